@@ -15,7 +15,7 @@ from reader.model.settings import Settings
 from reader.parsing.registry import parse_article
 from reader.pipeline import open_article
 from reader.tui.app import PullquoteApp
-from reader.tui.shelf import Shelf
+from reader.tui.library_thread import LibraryThread
 from reader.tui.start import FirstArticle, Start
 
 ROOT = Path(__file__).parent.parent
@@ -53,7 +53,7 @@ async def draw(article: Article, keys: Sequence[str], name: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         app = PullquoteApp(
             Settings(),
-            Shelf(lambda: open_library(Path(folder))),
+            LibraryThread(lambda: open_library(Path(folder))),
             Start([article.location], FirstArticle(article)),
         )
         async with app.run_test(size=SIZE) as pilot:

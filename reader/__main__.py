@@ -28,7 +28,7 @@ def main() -> None:
         return
     expressions = sys.modules.get("reader.text.expressions")
     if expressions is not None:  # whoever only asks for the version compiles none
-        expressions.SHELF.keep()
+        expressions.CACHE.keep()
     for stream in (sys.stdout, sys.stderr):
         try:
             if stream is not None:

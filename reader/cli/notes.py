@@ -15,11 +15,11 @@ from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.model.article import Article
 from reader.model.colours import Colours
 from reader.session.linking import spoken
-from reader.session.sifting import Sieve, has_words, passes, passes_state, sieve_of
+from reader.session.note_query import NoteQuery, has_words, passes, passes_state, read_query
 from reader.text.span import Span
 
 _SLICE = 1_000
-_EVERYTHING = Sieve()
+_EVERYTHING = NoteQuery()
 
 KINDS = {
     Motivation.BOOKMARKING: "bookmark",
@@ -52,7 +52,7 @@ def print_notes(request: Request) -> int:
         ReaderError: The source cannot be read and is not known, or the library cannot be read.
         NothingFound: There are none, and that is not told as JSON.
     """
-    sieve, colours = sieve_asked(request), palette_of(request)
+    query, colours = query_of(request), palette_of(request)
     source = request.operands[0] if request.operands else ""
     count = 0
     found: list[dict[str, object]] = []
@@ -60,9 +60,9 @@ def print_notes(request: Request) -> int:
         if source:
             listed = _of_source(library, source, request)
         else:
-            listed = _of_all(library, sieve, request.values("tag"))
+            listed = _of_all(library, query, request.values("tag"))
         for note in listed:
-            if not is_wanted(sieve, note, words=bool(source)):
+            if not is_wanted(query, note, words=bool(source)):
                 continue
             count += 1
             if request.has("json"):
@@ -129,7 +129,7 @@ def _of_source(library: Library, source: str, request: Request) -> Iterator[List
         yield Listed(annotation, record, resolved(library, annotation, digest, text))
 
 
-def _of_all(library: Library, sieve: Sieve, tags: Sequence[str]) -> Iterator[Listed]:
+def _of_all(library: Library, query: NoteQuery, tags: Sequence[str]) -> Iterator[Listed]:
     """Yield the notes on all articles, the last first, read in slices.
 
     What a note itself does not have is asked first: of many thousand notes the articles are most
@@ -137,8 +137,8 @@ def _of_all(library: Library, sieve: Sieve, tags: Sequence[str]) -> Iterator[Lis
     """
     records: dict[str, ArticleRecord] = {}
     texts: dict[str, str | None] = {}
-    own = replace(sieve, words="", articles=(), states=frozenset())
-    for found in _slices(library, sieve.words):
+    own = replace(query, words="", articles=(), states=frozenset())
+    for found in _slices(library, query.words):
         asked = [note for note in found if _has_tags(note, tags) and _passes(own, note)]
         records.update(library.records({note.article for note in asked} - records.keys()))
         for note in asked:
@@ -149,7 +149,7 @@ def _of_all(library: Library, sieve: Sieve, tags: Sequence[str]) -> Iterator[Lis
             yield Listed(note, record, resolved(library, note, digest, texts.get(digest)))
 
 
-def _passes(own: Sieve, note: Annotation) -> bool:
+def _passes(own: NoteQuery, note: Annotation) -> bool:
     """Whether a note has what is asked of it alone."""
     return own == _EVERYTHING or passes(own, note, None)
 
@@ -168,17 +168,17 @@ def _slices(library: Library, words: str = "") -> Iterator[Sequence[Annotation]]
         last = found[-1]
 
 
-def sieve_asked(request: Request) -> Sieve:
+def query_of(request: Request) -> NoteQuery:
     """Return what ``--find`` asks for.
 
     Raises:
         UsageError: A filter makes no sense.
     """
     today = datetime.now().astimezone().date()
-    sieve = sieve_of(request.value("find"), today, palette_of(request))
-    if sieve.problems:
-        raise UsageError(sieve.problems[0])
-    return sieve
+    query = read_query(request.value("find"), today, palette_of(request))
+    if query.problems:
+        raise UsageError(query.problems[0])
+    return query
 
 
 def palette_of(request: Request) -> Colours:
@@ -188,12 +188,12 @@ def palette_of(request: Request) -> Colours:
     return with_colour_names(settings_told(), data_directory(request)).palette
 
 
-def is_wanted(sieve: Sieve, note: Listed, *, words: bool) -> bool:
+def is_wanted(query: NoteQuery, note: Listed, *, words: bool) -> bool:
     """Whether a note is asked for; its words are looked at only when the library has not."""
-    return sieve == _EVERYTHING or (
-        passes(sieve, note.annotation, note.record)
-        and passes_state(sieve, note.resolution.status)
-        and (not words or has_words(sieve, note.annotation))
+    return query == _EVERYTHING or (
+        passes(query, note.annotation, note.record)
+        and passes_state(query, note.resolution.status)
+        and (not words or has_words(query, note.annotation))
     )
 
 

@@ -63,13 +63,13 @@ def open_reader(
         load_asyncio()
         lend_typing()
         load_screen_library(loaded)
+        from reader.tui.library_thread import library_thread_at
         from reader.tui.running import run
-        from reader.tui.shelf import shelf_at
 
         loaded()
         folder = Path(settings.sync_dir) if settings.sync_dir else None
         start = Start(locations, beginning.first, files, problems)
-        return run(settings, shelf_at(named, sync_dir=folder), start)
+        return run(settings, library_thread_at(named, sync_dir=folder), start)
     finally:
         give_back()
 

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from reader.cli import output
 from reader.cli.access import Access, access_of
 from reader.cli.library_access import library_of
-from reader.cli.notes import Listed, is_wanted, palette_of, resolved, sieve_asked
+from reader.cli.notes import Listed, is_wanted, palette_of, query_of, resolved
 from reader.cli.request import Request
 from reader.errors import NothingFound, ReaderError, UsageError
 from reader.export.entry import Entry, entries_of
 from reader.export.formats import Form, format_named, template_format
 from reader.library.store import Library
 from reader.model.colours import Colours
-from reader.session.sifting import Sieve
+from reader.session.note_query import NoteQuery
 from reader.text.counts import counted
 
 if TYPE_CHECKING:
@@ -37,12 +37,14 @@ def export_notes(request: Request) -> int:
         form: Form = template_format(request.value("template"))
     else:
         form = format_named(request.value("to"))
-    sieve, colours = sieve_asked(request), palette_of(request)
+    query, colours = query_of(request), palette_of(request)
     with library_of(request) as library:
         source = request.operands[0] if request.operands else ""
         entries = _entries(library, source, access_of(request), colours)
         if request.has("find"):
-            entries = [found for each in entries if (found := _sifted(library, each, sieve)).notes]
+            entries = [
+                found for each in entries if (found := _filtered(library, each, query)).notes
+            ]
     if not entries:
         raise NothingFound("no notes to export")
     target = request.value("output", "-")
@@ -103,13 +105,13 @@ def _told(counts: "Counts", *, done: bool) -> str:
     return ", ".join(parts)
 
 
-def _sifted(library: Library, entry: Entry, sieve: Sieve) -> Entry:
+def _filtered(library: Library, entry: Entry, query: NoteQuery) -> Entry:
     """Return an entry with only the notes that are asked for."""
     record = library.record(entry.key)
     digest = record.digest if record is not None else ""
-    text = library.edition(digest) if digest and sieve.states else None
+    text = library.edition(digest) if digest and query.states else None
     listed = (Listed(note, record, resolved(library, note, digest, text)) for note in entry.notes)
-    kept = tuple(note.annotation for note in listed if is_wanted(sieve, note, words=True))
+    kept = tuple(note.annotation for note in listed if is_wanted(query, note, words=True))
     return replace(entry, notes=kept)
 
 

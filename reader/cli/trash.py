@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from reader.cli import output
 from reader.cli.library_access import library_of
-from reader.cli.notes import Listed, as_json, is_wanted, lines, palette_of, sieve_asked
+from reader.cli.notes import Listed, as_json, is_wanted, lines, palette_of, query_of
 from reader.cli.request import Request
 from reader.errors import NothingFound, UsageError
 from reader.library.store import TRASH_DAYS, Library
@@ -44,10 +44,10 @@ def print_trash(request: Request) -> int:
         NothingFound: Nothing was removed, and that is not told as JSON.
         LibraryError: It cannot be read or changed.
     """
-    sieve, colours = sieve_asked(request), palette_of(request)
+    query, colours = query_of(request), palette_of(request)
     with library_of(request) as library:
         listed = list(_in_trash(library, request.operands[0] if request.operands else ""))
-        wanted = [note for note in listed if is_wanted(sieve, note, words=True)]
+        wanted = [note for note in listed if is_wanted(query, note, words=True)]
         removed = library.removed_at([note.annotation.id for note in wanted])
         if request.has("empty"):
             count = library.delete([note.annotation.id for note in wanted])

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 
 from reader.isolation.pipes import OUT_OF_MEMORY, receive_pieces, send
-from reader.text.expressions import SHELF
+from reader.text.expressions import CACHE
 
 _WORTH_KEEPING = 8  # compiled expressions; after the last result the process may be ended at once
 _GRACE_SECONDS = 2  # after which the system ends a process that nobody watches any more
@@ -30,7 +30,7 @@ def serve(work: Callable[[object, Sequence[str]], Iterator[object]]) -> None:
         texts = [receive_pieces(sys.stdin.buffer) for _ in range(count)]
         threading.Thread(target=_end_with_parent, daemon=True).start()
         for result in work(request, texts):
-            SHELF.keep(at_least=_WORTH_KEEPING)
+            CACHE.keep(at_least=_WORTH_KEEPING)
             send(result, sys.stdout.buffer)
             sys.stdout.buffer.flush()
         _leave(0)  # a thread still reads standard input, which Python's own end would wait for

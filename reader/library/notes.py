@@ -31,9 +31,9 @@ _NEWEST = "ORDER BY created DESC, n DESC LIMIT ?"
 _OLDER = "AND (created, n) < (?, ?)"
 _FOUND = "SELECT rowid FROM found WHERE found MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
 CANDIDATES = 3  # looked through for each that is asked for
-_SIFTED_AT_MOST = 1_000
-_SIEVE = (
-    "CREATE VIRTUAL TABLE sieve USING fts5 (body, exact, tags, content = '',"
+_FILTERED_AT_MOST = 1_000
+_INDEX_OF_SOME = (
+    "CREATE VIRTUAL TABLE some_notes USING fts5 (body, exact, tags, content = '',"
     " tokenize = 'unicode61 remove_diacritics 2')"
 )
 _ALL = 1 << 62  # no row has a higher number
@@ -101,7 +101,7 @@ def search(
         )
     else:
         rough = fts_queries.rough_expression(query)
-        numbers = _sifted(connection, expression, rough, below, limit) if rough else None
+        numbers = _filtered(connection, expression, rough, below, limit) if rough else None
         if numbers is not None:
             found = connection.execute(
                 f"{_ANNOTATION} WHERE n IN ({', '.join('?' * len(numbers))}) ORDER BY n DESC",
@@ -114,7 +114,7 @@ def search(
     return _annotations(found)
 
 
-def _sifted(
+def _filtered(
     connection: sqlite3.Connection, expression: str, rough: str, below: int, limit: int
 ) -> list[int] | None:
     """Return the numbers of what is found first, of many; None when that is not quick.
@@ -124,7 +124,7 @@ def _sifted(
     notes do. So the newest of those with the short beginning are looked through, by the very
     rules of the index, and where enough of them have the long one, these are the first.
     """
-    if limit > _SIFTED_AT_MOST:
+    if limit > _FILTERED_AT_MOST:
         return None
     candidates = connection.execute(_FOUND, (rough, below, CANDIDATES * limit)).fetchall()
     if len(candidates) < CANDIDATES * limit:
@@ -135,11 +135,13 @@ def _sifted(
         [number for (number,) in candidates],
     )
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as beside:
-        beside.execute(_SIEVE)  # not in the library, which perhaps can only be read
+        beside.execute(_INDEX_OF_SOME)  # not in the library, which perhaps can only be read
         beside.execute("BEGIN")
-        beside.executemany("INSERT INTO sieve (rowid, body, exact, tags) VALUES (?, ?, ?, ?)", rows)
+        beside.executemany(
+            "INSERT INTO some_notes (rowid, body, exact, tags) VALUES (?, ?, ?, ?)", rows
+        )
         found = beside.execute(
-            "SELECT rowid FROM sieve WHERE sieve MATCH ? ORDER BY rowid DESC LIMIT ?",
+            "SELECT rowid FROM some_notes WHERE some_notes MATCH ? ORDER BY rowid DESC LIMIT ?",
             (expression, limit),
         ).fetchall()
     return [number for (number,) in found] if len(found) == limit else None

@@ -91,7 +91,7 @@ class Resolution(NamedTuple):
     segments: tuple[Span, ...] = ()
 
     @property
-    def seat(self) -> Span | None:
+    def place(self) -> Span | None:
         """Where a note on it stands: `span`, or the longest segment when these are far apart."""
         segments = self.segments
         if not segments or self.span is None:

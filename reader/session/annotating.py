@@ -11,8 +11,8 @@ from reader.model.article import Article, BlockKind
 from reader.model.blocks import block_at
 from reader.model.colours import Colours
 from reader.session.correcting import recorrected
+from reader.session.placed_notes import follow_change
 from reader.session.reviewing import UNPLACED, settled
-from reader.session.seats import follow_change
 from reader.session.state import Edit, ReadingState, Step, inverse
 from reader.text.clean import clean_text
 from reader.text.counts import counted
@@ -114,10 +114,10 @@ def at(state: ReadingState, span: Span, *motivations: Motivation) -> list[Annota
     return [annotation for _, annotation in found]
 
 
-def _is_over(span: Span, seat: Span, segments: Sequence[Span]) -> bool:
-    """Whether what stands at a seat, in one piece or in several, touches a span."""
-    if seat == span or not segments:
-        return seat == span or seat.overlaps(span)
+def _is_over(span: Span, place: Span, segments: Sequence[Span]) -> bool:
+    """Whether what stands at a place, in one piece or in several, touches a span."""
+    if place == span or not segments:
+        return place == span or place.overlaps(span)
     return any(part.overlaps(span) for part in segments)
 
 

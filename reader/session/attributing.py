@@ -47,7 +47,7 @@ def added(state: ReadingState, span: Span, name: str) -> Step:
 def as_found(state: ReadingState, correction: Annotation) -> Step:
     """Plan to give a correction up, and the notes on that quote the speaker that was found."""
     resolution = state.placements.get(correction.id)
-    span = resolution.seat if resolution is not None else None
+    span = resolution.place if resolution is not None else None
     if span is None:
         return (Edit(correction, None),)
     quote = _found(state).first_over(span)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # not needed to read an article
     from reader.anchoring.changes import Change
     from reader.library.store import ArticleRecord
     from reader.model.annotation import Annotation, Motivation, Resolution
-    from reader.session.seats import Seats
+    from reader.session.placed_notes import PlacedNotes
 
 
 class Selection(NamedTuple):
@@ -132,19 +132,19 @@ class ReadingState(NamedTuple):
         """Return the annotations that have a place in this edition, in order of their place."""
         if not self.annotations:  # the first frames have none
             return []
-        return self.seats().of(*motivations)
+        return self.placed_notes().of(*motivations)
 
-    def seats(self) -> Seats:
+    def placed_notes(self) -> PlacedNotes:
         """Return who stands where in this edition."""
-        from reader.session.seats import seats_of
+        from reader.session.placed_notes import placed_notes_of
 
-        return seats_of(self.annotations, self.placements)
+        return placed_notes_of(self.annotations, self.placements)
 
     def unplaced(self) -> Sequence[Annotation]:
         """Return the annotations without a place in this edition."""
         if not self.annotations:
             return []
-        return self.seats().lost
+        return self.placed_notes().lost
 
 
 def quote_index_at(quotes: QuoteColumns, cursor: int) -> int:

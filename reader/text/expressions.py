@@ -31,7 +31,7 @@ _WORD_BYTES = 4
 _MOST_BYTES = 2_000_000  # all of ours together need a quarter of that
 
 
-class Shelf:
+class ExpressionCache:
     """Compiled expressions in a file.
 
     Args:
@@ -143,5 +143,5 @@ def place_beside(cached: str) -> str:
     return os.path.join(folder, f"compiled.{parts[1]}.pyc")  # noqa: PTH118
 
 
-SHELF = Shelf(place_beside(__spec__.cached or ""))
+CACHE = ExpressionCache(place_beside(__spec__.cached or ""))
 """That of this program."""

@@ -6,7 +6,7 @@ that do not come. Nor is ``re`` loaded before one of them has to be compiled, he
 
 from collections.abc import Callable, Mapping
 
-from reader.text.expressions import SHELF
+from reader.text.expressions import CACHE
 from reader.text.postponed import postponed
 from reader.text.typed import TYPE_CHECKING, cast
 
@@ -26,7 +26,7 @@ class _Waiting:
     def __getattr__(self, name: str) -> object:
         compiled = self.__dict__.get("_compiled")
         if compiled is None:
-            compiled = self.__dict__["_compiled"] = SHELF.compiled(self._source, self._flags)
+            compiled = self.__dict__["_compiled"] = CACHE.compiled(self._source, self._flags)
         # found without a detour from now on
         found = self.__dict__[name] = getattr(compiled, name)
         return cast("object", found)
@@ -74,7 +74,7 @@ class AllLazily:
 
 def _match(source: str | bytes, text: str | bytes, flags: int = 0) -> object:
     """Return what ``re.match`` returns."""
-    return SHELF.compiled(source, flags).match(text)  # type: ignore[arg-type]
+    return CACHE.compiled(source, flags).match(text)  # type: ignore[arg-type]
 
 
 RE: Mapping[str, object] = {

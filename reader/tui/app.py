@@ -23,12 +23,12 @@ from reader.tui.colourless import Colourless
 from reader.tui.context import Context, Listening, Unsaved
 from reader.tui.interrupts import interrupts_passed
 from reader.tui.leaving import leave_process
+from reader.tui.library_thread import LibraryThread
 from reader.tui.painter import Painter
 from reader.tui.presses import Presses
 from reader.tui.screening import ScreeningFilter
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
-from reader.tui.shelf import Shelf
 from reader.tui.start import NOT_THERE, Start
 from reader.tui.themes import own_themes, palette_of
 from reader.tui.views.glyphs import glyphs_for
@@ -51,7 +51,7 @@ class PullquoteApp(App[int]):
 
     Args:
         settings: What the person set.
-        shelf: The library.
+        library_thread: The library.
         start: What it opens on.
         analyst: Finds the quotes of an article.
     """
@@ -65,7 +65,7 @@ class PullquoteApp(App[int]):
     def __init__(
         self,
         settings: Settings,
-        shelf: Shelf,
+        library_thread: LibraryThread,
         start: Start,
         *,
         analyst: Analyst = analyse_apart,
@@ -83,7 +83,7 @@ class PullquoteApp(App[int]):
             settings,
             glyphs_for(ascii_only=settings.ascii),
             keymap,
-            shelf,
+            library_thread,
             Painter(DARK),
             self.Go(self),
             analyst,
@@ -258,7 +258,7 @@ class PullquoteApp(App[int]):
             self._put_away()
         except Exception as error:  # noqa: BLE001 - asyncio would note it, and go on
             said = said or f"did not end properly: {error}"
-        said = said or self.context.shelf.unsent
+        said = said or self.context.library_thread.unsent
         if self.is_headless or self._driver is None:
             from rich.text import Text
 
@@ -271,7 +271,7 @@ class PullquoteApp(App[int]):
         for screen in self.screen_stack:
             if isinstance(screen, Listening):
                 screen.stop_listening()
-        self.context.shelf.close()
+        self.context.library_thread.close()
 
     @contextmanager
     def suspend(self) -> Iterator[None]:

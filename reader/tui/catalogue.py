@@ -9,10 +9,10 @@ from reader.errors import LibraryError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Resolution, Status, Target
 from reader.session.linking import Followed, followed, mentions
+from reader.session.note_query import NoteQuery, has_words, passes, passes_state
 from reader.session.reviewing import settled
-from reader.session.sifting import Sieve, has_words, passes, passes_state
 from reader.text.span import Span
-from reader.tui.shelf import Shelf
+from reader.tui.library_thread import LibraryThread
 from reader.tui.views.excerpt import excerpt, in_own_context
 
 SLICE = 500
@@ -72,8 +72,8 @@ class Catalogue:
         records: The articles of what was found, by key.
     """
 
-    def __init__(self, shelf: Shelf) -> None:
-        self._shelf = shelf
+    def __init__(self, library_thread: LibraryThread) -> None:
+        self._library_thread = library_thread
         self.records: dict[str, ArticleRecord] = {}
         self._words = ""
         self._read: list[Annotation] = []
@@ -86,12 +86,12 @@ class Catalogue:
         self.records = {}
 
     async def find(
-        self, sieve: Sieve, wanted: int, still: Callable[[], bool], *, everything: bool = False
+        self, query: NoteQuery, wanted: int, still: Callable[[], bool], *, everything: bool = False
     ) -> Found | None:
         """Return at least `wanted` annotations, as far as there are so many.
 
         Args:
-            sieve: What is looked for.
+            query: What is looked for.
             wanted: How many are enough.
             still: Whether the answer is still waited for.
             everything: Whether only all are enough.
@@ -106,53 +106,53 @@ class Catalogue:
         while still():
 
             def ask(library: Library, least: int = least) -> Found | None:
-                return self._slice(library, sieve, least) if still() else None
+                return self._slice(library, query, least) if still() else None
 
-            found = await self._shelf.ask(ask)
+            found = await self._library_thread.ask(ask)
             if found is None or not still():
                 return None
             least = len(self._read) + min(_LONGEST_SLICE, _GROWTH * len(self._read) or SLICE)
             if everything and not found.complete:
                 continue
-            if sieve.states:
-                found = await self._in_state(found, sieve, still)
+            if query.states:
+                found = await self._in_state(found, query, still)
             if found.complete or len(found.annotations) >= wanted:
                 return found
         return None
 
-    async def trash(self, sieve: Sieve) -> Found:
+    async def trash(self, query: NoteQuery) -> Found:
         """Return what can be brought back, the last removed first."""
 
         def ask(library: Library) -> Found:
-            removed = [note for note in library.trash() if has_words(sieve, note)]
-            sifted = self._sifted(library, removed, sieve)
-            return Found(sifted, removed=library.removed_at([note.id for note in sifted]))
+            removed = [note for note in library.trash() if has_words(query, note)]
+            filtered = self._filtered(library, removed, query)
+            return Found(filtered, removed=library.removed_at([note.id for note in filtered]))
 
-        return await self._shelf.ask(ask)
+        return await self._library_thread.ask(ask)
 
-    def _slice(self, library: Library, sieve: Sieve, least: int) -> Found:
+    def _slice(self, library: Library, query: NoteQuery, least: int) -> Found:
         """Return what was read before, and read on when that is less than `least`."""
-        if self._words != sieve.words:
-            self._words, self._read, self._complete = sieve.words, [], False
+        if self._words != query.words:
+            self._words, self._read, self._complete = query.words, [], False
         missing = least - len(self._read)
         if missing > 0 and not self._complete:
             last = self._read[-1] if self._read else None
-            if sieve.words:
-                more = library.search(sieve.words, missing, before=last)
+            if query.words:
+                more = library.search(query.words, missing, before=last)
             else:
                 more = library.annotations(limit=missing, before=last)
             self._read += more
             self._complete = len(more) < missing
-        return Found(self._sifted(library, self._read, sieve), self._complete)
+        return Found(self._filtered(library, self._read, query), self._complete)
 
-    def _sifted(
-        self, library: Library, annotations: Sequence[Annotation], sieve: Sieve
+    def _filtered(
+        self, library: Library, annotations: Sequence[Annotation], query: NoteQuery
     ) -> Sequence[Annotation]:
         for key in {annotation.article for annotation in annotations} - self.records.keys():
             if (record := library.record(key)) is not None:
                 self.records[key] = record
         records = self.records
-        return [each for each in annotations if passes(sieve, each, records.get(each.article))]
+        return [each for each in annotations if passes(query, each, records.get(each.article))]
 
     async def ties(self, note: Annotation) -> Ties:
         """Return where the links of a note lead, and which notes link to it.
@@ -169,11 +169,11 @@ class Catalogue:
                     self.records[key] = record
             return ties
 
-        return await self._shelf.ask(ask)
+        return await self._library_thread.ask(ask)
 
     # where the passages are ---------------------------------------------------------------
 
-    async def _in_state(self, found: Found, sieve: Sieve, still: Callable[[], bool]) -> Found:
+    async def _in_state(self, found: Found, query: NoteQuery, still: Callable[[], bool]) -> Found:
         """Return what is in one of the states looked for; the matcher runs in another thread."""
         kept = []
         groups: dict[str, list[Annotation]] = {}
@@ -183,7 +183,7 @@ class Catalogue:
             if not still():
                 break
             statuses = await self._statuses_of(key, members)
-            kept += [each.id for each in members if passes_state(sieve, statuses.get(each.id))]
+            kept += [each.id for each in members if passes_state(query, statuses.get(each.id))]
         ids = set(kept)
         return Found([each for each in found.annotations if each.id in ids], found.complete)
 
@@ -203,7 +203,7 @@ class Catalogue:
         unknown = [a for a in others if (a.id, a.target, digest) not in self._statuses]
         if unknown:
             wanted = {digest, *(each.target.digest for each in unknown)} - {""}
-            texts = await self._shelf.ask(
+            texts = await self._library_thread.ask(
                 lambda library: {each: library.edition(each) for each in wanted}
             )
             now = texts.get(digest)
@@ -232,7 +232,7 @@ class Catalogue:
             same = not target.digest or target.digest == digest
             return now, now if same else library.edition(target.digest)
 
-        now, old = await self._shelf.ask(ask)
+        now, old = await self._library_thread.ask(ask)
         return await asyncio.to_thread(_passage, annotation, now, old)
 
 
@@ -253,8 +253,8 @@ def _passage(annotation: Annotation, now: str | None, old: str | None) -> Passag
         (placed,) = _resolve([annotation], {target.digest: old}, now)
         found = settled(annotation, placed)
         status = found.status
-        if (seat := found.seat) is not None:
-            return Passage(*excerpt(now, seat, _AROUND), status)
+        if (place := found.place) is not None:
+            return Passage(*excerpt(now, place, _AROUND), status)
     if old is not None and old[target.start : target.end] == target.exact:
         return Passage(*excerpt(old, Span(target.start, target.end), _AROUND), status)
     return Passage(*in_own_context(target), status)

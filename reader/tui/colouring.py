@@ -38,7 +38,7 @@ async def name_colour(context: Context, typed: str) -> str:
     other = next((k for k in colours.keys if k != colour and name in (k, colours.shown(k))), None)
     if other is not None:
         raise UsageError(f"{other} is called {name} already")
-    directory = context.shelf.directory
+    directory = context.library_thread.directory
     if directory is not None:
         names = await asyncio.to_thread(_save, colour, name, directory)
     else:

@@ -10,8 +10,8 @@ from reader.commands.command import Where
 from reader.commands.keymap import Keymap
 from reader.model.annotation import Goal
 from reader.model.settings import Settings
+from reader.tui.library_thread import LibraryThread
 from reader.tui.painter import Painter
-from reader.tui.shelf import Shelf
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.rows import Page, Row
 from reader.workers.analyst import Analyst
@@ -86,7 +86,7 @@ class Context:
         settings: What the person set.
         glyphs: The signs to draw with.
         keymap: Which command a key runs.
-        shelf: The library.
+        library_thread: The library.
         painter: The colours of the theme in use; replaced when the theme changes.
         navigator: Opens other screens.
         analyst: Finds the quotes of an article.
@@ -96,7 +96,7 @@ class Context:
     settings: Settings
     glyphs: Glyphs
     keymap: Keymap
-    shelf: Shelf
+    library_thread: LibraryThread
     painter: Painter
     navigator: Navigator
     analyst: Analyst

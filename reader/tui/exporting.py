@@ -12,14 +12,14 @@ from reader.export.writing import write_file, write_folder
 from reader.library.store import Library
 from reader.model.annotation import Annotation
 from reader.model.colours import Colours
-from reader.tui.shelf import Shelf
+from reader.tui.library_thread import LibraryThread
 from reader.tui.views.words import shorten
 
 _NAME_CELLS = 40
 
 
 async def export_notes(
-    shelf: Shelf,
+    library_thread: LibraryThread,
     notes: Sequence[Annotation],
     name: str,
     path: str,
@@ -33,7 +33,7 @@ async def export_notes(
     articles are written too.
 
     Args:
-        shelf: The library.
+        library_thread: The library.
         notes: What is written.
         name: Of the format, or the path of a template that ends in ``.j2``.
         path: A file, or a folder when it ends in ``/`` or is one: one file an article.
@@ -54,7 +54,7 @@ async def export_notes(
         records = [record for key in keys if (record := library.record(key)) is not None]
         return list(entries_of(library, records, colours=colours))
 
-    entries = await shelf.ask(ask)
+    entries = await library_thread.ask(ask)
     if form.name != "obsidian":
         entries = [
             replace(entry, notes=tuple(note for note in entry.notes if note.id in wanted))

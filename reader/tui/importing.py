@@ -9,21 +9,23 @@ from reader.export.taking import Counts, read_import, take, to_be_saved, what_is
 from reader.library.store import Library
 from reader.model.colours import Colours
 from reader.session.state import Edit
+from reader.tui.library_thread import LibraryThread
 from reader.tui.notebook import Deed
-from reader.tui.shelf import Shelf
 
 
-async def look_into(shelf: Shelf, path: str) -> tuple[Sequence[Entry], Counts]:
+async def look_into(library_thread: LibraryThread, path: str) -> tuple[Sequence[Entry], Counts]:
     """Return what a file holds, and what taking it over would do.
 
     Raises:
         ReaderError: It cannot be read, holds nothing we know, or the library cannot be read.
     """
     entries = await asyncio.to_thread(lambda: read_import(Path(path).expanduser()))
-    return entries, await shelf.ask(lambda library: what_is_new(library, entries))
+    return entries, await library_thread.ask(lambda library: what_is_new(library, entries))
 
 
-async def take_over(shelf: Shelf, entries: Sequence[Entry], colours: Colours) -> Deed:
+async def take_over(
+    library_thread: LibraryThread, entries: Sequence[Entry], colours: Colours
+) -> Deed:
     """Put what is new or newer into the library and return what that changed.
 
     Raises:
@@ -39,4 +41,4 @@ async def take_over(shelf: Shelf, entries: Sequence[Entry], colours: Colours) ->
         edits = tuple(Edit(before.get(note.id), note) for note in taken)
         return Deed(edits, tuple(record.key for record in records))
 
-    return await shelf.ask(ask)
+    return await library_thread.ask(ask)

@@ -6,7 +6,7 @@ import sys
 from textual.driver import Driver
 
 from reader.text.clean import clean_text
-from reader.text.expressions import SHELF
+from reader.text.expressions import CACHE
 
 
 def restore_terminal(driver: Driver) -> None:
@@ -41,6 +41,6 @@ def leave_process(driver: Driver, status: int, said: str = "") -> None:
                 stream.flush()
             except OSError:
                 continue
-        SHELF.keep()
+        CACHE.keep()
     finally:
         os._exit(status)

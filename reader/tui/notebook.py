@@ -10,7 +10,7 @@ from reader.library.concurrent_edits import rebased
 from reader.library.store import Library
 from reader.model.annotation import Annotation
 from reader.session.state import Edit, Step, inverse
-from reader.tui.shelf import Shelf
+from reader.tui.library_thread import LibraryThread
 
 Change = Callable[[Annotation], Annotation | None]
 Progress = Callable[[int, int], None]
@@ -46,7 +46,7 @@ class Notebook:
     that can be taken back.
 
     Args:
-        shelf: The library.
+        library_thread: The library.
         progress: Told how many of how many are done, while it takes long.
 
     Attributes:
@@ -55,8 +55,8 @@ class Notebook:
         last: What was saved last, be it a step, or one taken back or done again.
     """
 
-    def __init__(self, shelf: Shelf, progress: Progress) -> None:
-        self._shelf, self._progress = shelf, progress
+    def __init__(self, library_thread: LibraryThread, progress: Progress) -> None:
+        self._library_thread, self._progress = library_thread, progress
         self._lock = asyncio.Lock()
         self.undo: list[Deed] = []
         self.redo: list[Deed] = []
@@ -142,7 +142,7 @@ class Notebook:
                 self.last = tuple(done)
                 if done or saved:
                     other.append(Deed(self.last, saved))
-            await self._shelf.ask(lambda library: _save_articles(library, saved, on=redo))
+            await self._library_thread.ask(lambda library: _save_articles(library, saved, on=redo))
             return Outcome(len(done), len(edits) - len(done), len(saved))
 
     async def adopt(self, work: Awaitable[Deed]) -> Outcome:
@@ -182,7 +182,7 @@ class Notebook:
         at = 0
         while at < len(ids):
             write = partial(_write, plan=plan, ids=ids[at : at + _AT_ONCE], done=done)
-            await self._shelf.ask(write)
+            await self._library_thread.ask(write)
             at += _AT_ONCE
             if at < len(ids):
                 self._progress(at, len(ids))

@@ -4,7 +4,7 @@ import sys
 
 from reader.model.settings import Settings
 from reader.tui.app import PullquoteApp
-from reader.tui.shelf import Shelf
+from reader.tui.library_thread import LibraryThread
 from reader.tui.start import Start
 
 _SWITCH_SECONDS = 0.0005
@@ -12,7 +12,7 @@ _SWITCH_SECONDS = 0.0005
 library right after the start would otherwise make the first page ten times slower."""
 
 
-def run(settings: Settings, shelf: Shelf, start: Start) -> int:
+def run(settings: Settings, library_thread: LibraryThread, start: Start) -> int:
     """Run the reader and return its exit status.
 
     A normal end does not return: the process is left as soon as the terminal is restored.
@@ -21,9 +21,9 @@ def run(settings: Settings, shelf: Shelf, start: Start) -> int:
         Exception: Whatever went wrong inside; the terminal is restored.
     """
     sys.setswitchinterval(_SWITCH_SECONDS)
-    app = PullquoteApp(settings, shelf, start)
+    app = PullquoteApp(settings, library_thread, start)
     status = app.run(mouse=settings.mouse)
-    shelf.close()
+    library_thread.close()
     if app.crash is not None:
         raise app.crash
     return status if isinstance(status, int) else app.return_code or 0

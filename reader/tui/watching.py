@@ -10,7 +10,7 @@ from time import monotonic
 from reader.errors import LibraryError
 from reader.library.change_signals import ChangeListener
 from reader.library.store import Library
-from reader.tui.shelf import Shelf
+from reader.tui.library_thread import LibraryThread
 
 _LOOK_SECONDS = 1.5
 _WRITTEN = (".sqlite3", ".sqlite3-wal")  # the endings of the database and of its log
@@ -24,13 +24,13 @@ class Watch:
     looked at every 1.5 seconds. What this very process wrote is noticed too.
 
     Args:
-        shelf: The library.
+        library_thread: The library.
         changed: Called in the screen's thread.
     """
 
-    def __init__(self, shelf: Shelf, changed: Callable[[], None]) -> None:
-        self._shelf, self._changed = shelf, changed
-        self._folder = str(shelf.directory or "")
+    def __init__(self, library_thread: LibraryThread, changed: Callable[[], None]) -> None:
+        self._library_thread, self._changed = library_thread, changed
+        self._folder = str(library_thread.directory or "")
         self._listener: ChangeListener | None = None
         self._running = False
         self._timer: asyncio.TimerHandle | None = None
@@ -125,7 +125,7 @@ class Watch:
             again = self._again
 
     async def _traces(self) -> object:
-        return await self._shelf.ask(lambda library: _traces(library, self._folder))
+        return await self._library_thread.ask(lambda library: _traces(library, self._folder))
 
 
 def _traces(library: Library, folder: str) -> object:

@@ -68,14 +68,14 @@ def test_a_note_on_pieces_far_apart_stands_at_the_longest() -> None:
     resolution, text = found(A, B, E, F, PUT_IN, D, PUT_IN.upper(), C)
     assert len(resolution.segments) == 3
     assert resolution.span == Span(resolution.segments[0].start, resolution.segments[-1].end)
-    assert resolution.seat is not None
-    assert resolution.seat.of(text) == MIDDLE
+    assert resolution.place is not None
+    assert resolution.place.of(text) == MIDDLE
 
 
 def test_a_note_on_pieces_close_together_stands_at_all_of_them() -> None:
     resolution, _ = found(A, B, C, "Ed.", D, E, F)
     assert len(resolution.segments) == 3
-    assert resolution.seat == resolution.span
+    assert resolution.place == resolution.span
 
 
 def test_what_is_taken_out_leaves_the_rest_in_its_place() -> None:

@@ -18,7 +18,7 @@ from reader.model.settings import Settings
 from reader.pipeline import load, parse, parse_beginning
 from reader.tui.app import PullquoteApp
 from reader.tui.early_frame import _eight, frame_of
-from reader.tui.shelf import Shelf
+from reader.tui.library_thread import LibraryThread
 from reader.tui.start import FirstArticle, Start
 from reader.tui.views.hints import notice_pieces, waiting_lines
 from reader.tui.views.palette import DARK
@@ -36,12 +36,12 @@ def nothing(article: Article, found: object, *, cancelled: object) -> Analysis:
 
 async def first_frame(article: Article, size: tuple[int, int], settings: Settings) -> list[Strip]:
     app = PullquoteApp(
-        settings, Shelf(MemoryLibrary), Start(first=FirstArticle(article)), analyst=nothing
+        settings, LibraryThread(MemoryLibrary), Start(first=FirstArticle(article)), analyst=nothing
     )
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         strips = app.screen._compositor.render_strips()
-    app.context.shelf.close()
+    app.context.library_thread.close()
     return strips
 
 

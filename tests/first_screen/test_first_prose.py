@@ -19,7 +19,7 @@ from reader.parsing.registry import parse_article
 from reader.text.cells import is_narrow
 from reader.text.clean import clean_text
 from reader.tui.app import PullquoteApp
-from reader.tui.shelf import Shelf
+from reader.tui.library_thread import LibraryThread
 from reader.tui.start import FirstArticle, Start
 
 ARTICLES = sorted((Path(__file__).parents[2] / "articles").iterdir())
@@ -375,7 +375,10 @@ async def test_the_first_frame_of_the_program_is_the_one_painted(
         sure = painted(path, *size)
 
         app = PullquoteApp(
-            Settings(), Shelf(MemoryLibrary), Start(first=FirstArticle(article)), analyst=_nothing
+            Settings(),
+            LibraryThread(MemoryLibrary),
+            Start(first=FirstArticle(article)),
+            analyst=_nothing,
         )
         async with app.run_test(size=size) as pilot:
             await pilot.pause()

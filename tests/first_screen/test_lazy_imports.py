@@ -45,10 +45,10 @@ from reader.model.settings import Settings
 from reader.tui.early_frame import frame_of
 assert frame_of(article, Settings(), Picture(120, 40, many=True))"""
 _KEEPING = """sys.dont_write_bytecode = False
-from reader.text.expressions import SHELF
-SHELF._place = {place!r}
+from reader.text.expressions import CACHE
+CACHE._place = {place!r}
 {run}
-SHELF.keep()"""
+CACHE.keep()"""
 _PAGE = """<!doctype html><html><head><title>Lamplighters</title><link rel=canonical
 href=https://vell.example/gas></head><body><article><h1>Lamplighters of Vell go back to gas</h1>
 <p>“We never threw the poles away,” said <a href=/harrow>Jon Harrow</a>, who has lit them for

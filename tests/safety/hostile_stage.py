@@ -43,8 +43,8 @@ from reader.model.settings import Settings
 from reader.text import clean
 from reader.text.span import Span
 from reader.tui.app import PullquoteApp
+from reader.tui.library_thread import LibraryThread
 from reader.tui.screens.base import CommandScreen
-from reader.tui.shelf import Shelf
 from reader.tui.start import FirstArticle, Start
 
 _SCROLLING = {"grab", "release", "scroll_up", "scroll_down"}
@@ -355,7 +355,7 @@ async def hostile_stage(
         with_earlier_edition(library, article)
     app = PullquoteApp(
         settings or Settings(),
-        Shelf(lambda: library),
+        LibraryThread(lambda: library),
         Start(sources, FirstArticle(article), files, notices),
         analyst=analyse_here,
     )

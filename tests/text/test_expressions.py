@@ -11,7 +11,7 @@ import pytest
 
 from reader import __main__
 from reader.text import expressions
-from reader.text.expressions import Shelf, place_beside
+from reader.text.expressions import ExpressionCache, place_beside
 
 _SOURCES = (
     (r"(?P<day>\d{1,2})\.\s?(?P<month>[A-Z]\w+)(\s\d{4})?", re.IGNORECASE),
@@ -25,7 +25,7 @@ _SOURCES = (
 
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
-    """Where a shelf keeps its expressions."""
+    """Where a cache keeps its expressions."""
     return tmp_path / "some.kept"
 
 
@@ -42,11 +42,11 @@ def _never(source: str | bytes, flags: int) -> None:
 def test_a_kept_expression_is_the_one_that_python_compiles(
     source: str | bytes, flags: int, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shelf = Shelf(str(place))
-    fresh = shelf.compiled(source, flags)
-    shelf.keep()
+    cache = ExpressionCache(str(place))
+    fresh = cache.compiled(source, flags)
+    cache.keep()
     monkeypatch.setattr(expressions, "_code_of", _never)
-    kept = Shelf(str(place)).compiled(source, flags)
+    kept = ExpressionCache(str(place)).compiled(source, flags)
     usual = re.compile(source, flags)
     assert fresh == kept == usual  # by their code, flags and source
     assert kept.groupindex == usual.groupindex
@@ -54,22 +54,22 @@ def test_a_kept_expression_is_the_one_that_python_compiles(
 
 
 def test_the_same_words_with_other_flags_or_as_bytes_are_another_expression(place: Path) -> None:
-    shelf = Shelf(str(place))
-    small, any_case = shelf.compiled("a", 0), shelf.compiled("a", re.IGNORECASE)
+    cache = ExpressionCache(str(place))
+    small, any_case = cache.compiled("a", 0), cache.compiled("a", re.IGNORECASE)
     assert (small.match("A"), any_case.match("A") is not None) == (None, True)
-    assert shelf.compiled(b"a", 0).match(b"a")  # type: ignore[call-overload]
+    assert cache.compiled(b"a", 0).match(b"a")  # type: ignore[call-overload]
 
 
 def test_what_several_processes_compile_is_kept_together(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first, second = Shelf(str(place)), Shelf(str(place))
+    first, second = ExpressionCache(str(place)), ExpressionCache(str(place))
     first.compiled("a+", 0)
     second.compiled("b+", 0)
     first.keep()
     second.keep()
     monkeypatch.setattr(expressions, "_code_of", _never)
-    third = Shelf(str(place))
+    third = ExpressionCache(str(place))
     assert third.compiled("a+", 0).match("aa")
     assert third.compiled("b+", 0).match("bb")
     assert [each.name for each in place.parent.iterdir()] == [place.name]
@@ -78,7 +78,7 @@ def test_what_several_processes_compile_is_kept_together(
 def test_what_another_python_compiled_is_not_used(place: Path) -> None:
     accepts_all = (0, b"\1\0\0\0", 0, (), (None,))
     place.write_bytes(marshal.dumps(("another", {(False, "ab", 0): accepts_all})))
-    assert Shelf(str(place)).compiled("ab", 0).match("x") is None
+    assert ExpressionCache(str(place)).compiled("ab", 0).match("x") is None
 
 
 @pytest.mark.parametrize(
@@ -95,20 +95,20 @@ def test_what_another_python_compiled_is_not_used(place: Path) -> None:
     ],
 )
 def test_a_damaged_file_is_as_good_as_none(damage: object, place: Path) -> None:
-    shelf = Shelf(str(place))
-    shelf.compiled("ab", 0)
-    shelf.keep()
+    cache = ExpressionCache(str(place))
+    cache.compiled("ab", 0)
+    cache.keep()
     place.write_bytes(damage(place.read_bytes()))  # type: ignore[operator]
-    assert Shelf(str(place)).compiled("ab", 0).match("ab")
+    assert ExpressionCache(str(place)).compiled("ab", 0).match("ab")
 
 
 def test_a_few_new_ones_wait_until_they_are_worth_writing(place: Path) -> None:
-    shelf = Shelf(str(place))
-    shelf.compiled("a", 0)
-    shelf.keep(at_least=2)
+    cache = ExpressionCache(str(place))
+    cache.compiled("a", 0)
+    cache.keep(at_least=2)
     assert not place.exists()
-    shelf.compiled("b", 0)
-    shelf.keep(at_least=2)
+    cache.compiled("b", 0)
+    cache.keep(at_least=2)
     assert place.exists()
 
 
@@ -116,16 +116,16 @@ def test_nothing_is_written_where_python_is_told_to_write_none(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    shelf = Shelf(str(place))
-    shelf.compiled("a", 0)
-    shelf.keep()
+    cache = ExpressionCache(str(place))
+    cache.compiled("a", 0)
+    cache.keep()
     assert not place.exists()
 
 
 def test_a_directory_that_cannot_be_written_keeps_nothing(tmp_path: Path) -> None:
-    shelf = Shelf(str(tmp_path / "missing" / "some.kept"))
-    assert shelf.compiled("a", 0).match("a")
-    shelf.keep()
+    cache = ExpressionCache(str(tmp_path / "missing" / "some.kept"))
+    assert cache.compiled("a", 0).match("a")
+    cache.keep()
     assert not [*tmp_path.iterdir()]
 
 
@@ -133,9 +133,9 @@ def test_the_words_of_another_kind_of_string_are_kept(place: Path) -> None:
     class Smart(str):
         """As lxml hands them to ``re``."""
 
-    shelf = Shelf(str(place))
-    assert shelf.compiled(Smart("a+"), 0).pattern == "a+"
-    shelf.keep()
+    cache = ExpressionCache(str(place))
+    assert cache.compiled(Smart("a+"), 0).pattern == "a+"
+    cache.keep()
     assert marshal.loads(place.read_bytes())[1].keys() == {(False, "a+", 0)}
 
 
@@ -143,10 +143,10 @@ def test_what_cannot_be_written_ends_nothing(place: Path, monkeypatch: pytest.Mo
     def refuse(_: object) -> bytes:
         raise ValueError("unmarshallable object")
 
-    shelf = Shelf(str(place))
-    shelf.compiled("a", 0)
+    cache = ExpressionCache(str(place))
+    cache.compiled("a", 0)
     monkeypatch.setattr(marshal, "dumps", refuse)
-    shelf.keep()
+    cache.keep()
     assert not place.exists()
 
 
@@ -156,37 +156,37 @@ def test_nothing_is_left_of_what_could_not_be_written(
     def full(*_: object) -> None:
         raise OSError("no space left on device")
 
-    shelf = Shelf(str(place))
-    shelf.compiled("a", 0)
+    cache = ExpressionCache(str(place))
+    cache.compiled("a", 0)
     monkeypatch.setattr("os.replace", full)
-    shelf.keep()
+    cache.keep()
     assert not [*place.parent.iterdir()]
 
 
 def test_a_file_of_what_nobody_asks_for_any_more_begins_anew(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shelf = Shelf(str(place))
-    shelf.compiled("a{2}" * 99, 0)
-    shelf.keep()
+    cache = ExpressionCache(str(place))
+    cache.compiled("a{2}" * 99, 0)
+    cache.keep()
     full = place.stat().st_size
     monkeypatch.setattr(expressions, "_MOST_BYTES", full)
-    shelf.compiled("b", 0)
-    shelf.keep()
+    cache.compiled("b", 0)
+    cache.keep()
     assert place.stat().st_size < full
 
 
 def test_what_is_no_expression_is_told_as_python_tells_it(place: Path) -> None:
     with pytest.raises(re.error, match="unterminated"):
-        Shelf(str(place)).compiled("[", 0)
+        ExpressionCache(str(place)).compiled("[", 0)
 
 
 def test_the_command_keeps_what_it_compiled_when_it_ends(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shelf = Shelf(str(place))
-    monkeypatch.setattr(expressions, "SHELF", shelf)
-    monkeypatch.setattr(__main__, "run", lambda: shelf.compiled("a", 0).groups)
+    cache = ExpressionCache(str(place))
+    monkeypatch.setattr(expressions, "CACHE", cache)
+    monkeypatch.setattr(__main__, "run", lambda: cache.compiled("a", 0).groups)
     monkeypatch.setattr("os._exit", sys.exit)
     with pytest.raises(SystemExit):
         __main__.main()
@@ -208,9 +208,9 @@ def test_who_imports_the_module_of_that_place_gets_it(tmp_path: Path) -> None:
     source.write_text("found = 1\n")
     place = cache_from_source(str(source))
     Path(place).parent.mkdir()
-    shelf = Shelf(place)
-    shelf.compiled("a+", 0)
-    shelf.keep()
+    cache = ExpressionCache(place)
+    cache.compiled("a+", 0)
+    cache.keep()
     said = subprocess.check_output(
         [sys.executable, "-c", "import compiled; print(compiled.found)"], cwd=tmp_path, text=True
     )

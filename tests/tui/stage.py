@@ -32,9 +32,9 @@ from reader.pipeline import analyse, open_article
 from reader.session.state import ReadingState
 from reader.tui.app import PullquoteApp
 from reader.tui.context import Context
+from reader.tui.library_thread import LibraryThread
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
-from reader.tui.shelf import Shelf
 from reader.tui.start import FirstArticle, Start
 from reader.tui.widgets.lines import LineList
 from reader.workers.parser import Parsing
@@ -283,7 +283,7 @@ async def on_stage(
         sources = [article.location] if article is not None else []
     app = PullquoteApp(
         settings or Settings(),
-        Shelf(lambda: kept, texts=(lambda: texts) if texts is not None else None),
+        LibraryThread(lambda: kept, texts=(lambda: texts) if texts is not None else None),
         Start(sources, FirstArticle(article, ahead, parsing), files, notices),
         analyst=analyst,
     )
@@ -306,4 +306,4 @@ async def on_stage(
         for screen in app.screen_stack:
             if isinstance(screen, ReadingScreen):
                 screen.cancel_loading()
-    await asyncio.to_thread(app.context.shelf.close)
+    await asyncio.to_thread(app.context.library_thread.close)

@@ -52,17 +52,17 @@ def test_every_note_stands_once_below_the_words_that_it_ends_with(
     places: list[tuple[Span, Span | None]],
 ) -> None:
     state = state_of(places)
-    seats = {note.id: seat for seat, note in state.placed()}
+    placed_notes = {note.id: place for place, note in state.placed()}
     shown = written(state)
     below = {item: [*shown.lines(item)] for item in range(len(FLOW))}
     assert below[0].pop(0) == ("above", 0)
     found = [line.id for lines in below.values() for line in lines if isinstance(line, Annotation)]
-    assert sorted(found) == sorted(seats)
+    assert sorted(found) == sorted(placed_notes)
     for item, lines in below.items():
         for line in lines:
             assert isinstance(line, Annotation)
-            seat = seats[line.id]
-            assert FLOW.at(max(seat.start, seat.end - 1)) == item
+            place = placed_notes[line.id]
+            assert FLOW.at(max(place.start, place.end - 1)) == item
         assert shown.get(item, 0) == len(lines) + (item == 0)
 
 
@@ -75,7 +75,7 @@ def test_inks_lie_over_every_stretch_of_a_note(
     stretches = [
         (span.start, span.end, ink[motivation])
         for resolution in state.placements.values()
-        for span in resolution.segments or (resolution.seat,)
+        for span in resolution.segments or (resolution.place,)
         if motivation in ink and span is not None and span.start < row.end and row.start < span.end
     ]
     assert written(state).within(row.start, row.end) == sorted(stretches)
@@ -84,7 +84,7 @@ def test_inks_lie_over_every_stretch_of_a_note(
 @given(PLACES)
 def test_a_sign_stands_where_a_note_begins(places: list[tuple[Span, Span | None]]) -> None:
     notes, marks = state_of(places), state_of(places, Motivation.BOOKMARKING)
-    begun = {FLOW.at(seat.start) for seat, _ in notes.placed()}
+    begun = {FLOW.at(place.start) for place, _ in notes.placed()}
     for item in range(len(FLOW)):
         wanted = (UNICODE.note, inks.NOTE) if item in begun else None
         assert written(notes).sign(item) == wanted

@@ -12,9 +12,9 @@ from reader.library.opening import open_library
 from reader.model.annotation import Annotation, Motivation, Status, Target
 from reader.model.article import Article
 from reader.parsing.registry import parse_article
-from reader.session.sifting import sieve_of
+from reader.session.note_query import read_query
 from reader.tui.catalogue import SLICE, Catalogue, location_of
-from reader.tui.shelf import Shelf
+from reader.tui.library_thread import LibraryThread
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 BEFORE = """The orchard dispute
@@ -46,7 +46,7 @@ def on(text: str, words: str) -> Target:
 
 
 @pytest.fixture
-async def shelf(tmp_path: Path) -> AsyncIterator[Shelf]:
+async def library_thread(tmp_path: Path) -> AsyncIterator[LibraryThread]:
     """A library with two notes on an article that was edited since, and one that is not known."""
     library = open_library(tmp_path)
     before = edition(BEFORE)
@@ -55,16 +55,16 @@ async def shelf(tmp_path: Path) -> AsyncIterator[Shelf]:
     library.put(note("goes", key, on(BEFORE, DROUGHT)), before)
     library.register(edition(AFTER))
     library.put_all([note("bare", "elsewhere", Target(5, 9, "bees", "the ", " hum"))])
-    shelf = Shelf(lambda: library)
-    yield shelf
-    shelf.close()
-    library.close()  # the shelf has not taken it when nothing was asked
+    library_thread = LibraryThread(lambda: library)
+    yield library_thread
+    library_thread.close()
+    library.close()  # the thread has not taken it if nothing was asked
 
 
-async def found(shelf: Shelf, line: str) -> set[str]:
-    catalogue = Catalogue(shelf)
-    sieve = sieve_of(line, date(2026, 11, 25))
-    answer = await catalogue.find(sieve, SLICE, lambda: True)
+async def found(library_thread: LibraryThread, line: str) -> set[str]:
+    catalogue = Catalogue(library_thread)
+    query = read_query(line, date(2026, 11, 25))
+    answer = await catalogue.find(query, SLICE, lambda: True)
     assert answer is not None
     assert answer.complete
     return {each.id for each in answer.annotations}
@@ -83,32 +83,33 @@ async def found(shelf: Shelf, line: str) -> set[str]:
     ],
 )
 async def test_words_tokens_and_states_are_found_together(
-    shelf: Shelf, line: str, expected: set[str]
+    library_thread: LibraryThread, line: str, expected: set[str]
 ) -> None:
-    assert await found(shelf, line) == expected
+    assert await found(library_thread, line) == expected
 
 
-async def test_an_answer_that_nobody_waits_for_is_not_given(shelf: Shelf) -> None:
-    assert await Catalogue(shelf).find(sieve_of("", date.today()), 1, lambda: False) is None  # noqa: DTZ011
+async def test_an_answer_that_nobody_waits_for_is_not_given(library_thread: LibraryThread) -> None:
+    catalogue = Catalogue(library_thread)
+    assert await catalogue.find(read_query("", NOON.date()), 1, lambda: False) is None
 
 
-async def test_what_was_written_is_found_after_forgetting(shelf: Shelf) -> None:
-    catalogue, sieve = Catalogue(shelf), sieve_of("", date(2026, 11, 25))
-    await catalogue.find(sieve, SLICE, lambda: True)
-    await shelf.ask(lambda library: library.remove("bare"))
-    stale = await catalogue.find(sieve, SLICE, lambda: True)
+async def test_what_was_written_is_found_after_forgetting(library_thread: LibraryThread) -> None:
+    catalogue, query = Catalogue(library_thread), read_query("", date(2026, 11, 25))
+    await catalogue.find(query, SLICE, lambda: True)
+    await library_thread.ask(lambda library: library.remove("bare"))
+    stale = await catalogue.find(query, SLICE, lambda: True)
     catalogue.forget()
-    fresh = await catalogue.find(sieve, SLICE, lambda: True)
+    fresh = await catalogue.find(query, SLICE, lambda: True)
     assert stale is not None
     assert fresh is not None
     assert len(stale.annotations) == 3
     assert len(fresh.annotations) == 2
-    assert [a.id for a in (await catalogue.trash(sieve)).annotations] == ["bare"]
-    none = await catalogue.trash(sieve_of("drought", date(2026, 11, 25)))
+    assert [a.id for a in (await catalogue.trash(query)).annotations] == ["bare"]
+    none = await catalogue.trash(read_query("drought", date(2026, 11, 25)))
     assert none.annotations == []
 
 
-async def test_slices_grow_until_there_is_enough(shelf: Shelf) -> None:
+async def test_slices_grow_until_there_is_enough(library_thread: LibraryThread) -> None:
     target = Target(0, 3, "The")
     many = [
         Annotation(
@@ -117,21 +118,23 @@ async def test_slices_grow_until_there_is_enough(shelf: Shelf) -> None:
         )
         for n in range(1_410)
     ]  # fmt: skip
-    await shelf.ask(lambda library: library.put_all(many))
-    catalogue = Catalogue(shelf)
-    first = await catalogue.find(sieve_of("", NOON.date()), SLICE, lambda: True)
+    await library_thread.ask(lambda library: library.put_all(many))
+    catalogue = Catalogue(library_thread)
+    first = await catalogue.find(read_query("", NOON.date()), SLICE, lambda: True)
     assert first is not None
     assert len(first.annotations) == SLICE
     assert not first.complete
-    rare = await catalogue.find(sieve_of("tag:rare", NOON.date()), SLICE, lambda: True)
+    rare = await catalogue.find(read_query("tag:rare", NOON.date()), SLICE, lambda: True)
     assert rare is not None
     assert len(rare.annotations) == 9
     assert rare.complete
 
 
-async def test_a_passage_is_shown_where_it_is_else_where_it_was(shelf: Shelf) -> None:
-    catalogue = Catalogue(shelf)
-    answer = await catalogue.find(sieve_of("", NOON.date()), SLICE, lambda: True)
+async def test_a_passage_is_shown_where_it_is_else_where_it_was(
+    library_thread: LibraryThread,
+) -> None:
+    catalogue = Catalogue(library_thread)
+    answer = await catalogue.find(read_query("", NOON.date()), SLICE, lambda: True)
     assert answer is not None
     notes = {each.id: each for each in answer.annotations}
     here = await catalogue.passage(notes["stays"])
@@ -154,18 +157,18 @@ async def test_a_passage_of_the_first_and_of_a_very_long_paragraph_is_cut_to_mea
     key = library.register(long).key
     for name, start, end in (("a", 0, 4), ("b", 10_000, 10_004), ("c", 0, 19_000)):
         library.put(note(name, key, describe_target(long.text, start, end)), long)
-    shelf = Shelf(lambda: library)
-    catalogue = Catalogue(shelf)
+    library_thread = LibraryThread(lambda: library)
+    catalogue = Catalogue(library_thread)
     for each in library.annotations(key):
         passage = await catalogue.passage(each)
         assert each.target.exact.startswith(passage.span.of(passage.text))
         assert len(passage.text) < 8_000
-    shelf.close()
+    library_thread.close()
 
 
-async def test_an_article_that_is_not_known_cannot_be_opened(shelf: Shelf) -> None:
-    catalogue = Catalogue(shelf)
-    answer = await catalogue.find(sieve_of("", NOON.date()), SLICE, lambda: True)
+async def test_an_article_that_is_not_known_cannot_be_opened(library_thread: LibraryThread) -> None:
+    catalogue = Catalogue(library_thread)
+    answer = await catalogue.find(read_query("", NOON.date()), SLICE, lambda: True)
     assert answer is not None
     notes = {each.id: each for each in answer.annotations}
     assert location_of(catalogue.records, notes["stays"]) == "/news/orchard.txt"

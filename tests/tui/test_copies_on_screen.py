@@ -11,7 +11,7 @@ from reader.library.copies import Copies
 from reader.model.settings import Settings
 from reader.pipeline import open_article
 from reader.tui.context import Context
-from reader.tui.shelf import Shelf
+from reader.tui.library_thread import LibraryThread
 
 EELS = story("Eels return to the harbour", *prose("eels"))
 
@@ -24,7 +24,7 @@ async def reading(
     kept = library or MemoryLibrary()
 
     def prepare(context: Context) -> None:
-        context.shelf = Shelf(lambda: kept, copies=lambda: copies)
+        context.library_thread = LibraryThread(lambda: kept, copies=lambda: copies)
 
     settings = Settings()._replace(offline=offline)
     async with on_stage(

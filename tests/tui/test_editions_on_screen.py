@@ -120,7 +120,7 @@ async def test_notes_that_come_along_are_no_news_from_elsewhere(
             screen.follow_library()
             for _ in range(2):
                 await asyncio.sleep(0)
-                await screen.context.shelf.ask(lambda _: None)
+                await screen.context.library_thread.ask(lambda _: None)
             await again()
 
         monkeypatch.setattr(screen, "tell", told_too)

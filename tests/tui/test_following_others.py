@@ -16,7 +16,7 @@ from reader.errors import LibraryError
 from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation
-from reader.tui.shelf import Shelf, shelf_at
+from reader.tui.library_thread import LibraryThread, library_thread_at
 from reader.tui.watching import Watch
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -28,10 +28,10 @@ def note(key: str, name: str = "n", body: str = "from elsewhere") -> Annotation:
 
 
 @pytest.fixture
-def shelf(tmp_path: Path) -> Iterator[Shelf]:
-    shelf = shelf_at(tmp_path)
-    yield shelf
-    shelf.close()
+def library_thread(tmp_path: Path) -> Iterator[LibraryThread]:
+    library_thread = library_thread_at(tmp_path)
+    yield library_thread
+    library_thread.close()
 
 
 async def looked(watch: Watch) -> None:
@@ -46,9 +46,11 @@ def looking(watch: Watch) -> bool:
     return watch._timer is not None
 
 
-async def test_a_write_of_another_window_is_noticed(shelf: Shelf, tmp_path: Path) -> None:
+async def test_a_write_of_another_window_is_noticed(
+    library_thread: LibraryThread, tmp_path: Path
+) -> None:
     calls: list[None] = []
-    watch = Watch(shelf, lambda: calls.append(None))
+    watch = Watch(library_thread, lambda: calls.append(None))
     await looked(watch)
     calls.clear()
     await looked(watch)
@@ -64,9 +66,11 @@ async def test_a_write_of_another_window_is_noticed(shelf: Shelf, tmp_path: Path
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no sockets in the file system")
-async def test_with_a_bell_nothing_looks_until_it_is_rung(shelf: Shelf, tmp_path: Path) -> None:
+async def test_with_a_bell_nothing_looks_until_it_is_rung(
+    library_thread: LibraryThread, tmp_path: Path
+) -> None:
     heard = asyncio.Event()
-    watch = Watch(shelf, heard.set)
+    watch = Watch(library_thread, heard.set)
     watch.start()
     watch._tick()
     assert not looking(watch), "a timer although there is a bell"
@@ -83,9 +87,11 @@ async def test_with_a_bell_nothing_looks_until_it_is_rung(shelf: Shelf, tmp_path
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no sockets in the file system")
-async def test_what_comes_while_it_looks_is_not_missed(shelf: Shelf, tmp_path: Path) -> None:
+async def test_what_comes_while_it_looks_is_not_missed(
+    library_thread: LibraryThread, tmp_path: Path
+) -> None:
     calls: list[None] = []
-    watch = Watch(shelf, lambda: calls.append(None))
+    watch = Watch(library_thread, lambda: calls.append(None))
     watch.start()
     watch._look()
     other = open_library(tmp_path)
@@ -100,12 +106,14 @@ async def test_what_comes_while_it_looks_is_not_missed(shelf: Shelf, tmp_path: P
     watch.close()
 
 
-async def test_what_this_window_wrote_itself_can_be_acknowledged(shelf: Shelf) -> None:
+async def test_what_this_window_wrote_itself_can_be_acknowledged(
+    library_thread: LibraryThread,
+) -> None:
     calls: list[None] = []
-    watch = Watch(shelf, lambda: calls.append(None))
+    watch = Watch(library_thread, lambda: calls.append(None))
     await looked(watch)
     calls.clear()
-    await shelf.ask(lambda library: library.put(note("k"), article_at(HARBOUR)))
+    await library_thread.ask(lambda library: library.put(note("k"), article_at(HARBOUR)))
     await watch.acknowledge()
     await looked(watch)
     assert calls == []
@@ -120,33 +128,33 @@ async def test_a_library_without_a_directory_is_asked_for_its_revision() -> None
             return self.writes
 
     library = Counting()
-    shelf = Shelf(lambda: library)
+    library_thread = LibraryThread(lambda: library)
     calls: list[None] = []
-    watch = Watch(shelf, lambda: calls.append(None))
+    watch = Watch(library_thread, lambda: calls.append(None))
     await looked(watch)
     calls.clear()
     library.writes += 1
     await looked(watch)
     assert calls == [None]
     watch.close()
-    shelf.close()
+    library_thread.close()
 
 
 async def test_a_library_that_cannot_be_read_is_no_end_of_the_watch() -> None:
     def refuse() -> Library:
         raise LibraryError("the data directory is not there")
 
-    shelf = Shelf(refuse)
-    watch = Watch(shelf, lambda: None)
+    library_thread = LibraryThread(refuse)
+    watch = Watch(library_thread, lambda: None)
     await looked(watch)
     watch.close()
     with suppress(LibraryError):
-        shelf.close()
+        library_thread.close()
 
 
 async def test_starting_and_stopping_leave_no_timer() -> None:
-    shelf = Shelf(MemoryLibrary)
-    watch = Watch(shelf, lambda: None)
+    library_thread = LibraryThread(MemoryLibrary)
+    watch = Watch(library_thread, lambda: None)
     watch.start()
     first = watch._timer
     watch.start()
@@ -159,7 +167,7 @@ async def test_starting_and_stopping_leave_no_timer() -> None:
     watch._tick()
     assert looking(watch)
     watch.close()
-    shelf.close()
+    library_thread.close()
 
 
 async def test_a_note_of_another_window_appears_in_the_text() -> None:

@@ -8,7 +8,7 @@ from memory_library import MemoryLibrary
 from stage import on_stage
 
 from reader.errors import LibraryError
-from reader.tui.shelf import Shelf
+from reader.tui.library_thread import LibraryThread
 
 
 async def test_work_on_a_screen_that_goes_before_it_has_begun_leaves_nothing_behind() -> None:
@@ -30,12 +30,12 @@ async def test_work_on_a_screen_that_goes_before_it_has_begun_leaves_nothing_beh
 
 
 async def test_a_library_that_was_let_go_of_says_that_the_program_is_being_left() -> None:
-    shelf = Shelf(MemoryLibrary)
-    assert not await shelf.ask(lambda library: library.recent(5))
-    shelf.close()
+    library_thread = LibraryThread(MemoryLibrary)
+    assert not await library_thread.ask(lambda library: library.recent(5))
+    library_thread.close()
     with pytest.raises(LibraryError, match="being left"):
-        await shelf.ask(lambda library: library.recent(5))
+        await library_thread.ask(lambda library: library.recent(5))
     with pytest.raises(LibraryError, match="being left"):
-        shelf.ask_now(lambda library: library.recent(5), 1.0)
+        library_thread.ask_now(lambda library: library.recent(5), 1.0)
     with pytest.raises(LibraryError, match="being left"):
-        shelf.hand_over(lambda library: library.recent(5))
+        library_thread.hand_over(lambda library: library.recent(5))

@@ -11,8 +11,8 @@ from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
 from reader.session.bulk import retagged
 from reader.session.state import Edit
+from reader.tui.library_thread import LibraryThread
 from reader.tui.notebook import Deed, Notebook, Outcome
-from reader.tui.shelf import Shelf
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
@@ -51,8 +51,8 @@ def opened(count: int) -> tuple[Failing, Notebook, list[tuple[int, int]]]:
     library = Failing()
     library.put_all(note(number) for number in range(count))
     told: list[tuple[int, int]] = []
-    shelf = Shelf(lambda: library)
-    return library, Notebook(shelf, lambda done, of: told.append((done, of))), told
+    library_thread = LibraryThread(lambda: library)
+    return library, Notebook(library_thread, lambda done, of: told.append((done, of))), told
 
 
 def ids(count: int) -> list[str]:

@@ -1,4 +1,4 @@
-"""The notes of all articles: sifted, sorted, read, and changed many at once."""
+"""The notes of all articles: filtered, sorted, read, and changed many at once."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -153,7 +153,7 @@ async def test_words_are_searched_as_one_types() -> None:
         ("article:nowhere", []),
     ],
 )
-async def test_tokens_sift(line: str, expected: list[str]) -> None:
+async def test_tokens_narrow_the_list(line: str, expected: list[str]) -> None:
     async with on_stage(library=library_of(NOTE, HIGHLIGHT, BOOKMARK)) as stage:
         await stage.press("M")
         await search(stage, line)

@@ -251,7 +251,7 @@ async def test_notes_and_bookmarks_are_listed_in_the_outline() -> None:
 async def test_a_filter_goes_on_while_keys_are_answered(
     monkeypatch: pytest.MonkeyPatch, enter_first: bool
 ) -> None:
-    for name in ("_SIFTED_AT_ONCE", "_SIFTED_LATER"):
+    for name in ("_FILTERED_AT_ONCE", "_FILTERED_LATER"):
         monkeypatch.setattr(lines, name, 1)
     later: list[Callable[[], None]] = []
     monkeypatch.setattr(lines.LineList, "set_timer", lambda _, __, look: later.append(look))

@@ -52,7 +52,7 @@ def edition(text: str) -> Article:
     return parse_article(text.encode(), location="/news/orchard.txt")
 
 
-class Shelf(MemoryLibrary):
+class LockableLibrary(MemoryLibrary):
     """A library that can be locked."""
 
     locked = False
@@ -69,9 +69,9 @@ class Shelf(MemoryLibrary):
         super().put(annotation, article, before=before)
 
 
-def library_with(*passages: str) -> Shelf:
+def library_with(*passages: str) -> LockableLibrary:
     """Return a library with a note on each passage of the edition before."""
-    library, article = Shelf(), edition(BEFORE)
+    library, article = LockableLibrary(), edition(BEFORE)
     record = library.register(article)
     for words in passages:
         start = article.text.index(words)
@@ -244,7 +244,7 @@ async def test_esc_closes_the_review() -> None:
 async def test_unsure_notes_are_offered_after_a_reload(tmp_path: Path) -> None:
     story = tmp_path / "orchard.txt"
     story.write_text(BEFORE, encoding="utf-8")
-    library = Shelf()
+    library = LockableLibrary()
     async with on_stage(open_article(str(story)), library=library) as stage:
         start = stage.state.article.text.index(TREES)
         record = stage.state.record

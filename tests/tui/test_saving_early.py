@@ -12,9 +12,9 @@ from reader.errors import LibraryError
 from reader.library.store import Library
 from reader.model.settings import Settings
 from reader.tui.app import PullquoteApp
+from reader.tui.library_thread import LibraryThread
 from reader.tui.screens.note import NoteScreen
 from reader.tui.screens.reading.screen import ReadingScreen
-from reader.tui.shelf import Shelf
 from reader.tui.start import FirstArticle, Start
 
 
@@ -26,7 +26,7 @@ def opened_late(library: Library, opened: Event) -> PullquoteApp:
         return library
 
     start = Start(first=FirstArticle(article_at(HARBOUR)))
-    return PullquoteApp(Settings(), Shelf(open_slowly), start, analyst=analyst)
+    return PullquoteApp(Settings(), LibraryThread(open_slowly), start, analyst=analyst)
 
 
 async def leave_draft(library: Library) -> None:
@@ -65,7 +65,7 @@ async def test_saving_works_again_once_the_library_can_be_opened() -> None:
         return library
 
     start = Start(first=FirstArticle(article_at(HARBOUR)))
-    app = PullquoteApp(Settings(), Shelf(open_or_fail), start, analyst=analyst)
+    app = PullquoteApp(Settings(), LibraryThread(open_or_fail), start, analyst=analyst)
     async with app.run_test() as pilot:
         screen = app.screen
         assert isinstance(screen, ReadingScreen)

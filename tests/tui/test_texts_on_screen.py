@@ -12,7 +12,7 @@ from reader.errors import LibraryError
 from reader.library.store import Library
 from reader.library.texts import Texts
 from reader.parsing.registry import parse_article
-from reader.tui.shelf import Answer, Shelf
+from reader.tui.library_thread import Answer, LibraryThread
 from reader.workers.rereading import keep_earlier, unkept
 
 BRIDGE = ARTICLES / "bridge-keeper.txt"
@@ -143,12 +143,12 @@ def test_a_kept_edition_counts_more_than_the_file_and_what_is_gone_is_tried_once
     lost = library.register(gone)
     library.star(library.register(starred).key, starred=True)
     library.register(starred)  # its text is kept from now on
-    shelf = Shelf(lambda: library, texts=lambda: texts)
-    assert shelf.keep_earlier_texts(lambda: False) == (1, 0)
+    library_thread = LibraryThread(lambda: library, texts=lambda: texts)
+    assert library_thread.keep_earlier_texts(lambda: False) == (1, 0)
     assert [found.context for found in texts.search("lamp")] == ["A lamp in the rain."]
     assert texts.has(lost.key, lost.digest)
-    assert shelf.keep_earlier_texts(lambda: False) == (0, 0)
-    shelf.close()
+    assert library_thread.keep_earlier_texts(lambda: False) == (0, 0)
+    library_thread.close()
 
 
 def test_a_library_that_does_not_answer_loses_no_text(texts: Texts) -> None:
@@ -161,14 +161,14 @@ def test_a_library_that_does_not_answer_loses_no_text(texts: Texts) -> None:
     assert unkept(ask, texts) == ()
     assert not keep_earlier(ask, texts, None, record)
     assert not texts.has(record.key, record.digest)
-    shelf = Shelf(lambda: library, texts=lambda: texts)
-    shelf.close()
-    assert shelf.keep_earlier_texts(lambda: False) == (0, 0)
+    library_thread = LibraryThread(lambda: library, texts=lambda: texts)
+    library_thread.close()
+    assert library_thread.keep_earlier_texts(lambda: False) == (0, 0)
 
 
 def test_keeping_earlier_texts_can_be_stopped(texts: Texts) -> None:
     library = MemoryLibrary()
     library.register(parse_article(b"Eels\n\nAt night.", location=str(HARBOUR)))
-    shelf = Shelf(lambda: library, texts=lambda: texts)
-    assert shelf.keep_earlier_texts(lambda: True) == (0, 0)
-    shelf.close()
+    library_thread = LibraryThread(lambda: library, texts=lambda: texts)
+    assert library_thread.keep_earlier_texts(lambda: True) == (0, 0)
+    library_thread.close()

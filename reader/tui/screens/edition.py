@@ -173,7 +173,7 @@ async def show_edition(
         saved = next((each.saved for each in library.editions(key) if each.digest == digest), None)
         return library.edition(digest), made, when(saved) if saved is not None else ""
 
-    text, notes, moment = await screen.context.shelf.ask(ask) if digest else (None, [], "")
+    text, notes, moment = await screen.context.library_thread.ask(ask) if digest else (None, [], "")
     if text is None:
         raise LibraryError("the edition that this note was made on is not kept")
     at = None

@@ -118,7 +118,7 @@ class LibraryScreen(Shelving, Quoting):
             return {path: each for path, each in found if each is not None}
 
         with suppress(LibraryError):  # told when an article is opened
-            self._records = await self.context.shelf.ask(question)
+            self._records = await self.context.library_thread.ask(question)
             titles = {path: each.title for path, each in self._records.items() if each.title}
             self._titles = titles | self._titles
             if self.is_attached:
@@ -136,7 +136,7 @@ class LibraryScreen(Shelving, Quoting):
             return Known(records, notes[:_SHOWN_NOTES], counts)
 
         try:
-            self._known = await self.context.shelf.ask(question)
+            self._known = await self.context.library_thread.ask(question)
         except LibraryError as error:
             self._known = Known()
             self.tell(f"the library cannot be opened: {error}", error=True)
@@ -150,7 +150,7 @@ class LibraryScreen(Shelving, Quoting):
         if not self._earlier_kept:
             self._earlier_kept = True
             self._keep_earlier()
-        texts = await self.context.shelf.search_texts(words, _SHOWN_TEXTS)
+        texts = await self.context.library_thread.search_texts(words, _SHOWN_TEXTS)
         if self._words != words:
             return
 
@@ -167,7 +167,7 @@ class LibraryScreen(Shelving, Quoting):
             rows = found_rows(Known(articles, notes, counts), known, self.context)
             return rows + text_rows(texts, {one.key: one for one in known})
 
-        rows = await self.context.shelf.ask(question)
+        rows = await self.context.library_thread.ask(question)
         if self._words == words:
             rows += sample_rows(words, known={row.key for row in rows})
             self._list.teaching = (
@@ -191,7 +191,9 @@ class LibraryScreen(Shelving, Quoting):
     def _keep_earlier(self) -> None:
         """Keep the texts of what was read before, and search these too."""
         worker = get_current_worker()
-        kept, self._unsearched = self.context.shelf.keep_earlier_texts(lambda: worker.is_cancelled)
+        kept, self._unsearched = self.context.library_thread.keep_earlier_texts(
+            lambda: worker.is_cancelled
+        )
         if kept or self._unsearched:
             self.app.call_from_thread(self._search_again)
 
@@ -287,7 +289,7 @@ class LibraryScreen(Shelving, Quoting):
         if self._files is None and self._words:
             await self._search(self._words)
         self._list.focus()
-        self._list.when_sifted(self._take_only)
+        self._list.when_filtered(self._take_only)
 
     def _take_only(self) -> None:
         if self._words and self._list.choices() == 1:

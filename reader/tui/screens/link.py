@@ -103,7 +103,7 @@ class LinkScreen(ListScreen):
             notes = [n for n in found if n.motivation is not Motivation.IDENTIFYING and not n.mark]
             return notes, {note.article: library.record(note.article) for note in notes}
 
-        notes, records = await self.context.shelf.ask(ask)
+        notes, records = await self.context.library_thread.ask(ask)
         if words != self._words or not self.is_attached:
             return
         rows = [_row(note, records) for note in notes if note.id != self._without]

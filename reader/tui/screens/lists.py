@@ -255,7 +255,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
 
     def _filtered(self, words: str) -> None:
         self._list.focus()
-        self._list.when_sifted(lambda: self._take_only(words))
+        self._list.when_filtered(lambda: self._take_only(words))
 
     def _take_only(self, words: str) -> None:
         """Take the only row with what was typed, or what was typed when there is none."""
@@ -264,7 +264,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         elif self._list.row is not None and self._list.choices() == 1:
             self.dismiss(Chosen(self._list.row))
 
-    def on_line_list_sifted(self, message: LineList.Sifted) -> None:
+    def on_line_list_filtered(self, message: LineList.Filtered) -> None:
         """Tell how many rows a filter has found."""
         message.stop()
         self._head.redraw()

@@ -15,8 +15,8 @@ from reader.text.counts import counted
 from reader.tui.context import Picked
 from reader.tui.screens.quote_export import EXPORT, QuoteExport
 from reader.tui.views.quotation_rows import QuotationRows, speaker_rows
+from reader.tui.views.row_filter import RowFilter
 from reader.tui.views.rows import Act, Chosen, Page, Row, Shown
-from reader.tui.views.sieve import Sieve
 
 Answer = TypeVar("Answer")
 
@@ -62,9 +62,9 @@ class Quoting(QuoteExport, part=True):
     def _look_for_quotes(self, locations: Sequence[str]) -> None:
         from reader.workers.quoting import quotations_in
 
-        worker, shelf = get_current_worker(), self.context.shelf
+        worker, library_thread = get_current_worker(), self.context.library_thread
         tell = self.app.call_from_thread
-        copies = str(shelf.copies.directory) if shelf.copies is not None else ""
+        copies = str(library_thread.copies.directory) if library_thread.copies is not None else ""
         corrected, missing = self._corrected(locations), 0
         found: list[Quotation] = []
         answers = quotations_in(locations, copies=copies, cancelled=lambda: worker.is_cancelled)
@@ -85,16 +85,16 @@ class Quoting(QuoteExport, part=True):
         """Return the quotes of those articles in which somebody corrected a speaker."""
         from reader.workers.correcting import corrected_among, corrected_quotations
 
-        shelf = self.context.shelf
+        library_thread = self.context.library_thread
 
         def ask(question: Callable[[Library], Answer]) -> Answer:
-            return shelf.ask_now(question, _PATIENCE_SECONDS)
+            return library_thread.ask_now(question, _PATIENCE_SECONDS)
 
         quotes: dict[str, Sequence[Quotation]] = {}
         with suppress(LibraryError):
             for location in ask(lambda library: corrected_among(library, locations)):
                 with suppress(ReaderError):  # told when all articles are looked into
-                    quotes[location] = corrected_quotations(location, ask, shelf.copies)
+                    quotes[location] = corrected_quotations(location, ask, library_thread.copies)
         return quotes
 
     def _show_quotes(
@@ -132,9 +132,9 @@ class Quoting(QuoteExport, part=True):
 
     def _filtered(self, found: Sequence[Quotation], words: str) -> Sequence[Quotation]:
         """Return the quotes whose rows have all words, as a filter shows them."""
-        sieve = Sieve(QuotationRows(found, self.context.glyphs, _WIDE), words)
-        sieve.look(len(found))
-        return [found[row.offset] for row in sieve.rows] if words else found
+        filtered = RowFilter(QuotationRows(found, self.context.glyphs, _WIDE), words)
+        filtered.look(len(found))
+        return [found[row.offset] for row in filtered.rows] if words else found
 
     def _copying(self, found: Sequence[Quotation]) -> Sequence[Act]:
         from reader.export.quotations import cited

@@ -57,11 +57,11 @@ class Shelving(CommandScreen, part=True):
             if record.starred:
                 return "saved articles stay: s ends that"
             library.forget(record.key)
-            if self.context.shelf.texts is not None:
-                self.context.shelf.texts.forget(record.key)
+            if self.context.library_thread.texts is not None:
+                self.context.library_thread.texts.forget(record.key)
             return record
 
-        done = await self.context.shelf.ask(question)
+        done = await self.context.library_thread.ask(question)
         if isinstance(done, str):
             self.tell(done)
             return
@@ -76,7 +76,9 @@ class Shelving(CommandScreen, part=True):
         self.start_change(self._put_back(self._taken_off.pop()))
 
     async def _put_back(self, record: ArticleRecord) -> None:
-        await self.context.shelf.ask(lambda library: library.recall(record.key, record.opened))
+        await self.context.library_thread.ask(
+            lambda library: library.recall(record.key, record.opened)
+        )
         self._earlier_kept = False  # its text was let go of
         await self._show_anew()
         self._list.move_to_next(lambda row: row.key == record.location and not row.goal)
@@ -97,7 +99,7 @@ class Shelving(CommandScreen, part=True):
             library.star(record.key, starred=not record.starred)
             return not record.starred
 
-        saved = await self.context.shelf.ask(question)
+        saved = await self.context.library_thread.ask(question)
         await self._show_anew()
         self._list.move_to_next(lambda row: row.key == location and not row.goal)
         self.tell("saved: the first screen lists it" if saved else "no longer saved")

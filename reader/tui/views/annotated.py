@@ -44,16 +44,16 @@ class Written:
         above: Mapping[int, Sequence[Piece]],
     ) -> None:
         self._flow, self._colours, self._glyphs = flow, colours, glyphs
-        seats = state.seats()
-        self._placed, self._starts = seats.placed, seats.starts
-        self._stretches = Stretches(seats.starts, seats.ends)
+        placed_notes = state.placed_notes()
+        self._placed, self._starts = placed_notes.placed, placed_notes.starts
+        self._stretches = Stretches(placed_notes.starts, placed_notes.ends)
         self._parted = Overlay(
             (span.start, span.end, ink)
-            for each in seats.parted
+            for each in placed_notes.parted
             if (ink := self._ink(each))
             for span in state.placements[each.id].segments
         )
-        self._is_parted = {each.id for each in seats.parted}
+        self._is_parted = {each.id for each in placed_notes.parted}
         self._above = {item: list(lines) for item, lines in above.items()}
         for offset, line in removed_lines(state):
             self._above.setdefault(flow.at(offset), []).append(line)
@@ -107,10 +107,10 @@ class Written:
         """Return the inks over what shares a code point with ``[start, end)``, in order."""
         found = self._parted.within(start, end)
         for number in self._stretches.within(start, end):
-            seat, note = self._placed[number]
+            place, note = self._placed[number]
             ink = self._ink(note)
             if ink and note.id not in self._is_parted:
-                found.append((seat.start, seat.end, ink))
+                found.append((place.start, place.end, ink))
         return sorted(found)
 
     def _ink(self, note: Annotation) -> Ink:

@@ -182,12 +182,12 @@ def no_quotes(state: ReadingState) -> Iterable[Sequence[Entry]]:
 
 def list_annotations(state: ReadingState) -> Iterator[Sequence[Entry]]:
     """List notes and bookmarks by place; those without a place last, from -1 down."""
-    placed, seats = state.placed(*SHOWN), state.seats()
+    placed, placed_notes = state.placed(*SHOWN), state.placed_notes()
     for word, motivations in (
         ("Notes", NOTES),
         ("Bookmarks", (Motivation.BOOKMARKING,)),
     ):
-        found = seats.numbers(motivations, among=SHOWN)
+        found = placed_notes.numbers(motivations, among=SHOWN)
         yield from headed(word, len(found), _list_notes(placed, found))
     lost = len(state.unplaced())
     if lost:

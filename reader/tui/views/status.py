@@ -107,7 +107,7 @@ def _search_part(state: ReadingState) -> list[Piece]:
 def _right_parts(state: ReadingState, read: float, among: str, changed: str) -> list[str]:
     """Return what stands at the right, the least important first."""
     lost = state.unplaced()
-    notes = state.seats().count(*NOTES) if state.annotations else 0
+    notes = state.placed_notes().count(*NOTES) if state.annotations else 0
     left = state.length * (1 - read)
     number, count = paragraph_number(state.article, state.cursor), paragraph_count(state.article)
     starred = "saved" if state.record is not None and state.record.starred else ""

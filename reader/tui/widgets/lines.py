@@ -15,14 +15,14 @@ from reader.tui.canvas import Canvas, Line
 from reader.tui.views import ink as inks
 from reader.tui.views.ink import Ink
 from reader.tui.views.overlay import Piece
+from reader.tui.views.row_filter import RowFilter
 from reader.tui.views.rows import NoRows, Row, Rows
-from reader.tui.views.sieve import Sieve
 from reader.tui.views.words import shorten
 
 _TEACHING = 12  # cells that are broken into; in fewer, words are cut
 _WHEEL_ROWS = 3
-_SIFTED_AT_ONCE = 2_000  # rows that a filter looks at before the next key is answered
-_SIFTED_LATER = 1_500  # rows that it looks at between two keys
+_FILTERED_AT_ONCE = 2_000  # rows that a filter looks at before the next key is answered
+_FILTERED_LATER = 1_500  # rows that it looks at between two keys
 _PAUSE_SECONDS = 0.005
 
 
@@ -45,7 +45,7 @@ class LineList(Canvas, can_focus=True):
         list_id: str
         row: Row
 
-    class Sifted(Message):
+    class Filtered(Message):
         """A filter that took its time has found all."""
 
     def __init__(
@@ -58,8 +58,8 @@ class LineList(Canvas, can_focus=True):
         super().__init__(id=id, classes=classes)
         self._all: Rows = NoRows()
         self._shown: Rows | Sequence[Row] = self._all
-        self._sieve: Sieve | None = None
-        self._when_sifted: Callable[[], None] | None = None
+        self._filter: RowFilter | None = None
+        self._when_filtered: Callable[[], None] | None = None
         self.words = ""
         self.cursor = 0
         self._top = 0
@@ -74,58 +74,58 @@ class LineList(Canvas, can_focus=True):
         """Show other rows; the cursor goes to `cursor`, or stays as near as it can."""
         self._all = rows
         cursor = self.cursor if cursor is None else cursor
-        self._sift(cursor)
+        self._start_filter(cursor)
         self.put_cursor(cursor)
 
     def filter(self, words: str) -> None:
         """Show only rows that have all these words, as they are found; nothing shows all."""
         self.words = words
-        self._sift(0)
+        self._start_filter(0)
         self.put_cursor(0)
 
-    def when_sifted(self, action: Callable[[], None]) -> None:
+    def when_filtered(self, action: Callable[[], None]) -> None:
         """Do something as soon as the filter has found all, unless another one is typed."""
-        if self._sieve is None or self._sieve.done:
+        if self._filter is None or self._filter.done:
             action()
         else:
-            self._when_sifted = action
+            self._when_filtered = action
 
-    def _sift(self, cursor: int) -> None:
-        self._when_sifted = None
-        self._sieve = Sieve(self._all, self.words) if self.words else None
-        if self._sieve is None:
+    def _start_filter(self, cursor: int) -> None:
+        self._when_filtered = None
+        self._filter = RowFilter(self._all, self.words) if self.words else None
+        if self._filter is None:
             self._shown = self._all
             return
-        self._shown = self._sieve.rows
-        self._sieve.look(_SIFTED_AT_ONCE)
-        while cursor and len(self._shown) <= cursor and not self._sieve.done:
-            self._sieve.look(_SIFTED_LATER)
-        self._sift_on(self._sieve)
+        self._shown = self._filter.rows
+        self._filter.look(_FILTERED_AT_ONCE)
+        while cursor and len(self._shown) <= cursor and not self._filter.done:
+            self._filter.look(_FILTERED_LATER)
+        self._filter_on(self._filter)
 
-    def _sift_on(self, sieve: Sieve) -> None:
-        if not sieve.done:
-            self.set_timer(_PAUSE_SECONDS, lambda: self._look_further(sieve))
+    def _filter_on(self, filtered: RowFilter) -> None:
+        if not filtered.done:
+            self.set_timer(_PAUSE_SECONDS, lambda: self._look_further(filtered))
 
-    def _look_further(self, sieve: Sieve) -> None:
-        if sieve is not self._sieve:
+    def _look_further(self, filtered: RowFilter) -> None:
+        if filtered is not self._filter:
             return
-        known = len(sieve.rows)
-        sieve.look(_SIFTED_LATER)
+        known = len(filtered.rows)
+        filtered.look(_FILTERED_LATER)
         if known:
             self.redraw()
         else:
             self.put_cursor(0)
-        self._sift_on(sieve)
-        if sieve.done:
-            self.post_message(self.Sifted())
-            if self._when_sifted is not None:
-                self._when_sifted()
+        self._filter_on(filtered)
+        if filtered.done:
+            self.post_message(self.Filtered())
+            if self._when_filtered is not None:
+                self._when_filtered()
 
     def found(self) -> int | None:
         """Return how many rows a filter has found; None without one, or while it still looks."""
-        if self._sieve is None or not self._sieve.done:
+        if self._filter is None or not self._filter.done:
             return None
-        return sum(not row.heading for row in self._sieve.rows)
+        return sum(not row.heading for row in self._filter.rows)
 
     @property
     def row(self) -> Row | None:
@@ -312,8 +312,8 @@ class LineList(Canvas, can_focus=True):
     def _empty(self, width: int, height: int) -> Sequence[Line]:
         lines: list[Line] = [[(" " * width, self._base)]]
         words: Sequence[str] = self.teaching
-        if self._sieve is not None:
-            told = self.unmatched if self._sieve.done else "looking for these words"
+        if self._filter is not None:
+            told = self.unmatched if self._filter.done else "looking for these words"
             words = (told,)
         indent = "  "
         rows = (row for line in words for row in wrap(line, max(_TEACHING, width - len(indent))))

@@ -21,7 +21,7 @@ class NotesChanging(NotesListing):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._notebook = Notebook(context.shelf, self._tell_progress)
+        self._notebook = Notebook(context.library_thread, self._tell_progress)
 
     # selecting ------------------------------------------------------------------------------------
 
@@ -142,7 +142,7 @@ class NotesChanging(NotesListing):
         self.confirm(f"delete {counted(len(notes), 'note')} for good?", delete)
 
     async def _delete(self, ids: Sequence[str]) -> None:
-        count = await self.context.shelf.ask(lambda library: library.delete(ids))
+        count = await self.context.library_thread.ask(lambda library: library.delete(ids))
         self._chosen.clear()
         self._changed_elsewhere()
         self.tell(f"{counted(count, 'note')} deleted for good")
@@ -197,9 +197,9 @@ class NotesChanging(NotesListing):
     ) -> None:
         from reader.tui.exporting import export_notes, overwriting
 
-        shelf, palette = self.context.shelf, self.context.settings.palette
+        library_thread, palette = self.context.library_thread, self.context.settings.palette
         try:
-            written = await export_notes(shelf, notes, form, path, palette, force=force)
+            written = await export_notes(library_thread, notes, form, path, palette, force=force)
         except AlreadyThere as there:
             if force:
                 raise
@@ -219,14 +219,14 @@ class NotesChanging(NotesListing):
     async def _look_into(self, path: str) -> None:
         from reader.tui.importing import look_into, take_over
 
-        entries, counts = await look_into(self.context.shelf, path)
+        entries, counts = await look_into(self.context.library_thread, path)
         told = str(counts)
         if counts.is_nothing:
             self.tell(f"nothing to import: {told}")
             return
 
         def adopt() -> None:
-            taken = take_over(self.context.shelf, entries, self.context.settings.palette)
+            taken = take_over(self.context.library_thread, entries, self.context.settings.palette)
             self._carry_out(self._notebook.adopt(taken), "imported: U undoes it")
 
         self.confirm(f"{told}: import?", adopt)
@@ -243,7 +243,7 @@ class NotesChanging(NotesListing):
         else:
             about = in_marks(note.target.exact, note.speaker, self.context.glyphs)
 
-        draft = draft_of(self.context.shelf, note)
+        draft = draft_of(self.context.library_thread, note)
 
         async def keep(body: str) -> None:
             await self._notebook.rewrite(note, rewritten(note, body.strip("\n")))

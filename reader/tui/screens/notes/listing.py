@@ -1,4 +1,4 @@
-"""What the notes screen lists: read in slices, sifted as one types, with a preview."""
+"""What the notes screen lists: read in slices, filtered as one types, with a preview."""
 
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence
@@ -13,7 +13,7 @@ from reader.commands.command import Where
 from reader.errors import LibraryError
 from reader.model.annotation import Annotation
 from reader.session.arranging import Arrangement, Order, arranged, place_of
-from reader.session.sifting import Sieve, sieve_of, tokens_of
+from reader.session.note_query import NoteQuery, read_query, tokens_of
 from reader.tui.catalogue import SLICE, Catalogue, Found, Ties
 from reader.tui.context import Context
 from reader.tui.screens.base import CommandScreen
@@ -56,9 +56,9 @@ class NotesListing(CommandScreen):
         self._list = LineList(id="rows")
         self._head = Bar(id="title")
         self._preview = Sheet(id="preview", panel=True)
-        self._catalogue = Catalogue(context.shelf)
-        self._watch = Watch(context.shelf, self._changed_elsewhere)
-        self._line, self._sieve = "", Sieve()
+        self._catalogue = Catalogue(context.library_thread)
+        self._watch = Watch(context.library_thread, self._changed_elsewhere)
+        self._line, self._note_query = "", NoteQuery()
         self._order = Order.DATE
         self._in_trash = False
         self._arrangement = Arrangement()
@@ -154,9 +154,9 @@ class NotesListing(CommandScreen):
         whole = everything or self._order is not Order.DATE
         wanted = max(SLICE, 2 * self._list.cursor if stay else 0)
         if self._in_trash:
-            found: Found | None = await self._catalogue.trash(self._sieve)
+            found: Found | None = await self._catalogue.trash(self._note_query)
         else:
-            found = await self._catalogue.find(self._sieve, wanted, still, everything=whole)
+            found = await self._catalogue.find(self._note_query, wanted, still, everything=whole)
         if found is None or not still():
             return
         here = self._list.row.key if stay and self._list.row else ""
@@ -201,7 +201,7 @@ class NotesListing(CommandScreen):
             (f"Trash {dot} {count}" if self._in_trash else "Trash", self._in_trash),
         ]
         words = "   ".join(part for part in (self._order.value, self._line.strip()) if part)
-        problem = next(iter(self._sieve.problems), "")
+        problem = next(iter(self._note_query.problems), "")
         return head_pieces(parts, words, problem, len(self._chosen), width)
 
     def hints(self) -> list[Hint]:
@@ -289,12 +289,12 @@ class NotesListing(CommandScreen):
     # searching and sorting -----------------------------------------------------------------------
 
     def do_list_filter(self, _: str) -> None:
-        """Search notes, passages and tags as one types; tokens sift further."""
+        """Search notes, passages and tags as one types; tokens narrow further."""
 
         def ended(_: str) -> None:
             self._list.focus()
-            if self._sieve.problems:
-                self.tell(self._sieve.problems[0], error=True)
+            if self._note_query.problems:
+                self.tell(self._note_query.problems[0], error=True)
 
         before = self._line
         self.ask(
@@ -309,7 +309,9 @@ class NotesListing(CommandScreen):
 
     async def tags(self) -> list[str]:
         """Return the tags of the newest notes, sorted."""
-        notes = await self.context.shelf.ask(lambda library: library.annotations(limit=SLICE * 8))
+        notes = await self.context.library_thread.ask(
+            lambda library: library.annotations(limit=SLICE * 8)
+        )
         return sorted({tag for note in notes for tag in note.tags}, key=str.casefold)
 
     def _typed(self, line: str) -> None:
@@ -317,11 +319,11 @@ class NotesListing(CommandScreen):
             return
         self._line = line
         today = date.today()  # noqa: DTZ011 - the person's own day
-        sieve = sieve_of(line, today, self.context.settings.palette)
-        if sieve == self._sieve:
+        query = read_query(line, today, self.context.settings.palette)
+        if query == self._note_query:
             self._head.redraw()
             return
-        self._sieve = sieve
+        self._note_query = query
         self._refill(stay=False)
 
     def do_search_library(self, words: str) -> None:

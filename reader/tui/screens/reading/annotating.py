@@ -95,10 +95,10 @@ class Annotating(Saving, part=True):
         self.app.push_screen(NoteScreen(self.context, about, body, draft, keep, note=note))
 
     def _draft(self, existing: Annotation | None, place: str) -> Draft:
-        shelf, since = self.context.shelf, self.context.since
+        library_thread, since = self.context.library_thread, self.context.since
         if existing is not None:
-            return draft_of(shelf, existing)
-        return draft_of_new(shelf, self.state.article, place, since)
+            return draft_of(library_thread, existing)
+        return draft_of_new(library_thread, self.state.article, place, since)
 
     def _whole_plan(self, existing: Annotation | None, body: str) -> Plan:
         if existing is not None:
@@ -108,7 +108,7 @@ class Annotating(Saving, part=True):
 
     def _placed_span(self, annotation: Annotation) -> Span | None:
         resolution = self.state.placements.get(annotation.id)
-        return resolution.seat if resolution else None
+        return resolution.place if resolution else None
 
     def _open_editor(
         self, span: Span, existing: Annotation | None, *, unsaved: str = "", problem: str = ""
@@ -183,7 +183,9 @@ class Annotating(Saving, part=True):
 
     async def _complete_tags(self) -> None:
         """Complete tags: those of this article first, then those of the newest notes."""
-        newest = await self.context.shelf.ask(lambda library: library.annotations(limit=_NEWEST))
+        newest = await self.context.library_thread.ask(
+            lambda library: library.annotations(limit=_NEWEST)
+        )
         own = sorted({tag for note in self.state.annotations for tag in note.tags})
         others = sorted({tag for note in newest for tag in note.tags}, key=str.casefold)
         self.complete(list(dict.fromkeys((*own, *others))))
@@ -272,7 +274,7 @@ class Annotating(Saving, part=True):
         if note is None:
             self.tell("no note here: ]n goes to the next one")
             return
-        self.start(show_ties(self, Catalogue(self.context.shelf), note, self.go_to_picked))
+        self.start(show_ties(self, Catalogue(self.context.library_thread), note, self.go_to_picked))
 
     def do_note_edition(self, _: str) -> None:
         """Read the edition that the note here was made on."""

@@ -106,7 +106,9 @@ class Arriving(Positioning, part=True):
         from reader.tui.arrival import arrival_of  # not needed for the first frame
 
         goal = self._then
-        arrival = await self.context.shelf.ask(lambda library: arrival_of(library, article, goal))
+        arrival = await self.context.library_thread.ask(
+            lambda library: arrival_of(library, article, goal)
+        )
         if self.state.article is not article:
             return
         state = self.state._replace(
@@ -141,8 +143,8 @@ class Arriving(Positioning, part=True):
 
     async def _keep_up(self, key: str, article: Article) -> None:
         """Do what is due once a day, then keep the words of the article; nobody waits for it."""
-        await self.context.shelf.look_after()
-        await self.context.shelf.keep_text(key, article)
+        await self.context.library_thread.look_after()
+        await self.context.library_thread.keep_text(key, article)
 
     def is_here(self, picked: Picked) -> bool:
         """Go to what was picked when it is known to be in this article; return whether it is."""
@@ -171,7 +173,7 @@ class Arriving(Positioning, part=True):
     def _go_to_annotation(self, annotation_id: str) -> None:
         self._then = ""
         resolution = self.state.placements.get(annotation_id)
-        if resolution is not None and (seat := resolution.seat) is not None:
-            self.put(jump(self.state, seat.start), reveal=True)
+        if resolution is not None and (place := resolution.place) is not None:
+            self.put(jump(self.state, place.start), reveal=True)
         else:
             self.tell("this note has no place in this edition of the article")

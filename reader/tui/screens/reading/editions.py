@@ -50,7 +50,7 @@ class Editions(Saving, part=True):
         record = self.state.record
         if record is None:
             return ()
-        return await self.context.shelf.ask(lambda library: library.editions(record.key))
+        return await self.context.library_thread.ask(lambda library: library.editions(record.key))
 
     def _change_chosen(self, chosen: Chosen) -> None:
         if chosen.row.key and chosen.key == "o":
@@ -110,7 +110,7 @@ class Editions(Saving, part=True):
         record = state.record
         if key in (NOW, state.article.digest) or record is None:
             return Side(name, state.article)
-        text = await self.context.shelf.ask(lambda library: library.edition(key))
+        text = await self.context.library_thread.ask(lambda library: library.edition(key))
         if text is None:
             raise LibraryError("this edition is not kept any more")
         return Side(name, article_of(record, text))
@@ -129,7 +129,7 @@ class Editions(Saving, part=True):
             return record, len(library.annotations(record.key))
 
         async with self._saving:  # no note is to be saved on the one it was, nor be news, meanwhile
-            record, count = await self.context.shelf.ask(ask)
+            record, count = await self.context.library_thread.ask(ask)
             await self.read_again()
         others = f":article.same {record.location}" if record.location else ":article.same"
         self.tell(
@@ -152,7 +152,7 @@ class Editions(Saving, part=True):
         record = await self.known()
         before = record.annotations
         async with self._saving:  # the notes that come along are no news
-            after = await self.context.shelf.ask(
+            after = await self.context.library_thread.ask(
                 lambda library: library.unite(record.key, location)
             )
             await self.read_again()

@@ -26,7 +26,7 @@ class Following(Annotating, part=True):
     def on_screen_resume(self) -> None:
         """Begin to look; also look when the terminal gets the focus."""
         if self._watch is None:
-            self._watch = Watch(self.context.shelf, self.follow_library)
+            self._watch = Watch(self.context.library_thread, self.follow_library)
             self.watch(self.app, "app_focus", self._focus_changed, init=False)
         if self.app.app_focus:
             self._watch.start()
@@ -80,7 +80,7 @@ class Following(Annotating, part=True):
                 return annotations, all_settled(new, place(new, article, library)[0])
 
             try:
-                found = await self.context.shelf.ask(question)
+                found = await self.context.library_thread.ask(question)
             except LibraryError:
                 return  # told when something is saved
             if found is None or self.state.article is not article:

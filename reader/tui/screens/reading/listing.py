@@ -91,7 +91,7 @@ class Listing(NoteLists, QuoteExport, part=True):
         from reader.tui.screens.review import ReviewScreen
 
         digests = {note.target.digest for note in reviewing.unsure(self.state)} - {""}
-        editions = await self.context.shelf.ask(
+        editions = await self.context.library_thread.ask(
             lambda library: {digest: library.edition(digest) for digest in digests}
         )
         screen = ReviewScreen(

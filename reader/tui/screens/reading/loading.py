@@ -91,7 +91,7 @@ class Loading(ReadingDesk, part=True):
             location,
             offline=self.context.settings.offline,
             fresh=fresh,
-            copies=self.context.shelf.copies,
+            copies=self.context.library_thread.copies,
             cancelled=cancel.is_set,
             progress=progress,
             parser=lambda loaded: parse_apart(loaded, cancelled=cancel.is_set),
@@ -104,7 +104,7 @@ class Loading(ReadingDesk, part=True):
         if isinstance(error, RefusedError):
             return None
         try:
-            return self.context.shelf.ask_now(
+            return self.context.library_thread.ask_now(
                 lambda library: kept_article(library, location, error.message), 2.0
             )
         except (LibraryError, RuntimeError):  # also when the program is just being left

@@ -59,7 +59,7 @@ class NoteLists(Annotating, part=True):
             keys = {annotation.article for annotation in newest}
             return newest, [r for key in keys if (r := library.record(key)) is not None]
 
-        everywhere, records = await self.context.shelf.ask(question)
+        everywhere, records = await self.context.library_thread.ask(question)
         glyphs, colours = self.context.glyphs, self.context.settings.palette
         own = AnnotationRows(self.state, glyphs, kind.motivations, colours)
         others = all_annotation_rows(everywhere, records, glyphs, kind.motivations, colours)

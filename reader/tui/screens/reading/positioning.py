@@ -45,7 +45,7 @@ class Positioning(Analysing, part=True):
         question = self.position_to_save()
         if question is not None:
             try:
-                await self.context.shelf.ask(question)
+                await self.context.library_thread.ask(question)
             except LibraryError:
                 return  # told when it is about something that the person wrote
 
@@ -60,11 +60,11 @@ class Positioning(Analysing, part=True):
             return None
         article, key = state.article, state.record.key
         target, progress = _position_target(article, start, end), self.pane.read_fraction()
-        shelf = self.context.shelf
+        library_thread = self.context.library_thread
 
         def save(library: Library) -> None:
             library.save_position(key, target, progress)
-            shelf.remember_start(article, resumed=start > 0)
+            library_thread.remember_start(article, resumed=start > 0)
 
         return save
 
@@ -72,13 +72,13 @@ class Positioning(Analysing, part=True):
         """Remember the position before leaving; raises LibraryError."""
         question = self.position_to_save() or self._article_to_know()
         if question is not None:
-            self.context.shelf.ask_now(question, _LEAVING_SECONDS)
+            self.context.library_thread.ask_now(question, _LEAVING_SECONDS)
 
     def go_back(self) -> None:
         """Go back to the screen before, with the position saved."""
         question = self.position_to_save() or self._article_to_know()
         if question is not None:
-            self.context.shelf.hand_over(question)
+            self.context.library_thread.hand_over(question)
         super().go_back()
 
     def _article_to_know(self) -> Callable[[Library], object] | None:

@@ -112,7 +112,7 @@ class Saving(ReadingDesk, part=True):
             if gone:
                 library.remove_all(gone)
 
-        await self.context.shelf.ask(write)
+        await self.context.library_thread.ask(write)
 
     # undo ----------------------------------------------------------------------------------
 

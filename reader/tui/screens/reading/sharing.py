@@ -164,7 +164,7 @@ class Sharing(ReadingDesk, part=True):
         record = await self.known()
 
         colours = self.context.settings.palette
-        entries = await self.context.shelf.ask(
+        entries = await self.context.library_thread.ask(
             lambda library: list(entries_of(library, [record], colours=colours))
         )
         try:
@@ -201,6 +201,8 @@ class Sharing(ReadingDesk, part=True):
 
         record = await self.known()
         starred = not record.starred
-        await self.context.shelf.ask(lambda library: library.star(record.key, starred=starred))
+        await self.context.library_thread.ask(
+            lambda library: library.star(record.key, starred=starred)
+        )
         self.put(self.state._replace(record=record._replace(starred=starred)))
         self.tell("saved in the library" if starred else "no longer saved")

@@ -13,14 +13,14 @@ from reader.text.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
-Seated = tuple[Span, Annotation]
+Placed = tuple[Span, Annotation]
 
 _CODE = "i"  # the type code of an array of code points
 
 _KINDS = tuple(Motivation)
 
 
-class Seats:
+class PlacedNotes:
     """The annotations of one state by place.
 
     Args:
@@ -39,18 +39,18 @@ class Seats:
         self, annotations: Sequence[Annotation], placements: Mapping[str, Resolution]
     ) -> None:
         self.annotations, self.placements = annotations, placements
-        self.placed: list[Seated] = []
+        self.placed: list[Placed] = []
         self.lost: list[Annotation] = []
         for annotation in annotations:
             resolution = placements.get(annotation.id)
-            seat = resolution.seat if resolution is not None else None
-            if seat is None:
+            place = resolution.place if resolution is not None else None
+            if place is None:
                 self.lost.append(annotation)
             else:
-                self.placed.append((seat, annotation))
+                self.placed.append((place, annotation))
         self.placed.sort(key=_order)
-        self.starts = array(_CODE, [seat.start for seat, _ in self.placed])
-        self.ends = array(_CODE, [seat.end for seat, _ in self.placed])
+        self.starts = array(_CODE, [place.start for place, _ in self.placed])
+        self.ends = array(_CODE, [place.end for place, _ in self.placed])
         self.parted = [each for _, each in self.placed if placements[each.id].segments]
         self._kinds = bytearray(_KINDS.index(each.motivation) for _, each in self.placed)
 
@@ -60,8 +60,8 @@ class Seats:
         placements: Mapping[str, Resolution],
         gone: Set[str],
         come: Annotation | None,
-    ) -> "Seats":
-        """Return the seats of a state in which a few annotations are others; sorts nothing anew.
+    ) -> "PlacedNotes":
+        """Return the notes of a state in which a few are others; sorts nothing anew.
 
         Args:
             annotations: All of that state.
@@ -88,20 +88,20 @@ class Seats:
 
     def take_in(self, come: Annotation, resolution: Resolution) -> None:
         """Give an annotation its place among the others."""
-        seat = resolution.seat
-        if seat is None:
+        place = resolution.place
+        if place is None:
             self.lost.append(come)
             return
-        pair = seat, come
+        pair = place, come
         number = bisect_right(self.placed, _order(pair), key=_order)
         self.placed.insert(number, pair)
-        self.starts.insert(number, seat.start)
-        self.ends.insert(number, seat.end)
+        self.starts.insert(number, place.start)
+        self.ends.insert(number, place.end)
         self._kinds.insert(number, _KINDS.index(come.motivation))
         if resolution.segments:
             self.parted.append(come)
 
-    def of(self, *motivations: Motivation) -> Sequence[Seated]:
+    def of(self, *motivations: Motivation) -> Sequence[Placed]:
         """Return those of some kinds that have a place; without a kind, all."""
         if not motivations or len(self.placed) == self.count(*motivations):
             return self.placed
@@ -121,22 +121,22 @@ class Seats:
         found: set[int] = set()
         for name in ids:
             resolution = self.placements.get(name)
-            seat = resolution.seat if resolution is not None else None
-            if seat is None:
+            place = resolution.place if resolution is not None else None
+            if place is None:
                 continue
-            at = bisect_left(self.placed, (seat.start, seat.end), key=_place)
-            while at < len(self.placed) and self.placed[at][0] == seat:
+            at = bisect_left(self.placed, (place.start, place.end), key=_place)
+            while at < len(self.placed) and self.placed[at][0] == place:
                 if self.placed[at][1].id == name:
                     found.add(at)
                 at += 1
         return sorted(found)
 
 
-def _place(pair: Seated) -> tuple[int, int]:
+def _place(pair: Placed) -> tuple[int, int]:
     return pair[0].start, pair[0].end
 
 
-def _order(pair: Seated) -> tuple[int, int, "datetime"]:
+def _order(pair: Placed) -> tuple[int, int, "datetime"]:
     return pair[0].start, pair[0].end, pair[1].created
 
 
@@ -152,14 +152,16 @@ def _others(motivations: Iterable[Motivation]) -> bytes:
     return bytes(number for number, each in enumerate(_KINDS) if each not in wanted)
 
 
-_known: list[Seats] = []  # of the state that was asked about last
+_known: list[PlacedNotes] = []  # of the state that was asked about last
 
 
-def seats_of(annotations: Sequence[Annotation], placements: Mapping[str, Resolution]) -> Seats:
+def placed_notes_of(
+    annotations: Sequence[Annotation], placements: Mapping[str, Resolution]
+) -> PlacedNotes:
     """Return who stands where; only asked about others than the last time it is found out."""
     known = _known[0] if _known else None
     if known is None or known.annotations is not annotations or known.placements is not placements:
-        _known[:] = [known := Seats(annotations, placements)]
+        _known[:] = [known := PlacedNotes(annotations, placements)]
     return known
 
 
@@ -169,12 +171,12 @@ def follow_change(
     gone: Set[str],
     come: Annotation | None,
 ) -> None:
-    """Let `seats_of` know a state by the one that it was made from, if that is known.
+    """Let `placed_notes_of` know a state by the one that it was made from, if that is known.
 
     Args:
         before: Annotations and placements of that one.
         after: Those of the new one.
-        gone: See `Seats.changed`.
+        gone: See `PlacedNotes.changed`.
         come: See there too.
     """
     known = _known[0] if _known else None

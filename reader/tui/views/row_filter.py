@@ -4,7 +4,7 @@ from reader.text.accents import without_accents
 from reader.tui.views.rows import Row, Rows
 
 
-class Sieve:
+class RowFilter:
     """Looks for words in rows, ignoring case; letters without accents find those with one.
 
     A row stays together with those that go on with it, and below the heading that stands over it.

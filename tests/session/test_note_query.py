@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from reader.library.store import ArticleRecord
 from reader.model.annotation import UNSURE, Annotation, Motivation, Status, Target
 from reader.model.colours import Colours
-from reader.session.sifting import (
+from reader.session.note_query import (
     NAMES,
-    Sieve,
+    NoteQuery,
     has_words,
     passes,
     passes_state,
-    sieve_of,
+    read_query,
     tokens_of,
 )
 
@@ -42,9 +42,9 @@ def note(
 
 
 def found(line: str, annotation: Annotation, record: ArticleRecord | None = RECORD) -> bool:
-    sieve = sieve_of(line, TODAY)
-    assert not sieve.problems
-    return passes(sieve, annotation, record)
+    query = read_query(line, TODAY)
+    assert not query.problems
+    return passes(query, annotation, record)
 
 
 @pytest.mark.parametrize(
@@ -95,14 +95,14 @@ def test_an_article_that_is_not_known_has_no_title() -> None:
 
 
 def test_words_are_left_to_the_library() -> None:
-    sieve = sieve_of('bees tag:sea "old trees" https://example.org/a 10:30', TODAY)
-    assert sieve.words == 'bees "old trees" https://example.org/a 10:30'
-    assert sieve.tags == ("sea",)
-    assert not sieve.problems
+    query = read_query('bees tag:sea "old trees" https://example.org/a 10:30', TODAY)
+    assert query.words == 'bees "old trees" https://example.org/a 10:30'
+    assert query.tags == ("sea",)
+    assert not query.problems
 
 
 def test_what_is_still_being_typed_lets_everything_through() -> None:
-    assert sieve_of("tag: state: since: kind:", TODAY) == Sieve()
+    assert read_query("tag: state: since: kind:", TODAY) == NoteQuery()
 
 
 @pytest.mark.parametrize(
@@ -118,11 +118,11 @@ def test_what_is_still_being_typed_lets_everything_through() -> None:
     ],
 )
 def test_what_cannot_be_understood_is_told_and_left_out(line: str, said: str) -> None:
-    sieve = sieve_of(f"{line} bees", TODAY)
-    assert sieve.words == "bees"
-    assert not sieve.states
-    assert not sieve.kinds
-    assert [problem.startswith(said) for problem in sieve.problems] == ([True] if said else [])
+    query = read_query(f"{line} bees", TODAY)
+    assert query.words == "bees"
+    assert not query.states
+    assert not query.kinds
+    assert [problem.startswith(said) for problem in query.problems] == ([True] if said else [])
 
 
 @pytest.mark.parametrize(
@@ -134,29 +134,29 @@ def test_what_cannot_be_understood_is_told_and_left_out(line: str, said: str) ->
     ],
 )
 def test_states_are_looked_for(line: str, states: set[Status]) -> None:
-    sieve = sieve_of(line, TODAY)
-    assert sieve.states == states
-    assert [s for s in Status if passes_state(sieve, s)] == [s for s in Status if s in states]
-    assert not passes_state(sieve, None)
-    assert passes_state(Sieve(), None)
+    query = read_query(line, TODAY)
+    assert query.states == states
+    assert [s for s in Status if passes_state(query, s)] == [s for s in Status if s in states]
+    assert not passes_state(query, None)
+    assert passes_state(NoteQuery(), None)
 
 
 def test_words_are_found_where_the_library_does_not_look() -> None:
-    assert has_words(sieve_of('BEES "old trees"', TODAY), note())
-    assert has_words(sieve_of("sea", TODAY), note(tags=("seaside",)))
-    assert not has_words(sieve_of("bees drought", TODAY), note())
+    assert has_words(read_query('BEES "old trees"', TODAY), note())
+    assert has_words(read_query("sea", TODAY), note(tags=("seaside",)))
+    assert not has_words(read_query("bees drought", TODAY), note())
 
 
 @given(st.text(max_size=60))
 def test_whatever_is_typed_is_understood_or_told(line: str) -> None:
-    sieve = sieve_of(line, TODAY)
-    assert all("\n" not in problem and problem for problem in sieve.problems)
-    passes(sieve, note(), RECORD)
+    query = read_query(line, TODAY)
+    assert all("\n" not in problem and problem for problem in query.problems)
+    passes(query, note(), RECORD)
 
 
 @given(st.lists(st.sampled_from(["tag:a", "kind:note", "state:o", "x:y", "bees", '"a b"'])))
 def test_words_come_out_in_their_order(parts: list[str]) -> None:
-    assert sieve_of(" ".join(parts), TODAY).words.split(" ") == (
+    assert read_query(" ".join(parts), TODAY).words.split(" ") == (
         [p for part in parts if part in ("bees", '"a b"') for p in part.split(" ")] or [""]
     )
 
@@ -167,9 +167,9 @@ def test_words_come_out_in_their_order(parts: list[str]) -> None:
 def test_a_colour_is_found_by_the_name_that_a_person_gave_it() -> None:
     colours = Colours(("yellow", "green"), {"yellow": "claim to check"})
     for typed in ('colour:"claim to"', "colour:claim", "colour:yel"):
-        sieve = sieve_of(typed, TODAY, colours)
-        assert passes(sieve, note(colour="yellow"), None)
-        assert not passes(sieve, note(colour="green"), None)
+        query = read_query(typed, TODAY, colours)
+        assert passes(query, note(colour="yellow"), None)
+        assert not passes(query, note(colour="green"), None)
 
 
 def test_whatever_a_search_can_be_completed_to_is_understood() -> None:
@@ -179,6 +179,6 @@ def test_whatever_a_search_can_be_completed_to_is_understood() -> None:
     assert {'colour:"claim to check"', "colour:green", "tag:sea", 'tag:"old trees"'} < set(tokens)
     assert {"kind:bookmark", "state:unsure"} < set(tokens)
     for token in tokens:
-        sieve = sieve_of(token, TODAY, colours)
-        assert not sieve.problems
-        assert (sieve == Sieve()) == token.endswith(":")
+        query = read_query(token, TODAY, colours)
+        assert not query.problems
+        assert (query == NoteQuery()) == token.endswith(":")

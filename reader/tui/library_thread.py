@@ -29,11 +29,11 @@ def _rest(seconds: float) -> None:
     sleep(_RESTS * seconds)
 
 
-class Shelf:
+class LibraryThread:
     """Asks the library from the screen's thread; it is opened with the first question.
 
     Args:
-        open_library: Opens it; called in the shelf's own thread.
+        open_library: Opens it; called in the own thread.
         directory: Where it is, when it is in a directory.
         copies: Copies of pages of the web; None keeps none.
         texts: Texts of what was read, to be searched; None keeps none.
@@ -52,7 +52,7 @@ class Shelf:
     ) -> None:
         self._open, self._directory = open_library, directory
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="library")
-        self._opened: Library | None = None  # used in the shelf's thread only
+        self._opened: Library | None = None  # used in that thread only
         self._upkeep_done = False
         self._closed = False
         self.unsent = ""
@@ -176,8 +176,8 @@ class Shelf:
         self._thread.shutdown(wait=False, cancel_futures=True)
 
 
-def shelf_at(data_dir: Path | None, *, sync_dir: Path | None = None) -> Shelf:
-    """Return the shelf of a data directory; None is the platform's.
+def library_thread_at(data_dir: Path | None, *, sync_dir: Path | None = None) -> LibraryThread:
+    """Return the access to a data directory; None is the platform's.
 
     Args:
         data_dir: The data directory.
@@ -206,4 +206,4 @@ def shelf_at(data_dir: Path | None, *, sync_dir: Path | None = None) -> Shelf:
 
         return Texts(texts_file(data_dir))
 
-    return Shelf(open_it, directory=directory, copies=copies, texts=texts)
+    return LibraryThread(open_it, directory=directory, copies=copies, texts=texts)

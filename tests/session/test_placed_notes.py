@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
-from reader.session.seats import Seats, follow_change, seats_of
+from reader.session.placed_notes import PlacedNotes, follow_change, placed_notes_of
 from reader.text.span import Span
 
 NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
@@ -22,25 +22,25 @@ def at(start: int, end: int) -> Resolution:
     return Resolution(Status.EXACT, Span(start, end))
 
 
-def names(seats: Seats) -> list[str]:
-    return [annotation.id for _, annotation in seats.placed]
+def names(placed_notes: PlacedNotes) -> list[str]:
+    return [annotation.id for _, annotation in placed_notes.placed]
 
 
 def test_notes_stand_in_the_order_of_their_places_then_of_their_making() -> None:
     notes = (note("late", 9), note("long", 1), note("early", 2), note("first", 8))
     places = {"late": at(5, 9), "early": at(5, 9), "long": at(5, 20), "first": at(0, 1)}
-    assert names(Seats(notes, places)) == ["first", "early", "late", "long"]
+    assert names(PlacedNotes(notes, places)) == ["first", "early", "late", "long"]
 
 
 def test_a_note_without_a_place_is_lost() -> None:
-    seats = Seats((note("orphan"), note("new")), {"orphan": Resolution(Status.ORPHAN)})
-    assert [annotation.id for annotation in seats.lost] == ["orphan", "new"]
-    assert seats.placed == []
+    placed_notes = PlacedNotes((note("orphan"), note("new")), {"orphan": Resolution(Status.ORPHAN)})
+    assert [annotation.id for annotation in placed_notes.lost] == ["orphan", "new"]
+    assert placed_notes.placed == []
 
 
 def test_a_note_on_words_far_apart_sits_at_the_longest() -> None:
     wide = Resolution(Status.EXACT, Span(0, 900), (Span(0, 3), Span(890, 900)))
-    assert Seats((note("wide"),), {"wide": wide}).placed[0][0] == Span(890, 900)
+    assert PlacedNotes((note("wide"),), {"wide": wide}).placed[0][0] == Span(890, 900)
 
 
 @given(
@@ -62,16 +62,16 @@ def test_after_one_change_all_sit_as_if_they_had_been_sorted_anew(
     if come is not None and now is not None:
         others = (*others, come)
         after[come.id] = at(now[0], sum(now)) if now[1] < 3 else Resolution(Status.ORPHAN)
-    told = Seats(notes, before).changed(others, after, {str(changed)}, come)
-    anew = Seats(others, after)
+    told = PlacedNotes(notes, before).changed(others, after, {str(changed)}, come)
+    anew = PlacedNotes(others, after)
     assert (told.placed, told.lost) == (anew.placed, anew.lost)
     assert (told.starts, told.ends) == (anew.starts, anew.ends)
     assert told.count(*Motivation) == len(anew.placed)
 
 
-def test_a_change_leaves_the_seats_of_the_state_before_as_they_were() -> None:
+def test_a_change_leaves_the_notes_of_the_state_before_as_they_were() -> None:
     notes, places = (note("a"), note("b")), {"a": at(0, 1), "b": at(3, 4)}
-    before = Seats(notes, places)
+    before = PlacedNotes(notes, places)
     before.changed((*notes, note("c")), {**places, "c": at(2, 3)}, {"c"}, note("c"))
     assert names(before) == ["a", "b"]
     assert list(before.starts) == [0, 3]
@@ -84,13 +84,13 @@ def test_notes_of_some_kinds_are_chosen_counted_and_numbered(
     kinds: list[Motivation], wanted: set[Motivation]
 ) -> None:
     notes = [note(str(number), 0, kind) for number, kind in enumerate(kinds)]
-    seats = Seats(notes, {each.id: at(n, n + 1) for n, each in enumerate(notes)})
+    placed_notes = PlacedNotes(notes, {each.id: at(n, n + 1) for n, each in enumerate(notes)})
     chosen = [each for each in notes if each.motivation in wanted or not wanted]
-    assert [each for _, each in seats.of(*wanted)] == chosen
-    assert seats.count(*wanted) == (len(chosen) if wanted else 0)
+    assert [each for _, each in placed_notes.of(*wanted)] == chosen
+    assert placed_notes.count(*wanted) == (len(chosen) if wanted else 0)
     shown = {*wanted, Motivation.BOOKMARKING}
     among = [each for each in notes if each.motivation in shown]
-    assert [among[n] for n in seats.numbers(wanted, among=shown)] == [
+    assert [among[n] for n in placed_notes.numbers(wanted, among=shown)] == [
         each for each in among if each.motivation in wanted
     ]
 
@@ -98,10 +98,10 @@ def test_notes_of_some_kinds_are_chosen_counted_and_numbered(
 def test_a_change_to_notes_that_nobody_asked_about_is_looked_up_as_ever() -> None:
     notes, places = (note("a"),), {"a": at(0, 1)}
     follow_change(((), {}), (notes, places), {"a"}, notes[0])
-    assert names(seats_of(notes, places)) == ["a"]
+    assert names(placed_notes_of(notes, places)) == ["a"]
 
 
 def test_the_same_notes_are_sorted_once() -> None:
     notes, places = (note("a"),), {"a": at(0, 1)}
-    assert seats_of(notes, places) is seats_of(notes, places)
-    assert seats_of(notes, {"a": at(4, 5)}).placed[0][0] == Span(4, 5)
+    assert placed_notes_of(notes, places) is placed_notes_of(notes, places)
+    assert placed_notes_of(notes, {"a": at(4, 5)}).placed[0][0] == Span(4, 5)

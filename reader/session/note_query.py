@@ -27,7 +27,7 @@ NAMES = ("tag", "colour", "speaker", "article", "state", "kind", "since", "befor
 
 
 @dataclass(frozen=True, slots=True)
-class Sieve:
+class NoteQuery:
     """What annotations are looked for; an empty one lets all through.
 
     All tags have to be there; of several speakers, articles, colours, kinds or states any does.
@@ -59,7 +59,7 @@ class Sieve:
 
 @dataclass(slots=True)
 class _Draft:
-    """A sieve while its line is read."""
+    """A query while its line is read."""
 
     today: date
     words: list[str] = field(default_factory=list)
@@ -102,7 +102,7 @@ class _Draft:
         return frozenset()
 
 
-def sieve_of(line: str, today: date, colours: Colours = _PLAIN) -> Sieve:
+def read_query(line: str, today: date, colours: Colours = _PLAIN) -> NoteQuery:
     """Return what a person looks for: words, and tokens like ``tag:sea`` or ``since:2026-11-01``.
 
     A value with spaces stands in quotation marks. Cost: linear.
@@ -119,7 +119,7 @@ def sieve_of(line: str, today: date, colours: Colours = _PLAIN) -> Sieve:
             draft.words.append(found.group())
         else:
             draft.take(name, found["quoted"] or found["value"] or "")
-    return Sieve(
+    return NoteQuery(
         words=" ".join(draft.words),
         tags=tuple(tag.lstrip("#") for tag in draft.values.get("tag", ())),
         colours=tuple(
@@ -164,7 +164,7 @@ def _day(value: str, today: date) -> date | None:
     return None
 
 
-def passes(sieve: Sieve, annotation: Annotation, record: ArticleRecord | None) -> bool:
+def passes(query: NoteQuery, annotation: Annotation, record: ArticleRecord | None) -> bool:
     """Whether an annotation has everything that is looked for but words and state.
 
     The words are the library's to find; for the state see `passes_state`. Corrected speakers
@@ -172,32 +172,32 @@ def passes(sieve: Sieve, annotation: Annotation, record: ArticleRecord | None) -
     """
     return (
         annotation.motivation is not Motivation.IDENTIFYING
-        and (not sieve.kinds or annotation.motivation in sieve.kinds)
-        and _in_time(sieve, annotation)
-        and all(_begins(annotation.tags, tag) for tag in sieve.tags)
-        and (not sieve.colours or any(_begins([annotation.colour], c) for c in sieve.colours))
-        and (not sieve.speakers or any(_has(annotation.speaker, s) for s in sieve.speakers))
-        and (not sieve.articles or _in_article(sieve.articles, record))
+        and (not query.kinds or annotation.motivation in query.kinds)
+        and _in_time(query, annotation)
+        and all(_begins(annotation.tags, tag) for tag in query.tags)
+        and (not query.colours or any(_begins([annotation.colour], c) for c in query.colours))
+        and (not query.speakers or any(_has(annotation.speaker, s) for s in query.speakers))
+        and (not query.articles or _in_article(query.articles, record))
     )
 
 
-def passes_state(sieve: Sieve, status: Status | None) -> bool:
+def passes_state(query: NoteQuery, status: Status | None) -> bool:
     """Whether the state is looked for; one that is not known only passes when any does."""
-    return not sieve.states or status in sieve.states
+    return not query.states or status in query.states
 
 
-def has_words(sieve: Sieve, annotation: Annotation) -> bool:
+def has_words(query: NoteQuery, annotation: Annotation) -> bool:
     """Whether note, passage or tags have all words; for what the library cannot search."""
     text = "\n".join((annotation.body, annotation.target.exact, *annotation.tags)).casefold()
-    return all(word in text for word in sieve.words.casefold().replace('"', " ").split())
+    return all(word in text for word in query.words.casefold().replace('"', " ").split())
 
 
-def _in_time(sieve: Sieve, annotation: Annotation) -> bool:
-    if sieve.since is None and sieve.before is None:
+def _in_time(query: NoteQuery, annotation: Annotation) -> bool:
+    if query.since is None and query.before is None:
         return True
     made = annotation.created.astimezone().date()
-    return (sieve.since is None or made >= sieve.since) and (
-        sieve.before is None or made < sieve.before
+    return (query.since is None or made >= query.since) and (
+        query.before is None or made < query.before
     )
 
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.tui.views.row_filter import RowFilter
 from reader.tui.views.rows import Row
-from reader.tui.views.sieve import Sieve
 
 BIRDS = [
     Row((("Fish", 0),), heading=True), Row((("an Eel", 0),)), Row((("a pike", 0),)),
@@ -15,10 +15,10 @@ BIRDS = [
 
 
 def found(rows: list[Row], words: str) -> list[str]:
-    sieve = Sieve(rows, words)
-    sieve.look(len(rows))
-    assert sieve.done
-    return [row.text for row in sieve.rows]
+    filtered = RowFilter(rows, words)
+    filtered.look(len(rows))
+    assert filtered.done
+    return [row.text for row in filtered.rows]
 
 
 @pytest.mark.parametrize(
@@ -58,11 +58,11 @@ ROWS = st.lists(
 
 @given(ROWS, st.integers(1, 5))
 def test_it_is_the_same_however_often_one_stops(rows: list[Row], count: int) -> None:
-    sieve = Sieve(rows, "eel")
+    filtered = RowFilter(rows, "eel")
     for _ in range(len(rows)):
-        sieve.look(count)
-    assert sieve.done
-    assert [row.text for row in sieve.rows] == found(rows, "eel")
+        filtered.look(count)
+    assert filtered.done
+    assert [row.text for row in filtered.rows] == found(rows, "eel")
 
 
 def test_no_more_rows_are_looked_at_than_asked_for() -> None:
@@ -73,8 +73,8 @@ def test_no_more_rows_are_looked_at_than_asked_for() -> None:
             Counting.looked += 1
             return super().__getitem__(index)
 
-    sieve = Sieve(Counting([Row((("eel", 0),))] * 1_000), "eel")
-    sieve.look(10)
-    assert len(sieve.rows) == 10
+    filtered = RowFilter(Counting([Row((("eel", 0),))] * 1_000), "eel")
+    filtered.look(10)
+    assert len(filtered.rows) == 10
     assert Counting.looked <= 20
-    assert not sieve.done
+    assert not filtered.done
