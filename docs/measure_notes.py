@@ -18,13 +18,13 @@ from functools import partial
 from pathlib import Path
 
 from reader.library.articles import save
+from reader.library.database_access import DatabaseAccess
 from reader.library.ids import new_id
 from reader.library.notes import put
 from reader.library.opening import open_library
 from reader.library.store import ArticleRecord
 from reader.library.texts import Texts
 from reader.library.transaction import Transaction
-from reader.library.vault import Vault
 from reader.model.annotation import Annotation, Motivation, Target
 
 BATCH = 20_000
@@ -48,7 +48,7 @@ def sentence(chance: random.Random, words: int) -> str:
 def fill(folder: Path, articles: int, notes: int) -> None:
     """Put articles and notes into a library, as saving them one by one would."""
     chance = random.Random(1)
-    vault = Vault(folder)
+    access = DatabaseAccess(folder)
     keys = [f"k{number:07}" for number in range(articles)]
 
     def many_articles(change: Transaction, at: int) -> None:
@@ -74,11 +74,11 @@ def fill(folder: Path, articles: int, notes: int) -> None:
         change.saved.clear()  # the journal is for what a person saves
 
     for at in range(0, articles, BATCH):
-        vault.write(partial(many_articles, at=at))
+        access.write(partial(many_articles, at=at))
     for at in range(0, notes, BATCH):
-        vault.write(partial(many_notes, at=at))
+        access.write(partial(many_notes, at=at))
         print(f"\r{at + BATCH:,} notes", end="", file=sys.stderr)
-    vault.close()
+    access.close()
     print(file=sys.stderr)
 
 

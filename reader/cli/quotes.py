@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from reader.cli import output
 from reader.cli.access import Access, access_of
 from reader.cli.progress import ProgressBar
-from reader.cli.quoting import Result, Told, answer_of, quotes_in
+from reader.cli.quoting import QuoteDetails, Result, answer_of, quotes_in
 from reader.cli.request import Request
 from reader.errors import NothingFound, ReaderError
 from reader.model.analysis import QuoteKind
@@ -41,8 +41,8 @@ def print_quotes(request: Request) -> int:
         raise NothingFound("no articles in this folder", location=request.operands[0])
     several = len(sources) > 1 or sources != list(request.operands)
     found, counting, status = 0, 0, 0
-    told = Told(request.has("explain"), request.has("context"))
-    answers = _answers(sources, access_of(request), told)
+    details = QuoteDetails(request.has("explain"), request.has("context"))
+    answers = _answers(sources, access_of(request), details)
     try:  # contextlib would load more than it spares
         with ProgressBar(len(sources)) as progress:
             for number, (answer, notices) in enumerate(answers, 1):
@@ -62,7 +62,7 @@ def print_quotes(request: Request) -> int:
                     counting += sum(bool(each.number) for each in numbered)
                     if quotes or request.has("json"):
                         progress.clear()
-                    _say(answer, quotes, told, headed=several, as_json=request.has("json"))
+                    _say(answer, quotes, details, headed=several, as_json=request.has("json"))
                 progress.show(number)
     finally:
         answers.close()
@@ -75,17 +75,22 @@ def print_quotes(request: Request) -> int:
 
 
 def _say(
-    answer: Result, quotes: Sequence[Numbered], told: Told, *, headed: bool, as_json: bool
+    answer: Result,
+    quotes: Sequence[Numbered],
+    details: QuoteDetails,
+    *,
+    headed: bool,
+    as_json: bool,
 ) -> None:
     """Print what is wanted of an article: one line of JSON, or its quotes in columns."""
     if as_json:
         output.say_json({**answer, "quotes": [each.quote for each in quotes]})
     elif quotes:
-        _print(answer, quotes, told, headed=headed)
+        _print(answer, quotes, details, headed=headed)
 
 
 def _answers(
-    sources: Sequence[str], access: Access, told: Told
+    sources: Sequence[str], access: Access, details: QuoteDetails
 ) -> Generator[tuple[Result | ReaderError, Sequence[str]]]:
     """Yield what every source says, in order, and what is to be told about it.
 
@@ -95,16 +100,18 @@ def _answers(
     if len(shared) >= _PARALLEL_FROM:
         from reader.cli.sharing import shared_answers
 
-        answers = shared_answers(shared, access, told)
+        answers = shared_answers(shared, access, details)
     else:
-        answers = (_here(source, access, told) for source in shared)
+        answers = (_here(source, access, details) for source in shared)
     for source in sources:
-        yield _here(source, access, told) if source == "-" else next(answers)
+        yield _here(source, access, details) if source == "-" else next(answers)
 
 
-def _here(source: str, access: Access, told: Told) -> tuple[Result | ReaderError, Sequence[str]]:
+def _here(
+    source: str, access: Access, details: QuoteDetails
+) -> tuple[Result | ReaderError, Sequence[str]]:
     notices: list[str] = []
-    return answer_of(source, access, told, notices.append), notices
+    return answer_of(source, access, details, notices.append), notices
 
 
 def _numbered(answer: Result) -> Iterator[Numbered]:
@@ -123,8 +130,8 @@ def _is_wanted(quote: Result, request: Request) -> bool:
     sought = request.value("find")
     speaker = f"{quote['speaker'] or ''}\n{quote['speaker_mention'] or ''}".casefold()
     # speech without marks is told only when it is asked for
-    told = quote["kind"] in kinds if kinds else quote["kind"] != QuoteKind.INDIRECT
-    if not (("all" in kinds or told) and wanted in speaker):
+    wanted_kind = quote["kind"] in kinds if kinds else quote["kind"] != QuoteKind.INDIRECT
+    if not (("all" in kinds or wanted_kind) and wanted in speaker):
         return False
     return not sought or _has_words(str(quote["text"]), sought)
 
@@ -137,7 +144,9 @@ def _has_words(text: str, words: str) -> bool:
     return all(word in said for word in fold_text(words, ignore_case=True).split())
 
 
-def _print(answer: Result, quotes: Sequence[Numbered], told: Told, *, headed: bool) -> None:
+def _print(
+    answer: Result, quotes: Sequence[Numbered], details: QuoteDetails, *, headed: bool
+) -> None:
     """Print number, speaker and words in columns."""
     from reader.text.cells import cell_width
 
@@ -152,12 +161,12 @@ def _print(answer: Result, quotes: Sequence[Numbered], told: Told, *, headed: bo
         padding = " " * max(0, width - cell_width(name))
         output.say(f"{number:>{digits}}  {name}{padding}  {words}")
         indent = " " * (digits + 2)
-        if told.paragraph:
+        if details.paragraph:
             context = " ".join(str(quote["context"]).split())
             output.say(f"{indent}¶ {quote['paragraph']}  {context}")
-        if told.reasons:
+        if details.reasons:
             _print_reasons(quote, indent=indent)
-    if told.reasons:
+    if details.reasons:
         for refused in _list(answer, "refused"):
             output.say(f"left out as {refused['reason']}: {refused['text']}")
     if headed:

@@ -12,7 +12,7 @@ from reader.text.typed import NamedTuple
 Result = dict[str, object]
 
 
-class Told(NamedTuple):
+class QuoteDetails(NamedTuple):
     """What is told of a quote besides its words and its speaker.
 
     Attributes:
@@ -25,14 +25,14 @@ class Told(NamedTuple):
 
 
 def answer_of(
-    source: str, access: Access, told: Told, tell: Callable[[str], None]
+    source: str, access: Access, details: QuoteDetails, tell: Callable[[str], None]
 ) -> Result | ReaderError:
     """Return the quotes of one source, or why it has none.
 
     Args:
         source: A file, an address or ``-``.
         access: How it is got at.
-        told: What is told of each quote.
+        details: What is told of each quote.
         tell: Is given what a person should know about how the article was got.
     """
     from reader.analysis.quotes import quotes_of
@@ -46,9 +46,9 @@ def answer_of(
         tell(f"{source}: {notice}")
     quotes = as_corrected(access, article, found, tell).quotes
     answer = quotes_json(article, quotes, source)
-    if told.reasons:
+    if details.reasons:
         _explain(answer, article, quotes)
-    if told.paragraph:
+    if details.paragraph:
         _add_paragraphs(answer, article, quotes)
     return answer
 
@@ -95,9 +95,9 @@ def _explain(answer: Result, article: Article, quotes: Sequence[Quote]) -> None:
     """Add to every quote what was weighed, and to the article what was left out and why."""
     from reader.analysis.quotes import explain_quotes
 
-    told = {each.quote.span: each for each in explain_quotes(article)}
+    explained = {each.quote.span: each for each in explain_quotes(article)}
     for entry, quote in zip(quotes_in(answer), quotes, strict=True):
-        explanation = told.get(quote.span)
+        explanation = explained.get(quote.span)
         entry["rule"] = quote.rule
         entry["candidates"] = [
             {"speaker": each.speaker.name, "rule": each.rule, "score": round(each.score, 2)}
@@ -105,7 +105,7 @@ def _explain(answer: Result, article: Article, quotes: Sequence[Quote]) -> None:
         ]
     answer["refused"] = [
         {"text": each.quote.span.of(article.text), "reason": each.refused}
-        for each in told.values()
+        for each in explained.values()
         if each.refused
     ]
 

@@ -72,13 +72,13 @@ def lend_typing() -> None:
     The names that Textual and Rich take from there are all in ``typing`` by now, and the module
     takes longer to load than all of our own screens.
     """
-    sys.modules.setdefault(_NAME, _Lent(_NAME))
+    sys.modules.setdefault(_NAME, _TypingStandIn(_NAME))
 
 
 _NAME = "typing_extensions"
 
 
-class _Lent(ModuleType):
+class _TypingStandIn(ModuleType):
     """Has the names of ``typing``, and makes way for the real module at any other."""
 
     def __getattr__(self, name: str) -> object:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO, cast
 
 from reader.cli.access import Access
-from reader.cli.quoting import Result, Told, answer_of
+from reader.cli.quoting import QuoteDetails, Result, answer_of
 from reader.errors import (
     LibraryError,
     NothingFound,
@@ -35,7 +35,9 @@ _ERRORS = {
 Answer = tuple[Result | ReaderError, Sequence[str]]
 
 
-def shared_answers(sources: Sequence[str], access: Access, told: Told) -> Iterator[Answer]:
+def shared_answers(
+    sources: Sequence[str], access: Access, details: QuoteDetails
+) -> Iterator[Answer]:
     """Yield what every source says, in order, and what is to be told about it.
 
     Raises:
@@ -50,7 +52,7 @@ def shared_answers(sources: Sequence[str], access: Access, told: Told) -> Iterat
             processes.enter_context(
                 process_of(
                     "reader.cli.sharing",
-                    (share, data_dir, offline, tuple(told)),
+                    (share, data_dir, offline, tuple(details)),
                     _LIMITS,
                     lambda: False,
                 )
@@ -89,13 +91,13 @@ def _received(pipe: IO[bytes]) -> Answer:
 
 def _work(request: object, _: Sequence[str]) -> Iterator[object]:
     """Yield the answers of a share, as plain values."""
-    sources, data_dir, offline, told = cast(
+    sources, data_dir, offline, details = cast(
         "tuple[Sequence[str], str, bool, tuple[bool, bool]]", request
     )
     access = Access(Path(data_dir) if data_dir else None, offline=offline)
     for source in sources:
         notices: list[str] = []
-        answer = answer_of(source, access, Told(*told), notices.append)
+        answer = answer_of(source, access, QuoteDetails(*details), notices.append)
         if isinstance(answer, ReaderError):
             yield "failed", (answer.exit_code, answer.message, answer.location), notices
         else:

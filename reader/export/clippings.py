@@ -4,7 +4,7 @@ import re
 from datetime import UTC, datetime
 
 from reader.export.entry import Entry
-from reader.export.imported import Gathering, made_note
+from reader.export.imported import EntryCollector, made_note
 from reader.model.annotation import Annotation
 from reader.model.article import Meta
 from reader.text.clean import clean_text
@@ -22,7 +22,7 @@ def is_clippings(text: str) -> bool:
 
 def read_clippings(text: str) -> tuple[Entry, ...]:
     """Return highlights, each with the note that was written at its end."""
-    found = Gathering()
+    found = EntryCollector()
     pending: tuple[Meta, str, str, datetime | None] | None = None
 
     def settle(body: str = "") -> None:

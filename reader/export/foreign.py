@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from reader.export.entry import Entry
-from reader.export.imported import Gathering, made_note
+from reader.export.imported import EntryCollector, made_note
 from reader.export.native_json import GENERATOR, read_json
 from reader.export.reading import Fields, items_of, moment_of, object_of
 from reader.export.w3c import CONTEXT, read_w3c
@@ -52,7 +52,7 @@ def _is_w3c(value: object) -> bool:
 
 def _hypothesis(rows: Sequence[object]) -> tuple[Entry, ...]:
     """Return the annotations of Hypothes.is, as its API and its exports write them."""
-    found = Gathering()
+    found = EntryCollector()
     for row in map(object_of, rows):
         targets = items_of(row.raw("target"))
         target = object_of(targets[0] if targets else None)
@@ -82,7 +82,7 @@ def _selector(selectors: Sequence[Fields], kind: str) -> Fields:
 
 def _koreader(documents: Sequence[object]) -> tuple[Entry, ...]:
     """Return the highlights of KOReader's JSON exports."""
-    found = Gathering()
+    found = EntryCollector()
     for document in map(object_of, documents):
         meta = Meta(title=document.line("title"), byline=document.line("author"))
         for entry in map(object_of, items_of(document.raw("entries"))):
@@ -99,7 +99,7 @@ def _koreader(documents: Sequence[object]) -> tuple[Entry, ...]:
 
 def _readwise(books: Sequence[object]) -> tuple[Entry, ...]:
     """Return the highlights of Readwise's export."""
-    found = Gathering()
+    found = EntryCollector()
     for book in map(object_of, books):
         meta = Meta(title=book.line("title"), byline=book.line("author"))
         for highlight in map(object_of, items_of(book.raw("highlights"))):
@@ -117,7 +117,7 @@ def _readwise(books: Sequence[object]) -> tuple[Entry, ...]:
 
 def _list(items: Sequence[object]) -> tuple[Entry, ...]:
     """Return saved articles: wallabag with its annotations, Omnivore, Pocket, Instapaper."""
-    found = Gathering()
+    found = EntryCollector()
     for item in map(object_of, items):
         url = item.line("url", "resolved_url", "given_url", "href")
         if not is_url(url):

@@ -50,7 +50,7 @@ def told_meta(article: Fields) -> Meta:
 
 
 @dataclass(slots=True)
-class Gathering:
+class EntryCollector:
     """Collects notes by article, in the order in which the articles appear."""
 
     _found: dict[tuple[str, str], tuple[str, Meta, list[Annotation], bool]] = field(

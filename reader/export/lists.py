@@ -7,7 +7,7 @@ from contextlib import suppress
 from io import StringIO
 
 from reader.export.entry import Entry
-from reader.export.imported import Gathering, made_note
+from reader.export.imported import EntryCollector, made_note
 from reader.export.reading import Fields, moment_of
 from reader.export.table import revived
 from reader.library.identity import is_url
@@ -20,7 +20,7 @@ _FIELD_BYTES = 4 * 1024 * 1024
 def read_table(text: str) -> tuple[Entry, ...] | None:
     """Return the rows of a CSV file, or None when its columns are none that we know."""
     csv.field_size_limit(_FIELD_BYTES)
-    found = Gathering()
+    found = EntryCollector()
     try:
         rows = csv.DictReader(StringIO(text))
         names = {(name or "").strip().lower() for name in rows.fieldnames or ()}
@@ -44,7 +44,7 @@ def read_html_list(text: str) -> tuple[Entry, ...] | None:
         root = parse_tree(tame(text))
     except TooDeep:
         return None
-    found = Gathering()
+    found = EntryCollector()
     for link in root.iter("a") if root is not None else ():
         line = Fields({"title": text_of(link), "url": link.get("href")})
         url = line.line("url")
@@ -73,7 +73,7 @@ def _tags(cell: str) -> list[str]:
     return cell.split(",")
 
 
-def _take_row(found: Gathering, row: Fields) -> None:
+def _take_row(found: EntryCollector, row: Fields) -> None:
     """Take a highlight of Readwise, a saved page, or a highlight of Instapaper."""
     url = row.line("url", "source url")
     meta = Meta(title=row.line("title", "book title"), byline=row.line("author", "book author"))

@@ -1,4 +1,4 @@
-"""The library on disk: the methods of the port, each one piece of work for the vault."""
+"""The library on disk: the methods of the port, each one piece of work on the database."""
 
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -7,6 +7,7 @@ from typing import Protocol
 
 from reader.library import articles, joining, maintenance, notes
 from reader.library.connection import number
+from reader.library.database_access import DatabaseAccess
 from reader.library.identity import names_of
 from reader.library.rows import (
     COLUMNS,
@@ -22,12 +23,11 @@ from reader.library.rows import (
 from reader.library.sameness import shown_names
 from reader.library.store import ArticleRecord, EditionRecord
 from reader.library.transaction import Transaction
-from reader.library.vault import Vault
 from reader.model.annotation import Annotation, Target
 from reader.model.article import Article, Meta
 
 
-class Courier(Protocol):
+class Sync(Protocol):
     """Brings what is saved to other machines; see `sync`."""
 
     @property
@@ -43,68 +43,68 @@ class Courier(Protocol):
 class DatabaseLibrary:
     """A library in one data directory."""
 
-    def __init__(self, vault: Vault, courier: Courier | None = None) -> None:
-        self._vault = vault
-        self._courier = courier
+    def __init__(self, access: DatabaseAccess, sync: Sync | None = None) -> None:
+        self._access = access
+        self._sync = sync
 
     @property
     def messages(self) -> Sequence[str]:
         """What the person should be told about the library."""
-        return tuple(self._vault.messages)
+        return tuple(self._access.messages)
 
     @property
     def refusal(self) -> str:
         """Why nothing can be saved; empty when saving works."""
-        return self._vault.refusal
+        return self._access.refusal
 
     @property
     def unsent(self) -> str:
         """Why other machines do not get what is saved here."""
-        return self._courier.problem if self._courier is not None else ""
+        return self._sync.problem if self._sync is not None else ""
 
     def register(self, article: Article) -> ArticleRecord:
         """Note that `article` is open now, and return its record."""
-        return self._vault.write(lambda change: articles.register(change, article))
+        return self._access.write(lambda change: articles.register(change, article))
 
     def known(self, article: Article) -> ArticleRecord | None:
         """Return the record that `register` would go on with, or None."""
-        return self._vault.read(lambda base: articles.known(base, article)[0])
+        return self._access.read(lambda base: articles.known(base, article)[0])
 
     def introduce(self, location: str, meta: Meta) -> ArticleRecord:
         """Return the record of an article that was never opened here."""
-        return self._vault.write(lambda change: articles.introduce(change, location, meta))
+        return self._access.write(lambda change: articles.introduce(change, location, meta))
 
     def record(self, key: str) -> ArticleRecord | None:
         """Return one record, or None when the key is unknown."""
-        return self._vault.read(lambda base: articles.record(base, key))
+        return self._access.read(lambda base: articles.record(base, key))
 
     def records(self, keys: Collection[str]) -> Mapping[str, ArticleRecord]:
         """Return the records of those keys that are known."""
-        return self._vault.read(lambda base: articles.records(base, keys))
+        return self._access.read(lambda base: articles.records(base, keys))
 
     def find(self, location: str) -> ArticleRecord | None:
         """Return the record of a path or URL, or None."""
-        return self._vault.read(lambda base: articles.find(base, location))
+        return self._access.read(lambda base: articles.find(base, location))
 
     def recent(self, limit: int = 50, *, starred: bool = False) -> Sequence[ArticleRecord]:
         """Return records, the one opened last first."""
-        return self._vault.read(lambda base: articles.recent(base, limit, starred=starred))
+        return self._access.read(lambda base: articles.recent(base, limit, starred=starred))
 
     def search_articles(self, query: str, limit: int = 50) -> Sequence[ArticleRecord]:
         """Return the records whose title or outlet has all words of `query`."""
-        return self._vault.read(lambda base: articles.search(base, query, limit))
+        return self._access.read(lambda base: articles.search(base, query, limit))
 
     def star(self, key: str, *, starred: bool) -> None:
         """Save an article for good, or let go of it."""
-        self._vault.write(lambda change: articles.star(change, key, starred=starred))
+        self._access.write(lambda change: articles.star(change, key, starred=starred))
 
     def forget(self, key: str) -> None:
         """Let an article be one that was never opened, for the list of what was read."""
-        self._vault.write(lambda change: articles.forget(change, key))
+        self._access.write(lambda change: articles.forget(change, key))
 
     def recall(self, key: str, opened: datetime) -> None:
         """Let an article that was forgotten be one that was opened at that time."""
-        self._vault.write(lambda change: articles.recall(change, key, opened))
+        self._access.write(lambda change: articles.recall(change, key, opened))
 
     def annotations(
         self,
@@ -115,39 +115,39 @@ class DatabaseLibrary:
     ) -> Sequence[Annotation]:
         """Return the live annotations of one article by position, or all, newest first."""
         if key is None:
-            return self._vault.read(lambda base: notes.newest(base, limit, before))
-        return self._vault.read(lambda base: notes.of_article(base, key))[:limit]
+            return self._access.read(lambda base: notes.newest(base, limit, before))
+        return self._access.read(lambda base: notes.of_article(base, key))[:limit]
 
     def annotation(self, annotation_id: str) -> Annotation | None:
         """Return one live annotation, or None."""
-        return self._vault.read(lambda base: notes.one(base, annotation_id))
+        return self._access.read(lambda base: notes.one(base, annotation_id))
 
     def annotated(self) -> Sequence[ArticleRecord]:
         """Return the articles that have live annotations."""
-        return self._vault.read(articles.annotated)
+        return self._access.read(articles.annotated)
 
     def note_counts(self, keys: Collection[str]) -> Mapping[str, int]:
         """Return how many live notes and highlights articles have."""
-        return self._vault.read(lambda base: notes.counts(base, keys))
+        return self._access.read(lambda base: notes.counts(base, keys))
 
     def search(
         self, query: str, limit: int = 50, *, before: Annotation | None = None
     ) -> Sequence[Annotation]:
         """Return the annotations that have all words of `query`."""
-        return self._vault.read(lambda base: notes.search(base, query, limit, before))
+        return self._access.read(lambda base: notes.search(base, query, limit, before))
 
     def saying(self, words: str, limit: int = 50, *, first: bool = False) -> Sequence[Annotation]:
         """Return the annotations whose note has words next to each other."""
-        return self._vault.read(lambda base: notes.saying(base, words, limit, first=first))
+        return self._access.read(lambda base: notes.saying(base, words, limit, first=first))
 
     def trash(self) -> Sequence[Annotation]:
         """Return the removed annotations that can still be brought back."""
-        return self._vault.read(notes.trash)
+        return self._access.read(notes.trash)
 
     def removed_at(self, ids: Iterable[str]) -> Mapping[str, datetime]:
         """Return when annotations were moved to the trash."""
         wanted = tuple(ids)
-        return self._vault.read(lambda base: notes.removed_at(base, wanted))
+        return self._access.read(lambda base: notes.removed_at(base, wanted))
 
     def put(
         self,
@@ -179,11 +179,11 @@ class DatabaseLibrary:
             for annotation in found:
                 notes.put(change, annotation, known.get(annotation.id))
 
-        self._vault.write(work)
+        self._access.write(work)
 
     def remove(self, annotation_id: str) -> None:
         """Move an annotation to the trash."""
-        self._vault.write(lambda change: notes.remove(change, annotation_id))
+        self._access.write(lambda change: notes.remove(change, annotation_id))
 
     def remove_all(self, ids: Iterable[str]) -> None:
         """Move annotations to the trash: all of them, or none."""
@@ -193,12 +193,12 @@ class DatabaseLibrary:
             for annotation_id in wanted:
                 notes.remove(change, annotation_id)
 
-        self._vault.write(work)
+        self._access.write(work)
 
     def delete(self, ids: Iterable[str]) -> int:
         """Delete annotations in the trash for good."""
         wanted = tuple(ids)
-        return self._vault.write(lambda change: notes.delete(change, wanted))
+        return self._access.write(lambda change: notes.delete(change, wanted))
 
     def position(self, key: str) -> Target | None:
         """Return where reading stopped, or None."""
@@ -208,7 +208,7 @@ class DatabaseLibrary:
             row = base.execute(query, (key,)).fetchone()
             return target_of(unsealed(row)[1:]) if row else None
 
-        return self._vault.read(work)
+        return self._access.read(work)
 
     def save_position(self, key: str, target: Target, progress: float) -> None:
         """Remember where reading stopped, and how far along that is."""
@@ -218,27 +218,27 @@ class DatabaseLibrary:
                 change.save("positions", (key, *target_row(target)))
                 articles.save_progress(change, key, progress)
 
-        self._vault.write(work)
+        self._access.write(work)
 
     def edition(self, digest: str) -> str | None:
         """Return the text of a kept edition, or None."""
-        return self._vault.read(lambda base: articles.edition(base, digest))
+        return self._access.read(lambda base: articles.edition(base, digest))
 
     def editions(self, key: str) -> Sequence[EditionRecord]:
         """Return the kept editions of an article, the newest first."""
-        return self._vault.read(lambda base: articles.editions(base, key))
+        return self._access.read(lambda base: articles.editions(base, key))
 
     def names(self, key: str) -> Sequence[str]:
         """Return by what an article is known again."""
-        return self._vault.read(lambda base: shown_names(articles.names_of_record(base, key)))
+        return self._access.read(lambda base: shown_names(articles.names_of_record(base, key)))
 
     def set_apart(self, article: Article) -> ArticleRecord:
         """Let the article be another one than what it is taken for."""
-        return self._vault.write(lambda change: joining.set_apart(change, article))
+        return self._access.write(lambda change: joining.set_apart(change, article))
 
     def unite(self, key: str, location: str) -> ArticleRecord:
         """Let a path or URL be the same story as an article."""
-        return self._vault.write(lambda change: joining.unite(change, key, location))
+        return self._access.write(lambda change: joining.unite(change, key, location))
 
     def draft(self, slot: str) -> str:
         """Return text that was being typed when the program ended."""
@@ -248,7 +248,7 @@ class DatabaseLibrary:
             row = base.execute(query, (storable(slot),)).fetchone()
             return str(unsealed(row)[1]) if row else ""
 
-        return self._vault.read(work)
+        return self._access.read(work)
 
     def drafts(self, start: str, *, before: datetime) -> Mapping[str, str]:
         """Return the drafts whose slots begin so and that were kept before a time."""
@@ -262,25 +262,25 @@ class DatabaseLibrary:
             rows = base.execute(query, (len(beginning), beginning, moment))
             return {str(slot): str(text) for slot, text, _ in map(unsealed, rows)}
 
-        return self._vault.read(work)
+        return self._access.read(work)
 
     def save_draft(self, slot: str, text: str) -> None:
         """Keep text that is being typed; an empty text discards the draft."""
         row = (storable(slot), storable(text), now())
-        self._vault.write(lambda change: change.save("drafts", row))
+        self._access.write(lambda change: change.save("drafts", row))
 
     def revision(self) -> int:
         """Return a number that changes when another process has written."""
-        return self._vault.read(lambda base: number(base, "data_version"))
+        return self._access.read(lambda base: number(base, "data_version"))
 
     def upkeep(self) -> None:
         """Do what is due once a day."""
-        self._vault.look_after()
-        if not self._vault.refusal and self._vault.read(maintenance.is_trash_due):
-            self._vault.write(maintenance.empty_trash)
+        self._access.look_after()
+        if not self._access.refusal and self._access.read(maintenance.is_trash_due):
+            self._access.write(maintenance.empty_trash)
 
     def close(self) -> None:
         """Let go of the files."""
-        if self._courier is not None:
-            self._courier.close()
-        self._vault.close()
+        if self._sync is not None:
+            self._sync.close()
+        self._access.close()

@@ -8,10 +8,10 @@ from shutil import disk_usage
 
 from reader.errors import LibraryError
 from reader.library.backup import newest
+from reader.library.database_access import DatabaseAccess
 from reader.library.directories import copies_directory, data_directory, log_directory
 from reader.library.files import Files
 from reader.library.permissions import is_loose, is_open_to_writing
-from reader.library.vault import Vault
 from reader.text.counts import counted
 
 LEAST_FREE_BYTES = 50 * 1024 * 1024
@@ -44,16 +44,16 @@ def examine(data_dir: Path | None = None, sync_dir: Path | None = None) -> tuple
         sync_dir: The folder in which notes are shared with other machines, if any.
     """
     directory = data_directory(data_dir)
-    vault = Vault(directory)
+    access = DatabaseAccess(directory)
     try:
-        return (*_examined(vault), *_shared(vault, sync_dir))
+        return (*_examined(access), *_shared(access, sync_dir))
     except LibraryError as error:
         return (
             Finding("data directory", str(directory)),
             Finding("library", error.message, "see that the directory can be read and written"),
         )
     finally:
-        vault.close()
+        access.close()
 
 
 def examine_beside(data_dir: Path | None = None) -> tuple[Finding, ...]:
@@ -82,14 +82,14 @@ def _beside(subject: str, place: Path) -> Finding:
     return Finding(subject, f"nobody else can read {place}")
 
 
-def _shared(vault: Vault, folder: Path | None) -> list[Finding]:
+def _shared(access: DatabaseAccess, folder: Path | None) -> list[Finding]:
     """Look at the folder that is shared with other machines, and change nothing there."""
     if folder is None:
         return []
     from reader.library.sync.exchange import Exchange, FolderError
 
     try:
-        report = Exchange(vault, folder).check()
+        report = Exchange(access, folder).check()
     except FolderError as error:
         return [Finding("sync", str(folder), error.message)]
     others = [report.name_of(machine) for machine in report.machines if not machine.here]
@@ -115,17 +115,17 @@ def _permissions(files: Files, *, loose: bool) -> Finding:
     return Finding("permissions", state)
 
 
-def _examined(vault: Vault) -> list[Finding]:
-    files = vault.files
+def _examined(access: DatabaseAccess) -> list[Finding]:
+    files = access.files
     directory = files.directory
     loose = is_loose(directory)
-    vault.read(lambda _: None)
-    vault.examine()
+    access.read(lambda _: None)
+    access.examine()
     found = [Finding("data directory", str(directory)), _permissions(files, loose=loose)]
-    found += [Finding("library", message) for message in vault.messages]
-    if vault.refusal:
-        found.append(Finding("library", "it can only be read", vault.refusal))
-    notes, articles = vault.read(
+    found += [Finding("library", message) for message in access.messages]
+    if access.refusal:
+        found.append(Finding("library", "it can only be read", access.refusal))
+    notes, articles = access.read(
         lambda base: base.execute(
             "SELECT (SELECT count(*) FROM annotations WHERE deleted IS NULL),"
             " (SELECT count(*) FROM articles)"

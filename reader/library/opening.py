@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from reader.library.database import DatabaseLibrary
+from reader.library.database_access import DatabaseAccess
 from reader.library.directories import data_directory
 from reader.library.store import Library
-from reader.library.vault import Vault
 
 
 def open_library(
@@ -25,12 +25,12 @@ def open_library(
     Raises:
         LibraryError: It can be neither made nor read.
     """
-    vault = Vault(data_directory(data_dir))
-    courier = None
+    access = DatabaseAccess(data_directory(data_dir))
+    sync = None
     if sync_dir is not None:
         from reader.library.sync.setting_up import keep_in_step
 
-        courier = keep_in_step(vault, sync_dir, lasting=lasting)
-    library = DatabaseLibrary(vault, courier)
-    vault.read(lambda _: None)
+        sync = keep_in_step(access, sync_dir, lasting=lasting)
+    library = DatabaseLibrary(access, sync)
+    access.read(lambda _: None)
     return library

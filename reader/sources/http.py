@@ -91,29 +91,29 @@ class HttpSource:
     ) -> Payload | None:
         address = parse_address(location)
         watch = Watch(str(address), limits, self._cancelled)
-        journey = _Journey(address)
+        redirects = _Redirects(address)
         for _ in range(limits.max_redirects + 1):
-            answer = self._ask(journey, conditions, limits, watch)
+            answer = self._ask(redirects, conditions, limits, watch)
             if not isinstance(answer, str):
                 return answer
-            journey.follow(answer)
+            redirects.follow(answer)
         raise SourceError(f"more than {limits.max_redirects} redirects", location=str(address))
 
     def _ask(
-        self, journey: "_Journey", conditions: Mapping[str, str], limits: Limits, watch: Watch
+        self, redirects: "_Redirects", conditions: Mapping[str, str], limits: Limits, watch: Watch
     ) -> Payload | str | None:
         """Return the page, where to go instead, or None when the page has not changed."""
         from reader.sources.engine import WatchedBackend, WatchedTransport, httpx, proxy_for, trust
 
-        address = journey.address
+        address = redirects.address
         try:
             proxy = proxy_for(address.scheme, address.host)
             if proxy is not None:
-                journey.check(zone_by_name(address.host))
-            check = journey.check if proxy is None else None
+                redirects.check(zone_by_name(address.host))
+            check = redirects.check if proxy is None else None
             backend = WatchedBackend(watch, self._resolve, check)
             request = httpx.Request("GET", str(address), headers={**_HEADERS, **conditions})
-            if credentials := journey.credentials():
+            if credentials := redirects.credentials():
                 request.headers["Authorization"] = credentials
             watch.expect_answer()
             with WatchedTransport(backend, trust(address.scheme), proxy) as transport:
@@ -163,7 +163,7 @@ class HttpSource:
         )
 
 
-class _Journey:
+class _Redirects:
     """Where a fetch is, and where it may go: through redirects, each checked anew."""
 
     def __init__(self, typed: Address) -> None:

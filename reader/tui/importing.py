@@ -10,7 +10,7 @@ from reader.library.store import Library
 from reader.model.colours import Colours
 from reader.session.state import Edit
 from reader.tui.library_thread import LibraryThread
-from reader.tui.notebook import Deed
+from reader.tui.notebook import DoneStep
 
 
 async def look_into(library_thread: LibraryThread, path: str) -> tuple[Sequence[Entry], Counts]:
@@ -25,20 +25,20 @@ async def look_into(library_thread: LibraryThread, path: str) -> tuple[Sequence[
 
 async def take_over(
     library_thread: LibraryThread, entries: Sequence[Entry], colours: Colours
-) -> Deed:
+) -> DoneStep:
     """Put what is new or newer into the library and return what that changed.
 
     Raises:
         LibraryError: It could not be saved; then no note was taken.
     """
 
-    def ask(library: Library) -> Deed:
+    def ask(library: Library) -> DoneStep:
         ids = [note.id for entry in entries for note in entry.notes]
         before = {each: library.annotation(each) for each in ids}
         places = to_be_saved(library, entries)
         taken = take(library, entries, colours)
         records = [record for place in places if (record := library.find(place)) is not None]
         edits = tuple(Edit(before.get(note.id), note) for note in taken)
-        return Deed(edits, tuple(record.key for record in records))
+        return DoneStep(edits, tuple(record.key for record in records))
 
     return await library_thread.ask(ask)

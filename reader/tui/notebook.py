@@ -32,7 +32,7 @@ class Outcome(NamedTuple):
     articles: int = 0
 
 
-class Deed(NamedTuple):
+class DoneStep(NamedTuple):
     """What one step did: edits of annotations, and articles that it saved, by their keys."""
 
     edits: Step
@@ -58,8 +58,8 @@ class Notebook:
     def __init__(self, library_thread: LibraryThread, progress: Progress) -> None:
         self._library_thread, self._progress = library_thread, progress
         self._lock = asyncio.Lock()
-        self.undo: list[Deed] = []
-        self.redo: list[Deed] = []
+        self.undo: list[DoneStep] = []
+        self.redo: list[DoneStep] = []
         self.last: Step = ()
 
     async def change(self, ids: Sequence[str], change: Change) -> Outcome:
@@ -135,29 +135,29 @@ class Notebook:
                 await self._carry_out(plan, list(edits), done)
             except LibraryError:
                 gone = {_id(edit) for edit in done}
-                stack.append(Deed(tuple(edit for edit in step if _id(edit) not in gone), saved))
+                stack.append(DoneStep(tuple(edit for edit in step if _id(edit) not in gone), saved))
                 saved = ()
                 raise
             finally:
                 self.last = tuple(done)
                 if done or saved:
-                    other.append(Deed(self.last, saved))
+                    other.append(DoneStep(self.last, saved))
             await self._library_thread.ask(lambda library: _save_articles(library, saved, on=redo))
             return Outcome(len(done), len(edits) - len(done), len(saved))
 
-    async def adopt(self, work: Awaitable[Deed]) -> Outcome:
+    async def adopt(self, work: Awaitable[DoneStep]) -> Outcome:
         """Remember a step that something else carries out, so that it can be taken back.
 
         Raises:
             LibraryError: It could not be saved.
         """
         async with self._lock:
-            deed = await work
-            self.last = deed.edits
-            if deed.edits or deed.saved:
-                self.undo.append(deed)
+            done = await work
+            self.last = done.edits
+            if done.edits or done.saved:
+                self.undo.append(done)
                 self.redo.clear()
-            return Outcome(len(deed.edits), articles=len(deed.saved))
+            return Outcome(len(done.edits), articles=len(done.saved))
 
     async def _new_step(
         self, plan: Callable[[Library, str], Edit | None], ids: Sequence[str]
@@ -169,7 +169,7 @@ class Notebook:
             finally:
                 self.last = tuple(done)
                 if done:
-                    self.undo.append(Deed(self.last))
+                    self.undo.append(DoneStep(self.last))
                     self.redo.clear()
             return Outcome(len(done))
 

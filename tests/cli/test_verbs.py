@@ -341,7 +341,7 @@ def test_export_and_import(capsys: pytest.CaptureFixture[str], story: str, tmp_p
     assert "1 new" in said(capsys, *elsewhere, "import", str(out))
     assert "1 there already" in said(capsys, *elsewhere, "import", str(out))
     assert "why now?" in said(capsys, *elsewhere, "notes")
-    folder = tmp_path / "vault"
+    folder = tmp_path / "access"
     for _ in range(2):
         said(capsys, "export", "--to", "obsidian", "-o", f"{folder}/")
     assert [path.name for path in folder.iterdir()] == ["Pier to close for repairs.md"]

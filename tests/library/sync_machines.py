@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from reader.library import rows
+from reader.library.database_access import DatabaseAccess
 from reader.library.ids import new_id
 from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.library.sync import recording
 from reader.library.sync.exchange import Exchange
 from reader.library.sync.report import Report, Taken
-from reader.library.vault import Vault
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article, Block, BlockKind, Meta
 from reader.text.span import Span
@@ -37,8 +37,8 @@ class Machine:
         self.name, self.days = name, days
         self.data, self.folder = place / name / "data", place / name / "shared"
         self.library: Library = open_library(self.data, sync_dir=self.folder)
-        self._vault = Vault(self.data)
-        self.exchange = Exchange(self._vault, self.folder)
+        self._access = DatabaseAccess(self.data)
+        self.exchange = Exchange(self._access, self.folder)
 
     @property
     def log(self) -> Path:
@@ -90,12 +90,12 @@ class Machine:
 
     def restart(self) -> None:
         """Let the next exchange begin with nothing in memory."""
-        self._vault.close()
-        self._vault = Vault(self.data)
-        self.exchange = Exchange(self._vault, self.folder)
+        self._access.close()
+        self._access = DatabaseAccess(self.data)
+        self.exchange = Exchange(self._access, self.folder)
 
     def close(self) -> None:
-        self._vault.close()
+        self._access.close()
         self.library.close()
 
 

@@ -13,9 +13,9 @@ from reader.errors import LibraryError
 from reader.library import connection as connection_module
 from reader.library.colour_names import save_colour_name
 from reader.library.database import DatabaseLibrary
+from reader.library.database_access import DatabaseAccess
 from reader.library.ids import new_id
 from reader.library.opening import open_library
-from reader.library.vault import Vault
 from reader.model.annotation import Annotation, Motivation, Target
 
 AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
@@ -29,10 +29,10 @@ def note(body: str = "kept") -> Annotation:
 
 
 def test_a_full_disk_refuses_clearly_hides_nothing_and_ends(tmp_path: Path) -> None:
-    vault = Vault(tmp_path / "data")
-    library = DatabaseLibrary(vault)
+    access = DatabaseAccess(tmp_path / "data")
+    library = DatabaseLibrary(access)
     library.put(note())
-    vault.read(lambda base: base.execute("PRAGMA max_page_count=1"))
+    access.read(lambda base: base.execute("PRAGMA max_page_count=1"))
     with pytest.raises(LibraryError, match="no space left") as caught:
         library.put(note("x" * 200_000))
     assert caught.value.exit_code == 5
@@ -43,10 +43,10 @@ def test_a_full_disk_refuses_clearly_hides_nothing_and_ends(tmp_path: Path) -> N
 
 
 def test_a_save_waits_for_the_disk_and_refuses_notes_without_an_article(tmp_path: Path) -> None:
-    vault = Vault(tmp_path)
-    assert vault.read(lambda base: connection_module.number(base, "synchronous")) == 2
-    assert vault.read(lambda base: connection_module.number(base, "foreign_keys")) == 1
-    vault.close()
+    access = DatabaseAccess(tmp_path)
+    assert access.read(lambda base: connection_module.number(base, "synchronous")) == 2
+    assert access.read(lambda base: connection_module.number(base, "foreign_keys")) == 1
+    access.close()
 
 
 FULL_DISK = """

@@ -16,8 +16,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.errors import LibraryError
+from reader.library import database_access
 from reader.library import repair as repair_module
-from reader.library import vault as vault_module
 from reader.library.creation import create_database
 from reader.library.ids import new_id
 from reader.library.notes import CANDIDATES
@@ -173,7 +173,7 @@ def test_damage_is_noticed_repaired_and_told(
     data: Path, spoil: Callable[[Path], None], small: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if not small:  # as a library that is too large to be read through at every start
-        monkeypatch.setattr(vault_module, "SMALL_BYTES", 0)
+        monkeypatch.setattr(database_access, "SMALL_BYTES", 0)
     path = database(data)
     spoil(path)
     spoilt = path.read_bytes() if path.is_file() else b""
@@ -307,7 +307,7 @@ def test_damage_is_repaired_under_an_open_library(data: Path) -> None:
 def test_writing_goes_to_the_repaired_library_of_another_process(
     data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(vault_module, "SMALL_BYTES", 0)
+    monkeypatch.setattr(database_access, "SMALL_BYTES", 0)
     before = open_library(data)
     assert before.recent()
     emptied(database(data))
@@ -435,7 +435,7 @@ def test_doctor_finds_damage_and_repairs_it(
     from reader.library.health import examine
 
     if not small:  # as a library whose damage does not show when it is opened
-        monkeypatch.setattr(vault_module, "SMALL_BYTES", 0)
+        monkeypatch.setattr(database_access, "SMALL_BYTES", 0)
     findings = {finding.subject: finding for finding in examine(data)}
     assert findings["library"].state.startswith("sound: 12 notes")
     flipped_byte(database(data))
@@ -475,7 +475,7 @@ def test_nothing_that_one_does_to_notes_is_taken_for_damage(steps: list[str]) ->
 def test_no_damage_takes_a_note_away(seeded: Path, seed: int, large: bool) -> None:
     chance = random.Random(seed)
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(vault_module, "SMALL_BYTES", 0 if large else 2**30)
+        patch.setattr(database_access, "SMALL_BYTES", 0 if large else 2**30)
         place = Path(folder) / "data"
         shutil.copytree(seeded, place)
         body = bytearray(database(place).read_bytes())
@@ -504,7 +504,7 @@ def test_no_damage_takes_a_note_away(seeded: Path, seed: int, large: bool) -> No
 def test_flipped_bits_in_the_definitions_of_tables_are_noticed(seeded: Path, seed: int) -> None:
     chance = random.Random(seed)
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(vault_module, "SMALL_BYTES", chance.choice((0, 2**30)))
+        patch.setattr(database_access, "SMALL_BYTES", chance.choice((0, 2**30)))
         place = Path(folder) / "data"
         shutil.copytree(seeded, place)
         body = bytearray(database(place).read_bytes())

@@ -8,16 +8,16 @@ from types import SimpleNamespace
 import pytest
 
 from reader.errors import LibraryError
-from reader.library import backup, maintenance, vault
+from reader.library import backup, database_access, maintenance
 from reader.library.database import DatabaseLibrary
+from reader.library.database_access import DatabaseAccess
 from reader.library.ids import new_id
-from reader.library.vault import Vault
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
 
 
 def library_at(directory: Path) -> DatabaseLibrary:
-    return DatabaseLibrary(Vault(directory))
+    return DatabaseLibrary(DatabaseAccess(directory))
 
 
 def note() -> Annotation:
@@ -55,7 +55,7 @@ def test_a_backup_a_day_and_no_more_journal_than_needed(
     tmp_path: Path, small: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if not small:
-        monkeypatch.setattr(vault, "SMALL_BYTES", 0)
+        monkeypatch.setattr(database_access, "SMALL_BYTES", 0)
     library = library_at(tmp_path)
     library.put(note())
     today = datetime.now(UTC)

@@ -14,10 +14,10 @@ from reader.library import backup, creation
 from reader.library.backup import KEPT_DAYS, KEPT_WEEKS, newest, prune
 from reader.library.creation import create_database, migrate, statements
 from reader.library.database import DatabaseLibrary
+from reader.library.database_access import DatabaseAccess
 from reader.library.health import examine
 from reader.library.ids import new_id
 from reader.library.schema import STEPS, TABLES, VERSION
-from reader.library.vault import Vault
 from reader.model.annotation import Annotation, Motivation, Target
 
 NEXT = "ALTER TABLE articles ADD COLUMN shelf TEXT NOT NULL DEFAULT '';\n"
@@ -26,7 +26,7 @@ BROKEN = NEXT + "UPDATE articles SET nonsense = 1;\n"
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
-    library = DatabaseLibrary(Vault(tmp_path))
+    library = DatabaseLibrary(DatabaseAccess(tmp_path))
     moment = datetime.now(UTC)
     target = Target(0, 4, "pier")
     library.put(Annotation(new_id(), "a", Motivation.COMMENTING, target, moment, moment, "kept"))
@@ -44,7 +44,7 @@ def version(path: Path) -> int:
 
 
 def test_an_older_library_is_backed_up_and_migrated(data: Path) -> None:
-    library = DatabaseLibrary(Vault(data, steps=(*STEPS, NEXT)))
+    library = DatabaseLibrary(DatabaseAccess(data, steps=(*STEPS, NEXT)))
     assert [one.body for one in library.annotations()] == ["kept"]
     library.close()
     assert version(data / "library.sqlite3") == VERSION + 1
@@ -54,9 +54,9 @@ def test_an_older_library_is_backed_up_and_migrated(data: Path) -> None:
 
 def test_a_migration_that_fails_leaves_the_old_form(data: Path) -> None:
     with pytest.raises(LibraryError):
-        DatabaseLibrary(Vault(data, steps=(*STEPS, BROKEN))).annotations()
+        DatabaseLibrary(DatabaseAccess(data, steps=(*STEPS, BROKEN))).annotations()
     assert version(data / "library.sqlite3") == VERSION
-    library = DatabaseLibrary(Vault(data))
+    library = DatabaseLibrary(DatabaseAccess(data))
     assert [one.body for one in library.annotations()] == ["kept"]
     library.close()
 
@@ -64,7 +64,7 @@ def test_a_migration_that_fails_leaves_the_old_form(data: Path) -> None:
 def test_an_older_library_is_read_while_there_is_no_room_for_a_backup(
     data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    later = DatabaseLibrary(Vault(data, steps=(*STEPS, NEXT)))
+    later = DatabaseLibrary(DatabaseAccess(data, steps=(*STEPS, NEXT)))
     with monkeypatch.context() as patched:
         patched.setattr(backup, "disk_usage", lambda _: SimpleNamespace(free=0))
         assert [one.body for one in later.annotations()] == ["kept"]
@@ -81,12 +81,12 @@ def test_an_older_library_is_read_while_there_is_no_room_for_a_backup(
 def test_a_library_whose_search_knew_the_trash_is_sound_and_searchable(tmp_path: Path) -> None:
     moment = datetime.now(UTC)
     target = Target(0, 4, "pier")
-    before = DatabaseLibrary(Vault(tmp_path, steps=STEPS[:2]))
+    before = DatabaseLibrary(DatabaseAccess(tmp_path, steps=STEPS[:2]))
     for body in ("a removed thought", "a kept thought"):
         before.put(Annotation(new_id(), "a", Motivation.COMMENTING, target, moment, moment, body))
     before.remove(before.search("removed")[0].id)
     before.close()
-    library = DatabaseLibrary(Vault(tmp_path))
+    library = DatabaseLibrary(DatabaseAccess(tmp_path))
     assert [one.body for one in library.search("thou")] == ["a kept thought"]
     library.put(library.trash()[0])
     assert len(library.search("thou")) == 2
@@ -163,12 +163,12 @@ def test_days_that_are_yet_to_come_are_the_first_to_go(tmp_path: Path) -> None:
 def test_the_backup_with_the_latest_contents_counts_not_the_latest_name(data: Path) -> None:
     folder = data / "backups"
     folder.mkdir(exist_ok=True)
-    vault = Vault(data)
+    access = DatabaseAccess(data)
     for name in ("2099-01-01", "2026-01-01"):
-        vault.write(lambda change: change.revision)
+        access.write(lambda change: change.revision)
         place = str(folder / f"{name}.sqlite3")
-        vault.read(lambda base, place=place: base.execute("VACUUM INTO ?", (place,)))  # type: ignore[misc]
-    vault.close()
+        access.read(lambda base, place=place: base.execute("VACUUM INTO ?", (place,)))  # type: ignore[misc]
+    access.close()
     found = newest(folder)
     assert found is not None
     assert found.stem == "2026-01-01"

@@ -300,7 +300,7 @@ def test_a_data_directory_put_back_from_a_backup_loses_nothing(make: Make, tmp_p
     bring_together([one, other])
     database = one.data / "library.sqlite3"
     one.close()
-    one.exchange._vault.close()
+    one.exchange._access.close()
     kept = tmp_path / "kept"
     shutil.copyfile(database, kept)
     one.library = open_library(one.data, sync_dir=one.folder)
@@ -308,7 +308,7 @@ def test_a_data_directory_put_back_from_a_backup_loses_nothing(make: Make, tmp_p
     one.write(first, "first, changed")
     bring_together([one])
     one.close()
-    one.exchange._vault.close()
+    one.exchange._access.close()
     with database.open("r+b") as file:  # the same file: the machine keeps its id
         file.write(kept.read_bytes())
         file.truncate()
@@ -332,7 +332,7 @@ def test_a_library_that_was_damaged_takes_back_what_it_lost(make: Make) -> None:
     bring_together([one, other])
     before = one.shown()
     one.close()
-    one.exchange._vault.close()
+    one.exchange._access.close()
     for path in (
         one.data / "library.sqlite3",
         *one.data.glob("journal/*"),
@@ -358,7 +358,7 @@ def test_a_damaged_database_changes_nothing_elsewhere(make: Make) -> None:
     bring_together([one, other])
     before = one.shown()
     one.close()
-    one.exchange._vault.close()
+    one.exchange._access.close()
     database = one.data / "library.sqlite3"
     body = bytearray(database.read_bytes())
     body[len(body) // 2 : len(body) // 2 + 9000] = bytes(9000)
@@ -376,14 +376,14 @@ def test_a_round_with_nothing_new_writes_nothing(make: Make) -> None:
     one.add("text")
     bring_together([one, other])
     one.sync()
-    writes = one.exchange._vault.read(
+    writes = one.exchange._access.read(
         lambda base: base.execute("SELECT writes FROM tally").fetchone()
     )
     log = one.log.stat().st_mtime_ns
     one.sync()
     one.restart()
     one.sync()
-    assert writes == one.exchange._vault.read(
+    assert writes == one.exchange._access.read(
         lambda base: base.execute("SELECT writes FROM tally").fetchone()
     )
     assert one.log.stat().st_mtime_ns == log
@@ -466,7 +466,7 @@ def test_a_note_that_is_too_long_for_a_line_stays_here_and_that_is_told(
 def test_an_edition_that_is_not_kept_any_more_is_left_out(make: Make) -> None:
     one, other = make("one"), make("other")
     note = one.add("text")
-    one._vault.write(lambda change: change.connection.execute("DELETE FROM editions"))
+    one._access.write(lambda change: change.connection.execute("DELETE FROM editions"))
     assert one.sync().sent == 2
     bring_together([one, other])
     assert other.note(note).body == "text"

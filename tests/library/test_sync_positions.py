@@ -6,71 +6,71 @@ from pathlib import Path
 
 import pytest
 
+from reader.library.database_access import DatabaseAccess
 from reader.library.sync.positions import Positions, remembered
 from reader.library.sync.reading import Position
 from reader.library.transaction import Transaction
-from reader.library.vault import Vault
 
 FAR = Position(size=200_000, offset=200_000, device="d2", name="desk", at=7, unread=1)
 
 
 @pytest.fixture
-def vault(tmp_path: Path) -> Vault:
-    return Vault(tmp_path / "data")
+def access(tmp_path: Path) -> DatabaseAccess:
+    return DatabaseAccess(tmp_path / "data")
 
 
-def save(positions: Positions, vault: Vault) -> int:
+def save(positions: Positions, access: DatabaseAccess) -> int:
     """Save positions and return how often that wrote anything."""
     written = 0
 
     def write(work: Callable[[Transaction], None]) -> None:
         nonlocal written
         written += 1
-        vault.write(work, recorded=False)
+        access.write(work, recorded=False)
 
     positions.save(write)
     return written
 
 
-def test_what_was_saved_is_remembered(vault: Vault) -> None:
-    positions = remembered(vault)
+def test_what_was_saved_is_remembered(access: DatabaseAccess) -> None:
+    positions = remembered(access)
     assert positions.of("d2.jsonl") == Position()
     positions.put("d2.jsonl", FAR)
-    assert save(positions, vault) == 1
-    assert remembered(vault).of("d2.jsonl") == FAR
+    assert save(positions, access) == 1
+    assert remembered(access).of("d2.jsonl") == FAR
 
 
-def test_what_did_not_change_is_not_written(vault: Vault) -> None:
+def test_what_did_not_change_is_not_written(access: DatabaseAccess) -> None:
     positions = Positions()
     positions.put("d2.jsonl", FAR)
-    assert [save(positions, vault), save(positions, vault)] == [1, 0]
-    assert save(remembered(vault), vault) == 0
+    assert [save(positions, access), save(positions, access)] == [1, 0]
+    assert save(remembered(access), access) == 0
 
 
 @pytest.mark.parametrize(("further", "writes"), [(65_536, 0), (65_537, 1), (-65_537, 1)])
 def test_a_little_more_of_a_log_is_read_again_rather_than_written_down(
-    vault: Vault, further: int, writes: int
+    access: DatabaseAccess, further: int, writes: int
 ) -> None:
     positions = Positions({"d2.jsonl": FAR})
     positions.put("d2.jsonl", replace(FAR, offset=FAR.offset + further))
-    assert save(positions, vault) == writes
+    assert save(positions, access) == writes
 
 
-def test_a_line_that_cannot_be_read_is_remembered_at_once(vault: Vault) -> None:
+def test_a_line_that_cannot_be_read_is_remembered_at_once(access: DatabaseAccess) -> None:
     positions = Positions({"d2.jsonl": FAR})
     positions.put("d2.jsonl", replace(FAR, unread=2))
-    assert save(positions, vault) == 1
+    assert save(positions, access) == 1
 
 
-def test_logs_that_are_gone_are_forgotten(vault: Vault) -> None:
+def test_logs_that_are_gone_are_forgotten(access: DatabaseAccess) -> None:
     positions = Positions()
     for name in ("d2.jsonl", "d3.jsonl"):
         positions.put(name, FAR)
-    save(positions, vault)
+    save(positions, access)
     positions.keep({"d3.jsonl"})
-    assert save(positions, vault) == 1
-    assert remembered(vault).of("d2.jsonl") == Position()
-    assert remembered(vault).of("d3.jsonl") == FAR
+    assert save(positions, access) == 1
+    assert remembered(access).of("d2.jsonl") == Position()
+    assert remembered(access).of("d3.jsonl") == FAR
 
 
 def test_this_machine_comes_first_and_then_those_that_changed_something_last() -> None:

@@ -12,7 +12,7 @@ from reader.model.article import Article
 from reader.session.bulk import retagged
 from reader.session.state import Edit
 from reader.tui.library_thread import LibraryThread
-from reader.tui.notebook import Deed, Notebook, Outcome
+from reader.tui.notebook import DoneStep, Notebook, Outcome
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
@@ -99,9 +99,9 @@ async def test_what_is_saved_before_a_failure_can_be_taken_back() -> None:
 async def test_what_something_else_carries_out_can_be_taken_back() -> None:
     library, notebook, _ = opened(1)
 
-    async def work() -> Deed:
+    async def work() -> DoneStep:
         library.put_all([note(7)])
-        return Deed((Edit(None, note(7)),))
+        return DoneStep((Edit(None, note(7)),))
 
     assert await notebook.adopt(work()) == Outcome(1)
     assert set(kept(library)) == {"n0", "n7"}

@@ -19,7 +19,7 @@ Where to look:
     outgoing    what is to go into the log of this machine
     positions   how far each log was read
     exchange    one round: ours out, theirs in
-    courier     the thread that does that while the program runs
+    background  the thread that does that while the program runs
     setting_up  all of it attached to a library
     report      what came of it, for people
 """

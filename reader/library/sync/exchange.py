@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NoReturn, TypeVar
 
 from reader.errors import LibraryError
+from reader.library.database_access import DatabaseAccess
 from reader.library.lock import held
 from reader.library.permissions import make_private_directory
 from reader.library.sync import ledger
@@ -24,7 +25,6 @@ from reader.library.sync.reading import SUFFIX, Position, Reading, at_end, is_as
 from reader.library.sync.recording import AT_ONCE, catch_up
 from reader.library.sync.report import Machine, Report, Taken
 from reader.library.transaction import Transaction
-from reader.library.vault import Vault
 from reader.text.counts import counted
 
 T = TypeVar("T")
@@ -41,9 +41,9 @@ class FolderError(LibraryError):
 class Exchange:
     """Syncs one library with one folder; a lock keeps other processes from doing so meanwhile."""
 
-    def __init__(self, vault: Vault, folder: Path) -> None:
+    def __init__(self, access: DatabaseAccess, folder: Path) -> None:
         self.folder = folder
-        self._vault = vault
+        self._access = access
         self._known_positions: Positions | None = None
         self._stopped = False
 
@@ -54,7 +54,7 @@ class Exchange:
         Raises:
             OSError: It has none and none can be made.
         """
-        return device_id(self._vault.files.directory)
+        return device_id(self._access.files.directory)
 
     def stop(self) -> None:
         """Let a round end at the next opportunity; what it has not done is done another time."""
@@ -94,7 +94,7 @@ class Exchange:
         """
         with self._round():
             self._prepare(anew=anew)
-            catch_up(self._vault, self.device, self._goes_on)
+            catch_up(self._access, self.device, self._goes_on)
             taken, is_behind = self._take_all()
             today = f"{datetime.now(UTC):%Y-%m-%d}"
             is_due = self._mark(_TIDIED) != today
@@ -103,7 +103,7 @@ class Exchange:
             outgoing, problems, sent = self._outgoing(), [], 0
             try:
                 # its end says something that it cannot: nothing would be appended any more
-                is_beyond = outgoing.log.last() > self._vault.read(ledger.clock)
+                is_beyond = outgoing.log.last() > self._access.read(ledger.clock)
                 sent = self._send(outgoing, anew=is_behind or is_beyond)
                 if is_due:
                     self._set_marks({_TIDIED: today})
@@ -159,7 +159,7 @@ class Exchange:
     @contextmanager
     def _round(self) -> Iterator[None]:
         """Keep other processes of this machine out, and explain what goes wrong."""
-        with held(self._vault.files.directory / LOCK_NAME, alone=True), self._explained():
+        with held(self._access.files.directory / LOCK_NAME, alone=True), self._explained():
             yield
 
     @contextmanager
@@ -231,7 +231,7 @@ class Exchange:
         entries = reading.entries()
         device = self.device
         while batch := list(islice(entries, AT_ONCE)):
-            news = self._vault.read(partial(news_of, entries=batch))
+            news = self._access.read(partial(news_of, entries=batch))
             if news:
                 ours = reading.head is not None and reading.head.device == device
                 taken.add(self._write(partial(take, entries=news, device=device, ours=ours)))
@@ -240,18 +240,18 @@ class Exchange:
         return taken, reading.position
 
     def _machines(self, positions: Positions) -> tuple[Machine, ...]:
-        return positions.machines(self.device, self._vault.read(ledger.latest_own))
+        return positions.machines(self.device, self._access.read(ledger.latest_own))
 
     @property
     def _positions(self) -> Positions:
         if self._known_positions is None:
-            self._known_positions = remembered(self._vault)
+            self._known_positions = remembered(self._access)
         return self._known_positions
 
     # ours out --------------------------------------------------------------------------------
 
     def _outgoing(self) -> Outgoing:
-        return Outgoing(self._vault, self.folder, self.device)
+        return Outgoing(self._access, self.folder, self.device)
 
     def _send(self, outgoing: Outgoing, *, anew: bool = False) -> int:
         """Append what is not in our log yet, or write it anew when it has grown or is damaged."""
@@ -276,7 +276,7 @@ class Exchange:
         return not self._stopped
 
     def _mark(self, name: str) -> str:
-        return self._vault.read(partial(ledger.mark, name=name))
+        return self._access.read(partial(ledger.mark, name=name))
 
     def _set_marks(self, marks: Mapping[str, str]) -> None:
         def work(change: Transaction) -> None:
@@ -293,7 +293,7 @@ class Exchange:
             count_on(change)
             return result
 
-        return self._vault.write(counted, recorded=False)
+        return self._access.write(counted, recorded=False)
 
 
 def _reason(error: OSError) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from reader.library.database_access import DatabaseAccess
 from reader.library.rows import COLUMNS, SEAL, unsealed
 from reader.library.sync import ledger
 from reader.library.sync.device import device_name
@@ -14,7 +15,6 @@ from reader.library.sync.packing import packed
 from reader.library.sync.recording import AT_ONCE
 from reader.library.sync.values import EDITION, NOTE
 from reader.library.sync.writing import OwnLog
-from reader.library.vault import Vault
 
 GROWN = 4
 """A log this many times as large as when it was written anew is written anew again."""
@@ -34,11 +34,11 @@ class Outgoing:
         too_long: How many notes were left out of what was sent, as no line may be so long.
     """
 
-    def __init__(self, vault: Vault, folder: Path, device: str) -> None:
+    def __init__(self, access: DatabaseAccess, folder: Path, device: str) -> None:
         self.head = Head(device, device_name(), "")
         self.log = OwnLog(folder, self.head)
         self.too_long = 0
-        self._vault = vault
+        self._access = access
 
     def is_to_be_rewritten(self, written_bytes: int) -> bool:
         """Whether the log is missing, has lost its first line, or has grown.
@@ -66,7 +66,7 @@ class Outgoing:
             LibraryError: The library cannot be read.
         """
         last = self.log.last()
-        if not self._vault.read(partial(ledger.changed_since, time=last, limit=1)):
+        if not self._access.read(partial(ledger.changed_since, time=last, limit=1)):
             return 0
         return self.log.append(self._lines(last))
 
@@ -80,11 +80,11 @@ class Outgoing:
             last = self.log.last()
         except OSError:
             last = 0
-        return self._vault.read(partial(ledger.count_since, time=last))
+        return self._access.read(partial(ledger.count_since, time=last))
 
     def _lines(self, last: int) -> Iterator[bytes]:
         """Yield the lines of what was changed here after a time, the earliest change first."""
-        while changed := self._vault.read(partial(_entries_since, time=last)):
+        while changed := self._access.read(partial(_entries_since, time=last)):
             for entry in (each for _, each in changed if each is not None):
                 line = entry_line(entry)
                 if len(line) <= MAX_BYTES:

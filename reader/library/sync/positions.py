@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
+from reader.library.database_access import DatabaseAccess
 from reader.library.sync import ledger
 from reader.library.sync.device import device_name
 from reader.library.sync.reading import SUFFIX, Position, position_of, written
 from reader.library.sync.report import Machine
 from reader.library.transaction import Transaction
-from reader.library.vault import Vault
 
 _LOG = "log:"
 _WORTH_BYTES = 64 * 1024
@@ -99,11 +99,11 @@ class Positions:
         return same_place != saved
 
 
-def remembered(vault: Vault) -> Positions:
+def remembered(access: DatabaseAccess) -> Positions:
     """Return the positions that the library remembers.
 
     Raises:
         LibraryError: The library cannot be read.
     """
-    marks = vault.read(partial(ledger.marks, prefix=_LOG))
+    marks = access.read(partial(ledger.marks, prefix=_LOG))
     return Positions({name: position_of(text) for name, text in marks.items()})

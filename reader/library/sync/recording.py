@@ -6,6 +6,7 @@ from functools import partial
 
 from reader.library.articles import names_of_record
 from reader.library.checksums import Value as Column
+from reader.library.database_access import DatabaseAccess
 from reader.library.rows import ANNOTATION, SEAL, Row, now, unsealed
 from reader.library.sync import article, ledger, note
 from reader.library.sync import record as records
@@ -21,7 +22,6 @@ from reader.library.sync.values import (
     cleaned,
 )
 from reader.library.transaction import Transaction
-from reader.library.vault import Vault
 from reader.text.clean import clean_text
 
 AT_ONCE = 100
@@ -97,31 +97,31 @@ def record_row(transaction: Transaction, clock: Clock, values: Row) -> Known:
     return known
 
 
-def catch_up(vault: Vault, device: str, go_on: Callable[[], bool] = lambda: True) -> None:
+def catch_up(access: DatabaseAccess, device: str, go_on: Callable[[], bool] = lambda: True) -> None:
     """Record what was saved while no recorder was running: everything, when sync is new.
 
     Args:
-        vault: The library.
+        access: The database.
         device: Id of this machine.
         go_on: Asked from time to time; False stops it, and the rest is done another time.
     """
     is_new = False
     while go_on():
-        recorded, writes, highest, never = vault.read(_behind)
+        recorded, writes, highest, never = access.read(_behind)
         is_new = is_new or never
         if recorded >= writes and not never:
             return
         own_writes = last = 0
         while go_on() and last < highest:
-            rows = vault.read(partial(_unrecorded, after=last, since=recorded))
+            rows = access.read(partial(_unrecorded, after=last, since=recorded))
             if rows:
-                vault.write(partial(_record_all, device=device, rows=rows), recorded=False)
+                access.write(partial(_record_all, device=device, rows=rows), recorded=False)
                 own_writes += 1
             full = len(rows) == AT_ONCE
             last = int(str(rows[-1][0])) if full else last + _LOOKED_AT
         if go_on():
             settle = partial(_settle, device=device, writes=writes + own_writes, is_new=is_new)
-            vault.write(partial(settle, before=writes), recorded=False)
+            access.write(partial(settle, before=writes), recorded=False)
 
 
 def _unrecorded(connection: sqlite3.Connection, after: int, since: int) -> list[Row]:

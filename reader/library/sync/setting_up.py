@@ -6,19 +6,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import LibraryError
-from reader.library.sync.courier import Courier, Exchanges
+from reader.library.database_access import DatabaseAccess
+from reader.library.sync.background import BackgroundSync, Exchanges
 from reader.library.sync.hook import Recorder
-from reader.library.vault import Vault
 
 if TYPE_CHECKING:
     from reader.library.sync.report import Report
 
 
-def keep_in_step(vault: Vault, folder: Path, *, lasting: bool) -> Courier:
+def keep_in_step(access: DatabaseAccess, folder: Path, *, lasting: bool) -> BackgroundSync:
     """Record what is saved from now on, and return what brings it to the folder.
 
     Args:
-        vault: The library.
+        access: The database.
         folder: Of the logs.
         lasting: Whether to take what others write too, all the time.
     """
@@ -26,16 +26,16 @@ def keep_in_step(vault: Vault, folder: Path, *, lasting: bool) -> Courier:
     def make() -> Exchanges:
         from reader.library.sync.exchange import Exchange
 
-        return Exchange(vault, folder)
+        return Exchange(access, folder)
 
     def device() -> str:
         from reader.library.sync.device import device_id
 
-        return device_id(vault.files.directory)
+        return device_id(access.files.directory)
 
-    courier = Courier(make, lasting=lasting)
-    vault.recorder = Recorder(device, courier.nudge)
-    return courier
+    sync = BackgroundSync(make, lasting=lasting)
+    access.recorder = Recorder(device, sync.nudge)
+    return sync
 
 
 def bring_together(directory: Path, folder: Path, *, anew: bool = False) -> Report:
@@ -51,10 +51,10 @@ def bring_together(directory: Path, folder: Path, *, anew: bool = False) -> Repo
     """
     from reader.library.sync.exchange import Exchange
 
-    vault = Vault(directory)
+    access = DatabaseAccess(directory)
     try:
-        if vault.refusal:
-            raise LibraryError(vault.refusal, location=str(directory))
-        return Exchange(vault, folder).run(anew=anew)
+        if access.refusal:
+            raise LibraryError(access.refusal, location=str(directory))
+        return Exchange(access, folder).run(anew=anew)
     finally:
-        vault.close()
+        access.close()

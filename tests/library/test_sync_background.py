@@ -6,8 +6,8 @@ from threading import Event
 import pytest
 
 from reader.errors import LibraryError
-from reader.library.sync import courier as courier_module
-from reader.library.sync.courier import Courier
+from reader.library.sync import background
+from reader.library.sync.background import BackgroundSync
 from reader.library.sync.exchange import FolderError
 
 
@@ -24,10 +24,10 @@ class Faulty:
 
 
 def test_a_fault_in_the_thread_is_reported_and_told() -> None:
-    courier = Courier(Faulty, lasting=False)
-    courier.nudge()
-    courier.close()
-    assert "report" in courier.problem
+    sync = BackgroundSync(Faulty, lasting=False)
+    sync.nudge()
+    sync.close()
+    assert "report" in sync.problem
 
 
 class Slow:
@@ -51,20 +51,20 @@ class Slow:
         self.calls.append("stop")
 
 
-def test_the_courier_of_a_command_does_nothing_when_nothing_was_saved() -> None:
+def test_the_sync_of_a_command_does_nothing_when_nothing_was_saved() -> None:
     slow = Slow()
-    courier = Courier(lambda: slow, lasting=False)
-    courier.close()
+    sync = BackgroundSync(lambda: slow, lasting=False)
+    sync.close()
     assert slow.calls == []
 
 
-def test_the_courier_says_why_it_could_not_send() -> None:
+def test_sync_says_why_it_could_not_send() -> None:
     slow = Slow()
-    courier = Courier(lambda: slow, lasting=False)
-    courier.nudge()
-    courier.close()
+    sync = BackgroundSync(lambda: slow, lasting=False)
+    sync.nudge()
+    sync.close()
     assert slow.calls == ["send"]
-    assert courier.problem == "it hangs"
+    assert sync.problem == "it hangs"
 
 
 class Busy:
@@ -78,7 +78,7 @@ class Busy:
     def __init__(self, *happenings: Callable[["Busy"], None]) -> None:
         self.calls: list[str] = []
         self.folder = 0
-        self.courier: Courier | None = None
+        self.sync: BackgroundSync | None = None
         self._happenings = list(happenings)
         self._looks = 20
 
@@ -94,8 +94,8 @@ class Busy:
 
     def seen(self) -> object:
         self._looks -= 1
-        if self.courier is not None and not (self._happenings and self._looks):
-            self.courier.close(0)
+        if self.sync is not None and not (self._happenings and self._looks):
+            self.sync.close(0)
         return self.folder
 
     def stop(self) -> None:
@@ -119,11 +119,11 @@ def library_is_locked(_: Busy) -> None:
 
 
 def followed(monkeypatch: pytest.MonkeyPatch, busy: Busy) -> Sequence[str]:
-    """Return what the courier of a window asks for until all has happened."""
+    """Return what the sync of a window asks for until all has happened."""
     for name in ("_LOOK_SECONDS", "_RETRY_SECONDS", "_PATIENCE"):
-        monkeypatch.setattr(courier_module, name, 0)
-    busy.courier = Courier(lambda: busy, lasting=False)
-    busy.courier._follow()
+        monkeypatch.setattr(background, name, 0)
+    busy.sync = BackgroundSync(lambda: busy, lasting=False)
+    busy.sync._follow()
     return busy.calls
 
 
@@ -139,12 +139,12 @@ def test_an_exchange_that_failed_is_tried_again_as_a_whole(
     assert followed(monkeypatch, Busy(library_is_locked, nothing_happens)) == ["run", "run"]
 
 
-def test_closing_again_ends_what_the_courier_is_at() -> None:
+def test_closing_again_ends_what_is_going_on() -> None:
     slow = Slow()
-    courier = Courier(lambda: slow, lasting=False)
-    courier.nudge()
-    courier.close()
-    courier.close()
+    sync = BackgroundSync(lambda: slow, lasting=False)
+    sync.nudge()
+    sync.close()
+    sync.close()
     assert slow.calls == ["send", "stop"]
 
 
@@ -169,15 +169,15 @@ class Heard:
         pass
 
 
-def test_the_courier_of_a_window_begins_by_itself_and_sends_what_is_saved_at_once(
+def test_the_sync_of_a_window_begins_by_itself_and_sends_what_is_saved_at_once(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     for name, seconds in (("_FIRST_SECONDS", 0), ("_LOOK_SECONDS", 600), ("_RETRY_SECONDS", 900)):
-        monkeypatch.setattr(courier_module, name, seconds)
+        monkeypatch.setattr(background, name, seconds)
     heard = Heard()
-    courier = Courier(lambda: heard, lasting=True)
+    sync = BackgroundSync(lambda: heard, lasting=True)
     assert heard.ran.wait(20)
-    courier.nudge()
+    sync.nudge()
     assert heard.sent.wait(20)
-    courier.close()
-    assert courier.problem == ""
+    sync.close()
+    assert sync.problem == ""

@@ -76,7 +76,7 @@ class _Opened:
     lasting: bool = True
 
 
-class Vault:
+class DatabaseAccess:
     """Runs work on the database of one data directory.
 
     Safe to use from several threads; one piece of work runs at a time.
@@ -126,7 +126,7 @@ class Vault:
     def look_after(self) -> None:
         """Read the whole database, repair it if need be, and back it up; once a day.
 
-        Others go on using the vault meanwhile.
+        Others go on using the database meanwhile.
 
         Raises:
             LibraryError: It is damaged and cannot be repaired.

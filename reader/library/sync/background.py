@@ -18,7 +18,7 @@ _PATIENCE = 50
 
 
 class Exchanges(Protocol):
-    """What the courier has to do; see `Exchange`."""
+    """What is to be done in the background; see `Exchange`."""
 
     def run(self) -> object:
         """Send ours, take theirs; raises LibraryError."""
@@ -37,7 +37,7 @@ class Exchanges(Protocol):
         ...
 
 
-class Courier:
+class BackgroundSync:
     """Runs exchanges in a thread of its own, which ends with the process at the latest."""
 
     def __init__(self, make: Callable[[], Exchanges], *, lasting: bool) -> None:
