@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError, SourceError
 from reader.sources.base import Cancelled, Limits, Loaded, Page, Payload
+from reader.text.days import local
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -173,7 +174,7 @@ def copy_notice(reason: str, fetched: "datetime") -> str:
 
 def day(moment: "datetime") -> str:
     """Return the day of a moment here, as ``3 March``; with its year when that is another one."""
-    here = moment.astimezone()
+    here = local(moment)
     year = "" if here.year == time.localtime().tm_year else f" {here.year}"
     return f"{here.day} {_MONTHS[here.month - 1]}{year}"
 

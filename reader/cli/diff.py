@@ -15,6 +15,7 @@ from reader.library.store import EditionRecord
 from reader.model.analysis import Quote, QuoteKind
 from reader.model.article import Article, BlockKind
 from reader.text.counts import counted
+from reader.text.days import local
 from reader.text.span import Span
 
 _NOTHING = NothingFound.exit_code
@@ -126,7 +127,7 @@ def _print_editions(request: Request, source: str) -> int:
     for number, each in enumerate(kept, 1):
         notes = f"  {counted(each.notes, 'note')}" if each.notes else ""
         here = "  read last" if each.digest == record.digest else ""
-        when = f"{each.saved.astimezone():%Y-%m-%d %H:%M}"
+        when = f"{local(each.saved):%Y-%m-%d %H:%M}"
         output.say(
             f"{number:>3}  {when}  {each.length:>9,} characters  {each.digest[:12]}{notes}{here}"
         )

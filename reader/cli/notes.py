@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from reader.cli import output
 from reader.cli.access import access_of
@@ -16,6 +16,7 @@ from reader.model.article import Article
 from reader.model.colours import Colours
 from reader.session.linking import spoken
 from reader.session.note_query import NoteQuery, has_words, passes, passes_state, read_query
+from reader.text.days import local
 from reader.text.span import Span
 
 _SLICE = 1_000
@@ -174,7 +175,7 @@ def query_of(request: Request) -> NoteQuery:
     Raises:
         UsageError: A filter makes no sense.
     """
-    today = datetime.now().astimezone().date()
+    today = local(datetime.now(UTC)).date()
     query = read_query(request.value("find"), today, palette_of(request))
     if query.problems:
         raise UsageError(query.problems[0])

@@ -10,6 +10,7 @@ from reader.cli.request import Request
 from reader.errors import LibraryError, UsageError
 from reader.library.sync.report import Machine, Report, Taken
 from reader.text.counts import counted
+from reader.text.days import local
 
 
 def bring_together(request: Request) -> int:
@@ -56,7 +57,7 @@ def _print(report: Report) -> None:
 def _changed(machine: Machine) -> str:
     if not machine.at:
         return "no change yet"
-    moment = datetime.fromtimestamp(machine.at / 1_000_000, UTC).astimezone()
+    moment = local(datetime.fromtimestamp(machine.at / 1_000_000, UTC))
     return f"last change {moment:%Y-%m-%d %H:%M}"
 
 

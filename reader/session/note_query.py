@@ -8,6 +8,7 @@ from typing import TypeVar
 from reader.library.store import ArticleRecord
 from reader.model.annotation import UNSURE, Annotation, Motivation, Status
 from reader.model.colours import Colours
+from reader.text.days import local
 from reader.text.pattern import lazily
 
 Choice = TypeVar("Choice")
@@ -195,7 +196,7 @@ def has_words(query: NoteQuery, annotation: Annotation) -> bool:
 def _in_time(query: NoteQuery, annotation: Annotation) -> bool:
     if query.since is None and query.before is None:
         return True
-    made = annotation.created.astimezone().date()
+    made = local(annotation.created).date()
     return (query.since is None or made >= query.since) and (
         query.before is None or made < query.before
     )

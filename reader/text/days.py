@@ -1,5 +1,12 @@
 """Days as people read them."""
 
+from __future__ import annotations
+
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the first frame has no need of it
+    from datetime import datetime
+
 _NUMBERS = range(1, 13)  # of months
 _SURE_DAYS = range(1, 29)  # which every month has; the others need a calendar
 _MONTHS = (
@@ -23,6 +30,18 @@ def moment(published: str) -> str:
     """Return an ISO 8601 time as ``11 March 2021, 14:05``, by its own clock; else as `day`."""
     time = published[11:16] if published[10:11] == "T" else ""
     return f"{day(published)}, {time}" if time not in ("", _MIDNIGHT) else day(published)
+
+
+def local(when: datetime) -> datetime:
+    """Return an aware time by the clock of this place.
+
+    As it is at the ends of the calendar, where another zone would have a day that is in none: a
+    clock that is set wrong may be there.
+    """
+    try:
+        return when.astimezone()
+    except (OverflowError, ValueError):
+        return when
 
 
 def _other_day(published: str) -> str:

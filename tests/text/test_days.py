@@ -1,8 +1,12 @@
 """Days and times as people read them."""
 
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
 import pytest
 
-from reader.text.days import day, moment
+from reader.text.days import day, local, moment
 
 
 @pytest.mark.parametrize(
@@ -31,3 +35,22 @@ def test_a_day_is_written_out_when_it_is_one(published: str, shown: str) -> None
 )
 def test_a_moment_has_its_time_unless_that_only_fills_the_field(published: str, shown: str) -> None:
     assert moment(published) == shown
+
+
+@pytest.fixture(params=["Asia/Tokyo", "America/New_York"])
+def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    monkeypatch.setenv("TZ", request.param)
+    time.tzset()
+    yield request.param
+    monkeypatch.undo()
+    time.tzset()
+
+
+def test_a_time_at_an_end_of_the_calendar_has_a_day_in_every_zone(zone: str) -> None:
+    first, last = (each.replace(tzinfo=UTC) for each in (datetime.min, datetime.max))  # noqa: DTZ901
+    assert {local(first).year, local(last).year} == {1, 9999}
+
+
+def test_a_time_is_told_by_the_clock_of_this_place(zone: str) -> None:
+    here = local(datetime(2026, 1, 31, 20, tzinfo=UTC))
+    assert (here.day, here.hour) == ((1, 5) if zone == "Asia/Tokyo" else (31, 15))

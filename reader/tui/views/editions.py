@@ -5,7 +5,7 @@ from datetime import datetime
 
 from reader.library.store import EditionRecord
 from reader.text.counts import counted
-from reader.text.days import day
+from reader.text.days import day, local
 from reader.tui.views import ink as inks
 from reader.tui.views.rows import Row
 
@@ -51,5 +51,5 @@ def edition_name(key: str, kept: Sequence[EditionRecord], now: str) -> str:
 
 def when(moment: datetime) -> str:
     """Return a moment here, as ``3 March 2026 10:20``."""
-    here = moment.astimezone()
+    here = local(moment)
     return f"{day(here.date().isoformat())} {here:%H:%M}"

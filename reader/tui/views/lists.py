@@ -19,7 +19,7 @@ from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.counts import counted
-from reader.text.days import day
+from reader.text.days import day, local
 from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.outline import note_row
@@ -197,7 +197,7 @@ def info_rows(state: ReadingState, width: int) -> Sequence[Row]:
         ("Bookmarks", _told(state, (Motivation.BOOKMARKING,))),
         ("Corrections", _told(state, (Motivation.IDENTIFYING,))),
         ("Edition", article.digest[:16]),
-        ("Opened", day(record.opened.astimezone().date().isoformat()) if record else ""),
+        ("Opened", day(local(record.opened).date().isoformat()) if record else ""),
         *(("Notice", notice) for notice in article.notices),
     ]
     return [row for name, value in facts if value for row in _fact_rows(name, value, width)]

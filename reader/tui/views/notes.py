@@ -11,7 +11,7 @@ from reader.session.linking import Followed, plain_line, title_of
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.counts import counted
-from reader.text.days import day
+from reader.text.days import day, local
 from reader.text.span import Span
 from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import Glyphs
@@ -198,8 +198,8 @@ def _facts(
     dot = f" {glyphs.dot} "
     title = article_name(record) if record else NOWHERE
     outlet = [clean_text(record.site, line=True), day(record.published)] if record else []
-    made = day(note.created.astimezone().date().isoformat())
-    edited = day(note.modified.astimezone().date().isoformat())
+    made = day(local(note.created).date().isoformat())
+    edited = day(local(note.modified).date().isoformat())
     when = made if made == edited else f"{made}, changed {edited}"
     tags = " ".join(f"#{clean_text(tag, line=True)}" for tag in note.tags)
     colour = clean_text(colours.shown(note.colour), line=True)
