@@ -25,7 +25,7 @@ _BY = re.compile(r"^by\s+", re.IGNORECASE)
 
 
 def bibtex(entries: Sequence[Entry]) -> str:
-    """Return one ``@online`` entry an article."""
+    """Return one entry an article: ``@online`` with an address, ``@misc`` for a file."""
     keys: dict[str, int] = {}
     return "\n".join(_bibtex_entry(entry, _unique(citation_key(entry), keys)) for entry in entries)
 
@@ -62,13 +62,16 @@ def _bibtex_entry(entry: Entry, key: str) -> str:
         "organization": meta.site,
         "date": (_DATE.match(meta.published) or [""])[0],
         "url": entry.address,
+        "howpublished": _file_told(entry),
+        "urldate": entry.read,
     }
     lines = [
         f"  {name} = {{{value if name == 'url' else _tex(value)}}},"
         for name, value in fields.items()
         if value
     ]
-    return "\n".join((f"@online{{{key},", *lines, "}", ""))
+    kind = "online" if entry.address else "misc"
+    return "\n".join((f"@{kind}{{{key},", *lines, "}", ""))
 
 
 def _csl_item(entry: Entry, key: str) -> dict[str, object]:
@@ -80,12 +83,24 @@ def _csl_item(entry: Entry, key: str) -> dict[str, object]:
     if meta.site:
         item["container-title"] = meta.site
     if date:
-        item["issued"] = {"date-parts": [[int(part) for part in date.groups() if part]]}
+        item["issued"] = _csl_date(date)
     if entry.address:
         item["URL"] = entry.address
+    if entry.file:
+        item["note"] = _file_told(entry)
+    if read := _DATE.match(entry.read):
+        item["accessed"] = _csl_date(read)
     if meta.language:
         item["language"] = meta.language
     return item
+
+
+def _csl_date(date: re.Match[str]) -> dict[str, object]:
+    return {"date-parts": [[int(part) for part in date.groups() if part]]}
+
+
+def _file_told(entry: Entry) -> str:
+    return f"File {entry.file}" if entry.file else ""
 
 
 def _tex(text: str) -> str:

@@ -12,6 +12,7 @@ from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation
 from reader.model.article import Meta
 from reader.model.colours import Colours
+from reader.text.days import local
 
 _PLAIN = Colours()
 
@@ -32,6 +33,7 @@ class Entry:
         starred: Whether it was saved for good.
         linked: Where the links in the notes lead, by what is typed, in small letters.
         colours: The highlight colours with the person's names for them.
+        read: The day on which it was read last here, ISO 8601; empty when it never was.
     """
 
     key: str
@@ -41,6 +43,7 @@ class Entry:
     starred: bool = False
     linked: Mapping[str, LinkedNote] = field(default_factory=dict)
     colours: Colours = _PLAIN
+    read: str = ""
 
     @property
     def title(self) -> str:
@@ -49,6 +52,12 @@ class Entry:
             return self.meta.title
         path = _path_in(self.location) if is_url(self.location) else self.location
         return path.rstrip("/").rpartition("/")[2] or self.location or "Untitled"
+
+    @property
+    def file(self) -> str:
+        """The name of the file that it is, when no address is known to cite."""
+        path = Path(self.location)
+        return path.name if path.is_absolute() and not self.address else ""
 
     @property
     def address(self) -> str:
@@ -113,6 +122,7 @@ def entries_of(
             record.starred,
             linked_notes(library, notes),
             colours,
+            local(record.opened).date().isoformat() if record.was_opened else "",
         )
 
 

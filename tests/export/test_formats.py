@@ -103,6 +103,24 @@ def test_bibtex_names_the_authors_and_escapes() -> None:
     )
 
 
+def test_bibtex_of_a_file_says_its_name_and_when_it_was_read() -> None:
+    plain = Entry("key1", "/home/ida/pier_1.txt", Meta("The pier closes"), (), read="2026-03-02")
+    assert format_named("bibtex").write([plain]) == (
+        "@misc{pier,\n"
+        "  title = {The pier closes},\n"
+        "  howpublished = {File pier\\_1.txt},\n"
+        "  urldate = {2026-03-02},\n"
+        "}\n"
+    )
+
+
+def test_csl_says_the_file_and_when_it_was_read() -> None:
+    plain = Entry("key1", "/home/ida/pier.txt", Meta("The pier closes"), (), read="2026-03-02")
+    (item,) = json.loads(format_named("csl").write([plain]))
+    assert item["note"] == "File pier.txt"
+    assert item["accessed"] == {"date-parts": [[2026, 3, 2]]}
+
+
 def test_csl_is_what_citation_managers_read() -> None:
     (item,) = json.loads(written("csl"))
     assert item["type"] == "article-newspaper"
