@@ -21,6 +21,7 @@ from reader.model.annotation import Goal
 from reader.model.settings import Settings
 from reader.tui.colourless import Colourless
 from reader.tui.context import Context, Listening, Unsaved
+from reader.tui.input_events import pressed_apart
 from reader.tui.interrupts import interrupts_passed
 from reader.tui.leaving import leave_process
 from reader.tui.library_thread import LibraryThread
@@ -187,7 +188,14 @@ class PullquoteApp(App[int]):
         """Hand an event on, unless it is a press of the mouse that means nothing."""
         if isinstance(event, events.MouseEvent) and self._presses.passes_by(event, self.screen):
             return
+        if isinstance(event, events.Key) and not (event.is_forwarded or self._is_typed_into()):
+            for key in pressed_apart(event):
+                await super().on_event(key)
+            return
         await super().on_event(event)
+
+    def _is_typed_into(self) -> bool:
+        return self.focused is not None and self.focused.has_class("typing")
 
     def action_command_palette(self) -> None:
         """Offer every command that can be run here."""

@@ -13,6 +13,9 @@ from textual._callback import invoke
 from textual.actions import parse
 from textual.widget import Widget
 
+from reader.commands.keys import name_of
+
+_ALT, _ESCAPE = "alt+", "\x1b"
 Typed = events.Key | events.Paste
 
 
@@ -20,6 +23,18 @@ def take(event: events.Event) -> None:
     """Let nobody else handle an event: no widget around, and no class below."""
     event.stop()
     event.prevent_default()
+
+
+def pressed_apart(event: events.Key) -> tuple[events.Key, ...]:
+    """Return the keys that were pressed: Esc and a letter, where they came as that with alt.
+
+    Without the kitty protocol a terminal sends the same for both, and no command has alt. A
+    multiplexer makes one of the two up to half a second after Esc.
+    """
+    letter = event.character or ""
+    if not event.key.startswith(_ALT) or not letter.isprintable():
+        return (event,)
+    return events.Key("escape", _ESCAPE), events.Key(name_of(letter), letter)
 
 
 def nothing_first(_: Typed) -> bool:

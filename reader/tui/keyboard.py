@@ -31,6 +31,9 @@ _KEY = lazily(r"\x1b\[(\d+):\d*(?::(\d+))?((?:;(\d*)[\d:;]*)?[u~A-Z])")
 _SHIFT = 0b1
 _SHORTCUT = 0b101110  # the bits of alt, ctrl, super and meta
 _ASCII = range(128)
+_ESCAPE = "\x1b"
+_AFTER_ESCAPE = frozenset("[]OPX^_\\" + _ESCAPE)
+"""Signs with which an escape begins what terminals send in more than one piece at times."""
 
 
 def with_alternates(data: str) -> str:
@@ -55,11 +58,21 @@ class KeyParser(XTermParser):
     def __init__(self, debug: bool = False) -> None:
         super().__init__(debug)
         self._pastes = Pastes()
+        self._had_escape = False  # as the last of what has come
 
     def feed(self, data: str) -> Iterable[Message]:
-        """Read what the terminal has sent; nothing that is pasted is a key."""
+        """Read what the terminal has sent; nothing that is pasted is a key.
+
+        An escape and a letter that come one after the other are two keys: alt comes in one piece.
+        """
         harmless = self._pastes.harmless(data)
-        return super().feed(harmless) if harmless or not data else ()
+        waits = self._had_escape and self._timeout_time is not None
+        if waits and harmless and harmless[0] not in _AFTER_ESCAPE:
+            self._timeout_time = 0.0  # the escape waits no longer
+            yield from self.tick()
+        if harmless or not data:
+            self._had_escape = harmless == _ESCAPE
+            yield from super().feed(harmless)
 
     def _sequence_to_key_events(self, sequence: str, alt: bool = False) -> Iterable[events.Key]:
         if len(sequence) == 1 and " " <= sequence <= "~" and not alt:

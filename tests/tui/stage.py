@@ -157,6 +157,12 @@ class Stage:
         assert self.app._driver is not None
         self.app._driver.send_message(events.Key(name, character))
 
+    async def press_as(self, name: str, character: str) -> None:
+        """Press a key that a terminal calls otherwise than what it writes."""
+        assert self.app._driver is not None
+        self.app._driver.send_message(events.Key(name, character))
+        await self.settle()
+
     def send_all(self, *typed: str) -> None:
         """Press keys at once, as they come in one piece; words letter by letter."""
         for word in typed:

@@ -113,6 +113,26 @@ def test_a_letter_with_alt_is_not_the_letter() -> None:
     assert [m.key for m in found if isinstance(m, Key)] == ["alt+a"]
 
 
+@pytest.mark.parametrize("letter", ["q", "f", "b", ":", "/", "é"])
+def test_an_escape_and_a_letter_that_come_apart_are_two_keys(letter: str) -> None:
+    parser = KeyParser(False)
+    found = [*parser.feed("\x1b"), *parser.feed(letter)]
+    assert [m.character for m in found if isinstance(m, Key)] == ["\x1b", letter]
+
+
+@pytest.mark.parametrize("pieces", [("\x1b", "[A"), ("\x1b", "OA"), ("\x1b[", "A")])
+def test_a_key_whose_sequence_comes_in_pieces_is_one(pieces: tuple[str, str]) -> None:
+    parser = KeyParser(False)
+    found = [message for piece in pieces for message in parser.feed(piece)]
+    assert [m.key for m in found if isinstance(m, Key)] == ["up"]
+
+
+def test_two_escapes_that_come_apart_are_two_keys() -> None:
+    parser = KeyParser(False)
+    found = [message for piece in ("\x1b", "\x1b", "") for message in parser.feed(piece)]
+    assert [m.key for m in found if isinstance(m, Key)] == ["escape", "escape"]
+
+
 def test_an_escape_alone_is_a_key_when_nothing_follows() -> None:
     parser = KeyParser(False)
     assert list(parser.feed("\x1b")) == []
