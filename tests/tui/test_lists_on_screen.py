@@ -16,6 +16,7 @@ from reader.text.span import Span
 from reader.tui.finder import CommandProvider
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.lists import ListScreen
+from reader.tui.screens.note import NoteScreen
 from reader.tui.views.lists import LinkRows
 
 
@@ -349,6 +350,7 @@ async def test_a_sample_is_read_and_q_comes_back_and_then_leaves() -> None:
         await stage.press("q")
         assert isinstance(stage.screen, LibraryScreen)
         assert stage.shows("Go on reading")
+        assert sum("Saltrey dock talks" in row for row in stage.cells()) == 1
         await stage.press("q")
         await stage.until(lambda: not stage.app.is_running)
 
@@ -809,3 +811,22 @@ async def test_two_keys_that_choose_from_a_list_close_one_screen() -> None:
         await stage.settle()
         assert stage.app.screen is stage.reading
         assert stage.state.quote_index == 1
+
+
+async def test_esc_and_a_letter_that_a_terminal_sends_as_one_key_are_both() -> None:
+    async with on_stage() as stage:
+        await stage.press('"')
+        await stage.press_as("alt+G", "G")
+        assert not isinstance(stage.screen, ListScreen)
+        assert stage.state.cursor > len(stage.state.article.text) // 2
+
+
+async def test_in_a_line_and_in_a_note_alt_ends_nothing() -> None:
+    async with on_stage() as stage:
+        await stage.press("/")
+        await stage.press_as("alt+q", "q")
+        assert stage.screen.focused is not None
+        assert stage.screen.focused.has_class("typing")
+        await stage.press("escape", "a")
+        await stage.press_as("alt+q", "q")
+        assert isinstance(stage.screen, NoteScreen)

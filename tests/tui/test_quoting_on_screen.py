@@ -34,6 +34,23 @@ async def test_quotes_of_a_folder_are_listed_with_speaker_and_article(files: lis
         assert stage.quoted == "Nobody asked us,"
 
 
+async def test_a_list_in_80_columns_gives_its_room_to_what_was_said(tmp_path: Path) -> None:
+    files = [tmp_path / "a-story-with-a-long-name.txt", tmp_path / "wall.md"]
+    files[0].write_text(
+        "Sea\n\n“It will come,” said the harbour master, Maximilian Featherstonehaugh.\n"
+    )
+    files[1].write_text(
+        "---\ndate: 2024-01-02\n---\n# Wall\n\n“It will hold until spring,” Bo Oja said.\n"
+    )
+    async with on_stage(None, files=files, size=(80, 24)) as stage:
+        await stage.press('"')
+        assert stage.shows("  2024-01-02  Bo Oja              “It will hold until spring,”")
+        assert stage.shows("  a-story-w…  Maximilian Feathe…  “It will come,”")
+        await stage.press("tab")
+        assert stage.shows("Bo Oja    ")
+        assert not stage.shows("Bo Oja…")
+
+
 async def test_one_person_is_followed_over_all_articles(files: list[Path]) -> None:
     async with on_stage(None, files=files) as stage:
         await stage.press('"', "tab")

@@ -65,7 +65,7 @@ def library_rows(known: Known, context: Context) -> list[Row]:
     if known.notes:
         by_key = {record.key: record for record in records}
         rows += _section("Newest notes", _note_rows(known.notes, by_key, context))
-    return rows + sample_rows()
+    return rows + sample_rows(known={record.location for record in records})
 
 
 def found_rows(found: Known, of_notes: Sequence[ArticleRecord], context: Context) -> list[Row]:

@@ -25,6 +25,7 @@ _FRAME_ROWS = 5  # title, keys and the space around them
 _HEADINGS_UP_TO = 500
 _NARROW_CELLS = 70  # of a screen that a list takes the whole width of
 _WIDEST_CELLS, _WIDEST = 116, 0.86  # of a list, in cells and of the width of the screen
+_BESIDE_CELLS, _BESIDE_FROM = 4, 100  # of the screen beside a list, where it is narrower than that
 _ROW_MARGIN = 2  # cells at both sides of a row, and as many of the frame around it
 _TALLEST = 0.85  # of the height of the screen
 _GAP_CELLS = 2  # before the words of a filter
@@ -122,7 +123,10 @@ class ListScreen(CommandScreen, ModalScreen[object]):
 
     def _frame_cells(self) -> int:
         width = self.app.size.width
-        return width if self._is_narrow() else min(_WIDEST_CELLS, int(width * _WIDEST))
+        if self._is_narrow():
+            return width
+        wide = min(width, _BESIDE_FROM) - _BESIDE_CELLS
+        return min(_WIDEST_CELLS, max(wide, int(width * _WIDEST)))
 
     def row_cells(self) -> int:
         """Return how many cells there are for what a row shows."""

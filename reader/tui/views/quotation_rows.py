@@ -11,9 +11,10 @@ from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.rows import Row
 from reader.tui.views.words import padded, shorten
 
-_NAME_CELLS = 24
+_NAME_CELLS, _SHORTEST_NAME_CELLS = 24, 12
+_NAME_SHARE = 4  # the part of the list that names of people have
 _DAY_CELLS = 10
-_PLACE_CELLS = 20  # of the day of an article, or of what it goes by where it tells none
+_PLACE_CELLS, _PLACE_SHARE = 20, 5  # of what articles go by of which none tells its day
 _TITLE_CELLS = 30
 _ROOM_FOR_TITLES = 90  # cells of a list that also has the titles of articles
 _ROOM_FOR_PLACES = 60
@@ -35,9 +36,12 @@ class QuotationRows:
         names = {each.speaker for each in quotations}
         self._voices = {name: number for number, name in enumerate(sorted(names - {""}))}
         longest = max((cell_width(_shown(name)) for name in names), default=0)
-        self._name_cells = min(longest, _NAME_CELLS, width // 3) if len(names) > 1 else 0
+        room = min(_NAME_CELLS, max(_SHORTEST_NAME_CELLS, width // _NAME_SHARE))
+        self._name_cells = min(longest, room) if len(names) > 1 else 0
         widest = max((cell_width(place) for place in map(_place, quotations)), default=0)
-        self._place_cells = min(widest, _PLACE_CELLS) if width >= _ROOM_FOR_PLACES else 0
+        dated = any(each.source.published for each in quotations)
+        room = _DAY_CELLS if dated else min(_PLACE_CELLS, width // _PLACE_SHARE)
+        self._place_cells = min(widest, room) if width >= _ROOM_FOR_PLACES else 0
 
     def __len__(self) -> int:
         return len(self._quotations)

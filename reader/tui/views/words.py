@@ -7,7 +7,7 @@ from reader.layout.wrap import cut_to_width, wrap
 from reader.model.article import Article, BlockKind
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
-from reader.text.days import day
+from reader.text.days import day, local
 from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the first frame has no need of them
@@ -22,9 +22,11 @@ _OPENING_MARKS = tuple('“”„"«»‹›‘‚「『')
 
 
 def shorten(text: str, cells: int, ellipsis: str = "…") -> str:
-    """Return `text` in at most `cells` cells, with an ellipsis where it was cut."""
+    """Return `text` in at most `cells` cells, with an ellipsis where more than blanks was cut."""
     if cell_width(text) <= cells:
         return text
+    if text.endswith(" ") and cell_width(filled := text.rstrip(" ")) <= cells:
+        return filled
     if cells <= len(ellipsis):
         return ellipsis[:cells] if cells > 0 else ""
     return text[: cut_to_width(text, 0, len(text), cells - len(ellipsis))].rstrip() + ellipsis
@@ -129,11 +131,11 @@ def age(when: datetime) -> str:
 
     seconds = (datetime.now(UTC) - when).total_seconds()
     if seconds <= -86_400:  # the clock of another machine is wrong, or was
-        return when.astimezone().date().isoformat()
+        return local(when).date().isoformat()
     for unit, length in (("d", 86_400), ("h", 3_600), ("min", 60)):
         if seconds >= length:
             count = int(seconds // length)
             if unit == "d" and count > _DAYS_COUNTED:
-                return when.astimezone().date().isoformat()
+                return local(when).date().isoformat()
             return f"{count} {unit}"
     return "now"
