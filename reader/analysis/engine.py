@@ -6,16 +6,16 @@ in the text. Names are settled afterwards, when all of them have been seen.
 
 from collections.abc import Iterator, Sequence
 
-from reader.analysis.conversation import Conversation, is_conversation
-from reader.analysis.found import Found
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.mark_style import MarkStyle
-from reader.analysis.marks import may_hold_marks, quoted_in
-from reader.analysis.prose import Prose
-from reader.analysis.quoted import Closing, Quoted
-from reader.analysis.reading import Reading
-from reader.analysis.turns import PLAIN_SHARE, turns_of, unlabelled_turns
-from reader.analysis.units import BLOCKS, RUNNING, Treatment, Unit
+from reader.analysis.marks.mark_style import MarkStyle
+from reader.analysis.marks.marks import may_hold_marks, quoted_in
+from reader.analysis.marks.quoted import Closing, Quoted
+from reader.analysis.passages.conversation import Conversation, is_conversation
+from reader.analysis.passages.found import Found
+from reader.analysis.passages.prose import Prose
+from reader.analysis.passages.reading import Reading
+from reader.analysis.passages.turns import PLAIN_SHARE, turns_of, unlabelled_turns
+from reader.analysis.text.units import BLOCKS, RUNNING, Treatment, Unit
 
 _DASHES = "—–―-"
 _OPENING = 6  # quotes that may stand before the first name
@@ -58,7 +58,7 @@ class Engine:
         transcript = None
         turns = turns_of(text, units, share=self._turn_share)
         if turns or (turns := unlabelled_turns(text, units, reading.language)):
-            from reader.analysis.transcripts import Transcript
+            from reader.analysis.passages.transcripts import Transcript
 
             transcript = Transcript(reading, turns)
         elif is_conversation(text, units):
@@ -68,7 +68,7 @@ class Engine:
         for index, unit in enumerate(units):
             before = len(found)
             if unit.treatment in BLOCKS:
-                from reader.analysis.block_quotes import read_quotation
+                from reader.analysis.passages.block_quotes import read_quotation
 
                 tail = text[max(last.start, last.end - 3) : last.end].rstrip()
                 announced = tail.endswith((":", "："))
@@ -82,11 +82,11 @@ class Engine:
             last = unit
             yield found[before:]
         if any(each.mention is None or each.rule == "block-after" for each in found):
-            from reader.analysis.repeated import name_repeated_words
+            from reader.analysis.passages.repeated import name_repeated_words
 
             name_repeated_words(text, found)
         if any(_is_mere_pronoun(each) for each in found[:_OPENING]):
-            from reader.analysis.named_later import name_pronouns
+            from reader.analysis.passages.named_later import name_pronouns
 
             name_pronouns(text, found[:_OPENING], reading.language, reading.book)
 
@@ -97,7 +97,7 @@ class Engine:
         if not may_hold_marks(text, start, end, style):
             return []
         if style.dash and text[start : start + 3].lstrip()[:1] in _DASHES:
-            from reader.analysis.dash_speech import dash_quoted
+            from reader.analysis.marks.dash_speech import dash_quoted
 
             dashed = dash_quoted(text, start, end, self.reading.language, whole=style.dash_only)
             if dashed:
@@ -107,7 +107,7 @@ class Engine:
             ahead, below = "", units[following] if following < len(units) else None
             if below is not None and below.treatment in RUNNING:
                 ahead = text[below.start : min(below.end, below.start + _AHEAD)]
-            from reader.analysis.lost_ends import settle_open_end
+            from reader.analysis.marks.lost_ends import settle_open_end
 
             settle_open_end(text, quoted[-1], ahead, start, end)
         return quoted

@@ -12,7 +12,7 @@ class Weighed:
     Attributes:
         speaker: Who it would have been.
         rule: The rule that proposed it.
-        score: Its weight; the highest was chosen. See `reader.analysis.weights`.
+        score: Its weight; the highest was chosen. See `reader.analysis.attribution.weights`.
     """
 
     speaker: Speaker

@@ -8,15 +8,15 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.confidence import confidence_of
 from reader.analysis.engine import Engine
-from reader.analysis.found import Found
 from reader.analysis.languages.registry import guess_language, is_known
 from reader.analysis.languages.registry import language as language_of
-from reader.analysis.mark_style import style_of
-from reader.analysis.mentions import Mention
-from reader.analysis.named_in_phrase import named_in
-from reader.analysis.short_names import short_name_of
-from reader.analysis.turns import ARTICLE_SHARE, PLAIN_SHARE
-from reader.analysis.units import Unit, units_of_text
+from reader.analysis.marks.mark_style import style_of
+from reader.analysis.passages.found import Found
+from reader.analysis.passages.turns import ARTICLE_SHARE, PLAIN_SHARE
+from reader.analysis.persons.named_in_phrase import named_in
+from reader.analysis.persons.short_names import short_name_of
+from reader.analysis.reference.mentions import Mention
+from reader.analysis.text.units import Unit, units_of_text
 from reader.model.analysis import Quote, Speaker
 from reader.text.span import Span
 from reader.text.typed import TYPE_CHECKING
@@ -58,7 +58,7 @@ def explain_quotes(source: "str | Article", *, language: str = "") -> "tuple[Exp
 
 def reader_of(article: "Article", *, explain: bool = False) -> "QuoteReader":
     """Return the reader of an article's quotes, nothing read yet."""
-    from reader.analysis.blocks import UnitColumns, units_of_article
+    from reader.analysis.text.blocks import UnitColumns, units_of_article
 
     units = UnitColumns(units_of_article(article))
     return QuoteReader(

@@ -3,10 +3,10 @@
 import pytest
 from told_words import Told, told
 
-from reader.analysis.agreement import disagrees
-from reader.analysis.attributes import attributed_before
+from reader.analysis.grammar.agreement import disagrees
+from reader.analysis.grammar.attributes import attributed_before
 from reader.analysis.languages.german import GERMAN
-from reader.analysis.tokenizer import tokenise
+from reader.analysis.text.tokenizer import tokenise
 
 ORDER: list[tuple[str, str, Told]] = [
     (

@@ -7,7 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.analysis.quotes import QuoteReader, explain_quotes, find_quotes
-from reader.analysis.units import units_of_text
+from reader.analysis.text.units import units_of_text
 from reader.model.analysis import QuoteKind
 
 _PIECES = st.sampled_from([

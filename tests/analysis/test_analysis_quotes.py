@@ -3,7 +3,7 @@
 import pytest
 
 from reader.analysis.quotes import QuoteReader, explain_quotes, find_quotes
-from reader.analysis.units import units_of_text
+from reader.analysis.text.units import units_of_text
 from reader.model.analysis import Quote, QuoteKind
 
 

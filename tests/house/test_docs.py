@@ -83,10 +83,16 @@ def test_every_link_to_a_file_leads_to_one(page: Path) -> None:
     assert [link for link in links if not (page.parent / link).exists()] == []
 
 
-def test_every_room_of_the_engine_exists() -> None:
+def test_the_page_on_quotes_lists_the_modules_of_each_package() -> None:
     text = (ROOT / "docs" / "quotes.md").read_text(encoding="utf-8")
-    rooms = text.partition("## The rooms")[2].partition("\n## ")[0]
-    named = set(re.findall(r"`([a-z_]+)/?`", rooms))
-    there = {each.stem for each in (ROOT / "reader" / "analysis").iterdir()}
-    assert len(named) > 50
-    assert named - there == set()
+    rows = re.findall(
+        r"^\| (?:`(\w+)`)? *\| ([^|]+)", text.partition("## The parts")[2], re.MULTILINE
+    )
+    package, listed = "", set()
+    for named, modules in rows:
+        package = named or package
+        listed |= {f"{package}.{module}" for module in re.findall(r"`(\w+)`", modules)}
+    folder = ROOT / "reader" / "analysis"
+    there = {f"{each.parent.name}.{each.stem}" for each in folder.glob("*/*.py")}
+    there = {each for each in there if not each.endswith(".__init__")}
+    assert listed == there

@@ -4,7 +4,7 @@ from itertools import filterfalse
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.scripts import has_cjk
+from reader.analysis.languages.scripts import has_cjk
 from reader.text.pattern import lazily
 from reader.text.postponed import load
 from reader.text.remembered import remembered

@@ -1,0 +1,44 @@
+"""A possible speaker, and what makes a phrase a likely one."""
+
+from collections.abc import Sequence
+
+from reader.analysis.attribution import weights as w
+from reader.analysis.grammar.phrases import Phrase, is_pronoun
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, Token
+from reader.analysis.text.tokens import Tokens
+from reader.text.typed import NamedTuple
+
+
+class Candidate(NamedTuple):
+    """A possible speaker.
+
+    Attributes:
+        phrase: Token indices of the mention, in `sentence`.
+        cue: Token index of the reporting word, or None.
+        rule: Name of the rule that found it.
+        score: What the rule and the features of the place give it; the highest wins.
+        sentence: The tokens that the indices count in.
+        subordinate: Whether the reporting verb stands in a clause beside the main one.
+        aside: Whether that clause begins with "after", "when" and the like, or stands before it.
+    """
+
+    phrase: Phrase
+    cue: int | None
+    rule: str
+    score: float
+    sentence: Tokens
+    subordinate: bool = False
+    aside: bool = False
+
+
+def nature(s: Sequence[Token], phrase: Phrase) -> float:
+    """Weigh what kind of phrase it is: names and pronouns speak, things do not."""
+    head = s[phrase[1]]
+    if s[phrase[0]].classes & lx.FIRST:
+        return w.FIRST_PERSON
+    if is_pronoun(head):
+        return w.PRONOUN if head.lower != "it" else w.IT
+    if head.kind == CAPITAL:
+        return w.NAME
+    return w.ROLE if head.classes & lx.TITLE else 0.0

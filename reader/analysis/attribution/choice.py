@@ -1,0 +1,76 @@
+"""Which candidate is the speaker: all of them weighed, the heaviest chosen."""
+
+from collections.abc import Sequence
+
+from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.attribution.speakers_after import after_quote
+from reader.analysis.attribution.speakers_before import before_quote, by_source, without_cue
+from reader.analysis.grammar.places import Place
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
+
+_WEAK_RULES = frozenset({"subject", "x-verb-before"})
+
+
+def candidates_of(place: Place, spent: int | None = None) -> list[Candidate]:
+    """Return all candidates inside the sentence, with the features of the place weighed in.
+
+    `spent` is the verb that reported the quote before: its object is that quote and seldom this
+    one, too: “…,” said Ada Quill, whose deputy calls the plan “a gift”.
+    """
+    after, before = after_quote(place), before_quote(place)
+    lead = place.before
+    colon = lead is not None and lead.text == ":"
+    comma = lead is not None and lead.text == ","
+    adjusted: list[Candidate] = []
+    for candidate in after:
+        score = candidate.score
+        if not place.opens and candidate.rule != "dash-name":
+            score -= w.NOT_OPEN
+        elif place.sign == "," and candidate.cue is not None:
+            score += w.COMMA_INSIDE
+        adjusted.append(_with(candidate, score))
+    for candidate in before:
+        score = candidate.score
+        near = candidate.cue is not None and place.at - candidate.cue <= 8
+        if candidate.cue is not None and candidate.cue == spent and place.at - spent > 3:
+            score -= w.SPENT
+        elif candidate.aside and spent is not None and (candidate.cue or 0) > spent:
+            score += w.SPENT  # the verb outside has its object already
+        if candidate.subordinate:
+            pass
+        elif colon or (comma and near and place.previous < 0 and not place.opens):
+            score += w.LED_IN
+        adjusted.append(_with(candidate, score))
+    return adjusted + by_source(place) + without_cue(place)
+
+
+def choose(candidates: Sequence[Candidate]) -> Candidate | None:
+    """Return the candidate with the highest score; the later one of equals."""
+    best: Candidate | None = None
+    for candidate in filter(_can_speak, candidates):
+        if best is None or candidate.score >= best.score:
+            best = candidate
+    return best
+
+
+def _can_speak(candidate: Candidate) -> bool:
+    """Whether a phrase is whole, and not the journalist: "the harbour's | state" is a part."""
+    s, (first, last) = candidate.sentence, candidate.phrase
+    if s[first].classes & lx.FIRST or s[last].kind == POSSESSIVE:
+        return False
+    if first == last == 0 and candidate.cue is None and _is_opening_verb(s):
+        return False
+    return candidate.rule not in _WEAK_RULES or not s[last].classes & lx.RELATIVE
+
+
+def _is_opening_verb(s: Sequence[Token]) -> bool:
+    """Whether an article right behind shows that no name opens: Vidi un uomo; Consider the “…”."""
+    noun = lx.TITLE | lx.INSTITUTION | lx.SUBJECT | lx.DETERMINER
+    opens = s[0].kind == CAPITAL and not s[0].classes & noun
+    return opens and len(s) > 1 and s[1].kind == WORD and bool(s[1].classes & lx.DETERMINER)
+
+
+def _with(candidate: Candidate, score: float) -> Candidate:
+    return Candidate(candidate.phrase, candidate.cue, candidate.rule, score, candidate.sentence)

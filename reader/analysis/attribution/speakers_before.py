@@ -1,0 +1,465 @@
+"""Candidates that stand before a quote: Ada Quill warned: “…”."""
+
+from collections.abc import Sequence
+
+from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.candidates import Candidate, nature
+from reader.analysis.grammar.clauses import SentenceView
+from reader.analysis.grammar.cues import is_passive, speech_noun_before
+from reader.analysis.grammar.main_subjects import main_subject
+from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.grammar.phrases_after import phrase_after
+from reader.analysis.grammar.phrases_before import phrase_before
+from reader.analysis.grammar.places import Place
+from reader.analysis.grammar.reporters import (
+    antecedent_source,
+    is_embedded,
+    is_overheard,
+    is_subordinate,
+    speaker_of,
+)
+from reader.analysis.grammar.subjects import is_verb_like, subject_of
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
+
+_WHEN = frozenset({"when", "if", "unless"})
+_JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
+_SELVES = frozenset({"himself", "herself", "itself", "themselves"})
+_DENY = ("den", "reject", "dismiss", "refut", "rebut", "hit", "brush", "laugh", "shrug")
+_AS_REACH = 5  # tokens between "as" and the quote
+_EYES = frozenset({"to", "for"})
+_IS = frozenset({"is", "was", "are", "were", "remains", "remained", "means", "meant"})
+_COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
+_DISMISS = frozenset({"tat", "tut", "taten"})
+_REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
+_WHO = frozenset({"die", "das"})  # Poe ermahnte die Gäste, die laut lachten: „…“
+_FROM = frozenset({"desde", "dal", "dalla", "dall'"})
+_QUE = frozenset({"que", "qu'"})
+_COINS = ("call", "describ", "term", "label", "dub", "nenn", "nannt", "bezeichn", "appel", "llam")
+
+
+def before_quote(place: Place) -> list[Candidate]:
+    """Speakers of the reporting verbs between the quote and the one before it."""
+    view, s = place.view, place.view.s
+    cues = [cue for cue in view.cues if place.previous < cue < place.at]
+    found: list[Candidate] = []
+    for cue in cues:
+        candidate = _by_cue(place, cue, cues)
+        if candidate is not None:
+            found.append(candidate)
+    if found and any(token.lower == "which" for token in s[place.previous + 1 : place.at]):
+        found += _in_document(place)
+    found = _weigh_clauses(found, s)
+    noun = speech_noun_before(s, place.at)
+    if noun is not None and noun > place.previous and not _has_as(s, place.at):
+        owner = _owner(s, noun)
+        if owner is not None:
+            found.append(Candidate(owner, noun, "x-s-claim", w.OWNED_NOUN, s))
+    elif not found and (himself := _names_itself(place)) is not None:
+        found.append(himself)
+    return found
+
+
+def _names_itself(place: Place) -> Candidate | None:
+    """Return the X of "X has positioned itself as a “…”": any verb names with these words."""
+    s, at = place.view.s, place.at - 1
+    while at > 1 and place.at - at < _AS_REACH and s[at].lower != "as":
+        at -= 1
+    if at < 3 or s[at].lower != "as" or s[at - 1].lower not in _SELVES:
+        return None
+    phrase = place.view.subject(at - 2)
+    if phrase is None or phrase[0] <= place.previous:
+        return None
+    score = w.NAMING_FAR + nature(s, phrase)
+    return Candidate(phrase, at - 2, "x-called", score, s)
+
+
+def _weigh_clauses(found: list[Candidate], s: Sequence[Token]) -> list[Candidate]:
+    """Prefer the clause next to the quote: Quill declined, but a source said it was “dead”."""
+    if len(found) < 2:
+        return found
+    last = found[-1].phrase[0]
+    if found[-1].phrase == (last, last) and s[last].lower in _WHO and s[last - 1].text == ",":
+        return [*found[:-1], found[-1]._replace(score=found[-1].score - w.SUBORDINATE)]
+    joined = last > 1 and s[last - 1].lower in _JOINTS and s[last - 2].text == ","
+    joined = joined or (last > 1 and s[last - 1].lower == "which" and s[last - 2].lower == "in")
+    behind_colon = last > 1 and s[last - 1].text == ":"  # Poe agreed: Quill called it “…”
+    joined = joined or behind_colon
+    if not joined:
+        return found
+    loss = w.SUBORDINATE if behind_colon else w.CLAUSE_LEFT
+    return [
+        each._replace(score=each.score - loss) if each.phrase[1] < last else each for each in found
+    ]
+
+
+def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
+    """Weigh the subject of one reporting verb before the quote."""
+    view, s = place.view, place.view.s
+    verb = s[cue]
+    if cue and s[cue - 1].lower in _WHEN and verb.lower.endswith("ed"):
+        return None  # when asked about it
+    if verb.lower in _REJECTED and s[min(cue + 1, len(s) - 1)].text != ":":
+        return None  # hat den Vorwurf zurückgewiesen, er sei „käuflich“
+    if verb.lower.startswith(_DENY) and _is_claim(s, cue, place.at):
+        return None  # Quill rejected claims that she was “asleep”
+    own = view.subject(cue)
+    phrase = _with_name_in_marks(s, speaker_of(view, cue))
+    if phrase is None and s[0].lower in _FROM and view.language.drops_subject:
+        body = (1, 1) if s[1].classes & lx.INSTITUTION else None
+        phrase = phrase_after(s, 1) or body  # Desde el ministerio, dal ministero assicurano che …
+    if phrase is None or phrase[1] >= place.at:
+        if verb.classes & lx.PARTICIPLE and (cue == 0 or _opens_with_action(s)):
+            return _opening_participle(place)
+        phrase = phrase_after(s, cue + 1) if cue == 0 else None
+        if phrase is None:
+            return None
+    if verb.classes & (lx.REPORT | lx.NAME) and is_passive(s, cue):
+        return _by_agent(place, cue)
+    weighed = _weigh_verb(place, cue, last=cue == cues[-1])
+    if weighed is None:
+        return None
+    score, rule, distance = weighed
+    led = distance == 2 and s[place.at - 1].text in (",", ":")
+    if distance == 1 or led:
+        score += w.ADJACENT
+    if own is not None and phrase == own:
+        phrase = antecedent_source(view, own) or phrase
+    score += nature(s, phrase) - w.PER_TOKEN * min(distance, 40)
+    coined = distance == 1 and verb.lower.startswith(_COINS) and _is_behind_what(s, phrase[0])
+    if coined or is_overheard(s, phrase, cue):
+        score += w.COINED
+    colon = led and s[place.at - 1].text == ":" and s[phrase[1]].kind == CAPITAL  # Poe replied:
+    finite = not verb.classes & lx.PARTICIPLE or s[cue - 1].lower in _IS  # he is feeling “low”
+    embedded = not coined and not colon and finite
+    embedded = embedded and is_embedded(view, cue, phrase, cues)
+    if embedded:
+        score -= w.EMBEDDED
+    aside = own is not None and is_subordinate(view, cue, own)
+    subordinate = aside and not led
+    if subordinate and own is not None and _holds_quote(place, cue, own):
+        subordinate = False
+    if subordinate:
+        score -= w.SUBORDINATE
+    elif aside and place.opens:
+        score += w.SUBORDINATE_LED
+    return Candidate(phrase, cue, rule, score, s, subordinate or embedded, aside)
+
+
+def _weigh_verb(place: Place, cue: int, *, last: bool) -> tuple[float, str, int] | None:
+    """Return the score of a verb before the quote, its rule, and how far away it counts.
+
+    `last` tells that no other verb stands between; None that nobody speaks by it.
+    """
+    view, s = place.view, place.view.s
+    verb, distance = s[cue], place.at - cue
+    if verb.classes & lx.REPORT or s[cue + 1].lower == "back":  # shot back that …
+        score, rule = w.REPORT_BEFORE, "x-said-before"
+        if verb.classes & lx.SAY:
+            score += w.PLAIN_SAYING
+        if _is_denied(s, cue):
+            score -= w.NEGATED
+    elif verb.classes & lx.NAME:
+        score, rule = (w.NAMING if distance <= 9 else w.NAMING_FAR), "x-called"
+        if (last or view.language.verb_second) and _has_as(s, place.at):
+            score, distance = w.NAMING + w.AS, min(distance, 9)
+    else:
+        own = view.subject(cue)
+        if own is not None and own[0] > 0 and s[own[0] - 1].lower == "whether":
+            return None  # Quill would like to see whether the plan holds “in winter”
+        score, rule = w.WEAK_VERB, "x-verb-before"
+        if verb.lower in _DISMISS and _has_as(s, place.at):
+            score, rule = w.NAMING, "x-called"  # tat die Kritik als „Theater“ ab
+    return score, rule, distance
+
+
+def _holds_quote(place: Place, cue: int, own: Phrase) -> bool:
+    """Whether a clause behind the main one goes on to the quote: … decided when Poe said “…”.
+
+    Not where the main verb still waits for what it reports: Quill said when asked that “…”.
+    """
+    s, main = place.view.s, place.view.main
+    joint = own[0] - 1
+    if main is None or joint < main[1] + 2 or not s[joint].classes & lx.CONJUNCTION:
+        return False
+    if any(token.text == "," for token in s[cue : place.at]):
+        return False
+    when = lx.DAY | lx.TIME | lx.PREPOSITION | lx.DETERMINER
+    outer = joint - 1
+    while outer > main[1] and s[outer].classes & when and not s[outer].classes & lx.REPORT:
+        outer -= 1
+    return not s[outer].classes & lx.REPORT
+
+
+def _is_claim(s: Sequence[Token], verb: int, quote: int) -> bool:
+    """Whether a verb of denial has a claim of others for its object."""
+    from reader.analysis.grammar.others_words import is_claim
+
+    return not _has_as(s, quote) and is_claim(s, verb, quote)
+
+
+def _in_document(place: Place) -> list[Candidate]:
+    """Return the X of "read out an email in which X thanked Poe for “…”"."""
+    from reader.analysis.grammar.others_words import writer_of
+
+    s = place.view.s
+    writer = writer_of(s, place.previous, place.at)
+    if writer is None:
+        return []
+    score = w.REPORT_BEFORE + w.ADJACENT
+    return [Candidate(writer, writer[1] + 1, "x-said-before", score, s)]
+
+
+def _with_name_in_marks(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
+    """Take in the name behind a bare article: Die „Abendpost“ schrieb: „…“."""
+    if phrase is None or phrase[0] != phrase[1] or s[phrase[0]].kind == POINT:
+        return phrase
+    bare = s[phrase[0]].classes & lx.DETERMINER and not s[phrase[0]].classes & lx.SUBJECT
+    named = bare and s[phrase[1] + 1].kind == QUOTED
+    return (phrase[0], phrase[1] + 1) if named else phrase
+
+
+def _is_behind_what(s: Sequence[Token], first: int) -> bool:
+    """Whether a subject stands in a clause that names something: what campaigners call “…”."""
+    before = s[first - 1].lower if first else ""
+    if before in _QUE and first > 1:
+        return s[first - 2].lower in {"ce", "lo"}
+    return before in {"what", "was"}
+
+
+def _is_denied(s: Sequence[Token], cue: int) -> bool:
+    """Whether nobody says it: "the board has not said that the dam is “unsafe”"."""
+    if not s[cue].classes & lx.SAY:
+        return False
+    at = cue - 1
+    while at >= 0 and s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
+        if s[at].lower in {"not", "never"} or s[at].lower.endswith("n't"):
+            return True
+        at -= 1
+    return False
+
+
+def _opens_with_action(s: Sequence[Token]) -> bool:
+    """Whether a sentence begins with what is done: waving flags and chanting “…”."""
+    return s[0].lower.endswith("ing") and not s[0].classes & (lx.PREPOSITION | lx.TITLE)
+
+
+def _opening_participle(place: Place) -> Candidate | None:
+    """Calling the plan “a trap,” Ada Quill left: whoever acts after the comma."""
+    s = place.view.s
+    main = main_subject(s, over_quotes=True)
+    if main is None or main[0] <= place.at or s[main[0]].classes & lx.FIRST:
+        return None
+    return Candidate(main, 0, "x-said-before", w.REPORT_BEFORE + nature(s, main), s)
+
+
+def _by_agent(place: Place, cue: int) -> Candidate | None:
+    """Quill was asked by the host, Ben Poe, “…”: whoever stands after "by"."""
+    s = place.view.s
+    if cue + 2 >= place.at or s[cue + 1].lower != "by":
+        return None
+    phrase = phrase_after(s, cue + 2)
+    if phrase is None or phrase[1] >= place.at:
+        return None
+    return Candidate(phrase, cue, "said-by-x", w.REPORT_BEFORE + nature(s, phrase), s)
+
+
+def _has_as(s: Sequence[Token], quote: int) -> bool:
+    """Whether "as" or "as a" stands before the quote: described the plan as a “…”."""
+    at = quote - 1
+    while at > 0 and quote - at < 4 and s[at].classes & lx.DETERMINER:
+        at -= 1
+    return at >= 0 and s[at].lower in {"as", "als", "como", "comme"}
+
+
+def _owner(s: Sequence[Token], noun: int) -> Phrase | None:
+    at = noun - 1
+    while at >= 0 and noun - at < 5:
+        if s[at].kind == POSSESSIVE:
+            return _whose(s, phrase_before(s, at - 1))
+        if s[at].lower in {"his", "her", "their", "its"}:
+            return (at, at)
+        at -= 1
+    return None
+
+
+def _whose(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
+    """Leave out what only governs a name: found no fault with | Quill's claim."""
+    if phrase is None or s[phrase[1]].kind != CAPITAL or s[phrase[0]].kind == CAPITAL:
+        return phrase
+    linked = [at for at in range(phrase[0], phrase[1]) if s[at].classes & lx.PREPOSITION]
+    if not linked or s[linked[-1] - 1].classes & (lx.TITLE | lx.INSTITUTION):
+        return phrase
+    return (linked[-1] + 1, phrase[1]) if s[linked[-1]].lower != "of" else phrase
+
+
+def by_source(place: Place) -> list[Candidate]:
+    """Sources named without a verb: according to X, “…”."""
+    found: list[Candidate] = []
+    view = place.view
+    for source in view.sources:
+        score = w.ACCORDING + nature(view.s, source.phrase)
+        if source.at < place.at and _leads_in(place, source.at):
+            score += w.LED_IN  # As Quill put it in a note explaining the move, “…”
+        if source.at > place.following:
+            score -= w.FAR_SOURCE
+        if view.language.verb_second:
+            from reader.analysis.grammar.new_clauses import begins_anew
+
+            score -= w.FAR_SOURCE * begins_anew(view, source.at, place.at)
+        outer = any(c < source.at and view.s[c].classes & lx.REPORT for c in view.cues)
+        if outer and place.previous < source.at < place.at:
+            score -= w.INSIDE_REPORT
+        found.append(Candidate(source.phrase, source.at, "according-to", score, view.s))
+    return found
+
+
+def _says_i(view: SentenceView, cue: int) -> bool:
+    """Whether the journalist reports their own words: "I always tell them: “…”"."""
+    subject = view.subject(cue)
+    return subject is not None and bool(view.s[subject[0]].classes & lx.FIRST)
+
+
+def _leads_in(place: Place, source: int) -> bool:
+    """Whether a source leads into the quote with a comma, and no finite verb reports between."""
+    if place.before is None or place.before.text != "," or place.previous > source:
+        return False
+    between = (place.view.s[cue] for cue in place.view.cues if source < cue < place.at)
+    return all(token.classes & lx.PARTICIPLE or not token.classes & lx.REPORT for token in between)
+
+
+def without_cue(place: Place) -> list[Candidate]:
+    """The subject of the sentence, when nothing else reports: "Quill: “…”", "Quill’s “…” plan"."""
+    view, s = place.view, place.view.s
+    before = place.before
+    colon = before is not None and before.text == ":"
+    if colon and place.at > 2 and is_verb_like(s[place.at - 2]):
+        acting = subject_of(s, place.at - 2)
+        if (
+            acting is not None
+            and acting[0] > place.previous
+            and not s[acting[0]].classes & lx.FIRST
+        ):
+            return [Candidate(acting, None, "x-colon", w.COLON, s)]
+    if colon and any(_says_i(view, cue) for cue in view.cues if place.previous < cue < place.at):
+        return []
+    if not colon and s[0].lower in _EYES and (eyes := _in_whose_eyes(place)) is not None:
+        return [Candidate(eyes, None, "x-s-claim", w.VIEW, s)]
+    main = view.main
+    if colon and main is None and s[place.at - 2].kind == CAPITAL:
+        labelled = phrase_before(s, place.at - 2)  # 14:05 Quill: “…”
+        if labelled is None or _is_topic(s, labelled):
+            return []
+        return [Candidate(labelled, None, "x-colon", w.COLON, s)]
+    if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
+        return []
+    if colon:
+        if main[1] == place.at - 2 and _is_topic(s, main):
+            return []
+        if s[main[0]].lower == "it" and (whose := _for_whom(s, main[0])):
+            return [Candidate(whose, None, "x-colon", w.COLON, s)]
+        if view.is_reported and not _is_speaker(view, main):
+            return []  # Die Lage sei ernst: “…”
+        named = _named_before_colon(s, place.at - 1)
+        if view.language.verb_second:
+            from reader.analysis.grammar.attributes import named_before_role
+            from reader.analysis.grammar.set_phrases import from_whom
+
+            if named is not None:
+                named = named_before_role(s, named) or named
+            named = named or from_whom(s, main, place.at - 1, view.language)
+        if named is None and (_is_plain(s, main) or _is_after_copula(s, place.at - 2)):
+            named = _person_before(s, place.at - 2)
+        return [Candidate(named or main, None, "x-colon", w.COLON, s)]
+    if view.is_reported:
+        told = _before_report(place, main)
+        return [Candidate(told, None, "x-colon", w.COLON, s)] if told else []
+    if place.words >= 4 and place.at > 2 and _is_speaker(view, main):
+        denied = (cue for cue in view.cues if s[cue].lower.startswith(_DENY))
+        if not any(_is_claim(s, cue, place.at) for cue in denied):
+            return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
+    return []
+
+
+def _before_report(place: Place, main: Phrase) -> Phrase | None:
+    """Return who acts before a colon that reports: Vogel wurde deutlicher: Poe habe „…“."""
+    s = place.view.s
+    colon = next((at for at in range(main[1] + 1, place.at) if s[at].text == ":"), 0)
+    if not colon or s[main[1]].kind != CAPITAL or place.previous > colon:
+        return None
+    from reader.analysis.grammar.reported_mood import is_reported
+
+    told = s[colon + 1 : place.at + 4]
+    return main if is_reported(told, place.view.language.reporting_mood) else None
+
+
+def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a headline names a case and no speaker: Procès de la caserne de Brelan: « … »."""
+    words = s[phrase[0] : phrase[1] + 1]
+    if any(token.classes & (lx.TITLE | lx.INSTITUTION) for token in words):
+        return False
+    return any(token.classes & lx.DETERMINER for token in words[1:])
+
+
+def _is_after_copula(s: Sequence[Token], last: int) -> bool:
+    """Whether the subject stands last: Más duro fue el alcalde Juan Rey: “…”."""
+    return any(token.lower in _COPULAS for token in s[max(1, last - 6) : last])
+
+
+def _in_whose_eyes(place: Place) -> Phrase | None:
+    """Return the X of "To X, the plan is the “…” of the town"."""
+    s = place.view.s
+    phrase = phrase_after(s, 1)
+    if phrase is None or phrase[1] + 2 >= place.at or s[phrase[1] + 1].text != ",":
+        return None
+    body = s[phrase[1] + 2 : place.at]
+    is_so = any(token.lower in _IS for token in body)
+    quoted = any(token.kind == QUOTED or token.text == "," for token in body)
+    named = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
+    return phrase if is_so and named and not quoted else None
+
+
+def _for_whom(s: Sequence[Token], it: int) -> Phrase | None:
+    """Return the X of "For X, it was simple: “…”"."""
+    if s[0].lower not in {"for", "to"} or it < 3 or s[it - 1].text != ",":
+        return None
+    phrase = phrase_after(s, 1)
+    return phrase if phrase is not None and phrase[1] < it - 1 else None
+
+
+def _is_plain(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a thing stands beside the quote and nothing happens: "Books, “by a hermit”"."""
+    head = s[phrase[1]]
+    of = next((at for at in range(phrase[0] + 1, phrase[1]) if s[at].lower == "of"), 0)
+    if of:
+        head = s[of - 1]  # the timing of Quill's journey
+    return head.kind == WORD and not head.classes & (lx.TITLE | lx.SUBJECT | lx.INSTITUTION)
+
+
+def _is_speaker(view: SentenceView, phrase: Phrase) -> bool:
+    """Whether a phrase can name somebody: a name, a role, a body, a text, a pronoun but "it"."""
+    words = view.s[phrase[0] : phrase[1] + 1]
+    speaks = lx.TITLE | lx.SUBJECT | lx.INSTITUTION
+    if view.language.nouns_capitalised:
+        return any(token.classes & speaks for token in words) and words[-1].lower != "es"
+    if words[-1].kind == CAPITAL:
+        return True
+    speaks |= lx.SPEECH | lx.WORK
+    return bool(words[-1].classes & speaks) and words[-1].lower != "it"
+
+
+def _person_before(s: Sequence[Token], last: int) -> Phrase | None:
+    """Return the full name that ends at `last`: "The warning comes from Ada Quill: “…”"."""
+    phrase = phrase_before(s, last)
+    if phrase is None or phrase[1] - phrase[0] < 1:
+        return None
+    return phrase if s[phrase[1]].kind == s[phrase[1] - 1].kind == CAPITAL else None
+
+
+def _named_before_colon(s: Sequence[Token], colon: int) -> Phrase | None:
+    """Return the person set after a comma: "The last word has the warden, Ada Quill: “…”"."""
+    phrase = phrase_before(s, colon - 1)
+    if phrase is None or phrase[0] == phrase[1] or phrase[0] < 2 or s[phrase[0] - 1].text != ",":
+        return None
+    named = s[phrase[1]].kind == CAPITAL and s[phrase[1] - 1].kind == CAPITAL
+    return phrase if named else None

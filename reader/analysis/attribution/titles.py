@@ -1,0 +1,132 @@
+"""Titles of works and programmes in marks, told from speech by how they are written."""
+
+from reader.analysis.grammar.places import Place
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
+from reader.text.pattern import lazily
+
+_LETTERS = lazily(r"[^\W\d_]+")
+_SHORT_TITLE = 3  # words
+_EXPLAINED = 7  # tokens in which it is said what a title names
+_JOINTS = frozenset({"and", "or", "und", "oder", "et", "ou", "y", "o"})
+_FOREIGN = frozenset({"the", "of", "and", "for", "against", "with", "pour", "voor", "para"})
+
+
+def is_work(place: Place, body: str, *, weak: bool) -> bool:
+    """Whether the words around say that something has this title.
+
+    Args:
+        place: Where the words stand.
+        body: The words.
+        weak: Whether no verb reports them.
+    """
+    s, before = place.view.s, place.before
+    if weak and _has_byline(place):
+        return True
+    apposed = weak and before is not None and before.text == "," and place.at > 1 and place.opens
+    if apposed and s[place.at - 2].classes & lx.TITLED:
+        return True  # their motto, “No gate without a key,” …
+    if before is not None and before.text == "," and place.at > 1 and place.words <= _SHORT_TITLE:
+        work = s[place.at - 2].classes & lx.WORK and s[min(place.at + 1, len(s) - 1)].text == ","
+        if work and is_capitalised(place, body):
+            return True  # whose debut, “Slow”, was praised
+    return _is_explained_title(place, body) or _is_attribute(place, body)
+
+
+def _is_attribute(place: Place, body: str) -> bool:
+    """Whether a title says what kind of person is named: “Slow Tide” star Ada Quill."""
+    s, at = place.view.s, place.at + 1
+    if place.opens or place.view.language.nouns_capitalised:
+        return False
+    if at + 1 >= len(s) or s[at].kind != WORD:
+        return False
+    if s[at].classes & ~(lx.TITLE | lx.WORK | lx.TITLED | lx.NOUN_TOO):
+        return False
+    if not is_capitalised(place, body):
+        return False
+    named = next((i for i in range(at + 1, min(at + 4, len(s))) if s[i].kind == CAPITAL), 0)
+    return named > 0 and all(
+        token.kind == WORD and not token.classes & ~lx.TITLE for token in s[at + 1 : named]
+    )
+
+
+def goes_on_list(place: Place, body: str) -> bool:
+    """Whether a title follows another one: the songs “Blue Rain,” “Slow Tide” and “Red Dawn”."""
+    return follows_in_list(place) and is_capitalised(place, body)
+
+
+def follows_in_list(place: Place) -> bool:
+    """Whether only a comma or a joint stands between the words and the quote before."""
+    between = place.view.s[place.previous + 1 : place.at]
+    return all(token.text == "," or token.lower in _JOINTS for token in between)
+
+
+def is_title(place: Place, body: str) -> bool:
+    """Whether the words are written like the title of a work or a programme.
+
+    Every word of weight has a capital, and nothing leads into the words as into speech: "on
+    CNN's “State of Play,” she said". A single capitalised word counts only after a determiner,
+    a possessive or a preposition.
+    """
+    if not is_capitalised(place, body) or not (letters := _LETTERS.findall(body)):
+        return False
+    before = place.before
+    if body.rstrip()[-1:] in "?!…":
+        return before is not None and bool(before.classes & lx.TITLED)
+    if before is None or before.kind == QUOTED:
+        return False
+    if before.kind == POINT:
+        at = place.at - 2
+        named = at >= 0 and place.view.s[at].classes & lx.TITLED and before.text == ","
+        return bool(named) and len(letters) > 1
+    if before.kind == CAPITAL and place.view.language.nouns_capitalised:
+        return True
+    if len(letters) == 1:
+        leads = lx.PREPOSITION | lx.DETERMINER | lx.TITLED
+        return before.kind == POSSESSIVE or bool(before.classes & leads)
+    return True
+
+
+def _is_explained_title(place: Place, body: str) -> bool:
+    """Whether words like a title are followed by what they name: “Slow Tide,” a novel."""
+    s, at = place.view.s, place.at + 1
+    if at + 2 >= len(s) or not place.opens:
+        return False
+    at += s[at].text == ","
+    opens = s[at].lower == "which" and s[at - 1].text == ","
+    if not opens and not s[at].classes & lx.DETERMINER and s[at].kind != POSSESSIVE:
+        return False
+    if not is_capitalised(place, body):
+        return False
+    if opens:
+        return len(_LETTERS.findall(body)) > 1  # “Slow Tide,” which opens in June
+    for token in s[at + 1 : at + _EXPLAINED]:
+        if token.classes & lx.WORK:
+            return True
+        if token.kind == POINT or token.classes & (lx.PREPOSITION | lx.REPORT | lx.RELATIVE):
+            return False
+    return False
+
+
+def _has_byline(place: Place) -> bool:
+    """Whether the author of a work follows: “Nine days on the ice,” by Ada Quill."""
+    s, after = place.view.s, place.at + 1
+    while after < len(s) and s[after].text == ",":
+        after += 1
+    if after + 2 >= len(s) or s[after].lower != "by":
+        return False
+    author = after + 2 if s[after + 1].classes & lx.DETERMINER else after + 1
+    return s[author].kind == CAPITAL
+
+
+def is_capitalised(place: Place, body: str) -> bool:
+    """Whether every word of weight has a capital."""
+    function = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
+    classes = place.view.language.classes
+    for index, match in enumerate(_LETTERS.finditer(body)):  # most bodies are told by two words
+        word = match.group()
+        small = index and (len(word) <= 2 or classes.get(word.lower(), 0) & function)
+        small = small or word in _FOREIGN
+        if not word[0].isupper() and not small:
+            return False
+    return True

@@ -1,0 +1,56 @@
+"""Sources in Romance languages: "según explicó X", "secondo il quale", "stando a X"."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.grammar.phrases_after import phrase_after
+from reader.analysis.grammar.phrases_before import phrase_before
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import WORD, Token
+
+_WHICH = frozenset({"quale", "cual", "qual", "lequel", "laquelle", "quien", "quem"})
+_WHOM = frozenset({"quien", "quienes", "quem", "cui"})
+_WHAT = frozenset({"quanto", "ce", "qu'", "lo", "que", "o", "ciò", "che", "como"})
+_BY = frozenset({"da", "dal", "dalla", "dai", "dallo", "dall'", "par", "por", "pelo", "pela"})
+_TO = frozenset({"a", "al", "alla", "ai", "alle", "allo", "agli", "all'"})
+_REACH = 5  # tokens between "según" and its verb
+_ADDS = frozenset({"già", "já", "mas", "ma", "mais", "pero", "et", "e", "y", "quant"})
+
+
+def source_after(s: Sequence[Token], index: int) -> Phrase | None:
+    """Return the source behind a word such as "según" in a set form; None for a plain phrase."""
+    start = index + 1
+    if any(token.lower in _WHICH for token in s[start : start + 2]):
+        return phrase_before(s, index - 2) if index > 1 and s[index - 1].text == "," else None
+    if s[index].lower == "stando":
+        return phrase_after(s, start + 1) if s[start].lower in _TO else None
+    for at in range(start, min(start + _REACH, len(s) - 1)):
+        token = s[at]
+        if token.kind != WORD:
+            return None
+        if token.classes & lx.REPORT and not token.classes & lx.TITLE:
+            source = at + 1 + (s[at + 1].lower in _BY)
+            if source >= len(s):
+                return None
+            named = phrase_after(s, source)
+            fused = source > at + 1 and s[source].kind == WORD and not s[source].classes
+            return named or ((source, source) if fused else None)  # riferito dai vicini
+        if not (token.lower in _WHAT or token.classes & lx.AUXILIARY):
+            return None
+    return None
+
+
+def is_object_relative(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a relative pronoun is whom somebody names: al árbitro, a quien llamó «…»."""
+    first, last = phrase
+    return first == last > 0 and s[first].lower in _WHOM and s[first - 1].lower == "a"
+
+
+def is_relative(s: Sequence[Token], index: int) -> bool:
+    """Whether a source is a relative pronoun: Rossi, secondo il quale …."""
+    return any(token.lower in _WHICH for token in s[index + 1 : index + 3])
+
+
+def opens(s: Sequence[Token], index: int) -> bool:
+    """Whether nothing but a joint stands before a word: Já para …, Ma per …."""
+    return index == 0 or (index == 1 and s[0].lower in _ADDS)

@@ -1,0 +1,1 @@
+"""The characters that open and close quoted words."""

@@ -1,0 +1,42 @@
+"""Speech that a dash opens, as Spanish papers and novels set it."""
+
+from reader.analysis.languages.lexicon import REPORT, Language
+from reader.analysis.marks.quoted import Quoted
+from reader.text.pattern import lazily
+
+_DASH = lazily(r"\s?[—–―]")
+_VERB = lazily(r"\s*(?:(?:le|les|se|me|nos|lui)\s)?([^\W\d_]+)")
+_CLOSING = lazily(r"[—–―][.,;:]?\s*(?=[^\W\d_¿¡])")
+
+
+def dash_quoted(
+    text: str, start: int, end: int, language: Language, *, whole: bool = False
+) -> list[Quoted]:
+    """Return the speech of a paragraph that begins with a dash: ``—Me voy —dijo Ana—. Ya.``.
+
+    With `whole` it reaches to the end when no other dash ends it: ``— Je pars, dit Ada.``.
+    """
+    opening = start
+    while opening < end and text[opening] in " \t":
+        opening += 1
+    if text[opening : opening + 1] not in "—–―-":
+        return []
+    body = opening + 1
+    while body < end and text[body] == " ":
+        body += 1
+    found: list[Quoted] = []
+    for dash in _DASH.finditer(text[body:end]):
+        at, after = body + dash.start(), body + dash.end()
+        following = _VERB.match(text[after : after + 40])
+        if following and language.classes.get(following.group(1).lower(), 0) & REPORT:
+            if at > body:
+                found.append(Quoted(opening, body, at, at))
+            closing = _CLOSING.search(text[after : min(end, after + 400)])
+            if closing:
+                rest = after + closing.end()
+                if rest < end:
+                    found.append(Quoted(rest - 1, rest, end, end))
+            break
+    if not found and whole and not text[body].islower():
+        return [Quoted(opening, body, end, end)]
+    return found

@@ -1,0 +1,35 @@
+"""Where quoted words end when their closing mark is lost or stands in a later paragraph."""
+
+from reader.analysis.marks.quoted import Closing, Quoted
+from reader.text.pattern import lazily
+
+_SENTENCE_END = lazily(r"[.!?…](?=\s+[^\Wa-z])")
+_SAID = lazily(
+    r",(?= (?:(?:(?:he|she|they|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|[A-Z][\w'’-]{1,20}) ){0,4}"
+    r"(?:said|says|told|added|wrote)|sagte|dijo|a dit)\b)"
+)
+
+
+def lost_end(text: str, start: int, limit: int) -> int:
+    """Return where a quote without a closing mark ends, at most at `limit`."""
+    ends = [match.start() + 1 for match in (_SAID.search(text, start, limit),) if match]
+    if match := _SENTENCE_END.search(text, start, limit):
+        ends.append(match.end())
+    return min(ends, default=limit)
+
+
+def settle_open_end(text: str, quoted: Quoted, next_paragraph: str, start: int, end: int) -> None:
+    """Decide how far the last quote of a paragraph reaches when no mark closes it.
+
+    It continues when the next paragraph re-opens it; a lost closing mark ends it with the
+    sentence, or with the paragraph when the quote began that.
+    """
+    lead = next_paragraph.lstrip()[:1]
+    opener = text[quoted.open]
+    reopened = lead != "" and (lead == opener or (lead in '"“„' and opener in '"“„'))
+    if reopened or (lead == "»" and opener == "«"):
+        quoted.closing = Closing.CONTINUES
+        return
+    limit = lost_end(text, quoted.start, end)
+    if quoted.open > start or (limit < end and text[limit - 1] == ","):
+        quoted.end = quoted.close = limit

@@ -1,0 +1,189 @@
+"""Which characters open and close quoted words, in one paragraph and over several.
+
+A mark opens or closes by its neighbours, not by parity, and a stack pairs them, so a nested or a
+lost mark spoils one quote and not the rest of the article. Cost: linear in the paragraph.
+"""
+
+from collections.abc import Iterator
+
+from reader.analysis.marks.mark_style import SINGLE_OPENER, SINGLE_SAID, MarkStyle
+from reader.analysis.marks.quoted import BRACKETS, LOOK_AHEAD, Closing, Quoted
+from reader.text.kinds import StrEnum
+from reader.text.pattern import lazily
+
+# A set of characters first: the search skips everything else at the speed of C, and most letters
+# without asking for their category. One set of all marks would take longer to compile than all the
+# rest.
+MARK = lazily(
+    r"[^a-zA-Z \w\s,.;:!?()-](?:(?<=[\"«»])|(?<=[“-‟＂])|(?<=[「-』])"
+    r"|(?<=')'|(?<=`)`|(?<=’)’|(?<=‘)‘|(?<=&)(?:quot|[lr]dquo);)"
+)
+
+Mark = tuple[str, int, int]
+"""A mark: its signs, where it begins, one after its end."""
+
+_LEADS_IN = f"{BRACKETS}“„«»:‘'"
+_STRAIGHT = frozenset({'"', "''", "``", "&quot;", "＂"})
+_MAX_NESTED = 3  # more pairs inside than this: the outer marks do not belong together
+
+
+class Shape(StrEnum):
+    """What the neighbours of a mark make it."""
+
+    OPEN = "open"
+    CLOSE = "close"
+    EITHER = "either"
+    NONE = "none"  # an inch mark, an apostrophe
+
+
+def may_hold_marks(text: str, start: int, end: int, style: MarkStyle) -> bool:
+    """Whether there is a sign in ``text[start:end]`` that may be a mark, or open speech."""
+    for sign in style.signs:  # noqa: SIM110 - of every paragraph it is asked
+        if text.find(sign, start, end) >= 0:
+            return True
+    return False
+
+
+def quoted_in(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:
+    """Return the outermost quoted words of the paragraph ``text[start:end]``, in order."""
+    if (style.single and _speaks_single(text, start, end)) or _holds_double(text, start, end):
+        from reader.analysis.marks.single_marks import pair_single
+
+        return pair_single(text, start, end)
+    return _pair(text, start, end, style)
+
+
+def _speaks_single(text: str, start: int, end: int) -> bool:
+    """Whether single marks open speech in a paragraph: none are double, or these stand inside."""
+    first = MARK.search(text, start, end)
+    if first is None:
+        return True
+    single = text.count("‘", start, end)
+    outer = -1 < text.find("‘", start, end) < first.start()
+    if outer and single > sum(text.count(sign, start, end) for sign in '"“”'):
+        return True
+    opener = SINGLE_OPENER.search(text, start, first.start())
+    return opener is not None and SINGLE_SAID.search(text, start, end) is not None
+
+
+def _holds_double(text: str, start: int, end: int) -> bool:
+    """Whether a single pair that opens a paragraph holds its double marks: ‘I said “no”,’ …."""
+    if text[start] != "‘":
+        return False
+    first = MARK.search(text, start, end)
+    if first is None:
+        return False
+    last = max(text.rfind('"', start, end), text.rfind("”", start, end))
+    before = text.find("’ ", start, first.start())  # the pair is closed before them
+    return before < 0 and last > first.start() and text.find("’", last, end) >= 0
+
+
+def _shape(text: str, mark: Mark, start: int, end: int, style: MarkStyle) -> Shape:
+    """Return what a double mark does, by its kind and its neighbours."""
+    sign, opens, closes = mark
+    before = text[opens - 1] if opens > start else " "
+    after = text[closes] if closes < end else " "
+    if sign in "„「『«»」』":
+        if sign in "«»" and style.reversed_guillemets:
+            return Shape.OPEN if sign == "»" else Shape.CLOSE
+        return Shape.OPEN if sign in "„「『«" else Shape.CLOSE
+    if sign == "“" and style.low_high:
+        return Shape.CLOSE if not before.isspace() or after.isspace() else Shape.OPEN
+    gap_before = before.isspace() or before in _LEADS_IN
+    gap_after = after.isspace() or after in ",.;:!?)]}—–…-”»'’"
+    if sign in {"“", "&ldquo;", "``", "‟", "‘‘"}:
+        wrong_way = not gap_before and gap_after
+        return Shape.CLOSE if wrong_way else Shape.OPEN
+    if sign in {"”", "&rdquo;", "’’"}:
+        wrong_way = (before.isspace() or opens == start) and not gap_after
+        return Shape.OPEN if wrong_way else Shape.CLOSE
+    if before.isdigit() and _is_inch(text, opens, start, after):
+        return Shape.NONE
+    if after == "s" and before.isalnum() and not text[closes + 1 : closes + 2].isalnum():
+        return Shape.NONE  # the bank"s role, as some encodings leave it
+    if gap_before and not gap_after:
+        return Shape.OPEN
+    if before in BRACKETS and after in "-—–…'’.":
+        return Shape.EITHER
+    if not gap_before and gap_after:
+        return Shape.CLOSE
+    if before.isspace() and after in "'‘…—–-.[(":
+        return Shape.OPEN
+    return Shape.EITHER
+
+
+def _is_inch(text: str, at: int, start: int, after: str) -> bool:
+    """Whether the straight mark after a digit measures inches: ``6'2"``, ``14" pipe``."""
+    digits = at
+    while digits > start and text[digits - 1].isdigit() and at - digits < 4:
+        digits -= 1
+    if digits > start and text[digits - 1] in "'’′":
+        return True
+    opener = text.rfind('"', max(start, at - 400), at)
+    return opener < 0 and (after.isspace() or after in ",.;)-")
+
+
+_FAMILY = {"「": 3, "」": 3, "『": 4, "』": 4, "«": 2, "»": 2}
+
+
+def _pair(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:
+    """Pair the marks of a paragraph with a stack and return the outermost pairs."""
+    stack: list[Mark] = []
+    closed_before: list[int] = []  # for each open mark, how many pairs stood before it
+    found: list[Quoted] = []
+    lost: list[Mark] = []
+    for match in MARK.finditer(text, start, end):
+        mark = (match.group(), match.start(), match.end())
+        shape = _shape(text, mark, start, end, style)
+        if shape is Shape.EITHER:
+            shape = Shape.CLOSE if stack else Shape.OPEN
+        if shape is Shape.OPEN and stack and _closes_against_word(text, mark, stack[-1]):
+            shape = Shape.CLOSE
+        if shape is Shape.OPEN:
+            stack.append(mark)
+            closed_before.append(len(found))
+        elif shape is Shape.CLOSE and stack:
+            depth, family = len(stack) - 1, _FAMILY.get(mark[0], 1)
+            while depth >= 0 and _FAMILY.get(stack[depth][0], 1) != family:
+                depth -= 1
+                if len(stack) - depth > LOOK_AHEAD:
+                    depth = -1
+            if depth < 0:
+                continue
+            if len(found) - closed_before[depth] > _MAX_NESTED:
+                lost.append(stack[depth])
+            else:
+                found.append(Quoted(*stack[depth][1:], *mark[1:]))
+            del stack[depth:], closed_before[depth:]
+    if len(found) < 2 and not stack and not lost:
+        return found
+    found += [Quoted(at, begin, end, end, Closing.LOST) for _, at, begin in (*stack, *lost)]
+    found.sort(key=lambda quoted: quoted.open)
+    return list(_outermost(text, found))
+
+
+def _closes_against_word(text: str, mark: Mark, opener: Mark) -> bool:
+    """Whether an opening-shaped straight mark closes: ``"I like it, "he said``."""
+    sign, start, end = mark
+    return (
+        sign in _STRAIGHT
+        and start - opener[2] > 1
+        and text[start - 1].isspace()
+        and text[start - 2] in ",.?!"
+        and text[end : end + 4].split(" ", maxsplit=1)[0] in {"he", "she", "they", "said", "says"}
+    )
+
+
+def _outermost(text: str, found: list[Quoted]) -> Iterator[Quoted]:
+    """Drop what stands inside a closed pair; end lost quotes before the next or at a sentence."""
+    reach = -1
+    for index, quoted in enumerate(found):
+        if quoted.open < reach:
+            continue
+        if quoted.closing is Closing.CLOSED:
+            reach = quoted.close
+        elif index + 1 < len(found):
+            from reader.analysis.marks.lost_ends import lost_end
+
+            quoted.end = quoted.close = lost_end(text, quoted.start, found[index + 1].open)
+        yield quoted

@@ -1,0 +1,1 @@
+"""The pass over an article: prose, quotation blocks, interviews, letters."""

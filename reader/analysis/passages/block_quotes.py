@@ -1,0 +1,85 @@
+"""Quotation blocks: who is quoted there."""
+
+from reader.analysis.passages.found import Found
+from reader.analysis.passages.letter_lines import writer_named
+from reader.analysis.passages.reading import Reading
+from reader.analysis.passages.signature_lines import signed
+from reader.analysis.persons.names import read_names
+from reader.analysis.reference.mentions import Mention
+from reader.analysis.text.units import Treatment, Unit
+from reader.model.analysis import QuoteKind
+from reader.text.pattern import lazily
+
+_OPENERS, _CLOSERS = "\"“„«»‘'「", "\"”“»«’'」"
+_NEAR = 6  # code points between a quotation and its signature line
+# The line "— Ada Quill, mayor" at the end of a quotation.
+_SIGNED = lazily(
+    r"(?:(?:^|\n|\s)[—–―-]{1,2}[ \u00a0]?(?=[^\W\d_])|\bA post shared by )"
+    r"(?P<by>[^\n—–―]{2,120})$"
+)
+_SIGNATURE_LENGTH = 90  # code points
+
+
+def read_quotation(reading: Reading, unit: Unit, *, announced: bool, above: int) -> None:
+    """Read a quotation block: its signature line, else who announced it, is the speaker.
+
+    Nobody is, where nobody speaks in the paragraph above.
+
+    Args:
+        reading: The pass.
+        unit: The block.
+        announced: Whether the unit before ends with a colon.
+        above: Where the last paragraph above begins.
+    """
+    text, start, end = reading.text, unit.start, unit.end
+    read_names(reading.book, text, start, end)
+    writer = writer_named(reading, start, end)
+    if writer is not None:  # of what is quoted within
+        reading.last = writer
+        return
+    if _signs_above(reading, unit):
+        return
+    if announced:
+        reading.last = writer_named(reading, above, start) or reading.last
+    signature = _SIGNED.search(text, max(start, end - 160), end)
+    mention: Mention | None = None
+    rule = "block"
+    if signature and signature.start() > start:
+        mention = signed(reading, signature.start("by"), signature.end("by"))
+        end, rule = signature.start(), "block-signature"
+    elif reading.last is not None and (announced or reading.last.start >= above):
+        mention, rule = reading.last, "block-announced" if announced else "block-after"
+    start, end = without_marks(text, start, end)
+    if end > start:
+        reading.found.append(Found(start, end, QuoteKind.BLOCK, rule, mention))
+
+
+def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span without blanks and without the marks that enclose all of it."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if end - start > 2 and text[start] in _OPENERS and text[end - 1] in _CLOSERS:
+        inner = text[start + 1 : end - 1]
+        if not any(sign in inner for sign in (text[start], text[end - 1])):
+            return without_marks(text, start + 1, end - 1)
+    return start, end
+
+
+def _signs_above(reading: Reading, unit: Unit) -> bool:
+    """Take a short block below a quotation for its signature: "— Ada Quill, mayor"."""
+    above = reading.found[-1] if reading.found else None
+    if above is None or above.kind is not QuoteKind.BLOCK or unit.start - above.end > _NEAR:
+        return False
+    written = reading.text[unit.start : unit.end].strip()
+    dashed = written[:1] in "—–―-"
+    name = written.lstrip("—–―- \u00a0")
+    plain = name[:1].isupper() and name[-1:] not in '.!?…”"' and len(name) < _SIGNATURE_LENGTH
+    named = unit.treatment is Treatment.SIGNATURE
+    if not dashed and not named and not (plain and "," in name):
+        return False
+    start = reading.text.index(name, unit.start) if name else unit.end
+    above.mention = signed(reading, start, start + len(name)) if name else above.mention
+    above.rule = "block-signature"
+    return True

@@ -1,0 +1,50 @@
+"""Attributions inside the marks, as French papers set them: « Il est tard, dit Quill. »."""
+
+from reader.analysis.grammar.cues import is_cue
+from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.grammar.phrases_after import after_adverbials, phrase_after
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import WORD
+from reader.analysis.text.tokenizer import tokenise
+from reader.analysis.text.tokens import Tokens
+
+_BEFORE = frozenset({",", "?", "!", "…", "-", "–", "—"})
+_DASHES = frozenset({"-", "–", "—"})
+_AFTER = frozenset({".", ",", "!", "?", ":", "-", "–", "—", "…"})
+_REACH = 600  # code points of a quote that are looked at
+
+
+def attribution_inside(
+    text: str, start: int, end: int, language: Language
+) -> tuple[Tokens, Phrase, int] | None:
+    """Return ``(tokens, phrase, cue)`` of ", reconnaît M. Quill" inside ``text[start:end]``.
+
+    Only for languages that put the verb first there; a comma must stand before the verb and a
+    point or a comma after the speaker.
+    """
+    s = tokenise(text, start, min(end, start + _REACH), (), language)
+    for at in range(1, len(s) - 1):
+        if not is_cue(s[at], lx.REPORT):
+            continue
+        before = at - 1
+        tied = s[before].classes & lx.SUBJECT  # a-t-il dit
+        before -= bool(tied)
+        while before > 0 and s[before].classes & (lx.AUXILIARY | lx.OBJECT):
+            before -= 1
+        if s[before].text not in _BEFORE or before < 1:
+            continue
+        dash = next((i for i in range(at + 1, len(s)) if s[i].text in _DASHES), len(s))
+        phrase: Phrase | None = (at - 1, at - 1)
+        if not tied:
+            phrase = phrase_after(s[:dash], after_adverbials(s[:dash], at + 1))
+        if phrase is not None and _ends_there(s, max(at, phrase[1]) + 1):
+            return s, phrase, at
+    return None
+
+
+def _ends_there(s: Tokens, after: int) -> bool:
+    """Whether an attribution is over at a token, or goes on as "en souriant", "avec un geste"."""
+    if after >= len(s) or s[after].text in _AFTER:
+        return True
+    return s[after].kind == WORD and bool(s[after].classes & lx.PREPOSITION)

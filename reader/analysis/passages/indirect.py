@@ -1,0 +1,108 @@
+"""Reported speech without marks: which words of a sentence somebody is said to have said."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.clauses import SentenceView
+from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+from reader.analysis.text.tokens import Tokens
+
+_MIN_WORDS = 4
+_THAT = frozenset({"that", "dass", "daß", "que", "qu'"})
+_PLAIN = frozenset({"said", "says", "added", "adds", "insists", "insisted"})
+_GAP = 7  # tokens between the verb and its "that": "said on Thursday that"
+
+
+def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, int, str] | None:
+    """Return ``(start, end, rule)`` of what is reported by the verb at `cue`, or None.
+
+    "Quill said that the bridge was safe." gives the words after "that"; "The bridge was safe,
+    Quill said." those before the comma.
+    """
+    s = view.s
+    if s[cue].classes & lx.PARTICIPLE or not s[cue].classes & lx.REPORT:
+        return None
+    that = _that_after(s, cue)
+    if that is not None:
+        return _span(s, that + 1, len(s), "indirect-that")
+    if phrase[1] < cue and cue + 1 < len(s) and _begins_clause(s, cue + 1):
+        if s[cue].lower in _PLAIN:
+            return _span(s, cue + 1, len(s), "indirect-said")
+        return None
+    if cue > 3 and phrase[0] == cue + 1 and s[cue - 1].text == ",":
+        return _span(s, 0, cue - 1, "indirect-before")  # The bridge is safe, says Quill
+    mood = view.language.reporting_mood
+    if cue + 2 < len(s) and s[cue + 1].text == "," and any(t.lower in mood for t in s[cue + 2 :]):
+        return _span(s, cue + 2, len(s), "indirect-said")  # sagte, die Brücke sei sicher
+    comma = phrase[0] - 1
+    if (
+        comma > 2
+        and _has_verb(s, comma)
+        and s[comma].text == ","
+        and phrase[1] < cue
+        and _ends_here(s, cue)
+    ):
+        return _span(s, 0, comma, "indirect-before")
+    return None
+
+
+def sourced_words(view: SentenceView, at: int, phrase: Phrase) -> tuple[int, int, str] | None:
+    """Return what "according to X" covers: the rest of the sentence, before or after it."""
+    s = view.s
+    if at == 0 and phrase[1] + 2 < len(s) and s[phrase[1] + 1].text == ",":
+        return _span(s, phrase[1] + 2, len(s), "indirect-according")
+    if at > 3 and s[at - 1].text == "," and phrase[1] + 2 >= len(s):
+        return _span(s, 0, at - 1, "indirect-according")
+    return None
+
+
+def _that_after(s: Sequence[Token], cue: int) -> int | None:
+    for at in range(cue + 1, min(len(s) - 1, cue + 1 + _GAP)):
+        if s[at].lower in _THAT and s[at].kind == WORD and not s[at - 1].classes & lx.PREPOSITION:
+            return at
+        if s[at].kind == POINT and s[at].text not in (",", "(", ")"):
+            return None
+    return None
+
+
+def _has_verb(s: Sequence[Token], end: int) -> bool:
+    """Whether something happens before `end`: not in "In the letter, it says"."""
+    verbs = lx.VERB | lx.REPORT | lx.NAME | lx.WEAK | lx.AUXILIARY
+    return any(
+        token.kind == WORD and (token.classes & verbs or token.lower.endswith("ed"))
+        for token in s[:end]
+    )
+
+
+def _begins_clause(s: Sequence[Token], at: int) -> bool:
+    """Whether a noun phrase follows, as in "said the bridge was safe"."""
+    token = s[at]
+    if token.classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT | lx.DAY):
+        return False
+    noun = token.kind == CAPITAL or token.classes & (lx.DETERMINER | lx.SUBJECT)
+    if not noun:
+        return False
+    for word in s[at + 1 : at + 12]:
+        if word.kind == POINT or word.classes & lx.CONJUNCTION:
+            return False
+        if word.kind == WORD and word.classes & lx.VERB:
+            return True
+    return False
+
+
+def _ends_here(s: Sequence[Token], cue: int) -> bool:
+    rest = s[cue + 1 :]
+    return all(
+        t.kind == POINT or t.classes & (lx.DAY | lx.PREPOSITION | lx.TIME) for t in rest
+    ) or (len(rest) <= 6 and bool(rest) and bool(rest[0].classes & (lx.PREPOSITION | lx.DAY)))
+
+
+def _span(s: Tokens, first: int, stop: int, rule: str) -> tuple[int, int, str] | None:
+    last = stop - 1
+    while last >= first and s[last].kind == POINT and s[last].text not in (")", "%"):
+        last -= 1
+    words = sum(token.kind != POINT for token in s[first : last + 1])
+    if words < _MIN_WORDS:
+        return None
+    return s.starts[first], s.ends[last], rule

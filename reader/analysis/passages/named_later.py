@@ -1,0 +1,37 @@
+"""Pronouns of an opening scene, whose person is named in the paragraph after: “…,” she says."""
+
+from collections.abc import Sequence
+
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.passages.found import Found
+from reader.analysis.persons.name_book import NameBook
+from reader.analysis.persons.person import Person
+
+_REACH = 500  # code points between the pronoun and the name
+
+
+def name_pronouns(text: str, found: Sequence[Found], language: Language, book: NameBook) -> None:
+    """Give the pronouns that stand before every name the first person named after them.
+
+    Cost: the persons of the text are read once for each such pronoun, and those stop at a name.
+    """
+    first = min((person.seen_at for person in book.people if person.seen_at >= 0), default=-1)
+    for each in found:
+        mention = each.mention
+        if mention is None or mention.start > first:
+            continue
+        lower = text[mention.start : mention.end].lower()
+        gender = "m" if lower in language.he else "f" if lower in language.she else ""
+        person = _named_after(book, each.end, gender) if gender and not mention.name else None
+        if person is not None and mention.person is None:
+            person.gender = gender
+            each.mention = mention._replace(person=person)
+
+
+def _named_after(book: NameBook, end: int, gender: str) -> Person | None:
+    """Return the first person named after `end`, if a pronoun of `gender` can mean it."""
+    near = [person for person in book.people if end < person.seen_at < end + _REACH]
+    person = min(near, key=lambda each: each.seen_at, default=None)
+    if person is None or person.is_likely_place or person.gender not in ("", gender):
+        return None
+    return person

@@ -1,0 +1,514 @@
+"""The paragraphs of an article, sentence by sentence: who speaks in each, and what they say."""
+
+from collections.abc import Iterable, Sequence
+
+from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.attribution.choice import candidates_of, choose
+from reader.analysis.attribution.kinds import kind_of, why_no_quote
+from reader.analysis.attribution.titles import follows_in_list
+from reader.analysis.grammar.clauses import SentenceView
+from reader.analysis.grammar.cues import INSCRIBED
+from reader.analysis.grammar.main_subjects import main_subject
+from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.grammar.phrases_after import phrase_after
+from reader.analysis.grammar.places import Place, drops_subject, place_of
+from reader.analysis.grammar.reporters import speaker_of
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.scripts import has_cjk
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
+from reader.analysis.marks.quoted import Closing, Quoted
+from reader.analysis.passages.found import Found
+from reader.analysis.passages.indirect import reported_words, sourced_words
+from reader.analysis.passages.reading import Reading
+from reader.analysis.passages.turns import label_inside
+from reader.analysis.persons.names import Named, read_names
+from reader.analysis.reference.mentions import Mention, person_of
+from reader.analysis.text.sentences import sentences
+from reader.analysis.text.tokenizer import tokenise
+from reader.analysis.text.tokens import Tokens
+from reader.model.analysis import QuoteKind
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.passages.cjk import CjkSpeakers
+    from reader.analysis.passages.conversation import Conversation
+
+_SIGNATURE_TOKENS = 28
+_NEAR_QUOTE = 6  # code points between a quote and the line that signs it, at most
+_PULL_QUOTE_ENDS = '"”'  # behind a signature inside the marks
+_NEAR_SIGN = 5  # tokens
+_BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
+_SHORTEST = 2  # tokens of a sentence that ends with a point
+_WHEN = frozenset({"when", "once", "as", "after"})
+_MEANWHILE = frozenset({"while", "whereas"})
+_CLOSING = frozenset(  # rules of a report behind the last quote of a sentence
+    {"x-said-later", "said-x-later", "x-said", "said-x"}
+)
+_SPENDING = frozenset({"said-x", "x-said"})  # rules whose verb has the quote for its object
+
+
+class Prose:
+    """Reads paragraphs.
+
+    Attributes:
+        talk: The conversation that the text is; None for an article.
+    """
+
+    __slots__ = (
+        "_cjk",
+        "_continued",
+        "_following",
+        "_number",
+        "_reading",
+        "_sentence_above",
+        "_sentence_before",
+        "talk",
+    )
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._number = 0
+        self._following: Tokens | None = None  # the next sentence of this paragraph
+        self._continued = False  # whether the paragraph before leaves its quote open
+        self.talk: Conversation | None = None
+        self._sentence_above: Tokens | None = None  # the last one of the paragraph before
+        self._sentence_before: Tokens | None = None  # of this paragraph, without quotes
+        self._cjk = _cjk_speakers(reading.text)
+
+    def read(self, start: int, end: int, quoted: Sequence[Quoted]) -> None:
+        """Read the paragraph ``text[start:end]`` with the words between its marks."""
+        reading, text = self._reading, self._reading.text
+        self._number += 1
+        outside = _outside(read_names(reading.book, text, start, end), quoted)
+        tokens = tokenise(text, start, end, quoted, reading.language)
+        small = reading.book.small
+        if small and any(text.find(word, start, end) >= 0 for word in small):
+            from reader.analysis.persons.small_names import with_small_names
+
+            tokens = with_small_names(tokens, small)
+        reading.paragraph_speaker = None
+        self._sentence_above, self._sentence_before = self._sentence_before, None
+        heard = len(reading.found)
+        parts = sentences(text, tokens, quoted, verb_second=reading.language.verb_second)
+        at = 0
+        for number, s in enumerate(parts):
+            inside: list[Named] = []
+            while at < len(outside) and outside[at].at < s.ends[-1]:
+                inside.append(outside[at])
+                at += 1
+            if len(parts) <= 2 and self._is_signature(s, start, end):
+                continue
+            remembered = reading.discourse.enter(s, inside, self._number)
+            view = SentenceView(s, reading.language)
+            self._following = parts[number + 1] if number + 1 < len(parts) else None
+            before = len(reading.found)
+            spoke = self._sentence(view, quoted) if view.quotes else self._reported(view)
+            self._sentence_before = s if len(reading.found) == before else None
+            if spoke is None:
+                continue
+            if spoke.person is not None:
+                remembered.speaker = spoke.person
+            elif words := reading.words_of(spoke):
+                remembered.body = words
+            if spoke.strong:
+                reading.speaks(spoke)
+            elif reading.last is None:
+                reading.last = spoke
+        if self.talk is not None and quoted:
+            self._hear(quoted[-1], reading.found[heard:])
+
+    def _is_signature(self, s: Tokens, start: int, end: int) -> bool:
+        """Whether a sentence signs the quote above, which has a speaker then."""
+        found = self._reading.found
+        if len(s) > _SIGNATURE_TOKENS or not found or start - found[-1].end > _NEAR_QUOTE:
+            return False
+        if s[0].kind != POINT and self._reading.text[end - 1] not in _PULL_QUOTE_ENDS:
+            return False
+        from reader.analysis.passages.signature_lines import is_signature
+
+        return is_signature(self._reading, s, start, end)
+
+    def _hear(self, last: Quoted, found: Sequence[Found]) -> None:
+        """Take note of who spoke in this paragraph of a conversation."""
+        spoken = [each for each in found if each.kind is QuoteKind.DIRECT]
+        if self.talk is not None and spoken:
+            named = next((each.mention for each in reversed(spoken) if each.mention), None)
+            self.talk.hear(named, self._number)
+        self._continued = last.closing is Closing.CONTINUES
+
+    # --- sentences without quotes -------------------------------------------------------
+
+    def _reported(self, view: SentenceView) -> Mention | None:
+        """Return who speaks in a sentence without quotes, and keep what is reported."""
+        s, reading = view.s, self._reading
+        reports = lx.REPORT | lx.NAME if view.language.verb_second else lx.REPORT
+        second = view.language.verb_second
+        if second and (told := self._told_between(view)):
+            return told
+        for cue in _by_rank(view):
+            if not s[cue].classes & reports or (cue > 0 and s[cue - 1].lower == "to"):
+                continue
+            if second and _is_told(s, cue):
+                continue
+            phrase = speaker_of(view, cue)
+            if phrase is None and cue == 0 and not s[cue].classes & lx.PARTICIPLE:
+                phrase = phrase_after(s, 1)
+            phrase = phrase or view.main
+            if phrase is not None and not s[phrase[0]].classes & lx.FIRST:
+                mention = reading.mention(s, phrase, cue)
+                self._keep_indirect(mention, reported_words(view, phrase, cue))
+                return mention
+        for source in view.sources:
+            mention = reading.mention(s, source.phrase, source.at)
+            self._keep_indirect(mention, sourced_words(view, source.at, source.phrase))
+            return mention
+        announces = s[-1].text in (":", "：")
+        attitudes = view.language.attitudes
+        attitude = bool(attitudes) and any(token.lower in attitudes for token in s[-4:])
+        if announces or attitude or reading.last is None:
+            main = view.main
+            alone = len(s) == 1 and not announces  # a line that only says what follows: Interview
+            if main and not alone and not s[main[0]].classes & (lx.FIRST | lx.DAY | lx.TIME):
+                return reading.mention(s, main, None, strong=announces or attitude)
+        return None
+
+    def _told_between(self, view: SentenceView) -> Mention | None:
+        """Return who is named between commas: "Das sei, so Vogel, nicht gefordert worden."."""
+        s = view.s
+        source = next((each for each in view.sources if s[each.at].classes & lx.QUOTATIVE), None)
+        if source is None:
+            return None
+        mention = self._reading.mention(s, source.phrase, source.at)
+        self._keep_indirect(mention, sourced_words(view, source.at, source.phrase))
+        return mention
+
+    def _keep_indirect(self, mention: Mention, reported: tuple[int, int, str] | None) -> None:
+        """Keep reported speech of somebody with a name."""
+        if reported is None:
+            return
+        words = (mention.name or self._reading.text[mention.start : mention.end]).split()
+        opens = reported[0] > mention.start  # a capital may be that of the sentence
+        if mention.person is None and not any(w[:1].isupper() for w in words[opens:]):
+            return
+        start, end, rule = reported
+        self._reading.found.append(Found(start, end, QuoteKind.INDIRECT, rule, mention))
+
+    # --- sentences with quotes ----------------------------------------------------------
+
+    def _sentence(self, view: SentenceView, quoted: Sequence[Quoted]) -> Mention | None:
+        """Attribute the quotes of a sentence; return its speaker."""
+        text, s = self._reading.text, view.s
+        weighed: list[tuple[Place, Quoted, Candidate | None, list[Candidate]]] = []
+        shared: Candidate | None = None
+        spent: int | None = None
+        for number, at in enumerate(view.quotes):
+            words = quoted[s[at].quoted]
+            place = place_of(text, view, number, words, cjk=self._cjk is not None)
+            candidates = candidates_of(place, spent)
+            if shared is not None:
+                score = w.SAME_SENTENCE
+                candidates.append(Candidate(shared.phrase, shared.cue, "same-sentence", score, s))
+            best = choose(candidates)
+            shared = best or shared
+            spent = best.cue if best is not None and best.rule in _SPENDING else None
+            weighed.append((place, words, best, candidates))
+        alone = all(token.kind == QUOTED or token.kind == POINT for token in s)
+        named = _quoted_names(best for _, _, best, _ in weighed)
+        refused, shown = "", False
+        for index, (place, words, own, candidates) in enumerate(weighed):
+            if place.at in named:
+                continue  # the name of who speaks
+            shares = own is not None and own.rule == "same-sentence" and place.words <= 3
+            if refused == "unattributed" and shares and follows_in_list(place):
+                continue  # It has names: “the Broom”, “the Widow”.
+            best = own
+            if index + 1 < len(weighed):
+                following = weighed[index + 1][2]
+                closes = following is not None and following.rule in _CLOSING
+                if best is None or (closes and best.rule == "subject"):
+                    best = following or best  # the toll is “a trap” and “a joke”, Quill said
+            shown = shown or (own is not None and _is_shown(s, own, place.at))
+            refused = self._keep(
+                place, words, best, candidates, alone=alone, listed=refused == "title", shown=shown
+            )
+        if shared is None:
+            return self._reported(view)
+        mention = self._reading.mention(s, shared.phrase, shared.cue)
+        later = self._later_report(view)
+        if later is None or (later.person is mention.person and later.start <= mention.end + 2):
+            return mention  # said Quill, who also said
+        return later
+
+    def _later_report(self, view: SentenceView) -> Mention | None:
+        """Return the "who" of "“…,” said Quill, who also said that …": it speaks next.
+
+        So does the Poe of "Quill called it “late”, while Poe said that …".
+        """
+        s, last = view.s, view.quotes[-1]
+        for cue in reversed(view.cues):
+            if cue < last + 4:
+                return None
+            phrase = view.subject(cue) if s[cue].classes & lx.SAY else None
+            if phrase is None or phrase[0] <= last:
+                continue
+            who = s[phrase[0]].lower in view.language.who
+            if who or (s[phrase[0] - 1].lower in _MEANWHILE and s[phrase[1]].kind == CAPITAL):
+                return self._reading.mention(s, phrase, cue)
+        return None
+
+    def _keep(
+        self,
+        place: Place,
+        words: Quoted,
+        best: Candidate | None,
+        candidates: Sequence[Candidate],
+        *,
+        alone: bool,
+        listed: bool,
+        shown: bool,
+    ) -> str:
+        """Decide on one quote and keep it, or refuse it; return why it was refused."""
+        reading, text, s = self._reading, self._reading.text, place.view.s
+        start, end = words.start, words.end
+        rule, mention = self._speaker(place, words, best, alone=alone)
+        refused = why_no_quote(text, place, words, best, rule, listed=listed)
+        if refused == "title" and shown and rule == "same-sentence" and follows_in_list(place):
+            refused = ""  # signs that said “Stay Home” and “Open The Gate”
+        if best is None and self._cjk is not None and (beside := self._cjk.speaker_of(words)):
+            mention, rule, refused = beside, "beside-cjk", ""
+            reading.speaks(beside)
+        if refused and not reading.explains:
+            return refused
+        kind = kind_of(text, place, words, best, rule)
+        if not refused:
+            label = label_inside(text, start, end)
+            if label is not None:
+                name = text[label[0] : label[1]]
+                person = person_of(reading.discourse, name, label[0])
+                mention = Mention(label[0], label[1], person=person)
+                start, rule = label[2], "label"
+                reading.speaks(mention)
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if start == end:
+            return ""
+        found = Found(start, end, kind, rule, mention, refused)
+        if reading.explains:
+            found.candidates = [(c, reading.mention(s, c.phrase, c.cue)) for c in candidates]
+        (reading.refused if refused else reading.found).append(found)
+        return refused
+
+    def _speaker(
+        self, place: Place, words: Quoted, best: Candidate | None, *, alone: bool
+    ) -> tuple[str, Mention | None]:
+        """Return the rule and the speaker: the best of the sentence, else from around it."""
+        reading = self._reading
+        if best is not None:
+            told: Mention | None = reading.mention(place.view.s, best.phrase, best.cue)
+            if reading.language.verb_second and _is_it_says(best):
+                told = self._who_says_it()
+            return best.rule, told
+        rule = "none"
+        mention: Mention | None = None
+        led = place.before is not None and place.before.text == ":" and place.view.main is None
+        dropped = reading.language.drops_subject and drops_subject(place)
+        reported = alone or led or dropped or place.view.is_reported
+        first = reported and reading.paragraph_speaker is None
+        still = alone or (reading.language.verb_second and place.view.is_reported)
+        if still and not first and (other := self._another_acting()):
+            rule, mention = "sentence-before", other
+            reading.speaks(other)
+        elif (first or dropped) and (acting := self._acting(self._beside(dropped), body=dropped)):
+            rule, mention = "sentence-before", acting
+            if dropped:
+                reading.speaks(acting)
+        elif first and alone and (acting := self._acting_after()):
+            rule, mention = "sentence-after", acting
+            reading.speaks(acting)
+        elif alone and reading.paragraph_speaker is None and self._is_answer():
+            rule, mention = "answer", self.talk.answers() if self.talk else None
+            if mention is not None:
+                reading.speaks(mention)
+        elif reported or place.words >= 6:
+            mention = reading.paragraph_speaker or (reading.last if alone or dropped else None)
+            if mention is not None:
+                rule = "same-paragraph" if reading.paragraph_speaker else "carried"
+        if reading.language.compound_inversion:
+            from reader.analysis.passages.incise import attribution_inside
+
+            inside = attribution_inside(reading.text, words.start, words.end, reading.language)
+            if inside is not None:
+                rule, mention = "inside-marks", reading.mention(*inside)
+                reading.speaks(mention)
+                reading.discourse.recent[-1].speaker = mention.person
+                if mention.person is None:
+                    reading.discourse.recent[-1].body = reading.words_of(mention)
+        return rule, mention
+
+    def _who_says_it(self) -> Mention | None:
+        """Return who is meant by "heißt es": who speaks in the paragraph, or acts just before."""
+        if self._reading.paragraph_speaker is not None:
+            return self._reading.paragraph_speaker
+        before = self._sentence_before
+        main = SentenceView(before, self._reading.language).main if before is not None else None
+        if before is not None and main is not None and _is_body(before, main):
+            return self._reading.mention(before, main, None)
+        return None
+
+    def _is_answer(self) -> bool:
+        """Whether the speech of an unnamed speaker opens a conversation, or answers."""
+        if self.talk is None or self._continued:
+            return False
+        return self._reading.last is None or self.talk.goes_on(self._number)
+
+    def _acting(self, s: Tokens | None, *, body: bool = False) -> Mention | None:
+        """Return the person whom the sentence beside is about: "Quill sighed. “It is late.”"."""
+        language = self._reading.language
+        main = main_subject(s, over_quotes=True) if s is not None else None
+        if s is not None and language.verb_second:
+            from reader.analysis.grammar.verb_second_main import main_of
+
+            main = main_of(s, main, language)
+        if s is not None and language.drops_subject and (alone := self._only_one(s, main)):
+            return alone
+        if s is None or main is None:
+            return None
+        head = s[main[1]]
+        role = bool(head.classes & lx.TITLE) and len(s) <= _BEAT
+        role = role or bool(body and head.classes & (lx.TITLE | lx.INSTITUTION))
+        apposed = s[min(main[1] + 1, len(s) - 1)].text == ","
+        named = head.lower in language.he | language.she or head.kind == CAPITAL
+        if not named and not role and not apposed:
+            return None
+        mention = self._reading.mention(s, main, None)
+        return mention if mention.person is not None or role else None
+
+    def _only_one(self, s: Tokens, main: Phrase | None) -> Mention | None:
+        """Return the only person whom a sentence without a clear subject names."""
+        opening = main == (0, 0)  # Più cauto Ugo Neri.
+        if main is not None and s[main[1]].kind == CAPITAL and not opening:
+            return None
+        sentence = next((each for each in self._reading.discourse.recent if each.tokens is s), None)
+        if sentence is None or len({named.person for named in sentence.people}) != 1:
+            return None
+        named = sentence.people[0]
+        if (
+            named.owner
+            or (opening and named.at == s.starts[0])
+            or self._reading.discourse.humanity(named.person) <= 0
+        ):
+            return None
+        return Mention(named.at, named.at + len(named.person.last), person=named.person)
+
+    def _beside(self, dropped: bool) -> Tokens | None:
+        """Return the sentence before; for a verb without a subject also that above."""
+        above = dropped and self._reading.paragraph_speaker is None
+        return self._sentence_before or (self._sentence_above if above else None)
+
+    def _another_acting(self) -> Mention | None:
+        """Return who came in since somebody spoke: “…,” said Quill. Poe sighed. “…”."""
+        spoke, before = self._reading.paragraph_speaker, self._sentence_before
+        if spoke is None or before is None or len(before) < _SHORTEST:
+            return None
+        view = SentenceView(before, self._reading.language)
+        asked = before[0].lower in _WHEN  # When that was put to Quill, she frowned.
+        cues = view.cues
+        if view.language.verb_second:  # Vogel will vermitteln. Er setze auf „…“.
+            cues = [cue for cue in cues if not before[cue].classes & lx.WEAK]
+        if (cues and not asked) or view.is_reported:
+            return None
+        acting = self._acting(before)
+        if acting is None or acting.person is None:
+            return None
+        written = self._reading.text[acting.start : acting.end]
+        named = acting.person.last in written
+        if not named and asked:
+            named = any(token.text == acting.person.last for token in before)
+        named = named and (acting.person.known or acting.person.gender != "")
+        return acting if named and acting.person is not spoke.person else None
+
+    def _acting_after(self) -> Mention | None:
+        """Return who acts after words that nobody is known to have said: “It's …” She paused."""
+        s = self._following
+        last = self._reading.last
+        if s is None or (self.talk is None and last is not None and last.strong):
+            return None
+        if any(token.kind == QUOTED for token in s):
+            return None
+        return self._acting(s)
+
+
+def _is_shown(s: Tokens, candidate: Candidate, at: int) -> bool:
+    """Whether a sign or a banner says the words at a token."""
+    if candidate.cue != at - 1 or candidate.rule != "x-said-before":
+        return False
+    return any(token.lower in INSCRIBED for token in s[max(0, at - _NEAR_SIGN) : at])
+
+
+def _is_it_says(chosen: Candidate) -> bool:
+    """Whether the speaker is the "es" of "heißt es", which stands for nobody."""
+    from reader.analysis.grammar.it_says import SAYS_IT
+
+    s, cue = chosen.sentence, chosen.cue
+    return cue is not None and s[chosen.phrase[0]].lower == "es" and s[cue].lower in SAYS_IT
+
+
+def _is_body(s: Tokens, phrase: Phrase) -> bool:
+    from reader.analysis.grammar.actors import is_body
+
+    return is_body(s, phrase)
+
+
+def _is_told(s: Tokens, cue: int) -> bool:
+    from reader.analysis.grammar.verb_second_naming import is_told
+
+    return is_told(s, cue)
+
+
+def _quoted_names(chosen: Iterable[Candidate | None]) -> set[int]:
+    """Return which quotes of a sentence are names of speakers: schrieb die „Abendpost“."""
+    return {
+        at
+        for each in chosen
+        if each is not None
+        for at in range(each.phrase[0], each.phrase[1] + 1)
+        if each.sentence[at].kind == QUOTED
+    }
+
+
+def _by_rank(view: SentenceView) -> Sequence[int]:
+    """Return the reporting words of a sentence, first that which ends it: …, Ada Quill said."""
+    cues, s = view.cues, view.s
+    if len(cues) < 2 or view.language.verb_second:
+        return cues
+    last = cues[-1]
+    ends = last + 2 >= len(s) and s[-1].kind == POINT and s[last].classes & lx.SAY
+    phrase = view.subject(last) if ends else None
+    if phrase is None or phrase[0] == 0 or s[phrase[0] - 1].text != ",":
+        return cues
+    return [last, *cues[:-1]]
+
+
+def _cjk_speakers(text: str) -> "CjkSpeakers | None":
+    if not has_cjk(text):
+        return None
+    from reader.analysis.passages.cjk import CjkSpeakers
+
+    return CjkSpeakers(text)
+
+
+def _outside(people: list[Named], quoted: Sequence[Quoted]) -> list[Named]:
+    """Leave out who is named inside quoted words: speakers seldom name themselves."""
+    if not quoted:
+        return people
+    kept: list[Named] = []
+    index = 0
+    for named in people:
+        while index < len(quoted) and quoted[index].close <= named.at:
+            index += 1
+        if index == len(quoted) or named.at < quoted[index].open:
+            kept.append(named)
+    return kept

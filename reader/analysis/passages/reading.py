@@ -1,0 +1,106 @@
+"""What is known while a text is read: who was named, who spoke last, what was found."""
+
+from reader.analysis.grammar.phrases import means_one_person
+from reader.analysis.languages.lexicon import TITLE, Language
+from reader.analysis.languages.token import CAPITAL
+from reader.analysis.marks.mark_style import MarkStyle
+from reader.analysis.passages.found import Found
+from reader.analysis.persons.introductions import Introductions
+from reader.analysis.persons.name_book import NameBook
+from reader.analysis.reference.coreference import Discourse
+from reader.analysis.reference.mentions import Mention, mention_of
+from reader.analysis.text.tokens import Tokens
+
+_GO_ON = frozenset({"added", "adds", "continued", "continues", "concluded", "concludes"})
+
+
+class Reading:
+    """The state of the pass over a text.
+
+    Attributes:
+        text: The whole text.
+        language: Its words.
+        style: Its marks.
+        explains: Whether candidates and refused words are kept.
+        book: The persons named so far.
+        introductions: What the text calls them.
+        discourse: Its last sentences.
+        found: The quotes so far, in order.
+        refused: Marked words that are no quotes; only kept for explanations.
+        last: Who spoke before this unit.
+        paragraph_speaker: Who spoke before, in this paragraph.
+        lone: Words that alone name speakers of whom no full name is known.
+    """
+
+    __slots__ = (
+        "_mentions",
+        "_sentence",
+        "book",
+        "discourse",
+        "explains",
+        "found",
+        "introductions",
+        "language",
+        "last",
+        "lone",
+        "paragraph_speaker",
+        "refused",
+        "style",
+        "text",
+    )
+
+    def __init__(self, text: str, language: Language, style: MarkStyle, *, explains: bool) -> None:
+        self.text = text
+        self.language = language
+        self.style = style
+        self.explains = explains
+        self.book = NameBook(language)
+        self.introductions = Introductions(text, language, self.book)
+        self.discourse = Discourse(language, self.book, self.introductions)
+        self.found: list[Found] = []
+        self.refused: list[Found] = []
+        self.last: Mention | None = None
+        self.paragraph_speaker: Mention | None = None
+        self.lone: set[str] = set()
+        self._sentence: Tokens | None = None
+        self._mentions: dict[tuple[tuple[int, int], int | None, bool], Mention] = {}
+
+    def mention(
+        self, s: Tokens, phrase: tuple[int, int], cue: int | None, *, strong: bool = True
+    ) -> Mention:
+        """Return whom a phrase of the current sentence means; told once for each sentence."""
+        if s is not self._sentence:
+            self._sentence, self._mentions = s, {}
+        mention = self._mentions.get((phrase, cue, strong))
+        if mention is None:
+            mention = mention_of(self.discourse, self.text, s, phrase, cue, strong=strong)
+            self._mentions[phrase, cue, strong] = mention
+            if mention.person is None and phrase[0] == phrase[1] and s[phrase[0]].kind == CAPITAL:
+                self.lone.add(s[phrase[0]].text)
+        last = self.paragraph_speaker or self.last
+        if mention.person is not None or cue is None or last is None or last.person is None:
+            return mention
+        goes_on = s[cue].lower in _GO_ON and s[phrase[0]].lower == "the"
+        if goes_on and any(means_one_person(each) for each in s[phrase[0] : phrase[1] + 1]):
+            return mention._replace(person=last.person)  # the former keeper added
+        return mention
+
+    def lone_name(self, words: str) -> str:
+        """Return the name of "forward Vitinho" when "Vitinho" speaks elsewhere; else nothing."""
+        before, _, last = words.rpartition(" ")
+        role = before.rpartition(" ")[2]
+        is_role = role.islower() and self.language.classes.get(role, 0) & TITLE
+        return last if is_role and last in self.lone else ""
+
+    def words_of(self, mention: Mention) -> str:
+        """Return what somebody without a full name is called; empty for a mere pronoun."""
+        if mention.name:
+            return mention.name
+        words = self.text[mention.start : mention.end]
+        language = self.language
+        pronoun = words.lower() in language.it | language.he | language.she
+        return "" if pronoun else words
+
+    def speaks(self, mention: Mention) -> None:
+        """Let the quotes that follow without a speaker of their own take this one."""
+        self.last = self.paragraph_speaker = mention

@@ -1,0 +1,53 @@
+"""Lines that sign the words above them: "— Ada Quill, mayor"."""
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT
+from reader.analysis.passages.reading import Reading
+from reader.analysis.persons.named_in_phrase import named_in
+from reader.analysis.persons.names import read_names
+from reader.analysis.reference.mentions import Mention
+from reader.analysis.text.tokens import Tokens
+from reader.model.analysis import QuoteKind
+
+_DOUBLE = '"“”„«»'
+_OPEN_RULES = frozenset({"none", "carried", "same-paragraph", "subject", "block", "block-after"})
+
+
+def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
+    """Give the quote right above its speaker when the sentence is "— Ada Quill, mayor".
+
+    In a pull quote the line may stand inside the marks: “It is late.⏎Ada Quill, mayor”.
+    """
+    text = reading.text
+    above = reading.found[-1]
+    if len(s) < 2 or above.rule not in _OPEN_RULES:
+        return False
+    dashed = s[0].kind == POINT and s[0].text in "-—–―" and s[1].kind == CAPITAL
+    inside = (
+        s[0].kind == CAPITAL
+        and text[end - 1] in '"”'
+        and not any(sign in _DOUBLE for sign in text[start : end - 1])
+        and text[above.end : start].isspace()
+    )
+    if not dashed and not inside:
+        return False
+    first = 1 if dashed else 0
+    last = -2 if s[-1].text in ('"', "”") else -1
+    above.mention = reading.last = signed(reading, s.starts[first], s.ends[last])
+    above.rule = "block-signature" if above.kind is QuoteKind.BLOCK else "signature"
+    return True
+
+
+def signed(reading: Reading, start: int, end: int) -> Mention:
+    """Return the speaker of a signature: "Ada Quill, mayor of Delta City"."""
+    written = reading.text[start:end]
+    name, _, role = written.partition(",")
+    name = name.partition(" (")[0].strip().rstrip(".")  # Ada Quill (@quill) May 4
+    read_names(reading.book, reading.text, start, start + len(name))
+    person = named_in(name, reading.book)
+    if person is not None:
+        person.known = True
+        first = (role.split() or ["0"])[0].lower()
+        a_source = reading.language.classes.get(first, 0) & lx.PREPOSITION or first[0].isdigit()
+        person.role = person.role or ("" if a_source else role.strip(" ."))
+    return Mention(start, start + len(name), person=person, name="" if person else name)

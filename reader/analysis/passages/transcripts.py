@@ -1,0 +1,130 @@
+"""The words of transcripts and interviews, each given to whom their turn names."""
+
+from itertools import islice
+
+from reader.analysis.passages.block_quotes import without_marks
+from reader.analysis.passages.found import Found
+from reader.analysis.passages.reading import Reading
+from reader.analysis.passages.turns import ANSWER, QUESTION, Turn
+from reader.analysis.persons.named_in_phrase import named_in
+from reader.analysis.persons.names import read_names
+from reader.analysis.persons.person import Person
+from reader.analysis.reference.mentions import Mention
+from reader.analysis.text.units import Unit
+from reader.model.analysis import QuoteKind
+from reader.text.pattern import lazily
+
+_LAWYER = r"(?P<name>(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\.? [^\W\d_][^\W\d_'’-]*)"
+_BY = lazily(rf"(?:[A-Z-]+ )*(?:BY|By) {_LAWYER}:?$")  # CROSS-EXAMINATION BY MS. QUILL:
+_ASKED_BY = lazily(rf"[Bb][Yy] {_LAWYER}: *")  # Q. BY MR. POE: Why?
+_BESIDE = lazily(_LAWYER)
+_ASKS = lazily(r"Q[.:]? +(?=\S)")  # MR. POE: Q. Why?
+_EARLY_NAMES = 50  # the person that an interview is with is among the first names
+
+
+class Transcript:
+    """Who has the word in a transcript."""
+
+    __slots__ = ("_interviewee", "_questioner", "_reading", "_speaker", "_turns")
+
+    def __init__(self, reading: Reading, turns: dict[int, Turn]) -> None:
+        self._reading = reading
+        self._turns = turns
+        self._speaker: Mention | None = None
+        self._questioner: Mention | None = None  # the lawyer whose "Q." are questions
+        self._interviewee: Person | None = None
+        for turn in turns.values():
+            if not turn.part:
+                reading.book.enter(_written(reading.text[turn.label_start : turn.label_end]))
+
+    def read(self, unit: Unit) -> bool:
+        """Read a paragraph; return False when it is the journalist's."""
+        reading, text = self._reading, self._reading.text
+        turn = self._turns.get(unit.start)
+        start, rule = unit.start, "turn-continued"
+        if turn is not None:
+            label = turn.part or text[turn.label_start : turn.label_end]
+            start, rule = turn.start, "turn"
+            if label == QUESTION:
+                start = self._asked(turn, unit.end)
+                self._speaker = self._questioner
+            else:
+                self._speaker = self._labelled(turn, label)
+                if asks := _ASKS.match(text, start, unit.end):
+                    self._questioner, start = self._speaker, asks.end()
+        elif by := _BY.fullmatch(text, start, unit.end):
+            self._questioner = self._named(*by.span("name"))
+            return True
+        elif self._speaker is None:
+            return bool(reading.found) and reading.found[-1].rule.startswith("turn")
+        elif _last_word(self._speaker) in text[start : unit.end]:
+            self._speaker = None  # nobody speaks of themselves by name: the journalist is back
+            return False
+        if turn is None and text[start] in "([" and text[unit.end - 1] in ")]":
+            return True  # (Laughter.)
+        read_names(reading.book, text, start, unit.end)
+        start, end = without_marks(text, start, unit.end)
+        if self._speaker is not None and end > start:
+            reading.found.append(Found(start, end, QuoteKind.DIRECT, rule, self._speaker))
+        return True
+
+    def _asked(self, turn: Turn, end: int) -> int:
+        """Take note of the lawyer named beside "Q."; return where the question begins."""
+        text = self._reading.text
+        by = _ASKED_BY.match(text, turn.start, end)
+        if by:
+            self._questioner = self._named(*by.span("name"))
+        self._questioner = self._beside(turn) or self._questioner
+        return by.end() if by else turn.start
+
+    def _beside(self, turn: Turn) -> Mention | None:
+        """Return who is named beside a letter: "A (Mr. Poe): …"."""
+        named = _BESIDE.search(self._reading.text, turn.label_end, turn.start)
+        return self._named(*named.span("name")) if named else None
+
+    def _named(self, start: int, end: int) -> Mention:
+        written = _written(self._reading.text[start:end])
+        person = named_in(written, self._reading.book)
+        return Mention(start, end, person=person, name="" if person else written)
+
+    def _labelled(self, turn: Turn, label: str) -> Mention | None:
+        """Return the speaker of a turn; "A" is the person that the interview is with."""
+        book = self._reading.book
+        if label == ANSWER and (named := self._beside(turn)):
+            return named
+        if label == ANSWER:
+            if self._interviewee is None:
+                early = islice(book.by_name.values(), _EARLY_NAMES)
+                asks = self._questioner.person if self._questioner is not None else None
+                persons = [p for p in early if p is not asks and not p.is_likely_place]
+                likely = (p for p in persons if p.known or p.spoke)
+                self._interviewee = next(likely, persons[0] if persons else None)
+            if turn.part:
+                return self._unlabelled()
+            return Mention(turn.label_start, turn.label_end, person=self._interviewee)
+        written = _written(label)
+        person = named_in(written, book) or named_in(label, book)
+        if person is None and label.isupper():
+            person = named_in(label.title(), book)  # Xi
+        name = "" if person else written
+        if person is not None and not person.role:
+            beside = self._reading.text[turn.label_end : turn.start].strip(" \u00a0\t,:：()")
+            person.role = beside.lower() if beside.isupper() and len(beside) > 4 else beside
+        return Mention(turn.label_start, turn.label_end, person=person, name=name)
+
+    def _unlabelled(self) -> Mention | None:
+        """Return who answers where no label tells: the person that the interview is with."""
+        person = self._interviewee
+        if person is None or person.seen_at < 0:
+            return None
+        return Mention(person.seen_at, person.seen_at + len(person.seen_as), person=person)
+
+
+def _written(label: str) -> str:
+    """Return a label as names are written elsewhere: "ADA QUILL" is Ada Quill."""
+    return label.title() if label.isupper() and len(label) > 3 else label
+
+
+def _last_word(mention: Mention) -> str:
+    person = mention.person
+    return person.last if person is not None else (mention.name.split() or ["\n"])[-1]

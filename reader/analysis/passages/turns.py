@@ -1,0 +1,120 @@
+"""Transcripts and interviews: paragraphs that begin with who speaks."""
+
+from collections.abc import Sequence
+
+from reader.analysis.languages.lexicon import FIRST, Language
+from reader.analysis.text.units import RUNNING, Treatment, Unit
+from reader.text.pattern import lazily
+from reader.text.typed import NamedTuple
+
+_MIN_TURNS = 3  # fewer labelled paragraphs are headings, credits or lists
+_MANY_TURNS = 10  # so many are a transcript, although most paragraphs bear no label
+ARTICLE_SHARE = 0.3  # of the paragraphs of an article
+PLAIN_SHARE = 0.6  # of those of a plain text, of which less is known
+_MARKS = "\"“„«'‘»「"
+QUESTION, ANSWER = "Q", "A"
+
+
+# The name before a colon at the start of a paragraph.
+_LABEL = lazily(
+    r"(?:[\[(]?\d\d?:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]?[ \u00a0\t]+(?:[-–—][ ])?)?"  # [00:01:12]
+    r"(?:(?P<letter>[QA])[.:：]"
+    r"|(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?:[ \u00a0](?:(?:de|van|von|der|al|del)\s)?"
+    r"[^\W\d_a-zß-ÿ][\w.'’-]*){0,3}(?:[ \u00a0]\d{1,2})?)"
+    r"(?:[ \u00a0]\((?!\d+[-–]\d)[^()\n]{1,40}\)"  # no result
+    r"|,[ \u00a0][^\W\d_][^:：.!?\n]{1,50})?[ \u00a0\u202f]?[:：])"
+    r"[ \u00a0\t]+(?=\S)"
+)
+_INSIDE = lazily(r"([A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}): ")
+_LONGEST = 90  # code points of a label inside marks
+
+
+class Turn(NamedTuple):
+    """What one speaker says until the next one is named.
+
+    Attributes:
+        label_start: First code point of the label, without its colon.
+        label_end: One after its last.
+        start: First code point of the words.
+        part: QUESTION or ANSWER when the turn bears no label.
+    """
+
+    label_start: int
+    label_end: int
+    start: int
+    part: str = ""
+
+
+def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) -> dict[int, Turn]:
+    """Return the labelled paragraphs of a transcript by their start; empty when it is none.
+
+    A transcript has at least three labelled paragraphs, `share` of all are, and some
+    label comes back: "Note:" and "Photo:" make no interview. Cost: one short match a paragraph.
+    """
+    if text.count(":") + text.count("：") + text.count("Q.") + text.count("A.") < _MIN_TURNS:
+        return {}
+    heads = (text[unit.start : min(unit.end, unit.start + _LONGEST)] for unit in units)
+    if sum(_may_label(head) for head in heads) < _MIN_TURNS:
+        return {}
+    found: dict[int, Turn] = {}
+    labels: list[list[str]] = []
+    prose = 0
+    for unit in units:
+        if unit.treatment not in RUNNING:
+            continue
+        prose += 1
+        match = _LABEL.match(text, unit.start, min(unit.end, unit.start + _LONGEST + 1))
+        if match is None or text[match.end() : match.end() + 1] in _MARKS:
+            continue
+        group = "letter" if match.group("letter") else "name"
+        labels.append(match.group(group).lower().split())
+        found[unit.start] = Turn(match.start(group), match.end(group), match.end())
+    alone = {label[0] for label in labels if len(label) == 1}
+    # "ADA QUILL" comes back as "QUILL", "ZHOU LIWEN" as "ZHOU"
+    from collections import Counter
+
+    names = Counter(label[0] if label[0] in alone else label[-1] for label in labels)
+    repeated = [count for count in names.values() if count > 1]
+    if len(found) >= _MANY_TURNS and len(repeated) > 1:
+        share = min(share, ARTICLE_SHARE)  # long answers of several paragraphs
+    if len(found) < _MIN_TURNS or len(found) < share * prose or 2 * sum(repeated) < len(found):
+        return {}
+    return found
+
+
+def unlabelled_turns(text: str, units: Sequence[Unit], language: Language) -> dict[int, Turn]:
+    """Return the turns of an interview whose questions are set in bold and bear no name.
+
+    At least three questions are answered, most of them by somebody who says "I" or "we": that
+    parts an interview from questions that the paper answers itself.
+    """
+    bold = [unit.treatment is Treatment.EMPHATIC for unit in units]
+    if sum(bold) < _MIN_TURNS:
+        return {}
+    found: dict[int, Turn] = {}
+    asked = answered = personal = 0
+    for number, unit in enumerate(units):
+        if bold[number]:
+            question = text[unit.start : unit.end].rstrip('"”»“ ').endswith(("?", "…"))
+            asked += question
+            found[unit.start] = Turn(unit.start, unit.start, unit.start, QUESTION)
+        elif number and bold[number - 1]:
+            words = text[unit.start : unit.end].replace("’", "'").lower().split()
+            answered += 1
+            personal += any(language.classes.get(word.strip(",.;:!?"), 0) & FIRST for word in words)
+            found[unit.start] = Turn(unit.start, unit.start, unit.start, ANSWER)
+    enough = asked >= _MIN_TURNS and asked >= sum(bold) / 2
+    return found if enough and 2 * personal >= answered else {}
+
+
+def _may_label(head: str) -> bool:
+    return ": " in head or "：" in head or ":\u00a0" in head or head[:2] in {"Q.", "A."}
+
+
+def label_inside(text: str, start: int, end: int) -> tuple[int, int, int] | None:
+    """Return ``(start, end, words start)`` of the name in “QUILL: The dam will hold.”."""
+    colon = text.find(":", start, min(end, start + _LONGEST))
+    if colon < 0 or not text[start : start + 3].isupper():
+        return None
+    match = _INSIDE.match(text, start, end)
+    return (match.start(1), match.end(1), match.end()) if match else None

@@ -1,0 +1,271 @@
+"""What the text calls persons where it first names them, and whom "the doctor" therefore means."""
+
+from reader.analysis.grammar.phrases import ROLE_ENDINGS
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.persons.name_book import NameBook
+from reader.analysis.persons.person import Person
+from reader.analysis.persons.relatives import KIN
+from reader.analysis.persons.roles import HONORIFICS, role_after, tidy
+from reader.text.pattern import lazily
+
+_BEFORE, _AFTER = 90, 90  # code points around a name in which its role is looked for
+_NEAR = 40  # code points before a name in which only its own role stands
+_AROUND = 280  # code points before it that the words beside a later role may come from
+_MAX_WORDS = 5  # of a role before a name
+_MAX_HEAD = 40  # code points
+_WORD = lazily(r"[^\W\d_]+(?:[-'][^\W\d_]+|’[^\W\d_]+)*")
+_MAX_HEADS = 100  # roles whose compounds are looked through for every mention
+_ELIDED = frozenset({"l'", "l’"})
+_SPELLED = {  # titles whose role is written differently when it stands alone
+    "me": "avocat",
+    "dr": "doctor",
+    "sen": "senator",
+    "gov": "governor",
+    "rep": "representative",
+    "prof": "professor",
+    "justice": "judge",
+    "sheikh": "cleric",
+    "gen": "general",
+    "sgt": "sergeant",
+    "capt": "captain",
+    "rev": "reverend",
+    "lt": "lieutenant",
+    "col": "colonel",
+}
+_WIDER = {  # what else somebody of a role is called
+    "sergeant": "officer",
+    "constable": "officer",
+    "inspector": "officer",
+    "detective": "officer",
+    "pcso": "officer",
+    "pc": "officer",
+    "insp": "officer",
+    "senator": "lawmaker",
+    "congressman": "lawmaker",
+    "congresswoman": "lawmaker",
+    "representative": "lawmaker",
+    "biologist": "scientist",
+    "physicist": "scientist",
+    "chemist": "scientist",
+    "vicar": "priest",
+    "pastor": "priest",
+}
+_FIRST = {  # "the first citizen" of a town
+    "primo cittadino": "sindaco",
+    "prima cittadina": "sindaca",
+    "primer edil": "alcalde",
+    "primera edil": "alcaldesa",
+    "premier magistrat": "maire",
+    "première magistrate": "maire",
+}
+_SAME = {  # words that papers vary for one role
+    "attorney": "lawyer",
+    "barrister": "lawyer",
+    "solicitor": "lawyer",
+    "physician": "doctor",
+    "surgeon": "doctor",
+    "gp": "doctor",
+    "policeman": "officer",
+    "policewoman": "officer",
+    "médico": "doctor",
+    "médica": "doctora",
+    "letrado": "abogado",
+    "magistrado": "juez",
+    "médecin": "docteur",
+    "édile": "maire",
+    "mediziner": "arzt",
+    "boss": "manager",
+    "imam": "cleric",
+}
+_DIFFERENT = (
+    "vice",
+    "former",
+    "deputy",
+    "assistant",
+    "acting",
+    "ehemalige",
+    "stellvertretende",
+    "ancien",
+    "ancienne",
+)
+_NOT_INSIDE = (
+    lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.SUBJECT | lx.AUXILIARY | lx.RELATIVE
+) | (lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.DAY | lx.OBJECT | lx.FIRST)
+
+
+def _spelled_out(mention: str) -> str:
+    """Return the office for what stands for it: la sindaca for "la prima cittadina"."""
+    lower = mention.lower()
+    phrase = next((each for each in _FIRST if lower.endswith(each)), "")
+    return f"{mention[: -len(phrase)]}{_FIRST[phrase]}" if phrase else mention
+
+
+class Introductions:
+    """The roles of the persons of a text; read when first asked for, each person once."""
+
+    __slots__ = ("_by_head", "_read", "book", "language", "text")
+
+    def __init__(self, text: str, language: Language, book: NameBook) -> None:
+        self.text = text
+        self.language = language
+        self.book = book
+        self._by_head: dict[str, list[Person]] = {}
+        self._read = 0
+
+    def role_of(self, person: Person) -> str:
+        """Return the role that stands beside the first full form of a name; may be empty."""
+        if person.introduced is None:
+            at = person.seen_at
+            person.introduced = self._role_at(at, at + len(person.seen_as)) if at >= 0 else ""
+        return person.introduced
+
+    def person_of(self, mention: str) -> Person | None:
+        """Return the only person whom "the doctor" or "the union president" can mean.
+
+        The words beside the role have to stand around the place where that person was introduced.
+        Cost: each person of the text is read once.
+        """
+        if self.language.compound_inversion:
+            mention = _spelled_out(mention)
+        if mention[:2].lower() in _ELIDED:
+            mention = f"le {mention[2:]}"
+        first = _WORD.match(mention)
+        if first is None or first.end() == len(mention):
+            return None
+        determiner = first.group().lower()
+        definite = self.language.classes.get(determiner, 0) & lx.DETERMINER
+        if not definite or determiner in self.language.indefinite:
+            return None
+        words = _WORD.findall(mention[:120])
+        head, beside = self._head(words[1:])
+        if not head or not self._is_role(head):
+            return None
+        self._read_people()
+        named = self._by_head.get(head) or ([] if beside else self._compounds(head))
+        fitting = [
+            person
+            for person in named
+            if self._stands_around(person, beside) and not self._held_before(person, beside)
+        ]
+        if len(fitting) > 1 and beside:
+            fitting = [person for person in fitting if self._stands_before(person, beside)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _compounds(self, head: str) -> list[Person]:
+        """Return the persons whose role is a compound of the word: der Minister, Umweltminister."""
+        if not self.language.nouns_capitalised or len(self._by_head) > _MAX_HEADS:
+            return []
+        heads = (each for each in self._by_head if each.endswith(head))
+        return [person for each in heads for person in self._by_head[each]]
+
+    def _stands_around(self, person: Person, words: list[str]) -> bool:
+        if not words:
+            return True
+        start, end = max(0, person.seen_at - _AROUND), person.seen_at + _AFTER
+        line = self.text.find("\n", person.seen_at, end)
+        around = self.text[start : line if line >= 0 else end].lower()
+        return all(word in around for word in words)
+
+    def _stands_before(self, person: Person, words: list[str]) -> bool:
+        before = self.text[max(0, person.seen_at - _NEAR) : max(0, person.seen_at)].lower()
+        return all(word in before for word in words)
+
+    def _held_before(self, person: Person, beside: list[str]) -> bool:
+        """Whether the role is another by a word that the mention lacks: vice, former, deputy."""
+        role = self.role_of(person).lower().split()
+        return any(word in role and word not in beside for word in _DIFFERENT)
+
+    def _read_people(self) -> None:
+        people = self.book.people
+        while self._read < len(people):
+            person = people[self._read]
+            self._read += 1
+            heads = {self._head(_WORD.findall(self.role_of(person)))[0]}
+            at = max(0, person.seen_at, person.titled_at)
+            before = self.text[max(0, at - 10) : at].split()
+            if before:
+                title = before[-1].lower().rstrip(".")
+                heads |= {_SPELLED.get(title, ""), _WIDER.get(title, "")}
+                if person.seen_at < 0 and title != "general" and self._is_role(title):
+                    heads.add(title)  # Pope Innocent, but: General Assembly
+            heads |= {_WIDER.get(head, "") for head in heads}
+            if self.language.nouns_capitalised:
+                from reader.analysis.persons.role_synonyms import also_called
+
+                heads |= also_called(heads)
+            for head in heads - {""}:
+                self._by_head.setdefault(head, []).append(person)
+
+    def _head(self, words: list[str]) -> tuple[str, list[str]]:
+        """Return the noun that says what somebody is, and the other words of weight."""
+        lowers = [word.lower() for word in words]
+        loose = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE | lx.DETERMINER
+        end = next((i for i, x in enumerate(lowers) if i and self._classes(x) & loose), None)
+        if end is None and self.language.nouns_capitalised:
+            end = next((i for i, x in enumerate(lowers) if i and x in {"der", "des"}), None)
+        head = lowers[: end or len(lowers)][-1] if lowers else ""
+        others = [x for x in lowers if x != head and not self._classes(x) & _NOT_INSIDE]
+        return _SAME.get(head, head)[:_MAX_HEAD], others
+
+    def _classes(self, word: str) -> int:
+        lower = word.lower()
+        found = self.language.classes.get(lower, 0)
+        if not found:
+            ends = self.language.endings
+            found = next((bits for each, bits in ends if lower.endswith(each)), 0)
+        return found
+
+    def _is_role(self, word: str) -> bool:
+        if word.lower() in KIN:
+            return True
+        classes = self._classes(word)
+        if classes & lx.TITLE or classes & _NOT_INSIDE:
+            return bool(classes & lx.TITLE) and word.lower() not in HONORIFICS
+        return not self.language.nouns_capitalised and word.lower().endswith(ROLE_ENDINGS)
+
+    def _role_at(self, start: int, end: int) -> str:
+        text = self.text
+        before = text[max(0, start - _BEFORE) : start].rsplit("\n", 1)[-1]
+        words = before.split()
+        while words and words[-1].lower().rstrip(".") in HONORIFICS:
+            words.pop()
+        if words and words[-1].endswith(",") and text[end : end + 1] in (",", ".", ";", ")"):
+            apposed = self._apposed_before([*words[:-1], words[-1][:-1]])
+            if apposed:
+                return tidy(apposed, text)
+        else:
+            direct = self._directly_before(words)
+            if direct:
+                return tidy(direct, text)
+        return role_after(text, end, self.language)
+
+    def _apposed_before(self, words: list[str]) -> str:
+        """Return "president" of "led by its president, Tomas Quaye,"."""
+        for count in range(1, min(8, len(words)) + 1):
+            word = words[-count]
+            if word[-1:] in '.,;:”"“':
+                return ""
+            elided = word[:2].lower() in _ELIDED
+            owned = word.endswith(("'s", "’s"))
+            if elided or ((owned or self._classes(word) & lx.DETERMINER) and count > 1):
+                role = (
+                    [word[2:], *words[len(words) - count + 1 :]] if elided else words[1 - count :]
+                )
+                if self._is_role(self._head(role)[0]):
+                    return " ".join(role)
+        return ""
+
+    def _directly_before(self, words: list[str]) -> str:
+        """Return "sluice warden" of "the sluice warden Gwen Tarrow"."""
+        if not words or not self._is_role(words[-1]) or self._classes(words[-1]) & lx.REPORT:
+            return ""
+        kept = 1
+        while kept < min(_MAX_WORDS, len(words)):
+            word = words[-kept - 1]
+            if not word[-1:].isalpha() or self._classes(word) & _NOT_INSIDE:
+                break
+            if word.lower() in HONORIFICS:
+                break
+            kept += 1
+        return " ".join(words[-kept:])

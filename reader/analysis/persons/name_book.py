@@ -1,0 +1,328 @@
+"""The persons of an article: every form of a name leads to one person, and to the fullest form."""
+
+from collections.abc import Sequence
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import Token
+from reader.analysis.persons.name_forms import (
+    JOINTS,
+    NO_FORM,
+    Form,
+    are_namesakes,
+    gender_word,
+    read_form,
+    surname_of,
+)
+from reader.analysis.persons.person import Person
+
+SURNAME_STARTS = frozenset(  # what surnames begin with
+    {"De", "Van", "Von", "Del", "Di", "Da", "Dos", "Du", "Ter", "Ten", "Der", "La", "Le", "Al"}
+    | {"El", "Abu", "Ben", "Bin", "Ibn", "Zu", "Zum", "Zur", "Vom", "In", "Im"}
+    | {"Mac", "Ní", "Nic", "Ó", "Uí"}
+)
+PLACES = frozenset(  # first names that speak for a place or a club
+    {"georgia", "virginia", "florence", "charlotte", "austin", "houston", "jackson", "lincoln"}
+    | {"chelsea", "victoria", "adelaide", "madison", "paris", "jordan", "chad", "israel", "china"}
+)
+_HONORIFICS = frozenset({"", "mr", "mrs", "ms", "miss", "mx"})
+_APOSTROPHES = ("'", "’")
+_MAX_NAMESAKES = 40  # keeps every look-up bounded
+_MEMO_LIMIT = 20_000
+_FORMS: dict[str, dict[str, Form]] = {}
+
+
+class NameBook:
+    """All persons named so far.
+
+    Attributes:
+        given: Whether a first name alone names a person, as in a novel.
+        small: Parts of names that are also small words of the language: An, So.
+        kin: Persons of one name under the word of kinship that introduced them.
+    """
+
+    __slots__ = (
+        "_memo",
+        "by_first",
+        "by_last",
+        "by_name",
+        "given",
+        "kin",
+        "language",
+        "people",
+        "small",
+    )
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.given = False
+        self.small: dict[str, Token] = {}
+        self.kin: dict[str, list[Person]] = {}
+        self.by_last: dict[str, list[Person]] = {}
+        self.by_first: dict[str, list[Person]] = {}
+        self.by_name: dict[str, Person] = {}
+        self.people: list[Person] = []
+        # what a run means does not depend on the article, so articles share what was parsed
+        self._memo = _FORMS.setdefault(language.code, {})
+
+    def enter(self, written: str) -> None:
+        """Take note of a full name that stands alone, as in the label of a transcript."""
+        form = self.form_of(written)
+        if len(form.words) > 1 and self.find(form.words) is None:
+            self.new(form.words, form)
+
+    def form_of(self, written: str) -> Form:
+        """Read a capitalised run: titles off, institutions out."""
+        form = self._memo.get(written)
+        if form is None:
+            if len(self._memo) > _MEMO_LIMIT:
+                self._memo.clear()
+            form = self._memo[written] = read_form(written, self.language)
+        return form
+
+    def surname_form(self, written: str) -> Form:
+        """Read a surname that is a title elsewhere, once somebody bears it: Monk; Ms. Boxer."""
+        honorific, _, word = written.rpartition(" ")
+        before = honorific.lower().rstrip(".")
+        small = self.language.classes.get(word.lower(), 0) & ~lx.TITLE
+        if small or word not in self.by_last or before not in _HONORIFICS:
+            return NO_FORM
+        offset = len(honorific) + 1 if honorific else 0
+        gender = gender_word(self.language, before)
+        return Form((word,), gender, titled=bool(honorific), offset=offset, name=word)
+
+    def is_given(self, word: str) -> bool:
+        """Whether a word is a known first name and nothing else."""
+        lower = word.lower()
+        return lower in self.language.first_names and not self.language.classes.get(lower, 0)
+
+    def enter_speaker(self, written: str) -> Person | None:
+        """Return the new person of one name that speaks: said Anna; in a novel, said Holmes."""
+        if not self.given and (not self.is_given(written) or written.lower() in PLACES):
+            return None
+        form = self.form_of(written)
+        if len(form.words) != 1:
+            return None
+        person = self.new(form.words, form)
+        person.gender = gender_word(self.language, written.lower())
+        person.known = bool(person.gender)
+        return person
+
+    def enter_alone(self, written: str) -> Person | None:
+        """Return the person of one name that the text gives as such: gave her name as Mirela."""
+        form = self.form_of(written)
+        if len(form.words) != 1:
+            return None
+        person = self.find(form.words) or self.new(form.words, form)
+        person.known = True
+        return person
+
+    def enter_of_body(self, written: str) -> Person | None:
+        """Return who is named behind a body: Delta Bank's Quill; it may be a company as well."""
+        form = self.form_of(written)
+        if len(form.words) != 1 or written.isupper():
+            return None
+        return self.find(form.words) or self.new(form.words, form)
+
+    def relative(self, kin: str) -> Person | None:
+        """Return the only person of one name that was introduced by a word of kinship."""
+        persons = self.kin.get(kin, ())
+        return persons[0] if len(persons) == 1 else None
+
+    def enter_relative(self, written: str, kin: str, whose: str) -> Person | None:
+        """Return the person of one name beside a word of kinship: his daughter Femke.
+
+        `whose` is "Ada Quill's daughter" where it names somebody, and becomes a part of the name.
+        """
+        form = self.form_of(written)
+        if not form.words and written.lower() in self.language.first_names:
+            form = Form((written,), "", titled=False, offset=0, name=written)  # his wife, June,
+        if len(form.words) != 1:
+            return None
+        gender = gender_word(self.language, kin) or gender_word(self.language, written.lower())
+        person = self.find(form.words, gender)
+        if person is None or gender not in ("", person.gender):
+            person = self.new(form.words, form)
+            self.rename(person, f"{whose} {person.last}".strip())
+        person.gender = gender or person.gender
+        if person not in self.kin.get(kin, ()):
+            _enter(self.kin, kin, person)
+        return person
+
+    def find_same(self, words: Sequence[str], gender: str) -> Person | None:
+        """Return whose full name this is, too: "Ada B. Quill" for "Ada Quill".
+
+        A titled surname, or a first name that spoke, gets the first full name that fits.
+        """
+        last = surname_of(words)
+        if self.is_given(words[0]):
+            for person in self.by_last.get(words[0], ()):
+                if person.name == words[0] and person.known:  # only the first name so far
+                    person.last = last
+                    _enter(self.by_last, last, person)
+                    _enter(self.by_first, words[0], person)
+                    self.rename(person, " ".join(words))
+                    return person
+        for person in self._named(last):
+            if are_namesakes(person.name, words[-1]):
+                continue
+            if _starts_same(person, words) or self._is_surname_of(person, words):
+                return person
+            if person.first == person.last and person.seen_at < 0:  # only the surname so far
+                if gender and person.gender not in ("", gender):
+                    continue
+                person.first = words[0]
+                _enter(self.by_first, words[0], person)
+                self.rename(person, " ".join(words))
+                return person
+        return self._find_other_order(words)
+
+    def _named(self, last: str) -> Sequence[Person]:
+        """Return the persons of a surname, which may stand without accents so far."""
+        people = self.by_last.get(last, [])
+        if people or last.isascii():
+            return people
+        for person in self.by_last.get(_without_accents(last), ()):
+            _enter(self.by_last, last, person)  # Trần Quốc Hùng, before Tran Quoc Hung
+        return self.by_last.get(last, ())
+
+    def _find_other_order(self, words: Sequence[str]) -> Person | None:
+        """Return who is named in the other order, or in full: Mori Kenta, João Paulo Quill."""
+        if self.language.drops_subject and self.is_given(words[-1]):  # no title case in headlines
+            start = f"{' '.join(words)} "
+            for person in self.by_first.get(words[0], ()):
+                if person.first == words[0] and person.name.startswith(start):
+                    return person
+        turned = f"{words[-1]} {words[0]}"
+        return self.by_name.get(turned) if len(words) == 2 else None
+
+    def new(self, words: Sequence[str], form: Form) -> Person:
+        """Return the new person of a name."""
+        last = surname_of(words)
+        person = Person(words, last, form.gender, known=form.titled)
+        self.people.append(person)
+        _enter(self.by_last, last, person)
+        if last[1:3] == "l-" or (last[0] in "dD" and last[1:2] in _APOSTROPHES):
+            plain = last[3:] if last[2] == "-" else last[2:]  # al-Quill, d'Quill
+            _enter(self.by_last, plain, person)
+            _enter(self.by_last, last[0].swapcase() + last[1:], person)
+        if len(words) > 1:
+            _enter(self.by_first, words[0], person)
+            self._note_small(person, words)
+        if not last.isascii() and (plain := _without_accents(last)) != last:
+            _enter(self.by_last, plain, person)  # Trần Quốc Hùng, later Hung
+        if len(words) > 3 and words[-2] in JOINTS:  # Rui Quill e Poe, later Quill e Poe
+            _enter(self.by_last, words[-3], person)
+        last_plain = last.lower() not in self.language.classes
+        if len(words) > 2 and last_plain and self._is_surname(words[-2]):
+            _enter(self.by_first, words[-2], person)
+        self.by_name[person.name] = person
+        return person
+
+    def _note_small(self, person: Person, words: Sequence[str]) -> None:
+        """Take note of the words of a name that read as small words."""
+        for word in words:
+            if word.lower() not in self.language.classes:
+                continue
+            from reader.analysis.persons.small_names import small_name
+
+            token = small_name(word, self.language)
+            if token is not None:
+                self.small[word] = token
+                if word not in (words[0], words[-1]):
+                    _enter(self.by_first, word, person)  # sagte In der Quill
+
+    def enter_nick(self, person: Person, nick: str) -> None:
+        """Let a person be found by what stands in marks inside the name: Ada "Dot" Quill."""
+        if " " in nick:
+            self.by_name.setdefault(nick, person)
+        elif person not in self.by_first.get(nick, ()):
+            _enter(self.by_first, nick, person)
+
+    def enter_rank(self, person: Person, rank: str, name: str) -> None:
+        """Let a person be found by "the Duchess of Saltrey" and by "the Duchess"."""
+        if rank != person.last or person not in self.by_last.get(rank, ()):
+            _enter(self.by_last, rank, person)
+        for form in (name, f"the {name}", f"The {name}"):
+            self.by_name[form] = person
+        for form in (f"the {rank}", f"The {rank}"):
+            self.by_name.setdefault(form, person)
+
+    def rename(self, person: Person, name: str) -> None:
+        """Let a person be called by a fuller name, and be found by it."""
+        person.name = name
+        self.by_name[name] = person
+
+    def _is_surname(self, middle: str) -> bool:
+        """Whether the last word but one can stand for a person: Rosa Quiroga Lasa."""
+        lower = middle.lower()
+        plain = len(middle) > 3 and middle[0].isupper() and "." not in middle
+        return plain and lower not in self.language.first_names
+
+    def _is_surname_of(self, person: Person, words: Sequence[str]) -> bool:
+        """Whether "Van Dam", "Teles Reis" are the surnames of Ada van Dam, Rui Teles Reis."""
+        if words[0] in SURNAME_STARTS and f" {words[0].lower()} " in person.name.lower():
+            return True
+        if not person.name.endswith(f" {' '.join(words)}"):
+            return False
+        if words[0] in SURNAME_STARTS:
+            return True  # Itamar Ben Quill
+        known = person.known or person.first.lower() in self.language.first_names
+        return known or self.language.drops_subject
+
+    def find(self, words: Sequence[str], gender: str = "") -> Person | None:
+        """Return the person that `words` name, or None."""
+        if len(words) > 1:
+            person = self.by_name.get(" ".join(words))
+            if person is not None:
+                return person
+            same = self.by_last.get(surname_of(words), ())
+            for person in same:
+                if _starts_same(person, words) or self._is_surname_of(person, words):
+                    return person
+            return self._find_other_order(words)
+        for table in (self.by_last, self.by_first):
+            people = table.get(words[0])
+            if people and table is self.by_first:  # the last surname but one, if it is a person
+                both = self.language.drops_subject  # Rosa Quiroga Lasa is Quiroga
+                people = [p for p in people if _is_person(p) or p.first == words[0] or both]
+            if people:
+                return _most_likely(people, gender)
+        return None
+
+
+def _enter(table: dict[str, list[Person]], word: str, person: Person) -> None:
+    """Enter a person under a word, unless a hostile text gives the word to a crowd."""
+    people = table.setdefault(word, [])
+    if len(people) < _MAX_NAMESAKES:
+        people.append(person)
+
+
+def _starts_same(person: Person, words: Sequence[str]) -> bool:
+    """Whether the first words are the same; J.K. and J. are, when that is all of it."""
+    first, other = person.first, words[0]
+    if first == other or (first[1:2] == "." and first[:2] == other[:2]):
+        return True
+    if first.isascii() and other.isascii():
+        return False
+    return _without_accents(first) == _without_accents(other)
+
+
+def _without_accents(word: str) -> str:
+    from reader.text.accents import without_accents  # few names need it
+
+    return without_accents(word)
+
+
+def _is_person(person: Person) -> bool:
+    return person.known or person.spoke or bool(person.gender)
+
+
+def _most_likely(people: Sequence[Person], gender: str) -> Person:
+    if len(people) == 1:
+        return people[0]
+    fitting = [p for p in people if not gender or p.gender in ("", gender)] or people
+    return max(
+        fitting,
+        key=lambda each: (bool(gender) and each.honoured, each.known or each.spoke, each.count),
+    )

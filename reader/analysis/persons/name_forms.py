@@ -1,0 +1,485 @@
+"""How runs of words in capitals read as names: titles off, institutions out."""
+
+import itertools
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases import NOBLE
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.persons.trades import trades
+from reader.text.pattern import lazily
+from reader.text.typed import NamedTuple
+
+_ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
+_NICKNAMING = frozenset("\"'“‘(„‚«»‹›")
+_NICKNAMED = lazily(r"[\"'“‘(„‚«»‹›]([^\W\d_][^\"'”’“‘)«»‹›]+)[\"'”’“‘)«»‹›][ \u00a0]")
+_SURNAMES = frozenset({"white", "park", "parks", "house", "church", "young", "banks", "post"})
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+JOINTS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe
+_INSIDE = {  # words in capitals that open surnames
+    "fr": frozenset({"Le", "La", "Du", "Des", "De"}),  # Yann Le Quill
+    "de": frozenset({"In", "Im", "Am", "Auf", "Aus", "Von", "Vom", "Zu", "Zum", "Zur"}),
+}
+_BEFORE_ARTICLES = frozenset({"von", "van", "in", "auf", "aus", "an", "vor"})  # In der Quill
+_NO_GIVEN = frozenset(  # Weniger Pathos; Pfarrer i. R. Jan Vogel, Oberst a. D. Jan Vogel
+    lx.words("""
+R. D. Weniger Mehr Viele Wenige Einige Manche Neue Neuer Neues Alte Große Grosse Kleine Scharfe
+Harte Heftige Massive Deutliche Klare Ganz Erste Zweite Dritte Letzte Beste Gute Schlechte Hohe
+Tausend Tausende Hundert Hunderte Dutzende Zehntausende Hunderttausende Millionen Rund Etwa Beide
+Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn
+Starke Schwere Lange Kurze Weitere Andere Mögliche Echte Laute Leise Freie Volle Halbe Reine Rote
+Grüne Großer Grosser Kleiner Scharfer Heftiger Starker Hoher Guter Erster Letzter Viel Wenig Kein
+Keine
+""")
+)
+_LONGEST_RUN = 120  # code points
+_SMALL = 2  # letters of a family name that is a small word
+_FAMILIES_TOO = frozenset({"An", "So", "No"})  # An Se-young; in Yo-han's view
+_SECOND = frozenset(  # first names that as often stand second: Om Prakash Rathi
+    {"prakash", "ali", "ahmed", "hassan", "hussein", "mohammed", "muhammad", "mohamed", "omar"}
+    | {"ibrahim", "abdul", "lee", "marie", "jean", "lynn", "ann", "anne", "rose", "jose", "kim"}
+)
+_MALAY = frozenset({"tan", "datuk", "dato", "dato'"})  # first words of titles
+_MONTHS_TOO = frozenset({"jun", "mar"})  # Ma Jun, Khin Mar Quill
+_ORIGINS = {  # what words for the people of a country end with
+    "fr": ("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine"),
+    "de": ("ese", "esin", "aner", "anerin", "ier", "ierin"),
+}
+_THE = frozenset({"le", "la", "der", "die"})
+_SONS = frozenset({"bin", "ibn", "bint"})
+_LETTERS_BEHIND = frozenset(  # Ada Quill KC
+    {"kc", "qc", "mp", "msp", "mep", "mla", "phd", "md", "obe", "cbe", "mbe", "esq", "rn", "dds"}
+)
+_JOINED = ("-man", "-based", "-born", "-time", "-led", "-backed")  # Ten-man Saltrey, no name
+_BESIDE = ("co-", "ex-", "vice-")  # Co-author Ada Quill
+_NO_TITLES = frozenset(  # former Saltrey striker Ada Quill; Polizei Bern
+    {"former", "ex", "polizei", "behörde", "behörden", "regierung", "opposition"}
+)
+_OF_PARTIES = frozenset({"democrat", "democratic", "republican"})
+_TRADES = ("er", "ist", "ian", "woman", "ator")
+_SHORTEST_TRADE = 6
+_LONGEST_ACRONYM = 5
+_SHORTEST_CAPITALS = 4  # letters of a surname in capitals: Jean ROUX
+_SHORTEST_ROLE = 10  # Fischer and Wachtmeister are names, too
+_SHORTEST_PARTICIPLE = 9  # Sterling and Fleming are names
+_HOUSES = (  # what German compounds for an organisation or a place end with
+    "schule", "verein", "verband", "gericht", "institut", "klinik", "klinikum", "universität",
+    "gesellschaft", "zeitung", "ministerium", "stiftung", "kammer", "werke", "fraktion", "partei",
+    "rundfunk", "theater", "museum", "anstalt", "behörde", "gewerkschaft", "akademie", "straße",
+    "platz", "bahnhof", "krankenhaus", "rathaus", "kirche", "verbands", "verbandes", "vereins",
+    "gerichts", "instituts", "ministeriums", "theaters", "museums", "klubs", "clubs",
+)  # fmt: skip
+_OBJECTS = _ARTICLES | {"das"}  # Jan Vogel das Haus
+_ADJECTIVES = (  # that open no given name
+    "ische", "ischer", "isches", "liche", "licher", "liches", "iger", "iges", "ioser", "iose",
+    "ensive",
+)  # fmt: skip
+_MAX_NAME_WORDS = 4
+_DROPPED = lx.TITLE | lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.PREPOSITION | lx.DAY | lx.FIRST
+
+
+class Form(NamedTuple):
+    """A capitalised run read as a name.
+
+    Attributes:
+        words: The words of the name without titles; empty when it is none.
+        gender: What an honorific or the first name tells.
+        titled: Whether a title stood before it.
+        offset: Code points from the start of the run to the first word of the name.
+        name: The words as one.
+        known: Whether the first word is a first name.
+        nick: What stands in marks inside the name: Ada "Dot" Quill.
+    """
+
+    words: tuple[str, ...]
+    gender: str
+    titled: bool
+    offset: int
+    name: str = ""
+    known: bool = False
+    nick: str = ""
+
+
+NO_FORM = Form((), "", titled=False, offset=0)
+
+
+class _Run:
+    """The words of a capitalised run that still count as a name."""
+
+    __slots__ = ("lowers", "skipped", "titled", "words")
+
+    def __init__(self, words: list[str]) -> None:
+        self.words = words
+        self.lowers = [word.lower().rstrip(".").replace("’", "'") for word in words]
+        self.skipped = 0
+        self.titled = False
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def skip(self, count: int) -> None:
+        """Leave out the first words."""
+        self.words, self.lowers = self.words[count:], self.lowers[count:]
+        self.skipped += count
+
+    def keep(self, count: int) -> None:
+        """Leave out all but the first words."""
+        self.words, self.lowers = self.words[:count], self.lowers[:count]
+
+
+def read_form(written: str, language: Language) -> Form:
+    """Read a capitalised run: titles off, institutions out."""
+    if len(written) > _LONGEST_RUN:
+        return NO_FORM
+    nick = ""
+    if not _NICKNAMING.isdisjoint(written) and (nicknamed := _NICKNAMED.search(written)):
+        nick = nicknamed.group(1)
+        written = f"{written[: nicknamed.start()]}{written[nicknamed.end() :]}"
+    run = _Run(_own_part(written, language))
+    gender = _skip_titles(run, language)
+    if language.nouns_capitalised and _is_noun_phrase(run, language):
+        return NO_FORM
+    run.skip(_first_name_at(run.lowers, language))
+    if run.words and run.words[0] in _ARTICLES:  # "Chef der Werft Jan Vogel" is named Jan Vogel
+        run.skip(2)
+        if len(run) < 2:
+            return NO_FORM
+    if language.nouns_capitalised and not _skip_nouns(run, language):
+        return NO_FORM
+    _end_before_joint(run, language)
+    if not run.words or len(run) > _MAX_NAME_WORDS + 1 or _is_no_person(run, language):
+        return NO_FORM
+    words = run.words
+    if len(words) > 1:
+        gender = gender or gender_word(language, run.lowers[0])
+    offset = written.find(words[0]) if run.skipped else 0
+    given, _, second = words[0].partition("-")  # Lisa-Marie, not Oscar-winner
+    known = not second[:1].islower() and given.lower() in language.first_names
+    return Form(tuple(words), gender, run.titled, max(0, offset), " ".join(words), known, nick)
+
+
+def _own_part(written: str, language: Language) -> list[str]:
+    """Return the words of a run without letters behind a name, or the start of a sentence."""
+    words = written.split()
+    while len(words) > 1 and words[-1].lower().replace(".", "") in _LETTERS_BEHIND:
+        words.pop()
+    if len(words) > 1 and words[-2][-1:] == "." and _opens_sentence(words[-1], language):
+        words.pop()
+    return words
+
+
+def _skip_titles(run: _Run, language: Language) -> str:
+    """Leave out titles, bodies, trades and origins before a name; return the gender they tell."""
+    count, run.titled, gender = _titles(run.words, run.lowers, language)
+    origins = _ORIGINS.get(language.code, ()) if count and run.lowers[count - 1] in _THE else ()
+    run.skip(count)
+    if language.compound_inversion and _is_body_of(run.words, run.lowers, language):
+        run.skip(len(run))
+    while len(run) > 2 and language.classes.get(run.lowers[0], 0) & lx.INSTITUTION:
+        run.skip(1)
+    if language.code == "en":
+        if len(run) > 2 and _is_trade(run.words, language):
+            run.skip(1)
+    elif len(run) > 1 + language.nouns_capitalised and (
+        run.lowers[0] in trades(language.code)
+        or (language.nouns_capitalised and _is_compound_trade(run.lowers[0]))
+    ):
+        run.skip(1)
+        run.titled = True
+    if len(run) > 2 and run.lowers[0].endswith(origins):
+        run.skip(1)  # La Vietnamienne Tran Thi Quill
+    return gender
+
+
+def _is_body_of(words: Sequence[str], lowers: Sequence[str], language: Language) -> bool:
+    """Whether a Romance body says whose it is: Associação da Indústria Plástica."""
+    linked = len(words) > 2 and words[1][0].islower()
+    return linked and bool(language.classes.get(lowers[0], 0) & lx.INSTITUTION)
+
+
+def _is_noun_phrase(run: _Run, language: Language) -> bool:
+    """Whether a German run is an adjective and a noun; what opens no name is left out."""
+    if len(run) > 1 and run.words[0] in _NO_GIVEN:
+        run.skip(1)
+    return len(run) == 2 and _is_described(run.lowers, language)
+
+
+def _skip_nouns(run: _Run, language: Language) -> bool:
+    """Leave out German nouns around a name; return whether there is one."""
+    if len(run) > 1 and not run.titled and not _is_known(run.lowers[0], language):
+        from reader.analysis.persons.common_nouns import are_nouns, behind_of
+
+        if are_nouns(run.words):
+            return False
+        if skipped := behind_of(run.words):
+            run.skip(skipped)
+            if not _is_known(run.lowers[0], language):
+                return False  # Erzbischof von Santa Rita
+    run.keep(_own_words(run.words, run.lowers, language))
+    return True
+
+
+def _end_before_joint(run: _Run, language: Language) -> None:
+    """Let a name end before "e" or "y", unless that stands between two surnames."""
+    at = next((index for index, word in enumerate(run.words) if word in JOINTS), 0)
+    double = at > 1 and len(run) == at + 2 and run.lowers[-1] not in language.first_names
+    if at and not (double and language.code != "it"):
+        run.keep(at)
+
+
+def _is_no_person(run: _Run, language: Language) -> bool:
+    """Whether a run names a body, a place or a role; small words that open it are left out."""
+    nouns = language.nouns_capitalised
+    if nouns and (_is_genitive(run.words) or _is_local_role(run.words, language)):
+        return True
+    if nouns and "das" in run.words and not _is_known(run.lowers[0], language):
+        return True  # Allgäuer das Wort
+    while len(run) > 1 and run.words[0][0].islower():  # "Chef von Nordland" bears no name
+        run.skip(1)
+        run.titled = False
+        if nouns and not _is_known(run.lowers[0], language):
+            return True  # Erzbischof von Santa Rita
+    words, lowers = run.words, run.lowers
+    if _is_body(words, lowers, language, titled=run.titled):
+        return True
+    if len(words) == 1:
+        return False
+    if language.classes.get(lowers[0], 0) & lx.PLACE or _names_body(lowers, words[-1], language):
+        return True
+    if not nouns and _ends_in_acronym(words):
+        return True
+    return all(word.isupper() and len(word) > 2 for word in words)
+
+
+def _ends_in_acronym(words: Sequence[str]) -> bool:
+    """Whether the last word is a short acronym: Senior EC, Labour MP; not Ada Quill II."""
+    last = words[-1]
+    short = 1 < len(last) < _SHORTEST_CAPITALS and last.isalpha() and last.isupper()
+    return short and not words[0].isupper() and not set(last) <= set("IVXJR")
+
+
+def _opens_sentence(word: str, language: Language) -> bool:
+    """Whether a word behind an abbreviation belongs to the next sentence: Elmira, N.Y. She was."""
+    lower = word.lower()
+    openers = lx.SUBJECT | lx.DETERMINER | lx.CONJUNCTION | lx.FIRST | lx.AUXILIARY
+    return bool(language.classes.get(lower, 0) & openers) and lower not in language.first_names
+
+
+def gender_word(language: Language, lower: str) -> str:
+    """Return "m" or "f" when a word in lower case tells, else ""."""
+    if lower in language.masculine:
+        return "m"
+    if lower in language.feminine:
+        return "f"
+    first, hyphen, _ = lower.partition("-")  # Jens-Uwe
+    return gender_word(language, first) if hyphen else ""
+
+
+def _titles(
+    words: Sequence[str], lowers: Sequence[str], language: Language
+) -> tuple[int, bool, str]:
+    """Return where the name begins, whether a title stands before it, and its gender."""
+    gender, titled, first = "", False, 0
+    last = len(lowers) - 1
+    for index, lower in enumerate(lowers):
+        classes = language.classes.get(lower, 0)
+        plain = not classes and lower not in language.first_names
+        if plain and index < last and language.endings:
+            classes = lx.classes_by_ending(lower, language)
+        if lower in {"sri", "seri"} and lowers[index - 1] in _MALAY:
+            classes, first = lx.TITLE, index  # Tan Sri, Datuk Seri
+        if not index and last > 1 and words[0] == "U":
+            classes = lx.TITLE  # U Thein Quill
+        if not classes and lower.startswith(_BESIDE):
+            classes = language.classes.get(lower.partition("-")[2], 0) & lx.TITLE
+        if not classes and not index and (lower.endswith(_JOINED) or _is_participle(words[index])):
+            classes = lx.LEAD
+        if lower in _OF_PARTIES and 0 < index < last - 1:
+            first = index + 1  # Georgia Democrat Ada Quill
+        if not classes & _DROPPED:
+            continue
+        article = classes & lx.DETERMINER and "." not in words[index]
+        initial = (len(lower) == 1 and not article) or "." in words[index][:-1]
+        particle = index > 0 and words[index][0].islower()  # of a run, all others have capitals
+        named = first < index < last and (
+            language.code in _INSIDE or lowers[first] in language.first_names
+        )
+        particle = particle or (named and words[index] in _INSIDE.get(language.code, _INSIDE["fr"]))
+        particle = particle or (index < last and _is_family(words, index, classes))
+        if (initial and not classes & lx.TITLE) or particle:
+            continue
+        if lower in language.first_names and index < last and not classes & lx.TITLE:
+            continue
+        if (
+            titled
+            and index < last
+            and classes == lx.DAY
+            and first == index
+            and language.code == "en"
+        ):
+            continue  # Mr Sunday Quill
+        if index > first and lower in _MONTHS_TOO:
+            continue
+        if index == last and index > first:
+            if lowers[first] in language.first_names:
+                continue  # Billie Jean King: a surname that is a title elsewhere
+            if not classes & (lx.DAY | lx.TITLE):
+                continue
+        first = index + 1
+        if classes & lx.TITLE:
+            titled = titled or lower not in _NO_TITLES
+            gender = gender_word(language, lower) or _gender_of_role(lower, language) or gender
+    return first, titled, gender
+
+
+def _is_compound_trade(lower: str) -> bool:
+    from reader.analysis.persons.trades_abroad import is_compound  # of German alone
+
+    return is_compound(lower)
+
+
+def _gender_of_role(lower: str, language: Language) -> str:
+    if not language.nouns_capitalised:
+        return ""
+    from reader.analysis.persons.common_nouns import gender_of_role  # of German alone
+
+    return gender_of_role(lower)
+
+
+def _is_family(words: Sequence[str], at: int, classes: int) -> bool:
+    """Whether a small word is the family name before a given one: An Se-young, Dr In Yo-han."""
+    if classes & lx.TITLE or len(words[at]) != _SMALL:
+        return False
+    second = words[at + 1].partition("-")[2]
+    return second.islower() and (at > 0 or words[at] in _FAMILIES_TOO)
+
+
+def _is_participle(word: str) -> bool:
+    """Whether a word is a participle: Introducing Quill, Fact-checking Poe."""
+    second = word.partition("-")[2]
+    long = len(word) >= _SHORTEST_PARTICIPLE and word.endswith("ing")
+    return long or (second.islower() and second.endswith(("ing", "ed")))
+
+
+def _first_name_at(lowers: Sequence[str], language: Language) -> int:
+    """Return where a known first name stands that what is before it does not belong to, else 0."""
+    names = language.first_names
+    known = next((i for i, x in enumerate(lowers[:-1]) if x.partition("-")[0] in names), 0)
+    if known and lowers[known - 1] in _SONS:
+        return 0  # Hamad bin Rashid Quill
+    english = known and language.code == "en"
+    if english and (not lowers[known - 1].isascii() or len(lowers[known - 1]) == 1):
+        return 0  # José Luis Quill, R. Gil Quill
+    return 0 if known and lowers[known] in _SECOND else known
+
+
+def _is_known(lower: str, language: Language) -> bool:
+    return lower.partition("-")[0] in language.first_names
+
+
+def _is_trade(words: Sequence[str], language: Language) -> bool:
+    """Whether a trade opens a sentence before a full name: Forecaster Aoife Brann."""
+    trade = words[0].lower()
+    if len(trade) < _SHORTEST_TRADE or not trade.endswith(_TRADES) or trade.endswith("nder"):
+        return False  # Bhupinder Kaur Gill
+    return trade not in language.first_names
+
+
+def _is_body(
+    words: Sequence[str], lowers: Sequence[str], language: Language, *, titled: bool
+) -> bool:
+    """Whether a word makes the run the name of an organisation or a place."""
+    two_parts = words[0].partition("-")[2].islower()  # Ji-hoon Park
+    named = len(lowers) > 1 and (lowers[0] in language.first_names or two_parts)
+    rest = lowers[1:] if named else lowers
+    if len(rest) == 2 and rest[0] in _SURNAMES and "-" in rest[1]:
+        return False  # Park Ji-hoon
+    if len(rest) == 1 and rest[0] in _SURNAMES:
+        return False
+    if titled and len(lowers) == 2 and rest[-1] in _SURNAMES:
+        rest = rest[:-1]
+    if language.nouns_capitalised and rest and rest[-1].endswith(_HOUSES):
+        return True
+    return any(language.classes.get(lower, 0) & lx.INSTITUTION for lower in rest)
+
+
+def _own_words(words: Sequence[str], lowers: Sequence[str], language: Language) -> int:
+    """Return how many words belong to a full name: Ada Vogel von der Bank, Jan Vogel den Saal."""
+    known = bool(lowers) and lowers[0].partition("-")[0] in language.first_names
+    if len(words) > 4 and words[2:4] == ["von", "der"] and lowers[1] not in language.first_names:
+        return 2
+    if len(words) < 4:
+        return len(words)
+    for at in range(2, len(words) - 1):
+        if words[at] == "von" and any(_is_house(lower, language) for lower in lowers[at + 1 :]):
+            return at  # Ada Vogel von der Universität Bremen
+        if not known:
+            continue
+        article = words[at] in _OBJECTS and words[at - 1].lower() not in _BEFORE_ARTICLES
+        first = lowers[at - 1] in language.first_names or lowers[at - 1] in NOBLE
+        from_body = words[at] == "von" and not first
+        if article or from_body:
+            return at
+    return len(words)
+
+
+def _is_house(lower: str, language: Language) -> bool:
+    """Whether a word is what organisations are called: Universität."""
+    return lower.endswith(_HOUSES) or bool(language.classes.get(lower, 0) & lx.INSTITUTION)
+
+
+def _is_genitive(words: Sequence[str]) -> bool:
+    """Whether an article stands inside that no "von" leads in: "Ansicht der Zentrale"."""
+    return any(
+        word in _ARTICLES and before.lower() not in _BEFORE_ARTICLES
+        for before, word in itertools.pairwise(words)
+    )
+
+
+def _is_described(lowers: Sequence[str], language: Language) -> bool:
+    """Whether an adjective opens a sentence before a noun: Kritische Töne, Kurioser Fund."""
+    return lowers[0].endswith(_ADJECTIVES) and lowers[0] not in language.first_names
+
+
+def _is_local_role(words: Sequence[str], language: Language) -> bool:
+    """Whether a place says which one: "Der Hamburger Sicherheitsexperte" bears no name."""
+    if len(words) != 2 or not words[0].endswith("er") or len(words[1]) < _SHORTEST_ROLE:
+        return False
+    return any(b & lx.TITLE and words[1].endswith(ends) for ends, b in language.endings)
+
+
+def _names_body(lowers: Sequence[str], last: str, language: Language) -> bool:
+    """Whether the short name of a body ends the run: British HRW, Quill C&T. But: Ada QUILL."""
+    short = (
+        last.isupper() and last.isascii() and (2 < len(last) <= _LONGEST_ACRONYM or len(last) == 1)
+    )
+    return short and lowers[0] not in language.first_names
+
+
+def is_honoured(text: str, at: int) -> bool:
+    """Whether Mr, Mrs or Ms stands before the name at an offset."""
+    return text[max(0, at - 5) : at].rstrip(" .").endswith(("Mr", "Mrs", "Ms", "Mme"))
+
+
+def is_age(text: str, end: int) -> bool:
+    """Whether ", 8,", ", 44," or ", 44 ans" stands at an offset."""
+    if text[end : end + 2] != ", ":
+        return False
+    end += 3 * text.startswith(("de ", "di "), end + 2)  # Ada Quill, de 9 anos
+    if not text[end + 2 : end + 3].isdigit():
+        return False
+    after = end + 4 if text[end + 3 : end + 4].isdigit() else end + 3
+    return text.startswith((",", ".", " ans", " años", " anos", " anni"), after)
+
+
+def surname_of(words: Sequence[str]) -> str:
+    """Return the last word of a name, that before Jr. or III."""
+    if len(words) > 1 and words[-1].lower().rstrip(".") in SUFFIXES:
+        return words[-2]
+    return words[-1]
+
+
+def are_namesakes(name: str, last: str) -> bool:
+    """Whether two full names end with different suffixes: Jr. and III."""
+    one, other = name.rpartition(" ")[2].lower().rstrip("."), last.lower().rstrip(".")
+    return one != other and one in SUFFIXES and other in SUFFIXES

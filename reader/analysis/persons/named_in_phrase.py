@@ -1,0 +1,148 @@
+"""Whom a noun phrase names: "Mr Quill" and "the mayor, Ada Quill", but not "Quill's lawyer"."""
+
+from reader.analysis.grammar.phrases import means_people
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.persons.name_book import SURNAME_STARTS, NameBook
+from reader.analysis.persons.name_forms import Form
+from reader.analysis.persons.person import Person
+from reader.analysis.persons.runs import RUN
+from reader.text.pattern import lazily
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+
+_TRADE = lazily(r"(?:[ \u00a0][a-zß-öø-ÿ-]+){1,3}[ \u00a0](?=[A-Z])")  # manager, before a name
+_HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "woman", "aides", "campaign", "fans")
+_GENITIVES = frozenset({"des", "du"})  # la directrice du cirque Quill
+_COUNSEL = frozenset({"counsel", "publicist", "agent", "rival", "opponent", "successor"})
+_APOSTROPHES = ("'", "’")
+_LONGEST_PHRASE = 200  # code points in which names are looked for
+
+
+def named_in(phrase: str, book: NameBook) -> Person | None:
+    """Return the person of the book that a noun phrase names, or None.
+
+    What stands before a trade is a club or a place when a person follows: "Saltrey manager
+    Ada Quill".
+    """
+    if phrase in book.small:
+        return book.find((phrase,))
+    if phrase.count(" ") <= 1 and not book.form_of(phrase).words:
+        form = book.surname_form(phrase)
+        if form.words:
+            return book.find(form.words, form.gender)
+    return book.by_name.get(phrase) or _named_by_end(phrase, book) or _named_inside(phrase, book)
+
+
+def belongs_elsewhere(before: str, language: Language) -> bool:
+    """Whether a name after this word belongs to somebody else: "a spokesman for Quill"."""
+    if before.endswith("ing") and before.islower():
+        return True  # a pastor supporting Quill
+    return bool(language.classes.get(before.lower(), 0) & lx.PREPOSITION)
+
+
+def _named_by_end(phrase: str, book: NameBook) -> Person | None:
+    """Return whose surname of several words a phrase is: de la Torre, De la Torre."""
+    first, several, _ = phrase.partition(" ")
+    if not several and phrase[1:2] not in _APOSTROPHES:
+        return None
+    if several and (book.language.nouns_capitalised and first.capitalize() not in SURNAME_STARTS):
+        return None
+    people = book.by_last.get(phrase.rpartition(" ")[2], ())
+    end = f" {phrase.lower()}"
+    return next((person for person in people if person.name.lower().endswith(end)), None)
+
+
+def _named_inside(phrase: str, book: NameBook) -> Person | None:
+    """Return whom a name among the other words of a phrase makes it mean."""
+    owner: Person | None = None
+    club: Person | None = None
+    for run in RUN.finditer(phrase[:_LONGEST_PHRASE]):
+        form = book.form_of(run.group())
+        person = book.find(form.words, form.gender) if form.words else None
+        if person is None:
+            continue
+        if run.end() - run.start() == len(phrase):
+            return person  # the phrase is the name, as most are
+        if not (_owns(phrase, run.end()) or _is_led_elsewhere(phrase, run, form, book.language)):
+            if _is_attribute(phrase, run.start() + form.offset, run.end(), book.language):
+                continue
+            trade = _TRADE.match(phrase, run.end())
+            if trade is None or belongs_elsewhere(trade.group().split()[0], book.language):
+                return person
+            club = club or person
+        owner = owner or person
+    if club is not None:
+        return club
+    return owner if owner is not None and _means_owner(phrase, owner, book.language) else None
+
+
+def _owns(phrase: str, end: int) -> bool:
+    """Whether the name that ends there owns what follows: Quill's, Delta Resources'."""
+    after = phrase[end : end + 2]
+    return after in ("'s", "’s") or (after in ("' ", "’ ") and phrase[end - 1] == "s")
+
+
+def _is_led_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: Language) -> bool:
+    """Whether what stands before a name makes the phrase mean somebody else: spokesman for Quill.
+
+    Not so for a title behind the name of a body: Bank of Peru chief Ada Quill.
+    """
+    start = run.start() if form.titled or language.nouns_capitalised else run.start() + form.offset
+    before = phrase[:start].split()
+    if len(before) > 1 and not form.offset and before[-1].lower() in _GENITIVES:
+        return True
+    if before and _determines(before[-1], language):
+        before.pop()
+    if not before:
+        return False
+    if form.titled and before[-1] == "of" and before[-2:-1] and not before[-2][0].islower():
+        return False
+    return belongs_elsewhere(before[-1], language) or _ends_longer_name(
+        phrase[: run.start()], phrase[:start], language
+    )
+
+
+def _ends_longer_name(before_run: str, before_name: str, language: Language) -> bool:
+    """Whether a name ends a longer one that only says whose: of International | Bond Co.
+
+    An office ends in "of" as well: Secretary of State | Ada Quill.
+    """
+    words = before_run.split()
+    inside = language.code == "en" and len(before_run) < len(before_name)
+    if not inside or not words or not belongs_elsewhere(words[-1], language):
+        return False
+    owner = words[-2].lower() if len(words) > 1 else ""
+    return not language.classes.get(owner, 0) & lx.TITLE
+
+
+def _is_attribute(phrase: str, start: int, end: int, language: Language) -> bool:
+    """Whether a name only says which club, or whose people: the Saltrey coach, Quill aides."""
+    after = phrase[end:]
+    if after[:1] != " " or not after.islower():
+        return False
+    last = after.rpartition(" ")[2]
+    if language.code == "en" and means_people(last, language.classes.get(last, 0)):
+        return True
+    determined = _determines(phrase[:start].partition(" ")[0], language)
+    return " " not in phrase[start:end] and (determined or phrase.endswith(_HEADS))
+
+
+def _means_owner(phrase: str, owner: Person, language: Language) -> bool:
+    """Whether a phrase that begins with the name of an owner means no other: not Quill's lawyer."""
+    if not phrase.startswith(owner.name):
+        return False
+    head = phrase.rpartition(" ")[2]
+    if head[:1].isupper() and _owns(phrase, len(owner.name)):
+        return False  # Delta Bank's Quill
+    classes = language.classes.get(head.lower(), 0)
+    if classes & lx.TITLE or head.lower() in _COUNSEL:
+        return False
+    english = language.code == "en" and head.islower()
+    return not (english and means_people(head, classes))  # Quill's right-hand woman, campaign
+
+
+def _determines(word: str, language: Language) -> bool:
+    return bool(language.classes.get(word.lower(), 0) & lx.DETERMINER)

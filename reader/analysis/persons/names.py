@@ -1,0 +1,316 @@
+"""The names in a text: which capitalised runs name a person, and what stands beside them tells."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases import CALLED
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.persons.name_book import PLACES, NameBook
+from reader.analysis.persons.name_forms import Form, gender_word, is_age, is_honoured, read_form
+from reader.analysis.persons.named_in_phrase import belongs_elsewhere
+from reader.analysis.persons.person import Person
+from reader.analysis.persons.relatives import KIN
+from reader.analysis.persons.runs import RUN
+from reader.text.pattern import lazily
+from reader.text.typed import NamedTuple
+
+_JOINT = lazily(r" (?:e|y) ")
+_PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip
+_GERMAN_PLACED = frozenset({"in", "im", "am", "beim", "zum", "zur", "vom", "ins", "aus", "nach"})
+_DON = frozenset({"don ", "oña "})  # don Hilario, in lower case
+_INTRODUCING = CALLED | KIN
+_LONGEST_NOUN = 20  # code points
+_INTRODUCTION = 50  # code points
+_WHOSE = frozenset(
+    lx.words("""
+her his their my whose ihr ihre sein seine son sa su suo sua seu meu minha mein meine mon ma mi
+mio mia
+""")
+)
+_SOMEBODY = {"man": "m", "woman": "f", "boy": "m", "girl": "f", "mann": "m", "frau": "f"} | {
+    "homme": "m",
+    "femme": "f",
+    "hombre": "m",
+    "mujer": "f",
+    "niño": "m",
+    "niña": "f",
+}
+_BORN = frozenset({"born ", "oren ", "née ", "acida", "acido"})
+_RANKS = frozenset(
+    lx.words("Duke Prince Earl Marquess Viscount Duchess Princess Countess Marchioness")
+)
+_PLURAL_OWNERS = ("’ ", "' ")
+_NAME_IS = frozenset({"name is ", "ame was "})
+_DESCRIBED = (", who ", ", whose ", ", a ", ", an ")
+_PLACED_IN = (["in"], ["at"], ["from"], ["to"], ["near"], ["outside"])
+_HONORIFIC = 12  # code points in which the honorific before a name is looked for
+
+
+class Named(NamedTuple):
+    """A person named in the text.
+
+    Attributes:
+        at: Offset of the name.
+        person: Who it is.
+        owner: Whether the name is a possessive, "Quill's": seldom whom a pronoun means.
+    """
+
+    at: int
+    person: Person
+    owner: bool
+
+
+def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
+    """Take note of the names in ``text[start:end]``; return who is named where."""
+    seen: list[Named] = []
+    drops_subject, nouns = book.language.drops_subject, book.language.nouns_capitalised
+    for run in RUN.finditer(text, start, end):
+        written = run.group()
+        at, after = run.span()
+        if text.startswith(" of ", after) and (holder := _holder(book, text, at, after, seen)):
+            seen.append(holder)
+            continue
+        if nouns and text.startswith(" zu ", after):
+            from reader.analysis.persons.noble_names import house_after
+
+            after = house_after(text, written, at, after, book.language) or after
+            written = text[at:after]
+        if nouns and " " in written:
+            from reader.analysis.persons.common_nouns import after_article
+
+            noun = after_article(written, book.language)
+            at, written = (after - len(noun), noun) if noun else (at, written)
+        if " " not in written and not _may_name(book, text, written, at, after):
+            continue
+        if drops_subject and text[at - 2 : at] == ", ":
+            written = _JOINT.split(written, maxsplit=1)[0]  # Rui Quill, Ada Poe e Zito
+        form = book.form_of(written)
+        if not form.words and not (form := book.surname_form(written)).words:
+            continue
+        if text.startswith(_PLURAL_OWNERS, after) and _is_body_behind(book, text, after):
+            continue
+        if nouns and len(form.words) > 1 and form.name not in book.by_name:
+            from reader.analysis.persons.genitives import own_words
+
+            end = at + form.offset + len(form.name)
+            words = own_words(form.words, text, end, book.language, known=form.known)
+            form = form._replace(words=words, name=" ".join(words))
+        note = _note_word if len(form.words) == 1 else _note_full
+        person = note(book, form, text, at + form.offset)
+        if person is not None:
+            owner = text.startswith(("'s", "’s"), after)
+            seen.append(Named(at + form.offset, person, owner))
+    return seen
+
+
+def _may_name(book: NameBook, text: str, written: str, at: int, after: int) -> bool:
+    """Whether a single word in capitals names somebody known, or whom the words beside it tell."""
+    if written in book.by_last or written in book.by_first:
+        return True
+    if book.given and book.is_given(written):
+        return True
+    if text.startswith(", ", after) and (
+        _is_aged(book, text, at, after) or _is_described(book, text, at, after)
+    ):
+        return True
+    if book.language.drops_subject and text[at - 4 : at] in _DON:
+        return True
+    german = book.language.nouns_capitalised
+    led = text[at - 7 : at] == "namens " if german else text[at - 2 : at - 1].islower()
+    return bool(led and _introduction(book, text, at))
+
+
+def _holder(book: NameBook, text: str, at: int, after: int, seen: Sequence[Named]) -> Named | None:
+    """Return who is known by a rank and a place: the Duchess of Saltrey."""
+    at += 4 * text.startswith("The ", at)
+    if text[at:after] not in _RANKS or book.language.code != "en":
+        return None
+    from reader.analysis.persons.ranks import holder_of
+
+    person = holder_of(book, text, at, after, seen)
+    return Named(at, person, owner=False) if person is not None else None
+
+
+def _is_body_behind(book: NameBook, text: str, after: int) -> bool:
+    """Whether a plural owns a body by name: the Lamp Sellers’ Guild."""
+    word = text[after + 2 : after + 30].split(" ", maxsplit=1)[0].strip(".,;:\n")
+    body = book.language.classes.get(word.lower(), 0) & lx.INSTITUTION
+    return text[after - 1] == "s" and word[:1].isupper() and bool(body)
+
+
+def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
+    """Take note of a name of one word; None when nothing tells whose it is."""
+    words = form.words
+    person = book.find(words, form.gender)
+    if person is not None and _is_another(person, form):
+        person = _namesake(book, form, text, at)
+    if person is not None:
+        person.count += 1
+        if form.titled:
+            person.known = True
+        if person.name != words[0]:
+            person.call(_as_called(person.name, words[0], text, at))
+        if words[0] == person.last != person.first:
+            person.shortened = True
+        if form.gender and not person.gender:
+            person.gender = form.gender
+    elif form.titled:
+        if book.language.nouns_capitalised and words[0][-1] == "s":
+            from reader.analysis.persons.genitives import is_place  # of German alone
+
+            if is_place(text, words[0], at):
+                return None
+        person = book.new(words, form)
+        person.titled_at = at
+    elif (
+        (book.given and book.is_given(words[0]))
+        or text[at - 4 : at] in _DON
+        or _introduction(book, text, at)
+        or _is_aged(book, text, at, at + len(words[0]))
+        or _is_described(book, text, at, at + len(words[0]))
+    ):
+        person = book.new(words, form)
+        person.known, person.gender = True, gender_word(book.language, words[0].lower())
+        noun = _introduction(book, text, at)
+        person.gender = person.gender or _SOMEBODY.get(noun) or gender_word(book.language, noun)
+    return person
+
+
+def _as_called(name: str, word: str, text: str, at: int) -> str:
+    """Return a word of a name with the particles that stand before it in both: von der Heide."""
+    before = name[: max(0, name.rfind(word))]
+    if before[before.rfind(" ", 0, -1) + 1 :][:1].isupper():
+        return word  # most: no particle stands before it
+    capital = next((n for n in range(len(before), 0, -1) if before[n - 1].isupper()), 0)
+    particles = before[capital:].partition(" ")[2]
+    start = at - len(particles)
+    return text[start:at] + word if text[start:at].lower() == particles else word
+
+
+def _note_full(book: NameBook, form: Form, text: str, at: int) -> Person:
+    """Take note of a name of several words."""
+    words = form.words
+    name = form.name
+    person = book.by_name.get(name)
+    if person is None:
+        born = _at_birth(book, words[0], text, at)
+        person = born or book.find_same(words, form.gender)
+        if person is None:
+            person = _newcomer(book, form, text, at)
+        elif born is not None:
+            book.by_name[name] = born
+        elif (len(name), not name.isascii()) > (len(person.name), not person.name.isascii()):
+            book.rename(person, name)
+        elif person.name.endswith(f" {name}"):
+            person.call(name)
+    if form.nick:
+        book.enter_nick(person, form.nick)
+    if person.seen_at < 0:
+        person.seen_at, person.seen_as = at, name
+    person.named_at = at
+    person.count += 1
+    if form.titled or form.known:
+        person.known = True
+    if form.titled and not person.honoured:
+        person.honoured = is_honoured(text, at)
+    if form.gender and not person.gender:
+        person.gender = form.gender
+    return person
+
+
+def _at_birth(book: NameBook, first: str, text: str, at: int) -> Person | None:
+    """Return who of a first name was called otherwise at birth: "Born Ada Poe, Ada Quill …"."""
+    if text[max(0, at - 8) : at] in _NAME_IS:
+        from reader.analysis.persons.stage_names import performer
+
+        return performer(book, text, at)
+    if text[max(0, at - 5) : at].lower() not in _BORN:
+        return None
+    same = [person for person in book.by_first.get(first, ()) if person.first == first]
+    return same[0] if len(same) == 1 else None
+
+
+def _newcomer(book: NameBook, form: Form, text: str, at: int) -> Person:
+    """Return the new person of a full name, with what the words around it tell."""
+    person = book.new(form.words, form)
+    before = text[max(0, at - 20) : at].lower().split()[-1:] if at > 2 else []
+    if not person.gender and before:
+        person.gender = gender_word(book.language, before[0])
+    person.located = before in _PLACED or (
+        book.language.verb_second and bool(before) and _is_placed(book, before[0])
+    )
+    if before == ["and"]:
+        _note_partner(book, text, at, person)
+    if not person.known:
+        end = at + len(person.name)
+        aged = is_age(text, end)  # Ada Quill, 49,
+        person.known = aged or text.startswith(", who ", end) or _is_role(book, before)
+    return person
+
+
+def _is_placed(book: NameBook, before: str) -> bool:
+    """Whether a German word before capitals tells that they are no name: der Bergwacht Kuchen."""
+    determines = book.language.classes.get(before, 0) & lx.DETERMINER
+    return (bool(determines) and before not in _WHOSE) or before in _GERMAN_PLACED
+
+
+def _is_aged(book: NameBook, text: str, start: int, end: int) -> bool:
+    """Whether an age stands behind one name: "Her neighbour Bojana, 44, nodded"."""
+    if not is_age(text, end) or book.language.classes.get(text[start:end].lower()):
+        return False
+    before = text[max(0, start - 12) : start].split()[-1:]
+    return not before or not belongs_elsewhere(before[0], book.language)  # in Aachen, 44, …
+
+
+def _is_described(book: NameBook, text: str, start: int, end: int) -> bool:
+    """Whether a first name is followed by who that is: Year 9 pupil Keira, who has been caught."""
+    if not text.startswith(_DESCRIBED, end) or book.language.code != "en":
+        return False
+    given = text[start:end]
+    before = text[max(0, start - 12) : start].split()[-1:]
+    return book.is_given(given) and given.lower() not in PLACES and before not in _PLACED_IN
+
+
+def _introduction(book: NameBook, text: str, at: int) -> str:
+    """Return the noun that says whose name this is, or nothing.
+
+    "teacher" of "a retired teacher named Prue", "son" of "her son Grant".
+    """
+    word = text[text.rfind(" ", at - _LONGEST_NOUN, at - 1) + 1 : at - 1]
+    if word not in _INTRODUCING:
+        return ""
+    words = text[max(0, at - _INTRODUCTION) : at].lower().split()
+    if len(words) < 2 or words[-1] != word:
+        return ""
+    if word in KIN:
+        return word if words[-2] in _WHOSE else ""
+    noun = words[-2].rstrip(",")
+    human = noun in _SOMEBODY or book.language.classes.get(noun, 0) & lx.TITLE
+    return noun if human else ""
+
+
+def _is_another(person: Person, form: Form) -> bool:
+    """Whether an honorific tells that a surname is not that of the person: Mr, Mrs Quill."""
+    return form.titled and bool(form.gender) and person.gender not in ("", form.gender)
+
+
+def _namesake(book: NameBook, form: Form, text: str, at: int) -> Person:
+    """Return the new person of the surname; an honorific tells the two apart."""
+    other = book.new(form.words, form)
+    honorific = text[max(0, at - _HONORIFIC) : at].split()
+    if honorific:
+        book.rename(other, f"{honorific[-1]} {other.last}")
+    return other
+
+
+def _note_partner(book: NameBook, text: str, at: int, person: Person) -> None:
+    """Take note of the first person of "Trevor and Ann Plim"; both are named Plim."""
+    words = text[max(0, at - 24) : at].split()
+    first = words[-2] if len(words) > 1 else ""
+    if book.is_given(first) and first != person.first:
+        partner = book.new((first, person.last), read_form(first, book.language))
+        partner.known, partner.gender = True, gender_word(book.language, first.lower())
+
+
+def _is_role(book: NameBook, before: Sequence[str]) -> bool:
+    """Whether the word before a name is a role: surgeon Haru Quill; the surgeon, Haru Quill."""
+    return any(book.language.classes.get(word.rstrip(","), 0) & lx.TITLE for word in before)

@@ -1,0 +1,53 @@
+"""Persons whom English papers know by a rank and a place: the Duchess of Saltrey."""
+
+from collections.abc import Sequence
+
+from reader.analysis.persons.name_book import NameBook
+from reader.analysis.persons.name_forms import Form
+from reader.analysis.persons.person import Person
+from reader.text.pattern import lazily
+
+_GENDERS = {"Duke": "m", "Prince": "m", "Earl": "m", "Marquess": "m", "Viscount": "m"}
+_GENDERS |= {"Duchess": "f", "Princess": "f", "Countess": "f", "Marchioness": "f"}
+_OF_PLACE = lazily(r" of ((?:St )?[A-Z][\w-]+)(?![\w-]| [A-Z])")
+_BESIDE = (", ", ", the ")
+
+
+def holder_of(
+    book: NameBook, text: str, start: int, end: int, named: Sequence[tuple[int, Person, bool]]
+) -> Person | None:
+    """Return who holds the rank that ends at an offset: who is named beside it, else a new person.
+
+    `named` are the persons of the paragraph so far, in order. None where no place follows, or
+    two hold it: the Prince of Wales Hospital, the Duke and Duchess of Saltrey.
+    """
+    place = _OF_PLACE.match(text, end)
+    if place is None or text.endswith("and ", 0, start):
+        return None
+    rank = text[start:end]
+    name = f"{rank} of {place[1]}"
+    person = book.by_name.get(name)
+    if person is None:
+        person = _named_beside(text, start, named)
+        if person is None:
+            gender = _GENDERS[rank]
+            form = Form((name,), gender, titled=True, offset=0, name=name)
+            person = book.new((name,), form)
+            person.seen_at, person.seen_as, person.last = start, name, rank
+        book.enter_rank(person, rank, name)
+    person.count += 1
+    person.named_at = start
+    person.known = True
+    return person
+
+
+def _named_beside(
+    text: str, start: int, named: Sequence[tuple[int, Person, bool]]
+) -> Person | None:
+    """Return the Ada Quill of "Ada Quill, the Duchess of Saltrey,"."""
+    if not named:
+        return None
+    at, person, _ = named[-1]
+    between = text[at:start]
+    ends = (f"{person.last}{beside}" for beside in _BESIDE)
+    return person if any(between.endswith(end) for end in ends) else None

@@ -1,0 +1,60 @@
+"""Persons of one name whom a word of kinship introduces: "his wife, Jean,"."""
+
+from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.grammar.phrases_before import phrase_before
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE
+from reader.analysis.persons.name_book import NameBook
+from reader.analysis.persons.person import Person
+from reader.analysis.text.tokens import Tokens
+
+KIN = frozenset(
+    lx.words("""
+fils fille filho filha hermano hermana irmão irmã frère sœur fratello sorella nonno nonna zio zia
+mulher mãe pai avô avó mujer madre padre abuelo abuela nieto nieta sobrino sobrina mère père oncle
+neveu nièce compagne compagnon épouse époux neffe nichte oma opa großmutter großvater cousine
+schwägerin lebensgefährte freund schwager großtante großonkel stiefsohn stieftochter enkel enkelin
+onkel tante lebensgefährtin freundin tochter sohn bruder schwester mutter vater ehefrau ehemann
+witwe marito moglie figlio figlia marido esposa hijo hija mari femme friend colleague neighbour
+neighbor hubby nan grandad pal great-granddaughter eldest youngest twin ex-wife ex-husband partner
+nephew cousin fiancé fiancée mum dad girlfriend boyfriend widow widower grandson granddaughter
+grandmother grandfather niece father-in-law stepmother stepfather stepson stepdaughter wife
+husband son daughter mother father brother sister aunt uncle brother-in-law sister-in-law
+son-in-law daughter-in-law mother-in-law
+""")
+)
+
+
+_SPOUSES = frozenset({"mann", "frau", "gatte", "gattin", "papa", "mama", "mutti", "vati"})
+RELATED = KIN | _SPOUSES
+_OWNERS = frozenset({"his", "her", "their"})
+_WHOSE = frozenset({"ihr", "ihre", "sein", "seine", "ihren", "seinen", "ihrer", "seiner"})
+
+
+def is_kin(s: Tokens, at: int) -> bool:
+    """Whether a word is one of kinship here: "her wife", "ihr Mann", but not "Frau Vogel"."""
+    if s[at].lower in KIN:
+        return True
+    return at > 0 and s[at].lower in _SPOUSES and s[at - 1].lower in _WHOSE
+
+
+def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person | None:
+    """Return the person of one name beside a word of kinship: "his wife Kelly", "his wife, Kelly,".
+
+    A full name is found without this. "His wife" alone is who was introduced so, if only one was.
+    """
+    first, last = phrase
+    if first == last > 2 and s[last - 1].text == "," and is_kin(s, last - 2):
+        first, last = phrase_before(s, last - 2) or phrase  # his wife, Jean, rose
+    if is_kin(s, last):
+        kin, named = last, last + 2
+        apposed = named + 1 < len(s) and s[last + 1].text == "," and s[named + 1].kind == POINT
+    else:
+        kin, named = last - 1, last
+        apposed = first < last and is_kin(s, kin)
+    if not apposed or s[named].kind != CAPITAL:
+        again = kin == last == first + 1 and s[first].lower in _OWNERS
+        return book.relative(s[kin].lower) if again else None
+    owned = any(token.kind == POSSESSIVE for token in s[first:kin])
+    whose = text[s.starts[first] : s.ends[kin]] if owned else ""
+    return book.enter_relative(s[named].text, s[kin].lower, whose)

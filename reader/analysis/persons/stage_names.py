@@ -1,0 +1,22 @@
+"""Persons who bear another name on stage: "the singer, whose real name is Ada Poe"."""
+
+from reader.analysis.persons.name_book import NameBook
+from reader.analysis.persons.named_in_phrase import named_in
+from reader.analysis.persons.person import Person
+from reader.analysis.persons.runs import RUN
+
+_BEFORE = 60  # code points
+_REAL = tuple(
+    f"{kind} name {verb} " for kind in ("real", "birth", "full", "given") for verb in ("is", "was")
+)
+
+
+def performer(book: NameBook, text: str, at: int) -> Person | None:
+    """Return whose real name begins at an offset: who is named beside it, else named most."""
+    before = text[max(0, at - _BEFORE) : at]
+    if not before.endswith(_REAL):
+        return None
+    beside = before.partition(", whose")[0]
+    run = next((run for run in RUN.finditer(beside) if run.end() == len(beside)), None)
+    named = named_in(run.group(), book) if run is not None else None
+    return named or max(book.people, key=lambda each: each.count, default=None)

@@ -1,0 +1,1 @@
+"""Whom a pronoun, a role or a surname means."""

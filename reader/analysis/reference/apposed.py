@@ -1,0 +1,95 @@
+"""What stands beside a German noun: Der Leiter, der frühere Minister Jan Vogel; sein Ziel: „…“."""
+
+from reader.analysis.grammar.actors import is_thing
+from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.grammar.phrases_after import phrase_after
+from reader.analysis.languages.lexicon import DETERMINER, OBLIQUE, TITLE, Language
+from reader.analysis.languages.token import CAPITAL
+from reader.analysis.persons.german_persons import means_person
+from reader.analysis.persons.named_in_phrase import named_in
+from reader.analysis.persons.person import Person
+from reader.analysis.reference.coreference import Discourse
+from reader.analysis.text.tokens import Tokens
+
+_PARENTS = frozenset({"mutter", "vater"})
+_ARTICLES = {"sein": "der", "ihr": "der", "seine": "die", "ihre": "die"}
+WRITINGS = frozenset(  # what somebody says or writes: Vogels Fazit
+    {
+        "rat",
+        "wunsch",
+        "bitte",
+        "prognose",
+        "replik",
+        "botschaft",
+        "begründung",
+        "resümee",
+        "urteil",
+        "fazit",
+        "antwort",
+        "reaktion",
+        "motto",
+        "credo",
+        "appell",
+        "bilanz",
+        "devise",
+    }
+)
+_IDEAS = ("idee", "these", "sorge", "frage", "prognose", "devise", "ansage", "aussage", "bitte")
+_LONGEST = 90  # code points of an apposition
+
+
+def person_beside(
+    discourse: Discourse, text: str, s: Tokens, role: Phrase, at: int
+) -> Person | None:
+    """Return the person whose name ends the apposition that an article at token `at` opens.
+
+    A relative clause ends with its verb, and so with no name.
+    """
+    if not s[role[0]].classes & DETERMINER or s[at].classes & OBLIQUE:
+        return None
+    start = s.starts[at]
+    beside, comma, _ = text[start : start + _LONGEST].partition(",")
+    last = beside.rpartition(" ")[2].rstrip(")")
+    if not comma or not last[:1].isupper():
+        return None
+    person = named_in(beside, discourse.book)
+    return person if person is not None and person.name.endswith(last) else None
+
+
+def with_children(text: str, s: Tokens, phrase: Phrase) -> str:
+    """Return a phrase with what says whose mother: die Mutter von zwei Söhnen; else nothing."""
+    first, last = phrase
+    children = last + 3 < len(s) and s[last + 1].lower == "von" and s[last].lower in _PARENTS
+    return text[s.starts[first] : s.ends[last + 3]] if children else ""
+
+
+def is_owned_thing(s: Tokens, phrase: Phrase, language: Language) -> bool:
+    """Whether somebody's idea, aim or fear leads into the words: Sein Ziel: „…“."""
+    first, last = phrase
+    if first == last or last + 1 >= len(s) or s[last + 1].text != ":":
+        return False
+    article = _ARTICLES.get(s[first].lower, "")
+    if not article or not is_thing(s, phrase, language):
+        return False
+    return not means_person(article, s[last].lower) or s[last].lower.endswith(_IDEAS)
+
+
+def with_partner(s: Tokens, phrase: Phrase, cue: int) -> Phrase:
+    """Take in the second name behind a plural verb: „…“, sagten Jan Vogel | und Eva Wald."""
+    joint = phrase[1] + 1
+    if joint + 1 >= len(s) or s[joint].lower != "und" or not s[cue].lower.endswith("en"):
+        return phrase
+    other = phrase_after(s, joint + 1)
+    named = other is not None and s[other[1]].kind == s[phrase[1]].kind == CAPITAL
+    return (phrase[0], other[1]) if named and other else phrase
+
+
+def is_of_somebody(s: Tokens, phrase: Phrase, language: Language) -> bool:
+    """Whether a phrase only names whose father or lawyer speaks: der Anwalt von Eva Wald."""
+    first, last = phrase
+    von = next((at for at in range(first + 2, last) if s[at].lower == "von"), 0)
+    if not von or not s[first].classes & DETERMINER:
+        return False
+    names, owner = language.first_names, s[von + 1]
+    somebody = owner.kind == CAPITAL and (owner.lower in names or bool(owner.classes & TITLE))
+    return somebody and all(token.lower not in names for token in s[first + 1 : von])

@@ -1,0 +1,403 @@
+"""Who "he" or "she" is: the persons in the talk of the last sentences, and how salient each is."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from reader.analysis.grammar.main_subjects import main_subject
+from reader.analysis.grammar.subjects import is_verb_like
+from reader.analysis.languages.lexicon import (
+    AUXILIARY,
+    DETERMINER,
+    NAME,
+    PREPOSITION,
+    TITLE,
+    VERB,
+    WEAK,
+    Language,
+)
+from reader.analysis.languages.token import CAPITAL, WORD, Token
+from reader.analysis.persons.introductions import Introductions
+from reader.analysis.persons.name_book import NameBook
+from reader.analysis.persons.names import Named
+from reader.analysis.persons.person import Person
+from reader.analysis.persons.relatives import relative_at
+from reader.analysis.reference.epithets import by_trade, epithet_gender, trade_of
+from reader.analysis.text.tokens import Tokens
+
+_MEMORY = 14  # sentences
+_QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "where", "when", "who"})
+_ASKED = frozenset({"asked", "asks"})
+_TOLD = frozenset({"told", "tells", "asked", "asks", "reminded", "assured", "urged", "begged"})
+_CLAUSES = frozenset(  # words of clauses that tell whom a pronoun means
+    {"who", "asked", "asks", ";", "when", "if", "as", "once", "after", "because", "although"}
+)
+_ARTICLES = {"el": "m", "le": "m", "der": "m", "la": "f"}  # La ministre, Dominique Quill,
+
+# Salience of a person mentioned in an earlier sentence.
+_SPEAKER = 4.4  # was given words there
+_SUBJECT = 3.7  # was its subject
+_MENTIONED = 1.2
+_FIRST_MENTIONED = 0.8  # more than the other persons of that sentence
+_FATE = 1.5  # Quill's fate is unclear, but she said
+_OWNER = -1.0  # named only as the owner of something
+_KNOWN_GENDER = 1.2
+_KNOWN_PERSON = 1.5
+_SPOKE = 0.7  # a name that was given words may be that of a company
+_ONE_NAME = -1.5  # "his son Grant" is seldom whom the article is about
+_UNKNOWN = -0.5  # a name that nothing shows to be that of a person: Delta Garden
+_OF_CLAUSE = 6.0  # grammar leaves no other
+_PER_SENTENCE = 1.5
+_PER_PARAGRAPH = 0.5
+LEAST = -20.0  # farther away nobody is meant
+
+
+class Remembered:
+    """A sentence that pronouns may point back into.
+
+    Attributes:
+        tokens: Its words.
+        people: Who is named in it, in order.
+        paragraph: Number of its paragraph.
+        speaker: Who was given words there.
+        subject: Whom it is about, once somebody has asked.
+        body: The organisation that was given words there.
+        asked: Whether the subject has been looked for.
+    """
+
+    __slots__ = ("asked", "body", "paragraph", "people", "speaker", "subject", "tokens")
+
+    def __init__(self, tokens: Tokens, people: Sequence[Named], paragraph: int) -> None:
+        self.tokens = tokens
+        self.people = people
+        self.paragraph = paragraph
+        self.speaker: Person | None = None
+        self.subject: Person | None = None
+        self.body = ""
+        self.asked = False
+
+
+class Discourse:
+    """The last sentences and the names of the article so far."""
+
+    __slots__ = ("book", "introductions", "language", "recent")
+
+    def __init__(self, language: Language, book: NameBook, introductions: Introductions) -> None:
+        self.language = language
+        self.book = book
+        self.introductions = introductions
+        self.recent: list[Remembered] = []
+
+    def enter(self, tokens: Tokens, people: Sequence[Named], paragraph: int) -> Remembered:
+        """Begin the next sentence."""
+        sentence = Remembered(tokens, people, paragraph)
+        if len(self.recent) == _MEMORY:
+            del self.recent[0]
+        self.recent.append(sentence)
+        return sentence
+
+    def salient(self, gender: str, at: int) -> Person | None:
+        """Return who of a gender is most in the talk before offset `at`."""
+        return self.antecedent(gender, at, list(self.recent))
+
+    def last_voice(self, gender: str) -> Person | None:
+        """Return who spoke in the sentence before, if a pronoun of the gender can mean them."""
+        if len(self.recent) < 2:
+            return None
+        person = self.recent[-2].speaker
+        if person is None or person.gender not in ("", gender):
+            return None
+        return person if person.gender or self.humanity(person) > 0 else None
+
+    def just_named(self) -> set[Person]:
+        """Return who is named in the sentence before, of this paragraph."""
+        if len(self.recent) < 2 or self.recent[-2].paragraph != self.recent[-1].paragraph:
+            return set()
+        people = {named.person for named in self.recent[-2].people if not named.owner}
+        if self.language.verb_second:
+            people = {person for person in people if not person.is_likely_place}
+        return people
+
+    def only_actor(self, at: int) -> Person | None:
+        """Return who acts in the sentence before, of this paragraph, and is its only person."""
+        named = self.just_named()
+        if not named and self.language.verb_second and len(self.recent) > 1:
+            before = self.recent[-2]
+            same = before.paragraph == self.recent[-1].paragraph
+            return (before.speaker or self.subject_of(before, (), at)) if same else None
+        if len(named) != 1:
+            return None
+        (person,) = named
+        before = self.recent[-2]
+        return person if person in (before.speaker, self.subject_of(before, (), at)) else None
+
+    def subject_before(self, at: int) -> Person | None:
+        """Return who is the subject of the sentence before, if that is of this paragraph."""
+        if len(self.recent) < 2 or self.recent[-2].paragraph != self.recent[-1].paragraph:
+            return None
+        earlier = list(self.recent)
+        before = earlier[-2]
+        before.asked = before.subject is not None  # asked without what stands before it
+        return self.subject_of(before, earlier[:-1], at)
+
+    def last_named(self, gender: str) -> Person | None:
+        """Return who of a gender is named last in the sentence before: Diese erklärte."""
+        named = self.recent[-2].people if len(self.recent) > 1 else ()
+        fitting = (each.person for each in reversed(named) if not each.owner)
+        return next((person for person in fitting if person.gender in ("", gender)), None)
+
+    def lone(self, gender: str, at: int) -> Person | None:
+        """Return the only person who can be of a gender in this paragraph before offset `at`.
+
+        If the paragraph names nobody so far, that before counts.
+        """
+        persons: set[Person] = set()
+        paragraph = self.recent[-1].paragraph
+        for sentence in reversed(self.recent):
+            if sentence.paragraph < paragraph - (not persons):
+                break
+            if sentence.paragraph != paragraph and persons:
+                break
+            paragraph = sentence.paragraph
+            named = {each.person for each in sentence.people if each.at < at and not each.owner}
+            acts = self.subject_of(sentence, (), at) if sentence.tokens.ends[-1] <= at else None
+            named |= {each for each in (sentence.speaker, acts) if each is not None}
+            persons |= {person for person in named if person.gender in ("", gender)}
+        return persons.pop() if len(persons) == 1 else None
+
+    def namesake(self, person: Person, mention: str, at: int) -> Person:
+        """Return which of several persons of a surname is meant: whom the paragraph is about."""
+        others = self.book.by_last.get(person.last, ())
+        bare = mention == person.last or mention[:4].lower() == "the "  # the younger Quill
+        if len(others) < 2 or not bare:
+            return person
+        for sentence in reversed(self.recent):
+            if sentence.paragraph != self.recent[-1].paragraph:
+                break
+            start, end = sentence.tokens.starts[0], min(at, sentence.tokens.ends[-1])
+            speaker = sentence.speaker
+            about = self.subject_of(sentence, (), at) if speaker is None else speaker
+            if about is not None and about in others and start <= about.named_at < end:
+                return about
+        return person
+
+    def answers(self, gender: str) -> bool:
+        """Whether somebody of a gender, or somebody named, was spoken to in the sentence before."""
+        return len(self.recent) > 1 and _tells(self.recent[-2].tokens, gender, named=True)
+
+    def person_in_role(self, mention: str) -> Person | None:
+        """Return whom "the doctor" means, when only one person was introduced as that."""
+        return self.introductions.person_of(mention)
+
+    def is_rival(self, person: Person, mention: str) -> bool:
+        """Whether a role of another club is meant: Poe sighed. “…,” said the Delta manager."""
+        actor = self.only_actor(self.recent[-1].tokens.starts[0])
+        if actor is None or actor is person or self.introductions.role_of(actor):
+            return False
+        if actor.gender and person.gender not in ("", actor.gender):
+            return False
+        named = {named.person for named in self.recent[-1].people}
+        words = mention.split()
+        club = any(word[0].isupper() for word in words[1:]) and person.last not in mention
+        return club and person not in named and actor.known
+
+    def gender_of(self, mention: str) -> str:
+        """Return "m" or "f" when the mention is a pronoun for one person, else ""."""
+        lower = mention.lower()
+        if lower in self.language.he:
+            return "m"
+        return "f" if lower in self.language.she else ""
+
+    def antecedent(
+        self,
+        gender: str,
+        at: int,
+        sentences: Sequence[Remembered],
+        rival: float = LEAST,
+        *,
+        replies: bool = False,
+    ) -> Person | None:
+        """Return the most salient person of `gender`, if any, named before `at`; cost: bounded.
+
+        Salience falls with every sentence and paragraph back (the idea of Lappin and Leass,
+        1994); a speaker or a subject outweighs a mere mention.
+        """
+        best: Person | None = None
+        best_score = rival
+        if not sentences:
+            return None
+        paragraph = sentences[-1].paragraph
+        for back, sentence in enumerate(reversed(sentences)):
+            distance = _PER_SENTENCE * back + _PER_PARAGRAPH * (paragraph - sentence.paragraph)
+            if _SPEAKER + _FIRST_MENTIONED + _KNOWN_GENDER + _KNOWN_PERSON - distance < best_score:
+                break
+            subject = self.subject_of(sentence, sentences[: len(sentences) - back], at)
+            people = [named for named in sentence.people if named.at < at]
+            lead = people[0].person if people else None
+            if not back and self._speaks_of(sentence, at):
+                people, subject = [], None  # Vogel sei krank, sagt er
+            near = _of_own_clause(sentence.tokens, people, at, back) if gender and people else None
+            people += [
+                Named(at, p, owner=False) for p in (sentence.speaker, subject) if p is not None
+            ]
+            asks = back == 1 and sentence.speaker is not None and self._asks(sentence, gender)
+            tells = back == 1 and gender != "" and _tells(sentence.tokens, gender)
+            for begin, person, owner in people:
+                opens = not back and begin == sentence.tokens.starts[0]
+                if gender and person.gender not in ("", gender):
+                    continue
+                if person.is_likely_place or (asks and person is sentence.speaker):
+                    continue
+                if tells and person is sentence.subject and not person.gender:
+                    continue
+                if replies and back == 1 and person in (sentence.subject, sentence.speaker):
+                    continue
+                score = _MENTIONED
+                if person is sentence.speaker:
+                    score = _SPEAKER
+                elif person is subject:
+                    score = _SUBJECT
+                if person is near:
+                    score = _OF_CLAUSE
+                if person is lead:
+                    score += _FIRST_MENTIONED + (_FATE if owner and opens else 0.0)
+                elif owner:
+                    score += _OWNER
+                score += _KNOWN_GENDER if gender in ("", person.gender) else 0.0
+                score += self.humanity(person)
+                lone = person.first == person.last and not person.known
+                score += _ONE_NAME if lone else 0.0
+                score -= distance
+                if score > best_score:
+                    best, best_score = person, score
+        return best
+
+    def _speaks_of(self, sentence: Remembered, at: int) -> bool:
+        """Whether the words before an offset are reported: whoever reports them is another."""
+        mood = self.language.reporting_mood
+        if not mood or sentence.tokens.ends[-1] <= at:
+            return False
+        ends = zip(sentence.tokens, sentence.tokens.ends, strict=True)
+        return any(token.lower in mood for token, end in ends if end <= at)
+
+    def humanity(self, person: Person) -> float:
+        """Return how much speaks for a name being that of a person."""
+        if person.known or person.shortened or self.introductions.role_of(person):
+            return _KNOWN_PERSON
+        return _SPOKE if person.spoke else _UNKNOWN
+
+    def _asks(self, sentence: Remembered, gender: str) -> bool:
+        """Whether somebody is asked about in it: Poe asked if she was tired. “No,” she said."""
+        tokens = sentence.tokens
+        verb = next((i for i, token in enumerate(tokens) if i and token.lower in _ASKED), 0)
+        if not verb or tokens[verb - 1].kind != CAPITAL:
+            return False
+        lowers = [token.lower for token in tokens[verb:]]
+        pronoun = "he" if gender == "m" else "she"
+        return pronoun in lowers and not _QUESTIONS.isdisjoint(lowers[: lowers.index(pronoun)])
+
+    def subject_of(
+        self, sentence: Remembered, before: Sequence[Remembered], at: int
+    ) -> Person | None:
+        """Return the person that is the subject of an earlier sentence, through its pronoun."""
+        if sentence.asked:
+            return sentence.subject
+        sentence.asked = True
+        phrase = main_subject(sentence.tokens, over_quotes=True)
+        if self.language.verb_second:
+            from reader.analysis.grammar.verb_second_main import main_of
+
+            phrase = main_of(sentence.tokens, phrase, self.language)
+        if phrase is None:
+            if self.language.drops_subject:
+                sentence.subject = self.only_one_in(sentence, at)
+            return sentence.subject
+        tokens = sentence.tokens
+        start, end = tokens.starts[phrase[0]], tokens.ends[phrase[1]]
+        if start >= at:
+            sentence.asked = False
+            return None
+        gender = self.gender_of(tokens[phrase[0]].text) if phrase[0] == phrase[1] else ""
+        if gender:
+            sentence.subject = self.antecedent(gender, start, before[:-1])
+        for named in sentence.people:
+            linked = phrase[0] < phrase[1] and _is_linked(tokens, phrase, named.at)
+            if start <= named.at < end and not named.owner and not linked:
+                sentence.subject = named.person
+        if sentence.subject is None and tokens[0].lower == "for" and sentence.people:
+            about = sentence.people[0]  # For Quill, it was a reprieve.
+            if about.at == tokens.starts[min(1, len(tokens) - 1)] and not about.owner:
+                sentence.subject = about.person
+        if not phrase[1] and self.language.drops_subject and sentence.subject is None:
+            sentence.subject = None if gender else self.only_one_in(sentence, at)
+        if sentence.subject is None and not gender:
+            text = self.introductions.text
+            sentence.subject = relative_at(self.book, text, tokens, phrase)
+        if sentence.subject is None and not gender:
+            sentence.subject = self._apposed(sentence, phrase[1] + 1)
+            after = tokens[phrase[1] + 1 : phrase[1] + 2]
+            acts = any(map(is_verb_like, after))
+            if self.language.verb_second:
+                acts = acts or any(map(_may_be_verb, after))
+            if sentence.subject is None and acts:
+                words = self.introductions.text[start:end]
+                sentence.subject = self.introductions.person_of(words)
+                if sentence.subject is None and trade_of(words, self.language.code):
+                    sentence.subject = by_trade(self, words, start)
+                told = epithet_gender(words) if sentence.subject is None else None
+                if told is not None:
+                    sentence.subject = self.antecedent(told, start, before[:-1])
+        return sentence.subject
+
+    def only_one_in(self, sentence: Remembered, at: int) -> Person | None:
+        """Return the only person named in a sentence before `at`: Più cauto Ugo Neri: …."""
+        people = {named.person for named in sentence.people if named.at < at and not named.owner}
+        person = people.pop() if len(people) == 1 else None
+        return person if person is not None and self.humanity(person) > 0 else None
+
+    def _apposed(self, sentence: Remembered, at: int) -> Person | None:
+        """Return the person named beside the role that is the subject: "the mayor, Ada Quill,"."""
+        tokens = sentence.tokens
+        if at + 1 >= len(tokens) or tokens[at].text != ",":
+            return None
+        start = tokens.starts[at + 1]
+        comma = next((i for i in range(at + 1, len(tokens)) if tokens[i].text == ","), at + 1)
+        end = tokens.starts[comma]
+        people = (named for named in sentence.people if start <= named.at < end)
+        person = next((named.person for named in people if not named.owner), None)
+        if person is not None and not person.gender:
+            person.gender = _ARTICLES.get(tokens[0].lower, "")
+        return person
+
+
+def _is_linked(tokens: Tokens, phrase: tuple[int, int], at: int) -> bool:
+    """Whether a name at offset `at` only tells whose somebody is: an aide to Ada Quill."""
+    place = bisect_left(tokens.starts, at)
+    while phrase[0] < place and tokens[place - 1].classes & TITLE:
+        place -= 1
+    unnamed = tokens[phrase[0]].classes & DETERMINER and tokens[place - 1].kind == WORD
+    return bool(unnamed and place > phrase[0] + 2 and tokens[place - 1].classes & PREPOSITION)
+
+
+def _may_be_verb(token: Token) -> bool:
+    """Whether a word in small letters behind a German subject can be its verb: schlug."""
+    return token.kind == WORD and not token.classes & ~(VERB | WEAK | NAME | AUXILIARY)
+
+
+def _tells(tokens: Tokens, gender: str, *, named: bool = False) -> bool:
+    """Whether its subject speaks to somebody of the gender: Poe told her that it was late.
+
+    With `named` a name counts, too: Poe urged Quill to wait.
+    """
+    pronoun = "him" if gender == "m" else "her"
+    objects = [tokens[i + 1] for i, token in enumerate(tokens[:-1]) if token.lower in _TOLD]
+    return any(each.lower == pronoun or (named and each.kind == CAPITAL) for each in objects)
+
+
+def _of_own_clause(tokens: Tokens, people: Sequence[Named], at: int, back: int) -> Person | None:
+    """Return whom the clause of an English pronoun tells: When that was put to Quill, she …."""
+    if all(token.lower not in _CLAUSES for token in tokens):
+        return None
+    from reader.analysis.reference.own_clause import in_clause, in_sentence_before
+
+    within = tokens.ends[-1] > at
+    return in_clause(tokens, people, at) if within else in_sentence_before(tokens, people, back)

@@ -1,0 +1,181 @@
+"""What stands for somebody who is in the talk: "the 39-year-old", "the Dane", "la cinéaste"."""
+
+from reader.analysis.grammar.phrases import NOBLE
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.persons.named_in_phrase import named_in
+from reader.analysis.persons.trades import trades
+from reader.text.pattern import lazily
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    from reader.analysis.persons.introductions import Introductions
+    from reader.analysis.persons.name_book import NameBook
+    from reader.analysis.persons.person import Person
+
+    class Talk(Protocol):
+        """What is asked about the last sentences; see `Discourse`."""
+
+        language: Language
+        book: NameBook
+        introductions: Introductions
+
+        def salient(self, gender: str, at: int) -> Person | None:
+            """Return who of a gender is most in the talk."""
+
+        def just_named(self) -> set[Person]:
+            """Return who is named in the sentence before, of this paragraph."""
+
+        def only_actor(self, at: int) -> Person | None:
+            """Return who acts in the sentence before and is its only person."""
+
+        def subject_before(self, at: int) -> Person | None:
+            """Return who is the subject of the sentence before."""
+
+        def lone(self, gender: str, at: int) -> Person | None:
+            """Return the only person who can be of a gender in this paragraph."""
+
+        def humanity(self, person: Person) -> float:
+            """Return how much speaks for a name being that of a person."""
+
+
+_EPITHET = lazily(
+    r"[Tt]he (?:\d{1,3}-year-old|(?P<she>[A-Z]\w+woman)|(?P<he>[A-Z]\w+man)|[A-Z]\w+(?:ian|ese)"
+    r"|American|Argentine|Basque|Briton|Catalan|Croat|Czech|Dane|Finn|German|Greek|Kiwi|Mexican"
+    r"|Moroccan|Pole|Scot|Serb|Slovak|Slovene|Spaniard|Swede|Swiss|Turk"
+    r"|forward|striker|midfielder|defender|goalkeeper|winger|paceman|batsman|playmaker|veteran"
+    r"|teenager|youngster)"
+    r"|[Dd](?:er|ie) (?:\d{1,3}-[Jj]ährige|[\w-]*-?[Pp]olitiker(?:in)?|[\w-]+-(?:Mann|Frau))"
+)
+_END_OF_PHRASE = lazily(r"[.,;:(„»«\n]")
+_AGED = 80  # code points in which the name behind an age stands
+_MET = 4_000  # code points in which somebody without a name is remembered by the trade
+_PEOPLE = 200  # whose ages are looked at
+_BESIDE_NOUN = 40  # code points before it in which "a" may stand
+_ATTRIBUTED = 4  # words between them and it: einen 58 Jahre alten Landwirt
+_ARTICLES = frozenset({"the ", "The ", "der ", "die ", "Der ", "Die "})
+
+_DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": ""}
+_DEFINITE |= {"il": "m", "lo": "m", "o": "m", "a": "f"}
+_DUGOUT = frozenset({"manager", "boss", "coach", "skipper", "captain", "chief", "gaffer"})
+_BESIDE_COACH = frozenset({"head", "home", "visiting", "away", "veteran"})
+_LONGEST = 4  # words
+_FORMER = "former"
+_SCHOLARS = ("iologist", "ciologist", "mologist", "imatologist", "drologist")
+
+
+def epithet_gender(mention: str) -> str | None:
+    """Return "m", "f" or "" (not told) for an epithet; None when the mention is none."""
+    if mention[:4] not in _ARTICLES:
+        return None
+    if mention[:1] in "Dd":
+        mention = mention.partition(" aus ")[0]  # die 24-Jährige aus Bern
+    if " " in mention[4:]:
+        return None
+    match = _EPITHET.fullmatch(mention)
+    if match is None:
+        return None
+    article = mention[:3].lower()
+    if article != "the":
+        return "m" if article == "der" else "f"
+    return "m" if match["he"] else "f" if match["she"] else ""
+
+
+def trade_of(mention: str, code: str) -> tuple[str, str] | None:
+    """Return the trade and the gender that a definite phrase tells; None when it tells none.
+
+    The noun stands last in English and German, and first in the Romance languages.
+    """
+    if code != "en":
+        from reader.analysis.persons.trades_abroad import trade_abroad
+
+        return trade_abroad(mention, code)
+    words = mention.lower().split()
+    if not 2 <= len(words) <= _LONGEST or words[0] != "the":
+        return None
+    if words[1] == _FORMER:
+        return words[-1], ""  # the former dinner lady
+    if not mention[1:].islower():
+        return None  # the Lincoln actor
+    if words[1].endswith("-year-old") or words[-1].endswith(_SCHOLARS):
+        return words[-1], ""
+    return (words[-1], "") if words[-1] in trades(code) else None
+
+
+def of_age(talk: "Talk", mention: str) -> "Person | None":
+    """Return whom "the 39-year-old" means when the age stands behind a name."""
+    years = mention[4:].partition("-")[0]
+    if not years.isdigit():
+        return None
+    text = talk.introductions.text
+    for person in talk.book.people[:_PEOPLE]:
+        end = person.seen_at + len(person.seen_as)
+        if person.seen_at >= 0 and text.startswith(
+            (f", {years},", f", {years}.", f" ({years})"), end
+        ):
+            return person
+    return None
+
+
+def is_stranger(talk: "Talk", mention: str, at: int) -> bool:
+    """Whether somebody without a name is of that age: "ein 38 Jahre alter Mann"."""
+    years = mention[4:].partition("-")[0]
+    if not years.isdigit() or mention[:3].lower() == "the":
+        return False
+    text = talk.introductions.text[max(0, at - _MET) : at]
+    age = max(text.rfind(f" {years} Jahre alte"), text.rfind(f" {years}-jährige"))
+    if age < 0:
+        return False
+    beside = _END_OF_PHRASE.split(text[age : age + _AGED], maxsplit=1)[0]
+    return named_in(beside, talk.book) is None
+
+
+def of_rank(talk: "Talk", mention: str) -> "Person | None":
+    """Return whom "der Graf" means when one name holds the title: Jan Graf von Quill."""
+    article, _, rank = mention.partition(" ")
+    if rank.lower() not in NOBLE or article.lower() not in _DEFINITE:
+        return None
+    named = [each for each in talk.book.people[:_PEOPLE] if f" {rank} " in each.name]
+    return named[0] if len(named) == 1 else None
+
+
+def by_trade(talk: "Talk", mention: str, at: int) -> "Person | None":
+    """Return who in the talk is meant by "the roofer", when no roofer was named or met."""
+    trade = trade_of(mention, talk.language.code)
+    if trade is None or was_met(talk, trade[0], at):
+        return None
+    person = talk.salient(trade[1], at)
+    just = {each for each in talk.just_named() if trade[1] in ("", each.gender) or not each.gender}
+    if just and person not in just:
+        other = just.pop() if len(just) == 1 else None
+        thing = other is not None and talk.humanity(other) < 0 and talk.only_actor(at) is not other
+        person = person if thing else other  # Körper von der Größe
+    unknown = person is not None and not person.gender and talk.humanity(person) < 0
+    alone = talk.only_actor(at) is person or talk.lone("", at) is person
+    return None if unknown and not alone else person
+
+
+def in_the_dugout(talk: "Talk", mention: str, at: int) -> "Person | None":
+    """Return whom "the Saltrey boss" means: who is in the talk, when nobody was introduced so."""
+    words = mention.split()
+    if not 2 <= len(words) <= _LONGEST or words[0].lower() != "the" or words[-1] not in _DUGOUT:
+        return None
+    if any(word.islower() and word not in _BESIDE_COACH for word in words[1:-1]):
+        return None
+    if was_met(talk, words[-1], at):
+        return None
+    person = talk.salient("", at)
+    if person is None or talk.introductions.role_of(person):
+        return None
+    return person if talk.humanity(person) > 0 else None
+
+
+def was_met(talk: "Talk", noun: str, at: int) -> bool:
+    """Whether "a roofer" without a name stands lately before offset `at`."""
+    text = talk.introductions.text[max(0, at - _MET) : at].lower()
+    parts = text.split(f" {noun}")
+    return any(
+        not talk.language.indefinite.isdisjoint(part[-_BESIDE_NOUN:].split()[-_ATTRIBUTED:])
+        for part in parts[:-1]
+    )

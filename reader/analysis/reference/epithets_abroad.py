@@ -1,0 +1,125 @@
+"""Whom offices and nouns for persons mean in other languages than English: el ministro."""
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import INSTITUTION, TITLE, Language, classes_by_ending
+from reader.analysis.reference.epithets import was_met
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.persons.person import Person
+    from reader.analysis.reference.epithets import Talk
+
+_ROMANCE = {"el": "m", "le": "", "il": "m", "o": "m", "la": "f", "a": "f", "der": "m", "die": "f"}
+_OTHERS = frozenset(  # whom a scene brings with it
+    lx.words("""
+padre hijo hija hermano hermana voisin voisine responsables mann männer frauen leute junge mädchen
+kind paar tochter bruder schwester witwe onkel tante enkel enkelin zeugen mutter trainer trainerin
+behörden frau mitarbeiter mitarbeiterin sohn zeugin sprecher sprecherin polizei regierung
+opposition behörde vater richter richterin staatsanwalt staatsanwältin anwalt anwältin zeuge
+giudice avvocato testimone juiz juíza advogado testemunha madre juez jueza fiscal abogado abogada
+juge procureur procureure avocat avocate testigo víctima témoin victime portavoz porte-parole
+vecino
+""")
+)
+_FORMERLY = frozenset(  # what the press says of whom it has named: der frühere Senator
+    lx.words("""
+sozialdemokratische christdemokratische freidemokratische bürgerliche parteilose grüne liberale
+konservative linke freisinnige frühere ehemalige einstige langjährige gelernte studierte
+promovierte gebürtige zweifache dreifache amtierende damalige ausgebildete
+""")
+)
+_OFFICES = ("minist", "présid", "presid", "maire", "alcald", "sindac", "prefe", "préfet", "secret")
+_THINGS_TOO = frozenset({"empresa", "defensa", "impresa", "chiesa", "presa", "mesa", "vicino"})
+_ORIGINS = {  # what words for people of a country or a town end with
+    "fr": ("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine", "éen", "éenne", "ard"),
+    "es": ("ense", "ano", "ana", "eño", "eña", "iano", "iana", "ino", "ina", "és", "esa"),
+    "it": ("ese", "ano", "ana", "ino", "ina"),
+    "pt": ("ense", "ês", "esa", "ano", "ana", "ino", "ina", "ista"),
+}
+
+
+def in_office(talk: "Talk", mention: str, at: int) -> "Person | None":
+    """Return whom "el ministro" means right behind a sentence about one person.
+
+    The press of the continent varies so; in English the judge may be somebody else.
+    """
+    words = mention.lower().replace("l'", "le ").replace("l’", "le ").split()
+    if len(words) < 2 or words[0] not in _ROMANCE:
+        return None
+    former = False
+    if talk.language.nouns_capitalised and len(words) > 2:
+        if not all(w.rstrip("n") in _FORMERLY or "fache" in w for w in words[1:-1]):
+            return None
+        words[1:] = words[-1:]
+        times = mention.lower().split()[1].rstrip("n").endswith("fache")  # der dreifache Vater
+        former = times or words[1] not in _OTHERS
+    title = former or _is_office(words[1], talk.language)
+    person = talk.only_actor(at) if title and not was_met(talk, words[1], at) else None
+    gender = "" if mention[1] in "'’" else _ROMANCE[words[0]]
+    if person is not None and len(words) > 2 and talk.language.compound_inversion:
+        held = talk.introductions.role_of(person).lower()
+        if held and words[1] not in held and words[1].startswith(_OFFICES):
+            return None  # le ministre de l'Industrie, behind the words of a trade unionist
+    if person is None or (gender and person.gender not in ("", gender)):
+        return None
+    return person if talk.humanity(person) > 0 else None
+
+
+def by_noun(talk: "Talk", mention: str, at: int) -> "Person | None":
+    """Return whom "der Burgenländer", "die Tierärztin" mean that speak of the only person about.
+
+    A German paper varies so what it calls whom it has just named. Somebody who was met without a
+    name ("ein Tierarzt"), or whom a scene brings along ("der Anwalt"), is another.
+    """
+    words = mention.lower().split()
+    if len(words) == 2 and talk.language.code in _ORIGINS:
+        return _by_origin(talk, mention, at)
+    if len(words) < 2 or words[0] not in ("der", "die"):
+        return None
+    if len(words) > 2 and words[1].endswith("-jährige"):
+        del words[1]  # der 24-jährige Bremer
+    noun = words[1]
+    alone = len(words) == 2 or words[2] in ("aus", "der", "des", "vom", "von")
+    if (
+        not alone
+        or noun[0].isdigit()
+        or noun in _OTHERS
+        or talk.language.classes.get(noun, 0) & INSTITUTION
+    ):
+        return None
+    from reader.analysis.persons.german_persons import means_person
+
+    if not (means_person(words[0], noun) or _is_office(noun, talk.language)):
+        return None
+    if was_met(talk, noun, at):
+        return None
+    gender = _ROMANCE[words[0]]
+    for person in (talk.only_actor(at), talk.lone(gender, at), talk.subject_before(at)):
+        if person is None or person.gender not in ("", gender) or person.is_likely_place:
+            continue
+        if person.gender or person.known or (person.shortened and talk.humanity(person) > 1):
+            return person
+    return None
+
+
+def _by_origin(talk: "Talk", mention: str, at: int) -> "Person | None":
+    """Return whom "le Tongien", "el almeriense" mean: the only person that it can be."""
+    article, noun = mention.split()
+    gender = _ROMANCE.get(article.lower(), "")
+    foreign = talk.language.code != "fr" or noun[0].isupper()
+    if not gender and article.lower() == "le":
+        gender = "m"
+    if talk.language.classes.get(noun.lower(), 0) & INSTITUTION or noun.lower() in _THINGS_TOO:
+        return None  # a empresa, la chiesa
+    if not (gender and foreign and noun.lower().endswith(_ORIGINS[talk.language.code])):
+        return None
+    for person in (talk.only_actor(at), talk.lone(gender, at)):
+        if person is not None and person.gender in ("", gender) and talk.humanity(person) > 0:
+            return person
+    return None
+
+
+def _is_office(noun: str, language: Language) -> bool:
+    """Whether a noun says what somebody is, and not whom a scene brings with it."""
+    classes = language.classes.get(noun, 0) or classes_by_ending(noun, language)
+    return bool(classes & TITLE) and noun not in _OTHERS and not noun.startswith("ex-")

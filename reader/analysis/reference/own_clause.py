@@ -1,0 +1,45 @@
+"""Whom an English pronoun means by the clause that it stands in, or by the one right before it."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from reader.analysis.languages.token import POINT, QUOTED
+from reader.analysis.persons.names import Named
+from reader.analysis.persons.person import Person
+from reader.analysis.text.tokens import Tokens
+
+_FRONTED = frozenset({"when", "if", "as", "once", "after", "because", "although"})
+_PRONOUNS = frozenset({"he", "she", "him", "her", "his"})
+_ASKED = frozenset({"asked", "asks"})
+_SPOKEN_TO = frozenset({"told", "tells", "asked", "asks", "reminded", "assured", "urged", "begged"})
+
+
+def in_clause(tokens: Tokens, people: Sequence[Named], at: int) -> Person | None:
+    """Return the Quill of "When that was put to Quill, she …" and "Quill, who left a row she …".
+
+    Whoever asks or tells in a clause before the main one speaks to the one who is meant.
+    """
+    end = bisect_left(tokens.starts, at)
+    lowers = [token.lower for token in tokens[:end]]
+    if lowers and lowers[0] in _FRONTED and _PRONOUNS.isdisjoint(lowers):
+        return people[-1].person if _SPOKEN_TO.isdisjoint(lowers) else None
+    if lowers[-1:] == ["whom"]:
+        return None
+    who = max((i for i, word in enumerate(lowers) if word == "who"), default=0)
+    if not who or any(token.kind in (POINT, QUOTED) for token in tokens[who:end]):
+        return None
+    before = [named.person for named in people if named.at < tokens.starts[who]]
+    return before[-1] if before else None
+
+
+def in_sentence_before(tokens: Tokens, people: Sequence[Named], back: int) -> Person | None:
+    """Return the Quill of "Poe asked Quill why." and of "Poe had drowned; Quill had not."."""
+    asked = next((i for i, token in enumerate(tokens) if i and token.lower in _ASKED), 0)
+    if back == 1 and 0 < asked < len(tokens) - 2 and tokens[asked + 1].lower != "by":
+        start, end = tokens.starts[asked + 1], tokens.ends[asked + 2]
+        whom = next((named.person for named in people if start <= named.at < end), None)
+        if whom is not None:
+            return whom
+    semicolon = next((i for i, token in enumerate(tokens) if token.text == ";"), 0)
+    begin = tokens.starts[semicolon + 1] if 0 < semicolon < len(tokens) - 1 else -1
+    return next((named.person for named in people if named.at == begin), None)

@@ -1,0 +1,128 @@
+"""Members of the congresses of the United States: the Georgia Democrat is Sam Quill, D-Ga."""
+
+from itertools import pairwise
+
+from reader.analysis.persons.person import Person
+from reader.analysis.reference.coreference import Discourse
+from reader.text.pattern import lazily
+from reader.text.typed import NamedTuple
+
+_BEFORE, _AFTER = 40, 60  # code points beside a name in which party and state stand
+_LONGEST = 5  # words: the New Hampshire Republican lawmaker
+_MOST_PEOPLE = 200  # of a text, whose parties are looked at
+_PARTIES = {
+    "democrat": "d", "democratic": "d", "d": "d", "dfl": "d", "republican": "r", "r": "r",
+    "gop": "r", "independent": "i", "i": "i",
+}  # fmt: skip
+_OFFICES = {
+    "sen": "senator", "senator": "senator", "rep": "representative",
+    "representative": "representative", "congressman": "representative",
+    "congresswoman": "representative", "gov": "governor", "governor": "governor",
+}  # fmt: skip
+_STATES = {  # as papers and the post shorten them; those that are not here are written out
+    "ala": "alabama", "al": "alabama", "ak": "alaska", "ariz": "arizona", "az": "arizona",
+    "ark": "arkansas", "ar": "arkansas", "calif": "california", "ca": "california",
+    "colo": "colorado", "co": "colorado", "conn": "connecticut", "ct": "connecticut",
+    "del": "delaware", "de": "delaware", "fla": "florida", "fl": "florida", "ga": "georgia",
+    "hi": "hawaii", "id": "idaho", "ill": "illinois", "il": "illinois", "ind": "indiana",
+    "in": "indiana", "ia": "iowa", "kan": "kansas", "ks": "kansas", "ky": "kentucky",
+    "la": "louisiana", "me": "maine", "md": "maryland", "mass": "massachusetts",
+    "ma": "massachusetts", "mich": "michigan", "mi": "michigan", "minn": "minnesota",
+    "mn": "minnesota", "miss": "mississippi", "ms": "mississippi", "mo": "missouri",
+    "mont": "montana", "mt": "montana", "neb": "nebraska", "ne": "nebraska", "nev": "nevada",
+    "nv": "nevada", "nh": "new hampshire", "nj": "new jersey", "nm": "new mexico",
+    "ny": "new york", "nc": "north carolina", "nd": "north dakota", "oh": "ohio",
+    "okla": "oklahoma", "ok": "oklahoma", "ore": "oregon", "or": "oregon", "pa": "pennsylvania",
+    "ri": "rhode island", "sc": "south carolina", "sd": "south dakota", "tenn": "tennessee",
+    "tn": "tennessee", "tex": "texas", "tx": "texas", "ut": "utah", "vt": "vermont",
+    "va": "virginia", "wash": "washington", "wa": "washington", "wva": "west virginia",
+    "wv": "west virginia", "wis": "wisconsin", "wi": "wisconsin", "wyo": "wyoming",
+    "wy": "wyoming",
+}  # fmt: skip
+_NAMES = frozenset(_STATES.values())
+_SHORT = lazily(r",? ?\(?(D|R|I|DFL)\.?[-–, ] ?([A-Z][\w.]*(?: [A-Z][\w.]*)?)")
+_LONG = lazily(
+    r",? (?:an? |the )?([A-Z]\w+(?: [A-Z]\w+)?) (Democrat|Republican|independent)\b"
+    r"|,? (?:an? |the )?(Democrat|Republican|independent)?,? ?(?:of|from) ([A-Z]\w+(?: [A-Z]\w+)?)"
+)
+_LED = lazily(
+    r"([A-Z]\w+(?: [A-Z]\w+)?) (?:(Democrat(?:ic)?|Republican)(?: (?:Sen|Rep|Gov)\w*\.?)?"
+    r"|(?:Sen|Rep|Gov)\w*\.?) ?$"
+)
+_PLACED = lazily(r",? \(([A-Z][\w. ]{1,14})\)")
+
+
+class _Member(NamedTuple):
+    """What a text says of somebody in office; empty where it says nothing.
+
+    Attributes:
+        party: "d", "r" or "i".
+        state: Its name in small letters.
+        office: "senator", "representative" or "governor".
+    """
+
+    party: str
+    state: str
+    office: str
+
+
+def member_of(talk: Discourse, mention: str) -> Person | None:
+    """Return the only person whom "the Georgia Democrat", "the Ohio senator" can mean."""
+    words = mention.lower().split()
+    if words[0] != "the" or len(words) > _LONGEST:
+        return None
+    party = next((_PARTIES[word] for word in words if word in _PARTIES), "")
+    asked = _Member(party, _state_among(words[1:-1]), _OFFICES.get(words[-1], ""))
+    if not asked.party and not asked.state:
+        return None
+    people = talk.book.people[:_MOST_PEOPLE]
+    fitting = [each for each in people if _fits(asked, _read(talk.introductions.text, each))]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _state_among(words: list[str]) -> str:
+    """Return the state that some words name: "new hampshire" before "hampshire"; or ""."""
+    pairs = map(" ".join, pairwise(words))
+    return next((each for each in (*pairs, *words) if each in _NAMES), "")
+
+
+def _fits(asked: _Member, known: _Member) -> bool:
+    """Whether what is known of somebody agrees with what is asked for, and is enough."""
+    if asked.state and asked.state != known.state:
+        return False
+    if asked.party and known.party != asked.party and (known.party or not asked.state):
+        return False
+    return not asked.office or known.office in ("", asked.office)
+
+
+def _read(text: str, person: Person) -> _Member:
+    """Return what stands beside the first full form of a name."""
+    at, end = person.seen_at, person.seen_at + len(person.seen_as)
+    if at < 0:
+        return _Member("", "", "")
+    before, after = text[max(0, at - _BEFORE) : at], text[end : end + _AFTER]
+    title = before.split()[-1:] or [""]
+    office = _OFFICES.get(title[0].lower().rstrip("."), "")
+    if short := _SHORT.match(after):
+        return _Member(_PARTIES[short.group(1).lower()], _state(short.group(2)), office)
+    if told := _LONG.match(after):
+        party = told.group(2) or told.group(3) or ""
+        return _Member(
+            _PARTIES.get(party.lower(), ""), _state(told.group(1) or told.group(4)), office
+        )
+    if led := _LED.search(before):
+        return _Member(_PARTIES.get((led.group(2) or "").lower(), ""), _state(led.group(1)), office)
+    if office and (placed := _PLACED.match(after)):
+        return _Member("", _state(placed.group(1)), office)
+    return _Member("", "", office)
+
+
+def _state(written: str) -> str:
+    """Return the name of a state in small letters; empty when it is none."""
+    lower = written.lower()
+    for each in (lower, lower.split()[0]):
+        short = each.replace(".", "").replace(" ", "")  # N. H.
+        name = _STATES.get(short, each)
+        if name in _NAMES:
+            return name
+    return ""

@@ -1,0 +1,139 @@
+"""Who takes a stand without a name beside others' names: a spokesman for Quill declined to say."""
+
+from reader.analysis.grammar.main_subjects import GROUP_ENDINGS, main_subject
+from reader.analysis.grammar.phrases import PEOPLE, Phrase, means_one_person
+from reader.analysis.languages.lexicon import LEAD, NAME, PARTICIPLE, PREPOSITION, REPORT, TITLE
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
+from reader.analysis.reference.coreference import Discourse, Remembered
+from reader.analysis.text.tokens import Tokens
+
+INDEFINITE = frozenset({"a", "an", "another", "one"})  # before a person who is new
+
+_MET = 5_000  # code points in which "an official" stands before "the official"
+_LOOKS = 8  # places where the noun may stand there
+_NEAR = 60  # code points before it in which its article stands
+_ARTICLES = 5  # words, of which one is the article
+_TWO = 2  # this sentence and that before
+_REACH = 14  # tokens between the subject and its verb: a clause with "who"
+_UNNAMED = frozenset({"a", "an", "another", "one", "the", "his", "her", "their", "its"})
+_STANDS = frozenset(
+    {"declined", "refused", "disputed", "doubted", "disagreed", "challenged", "rebuffed"}
+    | {"downplayed", "opposed", "opposes", "apologised", "apologized", "doubts", "disputes"}
+)
+_TO_SOMEBODY = frozenset(  # verbs of speech whose object is who listens
+    {"told", "tells", "warned", "reminded", "assured", "urged", "informed", "advised", "challenged"}
+    | {"pressed", "interrupted"}
+)
+
+
+def stating_subject(talk: Discourse, sentence: Remembered, gender: str) -> str:
+    """Return the words for somebody without a name who speaks or judges in an earlier sentence.
+
+    "The official rejected a plan by Quill", "One dealer noted that Quill had left". Nothing where
+    it is done to somebody whom a pronoun of `gender` may mean as well: A man accused Quill.
+    """
+    tokens = sentence.tokens
+    phrase = main_subject(tokens, over_quotes=True) if talk.language.code == "en" else None
+    if phrase is None or not _is_unnamed_person(tokens, phrase):
+        return ""
+    if tokens[phrase[1] + 1 : phrase[1] + 2] and _is_named(tokens, phrase[1] + 1):
+        return ""
+    verb = _stand(tokens, phrase[1] + 1)
+    if verb is None or _is_done_to(sentence, verb, gender):
+        return ""
+    return talk.introductions.text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]]
+
+
+def acting_stranger(talk: Discourse, at: int) -> str:
+    """Return the unnamed person whom the sentence before offset `at` is about: "A tall woman …".
+
+    Or whose words, deeds or things it is about: "The official's comments …".
+    """
+    if talk.language.code != "en" or len(talk.recent) < _TWO:
+        return ""
+    tokens = talk.recent[-2].tokens
+    phrase = main_subject(tokens, over_quotes=True)
+    if phrase is None or tokens.ends[phrase[1]] > at:
+        return ""
+    first, last = phrase
+    if not _is_unnamed_person(tokens, phrase):
+        owner = next((i for i in range(first + 2, last) if tokens[i].kind == POSSESSIVE), 0)
+        if not owner or not _is_unnamed_person(tokens, (first, owner - 1)):
+            return ""
+        last = owner - 1
+    return talk.introductions.text[tokens.starts[first] : tokens.ends[last]]
+
+
+def is_new_or_met(talk: Discourse, words: str, at: int) -> bool:
+    """Whether an unnamed person is one of their own: an official; or "the official" of before.
+
+    "The Chinese leader" after no leader without a name is somebody whom the text has named.
+    """
+    article, _, rest = words.lower().partition(" ")
+    if article != "the":
+        return bool(rest) and article in INDEFINITE
+    head = next((word for word in reversed(rest.split()) if word.isalpha()), "")
+    before = talk.introductions.text[max(0, at - _MET) : at].lower()
+    end = len(before)
+    for _ in range(_LOOKS):
+        end = before.rfind(f" {head}", 0, end)
+        if not head or end < 0:
+            return False
+        if not INDEFINITE.isdisjoint(before[max(0, end - _NEAR) : end].split()[-_ARTICLES:]):
+            return True
+    return False
+
+
+def turns_to(sentence: Remembered, gender: str) -> bool:
+    """Whether an earlier sentence without quotes is said to whom a pronoun of `gender` may mean."""
+    tokens = sentence.tokens
+    if not sentence.people or any(token.kind == QUOTED for token in tokens):
+        return False
+    verb = _stand(tokens, 1)
+    return verb is not None and _is_done_to(sentence, verb, gender)
+
+
+def _is_named(tokens: Tokens, at: int) -> bool:
+    """Whether a comma and a name follow: A lawyer by training, Quill …."""
+    return tokens[at].text == "," and all(t.kind == CAPITAL for t in tokens[at + 1 : at + 2])
+
+
+def _is_unnamed_person(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether a phrase is "the council's lawyer", "a person close to Quill", "one of the men"."""
+    first, last = phrase
+    linked = (i for i in range(first + 1, last + 1) if tokens[i].classes & PREPOSITION)
+    link = next(linked, last + 1)
+    if tokens[first].lower == "one" and link == first + 1:
+        group = next((t.lower for t in tokens[link + 1 : last + 1] if t.lower[-1:] == "s"), "")
+        return group.endswith(GROUP_ENDINGS) or group[:-1] in PEOPLE
+    owned = any(token.kind == POSSESSIVE for token in tokens[first:link])
+    if not owned and tokens[first].lower not in _UNNAMED:
+        return False
+    return first < link - 1 and any(map(means_one_person, tokens[max(first + 1, link - 2) : link]))
+
+
+def _stand(tokens: Tokens, start: int) -> int | None:
+    """Return the token index of the verb by which the subject before `start` takes a stand."""
+    for at in range(start, min(len(tokens), start + _REACH)):
+        token = tokens[at]
+        if token.kind == QUOTED:
+            return None
+        speaks = token.classes & (REPORT | NAME) and not token.classes & PARTICIPLE
+        if token.kind == WORD and (speaks or token.lower in _STANDS):
+            asks = token.classes & LEAD and token.lower not in _TO_SOMEBODY
+            return None if asks or tokens[at - 1].lower == "to" else at
+    return None
+
+
+def _is_done_to(sentence: Remembered, verb: int, gender: str) -> bool:
+    """Whether the object of the verb is somebody whom a pronoun of `gender` may mean."""
+    tokens = sentence.tokens
+    token = tokens[verb]
+    if not token.classes & NAME and token.lower not in _TO_SOMEBODY:
+        return False
+    at = verb + 1
+    while at + 1 < len(tokens) and tokens[at].classes & TITLE:
+        at += 1
+    starts = {tokens.starts[each] for each in range(verb + 1, min(at + 1, len(tokens)))}
+    objects = (named for named in sentence.people if named.at in starts and not named.owner)
+    return any(named.person.gender in ("", gender) for named in objects)

@@ -1,0 +1,1 @@
+"""What is read: units, paragraphs, sentences, and the tokens of a sentence."""

@@ -1,0 +1,106 @@
+"""The blocks of an article as the engine reads them.
+
+Apart from `units`, so that finding quotes in a plain text does not load the article model.
+"""
+
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from reader.analysis.text.units import Treatment, Unit
+from reader.model.article import SIGNATURE, Article, Block, BlockKind, InlineKind
+from reader.text.typed import overload
+
+_SILENT = frozenset(
+    {
+        BlockKind.CODE,
+        BlockKind.PROMO,
+        BlockKind.IMAGE,
+        BlockKind.RULE,
+        BlockKind.CREDIT,
+        BlockKind.BYLINE,
+        BlockKind.TABLE_ROW,
+    }
+)
+_HEADS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
+
+
+_TREATMENTS = tuple(Treatment)
+_NUMBERS = {treatment: number for number, treatment in enumerate(_TREATMENTS)}
+
+
+class UnitColumns(Sequence[Unit]):
+    """Units that are made one at a time, when somebody looks at them: a long text has thousands."""
+
+    __slots__ = ("_ends", "_starts", "_treatments")
+
+    def __init__(self, units: Iterable[Unit]) -> None:
+        self._starts, self._ends, self._treatments = array("i"), array("i"), bytearray()
+        for start, end, treatment in units:
+            self._starts.append(start)
+            self._ends.append(end)
+            self._treatments.append(_NUMBERS[treatment])
+
+    def __len__(self) -> int:
+        return len(self._treatments)
+
+    def __iter__(self) -> Iterator[Unit]:
+        return map(Unit, self._starts, self._ends, map(_TREATMENTS.__getitem__, self._treatments))
+
+    @overload
+    def __getitem__(self, index: int) -> Unit: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Unit]: ...
+    def __getitem__(self, index: int | slice) -> Unit | Sequence[Unit]:
+        if isinstance(index, slice):
+            return [self[at] for at in range(*index.indices(len(self)))]
+        return Unit(self._starts[index], self._ends[index], _TREATMENTS[self._treatments[index]])
+
+
+def units_of_article(article: Article) -> Iterator[Unit]:
+    """Yield what of an article can hold quotes; code, credits, promotion, pull quotes are left out.
+
+    A dateline and the paragraph that it opens are one unit, for they share a line.
+    """
+    emphatic = {
+        inline.span.start: inline.span.end
+        for inline in article.inlines
+        if inline.kind is not InlineKind.CODE
+    }
+    opened: Block | None = None
+    pulled = _pulled(article)
+    for block in article.blocks:
+        if block.kind is BlockKind.DATELINE:
+            opened = block
+            continue
+        start = block.span.start
+        if opened is not None:
+            same_line = "\n" not in article.text[opened.span.end : start]
+            start = opened.span.start if same_line else start
+            opened = None
+        if block.kind not in _SILENT and block.span.start not in pulled:
+            yield from _lines(article.text, start, block, emphatic)
+
+
+def _pulled(article: Article) -> set[int]:
+    """Where the pull quotes start; most articles have no quotation block at all."""
+    if all(block.kind is not BlockKind.QUOTATION for block in article.blocks):
+        return set()
+    from reader.analysis.text.pulled import pulled_quotations
+
+    return pulled_quotations(article)
+
+
+def _lines(text: str, start: int, block: Block, emphatic: Mapping[int, int]) -> Iterator[Unit]:
+    end = block.span.end
+    if block.kind is BlockKind.QUOTATION:
+        signs = block.label == SIGNATURE
+        yield Unit(start, end, Treatment.SIGNATURE if signs else Treatment.QUOTATION)
+        return
+    treatment = Treatment.HEADLINE if block.kind in _HEADS else Treatment.PROSE
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        if text[start:stop].strip():
+            whole = treatment is Treatment.PROSE and emphatic.get(start, 0) >= stop
+            yield Unit(start, stop, Treatment.EMPHATIC if whole else treatment)
+        start = stop + 1

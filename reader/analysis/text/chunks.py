@@ -1,0 +1,178 @@
+"""The words of running text, read chunk by chunk: what stands between two blanks is read once.
+
+Most chunks of an article are a word, or a word and a comma, and were met before. What a chunk
+holds does not depend on its neighbours, with one exception, a letter that may be an initial: then
+all of the text is read together, by one regular expression. Both ways read the same.
+"""
+
+from itertools import accumulate, chain
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import POSSESSIVE, Token
+from reader.analysis.text.tokens import Tokens
+from reader.analysis.text.vocabulary import token_of
+from reader.text.pattern import lazily
+
+# Two groups, so that `split` returns what parts the words, a blank or nothing, and the word: with
+# the blank inside the match, nothing is tried at the place where it stands.
+_TOKEN = lazily(
+    r"( ?)"
+    r"([A-Za-z]++(?=[ ,\n])|[^\W_]++(?=[ ,\n])"  # most words: no need to try the rest
+    r"|[,;:?!()]|\.(?!\.\.)"
+    r"|['’]s\b"
+    r"|@[A-Za-z]\w{1,30}"
+    r"|-(?:t-)?(?:ils?|elles?)\b"
+    r"|(?:[ldnsjcmtL]|[Qq]u|D|(?:[DdAaNn]e?|[Dd]a|[Ss]u)ll|[Uu]n)['’](?=[^\W\d_]{2})"
+    r"|(?:[^\W\d_]\.){2,}"
+    # but: posted on X. The club …
+    r"|(?:[A-WYZ]|(?<!on )(?<!via )X)\.(?=\s*(?:[A-Z]|d['’])|\s+d[eu]\b)"
+    r"|[^\W_]+(?:(?:['’](?!s\b)|-(?!(?:t-)?(?:ils?|elles?)\b)|[.&@])[^\W_]+)*"
+    r"|\.\.\.|[^\w\s*])"  # asterisks only set words in bold
+)
+# To the expression they are words and the ends of sentences: it takes longer to compile with them.
+_ABBREVIATIONS = frozenset(
+    lx.words("""
+Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt St Jr Sr Prof Rev Hon Ven Fr Msgr Insp Supt Brig Capt Cmdr
+Adm Maj Sens Reps Govs Del Atty Pres No Inc Corp Co Ltd Jan Feb Aug Sept Oct Nov Dec Calif Fla Mass
+Conn Va Pa Ky Tenn Ga Ala Ariz Ark Colo Ill Ind Kan La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore
+Tex Vt Wash Wis Wyo Mme Sra Bzw bzw Nr ca
+""")
+)
+_APOSTROPHES = frozenset({"'", "’"})
+_PLURAL_OWNER = Token("'", "'s", POSSESSIVE, 0)
+_INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_MEMO_LIMIT = 40_000  # chunks; hostile text must not fill the memory
+_SIGNS = frozenset(",;:?!)")
+_GENITIVES = frozenset({"'s", "’s"})
+_LONGEST = 60  # code points of a chunk that is remembered
+
+
+class _NotAloneError(Exception):
+    """A chunk is not read without its neighbours."""
+
+
+class Chunks(dict[str, tuple[Token, ...]]):
+    """The tokens of the chunks met so far; those of another chunk are read when asked for.
+
+    Attributes:
+        widths: Of the same chunks, for each token: the code points that part it from the token
+            before, the blank before the chunk among them, and those of the token.
+    """
+
+    __slots__ = ("_language", "widths")
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+        self.widths: dict[str, tuple[int, ...]] = {}
+
+    def __missing__(self, chunk: str) -> tuple[Token, ...]:
+        """Read a chunk and remember it.
+
+        Raises:
+            _NotAloneError: It is to be read with its neighbours.
+        """
+        if len(chunk) > _LONGEST:
+            raise _NotAloneError
+        language = self._language
+        if chunk.isalnum():  # most: no need to part it
+            words: tuple[Token, ...] = (token_of(chunk, language),)
+            self.widths[chunk] = (1, len(chunk))
+        elif (ending := _own_ending(chunk)) and (word := chunk[:-ending]).isalnum():
+            words = (token_of(word, language), token_of(chunk[-ending:], language))
+            self.widths[chunk] = (1, len(word), 0, ending)
+        else:
+            words = self._parted(chunk)
+        self[chunk] = words
+        return words
+
+    def _parted(self, chunk: str) -> tuple[Token, ...]:
+        """Return the tokens of a chunk, and remember its widths."""
+        tokens = read_together(chunk, 1, self._language)
+        if not tokens or tokens.ends[-1] <= len(chunk) or _depends_on_neighbours(chunk, tokens):
+            raise _NotAloneError
+        bounds = [0, *chain.from_iterable(zip(tokens.starts, tokens.ends, strict=True))]
+        self.widths[chunk] = tuple(map(int.__sub__, bounds[1:], bounds))
+        return tuple(tokens)
+
+
+_MET: dict[str, Chunks] = {}
+"""The chunks met so far, by the code of their language, shared by all texts."""
+
+
+def _own_ending(chunk: str) -> int:
+    """Return how many code points behind the word of a chunk are a token: a comma, a point, 's."""
+    last = chunk[-1:]
+    if last in _SIGNS:
+        return 1
+    if last == ".":  # no initial, and no point of an abbreviation
+        return 1 if len(chunk) > len("A.") and chunk[:-1] not in _ABBREVIATIONS else 0
+    return 2 if chunk[-2:] in _GENITIVES else 0
+
+
+def _depends_on_neighbours(chunk: str, tokens: Tokens) -> bool:
+    """Whether other chunks decide if a letter with a point ends a sentence: Ada Q.; on X."""
+    if chunk.startswith("X."):
+        return True
+    return chunk[-1] == "." and len(tokens) > 1 and tokens[-2].text in _INITIALS
+
+
+def read_words(text: str, offset: int, language: Language) -> Tokens:
+    """Return the words of a text without quotes that begins at `offset`; cost: linear."""
+    chunks = _MET.get(language.code)
+    if chunks is None or len(chunks) > _MEMO_LIMIT:
+        chunks = _MET[language.code] = Chunks(language)
+    begin = 1 if text[:1] == " " else 0
+    parts = text[begin : -1 if text[-1:] == " " else None].split(" ")
+    try:
+        tokens = tuple(chain.from_iterable(map(chunks.__getitem__, parts)))
+    except _NotAloneError:
+        return read_together(text, offset, language)
+    widths = chain.from_iterable(map(chunks.widths.__getitem__, parts))
+    bounds = list(accumulate(widths, initial=offset + begin - 1))
+    return Tokens(tokens, bounds[1::2], bounds[2::2])
+
+
+def read_together(text: str, offset: int, language: Language) -> Tokens:
+    """Return the same by one regular expression over all of the text."""
+    parts = _TOKEN.split(text)
+    if "." in text:
+        parts = _with_abbreviations(parts)
+    words = parts[2::3]
+    tokens = [token_of(word, language) for word in words]
+    bounds = list(accumulate(map(len, parts), initial=offset))
+    starts = bounds[2::3]
+    if language.compound_inversion:
+        for index, word in enumerate(words):
+            if len(word) > 1 and word[0] == "-":  # explique-t-elle
+                starts[index] = bounds[3 * index + 3] - len(word.rpartition("-")[2])
+    if "s'" in text or "s’" in text:
+        for index, word in enumerate(words):
+            follows = index and not parts[3 * index] and not parts[3 * index + 1]
+            if word in _APOSTROPHES and follows and words[index - 1][-1] == "s":
+                tokens[index] = _PLURAL_OWNER  # the dockers' union
+    return Tokens(tokens, starts, bounds[3::3])
+
+
+def _with_abbreviations(parts: list[str]) -> list[str]:
+    """Give abbreviations the points that the expression took for ends, or for parts of a word.
+
+    Mr. Quill; No.10.
+
+    Args:
+        parts: As the expression parted a text: what no word is, a blank or nothing, and a word, in
+            turn, and what is left.
+    """
+    joined = parts[:1]
+    for blank, word, gap in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
+        adjoins = not blank and not joined[-1] and len(joined) > 1
+        if word == "." and adjoins and joined[-2] in _ABBREVIATIONS:
+            joined[-2:] = joined[-2] + ".", gap
+            continue
+        short, point, rest = word.partition(".")
+        if rest and short in _ABBREVIATIONS:
+            joined += (blank, short + point, "", "", rest, gap)
+        else:
+            joined += (blank, word, gap)
+    return joined

@@ -1,0 +1,168 @@
+"""Sentences of a paragraph, bounded in length so that every later step stays linear."""
+
+from collections.abc import Sequence
+
+from reader.analysis.languages.lexicon import (
+    DAY,
+    INVERTED,
+    NAME,
+    REPORT,
+    STOP,
+    SUBJECT,
+    WEAK,
+)
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
+from reader.analysis.marks.quoted import Quoted
+from reader.analysis.text.tokens import Tokens
+
+MAX_TOKENS = 160
+MAX_QUOTES = 10
+_REACH = 16  # tokens in which a reporting word is looked for
+_AT_ENDS = frozenset(  # abbreviations that often end a sentence
+    {"Ltd.", "Inc.", "Co.", "Corp.", "Jr.", "Sr.", "U.S.", "U.K.", "D.C.", "p.m.", "a.m."}
+    | {"Calif.", "Fla.", "Mass.", "Conn.", "Va.", "Pa.", "Ky.", "Tenn.", "Ga.", "Ala.", "Ariz."}
+    | {"Colo.", "Ill.", "Ind.", "Mich.", "Minn.", "Mo.", "Okla.", "Ore.", "Tex.", "Wash.", "Wis."}
+)
+
+
+def sentences(
+    text: str, tokens: Tokens, quoted: Sequence[Quoted], *, verb_second: bool = False
+) -> list[Tokens]:
+    """Split `tokens`; a quote that ends with a stop and is not attributed ends a sentence.
+
+    With `verb_second` a verb attributes, which has no capital: „Warum?“, fragte Vogel.
+    """
+    found: list[Tokens] = []
+    begin = quotes = 0
+    last = len(tokens) - 1
+    for index in tokens.landmarks:
+        if not tokens[index].classes & STOP:
+            continue
+        while index - begin >= MAX_TOKENS:
+            found.append(tokens.part(begin, begin + MAX_TOKENS))
+            begin, quotes = begin + MAX_TOKENS, 0
+        if quotes >= MAX_QUOTES:
+            found.append(tokens.part(begin, index))
+            begin, quotes = index, 0
+        if tokens[index].kind == QUOTED:
+            if quotes and (start := _start_behind_abbreviation(tokens, begin, index)):
+                found.append(tokens.part(begin, start))
+                begin, quotes = start, 0
+            quotes += 1
+            ends = index < last and _quote_ends_sentence(
+                text, tokens, index, quoted, verb_second=verb_second
+            )
+        else:
+            ends = index < last and _point_ends_sentence(tokens, index)
+            if ends and verb_second and tokens[index - 1].kind == NUMBER:
+                from reader.analysis.text.ordinals import is_ordinal  # of German alone
+
+                ends = not is_ordinal(tokens, index)
+        if ends:
+            found.append(tokens.part(begin, index + 1))
+            begin, quotes = index + 1, 0
+    if not begin and 0 <= last < MAX_TOKENS:
+        return [tokens]
+    while begin <= last:
+        found.append(tokens.part(begin, min(begin + MAX_TOKENS, last + 1)))
+        begin += MAX_TOKENS
+    return found
+
+
+def _start_behind_abbreviation(tokens: Sequence[Token], begin: int, quote: int) -> int:
+    """Return where a sentence begins whose point before it is that of an abbreviation, else 0.
+
+    “We wait,” said a broker at Delta Ltd. | “It is late,” he added; or: | Ada Quill said “…”. What
+    comes before it is attributed, and what follows is quoted at once, or somebody says it.
+    """
+    for at in range(quote - 1, max(begin + 1, quote - _REACH), -1):
+        token = tokens[at]
+        if token.kind == QUOTED:
+            return 0
+        if token.text[-1] == "." and token.kind in (WORD, CAPITAL) and token.text in _AT_ENDS:
+            said = tokens[begin:at]
+            first = next((i for i, each in enumerate(said) if each.kind == QUOTED), len(said))
+            if not any(each.classes & REPORT for each in said[first:]):
+                return 0
+            after = at + 1
+            while after < quote and tokens[after].kind == CAPITAL:
+                after += 1
+            says = after > at + 1 and tokens[after].classes & REPORT
+            return at + 1 if after == quote == at + 1 or says else 0
+    return 0
+
+
+def _point_ends_sentence(tokens: Sequence[Token], index: int) -> bool:
+    sign, after = tokens[index].text, tokens[index + 1]
+    if sign == "." and index and tokens[index - 1].kind == NUMBER and after.classes & DAY:
+        return False  # 3. Juni
+    if sign in (".", "?", "!", "。", "？", "！"):
+        return (
+            begins_sentence(after)
+            or after.kind == NUMBER
+            or (after.kind == POINT and after.text in "([—-•¿¡–")
+        )
+    return sign in ("...", "…") and begins_sentence(after)
+
+
+def begins_sentence(token: Token) -> bool:
+    """Whether a sentence can begin with the token."""
+    return token.kind == QUOTED or token.text[:1].isupper()
+
+
+def _quote_ends_sentence(
+    text: str,
+    tokens: Sequence[Token],
+    index: int,
+    quoted: Sequence[Quoted],
+    *,
+    verb_second: bool,
+) -> bool:
+    words = quoted[tokens[index].quoted]
+    last = words.end - 1
+    while last > words.start and text[last] in " \u00a0\u202f’'‘“”»«›‹":
+        last -= 1
+    sign, after = text[last : last + 1], tokens[index + 1]
+    if sign == ".":
+        return begins_sentence(after) or after.kind == NUMBER
+    if sign and sign in "?!…-—" and begins_sentence(after):
+        led_in = index > 1 and tokens[index - 1].text in (",", ":")
+        lead = tokens[max(0, index - 4) : index - 1]
+        if led_in and sign in "?!" and any(t.classes & REPORT or t.lower == "with" for t in lead):
+            return True  # Quill answered, “Why me?” Poe laughed: “Who else?”
+        return verb_second or not attribution_follows(tokens, index + 1)
+    return False
+
+
+def _is_beat(tokens: Sequence[Token], start: int) -> bool:
+    """Whether nothing but a name and a verb stands at `start`: “Never!” Winnie snorts."""
+    after = tokens[start + 1 : start + 3]
+    if len(after) < 2 or after[0].kind != WORD or after[0].classes:
+        return False
+    return after[0].lower.endswith("s") and after[1].kind == POINT
+
+
+def attribution_follows(tokens: Sequence[Token], start: int) -> bool:
+    """Whether ``X said`` or ``said X`` stands at `start`: “Why?” Mayor Ada Quill asked."""
+    if start + 1 < len(tokens):
+        first, second = tokens[start], tokens[start + 1]
+        verb = second.kind == WORD and (
+            second.lower.endswith("ed") or second.classes & (NAME | REPORT)
+        )
+        if first.kind == CAPITAL and verb:
+            return True
+        if first.kind == CAPITAL and _is_beat(tokens, start):
+            return True
+        if first.classes & SUBJECT and (verb or second.classes & WEAK):
+            return True
+    for at in range(start, min(start + _REACH, len(tokens))):
+        token = tokens[at]
+        if token.kind == QUOTED:
+            return False
+        if token.kind == POINT:
+            if token.text == "," or (at + 1 < len(tokens) and tokens[at + 1].text == ","):
+                continue  # “Never!” Ada Quill, R-Pa., said
+            return False
+        if token.classes & REPORT and (token.kind == WORD or token.classes & INVERTED):
+            return True
+    return False

@@ -1,0 +1,56 @@
+"""Words, numbers and marks of a paragraph; quoted words are one token."""
+
+from collections.abc import Sequence
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import CAPITAL, QUOTED, Token
+from reader.analysis.marks.quoted import Quoted
+from reader.analysis.text.chunks import read_words
+from reader.analysis.text.tokens import Tokens
+from reader.analysis.text.vocabulary import token_of
+
+_NICKNAME = 14  # letters
+
+
+def tokenise(
+    text: str, start: int, end: int, quoted: Sequence[Quoted], language: Language
+) -> Tokens:
+    """Return the tokens of the paragraph ``text[start:end]``; cost: linear."""
+    if not quoted:
+        return read_words(text[start:end], start, language)
+    tokens: list[Token] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = start
+    for number, words in enumerate(quoted):
+        if words.open > at:
+            between = read_words(text[at : words.open], at, language)
+            tokens += between
+            starts += between.starts
+            ends += between.ends
+        tokens.append(_quoted(text, words, number, language))
+        starts.append(words.open)
+        ends.append(words.close)
+        at = max(at, words.close)
+    if at < end:
+        after = read_words(text[at:end], at, language)
+        return Tokens([*tokens, *after], starts + after.starts, ends + after.ends)
+    return Tokens(tokens, starts, ends)
+
+
+def _quoted(text: str, words: Quoted, number: int, language: Language) -> Token:
+    """Return the token of quoted words: a part of the name when they are a nickname.
+
+    Ada "Dot" Quill; but not the "Today" Show.
+    """
+    inside = text[words.start : words.end]
+    name = len(inside) <= _NICKNAME and inside.isalpha() and inside[0].isupper()
+    if name and text[words.close : words.close + 1] in " \u00a0":
+        before = text[max(0, words.open - 30) : words.open].split()
+        after = text[words.close : words.close + 30].split()
+        if before and after and before[-1].isalpha() and after[0][0].isupper():
+            first = token_of(before[-1], language)
+            if first.kind == CAPITAL and not first.classes & ~lx.TITLE:
+                return Token(inside, inside.lower(), CAPITAL, 0)
+    return Token("", "", QUOTED, lx.STOP, number)

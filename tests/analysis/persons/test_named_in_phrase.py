@@ -1,0 +1,25 @@
+"""Whom a noun phrase names, and whom it only has to do with."""
+
+import pytest
+
+from reader.analysis.languages.registry import language
+from reader.analysis.persons.name_book import NameBook
+from reader.analysis.persons.named_in_phrase import named_in
+
+BOOK = NameBook(language("en"))
+BOOK.enter("Ada Quill")
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["Ada Quill", "Quill", "Ms Quill", "the mayor, Ada Quill", "mayor Quill", "Ada B. Quill"],
+)
+def test_every_form_leads_to_the_person(phrase: str) -> None:
+    person = named_in(phrase, BOOK)
+    assert person is not None
+    assert person.name == "Ada Quill"
+
+
+@pytest.mark.parametrize("phrase", ["a spokesman for Quill", "the harbour", "Quill's lawyer", ""])
+def test_what_only_belongs_to_a_person_leads_to_nobody(phrase: str) -> None:
+    assert named_in(phrase, BOOK) is None

@@ -1,0 +1,57 @@
+"""The names in a text, and what stands beside them."""
+
+from reader.analysis.languages.registry import language
+from reader.analysis.persons.name_book import NameBook
+from reader.analysis.persons.names import read_names
+
+ENGLISH = language("en")
+
+
+def _read(text: str) -> tuple[NameBook, list[tuple[str, str]]]:
+    """Return the book and, for each name, its last word and the person's full name."""
+    book = NameBook(ENGLISH)
+    named = read_names(book, text, 0, len(text))
+    return book, [(text[each.at :].split(maxsplit=1)[0], each.person.name) for each in named]
+
+
+def test_a_surname_leads_to_the_full_name_before_it() -> None:
+    _, named = _read("Ada Quill rowed home. At night Quill slept, and Vell was dark.")
+    assert named == [("Ada", "Ada Quill"), ("Quill", "Ada Quill")]
+
+
+def test_the_owner_of_something_is_told_apart() -> None:
+    named = read_names(NameBook(ENGLISH), text := "Ada Quill's boat sank. Ada Quill swam.", 0, 38)
+    assert [each.owner for each in named] == [True, False]
+    assert [text[each.at :][:3] for each in named] == ["Ada", "Ada"]
+
+
+def test_two_honorifics_of_one_surname_are_two_persons() -> None:
+    book, _ = _read("Mr Quill rowed. Mrs Quill swam.")
+    assert [(person.gender, person.name) for person in book.people] == [
+        ("m", "Quill"),
+        ("f", "Mrs Quill"),
+    ]
+
+
+def test_partners_share_the_surname() -> None:
+    book, _ = _read("They met John and Anna Plim there.")
+    assert {person.name for person in book.people} == {"John Plim", "Anna Plim"}
+
+
+def test_what_is_in_a_place_may_be_a_place() -> None:
+    book, _ = _read("It rained in Port Vell all night.")
+    assert [person.is_likely_place for person in book.people] == [True]
+
+
+def test_an_age_makes_a_person_of_one_name() -> None:
+    book, named = _read("Her neighbour Bojana, 44, nodded.")
+    assert named == [("Bojana,", "Bojana")]
+    assert book.people[0].known
+
+
+def test_a_first_name_that_both_bear_tells_no_gender() -> None:
+    english = language("en")
+    assert not english.masculine & english.feminine
+    for name in ("alex", "morgan", "leslie"):
+        assert name in english.first_names
+        assert name not in english.masculine | english.feminine

@@ -1,0 +1,19 @@
+"""The units of an article, which are made one at a time."""
+
+from reader.analysis.text.blocks import UnitColumns, units_of_article
+from reader.parsing.registry import parse_article
+
+PAGE = b"""<html><body><article><h1>The lamp on the quay</h1>
+<p>The lamp was lit every evening, whoever stood below it.<br>Nobody asked who did that.</p>
+<blockquote><p>It is lit.</p></blockquote><p><b>Who lights it?</b></p><p>I do not know.</p>
+</article></body></html>"""
+
+
+def test_units_in_columns_are_those_that_were_put_there() -> None:
+    units = list(units_of_article(parse_article(PAGE)))
+    columns = UnitColumns(units)
+    assert len({unit.treatment for unit in units}) > 2
+    assert list(columns) == units
+    assert [columns[at] for at in range(len(columns))] == units
+    assert columns[-1] == units[-1]
+    assert columns[1:3] == units[1:3]
