@@ -19,6 +19,7 @@ from reader.parsing.html.boxes import (
 from reader.parsing.html.contents import keep_contents
 from reader.parsing.html.heads import is_standfirst
 from reader.parsing.html.lines import settled_lines
+from reader.parsing.html.names import Part
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.promotion import is_promo
 from reader.parsing.html.words import word_set
@@ -110,7 +111,9 @@ class _Box:
         self, pieces: list[Piece], region: Region, start: int, end: int, sums: _Sums
     ) -> None:
         self.pieces, self.start, self.end = pieces, start, end
-        self.tag, self.asks = region.tag, region.asks
+        self.tag = region.tag
+        # what is called the article may be short, and hold a field for an address as well
+        self.asks = region.asks and not (region.part & Part.BODY and not region.part & Part.PROMO)
         self.head = pieces[start : min(end, start + LARGEST_BOX)]
         self.value = sums.values[end] - sums.values[start]
         self.linked = sums.linked[end] - sums.linked[start]

@@ -406,3 +406,18 @@ def test_a_button_that_shares_does_not_fold_what_is_said_beside_it() -> None:
         f"<div><div class='share'><a href='#c2'>Share this</a></div><div><p>{said}</p></div></div>"
     )
     assert _between(box) == [("paragraph", said)]
+
+
+def test_a_short_article_stays_whole_with_a_field_for_an_address_in_it() -> None:
+    teaser = "<h2><a href='/{0}'>Another story {0}</a></h2><p>{1}</p>"
+    told = (
+        "The ferry to Skell sails again from Monday, after three weeks in which it stayed in port."
+    )
+    page = (
+        "<h1>The pier fell</h1><div class='entry'><div class='article-body'>"
+        "<p>The pier fell into the sea at noon on Tuesday, and nobody was hurt by it, they say.</p>"
+        "<form>Our letter: <input type='email' name='email'></form></div>"
+        + "".join(teaser.format(at, told) for at in range(4))
+        + "</div>"
+    )
+    assert "The pier fell into the sea" in parse_html(page.encode()).text
