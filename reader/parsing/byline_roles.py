@@ -14,12 +14,19 @@ _ROLE_BEHIND = lazily(
 _PLACE_BEHIND = lazily(
     r"(?<=[^\W\d_]),\s(?:(?:de|da|do|em|en|à|in|aus|from)\s)?[^\W\d_][^\W\d_’'-]{2,20}$"
 )
+_SENT = lazily(
+    r"\s(?:envoyée?s?\sspécia(?:les?|l|ux)|notre\scorrespondante?)\b.{0,60}$", IGNORECASE
+)
 _LONGEST = 200  # characters
 
 
 def without_role(names: str) -> str:
     """Return the names of a byline without what their bearers do: "Ida Lund, Staff Writer"."""
-    if "," not in names or len(names) > _LONGEST:
+    if len(names) > _LONGEST:
+        return names
+    if " sp" in names or " corr" in names:
+        names = _SENT.sub("", names)
+    if "," not in names:
         return names
     return _ROLE_BEHIND.sub("", names)
 

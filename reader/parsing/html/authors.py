@@ -16,8 +16,10 @@ from reader.text.pattern import IGNORECASE, lazily
 _BY_SOMEBODY = lazily(r"\b(?:by|von|par|por)\s", IGNORECASE)
 _NAME = lazily(r"(?:^|[-_a-z])[Nn]ame(?:$|[\s_-])|(?:^|\s)fn(?:$|\s)")
 _FULL_NAME = lazily(r"[^\W\d_][\w.’'-]*(?:\s[\w.’'-]+){1,3}")
+_COMPANY = lazily(r"\s(?:GmbH|AG|SE|KG|Inc|Ltd|LLC|Limited|S\.A|B\.V|A/S|e\.\s?V)\b")
 _JOINED = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con|med)\b", IGNORECASE)
 _DATED = lazily(r"(?:^|[-_])(?:date|time)(?:$|[\s_-])")
+_COMMENTS = lazily(r"(?:^|\s)(?:comments?|comment-?(?:list|body|wrapper)|replies)(?:$|\s)")
 _MOST_AUTHORS = 20
 _CATALOGUED = frozenset({"dc.creator", "dcterms.creator"})
 _NO_AUTHOR = frozenset({"label", "input", "form", "textarea", "script", "style", "body", "html"})
@@ -40,10 +42,15 @@ def byline_of(declared: Declared, site: str) -> str:
         [_labelled_author(declared)],
     )
     key = letters(site)
+    declared_line = ""
     for candidate in candidates:
-        line = join_names([_without_outlet(name, key) for name in candidate])
-        if line:
-            return line
+        declared_line = join_names([_without_outlet(name, key) for name in candidate])
+        if declared_line:
+            break
+    if declared_line and not _is_login(declared_line):
+        return declared_line
+    if declared_line:
+        return _signed_below(declared.root) or declared_line
     elements = _byline_elements(declared.root)
     said = ((element, _as_byline(element)) for element in elements)
     first = next((pair for pair in said if letters(pair[1]) not in ("", key)), None)
@@ -55,6 +62,18 @@ def byline_of(declared: Declared, site: str) -> str:
 
         line = name_beside_date(declared.root, declared.title, site)
     return _without_outlet(line, key) or line
+
+
+def _is_login(name: str) -> bool:
+    """Whether a name is what somebody types to enter a program: one word without a large letter."""
+    return name.isalnum() and name.islower()
+
+
+def _signed_below(root: Element) -> str:
+    """The full name that the page prints, where its fields only have a login; else empty."""
+    marked = next(filter(_marks_author, root.iter("a", "span")), None)
+    line = _as_byline(marked) if marked is not None else plain_byline(root)
+    return line if _FULL_NAME.fullmatch(line) else ""
 
 
 def _declared_authors(declared: Declared) -> list[str]:
@@ -77,11 +96,11 @@ def _labelled_author(declared: Declared) -> str:
 
 def _without_outlet(name: str, site_key: str) -> str:
     """A declared author without the outlet beside the name; empty when it is the outlet."""
-    if letters(name) == site_key:
+    if letters(name) == site_key or _COMPANY.search(name):
         return ""
     first, _, rest = name.partition(", ")
     if rest and site_key and letters(first) == site_key:
-        return rest
+        return rest if any(" " in part.strip() for part in rest.split(",")) else ""  # or a place
     before, _, last = name.rpartition(",")
     return before if before and site_key and letters(last).startswith(site_key) else name
 
@@ -176,6 +195,16 @@ def _single_link(element: Element) -> Element:
     return links[0] if alone and _FULL_NAME.fullmatch(name) else element
 
 
+def _is_of_others(element: Element) -> bool:
+    """Whether an element stands in a quotation, a menu, or what readers say."""
+    return any(
+        box.tag in ("blockquote", "nav")
+        or _COMMENTS.search(box.get("class") or box.get("id") or "")
+        for box in element.iterancestors()
+        if box.tag != "body"
+    )
+
+
 def _byline_elements(root: Element) -> Iterator[Element]:
     """Elements that name the author, best kind first."""
     by_class: list[Element] = []
@@ -187,6 +216,6 @@ def _byline_elements(root: Element) -> Iterator[Element]:
                 yield element
         elif names_here and len(by_class) < _MOST_NAMED and promises_byline(names_here):
             dated = element.tag in _NO_AUTHOR or _DATED.search(names_here)
-            if not dated and next(element.iterancestors("blockquote", "nav"), None) is None:
+            if not dated and not _is_of_others(element):
                 by_class.append(element)
     yield from by_class

@@ -6,7 +6,7 @@ from reader.text.pattern import IGNORECASE, lazily
 
 _BEFORE = lazily(
     r"\W{0,5}(?:(?:post(?:ed)?|created|written|published|reported|reviewed|story|words|text|article|authored?"
-    r"|submitted|erstellt|veröffentlicht|geschrieben|publié|ein\s+artikel|escrito|autor(?:in)?"
+    r"|submitted|erstellt|veröffentlicht|geschrieben|publié|ein\s+artikel|escrito|autor(?:[/*:_]?in(?:nen)?)?"
     r"|(?:news\s+)?(?:analysis|opinion|commentary|report|essay|review|interview)(?=\s+by\s)"
     r"|(?:eine?\s+)?(?:bericht|kommentar|analyse|reportage|gastbeitrag|interview|kolumne|essay)(?=\s+von\s)"
     r"|propos\s+recueillis(?=\s+par\s)"
@@ -33,7 +33,7 @@ _AFTER = lazily(
 _NOBODY = lazily(
     r"(?:admin|last|updated|published|posted|administrator|editor|editors|redaktion|redaction|no\s+author|unknown|staff|author|webmaster"
     r"|google\+|facebook|twitter|(?:more|follow|archive)\b.*"
-    r"|guest|user|null|undefined|none|anonymous|root|https?:.*|www\..*|@.*|.*\.(?:com|de|org|net|ch|at|fr))$",
+    r"|guest|(?:super\s)?user|null|undefined|none|anonymous|root|https?:.*|www\..*|@.*|.*\.(?:com|de|org|net|ch|at|fr))$",
     IGNORECASE,
 )
 _MAILED = lazily(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")  # as authors of RSS are named
@@ -44,7 +44,14 @@ _NOTE_BEHIND = lazily(
     r"(?<=[^\W\d_])(?:\d{1,2}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\])(?=,|\s(?:and|und|et|y|e|&)\s)"
     r"|(?<=[^\W\d_])\s\d{1,2}(?=\s(?:and|und|et|y|e|&)\s)"
 )
-_TIME = lazily(r"\d{1,2}[:.]\d\d\b")
+_TIME = lazily(r"\d{1,2}[:.]\d\d(?!\d)")
+# What a program leaves that found no name to put between, or behind, its words.
+_ONLY_WORDS = lazily(
+    r"(?:(?:story|post(?:ed)?|written|words|text|article|published|submitted)\s)?(?:by|von|par|por|on|am|le)\s*:?$",
+    IGNORECASE,
+)
+_DAY_CUT_OFF = lazily(r"\s(?:on|am|le)$")  # before the box with the day
+_NAME_IN_DATA = lazily(r"\"name\"\s?:\s?\"([^\"{}]{2,80})\"")  # of data written into a field
 _PLACE_BEHIND = lazily(r"(?<=\w)\s\((?!(?:with|avec|mit|con|com|and|et|und|y)\b)[^()/]{2,60}\)$")
 _GLUED = lazily(r"(?<=[^\W\d_]),(?=[^\W\d_])")
 LONGEST_BYLINE = 160
@@ -62,7 +69,9 @@ def clean_name(text: str) -> str:
     mailed = _MAILED.fullmatch(text) if "@" in text else None
     if mailed:
         text = mailed.group(1)
-    if _NOBODY.match(text):
+    if "{" in text or "}" in text:
+        text = next(iter(_NAME_IN_DATA.findall(text)), "")
+    if _NOBODY.match(text) or _ONLY_WORDS.match(text):
         return ""
     before = _BEFORE.match(text)
     if before and before.end() and (before.group().strip()):
@@ -73,6 +82,7 @@ def clean_name(text: str) -> str:
         text = _PLACE_BEHIND.sub("", text[: after.start()])
     if any(map(str.isdigit, text)):
         text = _NOTE_BEHIND.sub("", text)
+    text = _DAY_CUT_OFF.sub("", text)
     text = _DAY_BEHIND.sub("", text).strip(" ,;:|/-–—*")[:LONGEST_BYLINE]
     text = without_place(without_role(text))
     if text.endswith(".") and len(text.rpartition(" ")[2]) > _LONGEST_SHORTENED:

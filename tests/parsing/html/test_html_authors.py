@@ -44,6 +44,17 @@ from reader.parsing.html.page import parse_html
         ("Text: Mira Oduya, Fotos: Ida Lund", "Mira Oduya"),
         ("admin", ""),
         ("Google+", ""),
+        ("Autor/in: Mira Oduya", "Mira Oduya"),
+        ("Autor:innen Mira Oduya und Tom Halloran", "Mira Oduya und Tom Halloran"),
+        ("Mira Oduya, Ida Lund Envoyées spéciales à Brenn", "Mira Oduya, Ida Lund"),
+        ("harbourmaster on", "harbourmaster"),
+        ("Nguyen On", "Nguyen On"),
+        ('{"@type": "Person", "name": "Mira Oduya"}', "Mira Oduya"),
+        ("{{author}}", ""),
+        ("9:39AM BST", ""),
+        ("Story By", ""),
+        ("on", ""),
+        ("Super User", ""),
         ("More by this editor", ""),
         ("2:49 p.m. EDT May 15, 2024", ""),
         ("June 06, 2024 12:00 AM", ""),
@@ -210,3 +221,30 @@ def test_the_full_stop_of_a_sentence_is_no_part_of_a_name() -> None:
 def test_numbers_of_notes_are_no_part_of_names(line: str) -> None:
     assert clean_name(line) == "Ida Lund and Tom Rijn"
     assert clean_name("Ida Lund, 42, and Tom Rijn") == "Ida Lund, 42, and Tom Rijn"
+
+
+def test_a_login_in_a_field_gives_way_to_the_name_that_the_page_prints() -> None:
+    login = "<meta name='author' content='moduya'><h1>The pier fell</h1>"
+    assert meta_of(f"{login}<p><a rel='author' href='/a'>Mira Oduya</a></p>").byline == "Mira Oduya"
+    assert meta_of(f"{login}<div>By Mira Oduya</div>").byline == "Mira Oduya"
+    assert meta_of(f"{login}<p>The sea was calm.</p>").byline == "moduya"
+
+
+@pytest.mark.parametrize(
+    "declared", ["Brennpost GmbH, Skell, Norland", "Brenn Post, Skell, Norland"]
+)
+def test_who_publishes_it_is_no_author_and_neither_is_where(declared: str) -> None:
+    page = (
+        f"<meta name='author' content='{declared}'>"
+        "<meta property='og:site_name' content='Brenn Post'>"
+        "<h1>The pier fell</h1><div>By Mira Oduya</div>"
+    )
+    assert meta_of(page).byline == "Mira Oduya"
+
+
+def test_who_comments_is_no_author() -> None:
+    page = (
+        "<h1>The pier fell</h1><p>The pier fell into the sea on Tuesday, and nobody was hurt.</p>"
+        "<div class='comments'><p class='author'>Old Salt</p><p>It was due.</p></div>"
+    )
+    assert meta_of(page).byline == ""
