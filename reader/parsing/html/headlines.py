@@ -64,6 +64,15 @@ def printed_headline(
     if colon and letters(rest) == key and len(label) <= _LABEL:
         return title  # "Title:" stands before it
     heads = any(line is piece for piece in pieces)
+    if (
+        heads
+        and len(key) > _LABEL
+        and any(
+            piece is not line and piece.kind is BlockKind.HEADING and key in letters(piece.text)
+            for piece in islice(walked, _NEAR_TOP)
+        )
+    ):
+        return title  # which stands there as well, with a day before it
     return " ".join(line.text.split()) if heads or is_alike(top, key, _RELATED) else title
 
 

@@ -45,6 +45,10 @@ _DATES = (
 )
 _ADDRESS = lazily(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}")  # of a site
 _SITE_WORDS = 4
+_PARTS_OF_SITES = frozenset(
+    {"blog", "news", "support", "home", "article", "artikel", "event", "events", "press", "about"}
+    | {"aktuelles", "presse", "veranstaltung", "veranstaltungen", "actualités", "noticias"}
+)
 _MOST_OF = 0.6  # of the letters of a name
 _MANY = 400  # headings looked at
 _FIRST_LINKS = 30
@@ -66,8 +70,10 @@ def read_metadata(declared: Declared, location: str, addresses: Addresses) -> Me
 
 def _site(declared: Declared) -> str:
     site = declared.first(SITES[:1])
+    if "://" in site:
+        site = site.partition("://")[2].rstrip("/")
     if site and not _ADDRESS.fullmatch(site):
-        return site[:100]
+        return (_outlet_at(declared, site) or site)[:100]
     publisher = next(iter(names(declared.article.get("publisher"), declared.things)), "")
     if not site:
         site = _website(declared)
@@ -78,12 +84,31 @@ def _site(declared: Declared) -> str:
         key = letters(site.removeprefix("www.").partition(".")[0])
         told = (publisher, _site_in_title(declared), _website(declared))
         site = next((name for name in told if _spells_out(name, key)), site)
-    return site.removeprefix("@")[:100]
+    return site.removeprefix("@").removeprefix("www.")[:100]
+
+
+def _outlet_at(declared: Declared, site: str) -> str:
+    """The last part of the title that is the address as well, where `site` names a department."""
+    label = _label_of(declared.home)
+    last = parts_of(declared.title)[-1]
+    if not label or letters(last) != label or letters(site) in label or label in letters(site):
+        return ""
+    return last
+
+
+def _label_of(address: str) -> str:
+    """The name in an address: "example" of "https://www.example.org/a"."""
+    host = address.partition("://")[2].partition("/")[0].removeprefix("www.")
+    return letters(host.partition(".")[0])
 
 
 def _spells_out(name: str, key: str) -> bool:
-    """Whether a name is what an address says, perhaps with an article before it."""
+    """Whether a name is what an address says, perhaps with accents, or an article before it."""
     said = letters(name)
+    if not (said.isascii() and key.isascii()):
+        from unicodedata import normalize
+
+        said, key = (letters(normalize("NFKD", text)) for text in (said, key))
     return key in said and len(key) > _MOST_OF * len(said)
 
 
@@ -107,7 +132,12 @@ def _site_in_title(declared: Declared) -> str:
         (parts[0], parts[-1]),
     ):
         if 0 < len(name.split()) <= _SITE_WORDS and letters(rest) in printed:
-            return "" if name is parts[0] and _heads_something(declared.root, name) else name
+            if name is not parts[0]:
+                return name
+            if letters(rest) == _label_of(declared.home):
+                return rest.strip(" |-–—·•»«‹›/:")
+            part = name.lower() in _PARTS_OF_SITES or _heads_something(declared.root, name)
+            return "" if part else name
     return ""
 
 

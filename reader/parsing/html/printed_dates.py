@@ -31,6 +31,11 @@ _PARTS = lazily(r"[·|•]")
 _MOST_PARTS = 4
 _WORD = lazily(r"[a-z]+")
 _LINES = ("span", "p", "div", "time", "li", "small", "em")
+_OF_OTHERS = lazily(
+    r"related|sidebar|recent[-_]|popular|teaser|comment-?list|(?:^|\s)(?:comments|footer)(?:$|\s)",
+    IGNORECASE,
+)
+_LONG = 80  # characters of text of its own, with which an element begins the article
 _MANY = 2000  # elements looked at
 
 
@@ -83,9 +88,26 @@ def dated_line(root: Element) -> str:
             changed = _CHANGED.search(_FIGURE.split(text, 1)[0]) or _says_changed(element)
             if len(text) <= _DATED_LINE and not changed:
                 date = iso_date(text) or iso_date(element.get("title") or "")
-                if date:
+                if date and not _is_of_others(element):
                     return date
     return _beside_headline(headline) if headline is not None else ""
+
+
+def _has_own_text(box: Element) -> bool:
+    """Whether the first lines of a box stand right in it, and are prose by their length."""
+    own = (box.text, *(child.tail for child in islice(box, _MOST_BESIDE)))
+    return any(text and len(text.strip()) > _LONG for text in own)
+
+
+def _is_of_others(element: Element) -> bool:
+    """Whether a date stands in a link, or in a box that leads to other articles."""
+    for box in element.iterancestors():
+        if box.tag in ("a", "aside", "nav"):
+            return True
+        names_here = f"{box.get('class') or ''} {box.get('id') or ''}"
+        if names_here != " " and box.tag != "body" and _OF_OTHERS.search(names_here):
+            return True
+    return False
 
 
 def _beside_headline(headline: Element) -> str:
@@ -110,10 +132,12 @@ def _said_above_text(root: Element, headline: Element | None) -> str:
         date = said_published(text) if len(text) <= _DATES_LINE else ""
         if not date and headline is not None and not _says_changed(element):
             date = bare_date(text) or _dated_part(text)
-        if date:
+        if date and not _is_of_others(element):
             return date
         if element.tag == "p" and (len(text) > _DATED_LINE or text.endswith(".")):
             break  # the text has begun
+        if element.tag == "div" and _has_own_text(element):
+            break  # in a page without paragraphs
     return ""
 
 

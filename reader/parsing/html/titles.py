@@ -10,8 +10,9 @@ from reader.parsing.html.links import leads_to_front_page
 from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.text.pattern import IGNORECASE, lazily
 
-_SEPARATOR = lazily(r"\s+(?:[|\-–—·•»/]|::)\s+|\s*\|\s*")
-_SEPARATORS = frozenset(("|", "-", "–", "—", "·", "•", "»", "/", "::"))
+_SEPARATOR = lazily(r"\s+(?:[|\-–—·•»‹›/]|::)\s+|\s*\|\s*")
+_SEPARATORS = frozenset(("|", "-", "–", "—", "·", "•", "»", "‹", "›", "/", "::"))
+_AROUND_PARTS = " |-–—·•»«‹›/:"
 _BARE_SEPARATORS = "：｜_"  # without spaces around them; of East Asian papers
 _TITLES = (
     "dc.title",
@@ -25,12 +26,16 @@ _TITLES = (
     "title",
 )
 _FILE_NAME = lazily(r"\S{1,100}\.(?:xml|s?html?|docx?|pdf|rtf|odt|txt|md)", IGNORECASE)
+_ADDRESS = lazily(r"(?:www\.)?[\w-]{2,60}\.(?:com|org|net|info|de|at|ch|fr|eu|co\.uk)", IGNORECASE)
 _LARGE = frozenset({"4", "5", "6", "7", "+2", "+3", "+4"})  # sizes of headlines before style sheets
 _LONGEST_LINE = 160  # characters
 _SECTION_WORDS = 2  # of a title that may only name a part of the site
 _HEADLINE_WORDS = 5
 _FEW_WORDS = 4  # of a headline that could stand above many an article
 _PHRASE = 4  # words; a part of a title with as many says more than who publishes it
+_ARROWS = (" » ", " › ", " ‹ ")
+_LEGAL_FORM = 3  # letters, as of "e.V." and ".de", behind the name of a site
+_KNOWN_BY = 20  # letters of a title that is cut off
 _SELF_SIGNS = " ¶§#🔗\u200b"  # by which a heading links to itself
 _MANY = 2000  # elements looked at
 
@@ -61,6 +66,8 @@ def short_title(declared: Declared, site: str) -> str:
     ]
     title = _declared_title(declared, headings) or _bare_title(declared.title, headings)
     title = _without_site(title, site)
+    if title.endswith(("...", "…")):
+        title = _not_cut_off(title, [*headings, declared.title], site)
     if letters(title) not in map(letters, headings):
         title = _behind_site(title, site)
     if len(title.split()) <= _SECTION_WORDS:
@@ -72,9 +79,19 @@ def short_title(declared: Declared, site: str) -> str:
             return heading
     if not title:
         title = next(iter(headings), "")
-    elif _FILE_NAME.fullmatch(title):
+    elif _FILE_NAME.fullmatch(title) or _ADDRESS.fullmatch(title):
         title = next(iter(headings), "") or _first_line(declared.root) or title
     return title[:400]
+
+
+def _not_cut_off(title: str, longer: list[str], site: str) -> str:
+    """The line that goes on where a title for social networks was cut off; else that title."""
+    stem = title.rstrip(".… ")
+    if len(stem) < _KNOWN_BY:
+        return title
+    whole = (text for text in longer if text.startswith(stem))
+    whole = (text for text in whole if text[len(stem) :][:1] not in ("", ".", "…"))
+    return _without_site(next(whole, title), site)
 
 
 def _stands_before_section(heading: str, title: str, site: str) -> bool:
@@ -93,7 +110,16 @@ def _only_headline(root: Element, title: str) -> str:
     """
     printed = [" ".join(text_of(each, 400).split()) for each in islice(root.iter("h1"), 2)]
     says_more = len(printed) == 1 and len(printed[0].split()) >= _HEADLINE_WORDS
+    if says_more and any(_is_entry(each, title) for each in islice(root.iter("h2", "h3"), _MANY)):
+        return title
     return printed[0] if says_more and letters(title) not in letters(printed[0]) else title
+
+
+def _is_entry(heading: Element, title: str) -> bool:
+    """Whether a heading is called the title of an entry, and says `title`."""
+    called = heading.get("class") or ""
+    titled = "entry-title" in called or "post-title" in called
+    return titled and letters(text_of(heading, 400)) == letters(title)
 
 
 def _first_line(root: Element) -> str:
@@ -174,7 +200,7 @@ def _bare_title(title: str, headings: list[str]) -> str:
     if inside:  # the name of the site mostly stands at the end
         ends = [text for text in inside if _is_only_last(text, title)]
         if len(ends) == len(inside):  # and so does that of the board on which something is asked
-            return title[: title.casefold().rindex(ends[0].casefold())].rstrip(" |-–—·•»/:")
+            return title[: title.casefold().rindex(ends[0].casefold())].rstrip(_AROUND_PARTS)
         return max(inside, key=lambda text: (key.startswith(letters(text)), len(text)))
     parts = [part for part in parts_of(title) if part]
     if len(parts) > 1 and len(parts[0].split()) >= 3:
@@ -199,6 +225,7 @@ def _longer_title(declared: Declared, short: str) -> str:
     parts = [part for part in parts_of(rest) if part]
     named = declared.article.get("headline") or declared.first(SITES)
     phrase = len(parts) == 1 and len(parts[0].split()) >= _PHRASE
+    phrase = phrase and rest.strip()[:1] not in "«»‹›"  # behind which the site stands
     return whole if phrase and not named else short
 
 
@@ -212,7 +239,7 @@ def _begins_part(heading: str, title: str) -> bool:
     """Whether nothing stands before a heading in the title element, or a separator."""
     at = title.casefold().find(heading.casefold())
     before = title[: max(0, at)].rstrip()
-    return not before or before[-1] in "|-–—·•»«/:“\"'("
+    return not before or before[-1] in "|-–—·•»«‹›/:“\"'("
 
 
 def _behind_site(title: str, site: str) -> str:
@@ -228,10 +255,20 @@ def _without_site(title: str, site: str) -> str:
         before, found, behind = title.rpartition(sign)
         if found and letters(before) and letters(behind).startswith(key):
             title = before.rstrip()
+    if site and title.endswith(site):  # which may have a dash in it
+        before = title.removesuffix(site).rstrip()
+        if before and before[-1] in _AROUND_PARTS:
+            return before.rstrip(_AROUND_PARTS)
+    if "«" not in title:
+        for sign in _ARROWS:  # behind which programs of blogs write whose they are
+            before, found, _ = title.partition(sign)
+            if found and len(before.split()) > _SECTION_WORDS:
+                return before
     parts = parts_of(title)
     if site and len(parts) > 1:
-        if letters(parts[-1]) == key:
-            return title[: title.rindex(parts[-1])].rstrip(" |-–—·•»/:")
+        last = letters(parts[-1])
+        if last == key or (last.startswith(key) and len(last) <= len(key) + _LEGAL_FORM):
+            return title[: title.rindex(parts[-1])].rstrip(_AROUND_PARTS)
         if letters(parts[0]) == key:
-            return title[len(parts[0]) :].lstrip(" |-–—·•»/:")
+            return title[len(parts[0]) :].lstrip(_AROUND_PARTS)
     return title

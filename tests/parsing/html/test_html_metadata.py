@@ -128,3 +128,52 @@ def test_a_site_in_the_first_heading_is_not_taken_for_the_headline() -> None:
 def test_a_day_may_be_a_part_of_its_line(line: str, day: str) -> None:
     text = "<p>The lamp burns again, after eleven months in which boats went by smell alone.</p>"
     assert meta_of(f"<h1>The lamp burns</h1><p>{line}</p>{text}").published == day
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        "<div class='relatedContent'><span class='date'>{}</span></div>",
+        "<ul id='recent-posts'><li><a href='/1'>Late</a><span class='post-date'>{}</span></ul>",
+        "<aside><p class='date'>{}</p></aside>",
+        "<a href='/1'><b>Ferry late</b><span class='date'>{}</span></a>",
+    ],
+)
+def test_the_day_of_another_article_is_not_that_of_this_one(others: str) -> None:
+    page = f"<h1>The pier fell</h1><p>It fell at noon.</p>{others.format('9 May 2024')}"
+    assert meta_of(page).published == ""
+
+
+def test_a_day_in_the_text_of_a_page_without_paragraphs_is_not_when_it_was_published() -> None:
+    said = "The pier fell into the sea on Tuesday, and the people of Brenn stood at the quay. " * 2
+    page = f"<h1>The pier fell</h1><div>{said}<br>Seen here, posted on 9 May 2024</div>"
+    picture = "<div class='large'>A picture of the pier, posted on 9 May 2024</div>"
+    assert meta_of(page + picture).published == ""
+
+
+def test_a_site_is_not_called_by_a_scheme_or_a_part_of_it() -> None:
+    named = "<meta property='og:site_name' content='https://www.brennpost.example'><h1>Pier</h1>"
+    assert meta_of(named).site == "brennpost.example"
+    told = f"<title>Pier - Brennpost</title>{named}"
+    assert meta_of(told).site == "Brennpost"
+    accents = (
+        "<meta property='og:site_name' content='www.liberte.example'><title>Pier - Liberté</title>"
+    )
+    assert meta_of(f"{accents}<h1>Pier</h1>").site == "Liberté"
+
+
+def test_the_outlet_of_the_address_is_the_site_where_its_department_is_named() -> None:
+    page = (
+        "<link rel='canonical' href='https://www.brennpost.example/a'>"
+        "<meta property='og:site_name' content='North'><title>The pier fell - Brennpost</title>"
+    )
+    assert meta_of(page).site == "Brennpost"
+
+
+@pytest.mark.parametrize(
+    ("title", "site"), [("Events | BRENN", "BRENN"), ("Blog - The pier fell", "")]
+)
+def test_a_part_of_a_site_does_not_name_it(title: str, site: str) -> None:
+    home = "<link rel='canonical' href='https://www.brenn.example/a'>"
+    rest = title.partition(" ")[2].strip("|- ")
+    assert meta_of(f"{home}<title>{title}</title><h1>{rest}</h1>").site == site

@@ -107,3 +107,42 @@ def test_the_site_goes_from_before_a_colon_unless_it_is_printed(
         " in which every boat had to find the harbour by smell.</p></body></html>"
     )
     assert meta_of(page).title == title
+
+
+@pytest.mark.parametrize("sign", ["«", "‹", "›", "»"])
+def test_behind_an_arrow_stands_whose_page_it_is(sign: str) -> None:
+    page = f"<title>The pier fell {sign} Diary of Mira Oduya</title><h2>The pier fell</h2>"
+    assert meta_of(page).title == "The pier fell"
+
+
+def test_the_site_is_no_part_of_the_title_with_a_dash_in_its_name_or_its_legal_form_behind() -> (
+    None
+):
+    named = "<meta property='og:site_name' content='{}'><title>{}</title>"
+    dashed = named.format("Mira Oduya - Tides", "Storm over the harbour - Mira Oduya - Tides")
+    assert meta_of(dashed).title == "Storm over the harbour"
+    club = named.format("Friends of the Pier", "Storm over the harbour | Friends of the Pier e.V.")
+    assert meta_of(club).title == "Storm over the harbour"
+
+
+def test_a_title_that_was_cut_off_goes_on_as_the_page_prints_it() -> None:
+    page = (
+        "<meta property='og:title' content='Storm over the harbour of Brenn takes the...'>"
+        "<title>Storm over the harbour of Brenn takes the... - Post</title>"
+        "<h1>Storm over the harbour of Brenn takes the last pier</h1>"
+    )
+    assert meta_of(page).title == "Storm over the harbour of Brenn takes the last pier"
+    whole = "<title>Whatever the weather may be at Brenn…</title><h1>At Brenn</h1>"
+    assert meta_of(whole).title == "Whatever the weather may be at Brenn…"
+
+
+def test_a_title_that_is_an_address_gives_way_to_the_heading() -> None:
+    assert meta_of("<title>brenn.info</title><h2>The pier fell</h2>").title == "The pier fell"
+
+
+def test_the_title_of_an_entry_stays_below_the_name_of_the_site() -> None:
+    page = (
+        "<title>Spring market | Old boat yard of Brenn and Skell</title>"
+        "<h1>Old boat yard of Brenn and Skell</h1><h2 class='entry-title'>Spring market</h2>"
+    )
+    assert meta_of(page).title.startswith("Spring market")
