@@ -6,10 +6,12 @@ from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.speakers_after import after_quote
 from reader.analysis.attribution.speakers_before import before_quote, by_source, without_cue
+from reader.analysis.attribution.things import is_thing
 from reader.analysis.grammar.places import Place
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
 
+_SURE_RULES = frozenset({"x-said", "said-x"})
 _WEAK_RULES = frozenset({"subject", "x-verb-before"})
 
 
@@ -61,6 +63,8 @@ def _can_speak(candidate: Candidate) -> bool:
     if s[first].classes & lx.FIRST or s[last].kind == POSSESSIVE:
         return False
     if first == last == 0 and candidate.cue is None and _is_opening_verb(s):
+        return False
+    if candidate.rule not in _SURE_RULES and is_thing(s, candidate.phrase):
         return False
     return candidate.rule not in _WEAK_RULES or not s[last].classes & lx.RELATIVE
 

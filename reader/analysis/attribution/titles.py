@@ -27,10 +27,19 @@ def is_work(place: Place, body: str, *, weak: bool) -> bool:
     if apposed and s[place.at - 2].classes & lx.TITLED:
         return True  # their motto, “No gate without a key,” …
     if before is not None and before.text == "," and place.at > 1 and place.words <= _SHORT_TITLE:
-        work = s[place.at - 2].classes & lx.WORK and s[min(place.at + 1, len(s) - 1)].text == ","
+        closes = place.sign == "," or s[min(place.at + 1, len(s) - 1)].text == ","
+        work = s[place.at - 2].classes & lx.WORK and closes
         if work and is_capitalised(place, body):
             return True  # whose debut, “Slow”, was praised
+    if _is_source(place) and is_capitalised(place, body):
+        return True
     return _is_explained_title(place, body) or _is_attribute(place, body)
+
+
+def _is_source(place: Place) -> bool:
+    """Whether "according to" stands before the words: what says so is a book."""
+    s, at = place.view.s, place.at
+    return at > 1 and s[at - 1].lower == "to" and s[at - 2].lower == "according"
 
 
 def _is_attribute(place: Place, body: str) -> bool:
@@ -73,7 +82,10 @@ def is_title(place: Place, body: str) -> bool:
     before = place.before
     if body.rstrip()[-1:] in "?!…":
         return before is not None and bool(before.classes & lx.TITLED)
-    if before is None or before.kind == QUOTED:
+    if before is None:
+        alone = len(place.view.s) == 1 and len(letters) >= _SHORT_TITLE
+        return alone and body.rstrip()[-1:].isalpha()  # the title of an episode, on its own line
+    if before.kind == QUOTED:
         return False
     if before.kind == POINT:
         at = place.at - 2

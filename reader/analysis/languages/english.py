@@ -283,7 +283,7 @@ book film movie song album show series novel episode podcast magazine play music
 chapter comedy drama documentary sitcom bestseller thriller memoir hit ballad program programme
 column essay poem sequel trilogy exhibition autobiography biography opera anthem jingle painting
 sculpture mural pamphlet leaflet booklet newsletter soap blockbuster cartoon ad ads advert
-commercial recording debut
+commercial recording debut history
 """
 # Borne by both: they show a person, and no more.
 _BOTH = """

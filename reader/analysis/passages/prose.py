@@ -24,6 +24,7 @@ from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.turns import label_inside
 from reader.analysis.persons.names import Named, read_names
 from reader.analysis.reference.mentions import Mention, person_of
+from reader.analysis.reference.namesakes import told_apart
 from reader.analysis.text.sentences import sentences
 from reader.analysis.text.tokenizer import tokenise
 from reader.analysis.text.tokens import Tokens
@@ -99,7 +100,8 @@ class Prose:
                 at += 1
             if len(parts) <= 2 and self._is_signature(s, start, end):
                 continue
-            remembered = reading.discourse.enter(s, inside, self._number)
+            people = told_apart(reading.discourse, inside, self._number)
+            remembered = reading.discourse.enter(s, people, self._number)
             view = SentenceView(s, reading.language)
             self._following = parts[number + 1] if number + 1 < len(parts) else None
             before = len(reading.found)

@@ -28,6 +28,7 @@ PLACES = frozenset(  # first names that speak for a place or a club
 _HONORIFICS = frozenset({"", "mr", "mrs", "ms", "miss", "mx"})
 _APOSTROPHES = ("'", "’")
 _MAX_NAMESAKES = 40  # keeps every look-up bounded
+_SHORTEST_GIVEN = 3  # letters of a first name that may be short for another
 _MEMO_LIMIT = 20_000
 _FORMS: dict[str, dict[str, Form]] = {}
 
@@ -168,6 +169,8 @@ class NameBook:
                 continue
             if _starts_same(person, words) or self._is_surname_of(person, words):
                 return person
+            if self._is_short_form(person.first, words[0]):
+                return person
             if person.first == person.last and person.seen_at < 0:  # only the surname so far
                 if gender and person.gender not in ("", gender):
                     continue
@@ -269,6 +272,13 @@ class NameBook:
             return True  # Itamar Ben Quill
         known = person.known or person.first.lower() in self.language.first_names
         return known or self.language.drops_subject
+
+    def _is_short_form(self, one: str, other: str) -> bool:
+        """Whether one first name is the beginning of the other: Ken, Kenneth; not Eric, Erica."""
+        short, long = sorted((one.lower(), other.lower()), key=len)
+        gender = gender_word(self.language, short)
+        begins = len(short) >= _SHORTEST_GIVEN and long.startswith(short)
+        return begins and bool(gender) and gender == gender_word(self.language, long)
 
     def find(self, words: Sequence[str], gender: str = "") -> Person | None:
         """Return the person that `words` name, or None."""

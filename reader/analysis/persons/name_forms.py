@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases import NOBLE
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.persons.name_openers import has_title, headline_end, openers_of
 from reader.analysis.persons.trades import trades
 from reader.text.pattern import lazily
 from reader.text.typed import NamedTuple
@@ -75,6 +76,7 @@ _ADJECTIVES = (  # that open no given name
     "ensive",
 )  # fmt: skip
 _MAX_NAME_WORDS = 4
+_LONGEST_HEADED = 3  # words before the verb of a headline: who is described there has more
 _DROPPED = lx.TITLE | lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.PREPOSITION | lx.DAY | lx.FIRST
 
 
@@ -170,7 +172,9 @@ def _own_part(written: str, language: Language) -> list[str]:
 
 def _skip_titles(run: _Run, language: Language) -> str:
     """Leave out titles, bodies, trades and origins before a name; return the gender they tell."""
+    in_office = language.code == "en" and _skip_openers(run)
     count, run.titled, gender = _titles(run.words, run.lowers, language)
+    run.titled = run.titled or in_office
     origins = _ORIGINS.get(language.code, ()) if count and run.lowers[count - 1] in _THE else ()
     run.skip(count)
     if language.compound_inversion and _is_body_of(run.words, run.lowers, language):
@@ -189,6 +193,16 @@ def _skip_titles(run: _Run, language: Language) -> str:
     if len(run) > 2 and run.lowers[0].endswith(origins):
         run.skip(1)  # La Vietnamienne Tran Thi Quill
     return gender
+
+
+def _skip_openers(run: _Run) -> bool:
+    """Leave out what surrounds an English name; return whether an office stands before it."""
+    end = headline_end(run.words)
+    run.keep(end if end <= _LONGEST_HEADED or end == len(run) else 0)
+    count = openers_of(run.words)
+    in_office = has_title(run.words) or (count > 1 and has_title(run.words[count - 1 :]))
+    run.skip(count)
+    return in_office and count > 0
 
 
 def _is_body_of(words: Sequence[str], lowers: Sequence[str], language: Language) -> bool:
@@ -244,6 +258,9 @@ def _is_no_person(run: _Run, language: Language) -> bool:
         return True
     if len(words) == 1:
         return False
+    told = language.code == "en" and language.classes.get(lowers[-1], 0) & lx.SPEECH
+    if told and not run.titled and lowers[0] not in language.first_names:
+        return True  # Harbour Announcement, a heading
     if language.classes.get(lowers[0], 0) & lx.PLACE or _names_body(lowers, words[-1], language):
         return True
     if not nouns and _ends_in_acronym(words):

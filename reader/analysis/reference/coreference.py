@@ -164,22 +164,6 @@ class Discourse:
             persons |= {person for person in named if person.gender in ("", gender)}
         return persons.pop() if len(persons) == 1 else None
 
-    def namesake(self, person: Person, mention: str, at: int) -> Person:
-        """Return which of several persons of a surname is meant: whom the paragraph is about."""
-        others = self.book.by_last.get(person.last, ())
-        bare = mention == person.last or mention[:4].lower() == "the "  # the younger Quill
-        if len(others) < 2 or not bare:
-            return person
-        for sentence in reversed(self.recent):
-            if sentence.paragraph != self.recent[-1].paragraph:
-                break
-            start, end = sentence.tokens.starts[0], min(at, sentence.tokens.ends[-1])
-            speaker = sentence.speaker
-            about = self.subject_of(sentence, (), at) if speaker is None else speaker
-            if about is not None and about in others and start <= about.named_at < end:
-                return about
-        return person
-
     def answers(self, gender: str) -> bool:
         """Whether somebody of a gender, or somebody named, was spoken to in the sentence before."""
         return len(self.recent) > 1 and _tells(self.recent[-2].tokens, gender, named=True)

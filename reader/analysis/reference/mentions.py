@@ -26,6 +26,7 @@ from reader.analysis.reference.epithets import (
     of_age,
     of_rank,
 )
+from reader.analysis.reference.namesakes import namesake
 from reader.analysis.reference.unnamed import body_of, is_many, rival
 from reader.analysis.text.tokens import Tokens
 from reader.text.pattern import lazily
@@ -213,7 +214,7 @@ def person_of(
     if this and (gender := this.get(mention.lower(), "")):
         return discourse.last_named(gender)
     named = named_in(mention, discourse.book)
-    return discourse.namesake(named, mention, at) if named is not None else None
+    return namesake(discourse, named, mention, at) if named is not None else None
 
 
 def _called(discourse: Discourse, text: str, end: int) -> Person | None:

@@ -1,0 +1,44 @@
+"""Phrases that name no speaker: one reason, the price of milk, that the bridge holds."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import WORD, Token
+
+_THINGS = frozenset(
+    lx.words("""
+reason reasons factor factors cause causes result results effect effects problem problems
+difference differences advantage disadvantage praise part parts aid power role practice practices
+pricing price prices cost costs rate rates value amount size trade competition competitiveness
+growth demand output acreage fight battle crisis disaster success failure loss losses gain gains
+risk risks danger fear fears anger mood atmosphere title titles style tone look feel sound plot
+case cases instance way ways kind sort type things thing matter achievement achievements
+pct percent mln bln million billion dlrs euros pounds dollars tonnes tons
+weather rain snow wind winter summer spring autumn night day days week weeks month months year years
+""")
+)
+_OF_SOME = frozenset({"some", "most", "part", "all", "much", "many", "one", "none", "half"})
+_NO_NOUN = frozenset({"rather", "instead", "even", "only", "generic", "dangerous"})
+_NOBODY = _THINGS | _NO_NOUN
+_CLAUSE = "that"
+
+
+def is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase names what cannot speak, or is none: its head, before "of", tells."""
+    first, last = phrase
+    if first == last:
+        return s[first].kind == WORD and s[first].lower in _NO_NOUN
+    if first == 0 and s[0].lower == _CLAUSE and s[1].classes & lx.DETERMINER:
+        return True  # That the film sold well puts Quill in the zone
+    head = _head(s, first, last)
+    return head.kind == WORD and head.lower in _NOBODY
+
+
+def _head(s: Sequence[Token], first: int, last: int) -> Token:
+    """Return the noun that a phrase is about: factors in "some of the factors behind it"."""
+    start = first
+    while start < last and s[start].lower in _OF_SOME and s[start + 1].lower == "of":
+        start += 2
+    linked = (at for at in range(start, last) if s[at + 1].classes & lx.PREPOSITION)
+    return s[next(linked, last)]

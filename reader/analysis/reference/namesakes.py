@@ -1,0 +1,63 @@
+"""Which of several persons of one surname is meant where the surname stands alone."""
+
+from collections.abc import Sequence
+
+from reader.analysis.persons.names import Named
+from reader.analysis.persons.person import Person
+from reader.analysis.persons.relatives import RELATED
+from reader.analysis.reference.coreference import Discourse
+
+_FAR_MORE = 4  # mentions of one for each of the other
+_KIN_BEFORE = 16  # code points in which a word of kinship stands before a name
+
+
+def told_apart(talk: Discourse, people: Sequence[Named], paragraph: int) -> Sequence[Named]:
+    """Return who is named in the next sentence, with surnames given to whom they mean."""
+    by_last = talk.book.by_last
+    if not talk.recent or all(len(by_last.get(n.person.last, "1")) == 1 for n in people):
+        return people
+    return [_meant(talk, each, paragraph) for each in people]
+
+
+def namesake(
+    talk: Discourse, person: Person, mention: str, at: int, paragraph: int | None = None
+) -> Person:
+    """Return which of several persons of a surname is meant: who was last a subject in full.
+
+    `paragraph` is the number of that which the mention at offset `at` stands in, the last one
+    unless it is given.
+    """
+    others = talk.book.by_last.get(person.last, ())
+    bare = mention == person.last or mention[:4].lower() == "the "  # the younger Quill
+    if len(others) < 2 or not bare:
+        return person
+    here = talk.recent[-1].paragraph if paragraph is None else paragraph
+    for sentence in reversed(talk.recent):
+        start, end = sentence.tokens.starts[0], min(at, sentence.tokens.ends[-1])
+        speaker = sentence.speaker
+        about = talk.subject_of(sentence, (), at) if speaker is None else speaker
+        if about is None or about not in others or not start <= about.named_at < end:
+            continue
+        if sentence.paragraph == here or (_is_likely(about, person) and not _is_kin(talk, about)):
+            return about
+    return person
+
+
+def _meant(talk: Discourse, named: Named, paragraph: int) -> Named:
+    person = named.person
+    full = named.at == person.named_at
+    if full or not talk.introductions.text.startswith(person.last, named.at):
+        return named
+    return named._replace(person=namesake(talk, person, person.last, named.at, paragraph))
+
+
+def _is_likely(about: Person, person: Person) -> bool:
+    """Whether somebody named in full a paragraph ago is meant, and not who is named all over."""
+    return about.known and person.count <= _FAR_MORE * about.count
+
+
+def _is_kin(talk: Discourse, person: Person) -> bool:
+    """Whether somebody is named as whose relative it is: his wife, Ada Quill."""
+    before = talk.introductions.text[max(0, person.seen_at - _KIN_BEFORE) : person.seen_at]
+    words = before.lower().rstrip(" ,").split()
+    return bool(words) and words[-1] in RELATED

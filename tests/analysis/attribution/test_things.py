@@ -1,0 +1,33 @@
+"""Phrases that cannot be speakers."""
+
+import pytest
+from told_words import told
+
+_QUOTE = "there are risks for the whole harbour"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "One reason may be the new worry about the bridge: “{}.”",
+        "The praise for such works is calling them “{}.”",
+        "Some of the factors behind it call it “{}.”",
+    ],
+)
+def test_what_cannot_speak_says_nothing(lead: str) -> None:
+    assert not any(speaker for _, speaker in told(lead.format(_QUOTE)))
+
+
+def test_a_clause_is_nobody() -> None:
+    text = "That the film, by June, had sold every “family seat of the town” puts Quill ahead."
+    assert told(text) == ()
+
+
+def test_the_subject_is_found_beside_an_adverb() -> None:
+    text = "She would, of course, rather talk about acting – “I felt I had to do a good job.”"
+    assert told(text) == (("I felt I had to do a good job.", "She"),)
+
+
+@pytest.mark.parametrize("who", ["One of the officials", "The report", "The board", "The survey"])
+def test_people_bodies_and_texts_speak(who: str) -> None:
+    assert told(f"{who} said that “{_QUOTE}”.") == ((_QUOTE, who),)

@@ -1,0 +1,44 @@
+"""Who is meant by a surname that several persons of an article bear."""
+
+import pytest
+from told_words import told
+
+_GRANDSON = "President Franklin Poe signed the act. James Poe{} spoke on Friday."
+
+
+@pytest.mark.parametrize("suffix", ["", " Jr."])
+def test_the_surname_is_that_of_who_acted_last_under_a_full_name(suffix: str) -> None:
+    text = f"{_GRANDSON.format(suffix)}\n\n“There is a lot of scare talk,” Poe said."
+    assert told(text) == (("There is a lot of scare talk,", f"James Poe{suffix}"),)
+
+
+def test_a_pronoun_follows_the_surname() -> None:
+    text = (
+        f"{_GRANDSON.format('')}\n\nPoe, who ran the office for years, called it safe.\n\n"
+        "“There is a lot of scare talk,” he said."
+    )
+    assert told(text)[-1] == ("There is a lot of scare talk,", "James Poe")
+
+
+def test_a_wife_is_not_meant_by_the_surname_alone() -> None:
+    text = (
+        "Marcel Poe broke into letters. His wife, Gabriela Poe, wrote to the court.\n\n"
+        "Poe had no training. “It was easy,” Poe said."
+    )
+    assert told(text) == (("It was easy,", "Marcel Poe"),)
+
+
+def test_who_is_named_all_over_stays_meant() -> None:
+    much = "Poe won.\n\nPoe lost.\n\nPoe won again.\n\nPoe went home.\n\nPoe slept.\n\n"
+    text = f"Donald Poe ran.\n\n{much}Ivanka Poe spoke before him.\n\n“It is late,” Poe said."
+    assert told(text) == (("It is late,", "Donald Poe"),)
+
+
+def test_a_short_first_name_is_that_of_the_same_person() -> None:
+    text = "Ken Poe led the inquiry. Kenneth Poe was there.\n\n“It is late,” Poe said."
+    assert told(text) == (("It is late,", "Kenneth Poe"),)
+
+
+def test_first_names_of_a_man_and_a_woman_are_those_of_two() -> None:
+    text = "Eric Poe died. His daughter Erica Poe wept.\n\n“It is late,” Erica Poe said."
+    assert told(text) == (("It is late,", "Erica Poe"),)
