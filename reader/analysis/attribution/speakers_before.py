@@ -348,6 +348,8 @@ def without_cue(place: Place) -> list[Candidate]:
     main = view.main
     if colon and main is None and s[place.at - 2].kind == CAPITAL:
         labelled = phrase_before(s, place.at - 2)  # 14:05 Quill: “…”
+        if labelled is not None and view.language.verb_second:
+            labelled = _labelled(place, labelled)
         if labelled is None or _is_topic(s, labelled):
             return []
         return [Candidate(labelled, None, "x-colon", w.COLON, s)]
@@ -362,8 +364,18 @@ def without_cue(place: Place) -> list[Candidate]:
             return []  # Die Lage sei ernst: “…”
         named = _named_before_colon(s, place.at - 1)
         if view.language.verb_second:
+            from reader.analysis.grammar.announcing_nouns import (
+                is_announcing,
+                owner_of_words,
+                whose_words,
+            )
             from reader.analysis.grammar.attributes import named_before_role
             from reader.analysis.grammar.set_phrases import from_whom
+
+            if is_announcing(s, main, place.at - 1):
+                whose = whose_words(s, place.previous + 1, place.at - 1)
+                return [Candidate(whose, None, "x-colon", w.COLON, s)] if whose else []
+            named = named or owner_of_words(s, main, place.at - 1)
 
             if named is not None:
                 named = named_before_role(s, named) or named
@@ -379,6 +391,16 @@ def without_cue(place: Place) -> list[Candidate]:
         if not any(_is_claim(s, cue, place.at) for cue in denied):
             return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
     return []
+
+
+def _labelled(place: Place, phrase: Phrase) -> Phrase | None:
+    """Return the German name before a colon, or who acts where it only ends the sentence."""
+    from reader.analysis.grammar.announcing_nouns import is_announcing, is_label, whose_words
+
+    s, colon = place.view.s, place.at - 1
+    if is_label(s, phrase) and not is_announcing(s, phrase, colon):
+        return phrase
+    return whose_words(s, place.previous + 1, colon)
 
 
 def _before_report(place: Place, main: Phrase) -> Phrase | None:

@@ -24,7 +24,9 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
     if s[cue].classes & lx.PARTICIPLE or not s[cue].classes & lx.REPORT:
         return None
     that = _that_after(s, cue)
-    if that is not None:
+    mood = view.language.reporting_mood
+    at_once = cue + 2 < len(s) and s[cue + 1].text == ","
+    if that is not None and not (mood and at_once and _opens_report(s, cue + 2, that, mood)):
         return _span(s, that + 1, len(s), "indirect-that")
     if phrase[1] < cue and cue + 1 < len(s) and _begins_clause(s, cue + 1):
         if s[cue].lower in _PLAIN:
@@ -32,8 +34,7 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
         return None
     if cue > 3 and phrase[0] == cue + 1 and s[cue - 1].text == ",":
         return _span(s, 0, cue - 1, "indirect-before")  # The bridge is safe, says Quill
-    mood = view.language.reporting_mood
-    if cue + 2 < len(s) and s[cue + 1].text == "," and any(t.lower in mood for t in s[cue + 2 :]):
+    if at_once and any(t.lower in mood for t in s[cue + 2 :]):
         return _span(s, cue + 2, len(s), "indirect-said")  # sagte, die Brücke sei sicher
     comma = phrase[0] - 1
     if (
@@ -64,6 +65,11 @@ def _that_after(s: Sequence[Token], cue: int) -> int | None:
         if s[at].kind == POINT and s[at].text not in (",", "(", ")"):
             return None
     return None
+
+
+def _opens_report(s: Sequence[Token], start: int, that: int, mood: frozenset[str]) -> bool:
+    """Whether the clause before "dass" is reported itself: sagte, er sorge dafür, dass …."""
+    return that > start and any(token.lower in mood for token in s[start:])
 
 
 def _has_verb(s: Sequence[Token], end: int) -> bool:

@@ -1,5 +1,6 @@
 """The paragraphs of an article, sentence by sentence: who speaks in each, and what they say."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.attribution import weights as w
@@ -43,6 +44,7 @@ _BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
 _SHORTEST = 2  # tokens of a sentence that ends with a point
 _WHEN = frozenset({"when", "once", "as", "after"})
 _MEANWHILE = frozenset({"while", "whereas"})
+_OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
 _CLOSING = frozenset(  # rules of a report behind the last quote of a sentence
     {"x-said-later", "said-x-later", "x-said", "said-x"}
 )
@@ -159,7 +161,10 @@ class Prose:
             phrase = phrase or view.main
             if phrase is not None and not s[phrase[0]].classes & lx.FIRST:
                 mention = reading.mention(s, phrase, cue)
-                self._keep_indirect(mention, reported_words(view, phrase, cue))
+                reported = reported_words(view, phrase, cue)
+                if second and reported and not _is_report(view, phrase, cue, reported):
+                    reported = None
+                self._keep_indirect(mention, reported)
                 return mention
         for source in view.sources:
             mention = reading.mention(s, source.phrase, source.at)
@@ -171,6 +176,8 @@ class Prose:
         if announces or attitude or reading.last is None:
             main = view.main
             alone = len(s) == 1 and not announces  # a line that only says what follows: Interview
+            if second and not announces and main is not None:
+                alone = alone or not _may_speak(view, main)
             if main and not alone and not s[main[0]].classes & (lx.FIRST | lx.DAY | lx.TIME):
                 return reading.mention(s, main, None, strong=announces or attitude)
         return None
@@ -211,6 +218,8 @@ class Prose:
             if shared is not None:
                 score = w.SAME_SENTENCE
                 candidates.append(Candidate(shared.phrase, shared.cue, "same-sentence", score, s))
+            if view.language.verb_second:
+                candidates = _somebody(candidates)
             best = choose(candidates)
             shared = best or shared
             spent = best.cue if best is not None and best.rule in _SPENDING else None
@@ -336,6 +345,8 @@ class Prose:
                 reading.speaks(mention)
         elif reported or place.words >= 6:
             mention = reading.paragraph_speaker or (reading.last if alone or dropped else None)
+            if mention is not None and reading.language.verb_second and mention.person is None:
+                mention = None if self._is_object(mention) else mention
             if mention is not None:
                 rule = "same-paragraph" if reading.paragraph_speaker else "carried"
         if reading.language.compound_inversion:
@@ -349,6 +360,11 @@ class Prose:
                 if mention.person is None:
                     reading.discourse.recent[-1].body = reading.words_of(mention)
         return rule, mention
+
+    def _is_object(self, mention: Mention) -> bool:
+        """Whether what seemed to speak was no subject of German: den Brand, es."""
+        word = self._reading.text[mention.start : mention.end].partition(" ")[0].lower()
+        return word in _OBJECTS
 
     def _who_says_it(self) -> Mention | None:
         """Return who is meant by "heißt es": who speaks in the paragraph, or acts just before."""
@@ -450,6 +466,13 @@ def _is_shown(s: Tokens, candidate: Candidate, at: int) -> bool:
     return any(token.lower in INSCRIBED for token in s[max(0, at - _NEAR_SIGN) : at])
 
 
+def _somebody(candidates: list[Candidate]) -> list[Candidate]:
+    """Leave out what names nobody: "es" of "es gibt", "niemand"."""
+    from reader.analysis.attribution.nobodies import is_nobody
+
+    return [each for each in candidates if not is_nobody(each.sentence, each.phrase, each.cue)]
+
+
 def _is_it_says(chosen: Candidate) -> bool:
     """Whether the speaker is the "es" of "heißt es", which stands for nobody."""
     from reader.analysis.grammar.it_says import SAYS_IT
@@ -462,6 +485,22 @@ def _is_body(s: Tokens, phrase: Phrase) -> bool:
     from reader.analysis.grammar.actors import is_body
 
     return is_body(s, phrase)
+
+
+def _may_speak(view: SentenceView, phrase: Phrase) -> bool:
+    from reader.analysis.attribution.nobodies import may_speak
+
+    return may_speak(view.s, phrase, view.language)
+
+
+def _is_report(
+    view: SentenceView, phrase: Phrase, cue: int, reported: tuple[int, int, str]
+) -> bool:
+    from reader.analysis.passages.reported_clauses import reports_clause
+
+    start, _, rule = reported
+    that = bisect_left(view.s.starts, start)
+    return reports_clause(view.s, phrase, cue, view.language, rule=rule, that=that)
 
 
 def _is_told(s: Tokens, cue: int) -> bool:

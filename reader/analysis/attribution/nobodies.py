@@ -1,0 +1,67 @@
+"""German phrases that stand where a speaker would and name none: "es", "niemand", "diese Woche"."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.actors import is_thing
+from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import WORD, Token
+
+_NO_ONE = frozenset(
+    {"niemand", "keiner", "keine", "keines", "nichts", "alles", "wenig", "vieles", "manches"}
+)
+_THINGS = frozenset({"das", "dies", "dieses"})
+_ADDRESSED = frozenset(  # Liebe Kolleginnen, werte Gäste
+    {"liebe", "lieber", "werte", "werter", "verehrte", "verehrter", "geehrte", "geehrter"}
+)
+_WHEN = frozenset({"fall", "falle", "fällen", "zeit", "tagen", "wochen", "monaten", "stunden"})
+_YOU = frozenset({"Sie", "Du", "Ihr"})
+_BECOMES = frozenset({"werden", "worden", "wird", "wurde", "würde"})
+_NEAR = 4  # tokens between "es" and the verb that it goes with
+
+
+def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
+    """Whether a phrase names nobody who could say what stands beside the verb at `cue`."""
+    first, last = s[phrase[0]], s[phrase[1]]
+    alone = phrase[0] == phrase[1]
+    if first.lower == "es":
+        return cue is None or not _goes_with(s, phrase[0], cue)
+    if first.lower in _NO_ONE or last.classes & (lx.DAY | lx.TIME) or last.lower in _WHEN:
+        return True
+    if first.lower in _THINGS and (alone or s[phrase[0] + 1].classes & lx.PREPOSITION):
+        return True  # heißt das in den meisten Fällen
+    if not alone and last.text in _YOU:
+        return True  # Lassen Sie
+    greeted = phrase[0] - (phrase[0] > 0 and s[phrase[0] - 1].lower in _ADDRESSED)
+    opens = greeted == 0 or s[greeted - 1].lower in {"sehr", "meine", "mein"}
+    return opens and s[greeted].lower in _ADDRESSED
+
+
+def may_speak(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
+    """Whether the subject of a sentence that reports nothing may have said what stands around it.
+
+    Things act, too, but do not speak: Der Tee war teuer. „…“
+    """
+    if is_nobody(s, phrase, None) or s[phrase[0]].classes & lx.OBLIQUE:
+        return False
+    return not is_thing(s, phrase, language) or may_be_person(s, phrase)
+
+
+def may_be_person(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether article and ending of a noun can be those of a person: die Engadinerin."""
+    from reader.analysis.persons.german_persons import means_person
+
+    first, last = phrase
+    return first < last and means_person(s[first].lower, s[last].lower)
+
+
+def _goes_with(s: Sequence[Token], es: int, cue: int) -> bool:
+    """Whether "es" stands for a body that acts: Es hat gesagt; not: Es muss gesagt werden."""
+    low, high = min(es, cue), max(es, cue)
+    between = s[low + 1 : high]
+    if len(between) > _NEAR or any(t.kind != WORD for t in between):
+        return False
+    if cue + 1 < len(s) and s[cue + 1].lower in _BECOMES:
+        return False
+    return not any(token.lower in _BECOMES for token in between)

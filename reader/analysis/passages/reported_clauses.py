@@ -1,0 +1,85 @@
+"""Whether a German verb reports the clause beside it, or only stands there: gibt … zu, gibt es."""
+
+from collections.abc import Sequence
+
+from reader.analysis.attribution.nobodies import is_nobody
+from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.grammar.verb_second import FINITE, is_last
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
+
+_PARTED = frozenset(  # these report only with their particle: gab zu, führte aus, wies darauf hin
+    lx.words("""
+gibt gab gaben führt führte führten legt legte legten hebt hob hoben drückt drückte hakt hakte
+stellt stellte stellten weist wies räumt räumte räumten wandte wendet fügt fügte fügten teilt teilte
+teilten kündigt kündigte hält hielt hielten fuhr fasste wirft warf warfen
+""")
+)
+_PARTICLES = frozenset(
+    lx.words("""
+an aus bekannt bei ein entgegen fest fort heraus hervor hin hinzu klar kund mit nach vor wider
+zurück zusammen dar
+""")
+)
+_TO = frozenset({"bedenken", "protokoll", "verstehen", "erkennen"})  # gab zu bedenken
+_FOCUS = frozenset({"nur", "erst", "auch", "selbst", "gerade", "aber", "doch", "und", "denn"})
+_ASKS = frozenset({"was", "wer", "wo", "wie", "ob", "warum", "wann", "und", "aber", "oder", "denn"})
+
+
+def reports_clause(
+    s: Sequence[Token], phrase: Phrase, cue: int, language: Language, *, rule: str, that: int
+) -> bool:
+    """Whether the verb at `cue` with the subject `phrase` reports a clause.
+
+    Args:
+        s: The sentence.
+        phrase: Who would speak.
+        cue: The verb.
+        language: German.
+        rule: The rule that found the clause, "indirect-…".
+        that: Where the clause begins.
+    """
+    verb = s[cue].lower
+    if is_nobody(s, phrase, cue) or (verb in _PARTED and not _has_particle(s, cue)):
+        return False
+    if s[cue - 1].lower == "zu" and verb.endswith("n"):
+        return False  # zu verdeutlichen, dass
+    if rule == "indirect-that":
+        return not is_last(s, cue) or that <= cue + 3
+    return rule != "indirect-before" or not _is_adjunct(s, cue - 1, language)
+
+
+def _has_particle(s: Sequence[Token], verb: int) -> bool:
+    """Whether the particle of a verb ends its clause: gab gestern zu, gab zu bedenken."""
+    for at in range(verb + 1, len(s)):
+        token = s[at]
+        ends = at + 1 == len(s) or s[at + 1].kind in (POINT, QUOTED)
+        if token.lower == "zu" and (ends or s[at + 1].lower in _TO):
+            return True
+        if token.lower in _PARTICLES and ends:
+            return True
+        if token.kind == QUOTED or token.text in (":", ";"):
+            return False
+    return False
+
+
+def _is_adjunct(s: Sequence[Token], end: int, language: Language) -> bool:
+    """Whether only an adverbial stands before the verb: Wenn der Antrag gestellt ist, erklärt ….
+
+    What is reported is a main clause, or stands in the mood of reports.
+    """
+    if any(token.lower in language.reporting_mood for token in s[:end]):
+        return False
+    at = 0
+    while at < end and s[at].lower in _FOCUS:
+        at += 1
+    commas = [i for i in range(at, end) if s[i].text == ","]
+    if s[at].classes & lx.CONJUNCTION and s[at].lower not in _ASKS:
+        return not commas
+    if not s[at].classes & lx.PREPOSITION or len(commas) != 1:
+        return False
+    acts = any(t.kind == WORD and t.classes & FINITE for t in s[at : commas[0]])
+    inner = s[commas[0] + 1]
+    infinitive = end >= 2 and s[end - 2].lower == "zu"
+    return not acts and (infinitive or bool(inner.classes & lx.CONJUNCTION))

@@ -1,0 +1,140 @@
+"""What German copy holds besides news: clauses that nobody reports, nouns that announce, titles."""
+
+import pytest
+from told_words import Told, told
+
+from reader.analysis.quotes import find_quotes
+from reader.model.analysis import QuoteKind
+
+
+def _reported(text: str) -> Told:
+    """Return what is reported without marks, and of whom."""
+    return tuple(
+        (quote.span.of(text), quote.speaker.name if quote.speaker else "")
+        for quote in find_quotes(text)
+        if quote.kind is QuoteKind.INDIRECT
+    )
+
+
+NOT_REPORTED = {
+    "gibt without its particle": (
+        "Der Streit dauert an. Es gibt Bestrebungen, dass der Hafen einen eigenen Zoll bekommt."
+    ),
+    "gibt es": (
+        "Ada Vogel ist Wirtin. Dafür gibt es Nachweise, dass der Fluss hier eine Furt hatte."
+    ),
+    "führte without its particle": (
+        "Das Amt schwieg. Das führte zu der seltsamen Folge, dass ein Kahn ohne Licht fahren darf."
+    ),
+    "an infinitive": (
+        "Ada Vogel hörte zu. Nun ist es Zeit, zu verdeutlichen, dass die Ufer allen gehören."
+    ),
+    "es of a passive": (
+        "Das Amt schweigt. Es muss den Fahrern ehrlich gesagt werden, dass die Fähre nicht kommt."
+    ),
+    "a condition before what a court does": (
+        "Wenn der Antrag vollständig ist, erklärt das Gericht den Bescheid für gültig."
+    ),
+    "a reason before heißt das": (
+        "Nur weil der Kran noch steht, heißt das in den meisten Fällen nicht, dass er auch fährt."
+    ),
+    "a case before what a contract prescribes": (
+        "Für den Fall, dass Schäden bleiben, schreibt der Vertrag eine zweite Prüfung zwingend vor."
+    ),
+    "a means before what somebody founds": (
+        "Durch den Plan, mit wenig Holz zu bauen, begründete der Meister den Ruf der Werft."
+    ),
+    "a verb that closes a relative clause": (
+        "Die Zöllner, die uns so gern belehren, sorgen nicht dafür, dass der Steg offen bleibt."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", NOT_REPORTED.values(), ids=NOT_REPORTED.keys())
+def test_a_german_clause_that_nobody_reports_is_no_speech(text: str) -> None:
+    assert _reported(text) == ()
+
+
+REPORTED: list[tuple[str, str, Told]] = [
+    (
+        "a verb with its particle",
+        "Ada Vogel gab am Abend offen zu, dass die Brücke seit Mai gesperrt ist.",
+        (("die Brücke seit Mai gesperrt ist", "Ada Vogel"),),
+    ),
+    (
+        "es for a body that acts",
+        "Das Hafenamt hat entschieden. Es hat deutlich gesagt, dass die Schleuse geschlossen wird.",
+        (("die Schleuse geschlossen wird", "Das Hafenamt"),),
+    ),
+    (
+        "a clause in the mood of reports with a clause of its own",
+        "Ada Vogel sagte, sie werde dafür sorgen, dass es im Winter eine Fähre gebe.",
+        (("sie werde dafür sorgen, dass es im Winter eine Fähre gebe", "Ada Vogel"),),
+    ),
+    (
+        "a condition with its main clause",
+        "Wenn der Fluss steige, falle das Rennen aus, sagte Ada Vogel.",
+        (("Wenn der Fluss steige, falle das Rennen aus", "Ada Vogel"),),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [case[1:] for case in REPORTED], ids=[case[0] for case in REPORTED]
+)
+def test_a_german_report_keeps_what_it_reports(text: str, expected: Told) -> None:
+    assert _reported(text) == expected
+
+
+SPEAKERS: list[tuple[str, str, Told]] = [
+    (
+        "a conclusion is come to by somebody",
+        (
+            "Kämmerin Ada Vogel rechnete. In der Antwort auf die Frage nach dem Papier „Ein Turm“ "
+            "kommt sie zu dem Schluss: „Der Aufwand lohnt sich nicht.“"
+        ),
+        (("Der Aufwand lohnt sich nicht.", "Ada Vogel"),),
+    ),
+    (
+        "a message is sent by somebody",
+        "Ada Vogel wartete. Nachts schickt sie dem Boten eine Nachricht: „Komm jetzt gleich raus.“",
+        (("Komm jetzt gleich raus.", "Ada Vogel"),),
+    ),
+    (
+        "those whom a letter goes to do not speak",
+        "Ada Vogel wartete. Dann schickt Vogel eine Mail an Jan Tal und Uwe Poe: „Es ist vorbei.“",
+        (("Es ist vorbei.", "Ada Vogel"),),
+    ),
+    (
+        "an answer is that of whom it belongs to",
+        "Eva Wald schwieg. Die Antwort des Torwarts Jan Tal: „Wir haben besser gespielt.“",
+        (("Wir haben besser gespielt.", "Jan Tal"),),
+    ),
+    (
+        "a recommendation recommends nothing itself",
+        "Die Zeitung hat zehn Seiten. Am Ende steht die Empfehlung: „Wollt ihr wirklich so leben?“",
+        (("Wollt ihr wirklich so leben?", ""),),
+    ),
+    (
+        "things that act do not speak",
+        "Der Tee war teuer.\n\n„Ein Haus ohne Keller ist wie ein Baum ohne Wurzeln.“",
+        (("Ein Haus ohne Keller ist wie ein Baum ohne Wurzeln.", ""),),
+    ),
+    (
+        "nobody is told by who speaks",
+        "Jan Tal blieb dabei. Niemand habe ihm gesagt, „dass die Partei Geld bekommen solle“.",
+        (("dass die Partei Geld bekommen solle", "Jan Tal"),),
+    ),
+    (
+        "a case says nothing",
+        "Alle warten. In diesem Fall heißt es nämlich nicht „Zeit ist Geld“.",
+        (),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [case[1:] for case in SPEAKERS], ids=[case[0] for case in SPEAKERS]
+)
+def test_a_german_speaker_is_somebody(text: str, expected: Told) -> None:
+    assert told(text) == expected
