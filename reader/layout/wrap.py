@@ -14,6 +14,16 @@ _BREAKS_ANYWHERE = lazily(
 _PLAIN_WIDE = lazily(
     "[\u3001-\u3029\u3041-\u3096\u30a1-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]+"
 )
+# signs of Indian and other scripts that are drawn beside their letter: some terminals give them a
+# cell, as the C library does, others none, as Rich does
+_BESIDE_LETTER = lazily(
+    "[\u0903\u093b\u093e-\u0940\u0949-\u094c\u094e\u094f\u0982\u0983\u09be-\u09c0\u09c7\u09c8"
+    "\u09cb\u09cc\u09d7\u0a03\u0a3e-\u0a40\u0a83\u0abe-\u0ac0\u0ac9\u0acb\u0acc\u0b02\u0b03"
+    "\u0b3e\u0b40\u0b47\u0b48\u0b4b\u0b4c\u0b57\u0bbe\u0bbf\u0bc1\u0bc2\u0bc6-\u0bc8\u0bca-\u0bcc"
+    "\u0bd7\u0c01-\u0c03\u0c41-\u0c44\u0c82\u0c83\u0cbe\u0cc0-\u0cc4\u0cc7\u0cc8\u0cca\u0ccb\u0cd5"
+    "\u0cd6\u0d02\u0d03\u0d3e-\u0d40\u0d46-\u0d48\u0d4a-\u0d4c\u0d57\u0d82\u0d83\u0dcf-\u0dd1"
+    "\u0dd8-\u0ddf\u0df2\u0df3\u102b\u102c\u1031\u1038\u103b\u103c\u17b6\u17be-\u17c5\u17c7\u17c8]"
+)
 # closing punctuation and small kana may not start a row (kinsoku)
 NEVER_FIRST = frozenset("、。，．」』】）！？：；…ーぁぃぅぇぉっゃゅょ゛゜々!),.:;?]}”’»")
 _TAKEN_ALONG = 8  # clusters at most that a closing mark takes to the next row
@@ -27,6 +37,7 @@ def wrap(text: str, start: int, end: int, width_cells: int) -> list[Range]:
     A row is at most `width_cells` wide, unless one cluster alone is wider. Rows end at spaces,
     at newlines, between clusters of scripts written without spaces, and inside words that are
     longer than a row; never inside a cluster. The space at which a row ends belongs to no row.
+    What takes a cell in some terminals is counted, so that a row ends at the edge in all of them.
     At least one row is returned. Cost is linear in the stretch.
     """
     width = max(1, width_cells)
@@ -65,11 +76,17 @@ def cut_to_width(text: str, start: int, end: int, width_cells: int) -> int:
     return at
 
 
+def most_cells(text: str) -> int:
+    """Return how many cells `text` takes where a terminal gives one to all that it may."""
+    return cell_width(text) + len(_BESIDE_LETTER.findall(text))
+
+
 class _Filler:
     """Fills rows from left to right; see `_wrap_wide`."""
 
-    def __init__(self, text: str, at: int, width: int, rows: list[Range]) -> None:
+    def __init__(self, text: str, at: int, end: int, width: int, rows: list[Range]) -> None:
         self.text, self.width, self.rows = text, width, rows
+        self.cells = most_cells if _BESIDE_LETTER.search(text, at, end) else cell_width
         self.start = self.end = at
         self.used = 0  # cells from `start` to `end`
 
@@ -84,7 +101,7 @@ class _Filler:
 
     def add_word(self, start: int, end: int) -> None:
         word = self.text[start:end]
-        cells = cell_width(word)
+        cells = self.cells(word)
         gap = start - self.end if self.filled else 0
         if not self.filled:
             self.start = self.end = start
@@ -110,7 +127,7 @@ class _Filler:
                 gap = 0
                 continue
             cluster = self.text[at : min(end, cluster_end(self.text, at))]
-            cells = cell_width(cluster)
+            cells = self.cells(cluster)
             if self.filled and self.used + gap + cells > self.width:
                 taken = None
                 if kinsoku and cluster[0] in NEVER_FIRST and gap == 0:
@@ -137,7 +154,7 @@ class _Filler:
         """Return where the last cluster that may begin a row begins; None: none can be taken."""
         for start in reversed(tail):
             if self.text[start] not in NEVER_FIRST:
-                fits = cell_width(self.text[start : self.end]) + cells <= self.width
+                fits = self.cells(self.text[start : self.end]) + cells <= self.width
                 return start if start > self.start and fits else None
         return None
 
@@ -145,13 +162,13 @@ class _Filler:
         """Close the row before `start`; what stands from there to `end` opens the next one."""
         self.end = self.start + len(self.text[self.start : start].rstrip(" "))
         self.close(start)
-        self.end, self.used = end, cell_width(self.text[start:end])
+        self.end, self.used = end, self.cells(self.text[start:end])
 
 
 def _wrap_wide(text: str, at: int, end: int, width: int, rows: list[Range]) -> None:
     """Append the rows of a stretch with wide, combining or joined characters."""
     before = len(rows)
-    filler = _Filler(text, at, width, rows)
+    filler = _Filler(text, at, end, width, rows)
     for word in _WORD.finditer(text, at, end):
         filler.add_word(*word.span())
     if filler.end > filler.start or len(rows) == before:

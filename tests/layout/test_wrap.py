@@ -2,6 +2,7 @@
 
 import re
 import sys
+import unicodedata
 from collections.abc import Callable
 
 import pytest
@@ -25,8 +26,9 @@ _ODD = st.lists(
     min_size=1,
     max_size=10,
 ).map("".join)
+_INDIAN = st.text(st.sampled_from("कमदा\u093f\u0940\u094dতো"), min_size=1, max_size=12)
 _SPACES = st.sampled_from([" ", " ", " ", "  ", "\n", "\t"])
-TEXTS = st.lists(st.tuples(_WORDS | _WIDE | _ODD, _SPACES), max_size=12).map(
+TEXTS = st.lists(st.tuples(_WORDS | _WIDE | _ODD | _INDIAN, _SPACES), max_size=12).map(
     lambda pairs: "".join(word + space for word, space in pairs).strip()
 )
 PLAIN = st.lists(st.text(st.characters(min_codepoint=0x21, max_codepoint=0x7E), min_size=1)).map(
@@ -64,6 +66,19 @@ def test_ranges_are_offsets_into_the_whole_text() -> None:
     end = text.index(" after")
     found = wrap(text, start, end, 8)
     assert [text[a:b] for a, b in found] == ["the tide", "comes in"]
+
+
+def most_cells(text: str) -> int:
+    """Count as the terminals do that give every sign beside a letter a cell."""
+    return cell_width(text) + sum(unicodedata.category(character) == "Mc" for character in text)
+
+
+@pytest.mark.parametrize("text", ["सारा पानी आया है", "அவர்கள் வந்தார்கள் இன்று", "സാരം വായിച്ചു"])
+@pytest.mark.parametrize("width", [6, 9, 14])
+def test_signs_beside_their_letter_fit_also_where_each_takes_a_cell(text: str, width: int) -> None:
+    rows = rows_of(text, width)
+    assert "".join(rows).replace(" ", "") == text.replace(" ", "")
+    assert all(most_cells(row) <= width or len(row) == cluster_end(row, 0) for row in rows)
 
 
 def test_east_asian_text_breaks_between_its_characters() -> None:
