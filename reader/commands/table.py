@@ -248,7 +248,8 @@ _NOTES: tuple[Command, ...] = (
 _SELECT: tuple[Command, ...] = (
     Command(
         "select.characters", ("v",), "select",
-        "Select from here: h l w b e 0 $ j k { } move the end; again or Esc ends.", Group.SELECT,
+        "Select from here: h l w b e 0 $ j k { } move the end, o turns to the other one;"
+        " again or Esc ends.", Group.SELECT,
     ),
     Command("select.lines", ("V",), "select lines", "Select whole paragraphs.", Group.SELECT),
     Command(

@@ -67,6 +67,15 @@ class Footnotes:
         number = bisect_left(self.marks, offset, key=_place)
         return number < len(self.marks) and self.marks[number].at == offset
 
+    def mark_under(self, offset: int) -> int:
+        """Return where the mark begins that `offset` is in; -1 when it is in none."""
+        number = bisect_right(self.marks, offset, key=_place) - 1
+        if number < 0:
+            return -1
+        at, text = self.marks[number].at, self.article.text
+        end = text.find("]", at, at + _LONGEST) + 1 if text[at] == "[" else 0
+        return at if offset < (end or at + len(self.marks[number].key)) else -1
+
     def note_of(self, mark: Mark) -> int:
         """Where the note of a mark begins: the one in its turn, if each has its own, else the
         next."""  # noqa: D205, D209

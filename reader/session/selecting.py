@@ -28,6 +28,15 @@ def extended(state: ReadingState, head: int) -> ReadingState:
     return state._replace(selection=state.selection._replace(head=head), cursor=head)
 
 
+def turned(state: ReadingState) -> ReadingState:
+    """Let the other end of the selection be the one that moves."""
+    selection = state.selection
+    if selection is None:
+        return state
+    other = selection._replace(anchor=selection.head, head=selection.anchor)
+    return state._replace(selection=other, cursor=other.head)
+
+
 def next_word(text: str, at: int) -> int:
     """Return the start of the next word."""
     return next((m.start() for m in _WORD.finditer(text, at) if m.start() > at), at)

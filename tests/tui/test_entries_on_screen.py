@@ -50,6 +50,23 @@ async def test_enter_reads_an_entry_and_the_next_one_follows(site: Site) -> None
         await stage.until(lambda: stage.state.article.title == TITLES[1])
 
 
+async def test_a_feed_with_quotes_tells_how_its_entries_are_read_and_a_click_reads_one(
+    site: Site,
+) -> None:
+    item = (
+        f"<item><title>{TITLES[1]}</title><link>{site.url('/hut')}</link>"
+        "<description>“It leaks,” said Bo Oja.</description></item>"
+    )
+    body = f'<rss version="2.0"><channel><title>The Post</title>{item * 2}</channel></rss>'
+    article = parse_article(body.encode(), location=site.url("/feed"))
+    async with on_stage(article) as stage:
+        assert len(stage.state.quotes) > 0
+        assert stage.shows("enter read this  ]] next entry")
+        x, y = stage.find(TITLES[1], from_x=30)
+        await stage.click(x, y)
+        await stage.until(lambda: stage.state.article.title == TITLES[1])
+
+
 async def test_a_link_in_the_text_is_read_by_itself(site: Site) -> None:
     page = f"# Links\n\nSee [the pier]({site.url('/hut')}) and more.\n"
     article = parse_article(page.encode(), media_type="text/markdown", location="links.md")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from stage import on_stage
+from textual import events
 
 from reader.tui.folders import file_beside
 
@@ -26,6 +27,45 @@ async def test_enter_reads_the_file_that_a_link_leads_to_and_q_comes_back(bridge
         assert stage.state.article.title == "The old ferry"
         await stage.press("q")
         assert stage.state.article.title == "Two bridges"
+
+
+async def test_a_click_on_a_link_follows_it_and_one_beside_it_does_not(bridges: Path) -> None:
+    async with on_stage(bridges) as stage:
+        x, y = stage.find("the ferry")
+        await stage.click(x + len("the ferry."), y)
+        await stage.mouse(events.MouseDown, x, y)
+        await stage.mouse(events.MouseMove, x + 4, y)
+        await stage.mouse(events.MouseUp, x + 4, y)
+        await stage.mouse(events.Click, x + 4, y)
+        assert stage.state.article.title == "Two bridges"
+        await stage.press("escape")
+        await stage.click(x, y)
+        assert stage.state.article.title == "The old ferry"
+
+
+async def test_the_keys_tell_that_a_link_can_be_followed(bridges: Path) -> None:
+    async with on_stage(bridges) as stage:
+        assert not stage.shows("enter follow")
+        await stage.press("]", "l")
+        assert stage.shows("enter follow")
+
+
+async def test_a_file_that_a_link_leads_to_in_vain_is_told(bridges: Path) -> None:
+    (bridges.parent / "past" / "the ferry.md").unlink()
+    async with on_stage(bridges) as stage:
+        await stage.press("]", "l", "enter")
+        assert stage.notice.endswith("the%20ferry.md#old: no such file, or place in this one")
+
+
+async def test_a_click_on_the_mark_of_a_footnote_goes_to_it(tmp_path: Path) -> None:
+    file = tmp_path / "tide.txt"
+    file.write_text(
+        "The tide\n\nIt comes twice a day.[1] Mostly.\n\n[1] At springs it is higher.\n"
+    )
+    async with on_stage(file) as stage:
+        x, y = stage.find("[1] Mostly")
+        await stage.click(x + 1, y)
+        assert stage.state.article.text[stage.state.cursor :].startswith("At springs")
 
 
 async def test_the_list_of_links_reads_it_too(bridges: Path) -> None:

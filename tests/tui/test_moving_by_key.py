@@ -128,10 +128,18 @@ async def test_a_digit_that_is_a_key_of_ones_own_is_no_number() -> None:
 
 async def test_a_key_that_means_nothing_says_where_the_keys_are() -> None:
     async with on_stage() as stage:
-        await stage.press("$")
-        assert stage.notice == "$ does nothing here: ? lists the keys"
+        await stage.press("~")
+        assert stage.notice == "~ does nothing here: ? lists the keys"
         await stage.press("ctrl+w")
         assert not stage.notice
+
+
+async def test_a_key_of_vi_or_less_says_what_does_its_work_here() -> None:
+    async with on_stage() as stage:
+        await stage.press("*")
+        assert stage.notice == ("* does nothing here: / search, ]w same speaker, ? lists the keys")
+        await stage.press('"', ">")
+        assert stage.notice == "> does nothing here: G last, ? lists the keys"
 
 
 async def test_ctrl_c_says_how_to_leave() -> None:

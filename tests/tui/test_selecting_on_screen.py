@@ -59,6 +59,36 @@ async def test_whole_paragraphs_are_selected() -> None:
         assert selected(stage).endswith("over a plan to automate the yard.")
 
 
+async def test_o_turns_to_the_other_end_of_the_selection() -> None:
+    async with on_stage() as stage:
+        await stage.press("w", "w", "v", "2", "w", "o")
+        assert selected(stage) == "Saltrey dock t"
+        assert stage.state.cursor == 0
+        await stage.press("e")
+        assert selected(stage) == "y dock t"
+
+
+async def test_a_number_counts_motions_of_the_end_and_names_a_paragraph_before_capital_g() -> None:
+    async with on_stage() as stage:
+        await stage.press("v", *"999", "l")
+        assert stage.state.selection is not None
+        await stage.press(*"999", "h")
+        assert stage.state.selection.head == 0
+        await stage.press(*"5", "G")
+        assert stage.shows("¶ 5/")
+        assert stage.state.selection.head == stage.state.cursor > 0
+
+
+@pytest.mark.parametrize(("key", "motion"), [("W", "w"), ("B", "b"), ("E", "e"), ("^", "0")])
+async def test_keys_that_move_by_words_in_vi_do_so_while_selecting(key: str, motion: str) -> None:
+    async with on_stage() as stage:
+        await stage.press("v", "4", "w", key)
+        head = stage.state.selection
+        await stage.press("escape", "g", "v", "4", "w", motion)
+        assert stage.state.selection == head
+        assert head is not None
+
+
 async def test_v_again_and_esc_end_the_selection() -> None:
     async with on_stage() as stage:
         for key in ("v", "escape"):

@@ -119,9 +119,18 @@ class Pressing(Footed, part=True):
             self.run_command(command, letter)
 
     def _tell_useless(self, event: events.Key) -> None:
-        hint = ": keys are Latin letters" if is_of_other_script(event.character) else ""
-        where = f"{', ' if hint else ': '}? lists the keys" if self.PLACES else ""
-        self.tell(f"{event.character} does nothing here{hint}{where}")
+        from reader.commands.habits import instead_of  # only for who needs it
+
+        told = [f"{self._key_of(each)} {each.label}" for each in
+                instead_of(event.key, self.places())]  # fmt: skip
+        if is_of_other_script(event.character):
+            told.append("keys are Latin letters")
+        if self.PLACES:
+            told.append("? lists the keys")
+        self.tell(f"{event.character} does nothing here{': ' if told else ''}{', '.join(told)}")
+
+    def _key_of(self, command: Command) -> str:
+        return next(iter(self.context.keymap.keys(command)), f":{command.id}")
 
     def understand(self, event: events.Key) -> None:
         """Take a letter of another script for the key in its place, where only that is one.

@@ -11,9 +11,11 @@ from textual.message import Message
 from reader.layout.measures import GUTTER_CELLS
 from reader.layout.page import Place
 from reader.layout.rows import Row
+from reader.layout.table import Piece
 from reader.layout.wrap import cut_to_width
 from reader.model.settings import Settings
 from reader.session.state import ReadingState
+from reader.text.cells import cell_width
 from reader.tui.canvas import Canvas, Line
 from reader.tui.views.article import ArticleView, shape_of
 from reader.tui.views.glyphs import Glyphs
@@ -42,6 +44,12 @@ class ArticlePane(Canvas, can_focus=True):
         again: int
 
     @dataclass(repr=False, eq=False)
+    class Clicked(Message):
+        """The mouse was pressed and let go on a place of the text, and not moved between."""
+
+        offset: int
+
+    @dataclass(repr=False, eq=False)
     class Dragged(Message):
         """The mouse, pressed, moved to a place of the text."""
 
@@ -58,6 +66,7 @@ class ArticlePane(Canvas, can_focus=True):
         self._state: ReadingState | None = None
         self._rows: list[Row] = []
         self._later: list[Callable[[], None]] = []
+        self._pressed_at = -1  # code point that the mouse was pressed on last
         self._ticks: tuple[object, Ticks] | None = None
         self._dragging = ""
 
@@ -319,15 +328,25 @@ class ArticlePane(Canvas, can_focus=True):
         if self.view is None or not 0 <= y < len(self._rows):
             return -1
         row = self._rows[y]
-        shape = self.view.shape
-        x -= shape.left + (GUTTER_CELLS if shape.width - 1 > shape.column + 2 else 1)
         if not row.pieces:
             return row.start
-        column, start, end = next(
-            (piece for piece in reversed(row.pieces) if piece[0] <= x), row.pieces[0]
-        )
+        x = self._column_at(x, self.view)
+        column, start, end = _piece_at(row, x)
         at = cut_to_width(self._text, start, end, max(0, x - column))
         return min(at, max(start, end - 1))
+
+    def _is_on_text(self, x: int, y: int) -> bool:
+        """Whether text is drawn at a cell, and not only beside it."""
+        if self.view is None or not 0 <= y < len(self._rows) or not self._rows[y].pieces:
+            return False
+        x = self._column_at(x, self.view)
+        column, start, end = _piece_at(self._rows[y], x)
+        return 0 <= x - column < cell_width(self._text[start:end])
+
+    def _column_at(self, x: int, view: ArticleView) -> int:
+        """Return which cell of a row of text is drawn at a cell of the pane."""
+        shape = view.shape
+        return x - shape.left - (GUTTER_CELLS if shape.width - 1 > shape.column + 2 else 1)
 
     @property
     def _text(self) -> str:
@@ -355,7 +374,7 @@ class ArticlePane(Canvas, can_focus=True):
             self._drag_bar(event.y)
             return
         self._dragging = "text"
-        offset = self.offset_at(event.x, event.y)
+        self._pressed_at = offset = self.offset_at(event.x, event.y)
         if offset >= 0:
             self.post_message(self.Pressed(offset, 1))
 
@@ -380,11 +399,13 @@ class ArticlePane(Canvas, can_focus=True):
         self._dragging = ""
 
     def on_click(self, event: events.Click) -> None:
-        """Tell of double and triple clicks."""
+        """Tell of clicks on the text, and of double and triple ones."""
         event.stop()
         offset = self.offset_at(event.x, event.y)
         if event.chain > 1 and offset >= 0:
             self.post_message(self.Pressed(offset, event.chain))
+        elif offset == self._pressed_at and self._is_on_text(event.x, event.y):
+            self.post_message(self.Clicked(offset))
 
     def _drag_bar(self, y: int) -> None:
         if self.view is None or self._state is None or not len(self.view.page):
@@ -396,3 +417,8 @@ class ArticlePane(Canvas, can_focus=True):
         top = page.last_top(height) if share >= 1 else page.clamp(page.place_of(offset), height)
         if self._go_to(top):
             self.post_message(self.Scrolled())
+
+
+def _piece_at(row: Row, x: int) -> Piece:
+    """Return the piece of a row that begins last before cell `x` of it, else the first."""
+    return next((piece for piece in reversed(row.pieces) if piece[0] <= x), row.pieces[0])

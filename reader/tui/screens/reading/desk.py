@@ -175,6 +175,8 @@ class ReadingDesk(CommandScreen):
         if cursor != self.state.cursor and self.state.selection is None:
             self.state = step(self.state, cursor)
             self.show_outline()
+            if len(self.state.article.links):  # one may be here now, or no more
+                self.show_hints()
         self.pane.show(self.state)
         self.status.redraw()
 

@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.commands.command import Command
+from reader.commands.table import BY_ID
+from reader.library.identity import is_url
 from reader.model.annotation import Goal
 from reader.model.article import Article
 from reader.model.marks import LinkColumns
 from reader.session import selecting
 from reader.tui.screens.reading.opening import Opening
 from reader.tui.views.hints import Hint
+from reader.tui.widgets.pane import ArticlePane
 
 _KEPT = 20  # articles that one can go back to
 
@@ -91,16 +94,38 @@ class Returning(Opening, part=True):
         self.pane.put_top(earlier.top)
 
     def hints(self) -> list[Hint]:
-        """Begin with the keys of a list of articles where one is read, and no quotes are."""
+        """Begin with the keys of a list of articles where one is read, or of the link here."""
         known, state = super().hints(), self.state
-        if state.quotes or not state.analysed or not len(state.article.links):
+        if self.focused is self.outline or not len(state.article.links):
             return known
-        if self._listed[0] is not state.article:
+        if self._is_list_of_articles():
+            return [("enter", "read this", True), ("]]", "next entry", True), *known]
+        return [("enter", "follow", True), *known] if self._link_at(state.cursor) else known
+
+    def _is_list_of_articles(self) -> bool:
+        if self._listed[0] is not self.state.article:
             from reader.session.entries import entries_of
 
-            self._listed = state.article, bool(entries_of(state.article))
-        entry = [("enter", "read this", True), ("]]", "next entry", True)]
-        return [*entry, *known] if self._listed[1] else known
+            self._listed = self.state.article, bool(entries_of(self.state.article))
+        return self._listed[1]
+
+    def _link_at(self, offset: int) -> str:
+        """Return where the link at a place may lead in this program; empty when nowhere."""
+        link = LinkColumns.of(self.state.article.links).at(offset)
+        return link.href if link is not None and (is_url(link.href) or _is_near(link.href)) else ""
+
+    def on_article_pane_clicked(self, message: ArticlePane.Clicked) -> None:
+        """Follow what was clicked, if it is a link or the mark of a footnote."""
+        message.stop()
+        from reader.session.footnotes import footnotes_of, has_footnotes
+
+        state = self.state
+        mark = -1
+        if has_footnotes(state.article):
+            mark = footnotes_of(state.article).mark_under(message.offset)
+        if state.selection is None and (mark >= 0 or self._link_at(message.offset)):
+            self.put(state._replace(cursor=mark if mark >= 0 else message.offset))
+            self.run_command(BY_ID["footnote.follow"])
 
     def why_not(self, command: Command) -> str:
         """Return why a command cannot be done; going back and following mostly lead somewhere."""
@@ -136,8 +161,15 @@ class Returning(Opening, part=True):
             self.open(address, among=entries if address in entries else ())
         elif has_footnotes(article):
             super().perform(command, argument)
+        elif link is not None and _is_near(link.href):
+            self.tell(f"{link.href}: no such file, or place in this one")
         else:
             self.run_line("scroll.down")
 
     def _leads_out(self, command: Command) -> bool:
         return command.id == "jump.back" and not self.state.back and bool(self._earlier)
+
+
+def _is_near(href: str) -> bool:
+    """Whether a link leads to a place in the article, or to a file beside it."""
+    return ":" not in href

@@ -11,6 +11,7 @@ from reader.tui.screens.reading.desk import ReadingDesk
 from reader.tui.widgets.pane import ArticlePane
 
 _KEYS = "y copies, H highlights, a notes, c quotes, Esc ends   h l w b e $ j k { } move"
+_TO_PARAGRAPHS = ("g", "G")  # with a number before them
 
 
 class Selecting(ReadingDesk, part=True):
@@ -51,34 +52,40 @@ class Selecting(ReadingDesk, part=True):
     def _moves_end(self, key: str) -> bool:
         """Move the end of the selection if that is what a key does, as often as was typed."""
         selection = self.state.selection
-        if selection is None or self._motion(key, selection) is None:
+        if selection is None or (self._count and key in _TO_PARAGRAPHS):
             return False
-        for _ in range(self.take_count()):
-            selection = self.state.selection
-            head = self._motion(key, selection) if selection is not None else None
-            if head is not None:
-                self.put(selecting.extended(self.state, head), reveal=True)
+        if key == "o":
+            self.put(selecting.turned(self.state), reveal=True)
+            return True
+        head = self._motion(key, selection.head)
+        if head is None:
+            return False
+        for _ in range(self.take_count() - 1):  # drawn once, however many they are
+            before, head = head, self._motion(key, head) or 0
+            if head == before:
+                break
+        self.put(selecting.extended(self.state, head), reveal=True)
         return True
 
-    def _motion(self, key: str, selection: Selection) -> int | None:
+    def _motion(self, key: str, head: int) -> int | None:
         """Return where a key puts the moving end of the selection; None: it is no motion."""
-        text, head = self.state.article.text, selection.head
+        text = self.state.article.text
         match key:
             case "h" | "left":
-                return head - 1
+                return max(0, head - 1)
             case "l" | "right" | "space":
-                return head + 1
-            case "w":
+                return min(len(text), head + 1)
+            case "w" | "W":
                 return selecting.next_word(text, head)
-            case "e":
+            case "e" | "E":
                 return selecting.word_end(text, head)
-            case "b":
+            case "b" | "B":
                 return selecting.previous_word(text, head)
             case "j" | "down":
                 return self.pane.row_offset(head, 1)
             case "k" | "up":
                 return self.pane.row_offset(head, -1)
-            case "0" | "home":
+            case "0" | "circumflex_accent" | "home":
                 return self.pane.row_range(head)[0]
             case "dollar_sign" | "end":
                 return self.pane.row_range(head)[1]
@@ -91,9 +98,10 @@ class Selecting(ReadingDesk, part=True):
 
     def perform(self, command: Command, argument: str) -> None:
         """Take the end of the selection along."""
-        selecting_now = self.state.selection is not None
+        before = self.state
         super().perform(command, argument)
-        if selecting_now and command.move is not None and self.state.selection is not None:
+        goes = command.move is not None or self.state.cursor != before.cursor
+        if goes and before.selection is not None and self.state.selection is not None:
             self.put(selecting.extended(self.state, self.state.cursor), reveal=True)
 
     def on_article_pane_pressed(self, message: ArticlePane.Pressed) -> None:

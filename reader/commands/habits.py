@@ -1,0 +1,25 @@
+"""What does here what keys of vi and less do there, which do nothing here."""
+
+from collections.abc import Sequence
+
+from reader.commands.command import Command, Where
+from reader.commands.table import BY_ID
+
+_INSTEAD: dict[str, tuple[str, ...]] = {
+    "asterisk": ("search.start", "voice.next"),
+    "number_sign": ("search.start", "voice.previous"),
+    "ampersand": ("search.start", "list.filter"),
+    "exclamation_mark": ("app.suspend", "article.pipe"),
+    "less_than_sign": ("scroll.top", "list.first"),
+    "greater_than_sign": ("scroll.bottom", "list.last"),
+    "semicolon": ("match.next",),
+    "comma": ("match.previous",),
+    "0": ("select.characters",),
+    "circumflex_accent": ("select.characters",),
+    "dollar_sign": ("select.characters",),
+}
+
+
+def instead_of(key: str, places: Sequence[Where]) -> Sequence[Command]:
+    """Return the commands of these places that a key may be pressed for."""
+    return [BY_ID[name] for name in _INSTEAD.get(key, ()) if BY_ID[name].where in places]
