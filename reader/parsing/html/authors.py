@@ -199,7 +199,7 @@ def _is_of_others(element: Element) -> bool:
     """Whether an element stands in a quotation, a menu, or what readers say."""
     return any(
         box.tag in ("blockquote", "nav")
-        or _COMMENTS.search(box.get("class") or box.get("id") or "")
+        or _COMMENTS.search(f"{box.get('class') or ''} {box.get('id') or ''}")
         for box in element.iterancestors()
         if box.tag != "body"
     )

@@ -47,6 +47,7 @@ _LONGEST = 300  # characters of a caption that is only recognised by its place
 _SHORTEST = 12
 _FIRST_WIDE = "\u2e80"  # first letter of the East Asian scripts
 _WIDER = 5  # letters more that one of them counts for
+_PHRASE = 3  # blanks; a name below a portrait is no caption
 _SENTENCE = 30  # characters before a credit that say what is on the picture
 _MOST_LABELS = 12  # of a chart
 _LONGEST_LABEL = 40  # characters
@@ -132,6 +133,9 @@ def type_worded_captions(pieces: list[Piece]) -> None:
     """Type the lines right below pictures that end in who took them, or say that they are one."""
     for before, piece in pairwise(pieces):
         follows = before.kind in _PICTURE_KINDS and piece.kind is BlockKind.PARAGRAPH
+        if follows and before.kind is BlockKind.IMAGE and _says_alternative(piece, before):
+            piece.kind, piece.value = BlockKind.CAPTION, _WORTH
+            continue
         if follows and piece.text[:1] == "©" and _OWNER.match(piece.text):
             piece.kind, piece.value = BlockKind.CREDIT, _WORTH
             continue
@@ -143,6 +147,20 @@ def type_worded_captions(pieces: list[Piece]) -> None:
         credited = at < len(piece.text) and at + _WIDER * wide >= _SENTENCE
         if credited or _BELOW_PICTURE.match(piece.text):
             piece.kind, piece.value = BlockKind.CAPTION, max(piece.value, _WORTH)
+
+
+def _says_alternative(piece: Piece, picture: Piece) -> bool:
+    """Whether a line below a picture says what the page tells those who do not see it."""
+    told = picture.text.rstrip(". …")
+    size = len(told)
+    if (
+        told.count(" ") < _PHRASE
+        or piece.link_chars
+        or not piece.text.startswith(told)
+        or len(piece.text) >= _LONGEST
+    ):
+        return False
+    return len(piece.text) <= size + 1 or picture.text.endswith(("...", "…"))  # or it was cut off
 
 
 def drop_counters(pieces: list[Piece]) -> None:

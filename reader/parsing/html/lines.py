@@ -20,6 +20,8 @@ _PROMO_KINDS = frozenset(
 _ONE_WORD = 12  # characters; a linked title is longer
 _LABELS = lazily(r"\s{0,3}\[[^\[\]]{2,30}\]\W{0,3}$")  # as [Video], behind a link
 _SHORT = 60  # characters
+_LONGEST_LABEL = 80  # characters
+_MOSTLY = 0.5  # of an item linked
 _TEASER = 200  # characters of a line that only links
 _LONGEST_DIALOGUE = 8  # short lines in a row that prose around them carries along
 
@@ -38,6 +40,9 @@ def article_pieces(walked: Walked, container: Region) -> list[Piece]:
         was_cut = was_cut or piece.dropped
         if piece.dropped:
             announces = is_promo(piece.text)
+            continue
+        if _announces_links(piece, walked.pieces, index + 1):
+            was_cut = True
             continue
         if _is_repeated(piece, seen) or _only_looks_up(piece) or _is_sign(piece):
             continue
@@ -97,6 +102,16 @@ def settled_lines(pieces: list[Piece], container: Region) -> set[int]:
 
 def _is_sure(pieces: list[Piece], index: int) -> bool:
     return index < len(pieces) and pieces[index].sure
+
+
+def _announces_links(piece: Piece, pieces: list[Piece], index: int) -> bool:
+    """Whether a short line announces a list of links that was cut behind it: "Also read:"."""
+    if piece.kind is not BlockKind.PARAGRAPH or len(piece.text) > _LONGEST_LABEL or piece.sure:
+        return False
+    if not piece.text.endswith((":", "：")) or index == len(pieces):
+        return False
+    after = pieces[index]
+    return after.dropped and after.kind is BlockKind.LIST_ITEM and after.link_share > _MOSTLY
 
 
 def _goes_on_linking(piece: Piece) -> bool:

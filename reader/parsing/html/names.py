@@ -91,7 +91,7 @@ _FURNITURE_PAIRS = phrase_set("""
     latest news;top stories;popular posts;jp relatedposts;recent posts;article tags
     user title;user extras;post profile;post author;message signature;post signature
     expand link;audio module;audio player;message attribution;article footer;story footer
-    print info;inline video;site sub""")
+    print info;inline video;site sub;mod languages;post ratings""")
 _APART = word_set("""
     footer cookie cookies consent newsletter newsletters sidebar recommended recommendation
     recommendations recommend outbrain taboola disqus navbox relatedposts mailchimp navbar

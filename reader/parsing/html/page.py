@@ -36,6 +36,7 @@ from reader.parsing.html.marked_headings import type_marked_headings
 from reader.parsing.html.metadata import read_metadata
 from reader.parsing.html.piece import Piece, Walked
 from reader.parsing.html.saved import is_from_office, saved_from
+from reader.parsing.html.signed import type_signatures
 from reader.parsing.html.speaker_labels import keep_speakers
 from reader.parsing.html.stories import keep_titles
 from reader.parsing.html.tails import drop_lone_day, drop_what_others_say, signed_off, trim_tail
@@ -205,6 +206,7 @@ def _article_of(walked: Walked, title_key: str, is_article: bool) -> tuple[list[
     keep_titles(walked)
     keep_speakers(walked)
     type_worded_captions(walked.pieces)
+    type_signatures(walked)
     drop_named(walked, is_article=is_article)
     find_entries(walked.pieces)
     drop_next_articles(walked, title_key)

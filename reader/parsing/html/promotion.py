@@ -87,7 +87,7 @@ def _opening(words: str, shape: str, signs: str) -> _Opening:
 
 
 _ANYWHERE = lazily(  # whatever it begins with
-    r"\W{0,20}(?:(?:©|\(c\)\s)[^\n]{0,120}$"
+    r"\W{0,20}(?:(?:©|\(c\)\s)[^\n]{0,120}(?:$|\brights\s+reserved\b)"
     r"|[^\n.]{0,60}\bis\s+a\s+reader-supported\s+(?:publication|newsletter)\b"
     r"|[^\n.]{0,60}\b(?:may|might|can)\s+(?:earn|receive)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b)"
 )
@@ -147,15 +147,18 @@ _OPENINGS = (  # each is compiled when a line begins so
     _opening(
         """share tweet print email e-mail pin copy comment leave view ad loading tag topic
         categories filed photo advertisement sponsored save follow show back skip close menu
-        search anzeige werbung publicité reklame""",
+        search anzeige werbung publicité reklame teilen partager compartir condividi delen dela
+        udostępnij поделиться""",
         r"""(?:share|tweet|print|e-?mail|pin\s+it|copy\s+link|share\s+this(?:\s+\w+)?|comments?
         |leave\s+a\s+(?:comment|reply)|view\s+(?:all\s+)?comments|ad|loading|tags?|topics?|categories
         |filed\s+under|photo\s+gallery|share\s+(?:on|via)\s+\w+|advertisement|sponsored|save|follow
         |show\s+more|back\s+to\s+top|skip\s+(?:to|past)\s[^\n]{1,40}|tweet\s+url|close|menu|search|anzeige|werbung|publicité
-        |publicidad|reklam[ae])\s*:?\s*$""",
+        |publicidad|reklam[ae]|teilen|partager|compart(?:ir|ilhar)|condividi|delen|dela|udostępnij
+        |поделиться)\s*:?\s*$""",
         """share tweet print email e-mail pin copy comment leave view ad loading tag topic
         categories filed photo sponsored save follow show back skip close menu search
-        anzeige werbung publicité publicidad reklam""",
+        anzeige werbung publicité publicidad reklam teilen partager compart condividi delen dela
+        udostępnij поделиться""",
     ),
     _opening(
         """pubblicità publicidade publicidad publicité publicitate реклама 広告 إعلان
@@ -172,8 +175,10 @@ _OPENINGS = (  # each is compiled when a line begins so
         "news updates scores",
     ),
     _opening(
-        "tag filed topic categories posted keywords more in",
-        r"""(?:tags?|filed\s+under|topics?|categories|posted\s+in|keywords|more\s+about
+        """tag filed topic categories posted keywords more in schlagwort schlagwörter stichwort
+        stichwörter abgelegt mots étiquettes etiquetas""",
+        r"""(?:schlagw[oö]rte?r?|stichw[oö]rte?r?|abgelegt\s+unter|mots[ -]clés|étiquettes|etiquetas
+        |tags?|filed\s+under|topics?|categories|posted\s+in|keywords|more\s+about
         |in\s+this\s+story)\s*:""",
         ":",
     ),
@@ -212,7 +217,8 @@ _OPENINGS = (  # each is compiled when a line begins so
         |all\s+rights\s+reserved
         |reprinted\s+with\s+permission\s+of\b[^\n]{1,80}$
         |we\s+want\s+to\s+hear\s+(?:from\s+you|what\s+you\s+think)\b
-        |copyright\b[^\n]{0,120}$""",
+        |copyright(?:\s*(?:©|\(c\)|:|\d{4})[^\n]{0,120}|\b[^\n.]{0,60})$
+        |copyright\b[^\n]{0,80}\brights\s+reserved\b""",
         "note: standards newsletter reste rights reprinted hear copyright",
     ),
     _opening(

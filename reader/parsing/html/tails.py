@@ -7,7 +7,7 @@ from reader.parsing.html.phrases import ends_sentence, names_helpers
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.words import holds_any
 from reader.parsing.published import iso_date
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, lazily
 
 _SHORT = 60  # characters
 _NEAR_TOP = 10  # pieces
@@ -29,6 +29,14 @@ _OTHERS = lazily(
     r"|deja\s(?:un|tu)\scomentario$|deixe\s(?:um|seu)\scomentário$|lascia\sun\scommento$|dodaj\skomentarz$"
     r"|оставить\sкомментарий$|コメント(?:を(?:書く|残す))?$|(?:发表|寫|写)评论$"
 )
+_LONGEST_NOTICE = 200  # characters
+_RIGHTS = lazily(
+    r"(?:all\s+rights\s+reserved|alle\s+rechte\s+vorbehalten|tous\s+droits\s+réservés|todos\s+los\s+derechos"
+    r"\s+reservados|todos\s+os\s+direitos\s+reservados|tutti\s+i\s+diritti\s+riservati|alle\s+rechten\s+voorbehouden)",
+    IGNORECASE,
+)
+_COUNTED = lazily(r"\d{1,5}\s\w{5,14}$|\w{5,14}\s?\(\d{1,5}\)$")  # below the shortest article
+_SENTENCE = 25  # value
 _RELEASE_END = lazily(
     r"SOURCE:?\s+[A-Z][^\n]{2,80}$|(?i:(?:media\s+|press\s+)?contacts?|kontakt)\s?:?\n[^@]{3,160}@\w"
 )
@@ -45,14 +53,18 @@ def drop_what_others_say(pieces: list[Piece]) -> list[Piece]:
     level = 0  # of the heading whose section goes; 0 outside
     half = _FIRST_HALF * sum(len(piece.text) for piece in pieces)
     done = 0
+    told = False  # a sentence of the article
     for piece in pieces:
         done += len(piece.text)
         depth = _HEADINGS.index(piece.tag) + 1 if piece.tag in _HEADINGS else 0
         if depth:  # also of a heading that is folded
             if level and depth <= level:
                 level = 0
-            if done > half and _speak_others(piece.text.lower()):
+            heading = piece.text.lower()
+            late = done > half or (told and _COUNTED.match(heading))
+            if late and _speak_others(heading):
                 level = depth
+        told = told or piece.value > _SENTENCE
         if not level:
             kept.append(piece)
     return kept
@@ -135,6 +147,11 @@ def _ends_list(pieces: list[Piece], end: int) -> bool:
     return False
 
 
+def _is_last_notice(piece: Piece) -> bool:
+    """Whether it only says that all rights are reserved."""
+    return len(piece.text) < _LONGEST_NOTICE and _RIGHTS.search(piece.text) is not None
+
+
 def _is_tail_crumb(piece: Piece) -> bool:
     if piece.sure and piece.kind is BlockKind.LIST_ITEM:
         return False
@@ -142,7 +159,7 @@ def _is_tail_crumb(piece: Piece) -> bool:
         return True
     if piece.kind is BlockKind.PARAGRAPH:
         ended = max(len(piece.text), piece.value) >= _SHORT or ends_sentence(piece.text)
-        if is_dated(piece.text):
+        if is_dated(piece.text) or _is_last_notice(piece):
             return True
         return not ended and not names_helpers(piece.text) and not _ends_release(piece.text)
     return piece.kind is BlockKind.LIST_ITEM and piece.value <= 0

@@ -207,3 +207,14 @@ def test_the_label_of_a_credit_goes_with_it(line: str, credit: str) -> None:
     article = parse_html(f"<article><h1>The ferry</h1>{figure}{prose}</article>".encode())
     found = [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.CREDIT]
     assert found == [credit]
+
+
+@pytest.mark.parametrize(
+    "alt", ["The old quay at noon, before it fell.", "The old quay at noon ..."]
+)
+def test_a_line_that_says_what_the_picture_says_to_those_who_do_not_see_it_is_its_caption(
+    alt: str,
+) -> None:
+    picture = f"<img src='/quay.jpg' alt='{alt}' width='800' height='600'>"
+    line = "The old quay at noon, before it fell."
+    assert _below_picture(f"{picture}<div><div>{line}</div></div>") == [("caption", line)]

@@ -43,3 +43,10 @@ def test_the_picture_for_readers_without_scripts_is_shown_once() -> None:
     lazy = "<img data-src='/quay.jpg' alt='The quay' width='800'>"
     page = f"<title>Storm</title><article><h1>Storm</h1>{alone}{lazy}{_TEXT}</article>"
     assert len(parse_html(page.encode(), location="https://news.example.org/a.html").images) == 1
+
+
+def test_a_button_is_no_picture() -> None:
+    said = "<p>The ferry stays in port, because a storm is coming in from the open sea today.</p>"
+    button = "<p><img src='/b.png' alt='Share Button'></p>"
+    page = f"<article><h1>Storm</h1>{said}{button}{said.replace('port', 'harbour')}</article>"
+    assert not parse_html(page.encode()).images

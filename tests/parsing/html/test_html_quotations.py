@@ -107,3 +107,37 @@ def test_who_is_named_below_a_pull_quote_signs_it(name: str) -> None:
     article = _article(f"{_PROSE}{box}{_PROSE}")
     quoted = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
     assert [block.label for block in quoted] == ["", SIGNATURE]
+
+
+_TWEET = (
+    "<blockquote class='twitter-tweet'><p>The sea is in the shop.</p>— Ida Lund (@ida)"
+    " <a href='https://posts.example/1'>3 May 2026</a></blockquote>"
+)
+_PHOTO = (
+    "<blockquote class='instagram-media'><div><a href='https://posts.example/1'>Sieh dir diesen"
+    " Beitrag auf Instagram an</a><p><a href='https://posts.example/1'>The sea is in the shop.</a>"
+    "</p><p>Ein Beitrag geteilt von Ida Lund (@ida) am 3. Mai</p></div></blockquote>"
+)
+_BELOW = "<blockquote><p>The sea is in the shop.</p></blockquote><p>– Ida Lund, keeper</p>"
+
+
+@pytest.mark.parametrize(
+    ("post", "signature"),
+    [
+        (_TWEET, "— Ida Lund (@ida) 3 May 2026"),
+        (_PHOTO, "Ein Beitrag geteilt von Ida Lund (@ida) am 3. Mai"),
+        (_BELOW, "– Ida Lund, keeper"),
+    ],
+)
+def test_who_posted_or_said_what_is_quoted_signs_it(post: str, signature: str) -> None:
+    article = _article(f"<article>{_PROSE}{post}{_PROSE}</article>")
+    quoted = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
+    lines = ["The sea is in the shop.", signature]
+    assert [block.span.of(article.text) for block in quoted] == lines
+    assert [block.label for block in quoted] == ["", SIGNATURE]
+
+
+def test_a_line_of_talk_below_a_quotation_signs_nothing() -> None:
+    talk = "<blockquote><p>The sea is in the shop.</p></blockquote><p>– Oh, said the keeper.</p>"
+    article = _article(f"<article>{_PROSE}{talk}{_PROSE}</article>")
+    assert "– Oh, said the keeper." in article.text

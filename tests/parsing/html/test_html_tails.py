@@ -43,6 +43,12 @@ def test_a_section_in_which_others_speak_goes(heading: str) -> None:
     assert _article(f"<h2>{heading}</h2><h3>Ole Kant</h3>{_SAID}").text.endswith(_TEXT[-1])
 
 
+@pytest.mark.parametrize("heading", ["3 Kommentare", "Comments (3)"])
+def test_what_many_say_about_a_short_article_goes(heading: str) -> None:
+    said = f"<h3>{heading}</h3>{8 * _SAID}"
+    assert _article(said, text=_TEXT[:2]).text.endswith(_TEXT[1])
+
+
 @pytest.mark.parametrize("heading", ["Comments", "Reviews of the year", "What the crew says"])
 def test_a_section_of_the_article_stays(heading: str) -> None:
     assert _article(f"<h2>{heading}</h2>{_SAID}").text.endswith("a word about it.")
@@ -99,3 +105,26 @@ def test_other_short_last_lines_go(line: str) -> None:
 def test_the_days_on_which_a_page_was_made_and_changed_are_no_last_line() -> None:
     article = _article("<p>12 marzo 2026 ( modifica il 13 marzo 2026 | 09:10)</p>")
     assert article.text.endswith(_TEXT[-1])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Brenn Post 7/2026<br>Alle Rechte vorbehalten<br>Nachdruck nur mit Erlaubnis",
+        "Tous droits réservés pour tous les ports.",
+        f"© 2026 Brenn Post. All rights reserved. {_TEXT[0]} {_TEXT[1]}",
+    ],
+)
+def test_a_last_line_that_reserves_rights_goes(line: str) -> None:
+    assert _article(f"<p>{line}</p>").text.endswith(_TEXT[-1])
+
+
+def test_a_line_that_announces_a_list_of_links_goes_with_it() -> None:
+    links = "".join(f"<li><a href='/{at}'>Another story about tides {at}</a></li>" for at in "1234")
+    cut = f"<p>Auch interessant:</p><ul>{links}</ul>"
+    assert "Auch interessant" not in _article(f"{cut}<p>{_TEXT[0]} Again.</p>").text
+    assert _article(cut).text.endswith(_TEXT[-1])
+    said = (
+        "<ul><li>a lamp, of which nobody knows the age</li><li>a rope from the old mole</li></ul>"
+    )
+    assert "This stayed there:" in _article(f"<p>This stayed there:</p>{said}").text

@@ -71,6 +71,11 @@ SIGNS.append((tails._OTHERS, tails._OTHERS_SIGNS))
         "L’articolo continua dopo la pubblicità",
         "Skip past newsletter promotion",
         "Reprinted with permission of the Brenn Courier",
+        "Copyright 2026 Brenn Courier, who wrote all of it",
+        "Copyright Brenn Courier. All rights reserved.",
+        "Schlagwörter: Hafen, Fähren",
+        "Mots-clés : port, bacs",
+        "Teilen",
     ],
 )
 def test_promotion_is_known_by_its_beginning(line: str) -> None:
@@ -98,6 +103,8 @@ def test_promotion_is_known_by_its_beginning(line: str) -> None:
         "Реклама парома стоила дорого.",
         "Annonsen syntes på kajen.",
         "Hier geht der Wind nie zur Ruhe.",
+        "“Copyright” also means rights like it, such as those in the drawing of a hull or a mast.",
+        "Teilen wollte er nichts.",
     ],
 )
 def test_prose_that_begins_alike_is_none(line: str) -> None:
