@@ -35,6 +35,7 @@ _MOMENT = lazily(
 _DATE_LINE = 40  # characters
 _DATE_START = 20
 _LONGEST_DATES = 80
+_EXCERPT_START = 12  # characters
 _YEAR = lazily(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -128,6 +129,40 @@ def _is_day(piece: Piece) -> bool:
     if piece.kind is not BlockKind.PARAGRAPH:
         return False
     return is_dated(piece.text) or bool(bare_date(piece.text)) or tells_day(piece.text)
+
+
+def trust_excerpt(pieces: list[Piece], description: str) -> None:
+    """Trust the short lines that a page's description begins with, when it goes on in the text.
+
+    Programs of blogs take for it whatever the article begins with.
+    """
+    start = description[:_EXCERPT_START]
+    if len(start) < _EXCERPT_START:
+        return
+    for at, piece in enumerate(pieces):
+        if (
+            piece.text
+            and start.startswith(piece.text[:_EXCERPT_START])
+            and piece.kind in _LEAD_KINDS
+        ):
+            run = _excerpt(pieces[at : at + _BEGINNING], letters(description))
+            for line in run:
+                line.sure = clean_name(line.text) == line.text  # not who wrote it
+            if run:
+                return
+
+
+def _excerpt(pieces: list[Piece], key: str) -> list[Piece]:
+    """The pieces that make the beginning of a description, before the one in which it ends."""
+    at = 0
+    for number, piece in enumerate(pieces):
+        said = letters(piece.text)
+        rest = key[at:]
+        if not rest.startswith(said):
+            goes_on = len(rest) > _SAID_ONCE and said.startswith(rest[: len(rest) - 1])
+            return pieces[:number] if number and goes_on else []
+        at += len(said)
+    return []
 
 
 def say_once(pieces: list[Piece]) -> list[Piece]:

@@ -26,7 +26,7 @@ from reader.parsing.html.declared import Declared, declares_article
 from reader.parsing.html.endless import drop_next_articles
 from reader.parsing.html.guard import check_size, tame
 from reader.parsing.html.headlines import level_headings, printed_headline, without_headline
-from reader.parsing.html.heads import lead_picture, say_once, trim_head
+from reader.parsing.html.heads import lead_picture, say_once, trim_head, trust_excerpt
 from reader.parsing.html.likeness import letters
 from reader.parsing.html.lines import article_pieces
 from reader.parsing.html.links import Addresses
@@ -45,7 +45,7 @@ from reader.parsing.html.tree import Element, TooDeep, child_of, first_inside, p
 from reader.parsing.html.values import trust_loose_text, value_of
 from reader.parsing.html.vote import has_strangers, second_opinion, take_vote
 from reader.parsing.html.walk import walk_page
-from reader.parsing.html.written_notes import type_written_notes
+from reader.parsing.html.written_notes import notes_behind, type_written_notes
 from reader.text.pattern import lazily
 
 _LINKS_INSIDE = (' href="#', " href='#")
@@ -180,6 +180,7 @@ def _find_article(
     walked.is_manual = is_manual(walked.pieces, declared)
     if walked.is_manual:
         return walked, all_but_menus(walked), False
+    trust_excerpt(walked.pieces, declared.tags.get("og:description", ""))
     pieces, share = _article_of(walked, title_key, declares_article(declared))
     size = _size(pieces, _SHORT_ARTICLE)
     if size < _SHORT_ARTICLE and first_inside(root, "script") is not None:
@@ -223,6 +224,8 @@ def _article_of(walked: Walked, title_key: str, is_article: bool) -> tuple[list[
     pieces = trim_head(article_pieces(walked, container), title_key)
     if not walked.is_discussion:
         pieces = drop_what_others_say(pieces)
+    if walked.places:
+        pieces += notes_behind(walked, container)
     type_written_notes(pieces)
     trust_sources(pieces)
     pieces = drop_lone_day(trim_tail(pieces))

@@ -21,6 +21,7 @@ _LAST_CHANGED = lazily(
 _DATED_LINE = 80  # characters
 _DATES_LINE = 120  # characters of a line with several
 _MOST_BESIDE = 5  # lines above the headline
+_MOST_INSIDE = 8  # elements in each of them
 _MOST_LINES = 40  # between headline and text
 _MADE_BY = lazily(
     r"(?:posted|created|written|published|submitted|words|story|text|article)\s+by\s", IGNORECASE
@@ -35,6 +36,7 @@ _OF_OTHERS = lazily(
     r"related|sidebar|recent[-_]|popular|teaser|comment-?list|(?:^|\s)(?:comments|footer)(?:$|\s)",
     IGNORECASE,
 )
+_FEW = 5  # characters
 _LONG = 80  # characters of text of its own, with which an element begins the article
 _MANY = 2000  # elements looked at
 
@@ -102,8 +104,10 @@ def _has_own_text(box: Element) -> bool:
 def _is_of_others(element: Element) -> bool:
     """Whether a date stands in a link, or in a box that leads to other articles."""
     for box in element.iterancestors():
-        if box.tag in ("a", "aside", "nav"):
+        if box.tag in ("aside", "nav"):
             return True
+        if box.tag == "a" and len(text_of(box, _DATED_LINE)) > len(text_of(element)) + _FEW:
+            return True  # and not a lasting link to this one
         names_here = f"{box.get('class') or ''} {box.get('id') or ''}"
         if names_here != " " and box.tag != "body" and _OF_OTHERS.search(names_here):
             return True
@@ -112,7 +116,10 @@ def _is_of_others(element: Element) -> bool:
 
 def _beside_headline(headline: Element) -> str:
     """The date in a line above the headline, in the same box, whose names call it a date."""
-    for line in islice(headline.itersiblings(preceding=True), _MOST_BESIDE):
+    above = islice(headline.itersiblings(preceding=True), _MOST_BESIDE)
+    for line in (
+        line for box in above for line in islice(box.iter(box.tag, *_LINES), _MOST_INSIDE)
+    ):
         names_here = (line.get("class") or line.get("id") or "").lower()
         if _DATE_WORDS & set(_WORD.findall(names_here)) and not _CHANGED.search(names_here):
             text = text_of(line, _DATED_LINE + 1, gap=" ")

@@ -1,14 +1,27 @@
-"""Footnotes that an author typed as paragraphs: "[1] …" below a text in which "[1]" stands."""
+"""Footnotes that stand as paragraphs below a text in which "[1]" stands: "[1] …"."""
 
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
-from reader.parsing.html.piece import Piece
+from reader.parsing.html.piece import Piece, Region, Walked
 from reader.text.pattern import lazily
 
 _NUMBER = lazily(r"\[(\d{1,3})\][:.]?\s{0,3}(?=\S)")
 _LEAST = 3  # notes; fewer may be chance
 _MOST = 400  # pieces at the end that are looked at
+
+
+def notes_behind(walked: Walked, container: Region) -> list[Piece]:
+    """The notes in a box behind the article: links in the text lead to them, and they back."""
+    notes = []
+    for at in sorted(walked.places):
+        piece = walked.pieces[at] if container.end <= at < len(walked.pieces) else None
+        if piece is None or piece.dropped or piece.kind is not BlockKind.PARAGRAPH:
+            continue
+        if _NUMBER.match(piece.text) and any(mark.href[:1] == "#" for mark in piece.marks[:2]):
+            piece.sure = True
+            notes.append(piece)
+    return notes
 
 
 def type_written_notes(pieces: Sequence[Piece]) -> None:

@@ -151,3 +151,17 @@ def test_a_day_with_its_time_zone_in_brackets_is_no_first_line() -> None:
     assert ("paragraph", day) not in around(f"<span class=date>{day}</span>")
     said = "It was calm from then on (3 March 2026)"
     assert ("paragraph", said) in around(f"<p>{'The storm is over. ' * 5}</p><p>{said}</p>")
+
+
+def test_short_lines_with_which_the_description_of_a_page_begins_are_text() -> None:
+    lines = "<p>Host: Quay 7, Brenn</p><p>In the chair: I. Lund</p>"
+    told = "Host: Quay 7, Brenn In the chair: I. Lund Ferries stay in port today, because"
+    text = "<p>Ferries stay in port today, because a storm is coming in from the open sea.</p>" * 3
+    page = (
+        "<title>Meeting in May</title><meta property='og:description' content='{}'>"
+        f"<article><h1>Meeting in May</h1>{lines}{text}</article>"
+    )
+    assert "Host: Quay 7, Brenn\n\nIn the chair: I. Lund" in parse_html(
+        page.format(told).encode()
+    ).text  # fmt: skip
+    assert "In the chair" not in parse_html(page.format(told[12:]).encode()).text

@@ -144,6 +144,16 @@ def test_the_day_of_another_article_is_not_that_of_this_one(others: str) -> None
     assert meta_of(page).published == ""
 
 
+def test_a_line_named_date_in_a_box_above_the_headline_is_the_date() -> None:
+    head = "<div class='head'><b>Mira Oduya</b><span class='post-timestamp'>9 May 2024</span></div>"
+    assert meta_of(f"<div>{head}<h1>The pier fell</h1></div>").published == "2024-05-09"
+
+
+def test_a_day_that_is_a_lasting_link_to_the_article_is_its_own() -> None:
+    link = "<a rel='bookmark' href='/1'><span class='date'>9 May 2024</span></a>"
+    assert meta_of(f"<h1>The pier fell</h1><div>{link}</div>").published == "2024-05-09"
+
+
 def test_a_day_in_the_text_of_a_page_without_paragraphs_is_not_when_it_was_published() -> None:
     said = "The pier fell into the sea on Tuesday, and the people of Brenn stood at the quay. " * 2
     page = f"<h1>The pier fell</h1><div>{said}<br>Seen here, posted on 9 May 2024</div>"

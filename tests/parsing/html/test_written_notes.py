@@ -46,3 +46,20 @@ def test_links_move_with_the_text_of_a_note() -> None:
 )
 def test_other_paragraphs_in_brackets_are_text(notes: list[str], marks: tuple[int, ...]) -> None:
     assert _notes(_article(notes, marks=marks)) == []
+
+
+def test_notes_in_a_box_behind_the_article_come_with_it() -> None:
+    mark = "[<a href='#nb{0}' id='nh{0}'>{0}</a>]"
+    text = "".join(
+        f"<p>{_MARKED.format('{}').replace('[{}]', mark)}</p>".format(at) for at in "123"
+    )
+    text += f"<p>{_MARKED.replace('[{}]', '')}</p>" * 3
+    note = "<div id='nb{0}'><p>[<a href='#nh{0}'>{0}</a>] {1}</p></div>"
+    notes = "".join(note.format(at, said) for at, said in enumerate(_NOTES, 1))
+    other = (
+        "<div class='x'><h2>Other pools</h2><ul><li><a href='/1'>The old pool</a></li></ul></div>"
+    )
+    page = f"<title>The pool</title><div><h1>The pool</h1><div class='texte'>{text}</div></div>"
+    article = parse_html(f"{page}{other}<div class='notes'>{notes}</div>".encode())
+    assert _notes(article) == [("1.", _NOTES[0]), ("2.", _NOTES[1]), ("3.", _NOTES[2])]
+    assert "The old pool" not in article.text
