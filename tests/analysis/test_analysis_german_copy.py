@@ -126,6 +126,39 @@ SPEAKERS: list[tuple[str, str, Told]] = [
         (("dass die Partei Geld bekommen solle", "Jan Tal"),),
     ),
     (
+        "who puts it so comes in the next sentence",
+        "Werte Gäste! „Die Maut ist ein Fehler.“ So brachte es Jan Tal gestern auf den Punkt.",
+        (("Die Maut ist ein Fehler.", "Jan Tal"),),
+    ),
+    (
+        "who once described it so, behind an adverb",
+        "Das Kraut hat Kräfte, „die das Herz froh machen“. So beschrieb es einst Ada Vogel.",
+        (("die das Herz froh machen", "Ada Vogel"),),
+    ),
+    (
+        "who reads is no speaker",
+        (
+            "Als Kollege Tal sagte, am Kran sei der Lack ab, haben Sie dazwischengerufen: "
+            "„Schön wär’s, wenn das so wäre!“"
+        ),
+        (("Schön wär’s, wenn das so wäre!", ""),),
+    ),
+    (
+        "a noun before an infinitive does not say it",
+        "Es wäre leicht gewesen, dem Druck zu weichen und zu sagen: „Nehmen wir das ganze Geld.“",
+        (("Nehmen wir das ganze Geld.", ""),),
+    ),
+    (
+        "papers that lie before us do not write the letter",
+        "Laut Akten, die uns vorliegen, schrieb Ada Vogel dem Rat: „Wir haben die Zusage.“",
+        (("Wir haben die Zusage.", "Ada Vogel"),),
+    ),
+    (
+        "sprich explains and does not speak",
+        "Poe will nicht reden, sondern „eigene Aufgaben“ – sprich Leitung des Hauses – angehen.",
+        (("eigene Aufgaben", "Poe"),),
+    ),
+    (
         "a case says nothing",
         "Alle warten. In diesem Fall heißt es nämlich nicht „Zeit ist Geld“.",
         (),
@@ -138,3 +171,34 @@ SPEAKERS: list[tuple[str, str, Told]] = [
 )
 def test_a_german_speaker_is_somebody(text: str, expected: Told) -> None:
     assert told(text) == expected
+
+
+NAMES = {
+    "the title of a motion": (
+        "Abgestimmt wird über den Antrag „Fortsetzung der Fahrten auf Fluss und Hafen“ vor elf."
+    ),
+    "a title with a dash": (
+        "Unter dem Titel „Wasser – Wie der Fluss die Stadt verändert“ lädt der Verein ein."
+    ),
+    "a title that asks": "Lies dazu den Artikel „Warum wird das Wasser knapp?“.",
+    "a commission": "Sie leitet die Kommission „Starke Ufer für eine lebendige Stadt“ seit Mai.",
+    "a noun in marks again and again": (
+        "Das „Torblatt“ lag aus. Ada Vogel sagte, sie lese das „Torblatt“ nie. Jan Tal sagte, vom "
+        "„Torblatt“ wisse er nichts. Das „Torblatt“ schwieg."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", NAMES.values(), ids=NAMES.keys())
+def test_a_german_name_in_marks_is_no_speech(text: str) -> None:
+    assert told(text) == ()
+
+
+def test_what_somebody_calls_a_motion_is_speech() -> None:
+    text = "Ada Vogel nannte den Antrag „Unsinn von vorn bis hinten und ohne Wert“."
+    assert told(text) == (("Unsinn von vorn bis hinten und ohne Wert", "Ada Vogel"),)
+
+
+def test_readers_and_so_called_things_report_nothing() -> None:
+    assert _reported("Liebe Gäste! Lassen Sie mich sagen, dass ich gern in Brelan bin.") == ()
+    assert _reported("Zurück bleiben harte und dunkle Körner, so genannte Perlen.") == ()

@@ -17,6 +17,8 @@ _LONGEST_GLOSS = 6  # words
 _LONGEST_NAME = 3  # words
 _LONGEST_NAMED = 6  # words behind "the film" and the like
 _LONGEST_PAPER = 2  # words
+_OFTEN = 4  # times
+_AROUND_NAME = 4_000  # code points
 _SOURCES = frozenset({"laut", "selon", "según", "secondo", "segundo"})
 _KNOWN = frozenset({"known", "identified", "listed", "registered", "billed", "styled"})
 _STATEMENT = 6  # so many words inside the journalist's sentence are a statement of their own …
@@ -192,6 +194,8 @@ def _why_a_word(marked: _Marked) -> str:
         _is_told_paper(place, marked.body) or _is_owner(place, marked.body)
     ):
         return "title"
+    if words == 1 and place.view.language.nouns_capitalised and _is_repeated(marked):
+        return "term"
     if words <= _LONGEST_GLOSS and _is_gloss(place):
         return "term"
     return ""
@@ -229,6 +233,17 @@ def _why_too_few(marked: _Marked) -> str:
         short = rule == "x-colon" and words < 5 and not stopped
         short = short and not (_closes_headline(place, chosen) or place.view.is_reported)
     return "short" if short else ""
+
+
+def _is_repeated(marked: _Marked) -> bool:
+    """Whether a noun stands in marks again and again, as names do: das „Extrablatt“."""
+    text, quoted = marked.text, marked.quoted
+    if not (marked.body[:1].isupper() and marked.body.isalpha()):
+        return False
+    whole = text[quoted.open : quoted.close]
+    return (
+        text.count(whole, max(0, quoted.open - _AROUND_NAME), quoted.close + _AROUND_NAME) >= _OFTEN
+    )
 
 
 def _is_noun_phrase(place: Place) -> bool:

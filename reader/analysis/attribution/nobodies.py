@@ -33,9 +33,17 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True  # heißt das in den meisten Fällen
     if not alone and last.text in _YOU:
         return True  # Lassen Sie
+    if is_addressed(s, phrase):
+        return True
     greeted = phrase[0] - (phrase[0] > 0 and s[phrase[0] - 1].lower in _ADDRESSED)
     opens = greeted == 0 or s[greeted - 1].lower in {"sehr", "meine", "mein"}
     return opens and s[greeted].lower in _ADDRESSED
+
+
+def is_addressed(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase is whom the text speaks to: Das haben Sie gesagt."""
+    first, last = phrase
+    return first == last > 0 and s[first].text in _YOU and s[first - 1].kind == WORD
 
 
 def may_speak(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:

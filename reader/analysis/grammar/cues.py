@@ -266,7 +266,7 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
         ):
             return None  # pour, para: a source only at the start, with somebody after it
     elif token.classes & lx.QUOTATIVE and 0 < index < len(s) - 1 and s[index - 1].text == ",":
-        phrase = phrase_after(s, index + 1)
+        phrase = None if s[index + 1].lower.startswith("genannt") else phrase_after(s, index + 1)
     return Source(index, phrase) if phrase else None
 
 

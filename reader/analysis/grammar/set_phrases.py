@@ -124,6 +124,19 @@ def _by_agent(s: Sequence[Token], end: int) -> Phrase | None:
     return None
 
 
+def put_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
+    """Return who said what stands before, and the verb: "So brachte es X auf den Punkt"."""
+    if len(s) <= _SHORTEST or s[1].kind != WORD or s[2].lower not in _THAT:
+        return None
+    at = 3
+    while at < len(s) - 1 and s[at].classes & lx.LEAD and not s[at].classes & lx.DETERMINER:
+        at += 1  # So beschrieb es einst Ada Vogel
+    phrase = phrase_after(s, at)
+    if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
+        return None
+    return phrase, 1
+
+
 def from_whom(s: Sequence[Token], main: Phrase, colon: int, language: Language) -> Phrase | None:
     """Return the X of "Kritik kommt von X: „…“" and of "Der Ärger bei X ist groß: „…“"."""
     if is_person(s, main, language) or is_body(s, main) or is_pronoun(s[main[0]]):

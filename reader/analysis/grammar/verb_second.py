@@ -61,7 +61,11 @@ def subject_near(
     It may follow the verb: "Gestern sagte Vogel: …". A participle at the end takes that of its
     auxiliary: "Vogel hatte … betont".
     """
+    if verb > 1 and s[verb - 1].lower == "zu" and s[verb].lower.endswith("n"):
+        return None  # dem Druck nachzugeben und zu sagen: …
     before = _up_to_noun(s, before) if before is not None else None
+    if before is not None and before[0] and s[before[0] - 1].lower == "laut":
+        before = None  # laut Akten, die vorliegen, schrieb Vogel
     before = attributed_before(s, verb) or before
     if before is not None:
         before = named_before_role(s, before) or _one_of_many(s, before)

@@ -6,9 +6,16 @@ from reader.analysis.grammar.citations import CITED, is_citing_paper
 from reader.analysis.grammar.it_says import SAYS_IT
 from reader.analysis.grammar.verb_second import BECOME, HAVE, agent_of, auxiliary_before, is_last
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import WORD, Token
+from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 _SOLD = frozenset({"verkauft", "angeboten", "vermarktet", "beworben", "gehandelt", "verkaufte"})
+_TITLED = (  # nouns whose own name stands behind them
+    "titel", "überschrift", "antrag", "kommission", "projekt", "programm", "thema", "keynote",
+    "verordnung", "richtlinie", "artikel", "buch", "studie", "vortrag", "konferenz", "tagung",
+    "workshop", "seminar", "veranstaltung", "reihe", "serie", "rubrik", "podcast", "ausstellung",
+    "aufsatz", "essay", "dissertation", "broschüre", "kapitel", "lied", "ordner", "arbeitsgruppe",
+    "stiftung", "wettbewerb", "gedicht", "vorhaben", "drama", "theaterstück",
+)  # fmt: skip
 _WILL = frozenset({"will", "wollen", "wollte", "wollten", "möchte", "möchten"})
 _THROWS = frozenset({"warf", "warfen", "wirft", "werfen"})
 
@@ -44,6 +51,8 @@ def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool)
         return auxiliary_before(s, quote, HAVE | BECOME) is None
     if _names_after(s, quote):
         return True
+    if not small and before is not None and _is_titled(before, s[cue] if cue is not None else None):
+        return True
     if before is not None and before.lower == "als" and quote > 1:
         sold = after is not None and after.lower in _SOLD  # als „Handarbeit“ verkauft
         called = s[quote - 2].classes & lx.DETERMINER and not auxiliary_before(s, quote, HAVE)
@@ -60,6 +69,16 @@ def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool)
     return (
         acting and not small and all(t.kind == WORD and not t.classes for t in s[cue + 2 : quote])
     )
+
+
+def _is_titled(noun: Token, cue: Token | None) -> bool:
+    """Whether a name follows a noun as its own: der Antrag „…“, die Kommission „…“.
+
+    Not where a verb says what somebody calls it: Vogel nannte den Antrag „Unsinn“.
+    """
+    if noun.kind != CAPITAL or not noun.lower.endswith(_TITLED):
+        return False
+    return cue is None or not cue.classes & (lx.NAME | lx.WEAK)
 
 
 def _names_after(s: Sequence[Token], quote: int) -> bool:

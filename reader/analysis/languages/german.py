@@ -47,6 +47,7 @@ erkannte erkennt dachte denkt vertritt vertrat vertraten kritzelte notierte noti
 zugab zugibt zugaben ausführte ausführt hervorhob hervorhebt hob hebt einwandte einwendet wandte
 eingestand eingesteht zusammenfasste zusammenfasst drückte drückt zurückgab hinwies hinweist
 schwor schwört pochte pocht
+zugerufen zurief zuruft zuriefen dazwischengerufen dazwischenrief dazwischenruft
 räumt gesprochen geschrieben empfohlen verwiesen hingewiesen widersprach widerspricht widersprochen
 verraten zugegeben ausgeführt geschworen angemahnt eingewandt hervorgehoben zurückgegeben
 zusammengefasst bekundet doppelte doppelt wehrt wehrte
@@ -115,7 +116,7 @@ insgesamt einerseits andererseits trotzdem dennoch jedoch zunächst schließlich
 derzeit momentan gegenwärtig künftig vorerst demnach darin darauf dagegen dafür davon weiterhin
 unterdessen inzwischen nachdem obwohl während früher damals einst manchmal oft drinnen draußen
 bald sogleich prompt sofort jüngst vorher seitdem seither ebenfalls endlich plötzlich sodann
-hinterher morgens abends nachts mittags anfangs zuletzt neulich kürzlich irgendwann mitunter
+sprich hinterher morgens abends nachts mittags anfangs zuletzt neulich kürzlich irgendwann mitunter
 """
 _MOOD = """
 hätten wären sei seien habe könne müsse werde gebe würde wolle solle dürfe wisse komme gehe zeige

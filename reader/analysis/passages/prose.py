@@ -317,6 +317,11 @@ class Prose:
     ) -> tuple[str, Mention | None]:
         """Return the rule and the speaker: the best of the sentence, else from around it."""
         reading = self._reading
+        if reading.language.verb_second and (best is None or best.rule == "subject"):
+            put = self._put_so(place)
+            if put is not None:
+                reading.speaks(put)
+                return "sentence-after", put
         if best is not None:
             told: Mention | None = reading.mention(place.view.s, best.phrase, best.cue)
             if reading.language.verb_second and _is_it_says(best):
@@ -361,6 +366,20 @@ class Prose:
                     reading.discourse.recent[-1].body = reading.words_of(mention)
         return rule, mention
 
+    def _put_so(self, place: Place) -> Mention | None:
+        """Return who put it so in the next sentence: „…“ So beschrieb es Ada Vogel."""
+        s = self._following
+        if (
+            s is None
+            or s[0].lower != "so"
+            or any(t.kind != POINT for t in place.view.s[place.at + 1 :])
+        ):
+            return None
+        from reader.analysis.grammar.set_phrases import put_so
+
+        told = put_so(s)
+        return self._reading.mention(s, told[0], told[1]) if told is not None else None
+
     def _is_object(self, mention: Mention) -> bool:
         """Whether what seemed to speak was no subject of German: den Brand, es."""
         word = self._reading.text[mention.start : mention.end].partition(" ")[0].lower()
@@ -393,6 +412,8 @@ class Prose:
         if s is not None and language.drops_subject and (alone := self._only_one(s, main)):
             return alone
         if s is None or main is None:
+            return None
+        if language.verb_second and not _may_speak(SentenceView(s, language), main):
             return None
         head = s[main[1]]
         role = bool(head.classes & lx.TITLE) and len(s) <= _BEAT
@@ -467,9 +488,15 @@ def _is_shown(s: Tokens, candidate: Candidate, at: int) -> bool:
 
 
 def _somebody(candidates: list[Candidate]) -> list[Candidate]:
-    """Leave out what names nobody: "es" of "es gibt", "niemand"."""
-    from reader.analysis.attribution.nobodies import is_nobody
+    """Leave out what names nobody: "es" of "es gibt", "niemand".
 
+    What readers or hearers are said to have said is said by nobody whom the text names.
+    """
+    from reader.analysis.attribution.nobodies import is_addressed, is_nobody
+
+    best = choose(candidates)
+    if best is not None and is_addressed(best.sentence, best.phrase):
+        return []
     return [each for each in candidates if not is_nobody(each.sentence, each.phrase, each.cue)]
 
 
@@ -498,7 +525,9 @@ def _is_report(
 ) -> bool:
     from reader.analysis.passages.reported_clauses import reports_clause
 
-    start, _, rule = reported
+    start, end, rule = reported
+    if any(start <= view.s.starts[at] < end for at in view.quotes):
+        return False  # they are kept by themselves
     that = bisect_left(view.s.starts, start)
     return reports_clause(view.s, phrase, cue, view.language, rule=rule, that=that)
 

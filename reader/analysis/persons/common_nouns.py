@@ -40,12 +40,16 @@ _MEN_S = (  # Vorsitzende and Experte may be either
     "unternehmer", "gründer", "besitzer", "inhaber", "händler", "fahrer", "stürmer", "spieler",
 )  # fmt: skip
 _WOMEN_S = ("erin", "orin", "istin", "entin", "antin", "ätin", "ologin", "frau", "chefin", "ältin")
+_PRONOUNS = frozenset({"sie", "du", "ihnen", "ihr", "wir"})
+_GREETINGS = frozenset({"liebe", "lieber", "werte", "werter", "verehrte", "geehrte"})
 _SMALL_WORDS = lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.LEAD
 
 
 def are_nouns(words: Sequence[str]) -> bool:
     """Whether words, the first of which is no known first name, are no name of a person."""
     first, last = words[0].lower(), words[-1].lower()
+    if last in _PRONOUNS or (first in _GREETINGS and len(words) == 2):
+        return True  # Wissen Sie, Liebe Kolleginnen
     if first in _THINGS or first.endswith(_COMPOUNDS):
         return True
     if first.endswith("s") and last.endswith(_KIN):
