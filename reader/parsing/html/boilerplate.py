@@ -1,6 +1,6 @@
 """What inside the container is no article as a whole: lists of links, teasers, cards, offers."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import accumulate, pairwise
 
 from reader.model.article import BlockKind
@@ -20,7 +20,7 @@ from reader.parsing.html.contents import keep_contents
 from reader.parsing.html.heads import is_standfirst
 from reader.parsing.html.lines import settled_lines
 from reader.parsing.html.names import Part
-from reader.parsing.html.piece import Piece, Region, Walked
+from reader.parsing.html.piece import Piece, Region, Walked, outer_first
 from reader.parsing.html.promotion import is_promo
 from reader.parsing.html.words import word_set
 
@@ -71,27 +71,28 @@ def cut_links(walked: Walked, container: Region) -> None:
         _drop(pieces[at] for card in cards for at in card)
 
 
-def _elements_in(walked: Walked, container: Region) -> Iterator[Region]:
+def _elements_in(walked: Walked, container: Region) -> list[Region]:
     """The elements inside `container` that may go as a whole, outer ones first."""
-    inside = (
+    first, last = container.start, container.end
+    return outer_first(
         region
         for region in walked.regions
-        if region is not container
-        and container.start <= region.start
-        and region.end <= container.end
-        and region.tag not in _KEPT_TAGS
+        if region.tag not in _KEPT_TAGS
+        and first <= region.start
+        and region.end <= last
+        and region is not container
     )
-    yield from sorted(inside, key=lambda region: (region.start, -region.end))
 
 
 class _Sums:
     """What stands before each piece: value, value of prose, letters, letters in links."""
 
     def __init__(self, pieces: list[Piece]) -> None:
-        self.values = _sums(piece.value * (not piece.dropped) for piece in pieces)
-        self.prose = _sums(max(0.0, piece.value) * (not piece.dropped) for piece in pieces)
-        self.sizes = _sums(len(piece.text) * (not piece.dropped) for piece in pieces)
-        self.linked = _sums(piece.link_chars * (not piece.dropped) for piece in pieces)
+        values = [0.0 if piece.dropped else piece.value for piece in pieces]
+        self.values = _sums(values)
+        self.prose = _sums([max(0.0, value) for value in values])
+        self.sizes = _sums([0 if piece.dropped else len(piece.text) for piece in pieces])
+        self.linked = _sums([0 if piece.dropped else piece.link_chars for piece in pieces])
 
 
 def _sums(values: Iterable[float]) -> list[float]:

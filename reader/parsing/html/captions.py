@@ -73,13 +73,14 @@ def type_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
     """
     named: set[int] = set()
     for region in regions:
-        if region.part & Part.BYLINE and region.end - region.start <= _MOST_PIECES:
-            named.update(range(region.start, region.end))
-            for piece in pieces[region.start : region.end]:
-                piece.dropped = piece.dropped or piece.kind is BlockKind.IMAGE
-        says_text = region.part & Part.BODY and not region.part & Part.CAPTION
-        if says_text and region.end == region.start + 1:
-            named.add(region.start)
+        if part := region.part:
+            if part & Part.BYLINE and region.end - region.start <= _MOST_PIECES:
+                named.update(range(region.start, region.end))
+                for piece in pieces[region.start : region.end]:
+                    piece.dropped = piece.dropped or piece.kind is BlockKind.IMAGE
+            says_text = part & Part.BODY and not part & Part.CAPTION
+            if says_text and region.end == region.start + 1:
+                named.add(region.start)
         if region.tag not in _BOXES or region.end - region.start > _MOST_PIECES:
             continue
         box = pieces[region.start : region.end]

@@ -14,7 +14,7 @@ from reader.parsing.html.boxes import (
 from reader.parsing.html.contents import keep_contents
 from reader.parsing.html.names import Part
 from reader.parsing.html.phrases import ends_sentence
-from reader.parsing.html.piece import Piece, Region, Walked, outermost
+from reader.parsing.html.piece import Piece, Region, Walked, outer_first, outermost
 from reader.parsing.html.promotion import is_promo
 from reader.parsing.html.words import word_set
 
@@ -51,7 +51,8 @@ def drop_named(walked: Walked, *, is_article: bool = True) -> None:
             most of it, they are what it is about.
     """
     pieces = walked.pieces
-    prose = list(accumulate((max(0.0, piece.value) for piece in pieces), initial=0.0))
+    values = [piece.value for piece in pieces]
+    prose = list(accumulate([max(0.0, value) for value in values], initial=0.0))
     total = prose[-1] or 1.0
     done = 0
     if not is_article and any(region.part & Part.COMMENTS for region in walked.regions):
@@ -60,7 +61,7 @@ def drop_named(walked: Walked, *, is_article: bool = True) -> None:
         if said := comments_discussed(walked, prose):
             open_discussion(walked, said)
     unwanted: list[tuple[Region, int, float]] = []  # with its first piece, and its share
-    for region in sorted(walked.regions, key=lambda region: (region.start, -region.end)):
+    for region in outer_first(filter(_is_named, walked.regions)):
         if region.end <= done or region.tag in ("body", "html"):
             continue
         share = (prose[region.end] - prose[region.start]) / total
@@ -81,6 +82,11 @@ def drop_named(walked: Walked, *, is_article: bool = True) -> None:
                 piece.dropped = True
 
 
+def _is_named(region: Region) -> bool:
+    """Whether its names or its element promise anything."""
+    return region.part != Part.NONE or region.tag == "aside"
+
+
 def _is_kept_contents(region: Region, walked: Walked) -> bool:
     """Whether the author listed the sections, not the program of the site, as that of a wiki."""
     if region.part & (Part.FURNITURE | Part.APART) or walked.is_encyclopedia:
@@ -97,8 +103,6 @@ def _is_merely_named(region: Region) -> bool:
 
 def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
     part = region.part
-    if not part and region.tag != "aside":
-        return False
     if part & Part.FOOTNOTES and pieces[region.start].kind is BlockKind.FOOTNOTE:
         return False
     if part & Part.COMMENTS and share < _COMMENTS_MOST:
@@ -202,20 +206,21 @@ def find_container(walked: Walked) -> tuple[Region | None, float]:
     150 characters. Cost: linear.
     """
     _join_parts(walked)
-    worth = [_worth(piece) for piece in walked.pieces]
+    worth = _worths(walked.pieces)
     sums = list(accumulate(worth, initial=0.0))
     total = sum(value for value in worth if value > 0)
     best: Region | None = None
     best_worth = float("-inf")
+    most = _NEARLY_ALL * total
     for region in walked.regions:
-        value = sums[region.end] - sums[region.start]
-        if region.part & Part.FOOTNOTES and region.tag != "body":
+        value, tag = sums[region.end] - sums[region.start], region.tag
+        if tag in _NEVER and (tag == "p" or value < most):
             continue
-        if region.tag in _NEVER and (region.tag == "p" or value < _NEARLY_ALL * total):
+        if region.part & Part.FOOTNOTES and tag != "body":
             continue
         if region.marked:
             value *= _MARKED_BONUS
-        elif region.tag == "article" or region.part & Part.BODY:
+        elif tag == "article" or region.part & Part.BODY:
             value *= _BODY_BONUS
         if value >= best_worth:  # regions close inside out: of equals the outer one wins
             best, best_worth = region, value
@@ -247,10 +252,13 @@ def _join_parts(walked: Walked) -> None:
     next(whole, parts[0]).marked = True
 
 
-def _worth(piece: Piece) -> float:
-    if piece.dropped:
-        return 0.0
-    value = piece.value
-    if value <= 0 and piece.link_share < 0.5:
-        return _CRUMB * value
-    return value * min(1.0, len(piece.text) / _FULL_WORTH) if value > 0 else value
+def _worths(pieces: list[Piece]) -> list[float]:
+    worths = []
+    for piece in pieces:
+        value = 0.0 if piece.dropped else piece.value
+        if value > 0:
+            value *= min(1.0, len(piece.text) / _FULL_WORTH)
+        elif value and piece.link_share < 0.5:
+            value *= _CRUMB
+        worths.append(value)
+    return worths

@@ -1,5 +1,6 @@
 """What the walk asks about a single element, or about words in it."""
 
+from collections.abc import Iterable
 from itertools import islice
 
 from reader.model.article import BlockKind
@@ -203,6 +204,9 @@ def holds_quotation(figure: Element) -> bool:
 
 def holds_article(item: Element) -> bool:
     """Whether an item of a list is the entry of a stream, with an article of its own inside."""
+    first = item[0] if len(item) else None
+    if first is None or (not len(first) and first.tag != "article" and first.getnext() is None):
+        return False  # as most items are, and looking through them takes longer than all else
     if all(inner.tag != "article" for inner in islice(item.iter(), 1, _FIRST_INSIDE)):
         return False
     if not _MOMENT.search(text_of(item, _HEAD)):
@@ -261,6 +265,15 @@ def _leads_back(link: Element, text: str) -> bool:
     """Whether a link at the end of a note says in words that it leads back to the text."""
     here, behind = (link.get("href") or "").strip()[:1] == "#", (link.tail or "").strip()
     return here and not behind.strip("[](). ") and text.strip("[]() ").lower() in _BACK_WORDS
+
+
+def linked_away(marks: Iterable[Mark]) -> int:
+    """How many characters of a piece are links that lead away; see `leads_away`."""
+    linked = 0
+    for start, end, href, _ in marks:
+        if href and (href[0] != "#" or leads_away(href)):
+            linked += end - start
+    return linked
 
 
 def leads_away(href: str) -> bool:

@@ -13,7 +13,7 @@ from reader.parsing.html.declared import Declared
 from reader.parsing.html.elements import leads_away
 from reader.parsing.html.names import Part
 from reader.parsing.html.phrases import ends_sentence
-from reader.parsing.html.piece import Piece, Region, Walked
+from reader.parsing.html.piece import Piece, Region, Walked, outer_first
 from reader.parsing.html.words import word_set
 from reader.text.pattern import lazily
 
@@ -105,7 +105,7 @@ def _menus(walked: Walked) -> bytearray:
     headed = _sums(piece.kind is BlockKind.HEADING for piece in pieces)
     said = _sums(_says_something(piece) for piece in pieces)
     done = 0
-    for region in sorted(walked.regions, key=lambda region: (region.start, -region.end)):
+    for region in outer_first(walked.regions):
         start, end = region.start, region.end
         if start < done or region.tag in _NEVER_MENUS:
             continue

@@ -7,6 +7,7 @@ from sys import maxsize
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
+from reader.parsing.collector import CollectorAsleep
 from reader.parsing.decode import decode_text
 from reader.parsing.html.bibliographies import trust_sources
 from reader.parsing.html.boilerplate import cut_links
@@ -74,6 +75,11 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
         ParseError: It is larger than 16 MiB or holds no text.
     """
     check_size(body, location)
+    with CollectorAsleep():
+        return _parse(body, charset, location)
+
+
+def _parse(body: bytes, charset: str | None, location: str) -> Article:
     markup = tame(decode_text(body, charset, markup=True))
     try:
         root = parse_tree(markup)

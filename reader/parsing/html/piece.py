@@ -4,12 +4,15 @@ Plain classes, which are there sooner than dataclasses.
 """
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
 
 TITLE_OF_TABLE = "caption"
 """Tag of the paragraph above the rows of a table: it is no caption of a picture."""
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 class Piece:
@@ -149,6 +152,11 @@ class Walked:
         self.is_discussion = False
         self.homes = ["body"]
         self.places: dict[int, list[str]] = {}
+
+
+def outer_first(regions: Iterable[Region]) -> list[Region]:
+    """Return them in the order in which they begin, outer ones before those inside."""
+    return sorted(sorted(regions, key=_END, reverse=True), key=_START)
 
 
 def outermost(regions: Iterable[Region]) -> list[Region]:

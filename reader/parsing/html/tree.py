@@ -1,5 +1,7 @@
 """Markup to an lxml tree, and the few questions we ask of an element."""
 
+from collections.abc import Mapping
+
 from reader.parsing.html.words import word_set
 from reader.parsing.tree_library import etree
 from reader.text.pattern import IGNORECASE, lazily
@@ -15,6 +17,9 @@ _HIDING_STYLE = lazily(
 
 _STREAMED = lazily(r"S:[0-9a-f]{1,4}")  # React sends it late; a script puts it into its place
 _METADATA = word_set("base link meta noscript object script style template title")
+
+
+NO_ATTRIBUTES: Mapping[str, str] = {}
 
 
 class TooDeep(Exception):  # noqa: N818 - a signal inside this package, never an answer
@@ -78,30 +83,43 @@ def first_inside(element: Element, tag: str) -> Element | None:
     return next(element.iterdescendants(tag), None)
 
 
-def is_hidden(element: Element) -> bool:
-    """Whether the page says that the element is not shown."""
-    hidden = element.get("hidden")
+def attributes_of(element: Element) -> Mapping[str, str]:
+    """The attributes of an element; asked one by one, each takes as long as all of them."""
+    pairs = element.items()
+    return cast("dict[str, str]", dict(pairs)) if pairs else NO_ATTRIBUTES
+
+
+def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Whether the page says that an element is not shown."""
+    get = attributes.get
+    hidden = get("hidden")
     if hidden is not None and hidden.lower() != "until-found":  # what unfolds is text
-        return not _STREAMED.fullmatch(element.get("id") or "")
-    style = element.get("style")
+        return not _STREAMED.fullmatch(get("id") or "")
+    style = get("style")
     if style and _HIDING_STYLE.search(style[:2000]):
         return True
-    return element.get("aria-hidden") == "true" and element.tag not in _SHOWN_TO_EYES
+    return get("aria-hidden") == "true" and tag not in _SHOWN_TO_EYES
 
 
 def names_of(element: Element) -> str:
-    """What an element is called: class, id, component, role and their like, joined by spaces.
+    """What an element is called: class, id, component, role and their like, joined by spaces."""
+    return names_in(str(element.tag), attributes_of(element))
+
+
+def names_in(tag: str, attributes: Mapping[str, str]) -> str:
+    """What an element with such attributes is called; see `names_of`.
 
     The id of a heading, or one of more than three words, is a slug of its text and says nothing.
     """
-    # asked one by one, they take twice as long
-    attributes = cast("dict[str, str]", dict(element.items()))
     get = attributes.get
     slug = get("id")
-    if slug and (element.tag in _HEADINGS or len(_WORD.findall(slug[:200])) > _MOST_ID_WORDS):
+    called = get("class")
+    if called and len(attributes) == 1:
+        return called
+    if slug and (tag in _HEADINGS or len(_WORD.findall(slug[:200])) > _MOST_ID_WORDS):
         slug = None
-    said = [get("class"), slug]
-    if len(attributes) > 1 or not said[0]:
+    said = [called, slug]
+    if len(attributes) > 1 or not called:
         said += (get("role"), get("itemprop"))
         if not _NAMING.isdisjoint(attributes):
             said += (value for name, value in attributes.items() if name in _NAMING)

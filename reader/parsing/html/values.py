@@ -27,7 +27,7 @@ def value_of(piece: Piece) -> float:
     size = float(len(text))
     if not text.isascii():
         size += _WIDE_WEIGHT * len(_WIDE.findall(text, 0, _WIDE_SEEN))
-    share = piece.link_share
+    share = min(1.0, linked / len(text)) if linked and text else 0.0
     kind = piece.kind
     if kind is BlockKind.HEADING:
         return 0.0 if share < 0.8 else -50.0
@@ -64,7 +64,7 @@ def trust_loose_text(pieces: list[Piece]) -> None:
 
 def _item_value(piece: Piece, size: float, share: float) -> float:
     text, unlinked = piece.text, size - piece.link_chars
-    if share > 0.5 and not (ends_sentence(text) and unlinked > _PROSE):
+    if share > 0.5 and not (unlinked > _PROSE and ends_sentence(text)):
         return 0.0 if piece.tag == "dt" else -size - 8  # what is explained below it
     first = piece.marks[0] if piece.marks else None
     if first and first.href.startswith("#") and _linked_inside(piece) > 0.9 * len(text):

@@ -1,6 +1,6 @@
 """One walk over the tree of a page, into typed pieces and the regions they stand in."""
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.captions import LABELS
@@ -23,7 +23,14 @@ from reader.parsing.html.images import tex_of
 from reader.parsing.html.names import Part, part_of
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.setting import Setting, setting_of
-from reader.parsing.html.tree import Element, is_hidden, names_of, text_of
+from reader.parsing.html.tree import (
+    NO_ATTRIBUTES,
+    Element,
+    attributes_of,
+    is_hidden,
+    names_in,
+    text_of,
+)
 from reader.parsing.html.words import word_set
 from reader.parsing.html.writer import UNREAD, Writer
 from reader.parsing.tree_library import etree
@@ -35,6 +42,8 @@ _SKIPPED = word_set("""
     amp-sidebar amp-social-share""")
 _BLOCK_PARTS = Part.CAPTION | Part.LEAD | Part.HEADING
 _SIGNATURES = Part.PULL_QUOTE | Part.SIGNED
+_LOOKS = frozenset({"hidden", "style", "aria-hidden", "data-alt"})  # how an element is shown
+_SOMETIMES = frozenset({"form", "footer"})  # skipped by what they hold
 _LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
 _NAMES = 100  # characters by which boxes are of one sort
 _EMPHASIS = {
@@ -52,18 +61,11 @@ _EMPHASIS = {
 }
 
 
-class _Did:
-    """What entering an element did, and leaving it has to undo; plain numbers, as `Part`."""
-
-    NOTHING = 0
-    SKIPPED = 1
-    MARKED = 2
-    QUOTED = 3
-    CITED = 4
-    VERSE = 5
-    BLOCK = 6
-    ROW = 7
-    CELL = 8
+# What entering an element did, and leaving it has to undo. Names of the module are found in half
+# the time that those of a class take, and a page asks for thousands.
+_NOTHING, _SKIPPED_ALL, _MARKED, _QUOTED, _CITED, _VERSE, _BLOCK, _ROW, _CELL = range(9)
+_PARAGRAPH, _HEADING = BlockKind.PARAGRAPH, BlockKind.HEADING
+_NO_PART, _GUTTER, _MAKER, _REST = Part.NONE, Part.GUTTER, Part.MAKER, Part.REST
 
 
 class _Walker(Writer):
@@ -77,21 +79,25 @@ class _Walker(Writer):
 
     def walk(self, root: Element) -> Walked:
         did: list[int] = []
-        run = self.run
+        run, enter, leave_block = self.run, self.enter, self.leave_block
         walk = etree.iterwalk(root, events=("start", "end"))
         _held = None  # what is asked about the element before would make its object anew
         for event, element in walk:
             if event == "start":
                 tag = element.tag
-                action = self.enter(tag, element) if isinstance(tag, str) else _Did.SKIPPED
+                action = enter(tag, element) if isinstance(tag, str) else _SKIPPED_ALL
                 did.append(action)
-                if action == _Did.SKIPPED:
+                if action == _SKIPPED_ALL:
                     walk.skip_subtree()
                 elif text := element.text:
                     run.add(text)
             else:
                 action = did.pop()
-                if action != _Did.NOTHING and action != _Did.SKIPPED:
+                if action == _MARKED:
+                    run.close()
+                elif action == _BLOCK:
+                    leave_block()
+                elif action > _SKIPPED_ALL:
                     self.leave(action)
                 tail = element.tail
                 if tail and did:
@@ -102,102 +108,114 @@ class _Walker(Writer):
 
     def enter(self, tag: str, element: Element) -> int:
         if tag in _SKIPPED:
-            if tag == "template" and element.get("shadowrootmode"):
-                return self.enter_block("div", element)
-            heads = self.frames[-1].kind is BlockKind.HEADING and not self.run
-            if tag != "button":
-                return _Did.SKIPPED
-            if not heads and unfolds_text(element):
-                return self.enter_block("h3", element, Part.REST)
-            return _Did.NOTHING if heads else _Did.SKIPPED
+            return self.enter_skipped(tag, element)
         if tag == "br":
-            if self.in_row or self.frames[-1].kind is BlockKind.HEADING:
+            if self.in_row or self.frames[-1].kind is _HEADING:
                 self.run.add(" ")
             else:
                 self.run.add_break()
-            return _Did.NOTHING
+            return _NOTHING
         if tag in ("img", "amp-img"):
             self.image(element)
-            return _Did.NOTHING
-        if tag == "div" and is_late_picture(element):
-            self.flush()
-            self.image(element)
-            return _Did.SKIPPED
-        if element.attrib and not self.see_hidden and is_hidden(element):
-            if not unfolds_rest(element):
-                return _Did.SKIPPED
-            return self.enter_block(tag, element, Part.REST)
-        if tag == "footer" and follows_quotation(element):
-            return self.enter_block(tag, element, _SIGNATURES)
-        if tag in BLOCKS or ("-" in tag and not is_inline(tag, element)):
-            return self.enter_block(tag, element)
-        return self.enter_inline(tag, element)
+            return _NOTHING
+        pairs = element.items()
+        attributes: Mapping[str, str] = NO_ATTRIBUTES
+        if pairs:
+            attributes = dict(pairs)  # type: ignore[arg-type]  # of HTML they are no bytes
+            if not _LOOKS.isdisjoint(attributes):
+                if tag == "div" and is_late_picture(element):
+                    self.flush()
+                    self.image(element)
+                    return _SKIPPED_ALL
+                if not self.see_hidden and is_hidden(tag, attributes):
+                    if not unfolds_rest(element):
+                        return _SKIPPED_ALL
+                    return self.enter_block(tag, element, attributes, _REST)
+        if tag in BLOCKS:
+            if tag == "footer" and follows_quotation(element):
+                return self.enter_block(tag, element, attributes, _SIGNATURES)
+            return self.enter_block(tag, element, attributes)
+        if "-" in tag and not is_inline(tag, element):
+            return self.enter_block(tag, element, attributes)
+        return self.enter_inline(tag, element, attributes)
 
-    def place(self, element: Element) -> None:
+    def enter_skipped(self, tag: str, element: Element) -> int:
+        """Pass what is no text, but for a button or template that holds some."""
+        if tag == "template" and element.get("shadowrootmode"):
+            return self.enter_block("div", element, attributes_of(element))
+        if tag != "button":
+            return _SKIPPED_ALL
+        heads = self.frames[-1].kind is _HEADING and not self.run.parts
+        if not heads and unfolds_text(element):
+            return self.enter_block("h3", element, attributes_of(element), Part.REST)
+        return _NOTHING if heads else _SKIPPED_ALL
+
+    def place(self, attributes: Mapping[str, str]) -> None:
         """Note where an element stands that links inside the page lead to."""
-        name = element.get("id") or element.get("name")
+        name = attributes.get("id") or attributes.get("name")
         if name and name in self.wanted:
             self.walked.places.setdefault(len(self.walked.pieces), []).append(name)
 
-    def enter_inline(self, tag: str, element: Element) -> int:
+    def enter_inline(self, tag: str, element: Element, attributes: Mapping[str, str]) -> int:
         if tag == "a":
-            href = (element.get("href") or "").strip()
+            href = (attributes.get("href") or "").strip()
             if self.wanted:
-                self.place(element)
+                self.place(attributes)
             if "#" in href[:200]:
                 if is_sign(element, self.frames[-1].kind):
-                    return _Did.SKIPPED
+                    return _SKIPPED_ALL
                 if self.marks_note(element, href):
-                    return _Did.SKIPPED
+                    return _SKIPPED_ALL
             if href:
                 self.run.open(href, None)
-                return _Did.MARKED
-        if tag == "cite" and follows_quotation(element):
-            return self.enter_block(tag, element, _SIGNATURES)
-        cites = tag == "cite" and not self.run and self.frames[-1].kind is BlockKind.QUOTATION
-        if cites and not (element.tail or "").lstrip().startswith(","):  # what somebody does
-            self.run.open("", None)
-            return _Did.CITED
-        names = element.get("class")
-        part = part_of(names) if names else Part.NONE
-        if part & Part.GUTTER:
-            return _Did.SKIPPED
-        if (part & Part.MAKER or ends_caption(element)) and self.is_in_picture():
-            return self.enter_block(tag, element, Part.CREDIT)
+                return _MARKED
+        elif tag == "cite":
+            if follows_quotation(element):
+                return self.enter_block(tag, element, attributes, _SIGNATURES)
+            cites = not self.run.parts and self.frames[-1].kind is BlockKind.QUOTATION
+            if cites and not (element.tail or "").lstrip().startswith(","):  # what somebody does
+                self.run.open("", None)
+                return _CITED
+        names = attributes.get("class") if attributes else None
+        part = part_of(names) if names else _NO_PART
+        if part & _GUTTER:
+            return _SKIPPED_ALL
+        if self.is_in_picture() and (part & _MAKER or ends_caption(element)):
+            return self.enter_block(tag, element, attributes, Part.CREDIT)
         if part & _BLOCK_PARTS and self.stands_alone(part, element):
-            return self.enter_block(tag, element)
+            return self.enter_block(tag, element, attributes)
         inline = _EMPHASIS.get(tag)
         if inline is not None:
             self.run.open("", inline)
-            return _Did.MARKED
+            return _MARKED
         if tag == "sup" and self.raise_figures(element):
-            return _Did.SKIPPED
+            return _SKIPPED_ALL
         if tag == "q":
             self.run.add("“")
-            return _Did.QUOTED
+            return _QUOTED
         if tag == "hr":
             self.flush()
             self.walked.pieces.append(Piece(BlockKind.RULE, "", tag="hr"))
-            return _Did.NOTHING
+            return _NOTHING
         if tag == "math":
             formula = tex_of(element)
-            if element.get("display") == "block" and self.frames[-1].tag != "p":
+            if attributes.get("display") == "block" and self.frames[-1].tag != "p":
                 self.frames[-1].tag = "math"  # a line of the text, though in a table or box
             if formula:
                 self.run.add(formula)
-                return _Did.SKIPPED
-            return _Did.NOTHING
+                return _SKIPPED_ALL
+            return _NOTHING
         if tag == "noscript":
             self.late_picture(element)
-            return _Did.SKIPPED
+            return _SKIPPED_ALL
         if part:
             if part & Part.UNSEEN and not self.is_read(element):
-                return _Did.SKIPPED
+                return _SKIPPED_ALL
             if part & Part.NOTE and self.note(element):
-                return _Did.SKIPPED
-        if tag == "span" and self.run and begins_box(element, self.run.last()):
+                return _SKIPPED_ALL
+        if tag == "span" and self.run.parts and begins_box(element, self.run.last()):
             self.run.add(" ")
-        return _Did.NOTHING
+        return _NOTHING
 
     def marks_note(self, link: Element, href: str) -> bool:
         """Write the number of a note that a link says as a mark, if it is one."""
@@ -215,7 +233,7 @@ class _Walker(Writer):
         link = linked_mark(sup)
         if link is not None and (mark := mark_of_note(link, self.run.before(), raised=True)):
             if self.wanted:
-                self.place(link)
+                self.place(attributes_of(link))
             self.run.add_linked(mark, link.get("href") or "")
             return True
         figures = raised_figures(sup) if link is None else ""
@@ -225,21 +243,19 @@ class _Walker(Writer):
 
     def stands_alone(self, part: int, element: Element) -> bool:
         """Whether a caption, standfirst or heading in a line is a block all the same."""
-        if self.frames[-1].kind is not BlockKind.PARAGRAPH or self.in_row:
+        if self.frames[-1].kind is not _PARAGRAPH or self.in_row:
             return False
         if part & Part.CAPTION:
             return has_picture_near(element)
         after = element.getnext()
-        if self.run or after is None or (element.tail and element.tail.strip()):
+        if self.run.parts or after is None or (element.tail and element.tail.strip()):
             return False
         return after.tag == ("br" if part & Part.LEAD else "p")
 
     def is_in_picture(self) -> bool:
         """Whether what comes now stands beside a picture or below it, and is no text yet."""
         frame = self.frames[-1]
-        return frame.kind is BlockKind.CAPTION or (
-            frame.in_figure and frame.kind is BlockKind.PARAGRAPH
-        )
+        return frame.kind is BlockKind.CAPTION or (frame.in_figure and frame.kind is _PARAGRAPH)
 
     def is_read(self, element: Element) -> bool:
         """Whether what is said to screen readers is a sign, or "Credit" before a name."""
@@ -247,49 +263,60 @@ class _Walker(Writer):
             return is_only_signs(element)
         return text_of(element, 20).casefold().strip(" :") in LABELS
 
-    def enter_block(self, tag: str, element: Element, known: int = Part.NONE) -> int:
+    def enter_block(
+        self,
+        tag: str,
+        element: Element,
+        attributes: Mapping[str, str],
+        known: int = _NO_PART,
+    ) -> int:
         if self.in_row:
             return self.enter_in_row(tag)
-        if self.frames[-1].verse and tag in ("div", "span"):
-            return _Did.VERSE
-        attributes = element.attrib
-        names = names_of(element) if attributes else ""
-        part = known
-        if names and tag not in ("body", "html") and known is not Part.REST:
-            part |= part_of(names)
-        if part & Part.GUTTER and "gutter" in names and next(element.iter("p"), None) is not None:
-            part &= ~Part.GUTTER  # between two columns of the page, not beside code
-        if part & UNREAD or (not known and self.is_skipped(tag, element, part)):
+        frame = self.frames[-1]
+        if frame.verse and tag in ("div", "span"):
+            return _VERSE
+        names, part = "", known
+        if attributes:
+            names = names_in(tag, attributes)
+            if names and tag not in ("body", "html") and known is not _REST:
+                part |= part_of(names)
+        if part & _GUTTER and "gutter" in names and next(element.iter("p"), None) is not None:
+            part &= ~_GUTTER  # between two columns of the page, not beside code
+        if part & UNREAD or (
+            tag in _SOMETIMES and not known and self.is_skipped(tag, element, part)
+        ):
             if tag == "form" and self.open_regions and asks_for_address(element):
                 self.open_regions[-1].asks = True
-            return _Did.SKIPPED
-        self.flush()
+            return _SKIPPED_ALL
+        if self.run.parts:
+            self.flush()
         if self.wanted and attributes:
-            self.place(element)
-        if tag == "p" and self.frames[-1].tag == "p":
-            self.run.end_open()  # only what was never closed holds a paragraph in a paragraph
-        if tag == "pre":
+            self.place(attributes)
+        if tag == "p":
+            if frame.tag == "p":
+                self.run.end_open()  # only what was never closed holds a paragraph in a paragraph
+        elif tag == "pre":
             self.code(element)
-            return _Did.SKIPPED
-        if tag == "tr" and self.frames[-1].kind is BlockKind.TABLE_ROW:
-            self.in_row, self.cells = 1, 0
-            header = all(cell.tag == "th" for cell in element)
-            self.frames.append(Setting(BlockKind.TABLE_ROW, int(header), tag="tr"))
-            return _Did.ROW
-        if tag == "tr":
+            return _SKIPPED_ALL
+        elif tag == "tr":
+            if frame.kind is BlockKind.TABLE_ROW:
+                self.in_row, self.cells = 1, 0
+                header = all(cell.tag == "th" for cell in element)
+                self.frames.append(Setting(BlockKind.TABLE_ROW, int(header), tag="tr"))
+                return _ROW
             self.waiting_label = ""
-        self.frames.append(setting_of(self.frames[-1], tag, element, part))
+        self.frames.append(setting_of(frame, tag, element, part, attributes))
         if tag not in _LEAVES:
             number = len(self.walked.homes)
             self.homes.append(number)
             self.walked.homes.append(f"{tag} {names[:_NAMES]}" if names else f"{tag} {number}")
         region = Region(tag, part, len(self.walked.pieces))
         if attributes:
-            region.marked = "articlebody" in names.lower() or element.get("itemprop") == "text"
+            region.marked = "articlebody" in names.lower() or attributes.get("itemprop") == "text"
             if "mw-parser-output" in names:
                 self.walked.is_encyclopedia = True
         self.open_regions.append(region)
-        return _Did.BLOCK
+        return _BLOCK
 
     def enter_in_row(self, tag: str) -> int:
         if tag in ("td", "th") and self.in_row == 1:
@@ -297,9 +324,9 @@ class _Walker(Writer):
                 self.run.add_cell()
             self.cells += 1
             self.in_row = 2
-            return _Did.CELL
+            return _CELL
         self.run.add(" ")
-        return _Did.NOTHING
+        return _NOTHING
 
     def is_skipped(self, tag: str, element: Element, part: int) -> bool:
         if tag == "form":
@@ -308,36 +335,38 @@ class _Walker(Writer):
         return tag == "footer" and not holds
 
     def leave(self, action: int) -> None:
-        if action == _Did.MARKED:
-            self.run.close()
-        elif action == _Did.QUOTED:
+        """Undo what entering did, unless it began a block, a link or emphasis."""
+        if action == _CELL:
+            self.in_row = 1
+        elif action == _QUOTED:
             self.run.add("”")
-        elif action == _Did.VERSE:
+        elif action == _VERSE:
             self.run.add_break()
-        elif action == _Did.CITED:
+        elif action == _CITED:
             self.run.close()
             self.end_citation()
-        elif action == _Did.CELL:
-            self.in_row = 1
         else:
             self.flush()
             self.frames.pop()
-            if action == _Did.ROW:
-                self.in_row = 0
-                self.walked.pieces += self.late_images
-                self.late_images.clear()
-            else:
-                region = self.open_regions.pop()
-                if region.tag not in _LEAVES:
-                    self.homes.pop()
-                region.end = len(self.walked.pieces)
-                if region.part & Part.REST:
-                    for piece in self.walked.pieces[region.start :]:
-                        piece.sure = True
-                if region.end > region.start:
-                    self.walked.regions.append(region)
-                elif region.asks and self.open_regions:
-                    self.open_regions[-1].asks = True
+            self.in_row = 0
+            self.walked.pieces += self.late_images
+            self.late_images.clear()
+
+    def leave_block(self) -> None:
+        if self.run.parts:
+            self.flush()
+        self.frames.pop()
+        region, pieces = self.open_regions.pop(), self.walked.pieces
+        if region.tag not in _LEAVES:
+            self.homes.pop()
+        region.end = len(pieces)
+        if region.part & _REST:
+            for piece in pieces[region.start :]:
+                piece.sure = True
+        if region.end > region.start:
+            self.walked.regions.append(region)
+        elif region.asks and self.open_regions:
+            self.open_regions[-1].asks = True
 
 
 def walk_page(root: Element, *, see_hidden: bool = False, wanted: Set[str] = frozenset()) -> Walked:

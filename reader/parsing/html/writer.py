@@ -8,7 +8,7 @@ from reader.parsing.html.elements import (
     is_drawn_rule,
     is_item_mark,
     is_mark,
-    leads_away,
+    linked_away,
     numbered_line,
     numbered_note,
 )
@@ -25,6 +25,9 @@ UNREAD = Part.GUTTER | Part.UNSEEN
 _LONGEST_CAPTION = 700  # characters; more is text that only stands in a box named "caption"
 _BESIDE_PICTURE = 160  # characters of a line without an element of its own in a figure
 _SHORTEST_NOTE = 12  # characters; less is the mark of a note elsewhere
+_PARAGRAPH = BlockKind.PARAGRAPH  # asked of every piece: a name of the module is found sooner
+_ITEM_TAGS = ("li", "dt", "dd")
+_ITEMS = (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE)
 _DRAWN = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})  # rules that look like these
 
 
@@ -54,21 +57,21 @@ class Writer:
 
     def flush(self) -> None:
         """Make a piece of the text since the last block began or ended."""
-        if not self.run:
+        if not self.run.parts:
             return
         frame = self.frames[-1]
         kind, level = frame.kind, frame.level
         if kind is BlockKind.TABLE_ROW and not self.in_row:
-            kind, level = BlockKind.PARAGRAPH, 0
+            kind, level = _PARAGRAPH, 0
         for text, marks in self.run.take():
-            if frame.notes and kind is BlockKind.PARAGRAPH and is_mark(text):
+            if frame.notes and kind is _PARAGRAPH and is_mark(text):
                 frame.label = f"{text.strip(MARK_SIGNS)}."
                 continue
             if frame.notes and kind is BlockKind.FOOTNOTE and not frame.label:
                 frame.label, text, marks = numbered_line(text, marks)  # noqa: PLW2901
-            elif frame.label[:1].isdigit() and text.startswith(f"{frame.label} "):
+            elif frame.label and frame.label[0].isdigit() and text.startswith(f"{frame.label} "):
                 _, text, marks = numbered_line(text, marks)  # noqa: PLW2901 - it is said twice
-            if kind is BlockKind.PARAGRAPH and frame.in_cell:
+            if kind is _PARAGRAPH and frame.in_cell:
                 if is_item_mark(text):
                     self.waiting_label = text
                     continue
@@ -78,21 +81,23 @@ class Writer:
             if kind in _DRAWN and is_drawn_rule(text):
                 self.walked.pieces.append(Piece(BlockKind.RULE, "", tag="hr"))
                 continue
-            if kind is BlockKind.PARAGRAPH and frame.tag == TITLE_OF_TABLE:
-                marks.append(Mark(0, len(text), "", InlineKind.STRONG))
-            linked = 0
-            if marks:
-                linked = sum(mark.end - mark.start for mark in marks if leads_away(mark.href))
             this = kind
-            if kind is BlockKind.CAPTION and len(text) > _LONGEST_CAPTION:
-                this = BlockKind.PARAGRAPH
-            elif kind is BlockKind.PARAGRAPH and frame.in_figure and len(text) < _BESIDE_PICTURE:
-                this = BlockKind.CAPTION
+            if kind is _PARAGRAPH:
+                if frame.tag == TITLE_OF_TABLE:
+                    marks.append(Mark(0, len(text), "", InlineKind.STRONG))
+                if frame.in_figure and len(text) < _BESIDE_PICTURE:
+                    this = BlockKind.CAPTION
+            elif kind is BlockKind.CAPTION and len(text) > _LONGEST_CAPTION:
+                this = _PARAGRAPH
+            linked = linked_away(marks) if marks else 0
             piece = Piece(this, text, marks, level, frame.label, frame.tag, linked, self.homes[-1])
-            piece.lead = frame.lead
+            if frame.lead:
+                piece.lead = True
             self.walked.pieces.append(piece)
-            if frame.kind in (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE):
-                self.continue_item()
+            if frame.kind in _ITEMS:
+                frame.label = CONTINUED
+                if frame.tag not in _ITEM_TAGS:
+                    self.continue_item()
         if self.notes:
             self.walked.pieces += self.notes
             self.notes.clear()
@@ -100,12 +105,12 @@ class Writer:
     def continue_item(self) -> None:
         """What follows in the same list item or footnote is its next paragraph."""
         for frame in reversed(self.frames):
-            if frame.notes and frame.label and frame.kind is BlockKind.PARAGRAPH:
+            if frame.notes and frame.label and frame.kind is _PARAGRAPH:
                 frame.label = CONTINUED
-            if frame.kind not in (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE):
+            if frame.kind not in _ITEMS:
                 break
             frame.label = CONTINUED
-            if frame.tag in ("li", "dt", "dd"):
+            if frame.tag in _ITEM_TAGS:
                 break
 
     def end_citation(self) -> None:
@@ -161,7 +166,7 @@ class Writer:
         for image in element.iter("img"):
             source = picture_source(image)
             last = self.walked.pieces[-1] if self.walked.pieces else None
-            if source and not self.run and last and last.kind is BlockKind.IMAGE:
+            if source and not self.run.parts and last and last.kind is BlockKind.IMAGE:
                 last.src = source  # the picture beside it only stands in until scripts run
             elif source:
                 self.image(image)
