@@ -118,7 +118,7 @@ VERBS = (
         at_most=None,
         options=(
             _JSON,
-            Option("speaker", "only of speakers whose name contains this", value="NAME"),
+            Option("speaker", "only of speakers whose name contains this", value="NAME", many=True),
             Option(
                 "kind",
                 "only of this kind; indirect speech is listed only when asked for",

@@ -126,12 +126,13 @@ def _numbered(answer: Result) -> Iterator[Numbered]:
 def _is_wanted(quote: Result, request: Request) -> bool:
     """Whether a quote passes the filters of the command line."""
     kinds = request.values("kind")
-    wanted = request.value("speaker").casefold()
+    names = [name.casefold() for name in request.values("speaker")]
     sought = request.value("find")
     speaker = f"{quote['speaker'] or ''}\n{quote['speaker_mention'] or ''}".casefold()
     # speech without marks is told only when it is asked for
     wanted_kind = quote["kind"] in kinds if kinds else quote["kind"] != QuoteKind.INDIRECT
-    if not (("all" in kinds or wanted_kind) and wanted in speaker):
+    wanted_speaker = not names or any(name in speaker for name in names)
+    if not (("all" in kinds or wanted_kind) and wanted_speaker):
         return False
     return not sought or _has_words(str(quote["text"]), sought)
 

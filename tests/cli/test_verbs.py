@@ -180,6 +180,8 @@ def test_quotes_of_a_folder_without_articles_says_that(
 
 def test_quotes_are_filtered(capsys: pytest.CaptureFixture[str], story: str) -> None:
     assert "Rust" in said(capsys, "quotes", story, "--speaker", "moen")
+    either = ("--speaker", "nobody", "--speaker", "moen")
+    assert "Rust" in said(capsys, "quotes", story, *either)
     nobody = told(capsys, "quotes", story, "--speaker", "nobody", status=1)
     assert "no quotes like that, but 2 others" in nobody
     assert "no quotes" in told(capsys, "quotes", story, "--kind", "block", status=1)

@@ -830,3 +830,46 @@ async def test_in_a_line_and_in_a_note_alt_ends_nothing() -> None:
         await stage.press("escape", "a")
         await stage.press_as("alt+q", "q")
         assert isinstance(stage.screen, NoteScreen)
+
+
+async def test_what_some_speakers_said_is_listed_and_exported(tmp_path: Path) -> None:
+    async with on_stage() as stage:
+        await stage.press("@", "space", "j", "j", "space")
+        assert stage.notice == "2 speakers selected: Enter lists what they said"
+        await stage.press("enter")
+        assert stage.shows("2 speakers · 6")
+        assert stage.shows("Helene Astrup")
+        assert not stage.shows("Rosalind")
+        await stage.press("E", "ctrl+u")
+        await stage.write(str(tmp_path / "said.json"))
+        await stage.press("enter")
+        assert stage.notice.startswith("6 quotes written to")
+        assert "Merriweather" not in (tmp_path / "said.json").read_text()
+
+
+async def test_the_list_of_speakers_exports_the_one_at_the_cursor(tmp_path: Path) -> None:
+    async with on_stage() as stage:
+        await stage.press("@", "G", "E", "ctrl+u")
+        await stage.write(str(tmp_path / "said.csv"))
+        await stage.press("enter")
+        assert stage.notice.startswith("1 quote written to")
+
+
+async def test_a_filtered_list_of_quotes_exports_what_it_shows(tmp_path: Path) -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "/")
+        await stage.write("quaye")
+        await stage.press("enter", "E", "ctrl+u")
+        await stage.write(str(tmp_path / "said.csv"))
+        await stage.press("enter")
+        assert stage.notice.startswith("3 quotes written to")
+
+
+async def test_a_filter_that_leaves_one_speaker_takes_nobody_while_some_are_selected() -> None:
+    async with on_stage() as stage:
+        await stage.press("@", "space", "/")
+        await stage.write("merri")
+        await stage.press("enter", "space")
+        assert stage.notice == "2 speakers selected: Enter lists what they said"
+        await stage.press("space", "escape", "space")
+        assert stage.notice == "nobody is selected"

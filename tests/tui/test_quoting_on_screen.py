@@ -65,6 +65,16 @@ async def test_one_person_is_followed_over_all_articles(files: list[Path]) -> No
         ]
 
 
+async def test_some_people_are_followed_together(files: list[Path]) -> None:
+    (files[2]).write_text("Sand\n\n“It blew in,” said Bo Oja.\n")
+    async with on_stage(None, files=files) as stage:
+        await stage.press('"', "tab", "space", "j", "space", "enter")
+        assert stage.shows("2 speakers · 4")
+        assert not stage.shows("Ruth Okello")
+        await stage.press("j", "enter")
+        assert stage.quoted == "We paid twice."
+
+
 async def test_what_a_filter_shows_is_exported(files: list[Path], tmp_path: Path) -> None:
     async with on_stage(None, files=files) as stage:
         await stage.press('"', "/")

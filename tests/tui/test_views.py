@@ -418,7 +418,7 @@ def test_a_name_that_nobody_is_quoted_by_takes_no_room() -> None:
     everybody = analysis._replace(speakers=(*analysis.speakers, mute))
     for found in (analysis, everybody):
         state = with_analysis(ReadingState(article), found)
-        assert VoiceRows(state, UNICODE)[1].pieces[3][0] == "Ana"
+        assert VoiceRows(state, UNICODE)[1].pieces[4][0] == "Ana"
         assert QuoteRows(state, UNICODE)[0].pieces[1][0] == "Ana   "
 
 

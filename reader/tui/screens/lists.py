@@ -265,6 +265,8 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         """Take the only row with what was typed, or what was typed when there is none."""
         if self._list.row is None and self._typed is not None and words.strip():
             self.dismiss(Chosen(self._typed(words.strip())))
+        elif not self._pages[self._number].takes_only:
+            return
         elif self._list.row is not None and self._list.choices() == 1:
             self.dismiss(Chosen(self._list.row))
 

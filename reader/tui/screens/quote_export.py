@@ -1,7 +1,7 @@
 """Writing quotes with their sources to a file."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -9,9 +9,34 @@ from reader.errors import AlreadyThere
 from reader.model.quotation import Quotation
 from reader.text.counts import counted
 from reader.tui.screens.base import CommandScreen
+from reader.tui.views.rows import Act, Page, Row, Shown
 
 EXPORT = ("E", "export")
 """The key in lists of quotes, and what it does."""
+
+
+def selecting(selected: set[str], pages: Callable[[], Sequence[Page]]) -> Act:
+    """Return what selects a speaker in a list of them, or deselects one.
+
+    Args:
+        selected: The names of those who are; changed in place.
+        pages: Makes the pages of the list anew.
+    """
+
+    def run(row: Row | None, shown: Shown) -> None:
+        if row is not None:
+            selected.symmetric_difference_update({row.key})
+            told = f"{counted(len(selected), 'speaker')} selected: Enter lists what they said"
+            shown(pages(), told if selected else "nobody is selected")
+
+    return Act("space", "select", run)
+
+
+def those_of(selected: Collection[str], row: Row) -> tuple[str, Collection[str]]:
+    """Return the title of a list of quotes, and whose they are: of all selected, or of the row."""
+    names = selected or {row.key}
+    one = next(iter(names)) or "Nobody named"
+    return (counted(len(names), "speaker") if len(names) > 1 else one), names
 
 
 class QuoteExport(CommandScreen, part=True):

@@ -1,6 +1,6 @@
 """The quotes of all articles that are listed: one person in many articles, then and now."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from functools import partial
 from typing import TypeVar
@@ -13,7 +13,7 @@ from reader.library.store import Library
 from reader.model.quotation import Quotation, full_names
 from reader.text.counts import counted
 from reader.tui.context import Picked
-from reader.tui.screens.quote_export import EXPORT, QuoteExport
+from reader.tui.screens.quote_export import EXPORT, QuoteExport, selecting, those_of
 from reader.tui.views.quotation_rows import QuotationRows, speaker_rows
 from reader.tui.views.row_filter import RowFilter
 from reader.tui.views.rows import Act, Chosen, Page, Row, Shown
@@ -111,24 +111,38 @@ class Quoting(QuoteExport, part=True):
             self.tell(f"no quotes in {counted(len(locations), 'article')}")
             return
         quotes = self._page("Quotes", found)
-        speakers = Page("Speakers", speaker_rows(found), enter="quotes")
-        self.show_list(quotes, speakers, then=partial(self._chosen, found), keys=[EXPORT])
+        selected: set[str] = set()
+
+        def pages() -> Sequence[Page]:
+            rows = speaker_rows(found, self.context.glyphs, selected)
+            acts = (selecting(selected, pages),)
+            speakers = Page("Speakers", rows, enter="quotes", acts=acts)
+            return quotes, speakers._replace(takes_only=not selected)
+
+        then = partial(self._chosen, found, selected)
+        self.show_list(*pages(), then=then, keys=[EXPORT])
 
     def _page(self, title: str, found: Sequence[Quotation]) -> Page:
         fitted = partial(QuotationRows, found, self.context.glyphs)
         return Page(title, fitted(), fitted=fitted, acts=self._copying(found))
 
-    def _chosen(self, found: Sequence[Quotation], chosen: Chosen) -> None:
-        """Go to a quote, list those of a speaker, or export what is listed."""
+    def _chosen(
+        self, found: Sequence[Quotation], selected: Collection[str], chosen: Chosen
+    ) -> None:
+        """Go to a quote, list those of speakers, or export what is listed."""
         row = chosen.row
-        if chosen.key == EXPORT[0]:
-            self.ask_where_to(self._filtered(found, chosen.words))
-        elif not row.goal:
-            mine = [each for each in found if each.speaker == row.key]
-            page = self._page(row.key or "Nobody named", mine)
-            self.show_list(page, then=partial(self._chosen, mine), keys=[EXPORT])
-        else:
+        if row.goal and chosen.key != EXPORT[0]:
             self.go_to_quote(Picked(row.key, row.goal))
+        elif row.goal:
+            self.ask_where_to(self._filtered(found, chosen.words))
+        else:
+            title, speakers = those_of(selected, row)
+            mine = [each for each in found if each.speaker in speakers]
+            if chosen.key == EXPORT[0]:
+                self.ask_where_to(mine)
+                return
+            page = self._page(title, mine)
+            self.show_list(page, then=partial(self._chosen, mine, ()), keys=[EXPORT])
 
     def _filtered(self, found: Sequence[Quotation], words: str) -> Sequence[Quotation]:
         """Return the quotes whose rows have all words, as a filter shows them."""

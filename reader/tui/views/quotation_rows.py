@@ -1,6 +1,6 @@
 """Rows of quotes of many articles, and of who is quoted in them."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from reader.model.quotation import Quotation
 from reader.text.cells import cell_width
@@ -8,6 +8,7 @@ from reader.text.clean import clean_text
 from reader.text.counts import counted
 from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import Glyphs
+from reader.tui.views.quote_lists import select_mark
 from reader.tui.views.rows import Row
 from reader.tui.views.words import padded, shorten
 
@@ -74,8 +75,16 @@ class QuotationRows:
         return f"{self._glyphs.quote}{shown}{end}"
 
 
-def speaker_rows(quotations: Sequence[Quotation]) -> Sequence[Row]:
-    """Return who is quoted, the most quoted first: how often, in how many articles, as what."""
+def speaker_rows(
+    quotations: Sequence[Quotation], glyphs: Glyphs, selected: Container[str] = ()
+) -> Sequence[Row]:
+    """Return who is quoted, the most quoted first: how often, in how many articles, as what.
+
+    Args:
+        quotations: What was said.
+        glyphs: The signs to draw with.
+        selected: Names of those that are marked.
+    """
     groups: dict[str, list[Quotation]] = {}
     for each in quotations:
         groups.setdefault(each.speaker, []).append(each)
@@ -90,7 +99,8 @@ def speaker_rows(quotations: Sequence[Quotation]) -> Sequence[Row]:
         rows.append(
             Row(
                 (
-                    (f"{len(group):>6}  ", inks.TITLE),
+                    select_mark(name in selected, glyphs),
+                    (f"{len(group):>5}  ", inks.TITLE),
                     (padded(_shown(name), cells), colour | inks.BOLD),
                     (f"  {clean_text(role, line=True)}" if role and name else "", inks.META),
                 ),

@@ -1,7 +1,7 @@
 """Rows of the lists of quotes and of speakers; made when looked at."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Container, Sequence
 
 from reader.model.analysis import NOBODY, Quote, Voice
 from reader.model.quote_columns import QuoteColumns
@@ -32,18 +32,24 @@ class QuoteRows:
     Args:
         state: What is read.
         glyphs: The signs to draw with.
-        voice: The only speaker whose quotes are listed, without the name; None: all of them.
+        speakers: Whose quotes are listed, those of a single one without the name; None: all.
         width: Of the list, in cells.
     """
 
     def __init__(
-        self, state: ReadingState, glyphs: Glyphs, voice: str | None = None, width: int = 80
+        self,
+        state: ReadingState,
+        glyphs: Glyphs,
+        speakers: Collection[str] | None = None,
+        width: int = 80,
     ) -> None:
-        self._state, self._glyphs, self._voice = state, glyphs, voice
+        self._state, self._glyphs = state, glyphs
+        self._is_of_one = speakers is not None and len(speakers) == 1
         quotes = state.quotes
-        self._numbers: Sequence[int] = (
-            range(len(quotes)) if voice is None else quotes.groups.all_of(quotes.voice(voice))
-        )
+        self._numbers: Sequence[int] = range(len(quotes))
+        if speakers is not None:
+            groups = (quotes.groups.all_of(quotes.voice(name)) for name in speakers)
+            self._numbers = sorted(number for group in groups for number in group)
         longest = _longest_name(quotes, _NAME_CELLS) + len("?")
         self._name_cells = min(longest, _NAME_CELLS, width // 3)
 
@@ -63,7 +69,7 @@ class QuoteRows:
         )
 
     def _speaker(self, quote: Quote, voice: int) -> Piece:
-        if self._voice is not None:
+        if self._is_of_one:
             return ("? " if speaker_label(quote).endswith("?") else "", inks.META)
         cells = self._name_cells
         if voice == NOBODY:
@@ -88,10 +94,22 @@ class VoiceRows:
     """Who is quoted, the most quoted first: count, share of the quoted words, name, role.
 
     The share, or only the bar that shows it, is left out where `width` cells are too few for it.
+
+    Args:
+        state: What is read.
+        glyphs: The signs to draw with.
+        selected: Names of those that are marked.
+        width: Of the list, in cells.
     """
 
-    def __init__(self, state: ReadingState, glyphs: Glyphs, width: int = 80) -> None:
-        self._state, self._glyphs = state, glyphs
+    def __init__(
+        self,
+        state: ReadingState,
+        glyphs: Glyphs,
+        selected: Container[str] = (),
+        width: int = 80,
+    ) -> None:
+        self._state, self._glyphs, self._selected = state, glyphs, selected
         self._groups = state.quotes.groups
         self._total = max(1, state.quotes.characters())
         self._shares: dict[int, float] = {}  # of those who were looked at
@@ -122,7 +140,8 @@ class VoiceRows:
         shown = clean_text(quotes.name(voice), line=True) or _NOBODY
         return Row(
             (
-                (f"{self._groups.count(place):>6}  ", inks.TITLE),
+                select_mark(quotes.name(voice) in self._selected, self._glyphs),
+                (f"{self._groups.count(place):>5}  ", inks.TITLE),
                 (f"{bar:<{self._bar_cells}}", colour),
                 (f"{round(share * 100):>4} %  " if self._tells_share else "", inks.META),
                 (padded(shown, self._name_cells, self._glyphs.ellipsis), colour | inks.BOLD),
@@ -138,6 +157,11 @@ class VoiceRows:
             spoken = sum(map(self._state.quotes.characters, parts))
             self._shares[place] = spoken / self._total
         return self._shares[place]
+
+
+def select_mark(selected: bool, glyphs: Glyphs) -> Piece:
+    """Return the cell before a row that tells whether that is selected."""
+    return (glyphs.tick_note if selected else " ", inks.KEY)
 
 
 def _longest_name(quotes: QuoteColumns, most: int) -> int:

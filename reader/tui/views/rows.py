@@ -96,6 +96,7 @@ class Page(NamedTuple):
         teaching: Said when there are no rows.
         fitted: Returns its rows for a width in cells, where they depend on that.
         acts: What other keys do while the list stays open.
+        takes_only: Whether a filter that leaves one row chooses that at once.
     """
 
     title: str
@@ -105,6 +106,7 @@ class Page(NamedTuple):
     teaching: Sequence[str] = ()
     fitted: Callable[[int], Rows] | None = None
     acts: Sequence[Act] = ()
+    takes_only: bool = True
 
     def fit(self, width: int) -> "Page":
         """Return the page with its rows for `width` cells."""

@@ -1,6 +1,6 @@
 """Lists over the article: quotes, speakers, links, information."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from reader.commands.table import BY_ID
@@ -10,7 +10,7 @@ from reader.session.correcting import ADDED, correction_at, correction_of
 from reader.session.state import ReadingState, Step
 from reader.text.counts import counted
 from reader.text.span import Span
-from reader.tui.screens.quote_export import EXPORT, QuoteExport
+from reader.tui.screens.quote_export import EXPORT, QuoteExport, selecting, those_of
 from reader.tui.screens.reading.note_lists import NoteLists
 from reader.tui.views import ink as inks
 from reader.tui.views.lists import LinkRows, info_rows
@@ -25,28 +25,34 @@ class Listing(NoteLists, QuoteExport, part=True):
         """List all quotes with their speakers."""
         self._list_quotes("Quotes", None)
 
-    def _list_quotes(self, title: str, voice: str | None) -> None:
+    def _list_quotes(self, title: str, speakers: Collection[str] | None) -> None:
         state, glyphs = self.state, self.context.glyphs
-        rows = QuoteRows(state, glyphs, voice)
-        fitted = partial(QuoteRows, state, glyphs, voice)
-        cursor = rows.cursor() if voice is None else 0
+        rows = QuoteRows(state, glyphs, speakers)
+        fitted = partial(QuoteRows, state, glyphs, speakers)
+        cursor = rows.cursor() if speakers is None else 0
         page = Page(title, rows, cursor, fitted=fitted, acts=self._copying())
-        self.show_list(page, then=self._quote_chosen, keys=_KEYS)
+        self.show_list(page, then=partial(self._quote_chosen, speakers), keys=_KEYS)
 
-    def _quote_chosen(self, chosen: Chosen) -> None:
+    def _quote_chosen(self, speakers: Collection[str] | None, chosen: Chosen) -> None:
         """Go to the quote; correct its speaker or write a note there when that was asked for."""
         if chosen.key == EXPORT[0]:
-            self._export_quotes()
+            self._export_quotes(speakers, chosen.words)
             return
         self.go_to(chosen)
         if chosen.key in _ON_QUOTE:
             self.run_command(BY_ID[_ON_QUOTE[chosen.key]])
 
-    def _export_quotes(self) -> None:
-        """Write all quotes of the article to a file."""
+    def _export_quotes(self, speakers: Collection[str] | None, words: str) -> None:
+        """Write the quotes that are listed to a file."""
+        from reader.tui.views.row_filter import RowFilter
         from reader.workers.quoting import quotations_of
 
-        self.ask_where_to(list(quotations_of(self.state.article, self.state.analysis)))
+        rows = QuoteRows(self.state, self.context.glyphs, speakers, _WIDE)
+        listed = RowFilter(rows, words)
+        listed.look(len(rows))
+        starts = {row.offset for row in listed.rows}
+        found = quotations_of(self.state.article, self.state.analysis)
+        self.ask_where_to([each for each in found if each.target.start in starts])
 
     def _copying(self) -> Sequence[Act]:
         """Return what copies the quote of a row while the list stays open."""
@@ -71,17 +77,26 @@ class Listing(NoteLists, QuoteExport, part=True):
 
     def do_voice_list(self, _: str) -> None:
         """List who is quoted; Enter goes on to their quotes."""
-        fitted = partial(VoiceRows, self.state, self.context.glyphs)
-        page = Page("Speakers", fitted(), enter="quotes", fitted=fitted)
-        keys = [("W", "only this speaker")]
-        self.show_list(page, then=self._voice_chosen, keys=keys)
+        selected: set[str] = set()
+        fitted = partial(VoiceRows, self.state, self.context.glyphs, selected)
 
-    def _voice_chosen(self, chosen: Chosen) -> None:
-        name = chosen.row.key
+        def pages() -> Sequence[Page]:
+            acts = (selecting(selected, pages),)
+            page = Page("Speakers", fitted(), enter="quotes", fitted=fitted, acts=acts)
+            return [page._replace(takes_only=not selected)]
+
+        keys = [EXPORT, ("W", "only this speaker")]
+        self.show_list(*pages(), then=partial(self._voice_chosen, selected), keys=keys)
+
+    def _voice_chosen(self, selected: Collection[str], chosen: Chosen) -> None:
+        title, speakers = those_of(selected, chosen.row)
         if chosen.key == "W":
-            self.put(self.state._replace(voice=name, cursor=chosen.row.offset), reveal=True)
-            return
-        self._list_quotes(name or "Nobody named", name)
+            voice, start = chosen.row.key, chosen.row.offset
+            self.put(self.state._replace(voice=voice, cursor=start), reveal=True)
+        elif chosen.key == EXPORT[0]:
+            self._export_quotes(speakers, "")
+        else:
+            self._list_quotes(title, speakers)
 
     def do_note_review(self, _: str) -> None:
         """Review the notes that are not sure of their place."""
@@ -211,6 +226,7 @@ class Listing(NoteLists, QuoteExport, part=True):
         return quotes.voices.count(quotes.voice(name))
 
 
+_WIDE = 200  # cells of a list that shows all there is to find
 _KEYS = (EXPORT, ("c", "correct"), ("a", "note"))  # of the list of quotes, beside its acts
 _ON_QUOTE = {"c": "voice.correct", "a": "note.write"}  # what keys of the list of quotes do
 _IN_HAND = "a note in hand: P puts it onto the quote, paragraph or selection (v) here, Esc drops it"
