@@ -10,8 +10,8 @@ from urllib.parse import urljoin, urlsplit
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder, Mark
-from reader.parsing.decode import decode_text
-from reader.parsing.published import iso_date
+from reader.parsing.encoding.decode import decode_text
+from reader.parsing.lines.published import iso_date
 from reader.parsing.safe_xml import Element, find_child, local_name, parse_xml, text_of
 from reader.parsing.tags import without_tags
 from reader.text.days import moment

@@ -5,7 +5,7 @@ from functools import partial
 
 from reader.errors import ParseError
 from reader.model.article import Article
-from reader.parsing.magic import describe_binary
+from reader.parsing.encoding.magic import describe_binary
 from reader.text.pattern import DOTALL, IGNORECASE, lazily
 from reader.text.postponed import load
 from reader.text.remembered import remembered
@@ -82,14 +82,14 @@ _WHOLE_PAGE = lazily(  # and not Markdown that begins with a picture or a box
 # In the order in which content is tried; the first that matches wins.
 FORMATS = (
     Format(
-        "reader.parsing.pdf:parse_pdf",
+        "reader.parsing.printed.pdf:parse_pdf",
         ("application/pdf", "application/x-pdf"),
         (".pdf",),
         _begins(rb"%PDF-"),
         b"%",
     ),
     Format(
-        "reader.parsing.epub:parse_epub",
+        "reader.parsing.books.epub:parse_epub",
         ("application/epub+zip",),
         (".epub",),
         # the media type should not be compressed, and is by some programs
@@ -97,7 +97,7 @@ FORMATS = (
         b"P",
     ),
     Format(
-        "reader.parsing.mail:parse_mail",
+        "reader.parsing.messages.mail:parse_mail",
         ("message/rfc822", "multipart/related", "application/x-mimearchive", "application/mbox"),
         (".eml", ".mht", ".mhtml", ".mbox"),
         _begins(
@@ -149,15 +149,21 @@ FORMATS = (
         b"Ww0123456789",
         (b"webvtt", b"-->"),
     ),
-    Format("reader.parsing.gemini:parse_gemini", ("text/gemini",), (".gmi", ".gemini")),
-    Format("reader.parsing.org:parse_org", ("text/org", "text/x-org"), (".org",)),
-    Format("reader.parsing.asciidoc:parse_asciidoc", ("text/asciidoc",), (".adoc", ".asciidoc")),
+    Format("reader.parsing.markups.gemini:parse_gemini", ("text/gemini",), (".gmi", ".gemini")),
+    Format("reader.parsing.markups.org:parse_org", ("text/org", "text/x-org"), (".org",)),
     Format(
-        "reader.parsing.markdown:parse_markdown",
+        "reader.parsing.markups.asciidoc:parse_asciidoc",
+        ("text/asciidoc",),
+        (".adoc", ".asciidoc"),
+    ),
+    Format(
+        "reader.parsing.markups.markdown:parse_markdown",
         ("text/markdown", "text/x-markdown"),
         (".md", ".markdown", ".mdown", ".mkd"),
     ),
-    Format("reader.parsing.plain:parse_plain", ("text/plain",), (".txt", ".text", ".asc")),
+    Format(
+        "reader.parsing.plain_text.plain:parse_plain", ("text/plain",), (".txt", ".text", ".asc")
+    ),
 )
 _PLAIN = FORMATS[-1]
 _BY_PARSER = {row.parser.partition(":")[0].rpartition(".")[2]: row for row in FORMATS}
@@ -223,7 +229,7 @@ def prepare(
     essence, charset = _split_media_type(media_type or "")
     if len(body) < _LONG_BYTES or find_format(body, essence, location) is not _PLAIN:
         return partial(parse_article, body, media_type=media_type, location=location)
-    from reader.parsing.plain import prepare_plain
+    from reader.parsing.plain_text.plain import prepare_plain
 
     return prepare_plain(body, charset=charset, location=location)
 
@@ -245,7 +251,7 @@ def parse_beginning(
     essence, charset = _split_media_type(media_type or "")
     if find_format(body, essence, location) is not _PLAIN:
         return None
-    from reader.parsing.plain import parse_start
+    from reader.parsing.plain_text.plain import parse_start
 
     for at_most in _BEGINNINGS:
         found = parse_start(body, charset=charset, location=location, at_most=at_most)

@@ -7,7 +7,7 @@ import re
 from html import unescape
 
 from reader.errors import ParseError, RefusedError
-from reader.parsing.decode import decode_text
+from reader.parsing.encoding.decode import decode_text
 from reader.parsing.tree_library import etree
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it

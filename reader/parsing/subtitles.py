@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.builder import ArticleBuilder
-from reader.parsing.decode import decode_text
-from reader.parsing.wrapping import with_newlines
+from reader.parsing.encoding.decode import decode_text
+from reader.parsing.lines.wrapping import with_newlines
 from reader.text.typed import NamedTuple
 
 _TIME = r"(?:(\d{1,3}):)?(\d\d):(\d\d)[.,](\d{3})"

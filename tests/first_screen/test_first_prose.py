@@ -14,7 +14,7 @@ from reader.layout.measures import FOOT_ROWS
 from reader.model.analysis import Analysis
 from reader.model.article import Article, BlockKind
 from reader.model.settings import Settings
-from reader.parsing import picture_credits, shapes
+from reader.parsing.lines import picture_credits, shapes
 from reader.parsing.registry import parse_article
 from reader.text.cells import is_narrow
 from reader.text.clean import clean_text

@@ -1,7 +1,7 @@
 """Plain texts of two paragraphs, and what becomes of them."""
 
 from reader.model.article import Article, BlockKind
-from reader.parsing.plain import parse_plain
+from reader.parsing.plain_text.plain import parse_plain
 
 PROSE = (
     "The ferry left the island at six in the morning with eleven passengers, two goats and a"

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from promises import check_promises
 
-from reader.parsing.mail import parse_mail
-from reader.parsing.mail_words import (
+from reader.parsing.lines.mail_words import (
     asks_opinion,
     begins_foot,
     is_about_mailing,
     is_warning,
     labels_offer,
 )
+from reader.parsing.messages.mail import parse_mail
 
 _LETTERS = Path(__file__).parent / "letters"
 _HEAD = "From: The Tide <t@tide.example>\nSubject: Bananas at sea\nList-Unsubscribe: <http://x.example>\n"

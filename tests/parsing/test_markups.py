@@ -9,8 +9,8 @@ from promises import check_promises
 
 from reader.errors import ReaderError
 from reader.model.article import Article
-from reader.parsing.asciidoc import parse_asciidoc
-from reader.parsing.org import parse_org
+from reader.parsing.markups.asciidoc import parse_asciidoc
+from reader.parsing.markups.org import parse_org
 from reader.parsing.subtitles import parse_subtitles
 
 _ORG = """#+TITLE: Lamps of the pier

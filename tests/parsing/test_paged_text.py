@@ -3,8 +3,8 @@
 from promises import check_promises
 
 from reader.model.article import Article
-from reader.parsing.paged_text import without_running_heads
-from reader.parsing.plain import parse_plain
+from reader.parsing.plain_text.paged_text import without_running_heads
+from reader.parsing.plain_text.plain import parse_plain
 
 _HEAD = (
     "Harbour Working Group                                     I. Lund\n"

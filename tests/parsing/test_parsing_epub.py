@@ -12,8 +12,8 @@ from promises import check_promises
 
 from reader.errors import ParseError, ReaderError, RefusedError
 from reader.model.article import Article, BlockKind
-from reader.parsing.archive import Archive, ArchiveLimits
-from reader.parsing.epub import parse_epub
+from reader.parsing.books.archive import Archive, ArchiveLimits
+from reader.parsing.books.epub import parse_epub
 from reader.session.inside import place_of
 
 CONTAINER = (

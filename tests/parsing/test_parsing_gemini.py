@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from promises import check_promises
 
 from reader.errors import ReaderError
-from reader.parsing.gemini import parse_gemini
+from reader.parsing.markups.gemini import parse_gemini
 
 PAGE = (
     "# The lamp\nIt burns.\n=> /goats The goats\n* oil\n> Dark.\n"

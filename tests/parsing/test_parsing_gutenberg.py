@@ -3,7 +3,7 @@
 from promises import check_promises
 
 from reader.model.article import Article, BlockKind, InlineKind
-from reader.parsing.plain import parse_plain, parse_start
+from reader.parsing.plain_text.plain import parse_plain, parse_start
 
 _BOOK = """\
 The Project Gutenberg eBook of The Keeper of Skell, by Ada Holm

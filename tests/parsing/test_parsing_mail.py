@@ -7,7 +7,7 @@ from promises import check_promises
 
 from reader.errors import ParseError, ReaderError
 from reader.model.article import Article
-from reader.parsing.mail import parse_mail
+from reader.parsing.messages.mail import parse_mail
 
 HEAD = (
     "From: =?utf-8?q?Ad=C3=A8le?= Lund <adele@post.example>\n"

@@ -13,9 +13,9 @@ from promises import check_promises
 
 from reader.errors import ParseError, ReaderError
 from reader.model.article import Article, InlineKind
-from reader.parsing import markdown
-from reader.parsing.markdown import CONTINUED, parse_markdown
-from reader.parsing.markdown_library import engine_for
+from reader.parsing.markups import markdown
+from reader.parsing.markups.markdown import CONTINUED, parse_markdown
+from reader.parsing.markups.markdown_library import engine_for
 
 
 def parse(text: str) -> Article:

@@ -5,14 +5,14 @@ import sys
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from printed import Word, pdf_of
+from made_pdf import Word, pdf_of
 from promises import check_promises
 
 from reader.errors import ParseError, ReaderError
 from reader.model.article import Article
-from reader.parsing.page_lines import shapes_of_pages
-from reader.parsing.pdf import parse_pdf
-from reader.parsing.printed_line import PageLine
+from reader.parsing.printed.page_lines import shapes_of_pages
+from reader.parsing.printed.pdf import parse_pdf
+from reader.parsing.printed.printed_line import PageLine
 
 LEFT = (
     "The harbour board met on Tuesday to weigh an",

@@ -1,7 +1,7 @@
 """PDF of press releases, courts, reports and papers."""
 
 import pytest
-from printed import Word, pdf_of
+from made_pdf import Word, pdf_of
 from test_parsing_pdf import column, parse
 
 from reader.model.article import Article, BlockKind

@@ -8,7 +8,7 @@ from promises import check_promises
 
 from reader.errors import ParseError, ReaderError
 from reader.model.article import BlockKind
-from reader.parsing.plain import parse_plain
+from reader.parsing.plain_text.plain import parse_plain
 
 
 def test_a_text_of_one_line_is_a_paragraph() -> None:

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from plain_texts import MORE, PROSE
 
-from reader.parsing import shapes
-from reader.parsing.plain import parse_plain, parse_start
-from reader.parsing.wrapping import split_chunks
+from reader.parsing.lines import shapes
+from reader.parsing.lines.wrapping import split_chunks
+from reader.parsing.plain_text.plain import parse_plain, parse_start
 
 _SHORT_LINES = st.sampled_from(
     [

@@ -4,7 +4,7 @@ import pytest
 from plain_texts import MORE, PROSE, kinds, parse, texts
 
 from reader.model.article import BlockKind
-from reader.parsing.plain import parse_plain
+from reader.parsing.plain_text.plain import parse_plain
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import ParseError
-from reader.parsing.magic import describe_binary
+from reader.parsing.encoding.magic import describe_binary
 from reader.parsing.registry import FORMATS, find_format, parse_article
 
 _PAGE = b"<!doctype html><html><body><p>The tide is out.</p></body></html>"

@@ -7,9 +7,9 @@ from reader.parsing.html.byline_lines import plain_byline
 from reader.parsing.html.bylines import LONGEST_BYLINE, given_name_first, join_names
 from reader.parsing.html.declared import AUTHORS, Declared
 from reader.parsing.html.jsonld import names
-from reader.parsing.html.likeness import letters
 from reader.parsing.html.names import promises_byline
 from reader.parsing.html.tree import Element, first_inside, text_of
+from reader.parsing.lines.likeness import letters
 from reader.parsing.tree_library import etree
 from reader.text.pattern import IGNORECASE, lazily
 

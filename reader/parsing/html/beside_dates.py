@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import dropwhile, islice
 
 from reader.parsing.html.elements import is_name_of_maker
-from reader.parsing.html.likeness import letters
 from reader.parsing.html.tree import Element, text_of
 from reader.parsing.html.words import word_set
-from reader.parsing.published import bare_date, tells_day
+from reader.parsing.lines.likeness import letters
+from reader.parsing.lines.published import bare_date, tells_day
 from reader.text.pattern import IGNORECASE, lazily
 
 _BOXES = ("div", "p", "ul", "header", "section", "small", "span")

@@ -1,7 +1,7 @@
 """Who wrote it: author fields and byline lines to plain names."""
 
-from reader.parsing.byline_roles import without_place, without_role
-from reader.parsing.published import iso_date
+from reader.parsing.lines.byline_roles import without_place, without_role
+from reader.parsing.lines.published import iso_date
 from reader.text.pattern import IGNORECASE, lazily
 
 _BEFORE = lazily(

@@ -3,8 +3,8 @@
 from itertools import islice
 
 from reader.model.article import BlockKind
-from reader.parsing.html.likeness import letters
 from reader.parsing.html.piece import Piece
+from reader.parsing.lines.likeness import letters
 
 _FEWEST = 3  # items
 _MOST_ITEMS = 300

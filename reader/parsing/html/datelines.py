@@ -2,8 +2,8 @@
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
-from reader.parsing.datelines import dateline_end
 from reader.parsing.html.piece import Piece
+from reader.parsing.lines.datelines import dateline_end
 
 _LOOKED_AT = 4  # paragraphs from the start in which a dateline may stand
 _SHORTEST = 20  # characters of the paragraph that a dateline opens

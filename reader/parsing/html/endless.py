@@ -3,8 +3,8 @@
 from itertools import accumulate
 
 from reader.model.article import BlockKind
-from reader.parsing.html.likeness import letters
 from reader.parsing.html.piece import Piece, Region, Walked
+from reader.parsing.lines.likeness import letters
 
 _WHOLE = 400.0  # value from which the prose of an element makes an article
 _HEAD = 8  # pieces among which its headline stands

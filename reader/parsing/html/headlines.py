@@ -8,9 +8,9 @@ from itertools import islice, pairwise
 
 from reader.model.article import BlockKind
 from reader.parsing.html.heads import opens_text
-from reader.parsing.html.likeness import is_alike, letters
 from reader.parsing.html.piece import Piece
 from reader.parsing.html.tree import Element, text_of
+from reader.parsing.lines.likeness import is_alike, letters
 
 _MOST = 8  # headings of the first level that are looked at
 _LONGEST = 300  # characters

@@ -5,10 +5,10 @@ from itertools import pairwise, takewhile
 from reader.model.article import BlockKind
 from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.empty_headings import without_empty_headings
-from reader.parsing.html.likeness import is_alike, letters
 from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import TITLE_OF_TABLE, Piece, Region, Walked
-from reader.parsing.published import bare_date, iso_date, said_published, tells_day
+from reader.parsing.lines.likeness import is_alike, letters
+from reader.parsing.lines.published import bare_date, iso_date, said_published, tells_day
 from reader.text.pattern import lazily
 
 _LINKED_HEADING = 0.8

@@ -8,20 +8,20 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile, zip_longest
 
 from reader.model.article import BlockKind
-from reader.parsing.announcements import is_label
 from reader.parsing.html import mail_markup
 from reader.parsing.html.byline_lines import BY_IN
 from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.captions import split_captions
 from reader.parsing.html.guard import tame
-from reader.parsing.html.likeness import letters
 from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.promotion import is_promo
 from reader.parsing.html.saved import is_from_office
 from reader.parsing.html.tree import TooDeep, child_of, parse_tree
 from reader.parsing.html.walk import walk_page
-from reader.parsing.mail_words import (
+from reader.parsing.lines.announcements import is_label
+from reader.parsing.lines.likeness import letters
+from reader.parsing.lines.mail_words import (
     asks_for_readers,
     asks_opinion,
     begins_foot,
@@ -30,8 +30,8 @@ from reader.parsing.mail_words import (
     is_warning,
     labels_offer,
 )
-from reader.parsing.published import iso_date
-from reader.parsing.shapes import byline_names
+from reader.parsing.lines.published import iso_date
+from reader.parsing.lines.shapes import byline_names
 from reader.text.pattern import lazily
 from reader.text.typed import NamedTuple
 

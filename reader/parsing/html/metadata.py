@@ -7,12 +7,12 @@ from reader.model.article import Meta
 from reader.parsing.html.authors import byline_of
 from reader.parsing.html.declared import SITES, Declared, canonical_link
 from reader.parsing.html.jsonld import JsonValue, names, string, types_of
-from reader.parsing.html.likeness import letters
 from reader.parsing.html.links import Addresses, leads_to_front_page
 from reader.parsing.html.printed_dates import dated_line, printed_date
 from reader.parsing.html.titles import parts_of, title_of
 from reader.parsing.html.tree import Element, text_of
-from reader.parsing.published import date_in_address, iso_date
+from reader.parsing.lines.likeness import letters
+from reader.parsing.lines.published import date_in_address, iso_date
 from reader.text.pattern import lazily
 
 _CODE, _PART, _MOST_PARTS = range(2, 4), range(2, 9), 3  # letters of a language and its parts

@@ -60,7 +60,7 @@ def find_next_page(
         return ""
     if not any(_follows(start, location, href) for href in _numbered(body, location)):
         return ""
-    from reader.parsing.decode import decode_text
+    from reader.parsing.encoding.decode import decode_text
     from reader.parsing.html.guard import tame
     from reader.parsing.html.tree import TooDeep, parse_tree
 

@@ -8,7 +8,7 @@ from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.collector import CollectorAsleep
-from reader.parsing.decode import decode_text
+from reader.parsing.encoding.decode import decode_text
 from reader.parsing.html.bibliographies import trust_sources
 from reader.parsing.html.boilerplate import cut_links
 from reader.parsing.html.bylines import clean_name
@@ -28,7 +28,6 @@ from reader.parsing.html.endless import drop_next_articles
 from reader.parsing.html.guard import check_size, tame
 from reader.parsing.html.headlines import level_headings, printed_headline, without_headline
 from reader.parsing.html.heads import lead_picture, say_once, trim_head, trust_excerpt
-from reader.parsing.html.likeness import letters
 from reader.parsing.html.lines import article_pieces
 from reader.parsing.html.links import Addresses
 from reader.parsing.html.live import find_entries
@@ -47,6 +46,7 @@ from reader.parsing.html.values import trust_loose_text, value_of
 from reader.parsing.html.vote import has_strangers, second_opinion, take_vote
 from reader.parsing.html.walk import walk_page
 from reader.parsing.html.written_notes import notes_behind, type_written_notes
+from reader.parsing.lines.likeness import letters
 from reader.text.pattern import lazily
 
 _LINKS_INSIDE = (' href="#', " href='#")

@@ -4,7 +4,7 @@ from itertools import dropwhile, islice
 
 from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.parsing.html.words import word_set
-from reader.parsing.published import bare_date, iso_date, said_published
+from reader.parsing.lines.published import bare_date, iso_date, said_published
 from reader.text.pattern import IGNORECASE, lazily
 
 _DATE_WORDS = word_set(

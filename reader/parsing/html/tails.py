@@ -6,7 +6,7 @@ from reader.parsing.html.heads import is_dated
 from reader.parsing.html.phrases import ends_sentence, names_helpers
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.words import holds_any
-from reader.parsing.published import iso_date
+from reader.parsing.lines.published import iso_date
 from reader.text.pattern import IGNORECASE, lazily
 
 _SHORT = 60  # characters

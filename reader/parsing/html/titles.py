@@ -5,9 +5,9 @@ from itertools import islice, pairwise
 
 from reader.parsing.html.declared import SITES, Declared
 from reader.parsing.html.jsonld import string
-from reader.parsing.html.likeness import letters
 from reader.parsing.html.links import leads_to_front_page
 from reader.parsing.html.tree import Element, first_inside, text_of
+from reader.parsing.lines.likeness import letters
 from reader.text.pattern import IGNORECASE, lazily
 
 _SEPARATOR = lazily(r"\s+(?:[|\-–—·•»‹›/]|::)\s+|\s*\|\s*")

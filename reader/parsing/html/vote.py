@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from reader.model.article import BlockKind
 from reader.parsing.html.empty_headings import without_empty_headings
 from reader.parsing.html.heads import is_standfirst
-from reader.parsing.html.likeness import letters
 from reader.parsing.html.piece import TITLE_OF_TABLE, Piece
 from reader.parsing.html.tree import Element, remove
 from reader.parsing.html.words import word_set
+from reader.parsing.lines.likeness import letters
 from reader.parsing.tree_library import etree
 
 _MAX_CHARS = 1_500_000  # of markup; more is slow there

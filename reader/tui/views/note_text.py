@@ -32,7 +32,7 @@ def note_paras(body: str, glyphs: Glyphs) -> list[Para]:
     Line breaks stay where they were put. The parser is loaded at the first call, so that should
     not be while a key waits.
     """
-    from reader.parsing.markdown import parse_markdown
+    from reader.parsing.markups.markdown import parse_markdown
 
     text = replaced(body[:_CHARACTERS], _as_address)
     hard = "\n".join(line + "  " if line.strip() else line for line in text.split("\n"))

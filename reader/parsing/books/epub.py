@@ -1,0 +1,264 @@
+"""EPUB books to an article: chapters in reading order, through the walk over HTML."""
+
+import posixpath
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.errors import ParseError
+from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.books.archive import Archive
+from reader.parsing.books.book_links import BookLinks, PageLinks, is_web, member_of
+from reader.parsing.builder import ArticleBuilder
+from reader.parsing.encoding.decode import decode_text
+from reader.parsing.lines.published import iso_date
+from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.parsing.html.piece import Piece
+
+_LONGEST_TITLE = 500  # characters of a headline that a page may repeat
+_CONTAINER = "META-INF/container.xml"
+_ENCRYPTION = "META-INF/encryption.xml"
+_FONT_ONLY = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
+_PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml", "")
+_TABLES = ("application/x-dtbncx+xml",)
+_DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]{0,300}\[[^\]]{0,5000}\]\s{0,20}>", re.IGNORECASE)
+_MOST_CHAPTERS = 5000
+_MOST_ASIDES = 200
+_HOLDS_NOTES = re.compile(rb"(?:type|role)\s?=\s?[\"'][^\"'<>]{0,80}(?:end|foot|rear)notes?\b")
+_HEAD = 2  # blocks before the text: headline and byline
+_TITLE_LINES = 8  # of a page that only repeats title, author and publisher
+_HEAD_LINES = 2  # of a page of contents, above its links
+_LINKED = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """The package document, as far as we use it.
+
+    Attributes:
+        meta: Title, authors, date, language, publisher.
+        chapters: Member names in reading order.
+        tables: Member names of the tables of contents.
+        asides: Member names of pages beside that order, of which some hold the notes.
+    """
+
+    meta: Meta
+    chapters: tuple[str, ...]
+    tables: tuple[str, ...]
+    asides: tuple[str, ...]
+
+
+def parse_epub(body: bytes, *, charset: str | None = None, location: str = "") -> Article:  # noqa: ARG001
+    """Return a book as one article; its title is the headline, its chapters are sections.
+
+    Raises:
+        ParseError: It is no book, damaged, protected or encrypted.
+        RefusedError: It unpacks to more than is safe, or declares harmful entities.
+    """
+    archive = Archive(body, location)
+    if _CONTAINER not in archive:
+        raise ParseError("is not an EPUB: it has no container", location=location)
+    _check_protection(archive, location)
+    book = _read_package(archive, location)
+    titles = dict(_titles(archive, book, location))
+    builder = ArticleBuilder(book.meta)
+    builder.add(BlockKind.HEADLINE, book.meta.title)
+    builder.add(BlockKind.BYLINE, book.meta.byline)
+    before = len(builder)
+    pages = list(_pages(archive, book, builder))
+    links = BookLinks(pages)
+    for name, page in pages:
+        more = name != book.chapters[-1]
+        _add_chapter(builder, page, titles.get(name, ""), links.of_page(name), may_be_title=more)
+    if len(builder) == before:
+        raise ParseError("is an EPUB without readable text", location=location)
+    return builder.build(location)
+
+
+def _pages(archive: Archive, book: _Book, builder: ArticleBuilder) -> Iterator[tuple[str, str]]:
+    """Names and markup of the pages in reading order, and of those beside it that hold notes."""
+    for name in book.chapters + book.asides:
+        try:
+            page = archive.read(name)
+        except ParseError:
+            builder.add_notice(f"a chapter could not be read: {name}")
+            continue
+        if name not in book.asides or _HOLDS_NOTES.search(page):
+            yield name, decode_text(page, None, markup=True)
+
+
+def _check_protection(archive: Archive, location: str) -> None:
+    if _ENCRYPTION not in archive:
+        return
+    root = parse_xml(archive.read(_ENCRYPTION), location=location)
+    methods = [found.get("Algorithm", "") for found in root.iter("{*}EncryptionMethod")]
+    if any(method not in _FONT_ONLY for method in methods):
+        raise ParseError("is protected against copying (DRM)", location=location)
+
+
+def _read_package(archive: Archive, location: str) -> _Book:
+    container = parse_xml(archive.read(_CONTAINER), location=location)
+    paths = [found.get("full-path", "") for found in container.iter("{*}rootfile")]
+    path = next((path for path in paths if path in archive), "")
+    if not path:
+        raise ParseError("is not an EPUB: its package is missing", location=location)
+    root = parse_xml(archive.read(path), location=location)
+    folder = posixpath.dirname(path)
+    members: dict[str, tuple[str, str, str]] = {}
+    for item in root.iter("{*}item"):
+        name = member_of(folder, item.get("href", ""))
+        kind, role = item.get("media-type", "").lower(), item.get("properties", "")
+        members[item.get("id", "")] = (name, kind, role)
+    chapters: list[str] = []
+    asides: list[str] = []
+    for ref in root.iter("{*}itemref"):
+        name, kind, _ = members.get(ref.get("idref", ""), ("", "none", ""))
+        if kind in _PAGES:
+            (asides if ref.get("linear") == "no" else chapters).append(name)
+    tables = [
+        name for name, kind, role in members.values() if kind in _TABLES or "nav" in role.split()
+    ]
+    unique = tuple(dict.fromkeys(chapters))[:_MOST_CHAPTERS]
+    beside = tuple(dict.fromkeys(name for name in asides if name not in chapters))
+    found = tuple(name for name in tables if name in archive)
+    return _Book(_meta(root), unique, found, beside[:_MOST_ASIDES])
+
+
+def _meta(root: Element) -> Meta:
+    said: dict[str, list[str]] = {}
+    for element in root.iter():
+        if "purl.org/dc/" in str(element.tag):
+            said.setdefault(local_name(element), []).append(text_of(element))
+    first = {name: next(filter(None, values), "") for name, values in said.items()}
+    return Meta(
+        title=first.get("title", ""),
+        byline=", ".join(_authors(root)[:8]),
+        published=iso_date(first.get("date", "")),
+        site=first.get("publisher", ""),
+        language=first.get("language", ""),
+    )
+
+
+def _authors(root: Element) -> list[str]:
+    """Who wrote the book: of those who made it, not its translators and editors."""
+    roles = {
+        meta.get("refines", "").removeprefix("#"): text_of(meta)
+        for meta in root.iter("{*}meta")
+        if meta.get("property") == "role" and meta.get("refines")
+    }
+    makers = [
+        (text_of(maker), roles.get(maker.get("id", "")) or _role(maker))
+        for maker in root.iter("{http://purl.org/dc/elements/1.1/}creator")
+    ]
+    authors = [name for name, role in makers if name and role in ("", "aut")]
+    return authors or [name for name, _ in makers if name]
+
+
+def _role(maker: Element) -> str:
+    said = (value for key, value in maker.attrib.items() if str(key).endswith("}role"))
+    return str(next(said, ""))
+
+
+def _titles(archive: Archive, book: _Book, location: str) -> Iterator[tuple[str, str]]:
+    """Member names and what the tables of contents call them, the first name of each."""
+    seen: set[str] = set()
+    for table in book.tables:
+        try:
+            root = parse_xml(archive.read(table), location=location)
+        except ParseError:
+            continue
+        folder = posixpath.dirname(table)
+        for entry in root.iter("{*}navPoint", "{*}a"):
+            if local_name(entry) == "a":
+                href, title = entry.get("href", ""), text_of(entry)
+            else:
+                found = next(entry.iter("{*}content"), None)
+                href = "" if found is None else found.get("src", "")
+                title = text_of(next(entry.iter("{*}text"), None))
+            name = member_of(folder, href)
+            if name and title and name not in seen:
+                seen.add(name)
+                yield name, title
+
+
+def _add_chapter(
+    builder: ArticleBuilder, page: str, title: str, links: PageLinks, *, may_be_title: bool
+) -> None:
+    """Add the pieces of one page; one that has no heading gets that of the table of contents."""
+    from reader.parsing.books import book_styles
+    from reader.parsing.html.guard import tame
+    from reader.parsing.html.places import names_before
+    from reader.parsing.html.tree import TooDeep, child_of, parse_tree
+    from reader.parsing.html.walk import walk_page
+
+    builder.add_place(links.page)
+    try:
+        root = parse_tree(tame(_DOCTYPE.sub("", page, 1)))
+    except TooDeep:
+        builder.add_notice("a chapter is nested too deeply to be read")
+        return
+    if root is None:
+        return
+    book_styles.mend(root)
+    body = child_of(root, "body")
+    walked = walk_page(root if body is None else body, wanted=links.wanted)
+    pieces = walked.pieces
+    if may_be_title and (_is_title_page(pieces, builder.meta) or _is_contents(pieces)):
+        return
+    heads = [piece for piece in pieces if piece.kind is BlockKind.HEADING]
+    worded = any(piece.text.strip() for piece in pieces if piece.kind is not BlockKind.IMAGE)
+    if not heads and title and worded:
+        builder.add(BlockKind.HEADING, title, level=1)
+        pieces = _without_title(pieces, title)
+    title_key = _words(builder.meta.title)
+    untold = len(builder) <= _HEAD
+    names = names_before(walked, pieces)
+    for piece in pieces:
+        for name in names.get(id(piece), ()):
+            builder.add_place(links.place(name))
+        if untold and piece.kind is BlockKind.HEADING and _words(piece.text) == title_key:
+            continue  # the headline says it already
+        if piece.kind is BlockKind.IMAGE:
+            if piece.text:
+                builder.add_image(piece.src if is_web(piece.src) else "", piece.text)
+        elif piece.kind is BlockKind.RULE:
+            builder.add_rule()
+        else:
+            marks = [
+                mark
+                for mark in (mark._replace(href=links.href(mark.href)) for mark in piece.marks)
+                if mark.href or mark.inline
+            ]
+            builder.add(piece.kind, piece.text, level=piece.level, label=piece.label, marks=marks)
+
+
+def _without_title(pieces: "list[Piece]", title: str) -> "list[Piece]":
+    """The pieces of a page without the line at its beginning that only repeats its `title`."""
+    from reader.parsing.lines.likeness import letters
+
+    first = next((piece for piece in pieces if piece.text.strip()), None)
+    if first is None or letters(first.text[:_LONGEST_TITLE]) != letters(title[:_LONGEST_TITLE]):
+        return pieces
+    return [piece for piece in pieces if piece is not first]
+
+
+def _is_title_page(pieces: "Sequence[Piece]", meta: Meta) -> bool:
+    """Whether a page says nothing but what the headline says already."""
+    said = {*_words(f"{meta.title} {meta.byline} {meta.site} {meta.published[:4]}"), "by"}
+    lines = [piece.text for piece in pieces if piece.text.strip()]
+    return 0 < len(lines) <= _TITLE_LINES and all(_words(line) <= said for line in lines)
+
+
+def _is_contents(pieces: "Sequence[Piece]") -> bool:
+    """Whether a page is a list of links into the book, perhaps below a line or two."""
+    lines = [piece for piece in pieces if piece.text.strip()]
+    leading = [piece for piece in lines if piece.link_share >= _LINKED]
+    inside = all(not is_web(mark.href) for piece in leading for mark in piece.marks)
+    return len(leading) > 1 and inside and len(lines) - len(leading) <= _HEAD_LINES
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.casefold()[:500]))

@@ -1,0 +1,162 @@
+"""Bytes to text: which encoding it is, decided as browsers decide, and better without a name."""
+
+import codecs
+
+from reader.errors import ParseError
+from reader.text.pattern import ASCII, IGNORECASE, lazily
+
+# What browsers read when a page names these (https://encoding.spec.whatwg.org/#names-and-labels);
+# Python's own codecs of the same names lack the characters that pages use.
+_AS_BROWSERS_DO = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "johab": "cp949",
+    "big5": "big5hkscs",
+    "hz": "gb18030",
+    "utf-7": "cp1252",
+    "utf-16": "utf-16-le",
+}
+_ALIASES = {
+    "x-sjis": "cp932",
+    "ms_kanji": "cp932",
+    "windows-31j": "cp932",
+    "ks_c_5601-1987": "cp949",
+    "ks_c_5601-1989": "cp949",
+    "ksc5601": "cp949",
+    "windows-949": "cp949",
+    "x-gbk": "gb18030",
+    "iso-8859-8-i": "iso8859-8",
+    "iso-8859-8-e": "iso8859-8",
+    "x-mac-cyrillic": "mac-cyrillic",
+    "x-mac-roman": "mac-roman",
+    "x-cp1250": "cp1250",
+    "x-cp1251": "cp1251",
+    "x-cp1252": "cp1252",
+    "x-x-big5": "big5hkscs",
+    "unicode": "utf-16-le",
+    "ucs-2": "utf-16-le",
+    "utf-8": "utf-8",
+    "utf8": "utf-8",
+    "unicode-1-1-utf-8": "utf-8",
+    "dos-874": "cp874",
+    "windows-874": "cp874",
+    "koi": "koi8-r",
+    "koi8": "koi8-r",
+    "koi8-ru": "koi8-u",
+    "x-euc-jp": "euc_jp",
+}
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_META = lazily(
+    rb"<meta[^<>]{0,300}?charset\s{0,20}=\s{0,20}[\"']?\s{0,20}([\w.:-]{1,40})", IGNORECASE
+)
+_XML = lazily(rb"\s{0,100}<\?xml[^<>]{0,200}?encoding\s{0,20}=\s{0,20}[\"']([\w.:-]{1,40})")
+_DECLARED_WITHIN = 8192
+_TEXT_CODEC = lazily(
+    r"utf-8|utf-(?:16|32)(?:-[lb]e)?|ascii|cp(?:125\d|866|874|932|936|949|950|437|720|737|775|85\d)"
+    r"|iso8859-\d+|iso2022_\w+|koi8-[rutk]|mac-[a-z-]+|gb\w+|hz|big5\w*|euc_\w+|shift_jis\w*|johab"
+    r"|tis-620|ptcp154|kz1048|hp-roman8"
+)
+_LABEL = lazily(r"[\w.:-]{1,40}", ASCII)
+_MULTIBYTE = lazily(r"utf-|iso2022|gb|hz|big5|euc|cp9[345]|shift|johab")
+_UTF8_SEQUENCE = lazily(rb"[\xc2-\xf4][\x80-\xbf]{1,3}")
+
+
+def decode_text(body: bytes, charset: str | None = None, *, markup: bool = False) -> str:
+    """Return `body` as text; bytes that its encoding does not know become U+FFFD.
+
+    Order: byte order mark, `charset`, UTF-8 when it is valid, the label in the markup, a guess.
+
+    Args:
+        body: The bytes.
+        charset: The name that the carrier (HTTP, a mail part) gave; ignored when unknown.
+        markup: Whether a label inside (``<meta charset>``, ``<?xml encoding>``) counts.
+
+    Raises:
+        ParseError: The bytes are text in no encoding that can be told.
+    """
+    for mark, encoding in _MARKS:
+        if body.startswith(mark):
+            return body[len(mark) :].decode(encoding, "replace")
+    named = find_codec(charset or "")
+    utf8 = _as_utf8(body)
+    if named == "utf-8" and utf8 is not None:
+        return utf8
+    if named and named != "utf-8" and not (utf8 and not utf8.isascii() and _is_single_byte(named)):
+        return body.decode(named, "replace")
+    wide = _wide_without_mark(body)
+    if wide:
+        return body.decode(wide, "replace")
+    if utf8 is not None and b"\x1b$" not in body:
+        return utf8
+    label = _declared(body) if markup else ""
+    if label and label not in ("utf-8", "utf-16-le"):
+        return body.decode(label, "replace")
+    if (named or label) and len(_UTF8_SEQUENCE.findall(body[:_GUESSED_FROM])) > 1:
+        return body.decode("utf-8", "replace")
+    from reader.parsing.encoding.charsets import guess_encoding
+
+    encoding = guess_encoding(body[:_GUESSED_FROM])
+    if not encoding:
+        raise ParseError("is text in no encoding that could be recognised")
+    return body.decode(encoding, "replace")
+
+
+_GUESSED_FROM = 262_144
+
+
+def find_codec(label: str) -> str:
+    """Return the codec that browsers use for `label`; empty when they know none.
+
+    Codecs of Python that are no character encodings (rot13, base64, punycode, …) do not exist
+    here.
+    """
+    label = label.strip().strip("\"'").lower()
+    if label in ("", "utf-8"):
+        return label
+    if not _LABEL.fullmatch(label):
+        return ""
+    label = _ALIASES.get(label, label)
+    try:
+        name = codecs.lookup(label).name
+    except (LookupError, ValueError):
+        return ""
+    return _AS_BROWSERS_DO.get(name, name) if _TEXT_CODEC.fullmatch(name) else ""
+
+
+def _is_single_byte(codec: str) -> bool:
+    return not _MULTIBYTE.match(codec)
+
+
+def _as_utf8(body: bytes) -> str | None:
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+def _wide_without_mark(body: bytes) -> str:
+    """UTF-16 that does not say so: every other byte of its ASCII is NUL."""
+    start = body[:2048]
+    if start.count(b"\x00") * 4 < len(start) or len(start) < 8:
+        return ""
+    even, odd = start[::2].count(b"\x00"), start[1::2].count(b"\x00")
+    return "utf-16-le" if odd > 4 * even else "utf-16-be" if even > 4 * odd else ""
+
+
+def _declared(body: bytes) -> str:
+    start = body[:_DECLARED_WITHIN]
+    found = _XML.match(start) or _META.search(start)
+    return find_codec(found.group(1).decode("ascii", "replace")) if found else ""

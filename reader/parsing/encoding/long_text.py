@@ -1,0 +1,76 @@
+"""A long text in UTF-8, decoded piece by piece: as a whole it would be in the memory twice."""
+
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
+
+from reader.parsing.encoding.decode import find_codec
+from reader.parsing.lines.wrapping import split_chunks, split_further, with_newlines
+
+_LOOKED_AT = 200_000  # bytes in which a NUL tells that it is something else
+_PIECE = 65_536  # bytes that are parted at once
+_COUNTED = 8_192  # bytes that are decoded only to be counted: larger ones leave holes of their size
+_BLANK_LINES = (b"\n\n", b"\r\n\r\n")
+
+
+def utf8_size(body: bytes, charset: str | None) -> int | None:
+    """Return the code points in `body`; None unless `decode_text` reads all of it as UTF-8."""
+    marked = body.startswith(BOM_UTF8)
+    if charset and find_codec(charset) != "utf-8" and not marked:
+        return None
+    if b"\x00" in body[:_LOOKED_AT] or body.startswith((BOM_UTF16_BE, BOM_UTF16_LE)):
+        return None
+    if b"\x1b$" in body and not marked:
+        return None
+    decoder = getincrementaldecoder("utf-8")("replace" if marked else "strict")
+    size = 0
+    try:
+        for start in range(0, len(body), _COUNTED):
+            piece = body[start : start + _COUNTED]
+            plain = piece.isascii() and not decoder.getstate()[0]
+            size += len(piece) if plain else len(decoder.decode(piece))
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return None
+    return size
+
+
+def decoded_start(start: bytes) -> str:
+    """Return the beginning of a text in UTF-8 without its mark."""
+    return start.removeprefix(BOM_UTF8).decode("utf-8", "replace")
+
+
+def last_blank_line(body: bytes, start: int, end: int) -> int:
+    """Where the last blank line in ``body[start:end]`` begins; -1 when there is none."""
+    return max(body.rfind(gap, start, end) for gap in _BLANK_LINES)
+
+
+def chunks_of(body: bytes, charset: str | None) -> list[str] | None:
+    """Return the chunks of a text as `split_chunks` does.
+
+    Returns:
+        None when it has to be seen as a whole: it is no UTF-8, or has an indent that all lines
+        may have in common.
+    """
+    if utf8_size(body, charset) is None:
+        return None
+    end = _next_cut(body, 0)
+    first = decoded_start(body[:end])
+    if with_newlines(first).lstrip("\n\ufeff")[:1] in ("", " ", "\t"):
+        return None
+    chunks = split_chunks(first)
+    while end < len(body):
+        start, end = end, _next_cut(body, end)
+        chunks += split_further(body[start:end].decode("utf-8", "replace"))
+    return chunks
+
+
+def _next_cut(body: bytes, start: int) -> int:
+    """Where the next piece ends: behind a blank line, so that no chunk is cut."""
+    end = start + _PIECE
+    if end >= len(body):
+        return len(body)
+    cut = last_blank_line(body, start + 1, end)
+    if cut < 0:
+        cut = min((at for gap in _BLANK_LINES if (at := body.find(gap, end)) >= 0), default=-1)
+    if cut < 0:
+        return len(body)
+    return cut + (2 if body.startswith(b"\n\n", cut) else 4)

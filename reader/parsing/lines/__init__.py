@@ -1,0 +1,1 @@
+"""What single lines say by their words or their shape, whatever they were read from."""

@@ -1,0 +1,264 @@
+"""What a single line of plain text is by its shape: headline, heading, credit, promo.
+
+Every test looks at a bounded piece of the line, and answers no when in doubt: a heading that is
+shown as a paragraph is a pity, a paragraph that is shown as a heading is a lie.
+"""
+
+from reader.parsing.lines.byline_roles import without_role
+from reader.text.pattern import lazily
+
+
+def _words(text: str, separator: str | None = None) -> frozenset[str]:
+    return frozenset(text.split(separator))
+
+
+LONGEST_HEADLINE = 160
+_LONGEST_HEADING = 90
+_LONGEST_PROMO = 260
+_SENTENCE_ENDS = '.!?…。！？:：;,，、"”’»」』'
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
+
+
+# bylines ---------------------------------------------------------------------
+_BY = frozenset({"by", "von", "par", "por", "di", "text:", "words:", "written"})
+_SMALL = _words(
+    "and und et y e & de da do dos del der van von la le al bin ibn di in for of the at by en"
+)
+
+_AFTER_NAMES = lazily(r"\s?[|·•]\s?|,?\s\d|\s[-–—]\s|\s(?:Published|Updated|Posted)\b")
+
+
+def byline_names(text: str) -> str:
+    """Return the names of ``By Somebody and Somebody``, without a date after them; else empty."""
+    if not 6 < len(text) <= 100 or text.endswith((".", "!", "?", ":", ";", "”", '"')):
+        return ""
+    first, _, rest = text.partition(" ")
+    if first.lower() not in _BY or not (first[0].isupper() or first == "by"):
+        return ""
+    names = without_role(_AFTER_NAMES.split(rest.removeprefix("by "), maxsplit=1)[0])
+    words = names.replace(",", " ").split()
+    named = all(word[0].isupper() or word.lower() in _SMALL for word in words)
+    return names.strip(" ,") if named and 1 <= len(words) <= 14 and words[0][0].isupper() else ""
+
+
+# promo lines -----------------------------------------------------------------
+_LABELS = (
+    "read more", "read also", "also read", "read next", "see also", "related", "related stories",
+    "more on this", "more on this story", "watch", "listen", "don't miss", "recommended",
+    "lire aussi", "à lire aussi", "lesen sie auch", "mehr zum thema", "lee también",
+    "leia também", "leggi anche", "читайте также", "lees ook", "läs också", "関連記事",
+)  # fmt: skip
+_WHOLE_LINES = _words(
+    "advertisement,anzeige,publicité,publicidad,story continues below,"
+    "article continues below,story continues below advertisement,continue reading,"
+    "all rights reserved,share this article,share this story,sponsored content",
+    ",",
+)
+_IMPERATIVES = _words(
+    "join follow like subscribe sign download get support donate become register click stay share"
+    " abonnieren folgen abonnez-vous suivez suscríbete suscríbase síguenos"
+)
+_CHANNELS = lazily(
+    r"\b(?:telegram|whatsapp|facebook|twitter|instagram|youtube|tiktok|bluesky|mastodon"
+    r"|newsletters?|apps?|inbox|e-?mail alerts?|alerts|channel|podcasts?|subscribers?|updates"
+    r"|breaking news|membership|boletín|infolettre)\b"
+)
+_ENDINGS = ("©", "copyright ", "(c) 20", "all rights reserved", "this article was first published",
+            "this article first appeared", "this story first appeared")  # fmt: skip
+
+
+def is_promo(text: str, *, at_end: bool) -> bool:
+    """Whether a line asks to read, follow or buy something else.
+
+    Args:
+        text: One line.
+        at_end: Whether only promo lines follow it; in the middle only the unmistakable count.
+    """
+    if len(text) > _LONGEST_PROMO or not (at_end or may_be_promo(text)):
+        return False
+    text = text.strip()
+    first = (text[:20].split(None, 1) or [""])[0].strip("*>→[(.,:!").casefold()
+    if first not in _IMPERATIVES:
+        low = text[:60].casefold()
+        label, colon, rest = low.replace("：", ":").partition(":")
+        labelled = colon and rest.strip() and label.strip("[(*>→ \xa0") in _LABELS
+        whole = len(text) < 45 and low.strip(" .:*-–—[]()") in _WHOLE_LINES
+        return bool(labelled or whole or (at_end and low.startswith(_ENDINGS)))
+    low = text.casefold()
+    if "?" in low[:-1] or _CHANNELS.search(low) is None:
+        return False
+    return at_end or (len(text) <= 160 and (" our " in low or " us on " in low))
+
+
+def _starts(lines: frozenset[str], size: int) -> frozenset[str]:
+    return frozenset(line[:size] for line in lines)
+
+
+_PROMO_STARTS = _starts(_IMPERATIVES | _WHOLE_LINES | frozenset(_LABELS), 2)
+_PROMO_MARKS = frozenset("*>→[]().,:!-–— \t\xa0")  # that may stand before the first word
+
+
+def may_be_promo(text: str) -> bool:
+    """Whether `is_promo` could say yes in the middle of a text, by the first letters alone."""
+    return text[:2].lower() in _PROMO_STARTS or text[0] in _PROMO_MARKS
+
+
+# headlines and headings ------------------------------------------------------
+_PARTS = _words(
+    "part book volume act chapter scene section appendix teil buch kapitel partie livre chapitre"
+    " parte libro capítulo capitolo"
+)
+_NUMBERS = _words("one two three four five six seven eight nine ten eleven twelve a b c d e f g h")
+_ROMAN_DIGITS = frozenset("ivxlc")
+_LONGEST_ROMAN, _LONGEST_DECIMAL = 8, 3
+_LONGEST_PART = 30  # characters in which a part and its number stand
+_DASHES = ("—", "–", "-")
+_ALONE = _words(
+    "introduction,preface,foreword,prologue,epilogue,contents,afterword,conclusion,appendix,"
+    "acknowledgements,acknowledgments,einleitung,vorwort,nachwort,inhalt,epilog,prolog,"
+    "introducción,prólogo,epílogo,préface,avant-propos,épilogue",
+    ",",
+)
+_ATX = lazily(r"(#{1,6})[ \t]+(\S.{0,150}?)[ \t]*#{0,6}$")
+_WIKI = lazily(r"(={2,6})[ \t]*(\S[^=]{0,120}?)[ \t]*\1$")
+_NUMBERED = lazily(
+    r"(?:(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})\.?|(?:\d{1,2}|[IVXL]{1,6})[.)])\s+(?P<title>\S.*)"
+)
+_DATE = lazily(r"\w{3,10}\.?\s\d{4}$")
+_ROMAN = lazily(r"[IVXL]{1,6}\.?$")
+_ROMAN_LETTERS = "IVXL"
+_NO_HEADING = '.”"!,'
+_MOST_WORDS = 9
+_DRAWN_BEFORE = frozenset("■◆◇□▼【◎")  # headings of East Asian texts
+_LONGEST_DRAWN = 40  # characters
+_NO_TITLE = _words(
+    "he she it they we i you and but yes no not so then thanks thank dear hello hi best yours"
+    " sincerely regards love ps p.s. note said"
+)
+
+
+def is_headline(text: str) -> bool:
+    """Whether the first line of a text reads as its headline: short, and without a full stop."""
+    if not 1 < len(text) <= LONGEST_HEADLINE or "\n" in text or "://" in text:
+        return False
+    if text.endswith((".", ",", ";", ":", "。", "、")) and not text.endswith(
+        ("...", "U.S.", "U.K.")
+    ):
+        return False
+    if text.startswith((">", "|", "-", "*", "•", "[", "{", "<")) or not any(map(str.isalpha, text)):
+        return False
+    return ". " not in text[20:] or text.endswith(("?", "!", "”", '"'))
+
+
+def names_part(text: str) -> bool:
+    """Whether a heading is one that many texts have, as "Introduction"; it names none of them."""
+    return text.lower().rstrip(".:") in _ALONE
+
+
+def is_roman(text: str) -> bool:
+    """Whether a line is nothing but a number in Roman figures below ninety."""
+    return _ROMAN.fullmatch(text) is not None
+
+
+def marked_heading(text: str) -> tuple[str, int] | None:
+    """Return title and level of ``## Title`` or ``== Title ==``, or None."""
+    found = (_ATX if text[0] == "#" else _WIKI).fullmatch(text) if len(text) < 200 else None
+    return (found.group(2), len(found.group(1))) if found else None
+
+
+_PART_STARTS = _words("par boo vol act cha sce sec app tei buc kap lib cap liv")
+_HEADING_ALONE = 24  # characters; whoever ends a longer line with a full stop means a sentence
+
+
+def may_head(text: str) -> bool:
+    """Whether `heading_level` could be more than 0: a quick look at length, ends and words."""
+    size = len(text)
+    if size > _LONGEST_HEADING or (size > _HEADING_ALONE and text[-1] in _NO_HEADING):
+        return False
+    first = text[0]
+    return (
+        first.isdigit()
+        or first in _ROMAN_LETTERS
+        or (
+            (text.count(" ") < _MOST_WORDS or "  " in text)
+            and (size <= _HEADING_ALONE or first.isupper())
+        )
+        or text[:3].lower() in _PART_STARTS
+    )
+
+
+def heading_level(text: str, before: str | None, after: str) -> int:
+    """Return the level (2 to 6) at which a line heads what follows; 0 when it does not.
+
+    Args:
+        text: One line.
+        before: The paragraph before it; None when a rule, a picture or the like stands there.
+        after: The paragraph after it, empty when no paragraph follows.
+    """
+    if not after or "\n" in text or not may_head(text):
+        return 0
+    part = _part_named(text)
+    size = text.count(" ") + 1
+    if part and (size <= 2 or (size <= 14 and not text.endswith((".", ",", ";")))):
+        return 3 if part == "scene" else 2
+    if text.lower().rstrip(".:") in _ALONE or (
+        text[0] in _ROMAN_LETTERS and _ROMAN.match(text) and len(text) > 1
+    ):
+        return 2
+    if text[0] in _DRAWN_BEFORE:
+        return 2 if len(text) <= _LONGEST_DRAWN and text[-1] not in _SENTENCE_ENDS else 0
+    if text[-1] in _SENTENCE_ENDS and not (text.endswith("?") and _is_prose(before or "")):
+        return 0
+    counted = text[0].isdigit() or text[0] in _ROMAN_LETTERS
+    numbered = _NUMBERED.fullmatch(text) if counted else None
+    if numbered:
+        title = numbered["title"]
+        good = title[0].isupper() and len(title) <= 70 and _is_prose(after)
+        deeper = (numbered["number"] or "").count(".")
+        return min(6, 2 + deeper) if good and not _DATE.match(title) else 0
+    return 2 if _is_title(text, before, after) else 0
+
+
+def _part_named(text: str) -> str:
+    """Return what part of a work a line opens with, "Chapter 3:", in lower case; else empty."""
+    word, _, rest = text[:_LONGEST_PART].lower().partition(" ")
+    if word not in _PARTS:
+        return ""
+    number = rest[: next((at for at, sign in enumerate(rest) if not sign.isalnum()), len(rest))]
+    after = rest[len(number) :]
+    ended = not after or after[0] in ".:)—–-" or (after[0].isspace() and after[1:2] in _DASHES)
+    return word if ended and _is_number(number) else ""
+
+
+def _is_number(word: str) -> bool:
+    if word in _NUMBERS or (word.isdecimal() and len(word) <= _LONGEST_DECIMAL):
+        return True
+    return 0 < len(word) <= _LONGEST_ROMAN and _ROMAN_DIGITS.issuperset(word)
+
+
+def _is_title(text: str, before: str | None, after: str) -> bool:
+    if not text[0].isupper() or not _is_prose(after):
+        return False
+    words = text.split()
+    first = words[0].strip("“\"'").lower()
+    if len(words) > _MOST_WORDS or first in _NO_TITLE:
+        return False
+    if not (before is None or _is_prose(before)):
+        return False
+    if text.isupper():
+        return sum(map(str.isalpha, text)) >= 4
+    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    if long and all(word[0].isupper() for word in long) and len(text) <= 60:
+        return len(words) > 1 and not _has_digit(text)
+    plain = len(words) >= 2 and len(text) <= 55 and not _has_digit(text) and ":" not in text
+    return plain and before is not None and min(len(before), len(after)) >= 150
+
+
+def _is_prose(text: str) -> bool:
+    """Whether the paragraph is ordinary: long enough, and closed like a sentence."""
+    if text[:1] >= "\u2e80":
+        return len(text) >= 30
+    return len(text) >= 70 and text[-1] in '.!?…"”’»):'

@@ -1,0 +1,1 @@
+"""Markdown, and the markups that resemble it, to an article."""

@@ -1,0 +1,169 @@
+"""AsciiDoc to an article: line by line to Markdown, which it resembles.
+
+Source: https://docs.asciidoctor.org/asciidoc/latest/syntax-quick-reference/
+"""
+
+import re
+from collections.abc import Iterator
+
+from reader.model.article import Article
+from reader.parsing.encoding.decode import decode_text
+from reader.parsing.lines.published import iso_date
+from reader.parsing.lines.wrapping import with_newlines
+from reader.parsing.markups.markdown import parse_markdown
+
+_TITLE = re.compile(r"=[ \t]+(\S.*)")
+_SECTION = re.compile(r"(={2,6})[ \t]+(\S.*)")
+_AUTHOR = re.compile(r"([^\W\d_][^<>\n;]{1,80}?)(?:[ \t]+<[^<>\n]{1,100}>)?(?:;.*)?$")
+_ATTRIBUTE = re.compile(r":!?[\w-]{1,60}!?:(?:[ \t].*)?$")
+_BLOCK_ATTRIBUTES = re.compile(r"\[(?!\[)([^\[\]\n]{0,300})\][ \t]*$|\[\[[\w-]{1,100}\]\][ \t]*$")
+_CAPTION = re.compile(r"\.(?![\s.])(.{1,200})$")
+_CALLOUT = re.compile(r"<(\d{1,2}|\.)>[ \t]+(\S.*)$")
+_DELIMITERS = re.compile(r"(-{4,}|\.{4,}|_{4,}|={4,}|\*{4,}|\+{4,}|/{4,}|--|\|={3,})[ \t]*$")
+_ITEM = re.compile(r"[ \t]*(\*{1,6}|\.{1,6}|-)[ \t]+(\S.*)$")
+_TERM = re.compile(r"(\S.{0,200}?)::[ \t]+(\S.*)$")
+_PICTURE = re.compile(r"image::?([^\s\[\]]{1,1000})\[([^\[\]\n]{0,400})\]")
+_LINK = re.compile(r"(?:link:)?(https?://[^\s\[\]<>]{1,2000})\[([^\[\]\n]{1,400}?)\^?\]")
+_REFERENCE = re.compile(
+    r"<<[^<>,\n]{1,200},[ \t]*([^<>\n]{1,200})>>|xref:[^\s\[]{1,300}\[([^\]\n]{1,300})\]"
+)
+_NOTE = re.compile(r"footnote:[\w-]{0,40}\[([^\[\]\n]{1,600})\]")
+_STRONG = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\*(?![\w*])")
+_EMPHASIS = re.compile(r"(?<![\w_])_(?=[^\s_])([^_\n]{1,300}?)(?<=\S)_(?![\w_])")
+_LEFT_OUT = ("//", "include::", "ifdef::", "ifndef::", "endif::", "toc::", "<<<")
+
+_LONGEST = 20_000  # characters of a line in which anything is set apart: each sign costs a look
+
+
+def parse_asciidoc(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return the article in an AsciiDoc file.
+
+    Raises:
+        ParseError: There is no text in it.
+    """
+    text = with_newlines(decode_text(body, charset).removeprefix("\ufeff")).lstrip("\n")
+    lines = text.split("\n")
+    fields, start = _head(lines)
+    head = "".join(f"{name}: {value}\n" for name, value in fields.items() if value)
+    text = "\n".join(_lines(lines[start:]))
+    whole = f"---\n{head}---\n{text}" if head else text
+    return parse_markdown(whole.encode(), charset="utf-8", location=location)
+
+
+def _head(lines: list[str]) -> tuple[dict[str, str], int]:
+    """What the lines above the first empty one say, and where the text begins."""
+    title = _TITLE.match(lines[0])
+    if title is None:
+        return {}, 0
+    fields = {"title": title[1].strip(), "author": "", "date": ""}
+    end = next((at for at, line in enumerate(lines) if not line.strip()), len(lines))
+    for line in lines[1:end]:
+        author = _AUTHOR.match(line)
+        day = iso_date(line.partition(",")[2] or line)
+        if day:
+            fields["date"] = fields["date"] or day
+        elif author and not fields["author"]:
+            fields["author"] = author[1].strip()
+    return fields, end
+
+
+def _lines(lines: list[str]) -> Iterator[str]:
+    block = said_by = ""
+    columns = 0
+    cells: list[str] = []  # of a row that goes on
+    for line in _captions_last(lines):
+        mark = _DELIMITERS.match(line)
+        if mark and (not block or mark[1] == block):
+            yield _delimited(mark[1])
+            if block and said_by:
+                yield f"> — {said_by}\n"
+            said_by = said_by if not block else ""
+            block = "" if block else mark[1]
+            columns = 0
+            cells.clear()
+        elif block.startswith(("-", ".", "+")) and block != "--":
+            yield line
+        elif block.startswith("/") or line.startswith(_LEFT_OUT) or line.strip() == "+":
+            continue
+        elif attributes := _BLOCK_ATTRIBUTES.match(line):
+            kind, _, rest = (attributes[1] or "").partition(",")
+            said_by = rest.strip() if kind.strip() in ("quote", "verse") else ""
+            yield ""
+        elif block.startswith("|"):
+            cells += _cells(line)
+            while cells and len(cells) >= (columns or 1):
+                heads = not columns
+                columns = columns or len(cells)
+                yield _row(cells[:columns])
+                del cells[:columns]
+                if heads:
+                    yield "|" + "---|" * columns
+        else:
+            yield f"> {_words(line)}" if block.startswith("_") else _plain(line)
+
+
+def _captions_last(lines: list[str]) -> Iterator[str]:
+    """The lines, with the title above a picture below it, where other formats have it."""
+    caption = ""
+    for line in lines:
+        if caption and line.startswith("image::"):
+            yield from (line, f"_{caption}_", "")
+            caption = ""
+            continue
+        if caption and not _BLOCK_ATTRIBUTES.match(line):
+            yield f".{caption}"
+            caption = ""
+        titled = _CAPTION.match(line)
+        if titled:
+            caption = titled[1]
+        else:
+            yield line
+    if caption:
+        yield f".{caption}"
+
+
+def _delimited(mark: str) -> str:
+    """What a line of signs around a block becomes: a fence around code, else nothing."""
+    return "```" if mark[0] in "-.+" and mark != "--" else ""
+
+
+def _cells(line: str) -> list[str]:
+    """The cells that a line of a table holds, which may be all of a row or a part."""
+    return [_words(cell.strip()) for cell in line.split("|")[1:]]
+
+
+def _row(cells: list[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _plain(line: str) -> str:
+    section = _SECTION.match(line)
+    if section:
+        return f"\n{'#' * len(section[1])} {_words(section[2])}\n"
+    if _ATTRIBUTE.match(line):
+        return ""
+    if line.strip() == "'''":
+        return "\n---\n"
+    callout = _CALLOUT.match(line)
+    if callout:
+        return f"{callout[1]}. {_words(callout[2])}"
+    caption = _CAPTION.match(line)
+    if caption:
+        return f"\n**{_words(caption[1])}**\n"
+    item = _ITEM.match(line)
+    if item:
+        sign = "1." if item[1][0] == "." else "-"
+        return f"{'   ' * (len(item[1]) - 1)}{sign} {_words(item[2])}"
+    term = _TERM.match(line)
+    return f"- *{_words(term[1])}* {_words(term[2])}" if term else _words(line)
+
+
+def _words(text: str) -> str:
+    """Links, pictures and words that are set apart, as Markdown writes them."""
+    if len(text) > _LONGEST:
+        return text
+    text = _EMPHASIS.sub(r"*\1*", _STRONG.sub(r"**\1**", text)) if "://" not in text else text
+    text = _PICTURE.sub(lambda found: f"![{found[2].partition(',')[0]}](<{found[1]}>)", text)
+    text = _LINK.sub(r"[\2](<\1>)", text)
+    text = _REFERENCE.sub(lambda found: found[1] or found[2], text)
+    return _NOTE.sub(r"^[\1]", text)

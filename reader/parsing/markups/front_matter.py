@@ -1,0 +1,100 @@
+"""The few lines above a Markdown text that say what it is: YAML or TOML, read as plain pairs."""
+
+from reader.model.article import Meta
+from reader.parsing.lines.published import iso_date
+from reader.text.pattern import lazily
+
+_MOST_LINES = 12
+_LONGEST = 20_000  # characters; a longer one is no front matter
+_PAIR = lazily(r"([A-Za-z_][\w-]{0,40})[ \t]*[:=][ \t]*(.*)")
+_ITEM = lazily(r"[ \t]*-[ \t]+(.*)")
+_TABLE = lazily(r"\[{1,2}([A-Za-z_][\w-]{0,40})\]{1,2}[ \t]*")  # of TOML
+_SAME_TABLE = frozenset({"params", "extra"})  # what a site adds, said as if it stood above
+_INSIDE = lazily(
+    r"(?:[ \t]+(?:-[ \t]+)?|-[ \t]+)([A-Za-z_][\w-]{0,40})[ \t]*:[ \t]*(.*)"
+)  # a pair below a key
+_FENCES = {"---": ("\n---", "\n..."), "+++": ("\n+++",)}
+_TITLE = ("title", "headline")
+_BYLINE = ("author", "authors", "byline", "by")
+_PUBLISHED = ("date", "published", "pubdate", "created")
+_SITE = ("site", "outlet", "publication", "source")
+_LANGUAGE = ("lang", "language")
+_ADDRESS = ("canonical_url", "canonical", "url", "link")
+
+
+def split_front_matter(text: str) -> tuple[Meta, str]:
+    """Return what the front matter says, and the text below it.
+
+    No value is ever interpreted: lists are joined by commas, tags and anchors of YAML are text.
+    """
+    closings = _FENCES.get(text[:3])
+    if closings is None or text[3:4] != "\n":
+        return _unfenced(text)
+    ends = [end for closing in closings if (end := text.find(closing, 3, _LONGEST)) > 0]
+    if not ends:
+        return Meta(), text
+    end = min(ends)
+    after = text.find("\n", end + 1)
+    pairs = _pairs(text[4:end])
+    if not pairs and text[4:end].strip():
+        return Meta(), text
+    return _meta(pairs), text[after + 1 :] if after > 0 else ""
+
+
+def _unfenced(text: str) -> tuple[Meta, str]:
+    """A head without fences: lines of Pandoc that begin with ``%``, or pairs with a title first."""
+    head, _, rest = text.partition("\n\n")
+    lines = head.split("\n")
+    if len(lines) <= _MOST_LINES and all(line.startswith("%") for line in lines):
+        said = [line[1:].strip() for line in lines]
+        pairs = dict(zip(("title", "author", "date"), said, strict=False))
+        return _meta(pairs | {"author": pairs.get("author", "").replace(";", ",")}), rest
+    named = [pair[1].lower() if (pair := _PAIR.fullmatch(line)) else "" for line in lines]
+    if 1 < len(lines) <= _MOST_LINES and named[0] == "title" and all(named):
+        return _meta(_pairs(head)), rest
+    return Meta(), text
+
+
+def _pairs(block: str) -> dict[str, str]:
+    pairs: dict[str, str] = {}
+    key = table = ""
+    for line in block.split("\n"):
+        header = _TABLE.fullmatch(line)
+        if header:
+            table = "" if header[1].lower() in _SAME_TABLE else header[1].lower()
+            continue
+        pair, item = _PAIR.fullmatch(line.lstrip() if table else line), _ITEM.fullmatch(line)
+        if pair and not table:
+            key = pair[1].lower()
+            pairs[key] = _value(pair[2])
+            continue
+        inside = pair if table else _INSIDE.fullmatch(line)
+        owner = table or key
+        if inside and inside[1].lower() == "name" and owner in _BYLINE:
+            pairs[owner] = ", ".join(filter(None, (pairs.get(owner), _value(inside[2]))))
+        elif item and key and not (owner in _BYLINE and _PAIR.fullmatch(item[1])):
+            pairs[key] = ", ".join(filter(None, (pairs[key], _value(item[1]))))
+    return pairs
+
+
+def _value(raw: str) -> str:
+    raw = raw.strip()
+    if raw[:1] == "[" and raw[-1:] == "]":
+        return ", ".join(_value(item) for item in raw[1:-1].split(",") if item.strip())
+    if len(raw) > 1 and raw[0] in "\"'" and raw[-1] == raw[0]:
+        return raw[1:-1]
+    return raw.partition(" #")[0].strip()
+
+
+def _meta(pairs: dict[str, str]) -> Meta:
+    def first(names: tuple[str, ...]) -> str:
+        return next((pairs[name] for name in names if pairs.get(name)), "")
+
+    return Meta(
+        title=first(_TITLE),
+        byline=first(_BYLINE),
+        published=iso_date(first(_PUBLISHED)),
+        site=first(_SITE),
+        language=first(_LANGUAGE),
+        canonical_url=first(_ADDRESS),
+    )

@@ -1,0 +1,130 @@
+"""The words of one Markdown block: emphasis, links, images, code, entities."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from reader.model.article import InlineKind
+from reader.parsing.builder import Mark
+from reader.parsing.lines.wrapping import flowed
+from reader.parsing.markups.markdown_library import MarkdownIt, Token, engine_for, has_footnotes
+from reader.parsing.tags import is_line_break
+from reader.text.pattern import lazily
+from reader.text.typed import NamedTuple
+
+_SPECIAL = lazily(r"[\\`*_\[\]<>&!~^]|  \n")
+_NESTING = 20  # of emphasis and links; deeper marks are text
+_MANY_BRACKETS = 1500  # in one block; brackets beyond are text, so that none is tried too often
+_STYLES = {"em": InlineKind.EMPHASIS, "strong": InlineKind.STRONG}
+_HARD_BREAK = "\0"  # stands for itself nowhere: the text has no NUL left
+
+
+class Picture(NamedTuple):
+    """An image in the text."""
+
+    src: str
+    alt: str
+    title: str
+
+
+class Words(NamedTuple):
+    """The text of a block, what is marked in it, and the images that stood there.
+
+    Attributes:
+        text: Without Markdown; hard breaks are newlines.
+        marks: Links and emphasis, as the builder takes them.
+        images: In order.
+        is_emphasis: Whether all of the text is set in emphasis.
+        begins_with_image: Whether an image stands before the text.
+    """
+
+    text: str
+    marks: Sequence[Mark]
+    images: Sequence[Picture]
+    is_emphasis: bool = False
+    begins_with_image: bool = False
+
+
+@cache
+def _engine(*, footnotes: bool) -> MarkdownIt:
+    return engine_for(_NESTING, "strikethrough", footnotes=footnotes)
+
+
+def read_words(source: str, env: dict[str, object]) -> Words:
+    """Return the words of one block.
+
+    Args:
+        source: Its Markdown.
+        env: What markdown-it knows of the whole text: link definitions, footnotes.
+    """
+    if not _SPECIAL.search(source):
+        return Words(flowed([line.strip() for line in source.split("\n")]), (), ())
+    if source.count("[") > _MANY_BRACKETS:
+        source = source.replace("[", "\\[")
+    tokens: list[Token] = []
+    engine = _engine(footnotes=has_footnotes(source))
+    engine.inline.parse(source, engine, env, tokens)
+    return _Reader().read(tokens)
+
+
+class _Reader:
+    """Puts the flat inline tokens of one block together."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.length = 0
+        self.marks: list[Mark] = []
+        self.images: list[Picture] = []
+        self.open: list[tuple[str, int, str]] = []
+        self.image_first = False
+
+    def read(self, tokens: Sequence[Token]) -> Words:
+        """Return the words of `tokens`."""
+        for token in tokens:
+            kind = token.type
+            if kind in ("text", "text_special"):
+                self._say(token.content)
+            elif kind == "softbreak":
+                self._say("\n")
+            elif kind == "hardbreak":
+                self._say(_HARD_BREAK)
+            elif kind == "code_inline":
+                self._mark(token.content, InlineKind.CODE)
+            elif kind in ("em_open", "strong_open", "link_open"):
+                self.open.append((kind, self.length, str(token.attrs.get("href", ""))))
+            elif kind in ("em_close", "strong_close", "link_close"):
+                self._close(kind.replace("close", "open"))
+            elif kind == "image":
+                self._image(token)
+            elif kind == "html_inline" and is_line_break(token.content):
+                self._say(_HARD_BREAK)
+            elif kind == "footnote_ref":
+                self._say(f"[{int(token.meta['id']) + 1}]")
+        text = "".join(self.parts).replace("\n", " ").replace(_HARD_BREAK, "\n")
+        size = len(text.strip())
+        whole = any(
+            mark.inline is InlineKind.EMPHASIS and mark.end - mark.start >= size > 0
+            for mark in self.marks
+        )
+        return Words(text, self.marks, self.images, whole, self.image_first)
+
+    def _say(self, text: str) -> None:
+        self.parts.append(text)
+        self.length += len(text)
+
+    def _mark(self, text: str, style: InlineKind) -> None:
+        start = self.length
+        self._say(text)
+        self.marks.append(Mark(start, self.length, "", style))
+
+    def _close(self, kind: str) -> None:
+        if self.open and self.open[-1][0] == kind:
+            _, start, href = self.open.pop()
+            if start < self.length:
+                style = _STYLES.get(kind.removesuffix("_open"))
+                self.marks.append(Mark(start, self.length, href, style))
+
+    def _image(self, token: Token) -> None:
+        self.image_first = self.image_first or not self.length
+        alt = "".join(child.content for child in token.children or () if child.type != "image")
+        src = str(token.attrs.get("src", ""))
+        self.images.append(Picture(src, alt or token.content, str(token.attrs.get("title", ""))))

@@ -1,0 +1,368 @@
+"""Markdown to an article: CommonMark with tables, strike-through, footnotes and front matter.
+
+The blocks come from markdown-it-py as a flat list; words inside a block are only parsed when it
+holds a character that means something. Nothing here recurses into the text.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from reader.model.article import Article, BlockKind
+from reader.parsing.builder import ArticleBuilder, Mark
+from reader.parsing.encoding.decode import decode_text
+from reader.parsing.lines import shapes
+from reader.parsing.lines.datelines import dateline_end
+from reader.parsing.lines.picture_credits import credit_start
+from reader.parsing.lines.wrapping import with_newlines
+from reader.parsing.markups.column_tables import with_bars
+from reader.parsing.markups.front_matter import split_front_matter
+from reader.parsing.markups.inline_markdown import Words, read_words
+from reader.parsing.markups.markdown_library import MarkdownIt, Token, engine_for, has_footnotes
+from reader.parsing.markups.shortcodes import without_shortcodes
+from reader.parsing.plain_text.signatures import LONGEST, note_signature
+from reader.parsing.tags import without_tags
+from reader.text.pattern import DOTALL, IGNORECASE, MULTILINE, lazily
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+
+_MAX_MARKS = 16  # container marks in one line, and levels of indent, that keep their meaning
+_BLOCK_NESTING = 120  # levels of markdown-it, several to a container
+_DEEP_PREFIX = lazily(
+    rf"^((?:[ ]{{0,3}}(?:>|[-*+]|\d{{1,9}}[.)])[ \t]*){{{_MAX_MARKS}}})"
+    r"(?:[ ]{0,3}(?:>|[-*+]|\d{1,9}[.)])[ \t]*)+",
+    MULTILINE,
+)
+_DEEPEST = " " * 48
+_DEEP_INDENT = lazily(r"^ {48,}(?=(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$))", MULTILINE)
+_ALERT = lazily(
+    r"^([ ]{0,3}>[> ]{0,10})\[!([A-Za-z]{2,20})\][+-]?[ \t]{0,9}([^\n]{0,200})$", MULTILINE
+)
+_DEFINITION = lazily(r"^[ \t>]*[:~][ \t]", MULTILINE)
+_ATTRIBUTES = lazily(r"[ \t]*\{[#.][^{}\n]{1,100}\}$")
+_STRUCTURED = lazily(r"<(?:table|figure|img|picture|h[1-6]|[uod]l|pre|blockquote)\b", IGNORECASE)
+_TOP = lazily(r"<h1\b[^<>]{0,400}>(.{1,400}?)</h1>", IGNORECASE | DOTALL)
+_BADGE = lazily(r"\b(?:shields\.io|badge)\b|/badges?/")  # says how a program fares, to machines
+_NEAR_HEADLINE = 2
+_FIRST_PARAGRAPHS = 4  # among which one may open with a dateline
+_SHORTEST = 20  # characters of the paragraph that a dateline opens
+_MOST_FRAGMENTS = 2000  # of HTML whose structure is read; each costs some 30 µs
+CONTINUED = " "
+"""Label of the second and later paragraphs of one list item: indented, but no new bullet."""
+
+
+def parse_markdown(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return the article in a Markdown text.
+
+    The only heading of the first level is the headline. A paragraph after an image, set in
+    emphasis, is its caption. Markup of HTML is left out, its words stay.
+
+    Raises:
+        ParseError: There is no text in it.
+    """
+    text = decode_text(body, charset).removeprefix("\ufeff").replace("\0", "\ufffd")
+    meta, text = split_front_matter(with_newlines(text))
+    builder = ArticleBuilder(meta)
+    _Writer(builder).write(without_shortcodes(with_bars(text)))
+    home = next((each for each in (location, meta.canonical_url) if _is_web(each)), "")
+    article = builder.build(location)
+    return _made_absolute(article, home) if home else article
+
+
+def _is_web(address: str) -> bool:
+    return address.startswith(("http://", "https://"))
+
+
+def _made_absolute(article: Article, home: str) -> Article:
+    """The article with addresses that are relative to `home` written out."""
+    return article._replace(
+        links=tuple(link._replace(href=_joined(home, link.href)) for link in article.links),
+        images=tuple(image._replace(src=_joined(home, image.src)) for image in article.images),
+    )
+
+
+def _joined(home: str, address: str) -> str:
+    if not address or address.startswith("#"):
+        return address
+    from urllib.parse import urljoin
+
+    try:
+        return urljoin(home, address)
+    except ValueError:
+        return address
+
+
+def _engine_for(text: str) -> MarkdownIt:
+    defines = _DEFINITION.search(text) is not None
+    return _engine(footnotes=has_footnotes(text), definitions=defines)
+
+
+@cache
+def _engine(*, footnotes: bool, definitions: bool) -> MarkdownIt:
+    return engine_for(_BLOCK_NESTING, "table", footnotes=footnotes, definitions=definitions)
+
+
+def _first_group(found: "re.Match[str]") -> str:
+    return found[1] or ""
+
+
+def _shallow(text: str) -> str:
+    """Cut container marks and indents so deep that the parser would give up, or go too deep.
+
+    Signs of alerts, as ``[!NOTE]``, become words.
+    """
+    if "[!" in text:
+        text = _ALERT.sub(_named_alert, text)
+    text = _DEEP_PREFIX.sub(_first_group, text)  # as r"\1", for which `re` would be loaded
+    return _DEEP_INDENT.sub(_DEEPEST, text) if _DEEPEST in text else text
+
+
+def _named_alert(found: "re.Match[str]") -> str:
+    return f"{found[1]}**{found[3].strip() or found[2].title()}**\\"
+
+
+class _Item:
+    """An open list item or footnote: its label until the first paragraph has taken it."""
+
+    __slots__ = ("kind", "label", "level")
+
+    def __init__(self, kind: BlockKind, label: str, level: int) -> None:
+        self.kind = kind
+        self.label = label
+        self.level = level
+
+
+class _Writer:
+    """Walks the flat tokens once, remembering which containers are open."""
+
+    def __init__(self, builder: ArticleBuilder) -> None:
+        self.builder = builder
+        self.env: dict[str, object] = {}
+        self.quotes = 0
+        self.lists: list[int | None] = []
+        self.items: list[_Item] = []
+        self.headline = -1
+        self.after_image = False
+        self.fragments = _MOST_FRAGMENTS
+        self.before_text = _FIRST_PARAGRAPHS
+        self.below_headline = _NEAR_HEADLINE  # paragraphs that may still name author and day
+
+    def write(self, text: str) -> None:
+        tokens: list[Token] = []
+        text = _shallow(text)
+        engine = _engine_for(text)
+        engine.block.parse(text, engine, self.env, tokens)
+        first = [index for index, token in enumerate(tokens) if token.type == "heading_open"]
+        tops = [index for index in first if tokens[index].tag == "h1"]
+        title = self.builder.meta.title
+        if len(tops) == 1 and tops == first[:1] and not (title and _is_part(tokens[tops[0] + 1])):
+            self.headline = first[0]
+        elif title:
+            self.builder.add(BlockKind.HEADLINE, title)
+        body, notes = _parted(tokens)
+        self._walk(tokens, body)
+        self._footnotes(tokens, notes)
+
+    def _walk(self, tokens: Sequence[Token], indices: Sequence[int]) -> None:
+        rows: list[str] = []
+        for index in indices:
+            token = tokens[index]
+            kind = token.type
+            if kind == "inline":
+                before = tokens[index - 1]
+                if before.type in ("th_open", "td_open"):
+                    rows[-1] = read_words(token.content, self.env).text.replace("\n", " ")
+                elif before.type == "heading_open":
+                    self._heading(token, int(before.tag[1]), index - 1 == self.headline)
+                else:
+                    self._paragraph(read_words(token.content, self.env))
+            elif kind in ("th_open", "td_open"):
+                rows.append("")
+            elif kind == "tr_close":
+                self.builder.add_row(rows, header=tokens[index - 1].type == "th_close")
+                rows.clear()
+            elif kind in ("fence", "code_block"):
+                self.builder.add(BlockKind.CODE, token.content)
+            elif kind == "hr":
+                self.builder.add_rule()
+            elif kind == "html_block":
+                self._markup(token.content)
+            else:
+                self._container(token)
+
+    def _container(self, token: Token) -> None:
+        kind = token.type
+        if kind == "blockquote_open":
+            self.quotes += 1
+        elif kind == "blockquote_close":
+            self.quotes -= 1
+        elif kind == "bullet_list_open":
+            self.lists.append(None)
+        elif kind == "ordered_list_open":
+            start = token.attrs.get("start", 1)
+            self.lists.append(int(start) - 1)
+        elif kind in ("bullet_list_close", "ordered_list_close"):
+            self.lists.pop()
+        elif kind == "list_item_open":
+            number = self.lists[-1]
+            label = ""
+            if number is not None:
+                self.lists[-1] = number + 1
+                label = f"{number + 1}{token.markup or '.'}"
+            self.items.append(_Item(BlockKind.LIST_ITEM, label, len(self.lists)))
+        elif kind in ("dt_open", "dd_open"):
+            level = len(self.lists) + (1 if kind == "dt_open" else 2)
+            self.items.append(_Item(BlockKind.LIST_ITEM, CONTINUED, level))
+        elif kind in ("list_item_close", "dt_close", "dd_close"):
+            self.items.pop()
+
+    def _markup(self, markup: str) -> None:
+        """Add HTML: what has structure by the walk of pages, of other the words."""
+        structured = self.fragments and _STRUCTURED.search(markup)
+        if structured and not self.items and not self.quotes:
+            self.fragments -= 1
+            from reader.parsing.fragments import add_fragment
+
+            top = None if self.headline >= 0 or len(self.builder) else _TOP.search(markup)
+            if top:
+                self.builder.add(BlockKind.HEADLINE, " ".join(without_tags(top[1]).split()))
+                markup = markup.replace(top[0], "")
+            add_fragment(self.builder, markup, str)
+            return
+        for part in without_tags(markup).split("\n\n"):
+            self._paragraph(Words(" ".join(part.split()), (), ()))
+
+    def _heading(self, token: Token, level: int, is_headline: bool) -> None:
+        words = read_words(_ATTRIBUTES.sub("", token.content), self.env)
+        kind = BlockKind.HEADLINE if is_headline else BlockKind.HEADING
+        level = 0 if is_headline else level
+        self.below_headline = _NEAR_HEADLINE if is_headline else 0
+        self.builder.add(kind, words.text, level=level, marks=words.marks)
+        self._images(words)
+
+    def _paragraph(self, words: Words) -> None:
+        builder = self.builder
+        text, marks = words.text, words.marks
+        if words.begins_with_image and text.strip():
+            self._images(words)
+            words = words._replace(images=())
+            self.after_image = True
+        caption = self.after_image and words.is_emphasis
+        self.after_image = bool(words.images) and not text.strip()
+        self_standing = not self.items and not self.quotes
+        if self_standing and self.below_headline and text.strip() and self._signed(text, marks):
+            return
+        if self.items:
+            item = self.items[-1]
+            builder.add(item.kind, text, level=item.level, label=item.label, marks=marks)
+            item.label = CONTINUED
+        elif self.quotes:
+            builder.add(BlockKind.QUOTATION, text, level=min(self.quotes, 9), marks=marks)
+        elif self_standing and (
+            ("\n" not in text and self._captioned(text, marks, caption))
+            or (self.before_text and self._dated(text, marks))
+        ):
+            pass
+        elif "\n" not in text and shapes.is_promo(text.strip(" *") or "-", at_end=False):
+            builder.add(BlockKind.PROMO, text, marks=marks)
+        else:
+            builder.add(BlockKind.PARAGRAPH, text, marks=marks)
+        self._images(words)
+
+    def _signed(self, text: str, marks: Sequence[Mark]) -> bool:
+        """Note author and day in a short line below the headline; say whether it is the byline."""
+        self.below_headline = 0 if len(text) > LONGEST else self.below_headline - 1
+        if len(text) > LONGEST or not note_signature(self.builder, text):
+            return False
+        self.builder.add(BlockKind.BYLINE, text, marks=marks)
+        return True
+
+    def _dated(self, text: str, marks: Sequence[Mark]) -> bool:
+        """Add dateline and text when a paragraph near the beginning opens so; say whether."""
+        self.before_text -= 1
+        end = dateline_end(text)
+        if not end or len(text) <= end + _SHORTEST:
+            return False
+        self.before_text = 0
+        rest = text[end:].lstrip()
+        self.builder.add(BlockKind.DATELINE, text[:end], marks=_until(marks, end))
+        self.builder.add(BlockKind.PARAGRAPH, rest, marks=_behind(marks, len(text) - len(rest)))
+        return True
+
+    def _captioned(self, text: str, marks: Sequence[Mark], caption: bool) -> bool:
+        """Add caption and credit when `text` is one; say whether it was."""
+        credit = credit_start(text)
+        if credit is None and not caption:
+            return False
+        end = len(text) if credit is None else credit
+        self.builder.add(BlockKind.CAPTION, text[:end], marks=_until(marks, end))
+        if credit is not None:
+            self.builder.add(BlockKind.CREDIT, text[end:])
+        return True
+
+    def _images(self, words: Words) -> None:
+        for image in words.images:
+            if _BADGE.search(image.src):
+                continue
+            self.builder.add_image(image.src, image.alt)
+            if image.title:
+                self._captioned(image.title, (), caption=True)
+
+    def _footnotes(self, tokens: Sequence[Token], notes: dict[str, list[int]]) -> None:
+        """Footnotes in the order of their first mention, then those that nothing mentions."""
+        for number, label, content in _mentioned(self.env):
+            if label is None:
+                words = read_words(content, self.env)
+                self.builder.add(BlockKind.FOOTNOTE, words.text, label=number, marks=words.marks)
+                continue
+            self.items = [_Item(BlockKind.FOOTNOTE, number, 0)]
+            self._walk(tokens, notes.pop(label, []))
+        for label, indices in notes.items():
+            self.items = [_Item(BlockKind.FOOTNOTE, label, 0)]
+            self._walk(tokens, indices)
+
+
+def _is_part(heading: Token) -> bool:
+    """Whether a heading names a part that many a text has: "Introduction"."""
+    words = _ATTRIBUTES.sub("", heading.content).strip()
+    return shapes.names_part(words)
+
+
+def _until(marks: Sequence[Mark], end: int) -> list[Mark]:
+    return [mark._replace(end=min(mark.end, end)) for mark in marks if mark.start < end]
+
+
+def _behind(marks: Sequence[Mark], start: int) -> list[Mark]:
+    return [
+        mark._replace(start=max(0, mark.start - start), end=mark.end - start)
+        for mark in marks
+        if mark.end > start
+    ]
+
+
+def _parted(tokens: Sequence[Token]) -> tuple[list[int], dict[str, list[int]]]:
+    """Indices of the tokens of the text, and of those of each footnote by its label."""
+    body: list[int] = []
+    notes: dict[str, list[int]] = {}
+    targets = [body]
+    for index, token in enumerate(tokens):
+        if token.type == "footnote_reference_open":
+            targets.append(notes.setdefault(str(token.meta["label"]), []))
+        elif token.type == "footnote_reference_close":
+            targets.pop()
+        else:
+            targets[-1].append(index)
+    return body, notes
+
+
+def _mentioned(env: dict[str, object]) -> Iterator[tuple[str, str | None, str]]:
+    """Number, label (None for one written in place) and content of each footnote mentioned."""
+    footnotes = env.get("footnotes")
+    listed = footnotes.get("list") if isinstance(footnotes, dict) else None
+    seen = 0
+    while isinstance(listed, dict) and seen in listed:
+        note = listed[seen]
+        label = note.get("label")
+        seen += 1
+        yield str(seen), None if label is None else str(label), str(note.get("content", ""))

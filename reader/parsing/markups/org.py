@@ -1,0 +1,137 @@
+"""Org, the markup of Emacs, to an article: line by line to Markdown, which it resembles.
+
+Source: https://orgmode.org/worg/org-syntax.html
+"""
+
+import re
+from collections.abc import Iterator
+
+from reader.model.article import Article
+from reader.parsing.encoding.decode import decode_text
+from reader.parsing.lines.wrapping import with_newlines
+from reader.parsing.markups.markdown import parse_markdown
+
+_KEYWORD = re.compile(r"[ \t]*#\+(\w{1,40}):[ \t]*(.*)")
+_BLOCK = re.compile(r"[ \t]*#\+(begin|end)_(\w{1,20})(?:[ \t]+([\w-]{1,30}))?", re.IGNORECASE)
+_HEADING = re.compile(r"(\*{1,9})[ \t]+(\S.*)")
+_TO_DO = re.compile(r"(?:TODO|DONE)[ \t]+|\[#[A-Z]\][ \t]+")
+_PLANNED = re.compile(r"[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):")
+_TERM = re.compile(r"([ \t]*[-+][ \t]+)(.{1,200}?)[ \t]+::[ \t]+")
+_NOTE = re.compile(r"\[fn:([\w-]{1,40})\]")
+_LINK = re.compile(r"\[\[([^\[\]\n]{1,2000})\](?:\[([^\[\]\n]{1,400})\])?\]")
+_MARKED = re.compile(r"(?<![\w/*~=+])([/*_=~+])(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w/*~=+])")
+_SIGNS = {"/": "*", "_": "*", "*": "**", "=": "`", "~": "`", "+": "~~"}
+_PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg)$", re.IGNORECASE)
+_FIELDS = ("title", "author", "date", "language")
+_CODE = ("src", "example", "export")
+_RULE = re.compile(r"-{5,}[ \t]*$")
+
+_LONGEST = 20_000  # characters of a line in which anything is set apart: each sign costs a look
+
+
+def parse_org(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return the article in an Org file.
+
+    Raises:
+        ParseError: There is no text in it.
+    """
+    lines = with_newlines(decode_text(body, charset).removeprefix("\ufeff")).split("\n")
+    fields: dict[str, str] = {}
+    for line in lines:
+        said = _KEYWORD.match(line)
+        if said and said[1].lower() in _FIELDS:
+            fields.setdefault(said[1].lower(), said[2].strip("<>[] "))
+    head = "".join(f"{name}: {value}\n" for name, value in fields.items())
+    text = "\n".join(_lines(lines, 1 if fields.get("title") else 0))
+    whole = f"---\n{head}---\n{text}" if head else text
+    return parse_markdown(whole.encode(), charset="utf-8", location=location)
+
+
+def _lines(lines: list[str], deeper: int) -> Iterator[str]:
+    """The lines in Markdown; headings stand `deeper` than in Org, below the title."""
+    block = caption = ""
+    drawer = table = False
+    for line in lines:
+        mark = _BLOCK.match(line)
+        low = line.strip().lower()
+        if mark:
+            begins = mark[1].lower() == "begin"
+            name = mark[2].lower()
+            yield f"```{mark[3] or '' if begins else ''}" if name in _CODE else ""
+            block = name if begins else ""
+        elif block in _CODE:
+            yield line
+        elif drawer or low == ":properties:":
+            drawer = low != ":end:"
+        elif block == "comment" or low == "#" or low.startswith("# ") or _PLANNED.match(line):
+            continue
+        elif said := _KEYWORD.match(line):
+            caption = said[2].strip() if said[1].lower() == "caption" else ""
+            yield ""
+        elif caption and low.startswith("[[") and low.endswith("]]"):
+            yield f"{_plain(line, block, deeper)}\n*{_words(caption)}*\n"
+            caption = ""
+        else:
+            is_row = low.startswith("|")
+            yield from _row(line, first=not table) if is_row else (_plain(line, block, deeper),)
+            table = is_row
+
+
+def _row(line: str, *, first: bool) -> Iterator[str]:
+    """A row of a table; Markdown wants a line below the first one, and only there."""
+    row = line.strip()
+    if row.startswith("|-"):
+        return
+    if first:
+        yield ""
+    yield _words(row)
+    if first:
+        yield "|" + "---|" * max(1, row.count("|") - 1)
+
+
+def _plain(line: str, block: str, deeper: int) -> str:
+    heading = _HEADING.match(line)
+    if heading and not block:
+        return f"\n{'#' * min(6, len(heading[1]) + deeper)} {_words(_title(heading[2]))}\n"
+    if _RULE.match(line):
+        return "\n---\n"
+    term = _TERM.match(line)
+    line = _words(f"{term[1]}*{term[2]}* {line[term.end() :]}" if term else line)
+    note = _NOTE.match(line)
+    if note:
+        return f"\n[^{note[1]}]: {line[note.end() :].strip()}"
+    line = _NOTE.sub(r"[^\1]", line)
+    if block == "quote":
+        return f"> {line}"
+    return f"{line.strip()}  " if block == "verse" else line
+
+
+def _title(text: str) -> str:
+    """The words of a heading, without what is to do and without the tags behind it."""
+    text = _TO_DO.sub("", text, count=2).rstrip() if text[0] in "TD[" else text.rstrip()
+    before, _, last = text.rpartition(" ")
+    return before.rstrip() if before and last[0] == last[-1] == ":" and last != ":" else text
+
+
+def _words(text: str) -> str:
+    """Links, and words that are set apart, as Markdown writes them."""
+    if len(text) > _LONGEST:
+        return text
+    kept: list[str] = []
+
+    def keep(found: re.Match[str]) -> str:
+        kept.append(_linked(found[1].removeprefix("file:"), found[2] or ""))
+        return f"\0{len(kept) - 1}\0"
+
+    text = _MARKED.sub(lambda found: _set_apart(found[1], found[2]), _LINK.sub(keep, text))
+    return re.sub(r"\0(\d+)\0", lambda found: kept[int(found[1])], text)
+
+
+def _linked(address: str, words: str) -> str:
+    if _PICTURE.search(address) and not words:
+        return f"![](<{address}>)"
+    return f"[{words or address}](<{address}>)" if "://" in address else words or address
+
+
+def _set_apart(sign: str, words: str) -> str:
+    return f"{_SIGNS[sign]}{words}{_SIGNS[sign]}"

@@ -1,0 +1,1 @@
+"""Mail and newsletters to an article."""

@@ -1,0 +1,144 @@
+"""What a message holds: its headers in words, and the texts that one reads, in order."""
+
+from base64 import b64decode
+from itertools import islice
+from quopri import decodestring
+
+from reader.parsing.encoding.decode import decode_text
+from reader.parsing.messages.mail_library import Message, MessageError
+from reader.text.pattern import lazily
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+
+_MOST_PARTS = 2000
+_ENCODED_WORD = lazily(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\s]*)\?=")
+_BETWEEN_WORDS = lazily(r"\?=\s++(?==\?)")
+_SHOWN = ("image/", "text/", "font/", "multipart/", "message/")
+_READ = ("text/html", "text/plain", "multipart/")  # the last as a whole, when it is damaged
+_SIGNATURES = (
+    "application/pgp-signature",
+    "application/pkcs7-signature",
+    "application/x-pkcs7-signature",
+)
+_SEALED = {
+    "multipart/encrypted": "is encrypted",
+    "application/pkcs7-mime": "is encrypted or sealed (S/MIME)",
+    "application/x-pkcs7-mime": "is encrypted or sealed (S/MIME)",
+    "application/ms-tnef": "has its text in winmail.dat, which only Outlook reads",
+}
+_SAYING_THE_SAME = ("multipart/alternative", "multipart/related")
+
+
+class Body:
+    """What one reads of a message: a text, its markup, or both saying the same.
+
+    Attributes:
+        plain: The text, None without any.
+        html: The markup, None without any.
+        of: The message inside the message that it begins, if it does.
+    """
+
+    __slots__ = ("html", "of", "plain")
+
+    def __init__(self) -> None:
+        self.plain: Message | None = None
+        self.html: Message | None = None
+        self.of: Message | None = None
+
+
+def header_of(message: Message, name: str) -> str:
+    """A header as one line; empty when it is missing."""
+    raw = next((value for key, value in message.raw_items() if key.lower() == name), "")
+    text = str(raw).encode("ascii", "surrogateescape").decode("utf-8", "replace")
+    text = _BETWEEN_WORDS.sub("?=", text)
+    return " ".join(_ENCODED_WORD.sub(_decoded_word, text).split())
+
+
+def _decoded_word(found: "re.Match[str]") -> str:
+    """An encoded word of a header, as RFC 2047 has it; as it stands when it is damaged."""
+    charset, form, content = found.groups()
+    try:
+        if form in "bB":
+            body = b64decode(content + "=" * (-len(content) % 4), validate=True)
+        else:
+            body = decodestring(content.replace("_", " ").encode(), header=True)
+    except ValueError:
+        return found[0]
+    return decode_text(body, charset.partition("*")[0])
+
+
+def parts_of(message: Message) -> tuple[list[Body], list[str]]:
+    """What there is to read, in order, and the names of what is attached."""
+    bodies: list[Body] = []
+    others: list[str] = []
+    of: Message | None = None
+    calendar: Message | None = None
+    waiting: list[tuple[Message, Body | None]] = [(message, None)]
+    for _ in range(_MOST_PARTS):
+        if not waiting:
+            break
+        part, shared = waiting.pop()
+        kind = part.get_content_type()
+        children = part.get_payload()
+        if part.is_multipart() and isinstance(children, list):
+            if kind in _SAYING_THE_SAME and shared is None:
+                shared = Body()
+            within = [each for each in children if isinstance(each, Message)]
+            if kind == "message/rfc822" and within:
+                of = within[0]
+            waiting += [(each, shared) for each in reversed(within)]
+            continue
+        attached = part.get_content_disposition() == "attachment"
+        if attached or not kind.startswith(_SHOWN):
+            if kind not in _SIGNATURES:
+                others.append(_file_name(part) or kind)
+        elif kind == "text/calendar":
+            calendar = calendar or part
+        elif kind.startswith(_READ) and content_of(part)[0].strip():
+            body = _body_for(part, shared, bodies)
+            body.of, of = body.of or of, None
+    if calendar is not None and not bodies:  # beside a text it says the same
+        _body_for(calendar, None, bodies)
+    return bodies, others
+
+
+def why_unread(message: Message) -> str:
+    """Why a message has no text that one could read."""
+    kinds = (part.get_content_type() for part in islice(message.walk(), _MOST_PARTS))
+    return next((_SEALED[kind] for kind in kinds if kind in _SEALED), "is a message without text")
+
+
+def _body_for(part: Message, shared: Body | None, bodies: list[Body]) -> Body:
+    """The body that `part` belongs to, which is added to `bodies` if it is new.
+
+    Markup after the first text says the same even where the message does not say so.
+    """
+    is_html = part.get_content_type() == "text/html"
+    body = shared or (bodies[0] if is_html and len(bodies) == 1 and not bodies[0].html else Body())
+    if is_html:
+        body.html = body.html or part
+    else:
+        body.plain = body.plain or part
+    if not any(each is body for each in bodies):
+        bodies.append(body)
+    return body
+
+
+def _file_name(part: Message) -> str:
+    try:
+        name = part.get_filename() or ""
+    except (MessageError, ValueError, LookupError, IndexError, TypeError):
+        return ""
+    return _ENCODED_WORD.sub(_decoded_word, _BETWEEN_WORDS.sub("?=", name))
+
+
+def content_of(part: Message) -> tuple[bytes, str | None]:
+    """The bytes of a part, transfer encoding undone, and the charset that it names."""
+    try:
+        payload = part.get_payload(decode=True)
+        charset = part.get_content_charset()
+    except (MessageError, ValueError, LookupError, AssertionError):
+        return b"", None
+    return (payload if isinstance(payload, bytes) else b""), charset

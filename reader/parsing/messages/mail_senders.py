@@ -1,0 +1,35 @@
+"""Who sent a message, as its header lists him, to the name that people call him by."""
+
+from reader.parsing.messages.mail_library import parseaddr
+from reader.text.pattern import lazily
+
+_LONGEST_NAME = 4  # words
+_FIRMS = frozenset({"inc", "ltd", "llc", "gmbh", "ag", "corp", "plc", "sa", "srl"})
+_FROM_OUTLET = lazily(
+    r"[\"'‘]?(?P<name>[^|]{3,60}?)[\"'’]?\s+(?:from|at|via|[|])\s+(?P<outlet>\S.{1,60})"
+)
+
+
+def sender_of(header: str) -> tuple[str, str]:
+    """The name in a header, and the outlet that it is sent for: "Ida Lund from The Tide"."""
+    try:
+        name, address = parseaddr(header)
+    except RecursionError:
+        return header, ""
+    found = _FROM_OUTLET.fullmatch(name)
+    named = found["name"].split() if found and not found["outlet"][0].islower() else []
+    if found and len(named) > 1 and all(map(_is_word_of_name, named)):
+        return found["name"], found["outlet"]
+    return _given_name_first(name) or address or header, ""
+
+
+def _given_name_first(name: str) -> str:
+    """A sender that programs of offices list as "Roe, Ida" as "Ida Roe"; a firm as it is."""
+    family, comma, given = name.partition(", ")
+    words = (*family.split(), *given.split())
+    person = comma and 2 <= len(words) <= _LONGEST_NAME and all(map(_is_word_of_name, words))
+    return f"{given} {family}" if person and given.lower().strip(".") not in _FIRMS else name
+
+
+def _is_word_of_name(word: str) -> bool:
+    return word[0].isupper() and word.strip(".").replace("-", "").replace("’", "").isalpha()

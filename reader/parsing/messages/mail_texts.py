@@ -1,0 +1,145 @@
+"""Which text of a message is the letter, the plain one or the markup; and the plain one."""
+
+from reader.parsing.encoding.decode import decode_text
+from reader.parsing.lines.mail_words import begins_foot, is_warning
+from reader.parsing.messages.mail_library import Message
+from reader.parsing.messages.mail_parts import Body, content_of, header_of
+from reader.text.pattern import IGNORECASE, MULTILINE, lazily
+
+_OF_MAILINGS = ("list-unsubscribe", "list-id", "x-campaign-id", "feedback-id", "x-csa-complaints")
+_ADDRESS = lazily(rb"https?://\S{1,2000}")
+_ELSEWHERE = lazily(
+    rb"(?:view|read|open|see)\s(?:this\s|it\s|the\s)?(?:post|e-?mail|message|newsletter|issue)?\s?"
+    rb"(?:on\sthe\sweb|online|in\s(?:your|a)\sbrowser)",
+    IGNORECASE,
+)
+_RULE_ABOVE_HEADERS = lazily(r"^[ \t]*[_-]{20,}[ \t]*\n(?=[A-Z][^\W\d_]{1,12}: )", MULTILINE)
+_TARGET = lazily(r"(?<=[^\s<(\[])<(?:mailto:|tel:|https?://)[^<>\s]{1,2000}>")  # behind a word
+_PICTURE = lazily(r"\[(?:cid:[^\]\s]{1,200}|image:[^\]\n]{0,200})\]")
+_SIGNATURE_MARK = lazily(r"\n--[ ]?\n(?=\S)")
+_LIST_FOOT = lazily(  # of programs that keep lists, and of groups
+    r"\n(?:_{20,}|--[ ]?)\n(?=[^\n]*(?:mailing list|you received this message because))"
+    r"(?:[^\n]*(?:\n|$)){1,12}\s*$"
+    r"|\n-{20,}\n\nSubject: Digest Footer\n[\s\S]{0,2000}$",
+    IGNORECASE,
+)
+_DIGEST_HEAD = lazily(
+    r"\s{0,9}Send [^\n]{1,120} submissions to\n[\s\S]{0,2000}?(?=\nToday[’']s Topics:)"
+)
+_EMPTY_LINES = lazily(r"\n[ \t]*\n")
+_LETTER_BEFORE_FOOT = 200  # characters at least
+_HEAD = 400  # bytes
+_MOSTLY_ADDRESSES = 0.3  # of the text
+_LONGEST_STUB = 1500  # bytes of a plain text that may only point to the other
+_TABLES_OF_PAGE = 8
+_MUCH_MORE = 3  # times what the plain text says
+_LOOKED_AT = 400_000  # characters of the markup
+
+
+def markup_of(body: Body, message: Message) -> str:
+    """The markup of a body when that is what one reads, not the plain text; else empty.
+
+    Of a mailing it is, for there the plain text is made of it by a program.
+    """
+    if body.html is None:
+        return ""
+    laid_out = not _is_talk(message) and _is_laid_out(body.html)
+    if not (laid_out or is_mailing(message) or _is_stub(body.plain, body.html)):
+        return ""
+    return decode_text(*content_of(body.html), markup=True)
+
+
+def is_mailing(message: Message) -> bool:
+    """Whether it went to many people who do not answer, as newsletters do."""
+    return not _is_talk(message) and any(header_of(message, name) for name in _OF_MAILINGS)
+
+
+def _is_talk(message: Message) -> bool:
+    """Whether it is from a list on which people talk: that says where to write to."""
+    return "mailto:" in header_of(message, "list-post").lower()
+
+
+def _is_laid_out(html: Message) -> bool:
+    """Whether the markup is a page made of tables, as a mailing that somebody passes on."""
+    return content_of(html)[0].lower().count(b"<table") >= _TABLES_OF_PAGE
+
+
+def _is_stub(plain: Message | None, html: Message) -> bool:
+    """Whether there is no plain text, or one that only stands in for the other.
+
+    It says where to read it, is full of addresses, or has much less to say.
+    """
+    if plain is None:
+        return True
+    body = content_of(plain)[0]
+    said = len(body)
+    addresses = sum(map(len, _ADDRESS.findall(body)))
+    if _ELSEWHERE.search(body[:_HEAD]) or addresses > _MOSTLY_ADDRESSES * said:
+        return True
+    if said > _LONGEST_STUB:
+        return False
+    markup = decode_text(*content_of(html), markup=True)
+    from reader.parsing.tags import without_tags
+
+    return len(without_tags(markup[:_LOOKED_AT])) > _MUCH_MORE * said
+
+
+def text_of_part(part: Message, message: Message) -> str:
+    """The plain text of a part, without what programs write into it or around it."""
+    text = decode_text(*content_of(part)).replace("\r\n", "\n")
+    if part.get_content_type() == "text/calendar":
+        from reader.parsing.messages.invitations import invitation_text
+
+        return invitation_text(text)
+    text = _RULE_ABOVE_HEADERS.sub("\n* * *\n\n", text)
+    if _is_said_of(part, "format", "flowed"):
+        text = _unflowed(text, joins_words=_is_said_of(part, "delsp", "yes"))
+    text = _TARGET.sub("", _PICTURE.sub("", text))
+    return _letter_of(text, message)
+
+
+def _is_said_of(part: Message, name: str, value: str) -> bool:
+    return str(part.get_param(name, "")).lower() == value
+
+
+def _letter_of(text: str, message: Message) -> str:
+    """`text` without warnings of offices, and without the foot of a mailing or of a list."""
+    text = _SIGNATURE_MARK.sub("\n\n", _LIST_FOOT.sub("", _DIGEST_HEAD.sub("", text)))
+    chunks = [chunk for chunk in _EMPTY_LINES.split(text) if not is_warning(chunk)]
+    if is_mailing(message):
+        before, behind = 0, sum(map(len, chunks))
+        for at, chunk in enumerate(chunks):
+            behind -= len(chunk)
+            leads_away = "://" in chunk or "@" in chunk
+            if begins_foot(chunk, leads_away=leads_away) and before > max(
+                _LETTER_BEFORE_FOOT, behind
+            ):
+                del chunks[at:]
+                break
+            before += len(chunk)
+        while chunks and not any(map(str.isalnum, chunks[-1])):
+            chunks.pop()
+    return "\n\n".join(chunks)
+
+
+def _unflowed(text: str, *, joins_words: bool) -> str:
+    """Join lines that end in a space with the next, as RFC 3676 has it.
+
+    Only lines that are quoted equally deep belong together; the signature mark stays.
+
+    Args:
+        text: Of the part.
+        joins_words: Whether that space is only a sign, as among letters that have none.
+    """
+    joined: list[tuple[int, str]] = []
+    goes_on = False
+    for line in text.replace("\r\n", "\n").split("\n"):
+        bare = line.lstrip(">")
+        depth = len(line) - len(bare)
+        bare = bare.removeprefix(" ")
+        if goes_on and joined[-1][0] == depth and bare and bare != "-- ":
+            joined[-1] = (depth, joined[-1][1][: -1 if joins_words else None] + bare)
+        else:
+            joined.append((depth, bare))
+        goes_on = bare.endswith(" ") and bare != "-- "
+    return "\n".join(f"{'>' * depth} {line}" if depth else line for depth, line in joined)

@@ -1,0 +1,157 @@
+"""Messages that stand in the text of another, as programs write them when one passes them on.
+
+Above each stands who sent it, when, to whom and about what; that tells who wrote which part.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from reader.model.article import BlockKind
+from reader.parsing.html.words import word_set
+from reader.parsing.messages.mail_senders import sender_of
+from reader.text.pattern import DOTALL, IGNORECASE, lazily
+from reader.text.typed import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from reader.parsing.html.piece import Piece
+
+_FROM, _SUBJECT, _OTHER = "from", "subject", "other"
+_NAMES = {
+    _FROM: word_set("from von de da van från fra od от kimden 差出人 发件人 寄件者 보낸사람"),
+    _SUBJECT: word_set(
+        """subject betreff objet asunto oggetto assunto onderwerp ämne emne temat тема konu 件名
+        主题 主旨 제목"""
+    ),
+    _OTHER: word_set(
+        """date datum sent gesendet envoyé fecha enviado data inviato verzonden skickat sendt dato
+        wysłano дата отправлено tarih 日付 送信日時 发送时间 日期 날짜
+        to an à a para aan till til do кому kime 宛先 收件人 받는사람 cc bcc kopie copie cco copia
+        kopia kopi копия reply-to message-id message content-type importance attachments anlagen"""
+    ),
+}
+_MEANING = {name: meaning for meaning, names in _NAMES.items() for name in names}
+_UNTOLD = word_set("message-id message content-type importance")  # says nothing to a reader
+_FIELD = lazily(r"\*?([^\W\d_][\w-]{0,14})\s?[:：]\*?\s*(.*)", DOTALL)
+_QUOTED_FIELD = lazily(r">\s?\*?[^\W\d_][\w-]{0,14}\s?[:：]")
+_LEAST = 3  # fields; fewer are the words of somebody
+_MOST = 14
+_LONGEST_LINE = 2000
+_SEPARATOR = lazily(
+    r"\s*(?:[-_=*]{5,}\s*$|-{2,}\s?[^\n]{4,50}?\s?-{2,}\s*$|(?:begin|start\sof)\sforwarded\smessage\W{0,3}$"
+    r"|anfang\sder\sweitergeleiteten\s[\w-]{4,12}\W{0,3}$|début\sdu\smessage\s(?:réexpédié|transféré)\W{0,3}$"
+    r"|inicio\sdel\smensaje\sreenviado\W{0,3}$|inizio\smessaggio\sinoltrato\W{0,3}$)",
+    IGNORECASE,
+)
+
+
+class PassedOn(NamedTuple):
+    """A message in the text of another.
+
+    Attributes:
+        subject: What it is about; empty when that is not said.
+        sender: Who sent it, as people call him; empty for what stands before the first one.
+        told: When it was sent, and to whom.
+        text: What it says.
+    """
+
+    subject: str
+    sender: str
+    told: str
+    text: str
+
+
+def parts_of_text(text: str) -> list[PassedOn]:
+    """The messages in a plain text, in order; the first is what the sender says himself."""
+    lines = _unquoted(text.split("\n"))
+    parts: list[PassedOn] = []
+    head, start = PassedOn("", "", "", ""), 0
+    for first, last, fields in _heads(lines):
+        if first < start:
+            continue
+        parts.append(head._replace(text="\n".join(lines[start:first])))
+        head, start = _head_of(fields), last
+    parts.append(head._replace(text="\n".join(lines[start:])))
+    return parts
+
+
+def _unquoted(lines: list[str]) -> list[str]:
+    """The lines without the marks of a message that is quoted as a whole to pass it on."""
+    begins = next((at for at, line in enumerate(lines) if _SEPARATOR.match(line[:60])), None)
+    if begins is None:
+        return lines
+    first = next((at for at in range(begins + 1, len(lines)) if lines[at].strip()), begins)
+    if not _QUOTED_FIELD.match(lines[first][:40]):
+        return lines
+    end = next((at for at in range(first, len(lines)) if not lines[at].startswith(">")), len(lines))
+    inner = [line[1:].removeprefix(" ") for line in lines[first:end]]
+    return [*lines[:first], *inner, *lines[end:]]
+
+
+def part_pieces(pieces: Sequence["Piece"]) -> list["Piece"]:
+    """The pieces of a letter, with rule, subject and sender in place of such heads."""
+    from reader.parsing.html.piece import Piece
+
+    lines = [_line_of(piece) for piece in pieces]
+    owners = [at for at, piece_lines in enumerate(lines) for _ in piece_lines]
+    parted: list[Piece] = []
+    done = 0
+    for first, last, fields in _heads([line for each in lines for line in each]):
+        start, end = owners[first], owners[last - 1] + 1
+        if start < done or (end < len(pieces) and last < len(owners) and owners[last] < end):
+            continue  # more than the head stands in the last piece
+        before = lines[start][: first - owners.index(start)]
+        parted += pieces[done:start]
+        if before:
+            parted.append(Piece(pieces[start].kind, "\n".join(before), tag=pieces[start].tag))
+        head = _head_of(fields)
+        parted.append(Piece(BlockKind.RULE, "", tag="hr"))
+        parted.append(Piece(BlockKind.HEADING, head.subject, level=2, tag="h2"))
+        parted.append(Piece(BlockKind.BYLINE, head.sender, tag="p"))
+        parted.append(Piece(BlockKind.BYLINE, head.told, tag="p"))
+        done = end
+    return [*parted, *pieces[done:]]
+
+
+def _line_of(piece: "Piece") -> list[str]:
+    if piece.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and len(piece.text) < _LONGEST_LINE:
+        return piece.text.split("\n")
+    return [""]
+
+
+def _heads(lines: Sequence[str]) -> Iterator[tuple[int, int, list[tuple[str, str]]]]:
+    """Where heads begin and end among `lines`, and their fields: names as written, with values."""
+    at = 0
+    while at < len(lines):
+        fields = list(_fields(lines[at : at + _MOST]))
+        names = [_MEANING[name.lower()] for name, _ in fields]
+        if len(fields) < _LEAST or _FROM not in names[:4]:
+            at += 1
+            continue
+        first = at
+        while first and (not lines[first - 1].strip() or _SEPARATOR.match(lines[first - 1])):
+            first -= 1
+            if _SEPARATOR.match(lines[first]):
+                break
+        if lines[first].strip() and not _SEPARATOR.match(lines[first]):
+            first = at
+        at += len(fields)
+        yield first, at, fields
+
+
+def _fields(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
+    for line in lines:
+        found = _FIELD.match(line[:_LONGEST_LINE])
+        if found is None or found.group(1).lower() not in _MEANING:
+            return
+        yield found.group(1), found.group(2).strip()
+
+
+def _head_of(fields: Sequence[tuple[str, str]]) -> PassedOn:
+    told = [
+        f"{name}: {value}"
+        for name, value in fields
+        if _MEANING[name.lower()] is _OTHER and name.lower() not in _UNTOLD and value
+    ]
+    first = {_MEANING[name.lower()]: value for name, value in reversed(fields)}
+    sender = " ".join(first[_FROM].split())
+    named = sender_of(sender)[0] if "@" in sender or "<" in sender else sender
+    return PassedOn(first.get(_SUBJECT, ""), named, " · ".join(told), "")

@@ -1,0 +1,1 @@
+"""Plain text to an article, told by the shapes of its lines."""

@@ -1,0 +1,184 @@
+"""Plain text to an article, whole or its beginning alone."""
+
+from codecs import BOM_UTF8
+from collections.abc import Callable
+from functools import partial
+
+from reader.model.article import Article, Meta
+from reader.parsing.builder import ArticleBuilder
+from reader.parsing.encoding.decode import decode_text
+from reader.parsing.lines.wrapping import SAMPLED_CHUNKS, split_chunks, wrapped_width
+from reader.parsing.plain_text.paged_text import PAGE_MARK, with_page_ends, without_running_heads
+from reader.parsing.plain_text.plain_head import begin_book, find_head
+from reader.parsing.plain_text.plain_page import Page
+from reader.parsing.plain_text.plain_shapes import find_promotion, find_shapes
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.parsing.gutenberg import Book
+
+
+def parse_plain(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return the article in plain text.
+
+    Raises:
+        ParseError: There is no text in it.
+    """
+    return prepare_plain(body, charset=charset, location=location)()
+
+
+def prepare_plain(
+    body: bytes, *, charset: str | None = None, location: str = ""
+) -> Callable[[], Article]:
+    """Return what goes on to return the article; it holds `body` no longer.
+
+    Raises:
+        ParseError: It is text in no encoding that can be told.
+    """
+    if len(body) > _LONG and not _is_set_in_pages(body):
+        from reader.parsing.encoding.long_text import chunks_of
+
+        chunks = chunks_of(body, charset)
+        if chunks is not None:
+            return partial(_article_of, chunks, location)
+    return partial(article_from_text, decode_text(body, charset), location=location)
+
+
+def _is_set_in_pages(body: bytes) -> bool:
+    """Whether it may be a book, or was laid out for a printer: all of it is looked at, then."""
+    book = b"PROJECT GUTENBERG" in body[: 4 * _BOOK_HEAD]
+    return book or b"\f" in body or PAGE_MARK.encode() in body
+
+
+def parse_start(
+    body: bytes, *, charset: str | None = None, location: str = "", at_most: int = 60_000
+) -> tuple[Article, int] | None:
+    """Return the first blocks of a long text, to be shown while the rest is parsed.
+
+    They, the text before their end and the metadata are those that `parse_plain` finds.
+
+    Args:
+        body: All of the text.
+        charset: As in `parse_plain`.
+        location: As in `parse_plain`.
+        at_most: How many bytes to look at; cut at an empty line.
+
+    Returns:
+        The article of the blocks that are certain, and about how many code points are to come.
+        None when that is not sure: the text is no UTF-8, hardly longer than `at_most`, or its
+        layout cannot be told from its beginning.
+
+    Cost: that of `at_most` bytes, and one look at all of `body` (some 10 ms for 10 MB).
+    """
+    from reader.parsing.encoding.long_text import decoded_start, last_blank_line, utf8_size
+
+    cut = max(0, last_blank_line(body, 0, at_most))
+    if _is_set_in_pages(body) or not cut or not _goes_on(body[cut : cut + _SEEN_AFTER]):
+        return None
+    size = utf8_size(body, charset)
+    if size is None:
+        return None
+    chunks = split_chunks(decoded_start(body[:cut]))
+    if len(chunks) < _FEWEST or body[:cut].lstrip(_NEWLINES)[:1] in b" \t":
+        return None
+    width = None
+    if any("\n" in chunk for chunk in chunks):
+        sampled = max(0, last_blank_line(body, 0, _SAMPLED))
+        sample = split_chunks(decoded_start(body[:sampled]))
+        if sum("\n" in chunk for chunk in sample) < SAMPLED_CHUNKS:
+            return None
+        width = wrapped_width(sample)
+    page = Page(chunks, width)
+    page.has_links = True
+    find_head(page, with_headline=True)
+    find_shapes(page)
+    builder = ArticleBuilder(Meta(**page.fields))
+    page.emit(builder, leave_out=_UNSURE)
+    start = builder.build(location)
+    return start, max(0, size - len(start.text))
+
+
+def _goes_on(rest: bytes) -> bool:
+    """Whether so much follows that no paragraph before it is among the last of the text."""
+    return len(rest.translate(None, b" \t\r\n\f\v")) > _MUCH
+
+
+_WIRE_HEAD = 600  # characters in which the header of an agency begins
+_BOOK_HEAD = 30_000  # characters, of at most four bytes, in which the licence of a book ends
+_SEEN_AFTER = 200_000  # bytes behind the cut that are looked at
+_LONG = 200_000  # bytes from which a text is not decoded as a whole
+_MUCH = 12_000  # bytes; what may be promotion at the end of a text has fewer
+_FEWEST = 60  # paragraphs; with fewer the head of the text cannot be told
+_UNSURE = 3  # paragraphs before the cut that may depend on what follows
+_SAMPLED = 1_000_000  # bytes from which the width of wrapped text is told
+_NEWLINES = BOM_UTF8 + b"\r\n\f\v"
+
+
+def article_from_text(text: str, *, location: str = "", meta: Meta | None = None) -> Article:
+    """Return the article in decoded plain text, with `meta` where the text says nothing itself.
+
+    Raises:
+        ParseError: There is no text in it.
+    """
+    builder = ArticleBuilder(meta)
+    add_text(builder, text)
+    return builder.build(location)
+
+
+def _book(text: str) -> "Book | None":
+    if "PROJECT GUTENBERG" not in text[:_BOOK_HEAD]:
+        return None
+    from reader.parsing.gutenberg import open_book
+
+    return open_book(text)
+
+
+def _printed(text: str) -> str:
+    from reader.parsing.plain_text.wire_copy import is_wire_copy, printed_copy
+
+    return printed_copy(text) if is_wire_copy(text) else text
+
+
+def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) -> None:
+    """Add all of a plain text to `builder`, and what its head says to the builder's `meta`.
+
+    Args:
+        builder: Takes the blocks.
+        text: Decoded, as it came.
+        with_headline: Whether a short first line is the headline.
+    """
+    book = _book(text)
+    if not book and "\n^" in text[:_WIRE_HEAD]:
+        text = _printed(text)
+    if PAGE_MARK in text and "\f" not in text:
+        text = with_page_ends(text)
+    if "\f" in text and not book:
+        text = without_running_heads(text)
+    page = Page(split_chunks(book.text if book else text))
+    page.has_links = "://" in text
+    if book:
+        begin_book(page, book.fields)
+    else:
+        find_head(page, with_headline)
+        find_promotion(page)
+    _hand_over(page, builder)
+
+
+def _article_of(chunks: list[str], location: str) -> Article:
+    builder = ArticleBuilder()
+    page = Page(chunks)
+    page.has_links = True
+    find_head(page, with_headline=True)
+    find_promotion(page)
+    _hand_over(page, builder)
+    del page
+    chunks.clear()  # the builder alone has them now, and lets go of each as it is joined
+    return builder.build(location)
+
+
+def _hand_over(page: Page, builder: ArticleBuilder) -> None:
+    find_shapes(page)
+    meta = builder.meta
+    found = {key: value for key, value in page.fields.items() if not getattr(meta, key)}
+    builder.meta = meta._replace(**found)
+    page.emit(builder)

@@ -1,0 +1,74 @@
+"""The paragraphs in the chunks of a plain text that have several lines."""
+
+from collections.abc import Sequence
+
+from reader.parsing.lines import shapes
+from reader.parsing.lines.published import iso_date
+from reader.parsing.lines.wrapping import is_filled, paragraphs_of
+from reader.parsing.plain_text.structure import Shape, find_structure
+from reader.text.pattern import lazily
+from reader.text.typed import NamedTuple
+
+_STOPS = (".", "。", "」", "!", "！")
+FIELD = lazily(r"([A-Za-z][A-Za-z ]{1,20}):\s+(\S.{0,300})")
+"""A line as ``Title: …``: its name, and what it says."""
+
+
+class Parted(NamedTuple):
+    """What chunks were parted into.
+
+    Attributes:
+        texts: One paragraph each.
+        known: Index into `texts` to the blocks that are drawn there with characters.
+        start: Index of the paragraph that may be the headline.
+    """
+
+    texts: list[str]
+    known: dict[int, Sequence[Shape]]
+    start: int
+
+
+def part_chunks(chunks: list[str], many: list[int], first: int, width: int) -> Parted:
+    """Part chunks of several lines into paragraphs; note what is drawn with characters.
+
+    Args:
+        chunks: What stands between empty lines.
+        many: Indices of those of several lines.
+        first: Index of the chunk in which headline, byline and date may stand line by line.
+        width: Characters to which the text is wrapped.
+    """
+    texts: list[str] = []
+    known: dict[int, Sequence[Shape]] = {}
+    start, done = first, 0
+    for index in many:
+        texts += chunks[done:index]
+        done = index + 1
+        chunk = chunks[index]
+        if index == first:
+            start = len(texts)
+        drawn = find_structure(chunk, width)
+        if drawn:
+            known[len(texts)] = drawn
+            texts.append(chunk)
+        elif index == first and (lines := _head_lines(chunk, width)):
+            texts += lines
+        else:
+            texts += paragraphs_of(chunk, width)
+    texts += chunks[done:]
+    return Parted(texts, known, start)
+
+
+def _head_lines(chunk: str, width: int) -> list[str]:
+    """The lines of a first chunk that is headline, byline, date; empty when it is prose."""
+    lines = chunk.split("\n")
+    if lines[-1].endswith(_STOPS) and is_filled(lines, width):
+        return []
+    if len(lines) > 8 or not shapes.is_headline(lines[0]) or lines[1][:1].islower():
+        return []
+    if all(FIELD.fullmatch(line) for line in lines):
+        return []
+    told = any(
+        shapes.byline_names(line) or (len(line) < 40 and iso_date(line)) for line in lines[1:]
+    )
+    prose = len(lines[1]) > 120 and len(lines[1]) > len(lines[0]) * 3 // 2
+    return lines if told or prose or len(lines) == 2 else []

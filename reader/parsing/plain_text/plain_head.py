@@ -1,0 +1,157 @@
+"""What the head of a plain text says: headline, fields, byline, date, dateline."""
+
+from reader.model.article import BlockKind
+from reader.parsing.lines import shapes
+from reader.parsing.lines.datelines import dateline_end
+from reader.parsing.lines.picture_credits import credit_start
+from reader.parsing.lines.published import iso_date
+from reader.parsing.plain_text import structure
+from reader.parsing.plain_text.plain_chunks import FIELD
+from reader.parsing.plain_text.plain_page import Page
+from reader.parsing.plain_text.structure import Shape
+from reader.text.pattern import lazily
+
+_SHORT = 100  # characters; more is prose
+_HEAD = 8  # paragraphs at the start among which byline, date and dateline stand
+_DOUBLY = 2  # level of a heading that is underlined twice
+_SLUG = lazily(r"(?:[A-Z]{1,4}--?)(?:[A-Z0-9][A-Za-z0-9.']*--?){0,5}[A-Z][A-Za-z0-9.']*")
+_CLOSED = frozenset('.!?…。！？:;,"”’»」』')
+_FIELDS = {
+    "title": "title", "subject": "title", "headline": "title", "author": "byline", "by": "byline",
+    "from": "byline", "date": "published", "published": "published", "release date": "published",
+    "language": "language", "site": "site", "outlet": "site", "url": "canonical_url",
+}  # fmt: skip
+
+
+def find_head(page: Page, with_headline: bool) -> None:
+    """Note headline, fields, byline, date and dateline among the first paragraphs."""
+    start = 0
+    if with_headline:
+        start = _headline(page) or _underlined_headline(page)
+    prose = 0
+    for index in range(start, min(page.start + _HEAD, len(page.texts))):
+        text = page.texts[index]
+        if index in page.known:
+            continue
+        names = shapes.byline_names(text.partition("\n")[0])
+        if names and prose < 2 and (index or len(page.texts) > 1):
+            page.known[index] = (Shape(BlockKind.BYLINE, text),)
+            page.fields.setdefault("byline", names)
+        elif len(text) <= 60 and prose < 2:
+            _note_date(page, text)
+        if names and prose < 2:
+            _note_date(page, text)
+        end = dateline_end(text)
+        if end and len(text) > end + 20:
+            page.known[index] = (
+                Shape(BlockKind.DATELINE, text[:end]),
+                Shape(BlockKind.PARAGRAPH, text[end:]),
+            )
+            break
+        prose += len(text) > _SHORT and credit_start(text) is None
+        if prose == 3:
+            break
+
+
+def _headline(page: Page) -> int:
+    """Note the headline; return the index of the paragraph after it."""
+    texts, at = page.texts[page.start :], page.start
+    first = page.known.get(at)
+    if len(texts) > 2 and " " not in (slug := texts[0].strip()) and _SLUG.fullmatch(slug):
+        del page.texts[at]
+        page.known = {index - (index > at): shapes for index, shapes in page.known.items()}
+        texts, first = texts[1:], page.known.get(at)
+    if first and first[0].kind is BlockKind.HEADING:
+        head, *rest = first
+        page.known[at] = (head._replace(kind=BlockKind.HEADLINE, level=0), *rest)
+        page.fields["title"] = head.text
+        return at + 1
+    if first or not texts:
+        return 0
+    if "\n" in texts[0] and _fields(page, texts[0]):
+        page.known[at] = (Shape(BlockKind.PARAGRAPH, texts[0]),)
+        return at + 1
+    marked = shapes.marked_heading(texts[0]) if texts[0][0] in "#=" else None
+    title = marked[0] if marked else texts[0].strip()
+    unlike = (
+        dateline_end(title)
+        or credit_start(title) == 0
+        or structure.footnote(title)
+        or structure.is_rule(title)
+    )
+    if unlike or len(texts) < 2 or not (marked or shapes.is_headline(title)):
+        return 0
+    if not marked and not any(len(text) > 50 or text[-1] in _CLOSED for text in texts[1:40]):
+        return 0
+    page.known[at] = (Shape(BlockKind.HEADLINE, title),)
+    page.fields["title"] = title
+    return at + 1
+
+
+def _underlined_headline(page: Page) -> int:
+    """Take an underlined title for the headline when only a line stands before it."""
+    known = page.known.get(1)
+    before = page.texts[0] if len(page.texts) > 1 else ""
+    if not known or known[0].kind is not BlockKind.HEADING or 0 in page.known:
+        return 0
+    if known[0].level > _DOUBLY or len(before) > _SHORT or before.endswith("."):
+        return 0
+    head, *rest = known
+    page.known[1] = (head._replace(kind=BlockKind.HEADLINE, level=0), *rest)
+    page.fields["title"] = head.text
+    return 2
+
+
+def _fields(page: Page, text: str) -> bool:
+    """Note ``Title: …`` lines; say whether all lines are such."""
+    found = [FIELD.fullmatch(line) for line in text.split("\n")[:20]]
+    if not all(found):
+        return False
+    for field in found:
+        name = _FIELDS.get(field[1].lower()) if field else None
+        if field and name:
+            value = iso_date(field[2]) if name == "published" else field[2].strip()
+            if name == "byline":
+                value = value.partition(" <")[0].strip('"')  # the address of a letter
+            page.fields.setdefault(name, value)
+    return True
+
+
+def _note_date(page: Page, text: str) -> None:
+    day = iso_date(text)
+    if day:
+        page.fields.setdefault("published", day)
+
+
+def begin_book(page: Page, fields: dict[str, str]) -> None:
+    """Begin with the headline and author that the head of a book named.
+
+    What the first page of the book repeats of them goes.
+    """
+    from reader.parsing.lines.likeness import letters
+
+    page.fields = fields
+    page.is_book = True
+    title, author = fields.get("title", ""), fields.get("byline", "")
+    head = [
+        Shape(kind, text)
+        for kind, text in ((BlockKind.HEADLINE, title), (BlockKind.BYLINE, author))
+        if text
+    ]
+    names = {letters(author), letters(f"by {author}"), "by"}
+    key = waiting = letters(title)
+    start = 0
+    for text in page.texts[:_HEAD]:
+        said = letters(text)
+        if said and waiting.startswith(said):
+            waiting = waiting[len(said) :] or key
+        elif said not in names:
+            break
+        start += 1
+    if head and start < len(page.texts):
+        page.texts = ["", *page.texts[start:]]
+        page.known = {
+            index - start + 1: shapes for index, shapes in page.known.items() if index >= start
+        }
+        page.texts[0] = head[0].text
+        page.known[0] = head

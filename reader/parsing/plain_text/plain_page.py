@@ -1,0 +1,132 @@
+"""The paragraphs of a plain text, and what is known of each.
+
+Whole passes over the text run at C speed: what is no more than prose is handed on in bulk.
+"""
+
+from collections.abc import Sequence
+
+from reader.model.article import BlockKind
+from reader.parsing.builder import ArticleBuilder, Mark
+from reader.parsing.lines.announcements import headline_chunk
+from reader.parsing.lines.wrapping import wrapped_width
+from reader.parsing.plain_text.paged_text import begins_with_letterhead, hangs
+from reader.parsing.plain_text.plain_chunks import part_chunks
+from reader.parsing.plain_text.structure import Shape
+from reader.text.pattern import lazily
+
+_PLAIN_KINDS = frozenset(
+    {
+        BlockKind.PARAGRAPH,
+        BlockKind.HEADLINE,
+        BlockKind.HEADING,
+        BlockKind.BYLINE,
+        BlockKind.DATELINE,
+        BlockKind.CAPTION,
+        BlockKind.CREDIT,
+        BlockKind.PROMO,
+    }
+)
+_URL = lazily(r"https?://[^\s<>\"“”«»]{1,2000}")
+_URL_TAIL = ".,;:!?)]}'’"
+
+
+class Page:
+    """The paragraphs of one text, and what is known of each so far.
+
+    Attributes:
+        texts: One paragraph each; those that are more than prose stand in `known`.
+        known: Index into `texts` to the blocks that stand there.
+        start: Index of the paragraph that may be the headline.
+        fields: What the head says about the text, by the names of `Meta`.
+        has_lines: Whether a paragraph may have several lines.
+        has_links: Whether an address may be written out somewhere.
+        hangs: Whether headings stand flush left over indented prose.
+        is_book: Whether italics stand between underscores, as in books typed by hand.
+    """
+
+    def __init__(self, chunks: list[str], width: int | None = None) -> None:
+        """Part `chunks` into paragraphs; `width` is what they are wrapped to, None to find out."""
+        self.known: dict[int, Sequence[Shape]] = {}
+        self.fields: dict[str, str] = {}
+        self.has_lines = self.has_links = self.is_book = False
+        first = 1 if begins_with_letterhead(chunks) else headline_chunk(chunks)
+        self.hangs = hangs(chunks)
+        self.start = first
+        self.texts = chunks
+        many = [index for index, chunk in enumerate(chunks) if "\n" in chunk]
+        if many:
+            self.has_lines = True
+            width = wrapped_width(chunks) if width is None else width
+            self.texts, self.known, self.start = part_chunks(chunks, many, first, width)
+
+    def emit(self, builder: ArticleBuilder, *, leave_out: int = 0) -> None:
+        """Hand everything but the last `leave_out` paragraphs to `builder`, in bulk if plain."""
+        texts = self.texts[: len(self.texts) - leave_out]
+        if self.has_lines or self.has_links:
+            special = (
+                at
+                for at, text in enumerate(texts)
+                if "://" in text or "\n" in text or (self.is_book and "_" in text)
+            )
+            for index in special:
+                self.known.setdefault(index, (Shape(BlockKind.PARAGRAPH, texts[index]),))
+        waiting = _Plain()
+        done = 0
+        for index in sorted(index for index in self.known if index < len(texts)):
+            waiting.add_prose(texts[done:index])
+            done = index + 1
+            for shape in self.known[index]:
+                kind, text, level, label = shape
+                slanted = self.is_book and "_" in text
+                if kind in _PLAIN_KINDS and not (label or slanted or "\n" in text or "://" in text):
+                    waiting.add(shape)
+                    continue
+                waiting.hand_to(builder)
+                if kind is BlockKind.RULE:
+                    builder.add_rule()
+                else:
+                    marks = _addresses(text) if "://" in text else ()
+                    if slanted and not marks:
+                        from reader.parsing.gutenberg import set_apart
+
+                        text, marks = set_apart(text)
+                    builder.add(kind, text, level=level, label=label, marks=marks)
+        waiting.add_prose(texts[done:])
+        waiting.hand_to(builder)
+
+
+class _Plain:
+    """Blocks of one line, without label and link, that wait to be built together."""
+
+    def __init__(self) -> None:
+        self.kinds: list[BlockKind] = []
+        self.texts: list[str] = []
+        self.levels: list[int] = []
+
+    def add(self, shape: Shape) -> None:
+        """Add one block."""
+        self.kinds.append(shape.kind)
+        self.texts.append(shape.text)
+        self.levels.append(shape.level)
+
+    def add_prose(self, texts: list[str]) -> None:
+        """Add paragraphs."""
+        self.kinds += [BlockKind.PARAGRAPH] * len(texts)
+        self.texts += texts
+        self.levels += [0] * len(texts)
+
+    def hand_to(self, builder: ArticleBuilder) -> None:
+        """Give the builder all that waits."""
+        if self.texts:
+            builder.add_blocks(self.kinds, self.texts, self.levels)
+            self.kinds, self.texts, self.levels = [], [], []
+
+
+def _addresses(text: str) -> list[Mark]:
+    """Addresses written out in the text, as links."""
+    marks = []
+    for found in _URL.finditer(text):
+        address = found.group().rstrip(_URL_TAIL)
+        if len(address) > len("https://"):
+            marks.append(Mark(found.start(), found.start() + len(address), address))
+    return marks

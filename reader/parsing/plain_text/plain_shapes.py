@@ -1,0 +1,160 @@
+"""What single paragraphs of a plain text are: credits, headings, items, promotion.
+
+Only paragraphs that a look at their length and at their first and last characters marks out as
+perhaps special are examined one by one.
+"""
+
+from collections.abc import Sequence
+
+from reader.model.article import BlockKind
+from reader.parsing.lines import shapes
+from reader.parsing.lines.picture_credits import BRACKETED, credit_start
+from reader.parsing.plain_text import structure
+from reader.parsing.plain_text.paged_text import hanging_level
+from reader.parsing.plain_text.plain_page import Page
+from reader.parsing.plain_text.structure import Shape
+
+_SHORT = 100  # characters up to which every paragraph is examined
+_TAIL = 10  # paragraphs at the end that may be promotion
+_DRAWN = structure.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}
+_CLOSED = frozenset('.!?…。！？:;,"”’»」』')
+_ENDS = frozenset({"-more-", "(more)", "-30-", "- 30 -", "-0-", "-ends-", "- ends -"})  # on a wire
+_PROSE = (BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.BYLINE)
+
+
+def find_promotion(page: Page) -> None:
+    """Note what promotes something at the end of a text."""
+    for index in range(len(page.texts) - 1, max(0, len(page.texts) - _TAIL), -1):
+        text = page.texts[index]
+        if index in page.known:
+            continue
+        if shapes.is_promo(text.strip(), at_end=True):
+            page.known[index] = (Shape(BlockKind.PROMO, text),)
+        elif not structure.is_rule(text):
+            break
+
+
+def find_shapes(page: Page) -> None:
+    """Note what every other paragraph is that may be more than prose."""
+    texts = page.texts
+    special = {index for index, text in enumerate(texts) if text[0] in _DRAWN}
+    special |= {
+        index
+        for index, text in enumerate(texts)  # as `_may_end_in_credit`, without the call
+        if text[-1] not in _CLOSED
+        and (text[-1] != ")" or (end := text[text.rfind("(") :])[1:3] in BRACKETED or "hoto" in end)
+    }
+    special |= {
+        index
+        for index, size in enumerate(map(len, texts))
+        if size < _SHORT and (shapes.may_be_promo(texts[index]) or shapes.may_head(texts[index]))
+    }
+    for index in sorted(special):
+        if index not in page.known:
+            found = _shape(page, index, texts[index])
+            if found:
+                page.known[index] = found
+
+
+def _shape(page: Page, index: int, text: str) -> Sequence[Shape]:
+    """What a paragraph of one line is; empty for prose."""
+    if page.is_book and text.startswith("[Illustration"):
+        described = text[13:].strip(" :[]\n")
+        kind = BlockKind.CAPTION if described else BlockKind.RULE
+        return (Shape(kind, " ".join(described.split())),)
+    if "\n" in text:
+        return ()
+    if text[0] in structure.OPENERS:
+        drawn = _drawn(page, index, text)
+        if drawn:
+            return drawn
+    credit = credit_start(text) if _may_end_in_credit(text) else None
+    if credit == 0:
+        return (Shape(BlockKind.CREDIT, text),)
+    if credit:
+        return Shape(BlockKind.CAPTION, text[:credit]), Shape(BlockKind.CREDIT, text[credit:])
+    if len(text) >= _SHORT:
+        return ()
+    if shapes.is_promo(text, at_end=False):
+        return (Shape(BlockKind.PROMO, text),)
+    level = hanging_level(text) if page.hangs and index > page.start else 0
+    level = level or _heading_level(page, index, text.strip())
+    return (Shape(BlockKind.HEADING, text.strip(), level),) if level else ()
+
+
+def _heading_level(page: Page, index: int, text: str) -> int:
+    before = _prose_at(page, index - 1, -1) if index else ""
+    level = shapes.heading_level(text, before, _prose_at(page, index + 1, 0) or "")
+    return level or (_book_level(page, index, text) if page.is_book else 0)
+
+
+def _book_level(page: Page, index: int, text: str) -> int:
+    """The level of what heads a chapter of a book: a number alone, and capitals right below it."""
+    if index + 1 == len(page.texts):
+        return 0
+    if shapes.is_roman(text) or shapes.names_part(text):
+        return 2
+    above = page.known.get(index - 1)
+    numbered = above and above[-1].kind is BlockKind.HEADING and shapes.is_roman(above[-1].text)
+    return 3 if numbered and text.isupper() else 0
+
+
+def _prose_at(page: Page, index: int, end: int) -> str | None:
+    """The paragraph at `index`, of several the first (0) or last (-1); None for others."""
+    if not 0 <= index < len(page.texts):
+        return None
+    known = page.known.get(index)
+    if known:
+        return known[end].text if known[end].kind in _PROSE else None
+    return page.texts[index]
+
+
+def _drawn(page: Page, index: int, text: str) -> Sequence[Shape]:
+    """What a line is that begins with a bullet, a number, a mark of quotation, an indent."""
+    bare = text.strip()
+    if structure.is_rule(text) or bare.lower() in _ENDS:
+        return (Shape(BlockKind.RULE, bare),)
+    if bare[0] == ">":
+        level, quoted = structure.quoted_text(text)
+        level = min(level, structure.MAX_LEVEL)
+        return (Shape(BlockKind.QUOTATION, quoted, level),) if quoted.strip() else ()
+    if bare[0] in "#=" and (marked := shapes.marked_heading(bare)):
+        return (Shape(BlockKind.HEADING, *marked),)
+    note = structure.footnote(bare)
+    if note and any(f"[{note[0]}]" in other for other in page.texts[max(0, index - 400) : index]):
+        return (Shape(BlockKind.FOOTNOTE, note[1], 0, note[0]),)
+    if structure.is_code([text]):
+        return (Shape(BlockKind.CODE, text),)
+    item = structure.list_mark(text)
+    if item and _is_item(page, index, item[0]):
+        level = 1 + min(len(text) - len(bare), 8) // 2
+        return (Shape(BlockKind.LIST_ITEM, text[item[1] :], level, item[0]),)
+    return ()
+
+
+def _is_item(page: Page, index: int, label: str) -> bool:
+    """Whether a bullet or number opens an item: numbers need a neighbour that counts on."""
+    if not label:
+        return True
+    number = label.strip("().")
+    wanted = (
+        {chr(ord(number) + step) for step in (-1, 1)}
+        if number.isalpha()
+        else {str(int(number) + step) for step in (-1, 1)}
+        if number.isdigit()
+        else set()
+    )
+    for other in (index - 1, index + 1):
+        if 0 <= other < len(page.texts):
+            mark = structure.list_mark(page.texts[other])
+            if mark and mark[0].strip("().") in wanted:
+                return True
+    return False
+
+
+def _may_end_in_credit(text: str) -> bool:
+    """Whether the end of a paragraph is worth a look; most brackets there hold no credit."""
+    if text[-1] == ")":
+        end = text[text.rfind("(") :]
+        return end[1:3] in BRACKETED or "hoto" in end
+    return text[-1] not in _CLOSED

@@ -1,0 +1,17 @@
+"""Author and day in the lines below a headline."""
+
+from reader.parsing.builder import ArticleBuilder
+from reader.parsing.lines import shapes
+from reader.parsing.lines.published import iso_date
+
+LONGEST = 100  # characters; a longer line is text
+
+
+def note_signature(builder: ArticleBuilder, text: str) -> bool:
+    """Note in the builder's `meta` what a short line says; return whether it names an author."""
+    names = shapes.byline_names(text.strip().partition("\n")[0])
+    found = {"byline": names, "published": iso_date(text)}
+    meta = builder.meta
+    new = {field: value for field, value in found.items() if value and not getattr(meta, field)}
+    builder.meta = meta._replace(**new)
+    return bool(names)

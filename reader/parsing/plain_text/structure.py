@@ -1,0 +1,239 @@
+"""Structure that plain text draws with characters: lists, quotations, tables, underlines, code."""
+
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+
+from reader.model.article import BlockKind
+from reader.parsing.lines.wrapping import paragraphs_of
+from reader.text.pattern import lazily
+from reader.text.typed import NamedTuple
+
+_WRAPPED = 20  # characters; a shorter line is broken on purpose
+MAX_LEVEL = 9  # nesting that is still told apart
+OPENERS = frozenset(" \t\u3000>-*+•·‣◦▪#=|~_([0123456789ivxIVXa") | frozenset("—–⁂")
+"""What the first character of a line is when the line may be more than prose."""
+
+_LIST_MARK = lazily(
+    r"[ \t]*(?:[-*+•·‣◦▪]|o(?=  )|(\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-h])[.)]))[ \t]+(?=\S)"
+)
+_LEAST_DOTS = 4  # that lead to the page, in a table of contents
+_LONGEST_PAGE = 4  # figures
+_MOST_TITLES = 200  # right below each other
+_DRAWN_ABOVE = frozenset("-*_=")
+_RULED = frozenset("-*_=~#+·•—–⁂")
+_RULE = lazily(r"[ \t]*(?:([-*_=~#+·•—–⁂])[ \t]*){3,120}|[ \t]*⁂[ \t]*")
+_PAGE_NUMBER = lazily(r"[ \t]*([-–—])[ \t]?\d{1,4}[ \t]?\1[ \t]*")  # between two pages
+_UNDERLINE = lazily(r"[ \t]*([=\-~^*_\"`])\1{2,120}[ \t]*")
+_QUOTED = lazily(r"[ \t]{0,3}((?:>[ \t]?)+)")
+_FOOTNOTE = lazily(r"\[(\d{1,3}|\*)\][ \t]*:?[ \t]+(?=\S)")
+_COLUMNS = lazily(r"\S {3,}\S")
+_TABLE_LINE = lazily(r"[ \t]*[|+:][-=|+: \t]*")
+_FRAME = lazily(r"[ \t]*\+(?:[-=]{1,100}\+){1,100}[ \t]*")
+_CODE_SIGNS = lazily(
+    r"[{};]\s*$|^\s*(?:def|class|import|from|return|if|for|while|else|elif|function|var|let|const"
+    r"|public|private|static|void|int|#include|\$|>>>|//|/\*|<\w+[^>]{0,80}>)(?:[\s(:{]|$)"
+    r"|\w\([^)]{0,80}\)\s*[;:{]?\s*$|^\s*[\w.\[\]]{1,40}\s?(?:=|\+=|:=|->|=>)\s?\S"
+)
+
+
+class Shape(NamedTuple):
+    """A block to be: the arguments of `ArticleBuilder.add`."""
+
+    kind: BlockKind
+    text: str
+    level: int = 0
+    label: str = ""
+
+
+def is_rule(line: str) -> bool:
+    """Whether `line` is nothing but a drawn rule, or the stars between two scenes."""
+    drawn = line.lstrip(" \t")[:1] in _RULED
+    if not drawn or len(line) > 240:
+        return False
+    return _RULE.fullmatch(line) is not None or _PAGE_NUMBER.fullmatch(line) is not None
+
+
+def list_mark(line: str) -> tuple[str, int] | None:
+    """Return the label ("" for a bullet) and the length of the mark that opens an item, or None."""
+    found = _LIST_MARK.match(line[:80])
+    return (found.group(1) or "", found.end()) if found else None
+
+
+def footnote(line: str) -> tuple[str, str] | None:
+    """Return mark and text of ``[1] text``, or None."""
+    found = _FOOTNOTE.match(line[:40]) if line.startswith("[") else None
+    return (found.group(1), line[found.end() :]) if found else None
+
+
+def quoted_text(line: str) -> tuple[int, str]:
+    """Return how deep a line is quoted with ``>``, and the line without the marks."""
+    found = _QUOTED.match(line[:4000])
+    return (found.group(1).count(">"), line[found.end() :]) if found else (0, line)
+
+
+def find_structure(chunk: str, width: int) -> list[Shape] | None:
+    """Return the blocks of a chunk of several lines; None when they are ordinary prose.
+
+    Args:
+        chunk: Lines without a blank one between them.
+        width: What the text is wrapped to, 0 when it is not.
+    """
+    lines = chunk.split("\n")
+    heads: list[Shape] = []
+    while lines and len(heads) < _MOST_TITLES and (titled := _underlined(lines)):
+        head, lines = titled
+        heads.append(head)
+    if heads:
+        rest = "\n".join(lines)
+        more = lines and len(heads) < _MOST_TITLES
+        return [*heads, *((more and find_structure(rest, width)) or _prose(rest, width))]
+    ruled = len(lines) > 1 and lines[0][0] in _DRAWN_ABOVE and is_rule(lines[0])
+    if ruled and not any(map(is_rule, lines[1:])):  # with more rules: a drawing or a table
+        return [Shape(BlockKind.RULE, lines[0]), *_prose("\n".join(lines[1:]), width)]
+    if "+-" in chunk and any(map(_is_frame, lines)) and not all(map(_is_in_table, lines)):
+        return [Shape(BlockKind.CODE, chunk)]
+    if not any(line[0] in OPENERS for line in lines):
+        if "\t" in chunk and all("\t" in line for line in lines):
+            return list(_table(lines, "\t"))
+        return [Shape(BlockKind.CODE, chunk)] if _is_columns(lines) else None
+    if lines[0].lstrip().startswith(">"):
+        return list(_quotations(lines, width))
+    said = _announced(lines)
+    if said:
+        return [*_prose("\n".join(lines[:said]), width), *_quotations(lines[said:], width)]
+    if all(map(_is_in_table, lines)) and "|" in chunk:
+        return list(_table(lines, "|"))
+    if is_code(lines):
+        return [Shape(BlockKind.CODE, chunk)]
+    if sum(list_mark(line) is not None for line in lines) >= 1:
+        listed = _list(lines, width)
+        if listed:
+            return listed
+    if all(line.strip().count("\t") for line in lines):
+        return list(_table(lines, "\t"))
+    return [Shape(BlockKind.CODE, chunk)] if _is_columns(lines) else None
+
+
+def _is_frame(line: str) -> bool:
+    """Whether it is the upper or lower edge of a drawn box, as of the fields of a packet."""
+    return _FRAME.fullmatch(line[:200]) is not None
+
+
+def _is_in_table(line: str) -> bool:
+    return line.lstrip()[:1] in ("|", "+")
+
+
+def is_code(lines: list[str]) -> bool:
+    """Whether all lines are indented as code is, and most that say something look like code."""
+    if not all(line.startswith(("    ", "\t")) for line in lines):
+        return False
+    return sum(_CODE_SIGNS.search(line[:200]) is not None for line in lines) * 2 >= len(lines)
+
+
+def _prose(chunk: str, width: int) -> list[Shape]:
+    return [Shape(BlockKind.PARAGRAPH, text) for text in paragraphs_of(chunk, width)]
+
+
+def _underlined(lines: list[str]) -> tuple[Shape, list[str]] | None:
+    """A title and the lines below, when the second line underlines the first."""
+    if len(lines) > 2 and _UNDERLINE.fullmatch(lines[0][:140]) and lines[2] == lines[0]:
+        lines = lines[1:]  # a line above the title as well
+    if len(lines) < 2 or len(lines[0]) > 120 or is_rule(lines[0]):
+        return None
+    drawn = _UNDERLINE.fullmatch(lines[1][:140])
+    title = lines[0].strip()
+    if drawn is None or len(lines[1].strip()) * 2 < len(title) or title.startswith((">", "|")):
+        return None
+    level = 2 if drawn.group(1) in "=*" else 3
+    return Shape(BlockKind.HEADING, title, level), lines[2:]
+
+
+def _announced(lines: list[str]) -> int:
+    """Where a quotation begins right below a line that ends in a colon; 0 for nowhere."""
+    pairs = enumerate(pairwise(lines), 1)
+    return next((at for at, (a, b) in pairs if b.startswith(">") and a.rstrip().endswith(":")), 0)
+
+
+def _quotations(lines: list[str], width: int) -> Iterator[Shape]:
+    """Parts of equal depth become quotations; a line without a mark carries the last one on."""
+    depth = 0
+    marked: list[tuple[int, str]] = []
+    for line in lines:
+        level, text = quoted_text(line)
+        depth = level or depth
+        marked.append((min(depth, MAX_LEVEL), text))
+    for (level, blank), group in groupby(marked, lambda row: (row[0], not row[1].strip())):
+        if not blank:
+            for text in paragraphs_of(_joined([text for _, text in group]), width):
+                yield Shape(BlockKind.QUOTATION, text, level)
+
+
+def _joined(lines: list[str]) -> str:
+    """Lines of a quotation, those that go on in small letters behind the one before."""
+    text = lines[0]
+    for before, line in pairwise(lines):
+        goes_on = line[:1].islower() and len(before) > _WRAPPED and not before.endswith("  ")
+        text += f" {line}" if goes_on else f"\n{line}"
+    return text
+
+
+def _table(lines: list[str], separator: str) -> Iterator[Shape]:
+    """Rows of cells; a drawn line after the first row makes that the header."""
+    rows = [line.strip().strip("|") if separator == "|" else line for line in lines]
+    drawn = [_TABLE_LINE.fullmatch(line[:400]) is not None for line in lines]
+    for index, row in enumerate(rows):
+        if not drawn[index]:
+            header = (
+                index + 1 < len(rows)
+                and drawn[index + 1]
+                and not any(not mark for mark in drawn[:index])
+            )
+            cells = "\t".join(cell.strip() for cell in row.split(separator))
+            yield Shape(BlockKind.TABLE_ROW, cells, int(header and separator == "|"))
+
+
+def _without_leader(item: str) -> str:
+    """An item without the dots that lead to the number of its page, and without that."""
+    rest = item.rstrip("0123456789")
+    if not 0 < len(item) - len(rest) <= _LONGEST_PAGE:
+        return item
+    title = rest.rstrip(". ")
+    return title if rest.count(".", len(title)) >= _LEAST_DOTS else item
+
+
+def _is_columns(lines: list[str]) -> bool:
+    """Whether the lines are aligned in columns by runs of spaces."""
+    return len(lines) > 1 and all(_COLUMNS.search(line[:200].strip()) for line in lines)
+
+
+def _list(lines: list[str], width: int) -> list[Shape]:
+    """The items of a list, and the prose before it; empty when the marks are chance."""
+    marks = [list_mark(line) for line in lines]
+    places = [index for index, mark in enumerate(marks) if mark]
+    first = places[0]
+    if first and not (lines[first - 1].endswith(":") or len(places) > 1):
+        return []
+    labels = [mark[0] for mark in marks if mark]
+    if len(labels) == 1 and labels[0] and first == 0 and len(lines) > 1:
+        hangs = all(line[:1] in " \t" for line in lines[1:])
+        if not hangs:
+            return []
+    if labels[0] and labels[0].strip("().") not in ("1", "a") and len(labels) == 1 and first:
+        return []
+    shapes = _prose("\n".join(lines[:first]), width) if first else []
+    stack: list[int] = []
+    ends = [*places[1:], len(lines)]
+    for start, end in zip(places, ends, strict=True):
+        mark = marks[start]
+        assert mark is not None
+        label, length = mark
+        indent = len(lines[start]) - len(lines[start].lstrip())
+        while stack and stack[-1] > indent:
+            stack.pop()
+        if not stack or stack[-1] < indent:
+            stack.append(indent)
+        body = [lines[start][length:], *(line.strip() for line in lines[start + 1 : end])]
+        level = min(len(stack), MAX_LEVEL)
+        item = " ".join(body)
+        shapes.append(Shape(BlockKind.LIST_ITEM, _without_leader(item), level, label))
+    return shapes

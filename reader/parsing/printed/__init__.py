@@ -1,0 +1,1 @@
+"""Printed pages (PDF) to an article."""

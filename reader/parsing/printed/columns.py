@@ -1,0 +1,86 @@
+"""Columns of a printed page: lines drawn row by row, put in the order in which they are read.
+
+Most programs draw a page column by column, and that order is kept. Some draw what stands side by
+side in one go; there the gap that runs down the page between the lines tells the columns.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from statistics import median_low
+
+from reader.parsing.printed.printed_line import PageLine, is_beside, rows_of
+
+_LEAST_ROWS = 3  # rows of lines side by side; fewer are chance
+_SAME_ROW = 0.5  # of a line's size, from baseline to baseline
+_PROSE = 22  # characters of a line in a column; cells of tables are shorter
+_SHARE = 0.6  # of the rows side by side that a gap between columns runs through
+_MOST_GAPS = 5
+
+
+def in_reading_order(lines: Sequence[PageLine]) -> list[PageLine]:
+    """Return the lines of one page column by column when they come row by row, else as they are.
+
+    Lines across columns part the page: what is above is read before what is below. Tables, whose
+    cells are short, stay row by row. Cost: n log n.
+    """
+    rows = rows_of(lines, _SAME_ROW)
+    pairs = [row for row in rows if len(row) > 1]
+    if len(pairs) < _LEAST_ROWS or not _come_row_by_row(lines, len(pairs)):
+        return list(lines)
+    if median_low(len(line.text) for row in pairs for line in row) < _PROSE:
+        return list(lines)
+    gaps = _gaps(pairs)
+    return list(_by_column(rows, gaps)) if gaps else list(lines)
+
+
+def _come_row_by_row(lines: Sequence[PageLine], pairs: int) -> bool:
+    """Whether the line to the right mostly follows at once."""
+    steps = sum(
+        is_beside(before, line, _SAME_ROW) and line.left >= before.right
+        for before, line in pairwise(lines)
+    )
+    return steps >= max(_LEAST_ROWS, pairs // 2)
+
+
+def _gaps(pairs: Sequence[Sequence[PageLine]]) -> list[float]:
+    """Where the gaps between columns run, from left to right; half of what is between lines."""
+    between = [
+        (before.right, line.left)
+        for row in pairs
+        for before, line in pairwise(row)
+        if before.right < line.left
+    ]
+    found: list[float] = []
+    while len(between) >= _SHARE * len(pairs) and len(found) < _MOST_GAPS:
+        x, count = _most_crossed(between)
+        if count < _SHARE * len(pairs):
+            break
+        found.append(x)
+        between = [(left, right) for left, right in between if not left <= x <= right]
+    return sorted(found)
+
+
+def _most_crossed(between: Sequence[tuple[float, float]]) -> tuple[float, int]:
+    """The place that lies in most of the intervals, and in how many; a sweep."""
+    ends = sorted([(left, 0) for left, _ in between] + [(right, 1) for _, right in between])
+    best, best_x, inside = 0, 0.0, 0
+    for (x, closes), (after, _) in zip(ends, [*ends[1:], ends[-1]], strict=True):
+        inside += -1 if closes else 1
+        if inside > best:
+            best, best_x = inside, (x + after) / 2
+    return best_x, best
+
+
+def _by_column(rows: Sequence[Sequence[PageLine]], gaps: Sequence[float]) -> Iterator[PageLine]:
+    columns: list[list[PageLine]] = [[] for _ in range(len(gaps) + 1)]
+    for row in rows:
+        if any(line.left < gap < line.right for line in row for gap in gaps):
+            for column in columns:
+                yield from column
+                column.clear()
+            yield from row
+        else:
+            for line in row:
+                columns[sum(gap <= line.left for gap in gaps)].append(line)
+    for column in columns:
+        yield from column

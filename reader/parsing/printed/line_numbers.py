@@ -1,0 +1,66 @@
+"""Numbers in the margin that count the lines, as bills, courts and critical editions have them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from reader.parsing.printed.printed_line import PageLine
+
+_NUMBERED = re.compile(r"(\d{1,4})(?:\s+|$)")
+_LEAST_NUMBERED, _MOSTLY_COUNTED = 15, 0.9  # lines of a page; share of them that count on
+_STEPS = (2, 5, 10)  # lines from number to number, where only some have one
+_LEAST_STEPS = 3  # on all pages together
+
+
+def without_numbers_of_lines(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
+    """Take away the numbers that count each line of a page, or every fifth."""
+    bare = [_without_each(page) for page in pages]
+    some = [_numbers_of_some(page) for page in bare]
+    steps = [after - before for numbers in some for before, after in pairwise(numbers)]
+    if len(steps) < _LEAST_STEPS or len(set(steps)) != 1 or steps[0] not in _STEPS:
+        return bare
+    if any(number % steps[0] for numbers in some for number in numbers):
+        return bare
+    return [_stripped(page, _marginal(page)) for page in bare]
+
+
+def _without_each(page: list[PageLine]) -> list[PageLine]:
+    numbered = [_NUMBERED.match(line.text) for line in page]
+    numbers = [int(found[1]) for found in numbered if found]
+    steps = sum(after == before + 1 for before, after in pairwise(numbers))
+    if len(numbers) < _LEAST_NUMBERED or steps < _MOSTLY_COUNTED * (len(numbers) - 1):
+        return page
+    return _stripped(page, {id(line) for line, found in zip(page, numbered, strict=True) if found})
+
+
+def _numbers_of_some(page: Sequence[PageLine]) -> list[int]:
+    marginal = _marginal(page)
+    found = (_NUMBERED.match(line.text) for line in page if id(line) in marginal)
+    return [int(number[1]) for number in found if number]
+
+
+def _marginal(page: Sequence[PageLine]) -> set[int]:
+    """The ids of lines that begin with a number in the margin, left of where most lines begin.
+
+    Numbers alone right of all lines count, too.
+    """
+    long = sorted(line.left for line in page if not _NUMBERED.match(line.text))
+    if not long:
+        return set()
+    left, right = long[len(long) // 2], max(line.right for line in page if line.left <= long[-1])
+    return {
+        id(line)
+        for line in page
+        if _NUMBERED.match(line.text)
+        and (line.left < left - line.size / 2 or (line.text.isdigit() and line.left > right))
+    }
+
+
+def _stripped(page: Sequence[PageLine], numbered: set[int]) -> list[PageLine]:
+    """The lines without the numbers of those whose ids are in `numbered`."""
+    bare = [
+        replace(line, text=_NUMBERED.sub("", line.text, count=1)) if id(line) in numbered else line
+        for line in page
+    ]
+    return [line for line in bare if line.text]

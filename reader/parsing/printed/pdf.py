@@ -1,0 +1,149 @@
+"""PDF to an article, with pypdfium2 (the extra ``pdf``)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from reader.errors import ParseError
+from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.builder import ArticleBuilder
+from reader.parsing.lines.datelines import dateline_end
+from reader.parsing.lines.published import iso_date
+from reader.parsing.lines.shapes import byline_names
+from reader.parsing.plain_text.structure import Shape
+from reader.parsing.printed.columns import in_reading_order
+from reader.parsing.printed.drawn_apart import with_marks
+from reader.parsing.printed.glyphs import closed_up, legible
+from reader.parsing.printed.page_lines import shapes_of_pages
+from reader.parsing.printed.printed_line import PageLine
+from reader.parsing.printed.printed_page import PrintedPage
+from reader.parsing.printed.printed_tables import with_rows
+
+if TYPE_CHECKING:
+    import pypdfium2
+
+MAX_PAGES = 1500
+_LONGEST_NAMES = 120  # characters
+_HEAD = 4  # blocks among which the line with the author stands
+_NEAR_TOP = 10  # blocks among which day and dateline stand
+_OPENED = 20  # characters of a paragraph that a dateline opens
+_MAX_CHARACTERS = 10_000_000
+_LEAST_CHARACTERS = 12  # a page on average; below, the pages are pictures
+_DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
+_RAISED = re.compile(r"(?<=[^\W\d_.])\s?[\d*†‡](?:,?\s?[\d*†‡])*(?=[,\s]|$)")  # to an institution
+_BETWEEN = re.compile(r",\s(?:and\s)?|\s(?:and|und|et|y|&)\s")
+_NOBODY = re.compile(r"\(?(?:anonymous|unspecified|unknown|user|admin|author)\)?", re.IGNORECASE)
+_TOOLS = re.compile(r"microsoft|untitled|\.(?:docx?|indd|qxd|pdf|tex|dvi|odt)\b", re.IGNORECASE)
+
+
+def parse_pdf(body: bytes, *, charset: str | None = None, location: str = "") -> Article:  # noqa: ARG001
+    """Return the text of a PDF as an article.
+
+    Raises:
+        ParseError: It is damaged, encrypted or a scan, or the extra ``pdf`` is not installed.
+    """
+    try:
+        import pypdfium2
+    except ImportError as error:
+        advice = "is a PDF; to read those, install pullquote with its extra: pullquote[pdf]"
+        raise ParseError(advice, location=location) from error
+    try:
+        document = pypdfium2.PdfDocument(body)
+    except pypdfium2.PdfiumError as error:
+        if "password" in str(error).lower():
+            raise ParseError("is a PDF that needs a password", location=location) from error
+        raise ParseError("is a damaged PDF", location=location) from error
+    try:
+        return _read(document, location)
+    except pypdfium2.PdfiumError as error:
+        raise ParseError("is a damaged PDF", location=location) from error
+    finally:
+        document.close()
+
+
+def _read(document: "pypdfium2.PdfDocument", location: str) -> Article:
+    count = len(document)
+    pages = []
+    characters = 0
+    for number in range(min(count, MAX_PAGES)):
+        lines = _lines(document, number)
+        pages.append(lines)
+        characters += sum(len(line.text) for line in lines)
+        if characters > _MAX_CHARACTERS:
+            break
+    if characters < _LEAST_CHARACTERS * max(1, len(pages)):
+        raise ParseError("is a PDF of scanned pages, which hold no text", location=location)
+    shapes = shapes_of_pages(pages)
+    builder = ArticleBuilder(_meta(document))
+    meta = builder.meta
+    headline = next((each.text for each in shapes if each.kind is BlockKind.HEADLINE), "")
+    said = next(filter(None, (_names(each.text, meta.byline) for each in shapes[:_HEAD])), "")
+    builder.meta = Meta(
+        title=headline or meta.title,
+        byline=said or meta.byline,
+        published=_printed_day(shapes) or meta.published,
+    )
+    for index, shape in enumerate(shapes):
+        kind, text, level, label = shape
+        large = kind is BlockKind.HEADING and byline_names(text)
+        signs = index < _HEAD and (
+            large or (kind is BlockKind.PARAGRAPH and _names(text, meta.byline))
+        )
+        level = 0 if signs else level
+        end = dateline_end(text) if index < _NEAR_TOP and kind is BlockKind.PARAGRAPH else 0
+        if 0 < end < len(text) - _OPENED:
+            builder.add(BlockKind.DATELINE, text[:end])
+            text = text[end:]
+        builder.add(BlockKind.BYLINE if signs else kind, text, level=level, label=label)
+    if len(pages) < count:
+        builder.add_notice(f"only the first {len(pages)} of {count} pages are shown")
+    return builder.build(location)
+
+
+def _printed_day(shapes: Sequence[Shape]) -> str:
+    """The day in a short line above the text; the file only knows when it was made itself."""
+    head = takewhile(lambda shape: len(shape.text) <= _LONGEST_NAMES, shapes[:_NEAR_TOP])
+    return next(filter(None, (iso_date(shape.text) for shape in head)), "")
+
+
+def _names(line: str, author: str) -> str:
+    """The names in a line that says who wrote it; `author` is what the file says."""
+    named = byline_names(line)
+    if not named and len(line) <= _LONGEST_NAMES and (bare := _RAISED.sub("", line)) != line:
+        named = byline_names(f"by {bare}") if _BETWEEN.search(bare) else ""
+    if named or not author or author not in line or len(line) > _LONGEST_NAMES:
+        return named
+    others = _BETWEEN.split(line)
+    return line if all(0 < len(name.split()) <= 4 for name in others) else ""
+
+
+def _lines(document: "pypdfium2.PdfDocument", number: int) -> list[PageLine]:
+    """The lines of one page in reading order; a page that fails has none."""
+    import pypdfium2
+
+    try:
+        page = document[number]
+        text_page = page.get_textpage()
+    except pypdfium2.PdfiumError:
+        return []
+    try:
+        lines = PrintedPage(text_page, page.get_width()).lines()
+        lines = [replace(line, text=closed_up(legible(line.text))) for line in lines]
+        return with_rows(in_reading_order(with_marks(lines)))
+    finally:
+        text_page.close()
+        page.close()
+
+
+def _meta(document: "pypdfium2.PdfDocument") -> Meta:
+    said: dict[str, str] = document.get_metadata_dict(skip_empty=True)
+    title = said.get("Title", "").strip()
+    author = said.get("Author", "").strip()
+    day = _DATE.match(said.get("CreationDate", ""))
+    return Meta(
+        title="" if _TOOLS.search(title) or _NOBODY.fullmatch(title) else title,
+        byline="" if _NOBODY.fullmatch(author) else author,
+        published=iso_date("-".join(day.groups())) if day else "",
+    )

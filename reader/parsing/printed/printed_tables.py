@@ -1,0 +1,74 @@
+"""Rows of printed tables, whose cells stand on nearly the same baseline, as one line each."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from statistics import median_low
+
+from reader.parsing.printed.printed_line import PageLine, rows_of
+
+CELL = "\t"  # between the cells of a row
+_LEAST_ROWS = 3  # that follow each other; fewer are chance
+_SAME_ROW = 0.4  # of a line's size, from baseline to baseline
+_SAME_EDGE = 1.0  # of a line's size, from cell to the one below
+_SHORT = 22  # characters of a cell; columns of prose are wider
+_LONGEST = 60
+_NEXT = 3.5  # line heights from row to row
+_PAGE = re.compile(r"[\divxlc]{1,5}", re.IGNORECASE)
+
+
+def with_rows(page: Sequence[PageLine]) -> list[PageLine]:
+    """Join the cells of each row of a table, parted by tabs; other lines stay. Cost: n log n."""
+    rows = rows_of(page, _SAME_ROW)
+    joined: dict[int, PageLine] = {}
+    gone: set[int] = set()
+    at = 0
+    while at < len(rows):
+        end = at + _is_row(rows[at])
+        while at < end < len(rows) and _is_row(rows[end]) and _is_below(rows[end - 1], rows[end]):
+            end += 1
+        table = rows[at:end]
+        if len(table) >= _LEAST_ROWS and _is_table(table):
+            for row in table:
+                joined[id(row[0])] = _as_line(row)
+                gone.update(id(cell) for cell in row[1:])
+        at = max(end, at + 1)
+    return [joined.get(id(line), line) for line in page if id(line) not in gone]
+
+
+def _is_row(row: Sequence[PageLine]) -> bool:
+    apart = all(before.right <= cell.left for before, cell in pairwise(row))
+    return len(row) > 1 and apart and all(len(cell.text) <= _LONGEST for cell in row)
+
+
+def _is_below(above: Sequence[PageLine], row: Sequence[PageLine]) -> bool:
+    """Whether a row is the next of the same table: near, and two cells stand below two others."""
+    size = row[0].size
+    if above[0].y - row[0].y > _NEXT * size:
+        return False
+    below = sum(
+        any(
+            abs(cell.left - other.left) <= _SAME_EDGE * size
+            or abs(cell.right - other.right) <= _SAME_EDGE * size
+            for other in above
+        )
+        for cell in row
+    )
+    return below > 1
+
+
+def _is_table(rows: Sequence[Sequence[PageLine]]) -> bool:
+    """Whether the cells are short, and more than the titles of contents with their pages."""
+    if median_low(len(cell.text) for row in rows for cell in row) >= _SHORT:
+        return False
+    return not all(len(row) == 2 and _PAGE.fullmatch(row[1].text.strip()) for row in rows)
+
+
+def _as_line(row: Sequence[PageLine]) -> PageLine:
+    return replace(
+        row[0],
+        text=CELL.join(" ".join(cell.text.split()) for cell in row),
+        right=row[-1].right,
+        bold=all(cell.bold for cell in row),
+    )

@@ -1,0 +1,128 @@
+"""Bytes to text, named, misnamed and unnamed."""
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import ParseError
+from reader.parsing.encoding.decode import decode_text, find_codec
+
+_TEXTS = {
+    "English": "“The tide is out,” she said — and nobody doubted her word for long.",
+    "French": "L’été dernier, la mer s’était retirée très loin ; près du môle, à côté d’un œuf.",
+    "German": "Die Fähre fährt täglich außer sonntags über den See, sagte die Kapitänin höflich.",
+    "Spanish": "¿Dónde está el niño? Mañana volverá el pescador con la pequeña barca, señaló.",
+    "Polish": "Łódź stała przy brzegu, a rybak mówił, że już nigdy nie wypłynie. Źle śpi.",
+    "Czech": "Převozník řekl, že žádná loď už dnes nevypluje, protože se blíží bouře. Šest tisíc.",
+    "Turkish": "Balıkçı, fırtına yüzünden bugün hiçbir geminin kalkmayacağını söyledi. Işık söndü.",
+    "Russian": "Паром сегодня не пойдёт, сказал капитан, потому что с моря надвигается шторм.",
+    "Greek": "Το πλοίο δεν θα φύγει σήμερα, είπε ο καπετάνιος, γιατί έρχεται καταιγίδα.",
+    "Japanese": "船長は、嵐が近づいているため今日は船を出さないと話しました。",
+    "Chinese": "船长说，因为暴风雨即将来临，今天的渡轮不会开出，请大家回家。",
+    "Korean": "선장은 폭풍이 다가오고 있어 오늘은 배가 떠나지 않을 것이라고 말했다.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "encoding"),
+    [
+        ("English", "cp1252"),
+        ("English", "mac_roman"),
+        ("French", "cp1252"),
+        ("French", "iso8859_15"),
+        ("German", "iso8859_1"),
+        ("Spanish", "cp1252"),
+        ("Polish", "cp1250"),
+        ("Polish", "iso8859_2"),
+        ("Czech", "cp1250"),
+        ("Czech", "iso8859_2"),
+        ("Turkish", "cp1254"),
+        ("Russian", "cp1251"),
+        ("Russian", "koi8_r"),
+        ("Greek", "cp1253"),
+        ("Japanese", "euc_jp"),
+        ("Japanese", "iso2022_jp"),
+        ("Chinese", "gb18030"),
+        ("Korean", "cp949"),
+        ("French", "utf-16-le"),
+        ("English", "utf-16-be"),
+    ],
+)
+def test_text_without_a_name_is_read(language: str, encoding: str) -> None:
+    text = _TEXTS[language].replace("’", "'") if "8859" in encoding else _TEXTS[language]
+    body = "\n".join([text] * 8).encode(encoding, "ignore")
+    assert decode_text(body) == "\n".join([body.decode(encoding).split("\n")[0]] * 8)
+
+
+@pytest.mark.parametrize(
+    ("label", "codec"),
+    [
+        ("ISO-8859-1", "cp1252"),
+        ("latin1", "cp1252"),
+        ("us-ascii", "cp1252"),
+        ("gb2312", "gb18030"),
+        ("GBK", "gb18030"),
+        ("Shift_JIS", "cp932"),
+        ("x-sjis", "cp932"),
+        ("euc-kr", "cp949"),
+        ("ks_c_5601-1987", "cp949"),
+        ("iso-8859-9", "cp1254"),
+        ("utf8", "utf-8"),
+        (" 'UTF-8' ", "utf-8"),
+        ("windows-1251", "cp1251"),
+        ("macintosh", "mac-roman"),
+        ("iso-2022-jp", "iso2022_jp"),
+    ],
+)
+def test_labels_mean_what_browsers_mean(label: str, codec: str) -> None:
+    assert find_codec(label) == codec
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["rot13", "base64", "hex", "zlib", "idna", "punycode", "unicode_escape", "raw_unicode_escape",
+     "mbcs", "undefined", "", "../utf8", "utf-8\x00", "é", "x" * 100, "cp037"],
+)  # fmt: skip
+def test_labels_that_name_no_encoding_of_text_are_unknown(label: str) -> None:
+    assert find_codec(label) == ""
+    assert decode_text("Ebbe über Nacht".encode(), label) == "Ebbe über Nacht"
+
+
+def test_a_byte_order_mark_beats_every_name() -> None:
+    assert decode_text("Flut".encode("utf-16"), "koi8-r") == "Flut"
+    assert decode_text(b"\xef\xbb\xbfFl\xc3\xbct", "iso-8859-1") == "Flüt"
+
+
+def test_the_carrier_beats_the_page() -> None:
+    body = '<meta charset="windows-1251"><p>Прилив'.encode("koi8-r")
+    assert decode_text(body, "koi8-r", markup=True).endswith("Прилив")
+
+
+def test_valid_utf_8_beats_a_single_byte_label() -> None:
+    body = '<meta charset="iso-8859-1"><p>Ebbe über Nacht'.encode()
+    assert decode_text(body, markup=True).endswith("über Nacht")
+    assert decode_text(body, "iso-8859-1").endswith("über Nacht")
+
+
+def test_the_page_may_name_its_encoding() -> None:
+    page = '<html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312"><p>渡轮'
+    assert decode_text(page.encode("gb18030"), markup=True).endswith("渡轮")
+    sheet = '<?xml version="1.0" encoding="windows-1251"?><p>Паром'
+    assert decode_text(sheet.encode("cp1251"), markup=True).endswith("Паром")
+
+
+def test_broken_utf_8_keeps_what_is_whole() -> None:
+    body = "<meta charset=utf-8>“Ebbe” – “Flut”".encode() + b"\xff\xfe caf\xe9"
+    text = decode_text(body, markup=True)
+    assert "“Ebbe” – “Flut”" in text
+    assert "\ufffd" in text
+
+
+@given(st.binary(max_size=400), st.none() | st.text(max_size=12), st.booleans())
+def test_decoding_fails_only_with_a_clear_error(
+    body: bytes, charset: str | None, markup: bool
+) -> None:
+    with suppress(ParseError):
+        assert isinstance(decode_text(body, charset, markup=markup), str)

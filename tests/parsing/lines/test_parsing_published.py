@@ -1,0 +1,124 @@
+"""Dates as writers write them."""
+
+from datetime import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.parsing.lines.published import bare_date, date_in_address, iso_date, said_published
+
+
+@pytest.mark.parametrize(
+    ("written", "iso"),
+    [
+        ("2026-03-07", "2026-03-07"),
+        ("2026/3/7", "2026-03-07"),
+        ("20260307", "2026-03-07"),
+        ("7.3.2026", "2026-03-07"),
+        ("2026-03-07T10:00:00Z", "2026-03-07T10:00:00+00:00"),
+        ("2026-03-07T10:00:00+0100", "2026-03-07T10:00:00+01:00"),
+        ("2026-03-07 10:00:00.25 +01:00", "2026-03-07T10:00:00+01:00"),
+        ("2026-03-07 6:30", "2026-03-07T06:30:00"),
+        ("2026-03-07T99:99", "2026-03-07"),
+        ("Sat, 07 Mar 2026 10:00:00 GMT", "2026-03-07T10:00:00+00:00"),
+        ("Sat, 07 Mar 2026 10:00:00 +0100", "2026-03-07T10:00:00+01:00"),
+        ("Saturday, March 7, 2026", "2026-03-07"),
+        ("7.mar.2026 às 4h00", "2026-03-07"),
+        ("07-Mar-2026", "2026-03-07"),
+        ("2026. március 7. – 08:00", "2026-03-07"),
+        ("7 Maret 2026", "2026-03-07"),
+        ("7 Mart 2026, 10:00", "2026-03-07"),
+        ("7. března 2026", "2026-03-07"),
+        ("7 березня 2026", "2026-03-07"),
+        ("7 Μαρτίου 2026", "2026-03-07"),
+        ("March 7, 2026 9:05 PM", "2026-03-07"),
+        ("Updated 7 March 2026", "2026-03-07"),
+        ("Published on 7th March 2026 at noon", "2026-03-07"),
+        ("7. März 2026", "2026-03-07"),
+        ("le 7 mars 2026", "2026-03-07"),
+        ("7 de marzo de 2026", "2026-03-07"),
+        ("1er août 2026", "2026-08-01"),
+        ("7 marca 2026", "2026-03-07"),
+        ("7 марта 2026", "2026-03-07"),
+        ("7 مارس 2026", "2026-03-07"),
+        ("7 मार्च 2026", "2026-03-07"),
+        ("2026年3月7日", "2026-03-07"),
+        ("2026년 3월 7일", "2026-03-07"),
+        ("29 February 2024", "2024-02-29"),
+        ("Mon, 1 Jan 2026 1:00 +99999999999999", "2026-01-01"),
+        ("1861-05-03", "1861-05-03"),
+        ("7 de març de 2026", "2026-03-07"),
+        ("7 d’agost de 2026", "2026-08-07"),
+        ("7. veljače 2026.", "2026-02-07"),
+        ("7. listopada 2026.", "2026-10-07"),
+        ("7 listopada 2026 r.", "2026-11-07"),
+        ("2026 m. kovo 7 d.", "2026-03-07"),
+        ("7 tháng 3 năm 2026", "2026-03-07"),
+        ("7 март 2026 г.", "2026-03-07"),
+        ("৭ মার্চ ২০২৬", "2026-03-07"),
+        ("7 มีนาคม 2569", "2026-03-07"),
+        ("03/23/2026", "2026-03-23"),
+        ("23/03/2026 10:00", "2026-03-23"),
+        ("03/03/2026", "2026-03-03"),
+    ],
+)
+def test_a_date_becomes_iso(written: str, iso: str) -> None:
+    assert iso_date(written) == iso
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "yesterday", "31 February 2026", "29 February 2026", "2026-13-45", "May 2026",
+        "99 Foo 99999 99:99:99", "version 3.7", "03/07/2026",
+        "0/13/2026", "31/02/2026", "2026 will see 12 of them", "in 2026 March was cold", "a-b-2026",
+    ],
+)  # fmt: skip
+def test_what_is_no_date_gives_none(text: str) -> None:
+    assert iso_date(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "iso"),
+    [
+        ("Updated 9 March 2026 | Published 7 March 2026", "2026-03-07"),
+        ("Stand: 09.03.2026, 8 Uhr | Veröffentlicht: 07.03.2026", "2026-03-07"),
+        ("Publié le 7 mars 2026 à 7h05, mis à jour le 9 mars 2026", "2026-03-07"),
+        ("Published yesterday, updated 9 March 2026", ""),
+        ("Unpublished papers of 7 March 2026", ""),
+    ],
+)
+def test_a_line_says_when_something_was_published_beside_when_it_was_changed(
+    line: str, iso: str
+) -> None:
+    assert said_published(line) == iso
+
+
+@pytest.mark.parametrize(
+    ("line", "iso"),
+    [
+        ("March 7, 2026", "2026-03-07"),
+        ("Saturday, March 7, 2026", "2026-03-07"),
+        ("samedi 7 mars 2026", "2026-03-07"),
+        ("Deadline 7 March 2026", ""),
+        ("Open until 7 March 2026", ""),
+        ("of 7 March", ""),
+    ],
+)
+def test_a_line_that_is_a_day_is_told_from_one_that_says_what_is_then(line: str, iso: str) -> None:
+    assert bare_date(line) == iso
+
+
+def test_an_address_may_hold_the_day() -> None:
+    assert date_in_address("https://paper.example/2026/03/07/storm") == "2026-03-07"
+    assert date_in_address("https://paper.example/archive/20260/storm") == ""
+    assert date_in_address("https://paper.example/2026/13/07/storm") == ""
+
+
+@given(st.text(alphabet="0123456789-:/TZ+., MarchJune年月日٣"))
+def test_any_text_is_answered_with_a_moment_or_nothing(text: str) -> None:
+    for found in (iso_date(text), date_in_address(f"/{text}/")):
+        assert found.isascii()
+        if found:
+            assert 1 <= datetime.fromisoformat(found).year <= 9999

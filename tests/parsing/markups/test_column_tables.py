@@ -1,0 +1,66 @@
+"""Simple tables of Pandoc in Markdown."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model.article import BlockKind
+from reader.parsing.markups.column_tables import with_bars
+from reader.parsing.markups.markdown import parse_markdown
+
+TABLE = """\
+Before it.
+
+  Boat        Crew   Catch
+  ------- -------- -------------------
+  Ada            4   herring | a crab
+  Brynja        12
+  Cato           7   none *at all*
+
+Behind it.
+"""
+
+
+def rows(text: str) -> list[tuple[int, str]]:
+    article = parse_markdown(text.encode())
+    return [
+        (block.level, block.span.of(article.text))
+        for block in article.blocks
+        if block.kind is BlockKind.TABLE_ROW
+    ]
+
+
+def test_columns_are_told_by_the_dashes() -> None:
+    assert rows(TABLE) == [
+        (1, "Boat\tCrew\tCatch"),
+        (0, "Ada\t4\therring | a crab"),
+        (0, "Brynja\t12\t"),
+        (0, "Cato\t7\tnone at all"),
+    ]
+    article = parse_markdown(TABLE.encode())
+    assert (article.text[:10], article.text[-10:]) == ("Before it.", "Behind it.")
+
+
+def test_a_table_without_a_header_ends_in_dashes() -> None:
+    table = "-------  ----\nAda       4\nBrynja    12\n-------  ----\n\nBehind it.\n"
+    assert [text for _, text in rows(table)] == ["Ada\t4", "Brynja\t12"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lamp on the mole\n--- ---\nburns again.\n",  # a rule below a paragraph
+        "--- ---\nThe lamp burns.\n",
+        "Lamps.\n\n--- ---\n\nGoats.\n",
+        f"```\n{TABLE}```\n",
+        "    Boat    Crew\n    ------- -----\n    Ada     4\n",  # code
+        "Boat    Crew\n------- -----\n",
+    ],
+)
+def test_rules_and_code_stay_what_they_are(text: str) -> None:
+    assert with_bars(text) == text
+
+
+@given(st.text("-- |a\n`", max_size=200))
+def test_other_words_are_never_lost(text: str) -> None:
+    assert with_bars(text).count("a") == text.count("a")

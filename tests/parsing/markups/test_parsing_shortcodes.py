@@ -1,0 +1,272 @@
+"""Markdown of programs of sites and notes: what they write beside CommonMark."""
+
+import pytest
+
+from reader.model.article import Article
+from reader.parsing.markups.markdown import parse_markdown
+
+
+def _parsed(text: str) -> Article:
+    return parse_markdown(text.encode(), location="a.md")
+
+
+def _blocks(text: str) -> list[tuple[str, str]]:
+    article = _parsed(text)
+    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+
+
+def test_a_figure_of_hugo_is_a_picture_with_its_caption() -> None:
+    text = 'The lamp is lit.\n\n{{< figure src="/lamp.jpg" alt="A lamp" caption="At dusk" >}}\n'
+    assert _blocks(text)[1:] == [("image", "A lamp"), ("caption", "At dusk")]
+    assert _parsed(text).images[0].src == "/lamp.jpg"
+
+
+@pytest.mark.parametrize("sign", ["{{% notice %}}", "{{< toc >}}", "{% include toc.html %}"])
+def test_other_shortcodes_are_no_words(sign: str) -> None:
+    assert _blocks(f"{sign}\n\nThe lamp is lit.\n") == [("paragraph", "The lamp is lit.")]
+
+
+def test_highlighted_code_of_jekyll_is_code() -> None:
+    text = "{% highlight ruby %}\nputs 1\n{% endhighlight %}\n\nThe lamp is lit."
+    assert _blocks(text) == [("code", "puts 1"), ("paragraph", "The lamp is lit.")]
+
+
+def test_shortcodes_in_code_stay() -> None:
+    text = "```\n{{< toc >}}\n[[a|b]]\n```\n\nThe sign `{% raw %}` stays."
+    assert _blocks(text) == [
+        ("code", "{{< toc >}}\n[[a|b]]"),
+        ("paragraph", "The sign {% raw %} stays."),
+    ]
+
+
+def test_links_between_notes_are_their_words() -> None:
+    text = "See [[The lamp|the lamp]] and [[Oil]].\n\n![[lamp.png|300]]\n"
+    assert _blocks(text) == [("paragraph", "See the lamp and Oil."), ("image", "Image")]
+
+
+@pytest.mark.parametrize(
+    ("sign", "title"), [("[!quote] Ida Lund", "Ida Lund"), ("[!example]-", "Example")]
+)
+def test_a_callout_is_called_by_its_title_or_kind(sign: str, title: str) -> None:
+    assert _blocks(f"> {sign}\n> The lamp is lit.\n") == [
+        ("quotation", f"{title}\nThe lamp is lit.")
+    ]
+
+
+def test_author_and_day_below_the_headline_are_known() -> None:
+    article = _parsed("# The lamp\n\n*By Ida Lund — 3 March 2026*\n\nThe lamp is lit.\n")
+    assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2026-03-03")
+    assert [str(block.kind) for block in article.blocks] == ["headline", "byline", "paragraph"]
+
+
+def test_a_caption_follows_the_picture_of_its_paragraph() -> None:
+    text = "![A lamp](lamp.jpg)\n*The lamp at dusk. Photo: I. Lund*\n"
+    assert _blocks(text) == [
+        ("image", "A lamp"),
+        ("caption", "The lamp at dusk."),
+        ("credit", "Photo: I. Lund"),
+    ]
+
+
+def test_html_with_structure_is_read_as_such() -> None:
+    text = (
+        "<h1 align='center'>The lamp</h1>\n\n<table><tr><th>Day</th><th>Oil</th></tr>"
+        "<tr><td>One</td><td>2</td></tr></table>\n\n"
+        "<figure><img src='a.jpg' alt='A lamp'><figcaption>At dusk</figcaption></figure>\n"
+    )
+    assert _blocks(text) == [
+        ("headline", "The lamp"),
+        ("table_row", "Day\tOil"),
+        ("table_row", "One\t2"),
+        ("image", "A lamp"),
+        ("caption", "At dusk"),
+    ]
+
+
+def test_terms_and_their_definitions_are_a_list() -> None:
+    article = _parsed("Hanger\n: The rod from which the deck hangs.\n")
+    assert [(str(block.kind), block.level) for block in article.blocks] == [
+        ("list_item", 1),
+        ("list_item", 2),
+    ]
+
+
+def test_attributes_of_headings_are_no_words() -> None:
+    assert _blocks("## The lamp {#lamp .big}\n\nIt is lit.\n")[0] == ("heading", "The lamp")
+
+
+def test_boxes_between_colons_are_called_by_their_title_or_kind() -> None:
+    text = ":::tip Oil\nIt is dear.\n:::\n\n::: {.note}\nIt is black.\n:::\n"
+    assert [words for _, words in _blocks(text)] == ["Oil", "It is dear.", "It is black."]
+
+
+@pytest.mark.parametrize(
+    "line", ["import Lamp from './lamp';", "export const oil = 1;", "{/* a comment */}"]
+)
+def test_what_is_for_a_program_is_no_text(line: str) -> None:
+    assert _blocks(f"{line}\n\nThe lamp is lit.\n") == [("paragraph", "The lamp is lit.")]
+
+
+def test_prose_that_begins_like_a_program_stays() -> None:
+    text = "import duties on oil rose, and so did its price from year to year."
+    assert _blocks(text) == [("paragraph", text)]
+
+
+def test_attributes_behind_words_and_pictures_go() -> None:
+    text = "A *lit*{.red} lamp.\n\n![A lamp](l.png){width=50%}\n"
+    assert _blocks(text) == [("paragraph", "A lit lamp."), ("image", "A lamp")]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "% The lamp\n% Ida Lund; Ole Kant\n% 3 March 2026\n\n",
+        "Title: The lamp\nAuthor: Ida Lund, Ole Kant\nDate: 3 March 2026\n\n",
+    ],
+)
+def test_a_head_without_fences_says_what_the_text_is(head: str) -> None:
+    article = _parsed(f"{head}It is lit.\n")
+    assert article.meta.title == "The lamp"
+    assert article.meta.byline == "Ida Lund, Ole Kant"
+    assert article.meta.published == "2026-03-03"
+    assert [str(block.kind) for block in article.blocks] == ["headline", "paragraph"]
+
+
+def test_a_list_of_pairs_that_is_no_head_stays() -> None:
+    assert _blocks("Oil: dear\nRope: dry\n\nIt is lit.\n")[0] == (
+        "paragraph",
+        "Oil: dear Rope: dry",
+    )
+
+
+def test_marked_words_stay_and_what_is_for_the_author_goes() -> None:
+    assert _blocks("The ==lamp== is lit. %%ask Ida%%\n\nIf a == b, go on.\n") == [
+        ("paragraph", "The lamp is lit."),
+        ("paragraph", "If a == b, go on."),
+    ]
+
+
+def test_lines_behind_bars_are_verse() -> None:
+    assert _blocks("| The lamp is lit,\n| the sea is black.\n") == [
+        ("paragraph", "The lamp is lit,\nthe sea is black.")
+    ]
+
+
+def test_the_title_of_the_head_stands_above_sections_of_the_first_level() -> None:
+    sections = "# Introduction\n\nThe lamp is lit.\n"
+    assert _blocks(f"---\ntitle: Lamps\n---\n{sections}")[:2] == [
+        ("headline", "Lamps"),
+        ("heading", "Introduction"),
+    ]
+    assert _blocks(f"---\ntitle: Lamps\n---\n{sections}\n# Oil\n\nIt burns.\n")[0] == (
+        "headline",
+        "Lamps",
+    )
+
+
+def test_words_marked_in_an_item_below_another_are_words() -> None:
+    assert _blocks("- oil\n\t- ==whale==\n") == [("list_item", "oil"), ("list_item", "whale")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lamp is lit.\n{: .lead}\n",
+        "* TOC\n{:toc}\n\nThe lamp is lit.",
+        "1. Contents\n{: toc}\n\nThe lamp is lit.",
+        "The lamp is *lit*{: .bright}.",
+        "The lamp is lit. ^lamp",
+    ],
+)
+def test_attributes_contents_and_names_of_paragraphs_are_no_words(text: str) -> None:
+    assert _blocks(text) == [("paragraph", "The lamp is lit.")]
+
+
+def test_a_site_before_an_address_is_left_out() -> None:
+    text = '![A lamp]({{ site.baseurl }}/lamp.jpg){:width="400px"}\n\nThe lamp is lit.'
+    assert _parsed(text).images[0].src == "/lamp.jpg"
+    assert _blocks(text)[0] == ("image", "A lamp")
+
+
+def test_attributes_below_a_quotation_are_not_part_of_it() -> None:
+    assert _blocks("> The lamp is lit.\n{: .prompt-info }\n") == [("quotation", "The lamp is lit.")]
+
+
+def test_highlighted_code_of_hugo_is_code() -> None:
+    text = '{{< highlight python "linenos=table" >}}\ntick()\n{{< /highlight >}}\n\nIt ticks.'
+    assert _blocks(text) == [("code", "tick()"), ("paragraph", "It ticks.")]
+
+
+@pytest.mark.parametrize("text", ["2 ^ 3 is 8, or 10 ^ 2.", "The set {: x : x > 1 :} is large."])
+def test_signs_of_formulas_stay(text: str) -> None:
+    assert _blocks(text) == [("paragraph", text)]
+
+
+@pytest.mark.parametrize(
+    ("sign", "title"),
+    [
+        ('!!! note "Before you light it"', "Before you light it"),
+        ("!!! warning", "Warning"),
+        ('??? tip inline end "Oil"', "Oil"),
+        ('=== "Summer"', "Summer"),
+    ],
+)
+def test_an_indented_box_is_text_below_its_title(sign: str, title: str) -> None:
+    text = f"{sign}\n    Wear a hat.\n\n    And gloves.\n\nThe lamp is lit.\n"
+    assert _blocks(text) == [
+        ("paragraph", title),
+        ("paragraph", "Wear a hat."),
+        ("paragraph", "And gloves."),
+        ("paragraph", "The lamp is lit."),
+    ]
+
+
+def test_a_box_in_a_box_and_code_in_it_keep_their_depth() -> None:
+    text = '!!! note "A"\n    !!! tip "B"\n        Wait.\n\n    ```\n    oil = 1\n    ```\n\nLit.\n'
+    assert _blocks(text) == [
+        ("paragraph", "A"),
+        ("paragraph", "B"),
+        ("paragraph", "Wait."),
+        ("code", "oil = 1"),
+        ("paragraph", "Lit."),
+    ]
+
+
+@pytest.mark.parametrize("line", ["!!! It burns !!!", "??? Who lit it", "!!! Fire"])
+def test_signs_without_a_box_behind_them_are_words(line: str) -> None:
+    assert _blocks(f"{line}\n\nThe lamp is lit.\n")[0] == ("paragraph", line)
+
+
+def test_a_task_says_whether_it_is_done() -> None:
+    text = "- [ ] buy oil\n- [x] light it\n  - [ ] twice\n\nSee [ ] there."
+    assert _blocks(text) == [
+        ("list_item", "☐ buy oil"),
+        ("list_item", "☑ light it"),
+        ("list_item", "☐ twice"),
+        ("paragraph", "See [ ] there."),
+    ]
+
+
+def test_examples_are_counted_and_what_is_for_a_program_in_a_cell_is_left_out() -> None:
+    text = "(@) It burns.\n(@lit) It is lit.\n\n```{python}\n#| echo: false\noil = 1\n#| oil\n```\n"
+    assert _blocks(text) == [
+        ("list_item", "It burns."),
+        ("list_item", "It is lit."),
+        ("code", "oil = 1\n#| oil"),
+    ]
+
+
+def test_what_an_abbreviation_means_is_no_paragraph_and_words_with_attributes_are_words() -> None:
+    text = "The [lamp]{.smallcaps} of SV is lit.\n\n*[SV]: Skell Village\n"
+    assert _blocks(text) == [("paragraph", "The lamp of SV is lit.")]
+
+
+def test_a_paragraph_may_open_with_a_dateline() -> None:
+    text = "# The lamp\n\n**SKELL** — The [lamp](l.md) of the harbour is lit.\n"
+    article = _parsed(text)
+    assert _blocks(text)[1:] == [
+        ("dateline", "SKELL —"),
+        ("paragraph", "The lamp of the harbour is lit."),
+    ]
+    assert [link.span.of(article.text) for link in article.links] == ["lamp"]
+    assert [inline.span.of(article.text) for inline in article.inlines] == ["SKELL"]

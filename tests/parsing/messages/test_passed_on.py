@@ -1,0 +1,147 @@
+"""Messages inside the text of another: who wrote which part."""
+
+import pytest
+
+from reader.parsing.messages.mail import parse_mail
+
+_HEAD = "From: Ada Moen <ada@post.example>\nSubject: Fwd: Statement\n"
+
+
+def _blocks(text: str, kind: str = "plain") -> list[tuple[str, str]]:
+    message = f"{_HEAD}Content-Type: text/{kind}; charset=utf-8\n\n{text}"
+    article = parse_mail(message.encode())
+    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks][2:]
+
+
+_PARTED = [
+    ("paragraph", "See below."),
+    ("rule", "* * *"),
+    ("heading", "Statement"),
+    ("byline", "Tom Kern"),
+]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        (
+            "-----Original Message-----\nFrom: Tom Kern <tom@board.example>\nSent: Monday\n"
+            "To: Ada Moen\nSubject: Statement\n"
+        ),
+        (
+            "---------- Forwarded message ---------\nFrom: Tom Kern <tom@board.example>\n"
+            "Date: Mon, Mar 2, 2026\nSubject: Statement\nTo: <ada@post.example>\n"
+        ),
+        (
+            "Begin forwarded message:\n\nFrom: Tom Kern <tom@board.example>\nSubject: Statement\n"
+            "Date: Monday\nTo: Ada Moen\n"
+        ),
+        (
+            "________________________________\nVon: Tom Kern <tom@board.example>\n"
+            "Gesendet: Montag\nAn: Ada Moen\nBetreff: Statement\n"
+        ),
+        "De : Tom Kern <tom@board.example>\nEnvoyé : lundi\nÀ : Ada Moen\nObjet : Statement\n",
+        "*From:* Tom Kern <tom@board.example>\n*Sent:* Monday\n*To:* Ada\n*Subject:* Statement\n",
+    ],
+)
+def test_a_message_passed_on_stands_below_its_subject_and_sender(head: str) -> None:
+    blocks = _blocks(f"See below.\n\n{head}\nSand can wait until morning.\n")
+    assert blocks[:4] == _PARTED
+    assert blocks[4][0] == "byline"  # when, and to whom
+    assert blocks[5:] == [("paragraph", "Sand can wait until morning.")]
+
+
+def test_when_and_to_whom_it_was_sent_stays() -> None:
+    head = (
+        "From: Tom Kern <tom@board.example>\nDate: Monday\nTo: Ada\nCc: Anke\nSubject: Statement\n"
+    )
+    assert ("byline", "Date: Monday · To: Ada · Cc: Anke") in _blocks(
+        f"See below.\n\n{head}\nSand."
+    )
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        (
+            "<p><b>From:</b> Tom Kern &lt;tom@board.example&gt;<br><b>Sent:</b> Monday<br>"
+            "<b>To:</b> Ada<br><b>Subject:</b> Statement</p>"
+        ),
+        (
+            "<div>---------- Forwarded message ---------<br>From: <b>Tom Kern</b>"
+            " &lt;<a href='mailto:t@b.example'>t@b.example</a>&gt;<br>Date: Monday<br>"
+            "Subject: Statement</div>"
+        ),
+        (
+            "<div><b>From: </b>Tom Kern</div><div><b>Subject: </b>Statement</div>"
+            "<div><b>Date: </b>Monday</div>"
+        ),
+    ],
+)
+def test_so_does_one_that_is_passed_on_as_html(head: str) -> None:
+    blocks = _blocks(f"<p>See below.</p>{head}<p>Sand can wait until morning.</p>", "html")
+    assert blocks[:4] == _PARTED
+    assert blocks[-1] == ("paragraph", "Sand can wait until morning.")
+
+
+def test_messages_passed_on_twice_follow_each_other() -> None:
+    heads = [f"From: {name} <a@b.example>\nSent: Monday\nTo: all\nSubject: Sand\n\nYes.\n"
+             for name in ("Tom Kern", "Anke Rood")]  # fmt: skip
+    blocks = _blocks("See below.\n\n" + "\n".join(heads))
+    assert [text for kind, text in blocks if kind == "byline"] == [
+        "Tom Kern",
+        "Sent: Monday · To: all",
+        "Anke Rood",
+        "Sent: Monday · To: all",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From: the pier\nTo: the lighthouse\n\nIt is four miles.",
+        "Subject: the sea\nDate: all of it\nTo: nobody\n\nIt is four miles.",
+    ],
+)
+def test_lines_that_name_nobody_who_sent_are_text(text: str) -> None:
+    assert "heading" not in [kind for kind, _ in _blocks(text)]
+
+
+def test_a_digest_is_parted_into_its_messages_without_what_the_list_says() -> None:
+    digest = (
+        "Send Harbour mailing list submissions to\n\tharbour@list.example\n\nToday's Topics:\n\n"
+        "   1. The noise (Ida Lund)\n   2. Re: The noise (Tom Kern)\n\n"
+        + "-"
+        * 70
+        + "\n\nMessage: 1\nDate: Monday\n"
+        "From: Ida Lund <ida@post.example>\nTo: harbour@list.example\nSubject: The noise\n"
+        "Message-ID: <1@post.example>\n\nDoes anybody hear the dredger?\n\n"
+        + "-" * 30
+        + "\n\nSubject: Digest Footer\n\n"
+        + "_" * 47
+        + "\nHarbour mailing list\nharbour@list.example\n"
+    )
+    assert _blocks(digest) == [
+        ("paragraph", "Today's Topics:"),
+        ("list_item", "The noise (Ida Lund)"),
+        ("list_item", "Re: The noise (Tom Kern)"),
+        ("rule", "* * *"),
+        ("heading", "The noise"),
+        ("byline", "Ida Lund"),
+        ("byline", "Date: Monday · To: harbour@list.example"),
+        ("paragraph", "Does anybody hear the dredger?"),
+    ]
+
+
+def test_a_message_that_is_quoted_to_pass_it_on_is_no_quotation() -> None:
+    head = "From: Tom Kern <tom@board.example>\nSubject: Statement\nDate: Monday\nTo: Ada\n"
+    lines = f"{head}\nDear Ada,\n\n1. It is lit.\n2. It stays lit.\n".split("\n")
+    quoted = "\n".join(f"> {line}".rstrip() for line in lines)
+    blocks = _blocks(f"See below.\n\nBegin forwarded message:\n\n{quoted}\n\nGood night.\n")
+    assert blocks[:4] == _PARTED
+    assert blocks[5:] == [
+        ("paragraph", "Dear Ada,"),
+        ("list_item", "It is lit."),
+        ("list_item", "It stays lit."),
+        ("paragraph", "Good night."),
+    ]

@@ -1,0 +1,43 @@
+"""Bullets, numbers and initials that a page draws apart from their line."""
+
+from reader.parsing.printed.drawn_apart import with_marks
+from reader.parsing.printed.printed_line import PageLine
+
+
+def _texts(lines: list[PageLine]) -> list[str]:
+    return [line.text for line in with_marks(lines)]
+
+
+def test_marks_that_are_drawn_last_begin_their_items() -> None:
+    items = [PageLine(text, 70, 200, y, 10) for text, y in (("Rope", 700.0), ("Lamp", 686.0))]
+    marks = [PageLine(mark, 55, 62, y, 10) for mark, y in (("•", 700.2), ("2.", 686.0))]
+    assert _texts([*items, *marks]) == ["• Rope", "2. Lamp"]
+    assert [line.left for line in with_marks([*items, *marks])] == [55, 55]
+
+
+def test_a_mark_with_nothing_beside_it_stays() -> None:
+    lines = [PageLine("•", 55, 62, 700, 10), PageLine("Far away", 300, 400, 700, 10)]
+    assert _texts(lines) == ["•", "Far away"]
+
+
+def test_an_initial_begins_the_highest_line_beside_it() -> None:
+    lines = [
+        PageLine("T", 50, 72, 672, 34),
+        PageLine("he ferry will not sail", 74, 300, 700, 10),
+        PageLine("today, said Ida,", 74, 300, 688, 10),
+        PageLine("and went to bed.", 50, 300, 664, 10),
+    ]
+    assert _texts(lines) == [
+        "The ferry will not sail",
+        "today, said Ida,",
+        "and went to bed.",
+    ]
+
+
+def test_a_large_letter_alone_stays() -> None:
+    lines = [PageLine("A", 50, 72, 780, 34), PageLine("The ferry sails.", 50, 300, 700, 10)]
+    assert _texts(lines) == ["A", "The ferry sails."]
+
+
+def test_an_empty_page_has_no_marks() -> None:
+    assert with_marks([]) == []

@@ -1,0 +1,40 @@
+"""Glyphs of a PDF: accents set apart, bullets without a name."""
+
+import pytest
+
+from reader.parsing.printed.glyphs import closed_up, legible
+
+
+@pytest.mark.parametrize(
+    ("drawn", "read"),
+    [
+        ("Fakult¨at f¨ur Gezeiten", "Fakultät für Gezeiten"),
+        ("ge¨ımporteerd", "geïmporteerd"),
+        ("d´ej`a vu `a la carte", "déjà vu à la carte"),
+        ("dire¸c˜ao, fran¸cais, C¸ A", "direção, français, Ç A"),
+        ("it´s a `word' and `a', ˆ alone", "it´s a `word' and `a', ˆ alone"),
+        ("\x0f tides", "• tides"),
+        ("\x14", "\x14"),
+        ("\uf0b7 tides", "• tides"),
+        ("Copyright \rc the harbour", "Copyright  c the harbour"),
+        ("magni\x1ced, \x1cles, sta\x0b, o\x1ece", "magnified, files, staff, office"),
+        ("in \x0ex the \x14 of it", "in \x0ex the \x14 of it"),
+        ("plain `code` as it is", "plain `code` as it is"),
+    ],
+)
+def test_what_is_drawn_apart_is_read_together(drawn: str, read: str) -> None:
+    assert legible(drawn) == read
+
+
+@pytest.mark.parametrize(
+    ("drawn", "read"),
+    [
+        ("S U M M A R Y", "SUMMARY"),
+        ("T h e  t i d e s", "The tides"),
+        ("A B C D", "A B C D"),
+        ("I saw a b c d e", "I saw a b c d e"),
+        ("1 2 3 4 5 6", "1 2 3 4 5 6"),
+    ],
+)
+def test_letters_set_apart_are_words(drawn: str, read: str) -> None:
+    assert closed_up(drawn) == read
