@@ -1,6 +1,7 @@
 """Whether marked words are a quote at all, and whether they are a whole statement."""
 
 from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.attribution.references import is_cited
 from reader.analysis.attribution.titles import goes_on_list, is_capitalised, is_title, is_work
 from reader.analysis.grammar.places import Place, drops_subject
 from reader.analysis.languages import lexicon as lx
@@ -20,6 +21,7 @@ _LONGEST_PAPER = 2  # words
 _OFTEN = 4  # times
 _AROUND_NAME = 4_000  # code points
 _SOURCES = frozenset({"laut", "selon", "según", "secondo", "segundo"})
+_HEADED = frozenset({"titled", "entitled", "headlined", "subtitled"})
 _KNOWN = frozenset({"known", "identified", "listed", "registered", "billed", "styled"})
 _STATEMENT = 6  # so many words inside the journalist's sentence are a statement of their own …
 _STATEMENT_OF_COMPOUNDS = 4  # … and so many where compounds are one word
@@ -66,7 +68,7 @@ def why_no_quote(
         quoted: The words between their marks.
         chosen: The best candidate for their speaker.
         rule: The rule that decided on the speaker: that of the candidate if there is one.
-        listed: Whether the quote before, in the same sentence, is a title.
+        listed: Whether the quote before, in the same sentence, is a title or a term.
 
     Returns:
         Empty for a quote; else "empty", "markup", "title", "term", "unattributed" or "short".
@@ -124,13 +126,22 @@ def _why_a_name(marked: _Marked, *, listed: bool) -> str:
         cue, small = chosen.cue if chosen else None, body[:1].islower()
         if is_named_so(place.view.s, place.at, cue, small=small):
             return "term"
-    if listed and goes_on_list(place, body):
+    headed = place.before is not None and place.before.lower in _HEADED
+    if headed or is_cited(text, quoted.open, quoted.close):
+        return "title"
+    if listed and (goes_on_list(place, body) or _is_translated(place)):
         return "title"
     if _is_read(place, chosen) and not stopped and is_capitalised(place, body):
         return "title"
     if is_work(place, body, weak=rule in _WEAK_RULES) or _looks_titled(marked):
         return "title"
     return ""
+
+
+def _is_translated(place: Place) -> bool:
+    """Whether "or" alone stands between a title or a term and the words: “…,” or “…,”."""
+    s, at = place.view.s, place.at - 1
+    return at > 1 and s[at].lower == "or" and place.previous in (at - 1, at - 2)
 
 
 def _looks_titled(marked: _Marked) -> bool:

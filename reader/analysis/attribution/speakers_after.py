@@ -10,6 +10,7 @@ from reader.analysis.grammar.phrases import Phrase
 from reader.analysis.grammar.phrases_after import after_adverbials, phrase_after
 from reader.analysis.grammar.phrases_before import phrase_before
 from reader.analysis.grammar.places import USED_TO, Place
+from reader.analysis.grammar.subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
@@ -33,6 +34,8 @@ _CLITICS = frozenset({"le", "la", "les", "lo", "los", "las", "me", "te", "nous",
 _SHARES = frozenset({"teilt", "teilte", "teilen", "teilten"})
 _WORDS = frozenset({"worten", "satz"})
 _STANDS = frozenset({"stand", "standen", "steht", "prangte", "prangt"})
+_ACTS = lx.VERB | lx.NAME | lx.WEAK
+_SHOWS = frozenset({"stars", "features", "shows", "presents", "follows"})  # “Tide,” stars Quill
 _PARTICLES = frozenset({"in", "on", "back", "out", "up", "forth"})  # put in Ada Quill
 
 
@@ -281,6 +284,7 @@ def _inverted(place: Place, start: int) -> Candidate | None:
         and place.sign in ",?!—-…"
         and (verb.lower.endswith("ed") or (verb.lower in _TURNS and not _is_inline(place)))
     )
+    unknown = unknown or (place.sign == "," and _is_present(place, start))
     if place.view.language.compound_inversion:
         known = known or (led and is_cue(verb, lx.NAME))  # «…», describe la bióloga
         unknown = verb.kind == WORD and not verb.classes & ~lx.VERB and led
@@ -303,6 +307,15 @@ def _inverted(place: Place, start: int) -> Candidate | None:
     if not known and not verb.lower.endswith("ed") and not _is_left_at(s, phrase[1] + 1):
         return None
     return Candidate(phrase, start, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)
+
+
+def _is_present(place: Place, verb: int) -> bool:
+    """Whether any verb of today stands before a full name: “…,” remembers Ada Quill, the cook."""
+    s = place.view.s
+    token, named = s[verb], s[verb + 1 : verb + 3]
+    full = len(named) > 1 and all(each.kind == CAPITAL for each in named)
+    plain = token.kind == WORD and not token.classes & ~_ACTS and token.lower.endswith("s")
+    return plain and full and not _is_inline(place) and token.lower not in _SHOWS
 
 
 def _is_french_adverb(token: Token) -> bool:
@@ -447,6 +460,8 @@ def _subject_then_verb(place: Place, start: int) -> Candidate | None:
             continue
         if place.opens:
             return Candidate(phrase, index, "x-said", w.X_SAID, s)
+        if any(between.text == "(" for between in s[place.at + 1 : phrase[0]]):
+            continue  # “…” (Others say that it holds.)
         close = phrase[0] <= place.at + 2 and token.classes & lx.SAY
         if close or (s[phrase[0] - 1].text == "," and _ends(s, index)):  # , a coroner has ruled.
             return Candidate(phrase, index, "x-said-later", w.X_SAID_LATER, s)
@@ -492,6 +507,9 @@ def _unknown_verb(place: Place, start: int) -> Candidate | None:
     verb = s[phrase[1] + 1]
     if verb.kind != WORD or verb.classes & lx.PREPOSITION or verb.lower in _HEARS:
         return None
+    acts = verb.lower.endswith(("ed", "s")) or is_verb_like(verb) or verb.classes & lx.AUXILIARY
+    if opening.classes & lx.DETERMINER and s[phrase[1]].kind == CAPITAL and not acts:
+        return None  # “Tide,” the Delta language satire, was praised
     if verb.lower in _IS and _is_told(s, phrase[1] + 2):
         return None  # “…”, a court was told
     return Candidate(phrase, phrase[1] + 1, "x-verb", w.UNKNOWN_VERB, s)

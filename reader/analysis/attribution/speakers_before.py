@@ -49,6 +49,8 @@ def before_quote(place: Place) -> list[Candidate]:
             found.append(candidate)
     if found and any(token.lower == "which" for token in s[place.previous + 1 : place.at]):
         found += _in_document(place)
+    if _has_as(s, place.at):
+        found = [each for each in found if each.rule != "x-verb-before"]  # was referred to as “…”
     found = _weigh_clauses(found, s)
     noun = speech_noun_before(s, place.at)
     if noun is not None and noun > place.previous and not _has_as(s, place.at):
@@ -167,6 +169,8 @@ def _weigh_verb(place: Place, cue: int, *, last: bool) -> tuple[float, str, int]
         own = view.subject(cue)
         if own is not None and own[0] > 0 and s[own[0] - 1].lower == "whether":
             return None  # Quill would like to see whether the plan holds “in winter”
+        if verb.lower.startswith("includ") and s[place.at - 1].text != ":":
+            return None  # Those left out include the film “…”
         score, rule = w.WEAK_VERB, "x-verb-before"
         if verb.lower in _DISMISS and _has_as(s, place.at):
             score, rule = w.NAMING, "x-called"  # tat die Kritik als „Theater“ ab

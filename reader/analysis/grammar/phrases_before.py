@@ -22,6 +22,8 @@ ing ion ment ness ity ance ence matter day night time month case game match tria
 debate break
 """)
 )
+_BRACKETS = {")": "(", ">": "<"}
+_BRACKET_REACH = 4  # tokens
 _PRONOUNS = frozenset(
     {"someone", "somebody", "everyone", "everybody", "nobody", "anyone", "anybody"}
 )
@@ -82,6 +84,9 @@ def _takes_complement(s: Sentence, outer: Phrase, link: str) -> bool:
             "one",
         }
         return bool(named or group or s[outer[0]].classes & lx.DETERMINER)
+    if head.kind == CAPITAL and link in {"at", "with"} and outer[0] < outer[1]:
+        start = outer[0] - (outer[0] > 1 and s[outer[0] - 1].text == ",")
+        return not start or s[start - 1].kind == QUOTED  # “…,” Ada Quill with Delta
     return not (head.kind == CAPITAL and link in {"in", "at", "on", "with"})
 
 
@@ -90,11 +95,11 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
     if last < 0:
         return None
     token = s[last]
-    if token.kind == POINT and token.text == ")":
+    if token.kind == POINT and (sign := _BRACKETS.get(token.text)):
         opening = last
-        while opening >= 0 and s[opening].text != "(" and last - opening < REACH:
+        while opening >= 0 and s[opening].text != sign and last - opening < REACH:
             opening -= 1
-        return _core_before(s, opening - 1) if opening > 0 and s[opening].text == "(" else None
+        return _core_before(s, opening - 1) if opening > 0 and s[opening].text == sign else None
     if token.classes & lx.SUBJECT:
         return (last, last)
     if token.kind in (POINT, POSSESSIVE, QUOTED) or token.classes & (STOP | lx.PREPOSITION):
@@ -137,8 +142,18 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
     if token.kind == CAPITAL:
         if token.classes & lx.ACCORDING and not last:
             return None  # Según explicó, …
-        return (_name_start(s, last), last)
+        first = _name_start(s, last)
+        return (_body_start(s, first, last), last)
     return _nominal_before(s, last)
+
+
+def _body_start(s: Sentence, first: int, last: int) -> int:
+    """Return where the name of a body begins that "and" joins: the Docks and Harbours Board."""
+    joined = first > 2 and s[last].classes & lx.INSTITUTION and s[first - 1].lower == "and"
+    if not joined or s[first - 2].kind != CAPITAL or s[first].kind != CAPITAL:
+        return first
+    start = _name_start(s, first - 2)
+    return start if s[start].classes & lx.DETERMINER else first
 
 
 def _before_amount(s: Sentence, last: int) -> int:
@@ -253,10 +268,16 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
         if token.kind == POSSESSIVE and first > 0:
             owner = _core_before(s, first - 1)
             return (owner[0], last) if owner else (first + 1, last)
+        if token.text in _BRACKETS and (opening := _bracket_before(s, first)):
+            first = opening - 1
+            continue  # the Delta Ministry (DM) official
         if token.kind in (POINT, QUOTED) and token.text not in ("-", "&", "/", "%"):
             listed = token.text == "," and first > 1 and s[first - 2].classes & lx.DETERMINER
             if not listed or s[first - 1].kind != WORD:
                 break
+        if token.lower in {"and", "of"} and 0 < first < last and _joins_capitals(s, first):
+            first, steps = first - 1, steps + 1
+            continue
         if token.kind == WORD and (token.classes & STOP or token.lower == "to"):
             break
         if token.classes & lx.DETERMINER:
@@ -293,6 +314,22 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
     ):
         return (first + 1, last) if last - first <= 5 else None
     return None
+
+
+def _bracket_before(s: Sentence, closing: int) -> int:
+    """Return where the bracket opens that closes at a token, else 0: (DM), <DMQ>."""
+    sign = _BRACKETS[s[closing].text]
+    for at in range(closing - 1, max(0, closing - _BRACKET_REACH), -1):
+        if s[at].text == sign:
+            return at
+        if s[at].kind != CAPITAL:
+            break
+    return 0
+
+
+def _joins_capitals(s: Sentence, joint: int) -> bool:
+    """Whether "and", "of" stand inside a name: a Ministry of Trade and Industry official."""
+    return s[joint - 1].kind == CAPITAL and s[joint + 1].kind == CAPITAL
 
 
 _BARE_ENDINGS = ("s", "people", "police", *ROLE_ENDINGS)

@@ -293,15 +293,26 @@ def _is_named_role(s: Sentence, phrase: Phrase, at: int) -> bool:
 
 
 def _named_before(s: Sentence, phrase: Phrase) -> Phrase | None:
-    """Return the X of "X, an analyst at a bank, the oldest in town, said"."""
+    """Return the X of "X, an analyst at a bank, the oldest in town, said", "X, D-Ga., the …"."""
     first = phrase[0]
-    if first < 2 or s[first - 1].text != "," or not s[first].classes & lx.DETERMINER:
+    aside = s[first].classes & lx.DETERMINER or _is_party(s[first])
+    if first < 2 or s[first - 1].text != "," or not aside:
         return None
     named = phrase_before(s, first - 2)
     if named is None or s[named[1]].kind != CAPITAL or s[named[1]].classes & lx.DAY:
         return None
     opens = named[0] == 0 or s[named[0] - 1].kind in (POINT, QUOTED)
-    return named if opens and _may_lead(s, named) else None
+    if not opens or not _may_lead(s, named):
+        return None
+    return _named_before(s, named) or named  # Quill, D., Mass., the head of the panel, said
+
+
+def _is_party(token: Token) -> bool:
+    """Whether party and state open an aside: D-Ga., R-Utah, D., Mass., Republican of Utah."""
+    letter, second = token.text[:1], token.text[1:2]
+    tied = letter in "DRI" and second in ("-", "–", ".", "")
+    state = token.kind == CAPITAL and token.text[-1] == "." and len(token.text) > _INITIAL
+    return tied or state or token.lower in {"democrat", "republican", "independent"}
 
 
 def is_adverb(token: Token) -> bool:
@@ -328,6 +339,7 @@ def _may_lead(s: Sentence, phrase: Phrase) -> bool:
     return named or owned or bool(first.classes & lx.DETERMINER)
 
 
+_INITIAL = 2  # code points of an initial with its point
 _ASIDE_ENDINGS = ("ing", "ed", *ROLE_ENDINGS)
 
 

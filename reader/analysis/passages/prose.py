@@ -42,6 +42,7 @@ _PULL_QUOTE_ENDS = '"”'  # behind a signature inside the marks
 _NEAR_SIGN = 5  # tokens
 _BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
 _SHORTEST = 2  # tokens of a sentence that ends with a point
+_NAMES = ("title", "term")  # why words are no quote: they name something
 _WHEN = frozenset({"when", "once", "as", "after"})
 _MEANWHILE = frozenset({"while", "whereas"})
 _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
@@ -241,7 +242,13 @@ class Prose:
                     best = following or best  # the toll is “a trap” and “a joke”, Quill said
             shown = shown or (own is not None and _is_shown(s, own, place.at))
             refused = self._keep(
-                place, words, best, candidates, alone=alone, listed=refused == "title", shown=shown
+                place,
+                words,
+                best,
+                candidates,
+                alone=alone,
+                listed=refused in _NAMES,
+                shown=shown,
             )
         if shared is None:
             return self._reported(view)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases import NOBLE
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.persons.name_openers import has_title, headline_end, openers_of
+from reader.analysis.persons.name_openers import ends_in_people, has_title, headline_end, openers_of
 from reader.analysis.persons.trades import trades
 from reader.text.pattern import lazily
 from reader.text.typed import NamedTuple
@@ -258,7 +258,9 @@ def _is_no_person(run: _Run, language: Language) -> bool:
         return True
     if len(words) == 1:
         return False
-    told = language.code == "en" and language.classes.get(lowers[-1], 0) & lx.SPEECH
+    english = language.code == "en"
+    told = english and language.classes.get(lowers[-1], 0) & lx.SPEECH
+    told = told or (english and ends_in_people(words))
     if told and not run.titled and lowers[0] not in language.first_names:
         return True  # Harbour Announcement, a heading
     if language.classes.get(lowers[0], 0) & lx.PLACE or _names_body(lowers, words[-1], language):
@@ -272,7 +274,7 @@ def _ends_in_acronym(words: Sequence[str]) -> bool:
     """Whether the last word is a short acronym: Senior EC, Labour MP; not Ada Quill II."""
     last = words[-1]
     short = 1 < len(last) < _SHORTEST_CAPITALS and last.isalpha() and last.isupper()
-    return short and not words[0].isupper() and not set(last) <= set("IVXJR")
+    return short and not all(map(str.isupper, words)) and not set(last) <= set("IVXJR")
 
 
 def _opens_sentence(word: str, language: Language) -> bool:

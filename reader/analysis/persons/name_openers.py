@@ -23,6 +23,19 @@ Why Widow Widower Would Yes Yesterday
 _TITLES = frozenset({"AG", "DA", "PM", "VP", "SVP", "EVP", "CIO", "CTO", "CMO", "CSO", "MP"})
 _ADVERBS = ("ingly", "edly", "ously", "ically", "fully", "ately", "ently", "antly", "ually")
 _COMPOUNDS = ("-winner", "-candidate", "-nominee", "-runner", "-elect", "-owner", "-turned")
+_PEOPLES = frozenset(  # Gigantic Chinese, before "telescope" in a headline
+    lx.words("""
+afghan african albanian algerian american arab argentine armenian asian australian austrian
+bangladeshi belarusian belgian bolivian brazilian british bulgarian burmese cambodian canadian
+catalan chechen chilean chinese colombian croatian cuban czech danish dutch egyptian english
+estonian ethiopian european filipino finnish french georgian german ghanaian greek haitian
+hungarian icelandic indian indonesian iranian iraqi israeli italian japanese jordanian kenyan
+korean kurdish kuwaiti latvian lebanese libyan lithuanian malaysian mexican moroccan nepalese
+nigerian norwegian pakistani palestinian peruvian polish portuguese romanian russian saudi
+scottish senegalese serbian slovak somali spanish sudanese swedish swiss syrian taiwanese thai
+tunisian turkish ugandan ukrainian venezuelan vietnamese welsh western eastern yemeni zimbabwean
+""")
+)
 _HEADLINE_VERBS = frozenset(  # between who and what: Quill Says Poe
     lx.words("""
 Accuses Agrees Announces Asks Attacks Backs Becomes Begins Blames Blasts Calls Claims Confirms
@@ -46,6 +59,11 @@ def openers_of(words: Sequence[str]) -> int:
 def has_title(words: Sequence[str]) -> bool:
     """Whether the short form of an office opens a run: CTO Ada Quill."""
     return bool(words) and words[0] in _TITLES
+
+
+def ends_in_people(words: Sequence[str]) -> bool:
+    """Whether a run ends with the adjective of a people, whose noun follows: Gigantic Chinese."""
+    return words[-1].lower() in _PEOPLES
 
 
 def headline_end(words: Sequence[str]) -> int:

@@ -18,6 +18,7 @@ _HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "woman", "aides", "cam
 _GENITIVES = frozenset({"des", "du"})  # la directrice du cirque Quill
 _COUNSEL = frozenset({"counsel", "publicist", "agent", "rival", "opponent", "successor"})
 _APOSTROPHES = ("'", "’")
+_OWNING = ("'s", "’s")
 _LONGEST_PHRASE = 200  # code points in which names are looked for
 
 
@@ -94,6 +95,8 @@ def _is_led_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
     before = phrase[:start].split()
     if len(before) > 1 and not form.offset and before[-1].lower() in _GENITIVES:
         return True
+    while before and before[-1].endswith(_OWNING):
+        before.pop()  # a spokesman for Quill's Delta
     if before and _determines(before[-1], language):
         before.pop()
     if not before:

@@ -325,7 +325,8 @@ def _given_name(s: Tokens, phrase: Phrase) -> str:
         return ""
     roles = s[phrase[0] : phrase[1]]
     if roles and roles[-1].kind == POSSESSIVE:
-        return named.text  # Delta Bank's Quill
+        led = any(t.kind == WORD and t.classes & PREPOSITION and t.lower != "of" for t in roles)
+        return "" if led else named.text  # Delta Bank's Quill; not: a man for Delta's Quill
     article = bool(roles) and roles[0].lower in _ARTICLES
     plain = all(t.kind == WORD and t.classes & TITLE for t in roles[article:])
     return named.text if plain else ""

@@ -22,6 +22,9 @@ def token_of(word: str, language: Language) -> Token:
     return token
 
 
+_BODIES = frozenset({"IT", "US", "WHO"})  # the IT specialist, the WHO said
+
+
 def _token(written: str, language: Language) -> Token:
     if written.islower() and written.isalpha():  # most
         classes = language.classes.get(written, 0)
@@ -48,7 +51,7 @@ def _token(written: str, language: Language) -> Token:
         kind = CAPITAL  # Ada al-Quill
     classes = language.classes.get(lower) or language.classes.get(bare, 0)
     adverb = classes & lx.AUXILIARY and lower not in language.first_names
-    if written == "Long":
+    if written == "Long" or (written in _BODIES and language.code == "en"):
         classes = 0  # Billy Long, Tran Duc Long
     elif kind == CAPITAL and (classes & _FUNCTION or adverb) and not classes & _NAMES:
         kind = WORD  # the capital of a sentence: "The", "But", "After", "Never"
