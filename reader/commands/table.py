@@ -117,6 +117,10 @@ _MOVES: tuple[Command, ...] = (
         refused="that was the first section",
     ),
     Command(
+        "entry.unread", ("]u",), "next unread", "Go to the next entry of a feed not read yet.",
+        Group.MOVE,
+    ),
+    Command(
         "link.next", ("]l",), "next link", "Go to the next link.", Group.MOVE,
         move=moves.next_link, why_not=reasons.needs_links, refused="that was the last link",
     ),

@@ -8,7 +8,9 @@ from reader.model.article import Article, BlockKind
 from reader.model.blocks import BlockColumns
 from reader.model.marks import LinkColumns
 from reader.session.footnotes import has_footnotes
+from reader.session.moves import jump
 from reader.session.state import ReadingState
+from reader.text.span import Span
 
 _FEW = 2  # headings with links that make a list of articles
 
@@ -33,17 +35,45 @@ def entries_of(article: Article) -> Sequence[str]:
     return tuple(dict.fromkeys(href for _, href in _headings(article)))
 
 
+def stays_read(article: Article) -> bool:
+    """Whether what was read of its entries is read for good; the feeds of a list have news."""
+    return not article.location.lower().endswith(".opml")
+
+
+def read_spans(state: ReadingState) -> Sequence[Span]:
+    """Return the headings of the entries that were read before."""
+    return [span for span, href in _linked_headings(state.article) if href in state.read_entries]
+
+
+def unread_count(state: ReadingState) -> int:
+    """Return how many entries of a list of articles were not read yet."""
+    return len(set(entries_of(state.article)) - state.read_entries)
+
+
+def next_unread(state: ReadingState) -> ReadingState:
+    """Go to the next entry that was not read yet, also around the end; the same state: none."""
+    unread = [at for at, href in _headings(state.article) if href not in state.read_entries]
+    if not unread:
+        return state
+    number = bisect_right(unread, state.cursor)
+    return jump(state, unread[number % len(unread)])
+
+
 def _headings(article: Article) -> Sequence[tuple[int, str]]:
     """Return where the headings begin that are links, with their addresses; in a list of articles.
 
     It is one when most headings are links.
     """
+    return [(span.start, href) for span, href in _linked_headings(article)]
+
+
+def _linked_headings(article: Article) -> Sequence[tuple[Span, str]]:
     headings = dict(BlockColumns.of(article.blocks).labels_of(BlockKind.HEADING))
     if len(headings) < _FEW:
         return ()
     found = [
-        (start, href)
-        for start, _, href in LinkColumns.of(article.links).rows()
+        (Span(start, end), href)
+        for start, end, href in LinkColumns.of(article.links).rows()
         if start in headings and _leads_away(article, href)
     ]
     return found if len(found) >= max(_FEW, len(headings) / 2) else ()

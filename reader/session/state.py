@@ -89,6 +89,7 @@ class ReadingState(NamedTuple):
         old_text: The text of that edition; empty when there is none to compare with.
         voice: Name of the one speaker whose quotes are shown, or empty for all.
         quotes_only: Whether all but the quotes is dimmed.
+        read_entries: Of a list of articles, the addresses of those that were read before.
     """
 
     article: Article
@@ -111,6 +112,7 @@ class ReadingState(NamedTuple):
     voice: str = ""
     quotes_only: bool = False
     ahead: int = 0
+    read_entries: frozenset[str] = frozenset()
 
     @property
     def length(self) -> int:

@@ -7,7 +7,10 @@ from reader.errors import LibraryError, ReaderError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Goal, Resolution, Target
 from reader.model.article import Article
+from reader.session.entries import entries_of, stays_read
 from reader.session.reviewing import all_settled
+
+_ENTRIES = 500
 
 
 class Arrival(NamedTuple):
@@ -19,6 +22,7 @@ class Arrival(NamedTuple):
     position: int
     old_text: str
     messages: Sequence[str]
+    read_entries: frozenset[str] = frozenset()
 
 
 def arrival_of(library: Library, article: Article, goal: Goal) -> Arrival:
@@ -42,7 +46,14 @@ def arrival_of(library: Library, article: Article, goal: Goal) -> Arrival:
     position = find_passage(passage, article.text) if passage is not None else -1
     told = (refused, *(each for each in library.messages if not refused), problem)
     messages = tuple(each for each in told if each)
-    return Arrival(record, annotations, placements, position, old_text, messages)
+    read = read_among(entries_of(article) if stays_read(article) else (), library)
+    return Arrival(record, annotations, placements, position, old_text, messages, read)
+
+
+def read_among(addresses: Sequence[str], library: Library) -> frozenset[str]:
+    """Return which of the articles that a feed leads to were read; of very many the first ones."""
+    found = ((each, library.find(each)) for each in addresses[:_ENTRIES])
+    return frozenset(each for each, record in found if record is not None and record.was_opened)
 
 
 def find_passage(target: Target, text: str) -> int:

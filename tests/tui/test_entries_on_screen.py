@@ -50,6 +50,58 @@ async def test_enter_reads_an_entry_and_the_next_one_follows(site: Site) -> None
         await stage.until(lambda: stage.state.article.title == TITLES[1])
 
 
+async def test_what_was_read_of_a_feed_is_told_and_passed_over(site: Site) -> None:
+    article = feed(site)
+    async with on_stage(article, size=(120, 24)) as stage:
+        assert stage.shows("3 unread")
+        await stage.press("enter")
+        await stage.until(lambda: stage.state.article.title == TITLES[0])
+        await stage.press("q")
+        await stage.until(lambda: stage.shows("2 unread"))
+        (outlined,) = [row[:32] for row in stage.cells() if TITLES[0] in row[:32]]
+        assert outlined.rstrip().endswith("read")
+        await stage.press("]", "u")
+        assert stage.state.article.text[stage.state.cursor :].startswith(TITLES[1])
+        await stage.press("]", "u", "]", "u")  # around the end
+        assert stage.state.article.text[stage.state.cursor :].startswith(TITLES[1])
+
+
+async def test_of_a_feed_that_was_read_nothing_is_unread(site: Site) -> None:
+    async with on_stage(feed(site)) as stage:
+        await stage.press("enter")
+        for title in (*TITLES[1:], ""):
+            await stage.until(lambda: stage.state.record is not None)
+            await stage.press("J")
+            await stage.until(lambda wanted=title: stage.state.article.title.endswith(wanted))  # type: ignore[misc]
+        await stage.press("q")
+        await stage.until(lambda: stage.shows("all read"))
+        await stage.press("]", "u")
+        assert stage.notice == "all of these were read"
+
+
+async def test_a_list_of_feeds_has_nothing_that_stays_read(site: Site) -> None:
+    outlines = "".join(
+        f'<outline type="rss" text="{title}" xmlUrl="{site.url(f"/{title[-3:]}")}"/>'
+        for title in TITLES
+    )
+    body = f"<opml><head><title>Feeds</title></head><body>{outlines}</body></opml>"
+    article = parse_article(body.encode(), location="feeds.opml")
+    async with on_stage(article) as stage:
+        assert stage.shows("enter read this  ]] next entry")
+        assert not stage.shows("unread")
+        await stage.press("enter")
+        await stage.until(lambda: stage.state.article.title == TITLES[0])
+        await stage.press("q")
+        assert not stage.shows("read  ")
+
+
+async def test_an_article_without_entries_has_none_that_are_unread() -> None:
+    async with on_stage() as stage:
+        await stage.press("]", "u")
+        assert stage.notice == "this is no list of articles"
+        assert not stage.shows("unread")
+
+
 async def test_a_feed_with_quotes_tells_how_its_entries_are_read_and_a_click_reads_one(
     site: Site,
 ) -> None:

@@ -61,7 +61,8 @@ _INLINE = tuple(
 
 _SPACES = {9: " ", 10: " "}  # a tab or line break inside a row is drawn as one cell
 _LAYERS = (  # from below to above
-    *("inlines", "links", "mute", "quotes", "changes", "highlights", "hits", "cursor", "selection"),
+    *("inlines", "links", "read", "mute", "quotes", "changes", "highlights", "hits", "cursor"),
+    "selection",
 )
 
 
@@ -142,6 +143,8 @@ class ArticleView:
             self._layers["inlines"] = SpanLayer(inlines.spans, _INLINE, inlines.kinds)
         if self._changed("quotes", (state.quotes, state.voice, state.quotes_only)):
             self._take_quotes(state)
+        if self._changed("read", (state.read_entries,)):
+            self._layers["read"] = _read_headings(state)
         if self._changed("changes", (state.changes,)):
             self._layers["changes"] = _changed_words(state)
             self._seen.pop("annotations", None)
@@ -334,6 +337,15 @@ def _changed_words(state: ReadingState) -> Layer:
     from reader.tui.views.changes import change_stretches
 
     return Overlay(change_stretches(state.changes))
+
+
+def _read_headings(state: ReadingState) -> Layer:
+    """Return an ink over the headings of the entries of a feed that were read before."""
+    if not state.read_entries:
+        return Overlay()
+    from reader.session.entries import read_spans
+
+    return Overlay((span.start, span.end, inks.MUTED) for span in read_spans(state))
 
 
 def speaker_label(quote: Quote) -> str:

@@ -1,7 +1,7 @@
 """The outline pane: rows for what `outline_entries` lists."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from reader.model.analysis import NOBODY, QuoteKind
 from reader.model.annotation import Annotation, Motivation
@@ -65,6 +65,7 @@ class Outline:
         self._placed = state.placed(*SHOWN)
         self._all = QuoteColumns.of(state.analysis.quotes)
         self._sections = list_sections(state.analysis.sections)
+        self._read = _starts_of_read(state)
         self._voices = Voices(state.quotes, toggled) if by_speaker else None
         self._quotes: Sequence[Entry] = (
             list_quotes(state.quotes, range(len(state.quotes)))
@@ -132,6 +133,9 @@ class Outline:
             return Row(
                 ((indent + title, inks.DIM),), right=(number, inks.META), offset=entry.offset
             )
+        if entry.offset in self._read:
+            pieces = ((indent + title, inks.DIM),)
+            return Row(pieces, right=("read", inks.META), offset=entry.offset)
         weight = inks.TITLE if entry.depth == 0 else 0
         return Row(((indent + title, weight),), offset=entry.offset)
 
@@ -176,6 +180,15 @@ class Outline:
             else self._state.unplaced()[-1 - entry.number]
         )
         return note_row(annotation, entry.offset, self._glyphs, self._colours)
+
+
+def _starts_of_read(state: ReadingState) -> Container[int]:
+    """Return where the headings begin of the entries of a feed that were read."""
+    if not state.read_entries:
+        return ()
+    from reader.session.entries import read_spans
+
+    return {span.start for span in read_spans(state)}
 
 
 def _colour(quotes: QuoteColumns, number: int) -> int:

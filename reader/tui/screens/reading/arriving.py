@@ -115,6 +115,7 @@ class Arriving(Positioning, part=True):
             record=arrival.record,
             annotations=tuple(arrival.annotations),
             placements=arrival.placements,
+            read_entries=arrival.read_entries,
         )
         untouched = self.state.cursor == 0 and self.pane.top == (0, 0)
         self.put(recorrected(state))

@@ -215,8 +215,12 @@ class ReadingDesk(CommandScreen):
 
     # what is shown ---------------------------------------------------------------------
 
+    def place_told(self) -> str:
+        """Return which article it is among several, for the line below it."""
+        return self.place_among
+
     def _draw_status(self, width: int) -> Sequence[Piece]:
-        read, among = self.pane.read_fraction(), self.place_among
+        read, among = self.pane.read_fraction(), self.place_told()
         changed = "changed on disk" if self.file_changed else ""
         glyphs = self.context.glyphs
         return status_pieces(self.state, glyphs, read, width, among=among, changed=changed)
@@ -227,7 +231,7 @@ class ReadingDesk(CommandScreen):
             return
         state = self.state
         listed = (state.analysis, state.quotes, state.annotations, state.placements,
-                  state.analysed, self.by_speaker, self.toggled)  # fmt: skip
+                  state.analysed, self.by_speaker, self.toggled, state.read_entries)  # fmt: skip
         if self._outline_rows is None or any(
             one is not other for one, other in zip(listed, self._outline_of, strict=True)
         ):

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from reader.commands.command import Command
 from reader.commands.table import BY_ID
+from reader.errors import UsageError
 from reader.library.identity import is_url
 from reader.model.annotation import Goal
 from reader.model.article import Article
@@ -39,6 +40,7 @@ class Returning(Opening, part=True):
     """Commands that lead back, first in the article, then to the one before it."""
 
     _earlier: tuple[_Earlier, ...] = ()
+    _counted: tuple[Article | None, frozenset[str], int] = (None, frozenset(), 0)
     _listed: tuple[Article | None, bool] = (None, False)  # whether the article is a list of some
 
     @property
@@ -99,10 +101,49 @@ class Returning(Opening, part=True):
         if self.focused is self.outline or not len(state.article.links):
             return known
         if self._is_list_of_articles():
-            return [("enter", "read this", True), ("]]", "next entry", True), *known]
+            unread = [("]u", "next unread", True)] if self._unread() else []
+            return [("enter", "read this", True), ("]]", "next entry", True), *unread, *known]
         return [("enter", "follow", True), *known] if self._link_at(state.cursor) else known
 
+    def do_entry_unread(self, _: str) -> None:
+        """Go to the next entry of a feed that was not read yet."""
+        from reader.session.entries import next_unread
+
+        if not self._tells_unread():
+            raise UsageError("this is no list of articles")
+        after = next_unread(self.state)
+        if after is self.state:
+            self.tell("all of these were read")
+        else:
+            self.put(after, reveal=True)
+
+    def place_told(self) -> str:
+        """Return which article it is among several, and how many of its own are unread."""
+        told = super().place_told()
+        if not self._tells_unread():
+            return told
+        unread = f"{self._unread()} unread" if self._unread() else "all read"
+        return f"{told}   {unread}" if told else unread
+
+    def _tells_unread(self) -> bool:
+        """Whether this is a list of articles that are read once."""
+        from reader.session.entries import stays_read
+
+        return self._is_list_of_articles() and stays_read(self.state.article)
+
+    def _unread(self) -> int:
+        if not self._tells_unread():
+            return 0
+        key = self.state.article, self.state.read_entries
+        if self._counted[0] is not key[0] or self._counted[1] is not key[1]:
+            from reader.session.entries import unread_count
+
+            self._counted = *key, unread_count(self.state)
+        return self._counted[2]
+
     def _is_list_of_articles(self) -> bool:
+        if not len(self.state.article.links):
+            return False
         if self._listed[0] is not self.state.article:
             from reader.session.entries import entries_of
 
