@@ -1,6 +1,5 @@
 """The paragraphs of an article, sentence by sentence: who speaks in each, and what they say."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.attribution import weights as w
@@ -35,6 +34,7 @@ from reader.text.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.passages.cjk import CjkSpeakers
     from reader.analysis.passages.conversation import Conversation
+    from reader.analysis.passages.german_prose import GermanProse
 
 _SIGNATURE_TOKENS = 28
 _NEAR_QUOTE = 6  # code points between a quote and the line that signs it, at most
@@ -45,7 +45,6 @@ _SHORTEST = 2  # tokens of a sentence that ends with a point
 _NAMES = ("title", "term")  # why words are no quote: they name something
 _WHEN = frozenset({"when", "once", "as", "after"})
 _MEANWHILE = frozenset({"while", "whereas"})
-_OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
 _CLOSING = frozenset(  # rules of a report behind the last quote of a sentence
     {"x-said-later", "said-x-later", "x-said", "said-x"}
 )
@@ -63,6 +62,7 @@ class Prose:
         "_cjk",
         "_continued",
         "_following",
+        "_german",
         "_number",
         "_reading",
         "_sentence_above",
@@ -72,6 +72,7 @@ class Prose:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
+        self._german = _german_prose(reading)
         self._number = 0
         self._following: Tokens | None = None  # the next sentence of this paragraph
         self._continued = False  # whether the paragraph before leaves its quote open
@@ -148,13 +149,16 @@ class Prose:
         """Return who speaks in a sentence without quotes, and keep what is reported."""
         s, reading = view.s, self._reading
         reports = lx.REPORT | lx.NAME if view.language.verb_second else lx.REPORT
-        second = view.language.verb_second
-        if second and (told := self._told_between(view)):
-            return told
+        german = self._german
+        if german is not None and (between := german.told_between(view)) is not None:
+            source, words = between
+            mention = reading.mention(s, source.phrase, source.at)
+            self._keep_indirect(mention, words)
+            return mention
         for cue in _by_rank(view):
             if not s[cue].classes & reports or (cue > 0 and s[cue - 1].lower == "to"):
                 continue
-            if second and _is_told(s, cue):
+            if german is not None and german.is_told(s, cue):
                 continue
             phrase = speaker_of(view, cue)
             if phrase is None and cue == 0 and not s[cue].classes & lx.PARTICIPLE:
@@ -163,7 +167,7 @@ class Prose:
             if phrase is not None and not s[phrase[0]].classes & lx.FIRST:
                 mention = reading.mention(s, phrase, cue)
                 reported = reported_words(view, phrase, cue)
-                if second and reported and not _is_report(view, phrase, cue, reported):
+                if german and reported and not german.is_report(view, phrase, cue, reported):
                     reported = None
                 self._keep_indirect(mention, reported)
                 return mention
@@ -177,21 +181,11 @@ class Prose:
         if announces or attitude or reading.last is None:
             main = view.main
             alone = len(s) == 1 and not announces  # a line that only says what follows: Interview
-            if second and not announces and main is not None:
-                alone = alone or not _may_speak(view, main)
+            if german is not None and not announces and main is not None:
+                alone = alone or not german.may_speak(s, main)
             if main and not alone and not s[main[0]].classes & (lx.FIRST | lx.DAY | lx.TIME):
                 return reading.mention(s, main, None, strong=announces or attitude)
         return None
-
-    def _told_between(self, view: SentenceView) -> Mention | None:
-        """Return who is named between commas: "Das sei, so Vogel, nicht gefordert worden."."""
-        s = view.s
-        source = next((each for each in view.sources if s[each.at].classes & lx.QUOTATIVE), None)
-        if source is None:
-            return None
-        mention = self._reading.mention(s, source.phrase, source.at)
-        self._keep_indirect(mention, sourced_words(view, source.at, source.phrase))
-        return mention
 
     def _keep_indirect(self, mention: Mention, reported: tuple[int, int, str] | None) -> None:
         """Keep reported speech of somebody with a name."""
@@ -219,8 +213,8 @@ class Prose:
             if shared is not None:
                 score = w.SAME_SENTENCE
                 candidates.append(Candidate(shared.phrase, shared.cue, "same-sentence", score, s))
-            if view.language.verb_second:
-                candidates = _somebody(candidates)
+            if self._german is not None:
+                candidates = self._german.somebody(candidates)
             best = choose(candidates)
             shared = best or shared
             spent = best.cue if best is not None and best.rule in _SPENDING else None
@@ -324,15 +318,14 @@ class Prose:
     ) -> tuple[str, Mention | None]:
         """Return the rule and the speaker: the best of the sentence, else from around it."""
         reading = self._reading
-        if reading.language.verb_second and (best is None or best.rule == "subject"):
-            put = self._put_so(place)
-            if put is not None:
-                reading.speaks(put)
-                return "sentence-after", put
+        german = self._german
+        if german is not None and (put := german.put_so(place, best, self._following)):
+            reading.speaks(put)
+            return "sentence-after", put
         if best is not None:
             told: Mention | None = reading.mention(place.view.s, best.phrase, best.cue)
-            if reading.language.verb_second and _is_it_says(best):
-                told = self._who_says_it()
+            if german is not None and german.is_it_says(best):
+                told = german.who_says_it(self._sentence_before)
             return best.rule, told
         rule = "none"
         mention: Mention | None = None
@@ -340,7 +333,7 @@ class Prose:
         dropped = reading.language.drops_subject and drops_subject(place)
         reported = alone or led or dropped or place.view.is_reported
         first = reported and reading.paragraph_speaker is None
-        still = alone or (reading.language.verb_second and place.view.is_reported)
+        still = alone or (german is not None and place.view.is_reported)
         if still and not first and (other := self._another_acting()):
             rule, mention = "sentence-before", other
             reading.speaks(other)
@@ -357,8 +350,8 @@ class Prose:
                 reading.speaks(mention)
         elif reported or place.words >= 6:
             mention = reading.paragraph_speaker or (reading.last if alone or dropped else None)
-            if mention is not None and reading.language.verb_second and mention.person is None:
-                mention = None if self._is_object(mention) else mention
+            if german is not None and mention is not None and german.is_object(mention):
+                mention = None
             if mention is not None:
                 rule = "same-paragraph" if reading.paragraph_speaker else "carried"
         if reading.language.compound_inversion:
@@ -373,35 +366,6 @@ class Prose:
                     reading.discourse.recent[-1].body = reading.words_of(mention)
         return rule, mention
 
-    def _put_so(self, place: Place) -> Mention | None:
-        """Return who put it so in the next sentence: „…“ So beschrieb es Ada Vogel."""
-        s = self._following
-        if (
-            s is None
-            or s[0].lower != "so"
-            or any(t.kind != POINT for t in place.view.s[place.at + 1 :])
-        ):
-            return None
-        from reader.analysis.grammar.set_phrases import put_so
-
-        told = put_so(s)
-        return self._reading.mention(s, told[0], told[1]) if told is not None else None
-
-    def _is_object(self, mention: Mention) -> bool:
-        """Whether what seemed to speak was no subject of German: den Brand, es."""
-        word = self._reading.text[mention.start : mention.end].partition(" ")[0].lower()
-        return word in _OBJECTS
-
-    def _who_says_it(self) -> Mention | None:
-        """Return who is meant by "heißt es": who speaks in the paragraph, or acts just before."""
-        if self._reading.paragraph_speaker is not None:
-            return self._reading.paragraph_speaker
-        before = self._sentence_before
-        main = SentenceView(before, self._reading.language).main if before is not None else None
-        if before is not None and main is not None and _is_body(before, main):
-            return self._reading.mention(before, main, None)
-        return None
-
     def _is_answer(self) -> bool:
         """Whether the speech of an unnamed speaker opens a conversation, or answers."""
         if self.talk is None or self._continued:
@@ -412,15 +376,11 @@ class Prose:
         """Return the person whom the sentence beside is about: "Quill sighed. “It is late.”"."""
         language = self._reading.language
         main = main_subject(s, over_quotes=True) if s is not None else None
-        if s is not None and language.verb_second:
-            from reader.analysis.grammar.verb_second_main import main_of
-
-            main = main_of(s, main, language)
+        if s is not None and self._german is not None:
+            main = self._german.acting_in(s, main)
         if s is not None and language.drops_subject and (alone := self._only_one(s, main)):
             return alone
         if s is None or main is None:
-            return None
-        if language.verb_second and not _may_speak(SentenceView(s, language), main):
             return None
         head = s[main[1]]
         role = bool(head.classes & lx.TITLE) and len(s) <= _BEAT
@@ -494,57 +454,6 @@ def _is_shown(s: Tokens, candidate: Candidate, at: int) -> bool:
     return any(token.lower in INSCRIBED for token in s[max(0, at - _NEAR_SIGN) : at])
 
 
-def _somebody(candidates: list[Candidate]) -> list[Candidate]:
-    """Leave out what names nobody: "es" of "es gibt", "niemand".
-
-    What readers or hearers are said to have said is said by nobody whom the text names.
-    """
-    from reader.analysis.attribution.nobodies import is_addressed, is_nobody
-
-    best = choose(candidates)
-    if best is not None and is_addressed(best.sentence, best.phrase):
-        return []
-    return [each for each in candidates if not is_nobody(each.sentence, each.phrase, each.cue)]
-
-
-def _is_it_says(chosen: Candidate) -> bool:
-    """Whether the speaker is the "es" of "heißt es", which stands for nobody."""
-    from reader.analysis.grammar.it_says import SAYS_IT
-
-    s, cue = chosen.sentence, chosen.cue
-    return cue is not None and s[chosen.phrase[0]].lower == "es" and s[cue].lower in SAYS_IT
-
-
-def _is_body(s: Tokens, phrase: Phrase) -> bool:
-    from reader.analysis.grammar.actors import is_body
-
-    return is_body(s, phrase)
-
-
-def _may_speak(view: SentenceView, phrase: Phrase) -> bool:
-    from reader.analysis.attribution.nobodies import may_speak
-
-    return may_speak(view.s, phrase, view.language)
-
-
-def _is_report(
-    view: SentenceView, phrase: Phrase, cue: int, reported: tuple[int, int, str]
-) -> bool:
-    from reader.analysis.passages.reported_clauses import reports_clause
-
-    start, end, rule = reported
-    if any(start <= view.s.starts[at] < end for at in view.quotes):
-        return False  # they are kept by themselves
-    that = bisect_left(view.s.starts, start)
-    return reports_clause(view.s, phrase, cue, view.language, rule=rule, that=that)
-
-
-def _is_told(s: Tokens, cue: int) -> bool:
-    from reader.analysis.grammar.verb_second_naming import is_told
-
-    return is_told(s, cue)
-
-
 def _quoted_names(chosen: Iterable[Candidate | None]) -> set[int]:
     """Return which quotes of a sentence are names of speakers: schrieb die „Abendpost“."""
     return {
@@ -567,6 +476,14 @@ def _by_rank(view: SentenceView) -> Sequence[int]:
     if phrase is None or phrase[0] == 0 or s[phrase[0] - 1].text != ",":
         return cues
     return [last, *cues[:-1]]
+
+
+def _german_prose(reading: Reading) -> "GermanProse | None":
+    if not reading.language.verb_second:
+        return None
+    from reader.analysis.passages.german_prose import GermanProse
+
+    return GermanProse(reading)
 
 
 def _cjk_speakers(text: str) -> "CjkSpeakers | None":

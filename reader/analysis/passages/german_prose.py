@@ -1,0 +1,108 @@
+"""What German asks of a sentence besides: who puts it so, what reports, and what names nobody."""
+
+from bisect import bisect_left
+
+from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.attribution.choice import choose
+from reader.analysis.attribution.nobodies import is_addressed, is_nobody, may_speak
+from reader.analysis.grammar.actors import is_body
+from reader.analysis.grammar.clauses import SentenceView
+from reader.analysis.grammar.cues import Source
+from reader.analysis.grammar.it_says import SAYS_IT
+from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.grammar.places import Place
+from reader.analysis.grammar.set_phrases import put_so as who_put_it_so
+from reader.analysis.grammar.verb_second_main import main_of
+from reader.analysis.grammar.verb_second_naming import is_told
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import POINT
+from reader.analysis.passages.indirect import sourced_words
+from reader.analysis.passages.reading import Reading
+from reader.analysis.passages.reported_clauses import reports_clause
+from reader.analysis.reference.mentions import Mention
+from reader.analysis.text.tokens import Tokens
+
+_OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
+
+Reported = tuple[int, int, str]
+"""Where reported words begin and end, and the rule that found them."""
+
+
+class GermanProse:
+    """What German asks of a sentence besides."""
+
+    __slots__ = ("_reading",)
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    @staticmethod
+    def somebody(candidates: list[Candidate]) -> list[Candidate]:
+        """Leave out what names nobody: "es" of "es gibt", "niemand".
+
+        What readers or hearers are said to have said is said by nobody whom the text names.
+        """
+        best = choose(candidates)
+        if best is not None and is_addressed(best.sentence, best.phrase):
+            return []
+        return [each for each in candidates if not is_nobody(each.sentence, each.phrase, each.cue)]
+
+    @staticmethod
+    def is_it_says(chosen: Candidate) -> bool:
+        """Whether the speaker is the "es" of "heißt es", which stands for nobody."""
+        s, cue = chosen.sentence, chosen.cue
+        return cue is not None and s[chosen.phrase[0]].lower == "es" and s[cue].lower in SAYS_IT
+
+    def who_says_it(self, before: Tokens | None) -> Mention | None:
+        """Return who is meant by "heißt es": who speaks in the paragraph, or acts just before."""
+        if self._reading.paragraph_speaker is not None:
+            return self._reading.paragraph_speaker
+        main = SentenceView(before, self._reading.language).main if before is not None else None
+        if before is not None and main is not None and is_body(before, main):
+            return self._reading.mention(before, main, None)
+        return None
+
+    @staticmethod
+    def told_between(view: SentenceView) -> tuple[Source, Reported | None] | None:
+        """Return who is named between commas, and what is said: Das sei, so Vogel, nicht wahr."""
+        source = next(
+            (each for each in view.sources if view.s[each.at].classes & lx.QUOTATIVE), None
+        )
+        return (source, sourced_words(view, source.at, source.phrase)) if source else None
+
+    @staticmethod
+    def is_report(view: SentenceView, phrase: Phrase, cue: int, reported: Reported) -> bool:
+        """Whether the verb at `cue` reports the words; those in marks are kept by themselves."""
+        start, end, rule = reported
+        if any(start <= view.s.starts[at] < end for at in view.quotes):
+            return False
+        that = bisect_left(view.s.starts, start)
+        return reports_clause(view.s, phrase, cue, view.language, rule=rule, that=that)
+
+    def put_so(self, place: Place, best: Candidate | None, after: Tokens | None) -> Mention | None:
+        """Return who put it so in the next sentence: „…“ So beschrieb es Ada Vogel."""
+        if after is None or after[0].lower != "so" or (best is not None and best.rule != "subject"):
+            return None
+        if any(token.kind != POINT for token in place.view.s[place.at + 1 :]):
+            return None
+        told = who_put_it_so(after)
+        return self._reading.mention(after, *told) if told is not None else None
+
+    def is_object(self, mention: Mention) -> bool:
+        """Whether what seemed to speak was no subject of German: den Brand, es."""
+        word = self._reading.text[mention.start : mention.end].partition(" ")[0].lower()
+        return mention.person is None and word in _OBJECTS
+
+    def acting_in(self, s: Tokens, main: Phrase | None) -> Phrase | None:
+        """Return the subject of a sentence if it can speak, given what opens it."""
+        main = main_of(s, main, self._reading.language)
+        return main if main is not None and may_speak(s, main, self._reading.language) else None
+
+    def may_speak(self, s: Tokens, phrase: Phrase) -> bool:
+        """Whether the subject of a sentence may have said what stands around it."""
+        return may_speak(s, phrase, self._reading.language)
+
+    @staticmethod
+    def is_told(s: Tokens, cue: int) -> bool:
+        """Whether the subject of a passive only hears or is spoken of."""
+        return is_told(s, cue)
