@@ -2,7 +2,7 @@
 
 from reader.cli import output
 from reader.cli.library_access import data_directory
-from reader.cli.notes import palette_of
+from reader.cli.listed_notes import palette_of
 from reader.cli.request import Request
 from reader.errors import UsageError
 

@@ -27,9 +27,9 @@ _HANDLERS = {
     "import": "reader.cli.transfer:import_files",
     "sync": "reader.cli.sync:bring_together",
     "doctor": "reader.cli.doctor:print_findings",
-    "keys": "reader.cli.texts:print_keys",
-    "completion": "reader.cli.texts:print_completion",
-    "manual": "reader.cli.texts:print_manual",
+    "keys": "reader.cli.documentation:print_keys",
+    "completion": "reader.cli.documentation:print_completion",
+    "manual": "reader.cli.documentation:print_manual",
 }
 """Every verb, and the function that does it; its module is imported when it is asked for."""
 

@@ -6,7 +6,7 @@ from reader import pipeline
 from reader.cli import output
 from reader.cli.access import access_of
 from reader.cli.library_access import library_of
-from reader.cli.notes import palette_of
+from reader.cli.listed_notes import palette_of
 from reader.cli.request import Request
 from reader.errors import LibraryError, NothingFound, UsageError
 from reader.library.store import Library

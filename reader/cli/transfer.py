@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.cli import output
 from reader.cli.access import Access, access_of
 from reader.cli.library_access import library_of
-from reader.cli.notes import Listed, is_wanted, palette_of, query_of, resolved
+from reader.cli.listed_notes import Listed, is_wanted, palette_of, query_of, resolved
 from reader.cli.request import Request
 from reader.errors import NothingFound, ReaderError, UsageError
 from reader.export.entry import Entry, entries_of

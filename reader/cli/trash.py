@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from reader.cli import output
 from reader.cli.library_access import library_of
-from reader.cli.notes import Listed, as_json, is_wanted, lines, palette_of, query_of
+from reader.cli.listed_notes import Listed, as_json, is_wanted, lines, palette_of, query_of
 from reader.cli.request import Request
 from reader.errors import NothingFound, UsageError
 from reader.library.store import TRASH_DAYS, Library

@@ -71,7 +71,7 @@ def arranged(annotations: Sequence[Annotation], order: Order) -> Arrangement:
     return Arrangement(order, entries, len(annotations))
 
 
-def place_of(arrangement: Arrangement, annotation_id: str) -> int:
+def index_of(arrangement: Arrangement, annotation_id: str) -> int:
     """Return the index of an annotation among the entries, or -1. Cost: linear."""
     for index, entry in enumerate(arrangement.entries):
         if isinstance(entry, Annotation) and entry.id == annotation_id:

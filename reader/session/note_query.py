@@ -57,6 +57,39 @@ class NoteQuery:
     before: date | None = None
     problems: tuple[str, ...] = ()
 
+    def passes(self, annotation: Annotation, record: ArticleRecord | None) -> bool:
+        """Whether an annotation has everything that is looked for but words and state.
+
+        The words are the library's to find; for the state see `passes_state`. Corrected speakers
+        are no annotations to a person, and never pass.
+        """
+        return (
+            annotation.motivation is not Motivation.IDENTIFYING
+            and (not self.kinds or annotation.motivation in self.kinds)
+            and self._in_time(annotation)
+            and all(_begins(annotation.tags, tag) for tag in self.tags)
+            and (not self.colours or any(_begins([annotation.colour], c) for c in self.colours))
+            and (not self.speakers or any(_has(annotation.speaker, s) for s in self.speakers))
+            and (not self.articles or _in_article(self.articles, record))
+        )
+
+    def passes_state(self, status: Status | None) -> bool:
+        """Whether the state is looked for; one that is not known only passes when any does."""
+        return not self.states or status in self.states
+
+    def has_words(self, annotation: Annotation) -> bool:
+        """Whether note, passage or tags have all words; for what the library cannot search."""
+        text = "\n".join((annotation.body, annotation.target.exact, *annotation.tags)).casefold()
+        return all(word in text for word in self.words.casefold().replace('"', " ").split())
+
+    def _in_time(self, annotation: Annotation) -> bool:
+        if self.since is None and self.before is None:
+            return True
+        made = local(annotation.created).date()
+        return (self.since is None or made >= self.since) and (
+            self.before is None or made < self.before
+        )
+
 
 @dataclass(slots=True)
 class _Draft:
@@ -163,43 +196,6 @@ def _day(value: str, today: date) -> date | None:
     except (ValueError, OverflowError):
         return None
     return None
-
-
-def passes(query: NoteQuery, annotation: Annotation, record: ArticleRecord | None) -> bool:
-    """Whether an annotation has everything that is looked for but words and state.
-
-    The words are the library's to find; for the state see `passes_state`. Corrected speakers
-    are no annotations to a person, and never pass.
-    """
-    return (
-        annotation.motivation is not Motivation.IDENTIFYING
-        and (not query.kinds or annotation.motivation in query.kinds)
-        and _in_time(query, annotation)
-        and all(_begins(annotation.tags, tag) for tag in query.tags)
-        and (not query.colours or any(_begins([annotation.colour], c) for c in query.colours))
-        and (not query.speakers or any(_has(annotation.speaker, s) for s in query.speakers))
-        and (not query.articles or _in_article(query.articles, record))
-    )
-
-
-def passes_state(query: NoteQuery, status: Status | None) -> bool:
-    """Whether the state is looked for; one that is not known only passes when any does."""
-    return not query.states or status in query.states
-
-
-def has_words(query: NoteQuery, annotation: Annotation) -> bool:
-    """Whether note, passage or tags have all words; for what the library cannot search."""
-    text = "\n".join((annotation.body, annotation.target.exact, *annotation.tags)).casefold()
-    return all(word in text for word in query.words.casefold().replace('"', " ").split())
-
-
-def _in_time(query: NoteQuery, annotation: Annotation) -> bool:
-    if query.since is None and query.before is None:
-        return True
-    made = local(annotation.created).date()
-    return (query.since is None or made >= query.since) and (
-        query.before is None or made < query.before
-    )
 
 
 def _in_article(wanted: Sequence[str], record: ArticleRecord | None) -> bool:

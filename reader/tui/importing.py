@@ -10,7 +10,7 @@ from reader.library.store import Library
 from reader.model.colours import Colours
 from reader.session.state import Edit
 from reader.tui.library_thread import LibraryThread
-from reader.tui.notebook import DoneStep
+from reader.tui.note_history import DoneStep
 
 
 async def look_into(library_thread: LibraryThread, path: str) -> tuple[Sequence[Entry], Counts]:

@@ -10,8 +10,8 @@ import pytest
 
 from reader.anchoring.describe import describe_target
 from reader.cli import noting
+from reader.cli.listed_notes import Listed, lines
 from reader.cli.main import main
-from reader.cli.notes import Listed, lines
 from reader.errors import LibraryError
 from reader.library.database import DatabaseLibrary
 from reader.library.opening import open_library

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model.annotation import Annotation, Motivation, Target
-from reader.session.arranging import Group, Order, arranged, place_of
+from reader.session.arranging import Group, Order, arranged, index_of
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
@@ -37,8 +37,8 @@ def test_every_annotation_is_listed_once(notes: Sequence[Annotation], order: Ord
     assert sorted(each.id for each in listed) == sorted(each.id for each in notes)
     assert arrangement.count == len(notes)
     for each in notes:
-        assert arrangement.entries[place_of(arrangement, each.id)] is each
-    assert place_of(arrangement, "none") == -1
+        assert arrangement.entries[index_of(arrangement, each.id)] is each
+    assert index_of(arrangement, "none") == -1
 
 
 @given(many(), st.sampled_from([Order.ARTICLE, Order.SPEAKER]))

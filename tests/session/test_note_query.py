@@ -12,9 +12,6 @@ from reader.model.colours import Colours
 from reader.session.note_query import (
     NAMES,
     NoteQuery,
-    has_words,
-    passes,
-    passes_state,
     read_query,
     tokens_of,
 )
@@ -44,7 +41,7 @@ def note(
 def found(line: str, annotation: Annotation, record: ArticleRecord | None = RECORD) -> bool:
     query = read_query(line, TODAY)
     assert not query.problems
-    return passes(query, annotation, record)
+    return query.passes(annotation, record)
 
 
 @pytest.mark.parametrize(
@@ -136,22 +133,22 @@ def test_what_cannot_be_understood_is_told_and_left_out(line: str, said: str) ->
 def test_states_are_looked_for(line: str, states: set[Status]) -> None:
     query = read_query(line, TODAY)
     assert query.states == states
-    assert [s for s in Status if passes_state(query, s)] == [s for s in Status if s in states]
-    assert not passes_state(query, None)
-    assert passes_state(NoteQuery(), None)
+    assert [s for s in Status if query.passes_state(s)] == [s for s in Status if s in states]
+    assert not query.passes_state(None)
+    assert NoteQuery().passes_state(None)
 
 
 def test_words_are_found_where_the_library_does_not_look() -> None:
-    assert has_words(read_query('BEES "old trees"', TODAY), note())
-    assert has_words(read_query("sea", TODAY), note(tags=("seaside",)))
-    assert not has_words(read_query("bees drought", TODAY), note())
+    assert read_query('BEES "old trees"', TODAY).has_words(note())
+    assert read_query("sea", TODAY).has_words(note(tags=("seaside",)))
+    assert not read_query("bees drought", TODAY).has_words(note())
 
 
 @given(st.text(max_size=60))
 def test_whatever_is_typed_is_understood_or_told(line: str) -> None:
     query = read_query(line, TODAY)
     assert all("\n" not in problem and problem for problem in query.problems)
-    passes(query, note(), RECORD)
+    query.passes(note(), RECORD)
 
 
 @given(st.lists(st.sampled_from(["tag:a", "kind:note", "state:o", "x:y", "bees", '"a b"'])))
@@ -168,8 +165,8 @@ def test_a_colour_is_found_by_the_name_that_a_person_gave_it() -> None:
     colours = Colours(("yellow", "green"), {"yellow": "claim to check"})
     for typed in ('colour:"claim to"', "colour:claim", "colour:yel"):
         query = read_query(typed, TODAY, colours)
-        assert passes(query, note(colour="yellow"), None)
-        assert not passes(query, note(colour="green"), None)
+        assert query.passes(note(colour="yellow"), None)
+        assert not query.passes(note(colour="green"), None)
 
 
 def test_whatever_a_search_can_be_completed_to_is_understood() -> None:

@@ -186,7 +186,7 @@ def _record_article(transaction: Transaction, clock: Clock, key: str) -> None:
         known.record,
         tidy,
         names_of_record(connection, key),
-        Stamp(clock.tick().time, clock.device),
+        clock.tick(),
     )
     if after == known.record:
         return

@@ -20,6 +20,7 @@ from reader.text.clean import clean_text
 from reader.text.counts import counted
 from reader.tui.context import Context, Picked
 from reader.tui.input_events import take
+from reader.tui.screens.library_changing import LibraryChanging
 from reader.tui.screens.library_rows import (
     Known,
     file_rows,
@@ -31,7 +32,6 @@ from reader.tui.screens.library_rows import (
 )
 from reader.tui.screens.open_or_list import open_or_list
 from reader.tui.screens.quoting import Quoting
-from reader.tui.screens.shelving import Shelving
 from reader.tui.views import ink as inks
 from reader.tui.views.hints import Hint
 from reader.tui.views.overlay import Piece
@@ -48,7 +48,7 @@ _LOOKED_UP = 2_000  # files of a folder that are looked into, and the library is
 _SHOWN_FIRST, _SHOWN_AT_ONCE = 50, 400  # headlines
 
 
-class LibraryScreen(Shelving, Quoting):
+class LibraryScreen(LibraryChanging, Quoting):
     """Lists articles and notes; ends with the location chosen when it was opened over another.
 
     Args:

@@ -10,7 +10,7 @@ from reader.text.counts import counted
 from reader.tui.colouring import colour_named
 from reader.tui.context import Context
 from reader.tui.drafts import draft_of
-from reader.tui.notebook import Notebook, Outcome
+from reader.tui.note_history import NoteHistory, Outcome
 from reader.tui.screens.naming import ask_for_colour_name
 from reader.tui.screens.notes.listing import NotesListing
 from reader.tui.views.words import in_marks
@@ -21,7 +21,7 @@ class NotesChanging(NotesListing):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._notebook = Notebook(context.library_thread, self._tell_progress)
+        self._history = NoteHistory(context.library_thread, self._tell_progress)
 
     # selecting ------------------------------------------------------------------------------------
 
@@ -76,8 +76,8 @@ class NotesChanging(NotesListing):
             try:
                 done = await work
             finally:
-                self._take_over(self._notebook.last)
-                self._catalogue.forget()
+                self._take_over(self._history.last)
+                self._all_notes.forget()
                 await self._watch.acknowledge()
                 await self._filling()
             alone = f"   {counted(done.left_alone, 'note')} changed elsewhere since"
@@ -105,7 +105,7 @@ class NotesChanging(NotesListing):
         """Tag the selection; a tag after a minus is taken off."""
         ids = self._ids()
         if typed.strip():
-            change = self._notebook.change(ids, lambda note: retagged(note, typed))
+            change = self._history.change(ids, lambda note: retagged(note, typed))
             self._carry_out(change, "tagged: U undoes it")
             return
         self.ask("tags (-tag takes off) ", lambda t: self.do_notes_tag(t) if t.strip() else None)
@@ -120,12 +120,12 @@ class NotesChanging(NotesListing):
         colour = colour_named(colours, name) or next_colour(self._subject(), colours)
         if not colour:
             raise UsageError("only highlights have a colour, and there is none here")
-        change = self._notebook.change(ids, lambda note: recoloured(note, colour))
+        change = self._history.change(ids, lambda note: recoloured(note, colour))
         self._carry_out(change, f"now {colours.shown(colour)}: U undoes it")
 
     def do_notes_remove(self, _: str) -> None:
         """Remove the selection."""
-        change = self._notebook.change(self._ids(), lambda _: None)
+        change = self._history.change(self._ids(), lambda _: None)
         self._carry_out(change, "removed: U undoes it")
 
     def do_notes_delete(self, _: str) -> None:
@@ -149,12 +149,12 @@ class NotesChanging(NotesListing):
 
     def do_notes_follow(self, _: str) -> None:
         """Follow the links of the note, and see where it is mentioned."""
-        from reader.tui.screens.ties import show_ties
+        from reader.tui.screens.note_links import show_links
 
         note = self._note_here()
         if note is None or self._in_trash:
             raise UsageError("there is no note here")
-        self.start(show_ties(self, self._catalogue, note, self.dismiss))
+        self.start(show_links(self, self._all_notes, note, self.dismiss))
 
     def do_notes_edition(self, _: str) -> None:
         """Read the edition that the note was made on."""
@@ -167,15 +167,15 @@ class NotesChanging(NotesListing):
 
     def do_notes_undo(self, _: str) -> None:
         """Take back the last change."""
-        if not self._notebook.undo:
+        if not self._history.undo:
             raise UsageError("nothing to undo")
-        self._carry_out(self._notebook.take_back(), "as before: ctrl+r redoes it")
+        self._carry_out(self._history.take_back(), "as before: ctrl+r redoes it")
 
     def do_notes_redo(self, _: str) -> None:
         """Do again what was taken back."""
-        if not self._notebook.redo:
+        if not self._history.redo:
             raise UsageError("nothing to redo")
-        self._carry_out(self._notebook.take_back(redo=True), "changed again")
+        self._carry_out(self._history.take_back(redo=True), "changed again")
 
     def do_notes_name_colour(self, typed: str) -> None:
         """Call a highlight colour by a name of one's own."""
@@ -227,7 +227,7 @@ class NotesChanging(NotesListing):
 
         def adopt() -> None:
             taken = take_over(self.context.library_thread, entries, self.context.settings.palette)
-            self._carry_out(self._notebook.adopt(taken), "imported: U undoes it")
+            self._carry_out(self._history.adopt(taken), "imported: U undoes it")
 
         self.confirm(f"{told}: import?", adopt)
 
@@ -246,7 +246,7 @@ class NotesChanging(NotesListing):
         draft = draft_of(self.context.library_thread, note)
 
         async def keep(body: str) -> None:
-            await self._notebook.rewrite(note, rewritten(note, body.strip("\n")))
+            await self._history.rewrite(note, rewritten(note, body.strip("\n")))
             self._changed_elsewhere()
             self.tell("note saved: U undoes it")
 

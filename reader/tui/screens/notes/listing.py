@@ -12,9 +12,9 @@ from textual.containers import Container
 from reader.commands.command import Where
 from reader.errors import LibraryError
 from reader.model.annotation import Annotation
-from reader.session.arranging import Arrangement, Order, arranged, place_of
+from reader.session.arranging import Arrangement, Order, arranged, index_of
 from reader.session.note_query import NoteQuery, read_query, tokens_of
-from reader.tui.catalogue import SLICE, Catalogue, Found, Ties
+from reader.tui.all_notes import SLICE, AllNotes, Found, NoteLinks
 from reader.tui.context import Context
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views.hints import Hint
@@ -56,7 +56,7 @@ class NotesListing(CommandScreen):
         self._list = LineList(id="rows")
         self._head = Bar(id="title")
         self._preview = Sheet(id="preview", panel=True)
-        self._catalogue = Catalogue(context.library_thread)
+        self._all_notes = AllNotes(context.library_thread)
         self._watch = Watch(context.library_thread, self._changed_elsewhere)
         self._line, self._note_query = "", NoteQuery()
         self._order = Order.DATE
@@ -154,9 +154,9 @@ class NotesListing(CommandScreen):
         whole = everything or self._order is not Order.DATE
         wanted = max(SLICE, 2 * self._list.cursor if stay else 0)
         if self._in_trash:
-            found: Found | None = await self._catalogue.trash(self._note_query)
+            found: Found | None = await self._all_notes.trash(self._note_query)
         else:
-            found = await self._catalogue.find(self._note_query, wanted, still, everything=whole)
+            found = await self._all_notes.find(self._note_query, wanted, still, everything=whole)
         if found is None or not still():
             return
         here = self._list.row.key if stay and self._list.row else ""
@@ -176,7 +176,7 @@ class NotesListing(CommandScreen):
             listed = (entry for entry in arrangement.entries if isinstance(entry, Annotation))
             self._chosen.update((note.id, note) for note in listed if note.id in self._chosen)
         rows = NoteRows(
-            arrangement, self._catalogue.records, self._chosen, self.context.glyphs,
+            arrangement, self._all_notes.records, self._chosen, self.context.glyphs,
             self.context.settings.palette, self._removed,
         )  # fmt: skip
         self._list.teaching = self._teaching()
@@ -269,13 +269,13 @@ class NotesListing(CommandScreen):
             self._preview.show(paras)
 
     async def _paras(self, note: Annotation) -> list[Para]:
-        passage = await self._catalogue.passage(note)
-        ties = Ties() if self._in_trash else await self._catalogue.ties(note)
+        passage = await self._all_notes.passage(note)
+        linked = NoteLinks() if self._in_trash else await self._all_notes.linked(note)
         return await asyncio.to_thread(  # the parser of Markdown is loaded at the first one
-            preview_paras, note, self._catalogue.records.get(note.article),
+            preview_paras, note, self._all_notes.records.get(note.article),
             passage.text, passage.span, passage.status,
             glyphs=self.context.glyphs, colours=self.context.settings.palette,
-            links=ties.links, mentions=ties.mentions, removed=self._removed.get(note.id),
+            links=linked.links, mentions=linked.mentions, removed=self._removed.get(note.id),
         )  # fmt: skip
 
     def do_notes_down(self, _: str) -> None:
@@ -349,11 +349,11 @@ class NotesListing(CommandScreen):
 
     def _changed_elsewhere(self) -> None:
         """List what is there now: another window has written."""
-        self._catalogue.forget()
+        self._all_notes.forget()
         self._refill()
 
 
 def _arrange(found: Found, order: Order, here: str) -> tuple[Arrangement, int]:
     """Return what was found in its order, and where a note is in it, or -1."""
     arrangement = arranged(found.annotations, order)
-    return arrangement, place_of(arrangement, here) if here else -1
+    return arrangement, index_of(arrangement, here) if here else -1

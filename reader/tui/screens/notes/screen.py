@@ -3,7 +3,7 @@
 from textual import events
 
 from reader.errors import LibraryError
-from reader.tui.catalogue import location_of
+from reader.tui.all_notes import location_of
 from reader.tui.context import Picked
 from reader.tui.input_events import take
 from reader.tui.screens.notes.changing import NotesChanging
@@ -17,13 +17,13 @@ class NotesScreen(NotesChanging):
         """Read the article at the note; from the trash, bring it back."""
         message.stop()
         if self._in_trash:
-            self._carry_out(self._notebook.restore(self._subject()), "restored: U undoes it")
+            self._carry_out(self._history.restore(self._subject()), "restored: U undoes it")
             self._chosen.clear()
             return
         note = self._note_here()
         if note is not None:
             try:
-                location = location_of(self._catalogue.records, note)
+                location = location_of(self._all_notes.records, note)
             except LibraryError as error:
                 self.tell(str(error), error=True)
                 return

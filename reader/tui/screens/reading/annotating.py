@@ -265,8 +265,8 @@ class Annotating(Saving, part=True):
 
     def do_note_follow(self, _: str) -> None:
         """Follow the links of the note here, and see where it is mentioned."""
-        from reader.tui.catalogue import Catalogue
-        from reader.tui.screens.ties import show_ties
+        from reader.tui.all_notes import AllNotes
+        from reader.tui.screens.note_links import show_links
 
         notes = annotating.at(self.state, self.subject(), Motivation.COMMENTING)
         linked = (each for each in notes if "[[" in each.body)
@@ -274,7 +274,7 @@ class Annotating(Saving, part=True):
         if note is None:
             self.tell("no note here: ]n goes to the next one")
             return
-        self.start(show_ties(self, Catalogue(self.context.library_thread), note, self.go_to_picked))
+        self.start(show_links(self, AllNotes(self.context.library_thread), note, self.go_to_picked))
 
     def do_note_edition(self, _: str) -> None:
         """Read the edition that the note here was made on."""

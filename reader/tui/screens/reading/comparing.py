@@ -10,7 +10,7 @@ from reader.errors import ReaderError
 from reader.model.article import Article
 from reader.session import reviewing
 from reader.text.span import Span
-from reader.tui.screens.reading.desk import ReadingDesk
+from reader.tui.screens.reading.base import ReadingBase
 
 
 class Edition(NamedTuple):
@@ -27,7 +27,7 @@ class Edition(NamedTuple):
     top: Span | None = None
 
 
-class Comparing(ReadingDesk, part=True):
+class Comparing(ReadingBase, part=True):
     """Commands about changes, and the comparison in the background."""
 
     @work(thread=True, exclusive=True, group="comparing", description="compare")

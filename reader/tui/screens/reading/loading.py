@@ -11,7 +11,7 @@ from reader import pipeline
 from reader.errors import LibraryError, ReaderError, RefusedError
 from reader.model.article import Article
 from reader.tui.screens.base import CommandScreen
-from reader.tui.screens.reading.desk import ReadingDesk
+from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.views.words import loading
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _CANCELLED = 130  # the exit status of a program that was interrupted
 
 
-class Loading(ReadingDesk, part=True):
+class Loading(ReadingBase, part=True):
     """Fetches and parses one article at a time, until Esc cancels."""
 
     _cancel: threading.Event | None = None

@@ -8,12 +8,12 @@ from reader.library.store import ArticleRecord, Library
 from reader.model.article import Article
 from reader.session import annotating
 from reader.session.state import Edit, ReadingState, Step, inverse
-from reader.tui.screens.reading.desk import ReadingDesk
+from reader.tui.screens.reading.base import ReadingBase
 
 Plan = Callable[[ReadingState], Edit | None]
 
 
-class Saving(ReadingDesk, part=True):
+class Saving(ReadingBase, part=True):
     """Saves what the commands plan, and takes it back."""
 
     @cached_property

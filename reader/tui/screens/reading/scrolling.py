@@ -6,13 +6,13 @@ from reader.errors import UsageError
 from reader.session.moves import jump
 from reader.session.numbering import paragraph_start
 from reader.text.counts import whole_number
-from reader.tui.screens.reading.desk import ReadingDesk
+from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.widgets.pane import ArticlePane
 
 _PAN_CELLS = 8
 
 
-class Scrolling(ReadingDesk, part=True):
+class Scrolling(ReadingBase, part=True):
     """Commands that show another part of the article."""
 
     def _scrolled(self, moved: bool, edge: str) -> None:

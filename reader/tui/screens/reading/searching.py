@@ -5,13 +5,13 @@ from reader.commands.reasons import needs_quotes
 from reader.session.moves import jump, step
 from reader.session.searching import first_hit, searched
 from reader.text.counts import counted
-from reader.tui.screens.reading.desk import ReadingDesk
+from reader.tui.screens.reading.base import ReadingBase
 
 _TYPED_LETTERS = 3  # of a search in a long text, before it is looked for while one types
 _LONG_TEXT = 100_000  # code points
 
 
-class Searching(ReadingDesk, part=True):
+class Searching(ReadingBase, part=True):
     """Commands that look for words, as they are typed."""
 
     def do_search_start(self, words: str) -> None:

@@ -7,14 +7,14 @@ from reader.session import selecting
 from reader.session.moves import step
 from reader.session.state import Selection
 from reader.tui.input_events import take
-from reader.tui.screens.reading.desk import ReadingDesk
+from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.widgets.pane import ArticlePane
 
 _KEYS = "y copies, H highlights, a notes, c quotes, Esc ends   h l w b e $ j k { } move"
 _TO_PARAGRAPHS = ("g", "G")  # with a number before them
 
 
-class Selecting(ReadingDesk, part=True):
+class Selecting(ReadingBase, part=True):
     """Lets motions move the end of the selection while there is one."""
 
     def do_select_characters(self, _: str) -> None:

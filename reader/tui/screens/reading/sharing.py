@@ -13,11 +13,11 @@ from reader.text.clean import clean_text
 from reader.text.counts import counted
 from reader.text.days import day
 from reader.text.span import Span
-from reader.tui.screens.reading.desk import ReadingDesk
+from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.views.words import shorten
 
 
-class Sharing(ReadingDesk, part=True):
+class Sharing(ReadingBase, part=True):
     """Commands that hand something to other programs."""
 
     def _words(self, span: Span) -> str:

@@ -7,7 +7,7 @@ from reader.model.settings import NARROWEST, WIDEST
 from reader.session import selecting
 from reader.session.moves import jump, step
 from reader.text.counts import whole_number
-from reader.tui.screens.reading.desk import ReadingDesk
+from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.views.hints import Hint
 from reader.tui.widgets.lines import LineList
 
@@ -20,7 +20,7 @@ _IN_OUTLINE = (
 )  # whose keys the foot tells there
 
 
-class Viewing(ReadingDesk, part=True):
+class Viewing(ReadingBase, part=True):
     """Commands that change how the article is shown."""
 
     def hints(self) -> list[Hint]:

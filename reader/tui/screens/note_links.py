@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from reader.model.annotation import Annotation
 from reader.session.linking import title_of
 from reader.text.clean import clean_text
-from reader.tui.catalogue import Catalogue, Ties, location_of
+from reader.tui.all_notes import AllNotes, NoteLinks, location_of
 from reader.tui.context import Picked
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views import ink as inks
@@ -13,9 +13,9 @@ from reader.tui.views.rows import Chosen, Page, Row
 from reader.tui.views.words import article_name
 
 
-async def show_ties(
+async def show_links(
     screen: CommandScreen,
-    catalogue: Catalogue,
+    all_notes: AllNotes,
     note: Annotation,
     picked: Callable[[Picked], object],
 ) -> None:
@@ -24,17 +24,17 @@ async def show_ties(
     Raises:
         LibraryError: The library cannot be read.
     """
-    ties = await catalogue.ties(note)
-    notes = {each.note.id: each.note for each in ties.links if each.note is not None}
-    notes |= {each.id: each for each in ties.mentions}
+    linked = await all_notes.linked(note)
+    notes = {each.note.id: each.note for each in linked.links if each.note is not None}
+    notes |= {each.id: each for each in linked.mentions}
 
     def go(target: Annotation) -> None:
-        picked(Picked(location_of(catalogue.records, target), target.id))
+        picked(Picked(location_of(all_notes.records, target), target.id))
 
-    if not ties.links and not ties.mentions:
+    if not linked.links and not linked.mentions:
         screen.tell("this note has no links, and none leads to it: [[ in a note makes one")
         return
-    if len(notes) == 1 and len(ties.links) + len(ties.mentions) == 1:
+    if len(notes) == 1 and len(linked.links) + len(linked.mentions) == 1:
         go(next(iter(notes.values())))
         return
 
@@ -42,27 +42,27 @@ async def show_ties(
         if result.row.key in notes:
             go(notes[result.row.key])
 
-    screen.show_list(Page("Links of this note", _rows(ties, catalogue)), then=chosen)
+    screen.show_list(Page("Links of this note", _rows(linked, all_notes)), then=chosen)
 
 
-def _rows(ties: Ties, catalogue: Catalogue) -> Sequence[Row]:
+def _rows(linked: NoteLinks, all_notes: AllNotes) -> Sequence[Row]:
     rows: list[Row] = []
-    if ties.links:
+    if linked.links:
         rows.append(Row((("Leads to", inks.BOLD | inks.META),), heading=True))
-    for each in ties.links:
+    for each in linked.links:
         if each.note is not None:
-            rows.append(_row(each.note, catalogue))
+            rows.append(_row(each.note, all_notes))
         else:
             words = clean_text(each.link.shown, line=True)
             broken = (("  " + words, inks.ERROR), ("   there is no such note", inks.META))
             rows.append(Row(broken, heading=True))
-    if ties.mentions:
+    if linked.mentions:
         rows.append(Row((("Mentioned in", inks.BOLD | inks.META),), heading=True))
-    return [*rows, *(_row(note, catalogue) for note in ties.mentions)]
+    return [*rows, *(_row(note, all_notes) for note in linked.mentions)]
 
 
-def _row(note: Annotation, catalogue: Catalogue) -> Row:
-    record = catalogue.records.get(note.article)
+def _row(note: Annotation, all_notes: AllNotes) -> Row:
+    record = all_notes.records.get(note.article)
     title = article_name(record) if record else ""
     words = clean_text(title_of(note), line=True) or "a note without words"
     return Row((("  " + words, inks.TITLE),), right=(title, inks.META), key=note.id)

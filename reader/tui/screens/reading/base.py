@@ -28,12 +28,12 @@ from reader.tui.widgets.lines import LineList
 from reader.tui.widgets.pane import ArticlePane
 
 
-class ReadingDesk(CommandScreen):
+class ReadingBase(CommandScreen):
     """Owns the state of one article; whatever changes it goes through `put`."""
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.READING, Where.ANYWHERE)
     DEFAULT_CSS: ClassVar[str] = """
-    ReadingDesk { layers: base over; }
+    ReadingBase { layers: base over; }
     #panes { height: 1fr; }
     #outline { width: 32; background: $panel; }
     #outline.over { layer: over; dock: left; height: 1fr; margin: 0 0 2 0; }

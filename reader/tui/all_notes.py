@@ -1,7 +1,7 @@
 """The notes of the whole library, read in slices so that a large one does not block."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -9,7 +9,7 @@ from reader.errors import LibraryError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Resolution, Status, Target
 from reader.session.linking import Followed, followed, mentions
-from reader.session.note_query import NoteQuery, has_words, passes, passes_state
+from reader.session.note_query import NoteQuery
 from reader.session.reviewing import settled
 from reader.text.span import Span
 from reader.tui.library_thread import LibraryThread
@@ -38,8 +38,8 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Ties:
-    """What a note is tied to.
+class NoteLinks:
+    """What a note is linked to.
 
     Attributes:
         links: Where its links lead.
@@ -65,7 +65,7 @@ class Passage:
     status: Status | None
 
 
-class Catalogue:
+class AllNotes:
     """Finds annotations of all articles.
 
     Attributes:
@@ -124,7 +124,7 @@ class Catalogue:
         """Return what can be brought back, the last removed first."""
 
         def ask(library: Library) -> Found:
-            removed = [note for note in library.trash() if has_words(query, note)]
+            removed = [note for note in library.trash() if query.has_words(note)]
             filtered = self._filtered(library, removed, query)
             return Found(filtered, removed=library.removed_at([note.id for note in filtered]))
 
@@ -148,26 +148,26 @@ class Catalogue:
     def _filtered(
         self, library: Library, annotations: Sequence[Annotation], query: NoteQuery
     ) -> Sequence[Annotation]:
-        for key in {annotation.article for annotation in annotations} - self.records.keys():
-            if (record := library.record(key)) is not None:
-                self.records[key] = record
+        self._learn_records(library, annotations)
         records = self.records
-        return [each for each in annotations if passes(query, each, records.get(each.article))]
+        return [each for each in annotations if query.passes(each, records.get(each.article))]
 
-    async def ties(self, note: Annotation) -> Ties:
+    def _learn_records(self, library: Library, annotations: Iterable[Annotation]) -> None:
+        keys = {annotation.article for annotation in annotations} - self.records.keys()
+        self.records |= library.records(keys)
+
+    async def linked(self, note: Annotation) -> NoteLinks:
         """Return where the links of a note lead, and which notes link to it.
 
         Raises:
             LibraryError: The library cannot be read.
         """
 
-        def ask(library: Library) -> Ties:
-            ties = Ties(followed(library, note), mentions(library, note))
-            ends = [each.note for each in ties.links if each.note is not None]
-            for key in {each.article for each in (*ends, *ties.mentions)} - self.records.keys():
-                if (record := library.record(key)) is not None:
-                    self.records[key] = record
-            return ties
+        def ask(library: Library) -> NoteLinks:
+            linked = NoteLinks(followed(library, note), mentions(library, note))
+            ends = [each.note for each in linked.links if each.note is not None]
+            self._learn_records(library, (*ends, *linked.mentions))
+            return linked
 
         return await self._library_thread.ask(ask)
 
@@ -183,7 +183,7 @@ class Catalogue:
             if not still():
                 break
             statuses = await self._statuses_of(key, members)
-            kept += [each.id for each in members if passes_state(query, statuses.get(each.id))]
+            kept += [each.id for each in members if query.passes_state(statuses.get(each.id))]
         ids = set(kept)
         return Found([each for each in found.annotations if each.id in ids], found.complete)
 

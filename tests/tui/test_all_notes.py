@@ -13,7 +13,7 @@ from reader.model.annotation import Annotation, Motivation, Status, Target
 from reader.model.article import Article
 from reader.parsing.registry import parse_article
 from reader.session.note_query import read_query
-from reader.tui.catalogue import SLICE, Catalogue, location_of
+from reader.tui.all_notes import SLICE, AllNotes, location_of
 from reader.tui.library_thread import LibraryThread
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -62,9 +62,9 @@ async def library_thread(tmp_path: Path) -> AsyncIterator[LibraryThread]:
 
 
 async def found(library_thread: LibraryThread, line: str) -> set[str]:
-    catalogue = Catalogue(library_thread)
+    all_notes = AllNotes(library_thread)
     query = read_query(line, date(2026, 11, 25))
-    answer = await catalogue.find(query, SLICE, lambda: True)
+    answer = await all_notes.find(query, SLICE, lambda: True)
     assert answer is not None
     assert answer.complete
     return {each.id for each in answer.annotations}
@@ -89,23 +89,23 @@ async def test_words_tokens_and_states_are_found_together(
 
 
 async def test_an_answer_that_nobody_waits_for_is_not_given(library_thread: LibraryThread) -> None:
-    catalogue = Catalogue(library_thread)
-    assert await catalogue.find(read_query("", NOON.date()), 1, lambda: False) is None
+    all_notes = AllNotes(library_thread)
+    assert await all_notes.find(read_query("", NOON.date()), 1, lambda: False) is None
 
 
 async def test_what_was_written_is_found_after_forgetting(library_thread: LibraryThread) -> None:
-    catalogue, query = Catalogue(library_thread), read_query("", date(2026, 11, 25))
-    await catalogue.find(query, SLICE, lambda: True)
+    all_notes, query = AllNotes(library_thread), read_query("", date(2026, 11, 25))
+    await all_notes.find(query, SLICE, lambda: True)
     await library_thread.ask(lambda library: library.remove("bare"))
-    stale = await catalogue.find(query, SLICE, lambda: True)
-    catalogue.forget()
-    fresh = await catalogue.find(query, SLICE, lambda: True)
+    stale = await all_notes.find(query, SLICE, lambda: True)
+    all_notes.forget()
+    fresh = await all_notes.find(query, SLICE, lambda: True)
     assert stale is not None
     assert fresh is not None
     assert len(stale.annotations) == 3
     assert len(fresh.annotations) == 2
-    assert [a.id for a in (await catalogue.trash(query)).annotations] == ["bare"]
-    none = await catalogue.trash(read_query("drought", date(2026, 11, 25)))
+    assert [a.id for a in (await all_notes.trash(query)).annotations] == ["bare"]
+    none = await all_notes.trash(read_query("drought", date(2026, 11, 25)))
     assert none.annotations == []
 
 
@@ -119,12 +119,12 @@ async def test_slices_grow_until_there_is_enough(library_thread: LibraryThread) 
         for n in range(1_410)
     ]  # fmt: skip
     await library_thread.ask(lambda library: library.put_all(many))
-    catalogue = Catalogue(library_thread)
-    first = await catalogue.find(read_query("", NOON.date()), SLICE, lambda: True)
+    all_notes = AllNotes(library_thread)
+    first = await all_notes.find(read_query("", NOON.date()), SLICE, lambda: True)
     assert first is not None
     assert len(first.annotations) == SLICE
     assert not first.complete
-    rare = await catalogue.find(read_query("tag:rare", NOON.date()), SLICE, lambda: True)
+    rare = await all_notes.find(read_query("tag:rare", NOON.date()), SLICE, lambda: True)
     assert rare is not None
     assert len(rare.annotations) == 9
     assert rare.complete
@@ -133,19 +133,19 @@ async def test_slices_grow_until_there_is_enough(library_thread: LibraryThread) 
 async def test_a_passage_is_shown_where_it_is_else_where_it_was(
     library_thread: LibraryThread,
 ) -> None:
-    catalogue = Catalogue(library_thread)
-    answer = await catalogue.find(read_query("", NOON.date()), SLICE, lambda: True)
+    all_notes = AllNotes(library_thread)
+    answer = await all_notes.find(read_query("", NOON.date()), SLICE, lambda: True)
     assert answer is not None
     notes = {each.id: each for each in answer.annotations}
-    here = await catalogue.passage(notes["stays"])
+    here = await all_notes.passage(notes["stays"])
     assert here.span.of(here.text) == "old pear trees"
     assert here.text.startswith("We will keep every one")
     assert here.status in (Status.EXACT, Status.MOVED)
-    gone = await catalogue.passage(notes["goes"])
+    gone = await all_notes.passage(notes["goes"])
     assert gone.span.of(gone.text) == DROUGHT
     assert gone.text.endswith("of the session.")
     assert gone.status is Status.ORPHAN
-    bare = await catalogue.passage(notes["bare"])
+    bare = await all_notes.passage(notes["bare"])
     assert (bare.text, bare.span.of(bare.text), bare.status) == ("the bees hum", "bees", None)
 
 
@@ -158,19 +158,19 @@ async def test_a_passage_of_the_first_and_of_a_very_long_paragraph_is_cut_to_mea
     for name, start, end in (("a", 0, 4), ("b", 10_000, 10_004), ("c", 0, 19_000)):
         library.put(note(name, key, describe_target(long.text, start, end)), long)
     library_thread = LibraryThread(lambda: library)
-    catalogue = Catalogue(library_thread)
+    all_notes = AllNotes(library_thread)
     for each in library.annotations(key):
-        passage = await catalogue.passage(each)
+        passage = await all_notes.passage(each)
         assert each.target.exact.startswith(passage.span.of(passage.text))
         assert len(passage.text) < 8_000
     library_thread.close()
 
 
 async def test_an_article_that_is_not_known_cannot_be_opened(library_thread: LibraryThread) -> None:
-    catalogue = Catalogue(library_thread)
-    answer = await catalogue.find(read_query("", NOON.date()), SLICE, lambda: True)
+    all_notes = AllNotes(library_thread)
+    answer = await all_notes.find(read_query("", NOON.date()), SLICE, lambda: True)
     assert answer is not None
     notes = {each.id: each for each in answer.annotations}
-    assert location_of(catalogue.records, notes["stays"]) == "/news/orchard.txt"
+    assert location_of(all_notes.records, notes["stays"]) == "/news/orchard.txt"
     with pytest.raises(LibraryError, match="not known any more"):
-        location_of(catalogue.records, notes["bare"])
+        location_of(all_notes.records, notes["bare"])

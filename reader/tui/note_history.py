@@ -39,7 +39,7 @@ class DoneStep(NamedTuple):
     saved: tuple[str, ...] = ()
 
 
-class Notebook:
+class NoteHistory:
     """Changes annotations, and remembers how to take that back.
 
     One step runs after the other. A step that fails half-way has done what it has done, and

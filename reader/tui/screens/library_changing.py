@@ -13,7 +13,7 @@ from reader.tui.views.rows import Row
 from reader.tui.widgets.lines import LineList
 
 
-class Shelving(CommandScreen, part=True):
+class LibraryChanging(CommandScreen, part=True):
     """What is done to the article under the cursor without reading it.
 
     Args:
