@@ -44,6 +44,19 @@ NOT_REPORTED = {
     "a means before what somebody founds": (
         "Durch den Plan, mit wenig Holz zu bauen, begründete der Meister den Ruf der Werft."
     ),
+    "a wish of the writer": (
+        "Der Hof ist alt. Dann würden wir uns wünschen, dass der Rat endlich den Zaun erneuert."
+    ),
+    "what anybody can say": (
+        "Die Fähre ist voll. Dem kann man natürlich entgegnen, dass es im Winter anders ist."
+    ),
+    "somebody who does not remember": (
+        "Wer sich nicht genau erinnert, was im Mai war, dem sei gesagt: Kurz zuvor sei Streik."
+    ),
+    "what is written and by nobody": (
+        "Im Vorwort des Haushalts steht geschrieben, Brelan sei eine reiche Stadt."
+    ),
+    "since when many dream": "Seit der Kran am Ufer steht, träumen viele Leute vom Bau.",
     "a verb that closes a relative clause": (
         "Die Zöllner, die uns so gern belehren, sorgen nicht dafür, dass der Steg offen bleibt."
     ),
@@ -159,6 +172,26 @@ SPEAKERS: list[tuple[str, str, Told]] = [
         (("eigene Aufgaben", "Poe"),),
     ),
     (
+        "a colleague called Weise speaks",
+        "Herr Weise hat gesagt, er wisse nicht, „wo er noch kürzen soll“.",
+        (("wo er noch kürzen soll", "Weise"),),
+    ),
+    (
+        "whom somebody anonymous cites",
+        "Ein Team wurde ausgewiesen. „Wir sind Zeugen“, zitierte man Ada Vogel vom Sender.",
+        (("Wir sind Zeugen", "Ada Vogel"),),
+    ),
+    (
+        "Herrn is no first name",
+        "Das ist Herrn Tal bekannt. Herr Tal hat gesagt: „Wir müssen das jetzt beweisen.“",
+        (("Wir müssen das jetzt beweisen.", "Tal"),),
+    ),
+    (
+        "a case of somebody is nobody",
+        "Im Fall von Vroni urteilt das Gericht. Vroni Kranz klagt. Sie sagt: „Das bleibt so.“",
+        (("Das bleibt so.", "Vroni Kranz"),),
+    ),
+    (
         "a case says nothing",
         "Alle warten. In diesem Fall heißt es nämlich nicht „Zeit ist Geld“.",
         (),
@@ -181,6 +214,9 @@ NAMES = {
         "Unter dem Titel „Wasser – Wie der Fluss die Stadt verändert“ lädt der Verein ein."
     ),
     "a title that asks": "Lies dazu den Artikel „Warum wird das Wasser knapp?“.",
+    "a book whose author describes a way of life": (
+        "In ihrem Buch „Wege – Den Sinn am Fluss finden“ beschreibt Ada Vogel das Leben am Fluss."
+    ),
     "a commission": "Sie leitet die Kommission „Starke Ufer für eine lebendige Stadt“ seit Mai.",
     "a noun in marks again and again": (
         "Das „Torblatt“ lag aus. Ada Vogel sagte, sie lese das „Torblatt“ nie. Jan Tal sagte, vom "

@@ -6,7 +6,7 @@ from reader.analysis.grammar.actors import is_thing
 from reader.analysis.grammar.phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import WORD, Token
+from reader.analysis.languages.token import NUMBER, POINT, QUOTED, WORD, Token
 
 _NO_ONE = frozenset(
     {"niemand", "keiner", "keine", "keines", "nichts", "alles", "wenig", "vieles", "manches"}
@@ -15,7 +15,12 @@ _THINGS = frozenset({"das", "dies", "dieses"})
 _ADDRESSED = frozenset(  # Liebe Kolleginnen, werte Gäste
     {"liebe", "lieber", "werte", "werter", "verehrte", "verehrter", "geehrte", "geehrter"}
 )
-_WHEN = frozenset({"fall", "falle", "fällen", "zeit", "tagen", "wochen", "monaten", "stunden"})
+_WHEN = frozenset(
+    {"fall", "falle", "fällen", "zeit", "zeiten", "tagen", "tages", "wochen", "monaten", "monats"}
+    | {"stunden", "jahres", "jahrhundert", "jahrhunderts", "jahrzehnt", "zusammenhang", "weise"}
+)
+_NOMINATIVE = frozenset({"ich", "wir", "man", "wer"})  # always the subject of their clause
+_AT = frozenset({"bei", "beim", "seitens", "im", "in"})  # Bei der Bank spricht man von …
 _YOU = frozenset({"Sie", "Du", "Ihr"})
 _BECOMES = frozenset({"werden", "worden", "wird", "wurde", "würde"})
 _NEAR = 4  # tokens between "es" and the verb that it goes with
@@ -25,9 +30,13 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     """Whether a phrase names nobody who could say what stands beside the verb at `cue`."""
     first, last = s[phrase[0]], s[phrase[1]]
     alone = phrase[0] == phrase[1]
+    if (alone and last.kind == NUMBER) or (cue is not None and _is_first_person(s, phrase, cue)):
+        return True
     if first.lower == "es":
         return cue is None or not _goes_with(s, phrase[0], cue)
-    if first.lower in _NO_ONE or last.classes & (lx.DAY | lx.TIME) or last.lower in _WHEN:
+    if first.lower in _NO_ONE or last.classes & (lx.DAY | lx.TIME):
+        return True
+    if last.lower in _WHEN and not s[phrase[1] - 1].classes & lx.TITLE:
         return True
     if first.lower in _THINGS and (alone or s[phrase[0] + 1].classes & lx.PREPOSITION):
         return True  # heißt das in den meisten Fällen
@@ -38,6 +47,21 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     greeted = phrase[0] - (phrase[0] > 0 and s[phrase[0] - 1].lower in _ADDRESSED)
     opens = greeted == 0 or s[greeted - 1].lower in {"sehr", "meine", "mein"}
     return opens and s[greeted].lower in _ADDRESSED
+
+
+def _is_first_person(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
+    """Whether the clause of a verb has "ich", "wir" or "man" for its subject."""
+    if s[cue].lower.startswith("zitier"):
+        return False  # zitierte man Vogel
+    if s[0].lower in _AT and s[min(cue + 1, len(s) - 1)].lower == "man":
+        return False
+    first, last = cue, cue
+    while first > 0 and s[first - 1].kind not in (POINT, QUOTED):
+        first -= 1
+    while last + 1 < len(s) and s[last + 1].kind not in (POINT, QUOTED):
+        last += 1
+    inside = range(first, last + 1)
+    return any(s[at].lower in _NOMINATIVE and not phrase[0] <= at <= phrase[1] for at in inside)
 
 
 def is_addressed(s: Sequence[Token], phrase: Phrase) -> bool:

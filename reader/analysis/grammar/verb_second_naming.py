@@ -51,7 +51,8 @@ def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool)
         return auxiliary_before(s, quote, HAVE | BECOME) is None
     if _names_after(s, quote):
         return True
-    if not small and before is not None and _is_titled(before, s[cue] if cue is not None else None):
+    led = s[cue] if cue is not None and cue < quote else None
+    if not small and before is not None and _is_titled(before, led):
         return True
     if before is not None and before.lower == "als" and quote > 1:
         sold = after is not None and after.lower in _SOLD  # als „Handarbeit“ verkauft
@@ -78,7 +79,7 @@ def _is_titled(noun: Token, cue: Token | None) -> bool:
     """
     if noun.kind != CAPITAL or not noun.lower.endswith(_TITLED):
         return False
-    return cue is None or not cue.classes & (lx.NAME | lx.WEAK)
+    return cue is None or not cue.classes & lx.NAME
 
 
 def _names_after(s: Sequence[Token], quote: int) -> bool:

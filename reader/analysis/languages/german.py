@@ -85,7 +85,7 @@ hat haben hatte hatten habe ist sind war waren sei seien wird werden wurde wurde
 könne können konnte konnten muss müsse müssen musste soll solle sollen sollte darf dürfe
 """
 _TITLES = """
-herr frau dr prof professor professorin präsident präsidentin kanzler kanzlerin bundeskanzler
+herr herrn frau dr prof professor professorin präsident präsidentin kanzler kanzlerin bundeskanzler
 bundeskanzlerin minister ministerin sprecher sprecherin chef chefin vorsitzender vorsitzende
 vorsitzenden direktor direktorin leiter leiterin bürgermeister bürgermeisterin senator senatorin
 abgeordneter abgeordnete abgeordneten anwalt anwältin richter richterin general papst könig

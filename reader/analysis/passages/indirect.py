@@ -69,7 +69,8 @@ def _that_after(s: Sequence[Token], cue: int) -> int | None:
 
 def _opens_report(s: Sequence[Token], start: int, that: int, mood: frozenset[str]) -> bool:
     """Whether the clause before "dass" is reported itself: sagte, er sorge dafür, dass …."""
-    return that > start and any(token.lower in mood for token in s[start:])
+    opens = s[start].kind == CAPITAL or s[start].classes & (lx.SUBJECT | lx.DETERMINER)
+    return that > start and bool(opens) and any(token.lower in mood for token in s[start:])
 
 
 def _has_verb(s: Sequence[Token], end: int) -> bool:

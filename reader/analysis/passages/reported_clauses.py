@@ -24,6 +24,7 @@ zurück zusammen dar
 )
 _TO = frozenset({"bedenken", "protokoll", "verstehen", "erkennen"})  # gab zu bedenken
 _FOCUS = frozenset({"nur", "erst", "auch", "selbst", "gerade", "aber", "doch", "und", "denn"})
+_SINCE = frozenset({"seit", "während", "bis", "ehe"})
 _ASKS = frozenset({"was", "wer", "wo", "wie", "ob", "warum", "wann", "und", "aber", "oder", "denn"})
 
 
@@ -43,6 +44,8 @@ def reports_clause(
     verb = s[cue].lower
     if is_nobody(s, phrase, cue) or (verb in _PARTED and not _has_particle(s, cue)):
         return False
+    if phrase[0] > cue and any(token.text == "," for token in s[cue + 1 : phrase[0]]):
+        return False  # steht geschrieben, die Stadt sei arm
     if s[cue - 1].lower == "zu" and verb.endswith("n"):
         return False  # zu verdeutlichen, dass
     if rule == "indirect-that":
@@ -75,6 +78,8 @@ def _is_adjunct(s: Sequence[Token], end: int, language: Language) -> bool:
     while at < end and s[at].lower in _FOCUS:
         at += 1
     commas = [i for i in range(at, end) if s[i].text == ","]
+    if s[at].lower in _SINCE and not commas and s[end - 1].kind == WORD:
+        return True  # Seit der Kran steht, träumen viele
     if s[at].classes & lx.CONJUNCTION and s[at].lower not in _ASKS:
         return not commas
     if not s[at].classes & lx.PREPOSITION or len(commas) != 1:

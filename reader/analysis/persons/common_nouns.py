@@ -45,11 +45,13 @@ _GREETINGS = frozenset({"liebe", "lieber", "werte", "werter", "verehrte", "geehr
 _SMALL_WORDS = lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.LEAD
 
 
-def are_nouns(words: Sequence[str]) -> bool:
+def are_nouns(words: Sequence[str], language: Language) -> bool:
     """Whether words, the first of which is no known first name, are no name of a person."""
     first, last = words[0].lower(), words[-1].lower()
     if last in _PRONOUNS or (first in _GREETINGS and len(words) == 2):
         return True  # Wissen Sie, Liebe Kolleginnen
+    if len(words) == 3 and words[1] == "von" and words[2].lower() in language.first_names:
+        return True  # der Fall von Vreni
     if first in _THINGS or first.endswith(_COMPOUNDS):
         return True
     if first.endswith("s") and last.endswith(_KIN):

@@ -223,7 +223,7 @@ def _skip_nouns(run: _Run, language: Language) -> bool:
     if len(run) > 1 and not run.titled and not _is_known(run.lowers[0], language):
         from reader.analysis.persons.common_nouns import are_nouns, behind_of
 
-        if are_nouns(run.words):
+        if are_nouns(run.words, language):
             return False
         if skipped := behind_of(run.words):
             run.skip(skipped)
