@@ -29,6 +29,9 @@ def main() -> None:
     expressions = sys.modules.get("reader.text.expressions")
     if expressions is not None:  # whoever only asks for the version compiles none
         expressions.CACHE.keep()
+    volume = sys.modules.get("reader.text.volume")
+    if volume is not None:
+        volume.VOLUME.keep(sys.modules)
     for stream in (sys.stdout, sys.stderr):
         try:
             if stream is not None:

@@ -25,9 +25,11 @@ def main(argv: list[str] | None = None) -> int:
         from reader.first_screen.start import paint
 
         if paint(words):
-            return _behind_first_screen(words)
+            return _behind_first_screen(words, ours=argv is None)
     import gc
 
+    if argv is None:
+        _open_volume()
     gc.set_threshold(_CONTAINERS)  # modules are no garbage: looking through them takes 2 ms
     from reader.text.postponed import postpone_unused
 
@@ -38,11 +40,23 @@ def main(argv: list[str] | None = None) -> int:
     return guarded(lambda: run(words))
 
 
-def _behind_first_screen(words: list[str]) -> int:
-    """Do what the words ask for; what goes wrong is told after the screen is given back."""
+def _open_volume() -> None:
+    """Take our modules from one file; not before, since few are needed for what is drawn first."""
+    from reader.text.volume import VOLUME
+
+    VOLUME.open()
+
+
+def _behind_first_screen(words: list[str], *, ours: bool) -> int:
+    """Do what the words ask for; what goes wrong is told after the screen is given back.
+
+    `ours` says that the process is the command's own, and no other program's.
+    """
     from reader.first_screen.terminal import give_back
 
     try:
+        if ours:
+            _open_volume()
         from reader.text.postponed import postpone_unused
 
         postpone_unused()

@@ -11,6 +11,7 @@ import sys
 
 from reader import __version__
 from reader.text.typed import TYPE_CHECKING
+from reader.text.volume import place_beside
 
 try:
     import _sre  # type: ignore[import-not-found]
@@ -127,21 +128,5 @@ def _pattern(source: str | bytes, code: "_Code") -> "re.Pattern[str]":
     return made
 
 
-def place_beside(cached: str) -> str:
-    """Return the file for the expressions of the program; nothing where Python keeps no modules.
-
-    It is that of a module which is never loaded (`compiled`): pip takes away the compiled forms of
-    what it installed, and would leave any other file behind, with the directories above it.
-
-    Args:
-        cached: The compiled form of this module, whatever its optimization.
-    """
-    folder, name = os.path.split(cached)
-    parts = name.split(".")
-    if len(parts) < 3 or parts[-1] != "pyc":
-        return ""
-    return os.path.join(folder, f"compiled.{parts[1]}.pyc")  # noqa: PTH118
-
-
-CACHE = ExpressionCache(place_beside(__spec__.cached or ""))
+CACHE = ExpressionCache(place_beside(__spec__.cached or "", "compiled"))
 """That of this program."""

@@ -7,6 +7,7 @@ from textual.driver import Driver
 
 from reader.text.clean import clean_text
 from reader.text.expressions import CACHE
+from reader.text.volume import VOLUME
 
 
 def restore_terminal(driver: Driver) -> None:
@@ -42,5 +43,6 @@ def leave_process(driver: Driver, status: int, said: str = "") -> None:
             except OSError:
                 continue
         CACHE.keep()
+        VOLUME.keep(sys.modules)
     finally:
         os._exit(status)

@@ -11,7 +11,8 @@ import pytest
 
 from reader import __main__
 from reader.text import expressions
-from reader.text.expressions import ExpressionCache, place_beside
+from reader.text.expressions import ExpressionCache
+from reader.text.volume import place_beside
 
 _SOURCES = (
     (r"(?P<day>\d{1,2})\.\s?(?P<month>[A-Z]\w+)(\s\d{4})?", re.IGNORECASE),
@@ -199,8 +200,9 @@ def test_the_file_is_one_that_goes_when_the_program_is_uninstalled() -> None:
     assert Path(module).is_file()
     for optimization in ("", "2"):
         cached = cache_from_source(source, optimization=optimization)
-        assert place_beside(cached) == cache_from_source(module, optimization="")
-    assert place_beside("") == place_beside(source) == place_beside(f"{source}c") == ""
+        assert place_beside(cached, "compiled") == cache_from_source(module, optimization="")
+    for other in ("", source, f"{source}c"):
+        assert not place_beside(other, "compiled")
 
 
 def test_who_imports_the_module_of_that_place_gets_it(tmp_path: Path) -> None:

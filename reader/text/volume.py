@@ -1,0 +1,233 @@
+"""Our compiled modules bound into one file, from which a command takes those that it needs.
+
+Python looks for each module in its directory, opens the file, asks for its size, reads and closes
+it, which takes longer than what most of ours do while they are loaded: with 130 of them, a tenth
+of the time until a page of news is on the screen. Here one file is opened, once. Whether a module
+is still the one that was bound is told by its source, as Python tells it: by time and size.
+"""
+
+import marshal
+import os
+import sys
+from _frozen_importlib_external import SourceFileLoader
+
+from reader import __version__
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from importlib.machinery import ModuleSpec
+    from types import CodeType, ModuleType
+    from typing import TypeAlias
+
+    _Page: TypeAlias = tuple[bool, int, int, int, int]
+    """Whether it is a package; time and size of its source; where its code stands, and how long."""
+else:
+    ModuleSpec = type(__spec__)
+
+_DAMAGED = (ValueError, EOFError, TypeError, AttributeError, MemoryError)
+_SIZE_BYTES = 4  # that say how long the table of contents is
+_READ_BYTES = 1 << 16  # at once; the table takes half of that
+_WORTH_BINDING = 4  # modules; for fewer the file is not written anew
+_OURS = "reader"
+
+
+class Volume:
+    """Compiled modules in a file; a finder of modules, as Python has them in ``sys.meta_path``.
+
+    Args:
+        place: The file, which need not exist; an empty one keeps nothing.
+        root: The directory in which the package stands.
+    """
+
+    def __init__(self, place: str, root: str) -> None:
+        self._place, self._root = place, root
+        self._made_by = f"{sys.version} {__version__} {root}\n".encode("utf-8", "replace")
+        self._file = -1
+        self._pages: dict[str, _Page] = {}
+
+    def open(self) -> None:
+        """Let modules be taken from here from now on; those that are not here, as always."""
+        if not self._place or self in sys.meta_path or not hasattr(os, "pread"):
+            return
+        try:
+            self._file = os.open(self._place, os.O_RDONLY)
+            self._pages = self._contents(self._file)
+        except (OSError, *_DAMAGED):
+            self._pages = {}
+        if self._pages:
+            sys.meta_path.insert(0, self)
+
+    def find_spec(
+        self, name: str, _path: "Sequence[str] | None" = None, _target: "ModuleType | None" = None
+    ) -> ModuleSpec | None:
+        """Return where a module is; None when it is not here, or has changed since."""
+        page = self._pages.get(name)
+        if page is None:
+            return None
+        is_package, changed, size, start, length = page
+        folder = f"{self._root}/{name.replace('.', '/')}"
+        path = f"{folder}/__init__.py" if is_package else f"{folder}.py"
+        try:
+            source = os.stat(path)  # noqa: PTH116 - pathlib takes longer than loading the module
+        except OSError:
+            return None
+        if source.st_mtime_ns != changed or source.st_size != size:
+            self._pages.pop(name, None)  # it is bound again at the end
+            return None
+        spec = ModuleSpec(name, _Loader(name, path, self, start, length), origin=path)
+        spec.has_location = True
+        spec.cached = _cached(path)
+        if is_package:
+            spec.submodule_search_locations = [folder]
+        return spec
+
+    def code_at(self, start: int, length: int) -> "CodeType | None":
+        """Return what was bound; None when it cannot be read any more."""
+        try:
+            code: CodeType = marshal.loads(os.pread(self._file, length, start))  # noqa: S302 - as Python reads modules
+        except (OSError, *_DAMAGED):
+            return None
+        return code
+
+    def keep(self, modules: "Mapping[str, ModuleType]") -> None:
+        """Bind those of ours among `modules` that are not here, where Python may write its own."""
+        if not self._place or sys.dont_write_bytecode or not hasattr(os, "pread"):
+            return
+        new = [
+            name
+            for name, module in modules.items()
+            if name not in self._pages and _is_ours(name, module)
+        ]
+        if len(new) < _WORTH_BINDING:
+            return
+        draft = f"{self._place}.{os.getpid()}"
+        try:
+            bound = self._bound()
+            for name in new:
+                if page := _page_of(modules[name]):
+                    bound[name] = page
+            with open(draft, "xb") as file:  # noqa: PTH123
+                file.writelines(self._written(bound))
+            os.replace(draft, self._place)  # noqa: PTH105
+        except (OSError, ImportError, SyntaxError, *_DAMAGED):  # they are loaded as always
+            _remove(draft)
+
+    def _contents(self, file: int) -> "dict[str, _Page]":
+        """Read the table of contents.
+
+        Raises:
+            ValueError: It is of another version, or none. `_DAMAGED` has the other errors.
+        """
+        begun = os.pread(file, _READ_BYTES, 0)
+        if not begun.startswith(self._made_by):
+            raise ValueError("written by another version")
+        table = len(self._made_by) + _SIZE_BYTES
+        first = table + int.from_bytes(begun[table - _SIZE_BYTES : table], "little")
+        if len(begun) < first:
+            begun = os.pread(file, first, 0)
+        pages: dict[str, _Page] = marshal.loads(begun[table:first])  # noqa: S302
+        return {
+            name: (is_package, changed, size, start + first, length)
+            for name, (is_package, changed, size, start, length) in pages.items()
+        }
+
+    def _bound(self) -> "dict[str, tuple[bool, int, int, bytes]]":
+        """All that the file holds now, which another process may have written meanwhile."""
+        try:
+            file = os.open(self._place, os.O_RDONLY)
+        except OSError:
+            return {}
+        try:
+            return {
+                name: (*page[:3], os.pread(file, page[4], page[3]))
+                for name, page in self._contents(file).items()
+            }
+        except (OSError, *_DAMAGED):
+            return {}
+        finally:
+            os.close(file)
+
+    def _written(self, bound: "Mapping[str, tuple[bool, int, int, bytes]]") -> list[bytes]:
+        pages: dict[str, _Page] = {}
+        start = 0
+        for name, (is_package, changed, size, code) in bound.items():
+            pages[name] = (is_package, changed, size, start, len(code))
+            start += len(code)
+        table = marshal.dumps(pages)
+        codes = [code for *_, code in bound.values()]
+        return [self._made_by, len(table).to_bytes(_SIZE_BYTES, "little"), table, *codes]
+
+
+class _Loader(SourceFileLoader):
+    """Loads a module as Python does, but for the place that its code comes from."""
+
+    def __init__(self, name: str, path: str, volume: Volume, start: int, length: int) -> None:
+        super().__init__(name, path)
+        self._volume, self._start, self._length = volume, start, length
+
+    def get_code(self, fullname: str) -> "CodeType | None":
+        """Return the code of the module, compiled before or now."""
+        return self._volume.code_at(self._start, self._length) or super().get_code(fullname)
+
+
+def _is_ours(name: str, module: "ModuleType") -> bool:
+    """Whether a module is one of ours that Python itself has loaded from its file."""
+    spec = getattr(module, "__spec__", None)
+    loader = getattr(spec, "loader", None)
+    return name.partition(".")[0] == _OURS and type(loader) is SourceFileLoader
+
+
+def _page_of(module: "ModuleType") -> "tuple[bool, int, int, bytes] | None":
+    """A module as it is bound; None when its source changes at this very moment."""
+    spec = module.__spec__
+    assert spec is not None
+    assert spec.origin is not None
+    before = os.stat(spec.origin)  # noqa: PTH116
+    code = SourceFileLoader(spec.name, spec.origin).get_code(spec.name)
+    after = os.stat(spec.origin)  # noqa: PTH116
+    if before.st_mtime_ns != after.st_mtime_ns or before.st_size != after.st_size:
+        return None
+    is_package = spec.submodule_search_locations is not None
+    return is_package, after.st_mtime_ns, after.st_size, marshal.dumps(code)
+
+
+def _cached(path: str) -> str:
+    """Where Python would keep a module compiled."""
+    folder, _, name = path.rpartition("/")
+    return f"{folder}/__pycache__/{name[:-3]}.{sys.implementation.cache_tag}.pyc"
+
+
+def place_beside(cached: str, module: str) -> str:
+    """Return the file for what is kept between runs; nothing where Python keeps no modules.
+
+    It is that of a module which is never loaded: pip takes away the compiled forms of what it
+    installed, and would leave any other file behind, with the directories above it.
+
+    Args:
+        cached: The compiled form of a module in the same directory, whatever its optimization.
+        module: The name of that which is never loaded.
+    """
+    folder, name = os.path.split(cached)
+    parts = name.split(".")
+    if len(parts) < 3 or parts[-1] != "pyc":
+        return ""
+    return os.path.join(folder, f"{module}.{parts[1]}.pyc")  # noqa: PTH118
+
+
+def _remove(draft: str) -> None:
+    try:
+        os.remove(draft)  # noqa: PTH107
+    except OSError:
+        return  # there is none
+
+
+def _usual_place() -> str:
+    """Return the file of this program; nothing where Python keeps its own elsewhere."""
+    if sys.pycache_prefix or sys.flags.optimize:
+        return ""
+    return place_beside(__spec__.cached or "", "bound")
+
+
+VOLUME = Volume(_usual_place(), __file__.rpartition(os.sep + _OURS + os.sep)[0])
+"""That of this program."""

@@ -1,0 +1,222 @@
+"""Modules bound into one file are those that Python would load one by one."""
+
+import os
+import subprocess
+import sys
+from importlib.machinery import SourceFileLoader
+from importlib.util import cache_from_source, module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from reader import __main__
+from reader.text import volume
+from reader.text.volume import Volume, place_beside
+
+_SOURCES = {
+    "reader": "'''Ours.'''\n",
+    "reader.one": "'''The first.'''\nfound = 1\n",
+    "reader.two": "found = 2\n",
+    "reader.three": "import reader.one\nfound = reader.one.found + 2\n",
+}
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A directory with a small package of that name."""
+    (tmp_path / "reader").mkdir()
+    for name, text in _SOURCES.items():
+        _source(tmp_path, name).write_text(text)
+    return tmp_path
+
+
+@pytest.fixture(autouse=True)
+def _as_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(sys, "meta_path", [*sys.meta_path])
+
+
+def _source(root: Path, name: str) -> Path:
+    return root / ("reader/__init__.py" if name == "reader" else f"{name.replace('.', '/')}.py")
+
+
+def _loaded(root: Path) -> dict[str, ModuleType]:
+    """The modules of the package as Python itself loads them."""
+    modules = {}
+    for name in _SOURCES:
+        path = str(_source(root, name))
+        loader = SourceFileLoader(name, path)
+        spec = spec_from_file_location(name, path, loader=loader)
+        assert spec is not None
+        modules[name] = module_from_spec(spec)
+    return modules
+
+
+def _volume(root: Path) -> Volume:
+    return Volume(str(root / "bound.kept"), str(root))
+
+
+@pytest.fixture
+def bound(root: Path) -> Volume:
+    """A volume that was written by one process, and opened by another."""
+    _volume(root).keep(_loaded(root))
+    opened = _volume(root)
+    opened.open()
+    return opened
+
+
+def test_a_bound_module_is_found_where_it_stands(bound: Volume, root: Path) -> None:
+    for name in _SOURCES:
+        path = str(_source(root, name))
+        spec = bound.find_spec(name)
+        assert spec is not None
+        assert spec.origin == path
+        assert spec.cached == cache_from_source(path)
+        module = module_from_spec(spec)
+        assert module.__file__ == path
+    package = bound.find_spec("reader")
+    assert package is not None
+    assert package.submodule_search_locations == [str(root / "reader")]
+
+
+def test_a_bound_module_does_what_its_source_says(bound: Volume, root: Path) -> None:
+    spec = bound.find_spec("reader.one")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert (module.found, module.__doc__) == (1, "The first.")
+
+
+def test_bound_modules_are_loaded_without_their_compiled_files(root: Path) -> None:
+    _volume(root).keep(_loaded(root))
+    for cached in (root / "reader" / "__pycache__").iterdir():
+        cached.unlink()
+    said = _run(root, "import reader.three; print(reader.three.found)")
+    assert said == "3"
+    assert not [*(root / "reader" / "__pycache__").iterdir()]
+
+
+def test_a_module_that_was_changed_is_not_taken_from_the_volume(bound: Volume, root: Path) -> None:
+    changed, gone = _source(root, "reader.one"), _source(root, "reader.two")
+    changed.write_text("found = 11\n")
+    gone.unlink()
+    assert bound.find_spec("reader.one") is bound.find_spec("reader.two") is None
+    assert bound.find_spec("reader.three") is not None
+    assert _run(root, "import reader.three; print(reader.three.found)") == "13"
+
+
+def test_one_of_the_same_size_with_another_time_is_not_taken(bound: Volume, root: Path) -> None:
+    path = _source(root, "reader.one")
+    times = path.stat()
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns + 1_000_000))
+    assert bound.find_spec("reader.one") is None
+
+
+def test_modules_of_others_and_unknown_ones_are_none_of_it(bound: Volume) -> None:
+    assert bound.find_spec("readers") is bound.find_spec("reader.four") is None
+
+
+def test_what_another_process_bound_stays(root: Path) -> None:
+    modules = _loaded(root)
+    _volume(root).keep(modules)
+    before = (root / "bound.kept").read_bytes()
+    more = {f"reader.more{number}": f"found = {number}\n" for number in range(4)}
+    for name, text in more.items():
+        _source(root, name).write_text(text)
+    _run(root, "import reader.more0, reader.more1, reader.more2, reader.more3; v.keep(sys.modules)")
+    assert (root / "bound.kept").read_bytes() != before
+    opened = _volume(root)
+    opened.open()
+    assert all(opened.find_spec(name) for name in [*_SOURCES, *more])
+
+
+def test_a_file_is_not_written_anew_for_what_it_holds_or_for_a_few_modules(root: Path) -> None:
+    _volume(root).keep(_loaded(root))
+    before = (root / "bound.kept").stat().st_ino
+    _source(root, "reader.one").write_text("found = 11\n")
+    _run(root, "import reader.three; v.keep(sys.modules)")
+    assert (root / "bound.kept").stat().st_ino == before
+
+
+@pytest.mark.parametrize("kept_bytes", [0, 9, 150, -10, -200])
+def test_a_file_of_which_the_end_is_missing_does_no_harm(root: Path, kept_bytes: int) -> None:
+    place = root / "bound.kept"
+    _volume(root).keep(_loaded(root))
+    place.write_bytes(place.read_bytes()[:kept_bytes])
+    _run(root, "import reader.three, reader.two; v.keep(sys.modules)")
+    assert _run(root, "import reader.three; print(reader.three.found)") == "3"
+
+
+def test_code_that_cannot_be_read_any_more_is_compiled(bound: Volume, root: Path) -> None:
+    kept = root / "bound.kept"
+    with kept.open("r+b") as file:
+        file.truncate(kept.stat().st_size // 2)
+    spec = bound.find_spec("reader.three")
+    assert spec is not None
+    assert isinstance(spec.loader, SourceFileLoader)
+    code = spec.loader.get_code("reader.three")
+    assert code is not None
+    assert code.co_filename == str(_source(root, "reader.three"))
+
+
+def test_a_volume_of_another_version_or_place_holds_nothing(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _volume(root).keep(_loaded(root))
+    moved = Volume(str(root / "bound.kept"), str(root / "elsewhere"))
+    moved.open()
+    monkeypatch.setattr(volume, "__version__", "0.0.0")
+    newer = _volume(root)
+    newer.open()
+    assert moved not in sys.meta_path
+    assert newer not in sys.meta_path
+
+
+def test_where_python_may_write_no_modules_none_are_bound(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    _volume(root).keep(_loaded(root))
+    assert not (root / "bound.kept").exists()
+
+
+def test_a_place_that_cannot_be_written_is_left_as_it_is(root: Path) -> None:
+    Volume(str(root / "nowhere" / "bound.kept"), str(root)).keep(_loaded(root))
+    assert not (root / "nowhere").exists()
+
+
+def test_the_command_binds_what_it_loaded_when_it_ends(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(volume, "VOLUME", _volume(root))
+    monkeypatch.setattr(__main__, "run", lambda: 0)
+    monkeypatch.setattr(sys, "modules", {**sys.modules, **_loaded(root)})
+    monkeypatch.setattr("os._exit", sys.exit)
+    with pytest.raises(SystemExit):
+        __main__.main()
+    assert (root / "bound.kept").exists()
+
+
+def test_the_file_is_one_that_goes_when_the_program_is_uninstalled() -> None:
+    source = volume.__file__
+    module = str(Path(source).with_name("bound.py"))
+    assert Path(module).is_file()
+    assert place_beside(cache_from_source(source), "bound") == cache_from_source(module)
+
+
+def _run(root: Path, code: str) -> str:
+    """Run code in a process that takes modules from the volume, and return what it says."""
+    begun = (
+        "import sys; from reader.text.volume import Volume\n"
+        "ours = [name for name in sys.modules if name.partition('.')[0] == 'reader']\n"
+        "for name in ours: del sys.modules[name]\n"
+        f"sys.path.insert(0, {str(root)!r})\n"
+        f"v = Volume({str(root / 'bound.kept')!r}, {str(root)!r}); v.open()\n"
+    )
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run(
+        [sys.executable, "-c", begun + code], env=kept, capture_output=True, text=True, check=True
+    )
+    return done.stdout.strip()
