@@ -1,0 +1,63 @@
+"""Texts that a regular expression matches: every alternative, and what may be absent both ways."""
+
+from collections.abc import Iterable, Sequence
+from importlib import import_module
+from itertools import product
+from typing import Any
+
+_Part = Any  # the parser of `re` tells no types
+_C = import_module("re._constants")
+_parse = import_module("re._parser").parse
+_MOST = 3_000  # texts of a sequence whose parts are all combined
+_SHIFTS = range(7)  # else each text of a part meets so many others of the next one
+_CATEGORIES = {
+    _C.CATEGORY_SPACE: " ",
+    _C.CATEGORY_NOT_SPACE: "x",
+    _C.CATEGORY_DIGIT: "7",
+    _C.CATEGORY_WORD: "x",
+    _C.CATEGORY_NOT_WORD: " ",
+}
+
+
+def covering(pattern: str, flags: int) -> Sequence[str]:
+    """Return texts that take every way through an expression without assertions but edges."""
+    return _of_sequence(_parse(pattern, flags))
+
+
+def _of_sequence(parts: Iterable[tuple[_Part, _Part]]) -> list[str]:
+    texts = [_of_part(kind, value) for kind, value in parts]
+    combined = 1
+    for each in texts:
+        combined *= len(each)
+    if combined <= _MOST:
+        return ["".join(chosen) for chosen in product(*texts)]
+    return [
+        "".join(each[(number + shift * at) % len(each)] for at, each in enumerate(texts))
+        for shift in _SHIFTS
+        for number in range(max(map(len, texts)))
+    ]
+
+
+def _of_part(kind: _Part, value: _Part) -> list[str]:
+    if kind is _C.LITERAL:
+        return [chr(value)]
+    if kind is _C.AT:
+        return [""]
+    if kind in (_C.ANY, _C.NOT_LITERAL):
+        return [" "]
+    if kind is _C.IN:
+        return [" "] if value[0][0] is _C.NEGATE else [_of_class(*each) for each in value]
+    if kind is _C.BRANCH:
+        return [text for branch in value[1] for text in _of_sequence(branch)]
+    if kind is _C.SUBPATTERN:
+        return _of_sequence(value[3])
+    least, most, inner = value
+    once = _of_sequence(inner)
+    counts = {least, min(most, least + 1)}
+    return [text * count for count in sorted(counts) for text in (once if count else once[:1])]
+
+
+def _of_class(kind: _Part, value: _Part) -> str:
+    if kind is _C.CATEGORY:
+        return _CATEGORIES[value]
+    return chr(value if kind is _C.LITERAL else value[0])
