@@ -260,9 +260,7 @@ def _is_repeated(marked: _Marked) -> bool:
 def _is_noun_phrase(place: Place) -> bool:
     """Whether words where nouns have capitals are no name: es gebe „Bewegung am Tisch“."""
     before = place.before
-    if not place.view.language.nouns_capitalised or place.words == 1 or before is None:
-        return False
-    return before.kind == WORD and before.lower not in _DEFINITE
+    return before is not None and before.kind == WORD and before.lower not in _DEFINITE
 
 
 def _is_source(place: Place) -> bool:
@@ -276,7 +274,7 @@ def _is_source(place: Place) -> bool:
 def _is_attribute(place: Place) -> bool:
     """Whether one word stands where an adjective would: who has a “sell” rating on the stock."""
     s, at = place.view.s, place.at
-    if at < 2 or at + 1 >= len(s) or place.view.language.nouns_capitalised:
+    if at < 2 or at + 1 >= len(s):
         return False
     held = s[at - 2].lower in {"has", "have", "had", "with"}
     return held and bool(s[at - 1].classes & lx.DETERMINER) and s[at + 1].kind == WORD

@@ -482,8 +482,6 @@ def _ends(s: Sequence[Token], verb: int) -> bool:
     if verb + 1 >= len(s):
         return True
     after = s[verb + 1]
-    if after.lower in {"this", "last", "earlier", "late"}:
-        return True  # a study concluded this year
     return after.kind in (POINT, CAPITAL) or bool(after.classes & (lx.PREPOSITION | lx.DAY))
 
 

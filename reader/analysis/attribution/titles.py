@@ -26,11 +26,6 @@ def is_work(place: Place, body: str, *, weak: bool) -> bool:
     apposed = weak and before is not None and before.text == "," and place.at > 1 and place.opens
     if apposed and s[place.at - 2].classes & lx.TITLED:
         return True  # their motto, “No gate without a key,” …
-    if before is not None and before.text == "," and place.at > 1 and place.words <= _SHORT_TITLE:
-        closes = place.sign == "," or s[min(place.at + 1, len(s) - 1)].text == ","
-        work = s[place.at - 2].classes & lx.WORK and closes
-        if work and is_capitalised(place, body):
-            return True  # whose debut, “Slow”, was praised
     if _is_source(place) and is_capitalised(place, body):
         return True
     return _is_explained_title(place, body) or _is_attribute(place, body)
@@ -105,13 +100,10 @@ def _is_explained_title(place: Place, body: str) -> bool:
     if at + 2 >= len(s) or not place.opens:
         return False
     at += s[at].text == ","
-    opens = s[at].lower == "which" and s[at - 1].text == ","
-    if not opens and not s[at].classes & lx.DETERMINER and s[at].kind != POSSESSIVE:
+    if not s[at].classes & lx.DETERMINER and s[at].kind != POSSESSIVE:
         return False
     if not is_capitalised(place, body):
         return False
-    if opens:
-        return len(_LETTERS.findall(body)) > 1  # “Slow Tide,” which opens in June
     for token in s[at + 1 : at + _EXPLAINED]:
         if token.classes & lx.WORK:
             return True

@@ -228,8 +228,6 @@ def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
         if token.classes & lx.DETERMINER and token.lower not in {"des", "eines"}:
             return True
         before = s[at - 1]
-        if before.kind == POSSESSIVE:
-            return False
         follows_name = before.kind == CAPITAL
         next_capital = at + 1 < len(s) and s[at + 1].kind == CAPITAL
         if follows_name and (token.classes & lx.TITLE or next_capital):

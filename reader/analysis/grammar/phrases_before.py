@@ -218,8 +218,6 @@ def _name_start(s: Sentence, last: int) -> int:
 
 def _can_be_role(noun: Token) -> bool:
     """Whether a noun before a name may say what somebody is; "hearing", "matter" do not."""
-    if noun.kind != WORD or noun.classes & lx.TITLE:
-        return True
     return not noun.lower.endswith(_DEEDS)
 
 
@@ -227,8 +225,6 @@ def _role_start(s: Sentence, role: int, first: int) -> int:
     """Return where lower-case words before a name turn into its role ("company spokeswoman")."""
     if role == first or s[role].kind == CAPITAL:
         return role if role != first else first
-    if s[first - 1].kind != WORD:
-        return first
     before = s[first - 1]
     is_role = before.classes & lx.TITLE or before.lower.endswith(ROLE_ENDINGS)
     if (

@@ -148,10 +148,6 @@ def is_overheard(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     at = phrase[0] - 1
     if phrase[1] != cue - 1 or not s[cue].lower.endswith("ing"):
         return False
-    while at > 0 and s[at].lower in {"then", "and"}:
-        at -= 1
-    if s[at].kind == QUOTED:
-        at -= 1
     return at > 0 and s[at].lower in _PERCEIVED
 
 

@@ -248,8 +248,6 @@ def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
                 break
             if token.text == opener_of or (sign == "," and token.text in DASHES):
                 left = phrase_before(s, at - 1)
-                if left and is_participial(s, left):
-                    left = None
                 left = _before_relative(s, left) or left
                 opens = opens_aside(s, at + 1) or (left and _is_named_role(s, left, at + 1))
                 if left and _may_lead(s, left) and opens:

@@ -117,8 +117,7 @@ def subject_near(
     if acts and opened and verb > 0 and s[verb - 1].text == ",":
         return after  # Warum es regnet, erklärte Vogel
     if after is None and before is not None and _is_fronted(s, before, verb):
-        after = _behind_object(s, verb + 1)  # Entdeckt hatte den Fund die Wirtin
-        acts = after is not None
+        acts = False  # Aufgewachsen ist Vogel in Bern
     if before is None:
         if not acts and verb == len(("Von", "Vogel")) and s[0].text == "Von":
             return (0, 1) if s[1].kind == CAPITAL else None  # Von Stetten begründete den Schritt
@@ -178,14 +177,6 @@ def _is_between(s: Sequence[Token], before: Phrase, verb: int, after: Phrase) ->
     """Whether a report stands in commas behind a noun: "Die Stadt, rügte Vogel, spiele …"."""
     inside = s[verb - 1].text == "," and before[1] == verb - 2 and after[1] + 1 < len(s)
     return inside and s[after[1] + 1].text == "," and bool(s[verb].classes & lx.REPORT)
-
-
-def _behind_object(s: Sequence[Token], start: int) -> Phrase | None:
-    """Return the phrase behind an object, told by its article: den Fund | die Wirtin."""
-    if start >= len(s) or not s[start].classes & lx.OBLIQUE:
-        return None
-    thing = phrase_after(s, start)
-    return after_adverbs(s, thing[1] + 1) if thing and thing[1] + 1 < len(s) else None
 
 
 def _up_to_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:

@@ -29,11 +29,8 @@ def is_told(s: Sequence[Token], cue: int) -> bool:
 
 
 def charges(s: Sequence[Token], quote: int, cue: int) -> bool:
-    """Whether the words are what somebody is charged or credited with: wirft ihm „…“ vor."""
-    verb = s[cue].lower
-    if verb.startswith(("attestier", "bescheinig")):
-        return cue < quote
-    return verb in _THROWS and quote + 1 < len(s) and s[quote + 1].lower == "vor"
+    """Whether the words are what somebody is charged with: wirft ihm „…“ vor."""
+    return s[cue].lower in _THROWS and quote + 1 < len(s) and s[quote + 1].lower == "vor"
 
 
 def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool) -> bool:

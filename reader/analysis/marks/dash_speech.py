@@ -16,12 +16,7 @@ def dash_quoted(
 
     With `whole` it reaches to the end when no other dash ends it: ``— Je pars, dit Ada.``.
     """
-    opening = start
-    while opening < end and text[opening] in " \t":
-        opening += 1
-    if text[opening : opening + 1] not in "—–―-":
-        return []
-    body = opening + 1
+    body = start + 1
     while body < end and text[body] == " ":
         body += 1
     found: list[Quoted] = []
@@ -30,7 +25,7 @@ def dash_quoted(
         following = _VERB.match(text[after : after + 40])
         if following and language.classes.get(following.group(1).lower(), 0) & REPORT:
             if at > body:
-                found.append(Quoted(opening, body, at, at))
+                found.append(Quoted(start, body, at, at))
             closing = _CLOSING.search(text[after : min(end, after + 400)])
             if closing:
                 rest = after + closing.end()
@@ -38,5 +33,5 @@ def dash_quoted(
                     found.append(Quoted(rest - 1, rest, end, end))
             break
     if not found and whole and not text[body].islower():
-        return [Quoted(opening, body, end, end)]
+        return [Quoted(start, body, end, end)]
     return found

@@ -56,8 +56,6 @@ def read_quotation(reading: Reading, unit: Unit, *, announced: bool, above: int)
 
 def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the span without blanks and without the marks that enclose all of it."""
-    while start < end and text[start].isspace():
-        start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
     if end - start > 2 and text[start] in _OPENERS and text[end - 1] in _CLOSERS:

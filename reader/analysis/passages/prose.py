@@ -362,8 +362,6 @@ class Prose:
                 rule, mention = "inside-marks", reading.mention(*inside)
                 reading.speaks(mention)
                 reading.discourse.recent[-1].speaker = mention.person
-                if mention.person is None:
-                    reading.discourse.recent[-1].body = reading.words_of(mention)
         return rule, mention
 
     def _is_answer(self) -> bool:

@@ -90,8 +90,6 @@ class Transcript:
     def _labelled(self, turn: Turn, label: str) -> Mention | None:
         """Return the speaker of a turn; "A" is the person that the interview is with."""
         book = self._reading.book
-        if label == ANSWER and (named := self._beside(turn)):
-            return named
         if label == ANSWER:
             if self._interviewee is None:
                 early = islice(book.by_name.values(), _EARLY_NAMES)

@@ -268,8 +268,6 @@ class NameBook:
             return True
         if not person.name.endswith(f" {' '.join(words)}"):
             return False
-        if words[0] in SURNAME_STARTS:
-            return True  # Itamar Ben Quill
         known = person.known or person.first.lower() in self.language.first_names
         return known or self.language.drops_subject
 
