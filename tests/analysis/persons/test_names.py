@@ -55,3 +55,9 @@ def test_a_first_name_that_both_bear_tells_no_gender() -> None:
     for name in ("alex", "morgan", "leslie"):
         assert name in english.first_names
         assert name not in english.masculine | english.feminine
+
+
+def test_a_full_name_of_another_gender_is_not_who_was_called_mr() -> None:
+    book, named = _read("Mr Quill rowed. Anna Quill swam.")
+    assert [name for _, name in named] == ["Quill", "Anna Quill"]
+    assert [person.gender for person in book.people] == ["m", "f"]
