@@ -3,9 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from specimens import DISPUTE, at, told
+from specimens import DISPUTE, article_of, at, told
 
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
+from reader.model.article import BlockKind
 from reader.model.colours import Colours
 from reader.session import annotating
 from reader.session.state import Edit, ReadingState
@@ -48,6 +49,13 @@ def test_an_article_without_blocks_has_an_empty_paragraph() -> None:
     assert annotating.paragraph_at(STATE.article._replace(blocks=()), 5) == Span(0, 0)
 
 
+def test_a_dateline_and_the_paragraph_behind_it_are_one() -> None:
+    kinds = (BlockKind.DATELINE, "SALTREY —"), (BlockKind.PARAGRAPH, "It rained.")
+    for blocks in (kinds, kinds[:1]):
+        article = article_of(*blocks)
+        assert annotating.paragraph_at(article, 3) == Span(0, len(article.text))
+
+
 # new annotations ---------------------------------------------------------------------------------
 
 
@@ -68,6 +76,14 @@ def test_outside_quotes_no_speaker_is_remembered() -> None:
     made = annotating.annotate(STATE, span_of("The mayor"), Motivation.COMMENTING).after
     assert made is not None
     assert made.speaker == ""
+
+
+def test_tags_that_were_pasted_become_single_lines() -> None:
+    edit = annotating.annotate(
+        STATE, span_of("old trees"), Motivation.COMMENTING, tags=("sea\nside", "\x1bred")
+    )
+    assert edit.after is not None
+    assert edit.after.tags == ("sea side", "␛red")
 
 
 def test_amending_keeps_the_identity_and_the_time_of_making() -> None:
@@ -241,6 +257,25 @@ def test_a_note_on_the_whole_article_is_not_what_stands_at_its_first_words() -> 
     assert len(annotating.on_whole(annotating.done(state, on_words))) == 1
 
 
+def test_a_note_on_the_whole_article_is_not_what_stands_where_the_text_begins() -> None:
+    state = annotating.done(STATE, annotating.annotate_whole(STATE, "long"))
+    assert annotating.at(state, Span(0, 0)) == []
+
+
+def test_a_bookmark_on_the_whole_article_is_no_note_on_it() -> None:
+    edit = annotating.annotate_whole(STATE, "")
+    assert edit.after is not None
+    marked = edit.after._replace(motivation=Motivation.BOOKMARKING)
+    assert annotating.on_whole(annotating.done(STATE, Edit(None, marked))) == []
+
+
+def test_what_is_removed_has_no_place_any_more() -> None:
+    edit = annotating.annotate(STATE, span_of("old trees"), Motivation.HIGHLIGHTING)
+    state = annotating.done(STATE, edit)
+    assert set(state.placements) == {each.id for each in state.annotations} != set()
+    assert dict(annotating.done(state, edit.inverse).placements) == {}
+
+
 def test_what_stands_between_the_segments_of_a_highlight_is_not_highlighted() -> None:
     made = annotating.highlight(STATE, span_of("the old trees"), COLOURS).after
     assert made is not None
@@ -345,6 +380,8 @@ def test_a_step_is_described_by_what_it_did_and_to_what() -> None:
     assert annotating.described((gone, gone)) == "removal of 2 notes"
     assert annotating.described((gone, new.inverse)) == "removal of 2 notes"
     assert annotating.described((new, new)) == "2 highlights"
+    said = annotating.annotate(STATE, span_of("old trees"), Motivation.IDENTIFYING, body="Cleo")
+    assert annotating.described((said, other)) == "new speaker"  # the note only follows
 
 
 # what was begun on another text ------------------------------------------------------------------

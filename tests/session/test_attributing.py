@@ -182,6 +182,19 @@ def test_words_that_were_missed_become_a_quote_without_their_marks(words: str) -
     ]
 
 
+@pytest.mark.parametrize(
+    ("words", "follows"),
+    [("The mayor said: ‘", False), ("said: ‘N", True), (".’ He left", True), ("’ He left", False)],
+)
+def test_notes_that_reach_into_an_added_quote_have_its_speaker(words: str, follows: bool) -> None:
+    start = MISSED.article.text.index(words)
+    span = Span(start, start + len(words))
+    edit = annotating.annotate(MISSED, span, Motivation.COMMENTING, body="why?")
+    state = add(annotating.done(MISSED, edit), "Not this winter.", "Ben Marlow")
+    (note,) = [each for each in state.annotations if each.motivation is Motivation.COMMENTING]
+    assert note.speaker == ("Ben Marlow" if follows else "")
+
+
 def test_a_quote_that_was_added_may_be_nobodys() -> None:
     quote = at(add(MISSED, "Not this winter.", ""), "Not this").quote
     assert quote is not None

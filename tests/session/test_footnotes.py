@@ -2,7 +2,7 @@
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.builder import ArticleBuilder, Mark
-from reader.session.footnotes import follow, has_footnotes, next_mark, previous_mark
+from reader.session.footnotes import follow, footnotes_of, has_footnotes, next_mark, previous_mark
 from reader.session.pictures import picture_at
 from reader.session.state import ReadingState
 
@@ -77,6 +77,8 @@ def test_marks_follow_one_another() -> None:
         places.append(_words(state))
     assert places == ["1 Ther", "[2] A ", "[3]\n\nN"]
     assert _words(previous_mark(state)) == "[2] A "
+    first = _at("Since")
+    assert previous_mark(first) is first
 
 
 def test_raised_figures_are_marks() -> None:
@@ -97,6 +99,35 @@ def test_of_two_lists_of_notes_the_next_one_is_meant() -> None:
     landed = follow(state)
     assert article.text[landed.cursor :] == "Of the second."
     assert article.text[follow(landed).cursor - 5 :][:5] == "mark."
+
+
+def test_a_note_belongs_to_all_marks_before_it_and_the_last_one_to_the_rest() -> None:
+    builder = ArticleBuilder()
+    for chapter in ("first", "second"):
+        builder.add(BlockKind.PARAGRAPH, f"The {chapter} chapter has one.[1] And another.[1]")
+        builder.add(BlockKind.FOOTNOTE, f"Of the {chapter}.", label="1.")
+    builder.add(BlockKind.PARAGRAPH, "The afterword has one, too.[1]")
+    footnotes = footnotes_of(article := builder.build(""))
+    lines = {
+        note.at: [article.text[:at].rsplit("\n", 1)[-1] for at in footnotes.marks_of(note)]
+        for note in footnotes.notes
+    }
+    assert list(lines.values()) == [
+        ["The first chapter has one.", "The first chapter has one.[1] And another."],
+        [
+            "The second chapter has one.",
+            "The second chapter has one.[1] And another.",
+            "The afterword has one, too.",
+        ],
+    ]
+
+
+def test_every_place_of_a_mark_is_inside_it() -> None:
+    article = _article()
+    footnotes, text = footnotes_of(article), article.text
+    inside = [at for at in range(len(text)) if footnotes.mark_under(at) >= 0]
+    assert "".join(text[at] for at in inside) == "1[2][3]"
+    assert {footnotes.mark_under(at) for at in inside} == {mark.at for mark in footnotes.marks}
 
 
 def test_an_article_says_whether_it_has_footnotes() -> None:

@@ -102,6 +102,19 @@ def test_a_note_knows_where_it_is_mentioned() -> None:
     assert {each.id for each in mentions(library, idea)} == {"e"}
 
 
+def test_a_link_that_leads_to_another_note_of_the_name_mentions_none_of_the_others() -> None:
+    first, second = note("a", "Idea"), note("b", "Idea")
+    both = note("c", "[[a]] and [[Idea]]")
+    library = library_of(first, second, both, note("d", "[[else]] idea"))
+    assert list(mentions(library, first)) == [both]
+    assert list(mentions(library, second)) == [both]
+
+
+def test_a_note_without_words_is_linked_to_by_its_id_alone() -> None:
+    assert link_to(note("abc", "", "")) == "[[abc]]"
+    assert link_to(note("abc", "Idea")) == "[[abc|Idea]]"
+
+
 def test_a_link_is_broken_when_its_note_is_removed_and_whole_when_it_is_back() -> None:
     idea = note("abc", "Idea")
     library = library_of(idea)
