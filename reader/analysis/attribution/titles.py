@@ -28,6 +28,11 @@ def is_work(place: Place, body: str, *, weak: bool) -> bool:
         return True  # their motto, “No gate without a key,” …
     if _is_source(place) and is_capitalised(place, body):
         return True
+    if place.view.language.compound_inversion:
+        from reader.analysis.attribution.nobodies_abroad import is_apposed_title, is_reading_tip
+
+        if is_apposed_title(place) or (weak and is_reading_tip(place)):
+            return True
     return _is_explained_title(place, body) or _is_attribute(place, body)
 
 

@@ -81,6 +81,11 @@ class SentenceView:
             elif self.language.compound_inversion and verb + 1 < len(self.s):
                 tied = self.s[verb + 1].classes & lx.SUBJECT  # explique-t-elle
                 phrase = (verb + 1, verb + 1) if tied else phrase
+                if phrase is not None and not tied and phrase[0] > 2:
+                    from reader.analysis.grammar.romance_sources import closes_relative
+
+                    outer = self.main if closes_relative(self.s, phrase) else None
+                    phrase = outer if outer is not None and outer[1] < phrase[0] else phrase
                 if phrase is not None and self.language.drops_subject:
                     from reader.analysis.grammar.romance_sources import is_object_relative
 

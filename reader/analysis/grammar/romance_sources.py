@@ -6,13 +6,15 @@ from reader.analysis.grammar.phrases import Phrase
 from reader.analysis.grammar.phrases_after import phrase_after
 from reader.analysis.grammar.phrases_before import phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import WORD, Token
+from reader.analysis.languages.token import POINT, WORD, Token
 
 _WHICH = frozenset({"quale", "cual", "qual", "lequel", "laquelle", "quien", "quem"})
 _WHOM = frozenset({"quien", "quienes", "quem", "cui"})
 _WHAT = frozenset({"quanto", "ce", "qu'", "lo", "que", "o", "ciò", "che", "como"})
 _BY = frozenset({"da", "dal", "dalla", "dai", "dallo", "dall'", "par", "por", "pelo", "pela"})
 _TO = frozenset({"a", "al", "alla", "ai", "alle", "allo", "agli", "all'"})
+_THAT = frozenset({"que", "qu'", "che"})
+_FINITE_ENDINGS = ("a", "e", "ía", "aba", "an", "en", "ent", "ait", "ó", "iva", "ano", "ono", "em")
 _REACH = 5  # tokens between "según" and its verb
 _ADDS = frozenset({"già", "já", "mas", "ma", "mais", "pero", "et", "e", "y", "quant"})
 
@@ -44,6 +46,23 @@ def is_object_relative(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a relative pronoun is whom somebody names: al árbitro, a quien llamó «…»."""
     first, last = phrase
     return first == last > 0 and s[first].lower in _WHOM and s[first - 1].lower == "a"
+
+
+def closes_relative(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a name belongs to the verb before it: una portavoz que dirige Ana Moral | expone.
+
+    Behind a verb of saying "que" opens what is said, and the name is a subject.
+    """
+    verb = phrase[0] - 1
+    if verb < 3 or s[verb - 1].lower not in _THAT or s[verb].kind != WORD:
+        return False
+    loose = lx.DETERMINER | lx.PREPOSITION | lx.AUXILIARY | lx.DAY | lx.TIME | lx.LEAD | lx.TITLE
+    loose |= lx.ACCORDING | lx.CONJUNCTION | lx.SUBJECT | lx.OBJECT | lx.INSTITUTION
+    if s[verb].classes & loose or not s[verb].lower.endswith(_FINITE_ENDINGS):
+        return False
+    noun = s[verb - 2]
+    reports = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.AUXILIARY | lx.CONJUNCTION
+    return noun.kind != POINT and not noun.classes & reports
 
 
 def is_relative(s: Sequence[Token], index: int) -> bool:

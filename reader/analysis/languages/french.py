@@ -11,6 +11,7 @@ demandé demande raconté raconte racontait poursuivi poursuit poursuivait rappe
 annonce lancé lance
 """
 _REPORT = """
+pense pensait croit croyait craint craignait
 confié confie confiait commenté commente noté note observé observe insisté insiste martelé martèle
 reconnu reconnaît reconnait admis admet avoué avoue prévenu prévient averti avertit promis promet
 juré jure dite dites soutenu soutient prétendu prétend conclu conclut répété répète répliqué

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from reader.analysis.passages.cjk import CjkSpeakers
     from reader.analysis.passages.conversation import Conversation
     from reader.analysis.passages.german_prose import GermanProse
+    from reader.analysis.passages.romance_prose import RomanceProse
 
 _SIGNATURE_TOKENS = 28
 _NEAR_QUOTE = 6  # code points between a quote and the line that signs it, at most
@@ -59,6 +60,7 @@ class Prose:
     """
 
     __slots__ = (
+        "_besides",
         "_cjk",
         "_continued",
         "_following",
@@ -73,6 +75,7 @@ class Prose:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._german = _german_prose(reading)
+        self._besides = self._german or _romance_prose(reading)
         self._number = 0
         self._following: Tokens | None = None  # the next sentence of this paragraph
         self._continued = False  # whether the paragraph before leaves its quote open
@@ -129,7 +132,9 @@ class Prose:
         found = self._reading.found
         if len(s) > _SIGNATURE_TOKENS or not found or start - found[-1].end > _NEAR_QUOTE:
             return False
-        if s[0].kind != POINT and self._reading.text[end - 1] not in _PULL_QUOTE_ENDS:
+        bare = len(s) > 1 and s[0].kind == s[1].kind == CAPITAL
+        text = self._reading.text
+        if s[0].kind != POINT and text[end - 1] not in _PULL_QUOTE_ENDS and not bare:
             return False
         from reader.analysis.passages.signature_lines import is_signature
 
@@ -149,7 +154,7 @@ class Prose:
         """Return who speaks in a sentence without quotes, and keep what is reported."""
         s, reading = view.s, self._reading
         reports = lx.REPORT | lx.NAME if view.language.verb_second else lx.REPORT
-        german = self._german
+        german, besides = self._german, self._besides
         if german is not None and (between := german.told_between(view)) is not None:
             source, words = between
             mention = reading.mention(s, source.phrase, source.at)
@@ -167,7 +172,7 @@ class Prose:
             if phrase is not None and not s[phrase[0]].classes & lx.FIRST:
                 mention = reading.mention(s, phrase, cue)
                 reported = reported_words(view, phrase, cue)
-                if german and reported and not german.is_report(view, phrase, cue, reported):
+                if reported and besides and not besides.is_report(view, phrase, cue, reported):
                     reported = None
                 self._keep_indirect(mention, reported)
                 return mention
@@ -213,8 +218,8 @@ class Prose:
             if shared is not None:
                 score = w.SAME_SENTENCE
                 candidates.append(Candidate(shared.phrase, shared.cue, "same-sentence", score, s))
-            if self._german is not None:
-                candidates = self._german.somebody(candidates)
+            if self._besides is not None:
+                candidates = self._besides.somebody(candidates)
             best = choose(candidates)
             shared = best or shared
             spent = best.cue if best is not None and best.rule in _SPENDING else None
@@ -438,6 +443,11 @@ class Prose:
         """Return who acts after words that nobody is known to have said: “It's …” She paused."""
         s = self._following
         last = self._reading.last
+        if s is not None and len(s) > 1 and s[0].kind == s[1].kind == CAPITAL:
+            from reader.analysis.passages.signature_lines import is_bare, signed
+
+            if is_bare(self._reading.text, s):
+                return signed(self._reading, s.starts[0], s.ends[-1])
         if s is None or (self.talk is None and last is not None and last.strong):
             return None
         if any(token.kind == QUOTED for token in s):
@@ -482,6 +492,14 @@ def _german_prose(reading: Reading) -> "GermanProse | None":
     from reader.analysis.passages.german_prose import GermanProse
 
     return GermanProse(reading)
+
+
+def _romance_prose(reading: Reading) -> "RomanceProse | None":
+    if not reading.language.compound_inversion:
+        return None
+    from reader.analysis.passages.romance_prose import RomanceProse
+
+    return RomanceProse()
 
 
 def _cjk_speakers(text: str) -> "CjkSpeakers | None":

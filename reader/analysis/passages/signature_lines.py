@@ -29,13 +29,26 @@ def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
         and not any(sign in _DOUBLE for sign in text[start : end - 1])
         and text[above.end : start].isspace()
     )
-    if not dashed and not inside:
+    bare = is_bare(text, s) and not text[above.end : start].strip('»”“"« \n\u00a0\u202f')
+    if not (dashed or inside or bare):
         return False
     first = 1 if dashed else 0
-    last = -2 if s[-1].text in ('"', "”") else -1
+    last = -2 if inside and s[-1].text in ('"', "”") else -1
     above.mention = reading.last = signed(reading, s.starts[first], s.ends[last])
     above.rule = "block-signature" if above.kind is QuoteKind.BLOCK else "signature"
     return True
+
+
+def is_bare(text: str, s: Tokens) -> bool:
+    """Whether a line is a full name with what the person is, and no sentence: Ada Quill, mayor."""
+    if len(s) < 4 or s[0].kind != CAPITAL or s[1].kind != CAPITAL:
+        return False
+    if text[s.ends[-1] - 1] in ".!?:…" or all(token.text != "," for token in s[2:5]):
+        return False
+    if s[0].classes & (lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.LEAD):
+        return False
+    verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.RELATIVE
+    return not any(t.kind != CAPITAL and t.classes & verbs for t in s)
 
 
 def signed(reading: Reading, start: int, end: int) -> Mention:

@@ -30,6 +30,11 @@ promovierte gebürtige zweifache dreifache amtierende damalige ausgebildete
 )
 _OFFICES = ("minist", "présid", "presid", "maire", "alcald", "sindac", "prefe", "préfet", "secret")
 _THINGS_TOO = frozenset({"empresa", "defensa", "impresa", "chiesa", "presa", "mesa", "vicino"})
+_THIS = frozenset({"este", "esta", "ce", "cet", "cette", "questo", "questa", "dieser", "diese"})
+_SOMEBODY = {
+    "hombre": "m", "mujer": "f", "homme": "m", "femme": "f", "uomo": "m", "donna": "f",
+    "homem": "m", "mulher": "f", "mann": "m", "frau": "f",
+}  # fmt: skip
 _ORIGINS = {  # what words for people of a country or a town end with
     "fr": ("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine", "éen", "éenne", "ard"),
     "es": ("ense", "ano", "ana", "eño", "eña", "iano", "iana", "ino", "ina", "és", "esa"),
@@ -72,6 +77,8 @@ def by_noun(talk: "Talk", mention: str, at: int) -> "Person | None":
     name ("ein Tierarzt"), or whom a scene brings along ("der Anwalt"), is another.
     """
     words = mention.lower().split()
+    if len(words) > 1 and words[0] in _THIS and (gender := _SOMEBODY.get(words[1], "")):
+        return _by_demonstrative(talk, gender, at)
     if len(words) == 2 and talk.language.code in _ORIGINS:
         return _by_origin(talk, mention, at)
     if len(words) < 2 or words[0] not in ("der", "die"):
@@ -98,6 +105,14 @@ def by_noun(talk: "Talk", mention: str, at: int) -> "Person | None":
         if person is None or person.gender not in ("", gender) or person.is_likely_place:
             continue
         if person.gender or person.known or (person.shortened and talk.humanity(person) > 1):
+            return person
+    return None
+
+
+def _by_demonstrative(talk: "Talk", gender: str, at: int) -> "Person | None":
+    """Return whom "este hombre de 76 años" means: the one of that gender in the talk."""
+    for person in (talk.only_actor(at), talk.lone(gender, at), talk.subject_before(at)):
+        if person is not None and person.gender in ("", gender) and talk.humanity(person) > 0:
             return person
     return None
 

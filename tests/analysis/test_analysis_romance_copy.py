@@ -1,0 +1,94 @@
+"""What Romance copy holds besides news: times before a colon, tips what to read, who is nobody."""
+
+import pytest
+from told_words import Told, told
+
+from reader.analysis.quotes import find_quotes
+
+NO_SPEECH: list[tuple[str, str]] = [
+    ("fr", "Les revues ont fait l’objet d’un classement : par « domaines » et par « niveaux »."),
+    ("fr", "L’abonnement à ces revues se fait par « paquet »."),
+    ("fr", "Le sens que revêtent les « listes », en particulier la liste en question, varie."),
+    ("fr", "Les choix de la section dite « économie » du comité varient."),
+    ("fr", "Selon les domaines, la part des formes « article » et « ouvrage » est différente."),
+    ("fr", "Personne n’a dit que le pont était « sûr »."),
+    ("fr", "Lire aussi Ada Merle, « À Brelan, la politique du soleil », Le Courrier, juin 2018."),
+    ("fr", "Son dernier roman traduit en français, « Au soleil levant », croise deux histoires."),
+    ("es", "Nadie dijo que el puente fuera “seguro y firme”."),
+    ("es", "Lea también el reportaje “El puerto que nunca duerme de noche”."),
+    ("it", "Secondo i casi, la quota delle forme “articolo” e “libro” è diversa."),
+    ("it", "È stato detto che il ponte è “sicuro e solido come una roccia”."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), NO_SPEECH)
+def test_romance_words_that_nobody_says_are_no_speech(code: str, text: str) -> None:
+    assert told(text, code) == ()
+
+
+SPEAKERS: list[tuple[str, str, Told]] = [
+    (
+        "fr",
+        "Deux mois plus tard : « Vous ne pourrez plus émettre. On ne veut plus de vous. »",
+        (("Vous ne pourrez plus émettre. On ne veut plus de vous.", ""),),
+    ),
+    (
+        "fr",
+        "Lors de la réunion, le contraire avait été dit : « Nous avons besoin de vous tous ici. »",
+        (("Nous avons besoin de vous tous ici.", ""),),
+    ),
+    (
+        "fr",
+        "La peintre Ada Merle attend. « Ils ne m’appelleront pas », dit cette femme de 76 ans.",
+        (("Ils ne m’appelleront pas", "Ada Merle"),),
+    ),
+    (
+        "es",
+        "El pintor José Luis Vera espera. “No sé si me van a llamar”, dice este hombre de 76 años.",
+        (("No sé si me van a llamar", "José Luis Vera"),),
+    ),
+    (
+        "es",
+        (
+            "Una portavoz del puerto que dirige Ana Moral expone que desconoce los datos, aunque "
+            "matiza que “se seguiría la tendencia iniciada hace dos años”."
+        ),
+        (("se seguiría la tendencia iniciada hace dos años", "Una portavoz del puerto"),),
+    ),
+    (
+        "fr",
+        (
+            "Le maire Ugo Pétrel parle. Ivan Merle pense qu’il faut compter. « Les chiffres nous "
+            "permettent une mise en perspective. »"
+        ),
+        (("Les chiffres nous permettent une mise en perspective.", "Ivan Merle"),),
+    ),
+    (
+        "fr",
+        (
+            "Le maire Ugo Pétrel a dit non.\n\n« De ce double enfermement découle notre colère. » "
+            "Roman Bornes, journaliste, dans une étude sur le port"
+        ),
+        (("De ce double enfermement découle notre colère.", "Roman Bornes"),),
+    ),
+    (
+        "fr",
+        (
+            "Le maire Ugo Pétrel a dit non.\n\n« De ce double enfermement découle notre colère. »"
+            "\n\nRoman Bornes, journaliste, au sujet du port"
+        ),
+        (("De ce double enfermement découle notre colère.", "Roman Bornes"),),
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), SPEAKERS)
+def test_a_romance_speaker_is_somebody(code: str, text: str, expected: Told) -> None:
+    assert told(text, code) == expected
+
+
+def test_what_has_been_stated_by_nobody_is_no_reported_speech() -> None:
+    text = (
+        "L’AG est réunie. Il a été constaté qu’au bout d’une semaine de nombreux problèmes restent."
+    )
+    assert find_quotes(text, language="fr") == ()
