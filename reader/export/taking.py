@@ -19,6 +19,7 @@ KNOWN = (
     "our own json, w3c and csv, Hypothes.is, Readwise, Kindle, KOReader, Pocket, Instapaper,"
     " wallabag, Omnivore, bookmarks in HTML"
 )
+_HEAD = 2_000  # code points in which a list of feeds says that it is one
 MAX_BYTES = 64 * 1024 * 1024
 
 
@@ -115,6 +116,8 @@ def read_bytes(body: bytes, *, location: str = "") -> tuple[Entry, ...]:
         entries = read_foreign_json(value)
     elif start == "<":
         entries = read_html_list(text)
+        if entries is None and "<opml" in text[:_HEAD]:
+            raise ParseError("a list of feeds, to be opened and not imported", location=location)
     elif is_clippings(text):
         entries = read_clippings(text)
     else:

@@ -8,7 +8,11 @@ from reader.sources.base import Source
 from reader.text.pattern import IGNORECASE, lazily
 
 _SCHEME = lazily(r"([A-Za-z][A-Za-z0-9+.-]+):")
-_HOST = lazily(r"(?:www\.|localhost\b|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}(?::\d+)?/)", IGNORECASE)
+_HOST = lazily(
+    r"(?:www\.|localhost\b|[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,24}(?::\d+)?/|(?:com|org|net|info|news"
+    r"|edu|gov|int|eu|uk|us|ca|au|nz|ie|in|za|de|at|ch|fr|be|nl|es|pt|it|br|mx|se|no|dk|fi|jp)\Z))",
+    IGNORECASE,
+)
 
 
 def source_for(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.errors import ReaderError
+from reader.errors import ParseError, ReaderError
 from reader.export import lists
 from reader.export.entry import Entry
 from reader.export.taking import read_bytes
@@ -263,3 +263,9 @@ def test_any_bytes_are_read_or_refused(body: bytes) -> None:
     except ReaderError:
         return
     assert isinstance(found, tuple)
+
+
+def test_a_list_of_feeds_is_told_as_one_that_is_opened() -> None:
+    body = b'<?xml version="1.0"?><opml version="2.0"><body><outline text="a"/></body></opml>'
+    with pytest.raises(ParseError, match="a list of feeds, to be opened and not imported"):
+        read_bytes(body)

@@ -44,6 +44,8 @@ def test_other_kinds_of_address_are_refused_with_status_4(location: str) -> None
         ("news.example.co.uk:8080/a", "https://news.example.co.uk:8080/a"),
         ("www.example.org", "https://www.example.org"),
         ("localhost:8000/a", "http://localhost:8000/a"),
+        ("example.org", "https://example.org"),
+        ("news.example.co.uk", "https://news.example.co.uk"),
     ],
 )
 def test_an_address_without_its_scheme_is_suggested_with_it(location: str, suggestion: str) -> None:
