@@ -17,6 +17,7 @@ from reader.library.store import Library
 
 settings.register_profile("house", deadline=None, print_blob=True, max_examples=60)
 settings.register_profile("thorough", settings.get_profile("house"), max_examples=1_000)
+os.environ["COLORTERM"] = "truecolor"  # whatever terminal they are run in
 os.environ.pop("LC_ALL", None)  # in C everything would be drawn with ASCII
 for _name in ("COLUMNS", "LINES"):  # a size that no terminal of a test has
     os.environ.pop(_name, None)

@@ -41,6 +41,10 @@ if TYPE_CHECKING:
     from textual.command import Provider
 
 
+_OF_THE_TERMINAL = "ansi-dark"  # a theme that has the terminal's own colours
+_SIXTEEN_COLOURS = ("standard", "windows")  # of which Rich says so
+
+
 def _finder() -> "type[Provider]":
     from reader.tui.finder import CommandProvider  # only once the palette is opened
 
@@ -156,11 +160,13 @@ class PullquoteApp(App[int]):
 
     def _theme_at_start(self, settings: Settings) -> str:
         wanted = settings.theme
-        if not wanted or wanted in self.available_themes:
-            return wanted or "pullquote"
-        place = settings.places.get("theme", "theme")
-        self._notices.append(f"{place}: no theme is called {wanted}")
-        return "pullquote"
+        if wanted in self.available_themes:
+            return wanted
+        if wanted:
+            place = settings.places.get("theme", "theme")
+            self._notices.append(f"{place}: no theme is called {wanted}")
+        # of sixteen colours the nearest to those of speakers and grounds would be white and black
+        return _OF_THE_TERMINAL if self.console.color_system in _SIXTEEN_COLOURS else "pullquote"
 
     def get_default_screen(self) -> Screen[object]:
         """Return the first screen."""

@@ -14,6 +14,8 @@ from textual.theme import BUILTIN_THEMES, Theme
 from reader.model.article import Article, BlockKind
 from reader.model.settings import Settings
 from reader.tui.themes import OWN, contrast, own_themes, palette_of
+from reader.tui.views import ink as inks
+from reader.tui.views.palette import ANSI, look
 
 K = BlockKind
 EVERYTHING = levelled(
@@ -204,6 +206,30 @@ async def test_without_colours_quotes_rows_and_what_is_typed_still_show(
         await stage.press("q", "a", *"tide", "left")
         reverse = [each.text for each in drawn(stage) if each.style and each.style.reverse]
         assert "e" in reverse
+
+
+@pytest.mark.parametrize(
+    ("term", "wanted", "theme"),
+    [
+        ("linux", "", "ansi-dark"),
+        ("screen", "", "ansi-dark"),
+        ("xterm-256color", "", "pullquote"),
+        ("linux", "pullquote", "pullquote"),
+    ],
+)
+async def test_sixteen_colours_are_those_of_the_terminal_unless_a_theme_is_wished(
+    monkeypatch: pytest.MonkeyPatch, term: str, wanted: str, theme: str
+) -> None:
+    monkeypatch.delenv("COLORTERM")
+    monkeypatch.setenv("TERM", term)
+    async with on_stage(settings=Settings(theme=wanted)) as stage:
+        assert stage.app.theme == theme
+
+
+def test_nothing_is_drawn_in_bright_black_which_may_be_the_ground() -> None:
+    for ink in (inks.DIM, inks.META, inks.CAPTION, inks.MUTED, inks.PROMO):
+        assert look(ink, ANSI).colour != "ansi_bright_black"
+        assert look(ink, ANSI).dim
 
 
 @pytest.mark.parametrize("theme", ["ansi-dark", "pullquote"])

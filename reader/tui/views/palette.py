@@ -113,11 +113,12 @@ LIGHT_256 = LIGHT._replace(
     ),
 )  # fmt: skip
 
+# No bright black: in some sets of colours it is that of the ground. What is muted is dim instead.
 ANSI = Palette(
     background="",
     text="",
-    muted="ansi_bright_black",
-    faint="ansi_bright_black",
+    muted="",
+    faint="",
     bright="",
     accent="ansi_yellow",
     link="ansi_blue",
@@ -179,7 +180,8 @@ def look(ink: Ink, palette: Palette) -> Look:
 
 def _dimmed(palette: Palette) -> Ink:
     """Return what is dim where no colour is: without any, only what somebody asked to be."""
-    return inks.MUTED if palette.mono else inks.DIM | inks.META | inks.CAPTION
+    others = inks.DIM | inks.META | inks.CAPTION | inks.PROMO
+    return inks.MUTED if palette.mono else others | inks.MUTED
 
 
 def _underlined(ink: Ink, palette: Palette) -> bool:
