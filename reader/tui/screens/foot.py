@@ -1,6 +1,7 @@
 """The foot of a screen: the line of keys, and what takes its place."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import ClassVar
 
 from textual import events
@@ -143,5 +144,6 @@ class Footed(Prompting, part=True):
             return
         width = self.query_one("#hints").size.width
         hint = hint_at(fitting_hints(self.hints(), width, _KEPT_HINTS), message.x)
-        for name in key_names(hint[0]) if hint else ():
-            self.post_message(events.Key(name, None))
+        with suppress(ValueError):  # what tells of several keys at once is none
+            for name in key_names(hint[0]) if hint else ():
+                self.post_message(events.Key(name, None))

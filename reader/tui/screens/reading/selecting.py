@@ -3,14 +3,20 @@
 from textual import events
 
 from reader.commands.command import Command
+from reader.commands.table import BY_ID
 from reader.session import selecting
 from reader.session.moves import step
 from reader.session.state import Selection
 from reader.tui.input_events import take
 from reader.tui.screens.reading.base import ReadingBase
+from reader.tui.views.hints import Hint
 from reader.tui.widgets.pane import ArticlePane
 
-_KEYS = "y copies, H highlights, a notes, c quotes, Esc ends   h l w b e $ j k { } move"
+_DOES: tuple[tuple[str, str], ...] = (  # with a selection
+    ("copy.text", "copy"), ("copy.citation", "cite"), ("note.highlight", "highlight"),
+    ("note.write", "note"), ("voice.correct", "quote"),
+)  # fmt: skip
+_MOTIONS = ("hjkl wbe 0$", "move", True)
 _TO_PARAGRAPHS = ("g", "G")  # with a number before them
 
 
@@ -35,9 +41,18 @@ class Selecting(ReadingBase, part=True):
             self.tell_nothing()
             self.put(selecting.begin(self.state, lines=lines), reveal=True)
 
-    def standing_notice(self) -> str:
-        """While selecting, say what the keys do now."""
-        return _KEYS if self.state.selection is not None else super().standing_notice()
+    def hints(self) -> list[Hint]:
+        """While selecting, what the keys do with the selection."""
+        if self.state.selection is None:
+            return super().hints()
+        keymap = self.context.keymap
+        keys = ((keymap.keys(BY_ID[name]), label) for name, label in _DOES)
+        does = [(key[0], label, True) for key, label in keys if key]
+        return [*does, ("escape", "end", True), _MOTIONS]
+
+    def foot_is_needed(self) -> bool:
+        """Whether the foot shows more than the keys that one knows."""
+        return self.state.selection is not None or super().foot_is_needed()
 
     def on_key(self, event: events.Key) -> None:
         """While selecting, motions move the end of the selection."""
