@@ -195,6 +195,12 @@ def test_addresses_of_links_stand_below_each_other_unless_a_link_is_a_whole_sent
     assert at[0] == at[1] < at[2]
 
 
+def test_an_address_that_is_written_out_is_listed_once() -> None:
+    address = "https://example.org/feed"
+    rows = LinkRows(Article("", address, (), (Link(Span(0, len(address)), address),)))
+    assert rows[0].text.count(address) == 1
+
+
 async def test_what_is_known_of_the_article_is_shown() -> None:
     async with on_stage() as stage:
         await stage.press("=")

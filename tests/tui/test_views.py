@@ -10,7 +10,7 @@ from specimens import DISPUTE, told, written
 from reader.library.store import ArticleRecord
 from reader.model.analysis import Voice
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
-from reader.model.article import Meta
+from reader.model.article import Article, Meta
 from reader.session.correcting import with_analysis
 from reader.session.searching import searched
 from reader.session.state import ReadingState
@@ -374,6 +374,11 @@ def test_the_line_below_the_headline_tells_what_is_known() -> None:
     line = meta_line(told().article._replace(meta=meta), 700)
     assert line == "The Courier · Ada Quill · 26 February 2026 · 1 min"
     assert meta_line(told().article, 5_000_000) == "60 h"
+
+
+def test_a_feed_that_is_called_like_its_site_tells_it_once() -> None:
+    feed = Article("", "Eels", (), meta=Meta(title="Post", site="Post"))
+    assert meta_line(feed, 700) == "1 min"
 
 
 # rows of lists -----------------------------------------------------------------------------------

@@ -125,7 +125,8 @@ class LinkRows:
             (
                 (f"{index + 1:>4}  ", inks.META),
                 (words, inks.LINK),
-                (f"{space}   {address}", inks.META),
+                # once where an address is all that is written
+                ("" if words == address else f"{space}   {address}", inks.META),
             ),
             offset=link.span.start,
             key=link.href,

@@ -117,7 +117,7 @@ def meta_line(article: Article, length: int) -> str:
         article.blocks[n].kind is BlockKind.BYLINE for n in range(min(8, len(article.blocks)))
     )
     parts = [
-        clean_text(meta.site, line=True),
+        clean_text(meta.site, line=True) if meta.site != article.title else "",  # that of a feed
         "" if shows_byline else clean_text(meta.byline, line=True),
         day(clean_text(meta.published, line=True)),
         reading_time(length),
