@@ -16,7 +16,9 @@ from reader.text.pattern import IGNORECASE, lazily
 _BY_SOMEBODY = lazily(r"\b(?:by|von|par|por)\s", IGNORECASE)
 _NAME = lazily(r"(?:^|[-_a-z])[Nn]ame(?:$|[\s_-])|(?:^|\s)fn(?:$|\s)")
 _FULL_NAME = lazily(r"[^\W\d_][\w.’'-]*(?:\s[\w.’'-]+){1,3}")
-_COMPANY = lazily(r"\s(?:GmbH|AG|SE|KG|Inc|Ltd|LLC|Limited|S\.A|B\.V|A/S|e\.\s?V)\b")
+_COMPANIES = frozenset(
+    ["GmbH", "AG", "SE", "KG", "Inc", "Ltd", "LLC", "Limited", "SA", "BV", "A/S", "eV"]
+)
 _JOINED = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con|med)\b", IGNORECASE)
 _DATED = lazily(r"(?:^|[-_])(?:date|time)(?:$|[\s_-])")
 _COMMENTS = lazily(r"(?:^|\s)(?:comments?|comment-?(?:list|body|wrapper)|replies)(?:$|\s)")
@@ -94,9 +96,14 @@ def _labelled_author(declared: Declared) -> str:
     return ""
 
 
+def _is_company(name: str) -> bool:
+    words = name.replace(".", "").replace(",", " ").split()
+    return not _COMPANIES.isdisjoint(words[1:])
+
+
 def _without_outlet(name: str, site_key: str) -> str:
     """A declared author without the outlet beside the name; empty when it is the outlet."""
-    if letters(name) == site_key or _COMPANY.search(name):
+    if letters(name) == site_key or _is_company(name):
         return ""
     first, _, rest = name.partition(", ")
     if rest and site_key and letters(first) == site_key:

@@ -15,6 +15,7 @@ from reader.parsing.html.boxes import (
     is_mostly_said,
     is_product,
     is_small,
+    leads_out,
 )
 from reader.parsing.html.contents import keep_contents
 from reader.parsing.html.heads import is_standfirst
@@ -153,6 +154,10 @@ def _settle(box: _Box, in_encyclopedia: bool) -> bool:
         for piece in box.all():
             piece.value, piece.sure = max(piece.value, 1.0), True
         return False
+    if box.is_linked_list() and leads_out(*where):
+        for piece in box.all():
+            piece.value, piece.sure = max(piece.value, 1.0), True
+        return True
     mixed = box.tag in _LISTS and not box.is_linked_list() and box.value < _WORTHLESS
     if mixed and is_mostly_said(*where):
         for piece in box.all():

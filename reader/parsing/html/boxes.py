@@ -159,17 +159,37 @@ def is_mostly_said(pieces: Sequence[Piece], start: int, end: int) -> bool:
 
 
 def is_announced(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Whether a paragraph of the text says what the list ``pieces[start:end]`` holds: "…:"."""
+    """Whether the text says right before what the list ``pieces[start:end]`` holds: "…:"."""
     before = pieces[start - 1] if start else None
     return (
         before is not None
-        and before.tag == "p"
         and before.text.endswith((":", "："))
-        and before.value > _WORDS
+        and ((before.tag == "p" and before.value > _WORDS) or before.kind is BlockKind.HEADING)
         and not before.dropped
         and all(piece.kind is BlockKind.LIST_ITEM for piece in pieces[start:end])
         and not any(piece.link_share > _ONLY or is_promo(piece.text) for piece in pieces[start:end])
     )
+
+
+def leads_out(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether an announced list, "…:", links pages of several sites: those that one tells of.
+
+    A site that lists its own stories has one host, or none in its addresses.
+    """
+    before = pieces[start - 1] if start else None
+    if before is None or before.dropped or before.link_chars:
+        return False
+    if not before.text.endswith((":", "：")) or end - start > LARGEST_BOX:
+        return False
+    hosts = set()
+    for piece in pieces[start:end]:
+        href = next((mark.href for mark in piece.marks if mark.href), "")
+        if piece.kind is not BlockKind.LIST_ITEM or is_promo(piece.text):
+            return False
+        if href and "://" not in href:
+            return False
+        hosts.add(href.partition("://")[2].partition("/")[0])
+    return 2 * len(hosts - {""}) > end - start
 
 
 def _is_between_prose(pieces: Sequence[Piece], start: int, end: int) -> bool:

@@ -50,7 +50,8 @@ _ONLY_WORDS = lazily(
     r"(?:(?:story|post(?:ed)?|written|words|text|article|published|submitted)\s)?(?:by|von|par|por|on|am|le)\s*:?$",
     IGNORECASE,
 )
-_DAY_CUT_OFF = lazily(r"\s(?:on|am|le)$")  # before the box with the day
+_DAY_CUT_OFF = (" on", " am", " le")  # before the box with the day
+_BY = ("by", "von", "par", "por", "on", "am", "le", ":")
 _NAME_IN_DATA = lazily(r"\"name\"\s?:\s?\"([^\"{}]{2,80})\"")  # of data written into a field
 _PLACE_BEHIND = lazily(r"(?<=\w)\s\((?!(?:with|avec|mit|con|com|and|et|und|y)\b)[^()/]{2,60}\)$")
 _GLUED = lazily(r"(?<=[^\W\d_]),(?=[^\W\d_])")
@@ -71,7 +72,7 @@ def clean_name(text: str) -> str:
         text = mailed.group(1)
     if "{" in text or "}" in text:
         text = next(iter(_NAME_IN_DATA.findall(text)), "")
-    if _NOBODY.match(text) or _ONLY_WORDS.match(text):
+    if _NOBODY.match(text) or (text[-3:].lower().endswith(_BY) and _ONLY_WORDS.match(text)):
         return ""
     before = _BEFORE.match(text)
     if before and before.end() and (before.group().strip()):
@@ -82,7 +83,8 @@ def clean_name(text: str) -> str:
         text = _PLACE_BEHIND.sub("", text[: after.start()])
     if any(map(str.isdigit, text)):
         text = _NOTE_BEHIND.sub("", text)
-    text = _DAY_CUT_OFF.sub("", text)
+    if text.endswith(_DAY_CUT_OFF):
+        text = text[:-3]
     text = _DAY_BEHIND.sub("", text).strip(" ,;:|/-–—*")[:LONGEST_BYLINE]
     text = without_place(without_role(text))
     if text.endswith(".") and len(text.rpartition(" ")[2]) > _LONGEST_SHORTENED:

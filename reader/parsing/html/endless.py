@@ -1,13 +1,16 @@
-"""Pages without an end: behind the article they show the next one, and the one after."""
+"""Pages without an end: behind the article they show the next one, or its first lines."""
 
 from itertools import accumulate
 
 from reader.model.article import BlockKind
 from reader.parsing.html.piece import Piece, Region, Walked
+from reader.parsing.html.promotion import is_promo
 from reader.parsing.lines.likeness import letters
 
 _WHOLE = 400.0  # value from which the prose of an element makes an article
 _HEAD = 8  # pieces among which its headline stands
+_LEAST = 2  # excerpts
+_SENTENCE = 60.0  # value
 _NO_VALUE = -100.0  # so that no opinion brings it back
 
 
@@ -23,6 +26,37 @@ def drop_next_articles(walked: Walked, title_key: str) -> None:
     for other in articles[headings.index(title_key) + 1 :]:
         for piece in walked.pieces[other.start : other.end]:
             piece.dropped, piece.value = True, _NO_VALUE
+
+
+def drop_excerpts(walked: Walked) -> None:
+    """Drop the first lines of other articles behind this one, with what heads them.
+
+    Programs of blogs end them in "[…]"; one alone may be an omission. What asks to read on goes,
+    too.
+    """
+    pieces = walked.pieces
+    ends = [at for at, piece in enumerate(pieces) if _is_excerpt(piece)]
+    if len(ends) < _LEAST or not any(piece.value > _SENTENCE for piece in pieces[: ends[0]]):
+        return
+    asking = {
+        after.text for at in ends for after in pieces[at + 1 : at + 2] if is_promo(after.text)
+    }
+    ends += [at for at, after in enumerate(pieces[1:]) if after.text in asking]
+    for at in ends:
+        above = at - 1
+        while above and pieces[above].kind is BlockKind.IMAGE:
+            above -= 1
+        if pieces[above].kind is not BlockKind.HEADING:
+            continue
+        for piece in pieces[above : at + 1]:
+            piece.dropped, piece.value = True, _NO_VALUE
+        for piece in pieces[at + 1 : at + 2]:
+            piece.dropped = piece.dropped or piece.text in asking
+
+
+def _is_excerpt(piece: Piece) -> bool:
+    cut_off = piece.text.endswith(("[…]", "[...]"))
+    return cut_off and piece.kind is BlockKind.PARAGRAPH and not piece.dropped
 
 
 def _articles(walked: Walked) -> list[Region]:

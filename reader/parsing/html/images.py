@@ -21,6 +21,7 @@ _TAGS = lazily(r"</?[A-Za-z][^<>]{0,400}>")  # of the caption that is repeated t
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 IN_THE_FILE = "data:,"  # the address of a picture that has none
 _BUTTON = lazily(r"(?:share|print|tweet|e-?mail|pin\s?it)(?:\s(?:button|this))?", IGNORECASE)
+_LONGEST_BUTTON = 16  # characters
 _PLACEHOLDER = 4000  # characters; smaller pictures in a page stand in until scripts run
 _SMALLEST = 50  # pixels; smaller ones are icons
 _ICON = lazily(
@@ -35,7 +36,8 @@ def picture_source(image: Element) -> str:
     sizes = [_pixels(image.get(name)) for name in ("width", "height")]
     if any(0 < size < _SMALLEST for size in sizes) or sizes == [0, 0]:
         return ""
-    if _BUTTON.fullmatch((image.get("alt") or "")[:30]):
+    alt = image.get("alt") or ""
+    if len(alt) < _LONGEST_BUTTON and _BUTTON.fullmatch(alt):
         return ""
     around = image.getparent()
     if around is not None and (around.get("rel") == "license" or _leads_to_front_page(around)):

@@ -20,6 +20,7 @@ _PROMO_KINDS = frozenset(
 _ONE_WORD = 12  # characters; a linked title is longer
 _LABELS = lazily(r"\s{0,3}\[[^\[\]]{2,30}\]\W{0,3}$")  # as [Video], behind a link
 _SHORT = 60  # characters
+_ARROWS = (" »", " ›", " >>", " >")
 _LONGEST_LABEL = 80  # characters
 _MOSTLY = 0.5  # of an item linked
 _TEASER = 200  # characters of a line that only links
@@ -154,5 +155,6 @@ def _is_crumb(piece: Piece) -> bool:
         return False  # a source, somebody's address
     if len(text) < _TEASER and "[" in text:
         text = _LABELS.sub("", text)
-    linked = piece.link_chars > 0.9 * len(text)
-    return linked and _ONE_WORD < len(text) < _TEASER and not ends_sentence(text)
+    if piece.link_chars <= 0.9 * len(text) or not _ONE_WORD < len(text) < _TEASER:
+        return False
+    return text.endswith(_ARROWS) or not ends_sentence(text)

@@ -24,7 +24,7 @@ from reader.parsing.html.captions import (
 from reader.parsing.html.container import drop_named, find_container
 from reader.parsing.html.datelines import split_dateline
 from reader.parsing.html.declared import Declared, declares_article
-from reader.parsing.html.endless import drop_next_articles
+from reader.parsing.html.endless import drop_excerpts, drop_next_articles
 from reader.parsing.html.guard import check_size, tame
 from reader.parsing.html.headlines import level_headings, printed_headline, without_headline
 from reader.parsing.html.heads import lead_picture, say_once, trim_head, trust_excerpt
@@ -217,6 +217,8 @@ def _article_of(walked: Walked, title_key: str, is_article: bool) -> tuple[list[
     drop_named(walked, is_article=is_article)
     find_entries(walked.pieces)
     drop_next_articles(walked, title_key)
+    if is_article:
+        drop_excerpts(walked)
     container, share = find_container(walked)
     if container is None:
         return [], 0.0

@@ -12,6 +12,9 @@ _DATE_WORDS = word_set(
     time timestamp"""
 )
 _CHANGED = lazily(r"last-?mod|edited|modifi|updated|changed", IGNORECASE)
+_OTHER_DAY = lazily(  # or when a series ran, of which the page tells, or a meeting is
+    r"last-?mod|edited|modifi|updated|changed|dtstart", IGNORECASE
+)
 _FIGURE = lazily(r"\d")
 _LAST_CHANGED = lazily(
     r"\W{0,3}(?:last\s+)?(?:updated|modified|edited|changed|reviewed)\b|zuletzt|aktualisiert|mis\s+à\s+jour"
@@ -33,7 +36,7 @@ _MOST_PARTS = 4
 _WORD = lazily(r"[a-z]+")
 _LINES = ("span", "p", "div", "time", "li", "small", "em")
 _OF_OTHERS = lazily(
-    r"related|sidebar|recent[-_]|popular|teaser|comment-?list|(?:^|\s)(?:comments|footer)(?:$|\s)",
+    r"related|sidebar|recent[-_]|popular|teaser|infobox|comment-?list|(?:^|\s)(?:comments|footer)(?:$|\s)",
     IGNORECASE,
 )
 _FEW = 5  # characters
@@ -48,6 +51,8 @@ def printed_date(root: Element) -> str:
         if not attributes and element.tag != "time":
             continue
         names_here = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}".lower()
+        if "dtstart" in names_here:
+            continue
         marked = "publish" in names_here or "entry-date" in names_here or "pubdate" in attributes
         if element.tag == "time" or marked:
             written = attributes.get("datetime") or attributes.get("content") or ""
@@ -82,7 +87,7 @@ def dated_line(root: Element) -> str:
     for element in islice(root.iter("h1", *_LINES), 5 * _MANY):
         below = below or element is headline
         names_here = element.get("class") or element.get("id") or ""
-        if not below or (names_here and _CHANGED.search(names_here)):
+        if not below or (names_here and _OTHER_DAY.search(names_here)):
             continue
         named = names_here and _DATE_WORDS & set(_WORD.findall(names_here.lower()))
         if named or element.tag == "time" or _is_made_by(element):

@@ -16,7 +16,7 @@ _CHANNELS = (
     r"|app|inbox|alerts?|channel|mailing\s+list|podcast|google\s+news|updates|subscriber|free\s+trial"
 )
 _READ_ON = (
-    r"(?:read|see|watch|listen)(?:\s+(?:more|also|this|next|full))?(?:\s+on\s+\w+)?|related"
+    r"(?:read|see|watch|listen)(?:\s+(?:more|also|this|next|full|the\s+rest))?(?:\s+on\s+\w+)?|related"
     r"|also\s+(?:read|see)|more(?:\s+(?:on\s+this|stories|news|from|like\s+this|great\s+\w+\s+stories))?|don['’]?t\s+miss"
     r"|recommended|you\s+(?:may|might)\s+(?:also\s+)?like|must\s+read|trending|advertisement"
     r"|continue\s+reading|click\s+here|editor['’]?s\s+picks?"

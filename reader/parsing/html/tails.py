@@ -7,7 +7,7 @@ from reader.parsing.html.phrases import ends_sentence, names_helpers
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.words import holds_any
 from reader.parsing.lines.published import iso_date
-from reader.text.pattern import IGNORECASE, lazily
+from reader.text.pattern import lazily
 
 _SHORT = 60  # characters
 _NEAR_TOP = 10  # pieces
@@ -29,12 +29,13 @@ _OTHERS = lazily(
     r"|deja\s(?:un|tu)\scomentario$|deixe\s(?:um|seu)\scomentário$|lascia\sun\scommento$|dodaj\skomentarz$"
     r"|оставить\sкомментарий$|コメント(?:を(?:書く|残す))?$|(?:发表|寫|写)评论$"
 )
+_ONLY_LINKED = 0.9
 _LONGEST_NOTICE = 200  # characters
 _RIGHTS = lazily(
     r"(?:all\s+rights\s+reserved|alle\s+rechte\s+vorbehalten|tous\s+droits\s+réservés|todos\s+los\s+derechos"
     r"\s+reservados|todos\s+os\s+direitos\s+reservados|tutti\s+i\s+diritti\s+riservati|alle\s+rechten\s+voorbehouden)",
-    IGNORECASE,
 )
+_RIGHTS_SIGNS = ("reserved", "vorbehalten", "réservés", "reservados", "riservati", "voorbehouden")
 _COUNTED = lazily(r"\d{1,5}\s\w{5,14}$|\w{5,14}\s?\(\d{1,5}\)$")  # below the shortest article
 _SENTENCE = 25  # value
 _RELEASE_END = lazily(
@@ -61,8 +62,7 @@ def drop_what_others_say(pieces: list[Piece]) -> list[Piece]:
             if level and depth <= level:
                 level = 0
             heading = piece.text.lower()
-            late = done > half or (told and _COUNTED.match(heading))
-            if late and _speak_others(heading):
+            if _speak_others(heading) and (done > half or (told and _COUNTED.match(heading))):
                 level = depth
         told = told or piece.value > _SENTENCE
         if not level:
@@ -148,8 +148,11 @@ def _ends_list(pieces: list[Piece], end: int) -> bool:
 
 
 def _is_last_notice(piece: Piece) -> bool:
-    """Whether it only says that all rights are reserved."""
-    return len(piece.text) < _LONGEST_NOTICE and _RIGHTS.search(piece.text) is not None
+    """Whether it says that all rights are reserved, or is the headline of another story."""
+    if piece.link_share > _ONLY_LINKED and piece.text.endswith(("?", "!")) and not piece.sure:
+        return True
+    low = piece.text.lower() if len(piece.text) < _LONGEST_NOTICE else ""
+    return holds_any(low, _RIGHTS_SIGNS) and _RIGHTS.search(low) is not None
 
 
 def _is_tail_crumb(piece: Piece) -> bool:

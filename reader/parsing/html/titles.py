@@ -13,6 +13,7 @@ from reader.text.pattern import IGNORECASE, lazily
 _SEPARATOR = lazily(r"\s+(?:[|\-–—·•»‹›/]|::)\s+|\s*\|\s*")
 _SEPARATORS = frozenset(("|", "-", "–", "—", "·", "•", "»", "‹", "›", "/", "::"))
 _AROUND_PARTS = " |-–—·•»«‹›/:"
+_ARCHIVED = lazily(r"»\s+Blog\s+Archive?\s+»", IGNORECASE)
 _BARE_SEPARATORS = "：｜_"  # without spaces around them; of East Asian papers
 _TITLES = (
     "dc.title",
@@ -42,11 +43,19 @@ _MANY = 2000  # elements looked at
 
 def parts_of(title: str) -> list[str]:
     """Return the parts of a title element between its separators; most have none."""
+    if _is_archived(title):
+        site, _, story = title.replace("&raquo;", "»").rpartition("»")
+        return [story.strip(), site.partition("»")[0].strip()]
     if "«" in title and "»" not in title:
         title = title.replace("«", "|")  # an arrow: marks of quotations come in pairs
     if "|" not in title and _SEPARATORS.isdisjoint(title.split()):
         return [title]
     return _SEPARATOR.split(title)
+
+
+def _is_archived(title: str) -> bool:
+    """Whether it names a blog first, and its archive, as WordPress wrote titles."""
+    return "Blog Archiv" in title and _ARCHIVED.search(title) is not None
 
 
 def title_of(declared: Declared, site: str) -> str:
@@ -189,6 +198,8 @@ def _printed_part(title: str, headings: list[str], site: str) -> str:
 
 def _bare_title(title: str, headings: list[str]) -> str:
     """The title element without the name of the site around it."""
+    if _is_archived(title):
+        return parts_of(title)[0]
     key = letters(title)
     inside = [
         text

@@ -45,6 +45,7 @@ _SIGNATURES = Part.PULL_QUOTE | Part.SIGNED
 _LOOKS = frozenset({"hidden", "style", "aria-hidden", "data-alt"})  # how an element is shown
 _SOMETIMES = frozenset({"form", "footer"})  # skipped by what they hold
 _LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
+_QUOTING = ('"', "“", "„", "«", "»", "‘", "‚", "「")
 _NAMES = 100  # characters by which boxes are of one sort
 _EMPHASIS = {
     "em": InlineKind.EMPHASIS,
@@ -191,6 +192,8 @@ class _Walker(Writer):
         if tag == "sup" and self.raise_figures(element):
             return _SKIPPED_ALL
         if tag == "q":
+            if (element.text or "").lstrip().startswith(_QUOTING):
+                return _NOTHING  # the author wrote the marks as well
             self.run.add("“")
             return _QUOTED
         if tag == "hr":
@@ -313,7 +316,7 @@ class _Walker(Writer):
         region = Region(tag, part, len(self.walked.pieces))
         if attributes:
             region.marked = "articlebody" in names.lower() or attributes.get("itemprop") == "text"
-            if "mw-parser-output" in names:
+            if "mw-parser-output" in names or "mw-content-" in names:
                 self.walked.is_encyclopedia = True
         self.open_regions.append(region)
         return _BLOCK

@@ -421,3 +421,22 @@ def test_a_short_article_stays_whole_with_a_field_for_an_address_in_it() -> None
         + "</div>"
     )
     assert "The pier fell into the sea" in parse_html(page.encode()).text
+
+
+_SPOTS = "<li>The <a href='https://a.example/'>Lamp</a> at Brenn<li>The old mole<li>Skell"
+
+
+_TOLD = (
+    "<li><a href='https://a.example/1'>The Lamp at Brenn</a>"
+    "<li><a href='https://b.example/2'>The quay of the weavers</a>"
+)
+
+
+@pytest.mark.parametrize("items", [f"{_SPOTS}<li>The <a href='/b'>quay</a> of the weavers", _TOLD])
+def test_a_list_that_a_heading_announces_stays(items: str) -> None:
+    assert len(_between(f"<h4>Where the sea is best:</h4><ul>{items}</ul>")) > 2
+
+
+def test_a_list_of_stories_of_one_site_goes_with_what_announces_it() -> None:
+    links = "".join(f"<li><a href='https://a.example/{at}'>Another story {at}</a>" for at in "123")
+    assert _between(f"<p>Also on this:</p><ul>{links}</ul>") == []

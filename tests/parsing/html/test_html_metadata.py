@@ -136,6 +136,8 @@ def test_a_day_may_be_a_part_of_its_line(line: str, day: str) -> None:
         "<div class='relatedContent'><span class='date'>{}</span></div>",
         "<ul id='recent-posts'><li><a href='/1'>Late</a><span class='post-date'>{}</span></ul>",
         "<aside><p class='date'>{}</p></aside>",
+        "<span class='dtstart published'>{}</span>",
+        "<table class='infobox'><tr><td><span>{}</span></td></tr></table>",
         "<a href='/1'><b>Ferry late</b><span class='date'>{}</span></a>",
     ],
 )

@@ -141,3 +141,9 @@ def test_a_line_of_talk_below_a_quotation_signs_nothing() -> None:
     talk = "<blockquote><p>The sea is in the shop.</p></blockquote><p>– Oh, said the keeper.</p>"
     article = _article(f"<article>{_PROSE}{talk}{_PROSE}</article>")
     assert "– Oh, said the keeper." in article.text
+
+
+def test_marks_that_an_author_writes_into_a_quotation_in_a_line_are_not_doubled() -> None:
+    line = 'The keeper said <q>"the sea is in the shop"</q> and <q>nobody cares</q>, and went home.'
+    article = _article(f"<article>{_PROSE}<p>{line}</p>{_PROSE}</article>")
+    assert 'said "the sea is in the shop" and “nobody cares”, and' in article.text

@@ -128,3 +128,11 @@ def test_a_line_that_announces_a_list_of_links_goes_with_it() -> None:
         "<ul><li>a lamp, of which nobody knows the age</li><li>a rope from the old mole</li></ul>"
     )
     assert "This stayed there:" in _article(f"<p>This stayed there:</p>{said}").text
+
+
+def test_the_headlines_of_other_stories_at_the_end_go() -> None:
+    others = (
+        "<h3>On this site</h3><p><a href='/1'>Ten reasons to stay in port!</a></p>"
+        "<p><a href='/2'>Who pays for the mole?</a></p><p><a href='/3'>More commentary »</a></p>"
+    )
+    assert _article(others).text.endswith(_TEXT[-1])

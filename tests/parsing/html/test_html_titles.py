@@ -146,3 +146,8 @@ def test_the_title_of_an_entry_stays_below_the_name_of_the_site() -> None:
         "<h1>Old boat yard of Brenn and Skell</h1><h2 class='entry-title'>Spring market</h2>"
     )
     assert meta_of(page).title.startswith("Spring market")
+
+
+def test_behind_the_archive_of_a_blog_stands_the_title_of_the_entry() -> None:
+    page = "<title>The River Diary » Blog Archive » A lamp</title><h1>The River Diary</h1>"
+    assert meta_of(f"{page}<h2>A lamp</h2>").title == "A lamp"
