@@ -100,15 +100,22 @@ def dated_line(root: Element) -> str:
     return _beside_headline(headline) if headline is not None else ""
 
 
-def _has_own_text(box: Element) -> bool:
-    """Whether the first lines of a box stand right in it, and are prose by their length."""
-    own = (box.text, *(child.tail for child in islice(box, _MOST_BESIDE)))
-    return any(text and len(text.strip()) > _LONG for text in own)
+def _follows_text(element: Element) -> bool:
+    """Whether prose, by its length, stands right before an element, in no element of its own."""
+    before, around = element.getprevious(), element.getparent()
+    own = around.text if before is None and around is not None else None
+    text = own if before is None else before.tail
+    return len((text or "").strip()) > _LONG
 
 
 def _is_of_others(element: Element) -> bool:
-    """Whether a date stands in a link, or in a box that leads to other articles."""
+    """Whether a date stands in a link, or in a box that leads to other articles.
+
+    A box that holds the headline is the article's, whatever it is called.
+    """
     for box in element.iterancestors():
+        if next(box.iter("h1"), None) is not None:
+            return False
         if box.tag in ("aside", "nav"):
             return True
         if box.tag == "a" and len(text_of(box, _DATED_LINE)) > len(text_of(element)) + _FEW:
@@ -140,6 +147,8 @@ def _said_above_text(root: Element, headline: Element | None) -> str:
         lambda each: each is not headline and headline is not None, root.iter("h1", *_LINES)
     )
     for element in islice(lines, headline is not None, _MOST_LINES):
+        if element.tag == "div" and _follows_text(element):
+            break  # in a page without paragraphs
         text = text_of(element, _DATES_LINE + 1, gap=" ")
         date = said_published(text) if len(text) <= _DATES_LINE else ""
         if not date and headline is not None and not _says_changed(element):
@@ -148,8 +157,6 @@ def _said_above_text(root: Element, headline: Element | None) -> str:
             return date
         if element.tag == "p" and (len(text) > _DATED_LINE or text.endswith(".")):
             break  # the text has begun
-        if element.tag == "div" and _has_own_text(element):
-            break  # in a page without paragraphs
     return ""
 
 

@@ -158,9 +158,15 @@ def test_a_day_that_is_a_lasting_link_to_the_article_is_its_own() -> None:
 
 def test_a_day_in_the_text_of_a_page_without_paragraphs_is_not_when_it_was_published() -> None:
     said = "The pier fell into the sea on Tuesday, and the people of Brenn stood at the quay. " * 2
-    page = f"<h1>The pier fell</h1><div>{said}<br>Seen here, posted on 9 May 2024</div>"
     picture = "<div class='large'>A picture of the pier, posted on 9 May 2024</div>"
-    assert meta_of(page + picture).published == ""
+    assert meta_of(f"<h1>The pier fell</h1><div>{said}{picture}</div>").published == ""
+    line = "<div>By Mira Oduya, posted on 9 May 2024</div>"
+    assert meta_of(f"<h1>The pier fell</h1><div>{line}{said}</div>").published == "2024-05-09"
+
+
+def test_a_day_in_a_box_with_the_headline_is_its_own_whatever_the_box_is_called() -> None:
+    box = "<aside><h1>The pier fell</h1><div><span class='date'>9 May 2024</span></div></aside>"
+    assert meta_of(box).published == "2024-05-09"
 
 
 def test_a_site_is_not_called_by_a_scheme_or_a_part_of_it() -> None:
