@@ -12,6 +12,7 @@ from reader.export.formats import Form
 from reader.export.names import file_name
 from reader.export.obsidian import held_back, key_in, updated
 from reader.library.ids import new_id
+from reader.library.placing import place_new
 
 _HEAD_CHARS = 4096
 
@@ -149,7 +150,7 @@ def write_text(path: Path, text: str, *, force: bool) -> None:
         if force:
             temporary.replace(path)
         else:
-            _place(temporary, path)
+            place_new(temporary, path)
     except FileExistsError as error:
         raise UsageError("it is there already", location=str(path)) from error
     except (OSError, ValueError) as error:
@@ -159,18 +160,6 @@ def write_text(path: Path, text: str, *, force: bool) -> None:
     finally:
         with suppress(OSError, ValueError):
             temporary.unlink()
-
-
-def _place(temporary: Path, path: Path) -> None:
-    """Give a file a name that nothing has yet."""
-    try:
-        os.link(temporary, path)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without hard links
-        if path.exists():
-            raise FileExistsError(17, "file exists", str(path)) from None
-        temporary.rename(path)
 
 
 def _reason(error: OSError | ValueError, otherwise: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from reader.library.connection import connect, number
 from reader.library.ids import new_id
 from reader.library.permissions import make_private_file
+from reader.library.placing import place_new
 from reader.library.schema import APPLICATION_ID, STEPS
 
 TEMPORARY = "new-"
@@ -46,7 +47,9 @@ def create_database(
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # closing would hide a full disk
         finally:
             connection.close()
-        _place(temporary, path)
+        with suppress(FileExistsError):  # made by another process
+            place_new(temporary, path)
+            sync_directory(path.parent)
     finally:
         for leftover in (temporary, *path.parent.glob(f"{temporary.name}-*")):
             with suppress(OSError):
@@ -97,16 +100,3 @@ def sync_directory(directory: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
-
-
-def _place(temporary: Path, path: Path) -> None:
-    """Give a finished file its name unless there is one of that name."""
-    try:
-        os.link(temporary, path)
-    except FileExistsError:
-        return
-    except OSError:  # a file system without hard links
-        if path.exists():
-            return
-        temporary.rename(path)
-    sync_directory(path.parent)
