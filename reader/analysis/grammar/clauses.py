@@ -10,6 +10,10 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.text.tokens import CUES, SOURCES, Tokens
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.german_order import GermanOrder
 
 
 def _follows_apposition(s: Tokens, verb: int) -> bool:
@@ -18,6 +22,18 @@ def _follows_apposition(s: Tokens, verb: int) -> bool:
     if named is None or s[named[1]].kind != CAPITAL or named[0] < 2:
         return False
     return s[named[0] - 1].text == ","
+
+
+_GERMAN: "list[type[GermanOrder]]" = []
+
+
+def german_order() -> "type[GermanOrder]":
+    """Return how subjects are found in German, loaded when first asked for."""
+    if not _GERMAN:
+        from reader.analysis.grammar.german_order import GermanOrder
+
+        _GERMAN.append(GermanOrder)
+    return _GERMAN[0]
 
 
 class SentenceView:
@@ -49,9 +65,7 @@ class SentenceView:
         if isinstance(self._main, bool):
             main = main_subject(self.s)
             if self.language.verb_second:
-                from reader.analysis.grammar.verb_second_main import main_of
-
-                main = main_of(self.s, main, self.language)
+                main = german_order().main_of(self.s, main, self.language)
             self._main = main
         return self._main
 
@@ -75,9 +89,7 @@ class SentenceView:
             find = infinitive_subject if infinitive else subject_of
             phrase = self._inverted_inside(verb) or find(self.s, verb)
             if self.language.verb_second:
-                from reader.analysis.grammar.verb_second import subject_near
-
-                phrase = subject_near(self.s, verb, phrase, self.language)
+                phrase = german_order().subject_near(self.s, verb, phrase, self.language)
             elif self.language.compound_inversion and verb + 1 < len(self.s):
                 tied = self.s[verb + 1].classes & lx.SUBJECT  # explique-t-elle
                 phrase = (verb + 1, verb + 1) if tied else phrase

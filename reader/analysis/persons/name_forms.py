@@ -9,7 +9,10 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.name_openers import ends_in_people, has_title, headline_end, openers_of
 from reader.analysis.persons.trades import trades
 from reader.text.pattern import lazily
-from reader.text.typed import NamedTuple
+from reader.text.typed import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from reader.analysis.persons.german_names import GermanNames
 
 _ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
 _NICKNAMING = frozenset("\"'“‘(„‚«»‹›")
@@ -186,7 +189,7 @@ def _skip_titles(run: _Run, language: Language) -> str:
             run.skip(1)
     elif len(run) > 1 + language.nouns_capitalised and (
         run.lowers[0] in trades(language.code)
-        or (language.nouns_capitalised and _is_compound_trade(run.lowers[0]))
+        or (language.nouns_capitalised and german_names().is_compound(run.lowers[0]))
     ):
         run.skip(1)
         run.titled = True
@@ -221,11 +224,10 @@ def _is_noun_phrase(run: _Run, language: Language) -> bool:
 def _skip_nouns(run: _Run, language: Language) -> bool:
     """Leave out German nouns around a name; return whether there is one."""
     if len(run) > 1 and not run.titled and not _is_known(run.lowers[0], language):
-        from reader.analysis.persons.common_nouns import are_nouns, behind_of
-
-        if are_nouns(run.words, language):
+        german = german_names()
+        if german.are_nouns(run.words, language):
             return False
-        if skipped := behind_of(run.words):
+        if skipped := german.behind_of(run.words):
             run.skip(skipped)
             if not _is_known(run.lowers[0], language):
                 return False  # Erzbischof von Santa Rita
@@ -351,18 +353,22 @@ def _titles(
     return first, titled, gender
 
 
-def _is_compound_trade(lower: str) -> bool:
-    from reader.analysis.persons.trades_abroad import is_compound  # of German alone
+_GERMAN: "list[type[GermanNames]]" = []
 
-    return is_compound(lower)
+
+def german_names() -> "type[GermanNames]":
+    """Return what only German asks about a name, loaded when first asked for."""
+    if not _GERMAN:
+        from reader.analysis.persons.german_names import GermanNames
+
+        _GERMAN.append(GermanNames)
+    return _GERMAN[0]
 
 
 def _gender_of_role(lower: str, language: Language) -> str:
     if not language.nouns_capitalised:
         return ""
-    from reader.analysis.persons.common_nouns import gender_of_role  # of German alone
-
-    return gender_of_role(lower)
+    return german_names().gender_of_role(lower)
 
 
 def _is_family(words: Sequence[str], at: int, classes: int) -> bool:

@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases import CALLED
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.persons.name_book import PLACES, NameBook
-from reader.analysis.persons.name_forms import Form, gender_word, is_age, is_honoured, read_form
+from reader.analysis.persons.name_forms import (
+    Form,
+    gender_word,
+    german_names,
+    is_age,
+    is_honoured,
+    read_form,
+)
 from reader.analysis.persons.named_in_phrase import belongs_elsewhere
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN
@@ -63,21 +70,18 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
     """Take note of the names in ``text[start:end]``; return who is named where."""
     seen: list[Named] = []
     drops_subject, nouns = book.language.drops_subject, book.language.nouns_capitalised
+    german = german_names() if nouns else None
     for run in RUN.finditer(text, start, end):
         written = run.group()
         at, after = run.span()
         if text.startswith(" of ", after) and (holder := _holder(book, text, at, after, seen)):
             seen.append(holder)
             continue
-        if nouns and text.startswith(" zu ", after):
-            from reader.analysis.persons.noble_names import house_after
-
-            after = house_after(text, written, at, after, book.language) or after
+        if german is not None and text.startswith(" zu ", after):
+            after = german.house_after(text, written, at, after, book.language) or after
             written = text[at:after]
-        if nouns and " " in written:
-            from reader.analysis.persons.common_nouns import after_article
-
-            noun = after_article(written, book.language)
+        if german is not None and " " in written:
+            noun = german.after_article(written, book.language)
             at, written = (after - len(noun), noun) if noun else (at, written)
         if " " not in written and not _may_name(book, text, written, at, after):
             continue
@@ -88,11 +92,9 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
             continue
         if text.startswith(_PLURAL_OWNERS, after) and _is_body_behind(book, text, after):
             continue
-        if nouns and len(form.words) > 1 and form.name not in book.by_name:
-            from reader.analysis.persons.genitives import own_words
-
+        if german is not None and len(form.words) > 1 and form.name not in book.by_name:
             end = at + form.offset + len(form.name)
-            words = own_words(form.words, text, end, book.language, known=form.known)
+            words = german.own_words(form.words, text, end, book.language, known=form.known)
             form = form._replace(words=words, name=" ".join(words))
         note = _note_word if len(form.words) == 1 else _note_full
         person = note(book, form, text, at + form.offset)

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader.analysis.grammar.clauses import german_order
 from reader.analysis.grammar.main_subjects import main_subject
 from reader.analysis.grammar.subjects import is_verb_like
 from reader.analysis.languages.lexicon import (
@@ -288,9 +289,7 @@ class Discourse:
         sentence.asked = True
         phrase = main_subject(sentence.tokens, over_quotes=True)
         if self.language.verb_second:
-            from reader.analysis.grammar.verb_second_main import main_of
-
-            phrase = main_of(sentence.tokens, phrase, self.language)
+            phrase = german_order().main_of(sentence.tokens, phrase, self.language)
         if phrase is None:
             if self.language.drops_subject:
                 sentence.subject = self.only_one_in(sentence, at)
