@@ -114,3 +114,33 @@ def test_a_body_of_several_words_says_whose_official_speaks() -> None:
 def test_party_and_state_before_an_office_are_nobody(party: str) -> None:
     text = f"“It is late,” Rep. Ada Quill, {party}, the chairman of the Finance Committee, said."
     assert told(text) == (("It is late,", "Ada Quill"),)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Sen. Ben Poe read a letter from Trade Representative Ada Quill, who said the plan",
+        "The note was handed down in the presence of Ada Quill, who said the plan",
+        "It rests on the work of Ada Quill, who said the plan",
+    ],
+)
+def test_who_means_the_person_and_not_the_thing(lead: str) -> None:
+    assert told(f"{lead} “treats us all badly”.") == (("treats us all badly", "Ada Quill"),)
+
+
+def test_who_means_the_friend_of_somebody() -> None:
+    text = "A friend of Ada Quill, who said the plan “treats us all badly”, was late."
+    assert told(text) == (("treats us all badly", "A friend of Ada Quill"),)
+
+
+def test_who_means_the_one_before_an_office_in_capitals() -> None:
+    text = "“No,” said Ben Poe, Group Adviser at Delta Bank, who called it “a plan of fools”."
+    assert told(text)[-1] == ("a plan of fools", "Ben Poe")
+
+
+def test_a_department_is_nobodys_role() -> None:
+    text = (
+        "In a statement to the National Association of Wheat Growers, the Coast Department said, "
+        "“She expressed her belief in it.”"
+    )
+    assert told(text) == (("She expressed her belief in it.", "the Coast Department"),)

@@ -220,7 +220,7 @@ class Introductions:
         if word.lower() in KIN:
             return True
         classes = self._classes(word)
-        if classes & lx.TITLE or classes & _NOT_INSIDE:
+        if classes & (lx.TITLE | lx.INSTITUTION | _NOT_INSIDE):
             return bool(classes & lx.TITLE) and word.lower() not in HONORIFICS
         return not self.language.nouns_capitalised and word.lower().endswith(ROLE_ENDINGS)
 

@@ -1,7 +1,7 @@
 """The words that name a speaker, whom they mean, and what they say the speaker is."""
 
 from reader.analysis.grammar.cues import INSCRIBED
-from reader.analysis.grammar.phrases import DASHES, Phrase
+from reader.analysis.grammar.phrases import DASHES, Phrase, means_one_person
 from reader.analysis.grammar.phrases_before import phrase_before
 from reader.analysis.languages.lexicon import (
     DAY,
@@ -345,7 +345,21 @@ def _antecedent(text: str, s: Tokens, who: int) -> str:
     if s[left].text == "," or s[left].text in DASHES:
         left -= 1
     phrase = _before_apposition(s, left) or phrase_before(s, left)
+    if phrase is not None and s[who].lower == "who":
+        phrase = _person_at_end(s, phrase)
     return text[s.starts[phrase[0]] : s.ends[phrase[1]]] if phrase else ""
+
+
+def _person_at_end(s: Tokens, phrase: Phrase) -> Phrase:
+    """Return the X of "a letter from X, who said": no letter is who; a friend of X is."""
+    first, last = phrase
+    linked = next((at for at in range(first, last) if s[at + 1].classes & PREPOSITION), last)
+    head = s[linked]
+    if linked == last or s[last].kind != CAPITAL or head.kind != WORD or means_one_person(head):
+        return phrase
+    while s[last - 1].kind == CAPITAL and last - 1 > linked + 1:
+        last -= 1
+    return (last, phrase[1])
 
 
 def _shown_before(s: Tokens, that: int) -> Phrase | None:
@@ -364,6 +378,11 @@ def _before_apposition(s: Tokens, last: int) -> Phrase | None:
         if s[at].text == ",":
             named = phrase_before(s, at - 1)
             apposed = s[at + 1].classes & (DETERMINER | TITLE) and s[at + 1].kind == WORD
+            office = s[at + 1 : min(at + 5, last)]  # X, Group Adviser at Delta, who
+            apposed = apposed or (
+                all(token.kind == CAPITAL for token in office[:2])
+                and any(token.classes & TITLE for token in office)
+            )
             if not apposed or named is None:
                 return None
             kin = (
