@@ -19,6 +19,7 @@ from reader.analysis.text.units import BLOCKS, RUNNING, Treatment, Unit
 
 _DASHES = "—–―-"
 _OPENING = 6  # quotes that may stand before the first name
+_TWO = 2  # labels; where answers alone bear one, questions are told by their weight
 _PRONOUN = 4  # code points
 _AHEAD = 80  # code points of the next paragraph that tell whether a quote goes on there
 
@@ -57,7 +58,9 @@ class Engine:
         text, found = reading.text, reading.found
         transcript = None
         turns = turns_of(text, units, share=self._turn_share)
-        if turns or (turns := unlabelled_turns(text, units, reading.language)):
+        if len({text[turn.label_start : turn.label_end] for turn in turns.values()}) < _TWO:
+            turns = unlabelled_turns(text, units, reading.language) or turns
+        if turns:
             from reader.analysis.passages.transcripts import Transcript
 
             transcript = Transcript(reading, turns)

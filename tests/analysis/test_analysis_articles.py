@@ -149,9 +149,12 @@ def test_an_interview_in_questions_and_answers() -> None:
     ]
 
 
-def interview(answer: str) -> Article:
+MET = "The cellist Mara Lind has played in every hall. We met her by the door."
+
+
+def interview(answer: str, lead: str = MET) -> Article:
     """Three questions in bold, each with the same answer."""
-    parts = [(P, "The cellist Mara Lind has played in every hall. We met her by the door.")]
+    parts = [(P, lead)]
     for question in ("Ms Lind, when did you begin?", "Did you like it?", "And today?"):
         parts += [(P, question), (P, answer)]
     plain = article(*parts)
@@ -164,6 +167,18 @@ def test_an_interview_whose_questions_are_bold_and_bear_no_name() -> None:
     source = interview("I hated it, and I loved the case.")
     words = ("I hated it, and I loved the case.", "Mara Lind", QuoteKind.DIRECT)
     assert told(source) == [words] * 3
+
+
+def test_who_was_given_words_before_answers_and_not_who_is_named_first() -> None:
+    lead = "Jack Poe knows Mara Lind. “I hated it,” Lind told us. We asked her for more."
+    said = told(interview("I loved the case.", lead))
+    assert said[1:] == [("I loved the case.", "Mara Lind", QuoteKind.DIRECT)] * 3
+
+
+def test_answers_may_bear_a_name_where_questions_bear_none() -> None:
+    lead = "Jack Poe and Mara Lind have played in every hall. We met both by the door."
+    said = told(interview("Lind: I loved the case.", lead))
+    assert said == [("I loved the case.", "Mara Lind", QuoteKind.DIRECT)] * 3
 
 
 def test_questions_that_the_paper_answers_itself_are_no_interview() -> None:

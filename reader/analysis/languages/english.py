@@ -68,9 +68,10 @@ historian councilman councilwoman councillor commissioner superintendent inspect
 chairperson commander admiral marshal major corporal lieutenant executive editor reporter journalist
 columnist correspondent anchor operative surrogate activist organizer scientist researcher
 engineer teacher principal student farmer nurse doctor surgeon resident voter owner co-founder
-cofounder undersecretary head boss mp mep msp lawmaker legislator treasurer prosecutor defendant plaintiff victim
+cofounder head boss mp mep msp lawmaker legislator treasurer prosecutor defendant plaintiff victim
 witness vocalist singer guitarist drummer frontman midfielder striker defender goalkeeper captain
 quarterback forward guard warden keeper librarian ranger firefighter lifeguard
+undersecretary
 mum mom dad gran grandmother grandfather grandma grandpa auntie aunty aunt uncle neighbour neighbor
 plumber electrician shopkeeper barista waiter waitress cleaner pilot sailor soldier veteran
 pensioner retiree artist musician painter sculptor poet novelist designer architect photographer

@@ -95,8 +95,9 @@ class Transcript:
                 early = islice(book.by_name.values(), _EARLY_NAMES)
                 asks = self._questioner.person if self._questioner is not None else None
                 persons = [p for p in early if p is not asks and not p.is_likely_place]
+                spoke = (p for p in persons if p.known and p.spoke)
                 likely = (p for p in persons if p.known or p.spoke)
-                self._interviewee = next(likely, persons[0] if persons else None)
+                self._interviewee = next(spoke, next(likely, persons[0] if persons else None))
             if turn.part:
                 return self._unlabelled()
             return Mention(turn.label_start, turn.label_end, person=self._interviewee)

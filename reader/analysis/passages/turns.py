@@ -102,9 +102,17 @@ def unlabelled_turns(text: str, units: Sequence[Unit], language: Language) -> di
             words = text[unit.start : unit.end].replace("’", "'").lower().split()
             answered += 1
             personal += any(language.classes.get(word.strip(",.;:!?"), 0) & FIRST for word in words)
-            found[unit.start] = Turn(unit.start, unit.start, unit.start, ANSWER)
+            found[unit.start] = _answer(text, unit)
     enough = asked >= _MIN_TURNS and asked >= sum(bold) / 2
     return found if enough and 2 * personal >= answered else {}
+
+
+def _answer(text: str, unit: Unit) -> Turn:
+    """Return the turn of an answer, which may bear a label though the questions bear none."""
+    label = _LABEL.match(text, unit.start, min(unit.end, unit.start + _LONGEST + 1))
+    if label is None or not label.group("name"):
+        return Turn(unit.start, unit.start, unit.start, ANSWER)
+    return Turn(label.start("name"), label.end("name"), label.end())
 
 
 def _may_label(head: str) -> bool:
