@@ -3,7 +3,9 @@
 import errno
 import os
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -347,6 +349,21 @@ def test_a_library_that_was_damaged_takes_back_what_it_lost(make: Make) -> None:
     assert shown.pop(fresh)[1] == "after the accident"
     assert shown == before
     assert one.shown() == other.shown()
+
+
+def test_a_row_that_damage_took_comes_back_when_the_day_is_done(make: Make) -> None:
+    one = make("one")
+    lost, gone = one.add("kept"), one.add("not wanted")
+    one.library.remove(gone)
+    one.sync()
+    before = one.shown()
+    with closing(sqlite3.connect(one.data / "library.sqlite3")) as base, base:
+        base.execute("DELETE FROM annotations")  # by nobody: the ledger has not heard of it
+        base.execute("DELETE FROM sync_marks WHERE name = 'tidied'")
+    one.restart()
+    assert not one.library.annotations()
+    one.sync()
+    assert one.shown() == {lost: before[lost]}
 
 
 def test_a_damaged_database_changes_nothing_elsewhere(make: Make) -> None:
