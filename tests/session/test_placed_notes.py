@@ -22,6 +22,14 @@ def at(start: int, end: int) -> Resolution:
     return Resolution(Status.EXACT, Span(start, end))
 
 
+def place(start: int, length: int) -> Resolution:
+    """Return a place; one of two letters is in two pieces, and of three there is none."""
+    if length > 2:
+        return Resolution(Status.ORPHAN)
+    pieces = (Span(start, start + 1), Span(start + 1, start + 2)) if length == 2 else ()
+    return Resolution(Status.EXACT, Span(start, start + length), pieces)
+
+
 def names(placed_notes: PlacedNotes) -> list[str]:
     return [annotation.id for _, annotation in placed_notes.placed]
 
@@ -53,19 +61,19 @@ def test_after_one_change_all_sit_as_if_they_had_been_sorted_anew(
 ) -> None:
     notes = tuple(note(str(number), number % 3) for number in range(len(places)))
     before = {
-        each.id: at(start, start + length) if length < 3 else Resolution(Status.ORPHAN)
-        for each, (start, length) in zip(notes, places, strict=True)
+        each.id: place(start, length) for each, (start, length) in zip(notes, places, strict=True)
     }
     come = note(str(changed), 1) if now else None
     after = {key: value for key, value in before.items() if key != str(changed)}
     others = tuple(each for each in notes if each.id != str(changed))
     if come is not None and now is not None:
         others = (*others, come)
-        after[come.id] = at(now[0], sum(now)) if now[1] < 3 else Resolution(Status.ORPHAN)
+        after[come.id] = place(*now)
     told = PlacedNotes(notes, before).changed(others, after, {str(changed)}, come)
     anew = PlacedNotes(others, after)
     assert (told.placed, told.lost) == (anew.placed, anew.lost)
     assert (told.starts, told.ends) == (anew.starts, anew.ends)
+    assert {each.id for each in told.parted} == {each.id for each in anew.parted}
     assert told.count(*Motivation) == len(anew.placed)
 
 

@@ -54,6 +54,13 @@ def test_suggested_and_orphaned_notes_are_reviewed() -> None:
     assert reviewing.offer(desk(Status.ORPHAN)).startswith("1 note is unsure")
 
 
+def test_corrected_speakers_that_have_lost_their_quote_are_not_reviewed() -> None:
+    state = desk(Status.ORPHAN)
+    (lost,) = state.annotations
+    corrections = (lost._replace(motivation=Motivation.IDENTIFYING),)
+    assert reviewing.unsure(state._replace(annotations=corrections)) == []
+
+
 def test_an_accepted_proposal_is_a_sure_place_that_can_be_undone() -> None:
     state = desk(Status.SUGGESTED)
     edit = reviewing.accepted(state, state.annotations[0])
