@@ -16,7 +16,7 @@ from reader.library.identity import is_url
 from reader.model.quotation import Quotation, Source
 
 COLUMNS = ("Speaker", "Role", "Quote", "Kind", "Date", "Title", "Outlet", "Author", "Paragraph",
-           "Source")  # fmt: skip
+           "Source", "Note")  # fmt: skip
 
 
 def quotations_csv(quotations: Sequence[Quotation]) -> str:
@@ -27,7 +27,8 @@ def quotations_csv(quotations: Sequence[Quotation]) -> str:
     for each in quotations:
         source = each.source
         cells = (each.speaker, each.role, each.words, each.kind, source.published, source.title,
-                 source.site, source.byline, str(each.paragraph), place_of(each))  # fmt: skip
+                 source.site, source.byline, str(each.paragraph), place_of(each),
+                 "\n\n".join(each.notes))  # fmt: skip
         rows.writerow([inert(cell) for cell in cells])
     return written.getvalue()
 
@@ -44,6 +45,7 @@ def quotations_json(quotations: Sequence[Quotation]) -> str:
             "start": each.target.start,
             "end": each.target.end,
             "link": place_of(each),
+            "notes": each.notes,
             **each.source._asdict(),
         }
         for each in quotations
@@ -52,7 +54,7 @@ def quotations_json(quotations: Sequence[Quotation]) -> str:
 
 
 def quotations_markdown(quotations: Sequence[Quotation]) -> str:
-    """Return the quotes below their articles, each with its speaker."""
+    """Return the quotes below their articles, each with its speaker and the notes on it."""
     lines: list[str] = []
     for source, group in groupby(quotations, key=lambda each: each.source):
         lines += [f"## {escaped(source.title or source.location)}", "", escaped(_about(source)), ""]
@@ -60,6 +62,8 @@ def quotations_markdown(quotations: Sequence[Quotation]) -> str:
             speaker = ", ".join(filter(None, (each.speaker, each.role))) or "nobody named"
             said = f"> {escaped(each.words)}"
             lines += [said, ">", f"> — {escaped(speaker)}, ¶ {each.paragraph}", ""]
+            for note in each.notes:
+                lines += [note, ""]
     return "\n".join(lines)
 
 

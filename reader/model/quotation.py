@@ -34,6 +34,7 @@ class Quotation(NamedTuple):
         role: What the article says that they are; may be empty.
         kind: The value of a `QuoteKind`.
         paragraph: The number of its paragraph, from 1.
+        notes: What the person has written on it.
     """
 
     source: Source
@@ -42,6 +43,7 @@ class Quotation(NamedTuple):
     role: str
     kind: str
     paragraph: int
+    notes: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:

@@ -15,9 +15,18 @@ PAPER = Source(
     "https://news.example/wall", "The wall", "Nell Harrow", "Daily Gull", "2024-03-02T09:00:00Z"
 )
 FILE = Source("/home/ada/wall.txt", "=Wall *again*")
+NOTES = ("ask *her*", "why?")
 QUOTES = [
     Quotation(PAPER, Target(4, 20, "We paid\nfor it"), "Ilsa Fenwick", "mayor", "direct", 3),
-    Quotation(PAPER, Target(40, 50, "twice"), "Ilsa Fenwick", "mayor", "fragment", 4),
+    Quotation(
+        PAPER,
+        Target(40, 50, "twice"),
+        "Ilsa Fenwick",
+        "mayor",
+        "fragment",
+        4,
+        NOTES,
+    ),
     Quotation(FILE, Target(0, 5, "-no"), "", "", "direct", 1),
 ]
 
@@ -33,9 +42,16 @@ def test_a_table_has_a_row_for_each_quote_with_its_source_and_day(tmp_path: Path
         "Speaker": "Ilsa Fenwick", "Role": "mayor", "Quote": "We paid for it", "Kind": "direct",
         "Date": "2024-03-02T09:00:00Z", "Title": "The wall", "Outlet": "Daily Gull",
         "Author": "Nell Harrow", "Paragraph": "3",
-        "Source": "https://news.example/wall#:~:text=We%20paid,for%20it",
+        "Source": "https://news.example/wall#:~:text=We%20paid,for%20it", "Note": "",
     }  # fmt: skip
     assert last["Source"] == "/home/ada/wall.txt"
+
+
+def test_the_notes_on_a_quote_stand_beside_it_as_they_were_written(tmp_path: Path) -> None:
+    table = list(csv.DictReader(written(tmp_path, "q.csv").splitlines(keepends=True)))
+    assert table[1]["Note"] == "ask *her*\n\nwhy?"
+    assert json.loads(written(tmp_path, "q.json"))["quotes"][1]["notes"] == ["ask *her*", "why?"]
+    assert "> — Ilsa Fenwick, mayor, ¶ 4\n\nask *her*\n\nwhy?\n" in written(tmp_path, "q.md")
 
 
 def test_no_cell_is_a_formula(tmp_path: Path) -> None:

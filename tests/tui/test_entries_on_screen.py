@@ -73,6 +73,7 @@ async def test_of_a_feed_that_was_read_nothing_is_unread(site: Site) -> None:
             await stage.until(lambda: stage.state.record is not None)
             await stage.press("J")
             await stage.until(lambda wanted=title: stage.state.article.title.endswith(wanted))  # type: ignore[misc]
+        assert stage.notice == "no article further that way: q goes back"
         await stage.press("q")
         await stage.until(lambda: stage.shows("all read"))
         await stage.press("]", "u")

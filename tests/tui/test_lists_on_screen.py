@@ -1,5 +1,6 @@
 """Lists over the article: quotes, speakers, notes, bookmarks, links, keys; and the first screen."""
 
+import json
 import re
 from pathlib import Path
 
@@ -851,6 +852,17 @@ async def test_what_some_speakers_said_is_listed_and_exported(tmp_path: Path) ->
         await stage.press("enter")
         assert stage.notice.startswith("6 quotes written to")
         assert "Merriweather" not in (tmp_path / "said.json").read_text()
+
+
+async def test_quotes_are_exported_with_the_notes_on_them(tmp_path: Path) -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "n", "a")
+        await stage.write("with which pencil?")
+        await stage.press("ctrl+s", '"', "E", "ctrl+u")
+        await stage.write(str(tmp_path / "said.json"))
+        await stage.press("enter")
+        quotes = json.loads((tmp_path / "said.json").read_text())["quotes"]
+        assert [each["notes"] for each in quotes[:3]] == [[], ["with which pencil?"], []]
 
 
 async def test_the_list_of_speakers_exports_the_one_at_the_cursor(tmp_path: Path) -> None:

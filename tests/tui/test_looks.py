@@ -285,6 +285,9 @@ async def test_quotes_only_and_one_voice_are_told_apart_from_everything() -> Non
 async def test_zen_shows_the_text_alone() -> None:
     async with on_stage() as stage:
         await stage.press("z")
+        assert stage.notice == "text only: z or Esc shows everything again"
+        await stage.press("k")
+        await stage.press("ctrl+l")
         assert stage.reading.pane.size == Size(120, 40)
         assert not stage.shows("next quote")
         await stage.press("n")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from reader.commands.table import BY_ID
-from reader.model.annotation import Annotation
+from reader.model.annotation import Annotation, Motivation
 from reader.session import attributing, reviewing
 from reader.session.correcting import ADDED, correction_at, correction_of
 from reader.session.state import ReadingState, Step
@@ -43,7 +43,7 @@ class Listing(NoteLists, QuoteExport, part=True):
             self.run_command(BY_ID[_ON_QUOTE[chosen.key]])
 
     def _export_quotes(self, speakers: Collection[str] | None, words: str) -> None:
-        """Write the quotes that are listed to a file."""
+        """Write the quotes that are listed to a file, with the notes on them."""
         from reader.tui.views.row_filter import RowFilter
         from reader.workers.quoting import quotations_of
 
@@ -51,8 +51,17 @@ class Listing(NoteLists, QuoteExport, part=True):
         listed = RowFilter(rows, words)
         listed.look(len(rows))
         starts = {row.offset for row in listed.rows}
-        found = quotations_of(self.state.article, self.state.analysis)
-        self.ask_where_to([each for each in found if each.target.start in starts])
+        notes: dict[int, list[str]] = {}
+        for span, note in self.state.placed(Motivation.COMMENTING):
+            for number in self.state.quotes.over(span)[:1]:
+                notes.setdefault(self.state.quotes.starts[number], []).append(note.body)
+        self.ask_where_to(
+            [
+                each._replace(notes=tuple(notes.get(each.target.start, ())))
+                for each in quotations_of(self.state.article, self.state.analysis)
+                if each.target.start in starts
+            ]
+        )
 
     def _copying(self) -> Sequence[Act]:
         """Return what copies the quote of a row while the list stays open."""

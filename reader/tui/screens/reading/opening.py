@@ -31,9 +31,9 @@ class Opening(Arriving, Loading, part=True):
             from reader.session.entries import entries_of
 
             how = ": Enter reads the entry here, ]] goes to the next" if entries_of(article) else ""
-            self.tell(
-                f"there is only this article{how}" if alone else "no article further that way"
-            )
+            back = "" if self.is_first else ": q goes back"
+            end = f"no article further that way{back}"
+            self.tell(f"there is only this article{how}" if alone else end)
             return
         self.start(self.save_position())
         self.open_source(index)

@@ -119,6 +119,8 @@ class Viewing(ReadingBase, part=True):
     def do_view_zen(self, _: str) -> None:
         """Show nothing but the text, or everything again."""
         self.set_zen(zen=not self.zen)
+        if self.zen:  # until the next key: nothing else on the screen says so
+            self.tell("text only: z or Esc shows everything again")
 
     def do_quote_only(self, _: str) -> None:
         """Dim everything but the quotes, or nothing."""
