@@ -1,6 +1,7 @@
 """The pages of one article, joined."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
+from typing import TypeVar
 
 from reader.model.article import Article, Block, Image, Inline, Link, Place
 from reader.text.span import Span
@@ -8,6 +9,7 @@ from reader.text.span import Span
 _GAP = "\n\n"
 
 Key = tuple[str, str]
+_Spanned = TypeVar("_Spanned", Link, Image, Inline)
 
 
 def join_pages(pages: Sequence[Article]) -> Article:
@@ -80,21 +82,9 @@ def _joined(parts: Sequence[_Part]) -> Article:
         by = offset - whole.start
         texts.append(whole.of(page.text))
         blocks += (block._replace(span=_moved(block.span, by)) for block in kept)
-        links += (
-            link._replace(span=_moved(link.span, by))
-            for link in page.links
-            if _inside(link.span, whole)
-        )
-        images += (
-            image._replace(span=_moved(image.span, by))
-            for image in page.images
-            if _inside(image.span, whole)
-        )
-        inlines += (
-            inline._replace(span=_moved(inline.span, by))
-            for inline in page.inlines
-            if _inside(inline.span, whole)
-        )
+        links += _carried(page.links, whole, by)
+        images += _carried(page.images, whole, by)
+        inlines += _carried(page.inlines, whole, by)
         places += (
             place._replace(at=place.at + by)
             for place in page.places
@@ -118,5 +108,8 @@ def _moved(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
 
 
-def _inside(span: Span, whole: Span) -> bool:
-    return whole.start <= span.start and span.end <= whole.end
+def _carried(items: Iterable[_Spanned], whole: Span, by: int) -> Iterator[_Spanned]:
+    """Yield what lies in a stretch of a page, moved along with it."""
+    for item in items:
+        if whole.start <= item.span.start and item.span.end <= whole.end:
+            yield item._replace(span=_moved(item.span, by))
