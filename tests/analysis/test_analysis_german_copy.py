@@ -44,6 +44,18 @@ NOT_REPORTED = {
     "a means before what somebody founds": (
         "Durch den Plan, mit wenig Holz zu bauen, begründete der Meister den Ruf der Werft."
     ),
+    "what a word means": (
+        "Ada Vogel erklärt es. Der neue Tarif heißt, dass jeder Fahrgast am Steg bezahlt."
+    ),
+    "what speaks for it": (
+        "Die Zahlen liegen vor. Es spricht alles dafür, dass der Hafen im Mai wieder öffnet."
+    ),
+    "what pleases the writer": (
+        "Das Amt hat gelernt. Es freut mich, dass die Fähre jetzt auch sonntags fährt."
+    ),
+    "for whom something is": (
+        "Für alle Schritte, die der Rat vor der Wahl noch plant, ist das Hafenamt zuständig."
+    ),
     "a wish of the writer": (
         "Der Hof ist alt. Dann würden wir uns wünschen, dass der Rat endlich den Zaun erneuert."
     ),
@@ -73,6 +85,11 @@ REPORTED: list[tuple[str, str, Told]] = [
         "a verb with its particle",
         "Ada Vogel gab am Abend offen zu, dass die Brücke seit Mai gesperrt ist.",
         (("die Brücke seit Mai gesperrt ist", "Ada Vogel"),),
+    ),
+    (
+        "a verb with its auxiliary at the end",
+        "Ich erinnere daran, dass auch die Zöllner gefordert haben, dass der Steg offen bleibt.",
+        (("der Steg offen bleibt", "die Zöllner"),),
     ),
     (
         "es for a body that acts",

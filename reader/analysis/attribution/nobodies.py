@@ -23,6 +23,7 @@ _NOMINATIVE = frozenset({"ich", "wir", "man", "wer"})  # always the subject of t
 _AT = frozenset({"bei", "beim", "seitens", "im", "in"})  # Bei der Bank spricht man von …
 _YOU = frozenset({"Sie", "Du", "Ihr"})
 _BECOMES = frozenset({"werden", "worden", "wird", "wurde", "würde"})
+_MOVED = frozenset({"mich", "uns", "mir"})
 _NEAR = 4  # tokens between "es" and the verb that it goes with
 
 
@@ -67,7 +68,9 @@ def _is_first_person(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
 def is_addressed(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase is whom the text speaks to: Das haben Sie gesagt."""
     first, last = phrase
-    return first == last > 0 and s[first].text in _YOU and s[first - 1].kind == WORD
+    if first != last or not first or s[first].text not in _YOU:
+        return False
+    return s[first - 1].kind not in (POINT, QUOTED)
 
 
 def may_speak(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
@@ -94,6 +97,7 @@ def _goes_with(s: Sequence[Token], es: int, cue: int) -> bool:
     between = s[low + 1 : high]
     if len(between) > _NEAR or any(t.kind != WORD for t in between):
         return False
-    if cue + 1 < len(s) and s[cue + 1].lower in _BECOMES:
-        return False
+    behind = s[min(high + 1, len(s) - 1)]
+    if behind.lower in _BECOMES or behind.lower in _MOVED:
+        return False  # es muss gesagt werden, es freut mich
     return not any(token.lower in _BECOMES for token in between)

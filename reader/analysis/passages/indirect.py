@@ -51,6 +51,8 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
 def sourced_words(view: SentenceView, at: int, phrase: Phrase) -> tuple[int, int, str] | None:
     """Return what "according to X" covers: the rest of the sentence, before or after it."""
     s = view.s
+    if s[at].lower == "für":
+        return None  # Für alle Schritte, die er vorhat, ist …
     if at == 0 and phrase[1] + 2 < len(s) and s[phrase[1] + 1].text == ",":
         return _span(s, phrase[1] + 2, len(s), "indirect-according")
     if at > 3 and s[at - 1].text == "," and phrase[1] + 2 >= len(s):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution.nobodies import is_nobody
+from reader.analysis.grammar.it_says import SAYS_IT
 from reader.analysis.grammar.phrases import Phrase
 from reader.analysis.grammar.verb_second import FINITE, is_last
 from reader.analysis.languages import lexicon as lx
@@ -23,6 +24,8 @@ zurück zusammen dar
 """)
 )
 _TO = frozenset({"bedenken", "protokoll", "verstehen", "erkennen"})  # gab zu bedenken
+_SPEAKS = frozenset({"spricht", "sprach", "sprechen", "sprachen"})
+_FOR_IT = frozenset({"dafür", "dagegen"})
 _FOCUS = frozenset({"nur", "erst", "auch", "selbst", "gerade", "aber", "doch", "und", "denn"})
 _SINCE = frozenset({"seit", "während", "bis", "ehe"})
 _ASKS = frozenset({"was", "wer", "wo", "wie", "ob", "warum", "wann", "und", "aber", "oder", "denn"})
@@ -49,8 +52,22 @@ def reports_clause(
     if s[cue - 1].lower == "zu" and verb.endswith("n"):
         return False  # zu verdeutlichen, dass
     if rule == "indirect-that":
-        return not is_last(s, cue) or that <= cue + 3
+        return _leads_on(s, cue, that - 1)
     return rule != "indirect-before" or not _is_adjunct(s, cue - 1, language)
+
+
+def _leads_on(s: Sequence[Token], cue: int, that: int) -> bool:
+    """Whether "dass" at `that` follows the clause of the verb, and the verb does not explain it.
+
+    Gender Mainstreaming heißt, dass …; vieles spricht dafür, dass …
+    """
+    verb = s[cue].lower
+    if verb in SAYS_IT and s[cue + 1].lower != "es":
+        return s[cue - 1].lower == "es"
+    if verb in _SPEAKS and any(token.lower in _FOR_IT for token in s[cue:that]):
+        return False
+    behind = s[cue + 1 : that]
+    return not is_last(s, cue) or all(t.text == "," or t.classes & lx.AUXILIARY for t in behind)
 
 
 def _has_particle(s: Sequence[Token], verb: int) -> bool:
