@@ -80,6 +80,11 @@ _WHOLE_PAGE = lazily(  # and not Markdown that begins with a picture or a box
 )
 
 # In the order in which content is tried; the first that matches wins.
+_OPENS_MAIL = (  # headers of which one may be the first
+    rb"from|path|newsgroups|xref|return-path|received(?:-spf)?|message-id|date|subject|mime-version"
+    rb"|delivered-to|envelope-to|dkim-signature|domainkey-signature|authentication-results"
+    rb"|arc-[\w-]{1,40}|snapshot-content-location|x-[\w-]{1,40}"
+)
 FORMATS = (
     Format(
         "reader.parsing.printed.pdf:parse_pdf",
@@ -102,11 +107,13 @@ FORMATS = (
         (".eml", ".mht", ".mhtml", ".mbox"),
         _begins(
             rb"(?:From [^\n]{1,200}\n)?"
-            rb"(?:(?:from|path|newsgroups|xref|return-path|received|message-id|date|subject|mime-version|delivered-to"
-            rb"|snapshot-content-location|x-[\w-]{1,40}):[^\n]{0,2000}\n"
-            rb"(?:[ \t][^\n]{0,2000}\n)*){2}"
+            rb"(?:" + _OPENS_MAIL + rb"):[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n)*"
+            rb"(?:"
+            + _OPENS_MAIL
+            + rb"|to|cc|reply-to|sender|in-reply-to|references|list-[\w-]{1,40}"
+            rb"|content-type):"
         ),
-        b"DFMNPRSXdfmnprsx",
+        b"ADEFMNPRSXadefmnprsx",
     ),
     Format(
         "reader.parsing.feeds:parse_feed",

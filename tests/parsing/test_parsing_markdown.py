@@ -36,6 +36,14 @@ def test_the_only_first_level_heading_is_the_headline() -> None:
     ]
 
 
+def test_a_lower_heading_is_the_headline_where_a_text_begins_with_it_and_none_is_as_high() -> None:
+    article = parse("## Lamp\n\n### Wick\n\nIt burns.")
+    assert article.meta.title == "Lamp"
+    assert [kind for kind, *_ in rows(article)] == ["headline", "heading", "paragraph"]
+    for text in ("## Lamp\n\nIt burns.\n\n## Wick\n\nx", "It burns.\n\n## Lamp\n\nx"):
+        assert "headline" not in [kind for kind, *_ in rows(parse(text))]
+
+
 @pytest.mark.parametrize("text", ["# Lamp\n\n# Wick\n\nx", "## Wick\n\n# Lamp\n\nx"])
 def test_other_first_level_headings_stay_headings(text: str) -> None:
     assert all(kind != "headline" for kind, *_ in rows(parse(text)))

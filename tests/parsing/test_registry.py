@@ -145,3 +145,23 @@ def test_what_is_too_much_for_a_parser_is_told(
     monkeypatch.setattr("reader.parsing.registry._load", lambda _: parse)
     with pytest.raises(ParseError, match=f"^a.txt: {words}$"):
         parse_article(b"Ice in the harbour.", location="a.txt")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Return-Path: <ida@brenn.example>\nTo: ole@brenn.example\n",
+        "Received: from quay (quay)\n by brenn.example\nAuthentication-Results: quay\n",
+        "DKIM-Signature: v=1; a=x\nContent-Type: text/plain\n",
+    ],
+)
+def test_a_message_is_known_by_its_first_headers_whatever_they_are(head: str) -> None:
+    body = f"{head}Subject: The pier fell\nFrom: Ida Lund <ida@brenn.example>\n\nIt fell at noon.\n"
+    article = parse_article(body.encode(), location="pier")
+    assert article.meta.title == "The pier fell"
+    assert "Return-Path" not in article.text
+
+
+def test_a_text_that_begins_with_a_label_is_no_message() -> None:
+    body = b"From: here the sea is close.\nNobody: knows how close, they say, and nobody asks.\n"
+    assert parse_article(body, location="pier").text.startswith("From: here the sea")

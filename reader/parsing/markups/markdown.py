@@ -55,8 +55,9 @@ CONTINUED = " "
 def parse_markdown(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
     """Return the article in a Markdown text.
 
-    The only heading of the first level is the headline. A paragraph after an image, set in
-    emphasis, is its caption. Markup of HTML is left out, its words stay.
+    The only heading of the first level is the headline, and so is one of a lower level with which
+    a text begins, where no other is as high. A paragraph after an image, set in emphasis, is its
+    caption. Markup of HTML is left out, its words stay.
 
     Raises:
         ParseError: There is no text in it.
@@ -154,7 +155,9 @@ class _Writer:
         engine = _engine_for(text)
         engine.block.parse(text, engine, self.env, tokens)
         first = [index for index, token in enumerate(tokens) if token.type == "heading_open"]
-        tops = [index for index in first if tokens[index].tag == "h1"]
+        highest = min((tokens[index].tag for index in first), default="h1")
+        begins = highest == "h1" or first[0] == 0  # a lower one only as the first line of all
+        tops = [index for index in first if begins and tokens[index].tag == highest]
         title = self.builder.meta.title
         if len(tops) == 1 and tops == first[:1] and not (title and _is_part(tokens[tops[0] + 1])):
             self.headline = first[0]
