@@ -13,7 +13,7 @@ _BEFORE = lazily(
     r"|author|about\s+the\s+author|beitrag|artikel|contributors?)\s*:?\s{0,3})?"
     r"(?:(?:بقلم|كتبت?|מאת|取材・文|文|記者|记者|撰文|作者|글|लेखक|द्वारा|автор|текст)"
     r"(?:\s*[:：／/・]\s*|\s+))?"
-    r"(?:(?:by|von|par|por|di|от|af|door|av)\b\s*:?|:)?\s*",
+    r"(?:(?:by|von|durch|par|por|di|от|af|door|av)\b\s*:?|:)?\s*",
     IGNORECASE,
 )
 _AFTER = lazily(

@@ -26,7 +26,7 @@ _OTHERS = lazily(
     r"|(?:discussion|comments?)\s(?:about|on)\sthis\s(?:post|article|story)$|(?:reader|user)\s(?:comments|reviews)$"
     r"|(?:memories|tributes)\s(?:and|&)\scondolences$|condolences$|similar\s(?:threads|topics|questions|posts|articles|stories)$|guest\s?book$|press\smentions$"
     r"|was\smeinen\ssie\?$|schreiben?\s(?:sie\s)?(?:einen\s)?kommentar.{0,20}$|(?:laisser|ajouter|écrire)\sun\scommentaire$"
-    r"|deja\s(?:un|tu)\scomentario$|deixe\s(?:um|seu)\scomentário$|lascia\sun\scommento$|dodaj\skomentarz$"
+    r"|comentar$|deja\s(?:un|tu)\scomentario$|deixe\s(?:um|seu)\scomentário$|lascia\sun\scommento$|dodaj\skomentarz$"
     r"|оставить\sкомментарий$|コメント(?:を(?:書く|残す))?$|(?:发表|寫|写)评论$"
 )
 _ONLY_LINKED = 0.9

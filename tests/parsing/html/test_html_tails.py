@@ -35,6 +35,7 @@ _SAID = "<p>I waited at the quay for three hours, and nobody told us a word abou
         "12 Kommentare",
         "Laisser un commentaire",
         "Comentarios (4)",
+        "Comentar",
         "Memories and Condolences",
         "Press Mentions",
     ],
