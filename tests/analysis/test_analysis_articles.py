@@ -126,7 +126,7 @@ def test_headlines_use_single_marks_and_give_no_speaker_to_the_text() -> None:
     assert told(source)[1][1] == ""
 
 
-def test_a_headline_that_reports() -> None:
+def test_a_headline_that_reports_is_speech_without_marks() -> None:
     source = article((H, "The old bridge is safe now, says Ada Quill"))
     (quote,) = quotes_of(source)
     assert quote.kind is QuoteKind.INDIRECT

@@ -248,5 +248,5 @@ NEWS: list[tuple[str, str, Told]] = [
 @pytest.mark.parametrize(
     ("text", "expected"), [case[1:] for case in NEWS], ids=[x for x, *_ in NEWS]
 )
-def test_german_news(text: str, expected: Told) -> None:
+def test_quotes_of_german_news_have_their_speakers(text: str, expected: Told) -> None:
     assert told(text, "de") == expected

@@ -265,7 +265,7 @@ ORDER: list[tuple[str, str, Told]] = [
 @pytest.mark.parametrize(
     ("text", "expected"), [case[1:] for case in ORDER], ids=[x for x, *_ in ORDER]
 )
-def test_german_order(text: str, expected: Told) -> None:
+def test_german_word_order_tells_who_speaks(text: str, expected: Told) -> None:
     assert told(text, "de") == expected
 
 

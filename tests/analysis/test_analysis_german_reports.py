@@ -322,7 +322,7 @@ REPORTS: list[tuple[str, str, Told]] = [
 @pytest.mark.parametrize(
     ("text", "expected"), [case[1:] for case in REPORTS], ids=[x for x, *_ in REPORTS]
 )
-def test_german_reports(text: str, expected: Told) -> None:
+def test_speakers_of_german_reports_are_found(text: str, expected: Told) -> None:
     assert told(text, "de") == expected
 
 

@@ -225,5 +225,5 @@ TIES: list[tuple[str, str, Told]] = [
 @pytest.mark.parametrize(
     ("text", "expected"), [case[1:] for case in TIES], ids=[x for x, *_ in TIES]
 )
-def test_german_ties(text: str, expected: Told) -> None:
+def test_pronouns_and_roles_mean_whom_german_ties_to_them(text: str, expected: Told) -> None:
     assert told(text, "de") == expected

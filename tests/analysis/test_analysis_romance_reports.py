@@ -96,7 +96,7 @@ REPORTS: list[tuple[str, str, str, Told]] = [
 @pytest.mark.parametrize(
     ("language", "text", "expected"), [case[1:] for case in REPORTS], ids=[x for x, *_ in REPORTS]
 )
-def test_romance_reports(language: str, text: str, expected: Told) -> None:
+def test_speakers_of_romance_reports_are_found(language: str, text: str, expected: Told) -> None:
     assert told(text, language) == expected
 
 

@@ -114,7 +114,9 @@ SOURCES: list[tuple[str, str, str, Told]] = [
 @pytest.mark.parametrize(
     ("language", "text", "expected"), [case[1:] for case in SOURCES], ids=[x for x, *_ in SOURCES]
 )
-def test_romance_sources(language: str, text: str, expected: Told) -> None:
+def test_sources_of_romance_sentences_are_speakers(
+    language: str, text: str, expected: Told
+) -> None:
     assert told(text, language) == expected
 
 

@@ -47,7 +47,9 @@ def test_completions_are_of_good_syntax(shell: str, tmp_path: Path) -> None:
         ("pullquote export --template my", {"my.md.j2"}),
     ],
 )
-def test_bash_completes(line: str, expected: set[str], tmp_path: Path) -> None:
+def test_bash_completes_verbs_options_and_their_values(
+    line: str, expected: set[str], tmp_path: Path
+) -> None:
     (tmp_path / "my.md.j2").touch()
     words = line.split()
     script = (

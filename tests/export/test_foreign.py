@@ -38,7 +38,7 @@ HYPOTHESIS_ROW = {
 
 
 @pytest.mark.parametrize("shape", [{"rows": [HYPOTHESIS_ROW]}, [HYPOTHESIS_ROW]])
-def test_hypothesis(shape: object) -> None:
+def test_annotations_of_hypothesis_are_taken_over(shape: object) -> None:
     (found,) = read(shape)
     (note,) = found.notes
     assert (found.location, found.title) == ("https://news.example/pier", "The pier closes")
@@ -46,7 +46,7 @@ def test_hypothesis(shape: object) -> None:
     assert (note.body, note.tags, note.id) == ("why now?", ("sea",), "h-abc")
 
 
-def test_koreader() -> None:
+def test_highlights_of_koreader_are_taken_over() -> None:
     entries = [
         {"text": "gulls", "note": "loud", "time": 1772366400, "color": "red", "chapter": "1"},
         {"text": "rust", "time": 1772366401},
@@ -79,7 +79,7 @@ def test_wallabag_with_its_annotations_and_omnivore() -> None:
     assert (found.location, found.notes) == ("https://news.example/x", ())
 
 
-def test_readwise_csv() -> None:
+def test_a_table_of_readwise_is_taken_over() -> None:
     text = (
         "Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,"
         "Highlighted at,Document tags\n"
@@ -121,7 +121,7 @@ def test_a_long_note_in_a_table_is_read_as_a_whole() -> None:
     assert found.notes[0].body == words.strip()
 
 
-def test_bookmarks_in_html() -> None:
+def test_links_of_a_page_of_bookmarks_are_saved_articles() -> None:
     page = (
         "<!DOCTYPE html><ul><li><a href='https://news.example/a' time_added='1'>One &amp; two</a>"
         "<li><a href='javascript:alert(1)'>no</a></ul>"

@@ -17,7 +17,7 @@ OF_OTHERS = frozenset(
 """What is no name of ours: of other programs, of the standard library, of pages of the web."""
 
 
-def test_there_are_pages() -> None:
+def test_the_pages_of_the_documentation_are_found() -> None:
     assert len(PAGES) > 7
 
 

@@ -148,7 +148,7 @@ def test_standard_input_is_known_by_its_text(library: Library) -> None:
     assert library.register(story("-", STORY + " More.")).key != key
 
 
-def test_known_changes_nothing(library: Library) -> None:
+def test_asking_whether_an_article_is_known_opens_none(library: Library) -> None:
     assert library.known(story()) is None
     assert not library.recent()
     record = library.register(story())

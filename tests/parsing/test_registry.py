@@ -61,7 +61,9 @@ _MAIL = b"From: a@example.org\r\nSubject: Tide\r\n\r\nThe tide is out.\r\n"
         (b"PK\x03\x04" + bytes(9000) + b"META-INF/container.xml", "", "", "parse_epub"),
     ],
 )
-def test_format_is_found(body: bytes, media_type: str, location: str, parser: str) -> None:
+def test_bytes_name_and_type_tell_the_format(
+    body: bytes, media_type: str, location: str, parser: str
+) -> None:
     assert find_format(body, media_type, location).parser.endswith(f":{parser}")
 
 

@@ -32,11 +32,11 @@ def test_a_selection_comes_first() -> None:
     assert annotating.subject(at(STATE, "We keep"), span_of("old")) == span_of("old")
 
 
-def test_then_the_quote_here() -> None:
+def test_without_a_selection_the_quote_at_the_cursor_is_meant() -> None:
     assert annotating.subject(at(STATE, "old"), None).of(TEXT) == "We keep the old trees."
 
 
-def test_then_the_paragraph() -> None:
+def test_outside_quotes_the_paragraph_at_the_cursor_is_meant() -> None:
     assert annotating.subject(at(STATE, "mayor"), None).of(TEXT).startswith("“We keep")
 
 

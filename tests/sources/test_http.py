@@ -556,7 +556,7 @@ def test_an_unchanged_page_is_not_sent_again(server: Server) -> None:
     assert server.asked[0][1]["if-modified-since"] == "Mon"
 
 
-def test_a_changed_page_is(server: Server) -> None:
+def test_a_page_that_has_changed_is_loaded_again(server: Server) -> None:
     server.answers["/"] = page(ETag='"8"')
     payload = HttpSource().load_if_changed(server.url("/"), '"7"', "", Limits())
     assert payload is not None
