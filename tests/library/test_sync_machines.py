@@ -388,6 +388,22 @@ def test_a_damaged_database_changes_nothing_elsewhere(make: Make) -> None:
     assert one.shown() == other.shown() == before
 
 
+def test_where_nothing_was_changed_the_log_is_not_opened_to_be_written(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def written(*_: object) -> int:
+        raise AssertionError
+
+    one = make("one")
+    one.add("text")
+    one.sync()
+    monkeypatch.setattr(OwnLog, "append", written)
+    assert one.exchange.send() == 0
+    one.add("another")
+    with pytest.raises(AssertionError):
+        one.exchange.send()
+
+
 def test_a_round_with_nothing_new_writes_nothing(make: Make) -> None:
     one, other = make("one"), make("other")
     one.add("text")

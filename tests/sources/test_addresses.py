@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from reader.errors import ReaderError, RefusedError, SourceError
 from reader.sources.addresses import (
+    _MAX_ADDRESS,
     display_host,
     parse_address,
     safe_to_open,
@@ -70,6 +71,18 @@ def test_credentials_are_parsed_but_not_shown() -> None:
     address = parse_address("https://ana:p%40ss@example.org/x")
     assert (address.username, address.password) == ("ana", "p@ss")
     assert "ana" not in f"{address} {address!r}"
+
+
+def test_names_of_hosts_and_addresses_may_be_as_long_as_they_may_be() -> None:
+    labels = ".".join(("a" * 63, "b" * 63, "c" * 63))
+    assert parse_address(f"https://{labels}.{'d' * 61}/").host.endswith("d")
+    with pytest.raises(SourceError):
+        parse_address(f"https://{labels}.{'d' * 62}/")
+    for start in ("https://example.org/", "mailto:desk@example.org?subject="):
+        longest = start.ljust(_MAX_ADDRESS + len(start.partition("mailto:")[1]), "x")
+        assert web_address(longest) == longest
+        with pytest.raises(SourceError, match="too long"):
+            web_address(f"{longest}x")
 
 
 @pytest.mark.parametrize("url", ["http://ana:secret@[::1", "http://ana:secret@example.org:0x/"])
