@@ -31,7 +31,7 @@ from reader.tui.screening import ScreeningFilter
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.start import NOT_THERE, Start
-from reader.tui.themes import own_themes, palette_of
+from reader.tui.themes import own_themes, palette_of, themes_of_terminal
 from reader.tui.views.glyphs import glyphs_for
 from reader.tui.views.palette import DARK
 from reader.tui.views.rows import Page, Row
@@ -81,7 +81,7 @@ class PullquoteApp(App[int]):
             self._filters = [*self._filters[:1], Colourless()]  # instead of one that makes greys
         self._filters.append(ScreeningFilter())
         self._has_few_colours = self.console.color_system == "256"
-        for theme in own_themes(few=self._has_few_colours):
+        for theme in (*own_themes(few=self._has_few_colours), *themes_of_terminal()):
             self.register_theme(theme)
         keymap = Keymap(settings.keys, settings.places)
         self.context = Context(
@@ -97,6 +97,7 @@ class PullquoteApp(App[int]):
         self._presses = Presses(self.CLICK_CHAIN_TIME_THRESHOLD)
         self._notices = [*start.notices, *keymap.problems]
         self.set_reactive(App.theme, self._theme_at_start(settings))
+        self._refresh_truecolor_filter(self.ansi_theme)  # as setting the theme later does
         self.stylesheet.set_variables(self.get_css_variables())
         self._use_palette()
 

@@ -65,6 +65,7 @@ class Palette(CommandPalette):
     }
     Palette #--input { border: none; padding: 0 2; }
     Palette SearchIcon { display: none; }
+    Palette Input:ansi > .input--cursor { background: ansi_default; color: ansi_default; }
     Palette CommandList, Palette CommandList:focus { border: none; max-height: 60vh; }
     Palette CommandList {
         scrollbar-size-vertical: 1; scrollbar-background: $panel;

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from textual.color import Color, ColorParseError
 from textual.theme import BUILTIN_THEMES, Theme
@@ -25,6 +26,23 @@ def own_themes(*, few: bool = False) -> list[Theme]:
     """
     own = _OWN_256 if few else OWN
     return [_theme(name, palette, dark=name == "pullquote") for name, palette in own.items()]
+
+
+def themes_of_terminal() -> list[Theme]:
+    """Return Textual's themes of the terminal's own colours, with keys that look as ours.
+
+    The cursor is the cell the other way round: black, as Textual has it, may be the ground.
+    """
+    cursor = {
+        "input-cursor-background": "ansi_default",
+        "input-cursor-foreground": "ansi_default",
+        "input-cursor-text-style": "reverse",
+    }
+    return [
+        replace(theme, accent=ANSI.accent, variables=theme.variables | cursor)
+        for theme in BUILTIN_THEMES.values()
+        if theme.ansi
+    ]
 
 
 def is_theme(name: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 from rich.color import Color as RichColor
-from rich.color import ColorSystem
+from rich.color import ColorSystem, ColorType
 from rich.segment import Segment
 from specimens import article_of, levelled
 from stage import ARTICLES, HARBOUR, Stage, on_stage
@@ -224,6 +224,20 @@ async def test_sixteen_colours_are_those_of_the_terminal_unless_a_theme_is_wishe
     monkeypatch.setenv("TERM", term)
     async with on_stage(settings=Settings(theme=wanted)) as stage:
         assert stage.app.theme == theme
+
+
+@pytest.mark.parametrize("theme", ["ansi-dark", "ansi-light"])
+async def test_a_theme_of_the_terminal_has_its_colours_from_the_start_and_a_cursor_to_be_seen(
+    theme: str,
+) -> None:
+    async with on_stage(settings=Settings(theme=theme)) as stage:
+        for keys in (["/", *"strike"], ["escape", "a", "x"]):
+            await stage.press(*keys)
+            styles = [each.style for each in drawn(stage) if each.style is not None]
+            colours = [each for style in styles for each in (style.color, style.bgcolor) if each]
+            assert {each.type for each in colours} <= {ColorType.DEFAULT, ColorType.STANDARD}
+            cursor = next(each for each in reversed(styles) if each.reverse and each.bgcolor)
+            assert cursor.bgcolor == cursor.color == RichColor.default()
 
 
 def test_nothing_is_drawn_in_bright_black_which_may_be_the_ground() -> None:

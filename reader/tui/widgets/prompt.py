@@ -62,6 +62,7 @@ class Prompt(Horizontal):
     Prompt > Input, Prompt > Input:focus {
         border: none; height: 1; padding: 0 1; width: 1fr; background: $panel;
     }
+    Prompt > Input:ansi > .input--cursor { background: ansi_default; color: ansi_default; }
     """
 
     def __init__(
