@@ -44,6 +44,18 @@ class Followed(NamedTuple):
     note: Annotation | None
 
 
+class NoteLinks(NamedTuple):
+    """What a note is linked to.
+
+    Attributes:
+        links: Where its links lead.
+        mentions: The notes that link to it.
+    """
+
+    links: Sequence[Followed] = ()
+    mentions: Sequence[Annotation] = ()
+
+
 def links_in(body: str) -> Iterator[NoteLink]:
     """Yield the links of a note in order. Cost: linear."""
     for found in _PIECE.finditer(body):

@@ -8,12 +8,12 @@ from datetime import datetime
 from reader.errors import LibraryError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Resolution, Status, Target
-from reader.session.linking import Followed, followed, mentions
+from reader.session.linking import NoteLinks, followed, mentions
 from reader.session.note_query import NoteQuery
 from reader.session.reviewing import settled
 from reader.text.span import Span
 from reader.tui.library_thread import LibraryThread
-from reader.tui.views.excerpt import excerpt, in_own_context
+from reader.tui.views.excerpt import Passage, excerpt, in_own_context
 
 SLICE = 500
 """Annotations asked for at first; reading so many takes about as long as drawing a screen."""
@@ -35,34 +35,6 @@ class Found:
     annotations: Sequence[Annotation] = ()
     complete: bool = True
     removed: Mapping[str, datetime] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class NoteLinks:
-    """What a note is linked to.
-
-    Attributes:
-        links: Where its links lead.
-        mentions: The notes that link to it.
-    """
-
-    links: Sequence[Followed] = ()
-    mentions: Sequence[Annotation] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A passage in its paragraph.
-
-    Attributes:
-        text: The paragraph, as it is now, or as it was when the passage is not there any more.
-        span: The passage in it.
-        status: How well it was found in the edition read last; None when that is not kept.
-    """
-
-    text: str
-    span: Span
-    status: Status | None
 
 
 class AllNotes:

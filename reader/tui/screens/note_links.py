@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from reader.model.annotation import Annotation
-from reader.session.linking import title_of
+from reader.session.linking import NoteLinks, title_of
 from reader.text.clean import clean_text
-from reader.tui.all_notes import AllNotes, NoteLinks, location_of
+from reader.tui.all_notes import AllNotes, location_of
 from reader.tui.context import Picked
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views import ink as inks

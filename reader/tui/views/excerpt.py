@@ -1,12 +1,27 @@
 """A passage with the paragraphs that it stands in."""
 
-from reader.model.annotation import Target
+from reader.model.annotation import Status, Target
 from reader.text.excerpts import beginning, ending
 from reader.text.span import Span
+from reader.text.typed import NamedTuple
 
 _LONGEST = 3_000  # code points of the passage itself that are shown
 _CUT_FROM = 16  # code points of the words kept with a passage: shorter ones are all there were
 _CUT = "… "  # before words that are no beginning
+
+
+class Passage(NamedTuple):
+    """A passage in its paragraph.
+
+    Attributes:
+        text: The paragraph, as it is now, or as it was when the passage is not there any more.
+        span: The passage in it.
+        status: How well it was found in the edition read last; None when that is not kept.
+    """
+
+    text: str
+    span: Span
+    status: Status | None
 
 
 def excerpt(text: str, span: Span, around: int) -> tuple[str, Span]:

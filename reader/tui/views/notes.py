@@ -7,13 +7,14 @@ from reader.library.store import TRASH_DAYS, ArticleRecord
 from reader.model.annotation import UNSURE, Annotation, Motivation, Status
 from reader.model.colours import Colours
 from reader.session.arranging import Arrangement, Group, Order
-from reader.session.linking import Followed, plain_line, title_of
+from reader.session.linking import NoteLinks, plain_line, title_of
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.counts import counted
 from reader.text.days import day, local
 from reader.text.span import Span
 from reader.tui.views import ink as inks
+from reader.tui.views.excerpt import Passage
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.ink import Ink
 from reader.tui.views.note_text import note_paras
@@ -122,14 +123,11 @@ def days_left(removed: datetime) -> str:
 def preview_paras(
     note: Annotation,
     record: ArticleRecord | None,
-    text: str,
-    span: Span,
-    status: Status | None,
+    passage: Passage,
+    linked: NoteLinks,
     *,
     glyphs: Glyphs,
     colours: Colours,
-    links: Sequence[Followed] = (),
-    mentions: Sequence[Annotation] = (),
     removed: datetime | None = None,
 ) -> list[Para]:
     """Return one annotation to read: note, passage in its paragraph, article, state, links.
@@ -137,13 +135,10 @@ def preview_paras(
     Args:
         note: The annotation.
         record: Its article, if that is known.
-        text: The paragraph of the passage.
-        span: The passage in it.
-        status: How well it was found; None when that is not known.
+        passage: Where it is.
+        linked: The notes that it leads to, and that lead to it.
         glyphs: The signs to draw with.
         colours: The highlight colours with their names.
-        links: Where the links of the note lead.
-        mentions: The notes that link to it.
         removed: When it was moved to the trash; None when it is not there.
     """
     paras: list[Para] = []
@@ -152,29 +147,29 @@ def preview_paras(
     ink = inks.UNDERLINE
     if note.motivation is Motivation.HIGHLIGHTING:
         ink = highlight_ink(note, colours)
-    if span.start or span.end:
-        paras += [_passage(text, span, ink), BLANK]
-    paras += _facts(note, record, status, glyphs, colours)
+    if passage.span.start or passage.span.end:
+        paras += [_passage(passage.text, passage.span, ink), BLANK]
+    paras += _facts(note, record, passage.status, glyphs, colours)
     if removed is not None:
         paras.append(Para(f"in the trash, {days_left(removed)}", inks.ERROR))
-    return paras + _ties(links, mentions, glyphs)
+    return paras + _links(linked, glyphs)
 
 
-def _ties(links: Sequence[Followed], mentions: Sequence[Annotation], glyphs: Glyphs) -> list[Para]:
+def _links(linked: NoteLinks, glyphs: Glyphs) -> list[Para]:
     """Return where the links of a note lead, and where it is mentioned."""
     lead = f"  {glyphs.dot} "
     there = [
         (clean_text(title_of(each.note), line=True), inks.LINK)
         if each.note is not None
         else (f"{clean_text(each.link.shown, line=True)}: there is no such note", inks.ERROR)
-        for each in links
+        for each in linked.links
     ]
-    here = [(clean_text(title_of(each), line=True), inks.LINK) for each in mentions]
+    here = [(clean_text(title_of(each), line=True), inks.LINK) for each in linked.mentions]
     paras: list[Para] = []
-    for heading, ties in (("Links (F follows)", there), ("Mentioned in (F goes there)", here)):
-        if ties:
+    for heading, lines in (("Links (F follows)", there), ("Mentioned in (F goes there)", here)):
+        if lines:
             paras += [BLANK, Para(heading, inks.META)]
-            paras += [Para(text, ink, (), lead, lead_ink=inks.META) for text, ink in ties]
+            paras += [Para(text, ink, (), lead, lead_ink=inks.META) for text, ink in lines]
     return paras
 
 

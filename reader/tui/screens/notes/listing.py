@@ -13,8 +13,9 @@ from reader.commands.command import Where
 from reader.errors import LibraryError
 from reader.model.annotation import Annotation
 from reader.session.arranging import Arrangement, Order, arranged, index_of
+from reader.session.linking import NoteLinks
 from reader.session.note_query import NoteQuery, read_query, tokens_of
-from reader.tui.all_notes import SLICE, AllNotes, Found, NoteLinks
+from reader.tui.all_notes import SLICE, AllNotes, Found
 from reader.tui.context import Context
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views.hints import Hint
@@ -272,10 +273,9 @@ class NotesListing(CommandScreen):
         passage = await self._all_notes.passage(note)
         linked = NoteLinks() if self._in_trash else await self._all_notes.linked(note)
         return await asyncio.to_thread(  # the parser of Markdown is loaded at the first one
-            preview_paras, note, self._all_notes.records.get(note.article),
-            passage.text, passage.span, passage.status,
+            preview_paras, note, self._all_notes.records.get(note.article), passage, linked,
             glyphs=self.context.glyphs, colours=self.context.settings.palette,
-            links=linked.links, mentions=linked.mentions, removed=self._removed.get(note.id),
+            removed=self._removed.get(note.id),
         )  # fmt: skip
 
     def do_notes_down(self, _: str) -> None:
