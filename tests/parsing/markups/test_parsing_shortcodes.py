@@ -92,7 +92,7 @@ def test_terms_and_their_definitions_are_a_list() -> None:
 
 
 def test_attributes_of_headings_are_no_words() -> None:
-    assert _blocks("## The lamp {#lamp .big}\n\nIt is lit.\n")[0] == ("heading", "The lamp")
+    assert _blocks("It is lit.\n\n## The lamp {#lamp .big}\n")[1] == ("heading", "The lamp")
 
 
 def test_boxes_between_colons_are_called_by_their_title_or_kind() -> None:
