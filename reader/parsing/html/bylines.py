@@ -10,7 +10,7 @@ _BEFORE = lazily(
     r"|(?:news\s+)?(?:analysis|opinion|commentary|report|essay|review|interview)(?=\s+by\s)"
     r"|(?:eine?\s+)?(?:bericht|kommentar|analyse|reportage|gastbeitrag|interview|kolumne|essay)(?=\s+von\s)"
     r"|propos\s+recueillis(?=\s+par\s)"
-    r"|author|about\s+the\s+author|beitrag|artikel|contributors?)\s*:?\s{0,3})?"
+    r"|author|about\s+the\s+author|beitrag|artikel|contributors?\b(?!\s+to\b))\s*:?\s{0,3})?"
     r"(?:(?:بقلم|كتبت?|מאת|取材・文|文|記者|记者|撰文|作者|글|लेखक|द्वारा|автор|текст)"
     r"(?:\s*[:：／/・]\s*|\s+))?"
     r"(?:(?:by|von|durch|par|por|di|от|af|door|av)\b\s*:?|:)?\s*",

@@ -56,6 +56,8 @@ def is_manual(pieces: list[Piece], declared: Declared) -> bool:
         return True
     if declared.article or declared.tags.get("og:type") == "article":
         return False
+    if any(base.get("href") for base in declared.root.iter("base")):
+        return False  # all its links are relative, to the root of the site
     links = beside = rooted = signs = 0
     for href, is_code in _marks_of(pieces):
         if is_code:

@@ -44,6 +44,8 @@ _DATES = (
     "displaydate",
 )
 _ADDRESS = lazily(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}")  # of a site
+_NAMED = 2  # parts of an address
+_OF_COUNTRIES = frozenset({"co", "com", "org", "net", "ac", "gov", "or", "ne"})
 _SITE_WORDS = 4
 _PARTS_OF_SITES = frozenset(
     {"blog", "news", "support", "home", "article", "artikel", "event", "events", "press", "about"}
@@ -97,9 +99,11 @@ def _outlet_at(declared: Declared, site: str) -> str:
 
 
 def _label_of(address: str) -> str:
-    """The name in an address: "example" of "https://www.example.org/a"."""
-    host = address.partition("://")[2].partition("/")[0].removeprefix("www.")
-    return letters(host.partition(".")[0])
+    """The name in an address: "example" of "https://en.example.org/a"."""
+    parts = address.partition("://")[2].partition("/")[0].split(".")
+    if len(parts) > _NAMED and parts[-2] in _OF_COUNTRIES:
+        del parts[-1]  # "co" of "co.uk"
+    return letters(parts[-2]) if len(parts) >= _NAMED else ""
 
 
 def _spells_out(name: str, key: str) -> bool:

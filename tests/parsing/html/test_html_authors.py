@@ -17,6 +17,7 @@ from reader.parsing.html.page import parse_html
         ("by Mira Oduya and Tom Halloran", "Mira Oduya and Tom Halloran"),
         ("Von Ivo Kranz", "Ivo Kranz"),
         ("durch Ivo Kranz", "Ivo Kranz"),
+        ("Contributors to Brenn projects", "Contributors to Brenn projects"),
         ("Written by: Mira Oduya | 11 February 2024", "Mira Oduya"),
         ("Mira Oduya, updated at noon", "Mira Oduya"),
         ("Mira Oduya · 5 min", "Mira Oduya"),

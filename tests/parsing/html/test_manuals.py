@@ -56,6 +56,11 @@ def test_the_same_text_on_a_site_of_news_is_no_manual() -> None:
     assert "Tide" not in text
 
 
+def test_links_from_a_base_make_no_manual() -> None:
+    head = "<title>Gauge</title><base href='https://brenn.example/'>"
+    assert "Tide" not in _parse(_ENTRY, head).text
+
+
 def test_a_copy_of_a_page_of_news_is_no_manual() -> None:
     head = "<title>Gauge</title><meta property='og:type' content='article'>"
     assert "Tide" not in _parse(_ENTRY, head).text
