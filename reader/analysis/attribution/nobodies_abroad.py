@@ -35,6 +35,8 @@ _MAKES_KNOWN = frozenset(  # a fait savoir
 savoir valoir remarquer observer noter part état connaître comprendre entendre dire mine
 """)
 )
+_IMPERSONAL = frozenset({"se", "si"})
+_NOT = frozenset({"no", "non", "não", "ne", "n'", "han", "ha", "hemos", "voy"})
 _IS = frozenset({"est", "sont", "a", "ont", "es", "ha", "han", "è", "sono", "é", "são"})
 _APPOSED = 12  # tokens
 _ASIDES = frozenset({"particulier", "effet", "outre", "général", "revanche", "somme", "particular"})
@@ -49,14 +51,21 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True
     if last.classes & (lx.DAY | lx.TIME) and not _is_of_age(s, phrase):
         return True
-    if not phrase[0] and first.lower in _READS:
+    if first.lower in _IMPERSONAL or (not phrase[0] and _opens_no_noun(first)):
         return True
     if cue is None:
         return False
     verb = s[cue]
+    if verb.classes & lx.SAY and s[cue - 1].lower in _IMPERSONAL and cue:
+        return True  # se dice que, si dice che
     if verb.classes & lx.ACCORDING and last.lower in _VARIES:
         return all(t.kind == WORD for t in s[phrase[0] : phrase[1] + 1])
     return s[cue - 1].lower in _BEEN or _is_no_report(s, cue)
+
+
+def _opens_no_noun(first: Token) -> bool:
+    """Whether no noun phrase begins a sentence so: Porque yo soy …, No fue …, Lire aussi …."""
+    return first.lower in _READS | _NOT or bool(first.classes & (lx.CONJUNCTION | lx.FIRST))
 
 
 def is_reading_tip(place: Place) -> bool:

@@ -98,6 +98,12 @@ class SentenceView:
 
                     outer = self.main if closes_relative(self.s, phrase) else None
                     phrase = outer if outer is not None and outer[1] < phrase[0] else phrase
+                dated = phrase is None or self.s[phrase[1]].classes & lx.DAY
+                if dated and self.language.drops_subject:
+                    from reader.analysis.grammar.romance_sources import behind_verb, relative_owner
+
+                    told = relative_owner(self.s, verb) or behind_verb(self.s, verb)
+                    phrase = told or phrase
                 if phrase is not None and self.language.drops_subject:
                     from reader.analysis.grammar.romance_sources import is_object_relative
 

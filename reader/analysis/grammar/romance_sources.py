@@ -6,7 +6,7 @@ from reader.analysis.grammar.phrases import Phrase
 from reader.analysis.grammar.phrases_after import phrase_after
 from reader.analysis.grammar.phrases_before import phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import POINT, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _WHICH = frozenset({"quale", "cual", "qual", "lequel", "laquelle", "quien", "quem"})
 _WHOM = frozenset({"quien", "quienes", "quem", "cui"})
@@ -14,6 +14,11 @@ _WHAT = frozenset({"quanto", "ce", "qu'", "lo", "que", "o", "ciò", "che", "como
 _BY = frozenset({"da", "dal", "dalla", "dai", "dallo", "dall'", "par", "por", "pelo", "pela"})
 _TO = frozenset({"a", "al", "alla", "ai", "alle", "allo", "agli", "all'"})
 _THAT = frozenset({"que", "qu'", "che"})
+_THOSE = frozenset({"lo", "la", "los", "las", "el", "ce", "ciò", "quello", "o", "os", "as"})
+_OF_THE = frozenset({"al", "del", "au", "aux", "du", "des", "ao", "aos"})
+_CLITICS = frozenset(
+    {"le", "les", "nos", "me", "se", "no", "non", "não", "ha", "han", "había", "hanno", "ci", "gli"}
+)
 _FINITE_ENDINGS = ("a", "e", "ía", "aba", "an", "en", "ent", "ait", "ó", "iva", "ano", "ono", "em")
 _REACH = 5  # tokens between "según" and its verb
 _ADDS = frozenset({"già", "já", "mas", "ma", "mais", "pero", "et", "e", "y", "quant"})
@@ -63,6 +68,44 @@ def closes_relative(s: Sequence[Token], phrase: Phrase) -> bool:
     noun = s[verb - 2]
     reports = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.AUXILIARY | lx.CONJUNCTION
     return noun.kind != POINT and not noun.classes & reports
+
+
+def opens_relative(s: Sequence[Token], phrase: Phrase, cue: int, that: int) -> bool:
+    """Whether "que" at `that` goes on about the object of the verb: evaluó las obras que hacía.
+
+    Behind a preposition stands whom or where it is said: dijo a los vecinos que …; so does the
+    subject: dijo la alcaldesa que ….
+    """
+    if s[that - 1].lower in _THOSE:
+        return True
+    for at in range(cue + 1, that):
+        if phrase[0] <= at <= phrase[1] or not s[at].classes & lx.DETERMINER:
+            continue
+        before = s[at - 1]
+        if not before.classes & (lx.PREPOSITION | lx.DETERMINER) and before.lower not in _TO:
+            return not s[at].classes & lx.PREPOSITION and s[at].lower not in _OF_THE
+    return False
+
+
+def relative_owner(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return the X of "…, X, que dijo", whose relative pronoun is the subject of the verb."""
+    at = verb - 1
+    while at > 1 and s[at].lower in _CLITICS:
+        at -= 1
+    if at < 3 or s[at].lower not in _THAT or s[at - 1].text != ",":
+        return None
+    return phrase_before(s, at - 2)
+
+
+def behind_verb(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return the subject between a verb and what it reports: Ayer dijo la alcaldesa que …."""
+    if not s[verb].classes & lx.REPORT or s[verb].classes & lx.PARTICIPLE:
+        return None
+    phrase = phrase_after(s, verb + 1) if verb + 2 < len(s) else None
+    if phrase is None or phrase[0] != verb + 1 or phrase[1] + 1 >= len(s):
+        return None
+    speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & (lx.TITLE | lx.INSTITUTION)
+    return phrase if speaks and s[phrase[1] + 1].lower in _THAT else None
 
 
 def is_relative(s: Sequence[Token], index: int) -> bool:

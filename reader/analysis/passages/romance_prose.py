@@ -1,9 +1,12 @@
 """What Romance languages ask of a sentence besides: whether anybody says it."""
 
+from bisect import bisect_left
+
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.nobodies_abroad import is_nobody
 from reader.analysis.grammar.clauses import SentenceView
 from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.grammar.romance_sources import opens_relative
 
 
 class RomanceProse:
@@ -18,7 +21,10 @@ class RomanceProse:
 
     @staticmethod
     def is_report(
-        view: SentenceView, phrase: Phrase, cue: int, _reported: tuple[int, int, str]
+        view: SentenceView, phrase: Phrase, cue: int, reported: tuple[int, int, str]
     ) -> bool:
         """Whether somebody reports by the verb at `cue`: not in "il a été constaté que"."""
-        return not is_nobody(view.s, phrase, cue)
+        if is_nobody(view.s, phrase, cue):
+            return False
+        that = bisect_left(view.s.starts, reported[0]) - 1
+        return reported[2] != "indirect-that" or not opens_relative(view.s, phrase, cue, that)
