@@ -201,7 +201,7 @@ def _behind_unset(s: Sentence, at: int) -> Phrase | None:
     """Return the X of "After the hearing X was calm", without a comma."""
     if s[at].lower not in _SET_BEFORE or at + 4 > len(s):
         return None
-    from reader.analysis.grammar.unset import subject_behind
+    from reader.analysis.grammar.subjects_without_comma import subject_behind
 
     first = subject_behind(s, at)
     named = phrase_with_verb(s, first, len(s)) if first else None

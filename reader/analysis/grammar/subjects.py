@@ -366,6 +366,6 @@ FINITE_VERBS = lx.AUXILIARY | lx.VERB | lx.REPORT
 
 def _over_title(s: Sentence, title: int) -> Phrase | None:
     """Return the X of "X, who sings on “Slow Tide”, called"."""
-    from reader.analysis.grammar.unset import head_of_clause
+    from reader.analysis.grammar.subjects_without_comma import head_of_clause
 
     return head_of_clause(s, title)

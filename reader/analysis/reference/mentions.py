@@ -156,7 +156,7 @@ def _whom_it_means(
         person = _called(discourse, text, end)
     person = person or of_rank(discourse, written) or by_trade(discourse, written, start)
     if person is None and first < last and s[last].lower in _MEMBERS:
-        from reader.analysis.reference.parties import member_of  # of few texts
+        from reader.analysis.reference.congress import member_of  # of few texts
 
         person = member_of(discourse, written)
     placed = discourse.language.verb_second and first > 0 and s[first - 1].lower in _INSIDE
