@@ -133,15 +133,15 @@ def drop_pictures_of_cards(pieces: list[Piece], regions: Iterable[Region]) -> No
 def type_worded_captions(pieces: list[Piece]) -> None:
     """Type the lines right below pictures that end in who took them, or say that they are one."""
     for before, piece in pairwise(pieces):
-        follows = before.kind in _PICTURE_KINDS and piece.kind is BlockKind.PARAGRAPH
-        if follows and before.kind is BlockKind.IMAGE and _says_alternative(piece, before):
+        if before.kind not in _PICTURE_KINDS or piece.kind is not BlockKind.PARAGRAPH:
+            continue
+        if before.kind is BlockKind.IMAGE and _says_alternative(piece, before):
             piece.kind, piece.value = BlockKind.CAPTION, _WORTH
             continue
-        if follows and piece.text[:1] == "©" and _OWNER.match(piece.text):
+        if piece.text[:1] == "©" and _OWNER.match(piece.text):
             piece.kind, piece.value = BlockKind.CREDIT, _WORTH
             continue
-        beside = before.kind is BlockKind.IMAGE and piece.kind is BlockKind.PARAGRAPH
-        if not beside or len(piece.text) >= _LONGEST:
+        if before.kind is not BlockKind.IMAGE or len(piece.text) >= _LONGEST:
             continue
         at = find_credit(piece.text)
         wide = sum(letter >= _FIRST_WIDE for letter in piece.text[:at])
@@ -167,7 +167,7 @@ def _says_alternative(piece: Piece, picture: Piece) -> bool:
 def drop_counters(pieces: list[Piece]) -> None:
     """Drop what only counts pictures beside them, as an item or before a caption: "3 / 9"."""
     for before, piece, after in zip(pieces, pieces[1:], pieces[2:], strict=False):
-        if piece.kind is BlockKind.LIST_ITEM and len(piece.text) <= _LONGEST_COUNT:
+        if len(piece.text) <= _LONGEST_COUNT and piece.kind is BlockKind.LIST_ITEM:
             beside = BlockKind.IMAGE in (before.kind, after.kind)
             piece.dropped |= beside and _COUNT.fullmatch(piece.text) is not None
     captions = [piece for piece in pieces if piece.kind is BlockKind.CAPTION]

@@ -35,10 +35,11 @@ def find_entries(pieces: list[Piece]) -> None:
 
     Does nothing to pages with fewer than three such times. Cost: linear.
     """
+    kind = BlockKind.PARAGRAPH
     times = [
         at
         for at, piece in enumerate(pieces)
-        if _is_time(piece) and _is_text(pieces[at + 1 : at + 5])
+        if piece.kind is kind and _is_time(piece) and _is_text(pieces[at + 1 : at + 5])
     ]
     if len(times) < _LEAST:
         times = _minutes(pieces)
@@ -67,7 +68,7 @@ def _minutes(pieces: list[Piece]) -> list[int]:
     found = []
     latest = 0
     for at, piece in enumerate(pieces):
-        if piece.kind is not BlockKind.PARAGRAPH or len(piece.text) > _LONGEST_MINUTE:
+        if len(piece.text) > _LONGEST_MINUTE or piece.kind is not BlockKind.PARAGRAPH:
             continue
         minute = _MINUTE.fullmatch(piece.text)
         if minute and _is_text(pieces[at + 1 : at + 3]):
@@ -78,7 +79,7 @@ def _minutes(pieces: list[Piece]) -> list[int]:
 
 def _is_time(piece: Piece) -> bool:
     text = piece.text
-    if piece.kind is not BlockKind.PARAGRAPH or len(text) > _LONGEST or not text[:1].isalnum():
+    if len(text) > _LONGEST or not text[:1].isalnum():
         return False
     if _CLOCK.match(text) is None:
         return False

@@ -17,7 +17,7 @@ def type_marked_headings(pieces: list[Piece]) -> None:
     """Make headings of short lines that begin with such a sign and stand above prose, in place."""
     for piece, after in pairwise(pieces):
         text = piece.text
-        if piece.kind is not BlockKind.PARAGRAPH or text[:1] not in _SIGNS or piece.link_chars:
+        if text[:1] not in _SIGNS or piece.kind is not BlockKind.PARAGRAPH or piece.link_chars:
             continue
         heading = text[1:].strip()
         if not heading or len(heading) > _LONGEST or heading.endswith(_ENDS):

@@ -151,9 +151,12 @@ def _paragraphs(text: str, marks: list[_Mark]) -> Iterator[tuple[str, list[Mark]
 def _trimmed(text: str, marks: list[_Mark], lead: int) -> list[Mark]:
     """`marks` moved left by `lead`, without blank edges, inside `text`."""
     kept = []
+    size = len(text)
     for start, end, href, inline in marks:
         first = start - lead if start > lead else 0
-        last = min(len(text), end - lead)
+        last = end - lead
+        if last > size:
+            last = size
         if first >= last:
             continue
         if text[first].isspace() or text[last - 1].isspace():

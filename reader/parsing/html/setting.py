@@ -48,12 +48,14 @@ class Setting:
         holds_quotation: In a figure without a picture: its caption says who spoke.
         in_cell: Of a table that only lays out the page.
         verse: Each box in here is a line.
+        item: What held in the plain item of a list before, to be used again by the next one.
     """
 
     __slots__ = (
         "holds_quotation",
         "in_cell",
         "in_figure",
+        "item",
         "kind",
         "label",
         "lead",
@@ -95,6 +97,7 @@ class Setting:
         self.holds_quotation = holds_quotation
         self.in_cell = in_cell
         self.verse = verse
+        self.item: Setting | None = None
 
     def inside(self, tag: str) -> "Setting":
         """What holds in an element of it, until more is known: all but the number of an item.
@@ -115,6 +118,7 @@ class Setting:
         inner.holds_quotation = self.holds_quotation
         inner.in_cell = self.in_cell
         inner.verse = False
+        inner.item = None
         return inner
 
     def become(self, kind: BlockKind, level: int = 0) -> None:
@@ -137,6 +141,12 @@ def setting_of(
         part: What its names promise; see `names.part_of`.
         attributes: Of the element.
     """
+    plain = tag == "li" and not part and not attributes
+    if plain and outer.item is not None and not holds_article(element):
+        inner = outer.item
+        inner.tag = "li"
+        _number(inner, outer, attributes)
+        return inner
     inner = outer.inside(tag)
     if part:
         inner.lead = inner.lead or part & Part.LEAD > 0
@@ -183,6 +193,8 @@ def _become(
         inner.list_depth = outer.list_depth - 1
     elif tag in ("li", "dt", "dd"):
         _begin_item(inner, outer, tag, attributes)
+        if tag == "li" and not part and not attributes:
+            outer.item = inner
     elif tag == "blockquote" or (part & Part.PULL_QUOTE and is_short(element)):
         inner.quote_depth += tag == "blockquote" or not inner.quote_depth
         inner.become(BlockKind.QUOTATION, inner.quote_depth)
@@ -234,8 +246,16 @@ def _set_beside_picture(
 def _begin_item(inner: Setting, outer: Setting, tag: str, attributes: Mapping[str, str]) -> None:
     inner.kind = BlockKind.FOOTNOTE if inner.notes else BlockKind.LIST_ITEM
     inner.level = inner.list_depth = max(1, outer.list_depth) + (tag == "dd")
-    inner.label = "" if tag == "li" else CONTINUED
-    if tag == "li" and outer.ordinal is not None:
+    if tag == "li":
+        _number(inner, outer, attributes)
+    else:
+        inner.label = CONTINUED
+
+
+def _number(inner: Setting, outer: Setting, attributes: Mapping[str, str]) -> None:
+    """Give an item its number, if those of its list have one."""
+    inner.label = ""
+    if outer.ordinal is not None:
         number = number_of(attributes.get("value"), outer.ordinal)
         inner.label = f"{number}."
         outer.ordinal = number + 1

@@ -15,6 +15,10 @@ _SENTENCE = 25  # letters from which a line with a full stop counts as prose
 _LOOSE = 5.0  # value of a short line that stands where the text of a section does
 _FORMULA = 20.0
 _TITLE = 4.0  # of a table, as of a caption
+_PARAGRAPH, _LIST_ITEM = BlockKind.PARAGRAPH, BlockKind.LIST_ITEM
+_LOOKED_AT = frozenset(
+    {BlockKind.HEADING, BlockKind.IMAGE, BlockKind.RULE, BlockKind.CAPTION, BlockKind.CREDIT}
+)
 _PROSE = 60  # letters from which a paragraph counts as prose
 
 
@@ -29,20 +33,22 @@ def value_of(piece: Piece) -> float:
         size += _WIDE_WEIGHT * len(_WIDE.findall(text, 0, _WIDE_SEEN))
     share = min(1.0, linked / len(text)) if linked and text else 0.0
     kind = piece.kind
-    if kind is BlockKind.HEADING:
-        return 0.0 if share < 0.8 else -50.0
-    if kind in (BlockKind.IMAGE, BlockKind.RULE):
-        return 0.0
-    if kind in (BlockKind.CAPTION, BlockKind.CREDIT):
+    if kind in _LOOKED_AT:
+        if kind is BlockKind.HEADING:
+            return 0.0 if share < 0.8 else -50.0
+        if kind in (BlockKind.IMAGE, BlockKind.RULE):
+            return 0.0
         return 4.0 if share < 0.5 else -10.0
     if is_promo(text) and not is_step(piece):
         return -30.0
+    if kind is _PARAGRAPH:
+        return _paragraph_value(piece, size, share)
+    if kind is _LIST_ITEM:
+        return _item_value(piece, size, share)
     if kind is BlockKind.CODE:
         return min(size, 400.0) * 0.5
     if kind in (BlockKind.QUOTATION, BlockKind.FOOTNOTE):
         return size - (2 * linked if kind is BlockKind.QUOTATION else linked)
-    if kind is BlockKind.LIST_ITEM:
-        return _item_value(piece, size, share)
     if kind is BlockKind.TABLE_ROW:
         return -size - 4 if share > 0.8 else 0.8 * size if size > 100 else 0.05 * size
     return _paragraph_value(piece, size, share)
@@ -57,7 +63,7 @@ def is_step(piece: Piece) -> bool:
 def trust_loose_text(pieces: list[Piece]) -> None:
     """Count as text what an old page writes right into its body, below a heading."""
     for before, piece in pairwise(pieces):
-        loose = piece.kind is BlockKind.PARAGRAPH and piece.tag == "body" and not piece.link_chars
+        loose = piece.tag == "body" and piece.kind is _PARAGRAPH and not piece.link_chars
         if loose and before.kind is BlockKind.HEADING and not is_promo(piece.text):
             piece.value, piece.sure = max(piece.value, _LOOSE), True
 
