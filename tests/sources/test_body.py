@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from reader.errors import SourceError
-from reader.sources.body import read_body
+from reader.sources.body import _GZIP, _Inflater, read_body
 
 PAGE = b"<p>The eels came back, and nobody saw them.</p>" * 40
 ROOM = 10_000
@@ -90,3 +90,23 @@ def test_progress_is_told_in_bytes_that_came() -> None:
     packed = gzip.compress(PAGE)
     read_body(pieces(packed, 50), "gzip", ROOM, "eels.example", told.append)
     assert told == [50, len(packed)]
+
+
+def test_no_bytes_at_all_are_an_empty_page_whatever_their_coding() -> None:
+    assert read_body([], "gzip", 10, "x", lambda _: None) == b""
+
+
+def test_what_follows_a_compressed_page_begins_no_other_across_two_pieces() -> None:
+    first, second = gzip.compress(b"page"), gzip.compress(b"more")
+    chunks = [first + second[:1] + b"xx", second[1:]]
+    assert read_body(chunks, "gzip", 100, "x", lambda _: None) == b"page"
+
+
+def test_of_a_body_over_the_limit_one_byte_more_is_made_and_no_other_member() -> None:
+    bombs = gzip.compress(b"a" * 11) + gzip.compress(b"b" * 10_000)
+    assert _Inflater(_GZIP, 10, "x").feed(bombs, 0) == b"a" * 11
+
+
+def test_a_member_behind_one_that_fills_the_limit_is_over_it() -> None:
+    with pytest.raises(SourceError, match="larger than the limit"):
+        read(gzip.compress(b"a" * 900) + gzip.compress(b"b"), "gzip", room=900)
