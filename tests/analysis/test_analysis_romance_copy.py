@@ -28,6 +28,26 @@ def test_romance_words_that_nobody_says_are_no_speech(code: str, text: str) -> N
 
 SPEAKERS: list[tuple[str, str, Told]] = [
     (
+        "it",
+        "Un pescatore torna al porto e dice alla moglie: “Oggi il mare era pieno di reti”.",
+        (("Oggi il mare era pieno di reti", "Un pescatore"),),
+    ),
+    (
+        "es",
+        "Un pescador vuelve al puerto y dice a su mujer: “Hoy el mar estaba lleno de redes”.",
+        (("Hoy el mar estaba lleno de redes", "Un pescador"),),
+    ),
+    (
+        "pt",
+        "Um pescador chega ao porto e diz à mulher: “Hoje o mar estava cheio de redes”.",
+        (("Hoje o mar estava cheio de redes", "Um pescador"),),
+    ),
+    (
+        "fr",
+        "Un pêcheur revient au port et dit à sa femme : « La mer était pleine de filets. »",
+        (("La mer était pleine de filets.", "Un pêcheur"),),
+    ),
+    (
         "fr",
         "Deux mois plus tard : « Vous ne pourrez plus émettre. On ne veut plus de vous. »",
         (("Vous ne pourrez plus émettre. On ne veut plus de vous.", ""),),

@@ -153,7 +153,9 @@ indiquant
             lx.VERB,
             lx.words("""
 a ont avait avaient est sont était étaient sera serait aurait va acquiesce sourit rit soupire
-hausse hoche secoue sursaute grimace opine
+hausse hoche secoue sursaute grimace opine vont vient viennent arrive arrivent trouve trouvent prend
+prennent met mettent laisse laissent ouvre sait savent peut peuvent doit doivent pleure vit vivent
+meurt perd travaille suit suivent revient reviennent devient deviennent tient tiennent
 """),
         ),
         (lx.TITLE, _TITLES.split()),

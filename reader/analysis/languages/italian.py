@@ -115,7 +115,15 @@ ITALIAN = lx.Language(
         (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
         (lx.WEAK, lx.words("vuole voleva spera sperava cerca propone proposto chiedeva")),
         (lx.AUXILIARY, _AUXILIARIES.split()),
-        (lx.VERB, lx.words("ha hanno aveva avevano è sono era erano fu sarà sarebbe scuote")),
+        (
+            lx.VERB,
+            lx.words("""
+ha hanno aveva avevano è sono era erano fu sarà sarebbe scuote va vanno viene vengono entra entrano
+esce escono arriva arrivano incontra trova trovano prende mette lascia torna tornano corre rimane
+cade siede apre chiude vede vedono può possono deve devono sta stanno piange ride sorride bussa
+manda muore vive vivono tiene perde vince gioca lavora
+"""),
+        ),
         (lx.TITLE, _TITLES.split()),
         (
             lx.INSTITUTION,

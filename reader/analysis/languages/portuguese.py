@@ -139,7 +139,14 @@ PORTUGUESE = lx.Language(
         (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
         (lx.WEAK, lx.words("quer queria espera esperava procura procurou propôs propõe prometia")),
         (lx.AUXILIARY, _AUXILIARIES.split()),
-        (lx.VERB, lx.words("tem têm tinha tinham é são era eram foi foram será seria está")),
+        (
+            lx.VERB,
+            lx.words("""
+tem têm tinha tinham é são era eram foi foram será seria está estão vai vão vem vêm entra entram
+sai saem chega chegam encontra deixa deixam sente corre fica ficam cai abre fecha pode podem deve
+devem chora sorri vive vivem morre perde ganha trabalha leva levam segue seguem
+"""),
+        ),
         (lx.TITLE, _TITLES.split()),
         (
             lx.INSTITUTION,

@@ -133,7 +133,15 @@ SPANISH = lx.Language(
         (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
         (lx.WEAK, lx.words("quiere quería espera esperaba busca propuso propone")),
         (lx.AUXILIARY, _AUXILIARIES.split()),
-        (lx.VERB, lx.words("ha han había habían es son era eran fue fueron será sería")),
+        (
+            lx.VERB,
+            lx.words("""
+ha han había habían es son era eran fue fueron será sería va van viene vienen entra entran llega
+llegan encuentra encuentran deja dejan siente vuelve vuelven corre queda quedan cae abre cierra
+puede pueden debe deben está están tiene tienen llora ríe sonríe vive viven muere pierde trabaja
+lleva llevan sigue siguen
+"""),
+        ),
         (lx.TITLE, _TITLES.split()),
         (
             lx.INSTITUTION,
