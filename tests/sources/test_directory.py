@@ -87,3 +87,24 @@ def test_only_so_many_folders_are_looked_at_for_articles(tmp_path: Path) -> None
         (tmp_path / str(number)).mkdir()
     assert gather_articles(tmp_path) == (tmp_path / "1" / "a.txt",)
     assert len(list(walk_articles(tmp_path))) == 2
+
+
+def test_what_may_not_be_read_is_left_out_but_for_the_folder_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder, name in (("locked", "a.txt"), ("open", "b.txt"), ("open", "secret.txt")):
+        (tmp_path / folder).mkdir(exist_ok=True)
+        (tmp_path / folder / name).touch()
+    scandir = os.scandir
+
+    def refusing(path: Path) -> object:
+        if path.name == "locked":
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    monkeypatch.setattr(os, "access", lambda entry, _: entry.name != "secret.txt")
+    assert list(walk_articles(tmp_path)) == [tmp_path / "open" / "b.txt"]
+    for read in (list_articles, lambda path: list(walk_articles(path))):
+        with pytest.raises(SourceError, match="Permission denied"):
+            read(tmp_path / "locked")

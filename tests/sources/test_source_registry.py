@@ -61,3 +61,11 @@ def test_a_file_that_looks_like_an_address_is_a_file(
     (tmp_path / "example.org" / "story").touch()
     monkeypatch.chdir(tmp_path)
     assert isinstance(source_for("example.org/story"), FileSource)
+
+
+def test_an_address_stays_one_though_folders_are_called_like_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "https:" / "news.example").mkdir(parents=True)
+    assert isinstance(source_for("https://news.example"), HttpSource)
