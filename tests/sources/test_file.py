@@ -131,6 +131,32 @@ def test_a_file_over_the_limit_is_not_read(tmp_path: Path) -> None:
     assert FileSource().load(str(tmp_path / "big.txt"), Limits(max_file_bytes=2048)).body
 
 
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs a file of that kind")
+def test_a_file_that_is_longer_than_it_says_is_over_the_limit() -> None:
+    assert Path("/proc/self/status").stat().st_size == 0
+    message = refusal("/proc/self/status", Limits(max_file_bytes=100))
+    assert "larger than the limit" in message
+
+
+def test_what_takes_the_place_of_a_file_after_it_was_looked_at_is_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "story.txt").write_bytes(b"x")
+    os.mkfifo(tmp_path / "pipe")
+    opened = os.open
+    monkeypatch.setattr(os, "open", lambda _, flags: opened(tmp_path / "pipe", flags))
+    assert "pipe" in refusal(str(tmp_path / "story.txt"))
+
+
+def test_a_disk_that_fails_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(*_: object) -> int:
+        raise OSError(5, "Input/output error")
+
+    (tmp_path / "story.txt").write_bytes(b"x")
+    monkeypatch.setattr(os, "open", failing)
+    assert "cannot be read: Input/output error" in refusal(str(tmp_path / "story.txt"))
+
+
 def test_a_message_holds_no_escape_of_a_file_name(tmp_path: Path) -> None:
     assert "\x1b" not in refusal(str(tmp_path / "a\x1b]0;title\x07\nb"))
 
