@@ -209,6 +209,16 @@ SPEAKERS: list[tuple[str, str, Told]] = [
         (("Das bleibt so.", "Vroni Kranz"),),
     ),
     (
+        "what is stated in a notice",
+        "Der Verein klagt. Es gehe um „faire Preise und mehr Ruhe“, wird in der Mitteilung betont.",
+        (("faire Preise und mehr Ruhe", "der Mitteilung"),),
+    ),
+    (
+        "whose judgment it is is part of no name",
+        "Das Vroni Kranz-Urteil ist da. Die Bloggerin klagt. Vroni sagt: „Das bleibt, wie es ist.“",
+        (("Das bleibt, wie es ist.", "Vroni Kranz"),),
+    ),
+    (
         "a case says nothing",
         "Alle warten. In diesem Fall heißt es nämlich nicht „Zeit ist Geld“.",
         (),

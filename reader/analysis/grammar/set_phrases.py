@@ -47,6 +47,8 @@ def given_by_phrase(s: Sequence[Token], quote: int, language: Language) -> Phras
         return None
     if quote == 0 and behind[0] in _HEADS and s[-1].text != ".":
         return _in_headline(s, language.first_names)
+    if (stated := _stated_in(s, quote)) is not None:
+        return stated
     if behind[0] == "," and behind[1] in _ESCAPES and behind[2:] == ["es"]:
         return phrase_after(s, quote + 4)
     if behind[:2] == ["die", "rede"] or (behind[0] == "zu" and behind[1] in _SENSED):
@@ -59,6 +61,17 @@ def given_by_phrase(s: Sequence[Token], quote: int, language: Language) -> Phras
     if behind[0] in HAVE and quote and s[quote - 1].kind == WORD:
         return _acting(s, quote)
     return None
+
+
+def _stated_in(s: Sequence[Token], quote: int) -> Phrase | None:
+    """Return the X of "„…“, wird in der X betont"."""
+    at = quote + 1 + (s[quote + 1].text == ",")
+    if at + 3 >= len(s) or s[at].lower not in BECOME or s[at + 1].lower not in _WHERE:
+        return None
+    phrase = phrase_after(s, at + 2)
+    if phrase is None or phrase[1] + 1 >= len(s):
+        return None
+    return phrase if s[phrase[1] + 1].classes & lx.REPORT else None
 
 
 def _in_headline(s: Sequence[Token], names: frozenset[str]) -> Phrase | None:

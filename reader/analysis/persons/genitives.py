@@ -6,6 +6,10 @@ _APPOSITION = 50  # code points
 _AROUND = 2_000  # code points around a genitive in which the place may stand: in Frankreich
 _BEHIND = (" ", ",", ".", ":", "“", "«")
 _REACH = 4_000  # code points in which a surname comes back
+_COMPOUNDED = frozenset(  # what has somebody's full name before it
+    {"urteil", "fall", "affäre", "prozess", "skandal", "debatte", "effekt", "gesetz", "album"}
+    | {"film", "buch", "interview", "rede", "zitat", "video", "foto", "fan", "fans", "anhänger"}
+)
 _WHERE = ("in", "im", "aus", "nach")
 
 
@@ -54,4 +58,7 @@ def own_words(
     if known and _takes_object(words, text, end, language):
         end -= len(words[-1]) + 1
         words = words[:-1]
+    name, hyphen, thing = words[-1].rpartition("-")
+    if hyphen and thing.lower() in _COMPOUNDED:
+        return (*words[:-1], name)  # das Ada Vogel-Urteil
     return _without_s(words, text, end) if words[-1][-1] == "s" else words
