@@ -17,6 +17,7 @@ from reader.errors import ReaderError, RefusedError, SourceError
 from reader.sources import http
 from reader.sources.base import Cancelled, Limits
 from reader.sources.http import HttpSource
+from reader.sources.watch import Watch
 from reader.sources.zones import Zone
 
 PAGE = b"<html><body><p>The ferry runs again, the harbour master said.</p></body></html>"
@@ -302,6 +303,29 @@ def test_a_fetch_is_cancelled_while_it_connects(
     assert isinstance(error, Cancelled)
     server.over.set()
     assert discarded.wait(5)
+
+
+def test_only_the_last_address_of_a_host_may_take_all_the_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    import httpcore
+
+    from reader.sources.engine import _PATIENCE_WITH_ONE_SECONDS, WatchedBackend
+
+    tried: list[tuple[str, float]] = []
+
+    def connect(_: object, address: str, port: int, seconds: float, *rest: object) -> None:
+        tried.append((address, seconds))
+        raise httpcore.ConnectError(address)
+
+    monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", connect)
+    addresses = ["192.0.2.1", "192.0.2.2"]
+    backend = WatchedBackend(Watch("x", Limits()), lambda host, port: addresses, None)
+    with pytest.raises(httpcore.ConnectError, match=r"192\.0\.2\.2"):
+        backend.connect_tcp("news.example", 80)
+    (first, short), (last, long) = tried
+    assert [first, last] == addresses
+    assert short == _PATIENCE_WITH_ONE_SECONDS < long
 
 
 # broken answers ----------------------------------------------------------------------------
