@@ -618,6 +618,25 @@ def test_a_public_page_may_not_lead_inside_through_a_proxy(
     assert isinstance(failure("http://news.example/"), RefusedError)
 
 
+def test_one_proxy_may_be_for_all_and_some_hosts_without(monkeypatch: pytest.MonkeyPatch) -> None:
+    from reader.sources.engine import proxy_for
+
+    monkeypatch.setenv("all_proxy", "http://all.example:1")
+    monkeypatch.setenv("https_proxy", "http://own.example:1")
+    monkeypatch.setenv("no_proxy", "inside.example")
+    found = {
+        (scheme, host): proxy.url.host if (proxy := proxy_for(scheme, host)) else ""
+        for scheme in ("http", "https")
+        for host in ("news.example", "inside.example")
+    }
+    assert found == {
+        ("http", "news.example"): "all.example",
+        ("https", "news.example"): "own.example",
+        ("http", "inside.example"): "",
+        ("https", "inside.example"): "",
+    }
+
+
 def test_a_proxy_of_another_kind_is_said(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", "socks5://127.0.0.1:1")
     error = failure("http://news.example/")
