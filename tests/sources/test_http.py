@@ -1,6 +1,7 @@
 """Real exchanges with a server on loopback; other hosts are names that a table resolves to it."""
 
 import gzip
+import os
 import subprocess
 import sys
 import threading
@@ -621,6 +622,8 @@ def test_a_public_page_may_not_lead_inside_through_a_proxy(
 def test_one_proxy_may_be_for_all_and_some_hosts_without(monkeypatch: pytest.MonkeyPatch) -> None:
     from reader.sources.engine import proxy_for
 
+    for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
+        monkeypatch.delenv(name)
     monkeypatch.setenv("all_proxy", "http://all.example:1")
     monkeypatch.setenv("https_proxy", "http://own.example:1")
     monkeypatch.setenv("no_proxy", "inside.example")
