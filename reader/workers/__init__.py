@@ -1,1 +1,8 @@
 """Slow work done in the background, most of it in processes of their own."""
+
+import sys
+
+if sys.argv[:1] == ["-m"]:  # a process of its own, which begins here
+    from reader.text.volume import VOLUME
+
+    VOLUME.open()

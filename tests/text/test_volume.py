@@ -206,6 +206,19 @@ def test_the_file_is_one_that_goes_when_the_program_is_uninstalled() -> None:
     assert place_beside(cache_from_source(source), "bound") == cache_from_source(module)
 
 
+@pytest.mark.parametrize(("begun_as", "said"), [("-m", "opened"), ("some_program.py", "")])
+def test_only_a_process_that_begins_as_a_worker_opens_the_volume_for_it(
+    begun_as: str, said: str
+) -> None:
+    code = (
+        f"import sys; sys.argv[0] = {begun_as!r}\n"
+        "from reader.text.volume import Volume\n"
+        "Volume.open = lambda self: print('opened')\n"
+        "import reader.workers"
+    )
+    assert subprocess.check_output([sys.executable, "-c", code], text=True).strip() == said
+
+
 def _run(root: Path, code: str) -> str:
     """Run code in a process that takes modules from the volume, and return what it says."""
     begun = (
