@@ -96,7 +96,7 @@ class Volume:
             return
         new = [
             name
-            for name, module in modules.items()
+            for name, module in dict(modules).items()  # a thread may be loading more
             if name not in self._pages and _is_ours(name, module)
         ]
         if len(new) < _WORTH_BINDING:

@@ -118,6 +118,22 @@ def test_modules_of_others_and_unknown_ones_are_none_of_it(bound: Volume) -> Non
     assert bound.find_spec("readers") is bound.find_spec("reader.four") is None
 
 
+def test_modules_that_come_meanwhile_are_left_to_the_next_time(root: Path) -> None:
+    modules = _loaded(root)
+
+    class Loading(ModuleType):
+        def __getattribute__(self, name: str) -> object:
+            modules["reader.late"] = ModuleType("reader.late")
+            return super().__getattribute__(name)
+
+    modules["reader.early"] = Loading("reader.early")
+    _volume(root).keep(modules)
+    opened = _volume(root)
+    opened.open()
+    assert opened.find_spec("reader.one")
+    assert opened.find_spec("reader.late") is None
+
+
 def test_what_another_process_bound_stays(root: Path) -> None:
     modules = _loaded(root)
     _volume(root).keep(modules)
