@@ -265,6 +265,13 @@ def test_a_transcript_is_read_by_its_labels() -> None:
     ]
 
 
+def test_what_is_told_about_a_transcript_is_nobodys_turn() -> None:
+    turns = "ADA QUILL: It is late.\n\nBEN POE: Is it?\n\nADA QUILL: It is.\n\nBEN POE: No."
+    said = find_quotes(f"Source: PM | Duration: 3 min\n\nTranscript\n\n{turns}")
+    assert [quote.speaker.name for quote in said if quote.speaker] == ["Ada Quill", "Ben Poe"] * 2
+    assert len(said) == 4
+
+
 def test_labels_that_do_not_come_back_make_no_transcript() -> None:
     text = "Note: it rains.\n\nPhoto: the harbour.\n\nMap: the coast.\n\nTime: noon."
     assert marked(text) == []

@@ -26,6 +26,11 @@ _LABEL = lazily(
     r"[ \u00a0\t]+(?=\S)"
 )
 _INSIDE = lazily(r"([A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}): ")
+_ABOUT = frozenset(  # labels of what is told about an article: nobody speaks
+    {"source", "sources", "duration", "photo", "photos", "image", "video", "audio", "note", "notes"}
+    | {"updated", "published", "posted", "topics", "tags", "related", "correction", "credit"}
+    | {"credits", "date", "location", "transcript", "summary", "warning", "editor's note"}
+)
 _LONGEST = 90  # code points of a label inside marks
 
 
@@ -67,6 +72,8 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
         if match is None or text[match.end() : match.end() + 1] in _MARKS:
             continue
         group = "letter" if match.group("letter") else "name"
+        if match.group(group).lower() in _ABOUT:
+            continue
         labels.append(match.group(group).lower().split())
         found[unit.start] = Turn(match.start(group), match.end(group), match.end())
     alone = {label[0] for label in labels if len(label) == 1}
