@@ -77,7 +77,7 @@ SCREENS = (
     Place("the edition of a note", "EditionScreen", ("note.next", "note.edition"),
           "edition.show_edition", "edited"),
     Place("the next change", "ReadingScreen", ("change.next",), start="edited"),
-    Place("links of a note", "ListScreen", ("note.next", "note.follow"), "ties.show_ties"),
+    Place("links of a note", "ListScreen", ("note.next", "note.follow"), "note_links.show_links"),
     Place("colours", "ListScreen", ("colour.name",), "naming.ask_for_colour_name"),
     Place("who said this", "ListScreen", ("quote.next", "voice.correct"),
           "listing.do_voice_correct"),
@@ -108,7 +108,7 @@ SCREENS = (
     Place("the trash", "NotesScreen",
           ("library.notes", "notes.all", "notes.remove", "notes.trash"), "app.notes"),
     Place("links of any note", "ListScreen", ("library.notes", "list.last", "notes.follow"),
-          "ties.show_ties"),
+          "note_links.show_links"),
     Place("a note of any article", "NoteScreen", ("library.notes", "list.last", "notes.write"),
           "changing.do_notes_write"),
 )  # fmt: skip

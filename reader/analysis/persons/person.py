@@ -14,6 +14,7 @@ class Person:
         count: How often the text named them, in full or short.
         known: Whether a first name or a title showed that it is a person.
         spoke: Whether the text gave words to it; bodies speak, too.
+        voiced: How often it did.
         shortened: Whether the last word alone stood for it, as surnames do.
         called: The shorter form that most often stood for it, as far as is known; may be empty.
         located: Whether it was first named as where something is: "in Port Albert".
@@ -45,6 +46,7 @@ class Person:
         "shortened",
         "spoke",
         "titled_at",
+        "voiced",
     )
 
     def __init__(self, words: Sequence[str], last: str, gender: str, *, known: bool) -> None:
@@ -55,6 +57,7 @@ class Person:
         self.count = 0
         self.known = known
         self.spoke = False
+        self.voiced = 0
         self.shortened = False
         self.called = ""
         self._calls = 0

@@ -46,6 +46,8 @@ _KNOWN_PERSON = 1.5
 _SPOKE = 0.7  # a name that was given words may be that of a company
 _ONE_NAME = -1.5  # "his son Grant" is seldom whom the article is about
 _UNKNOWN = -0.5  # a name that nothing shows to be that of a person: Delta Garden
+_ONLY_VOICE = 3.0  # a profile: nobody but its subject is given words
+_MANY_VOICES = 6  # quotes of one person before that counts
 _OF_CLAUSE = 6.0  # grammar leaves no other
 _PER_SENTENCE = 1.5
 _PER_PARAGRAPH = 0.5
@@ -78,15 +80,20 @@ class Remembered:
 
 
 class Discourse:
-    """The last sentences and the names of the article so far."""
+    """The last sentences and the names of the article so far.
 
-    __slots__ = ("book", "introductions", "language", "recent")
+    Attributes:
+        voices: How often words were given to somebody with a name.
+    """
+
+    __slots__ = ("book", "introductions", "language", "recent", "voices")
 
     def __init__(self, language: Language, book: NameBook, introductions: Introductions) -> None:
         self.language = language
         self.book = book
         self.introductions = introductions
         self.recent: list[Remembered] = []
+        self.voices = 0
 
     def enter(self, tokens: Tokens, people: Sequence[Named], paragraph: int) -> Remembered:
         """Begin the next sentence."""
@@ -208,12 +215,16 @@ class Discourse:
         """
         best: Person | None = None
         best_score = rival
+        acts = False  # somebody is the subject of the sentence before, in this paragraph
         if not sentences:
             return None
         paragraph = sentences[-1].paragraph
         for back, sentence in enumerate(reversed(sentences)):
             distance = _PER_SENTENCE * back + _PER_PARAGRAPH * (paragraph - sentence.paragraph)
-            if _SPEAKER + _FIRST_MENTIONED + _KNOWN_GENDER + _KNOWN_PERSON - distance < best_score:
+            if (
+                _SPEAKER + _FIRST_MENTIONED + _KNOWN_GENDER + _KNOWN_PERSON + _ONLY_VOICE - distance
+                < best_score
+            ):
                 break
             subject = self.subject_of(sentence, sentences[: len(sentences) - back], at)
             people = [named for named in sentence.people if named.at < at]
@@ -225,6 +236,7 @@ class Discourse:
                 Named(at, p, owner=False) for p in (sentence.speaker, subject) if p is not None
             ]
             asks = back == 1 and sentence.speaker is not None and self._asks(sentence, gender)
+            just_before = back == 1 and sentence.paragraph == paragraph
             tells = back == 1 and gender != "" and _tells(sentence.tokens, gender)
             for begin, person, owner in people:
                 opens = not back and begin == sentence.tokens.starts[0]
@@ -252,6 +264,9 @@ class Discourse:
                 lone = person.first == person.last and not person.known
                 score += _ONE_NAME if lone else 0.0
                 score -= distance
+                acts = acts or (just_before and person is subject)
+                if not acts and self._is_only_voice(person):
+                    score += _ONLY_VOICE
                 if score > best_score:
                     best, best_score = person, score
         return best
@@ -263,6 +278,10 @@ class Discourse:
             return False
         ends = zip(sentence.tokens, sentence.tokens.ends, strict=True)
         return any(token.lower in mood for token, end in ends if end <= at)
+
+    def _is_only_voice(self, person: Person) -> bool:
+        """Whether all but a twentieth of the words so far, and not a few, are a person's."""
+        return person.voiced >= _MANY_VOICES and 20 * person.voiced >= 19 * self.voices
 
     def humanity(self, person: Person) -> float:
         """Return how much speaks for a name being that of a person."""

@@ -119,7 +119,10 @@ def mention_of(
     person = _whom_it_means(discourse, text, s, phrase, cue, written)
     name = ""
     if person is not None:
-        person.spoke = person.spoke or cue is not None
+        if cue is not None:
+            person.spoke = True
+            person.voiced += 1
+            discourse.voices += 1
         if not person.role and phrase[0] < phrase[1]:
             person.role = role_of(text, start, end, (person.name, person.last), discourse.language)
     elif written != text[start:end] and not discourse.gender_of(written):
