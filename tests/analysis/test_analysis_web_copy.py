@@ -144,3 +144,12 @@ def test_a_department_is_nobodys_role() -> None:
         "“She expressed her belief in it.”"
     )
     assert told(text) == (("She expressed her belief in it.", "the Coast Department"),)
+
+
+def test_two_letters_may_be_a_firm() -> None:
+    assert told("“It is late,” S and P said.") == (("It is late,", "S and P"),)
+
+
+def test_a_trade_behind_an_office_is_a_first_name() -> None:
+    text = "Delta Bank President Barber Quill came. “We would like to see it,” Quill told them."
+    assert told(text) == (("We would like to see it,", "Barber Quill"),)

@@ -149,8 +149,11 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
 
 def _body_start(s: Sentence, first: int, last: int) -> int:
     """Return where the name of a body begins that "and" joins: the Docks and Harbours Board."""
-    joined = first > 2 and s[last].classes & lx.INSTITUTION and s[first - 1].lower == "and"
-    if not joined or s[first - 2].kind != CAPITAL or s[first].kind != CAPITAL:
+    if first < 2 or s[first - 1].lower != "and" or s[first - 2].kind != CAPITAL:
+        return first
+    if first == last and len(s[first].text) == len(s[first - 2].text) == 1:
+        return first - 2  # S and P, a firm
+    if not s[last].classes & lx.INSTITUTION or s[first].kind != CAPITAL:
         return first
     start = _name_start(s, first - 2)
     return start if s[start].classes & lx.DETERMINER else first

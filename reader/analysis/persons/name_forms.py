@@ -60,6 +60,7 @@ _NO_TITLES = frozenset(  # former Saltrey striker Ada Quill; Polizei Bern
     {"former", "ex", "polizei", "behörde", "behörden", "regierung", "opposition"}
 )
 _OF_PARTIES = frozenset({"democrat", "democratic", "republican"})
+_TRADES_TOO = frozenset({"barber", "baker", "carpenter"})  # first names as well
 _TRADES = ("er", "ist", "ian", "woman", "ator")
 _SHORTEST_TRADE = 6
 _LONGEST_ACRONYM = 5
@@ -317,6 +318,8 @@ def _titles(
             classes = lx.LEAD
         if lower in _OF_PARTIES and 0 < index < last - 1:
             first = index + 1  # Georgia Democrat Ada Quill
+        if titled and lower in _TRADES_TOO and index == last - 1:
+            continue  # President Barber Quill
         if not classes & _DROPPED:
             continue
         article = classes & lx.DETERMINER and "." not in words[index]
