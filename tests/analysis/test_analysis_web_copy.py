@@ -153,3 +153,15 @@ def test_two_letters_may_be_a_firm() -> None:
 def test_a_trade_behind_an_office_is_a_first_name() -> None:
     text = "Delta Bank President Barber Quill came. “We would like to see it,” Quill told them."
     assert told(text) == (("We would like to see it,", "Barber Quill"),)
+
+
+@pytest.mark.parametrize("first", ["Jose", "Paul"])
+def test_an_office_of_two_fields_is_no_part_of_the_name(first: str) -> None:
+    text = f"Secretary of Trade and Industry {first} Quill came. “It is late,” he said."
+    assert told(text) == (("It is late,", f"{first} Quill"),)
+
+
+@pytest.mark.parametrize("report", ["plans to build less", "has built less"])
+def test_who_cites_others_says_what_follows(report: str) -> None:
+    text = f"The trade paper, citing “sources both within Delta and outside,” said Delta {report}."
+    assert told(text) == (("sources both within Delta and outside,", "The trade paper"),)

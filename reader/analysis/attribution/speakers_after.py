@@ -350,10 +350,13 @@ def _is_left_at(s: Sequence[Token], end: int) -> bool:
 
 def _begins_report(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether what follows "said" is reported: Quill, who calls it a “joke,” said he would go."""
-    if not s[phrase[0]].classes & lx.SUBJECT or phrase[1] + 1 >= len(s):
+    if phrase[1] + 2 >= len(s):
         return False
     after = s[phrase[1] + 1]
     finite = lx.AUXILIARY | lx.VERB | lx.WEAK | lx.NAME
+    if not s[phrase[0]].classes & lx.SUBJECT:
+        plans = after.kind == WORD and after.lower[-1] == "s" and s[phrase[1] + 2].lower == "to"
+        return plans or bool(after.kind == WORD and after.classes & lx.AUXILIARY)
     return after.kind == WORD and bool(after.classes & finite or after.lower.endswith("ed"))
 
 

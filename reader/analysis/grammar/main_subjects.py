@@ -330,6 +330,14 @@ def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     return (at, last) if counted or named or crowd else None
 
 
+def _is_in_office(s: Sentence, first: int, at: int) -> bool:
+    """Whether "and" stands inside an office: Secretary of Trade and Industry Ada Quill."""
+    if s[at].lower != "and" or at + 2 >= len(s) or at < first + 3:
+        return False
+    office = s[first].classes & lx.TITLE and s[first + 1].lower == "of"
+    return bool(office) and s[at - 1].kind == s[at + 1].kind == s[at + 2].kind == CAPITAL
+
+
 def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
     """Whether a word is no part of the phrase that begins at `first`, such as its verb."""
     token = s[at]
@@ -338,7 +346,7 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
     if at == first or token.kind != WORD:
         return False
     if token.classes & (lx.CONJUNCTION | lx.RELATIVE):
-        return True
+        return not _is_in_office(s, first, at)
     if token.classes & lx.AUXILIARY and token.lower in _NEGATIONS:
         return True  # El técnico no quiso hablar
     headless = all(t.classes & (lx.DETERMINER | lx.AUXILIARY) for t in s[first:at])

@@ -60,6 +60,11 @@ _NO_TITLES = frozenset(  # former Saltrey striker Ada Quill; Polizei Bern
     {"former", "ex", "polizei", "behörde", "behörden", "regierung", "opposition"}
 )
 _OF_PARTIES = frozenset({"democrat", "democratic", "republican"})
+_PORTFOLIOS = frozenset(  # Secretary of Trade and | Industry Jose Quill
+    {"industry", "trade", "commerce", "agriculture", "finance", "energy", "defence", "defense"}
+    | {"education", "health", "justice", "transport", "labor", "labour", "interior", "tourism"}
+    | {"culture", "environment", "security", "affairs", "development", "planning", "budget"}
+)
 _TRADES_TOO = frozenset({"barber", "baker", "carpenter"})  # first names as well
 _TRADES = ("er", "ist", "ian", "woman", "ator")
 _SHORTEST_TRADE = 6
@@ -398,7 +403,8 @@ def _first_name_at(lowers: Sequence[str], language: Language) -> int:
     english = known and language.code == "en"
     if english and (not lowers[known - 1].isascii() or len(lowers[known - 1]) == 1):
         return 0  # José Luis Quill, R. Gil Quill
-    return 0 if known and lowers[known] in _SECOND else known
+    office = known and lowers[known - 1] in _PORTFOLIOS
+    return 0 if known and lowers[known] in _SECOND and not office else known
 
 
 def _is_known(lower: str, language: Language) -> bool:
