@@ -165,3 +165,10 @@ def test_an_office_of_two_fields_is_no_part_of_the_name(first: str) -> None:
 def test_who_cites_others_says_what_follows(report: str) -> None:
     text = f"The trade paper, citing “sources both within Delta and outside,” said Delta {report}."
     assert told(text) == (("sources both within Delta and outside,", "The trade paper"),)
+
+
+@pytest.mark.parametrize(
+    "who", ["an official at a major Japanese shipyard", "Chinese officials", "one Delta banker"]
+)
+def test_whose_people_are_meant_is_said_up_to_when(who: str) -> None:
+    assert told(f"“It is late,” said {who} yesterday.") == (("It is late,", who),)

@@ -12,6 +12,7 @@ from reader.analysis.grammar.phrases import (
     particles_inside,
 )
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD
 
 _NOUNS_IN_LY = frozenset(
@@ -36,6 +37,9 @@ _BEFORE_OWNERS = frozenset(
     lx.words("""
 the a an another one two three four five some several many most former senior top other
 """)
+)
+_TIMES = frozenset(  # that begin what tells when
+    {"during", "last", "this", "late", "early", "via", "tonight", "when", "yesterday", "today"}
 )
 _PEOPLE_REACH = 3  # tokens: administration officials
 _ADVERBIALS = 10  # tokens between a verb and its speaker
@@ -128,7 +132,7 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
         ):
             break
         if token.kind == CAPITAL:
-            named = True
+            named = named or token.lower not in PEOPLES  # at a Japanese | yard
         at += 1
     last = at - 1
     loose = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
@@ -218,7 +222,7 @@ def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
         return False  # according to the explanatory note,
     if token.classes & (lx.AUXILIARY | lx.REPORT | lx.RELATIVE | lx.OBJECT | lx.FIRST):
         return not token.classes & lx.TITLE
-    if token.lower in {"during", "last", "this", "late", "early", "via", "tonight", "when"}:
+    if token.lower in _TIMES:
         return True
     if named and token.kind == WORD:
         if token.classes & lx.OBLIQUE and token.lower not in {"des", "eines"}:

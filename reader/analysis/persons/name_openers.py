@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.peoples import PEOPLES
 
 _OPENERS = frozenset(  # at the start of a sentence or of a headline
     lx.words("""
@@ -23,19 +24,6 @@ Why Widow Widower Would Yes Yesterday
 _TITLES = frozenset({"AG", "DA", "PM", "VP", "SVP", "EVP", "CIO", "CTO", "CMO", "CSO", "MP"})
 _ADVERBS = ("ingly", "edly", "ously", "ically", "fully", "ately", "ently", "antly", "ually")
 _COMPOUNDS = ("-winner", "-candidate", "-nominee", "-runner", "-elect", "-owner", "-turned")
-_PEOPLES = frozenset(  # Gigantic Chinese, before "telescope" in a headline
-    lx.words("""
-afghan african albanian algerian american arab argentine armenian asian australian austrian
-bangladeshi belarusian belgian bolivian brazilian british bulgarian burmese cambodian canadian
-catalan chechen chilean chinese colombian croatian cuban czech danish dutch egyptian english
-estonian ethiopian european filipino finnish french georgian german ghanaian greek haitian
-hungarian icelandic indian indonesian iranian iraqi israeli italian japanese jordanian kenyan
-korean kurdish kuwaiti latvian lebanese libyan lithuanian malaysian mexican moroccan nepalese
-nigerian norwegian pakistani palestinian peruvian polish portuguese romanian russian saudi
-scottish senegalese serbian slovak somali spanish sudanese swedish swiss syrian taiwanese thai
-tunisian turkish ugandan ukrainian venezuelan vietnamese welsh western eastern yemeni zimbabwean
-""")
-)
 _HEADLINE_VERBS = frozenset(  # between who and what: Quill Says Poe
     lx.words("""
 Accuses Agrees Announces Asks Attacks Backs Becomes Begins Blames Blasts Calls Claims Confirms
@@ -63,7 +51,7 @@ def has_title(words: Sequence[str]) -> bool:
 
 def ends_in_people(words: Sequence[str]) -> bool:
     """Whether a run ends with the adjective of a people, whose noun follows: Gigantic Chinese."""
-    return words[-1].lower() in _PEOPLES
+    return words[-1].lower() in PEOPLES
 
 
 def headline_end(words: Sequence[str]) -> int:

@@ -1,0 +1,17 @@
+"""English adjectives of peoples: a noun follows them, or they stand for several."""
+
+from reader.analysis.languages import lexicon as lx
+
+PEOPLES = frozenset(
+    lx.words("""
+afghan african albanian algerian american arab argentine armenian asian australian austrian
+bangladeshi belarusian belgian bolivian brazilian british bulgarian burmese cambodian canadian
+catalan chechen chilean chinese colombian croatian cuban czech danish dutch egyptian english
+estonian ethiopian european filipino finnish french georgian german ghanaian greek haitian
+hungarian icelandic indian indonesian iranian iraqi israeli italian japanese jordanian kenyan
+korean kurdish kuwaiti latvian lebanese libyan lithuanian malaysian mexican moroccan nepalese
+nigerian norwegian pakistani palestinian peruvian polish portuguese romanian russian saudi
+scottish senegalese serbian slovak somali spanish sudanese swedish swiss syrian taiwanese thai
+tunisian turkish ugandan ukrainian venezuelan vietnamese welsh western eastern yemeni zimbabwean
+""")
+)
