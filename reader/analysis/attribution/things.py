@@ -12,7 +12,7 @@ reason reasons factor factors cause causes result results effect effects problem
 difference differences advantage disadvantage praise part parts aid power role practice practices
 pricing price prices cost costs rate rates value amount size trade competition competitiveness
 growth demand output acreage fight battle crisis disaster success failure loss losses gain gains
-risk risks danger fear fears anger mood atmosphere title titles style tone look feel sound plot
+risk risks danger fear fears anger mood atmosphere style tone look feel sound plot
 case cases instance way ways kind sort type things thing matter achievement achievements
 pct percent mln bln million billion dlrs euros pounds dollars tonnes tons
 weather rain snow wind winter summer spring autumn night day days week weeks month months year years

@@ -31,3 +31,7 @@ def test_the_subject_is_found_beside_an_adverb() -> None:
 @pytest.mark.parametrize("who", ["One of the officials", "The report", "The board", "The survey"])
 def test_people_bodies_and_texts_speak(who: str) -> None:
     assert told(f"{who} said that “{_QUOTE}”.") == ((_QUOTE, who),)
+
+
+def test_a_title_says_what_it_reads() -> None:
+    assert told(f"The title of the book says “{_QUOTE}”.") == ((_QUOTE, "The title of the book"),)
