@@ -267,7 +267,7 @@ def test_a_transcript_is_read_by_its_labels() -> None:
 
 def test_what_is_told_about_a_transcript_is_nobodys_turn() -> None:
     turns = "ADA QUILL: It is late.\n\nBEN POE: Is it?\n\nADA QUILL: It is.\n\nBEN POE: No."
-    said = find_quotes(f"Source: PM | Duration: 3 min\n\nTranscript\n\n{turns}")
+    said = find_quotes(f"Source: Harbour Radio | Duration: 3 min\n\nTranscript\n\n{turns}")
     assert [quote.speaker.name for quote in said if quote.speaker] == ["Ada Quill", "Ben Poe"] * 2
     assert len(said) == 4
 

@@ -170,7 +170,7 @@ def _weigh_verb(place: Place, cue: int, *, last: bool) -> tuple[float, str, int]
         if own is not None and own[0] > 0 and s[own[0] - 1].lower == "whether":
             return None  # Quill would like to see whether the plan holds “in winter”
         if verb.lower.startswith("includ") and s[place.at - 1].text != ":":
-            return None  # Those left out include the film “…”
+            return None  # The evenings include the play “…”
         score, rule = w.WEAK_VERB, "x-verb-before"
         if verb.lower in _DISMISS and _has_as(s, place.at):
             score, rule = w.NAMING, "x-called"  # tat die Kritik als „Theater“ ab

@@ -30,7 +30,7 @@ def is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
     if first == last:
         return s[first].kind == WORD and s[first].lower in _NO_NOUN
     if first == 0 and s[0].lower == _CLAUSE and s[1].classes & lx.DETERMINER:
-        return True  # That the film sold well puts Quill in the zone
+        return True  # That the ferry was full puts Quill ahead
     head = _head(s, first, last)
     return head.kind == WORD and head.lower in _NOBODY
 

@@ -50,7 +50,7 @@ def has_title(words: Sequence[str]) -> bool:
 
 
 def ends_in_people(words: Sequence[str]) -> bool:
-    """Whether a run ends with the adjective of a people, whose noun follows: Gigantic Chinese."""
+    """Whether a run ends with the adjective of a people, whose noun follows: Rusty Norwegian."""
     return words[-1].lower() in PEOPLES
 
 

@@ -9,8 +9,8 @@ _QUOTE = "there are risks for the whole harbour"
 @pytest.mark.parametrize(
     "lead",
     [
-        "One reason may be the new worry about the bridge: “{}.”",
-        "The praise for such works is calling them “{}.”",
+        "One reason could lie in the ice below the bridge: “{}.”",
+        "The praise of such boats is calling them “{}.”",
         "Some of the factors behind it call it “{}.”",
     ],
 )
@@ -19,13 +19,13 @@ def test_what_cannot_speak_says_nothing(lead: str) -> None:
 
 
 def test_a_clause_is_nobody() -> None:
-    text = "That the film, by June, had sold every “family seat of the town” puts Quill ahead."
+    text = "That the ferry, by June, had filled every “family bench of the town” puts Quill ahead."
     assert told(text) == ()
 
 
 def test_the_subject_is_found_beside_an_adverb() -> None:
-    text = "She would, of course, rather talk about acting – “I felt I had to do a good job.”"
-    assert told(text) == (("I felt I had to do a good job.", "She"),)
+    text = "She would, of course, rather talk about sailing – “I never wanted to be ashore.”"
+    assert told(text) == (("I never wanted to be ashore.", "She"),)
 
 
 @pytest.mark.parametrize("who", ["One of the officials", "The report", "The board", "The survey"])

@@ -4,7 +4,7 @@ import pytest
 from told_words import told
 
 
-@pytest.mark.parametrize("title", ["A Feast in the Dark", "Rain Over the Pier", "The Last Boat"])
+@pytest.mark.parametrize("title", ["A Supper by Lamplight", "Rain Over the Pier", "The Last Boat"])
 def test_a_title_on_a_line_of_its_own_is_nobodys(title: str) -> None:
     text = f"Ada Quill said the series was good.\n\n“{title}”\n\nThe boat comes home."
     assert told(text) == ()
@@ -16,10 +16,12 @@ def test_a_shout_or_a_sentence_on_a_line_of_its_own_is_speech() -> None:
 
 
 def test_a_book_is_a_source_and_no_quote() -> None:
-    text = "The boss, Ada Quill, thought it mad, according to “I Feel Lucky,” a book by Sam Poe."
+    text = (
+        "The boss, Ada Quill, thought it mad, according to “Nine Wet Summers,” a book by Sam Poe."
+    )
     assert told(text) == ()
 
 
 def test_a_comma_inside_the_marks_ends_a_title_as_well() -> None:
-    text = "As Ben Poe told in his history, “In the Plex,” Ada Quill got into a big argument."
+    text = "As Ben Poe told in his history, “At the Slipway,” Ada Quill lost her temper."
     assert told(text) == ()

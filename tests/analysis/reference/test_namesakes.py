@@ -3,21 +3,21 @@
 import pytest
 from told_words import told
 
-_GRANDSON = "President Franklin Poe signed the act. James Poe{} spoke on Friday."
+_GRANDSON = "President Franklin Poe opened the lock. James Poe{} spoke on Friday."
 
 
 @pytest.mark.parametrize("suffix", ["", " Jr."])
 def test_the_surname_is_that_of_who_acted_last_under_a_full_name(suffix: str) -> None:
-    text = f"{_GRANDSON.format(suffix)}\n\n“There is a lot of scare talk,” Poe said."
-    assert told(text) == (("There is a lot of scare talk,", f"James Poe{suffix}"),)
+    text = f"{_GRANDSON.format(suffix)}\n\n“The old quay will hold,” Poe said."
+    assert told(text) == (("The old quay will hold,", f"James Poe{suffix}"),)
 
 
 def test_a_pronoun_follows_the_surname() -> None:
     text = (
         f"{_GRANDSON.format('')}\n\nPoe, who ran the office for years, called it safe.\n\n"
-        "“There is a lot of scare talk,” he said."
+        "“The old quay will hold,” he said."
     )
-    assert told(text)[-1] == ("There is a lot of scare talk,", "James Poe")
+    assert told(text)[-1] == ("The old quay will hold,", "James Poe")
 
 
 def test_a_wife_is_not_meant_by_the_surname_alone() -> None:
