@@ -36,7 +36,7 @@ NOT_REPORTED = {
         "Wenn der Antrag vollständig ist, erklärt das Gericht den Bescheid für gültig."
     ),
     "a reason before heißt das": (
-        "Nur weil der Kran noch steht, heißt das in den meisten Fällen nicht, dass er auch fährt."
+        "Nur weil der Kran noch steht, heißt das bei uns am Hafen nicht, dass er auch fährt."
     ),
     "a case before what a contract prescribes": (
         "Für den Fall, dass Schäden bleiben, schreibt der Vertrag eine zweite Prüfung zwingend vor."
@@ -60,10 +60,10 @@ NOT_REPORTED = {
         "Der Hof ist alt. Dann würden wir uns wünschen, dass der Rat endlich den Zaun erneuert."
     ),
     "what anybody can say": (
-        "Die Fähre ist voll. Dem kann man natürlich entgegnen, dass es im Winter anders ist."
+        "Die Fähre ist voll. Dem kann man leicht entgegnen, dass es im Winter anders ist."
     ),
     "somebody who does not remember": (
-        "Wer sich nicht genau erinnert, was im Mai war, dem sei gesagt: Kurz zuvor sei Streik."
+        "Wer den Mai am Kai vergessen hat, dem sei gesagt: Im April sei Streik."
     ),
     "what is written and by nobody": (
         "Im Vorwort des Haushalts steht geschrieben, Brelan sei eine reiche Stadt."
@@ -168,7 +168,7 @@ SPEAKERS: list[tuple[str, str, Told]] = [
     (
         "who reads is no speaker",
         (
-            "Als Kollege Tal sagte, am Kran sei der Lack ab, haben Sie dazwischengerufen: "
+            "Als Kollege Tal vom rostigen Kran sprach, haben Sie dazwischengerufen: "
             "„Schön wär’s, wenn das so wäre!“"
         ),
         (("Schön wär’s, wenn das so wäre!", ""),),
@@ -220,7 +220,7 @@ SPEAKERS: list[tuple[str, str, Told]] = [
     ),
     (
         "a case says nothing",
-        "Alle warten. In diesem Fall heißt es nämlich nicht „Zeit ist Geld“.",
+        "Alle warten. In so einem Fall heißt es eben nicht „Wer wartet, verliert“.",
         (),
     ),
 ]

@@ -6,14 +6,14 @@ from told_words import Told, told
 from reader.analysis.quotes import find_quotes
 
 NO_SPEECH: list[tuple[str, str]] = [
-    ("fr", "Les revues ont fait l’objet d’un classement : par « domaines » et par « niveaux »."),
-    ("fr", "L’abonnement à ces revues se fait par « paquet »."),
-    ("fr", "Le sens que revêtent les « listes », en particulier la liste en question, varie."),
+    ("fr", "Les bateaux portent une marque double : celle du « chantier » et celle du « bassin »."),
+    ("fr", "La vente de ces cordages se fait par « rouleau »."),
+    ("fr", "La place que tiennent les « phares », en particulier le phare du nord, varie."),
     ("fr", "Les choix de la section dite « économie » du comité varient."),
     ("fr", "Selon les domaines, la part des formes « article » et « ouvrage » est différente."),
     ("fr", "Personne n’a dit que le pont était « sûr »."),
     ("fr", "Lire aussi Ada Merle, « À Brelan, la politique du soleil », Le Courrier, juin 2018."),
-    ("fr", "Son dernier roman traduit en français, « Au soleil levant », croise deux histoires."),
+    ("fr", "Son premier roman paru à Brelan, « Sous la digue basse », croise deux voyages."),
     ("es", "Nadie dijo que el puente fuera “seguro y firme”."),
     ("es", "Lea también el reportaje “El puerto que nunca duerme de noche”."),
     ("it", "Secondo i casi, la quota delle forme “articolo” e “libro” è diversa."),
@@ -49,13 +49,13 @@ SPEAKERS: list[tuple[str, str, Told]] = [
     ),
     (
         "fr",
-        "Deux mois plus tard : « Vous ne pourrez plus émettre. On ne veut plus de vous. »",
-        (("Vous ne pourrez plus émettre. On ne veut plus de vous.", ""),),
+        "Trois mois plus tard : « Le bac ne passera pas ici. Personne ne vous attend. »",
+        (("Le bac ne passera pas ici. Personne ne vous attend.", ""),),
     ),
     (
         "fr",
-        "Lors de la réunion, le contraire avait été dit : « Nous avons besoin de vous tous ici. »",
-        (("Nous avons besoin de vous tous ici.", ""),),
+        "Pendant la visite, tout autre chose avait été promis : « Le quai reste ouvert à tous. »",
+        (("Le quai reste ouvert à tous.", ""),),
     ),
     (
         "fr",
@@ -64,16 +64,16 @@ SPEAKERS: list[tuple[str, str, Told]] = [
     ),
     (
         "es",
-        "El pintor José Luis Vera espera. “No sé si me van a llamar”, dice este hombre de 76 años.",
-        (("No sé si me van a llamar", "José Luis Vera"),),
+        "El pintor José Luis Vera espera. “Mañana vuelvo a la barca”, dice este hombre de 71 años.",
+        (("Mañana vuelvo a la barca", "José Luis Vera"),),
     ),
     (
         "es",
         (
             "Una portavoz del puerto que dirige Ana Moral expone que desconoce los datos, aunque "
-            "matiza que “se seguiría la tendencia iniciada hace dos años”."
+            "matiza que “se abrirá la dársena antes del otoño”."
         ),
-        (("se seguiría la tendencia iniciada hace dos años", "Una portavoz del puerto"),),
+        (("se abrirá la dársena antes del otoño", "Una portavoz del puerto"),),
     ),
     (
         "fr",
@@ -145,7 +145,5 @@ def test_romance_reports_without_marks_have_who_reports(
 
 
 def test_what_has_been_stated_by_nobody_is_no_reported_speech() -> None:
-    text = (
-        "L’AG est réunie. Il a été constaté qu’au bout d’une semaine de nombreux problèmes restent."
-    )
+    text = "L’AG est réunie. Il a été constaté que sur le quai trois grues manquent encore."
     assert find_quotes(text, language="fr") == ()

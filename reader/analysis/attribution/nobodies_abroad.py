@@ -90,7 +90,7 @@ def _is_alone(s: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def _is_of_age(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether years only tell how old somebody is: este hombre de 76 años."""
+    """Whether years only tell how old somebody is: este hombre de 71 años."""
     return any(token.classes & lx.PREPOSITION for token in s[phrase[0] + 1 : phrase[1]])
 
 

@@ -110,7 +110,7 @@ def by_noun(talk: "Talk", mention: str, at: int) -> "Person | None":
 
 
 def _by_demonstrative(talk: "Talk", gender: str, at: int) -> "Person | None":
-    """Return whom "este hombre de 76 años" means: the one of that gender in the talk."""
+    """Return whom "este hombre de 71 años" means: the one of that gender in the talk."""
     for person in (talk.only_actor(at), talk.lone(gender, at), talk.subject_before(at)):
         if person is not None and person.gender in ("", gender) and talk.humanity(person) > 0:
             return person
