@@ -40,7 +40,7 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     if last.lower in _WHEN and not s[phrase[1] - 1].classes & lx.TITLE:
         return True
     if first.lower in _THINGS and (alone or s[phrase[0] + 1].classes & lx.PREPOSITION):
-        return True  # heißt das in den meisten Fällen
+        return True  # heißt das hier
     if not alone and last.text in _YOU:
         return True  # Lassen Sie
     if is_addressed(s, phrase):
