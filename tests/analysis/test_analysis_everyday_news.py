@@ -177,8 +177,8 @@ HABITS: dict[str, tuple[str, Told]] = {
         (("a farce and a shame", "Ada Quill"),),
     ),
     "keeps_talking_has_a_subject": (
-        "Ben Poe is winning nods as he keeps talking about the “collective power of us” and more.",
-        (("collective power of us", "Ben Poe"),),
+        "Ben Poe is winning nods as he keeps talking about the “old right of the ferry” and more.",
+        (("old right of the ferry", "Ben Poe"),),
     ),
     "holding_signs_is_no_speaker": (
         "Holding signs calling Ben Poe “the biggest loser,” the crowd chanted “Go home!”",
@@ -189,8 +189,8 @@ HABITS: dict[str, tuple[str, Told]] = {
         (("kind and caring", "Ada Quill"),),
     ),
     "who_positions_itself_as_something": (
-        "For years, Quillter has positioned itself as a “global town square” open to all.",
-        (("global town square", "Quillter"),),
+        "For years, Quillter has positioned itself as a “kitchen of the coast” for sailors.",
+        (("kitchen of the coast", "Quillter"),),
     ),
     "their_chants_are_those_of_the_fans": (
         "Hundreds of fans stayed. But their chants of “Ada! Ada! Ada! Ada!” were cut short.",

@@ -45,7 +45,7 @@ ENGLISH: list[tuple[str, Told]] = [
         "“I'm done,” Ada Quill posted on X. The club replied with a single word: “Noted.”",
         (("I'm done,", "Ada Quill"), ("Noted.", "The club")),
     ),
-    ("“Call the roll,” came shouts from the crowd.", (("Call the roll,", "the crowd"),)),
+    ("“Close the lock,” came shouts from the quay.", (("Close the lock,", "the quay"),)),
     (
         "It concerns Ada Quill, who told us when asked last week about the gate: “It is shut.”",
         (("It is shut.", "Ada Quill"),),
@@ -59,8 +59,8 @@ ENGLISH: list[tuple[str, Told]] = [
         (("The gate is rotten.", "a paper from the Harbour Board"),),
     ),
     (
-        "Her gates will carry “a great deal of weight” and bring “a firm hand”, Ben Poe said.",
-        (("a great deal of weight", "Ben Poe"), ("a firm hand", "Ben Poe")),
+        "Her gates will carry “half of the winter” and bring “a firm hand”, Ben Poe said.",
+        (("half of the winter", "Ben Poe"), ("a firm hand", "Ben Poe")),
     ),
     ("“Slow Tide,” which opens in June, is a comedy, Ada Quill said.", ()),
     (

@@ -96,8 +96,8 @@ SPEAKERS: list[tuple[str, Told]] = [
         (("secret", "The board"),),
     ),
     (
-        "The claim came up at a rally, where the secretary of state said she was “not only here”.",
-        (("not only here", "the secretary of state"),),
+        "The boat came up at a fair, where the secretary of state called herself “no sailor”.",
+        (("no sailor", "the secretary of state"),),
     ),
     (
         "“We are glad of it,” comments Ada Quill in a statement, “as it is our last tour.”",
@@ -333,8 +333,8 @@ GERMAN: list[tuple[str, Told]] = [
         "Die Menge zog zum Hafen und skandierte Parolen wie „Stoppt den Wahn“.",
         (("Stoppt den Wahn", "Die Menge"),),
     ),
-    ("„Ich schon wieder da“, mit diesen Worten meldete sich Jan Vogel zurück.",
-     (("Ich schon wieder da", "Jan Vogel"),)),
+    ("„Die Brücke ist offen“, mit diesen Worten meldete sich Jan Vogel zurück.",
+     (("Die Brücke ist offen", "Jan Vogel"),)),
     ("Die als „Rat der Stadt“ bezeichnete Gruppe tagt.", ()),
     ("Das neue Gerät, auch „Schaukel“ genannt, ist da.", ()),
     ("Das nennt man einen „Knick“.", ()),

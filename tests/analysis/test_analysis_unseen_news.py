@@ -190,7 +190,7 @@ GERMAN: list[tuple[str, Told]] = [
         (("Ja", "Ada Vogel"), ("Behutsam haben die damals auch gesagt.", "Jan Moll")),
     ),
     (
-        "Passend zu den Gefahren des Eises warnte die Moderatorin: „Auf dem Eis ist es glatt.“",
+        "Bei so viel Eis warnte noch am Abend die Moderatorin: „Auf dem Eis ist es glatt.“",
         (("Auf dem Eis ist es glatt.", "die Moderatorin"),),
     ),
     (
