@@ -141,9 +141,9 @@ HABITS: dict[str, tuple[str, Told]] = {
     "as_a_general_rule_nobody_rules": (
         (
             "It is cheap, said Ben Poe. As a general rule, they pay in ten years, he said.\n\n"
-            "Those who do not struggle, even with a “good” job, he said."
+            "Those who freeze all winter, even in a “dry” cabin, he said."
         ),
-        (("good", "Ben Poe"),),
+        (("dry", "Ben Poe"),),
     ),
     "whom_something_prompts_to_call_it_so": (
         "That prompted Ben Poe to make a joke and call Ada Quill “very flexible.”",
