@@ -4,6 +4,7 @@ _JOINING = frozenset({"and", "et", "al", "van", "von", "der", "den", "de", "la",
 _RECORDS = ("Retrieved ", "doi:", "doi.org", "arXiv:", "ISSN ", "ISBN ", "Archived ", "PMID ")
 _YEAR = 4  # digits
 _LONGEST_LEAD = 400  # code points of authors before a title
+_LONGEST_ENTRY = 600  # code points behind it
 
 
 def is_cited(text: str, opening: int, closing: int) -> bool:
@@ -16,13 +17,16 @@ def is_cited(text: str, opening: int, closing: int) -> bool:
         opening: Offset of the mark before the words.
         closing: Offset behind the mark after the words.
     """
-    start = text.rfind("\n", max(0, opening - _LONGEST_LEAD), opening) + 1
+    earliest = max(0, opening - _LONGEST_LEAD)
+    start = text.rfind("\n", earliest, opening) + 1
+    if start < earliest:
+        return False  # no list of authors is as long; nor is a long paragraph copied for each quote
     lead = text[start:opening].strip()
     if not lead:
-        end = text.find("\n", closing)
-        return any(record in text[closing : end if end > 0 else len(text)] for record in _RECORDS)
+        rest = text[closing : closing + _LONGEST_ENTRY].partition("\n")[0]
+        return any(record in rest for record in _RECORDS)
     dated = lead.rstrip(".,:")
-    if (not start and opening > _LONGEST_LEAD) or dated[-1:] != ")":
+    if dated[-1:] != ")":
         return False
     date = dated[dated.rfind("(") + 1 : -1]
     if sum(map(str.isdigit, date)) < _YEAR or not date.replace("-", " ").split()[-1].isalnum():

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases import NOBLE
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.persons.name_openers import ends_in_people, has_title, headline_end, openers_of
+from reader.analysis.persons.name_openers import ends_in_people, headline_end, is_office, openers_of
 from reader.analysis.persons.trades import trades
 from reader.text.pattern import lazily
 from reader.text.typed import TYPE_CHECKING, NamedTuple
@@ -209,9 +209,9 @@ def _skip_openers(run: _Run) -> bool:
     end = headline_end(run.words)
     run.keep(end if end <= _LONGEST_HEADED or end == len(run) else 0)
     count = openers_of(run.words)
-    in_office = has_title(run.words) or (count > 1 and has_title(run.words[count - 1 :]))
+    in_office = any(map(is_office, run.words[:count]))
     run.skip(count)
-    return in_office and count > 0
+    return in_office
 
 
 def _is_body_of(words: Sequence[str], lowers: Sequence[str], language: Language) -> bool:
@@ -267,9 +267,8 @@ def _is_no_person(run: _Run, language: Language) -> bool:
     if len(words) == 1:
         return False
     english = language.code == "en"
-    told = english and language.classes.get(lowers[-1], 0) & lx.SPEECH
-    told = told or (english and ends_in_people(words))
-    if told and not run.titled and lowers[0] not in language.first_names:
+    ends = language.classes.get(lowers[-1], 0) & lx.SPEECH or ends_in_people(words)
+    if english and ends and not run.titled and lowers[0] not in language.first_names:
         return True  # Harbour Announcement, a heading
     if language.classes.get(lowers[0], 0) & lx.PLACE or _names_body(lowers, words[-1], language):
         return True

@@ -21,7 +21,7 @@ Told Too Took Turn Unlike Until Up Use Used Usually Very Vote Voting Was Watch W
 Why Widow Widower Would Yes Yesterday
 """)
 )
-_TITLES = frozenset({"AG", "DA", "PM", "VP", "SVP", "EVP", "CIO", "CTO", "CMO", "CSO", "MP"})
+_OFFICES = frozenset({"AG", "DA", "PM", "VP", "SVP", "EVP", "CIO", "CTO", "CMO", "CSO", "MP"})
 _ADVERBS = ("ingly", "edly", "ously", "ically", "fully", "ately", "ently", "antly", "ually")
 _COMPOUNDS = ("-winner", "-candidate", "-nominee", "-runner", "-elect", "-owner", "-turned")
 _HEADLINE_VERBS = frozenset(  # between who and what: Quill Says Poe
@@ -44,9 +44,9 @@ def openers_of(words: Sequence[str]) -> int:
     return count
 
 
-def has_title(words: Sequence[str]) -> bool:
-    """Whether the short form of an office opens a run: CTO Ada Quill."""
-    return bool(words) and words[0] in _TITLES
+def is_office(word: str) -> bool:
+    """Whether a word is the short form of an office: CTO Ada Quill."""
+    return word in _OFFICES
 
 
 def ends_in_people(words: Sequence[str]) -> bool:
@@ -60,4 +60,4 @@ def headline_end(words: Sequence[str]) -> int:
 
 
 def _opens(word: str) -> bool:
-    return word in _OPENERS or word in _TITLES or word.endswith(_ADVERBS + _COMPOUNDS)
+    return word in _OPENERS or word in _OFFICES or word.endswith(_ADVERBS + _COMPOUNDS)

@@ -25,3 +25,9 @@ def test_a_book_is_a_source_and_no_quote() -> None:
 def test_a_comma_inside_the_marks_ends_a_title_as_well() -> None:
     text = "As Ben Poe told in his history, “At the Slipway,” Ada Quill lost her temper."
     assert told(text) == ()
+
+
+def test_in_a_long_paragraph_a_year_in_brackets_makes_no_reference() -> None:
+    long = "The Quay Went On And On. " * 40
+    text = f"{long}Ada Quill, who was there, built it (2010). “I was not afraid of it at all.”"
+    assert told(text)[-1] == ("I was not afraid of it at all.", "Ada Quill")
