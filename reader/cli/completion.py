@@ -1,35 +1,52 @@
-"""Completions for shells, made from the declarations of the command line."""
+"""Completions for shells, made from the declarations of the command line.
+
+Each script finds the verb first: the words after the command, without options, as far as they are
+the name of one. Then come what the verb takes, options when a dash is typed, and files where the
+verb reads some.
+"""
+
+from collections.abc import Callable
 
 from reader.cli.declaration import GLOBAL_OPTIONS, OPEN, VERBS, Option, Verb
 
 _PATHS = frozenset(("DIR", "FILE", "PATH"))
-_TOP = sorted({verb.name.partition(" ")[0] for verb in VERBS})
+_NAMES = "|".join(verb.name for verb in VERBS)
 
 
 def bash() -> str:
     """Return the completion for bash."""
     cases = "\n".join(
-        f"    {_pattern(verb)}) words='{' '.join(_offered(verb))}' ;;" for verb in reversed(VERBS)
-    )
-    values = "\n".join(
-        f"    {'|'.join(_forms(option))}) {_bash_values(option)} ;;" for option in _valued()
+        f"    '{verb.name}') words='{' '.join(word for word, _ in _words(verb))}'"
+        f" flags='{' '.join(flag for flag, _ in _flags(verb))}'{' files=1' * _reads(verb)} ;;"
+        for verb in (OPEN, *VERBS)
     )
     return f"""# completion of pullquote for bash
 _pullquote() {{
   local current=${{COMP_WORDS[COMP_CWORD]}} previous=${{COMP_WORDS[COMP_CWORD-1]}}
-  local given=" ${{COMP_WORDS[*]:1:COMP_CWORD-1}} " words
+  local verb= value= operand= word words= flags= files=
   COMPREPLY=()
+  for word in "${{COMP_WORDS[@]:1:COMP_CWORD-1}}"; do
+    [[ $value ]] && {{ value=; continue; }}
+    [[ $word == --data-dir ]] && value=1
+    [[ $word == -?* ]] && continue
+    [[ '|{_NAMES}|' == *"|${{verb:+$verb }}$word|"* ]] || {{ operand=1; break; }}
+    verb=${{verb:+$verb }}$word
+  done
   # bash parts --to=csv in three
   [[ $current == = ]] && current=
   [[ $previous == = ]] && previous=${{COMP_WORDS[COMP_CWORD-2]}}
-  case $previous in
-{values}
+  case "$verb $previous" in
+{_values(_bash_value)}
   esac
-  case $given in
+  case $verb in
 {cases}
-    *) words='{" ".join([*_TOP, *_flags((*OPEN.options, *GLOBAL_OPTIONS))])}' ;;
   esac
-  mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current"; compgen -f -- "$current")
+  [[ $operand ]] && words=
+  [[ $current == -* || -z $words$files ]] && words=$flags
+  mapfile -t COMPREPLY < <(
+    compgen -W "$words" -- "$current"
+    [[ $files ]] && compgen -f -- "$current"
+  )
 }}
 complete -o filenames -F _pullquote pullquote"""
 
@@ -37,76 +54,109 @@ complete -o filenames -F _pullquote pullquote"""
 def zsh() -> str:
     """Return the completion for zsh."""
     cases = "\n".join(
-        f"    {_pattern(verb)}) words=({' '.join(_offered(verb))}) ;;" for verb in reversed(VERBS)
-    )
-    values = "\n".join(
-        f"    {'|'.join(_forms(option))}) {_zsh_values(option)}; return ;;" for option in _valued()
+        f"    '{verb.name}') takes=({_described(_words(verb))})"
+        f" flags=({_described(_flags(verb))}){' files=1' * _reads(verb)} ;;"
+        for verb in (OPEN, *VERBS)
     )
     return f"""#compdef pullquote
 # completion of pullquote for zsh
 _pullquote() {{
-  local given=" ${{words[2,CURRENT-1]}} " previous=${{words[CURRENT-1]}}
-  local -a words
-  case $previous in
-{values}
+  local verb= value= operand= word files= previous=${{words[CURRENT-1]}}
+  local -a takes flags
+  for word in "${{(@)words[2,CURRENT-1]}}"; do
+    [[ -n $value ]] && {{ value=; continue }}
+    [[ $word == --data-dir ]] && value=1
+    [[ $word == -?* ]] && continue
+    [[ '|{_NAMES}|' == *"|${{verb:+$verb }}$word|"* ]] || {{ operand=1; break }}
+    verb=${{verb:+$verb }}$word
+  done
+  compset -P '--*=' && previous=${{IPREFIX%=}}
+  case "$verb $previous" in
+{_values(_zsh_value)}
   esac
-  case $given in
+  case $verb in
 {cases}
-    *) words=({" ".join([*_TOP, *_flags((*OPEN.options, *GLOBAL_OPTIONS))])}) ;;
   esac
-  compadd -- $words
-  _files
+  [[ -n $operand ]] && takes=()
+  if [[ $PREFIX == -* || ( -z $files && $#takes -eq 0 ) ]]; then
+    _describe -o option flags
+    return
+  fi
+  _describe word takes
+  [[ -n $files ]] && _files
 }}
 compdef _pullquote pullquote"""
 
 
 def fish() -> str:
     """Return the completion for fish."""
-    lines = ["# completion of pullquote for fish"]
-    lines += [_fish_option("", option) for option in (*OPEN.options, *GLOBAL_OPTIONS)]
-    first = f"not __fish_seen_subcommand_from {' '.join(_TOP)}"
-    for verb in VERBS:
-        head, _, second = verb.name.partition(" ")
-        condition = f"__fish_seen_subcommand_from {head}"
-        word, when = (second, condition) if second else (head, first)
-        lines.append(f"complete -c pullquote -n '{when}' -a {word} -d '{_quoted(verb.summary)}'")
-        if second:
-            condition += f"; and __fish_seen_subcommand_from {second}"
-        lines += [_fish_option(condition, option) for option in verb.options]
-        if verb.choices:
-            choices = " ".join(verb.choices)
-            lines.append(f"complete -c pullquote -f -n '{condition}' -a '{choices}'")
+    names = " ".join(f"'{verb.name}'" for verb in VERBS)
+    lines = [
+        "# completion of pullquote for fish",
+        "function __pullquote_verb",
+        "  set -l verb ''",
+        "  set -l value ''",
+        "  for word in (commandline -opc)[2..-1]",
+        "    if test -n \"$value\"; set value ''; continue; end",
+        '    if test "$word" = --data-dir; set value 1; end',
+        "    if string match -q -- '-?*' $word; continue; end",
+        '    set -l longer (string trim -- "$verb $word")',
+        f'    if not contains -- "$longer" {names}; break; end',
+        '    set verb "$longer"',
+        "  end",
+        '  test "$verb" = "$argv"',
+        "end",
+        "complete -c pullquote -f",
+    ]
+    for verb in (OPEN, *VERBS):
+        when = f"complete -c pullquote -n '__pullquote_verb {verb.name}'"
+        lines += [f"{when} -F"] * _reads(verb)
+        lines += [f"{when} -a {word} -d '{_quoted(said)}'" for word, said in _words(verb)]
+        lines += [when + _fish_option(option) for option in (*verb.options, *GLOBAL_OPTIONS)]
     return "\n".join(lines)
 
 
-def _offered(verb: Verb) -> list[str]:
-    """Return the words that can follow a verb."""
+def _words(verb: Verb) -> list[tuple[str, str]]:
+    """Return the words that can follow a verb, each with what it does."""
+    before = f"{verb.name} " if verb.name else ""
     below = [
-        other.name.partition(" ")[2] for other in VERBS if other.name.startswith(f"{verb.name} ")
+        (other.name.removeprefix(before), other.summary)
+        for other in VERBS
+        if other.name.startswith(before) and " " not in other.name.removeprefix(before)
     ]
-    return [*below, *verb.choices, *_flags((*verb.options, *GLOBAL_OPTIONS))]
+    return [*below, *((choice, "") for choice in verb.choices)]
 
 
-def _pattern(verb: Verb) -> str:
-    """Return a pattern for the words typed so far, within quotes that keep its spaces."""
-    return f"*' {verb.name} '*"
+def _flags(verb: Verb) -> list[tuple[str, str]]:
+    """Return the options of a verb, each with what it does."""
+    return [(f"--{option.name}", option.summary) for option in (*verb.options, *GLOBAL_OPTIONS)]
 
 
-def _flags(options: tuple[Option, ...]) -> list[str]:
-    return [f"--{option.name}" for option in options]
+def _reads(verb: Verb) -> bool:
+    """Tell whether a verb takes files, were it instead of ids, behind ``--article``."""
+    named = any(option.name == "article" for option in verb.options)
+    return named or "SOURCE" in verb.operands or "FILE" in verb.operands
+
+
+def _values(offered: Callable[[Option], str]) -> str:
+    """Return a branch for each verb and option that takes a value; offered says what it takes."""
+    branches: dict[str, list[str]] = {}
+    for verb in VERBS:
+        for option in verb.options:
+            if option.value:
+                forms = [f"'{verb.name} {form}'" for form in _forms(option)]
+                branches.setdefault(offered(option), []).extend(forms)
+    for option in GLOBAL_OPTIONS:
+        if option.value:
+            branches.setdefault(offered(option), []).append(f"*' --{option.name}'")
+    return "\n".join(f"    {'|'.join(forms)}) {does} ;;" for does, forms in branches.items())
 
 
 def _forms(option: Option) -> list[str]:
     return [f"--{option.name}", *([f"-{option.short}"] if option.short else [])]
 
 
-def _valued() -> list[Option]:
-    """Return the options that take a value, each once."""
-    options = [option for verb in VERBS for option in verb.options] + list(GLOBAL_OPTIONS)
-    return list({option.name: option for option in options if option.value}.values())
-
-
-def _bash_values(option: Option) -> str:
+def _bash_value(option: Option) -> str:
     if option.choices:
         words = f'compgen -W "{" ".join(option.choices)}" -- "$current"'
     elif option.value in _PATHS:
@@ -116,18 +166,28 @@ def _bash_values(option: Option) -> str:
     return f"mapfile -t COMPREPLY < <({words}); return"
 
 
-def _zsh_values(option: Option) -> str:
+def _zsh_value(option: Option) -> str:
     if option.choices:
-        return f"compadd -- {' '.join(option.choices)}"
-    return "_files" if option.value in _PATHS else ":"
+        return f"compadd -- {' '.join(option.choices)}; return"
+    return "_files; return" if option.value in _PATHS else "return"
 
 
-def _fish_option(condition: str, option: Option) -> str:
-    when = f" -n '{condition}'" if condition else ""
+def _fish_option(option: Option) -> str:
     short = f" -s {option.short}" if option.short else ""
-    value = f" -x -a '{' '.join(option.choices)}'" if option.choices else " -r" * bool(option.value)
-    return (
-        f"complete -c pullquote{when}{short} -l {option.name}{value} -d '{_quoted(option.summary)}'"
+    value = ""
+    if option.choices:
+        value = f" -x -a '{' '.join(option.choices)}'"
+    elif option.value:
+        value = " -r -F" if option.value in _PATHS else " -x"
+    return f"{short} -l {option.name}{value} -d '{_quoted(option.summary)}'"
+
+
+def _described(words: list[tuple[str, str]]) -> str:
+    """Return words of an array of zsh, each with what it does behind a colon."""
+    apostrophe = "'\\''"
+    return " ".join(
+        "'" + (f"{word}:{said}" if said else word).replace("'", apostrophe) + "'"
+        for word, said in words
     )
 
 

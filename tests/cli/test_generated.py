@@ -12,6 +12,7 @@ from reader.cli.manual import manual
 from reader.cli.request import WrongUsage, understand
 
 ROOT = Path(__file__).parents[2]
+EVERYWHERE = ("--data-dir", "--offline", "--help", "--version")
 
 
 def test_the_man_page_in_the_repository_is_current() -> None:
@@ -45,22 +46,56 @@ def test_completions_are_of_good_syntax(shell: str, tmp_path: Path) -> None:
         ("pullquote export --to = ob", {"obsidian"}),  # as bash parts --to=ob
         ("pullquote quotes --kind =", {"direct", "fragment", "block", "indirect", "all"}),
         ("pullquote export --template my", {"my.md.j2"}),
+        ("pullquote print ''", {"my.md.j2"}),
+        ("pullquote my.md.j2 ''", {"my.md.j2"}),
+        ("pullquote notes edit ''", {"--note", "--tag", "--colour", *EVERYWHERE}),
+        ("pullquote search notes --", {"--json", *EVERYWHERE}),
+        ("pullquote diff a --to ''", set()),
+        ("pullquote --data-dir notes out", {"outline"}),
+        ("pullquote notes --json add --q", {"--quote"}),
     ],
 )
 def test_bash_completes_verbs_options_and_their_values(
     line: str, expected: set[str], tmp_path: Path
 ) -> None:
     (tmp_path / "my.md.j2").touch()
-    words = line.split()
     script = (
         f"{completion.bash()}\n"
-        f"COMP_WORDS=({' '.join(words)}); COMP_CWORD={len(words) - 1}\n"
+        f"COMP_WORDS=({line}); COMP_CWORD={len(line.split()) - 1}\n"
         "_pullquote; printf '%s\\n' \"${COMPREPLY[@]}\"\n"
     )
     done = subprocess.run(
         ["bash", "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True
     )
     assert set(done.stdout.split()) == expected
+
+
+@pytest.mark.skipif(shutil.which("fish") is None, reason="fish is not installed")
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("pullquote ou", {"outline"}),
+        ("pullquote notes t", {"trash"}),
+        ("pullquote print ", {"my.md.j2"}),
+        ("pullquote notes add s --", {"--quote", "--article", "--note", "--tag", "--colour"}),
+        ("pullquote diff x --to ", set()),
+        ("pullquote export --to c", {"csv", "csl"}),
+    ],
+)
+def test_fish_completes_what_the_verb_takes(
+    line: str, expected: set[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    (tmp_path / "my.md.j2").touch()
+    done = subprocess.run(
+        ["fish", "-c", f"{completion.fish()}\ncomplete -C '{line}'"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    offered = {each.partition("\t")[0] for each in done.stdout.splitlines()} - {"home/"}
+    assert offered - {"--json", *EVERYWHERE} == expected
 
 
 @pytest.mark.parametrize(
