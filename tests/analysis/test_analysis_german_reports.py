@@ -342,3 +342,9 @@ def test_nouns_of_women_are_told_by_their_ending(noun: str) -> None:
 )
 def test_firms_and_things_are_no_persons(article: str, noun: str) -> None:
     assert not means_person(article, noun)
+
+
+@pytest.mark.parametrize("cut", ["so gibt", "so nannte", "mit diesen Worten gibt", "sagte"])
+def test_a_report_cut_off_behind_its_verb_names_nobody(cut: str) -> None:
+    words = "Wir haben lange genug auf dieses Boot gewartet"
+    assert told(f"„{words}“, {cut}", "de") == ((words, ""),)

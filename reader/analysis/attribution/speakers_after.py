@@ -4,39 +4,27 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.attribution.inversion import speaker_behind_verb
 from reader.analysis.grammar.cues import agent_after, is_cue, is_passive
 from reader.analysis.grammar.main_subjects import phrase_with_verb
 from reader.analysis.grammar.phrases import Phrase
-from reader.analysis.grammar.phrases_after import after_adverbials, phrase_after
+from reader.analysis.grammar.phrases_after import phrase_after
 from reader.analysis.grammar.phrases_before import phrase_before
-from reader.analysis.grammar.places import USED_TO, Place
+from reader.analysis.grammar.places import Place
 from reader.analysis.grammar.subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _DASHES = "—–―"
-_PLACES = 14  # tokens of adverbials between a German verb and who speaks
-_NOMINATIVE = frozenset({"der", "die", "das", "ein", "eine", "sein", "ihr"})
 _REACH = 40
 _QUOTED_REACH = 16  # tokens between "quotes" and "as saying"
 _AS = frozenset({"as", "comme", "como"})
-_TURNS = frozenset(  # began Ada Quill: they report a turn of talk, and nothing elsewhere
-    {"laughs", "smiles", "grins", "shrugs", "nods", "chuckles", "beams", "winks", "weeps"}
-    | {"began", "begins", "went", "goes", "put", "puts", "came", "comes", "broke", "cut", "ran"}
-    | {"thought", "thinks"}
-)
 _IS = frozenset({"is", "was", "are", "were"})
 _ALL = frozenset({"how", "all", "what"})
 _HEARS = frozenset({"heard", "hears"})
 _TOLD = frozenset({"told", "asked", "informed", "warned", "reminded", "advised"})
 _ANSWERS = frozenset({"reaction", "response", "verdict", "answer", "message", "reply", "advice"})
-_CLITICS = frozenset({"le", "la", "les", "lo", "los", "las", "me", "te", "nous", "nos"})
 _SHARES = frozenset({"teilt", "teilte", "teilen", "teilten"})
-_WORDS = frozenset({"worten", "satz"})
-_STANDS = frozenset({"stand", "standen", "steht", "prangte", "prangt"})
-_ACTS = lx.VERB | lx.NAME | lx.WEAK
-_SHOWS = frozenset({"stars", "features", "shows", "presents", "follows"})  # “Tide,” stars Quill
-_PARTICLES = frozenset({"in", "on", "back", "out", "up", "forth"})  # put in Ada Quill
 
 
 def after_quote(place: Place) -> list[Candidate]:
@@ -46,26 +34,56 @@ def after_quote(place: Place) -> list[Candidate]:
     while start < len(s) and s[start].kind == POINT and s[start].text in ",—–-―'’":
         dash = dash or s[start].text in _DASHES + "-"
         start += 1
-    if place.view.language.verb_second and (led := _led_in(place)) is not None:
+    if place.view.language.verb_second:
+        return _after_german_quote(place, start, dash=dash)
+    if start >= place.following:
+        return []
+    if (found := _by_opening(place, start)) is not None:
+        return found
+    inverted = _inverted(place, start)
+    return [inverted] if inverted is not None else _by_clause(place, start, dash=dash)
+
+
+def _after_german_quote(place: Place, start: int, *, dash: bool) -> list[Candidate]:
+    """Speakers after a quote where the verb comes second: any verb there, and set phrases."""
+    from reader.analysis.attribution.verb_second_inversion import (
+        by_closing_phrase,
+        led_in,
+        speaker_behind_first_verb,
+    )
+
+    s = place.view.s
+    if (led := led_in(place)) is not None:
         return [led]
     if start >= place.following:
         return []
     if s[start].text == ":" and s[min(start + 1, len(s) - 1)].lower == "mit":
         start += 1  # „…“: Mit diesem Satz hat Vogel …
-    found = _by_opening(place, start)
-    if found is None and place.view.language.verb_second:
-        found = _by_closing_phrase(place)
-    if found is not None:
+    if (found := _by_opening(place, start)) is not None:
         return found
-    inverted = _inverted(place, start)
-    if inverted is not None:
-        return [inverted]
-    if place.view.language.verb_second and s[start].lower != "wie":
-        behind = _bracketed(place)
-        if behind is None and not place.opens:
-            behind = _inverted_later(place, start)
-        return [behind] if behind is not None else []
-    return _by_clause(place, start, dash=dash)
+    named = by_closing_phrase(place)
+    if named is None and start + 1 < len(s):
+        named = speaker_behind_first_verb(place, start)
+    if named is None and s[start].lower == "wie":
+        return _by_clause(place, start, dash=dash)
+    named = named or _bracketed(place)
+    if named is None and not place.opens:
+        named = _inverted_later(place, start)
+    return [named] if named is not None else []
+
+
+def _inverted(place: Place, start: int) -> Candidate | None:
+    """“…,” said Ada Quill: a verb, then the speaker."""
+    s, language = place.view.s, place.view.language
+    if start + 1 >= len(s) or not (place.opens or (not place.at and language.dash_dialogue)):
+        return None
+    if s[start].classes & lx.PARTICIPLE or s[start].lower.endswith(("ing", "-on")):
+        return None  # dit-on; a-t-on appris
+    if not language.compound_inversion:
+        return speaker_behind_verb(place, start)
+    from reader.analysis.attribution.romance_inversion import speaker_behind_romance_verb
+
+    return speaker_behind_romance_verb(place, start)
 
 
 def _by_opening(place: Place, start: int) -> list[Candidate] | None:
@@ -91,28 +109,6 @@ def _by_opening(place: Place, start: int) -> list[Candidate] | None:
     return None
 
 
-def _by_closing_phrase(place: Place) -> list[Candidate] | None:
-    """Return whom a set phrase or a participle behind a German quote names, or None."""
-    from reader.analysis.grammar.set_phrases import given_by_phrase
-    from reader.analysis.grammar.verb_last import participle_after
-
-    s = place.view.s
-    if (given := given_by_phrase(s, place.at, place.view.language)) is not None:
-        return [Candidate(given, None, "x-said", w.X_SAID, s)]
-    closing = participle_after(s, place.at, place.view.language)
-    if closing is not None:
-        return [Candidate(closing[0], closing[1], "x-called", w.X_SAID, s)]
-    return None
-
-
-def _led_in(place: Place) -> Candidate | None:
-    """Return whom a set phrase before a German quote names: Auf einem Schild stand „…“."""
-    from reader.analysis.grammar.set_phrases import led_in_by_phrase
-
-    phrase, cue = led_in_by_phrase(place.view, place.at)
-    return Candidate(phrase, cue, "x-said-before", w.X_SAID, place.view.s) if phrase else None
-
-
 def _by_clause(place: Place, start: int, *, dash: bool) -> list[Candidate]:
     """Return whom the clause behind the quote names, a dash, brackets, or a verb not known."""
     s = place.view.s
@@ -120,13 +116,13 @@ def _by_clause(place: Place, start: int, *, dash: bool) -> list[Candidate]:
     normal = _subject_then_verb(place, start)
     if normal is not None and (cited := _cited(s, normal)):
         normal = normal._replace(phrase=cited)
-    if normal is not None and (not _is_inline(place) or _closes_sentence(s, normal)):
+    if normal is not None and (not place.is_inline or _closes_sentence(s, normal)):
         named = s[place.at - 1] if place.at else None
         calls = named is not None and named.kind == WORD and bool(named.classes & lx.NAME)
         found.append(normal._replace(score=w.X_SAID_CALLED) if calls else normal)
     elif normal is not None and _answers(place, normal):
         found.append(normal._replace(score=w.X_SAID_INLINE))
-    if dash and s[start].kind == CAPITAL and not _is_inline(place):
+    if dash and s[start].kind == CAPITAL and not place.is_inline:
         phrase = phrase_after(s, start)
         if phrase and (phrase[1] + 1 >= len(s) or s[phrase[1] + 1].kind == POINT):
             found.append(Candidate(phrase, None, "dash-name", w.DASH_NAME, s))
@@ -135,7 +131,7 @@ def _by_clause(place: Place, start: int, *, dash: bool) -> list[Candidate]:
         found.append(bracketed)
     asks = place.opens and place.sign != "" and place.sign in ",?!…"
     aside = dash and place.before is not None and place.before.text in _DASHES + "-"
-    if not found and asks and not aside and not _is_inline(place):
+    if not found and asks and not aside and not place.is_inline:
         unknown = _unknown_verb(place, start)
         if unknown is not None:
             found.append(unknown)
@@ -230,214 +226,15 @@ def _bracketed(place: Place) -> Candidate | None:
     phrase = phrase_after(s, at + 1)
     if phrase is None or phrase[1] + 1 >= len(s) or s[phrase[1] + 1].text != ")":
         return None
-    if _is_inline(place) and s[at + 1].text.isupper():
+    if place.is_inline and s[at + 1].text.isupper():
         return None  # an abbreviation: the law “…” (NSA)
     return Candidate(phrase, None, "in-brackets", w.BRACKETED, s)
-
-
-def _is_inline(place: Place) -> bool:
-    """Whether the quote is a part of the journalist's clause: "called it a “…,” and …"."""
-    before = place.before
-    return before is not None and before.kind not in (POINT, QUOTED)
 
 
 def _closes_sentence(s: Sequence[Token], candidate: Candidate) -> bool:
     """Whether a report after an inline quote ends the sentence: "… a “trap,” Quill said."."""
     cue = candidate.cue
     return cue is not None and bool(s[cue].classes & lx.REPORT) and _ends(s, cue)
-
-
-def _inverted(place: Place, start: int) -> Candidate | None:
-    """“…,” said Ada Quill: a verb, then the speaker."""
-    s = place.view.s
-    if start + 1 >= len(s):
-        return None
-    if place.view.language.verb_second:
-        return _inverted_verb_second(place, start)
-    if not place.opens and (place.at or not place.view.language.dash_dialogue):
-        return None
-    verb = s[start]
-    if verb.classes & lx.PARTICIPLE or verb.lower.endswith(("ing", "-on")):
-        return None  # dit-on; a-t-on appris
-    asked = place.sign != "" and place.sign in ",?!…"  # « Et alors ? » lança X
-    led = s[start - 1].text == "," or asked or s[place.at + 1].text == ","
-    if place.view.language.compound_inversion:
-        if led and s[start].lower in _CLITICS and s[start + 1].kind == WORD:
-            start += not s[start + 1].classes & lx.TITLE  # le corrigeait une collègue
-        if start + 1 >= len(s):
-            return None
-        while start + 2 < len(s) and s[start].classes & lx.AUXILIARY and not is_cue(s[start]):
-            start += 1
-        if s[start].lower in USED_TO and start + 2 < len(s) and s[start + 1].kind == WORD:
-            start += 1  # solía decir el poeta
-        said = start + 1
-        while said + 1 < len(s) and _is_french_adverb(s[said]):
-            said += 1  # a-t-il simplement déclaré
-        spoken = is_cue(s[said], lx.REPORT) or (said > place.at + 3 and _is_participle(s[said]))
-        if s[start].classes & lx.SUBJECT and spoken:
-            return Candidate((start, start), said, "said-x", w.SAID_X, s)
-        verb = s[start]
-    known = is_cue(verb, lx.REPORT | lx.QUOTATIVE)
-    known = known or (s[start - 1].lower in USED_TO and s[start - 2].kind != WORD)
-    unknown = (
-        verb.kind == WORD
-        and place.sign in ",?!—-…"
-        and (verb.lower.endswith("ed") or (verb.lower in _TURNS and not _is_inline(place)))
-    )
-    unknown = unknown or (place.sign == "," and _is_present(place, start))
-    if place.view.language.compound_inversion:
-        known = known or (led and is_cue(verb, lx.NAME))  # «…», describe la bióloga
-        unknown = verb.kind == WORD and not verb.classes & ~lx.VERB and led
-    if not known and not unknown:
-        return None
-    after = start + 1
-    if place.view.language.compound_inversion:
-        if after + 2 < len(s) and s[after].text == s[after + 2].text == ",":
-            after += 3  # rappelle, confiant, le maire
-        after = after_adverbials(s, after)
-    elif verb.lower in _TURNS and s[after].lower in _PARTICLES:
-        after += 1
-    phrase = phrase_after(s, after)
-    if verb.lower in {"came", "comes"}:
-        phrase = _from_whom(s, after) or phrase
-    if phrase is None or phrase[0] >= place.following:
-        return None
-    if _is_inline(place) and _begins_report(s, phrase):
-        return None
-    if not known and not verb.lower.endswith("ed") and not _is_left_at(s, phrase[1] + 1):
-        return None
-    return Candidate(phrase, start, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)
-
-
-def _is_present(place: Place, verb: int) -> bool:
-    """Whether any verb of today stands before a full name: “…,” remembers Ada Quill, the cook."""
-    s = place.view.s
-    token, named = s[verb], s[verb + 1 : verb + 3]
-    full = len(named) > 1 and all(each.kind == CAPITAL for each in named)
-    plain = token.kind == WORD and not token.classes & ~_ACTS and token.lower.endswith("s")
-    return plain and full and not _is_inline(place) and token.lower not in _SHOWS
-
-
-def _is_french_adverb(token: Token) -> bool:
-    adverb = token.lower.endswith("ment") or bool(token.classes & lx.AUXILIARY)
-    return token.kind == WORD and adverb and not token.classes & lx.REPORT
-
-
-def _is_participle(token: Token) -> bool:
-    """Whether a word can be a past participle: a-t-il lâché."""
-    plain = token.kind == WORD and not token.classes & ~(lx.VERB | lx.WEAK | lx.NAME)
-    return plain and token.lower.endswith(("é", "i", "u", "it", "is", "ert"))
-
-
-def _from_whom(s: Sequence[Token], start: int) -> Phrase | None:
-    """“Open up,” came shouts from the crowd: those whom they come from."""
-    for at in range(start, min(start + 5, len(s) - 1)):
-        if s[at].lower == "from":
-            return phrase_after(s, at + 1)
-        if s[at].kind == POINT:
-            return None
-    return None
-
-
-def _is_left_at(s: Sequence[Token], end: int) -> bool:
-    """Whether a clause stops at a token: went on Ada Quill, and …; came a voice from below."""
-    if end >= len(s):
-        return True
-    after = s[end]
-    links = after.classes & (lx.CONJUNCTION | lx.PREPOSITION) or after.lower in {"au", "aux"}
-    return after.kind == POINT or bool(links)
-
-
-def _begins_report(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether what follows "said" is reported: Quill, who calls it a “joke,” said he would go."""
-    if phrase[1] + 2 >= len(s):
-        return False
-    after = s[phrase[1] + 1]
-    finite = lx.AUXILIARY | lx.VERB | lx.WEAK | lx.NAME
-    if not s[phrase[0]].classes & lx.SUBJECT:
-        plans = after.kind == WORD and after.lower[-1] == "s" and s[phrase[1] + 2].lower == "to"
-        return plans or bool(after.kind == WORD and after.classes & lx.AUXILIARY)
-    return after.kind == WORD and bool(after.classes & finite or after.lower.endswith("ed"))
-
-
-def _inverted_verb_second(place: Place, start: int) -> Candidate | None:
-    """„…“, zeigte sich Vogel überzeugt: after a quote and a comma any verb comes first."""
-    from reader.analysis.grammar.citations import cited_by_paper
-    from reader.analysis.grammar.verb_second import cited_after, has_verb_before
-
-    s = place.view.s
-    if s[start].classes & lx.QUOTATIVE and is_cue(s[start + 1], lx.REPORT | lx.NAME):
-        start += 1  # so nannte ihn der Chef
-    cited = cited_after(s, start) or cited_by_paper(s, start)
-    if cited is not None:
-        return Candidate(cited, start, "said-x", w.SAID_X, s)
-    words = next((i for i in range(start, min(start + 4, len(s))) if s[i].lower in _WORDS), 0)
-    if words and s[start].lower == "mit" and words + 2 < len(s):
-        start = words + 1  # mit diesen Worten verabschiedete sich …
-    verb = s[start]
-    known = bool(words) or is_cue(verb, lx.REPORT | lx.NAME | lx.QUOTATIVE)
-    joined = place.previous >= 0 and s[place.at - 1].text == ","  # …, „spät“ findet ihn Poe
-    if not place.opens and not (known and (joined or not has_verb_before(s, place.at))):
-        return None  # but: Mit den Worten „…“ kommentierte Vogel …
-    if s[start].lower in {"gab", "gibt"} and s[start + 1].lower == "es":
-        return None
-    function = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.RELATIVE
-    function |= lx.LEAD  # „…“, da die Frist …
-    if not known and (verb.kind != WORD or verb.classes & function):
-        return None
-    if not known and _is_inline(place) and _reports_before(place):
-        return None  # sprach von einem „Fehler“, behielt sein Amt aber
-    at = start + 1
-    if known and (named := _named_in_marks(place, at)):
-        return Candidate(named, start, "said-x", w.SAID_X, s)
-    phrase = _behind_verb(s, start, known=known)
-    if phrase is None or phrase[0] >= place.following:
-        return None
-    if not known and s[phrase[0]].lower == "es":
-        return None  # am Ende waren es zwölf
-    return Candidate(phrase, start, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)
-
-
-def _behind_verb(s: Sequence[Token], verb: int, *, known: bool) -> Phrase | None:
-    """Return who speaks behind a verb that follows its quote, over adverbs if it is `known`."""
-    from reader.analysis.grammar.it_says import is_request
-    from reader.analysis.grammar.verb_second import after_adverbs
-
-    at = verb + 1
-    led = s[at].lower == "es" and at + 2 < len(s)
-    if led and (s[at + 1].classes & lx.PREPOSITION or s[at + 1].lower == "seitens"):
-        told = phrase_after(s, at + 2)  # heißt es in einem Brief der Bank; but: heißt es darin
-        return told if told is not None and not is_request(s[at + 2]) else (at, at)
-    if s[verb].lower in _STANDS and s[at].lower in {"auf", "an"}:
-        return phrase_after(s, at + 1)  # stand auf einem Plakat
-    phrase = after_adverbs(s, at)
-    if phrase is None and known and s[at].classes & lx.PREPOSITION:
-        phrase = after_adverbs(s, after_adverbials(s, at))  # am Montag im Landtag der Chef
-    return phrase or (_behind_places(s, at) if known else None)
-
-
-def _behind_places(s: Sequence[Token], start: int) -> Phrase | None:
-    """Return the phrase behind where and when: sagte dort am Abend vor Gästen | die Chefin."""
-    for at in range(start, min(len(s), start + _PLACES)):
-        if s[at].kind in (POINT, QUOTED):
-            return None
-        if s[at].lower in _NOMINATIVE and not s[at - 1].classes & lx.PREPOSITION:
-            return phrase_after(s, at)
-    return None
-
-
-def _reports_before(place: Place) -> bool:
-    """Whether a verb of saying or naming stands between the quote and the one before it."""
-    s, cues = place.view.s, place.view.cues
-    reports = lx.REPORT | lx.NAME
-    return any(s[cue].classes & reports for cue in cues if place.previous < cue < place.at)
-
-
-def _named_in_marks(place: Place, at: int) -> Phrase | None:
-    """Return the speaker whose name stands in marks: schrieb die „Abendpost“."""
-    s = place.view.s
-    name = at + 1 if s[at].classes & lx.DETERMINER else at
-    return (at, name) if name == place.following and name < len(s) else None
 
 
 def _subject_then_verb(place: Place, start: int) -> Candidate | None:

@@ -4,7 +4,7 @@ from reader.analysis.grammar.clauses import SentenceView
 from reader.analysis.grammar.phrases_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.scripts import word_count
-from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.marks.quoted import Quoted
 
 
@@ -38,6 +38,11 @@ class Place:
         goes_on = at + 1 < len(s) and s[at + 1].text in (",", "—", "–", "-")
         self.opens = (sign != "" and sign in ",?!-—…") or goes_on
         self.before: Token | None = s[at - 1] if at else None
+
+    @property
+    def is_inline(self) -> bool:
+        """Whether the quote is a part of the journalist's clause: "called it a “…,” and …"."""
+        return self.before is not None and self.before.kind not in (POINT, QUOTED)
 
 
 def place_of(

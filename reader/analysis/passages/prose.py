@@ -9,8 +9,6 @@ from reader.analysis.attribution.kinds import kind_of, why_no_quote
 from reader.analysis.attribution.titles import follows_in_list
 from reader.analysis.grammar.clauses import SentenceView
 from reader.analysis.grammar.cues import INSCRIBED
-from reader.analysis.grammar.main_subjects import main_subject
-from reader.analysis.grammar.phrases import Phrase
 from reader.analysis.grammar.phrases_after import phrase_after
 from reader.analysis.grammar.places import Place, drops_subject, place_of
 from reader.analysis.grammar.reporters import speaker_of
@@ -18,6 +16,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.scripts import has_cjk
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.analysis.marks.quoted import Closing, Quoted
+from reader.analysis.passages.around import Around
 from reader.analysis.passages.found import Found
 from reader.analysis.passages.indirect import reported_words, sourced_words
 from reader.analysis.passages.reading import Reading
@@ -41,10 +40,7 @@ _SIGNATURE_TOKENS = 28
 _NEAR_QUOTE = 6  # code points between a quote and the line that signs it, at most
 _PULL_QUOTE_ENDS = '"”'  # behind a signature inside the marks
 _NEAR_SIGN = 5  # tokens
-_BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
-_SHORTEST = 2  # tokens of a sentence that ends with a point
 _NAMES = ("title", "term")  # why words are no quote: they name something
-_WHEN = frozenset({"when", "once", "as", "after"})
 _MEANWHILE = frozenset({"while", "whereas"})
 _CLOSING = frozenset(  # rules of a report behind the last quote of a sentence
     {"x-said-later", "said-x-later", "x-said", "said-x"}
@@ -60,15 +56,13 @@ class Prose:
     """
 
     __slots__ = (
+        "_around",
         "_besides",
         "_cjk",
         "_continued",
-        "_following",
         "_german",
         "_number",
         "_reading",
-        "_sentence_above",
-        "_sentence_before",
         "talk",
     )
 
@@ -76,12 +70,10 @@ class Prose:
         self._reading = reading
         self._german = _german_prose(reading)
         self._besides = self._german or _romance_prose(reading)
+        self._around = Around(reading, self._german)
         self._number = 0
-        self._following: Tokens | None = None  # the next sentence of this paragraph
         self._continued = False  # whether the paragraph before leaves its quote open
         self.talk: Conversation | None = None
-        self._sentence_above: Tokens | None = None  # the last one of the paragraph before
-        self._sentence_before: Tokens | None = None  # of this paragraph, without quotes
         self._cjk = _cjk_speakers(reading.text)
 
     def read(self, start: int, end: int, quoted: Sequence[Quoted]) -> None:
@@ -96,7 +88,7 @@ class Prose:
 
             tokens = with_small_names(tokens, small)
         reading.paragraph_speaker = None
-        self._sentence_above, self._sentence_before = self._sentence_before, None
+        self._around.above, self._around.before = self._around.before, None
         heard = len(reading.found)
         parts = sentences(text, tokens, quoted, verb_second=reading.language.verb_second)
         at = 0
@@ -110,10 +102,10 @@ class Prose:
             people = told_apart(reading.discourse, inside, self._number)
             remembered = reading.discourse.enter(s, people, self._number)
             view = SentenceView(s, reading.language)
-            self._following = parts[number + 1] if number + 1 < len(parts) else None
+            self._around.following = parts[number + 1] if number + 1 < len(parts) else None
             before = len(reading.found)
             spoke = self._sentence(view, quoted) if view.quotes else self._reported(view)
-            self._sentence_before = s if len(reading.found) == before else None
+            self._around.before = s if len(reading.found) == before else None
             if spoke is None:
                 continue
             if spoke.person is not None:
@@ -324,13 +316,13 @@ class Prose:
         """Return the rule and the speaker: the best of the sentence, else from around it."""
         reading = self._reading
         german = self._german
-        if german is not None and (put := german.put_so(place, best, self._following)):
+        if german is not None and (put := german.put_so(place, best, self._around.following)):
             reading.speaks(put)
             return "sentence-after", put
         if best is not None:
             told: Mention | None = reading.mention(place.view.s, best.phrase, best.cue)
             if german is not None and german.is_it_says(best):
-                told = german.who_says_it(self._sentence_before)
+                told = german.who_says_it(self._around.before)
             return best.rule, told
         rule = "none"
         mention: Mention | None = None
@@ -338,15 +330,16 @@ class Prose:
         dropped = reading.language.drops_subject and drops_subject(place)
         reported = alone or led or dropped or place.view.is_reported
         first = reported and reading.paragraph_speaker is None
+        in_talk = self.talk is not None
         still = alone or (german is not None and place.view.is_reported)
-        if still and not first and (other := self._another_acting()):
+        if still and not first and (other := self._around.another_acting()):
             rule, mention = "sentence-before", other
             reading.speaks(other)
-        elif (first or dropped) and (acting := self._acting(self._beside(dropped), body=dropped)):
+        elif (first or dropped) and (acting := self._around.acting_before(dropped=dropped)):
             rule, mention = "sentence-before", acting
             if dropped:
                 reading.speaks(acting)
-        elif first and alone and (acting := self._acting_after()):
+        elif first and alone and (acting := self._around.acting_after(in_talk=in_talk)):
             rule, mention = "sentence-after", acting
             reading.speaks(acting)
         elif alone and reading.paragraph_speaker is None and self._is_answer():
@@ -374,85 +367,6 @@ class Prose:
         if self.talk is None or self._continued:
             return False
         return self._reading.last is None or self.talk.goes_on(self._number)
-
-    def _acting(self, s: Tokens | None, *, body: bool = False) -> Mention | None:
-        """Return the person whom the sentence beside is about: "Quill sighed. “It is late.”"."""
-        language = self._reading.language
-        main = main_subject(s, over_quotes=True) if s is not None else None
-        if s is not None and self._german is not None:
-            main = self._german.acting_in(s, main)
-        if s is not None and language.drops_subject and (alone := self._only_one(s, main)):
-            return alone
-        if s is None or main is None:
-            return None
-        head = s[main[1]]
-        role = bool(head.classes & lx.TITLE) and len(s) <= _BEAT
-        role = role or bool(body and head.classes & (lx.TITLE | lx.INSTITUTION))
-        apposed = s[min(main[1] + 1, len(s) - 1)].text == ","
-        named = head.lower in language.he | language.she or head.kind == CAPITAL
-        if not named and not role and not apposed:
-            return None
-        mention = self._reading.mention(s, main, None)
-        return mention if mention.person is not None or role else None
-
-    def _only_one(self, s: Tokens, main: Phrase | None) -> Mention | None:
-        """Return the only person whom a sentence without a clear subject names."""
-        opening = main == (0, 0)  # Più cauto Ugo Neri.
-        if main is not None and s[main[1]].kind == CAPITAL and not opening:
-            return None
-        sentence = next((each for each in self._reading.discourse.recent if each.tokens is s), None)
-        if sentence is None or len({named.person for named in sentence.people}) != 1:
-            return None
-        named = sentence.people[0]
-        if (
-            named.owner
-            or (opening and named.at == s.starts[0])
-            or self._reading.discourse.humanity(named.person) <= 0
-        ):
-            return None
-        return Mention(named.at, named.at + len(named.person.last), person=named.person)
-
-    def _beside(self, dropped: bool) -> Tokens | None:
-        """Return the sentence before; for a verb without a subject also that above."""
-        above = dropped and self._reading.paragraph_speaker is None
-        return self._sentence_before or (self._sentence_above if above else None)
-
-    def _another_acting(self) -> Mention | None:
-        """Return who came in since somebody spoke: “…,” said Quill. Poe sighed. “…”."""
-        spoke, before = self._reading.paragraph_speaker, self._sentence_before
-        if spoke is None or before is None or len(before) < _SHORTEST:
-            return None
-        view = SentenceView(before, self._reading.language)
-        asked = before[0].lower in _WHEN  # When that was put to Quill, she frowned.
-        cues = view.cues
-        if view.language.verb_second:  # Vogel will vermitteln. Er setze auf „…“.
-            cues = [cue for cue in cues if not before[cue].classes & lx.WEAK]
-        if (cues and not asked) or view.is_reported:
-            return None
-        acting = self._acting(before)
-        if acting is None or acting.person is None:
-            return None
-        written = self._reading.text[acting.start : acting.end]
-        named = acting.person.last in written
-        if not named and asked:
-            named = any(token.text == acting.person.last for token in before)
-        named = named and (acting.person.known or acting.person.gender != "")
-        return acting if named and acting.person is not spoke.person else None
-
-    def _acting_after(self) -> Mention | None:
-        """Return who acts after words that nobody is known to have said: “It's …” She paused."""
-        s = self._following
-        last = self._reading.last
-        if s is not None and len(s) > 1 and s[0].kind == s[1].kind == CAPITAL:
-            from reader.analysis.passages.signature_lines import is_bare, signed
-
-            if is_bare(self._reading.text, s):
-                return signed(self._reading, s.starts[0], s.ends[-1])
-        if s is None or (self.talk is None and last is not None and last.strong):
-            return None
-        if any(token.kind == QUOTED for token in s):
-            return None
-        return self._acting(s)
 
 
 def _is_shown(s: Tokens, candidate: Candidate, at: int) -> bool:

@@ -9,10 +9,8 @@ from reader.analysis.persons.name_forms import (
     JOINTS,
     NO_FORM,
     Form,
-    are_namesakes,
     gender_word,
     read_form,
-    surname_of,
 )
 from reader.analysis.persons.person import Person
 
@@ -30,6 +28,7 @@ _APOSTROPHES = ("'", "’")
 _MAX_NAMESAKES = 40  # keeps every look-up bounded
 _SHORTEST_GIVEN = 3  # letters of a first name that may be short for another
 _MEMO_LIMIT = 20_000
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _FORMS: dict[str, dict[str, Form]] = {}
 
 
@@ -155,7 +154,7 @@ class NameBook:
 
         A titled surname, or a first name that spoke, gets the first full name that fits.
         """
-        last = surname_of(words)
+        last = _surname_of(words)
         if self.is_given(words[0]):
             for person in self.by_last.get(words[0], ()):
                 if person.name == words[0] and person.known:  # only the first name so far
@@ -165,7 +164,7 @@ class NameBook:
                     self.rename(person, " ".join(words))
                     return person
         for person in self._named(last):
-            if are_namesakes(person.name, words[-1]):
+            if _are_namesakes(person.name, words[-1]):
                 continue
             if _starts_same(person, words) or self._is_surname_of(person, words):
                 return person
@@ -201,7 +200,7 @@ class NameBook:
 
     def new(self, words: Sequence[str], form: Form) -> Person:
         """Return the new person of a name."""
-        last = surname_of(words)
+        last = _surname_of(words)
         person = Person(words, last, form.gender, known=form.titled)
         self.people.append(person)
         _enter(self.by_last, last, person)
@@ -284,7 +283,7 @@ class NameBook:
             person = self.by_name.get(" ".join(words))
             if person is not None:
                 return person
-            same = self.by_last.get(surname_of(words), ())
+            same = self.by_last.get(_surname_of(words), ())
             for person in same:
                 if _starts_same(person, words) or self._is_surname_of(person, words):
                     return person
@@ -334,3 +333,16 @@ def _most_likely(people: Sequence[Person], gender: str) -> Person:
         fitting,
         key=lambda each: (bool(gender) and each.honoured, each.known or each.spoke, each.count),
     )
+
+
+def _surname_of(words: Sequence[str]) -> str:
+    """Return the last word of a name, that before Jr. or III."""
+    if len(words) > 1 and words[-1].lower().rstrip(".") in SUFFIXES:
+        return words[-2]
+    return words[-1]
+
+
+def _are_namesakes(name: str, last: str) -> bool:
+    """Whether two full names end with different suffixes: Jr. and III."""
+    one, other = name.rpartition(" ")[2].lower().rstrip("."), last.lower().rstrip(".")
+    return one != other and one in SUFFIXES and other in SUFFIXES

@@ -1,9 +1,7 @@
 """How runs of words in capitals read as names: titles off, institutions out."""
 
-import itertools
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases import NOBLE
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.name_openers import ends_in_people, headline_end, is_office, openers_of
@@ -18,24 +16,11 @@ _ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
 _NICKNAMING = frozenset("\"'“‘(„‚«»‹›")
 _NICKNAMED = lazily(r"[\"'“‘(„‚«»‹›]([^\W\d_][^\"'”’“‘)«»‹›]+)[\"'”’“‘)«»‹›][ \u00a0]")
 _SURNAMES = frozenset({"white", "park", "parks", "house", "church", "young", "banks", "post"})
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 JOINTS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe
 _INSIDE = {  # words in capitals that open surnames
     "fr": frozenset({"Le", "La", "Du", "Des", "De"}),  # Yann Le Quill
     "de": frozenset({"In", "Im", "Am", "Auf", "Aus", "Von", "Vom", "Zu", "Zum", "Zur"}),
 }
-_BEFORE_ARTICLES = frozenset({"von", "van", "in", "auf", "aus", "an", "vor"})  # In der Quill
-_NO_GIVEN = frozenset(  # Weniger Pathos; Pfarrer i. R. Jan Vogel, Oberst a. D. Jan Vogel
-    lx.words("""
-R. D. Weniger Mehr Viele Wenige Einige Manche Neue Neuer Neues Alte Große Grosse Kleine Scharfe
-Harte Heftige Massive Deutliche Klare Ganz Erste Zweite Dritte Letzte Beste Gute Schlechte Hohe
-Tausend Tausende Hundert Hunderte Dutzende Zehntausende Hunderttausende Millionen Rund Etwa Beide
-Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn
-Starke Schwere Lange Kurze Weitere Andere Mögliche Echte Laute Leise Freie Volle Halbe Reine Rote
-Grüne Großer Grosser Kleiner Scharfer Heftiger Starker Hoher Guter Erster Letzter Viel Wenig Kein
-Keine
-""")
-)
 _LONGEST_RUN = 120  # code points
 _SMALL = 2  # letters of a family name that is a small word
 _FAMILIES_TOO = frozenset({"An", "So", "No"})  # An Se-young; in Yo-han's view
@@ -70,20 +55,7 @@ _TRADES = ("er", "ist", "ian", "woman", "ator")
 _SHORTEST_TRADE = 6
 _LONGEST_ACRONYM = 5
 _SHORTEST_CAPITALS = 4  # letters of a surname in capitals: Jean ROUX
-_SHORTEST_ROLE = 10  # Fischer and Wachtmeister are names, too
 _SHORTEST_PARTICIPLE = 9  # Sterling and Fleming are names
-_HOUSES = (  # what German compounds for an organisation or a place end with
-    "schule", "verein", "verband", "gericht", "institut", "klinik", "klinikum", "universität",
-    "gesellschaft", "zeitung", "ministerium", "stiftung", "kammer", "werke", "fraktion", "partei",
-    "rundfunk", "theater", "museum", "anstalt", "behörde", "gewerkschaft", "akademie", "straße",
-    "platz", "bahnhof", "krankenhaus", "rathaus", "kirche", "verbands", "verbandes", "vereins",
-    "gerichts", "instituts", "ministeriums", "theaters", "museums", "klubs", "clubs",
-)  # fmt: skip
-_OBJECTS = _ARTICLES | {"das"}  # Jan Vogel das Haus
-_ADJECTIVES = (  # that open no given name
-    "ische", "ischer", "isches", "liche", "licher", "liches", "iger", "iges", "ioser", "iose",
-    "ensive",
-)  # fmt: skip
 _MAX_NAME_WORDS = 4
 _LONGEST_HEADED = 3  # words before the verb of a headline: who is described there has more
 _DROPPED = lx.TITLE | lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.PREPOSITION | lx.DAY | lx.FIRST
@@ -222,22 +194,23 @@ def _is_body_of(words: Sequence[str], lowers: Sequence[str], language: Language)
 
 def _is_noun_phrase(run: _Run, language: Language) -> bool:
     """Whether a German run is an adjective and a noun; what opens no name is left out."""
-    if len(run) > 1 and run.words[0] in _NO_GIVEN:
+    german = german_names()
+    if len(run) > 1 and german.opens_no_name(run.words[0]):
         run.skip(1)
-    return len(run) == 2 and _is_described(run.lowers, language)
+    return german.are_adjective_and_noun(run.lowers, language)
 
 
 def _skip_nouns(run: _Run, language: Language) -> bool:
     """Leave out German nouns around a name; return whether there is one."""
+    german = german_names()
     if len(run) > 1 and not run.titled and not _is_known(run.lowers[0], language):
-        german = german_names()
         if german.are_nouns(run.words, language):
             return False
         if skipped := german.behind_of(run.words):
             run.skip(skipped)
             if not _is_known(run.lowers[0], language):
                 return False  # Erzbischof von Santa Rita
-    run.keep(_own_words(run.words, run.lowers, language))
+    run.keep(german.end_of_name(run.words, run.lowers, language))
     return True
 
 
@@ -252,7 +225,7 @@ def _end_before_joint(run: _Run, language: Language) -> None:
 def _is_no_person(run: _Run, language: Language) -> bool:
     """Whether a run names a body, a place or a role; small words that open it are left out."""
     nouns = language.nouns_capitalised
-    if nouns and (_is_genitive(run.words) or _is_local_role(run.words, language)):
+    if nouns and german_names().is_no_person(run.words, language):
         return True
     if nouns and "das" in run.words and not _is_known(run.lowers[0], language):
         return True  # Allgäuer das Wort
@@ -431,54 +404,9 @@ def _is_body(
         return False
     if titled and len(lowers) == 2 and rest[-1] in _SURNAMES:
         rest = rest[:-1]
-    if language.nouns_capitalised and rest and rest[-1].endswith(_HOUSES):
+    if language.nouns_capitalised and rest and german_names().ends_as_body(rest[-1]):
         return True
     return any(language.classes.get(lower, 0) & lx.INSTITUTION for lower in rest)
-
-
-def _own_words(words: Sequence[str], lowers: Sequence[str], language: Language) -> int:
-    """Return how many words belong to a full name: Ada Vogel von der Bank, Jan Vogel den Saal."""
-    known = bool(lowers) and lowers[0].partition("-")[0] in language.first_names
-    if len(words) > 4 and words[2:4] == ["von", "der"] and lowers[1] not in language.first_names:
-        return 2
-    if len(words) < 4:
-        return len(words)
-    for at in range(2, len(words) - 1):
-        if words[at] == "von" and any(_is_house(lower, language) for lower in lowers[at + 1 :]):
-            return at  # Ada Vogel von der Universität Bremen
-        if not known:
-            continue
-        article = words[at] in _OBJECTS and words[at - 1].lower() not in _BEFORE_ARTICLES
-        first = lowers[at - 1] in language.first_names or lowers[at - 1] in NOBLE
-        from_body = words[at] == "von" and not first
-        if article or from_body:
-            return at
-    return len(words)
-
-
-def _is_house(lower: str, language: Language) -> bool:
-    """Whether a word is what organisations are called: Universität."""
-    return lower.endswith(_HOUSES) or bool(language.classes.get(lower, 0) & lx.INSTITUTION)
-
-
-def _is_genitive(words: Sequence[str]) -> bool:
-    """Whether an article stands inside that no "von" leads in: "Ansicht der Zentrale"."""
-    return any(
-        word in _ARTICLES and before.lower() not in _BEFORE_ARTICLES
-        for before, word in itertools.pairwise(words)
-    )
-
-
-def _is_described(lowers: Sequence[str], language: Language) -> bool:
-    """Whether an adjective opens a sentence before a noun: Kritische Töne, Kurioser Fund."""
-    return lowers[0].endswith(_ADJECTIVES) and lowers[0] not in language.first_names
-
-
-def _is_local_role(words: Sequence[str], language: Language) -> bool:
-    """Whether a place says which one: "Der Hamburger Sicherheitsexperte" bears no name."""
-    if len(words) != 2 or not words[0].endswith("er") or len(words[1]) < _SHORTEST_ROLE:
-        return False
-    return any(b & lx.TITLE and words[1].endswith(ends) for ends, b in language.endings)
 
 
 def _names_body(lowers: Sequence[str], last: str, language: Language) -> bool:
@@ -487,32 +415,3 @@ def _names_body(lowers: Sequence[str], last: str, language: Language) -> bool:
         last.isupper() and last.isascii() and (2 < len(last) <= _LONGEST_ACRONYM or len(last) == 1)
     )
     return short and lowers[0] not in language.first_names
-
-
-def is_honoured(text: str, at: int) -> bool:
-    """Whether Mr, Mrs or Ms stands before the name at an offset."""
-    return text[max(0, at - 5) : at].rstrip(" .").endswith(("Mr", "Mrs", "Ms", "Mme"))
-
-
-def is_age(text: str, end: int) -> bool:
-    """Whether ", 8,", ", 44," or ", 44 ans" stands at an offset."""
-    if text[end : end + 2] != ", ":
-        return False
-    end += 3 * text.startswith(("de ", "di "), end + 2)  # Ada Quill, de 9 anos
-    if not text[end + 2 : end + 3].isdigit():
-        return False
-    after = end + 4 if text[end + 3 : end + 4].isdigit() else end + 3
-    return text.startswith((",", ".", " ans", " años", " anos", " anni"), after)
-
-
-def surname_of(words: Sequence[str]) -> str:
-    """Return the last word of a name, that before Jr. or III."""
-    if len(words) > 1 and words[-1].lower().rstrip(".") in SUFFIXES:
-        return words[-2]
-    return words[-1]
-
-
-def are_namesakes(name: str, last: str) -> bool:
-    """Whether two full names end with different suffixes: Jr. and III."""
-    one, other = name.rpartition(" ")[2].lower().rstrip("."), last.lower().rstrip(".")
-    return one != other and one in SUFFIXES and other in SUFFIXES

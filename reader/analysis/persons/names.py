@@ -9,8 +9,6 @@ from reader.analysis.persons.name_forms import (
     Form,
     gender_word,
     german_names,
-    is_age,
-    is_honoured,
     read_form,
 )
 from reader.analysis.persons.named_in_phrase import belongs_elsewhere
@@ -213,7 +211,7 @@ def _note_full(book: NameBook, form: Form, text: str, at: int) -> Person:
     if form.titled or form.known:
         person.known = True
     if form.titled and not person.honoured:
-        person.honoured = is_honoured(text, at)
+        person.honoured = _is_honoured(text, at)
     if form.gender and not person.gender:
         person.gender = form.gender
     return person
@@ -244,7 +242,7 @@ def _newcomer(book: NameBook, form: Form, text: str, at: int) -> Person:
         _note_partner(book, text, at, person)
     if not person.known:
         end = at + len(person.name)
-        aged = is_age(text, end)  # Ada Quill, 49,
+        aged = _is_age(text, end)  # Ada Quill, 49,
         person.known = aged or text.startswith(", who ", end) or _is_role(book, before)
     return person
 
@@ -257,7 +255,7 @@ def _is_placed(book: NameBook, before: str) -> bool:
 
 def _is_aged(book: NameBook, text: str, start: int, end: int) -> bool:
     """Whether an age stands behind one name: "Her neighbour Bojana, 44, nodded"."""
-    if not is_age(text, end) or book.language.classes.get(text[start:end].lower()):
+    if not _is_age(text, end) or book.language.classes.get(text[start:end].lower()):
         return False
     before = text[max(0, start - 12) : start].split()[-1:]
     return not before or not belongs_elsewhere(before[0], book.language)  # in Aachen, 44, …
@@ -316,3 +314,19 @@ def _note_partner(book: NameBook, text: str, at: int, person: Person) -> None:
 def _is_role(book: NameBook, before: Sequence[str]) -> bool:
     """Whether the word before a name is a role: surgeon Haru Quill; the surgeon, Haru Quill."""
     return any(book.language.classes.get(word.rstrip(","), 0) & lx.TITLE for word in before)
+
+
+def _is_honoured(text: str, at: int) -> bool:
+    """Whether Mr, Mrs or Ms stands before the name at an offset."""
+    return text[max(0, at - 5) : at].rstrip(" .").endswith(("Mr", "Mrs", "Ms", "Mme"))
+
+
+def _is_age(text: str, end: int) -> bool:
+    """Whether ", 8,", ", 44," or ", 44 ans" stands at an offset."""
+    if text[end : end + 2] != ", ":
+        return False
+    end += 3 * text.startswith(("de ", "di "), end + 2)  # Ada Quill, de 9 anos
+    if not text[end + 2 : end + 3].isdigit():
+        return False
+    after = end + 4 if text[end + 3 : end + 4].isdigit() else end + 3
+    return text.startswith((",", ".", " ans", " años", " anos", " anni"), after)

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.persons.name_book import NameBook
-from reader.analysis.persons.name_forms import SUFFIXES
+from reader.analysis.persons.name_book import SUFFIXES, NameBook
 from reader.analysis.persons.person import Person
 
 # The most frequent family names that stand first; what an article says of a person comes before.

@@ -1,0 +1,98 @@
+"""A verb behind a quote, then the speaker: “…,” said Ada Quill."""
+
+from collections.abc import Sequence
+
+from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.grammar.cues import is_cue
+from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.grammar.phrases_after import phrase_after
+from reader.analysis.grammar.places import Place
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+
+_TURNS = frozenset(  # began Ada Quill: they report a turn of talk, and nothing elsewhere
+    {"laughs", "smiles", "grins", "shrugs", "nods", "chuckles", "beams", "winks", "weeps"}
+    | {"began", "begins", "went", "goes", "put", "puts", "came", "comes", "broke", "cut", "ran"}
+    | {"thought", "thinks"}
+)
+_ACTS = lx.VERB | lx.NAME | lx.WEAK
+_SHOWS = frozenset({"stars", "features", "shows", "presents", "follows"})  # “Tide,” stars Quill
+_PARTICLES = frozenset({"in", "on", "back", "out", "up", "forth"})  # put in Ada Quill
+
+
+def speaker_behind_verb(place: Place, start: int) -> Candidate | None:
+    """Return whom the verb at `start` names as the speaker of the quote before it, or None."""
+    s = place.view.s
+    verb = s[start]
+    known = is_cue(verb, lx.REPORT | lx.QUOTATIVE)
+    acts = verb.lower.endswith("ed") or (verb.lower in _TURNS and not place.is_inline)
+    unknown = verb.kind == WORD and place.sign in ",?!—-…" and acts
+    unknown = unknown or (place.sign == "," and _is_present(place, start))
+    if not known and not unknown:
+        return None
+    after = start + 1
+    if verb.lower in _TURNS and s[after].lower in _PARTICLES:
+        after += 1
+    came = verb.lower in {"came", "comes"}
+    phrase = (came and _from_whom(s, after)) or phrase_after(s, after)
+    return said_by(place, start, phrase, known=known)
+
+
+def said_by(place: Place, verb: int, phrase: Phrase | None, *, known: bool) -> Candidate | None:
+    """Return the phrase behind a verb as the speaker, unless something else is reported there.
+
+    Args:
+        place: Where the quote stands.
+        verb: Token index of the verb.
+        phrase: The noun phrase behind it.
+        known: Whether the verb is one of saying; any other only counts where the clause ends.
+    """
+    s = place.view.s
+    if phrase is None or phrase[0] >= place.following:
+        return None
+    if place.is_inline and _begins_report(s, phrase):
+        return None
+    if not known and not s[verb].lower.endswith("ed") and not _is_left_at(s, phrase[1] + 1):
+        return None
+    return Candidate(phrase, verb, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)
+
+
+def _is_present(place: Place, verb: int) -> bool:
+    """Whether any verb of today stands before a full name: “…,” remembers Ada Quill, the cook."""
+    s = place.view.s
+    token, named = s[verb], s[verb + 1 : verb + 3]
+    full = len(named) > 1 and all(each.kind == CAPITAL for each in named)
+    plain = token.kind == WORD and not token.classes & ~_ACTS and token.lower.endswith("s")
+    return plain and full and not place.is_inline and token.lower not in _SHOWS
+
+
+def _from_whom(s: Sequence[Token], start: int) -> Phrase | None:
+    """“Open up,” came shouts from the crowd: those whom they come from."""
+    for at in range(start, min(start + 5, len(s) - 1)):
+        if s[at].lower == "from":
+            return phrase_after(s, at + 1)
+        if s[at].kind == POINT:
+            return None
+    return None
+
+
+def _is_left_at(s: Sequence[Token], end: int) -> bool:
+    """Whether a clause stops at a token: went on Ada Quill, and …; came a voice from below."""
+    if end >= len(s):
+        return True
+    after = s[end]
+    links = after.classes & (lx.CONJUNCTION | lx.PREPOSITION) or after.lower in {"au", "aux"}
+    return after.kind == POINT or bool(links)
+
+
+def _begins_report(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether what follows "said" is reported: Quill, who calls it a “joke,” said he would go."""
+    if phrase[1] + 2 >= len(s):
+        return False
+    after = s[phrase[1] + 1]
+    finite = lx.AUXILIARY | lx.VERB | lx.WEAK | lx.NAME
+    if not s[phrase[0]].classes & lx.SUBJECT:
+        plans = after.kind == WORD and after.lower[-1] == "s" and s[phrase[1] + 2].lower == "to"
+        return plans or bool(after.kind == WORD and after.classes & lx.AUXILIARY)
+    return after.kind == WORD and bool(after.classes & finite or after.lower.endswith("ed"))

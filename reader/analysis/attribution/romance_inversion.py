@@ -1,0 +1,61 @@
+"""A Romance verb behind a quote, then the speaker: « … », a déclaré Ada Quill."""
+
+from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.attribution.inversion import said_by
+from reader.analysis.grammar.cues import is_cue
+from reader.analysis.grammar.phrases_after import after_adverbials, phrase_after
+from reader.analysis.grammar.places import USED_TO, Place
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import WORD, Token
+
+_CLITICS = frozenset({"le", "la", "les", "lo", "los", "las", "me", "te", "nous", "nos"})
+
+
+def speaker_behind_romance_verb(place: Place, start: int) -> Candidate | None:
+    """Return whom the verb at `start` names as the speaker of the quote before it, or None."""
+    s = place.view.s
+    asked = place.sign != "" and place.sign in ",?!…"  # « Et alors ? » lança X
+    led = s[start - 1].text == "," or asked or s[place.at + 1].text == ","
+    if led and s[start].lower in _CLITICS and s[start + 1].kind == WORD:
+        start += not s[start + 1].classes & lx.TITLE  # le corrigeait une collègue
+    if start + 1 >= len(s):
+        return None
+    while start + 2 < len(s) and s[start].classes & lx.AUXILIARY and not is_cue(s[start]):
+        start += 1
+    if s[start].lower in USED_TO and start + 2 < len(s) and s[start + 1].kind == WORD:
+        start += 1  # solía decir el poeta
+    if (tied := _tied_pronoun(place, start)) is not None:
+        return tied
+    verb = s[start]
+    known = is_cue(verb, lx.REPORT | lx.QUOTATIVE)
+    known = known or (s[start - 1].lower in USED_TO and s[start - 2].kind != WORD)
+    known = known or (led and is_cue(verb, lx.NAME))  # «…», describe la bióloga
+    if not known and (verb.kind != WORD or verb.classes & ~lx.VERB or not led):
+        return None
+    after = start + 1
+    if after + 2 < len(s) and s[after].text == s[after + 2].text == ",":
+        after += 3  # rappelle, confiant, le maire
+    return said_by(place, start, phrase_after(s, after_adverbials(s, after)), known=known)
+
+
+def _tied_pronoun(place: Place, start: int) -> Candidate | None:
+    """Return the "il" of a-t-il simplement déclaré: between auxiliary and participle."""
+    s = place.view.s
+    said = start + 1
+    while said + 1 < len(s) and _is_french_adverb(s[said]):
+        said += 1
+    spoken = is_cue(s[said], lx.REPORT) or (said > place.at + 3 and _is_participle(s[said]))
+    tied = s[start].classes & lx.SUBJECT and spoken
+    return Candidate((start, start), said, "said-x", w.SAID_X, s) if tied else None
+
+
+def _is_french_adverb(token: Token) -> bool:
+    adverb = token.lower.endswith("ment") or bool(token.classes & lx.AUXILIARY)
+    return token.kind == WORD and adverb and not token.classes & lx.REPORT
+
+
+def _is_participle(token: Token) -> bool:
+    """Whether a word can be a past participle: a-t-il lâché."""
+    plain = token.kind == WORD and not token.classes & ~(lx.VERB | lx.WEAK | lx.NAME)
+    return plain and token.lower.endswith(("é", "i", "u", "it", "is", "ert"))

@@ -1,0 +1,118 @@
+"""Whom a German clause around a quote names: „…“, zeigte sich Vogel überzeugt."""
+
+from collections.abc import Sequence
+
+from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.grammar.citations import cited_by_paper
+from reader.analysis.grammar.cues import is_cue
+from reader.analysis.grammar.it_says import is_request
+from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.grammar.phrases_after import after_adverbials, phrase_after
+from reader.analysis.grammar.places import Place
+from reader.analysis.grammar.set_phrases import given_by_phrase, led_in_by_phrase
+from reader.analysis.grammar.verb_last import participle_after
+from reader.analysis.grammar.verb_second import after_adverbs, cited_after, has_verb_before
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
+
+_PLACES = 14  # tokens of adverbials between a German verb and who speaks
+_NOMINATIVE = frozenset({"der", "die", "das", "ein", "eine", "sein", "ihr"})
+_NO_VERBS = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.RELATIVE
+_NO_VERBS |= lx.LEAD  # „…“, da die Frist …
+_WORDS = frozenset({"worten", "satz"})
+_STANDS = frozenset({"stand", "standen", "steht", "prangte", "prangt"})
+
+
+def led_in(place: Place) -> Candidate | None:
+    """Return whom a set phrase before a German quote names: Auf einem Schild stand „…“."""
+    phrase, cue = led_in_by_phrase(place.view, place.at)
+    return Candidate(phrase, cue, "x-said-before", w.X_SAID, place.view.s) if phrase else None
+
+
+def by_closing_phrase(place: Place) -> Candidate | None:
+    """Return whom a set phrase or a participle behind a German quote names, or None."""
+    s = place.view.s
+    if (given := given_by_phrase(s, place.at, place.view.language)) is not None:
+        return Candidate(given, None, "x-said", w.X_SAID, s)
+    closing = participle_after(s, place.at, place.view.language)
+    return Candidate(closing[0], closing[1], "x-called", w.X_SAID, s) if closing else None
+
+
+def speaker_behind_first_verb(place: Place, start: int) -> Candidate | None:
+    """Return the subject of the verb at `start`: after a quote and a comma any verb comes first."""
+    s = place.view.s
+    if s[start].classes & lx.QUOTATIVE and is_cue(s[start + 1], lx.REPORT | lx.NAME):
+        start += 1  # so nannte ihn der Chef
+    cited = cited_after(s, start) or cited_by_paper(s, start)
+    if cited is not None:
+        return Candidate(cited, start, "said-x", w.SAID_X, s)
+    words = next((i for i in range(start, min(start + 4, len(s))) if s[i].lower in _WORDS), 0)
+    if words and s[start].lower == "mit" and words + 2 < len(s):
+        start = words + 1  # mit diesen Worten verabschiedete sich …
+    known = bool(words) or is_cue(s[start], lx.REPORT | lx.NAME | lx.QUOTATIVE)
+    if start + 1 == len(s) or not _may_report(place, start, known=known):
+        return None
+    if known and (named := _named_in_marks(place, start + 1)):
+        return Candidate(named, start, "said-x", w.SAID_X, s)
+    phrase = _behind_verb(s, start, known=known)
+    if phrase is None or phrase[0] >= place.following:
+        return None
+    if not known and s[phrase[0]].lower == "es":
+        return None  # am Ende waren es zwölf
+    return Candidate(phrase, start, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)
+
+
+def _may_report(place: Place, start: int, *, known: bool) -> bool:
+    """Whether the word behind a quote can be the verb that reports it."""
+    s = place.view.s
+    verb = s[start]
+    joined = place.previous >= 0 and s[place.at - 1].text == ","  # …, „spät“ findet ihn Poe
+    if not place.opens and not (known and (joined or not has_verb_before(s, place.at))):
+        return False  # but: Mit den Worten „…“ kommentierte Vogel …
+    if verb.lower in {"gab", "gibt"} and s[start + 1].lower == "es":
+        return False
+    if known:
+        return True
+    if verb.kind != WORD or verb.classes & _NO_VERBS:
+        return False
+    return not (place.is_inline and _reports_before(place))  # einen „Fehler“, behielt das Amt aber
+
+
+def _behind_verb(s: Sequence[Token], verb: int, *, known: bool) -> Phrase | None:
+    """Return who speaks behind a verb that follows its quote, over adverbs if it is `known`."""
+    at = verb + 1
+    led = s[at].lower == "es" and at + 2 < len(s)
+    if led and (s[at + 1].classes & lx.PREPOSITION or s[at + 1].lower == "seitens"):
+        told = phrase_after(s, at + 2)  # heißt es in einem Brief der Bank; but: heißt es darin
+        return told if told is not None and not is_request(s[at + 2]) else (at, at)
+    if s[verb].lower in _STANDS and s[at].lower in {"auf", "an"}:
+        return phrase_after(s, at + 1)  # stand auf einem Plakat
+    phrase = after_adverbs(s, at)
+    if phrase is None and known and s[at].classes & lx.PREPOSITION:
+        phrase = after_adverbs(s, after_adverbials(s, at))  # am Montag im Landtag der Chef
+    return phrase or (_behind_places(s, at) if known else None)
+
+
+def _behind_places(s: Sequence[Token], start: int) -> Phrase | None:
+    """Return the phrase behind where and when: sagte dort am Abend vor Gästen | die Chefin."""
+    for at in range(start, min(len(s), start + _PLACES)):
+        if s[at].kind in (POINT, QUOTED):
+            return None
+        if s[at].lower in _NOMINATIVE and not s[at - 1].classes & lx.PREPOSITION:
+            return phrase_after(s, at)
+    return None
+
+
+def _reports_before(place: Place) -> bool:
+    """Whether a verb of saying or naming stands between the quote and the one before it."""
+    s, cues = place.view.s, place.view.cues
+    reports = lx.REPORT | lx.NAME
+    return any(s[cue].classes & reports for cue in cues if place.previous < cue < place.at)
+
+
+def _named_in_marks(place: Place, at: int) -> Phrase | None:
+    """Return the speaker whose name stands in marks: schrieb die „Abendpost“."""
+    s = place.view.s
+    name = at + 1 if s[at].classes & lx.DETERMINER else at
+    return (at, name) if name == place.following and name < len(s) else None

@@ -1,0 +1,120 @@
+"""Who acts in the sentences around a quote that no sentence of its own reports."""
+
+from reader.analysis.grammar.clauses import SentenceView
+from reader.analysis.grammar.main_subjects import main_subject
+from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, QUOTED
+from reader.analysis.passages.reading import Reading
+from reader.analysis.reference.mentions import Mention
+from reader.analysis.text.tokens import Tokens
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.passages.german_prose import GermanProse
+
+_BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
+_SHORTEST = 2  # tokens of a sentence that ends with a point
+_WHEN = frozenset({"when", "once", "as", "after"})
+
+
+class Around:
+    """The sentences around the one that is read.
+
+    Attributes:
+        above: The last one of the paragraph before, when it has no quotes.
+        before: The one before it in the paragraph, when it has none.
+        following: The next one of the paragraph.
+    """
+
+    __slots__ = ("_german", "_reading", "above", "before", "following")
+
+    def __init__(self, reading: Reading, german: "GermanProse | None") -> None:
+        self._reading = reading
+        self._german = german
+        self.above: Tokens | None = None
+        self.before: Tokens | None = None
+        self.following: Tokens | None = None
+
+    def acting_before(self, *, dropped: bool) -> Mention | None:
+        """Return who acts in the sentence before; for a verb without a subject also in that above.
+
+        Args:
+            dropped: Whether the verb that reports the quote has no subject, which may be a body.
+        """
+        above = self.above if dropped and self._reading.paragraph_speaker is None else None
+        return self._acting(self.before or above, body=dropped)
+
+    def another_acting(self) -> Mention | None:
+        """Return who came in since somebody spoke: “…,” said Quill. Poe sighed. “…”."""
+        spoke, before = self._reading.paragraph_speaker, self.before
+        if spoke is None or before is None or len(before) < _SHORTEST:
+            return None
+        view = SentenceView(before, self._reading.language)
+        asked = before[0].lower in _WHEN  # When that was put to Quill, she frowned.
+        cues = view.cues
+        if view.language.verb_second:  # Vogel will vermitteln. Er setze auf „…“.
+            cues = [cue for cue in cues if not before[cue].classes & lx.WEAK]
+        if (cues and not asked) or view.is_reported:
+            return None
+        acting = self._acting(before)
+        if acting is None or acting.person is None:
+            return None
+        written = self._reading.text[acting.start : acting.end]
+        named = acting.person.last in written
+        if not named and asked:
+            named = any(token.text == acting.person.last for token in before)
+        named = named and (acting.person.known or acting.person.gender != "")
+        return acting if named and acting.person is not spoke.person else None
+
+    def acting_after(self, *, in_talk: bool) -> Mention | None:
+        """Return who acts after words that nobody is known to have said: “It's …” She paused."""
+        s = self.following
+        last = self._reading.last
+        if s is not None and len(s) > 1 and s[0].kind == s[1].kind == CAPITAL:
+            from reader.analysis.passages.signature_lines import is_bare, signed
+
+            if is_bare(self._reading.text, s):
+                return signed(self._reading, s.starts[0], s.ends[-1])
+        if s is None or (not in_talk and last is not None and last.strong):
+            return None
+        if any(token.kind == QUOTED for token in s):
+            return None
+        return self._acting(s)
+
+    def _acting(self, s: Tokens | None, *, body: bool = False) -> Mention | None:
+        """Return the person whom the sentence beside is about: "Quill sighed. “It is late.”"."""
+        language = self._reading.language
+        main = main_subject(s, over_quotes=True) if s is not None else None
+        if s is not None and self._german is not None:
+            main = self._german.acting_in(s, main)
+        if s is not None and language.drops_subject and (alone := self._only_one(s, main)):
+            return alone
+        if s is None or main is None:
+            return None
+        head = s[main[1]]
+        role = bool(head.classes & lx.TITLE) and len(s) <= _BEAT
+        role = role or bool(body and head.classes & (lx.TITLE | lx.INSTITUTION))
+        apposed = s[min(main[1] + 1, len(s) - 1)].text == ","
+        named = head.lower in language.he | language.she or head.kind == CAPITAL
+        if not named and not role and not apposed:
+            return None
+        mention = self._reading.mention(s, main, None)
+        return mention if mention.person is not None or role else None
+
+    def _only_one(self, s: Tokens, main: Phrase | None) -> Mention | None:
+        """Return the only person whom a sentence without a clear subject names."""
+        opening = main == (0, 0)  # Più cauto Ugo Neri.
+        if main is not None and s[main[1]].kind == CAPITAL and not opening:
+            return None
+        sentence = next((each for each in self._reading.discourse.recent if each.tokens is s), None)
+        if sentence is None or len({named.person for named in sentence.people}) != 1:
+            return None
+        named = sentence.people[0]
+        if (
+            named.owner
+            or (opening and named.at == s.starts[0])
+            or self._reading.discourse.humanity(named.person) <= 0
+        ):
+            return None
+        return Mention(named.at, named.at + len(named.person.last), person=named.person)
