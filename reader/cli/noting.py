@@ -89,6 +89,9 @@ def edit_notes(request: Request) -> int:
         raise UsageError("notes edit needs --note, --tag or --colour")
     if request.has("note") and len(request.operands) > 1:
         raise UsageError("only one note can be given new words at a time")
+    from reader.session.earlier import remember
+    from reader.session.state import Edit
+
     body, colour = clean_text(request.value("note")), _colour(request)
     tags = _typed_tags(request)
     status = 0
@@ -109,6 +112,8 @@ def edit_notes(request: Request) -> int:
             before.append(found)
             changed.append(words)
         library.put_all(changed, before=before)
+        edits = map(Edit, before, changed)
+        remember(library, tuple(edit for edit in edits if edit.before != edit.after))
     return status
 
 

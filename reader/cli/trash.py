@@ -8,6 +8,7 @@ from reader.cli.library_access import library_of
 from reader.cli.listed_notes import Listed, as_json, is_wanted, lines, palette_of, query_of
 from reader.cli.request import Request
 from reader.errors import NothingFound, UsageError
+from reader.library.kept_steps import forget_annotations
 from reader.library.store import TRASH_DAYS, Library
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.text.counts import counted
@@ -20,20 +21,26 @@ def remove_notes(request: Request) -> int:
     Raises:
         LibraryError: It could not be saved; then nothing of an article is removed.
     """
+    from reader.session.earlier import remember
+    from reader.session.state import Edit
+
     status = 0
+    removed: list[Annotation] = []
     with library_of(request) as library:
         for operand in request.operands:
             if request.has("article"):
-                ids = [note.id for note in _of_article(library, operand)]
-                if ids:
-                    library.remove_all(ids)
-                    output.say(f"{operand}: {counted(len(ids), 'note')} removed")
-                    continue
-            elif library.annotation(operand) is not None:
-                library.remove(operand)
+                found = _of_article(library, operand)
+            else:
+                found = [note for note in [library.annotation(operand)] if note is not None]
+            if found:
+                library.remove_all(note.id for note in found)
+                removed += found
+                if request.has("article"):
+                    output.say(f"{operand}: {counted(len(found), 'note')} removed")
                 continue
             output.tell(f"no note{'s on' if request.has('article') else ''} {operand}")
             status = NothingFound.exit_code
+        remember(library, tuple(Edit(note, None) for note in removed))
     return status
 
 
@@ -50,7 +57,9 @@ def print_trash(request: Request) -> int:
         wanted = [note for note in listed if is_wanted(query, note, words=True)]
         removed = library.removed_at([note.annotation.id for note in wanted])
         if request.has("empty"):
-            count = library.delete([note.annotation.id for note in wanted])
+            ids = [note.annotation.id for note in wanted]
+            forget_annotations(library, ids)
+            count = library.delete(ids)
             output.say(f"{counted(count, 'note')} deleted for good")
             return 0
     left = {name: _days_left(when) for name, when in removed.items()}

@@ -70,11 +70,6 @@ def needs_unsure(state: ReadingState) -> str:
     return "" if unsure(state) else "every note has its place, or was left without one"
 
 
-def needs_undo(state: ReadingState) -> str:
-    """There has to be something to take back."""
-    return "" if state.undo else "nothing to undo"
-
-
 def needs_redo(state: ReadingState) -> str:
     """There has to be something that was taken back."""
     return "" if state.redo else "nothing to redo"

@@ -212,8 +212,8 @@ _NOTES: tuple[Command, ...] = (
             "Give a highlight colour a name of your own, or take it away.", Group.NOTES,
             argument="COLOUR NAME"),
     Command(
-        "edit.undo", ("U",), "undo", "Undo the last change to notes and marks.", Group.NOTES,
-        why_not=reasons.needs_undo,
+        "edit.undo", ("U",), "undo",
+        "Undo the last change to notes and marks, also one of an earlier day.", Group.NOTES,
     ),
     Command(
         "edit.redo", ("ctrl+r",), "redo", "Redo what was undone.", Group.NOTES,
@@ -375,7 +375,8 @@ _ALL_NOTES: tuple[Command, ...] = (
             Group.ALL_NOTES, Where.NOTES),
     Command("notes.delete", ("X",), "delete for good",
             "In the trash: delete what is selected for good.", Group.ALL_NOTES, Where.NOTES),
-    Command("notes.undo", ("U",), "undo", "Undo the last change to notes.",
+    Command("notes.undo", ("U",), "undo",
+            "Undo the last change to notes, also one of an earlier day.",
             Group.ALL_NOTES, Where.NOTES),
     Command("notes.redo", ("ctrl+r",), "redo", "Redo what was undone.",
             Group.ALL_NOTES, Where.NOTES),

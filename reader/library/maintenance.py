@@ -12,7 +12,7 @@ from reader.library.connection import connect
 from reader.library.creation import TEMPORARY
 from reader.library.files import CORRECTED, Files
 from reader.library.read_only import connect_to_read
-from reader.library.rows import now
+from reader.library.rows import STEP_SLOTS, now
 from reader.library.schema import VERSION
 from reader.library.store import TRASH_DAYS
 from reader.library.transaction import Transaction
@@ -96,11 +96,16 @@ def is_trash_due(connection: sqlite3.Connection) -> bool:
 
 
 def empty_trash(transaction: Transaction) -> None:
-    """Delete what was removed long ago, empty drafts, and editions that no annotation needs."""
+    """Delete what was removed long ago, and what no annotation needs.
+
+    That is empty drafts, steps as old as that, and editions.
+    """
     before = _too_old()
     execute = transaction.connection.execute
     execute("DELETE FROM annotations WHERE deleted < ?", (before,))
     execute("DELETE FROM drafts WHERE text = ''")
+    steps = "DELETE FROM drafts WHERE substr(slot, 1, ?) = ? AND saved < ?"
+    execute(steps, (len(STEP_SLOTS), STEP_SLOTS, before))
     execute(
         "DELETE FROM editions WHERE saved < ? AND digest NOT IN (SELECT digest FROM annotations)"
         " AND article NOT IN (SELECT key FROM articles WHERE starred OR annotations > 0)",

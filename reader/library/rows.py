@@ -54,6 +54,9 @@ LIVE_NOTE = "deleted IS NULL AND motivation IN ({})".format(
 
 SEAL = "revision, checksum"
 
+STEP_SLOTS = "step:"
+"""How the slots of drafts begin that are steps to be taken back; see `kept_steps`."""
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _TARGET_FIELDS = 8

@@ -9,6 +9,7 @@ from reader.errors import LibraryError
 from reader.library.concurrent_edits import rebased
 from reader.library.store import Library
 from reader.model.annotation import Annotation
+from reader.session.earlier import EarlierStep, earlier_step, forget, remember
 from reader.session.state import Edit, Step, inverse
 from reader.tui.library_thread import LibraryThread
 
@@ -143,7 +144,26 @@ class NoteHistory:
                 if done or saved:
                     other.append(DoneStep(self.last, saved))
             await self._library_thread.ask(lambda library: _save_articles(library, saved, on=redo))
+            keep, kept = (remember, self.last) if redo else (forget, step)
+            await self._library_thread.ask(lambda library: keep(library, kept, saved))
             return Outcome(len(done), len(edits) - len(done), len(saved))
+
+    async def earlier(self) -> EarlierStep | None:
+        """Return what was done last before all that is known here, or on other screens; or None.
+
+        Raises:
+            LibraryError: It cannot be read.
+        """
+        return await self._library_thread.ask(earlier_step)
+
+    async def take_back_earlier(self, earlier: EarlierStep) -> Outcome:
+        """Undo what was done before.
+
+        Raises:
+            LibraryError: Not all could be saved.
+        """
+        self.undo.insert(0, DoneStep(earlier.edits, earlier.saved))
+        return await self.take_back()
 
     async def adopt(self, work: Awaitable[DoneStep]) -> Outcome:
         """Remember a step that something else carries out, so that it can be taken back.
@@ -157,6 +177,7 @@ class NoteHistory:
             if done.edits or done.saved:
                 self.undo.append(done)
                 self.redo.clear()
+                await self._library_thread.ask(lambda library: remember(library, *done))
             return Outcome(len(done.edits), articles=len(done.saved))
 
     async def _new_step(
@@ -171,6 +192,7 @@ class NoteHistory:
                 if done:
                     self.undo.append(DoneStep(self.last))
                     self.redo.clear()
+            await self._library_thread.ask(lambda library: remember(library, self.last))
             return Outcome(len(done))
 
     async def _carry_out(

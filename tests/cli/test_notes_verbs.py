@@ -3,6 +3,7 @@
 import io
 import json
 from collections.abc import Callable, Collection, Mapping
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from reader.model.annotation import Annotation, Motivation, Resolution, Status, 
 from reader.model.settings import Settings
 from reader.pipeline import open_article
 from reader.session.bulk import retagged
+from reader.session.earlier import earlier_step
 from reader.text.span import Span
 
 STORY = """Pier to close for repairs
@@ -140,6 +142,25 @@ def test_notes_are_changed_together(shell: Shell) -> None:
     assert "only one note" in shell.told("notes", "edit", one, two, "--note", "x", status=2)
     assert "no note nobody" in shell.told("notes", "edit", "nobody", "--tag", "x", status=1)
     assert "notes rm" in shell.told("notes", "edit", two, "--note", " ", status=2)
+
+
+def test_what_verbs_changed_or_removed_can_be_taken_back_in_the_reader(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    one = shell.run("notes", "add", story, "--quote", "old pier", "--note", "why")
+    two = shell.run("notes", "add", story, "--quote", "Rust", "--note", "how")
+    shell.run("notes", "edit", one, "--note", "because")
+    with closing(open_library(shell.folder / "data")) as library:
+        changed = earlier_step(library)
+    assert changed is not None
+    assert [edit.before and edit.before.body for edit in changed.edits] == ["why"]
+    shell.run("notes", "rm", one, two)
+    with closing(open_library(shell.folder / "data")) as library:
+        removed = earlier_step(library)
+    assert removed is not None
+    assert [edit.before and edit.before.id for edit in removed.edits] == [one, two]
+    shell.run("notes", "trash", "--empty")
+    with closing(open_library(shell.folder / "data")) as library:
+        assert earlier_step(library) is None
 
 
 def test_what_another_process_writes_on_a_note_while_it_is_edited_stays(

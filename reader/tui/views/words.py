@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # the first frame has no need of them
     from datetime import datetime
 
     from reader.library.store import ArticleRecord
+    from reader.session.earlier import EarlierStep
     from reader.tui.views.glyphs import Glyphs
 
 _DAYS_COUNTED = 99
@@ -139,3 +140,15 @@ def age(when: datetime) -> str:
                 return local(when).date().isoformat()
             return f"{count} {unit}"
     return "now"
+
+
+def undo_question(earlier: EarlierStep) -> str:
+    """Return what is asked before something that was done earlier is undone."""
+    from reader.session.annotating import described
+    from reader.text.counts import counted
+
+    articles = counted(len(earlier.saved), "saved article")
+    what = described(earlier.edits) if earlier.edits else articles
+    when = age(earlier.when)
+    ago = "just now" if when == "now" else f"{when} ago" if when[-1].isalpha() else when
+    return f"undo {what}, {ago}?"

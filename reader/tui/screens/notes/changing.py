@@ -3,6 +3,8 @@
 from collections.abc import Coroutine, Sequence
 
 from reader.errors import AlreadyThere, UsageError
+from reader.library.kept_steps import forget_annotations
+from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation
 from reader.session.bulk import next_colour, recoloured, retagged, rewritten
 from reader.session.state import Step
@@ -14,6 +16,8 @@ from reader.tui.note_history import NoteHistory, Outcome
 from reader.tui.screens.naming import ask_for_colour_name
 from reader.tui.screens.notes.listing import NotesListing
 from reader.tui.views.words import in_marks
+
+_UNDONE = "as before: ctrl+r redoes it"
 
 
 class NotesChanging(NotesListing):
@@ -142,7 +146,11 @@ class NotesChanging(NotesListing):
         self.confirm(f"delete {counted(len(notes), 'note')} for good?", delete)
 
     async def _delete(self, ids: Sequence[str]) -> None:
-        count = await self.context.library_thread.ask(lambda library: library.delete(ids))
+        def delete(library: Library) -> int:
+            forget_annotations(library, ids)
+            return library.delete(ids)
+
+        count = await self.context.library_thread.ask(delete)
         self._chosen.clear()
         self._changed_elsewhere()
         self.tell(f"{counted(count, 'note')} deleted for good")
@@ -166,10 +174,23 @@ class NotesChanging(NotesListing):
         self.start(show_edition(self, note.article, note.target.digest, note))
 
     def do_notes_undo(self, _: str) -> None:
-        """Take back the last change."""
-        if not self._history.undo:
+        """Take back the last change; one that was not made on this screen is asked for first."""
+        if self._history.undo:
+            self._carry_out(self._history.take_back(), _UNDONE)
+        else:
+            self.start(self._undo_earlier())
+
+    async def _undo_earlier(self) -> None:
+        from reader.tui.views.words import undo_question
+
+        earlier = await self._history.earlier()
+        if earlier is None:
             raise UsageError("nothing to undo")
-        self._carry_out(self._history.take_back(), "as before: ctrl+r redoes it")
+
+        def agreed() -> None:
+            self._carry_out(self._history.take_back_earlier(earlier), _UNDONE)
+
+        self.confirm(undo_question(earlier), agreed)
 
     def do_notes_redo(self, _: str) -> None:
         """Do again what was taken back."""

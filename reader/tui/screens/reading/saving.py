@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from functools import cached_property
 
+from reader.errors import UsageError
 from reader.library.store import ArticleRecord, Library
 from reader.model.article import Article
 from reader.session import annotating
@@ -77,6 +78,7 @@ class Saving(ReadingBase, part=True):
             await self._write(step, now.article)
             if self._is_read(begun.article):
                 self.put(self.unselected(annotating.done(self.state, *step)))
+            await self._keep(step)
         self.tell(told(step))
 
     async def _record_of(self, begun: ReadingState) -> ArticleRecord:
@@ -117,8 +119,8 @@ class Saving(ReadingBase, part=True):
     # undo ----------------------------------------------------------------------------------
 
     def do_edit_undo(self, _: str) -> None:
-        """Take back the last change."""
-        self.start_saving(self._take_back())
+        """Take back the last change; one made before the article was opened is asked for first."""
+        self.start_saving(self._take_back() if self.state.undo else self._offer_earlier())
 
     def do_edit_redo(self, _: str) -> None:
         """Do again what was taken back."""
@@ -133,6 +135,30 @@ class Saving(ReadingBase, part=True):
         if told := await self.take_back():
             self.tell(told)
 
+    async def _keep(self, step: Step, *, done: bool = True) -> None:
+        """Keep a step on disk for a later session, or no more once it was taken back."""
+        from reader.session.earlier import forget, remember
+
+        keep = remember if done else forget
+        await self.context.library_thread.ask(lambda library: keep(library, step))
+
+    async def _offer_earlier(self) -> None:
+        from reader.session.earlier import earlier_step, untouched
+        from reader.tui.views.words import undo_question
+
+        key = (await self.known()).key
+        earlier = await self.context.library_thread.ask(lambda library: earlier_step(library, key))
+        if earlier is None:
+            raise UsageError("nothing to undo")
+
+        def agreed() -> None:
+            here = {annotation.id: annotation for annotation in self.state.annotations}
+            step = untouched(earlier.edits, here.get)
+            self.put(self.state._replace(undo=(step,) if step else ()))
+            self.start_saving(self._take_back())
+
+        self.confirm(undo_question(earlier), agreed)
+
     async def _do_again(self) -> None:
         if what := await self._again(redo=True):
             self.tell(f"redone: {what}")
@@ -146,4 +172,5 @@ class Saving(ReadingBase, part=True):
             await self._write(step if redo else inverse(step), article)
             if self._is_read(article):
                 self.put(annotating.redone(self.state) if redo else annotating.undone(self.state))
+            await self._keep(step, done=redo)
         return annotating.described(step)

@@ -1,0 +1,80 @@
+"""Steps are kept on disk, in order, and only so many."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from memory_library import MemoryLibrary
+
+from reader.library import kept_steps
+from reader.library.kept_steps import drop_step, forget_annotations, keep_step
+from reader.library.opening import open_library
+from reader.library.store import Library
+from reader.model.annotation import Annotation, Motivation, Target
+
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+
+
+def note(name: str, body: str = "words") -> Annotation:
+    target = Target(1, 9, "the pier“\n", "a", "b", 2, 1, "d")
+    motivation = Motivation.COMMENTING
+    return Annotation(name, "k", motivation, target, NOON, NOON, body, ("sea", "é"), "", "", "Moen")
+
+
+@pytest.fixture(params=["disk", "memory"])
+def library(request: pytest.FixtureRequest, tmp_path: Path) -> Library:
+    return open_library(tmp_path) if request.param == "disk" else MemoryLibrary()
+
+
+def bodies(library: Library) -> list[str]:
+    steps = kept_steps.kept_steps(library)
+    return [after.body for step in steps for _, after in step.changes if after is not None]
+
+
+def test_steps_come_back_as_they_were_the_newest_first(library: Library) -> None:
+    made, reworded = (None, note("a")), (note("a"), note("a", "other"))
+    keep_step(library, [made], ["k"])
+    keep_step(library, [reworded, (note("b"), None)])
+    newest, oldest = kept_steps.kept_steps(library)
+    assert newest.changes == (reworded, (note("b"), None))
+    assert (oldest.changes, oldest.saved) == ((made,), ("k",))
+    assert oldest.when <= newest.when
+
+
+def test_the_oldest_step_goes_when_there_are_too_many(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept_steps, "KEPT", 2)
+    for body in ("one", "two", "three"):
+        keep_step(library, [(None, note("a", body))])
+    assert bodies(library) == ["three", "two"]
+
+
+def test_a_step_that_is_too_large_is_not_kept(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept_steps, "MAX_CHARS", 1_000)
+    keep_step(library, [(None, note("a", "x" * 1_000))])
+    assert bodies(library) == []
+
+
+def test_a_dropped_step_is_kept_no_more(library: Library) -> None:
+    keep_step(library, [(None, note("a", "one"))])
+    keep_step(library, [(None, note("a", "two"))])
+    drop_step(library, next(kept_steps.kept_steps(library)).slot)
+    assert bodies(library) == ["one"]
+
+
+def test_what_is_deleted_for_good_is_in_no_step(library: Library) -> None:
+    keep_step(library, [(None, note("a"))])
+    keep_step(library, [(None, note("b", "stays"))])
+    forget_annotations(library, {"a"})
+    assert bodies(library) == ["stays"]
+
+
+def test_a_step_of_another_release_is_left_out(library: Library) -> None:
+    keep_step(library, [(None, note("a"))])
+    slot = next(kept_steps.kept_steps(library)).slot
+    for text in ("", "{", "[1, 2, 3]", '["2026-03-04T09:12:00+00:00", [[null, ["a"]]], []]'):
+        library.save_draft(slot, text)
+        assert bodies(library) == []

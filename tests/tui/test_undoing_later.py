@@ -1,0 +1,66 @@
+"""What was done on a screen that was left, or in an earlier session, can be taken back."""
+
+from memory_library import MemoryLibrary
+from stage import on_stage
+from test_notes_screen import HIGHLIGHT, NOTE, library_of
+
+from reader.session.earlier import remember
+from reader.session.state import Edit
+
+
+async def test_in_the_list_of_all_notes_u_takes_back_what_an_earlier_session_did() -> None:
+    library = library_of(NOTE, NOTE)
+    before = set(library.annotations())
+    async with on_stage(library=library) as stage:
+        await stage.press("M", "*", "x")
+        assert not library.annotations()
+    async with on_stage(library=library) as stage:
+        await stage.press("M", "U")
+        assert stage.shows("undo removal of 2 notes, just now? y or n")
+        await stage.press("n")
+        assert not library.annotations()
+        await stage.press("U", "y")
+        assert set(library.annotations()) == before
+        assert stage.notice == "2 notes as before: ctrl+r redoes it"
+        await stage.press("U")
+        assert stage.notice == "nothing to undo"
+        await stage.press("ctrl+r")
+        assert not library.annotations()
+        await stage.press("q", "M", "U", "y")
+        assert set(library.annotations()) == before
+
+
+async def test_in_an_article_u_takes_back_what_was_done_before_it_was_opened() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "H", "n", "H")
+    first, second = sorted(library.annotations(), key=lambda each: each.target.start)
+    async with on_stage(library=library) as stage:
+        await stage.press("U", "y")
+        assert stage.notice == "undone: new highlight; ctrl+r redoes it"
+        assert [each.id for each in stage.state.annotations] == [first.id]
+        await stage.press("ctrl+r")
+        assert {each.id for each in library.annotations()} == {first.id, second.id}
+        await stage.press("U", "U", "y")
+        assert not library.annotations()
+        await stage.press("U")
+        assert stage.notice == "nothing to undo"
+
+
+async def test_a_step_of_other_articles_is_not_offered_in_an_article() -> None:
+    library = library_of(HIGHLIGHT)
+    (highlight,) = library.annotations()
+    other = highlight._replace(id="other", article="another")
+    library.put(other)
+    remember(library, (Edit(None, other),))
+    async with on_stage(library=library) as stage:
+        await stage.press("U")
+        assert stage.notice == "nothing to undo"
+
+
+async def test_what_was_deleted_for_good_does_not_come_back() -> None:
+    library = library_of(NOTE)
+    async with on_stage(library=library) as stage:
+        await stage.press("M", "x", "Z", "X", "y", "q", "M", "U")
+        assert stage.notice == "nothing to undo"
+        assert not library.annotations()
