@@ -132,6 +132,14 @@ def keeps_waiting(loaded: Loaded) -> bool:
     return any(_asked_of(page, registry.keeps_waiting)() for page in loaded.pages)
 
 
+def is_worth_keeping(loaded: Loaded) -> bool:
+    """Whether parsing takes longer than reading the parsed article; see `registry.is_plain`."""
+    from reader.parsing import registry
+
+    is_plain = all(_asked_of(page, registry.is_plain)() for page in loaded.pages)
+    return not is_plain or keeps_waiting(loaded)
+
+
 def parse_beginning(loaded: Loaded) -> tuple[Article, int] | None:
     """Return the beginning of the article in what was loaded; see `registry.parse_beginning`.
 

@@ -8,7 +8,10 @@ _FILES = (
     ("~/.config/pullquote/config.toml", "settings and keys; never written by the program"),
     ("~/.local/share/pullquote/", "notes, backups, journal; see --data-dir"),
     ("~/.local/state/pullquote/log/", "reports of crashes, without any text"),
-    ("~/.cache/pullquote/", "copies and texts of what was read; can be deleted at any time"),
+    (
+        "~/.cache/pullquote/",
+        "copies, texts and quotes of what was read; can be deleted at any time",
+    ),
 )
 
 

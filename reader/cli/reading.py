@@ -10,6 +10,7 @@ from reader.errors import SourceError
 from reader.model.settings import Settings
 from reader.text.typed import TYPE_CHECKING
 from reader.tui.start import FirstArticle, Start
+from reader.workers.readings import Readings, readings_at
 
 if TYPE_CHECKING:  # it takes longer to load than drawing the first frame
     from pathlib import Path
@@ -40,7 +41,8 @@ def open_reader(
 
     files, locations = _expanded(sources)
     tell_stage()
-    first = _read_at_once(locations, data_dir, offline=offline)
+    readings = readings_at(data_dir)
+    first = _read_at_once(locations, data_dir, readings, offline=offline)
     tell_stage()
     if "-" in locations:
         _keys_from_terminal()
@@ -69,7 +71,8 @@ def open_reader(
         loaded()
         folder = Path(settings.sync_dir) if settings.sync_dir else None
         start = Start(locations, beginning.first, files, problems)
-        return run(settings, library_thread_at(named, sync_dir=folder), start)
+        library_thread = library_thread_at(named, sync_dir=folder, readings=readings)
+        return run(settings, library_thread, start)
     finally:
         give_back()
 
@@ -108,10 +111,13 @@ def _expanded(sources: Sequence[str]) -> "tuple[list[Path] | None, list[str]]":
     return None, locations
 
 
-def _read_at_once(locations: Sequence[str], data_dir: str, *, offline: bool) -> FirstArticle:
+def _read_at_once(
+    locations: Sequence[str], data_dir: str, readings: Readings, *, offline: bool
+) -> FirstArticle:
     """Return the first article when it is here and need not be fetched.
 
-    Of a long one that can be read again it is the beginning.
+    Of a long one that can be read again it is the beginning; what was parsed before is not parsed
+    again.
     """
     if not locations:
         return FirstArticle()
@@ -128,11 +134,17 @@ def _read_at_once(locations: Sequence[str], data_dir: str, *, offline: bool) -> 
     beginning = pipeline.parse_beginning(loaded) if os.path.isfile(locations[0]) else None  # noqa: PTH113 - a pathlib path drops a leading "./"
     if beginning:
         return FirstArticle(*beginning)
-    if not pipeline.keeps_waiting(loaded):
-        return FirstArticle(pipeline.parse(loaded))
-    from reader.workers.parser import Parsing
+    is_kept = pipeline.is_worth_keeping(loaded)
+    article = readings.find(loaded) if is_kept else None
+    if article is None and pipeline.keeps_waiting(loaded):
+        from reader.workers.parser import Parsing
 
-    return FirstArticle(parsing=Parsing(loaded))
+        return FirstArticle(parsing=Parsing(loaded, readings))
+    if article is None:
+        article = pipeline.parse(loaded)
+        if is_kept:
+            readings.keep_later(loaded, article)
+    return FirstArticle(article)
 
 
 def _keys_from_terminal() -> None:

@@ -79,6 +79,23 @@ def data_directory() -> str:
     return os.environ.get(DATA_VARIABLE) or own_directory("XDG_DATA_HOME", ".local/share")
 
 
+def cache_directory(data_dir: str) -> str:
+    """Return where the program keeps what can be had again; as the library has it.
+
+    Args:
+        data_dir: The data directory that was named, which then has everything; may be empty.
+
+    Raises:
+        OSError: It is another platform than Linux, or a directory that no longer exists.
+    """
+    named = data_dir or os.environ.get(DATA_VARIABLE)
+    if named:
+        return os.path.abspath(os.path.expanduser(named))  # noqa: PTH100, PTH111
+    if _PLATFORM != "linux":
+        raise OSError(_PLATFORM)
+    return own_directory("XDG_CACHE_HOME", ".cache")
+
+
 def own_directory(variable: str, below_home: str) -> str:
     """Return the program's directory of one kind.
 

@@ -1,11 +1,12 @@
-"""Articles as plain values, to be sent between processes."""
+"""Articles, and what is found in them, as plain values: to be sent to other processes, or kept."""
 
-from typing import cast
-
+from reader.model.analysis import Analysis, Section, Voice
 from reader.model.article import Article, Image, Meta, Place
 from reader.model.blocks import BlockColumns
 from reader.model.marks import InlineColumns, LinkColumns
+from reader.model.quote_columns import PackedQuotes, QuoteColumns
 from reader.text.span import Span
+from reader.text.typed import cast
 
 Columns = tuple[bytes, bytes, bytes, bytes, dict[int, str]]
 Parcel = tuple[
@@ -18,6 +19,9 @@ Parcel = tuple[
     tuple[str, ...],
     list[tuple[str, int]],
 ]
+
+Findings = tuple[list[tuple[str, int, int, int]], PackedQuotes, list[tuple[str, str, list[int]]]]
+"""Sections, quotes, and the name, role and quotes of each speaker."""
 
 
 def wrap(article: Article) -> Parcel:
@@ -58,4 +62,27 @@ def unwrap(parcel: Parcel, text: str) -> Article:
         meta=Meta(*meta),
         notices=notices,
         places=tuple(Place(name, at) for name, at in places),
+    )
+
+
+def wrap_analysis(analysis: Analysis) -> Findings:
+    """Return what was found in an article."""
+    return (
+        [(each.title, each.span.start, each.span.end, each.level) for each in analysis.sections],
+        QuoteColumns.of(analysis.quotes).packed(),
+        [(voice.name, voice.role, list(voice.quotes)) for voice in analysis.speakers],
+    )
+
+
+def unwrap_analysis(findings: Findings) -> Analysis:
+    """Return what `wrap_analysis` was given.
+
+    Raises:
+        ValueError: It is something else.
+    """
+    sections, quotes, speakers = findings
+    return Analysis(
+        tuple(Section(title, Span(start, end), level) for title, start, end, level in sections),
+        QuoteColumns.unpacked(quotes),
+        tuple(Voice(name, role, tuple(members)) for name, role, members in speakers),
     )

@@ -9,21 +9,14 @@ any of it shows, a line of JSON about the page and the bytes as they came.
 """
 
 import json
-import os
-import re
 import zlib
-from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
-from stat import S_ISREG
-from typing import NamedTuple
 
 from reader.library.directories import copies_directory
 from reader.library.identity import clean_address
-from reader.library.ids import new_id
-from reader.library.permissions import FILE_MODE, make_private_directory, tighten
+from reader.library.kept_files import NAME_CHARS, KeptFiles
 from reader.text.digest import sha256
 
 MAX_BYTES = 200 * 1024 * 1024
@@ -32,13 +25,7 @@ MAX_BYTES = 200 * 1024 * 1024
 _MAX_COPY = 20 * 1024 * 1024  # of one page, uncompressed; sources stop at 10 MB
 _MAX_HEAD = 64 * 1024
 _FORMAT = b"pullquote copy 1\n"
-_SUFFIX, _UNFINISHED = ".copy", ".part"
-_NAME_CHARS = 24  # hexadecimal digits for each half of a name: 96 bits
-_OURS = re.compile(
-    rf"[0-9a-f]{{{_NAME_CHARS}}}-[0-9a-f]{{{_NAME_CHARS}}}\{_SUFFIX}|[0-9a-z]{{16}}\{_UNFINISHED}"
-)
-_BLOCK = 4096  # the least that a file takes on disk
-_ABANDONED_SECONDS = 3600.0  # a file still unfinished after so long never will be
+_SUFFIX = ".copy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +72,18 @@ class Copies:
             max_bytes: What they may take together.
         """
         self.directory = directory or copies_directory()
-        self._max_bytes = max_bytes
+        self._files = KeptFiles(
+            str(self.directory), _SUFFIX, max_bytes=max_bytes, max_file_bytes=_MAX_COPY
+        )
 
     def find(self, address: str) -> Copy | None:
         """Return the copy of a page under any of its addresses, the exact one first, or None."""
-        exact = self.directory / _name(address)
-        copy = _used(exact)
+        exact = _name(address)
+        copy = self._used(exact)
         if copy is not None:
             return copy
-        half = exact.name[:_NAME_CHARS]
-        found = (path for path in _files(self.directory) if path.name.startswith(half))
-        others = (copy for path in found if path != exact and (copy := _used(path)) is not None)
+        found = (name for name in self._of_page(exact) if name != exact)
+        others = (copy for name in found if (copy := self._used(name)) is not None)
         return max(others, key=lambda other: other.fetched, default=None)
 
     def keep(self, copy: Copy) -> bool:
@@ -103,74 +91,32 @@ class Copies:
         copy = replace(
             copy, asked=_bare(copy.asked), location=_bare(copy.location) or _bare(copy.asked)
         )
-        packed = _packed(copy)
-        if len(packed) > self._max_bytes or len(copy.body) > _MAX_COPY:
+        if len(copy.body) > _MAX_COPY or not self._files.keep(_name(copy.location), _packed(copy)):
             return False
-        try:
-            make_private_directory(self.directory)
-            tighten(self.directory)
-            self._write(_name(copy.location), packed)
-            if copy.asked != copy.location:
-                self._write(_name(copy.asked), _packed(replace(copy, body=b"")))
-        except OSError:
-            return False
-        self._make_room()
-        return True
+        if copy.asked == copy.location:
+            return True
+        return self._files.keep(_name(copy.asked), _packed(replace(copy, body=b"")))
 
     def forget(self, address: str) -> None:
         """Delete the copies of a page."""
-        half = _name(address)[:_NAME_CHARS]
-        for path in _files(self.directory):
-            if path.name.startswith(half):
-                with suppress(OSError):
-                    path.unlink()
+        for name in self._of_page(_name(address)):
+            self._files.forget(name)
 
-    def _write(self, name: str, packed: bytes) -> None:
-        """Put a file in its place at once, or not at all; raises OSError."""
-        unfinished = self.directory / f"{new_id()}{_UNFINISHED}"
-        flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY
-        try:
-            with os.fdopen(os.open(unfinished, flags, FILE_MODE), "wb") as file:
-                unfinished.chmod(FILE_MODE)
-                file.write(packed)
-            unfinished.replace(self.directory / name)
-        except OSError:
-            with suppress(OSError):
-                unfinished.unlink()
-            raise
+    def _of_page(self, name: str) -> list[str]:
+        """Return the names of all files of the page of one of them."""
+        half = name[:NAME_CHARS]
+        return [other for other in self._files.names() if other.startswith(half)]
 
-    def _make_room(self) -> None:
-        """Delete what was used longest ago until the rest fits; cost: a look at every file."""
-        entries = sorted(_entries(self.directory))
-        total = sum(entry.size for entry in entries)
-        now = datetime.now(UTC).timestamp()
-        for used, size, path in entries:
-            abandoned = path.suffix == _UNFINISHED and now - used > _ABANDONED_SECONDS
-            if abandoned or (total > self._max_bytes and path.suffix == _SUFFIX):
-                with suppress(OSError):
-                    path.unlink()
-                    total -= size
-
-
-class _Entry(NamedTuple):
-    used: float
-    size: int
-    path: Path
-
-
-def _entries(directory: Path) -> Iterator[_Entry]:
-    for path in _files(directory):
-        with suppress(OSError):
-            status = path.lstat()
-            yield _Entry(status.st_mtime, max(_BLOCK, status.st_size), path)
-
-
-def _files(directory: Path) -> list[Path]:
-    """Return every file here that may be ours, whole or unfinished."""
-    try:
-        return [path for path in directory.iterdir() if _OURS.fullmatch(path.name)]
-    except OSError:
-        return []
+    def _used(self, name: str) -> Copy | None:
+        """Return the copy in a file and note that it is used; None when there is none."""
+        copy = _unpacked(self._files.read(name))
+        if copy is not None and not copy.body:
+            name = _name(copy.location)
+            asked, copy = copy.asked, _unpacked(self._files.read(name))
+            copy = replace(copy, asked=asked) if copy is not None and copy.body else None
+        if copy is not None:
+            self._files.note_use(name)
+        return copy
 
 
 def _bare(address: str) -> str:
@@ -185,7 +131,7 @@ def _name(address: str) -> str:
     address = _bare(address)
     halves = (clean_address(address), address)
     digests = (sha256(half.encode("utf-8", "surrogatepass")).hexdigest() for half in halves)
-    return "-".join(digest[:_NAME_CHARS] for digest in digests) + _SUFFIX
+    return "-".join(digest[:NAME_CHARS] for digest in digests) + _SUFFIX
 
 
 def _packed(copy: Copy) -> bytes:
@@ -202,29 +148,9 @@ def _packed(copy: Copy) -> bytes:
     return _FORMAT + zlib.compress(json.dumps(head).encode("ascii") + b"\n" + copy.body)
 
 
-def _used(path: Path) -> Copy | None:
-    """Return the copy in a file and note that it was used; None when there is none."""
-    copy = _read(path)
-    if copy is not None and not copy.body:
-        path = path.with_name(_name(copy.location))
-        asked, copy = copy.asked, _read(path)
-        copy = replace(copy, asked=asked) if copy is not None and copy.body else None
-    if copy is not None:
-        with suppress(OSError):
-            os.utime(path)
-    return copy
-
-
-def _read(path: Path) -> Copy | None:
+def _unpacked(packed: bytes | None) -> Copy | None:
     """Return what a file holds; None when it is missing, damaged or not ours."""
-    try:
-        status = path.lstat()
-        if not S_ISREG(status.st_mode) or status.st_size > _MAX_COPY:
-            return None
-        packed = path.read_bytes()
-    except OSError:
-        return None
-    if not packed.startswith(_FORMAT):
+    if packed is None or not packed.startswith(_FORMAT):
         return None
     unpacker = zlib.decompressobj()
     try:

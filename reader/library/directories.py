@@ -68,6 +68,13 @@ def copies_directory(
     return _usual("cache", environment) / "copies"
 
 
+def readings_directory(
+    given: Path | None = None, *, environment: Mapping[str, str] = os.environ
+) -> Path:
+    """Return where articles are kept as they were read, and what was found: beside the copies."""
+    return copies_directory(given, environment=environment).with_name("readings")
+
+
 def texts_file(given: Path | None = None, *, environment: Mapping[str, str] = os.environ) -> Path:
     """Return where the texts of read articles are kept to be searched: beside the copies."""
     return copies_directory(given, environment=environment).with_name("texts.sqlite3")

@@ -13,7 +13,7 @@ from pathlib import Path
 CORRECTED = "corrected"
 """An empty file: there may be corrected speakers, so that it is worth opening the library."""
 
-_FOLDERS = ("backups", "journal", "damaged", "copies", "windows")
+_FOLDERS = ("backups", "journal", "damaged", "copies", "readings", "windows")
 _SINGLE = ("library.lock", "device.json", "sync.lock", "resumed", "colours.tsv", CORRECTED)
 _TEXTS = ("texts.sqlite3", "texts.sqlite3-wal", "texts.sqlite3-shm")
 _GENERATION = re.compile(r"library(?:-(\d{1,6}))?\.sqlite3(?:-wal|-shm)?")

@@ -9,7 +9,12 @@ from shutil import disk_usage
 from reader.errors import LibraryError
 from reader.library.backup import newest
 from reader.library.database_access import DatabaseAccess
-from reader.library.directories import copies_directory, data_directory, log_directory
+from reader.library.directories import (
+    copies_directory,
+    data_directory,
+    log_directory,
+    readings_directory,
+)
 from reader.library.files import Files
 from reader.library.permissions import is_loose, is_open_to_writing
 from reader.text.counts import counted
@@ -57,14 +62,18 @@ def examine(data_dir: Path | None = None, sync_dir: Path | None = None) -> tuple
 
 
 def examine_beside(data_dir: Path | None = None) -> tuple[Finding, ...]:
-    """Return what was found about the reports of crashes and the copies of pages.
+    """Return what was found about the reports of crashes, the copies of pages and the readings.
 
     Nothing is lost when these cannot be written, but what was read is in them.
 
     Args:
         data_dir: The data directory that was named, if any.
     """
-    places = (("reports", log_directory()), ("copies", copies_directory(data_dir)))
+    places = (
+        ("reports", log_directory()),
+        ("copies", copies_directory(data_dir)),
+        ("readings", readings_directory(data_dir)),
+    )
     return tuple(_beside(subject, place) for subject, place in places)
 
 

@@ -19,6 +19,9 @@ QuoteRow = tuple[
 """Start, end, kind; name, start, end, mention, role and short name of the speaker; start and end of
 the cue; confidence; rule."""
 
+PackedQuotes = tuple[bytes, tuple[bytes, ...], list[str], list[str]]
+"""Kinds, columns, names of speakers, words."""
+
 _OFFSET = _NUMBER = "i"  # type codes of arrays of code points and of numbers
 _NONE = -1
 _KINDS = tuple(QuoteKind)
@@ -86,6 +89,28 @@ class QuoteColumns(Sequence[Quote]):
     def of(cls, quotes: Sequence[Quote]) -> "QuoteColumns":
         """Return quotes in columns; these very ones when they are."""
         return quotes if isinstance(quotes, QuoteColumns) else cls(map(row_of, quotes))
+
+    def packed(self) -> PackedQuotes:
+        """Return the columns as plain values, for `unpacked`; on this machine only."""
+        columns = tuple(getattr(self, name).tobytes() for name in _COLUMNS)
+        return bytes(self._kinds), columns, [*self._names], [*self._words]
+
+    @classmethod
+    def unpacked(cls, packed: PackedQuotes) -> "QuoteColumns":
+        """Return what `packed` returned as quotes, complete.
+
+        Raises:
+            ValueError: It is something else.
+        """
+        kinds, columns, names, words = packed
+        quotes = cls()
+        for name, content in zip(_COLUMNS, columns, strict=True):
+            getattr(quotes, name).frombytes(content)
+        quotes._kinds, quotes._names, quotes._words = bytearray(kinds), [*names], [*words]
+        if {len(getattr(quotes, name)) for name in _COLUMNS} != {len(kinds)}:
+            raise ValueError("columns of quotes that do not fit together")
+        quotes.complete()
+        return quotes
 
     def extend(self, rows: Iterable[QuoteRow]) -> None:
         """Add quotes, which come in the order of the text.

@@ -267,6 +267,11 @@ def parse_beginning(
     return None
 
 
+def is_plain(body: bytes, *, media_type: str | None = None, location: str = "") -> bool:
+    """Whether `body` is read as plain text, or holds no article."""
+    return _format_of(body, media_type, location) in (None, _PLAIN)
+
+
 def is_weighty(body: bytes, *, media_type: str | None = None, location: str = "") -> bool:
     """Whether `body` is better parsed in a process of its own, with a deadline and a limit."""
     row = _format_of(body, media_type, location)

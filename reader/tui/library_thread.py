@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reader.library.copies import Copies
     from reader.library.passage_search import Found
     from reader.library.texts import Texts
+    from reader.workers.readings import Readings
 
 Answer = TypeVar("Answer")
 _RESTS = 19  # times as long as the work: that is a twentieth of the time
@@ -37,8 +38,10 @@ class LibraryThread:
         directory: Where it is, when it is in a directory.
         copies: Copies of pages of the web; None keeps none.
         texts: Texts of what was read, to be searched; None keeps none.
+        readings: Articles and what was found in them; None keeps none.
 
     Attributes:
+        readings: As it was given.
         unsent: Once it is closed, why other machines do not get what was saved; mostly empty.
     """
 
@@ -49,6 +52,7 @@ class LibraryThread:
         directory: Callable[[], Path] | None = None,
         copies: "Callable[[], Copies] | None" = None,
         texts: "Callable[[], Texts] | None" = None,
+        readings: "Readings | None" = None,
     ) -> None:
         self._open, self._directory = open_library, directory
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="library")
@@ -57,6 +61,7 @@ class LibraryThread:
         self._closed = False
         self.unsent = ""
         self._copies, self._texts = copies, texts
+        self.readings = readings
 
     @property
     def copies(self) -> "Copies | None":
@@ -73,6 +78,13 @@ class LibraryThread:
         texts = self.texts
         if texts is not None and article.location not in ("", "-"):
             await asyncio.to_thread(texts.keep, key, article.digest, article.text, rest=_rest)
+
+    def forget(self, key: str, location: str) -> None:
+        """Delete the text of an article and what was found in it; in a thread."""
+        if (texts := self.texts) is not None:
+            texts.forget(key)
+        if self.readings is not None:
+            self.readings.forget(location)
 
     def keep_earlier_texts(self, cancelled: Callable[[], bool]) -> tuple[int, int]:
         """Keep texts of what was read before.
@@ -176,12 +188,18 @@ class LibraryThread:
         self._thread.shutdown(wait=False, cancel_futures=True)
 
 
-def library_thread_at(data_dir: Path | None, *, sync_dir: Path | None = None) -> LibraryThread:
+def library_thread_at(
+    data_dir: Path | None,
+    *,
+    sync_dir: Path | None = None,
+    readings: "Readings | None" = None,
+) -> LibraryThread:
     """Return the access to a data directory; None is the platform's.
 
     Args:
         data_dir: The data directory.
         sync_dir: A folder in which notes are shared with other machines.
+        readings: Articles as they were read; None keeps none.
     """
 
     def open_it() -> Library:
@@ -206,4 +224,6 @@ def library_thread_at(data_dir: Path | None, *, sync_dir: Path | None = None) ->
 
         return Texts(texts_file(data_dir))
 
-    return LibraryThread(open_it, directory=directory, copies=copies, texts=texts)
+    return LibraryThread(
+        open_it, directory=directory, copies=copies, texts=texts, readings=readings
+    )

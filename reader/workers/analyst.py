@@ -82,6 +82,7 @@ def read_apart(
     arrived: Callable[[Article], None],
     found: Callable[[Analysis], None],
     *,
+    recall: Callable[[Article], Analysis | None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
     limits: WorkLimits = LIMITS,
 ) -> Analysis:
@@ -91,6 +92,7 @@ def read_apart(
         location: The path of the file.
         arrived: Told of the article, before what is found in all of it.
         found: As for `analyse_apart`; before `arrived`, told of the quotes in the beginning.
+        recall: Asked what is known of the article; None lets it be looked for.
         cancelled: As for `analyse_apart`.
         limits: As for `analyse_apart`.
 
@@ -106,8 +108,10 @@ def read_apart(
                 first.extend(rows)
                 found(Analysis((), first, _voices(first)))
 
-            arrived(_article(pipe, begun))
-            return _receive(pipe, found, cancelled, first)
+            article = _article(pipe, begun)
+            arrived(article)
+            known = recall(article)
+            return known if known is not None else _receive(pipe, found, cancelled, first)
     except ParseError:
         raise
     except ReaderError as problem:

@@ -11,6 +11,10 @@ from reader.isolation.process import WorkLimits, process_of
 from reader.model.article import Article
 from reader.pipeline import keeps_waiting, parse
 from reader.sources.base import Loaded
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the other process keeps nothing
+    from reader.workers.readings import Readings
 
 _SECONDS = 30.0
 _MEMORY_BYTES, _MOST_MEMORY_BYTES = 250_000_000, 1_000_000_000
@@ -69,10 +73,12 @@ class Parsing:
 
     Args:
         loaded: What `pipeline.load` returned.
+        readings: Where the article is kept, so that it need not be parsed again; None keeps it
+            nowhere.
     """
 
-    def __init__(self, loaded: Loaded) -> None:
-        self._loaded = loaded
+    def __init__(self, loaded: Loaded, readings: "Readings | None" = None) -> None:
+        self._loaded, self._readings = loaded, readings
         self._article: Article | None = None
         self._error: ReaderError | None = None
         self._cancelled, self._over = threading.Event(), threading.Event()
@@ -80,11 +86,17 @@ class Parsing:
 
     def _run(self) -> None:
         try:
-            self._article = parse_apart(self._loaded, cancelled=self._cancelled.is_set)
+            if self._readings is None:
+                self._article = self._parse(self._loaded)
+            else:
+                self._article = self._readings.read(self._loaded, self._parse)
         except ReaderError as error:
             self._error = error
         finally:
             self._over.set()
+
+    def _parse(self, loaded: Loaded) -> Article:
+        return parse_apart(loaded, cancelled=self._cancelled.is_set)
 
     def within(self, seconds: float) -> Article | None:
         """Return the article when it is there in so many seconds, else None.

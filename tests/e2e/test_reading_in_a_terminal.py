@@ -67,6 +67,21 @@ def test_a_note_on_a_file_is_there_the_next_time(tmp_path: Path) -> None:
         assert terminal.end() == 0
 
 
+def test_a_page_that_was_read_before_is_there_again_until_it_changes(tmp_path: Path) -> None:
+    page, data = tmp_path / "eels.html", tmp_path / "data"
+    written = "<article><h1>Eels {}</h1><p>“They are {},” said Ada Quill.</p></article>"
+    for word in ("back", "back", "gone"):
+        page.write_text(written.format(word, word), encoding="utf-8")
+        with running([str(page)], data=data) as terminal:
+            terminal.shows(f"Eels {word}", "1 quote", "Ada Quill")
+            terminal.press("n")
+            terminal.shows("1/1 Ada Quill")
+            terminal.until(lambda: len([*data.glob("readings/*")]) == 2, "readings are kept")
+            terminal.press("q")
+            assert terminal.end() == 0
+            assert terminal.is_clean()
+
+
 def test_a_note_on_a_web_page_is_there_the_next_time(tmp_path: Path, address: str) -> None:
     with running([address], data=tmp_path) as terminal:
         read_and_note(terminal, "ask the port")

@@ -38,8 +38,11 @@ os.get_terminal_size = lambda number: os.terminal_size((120, 40))
 assert start._picture(words)[0]"""
 _EARLY_FRAME = """from reader.text.postponed import postpone_unused
 postpone_unused()
+import os
 from reader.cli.reading import _read_at_once
-article = _read_at_once(words, "", offline=False).article
+from reader.workers.readings import readings_at
+readings = readings_at(os.path.dirname(words[0]))
+article = _read_at_once(words, "", readings, offline=False).article
 from reader.first_screen.picture import Picture
 from reader.model.settings import Settings
 from reader.tui.early_frame import frame_of
@@ -159,6 +162,19 @@ def test_the_first_frame_of_a_mail_is_drawn_without_what_only_writers_of_mail_ne
     mail.write_text(f"{head}\n{_STORY}", encoding="utf-8")
     loaded = _loaded(_EARLY_FRAME, str(mail))
     assert not loaded & {"socket", "random", "calendar", "email.policy", "html", "dataclasses"}
+
+
+@pytest.mark.parametrize(("name", "text"), [("gas.html", _PAGE), ("gas.md", f"# Gas\n\n{_STORY}")])
+def test_what_was_read_before_is_drawn_without_a_parser(
+    name: str, text: str, tmp_path: Path
+) -> None:
+    article = tmp_path / name
+    article.write_text(text, encoding="utf-8")
+    run = _KEEPING.format(place=str(tmp_path / "kept"), run=_EARLY_FRAME)
+    kept = "\nfrom reader.model.analysis import Analysis\nreadings.keep(article, Analysis())\n"
+    first, second = _loaded(run + kept, str(article)), _loaded(f"{run}\n", str(article))
+    assert "reader.parsing.builder" in first
+    assert not second & {"reader.parsing.builder", "re", "enum", "typing", "lxml", "markdown_it"}
 
 
 def test_printing_does_not_look_for_quotes(story: str) -> None:

@@ -28,34 +28,45 @@ def copies(tmp_path: Path) -> Path:
     return tmp_path / "cache" / "pullquote" / "copies"
 
 
-def test_what_is_not_there_needs_no_remedy(log: Path, copies: Path) -> None:
+@pytest.fixture
+def readings(copies: Path) -> Path:
+    return copies.with_name("readings")
+
+
+def test_what_is_not_there_needs_no_remedy(log: Path, copies: Path, readings: Path) -> None:
     assert examine_beside() == (
         Finding("reports", f"none yet in {log}"),
         Finding("copies", f"none yet in {copies}"),
+        Finding("readings", f"none yet in {readings}"),
     )
 
 
-def test_places_for_their_owner_alone_are_well(log: Path, copies: Path) -> None:
-    for place in (log, copies):
+def test_places_for_their_owner_alone_are_well(log: Path, copies: Path, readings: Path) -> None:
+    for place in (log, copies, readings):
         place.mkdir(0o700, parents=True)
-    assert [finding.remedy for finding in examine_beside()] == ["", ""]
+    assert [finding.remedy for finding in examine_beside()] == ["", "", ""]
 
 
-def test_places_that_others_can_read_are_told_with_the_remedy(log: Path, copies: Path) -> None:
-    for place in (log, copies):
+def test_places_that_others_can_read_are_told_with_the_remedy(
+    log: Path, copies: Path, readings: Path
+) -> None:
+    for place in (log, copies, readings):
         place.mkdir(parents=True)
         place.chmod(0o755)
-    for finding, place in zip(examine_beside(), (log, copies), strict=True):
+    for finding, place in zip(examine_beside(), (log, copies, readings), strict=True):
         assert finding.state == f"others can read what is in {place}"
         assert finding.remedy == f"chmod -R go= {place}"
 
 
-def test_what_stands_in_the_way_is_told_with_the_remedy(log: Path, copies: Path) -> None:
+def test_what_stands_in_the_way_is_told_with_the_remedy(
+    log: Path, copies: Path, readings: Path
+) -> None:
     log.parent.mkdir(parents=True)
     log.touch()
     copies.parent.mkdir(parents=True)
     copies.symlink_to("copies")
-    for finding, place in zip(examine_beside(), (log, copies), strict=True):
+    readings.touch()
+    for finding, place in zip(examine_beside(), (log, copies, readings), strict=True):
         assert finding.state == f"{place} is no directory"
         assert finding.remedy.startswith("move it away")
 

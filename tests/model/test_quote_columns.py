@@ -188,3 +188,23 @@ def test_quotes_are_found_by_their_very_span_by_mention_and_by_voice(
         assert list(columns.of_voice(speaker.name, 1, len(quotes))) == [
             n for n, other in said_by if n and other.name == speaker.name
         ]
+
+
+# as plain values ---------------------------------------------------------------------------------
+
+
+@given(IN_ORDER)
+def test_quotes_come_back_from_plain_values_as_they_were(quotes: list[Quote]) -> None:
+    columns = QuoteColumns.of(quotes)
+    again = QuoteColumns.unpacked(columns.packed())
+    assert list(again) == quotes
+    assert again.heard() == columns.heard()
+    assert list(again.in_marks) == list(columns.in_marks)
+
+
+@given(IN_ORDER, st.integers(0, 11))
+def test_columns_that_do_not_fit_together_are_refused(quotes: list[Quote], number: int) -> None:
+    kinds, columns, names, words = QuoteColumns.of(quotes).packed()
+    longer = [column + bytes(8) if at == number else column for at, column in enumerate(columns)]
+    with pytest.raises(ValueError, match="fit together"):
+        QuoteColumns.unpacked((kinds, tuple(longer), names, words))

@@ -45,8 +45,10 @@ class Gate:
         arrived: Callable[[Article], None],
         found: Callable[[Analysis], None],
         *,
+        recall: Callable[[Article], Analysis | None],
         cancelled: Callable[[], bool],
     ) -> Analysis:
+        assert recall(parse(load(location))) is None
         if self.early.quotes:
             found(self.early)
         self.opened.wait(20)

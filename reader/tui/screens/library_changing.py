@@ -57,8 +57,7 @@ class LibraryChanging(CommandScreen, part=True):
             if record.starred:
                 return "saved articles stay: s ends that"
             library.forget(record.key)
-            if self.context.library_thread.texts is not None:
-                self.context.library_thread.texts.forget(record.key)
+            self.context.library_thread.forget(record.key, record.location)
             return record
 
         done = await self.context.library_thread.ask(question)

@@ -51,6 +51,17 @@ class Analysing(Comparing, part=True):
 
     # quotes ------------------------------------------------------------------------------------
 
+    def _known(self, article: Article) -> Analysis | None:
+        """Return what was found in an article the last time, when it is kept."""
+        readings = self.context.library_thread.readings
+        return readings.analysis(article) if readings is not None else None
+
+    def _keep(self, article: Article, analysis: Analysis) -> None:
+        """Keep what was found for the next time."""
+        readings = self.context.library_thread.readings
+        if readings is not None:
+            readings.keep(article, analysis)
+
     @work(thread=True, exclusive=True, group="quotes")
     def _find_quotes(self, article: Article) -> None:
         worker = get_current_worker()
@@ -60,13 +71,16 @@ class Analysing(Comparing, part=True):
                 self.app.call_from_thread(self._found, article, found)
 
         try:
-            analysis = self.context.analyst(article, show, cancelled=lambda: worker.is_cancelled)
+            analysis = self._known(article) or self.context.analyst(
+                article, show, cancelled=lambda: worker.is_cancelled
+            )
         except ReaderError as error:
             if not worker.is_cancelled:
                 self.app.call_from_thread(self._found, article, Analysis(), str(error))
             return
         if not worker.is_cancelled:
             self.app.call_from_thread(self._found, article, analysis, "")
+            self._keep(article, analysis)
 
     def _found(self, article: Article, found: Analysis, problem: str | None = None) -> None:
         """Show what has been found; `problem` is None while the search goes on."""
@@ -145,7 +159,11 @@ class Analysing(Comparing, part=True):
         problem, analysis = "", Analysis()
         try:
             analysis = read_apart(
-                beginning.location, arrived, show, cancelled=lambda: worker.is_cancelled
+                beginning.location,
+                arrived,
+                show,
+                recall=self._known,
+                cancelled=lambda: worker.is_cancelled,
             )
         except ReaderError as error:
             problem = str(error)
@@ -153,6 +171,8 @@ class Analysing(Comparing, part=True):
             return
         if whole:
             self.app.call_from_thread(self._found, whole[0], analysis, problem)
+            if not problem:
+                self._keep(whole[0], analysis)
         else:
             self.app.call_from_thread(self._stay_with, beginning, problem)
 

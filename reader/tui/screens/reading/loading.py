@@ -10,6 +10,7 @@ from textual import work
 from reader import pipeline
 from reader.errors import LibraryError, ReaderError, RefusedError
 from reader.model.article import Article
+from reader.sources.base import Loaded
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.views.words import loading
@@ -87,6 +88,15 @@ class Loading(ReadingBase, part=True):
                 told = loading(location, f": {-(-count // 1024):,} kB   Esc cancels")
                 self.app.call_from_thread(self.tell, told)
 
+        def parse_anew(loaded: Loaded) -> Article:
+            return parse_apart(loaded, cancelled=cancel.is_set)
+
+        def parse(loaded: Loaded) -> Article:
+            readings = self.context.library_thread.readings
+            if readings is None or not pipeline.is_worth_keeping(loaded):
+                return parse_anew(loaded)
+            return readings.read(loaded, parse_anew)
+
         return pipeline.open_article(
             location,
             offline=self.context.settings.offline,
@@ -94,7 +104,7 @@ class Loading(ReadingBase, part=True):
             copies=self.context.library_thread.copies,
             cancelled=cancel.is_set,
             progress=progress,
-            parser=lambda loaded: parse_apart(loaded, cancelled=cancel.is_set),
+            parser=parse,
         )
 
     def _kept(self, location: str, error: ReaderError) -> Article | None:

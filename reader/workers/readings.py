@@ -1,0 +1,217 @@
+"""What was read before, kept so that opening it again needs neither a parser nor an analysis.
+
+A cache beside the copies of pages, which may be deleted at any time. Of each location the article
+is kept under what its bytes were, and what was found in it under what the article was; of other
+bytes, and of what another version of the program made, nothing is known. A plain text is parsed
+sooner than its article would be read from here; only what was found in it is kept.
+"""
+
+import marshal
+import os
+import sys
+from zlib import crc32
+
+from reader import __version__
+from reader.isolation.parcel import unwrap, unwrap_analysis, wrap, wrap_analysis
+from reader.library.kept_files import NAME_CHARS, KeptFiles
+from reader.text.digest import sha256
+from reader.text.remembered import remembered
+from reader.text.typed import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.isolation.parcel import Findings, Parcel
+    from reader.model.analysis import Analysis
+    from reader.model.article import Article
+    from reader.sources.base import Loaded
+
+MAX_BYTES = 100 * 1024 * 1024
+"""What everything that is kept may take."""
+
+_MAX_FILE_BYTES = 16 * 1024 * 1024
+_MAX_CHARS = 4_000_000  # of an article that is kept
+_FORMAT = b"pullquote reading 1\n"
+_CHECK_BYTES = 4
+_DAMAGED = (ValueError, EOFError, TypeError, IndexError, KeyError, MemoryError)
+_DECIDING = ("analysis", "model", "parsing", "text")  # packages on which it depends what is found
+
+
+class Readings:
+    """Articles, and what was found in them, in one directory.
+
+    Safe to use from several threads and processes. Nothing here raises because of the disk or of
+    what is kept there: what cannot be read is made anew, and what cannot be written is not kept.
+
+    Args:
+        directory: Where they are kept; it is made when there is something to keep.
+        max_bytes: What they may take together.
+    """
+
+    def __init__(self, directory: str, *, max_bytes: int = MAX_BYTES) -> None:
+        self._articles, self._findings = (
+            KeptFiles(directory, suffix, max_bytes=max_bytes // 2, max_file_bytes=_MAX_FILE_BYTES)
+            for suffix in (".article", ".quotes")
+        )
+        self._waiting: list[tuple[Loaded, Article]] = []
+        self._kept: set[str] = set()  # names and keys of the findings that are here
+
+    def read(self, loaded: "Loaded", parse: "Callable[[Loaded], Article]") -> "Article":
+        """Return the article in what was loaded: the one that is kept, or else that of `parse`.
+
+        Raises:
+            ReaderError: As `parse` does.
+        """
+        article = self.find(loaded)
+        if article is None:
+            article = parse(loaded)
+            self._keep_article(loaded, article)
+        return article
+
+    def find(self, loaded: "Loaded") -> "Article | None":
+        """Return the article in what was loaded, when it is kept."""
+        name = _name(loaded.location, ".article")
+        kept = _unpacked(self._articles.read(name), lambda: _body_key(loaded))
+        if kept is None:
+            return None
+        try:
+            parcel, text = cast("tuple[Parcel, str]", kept)
+            article = unwrap(parcel, text)
+        except _DAMAGED:
+            return None
+        self._articles.note_use(name)
+        return article._replace(notices=(*loaded.notices, *article.notices))
+
+    def keep_later(self, loaded: "Loaded", article: "Article") -> None:
+        """Keep an article that was parsed when there is time, which `keep` takes."""
+        self._waiting.append((loaded, article))
+
+    def analysis(self, article: "Article") -> "Analysis | None":
+        """Return what was found in an article before, when it is kept."""
+        name = _name(article.location, ".quotes")
+        key = _article_key(article)
+        kept = _unpacked(self._findings.read(name), lambda: key)
+        if kept is None:
+            return None
+        try:
+            analysis = unwrap_analysis(cast("Findings", kept))
+        except _DAMAGED:
+            return None
+        self._findings.note_use(name)
+        self._kept.add(name + key)
+        return analysis
+
+    def keep(self, article: "Article", analysis: "Analysis") -> None:
+        """Keep what was found in an article, and the articles that wait for it."""
+        waiting, self._waiting = self._waiting, []
+        for loaded, parsed in waiting:
+            self._keep_article(loaded, parsed)
+        name, key = _name(article.location, ".quotes"), _article_key(article)
+        if _can_be_opened_again(article.location) and name + key not in self._kept:
+            self._findings.keep(name, _packed(key, wrap_analysis(analysis)))
+            self._kept.add(name + key)
+
+    def forget(self, location: str) -> None:
+        """Delete what is kept of a path or URL."""
+        self._articles.forget(_name(location, ".article"))
+        self._findings.forget(_name(location, ".quotes"))
+        self._kept.clear()
+
+    def _keep_article(self, loaded: "Loaded", article: "Article") -> None:
+        if not _can_be_opened_again(loaded.location) or len(article.text) > _MAX_CHARS:
+            return
+        bare = article._replace(notices=tuple(article.notices)[len(loaded.notices) :])
+        data = _packed(_body_key(loaded), (wrap(bare), article.text))
+        self._articles.keep(_name(loaded.location, ".article"), data)
+
+
+def readings_at(data_dir: str = "") -> Readings:
+    """Return the readings that belong to a data directory; an empty one is the usual one."""
+    from reader.first_screen.resumed import cache_directory
+
+    try:
+        directory = cache_directory(data_dir)
+    except OSError:  # only the library knows, which takes longer to load
+        from pathlib import Path
+
+        from reader.library.directories import readings_directory
+
+        return Readings(str(readings_directory(Path(data_dir) if data_dir else None)))
+    return Readings(f"{directory}/readings")
+
+
+def _can_be_opened_again(location: str) -> bool:
+    return location not in ("", "-")
+
+
+def _name(location: str, suffix: str) -> str:
+    if "://" not in location:
+        location = os.path.abspath(location)  # noqa: PTH100 - pathlib takes longer than all this
+    return _digest(location)[:NAME_CHARS] + suffix
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _body_key(loaded: "Loaded") -> str:
+    """Return what tells the bytes that were loaded from any others."""
+    key = sha256()
+    for page in loaded.pages:
+        said = (page.payload.location, page.payload.media_type, page.asked, len(page.payload.body))
+        key.update(ascii(said).encode())
+        key.update(page.payload.body)
+    return key.hexdigest()
+
+
+def _article_key(article: "Article") -> str:
+    """Return what tells an article from any other one, but for where it came from."""
+    return f"{article.digest} {_digest(ascii(wrap(article)[1:6]))}"
+
+
+def _packed(key: str, content: "tuple[Parcel, str] | Findings") -> bytes:
+    try:
+        data = marshal.dumps((_made_by(), key, content))
+    except ValueError:  # something is no plain value
+        return _FORMAT
+    return b"".join((_FORMAT, crc32(data).to_bytes(_CHECK_BYTES, "big"), data))
+
+
+def _unpacked(kept: bytes | None, key: "Callable[[], str]") -> object:
+    """Return what was kept under a key; None when it was under another one, or is damaged."""
+    if kept is None or not kept.startswith(_FORMAT):
+        return None
+    start = len(_FORMAT) + _CHECK_BYTES
+    with memoryview(kept) as view:
+        if crc32(view[start:]) != int.from_bytes(view[len(_FORMAT) : start], "big"):
+            return None
+        try:
+            made_by, found, content = marshal.loads(view[start:])  # noqa: S302 - as Python reads modules
+        except _DAMAGED:
+            return None
+    return content if made_by == _made_by() and found == key() else None
+
+
+@remembered
+def _made_by() -> str:
+    """Return what tells this program from another version of it, also while it is written."""
+    return f"{sys.version} {__version__} {_sources()}"
+
+
+def _sources() -> int:
+    """Return a checksum over the times and sizes of the modules that parse and find; 2 ms."""
+    root = __file__.rpartition(f"{os.sep}workers{os.sep}")[0]
+    folders = [f"{root}{os.sep}{name}" for name in _DECIDING]
+    known = []
+    for folder in folders:  # grows on the way
+        try:
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except OSError:  # in an archive: the version has to do
+            continue
+        for entry in entries:
+            if entry.name.endswith(".py"):
+                status = entry.stat()
+                known.append((entry.path, status.st_size, status.st_mtime_ns))
+            elif entry.name != "__pycache__" and entry.is_dir():
+                folders.append(entry.path)
+    return crc32(ascii(known).encode())
