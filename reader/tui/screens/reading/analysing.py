@@ -51,12 +51,12 @@ class Analysing(Comparing, part=True):
 
     # quotes ------------------------------------------------------------------------------------
 
-    def _known(self, article: Article) -> Analysis | None:
+    def _findings_of(self, article: Article) -> Analysis | None:
         """Return what was found in an article the last time, when it is kept."""
         readings = self.context.library_thread.readings
         return readings.analysis(article) if readings is not None else None
 
-    def _keep(self, article: Article, analysis: Analysis) -> None:
+    def _keep_findings(self, article: Article, analysis: Analysis) -> None:
         """Keep what was found for the next time."""
         readings = self.context.library_thread.readings
         if readings is not None:
@@ -71,7 +71,7 @@ class Analysing(Comparing, part=True):
                 self.app.call_from_thread(self._found, article, found)
 
         try:
-            analysis = self._known(article) or self.context.analyst(
+            analysis = self._findings_of(article) or self.context.analyst(
                 article, show, cancelled=lambda: worker.is_cancelled
             )
         except ReaderError as error:
@@ -80,7 +80,7 @@ class Analysing(Comparing, part=True):
             return
         if not worker.is_cancelled:
             self.app.call_from_thread(self._found, article, analysis, "")
-            self._keep(article, analysis)
+            self._keep_findings(article, analysis)
 
     def _found(self, article: Article, found: Analysis, problem: str | None = None) -> None:
         """Show what has been found; `problem` is None while the search goes on."""
@@ -162,7 +162,7 @@ class Analysing(Comparing, part=True):
                 beginning.location,
                 arrived,
                 show,
-                recall=self._known,
+                recall=self._findings_of,
                 cancelled=lambda: worker.is_cancelled,
             )
         except ReaderError as error:
@@ -172,7 +172,7 @@ class Analysing(Comparing, part=True):
         if whole:
             self.app.call_from_thread(self._found, whole[0], analysis, problem)
             if not problem:
-                self._keep(whole[0], analysis)
+                self._keep_findings(whole[0], analysis)
         else:
             self.app.call_from_thread(self._stay_with, beginning, problem)
 
