@@ -134,16 +134,14 @@ def _read_at_once(
     beginning = pipeline.parse_beginning(loaded) if os.path.isfile(locations[0]) else None  # noqa: PTH113 - a pathlib path drops a leading "./"
     if beginning:
         return FirstArticle(*beginning)
-    is_kept = pipeline.is_worth_keeping(loaded)
-    article = readings.find(loaded) if is_kept else None
+    article = readings.find(loaded)
     if article is None and pipeline.keeps_waiting(loaded):
         from reader.workers.parser import Parsing
 
         return FirstArticle(parsing=Parsing(loaded, readings))
     if article is None:
         article = pipeline.parse(loaded)
-        if is_kept:
-            readings.keep_later(loaded, article)
+        readings.keep_later(loaded, article)
     return FirstArticle(article)
 
 

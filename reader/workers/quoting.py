@@ -5,7 +5,7 @@ What one article does to that process costs the quotes of that article, and no o
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from reader.errors import ReaderError
 from reader.isolation.pipes import receive
@@ -14,7 +14,10 @@ from reader.model.analysis import Analysis, QuoteKind
 from reader.model.annotation import Target
 from reader.model.article import Article
 from reader.model.quotation import Quotation, Source
-from reader.pipeline import analyse, open_article
+from reader.pipeline import analyse, open_article, parse
+
+if TYPE_CHECKING:
+    from reader.workers.readings import Readings
 
 LIMITS = WorkLimits(seconds=120.0, memory_bytes=1_500_000_000)
 _TOGETHER = 50  # articles that one process looks into
@@ -24,7 +27,11 @@ _Answer = tuple[str, tuple[str, ...], list[_Row]]
 
 
 def quotations_in(
-    locations: Sequence[str], *, copies: str = "", cancelled: Callable[[], bool]
+    locations: Sequence[str],
+    *,
+    copies: str = "",
+    readings: str = "",
+    cancelled: Callable[[], bool],
 ) -> Iterator[Sequence[Quotation] | ReaderError]:
     """Yield for each article its quotes, or why there are none to be had.
 
@@ -33,6 +40,7 @@ def quotations_in(
     Args:
         locations: Files and addresses.
         copies: The directory of the copies of pages; empty when there are none.
+        readings: The directory of the readings; empty when none are kept.
         cancelled: Asked all the time; True ends the work.
     """
     waiting = list(locations)
@@ -40,7 +48,7 @@ def quotations_in(
         batch = waiting[:_TOGETHER]
         answered = 0
         try:
-            with process_of(__name__, (batch, copies), LIMITS, cancelled) as pipe:
+            with process_of(__name__, (batch, copies, readings), LIMITS, cancelled) as pipe:
                 for location in batch:
                     yield _read(location, cast("_Answer", receive(pipe)))
                     answered += 1
@@ -84,22 +92,35 @@ def _read(location: str, answer: _Answer) -> Sequence[Quotation] | ReaderError:
 
 
 def _work(request: object, _: Sequence[str]) -> Iterator[_Answer]:
-    locations, copies = cast("tuple[list[str], str]", request)
-    return (_look_into(location, copies) for location in locations)
+    locations, copies, readings = cast("tuple[list[str], str, str]", request)
+    return (_look_into(location, copies, readings) for location in locations)
 
 
-def _look_into(location: str, directory: str) -> _Answer:
+def _look_into(location: str, copies_in: str, readings_in: str) -> _Answer:
     from reader.library.copies import Copies
+    from reader.workers.readings import Readings
 
-    copies = Copies(Path(directory)) if directory else None
+    copies = Copies(Path(copies_in)) if copies_in else None
+    readings = Readings(readings_in) if readings_in else None
+    parser = parse if readings is None else readings.read_with(parse)
     try:
-        article = open_article(location, offline=True, copies=copies)
-        found: Iterable[Quotation] = quotations_of(article, analyse(article))
+        article = open_article(location, offline=True, copies=copies, parser=parser)
+        found: Iterable[Quotation] = quotations_of(article, _analysed(article, readings))
         rows = [(tuple(q.target), q.speaker, q.role, q.kind, q.paragraph) for q in found]
     except ReaderError as problem:
         return problem.message, (), []
     meta = article.meta
     return "", (article.title, meta.byline, meta.site, meta.published), rows
+
+
+def _analysed(article: Article, readings: "Readings | None") -> Analysis:
+    known = readings.analysis(article) if readings is not None else None
+    if known is not None:
+        return known
+    found = analyse(article)
+    if readings is not None:
+        readings.keep(article, found)
+    return found
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from zlib import crc32
 from reader import __version__
 from reader.isolation.parcel import unwrap, unwrap_analysis, wrap, wrap_analysis
 from reader.library.kept_files import NAME_CHARS, KeptFiles
+from reader.pipeline import is_worth_keeping
 from reader.text.digest import sha256
 from reader.text.remembered import remembered
 from reader.text.typed import TYPE_CHECKING, cast
@@ -46,9 +47,13 @@ class Readings:
     Args:
         directory: Where they are kept; it is made when there is something to keep.
         max_bytes: What they may take together.
+
+    Attributes:
+        directory: As it was given.
     """
 
     def __init__(self, directory: str, *, max_bytes: int = MAX_BYTES) -> None:
+        self.directory = directory
         self._articles, self._findings = (
             KeptFiles(directory, suffix, max_bytes=max_bytes // 2, max_file_bytes=_MAX_FILE_BYTES)
             for suffix in (".article", ".quotes")
@@ -68,8 +73,14 @@ class Readings:
             self._keep_article(loaded, article)
         return article
 
+    def read_with(self, parse: "Callable[[Loaded], Article]") -> "Callable[[Loaded], Article]":
+        """Return what reads an article with `parse`, as `read` does."""
+        return lambda loaded: self.read(loaded, parse)
+
     def find(self, loaded: "Loaded") -> "Article | None":
         """Return the article in what was loaded, when it is kept."""
+        if not is_worth_keeping(loaded):
+            return None
         name = _name(loaded.location, ".article")
         kept = _unpacked(self._articles.read(name), lambda: _body_key(loaded))
         if kept is None:
@@ -118,7 +129,8 @@ class Readings:
         self._kept.clear()
 
     def _keep_article(self, loaded: "Loaded", article: "Article") -> None:
-        if not _can_be_opened_again(loaded.location) or len(article.text) > _MAX_CHARS:
+        is_small = len(article.text) <= _MAX_CHARS
+        if not (_can_be_opened_again(loaded.location) and is_small and is_worth_keeping(loaded)):
             return
         bare = article._replace(notices=tuple(article.notices)[len(loaded.notices) :])
         data = _packed(_body_key(loaded), (wrap(bare), article.text))

@@ -67,7 +67,10 @@ class Quoting(QuoteExport, part=True):
         copies = str(library_thread.copies.directory) if library_thread.copies is not None else ""
         corrected, missing = self._corrected(locations), 0
         found: list[Quotation] = []
-        answers = quotations_in(locations, copies=copies, cancelled=lambda: worker.is_cancelled)
+        readings = library_thread.readings.directory if library_thread.readings is not None else ""
+        answers = quotations_in(
+            locations, copies=copies, readings=readings, cancelled=lambda: worker.is_cancelled
+        )
         for number, (location, answer) in enumerate(zip(locations, answers, strict=False), 1):
             if worker.is_cancelled:
                 return

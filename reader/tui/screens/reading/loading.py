@@ -88,14 +88,10 @@ class Loading(ReadingBase, part=True):
                 told = loading(location, f": {-(-count // 1024):,} kB   Esc cancels")
                 self.app.call_from_thread(self.tell, told)
 
-        def parse_anew(loaded: Loaded) -> Article:
+        def parse(loaded: Loaded) -> Article:
             return parse_apart(loaded, cancelled=cancel.is_set)
 
-        def parse(loaded: Loaded) -> Article:
-            readings = self.context.library_thread.readings
-            if readings is None or not pipeline.is_worth_keeping(loaded):
-                return parse_anew(loaded)
-            return readings.read(loaded, parse_anew)
+        readings = self.context.library_thread.readings
 
         return pipeline.open_article(
             location,
@@ -104,7 +100,7 @@ class Loading(ReadingBase, part=True):
             copies=self.context.library_thread.copies,
             cancelled=cancel.is_set,
             progress=progress,
-            parser=parse,
+            parser=parse if readings is None else readings.read_with(parse),
         )
 
     def _kept(self, location: str, error: ReaderError) -> Article | None:
