@@ -11,7 +11,7 @@ import sys
 
 from reader import __version__
 from reader.text.typed import TYPE_CHECKING
-from reader.text.volume import place_beside
+from reader.text.volume import SUM_BYTES, place_beside, sum_of
 
 try:
     import _sre  # type: ignore[import-not-found]
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     _Key: TypeAlias = tuple[bool, str | bytes, int]
     _Code: TypeAlias = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 
-_MADE_BY = f"{sys.version} {getattr(_sre, 'MAGIC', 0)} {sys.byteorder} {__version__}"
-"""A file of anything else is not looked at, and written anew."""
+_MADE_BY = f"{sys.version} {getattr(_sre, 'MAGIC', 0)} {sys.byteorder} {__version__}\n".encode()
+"""What a file begins with; one of anything else is not looked at, and written anew."""
 _DAMAGED = (ValueError, EOFError, TypeError, RuntimeError, OverflowError)
 _WORD_BYTES = 4
 _MOST_BYTES = 2_000_000  # all of ours together need a quarter of that
@@ -76,9 +76,9 @@ class ExpressionCache:
         new, self._new = self._new, {}
         draft = f"{self._place}.{os.getpid()}"
         try:
-            data = marshal.dumps((_MADE_BY, {**self._read(), **new}))
+            data = _written({**self._read(), **new})
             if len(data) > _MOST_BYTES:
-                data = marshal.dumps((_MADE_BY, new))
+                data = _written(new)
             with open(draft, "xb") as file:  # noqa: PTH123 - pathlib takes longer than all this
                 file.write(data)
             os.replace(draft, self._place)  # noqa: PTH105
@@ -88,10 +88,28 @@ class ExpressionCache:
     def _read(self) -> "dict[_Key, _Code]":
         try:
             with open(self._place, "rb") as file:  # noqa: PTH123
-                made_by, kept = marshal.loads(file.read())  # noqa: S302 - as Python reads modules
+                return _read_back(file.read())
         except (OSError, *_DAMAGED):
             return {}
-        return kept if made_by == _MADE_BY and isinstance(kept, dict) else {}
+
+
+def _written(kept: "dict[_Key, _Code]") -> bytes:
+    """Return the bytes of a file; a sum tells whether they are still the same when they are read.
+
+    A damaged one could end the process while it is unpacked, or match what it should not.
+    """
+    data = marshal.dumps(kept)
+    return _MADE_BY + sum_of(data) + data
+
+
+def _read_back(written: bytes) -> "dict[_Key, _Code]":
+    """Return what `_written` was given; nothing of bytes that were changed since."""
+    begins = len(_MADE_BY) + SUM_BYTES
+    data = written[begins:]
+    if written[:begins] != _MADE_BY + sum_of(data):
+        return {}
+    kept: dict[_Key, _Code] = marshal.loads(data)  # noqa: S302 - what we wrote, by its sum
+    return kept
 
 
 def _remove(draft: str) -> None:

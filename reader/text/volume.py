@@ -10,6 +10,7 @@ import marshal
 import os
 import sys
 from _frozen_importlib_external import SourceFileLoader
+from _imp import source_hash
 
 from reader import __version__
 from reader.text.typed import TYPE_CHECKING
@@ -24,9 +25,11 @@ if TYPE_CHECKING:
     """Whether it is a package; time and size of its source; where its code stands, and how long."""
 else:
     ModuleSpec = type(__spec__)
+    CodeType = type((lambda: None).__code__)
 
 _DAMAGED = (ValueError, EOFError, TypeError, AttributeError, MemoryError)
 _SIZE_BYTES = 4  # that say how long the table of contents is
+SUM_BYTES = 8  # of a sum
 _READ_BYTES = 1 << 16  # at once; the table takes half of that
 _WORTH_BINDING = 4  # modules; for fewer the file is not written anew
 _OURS = "reader"
@@ -85,10 +88,10 @@ class Volume:
     def code_at(self, start: int, length: int) -> "CodeType | None":
         """Return what was bound; None when it cannot be read any more."""
         try:
-            code: CodeType = marshal.loads(os.pread(self._file, length, start))  # noqa: S302 - as Python reads modules
+            code = marshal.loads(os.pread(self._file, length, start))  # noqa: S302 - as Python reads modules
         except (OSError, *_DAMAGED):
             return None
-        return code
+        return code if isinstance(code, CodeType) else None
 
     def keep(self, modules: "Mapping[str, ModuleType]") -> None:
         """Bind those of ours among `modules` that are not here, where Python may write its own."""
@@ -117,16 +120,20 @@ class Volume:
         """Read the table of contents.
 
         Raises:
-            ValueError: It is of another version, or none. `_DAMAGED` has the other errors.
+            ValueError: It is of another version, damaged, or none. `_DAMAGED` has the other errors.
         """
         begun = os.pread(file, _READ_BYTES, 0)
         if not begun.startswith(self._made_by):
             raise ValueError("written by another version")
-        table = len(self._made_by) + _SIZE_BYTES
-        first = table + int.from_bytes(begun[table - _SIZE_BYTES : table], "little")
+        total = len(self._made_by) + _SIZE_BYTES
+        table = total + SUM_BYTES
+        first = table + int.from_bytes(begun[total - _SIZE_BYTES : total], "little")
         if len(begun) < first:
             begun = os.pread(file, first, 0)
-        pages: dict[str, _Page] = marshal.loads(begun[table:first])  # noqa: S302
+        contents = begun[table:first]
+        if sum_of(contents) != begun[total:table]:
+            raise ValueError("damaged: it could name the place of another module")
+        pages: dict[str, _Page] = marshal.loads(contents)  # noqa: S302 - ours, by its sum
         return {
             name: (is_package, changed, size, start + first, length)
             for name, (is_package, changed, size, start, length) in pages.items()
@@ -156,7 +163,8 @@ class Volume:
             start += len(code)
         table = marshal.dumps(pages)
         codes = [code for *_, code in bound.values()]
-        return [self._made_by, len(table).to_bytes(_SIZE_BYTES, "little"), table, *codes]
+        length = len(table).to_bytes(_SIZE_BYTES, "little")
+        return [self._made_by, length, sum_of(table), table, *codes]
 
 
 class _Loader(SourceFileLoader):
@@ -169,6 +177,11 @@ class _Loader(SourceFileLoader):
     def get_code(self, fullname: str) -> "CodeType | None":
         """Return the code of the module, compiled before or now."""
         return self._volume.code_at(self._start, self._length) or super().get_code(fullname)
+
+
+def sum_of(data: bytes) -> bytes:
+    """Return what tells whether data are as they were written: the hash of Python for sources."""
+    return source_hash(0, data)
 
 
 def _is_ours(name: str, module: "ModuleType") -> bool:

@@ -165,6 +165,28 @@ def test_a_file_of_which_the_end_is_missing_does_no_harm(root: Path, kept_bytes:
     assert _run(root, "import reader.three; print(reader.three.found)") == "3"
 
 
+def test_a_damaged_table_of_contents_is_as_good_as_none(root: Path) -> None:
+    place = root / "bound.kept"
+    _volume(root).keep(_loaded(root))
+    data = place.read_bytes()
+    for at in range(data.index(b"reader.one"), data.index(b"reader.two")):
+        place.write_bytes(data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :])
+        opened = _volume(root)
+        opened.open()
+        assert opened.find_spec("reader.three") is None
+
+
+def test_bytes_that_are_no_code_are_compiled_anew(bound: Volume, root: Path) -> None:
+    kept = root / "bound.kept"
+    spec = bound.find_spec("reader.three")
+    assert spec is not None
+    assert isinstance(spec.loader, SourceFileLoader)
+    kept.write_bytes(b"N" * kept.stat().st_size)
+    code = spec.loader.get_code("reader.three")
+    assert code is not None
+    assert "found" in code.co_names
+
+
 def test_code_that_cannot_be_read_any_more_is_compiled(bound: Volume, root: Path) -> None:
     kept = root / "bound.kept"
     with kept.open("r+b") as file:
