@@ -10,8 +10,9 @@ from reader.analysis.languages.token import NUMBER, POINT, QUOTED, WORD, Token
 
 _NO_ONE = frozenset(
     {"niemand", "keiner", "keine", "keines", "nichts", "alles", "wenig", "vieles", "manches"}
+    | {"niets"}
 )
-_THINGS = frozenset({"das", "dies", "dieses"})
+_THINGS = frozenset({"das", "dies", "dieses", "dat", "dit"})
 _ADDRESSED = frozenset(  # Liebe Kolleginnen, werte Gäste
     {"liebe", "lieber", "werte", "werter", "verehrte", "verehrter", "geehrte", "geehrter"}
 )
@@ -19,7 +20,9 @@ _WHEN = frozenset(
     {"fall", "falle", "fällen", "zeit", "zeiten", "tagen", "tages", "wochen", "monaten", "monats"}
     | {"stunden", "jahres", "jahrhundert", "jahrhunderts", "jahrzehnt", "zusammenhang", "weise"}
 )
-_NOMINATIVE = frozenset({"ich", "wir", "man", "wer"})  # always the subject of their clause
+_NOMINATIVE = frozenset(
+    {"ich", "wir", "man", "wer", "ik", "wij", "we"}
+)  # always the subject of their clause
 _AT = frozenset({"bei", "beim", "seitens", "im", "in"})  # Bei der Bank spricht man von …
 _YOU = frozenset({"Sie", "Du", "Ihr"})
 _BECOMES = frozenset({"werden", "worden", "wird", "wurde", "würde"})

@@ -1,4 +1,4 @@
-"""Whom a German clause around a quote names: „…“, zeigte sich Vogel überzeugt."""
+"""Whom a German or a Dutch clause around a quote names: „…“, zeigte sich Vogel überzeugt."""
 
 from collections.abc import Sequence
 
@@ -21,6 +21,7 @@ _NOMINATIVE = frozenset({"der", "die", "das", "ein", "eine", "sein", "ihr"})
 _NO_VERBS = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.RELATIVE
 _NO_VERBS |= lx.LEAD  # „…“, da die Frist …
 _WORDS = frozenset({"worten", "satz"})
+_IT = frozenset({"es", "het"})  # heißt es bei X, klinkt het bij X
 _STANDS = frozenset({"stand", "standen", "steht", "prangte", "prangt"})
 
 
@@ -82,7 +83,7 @@ def _may_report(place: Place, start: int, *, known: bool) -> bool:
 def _behind_verb(s: Sequence[Token], verb: int, *, known: bool) -> Phrase | None:
     """Return who speaks behind a verb that follows its quote, over adverbs if it is `known`."""
     at = verb + 1
-    led = s[at].lower == "es" and at + 2 < len(s)
+    led = s[at].lower in _IT and at + 2 < len(s)
     if led and (s[at + 1].classes & lx.PREPOSITION or s[at + 1].lower == "seitens"):
         told = phrase_after(s, at + 2)  # heißt es in einem Brief der Bank; but: heißt es darin
         return told if told is not None and not is_request(s[at + 2]) else (at, at)

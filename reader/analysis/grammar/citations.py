@@ -7,7 +7,7 @@ from reader.analysis.grammar.phrases_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED, Token
 
-CITED = frozenset({"zitiert", "wiedergegeben"})
+CITED = frozenset({"zitiert", "wiedergegeben", "geciteerd"})
 GENITIVE = frozenset({"des", "der", "eines", "einer"})
 _REACH = 30  # tokens in which the participle stands
 

@@ -251,7 +251,7 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
             led = opens(s, index)
         else:
             led = index == 0
-        phrase = phrase or phrase_after(s, start)
+        phrase = phrase or _her_alone(s, start) or phrase_after(s, start)
         if phrase is None and start < len(s) and _is_one_of_talk(s, start, language):
             phrase = (start, start)  # selon lui, according to her
         if token.lower == "für" and not (phrase and _is_view(s, index, phrase, language)):
@@ -276,6 +276,13 @@ def _is_one_of_talk(s: Sequence[Token], at: int, language: Language) -> bool:
         return True
     alone = at + 1 >= len(s) or s[at + 1].kind == POINT
     return alone and s[at].lower in language.she
+
+
+def _her_alone(s: Sequence[Token], at: int) -> Phrase | None:
+    """Return the Dutch "haar" where a verb follows, so that it owns nothing: volgens haar is …."""
+    if at + 1 >= len(s) or s[at].lower != "haar":
+        return None
+    return (at, at) if s[at + 1].kind != CAPITAL and s[at + 1].classes & lx.FINITE else None
 
 
 def _in_whose_eyes(s: Sequence[Token], index: int) -> Phrase | None:

@@ -8,7 +8,7 @@ from reader.analysis.grammar.phrases_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
-SAYS_IT = frozenset({"heißt", "hieß", "heisst", "hiess"})
+SAYS_IT = frozenset({"heißt", "hieß", "heisst", "hiess", "heet", "heette", "klinkt", "klonk"})
 _CLAUSE = 9  # tokens in which "es" and "heißt" stand
 _WHICH = frozenset({"dem", "der", "denen", "welchem", "welcher", "welchen"})
 _SOURCES = frozenset({"aus", "von", "vom", "seitens"})

@@ -13,7 +13,7 @@ from reader.analysis.grammar.phrases import (
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.peoples import PEOPLES
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 _NOUNS_IN_LY = frozenset(
     lx.words("""
@@ -24,7 +24,7 @@ butterfly fly elderly
 
 _OF = frozenset(  # la presidente de la región, il sindaco di Bari
     lx.words("""
-de d' du des del di della dello dei degli delle dell' do da dos das alla allo all' alle agli
+van de d' du des del di della dello dei degli delle dell' do da dos das alla allo all' alle agli
 """)
 )
 _BARE_ENDINGS = ("s", *ROLE_ENDINGS, "one", "body")
@@ -41,6 +41,7 @@ the a an another one two three four five some several many most former senior to
 _TIMES = frozenset(  # that begin what tells when
     {"during", "last", "this", "late", "early", "via", "tonight", "when", "yesterday", "today"}
 )
+_DUTCH_ARTICLES = frozenset({"de", "een", "haar"})
 _PEOPLE_REACH = 3  # tokens: administration officials
 _ADVERBIALS = 10  # tokens between a verb and its speaker
 _OPENS_SPEAKER = lx.DETERMINER | lx.TITLE | lx.DAY | lx.TIME | lx.PREPOSITION
@@ -79,9 +80,15 @@ def phrase_after(s: Sentence, first: int) -> Phrase | None:
         if following is None or not role:
             plain = opening.lower.endswith(_BARE_ENDINGS)
             plain = plain and opening.classes == 0
+            plain = plain or (not opening.classes and _is_role_in_small(following))
             if not plain:
                 return None
     return _extent_after(s, first)
+
+
+def _is_role_in_small(token: Token | None) -> bool:
+    """Whether a word after an adjective without a class is a role: demissionair | minister."""
+    return token is not None and token.kind == WORD and bool(token.classes & lx.TITLE)
 
 
 def _bare_surname(s: Sentence, first: int) -> int:
@@ -179,7 +186,7 @@ def _link_inside(s: Sentence, first: int, at: int, *, named: bool) -> bool:
     if token.lower == "of":
         return True
     if token.classes & lx.SOFT and token.lower in _OF:
-        return not named or s[first].kind != CAPITAL
+        return not named or s[first].kind != CAPITAL or bool(s[at - 1].classes & lx.TITLE)
     if token.lower not in {"for", "with", "from", "at", "in", "to"}:
         return False
     if token.lower in {"in", "to"}:
@@ -224,6 +231,8 @@ def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
         return not token.classes & lx.TITLE
     if token.lower in _TIMES:
         return True
+    if s[at - 1].classes & lx.TITLE and s[at - 2].lower in _DUTCH_ARTICLES:
+        return not token.classes & lx.TITLE  # blijft de coach | optimistisch
     if named and token.kind == WORD:
         if token.classes & lx.OBLIQUE and token.lower not in {"des", "eines"}:
             return True

@@ -1,4 +1,4 @@
-"""Subjects in German word order: the verb second in a main clause, last in a subordinate one.
+"""Subjects in German and Dutch: the verb second in a main clause, last in a subordinate one.
 
 "Gestern sagte Vogel …", "Vogel hat … betont", "wie Vogel betonte", "wird von Vogel … genannt".
 """
@@ -26,18 +26,23 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 FINITE = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
-HAVE = frozenset({"hat", "hatte", "haben", "hatten", "habe", "hätte", "hätten"})
-BECOME = frozenset({"wird", "wurde", "werden", "wurden", "worden", "werde"})
-_IS = frozenset({"ist", "war", "sind", "waren"})
+HAVE = frozenset(
+    {"hat", "hatte", "haben", "hatten", "habe", "hätte", "hätten"}
+    | {"heeft", "had", "hebben", "hadden"}
+)
+BECOME = frozenset({"wird", "wurde", "werden", "wurden", "worden", "werde", "wordt", "werd"})
+_IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
 _MODAL = frozenset({"sein", "soll", "sollen", "will", "wollen", "sei", "seien"})
 CAN = frozenset(
     {"soll", "sollen", "will", "wollen", "wollte", "wollten", "kann", "möchte"}
     | {"lässt", "lassen", "ließ", "ließen", "liess", "liessen"}
+    | {"zou", "zouden", "wil", "willen", "wilde", "kon", "laat", "liet", "laten", "lieten"}
 )
-JOINTS = frozenset({"und", "sowie", "aber", "doch"})
+JOINTS = frozenset({"und", "sowie", "aber", "doch", "en", "maar"})
 _ADVERB_ENDINGS = ("end", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar", "iell", "uell")
 _LEAKS = frozenset({"verlautete", "verlautet"})
 _LEAK_SOURCES = frozenset({"aus", "von", "vom", "seitens", "bei", "beim"})
+_BY = frozenset({"von", "vom", "door"})
 _AT = frozenset({"bei", "beim", "seitens", "im", "in"})
 _MANNERS = frozenset(
     {"anders", "genauso", "ebenso", "weiter", "deutlicher", "schärfer", "gelassener"}
@@ -379,9 +384,9 @@ def _ends_apposition(token: Token) -> bool:
 def agent_of(s: Sequence[Token], auxiliary: int, end: int) -> Phrase | None:
     """Return the X of "wird von X … genannt"."""
     for at in range(auxiliary + 1, end - 1):
-        if s[at].lower in {"von", "vom"}:
+        if s[at].lower in _BY:
             return phrase_after(s, at + 1)
-    if auxiliary >= 3 and s[0].lower == "von":
+    if auxiliary >= 3 and s[0].lower in _BY:
         return phrase_after(s, 1)
     return None
 

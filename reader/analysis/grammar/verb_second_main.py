@@ -36,6 +36,7 @@ def main_of(s: Sequence[Token], main: Phrase | None, language: Language) -> Phra
     weak = main is None or main[1] == 0 or s[main[0]].lower == "es"
     weak = weak or (main is not None and (_is_behind_comma(s, main) or _is_verb(s[main[0]])))
     weak = weak or (main is not None and main[0] < main[1] and not _is_whole(s, main))
+    weak = weak or (s[0].lower == "samen" and main is not None and not main[0])
     if weak or (main and s[main[0]].classes & lx.OBLIQUE):
         main = _main_verb_subject(s, language) or main or _pronoun_over_comma(s)
         main = main or _behind_pronoun(s)

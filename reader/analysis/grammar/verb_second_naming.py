@@ -16,6 +16,7 @@ _TITLED = (  # nouns whose own name stands behind them
     "aufsatz", "essay", "dissertation", "broschüre", "kapitel", "lied", "ordner", "arbeitsgruppe",
     "stiftung", "wettbewerb", "gedicht", "vorhaben", "drama", "theaterstück",
 )  # fmt: skip
+_IT = frozenset({"es", "het"})
 _WILL = frozenset({"will", "wollen", "wollte", "wollten", "möchte", "möchten"})
 _THROWS = frozenset({"warf", "warfen", "wirft", "werfen"})
 
@@ -86,11 +87,11 @@ def _names_after(s: Sequence[Token], quote: int) -> bool:
         at += 1
     if at == quote + 1:
         bears = at < len(s) and s[at].lower in SAYS_IT | {"heißen", "hießen"}
-        return bears and s[min(at + 1, len(s) - 1)].lower != "es"  # das „Schau“ heißt
+        return bears and s[min(at + 1, len(s) - 1)].lower not in _IT  # das „Schau“ heißt
     if at + 2 >= len(s):
         return False
     if s[at].lower in SAYS_IT | {"heißen", "hießen"}:
-        return s[at + 1].lower != "es"
+        return s[at + 1].lower not in _IT
     named = s[at + 1 : at + 4]
     return s[at].lower in {"lautet", "lautete"} and any(t.classes & lx.TITLED for t in named)
 

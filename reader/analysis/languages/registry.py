@@ -16,6 +16,7 @@ _MODULES = {
     "es": ("reader.analysis.languages.spanish", "SPANISH"),
     "it": ("reader.analysis.languages.italian", "ITALIAN"),
     "pt": ("reader.analysis.languages.portuguese", "PORTUGUESE"),
+    "nl": ("reader.analysis.languages.dutch", "DUTCH"),
 }
 # A few words each that the other languages lack, so that a guess loads no word list.
 _FREQUENT = {
@@ -54,6 +55,13 @@ _FREQUENT = {
             "o os as e de do da dos das que não um uma em no na com por para ao pela pelo disse "
             "foi são é também ele ela mais mas como seu sua já está nas nos às esta este isso "
             "isto afirmou ainda até"
+        )
+    ),
+    "nl": frozenset(
+        lx.words(
+            "het een van dat niet voor op aan ook naar maar bij uit nog wordt zijn hij ze zegt zei "
+            "werd worden geen heeft hebben deze volgens ik je wij mijn dit zich over de en met "
+            "door te die om er"
         )
     ),
 }

@@ -18,6 +18,7 @@ class MarkStyle(NamedTuple):
         low_high: „…“ : a “ closes.
         dash: A dash at the start of a line opens speech.
         dash_only: Such a line is speech to its end, as in French: — Tu viens ? demanda Ada.
+        commas: Two commas open, as in Dutch papers: ,,Kom”.
     """
 
     signs: tuple[str, ...]
@@ -26,6 +27,7 @@ class MarkStyle(NamedTuple):
     low_high: bool = False
     dash: bool = False
     dash_only: bool = False
+    commas: bool = False
 
 
 SINGLE_OPENER = lazily(r"[‘'‚‹›](?<![\w’'].)(?=[^\W\d_])")
@@ -43,6 +45,7 @@ _INCISE = lazily(
     r"|(?:a|ont) [^\W\d_]+(?:é|dit|ndu|nu|mis)"
     r"|(?:dit|demanda|répondit|répliqua|murmura|reprit|lança|cria|ajouta|écria|souffla|chuchota))\b"
 )
+_COMMAS = lazily(r"(?<!\S),,(?=[^\W\d_])")
 _SOME = 3  # single opening marks
 _FEW = 6  # double marks: with as many a text does not mark speech with single ones
 
@@ -66,4 +69,7 @@ def style_of(text: str, *, dash_dialogue: bool = False) -> MarkStyle:
     low_high = text.count("„") > 0 and text.count("“") >= text.count("”")
     dash = dash_dialogue and _DASH_TURN.search(text) is not None
     dash_only = dash and len(_DASHED.findall(text)) > 1 and _INCISE.search(text) is not None
-    return MarkStyle(signs, single, reversed_, low_high, dash, dash_only)
+    commas = ",," in text and len(_COMMAS.findall(text)) > 0
+    if commas:
+        signs = (*signs, ",,")
+    return MarkStyle(signs, single, reversed_, low_high, dash, dash_only, commas)

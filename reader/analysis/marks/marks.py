@@ -19,6 +19,11 @@ MARK = lazily(
     r"|(?<=')'|(?<=`)`|(?<=’)’|(?<=‘)‘|(?<=&)(?:quot|[lr]dquo);)"
 )
 
+_MARK_OR_COMMAS = lazily(
+    r"[^a-zA-Z \w\s.;:!?()-](?:(?<=[\"«»])|(?<=[“-‟＂])|(?<=[「-』])"
+    r"|(?<=')'|(?<=`)`|(?<=’)’|(?<=‘)‘|(?<=&)(?:quot|[lr]dquo);|(?<=(?<!\S),),(?=\S))"
+)
+
 Mark = tuple[str, int, int]
 """A mark: its signs, where it begins, one after its end."""
 
@@ -83,10 +88,10 @@ def _shape(text: str, mark: Mark, start: int, end: int, style: MarkStyle) -> Sha
     sign, opens, closes = mark
     before = text[opens - 1] if opens > start else " "
     after = text[closes] if closes < end else " "
-    if sign in "„「『«»」』":
+    if sign in "„「『«»」』" or sign == ",,":
         if sign in "«»" and style.reversed_guillemets:
             return Shape.OPEN if sign == "»" else Shape.CLOSE
-        return Shape.OPEN if sign in "„「『«" else Shape.CLOSE
+        return Shape.OPEN if sign in "„「『«,," else Shape.CLOSE
     if sign == "“" and style.low_high:
         return Shape.CLOSE if not before.isspace() or after.isspace() else Shape.OPEN
     gap_before = before.isspace() or before in _LEADS_IN
@@ -132,7 +137,7 @@ def _pair(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:
     closed_before: list[int] = []  # for each open mark, how many pairs stood before it
     found: list[Quoted] = []
     lost: list[Mark] = []
-    for match in MARK.finditer(text, start, end):
+    for match in (_MARK_OR_COMMAS if style.commas else MARK).finditer(text, start, end):
         mark = (match.group(), match.start(), match.end())
         shape = _shape(text, mark, start, end, style)
         if shape is Shape.EITHER:

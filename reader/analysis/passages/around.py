@@ -27,11 +27,13 @@ class Around:
         following: The next one of the paragraph.
     """
 
-    __slots__ = ("_german", "_reading", "above", "before", "following")
+    __slots__ = ("_german", "_reading", "_small_nouns", "above", "before", "following")
 
     def __init__(self, reading: Reading, german: "GermanProse | None") -> None:
         self._reading = reading
         self._german = german
+        # Dutch: whom a sentence is about speaks in the next one, by role as by name
+        self._small_nouns = german is not None and not reading.language.nouns_capitalised
         self.above: Tokens | None = None
         self.before: Tokens | None = None
         self.following: Tokens | None = None
@@ -59,13 +61,17 @@ class Around:
             return None
         acting = self._acting(before)
         if acting is None or acting.person is None:
-            return None
+            return acting if acting is not None and self._is_new(before, acting) else None
         written = self._reading.text[acting.start : acting.end]
         named = acting.person.last in written
         if not named and asked:
             named = any(token.text == acting.person.last for token in before)
         named = named and (acting.person.known or acting.person.gender != "")
         return acting if named and acting.person is not spoke.person else None
+
+    def _is_new(self, s: Tokens, acting: Mention) -> bool:
+        """Whether a Dutch sentence begins with somebody without a name: Een andere vrouw …."""
+        return self._small_nouns and acting.start == s.starts[0] and s[0].lower == "een"
 
     def acting_after(self, *, in_talk: bool) -> Mention | None:
         """Return who acts after words that nobody is known to have said: “It's …” She paused."""
@@ -93,7 +99,7 @@ class Around:
         if s is None or main is None:
             return None
         head = s[main[1]]
-        role = bool(head.classes & lx.TITLE) and len(s) <= _BEAT
+        role = bool(head.classes & lx.TITLE) and (len(s) <= _BEAT or self._small_nouns)
         role = role or bool(body and head.classes & (lx.TITLE | lx.INSTITUTION))
         apposed = s[min(main[1] + 1, len(s) - 1)].text == ","
         named = head.lower in language.he | language.she or head.kind == CAPITAL

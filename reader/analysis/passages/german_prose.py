@@ -51,7 +51,11 @@ class GermanProse:
     def is_it_says(chosen: Candidate) -> bool:
         """Whether the speaker is the "es" of "heißt es", which stands for nobody."""
         s, cue = chosen.sentence, chosen.cue
-        return cue is not None and s[chosen.phrase[0]].lower == "es" and s[cue].lower in SAYS_IT
+        return (
+            cue is not None
+            and s[chosen.phrase[0]].lower in {"es", "het"}
+            and s[cue].lower in SAYS_IT
+        )
 
     def who_says_it(self, before: Tokens | None) -> Mention | None:
         """Return who is meant by "heißt es": who speaks in the paragraph, or acts just before."""

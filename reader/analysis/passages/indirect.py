@@ -9,7 +9,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 from reader.analysis.text.tokens import Tokens
 
 _MIN_WORDS = 4
-_THAT = frozenset({"that", "dass", "daß", "que", "qu'", "che"})
+_THAT = frozenset({"that", "dass", "daß", "que", "qu'", "che", "dat"})
 _PLAIN = frozenset({"said", "says", "added", "adds", "insists", "insisted"})
 _GAP = 7  # tokens between the verb and its "that": "said on Thursday that"
 

@@ -19,6 +19,7 @@ _SURNAMES = frozenset({"white", "park", "parks", "house", "church", "young", "ba
 JOINTS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe
 _INSIDE = {  # words in capitals that open surnames
     "fr": frozenset({"Le", "La", "Du", "Des", "De"}),  # Yann Le Quill
+    "nl": frozenset({"Van", "De", "Den", "Der", "Ten", "Ter", "Te", "El", "Op", "In", "Het"}),
     "de": frozenset({"In", "Im", "Am", "Auf", "Aus", "Von", "Vom", "Zu", "Zum", "Zur"}),
 }
 _LONGEST_RUN = 120  # code points
@@ -129,6 +130,8 @@ def read_form(written: str, language: Language) -> Form:
             return NO_FORM
     if language.nouns_capitalised and not _skip_nouns(run, language):
         return NO_FORM
+    if language.code == "nl":
+        run.keep(_end_before_van(run, language))
     _end_before_joint(run, language)
     if not run.words or len(run) > _MAX_NAME_WORDS + 1 or _is_no_person(run, language):
         return NO_FORM
@@ -212,6 +215,17 @@ def _skip_nouns(run: _Run, language: Language) -> bool:
                 return False  # Erzbischof von Santa Rita
     run.keep(german.end_of_name(run.words, run.lowers, language))
     return True
+
+
+def _end_before_van(run: _Run, language: Language) -> int:
+    """Return how many words a Dutch name has before the body that it is of: Ada Quill van de Bond.
+
+    Behind a first name "van" opens the surname: Jan van Quill, Jan Peter van Quill.
+    """
+    for at in range(2, len(run) - 1):
+        if run.words[at] == "van" and run.lowers[at - 1] not in language.first_names:
+            return at
+    return len(run)
 
 
 def _end_before_joint(run: _Run, language: Language) -> None:
@@ -307,6 +321,8 @@ def _titles(
         )
         particle = particle or (named and words[index] in _INSIDE.get(language.code, _INSIDE["fr"]))
         particle = particle or (index < last and _is_family(words, index, classes))
+        if language.code == "nl" and index < last and words[index] in _INSIDE["nl"]:
+            particle = particle or index > 0 or words[index] == "Van"  # Van Quill, minister De Poe
         if (initial and not classes & lx.TITLE) or particle:
             continue
         if lower in language.first_names and index < last and not classes & lx.TITLE:
@@ -324,8 +340,8 @@ def _titles(
         if index == last and index > first:
             if lowers[first] in language.first_names:
                 continue  # Billie Jean King: a surname that is a title elsewhere
-            if not classes & (lx.DAY | lx.TITLE):
-                continue
+            if not classes & (lx.DAY | lx.TITLE) or language.code == "nl":
+                continue  # Ada Visser: many Dutch surnames are trades
         first = index + 1
         if classes & lx.TITLE:
             titled = titled or lower not in _NO_TITLES

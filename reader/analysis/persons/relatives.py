@@ -10,6 +10,8 @@ from reader.analysis.text.tokens import Tokens
 
 KIN = frozenset(
     lx.words("""
+zoon dochter broer zus moeder vader opa oom neef nicht echtgenoot echtgenote weduwe vriend vriendin
+kleinzoon kleindochter
 fils fille filho filha hermano hermana irmão irmã frère sœur fratello sorella nonno nonna zio zia
 mulher mãe pai avô avó mujer madre padre abuelo abuela nieto nieta sobrino sobrina mère père oncle
 neveu nièce compagne compagnon épouse époux neffe nichte oma opa großmutter großvater cousine

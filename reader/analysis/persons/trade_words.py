@@ -1,6 +1,32 @@
 """Words for what somebody is in other languages than English: ein Senegalese, une cinéaste."""
 
 TRADE_WORDS = {  # no offices: "der Richter" may be somebody whom the text never names
+    "nl": """aanvaller aanvalster acteur activist activiste actrice alpinist amerikaan
+amerikaanse amsterdammer antropoloog antwerpenaar archeoloog architect arnhemmer astronaut
+atleet atlete bakker bassist beeldhouwer belg bergbeklimmer bestsellerauteur biograaf
+biologe bioloog boer boerin bokser bondscoach boogschutter botanicus bouwvakker brabander
+brit britse buschauffeur cabaretier cabaretière captain chemicus chinees choreograaf cineast
+coach columnist columniste componist componiste coureur criminoloog dammer danser danseres
+deen dertiger dichter dichteres dierenarts doelman duitse duitser ecologe ecoloog econome
+econoom entomoloog ex-international fietser filmmaakster filmmaker filosoof fotograaf
+fotografe fransman française fries geoloog gitarist gitariste groninger haarlemmer hagenaar
+handbalster historica historicus hockeyer hockeyster hovenier huisarts ier illustrator imker
+ingenieur international italiaan italiaanse japanner jurist juriste kapper kapster keeper
+kinderarts kleermaker klimatoloog kok kunstenaar kunstenares kunstschilder landbouwer
+leerkracht limburger loper marathonloper marokkaan marokkaanse mathematicus melkveehouder
+meteoroloog middenvelder middenveldster motorcoureur musicus muzikant muzikante
+natuurkundige nederlander nederlandse neuroloog neurowetenschapper noor oefenmeester
+oncoloog ondernemer ontwerper ontwerpster oud-international pianist pianiste piloot pool
+portugees pottenbakker predikant programmeur psychologe psycholoog puber radiomaker rapper
+regisseur regisseuse renner roeier roeister romancier rotterdammer rus scenarist schaatser
+schaatsster schaker scheikundige schilder schilderes schipper schoenmaker scholier
+schrijfster schrijver singer-songwriter slager slotenmaker sociologe socioloog spanjaard
+spits sprinter sterrenkundige strafpleiter striptekenaar surfer tachtiger tandarts tekenaar
+tennisser tennisster tiener timmerman topscorer trainer tukker turk turkse turner turnster
+twintiger utrechter veehouder veertiger verdediger verdedigster verpleegkundige vijftiger
+violist violiste viroloog visboer visser vlaming vleugelspeler voetballer voetbalster
+volleybalster waterpoloster weduwnaar wetenschapper wielrenner wielrenster wiskundige
+youtuber zanger zangeres zeeuw zeiler zeilster zestiger zeventiger zweed zwemmer zwemster""",
     "de": """abwehrspieler afghane afghanin aktivist aktivistin albaner albanerin algerier
 algerierin amerikaner amerikanerin angeklagte angeklagter angreifer angreiferin anthropologe
 anthropologin anästhesist apotheker apothekerin architekt architektin argentinier argentinierin

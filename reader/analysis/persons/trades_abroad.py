@@ -5,7 +5,7 @@ from reader.analysis.persons.trades import trades
 from reader.text.remembered import remembered
 
 _DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": ""}
-_DEFINITE |= {"il": "m", "lo": "m", "o": "m", "a": "f"}
+_DEFINITE |= {"de": "", "het": "", "il": "m", "lo": "m", "o": "m", "a": "f"}
 _PARENTS = frozenset({"mutter", "vater", "großmutter", "großvater", "grossmutter", "grossvater"})
 _OF_ONE = frozenset({"eines", "einer", "von", "zweier", "dreier"})
 _ELDERS = frozenset({"herr", "dame"})  # der alte Herr; der Herr alone may be anybody
@@ -22,6 +22,7 @@ _THINGS = frozenset(
     {"source", "étude", "association", "entreprise", "organisation", "agence", "ong"}
 )
 _ELIDED = ("l'", "l’")
+_NOUN_LAST = frozenset({"de", "nl"})
 _LONGEST = 4  # words
 _SHORTEST_COMPOUND = 9  # letters
 _SHORTEST_TRADE = 6
@@ -30,7 +31,7 @@ _SHORTEST_TRADE = 6
 def trade_abroad(mention: str, code: str) -> tuple[str, str] | None:
     """Return the trade and the gender that a definite phrase tells; None when it tells none.
 
-    The noun stands last in German, and first in the Romance languages.
+    The noun stands last in German and Dutch, and first in the Romance languages.
     """
     words = mention.lower().split()
     if len(words) > _LONGEST and words[-1] in _YEARS:
@@ -46,8 +47,8 @@ def trade_abroad(mention: str, code: str) -> tuple[str, str] | None:
         return (words[1], _THIS[words[0]]) if person else None
     if not 2 <= len(words) <= _LONGEST or words[0] not in _DEFINITE:
         return None
-    noun = words[-1] if code == "de" else words[1]
-    if noun in _ATTRIBUTES and len(words) > 2 and code != "de":
+    noun = words[-1] if code in _NOUN_LAST else words[1]
+    if noun in _ATTRIBUTES and len(words) > 2 and code not in _NOUN_LAST:
         noun = words[2]
     if noun not in trades(code) and not (code == "de" and is_compound(noun)):
         return None

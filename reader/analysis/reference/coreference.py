@@ -148,10 +148,10 @@ class Discourse:
         return self.subject_of(before, earlier[:-1], at)
 
     def last_named(self, gender: str) -> Person | None:
-        """Return who of a gender is named last in the sentence before: Diese erklärte."""
+        """Return who of a gender, or "mf", is named last in the sentence before: Diese sagte."""
         named = self.recent[-2].people if len(self.recent) > 1 else ()
         fitting = (each.person for each in reversed(named) if not each.owner)
-        return next((person for person in fitting if person.gender in ("", gender)), None)
+        return next((person for person in fitting if person.gender in gender), None)
 
     def lone(self, gender: str, at: int) -> Person | None:
         """Return the only person who can be of a gender in this paragraph before offset `at`.

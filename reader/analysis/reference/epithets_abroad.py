@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from reader.analysis.reference.epithets import Talk
 
 _ROMANCE = {"el": "m", "le": "", "il": "m", "o": "m", "la": "f", "a": "f", "der": "m", "die": "f"}
+_ROMANCE |= {"de": "", "het": ""}  # and Dutch
 _OTHERS = frozenset(  # whom a scene brings with it
     lx.words("""
 padre hijo hija hermano hermana voisin voisine responsables mann männer frauen leute junge mädchen
@@ -17,6 +18,8 @@ kind paar tochter bruder schwester witwe onkel tante enkel enkelin zeugen mutter
 behörden frau mitarbeiter mitarbeiterin sohn zeugin sprecher sprecherin polizei regierung
 opposition behörde vater richter richterin staatsanwalt staatsanwältin anwalt anwältin zeuge
 giudice avvocato testimone juiz juíza advogado testemunha madre juez jueza fiscal abogado abogada
+rechter advocaat advocate officier getuige verdachte politie woordvoerder woordvoerster man vrouw
+zoon dochter broer zus weduwe vriend vriendin moeder agent
 juge procureur procureure avocat avocate testigo víctima témoin victime portavoz porte-parole
 vecino
 """)

@@ -96,8 +96,8 @@ def _body_before(talk: Discourse, mention: str, at: int) -> str:
 
 
 def is_many(talk: Discourse, mention: str, at: int) -> bool:
-    """Whether the verb beside a German "sie" at an offset shows that it stands for several."""
-    if mention.lower() != "sie" or not talk.recent:
+    """Whether the verb beside "sie", in Dutch "ze", shows that it stands for several."""
+    if mention.lower() not in {"sie", "ze", "zij"} or not talk.recent:
         return False
     tokens = talk.recent[-1].tokens
     place = bisect_left(tokens.starts, at)
@@ -147,7 +147,7 @@ def _own_subject(talk: Discourse, at: int, *, many: bool) -> str:
 
 def _own_role(talk: Discourse, at: int, gender: str) -> str:
     """Return "the commissioner" of "the commissioner chided him for what she called “…”"."""
-    if not talk.recent or talk.language.code != "en":
+    if not talk.recent or talk.language.code not in {"en", "nl"}:
         return ""
     tokens = talk.recent[-1].tokens
     phrase = main_subject(tokens, over_quotes=True)

@@ -53,6 +53,8 @@ def _token(written: str, language: Language) -> Token:
     adverb = classes & lx.AUXILIARY and lower not in language.first_names
     if written == "Long" or (written in _BODIES and language.code == "en"):
         classes = 0  # Billy Long, Tran Duc Long
+    elif written == "Van" and language.code == "nl":
+        classes = 0  # Van Quill: few sentences open with the preposition
     elif kind == CAPITAL and (classes & _FUNCTION or adverb) and not classes & _NAMES:
         kind = WORD  # the capital of a sentence: "The", "But", "After", "Never"
     if not classes and language.endings:

@@ -1,0 +1,322 @@
+"""Dutch of both sides of the border: the verb stands second, nouns have no capitals, „…”, ‘…’."""
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.abroad import MEN, WOMEN
+
+_SAY_T = "antwoord meld vertel verklaar vraag beaam benadruk onderstreep"
+_SAY = """
+zegt zei zeggen zeiden gezegd schrijft schreef schrijven schreven geschreven vroeg vroegen legt
+legde uitlegt uitlegde uitgelegd voegt voegde toevoegt toevoegde toegevoegd laat laten liet lieten
+klinkt klonk weten vindt vinden vond vonden stelt stelde stelden
+"""
+_REPORT_T = """
+adviseer analyseer argumenteer bagatelliseer bedank belicht bemerk beoordeel bepleit berisp beweer
+betoog betuig bevestig citeer concludeer constateer corrigeer dreig foeter fluister formuleer
+giechel grap grinnik herhaal herinner hoop illustreer informeer jammer jubel klaag kreun lach
+motiveer mopper mompel nuanceer onthul oordeel orakel parafraseer pleit poneer post preciseer
+presenteer protesteer puf rapporteer reageer reken relativeer repliceer resumeer schamper schater
+schets schimp schreeuw signaleer smeek sneer snauw sis snik souffleer specificeer speculeer spot
+stamel stotter suggereer toeter tier twijfel tweet twitter vermaan vermeld vermoed verneem
+verontschuldig vertrouw vervolg verwacht verzeker verzucht verweer veronderstel vraag waarschuw
+weerleg weersprek zucht zweer verduidelijk verdedig verkondig wens verlang beloof eis hekel
+memoreer noteer opper overdrijf brom gil brul krijs lispel
+"""
+_REPORT = """
+aankondigt aankondigde aangekondigd kondigt kondigde aangeeft aangaf aangegeven geeft gaf gaven
+toegeeft toegaf toegegeven aanhaalt aanhaalde aangehaald haalt haalde bekent bekende bekend
+bekendgemaakt bekendmaakte bekendmaakt maakte belooft beloofde beloofden beloofd besluit besloot
+beweert beweerde beweerden beweerd belet denkt dacht dachten denken meent meende meenden deelt
+deelde meedeelt meedeelde meegedeeld erkent erkende erkenden erkend ontkent ontkende ontkenden
+ontkend gelooft geloofde geloofden hoopt hoopte hoopten houdt hield merkt merkte opmerkt opmerkte
+opgemerkt luidt luidde oppert opperde roept riep riepen geroepen raadt raadde schrijft spreekt
+sprak spraken spreken gesproken somt somde sluit sloot vat vatte samenvat samenvatte samengevat
+reageert reageerde reageerden verzekert verzekerde verwijt verweet verwees verwijst wijst wees
+verzucht verzuchtte voorspelt voorspelde voorspelden voorspeld vreest vreesde vreesden vult vulde
+aanvult aanvulde weerlegt wenst weet wist besefte beseft begrijpt begreep blikt blikte gaat ging
+gilt gilde brengt bracht dringt drong brult brulde krijst krijste eist eiste eisten geëist pleit
+pleitte pleitten zweert zwoer zwoeren beschrijft beschreef bezweert bezwoer snapt snapte geniet
+genoot erkennen menen bevestigen melden verklaren benadrukken waarschuwen hopen vrezen vermoedt
+vermoedde vraagt verdedigt verdedigde vervolgt vervolgde bevestigt bevestigde bevestigden beaamt
+beaamde klaagt klaagde klaagden wuift wuifde verwacht verwachtte verwachtten verbaast verbaasde
+treurt treurde betreurt betreurde verheugt fulmineert fulmineerde glundert glunderde straalt
+straalde lichtte toelicht toelichtte toegelicht verspreekt verzuchten bespeurt uitte uitten geuit
+prijst prees beklemtoont beklemtoonde verwoordt verwoordde
+"""
+_NAME = """
+noemt noemde noemden noemen genoemd omschrijft omschreef omschreven omschrijven bestempelt
+bestempelde bestempeld betitelt betitelde typeert typeerde kwalificeert kwalificeerde
+gekwalificeerd kenschetst kenschetste karakteriseert karakteriseerde beschuldigt beschuldigde
+beschuldigden beschuldigd bekritiseert bekritiseerde hekelt hekelde prijst roemt roemde looft
+loofde vergelijkt vergeleek vergeleken doopt doopte veroordeelt veroordeelde ervaart ervoer
+beschouwt beschouwde ziet zag zien beschrijven beschreven feliciteert feliciteerde dankt dankte
+bedankt bedankte
+"""
+_WEAK = (
+    "wil willen wilde wilden wou verlangt zoekt zocht plant streeft streefde belooft heet heette"
+)
+_VERBS = """
+heeft had hebben hadden is was waren wordt werd worden werden kan kon kunnen konden moet moest
+moeten moesten mag mocht mogen zal zou zullen zouden gaat ging gaan gingen komt kwam komen kwamen
+krijgt kreeg kregen neemt nam namen staat stond stonden zit zat zaten ligt lag lagen loopt liep
+liepen blijft bleef bleven begint begon begonnen rijdt reed reden valt viel vielen wint won wonnen
+verliest verloor verloren werkt werkte werken woont woonde leeft leefde wacht wachtte kijkt keek
+keken knikt knikte schudt schudde haalt trekt trok sprong springt doet deed deden maakt maken
+zoekt betekent betekende raakt raakte volgt volgde leidt leidde opent opende bestaat bestond hoort
+hoorde draagt droeg speelt speelde probeert probeerde weigert weigerde vertrekt vertrok verschijnt
+verscheen
+"""
+_AUXILIARIES = """
+heeft had hebben hadden heb is was waren ben wordt werd worden werden kan kon kunnen konden moet
+moest moeten moesten mag mocht mogen mochten zal zou zullen zouden ook nog al eerder later daarna
+daarop vervolgens nu vandaag gisteren opnieuw verder bovendien dan alleen zelf echter wel niet
+zich eerst inmiddels uiteindelijk dus toch even weer zelfs vooral onlangs nadrukkelijk meteen
+direct net terug toe mee af vast samen bekend eraan eveneens tevens daarentegen overigens achteraf
+ooit gewoon
+"""
+_TITLES = """
+aannemer aanvoerder acteur actrice activist activiste advocaat advocate agent agente ambassadeur
+ambassadrice analist arts assistent auteur baas bakker bankier beheerder bestuurder bestuurslid
+bestuursvoorzitter bewindspersoon bewindsvrouw bewoner bewoonster bioloog biologe bisschop boer
+boerin bondscoach brandweercommandant brandweerman buurman buurvrouw burgemeester cabaretier
+chauffeur chef coach collega commandant commissaris conservator consul coördinator correspondent
+columnist curator dame dealer decaan deken deskundige dichter directeur directrice dirigent docent
+docente dokter dominee dr drs ecoloog econoom eigenaar eigenaresse eurocommissaris
+europarlementariër expert formateur fotograaf fotografe fractieleider fractievoorzitter generaal
+gedeputeerde gemeenteraadslid getuige gids goeroe gouverneur groepsleider heer herder historicus
+historica hoofd hoofdonderzoeker hoogleraar imam informateur ingenieur initiatiefnemer inspecteur
+jager journalist journaliste juf jurist kandidaat kanselier kapitein kardinaal keeper kenner
+kinderarts klant kok kolonel koning koningin korpschef kunstenaar kunstenares kweker lector leider
+leidster leraar lerares lid lijsttrekker loco-burgemeester luitenant makelaar manager man
+medewerker medewerkster meester meneer meteoroloog mevrouw minister ministers minister-president
+moeder muzikant neuroloog officier omwonende onderzoeker onderzoekster ondernemer ondernemers
+ondervoorzitter oma onderwijzer ooggetuige opa oprichter oud-minister ouder paus partijleider
+partijvoorzitter pastoor piloot politicus politica politieman politiechef premier president
+presentator presentatrice priester prins prinses procureur prof professor psycholoog psychiater
+raadslid raadsman raadsvrouw rechter rector regisseur ruiter renner schaatser schaatsster schaker
+schepen schilder schipper schrijver schrijfster secretaris secretaris-generaal senator socioloog
+speler speelster spits spreker staatssecretaris statenlid student studente supporter teammanager
+terreinbeheerder theoloog trainer tuinman uitbater uitgever vader verdachte verdediger verkoper
+verpleegkundige verpleger verslaggever verslaggeefster vertrekkend vicepremier vicepresident
+viroloog virologe visser visserman voorganger voorman voorvrouw voorzitster voorzitter vriend
+vriendin vrijwilliger vrijwilligster vrouw weduwe weerman werknemer wetenschapper wethouder
+wielrenner winkelier woordvoerder woordvoerders woordvoerster zanger zangeres zegsman zegsvrouw
+zoon dochter zus broer zuster oom tante neef nicht kleinzoon kleindochter echtgenoot echtgenote
+partner ex oud dierenarts huisarts longarts chirurg coureur doelman doelvrouw middenvelder
+verdedigster aanvaller aanvalster ploegleider teamgenoot scheidsrechter bondsvoorzitter
+"""
+_ENDINGS = """
+minister voorzitter woordvoerder woordvoerster directeur meester chef leider leidster trainer
+coach hoogleraar onderzoeker onderzoekster advocaat advocate arts kundige deskundige loog loge
+econoom journalist expert speler speelster ondernemer eigenaar bewoner bewoonster bestuurder
+beheerder medewerker medewerkster schrijver schrijfster zanger zangeres raadslid kamerlid
+statenlid bestuurslid partijlid secretaris commissaris officier rechter kandidaat politicus vrouw
+verzorger verzorgster gids boer teler kweker houder houdster manager analist adviseur adviseuse
+inspecteur regisseur verkoper ingenieur wetenschapper docent lerares leraar vrijwilliger getuige
+lijder
+"""
+_INSTITUTIONS = """
+partij universiteit senaat kamer parlement rechtbank hof raad instituut vereniging verbond bond
+bedrijf concern krant commissie stichting centrum school kerk bank pers regering kabinet staat
+staten land gemeente provincie groep fonds bureau ministerie politie republiek oorlog week wet
+conferentie dienst vakbond brandweer club ziekenhuis museum organisatie agentschap persbureau unie
+maatschappij coalitie oppositie fractie vvd pvda cda d66 pvv groenlinks sgp sp volt denk n-va
+vlaams cd&v vooruit openbaar college waterschap veiligheidsregio ggd rivm knmi nos anp belga
+"""
+_ADVERBS = """
+daarbij bovendien ook dan verder later eerder daarna daarop tegelijk tegelijkertijd overigens al
+vandaag gisteren nu zo daarmee hier daar enerzijds anderzijds toch desondanks echter eerst
+uiteindelijk momenteel voorlopig daarom daardoor daarvoor daarover inmiddels ondertussen intussen
+toen destijds vroeger soms vaak binnen buiten straks meteen prompt onlangs sindsdien eveneens
+eindelijk plots plotseling s avonds morgens middags nachts morgen vanmorgen vanmiddag vanavond
+vanochtend
+"""
+_MEN = """
+aad aart abdel abel abraham adam ad adriaan albert alex alexander alfons alphonse andré andreas
+anton antoon antoine arend arie arjan arjen arnold arnoud arnout arthur axel bart bartel bas
+bastiaan ben benjamin benno bernard bernd bert bertus bob boudewijn bram camiel carel cas casper
+cees chris christian christiaan christophe claude constantijn coen cor corné cornelis cyriel daan
+damiaan daniël daniel danny dave david dennis derk dick diederik diederick dieter dimitri dirk
+dolf douwe driss eddie eddy edgar edo eduard edwin egbert eelco eise elias emiel emile emre erik
+eric ernst erwin evert ewout fabian fedde felix ferdinand ferry filip floris fons foppe frank
+frans fred frederik frits gaston geert geoffrey gerard gerben gerbrand gerrit gert gert-jan gijs
+gilles giel gino godfried guido guus guy hans harm harmen harry haye hein hendrik henk henri
+herman hidde hilbert hubert hugo huib huub ignace ivo jaap jacco jack jacob jacques jan jan-willem
+jarno jasper jef jelle jelmer jens jerôme jeroen jesse jim job jochem joep joeri johan johannes
+john jonas jonathan joost joop jordi joris jos jozef juan julian julien jurgen jurriaan justin
+kamiel karel karim kasper kees keimpe kevin klaas koen koenraad kobe krijn kris kristof lambert
+lars laurens leendert lennart leo leon leonard leopold levi lieven lodewijk loek lou louis luc
+lucas ludo luuk maarten marc marcel marijn marinus mario mark marko markus martijn martin mathias
+mathieu matthijs matthias maurice maurits max maxim melle menno michael michel michiel mike milan
+mohamed mohammed morris mustafa nick nico nicolaas niels noah nordin olaf olivier omar onno oscar
+otto pascal patrick paul peter philip philippe pier piet pieter pieter-jan pim quinten ralf ralph
+ramon raoul raymond reinier reinout remco remi remko renaat rené richard rik rinus rob robbe
+robbert robert robin roel roelof roger roland rolf ron ronald rudi rudy ruben rutger ruud sam
+sander sebastiaan sem serge sicco siebe sietse siebren simon sjaak sjaco sjoerd sjors stan stef
+stefaan stefan steven stijn sven taco teun theo theodoor thierry thijs thom thomas tijl tijmen
+tijs tim timo tjeerd tjalling tobias tom tommy ton toon tristan ulrich valentijn victor vincent
+walter ward wessel wiebe wietse wijnand wilbert wilfried willem willy wim wouter wubbo xander
+yannick yves yorick zeger yassin youssef rachid hassan said hamza bilal mo achraf hakim anwar
+soufiane ismail ibrahim mimoun jeffrey stanley glenn clarence humphrey winston
+"""
+_WOMEN = """
+aafke aagje ada agnes alice aleida alida alie alma amber amina an anita anja anke ank anna annabel
+anne anneke annelies anneloes annemarie annemie annemiek annet annette annick annika annie ans
+antje antonia astrid aukje aurélie barbara beatrice beatrijs berdien bernadette bertha betty
+bianca birgit brechtje brigitte carine carla carolien carolina caroline catharina catherine cecile
+chantal charlotte christa christel christien christina christine cindy claire claudia clara conny
+cora corien corine corinne cornelia dagmar daniëlle denise desirée diana dieuwertje dieuwke
+dominique dora dorien doris eefje eline elisabeth elise elke ella ellen elly els elsbeth elsje
+elske emma esmée esther eva evelien evelyn fatima femke fenna fieke fien fleur floor florence
+francien francisca frederieke frederique freya frida froukje geertje geertrui gemma gerda gerdien
+gerrie gertrude gina gisela gonnie greet greetje greta griet gwendolyn hadewych hanna hanne
+hanneke hannie hannelore hedwig heidi heleen helena helga henriette hermien hilde hilda hildegard
+hind ida ien iet ilona ilse imke ina ine ineke inez inge ingeborg ingrid irene irma isa isabel
+isabelle jacobien jacqueline jana janine janneke jannie jantien jantje jeannette jeltje jenny jet
+jetje jette jitske joan joanna jo-anne jolanda jolande jolien josefien josephine josé joyce judith
+julia julie jurja justine kaat kaatje karen karien karin karlijn katelijne katja katrien khadija
+kim kirsten klaartje krista kristien laetitia lara laura lea leen leontien lena leonie leonoor lia
+lidewij lien lies liesbet liesbeth lieke lieselot lieve lilian lily linda lisa lisanne lise
+lisette loes lonneke lot lotte louise lucie lucia lucienne luna lut lutgard lydia maaike maartje
+madelon maike malika mandy manon margaretha margot margreet margriet maria mariam marian marianne
+marie mariëlle mariëtte marieke marij marijke marijn marina marion marit marja marjan marjo
+marjolein marjolijn marleen marlies marloes marlou martha martine mathilde maud meike melanie
+melissa mia mieke mien miep minke mira miranda miriam mirjam mirte mirthe moniek monique myra
+myriam myrthe nadia nadine nancy natalie natasja nathalie neelie nele nelleke nelly nicole
+nicolien nienke nina noa noor noortje nora olga paula paulien petra pauline pien pleun quirine
+rachel rebecca reinhilde renate renée renske ria riet rietje rika rita roos roosmarie rosa rosanne
+roswitha ruth saar sabine samira samantha sandra sanne sara sarah saskia selma sien sietske sigrid
+silvia simone sofie sonja sophie stefanie stephanie suzanne suze sylvia tamara tanja tessa thea
+theodora thérèse tilly tina tine tineke tinne tjitske toos trijntje trudy truus ulrike ursula
+valerie vanessa veerle vera veronique vivian wendy wieke wil wilhelmina wilma willemien willemijn
+yasmina yolanda yvette yvonne zoë zohra naima karima hanan sylvana gisèle marcia
+"""
+
+
+def _forms(stems: str) -> list[str]:
+    """Return the forms of weak verbs: meld → meldt, meldde, meldden; roddel → roddelt, roddelde.
+
+    The past has -te behind p, t, k, f, s, ch, and -de behind other sounds.
+    """
+    forms: list[str] = []
+    for stem in stems.split():
+        past = "te" if stem.endswith(("p", "t", "k", "f", "s", "ch", "x")) else "de"
+        forms += [stem if stem.endswith("t") else f"{stem}t", f"{stem}{past}", f"{stem}{past}n"]
+        formed = stem if stem.startswith(_INSEPARABLE) else f"ge{stem}"
+        last = past[0]
+        forms.append(formed if formed.endswith(last) else f"{formed}{last}")
+    return forms
+
+
+_INSEPARABLE = ("be", "er", "ver", "ont", "her", "over", "onder", "voor", "weer")
+_ALL_SAY = [*_SAY.split(), *_forms(_SAY_T)]
+_ALL_NAME = set(_NAME.split())
+_ALL_REPORT = {*_REPORT.split(), *_forms(_REPORT_T)} - _ALL_NAME
+
+_OWN_MEN, _OWN_WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())
+_MEN_ALL = (_OWN_MEN | (MEN - _OWN_WOMEN)) - _OWN_WOMEN
+_WOMEN_ALL = (_OWN_WOMEN | (WOMEN - _OWN_MEN)) - _OWN_MEN
+
+_CLASSES = lx.classes_of(
+    (lx.SAY | lx.REPORT, _ALL_SAY),
+    (lx.REPORT, _ALL_REPORT),
+    (lx.NAME, _ALL_NAME),
+    (lx.WEAK, _WEAK.split()),
+    (lx.VERB, _VERBS.split()),
+    (lx.AUXILIARY, _AUXILIARIES.split()),
+    (lx.TITLE, _TITLES.split()),
+    (lx.INSTITUTION, _INSTITUTIONS.split()),
+    (lx.LEAD | lx.PREPOSITION, _ADVERBS.split()),
+    (
+        lx.DETERMINER,
+        lx.words("""
+de het een 't 'n zijn mijn jouw uw haar hun ons onze dit deze elk elke ieder iedere geen meerdere
+enkele veel sommige beide twee drie vier vijf zes andere verschillende diverse z'n m'n d'r
+"""),
+    ),
+    (
+        lx.PREPOSITION,
+        lx.words("""
+van voor in aan op met uit bij door over onder naar na tegen tussen zonder wegens tijdens om tot
+sinds ondanks te ten ter vanaf vanuit rond rondom achter naast langs binnen buiten namens via per
+tegenover richting dankzij vanwege
+"""),
+    ),
+    (lx.SOFT, lx.words("van voor bij uit in op")),
+    (
+        lx.CONJUNCTION,
+        lx.words("""
+en maar of dat omdat als wanneer toen terwijl hoewel want zodat nadat voordat zolang indien
+doordat waarna waarop waarmee waardoor waarom waarin waaruit hoe wat waar aangezien tenzij dan
+zowel
+"""),
+    ),
+    (lx.SUBJECT, lx.words("hij zij ze laatstgenoemde")),
+    (lx.FIRST, lx.words("ik wij we jij je jullie u")),
+    (lx.OBJECT, lx.words("hem mij me ons hen men jou er iets")),
+    (lx.RELATIVE, lx.words("die wie")),
+    (
+        lx.DAY,
+        lx.words("""
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni
+juli augustus september oktober november december vandaag gisteren morgen eergisteren vanochtend
+vanmiddag vanavond vannacht
+""")
+        + [
+            f"{day}{part}"
+            for day in lx.words("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag")
+            for part in lx.words("avond ochtend morgen middag nacht")
+        ],
+    ),
+    (lx.TIME, lx.words("week weken jaar jaren maand maanden uur avond middag ochtend afloop")),
+    (
+        lx.LEAD,
+        lx.words("""
+in aan bij na voor tijdens wegens met te tot op sinds volgens van als pas kort nog wanneer hoewel
+toen nadat om onder tegen zonder uit ook alleen naast ondanks
+"""),
+    ),
+    (
+        lx.TITLED,
+        lx.words("""
+genaamd titel film boek lied album serie roman motto begrip woord project uitzending zogenaamde
+zogeheten zogenoemde schip tijdschrift krant magazine band groep opera toneelstuk voorstelling
+programma operatie campagne actie vakblad leus thema documentaire
+"""),
+    ),
+    (
+        lx.SPEECH,
+        lx.words("""
+uitspraak verklaring bewering commentaar opmerking woorden toespraak brief eis mededeling
+waarschuwing verwijt interview oproep
+"""),
+    ),
+    (lx.PARTICLE, lx.words("van von der den de het ter ten te la le el 't ben al vande")),
+    (lx.PLACE, lx.words("nieuw new noord zuid sint san santa los las fort port")),
+    (lx.ACCORDING, lx.words("volgens aldus namens")),
+    (lx.QUOTATIVE, ["aldus", "zo"]),
+    (lx.WORDS_OF, ["ogen"]),
+    (lx.INVERTED, _ALL_SAY),
+)
+
+DUTCH = lx.Language(
+    code="nl",
+    verb_second=True,
+    memo={},
+    classes=_CLASSES,
+    masculine=_MEN_ALL
+    | frozenset(lx.words("hij meneer dhr zoon broer vader opa oom neef kleinzoon echtgenoot man")),
+    feminine=_WOMEN_ALL
+    | frozenset(
+        lx.words("""
+zij ze mevrouw mevr dochter zus moeder oma tante nicht kleindochter echtgenote weduwe vrouw
+woordvoerster buurvrouw schrijfster directrice koningin prinses vriendin
+""")
+    ),
+    this={"die": "mf", "deze": "mf"},
+    he=frozenset(lx.words("hij hem")),
+    she=frozenset(lx.words("zij ze haar")),
+    who=frozenset(lx.words("die wie")),
+    first_names=_MEN_ALL | _WOMEN_ALL,
+    endings=((tuple(_ENDINGS.split()), lx.TITLE), (("eert", "eerde", "eerden"), lx.WEAK)),
+    indefinite=frozenset(lx.words("een enkele meerdere veel twee drie zijn haar hun sommige")),
+)

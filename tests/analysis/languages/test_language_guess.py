@@ -1,0 +1,52 @@
+"""Which language a text is taken for."""
+
+import pytest
+
+from reader.analysis.languages.registry import guess_language, is_known, language
+
+TEXTS: dict[str, str] = {
+    "en": "The harbour master said that the bridge was closed, and that it would be for a week.",
+    "de": "Der Hafenmeister sagte, dass die Brücke nicht vor dem Winter für alle auf ist.",
+    "fr": "Le maire a dit que le pont est fermé, et que les bateaux sont dans le port.",
+    "es": "El alcalde dijo que el puente está cerrado y que los barcos no salen del puerto.",
+    "it": "Il sindaco ha detto che il ponte è chiuso e che le navi non escono dal porto.",
+    "pt": "O prefeito disse que a ponte está fechada e que os barcos não saem do porto.",
+    "nl": "De havenmeester zei dat de brug dicht is en dat het nog een week zal duren.",
+}
+
+
+@pytest.mark.parametrize("code", TEXTS)
+def test_a_sentence_is_taken_for_its_own_language(code: str) -> None:
+    assert guess_language(TEXTS[code]) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“De actie gaat al heel ver,” stelt Kris Claes van de bond, die met de stad praat.",
+        "Van der Laan en De Graaf van de gemeente lopen door de regen naar de haven.",
+        "In de kade zit een scheur van een meter en de brug is oud.",
+    ],
+)
+def test_dutch_with_words_that_other_languages_share_is_dutch(text: str) -> None:
+    assert guess_language(text) == "nl"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Van Dijk met de Vries over a door in The Hague, and was told that it is open.",
+        "Die Tür war in der Nacht auf, sagte er, und nach dem Regen ist das Land nass.",
+    ],
+)
+def test_words_that_dutch_shares_make_no_dutch_of_other_languages(text: str) -> None:
+    assert guess_language(text) in {"en", "de"}
+
+
+def test_a_long_dutch_text_is_known() -> None:
+    text = " ".join([TEXTS["nl"]] * 5)
+    assert is_known(text, "nl")
+
+
+def test_dutch_is_found_by_its_tag() -> None:
+    assert language("nl-BE").code == "nl"

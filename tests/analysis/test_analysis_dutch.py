@@ -1,0 +1,114 @@
+"""Dutch: the verb second, roles in small letters, "van" inside names, “…”, ‘…’, ,,…”."""
+
+import pytest
+from told_words import Told, told
+
+from reader.analysis.quotes import find_quotes
+
+CASES: list[tuple[str, Told]] = [
+    (
+        "“Het water staat te hoog”, zegt dijkgraaf Jelle Ruiter.",
+        (("Het water staat te hoog", "Jelle Ruiter"),),
+    ),
+    (
+        "‘De sluis blijft dicht’, aldus een woordvoerster van het waterschap.",
+        (("De sluis blijft dicht", "een woordvoerster van het waterschap"),),
+    ),
+    (
+        "„Wij hebben niets te verbergen”, liet Femke van der Laan weten.",
+        (("Wij hebben niets te verbergen", "Femke van der Laan"),),
+    ),
+    (
+        ",,Morgen varen we weer”, lacht schipper Koen Bos. ,,Dan komt alles goed.”",
+        (
+            ("Morgen varen we weer", "Koen Bos"),
+            ("Dan komt alles goed.", "Koen Bos"),
+        ),
+    ),
+    (
+        "“Dit is een klap voor de haven”, klinkt het bij de bond.",
+        (("Dit is een klap voor de haven", "de bond"),),
+    ),
+    (
+        "“Het plan deugt niet”, zo zegt Nele Claes.",
+        (("Het plan deugt niet", "Nele Claes"),),
+    ),
+    (
+        "Wethouder Anna Mulder noemde het besluit “een gemiste kans voor de stad”.",
+        (("een gemiste kans voor de stad", "Anna Mulder"),),
+    ),
+    (
+        "Volgens Anna Mulder is de brug “op zijn einde”.",
+        (("op zijn einde", "Anna Mulder"),),
+    ),
+    (
+        "Anna Mulder keurde het plan af. Volgens haar is het werk “geen luxe maar noodzaak”.",
+        (("geen luxe maar noodzaak", "Anna Mulder"),),
+    ),
+    (
+        "Daarop antwoordde Anna Mulder dat de brug “binnen een jaar” klaar is.",
+        (("binnen een jaar", "Anna Mulder"),),
+    ),
+    (
+        "Toen de raad bleef vragen, zei de burgemeester: “Ik weet het ook niet meer.”",
+        (("Ik weet het ook niet meer.", "de burgemeester"),),
+    ),
+    (
+        "“Ik stap op”, wordt Koen Bos in de brief geciteerd.",
+        (("Ik stap op", "Koen Bos"),),
+    ),
+    (
+        "Burgemeester Van Houten bezocht de wijk. “Wij laten niemand in de kou”, zei ze.",
+        (("Wij laten niemand in de kou", "Van Houten"),),
+    ),
+    (
+        "“Het is mooi geweest”, zei Tom de Graaf. De Graaf noemt zichzelf “een oude man”.",
+        (("Het is mooi geweest", "Tom de Graaf"), ("een oude man", "Tom de Graaf")),
+    ),
+    (
+        "“Wij wachten af”, zegt voorzitter Sven Dekker van de Bond van Vissers.",
+        (("Wij wachten af", "Sven Dekker"),),
+    ),
+    (
+        "“De prijs blijft gelijk”, zegt Vlaams minister van Havens Katrien Smets.",
+        (("De prijs blijft gelijk", "Katrien Smets"),),
+    ),
+    (
+        "“Het gaat te ver”, stelt gedelegeerd bestuurder van Havenwerk Kris Claes.",
+        (("Het gaat te ver", "Kris Claes"),),
+    ),
+    (
+        "“Zo verlies je elke week”, zei trainer Piet Kuiper. “Ik blijf gewoon”, aldus de coach.",
+        (("Zo verlies je elke week", "Piet Kuiper"), ("Ik blijf gewoon", "Piet Kuiper")),
+    ),
+    (
+        "Een buurvrouw was al wakker. “Ik zag de rook.” Een andere vrouw liep mee. “Ik niet.”",
+        (
+            ("Ik zag de rook.", "Een buurvrouw"),
+            ("Ik niet.", "Een andere vrouw"),
+        ),
+    ),
+    (
+        "Verslaggever Ada Visser was erbij. “Dat was schrikken”, zegt Visser.",
+        (("Dat was schrikken", "Ada Visser"),),
+    ),
+    (
+        "Koen Bos reageert koel op de dreiging. “Wij doen niets overhaast in dit dorp.” (Belga)",
+        (("Wij doen niets overhaast in dit dorp.", "Koen Bos"),),
+    ),
+    (
+        "Koen Bos sprak Jelle Ruiter aan. Die antwoordde: “Daar ga ik niet over.”",
+        (("Daar ga ik niet over.", "Jelle Ruiter"),),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "quotes"), CASES)
+def test_a_dutch_quote_is_given_to_its_speaker(text: str, quotes: Told) -> None:
+    assert told(text, "nl") == quotes
+
+
+def test_what_is_reported_behind_dat_has_a_speaker() -> None:
+    text = "Gisteren zei minister Anna Mulder dat de haven open blijft."
+    (quote,) = find_quotes(text, language="nl")
+    assert (quote.rule, quote.speaker and quote.speaker.name) == ("indirect-that", "Anna Mulder")
