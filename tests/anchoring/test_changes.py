@@ -133,6 +133,16 @@ def test_only_the_words_that_differ_are_pieces() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("4.2", "4.6"), ("1,200", "1,300"), ("23:40", "23:45"), ("4", "4.5"), ("10’000", "10’500")],
+)
+def test_a_figure_is_replaced_as_a_whole(old: str, new: str) -> None:
+    before, after = f"It cost {old} crowns.", f"It cost {new} crowns."
+    (change,) = compare_editions(before, after)
+    assert [(p.old.of(before), p.new.of(after)) for p in change.pieces] == [(old, new)]
+
+
 def test_other_marks_and_spaces_are_cosmetic() -> None:
     old, new = "“Yes,” he\u00a0said — once.", '"Yes," he said - once.'
     assert [change.cosmetic for change in compare_editions(old, new)] == [True]
