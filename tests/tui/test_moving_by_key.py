@@ -307,8 +307,8 @@ async def test_an_article_without_quotes_says_so() -> None:
         assert stage.shows("no quotes")
 
 
-async def test_keys_pressed_while_quotes_are_looked_for_are_not_forgotten() -> None:
-    ready = Event()
+def finding_once(ready: Event) -> Callable[[Context], None]:
+    """Return what lets quotes be found only once something is ready."""
 
     def slow(context: Context) -> None:
         quick = context.analyst
@@ -321,13 +321,58 @@ async def test_keys_pressed_while_quotes_are_looked_for_are_not_forgotten() -> N
 
         context.analyst = waits
 
+    return slow
+
+
+async def test_keys_pressed_while_quotes_are_looked_for_are_not_forgotten() -> None:
+    ready = Event()
     article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
-    async with on_stage(article, prepare=slow) as stage:
+    async with on_stage(article, prepare=finding_once(ready)) as stage:
         await stage.press("n", workers=False)
         assert stage.notice == "looking for quotes: the key is not forgotten"
         ready.set()
         await stage.settle()
         assert stage.quoted.startswith("We keep")
+
+
+async def test_what_is_done_at_a_quote_waits_with_the_key_that_goes_there() -> None:
+    ready = Event()
+    article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
+    async with on_stage(article, prepare=finding_once(ready)) as stage:
+        await stage.press(*"nHnawhy?", "ctrl+s", workers=False)
+        assert not stage.state.annotations
+        ready.set()
+        await stage.settle()
+        highlight, note = stage.state.annotations
+        assert highlight.target.exact.startswith("We keep")
+        assert note.target.exact.startswith("No")
+        assert note.body == "why?"
+
+
+async def test_escape_forgets_what_waits_for_a_quote() -> None:
+    ready = Event()
+    article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
+    async with on_stage(article, prepare=finding_once(ready)) as stage:
+        await stage.press("n", "H", "escape", workers=False)
+        assert stage.notice == "forgotten"
+        ready.set()
+        await stage.settle()
+        assert not stage.state.annotations
+        assert stage.state.cursor == 0
+
+
+async def test_that_something_went_wrong_is_still_told_when_quotes_are_found() -> None:
+    ready = Event()
+    article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
+    async with on_stage(article, prepare=finding_once(ready)) as stage:
+        await stage.press("n", "[", "l", workers=False)
+        told = stage.notice
+        assert told
+        assert "looking" not in told
+        ready.set()
+        await stage.settle()
+        assert stage.quoted.startswith("We keep")
+        assert stage.notice == told
 
 
 async def test_a_page_is_drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,6 +21,8 @@ _DOWN = ("scroll.down", "scroll.half_down", "scroll.page_down")
 _ALSO_AT_ONCE = (
     "scroll.up", "scroll.half_up", "scroll.page_up", "scroll.top", "article.focus",
 )  # fmt: skip
+_QUOTES = "looking for quotes"
+_WAITS_FOR_QUOTES = f"{_QUOTES}: the key is not forgotten"
 _REST = "the rest of the article is still being read"
 _NEAR_CHARS = 10_000  # before the end of what is here, where scrolling down has to wait
 
@@ -94,10 +96,11 @@ class Analysing(Comparing, part=True):
             self.tell(problem, error=True)
         self._warm_up()
         waiting, self._waiting_moves = self._waiting_moves, []
-        if waiting:
+        if self._notice == (_WAITS_FOR_QUOTES, False):
             self.tell_nothing()
         for command in waiting:
             self.run_command(command)
+        self.release_keys()
 
     @work(thread=True, exclusive=True, group="warming")
     def _warm_up(self) -> None:
@@ -120,7 +123,7 @@ class Analysing(Comparing, part=True):
         waits = needs_quotes and command.move is not None and not self.state.analysed
         if waits and not self._is_among_known(command):
             self._waiting_moves.append(command)
-            self.tell("looking for quotes: the key is not forgotten")
+            self.tell(_WAITS_FOR_QUOTES)
             return
         super().perform(command, argument)
 
@@ -198,7 +201,9 @@ class Analysing(Comparing, part=True):
             self.release_keys()
 
     def why_wait(self, command: Command) -> str:
-        """Return what a command waits for that needs more of the article than is here."""
+        """Return what a command waits for: quotes before its place, or more of the article."""
+        if self._waiting_moves and self._acts_here(command):
+            return _QUOTES
         if not self.state.ahead or self._is_among_known(command):
             return ""
         if command.id in _DOWN:
@@ -206,6 +211,10 @@ class Analysing(Comparing, part=True):
             return _REST if self.pane.visible_text()[1] > here else ""
         at_once = command.id in _ALSO_AT_ONCE or command.id.partition(".")[0] in _AT_ONCE
         return "" if at_once else _REST
+
+    def _acts_here(self, command: Command) -> bool:
+        """Whether a command is about the place to which a key before it has yet to go."""
+        return command.group in (Group.NOTES, Group.SELECT) or command.id == "voice.correct"
 
     def run_waiting(self) -> None:
         """Run the commands that waited for the rest of the article."""
@@ -215,5 +224,5 @@ class Analysing(Comparing, part=True):
 
     def forget_keys(self) -> None:
         """Let nothing wait any more."""
-        self._waiting_commands = []
+        self._waiting_moves, self._waiting_commands = [], []
         super().forget_keys()

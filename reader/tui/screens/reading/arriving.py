@@ -45,9 +45,10 @@ class Arriving(Positioning, part=True):
         if self._asked is not None:
             self._asked.set()  # whoever waits for the article before does so no more
         self._asked, self._unkept = asyncio.Event(), ""
+        held = self.state.ahead or self._waiting_moves
         self._waiting_moves.clear()
         self._waiting_commands.clear()
-        if self.state.ahead:
+        if held:
             self.release_keys()
         self.put(ReadingState(article, ahead=ahead))
         self.app.title = clean_text(article.title, line=True)
