@@ -105,7 +105,8 @@ def own_directory(variable: str, below_home: str) -> str:
     base = os.environ.get(variable, "").strip()
     home = os.path.expanduser("~")  # noqa: PTH111 - pathlib takes longer than all this
     if _PLATFORM == "linux":
-        return f"{base or f'{home}/{below_home}'}/pullquote"
+        root = base if base.startswith("/") else f"{home}/{below_home}"
+        return f"{root}/pullquote"
     if _PLATFORM == "darwin" and not base:
         return f"{home}/Library/Application Support/pullquote"
     raise OSError(variable)

@@ -89,7 +89,8 @@ def _usual(kind: str, environment: Mapping[str, str]) -> Path:
     if _PLATFORM == "linux":
         variable, below_home, inside = _XDG[kind]
         base = environment.get(variable, "").strip()
-        root = Path(base) if base else _expanded(Path("~")) / below_home
+        # the specification wants what is relative ignored: it would be another place in each folder
+        root = Path(base) if base.startswith("/") else _expanded(Path("~")) / below_home
         return root / APPLICATION / inside
     from platformdirs import PlatformDirs
 

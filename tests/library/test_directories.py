@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from platformdirs import PlatformDirs
 
+from reader.first_screen.resumed import own_directory
 from reader.library import directories
 from reader.library.crash import KEPT, write_report
 
@@ -25,6 +26,18 @@ def test_the_variables_of_xdg_hold(tmp_path: Path) -> None:
     environment = {"XDG_DATA_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
     assert directories.data_directory(environment=environment) == tmp_path / "pullquote"
     assert directories.configuration_file(environment=environment).parent == tmp_path / "pullquote"
+
+
+@pytest.mark.skipif(directories._PLATFORM != "linux", reason="XDG is of Linux")
+@pytest.mark.parametrize("value", ["", " ", "notes", "~/notes", "./x"])
+def test_a_variable_of_xdg_that_is_no_whole_path_is_ignored(
+    value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    environment = {"XDG_DATA_HOME": value}
+    usual = directories.data_directory(environment={})
+    assert directories.data_directory(environment=environment) == usual
+    monkeypatch.setenv("XDG_DATA_HOME", value)
+    assert own_directory("XDG_DATA_HOME", ".local/share") == str(usual)
 
 
 def test_the_command_line_counts_more_than_the_variable(tmp_path: Path) -> None:
