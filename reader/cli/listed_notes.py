@@ -115,8 +115,8 @@ def as_json(note: Listed, colours: Colours) -> dict[str, object]:
     }
 
 
-def lines(note: Listed, colours: Colours, *, left: str = "") -> Iterator[str]:
-    """Yield the lines of one note for people."""
+def lines(note: Listed, colours: Colours, *, left: str = "") -> Iterator[tuple[str, str]]:
+    """Yield the lines of one note for people, each in two parts: what it hangs from, and it."""
     annotation, record = note.annotation, note.record
     title = (record.title or record.location) if record else ""
     status = note.resolution.status
@@ -130,17 +130,17 @@ def lines(note: Listed, colours: Colours, *, left: str = "") -> Iterator[str]:
     corrects = annotation.motivation is Motivation.IDENTIFYING
     if corrects:
         tags = f"  (speaker corrected){tags}"
-    yield f"{annotation.id}  {annotation.created:%Y-%m-%d}  {title}{tags}{state}"
+    yield f"{annotation.id}  {annotation.created:%Y-%m-%d}  ", f"{title}{tags}{state}"
     speaker = f"{annotation.speaker}: " if annotation.speaker else ""
     passage = annotation.target.exact.replace("\n", " ").strip()
     if annotation.target.is_whole:
-        yield "  on the whole article"
+        yield "  ", "on the whole article"
     elif passage:
-        yield f"  > {speaker}{passage}"
+        yield "  > ", f"{speaker}{passage}"
     if corrects:
-        yield f"  said by {annotation.body}" if annotation.body else "  no quote"
-        yield ""
+        yield "  ", f"said by {annotation.body}" if annotation.body else "no quote"
+        yield "", ""
         return
     for line in spoken(annotation.body).split("\n") if annotation.body else ():
-        yield f"  {line}"
-    yield ""
+        yield "  ", line
+    yield "", ""

@@ -50,8 +50,8 @@ def print_notes(request: Request) -> int:
             if request.has("json"):
                 found.append(as_json(note, colours))
                 continue
-            for line in lines(note, colours):
-                output.say(line)
+            for lead, text in lines(note, colours):
+                output.say_beside(lead, text)
     if request.has("json"):
         output.say_json({"schema": 1, "notes": found})
     elif not count:

@@ -8,6 +8,8 @@ from reader.text.clean import clean_text
 
 _ESCAPED = "\\u{:04x}"
 _BASIC_PLANE = 0x10000
+_LEAST_CELLS = 28  # of a column of text
+_INDENT = "    "
 _FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 """What Unicode calls printable although nothing of it is to be seen."""
 
@@ -28,6 +30,32 @@ def say(text: str) -> None:
         OSError: It cannot be written.
     """
     _out(clean_text(text))
+
+
+def say_beside(lead: str, text: str) -> None:
+    """Write a text behind `lead`; on a terminal it is wrapped, and set in one column there.
+
+    Where that column would be too narrow the text begins below, a little indented.
+
+    Raises:
+        OSError: As `say`.
+    """
+    if not is_terminal():
+        say(f"{lead}{text}")
+        return
+    from shutil import get_terminal_size
+
+    from reader.layout.wrap import wrap
+    from reader.text.cells import cell_width
+
+    columns, before = get_terminal_size().columns, cell_width(lead)
+    if columns - before < _LEAST_CELLS:
+        say(lead.rstrip())
+        lead, before = _INDENT, len(_INDENT)
+    cleaned = clean_text(text)
+    for start, end in wrap(cleaned, 0, len(cleaned), columns - before):
+        say(f"{lead}{cleaned[start:end]}".rstrip())
+        lead = " " * before
 
 
 def say_json(value: object) -> None:

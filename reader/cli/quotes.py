@@ -160,11 +160,11 @@ def _print(
     for name, (number, quote) in zip(names, quotes, strict=True):
         words = str(quote["text"]).replace("\n", " ")
         padding = " " * max(0, width - cell_width(name))
-        output.say(f"{number:>{digits}}  {name}{padding}  {words}")
+        output.say_beside(f"{number:>{digits}}  {name}{padding}  ", words)
         indent = " " * (digits + 2)
         if details.paragraph:
             context = " ".join(str(quote["context"]).split())
-            output.say(f"{indent}¶ {quote['paragraph']}  {context}")
+            output.say_beside(f"{indent}¶ {quote['paragraph']}  ", context)
         if details.reasons:
             _print_reasons(quote, indent=indent)
     if details.reasons:

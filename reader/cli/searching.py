@@ -49,7 +49,7 @@ def print_passages(request: Request) -> int:
     else:
         for record, found in hits:
             output.say(f"{record.title or record.location}  ({record.location})")
-            output.say(f"  {found.context}")
+            output.say_beside("  ", found.context)
     return 0 if hits else NothingFound.exit_code
 
 

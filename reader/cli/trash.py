@@ -80,8 +80,8 @@ def print_trash(request: Request) -> int:
     for note in wanted:
         days = left.get(note.annotation.id, 0)
         words = f"{counted(days, 'day')} left"
-        for line in lines(note, colours, left=words):
-            output.say(line)
+        for lead, text in lines(note, colours, left=words):
+            output.say_beside(lead, text)
     return 0
 
 

@@ -409,9 +409,8 @@ def test_a_corrected_speaker_is_told_from_a_note(body: str, told: str) -> None:
     moment = datetime(2026, 3, 1, tzinfo=UTC)
     target = Target(0, 4, "Rust", digest="d")
     correction = Annotation("x", "a", Motivation.IDENTIFYING, target, moment, moment, body)
-    head, *rest = lines(
-        Listed(correction, None, Resolution(Status.EXACT, Span(0, 4))), Settings().palette
-    )
+    listed = Listed(correction, None, Resolution(Status.EXACT, Span(0, 4)))
+    head, *rest = map("".join, lines(listed, Settings().palette))
     assert "(speaker corrected)" in head
     assert rest == ["  > Rust", f"  {told}", ""]
 
@@ -422,7 +421,7 @@ def test_a_bookmark_is_told_from_a_note(mark: str, told: str) -> None:
     target = Target(0, 4, "Rust", "", "")
     bookmark = Annotation("x", "a", Motivation.BOOKMARKING, target, moment, moment, mark=mark)
     listed = Listed(bookmark, None, Resolution(Status.EXACT, Span(0, 4)))
-    assert told in next(lines(listed, Settings().palette))
+    assert told in "".join(next(lines(listed, Settings().palette)))
 
 
 # corrected speakers -------------------------------------------------------------------------------

@@ -63,6 +63,39 @@ def test_without_a_pager_it_is_written(tmp_path: Path, story: str, pager: str) -
     assert "Paragraph 39" in text
 
 
+def spoken(tmp_path: Path) -> str:
+    path = tmp_path / "spoken.txt"
+    words = "Rust does not wait for budgets, and neither do the ferries or the people on them"
+    path.write_text(f"Pier to close\n\n“{words},” said Rosalind Moen-Quaye.\n")
+    return str(path)
+
+
+def test_quotes_are_set_in_a_column_beside_their_speakers(tmp_path: Path) -> None:
+    text, status = shown(tmp_path, "quotes", spoken(tmp_path), TERM="xterm")
+    assert status == 0
+    assert text.splitlines() == [
+        "1  Rosalind Moen-Quaye  Rust does not wait for budgets, and",
+        "                        neither do the ferries or the people",
+        "                        on them,",
+    ]
+
+
+def test_quotes_are_set_below_their_speakers_where_there_is_no_room(tmp_path: Path) -> None:
+    text, _ = shown(tmp_path, "quotes", spoken(tmp_path), TERM="xterm", COLUMNS="40")
+    assert text.splitlines() == [
+        "1  Rosalind Moen-Quaye",
+        "    Rust does not wait for budgets, and",
+        "    neither do the ferries or the people",
+        "    on them,",
+    ]
+
+
+def test_a_terminal_that_draws_nothing_is_given_a_line_for_each_quote(tmp_path: Path) -> None:
+    text, _ = shown(tmp_path, "quotes", spoken(tmp_path), TERM="dumb")
+    (line,) = text.splitlines()
+    assert line.endswith("the ferries or the people on them,")
+
+
 def test_an_interrupt_is_for_the_pager(tmp_path: Path, story: str) -> None:
     pager = tmp_path / "pager"
     pager.write_text(
