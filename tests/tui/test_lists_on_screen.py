@@ -324,7 +324,7 @@ async def test_the_palette_offers_every_command_that_can_be_run_here() -> None:
         }
         assert {word for word in shown if word in BY_ID} == expected
         assert len(hits) == len(expected)
-        assert "edit.undo" not in expected
+        assert "edit.redo" not in expected
 
 
 async def test_the_palette_finds_and_runs_a_command() -> None:

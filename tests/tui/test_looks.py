@@ -267,6 +267,17 @@ async def test_a_list_over_the_text_has_a_frame_where_grounds_do_not_set_it_off(
         assert stage.shows("+--")
 
 
+async def test_in_a_narrow_list_with_a_frame_no_word_of_the_help_is_cut(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    for width in (36, 40, 50):
+        async with on_stage(size=(width, 30)) as stage:
+            await stage.press("?")
+            assert stage.shows("┌──")
+            assert not any("…" in row for row in stage.cells() if row.startswith("│"))
+
+
 async def test_only_the_list_that_has_the_keys_shows_its_row_in_bold() -> None:
     async with on_stage() as stage:
         await stage.press("n", "h")

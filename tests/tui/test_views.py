@@ -435,6 +435,20 @@ def test_an_outlet_that_is_the_title_itself_is_not_told_twice() -> None:
     assert shown == ["Harbour Post", "Eels   Harbour Post"]
 
 
+def test_a_title_has_room_before_how_many_notes_an_article_has() -> None:
+    when = datetime(2026, 1, 2, tzinfo=UTC)
+    name = "Eels return to the river after forty years"
+    record = ArticleRecord("a", "/e.txt", name, "", "d", when, progress=0.25)
+    (row,) = record_rows([record], {"a": 12}, UNICODE)
+    wide, narrow = (
+        "".join(text for text, _ in LineList()._draw(row, width, here=False)) for width in (60, 40)
+    )
+    assert "12 notes" in wide
+    assert "12 notes" not in narrow
+    assert "Eels return to" in narrow
+    assert "25 %" in narrow
+
+
 @pytest.mark.parametrize("width", range(8, 30))
 def test_words_that_are_whole_have_no_ellipsis_of_what_follows_them(width: int) -> None:
     row = Row((("a note", 0), ("   “its passage”", 0)))

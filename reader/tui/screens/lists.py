@@ -130,7 +130,9 @@ class ListScreen(CommandScreen, ModalScreen[object]):
 
     def row_cells(self) -> int:
         """Return how many cells there are for what a row shows."""
-        return self._frame_cells() - (_ROW_MARGIN if self._is_narrow() else 2 * _ROW_MARGIN)
+        lined = self._is_narrow() and bool(self.query_one(Frame).styles.border_left[0])
+        margins = 1 if self._is_narrow() and not lined else 2
+        return self._frame_cells() - margins * _ROW_MARGIN
 
     def on_resize(self) -> None:
         """Take as much of the other size."""

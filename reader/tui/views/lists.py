@@ -249,5 +249,6 @@ def _record_row(record: ArticleRecord, count: int, glyphs: Glyphs) -> Row:
             (f"   {site}" if site not in ("", name) else "", inks.META),
         ),
         right=(f"{notes}{read:>5}  {when:>6}", inks.META),
+        brief=(f"{read:>5}  {when:>6}", inks.META),
         key=record.location,
     )

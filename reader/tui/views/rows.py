@@ -13,6 +13,7 @@ class Row(NamedTuple):
     Attributes:
         pieces: What it shows, left to right; longer than the list is wide, it is shortened.
         right: Shown at the right edge when there is room.
+        brief: Shown in its place where the pieces would have little room beside it.
         yields: Whether `right` is left out where the pieces need its room.
         offset: Code point of the article that choosing it goes to; -1 for none.
         key: What it stands for elsewhere: a location, the id of an annotation or command.
@@ -24,6 +25,7 @@ class Row(NamedTuple):
 
     pieces: tuple[Piece, ...]
     right: Piece = ("", 0)
+    brief: Piece = ("", 0)
     yields: bool = False
     offset: int = -1
     key: str = ""

@@ -20,6 +20,7 @@ from reader.tui.views.rows import NoRows, Row, Rows
 from reader.tui.views.words import shorten
 
 _TEACHING = 12  # cells that are broken into; in fewer, words are cut
+_LITTLE_ROOM = 28  # cells in which a title says little
 _WHEEL_ROWS = 3
 _FILTERED_AT_ONCE = 2_000  # rows that a filter looks at before the next key is answered
 _FILTERED_LATER = 1_500  # rows that it looks at between two keys
@@ -287,7 +288,10 @@ class LineList(Canvas, can_focus=True):
         room = width - 2
         right, right_ink = row.right
         right_cells = cell_width(right)
-        wanted = sum(cell_width(text) for text, _ in row.pieces) if row.yields else 11
+        if row.brief[0] and room - right_cells <= min(_cells(row), _LITTLE_ROOM):
+            right, right_ink = row.brief
+            right_cells = cell_width(right)
+        wanted = _cells(row) if row.yields else 11
         if right and right_cells + wanted + 1 > room:
             right, right_cells = "", 0
         room -= right_cells + 1 if right else 0
@@ -353,3 +357,8 @@ class LineList(Canvas, can_focus=True):
         if 0 <= index < len(self._shown) and not self._is_heading(index):
             self.put_cursor(index, tell=True)
             self.choose()
+
+
+def _cells(row: Row) -> int:
+    """Return how many cells all pieces of a row take."""
+    return sum(cell_width(text) for text, _ in row.pieces)
