@@ -108,8 +108,8 @@ def may_be_promo(text: str) -> bool:
 
 # headlines and headings ------------------------------------------------------
 _PARTS = _words(
-    "part book volume act chapter scene section appendix teil buch kapitel partie livre chapitre"
-    " parte libro capítulo capitolo"
+    "part book volume act chapter scene section article appendix teil buch kapitel artikel partie"
+    " livre chapitre parte libro capítulo capitolo artículo articolo"
 )
 _NUMBERS = _words("one two three four five six seven eight nine ten eleven twelve a b c d e f g h")
 _ROMAN_DIGITS = frozenset("ivxlc")
@@ -119,6 +119,7 @@ _DASHES = ("—", "–", "-")
 _ALONE = _words(
     "introduction,preface,foreword,prologue,epilogue,contents,afterword,conclusion,appendix,"
     "acknowledgements,acknowledgments,einleitung,vorwort,nachwort,inhalt,epilog,prolog,"
+    "abstract,preamble,references,bibliography,präambel,préambule,preámbulo,"
     "introducción,prólogo,epílogo,préface,avant-propos,épilogue",
     ",",
 )
@@ -169,7 +170,7 @@ def marked_heading(text: str) -> tuple[str, int] | None:
     return (found.group(2), len(found.group(1))) if found else None
 
 
-_PART_STARTS = _words("par boo vol act cha sce sec app tei buc kap lib cap liv")
+_PART_STARTS = _words("par boo vol act cha sce sec art app tei buc kap lib cap liv")
 _HEADING_ALONE = 24  # characters; whoever ends a longer line with a full stop means a sentence
 
 

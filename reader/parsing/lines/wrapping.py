@@ -6,17 +6,24 @@ keep their lines. Everything here is linear in the text.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 NARROWEST, WIDEST = 30, 110  # cells between which text is wrapped to a width
 _LONG_LINE = 110  # cells on average from which every line is a paragraph of its own
 _MOST_FILLED = 0.8
 SAMPLED_CHUNKS = 400
 _MANY_LINES = 12  # in one chunk from which a short last line may end a paragraph inside it
+_FEWEST_APART = 2  # indented lines; one alone begins a paragraph
 _SENTENCE_ENDS = tuple('.!?…。！？"”’»」』)')
 _NEWLINES = ("\r", "\v", "\f", "\x85", "\u2028", "\u2029")
 _BLANKS = (" \n", "\t\n", "\u3000\n", "\xa0\n")
 _FIRST_WIDE = "\u2e80"  # first character of the East Asian scripts, two cells each
+_WIDE_LEADS = bytes([*range(0xE3, 0xEE), 0xEF])  # of their letters in UTF-8: U+3000 to U+DFFF
+_HANGUL = "\uac00", "\ud7a3"  # the script among them that has spaces between words
+_MOST_CAPITALS = 7  # lines of prose that may all begin with a capital, as nouns do in German
+_WIDER_THAN_VERSE = 60  # cells, to which all lines of a text reach
+_AND = tuple("and or und oder et ou e o y u og och en of".split())  # noqa: SIM905
+_VERSE_STOPS = tuple(",.;:!?–—…")
 
 
 def with_newlines(text: str) -> str:
@@ -87,37 +94,55 @@ def wrapped_width(chunks: Sequence[str]) -> int:
 
 
 def cells(line: str) -> int:
-    """Return about how wide `line` is; a line that begins East Asian counts double."""
-    return len(line) * 2 if line[:1] >= _FIRST_WIDE else len(line)
+    """Return how wide `line` is; letters of East Asian scripts count double."""
+    if line.isascii():
+        return len(line)
+    encoded = line.encode(errors="surrogatepass")
+    return len(line) + len(encoded) - len(encoded.translate(None, _WIDE_LEADS))
 
 
 def is_filled(lines: Sequence[str], width: int) -> bool:
     """Whether the breaks between `lines` come from wrapping to `width` cells (0: unknown)."""
     sizes = list(map(cells, lines))
     if width and min(sizes[:-1]) > width - 8:
-        return not _is_verse(lines)
+        return width >= _WIDER_THAN_VERSE or not _is_verse(lines)
     widest = max(sizes[:-1])
     width = max(widest, width * 9 // 10) if len(lines) > 2 or not width else width
     if width < NARROWEST or (len(lines) == 2 and width < 50):
         return False
     filled = sum(
-        size + 1 + _first_word(after) > width
+        size + 1 + first_word(after) > width
         for size, after in zip(sizes[:-1], lines[1:], strict=True)
     )
     return filled >= _MOST_FILLED * (len(lines) - 1) and not _is_verse(lines)
 
 
 def flowed(lines: Sequence[str]) -> str:
-    """Return `lines` as one; East Asian lines meet without a space, a hyphen keeps its word."""
+    """Return `lines` as one; Chinese and Japanese lines meet without a space.
+
+    So do Korean ones that were broken in their words. A hyphen keeps its word, but for one before
+    an "and".
+    """
     text = " ".join(lines)
     if text.isascii() and "- " not in text:
         return text
     parts = [lines[0]]
+    anywhere = None
     for before, after in pairwise(lines):
         tight = before[-1:] >= _FIRST_WIDE and after[:1] >= _FIRST_WIDE
-        hyphen = before[-1:] == "-" and before[-2:-1].isalpha() and after[:1].islower()
-        parts.append(after if tight or hyphen else " " + after)
+        if tight and any(_HANGUL[0] <= sign <= _HANGUL[1] for sign in (before[-1], after[0])):
+            anywhere = _is_even(lines) if anywhere is None else anywhere
+            tight = anywhere
+        hyphen = before[-1:] == "-" and before[-2:-1].isalpha() and after[:1].isalpha()
+        whole = hyphen and after[: after.find(" ")].lower() not in _AND
+        parts.append(after if tight or whole else " " + after)
     return "".join(parts)
+
+
+def _is_even(lines: Sequence[str]) -> bool:
+    """Whether all lines but the last end in the same cell, or the one before: not at words."""
+    sizes = list(map(cells, lines[:-1]))
+    return len(sizes) > 1 and max(sizes) - min(sizes) <= 1
 
 
 def paragraphs_of(chunk: str, width: int) -> list[str]:
@@ -128,7 +153,7 @@ def paragraphs_of(chunk: str, width: int) -> list[str]:
     if sum(map(cells, lines)) > _LONG_LINE * len(lines):
         return list(filter(None, map(str.strip, lines)))
     paragraphs: list[str] = []
-    for group in _groups(lines, width):
+    for group in _groups_by_block(lines, width):
         bare = list(filter(None, map(str.strip, group)))
         filled = len(bare) > 1 and (
             is_filled(bare, width) or (group != bare and is_filled(group, width))
@@ -137,6 +162,45 @@ def paragraphs_of(chunk: str, width: int) -> list[str]:
         if joined:
             paragraphs.append(joined)
     return paragraphs
+
+
+def _groups_by_block(lines: list[str], width: int) -> list[list[str]]:
+    """Part lines where a block is set in from the others, and what is left as `_groups` does."""
+    groups: list[list[str]] = []
+    done = end = room = 0
+    for inset, run in groupby(lines, key=is_indented):
+        start, end = end, end + len(list(run))
+        if not inset or end - start == len(lines):
+            continue
+        room = room or width or max(map(cells, lines))
+        if not _is_apart(lines, start, end, room):
+            continue
+        groups += _groups(lines[done:start], width) if done < start else []
+        groups.append(lines[start:end])
+        done = end
+    return groups + (_groups(lines[done:], width) if done < len(lines) else [])
+
+
+def is_indented(line: str) -> bool:
+    """Whether `line` is set in from the left edge."""
+    return line[:1] in ("\t", "\u3000") or line[:2] == "  "
+
+
+def _is_apart(lines: list[str], start: int, end: int, room: int) -> bool:
+    """Whether the indented lines from `start` to `end` are no part of a paragraph.
+
+    Args:
+        lines: All lines of the chunk.
+        start: Where the indented ones begin.
+        end: Where they end.
+        room: Cells that a line may take.
+    """
+    before = lines[start - 1].rstrip() if start else ""
+    if before.endswith(":"):
+        return True
+    if end - start < _FEWEST_APART:
+        return False
+    return cells(before) + 1 + first_word(lines[start]) <= room
 
 
 def _groups(lines: list[str], width: int) -> list[list[str]]:
@@ -168,13 +232,18 @@ def _begins_with_title(lines: Sequence[str], width: int) -> bool:
 
 
 def _is_verse(lines: Sequence[str]) -> bool:
-    """Whether every line begins as verse does; wrapped prose of four lines hardly ever will."""
-    return len(lines) > 3 and all(line.lstrip()[:1].isupper() for line in lines)
+    """Whether every line begins as verse does, and half of a few lines end so as well."""
+    if len(lines) < 4 or not all(line.lstrip()[:1].isupper() for line in lines):
+        return False
+    if len(lines) > _MOST_CAPITALS and not "".join(lines).isupper():
+        return True
+    return sum(line.endswith(_VERSE_STOPS) for line in lines[:-1]) * 2 >= len(lines) - 1
 
 
-def _first_word(line: str) -> int:
-    if line[:1] >= _FIRST_WIDE:
-        return 1
+def first_word(line: str) -> int:
+    """How many cells of `line` cannot be parted from its beginning."""
+    if line[:1] >= _FIRST_WIDE and not _HANGUL[0] <= line[0] <= _HANGUL[1]:
+        return 3  # with the mark that may not begin a line
     line = line.lstrip()
     end = line.find(" ")
-    return len(line) if end < 0 else end
+    return cells(line if end < 0 else line[:end])

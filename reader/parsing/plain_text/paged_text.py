@@ -83,23 +83,32 @@ def begins_with_letterhead(chunks: Sequence[str]) -> bool:
     return apart * 2 >= len(lines) and chunks[1].startswith(_CENTRED)
 
 
-def hangs(chunks: Sequence[str]) -> bool:
-    """Whether the prose is indented, so that what stands flush left are headings."""
+def body_indent(chunks: Sequence[str]) -> int:
+    """By how many columns the prose is indented, when what stands left of it are headings; or 0."""
     first = chunks[:_LOOKED_AT]
     flush = [chunk for chunk in first if chunk[0] != " "]
-    indented = len(first) - len(flush)
-    if indented < _FEWEST or indented * 3 < len(first):
-        return False
-    others = sum(not hanging_level(chunk) for chunk in flush)
-    return others * 5 <= len(first)
+    indents = [_indent(chunk) for chunk in first if chunk[0] == " "]
+    if len(indents) < _FEWEST or len(indents) * 3 < len(first):
+        return 0
+    others = sum(not hanging_level(chunk, 1) for chunk in flush)
+    return max(set(indents), key=indents.count) if others * 5 <= len(first) else 0
 
 
-def hanging_level(line: str) -> int:
-    """The level of a heading of such a text, by its number: 2 for "3. Name"; 0 when it is none."""
-    if not line[0].isalnum() or len(line) > _LONGEST_HEADING or line[-1] in _NO_HEADING:
+def hanging_level(line: str, indent: int) -> int:
+    """The level of a heading left of prose that is indented by `indent` columns; 0 for none.
+
+    Its number tells it, 2 for "3. Name" and 3 for "3.1 Name", else its own indent.
+    """
+    inset, bare = _indent(line), line.strip()
+    if inset >= indent or len(bare) > _LONGEST_HEADING or not bare[:1].isalnum():
         return 0
-    if _GAP.search(line) or "\n" in line:
+    if bare[-1] in _NO_HEADING or _GAP.search(bare) or "\n" in bare:
         return 0
-    number = _NUMBER.match(line)
-    deeper = number.group(1).count(".") if number else 0
+    number = _NUMBER.match(bare)
+    counted = number and (number.group().rstrip().endswith(".") or _DIGITS.search(number.group()))
+    deeper = number.group(1).count(".") if number and counted else inset > 0
     return min(6, 2 + deeper)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))

@@ -9,7 +9,7 @@ from reader.model.article import BlockKind
 from reader.parsing.builder import ArticleBuilder, Mark
 from reader.parsing.lines.announcements import headline_chunk
 from reader.parsing.lines.wrapping import wrapped_width
-from reader.parsing.plain_text.paged_text import begins_with_letterhead, hangs
+from reader.parsing.plain_text.paged_text import begins_with_letterhead, body_indent
 from reader.parsing.plain_text.plain_chunks import part_chunks
 from reader.parsing.plain_text.structure import Shape
 from reader.text.pattern import lazily
@@ -40,7 +40,7 @@ class Page:
         fields: What the head says about the text, by the names of `Meta`.
         has_lines: Whether a paragraph may have several lines.
         has_links: Whether an address may be written out somewhere.
-        hangs: Whether headings stand flush left over indented prose.
+        indent: Columns by which prose is indented right of its headings; 0 where it is not.
         is_book: Whether italics stand between underscores, as in books typed by hand.
     """
 
@@ -50,7 +50,7 @@ class Page:
         self.fields: dict[str, str] = {}
         self.has_lines = self.has_links = self.is_book = False
         first = 1 if begins_with_letterhead(chunks) else headline_chunk(chunks)
-        self.hangs = hangs(chunks)
+        self.indent = body_indent(chunks)
         self.start = first
         self.texts = chunks
         many = [index for index, chunk in enumerate(chunks) if "\n" in chunk]

@@ -77,7 +77,7 @@ def _shape(page: Page, index: int, text: str) -> Sequence[Shape]:
         return ()
     if shapes.is_promo(text, at_end=False):
         return (Shape(BlockKind.PROMO, text),)
-    level = hanging_level(text) if page.hangs and index > page.start else 0
+    level = hanging_level(text, page.indent) if index > page.start else 0
     level = level or _heading_level(page, index, text.strip())
     return (Shape(BlockKind.HEADING, text.strip(), level),) if level else ()
 
@@ -127,7 +127,7 @@ def _drawn(page: Page, index: int, text: str) -> Sequence[Shape]:
         return (Shape(BlockKind.CODE, text),)
     item = structure.list_mark(text)
     if item and _is_item(page, index, item[0]):
-        level = 1 + min(len(text) - len(bare), 8) // 2
+        level = 1 + min(max(0, len(text) - len(bare) - page.indent), 8) // 2
         return (Shape(BlockKind.LIST_ITEM, text[item[1] :], level, item[0]),)
     return ()
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from reader.model.article import BlockKind
-from reader.parsing.lines.wrapping import paragraphs_of
+from reader.parsing.lines.wrapping import cells, first_word, is_indented, paragraphs_of
 from reader.text.pattern import lazily
 from reader.text.typed import NamedTuple
 
@@ -16,6 +16,12 @@ OPENERS = frozenset(" \t\u3000>-*+•·‣◦▪#=|~_([0123456789ivxIVXa") | fro
 _LIST_MARK = lazily(
     r"[ \t]*(?:[-*+•·‣◦▪]|o(?=  )|(\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-h])[.)]))[ \t]+(?=\S)"
 )
+_FEWEST_BELOW = 2  # lines below the title of an item
+_INSET = 2  # columns by which a list is set in from the text
+_LONG_RULE = 20  # characters; a shorter one may underline a line
+_LONGEST_TERM = 60  # characters
+_NO_TERM = ("", *'.,;:!?)”"')
+_SENTENCE_ENDS = tuple(".!?…)")
 _LEAST_DOTS = 4  # that lead to the page, in a table of contents
 _LONGEST_PAGE = 4  # figures
 _MOST_TITLES = 200  # right below each other
@@ -90,6 +96,10 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
     ruled = len(lines) > 1 and lines[0][0] in _DRAWN_ABOVE and is_rule(lines[0])
     if ruled and not any(map(is_rule, lines[1:])):  # with more rules: a drawing or a table
         return [Shape(BlockKind.RULE, lines[0]), *_prose("\n".join(lines[1:]), width)]
+    if len(lines) > 2 and lines[-1].lstrip()[:1] in _DRAWN_ABOVE and _ends_in_rule(lines):
+        rest = "\n".join(lines[:-1])
+        shapes = find_structure(rest, width) or _prose(rest, width)
+        return [*shapes, Shape(BlockKind.RULE, lines[-1].strip())]
     if "+-" in chunk and any(map(_is_frame, lines)) and not all(map(_is_in_table, lines)):
         return [Shape(BlockKind.CODE, chunk)]
     if not any(line[0] in OPENERS for line in lines):
@@ -109,9 +119,17 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
         listed = _list(lines, width)
         if listed:
             return listed
+    elif explained := _explained(lines, width):
+        return explained
     if all(line.strip().count("\t") for line in lines):
         return list(_table(lines, "\t"))
     return [Shape(BlockKind.CODE, chunk)] if _is_columns(lines) else None
+
+
+def _ends_in_rule(lines: list[str]) -> bool:
+    """Whether a rule ends prose: the last line alone is one, and a long one."""
+    drawn = len(lines[-1].strip()) >= _LONG_RULE and is_rule(lines[-1])
+    return drawn and not any(line.lstrip()[:1] in "|+" or is_rule(line) for line in lines[:-1])
 
 
 def _is_frame(line: str) -> bool:
@@ -136,8 +154,11 @@ def _prose(chunk: str, width: int) -> list[Shape]:
 
 def _underlined(lines: list[str]) -> tuple[Shape, list[str]] | None:
     """A title and the lines below, when the second line underlines the first."""
-    if len(lines) > 2 and _UNDERLINE.fullmatch(lines[0][:140]) and lines[2] == lines[0]:
-        lines = lines[1:]  # a line above the title as well
+    if len(lines) > 2 and _UNDERLINE.fullmatch(lines[0][:140]):
+        if lines[2] == lines[0]:
+            lines = lines[1:]  # a line above the title as well
+        elif lines[3:4] == lines[:1] and not lines[2].rstrip().endswith("."):
+            lines = [f"{lines[1].strip()} {lines[2].strip()}", *lines[3:]]
     if len(lines) < 2 or len(lines[0]) > 120 or is_rule(lines[0]):
         return None
     drawn = _UNDERLINE.fullmatch(lines[1][:140])
@@ -201,6 +222,35 @@ def _without_leader(item: str) -> str:
     return title if rest.count(".", len(title)) >= _LEAST_DOTS else item
 
 
+def _explained(lines: list[str], width: int) -> list[Shape]:
+    """Terms and what is said of each, indented below it; empty when the lines are no such list.
+
+    A term in capitals heads what follows, as in manuals.
+    """
+    if is_indented(lines[0]) or not is_indented(lines[-1]):
+        return []
+    runs = [(inset, list(run)) for inset, run in groupby(lines, key=is_indented)]
+    if not all(map(_is_term, (line for inset, run in runs if not inset for line in run))):
+        return []
+    shapes: list[Shape] = []
+    told = 0
+    for inset, run in runs:
+        heads = "".join(run).isupper() and not inset
+        if inset:
+            said = paragraphs_of("\n".join(run), width)
+            told += any(" " in text and text.endswith(_SENTENCE_ENDS) for text in said)
+            shapes += (Shape(BlockKind.LIST_ITEM, text, 2, " ") for text in said)
+        elif heads:
+            shapes += (Shape(BlockKind.HEADING, line, 2) for line in run)
+        else:
+            shapes += (Shape(BlockKind.LIST_ITEM, line, 1, " ") for line in run)
+    return shapes if told * 4 > len(runs) else []
+
+
+def _is_term(line: str) -> bool:
+    return len(line) <= _LONGEST_TERM and line.rstrip()[-1:] not in _NO_TERM
+
+
 def _is_columns(lines: list[str]) -> bool:
     """Whether the lines are aligned in columns by runs of spaces."""
     return len(lines) > 1 and all(_COLUMNS.search(line[:200].strip()) for line in lines)
@@ -227,13 +277,40 @@ def _list(lines: list[str], width: int) -> list[Shape]:
         mark = marks[start]
         assert mark is not None
         label, length = mark
-        indent = len(lines[start]) - len(lines[start].lstrip())
+        indent = _indent(lines[start])
         while stack and stack[-1] > indent:
             stack.pop()
         if not stack or stack[-1] < indent:
             stack.append(indent)
-        body = [lines[start][length:], *(line.strip() for line in lines[start + 1 : end])]
+        last = _end_of_item(lines, start, end, stack[0])
+        body = [lines[start][length:], *(line.strip() for line in lines[start + 1 : last])]
         level = min(len(stack), MAX_LEVEL)
-        item = " ".join(body)
+        titled = _has_title(lines[start : start + 2], body, width)
+        item = body[0] if titled else " ".join(body)
         shapes.append(Shape(BlockKind.LIST_ITEM, _without_leader(item), level, label))
+        if titled:
+            shapes.append(Shape(BlockKind.LIST_ITEM, " ".join(body[1:]), level, " "))
+        if last < end:
+            shapes += _prose("\n".join(lines[last:end]), width)
     return shapes
+
+
+def _has_title(lines: list[str], body: list[str], width: int) -> bool:
+    """Whether the first line of an item is a title: short, though text of several lines follows."""
+    if not width or len(body) <= _FEWEST_BELOW:
+        return False
+    if cells(lines[0]) + 1 + first_word(body[1]) > width * 9 // 10:
+        return False
+    return body[0][-1:].isalnum() and body[1][:1].isupper() and body[-1].endswith(_SENTENCE_ENDS)
+
+
+def _end_of_item(lines: list[str], start: int, end: int, indent: int) -> int:
+    """Where the item that begins at `start` ends: before what stands left of the whole list."""
+    if indent < _INSET:
+        return end
+    outside = (at for at in range(start + 1, end) if _indent(lines[at]) < indent)
+    return next(outside, end)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())

@@ -1,0 +1,224 @@
+"""Plain text as programs and people lay out statutes, manuals and reports in it."""
+
+from itertools import pairwise
+
+import pytest
+
+from reader.model.article import Article, BlockKind
+from reader.parsing.plain_text.plain import parse_plain
+
+GOATS = (
+    "The goats of the outer islands are counted twice a year, and the wardens\n"
+    "write the number into a book that nobody but the harbour master may\n"
+    "take from its shelf.\n"
+)
+
+
+def _parse(text: str) -> Article:
+    return parse_plain(text.encode())
+
+
+def _rows(article: Article) -> list[tuple[str, int, str]]:
+    return [(b.kind.value, b.level, b.span.of(article.text)) for b in article.blocks]
+
+
+def _of(article: Article, kind: BlockKind) -> list[tuple[int, str]]:
+    return [(b.level, b.span.of(article.text)) for b in article.blocks if b.kind is kind]
+
+
+def test_wrapped_prose_whose_lines_all_begin_with_nouns_is_flowed() -> None:
+    nouns = (
+        "Am Dienstag hat der Rat der Insel beschlossen, dass die alte\n"
+        "Fähre auch im Winter fährt, solange kein Eis die Einfahrt zum\n"
+        "Hafen sperrt und die Leute vom Festland im Dienst bleiben am\n"
+        "Steg.\n"
+    )
+    article = _parse(f"{GOATS}\n{nouns}\n{GOATS}")
+    assert _of(article, BlockKind.PARAGRAPH)[1][1] == nouns.replace("\n", " ").strip()
+
+
+def test_verse_keeps_its_lines_where_they_end_as_verse_does() -> None:
+    verse = (
+        "The ferry lay all winter in the bay,\n"
+        "Her lamps were out, her captain far away;\n"
+        "No bell, no rope, no boy upon the quay,\n"
+        "But gulls that came to look, and would not stay."
+    )
+    article = _parse(f"{GOATS}\n{verse}\n\n{GOATS}")
+    assert verse in article.text
+
+
+def test_wide_lines_that_all_reach_the_width_of_the_text_are_no_verse() -> None:
+    law = (
+        "No Keeper of the Light shall leave the Rock between Michaelmas and the\n"
+        "Feast of the Boats, unless the Harbour Master or two of the Wardens,\n"
+        "Sitting together, have given Leave in Writing, and such Leave is nailed,\n"
+        "Where all may read it, to the Door.\n"
+    )
+    article = _parse(f"{GOATS}\n{law}\n{GOATS}")
+    assert law.replace("\n", " ").strip() in article.text
+
+
+def test_japanese_lines_with_latin_words_among_them_are_flowed() -> None:
+    lines = (
+        "島の議会は火曜日に古い渡し船を冬の間も動かすことを決めた。船は\n"
+        "Saltrey 港と本土を結び、氷が湾を閉ざさないかぎり毎朝七時に出る。\n"
+        "船長の Ida Lund さんは長い冬になりそうだと記者たちに話していた。\n"
+        "乗組員は三人だけである。\n"
+    )
+    article = _parse(f"{lines}\n{lines}")
+    assert "\n" not in article.text.split("\n\n")[0]
+
+
+def test_korean_lines_broken_at_words_meet_with_a_space() -> None:
+    lines = (
+        "섬의 의회는 화요일에 낡은 연락선을 겨울에도 운항하기로 결정했다\n그래서 사람들은\n기뻐했다"
+    )
+    article = _parse(f"{lines}\n\n{GOATS}")
+    assert "결정했다그래서" not in article.text
+
+
+def test_korean_lines_broken_in_words_meet_without_one() -> None:
+    whole = "섬의의회는화요일에낡은연락선을겨울에도운항하기로결정했다그래서사람들은기뻐했다"
+    lines = "\n".join(whole[at : at + 18] for at in range(0, len(whole), 18))
+    assert _parse(f"{lines}\n\n{lines}").text.split("\n\n")[0] == whole
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("the long Haupt-\nund Nebenstraße", "the long Haupt- und Nebenstraße"),
+        ("the long Saltrey-\nNordet line", "the long Saltrey-Nordet line"),
+        ("the long ninety-\nfive metre line", "the long ninety-five metre line"),
+    ],
+)
+def test_a_hyphen_at_the_end_of_a_line_keeps_its_word(typed: str, read: str) -> None:
+    filler = "of the outer islands is counted twice a year by wardens " + "and " * 3
+    first, _, rest = typed.partition("\n")
+    lines = f"{filler.strip()[: 71 - len(first)]} {first}\n{rest} ends here for good.\n"
+    assert read.removeprefix("the long ") in _parse(f"{GOATS}\n{lines}\n{GOATS}").text
+
+
+def test_terms_with_their_explanation_below_are_a_list() -> None:
+    article = _parse(
+        f"{GOATS}\n"
+        "bell buoy\n"
+        "    A buoy that is rung by the waves, and by nobody else as long as\n"
+        "    there are any.\n"
+        "keeper\n"
+        "    Whoever lights the lamp.\n"
+        f"\n{GOATS}"
+    )
+    assert _of(article, BlockKind.LIST_ITEM) == [
+        (1, "bell buoy"),
+        (
+            2,
+            "A buoy that is rung by the waves, and by nobody else as long as there are any.",
+        ),
+        (1, "keeper"),
+        (2, "Whoever lights the lamp."),
+    ]
+
+
+def test_a_name_in_capitals_above_indented_prose_heads_it() -> None:
+    article = _parse(f"{GOATS}\nDUTIES\n    The keeper lights the lamp.\n\n{GOATS}")
+    assert _rows(article)[1:3] == [
+        ("heading", 2, "DUTIES"),
+        ("list_item", 2, "The keeper lights the lamp."),
+    ]
+
+
+def test_an_address_below_a_line_is_no_explanation() -> None:
+    article = _parse(f"{GOATS}\nIda Lund\n    4 Quay Lane\n    Saltrey\n\n{GOATS}")
+    assert not _of(article, BlockKind.LIST_ITEM)
+
+
+def test_what_is_set_in_below_a_colon_stands_apart_from_the_prose_around() -> None:
+    article = _parse(
+        f"{GOATS}\n"
+        "Whoever wants to see the book asks for these two:\n"
+        "      goats-spring\n"
+        "      goats-autumn\n"
+        "They are kept in the same drawer as the tide tables of the last year.\n"
+        f"\n{GOATS}"
+    )
+    assert [text for _, text in _of(article, BlockKind.PARAGRAPH)][1:4] == [
+        "Whoever wants to see the book asks for these two:",
+        "goats-spring\ngoats-autumn",
+        "They are kept in the same drawer as the tide tables of the last year.",
+    ]
+
+
+def test_what_stands_left_of_a_list_is_no_part_of_its_last_item() -> None:
+    article = _parse(
+        f"{GOATS}\nThe warden\n    1. opens the drawer,\n    2. takes the book.\n"
+        "(Nobody else may.)\n"
+    )
+    assert _of(article, BlockKind.LIST_ITEM)[-1] == (1, "takes the book.")
+    assert _of(article, BlockKind.PARAGRAPH)[-1] == (0, "(Nobody else may.)")
+
+
+def test_a_short_first_line_of_an_item_is_its_title() -> None:
+    article = _parse(
+        f"{GOATS}\n"
+        "    1. The lamp is never out\n"
+        "       We light it at dusk and put it out at dawn, and whoever finds it\n"
+        "       dark in between may have our coats.\n"
+        "    2. The book is open\n"
+        "       We show it to everybody who asks, and to those who do not ask on\n"
+        "       the first Sunday of the month.\n"
+    )
+    items = [text for _, text in _of(article, BlockKind.LIST_ITEM)]
+    assert items[0] == "The lamp is never out"
+    assert items[1].startswith("We light it at dusk")
+    assert items[1].endswith("our coats.")
+    assert items[2] == "The book is open"
+
+
+def test_a_long_rule_right_below_prose_is_a_rule() -> None:
+    article = _parse(f"{GOATS}\n{GOATS}{'_' * 60}\n\n{GOATS}")
+    assert [kind for kind, _, _ in _rows(article)].count("rule") == 1
+    assert "____" not in article.text
+
+
+def test_a_title_of_two_lines_between_two_rules_is_one_heading() -> None:
+    rule = "*" * 20
+    article = _parse(f"{GOATS}\n{rule}\nAppendix\nThe Book of Goats\n{rule}\n\n{GOATS}")
+    assert _of(article, BlockKind.HEADING) == [(2, "Appendix The Book of Goats")]
+
+
+def test_lines_left_of_indented_prose_head_it_by_number_or_indent() -> None:
+    body = "\n".join(f"   {line}" for line in GOATS.splitlines())
+    article = _parse(
+        f"The Statutes of the Rock\n\n{body}\n\n1. Wardens\n\n{body}\n\n  1.1. Duties\n\n"
+        "    1. A warden counts.\n    2. A warden writes.\n\n  Of the book\n\n"
+        f"{body}\n\n{body}\n\n{body}\n\n{body}\n"
+    )
+    assert _of(article, BlockKind.HEADING) == [
+        (2, "1. Wardens"),
+        (3, "1.1. Duties"),
+        (3, "Of the book"),
+    ]
+
+
+def test_single_items_have_their_level_from_the_indent_of_the_prose() -> None:
+    body = "\n".join(f"   {line}" for line in GOATS.splitlines())
+    article = _parse("\n\n".join(["Goats"] + [body] * 6 + ["   1. One.", "   2. Two.", body]))
+    assert _of(article, BlockKind.LIST_ITEM) == [(1, "One."), (1, "Two.")]
+
+
+@pytest.mark.parametrize("line", ["Article IV", "Preamble", "Article 5: Of lamps", "References"])
+def test_parts_of_a_treaty_are_headings(line: str) -> None:
+    prose = GOATS.replace("\n", " ").strip()
+    article = _parse(f"The Treaty of Saltrey\n\n{prose}\n\n{line}\n\n{prose}\n\n{prose}")
+    assert _of(article, BlockKind.HEADING) == [(2, line)]
+
+
+@pytest.mark.parametrize("indents", [(0, 2, 2), tuple(range(60))])
+def test_thousands_of_indented_lines_right_below_each_other_are_read(
+    indents: tuple[int, ...],
+) -> None:
+    lines = [" " * indents[at % len(indents)] + "goats count" for at in range(20_000)]
+    article = _parse("\n".join(lines))
+    assert article.text.count("goats") == 20_000
+    assert all(a.span.end < b.span.start for a, b in pairwise(article.blocks))
