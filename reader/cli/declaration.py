@@ -84,8 +84,8 @@ _FIND = Option(
 )
 
 GLOBAL_OPTIONS = (
-    Option("data-dir", "keep notes there instead of in the user data directory", value="DIR"),
-    Option("offline", "read pages from the copies kept of them, and never use the network"),
+    Option("data-dir", "keep notes in DIR instead of the user data directory", value="DIR"),
+    Option("offline", "read pages from kept copies, and never use the network"),
     Option("help", "show this help", short="h"),
     Option("version", "show the version"),
 )
@@ -142,7 +142,7 @@ VERBS = (
     Verb(
         "search",
         "WORDS ...",
-        "the articles you have read that have all these words, each with a passage",
+        "find these words in the articles you have read, and show a passage of each",
         at_least=1,
         at_most=None,
         options=(_JSON,),
@@ -150,7 +150,7 @@ VERBS = (
     Verb(
         "diff",
         "SOURCE [NEWER]",
-        "what has changed since you last read an article, or from one file to another",
+        "what has changed since you last read an article, or between two files",
         at_least=1,
         at_most=2,
         options=(
@@ -284,13 +284,13 @@ VERBS = (
         at_most=None,
         options=(
             Option("dry-run", "only say what would be imported"),
-            Option("undo", "move its notes to the trash, but for those changed since"),
+            Option("undo", "move its notes to the trash, except those changed since"),
         ),
     ),
     Verb(
         "sync",
         "",
-        "bring the notes of several machines together, through the folder that [sync] dir in "
+        "merge the notes of several machines, through the folder that [sync] dir in "
         "config.toml names",
         options=(
             _JSON,
@@ -305,7 +305,7 @@ VERBS = (
 
 EXIT_CODES = (
     ("0", "done"),
-    ("1", "nothing found, or standard output takes nothing"),
+    ("1", "nothing found, or standard output cannot be written to"),
     ("2", "wrong usage"),
     ("3", "the source cannot be read: missing, not an article, network"),
     ("4", "refused for safety"),

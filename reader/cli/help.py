@@ -28,7 +28,7 @@ def overview() -> str:
         "exit status:",
         *(f"{_INDENT}{code:7}{meaning}" for code, meaning in EXIT_CODES),
         "",
-        "A SOURCE that is named like a verb can be given after -- or as ./print.",
+        "A SOURCE whose name is also a verb can be given after --, or as ./print.",
         "pullquote VERB --help shows the options of a verb.",
     ]
     return "\n".join(lines)

@@ -49,16 +49,16 @@ _QUOTES: tuple[Command, ...] = (
     ),
     Command(
         "voice.correct", ("c",), "correct speaker",
-        "Say who spoke this quote, or that it is none; with a selection: that it is a quote.",
+        "Say who spoke this quote, or that it is not one; with a selection, that it is one.",
         Group.QUOTES, why_not=reasons.needs_found_quotes,
     ),
     Command(
-        "quote.only", ("w",), "quotes only", "Dim everything but the quotes; again: everything.",
+        "quote.only", ("w",), "quotes only", "Dim everything but the quotes; again to undo it.",
         Group.QUOTES, why_not=reasons.needs_quotes,
     ),
     Command(
         "voice.only", ("W",), "one speaker only",
-        "Show the quotes of this speaker only; again: of everybody.", Group.QUOTES,
+        "Show only the quotes of this speaker; again to show all.", Group.QUOTES,
         why_not=reasons.needs_quotes,
     ),
 )  # fmt: skip
@@ -91,11 +91,11 @@ _MOVES: tuple[Command, ...] = (
     Command("scroll.top", ("g", "home"), "top", "Go to the beginning.", Group.MOVE),
     Command("scroll.bottom", ("G", "end"), "end", "Go to the end.", Group.MOVE),
     Command(
-        "scroll.left", ("left",), "pan left", "Show what is further left in code.", Group.MOVE,
+        "scroll.left", ("left",), "pan left", "Scroll wide code to the left.", Group.MOVE,
         steps=True,
     ),
     Command(
-        "scroll.right", ("right",), "pan right", "Show what is further right in code.", Group.MOVE,
+        "scroll.right", ("right",), "pan right", "Scroll wide code to the right.", Group.MOVE,
         steps=True,
     ),
     Command(
@@ -117,7 +117,7 @@ _MOVES: tuple[Command, ...] = (
         refused="that was the first section",
     ),
     Command(
-        "entry.unread", ("]u",), "next unread", "Go to the next entry of a feed not read yet.",
+        "entry.unread", ("]u",), "next unread", "Go to the next unread entry of a feed.",
         Group.MOVE,
     ),
     Command(
@@ -162,7 +162,8 @@ _MOVES: tuple[Command, ...] = (
 
 _SEARCH: tuple[Command, ...] = (
     Command(
-        "search.start", ("/",), "search", "Search in the article; n and N go on, Esc ends it.",
+        "search.start", ("/",), "search",
+        "Search in the article; n and N go from match to match, Esc ends it.",
         Group.SEARCH, in_footer=True, argument="WORDS",
     ),
 )  # fmt: skip
@@ -181,7 +182,7 @@ _NOTES: tuple[Command, ...] = (
     ),
     Command(
         "note.highlight", ("H",), "highlight",
-        "Highlight the selection, quote or paragraph; again: the next colour.", Group.NOTES,
+        "Highlight the selection, quote or paragraph; again for the next colour.", Group.NOTES,
         in_footer=True, argument="COLOUR",
     ),
     Command(
@@ -196,15 +197,15 @@ _NOTES: tuple[Command, ...] = (
     ),
     Command("note.tag", ("T",), "tags", "Tag the annotation here.", Group.NOTES, argument="TAGS"),
     Command("note.place", ("P",), "place note",
-            "Place a note that has lost its place on the selection, quote or paragraph.",
+            "Attach a note that has lost its place to the selection, quote or paragraph.",
             Group.NOTES),
     Command("note.review", ("R",), "review notes",
-            "Decide where notes belong whose place is uncertain after an edit.",
+            "Decide where notes go that an edit of the article has left uncertain.",
             Group.NOTES, why_not=reasons.needs_unsure),
     Command("note.follow", ("F",), "follow link",
             "Follow the links of the note here, and see where it is mentioned.", Group.NOTES),
     Command("note.edition", (), "its edition",
-            "Read the edition that the note here was made on.", Group.NOTES),
+            "Read the edition that this note was written on.", Group.NOTES),
     Command("note.remove", ("x",), "remove", "Remove the annotation here.", Group.NOTES),
     Command("note.remove_all", (), "remove all",
             "Remove all notes, highlights and bookmarks of this article.", Group.NOTES),
@@ -213,7 +214,7 @@ _NOTES: tuple[Command, ...] = (
             argument="COLOUR NAME"),
     Command(
         "edit.undo", ("U",), "undo",
-        "Undo the last change to notes and marks, also one of an earlier day.", Group.NOTES,
+        "Undo the last change to notes and marks, even from an earlier day.", Group.NOTES,
     ),
     Command(
         "edit.redo", ("ctrl+r",), "redo", "Redo what was undone.", Group.NOTES,
@@ -252,7 +253,7 @@ _NOTES: tuple[Command, ...] = (
 _SELECT: tuple[Command, ...] = (
     Command(
         "select.characters", ("v",), "select",
-        "Select from here: h l w b e 0 $ j k { } move the end, o turns to the other one;"
+        "Select from here: h l w b e 0 $ j k { } move the end, o switches to the other one;"
         " again or Esc ends.", Group.SELECT,
     ),
     Command("select.lines", ("V",), "select lines", "Select whole paragraphs.", Group.SELECT),
@@ -298,10 +299,10 @@ _ARTICLE: tuple[Command, ...] = (
             move=moves.previous_change, why_not=reasons.needs_changes,
             refused="that was the first change"),
     Command("change.list", ("D",), "changes",
-            "List what has changed since you last read it; Tab: compare any two kept editions.",
+            "List what has changed since you last read it; Tab compares any two kept editions.",
             Group.ARTICLE),
     Command("article.apart", (), "not the same",
-            "Say that this is not the article whose notes it was given.",
+            "Say that this is not the article whose notes it shows.",
             Group.ARTICLE),
     Command("article.same", (), "same story",
             "Say that another file or address is this same story.", Group.ARTICLE,
@@ -322,7 +323,7 @@ _ARTICLE: tuple[Command, ...] = (
 _VIEW: tuple[Command, ...] = (
     Command("view.wider", ("+",), "wider", "Make the text column wider.", Group.VIEW),
     Command("view.narrower", ("-",), "narrower", "Make the text column narrower.", Group.VIEW),
-    Command("view.zen", ("z",), "text only", "Show nothing but the text; again: everything.",
+    Command("view.zen", ("z",), "text only", "Show nothing but the text; again to show everything.",
             Group.VIEW),
     Command("view.width", (), "width", "Set the width of the text column in cells.", Group.VIEW,
             argument="CELLS"),
@@ -352,7 +353,8 @@ _LIST: tuple[Command, ...] = (
 _ALL_NOTES: tuple[Command, ...] = (
     Command("notes.select", ("space",), "select", "Select or deselect the note.",
             Group.ALL_NOTES, Where.NOTES),
-    Command("notes.all", ("*",), "select all", "Select all notes in the list; again: none.",
+    Command("notes.all", ("*",), "select all",
+            "Select all notes in the list; again to select none.",
             Group.ALL_NOTES, Where.NOTES),
     Command("notes.order", ("o",), "order", "Sort by date, by article or by speaker.",
             Group.ALL_NOTES, Where.NOTES),
@@ -370,23 +372,23 @@ _ALL_NOTES: tuple[Command, ...] = (
             "Follow the links of the note, and see where it is mentioned.",
             Group.ALL_NOTES, Where.NOTES),
     Command("notes.edition", ("v",), "its edition",
-            "Read the edition that the note was made on.", Group.ALL_NOTES, Where.NOTES),
+            "Read the edition that the note was written on.", Group.ALL_NOTES, Where.NOTES),
     Command("notes.remove", ("x",), "remove", "Move what is selected to the trash.",
             Group.ALL_NOTES, Where.NOTES),
     Command("notes.delete", ("X",), "delete for good",
             "In the trash: delete what is selected for good.", Group.ALL_NOTES, Where.NOTES),
     Command("notes.undo", ("U",), "undo",
-            "Undo the last change to notes, also one of an earlier day.",
+            "Undo the last change to notes, even from an earlier day.",
             Group.ALL_NOTES, Where.NOTES),
     Command("notes.redo", ("ctrl+r",), "redo", "Redo what was undone.",
             Group.ALL_NOTES, Where.NOTES),
     Command("notes.export", ("E",), "export", "Write what is selected to a file.",
             Group.ALL_NOTES, Where.NOTES, argument="FORMAT PATH"),
     Command("notes.import", (), "import",
-            "Import notes from another program; what that would do is shown first.",
+            "Import notes from another program, after showing what that would do.",
             Group.ALL_NOTES, Where.NOTES, argument="PATH"),
     Command("notes.trash", ("Z",), "trash",
-            "Show what was removed in the last 30 days; Enter restores it; again: the notes.",
+            "Show what was removed in the last 30 days, where Enter restores; again for the notes.",
             Group.ALL_NOTES, Where.NOTES),
     Command("notes.down", ("d",), "preview down", "Scroll the preview down.",
             Group.ALL_NOTES, Where.NOTES),
@@ -419,7 +421,7 @@ _REVIEW: tuple[Command, ...] = (
 
 _LIBRARY: tuple[Command, ...] = (
     Command("search.library", ("S",), "library",
-            "Search all notes, and the titles and texts of all articles; Esc lists these.",
+            "Search all notes, and the titles and texts of all articles; Esc lists the articles.",
             Group.SEARCH, Where.ANYWHERE, argument="WORDS", in_footer=True),
     Command("library.notes", ("M",), "all notes",
             "Search, sort, tag, export and remove the notes of all articles.", Group.LISTS,
@@ -434,7 +436,7 @@ _LIBRARY: tuple[Command, ...] = (
             Group.ARTICLE, Where.LIBRARY),
     Command("library.remove", ("x", "D"), "take off", "Take the article off the list.",
             Group.ARTICLE, Where.LIBRARY),
-    Command("library.undo", ("U",), "put back", "Put what was taken off the list last on it again.",
+    Command("library.undo", ("U",), "put back", "Put back what was last taken off the list.",
             Group.ARTICLE, Where.LIBRARY),
 )  # fmt: skip
 
@@ -447,7 +449,7 @@ _APP: tuple[Command, ...] = (
     Command("app.suspend", ("ctrl+z",), "to the shell", "Suspend to the shell; fg returns.",
             Group.APP, Where.ANYWHERE),
     Command("app.back", ("q",), "back",
-            "Go back, to the article before if there is one; from the first: quit.", Group.APP,
+            "Go back to the previous article; from the first one, quit.", Group.APP,
             Where.ANYWHERE, in_footer=True),
     Command("app.quit", ("Q", "ctrl+q", "ZZ", "ZQ"), "quit", "Quit at once.", Group.APP,
             Where.ANYWHERE),
