@@ -17,6 +17,7 @@ from reader.parsing.tags import without_tags
 from reader.text.days import moment
 
 MAX_ENTRIES = 2000
+_WHOLE = ("encoded", "content", "fullitem", "body")  # elements that carry all of an entry
 _LONGEST_SUMMARY = 1200  # characters shown of one entry
 _SHORTEST_MADE, _LONGEST_MADE = 12, 80  # characters of a title made of the text
 _LONGEST_CONTENT = 200_000  # characters of one entry that is shown whole
@@ -123,6 +124,8 @@ def _read(body: bytes, charset: str | None, location: str) -> _Feed:
     if name == "opml":
         return _read_opml(root, location)
     channel = find_child(root, "channel") if name in ("rss", "rdf") else root
+    if channel is None and name == "rss":
+        channel = root
     if channel is None or name not in ("rss", "rdf", "feed"):
         raise ParseError("is not a feed", location=location)
     home = _address(_link(channel), root.get(_XML_BASE, "") or location)
@@ -153,9 +156,9 @@ def _elements(parent: Element, name: str) -> Iterator[Element]:
 
 def _entry(item: Element, base: str) -> FeedEntry:
     base = _address(item.get(_XML_BASE, ""), base) or base
-    content = _markup(find_child(item, "encoded", "content"))
+    content = _markup(find_child(item, *_WHOLE))
     group = find_child(item, "group")  # as films have it
-    described = find_child(item, "summary", "description")
+    described = find_child(item, "description", "summary")
     if described is None and group is not None:
         described = find_child(group, "description")
     summary = _markup(described)
@@ -164,9 +167,10 @@ def _entry(item: Element, base: str) -> FeedEntry:
     author = find_child(item, "creator", "author")
     named = None if author is None else find_child(author, "name")
     title = _line(_markup(find_child(item, "title")))
+    url = _address(_link(item), base)
     return FeedEntry(
-        title=title or _line(_beginning(summary_words)) or "Untitled",
-        url=_address(_link(item), base),
+        title=title or _line(_beginning(summary_words)) or url or "Untitled",
+        url=url,
         published=iso_date(date),
         summary=summary_words,
         content=content or summary,
@@ -203,14 +207,27 @@ def _link(element: Element) -> str:
 
 
 def _markup(element: Element | None) -> str:
-    """The HTML that an element carries: escaped text, or XHTML children."""
+    """The HTML that an element carries: escaped text, XHTML children, or bytes in base64."""
     if element is None:
         return ""
-    if len(element) and element.get("type") == "xhtml":
+    if len(element):
         from reader.parsing.tree_library import etree
 
         return etree.tostring(element, encoding="unicode", method="xml", with_tail=False)
-    return text_of(element)
+    text = text_of(element)
+    kind = element.get("type", "")
+    coded = "/" in kind and not kind.startswith("text/") and not kind.endswith("xml")
+    return _decoded(text) if coded or element.get("mode") == "base64" else text
+
+
+def _decoded(text: str) -> str:
+    """What base64 stands for; `text` where it is none."""
+    from base64 import b64decode
+
+    try:
+        return decode_text(b64decode("".join(text.split()), validate=True))
+    except ValueError:
+        return text
 
 
 def _address(address: str, base: str) -> str:

@@ -6,7 +6,7 @@ from functools import partial
 from reader.errors import ParseError
 from reader.model.article import Article
 from reader.parsing.encoding.magic import describe_binary
-from reader.text.pattern import DOTALL, IGNORECASE, lazily
+from reader.text.pattern import DOTALL, IGNORECASE, MULTILINE, lazily
 from reader.text.postponed import load
 from reader.text.remembered import remembered
 from reader.text.typed import TYPE_CHECKING, NamedTuple, Protocol, cast
@@ -83,7 +83,7 @@ _WHOLE_PAGE = lazily(  # and not Markdown that begins with a picture or a box
 _OPENS_MAIL = (  # headers of which one may be the first
     rb"from|path|newsgroups|xref|return-path|received(?:-spf)?|message-id|date|subject|mime-version"
     rb"|delivered-to|envelope-to|dkim-signature|domainkey-signature|authentication-results"
-    rb"|arc-[\w-]{1,40}|snapshot-content-location|x-[\w-]{1,40}"
+    rb"|arc-[\w-]{1,40}|snapshot-content-location|x-[\w-]{1,40}|content-[\w-]{1,40}"
 )
 FORMATS = (
     Format(
@@ -110,10 +110,9 @@ FORMATS = (
             rb"(?:" + _OPENS_MAIL + rb"):[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n)*"
             rb"(?:"
             + _OPENS_MAIL
-            + rb"|to|cc|reply-to|sender|in-reply-to|references|list-[\w-]{1,40}"
-            rb"|content-type):"
+            + rb"|to|cc|reply-to|sender|in-reply-to|references|list-[\w-]{1,40}):"
         ),
-        b"ADEFMNPRSXadefmnprsx",
+        b"ACDEFMNPRSXacdefmnprsx",
     ),
     Format(
         "reader.parsing.feeds:parse_feed",
@@ -177,6 +176,7 @@ _BY_PARSER = {row.parser.partition(":")[0].rpartition(".")[2]: row for row in FO
 _HTML = _BY_PARSER["page"]
 _MARKDOWN = _BY_PARSER["markdown"]
 _BOOK = _BY_PARSER["epub"]
+_MAIL = _BY_PARSER["mail"]
 _BINARY = (_BY_PARSER["pdf"], _BOOK)
 _ARCHIVE, _CONTAINER = b"PK\x03\x04", b"META-INF/container.xml"  # which only books hold
 _SAYS_NOTHING = frozenset(
@@ -190,6 +190,8 @@ _NO_ARTICLE = {
 }
 # Markup, and headers that only programs of mail and news write: whatever the name ends in.
 _UNMISTAKABLE = (b"<", b"Path: ", b"Newsgroups: ", b"Xref: ", b"Return-Path: ", b"Received: ")
+_CARRIED = lazily(rb"^(?:mime-version|message-id)[ \t]?:", IGNORECASE | MULTILINE)
+_END_OF_HEADERS = lazily(rb"\r?\n\r?\n")
 _SNIFFED_BYTES = 4096
 _LONG_BYTES = 200_000  # of plain text from which the beginning is worth having first
 _BEGINNINGS = (30_000, 90_000)  # bytes of it that are tried
@@ -316,7 +318,8 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
     suffix = _suffix(location)
     by_suffix = next((row for row in FORMATS if suffix in row.suffixes), None)
     only_begins_so = by_suffix is _MARKDOWN and not _WHOLE_PAGE.match(start)
-    unmistakable = start.startswith(_UNMISTAKABLE) and not only_begins_so
+    told = start.startswith(_UNMISTAKABLE) or (by_content is _MAIL and _was_carried(start))
+    unmistakable = told and not only_begins_so
     if by_content and (unmistakable or media_type not in _SAYS_NOTHING):
         return by_content
     if by_suffix and by_suffix not in _BINARY:
@@ -327,6 +330,11 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
         said = by_suffix.suffixes[0][1:].upper()
         raise ParseError(f"is named like {said} but is not one, or is damaged", location=location)
     return _HTML if media_type.endswith("xml") else _PLAIN
+
+
+def _was_carried(start: bytes) -> bool:
+    """Whether programs of mail have written headers, too: whoever types a letter does not."""
+    return _CARRIED.search(_END_OF_HEADERS.split(start, 1)[0]) is not None
 
 
 @remembered

@@ -73,6 +73,12 @@ def text_of(element: Element | None) -> str:
 
 
 def find_child(element: Element, *names: str) -> Element | None:
-    """Return the first child with one of the names (the first name counts most), or None."""
-    children = {local_name(child): child for child in reversed(element)}
-    return next((children[name] for name in names if name in children), None)
+    """Return the first child with one of the names (the first name counts most), or None.
+
+    One from the namespace of `element` goes before others of its name.
+    """
+    own = str(element.tag).rpartition("}")[0]
+    children = [*element][::-1]
+    children.sort(key=lambda child: str(child.tag).rpartition("}")[0] == own)
+    named = {local_name(child): child for child in children}
+    return next((named[name] for name in names if name in named), None)

@@ -259,3 +259,50 @@ def test_a_base_above_all_entries_holds_for_each() -> None:
         "https://ditch.example/log/one.html",
         "https://ditch.example/two.html",
     ]
+
+
+def _first(item: str, namespaces: str = "") -> FeedEntry:
+    feed = f"<rss version='2.0' {namespaces}><channel><item>{item}</item></channel></rss>"
+    return feed_entries(feed.encode())[0]
+
+
+def test_the_script_in_the_markup_of_an_entry_is_not_read() -> None:
+    article = parse_feed(
+        b"<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>The lamp</title>"
+        b"<content type='application/xhtml+xml'><div xmlns='http://www.w3.org/1999/xhtml'>"
+        b"<p>It burns<script>steal()</script> all night.</p></div></content></entry></feed>"
+    )
+    assert "It burns all night." in article.text
+    assert "steal" not in article.text
+
+
+@pytest.mark.parametrize("attribute", ["mode='base64'", "type='application/octet-stream'"])
+def test_an_entry_in_base64_is_decoded(attribute: str) -> None:
+    feed = f"<feed><entry><content {attribute}>PHA+SXQgPGI+YnVybnM8\nL2I+LjwvcD4=</content></entry>"
+    assert feed_entries(f"{feed}</feed>".encode())[0].summary == "It burns."
+
+
+def test_what_claims_to_be_base64_and_is_none_stays() -> None:
+    feed = b"<feed><entry><content mode='base64'>It burns.</content></entry></feed>"
+    assert feed_entries(feed)[0].summary == "It burns."
+
+
+@pytest.mark.parametrize("name", ["body", "fullitem"])
+def test_old_names_of_the_whole_text_are_known(name: str) -> None:
+    entry = _first(f"<title>The lamp</title><{name}><p>It <b>burns</b>.</p></{name}>")
+    assert entry.summary == "It burns."
+
+
+def test_the_title_of_a_picture_is_not_that_of_the_entry() -> None:
+    media = "xmlns:media='http://search.yahoo.com/mrss/'"
+    item = "<media:title>lamp.jpg</media:title><title>The lamp burns</title>"
+    assert _first(item, media).title == "The lamp burns"
+    assert _first("<media:title>lamp.jpg</media:title>", media).title == "lamp.jpg"
+
+
+def test_an_entry_that_is_only_a_link_is_called_by_its_address() -> None:
+    assert _first("<link>https://post.example/lamp</link>").title == "https://post.example/lamp"
+
+
+def test_entries_without_a_channel_around_them_are_read() -> None:
+    assert feed_entries(b"<rss><item><title>The lamp</title></item></rss>")[0].title == "The lamp"

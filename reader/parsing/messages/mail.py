@@ -1,7 +1,8 @@
-"""Mail, mailboxes of one message, and saved web archives (MHT) to an article."""
+"""Mail, mailboxes, and saved web archives (MHT) to an article."""
 
 from codecs import BOM_UTF8
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
@@ -12,7 +13,7 @@ from reader.parsing.messages.mail_parts import Body, content_of, header_of, part
 from reader.parsing.messages.mail_senders import sender_of
 from reader.parsing.messages.mail_texts import is_mailing, markup_of, text_of_part
 from reader.text.clean import clean_text
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, lazily
 from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,7 +23,13 @@ _MOST_NAMED = 20  # attachments
 _MOST_NESTING = 4000  # openings of multipart containers that a message may hold
 _LONGEST_HEADER = 2000
 _SAVED_AT = ("snapshot-content-location", "content-location")
+_MOST_MESSAGES = 500  # of a mailbox
+_MORE_MESSAGES = f"only the first {_MOST_MESSAGES} messages of this mailbox are shown"
+_ANSWER = lazily(r"(?:(?:re|aw|sv|fwd?|wg|tr)(?:\[\d{1,3}\])?:\s?)+", IGNORECASE)
 _MBOX = lazily(rb"From \S[^\n]{0,200}\n")
+_NEXT_MESSAGE = lazily(  # headers follow, for "From" also begins sentences
+    rb"\r?\n\r?\nFrom \S[^\n]{0,160}\d:\d\d[^\n]{0,40}\n(?=[\w-]{1,40}:)"
+)
 
 
 class _BriefHeaders(Compat32):
@@ -44,10 +51,15 @@ def parse_mail(body: bytes, *, charset: str | None = None, location: str = "") -
     no plain text beside it that says as much. Further texts follow, those of messages inside it
     below their subject and sender; attachments are named in the notices.
 
+    The messages of a mailbox follow each other in the same way.
+
     Raises:
         ParseError: It is no message, or one without text.
     """
-    message = _parsed(body, location)
+    messages = list(islice(_messages_in(body), _MOST_MESSAGES + 1))
+    if len(messages) > 1:
+        return _from_mailbox(messages, location)
+    message = _parsed(messages[0], location)
     subject = header_of(message, "subject")
     sender, outlet = sender_of(header_of(message, "from"))
     bodies, others = parts_of(message)
@@ -73,14 +85,52 @@ def _line(text: str) -> str:
     return clean_text(clean_text(text), line=True).strip()
 
 
-def _parsed(body: bytes, location: str) -> Message:
+def _messages_in(body: bytes) -> Iterator[bytes]:
+    """The messages of a mailbox, one after the other; all of `body` where it is a message."""
     body = body.removeprefix(BOM_UTF8)
     start = _MBOX.match(body)
+    done = start.end() if start else 0
     if start:
-        body = body[start.end() :]
-        following = body.find(b"\n\nFrom ")
-        if following > 0 and _MBOX.match(body, following + 2):
-            raise ParseError("is a mailbox of several messages", location=location)
+        for found in _NEXT_MESSAGE.finditer(body, done):
+            yield body[done : found.start()]
+            done = found.end()
+    yield body[done:]
+
+
+def _from_mailbox(bodies: Sequence[bytes], location: str) -> Article:
+    """The article of several messages, each below its subject, its sender and its date.
+
+    If they have one subject, that is the headline, and each stands below who wrote it.
+    """
+    notices = [_MORE_MESSAGES] if len(bodies) > _MOST_MESSAGES else []
+    messages = [_parsed(body, location) for body in bodies[:_MOST_MESSAGES]]
+    subjects = {_ANSWER.sub("", _line(header_of(each, "subject"))) for each in messages}
+    title = subjects.pop() if len(subjects) == 1 else ""
+    builder = ArticleBuilder(Meta(title, published=iso_date(header_of(messages[0], "date"))))
+    builder.add(BlockKind.HEADLINE, title)
+    for message in messages:
+        texts, others = parts_of(message)
+        if texts and len(builder) > 1:
+            builder.add_rule()
+        if texts and title:
+            sender = _line(sender_of(header_of(message, "from"))[0])
+            builder.add(BlockKind.HEADING, sender, level=2)
+        elif texts:
+            _add_head(builder, message)
+        if texts:
+            builder.add(BlockKind.BYLINE, _line(header_of(message, "date")))
+        _add_bodies(builder, message, texts)
+        notices += [_line(f"attachment not shown: {name}") for name in others]
+    article = builder.build(location)
+    return article._replace(notices=(*article.notices, *notices[:_MOST_NAMED]))
+
+
+def _add_head(builder: ArticleBuilder, message: Message) -> None:
+    builder.add(BlockKind.HEADING, _line(header_of(message, "subject")), level=2)
+    builder.add(BlockKind.BYLINE, _line(sender_of(header_of(message, "from"))[0]))
+
+
+def _parsed(body: bytes, location: str) -> Message:
     if body.lower().count(b"multipart/") > _MOST_NESTING:
         raise ParseError("is a message nested too deeply", location=location)
     try:
@@ -95,30 +145,40 @@ def _parsed(body: bytes, location: str) -> Message:
 def _from_bodies(message: Message, bodies: Sequence[Body], meta: Meta, location: str) -> Article:
     builder = ArticleBuilder(meta)
     builder.add(BlockKind.HEADLINE, meta.title)
+    letter = _letter_in(bodies[0], bodies[0].of or message) if bodies else None
+    builder.meta = _told_by(letter, meta)
+    builder.add(BlockKind.BYLINE, builder.meta.byline)
+    start = len(builder)
+    _add_bodies(builder, message, bodies, letter)
+    if len(builder) == start:
+        if bodies and bodies[0].html is not None:  # nested too deeply
+            return _from_html(bodies[0].html, meta, location, location)
+        raise ParseError(why_unread(message), location=location)
+    return builder.build(location)
+
+
+def _add_bodies(
+    builder: ArticleBuilder,
+    message: Message,
+    bodies: Sequence[Body],
+    letter: "Letter | None" = None,
+) -> None:
+    """Add the texts of a message; `letter` is what is in the markup of the first, if known."""
     start = len(builder)
     of = message
     for body in bodies:
         of = body.of or of
-        letter = _letter_in(body, of)
-        if len(builder) == start:
-            builder.meta = _told_by(letter, meta)
-            builder.add(BlockKind.BYLINE, builder.meta.byline)
-            start = len(builder)
-        elif body.of is not None:
+        letter = letter or _letter_in(body, of)
+        if body.of is not None and len(builder) > start:
             builder.add_rule()
-            builder.add(BlockKind.HEADING, _line(header_of(of, "subject")), level=2)
-            builder.add(BlockKind.BYLINE, _line(sender_of(header_of(of, "from"))[0]))
+            _add_head(builder, of)
         if letter is not None:
             from reader.parsing.fragments import add_pieces
 
             add_pieces(builder, letter.pieces, str)
         elif body.plain is not None:
             _add_plain(builder, text_of_part(body.plain, of))
-    if len(builder) == start:
-        if bodies and bodies[0].html is not None:  # nested too deeply
-            return _from_html(bodies[0].html, meta, location, location)
-        raise ParseError(why_unread(message), location=location)
-    return builder.build(location)
+        letter = None
 
 
 def _add_plain(builder: ArticleBuilder, text: str) -> None:
