@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 from time import monotonic
 
+from reader.errors import ReaderError
+from reader.first_screen.terminal import is_held
 from reader.model.settings import Settings
+from reader.pipeline import is_web
 from reader.tui.start import FirstArticle
 
 _PATIENCE_SECONDS = 0.15  # after which a person wants to know that something goes on
@@ -32,7 +35,8 @@ class Beginning:
         self.first = first
         self._locations, self._settings, self._data_dir = locations, settings, data_dir
         self._draws = draws
-        self._told = False  # that the article is being read
+        self._is_web = bool(locations) and is_web(locations[0])
+        self._told = self._is_web and is_held()  # that the article is being read
         self._begun = monotonic()
 
     def show(self) -> None:
@@ -53,12 +57,17 @@ class Beginning:
         """Draw the article if it has come by now; say so when it takes long.
 
         Raises:
-            ReaderError: It cannot be read.
+            ReaderError: It cannot be read, and is no page of the web.
         """
-        parsing = self.first.parsing
-        if parsing is None:
+        coming = self.first.coming
+        if coming is None:
             return
-        article = parsing.within(0)
+        try:
+            article = coming.within(0)
+        except ReaderError:
+            if self._is_web:
+                return  # the text kept for its notes may do, which only the program can ask for
+            raise
         if article is not None:
             self.first = FirstArticle(article)
             self.show()

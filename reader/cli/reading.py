@@ -114,10 +114,10 @@ def _expanded(sources: Sequence[str]) -> "tuple[list[Path] | None, list[str]]":
 def _read_at_once(
     locations: Sequence[str], data_dir: str, readings: Readings, *, offline: bool
 ) -> FirstArticle:
-    """Return the first article when it is here and need not be fetched.
+    """Return the first article, as far as it can be had at once.
 
     Of a long one that can be read again it is the beginning; what was parsed before is not parsed
-    again.
+    again, and what has to be fetched is on its way.
     """
     if not locations:
         return FirstArticle()
@@ -127,7 +127,11 @@ def _read_at_once(
         from reader.cli.access import Access
 
         access = Access(Path(data_dir) if data_dir else None, offline=offline)
-        return FirstArticle(access.open_or_kept(locations[0]) if access.is_offline() else None)
+        if access.is_offline():
+            return FirstArticle(access.open_or_kept(locations[0]))
+        from reader.workers.fetcher import Fetching
+
+        return FirstArticle(coming=Fetching(locations[0], data_dir))
     from reader import pipeline
 
     loaded = pipeline.load(locations[0])
@@ -138,7 +142,7 @@ def _read_at_once(
     if article is None and pipeline.keeps_waiting(loaded):
         from reader.workers.parser import Parsing
 
-        return FirstArticle(parsing=Parsing(loaded, readings))
+        return FirstArticle(coming=Parsing(loaded, readings))
     if article is None:
         article = pipeline.parse(loaded)
         readings.keep_later(loaded, article)

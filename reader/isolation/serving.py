@@ -33,11 +33,16 @@ def serve(work: Callable[[object, Sequence[str]], Iterator[object]]) -> None:
         for result in work(request, texts):
             CACHE.keep(at_least=_WORTH_KEEPING)
             VOLUME.keep(sys.modules)
-            send(result, sys.stdout.buffer)
-            sys.stdout.buffer.flush()
+            tell(result)
         _leave(0)  # a thread still reads standard input, which Python's own end would wait for
     except MemoryError:
         _leave(OUT_OF_MEMORY)
+
+
+def tell(result: object) -> None:
+    """Write a result, also while the work on the next one goes on."""
+    send(result, sys.stdout.buffer)
+    sys.stdout.buffer.flush()
 
 
 def _limit(memory_bytes: int, seconds: float) -> None:

@@ -8,7 +8,7 @@ from reader.text.typed import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:  # drawing the first frame needs neither
     from pathlib import Path
 
-    from reader.workers.parser import Parsing
+    from reader.workers.ahead import Ahead
 
 
 class FirstArticle(NamedTuple):
@@ -17,12 +17,12 @@ class FirstArticle(NamedTuple):
     Attributes:
         article: What can be shown at once; None while it is still to be loaded or parsed.
         ahead: About how many code points are missing, when `article` is only its beginning.
-        parsing: What has the article later, when it has been loaded and is parsed elsewhere.
+        coming: What has the article later, when it is fetched or parsed elsewhere.
     """
 
     article: Article | None = None
     ahead: int = 0
-    parsing: "Parsing | None" = None
+    coming: "Ahead | None" = None
 
 
 NOT_THERE = FirstArticle()

@@ -1,6 +1,5 @@
 """Parsing in a process of its own, for what parsers in C read or what is large."""
 
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from typing import cast
 
@@ -12,6 +11,7 @@ from reader.model.article import Article
 from reader.pipeline import keeps_waiting, parse
 from reader.sources.base import Loaded
 from reader.text.typed import TYPE_CHECKING
+from reader.workers.ahead import Ahead
 
 if TYPE_CHECKING:  # the other process keeps nothing
     from reader.workers.readings import Readings
@@ -19,7 +19,6 @@ if TYPE_CHECKING:  # the other process keeps nothing
 _SECONDS = 30.0
 _MEMORY_BYTES, _MOST_MEMORY_BYTES = 250_000_000, 1_000_000_000
 _MEMORY_PER_BYTE = 250  # Markdown of short paragraphs needs that; what unpacks to more is none
-_LOOKS_PER_SECOND = 20  # at whether somebody still waits
 
 Answer = tuple[str, object]
 
@@ -68,7 +67,7 @@ def parse_apart(
     raise ParseError(str(content), location=name)
 
 
-class Parsing:
+class Parsing(Ahead):
     """Parsing that goes on in another process while this one does something else.
 
     Args:
@@ -79,49 +78,15 @@ class Parsing:
 
     def __init__(self, loaded: Loaded, readings: "Readings | None" = None) -> None:
         self._loaded, self._readings = loaded, readings
-        self._article: Article | None = None
-        self._error: ReaderError | None = None
-        self._cancelled, self._over = threading.Event(), threading.Event()
-        threading.Thread(target=self._run, name="parsing", daemon=True).start()
+        super().__init__(loaded.name)
 
-    def _run(self) -> None:
-        try:
-            if self._readings is None:
-                self._article = self._parse(self._loaded)
-            else:
-                self._article = self._readings.read(self._loaded, self._parse)
-        except ReaderError as error:
-            self._error = error
-        finally:
-            self._over.set()
+    def _get(self, cancelled: Callable[[], bool]) -> Article:
+        def parser(loaded: Loaded) -> Article:
+            return parse_apart(loaded, cancelled=cancelled)
 
-    def _parse(self, loaded: Loaded) -> Article:
-        return parse_apart(loaded, cancelled=self._cancelled.is_set)
-
-    def within(self, seconds: float) -> Article | None:
-        """Return the article when it is there in so many seconds, else None.
-
-        Raises:
-            ReaderError: As `parse_apart` does.
-        """
-        self._over.wait(seconds)
-        if self._error is not None:
-            raise self._error
-        return self._article
-
-    def wait(self, cancelled: Callable[[], bool]) -> Article:
-        """Return the article; True of `cancelled`, which is asked all the time, ends the work.
-
-        Raises:
-            ReaderError: As `parse_apart` does.
-        """
-        while not self._over.wait(1 / _LOOKS_PER_SECOND):
-            if cancelled():
-                self._cancelled.set()
-        article = self.within(0)
-        if article is None:
-            raise ParseError("could not be read", location=self._loaded.name)
-        return article
+        if self._readings is None:
+            return parser(self._loaded)
+        return self._readings.read(self._loaded, parser)
 
 
 # in the other process -------------------------------------------------------------------------

@@ -1,13 +1,17 @@
 """What is read at the start is taken as soon as it is there, and not waited for."""
 
+from pathlib import Path
+
 import pytest
+from loopback import Site
 
 from reader.cli.beginning import Beginning
-from reader.errors import ParseError
+from reader.errors import ParseError, SourceError
 from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.sources.base import Loaded, Page, Payload
 from reader.tui.start import FirstArticle
+from reader.workers.fetcher import Fetching
 from reader.workers.parser import Parsing
 
 PAGE = b"<article><h1>Eels</h1>" + b"<p>They swim in the bay.</p>" * 30_000
@@ -15,18 +19,18 @@ PAGE = b"<article><h1>Eels</h1>" + b"<p>They swim in the bay.</p>" * 30_000
 
 def begun(body: bytes, name: str) -> Beginning:
     parsing = Parsing(Loaded((Page(Payload(name, body), name),)))
-    return Beginning(FirstArticle(parsing=parsing), [name], Settings(), "", draws=False)
+    return Beginning(FirstArticle(coming=parsing), [name], Settings(), "", draws=False)
 
 
 def test_an_article_that_has_come_is_taken() -> None:
     beginning = begun(PAGE, "eels.html")
-    parsing = beginning.first.parsing
+    parsing = beginning.first.coming
     assert parsing is not None
     article = parsing.wait(lambda: False)
     beginning.look()
-    assert (beginning.first.article, beginning.first.parsing) == (article, None)
+    assert (beginning.first.article, beginning.first.coming) == (article, None)
     beginning.look()
-    assert (beginning.first.article, beginning.first.parsing) == (article, None)
+    assert (beginning.first.article, beginning.first.coming) == (article, None)
 
 
 def test_one_that_has_not_come_yet_is_left_to_the_screen(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -34,16 +38,28 @@ def test_one_that_has_not_come_yet_is_left_to_the_screen(monkeypatch: pytest.Mon
     monkeypatch.setattr(Parsing, "within", lambda *_: None)
     beginning.look()
     assert beginning.first.article is None
-    assert beginning.first.parsing is not None
+    assert beginning.first.coming is not None
 
 
 def test_what_goes_wrong_meanwhile_ends_the_start() -> None:
     beginning = begun(b"%PDF-1.7", "tide.pdf")
-    assert beginning.first.parsing is not None
+    assert beginning.first.coming is not None
     with pytest.raises(ParseError):
-        beginning.first.parsing.within(20)
+        beginning.first.coming.within(20)
     with pytest.raises(ParseError, match=r"^tide\.pdf: "):
         beginning.look()
+
+
+def test_a_page_that_cannot_be_fetched_is_left_to_the_screen(site: Site, tmp_path: Path) -> None:
+    site.fail("/eels", 410)
+    coming = Fetching(site.url("/eels"), str(tmp_path))
+    beginning = Beginning(
+        FirstArticle(coming=coming), [site.url("/eels")], Settings(), "", draws=False
+    )
+    with pytest.raises(SourceError, match="HTTP 410"):
+        coming.within(20)
+    beginning.look()
+    assert beginning.first.coming is coming
 
 
 def test_what_is_there_at_once_stays() -> None:

@@ -37,7 +37,7 @@ from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.start import FirstArticle, Start
 from reader.tui.widgets.lines import LineList
-from reader.workers.parser import Parsing
+from reader.workers.ahead import Ahead
 
 ARTICLES = Path(__file__).parents[2] / "articles"
 HARBOUR = ARTICLES / "harbour-talks.txt"
@@ -273,7 +273,7 @@ async def on_stage(
     files: Sequence[Path] | None = None,
     notices: Sequence[str] = (),
     ahead: int = 0,
-    parsing: Parsing | None = None,
+    coming: Ahead | None = None,
     prepare: Callable[[Context], None] | None = None,
     texts: Texts | None = None,
 ) -> AsyncIterator[Stage]:
@@ -290,7 +290,7 @@ async def on_stage(
     app = PullquoteApp(
         settings or Settings(),
         LibraryThread(lambda: kept, texts=(lambda: texts) if texts is not None else None),
-        Start(sources, FirstArticle(article, ahead, parsing), files, notices),
+        Start(sources, FirstArticle(article, ahead, coming), files, notices),
         analyst=analyst,
     )
     if prepare is not None:

@@ -333,7 +333,7 @@ class HeldBack(Parsing):
 
 async def test_a_page_that_takes_long_to_parse_is_shown_when_it_is_there() -> None:
     parsing = HeldBack()
-    async with on_stage(None, sources=["eels.html"], parsing=parsing) as stage:
+    async with on_stage(None, sources=["eels.html"], coming=parsing) as stage:
         assert stage.shows("loading eels.html")
         await stage.press("?", workers=False)
         assert stage.shows("Keys")
@@ -345,7 +345,7 @@ async def test_a_page_that_takes_long_to_parse_is_shown_when_it_is_there() -> No
 
 async def test_what_comes_through_a_pipe_is_called_standard_input_while_it_loads() -> None:
     parsing = HeldBack()
-    async with on_stage(None, sources=["-"], parsing=parsing) as stage:
+    async with on_stage(None, sources=["-"], coming=parsing) as stage:
         assert stage.shows("loading standard input")
         parsing.let_go.set()
         await stage.until(lambda: bool(stage.state.article.text))
@@ -353,13 +353,13 @@ async def test_what_comes_through_a_pipe_is_called_standard_input_while_it_loads
 
 async def test_a_page_that_cannot_be_parsed_ends_the_program_with_its_line() -> None:
     parsing = Parsing(Loaded((Page(Payload("tide.pdf", b"%PDF-1.7"), "tide.pdf"),)))
-    async with on_stage(None, sources=["tide.pdf"], parsing=parsing) as stage:
+    async with on_stage(None, sources=["tide.pdf"], coming=parsing) as stage:
         await stage.until(lambda: stage.app.return_value is not None)
         assert stage.app.return_value == ParseError.exit_code
 
 
 async def test_parsing_is_cancelled() -> None:
-    async with on_stage(None, sources=["eels.html"], parsing=Parsing(page(60_000))) as stage:
+    async with on_stage(None, sources=["eels.html"], coming=Parsing(page(60_000))) as stage:
         await stage.press("escape")
         await stage.until(lambda: stage.app.return_value is not None)
         assert stage.app.return_value == 130

@@ -16,7 +16,7 @@ from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.views.words import loading
 
 if TYPE_CHECKING:
-    from reader.workers.parser import Parsing
+    from reader.workers.ahead import Ahead
 
 _CANCELLED = 130  # the exit status of a program that was interrupted
 
@@ -32,7 +32,7 @@ class Loading(ReadingBase, part=True):
         taken: Callable[[Article], None],
         *,
         fresh: bool = False,
-        parsing: "Parsing | None" = None,
+        coming: "Ahead | None" = None,
     ) -> None:
         """Load an article in the background, and hand it to `taken`.
 
@@ -40,14 +40,14 @@ class Loading(ReadingBase, part=True):
             location: Where it is.
             taken: Called in the thread of the screen, unless loading fails or is cancelled.
             fresh: Neither a copy nor the text kept for notes will do.
-            parsing: What has the article later, when it has been loaded already.
+            coming: What has the article later, when it is fetched or parsed already.
         """
         if self._cancel is not None:
             self._cancel.set()
         self._cancel = cancel = threading.Event()
         self.pane.waiting = loading(location)
         self.tell(f"{loading(location)}   Esc cancels")
-        self._load_in_background(location, taken, cancel, fresh, parsing)
+        self._load_in_background(location, taken, cancel, fresh, coming)
         import_module("reader.tui.widgets.prompt")  # the first `:` is answered at once, too
 
     @work(thread=True, exclusive=True, group="loading")
@@ -57,12 +57,13 @@ class Loading(ReadingBase, part=True):
         taken: Callable[[Article], None],
         cancel: threading.Event,
         fresh: bool,
-        parsing: "Parsing | None",
+        coming: "Ahead | None",
     ) -> None:
         show = self.app.call_from_thread
         try:
-            if parsing is not None:
-                article = parsing.wait(cancel.is_set)
+            if coming is not None:
+                coming.progress = self._teller(location, cancel)
+                article = coming.wait(cancel.is_set)
             else:
                 article = self._opened(location, cancel, fresh=fresh)
         except ReaderError as error:
@@ -75,6 +76,16 @@ class Loading(ReadingBase, part=True):
         if not cancel.is_set():
             show(self._loaded, article, taken)
 
+    def _teller(self, location: str, cancel: threading.Event) -> Callable[[int], None]:
+        """Return what tells how many bytes of an article have come, from another thread."""
+
+        def progress(count: int) -> None:
+            if not cancel.is_set():
+                told = loading(location, f": {-(-count // 1024):,} kB   Esc cancels")
+                self.app.call_from_thread(self.tell, told)
+
+        return progress
+
     def _opened(self, location: str, cancel: threading.Event, *, fresh: bool) -> Article:
         """Load and parse an article, in a thread, and say how it goes.
 
@@ -82,11 +93,6 @@ class Loading(ReadingBase, part=True):
             ReaderError: There is none, or `cancel` was set.
         """
         from reader.workers.parser import parse_apart
-
-        def progress(count: int) -> None:
-            if not cancel.is_set():
-                told = loading(location, f": {-(-count // 1024):,} kB   Esc cancels")
-                self.app.call_from_thread(self.tell, told)
 
         def parse(loaded: Loaded) -> Article:
             return parse_apart(loaded, cancelled=cancel.is_set)
@@ -99,7 +105,7 @@ class Loading(ReadingBase, part=True):
             fresh=fresh,
             copies=self.context.library_thread.copies,
             cancelled=cancel.is_set,
-            progress=progress,
+            progress=self._teller(location, cancel),
             parser=parse if readings is None else readings.read_with(parse),
         )
 

@@ -8,7 +8,7 @@ from reader.tui.screens.reading.arriving import Arriving
 from reader.tui.screens.reading.loading import Loading
 
 if TYPE_CHECKING:
-    from reader.workers.parser import Parsing
+    from reader.workers.ahead import Ahead
 
 
 class Opening(Arriving, Loading, part=True):
@@ -38,13 +38,11 @@ class Opening(Arriving, Loading, part=True):
         self.start(self.save_position())
         self.open_source(index)
 
-    def open_source(
-        self, number: int, *, then: Goal = "", parsing: "Parsing | None" = None
-    ) -> None:
+    def open_source(self, number: int, *, then: Goal = "", coming: "Ahead | None" = None) -> None:
         """Load one of `sources` in the background; see `open`."""
         self.source_number = number
 
         def taken(article: Article) -> None:
             self.take(article, then=then, number=number)
 
-        self.load(self.sources[number], taken, parsing=parsing)
+        self.load(self.sources[number], taken, coming=coming)

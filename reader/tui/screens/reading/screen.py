@@ -50,7 +50,7 @@ class ReadingScreen(
         if first.article is not None:
             self.take(first.article, ahead=first.ahead, number=0)
         elif self.sources:
-            self.open_source(self.source_number, then=self.first_goal, parsing=first.parsing)
+            self.open_source(self.source_number, then=self.first_goal, coming=first.coming)
 
     def do_library_notes(self, _: str) -> None:
         """Show the notes of all articles."""

@@ -1,0 +1,100 @@
+"""Fetching a page in a process of its own, while the program is being loaded.
+
+The library that fetches takes as long to load as a third of the program, and a server answers when
+it likes; both are over by the time that keys work.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import cast
+
+from reader.errors import ParseError, ReaderError, RefusedError, SourceError
+from reader.isolation.parcel import Parcel, unwrap, wrap
+from reader.isolation.pipes import receive, receive_text
+from reader.isolation.process import WorkLimits, process_of
+from reader.model.article import Article
+from reader.sources.base import Limits
+from reader.workers.ahead import Ahead
+
+LIMITS = WorkLimits(seconds=Limits().total_seconds + 40.0, memory_bytes=1_000_000_000)
+"""The deadlines of fetching and of parsing, which are kept in the other process, and some more."""
+
+_ERRORS = {"refused": RefusedError, "source": SourceError, "parse": ParseError}
+_STEP_BYTES = 32_768  # of which one is told
+
+_Answer = tuple[str, object]
+
+
+class Fetching(Ahead):
+    """A page that is on its way.
+
+    Args:
+        location: Its address.
+        data_dir: The data directory that was named; an empty one is the usual one.
+    """
+
+    def __init__(self, location: str, data_dir: str = "") -> None:
+        self._location, self._data_dir = location, data_dir
+        super().__init__(location)
+
+    def _get(self, cancelled: Callable[[], bool]) -> Article:
+        request = self._location, self._data_dir
+        try:
+            with process_of("reader.workers.fetcher", request, LIMITS, cancelled) as answers:
+                kind, content = cast("_Answer", receive(answers))
+                while kind == "progress":
+                    self.progress(cast("int", content))
+                    kind, content = cast("_Answer", receive(answers))
+                if kind == "article":
+                    return unwrap(cast("Parcel", content), receive_text(answers))
+        except ReaderError as error:
+            reason = "loading was cancelled" if cancelled() else f"fetching it {error.message}"
+            raise SourceError(reason, location=self._location) from error
+        message, location = cast("tuple[str, str]", content)
+        raise _ERRORS.get(kind, ReaderError)(message, location=location)
+
+
+# in the other process -------------------------------------------------------------------------
+
+
+def _work(request: object, _: Sequence[str]) -> Iterator[_Answer | str]:
+    location, data_dir = cast("tuple[str, str]", request)
+    try:
+        article = _fetched(location, data_dir)
+    except ReaderError as error:
+        kinds = [name for name, kind in _ERRORS.items() if type(error) is kind]
+        yield (kinds or ["failed"])[0], (error.message, error.location)
+    else:
+        yield "article", wrap(article)
+        yield article.text
+
+
+def _fetched(location: str, data_dir: str) -> Article:
+    from pathlib import Path
+
+    from reader.isolation.serving import tell
+    from reader.library.copies import Copies
+    from reader.library.directories import copies_directory
+    from reader.pipeline import open_article
+    from reader.workers.parser import parse_apart
+    from reader.workers.readings import readings_at
+
+    told = 0
+
+    def progress(count: int) -> None:
+        nonlocal told
+        if count - told >= _STEP_BYTES:
+            told = count
+            tell(("progress", count))
+
+    return open_article(
+        location,
+        copies=Copies(copies_directory(Path(data_dir) if data_dir else None)),
+        progress=progress,
+        parser=readings_at(data_dir).read_with(parse_apart),
+    )
+
+
+if __name__ == "__main__":
+    from reader.isolation.serving import serve
+
+    serve(_work)
