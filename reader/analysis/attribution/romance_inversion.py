@@ -9,6 +9,7 @@ from reader.analysis.grammar.places import USED_TO, Place
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import WORD, Token
 
+_JOINTS = frozenset({"e", "y", "et"})
 _CLITICS = frozenset({"le", "la", "les", "lo", "los", "las", "me", "te", "nous", "nos"})
 
 
@@ -34,6 +35,8 @@ def speaker_behind_romance_verb(place: Place, start: int) -> Candidate | None:
     if not known and (verb.kind != WORD or verb.classes & ~lx.VERB or not led):
         return None
     after = start + 1
+    if after + 2 < len(s) and s[after].lower in _JOINTS and is_cue(s[after + 1], lx.REPORT):
+        after += 2  # disse e repetiu
     if after + 2 < len(s) and s[after].text == s[after + 2].text == ",":
         after += 3  # rappelle, confiant, le maire
     return said_by(place, start, phrase_after(s, after_adverbials(s, after)), known=known)

@@ -145,6 +145,7 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
     loose = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
     while last > first and (s[last].classes & loose and s[last].kind == WORD):
         last -= 1
+    last -= last > first and s[last].text == "-"  # said Quill - and left
     while last > first and _is_adverb(s, last):
         last -= 1  # said her uncle gloomily
     if last < first or (
@@ -292,4 +293,7 @@ def _after_object(s: Sentence, at: int) -> int:
         while at < len(s) and s[at].kind == CAPITAL and not s[at].classes & lx.TITLE:
             at += 1
         return at
+    body = at + 1 < len(s) and s[at].kind == WORD and s[at].classes & lx.INSTITUTION
+    while body and at + 1 < len(s) and s[at + 1].kind == CAPITAL:
+        at += 1  # à agência Lusa | o comandante
     return at + 1

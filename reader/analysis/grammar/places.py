@@ -64,6 +64,7 @@ def _reports_alone(place: Place) -> bool:
     return place.view.subject(cue) is None and phrase_after(s, cue + 1) is None
 
 
+_BEFORE_VERB = (",", "-", "–", "—")
 USED_TO = frozenset(  # verbs before an infinitive of saying
     {"solía", "suele", "solían", "costumava", "costuma", "acostumbraba", "amava", "soleva", "usava"}
 )
@@ -81,7 +82,7 @@ def drops_subject(place: Place) -> bool:
     between = s[place.previous + 1 : place.at]  # «…», añadió, «…»
     if place.previous >= 0 and all(t.text == "," or t.classes & lx.REPORT for t in between):
         return any(token.classes & lx.REPORT for token in between)
-    while at < len(s) and (s[at].text == "," or s[at].classes & lx.AUXILIARY):
+    while at < len(s) and (s[at].text in _BEFORE_VERB or s[at].classes & lx.AUXILIARY):
         at += 1
     if at >= len(s) or s[at].kind != WORD:
         return False

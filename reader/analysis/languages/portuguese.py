@@ -66,7 +66,10 @@ moradora vizinho vizinha dono proprietário proprietária mãe pai filho filha m
 irmão irmã avô avó amigo amiga ator atriz cantor cantora jogador jogadora médico médica enfermeiro
 enfermeira bombeiro bombeira pescador pescadora agricultor agricultora engenheiro engenheira
 empresário empresária encarregado encarregada meteorologista costureira testemunha vice-presidente
-ex chanceler reitor reitora motorista sindicalista bastonário bastonária coordenador
+ex chanceler reitor reitora motorista sindicalista atacante avançado capitã craque goleador
+goleiro goleira guarda-redes
+lateral lateral-direito lateral-esquerdo meia meia-atacante meio-campista ponta volante zagueiro
+zagueira árbitro árbitra bastonário bastonária coordenador
 coordenadora
 """
 _MEN = """
@@ -125,6 +128,14 @@ soledade suelen suellen suely taís tamires terezinha thaís thalita tina umbeli
 vânia verena vicência virgínia xénia yara zaida zenaide zilda zita zoraide
 """
 
+
+def _gerunds(forms: str) -> list[str]:
+    """Return the gerunds of verbs that are given in the past: afirmou → afirmando."""
+    ends = {"ou": "ando", "eu": "endo", "iu": "indo"}
+    past = (form for form in forms.split() if form[-2:] in ends)
+    return [form[:-2] + ends[form[-2:]] for form in past] + ["dizendo"]
+
+
 _OWN_MEN, _OWN_WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())
 _MEN_ALL = _OWN_MEN | (MEN - _OWN_WOMEN)
 _WOMEN_ALL = _OWN_WOMEN | (WOMEN - _OWN_MEN)
@@ -133,6 +144,7 @@ PORTUGUESE = lx.Language(
     code="pt",
     memo={},
     classes=lx.classes_of(
+        (lx.REPORT | lx.PARTICIPLE, _gerunds(f"{_SAY} {_REPORT}")),
         (lx.SAY | lx.REPORT, lx.with_plurals(_SAY, _PLURALS)),
         (lx.INVERTED, lx.with_plurals(_SAY, _PLURALS)),
         (lx.REPORT, lx.with_plurals(_REPORT, _PLURALS)),
@@ -161,7 +173,8 @@ municipal supremo defesa civil federal lusa
             lx.DETERMINER,
             lx.words("""
 o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele aquela vários
-várias dois duas três quatro alguns algumas muitos muitas meu minha nosso nossa
+várias dois duas três quatro cinco seis sete oito nove dez alguns
+algumas muitos muitas meu minha nosso nossa
 """),
         ),
         (
@@ -227,4 +240,10 @@ palavras termo lema programa novela denominado denominada
     views=frozenset(lx.words("opinião ver entender")),
     dash_dialogue=True,
     endings=((("aram", "iram"), lx.VERB),),
+    indefinite=frozenset(
+        lx.words("""
+um uma uns umas dois duas três quatro vários várias alguns algumas muitos muitas outro outra outros
+outras cada seu sua seus suas nenhum nenhuma
+""")
+    ),
 )

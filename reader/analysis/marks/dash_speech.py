@@ -5,7 +5,9 @@ from reader.analysis.marks.quoted import Quoted
 from reader.text.pattern import lazily
 
 _DASH = lazily(r"\s?[—–―]")
+_HYPHEN = lazily(r"\s[-—–](?![-\d])")  # as Brazilian papers set it: - Vamos - disse Ana.
 _VERB = lazily(r"\s*(?:(?:le|les|se|me|nos|lui)\s)?([^\W\d_]+)")
+_HYPHEN_AGAIN = lazily(r"\s[-—–]\s+(?=[^\W\d_])")
 _CLOSING = lazily(r"[—–―][.,;:]?\s*(?=[^\W\d_¿¡])")
 
 
@@ -20,13 +22,16 @@ def dash_quoted(
     while body < end and text[body] == " ":
         body += 1
     found: list[Quoted] = []
-    for dash in _DASH.finditer(text[body:end]):
+    hyphens = text[start] == "-"
+    for dash in (_HYPHEN if hyphens else _DASH).finditer(text[body:end]):
         at, after = body + dash.start(), body + dash.end()
         following = _VERB.match(text[after : after + 40])
         if following and language.classes.get(following.group(1).lower(), 0) & REPORT:
             if at > body:
                 found.append(Quoted(start, body, at, at))
-            closing = _CLOSING.search(text[after : min(end, after + 400)])
+            closing = (_HYPHEN_AGAIN if hyphens else _CLOSING).search(
+                text[after : min(end, after + 400)]
+            )
             if closing:
                 rest = after + closing.end()
                 if rest < end:

@@ -68,6 +68,8 @@ def style_of(text: str, *, dash_dialogue: bool = False) -> MarkStyle:
     reversed_ = "»" in text and len(_REVERSED.findall(text)) > len(_ORDINARY.findall(text))
     low_high = text.count("„") > 0 and text.count("“") >= text.count("”")
     dash = dash_dialogue and _DASH_TURN.search(text) is not None
+    if dash and ("\n-" in text or text[:1] == "-"):
+        signs = (*signs, "-")
     dash_only = dash and len(_DASHED.findall(text)) > 1 and _INCISE.search(text) is not None
     commas = ",," in text and len(_COMMAS.findall(text)) > 0
     if commas:

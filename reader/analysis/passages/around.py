@@ -47,6 +47,14 @@ class Around:
         above = self.above if dropped and self._reading.paragraph_speaker is None else None
         return self._acting(self.before or above, body=dropped)
 
+    def in_the_talk(self, at: int) -> Mention | None:
+        """Return who is most in the talk before an offset, where nobody has spoken so far."""
+        discourse = self._reading.discourse
+        person = discourse.salient("", at)
+        if person is None or person.named_at < 0 or discourse.humanity(person) <= 0:
+            return None
+        return Mention(person.named_at, person.named_at + len(person.last), person=person)
+
     def another_acting(self) -> Mention | None:
         """Return who came in since somebody spoke: “…,” said Quill. Poe sighed. “…”."""
         spoke, before = self._reading.paragraph_speaker, self.before
@@ -111,6 +119,8 @@ class Around:
     def _only_one(self, s: Tokens, main: Phrase | None) -> Mention | None:
         """Return the only person whom a sentence without a clear subject names."""
         opening = main == (0, 0)  # Più cauto Ugo Neri.
+        if main is not None and main[0] < main[1] and s[main[1]].classes & lx.TITLE:
+            return None  # Sobre a saída de Quill, o treinador explicou …
         if main is not None and s[main[1]].kind == CAPITAL and not opening:
             return None
         sentence = next((each for each in self._reading.discourse.recent if each.tokens is s), None)

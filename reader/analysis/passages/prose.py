@@ -352,6 +352,11 @@ class Prose:
                 mention = None
             if mention is not None:
                 rule = "same-paragraph" if reading.paragraph_speaker else "carried"
+        if mention is None and dropped and rule == "none":
+            mention = self._around.in_the_talk(place.view.s.starts[0])
+            if mention is not None:
+                rule = "sentence-before"
+                reading.speaks(mention)
         if reading.language.compound_inversion:
             from reader.analysis.passages.incise import attribution_inside
 

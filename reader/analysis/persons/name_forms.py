@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 _ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
 _NICKNAMING = frozenset("\"'“‘(„‚«»‹›")
 _NICKNAMED = lazily(r"[\"'“‘(„‚«»‹›]([^\W\d_][^\"'”’“‘)«»‹›]+)[\"'”’“‘)«»‹›][ \u00a0]")
-_SURNAMES = frozenset({"white", "park", "parks", "house", "church", "young", "banks", "post"})
+_SURNAMES = frozenset(
+    {"white", "park", "parks", "house", "church", "young", "banks", "post"} | {"câmara", "guerra"}
+)
 JOINTS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe
 _INSIDE = {  # words in capitals that open surnames
     "fr": frozenset({"Le", "La", "Du", "Des", "De"}),  # Yann Le Quill
@@ -23,6 +25,7 @@ _INSIDE = {  # words in capitals that open surnames
     "de": frozenset({"In", "Im", "Am", "Auf", "Aus", "Von", "Vom", "Zu", "Zum", "Zur"}),
 }
 _LONGEST_RUN = 120  # code points
+_OF_THE = frozenset({"da", "do"})
 _SMALL = 2  # letters of a family name that is a small word
 _FAMILIES_TOO = frozenset({"An", "So", "No"})  # An Se-young; in Yo-han's view
 _SECOND = frozenset(  # first names that as often stand second: Om Prakash Rathi
@@ -249,6 +252,8 @@ def _is_no_person(run: _Run, language: Language) -> bool:
         if nouns and not _is_known(run.lowers[0], language):
             return True  # Erzbischof von Santa Rita
     words, lowers = run.words, run.lowers
+    if len(words) == 3 and words[1] in _OF_THE and words[0][-1:] == "s" and not run.titled:
+        return not _is_known(lowers[0], language)  # Ensaios da Quill, no person
     if _is_body(words, lowers, language, titled=run.titled):
         return True
     if len(words) == 1:

@@ -114,9 +114,25 @@ def _may_name(book: NameBook, text: str, written: str, at: int, after: int) -> b
         return True
     if book.language.drops_subject and text[at - 4 : at] in _DON:
         return True
+    if book.language.compound_inversion and _is_in_office(book, text, at, written):
+        return True
     german = book.language.nouns_capitalised
     led = text[at - 7 : at] == "namens " if german else text[at - 2 : at - 1].islower()
     return bool(led and _introduction(book, text, at))
+
+
+def _is_in_office(book: NameBook, text: str, at: int, written: str) -> bool:
+    """Whether a role in small letters stands before a surname: el ministro Quiroga."""
+    noun = text[text.rfind(" ", max(0, at - _LONGEST_NOUN), at - 1) + 1 : at - 1]
+    classes = book.language.classes
+    if text[at - 1 : at] != " " or not classes.get(noun, 0) & lx.TITLE:
+        return False
+    return (
+        len(written) > 3
+        and written.isalpha()
+        and written.istitle()
+        and not classes.get(written.lower(), 0)
+    )
 
 
 def _holder(book: NameBook, text: str, at: int, after: int, seen: Sequence[Named]) -> Named | None:
@@ -164,6 +180,7 @@ def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
     elif (
         (book.given and book.is_given(words[0]))
         or text[at - 4 : at] in _DON
+        or (book.language.compound_inversion and _is_in_office(book, text, at, words[0]))
         or _introduction(book, text, at)
         or _is_aged(book, text, at, at + len(words[0]))
         or _is_described(book, text, at, at + len(words[0]))

@@ -157,7 +157,7 @@ storica storico studiosa studioso svizzera svizzero tecnico tedesca tedesco tenn
 torinese uomo velocista veneziano veterinaria veterinario""",
     "pt": """acusada acusado agricultor agricultora alemã alemão angolana angolano aposentada
 aposentado argentina argentino arguida arguido arqueóloga arqueólogo artilheiro artista astrónoma
-astrônomo atacante ator atriz avançada avançado baiana baiano bióloga biólogo brasileira
+astrônomo atacante ator atriz autarca avançada avançado baiana baiano bióloga biólogo brasileira
 brasileiro cabo-verdiano campeã campeão cantor cantora capitão carioca cearense chef ciclista
 cientista cineasta climatologista climatóloga colombiana colombiano comunista costureira croata
 defesa dirigente economista empresária empresário enfermeira escritor escritora espanhol espanhola

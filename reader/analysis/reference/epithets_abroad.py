@@ -62,8 +62,12 @@ def in_office(talk: "Talk", mention: str, at: int) -> "Person | None":
         times = mention.lower().split()[1].rstrip("n").endswith("fache")  # der dreifache Vater
         former = times or words[1] not in _OTHERS
     title = former or _is_office(words[1], talk.language)
-    person = talk.only_actor(at) if title and not was_met(talk, words[1], at) else None
     gender = "" if mention[1] in "'’" else _ROMANCE[words[0]]
+    person = None
+    if title and not was_met(talk, words[1], at):
+        person = talk.only_actor(at)
+        if person is None and gender and talk.language.compound_inversion:
+            person = talk.lone(gender, at)  # Ada Quill … ¶ …, disse a ministra
     if person is not None and len(words) > 2 and talk.language.compound_inversion:
         held = talk.introductions.role_of(person).lower()
         if held and words[1] not in held and words[1].startswith(_OFFICES):
