@@ -269,7 +269,7 @@ VERBS = (
             _FIND,
             Option(
                 "output",
-                "a file, or a folder that gets one file per article",
+                "a file, or a folder, there or ending in /, that gets one file per article",
                 value="PATH",
                 short="o",
             ),

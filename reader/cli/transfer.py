@@ -1,6 +1,5 @@
 """The verbs ``export`` and ``import``."""
 
-import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,8 +11,8 @@ from reader.cli.library_access import library_of
 from reader.cli.listed_notes import Listed, is_wanted, palette_of, query_of, resolved
 from reader.cli.request import Request
 from reader.errors import NothingFound, ReaderError, UsageError
-from reader.export.entry import Entry, entries_of
-from reader.export.formats import Form, format_named, template_format
+from reader.export.entry import Entry, entries_of, is_shown
+from reader.export.formats import RETURNING, Form, format_named, template_format
 from reader.library.store import Library
 from reader.model.colours import Colours
 from reader.session.note_query import NoteQuery
@@ -45,6 +44,8 @@ def export_notes(request: Request) -> int:
             entries = [
                 found for each in entries if (found := _filtered(library, each, query)).notes
             ]
+    if form.name not in RETURNING:
+        entries = [each for each in entries if any(map(is_shown, each.notes))]
     if not entries:
         raise NothingFound("no notes to export")
     target = request.value("output", "-")
@@ -127,11 +128,11 @@ def _entries(library: Library, source: str, access: Access, colours: Colours) ->
 
 
 def _write(target: str, entries: Sequence[Entry], form: Form, *, force: bool) -> int:
-    """Write to a file, or to a folder when the path ends in a separator or is one."""
-    from reader.export.writing import write_file, write_folder
+    """Write to a file or a folder, whichever the path is of."""
+    from reader.export.writing import is_for_folder, write_file, write_folder
 
     path = Path(target)
-    if not (target.endswith(("/", os.sep)) or path.is_dir()):
+    if not is_for_folder(target, form):
         if told := write_file(path, entries, form, force=force).told:
             output.tell(told)
         return 0

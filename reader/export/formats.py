@@ -91,6 +91,9 @@ FORMATS = {
 }
 
 
+RETURNING = ("json", "w3c")
+"""Formats that hold what nobody reads in a list of notes, to be imported again: marks, speakers."""
+
 TEMPLATES = (".j2", ".jinja", ".jinja2")
 """What the names of templates end in; on the command line any name will do."""
 

@@ -42,6 +42,13 @@ class Written:
         return f"{self.path}: {notes} changed here and there: the file keeps its own words"
 
 
+def is_for_folder(target: str, form: Form) -> bool:
+    """Tell whether a path is that of a folder: it is one, ends like one, or is to be a vault."""
+    path = Path(target)
+    vault = form.name == "obsidian" and not path.suffix and not path.exists()
+    return vault or target.endswith(("/", os.sep)) or path.is_dir()
+
+
 def write_file(path: Path, entries: Sequence[Entry], form: Form, *, force: bool) -> Written:
     """Write all entries to one file.
 

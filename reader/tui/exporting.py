@@ -8,7 +8,7 @@ from pathlib import Path
 from reader.errors import AlreadyThere, UsageError
 from reader.export.entry import Entry, entries_of
 from reader.export.formats import Form, format_named
-from reader.export.writing import write_file, write_folder
+from reader.export.writing import is_for_folder, write_file, write_folder
 from reader.library.store import Library
 from reader.model.annotation import Annotation
 from reader.model.colours import Colours
@@ -71,7 +71,7 @@ def written_to(entries: Sequence[Entry], form: Form, path: str, *, force: bool) 
         ReaderError: It cannot be written.
     """
     target = Path(path).expanduser()
-    if not (path.endswith("/") or target.is_dir()):
+    if not is_for_folder(str(target) + "/" * path.endswith("/"), form):
         files = [write_file(target, entries, form, force=force)]
     else:
         files = write_folder(target, entries, form, force=force)

@@ -464,6 +464,24 @@ def test_quotes_are_those_of_the_speakers_that_were_corrected(
     ]
 
 
+def test_an_article_on_which_only_speakers_were_corrected_is_exported_to_come_back_alone(
+    shell: Shell, correct: Callable[[str, str, str], None]
+) -> None:
+    noted, corrected = (
+        shell.file("noted.txt"),
+        shell.file("story.txt", STORY.replace("May", "June")),
+    )
+    shell.run("notes", "add", noted, "--quote", "old pier")
+    correct(corrected, "Rust does not wait for budgets,", "Oda Quill")
+    for form in ("json", "w3c"):
+        assert "Oda Quill" in shell.run("export", "--to", form)
+    for form in ("markdown", "obsidian", "org", "html", "bibtex"):
+        assert shell.run("export", "--to", form).count("Pier to close for repairs") == shell.run(
+            "export", noted, "--to", form
+        ).count("Pier to close for repairs")
+    assert "no notes to export" in shell.told("export", corrected, "--to", "markdown", status=1)
+
+
 def test_a_correction_follows_its_quote_into_another_edition(
     shell: Shell, correct: Callable[[str, str, str], None]
 ) -> None:

@@ -344,9 +344,11 @@ def test_export_and_import(capsys: pytest.CaptureFixture[str], story: str, tmp_p
     assert "1 there already" in said(capsys, *elsewhere, "import", str(out))
     assert "why now?" in said(capsys, *elsewhere, "notes")
     folder = tmp_path / "access"
-    for _ in range(2):
-        said(capsys, "export", "--to", "obsidian", "-o", f"{folder}/")
-    assert [path.name for path in folder.iterdir()] == ["Pier to close for repairs.md"]
+    for path in (f"{folder}/", f"{folder}", f"{tmp_path / 'new vault'}"):
+        said(capsys, "export", "--to", "obsidian", "-o", path)
+        assert [each.name for each in Path(path).iterdir()] == ["Pier to close for repairs.md"]
+    said(capsys, "export", "--to", "csv", "-o", f"{tmp_path / 'table'}")
+    assert (tmp_path / "table").is_file()
     assert "no notes" in told(
         capsys, *("--data-dir", str(tmp_path / "new")), "export", "--to", "json", status=1
     )
