@@ -2,12 +2,19 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from reader.errors import NothingFound
 from reader.library.articles import introduced_record, opened_record
 from reader.library.concurrent_edits import rebased
-from reader.library.identity import names_of, names_of_location, recognise, resembles
+from reader.library.identity import (
+    names_of,
+    names_of_location,
+    recognise,
+    resembles,
+    text_keys,
+)
 from reader.library.ids import new_id
 from reader.library.moving import headline_of, moved_from
 from reader.library.rows import microseconds, moment, time_of_removal
@@ -68,15 +75,18 @@ class MemoryLibrary:
         """Return the record that `register` would go on with, or None."""
         return self._recognised(article)[0]
 
-    def introduce(self, location: str, meta: Meta) -> ArticleRecord:
+    def introduce(self, location: str, meta: Meta, digests: Collection[str] = ()) -> ArticleRecord:
         """Return the record of an article that was never opened here."""
+        texts = text_keys(location, digests)
         names = names_of_location(location, meta.canonical_url)
-        key = recognise(names, self._keys.get).key
-        if key is not None:
-            return self._counted(self._records[key])
-        record = introduced_record(location, meta)
-        self._keep(record, names.all())
-        return record
+        told = next((name for name in texts if name in self._keys), "")
+        key = recognise(replace(names, text=told), self._keys.get).key
+        record = self._records[key] if key is not None else introduced_record(location, meta)
+        if key is None:
+            self._keep(record, names.all())
+        for name in texts:
+            self._keys.setdefault(name, record.key)
+        return self._counted(record)
 
     def record(self, key: str) -> ArticleRecord | None:
         """Return one record, or None when the key is unknown."""

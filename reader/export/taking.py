@@ -172,7 +172,8 @@ def take(
     taken: dict[str, Annotation] = {}
     replaced: list[Annotation] = []
     for entry in _recognised(library, entries):
-        record = library.introduce(_place(entry), entry.meta)
+        digests = dict.fromkeys(note.target.digest for note in entry.notes)
+        record = library.introduce(_place(entry), entry.meta, digests)
         if entry.starred and not record.starred:
             library.star(record.key, starred=True)
         for note in entry.notes:

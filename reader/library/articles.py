@@ -3,8 +3,9 @@
 import os
 import sqlite3
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 
 from reader.library.identity import (
@@ -14,6 +15,7 @@ from reader.library.identity import (
     names_of_location,
     recognise,
     resembles,
+    text_keys,
 )
 from reader.library.ids import new_id
 from reader.library.moving import headline_of, moved_from
@@ -101,17 +103,24 @@ def enter(
     return record
 
 
-def introduce(transaction: Transaction, location: str, meta: Meta) -> ArticleRecord:
-    """Return the record of an article of which only addresses are known, made if need be."""
+def introduce(
+    transaction: Transaction, location: str, meta: Meta, digests: Collection[str] = ()
+) -> ArticleRecord:
+    """Return the record of an article of which only names are known, made if need be."""
+    connection = transaction.connection
+    texts = text_keys(location, digests)
     names = names_of_location(location, meta.canonical_url)
-    key = recognise(names, lambda name: key_of(transaction.connection, name)).key
-    known = _record(transaction.connection, key) if key else None
-    if known is not None:
-        return known
-    record = introduced_record(location, meta)
-    save(transaction, record)
-    for name in names.all():
-        name_it(transaction, name, record.key)
+    told = next((name for name in texts if key_of(connection, name)), "")
+    key = recognise(replace(names, text=told), lambda name: key_of(connection, name)).key
+    known = _record(connection, key) if key else None
+    record = known or introduced_record(location, meta)
+    if known is None:
+        save(transaction, record)
+        for name in names.all():
+            name_it(transaction, name, record.key)
+    for name in texts:
+        if key_of(connection, name) is None:
+            name_it(transaction, name, record.key)
     return record
 
 

@@ -70,9 +70,11 @@ class DatabaseLibrary:
         """Return the record that `register` would go on with, or None."""
         return self._access.read(lambda base: articles.known(base, article)[0])
 
-    def introduce(self, location: str, meta: Meta) -> ArticleRecord:
+    def introduce(self, location: str, meta: Meta, digests: Collection[str] = ()) -> ArticleRecord:
         """Return the record of an article that was never opened here."""
-        return self._access.write(lambda change: articles.introduce(change, location, meta))
+        return self._access.write(
+            lambda change: articles.introduce(change, location, meta, digests)
+        )
 
     def record(self, key: str) -> ArticleRecord | None:
         """Return one record, or None when the key is unknown."""

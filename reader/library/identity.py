@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Collection, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
@@ -192,6 +192,14 @@ def text_key(article: Article) -> str:
     if is_url(article.location) and len(article.text) < SHORT_TEXT:
         return ""
     return f"text:{article.digest}"
+
+
+def text_keys(location: str, digests: Collection[str]) -> tuple[str, ...]:
+    """Return the keys of texts of which only digests are known.
+
+    None for a page of the web: its text may be short, and its address says which one it is.
+    """
+    return () if is_url(location) else tuple(f"text:{digest}" for digest in digests if digest)
 
 
 @dataclass(frozen=True, slots=True)

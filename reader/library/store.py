@@ -102,12 +102,14 @@ class Library(Protocol):
         """Return the record that `register` would go on with, or None; changes nothing."""
         ...
 
-    def introduce(self, location: str, meta: Meta) -> ArticleRecord:
+    def introduce(self, location: str, meta: Meta, digests: Collection[str] = ()) -> ArticleRecord:
         """Return the record of an article that was never opened here, made when there is none.
 
         Args:
             location: Absolute path, URL, or ``urn:`` and any name.
             meta: What is known of it.
+            digests: Of its editions, as far as known: a file is known again by them, whatever
+                its path is on this machine.
         """
         ...
 

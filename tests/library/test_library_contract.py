@@ -178,6 +178,23 @@ def test_an_introduced_article_is_recognised_when_it_is_opened(library: Library)
     assert library.register(story()).key == record.key
 
 
+def test_a_file_that_was_introduced_is_recognised_by_its_text_wherever_it_lies(
+    library: Library,
+) -> None:
+    there, here = story("/home/una/ferry.txt"), story("/srv/ferry.txt")
+    record = library.introduce(there.location, Meta(title="Ferry"), ["", "older", there.digest])
+    found = library.register(here)
+    assert (found.key, found.location) == (record.key, "/srv/ferry.txt")
+    assert library.introduce("/mnt/ferry.txt", Meta(), [here.digest]).key == record.key
+    assert library.introduce("/mnt/other.txt", Meta(), ["another"]).key != record.key
+
+
+def test_a_page_that_was_introduced_is_not_recognised_by_its_text(library: Library) -> None:
+    page = story("https://news.example/ferry")
+    library.introduce("https://news.example/other", Meta(), [page.digest])
+    assert library.known(page) is None
+
+
 def test_a_saved_annotation_comes_back_whole(library: Library) -> None:
     key = library.register(story()).key
     saved = note(
