@@ -1,7 +1,7 @@
 """Annotations in the database: listed, found, saved, moved to the trash."""
 
 import sqlite3
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import closing
 from datetime import datetime
 
@@ -37,7 +37,10 @@ _INDEX_OF_SOME = (
     " tokenize = 'unicode61 remove_diacritics 2')"
 )
 _ALL = 1 << 62  # no row has a higher number
-_LIKE = " OR ".join(f"{column} LIKE :words ESCAPE '!'" for column in ("body", "exact", "tags"))
+_COLUMNS = ("body", "exact", "tags")
+_LIKE = " OR ".join(f"{column} LIKE :words ESCAPE '!'" for column in _COLUMNS)
+_LEAST_INSIDE = 3  # letters of what is looked for inside of words
+_LOOKED_THROUGH = 20_000  # of the newest, for that: no index helps there, and it takes 10 ms
 
 
 def of_article(connection: sqlite3.Connection, key: str) -> list[Annotation]:
@@ -86,7 +89,11 @@ def one(connection: sqlite3.Connection, annotation_id: str) -> Annotation | None
 def search(
     connection: sqlite3.Connection, query: str, limit: int, before: Annotation | None
 ) -> list[Annotation]:
-    """Return the live annotations that have all words, the one saved last first."""
+    """Return the live annotations that have all words, the one saved last first.
+
+    Where none has them, those that have them inside of words: a part of a compound is what one
+    remembers of it.
+    """
     from reader.library import fts_queries
 
     expression = fts_queries.expression(query)
@@ -111,6 +118,29 @@ def search(
             found = connection.execute(
                 f"{_ANNOTATION} WHERE n IN ({_FOUND}) ORDER BY n DESC", (expression, below, limit)
             )
+    notes = _annotations(found)
+    if notes or connection.execute(_FOUND, (expression, _ALL, 1)).fetchone():
+        return notes
+    return _inside_words(connection, fts_queries.pieces(query), below, limit)
+
+
+def _inside_words(
+    connection: sqlite3.Connection, words: Sequence[str], below: int, limit: int
+) -> list[Annotation]:
+    """Return the newest of those that have all words anywhere; none when one is very short."""
+    from reader.library import fts_queries
+
+    if any(len(word) < _LEAST_INSIDE for word in words):
+        return []
+    conditions = "".join(
+        " AND ({})".format(" OR ".join(f"{column} LIKE ? ESCAPE '!'" for column in _COLUMNS))
+        for _ in words
+    )
+    patterns = [fts_queries.pattern(word) for word in words for _ in _COLUMNS]
+    (newest_number,) = connection.execute("SELECT max(n) FROM annotations").fetchone()
+    above = (newest_number or 0) - _LOOKED_THROUGH
+    query = f"{_ANNOTATION} WHERE n > ? AND n < ? AND deleted IS NULL{conditions}"
+    found = connection.execute(f"{query} ORDER BY n DESC LIMIT ?", (above, below, *patterns, limit))
     return _annotations(found)
 
 

@@ -179,7 +179,8 @@ class Library(Protocol):
         """Return the annotations whose note, passage or tags have all words of `query`.
 
         The one saved last comes first. The last word may be the beginning of one, a phrase may
-        stand in quotation marks; an empty query finds nothing.
+        stand in quotation marks; an empty query finds nothing. Where nothing has the words, the
+        newest that have all of them inside of other words are found.
 
         Args:
             query: As typed.

@@ -10,6 +10,7 @@ from memory_library import MemoryLibrary
 
 from reader.library import rows
 from reader.library.ids import new_id
+from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article, Block, BlockKind, Meta
@@ -296,6 +297,29 @@ def test_search_without_a_hit_finds_nothing(library: Library, query: str) -> Non
     library.put(note(library.register(story()).key))
     assert not library.search(query)
     assert not library.search_articles(query)
+
+
+def test_search_finds_parts_of_words_where_no_word_begins_so(library: Library) -> None:
+    key = library.register(story()).key
+    compounds = ("Die Sturmflutwarnung kam spät", "Ebbe", "Sturmflut, 100 %", "flott", "Springflut")
+    library.put_all(note(key, number, body=body) for number, body in enumerate(compounds))
+    found = library.search("FLUT")
+    assert [one.target.start for one in found] == [4, 2, 0]
+    assert [one.target.start for one in library.search("flut 2", before=found[0])] == []
+    assert [one.target.start for one in library.search("flut", before=found[0])] == [2, 0]
+    assert [one.target.start for one in library.search("flut sturm")] == [2, 0]
+    library.put(note(key, 9, body="Flut"))
+    assert not library.search("nothing flut")
+
+
+def test_where_a_word_begins_so_parts_of_others_are_not_found(tmp_path: Path) -> None:
+    library = open_library(tmp_path)
+    key = library.register(story()).key
+    library.put_all(note(key, n, body=body) for n, body in enumerate(("Sturmflut", "Flut", "Flut")))
+    first = library.search("flut", 1)
+    assert [one.target.start for one in first] == [2]
+    assert [one.target.start for one in library.search("flut", before=first[0])] == [1]
+    assert not library.search("lu")
 
 
 def test_search_finds_words_of_scripts_without_spaces(library: Library) -> None:
