@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 from loopback import Site
 
+from reader.cli import beginning
 from reader.cli.beginning import Beginning
 from reader.errors import ParseError, SourceError
 from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.sources.base import Loaded, Page, Payload
+from reader.tui import early_frame
 from reader.tui.start import FirstArticle
 from reader.workers.fetcher import Fetching
 from reader.workers.parser import Parsing
@@ -68,3 +70,21 @@ def test_what_is_there_at_once_stays() -> None:
     beginning.show()
     beginning.look()
     assert beginning.first is first
+
+
+def test_that_the_article_is_being_read_is_said_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+
+    def show_waiting(name: str) -> bool:
+        said.append(name)
+        return True
+
+    monkeypatch.setattr(Parsing, "within", lambda *_: None)
+    monkeypatch.setattr(beginning, "_PATIENCE_SECONDS", -1.0)
+    monkeypatch.setattr(early_frame, "show_waiting", show_waiting)
+    parsing = Parsing(Loaded((Page(Payload("eels.html", PAGE), "eels.html"),)))
+    first = FirstArticle(coming=parsing)
+    start = beginning.Beginning(first, ["eels.html"], Settings(), "", draws=True)
+    start.look()
+    start.look()
+    assert said == ["eels.html"]

@@ -70,6 +70,13 @@ def test_bash_completes_verbs_options_and_their_values(
     assert set(done.stdout.split()) == expected
 
 
+def test_zsh_is_offered_files_where_an_option_or_every_verb_takes_one() -> None:
+    branches = [line.split() for line in completion.zsh().splitlines() if "_files; return" in line]
+    forms = {form.strip("'") for words in branches for form in " ".join(words).split("|")}
+    assert any(form.startswith("export --template") for form in forms)
+    assert any("--data-dir" in form for form in forms)
+
+
 @pytest.mark.skipif(shutil.which("fish") is None, reason="fish is not installed")
 @pytest.mark.parametrize(
     ("line", "expected"),
@@ -117,6 +124,11 @@ def test_options_stand_anywhere_and_values_are_taken_as_they_are() -> None:
     assert request.operands == ("a",)
     assert (request.value("data-dir"), request.value("quote")) == ("notes", "-q")
     assert request.value("note") == "--x"
+
+
+def test_a_value_may_stand_right_behind_the_letter_of_its_option() -> None:
+    asked = understand(["export", "eels.txt", "-onotes.md"])
+    assert (asked.operands, asked.value("output")) == (("eels.txt",), "notes.md")
 
 
 def test_an_option_of_another_verb_is_refused() -> None:

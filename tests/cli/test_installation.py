@@ -107,10 +107,12 @@ def test_doctor_notices_files_that_were_changed(
 ) -> None:
     package = put(tmp_path)
     (tmp_path / "reader" / "errors.py").write_text("")
-    installed(tmp_path, "pullquote", "reader/__init__.py", "reader/errors.py")
+    (tmp_path / "sibling.py").write_text("")
+    installed(tmp_path, "pullquote", "reader/__init__.py", "reader/errors.py", "sibling.py")
     monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     assert not any("as they were installed" in each for each in told())
     package.write_text("theirs = True\n")
+    (tmp_path / "sibling.py").unlink()  # none of ours
     (tmp_path / "reader" / "errors.py").unlink()
     assert told()[0].startswith(
         "2 files are not as they were installed: reader/__init__.py, reader/errors.py"

@@ -219,6 +219,22 @@ def test_the_articles_of_notes_that_are_not_asked_for_are_not_read(
         read.clear()
 
 
+def test_notes_on_one_article_are_filtered_by_their_tags(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    shell.run("notes", "add", story, "--quote", "old pier", "--tag", "harbour")
+    rust = shell.run("notes", "add", story, "--quote", "Rust", "--tag", "iron", "--tag", "harbour")
+    assert [note["id"] for note in shell.notes(story, "--tag", "Iron")] == [rust]
+    assert len(shell.notes(story, "--tag", "harbour")) == 2
+
+
+def test_what_the_library_had_to_mend_is_told(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    shell.run("notes", "add", story, "--quote", "old pier")
+    (shell.folder / "data" / "library.sqlite3").write_bytes(b"no database at all" * 99)
+    assert "damaged" in shell.told("notes", status=0)
+    assert shell.told("notes", status=0) == ""
+
+
 def test_links_and_mentions_are_listed(shell: Shell) -> None:
     story = shell.file("story.txt")
     one = shell.run("notes", "add", story, "--quote", "old pier", "--note", "An idea")
@@ -228,6 +244,9 @@ def test_links_and_mentions_are_listed(shell: Shell) -> None:
         {"typed": one, "id": one, "title": "An idea"},
         {"typed": "gone", "id": None, "title": None},
     ]
+    assert "gone: no such note" in shell.run("notes", "links", two)
+    assert shell.told("notes", "links", two, status=0) == ""
+    assert shell.told("notes", "links", one, status=0) == ""
     assert "gone: no such note" in shell.run("notes", "links", two)
     assert f"mentioned in  {two}" in shell.run("notes", "links", one)
     three = shell.run("notes", "add", story, "--article", "--note", "alone")
@@ -480,6 +499,19 @@ def test_an_article_on_which_only_speakers_were_corrected_is_exported_to_come_ba
             "export", noted, "--to", form
         ).count("Pier to close for repairs")
     assert "no notes to export" in shell.told("export", corrected, "--to", "markdown", status=1)
+
+
+def test_many_articles_have_the_corrections_of_the_directory_that_is_named(
+    shell: Shell,
+    correct: Callable[[str, str, str], None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    paths = [shell.file(f"story{number}.txt") for number in range(8)]
+    correct(paths[0], "Rust does not wait for budgets,", "Oda Quill")
+    monkeypatch.delenv("PULLQUOTE_DATA_DIR")
+    shown = shell.run("quotes", *paths, "--data-dir", str(tmp_path / "data"))
+    assert "Oda Quill  Rust" in shown
 
 
 def test_a_correction_follows_its_quote_into_another_edition(

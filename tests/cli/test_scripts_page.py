@@ -86,6 +86,8 @@ def test_every_example_has_the_members_that_are_printed(desk: Desk) -> None:
         "doctor": desk.run("doctor"),
     }
     assert {first, second, mentioned} != {""}
+    assert {value["schema"] for value in printed.values()} == {1}  # type: ignore[index]
+    assert {first, second, mentioned} != {""}
     assert {name: shape(value) for name, value in printed.items()} == {
         name: shape(value) for name, value in EXAMPLES.items()
     }

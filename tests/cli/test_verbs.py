@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli import opening, request
+from reader.cli.boundary import guarded
 from reader.cli.declaration import FORMATS
 from reader.cli.main import main
 
@@ -227,6 +228,14 @@ def test_quotes_of_many_come_in_order_and_a_bad_one_stops_nothing(
     assert "missing.txt" in captured.err
 
 
+def test_sources_that_all_fail_are_told_by_the_first_of_their_reasons(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
+) -> None:
+    first, second = (str(tmp_path / name) for name in ("gone.txt", "lost.txt"))
+    lines = told(capsys, "quotes", first, second, status=3).splitlines()
+    assert [path in line for path, line in zip((first, second), lines, strict=True)] == [True] * 2
+
+
 def test_many_articles_are_shared_among_processes(
     capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
 ) -> None:
@@ -275,6 +284,16 @@ def test_the_outline_has_sections_and_quotes(
     assert "Ida Moen" in said(capsys, "outline", story)
     found = json.loads(said(capsys, "outline", story, "--json"))
     assert found["speakers"][0]["name"] == "Ida Moen"
+
+
+def test_the_outline_is_indented_by_the_levels_of_its_sections(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    page = tmp_path / "pier.md"
+    page.write_text(f"# Pier\n\n## Rust\n\n{STORY}\n\n### Spring\n\nIt is late.\n")
+    lines = said(capsys, "outline", str(page)).splitlines()
+    assert [line for line in lines if "“" not in line] == ["Pier", "  Rust", "    Spring"]
+    assert [line.index("“") for line in lines if "“" in line] == [4, 4]
 
 
 def test_a_note_is_saved_listed_and_removed(capsys: pytest.CaptureFixture[str], story: str) -> None:
@@ -408,6 +427,17 @@ def test_help_and_version_of_every_verb(capsys: pytest.CaptureFixture[str]) -> N
     assert said(capsys, "--version") == said(capsys, "quotes", "--version")
 
 
+def test_help_has_every_sentence_of_the_declarations_whole(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    from reader.cli.declaration import VERBS
+
+    for verb in VERBS:
+        text = " ".join(said(capsys, *verb.name.split(), "--help").split())
+        assert f"{verb.summary[0].upper()}{verb.summary[1:]}." in text
+        assert all(option.summary in text for option in verb.options)
+
+
 @pytest.mark.parametrize(("columns", "widest"), [("80", 80), ("200", 100), ("20", 60)])
 def test_help_fits_the_terminal_and_tells_what_an_option_takes(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, columns: str, widest: int
@@ -473,6 +503,29 @@ def test_doctor_says_how_things_are(
     assert "config.toml:4: no command is called 'note.sing'" in text
     (tmp_path / "file").touch()
     assert "library" in said(capsys, "doctor", "--data-dir", str(tmp_path / "file" / "x"), status=5)
+
+
+def test_doctor_says_what_to_do_below_what_is_wrong(
+    capsys: pytest.CaptureFixture[str], story: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    monkeypatch.setenv("PULLQUOTE_THEME", "pullquote-light")
+    lines = said(capsys, "doctor").splitlines()
+    wrong = lines.index("terminal        TERM is 'dumb'")
+    assert lines[wrong + 1].startswith(" " * 16 + "→ text is printed")
+    assert not any("no theme" in line for line in lines)
+
+
+def test_a_crash_that_cannot_be_written_down_is_told_all_the_same(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble() -> int:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("reader.library.crash.write_report", lambda _: None)
+    assert guarded(stumble) == 1
+    line = "this should not have happened (ZeroDivisionError), and no report could be written"
+    assert capsys.readouterr().err == f"pullquote: {line}\n"
 
 
 def test_a_crash_is_one_line_and_a_report(

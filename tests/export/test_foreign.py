@@ -43,6 +43,7 @@ def test_annotations_of_hypothesis_are_taken_over(shape: object) -> None:
     (note,) = found.notes
     assert (found.location, found.title) == ("https://news.example/pier", "The pier closes")
     assert (note.target.exact, note.target.prefix, note.target.start) == ("pier", "the ", 5)
+    assert note.target.end == note.target.start + len("pier")
     assert (note.body, note.tags, note.id) == ("why now?", ("sea",), "h-abc")
 
 
@@ -77,6 +78,31 @@ def test_wallabag_with_its_annotations_and_omnivore() -> None:
     assert found.notes[0].body == "loud"
     (found,) = read([{"url": "https://news.example/x", "title": "X", "savedAt": "2026-03-01"}])
     assert (found.location, found.notes) == ("https://news.example/x", ())
+
+
+def test_highlights_of_omnivore_are_taken_over_from_any_item() -> None:
+    plain = {"url": "https://news.example/x", "title": "X"}
+    marked = {"quote": "gulls", "annotation": "loud", "createdAt": "2026-03-01T12:00:00Z"}
+    noted = {"url": "https://news.example/pier", "highlights": [marked]}
+    _, found = read([plain, noted])
+    (note,) = found.notes
+    assert (note.target.exact, note.body) == ("gulls", "loud")
+
+
+def test_an_export_of_readwise_is_taken_over() -> None:
+    marked = {
+        "text": "gulls",
+        "note": "loud",
+        "highlighted_at": "2026-03-01T12:00:00Z",
+        "tags": [{"name": "sea"}],
+        "color": "yellow",
+    }
+    book = {"title": "The Pier", "author": "Ida Moen", "highlights": [marked]}
+    (found,) = read([{**book, "source_url": "https://news.example/pier"}])
+    (note,) = found.notes
+    assert (found.location, found.meta.byline) == ("https://news.example/pier", "Ida Moen")
+    assert (note.target.exact, note.body, note.tags) == ("gulls", "loud", ("sea",))
+    assert note.created.hour == 12
 
 
 def test_a_table_of_readwise_is_taken_over() -> None:

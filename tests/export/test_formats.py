@@ -2,6 +2,7 @@
 
 import csv
 import json
+from dataclasses import replace
 from io import StringIO
 
 import pytest
@@ -11,6 +12,7 @@ from reader.errors import UsageError
 from reader.export.entry import Entry
 from reader.export.formats import format_named
 from reader.export.fragment import text_link
+from reader.export.page import html_page
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Meta
 
@@ -84,6 +86,18 @@ def test_html_escapes_everything() -> None:
     assert "default-src 'none'" in text
 
 
+def test_html_names_the_language_when_it_is_known() -> None:
+    known = entry()
+    unknown = replace(known, meta=known.meta._replace(language=""))
+    assert '<html lang="en">' in html_page([known])
+    assert "<html>" in html_page([unknown])
+
+
+def test_an_article_named_by_a_urn_keeps_it_as_its_source() -> None:
+    named = replace(entry(), location="urn:pier:7")
+    assert (named.address, named.source) == ("", "urn:pier:7")
+
+
 def test_org_has_headings_only_where_we_put_them() -> None:
     text = written("org", note(passage="* no heading\n#+end_quote", body="* item"))
     headings = [line for line in text.splitlines() if line.startswith("*")]
@@ -150,6 +164,8 @@ def test_w3c_has_both_selectors() -> None:
             Target(0, 400, "w1 w2 w3 w4 w5 w6 w7 " + "long " * 60 + "z1 z2 z3 z4 z5 z6", copies=1),
             "w1%20w2%20w3%20w4%20w5%20w6,z1%20z2%20z3%20z4%20z5%20z6",
         ),
+        (Target(0, 70, "so it is " * 9, copies=1), "%20".join(["so", "it", "is"] * 9)),
+        (Target(0, 220, "seawall" * 30, copies=1), "seawall" * 30),
         (Target(0, 9, "one end\n\nother start", copies=1), "one%20end,other%20start"),
     ],
 )

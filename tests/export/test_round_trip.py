@@ -1,9 +1,10 @@
 """What is exported comes back: whole, and never twice."""
 
+import re
 from pathlib import Path
 
 import pytest
-from export_samples import entries, entry, note
+from export_samples import MOMENT, entries, entry, note
 from hypothesis import given, settings
 from memory_library import MemoryLibrary
 
@@ -79,6 +80,23 @@ def test_what_we_do_not_know_is_told(body: bytes) -> None:
 def test_a_file_of_a_later_release_is_refused() -> None:
     with pytest.raises(ParseError, match="later release"):
         read_bytes(b'{"schema": 99, "generator": "pullquote", "articles": []}')
+
+
+def test_articles_of_another_program_are_not_taken_for_ours() -> None:
+    with pytest.raises(ParseError):
+        read_bytes(b'{"generator": "else", "articles": [{"location": "https://news.example/"}]}')
+
+
+@pytest.mark.parametrize("name", ["json", "w3c"])
+def test_a_note_that_was_never_changed_was_last_changed_when_it_was_made(name: str) -> None:
+    newer = note()._replace(modified=MOMENT.replace(year=2027))
+    text = format_named(name).write([entry(newer)])
+    assert read_bytes(text.encode())[0].notes[0].modified.year == 2027
+    kept = re.sub(r',\s*"modified": "[^"]*"', "", text)
+    assert kept != text
+    (found,) = read_bytes(kept.encode())
+    (only,) = found.notes
+    assert only.modified == only.created == MOMENT
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
