@@ -45,8 +45,9 @@ _IMPERATIVES = (
 )  # fmt: skip
 _LONGEST_TITLE = 60
 _PARTS = (
-    "part", "book", "volume", "act", "chapter", "scene", "section", "appendix", "teil", "buch",
-    "kapitel", "partie", "livre", "chapitre", "parte", "libro", "capítulo", "capitolo",
+    "part", "book", "volume", "act", "chapter", "scene", "section", "article", "appendix", "teil",
+    "buch", "kapitel", "artikel", "partie", "livre", "chapitre", "parte", "libro", "capítulo",
+    "capitolo", "artículo", "articolo",
 )  # fmt: skip
 _LABEL_WORDS = 4  # of the longest label before a colon that promotes something
 _ENDINGS = ("copyright", "all rights", "this article", "this story")

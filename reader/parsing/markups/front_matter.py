@@ -7,6 +7,7 @@ from reader.text.pattern import lazily
 _MOST_LINES = 12
 _LONGEST = 20_000  # characters; a longer one is no front matter
 _PAIR = lazily(r"([A-Za-z_][\w-]{0,40})[ \t]*[:=][ \t]*(.*)")
+_NOTICE = lazily(r"[A-Z][\w-]{1,40}: ")  # of a licence, in comments of MyST
 _ITEM = lazily(r"[ \t]*-[ \t]+(.*)")
 _TABLE = lazily(r"\[{1,2}([A-Za-z_][\w-]{0,40})\]{1,2}[ \t]*")  # of TOML
 _SAME_TABLE = frozenset({"params", "extra"})  # what a site adds, said as if it stood above
@@ -47,6 +48,8 @@ def _unfenced(text: str) -> tuple[Meta, str]:
     lines = head.split("\n")
     if len(lines) <= _MOST_LINES and all(line.startswith("%") for line in lines):
         said = [line[1:].strip() for line in lines]
+        if all(map(_NOTICE.match, said)):
+            return Meta(), rest
         pairs = dict(zip(("title", "author", "date"), said, strict=False))
         return _meta(pairs | {"author": pairs.get("author", "").replace(";", ",")}), rest
     named = [pair[1].lower() if (pair := _PAIR.fullmatch(line)) else "" for line in lines]

@@ -15,6 +15,7 @@ from reader.parsing.lines.datelines import dateline_end
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.wrapping import with_newlines
 from reader.parsing.markups.column_tables import with_bars
+from reader.parsing.markups.directives import without_directives
 from reader.parsing.markups.front_matter import split_front_matter
 from reader.parsing.markups.inline_markdown import Words, read_words
 from reader.parsing.markups.markdown_library import MarkdownIt, Token, engine_for, has_footnotes
@@ -65,7 +66,7 @@ def parse_markdown(body: bytes, *, charset: str | None = None, location: str = "
     text = decode_text(body, charset).removeprefix("\ufeff").replace("\0", "\ufffd")
     meta, text = split_front_matter(with_newlines(text))
     builder = ArticleBuilder(meta)
-    _Writer(builder).write(without_shortcodes(with_bars(text)))
+    _Writer(builder).write(without_shortcodes(without_directives(with_bars(text))))
     home = next((each for each in (location, meta.canonical_url) if _is_web(each)), "")
     article = builder.build(location)
     return _made_absolute(article, home) if home else article

@@ -44,6 +44,8 @@ _BOX = lazily(  # of Python-Markdown, with its text indented below
 )
 _OPENS = frozenset("!?=")
 _INDENT = "    "
+_CODE_SPAN = lazily(r"((`{1,3})[^`\n]{1,2000}?\2)(?!`)")
+_SPAN_NUMBER = lazily(r"`(\d{1,5})`")
 _TASK = lazily(r"^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[([ xX])\](?=[ \t])")
 _ABBREVIATION = lazily(r"^\*\[[^\[\]\n]{1,60}\]:[ \t]")
 _EXAMPLE = lazily(r"^\(@[\w-]{0,30}\)(?=[ \t])")
@@ -77,6 +79,7 @@ _SCRIPT = lazily(
 _COMMENT = lazily(r"\{/\*[^\n{]{0,400}?\*/\}")
 _ATTRIBUTES = lazily(
     r"(?<=[)\]*_`])\{(?:[.#][^{}\n]{1,80}|\w{1,20}=[^{}\n]{1,80}|:[^{}\n]{1,80})\}"
+    r"|[ ]\{:[ ]?[#.][^{}\n]{1,80}\}[ \t]*$"
     r"|^[ ]{0,3}\{:[^{}\n]{1,120}\}[ \t]*$"
 )
 _NOTED = lazily(r"%%(?! )[^%\n]{1,400}%%|(?<!\S)%%[^%\n]{1,400}%%")  # for the author alone
@@ -121,8 +124,20 @@ def _lines(text: str) -> Iterator[str]:
         else:
             cell = ""
             indented = line.startswith(("    ", "\t")) and not _ITEM.match(line)
-            is_code = fence or indented or "`" in line
-            yield line if is_code or not any(sign in line for sign in _SIGNS) else _plain(line)
+            is_code = fence or indented or not any(sign in line for sign in _SIGNS)
+            yield line if is_code else _beside_code(line)
+
+
+def _beside_code(line: str) -> str:
+    """A line without shortcodes but in what is code in it."""
+    if "`" not in line:
+        return _plain(line)
+    spans = _CODE_SPAN.findall(line)
+    numbers = iter(range(len(spans)))
+    bare = _CODE_SPAN.sub(lambda _: f"`{next(numbers)}`", line)
+    if bare.count("`") != 2 * len(spans):  # one stands alone
+        return line
+    return _SPAN_NUMBER.sub(lambda found: spans[int(found[1])][0], _plain(bare))
 
 
 def _is_below(lines: list[str], indent: str) -> bool:

@@ -1,0 +1,139 @@
+"""Directives and roles of MyST, and MkDocs' blocks between slashes, to CommonMark.
+
+Sources: https://mystmd.org/spec and
+https://facelessuser.github.io/pymdown-extensions/extensions/blocks/
+"""
+
+from collections.abc import Iterator
+
+from reader.text.pattern import MULTILINE, lazily
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+
+_ANY = lazily(
+    r"^[ ]{0,3}(?:[`~:]{3,}\{[a-z]|/{3,}[ \t]*[a-z])|(?<![`\w])\{[a-z][\w:+-]{0,30}\}`", MULTILINE
+)
+_DIRECTIVE = lazily(r"[ ]{0,3}(`{3,}|~{3,}|:{3,})\{([a-z][\w:-]{0,40})\}[ \t]*([^\n]*)$")
+_SLASHES = lazily(r"[ ]{0,3}(/{3,})[ \t]*([a-z][\w-]{0,40})(?:[ \t]*\|[ \t]*([^\n]*))?[ \t]*$")
+_FENCE = lazily(r"[ ]{0,3}(`{3,}|~{3,})")
+_CLOSING = lazily(r"[ ]{0,3}(`{3,}|~{3,}|:{3,}|/{3,})[ \t]*$")
+_OPTION = lazily(r"[ ]{0,4}:([\w-]{1,40}):[ \t]*([^\n]*)$")
+_INDENTED_OPTION = lazily(r"    [\w-]{1,40}:[ \t]*[^\n]*$")
+_ROLE = lazily(r"(?<![`\w])\{([a-z][\w:+-]{0,30})\}`([^`\n]{1,300})`")
+_TARGET = lazily(r"(\S[^<>]{0,200}?)\s*<[^<>]{1,200}>$")
+_CODE = frozenset({"code", "code-block", "sourcecode", "code-cell", "parsed-literal", "math"})
+_BOXES = frozenset({"note", "tip", "hint", "important", "warning", "caution", "danger", "error"})
+_BOXES |= {"attention", "admonition", "seealso", "todo", "topic", "sidebar", "margin", "dropdown"}
+_BOXES |= {"epigraph", "card", "tab-set", "tab-item", "versionadded", "versionchanged"}
+_BOXES |= {"deprecated"}
+_PICTURES = frozenset({"image", "figure"})
+_UNSEEN = frozenset(
+    {"toctree", "contents", "include", "raw", "eval-rst", "only", "index", "tableofcontents"}
+)
+_UNTITLED = frozenset({"html", "caption", "figure-caption", "define", "container", "div"})
+_FENCED = _CODE | _BOXES | _PICTURES | _UNSEEN | _UNTITLED  # between backticks; others are code
+_WORDS = frozenset({"abbr", "any", "doc", "guilabel", "index", "menuselection", "numref", "ref"})
+_WORDS |= {"sub", "sup", "term", "download", "pep", "rfc", "emphasis", "strong", "cite", "issue"}
+
+
+class _Open:
+    """A block that is open: the mark that closes it, and what is done with its lines."""
+
+    __slots__ = ("caption", "hidden", "mark", "options", "verbatim")
+
+    def __init__(self, mark: str) -> None:
+        self.mark = mark
+        self.verbatim = self.hidden = self.caption = False
+        self.options = True
+
+
+def without_directives(text: str) -> str:
+    """Return Markdown in which directives are titles in bold, pictures, or code, and roles words.
+
+    Code stays as it is. Cost: linear.
+    """
+    return "\n".join(_lines(text.split("\n"))) if _ANY.search(text) else text
+
+
+def _lines(lines: list[str]) -> Iterator[str]:
+    stack: list[_Open] = []
+    for at, line in enumerate(lines):
+        inner = stack[-1] if stack else None
+        closing = _CLOSING.match(line) if inner else None
+        if inner and closing and _closes(closing[1], inner.mark):
+            stack.pop()
+            yield inner.mark.replace(":", "`") if inner.verbatim else ""
+        elif inner and inner.options and _is_option(line, inner.mark):
+            continue
+        elif inner and (inner.hidden or inner.verbatim):
+            inner.options = False
+            yield "" if inner.hidden else line
+        else:
+            if inner and line.strip():
+                inner.options = False
+            yield from _outside(line, lines[at + 1 : at + 6], stack)
+
+
+def _outside(line: str, after: list[str], stack: list[_Open]) -> Iterator[str]:
+    """What a line becomes that is no code; a block that it opens goes onto `stack`."""
+    opened = _DIRECTIVE.match(line) or _SLASHES.match(line)
+    if opened and (opened[1][0] in ":/" or opened[2] in _FENCED):
+        stack.append(_Open(opened[1]))
+        yield _beginning(opened, after, stack[-1])
+    elif fence := _FENCE.match(line):
+        block = _Open(fence[1])
+        block.verbatim, block.options = True, False
+        stack.append(block)
+        yield line
+    elif stack and stack[-1].caption and line.strip():
+        stack[-1].caption = False
+        yield f"*{line.strip()}*"
+    else:
+        roles = "}`" in line and "``" not in line  # code may name a role
+        yield _ROLE.sub(_said, line) if roles else line
+
+
+def _closes(mark: str, opening: str) -> bool:
+    same = mark[0] == opening[0]
+    return same and (len(mark) == len(opening) if mark[0] == "/" else len(mark) >= len(opening))
+
+
+def _is_option(line: str, mark: str) -> bool:
+    return (_INDENTED_OPTION if mark[0] == "/" else _OPTION).match(line) is not None
+
+
+def _beginning(opened: "re.Match[str]", after: list[str], block: _Open) -> str:
+    """What stands for the line that opens a block."""
+    mark, name, said = opened[1], opened[2], (opened[3] or "").strip()
+    if name in _CODE:
+        block.verbatim = True
+        return f"{mark.replace(':', '`')}{said}"
+    if name in _UNSEEN:
+        block.hidden = True
+        return ""
+    if name in _PICTURES:
+        block.caption = name == "figure"
+        options = (_OPTION.match(line) for line in after)
+        alt = next((found[2] for found in options if found and found[1] == "alt"), "")
+        return f"\n![{alt}](<{said}>)\n"
+    title = name.replace("-", " ").capitalize()
+    if name in _UNTITLED:
+        return "" if mark[0] == "/" else f"\n{said}"
+    if mark[0] == "/" or name == "admonition":
+        return f"\n**{said or title}**\n"
+    if name.startswith(("version", "deprecated")):
+        return f"\n**{title.replace('Version', 'Version ')} {said}**\n"
+    return f"\n**{title}**\n\n{said}"
+
+
+def _said(role: "re.Match[str]") -> str:
+    """The words of a role; names of things in programs as code."""
+    name, text = role[1], role[2]
+    target = _TARGET.match(text)
+    if target:
+        text = target[1]
+    elif text.startswith("~"):
+        text = text[1:].rpartition(".")[2]
+    return text if name in _WORDS else f"`{text}`"

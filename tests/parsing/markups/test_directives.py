@@ -1,0 +1,128 @@
+"""Markdown of manuals: directives and roles of MyST, and blocks between slashes."""
+
+import pytest
+
+from reader.model.article import Article
+from reader.parsing.markups.directives import without_directives
+from reader.parsing.markups.markdown import parse_markdown
+
+
+def _parsed(text: str) -> Article:
+    return parse_markdown(text.encode(), location="a.md")
+
+
+def _blocks(text: str) -> list[tuple[str, str]]:
+    article = _parsed(text)
+    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+
+
+@pytest.mark.parametrize("mark", ["```", ":::", "~~~~", "::::"])
+def test_a_box_is_its_title_in_bold_and_its_text(mark: str) -> None:
+    text = f"It burns.\n\n{mark}{{note}}\n:class: dim\nNobody lights it.\n{mark}\n\nSo they say.\n"
+    assert _blocks(text) == [
+        ("paragraph", "It burns."),
+        ("paragraph", "Note"),
+        ("paragraph", "Nobody lights it."),
+        ("paragraph", "So they say."),
+    ]
+
+
+def test_an_admonition_is_called_as_it_says() -> None:
+    text = "```{admonition} Of the lamp\nIt burns.\n```\n\nYes.\n"
+    assert _blocks(text)[0] == ("paragraph", "Of the lamp")
+
+
+def test_what_was_changed_is_told_with_its_version() -> None:
+    assert _blocks(":::{versionadded} 2.1\nThe lamp.\n:::\n\nYes.")[0][1] == "Version added 2.1"
+
+
+def test_boxes_within_each_other_end_in_their_order() -> None:
+    text = "::::{note}\nOut.\n\n:::{tip}\nIn.\n:::\n\nOut again.\n::::\n\nBehind.\n"
+    assert [words for _, words in _blocks(text)] == [
+        "Note",
+        "Out.",
+        "Tip",
+        "In.",
+        "Out again.",
+        "Behind.",
+    ]
+
+
+def test_code_of_a_directive_is_code_without_its_options() -> None:
+    text = "```{code-block} python\n:linenos:\n\nlit = {ref}`x`\n```\n\nIt burns.\n"
+    assert _blocks(text) == [("code", "lit = {ref}`x`"), ("paragraph", "It burns.")]
+
+
+def test_code_between_colons_ends_where_they_do() -> None:
+    text = ":::{code} python\nlit = 1\n:::\n\nIt burns.\n"
+    assert _blocks(text) == [("code", "lit = 1"), ("paragraph", "It burns.")]
+
+
+def test_a_cell_of_a_notebook_stays_code() -> None:
+    assert _blocks("```{julia}\nlit = 1\n```\n\nIt burns.\n")[0] == ("code", "lit = 1")
+
+
+def test_a_figure_has_its_words_and_its_caption() -> None:
+    text = "It burns.\n\n```{figure} lamp.jpg\n:alt: A lamp\n\nAt dusk\n```\n\nYes.\n"
+    assert _blocks(text)[1:3] == [("image", "A lamp"), ("caption", "At dusk")]
+    assert _parsed(text).images[0].src == "lamp.jpg"
+
+
+def test_a_table_of_contents_for_a_program_is_not_shown() -> None:
+    text = "It burns.\n\n```{toctree}\n:maxdepth: 2\n\nlamp\ngoats\n```\n\nYes.\n"
+    assert [words for _, words in _blocks(text)] == ["It burns.", "Yes."]
+
+
+@pytest.mark.parametrize(
+    ("role", "words"),
+    [
+        ("{ref}`the lamp <lamp-label>`", "the lamp"),
+        ("{ref}`lamp`", "lamp"),
+        ("{class}`~tide.lamps.Lamp`", "Lamp"),
+        ("{py:func}`tide.light`", "tide.light"),
+        ("`` {ref}`lamp` ``", "{ref}`lamp`"),
+    ],
+)
+def test_a_role_is_its_words(role: str, words: str) -> None:
+    assert _blocks(f"See {role} there.") == [("paragraph", f"See {words} there.")]
+
+
+def test_blocks_between_slashes_are_titles_and_text() -> None:
+    text = (
+        "It burns.\n\n/// tip | Of the lamp\n    open: true\n\nNobody lights it.\n\n"
+        "//// html | div.dim\nDim.\n////\n\n/// caption\nAt dusk\n///\n\n///\n\nYes.\n"
+    )
+    assert [words for _, words in _blocks(text)] == [
+        "It burns.",
+        "Of the lamp",
+        "Nobody lights it.",
+        "Dim.",
+        "At dusk",
+        "Yes.",
+    ]
+
+
+def test_slashes_and_roles_in_code_stay() -> None:
+    text = "```\n/// note\n{ref}`x`\n```\n\nSee {ref}`lamp`.\n"
+    assert _blocks(text)[0] == ("code", "/// note\n{ref}`x`")
+
+
+def test_shortcodes_beside_code_in_a_line_are_no_words() -> None:
+    assert _blocks("## The `lamp` {: #lit }\n\nIt `[[burns]]`, says [[Ida|she]].\n\nYes.")[:2] == [
+        ("headline", "The lamp"),
+        ("paragraph", "It [[burns]], says she."),
+    ]
+
+
+def test_a_licence_in_comments_is_no_title() -> None:
+    article = _parsed("% SPDX-License-Identifier: MIT\n% SPDX-Note: Ida\n\n# The lamp\n\nBurns.\n")
+    assert (article.title, article.meta.byline) == ("The lamp", "")
+
+
+def test_text_without_any_is_left_as_it_is() -> None:
+    text = "It burns.\n\n// not a block\n\n`{ref}` is a word.\n"
+    assert without_directives(text) is text
+
+
+def test_thousands_of_open_blocks_are_read() -> None:
+    assert _parsed("/// note\n" * 20_000 + "It burns.").text.endswith("It burns.")
