@@ -335,6 +335,18 @@ async def test_keys_pressed_while_quotes_are_looked_for_are_not_forgotten() -> N
         assert stage.quoted.startswith("We keep")
 
 
+async def test_a_jump_to_a_section_waits_until_sections_are_known() -> None:
+    ready = Event()
+    async with on_stage(ICE_ROAD, prepare=finding_once(ready)) as stage:
+        await stage.press("]", "]", "]", "]", workers=False)
+        assert stage.notice == "looking for sections: the key is not forgotten"
+        ready.set()
+        await stage.settle()
+        third = stage.state.analysis.sections[2]  # the first one is where the article begins
+        assert stage.state.cursor == third.span.start
+        assert "sections" not in stage.notice
+
+
 async def test_what_is_done_at_a_quote_waits_with_the_key_that_goes_there() -> None:
     ready = Event()
     article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))

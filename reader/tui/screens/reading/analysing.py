@@ -21,8 +21,9 @@ _DOWN = ("scroll.down", "scroll.half_down", "scroll.page_down")
 _ALSO_AT_ONCE = (
     "scroll.up", "scroll.half_up", "scroll.page_up", "scroll.top", "article.focus",
 )  # fmt: skip
+_TO_SECTIONS = ("section.next", "section.previous")
 _QUOTES = "looking for quotes"
-_WAITS_FOR_QUOTES = f"{_QUOTES}: the key is not forgotten"
+_KEPT = ": the key is not forgotten"
 _REST = "the rest of the article is still being read"
 _NEAR_CHARS = 10_000  # before the end of what is here, where scrolling down has to wait
 
@@ -90,17 +91,24 @@ class Analysing(Comparing, part=True):
             return
         if problem is None:
             self.put(recorrected(self.state._replace(found=found)))
+            if not any(map(self._waits, self._waiting_moves)):
+                self._run_waiting_moves()
             return
         self.put(with_analysis(self.state, found))
         if problem:
             self.tell(problem, error=True)
         self._warm_up()
+        self._run_waiting_moves()
+
+    def _run_waiting_moves(self) -> None:
+        """Run the moves that waited, then the keys pressed after them."""
         waiting, self._waiting_moves = self._waiting_moves, []
-        if self._notice == (_WAITS_FOR_QUOTES, False):
+        if self._notice is not None and self._notice[0].endswith(_KEPT):
             self.tell_nothing()
         for command in waiting:
             self.run_command(command)
-        self.release_keys()
+        if waiting:
+            self.release_keys()
 
     @work(thread=True, exclusive=True, group="warming")
     def _warm_up(self) -> None:
@@ -119,13 +127,21 @@ class Analysing(Comparing, part=True):
             self._waiting_commands.append((command, argument))
             self.hold_keys(reason)
             return
-        needs_quotes = command.group is Group.QUOTES and self.state.search is None
-        waits = needs_quotes and command.move is not None and not self.state.analysed
-        if waits and not self._is_among_known(command):
+        if self._waits(command):
             self._waiting_moves.append(command)
-            self.tell(_WAITS_FOR_QUOTES)
+            what = "looking for sections" if command.id in _TO_SECTIONS else _QUOTES
+            self.tell(f"{what}{_KEPT}")
             return
         super().perform(command, argument)
+
+    def _waits(self, command: Command) -> bool:
+        """Whether a move goes to what has yet to be found: a quote, or a section."""
+        if self.state.analysed:
+            return False
+        if command.id in _TO_SECTIONS:
+            return not self.state.analysis.sections
+        needs_quotes = command.group is Group.QUOTES and self.state.search is None
+        return needs_quotes and command.move is not None and not self._is_among_known(command)
 
     def _is_among_known(self, command: Command) -> bool:
         """Whether a move goes from one of the first quotes, which are known early, to another."""
@@ -137,8 +153,9 @@ class Analysing(Comparing, part=True):
         return after is not state and max(state.cursor, after.cursor) <= reach
 
     def why_not(self, command: Command) -> str:
-        """Return why a command cannot be done; what waits for the quotes can."""
-        if command.group is Group.QUOTES and command.move is not None and not self.state.analysed:
+        """Return why a command cannot be done; what waits for quotes or sections can."""
+        to_quotes = command.group is Group.QUOTES and command.move is not None
+        if (to_quotes or command.id in _TO_SECTIONS) and not self.state.analysed:
             return ""
         return super().why_not(command)
 
