@@ -48,7 +48,7 @@ __distribution__ = "pullquote"  # others call a package `reader`, too
 
 
 def __getattr__(name: str) -> object:
-    """Import a public name on first use."""
+    """Import a public name when it is first used."""
     if name not in _PUBLIC:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module  # a twentieth of the time until the first screen

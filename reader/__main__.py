@@ -7,7 +7,7 @@ from reader.cli.main import main as run
 
 
 def end_interrupted() -> None:
-    """End as the signal of Ctrl+C would have, so that a loop of the shell ends, too."""
+    """End as if killed by Ctrl+C, so that a loop of the shell ends, too."""
     if sys.platform != "win32":
         import signal
 

@@ -44,11 +44,11 @@ def _short(location: str) -> str:
 
 
 class SourceError(ReaderError):
-    """The bytes of an article could not be had."""
+    """The bytes of an article could not be read."""
 
 
 class ParseError(ReaderError):
-    """The bytes could be had but hold no article."""
+    """The bytes were read but hold no article."""
 
 
 class RefusedError(ReaderError):
@@ -64,7 +64,7 @@ class UsageError(ReaderError):
 
 
 class AlreadyThere(UsageError):  # noqa: N818 - a question rather than a failure
-    """A file would be overwritten, and nobody said that it may be; `location` is its path."""
+    """A file would be overwritten without being asked to; `location` is its path."""
 
 
 class NothingFound(ReaderError):  # noqa: N818 - a plain answer rather than a failure

@@ -121,16 +121,16 @@ class MemoryLibrary:
         return [record for record in records if _has(query, record.title, record.site)][:limit]
 
     def star(self, key: str, *, starred: bool) -> None:
-        """Save an article for good, or let go of it."""
+        """Save an article for good, or stop saving it."""
         if key in self._records:
             self._records[key] = self._records[key]._replace(starred=starred)
 
     def forget(self, key: str) -> None:
-        """Let an article be one that was never opened, for the list of what was read."""
+        """Take an article off the list of what was read, as if it had never been opened."""
         self.recall(key, moment(0))
 
     def recall(self, key: str, opened: datetime) -> None:
-        """Let an article that was forgotten be one that was opened at that time."""
+        """Put a forgotten article back on the list, as opened at that time."""
         if key in self._records:
             self._records[key] = self._records[key]._replace(opened=opened)
 
@@ -278,11 +278,11 @@ class MemoryLibrary:
         return sorted(found, key=lambda each: each.saved, reverse=True)
 
     def names(self, key: str) -> Sequence[str]:
-        """Return by what an article is known again."""
+        """Return what an article is recognised by."""
         return shown_names(self._names(key))
 
     def set_apart(self, article: Article) -> ArticleRecord:
-        """Let the article be another one than what it is taken for."""
+        """Treat the article as another one than it was taken for."""
         record = self.known(article)
         if record is None:
             raise NothingFound("no other source is taken for this article")
@@ -306,7 +306,7 @@ class MemoryLibrary:
         return self.record(own.key) or own
 
     def unite(self, key: str, location: str) -> ArticleRecord:
-        """Let a path or URL be the same story as an article."""
+        """Treat a path or URL as the same story as an article."""
         record, other = self.record(key), self.find(location)
         if record is None or (other is not None and other.key == key):
             raise NothingFound("both are one article already", location=location)

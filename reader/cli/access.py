@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Access:
-    """What the command line says about getting at articles; can be sent to another process.
+    """How a command reaches articles; can be sent to another process.
 
     Args:
         data_dir: The data directory that was named; None for the usual one.
@@ -104,7 +104,7 @@ class Access:
 
 
 def parse(loaded: "Loaded") -> Article:
-    """Return the article in what was loaded, parsed in another process where that is wiser.
+    """Return the article in what was loaded, parsed in another process where it is large or risky.
 
     Raises:
         ReaderError: As `parser.parse_apart` does.
@@ -117,12 +117,12 @@ def parse(loaded: "Loaded") -> Article:
 
 
 def access_of(request: Request) -> Access:
-    """Return how a request wants to get at articles."""
+    """Return the access to articles that a request asks for."""
     return Access(request.path("data-dir"), offline=request.has("offline"))
 
 
 def _of_folder(source: str) -> SourceError | None:
-    """Return what can be done with a folder where an article is meant; None for anything else."""
+    """Return the error that says what a folder can be used for; None for anything else."""
     from os.path import isdir
 
     from reader.sources.file import local_path
@@ -139,7 +139,7 @@ def _of_folder(source: str) -> SourceError | None:
 
 
 def _of_pipe(source: str) -> SourceError | None:
-    """Return how to read a pipe that has a name, as shells make of ``<(…)``; None for others."""
+    """Return the error that says how to read a named pipe, as shells make of ``<(…)``, or None."""
     from pathlib import Path
 
     from reader.sources.file import local_path

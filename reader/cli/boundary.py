@@ -45,7 +45,7 @@ def guarded(command: Callable[[], int]) -> int:
 
 
 def _reported(error: Exception) -> str:
-    """Write a report and return what to tell about it."""
+    """Write a crash report and return the line that announces it."""
     from reader.library.crash import write_report
 
     kind = type(error).__name__

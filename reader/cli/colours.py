@@ -8,7 +8,7 @@ from reader.errors import UsageError
 
 
 def print_colours(request: Request) -> int:
-    """List the colours with their names, or call one by a name; an empty name takes it away.
+    """List the colours with their names, or name one; an empty name removes the old one.
 
     Raises:
         UsageError: There is no such colour, or another one is called so.

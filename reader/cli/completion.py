@@ -133,7 +133,7 @@ def _flags(verb: Verb) -> list[tuple[str, str]]:
 
 
 def _reads(verb: Verb) -> bool:
-    """Tell whether a verb takes files, were it instead of ids, behind ``--article``."""
+    """Whether a verb takes files, even if only with ``--article`` in place of ids."""
     named = any(option.name == "article" for option in verb.options)
     return named or "SOURCE" in verb.operands or "FILE" in verb.operands
 

@@ -1,4 +1,4 @@
-"""What is found in an article, with the speakers as the person corrected them in the reader."""
+"""The quotes of an article, with their speakers as corrected in the reader."""
 
 import os
 from collections.abc import Callable
@@ -13,7 +13,7 @@ from reader.model.article import Article
 def as_corrected(
     access: Access, article: Article, found: Analysis, tell: Callable[[str], None] = output.tell
 ) -> Analysis:
-    """Return what was found, as corrected in the library; a library in trouble is told."""
+    """Return what was found with the corrections in the library; trouble with that is reported."""
     if not _may_have_corrections(access):
         return found
     from reader.workers.correcting import corrected  # few articles have any

@@ -1,4 +1,4 @@
-"""Opening the library for a verb, and telling what the library has to say."""
+"""Opening the library for a verb, and printing its messages."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def data_directory(request: Request) -> Path | None:
 
 
 def settings_told() -> Settings:
-    """Return what the person set; the first mistake in it is told, and how many more there are."""
+    """Return the settings; the first mistake in them is reported, with the number of others."""
     from reader.library.configuration import load_settings
 
     settings, problems = load_settings()
@@ -33,7 +33,7 @@ def settings_told() -> Settings:
 
 
 def _sync_folder() -> Path | None:
-    """Return the folder in which notes are shared; one that cannot be used is told."""
+    """Return the folder in which notes are shared; one that cannot be used is reported."""
     from reader.library.shared_folder import names_folder
 
     if not names_folder():
@@ -48,7 +48,7 @@ def _sync_folder() -> Path | None:
 
 @contextmanager
 def library_of(request: Request) -> Iterator[Library]:
-    """Open the library, and tell what it has to say before it is closed.
+    """Open the library; when it has been closed, print its messages.
 
     Raises:
         LibraryError: It cannot be read.

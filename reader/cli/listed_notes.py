@@ -116,7 +116,7 @@ def as_json(note: Listed, colours: Colours) -> dict[str, object]:
 
 
 def lines(note: Listed, colours: Colours, *, left: str = "") -> Iterator[tuple[str, str]]:
-    """Yield the lines of one note for people, each in two parts: what it hangs from, and it."""
+    """Yield the lines of one note for people, each as a label, and the text behind it."""
     annotation, record = note.annotation, note.record
     title = (record.title or record.location) if record else ""
     status = note.resolution.status

@@ -28,7 +28,7 @@ _SLICE = 1_000
 
 
 def print_notes(request: Request) -> int:
-    """List notes: of one article, or of all; the status tells when there are none.
+    """List the notes of one article, or of all; the exit status is 1 when there are none.
 
     Raises:
         ReaderError: The source cannot be read and is not known, or the library cannot be read.

@@ -61,7 +61,7 @@ def add_note(request: Request) -> int:
 
 
 def _say_saved(annotation_id: str, *, as_json: bool) -> None:
-    """Print the id of a note; where that cannot be done, tell: the note is on disk all the same.
+    """Print the id of a note; where that fails, say that the note is on disk all the same.
 
     To fail would say that it is not, and whoever tries again then has it twice.
     """

@@ -16,7 +16,7 @@ def open_sources(request: Request) -> int:
     Raises:
         ReaderError: A source cannot be read.
     """
-    _see_misspelt_verb(request.operands)
+    _refuse_misspelt_verb(request.operands)
     request.operands = request.operands or tuple(piped_source())
     if output.is_terminal():
         from reader.cli.reading import open_reader
@@ -39,7 +39,7 @@ def open_sources(request: Request) -> int:
     return print_articles(request)
 
 
-def _see_misspelt_verb(operands: Sequence[str]) -> None:
+def _refuse_misspelt_verb(operands: Sequence[str]) -> None:
     """Raise SourceError when the first operand is no file, and nearly a verb."""
     word = operands[0] if operands else ""
     if not word.isalpha() or os.path.lexists(word):

@@ -18,7 +18,7 @@ _told: set[str] = set()
 
 
 class OutputClosedError(OSError):
-    """Standard output does not take anything."""
+    """Standard output cannot be written to."""
 
 
 def say(text: str) -> None:
@@ -91,7 +91,7 @@ def tell(message: str) -> None:
 
 
 def tell_once(message: str) -> None:
-    """Write a message, unless this command has told it already."""
+    """Write a message, unless this command has already written it."""
     if message not in _told:
         _told.add(message)
         tell(message)
@@ -104,17 +104,17 @@ def begin() -> None:
 
 
 def make_forgiving() -> None:
-    """Let a terminal that cannot say a character show ``?`` instead of ending the command."""
+    """Show ``?`` for a character that the terminal cannot encode, instead of ending the command."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
 
 
 def flush() -> None:
-    """Wait until everything was taken.
+    """Write what is still waiting to be written.
 
     Raises:
-        OSError: It was not.
+        OSError: It cannot be written.
     """
     if sys.stdout is not None:
         sys.stdout.flush()

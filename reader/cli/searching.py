@@ -24,7 +24,7 @@ _Hit = tuple[ArticleRecord, Found]
 
 
 def print_passages(request: Request) -> int:
-    """Print the articles whose text has all words, the one kept last first, each with a passage.
+    """Print the articles whose text has all words, most recently kept first, each with a passage.
 
     Raises:
         UsageError: There is no word.

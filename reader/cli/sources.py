@@ -46,7 +46,7 @@ def set_apart(request: Request) -> int:
 
 
 def _say(request: Request, library: Library, record: ArticleRecord) -> None:
-    """Print by what an article is known, and how many notes it has."""
+    """Print the addresses and paths of an article, and how many notes it has."""
     names = library.names(record.key)
     if request.has("json"):
         output.say_json(

@@ -128,7 +128,7 @@ def _entries(library: Library, source: str, access: Access, colours: Colours) ->
 
 
 def _write(target: str, entries: Sequence[Entry], form: Form, *, force: bool) -> int:
-    """Write to a file or a folder, whichever the path is of."""
+    """Write to a file or into a folder, whichever the path names."""
     from reader.export.writing import is_for_folder, write_file, write_folder
 
     path = Path(target)

@@ -1,4 +1,4 @@
-"""What does here what keys of vi and less do there, which do nothing here."""
+"""Commands that do what keys of vi and less do, for those keys that do nothing here."""
 
 from collections.abc import Sequence
 

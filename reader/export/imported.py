@@ -1,4 +1,4 @@
-"""Making notes and articles of what the formats of other programs tell."""
+"""Making notes and articles from what the formats of other programs hold."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field

@@ -57,7 +57,7 @@ def updated(entry: Entry, before: str, files: Mapping[str, str] | None = None) -
 
 
 def held_back(entry: Entry, before: str, files: Mapping[str, str] | None = None) -> int:
-    """Return how many notes have new words that `updated` leaves out for those of the person.
+    """Return how many changed notes `updated` leaves out because the file was edited by hand.
 
     Args:
         entry: The article.

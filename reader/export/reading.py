@@ -1,4 +1,4 @@
-"""Values of JSON that others wrote: nothing is where it should be, or of the right kind."""
+"""JSON that others wrote, in which any value may be missing or of the wrong kind."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""Notes through a template of one's own, which neither sees the program nor takes for ever.
+"""Notes through a user's own template, which sees nothing of the program and has a deadline.
 
 A template may come from anybody, so it runs in a sandbox (`templating`), in a process of its own
 with a deadline and a memory limit, and is given words, numbers and lists and nothing else.

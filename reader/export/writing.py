@@ -1,4 +1,4 @@
-"""Exports on disk: in their folder, whole or not at all, never over something unasked."""
+"""Exports on disk: inside their folder, whole or not at all, never over a file unasked."""
 
 import os
 from collections.abc import Sequence

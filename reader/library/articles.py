@@ -224,19 +224,19 @@ def search(connection: sqlite3.Connection, query: str, limit: int) -> list[Artic
 
 
 def star(transaction: Transaction, key: str, *, starred: bool) -> None:
-    """Save an article for good, or let go of it."""
+    """Save an article for good, or stop saving it."""
     known = _record(transaction.connection, key)
     if known is not None:
         save(transaction, known._replace(starred=starred))
 
 
 def forget(transaction: Transaction, key: str) -> None:
-    """Let an article be one that was never opened."""
+    """Take an article off the list, as if it had never been opened."""
     recall(transaction, key, moment(0))
 
 
 def recall(transaction: Transaction, key: str, opened: datetime) -> None:
-    """Let an article be one that was opened last at that time."""
+    """Put an article back on the list, as last opened at that time."""
     known = _record(transaction.connection, key)
     if known is not None:
         save(transaction, known._replace(opened=opened))

@@ -97,15 +97,15 @@ class DatabaseLibrary:
         return self._access.read(lambda base: articles.search(base, query, limit))
 
     def star(self, key: str, *, starred: bool) -> None:
-        """Save an article for good, or let go of it."""
+        """Save an article for good, or stop saving it."""
         self._access.write(lambda change: articles.star(change, key, starred=starred))
 
     def forget(self, key: str) -> None:
-        """Let an article be one that was never opened, for the list of what was read."""
+        """Take an article off the list of what was read, as if it had never been opened."""
         self._access.write(lambda change: articles.forget(change, key))
 
     def recall(self, key: str, opened: datetime) -> None:
-        """Let an article that was forgotten be one that was opened at that time."""
+        """Put a forgotten article back on the list, as opened at that time."""
         self._access.write(lambda change: articles.recall(change, key, opened))
 
     def annotations(
@@ -231,15 +231,15 @@ class DatabaseLibrary:
         return self._access.read(lambda base: articles.editions(base, key))
 
     def names(self, key: str) -> Sequence[str]:
-        """Return by what an article is known again."""
+        """Return what an article is recognised by."""
         return self._access.read(lambda base: shown_names(articles.names_of_record(base, key)))
 
     def set_apart(self, article: Article) -> ArticleRecord:
-        """Let the article be another one than what it is taken for."""
+        """Treat the article as another one than it was taken for."""
         return self._access.write(lambda change: joining.set_apart(change, article))
 
     def unite(self, key: str, location: str) -> ArticleRecord:
-        """Let a path or URL be the same story as an article."""
+        """Treat a path or URL as the same story as an article."""
         return self._access.write(lambda change: joining.unite(change, key, location))
 
     def draft(self, slot: str) -> str:
@@ -272,7 +272,7 @@ class DatabaseLibrary:
         self._access.write(lambda change: change.save("drafts", row))
 
     def revision(self) -> int:
-        """Return a number that changes when another process has written."""
+        """Return a number that changes whenever another process writes."""
         return self._access.read(lambda base: number(base, "data_version"))
 
     def upkeep(self) -> None:
@@ -282,7 +282,7 @@ class DatabaseLibrary:
             self._access.write(maintenance.empty_trash)
 
     def close(self) -> None:
-        """Let go of the files."""
+        """Close the files."""
         if self._sync is not None:
             self._sync.close()
         self._access.close()

@@ -154,7 +154,7 @@ class DatabaseAccess:
                 self._repair(str(damage))
 
     def close(self) -> None:
-        """Let go of the files; the next piece of work opens them again."""
+        """Close the files; the next piece of work opens them again."""
         with self._mutex:
             if self._opened is not None:
                 with suppress(sqlite3.Error):
@@ -228,7 +228,7 @@ class DatabaseAccess:
 
     def _open(self) -> _Opened:
         """Open the newest database, making the first one and migrating an older one."""
-        self._see_name()
+        self._check_name()
         path = self._database()
         header = look(path)
         self._tighten(path)
@@ -260,8 +260,8 @@ class DatabaseAccess:
                 back_up_and_tidy(connection, self.files)
         return opened
 
-    def _see_name(self) -> None:
-        """See that SQLite can be told where the data is: it takes text, no bytes.
+    def _check_name(self) -> None:
+        """Check that SQLite can be told where the data is: it takes names in UTF-8 only.
 
         Raises:
             LibraryError: The name of the directory is none.

@@ -138,7 +138,7 @@ def absolute_path(location: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """By what an article is known again; each is a key, and empty when there is none.
+    """The keys that an article is recognised by; each is empty when there is none.
 
     Attributes:
         addresses: On the web, the one that the page claims before the one it was fetched from.
@@ -258,7 +258,7 @@ def resembles(old: str, new: str) -> bool:
 
 
 def likeness(old: str, new: str) -> float:
-    """Return which share of the runs of four words of the shorter text the other one has too.
+    """Return what share of the shorter text's runs of four words the other one also has.
 
     Texts without such a run are alike. Linear.
     """
@@ -266,7 +266,7 @@ def likeness(old: str, new: str) -> float:
 
 
 def shared(ours: Runs, theirs: Runs) -> float:
-    """Return which share of the smaller set of runs the other one has too."""
+    """Return what share of the smaller set of runs the other one also has."""
     smaller = min(len(ours), len(theirs))
     return len(ours & theirs) / smaller if smaller else 1.0
 

@@ -1,4 +1,4 @@
-"""A cache of files in one private directory: bounded, and the one used longest ago goes first.
+"""A cache of files in one private directory: bounded, and the least recently used goes first.
 
 All of them may be deleted at any time. The directory may hold other things too, which stay as they
 are: ours are told by their names.
@@ -111,7 +111,7 @@ class KeptFiles:
             raise
 
     def _make_room(self) -> None:
-        """Delete what was used longest ago until the rest fits; cost: a look at every file."""
+        """Delete the least recently used until the rest fits; cost: a look at every file."""
         from time import time
 
         entries = sorted(self._entries())

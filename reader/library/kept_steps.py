@@ -49,7 +49,7 @@ class KeptStep(NamedTuple):
 
 
 def keep_step(library: Library, changes: Sequence[Change], saved: Sequence[str] = ()) -> None:
-    """Keep a step that was done just now; the oldest one beyond `KEPT` goes.
+    """Keep a step that was just done; the oldest one beyond `KEPT` is dropped.
 
     Raises:
         LibraryError: It cannot be written.
@@ -79,7 +79,7 @@ def kept_steps(library: Library) -> Iterator[KeptStep]:
 
 
 def drop_step(library: Library, slot: str) -> None:
-    """Keep a step no more.
+    """Drop a step.
 
     Raises:
         LibraryError: That cannot be written.
@@ -89,7 +89,7 @@ def drop_step(library: Library, slot: str) -> None:
 
 
 def forget_annotations(library: Library, ids: Collection[str]) -> None:
-    """Keep no step any more that knows an annotation which is deleted for good.
+    """Drop the steps that hold an annotation which is deleted for good.
 
     Raises:
         LibraryError: That cannot be written.

@@ -90,7 +90,7 @@ def examine(path: Path) -> None:
 
 
 def is_trash_due(connection: sqlite3.Connection) -> bool:
-    """Whether something lies in the trash for too long."""
+    """Whether something has been in the trash for too long."""
     query = "SELECT 1 FROM annotations WHERE deleted < ? LIMIT 1"
     return connection.execute(query, (_too_old(),)).fetchone() is not None
 

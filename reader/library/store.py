@@ -137,15 +137,15 @@ class Library(Protocol):
         ...
 
     def star(self, key: str, *, starred: bool) -> None:
-        """Save an article for good, or let go of it."""
+        """Save an article for good, or stop saving it."""
         ...
 
     def forget(self, key: str) -> None:
-        """Let an article be one that was never opened, for the list of what was read."""
+        """Take an article off the list of what was read, as if it had never been opened."""
         ...
 
     def recall(self, key: str, opened: datetime) -> None:
-        """Let an article that was forgotten be one that was opened at that time; aware."""
+        """Put a forgotten article back on the list, as opened at that time (aware)."""
         ...
 
     def annotations(
@@ -275,11 +275,11 @@ class Library(Protocol):
         ...
 
     def names(self, key: str) -> Sequence[str]:
-        """Return by what an article is known again: addresses without ``https://``, and paths."""
+        """Return what an article is recognised by: addresses without ``https://``, and paths."""
         ...
 
     def set_apart(self, article: Article) -> ArticleRecord:
-        """Let the article be another one than what it is taken for, from now on.
+        """From now on, treat the article as another one than it was taken for.
 
         It gets a record of its own with its address or path and the annotations made on it; what
         the page claims to be its canonical address is not believed any more.
@@ -293,7 +293,7 @@ class Library(Protocol):
         ...
 
     def unite(self, key: str, location: str) -> ArticleRecord:
-        """Let a path or URL be the same story as an article, from now on.
+        """From now on, treat a path or URL as the same story as an article.
 
         The annotations of both come together; `set_apart` gives them back to whom they came from.
 
@@ -322,7 +322,7 @@ class Library(Protocol):
         ...
 
     def revision(self) -> int:
-        """Return a number that changes when another process has written."""
+        """Return a number that changes whenever another process writes."""
         ...
 
     def upkeep(self) -> None:
@@ -333,5 +333,5 @@ class Library(Protocol):
         ...
 
     def close(self) -> None:
-        """Let go of the files."""
+        """Close the files."""
         ...

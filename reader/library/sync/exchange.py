@@ -82,7 +82,7 @@ class Exchange:
             return self._send(self._outgoing())
 
     def run(self, *, anew: bool = False) -> Report:
-        """Do all of it.
+        """Send what was changed here, and merge what the other logs say.
 
         Args:
             anew: Begin again in a folder that was emptied, which otherwise is taken for one that

@@ -32,7 +32,7 @@ class Positions:
         return self._now.get(name, Position())
 
     def put(self, name: str, position: Position) -> None:
-        """Note how far a log was read."""
+        """Remember how far a log was read."""
         self._now[name] = position
 
     def keep(self, names: set[str]) -> None:
