@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.inversion import speaker_behind_verb
-from reader.analysis.grammar.cues import agent_after, is_cue, is_passive
+from reader.analysis.grammar.cues import agent_after, is_cue, is_cue_here, is_passive
 from reader.analysis.grammar.main_subjects import phrase_with_verb
 from reader.analysis.grammar.phrases import Phrase
 from reader.analysis.grammar.phrases_after import phrase_after
@@ -253,7 +253,9 @@ def _subject_then_verb(place: Place, start: int) -> Candidate | None:
         if not is_cue(token, lx.REPORT if not place.opens else lx.REPORT | lx.NAME | lx.WEAK):
             continue
         if index > 0 and (
-            s[index - 1].lower == "to" or (token.lower in _TOLD and is_passive(s, index))
+            s[index - 1].lower == "to"
+            or (token.lower in {"state", "press"} and not is_cue_here(s, index))
+            or (token.lower in _TOLD and is_passive(s, index))
         ):
             continue
         far = not token.classes & lx.NAME and index > start + 6

@@ -21,6 +21,7 @@ weather rain snow wind winter summer spring autumn night day days week weeks mon
 _OF_SOME = frozenset({"some", "most", "part", "all", "much", "many", "one", "none", "half"})
 _NO_NOUN = frozenset({"rather", "instead", "even", "only", "generic", "dangerous"})
 _NOBODY = _THINGS | _NO_NOUN
+_SHARES = frozenset({"percent", "pct"})  # of those who were asked
 _CLAUSE = "that"
 
 
@@ -32,6 +33,8 @@ def is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
     if first == 0 and s[0].lower == _CLAUSE and s[1].classes & lx.DETERMINER:
         return True  # That the ferry was full puts Quill ahead
     head = _head(s, first, last)
+    if head.lower in _SHARES and last + 1 < len(s) and s[last + 1].classes & lx.SAY:
+        return False  # Sixty percent say
     return head.kind == WORD and head.lower in _NOBODY
 
 

@@ -51,6 +51,8 @@ def is_cue_here(s: Sequence[Token], index: int) -> bool:
     opens = index == 0 and token.kind == CAPITAL and bool(token.classes & lx.PARTICIPLE)
     if not is_cue(token) and not opens:  # Calling it “a trap,” …
         return False
+    if token.lower in {"state", "press"} and _is_office_noun(s, index):
+        return False
     before = s[index - 1] if index else None
     if before is None:
         return True
@@ -66,12 +68,23 @@ def is_cue_here(s: Sequence[Token], index: int) -> bool:
     return not (token.classes & lx.NAME and _is_passive_term(s, index))
 
 
+def _is_office_noun(s: Sequence[Token], index: int) -> bool:
+    from reader.analysis.grammar.office_words import is_office_noun  # of few texts
+
+    return is_office_noun(s, index)
+
+
 def _is_noun_here(s: Sequence[Token], index: int) -> bool:
     """Whether a word of both classes is a noun: "a statement", "his call", "the report"."""
     token, before = s[index], s[index - 1]
     after = s[index + 1] if index + 1 < len(s) else None
     if before.kind == POINT and after is not None and after.lower in _HAD:
         return token.lower.endswith("s")  # At the port, volunteers had hung a sheet
+    if token.classes & lx.PARTICIPLE and index > 1 and s[index - 2].lower == "of":
+        from reader.analysis.grammar.office_words import is_field
+
+        if is_field(s, index):
+            return True
     if not token.classes & lx.NOUN_TOO:
         if not _determines(before) or before.lower in _STAND_ALONE:
             return False
@@ -188,6 +201,8 @@ def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
         passive = passive or s[at].lower in _BE
         at -= 1
     named = cue + 1 < len(s) and s[cue + 1].kind == QUOTED and at >= 0
+    if not named and cue + 2 < len(s) and s[at].text == "," and at == cue - 1:
+        named = s[cue + 1].lower == "the" and s[cue + 2].kind == QUOTED  # the race, dubbed the “…”
     if named and s[cue].classes & lx.TITLED and not s[at].classes & lx.SUBJECT:
         relative = any(t.lower in {"which", "what", "whom"} for t in s[max(0, at - 14) : at])
         passive = passive or ((s[at].kind == WORD or s[at].text == ",") and not relative)
@@ -275,7 +290,7 @@ def _is_one_of_talk(s: Sequence[Token], at: int, language: Language) -> bool:
     if s[at].lower in language.he:
         return True
     alone = at + 1 >= len(s) or s[at + 1].kind == POINT
-    return alone and s[at].lower in language.she
+    return alone and (s[at].lower in language.she or s[at].lower == "them")
 
 
 def _her_alone(s: Sequence[Token], at: int) -> Phrase | None:

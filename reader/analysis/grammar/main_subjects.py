@@ -16,6 +16,7 @@ from reader.analysis.grammar.subjects import (
     opens_aside,
 )
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.analysis.text.tokens import Tokens
 
@@ -52,6 +53,11 @@ _ROMANCE_PARTICIPLES = ("ada", "ado", "adas", "ados", "ata", "ato", "ati", "é",
 _HIS = frozenset({"seu", "meu"})
 _NEGATIONS = frozenset({"no", "non", "não", "ne", "n'"})
 _IT = frozenset({"it", "this", "them"})
+_ENGLISH_AUXILIARIES = _BE | {"has", "have", "had", "will", "would", "can", "could", "must"}
+_LATER = frozenset({"later", "earlier", "ago", "before", "after"})
+_TIME_REACH = 3  # tokens of "two weeks later"
+_ALSO = frozenset({"also", "occasionally", "sometimes", "often", "rarely"})
+_FEW = frozenset({"few", "many", "some", "several", "most", "both", "all", "one"})
 _ROUGHLY = frozenset({"about", "around", "over", "nearly", "under"})
 
 
@@ -264,6 +270,9 @@ def _after_time(s: Sentence, at: int) -> int:
 
 def _is_time(s: Sentence, phrase: Phrase) -> bool:
     """Whether the phrase tells when: "a few days later, Quill …"."""
+    for at in range(phrase[0] + 1, min(phrase[0] + _TIME_REACH, phrase[1])):
+        if s[at].classes & lx.TIME and s[at + 1].lower in _LATER:
+            return True  # Two weeks later in Saltrey, …
     after = s[phrase[1] + 1] if phrase[1] + 1 < len(s) else None
     timed = s[phrase[1]].classes & lx.TIME or (after is not None and after.classes & lx.TIME)
     return bool(timed) and s[phrase[1]].kind == WORD
@@ -281,6 +290,14 @@ def _is_noun_in_ing(s: Sentence, at: int) -> bool:
         return False
     after = s[at + 1]
     return bool(after.classes & lx.PREPOSITION) or is_verb_like(after)
+
+
+def _is_before_verb(s: Sentence, at: int) -> bool:
+    """Whether a noun behind a capital stands before its verb: Recent research showed."""
+    if s[at].classes or at + 1 >= len(s) or not s[at].text.isalpha():
+        return False
+    after = s[at + 1]
+    return is_verb_like(after) or after.lower in _ENGLISH_AUXILIARIES
 
 
 def _asks_for_noun(s: Sentence, at: int, index: int) -> bool:
@@ -306,6 +323,9 @@ def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
         return (at, at)
     if s[at].lower in _ALONE and at + 1 < count and s[at + 1].lower in _BE:
         return (at, at)  # Another was more direct
+    few = s[at].lower == "a" and at + 2 < count and s[at + 1].lower == "few"
+    if few and s[at + 2].classes & lx.AUXILIARY:
+        return (at, at + 1)  # A few have left
     if s[at].classes & (lx.FIRST | lx.OBJECT | lx.INVERTED):
         return None
     if s[at].kind == NUMBER and at + 1 < count and s[at + 1].kind == CAPITAL:
@@ -349,6 +369,8 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
         return not _is_in_office(s, first, at)
     if token.classes & lx.AUXILIARY and token.lower in _NEGATIONS:
         return True  # El técnico no quiso hablar
+    if token.lower in _ALSO or (token.classes & lx.AUXILIARY and s[at - 1].lower in _FEW):
+        return True  # the musher also broke; a few have
     headless = all(t.classes & (lx.DETERMINER | lx.AUXILIARY) for t in s[first:at])
     noun = headless or token.classes & lx.TITLE or _is_noun_in_ing(s, at)
     noun = noun or s[at - 1].kind == POSSESSIVE  # Quill's state secretary
@@ -356,6 +378,8 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
     if not noun and (is_verb_like(token) or _is_present(s, first, at)):
         return True  # but not in "the only rule"
     if noun or s[at - 1].kind != CAPITAL or token.lower in _LOCALS:
+        return False
+    if s[at - 1].lower in PEOPLES or _is_before_verb(s, at):
         return False
     inside = token.classes & (lx.PREPOSITION | lx.PARTICLE)
     return not (inside or is_role_word(s, at) or _is_before_name(s, at))

@@ -7,7 +7,7 @@ tokens to one side and return ``(first, last)``, token indices of the phrase, or
 from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 
 Phrase = tuple[int, int]
 Sentence = Sequence[Token]
@@ -31,6 +31,7 @@ PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
 _GROUPS = frozenset(  # that somebody has, and that speak for them: the Quill campaign
     {"campaign", "team", "camp", "family", "administration", "children", "staff", "government"}
 )
+_MONTHS_TOO = frozenset({"may", "april", "august", "june", "march"})
 _BEFORE_ARTICLES = frozenset({"in", "auf", "aus", "an"})  # Jan In der Quill
 REACH = 40  # tokens; how far an apposition may stretch
 
@@ -56,6 +57,15 @@ def means_people(lower: str, classes: int) -> bool:
     single = f"{lower[:-3]}y" if lower.endswith("ies") else lower.removesuffix("s")
     role = not classes and single.endswith(ROLE_ENDINGS + PEOPLE_ENDINGS)
     return bool(classes & lx.TITLE) or role or single in PEOPLE or lower in _GROUPS
+
+
+def is_named_like_month(s: Sentence, at: int) -> bool:
+    """Whether a month is the last word of a name: Mrs May said; not in Delta May 5."""
+    if not at or s[at].lower not in _MONTHS_TOO or s[at].kind != CAPITAL:
+        return False
+    before, dated = s[at - 1], at + 1 < len(s) and s[at + 1].kind == NUMBER
+    opens = lx.DAY | lx.PREPOSITION | lx.DETERMINER | lx.LEAD | lx.CONJUNCTION
+    return before.kind == CAPITAL and not before.classes & opens and not dated
 
 
 def means_one_person(token: Token) -> bool:

@@ -6,6 +6,7 @@ from reader.analysis.grammar.phrases import (
     STOP,
     Phrase,
     Sentence,
+    is_named_like_month,
     is_particle,
     is_role_word,
     means_people,
@@ -38,10 +39,15 @@ _BEFORE_OWNERS = frozenset(
 the a an another one two three four five some several many most former senior top other
 """)
 )
+_INDEFINITE = frozenset({"a", "an"})
+_BEHIND_PARTICIPLES = frozenset({"by", "in", "on", "from", "at", "to"})
+_BEHIND_NOUNS = frozenset({"from", "by", "of", "on", "in", "for", "that", "which", "who"})
+_NOUN_REACH = 4  # tokens from "a" to its noun
 _TIMES = frozenset(  # that begin what tells when
     {"during", "last", "this", "late", "early", "via", "tonight", "when", "yesterday", "today"}
 )
 _DUTCH_ARTICLES = frozenset({"de", "een", "haar"})
+_TONGUES = frozenset({"arabic", "mandarin", "cantonese", "hebrew", "farsi", "urdu", "hindi"})
 _PEOPLE_REACH = 3  # tokens: administration officials
 _ADVERBIALS = 10  # tokens between a verb and its speaker
 _OPENS_SPEAKER = lx.DETERMINER | lx.TITLE | lx.DAY | lx.TIME | lx.PREPOSITION
@@ -135,6 +141,7 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
             and token.kind == WORD
             and not headless
             and _ends_phrase(s, at, named=named)
+            and not (opening.lower in _INDEFINITE and _asks_for_noun(s, at))
             and not (named and _owns_people(s, first, at))
         ):
             break
@@ -160,7 +167,9 @@ def _is_day(s: Sentence, at: int) -> bool:
     if s[at].kind != CAPITAL or not s[at].classes & lx.DAY:
         return False
     before_name = at + 1 < len(s) and s[at + 1].kind == CAPITAL and not s[at + 1].classes
-    return not (before_name and s[at - 1].kind == WORD)
+    if before_name and s[at - 1].kind == WORD:
+        return False
+    return not is_named_like_month(s, at)
 
 
 def _is_adverb(s: Sentence, at: int) -> bool:
@@ -190,6 +199,8 @@ def _link_inside(s: Sentence, first: int, at: int, *, named: bool) -> bool:
         return not named or s[first].kind != CAPITAL or bool(s[at - 1].classes & lx.TITLE)
     if token.lower not in {"for", "with", "from", "at", "in", "to"}:
         return False
+    if token.lower == "in" and (s[at + 1].lower in PEOPLES or s[at + 1].lower in _TONGUES):
+        return False  # asked his grandfather in Arabic
     if token.lower in {"in", "to"}:
         return bool(s[at - 1].classes & lx.TITLE) and s[at + 1].kind == CAPITAL and not named
     own_name = named and s[first].kind == CAPITAL
@@ -219,6 +230,24 @@ def _owns_people(s: Sentence, first: int, at: int) -> bool:
     return False
 
 
+def _asks_for_noun(s: Sentence, at: int) -> bool:
+    """Whether "a" still waits for its noun: a research note, a White House statement."""
+    token = s[at]
+    if token.kind != WORD or not (token.classes & (lx.NOUN_TOO | lx.SPEECH) or not token.classes):
+        return False
+    after = s[at + 1] if at + 1 < len(s) else None
+    left = after is None or after.kind == POINT or after.lower in _BEHIND_NOUNS
+    if not left or token.lower.endswith("ed"):
+        return False
+    article = at - 1
+    while article > 0 and at - article < _NOUN_REACH and s[article].kind == CAPITAL:
+        article -= 1
+    if article == at - 1 and s[article].kind == WORD and not s[article].classes:
+        article -= 1  # a research note
+        return s[article].lower in {"a", "an"} and bool(token.classes)
+    return article < at - 1 and s[article].lower in {"a", "an"}
+
+
 def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
     """Whether a lower-case word inside a growing phrase no longer belongs to it."""
     token = s[at]
@@ -228,8 +257,16 @@ def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
         return False  # one of them, Ada Quill
     if token.classes & lx.NOUN_TOO and at + 1 < len(s) and s[at + 1].text == ",":
         return False  # according to the explanatory note,
+    if token.lower == "state":
+        from reader.analysis.grammar.office_words import is_office_noun
+
+        if is_office_noun(s, at):
+            return False
     if token.classes & (lx.AUXILIARY | lx.REPORT | lx.RELATIVE | lx.OBJECT | lx.FIRST):
         return not token.classes & lx.TITLE
+    obtained = token.lower.endswith("ed") and not token.classes and at + 1 < len(s)
+    if obtained and s[at + 1].lower in _BEHIND_PARTICIPLES:
+        return True  # a copy obtained by the paper
     if token.lower in _TIMES:
         return True
     if s[at - 1].classes & lx.TITLE and s[at - 2].lower in _DUTCH_ARTICLES:
@@ -240,7 +277,7 @@ def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
         if token.classes & lx.PARTICLE:
             return False
         if token.classes & lx.DETERMINER and token.lower not in {"des", "eines"}:
-            return True
+            return s[at - 1].lower != "save"  # said Save the Children
         before = s[at - 1]
         follows_name = before.kind == CAPITAL
         next_capital = at + 1 < len(s) and s[at + 1].kind == CAPITAL

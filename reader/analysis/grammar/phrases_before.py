@@ -6,6 +6,7 @@ from reader.analysis.grammar.phrases import (
     STOP,
     Phrase,
     Sentence,
+    is_named_like_month,
     is_particle,
     is_pronoun,
 )
@@ -16,6 +17,8 @@ _ONE_OF = frozenset({"eines", "einer"})
 _OF_THE = frozenset({"du", "des"})
 _GENITIVE = frozenset({"des", "der", "eines", "einer"})
 _ARTICLES = frozenset({"the", "a", "an", "his", "their", "its"})
+_FIRMS = frozenset({"incorporated", "inc", "ltd", "limited", "llc", "plc", "corp", "corporation"})
+_CLOSE = frozenset({"close", "familiar", "privy", "loyal"})  # a person close to Quill
 _DEEDS = tuple(  # what nouns for what happens, for times and for places end with
     lx.words("""
 ing ion ment ness ity ance ence matter day night time month case game match trial vote call door
@@ -50,8 +53,9 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
             continue
         if not (link.kind == WORD and link.classes & lx.SOFT) or s[phrase[0]].classes & lx.SUBJECT:
             break
-        outer = _core_before(s, phrase[0] - 2)
-        if outer is None or not _takes_complement(s, outer, link.lower):
+        close = phrase[0] > 2 and s[phrase[0] - 2].lower in _CLOSE
+        outer = _core_before(s, phrase[0] - 2 - close)
+        if outer is None or not (close or _takes_complement(s, outer, link.lower)):
             break
         phrase = (outer[0], phrase[1])
         steps += 1
@@ -104,7 +108,7 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
         return (last, last)
     if token.kind in (POINT, POSSESSIVE, QUOTED) or token.classes & (STOP | lx.PREPOSITION):
         return None
-    if token.classes & lx.DAY and last > 0:
+    if token.classes & lx.DAY and last > 0 and not is_named_like_month(s, last):
         before = last - 1
         while before >= 0 and (
             s[before].lower in {"last", "next", "this", "late", "early"}
@@ -153,9 +157,14 @@ def _body_start(s: Sentence, first: int, last: int) -> int:
         return first
     if first == last and len(s[first].text) == len(s[first - 2].text) == 1:
         return first - 2  # S and P, a firm
+    start = _name_start(s, first - 2)
+    over = start > 1 and s[start - 1].lower == "of" and not s[first].classes & lx.TITLE
+    if over and s[start - 2].classes & lx.INSTITUTION:
+        return _name_start(s, start - 2)  # the Office of Management and Budget
+    if s[last].lower.rstrip(".") in _FIRMS:
+        return start  # Quill and Sons Incorporated
     if not s[last].classes & lx.INSTITUTION or s[first].kind != CAPITAL:
         return first
-    start = _name_start(s, first - 2)
     return start if s[start].classes & lx.DETERMINER else first
 
 
@@ -272,6 +281,8 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
             continue  # the Delta Ministry (DM) official
         if token.kind in (POINT, QUOTED) and token.text not in ("-", "&", "/", "%"):
             listed = token.text == "," and first > 1 and s[first - 2].classes & lx.DETERMINER
+            ends = first > 2 and s[first - 3].classes & lx.PREPOSITION  # after the blast, officials
+            listed = listed and not ends and s[first - 2].lower != "no"
             if not listed or s[first - 1].kind != WORD:
                 break
         if token.lower in {"and", "of"} and 0 < first < last and _joins_capitals(s, first):
@@ -286,8 +297,9 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
         if token.classes & lx.PREPOSITION and token.kind == WORD:
             break
         if first < last and token.kind == WORD and token.classes & lx.REPORT:
-            noun = first > 0 and s[first - 1].lower in _ARTICLES  # the press service
-            if not noun or token.classes & lx.PARTICIPLE:
+            from reader.analysis.grammar.office_words import is_noun_inside
+
+            if not is_noun_inside(s, first):
                 break
         first -= 1
         steps += 1

@@ -216,7 +216,8 @@ def _not_object(s: Sentence, phrase: Phrase | None) -> Phrase | None:
         return None
     head = s[before[1]]
     named = head.kind == CAPITAL or is_pronoun(head) or s[before[0]].classes & lx.DETERMINER
-    return before if named else None
+    opens = before[0] == 0 and before[1] and head.lower[-1] == "s"  # Central banks in Delta said
+    return before if named or opens else None
 
 
 _LIKE_CONJUNCTIONS = frozenset({"as", "than", "because", "since", "until", "like", "with"})
@@ -242,7 +243,9 @@ def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
     while at > 0 and closing - at < REACH:
         token = s[at]
         if token.kind == QUOTED:
-            return best or (_over_title(s, at) if s[at - 1].kind == WORD else None)
+            if best is not None:
+                return _named_before(s, best) or best
+            return _over_title(s, at) if s[at - 1].kind == WORD else None
         if token.kind == POINT:
             if token.text in ";:":
                 break
@@ -256,7 +259,7 @@ def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
                     best = left
         at -= 1
     if best is not None:
-        return best
+        return _named_before(s, best) or best
     left = phrase_before(s, closing - 1)
     return left if left and (is_pronoun(s[left[0]]) or left[0] == 0) else None
 
@@ -294,6 +297,12 @@ def _named_before(s: Sentence, phrase: Phrase) -> Phrase | None:
     """Return the X of "X, an analyst at a bank, the oldest in town, said", "X, D-Ga., the …"."""
     first = phrase[0]
     aside = s[first].classes & lx.DETERMINER or _is_party(s[first])
+    if not aside and first:
+        from reader.analysis.grammar.office_words import opens_with_office
+
+        aside = opens_with_office(s, phrase)
+    if first > 2 and s[first - 1].lower == "and" and s[first - 2].classes & lx.TITLE:
+        first -= 2  # Quill, director and head of the port, the oldest in town, said
     if first < 2 or s[first - 1].text != "," or not aside:
         return None
     named = phrase_before(s, first - 2)

@@ -100,6 +100,7 @@ productions records studios pictures entertainment media motors airways holdings
 technologies solutions partners capital ventures labs foods brands electronics pharmaceuticals
 garden square theatre theater committee party university senate house congress court department
 institute association union council agency company corp inc ltd news times post journal street
+incorporated limited llc plc
 campaign foundation center centre college school church bank press network administration government
 states america city county state commission board group fund league federation office bureau project
 coalition pac ministry police republicans democrats republican democratic gop democrat american

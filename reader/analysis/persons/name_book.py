@@ -287,6 +287,8 @@ class NameBook:
             for person in same:
                 if _starts_same(person, words) or self._is_surname_of(person, words):
                     return person
+            if len(words) > 2 and (person := self.by_name.get(" ".join(words[-2:]))) is not None:
+                return person  # ambassador to Norway Ada Quill
             return self._find_other_order(words)
         for table in (self.by_last, self.by_first):
             people = table.get(words[0])

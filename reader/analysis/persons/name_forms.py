@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.name_openers import ends_in_people, headline_end, is_office, openers_of
 from reader.analysis.persons.trades import trades
 from reader.text.pattern import lazily
@@ -31,8 +32,10 @@ _FAMILIES_TOO = frozenset({"An", "So", "No"})  # An Se-young; in Yo-han's view
 _SECOND = frozenset(  # first names that as often stand second: Om Prakash Rathi
     {"prakash", "ali", "ahmed", "hassan", "hussein", "mohammed", "muhammad", "mohamed", "omar"}
     | {"ibrahim", "abdul", "lee", "marie", "jean", "lynn", "ann", "anne", "rose", "jose", "kim"}
+    | {"ben", "duncan"}
 )
 _MALAY = frozenset({"tan", "datuk", "dato", "dato'"})  # first words of titles
+_MONTHS_THAT_NAME = frozenset({"may", "april", "june", "march"})
 _MONTHS_TOO = frozenset({"jun", "mar"})  # Ma Jun, Khin Mar Quill
 _ORIGINS = {  # what words for the people of a country end with
     "fr": ("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine"),
@@ -126,7 +129,8 @@ def read_form(written: str, language: Language) -> Form:
     gender = _skip_titles(run, language)
     if language.nouns_capitalised and _is_noun_phrase(run, language):
         return NO_FORM
-    run.skip(_first_name_at(run.lowers, language))
+    at = _first_name_at(run.lowers, language)
+    run.skip(0 if at == 1 and run.titled and _is_titled_name(run, language) else at)
     if run.words and run.words[0] in _ARTICLES:  # "Chef der Werft Jan Vogel" is named Jan Vogel
         run.skip(2)
         if len(run) < 2:
@@ -145,6 +149,13 @@ def read_form(written: str, language: Language) -> Form:
     given, _, second = words[0].partition("-")  # Lisa-Marie, not Oscar-winner
     known = not second[:1].islower() and given.lower() in language.first_names
     return Form(tuple(words), gender, run.titled, max(0, offset), " ".join(words), known, nick)
+
+
+def _is_titled_name(run: _Run, language: Language) -> bool:
+    """Whether what stands between a title and a known first name is one, too: General Qamar Ali."""
+    first = run.lowers[0]
+    plain = first.isalpha() and first not in language.classes and first not in PEOPLES
+    return language.code == "en" and len(run) > 2 and plain
 
 
 def _own_part(written: str, language: Language) -> list[str]:
@@ -342,6 +353,8 @@ def _titles(
             continue  # Mr Sunday Quill
         if index > first and lower in _MONTHS_TOO:
             continue
+        if titled and index == last == first and lower in _MONTHS_THAT_NAME:
+            continue  # Mrs May
         if index == last and index > first:
             if lowers[first] in language.first_names:
                 continue  # Billie Jean King: a surname that is a title elsewhere
@@ -397,7 +410,8 @@ def _first_name_at(lowers: Sequence[str], language: Language) -> int:
     if english and (not lowers[known - 1].isascii() or len(lowers[known - 1]) == 1):
         return 0  # José Luis Quill, R. Gil Quill
     office = known and lowers[known - 1] in _PORTFOLIOS
-    return 0 if known and lowers[known] in _SECOND and not office else known
+    second = known and lowers[known] in _SECOND and "." not in lowers[known - 1]
+    return 0 if second and not office else known
 
 
 def _is_known(lower: str, language: Language) -> bool:

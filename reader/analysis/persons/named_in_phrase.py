@@ -1,11 +1,14 @@
 """Whom a noun phrase names: "Mr Quill" and "the mayor, Ada Quill", but not "Quill's lawyer"."""
 
+from collections.abc import Sequence
+
 from reader.analysis.grammar.phrases import means_people
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.name_book import SURNAME_STARTS, NameBook
 from reader.analysis.persons.name_forms import Form
 from reader.analysis.persons.person import Person
+from reader.analysis.persons.relatives import KIN
 from reader.analysis.persons.runs import RUN
 from reader.text.pattern import lazily
 from reader.text.typed import TYPE_CHECKING
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
 _TRADE = lazily(r"(?:[ \u00a0][a-zß-öø-ÿ-]+){1,3}[ \u00a0](?=[A-Z])")  # manager, before a name
 _HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "woman", "aides", "campaign", "fans")
 _GENITIVES = frozenset({"des", "du"})  # la directrice du cirque Quill
+_NEAREST = frozenset({"parent", "mother", "son", "daughter", "friend", "relative", "family"})
 _COUNSEL = frozenset({"counsel", "publicist", "agent", "rival", "opponent", "successor"})
 _APOSTROPHES = ("'", "’")
 _OWNING = ("'s", "’s")
@@ -103,9 +107,19 @@ def _is_led_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
         return False
     if form.titled and before[-1] == "of" and before[-2:-1] and not before[-2][0].islower():
         return False
-    return belongs_elsewhere(before[-1], language) or _ends_longer_name(
-        phrase[: run.start()], phrase[:start], language
+    return (
+        belongs_elsewhere(before[-1], language)
+        or (language.code == "en" and _is_kin_of(before))
+        or _ends_longer_name(phrase[: run.start()], phrase[:start], language)
     )
+
+
+def _is_kin_of(before: Sequence[str]) -> bool:
+    """Whether a role before a name tells whose kin is meant: the wife of prisoner Quill."""
+    if "of" not in before[1:-1] or not before[-1].islower():
+        return False
+    head = before[before.index("of") - 1].lower()
+    return head in KIN or head.removesuffix("s") in _NEAREST
 
 
 def _ends_longer_name(before_run: str, before_name: str, language: Language) -> bool:

@@ -90,6 +90,10 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
             continue
         if text.startswith(_PLURAL_OWNERS, after) and _is_body_behind(book, text, after):
             continue
+        if len(form.words) > 2 and not form.known and book.language.code == "en":
+            from reader.analysis.persons.offices import behind_office  # of few texts
+
+            form = behind_office(form, text, at, after)
         if german is not None and len(form.words) > 1 and form.name not in book.by_name:
             end = at + form.offset + len(form.name)
             words = german.own_words(form.words, text, end, book.language, known=form.known)

@@ -61,6 +61,11 @@ _DEFINITE |= {"il": "m", "lo": "m", "o": "m", "a": "f"}
 _DUGOUT = frozenset({"manager", "boss", "coach", "skipper", "captain", "chief", "gaffer"})
 _BESIDE_COACH = frozenset({"head", "home", "visiting", "away", "veteran"})
 _LONGEST = 4  # words
+_PARENTS = {"mother": "f", "mum": "f", "mom": "f", "grandmother": "f"} | {
+    "father": "m",
+    "dad": "m",
+    "grandfather": "m",
+}
 _FORMER = "former"
 _SCHOLARS = ("iologist", "ciologist", "mologist", "imatologist", "drologist")
 
@@ -71,6 +76,8 @@ def epithet_gender(mention: str) -> str | None:
         return None
     if mention[:1] in "Dd":
         mention = mention.partition(" aus ")[0]  # die 24-Jährige aus Bern
+    if "-of-" in mention:
+        return _parent_gender(mention)
     if " " in mention[4:]:
         return None
     match = _EPITHET.fullmatch(mention)
@@ -80,6 +87,14 @@ def epithet_gender(mention: str) -> str | None:
     if article != "the":
         return "m" if article == "der" else "f"
     return "m" if match["he"] else "f" if match["she"] else ""
+
+
+def _parent_gender(mention: str) -> str | None:
+    """Return the gender of "the mother-of-three", "the 61-year-old father-of-two"; else None."""
+    *before, noun = mention.split()
+    if any(not word.endswith("-year-old") for word in before[1:]):
+        return None
+    return _PARENTS.get(noun.partition("-of-")[0])
 
 
 def trade_of(mention: str, code: str) -> tuple[str, str] | None:

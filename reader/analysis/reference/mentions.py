@@ -3,7 +3,9 @@
 from reader.analysis.grammar.cues import INSCRIBED
 from reader.analysis.grammar.phrases import DASHES, Phrase, means_one_person
 from reader.analysis.grammar.phrases_before import phrase_before
+from reader.analysis.grammar.subjects import is_verb_like
 from reader.analysis.languages.lexicon import (
+    AUXILIARY,
     DAY,
     DETERMINER,
     PREPOSITION,
@@ -418,6 +420,13 @@ def _after_name_in_marks(s: Tokens, at: int) -> int:
     return at
 
 
+def _acts(s: Tokens, at: int) -> bool:
+    """Whether the name at a token is the subject of a clause and stands beside nobody."""
+    while at < len(s) and s[at].kind == CAPITAL:
+        at += 1
+    return at < len(s) and (is_verb_like(s[at]) or bool(s[at].classes & AUXILIARY))
+
+
 def _apposed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
     """Return the person named beside a role: "the board's head, Ada Quill, said"."""
     after = _after_name_in_marks(s, phrase[1] + 1)
@@ -434,5 +443,7 @@ def _apposed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Pers
         return person_beside(discourse, text, s, phrase, after + 1)
     if s[after + 1].kind != CAPITAL and not role:  # monseñor Juan Rey; the poet Ada Quill
         return None
+    if discourse.language.code == "en" and _acts(s, after + 1):
+        return None  # according to the complaint, Quill had
     start = s.starts[after + 1]
     return named_in(text[start : start + 60].split(",", maxsplit=1)[0], discourse.book)

@@ -40,7 +40,7 @@ _SALIENCE = 5.0  # of somebody without a name who spoke in the sentence before
 _STRANGERS = frozenset({"woman", "man", "girl", "boy"})  # The woman beside him nodded.
 _MEETS = frozenset({"asked", "called", "met", "phoned", "told", "rang", "visited"})
 _OWNED_BY = frozenset({"its", "their"})
-_MANY = frozenset({"they", "their"})
+_MANY = frozenset({"they", "their", "them"})
 _OWNERS = frozenset({"her", "his", "their", "my"})
 _NOT = {"m": "girl", "f": "boy"}
 _SINGLE = {  # what stands before one man, one woman in German
@@ -61,7 +61,7 @@ def body_of(talk: Discourse, mention: str, at: int) -> str:
         told = told or _one_name(talk)
         return told or (_body_before(talk, mention, at) if german else "")
     lower = mention.lower()
-    if lower not in talk.language.it and lower not in _OWNED_BY:
+    if lower not in talk.language.it and lower not in _OWNED_BY and lower != "them":
         return ""
     many = lower in _MANY
     if body := _own_subject(talk, at, many=many):
@@ -69,7 +69,8 @@ def body_of(talk: Discourse, mention: str, at: int) -> str:
     for back, sentence in enumerate(reversed(talk.recent)):
         if back > _BODY_MEMORY:
             break
-        if sentence.body and not (many and sentence.body[:2].lower() in {"a ", "an"}):
+        single = many and sentence.body[:2].lower() in {"a ", "an"}
+        if sentence.body and not single and (many or not _is_bare_plural(talk, sentence.body)):
             return sentence.body
         if sentence.speaker is None and (body := _acting_body(talk, sentence, many=many)):
             return body
@@ -77,6 +78,15 @@ def body_of(talk: Discourse, mention: str, at: int) -> str:
         if person is not None and not person.known and not person.gender:
             return person.name  # a company with a name of two words
     return ""
+
+
+def _is_bare_plural(talk: Discourse, body: str) -> bool:
+    """Whether a body is several people, for whom "it" does not stand: Critics."""
+    return (
+        talk.language.code == "en"
+        and body.isalpha()
+        and body.lower().endswith((*GROUP_ENDINGS, "critics", "officials"))
+    )
 
 
 def _body_before(talk: Discourse, mention: str, at: int) -> str:

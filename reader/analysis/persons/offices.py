@@ -1,0 +1,35 @@
+"""The name behind an office and what it is over: the ambassador to Norway Ada Quill."""
+
+from reader.analysis.persons.name_forms import Form
+from reader.text.pattern import lazily
+
+_OFFICE = lazily(
+    r"\b(?i:ambassador|representative|envoy|president|minister|head|chief"
+    r"|director|chair(?:man|woman)?|governor|mayor|secretary|commander|speaker|premier"
+    r"|chancellor|commissioner|consul|CEO|delegate) (?:of|to|in|at|for) (?:the )?"
+    r"(?:[A-Z]\w+,? (?:and |of |for |at )?){0,5}$"
+)
+_BEFORE = 90  # code points in which the office stands
+_GOES_ON = (" and ", " of ", " for ", " in ", " at ", " or ")
+
+
+def behind_office(form: Form, text: str, at: int, after: int) -> Form:
+    """Return the last two words of a run as the name, where an office governs the first ones.
+
+    `at` is where the run begins, `after` where it ends. Not in "mayor of Salt Lake City", which
+    no word in small letters follows, nor where the first word is a known first name.
+    """
+    acts = text[after : after + 1] == " " and text[after + 1 : after + 2].islower()
+    if not acts or text.startswith(_GOES_ON, after):
+        return form
+    if _OFFICE.search(text, max(0, at - _BEFORE), at) is None:
+        return form
+    start = len(form.words) - 2
+    while start > 1 and form.words[start][0].islower():
+        start -= 1
+    if start < 1:
+        return form
+    words = form.words[start:]
+    name = " ".join(words)
+    offset = form.offset + len(form.name) - len(name)
+    return form._replace(words=words, name=name, offset=offset, titled=True)
