@@ -57,8 +57,8 @@ def test_a_surname_may_be_that_of_a_month(text: str, name: str) -> None:
          "The Office of Management and Budget"),
         ("“It is a burden,” said Save the Children, adding that more would come.",
          "Save the Children"),
-        ("There is no risk after the blast, local doctors said. According to them, “it is a burden "
-         "for all of us”.", "local doctors"),
+        ("There is no risk after it, local doctors said. According to them, “it is no burden yet”.",
+         "local doctors"),
         ("Two weeks later in Vell, a man hit Jan Poe, a cook, after telling him to “go back now”.",
          "a man"),
         ("Sixty percent say that “the plans were wrong and have to go at once”.", "Sixty percent"),

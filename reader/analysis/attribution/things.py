@@ -33,7 +33,7 @@ def is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
     if first == 0 and s[0].lower == _CLAUSE and s[1].classes & lx.DETERMINER:
         return True  # That the ferry was full puts Quill ahead
     head = _head(s, first, last)
-    if head.lower in _SHARES and last + 1 < len(s) and s[last + 1].classes & lx.SAY:
+    if head.lower in _SHARES and not first and s[min(last + 1, len(s) - 1)].classes & lx.SAY:
         return False  # Sixty percent say
     return head.kind == WORD and head.lower in _NOBODY
 

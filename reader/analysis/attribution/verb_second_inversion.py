@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.grammar.adverbials import after_adverbials
 from reader.analysis.grammar.citations import cited_by_paper
 from reader.analysis.grammar.cues import is_cue
 from reader.analysis.grammar.it_says import is_request
 from reader.analysis.grammar.phrases import Phrase
-from reader.analysis.grammar.phrases_after import after_adverbials, phrase_after
+from reader.analysis.grammar.phrases_after import phrase_after
 from reader.analysis.grammar.places import Place
 from reader.analysis.grammar.set_phrases import given_by_phrase, led_in_by_phrase
 from reader.analysis.grammar.verb_last import participle_after

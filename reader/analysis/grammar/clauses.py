@@ -3,7 +3,7 @@
 from reader.analysis.grammar.cues import Source, is_cue_here, source_at
 from reader.analysis.grammar.main_subjects import main_subject
 from reader.analysis.grammar.phrases import Phrase
-from reader.analysis.grammar.phrases_after import after_adverbials, phrase_after
+from reader.analysis.grammar.phrases_after import phrase_after
 from reader.analysis.grammar.phrases_before import phrase_before
 from reader.analysis.grammar.subjects import infinitive_subject, subject_of
 from reader.analysis.languages import lexicon as lx
@@ -118,6 +118,8 @@ class SentenceView:
             return None
         opening, speaker = verb - 1, verb + 1
         if self.language.compound_inversion:  # , a annoncé lundi sa direction,
+            from reader.analysis.grammar.adverbials import after_adverbials
+
             speaker = after_adverbials(s, speaker)
             while opening and s[opening].classes & lx.AUXILIARY:
                 opening -= 1

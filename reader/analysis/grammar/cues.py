@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases import ROLE_ENDINGS, Phrase
+from reader.analysis.grammar.phrases import Phrase
 from reader.analysis.grammar.phrases_after import phrase_after
 from reader.analysis.grammar.phrases_before import phrase_before
 from reader.analysis.grammar.subjects import subject_of
@@ -174,6 +174,9 @@ def _is_he(s: Sequence[Token], at: int) -> bool:
     return is_he(s, at)
 
 
+_THEIR = frozenset({"ihren", "ihrer", "seinen", "seiner"})
+_OWN = frozenset({"eigenen", "eigener"})
+_VIEWS = frozenset({"für", "pour", "para", "per"})
 _HE = frozenset({"der", "die"})
 _CLITICS = frozenset({"lo", "la", "li", "le", "los", "las", "les", "l'"})
 _AS = frozenset({"como", "come", "comme", "un", "una", "une", "uno", "de"})
@@ -235,7 +238,9 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
     token = s[index]
     phrase: Phrase | None = None
     if token.classes & lx.WORDS_OF and language.verb_second:
-        phrase = _in_whose_eyes(s, index)
+        from reader.analysis.grammar.view_sources import in_whose_eyes
+
+        phrase = in_whose_eyes(s, index)
     elif token.classes & lx.WORDS_OF and index > 0:
         puts = token.classes & lx.WEAK
         phrase = _puts_it(s, index) if puts else _owner_of_words(s, index)
@@ -251,7 +256,9 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
             return None
         if language.according:
             if s[start].lower in _OWN and language.verb_second:
-                own = _whose_words(s, index, language)
+                from reader.analysis.grammar.view_sources import whose_words
+
+                own = whose_words(s, index, language)
                 return Source(index, own) if own else None
             start = _after_source_nouns(s, start, language)
             if start == index + 1 and token.lower in {"according", "nach"}:
@@ -269,20 +276,27 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
         phrase = phrase or _her_alone(s, start) or phrase_after(s, start)
         if phrase is None and start < len(s) and _is_one_of_talk(s, start, language):
             phrase = (start, start)  # selon lui, according to her
-        if token.lower == "für" and not (phrase and _is_view(s, index, phrase, language)):
+        if token.lower in _VIEWS and not _is_view(s, index, phrase, language, led=led):
             return None
-        if (
-            token.lower in {"pour", "para", "per"}
-            and phrase
-            and (
-                not led
-                or not (_is_somebody(s, phrase) or s[start].lower in language.he | language.she)
-            )
-        ):
-            return None  # pour, para: a source only at the start, with somebody after it
     elif token.classes & lx.QUOTATIVE and 0 < index < len(s) - 1 and s[index - 1].text == ",":
         phrase = None if s[index + 1].lower.startswith("genannt") else phrase_after(s, index + 1)
     return Source(index, phrase) if phrase else None
+
+
+def _is_view(
+    s: Sequence[Token], index: int, phrase: Phrase | None, language: Language, *, led: bool
+) -> bool:
+    """Whether "für", "pour" say whose view it is; `led` tells that they open the sentence."""
+    if s[index].lower == "für":
+        from reader.analysis.grammar.view_sources import is_view
+
+        return phrase is not None and is_view(s, index, phrase, language)
+    if phrase is None:
+        return True
+    from reader.analysis.grammar.view_sources import is_somebody
+
+    one = s[index + 1].lower in language.he | language.she
+    return led and (one or is_somebody(s, phrase))
 
 
 def _is_one_of_talk(s: Sequence[Token], at: int, language: Language) -> bool:
@@ -298,70 +312,6 @@ def _her_alone(s: Sequence[Token], at: int) -> Phrase | None:
     if at + 1 >= len(s) or s[at].lower != "haar":
         return None
     return (at, at) if s[at + 1].kind != CAPITAL and s[at + 1].classes & lx.FINITE else None
-
-
-def _in_whose_eyes(s: Sequence[Token], index: int) -> Phrase | None:
-    """Return the X of "aus Sicht von X" and "in den Augen der X"."""
-    led = s[index - 1].lower == "aus" or (index > 1 and s[index - 2].lower == "in")
-    if not index or not led or index + 1 >= len(s):
-        return None
-    start = index + 1 + (s[index + 1].lower in {"von", "vom"})
-    return phrase_after(s, start) if start < len(s) else None
-
-
-def _whose_words(s: Sequence[Token], index: int, language: Language) -> Phrase | None:
-    """Return the subject of "Vogel hatte nach eigenen Worten „keine Wahl“"."""
-    if index + 2 >= len(s) or s[index + 2].lower not in language.according:
-        return None
-    verb = index - 1
-    while verb > 0 and not (s[verb].kind == WORD and s[verb].classes & lx.FINITE):
-        verb -= 1
-    return subject_of(s, verb) if verb else None
-
-
-_THEIR = frozenset({"ihren", "ihrer", "seinen", "seiner"})
-_OWN = frozenset({"eigenen", "eigener"})
-
-
-_ASIDE = 16  # tokens between two commas
-_IS_SO = frozenset({"ist", "war", "sind", "waren", "bleibt", "wäre", "sei", "seien"})
-
-
-def _is_view(s: Sequence[Token], index: int, phrase: Phrase, language: Language) -> bool:
-    """Whether "für" says whose view it is: Für die Chefin ist das „…“; – für Vogel „…“."""
-    if index == 0:
-        return _finds(s, phrase, language)
-    quoted = phrase[1] + 1 < len(s) and s[phrase[1] + 1].kind == QUOTED
-    return quoted and s[index - 1].kind == POINT and _is_somebody(s, phrase)
-
-
-def _finds(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
-    """Whether a verb of being follows the phrase, so that it says whose view a sentence is."""
-    behind = phrase[1] + 1
-    if behind + 2 < len(s) and s[behind].lower in {"im", "in"} and s[behind + 1].kind == CAPITAL:
-        behind += 2  # Für die Grünen im Landtag ist …
-    if behind < len(s) and s[behind].text == ",":
-        closed = range(behind + 2, min(len(s), behind + _ASIDE))
-        behind = next((at for at in closed if s[at].text == ","), behind) + 1  # Vogel, der …, ist
-    after = s[behind].lower if behind < len(s) else ""
-    one = s[phrase[1]].lower in language.he | language.she
-    return after in _IS_SO and (one or _is_somebody(s, phrase))
-
-
-def _is_somebody(s: Sequence[Token], phrase: Phrase) -> bool:
-    words = s[phrase[0] : phrase[1] + 1]
-    if any(token.classes & lx.TITLE for token in words):
-        return True
-    if len(words) > 1 and words[1].classes & lx.INSTITUTION and words[0].classes & lx.DETERMINER:
-        return True  # para o sindicato
-    owned = len(words) > 2 and words[1].kind == WORD and words[2].classes & lx.SOFT
-    if (
-        owned
-        and not words[1].classes & lx.INSTITUTION
-        and not words[1].lower.endswith(ROLE_ENDINGS)
-    ):
-        return False  # pour la façade du musée de Vannes
-    return words[-1].kind == CAPITAL
 
 
 def _owned_view(s: Sequence[Token], at: int, language: Language) -> Phrase | None:

@@ -297,9 +297,8 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
         if token.classes & lx.PREPOSITION and token.kind == WORD:
             break
         if first < last and token.kind == WORD and token.classes & lx.REPORT:
-            from reader.analysis.grammar.office_words import is_noun_inside
-
-            if not is_noun_inside(s, first):
+            noun = first > 0 and s[first - 1].lower in _ARTICLES  # the press service
+            if (not noun or token.classes & lx.PARTICIPLE) and not _is_office_noun(s, first):
                 break
         first -= 1
         steps += 1
@@ -325,6 +324,12 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
     ):
         return (first + 1, last) if last - first <= 5 else None
     return None
+
+
+def _is_office_noun(s: Sentence, at: int) -> bool:
+    from reader.analysis.grammar.office_words import is_noun_inside  # of few texts
+
+    return is_noun_inside(s, at)
 
 
 def _bracket_before(s: Sentence, closing: int) -> int:

@@ -29,7 +29,7 @@ from reader.analysis.reference.epithets import (
     of_rank,
 )
 from reader.analysis.reference.namesakes import namesake
-from reader.analysis.reference.unnamed import body_of, is_many, rival
+from reader.analysis.reference.unnamed import body_of, rival
 from reader.analysis.text.tokens import Tokens
 from reader.text.pattern import lazily
 from reader.text.typed import NamedTuple
@@ -204,8 +204,11 @@ def person_of(
         if named is not None or is_stranger(discourse, mention, at):
             return named
         return discourse.antecedent(told, at, list(discourse.recent), rival(discourse, told))
-    if gender and discourse.language.verb_second and is_many(discourse, mention, at):
-        return None
+    if gender and discourse.language.verb_second:
+        from reader.analysis.reference.unnamed_german import is_many
+
+        if is_many(discourse, mention, at):
+            return None
     if gender and goes_on and (same := discourse.last_voice(gender)) is not None:
         return same
     if gender:
@@ -443,7 +446,8 @@ def _apposed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Pers
         return person_beside(discourse, text, s, phrase, after + 1)
     if s[after + 1].kind != CAPITAL and not role:  # monseñor Juan Rey; the poet Ada Quill
         return None
-    if discourse.language.code == "en" and _acts(s, after + 1):
+    thing = s[phrase[1]].kind == WORD and discourse.language.code == "en"
+    if thing and _acts(s, after + 1):
         return None  # according to the complaint, Quill had
     start = s.starts[after + 1]
     return named_in(text[start : start + 60].split(",", maxsplit=1)[0], discourse.book)

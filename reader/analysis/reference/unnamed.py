@@ -1,13 +1,10 @@
 """Who without a name is meant: the board by "it", the old woman by "she"."""
 
-from bisect import bisect_left
-
 from reader.analysis.grammar.main_subjects import GROUP_ENDINGS, main_subject
 from reader.analysis.grammar.phrases import PEOPLE, PEOPLE_ENDINGS, ROLE_ENDINGS, Phrase
 from reader.analysis.grammar.phrases_after import phrase_after
 from reader.analysis.grammar.subjects import is_verb_like
 from reader.analysis.languages.lexicon import (
-    AUXILIARY,
     DAY,
     DETERMINER,
     INSTITUTION,
@@ -55,11 +52,18 @@ def body_of(talk: Discourse, mention: str, at: int) -> str:
     """Return who without a name is meant: the board by "it", the old woman by "she"."""
     if gender := talk.gender_of(mention):
         german = talk.language.verb_second
-        if german and is_many(talk, mention, at):
-            return _group(talk, at)
+        if german:
+            from reader.analysis.reference.unnamed_german import group_of, is_many
+
+            if is_many(talk, mention, at):
+                return group_of(talk, at)
         told = _lately(talk, gender) or _own_role(talk, at, gender) or acting_stranger(talk, at)
         told = told or _one_name(talk)
-        return told or (_body_before(talk, mention, at) if german else "")
+        if told or not german:
+            return told
+        from reader.analysis.reference.unnamed_german import body_before
+
+        return body_before(talk, mention, at)
     lower = mention.lower()
     if lower not in talk.language.it and lower not in _OWNED_BY and lower != "them":
         return ""
@@ -87,51 +91,6 @@ def _is_bare_plural(talk: Discourse, body: str) -> bool:
         and body.isalpha()
         and body.lower().endswith((*GROUP_ENDINGS, "critics", "officials"))
     )
-
-
-def _body_before(talk: Discourse, mention: str, at: int) -> str:
-    """Return the organisation that is the subject of this sentence: die Bank habe …, sagte sie."""
-    if not talk.recent:
-        return ""
-    from reader.analysis.grammar.actors import is_body
-    from reader.analysis.grammar.verb_second_main import main_of
-
-    tokens = talk.recent[-1].tokens
-    phrase = main_of(tokens, main_subject(tokens, over_quotes=True), talk.language)
-    if phrase is None or tokens.starts[phrase[1]] >= at or not is_body(tokens, phrase):
-        return ""
-    article = tokens[phrase[0]].lower
-    fits = article == ("die" if mention.lower() == "sie" else "der")
-    return _words(talk, tokens, phrase) if fits else ""
-
-
-def is_many(talk: Discourse, mention: str, at: int) -> bool:
-    """Whether the verb beside "sie", in Dutch "ze", shows that it stands for several."""
-    if mention.lower() not in {"sie", "ze", "zij"} or not talk.recent:
-        return False
-    tokens = talk.recent[-1].tokens
-    place = bisect_left(tokens.starts, at)
-    beside = (*tokens[max(0, place - 1) : place], *tokens[place + 1 : place + 2])
-    verbs = [token for token in beside if token.classes & (REPORT | AUXILIARY)]
-    return bool(verbs) and all(token.lower.endswith(("en", "rn", "ln")) for token in verbs)
-
-
-def _group(talk: Discourse, at: int) -> str:
-    """Return the words for several who act lately: Die Anwohner …, „…“, sagen sie."""
-    from reader.analysis.grammar.verb_second_main import main_of
-
-    for back, sentence in enumerate(reversed(talk.recent)):
-        tokens = sentence.tokens
-        phrase = main_of(tokens, main_subject(tokens, over_quotes=True), talk.language)
-        if back > _LATELY:
-            break
-        if phrase is None or tokens.ends[phrase[1]] > at or phrase[1] + 1 >= len(tokens):
-            continue
-        verb = tokens[phrase[0] - 1] if phrase[0] else tokens[phrase[1] + 1]
-        many = verb.kind == WORD and verb.lower.endswith(("en", "rn", "ln", "sind"))
-        if many and tokens[phrase[1]].kind in (WORD, CAPITAL):
-            return _words(talk, tokens, phrase)
-    return ""
 
 
 def _own_subject(talk: Discourse, at: int, *, many: bool) -> str:
@@ -365,19 +324,15 @@ def _unnamed_subject(talk: Discourse, sentence: Remembered) -> str:
     if relative := relative_at(talk.book, text, tokens, phrase):
         return relative.name
     owned = any(token.kind == POSSESSIVE for token in tokens[first:last])
-    owned = owned or (talk.language.verb_second and _is_kin_of(tokens, phrase))
+    if not owned and talk.language.verb_second:
+        from reader.analysis.reference.unnamed_german import is_kin_of
+
+        owned = is_kin_of(tokens, phrase)
     stranger = first < last and tokens[first + 1].lower in _STRANGERS
     stranger = stranger or (tokens[first].lower in _OWNERS and tokens[last].lower in KIN)
     if not owned and not stranger and tokens[first].lower not in talk.language.indefinite:
         return _unknown_role(talk, tokens, phrase)
     return _words(talk, tokens, phrase)
-
-
-def _is_kin_of(tokens: Tokens, phrase: Phrase) -> bool:
-    """Whether a genitive tells whose relative somebody is: Friedas Mutter."""
-    first, last = phrase
-    owner = tokens[first].kind == CAPITAL and tokens[first].lower.endswith("s")
-    return last == first + 1 and owner and tokens[last].lower in KIN
 
 
 def _unknown_role(talk: Discourse, tokens: Tokens, phrase: Phrase) -> str:

@@ -1,0 +1,67 @@
+"""Whom German pronouns mean without a name: the bank by "sie", the neighbours by "sagen sie"."""
+
+from bisect import bisect_left
+
+from reader.analysis.grammar.actors import is_body
+from reader.analysis.grammar.main_subjects import main_subject
+from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.grammar.verb_second_main import main_of
+from reader.analysis.languages.lexicon import AUXILIARY, REPORT
+from reader.analysis.languages.token import CAPITAL, WORD
+from reader.analysis.persons.relatives import KIN
+from reader.analysis.reference.coreference import Discourse
+from reader.analysis.text.tokens import Tokens
+
+_LATELY = 12  # sentences in which somebody without a name is remembered
+
+
+def body_before(talk: Discourse, mention: str, at: int) -> str:
+    """Return the organisation that is the subject of this sentence: die Bank habe …, sagte sie."""
+    if not talk.recent:
+        return ""
+    tokens = talk.recent[-1].tokens
+    phrase = main_of(tokens, main_subject(tokens, over_quotes=True), talk.language)
+    if phrase is None or tokens.starts[phrase[1]] >= at or not is_body(tokens, phrase):
+        return ""
+    article = tokens[phrase[0]].lower
+    fits = article == ("die" if mention.lower() == "sie" else "der")
+    return words_of(talk, tokens, phrase) if fits else ""
+
+
+def is_many(talk: Discourse, mention: str, at: int) -> bool:
+    """Whether the verb beside "sie", in Dutch "ze", shows that it stands for several."""
+    if mention.lower() not in {"sie", "ze", "zij"} or not talk.recent:
+        return False
+    tokens = talk.recent[-1].tokens
+    place = bisect_left(tokens.starts, at)
+    beside = (*tokens[max(0, place - 1) : place], *tokens[place + 1 : place + 2])
+    verbs = [token for token in beside if token.classes & (REPORT | AUXILIARY)]
+    return bool(verbs) and all(token.lower.endswith(("en", "rn", "ln")) for token in verbs)
+
+
+def group_of(talk: Discourse, at: int) -> str:
+    """Return the words for several who act lately: Die Anwohner …, „…“, sagen sie."""
+    for back, sentence in enumerate(reversed(talk.recent)):
+        tokens = sentence.tokens
+        phrase = main_of(tokens, main_subject(tokens, over_quotes=True), talk.language)
+        if back > _LATELY:
+            break
+        if phrase is None or tokens.ends[phrase[1]] > at or phrase[1] + 1 >= len(tokens):
+            continue
+        verb = tokens[phrase[0] - 1] if phrase[0] else tokens[phrase[1] + 1]
+        many = verb.kind == WORD and verb.lower.endswith(("en", "rn", "ln", "sind"))
+        if many and tokens[phrase[1]].kind in (WORD, CAPITAL):
+            return words_of(talk, tokens, phrase)
+    return ""
+
+
+def is_kin_of(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether a genitive tells whose relative somebody is: Friedas Mutter."""
+    first, last = phrase
+    owner = tokens[first].kind == CAPITAL and tokens[first].lower.endswith("s")
+    return last == first + 1 and owner and tokens[last].lower in KIN
+
+
+def words_of(talk: Discourse, tokens: Tokens, phrase: Phrase) -> str:
+    """Return the words of a phrase as they are written."""
+    return talk.introductions.text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]]
