@@ -18,7 +18,7 @@ from sync_machines import Machine, WrongClocks, article, bring_together, carry
 from reader.library import notes, rows
 from reader.library.concurrent_edits import BETWEEN
 from reader.library.opening import open_library
-from reader.library.sync import applying, recording
+from reader.library.sync import applying, outgoing, recording
 from reader.library.sync.exchange import FolderError
 from reader.library.sync.line import Entry, entry_line
 from reader.library.sync.record import NOTHING, with_fields, with_wording
@@ -54,6 +54,29 @@ def test_a_note_of_one_machine_comes_to_the_other_with_its_article(make: Make) -
     assert record.annotations == 1
     assert other.library.edition(other.note(note).target.digest) == article().text
     assert other.library.known(article()) == record
+
+
+def test_notes_that_are_saved_together_are_all_sent(make: Make) -> None:
+    one, other = make("one"), make("other")
+    note = one.note(one.add("first"))
+    bring_together([one, other])
+    more = [note._replace(id=f"more-{body}", body=body) for body in ("second", "third")]
+    one.library.put_all(more)
+    bring_together([one, other])
+    assert sorted(each.body for each in other.library.annotations()) == ["first", "second", "third"]
+
+
+def test_a_log_is_written_anew_only_when_it_has_grown(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outgoing, "SMALL_BYTES", 0)
+    one = make("one")
+    note = one.add("first")
+    one.sync()
+    file = one.log.stat().st_ino
+    one.write(note, "first, and more")
+    one.sync()
+    assert one.log.stat().st_ino == file
 
 
 def test_both_know_the_article_already(make: Make) -> None:
@@ -459,6 +482,24 @@ def test_a_missing_folder_costs_no_save_and_all_goes_out_later(make: Make, tmp_p
     away.rename(one.folder)
     bring_together([one, other])
     assert other.note(note).body == "second"
+
+
+def test_nothing_is_sent_into_a_folder_that_is_missing(make: Make) -> None:
+    one = make("one")
+    one.add("first")
+    assert one.exchange.send() > 0
+    shutil.rmtree(one.folder)
+    one.add("second")
+    with pytest.raises(FolderError, match="is it mounted"):
+        one.exchange.send()
+    assert not one.folder.exists()
+
+
+def test_a_folder_that_was_never_used_is_looked_at_without_making_it(make: Make) -> None:
+    one = make("one")
+    one.add("first")
+    report = one.exchange.check()
+    assert (report.problems, one.folder.exists()) == ((), False)
 
 
 def test_what_is_no_folder_is_told_and_left(make: Make) -> None:

@@ -85,6 +85,18 @@ def test_notes_placed_apart_are_where_they_are_placed_here(monkeypatch: pytest.M
         monkeypatch.undo()
 
 
+def test_the_old_edition_tells_another_process_as_much_as_this_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    old = "One. The ferry is late.\n\nTwo. The ferry is late.\n\nThree.\n"
+    new = "Two. The ferry is late.\n\nThree.\n\nFour. The ferry is late.\n"
+    target = describe_target(old, old.index("ferry"), old.index(" is late") + len(" is late"))
+    monkeypatch.setattr(comparison, "_HERE_CHARS", 0)
+    (known,) = place_targets([target], new, old_text=old)
+    (unknown,) = place_targets([target], new)
+    assert (known.status, unknown.status) == (Status.MOVED, Status.SUGGESTED)
+
+
 def test_what_is_much_work_is_left_to_another_process() -> None:
     lost = describe_target("something that is nowhere in the text", 0, 20)
     large = "The ferry sails again. " * 20_000

@@ -172,6 +172,16 @@ def test_cancelling_ends_the_process_whatever_it_does() -> None:
         exchange("c", AMPLE, cancelled)
 
 
+@pytest.mark.usefixtures("greedy")
+def test_a_process_that_is_done_is_watched_no_longer() -> None:
+    before = set(threading.enumerate())
+    with process_of("greedy_work", "silent", AMPLE, lambda: False):
+        watching = set(threading.enumerate()) - before
+    for thread in watching:
+        thread.join(5)
+    assert [thread.is_alive() for thread in watching] == [False]
+
+
 def test_a_cancelled_parser_says_so() -> None:
     with pytest.raises(ParseError, match="cancelled"):
         parse_apart(large_page(), cancelled=lambda: True)
