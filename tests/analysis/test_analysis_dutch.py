@@ -58,6 +58,18 @@ CASES: list[tuple[str, Told]] = [
         (("Ik stap op", "Koen Bos"),),
     ),
     (
+        "Burgemeester Van 't Erve bezocht de wijk. “Wij laten niemand in de kou”, zei hij.",
+        (("Wij laten niemand in de kou", "Van 't Erve"),),
+    ),
+    (
+        "De oplichters stonden bij Gerda de Wit op de stoep. “Ik zag twee dames staan.”",
+        (("Ik zag twee dames staan.", "Gerda de Wit"),),
+    ),
+    (
+        "Anna Mulder belde aan. Maar eigenlijk ging het om iets anders. “Dat zit hier achter.”",
+        (("Dat zit hier achter.", "Anna Mulder"),),
+    ),
+    (
         "Burgemeester Van Houten bezocht de wijk. “Wij laten niemand in de kou”, zei ze.",
         (("Wij laten niemand in de kou", "Van Houten"),),
     ),

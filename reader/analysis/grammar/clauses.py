@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 def _follows_apposition(s: Tokens, verb: int) -> bool:
     """Whether a name in commas stands before the verb: La maire, Ada Quill, demande la fin."""
-    named = phrase_before(s, verb - 2)
+    comma = verb - 1
+    while comma > 1 and s[comma].classes & lx.AUXILIARY:
+        comma -= 1  # , Ada Quill, ha expresado
+    named = phrase_before(s, comma - 1)
     if named is None or s[named[1]].kind != CAPITAL or named[0] < 2:
         return False
     return s[named[0] - 1].text == ","

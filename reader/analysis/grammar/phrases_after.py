@@ -31,7 +31,7 @@ van de d' du des del di della dello dei degli delle dell' do da dos das alla all
 _BARE_ENDINGS = ("s", *ROLE_ENDINGS, "one", "body")
 _HEADLESS = frozenset(  # determiners that name nobody alone: ricorda la | prima volta
     lx.words("""
-the a an his their its her le la les l' el los las il lo gli i o os as
+the a an his their its her le la les l' el los las il lo gli i o os as de het
 """)
 )
 _BEFORE_OWNERS = frozenset(

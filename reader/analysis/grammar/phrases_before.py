@@ -106,6 +106,8 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
         return _core_before(s, opening - 1) if opening > 0 and s[opening].text == sign else None
     if token.classes & lx.SUBJECT:
         return (last, last)
+    if token.classes & lx.ACCORDING and token.kind == WORD and last and s[last - 1].text == ",":
+        return None  # el paro, según | indicó
     if token.kind in (POINT, POSSESSIVE, QUOTED) or token.classes & (STOP | lx.PREPOSITION):
         return None
     if token.classes & lx.DAY and last > 0 and not is_named_like_month(s, last):

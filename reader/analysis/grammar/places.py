@@ -77,6 +77,9 @@ def drops_subject(place: Place) -> bool:
     s, at = place.view.s, place.at + 1
     if s[0].kind == CAPITAL and s[0].classes & lx.INVERTED and place.previous < 0 < place.at:
         return phrase_after(s, 1) is None  # Dijo que era “…”
+    has_said = s[0].classes & lx.AUXILIARY and len(s) > 2 and s[1].classes & lx.REPORT
+    if has_said and place.previous < 0 < place.at:
+        return phrase_after(s, 2) is None  # Ha añadido que era “…”
     if place.previous < 0 and _reports_alone(place):
         return True
     between = s[place.previous + 1 : place.at]  # «…», añadió, «…»

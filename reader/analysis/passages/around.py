@@ -102,7 +102,8 @@ class Around:
         main = main_subject(s, over_quotes=True) if s is not None else None
         if s is not None and self._german is not None:
             main = self._german.acting_in(s, main)
-        if s is not None and language.drops_subject and (alone := self._only_one(s, main)):
+        lone = language.drops_subject or self._small_nouns
+        if s is not None and lone and (alone := self._only_one(s, main)):
             return alone
         if s is None or main is None:
             return None

@@ -22,7 +22,9 @@ _SURNAMES = frozenset(
 JOINTS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe
 _INSIDE = {  # words in capitals that open surnames
     "fr": frozenset({"Le", "La", "Du", "Des", "De"}),  # Yann Le Quill
-    "nl": frozenset({"Van", "De", "Den", "Der", "Ten", "Ter", "Te", "El", "Op", "In", "Het"}),
+    "nl": frozenset(
+        {"Van", "De", "Den", "Der", "Ten", "Ter", "Te", "El", "Op", "In", "Het", "'t", "’t"}
+    ),
     "de": frozenset({"In", "Im", "Am", "Auf", "Aus", "Von", "Vom", "Zu", "Zum", "Zur"}),
 }
 _LONGEST_RUN = 120  # code points

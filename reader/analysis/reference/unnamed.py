@@ -207,7 +207,7 @@ def _lately(talk: Discourse, gender: str) -> str:
 
 def _one_name(talk: Discourse) -> str:
     """Return the one name of whoever spoke last, where nobody else can be meant: Hesse said …."""
-    if talk.language.code != "en":
+    if talk.language.code not in {"en", "nl"}:
         return ""
     body = next((each.body for each in reversed(talk.recent) if each.body), "")
     name = body.isalpha() and body.istitle()

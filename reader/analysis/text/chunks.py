@@ -20,7 +20,7 @@ _TOKEN = lazily(
     r"( ?)"
     r"([A-Za-z]++(?=[ ,\n])|[^\W_]++(?=[ ,\n])"  # most words: no need to try the rest
     r"|[,;:?!()]|\.(?!\.\.)"
-    r"|['’]s\b"
+    r"|['’][st]\b"
     r"|@[A-Za-z]\w{1,30}"
     r"|-(?:t-)?(?:ils?|elles?)\b"
     r"|(?:[ldnsjcmtL]|[Qq]u|D|(?:[DdAaNn]e?|[Dd]a|[Ss]u)ll|[Uu]n)['’](?=[^\W\d_]{2})"

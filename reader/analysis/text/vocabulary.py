@@ -41,6 +41,8 @@ def _token(written: str, language: Language) -> Token:
             clitic = written.rpartition("-")[2]
             lower = clitic.lower()
             return Token(clitic, lower, WORD, language.classes.get(lower, 0))
+        if written[1:] == "t":  # Van 't Quill
+            return Token(written, "'t", WORD, language.classes.get("'t", 0))
         return Token(written, "'s", POSSESSIVE, 0)
     lower = written.lower().replace("’", "'")
     bare = lower.rstrip(".")
@@ -57,6 +59,8 @@ def _token(written: str, language: Language) -> Token:
         classes = 0  # Van Quill: few sentences open with the preposition
     elif kind == CAPITAL and (classes & _FUNCTION or adverb) and not classes & _NAMES:
         kind = WORD  # the capital of a sentence: "The", "But", "After", "Never"
+    if kind == CAPITAL and not classes and language.drops_subject and bare.endswith("mente"):
+        return Token(written, bare, WORD, lx.LEAD)  # Previamente, Recentemente
     if not classes and language.endings:
         classes = lx.classes_by_ending(bare, language)
         if language.drops_subject and kind == WORD and lower.partition("-")[2] in _CLITICS:
