@@ -444,6 +444,22 @@ def test_every_theme_can_be_read_and_tells_speakers_apart(name: str) -> None:
     assert len(set(palette.speakers[:6])) == 6
 
 
+def test_the_theme_of_high_contrast_has_seven_times_the_light_for_all_that_is_read() -> None:
+    palette = OWN["pullquote-contrast"]
+    grounds = (palette.background, palette.panel, palette.current, *palette.highlights)
+    read = (palette.text, palette.bright, palette.accent, palette.link, palette.error, palette.code)
+    for ground in map(Color.parse, grounds):
+        for colour in (*read, *palette.speakers):
+            assert contrast(Color.parse(colour), ground) >= 7
+    for colour in (palette.muted, palette.faint):
+        for ground in (palette.background, palette.panel):
+            assert contrast(Color.parse(colour), Color.parse(ground)) >= 7
+    for ground in (palette.selected, palette.hit, palette.row):
+        assert contrast(Color.parse(palette.text), Color.parse(ground)) >= 7
+    assert contrast(Color.parse(palette.on_hit), Color.parse(palette.hit_here)) >= 7
+    assert len(set(palette.speakers)) == 8
+
+
 def shown_in_256(colour: str) -> str:
     """Return what a terminal of 256 colours shows for a colour."""
     chosen = RichColor.parse(colour).downgrade(ColorSystem.EIGHT_BIT)

@@ -34,7 +34,7 @@ from reader.tui.views.hints import (
 )
 from reader.tui.views.lists import record_rows
 from reader.tui.views.overlay import Overlay, Piece, SpanLayer, paint
-from reader.tui.views.palette import ANSI, DARK, LIGHT, MONO, Palette, look
+from reader.tui.views.palette import ANSI, CONTRAST, DARK, LIGHT, MONO, Palette, look
 from reader.tui.views.quote_lists import QuoteRows, VoiceRows
 from reader.tui.views.rows import NoRows, Row
 from reader.tui.views.scrollbar import bar_pieces, ticks_of
@@ -72,7 +72,9 @@ def test_of_two_speakers_or_highlights_the_later_one_wins() -> None:
 
 
 PALETTES = pytest.mark.parametrize(
-    "palette", [DARK, LIGHT, ANSI, MONO], ids=["dark", "light", "ansi", "mono"]
+    "palette",
+    [DARK, LIGHT, CONTRAST, ANSI, MONO],
+    ids=["dark", "light", "contrast", "ansi", "mono"],
 )
 
 

@@ -92,6 +92,35 @@ LIGHT = Palette(
     ),
 )  # fmt: skip
 
+# For people of low vision: words of every kind have at least seven times the light of their ground,
+# as WCAG 2.1 asks for enhanced contrast. All but the grounds are among the 256 colours.
+CONTRAST = Palette(
+    background="#000000",
+    text="#ffffff",
+    muted="#d0d0d0",
+    faint="#a8a8a8",
+    bright="#ffffff",
+    accent="#ffd75f",
+    link="#87d7ff",
+    error="#ffafaf",
+    added="#87ff87",
+    removed="#ffafaf",
+    current="#232323",
+    row="#404040",
+    selected="#003f7f",
+    hit="#5f4a00",
+    hit_here="#ffd75f",
+    on_hit="#000000",
+    panel="#1c1c1c",
+    code="#afffd7",
+    speakers=(
+        "#ffd75f", "#5fffff", "#d7afff", "#87ff87", "#ffaf87", "#afd7ff", "#ffafd7", "#d7d75f",
+    ),
+    highlights=(
+        "#3a2e00", "#003417", "#002c58", "#4f0f3c", "#4a2200", "#2f1770", "#003333", "#313131",
+    ),
+)  # fmt: skip
+
 # Of 256 colours the nearest ones to these grounds are few, and of other hues: green and blue would
 # be one. Greys are as light as Rich has to be given them to choose what is meant.
 DARK_256 = DARK._replace(
@@ -112,6 +141,9 @@ LIGHT_256 = LIGHT._replace(
         "#ffffaf", "#d7ffd7", "#d7d7ff", "#ffd7ff", "#ffd787", "#d7afff", "#d7ffff", "#e0e0e0",
     ),
 )  # fmt: skip
+CONTRAST_256 = CONTRAST._replace(
+    row="#303030", selected="#005f87", hit="#5f5f5f", highlights=DARK_256.highlights
+)
 
 # No bright black: in some sets of colours it is that of the ground. What is muted is dim instead.
 ANSI = Palette(
