@@ -1,5 +1,7 @@
 """How it looks: themes, colours, sizes and glyphs; every row is exactly as wide as the screen."""
 
+from itertools import product
+
 import pytest
 from rich.color import Color as RichColor
 from rich.color import ColorSystem, ColorType
@@ -448,15 +450,14 @@ def test_the_theme_of_high_contrast_has_seven_times_the_light_for_all_that_is_re
     palette = OWN["pullquote-contrast"]
     grounds = (palette.background, palette.panel, palette.current, *palette.highlights)
     read = (palette.text, palette.bright, palette.accent, palette.link, palette.error, palette.code)
-    for ground in map(Color.parse, grounds):
-        for colour in (*read, *palette.speakers):
-            assert contrast(Color.parse(colour), ground) >= 7
-    for colour in (palette.muted, palette.faint):
-        for ground in (palette.background, palette.panel):
-            assert contrast(Color.parse(colour), Color.parse(ground)) >= 7
-    for ground in (palette.selected, palette.hit, palette.row):
-        assert contrast(Color.parse(palette.text), Color.parse(ground)) >= 7
-    assert contrast(Color.parse(palette.on_hit), Color.parse(palette.hit_here)) >= 7
+    pairs = [
+        *product((*read, *palette.speakers), grounds),
+        *product((palette.muted, palette.faint), (palette.background, palette.panel)),
+        *product((palette.text,), (palette.selected, palette.hit, palette.row)),
+        (palette.on_hit, palette.hit_here),
+    ]
+    for colour, ground in pairs:
+        assert contrast(Color.parse(colour), Color.parse(ground)) >= 7, (colour, ground)
     assert len(set(palette.speakers)) == 8
 
 
