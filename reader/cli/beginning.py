@@ -5,6 +5,7 @@ from time import monotonic
 
 from reader.errors import ReaderError
 from reader.first_screen.terminal import is_held
+from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.pipeline import is_web
 from reader.tui.start import FirstArticle
@@ -40,18 +41,24 @@ class Beginning:
         self._begun = monotonic()
 
     def show(self) -> None:
-        """Draw the article, if there is one."""
-        if not self._draws or self.first.article is None:
+        """Find out where the article was left, and draw it there, if there is one."""
+        article = self.first.article
+        if article is None:
             return
-        from reader.tui import early_frame
+        self.first = self.first._replace(at=self._left_at(article))
+        if self._draws:
+            from reader.tui import early_frame
 
-        early_frame.show(
-            self.first.article,
-            self._settings,
-            ahead=self.first.ahead,
-            data_dir=self._data_dir,
-            over=self._told,
-        )
+            early_frame.show(self.first, self._settings, over=self._told)
+
+    def _left_at(self, article: Article) -> int:
+        from reader.first_screen.start import left_at
+
+        try:
+            at = left_at(article.location, self._data_dir, article.text)
+        except OSError:
+            return -1  # then the program finds out
+        return -1 if at and self.first.ahead else at
 
     def look(self) -> None:
         """Draw the article if it has come by now; say so when it takes long.

@@ -1,7 +1,7 @@
 """Which articles are not opened at their beginning, kept where it can be read at once.
 
 The library knows the position in every article, but opening it takes longer than drawing the
-first screen. A small file beside it lists the articles that were left further down.
+first screen. A small file beside it lists the articles that were left further down, and where.
 """
 
 import os
@@ -11,8 +11,10 @@ FILE_NAME = "resumed"
 DATA_VARIABLE = "PULLQUOTE_DATA_DIR"
 _PLATFORM: str = sys.platform
 _MOST_BYTES = 64 * 1024
+_DIGITS = 12  # of the largest place in a text
+_WORDS_CHARS = 40  # of the text where it was left
 _HEAD_CHARS = 120  # of the text, by which an article is known under another name
-_BETWEEN = "\x1f"  # between the place and the beginning of the text of an article
+_BETWEEN = "\x1f"  # place, beginning of the text, where it was left, words there
 
 
 def is_resumed(data_dir: str, location: str, text: str) -> bool:
@@ -23,21 +25,42 @@ def is_resumed(data_dir: str, location: str, text: str) -> bool:
         location: Absolute path or URL.
         text: The beginning of its text, its headline at least.
     """
+    return left_at(data_dir, location, text) != 0
+
+
+def left_at(data_dir: str, location: str, text: str) -> int:
+    """Return at which code point an article was left; -1 when that is not sure.
+
+    Args:
+        data_dir: The data directory.
+        location: Absolute path or URL.
+        text: Its text, or the beginning of it.
+    """
     try:
         listed = _read(data_dir)
     except FileNotFoundError:
-        return False
+        return 0
     except OSError:
-        return True
+        return -1
     head = _head(text)
-    return any(
-        place == location or known == head
-        for place, _, known in (line.partition(_BETWEEN) for line in listed)
-    )
+    for line in listed:
+        place, known, number, words = (*line.split(_BETWEEN), "", "", "")[:4]
+        is_number = number.isdecimal() and len(number) < _DIGITS
+        if place == location and is_number and words == _words(text, int(number)):
+            return int(number)
+        if location == place or head == known:
+            return -1
+    return 0
 
 
-def note(data_dir: str, location: str, text: str, *, resumed: bool) -> None:
-    """Remember whether an article is opened further down the next time.
+def note(data_dir: str, location: str, text: str, *, at: int) -> None:
+    """Remember where an article is opened the next time.
+
+    Args:
+        data_dir: The data directory.
+        location: Absolute path or URL.
+        text: Its text.
+        at: The first code point on the screen; 0 forgets it.
 
     Raises:
         OSError: It cannot be written.
@@ -46,12 +69,16 @@ def note(data_dir: str, location: str, text: str, *, resumed: bool) -> None:
         before = _read(data_dir)
     except FileNotFoundError:
         before = []
-    line = f"{_line(location)}{_BETWEEN}{_head(text)}"
-    lines = [old for old in before if old.partition(_BETWEEN)[0] != _line(location)]
-    if resumed:
-        lines.append(line)
+    place = _line(location)
+    lines = [old for old in before if old.partition(_BETWEEN)[0] != place]
+    if at > 0:
+        lines.append(_BETWEEN.join((place, _head(text), str(at), _words(text, at))))
     if lines == before:
         return
+    _write(data_dir, lines)
+
+
+def _write(data_dir: str, lines: list[str]) -> None:
     body = "\n".join(lines).encode("utf-8", "surrogateescape")
     if len(body) > _MOST_BYTES:
         body = body[body.index(b"\n", len(body) - _MOST_BYTES) + 1 :]
@@ -120,6 +147,11 @@ def _read(data_dir: str) -> list[str]:
     finally:
         os.close(descriptor)
     return [line for line in body.decode("utf-8", "surrogateescape").split("\n") if line]
+
+
+def _words(text: str, at: int) -> str:
+    """Return the words by which a place in a text is known again."""
+    return _line(text[at : at + _WORDS_CHARS])
 
 
 def _head(text: str) -> str:

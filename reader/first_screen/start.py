@@ -5,14 +5,10 @@ import stat
 import sys
 from _codecs import utf_8_decode
 
+from reader.first_screen import resumed
 from reader.first_screen.picture import Picture
 from reader.first_screen.prose import HARMLESS, sure_blocks
-from reader.first_screen.resumed import (
-    DATA_VARIABLE,
-    data_directory,
-    is_resumed,
-    own_directory,
-)
+from reader.first_screen.resumed import DATA_VARIABLE, own_directory
 
 _DRAWING_TERMINALS = ("xterm", "screen", "tmux", "alacritty", "kitty", "foot", "wezterm", "rxvt",
                       "st-", "konsole", "vte", "gnome", "iterm", "ghostty", "contour")  # fmt: skip
@@ -68,7 +64,7 @@ def _picture(words: list[str]) -> tuple[bytes, bytes]:
         return (picture.waiting(f"loading {source}") if words_ahead else b""), b""
     text, complete = _beginning(source)
     blocks, size = sure_blocks(text, complete=complete)
-    if not blocks or may_be_resumed(source, data_dir, blocks[0][1]):
+    if not blocks or left_at(source, data_dir, blocks[0][1]):
         return b"", b""
     return picture.article(blocks, size), picture.foot()
 
@@ -90,19 +86,19 @@ def blank_picture() -> Picture | None:
     return Picture(width, height, many=many)
 
 
-def may_be_resumed(source: str, data_dir: str, text: str) -> bool:
-    """Whether an article may be opened further down than at its beginning.
+def left_at(source: str, data_dir: str, text: str) -> int:
+    """Return at which code point an article was left; -1 when that is not sure.
 
     Args:
         source: Its location.
         data_dir: The data directory that was named; an empty one is the platform's.
-        text: The beginning of its text.
+        text: Its text, or the beginning of it.
 
     Raises:
         OSError: It is another platform, and only the library knows where its data is.
     """
     place = source if "://" in source else os.path.abspath(source)  # noqa: PTH100 - pathlib is slow
-    return is_resumed(data_dir or data_directory(), place, text)
+    return resumed.left_at(data_dir or resumed.data_directory(), place, text)
 
 
 def _asked(words: list[str]) -> tuple[str, str]:

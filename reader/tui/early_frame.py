@@ -16,6 +16,7 @@ from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.session.state import ReadingState
 from reader.text.screening import screened
+from reader.tui.start import FirstArticle
 from reader.tui.views.article import ArticleView, shape_of
 from reader.tui.views.glyphs import glyphs_for
 from reader.tui.views.ink import Ink
@@ -28,30 +29,28 @@ _GREY = 0.15  # saturation below which Rich takes one of the shades of grey
 _GREYS = 25
 
 
-def show(
-    article: Article, settings: Settings, *, ahead: int, data_dir: str, over: bool = False
-) -> None:
+def show(first: FirstArticle, settings: Settings, *, over: bool = False) -> None:
     """Draw the frame when it is sure what it will be, and hold the terminal; see `first_screen`.
 
     Args:
-        article: What is read, or its beginning.
+        first: The article, or its beginning.
         settings: What the person set.
-        ahead: About how many code points are missing.
-        data_dir: The data directory that was named; an empty one is the platform's.
         over: Whether what stands already only says that the article is being read.
     """
     if sys.platform == "win32":
         return
-    from reader.first_screen.start import blank_picture, may_be_resumed
+    from reader.first_screen.start import blank_picture
     from reader.first_screen.terminal import draw_over, hold, is_held
 
-    if is_held() is not over or not article.text:
+    article = first.article
+    if is_held() is not over or article is None or not article.text or first.at < 0:
         return
     try:
         picture = blank_picture()
-        if picture and not may_be_resumed(article.location, data_dir, article.text[:1000]):
+        if picture:
             draw = draw_over if over else hold
-            draw(frame_of(article, settings, picture, ahead=ahead), picture.foot())
+            frame = frame_of(article, settings, picture, ahead=first.ahead, at=first.at)
+            draw(frame, picture.foot())
     except OSError:
         return  # then the program draws it
 
@@ -77,18 +76,29 @@ def show_waiting(location: str) -> bool:
     return picture is not None and hold(picture.waiting(loading(location)))
 
 
-def frame_of(article: Article, settings: Settings, picture: Picture, *, ahead: int = 0) -> bytes:
-    """Return what draws the reading pane at the beginning of an article, and nothing around it."""
+def frame_of(
+    article: Article, settings: Settings, picture: Picture, *, ahead: int = 0, at: int = 0
+) -> bytes:
+    """Return what draws the reading pane, and nothing around it.
+
+    Args:
+        article: What is read, or its beginning.
+        settings: What the person set.
+        picture: The screen.
+        ahead: About how many code points are missing.
+        at: The code point whose row is at the top.
+    """
     shape = shape_of(picture.width - picture.outline, picture.rows, COLUMN_CELLS)
     glyphs = glyphs_for(ascii_only=settings.ascii)
     view = ArticleView(article, shape, settings, glyphs)
-    state = ReadingState(article, ahead=ahead)
+    state = ReadingState(article, cursor=at, ahead=ahead)
     view.show(state)
-    rows = view.page.window(Place(0, 0), shape.height)
-    seen = (0, max((row.end for row in rows), default=0))
+    top = view.page.clamp(view.page.place_of(at), shape.height) if at else Place(0, 0)
+    rows = view.page.window(top, shape.height)
+    seen = (rows[0].start if rows else 0, max((row.end for row in rows), default=0))
     bar = bar_pieces(ticks_of(state, shape.height), seen, state.length, shape.height, glyphs)
     lines = []
-    item = -1
+    item = top.item if top.row else -1
     for y in range(shape.height):
         row = rows[y] if y < len(rows) else None
         first = row is not None and row.item != item

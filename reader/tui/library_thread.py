@@ -152,11 +152,11 @@ class LibraryThread:
         """Where the library is; None when it is in no directory."""
         return self._directory() if self._directory is not None else None
 
-    def remember_start(self, article: Article, *, resumed: bool) -> None:
-        """Note whether an article is opened further down next time; for the first screen."""
+    def remember_start(self, article: Article, at: int) -> None:
+        """Note at which code point an article is opened next time; for the first screen."""
         if self._directory is not None:
             with suppress(OSError):  # at worst the text moves once when it is opened
-                note(str(self._directory()), article.location, article.text, resumed=resumed)
+                note(str(self._directory()), article.location, article.text, at=at)
 
     def _put(self, question: Callable[[Library], Answer]) -> Answer:
         if self._opened is None:  # what failed before is tried again: the disk may have room now

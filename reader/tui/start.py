@@ -17,11 +17,13 @@ class FirstArticle(NamedTuple):
     Attributes:
         article: What can be shown at once; None while it is still to be loaded or parsed.
         ahead: About how many code points are missing, when `article` is only its beginning.
+        at: The code point at which it was left the last time; -1 when that is not sure.
         coming: What has the article later, when it is fetched or parsed elsewhere.
     """
 
     article: Article | None = None
     ahead: int = 0
+    at: int = 0
     coming: "Ahead | None" = None
 
 

@@ -69,7 +69,7 @@ def test_what_is_there_at_once_stays() -> None:
     beginning = Beginning(first, ["eels.txt"], Settings(), "", draws=False)
     beginning.show()
     beginning.look()
-    assert beginning.first is first
+    assert beginning.first == first
 
 
 def test_that_the_article_is_being_read_is_said_once(monkeypatch: pytest.MonkeyPatch) -> None:

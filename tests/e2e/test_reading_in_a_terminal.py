@@ -67,6 +67,28 @@ def test_a_note_on_a_file_is_there_the_next_time(tmp_path: Path) -> None:
         assert terminal.end() == 0
 
 
+@pytest.mark.parametrize("ending", ["txt", "md"])
+def test_an_article_is_drawn_where_it_was_left_from_the_first_moment(
+    tmp_path: Path, ending: str
+) -> None:
+    story, data = tmp_path / f"boats.{ending}", tmp_path / "data"
+    nights = [f"Boat number {number} came home before the tide turned." for number in range(90)]
+    story.write_text("\n\n".join(["The book of boats", *nights]), encoding="utf-8")
+    with running([str(story)], data=data) as terminal:
+        terminal.shows("Boat number 3 came", "n next quote")
+        terminal.press("   mm")
+        terminal.shows("bookmark")
+        terminal.hides("Boat number 3 came")
+        terminal.press("q")
+        assert terminal.end() == 0
+    with running([str(story)], data=data) as terminal:
+        terminal.shows("back where you stopped")
+        assert b"Boat number 3 came" not in terminal.output
+        terminal.press("q")
+        assert terminal.end() == 0
+        assert terminal.is_clean()
+
+
 def test_a_page_that_was_read_before_is_there_again_until_it_changes(tmp_path: Path) -> None:
     page, data = tmp_path / "eels.html", tmp_path / "data"
     written = "<article><h1>Eels {}</h1><p>“They are {},” said Ada Quill.</p></article>"

@@ -34,10 +34,11 @@ def nothing(article: Article, found: object, *, cancelled: object) -> Analysis:
     return Analysis()
 
 
-async def first_frame(article: Article, size: tuple[int, int], settings: Settings) -> list[Strip]:
-    app = PullquoteApp(
-        settings, LibraryThread(MemoryLibrary), Start(first=FirstArticle(article)), analyst=nothing
-    )
+async def first_frame(
+    article: Article, size: tuple[int, int], settings: Settings, at: int = 0
+) -> list[Strip]:
+    start = Start(first=FirstArticle(article, at=at))
+    app = PullquoteApp(settings, LibraryThread(MemoryLibrary), start, analyst=nothing)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         strips = app.screen._compositor.render_strips()
@@ -51,20 +52,33 @@ async def first_frame(article: Article, size: tuple[int, int], settings: Setting
 async def test_the_pane_is_drawn_as_the_program_draws_it(
     path: Path, size: tuple[int, int], ascii_only: bool
 ) -> None:
+    await same_as_the_program(parse(load(str(path))), size, Settings(ascii=ascii_only), 0)
+
+
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.99])
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
+async def test_the_pane_is_drawn_where_the_article_was_left(path: Path, share: float) -> None:
     article = parse(load(str(path)))
+    at = int(share * len(article.text))
+    await same_as_the_program(article, (80, 24), Settings(), at)
+
+
+async def same_as_the_program(
+    article: Article, size: tuple[int, int], settings: Settings, at: int
+) -> None:
+    """Compare every cell and colour with the first frame of the program."""
     picture = Picture(*size, many=True)
-    settings = Settings(ascii=ascii_only)
-    early = drawn(frame_of(article, settings, picture), *size)
-    strips = await first_frame(article, size, settings)
+    early = drawn(frame_of(article, settings, picture, at=at), *size)
+    strips = await first_frame(article, size, settings, at)
     for y in range(picture.rows):
         characters = strips[y].crop(picture.outline, size[0])
         assert "".join(cell[0] for cell in early[y][picture.outline :]) == characters.text
-        at = picture.outline
+        column = picture.outline
         for segment in characters:
             style = segment.style
             for character in segment.text:
-                _, colour, ground, bold, italic = early[y][at]
-                at += 1
+                _, colour, ground, bold, italic = early[y][column]
+                column += 1
                 if character == " " or style is None or style.color is None:
                     continue
                 assert style.bgcolor is not None

@@ -154,20 +154,20 @@ def test_an_article_left_further_down_is_not_painted_from_its_start(
     data = tmp_path / "library"
     data.mkdir()
     words = ["--data-dir", str(data), str(story)]
-    resumed.note(str(data), "/other.txt", "Something else\n\n", resumed=True)
+    resumed.note(str(data), "/other.txt", "Something else\n\n", at=5)
     assert start._picture(words)[0]
-    resumed.note(str(data), str(story), _STORY, resumed=True)
+    resumed.note(str(data), str(story), _STORY, at=5)
     assert not start._picture(words)[0]
     copy = tmp_path / "copy.txt"
     copy.write_text(_STORY, encoding="utf-8")
     assert not start._picture([*words[:2], str(copy)])[0]
-    resumed.note(str(data), str(story), _STORY, resumed=False)
+    resumed.note(str(data), str(story), _STORY, at=0)
     assert start._picture(words)[0]
 
 
 def test_the_list_of_articles_left_further_down_stays_small_and_private(tmp_path: Path) -> None:
     for number in range(900):
-        resumed.note(str(tmp_path), f"/{number}/" + "x" * 90, f"Title {number}", resumed=True)
+        resumed.note(str(tmp_path), f"/{number}/" + "x" * 90, f"Title {number}", at=3)
     path = tmp_path / resumed.FILE_NAME
     assert path.stat().st_size <= 64 * 1024
     assert path.stat().st_mode & 0o777 == 0o600
@@ -197,7 +197,7 @@ def test_colours_are_those_of_the_theme_on_any_terminal(name: str) -> None:
 def test_a_list_of_resumed_articles_that_cannot_be_written_leaves_nothing_behind(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    resumed.note(str(tmp_path), "/one.txt", "One story\n\n", resumed=True)
+    resumed.note(str(tmp_path), "/one.txt", "One story\n\n", at=3)
 
     def full(*_: object) -> int:
         raise OSError(28, "No space left on device")
@@ -205,6 +205,6 @@ def test_a_list_of_resumed_articles_that_cannot_be_written_leaves_nothing_behind
     with monkeypatch.context() as patched:
         patched.setattr(os, "write", full)
         with pytest.raises(OSError, match="No space left"):
-            resumed.note(str(tmp_path), "/two.txt", "Two stories\n\n", resumed=True)
+            resumed.note(str(tmp_path), "/two.txt", "Two stories\n\n", at=3)
     assert [path.name for path in tmp_path.iterdir()] == [resumed.FILE_NAME]
     assert resumed.is_resumed(str(tmp_path), "/one.txt", "One story\n\n")

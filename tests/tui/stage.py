@@ -273,6 +273,7 @@ async def on_stage(
     files: Sequence[Path] | None = None,
     notices: Sequence[str] = (),
     ahead: int = 0,
+    at: int = 0,
     coming: Ahead | None = None,
     prepare: Callable[[Context], None] | None = None,
     texts: Texts | None = None,
@@ -290,7 +291,7 @@ async def on_stage(
     app = PullquoteApp(
         settings or Settings(),
         LibraryThread(lambda: kept, texts=(lambda: texts) if texts is not None else None),
-        Start(sources, FirstArticle(article, ahead, coming), files, notices),
+        Start(sources, FirstArticle(article, ahead, at, coming), files, notices),
         analyst=analyst,
     )
     if prepare is not None:

@@ -244,6 +244,13 @@ class ArticlePane(Canvas, can_focus=True):
         self._go_to(page.clamp(page.place_of(offset), self.size.height))
         self.redraw()
 
+    def is_at(self, offset: int) -> bool:
+        """Whether the row of `offset` is at the top, as `put_top` leaves it."""
+        if self.view is None or not offset:
+            return self.top == (0, 0)
+        page = self.view.page
+        return self.top == page.clamp(page.place_of(offset), self.size.height)
+
     def reveal(self, start: int, end: int) -> None:
         """Scroll as little as needed, so that a passage is on the screen and not at its edge."""
         view = self.view

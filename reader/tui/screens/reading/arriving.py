@@ -25,10 +25,17 @@ class Arriving(Positioning, part=True):
     """Puts an article on the desk, and goes where one was in it or where one is sent."""
 
     _then: Goal = ""  # once the article is here
+    _begun_at = 0  # the code point at which it was shown first
     sources: Sequence[str] = ()
 
     def take(
-        self, article: Article, *, then: Goal = "", ahead: int = 0, number: int | None = None
+        self,
+        article: Article,
+        *,
+        then: Goal = "",
+        ahead: int = 0,
+        at: int = 0,
+        number: int | None = None,
     ) -> None:
         """Put an article on the desk; quotes, notes and position follow as they are found.
 
@@ -36,6 +43,7 @@ class Arriving(Positioning, part=True):
             article: The article, or its beginning.
             then: Where to go in it.
             ahead: About how many code points are missing.
+            at: The code point at which it was left, as far as one knows without the library.
             number: Which of `sources` it is, from 0.
         """
         self._then = then
@@ -50,7 +58,10 @@ class Arriving(Positioning, part=True):
         self._waiting_commands.clear()
         if held:
             self.release_keys()
-        self.put(ReadingState(article, ahead=ahead))
+        self._begun_at = at
+        self.put(ReadingState(article, cursor=at, ahead=ahead))
+        if at:
+            self.pane.put_top(at)
         self.app.title = clean_text(article.title, line=True)
         for notice in article.notices[:1]:
             self.tell(notice)
@@ -118,7 +129,7 @@ class Arriving(Positioning, part=True):
             placements=arrival.placements,
             read_entries=arrival.read_entries,
         )
-        untouched = self.state.cursor == 0 and self.pane.top == (0, 0)
+        untouched = self.state.cursor == self._begun_at and self.pane.is_at(self._begun_at)
         self.put(recorrected(state))
         self._resumed = True
         if arrival.messages:

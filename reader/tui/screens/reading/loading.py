@@ -79,10 +79,14 @@ class Loading(ReadingBase, part=True):
     def _teller(self, location: str, cancel: threading.Event) -> Callable[[int], None]:
         """Return what tells how many bytes of an article have come, from another thread."""
 
+        def tell(told: str) -> None:
+            if not cancel.is_set():  # nor since it was sent here
+                self.tell(told)
+
         def progress(count: int) -> None:
             if not cancel.is_set():
                 told = loading(location, f": {-(-count // 1024):,} kB   Esc cancels")
-                self.app.call_from_thread(self.tell, told)
+                self.app.call_from_thread(tell, told)
 
         return progress
 

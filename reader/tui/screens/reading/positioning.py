@@ -64,7 +64,7 @@ class Positioning(Analysing, part=True):
 
         def save(library: Library) -> None:
             library.save_position(key, target, progress)
-            library_thread.remember_start(article, resumed=start > 0)
+            library_thread.remember_start(article, start)
 
         return save
 

@@ -1,0 +1,53 @@
+"""Where an article was left is known before the library is opened, or not told at all."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.first_screen.resumed import FILE_NAME, is_resumed, left_at, note
+
+TEXT = "The lamp is lit\n\n" + "\n\n".join(
+    f"Night {n}: nobody came, and it rained." for n in range(9)
+)
+AT = TEXT.index("Night 4")
+
+
+def test_an_article_is_opened_where_it_was_left(tmp_path: Path) -> None:
+    assert left_at(str(tmp_path), "/lamp.txt", TEXT) == 0
+    note(str(tmp_path), "/lamp.txt", TEXT, at=AT)
+    assert left_at(str(tmp_path), "/lamp.txt", TEXT) == AT
+    assert is_resumed(str(tmp_path), "/lamp.txt", TEXT[:100])
+    note(str(tmp_path), "/lamp.txt", TEXT, at=0)
+    assert left_at(str(tmp_path), "/lamp.txt", TEXT) == 0
+    assert not is_resumed(str(tmp_path), "/lamp.txt", TEXT)
+
+
+@pytest.mark.parametrize(
+    ("location", "text"),
+    [
+        ("/lamp.txt", TEXT.replace("Night 2", "Night two")),
+        ("/lamp.txt", TEXT[:AT]),
+        ("/copy.txt", TEXT),
+    ],
+    ids=["edited", "cut", "another name"],
+)
+def test_nothing_is_told_that_is_not_sure(tmp_path: Path, location: str, text: str) -> None:
+    note(str(tmp_path), "/lamp.txt", TEXT, at=AT)
+    assert left_at(str(tmp_path), location, text) == -1
+    assert is_resumed(str(tmp_path), location, text)
+
+
+@pytest.mark.parametrize("line", ["/lamp.txt", "/lamp.txt\x1fThe lamp is lit", "\x1f\x1f\x1f"])
+def test_lines_that_tell_no_place_are_read_as_before(tmp_path: Path, line: str) -> None:
+    (tmp_path / FILE_NAME).write_text(f"{line}\n", encoding="utf-8")
+    assert left_at(str(tmp_path), "/lamp.txt", TEXT) in (0, -1)
+    assert (left_at(str(tmp_path), "/lamp.txt", TEXT) == -1) is ("lamp" in line)
+
+
+def test_line_ends_and_separators_in_a_text_hurt_nothing(tmp_path: Path) -> None:
+    text = "Title\n\nOne \x1f two\n\nthree" * 3
+    for at in range(1, len(text)):
+        note(str(tmp_path), "/odd\n\x1f.txt", text, at=at)
+    note(str(tmp_path), "/lamp.txt", TEXT, at=AT)
+    assert left_at(str(tmp_path), "/lamp.txt", TEXT) == AT
+    assert len((tmp_path / FILE_NAME).read_text(encoding="utf-8").splitlines()) == 2
