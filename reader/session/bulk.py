@@ -42,7 +42,7 @@ def next_colour(annotations: Sequence[Annotation], colours: Colours) -> str:
     """Return the colour after that of the first highlight; empty when there is no highlight."""
     for annotation in annotations:
         if annotation.motivation is Motivation.HIGHLIGHTING:
-            return colours.keys[(colours.number(annotation.colour) + 1) % len(colours.keys)]
+            return colours.following(annotation.colour)
     return ""
 
 

@@ -47,7 +47,7 @@ def test_only_highlights_have_a_colour() -> None:
     assert recoloured(note, "blue") is note
     assert next_colour([note], COLOURS) == ""
     assert next_colour([note, highlight("blue")], COLOURS) == "yellow"
-    assert next_colour([highlight("lilac")], COLOURS) == "green"
+    assert next_colour([highlight("lilac")], COLOURS) == COLOURS.keys[0]
 
 
 def test_a_note_without_words_is_removed() -> None:
