@@ -43,6 +43,12 @@ def _short(location: str) -> str:
     return f"{location[:_HEAD]}…{location[-_TAIL:]}"
 
 
+def system_reason(error: OSError) -> str:
+    """Return what the system says went wrong, as it stands inside a sentence."""
+    reason = error.strerror or str(error)
+    return f"{reason[:1].lower()}{reason[1:]}"
+
+
 class SourceError(ReaderError):
     """The bytes of an article could not be read."""
 

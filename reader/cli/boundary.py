@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from reader.cli import output
-from reader.errors import ReaderError
+from reader.errors import ReaderError, system_reason
 
 FAILED = 1
 PIPE_CLOSED = 128 + 13
@@ -31,7 +31,7 @@ def guarded(command: Callable[[], int]) -> int:
         return error.exit_code
     except OSError as error:
         output.abandon()
-        output.tell(f"cannot write: {error.strerror or error}")
+        output.tell(f"cannot write: {system_reason(error)}")
         return FAILED
     except MemoryError:
         output.abandon()

@@ -8,7 +8,7 @@ from reader.cli.access import access_of
 from reader.cli.library_access import library_of
 from reader.cli.listed_notes import palette_of
 from reader.cli.request import Request
-from reader.errors import LibraryError, NothingFound, UsageError
+from reader.errors import LibraryError, NothingFound, UsageError, system_reason
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
@@ -74,7 +74,7 @@ def _say_saved(annotation_id: str, *, as_json: bool) -> None:
     except OSError as error:
         output.abandon()
         output.tell(
-            f"note {annotation_id} is saved; its id cannot be written: {error.strerror or error}"
+            f"note {annotation_id} is saved; its id cannot be written: {system_reason(error)}"
         )
 
 

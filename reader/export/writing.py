@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.errors import AlreadyThere, SourceError, UsageError
+from reader.errors import AlreadyThere, SourceError, UsageError, system_reason
 from reader.export.entry import Entry
 from reader.export.formats import Form
 from reader.export.names import file_name
@@ -75,7 +75,7 @@ def write_folder(
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
-        raise SourceError(_reason(error, "cannot be made"), location=str(folder)) from error
+        raise SourceError(_reason(error), location=str(folder)) from error
     vault = _vault(folder) if form.name == "obsidian" else {}
     taken: set[str] = set()
     paths: list[Path] = []
@@ -163,14 +163,13 @@ def write_text(path: Path, text: str, *, force: bool) -> None:
     except (OSError, ValueError) as error:
         if isinstance(error, FileNotFoundError) and not path.parent.exists():
             raise SourceError(f"there is no folder {path.parent}", location=str(path)) from error
-        raise SourceError(_reason(error, "cannot be written"), location=str(path)) from error
+        raise SourceError(_reason(error), location=str(path)) from error
     finally:
         with suppress(OSError, ValueError):
             temporary.unlink()
 
 
-def _reason(error: OSError | ValueError, otherwise: str) -> str:
+def _reason(error: OSError | ValueError) -> str:
     if isinstance(error, OSError):
-        reason = error.strerror or otherwise
-        return f"{reason[:1].lower()}{reason[1:]}"
+        return system_reason(error)
     return "not a valid name"  # a NUL, or what no file name can hold

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from reader.errors import LibraryError
+from reader.errors import LibraryError, system_reason
 from reader.library.directories import data_directory
 from reader.library.ids import new_id
-from reader.library.permissions import FILE_MODE, make_private_directory
+from reader.library.permissions import make_private_directory, make_private_file
 from reader.model.settings import Settings
 from reader.text.clean import clean_text
 
@@ -35,7 +35,7 @@ def load_colour_names(data_dir: Path | None = None) -> dict[str, str]:
 
 
 def save_colour_name(colour: str, name: str, data_dir: Path | None = None) -> Mapping[str, str]:
-    """Call a colour by a name; the colour's own name, or none, takes the other one away.
+    """Name a colour; the colour's own name, or an empty one, removes the name it had.
 
     Returns:
         All names.
@@ -51,8 +51,8 @@ def save_colour_name(colour: str, name: str, data_dir: Path | None = None) -> Ma
     lines = "".join(f"{each}\t{its}\n" for each, its in names.items())
     try:
         make_private_directory(place.parent)
-        flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY
-        with os.fdopen(os.open(unfinished, flags, FILE_MODE), "wb") as file:
+        make_private_file(unfinished)
+        with unfinished.open("wb") as file:
             file.write(lines.encode("utf-8", "replace"))
             file.flush()
             os.fsync(file.fileno())
@@ -60,9 +60,7 @@ def save_colour_name(colour: str, name: str, data_dir: Path | None = None) -> Ma
     except OSError as error:
         with suppress(OSError):
             unfinished.unlink()
-        reason = error.strerror or "cannot be written"
-        told = f"{reason[:1].lower()}{reason[1:]}"
-        raise LibraryError(told, location=str(place)) from error
+        raise LibraryError(system_reason(error), location=str(place)) from error
     return names
 
 

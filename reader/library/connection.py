@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from reader.errors import LibraryError
+from reader.errors import LibraryError, system_reason
 from reader.library.rows import RowDamageError
 
 BUSY_SECONDS = 5.0
@@ -102,10 +102,9 @@ def errors_explained(place: Path) -> Iterator[None]:
             raise DamageError(str(error)) from error
         raise LibraryError(explained(error, place), location=str(place)) from error
     except OSError as error:
-        reason = error.strerror or str(error)
-        if place.exists() and not place.is_dir():
-            reason = "is a file, not a folder"
-        raise LibraryError(f"{reason[:1].lower()}{reason[1:]}", location=str(place)) from error
+        is_file = place.exists() and not place.is_dir()
+        reason = "is a file, not a folder" if is_file else system_reason(error)
+        raise LibraryError(reason, location=str(place)) from error
 
 
 def error_code(error: sqlite3.Error) -> int:

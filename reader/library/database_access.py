@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import RLock
 from typing import TypeVar
 
-from reader.errors import LibraryError
+from reader.errors import LibraryError, system_reason
 from reader.library import journal
 from reader.library.backup import back_up, before_form
 from reader.library.change_signals import signal_change
@@ -282,7 +282,7 @@ class DatabaseAccess:
                 raise error
             reason = explained(error, self.files.directory)
         else:
-            reason = error.strerror or str(error)
+            reason = system_reason(error)
         return _Opened(connect_to_read(path), path, _identity(path), reason, lasting=False)
 
     def _opened_to_read(self, path: Path, refusal: str) -> _Opened:

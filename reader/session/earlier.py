@@ -57,7 +57,7 @@ def untouched(step: Step, now: Callable[[str], Annotation | None]) -> Step:
 
 
 def remember(library: Library, step: Step, saved: tuple[str, ...] = ()) -> None:
-    """Keep a step that was done; that it cannot be kept is no reason to complain of it."""
+    """Keep a step that was done; failing to keep it is not an error."""
     from reader.errors import LibraryError
 
     if step or saved:
@@ -66,7 +66,7 @@ def remember(library: Library, step: Step, saved: tuple[str, ...] = ()) -> None:
 
 
 def forget(library: Library, step: Step, saved: tuple[str, ...] = ()) -> None:
-    """Keep a step no more that was taken back, in whole or as far as it could be."""
+    """Drop a kept step that was taken back, in whole or as far as it could be."""
     from reader.errors import LibraryError
 
     with suppress(LibraryError):

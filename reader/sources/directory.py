@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from reader.errors import SourceError
+from reader.errors import SourceError, system_reason
 
 MAX_ENTRIES = 50_000
 """Entries of a directory that are looked at; a mail archive must not stop the start."""
@@ -36,7 +36,7 @@ def list_articles(path: Path) -> tuple[Path, ...]:
         with os.scandir(path) as entries:
             names = [e.name for e in islice(entries, MAX_ENTRIES) if _is_article(e)]
     except OSError as error:
-        raise SourceError(error.strerror or str(error), location=str(path)) from error
+        raise SourceError(system_reason(error), location=str(path)) from error
     return tuple(path / name for name in sorted(names, key=_natural))
 
 
@@ -79,7 +79,7 @@ def walk_articles(path: Path, *, most_folders: int = sys.maxsize) -> Iterator[Pa
                 entries = sorted(found, key=lambda entry: _natural(entry.name))
         except OSError as error:
             if folder is path:
-                raise SourceError(error.strerror or str(error), location=str(path)) from error
+                raise SourceError(system_reason(error), location=str(path)) from error
             continue
         yield from (folder / entry.name for entry in entries if _is_article(entry))
         below = [each.name for each in entries if _is_folder(each)]

@@ -4,7 +4,7 @@ import errno
 import os
 import stat
 
-from reader.errors import SourceError
+from reader.errors import SourceError, system_reason
 from reader.sources.base import Limits, Payload
 
 _KINDS = (
@@ -89,4 +89,4 @@ def _read(path: str, location: str, max_bytes: int) -> bytes:
 def _reason(path: str, error: OSError) -> str:
     if error.errno == errno.ENOENT and os.path.islink(path):  # noqa: PTH114
         return "no such file: a link to something that does not exist"
-    return _REASONS.get(error.errno or 0) or f"cannot be read: {error.strerror or error}"
+    return _REASONS.get(error.errno or 0) or f"cannot be read: {system_reason(error)}"

@@ -2,7 +2,7 @@
 
 import sys
 
-from reader.errors import SourceError
+from reader.errors import SourceError, system_reason
 from reader.sources.base import Limits, Payload
 
 
@@ -20,7 +20,7 @@ class StdinSource:
         try:
             body = sys.stdin.buffer.read(limits.max_file_bytes + 1)
         except OSError as error:
-            raise SourceError(f"cannot be read: {error.strerror or error}", location="-") from error
+            raise SourceError(f"cannot be read: {system_reason(error)}", location="-") from error
         if len(body) > limits.max_file_bytes:
             limit = f"larger than the limit of {limits.max_file_bytes / 2**20:g} MB"
             raise SourceError(limit, location="-")

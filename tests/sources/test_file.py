@@ -154,7 +154,7 @@ def test_a_disk_that_fails_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
     (tmp_path / "story.txt").write_bytes(b"x")
     monkeypatch.setattr(os, "open", failing)
-    assert "cannot be read: Input/output error" in refusal(str(tmp_path / "story.txt"))
+    assert "cannot be read: input/output error" in refusal(str(tmp_path / "story.txt"))
 
 
 def test_a_message_holds_no_escape_of_a_file_name(tmp_path: Path) -> None:

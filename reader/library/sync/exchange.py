@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
-from reader.errors import LibraryError
+from reader.errors import LibraryError, system_reason
 from reader.library.database_access import DatabaseAccess
 from reader.library.lock import held
 from reader.library.permissions import make_private_directory
@@ -108,7 +108,7 @@ class Exchange:
                 if is_due:
                     self._set_marks({_TIDIED: today})
             except OSError as error:  # what others wrote could be read all the same
-                problems.append(f"{self.folder}: {_reason(error)}; {_SAFE}")
+                problems.append(f"{self.folder}: {system_reason(error)}; {_SAFE}")
             waiting = outgoing.waiting() if problems else 0
             machines = self._machines(self._positions)
         if outgoing.too_long:
@@ -131,7 +131,7 @@ class Exchange:
                 try:
                     deque(reading.entries(), maxlen=0)
                 except OSError as error:
-                    reading.position = Position(trouble=_reason(error))
+                    reading.position = Position(trouble=system_reason(error))
                 positions.put(log.name, reading.position)
             place = self.folder if self.folder.is_dir() else self.folder.parent
             if not os.access(place, os.W_OK):
@@ -168,7 +168,9 @@ class Exchange:
         try:
             yield
         except OSError as error:
-            raise FolderError(f"{_reason(error)}; {_SAFE}", location=str(self.folder)) from error
+            raise FolderError(
+                f"{system_reason(error)}; {_SAFE}", location=str(self.folder)
+            ) from error
 
     def _prepare(self, *, anew: bool) -> None:
         """Make the folder when it is new; find out whether it is there when it is not."""
@@ -216,7 +218,7 @@ class Exchange:
                     before = Position()  # it was changed, and not by us
                 news, position = self._take(Path(log.path), before)
             except OSError as error:
-                news, position = Taken(), replace(before, trouble=_reason(error))
+                news, position = Taken(), replace(before, trouble=system_reason(error))
             taken.add(news)
             positions.put(log.name, position)
             if log.name == ours and (news.entries or position.unread or position.trouble):
@@ -294,8 +296,3 @@ class Exchange:
             return result
 
         return self._access.write(counted, recorded=False)
-
-
-def _reason(error: OSError) -> str:
-    reason = error.strerror or str(error)
-    return f"{reason[:1].lower()}{reason[1:]}"
