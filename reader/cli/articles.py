@@ -4,18 +4,21 @@ from reader.cli import output
 from reader.cli.access import access_of
 from reader.cli.plain import plain_text
 from reader.cli.request import Request
-from reader.errors import ReaderError
+from reader.errors import ReaderError, UsageError
 from reader.model.article import Article
 
 _WIDEST = 80
+_NARROWEST, _WIDEST_ASKED = 20, 1_000
 
 
 def print_articles(request: Request) -> int:
     """Print every source; one that cannot be read does not stop the others.
 
     Raises:
+        UsageError: A width was named that is none.
         ReaderError: The only source cannot be read.
     """
+    width = _width_asked(request)
     several = len(request.operands) > 1
     status = printed = 0
     access = access_of(request)
@@ -35,9 +38,10 @@ def print_articles(request: Request) -> int:
         elif output.is_terminal():
             from reader.cli.pager import page
 
-            page(plain_text(article, width_cells=_width_cells()))
+            page(plain_text(article, width_cells=width or _width_cells()))
         else:
-            output.say(("\n" if printed else "") + plain_text(article))
+            text = plain_text(article, width_cells=width)
+            output.say(("\n" if printed else "") + text)
         printed += 1
     return status
 
@@ -73,6 +77,22 @@ def as_json(article: Article, source: str) -> dict[str, object]:
             for image in article.images
         ],
     }
+
+
+def _width_asked(request: Request) -> int:
+    """Return how wide text is to be set; 0 when that was not said.
+
+    Raises:
+        UsageError: It is no number of cells that can be read in.
+    """
+    if not request.has("width"):
+        return 0
+    if request.has("json"):
+        raise UsageError("--width is for text: JSON has no lines")
+    typed = request.value("width")
+    if not (typed.isascii() and typed.isdigit() and _NARROWEST <= int(typed[:9]) <= _WIDEST_ASKED):
+        raise UsageError(f"--width {typed}: not a number from {_NARROWEST} to {_WIDEST_ASKED}")
+    return int(typed)
 
 
 def _width_cells() -> int:

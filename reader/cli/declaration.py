@@ -108,7 +108,10 @@ VERBS = (
         "the article as plain text",
         at_least=1,
         at_most=None,
-        options=(_JSON,),
+        options=(
+            _JSON,
+            Option("width", "wrap lines after so many cells, as for paper", value="CELLS"),
+        ),
     ),
     Verb(
         "quotes",

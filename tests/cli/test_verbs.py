@@ -53,6 +53,17 @@ def test_print_writes_the_text(capsys: pytest.CaptureFixture[str], story: str) -
     assert said(capsys, "print", "--", story) == STORY
 
 
+def test_print_wraps_lines_where_a_width_is_named(
+    capsys: pytest.CaptureFixture[str], story: str
+) -> None:
+    text = said(capsys, "print", story, "--width", "30")
+    assert max(map(len, text.splitlines())) <= 30
+    assert text.split() == STORY.split()
+    for width in ("0", "19", "1001", "9" * 30, "²", "-30", "wide", "30.5"):
+        assert "from 20 to 1000" in told(capsys, "print", story, f"--width={width}", status=2)
+    assert "JSON" in told(capsys, "print", story, "--width", "30", "--json", status=2)
+
+
 def test_print_json_points_into_the_text(capsys: pytest.CaptureFixture[str], story: str) -> None:
     found = json.loads(said(capsys, "print", story, "--json"))
     assert found["schema"] == 1
