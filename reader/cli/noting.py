@@ -132,9 +132,16 @@ def _typed_tags(request: Request) -> str:
 
 
 def _colour(request: Request) -> str:
-    """Return the colour that was named; an unknown name is taken as it is."""
+    """Return the colour that was named; an unknown name is told, and taken as it is."""
     typed = clean_text(request.value("colour"), line=True).strip()
-    return (palette_of(request).find(typed) or typed) if typed else ""
+    if not typed:
+        return ""
+    palette = palette_of(request)
+    found = palette.find(typed)
+    if not found:
+        known = ", ".join(palette.shown(key) for key in palette.keys)
+        output.tell(f"no colour is called {typed}, it is taken as it is: {known}")
+    return found or typed
 
 
 def _aim(article: Article, passage: str, source: str) -> Target:

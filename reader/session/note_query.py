@@ -185,10 +185,12 @@ def _quoted(value: str) -> str:
 
 
 def _day(value: str, today: date) -> date | None:
-    """Return the day of ``2026``, ``2026-11``, ``2026-11-01``, ``today`` or ``7d``."""
+    """Return the day of ``2026-11-01``, ``2026-11``, ``2026``, ``today``, ``yesterday``, ``7d``."""
     if value.casefold() == "today":
         return today
     try:
+        if value.casefold() == "yesterday":
+            return today - timedelta(days=1)
         if ago := _AGO.fullmatch(value):
             return today - timedelta(days=int(ago[1]))
         if named := _DAY.fullmatch(value):

@@ -127,6 +127,14 @@ def test_tags_are_given_to_a_new_note_as_to_an_old_one(shell: Shell) -> None:
     assert {note["id"] for note in shell.notes("--tag", "#port")} == {first, second}
 
 
+def test_a_colour_that_nothing_is_called_is_told(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    words = shell.told("notes", "add", story, "--quote", "Rust", "--colour", "yelow", status=0)
+    assert "no colour is called yelow, it is taken as it is: yellow, green, blue, pink" in words
+    assert shell.told("notes", "add", story, "--quote", "in May", "--colour", "gre", status=0) == ""
+    assert {note["colour"] for note in shell.notes()} == {"yelow", "green"}
+
+
 def test_notes_are_changed_together(shell: Shell) -> None:
     story = shell.file("story.txt")
     one = shell.run("notes", "add", story, "--quote", "old pier", "--tag", "sea")
