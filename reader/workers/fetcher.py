@@ -47,8 +47,11 @@ class Fetching(Ahead):
                 if kind == "article":
                     return unwrap(cast("Parcel", content), receive_text(answers))
         except ReaderError as error:
+            from reader.sources.addresses import without_credentials
+
+            place = without_credentials(self._location)
             reason = "loading was cancelled" if cancelled() else f"fetching it {error.message}"
-            raise SourceError(reason, location=self._location) from error
+            raise SourceError(reason, location=place) from error
         message, location = cast("tuple[str, str]", content)
         raise _ERRORS.get(kind, ReaderError)(message, location=location)
 

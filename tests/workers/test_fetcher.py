@@ -112,7 +112,9 @@ def test_what_has_come_so_far_is_told(waiting: Waiting, tmp_path: Path) -> None:
 
 
 def test_a_server_that_does_not_answer_is_left(waiting: Waiting, tmp_path: Path) -> None:
-    fetching = Fetching(f"http://127.0.0.1:{waiting.server_port}/eels", str(tmp_path))
+    place = f"127.0.0.1:{waiting.server_port}/eels"
+    fetching = Fetching(f"http://ada:secret@{place}", str(tmp_path))
     assert waiting.asked.wait(20)
-    with pytest.raises(SourceError, match="loading was cancelled"):
+    with pytest.raises(SourceError) as found:
         fetching.wait(lambda: True)
+    assert str(found.value) == f"http://{place}: loading was cancelled"
