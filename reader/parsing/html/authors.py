@@ -17,8 +17,9 @@ _BY_SOMEBODY = lazily(r"\b(?:by|von|par|por)\s", IGNORECASE)
 _NAME = lazily(r"(?:^|[-_a-z])[Nn]ame(?:$|[\s_-])|(?:^|\s)fn(?:$|\s)")
 _FULL_NAME = lazily(r"[^\W\d_][\w.’'-]*(?:\s[\w.’'-]+){1,3}")
 _COMPANIES = frozenset(
-    ["GmbH", "AG", "SE", "KG", "Inc", "Ltd", "LLC", "Limited", "SA", "BV", "A/S", "eV"]
+    ["GmbH", "AG", "SE", "KG", "Inc", "inc", "Ltd", "ltd", "LTD", "LLC", "Limited"]
 )
+_COMPANIES |= {"SA", "BV", "A/S", "eV", "sro", "srl", "SRL", "Srl", "oo", "ApS", "Oy", "plc", "PLC"}
 _JOINED = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con|med)\b", IGNORECASE)
 _DATED = lazily(r"(?:^|[-_])(?:date|time)(?:$|[\s_-])")
 _COMMENTS = lazily(r"(?:^|\s)(?:comments?|comment-?(?:list|body|wrapper)|replies)(?:$|\s)")

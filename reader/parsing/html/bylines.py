@@ -26,19 +26,20 @@ _AFTER = lazily(
     r"|\s(?:with\s)?(?:photographs?|photography|photos|illustrations?|graphics|video)\s+by\b"
     r"|,?\s(?:fotos?|photos?|bilder|illustration(?:en|s)?|video)\s?:"
     r"|\s(?:写真|撮影|イラスト)\s?[:：／/・=＝]"
-    r"|\bfollow\b|\bshare\b|\d\s*(?:min|comments?)\b"
+    r"|\bfollow\b|\bshare\b|\d\s*(?:min|comments?)\b|\bview\s(?:profile|all|more)\b|\bcopyright\b|©"
+    r"|,?\s(?:(?:at|um|à|alle|às|kl\.?|в|o)\s)?\d{1,2}:\d\d\b"
     r"|\s@\w)",
     IGNORECASE,
 )
 _NOBODY = lazily(
     r"(?:admin|last|updated|published|posted|administrator|editor|editors|redaktion|redaction|no\s+author|unknown|staff|author|webmaster"
-    r"|google\+|facebook|twitter|(?:more|follow|archive)\b.*"
+    r"|google\+|facebook|twitter|(?:more|follow|archive|read\smore|e-?mail\sthe)\b.*"
     r"|guest|(?:super\s)?user|null|undefined|none|anonymous|root|https?:.*|www\..*|@.*|.*\.(?:com|de|org|net|ch|at|fr))$",
     IGNORECASE,
 )
 _MAILED = lazily(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")  # as authors of RSS are named
 # The number of a date or a score in the next box, or of a note.
-_DAY_BEHIND = lazily(r"(?<=[^\W\d_])(?:\d{1,2}|\s\d{1,6}|\[\d{1,3}\]|[¹²³⁴-⁹]{1,2})$")
+_DAY_BEHIND = lazily(r"(?<=[^\W\d_])(?:\d{1,2}|(?:\s\d{1,6}){1,3}|\[\d{1,3}\]|[¹²³⁴-⁹]{1,2})$")
 # The number of a note, or of where somebody works, behind a name that another one follows.
 _NOTE_BEHIND = lazily(
     r"(?<=[^\W\d_])(?:\d{1,2}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\])(?=,|\s(?:and|und|et|y|e|&)\s)"
@@ -47,16 +48,19 @@ _NOTE_BEHIND = lazily(
 _TIME = lazily(r"\d{1,2}[:.]\d\d(?!\d)")
 # What a program leaves that found no name to put between, or behind, its words.
 _ONLY_WORDS = lazily(
-    r"(?:(?:story|post(?:ed)?|written|words|text|article|published|submitted)\s)?(?:by|von|par|por|on|am|le)\s*:?$",
+    r"(?:(?:story|post(?:ed)?|written|words|text|article|published|submitted)\s)?(?:by|von|par|por|on|am|le)\s*:?$"
+    r"|(?:publicado|publié|publicat|pubblicato|veröffentlicht|gepubliceerd|opublikowano)\s(?:el|le|il|am|op|em)$",
     IGNORECASE,
 )
 _DAY_CUT_OFF = (" on", " am", " le")  # before the box with the day
-_BY = ("by", "von", "par", "por", "on", "am", "le", ":")
+_BY = ("by", "von", "par", "por", "on", "am", "le", "el", "il", "op", "em", ":")
 _NAME_IN_DATA = lazily(r"\"name\"\s?:\s?\"([^\"{}]{2,80})\"")  # of data written into a field
 _PLACE_BEHIND = lazily(r"(?<=\w)\s\((?!(?:with|avec|mit|con|com|and|et|und|y)\b)[^()/]{2,60}\)$")
 _GLUED = lazily(r"(?<=[^\W\d_]),(?=[^\W\d_])")
 LONGEST_BYLINE = 160
 _MOST_NAMES = 8
+_MOST_WORDS = 8  # of one name, with titles; more are a sentence
+_BREAK = lazily(r"[,;&/|+]|\s(?:and|und|et|y|e|og|och|en|i|и|with|mit|avec|con|com)\s", IGNORECASE)
 _LONGEST_SHORTENED = 4  # characters: "Jr.", "Wm.", "Esq."
 _LONGEST_DAY = 30  # characters of a day with its time
 
@@ -89,9 +93,23 @@ def clean_name(text: str) -> str:
     text = without_place(without_role(text))
     if text.endswith(".") and len(text.rpartition(" ")[2]) > _LONGEST_SHORTENED:
         text = text[:-1]  # of the sentence: it shortens no name
-    nobody = len(text) < 2 or _NOBODY.match(text) or not any(map(str.isalpha, text))
+    nobody = (
+        len(text) < 2
+        or _is_sentence(text)
+        or _NOBODY.match(text)
+        or not any(map(str.isalpha, text))
+    )
     return (
         "" if nobody or _TIME.match(text) or (len(text) < _LONGEST_DAY and iso_date(text)) else text
+    )
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a byline is prose, or a list of who made the page, by words without a break."""
+    if text.count(" : ") + text.count(": ") > 1:
+        return True
+    return text.count(" ") >= _MOST_WORDS and any(
+        part.count(" ") >= _MOST_WORDS for part in _BREAK.split(text)
     )
 
 

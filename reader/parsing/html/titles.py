@@ -62,7 +62,7 @@ def title_of(declared: Declared, site: str) -> str:
     """The title by which an article is told from others, the name of the site left out."""
     title = short_title(declared, site)
     if _says_little(title) and not any(key in declared.tags for key in _TITLES):
-        return _longer_title(declared, title)
+        return _longer_title(declared, title, site)
     return title
 
 
@@ -73,7 +73,7 @@ def short_title(declared: Declared, site: str) -> str:
         for heading in islice(_headings(declared.root), 14)
         if (text := text_of(heading, 400).rstrip(_SELF_SIGNS)) and letters(text) != letters(site)
     ]
-    title = _declared_title(declared, headings) or _bare_title(declared.title, headings)
+    title = _declared_title(declared, headings) or _bare_title(declared.title, headings, site)
     title = _without_site(title, site)
     if title.endswith(("...", "…")):
         title = _not_cut_off(title, [*headings, declared.title], site)
@@ -196,7 +196,7 @@ def _printed_part(title: str, headings: list[str], site: str) -> str:
     return next((text for text in headings if letters(text) in keys), title)
 
 
-def _bare_title(title: str, headings: list[str]) -> str:
+def _bare_title(title: str, headings: list[str], site: str) -> str:
     """The title element without the name of the site around it."""
     if _is_archived(title):
         return parts_of(title)[0]
@@ -217,7 +217,9 @@ def _bare_title(title: str, headings: list[str]) -> str:
     if len(parts) > 1 and len(parts[0].split()) >= 3:
         return parts[0]
     if len(parts) > 1 and len(parts[-1].split()) >= 4 and len(parts[0].split()) < 3:
-        return parts[-1]
+        names_site = site and letters(parts[-1]) == letters(site)
+        printed = letters(parts[0]) == letters(next(iter(headings), ""))
+        return parts[0] if names_site or printed else parts[-1]
     return title
 
 
@@ -229,7 +231,7 @@ def _is_only_last(heading: str, title: str) -> bool:
     return words and behind and len(title[:at].split()) > _HEADLINE_WORDS
 
 
-def _longer_title(declared: Declared, short: str) -> str:
+def _longer_title(declared: Declared, short: str, site: str) -> str:
     """The whole title element when one phrase stands behind a short headline, no site's name."""
     whole = declared.title
     rest = whole[len(short) :] if whole.startswith(short) else ""
@@ -237,6 +239,7 @@ def _longer_title(declared: Declared, short: str) -> str:
     named = declared.article.get("headline") or declared.first(SITES)
     phrase = len(parts) == 1 and len(parts[0].split()) >= _PHRASE
     phrase = phrase and rest.strip()[:1] not in "«»‹›"  # behind which the site stands
+    phrase = phrase and letters(parts[0]) != letters(site)
     return whole if phrase and not named else short
 
 

@@ -250,3 +250,28 @@ def test_who_comments_is_no_author() -> None:
         "<div class='comments'><p class='author'>Old Salt</p><p>It was due.</p></div>"
     )
     assert meta_of(page).byline == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ida Lund at 21:53", "Ida Lund"),
+        ("Ida Lund, 06:12", "Ida Lund"),
+        ("Ida Lund View Profile View Forum Posts", "Ida Lund"),
+        ("Ida Lund 3493 71", "Ida Lund"),
+        ("Ida Lund © 2026", "Ida Lund"),
+        ("Publicado el", ""),
+        ("Email the author", ""),
+        ("Design : Ida Lund Code : Tom Rijn", ""),
+        ("Lamps for all who sail the outer islands at night in any weather", ""),
+        ("Dr. Ida Maria van der Lund und Tom Rijn", "Dr. Ida Maria van der Lund und Tom Rijn"),
+    ],
+)
+def test_what_programs_write_beside_a_name_is_no_part_of_it(line: str, name: str) -> None:
+    assert clean_name(line) == name
+
+
+@pytest.mark.parametrize("form", ["s.r.o", "Sp. z o.o.", "ltd", "S.r.l.", "PLC", "Oy"])
+def test_a_company_that_made_the_page_is_no_author(form: str) -> None:
+    page = f"<title>The lamp</title><meta name=author content='Lund Webs {form}'><h1>The lamp</h1>"
+    assert meta_of(page).byline == ""

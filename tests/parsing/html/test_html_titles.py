@@ -151,3 +151,16 @@ def test_the_title_of_an_entry_stays_below_the_name_of_the_site() -> None:
 def test_behind_the_archive_of_a_blog_stands_the_title_of_the_entry() -> None:
     page = "<title>The River Diary » Blog Archive » A lamp</title><h1>The River Diary</h1>"
     assert meta_of(f"{page}<h2>A lamp</h2>").title == "A lamp"
+
+
+@pytest.mark.parametrize("separator", [" - ", " – ", " | "])
+def test_a_headline_of_one_word_is_the_title_before_a_long_name_of_the_site(
+    separator: str,
+) -> None:
+    page = f"<title>Lamp{separator}Opencyclo, the free encyclopedia</title><h1>Lamp</h1>"
+    assert meta_of(page).title == "Lamp"
+
+
+def test_a_long_headline_behind_a_short_name_of_the_site_is_the_title() -> None:
+    page = "<title>Courier - The lamp that burns all night</title><h1>Lamps and more</h1>"
+    assert meta_of(page).title == "The lamp that burns all night"
