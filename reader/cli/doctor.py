@@ -9,7 +9,7 @@ from importlib import metadata
 from shutil import get_terminal_size
 
 from reader.cli import output
-from reader.cli.installation import find_clashes
+from reader.cli.installation import find_clashes, find_uncompiled
 from reader.cli.library_access import data_directory
 from reader.cli.request import Request
 from reader.errors import LibraryError
@@ -26,7 +26,8 @@ def print_findings(request: Request) -> int:
     data_dir = data_directory(request)
     kept = examine(data_dir, sync_folder())
     beside = examine_beside(data_dir)
-    findings = (*_versions(), *find_clashes(), *_terminal(), *_settings(), *kept, *beside)
+    ours = (*_versions(), *find_uncompiled(), *find_clashes())
+    findings = (*ours, *_terminal(), *_settings(), *kept, *beside)
     if request.has("json"):
         output.say_json({"schema": 1, "findings": [asdict(finding) for finding in findings]})
     for finding in () if request.has("json") else findings:

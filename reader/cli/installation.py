@@ -1,8 +1,9 @@
-"""What else is called ``reader`` on this machine, and whether our own files are as installed."""
+"""What else is called ``reader`` on this machine, and in what state our own files are."""
 
 import sys
 from collections.abc import Iterator
 from importlib import metadata
+from importlib.util import cache_from_source
 from pathlib import Path
 
 import reader
@@ -11,6 +12,7 @@ from reader.library.health import Finding
 _NAME = "reader"
 _OURS = "pullquote"
 _SUBJECT = "package names"
+_COMPILED = "compiled parts"
 _APART = "install pullquote in an environment of its own: pipx install pullquote"
 _SHOWN_FILES = 3
 
@@ -19,6 +21,19 @@ def find_clashes() -> Iterator[Finding]:
     """Yield what is wrong with the name of our package, one finding at least."""
     found = [*_installed_too(), *_changed_files(), *_standing_by()]
     yield from found or [Finding(_SUBJECT, f"nothing else here is called `{_NAME}`")]
+
+
+def find_uncompiled() -> Iterator[Finding]:
+    """Yield whether Python keeps our modules compiled, as it does where it may write."""
+    if Path(cache_from_source(__file__)).exists():
+        yield Finding(_COMPILED, "kept, so that starts are short")
+        return
+    if sys.dont_write_bytecode:
+        remedy = "unset PYTHONDONTWRITEBYTECODE, which forbids to keep them"
+    else:
+        folder = Path(reader.__path__[0]).parent
+        remedy = f"who may write there runs once: {sys.executable} -m compileall -q {folder}"
+    yield Finding(_COMPILED, "not kept, so that every start takes several times as long", remedy)
 
 
 def _installed_too() -> Iterator[Finding]:

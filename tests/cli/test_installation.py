@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 import pullquote
-from reader.cli.installation import find_clashes
+from reader.cli import installation
+from reader.cli.installation import find_clashes, find_uncompiled
 
 ROOT = Path(pullquote.__file__).parents[1]
 
@@ -139,3 +140,20 @@ def test_doctor_does_not_mind_a_directory_that_is_gone(
     monkeypatch.chdir(place)
     place.rmdir()
     assert told() == ["nothing else here is called `reader` → "]
+
+
+def test_doctor_says_how_modules_are_compiled_that_cannot_be_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cached = tmp_path / "installation.pyc"
+    monkeypatch.setattr(installation, "cache_from_source", lambda _: str(cached))
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    (found,) = find_uncompiled()
+    assert found.state.startswith("not kept")
+    assert f"{sys.executable} -m compileall -q {ROOT}" in found.remedy
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    (found,) = find_uncompiled()
+    assert "PYTHONDONTWRITEBYTECODE" in found.remedy
+    cached.touch()
+    (found,) = find_uncompiled()
+    assert (found.state, found.remedy) == ("kept, so that starts are short", "")
