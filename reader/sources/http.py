@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+from reader import __version__
 from reader.errors import RefusedError, SourceError
 from reader.sources.addresses import Address, parse_address, without_credentials
 from reader.sources.answers import broken_line, connection_line, status_line
@@ -28,7 +29,7 @@ _WITH_ARTICLE = (200, 201, 202, 203)
 _NOT_MODIFIED = 304
 _MAX_FIELD = 300  # of a header that is kept
 _HEADERS = {
-    "User-Agent": "Pullquote/0.1 (terminal news reader)",
+    "User-Agent": f"Pullquote/{__version__} (terminal news reader)",
     "Accept": "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml;q=0.9,"
     "text/markdown,text/plain;q=0.8,*/*;q=0.5",
     "Accept-Encoding": "gzip",
