@@ -28,8 +28,9 @@ from reader.commands.line import parse_line
 from reader.errors import ReaderError
 from reader.export.entry import Entry, entries_of
 from reader.export.formats import FORMATS
+from reader.export.import_file import read_import
 from reader.export.names import file_name
-from reader.export.taking import read_import, take, what_is_new
+from reader.export.taking import take, what_is_new
 from reader.layout.page import Page, Place
 from reader.library.configuration import load_settings
 from reader.library.opening import open_library

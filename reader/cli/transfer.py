@@ -61,7 +61,8 @@ def import_files(request: Request) -> int:
     Raises:
         ReaderError: The only file holds nothing we know.
     """
-    from reader.export.taking import read_import, take, take_back, what_is_new
+    from reader.export.import_file import read_import
+    from reader.export.taking import take, take_back, what_is_new
 
     status = 0
     with library_of(request) as library:

@@ -1,26 +1,17 @@
 """Importing annotations of other programs: what is known already is not imported again."""
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from reader.errors import ParseError
 from reader.export.entry import Entry
+from reader.export.import_file import id_of, place_of
 from reader.library.ids import new_id
 from reader.library.store import Library
-from reader.model.annotation import Annotation, Motivation
+from reader.model.annotation import Annotation
 from reader.model.colours import Colours
 from reader.text.counts import counted
-from reader.text.digest import sha256
 
 _PLAIN = Colours()
-KNOWN = (
-    "our own json, w3c and csv, Hypothes.is, Readwise, Kindle, KOReader, Pocket, Instapaper,"
-    " wallabag, Omnivore, bookmarks in HTML"
-)
-_HEAD = 2_000  # code points in which a list of feeds says that it is one
-MAX_BYTES = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +37,7 @@ class Counts:
     saved: int = 0
 
     def __str__(self) -> str:
-        """Return the counts in words; those that are mostly nothing only when they are not."""
+        """Return the counts in words; those that usually are zero are left out when they are."""
         parts = [f"{self.new:,} new", f"{self.changed:,} newer", f"{self.same:,} there already"]
         if self.saved:
             parts.append(f"{counted(self.saved, 'article')} to save")
@@ -75,58 +66,6 @@ class Undone:
     released: int
 
 
-def read_import(path: Path) -> tuple[Entry, ...]:
-    """Return what a file of another program, or of ours, holds; ``-`` is standard input.
-
-    Raises:
-        SourceError: It cannot be read.
-        ParseError: It is of no kind that we know.
-    """
-    from reader.sources.base import Limits
-    from reader.sources.file import FileSource
-    from reader.sources.stdin import StdinSource
-
-    source = StdinSource() if str(path) == "-" else FileSource()
-    body = source.load(str(path), Limits(max_file_bytes=MAX_BYTES)).body
-    entries = read_bytes(body, location=str(path))
-    return tuple(_with_ids(entry) for entry in entries if entry.notes or entry.location)
-
-
-def read_bytes(body: bytes, *, location: str = "") -> tuple[Entry, ...]:
-    """Return what the bytes of an export hold.
-
-    Raises:
-        ParseError: They are of no kind that we know.
-    """
-    from reader.export.clippings import is_clippings, read_clippings
-    from reader.export.foreign import read_foreign_json
-    from reader.export.lists import read_html_list, read_table
-
-    try:
-        text = body.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ParseError("not UTF-8 text", location=location) from error
-    start = text.lstrip()[:1]
-    entries: tuple[Entry, ...] | None = None
-    if start in {"{", "["}:
-        try:
-            value = json.loads(text)
-        except (ValueError, RecursionError) as error:
-            raise ParseError("broken JSON", location=location) from error
-        entries = read_foreign_json(value)
-    elif start == "<":
-        entries = read_html_list(text)
-        if entries is None and "<opml" in text[:_HEAD]:
-            raise ParseError("a list of feeds, to be opened and not imported", location=location)
-    elif is_clippings(text):
-        entries = read_clippings(text)
-    else:
-        entries = read_table(text)
-    if entries is None:
-        raise ParseError(f"no export that can be taken over; these can: {KNOWN}", location=location)
-    return entries
-
-
 def what_is_new(library: Library, entries: Sequence[Entry]) -> Counts:
     """Return what `take` would do."""
     trash = {note.id for note in library.trash()}
@@ -147,7 +86,7 @@ def what_is_new(library: Library, entries: Sequence[Entry]) -> Counts:
 
 def to_be_saved(library: Library, entries: Sequence[Entry]) -> list[str]:
     """Return the locations of those articles of a reading list that are not saved yet."""
-    places = dict.fromkeys(_place(entry) for entry in entries if entry.starred)
+    places = dict.fromkeys(place_of(entry) for entry in entries if entry.starred)
     known = ((place, library.find(place)) for place in places)
     return [place for place, record in known if record is None or not record.starred]
 
@@ -173,7 +112,7 @@ def take(
     replaced: list[Annotation] = []
     for entry in _recognised(library, entries):
         digests = dict.fromkeys(note.target.digest for note in entry.notes)
-        record = library.introduce(_place(entry), entry.meta, digests)
+        record = library.introduce(place_of(entry), entry.meta, digests)
         if entry.starred and not record.starred:
             library.star(record.key, starred=True)
         for note in entry.notes:
@@ -205,7 +144,7 @@ def take_back(library: Library, entries: Sequence[Entry]) -> Undone:
     there = [(note, kept) for note, kept in known if kept is not None]
     brought = [kept.id for note, kept in there if kept.modified == note.modified]
     library.remove_all(brought)
-    places = dict.fromkeys(_place(entry) for entry in entries if entry.starred)
+    places = dict.fromkeys(place_of(entry) for entry in entries if entry.starred)
     records = [record for place in places if (record := library.find(place)) is not None]
     released = [each for each in records if each.starred and not each.was_opened]
     for record in released:
@@ -221,7 +160,7 @@ def _recognised(library: Library, entries: Sequence[Entry]) -> Iterator[Entry]:
     """
     trash = library.trash()
     for entry in entries:
-        place = _place(entry)
+        place = place_of(entry)
         record = library.find(place)
         if record is None:
             yield entry
@@ -231,7 +170,7 @@ def _recognised(library: Library, entries: Sequence[Entry]) -> Iterator[Entry]:
         by_words = {_words(note): note for note in there}
         notes = [
             note._replace(id=known.id, modified=known.modified)
-            if note.id == _id(place, note) and (known := by_words.get(_words(note)))
+            if note.id == id_of(place, note) and (known := by_words.get(_words(note)))
             else note
             for note in entry.notes
         ]
@@ -241,33 +180,3 @@ def _recognised(library: Library, entries: Sequence[Entry]) -> Iterator[Entry]:
 def _words(note: Annotation) -> tuple[str, str]:
     """Return what a note is on, and what it says."""
     return note.target.exact.strip(), note.body.strip()
-
-
-def _place(entry: Entry) -> str:
-    """Return where an article is, or a name for it."""
-    return entry.location or _made_up(entry)
-
-
-def _made_up(entry: Entry) -> str:
-    """Return a name for an article that has no address: a book, a clipping."""
-    return f"urn:book:{' / '.join((entry.meta.title, entry.meta.byline))}"
-
-
-def _with_ids(entry: Entry) -> Entry:
-    """Return an entry whose notes have ids: what they say decides, so that none comes twice."""
-    place = _place(entry)
-    notes = [note if note.id else note._replace(id=_id(place, note)) for note in entry.notes]
-    return replace(entry, notes=tuple({note.id: _usual(note) for note in notes}.values()))
-
-
-def _id(place: str, note: Annotation) -> str:
-    """Return an id made of what a note says."""
-    said = "\x1f".join((place, note.target.exact, note.body, note.motivation.value))
-    return f"i{sha256(said.encode('utf-8', 'replace')).hexdigest()[:15]}"
-
-
-def _usual(note: Annotation) -> Annotation:
-    """Return a note whose kind fits what it has."""
-    if note.motivation is Motivation.COMMENTING and not note.body and note.target.exact:
-        return note._replace(motivation=Motivation.HIGHLIGHTING)
-    return note

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader.export.entry import Entry
-from reader.export.taking import Counts, read_import, take, to_be_saved, what_is_new
+from reader.export.import_file import read_import
+from reader.export.taking import Counts, take, to_be_saved, what_is_new
 from reader.library.store import Library
 from reader.model.colours import Colours
 from reader.session.state import Edit

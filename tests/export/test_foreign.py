@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reader.errors import ParseError, ReaderError
 from reader.export import lists
 from reader.export.entry import Entry
-from reader.export.taking import read_bytes
+from reader.export.import_file import read_bytes
 from reader.model.annotation import Motivation
 
 

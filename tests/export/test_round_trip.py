@@ -11,7 +11,8 @@ from memory_library import MemoryLibrary
 from reader.errors import ParseError, SourceError
 from reader.export.entry import Entry, entries_of
 from reader.export.formats import FORMATS, format_named
-from reader.export.taking import read_bytes, read_import, take, what_is_new
+from reader.export.import_file import read_bytes, read_import
+from reader.export.taking import take, what_is_new
 
 
 @pytest.mark.parametrize("name", ["json", "w3c"])

@@ -14,7 +14,8 @@ from reader.cli.main import main
 from reader.errors import ReaderError
 from reader.export.entry import entries_of
 from reader.export.formats import FORMATS
-from reader.export.taking import read_bytes, take
+from reader.export.import_file import read_bytes
+from reader.export.taking import take
 from reader.export.writing import write_folder
 from reader.library.crash import write_report
 from reader.tui.programs import edit_text
