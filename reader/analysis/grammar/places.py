@@ -59,7 +59,10 @@ def _reports_alone(place: Place) -> bool:
     s = place.view.s
     cue = next((each for each in reversed(place.view.cues) if each < place.at), 0)
     says = lx.REPORT if s[place.at - 1].text == ":" else lx.SAY
-    if cue < 2 or not s[cue].classes & says or s[cue - 1].text != ",":
+    opening = cue - 1
+    while opening > 0 and s[opening].classes & lx.AUXILIARY:
+        opening -= 1  # Al decreto, ha aggiunto, “…”
+    if cue < 2 or not s[cue].classes & says or s[opening].text != ",":
         return False
     return place.view.subject(cue) is None and phrase_after(s, cue + 1) is None
 

@@ -44,8 +44,8 @@ criticato elogia elogiato lodato ringraziato
 _PLURALS = {"isce": "iscono", "ava": "avano", "eva": "evano", "ò": "arono", "a": "ano", "e": "ono"}
 _AUXILIARIES = """
 ha hanno aveva avevano avrebbe avrebbero avrà abbia è sono era erano fu sarà sarebbe va viene poi
-corto secco anche ancora già sempre mai invece però inoltre infine
-così quindi allora subito ieri oggi si gli le
+abbiamo avete avevamo siamo siete eravamo corto secco anche ancora già sempre mai invece però
+inoltre infine così quindi allora subito ieri oggi si gli le
 ci ne lo li non solo
 """
 _TITLES = """
@@ -151,7 +151,9 @@ con per tra fra contro senza durante dopo prima sotto sopra verso presso davanti
         ),
         (
             lx.SOFT,
-            lx.words("di d' del dello della dei degli delle dell' per al alla all' allo alle agli"),
+            lx.words(
+                "di d' del dello della dei degli delle dell' per al ai alla all' allo alle agli"
+            ),
         ),
         (
             lx.CONJUNCTION,

@@ -319,6 +319,13 @@ class Prose:
         if german is not None and (put := german.put_so(place, best, self._around.following)):
             reading.speaks(put)
             return "sentence-after", put
+        if german is None and self._besides is not None:
+            following = self._around.following
+            told_so = self._besides.put_so(place, best, following)
+            if told_so is not None and following is not None:
+                put = reading.mention(following, *told_so)
+                reading.speaks(put)
+                return "sentence-after", put
         if best is not None:
             told: Mention | None = reading.mention(place.view.s, best.phrase, best.cue)
             if german is not None and german.is_it_says(best):

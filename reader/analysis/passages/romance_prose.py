@@ -6,7 +6,13 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.nobodies_abroad import is_nobody
 from reader.analysis.grammar.clauses import SentenceView
 from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.grammar.places import Place
 from reader.analysis.grammar.romance_sources import opens_relative
+from reader.analysis.grammar.so_it_was_put import SO, who_put_it_so
+from reader.analysis.languages.token import POINT
+from reader.analysis.text.tokens import Tokens
+
+PutSo = tuple[Phrase, int]
 
 
 class RomanceProse:
@@ -18,6 +24,15 @@ class RomanceProse:
     def somebody(candidates: list[Candidate]) -> list[Candidate]:
         """Leave out what names nobody: "personne", "deux mois plus tard"."""
         return [each for each in candidates if not is_nobody(each.sentence, each.phrase, each.cue)]
+
+    @staticmethod
+    def put_so(place: Place, best: Candidate | None, after: Tokens | None) -> PutSo | None:
+        """Return who put it so in the next sentence, and the verb: «…». Così il sindaco, a Bari."""
+        if after is None or after[0].lower not in SO or (best is not None and best.cue is not None):
+            return None
+        if any(token.kind != POINT for token in place.view.s[place.at + 1 :]):
+            return None
+        return who_put_it_so(after)
 
     @staticmethod
     def is_report(

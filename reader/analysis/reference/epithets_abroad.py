@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from reader.analysis.persons.person import Person
     from reader.analysis.reference.epithets import Talk
 
+_SHORTEST_NOUN = 3  # letters
 _ROMANCE = {"el": "m", "le": "", "il": "m", "o": "m", "la": "f", "a": "f", "der": "m", "die": "f"}
 _ROMANCE |= {"de": "", "het": ""}  # and Dutch
 _OTHERS = frozenset(  # whom a scene brings with it
@@ -68,6 +69,9 @@ def in_office(talk: "Talk", mention: str, at: int) -> "Person | None":
         person = talk.only_actor(at)
         if person is None and gender and talk.language.compound_inversion:
             person = talk.lone(gender, at)  # Ada Quill … ¶ …, disse a ministra
+            held = talk.introductions.role_of(person).lower() if person is not None else ""
+            fits = any(word in held for word in words[1:] if len(word) > _SHORTEST_NOUN)
+            person = person if not held or fits else None
     if person is not None and len(words) > 2 and talk.language.compound_inversion:
         held = talk.introductions.role_of(person).lower()
         if held and words[1] not in held and words[1].startswith(_OFFICES):
