@@ -413,7 +413,8 @@ async def test_many_notes_are_read_in_slices() -> None:
         key: str | None = None, *, limit: int | None = None, before: Annotation | None = None
     ) -> Sequence[Annotation]:
         found = plain(key, limit=limit, before=before)
-        asked.append((len(found), before.id if before else ""))
+        if key is None:  # the article on the desk may ask for its own at any time
+            asked.append((len(found), before.id if before else ""))
         return found
 
     async with on_stage(library=library) as stage:
