@@ -163,6 +163,10 @@ class MemoryLibrary:
         found = Counter(one.article for one in self._live.values() if one.motivation in NOTES)
         return {key: found[key] for key in keys}
 
+    def tag_counts(self) -> Mapping[str, int]:
+        """Return how many live annotations have each tag."""
+        return Counter(tag for one in self._live.values() for tag in one.tags)
+
     def search(
         self, query: str, limit: int = 50, *, before: Annotation | None = None
     ) -> Sequence[Annotation]:

@@ -360,6 +360,8 @@ _ALL_NOTES: tuple[Command, ...] = (
             Group.ALL_NOTES, Where.NOTES),
     Command("notes.tag", ("T",), "tag", "Tag what is selected; -tag removes a tag.",
             Group.ALL_NOTES, Where.NOTES, argument="TAGS"),
+    Command("notes.tags", ("t",), "tags", "List all tags; Enter shows the notes that have one.",
+            Group.ALL_NOTES, Where.NOTES),
     Command("notes.colour", ("H",), "colour",
             "Give the selected highlights the next colour, or the one named.",
             Group.ALL_NOTES, Where.NOTES, argument="NAME"),

@@ -132,6 +132,10 @@ class DatabaseLibrary:
         """Return how many live notes and highlights articles have."""
         return self._access.read(lambda base: notes.counts(base, keys))
 
+    def tag_counts(self) -> Mapping[str, int]:
+        """Return how many live annotations have each tag."""
+        return self._access.read(notes.tag_counts)
+
     def search(
         self, query: str, limit: int = 50, *, before: Annotation | None = None
     ) -> Sequence[Annotation]:

@@ -1,6 +1,7 @@
 """Annotations in the database: listed, found, saved, moved to the trash."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import closing
 from datetime import datetime
@@ -77,6 +78,17 @@ def counts(connection: sqlite3.Connection, keys: Collection[str]) -> dict[str, i
     """Return how many live notes and highlights each of these articles has."""
     query = f"SELECT count(*) FROM annotations WHERE article = ? AND {LIVE_NOTE}"
     return {key: connection.execute(query, (storable(key),)).fetchone()[0] for key in keys}
+
+
+def tag_counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """Return how many live annotations have each tag."""
+    found: Counter[str] = Counter()
+    rows = connection.execute(
+        "SELECT tags, count(*) FROM annotations WHERE deleted IS NULL AND tags != '' GROUP BY tags"
+    )
+    for tags, count in rows:
+        found.update(dict.fromkeys(str(tags).split("\n"), int(count)))
+    return dict(found)
 
 
 def one(connection: sqlite3.Connection, annotation_id: str) -> Annotation | None:

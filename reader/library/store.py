@@ -173,6 +173,10 @@ class Library(Protocol):
         """Return how many live notes and highlights each of these articles has."""
         ...
 
+    def tag_counts(self) -> Mapping[str, int]:
+        """Return how many live annotations have each tag that any has."""
+        ...
+
     def search(
         self, query: str, limit: int = 50, *, before: Annotation | None = None
     ) -> Sequence[Annotation]:

@@ -176,8 +176,13 @@ def tokens_of(colours: Colours, tags: Sequence[str]) -> list[str]:
     kinds = [f"kind:{name}" for name in _KINDS]
     states = [f"state:{name}" for name in _STATES]
     named = [f"colour:{_quoted(colours.shown(key))}" for key in colours.keys]
-    tagged = [f"tag:{_quoted(tag)}" for tag in tags]
+    tagged = [tag_token(tag) for tag in tags]
     return [*(f"{name}:" for name in NAMES), *kinds, *states, *named, *tagged]
+
+
+def tag_token(tag: str) -> str:
+    """Return the token that finds the notes with a tag."""
+    return f"tag:{_quoted(tag)}"
 
 
 def _quoted(value: str) -> str:

@@ -521,6 +521,19 @@ def test_kept_editions_are_listed_with_their_length_and_their_notes(library: Lib
     assert not library.editions("nobody")
 
 
+def test_tags_are_counted_over_all_articles(library: Library) -> None:
+    key = library.register(story()).key
+    assert library.tag_counts() == {}
+    library.put_all(
+        note(key, number, tags=tags)
+        for number, tags in enumerate((("sea", "old pier"), ("sea",), ("sea",), (), ("Sea",)))
+    )
+    removed = note(key, 9, tags=("gone",))
+    library.put(removed)
+    library.remove(removed.id)
+    assert library.tag_counts() == {"sea": 3, "old pier": 1, "Sea": 1}
+
+
 def test_articles_with_annotations_are_listed(library: Library) -> None:
     key = library.register(story()).key
     library.register(story("https://news.example/other", STORY + " Other."))

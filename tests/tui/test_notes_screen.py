@@ -429,6 +429,31 @@ async def test_many_notes_are_read_in_slices() -> None:
         assert ids(stage) == []
 
 
+async def test_tags_are_listed_and_one_shows_its_notes() -> None:
+    library = library_of(NOTE, HIGHLIGHT, NOTE)
+    tagged = (("pier",), ("old ferry", "pier"), ())
+    for annotation, tags in zip(library.annotations(), tagged, strict=True):
+        library.put(annotation._replace(tags=tags))
+    async with on_stage(library=library) as stage:
+        await stage.press("M", "t")
+        assert stage.shows("Tags · 2")
+        await stage.press("enter")
+        assert ids(stage) == ["harbour-talks-1"]
+        assert stage.shows('tag:"old ferry"')
+        await stage.press("t", "j", "enter")
+        assert ids(stage) == ["harbour-talks-0", "harbour-talks-1"]
+        await stage.press("escape")
+        assert len(ids(stage)) == 3
+
+
+async def test_where_nothing_is_tagged_the_list_of_tags_says_how() -> None:
+    library = library_of(HIGHLIGHT)
+    library.put(library.annotations()[0]._replace(tags=()))
+    async with on_stage(library=library) as stage:
+        await stage.press("M", "t")
+        assert stage.notice == "no tags yet: T tags what is selected"
+
+
 async def test_help_names_the_keys_of_the_notes() -> None:
     async with on_stage(library=library_of(NOTE)) as stage:
         await stage.press("M", "?")

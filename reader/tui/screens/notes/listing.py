@@ -308,11 +308,9 @@ class NotesListing(CommandScreen):
         self.complete(tokens_of(self.context.settings.palette, await self.tags()))
 
     async def tags(self) -> list[str]:
-        """Return the tags of the newest notes, sorted."""
-        notes = await self.context.library_thread.ask(
-            lambda library: library.annotations(limit=SLICE * 8)
-        )
-        return sorted({tag for note in notes for tag in note.tags}, key=str.casefold)
+        """Return the tags of all notes, sorted."""
+        counts = await self.context.library_thread.ask(lambda library: library.tag_counts())
+        return sorted(counts, key=str.casefold)
 
     def _typed(self, line: str) -> None:
         if line == self._line:

@@ -58,6 +58,12 @@ class NotesScreen(NotesChanging):
         """Go back: the key that opened the notes closes them."""
         self.do_app_back("")
 
+    def do_notes_tags(self, _: str) -> None:
+        """List the tags, to see the notes that have one."""
+        from reader.tui.screens.note_tags import show_tags
+
+        self.start(show_tags(self, self._typed))
+
     def do_view_theme(self, name: str) -> None:
         """Choose another theme."""
         from reader.tui.screens.themes import choose_theme
