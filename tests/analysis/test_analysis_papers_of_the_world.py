@@ -141,3 +141,30 @@ def test_a_parent_of_several_is_whoever_the_talk_is_about(epithet: str) -> None:
 def test_what_is_dubbed_by_nobody_has_no_speaker() -> None:
     text = "The driver broke the record in the race, dubbed the “last great race on earth”."
     assert [name for _, name in told(text) if name] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It would undermine Soviet claims, so after a pause the pundit replies: “They do, too.”",
+         "the pundit"),
+        ("The Harbour League (IS) group claimed it, saying it met “a row of lamps”.",
+         "The Harbour League (IS) group"),
+        ("It is telling that an unnamed aide was quoted in the Post as saying it was “a waste”.",
+         "an unnamed aide"),
+        ("The Amar news agency linked to rebels reported it, calling it “a row of lamps”.",
+         "The Amar news agency"),
+        ("The report attributes it to rules and says there is “a younger mix”.", "The report"),
+        ("“We follow every change,” the British brand said in a statement.", "the British brand"),
+        ("“He was not found,” Ahmad Zahid Hamdi told reporters.", "Ahmad Zahid Hamdi"),
+        ("Those who accuse him of “a row of lies” seem worse.", "Those"),
+        ("Taoiseach Enda Quill said it was “late”.", "Enda Quill"),
+    ],
+)  # fmt: skip
+def test_what_stands_between_a_speaker_and_the_verb_is_read_over(text: str, name: str) -> None:
+    assert told(text)[-1][1] == name
+
+
+def test_it_that_stands_for_a_clause_says_nothing() -> None:
+    text = "Two fires hit the port. Indeed, it is worth recalling that the “surge of lamps” worked."
+    assert [name for _, name in told(text) if name] == []

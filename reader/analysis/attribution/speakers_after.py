@@ -18,6 +18,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 _DASHES = "—–―"
 _REACH = 40
 _QUOTED_REACH = 16  # tokens between "quotes" and "as saying"
+_NOUNS = frozenset({"state", "press", "brand"})  # the British brand said
 _AS = frozenset({"as", "comme", "como"})
 _IS = frozenset({"is", "was", "are", "were"})
 _ALL = frozenset({"how", "all", "what"})
@@ -254,7 +255,7 @@ def _subject_then_verb(place: Place, start: int) -> Candidate | None:
             continue
         if index > 0 and (
             s[index - 1].lower == "to"
-            or (token.lower in {"state", "press"} and not is_cue_here(s, index))
+            or (token.lower in _NOUNS and not is_cue_here(s, index))
             or (token.lower in _TOLD and is_passive(s, index))
         ):
             continue

@@ -118,6 +118,8 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
             return None
     if verb.classes & (lx.REPORT | lx.NAME) and is_passive(s, cue):
         return _by_agent(place, cue)
+    if s[phrase[0]].lower == "it" and _is_expletive(s, phrase[0], cue):
+        return None
     weighed = _weigh_verb(place, cue, last=cue == cues[-1])
     if weighed is None:
         return None
@@ -146,6 +148,13 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     elif aside and place.opens:
         score += w.SUBORDINATE_LED
     return Candidate(phrase, cue, rule, score, s, subordinate or embedded, aside)
+
+
+def _is_expletive(s: Sequence[Token], it: int, cue: int) -> bool:
+    """Whether "it" stands for the clause that follows: it is worth recalling that the “…”."""
+    if it + 2 >= cue or s[it + 1].lower not in {"is", "was", "'s", "’s"}:
+        return False
+    return any(t.kind == WORD and not t.classes & lx.AUXILIARY for t in s[it + 2 : cue])
 
 
 def _weigh_verb(place: Place, cue: int, *, last: bool) -> tuple[float, str, int] | None:

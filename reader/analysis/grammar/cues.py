@@ -8,6 +8,7 @@ from reader.analysis.grammar.phrases_before import phrase_before
 from reader.analysis.grammar.subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.analysis.text.tokens import CUES
 from reader.text.typed import NamedTuple
@@ -56,6 +57,8 @@ def is_cue_here(s: Sequence[Token], index: int) -> bool:
     before = s[index - 1] if index else None
     if before is None:
         return True
+    if token.lower == "brand" and before.lower in PEOPLES:
+        return False
     if token.kind == CAPITAL and before.kind == CAPITAL:
         return False
     if token.lower.endswith(("ado", "ido")) and before.lower not in _HAVE:
@@ -97,6 +100,8 @@ def _is_noun_here(s: Sequence[Token], index: int) -> bool:
         return not alone and not token.lower.endswith(("ed", "ing"))
     if before.kind == POSSESSIVE or _determines(before):
         return True
+    if before.lower in PEOPLES and token.lower.endswith("s"):
+        return True  # Soviet claims
     single = before.kind == CAPITAL and not before.lower.endswith("s")
     if single and not (index > 1 and s[index - 2].lower == "and"):
         return not token.lower.endswith(("s", "ed", "ing"))  # the Latin term, a Quill call
@@ -142,6 +147,7 @@ def _takes_object(s: Sequence[Token], index: int) -> bool:
     if noun and s[index].lower == "calls" and s[index + 1].lower in {"on", "for"}:
         return bool(s[index - 2].classes & lx.DETERMINER)  # the draft calls on all to “…”
     reported = s[index + 1].kind == QUOTED or s[index + 1].lower == "that"
+    reported = reported or s[index + 1].text == ":"  # the pundit replies: “…”
     if noun and s[index].classes & lx.NAME and s[index + 1].classes & lx.DETERMINER:
         before = s[max(0, index - 3) : index - 1]  # the current listing calls the home “…”
         return any(token.classes & lx.DETERMINER for token in before)

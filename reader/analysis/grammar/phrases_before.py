@@ -138,6 +138,7 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
         "several",
         "others",
         "this",
+        "those",
         "most",
         "another",
         "all",
@@ -340,7 +341,7 @@ def _bracket_before(s: Sentence, closing: int) -> int:
     for at in range(closing - 1, max(0, closing - _BRACKET_REACH), -1):
         if s[at].text == sign:
             return at
-        if s[at].kind != CAPITAL:
+        if s[at].kind != CAPITAL and not s[at].text.isupper():
             break
     return 0
 

@@ -16,6 +16,7 @@ _JOINTS = frozenset({"and", "but", "while"})
 _PERCEIVED = frozenset({"had", "has", "heard", "hear", "hears", "saw", "see", "sees", "watched"})
 _APART = frozenset({"and", "but", "which"})
 _SET_OFF = 5  # tokens between the comma and the participle
+_QUOTED = 12  # tokens between "quoted" and "saying"
 _CLAUSE = 25  # tokens; how far back a clause is followed
 _ASKED = frozenset({"asked", "asks"})
 _SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before", "until", "once"})
@@ -26,8 +27,10 @@ def speaker_of(view: SentenceView, cue: int) -> Phrase | None:
     s, verb, own = view.s, view.s[cue], view.subject(cue)
     if (absolute := _beside_main(s, cue)) is not None:
         return absolute
-    if cue > 2 and s[cue - 1].lower == "as" and (quoted := _quoted_object(s, cue - 2)):
-        return quoted
+    if cue > 2 and s[cue - 1].lower == "as":
+        quoted = _quoted_object(s, cue - 2) or _quoted_subject(view, cue)
+        if quoted is not None:
+            return quoted
     progressive = cue > 0 and s[cue - 1].lower in _PROGRESSIVE
     if verb.classes & lx.PARTICIPLE and not progressive and not _owns_participle(s, own, cue):
         return _participle_subject(view, cue) or own
@@ -54,6 +57,14 @@ def _quoted_object(s: Sequence[Token], last: int) -> Phrase | None:
     if phrase is None or phrase[0] == 0:
         return None
     return phrase if s[phrase[0] - 1].lower.startswith(("quot", "cit")) else None
+
+
+def _quoted_subject(view: SentenceView, cue: int) -> Phrase | None:
+    """Return the X of "X was quoted in the Post as saying"."""
+    for at in range(cue - 2, max(0, cue - _QUOTED), -1):
+        if view.s[at].lower == "quoted" and is_passive(view.s, at):
+            return view.subject(at)
+    return None
 
 
 def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:

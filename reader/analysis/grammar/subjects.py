@@ -211,7 +211,10 @@ def _not_object(s: Sentence, phrase: Phrase | None) -> Phrase | None:
         return phrase
     if link.lower in {"after", "before"} and s[phrase[1] + 1].lower in {"had", "has", "have"}:
         return phrase  # after the front-runner had said
-    before = phrase_before(s, phrase[0] - 2) if phrase[0] > 1 else None
+    last = phrase[0] - 2
+    if last > 1 and s[last].lower.endswith("ed") and not s[last].classes & FINITE_VERBS:
+        last -= 1  # an agency linked to Delta said
+    before = phrase_before(s, last) if last >= 0 else None
     if before is None:
         return None
     head = s[before[1]]

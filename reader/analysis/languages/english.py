@@ -92,7 +92,7 @@ violinist pianist cellist
 archdeacon chaplain curate rector verger pc wpc pcso dci dsi
 headteacher headmaster headmistress registrar counsel
 monsieur madame mademoiselle signor signora señor señora senor senora herr frau
-daw haji hajj tun tunku tengku dato datin puan encik tuan ustad ustadz mufti
+taoiseach tánaiste daw haji hajj tun tunku tengku dato datin puan encik tuan ustad ustadz mufti
 """
 _INSTITUTIONS = """
 budget commerce treasury energy transportation agriculture finance defence defense homeland
@@ -130,7 +130,7 @@ pedro phil pierre rob rod ross russell saul seth simon stan stuart theo todd tra
 vladimir walter warren will wesley corey reince antonin elijah keith rush vicente enrique boris
 nigel emmanuel francois carlos jose luis miguel antonio diego fernando hassan ali mohammed
 muhammad mohamed ahmed omar ibrahim abdul recep bashar narendra shinzo marty hector julian
-luc ulrich devon
+luc ulrich devon ahmad iain
 clarence colin dick danny eddie erick evan gabriel garrett gavin graham grant guy howard hugh
 jared jerome angus alan allan allen andre andrei andy anton archie arnold barney barry bart
 bernard bert brad brendan brent brett bud byron calvin cecil cedric chad chester clark
@@ -389,7 +389,7 @@ paid rose sold shot stole struck taught threw understood woke wore shook has had
 are did does will would could can should may might must put set let hurt cut sang drank swam
 won bore beat laughed smiled nodded grinned shrugged joined became says said wants needs
 makes takes gets goes comes gives keeps plans hopes seems appears
-disagrees shrugs nods grins frowns sits remembers
+disagrees shrugs nods grins frowns sits remembers attributes involves
 """),
     ),
     (

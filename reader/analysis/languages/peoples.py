@@ -13,5 +13,6 @@ korean kurdish kuwaiti latvian lebanese libyan lithuanian malaysian mexican moro
 nigerian norwegian pakistani palestinian peruvian polish portuguese romanian russian saudi
 scottish senegalese serbian slovak somali spanish sudanese swedish swiss syrian taiwanese thai
 tunisian turkish ugandan ukrainian venezuelan vietnamese welsh western eastern yemeni zimbabwean
+soviet
 """)
 )
