@@ -154,7 +154,11 @@ def _is_expletive(s: Sequence[Token], it: int, cue: int) -> bool:
     """Whether "it" stands for the clause that follows: it is worth recalling that the “…”."""
     if it + 2 >= cue or s[it + 1].lower not in {"is", "was", "'s", "’s"}:
         return False
-    return any(t.kind == WORD and not t.classes & lx.AUXILIARY for t in s[it + 2 : cue])
+    between = s[it + 2 : cue]
+    comma = next((at for at in range(cue - 1, it, -1) if s[at].kind in (POINT, QUOTED)), 0)
+    if comma and s[comma + 1].lower in _JOINTS:
+        return False  # it is bound by rules, but has promised
+    return any(t.kind == WORD and not t.classes & lx.AUXILIARY for t in between)
 
 
 def _weigh_verb(place: Place, cue: int, *, last: bool) -> tuple[float, str, int] | None:

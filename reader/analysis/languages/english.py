@@ -91,8 +91,9 @@ jockey referee umpire coroner magistrate pathologist cartoonist illustrator tran
 violinist pianist cellist
 archdeacon chaplain curate rector verger pc wpc pcso dci dsi
 headteacher headmaster headmistress registrar counsel
+taoiseach tánaiste attorney-general
 monsieur madame mademoiselle signor signora señor señora senor senora herr frau
-taoiseach tánaiste daw haji hajj tun tunku tengku dato datin puan encik tuan ustad ustadz mufti
+daw haji hajj tun tunku tengku dato datin puan encik tuan ustad ustadz mufti
 """
 _INSTITUTIONS = """
 budget commerce treasury energy transportation agriculture finance defence defense homeland

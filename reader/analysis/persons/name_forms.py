@@ -180,7 +180,7 @@ def _skip_titles(run: _Run, language: Language) -> str:
     run.skip(count)
     if language.compound_inversion and _is_body_of(run.words, run.lowers, language):
         run.skip(len(run))
-    while len(run) > 2 and language.classes.get(run.lowers[0], 0) & lx.INSTITUTION:
+    while len(run) > 2 and _is_body_before(run.lowers[0], language):
         run.skip(1)
     if language.code == "en":
         if len(run) > 2 and _is_trade(run.words, language):
@@ -194,6 +194,14 @@ def _skip_titles(run: _Run, language: Language) -> str:
     if len(run) > 2 and run.lowers[0].endswith(origins):
         run.skip(1)  # La Vietnamienne Tran Thi Quill
     return gender
+
+
+def _is_body_before(lower: str, language: Language) -> bool:
+    """Whether a word before two others is a body or an office's field: Education Ada Quill."""
+    if language.code == "en" and lower in _PORTFOLIOS:
+        return True
+    body = language.classes.get(lower, 0) & lx.INSTITUTION
+    return bool(body) and lower not in language.first_names  # Bill de Quill
 
 
 def _skip_openers(run: _Run) -> bool:

@@ -71,6 +71,8 @@ def _named_inside(phrase: str, book: NameBook) -> Person | None:
             continue
         if run.end() - run.start() == len(phrase):
             return person  # the phrase is the name, as most are
+        if len(form.words) > 2 and person.name == " ".join(form.words[-2:]):
+            return person  # the ambassador to Norway Ada Quill
         if not (_owns(phrase, run.end()) or _is_led_elsewhere(phrase, run, form, book.language)):
             if _is_attribute(phrase, run.start() + form.offset, run.end(), book.language):
                 continue
@@ -110,7 +112,7 @@ def _is_led_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
     return (
         belongs_elsewhere(before[-1], language)
         or (language.code == "en" and _is_kin_of(before))
-        or _ends_longer_name(phrase[: run.start()], phrase[:start], language)
+        or (not form.known and _ends_longer_name(phrase[: run.start()], phrase[:start], language))
     )
 
 

@@ -5,10 +5,12 @@ from reader.text.pattern import lazily
 
 _OFFICE = lazily(
     r"\b(?i:ambassador|representative|envoy|president|minister|head|chief"
-    r"|director|chair(?:man|woman)?|governor|mayor|secretary|commander|speaker|premier"
+    r"|director|chair(?:man|woman|person)?|governor|mayor|secretary|commander|speaker|premier"
     r"|chancellor|commissioner|consul|CEO|delegate) (?:of|to|in|at|for) (?:the )?"
     r"(?:[A-Z]\w+,? (?:and |of |for |at )?){0,5}$"
 )
+_ARTICLES = frozenset({"the", "The", "a", "A", "an", "An"})
+_NEAR = 30  # code points before it
 _BEFORE = 90  # code points in which the office stands
 _GOES_ON = (" and ", " of ", " for ", " in ", " at ", " or ")
 
@@ -22,8 +24,12 @@ def behind_office(form: Form, text: str, at: int, after: int) -> Form:
     acts = text[after : after + 1] == " " and text[after + 1 : after + 2].islower()
     if not acts or text.startswith(_GOES_ON, after):
         return form
-    if _OFFICE.search(text, max(0, at - _BEFORE), at) is None:
+    office = _OFFICE.search(text, max(0, at - _BEFORE), at)
+    if office is None:
         return form
+    before = text[max(0, office.start() - _NEAR) : office.start()].split()[-2:]
+    if not _ARTICLES.isdisjoint(before):
+        return form  # the head of Human Rights Watch
     start = len(form.words) - 2
     while start > 1 and form.words[start][0].islower():
         start -= 1

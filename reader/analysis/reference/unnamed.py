@@ -13,6 +13,7 @@ from reader.analysis.languages.lexicon import (
     STOP,
     TITLE,
 )
+from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.relatives import KIN, relative_at
 from reader.analysis.reference.coreference import LEAST, Discourse, Remembered
@@ -228,8 +229,8 @@ def _can_be(talk: Discourse, words: str, gender: str) -> bool:
         return True  # Friedas Mutter
     if lowers[:2] == ["one", "of"]:
         return True
-    if any(word in other for word in lowers[1:]):
-        return False
+    if any(word in other for word in lowers[1:]) or "to" in lowers[1:]:
+        return False  # Delta to upgrade helicopter
     if (
         language.nouns_capitalised
         and len(lowers) > 1
@@ -245,7 +246,7 @@ def _can_be(talk: Discourse, words: str, gender: str) -> bool:
     return any(
         word in same
         or language.classes.get(word, 0)
-        or (word.endswith(ROLE_ENDINGS) and not language.nouns_capitalised)
+        or (word.endswith(ROLE_ENDINGS) and word not in PEOPLES and not language.nouns_capitalised)
         or any(bits & TITLE and word.endswith(ends) for ends, bits in language.endings)
         or (language.nouns_capitalised and _means_german(_ARTICLE[gender], word))
         for word in nouns
