@@ -12,6 +12,7 @@ from reader.analysis.languages.lexicon import (
     REPORT,
     STOP,
     TITLE,
+    Language,
 )
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
@@ -229,8 +230,8 @@ def _can_be(talk: Discourse, words: str, gender: str) -> bool:
         return True  # Friedas Mutter
     if lowers[:2] == ["one", "of"]:
         return True
-    if any(word in other for word in lowers[1:]) or "to" in lowers[1:]:
-        return False  # Delta to upgrade helicopter
+    if any(word in other for word in lowers[1:]) or _has_infinitive(owned, language):
+        return False
     if (
         language.nouns_capitalised
         and len(lowers) > 1
@@ -251,6 +252,12 @@ def _can_be(talk: Discourse, words: str, gender: str) -> bool:
         or (language.nouns_capitalised and _means_german(_ARTICLE[gender], word))
         for word in nouns
     )
+
+
+def _has_infinitive(words: str, language: Language) -> bool:
+    """Whether words are half a sentence: Delta to upgrade helicopter; not an aide to the mayor."""
+    verb = words.partition(" to ")[2].partition(" ")[0]
+    return verb.islower() and language.code == "en" and not language.classes.get(verb, 0)
 
 
 def rival(talk: Discourse, gender: str) -> float:
