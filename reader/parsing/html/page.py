@@ -183,6 +183,11 @@ def _find_article(
 
         if book := book_in(walked):
             return walked, split_dateline(split_captions(book)), False
+    if any(piece.tag == "pre" for piece in walked.pieces):
+        from reader.parsing.html.typed_pages import typed_pieces
+
+        if typed := typed_pieces(walked.pieces):
+            return walked, split_dateline(typed), False
     walked.is_manual = is_manual(walked.pieces, declared)
     if walked.is_manual:
         return walked, all_but_menus(walked), False

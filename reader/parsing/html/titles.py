@@ -62,7 +62,7 @@ def title_of(declared: Declared, site: str) -> str:
     """The title by which an article is told from others, the name of the site left out."""
     title = short_title(declared, site)
     if _says_little(title) and not any(key in declared.tags for key in _TITLES):
-        return _longer_title(declared, title, site)
+        return _longer_title(declared, title)
     return title
 
 
@@ -231,7 +231,7 @@ def _is_only_last(heading: str, title: str) -> bool:
     return words and behind and len(title[:at].split()) > _HEADLINE_WORDS
 
 
-def _longer_title(declared: Declared, short: str, site: str) -> str:
+def _longer_title(declared: Declared, short: str) -> str:
     """The whole title element when one phrase stands behind a short headline, no site's name."""
     whole = declared.title
     rest = whole[len(short) :] if whole.startswith(short) else ""
@@ -239,7 +239,6 @@ def _longer_title(declared: Declared, short: str, site: str) -> str:
     named = declared.article.get("headline") or declared.first(SITES)
     phrase = len(parts) == 1 and len(parts[0].split()) >= _PHRASE
     phrase = phrase and rest.strip()[:1] not in "«»‹›"  # behind which the site stands
-    phrase = phrase and letters(parts[0]) != letters(site)
     return whole if phrase and not named else short
 
 

@@ -23,6 +23,7 @@ _HANGUL = "\uac00", "\ud7a3"  # the script among them that has spaces between wo
 _MOST_CAPITALS = 7  # lines of prose that may all begin with a capital, as nouns do in German
 _WIDER_THAN_VERSE = 60  # cells, to which all lines of a text reach
 _AND = tuple("and or und oder et ou e o y u og och en of".split())  # noqa: SIM905
+_GAP = " " * 6
 _VERSE_STOPS = tuple(",.;:!?–—…")
 
 
@@ -104,6 +105,8 @@ def cells(line: str) -> int:
 def is_filled(lines: Sequence[str], width: int) -> bool:
     """Whether the breaks between `lines` come from wrapping to `width` cells (0: unknown)."""
     sizes = list(map(cells, lines))
+    if sum(map(_is_parted, lines)) * 2 > len(lines):
+        return False
     if width and min(sizes[:-1]) > width - 8:
         return width >= _WIDER_THAN_VERSE or not _is_verse(lines)
     widest = max(sizes[:-1])
@@ -115,6 +118,11 @@ def is_filled(lines: Sequence[str], width: int) -> bool:
         for size, after in zip(sizes[:-1], lines[1:], strict=True)
     )
     return filled >= _MOST_FILLED * (len(lines) - 1) and not _is_verse(lines)
+
+
+def _is_parted(line: str) -> bool:
+    """Whether parts of a line stand at both edges of the page, or in columns."""
+    return _GAP in line and _GAP in line.strip()
 
 
 def flowed(lines: Sequence[str]) -> str:

@@ -1,17 +1,18 @@
 """Plain text to an article, whole or its beginning alone."""
 
 from codecs import BOM_UTF8
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from reader.model.article import Article, Meta
-from reader.parsing.builder import ArticleBuilder
+from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.builder import ArticleBuilder, Mark
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.wrapping import SAMPLED_CHUNKS, split_chunks, wrapped_width
 from reader.parsing.plain_text.paged_text import PAGE_MARK, with_page_ends, without_running_heads
 from reader.parsing.plain_text.plain_head import begin_book, find_head
-from reader.parsing.plain_text.plain_page import Page
+from reader.parsing.plain_text.plain_page import Page, addresses_in
 from reader.parsing.plain_text.plain_shapes import find_promotion, find_shapes
+from reader.parsing.plain_text.structure import Shape
 from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -162,6 +163,19 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         find_head(page, with_headline)
         find_promotion(page)
     _hand_over(page, builder)
+
+
+def shapes_of(text: str) -> list[tuple[Shape, Sequence[Mark]]]:
+    """Return the blocks of a text whose head is known, each with the addresses in it."""
+    if "\f" in text:
+        text = without_running_heads(text)
+    page = Page(split_chunks(text))
+    find_shapes(page)
+    return [
+        (shape, addresses_in(shape.text) if "://" in shape.text else ())
+        for at, words in enumerate(page.texts)
+        for shape in page.known.get(at, (Shape(BlockKind.PARAGRAPH, words),))
+    ]
 
 
 def _article_of(chunks: list[str], location: str) -> Article:

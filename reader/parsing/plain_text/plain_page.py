@@ -85,7 +85,7 @@ class Page:
                 if kind is BlockKind.RULE:
                     builder.add_rule()
                 else:
-                    marks = _addresses(text) if "://" in text else ()
+                    marks = addresses_in(text) if "://" in text else ()
                     if slanted and not marks:
                         from reader.parsing.gutenberg import set_apart
 
@@ -122,8 +122,8 @@ class _Plain:
             self.kinds, self.texts, self.levels = [], [], []
 
 
-def _addresses(text: str) -> list[Mark]:
-    """Addresses written out in the text, as links."""
+def addresses_in(text: str) -> list[Mark]:
+    """Return the addresses written out in a text, as links."""
     marks = []
     for found in _URL.finditer(text):
         address = found.group().rstrip(_URL_TAIL)

@@ -103,6 +103,8 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
     if "+-" in chunk and any(map(_is_frame, lines)) and not all(map(_is_in_table, lines)):
         return [Shape(BlockKind.CODE, chunk)]
     if not any(line[0] in OPENERS for line in lines):
+        if "...." in chunk and (contents := _contents(lines)):
+            return contents
         if "\t" in chunk and all("\t" in line for line in lines):
             return list(_table(lines, "\t"))
         return [Shape(BlockKind.CODE, chunk)] if _is_columns(lines) else None
@@ -115,6 +117,8 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
         return list(_table(lines, "|"))
     if is_code(lines):
         return [Shape(BlockKind.CODE, chunk)]
+    if "...." in chunk and (contents := _contents(lines)):
+        return contents
     if sum(list_mark(line) is not None for line in lines) >= 1:
         listed = _list(lines, width)
         if listed:
@@ -211,6 +215,23 @@ def _table(lines: list[str], separator: str) -> Iterator[Shape]:
             )
             cells = "\t".join(cell.strip() for cell in row.split(separator))
             yield Shape(BlockKind.TABLE_ROW, cells, int(header and separator == "|"))
+
+
+def _contents(lines: list[str]) -> list[Shape]:
+    """The rows of a table of contents whose rows are not all numbered alike; empty for others."""
+    leads = [_without_leader(line) != line for line in lines]
+    if sum(leads) * 2 < len(lines) or sum(leads) < _FEWEST_BELOW or all(map(list_mark, lines)):
+        return []
+    shapes: list[Shape] = []
+    waiting: list[str] = []
+    for line, lead in zip(lines, leads, strict=True):
+        waiting.append(line.strip())
+        if lead:
+            row = " ".join(waiting)
+            label, length = list_mark(row) or ("", 0)
+            shapes.append(Shape(BlockKind.LIST_ITEM, _without_leader(row[length:]), 1, label))
+            waiting = []
+    return shapes + ([Shape(BlockKind.PARAGRAPH, " ".join(waiting))] if waiting else [])
 
 
 def _without_leader(item: str) -> str:

@@ -1,0 +1,62 @@
+"""Pages that show text as it was typed: standards, bills, letters of lists."""
+
+from reader.model.article import Article
+from reader.parsing.html.page import parse_html
+
+LETTER = (
+    "The ferry did not sail this morning, and nobody on the quay could say\n"
+    "when it will. I have asked the harbour master twice, and he only looks\n"
+    "at the ice.\n\n"
+    "On Monday Rolf Pell &lt;pell@post.example&gt; wrote:\n"
+    "&gt; Has anybody seen the ferry? It was to bring my piano on Sunday, and\n"
+    "&gt; the choir has been waiting for it since.\n\n"
+    "It will come with the thaw, see https://post.example/ice for the day.\n\n"
+)
+NAVIGATION = "<ul><li><a href='1.html'>Previous</a></li><li><a href='3.html'>Next</a></li></ul>"
+
+
+def _parsed(body: str) -> Article:
+    return parse_html(f"<title>The ferry</title><body>{body}</body>".encode())
+
+
+def _blocks(article: Article) -> list[tuple[str, str]]:
+    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+
+
+def test_a_letter_in_the_archive_of_a_list_is_read_as_text() -> None:
+    article = _parsed(f"<h1>The ferry</h1>{NAVIGATION}<pre>{LETTER}</pre>{NAVIGATION}")
+    kinds = [kind for kind, _ in _blocks(article)]
+    assert kinds == ["headline", "paragraph", "paragraph", "quotation", "paragraph"]
+    assert "could say when it will" in article.text
+    assert [link.href for link in article.links] == ["https://post.example/ice"]
+
+
+def test_a_bill_keeps_its_headings_and_items() -> None:
+    prose = "   A lamp shall be lit at dusk, by whoever is nearest to it, and shall be\n"
+    bill = "".join(
+        f"SECTION {number}. OF PART {number}\n\n{prose * 4}   put out at dawn.\n\n"
+        "   (1) No lamp is lit twice.\n   (2) No lamp is left.\n\n"
+        for number in range(1, 5)
+    )
+    blocks = _blocks(_parsed(f"<pre>{bill}</pre>"))
+    assert [kind for kind, _ in blocks].count("list_item") == 8
+    assert ("heading", "SECTION 3. OF PART 3") in blocks
+
+
+def test_pages_that_somebody_laid_out_in_boxes_stay_as_they_are() -> None:
+    article = _parsed(f"<pre>{LETTER}</pre><hr><pre>{LETTER}</pre>")
+    assert [kind for kind, _ in _blocks(article)].count("code") == 2
+
+
+def test_code_on_a_page_stays_code() -> None:
+    code = "def light(lamp, at):\n    lamp.burn(at)\n    return lamp.lit\n\n" * 12
+    article = _parsed(f"<h1>Lamps</h1><pre>{code}</pre>")
+    assert [kind for kind, _ in _blocks(article)][-1] == "code"
+
+
+def test_verse_among_prose_keeps_its_lines() -> None:
+    prose = "<p>The choir sang what the ferrymen had sung before there was any choir. </p>" * 3
+    verse = "The ferry lay all winter in the bay,\nher lamps were out, her captain far away;\n" * 8
+    told = prose.replace(". ", ", and nobody on the quay knew how they went on in the dark. " * 2)
+    article = _parsed(f"<h1>Song</h1>{told}<pre>{verse}</pre>")
+    assert "in the bay,\nher lamps" in article.text
