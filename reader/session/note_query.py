@@ -25,6 +25,7 @@ _KINDS = {
 _STATES = {**{status.value: frozenset((status,)) for status in Status}, "unsure": UNSURE}
 NAMES = ("tag", "colour", "speaker", "article", "state", "kind", "since", "before")
 """What may stand before the colon of a token."""
+_WHOLE_TAG = "tag "  # no name that can be typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class NoteQuery:
     Attributes:
         words: For the full-text search, as typed.
         tags: Beginnings of tags, in lower case, as the following.
+        whole_tags: Tags that were in quotation marks, and are the whole of one.
         colours: Beginnings of colours, and colours whose own name begins as typed.
         speakers: Words with which names of speakers, or parts of them, begin.
         articles: The same for titles and outlets.
@@ -48,6 +50,7 @@ class NoteQuery:
 
     words: str = ""
     tags: tuple[str, ...] = ()
+    whole_tags: tuple[str, ...] = ()
     colours: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
@@ -68,6 +71,7 @@ class NoteQuery:
             and (not self.kinds or annotation.motivation in self.kinds)
             and self._in_time(annotation)
             and all(_begins(annotation.tags, tag) for tag in self.tags)
+            and (not self.whole_tags or _are_among(annotation.tags, self.whole_tags))
             and (not self.colours or any(_begins([annotation.colour], c) for c in self.colours))
             and (not self.speakers or any(_has(annotation.speaker, s) for s in self.speakers))
             and (not self.articles or _in_article(self.articles, record))
@@ -105,7 +109,7 @@ class _Draft:
 
     def take(self, name: str, value: str) -> None:
         """Take a token; one without a value is still being typed."""
-        if name not in NAMES:
+        if name not in (*NAMES, _WHOLE_TAG):
             self.problems.append(f"{name} is no filter: {' '.join(NAMES)}")
         elif not value:
             return
@@ -151,11 +155,14 @@ def read_query(line: str, today: date, colours: Colours = _PLAIN) -> NoteQuery:
         name = (found["name"] or "").casefold()
         if not name or (found["value"] or "").startswith("//"):  # an address is words
             draft.words.append(found.group())
+        elif name == "tag" and found["quoted"] and found.group().endswith('"'):
+            draft.take(_WHOLE_TAG, found["quoted"])
         else:
             draft.take(name, found["quoted"] or found["value"] or "")
     return NoteQuery(
         words=" ".join(draft.words),
         tags=tuple(tag.lstrip("#") for tag in draft.values.get("tag", ())),
+        whole_tags=tuple(tag.lstrip("#") for tag in draft.values.get(_WHOLE_TAG, ())),
         colours=tuple(
             each
             for typed in draft.values.get("colour", ())
@@ -176,13 +183,13 @@ def tokens_of(colours: Colours, tags: Sequence[str]) -> list[str]:
     kinds = [f"kind:{name}" for name in _KINDS]
     states = [f"state:{name}" for name in _STATES]
     named = [f"colour:{_quoted(colours.shown(key))}" for key in colours.keys]
-    tagged = [tag_token(tag) for tag in tags]
+    tagged = [f"tag:{_quoted(tag)}" for tag in tags]
     return [*(f"{name}:" for name in NAMES), *kinds, *states, *named, *tagged]
 
 
 def tag_token(tag: str) -> str:
-    """Return the token that finds the notes with a tag."""
-    return f"tag:{_quoted(tag)}"
+    """Return the token that finds the notes with this very tag."""
+    return f'tag:"{tag}"'
 
 
 def _quoted(value: str) -> str:
@@ -210,6 +217,10 @@ def _in_article(wanted: Sequence[str], record: ArticleRecord | None) -> bool:
         return False
     text = f"{record.title} {record.site}"
     return any(_has(text, words) for words in wanted)
+
+
+def _are_among(names: Sequence[str], wanted: Sequence[str]) -> bool:
+    return {name.casefold() for name in names}.issuperset(wanted)
 
 
 def _begins(names: Sequence[str], start: str) -> bool:

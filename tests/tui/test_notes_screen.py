@@ -431,12 +431,12 @@ async def test_many_notes_are_read_in_slices() -> None:
 
 async def test_tags_are_listed_and_one_shows_its_notes() -> None:
     library = library_of(NOTE, HIGHLIGHT, NOTE)
-    tagged = (("pier",), ("old ferry", "pier"), ())
+    tagged = (("pier",), ("old ferry", "pier"), ("piers",))
     for annotation, tags in zip(library.annotations(), tagged, strict=True):
         library.put(annotation._replace(tags=tags))
     async with on_stage(library=library) as stage:
         await stage.press("M", "t")
-        assert stage.shows("Tags · 2")
+        assert stage.shows("Tags · 3")
         await stage.press("enter")
         assert ids(stage) == ["harbour-talks-1"]
         assert stage.shows('tag:"old ferry"')
