@@ -84,7 +84,8 @@ class QuoteReader:
     ) -> None:
         self.language = language_of(language or guess_language(text))
         self._is_known = is_known(text, self.language.code)
-        style = style_of(text, dash_dialogue=self.language.dash_dialogue)
+        dashes, beside = self.language.dash_dialogue, self.language.single_beside
+        style = style_of(text, dash_dialogue=dashes, single_beside=beside)
         engine = Engine(text, self.language, style, turn_share=turn_share, explain=explain)
         self._reading = engine.reading
         self._units = engine.run(units)

@@ -58,6 +58,18 @@ CASES: list[tuple[str, Told]] = [
         (("Ik stap op", "Koen Bos"),),
     ),
     (
+        "“Wij letten op”, zegt Anna Mulder. Mulder vindt dat de stad ‘kritisch kijkt of het moet’.",
+        (("Wij letten op", "Anna Mulder"), ("kritisch kijkt of het moet", "Anna Mulder")),
+    ),
+    (
+        "“Hij riep: ‘Kom nu hier’ en liep weg”, vertelt Anna Mulder.",
+        (("Hij riep: ‘Kom nu hier’ en liep weg", "Anna Mulder"),),
+    ),
+    (
+        "Anna Mulder schrok. Volgens haar zag geen enkele bewoner iets. “Ik schrok zo”, zegt ze.",
+        (("Ik schrok zo", "Anna Mulder"),),
+    ),
+    (
         "Burgemeester Van 't Erve bezocht de wijk. “Wij laten niemand in de kou”, zei hij.",
         (("Wij laten niemand in de kou", "Van 't Erve"),),
     ),

@@ -301,6 +301,7 @@ waarschuwing verwijt interview oproep
 DUTCH = lx.Language(
     code="nl",
     verb_second=True,
+    single_beside=True,
     memo={},
     classes=_CLASSES,
     masculine=_MEN_ALL

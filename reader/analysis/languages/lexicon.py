@@ -101,6 +101,7 @@ class Language(_Words):
         attitudes: Words for what somebody thinks, after which the sentence goes on: "begeistert".
         indefinite: Determiners that speak of anybody: "a doctor" is no doctor named before.
         dash_dialogue: Whether a dash at the start of a line opens speech.
+        single_beside: Whether ‘…’ marks words of somebody in texts whose speech has double marks.
     """
 
     code: str
@@ -134,6 +135,7 @@ my our sein seine ihr ihre son sa ses leur leurs su sus
         )
     )
     dash_dialogue: bool = False
+    single_beside: bool = False
 
 
 def classes_of(*rows: tuple[int, Iterable[str]]) -> dict[str, int]:

@@ -18,6 +18,7 @@ class MarkStyle(NamedTuple):
         low_high: „…“ : a “ closes.
         dash: A dash at the start of a line opens speech.
         dash_only: Such a line is speech to its end, as in French: — Tu viens ? demanda Ada.
+        single_beside: ‘…’ marks words beside double marks, as in Dutch papers.
         commas: Two commas open, as in Dutch papers: ,,Kom”.
     """
 
@@ -28,6 +29,7 @@ class MarkStyle(NamedTuple):
     dash: bool = False
     dash_only: bool = False
     commas: bool = False
+    single_beside: bool = False
 
 
 SINGLE_OPENER = lazily(r"[‘'‚‹›](?<![\w’'].)(?=[^\W\d_])")
@@ -50,7 +52,7 @@ _SOME = 3  # single opening marks
 _FEW = 6  # double marks: with as many a text does not mark speech with single ones
 
 
-def style_of(text: str, *, dash_dialogue: bool = False) -> MarkStyle:
+def style_of(text: str, *, dash_dialogue: bool = False, single_beside: bool = False) -> MarkStyle:
     """Return the style of `text`, by counting; cost: a few passes at the speed of C."""
     signs = tuple(filter(text.__contains__, _PLAIN_SIGNS if text.isascii() else _SIGNS))
     double = 0
@@ -74,4 +76,5 @@ def style_of(text: str, *, dash_dialogue: bool = False) -> MarkStyle:
     commas = ",," in text and len(_COMMAS.findall(text)) > 0
     if commas:
         signs = (*signs, ",,")
-    return MarkStyle(signs, single, reversed_, low_high, dash, dash_only, commas)
+    beside = single_beside and not single and ("‘" in signs or "'" in signs)
+    return MarkStyle(signs, single, reversed_, low_high, dash, dash_only, commas, beside)

@@ -55,7 +55,12 @@ def quoted_in(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]
         from reader.analysis.marks.single_marks import pair_single
 
         return pair_single(text, start, end)
-    return _pair(text, start, end, style)
+    found = _pair(text, start, end, style)
+    if style.single_beside:
+        from reader.analysis.marks.single_marks import with_single
+
+        found = with_single(text, start, end, found)
+    return found
 
 
 def _speaks_single(text: str, start: int, end: int) -> bool:

@@ -39,6 +39,21 @@ def pair_single(text: str, start: int, end: int) -> list[Quoted]:
     return found
 
 
+def with_single(text: str, start: int, end: int, found: list[Quoted]) -> list[Quoted]:
+    """Return pairs of double marks with the single ones that stand outside them, in order."""
+    single = [each for each in pair_single(text, start, end) if each.closing is Closing.CLOSED]
+    if not single:
+        return found
+    outside: list[Quoted] = []
+    at = 0
+    for each in single:
+        while at < len(found) and found[at].close <= each.open:
+            at += 1
+        if at == len(found) or each.close <= found[at].open:
+            outside.append(each)
+    return sorted([*found, *outside], key=lambda quoted: quoted.open)
+
+
 def _opens_single(text: str, at: int, start: int) -> bool:
     before = text[at - 1] if at > start else " "
     after = text[at + 1 : at + 2] or " "

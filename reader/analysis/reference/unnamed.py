@@ -324,6 +324,8 @@ def _unnamed_subject(talk: Discourse, sentence: Remembered) -> str:
     if phrase is None:
         return ""
     first, last = phrase
+    if tokens[first].lower == "geen":
+        return ""  # no neighbour at all
     after = tokens[last + 1 : last + 2]
     behind = talk.language.verb_second and first > 0  # Da sitzt ein Student.
     if not behind and (not after or after[0].classes & STOP):
