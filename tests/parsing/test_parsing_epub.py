@@ -345,3 +345,23 @@ def test_a_page_that_only_links_into_the_book_is_no_chapter() -> None:
 def test_a_drawn_initial_is_the_first_letter_of_its_word() -> None:
     page = "<html><body><p><img src='i.png' alt='I'/>t was lit.</p><p>A lamp.</p></body></html>"
     assert "It was lit." in parse(book({"OEBPS/text/one.xhtml": page})).text
+
+
+def test_long_contents_beside_a_text_go_and_the_text_stays() -> None:
+    links = "".join(
+        f"<h2>Part {at}</h2><h3><a href='two.xhtml#c{at}'>Of goats, {at}</a></h3>"
+        f"<h3><a href='two.xhtml#d{at}'>Of barns, {at}</a></h3>"
+        f"<h3><a href='two.xhtml#e{at}'>Of lamps, {at}</a></h3>"
+        for at in range(12)
+    )
+    page = f"<html><body><h1>The lamp</h1><p>Lund Press made this.</p>{links}</body></html>"
+    text = parse(book({"OEBPS/text/one.xhtml": page})).text
+    assert "Lund Press made this." in text
+    assert "Part" not in text
+    assert "barns" not in text
+
+
+def test_a_page_of_links_to_the_web_is_no_contents() -> None:
+    links = "".join(f"<p><a href='https://a.example/{at}'>Goat {at}</a></p>" for at in range(20))
+    page = f"<html><body><h1>The lamp</h1>{links}</body></html>"
+    assert parse(book({"OEBPS/text/one.xhtml": page})).text.count("Goat") == 20

@@ -234,3 +234,36 @@ def test_the_last_row_of_a_table_above_the_number_of_the_page_stays() -> None:
     article = parse(pdf_of([first, second]))
     assert ("table_row", "2025\t302\t2") in blocks(article)
     assert not [text for _, text in blocks(article) if text in ("1", "2")]
+
+
+def test_contents_are_no_headline_and_a_day_is_no_heading() -> None:
+    page: list[Word] = [
+        (50, 790, 16, "The lamps of Saltrey"),
+        (50, 765, 14, "March 12, 2026"),
+        (50, 730, 20, "Table of Contents"),
+        *column(50, 690, PROSE),
+    ]
+    article = parse(pdf_of([page]))
+    assert article.meta.title == "The lamps of Saltrey"
+    assert article.meta.published == "2026-03-12"
+    assert [kind for kind, _ in blocks(article)] == [
+        "headline",
+        "paragraph",
+        "heading",
+        "paragraph",
+    ]
+
+
+def test_items_that_a_dash_opens_are_paragraphs_of_their_own() -> None:
+    lines = ("These have helped:", "\x97 Ida Lund with lamps", "\x97 Rolf Pell with goats")
+    article = parse(pdf_of([column(50, 740, (*PROSE, *lines))]))
+    assert [text for _, text in blocks(article)][-2:] == [
+        "— Ida Lund with lamps",
+        "— Rolf Pell with goats",
+    ]
+
+
+def test_a_dash_at_the_beginning_of_a_line_of_prose_parts_nothing() -> None:
+    lines = (*PROSE[:2], "\x96 and not for a minute more, come what may, its captain said today.")
+    article = parse(pdf_of([column(50, 740, lines)]))
+    assert len(article.blocks) == 1

@@ -32,6 +32,7 @@ _HEAD = 2  # blocks before the text: headline and byline
 _TITLE_LINES = 8  # of a page that only repeats title, author and publisher
 _HEAD_LINES = 2  # of a page of contents, above its links
 _LINKED = 0.9
+_LONG_CONTENTS = 12  # links, from which contents are one beside a text
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +209,7 @@ def _add_chapter(
     pieces = walked.pieces
     if may_be_title and (_is_title_page(pieces, builder.meta) or _is_contents(pieces)):
         return
+    pieces = _without_contents(pieces)
     heads = [piece for piece in pieces if piece.kind is BlockKind.HEADING]
     worded = any(piece.text.strip() for piece in pieces if piece.kind is not BlockKind.IMAGE)
     if not heads and title and worded:
@@ -258,6 +260,22 @@ def _is_contents(pieces: "Sequence[Piece]") -> bool:
     leading = [piece for piece in lines if piece.link_share >= _LINKED]
     inside = all(not is_web(mark.href) for piece in leading for mark in piece.marks)
     return len(leading) > 1 and inside and len(lines) - len(leading) <= _HEAD_LINES
+
+
+def _without_contents(pieces: "list[Piece]") -> "list[Piece]":
+    """The pieces of a page without the contents of the book that take most of it, if they do."""
+    lines = [piece for piece in pieces if piece.text.strip()]
+    leading = [piece for piece in lines if piece.link_share >= _LINKED]
+    if len(leading) < _LONG_CONTENTS or len(leading) * 3 < len(lines) * 2:
+        return pieces
+    if any(is_web(mark.href) for piece in leading for mark in piece.marks):
+        return pieces
+    kept: list[Piece] = []
+    for piece in reversed([piece for piece in pieces if piece.link_share < _LINKED]):
+        heads = piece.kind is BlockKind.HEADING
+        if not heads or (kept and kept[-1].kind is not BlockKind.HEADING):
+            kept.append(piece)
+    return kept[::-1]
 
 
 def _words(text: str) -> set[str]:

@@ -41,6 +41,19 @@ _NOTE_SIZE = 0.87  # of the size of the text
 _HEADLINE_SIZE, _HEADING_SIZE = 1.35, 1.12  # of the size of the text
 _LONGEST_HEADING = 160
 _GAP = 1.75  # line heights from baseline to baseline from which a new paragraph begins
+_DASHES = ("— ", "– ")
+_CONTENTS = frozenset(["contents", "table of contents", "inhalt", "inhaltsverzeichnis", "obsah"])
+_CONTENTS |= {
+    "table des matières",
+    "sommaire",
+    "índice",
+    "indice",
+    "sommario",
+    "sumário",
+    "indhold",
+}
+_CONTENTS |= {"inhoud", "inhoudsopgave", "innehåll", "spis treści", "tartalom", "содержание"}
+_CONTENTS |= {"оглавление", "目次", "目录"}
 _MOST_ABOVE = 5  # short lines above a headline
 _TENS = frozenset({"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"})
 _GAP_OF_SPACING = 1.4  # of the usual step
@@ -267,13 +280,21 @@ def _breaks(before: PageLine, line: PageLine, full: float, gap: float) -> bool:
         return True
     if abs(line.size - before.size) > 0.08 * height or step > gap * height or step < -height:
         return True
-    if list_mark(line.text) is not None:
+    if list_mark(line.text) is not None or _is_dashed(before, line, ended=ended):
         return True
     indent = line.left - before.left
     indented = 0.6 * height < indent < 4 * height and ended
     centred = indent > 4 * height and line.right < before.right and ended
     short = before.right - before.left < 0.8 * full
     return indented or centred or (short and ended)
+
+
+def _is_dashed(before: PageLine, line: PageLine, *, ended: bool) -> bool:
+    """Whether a dash opens `line`, an item as lists in French have them, or somebody's words."""
+    if not line.text.startswith(_DASHES):
+        return False
+    opened = before.text.startswith(_DASHES) or before.text.rstrip().endswith(":")
+    return ended or opened or line.left < before.left - max(before.size, 1.0) / 2
 
 
 def _stands_alone(group: Sequence[PageLine], line: PageLine, full: float) -> bool:
@@ -305,7 +326,8 @@ def _shape(
     if note:
         return Shape(BlockKind.FOOTNOTE, text[note.end() :], 1, f"{note[1]}.")
     if len(text) <= _LONGEST_HEADING and size >= body_size * _HEADING_SIZE:
-        if headline and size >= body_size * _HEADLINE_SIZE:
+        named = text.strip(" .:").lower() not in _CONTENTS
+        if headline and named and size >= body_size * _HEADLINE_SIZE:
             return Shape(BlockKind.HEADLINE, text)
         return Shape(BlockKind.HEADING, text, 2)
     if mark:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 MAX_PAGES = 1500
 _LONGEST_NAMES = 120  # characters
+_LONGEST_DAY = 25  # characters of a line that says when
 _HEAD = 4  # blocks among which the line with the author stands
 _NEAR_TOP = 10  # blocks among which day and dateline stand
 _OPENED = 20  # characters of a paragraph that a dateline opens
@@ -91,6 +92,8 @@ def _read(document: "pypdfium2.PdfDocument", location: str) -> Article:
         signs = index < _HEAD and (
             large or (kind is BlockKind.PARAGRAPH and _names(text, meta.byline))
         )
+        if kind is BlockKind.HEADING and index < _HEAD and _is_day(text):
+            kind, level = BlockKind.PARAGRAPH, 0
         level = 0 if signs else level
         end = dateline_end(text) if index < _NEAR_TOP and kind is BlockKind.PARAGRAPH else 0
         if 0 < end < len(text) - _OPENED:
@@ -106,6 +109,10 @@ def _printed_day(shapes: Sequence[Shape]) -> str:
     """The day in a short line above the text; the file only knows when it was made itself."""
     head = takewhile(lambda shape: len(shape.text) <= _LONGEST_NAMES, shapes[:_NEAR_TOP])
     return next(filter(None, (iso_date(shape.text) for shape in head)), "")
+
+
+def _is_day(line: str) -> bool:
+    return len(line) <= _LONGEST_DAY and bool(iso_date(line)) and not line.endswith(".")
 
 
 def _names(line: str, author: str) -> str:
