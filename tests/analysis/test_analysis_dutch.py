@@ -70,6 +70,10 @@ CASES: list[tuple[str, Told]] = [
         (("Ik schrok zo", "Anna Mulder"),),
     ),
     (
+        "“De zorg is er slecht aan toe”, zei wethouder en voorzitter Jan Bos.",
+        (("De zorg is er slecht aan toe", "Jan Bos"),),
+    ),
+    (
         "Burgemeester Van 't Erve bezocht de wijk. “Wij laten niemand in de kou”, zei hij.",
         (("Wij laten niemand in de kou", "Van 't Erve"),),
     ),

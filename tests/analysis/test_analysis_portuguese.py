@@ -45,6 +45,10 @@ CASES: list[tuple[str, Told]] = [
         (("Falta pouco", "Rui Vilar"),),
     ),
     (
+        "“A saúde está muito ruim hoje”, insinuou o vereador e líder do governo, Rui Vilar.",
+        (("A saúde está muito ruim hoje", "Rui Vilar"),),
+    ),
+    (
         "A cantora Zélia Vilar lança Ensaios da Zélia. “Estou muito feliz”, disse Zélia.",
         (("Estou muito feliz", "Zélia Vilar"),),
     ),

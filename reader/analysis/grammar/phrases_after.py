@@ -48,6 +48,7 @@ _TIMES = frozenset(  # that begin what tells when
 )
 _DUTCH_ARTICLES = frozenset({"de", "een", "haar"})
 _TONGUES = frozenset({"arabic", "mandarin", "cantonese", "hebrew", "farsi", "urdu", "hindi"})
+_JOINTS = frozenset({"e", "y", "et", "en"})
 _PEOPLE_REACH = 3  # tokens: administration officials
 
 
@@ -126,6 +127,7 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
             break  # according to officers he ran
         if token.classes & lx.CONJUNCTION:
             joined = token.lower == "and" and at + 1 < count and s[at + 1].kind == CAPITAL
+            joined = joined or (token.lower in _JOINTS and _joins_roles(s, at))
             if not joined or at == first:
                 break
         elif token.classes & lx.PREPOSITION and token.kind == WORD:
@@ -158,6 +160,13 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
     ):
         return None
     return (first, last)
+
+
+def _joins_roles(s: Sentence, at: int) -> bool:
+    """Whether a joint stands between two roles of one person: o prefeito e líder, Rui Quill."""
+    if at + 1 >= len(s) or not at:
+        return False
+    return bool(s[at - 1].classes & lx.TITLE and s[at + 1].classes & lx.TITLE)
 
 
 def _is_day(s: Sentence, at: int) -> bool:
