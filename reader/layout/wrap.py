@@ -1,5 +1,7 @@
 """Break a stretch of text into rows of at most so many cells."""
 
+from collections.abc import Callable
+
 from reader.layout.measures import wrap_narrow
 from reader.text.cells import cell_width, cluster_end, is_narrow
 from reader.text.pattern import lazily
@@ -61,15 +63,25 @@ def _is_plain(stretch: str) -> bool:
     return "\t" not in stretch and is_narrow(stretch)
 
 
-def cut_to_width(text: str, start: int, end: int, width_cells: int) -> int:
-    """Return the largest offset up to which ``text[start:end]`` fits into `width_cells`."""
+def cut_to_width(
+    text: str,
+    start: int,
+    end: int,
+    width_cells: int,
+    *,
+    measure: Callable[[str], int] = cell_width,
+) -> int:
+    """Return the largest offset up to which ``text[start:end]`` fits into `width_cells`.
+
+    Measured by `most_cells` it does so in all terminals.
+    """
     width = max(0, width_cells)
     if is_narrow(text[start : min(end, start + width + 1)]):
         return min(end, start + width)
     used, at = 0, start
     while at < end:
         stop = min(end, cluster_end(text, at))
-        used += cell_width(text[at:stop])
+        used += measure(text[at:stop])
         if used > width:
             break
         at = stop
@@ -78,7 +90,7 @@ def cut_to_width(text: str, start: int, end: int, width_cells: int) -> int:
 
 def most_cells(text: str) -> int:
     """Return how many cells `text` takes where a terminal gives one to all that it may."""
-    return cell_width(text) + len(_BESIDE_LETTER.findall(text))
+    return len(text) if is_narrow(text) else cell_width(text) + len(_BESIDE_LETTER.findall(text))
 
 
 class _Filler:

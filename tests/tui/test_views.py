@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from specimens import DISPUTE, told, written
 
+from reader.layout.wrap import most_cells
 from reader.library.store import ArticleRecord
 from reader.model.analysis import Voice
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
@@ -458,6 +459,19 @@ def test_words_that_are_whole_have_no_ellipsis_of_what_follows_them(width: int) 
     assert "a note" in drawn
     assert "note…" not in drawn
     assert cell_width(drawn) == width
+
+
+@pytest.mark.parametrize("width", [20, 31, 44, 60])
+@pytest.mark.parametrize("right", ["", "3 h"])
+def test_a_row_of_a_script_with_signs_beside_letters_fits_in_all_terminals(
+    width: int, right: str
+) -> None:
+    words = "नौका सोमवार को बंदरगाह से नहीं चलेगी, और पुल भी बंद रहेगा"
+    row = Row(((words, 0),), right=(right, 0))
+    drawn = "".join(text for text, _ in LineList()._draw(row, width, here=False))
+    assert cell_width(drawn) == width
+    assert most_cells(drawn.rstrip()) < width
+    assert drawn.rstrip().endswith(right or ("…" if width < 60 else ""))
 
 
 def test_a_list_without_rows_has_none() -> None:

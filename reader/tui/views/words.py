@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.layout.measures import reading_time
-from reader.layout.wrap import cut_to_width, wrap
+from reader.layout.wrap import cut_to_width, most_cells, wrap
 from reader.model.article import Article, BlockKind
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
@@ -23,14 +23,18 @@ _OPENING_MARKS = tuple('“”„"«»‹›‘‚「『')
 
 
 def shorten(text: str, cells: int, ellipsis: str = "…") -> str:
-    """Return `text` in at most `cells` cells, with an ellipsis where more than blanks was cut."""
-    if cell_width(text) <= cells:
+    """Return `text` in at most `cells` cells, with an ellipsis where more than blanks was cut.
+
+    In all terminals, whatever they give to signs beside their letters.
+    """
+    if most_cells(text) <= cells:
         return text
-    if text.endswith(" ") and cell_width(filled := text.rstrip(" ")) <= cells:
+    if text.endswith(" ") and most_cells(filled := text.rstrip(" ")) <= cells:
         return filled
     if cells <= len(ellipsis):
         return ellipsis[:cells] if cells > 0 else ""
-    return text[: cut_to_width(text, 0, len(text), cells - len(ellipsis))].rstrip() + ellipsis
+    room = cells - len(ellipsis)
+    return text[: cut_to_width(text, 0, len(text), room, measure=most_cells)].rstrip() + ellipsis
 
 
 def parted(text: str, cells: int, most: int) -> list[str]:

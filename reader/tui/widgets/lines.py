@@ -10,6 +10,7 @@ from textual import events
 from textual.geometry import Offset
 from textual.message import Message
 
+from reader.layout.wrap import most_cells
 from reader.text.cells import cell_width
 from reader.tui.canvas import Canvas, Line
 from reader.tui.views import ink as inks
@@ -296,7 +297,7 @@ class LineList(Canvas, can_focus=True):
             right, right_cells = "", 0
         room -= right_cells + 1 if right else 0
         pieces: list[Piece] = [(" ", over)]
-        used = 0
+        used = unsure = 0  # cells, and those of them that some terminals do not give
         for text, ink in row.pieces:
             if used >= room:
                 break
@@ -304,13 +305,15 @@ class LineList(Canvas, can_focus=True):
             if shown == "…" and text[:1] == " ":
                 break  # beside the words before, it would look as if these were cut
             pieces.append((shown, ink | over))
-            used += cell_width(shown)
+            cells = most_cells(shown)
+            used += cells
+            unsure += cells - cell_width(shown)
             if shown != text:  # no second ellipsis in the cell that may be left
                 break
         pieces.append((" " * (room - used), over))
         if right:
             pieces += [(" ", over), (right, right_ink | over)]
-        pieces.append((" ", over))
+        pieces.append((" " * (1 + unsure), over))
         return pieces
 
     def _empty(self, width: int, height: int) -> Sequence[Line]:
