@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from time import monotonic
 
+from reader.cli.corrected import may_have_corrections
 from reader.errors import ReaderError
 from reader.first_screen.terminal import is_held
+from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.pipeline import is_web
 from reader.tui.start import FirstArticle
+from reader.workers.readings import Readings
 
 _PATIENCE_SECONDS = 0.15  # after which a person wants to know that something goes on
 
@@ -21,6 +24,7 @@ class Beginning:
         locations: Where it comes from, and what is read after it.
         settings: What the person set.
         data_dir: The data directory that was named; an empty one is the usual one.
+        readings: What was found in articles that were read before.
         draws: Whether anything is drawn before the program is loaded.
     """
 
@@ -30,22 +34,23 @@ class Beginning:
         locations: Sequence[str],
         settings: Settings,
         data_dir: str,
+        readings: Readings,
         *,
         draws: bool,
     ) -> None:
         self.first = first
         self._locations, self._settings, self._data_dir = locations, settings, data_dir
-        self._draws = draws
+        self._readings, self._draws = readings, draws
         self._is_web = bool(locations) and is_web(locations[0])
         self._told = self._is_web and is_held()  # that the article is being read
         self._begun = monotonic()
 
     def show(self) -> None:
-        """Find out where the article was left, and draw it there, if there is one."""
+        """Draw the article, if there is one, with what is known of it from the last time."""
         article = self.first.article
         if article is None:
             return
-        self.first = self.first._replace(at=self._left_at(article))
+        self.first = self.first._replace(at=self._left_at(article), found=self._found_in(article))
         if self._draws:
             from reader.tui import early_frame
 
@@ -59,6 +64,15 @@ class Beginning:
         except OSError:
             return -1  # then the program finds out
         return -1 if at and self.first.ahead else at
+
+    def _found_in(self, article: Article) -> Analysis | None:
+        """Return what was found in it; None where a speaker may have been corrected, too.
+
+        A name that a person has corrected must not be there even for a moment.
+        """
+        if self.first.ahead or may_have_corrections(self._data_dir):
+            return None
+        return self._readings.analysis(article)
 
     def look(self) -> None:
         """Draw the article if it has come by now; say so when it takes long.

@@ -14,7 +14,7 @@ def as_corrected(
     access: Access, article: Article, found: Analysis, tell: Callable[[str], None] = output.tell
 ) -> Analysis:
     """Return what was found with the corrections in the library; trouble with that is reported."""
-    if not _may_have_corrections(access):
+    if not may_have_corrections(str(access.data_dir or "")):
         return found
     from reader.workers.correcting import corrected  # few articles have any
 
@@ -25,12 +25,16 @@ def as_corrected(
         return found
 
 
-def _may_have_corrections(access: Access) -> bool:
-    """Whether it is worth opening the library, which takes as long as finding the quotes."""
+def may_have_corrections(data_dir: str) -> bool:
+    """Whether it is worth opening the library, which takes as long as finding the quotes.
+
+    Args:
+        data_dir: The data directory that was named; an empty one is the usual one.
+    """
     from reader.first_screen.resumed import data_directory
 
     try:
-        directory = str(access.data_dir or data_directory())
+        directory = data_dir or data_directory()
     except OSError:
         return True
     return os.path.exists(f"{os.path.expanduser(directory)}/corrected")  # noqa: PTH110, PTH111

@@ -48,7 +48,7 @@ def open_reader(
         _keys_from_terminal()
     # where others may change what is drawn, nothing is drawn before they are known
     usual = Settings(ascii=ascii_only)
-    beginning = Beginning(first, locations, usual, data_dir, draws=first_paint)
+    beginning = Beginning(first, locations, usual, data_dir, readings, draws=first_paint)
 
     def loaded() -> None:
         tell_stage()

@@ -12,7 +12,6 @@ from reader.first_screen import colours
 from reader.first_screen.picture import Picture
 from reader.layout.measures import COLUMN_CELLS
 from reader.layout.page import Place
-from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.session.state import ReadingState
 from reader.text.screening import screened
@@ -49,8 +48,7 @@ def show(first: FirstArticle, settings: Settings, *, over: bool = False) -> None
         picture = blank_picture()
         if picture:
             draw = draw_over if over else hold
-            frame = frame_of(article, settings, picture, ahead=first.ahead, at=first.at)
-            draw(frame, picture.foot())
+            draw(frame_of(first, settings, picture), picture.foot())
     except OSError:
         return  # then the program draws it
 
@@ -76,22 +74,24 @@ def show_waiting(location: str) -> bool:
     return picture is not None and hold(picture.waiting(loading(location)))
 
 
-def frame_of(
-    article: Article, settings: Settings, picture: Picture, *, ahead: int = 0, at: int = 0
-) -> bytes:
+def frame_of(first: FirstArticle, settings: Settings, picture: Picture) -> bytes:
     """Return what draws the reading pane, and nothing around it.
 
     Args:
-        article: What is read, or its beginning.
+        first: The article, or its beginning.
         settings: What the person set.
         picture: The screen.
-        ahead: About how many code points are missing.
-        at: The code point whose row is at the top.
     """
+    article, at = first.article, first.at
+    assert article is not None
     shape = shape_of(picture.width - picture.outline, picture.rows, COLUMN_CELLS)
     glyphs = glyphs_for(ascii_only=settings.ascii)
     view = ArticleView(article, shape, settings, glyphs)
-    state = ReadingState(article, cursor=at, ahead=ahead)
+    state = ReadingState(article, cursor=at, ahead=first.ahead)
+    if first.found is not None:
+        from reader.session.correcting import with_analysis
+
+        state = with_analysis(state, first.found)
     view.show(state)
     top = view.page.clamp(view.page.place_of(at), shape.height) if at else Place(0, 0)
     rows = view.page.window(top, shape.height)
@@ -101,9 +101,9 @@ def frame_of(
     item = top.item if top.row else -1
     for y in range(shape.height):
         row = rows[y] if y < len(rows) else None
-        first = row is not None and row.item != item
+        begins = row is not None and row.item != item
         item = row.item if row is not None else item
-        pieces = [*view.draw(row, first_of_item=first), bar[y]]
+        pieces = [*view.draw(row, first_of_item=begins), bar[y]]
         lines.append(_line(pieces, many=picture.many))
     return picture.framed(lines)
 

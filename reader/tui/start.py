@@ -8,6 +8,7 @@ from reader.text.typed import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:  # drawing the first frame needs neither
     from pathlib import Path
 
+    from reader.model.analysis import Analysis
     from reader.workers.ahead import Ahead
 
 
@@ -18,12 +19,14 @@ class FirstArticle(NamedTuple):
         article: What can be shown at once; None while it is still to be loaded or parsed.
         ahead: About how many code points are missing, when `article` is only its beginning.
         at: The code point at which it was left the last time; -1 when that is not sure.
+        found: What was found in it the last time; None when that has to be looked for.
         coming: What has the article later, when it is fetched or parsed elsewhere.
     """
 
     article: Article | None = None
     ahead: int = 0
     at: int = 0
+    found: "Analysis | None" = None
     coming: "Ahead | None" = None
 
 

@@ -100,8 +100,11 @@ class Readings:
     def analysis(self, article: "Article") -> "Analysis | None":
         """Return what was found in an article before, when it is kept."""
         name = _name(article.location, ".quotes")
+        data = self._findings.read(name)
+        if data is None:
+            return None
         key = _article_key(article)
-        kept = _unpacked(self._findings.read(name), lambda: key)
+        kept = _unpacked(data, lambda: key)
         if kept is None:
             return None
         try:

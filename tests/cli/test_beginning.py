@@ -15,13 +15,15 @@ from reader.tui import early_frame
 from reader.tui.start import FirstArticle
 from reader.workers.fetcher import Fetching
 from reader.workers.parser import Parsing
+from reader.workers.readings import Readings
 
+NONE_KEPT = Readings("")
 PAGE = b"<article><h1>Eels</h1>" + b"<p>They swim in the bay.</p>" * 30_000
 
 
 def begun(body: bytes, name: str) -> Beginning:
     parsing = Parsing(Loaded((Page(Payload(name, body), name),)))
-    return Beginning(FirstArticle(coming=parsing), [name], Settings(), "", draws=False)
+    return Beginning(FirstArticle(coming=parsing), [name], Settings(), "", NONE_KEPT, draws=False)
 
 
 def test_an_article_that_has_come_is_taken() -> None:
@@ -56,7 +58,7 @@ def test_a_page_that_cannot_be_fetched_is_left_to_the_screen(site: Site, tmp_pat
     site.fail("/eels", 410)
     coming = Fetching(site.url("/eels"), str(tmp_path))
     beginning = Beginning(
-        FirstArticle(coming=coming), [site.url("/eels")], Settings(), "", draws=False
+        FirstArticle(coming=coming), [site.url("/eels")], Settings(), "", NONE_KEPT, draws=False
     )
     with pytest.raises(SourceError, match="HTTP 410"):
         coming.within(20)
@@ -66,7 +68,7 @@ def test_a_page_that_cannot_be_fetched_is_left_to_the_screen(site: Site, tmp_pat
 
 def test_what_is_there_at_once_stays() -> None:
     first = FirstArticle(Article("eels.txt", "Eels", ()), 5)
-    beginning = Beginning(first, ["eels.txt"], Settings(), "", draws=False)
+    beginning = Beginning(first, ["eels.txt"], Settings(), "", NONE_KEPT, draws=False)
     beginning.show()
     beginning.look()
     assert beginning.first == first
@@ -84,7 +86,7 @@ def test_that_the_article_is_being_read_is_said_once(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(early_frame, "show_waiting", show_waiting)
     parsing = Parsing(Loaded((Page(Payload("eels.html", PAGE), "eels.html"),)))
     first = FirstArticle(coming=parsing)
-    start = beginning.Beginning(first, ["eels.html"], Settings(), "", draws=True)
+    start = beginning.Beginning(first, ["eels.html"], Settings(), "", NONE_KEPT, draws=True)
     start.look()
     start.look()
     assert said == ["eels.html"]

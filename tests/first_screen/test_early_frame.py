@@ -8,6 +8,7 @@ import pytest
 from first_screen_frames import drawn
 from first_screen_terminal import Terminal
 from memory_library import MemoryLibrary
+from rich.cells import cell_len
 from textual.color import Color
 from textual.strip import Strip
 
@@ -15,7 +16,7 @@ from reader.first_screen.picture import Picture
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.model.settings import Settings
-from reader.pipeline import load, parse, parse_beginning
+from reader.pipeline import analyse, load, parse, parse_beginning
 from reader.tui.app import PullquoteApp
 from reader.tui.early_frame import _eight, frame_of
 from reader.tui.library_thread import LibraryThread
@@ -35,9 +36,9 @@ def nothing(article: Article, found: object, *, cancelled: object) -> Analysis:
 
 
 async def first_frame(
-    article: Article, size: tuple[int, int], settings: Settings, at: int = 0
+    first: FirstArticle, size: tuple[int, int], settings: Settings
 ) -> list[Strip]:
-    start = Start(first=FirstArticle(article, at=at))
+    start = Start(first=first)
     app = PullquoteApp(settings, LibraryThread(MemoryLibrary), start, analyst=nothing)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
@@ -52,24 +53,36 @@ async def first_frame(
 async def test_the_pane_is_drawn_as_the_program_draws_it(
     path: Path, size: tuple[int, int], ascii_only: bool
 ) -> None:
-    await same_as_the_program(parse(load(str(path))), size, Settings(ascii=ascii_only), 0)
+    first = FirstArticle(parse(load(str(path))))
+    await same_as_the_program(first, size, Settings(ascii=ascii_only))
 
 
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.99])
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
 async def test_the_pane_is_drawn_where_the_article_was_left(path: Path, share: float) -> None:
     article = parse(load(str(path)))
-    at = int(share * len(article.text))
-    await same_as_the_program(article, (80, 24), Settings(), at)
+    first = FirstArticle(article, at=int(share * len(article.text)))
+    await same_as_the_program(first, (80, 24), Settings())
+
+
+@pytest.mark.parametrize("ascii_only", [False, True], ids=["unicode", "ascii"])
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
+async def test_quotes_that_were_found_before_are_drawn_as_well(
+    path: Path, ascii_only: bool
+) -> None:
+    article = parse(load(str(path)))
+    first = FirstArticle(article, at=len(article.text) // 3, found=analyse(article))
+    for size in SIZES:
+        await same_as_the_program(first, size, Settings(ascii=ascii_only))
 
 
 async def same_as_the_program(
-    article: Article, size: tuple[int, int], settings: Settings, at: int
+    first: FirstArticle, size: tuple[int, int], settings: Settings
 ) -> None:
     """Compare every cell and colour with the first frame of the program."""
     picture = Picture(*size, many=True)
-    early = drawn(frame_of(article, settings, picture, at=at), *size)
-    strips = await first_frame(article, size, settings, at)
+    early = drawn(frame_of(first, settings, picture), *size)
+    strips = await first_frame(first, size, settings)
     for y in range(picture.rows):
         characters = strips[y].crop(picture.outline, size[0])
         assert "".join(cell[0] for cell in early[y][picture.outline :]) == characters.text
@@ -78,7 +91,7 @@ async def same_as_the_program(
             style = segment.style
             for character in segment.text:
                 _, colour, ground, bold, italic = early[y][column]
-                column += 1
+                column += cell_len(character)
                 if character == " " or style is None or style.color is None:
                     continue
                 assert style.bgcolor is not None
@@ -98,8 +111,8 @@ def test_the_beginning_of_a_long_text_tells_the_length_of_the_whole(tmp_path: Pa
     assert found is not None
     article, ahead = found
     picture = Picture(80, 24, many=True)
-    early = drawn(frame_of(article, Settings(), picture, ahead=ahead), 80, 24)
-    whole = drawn(frame_of(parse(load(str(path))), Settings(), picture), 80, 24)
+    early = drawn(frame_of(FirstArticle(article, ahead), Settings(), picture), 80, 24)
+    whole = drawn(frame_of(FirstArticle(parse(load(str(path)))), Settings(), picture), 80, 24)
     assert early == whole
 
 

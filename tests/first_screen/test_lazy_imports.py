@@ -42,11 +42,11 @@ import os
 from reader.cli.reading import _read_at_once
 from reader.workers.readings import readings_at
 readings = readings_at(os.path.dirname(words[0]))
-article = _read_at_once(words, "", readings, offline=False).article
+first = _read_at_once(words, "", readings, offline=False)
 from reader.first_screen.picture import Picture
 from reader.model.settings import Settings
 from reader.tui.early_frame import frame_of
-assert frame_of(article, Settings(), Picture(120, 40, many=True))"""
+assert frame_of(first, Settings(), Picture(120, 40, many=True))"""
 _KEEPING = """sys.dont_write_bytecode = False
 from reader.text.expressions import CACHE
 CACHE._place = {place!r}
@@ -171,7 +171,9 @@ def test_what_was_read_before_is_drawn_without_a_parser(
     article = tmp_path / name
     article.write_text(text, encoding="utf-8")
     run = _KEEPING.format(place=str(tmp_path / "kept"), run=_EARLY_FRAME)
-    kept = "\nfrom reader.model.analysis import Analysis\nreadings.keep(article, Analysis())\n"
+    kept = (
+        "\nfrom reader.model.analysis import Analysis\nreadings.keep(first.article, Analysis())\n"
+    )
     first, second = _loaded(run + kept, str(article)), _loaded(f"{run}\n", str(article))
     assert "reader.parsing.builder" in first
     assert not second & {"reader.parsing.builder", "re", "enum", "typing", "lxml", "markdown_it"}

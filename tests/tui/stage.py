@@ -274,6 +274,7 @@ async def on_stage(
     notices: Sequence[str] = (),
     ahead: int = 0,
     at: int = 0,
+    found: Analysis | None = None,
     coming: Ahead | None = None,
     prepare: Callable[[Context], None] | None = None,
     texts: Texts | None = None,
@@ -291,7 +292,7 @@ async def on_stage(
     app = PullquoteApp(
         settings or Settings(),
         LibraryThread(lambda: kept, texts=(lambda: texts) if texts is not None else None),
-        Start(sources, FirstArticle(article, ahead, at, coming), files, notices),
+        Start(sources, FirstArticle(article, ahead, at, found, coming), files, notices),
         analyst=analyst,
     )
     if prepare is not None:

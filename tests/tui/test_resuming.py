@@ -9,8 +9,10 @@ from stage import HARBOUR, article_at, on_stage
 from reader.cli.beginning import Beginning
 from reader.model.annotation import Target
 from reader.model.settings import Settings
+from reader.pipeline import analyse
 from reader.tui.library_thread import LibraryThread
 from reader.tui.start import FirstArticle
+from reader.workers.readings import Readings
 
 ARTICLE = article_at(HARBOUR)
 LEFT, ELSEWHERE = ARTICLE.text.index("\n\n", 900) + 2, ARTICLE.text.index("\n\n", 1700) + 2
@@ -56,14 +58,38 @@ async def test_the_place_that_was_left_is_found_before_the_library_is_opened(
 ) -> None:
     library_thread = LibraryThread(MemoryLibrary, directory=lambda: tmp_path)
     library_thread.remember_start(ARTICLE, LEFT)
-    beginning = Beginning(
-        FirstArticle(ARTICLE), [ARTICLE.location], Settings(), str(tmp_path), draws=False
-    )
-    beginning.show()
-    assert beginning.first == FirstArticle(ARTICLE, at=LEFT)
-    beginning = Beginning(
-        FirstArticle(ARTICLE, 5_000), [ARTICLE.location], Settings(), str(tmp_path), draws=False
-    )
-    beginning.show()
-    assert beginning.first.at == -1  # only its beginning is here
+    for first, expected in (
+        (FirstArticle(ARTICLE), LEFT),
+        (FirstArticle(ARTICLE, ahead=5_000), -1),  # only its beginning is here
+    ):
+        assert begun(tmp_path, first) == first._replace(at=expected)
     library_thread.close()
+
+
+async def test_what_was_found_before_is_there_with_the_first_frame(tmp_path: Path) -> None:
+    found = analyse(ARTICLE)
+    Readings(str(tmp_path / "readings")).keep(ARTICLE, found)
+    first = begun(tmp_path, FirstArticle(ARTICLE))
+    assert first.found is not None
+    assert list(first.found.quotes) == list(found.quotes)
+    async with on_stage(found=first.found) as stage:
+        assert stage.state.analysed
+        await stage.press("n")
+        assert stage.quoted
+
+
+def test_nothing_found_is_shown_before_the_library_where_speakers_were_corrected(
+    tmp_path: Path,
+) -> None:
+    Readings(str(tmp_path / "readings")).keep(ARTICLE, analyse(ARTICLE))
+    (tmp_path / "corrected").touch()
+    assert begun(tmp_path, FirstArticle(ARTICLE)).found is None
+
+
+def begun(data_dir: Path, first: FirstArticle) -> FirstArticle:
+    """Return what the reader begins with in a data directory."""
+    readings = Readings(str(data_dir / "readings"))
+    places = [ARTICLE.location], Settings(), str(data_dir), readings
+    beginning = Beginning(first, *places, draws=False)
+    beginning.show()
+    return beginning.first

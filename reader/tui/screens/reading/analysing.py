@@ -48,9 +48,12 @@ class Analysing(Comparing, part=True):
             return
         if self.state.ahead:
             self._read_on(article)
+            return
+        if self.state.analysed:
+            self._warm_up()
         else:
             self._find_quotes(article)
-            self.look_up(article)
+        self.look_up(article)
 
     # quotes ------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from reader.errors import LibraryError
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Goal, Target
 from reader.model.article import Article
-from reader.session.correcting import recorrected
+from reader.session.correcting import recorrected, with_analysis
 from reader.session.moves import jump
 from reader.session.searching import searched
 from reader.session.state import ReadingState
@@ -16,6 +16,7 @@ from reader.text.clean import clean_text
 from reader.tui.context import Picked
 from reader.tui.screens.reading.comparing import Edition
 from reader.tui.screens.reading.positioning import Positioning
+from reader.tui.start import NOT_THERE, FirstArticle
 
 if TYPE_CHECKING:
     from reader.tui.arrival import Arrival
@@ -33,8 +34,7 @@ class Arriving(Positioning, part=True):
         article: Article,
         *,
         then: Goal = "",
-        ahead: int = 0,
-        at: int = 0,
+        first: FirstArticle = NOT_THERE,
         number: int | None = None,
     ) -> None:
         """Put an article on the desk; quotes, notes and position follow as they are found.
@@ -42,8 +42,7 @@ class Arriving(Positioning, part=True):
         Args:
             article: The article, or its beginning.
             then: Where to go in it.
-            ahead: About how many code points are missing.
-            at: The code point at which it was left, as far as one knows without the library.
+            first: What is known of it before the library and the search for quotes have said it.
             number: Which of `sources` it is, from 0.
         """
         self._then = then
@@ -58,8 +57,9 @@ class Arriving(Positioning, part=True):
         self._waiting_commands.clear()
         if held:
             self.release_keys()
-        self._begun_at = at
-        self.put(ReadingState(article, cursor=at, ahead=ahead))
+        self._begun_at = at = max(0, first.at)
+        state = ReadingState(article, cursor=at, ahead=first.ahead)
+        self.put(with_analysis(state, first.found) if first.found is not None else state)
         if at:
             self.pane.put_top(at)
         self.app.title = clean_text(article.title, line=True)

@@ -48,7 +48,7 @@ class ReadingScreen(
         super().on_mount()
         first, self._first = self._first, NOT_THERE  # not kept beside what takes its place
         if first.article is not None:
-            self.take(first.article, ahead=first.ahead, at=max(0, first.at), number=0)
+            self.take(first.article, first=first, number=0)
         elif self.sources:
             self.open_source(self.source_number, then=self.first_goal, coming=first.coming)
 
