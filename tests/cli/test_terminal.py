@@ -33,6 +33,8 @@ def shown(tmp_path: Path, *words: str, **environment: str) -> tuple[str, int | N
     """Return what a terminal of 60 columns is sent, and the exit status."""
     process = on_terminal(tmp_path, *words, **environment)
     text = process.read()
+    process.wait()  # then closing has nothing to wait for
+    process.ptyproc.delayafterclose = 0  # type: ignore[attr-defined]
     process.close()
     return text, process.exitstatus
 

@@ -147,4 +147,6 @@ def running(
     try:
         yield Terminal(child, columns, rows)
     finally:
+        if not child.isalive():  # then the system has nothing to be waited for
+            child.ptyproc.delayafterclose = 0  # type: ignore[attr-defined]
         child.close(force=True)
