@@ -6,7 +6,6 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.name_openers import ends_in_people, headline_end, is_office, openers_of
-from reader.analysis.persons.trades import trades
 from reader.text.pattern import lazily
 from reader.text.typed import TYPE_CHECKING, NamedTuple
 
@@ -185,15 +184,20 @@ def _skip_titles(run: _Run, language: Language) -> str:
     if language.code == "en":
         if len(run) > 2 and _is_trade(run.words, language):
             run.skip(1)
-    elif len(run) > 1 + language.nouns_capitalised and (
-        run.lowers[0] in trades(language.code)
-        or (language.nouns_capitalised and german_names().is_compound(run.lowers[0]))
-    ):
+    elif len(run) > 1 + language.nouns_capitalised and _is_trade_abroad(run.lowers[0], language):
         run.skip(1)
         run.titled = True
     if len(run) > 2 and run.lowers[0].endswith(origins):
         run.skip(1)  # La Vietnamienne Tran Thi Quill
     return gender
+
+
+def _is_trade_abroad(lower: str, language: Language) -> bool:
+    """Whether a word outside English says what somebody is: Bäckermeister Jan Vogel."""
+    from reader.analysis.persons.trades import trades
+
+    compound = language.nouns_capitalised and german_names().is_compound(lower)
+    return compound or lower in trades(language.code)
 
 
 def _is_body_before(lower: str, language: Language) -> bool:

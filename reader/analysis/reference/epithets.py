@@ -3,7 +3,6 @@
 from reader.analysis.grammar.phrases import NOBLE
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.named_in_phrase import named_in
-from reader.analysis.persons.trades import trades
 from reader.text.pattern import lazily
 from reader.text.typed import TYPE_CHECKING
 
@@ -115,6 +114,8 @@ def trade_of(mention: str, code: str) -> tuple[str, str] | None:
         return None  # the Lincoln actor
     if words[1].endswith("-year-old") or words[-1].endswith(_SCHOLARS):
         return words[-1], ""
+    from reader.analysis.persons.trades import trades
+
     return (words[-1], "") if words[-1] in trades(code) else None
 
 
