@@ -159,6 +159,8 @@ def test_what_is_dubbed_by_nobody_has_no_speaker() -> None:
         ("“He was not found,” Ahmad Zahid Hamdi told reporters.", "Ahmad Zahid Hamdi"),
         ("Those who accuse him of “a row of lies” seem worse.", "Those"),
         ("Taoiseach Enda Quill said it was “late”.", "Enda Quill"),
+        ("Ahmad Zahid Hamdi left. Mr Zahid called it “a mess for all of us”.", "Ahmad Zahid Hamdi"),
+        ("Port spokesman Sean Roe meanwhile billed the day as “a mess for all of us”.", "Sean Roe"),
     ],
 )  # fmt: skip
 def test_what_stands_between_a_speaker_and_the_verb_is_read_over(text: str, name: str) -> None:

@@ -33,7 +33,8 @@ def is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
     if first == 0 and s[0].lower == _CLAUSE and s[1].classes & lx.DETERMINER:
         return True  # That the ferry was full puts Quill ahead
     head = _head(s, first, last)
-    if head.lower in _SHARES and not first and s[min(last + 1, len(s) - 1)].classes & lx.SAY:
+    counted = not first and last > 0 and head in s[1:3]  # Sixty percent of them
+    if head.lower in _SHARES and counted and s[min(last + 1, len(s) - 1)].classes & lx.SAY:
         return False  # Sixty percent say
     return head.kind == WORD and head.lower in _NOBODY
 

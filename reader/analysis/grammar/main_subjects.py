@@ -57,6 +57,11 @@ _ENGLISH_AUXILIARIES = _BE | {"has", "have", "had", "will", "would", "can", "cou
 _LATER = frozenset({"later", "earlier", "ago", "before", "after"})
 _TIME_REACH = 3  # tokens of "two weeks later"
 _ALSO = frozenset({"also", "occasionally", "sometimes", "often", "rarely"})
+_ADVERBS = frozenset(
+    {"instead", "therefore", "thus", "nonetheless", "nevertheless", "though", "otherwise", "too"}
+    | {"tonight", "abroad", "afterwards", "afterward", "perhaps", "maybe", "almost", "nearly"}
+    | {"alone", "either", "else", "elsewhere", "overnight", "twice", "ever", "soon"}
+)
 _FEW = frozenset({"few", "many", "some", "several", "most", "both", "all", "one"})
 _ROUGHLY = frozenset({"about", "around", "over", "nearly", "under"})
 
@@ -294,8 +299,10 @@ def _is_noun_in_ing(s: Sentence, at: int) -> bool:
 
 def _is_before_verb(s: Sentence, at: int) -> bool:
     """Whether a noun behind a capital stands before its verb: Recent research showed."""
-    if s[at].classes or at + 1 >= len(s) or not s[at].text.isalpha():
+    if s[at].classes or at + 1 >= len(s) or not s[at].text.isalpha() or s[at].lower in OPENING:
         return False
+    if s[at].lower in _ADVERBS:
+        return False  # Ada Quill instead called
     after = s[at + 1]
     return is_verb_like(after) or after.lower in _ENGLISH_AUXILIARIES
 

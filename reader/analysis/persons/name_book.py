@@ -277,6 +277,15 @@ class NameBook:
         begins = len(short) >= _SHORTEST_GIVEN and long.startswith(short)
         return begins and bool(gender) and gender == gender_word(self.language, long)
 
+    def find_inside(self, word: str) -> Person | None:
+        """Return the only person with a word between two names, which leads to them from now on."""
+        inside = f" {word} "
+        named = [each for each in self.people[:_MAX_NAMESAKES] if inside in each.name]
+        if len(named) != 1:
+            return None
+        _enter(self.by_last, word, named[0])
+        return named[0]
+
     def find(self, words: Sequence[str], gender: str = "") -> Person | None:
         """Return the person that `words` name, or None."""
         if len(words) > 1:

@@ -179,7 +179,7 @@ def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
 
             if is_place(text, words[0], at):
                 return None
-        person = book.new(words, form)
+        person = book.find_inside(words[0]) or book.new(words, form)
         person.titled_at = at
     elif (
         (book.given and book.is_given(words[0]))
