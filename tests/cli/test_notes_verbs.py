@@ -302,6 +302,11 @@ def test_all_notes_of_an_article_go_to_the_trash_and_come_back(shell: Shell) -> 
     assert len(shell.notes()) == 4
 
 
+def test_of_an_article_that_is_not_known_nothing_is_removed(shell: Shell) -> None:
+    unknown = shell.file("unknown.txt", "Nobody has read this.")
+    assert "no notes on" in shell.told("notes", "rm", "--article", unknown, status=1)
+
+
 def test_everything_is_restored_or_deleted_for_good(shell: Shell) -> None:
     story = shell.file("story.txt")
     shell.run("notes", "add", story, "--quote", "old pier")
@@ -392,6 +397,30 @@ def test_an_import_comes_through_a_pipe(shell: Shell, monkeypatch: pytest.Monkey
     body = shell.run("export", "--to", "json").encode()
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(body)))
     assert "1 there already" in shell.run("import", "-")
+
+
+def test_of_several_imports_one_that_fails_stops_no_other(shell: Shell) -> None:
+    shell.run("notes", "add", shell.file("story.txt"), "--quote", "Rust", "--note", "why?")
+    good, broken = (
+        shell.file("good.json", shell.run("export", "--to", "json")),
+        shell.file("x.json", "{"),
+    )
+    assert "1 there already" in shell.run("import", broken, good, status=3)
+    assert "broken JSON" in shell.told("import", good, broken, status=3)
+
+
+def test_a_change_that_cannot_be_sent_is_the_exit_status_of_sync(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PULLQUOTE_SYNC_DIR", str(tmp_path / "shared"))
+    story = shell.file("story.txt")
+    shell.run("notes", "add", story, "--quote", "Rust", "--note", "why?")
+    assert "waiting" not in shell.run("sync")
+    (log,) = (tmp_path / "shared").glob("*.jsonl")
+    log.unlink()
+    log.mkdir()  # nothing can be written there
+    shell.run("notes", "add", story, "--quote", "old pier", "--note", "who?")
+    assert "waiting" in shell.run("sync", status=5)
 
 
 def test_an_import_is_taken_back_but_for_what_changed_since(shell: Shell) -> None:

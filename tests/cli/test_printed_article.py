@@ -16,6 +16,16 @@ def test_footnotes_have_their_number_in_brackets_and_go_on_indented() -> None:
     assert plain_text(article) == "It burned.[1]\n\n[1] Twice.\n\n So they say."
 
 
+def test_a_list_inside_a_list_is_indented_and_one_inside_nothing_is_not() -> None:
+    article = levelled(
+        (BlockKind.LIST_ITEM, "Boats", 0, ""),
+        (BlockKind.LIST_ITEM, "Ferries", 1, ""),
+        (BlockKind.LIST_ITEM, "Tugs", 2, ""),
+        (BlockKind.LIST_ITEM, "Steam tugs", 3, ""),
+    )
+    assert plain_text(article) == "• Boats\n• Ferries\n  • Tugs\n    • Steam tugs"
+
+
 def test_a_picture_is_named_by_its_alternative_text_if_it_has_any() -> None:
     builder = ArticleBuilder()
     builder.add_image("a.jpg", "A lamp")

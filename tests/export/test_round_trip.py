@@ -13,6 +13,7 @@ from reader.export.entry import Entry, entries_of
 from reader.export.formats import FORMATS, format_named
 from reader.export.import_file import read_bytes, read_import
 from reader.export.taking import take, what_is_new
+from reader.model.annotation import Motivation
 
 
 @pytest.mark.parametrize("name", ["json", "w3c"])
@@ -98,6 +99,13 @@ def test_a_note_that_was_never_changed_was_last_changed_when_it_was_made(name: s
     (found,) = read_bytes(kept.encode())
     (only,) = found.notes
     assert only.modified == only.created == MOMENT
+
+
+def test_an_annotation_that_names_no_purpose_is_a_note() -> None:
+    text = format_named("w3c").write([entry()])
+    plain = re.sub(r'"motivation": "[^"]*",?', "", text)
+    assert plain != text
+    assert read_bytes(plain.encode())[0].notes[0].motivation is Motivation.COMMENTING
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
