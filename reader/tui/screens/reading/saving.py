@@ -78,8 +78,8 @@ class Saving(ReadingBase, part=True):
             await self._write(step, now.article)
             if self._is_read(begun.article):
                 self.put(self.unselected(annotating.done(self.state, *step)))
+            self.tell(told(step))
             await self._keep(step)
-        self.tell(told(step))
 
     async def _record_of(self, begun: ReadingState) -> ArticleRecord:
         """Return the record of the article on which something was begun.
