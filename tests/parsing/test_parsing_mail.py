@@ -463,3 +463,8 @@ def test_an_invitation_beside_a_text_is_not_told_twice() -> None:
     article = parse(_of_parts("multipart/alternative", text, calendar))
     assert [text for _, text in blocks(article)[2:]] == ["Who lights the lamp: Monday, ten."]
     assert article.notices == ()
+
+
+def test_a_message_in_a_markup_of_text_is_read() -> None:
+    text = HEAD + "Content-Type: text/asciidoc\n\nIt burns, and nobody knows why.\n"
+    assert "nobody knows why" in parse(text).text

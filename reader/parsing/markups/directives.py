@@ -21,6 +21,7 @@ _FENCE = lazily(r"[ ]{0,3}(`{3,}|~{3,})")
 _CLOSING = lazily(r"[ ]{0,3}(`{3,}|~{3,}|:{3,}|/{3,})[ \t]*$")
 _OPTION = lazily(r"[ ]{0,4}:([\w-]{1,40}):[ \t]*([^\n]*)$")
 _INDENTED_OPTION = lazily(r"    [\w-]{1,40}:[ \t]*[^\n]*$")
+_LABEL = lazily(r"\([\w.:-]{1,80}\)=[ \t]*$")  # of what stands below, for references to it
 _ROLE = lazily(r"(?<![`\w])\{([a-z][\w:+-]{0,30})\}`([^`\n]{1,300})`")
 _TARGET = lazily(r"(\S[^<>]{0,200}?)\s*<[^<>]{1,200}>$")
 _CODE = frozenset({"code", "code-block", "sourcecode", "code-cell", "parsed-literal", "math"})
@@ -29,10 +30,8 @@ _BOXES |= {"attention", "admonition", "seealso", "todo", "topic", "sidebar", "ma
 _BOXES |= {"epigraph", "card", "tab-set", "tab-item", "versionadded", "versionchanged"}
 _BOXES |= {"deprecated"}
 _PICTURES = frozenset({"image", "figure"})
-_UNSEEN = frozenset(
-    {"toctree", "contents", "include", "raw", "eval-rst", "only", "index", "tableofcontents"}
-)
-_UNTITLED = frozenset({"html", "caption", "figure-caption", "define", "container", "div"})
+_UNSEEN = frozenset({"toctree", "contents", "include", "raw", "index", "tableofcontents"})
+_UNTITLED = frozenset({"html", "caption", "figure-caption", "define", "container", "div", "only"})
 _FENCED = _CODE | _BOXES | _PICTURES | _UNSEEN | _UNTITLED  # between backticks; others are code
 _WORDS = frozenset({"abbr", "any", "doc", "guilabel", "index", "menuselection", "numref", "ref"})
 _WORDS |= {"sub", "sup", "term", "download", "pep", "rfc", "emphasis", "strong", "cite", "issue"}
@@ -90,6 +89,8 @@ def _outside(line: str, after: list[str], stack: list[_Open]) -> Iterator[str]:
     elif stack and stack[-1].caption and line.strip():
         stack[-1].caption = False
         yield f"*{line.strip()}*"
+    elif line[:1] == "(" and _LABEL.match(line):
+        yield ""
     else:
         roles = "}`" in line and "``" not in line  # code may name a role
         yield _ROLE.sub(_said, line) if roles else line

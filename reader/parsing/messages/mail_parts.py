@@ -96,12 +96,17 @@ def parts_of(message: Message) -> tuple[list[Body], list[str]]:
                 others.append(_file_name(part) or kind)
         elif kind == "text/calendar":
             calendar = calendar or part
-        elif kind.startswith(_READ) and content_of(part)[0].strip():
+        elif (kind.startswith(_READ) or _is_typed(part, message)) and content_of(part)[0].strip():
             body = _body_for(part, shared, bodies)
             body.of, of = body.of or of, None
     if calendar is not None and not bodies:  # beside a text it says the same
         _body_for(calendar, None, bodies)
     return bodies, others
+
+
+def _is_typed(part: Message, message: Message) -> bool:
+    """Whether a text of some other kind is all that a message says, as one in a markup is."""
+    return part is message and part.get_content_maintype() == "text"
 
 
 def why_unread(message: Message) -> str:

@@ -126,3 +126,13 @@ def test_text_without_any_is_left_as_it_is() -> None:
 
 def test_thousands_of_open_blocks_are_read() -> None:
     assert _parsed("/// note\n" * 20_000 + "It burns.").text.endswith("It burns.")
+
+
+def test_text_in_another_markup_is_shown_as_it_stands() -> None:
+    text = "It burns.\n\n```{eval-rst}\n.. list-table:: Lamps\n\n   * - Lit\n```\n\nYes.\n"
+    assert _blocks(text)[1] == ("code", ".. list-table:: Lamps\n\n   * - Lit")
+
+
+def test_the_label_of_a_section_is_no_text() -> None:
+    text = "(lamp)=\n\n# The lamp\n\nSee {ref}`lamp` (or not).\n"
+    assert _blocks(text) == [("headline", "The lamp"), ("paragraph", "See lamp (or not).")]
