@@ -191,7 +191,7 @@ def _groups_by_block(lines: list[str], width: int) -> list[list[str]]:
 
 def is_indented(line: str) -> bool:
     """Whether `line` is set in from the left edge."""
-    return line[:1] in ("\t", "\u3000") or line[:2] == "  "
+    return line[:1] in ("\t", "\u3000") or line[:2] in ("  ", " \xa0", "\xa0 ", "\xa0\xa0")
 
 
 def _is_apart(lines: list[str], start: int, end: int, room: int) -> bool:

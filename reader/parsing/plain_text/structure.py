@@ -248,17 +248,25 @@ def _explained(lines: list[str], width: int) -> list[Shape]:
 
     A term in capitals heads what follows, as in manuals.
     """
+    base = min(map(_indent, lines))
+    lines = [line[base:] for line in lines] if base else lines
     if is_indented(lines[0]) or not is_indented(lines[-1]):
         return []
     runs = [(inset, list(run)) for inset, run in groupby(lines, key=is_indented)]
     if not all(map(_is_term, (line for inset, run in runs if not inset for line in run))):
         return []
+    if width and any(
+        cells(above[-1]) + 1 + first_word(below[0]) > (width - base) * 4 // 5
+        for (inset, above), (_, below) in pairwise(runs)
+        if not inset
+    ):
+        return []  # the lines of a paragraph, of which the first stands out
     shapes: list[Shape] = []
     told = 0
     for inset, run in runs:
         heads = "".join(run).isupper() and not inset
         if inset:
-            said = paragraphs_of("\n".join(run), width)
+            said = paragraphs_of("\n".join(run), max(0, width - base))
             told += any(" " in text and text.endswith(_SENTENCE_ENDS) for text in said)
             shapes += (Shape(BlockKind.LIST_ITEM, text, 2, " ") for text in said)
         elif heads:

@@ -120,6 +120,24 @@ def test_terms_with_their_explanation_below_are_a_list() -> None:
     ]
 
 
+def test_terms_in_a_text_that_is_all_set_in_are_a_list_too() -> None:
+    body = "\n".join(f"   {line}" for line in GOATS.splitlines())
+    article = _parse(
+        f"{GOATS}\n{body}\n\n   keeper\n"
+        "     Whoever lights the lamp at dusk, all by himself, and puts it out in\n"
+        "     the morning.\n"
+    )
+    said = "Whoever lights the lamp at dusk, all by himself, and puts it out in the morning."
+    assert _of(article, BlockKind.LIST_ITEM) == [(1, "keeper"), (2, said)]
+
+
+@pytest.mark.parametrize("indent", ["  ", " \xa0 \xa0"])
+def test_a_paragraph_whose_first_line_stands_out_is_no_term(indent: str) -> None:
+    first = "Ida Lund has kept the lamp of the outer islands since the spring"
+    article = _parse(f"{GOATS}\n{first}\n{indent}and means to go on.\n\n{GOATS}")
+    assert not _of(article, BlockKind.LIST_ITEM)
+
+
 def test_a_name_in_capitals_above_indented_prose_heads_it() -> None:
     article = _parse(f"{GOATS}\nDUTIES\n    The keeper lights the lamp.\n\n{GOATS}")
     assert _rows(article)[1:3] == [
