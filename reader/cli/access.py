@@ -149,4 +149,4 @@ def _of_pipe(source: str) -> SourceError | None:
             return None
     except OSError:  # a name that is too long
         return None
-    return SourceError("a pipe is read by the name of -, as in: … | pullquote -", location=source)
+    return SourceError("a pipe is read as -, as in: … | pullquote -", location=source)

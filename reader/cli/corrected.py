@@ -21,7 +21,7 @@ def as_corrected(
     try:
         return access.ask(lambda library: corrected(library, article, found), found)
     except LibraryError as error:
-        tell(f"speakers are not those corrected in the reader: {error}")
+        tell(f"corrected speakers cannot be shown: {error}")
         return found
 
 

@@ -62,7 +62,7 @@ def _terminal() -> Iterator[Finding]:
         )
     else:
         size = get_terminal_size()
-        colours = "16 million colours" if os.environ.get("COLORTERM") else "colours as TERM tells"
+        colours = "16 million colours" if os.environ.get("COLORTERM") else "colours as TERM says"
         if os.environ.get("NO_COLOR"):
             colours = "no colours, as NO_COLOR asks"
         yield Finding("terminal", f"{term}, {size.columns}×{size.lines}, {colours}")

@@ -29,10 +29,11 @@ def find_uncompiled() -> Iterator[Finding]:
         yield Finding(_COMPILED, "kept, so that starts are short")
         return
     if sys.dont_write_bytecode:
-        remedy = "unset PYTHONDONTWRITEBYTECODE, which forbids to keep them"
+        remedy = "unset PYTHONDONTWRITEBYTECODE, which forbids keeping them"
     else:
         folder = Path(reader.__path__[0]).parent
-        remedy = f"who may write there runs once: {sys.executable} -m compileall -q {folder}"
+        command = f"{sys.executable} -m compileall -q {folder}"
+        remedy = f"somebody who may write there should run once: {command}"
     yield Finding(_COMPILED, "not kept, so that every start takes several times as long", remedy)
 
 

@@ -108,7 +108,7 @@ def edit_notes(request: Request) -> int:
             after = recoloured(after, colour) if colour else after
             words = rewritten(after, body) if request.has("note") else after
             if words is None:
-                raise UsageError("a note without words is none: notes rm removes it")
+                raise UsageError("a note needs words: notes rm removes it")
             before.append(found)
             changed.append(words)
         library.put_all(changed, before=before)

@@ -45,7 +45,7 @@ def print_passages(request: Request) -> int:
     if request.has("json"):
         output.say_json({"schema": 1, "words": words, "found": [_as_json(hit) for hit in hits]})
     elif not hits:
-        raise NothingFound(f"nothing that was read has the words {words}")
+        raise NothingFound(f"nothing that you have read has the words {words}")
     else:
         for record, found in hits:
             output.say(f"{record.title or record.location}  ({record.location})")

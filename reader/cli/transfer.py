@@ -75,7 +75,7 @@ def import_files(request: Request) -> int:
                     output.say(
                         f"{operand}: {counted(undone.removed, 'note')} removed, "
                         f"{undone.kept} changed since and kept"
-                        f"{f', {released} saved no more' if undone.released else ''}"
+                        f"{f', {released} no longer saved' if undone.released else ''}"
                     )
                     continue
                 counts = what_is_new(library, entries)

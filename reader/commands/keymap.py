@@ -54,7 +54,7 @@ class Keymap:
                 continue
             other = taken.setdefault((command.where, sequence), command_id)
             if other != command_id:
-                self._tell(command_id, f"{command_id}: {key} is given to {other} already")
+                self._tell(command_id, f"{command_id}: {key} is already given to {other}")
                 continue
             good.append(key)
         if good or not written:

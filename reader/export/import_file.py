@@ -59,14 +59,14 @@ def read_bytes(body: bytes, *, location: str = "") -> tuple[Entry, ...]:
     elif start == "<":
         entries = read_html_list(text)
         if entries is None and "<opml" in text[:_HEAD]:
-            raise ParseError("a list of feeds, to be opened and not imported", location=location)
+            raise ParseError("a list of feeds: open it instead of importing it", location=location)
     elif is_clippings(text):
         entries = read_clippings(text)
     else:
         entries = read_table(text)
     if entries is None:
         raise ParseError(
-            f"no export that can be taken over; these can: {_KNOWN}", location=location
+            f"not an export that can be imported; these can: {_KNOWN}", location=location
         )
     return entries
 

@@ -110,7 +110,7 @@ def write_quotations(path: Path, quotations: Sequence[Quotation], *, force: bool
     """
     writer = _WRITERS.get(path.suffix.lower())
     if writer is None:
-        raise UsageError(f"quotes are written to a name that ends in {', '.join(_WRITERS)}")
+        raise UsageError(f"quotes are written to a file whose name ends in {', '.join(_WRITERS)}")
     if path.exists() and not force:
         raise AlreadyThere("it is there already", location=str(path))
     write_text(path, writer(quotations), force=force)

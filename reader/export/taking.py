@@ -58,7 +58,7 @@ class Undone:
     Attributes:
         removed: Notes.
         kept: Notes that were changed since.
-        released: Articles that are saved no more, as nobody had opened them.
+        released: Articles that are no longer saved, as nobody had opened them.
     """
 
     removed: int
@@ -134,7 +134,7 @@ def take(
 def take_back(library: Library, entries: Sequence[Entry]) -> Undone:
     """Move to the trash what an import brought and nobody has changed since.
 
-    Articles that it saved and nobody has opened are saved no more.
+    Articles that it saved and nobody has opened are no longer saved.
 
     Raises:
         LibraryError: It could not be saved.

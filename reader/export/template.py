@@ -46,7 +46,7 @@ def read_template(path: Path) -> str:
     try:
         return body.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise SourceError("no text in UTF-8", location=str(path)) from error
+        raise SourceError("not UTF-8 text", location=str(path)) from error
 
 
 def render(

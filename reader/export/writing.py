@@ -39,7 +39,7 @@ class Written:
         if not self.held:
             return ""
         notes = "1 note was" if self.held == 1 else f"{self.held:,} notes were"
-        return f"{self.path}: {notes} changed here and there: the file keeps its own words"
+        return f"{self.path}: {notes} changed both here and in the file, which keeps its own words"
 
 
 def is_for_folder(target: str, form: Form) -> bool:

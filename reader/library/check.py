@@ -50,7 +50,7 @@ def look(path: Path) -> Header:
     if not head:
         raise DamageError("it is empty")
     if len(head) < _HEADER_BYTES or not head.startswith(MAGIC):
-        raise DamageError("it is no database any more")
+        raise DamageError("it is no longer a database")
     if not _has_log(path) and size < _pages(head) * _page_bytes(head):
         raise DamageError("its end is missing")
     return Header(int.from_bytes(head[60:64], "big"), size)

@@ -137,7 +137,7 @@ def _parsed(text: str, place: Path, problems: list[str]) -> dict[str, object]:
             if not lines or not lines[number - 1]:
                 break
             lines[number - 1] = ""
-    problems.append(f"{place}: no TOML, so the defaults are used")
+    problems.append(f"{place}: not TOML, so the defaults are used")
     return {}
 
 

@@ -445,7 +445,7 @@ def test_a_reading_list_is_counted_saved_and_let_go(shell: Shell) -> None:
     assert "1 article would be saved" in shell.run("import", "--dry-run", path)
     assert "1 article saved" in shell.run("import", path)
     assert "saved" not in shell.run("import", path)
-    assert shell.run("import", "--undo", path).endswith("1 article saved no more")
+    assert shell.run("import", "--undo", path).endswith("1 article no longer saved")
 
 
 def test_what_was_removed_here_is_not_called_there(shell: Shell) -> None:
@@ -592,7 +592,7 @@ def test_a_library_that_cannot_be_read_leaves_the_speakers_as_they_were_found(
     correct(path, "We start in spring.", "")
     monkeypatch.setattr("reader.library.opening.open_library", refuse)
     told = shell.told("quotes", path, status=0)
-    assert told == "pullquote: speakers are not those corrected in the reader: it is locked\n"
+    assert told == "pullquote: corrected speakers cannot be shown: it is locked\n"
 
 
 # words that are no verb ---------------------------------------------------------------------------

@@ -133,7 +133,7 @@ def test_standard_input_is_read_when_it_is_a_pipe_or_a_file(
 def test_words_are_searched_in_all_that_was_read(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:
-    assert "nothing that was read has the words" in told(capsys, "search", "rust", status=1)
+    assert "nothing that you have read has the words" in told(capsys, "search", "rust", status=1)
     main(["notes", "add", story, "--article", "--note", "read"])
     capsys.readouterr()
     title, context = said(capsys, "search", "harbour", "mas").splitlines()
@@ -725,7 +725,7 @@ def test_a_named_pipe_is_not_waited_for(
 ) -> None:
     pipe = str(tmp_path / "pipe")
     os.mkfifo(pipe)
-    assert "a pipe is read by the name of -" in told(capsys, "print", pipe, status=3)
+    assert "a pipe is read as -" in told(capsys, "print", pipe, status=3)
     said(capsys, "notes", "add", story, "--quote", "Rust does")
     assert "a named pipe" in told(capsys, "export", "--template", pipe, status=3)
     assert "a named pipe" in told(capsys, "import", pipe, status=3)

@@ -110,7 +110,7 @@ def test_no_keys_at_all_leave_a_command_to_its_name() -> None:
         ({"note.write": ("super+z",)}, "keys: note.write: 'super+z' is not a key"),
         (
             {"note.write": ("Z",), "note.tag": ("Z",)},
-            "keys: note.tag: Z is given to note.write already",
+            "keys: note.tag: Z is already given to note.write",
         ),
     ],
 )

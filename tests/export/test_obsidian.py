@@ -54,7 +54,9 @@ def test_a_note_changed_here_and_in_the_file_is_told(tmp_path: Path) -> None:
     (same,) = write_folder(tmp_path, [entry(note(body="old"))], form, force=False)
     assert same.told == ""
     (held,) = write_folder(tmp_path, [entry(note(body="fresh"))], form, force=False)
-    assert held.told.endswith(": 1 note was changed here and there: the file keeps its own words")
+    assert held.told.endswith(
+        ": 1 note was changed both here and in the file, which keeps its own words"
+    )
 
 
 def test_own_front_matter_stays() -> None:
