@@ -1,0 +1,51 @@
+"""Corrected speakers: in which articles there are any, and what becomes of the quotes there."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reader.anchoring.describe import describe_target
+from reader.library.opening import open_library
+from reader.library.store import Library
+from reader.model.annotation import Annotation, Motivation
+from reader.pipeline import open_article
+from reader.workers.correcting import corrected_among, corrected_quotations
+
+STORY = '"Rust does not wait for budgets," said Ida Moen, the harbour master.\n'
+WORDS = "Rust does not wait for budgets,"
+MOMENT = datetime(2026, 3, 1, tzinfo=UTC)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    opened = open_library(tmp_path / "data")
+    yield opened
+    opened.close()
+
+
+def article_at(path: Path, library: Library, motivation: Motivation, body: str) -> str:
+    """Put an article and one annotation on its quote into the library; return where it is."""
+    path.write_text(f"Pier {path.stem} closes\n\n{STORY}", encoding="utf-8")
+    article = open_article(str(path))
+    start = article.text.index(WORDS)
+    target = describe_target(article.text, start, start + len(WORDS))
+    key = library.register(article).key
+    library.put(Annotation(path.stem, key, motivation, target, MOMENT, MOMENT, body), article)
+    return str(path)
+
+
+def test_only_articles_with_a_corrected_speaker_are_named(library: Library, tmp_path: Path) -> None:
+    noted = article_at(tmp_path / "noted.txt", library, Motivation.COMMENTING, "why?")
+    corrected = article_at(tmp_path / "other.txt", library, Motivation.IDENTIFYING, "Oda Quill")
+    unknown = str(tmp_path / "unknown.txt")
+    assert corrected_among(library, [noted, unknown, corrected]) == [corrected]
+
+
+def test_quotes_of_a_corrected_article_have_the_speaker_that_was_named(
+    library: Library, tmp_path: Path
+) -> None:
+    place = article_at(tmp_path / "story.txt", library, Motivation.IDENTIFYING, "Oda Quill")
+    (quote,) = corrected_quotations(place, lambda question: question(library), None)
+    assert (quote.speaker, quote.words) == ("Oda Quill", WORDS)
