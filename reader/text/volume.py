@@ -60,6 +60,9 @@ class Volume:
             self._pages = {}
         if self._pages:
             sys.meta_path.insert(0, self)
+        elif self._file >= 0:
+            os.close(self._file)
+            self._file = -1
 
     def find_spec(
         self, name: str, _path: "Sequence[str] | None" = None, _target: "ModuleType | None" = None

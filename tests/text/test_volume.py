@@ -212,6 +212,14 @@ def test_a_volume_of_another_version_or_place_holds_nothing(
     assert newer not in sys.meta_path
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="files are not counted here")
+def test_a_file_from_which_nothing_is_taken_is_not_left_open(root: Path) -> None:
+    (root / "bound.kept").write_bytes(b"something else")
+    before = len([*Path("/proc/self/fd").iterdir()])
+    _volume(root).open()
+    assert len([*Path("/proc/self/fd").iterdir()]) == before
+
+
 def test_where_python_may_write_no_modules_none_are_bound(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
