@@ -8,6 +8,8 @@ keep their lines. Everything here is linear in the text.
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
+from reader.text.pattern import lazily
+
 NARROWEST, WIDEST = 30, 110  # cells between which text is wrapped to a width
 _LONG_LINE = 110  # cells on average from which every line is a paragraph of its own
 _MOST_FILLED = 0.8
@@ -16,6 +18,7 @@ _MANY_LINES = 12  # in one chunk from which a short last line may end a paragrap
 _FEWEST_APART = 2  # indented lines; one alone begins a paragraph
 _SENTENCE_ENDS = tuple('.!?…。！？"”’»」』)')
 _NEWLINES = ("\r", "\v", "\f", "\x85", "\u2028", "\u2029")
+_ODD_INDENT = lazily(r"(?<=\n)[ \xa0]+")
 _BLANKS = (" \n", "\t\n", "\u3000\n", "\xa0\n")
 _FIRST_WIDE = "\u2e80"  # first character of the East Asian scripts, two cells each
 _WIDE_LEADS = bytes([*range(0xE3, 0xEE), 0xEF])  # of their letters in UTF-8: U+3000 to U+DFFF
@@ -28,12 +31,14 @@ _VERSE_STOPS = tuple(",.;:!?–—…")
 
 
 def with_newlines(text: str) -> str:
-    """Return `text` with every kind of line end as a newline."""
+    """Return `text` with every kind of line end as a newline, and lines set in by common blanks."""
     if "\r" in text:
         text = text.replace("\r\n", "\n")
     for newline in _NEWLINES:
         if newline in text:
             text = text.replace(newline, "\n")
+    if "\n\xa0" in text or "\n \xa0" in text:
+        text = _ODD_INDENT.sub(lambda indent: " " * len(indent.group()), text)
     return text
 
 

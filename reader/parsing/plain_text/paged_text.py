@@ -18,7 +18,7 @@ _FEWEST = 6
 _LETTERHEAD = 2  # lines
 _LONGEST_HEADING = 70  # characters
 _GOES_ON = tuple('.!?:;"”)]')
-_NO_HEADING = ".,;:"
+_NO_HEADING = ".,;:。，；：、"
 
 
 def with_page_ends(text: str) -> str:
@@ -86,8 +86,8 @@ def begins_with_letterhead(chunks: Sequence[str]) -> bool:
 def body_indent(chunks: Sequence[str]) -> int:
     """By how many columns the prose is indented, when what stands left of it are headings; or 0."""
     first = chunks[:_LOOKED_AT]
-    flush = [chunk for chunk in first if chunk[0] != " "]
-    indents = [_indent(chunk) for chunk in first if chunk[0] == " "]
+    flush = [chunk for chunk in first if not chunk[0].isspace()]
+    indents = [_indent(chunk) for chunk in first if chunk[0].isspace()]
     if len(indents) < _FEWEST or len(indents) * 3 < len(first):
         return 0
     others = sum(not hanging_level(chunk, 1) for chunk in flush)
@@ -111,4 +111,4 @@ def hanging_level(line: str, indent: int) -> int:
 
 
 def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
+    return len(line) - len(line.lstrip())

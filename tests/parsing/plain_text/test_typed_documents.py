@@ -219,6 +219,21 @@ def test_lines_left_of_indented_prose_head_it_by_number_or_indent() -> None:
     ]
 
 
+def test_a_paragraph_whose_first_line_unbreakable_blanks_set_in_is_one() -> None:
+    body = "\n".join(f"    {line}" for line in GOATS.splitlines())
+    odd = body.replace("    ", "\xa0\xa0\xa0 ", 1)
+    paragraphs = _of(_parse(f"{GOATS}\n{odd}\n\n{GOATS}"), BlockKind.PARAGRAPH)
+    assert len(paragraphs) == 3
+    assert paragraphs[1][1] == GOATS.replace("\n", " ").strip()
+
+
+def test_a_line_that_unbreakable_blanks_set_in_is_no_heading() -> None:
+    body = "\n".join(f"    {line}" for line in GOATS.splitlines())
+    odd = "\xa0\xa0\xa0 Nobody but the wardens of the outer islands has ever read it"
+    article = _parse("\n\n".join(["Goats"] + [body] * 8 + [odd, body]))
+    assert not _of(article, BlockKind.HEADING)
+
+
 def test_single_items_have_their_level_from_the_indent_of_the_prose() -> None:
     body = "\n".join(f"   {line}" for line in GOATS.splitlines())
     article = _parse("\n\n".join(["Goats"] + [body] * 6 + ["   1. One.", "   2. Two.", body]))
