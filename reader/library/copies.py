@@ -71,7 +71,7 @@ class Copies:
             directory: Where they lie; None is the platform's cache directory.
             max_bytes: What they may take together.
         """
-        self.directory = directory or copies_directory()
+        self.directory, self._max_bytes = directory or copies_directory(), max_bytes
         self._files = KeptFiles(
             str(self.directory), _SUFFIX, max_bytes=max_bytes, max_file_bytes=_MAX_COPY
         )
@@ -91,11 +91,14 @@ class Copies:
         copy = replace(
             copy, asked=_bare(copy.asked), location=_bare(copy.location) or _bare(copy.asked)
         )
-        if len(copy.body) > _MAX_COPY or not self._files.keep(_name(copy.location), _packed(copy)):
+        packed = _packed(copy)
+        if len(packed) > self._max_bytes or len(copy.body) > _MAX_COPY:
+            return False
+        if not self._files.keep(_name(copy.location), (packed,)):
             return False
         if copy.asked == copy.location:
             return True
-        return self._files.keep(_name(copy.asked), _packed(replace(copy, body=b"")))
+        return self._files.keep(_name(copy.asked), (_packed(replace(copy, body=b"")),))
 
     def forget(self, address: str) -> None:
         """Delete the copies of a page."""

@@ -5,12 +5,13 @@ are: ours are told by their names.
 """
 
 import os
+from errno import EFBIG
 from stat import S_ISREG
 
 from reader.text.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 NAME_CHARS = 24
 """Hexadecimal digits of a digest in the name of a file: 96 bits."""
@@ -61,13 +62,16 @@ class KeptFiles:
         except OSError:
             return  # then it goes sooner
 
-    def keep(self, name: str, data: bytes) -> bool:
-        """Put a file in its place at once, or not at all; return whether that could be done."""
-        if len(data) > min(self._max_bytes, self._max_file_bytes):
-            return False
+    def keep(self, name: str, parts: "Iterable[bytes]") -> bool:
+        """Put a file in its place at once, or not at all; return whether that could be done.
+
+        Args:
+            name: Of the file.
+            parts: What it holds, one after the other.
+        """
         try:
             self._make_directory()
-            self._write(name, data)
+            self._write(name, parts)
         except OSError:
             return False
         self._make_room()
@@ -94,19 +98,23 @@ class KeptFiles:
         make_private_directory(directory)
         tighten(directory)
 
-    def _write(self, name: str, data: bytes) -> None:
+    def _write(self, name: str, parts: "Iterable[bytes]") -> None:
         from reader.library.ids import new_id
         from reader.library.permissions import FILE_MODE
 
+        most = min(self._max_bytes, self._max_file_bytes)
         draft = f"{new_id()}{_UNFINISHED}"
         unfinished = self._path(draft)
         try:
             descriptor = os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, FILE_MODE)
             with os.fdopen(descriptor, "wb") as file:
                 os.chmod(unfinished, FILE_MODE)  # noqa: PTH101 - open takes the umask off
-                file.write(data)
+                for part in parts:
+                    if file.tell() + len(part) > most:
+                        raise OSError(EFBIG, "larger than what is kept")
+                    file.write(part)
             os.replace(unfinished, self._path(name))  # noqa: PTH105
-        except OSError:
+        except BaseException:  # also of what makes the parts
             self.forget(draft)
             raise
 

@@ -9,6 +9,7 @@ sooner than its article would be read from here; only what was found in it is ke
 import marshal
 import os
 import sys
+from itertools import chain
 from zlib import crc32
 
 from reader import __version__
@@ -17,10 +18,10 @@ from reader.library.kept_files import NAME_CHARS, KeptFiles
 from reader.pipeline import is_worth_keeping
 from reader.text.digest import sha256
 from reader.text.remembered import remembered
-from reader.text.typed import TYPE_CHECKING, cast
+from reader.text.typed import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from reader.isolation.parcel import Findings, Parcel
     from reader.model.analysis import Analysis
@@ -33,7 +34,8 @@ MAX_BYTES = 100 * 1024 * 1024
 _MAX_FILE_BYTES = 16 * 1024 * 1024
 _MAX_CHARS = 4_000_000  # of an article that is kept
 _FORMAT = b"pullquote reading 1\n"
-_CHECK_BYTES = 4
+_SIZE_BYTES = 4  # that say how long a value is, or are the checksum at the end
+_PIECE = 8_192  # code points of a text that are one value
 _DAMAGED = (ValueError, EOFError, TypeError, IndexError, KeyError, MemoryError)
 _DECIDING = ("analysis", "model", "parsing", "text")  # packages on which it depends what is found
 
@@ -86,8 +88,8 @@ class Readings:
         if kept is None:
             return None
         try:
-            parcel, text = cast("tuple[Parcel, str]", kept)
-            article = unwrap(parcel, text)
+            parcel, *pieces = kept
+            article = unwrap(cast("Parcel", parcel), "".join(cast("list[str]", pieces)))
         except _DAMAGED:
             return None
         self._articles.note_use(name)
@@ -108,7 +110,9 @@ class Readings:
         if kept is None:
             return None
         try:
-            analysis = unwrap_analysis(cast("Findings", kept))
+            sections, voices, kinds, names, words, *columns = kept
+            findings = sections, (kinds, tuple(columns), names, words), voices
+            analysis = unwrap_analysis(cast("Findings", findings))
         except _DAMAGED:
             return None
         self._findings.note_use(name)
@@ -122,7 +126,9 @@ class Readings:
             self._keep_article(loaded, parsed)
         name, key = _name(article.location, ".quotes"), _article_key(article)
         if _can_be_opened_again(article.location) and name + key not in self._kept:
-            self._findings.keep(name, _packed(key, wrap_analysis(analysis)))
+            sections, (kinds, columns, names, words), voices = wrap_analysis(analysis)
+            values = sections, voices, kinds, names, words, *columns
+            self._findings.keep(name, _packed(key, values))
             self._kept.add(name + key)
 
     def forget(self, location: str) -> None:
@@ -136,8 +142,15 @@ class Readings:
         if not (_can_be_opened_again(loaded.location) and is_small and is_worth_keeping(loaded)):
             return
         bare = article._replace(notices=tuple(article.notices)[len(loaded.notices) :])
-        data = _packed(_body_key(loaded), (wrap(bare), article.text))
-        self._articles.keep(_name(loaded.location, ".article"), data)
+        text = article.text
+        pieces = (text[at : at + _PIECE] for at in range(0, len(text), _PIECE))
+        try:
+            self._articles.keep(
+                _name(loaded.location, ".article"),
+                _packed(_body_key(loaded), chain((wrap(bare),), pieces)),
+            )
+        except ValueError:
+            return  # something in it is no plain value
 
 
 def readings_at(data_dir: str = "") -> Readings:
@@ -181,30 +194,47 @@ def _body_key(loaded: "Loaded") -> str:
 
 def _article_key(article: "Article") -> str:
     """Return what tells an article from any other one, but for where it came from."""
-    return f"{article.digest} {_digest(ascii(wrap(article)[1:6]))}"
+    key = sha256()
+    for part in wrap(article)[1:6]:
+        for each in part:  # a column of thousands of blocks would be as large again as words
+            key.update(each if isinstance(each, bytes) else ascii(each).encode())
+    return f"{article.digest} {key.hexdigest()}"
 
 
-def _packed(key: str, content: "tuple[Parcel, str] | Findings") -> bytes:
-    try:
-        data = marshal.dumps((_made_by(), key, content))
-    except ValueError:  # something is no plain value
-        return _FORMAT
-    return b"".join((_FORMAT, crc32(data).to_bytes(_CHECK_BYTES, "big"), data))
+def _packed(key: str, values: "Iterable[object]") -> "Iterator[bytes]":
+    """Yield what a file holds, value by value: no buffer is as large as all of it.
+
+    Raises:
+        ValueError: A value is no plain one.
+    """
+    check = 0
+    yield _FORMAT
+    for value in chain(((_made_by(), key),), values):
+        data = marshal.dumps(value)  # type: ignore[arg-type]
+        part = len(data).to_bytes(_SIZE_BYTES, "big") + data
+        check = crc32(part, check)
+        yield part
+    yield check.to_bytes(_SIZE_BYTES, "big")
 
 
-def _unpacked(kept: bytes | None, key: "Callable[[], str]") -> object:
+def _unpacked(kept: bytes | None, key: "Callable[[], str]") -> list[object] | None:
     """Return what was kept under a key; None when it was under another one, or is damaged."""
     if kept is None or not kept.startswith(_FORMAT):
         return None
-    start = len(_FORMAT) + _CHECK_BYTES
+    at, end = len(_FORMAT), len(kept) - _SIZE_BYTES
     with memoryview(kept) as view:
-        if crc32(view[start:]) != int.from_bytes(view[len(_FORMAT) : start], "big"):
+        if crc32(view[at:end]) != int.from_bytes(view[end:], "big"):
             return None
+        values = list[Any]()
         try:
-            made_by, found, content = marshal.loads(view[start:])  # noqa: S302 - as Python reads modules
+            while at < end:
+                start = at + _SIZE_BYTES
+                at = start + int.from_bytes(view[at:start], "big")
+                values.append(marshal.loads(view[start:at]))  # noqa: S302 - as Python reads modules
+            (made_by, found), *rest = values
         except _DAMAGED:
             return None
-    return content if made_by == _made_by() and found == key() else None
+    return rest if made_by == _made_by() and found == key() else None
 
 
 @remembered
@@ -217,7 +247,7 @@ def _sources() -> int:
     """Return a checksum over the times and sizes of the modules that parse and find; 2 ms."""
     root = __file__.rpartition(f"{os.sep}workers{os.sep}")[0]
     folders = [f"{root}{os.sep}{name}" for name in _DECIDING]
-    known = []
+    found = 0
     for folder in folders:  # grows on the way
         try:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
@@ -226,7 +256,8 @@ def _sources() -> int:
         for entry in entries:
             if entry.name.endswith(".py"):
                 status = entry.stat()
-                known.append((entry.path, status.st_size, status.st_mtime_ns))
+                about = f"{entry.path} {status.st_size} {status.st_mtime_ns}"
+                found = crc32(about.encode("utf-8", "surrogateescape"), found)
             elif entry.name != "__pycache__" and entry.is_dir():
                 folders.append(entry.path)
-    return crc32(ascii(known).encode())
+    return found
