@@ -23,11 +23,11 @@ def test_a_role_and_what_it_is_at_may_both_stand_in_commas(aside: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Theresa May wrote to the council.\n\nOn Monday, Mrs May said it was “late”.",
-         "Theresa May"),
-        ("Theresa May wrote to it. “It is late for us,” said Ms May, who left.", "Theresa May"),
-        ("A spokesman for Prime Minister Theresa May said it was “late”.",
-         "A spokesman for Prime Minister Theresa May"),
+        ("Greta May wrote to the council.\n\nOn Monday, Mrs May said it was “late”.",
+         "Greta May"),
+        ("Greta May wrote to it. “It is late for us,” said Ms May, who left.", "Greta May"),
+        ("The spokesman of Prime Minister Greta May told papers it was “late”.",
+         "The spokesman of Prime Minister Greta May"),
         ("The police in Vell said on March 5 it was “late”.", "The police in Vell"),
         ("In March Mr Poe said it was “late”.", "Poe"),
     ],
@@ -139,7 +139,7 @@ def test_a_parent_of_several_is_whoever_the_talk_is_about(epithet: str) -> None:
 
 
 def test_what_is_dubbed_by_nobody_has_no_speaker() -> None:
-    text = "The driver broke the record in the race, dubbed the “last great race on earth”."
+    text = "The pilot broke the record over the bay, dubbed the “longest night of the north”."
     assert [name for _, name in told(text) if name] == []
 
 

@@ -25,8 +25,8 @@ CASES: list[tuple[str, Told]] = [
         (("O porto não fecha", "Inês Vilar"),),
     ),
     (
-        "“O fogo está dominado”, disse à agência Lusa o comandante, Rui Vilar.",
-        (("O fogo está dominado", "Rui Vilar"),),
+        "“A estrada ficou limpa”, disse à agência Lusa o comandante, Rui Vilar.",
+        (("A estrada ficou limpa", "Rui Vilar"),),
     ),
     (
         "O prefeito Rui Vilar recusou o plano, afirmando que o cais “não aguenta outro inverno”.",

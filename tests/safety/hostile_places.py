@@ -105,6 +105,7 @@ SCREENS = (
           ("library.notes", f"search.library {PAYLOAD}"), "app.notes"),
     Place("all notes, tagged", "NotesScreen", ("library.notes", f"notes.tag {PAYLOAD}"),
           "app.notes"),
+    Place("tags", "ListScreen", ("library.notes", "notes.tags"), "note_tags.show_tags"),
     Place("the trash", "NotesScreen",
           ("library.notes", "notes.all", "notes.remove", "notes.trash"), "app.notes"),
     Place("links of any note", "ListScreen", ("library.notes", "list.last", "notes.follow"),
