@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from time import monotonic
 
-from reader.cli.corrected import may_have_corrections
 from reader.errors import ReaderError
+from reader.first_screen.resumed import may_have_corrections
 from reader.first_screen.terminal import is_held
 from reader.model.analysis import Analysis
 from reader.model.article import Article

@@ -1,6 +1,5 @@
 """The quotes of an article, with their speakers as corrected in the reader."""
 
-import os
 from collections.abc import Callable
 
 from reader.cli import output
@@ -14,6 +13,8 @@ def as_corrected(
     access: Access, article: Article, found: Analysis, tell: Callable[[str], None] = output.tell
 ) -> Analysis:
     """Return what was found with the corrections in the library; trouble with that is reported."""
+    from reader.first_screen.resumed import may_have_corrections
+
     if not may_have_corrections(str(access.data_dir or "")):
         return found
     from reader.workers.correcting import corrected  # few articles have any
@@ -23,18 +24,3 @@ def as_corrected(
     except LibraryError as error:
         tell(f"corrected speakers cannot be shown: {error}")
         return found
-
-
-def may_have_corrections(data_dir: str) -> bool:
-    """Whether it is worth opening the library, which takes as long as finding the quotes.
-
-    Args:
-        data_dir: The data directory that was named; an empty one is the usual one.
-    """
-    from reader.first_screen.resumed import data_directory
-
-    try:
-        directory = data_dir or data_directory()
-    except OSError:
-        return True
-    return os.path.exists(f"{os.path.expanduser(directory)}/corrected")  # noqa: PTH110, PTH111

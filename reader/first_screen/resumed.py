@@ -1,4 +1,4 @@
-"""Which articles are not opened at their beginning, kept where it can be read at once.
+"""What is known without the library: where articles were left, and whether any was corrected.
 
 The library knows the position in every article, but opening it takes longer than drawing the
 first screen. A small file beside it lists the articles that were left further down, and where.
@@ -104,6 +104,19 @@ def data_directory() -> str:
         OSError: It is another platform than Linux and macOS, and only the library knows.
     """
     return os.environ.get(DATA_VARIABLE) or own_directory("XDG_DATA_HOME", ".local/share")
+
+
+def may_have_corrections(data_dir: str) -> bool:
+    """Whether the library may hold corrected speakers, so that it is worth opening for them.
+
+    Args:
+        data_dir: The data directory that was named; an empty one is the usual one.
+    """
+    try:
+        directory = data_dir or data_directory()
+    except OSError:
+        return True
+    return os.path.exists(f"{os.path.expanduser(directory)}/corrected")  # noqa: PTH110, PTH111
 
 
 def cache_directory(data_dir: str) -> str:

@@ -5,7 +5,6 @@ import sqlite3
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
-from shutil import disk_usage
 
 from reader.library.check import look
 from reader.library.connection import UNREADABLE, DamageError, connect
@@ -52,6 +51,8 @@ def back_up(connection: sqlite3.Connection, folder: Path, name: str) -> Path:
         sqlite3.Error: The disk is full.
         OSError: The directory cannot be written, or has no room for a copy.
     """
+    from shutil import disk_usage  # with libraries of four kinds of compression
+
     make_private_directory(folder)
     pages, page_bytes = (
         connection.execute(f"PRAGMA {pragma}").fetchone()[0]

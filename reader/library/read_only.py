@@ -1,10 +1,8 @@
 """Reading a database that cannot be opened the usual way: full disk, read-only directory."""
 
-import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from reader.library.connection import UNWRITABLE, connect, error_code
 
@@ -52,10 +50,13 @@ def _log_is_empty(path: Path) -> bool:
 
 def _copied(path: Path) -> sqlite3.Connection:
     """Copy database and log to a private place and read them into memory."""
+    from shutil import copyfile
+    from tempfile import TemporaryDirectory
+
     with TemporaryDirectory(prefix="pullquote-") as folder:
         copy = Path(folder) / path.name
-        shutil.copyfile(path, copy)
-        shutil.copyfile(path.with_name(f"{path.name}-wal"), copy.with_name(f"{copy.name}-wal"))
+        copyfile(path, copy)
+        copyfile(path.with_name(f"{path.name}-wal"), copy.with_name(f"{copy.name}-wal"))
         source = connect(copy)
         memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         try:

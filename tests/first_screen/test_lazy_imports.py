@@ -36,6 +36,10 @@ from reader.first_screen import start, terminal
 os.isatty = lambda number: True
 os.get_terminal_size = lambda number: os.terminal_size((120, 40))
 assert start._picture(words)[0]"""
+_LIBRARY = """
+from pathlib import Path
+from reader.library.opening import open_library
+open_library(Path(words[0])).close()"""
 _EARLY_FRAME = """from reader.text.postponed import postpone_unused
 postpone_unused()
 import os
@@ -177,6 +181,12 @@ def test_what_was_read_before_is_drawn_without_a_parser(
     first, second = _loaded(run + kept, str(article)), _loaded(f"{run}\n", str(article))
     assert "reader.parsing.builder" in first
     assert not second & {"reader.parsing.builder", "re", "enum", "typing", "lxml", "markdown_it"}
+
+
+def test_the_library_is_opened_without_libraries_of_compression(tmp_path: Path) -> None:
+    loaded = _loaded(_LIBRARY, str(tmp_path))
+    assert "sqlite3" in loaded
+    assert not loaded & {"shutil", "bz2", "lzma", "tempfile", "random"}
 
 
 def test_printing_does_not_look_for_quotes(story: str) -> None:

@@ -1,6 +1,7 @@
 """What is done once a day."""
 
 import os
+import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -8,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from reader.errors import LibraryError
-from reader.library import backup, database_access, maintenance
+from reader.library import database_access, maintenance
 from reader.library.database import DatabaseLibrary
 from reader.library.database_access import DatabaseAccess
 from reader.library.ids import new_id
@@ -93,7 +94,7 @@ def test_no_backup_is_tried_that_would_fill_the_disk(
     library = library_at(tmp_path)
     library.put(note())
     library.close()
-    monkeypatch.setattr(backup, "disk_usage", lambda _: SimpleNamespace(free=100_000))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=100_000))
     library = library_at(tmp_path)
     with pytest.raises(LibraryError, match="no room for a backup"):
         library.upkeep()

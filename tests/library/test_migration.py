@@ -1,6 +1,7 @@
 """From one form of the tables to the next: old or new, never between."""
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
@@ -10,7 +11,7 @@ from types import SimpleNamespace
 import pytest
 
 from reader.errors import LibraryError
-from reader.library import backup, creation
+from reader.library import creation
 from reader.library.backup import KEPT_DAYS, KEPT_WEEKS, newest, prune
 from reader.library.creation import create_database, migrate, statements
 from reader.library.database import DatabaseLibrary
@@ -66,7 +67,7 @@ def test_an_older_library_is_read_while_there_is_no_room_for_a_backup(
 ) -> None:
     later = DatabaseLibrary(DatabaseAccess(data, steps=(*STEPS, NEXT)))
     with monkeypatch.context() as patched:
-        patched.setattr(backup, "disk_usage", lambda _: SimpleNamespace(free=0))
+        patched.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=0))
         assert [one.body for one in later.annotations()] == ["kept"]
         assert later.refusal == "no room for a backup"
         with pytest.raises(LibraryError, match="no room"):
