@@ -335,6 +335,30 @@ async def test_keys_pressed_while_quotes_are_looked_for_are_not_forgotten() -> N
         assert stage.quoted.startswith("We keep")
 
 
+@pytest.mark.parametrize(("key", "title"), [('"', "Quotes · 2"), ("@", "Speakers")])
+async def test_a_list_of_quotes_opens_once_they_are_found(key: str, title: str) -> None:
+    ready = Event()
+    article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
+    async with on_stage(article, prepare=finding_once(ready)) as stage:
+        await stage.press("n", key, workers=False)
+        assert stage.notice == "looking for quotes: the key is not forgotten"
+        ready.set()
+        await stage.settle()
+        assert stage.state.cursor == stage.state.quotes[0].span.start
+        assert stage.shows(title)
+        assert stage.rows.has_focus
+
+
+async def test_a_list_of_no_quotes_says_so_once_that_is_known() -> None:
+    ready = Event()
+    article, _ = written(("Title", "Nobody spoke. Nobody at all."))
+    async with on_stage(article, prepare=finding_once(ready)) as stage:
+        await stage.press('"', workers=False)
+        ready.set()
+        await stage.settle()
+        assert stage.notice == "no quotes in this article"
+
+
 async def test_a_jump_to_a_section_waits_until_sections_are_known() -> None:
     ready = Event()
     async with on_stage(ICE_ROAD, prepare=finding_once(ready)) as stage:

@@ -22,6 +22,7 @@ _ALSO_AT_ONCE = (
     "scroll.up", "scroll.half_up", "scroll.page_up", "scroll.top", "article.focus",
 )  # fmt: skip
 _TO_SECTIONS = ("section.next", "section.previous")
+_LISTS = ("quote.list", "voice.list")
 _QUOTES = "looking for quotes"
 _KEPT = ": the key is not forgotten"
 _REST = "the rest of the article is still being read"
@@ -138,11 +139,13 @@ class Analysing(Comparing, part=True):
         super().perform(command, argument)
 
     def _waits(self, command: Command) -> bool:
-        """Whether a move goes to what has yet to be found: a quote, or a section."""
+        """Whether a command goes to what has yet to be found, or lists it."""
         if self.state.analysed:
             return False
         if command.id in _TO_SECTIONS:
             return not self.state.analysis.sections
+        if command.id in _LISTS:
+            return not self.state.quotes
         needs_quotes = command.group is Group.QUOTES and self.state.search is None
         return needs_quotes and command.move is not None and not self._is_among_known(command)
 
@@ -158,7 +161,7 @@ class Analysing(Comparing, part=True):
     def why_not(self, command: Command) -> str:
         """Return why a command cannot be done; what waits for quotes or sections can."""
         to_quotes = command.group is Group.QUOTES and command.move is not None
-        if (to_quotes or command.id in _TO_SECTIONS) and not self.state.analysed:
+        if (to_quotes or command.id in (*_TO_SECTIONS, *_LISTS)) and not self.state.analysed:
             return ""
         return super().why_not(command)
 
