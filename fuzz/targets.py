@@ -173,7 +173,7 @@ def _taken_over(library: Library, entries: Sequence[Entry]) -> None:
     """Take entries over into a library, and export what is there then."""
     counts = what_is_new(library, entries)
     assert counts.notes >= counts.new
-    for note in take(library, entries):
+    for note in take(library, entries).notes:
         for text in (note.body, note.target.exact, note.target.prefix, note.target.suffix):
             properties.clean(text)
         for line in (*note.tags, note.colour, note.id, note.mark, note.speaker):

@@ -1,9 +1,10 @@
 """A library that forgets everything at the end: the port once more, for tests without a disk."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TypeVar
 
 from reader.errors import NothingFound
 from reader.library.articles import introduced_record, opened_record
@@ -25,9 +26,11 @@ from reader.library.sameness import (
     plan_parting,
     shown_names,
 )
-from reader.library.store import ArticleRecord, EditionRecord
+from reader.library.store import ArticleRecord, EditionRecord, Library
 from reader.model.annotation import NOTES, Annotation, Target
 from reader.model.article import Article, Meta
+
+Answer = TypeVar("Answer")
 
 
 class MemoryLibrary:
@@ -337,6 +340,15 @@ class MemoryLibrary:
     def save_draft(self, slot: str, text: str) -> None:
         """Keep text that is being typed."""
         self._drafts[slot] = (datetime.now(UTC), text)
+
+    def together(self, work: Callable[[Library], Answer]) -> Answer:
+        """Return what `work` returns; all that it saves is saved as one, or nothing of it."""
+        before = {name: {**kept} for name, kept in vars(self).items() if isinstance(kept, dict)}
+        try:
+            return work(self)
+        except BaseException:
+            vars(self).update(before)
+            raise
 
     def revision(self) -> int:
         """Return always the same: nobody else writes here."""

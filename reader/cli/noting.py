@@ -94,27 +94,29 @@ def edit_notes(request: Request) -> int:
 
     body, colour = clean_text(request.value("note")), _colour(request)
     tags = _typed_tags(request)
-    status = 0
-    before: list[Annotation] = []
-    changed: list[Annotation] = []
+
+    def changed(note: Annotation) -> Annotation:
+        after = retagged(note, tags) if tags else note
+        after = recoloured(after, colour) if colour else after
+        words = rewritten(after, body) if request.has("note") else after
+        if words is None:
+            raise UsageError("a note needs words: notes rm removes it")
+        return words
+
+    def edit(library: Library) -> list[str]:
+        found = {each: library.annotation(each) for each in request.operands}
+        known = [note for note in found.values() if note is not None]
+        after = [changed(note) for note in known]
+        library.put_all(after, before=known)
+        edits = map(Edit, known, after)
+        remember(library, tuple(each for each in edits if each.before != each.after))
+        return [each for each, note in found.items() if note is None]
+
     with library_of(request) as library:
-        for annotation_id in request.operands:
-            found = library.annotation(annotation_id)
-            if found is None:
-                output.tell(f"no note {annotation_id}")
-                status = NothingFound.exit_code
-                continue
-            after = retagged(found, tags) if tags else found
-            after = recoloured(after, colour) if colour else after
-            words = rewritten(after, body) if request.has("note") else after
-            if words is None:
-                raise UsageError("a note needs words: notes rm removes it")
-            before.append(found)
-            changed.append(words)
-        library.put_all(changed, before=before)
-        edits = map(Edit, before, changed)
-        remember(library, tuple(edit for edit in edits if edit.before != edit.after))
-    return status
+        unknown = library.together(edit)
+    for annotation_id in unknown:
+        output.tell(f"no note {annotation_id}")
+    return NothingFound.exit_code if unknown else 0
 
 
 def _check(request: Request, body: str, passage: str) -> None:

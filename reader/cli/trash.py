@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 
 from reader.cli import output
 from reader.cli.library_access import library_of
 from reader.cli.listed_notes import Listed, as_json, is_wanted, lines, palette_of, query_of
 from reader.cli.request import Request
 from reader.errors import NothingFound, UsageError
-from reader.library.kept_steps import forget_annotations
+from reader.library.kept_steps import delete_for_good
 from reader.library.store import TRASH_DAYS, Library
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.text.counts import counted
@@ -19,28 +20,26 @@ def remove_notes(request: Request) -> int:
     """Move notes to the trash, those of whole articles together.
 
     Raises:
-        LibraryError: It could not be saved; then nothing of an article is removed.
+        LibraryError: It could not be saved; then nothing is removed.
     """
     from reader.session.earlier import remember
     from reader.session.state import Edit
 
+    def remove(library: Library) -> dict[str, list[Annotation]]:
+        found = {operand: _named(library, request, operand) for operand in request.operands}
+        removed = {note.id: note for notes in found.values() for note in notes}
+        library.remove_all(removed)
+        remember(library, tuple(Edit(note, None) for note in removed.values()))
+        return found
+
     status = 0
-    removed: list[Annotation] = []
     with library_of(request) as library:
-        for operand in request.operands:
-            if request.has("article"):
-                found = _of_article(library, operand)
-            else:
-                found = [note for note in [library.annotation(operand)] if note is not None]
-            if found:
-                library.remove_all(note.id for note in found)
-                removed += found
-                if request.has("article"):
-                    output.say(f"{operand}: {counted(len(found), 'note')} removed")
-                continue
-            output.tell(f"no note{'s on' if request.has('article') else ''} {operand}")
-            status = NothingFound.exit_code
-        remember(library, tuple(Edit(note, None) for note in removed))
+        for operand, notes in library.together(remove).items():
+            if notes and request.has("article"):
+                output.say(f"{operand}: {counted(len(notes), 'note')} removed")
+            elif not notes:
+                output.tell(f"no note{'s on' if request.has('article') else ''} {operand}")
+                status = NothingFound.exit_code
     return status
 
 
@@ -58,8 +57,7 @@ def print_trash(request: Request) -> int:
         removed = library.removed_at([note.annotation.id for note in wanted])
         if request.has("empty"):
             ids = [note.annotation.id for note in wanted]
-            forget_annotations(library, ids)
-            count = library.delete(ids)
+            count = library.together(partial(delete_for_good, ids=ids))
             output.say(f"{counted(count, 'note')} deleted for good")
             return 0
     left = {name: _days_left(when) for name, when in removed.items()}
@@ -116,6 +114,13 @@ def restore_notes(request: Request) -> int:
     if request.has("all") or request.has("article"):
         output.say(f"{counted(len(back), 'note')} brought back")
     return status
+
+
+def _named(library: Library, request: Request, operand: str) -> list[Annotation]:
+    """Return the note of an id, or those on an article."""
+    if request.has("article"):
+        return _of_article(library, operand)
+    return [note for note in [library.annotation(operand)] if note is not None]
 
 
 def _of_article(library: Library, source: str) -> list[Annotation]:

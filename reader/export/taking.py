@@ -1,17 +1,22 @@
 """Importing annotations of other programs: what is known already is not imported again."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from reader.export.entry import Entry
 from reader.export.import_file import id_of, place_of
 from reader.library.ids import new_id
+from reader.library.kept_steps import Change, Keeping, keep_step
 from reader.library.store import Library
 from reader.model.annotation import Annotation
 from reader.model.colours import Colours
 from reader.text.counts import counted
 
 _PLAIN = Colours()
+
+_AT_ONCE = 500
+"""Articles and notes in one transaction: about as long as a breath."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,23 @@ class Counts:
         return not (self.new or self.changed or self.saved)
 
 
+class Taken(NamedTuple):
+    """What an import has changed.
+
+    Attributes:
+        changes: What became of annotations.
+        saved: Keys of the articles that it saved.
+    """
+
+    changes: tuple[Change, ...] = ()
+    saved: tuple[str, ...] = ()
+
+    @property
+    def notes(self) -> tuple[Annotation, ...]:
+        """What is new, as it is now."""
+        return tuple(after for _, after in self.changes if after is not None)
+
+
 @dataclass(frozen=True, slots=True)
 class Undone:
     """What became of an import that was taken back.
@@ -68,11 +90,11 @@ class Undone:
 
 def what_is_new(library: Library, entries: Sequence[Entry]) -> Counts:
     """Return what `take` would do."""
-    trash = {note.id for note in library.trash()}
+    trash = _Trash(library)
     new = changed = same = removed = 0
-    for note in (note for entry in _recognised(library, entries) for note in entry.notes):
+    for note in (note for entry in _recognised(library, entries, trash) for note in entry.notes):
         known = library.annotation(note.id)
-        if note.id in trash:
+        if note.id in trash.ids:
             removed += 1
         elif known is None:
             new += 1
@@ -92,43 +114,93 @@ def to_be_saved(library: Library, entries: Sequence[Entry]) -> list[str]:
 
 
 def take(
-    library: Library, entries: Sequence[Entry], colours: Colours = _PLAIN
-) -> tuple[Annotation, ...]:
-    """Put what is new or newer into the library, the notes in one step; return them.
+    library: Library,
+    entries: Sequence[Entry],
+    colours: Colours = _PLAIN,
+    *,
+    keeps: bool = False,
+    progress: Callable[[int], None] = lambda _: None,
+) -> Taken:
+    """Put what is new or newer into the library; return what that changed.
 
     What was moved to the trash here stays there; words that are replaced by newer ones go there.
+    Some hundred notes at a time are saved together, so that others can save in between: where
+    that fails, what was taken before stays, and taking again goes on from there.
 
     Args:
         library: Where it goes.
         entries: What was read.
         colours: The highlight colours: what others call by a name that the person gave to a
             colour becomes that colour.
+        keeps: Whether it is kept as a step that can be taken back later.
+        progress: Told how many entries are done.
 
     Raises:
         LibraryError: It could not be saved.
     """
-    trash = {note.id for note in library.trash()}
-    taken: dict[str, Annotation] = {}
+    trash = _Trash(library)
+    changes: list[Change] = []
+    saved: list[str] = []
+    begun = Keeping()
+    done = 0
+    for part in _parts(entries):
+
+        def work(
+            library: Library, part: Sequence[Entry] = part, begun: Keeping = begun
+        ) -> tuple[Taken, Keeping]:
+            taken = _take_part(library, part, colours, trash)
+            if keeps and (taken.changes or taken.saved):
+                return taken, keep_step(library, taken.changes, taken.saved, begun=begun)
+            return taken, begun
+
+        taken, begun = library.together(work)
+        changes += taken.changes
+        saved += taken.saved
+        done += len(part)
+        progress(done)
+    return Taken(tuple(changes), tuple(saved))
+
+
+def _take_part(
+    library: Library, entries: Sequence[Entry], colours: Colours, trash: "_Trash"
+) -> Taken:
+    taken: dict[str, Change] = {}
     replaced: list[Annotation] = []
-    for entry in _recognised(library, entries):
+    saved: list[str] = []
+    for entry in _recognised(library, entries, trash):
         digests = dict.fromkeys(note.target.digest for note in entry.notes)
         record = library.introduce(place_of(entry), entry.meta, digests)
         if entry.starred and not record.starred:
             library.star(record.key, starred=True)
+            saved.append(record.key)
         for note in entry.notes:
             known = library.annotation(note.id)
-            if note.id in trash or (known is not None and known.modified >= note.modified):
+            if note.id in trash.ids or (known is not None and known.modified >= note.modified):
                 continue
             if known is not None and known.body.strip() not in note.body:
                 replaced.append(known._replace(id=new_id()))
             colour = note.colour and (colours.find(note.colour) or note.colour)
-            taken[note.id] = note._replace(article=record.key, colour=colour)
+            taken[note.id] = known, note._replace(article=record.key, colour=colour)
     if replaced:
         library.put_all(replaced)
         library.remove_all(each.id for each in replaced)
     if taken:
-        library.put_all(taken.values())
-    return tuple(taken.values())
+        library.put_all(after for _, after in taken.values() if after is not None)
+    return Taken(tuple(taken.values()), tuple(dict.fromkeys(saved)))
+
+
+def _parts(entries: Sequence[Entry]) -> Iterator[Sequence[Entry]]:
+    """Yield all entries, so many at a time that saving them keeps nobody waiting."""
+    part: list[Entry] = []
+    notes = 0
+    for entry in entries:
+        part.append(entry)
+        notes += len(entry.notes)
+        if len(part) + notes >= _AT_ONCE:
+            yield part
+            part, notes = [], 0
+    if part:
+        yield part
 
 
 def take_back(library: Library, entries: Sequence[Entry]) -> Undone:
@@ -152,21 +224,37 @@ def take_back(library: Library, entries: Sequence[Entry]) -> Undone:
     return Undone(len(brought), len(there) - len(brought), len(released))
 
 
-def _recognised(library: Library, entries: Sequence[Entry]) -> Iterator[Entry]:
+class _Trash:
+    """What lies in the trash.
+
+    Attributes:
+        ids: Of all of it.
+        of: The annotations of each article.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self.of: dict[str, list[Annotation]] = {}
+        for note in library.trash():
+            self.of.setdefault(note.article, []).append(note)
+        self.ids = {note.id for notes in self.of.values() for note in notes}
+
+
+def _recognised(library: Library, entries: Sequence[Entry], trash: _Trash) -> Iterator[Entry]:
     """Yield entries in which notes without an id of their own that are known here have that id.
 
     A table of ours, or one that went through another program, tells no ids: what a note says on
     which passage decides.
     """
-    trash = library.trash()
     for entry in entries:
         place = place_of(entry)
+        if not any(note.id == id_of(place, note) for note in entry.notes):
+            yield entry
+            continue
         record = library.find(place)
         if record is None:
             yield entry
             continue
-        there = [note for note in trash if note.article == record.key]
-        there += library.annotations(record.key)
+        there = [*trash.of.get(record.key, ()), *library.annotations(record.key)]
         by_words = {_words(note): note for note in there}
         notes = [
             note._replace(id=known.id, modified=known.modified)

@@ -1,9 +1,9 @@
 """The library on disk: the methods of the port, each one piece of work on the database."""
 
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from reader.library import articles, joining, maintenance, notes
 from reader.library.connection import number
@@ -21,10 +21,12 @@ from reader.library.rows import (
     unsealed,
 )
 from reader.library.sameness import shown_names
-from reader.library.store import ArticleRecord, EditionRecord
+from reader.library.store import ArticleRecord, EditionRecord, Library
 from reader.library.transaction import Transaction
 from reader.model.annotation import Annotation, Target
 from reader.model.article import Article, Meta
+
+Answer = TypeVar("Answer")
 
 
 class Sync(Protocol):
@@ -274,6 +276,10 @@ class DatabaseLibrary:
         """Keep text that is being typed; an empty text discards the draft."""
         row = (storable(slot), storable(text), now())
         self._access.write(lambda change: change.save("drafts", row))
+
+    def together(self, work: Callable[[Library], Answer]) -> Answer:
+        """Return what `work` returns; all that it saves is saved as one, or nothing of it."""
+        return self._access.together(lambda: work(self))
 
     def revision(self) -> int:
         """Return a number that changes whenever another process writes."""

@@ -95,6 +95,7 @@ class DatabaseAccess:
         self._steps = steps
         self._mutex = RLock()
         self._opened: _Opened | None = None
+        self._joint: Transaction | None = None  # of `together`, while it goes on
         self._known = False  # whether the directory has been there
         self._said_loose = False
 
@@ -104,7 +105,9 @@ class DatabaseAccess:
         Raises:
             LibraryError: The database cannot be read.
         """
-        return self._run(lambda: work(self._current().connection))
+        return self._run(
+            lambda: work(self._current().connection), lambda joint: work(joint.connection)
+        )
 
     def write(self, work: Callable[[Transaction], T], *, recorded: bool = True) -> T:
         """Run `work` in a transaction; what it saved is on disk when this returns.
@@ -116,12 +119,32 @@ class DatabaseAccess:
         Raises:
             LibraryError: It could not be saved; then nothing of it is.
         """
-        return self._run(lambda: self._commit(work, self.recorder if recorded else None))
+        recorder = self.recorder if recorded else None
+        return self._run(lambda: self._commit(work, recorder), work)
+
+    def together(self, work: Callable[[], T]) -> T:
+        """Run `work`; what this thread reads and writes meanwhile is one transaction.
+
+        Args:
+            work: May be run twice, when it meets damage that can be repaired.
+
+        Raises:
+            LibraryError: It could not be saved; then nothing of it is.
+        """
+
+        def joined(transaction: Transaction) -> T:
+            self._joint = transaction
+            try:
+                return work()
+            finally:
+                self._joint = None
+
+        return self._run(lambda: self._commit(joined, self.recorder), lambda _: work())
 
     @property
     def refusal(self) -> str:
         """Why nothing can be saved; empty when it can."""
-        return self._run(lambda: self._current().refusal)
+        return self._run(lambda: self._current().refusal, lambda _: "")
 
     def look_after(self) -> None:
         """Read the whole database, repair it if need be, and back it up; once a day.
@@ -145,7 +168,7 @@ class DatabaseAccess:
     def _check(self, work: Callable[[Path], None]) -> None:
         """Run a check that has a connection of its own, and repair what it finds."""
         with self._mutex:
-            path = self._run(self._current).path
+            path = self._run(self._current, lambda _: self._current()).path
         try:
             with errors_explained(self.files.directory):
                 work(path)
@@ -161,9 +184,14 @@ class DatabaseAccess:
                     self._opened.connection.close()
                 self._opened = None
 
-    def _run(self, work: Callable[[], T]) -> T:
-        """Run `work`; when it meets damage, repair the database and run it again."""
+    def _run(self, work: Callable[[], T], joined: Callable[[Transaction], T]) -> T:
+        """Run `work`; when it meets damage, repair the database and run it again.
+
+        Inside of `together` run `joined` instead: its errors end all of that.
+        """
         with self._mutex:
+            if self._joint is not None:
+                return joined(self._joint)
             try:
                 return self._explained(work)
             except DamageError as damage:

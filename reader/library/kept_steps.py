@@ -1,12 +1,15 @@
 """Steps that changed annotations, kept so that they can be taken back after a restart.
 
-They lie among the drafts: a slot for each step, and one that lists them, the newest last. Of two
-windows that keep one in the same moment only one may be listed: the other cannot be taken back.
+They lie among the drafts: a slot for each step, and one that lists them, the newest last. A step
+that is saved in several transactions has a slot for each, so that what is kept of it is what was
+done of it at any moment. Whoever changes annotations keeps the step in the same transaction; see
+`Library.together`.
 """
 
 import json
 from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
+from itertools import groupby
 
 from reader.library.ids import new_id
 from reader.library.rows import (
@@ -28,6 +31,9 @@ MAX_CHARS = 4_000_000
 
 _LIST = "steps"
 
+_PART = "."
+"""Between the name of a step and the number of a further part of it."""
+
 Change = tuple[Annotation | None, Annotation | None]
 """An annotation before and after: None before it was made, and after it was removed."""
 
@@ -36,20 +42,49 @@ class KeptStep(NamedTuple):
     """A step as it is kept.
 
     Attributes:
-        slot: The draft that it is.
+        slots: The drafts that it is.
         when: When it was done; aware, UTC.
         changes: What became of each annotation.
         saved: Keys of the articles that it saved.
     """
 
-    slot: str
+    slots: tuple[str, ...]
     when: datetime
     changes: tuple[Change, ...]
     saved: tuple[str, ...] = ()
 
 
-def keep_step(library: Library, changes: Sequence[Change], saved: Sequence[str] = ()) -> None:
-    """Keep a step that was just done; the oldest one beyond `KEPT` is dropped.
+class Keeping(NamedTuple):
+    """How far a step is kept that is done part by part.
+
+    Attributes:
+        slots: Of the parts; empty when nothing of it is kept.
+        chars: Of all of them.
+    """
+
+    slots: tuple[str, ...] = ()
+    chars: int = 0
+
+
+NOTHING_KEPT = Keeping()
+
+
+def keep_step(
+    library: Library,
+    changes: Sequence[Change],
+    saved: Sequence[str] = (),
+    *,
+    begun: Keeping = NOTHING_KEPT,
+) -> Keeping:
+    """Keep a step, or a part of one, that is being done; the oldest beyond `KEPT` is dropped.
+
+    A step that becomes too large is kept no more, nor are further parts of it.
+
+    Args:
+        library: Where; best inside of its `together`, with what is changed.
+        changes: What became of annotations.
+        saved: Keys of the articles that were saved.
+        begun: What was returned for the parts before.
 
     Raises:
         LibraryError: It cannot be written.
@@ -57,13 +92,17 @@ def keep_step(library: Library, changes: Sequence[Change], saved: Sequence[str] 
     when = datetime.now(UTC).isoformat()
     rows = [[each and annotation_row(each) for each in change] for change in changes]
     text = json.dumps([when, rows, list(saved)], ensure_ascii=False, separators=(",", ":"))
-    if len(text) > MAX_CHARS:
-        return
-    slots = [*_slots(library), f"{STEP_SLOTS}{new_id()}"]
-    library.save_draft(_LIST, "\n".join(slots[-KEPT:]))
-    library.save_draft(slots[-1], text)
-    for old in slots[:-KEPT]:
-        library.save_draft(old, "")
+    chars = begun.chars + len(text)
+    if chars > MAX_CHARS:
+        drop_step(library, begun.slots)
+        return Keeping((), chars)
+    slot = f"{begun.slots[0]}{_PART}{len(begun.slots)}" if begun.slots else STEP_SLOTS + new_id()
+    steps = _steps(library)
+    steps = [*(each for each in steps if each != begun.slots), (*begun.slots, slot)]
+    _list(library, steps[-KEPT:])
+    library.save_draft(slot, text)
+    _discard(library, steps[:-KEPT])
+    return Keeping(steps[-1], chars)
 
 
 def kept_steps(library: Library) -> Iterator[KeptStep]:
@@ -72,44 +111,61 @@ def kept_steps(library: Library) -> Iterator[KeptStep]:
     Raises:
         LibraryError: They cannot be read.
     """
-    for slot in reversed(_slots(library)):
-        step = _step(slot, library.draft(slot))
+    for slots in reversed(_steps(library)):
+        step = _step(slots, [library.draft(slot) for slot in slots])
         if step is not None:
             yield step
 
 
-def drop_step(library: Library, slot: str) -> None:
-    """Drop a step.
+def drop_step(library: Library, slots: tuple[str, ...]) -> None:
+    """Drop a step; does nothing when it is not kept.
 
     Raises:
         LibraryError: That cannot be written.
     """
-    library.save_draft(_LIST, "\n".join(each for each in _slots(library) if each != slot))
-    library.save_draft(slot, "")
+    steps = _steps(library)
+    if slots in steps:
+        steps.remove(slots)
+        _list(library, steps)
+        _discard(library, [slots])
 
 
-def forget_annotations(library: Library, ids: Collection[str]) -> None:
-    """Drop the steps that hold an annotation which is deleted for good.
+def delete_for_good(library: Library, ids: Collection[str]) -> int:
+    """Delete annotations in the trash and the steps that hold one; return how many there were.
 
     Raises:
         LibraryError: That cannot be written.
     """
     for step in tuple(kept_steps(library)):
         if any(each is not None and each.id in ids for change in step.changes for each in change):
-            drop_step(library, step.slot)
+            drop_step(library, step.slots)
+    return library.delete(ids)
 
 
-def _slots(library: Library) -> list[str]:
-    return library.draft(_LIST).split()
+def _steps(library: Library) -> list[tuple[str, ...]]:
+    """Return the slots of each step, the newest last."""
+    slots = library.draft(_LIST).split()
+    return [tuple(parts) for _, parts in groupby(slots, key=lambda slot: slot.split(_PART)[0])]
 
 
-def _step(slot: str, text: str) -> KeptStep | None:
-    """Return the step of a draft; None when it is gone, or of another release."""
+def _list(library: Library, steps: Sequence[tuple[str, ...]]) -> None:
+    library.save_draft(_LIST, "\n".join(slot for slots in steps for slot in slots))
+
+
+def _discard(library: Library, steps: Sequence[tuple[str, ...]]) -> None:
+    for slot in (slot for slots in steps for slot in slots):
+        library.save_draft(slot, "")
+
+
+def _step(slots: tuple[str, ...], texts: Sequence[str]) -> KeptStep | None:
+    """Return the step of drafts; None when one of them is gone, or of another release."""
     try:
-        when, rows, saved = json.loads(text)
-        changes = tuple((_annotation(before), _annotation(after)) for before, after in rows)
-        return KeptStep(slot, datetime.fromisoformat(when), changes, tuple(map(str, saved)))
-    except (ValueError, TypeError, RowDamageError):
+        parts = [(when, rows, keys) for when, rows, keys in map(json.loads, texts)]
+        changes = [(_annotation(b), _annotation(a)) for _, rows, _ in parts for b, a in rows]
+        saved = [str(key) for _, _, keys in parts for key in keys]
+        when = datetime.fromisoformat(parts[-1][0])
+        return KeptStep(slots, when, tuple(changes), tuple(saved))
+    except (ValueError, TypeError, IndexError, RowDamageError):
         return None
 
 

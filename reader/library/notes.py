@@ -271,12 +271,15 @@ def _counted(
     count_values: tuple[str, ...],
 ) -> list[Annotation]:
     """Return what `query` finds if it is as many as were counted when they were saved."""
-    connection.execute("BEGIN")  # both look at the same moment
+    is_own = not connection.in_transaction
+    if is_own:
+        connection.execute("BEGIN")  # both look at the same moment
     try:
         found = _annotations(connection.execute(query, values))
         counted = connection.execute(count_query, count_values).fetchone()
     finally:
-        connection.execute("COMMIT")
+        if is_own:
+            connection.execute("COMMIT")
     if len(found) != ((counted and counted[0]) or 0):
         raise RowDamageError("annotations are missing")
     return found

@@ -1,11 +1,16 @@
 """What the program asks of its library: the port, and the records it answers with."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from reader.model.annotation import Annotation, Target
 from reader.model.article import Article, Meta
-from reader.text.typed import NamedTuple, Protocol
+from reader.text.typed import TYPE_CHECKING, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    Answer = TypeVar("Answer")
 
 TRASH_DAYS = 30
 """So long what was removed can be brought back."""
@@ -323,6 +328,18 @@ class Library(Protocol):
 
     def save_draft(self, slot: str, text: str) -> None:
         """Keep text that is being typed; an empty text discards the draft."""
+        ...
+
+    def together(self, work: "Callable[[Library], Answer]") -> "Answer":
+        """Return what `work` returns; all that it saves is saved as one, or nothing of it.
+
+        Args:
+            work: Asked with this library. May be run twice, when it meets damage that can be
+                repaired, so it had better change nothing else. Others wait meanwhile.
+
+        Raises:
+            LibraryError: It could not be saved.
+        """
         ...
 
     def revision(self) -> int:

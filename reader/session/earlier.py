@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from reader.library.kept_steps import drop_step, keep_step, kept_steps
+from reader.library.kept_steps import NOTHING_KEPT, Keeping, drop_step, keep_step, kept_steps
 from reader.session.state import Edit, Step
 from reader.text.typed import NamedTuple
 
@@ -56,24 +55,33 @@ def untouched(step: Step, now: Callable[[str], Annotation | None]) -> Step:
     return tuple(edit for edit in step if now(_id(edit)) == edit.after)
 
 
-def remember(library: Library, step: Step, saved: tuple[str, ...] = ()) -> None:
-    """Keep a step that was done; failing to keep it is not an error."""
-    from reader.errors import LibraryError
+def remember(
+    library: Library, step: Step, saved: tuple[str, ...] = (), begun: Keeping = NOTHING_KEPT
+) -> Keeping:
+    """Keep a step, or a part of one, in the transaction in which it is done.
 
-    if step or saved:
-        with suppress(LibraryError):
-            keep_step(library, step, saved)
+    Args:
+        library: Where it is done; see `Library.together`.
+        step: Edits of annotations.
+        saved: Keys of the articles that it saves.
+        begun: What was returned for the parts before.
+
+    Raises:
+        LibraryError: It cannot be written.
+    """
+    return keep_step(library, step, saved, begun=begun) if step or saved else begun
 
 
 def forget(library: Library, step: Step, saved: tuple[str, ...] = ()) -> None:
-    """Drop a kept step that was taken back, in whole or as far as it could be."""
-    from reader.errors import LibraryError
+    """Drop a kept step in the transaction in which it is taken back, in whole or in part.
 
-    with suppress(LibraryError):
-        for kept in kept_steps(library):
-            if set(step) <= {Edit(*change) for change in kept.changes} and saved == kept.saved:
-                drop_step(library, kept.slot)
-                return
+    Raises:
+        LibraryError: That cannot be written.
+    """
+    for kept in kept_steps(library):
+        if set(step) <= {Edit(*change) for change in kept.changes} and saved == kept.saved:
+            drop_step(library, kept.slots)
+            return
 
 
 def _article(edit: Edit) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.export.entry import Entry
 from reader.export.import_file import read_import
-from reader.export.taking import Counts, take, to_be_saved, what_is_new
+from reader.export.taking import Counts, take, what_is_new
 from reader.library.store import Library
 from reader.model.colours import Colours
 from reader.session.state import Edit
@@ -30,16 +30,11 @@ async def take_over(
     """Put what is new or newer into the library and return what that changed.
 
     Raises:
-        LibraryError: It could not be saved; then no note was taken.
+        LibraryError: It could not be saved; what was taken before stays.
     """
 
     def ask(library: Library) -> DoneStep:
-        ids = [note.id for entry in entries for note in entry.notes]
-        before = {each: library.annotation(each) for each in ids}
-        places = to_be_saved(library, entries)
-        taken = take(library, entries, colours)
-        records = [record for place in places if (record := library.find(place)) is not None]
-        edits = tuple(Edit(before.get(note.id), note) for note in taken)
-        return DoneStep(edits, tuple(record.key for record in records))
+        taken = take(library, entries, colours, keeps=True)
+        return DoneStep(tuple(Edit(*change) for change in taken.changes), taken.saved)
 
     return await library_thread.ask(ask)

@@ -3,10 +3,11 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 from reader.errors import LibraryError
 from reader.library.concurrent_edits import rebased
+from reader.library.kept_steps import Keeping
 from reader.library.store import Library
 from reader.model.annotation import Annotation
 from reader.session.earlier import EarlierStep, earlier_step, forget, remember
@@ -15,6 +16,7 @@ from reader.tui.library_thread import LibraryThread
 
 Change = Callable[[Annotation], Annotation | None]
 Progress = Callable[[int, int], None]
+Answer = TypeVar("Answer")
 
 _AT_ONCE = 200  # one transaction: about as long as a breath
 
@@ -38,6 +40,16 @@ class DoneStep(NamedTuple):
 
     edits: Step
     saved: tuple[str, ...] = ()
+
+
+class Keep(Protocol):
+    """Keeps a part of a step, or drops the whole with the last one, as it is saved."""
+
+    def __call__(
+        self, library: Library, part: Step, begun: Keeping, /, *, is_last: bool
+    ) -> Keeping:
+        """Return what is kept of the step by then."""
+        ...
 
 
 class NoteHistory:
@@ -131,9 +143,10 @@ class NoteHistory:
                 edit = edits[annotation_id]
                 return edit if library.annotation(annotation_id) == edit.before else None
 
+            keep = partial(_keep_again, saved=saved) if redo else partial(_drop, step, saved)
             done: list[Edit] = []
             try:
-                await self._carry_out(plan, list(edits), done)
+                await self._carry_out(plan, list(edits), done, keep)
             except LibraryError:
                 gone = {_id(edit) for edit in done}
                 stack.append(DoneStep(tuple(edit for edit in step if _id(edit) not in gone), saved))
@@ -143,9 +156,6 @@ class NoteHistory:
                 self.last = tuple(done)
                 if done or saved:
                     other.append(DoneStep(self.last, saved))
-            await self._library_thread.ask(lambda library: _save_articles(library, saved, on=redo))
-            keep, kept = (remember, self.last) if redo else (forget, step)
-            await self._library_thread.ask(lambda library: keep(library, kept, saved))
             return Outcome(len(done), len(edits) - len(done), len(saved))
 
     async def earlier(self) -> EarlierStep | None:
@@ -166,7 +176,7 @@ class NoteHistory:
         return await self.take_back()
 
     async def adopt(self, work: Awaitable[DoneStep]) -> Outcome:
-        """Remember a step that something else carries out, so that it can be taken back.
+        """Remember a step that something else carries out and keeps; it can be taken back.
 
         Raises:
             LibraryError: It could not be saved.
@@ -177,7 +187,6 @@ class NoteHistory:
             if done.edits or done.saved:
                 self.undo.append(done)
                 self.redo.clear()
-                await self._library_thread.ask(lambda library: remember(library, *done))
             return Outcome(len(done.edits), articles=len(done.saved))
 
     async def _new_step(
@@ -186,13 +195,12 @@ class NoteHistory:
         async with self._lock:
             done: list[Edit] = []
             try:
-                await self._carry_out(plan, ids, done)
+                await self._carry_out(plan, ids, done, _keep)
             finally:
                 self.last = tuple(done)
                 if done:
                     self.undo.append(DoneStep(self.last))
                     self.redo.clear()
-            await self._library_thread.ask(lambda library: remember(library, self.last))
             return Outcome(len(done))
 
     async def _carry_out(
@@ -200,33 +208,85 @@ class NoteHistory:
         plan: Callable[[Library, str], Edit | None],
         ids: Sequence[str],
         done: list[Edit],
+        keep: Keep,
     ) -> None:
-        at = 0
-        while at < len(ids):
-            write = partial(_write, plan=plan, ids=ids[at : at + _AT_ONCE], done=done)
-            await self._library_thread.ask(write)
-            at += _AT_ONCE
-            if at < len(ids):
+        """Save slice by slice, each in one transaction with what is kept of the step."""
+        begun = Keeping()
+        for at in range(0, max(1, len(ids)), _AT_ONCE):
+            if at:
                 self._progress(at, len(ids))
+            part = ids[at : at + _AT_ONCE]
+            is_last = at + _AT_ONCE >= len(ids)
+
+            def write(
+                library: Library,
+                part: Sequence[str] = part,
+                begun: Keeping = begun,
+                is_last: bool = is_last,
+            ) -> tuple[Step, Keeping]:
+                edits = _write(library, plan, part)
+                return edits, keep(library, edits, begun, is_last=is_last)
+
+            edits, begun = await self._library_thread.ask(partial(_together, work=write))
+            done += edits
+
+
+def _together(library: Library, work: Callable[[Library], Answer]) -> Answer:
+    return library.together(work)
 
 
 def _write(
-    library: Library,
-    plan: Callable[[Library, str], Edit | None],
-    ids: Iterable[str],
-    done: list[Edit],
-) -> None:
-    """Save a slice: all that is put in one transaction, all that is removed in another."""
+    library: Library, plan: Callable[[Library, str], Edit | None], ids: Iterable[str]
+) -> Step:
+    """Save a slice, and return what that did."""
     edits = [edit for each in ids if (edit := plan(library, each)) is not None]
     puts = [(edit, edit.after) for edit in edits if edit.after is not None]
     gone = [edit for edit in edits if edit.after is None]
     if puts:
         known = [edit.before or after for edit, after in puts]
         library.put_all([after for _, after in puts], before=known)
-        done += [edit for edit, _ in puts]
     if gone:
         library.remove_all([_id(edit) for edit in gone])
-        done += gone
+    return (*(edit for edit, _ in puts), *gone)
+
+
+def _keep(library: Library, part: Step, begun: Keeping, /, *, is_last: bool) -> Keeping:
+    """Keep a part of a new step."""
+    del is_last
+    return remember(library, part, begun=begun)
+
+
+def _keep_again(
+    library: Library,
+    part: Step,
+    begun: Keeping,
+    /,
+    *,
+    is_last: bool,
+    saved: tuple[str, ...],
+) -> Keeping:
+    """Keep a part of a step that is done again; the articles are saved again with the last one."""
+    if not is_last:
+        return remember(library, part, begun=begun)
+    _save_articles(library, saved, on=True)
+    return remember(library, part, saved, begun)
+
+
+def _drop(
+    step: Step,
+    saved: tuple[str, ...],
+    library: Library,
+    _: Step,
+    begun: Keeping,
+    /,
+    *,
+    is_last: bool,
+) -> Keeping:
+    """Drop a step with the last part that is taken back; the articles are saved no more."""
+    if is_last:
+        _save_articles(library, saved, on=False)
+        forget(library, step, saved)
+    return begun
 
 
 def _save_articles(library: Library, keys: Iterable[str], *, on: bool) -> None:

@@ -2,6 +2,7 @@
 
 import io
 import json
+import sqlite3
 from collections.abc import Callable, Collection, Mapping
 from contextlib import closing
 from datetime import UTC, datetime
@@ -171,19 +172,26 @@ def test_what_verbs_changed_or_removed_can_be_taken_back_in_the_reader(shell: Sh
         assert earlier_step(library) is None
 
 
-def test_what_another_process_writes_on_a_note_while_it_is_edited_stays(
+def test_nobody_else_writes_between_reading_a_note_and_saving_it(
     shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     one = shell.run("notes", "add", shell.file("story.txt"), "--quote", "Rust", "--note", "why")
+    refused: list[str] = []
 
     def meanwhile(annotation: Annotation, tags: str) -> Annotation:
-        shell.run("notes", "edit", one, "--note", "because")
+        with closing(
+            sqlite3.connect(shell.folder / "data" / "library.sqlite3", timeout=0)
+        ) as other:
+            try:
+                other.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                refused.append(str(error))
         return retagged(annotation, tags)
 
     monkeypatch.setattr(noting, "retagged", meanwhile)
     shell.run("notes", "edit", one, "--tag", "iron")
-    (note,) = shell.notes()
-    assert (note["note"], note["tags"]) == ("because", ["iron"])
+    assert refused == ["database is locked"]
+    assert [note["tags"] for note in shell.notes()] == [["iron"]]
 
 
 def test_notes_are_found_by_words_and_filters(shell: Shell) -> None:

@@ -1,19 +1,26 @@
 """What is exported comes back: whole, and never twice."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from export_samples import MOMENT, entries, entry, note
 from hypothesis import given, settings
 from memory_library import MemoryLibrary
 
-from reader.errors import ParseError, SourceError
+from reader.errors import LibraryError, ParseError, SourceError
 from reader.export.entry import Entry, entries_of
 from reader.export.formats import FORMATS, format_named
 from reader.export.import_file import read_bytes, read_import
-from reader.export.taking import take, what_is_new
+from reader.export.taking import Taken, take, what_is_new
+from reader.library.kept_steps import kept_steps
+from reader.library.store import Library
 from reader.model.annotation import Motivation
+from reader.model.article import Meta
+
+Answer = TypeVar("Answer")
 
 
 @pytest.mark.parametrize("name", ["json", "w3c"])
@@ -29,9 +36,9 @@ def test_a_second_import_changes_nothing(name: str, tmp_path: Path) -> None:
     path.write_text(format_named(name).write([entry(note("n1"), note("n2", "gulls"))]))
     library = MemoryLibrary()
     assert what_is_new(library, read_import(path)).new == 2
-    assert len(take(library, read_import(path))) == 2
+    assert len(take(library, read_import(path)).changes) == 2
     before = list(library.annotations())
-    assert take(library, read_import(path)) == ()
+    assert take(library, read_import(path)) == Taken()
     assert what_is_new(library, read_import(path)).same == 2
     assert list(library.annotations()) == before
     assert len(library.recent()) == 1
@@ -46,7 +53,7 @@ def test_an_import_of_an_export_of_this_library_changes_nothing(name: str, tmp_p
     library.remove("n3")
     counts = what_is_new(library, read_import(path))
     assert str(counts) == "0 new, 0 newer, 2 there already, 1 in the trash"
-    assert take(library, read_import(path)) == ()
+    assert take(library, read_import(path)) == Taken()
 
 
 def test_a_newer_note_replaces_and_a_removed_one_stays_removed(tmp_path: Path) -> None:
@@ -55,7 +62,7 @@ def test_a_newer_note_replaces_and_a_removed_one_stays_removed(tmp_path: Path) -
     library.remove("n2")
     later = note("n1", body="better").modified.replace(year=2027)
     taken = take(library, [entry(note("n1", body="better")._replace(modified=later), note("n2"))])
-    assert [one.body for one in taken] == ["better"]
+    assert [one.body for one in taken.notes] == ["better"]
     assert [one.id for one in library.annotations()] == ["n1"]
 
 
@@ -122,3 +129,40 @@ def test_every_format_writes_hostile_entries(name: str) -> None:
     assert written.endswith("\n")
     assert "\x1b" not in written
     assert format_named(name).write([]) is not None
+
+
+class Full(MemoryLibrary):
+    """A library that fails from some number of saves on."""
+
+    saves = 0
+    room = 1 << 30
+
+    def together(self, work: Callable[[Library], Answer]) -> Answer:
+        self.saves += 1
+        if self.saves > self.room:
+            raise LibraryError("the disk is full")
+        return super().together(work)
+
+
+def reading_list(count: int) -> list[Entry]:
+    meta = Meta(title="Eels")
+    return [Entry("", f"https://a.example/{n}", meta, (), starred=True) for n in range(count)]
+
+
+def test_a_large_import_is_saved_in_parts_that_are_one_step() -> None:
+    library, told = Full(), list[int]()
+    taken = take(library, reading_list(1_200), keeps=True, progress=told.append)
+    assert (library.saves, told) == (3, [500, 1_000, 1_200])
+    (step,) = kept_steps(library)
+    assert len(step.saved) == len(taken.saved) == 1_200
+
+
+def test_an_import_that_fails_half_way_is_gone_on_with_by_the_next() -> None:
+    library = Full()
+    library.room = 1
+    with pytest.raises(LibraryError, match="disk is full"):
+        take(library, reading_list(700), keeps=True)
+    assert [len(step.saved) for step in kept_steps(library)] == [500]
+    library.room = 100
+    assert len(take(library, reading_list(700), keeps=True).saved) == 200
+    assert len(library.recent(1_000, starred=True)) == 700

@@ -7,7 +7,7 @@ import pytest
 from memory_library import MemoryLibrary
 
 from reader.library import kept_steps
-from reader.library.kept_steps import drop_step, forget_annotations, keep_step
+from reader.library.kept_steps import delete_for_good, drop_step, keep_step
 from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target
@@ -61,20 +61,56 @@ def test_a_step_that_is_too_large_is_not_kept(
 def test_a_dropped_step_is_kept_no_more(library: Library) -> None:
     keep_step(library, [(None, note("a", "one"))])
     keep_step(library, [(None, note("a", "two"))])
-    drop_step(library, next(kept_steps.kept_steps(library)).slot)
+    drop_step(library, next(kept_steps.kept_steps(library)).slots)
     assert bodies(library) == ["one"]
 
 
 def test_what_is_deleted_for_good_is_in_no_step(library: Library) -> None:
     keep_step(library, [(None, note("a"))])
     keep_step(library, [(None, note("b", "stays"))])
-    forget_annotations(library, {"a"})
+    delete_for_good(library, {"a"})
     assert bodies(library) == ["stays"]
 
 
 def test_a_step_of_another_release_is_left_out(library: Library) -> None:
     keep_step(library, [(None, note("a"))])
-    slot = next(kept_steps.kept_steps(library)).slot
+    (slot,) = next(kept_steps.kept_steps(library)).slots
     for text in ("", "{", "[1, 2, 3]", '["2026-03-04T09:12:00+00:00", [[null, ["a"]]], []]'):
         library.save_draft(slot, text)
         assert bodies(library) == []
+
+
+def test_a_step_that_is_done_part_by_part_is_one(library: Library) -> None:
+    keep_step(library, [(None, note("before"))])
+    begun = keep_step(library, [(None, note("a"))])
+    begun = keep_step(library, [(None, note("b"))], ["k"], begun=begun)
+    (whole, before) = kept_steps.kept_steps(library)
+    assert whole.changes == ((None, note("a")), (None, note("b")))
+    assert whole.saved == ("k",)
+    assert before.changes == ((None, note("before")),)
+    drop_step(library, whole.slots)
+    assert [each.changes for each in kept_steps.kept_steps(library)] == [before.changes]
+    assert all(library.draft(slot) == "" for slot in whole.slots)
+
+
+def test_a_step_that_grows_too_large_is_kept_no_more(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept_steps, "MAX_CHARS", 1_500)
+    begun = keep_step(library, [(None, note("a", "x" * 900))])
+    assert len(bodies(library)) == 1
+    begun = keep_step(library, [(None, note("b", "x" * 900))], begun=begun)
+    assert bodies(library) == []
+    keep_step(library, [(None, note("c", "x"))], begun=begun)
+    assert bodies(library) == []
+
+
+def test_a_step_of_many_parts_counts_as_one(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept_steps, "KEPT", 2)
+    keep_step(library, [(None, note("a", "one"))])
+    begun = keep_step(library, [(None, note("b", "two"))])
+    for number in range(3):
+        begun = keep_step(library, [(None, note(str(number), "more"))], begun=begun)
+    assert bodies(library) == ["two", "more", "more", "more", "one"]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.library.files import Files
+from reader.library.kept_steps import kept_steps
 from reader.library.opening import open_library
 
 WRITER = """
@@ -23,6 +24,27 @@ for number in range(int(sys.argv[2]), int(sys.argv[2]) + int(sys.argv[3])):
     moment = datetime.now(UTC)
     library.put(Annotation(new_id(), "story", Motivation.COMMENTING, Target(number, number, ""),
                            moment, moment, f"note {number} " + "x" * (number % 7 * 900)))
+    print(number, flush=True)
+"""
+
+CHANGER = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from reader.library.kept_steps import keep_step
+from reader.library.opening import open_library
+from reader.library.store import Library
+from reader.model.annotation import Annotation, Motivation, Target
+library = open_library(Path(sys.argv[1]))
+moment = datetime.now(UTC)
+one = Annotation("one", "story", Motivation.COMMENTING, Target(0, 0, ""), moment, moment, "0")
+for number in range(100_000):
+    after = one._replace(body=f"{sys.argv[2]} {number}")
+    def change(library: Library) -> None:
+        library.put(after)
+        keep_step(library, [(one, after)])
+    library.together(change)
+    one = after
     print(number, flush=True)
 """
 
@@ -55,6 +77,26 @@ def test_no_acknowledged_note_is_lost_to_a_kill(tmp_path: Path) -> None:
         rest = process.communicate()[0].split("\n")[:-1]
         acknowledged |= {int(line) for line in rest}
         assert acknowledged <= set(numbers(tmp_path))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL there")
+def test_after_a_kill_the_step_that_is_kept_is_the_one_that_was_done(tmp_path: Path) -> None:
+    for round_number in range(5):
+        process = subprocess.Popen(
+            [sys.executable, "-c", CHANGER, str(tmp_path), str(round_number)],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert process.stdout is not None
+        for _ in range(1 + 7 * round_number):
+            process.stdout.readline()
+        process.send_signal(signal.SIGKILL)
+        process.communicate()
+        library = open_library(tmp_path)
+        (one,) = library.annotations()
+        newest = next(kept_steps(library))
+        assert [after for _, after in newest.changes] == [one]
+        library.close()
 
 
 def test_several_writers_lose_nothing(tmp_path: Path) -> None:

@@ -612,3 +612,32 @@ def test_notes_and_highlights_are_counted_and_nothing_else(library: Library) -> 
     counts = library.note_counts([one.key, other.key, "nobody"])
     assert counts == {one.key: 2, other.key: 0, "nobody": 0}
     assert library.note_counts([]) == {}
+
+
+def test_what_is_saved_together_is_saved_as_one_or_not_at_all(library: Library) -> None:
+    key = library.register(story()).key
+    first, second = note(key, body="first"), note(key, body="second")
+    library.put(first)
+
+    def halfway(library: Library) -> None:
+        library.put(second)
+        library.save_draft("slot", "words")
+        library.remove(first.id)
+        assert [each.body for each in library.annotations()] == ["second"]
+        assert [each.body for each in library.annotations(key)] == ["second"]
+        assert library.draft("slot") == "words"
+        raise ValueError("halfway")
+
+    with pytest.raises(ValueError, match="halfway"):
+        library.together(halfway)
+    assert library.annotations() == [first]
+    assert (library.draft("slot"), library.trash()) == ("", type(library.trash())())
+
+    def wholly(library: Library) -> str:
+        library.together(lambda inner: inner.put(second))
+        library.remove(first.id)
+        return "done"
+
+    assert library.together(wholly) == "done"
+    assert [each.body for each in library.annotations()] == ["second"]
+    assert [each.body for each in library.trash()] == ["first"]

@@ -1,12 +1,15 @@
 """Many annotations changed as one step, in slices, and taken back."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from typing import TypeVar
 
 import pytest
 from memory_library import MemoryLibrary
 
 from reader.errors import LibraryError
+from reader.library.kept_steps import kept_steps
+from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
 from reader.session.bulk import retagged
@@ -14,6 +17,7 @@ from reader.session.state import Edit
 from reader.tui.library_thread import LibraryThread
 from reader.tui.note_history import DoneStep, NoteHistory, Outcome
 
+Answer = TypeVar("Answer")
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 
@@ -26,6 +30,11 @@ class Failing(MemoryLibrary):
     """A library whose disk is full after so many writes."""
 
     room = 1 << 30
+    joined = 0
+
+    def together(self, work: Callable[[Library], Answer]) -> Answer:
+        self.joined += 1
+        return super().together(work)
 
     def put_all(
         self,
@@ -94,6 +103,35 @@ async def test_what_is_saved_before_a_failure_can_be_taken_back() -> None:
     library.room = 100
     assert await history.take_back() == Outcome(400)
     assert len(kept(library)) == 450
+
+
+async def test_what_is_kept_of_a_step_is_what_was_done_of_it_whenever_it_ends() -> None:
+    library, history, _ = opened(450)
+
+    def kept_now() -> list[int]:
+        return [len(step.changes) for step in kept_steps(library)]
+
+    library.room = 2
+    with pytest.raises(LibraryError, match="disk is full"):
+        await history.change(ids(450), lambda each: retagged(each, "sea"))
+    assert kept_now() == [400]
+    library.room = 2
+    assert await history.take_back() == Outcome(400)
+    assert kept_now() == []
+    library.room = 1
+    with pytest.raises(LibraryError, match="disk is full"):
+        await history.take_back(redo=True)
+    assert kept_now() == [200]
+
+
+async def test_a_slice_and_what_is_kept_of_it_are_saved_together() -> None:
+    library, history, _ = opened(450)
+    await history.change(ids(450), lambda each: retagged(each, "sea"))
+    assert library.joined == 3
+    await history.take_back()
+    assert library.joined == 6
+    await history.take_back(redo=True)
+    assert library.joined == 9
 
 
 async def test_what_something_else_carries_out_can_be_taken_back() -> None:

@@ -9,6 +9,7 @@ from stage import HARBOUR, Stage, on_stage
 from textual.widgets import Input, TextArea
 
 from reader.errors import LibraryError
+from reader.library.kept_steps import kept_steps
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation
 from reader.model.article import Article
@@ -535,3 +536,27 @@ async def test_the_keys_at_the_foot_of_a_note_are_shown_whole_or_not_at_all() ->
         assert not stage.shows("[[")
         await stage.resize(60, 15)
         assert stage.shows("[[ link to a note")
+
+
+async def test_a_note_is_saved_with_the_step_that_takes_it_back() -> None:
+    class Failing(MemoryLibrary):
+        """A library that cannot keep steps."""
+
+        full = True
+
+        def save_draft(self, slot: str, text: str) -> None:
+            if self.full and slot == "steps":
+                raise LibraryError("the disk is full")
+            super().save_draft(slot, text)
+
+    library = Failing()
+    async with on_stage(library=library) as stage:
+        stage.reading.run_line("note.write words")
+        await stage.settle()
+        assert not library.annotations()
+        assert stage.shows("the disk is full")
+        library.full = False
+        stage.reading.run_line("note.write words")
+        await stage.settle()
+        assert [note.body for note in library.annotations()] == ["words"]
+        assert [len(step.changes) for step in kept_steps(library)] == [1]

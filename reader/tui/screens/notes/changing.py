@@ -1,9 +1,10 @@
 """Selecting notes, and changing what is selected as one step."""
 
 from collections.abc import Coroutine, Sequence
+from functools import partial
 
 from reader.errors import AlreadyThere, UsageError
-from reader.library.kept_steps import forget_annotations
+from reader.library.kept_steps import delete_for_good
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation
 from reader.session.bulk import next_colour, recoloured, retagged, rewritten
@@ -147,8 +148,7 @@ class NotesChanging(NotesListing):
 
     async def _delete(self, ids: Sequence[str]) -> None:
         def delete(library: Library) -> int:
-            forget_annotations(library, ids)
-            return library.delete(ids)
+            return library.together(partial(delete_for_good, ids=ids))
 
         count = await self.context.library_thread.ask(delete)
         self._chosen.clear()

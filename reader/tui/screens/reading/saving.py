@@ -79,7 +79,6 @@ class Saving(ReadingBase, part=True):
             if self._is_read(begun.article):
                 self.put(self.unselected(annotating.done(self.state, *step)))
             self.tell(told(step))
-            await self._keep(step)
 
     async def _record_of(self, begun: ReadingState) -> ArticleRecord:
         """Return the record of the article on which something was begun.
@@ -100,21 +99,28 @@ class Saving(ReadingBase, part=True):
         async with self._saving:
             return
 
-    async def _write(self, step: Step, article: Article) -> None:
+    async def _write(self, step: Step, article: Article, *, undone: Step = ()) -> None:
+        """Save a step, and keep it for a later session, or keep it no more once it was undone."""
         puts = [edit.after for edit in step if edit.after is not None]
         # what is brought back comes as it is in the trash: others may have written on it since
         known = [edit.before or edit.after for edit in step if edit.after is not None]
         gone = [edit.before.id for edit in step if edit.before is not None and edit.after is None]
 
         def write(library: Library) -> None:
+            from reader.session.earlier import forget, remember
+
             if len(puts) == 1:
                 library.put(puts[0], article, before=known[0])
             elif puts:
                 library.put_all(puts, article, before=known)
             if gone:
                 library.remove_all(gone)
+            if undone:
+                forget(library, undone)
+            else:
+                remember(library, step)
 
-        await self.context.library_thread.ask(write)
+        await self.context.library_thread.ask(lambda library: library.together(write))
 
     # undo ----------------------------------------------------------------------------------
 
@@ -134,13 +140,6 @@ class Saving(ReadingBase, part=True):
     async def _take_back(self) -> None:
         if told := await self.take_back():
             self.tell(told)
-
-    async def _keep(self, step: Step, *, done: bool = True) -> None:
-        """Keep a step on disk for a later session, or no more once it was taken back."""
-        from reader.session.earlier import forget, remember
-
-        keep = remember if done else forget
-        await self.context.library_thread.ask(lambda library: keep(library, step))
 
     async def _offer_earlier(self) -> None:
         from reader.session.earlier import earlier_step, untouched
@@ -169,8 +168,10 @@ class Saving(ReadingBase, part=True):
             if not stack:
                 return ""
             step, article = stack[-1], self.state.article
-            await self._write(step if redo else inverse(step), article)
+            if redo:
+                await self._write(step, article)
+            else:
+                await self._write(inverse(step), article, undone=step)
             if self._is_read(article):
                 self.put(annotating.redone(self.state) if redo else annotating.undone(self.state))
-            await self._keep(step, done=redo)
         return annotating.described(step)
