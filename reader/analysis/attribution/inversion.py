@@ -53,6 +53,8 @@ def said_by(place: Place, verb: int, phrase: Phrase | None, *, known: bool) -> C
         return None
     if place.is_inline and _begins_report(s, phrase):
         return None
+    if s[verb].classes & lx.NAME and s[min(phrase[1] + 1, len(s) - 1)].lower == "as":
+        return None  # Quill, who is “late,” described the plan as
     if not known and not s[verb].lower.endswith("ed") and not _is_left_at(s, phrase[1] + 1):
         return None
     return Candidate(phrase, verb, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)

@@ -20,6 +20,7 @@ _REACH = 40
 _QUOTED_REACH = 16  # tokens between "quotes" and "as saying"
 _NOUNS = frozenset({"state", "press", "brand"})  # the British brand said
 _AS = frozenset({"as", "comme", "como"})
+_BELIEVES = ("think", "thought", "believ", "feel", "felt")  # those who think “…,” she said
 _IS = frozenset({"is", "was", "are", "were"})
 _ALL = frozenset({"how", "all", "what"})
 _HEARS = frozenset({"heard", "hears"})
@@ -103,7 +104,10 @@ def _by_opening(place: Place, start: int) -> list[Candidate] | None:
         return [Candidate(giver, None, "x-said", w.X_SAID, s)]
     if s[start].lower in _AS and start + 1 < place.following:
         explained = _subject_then_verb(place, start + 1)
-        return [explained] if explained is not None and start > place.at + 1 else []
+        led = start > place.at + 1 or place.sign == ","
+        return [explained] if explained is not None and led else []
+    if s[start].lower == "at" and s[min(start + 1, len(s) - 1)].lower == "which":
+        return []  # – at which point the crowd chanted “…”
     if s[start].classes & (lx.CONJUNCTION | lx.RELATIVE) and s[start].lower != "wie":
         later = None if place.opens else _subject_then_verb(place, start)
         if later is not None and s[later.phrase[0] - 1].text == ",":
@@ -123,6 +127,7 @@ def _by_clause(place: Place, start: int, *, dash: bool) -> list[Candidate]:
     if normal is not None and (not place.is_inline or _closes_sentence(s, normal)):
         named = s[place.at - 1] if place.at else None
         calls = named is not None and named.kind == WORD and bool(named.classes & lx.NAME)
+        calls = calls and named is not None and not named.lower.startswith(_BELIEVES)
         found.append(normal._replace(score=w.X_SAID_CALLED) if calls else normal)
     elif normal is not None and _answers(place, normal):
         found.append(normal._replace(score=w.X_SAID_INLINE))
@@ -257,6 +262,7 @@ def _subject_then_verb(place: Place, start: int) -> Candidate | None:
             s[index - 1].lower == "to"
             or (token.lower in _NOUNS and not is_cue_here(s, index))
             or (token.lower in _TOLD and is_passive(s, index))
+            or (token.classes & lx.NAME and is_passive(s, index))  # as it is called
         ):
             continue
         far = not token.classes & lx.NAME and index > start + 6

@@ -27,9 +27,16 @@ _JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _DENY = ("den", "reject", "dismiss", "refut", "rebut", "hit", "brush", "laugh", "shrug")
 _AS_REACH = 5  # tokens between "as" and the quote
+_DASHES = "—–―-"
+_HERE = frozenset({"here", "this"})
+_PRESENTS = frozenset({"is", "'s", "’s", "was"})
+_MORE_FROM = ("from", "more")
+_SPOKEN_REACH = 12  # tokens between "that" and the quote
+_AGENT_REACH = 3  # tokens between whoever stands after "by" and the quote
 _EYES = frozenset({"to", "for"})
 _IS = frozenset({"is", "was", "are", "were", "remains", "remained", "means", "meant"})
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
+_BECOME = frozenset({"become", "became", "becomes", "been"})
 _DISMISS = frozenset({"tat", "tut", "taten"})
 _REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 _WHO = frozenset({"die", "das"})  # Poe ermahnte die Gäste, die laut lachten: „…“
@@ -41,6 +48,8 @@ _COINS = ("call", "describ", "term", "label", "dub", "nenn", "nannt", "bezeichn"
 def before_quote(place: Place) -> list[Candidate]:
     """Speakers of the reporting verbs between the quote and the one before it."""
     view, s = place.view, place.view.s
+    if (label := _label_behind_dash(place)) is not None:
+        return [label]
     cues = [cue for cue in view.cues if place.previous < cue < place.at]
     found: list[Candidate] = []
     for cue in cues:
@@ -51,15 +60,68 @@ def before_quote(place: Place) -> list[Candidate]:
         found += _in_document(place)
     if _has_as(s, place.at):
         found = [each for each in found if each.rule != "x-verb-before"]  # was referred to as “…”
-    found = _weigh_clauses(found, s)
+    found = _weigh_clauses(found, s, place.at)
     noun = speech_noun_before(s, place.at)
     if noun is not None and noun > place.previous and not _has_as(s, place.at):
         owner = _owner(s, noun)
         if owner is not None:
             found.append(Candidate(owner, noun, "x-s-claim", w.OWNED_NOUN, s))
+    elif (spoken := _spoken_by(place)) is not None:
+        found.append(spoken)
     elif not found and (himself := _names_itself(place)) is not None:
         found.append(himself)
     return found
+
+
+def _label_behind_dash(place: Place) -> Candidate | None:
+    """Return the X of "Pollsters agree – X: “…”": a name alone between a dash and a colon."""
+    s, at = place.view.s, place.at
+    if at < 4 or s[at - 1].text != ":" or s[at - 2].kind != CAPITAL:
+        return None
+    if place.view.language.verb_second:
+        return None
+    first = at - 2
+    while first > 1 and s[first - 1].kind == CAPITAL:
+        first -= 1
+    dash = s[first - 1].text in _DASHES or (s[first - 1].lower, s[first - 2].lower) == _MORE_FROM
+    if first == at - 2 or first < 2 or not dash:
+        return None
+    return Candidate((first, at - 2), None, "x-colon", w.X_SAID, s)
+
+
+def _spoken_by(place: Place) -> Candidate | None:
+    """Return the X of "Ada's “…” promise" and of "a remark by X, the mayor, that it is “…”"."""
+    s, at = place.view.s, place.at
+    if at > 1 and s[at - 1].kind == POSSESSIVE and at + 1 < len(s):
+        after = s[at + 1]
+        owner = phrase_before(s, at - 2)
+        while owner is not None and s[owner[1]].kind == CAPITAL:
+            linked = next((i for i in range(owner[0] + 1, owner[1]) if s[i].lower == "of"), 0)
+            if not linked or s[linked - 1].classes & (lx.TITLE | lx.INSTITUTION):
+                break
+            owner = (linked + 1, owner[1])  # the pull of | Quill's “…” promise
+        if owner is None or after.kind != WORD or not after.classes & lx.SPEECH:
+            return None
+        return Candidate(owner, None, "x-s-claim", w.OWNED_NOUN, s)
+    that = at - 1
+    while that > place.previous and at - that < _SPOKEN_REACH and s[that].lower != "that":
+        that -= 1
+    if that < 4 or s[that].lower != "that":
+        return None
+    last = that - 1
+    if s[last].text == ",":
+        last -= 1
+        while last > 0 and that - last < _SPOKEN_REACH and s[last].kind not in (POINT, QUOTED):
+            last -= 1
+        if s[last].text != ",":
+            return None
+        last -= 1
+    phrase = phrase_before(s, last)
+    if phrase is None or phrase[0] < 2 or s[phrase[0] - 1].lower not in {"by", "from"}:
+        return None
+    if not s[phrase[0] - 2].classes & lx.SPEECH:
+        return None
+    return Candidate(phrase, None, "x-s-claim", w.OWNED_NOUN, s)
 
 
 def _names_itself(place: Place) -> Candidate | None:
@@ -76,7 +138,7 @@ def _names_itself(place: Place) -> Candidate | None:
     return Candidate(phrase, at - 2, "x-called", score, s)
 
 
-def _weigh_clauses(found: list[Candidate], s: Sequence[Token]) -> list[Candidate]:
+def _weigh_clauses(found: list[Candidate], s: Sequence[Token], quote: int) -> list[Candidate]:
     """Prefer the clause next to the quote: Quill declined, but a source said it was “dead”."""
     if len(found) < 2:
         return found
@@ -87,6 +149,11 @@ def _weigh_clauses(found: list[Candidate], s: Sequence[Token]) -> list[Candidate
     joined = joined or (last > 1 and s[last - 1].lower == "which" and s[last - 2].lower == "in")
     behind_colon = last > 1 and s[last - 1].text == ":"  # Poe agreed: Quill called it “…”
     joined = joined or behind_colon
+    told = found[-2].cue
+    aside = told is not None and told == last - 2 and s[last - 1].text == ","
+    joined = joined or (
+        aside and s[quote - 1].text == ":"
+    )  # the Post reported, his wife whispered: “…”
     if not joined:
         return found
     loss = w.SUBORDINATE if behind_colon else w.CLAUSE_LEFT
@@ -111,15 +178,22 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
         body = (1, 1) if s[1].classes & lx.INSTITUTION else None
         phrase = phrase_after(s, 1) or body  # Desde el ministerio, dal ministero assicurano che …
     if phrase is None or phrase[1] >= place.at:
-        if verb.classes & lx.PARTICIPLE and (cue == 0 or _opens_with_action(s)):
+        opens = cue == 0 or _opens_with_action(s) or (cue == 1 and s[0].classes & lx.PREPOSITION)
+        if verb.classes & lx.PARTICIPLE and opens:
             return _opening_participle(place)
         phrase = phrase_after(s, cue + 1) if cue == 0 else None
         if phrase is None:
             return None
     if verb.classes & (lx.REPORT | lx.NAME) and is_passive(s, cue):
         return _by_agent(place, cue)
+    if s[cue + 1].lower == "by" and verb.lower.endswith("ed") and own and own[1] == cue - 1:
+        told = _by_agent(place, cue)  # the fears expressed by many go beyond “…”
+        if told is not None:
+            return told if place.at - told.phrase[1] <= _AGENT_REACH else None
     if s[phrase[0]].lower == "it" and _is_expletive(s, phrase[0], cue):
-        return None
+        if view.main is None or view.main[1] >= phrase[0] or not _is_empty(s, phrase[0]):
+            return None
+        phrase = view.main
     weighed = _weigh_verb(place, cue, last=cue == cues[-1])
     if weighed is None:
         return None
@@ -153,12 +227,26 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
 def _is_expletive(s: Sequence[Token], it: int, cue: int) -> bool:
     """Whether "it" stands for the clause that follows: it is worth recalling that the “…”."""
     if it + 2 >= cue or s[it + 1].lower not in {"is", "was", "'s", "’s"}:
-        return False
+        return it + 2 < cue and _is_empty(s, it)
     between = s[it + 2 : cue]
     comma = next((at for at in range(cue - 1, it, -1) if s[at].kind in (POINT, QUOTED)), 0)
     if comma and s[comma + 1].lower in _JOINTS:
         return False  # it is bound by rules, but has promised
     return any(t.kind == WORD and not t.classes & lx.AUXILIARY for t in between)
+
+
+def _is_empty(s: Sequence[Token], it: int) -> bool:
+    """Whether nothing is meant by "it": it has become necessary to build, it may be true that."""
+    at = it + 1
+    while at < len(s) and s[at].classes & lx.AUXILIARY and s[at].lower not in _IS:
+        at += 1
+    become = at > it + 1 and at + 2 < len(s) and s[at].lower in _BECOME
+    become = become or (s[at - 1].lower == "be" and at + 1 < len(s))
+    adjective = at + (s[at].lower in _BECOME)
+    plain = become and adjective + 1 < len(s) and s[adjective].kind == WORD
+    if not plain or s[adjective].classes:
+        return False
+    return s[adjective + 1].lower in {"to", "that", "for"}
 
 
 def _weigh_verb(place: Place, cue: int, *, last: bool) -> tuple[float, str, int] | None:
@@ -363,6 +451,10 @@ def without_cue(place: Place) -> list[Candidate]:
     if not colon and s[0].lower in _EYES and (eyes := _in_whose_eyes(place)) is not None:
         return [Candidate(eyes, None, "x-s-claim", w.VIEW, s)]
     main = view.main
+    if colon and s[0].lower in _HERE and s[1].lower in _PRESENTS:
+        shown = phrase_after(s, 2)  # Here's Ada Quill in May: “…”
+        if shown is not None and shown[1] < place.at and s[shown[1]].kind == CAPITAL:
+            return [Candidate(shown, None, "x-colon", w.COLON, s)]
     if colon and main is None and s[place.at - 2].kind == CAPITAL:
         labelled = phrase_before(s, place.at - 2)  # 14:05 Quill: “…”
         if labelled is not None and view.language.verb_second:
@@ -403,11 +495,21 @@ def without_cue(place: Place) -> list[Candidate]:
     if view.is_reported:
         told = _before_report(place, main)
         return [Candidate(told, None, "x-colon", w.COLON, s)] if told else []
-    if place.words >= 4 and place.at > 2 and _is_speaker(view, main):
+    if place.words >= 4 and place.at > 2 and _is_speaker(view, main) and not _suffers(s, main):
         denied = (cue for cue in view.cues if s[cue].lower.startswith(_DENY))
         if not any(_is_claim(s, cue, place.at) for cue in denied):
             return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
     return []
+
+
+def _suffers(s: Sequence[Token], main: Phrase) -> bool:
+    """Whether something is done to the subject: Poe was turned away “for lack of papers”."""
+    at = main[1] + 1
+    while at < len(s) and s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
+        at += 1
+    if at == main[1] + 1 or at + 1 >= len(s) or s[at - 1].lower not in _IS | {"been"}:
+        return False
+    return s[at].lower.endswith("ed") and s[at + 1].lower != "to"
 
 
 def _labelled(place: Place, phrase: Phrase) -> Phrase | None:

@@ -19,7 +19,8 @@ weather rain snow wind winter summer spring autumn night day days week weeks mon
 """)
 )
 _OF_SOME = frozenset({"some", "most", "part", "all", "much", "many", "one", "none", "half"})
-_NO_NOUN = frozenset({"rather", "instead", "even", "only", "generic", "dangerous"})
+_NO_ONE = "nobody"
+_NO_NOUN = frozenset({_NO_ONE, "rather", "instead", "even", "only", "generic", "dangerous"})
 _NOBODY = _THINGS | _NO_NOUN
 _SHARES = frozenset({"percent", "pct"})  # of those who were asked
 _CLAUSE = "that"
@@ -29,7 +30,8 @@ def is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase names what cannot speak, or is none: its head, before "of", tells."""
     first, last = phrase
     if first == last:
-        return s[first].kind == WORD and s[first].lower in _NO_NOUN
+        alone = s[first].lower
+        return alone == _NO_ONE or (s[first].kind == WORD and alone in _NO_NOUN)
     if first == 0 and s[0].lower == _CLAUSE and s[1].classes & lx.DETERMINER:
         return True  # That the ferry was full puts Quill ahead
     head = _head(s, first, last)

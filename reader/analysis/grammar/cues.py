@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.grammar.phrases import DASHES, Phrase
 from reader.analysis.grammar.phrases_after import phrase_after
 from reader.analysis.grammar.phrases_before import phrase_before
 from reader.analysis.grammar.subjects import subject_of
@@ -52,7 +52,7 @@ def is_cue_here(s: Sequence[Token], index: int) -> bool:
     opens = index == 0 and token.kind == CAPITAL and bool(token.classes & lx.PARTICIPLE)
     if not is_cue(token) and not opens:  # Calling it “a trap,” …
         return False
-    if token.lower in {"state", "press"} and _is_office_noun(s, index):
+    if token.lower in {"state", "states", "press"} and _is_office_noun(s, index):
         return False
     before = s[index - 1] if index else None
     if before is None:
@@ -100,6 +100,8 @@ def _is_noun_here(s: Sequence[Token], index: int) -> bool:
         return not alone and not token.lower.endswith(("ed", "ing"))
     if before.kind == POSSESSIVE or _determines(before):
         return True
+    if before.lower == "which" and index > 1 and s[index - 2].classes & lx.PREPOSITION:
+        return True  # at which point
     if before.lower in PEOPLES and token.lower.endswith("s"):
         return True  # Soviet claims
     single = before.kind == CAPITAL and not before.lower.endswith("s")
@@ -107,6 +109,9 @@ def _is_noun_here(s: Sequence[Token], index: int) -> bool:
         return not token.lower.endswith(("s", "ed", "ing"))  # the Latin term, a Quill call
     if before.kind == CAPITAL and not token.lower.endswith("s"):
         return _is_behind_indefinite(s, index)
+    if before.kind == QUOTED and after is not None and token.lower[-1] not in "sd":
+        plain = not after.classes or after.lower == "of"
+        return after.kind == WORD and plain  # “more radical” protest plans
     if before.kind != WORD:
         return before.kind == NUMBER or (before.kind == POINT and before.text == "-")
     finite = lx.SUBJECT | lx.FIRST | lx.RELATIVE | lx.AUXILIARY | lx.TITLE | lx.SPEECH
@@ -144,6 +149,8 @@ def _takes_object(s: Sequence[Token], index: int) -> bool:
     if not s[index].lower.endswith("s"):
         return False
     noun = s[index - 1].kind == WORD and not s[index - 1].classes & (lx.DETERMINER | lx.PREPOSITION)
+    if noun and s[index + 1].lower == "to" and s[min(index + 2, len(s) - 1)].kind == QUOTED:
+        return any(t.classes & lx.DETERMINER for t in s[max(0, index - 4) : index - 1])
     if noun and s[index].lower == "calls" and s[index + 1].lower in {"on", "for"}:
         return bool(s[index - 2].classes & lx.DETERMINER)  # the draft calls on all to “…”
     reported = s[index + 1].kind == QUOTED or s[index + 1].lower == "that"
@@ -196,6 +203,8 @@ _HAVE = frozenset(
 ha han había habían haya habría tem têm tinha tinham havia
 """)
 )
+_CALLED_REACH = 5  # tokens of what something called so is
+_PASSIVES = frozenset({"told", "said", "read", "written"})
 _BE = frozenset({"is", "are", "be", "been", "being", "was", "were", "'s", "so"})
 
 
@@ -203,6 +212,10 @@ def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
     """Whether a thing merely has a name: "what is called “duvet lung”", with no "by X"."""
     if s[cue].lower.endswith("ing") or (cue + 1 < len(s) and s[cue + 1].lower == "by"):
         return False
+    if s[cue].lower == "referred" and cue > 1:
+        before = cue - 1 - bool(s[cue - 1].classes & lx.AUXILIARY)
+        if s[before].text == "," and s[min(cue + 2, len(s) - 1)].lower == "as":
+            return True  # , also referred to as the “…”
     at, passive = cue - 1, False
     while at >= 0 and (
         s[at].classes & lx.AUXILIARY or s[at].kind == POSSESSIVE or s[at].lower == "so"
@@ -212,19 +225,35 @@ def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
     named = cue + 1 < len(s) and s[cue + 1].kind == QUOTED and at >= 0
     if not named and cue + 2 < len(s) and s[at].text == "," and at == cue - 1:
         named = s[cue + 1].lower == "the" and s[cue + 2].kind == QUOTED  # the race, dubbed the “…”
+    if not named and cue + 2 < len(s) and at == cue - 1 and s[at].kind == WORD and at > 2:
+        the = s[cue + 1].lower == "the" and s[cue + 2].kind == QUOTED
+        named = the and _is_governed(s, at)  # opposes a formula called the “…”
     if named and s[cue].classes & lx.TITLED and not s[at].classes & lx.SUBJECT:
         relative = any(t.lower in {"which", "what", "whom"} for t in s[max(0, at - 14) : at])
         passive = passive or ((s[at].kind == WORD or s[at].text == ",") and not relative)
     return passive
 
 
+def _is_governed(s: Sequence[Token], last: int) -> bool:
+    """Whether "a …" ends at a token, behind a verb or a preposition."""
+    first = last - 1
+    while first > 0 and last - first < _CALLED_REACH and s[first].lower not in {"a", "an"}:
+        first -= 1
+    before = s[first - 1] if first else None
+    if before is None or s[first].lower not in {"a", "an"} or before.kind != WORD:
+        return False
+    return not before.classes & (lx.CONJUNCTION | lx.RELATIVE)
+
+
 def is_passive(s: Sequence[Token], cue: int) -> bool:
     """Whether the subject of a report is told something: "Quill was asked", "they were told"."""
-    if not s[cue].lower.endswith("ed") and s[cue].lower != "told":
+    if not s[cue].lower.endswith("ed") and s[cue].lower not in _PASSIVES:
         return False
     at = cue - 1
     while at >= 0 and s[at].classes & lx.AUXILIARY and s[at].lower not in _BE:
         at -= 1
+    if s[at].lower in {"'s", "’s"} and s[cue].lower != "told":
+        return False  # he's said
     return at >= 0 and s[at].lower in _BE and s[at].lower != "so"
 
 
@@ -386,7 +415,9 @@ def speech_noun_before(s: Sequence[Token], quote: int) -> int | None:
     """Return the index of a noun of speech with an owner: "X's claim that “…”"."""
     for index in range(quote - 1, max(-1, quote - 9), -1):
         token = s[index]
-        if token.kind == QUOTED or (token.kind == POINT and token.text not in (",", "-", ":")):
+        dash = index == quote - 1 and token.text in DASHES  # her answer then – “…”
+        ends = token.kind == POINT and token.text not in (",", "-", ":") and not dash
+        if token.kind == QUOTED or ends:
             return None
         if not token.classes & lx.SPEECH and index != quote - 2:
             continue  # most
@@ -396,7 +427,7 @@ def speech_noun_before(s: Sequence[Token], quote: int) -> int | None:
             before = index - 1
             while (
                 before > 0
-                and s[before].kind == WORD
+                and (s[before].kind == WORD or s[before].classes & lx.DAY)
                 and not (s[before].classes & (lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION))
                 and index - before < 4
             ):

@@ -13,7 +13,13 @@ _OF_PRESS = frozenset({"service", "office", "secretary", "officer", "team", "rel
 
 
 def is_office_noun(s: Sentence, at: int) -> bool:
-    """Whether "state", "press" are parts of an office: state Sen. Quill, the Delta press office."""
+    """Whether "state", "press" are parts of an office: state Sen. Quill, the Delta press office.
+
+    So are "states" behind another plural: cities and states that pay.
+    """
+    if s[at].lower == "states":
+        joined = at > 1 and s[at - 1].lower in {"and", "or"}
+        return joined and s[at - 2].kind == WORD and s[at - 2].lower.endswith("s")
     of = _OF_STATE if s[at].lower == "state" else _OF_PRESS
     return at + 1 < len(s) and s[at + 1].lower in of
 

@@ -19,6 +19,7 @@ _GENITIVE = frozenset({"des", "der", "eines", "einer"})
 _ARTICLES = frozenset({"the", "a", "an", "his", "their", "its"})
 _FIRMS = frozenset({"incorporated", "inc", "ltd", "limited", "llc", "plc", "corp", "corporation"})
 _CLOSE = frozenset({"close", "familiar", "privy", "loyal"})  # a person close to Quill
+_FINITE = frozenset({"had", "has", "have", "was", "were", "is", "are", "would", "could"})
 _DEEDS = tuple(  # what nouns for what happens, for times and for places end with
     lx.words("""
 ing ion ment ness ity ance ence matter day night time month case game match trial vote call door
@@ -277,6 +278,8 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
     while first >= 0 and steps < 9:
         token = s[first]
         if token.kind == POSSESSIVE and first > 0:
+            if any(word.lower in _FINITE for word in s[first + 1 : last]):
+                break  # news that Quill's server had handled | messages
             owner = _core_before(s, first - 1)
             return (owner[0], last) if owner else (first + 1, last)
         if token.text in _BRACKETS and (opening := _bracket_before(s, first)):

@@ -72,6 +72,8 @@ def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:
     s = view.s
     if (nearest := _clause_subject(view, cue)) is not None:
         return nearest
+    if s[cue - 1].lower == "and" and (joined := _of_verb_before(view, cue)) is not None:
+        return joined
     for earlier in view.cues:
         if earlier < cue and s[earlier].classes & (lx.REPORT | lx.NAME):
             if is_passive(s, earlier):
@@ -88,6 +90,21 @@ def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:
     if main is None and view.s[cue].classes & lx.PARTICIPLE:
         return _relative_before(s, cue)
     return main if main is not None and main[1] < cue else None
+
+
+def _of_verb_before(view: SentenceView, cue: int) -> Phrase | None:
+    """Return the X of "…, when X lamented the “late” plan and called the port “…”"."""
+    s = view.s
+    if s[cue].classes & lx.PARTICIPLE:
+        return None
+    for earlier in reversed(view.cues):
+        if earlier < cue and s[earlier].classes & (lx.REPORT | lx.NAME):
+            if any(token.kind == POINT for token in s[earlier:cue]):
+                return None
+            phrase = view.subject(earlier)
+            after = phrase is not None and is_subordinate(view, earlier, phrase)
+            return phrase if after and not is_passive(s, earlier) else None
+    return None
 
 
 def _relative_before(s: Sequence[Token], cue: int) -> Phrase | None:
@@ -199,7 +216,8 @@ def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int
             continue
         if phrase[0] < outer or speaker_of(view, outer) is None:
             continue
-        between = s[outer + 1 : _pair_start(s, phrase[0])]
+        start = _pair_start(s, phrase[0])
+        between = s[outer + 1 : start if start > outer else phrase[0]]
         if s[outer].lower in _ASKED and between and between[-1].lower in {"when", "by"}:
             continue  # Poe asked Quill what she meant when she said “…”
         if not any(t.text in (",", ";") or t.lower in _APART for t in between):
@@ -212,7 +230,9 @@ def _pair_start(s: Sequence[Token], start: int) -> int:
     if start < 2 or s[start - 1].lower != "and":
         return start
     first = phrase_before(s, start - 2)
-    return first[0] if first is not None else start
+    if first is None or (first[0] and s[first[0] - 1].classes & lx.PREPOSITION):
+        return start  # asked for a photo and | Poe said
+    return first[0]
 
 
 def is_subordinate(view: SentenceView, cue: int, own: Phrase) -> bool:

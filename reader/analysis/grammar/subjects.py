@@ -7,6 +7,7 @@ from reader.analysis.grammar.phrases import (
     Phrase,
     Sentence,
     is_pronoun,
+    means_people,
 )
 from reader.analysis.grammar.phrases_after import phrase_after
 from reader.analysis.grammar.phrases_before import phrase_before
@@ -18,6 +19,7 @@ _PAST = ("ed", "n't")
 _RELATIVES = frozenset({"che", "que", "qui", "who"})
 GOES_ON = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
 _OBJECTS = frozenset({"him", "her", "them"})
+_NEVER_OBJECTS = frozenset({"he", "she", "they"})
 _MAKES = frozenset(  # verbs whose object does what follows: it led her to declare
     lx.words("""
 provoked provoking moved drove driving compelled pushed got led lead leads leading prompted prompt
@@ -186,6 +188,8 @@ def _of_first_verb(s: Sentence, joint: int) -> Phrase | None:
 
 def _made_to(s: Sentence, last: int) -> Phrase | None:
     """Return whom something makes act: "that led her to declare", "prompted Quill to call"."""
+    if s[last].text == "," and (opening := _relative_clause(s, last)):
+        last = opening - 1  # it prompted the Post, which reads all, to call
     if s[last].lower in _OBJECTS:
         phrase: Phrase | None = (last, last)
     elif s[last].kind == CAPITAL or s[last].classes & lx.TITLE:
@@ -194,7 +198,19 @@ def _made_to(s: Sentence, last: int) -> Phrase | None:
         return None
     if phrase is None or phrase[0] == 0:
         return None
-    return phrase if s[phrase[0] - 1].lower in _MAKES else None
+    first = phrase[0]
+    if s[first - 1].lower == "like":  # it led aides like Ada Quill to say
+        while first > 1 and phrase[0] - first < _WHEN and s[first - 1].lower not in _MAKES:
+            first -= 1
+    return (first, phrase[1]) if s[first - 1].lower in _MAKES else None
+
+
+def _relative_clause(s: Sentence, closing: int) -> int:
+    """Return the comma before the relative clause that ends at a comma, else 0."""
+    for at in range(closing - 1, max(0, closing - _CLAUSE), -1):
+        if s[at].kind in (POINT, QUOTED):
+            return at if s[at].text == "," and s[at + 1].lower in {"who", "which"} else 0
+    return 0
 
 
 def _not_object(s: Sentence, phrase: Phrase | None) -> Phrase | None:
@@ -204,10 +220,13 @@ def _not_object(s: Sentence, phrase: Phrase | None) -> Phrase | None:
     link = s[phrase[0] - 1]
     if not link.classes & lx.PREPOSITION or link.lower in _LIKE_CONJUNCTIONS:
         return phrase
+    if s[phrase[0]].lower in _NEVER_OBJECTS:
+        return phrase  # after she attacked
     if link.classes & lx.AUXILIARY:
         return phrase  # Auch der Verband zeigte sich
     speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
-    if link.lower in {"after", "before"} and (link.kind == CAPITAL or speaks):
+    people = speaks or means_people(s[phrase[1]].lower, s[phrase[1]].classes)
+    if link.lower in {"after", "before"} and (link.kind == CAPITAL or people):
         return phrase
     if link.lower in {"after", "before"} and s[phrase[1] + 1].lower in {"had", "has", "have"}:
         return phrase  # after the front-runner had said
@@ -252,6 +271,9 @@ def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
         if token.kind == POINT:
             if token.text in ";:":
                 break
+            acts = s[at + 1].lower in _NEVER_OBJECTS and sign == token.text == ","
+            if acts and s[min(at + 2, len(s) - 1)].lower.endswith("ed"):
+                return (at + 1, at + 1)  # when I asked, he looked up, smiled and said
             if token.text == opener_of or (sign == "," and token.text in DASHES):
                 left = phrase_before(s, at - 1)
                 left = _before_relative(s, left) or left

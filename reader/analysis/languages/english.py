@@ -25,7 +25,7 @@ scribble scrawl jot:jots:jotted:jotting pencil:pencils:pencilled:penciled:pencil
 guess sum:sums:summed:summing blurt exhort volunteer clarify summarise summarize hint profess
 inquire enquire interrupt:interrupts:interrupted:interrupting wail whine moan hiss ponder attest
 enthuse fret:frets:fretted:fretting rebut:rebuts:rebutted:rebutting stipulate decree
-remind record quoth:quoth
+remind record quoth:quoth mouth
 """
 _NAME = """
 call describe label label:labelled:labelling refer:refers:referred:referring accuse blast
@@ -35,7 +35,8 @@ think:thinks:thought:thinking feel:feels:felt:feeling believe consider deem like
 assail rip:rips:ripped:ripping rate decry:decries:decried:decrying talk
 speak:speaks:spoke:spoken:speaking point term remember ridicule cast:casts:casting bemoan deplore
 lambast lambaste lampoon applaud taunt excoriate rebuke berate depict paint reject laud welcome
-defend caption title tag:tags:tagged:tagging categorize categorise
+defend hammer skewer pan:pans:panned:panning caption title tag:tags:tagged:tagging categorize
+categorise
 """
 _WEAK = """
 know:knows:knew:known:knowing order expect want include find:finds:found:finding
@@ -113,7 +114,7 @@ confederation initiative programme observatory archives library orchestra ballet
 society club championship cup stock exchange black white north south east west
 united national international federal supreme general-assembly guardian tribune herald gazette
 magazine daily telegraph reuters bbc cnn fox nbc abc cbs msnbc npr latino hispanic christian muslim
-guild forum
+guild forum chapter
 jewish congressional presidential tower plaza island lake mountain valley beach bay coast
 """
 _MEN = """
@@ -422,7 +423,7 @@ releases sign signs hit hits show shows launch fire hold run runs sound rally ra
 reference detail details outline voice matter boast vow vows chant chants shout shouts cry
 cries demand demands hint hints caution urge joke jokes rate rates mock blame value deal
 deals address warning feeling meeting saying writing reading hearing find finds paint reject
-reason rule rules sigh
+reason reasons rule rules sigh
 """),
     ),
     (lx.INVERTED, lx.words("said says asked asks added adds wrote writes tweeted told")),

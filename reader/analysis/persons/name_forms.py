@@ -165,6 +165,8 @@ def _own_part(written: str, language: Language) -> list[str]:
     words = written.split()
     while len(words) > 1 and words[-1].lower().replace(".", "") in _LETTERS_BEHIND:
         words.pop()
+    if len(words) > 1 and words[-1][1:2] == "-" and words[-1][0] in "DRI":
+        words.pop()  # Ada Quill R-Saltrey
     if len(words) > 1 and words[-2][-1:] == "." and _opens_sentence(words[-1], language):
         words.pop()
     return words

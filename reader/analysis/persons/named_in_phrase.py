@@ -69,6 +69,10 @@ def _named_inside(phrase: str, book: NameBook) -> Person | None:
         person = book.find(form.words, form.gender) if form.words else None
         if person is None:
             continue
+        if form.titled and run.group() in book.by_name:
+            return book.by_name[run.group()]  # former President Quill, and no First Lady
+        if phrase.startswith(" and ", run.end()) and _ends_in_body(phrase, book.language):
+            continue  # the Quill Economics and Technology Institute
         if run.end() - run.start() == len(phrase):
             return person  # the phrase is the name, as most are
         if len(form.words) > 2 and person.name == " ".join(form.words[-2:]):
@@ -84,6 +88,12 @@ def _named_inside(phrase: str, book: NameBook) -> Person | None:
     if club is not None:
         return club
     return owner if owner is not None and _means_owner(phrase, owner, book.language) else None
+
+
+def _ends_in_body(phrase: str, language: Language) -> bool:
+    """Whether the last word of a phrase makes it the name of a body."""
+    last = phrase.rpartition(" ")[2]
+    return last[:1].isupper() and bool(language.classes.get(last.lower(), 0) & lx.INSTITUTION)
 
 
 def _owns(phrase: str, end: int) -> bool:

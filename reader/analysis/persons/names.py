@@ -163,6 +163,10 @@ def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
     person = book.find(words, form.gender)
     if person is not None and _is_another(person, form):
         person = _namesake(book, form, text, at)
+    elif person is not None and person.gender == "f" and form.titled and not form.gender:
+        from reader.analysis.persons.first_ladies import president_beside  # of few texts
+
+        person = president_beside(book, person, text, at) or person
     if person is not None:
         person.count += 1
         if form.titled:

@@ -3,13 +3,18 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from reader.analysis.languages.token import POINT, QUOTED
+from reader.analysis.languages.lexicon import NAME
+from reader.analysis.languages.token import POINT, QUOTED, WORD
 from reader.analysis.persons.names import Named
 from reader.analysis.persons.person import Person
 from reader.analysis.text.tokens import Tokens
 
 _FRONTED = frozenset({"when", "if", "as", "once", "after", "because", "although"})
 _PRONOUNS = frozenset({"he", "she", "him", "her", "his"})
+_GROUNDS = frozenset({"after", "because", "since", "for"})
+_MENTAL = ("think", "thought", "feel", "felt", "believ", "consider", "refer", "talk", "sp")
+_OPENING = 5  # words before the clause: Last Tuesday,
+_OBJECT = 7  # tokens behind the verb in which its object is named: the former mayor, Ada Quill
 _ASKED = frozenset({"asked", "asks"})
 _SPOKEN_TO = frozenset({"told", "tells", "asked", "asks", "reminded", "assured", "urged", "begged"})
 
@@ -21,15 +26,39 @@ def in_clause(tokens: Tokens, people: Sequence[Named], at: int) -> Person | None
     """
     end = bisect_left(tokens.starts, at)
     lowers = [token.lower for token in tokens[:end]]
-    if lowers and lowers[0] in _FRONTED and _PRONOUNS.isdisjoint(lowers):
+    if lowers and _is_fronted(lowers) and _PRONOUNS.isdisjoint(lowers):
         return people[-1].person if _SPOKEN_TO.isdisjoint(lowers) else None
     if lowers[-1:] == ["whom"]:
         return None
+    if lowers[-1:] and lowers[-1] in _GROUNDS and (judged := _judged(tokens, people, end)):
+        return judged
     who = max((i for i, word in enumerate(lowers) if word == "who"), default=0)
     if not who or any(token.kind in (POINT, QUOTED) for token in tokens[who:end]):
         return None
     before = [named.person for named in people if named.at < tokens.starts[who]]
     return before[-1] if before else None
+
+
+def _is_fronted(lowers: Sequence[str]) -> bool:
+    """Whether a clause with when, if or after opens the sentence, perhaps behind "Last week,"."""
+    if lowers[0] in _FRONTED:
+        return True
+    comma = next((i for i, word in enumerate(lowers[:_OPENING]) if word == ","), 0)
+    return bool(comma) and comma + 1 < len(lowers) and lowers[comma + 1] in _FRONTED
+
+
+def _judged(tokens: Tokens, people: Sequence[Named], end: int) -> Person | None:
+    """Return the Quill of "Poe blamed Quill after she …": who is judged has given cause for it.
+
+    The causality implicit in verbs (Garvey and Caramazza, 1974).
+    """
+    verb = next((i for i in range(1, end) if tokens[i].classes & NAME), 0)
+    if not verb or tokens[verb].kind != WORD or tokens[verb].lower.startswith(_MENTAL):
+        return None
+    starts = tokens.starts[verb], tokens.starts[min(verb + _OBJECT, len(tokens) - 1)]
+    behind = [named for named in people if starts[0] < named.at < starts[1]]
+    ahead = any(named.at < starts[0] for named in people)
+    return behind[0].person if ahead and behind and not behind[0].owner else None
 
 
 def in_sentence_before(tokens: Tokens, people: Sequence[Named], back: int) -> Person | None:

@@ -1,0 +1,28 @@
+"""Who "President Quill" is where only the First Lady, Ada Quill, is named in full."""
+
+from reader.analysis.persons.name_book import NameBook
+from reader.analysis.persons.person import Person
+
+_LADY = "Lady "
+_PRESIDENT = "President "
+
+
+def president_beside(book: NameBook, lady: Person, text: str, at: int) -> Person | None:
+    """Return the president whose surname stands at an offset, when `lady` was called First Lady.
+
+    That is whoever else bears the surname, or somebody new of whom no more is known. None where
+    no president is meant, or `lady` is none.
+    """
+    called = text[max(0, lady.seen_at - len(_LADY)) : max(0, lady.seen_at)] == _LADY
+    if not called or text[max(0, at - len(_PRESIDENT)) : at] != _PRESIDENT:
+        return None
+    name = _PRESIDENT + lady.last
+    if (known := book.by_name.get(name)) is not None:
+        return known
+    others = (each for each in book.by_last.get(lady.last, ()) if each is not lady)
+    person = next((each for each in others if each.gender in ("", "m")), None)
+    if person is None:
+        person = book.new((lady.last,), book.form_of(name))
+        book.rename(person, name)
+    book.by_name[name] = person
+    return person

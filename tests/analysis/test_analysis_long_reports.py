@@ -1,0 +1,142 @@
+"""What long reports from a campaign write: clauses in clauses, and words told at second hand."""
+
+import pytest
+from told_words import told
+
+from reader.analysis.quotes import find_quotes
+
+
+def speaker(text: str) -> str | None:
+    """Return the name of whoever said the last quoted words."""
+    return told(text)[-1][1]
+
+
+def reported(text: str) -> list[str]:
+    """Return the words without marks that somebody is told to have said."""
+    found = (each for each in find_quotes(text) if each.kind == "indirect")
+    return [text[each.span.start : each.span.end] for each in found]
+
+
+def test_it_that_stands_for_a_clause_leaves_the_verb_to_the_main_subject() -> None:
+    text = (
+        "Ben Poe cited the island, where it has become necessary to build a wall to keep the "
+        "goats in, and added, “we must not give up.”"
+    )
+    assert speaker(text) == "Ben Poe"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (("Ada Quill is running. The fact that the race “is a dead heat,” as Quill said on the "
+         "radio, only makes each vote count."), "Ada Quill"),
+        (("Ada Quill is running. Those who think “the town has no stake in it,” she said, are few. "
+         "Those who believe “the port will look after itself,” she said."), "Ada Quill"),
+        (("Ada Quill, who reckons that her costs were “in the seven figures,” described the trial "
+         "as a farce."), "Ada Quill"),
+        ("At one point, a woman asked for a photo and Ben Poe said, “not while we eat.”",
+         "Ben Poe"),
+        (("He held up the sign — which read “Bakers for Lund” — and waved it. Ada Quill, his "
+         "rival, smiled at him, mouthing “thank you” to the crowd."), "Ada Quill"),
+        (("As they cheered Ben Poe, the Herald’s Rob Costa reported, his wife whispered to him: "
+         "“They are still with you.”"), "his wife"),
+        ("After saying her foot was “too sore to stand on,” Ada Quill went home.", "Ada Quill"),
+        ("They hurt Ada Quill with her March comment that, “We will close the pits.”",
+         "Ada Quill"),
+        ("It is the pull of Ada Quill’s “if you like it, you can keep it” promise.", "Ada Quill"),
+        (("They fell out over a remark by Carl Lund, the candidate, that the party is “a wreck on "
+         "the sand”."), "Carl Lund"),
+        ("The fears expressed by many go beyond Ben Poe’s pledge to be “neutral” in the talks.",
+         "Ben Poe"),
+        ("Here’s Ben Poe in December: “Our new course must rest on what we owe each other.”",
+         "Ben Poe"),
+        ("Pollsters agree - Carl Lund: “One lesson was a simple one: keep on calling.”",
+         "Carl Lund"),
+        ("It held all along. More from Ada Quill: “The figures of our firm show it.”",
+         "Ada Quill"),
+        (("The tweet was copied, leading Poe advisers like Gene Sperl to counter that “every cent "
+         "of it came back.”"), "Poe advisers like Gene Sperl"),
+        (("That record prompted the Vell Herald, which looks at wards, to state, “Lower Vell is "
+         "the ward to watch.”"), "the Vell Herald"),
+        ("It came long before town officials started to portray the fire as a “family” affair.",
+         "town officials"),
+        (("The rift showed when Ada Quill of Vell bemoaned the “sad” state of the party and "
+         "criticized the “club of old boys” in charge of it."), "Ada Quill"),
+        (("Last month, when I asked Ben Poe if he would endorse Ada Quill, he looked up, furrowed "
+         "his brow and said, “I will endorse you!”"), "Ben Poe"),
+        ("Her plan is out. Her new plan promises to “lift up those who work at night.”",
+         "Her new plan"),
+    ],
+)  # fmt: skip
+def test_clauses_around_the_words_leave_them_to_who_says_them(text: str, name: str) -> None:
+    assert speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill was turned away “for want of papers and a hat”.",
+        "Both oppose an old formula called the “chained index” that would lower pensions.",
+        "The team went by thickness, also referred to as the “deep trait” in books.",
+        "This rise in the “threshold”, as the effort of the fleet is called, is hard to bear.",
+        "Nobody will predict that Poe will enjoy another “honeymoon” with the council.",
+    ],
+)
+def test_what_is_done_to_somebody_and_what_things_are_called_is_nobodys_word(text: str) -> None:
+    assert not told(text) or speaker(text) is None
+
+
+@pytest.mark.parametrize("verb", ["attacked", "blamed", "mocked"])
+def test_who_is_judged_is_whom_the_grounds_are_about(verb: str) -> None:
+    text = f"Chris Lund {verb} Ada Quill after she spoke of “sheer greed” at the port."
+    assert speaker(text) == "Ada Quill"
+
+
+def test_president_and_first_lady_are_two() -> None:
+    text = (
+        "First Lady Ada Quill opened the library. “It is a fine house,” President Quill said. "
+        "Former President Quill, who left, called it “fine enough”."
+    )
+    assert [name for _, name in told(text)] == ["President Quill", "President Quill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sen. Ada Poe R-Vell spoke. “It is wrong,” Poe said.", "Ada Poe"),
+        ("The Vell Economics and Harbour Research Institute said it was “a bit late”.",
+         "The Vell Economics and Harbour Research Institute"),
+        ("The Vell Chapter of the Guild of Pilots said it was “a bit late”.",
+         "The Vell Chapter of the Guild of Pilots"),
+        ("They found a letter from Ben Poe to Ada Quill, which expressed hope of “good terms”.",
+         "a letter from Ben Poe to Ada Quill"),
+    ],
+)  # fmt: skip
+def test_party_labels_and_the_rest_of_a_body_belong_to_no_person(text: str, name: str) -> None:
+    assert speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill proposed a scheme that would be run by the towns. It passed.",
+        "Ada Quill wrote a bill that gave the port more room to build. It passed.",
+        "Ada Quill took the funds from cities and states that limit all work at night.",
+        "Ada Quill said meaning the notes that Poe had posted on Monday. She left.",
+        "It might be said that the town felt the gale too late. Ada Quill left.",
+    ],
+)
+def test_relative_clauses_and_what_anybody_might_say_are_nobodys_report(text: str) -> None:
+    assert reported(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill wrote to the port asking that all the gates be shut by night.",
+        "Ada Quill said on Monday that the gates of the port would be shut by night.",
+        "Ada Quill said during a hearing that the gates of the port would be shut.",
+    ],
+)
+def test_what_is_told_behind_times_and_addressees_stays_a_report(text: str) -> None:
+    assert len(reported(text)) == 1
