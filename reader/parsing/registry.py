@@ -198,6 +198,7 @@ _BEGINNINGS = (30_000, 90_000)  # bytes of it that are tried
 _HEAVY_BYTES = 256 * 1024  # below, a page takes less time than a process needs to start
 _LARGE_BYTES = 512 * 1024  # of plain text; when every line is a block it takes half a second
 _ALWAYS_HEAVY = _BINARY  # a library in C, an archive
+_PACKED = (".gz", ".bz2", ".xz", ".zip")
 _BLANK = b"\xef\xbb\xbf \t\r\n\f\v"
 
 
@@ -363,4 +364,6 @@ def _suffix(location: str) -> str:
         except ValueError:
             return ""
     name = path.replace("\\", "/").rpartition("/")[2].lower()
+    if name.endswith(_PACKED):  # what is in it came here, under its name
+        name = name[: name.rindex(".")]
     return name[name.rindex(".") :] if "." in name[1:] else ""

@@ -15,11 +15,14 @@ MAX_FOLDERS = 500
 """Directories that are looked at to find articles of one that holds none itself."""
 NO_ARTICLES = "no articles in this folder or below: .html, .txt, .md, .pdf, .eml and the like are"
 
-_ARTICLE = re.compile(
+ARTICLE = re.compile(
     r"\.(adoc|asc|asciidoc|atom|eml|epub|gemini|gmi|json|markdown|md|mdown|mht|mhtml|mkd|opml|org|pdf|rdf|rss|rst"
     r"|s?html?|srt|text|txt|vtt|xhtml|xml)",
     re.IGNORECASE,
 )
+"""The endings of articles, with their dot."""
+
+_PACKED = (".gz", ".bz2", ".xz")
 _DIGITS = re.compile(r"([0-9]+)")
 
 
@@ -91,13 +94,18 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 
 def _is_article(entry: os.DirEntry[str]) -> bool:
-    suffix = Path(entry.name).suffix
-    if entry.name.startswith(".") or (suffix and not _ARTICLE.fullmatch(suffix)):
+    suffix = Path(bare_name(entry.name)).suffix
+    if entry.name.startswith(".") or (suffix and not ARTICLE.fullmatch(suffix)):
         return False
     try:
         return entry.is_file() and os.access(entry, os.R_OK)
     except OSError:
         return False
+
+
+def bare_name(name: str) -> str:
+    """Return the name of a file without ``.gz`` and the like."""
+    return os.path.splitext(name)[0] if name.lower().endswith(_PACKED) else name  # noqa: PTH122
 
 
 def _natural(name: str) -> tuple[list[str | int], str]:

@@ -5,7 +5,7 @@ import os
 import stat
 
 from reader.errors import SourceError, system_reason
-from reader.sources.base import Limits, Payload
+from reader.sources.base import Limits, Payload, open_packed
 
 _KINDS = (
     (stat.S_ISDIR, "is a directory, not a regular file"),
@@ -41,7 +41,8 @@ class FileSource:
             raise SourceError(_reason(path, error), location=location) from error
         except ValueError as error:  # a NUL in the name
             raise SourceError("no such file: not a valid name", location=location) from error
-        return Payload(os.path.abspath(path), body)  # noqa: PTH100 - links stay as they are
+        payload = Payload(os.path.abspath(path), body)  # noqa: PTH100 - links stay as they are
+        return open_packed(payload, limits.max_file_bytes)
 
 
 def local_path(location: str) -> str:

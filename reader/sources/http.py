@@ -13,7 +13,7 @@ from reader import __version__
 from reader.errors import RefusedError, SourceError
 from reader.sources.addresses import Address, parse_address, without_credentials
 from reader.sources.answers import broken_line, connection_line, status_line
-from reader.sources.base import Limits, Payload
+from reader.sources.base import Limits, Payload, open_packed
 from reader.sources.body import read_body, too_large
 from reader.sources.watch import Resolve, Watch, system_resolve
 from reader.sources.zones import Zone, may_lead, zone_by_name
@@ -155,13 +155,14 @@ class HttpSource:
         )
         if not body:
             raise SourceError("empty: the server sent nothing to read", location=watch.location)
-        return Payload(
+        payload = Payload(
             str(address),
             body,
             media_type=_field(headers.get("content-type")) or None,
             etag=_field(headers.get("etag")),
             last_modified=_field(headers.get("last-modified")),
         )
+        return open_packed(payload, limits.max_bytes)
 
 
 class _Redirects:

@@ -3,7 +3,7 @@
 import sys
 
 from reader.errors import SourceError, system_reason
-from reader.sources.base import Limits, Payload
+from reader.sources.base import Limits, Payload, open_packed
 
 
 class StdinSource:
@@ -24,4 +24,4 @@ class StdinSource:
         if len(body) > limits.max_file_bytes:
             limit = f"larger than the limit of {limits.max_file_bytes / 2**20:g} MB"
             raise SourceError(limit, location="-")
-        return Payload(location, body)
+        return open_packed(Payload(location, body), limits.max_file_bytes)

@@ -27,6 +27,19 @@ def test_hidden_files_folders_and_other_kinds_are_left_out(tmp_path: Path) -> No
     assert names(tmp_path) == ["link.txt", "notes", "STORY.HTML", "story.md"]
 
 
+def test_compressed_files_are_taken_by_what_stands_before_the_ending(tmp_path: Path) -> None:
+    for name in (
+        "NEWS.gz",
+        "story.txt.gz",
+        "page.HTML.XZ",
+        "log.md.bz2",
+        "photo.jpg.gz",
+        "a.tar.gz",
+    ):
+        (tmp_path / name).touch()
+    assert names(tmp_path) == ["log.md.bz2", "NEWS.gz", "page.HTML.XZ", "story.txt.gz"]
+
+
 def test_paths_are_below_the_directory(tmp_path: Path) -> None:
     (tmp_path / "a.txt").touch()
     assert list_articles(tmp_path) == (tmp_path / "a.txt",)

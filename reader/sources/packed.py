@@ -1,0 +1,156 @@
+"""Articles in compressed files (gzip, bzip2, xz, ZIP): what is in them, up to a limit.
+
+Documentation is kept so, and so are logs of mail; nothing is ever written to disk.
+"""
+
+import bz2
+import lzma
+import zipfile
+import zlib
+from collections.abc import Callable
+from functools import partial
+from io import BytesIO
+from typing import Protocol
+
+from reader.errors import SourceError
+from reader.sources.base import Payload
+from reader.sources.body import too_large
+from reader.sources.directory import ARTICLE, bare_name
+
+_ZIP = b"PK\x03\x04"
+_CONTAINER = b"META-INF/"  # in books, and in programs
+_OFFICE = frozenset({"[Content_Types].xml", "mimetype"})
+_MEMORY = 128 * 1024 * 1024  # of a decoder; `xz -9` asks for 65 MiB
+_CODINGS: tuple[tuple[bytes, Callable[[], "_Decoder"]], ...] = (
+    (b"\x1f\x8b\x08", partial(zlib.decompressobj, 31)),
+    (b"BZh", bz2.BZ2Decompressor),
+    (b"\xfd7zXZ\x00", partial(lzma.LZMADecompressor, memlimit=_MEMORY)),
+)
+_PIECE = 64 * 1024  # what follows a stream is copied, and so no more than this
+_MOST_STREAMS = 10_000
+_LONGEST_CATALOGUE = 1024 * 1024  # bytes, of some ten thousand members
+_LENGTH_AT = slice(8, 12)  # of the catalogue, behind the signature of the record that ends all
+_ENDS_ARCHIVE = b"PK\x05\x06"
+# Of names whose content may look like plain text; what else there is tells by its content.
+_MEDIA_TYPES = {
+    "md": "text/markdown",
+    "markdown": "text/markdown",
+    "org": "text/org",
+    "adoc": "text/asciidoc",
+    "gmi": "text/gemini",
+}
+
+
+class _Decoder(Protocol):
+    @property
+    def eof(self) -> bool: ...
+    @property
+    def unused_data(self) -> bytes: ...
+    def decompress(self, data: memoryview, max_length: int, /) -> bytes: ...
+
+
+def unpacked(payload: Payload, max_bytes: int) -> Payload:
+    """Return what is in a compressed file; the payload itself when it is no such, or a book.
+
+    Args:
+        payload: Its location stays, and the type that the carrier gave it goes.
+        max_bytes: Of what comes out.
+
+    Raises:
+        SourceError: It is damaged, too large, encrypted, or an archive of several articles.
+    """
+    body = payload.body
+    for magic, new_decoder in _CODINGS:
+        if body.startswith(magic):
+            inside = _decoded(new_decoder, magic, body, max_bytes, payload.location)
+            return payload._replace(body=inside, media_type=None)
+    if body.startswith(_ZIP) and _CONTAINER not in body:
+        return _member(payload, max_bytes)
+    return payload
+
+
+def _decoded(
+    new_decoder: Callable[[], _Decoder], magic: bytes, body: bytes, max_bytes: int, location: str
+) -> bytes:
+    """Undo a coding whose streams may follow each other; what else follows is padding."""
+    out = bytearray()
+    decoder, at = new_decoder(), 0
+    try:
+        for _ in range(_MOST_STREAMS):
+            while not decoder.eof and at < len(body):
+                piece = memoryview(body)[at : at + _PIECE]
+                out += decoder.decompress(piece, max_bytes + 1 - len(out))
+                at += len(piece)
+                if len(out) > max_bytes:
+                    raise too_large(max_bytes, location)
+            if not decoder.eof:
+                raise _damaged(location)
+            at -= len(decoder.unused_data)
+            if not body.startswith(magic, at):
+                return bytes(out)
+            decoder = new_decoder()
+    except (zlib.error, OSError, EOFError, ValueError, lzma.LZMAError) as error:
+        raise _damaged(location) from error
+    except MemoryError as error:
+        raise too_large(max_bytes, location) from error
+    raise _damaged(location)
+
+
+def _member(payload: Payload, max_bytes: int) -> Payload:
+    """Return the one article in an archive: a page may have its pictures beside it."""
+    location = payload.location
+    _, found, end = payload.body.rpartition(_ENDS_ARCHIVE)
+    if found and int.from_bytes(end[_LENGTH_AT], "little") > _LONGEST_CATALOGUE:
+        raise SourceError("an archive of too many files", location=location)
+    try:
+        with zipfile.ZipFile(BytesIO(payload.body)) as archive:
+            members = archive.infolist()
+            if _OFFICE.intersection(each.filename for each in members):
+                return payload
+            chosen = _articles(members)
+            if len(chosen) != 1:
+                raise SourceError(_several(len(chosen)), location=location)
+            with archive.open(chosen[0]) as stream:
+                body = stream.read(max_bytes + 1)
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, ValueError) as error:
+        raise _damaged(location) from error
+    except NotImplementedError as error:
+        raise SourceError("packed in a way that is not known here", location=location) from error
+    except RuntimeError as error:  # of encryption, zipfile says no more
+        raise SourceError("encrypted, so it cannot be read", location=location) from error
+    if len(body) > max_bytes:
+        raise too_large(max_bytes, location)
+    suffix = _suffix(chosen[0].filename)[1:].lower()
+    return payload._replace(body=body, media_type=_MEDIA_TYPES.get(suffix))
+
+
+def _articles(members: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
+    """Return what is named like an article; if nothing is, all files."""
+    files = [each for each in members if not _is_beside(each)]
+    return [each for each in files if ARTICLE.fullmatch(_suffix(each.filename))] or files
+
+
+def _is_beside(member: zipfile.ZipInfo) -> bool:
+    """Whether it is a directory, what a system keeps beside files, or a part of a saved page."""
+    name = member.filename
+    hidden = name.startswith("__MACOSX/") or _name(name).startswith(".")
+    return hidden or member.is_dir() or "_files/" in name
+
+
+def _name(path: str) -> str:
+    return path.rpartition("/")[2]
+
+
+def _suffix(path: str) -> str:
+    name = bare_name(_name(path))
+    return name[name.rindex(".") :] if "." in name[1:] else ""
+
+
+def _several(count: int) -> str:
+    if not count:
+        return "an archive without any file"
+    return f"an archive of {count} files: unpack it and open one of them, or the folder"
+
+
+def _damaged(location: str) -> SourceError:
+    return SourceError("damaged: the compressed file cannot be unpacked", location=location)
