@@ -155,6 +155,14 @@ FORMATS = (
         b"Ww0123456789",
         (b"webvtt", b"-->"),
     ),
+    Format(
+        "reader.parsing.timed_text:parse_timed_text",
+        ("application/ttml+xml", "application/ttaf+xml"),
+        (".ttml", ".dfxp", ".itt"),
+        lazily(_XML_PROLOGUE + rb"<(?:\w{1,10}:)?tt\s[^>]{0,2000}/ns/tt(?:ml|af)", DOTALL),
+        b"<",
+        (b"/ns/tt",),
+    ),
     Format("reader.parsing.markups.gemini:parse_gemini", ("text/gemini",), (".gmi", ".gemini")),
     Format("reader.parsing.markups.org:parse_org", ("text/org", "text/x-org"), (".org",)),
     Format(

@@ -5,7 +5,7 @@ Source: https://www.w3.org/TR/webvtt1/
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.builder import ArticleBuilder
@@ -47,7 +47,7 @@ def parse_subtitles(body: bytes, *, charset: str | None = None, location: str = 
     """
     text = with_newlines(decode_text(body, charset).removeprefix("\ufeff"))
     builder = ArticleBuilder()
-    for paragraph in _paragraphs(_cues(text)):
+    for paragraph in join_cues(_cues(text)):
         builder.add(BlockKind.PARAGRAPH, paragraph)
     return builder.build(location)
 
@@ -72,8 +72,8 @@ def _seconds(parts: list[float]) -> float:
     return 3600 * hours + 60 * minutes + seconds + thousandths / 1000
 
 
-def _paragraphs(cues: Iterator[Cue]) -> Iterator[str]:
-    """Join what is shown one after the other; lines that roll up are shown twice."""
+def join_cues(cues: Iterable[Cue]) -> Iterator[str]:
+    """Join what is shown one after the other to paragraphs; lines that roll up are shown twice."""
     words: list[str] = []
     size = 0
     speaker, last, end = "", "", 0.0

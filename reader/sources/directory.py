@@ -17,7 +17,7 @@ NO_ARTICLES = "no articles in this folder or below: .html, .txt, .md, .pdf, .eml
 
 ARTICLE = re.compile(
     r"\.(adoc|asc|asciidoc|atom|eml|epub|gemini|gmi|json|markdown|md|mdown|mht|mhtml|mkd|opml|org|pdf|rdf|rss|rst"
-    r"|s?html?|srt|text|txt|vtt|xhtml|xml)",
+    r"|s?html?|srt|text|ttml|txt|vtt|xhtml|xml)",
     re.IGNORECASE,
 )
 """The endings of articles, with their dot."""

@@ -1,0 +1,113 @@
+"""TTML, the subtitles of broadcasters, to an article: what is said, with who says it.
+
+Source: https://www.w3.org/TR/ttml2/
+"""
+
+import re
+
+from reader.model.article import Article, BlockKind
+from reader.parsing.builder import ArticleBuilder
+from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
+from reader.parsing.subtitles import Cue, join_cues
+
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_CLOCK = re.compile(r"\s*(\d{1,3}):(\d\d):(\d\d(?:\.\d{1,9})?)(?::(\d\d))?")
+_OFFSET = re.compile(r"\s*(\d{1,9}(?:\.\d{1,9})?)(ms|[hmsft])?\s*$")
+_SECONDS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001, "": 1.0}
+_FRAMES = 30.0  # a second, unless the file says otherwise
+_DEEPEST = 100
+
+
+def parse_timed_text(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return what is said in a TTML document.
+
+    Raises:
+        RefusedError: It declares entities that grow, or that come from elsewhere.
+        ParseError: It is no XML, or there is no text in it.
+    """
+    root = parse_xml(body, charset=charset, location=location)
+    rates = _rates(root)
+    titles: list[str] = []
+    persons: dict[str, str] = {}
+    cues: list[Cue] = []
+    for element in root.iter():
+        name = local_name(element)
+        if name == "p":
+            _add_cue(cues, element, persons, rates)
+        elif name == "agent":
+            persons[_attribute(element, "id")] = " ".join(text_of(element).split())
+        elif name == "title" and not titles and text_of(element):
+            titles.append(" ".join(text_of(element).split()))
+    builder = ArticleBuilder()
+    builder.meta = builder.meta._replace(
+        title="".join(titles), language=root.get(_XML_LANG, "").strip()
+    )
+    builder.add(BlockKind.HEADLINE, "".join(titles))
+    for paragraph in join_cues(cues):
+        builder.add(BlockKind.PARAGRAPH, paragraph)
+    return builder.build(location)
+
+
+def _add_cue(
+    cues: list[Cue], element: Element, persons: dict[str, str], rates: dict[str, float]
+) -> None:
+    lines = _lines(element)
+    if not lines:
+        return
+    start = _seconds(element.get("begin", ""), rates)
+    end = _seconds(element.get("end", ""), rates)
+    if "end" not in element.attrib:
+        end = start + _seconds(element.get("dur", ""), rates)
+    speaker = persons.get(_agent(element).split(" ")[0], "")
+    cues.append(Cue(start, end, speaker, lines))
+
+
+def _lines(element: Element) -> list[str]:
+    """Return what is shown, without what is only said about it; a `br` ends a line."""
+    parts: list[str] = [element.text or ""]
+    for below in element.iterdescendants():
+        if local_name(below) == "br":
+            parts.append("\n")
+        elif local_name(below) == "span":
+            parts.append(" ".join((below.text or "").split("\n")))
+        parts.append(" ".join((below.tail or "").split("\n")))
+    parts[0] = " ".join(parts[0].split("\n"))
+    lines = (" ".join(line.split()) for line in "".join(parts).split("\n"))
+    return [line for line in lines if line]
+
+
+def _agent(element: Element) -> str:
+    """Return who speaks, as `p` says it, a `span` in it, or what holds it."""
+    here: Element | None = element
+    for _ in range(_DEEPEST):
+        if here is None:
+            return ""
+        if named := _attribute(here, "agent"):
+            return named
+        here = here.getparent()
+    return ""
+
+
+def _attribute(element: Element, name: str) -> str:
+    found = (str(value) for key, value in element.attrib.items() if str(key).endswith("}" + name))
+    return next(found, "")
+
+
+def _rates(root: Element) -> dict[str, float]:
+    """Return how long the units of time are that the root may set, in seconds."""
+    rates = dict(_SECONDS)
+    for unit, name, usual in (("f", "frameRate", _FRAMES), ("t", "tickRate", 1.0)):
+        said = _attribute(root, name)
+        rates[unit] = 1 / (
+            float(said) if said.isascii() and said.isdigit() and int(said) else usual
+        )
+    return rates
+
+
+def _seconds(said: str, rates: dict[str, float]) -> float:
+    if clock := _CLOCK.match(said):
+        hours, minutes, seconds, frames = (float(part or 0) for part in clock.groups())
+        return 3600 * hours + 60 * minutes + seconds + frames * rates["f"]
+    if offset := _OFFSET.match(said):
+        return float(offset[1]) * rates[offset[2] or ""]
+    return 0.0
