@@ -17,6 +17,10 @@ _STATE = lazily(
     r"(?:window\.|self\.|var\s|Fusion\.)?[\w.]{0,60}(?:__\w{1,40}__|globalContent|initialState|INITIAL_STATE"
     r"|PRELOADED_STATE)\s{0,5}=\s{0,5}(?=[{\[])"
 )
+_LONG_STRING = lazily(r'"(?:[^"\\]|\\.){400,}"', DOTALL)
+_MOST_STRINGS = 5
+_STEM = 4  # letters by which a word is known
+_FEW_WORDS = 4
 _TIME = lazily(r"T(\d\d:\d\d)")
 _MOST_ENTRIES = 500
 _TAG = lazily(r"</?(?:p|h[1-6]|li|blockquote|div|br)\b", IGNORECASE)
@@ -60,6 +64,15 @@ def _entries(updates: JsonValue) -> str:
     return "".join(parts)
 
 
+def is_about(text: str, title: str) -> bool:
+    """Whether a text has some of the longer words of a title, or that has hardly any."""
+    words = {word[:_STEM].casefold() for word in title.split() if len(word) > _STEM}
+    if len(words) < _FEW_WORDS:
+        return True
+    low = text.casefold()
+    return sum(word in low for word in words) >= 2
+
+
 def _string(value: JsonValue) -> str:
     return value if isinstance(value, str) else ""
 
@@ -79,7 +92,7 @@ def state_text(root: Element) -> str:
         if "json" in (script.get("type") or "") and "ld+json" not in (script.get("type") or ""):
             found = _longest_prose(load_json(text))
         else:
-            found = _from_assignment(text)
+            found = _from_assignment(text) or _from_call(text)
         if len(found) > len(best):
             best = found
     return best
@@ -94,6 +107,17 @@ def _from_assignment(script: str) -> str:
     except (ValueError, RecursionError):
         return ""
     return _longest_prose(value)
+
+
+def _from_call(script: str) -> str:
+    """The longest prose among the strings of a state that a function returns, as Nuxt writes it."""
+    if len(script) > 2_000_000 or "__NUXT__=(function(" not in script[:200]:
+        return ""
+    for found in sorted(_LONG_STRING.findall(script), key=len, reverse=True)[:_MOST_STRINGS]:
+        value = load_json(found)
+        if isinstance(value, str) and _is_prose(value):
+            return value
+    return ""
 
 
 def _longest_prose(value: JsonValue) -> str:

@@ -19,10 +19,11 @@ _BEFORE = lazily(
 _AFTER = lazily(
     r"\s*(?:[|•·—–»\n]|\s-\s|\bam\s+\d|\bon\s+\w+\.?(?:\s+\d|,)|\s기자\b|,?\s\d{1,2}[./]\s?\w+|\d{1,2}\.\s*\w+\s+\d{4}"
     r"|\d{4}-\d\d|\bKategorien?\b|,?\s*\b(?:updated|published|posted|last\s+modified)\b"
+    r"|(?<=[^\W\d_])(?-i:Updated|Published|Posted)\b"
     r"|,?\s*\b(?:publié|mis\s+à\s+jour|modifié|veröffentlicht|aktualisiert|stand|publicado|actualizado|atualizado"
     r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert)\b"
     r"|,?\s\d{1,2}(?:st|nd|rd|th)\b|,?\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d"
-    r"|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\s(?:mon|tue|wed|thu|fri|sat|sun),\s"
+    r"|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\s(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:,\s|\.(?:,|$))"
     r"|\s(?:with\s)?(?:photographs?|photography|photos|illustrations?|graphics|video)\s+by\b"
     r"|,?\s(?:fotos?|photos?|bilder|illustration(?:en|s)?|video)\s?:"
     r"|\s(?:写真|撮影|イラスト)\s?[:：／/・=＝]"
@@ -34,6 +35,9 @@ _AFTER = lazily(
 _NOBODY = lazily(
     r"(?:admin|last|updated|published|posted|administrator|editor|editors|redaktion|redaction|no\s+author|unknown|staff|author|webmaster"
     r"|google\+|facebook|twitter|(?:more|follow|archive|read\smore|e-?mail\sthe)\b.*"
+    r"|nga|od|przez|oleh|bởi|tarafından|发布于|发布时间|发布|来源|编辑|责任编辑|責任編輯"
+    r"|(?:责任编辑|責任編輯|责编|编辑)\s?[:：].*|.*\b(?:rights\sreserved|jog\sfenntartva|práva\svyhrazena"
+    r"|rechte\svorbehalten|droits\sréservés|derechos\sreservados|diritti\sriservati)\b.*"
     r"|guest|(?:super\s)?user|null|undefined|none|anonymous|root|https?:.*|www\..*|@.*|.*\.(?:com|de|org|net|ch|at|fr))$",
     IGNORECASE,
 )

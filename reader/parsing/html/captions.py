@@ -40,6 +40,7 @@ _BELOW_PICTURE = lazily(r"\W{0,3}(?:图为|圖為|资料图|資料圖)|[^\n]{2,1
 _OWNER = lazily(r"©\s?(?!all\s)[^\W\d_][^\n]{1,60}$", IGNORECASE)  # no year: of a picture
 _COUNT = lazily(r"\d{1,3}(?:\s?(?:/|of|von|sur|de|di|van)\s?\d{1,3})?")
 _COUNTED = lazily(r"\d{1,3}\s?(?:/|of|von|sur|de|di|van)\s?(\d{1,3})\s+(?=\D)")
+_CRUMBS = lazily(r"\s>\s|[^\W\d_]>[^\W\d_]|^(?:当前|您的|现在|所在)?位置[:：]")
 _LONGEST_COUNT = 12  # characters
 _PARTING = " |-–—•·/"  # between a caption and its credit
 _LONGEST_LABELLED = 100  # characters
@@ -94,6 +95,8 @@ def type_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
         if box[0].kind is not BlockKind.IMAGE or not named.isdisjoint(
             range(region.start, region.end)
         ):
+            continue
+        if any(piece.link_chars and _CRUMBS.search(piece.text) for piece in texts):
             continue
         if all(piece.kind in _TEXTS and piece.link_share < 0.8 for piece in texts):
             for piece in texts:
@@ -190,9 +193,14 @@ def _cut_start(piece: Piece, size: int) -> None:
 def type_gallery_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
     """Type the items of a list of pictures as their captions: each follows its picture."""
     for region in regions:
-        if region.tag != "ul" or region.end - region.start > _LARGEST_GALLERY:
+        if region.tag not in ("ul", "dl") or region.end - region.start > _LARGEST_GALLERY:
             continue
         items = pieces[region.start : region.end]
+        if region.tag == "dl":  # one for each picture, as WordPress has set them
+            shown = tuple(piece.kind for piece in items) == _PICTURE_AND_WORDS
+            if shown and _is_short_caption(items[1]):
+                items[1].kind, items[1].level, items[1].label = BlockKind.CAPTION, 0, ""
+            continue
         pictures = sum(piece.kind is BlockKind.IMAGE for piece in items)
         if pictures < 2 or items[0].kind is not BlockKind.IMAGE:
             continue
@@ -211,6 +219,7 @@ def _is_short_caption(piece: Piece) -> bool:
     return len(piece.text) <= _LONGEST and piece.link_share < 0.8
 
 
+_PICTURE_AND_WORDS = (BlockKind.IMAGE, BlockKind.LIST_ITEM)
 _LARGEST_GALLERY = 400  # pieces
 _PICTURE_KINDS = frozenset({BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
 _TEXTS = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.CREDIT})

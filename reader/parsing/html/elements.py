@@ -33,6 +33,8 @@ _FOLDED = lazily(
     r"|(?:collaps|expand|truncat|unfold|folded)|full[-_]?(?:text|article|content)|rest[-_]of"
 )
 _LONG_PARAGRAPH = 80  # characters
+_MOST_COLUMNS = 3
+_PROSE_OF_COLUMN = 4  # paragraphs
 _FORM_IS_PAGE = 3  # paragraphs in a form that then is the page itself
 _LONGEST_RULE = 40  # characters
 _RULES = frozenset("*-–—~•·⁂✻✽❦#")
@@ -207,12 +209,23 @@ def holds_article(item: Element) -> bool:
     first = item[0] if len(item) else None
     if first is None or (not len(first) and first.tag != "article" and first.getnext() is None):
         return False  # as most items are, and looking through them takes longer than all else
+    if is_column(item):
+        return True
     if all(inner.tag != "article" for inner in islice(item.iter(), 1, _FIRST_INSIDE)):
         return False
     if not _MOMENT.search(text_of(item, _HEAD)):
         return False  # the card of another story
     paragraphs = islice(item.iter("p"), _NEAR)
     return any(len(text_of(each, _LONG_PARAGRAPH)) >= _LONG_PARAGRAPH for each in paragraphs)
+
+
+def is_column(item: Element) -> bool:
+    """Whether an item of a list that hardly has others lays out a column, with prose in it."""
+    around = item.getparent()
+    if around is None or around.tag != "ul" or len(around) > _MOST_COLUMNS:
+        return False
+    paragraphs = [text_of(each, _LONG_PARAGRAPH) for each in islice(item.iter("p"), _NEAR)]
+    return sum(len(text) >= _LONG_PARAGRAPH // 2 for text in paragraphs) >= _PROSE_OF_COLUMN
 
 
 def holds_picture(figure: Element) -> bool:

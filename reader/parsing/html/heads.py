@@ -32,6 +32,8 @@ _MUCH_LONGER = 1.3
 _MOMENT = lazily(
     r"(?:19|20)\d\d|\d\s?[:.]\s?\d|\d\s?(?:min|h\b|hours?|[ap]\.?m|comment|view|share)"
 )
+# What an article was called in the paper from which it was taken.
+_OTHER_TITLE = ("（原标题", "(原标题", "原标题", "（原题为", "本文原标题")
 _DATE_LINE = 40  # characters
 _DATE_START = 20
 _LONGEST_DATES = 80
@@ -216,12 +218,20 @@ def opens_text(piece: Piece) -> bool:
         return len(piece.text) >= _SHORT
     if piece.kind not in _PROSE_KINDS:
         return False
-    size = len(piece.text)
+    if piece.text.startswith(_OTHER_TITLE):
+        return False
+    size = extent(piece.text)
     if is_dated(piece.text) or (
-        size < _SHORT and piece.text.endswith(")") and iso_date(piece.text)
+        len(piece.text) < _SHORT and piece.text.endswith(")") and iso_date(piece.text)
     ):
         return False  # with the time zone in brackets, which is no end of a sentence
     return size >= _SHORT or (size > _FIRST_SENTENCE and ends_sentence(piece.text))
+
+
+def extent(text: str) -> int:
+    """How long a line is, in letters of an alphabet: those of East Asian scripts count twice."""
+    wide = text[:1] > _FIRST_WIDE or text[1:2] > _FIRST_WIDE
+    return len(text) * 2 if wide else len(text)
 
 
 def is_dated(text: str) -> bool:
@@ -238,8 +248,9 @@ def is_dated(text: str) -> bool:
 def _is_short_text(piece: Piece) -> bool:
     """Whether a short first paragraph is text, not the line with author and date."""
     text = piece.text
-    worded = piece.tag == "p" and len(text) >= _FIRST_SENTENCE and not piece.link_chars
+    worded = piece.tag == "p" and extent(text) >= _FIRST_SENTENCE and not piece.link_chars
     dated = any(map(str.isdigit, text)) and _MOMENT.search(text) is not None
+    worded = worded and not text.startswith(_OTHER_TITLE)
     return worded and not dated and clean_name(text) == text
 
 

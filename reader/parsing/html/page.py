@@ -36,6 +36,7 @@ from reader.parsing.html.marked_headings import type_marked_headings
 from reader.parsing.html.metadata import read_metadata
 from reader.parsing.html.piece import Piece, Walked
 from reader.parsing.html.saved import is_from_office, saved_from
+from reader.parsing.html.second_copy import without_second_copy
 from reader.parsing.html.signed import type_signatures
 from reader.parsing.html.speaker_labels import keep_speakers
 from reader.parsing.html.stories import keep_titles
@@ -61,6 +62,7 @@ _LITTLE_TEXT = 1500  # characters; a page with less may be a wall
 _HARDLY_ANY = 400  # characters; with less the text must be elsewhere
 _BLOB_BEATS = 1.5  # times more text in the scripts than on the page
 _LONGEST_BYLINE = 120  # characters
+_PARTS_OF_SITE = 3  # bars between them
 _MOST_BEFORE = 3  # words before a name in the line of the authors
 _INITIALS = 3  # letters
 _NEAR_TOP = 10  # pieces
@@ -195,18 +197,19 @@ def _find_article(
     pieces, share = _article_of(walked, title_key, declares_article(declared))
     size = _size(pieces, _SHORT_ARTICLE)
     if size < _SHORT_ARTICLE and first_inside(root, "script") is not None:
-        from reader.parsing.html.blobs import declared_text, state_text
+        from reader.parsing.html.blobs import declared_text, is_about, state_text
 
         hidden = declared_text(root, declared.things)
         if not hidden and size < _HARDLY_ANY:
             hidden = state_text(root)
+            hidden = hidden if is_about(hidden, meta.title) else ""
         if len(hidden) > _BLOB_BEATS * size:
             return walked, _from_blob(hidden, pieces), True
     unsure = share < _SURE_SHARE or has_strangers(pieces, walked.homes)
     if unsure and not walked.is_discussion and len(walked.pieces) <= _MOST_VOTED:
         voted = take_vote(walked.pieces, pieces, second_opinion(markup, root))
         pieces = voted if len(voted) <= len(pieces) else trim_head(voted, title_key)
-    pieces = _without_byline(pieces, meta)
+    pieces = without_second_copy(_without_byline(pieces, meta))
     return walked, split_dateline(split_captions(pieces)), False
 
 
@@ -307,7 +310,8 @@ def _printed_byline(walked: Walked, pieces: list[Piece], meta: Meta) -> str:
         text = piece.text
         named = piece.kind is not BlockKind.IMAGE and len(text) <= _LONGEST_BYLINE
         if named and key in letters(text):
-            whole = "@" not in text and _names_whole(text, meta.byline.split(",")[0])
+            parts = text.count(" | ") >= _PARTS_OF_SITE  # the menu at its foot
+            whole = "@" not in text and not parts and _names_whole(text, meta.byline.split(",")[0])
             return " ".join(text.split()) if whole else meta.byline
     return ""
 

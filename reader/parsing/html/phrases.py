@@ -6,7 +6,7 @@ from reader.text.pattern import IGNORECASE, VERBOSE, lazily
 _CREDIT_WORD = (
     r"(?:file\s+)?(?:photo|image|picture|pic|photograph|illustration|graphic|video)s?"
     r"(?:\s+(?:credit|courtesy|source|by))?|credits?|foto|bild|imagen|crédits?|fotos?|quelle|source"
-    r"|fot\.|ảnh|фото|источник|foto(?:graf(?:i|ie|ía|ia))?|fotó|zdjęcie|kuva|bilder|写真|撮影|사진|图片?(?:来源)?|图源|[摄攝]影(?:师|師|记者|記者)?|صورة|תמונה|צילום"
+    r"|fot\.|ảnh|фото|источник|foto(?:graf(?:i|ie|ía|ia))?|fotó|zdjęcie|kuva|bilder|写真|撮影|사진|图片?(?:来源)?|图源|(?:图片)?供图|资料来源|[摄攝]影(?:师|師|记者|記者)?|صورة|תמונה|צילום"
 )
 _AGENCY_ABROAD = (
     r"رويترز|الفرنسية|الأناضول|أسوشيتد|غيتي|الأوروبية|рейтер|тасс|риа\sновости|路透|法新|新华|新華|共同"
@@ -29,7 +29,7 @@ _CREDIT_AT_END = rf"""
     |(?<=[.!?”"’)])\s+[^\W\d_][\w.’' -]{{1,40}}/(?:{_AGENCY})[^.\n]{{0,40}}
     )\s*$"""
 _CREDIT_LINE = (
-    rf"(?:{_CREDIT_WORD})\s*(?::|/|\bby\b|\bcourtesy\b)"
+    rf"(?:{_CREDIT_WORD})\s*(?:[:：]|/|\bby\b|\bcourtesy\b)"
     r"|[^.\n]{0,60}(?:getty\s+images|/\s?getty\b|reuters|ap\s+photo|/\s?afp|afp/|shutterstock|epa/|/epa)"
     r"[^.\n]{0,40}$"
 )

@@ -16,7 +16,7 @@ _CHANNELS = (
     r"|app|inbox|alerts?|channel|mailing\s+list|podcast|google\s+news|updates|subscriber|free\s+trial"
 )
 _READ_ON = (
-    r"(?:read|see|watch|listen)(?:\s+(?:more|also|this|next|full|the\s+rest))?(?:\s+on\s+\w+)?|related"
+    r"(?:read|see|watch|listen)(?:\s+(?:more|also|this|next|full|the\s+rest))?(?:\s+on\s+(?:the(?:\s+\w+){1,3}|\w+))?|related"
     r"|also\s+(?:read|see)|more(?:\s+(?:on\s+this|stories|news|from|like\s+this|great\s+\w+\s+stories))?|don['’]?t\s+miss"
     r"|recommended|you\s+(?:may|might)\s+(?:also\s+)?like|must\s+read|trending|advertisement"
     r"|continue\s+reading|click\s+here|editor['’]?s\s+picks?"
@@ -168,6 +168,20 @@ _OPENINGS = (  # each is compiled when a line begins so
         |mainos|διαφήμιση|광고|广告|廣告|פרסומת|iklan|hirdetés|quảng\s+cáo|विज्ञापन)\W{0,20}$""",
         """publi pubbli реклама 広告 إعلان advertentie annons annonce reklam mainos
         διαφήμιση 광고 广告 廣告 פרסומת iklan hirdetés quảng विज्ञापन""",
+    ),
+    _opening(
+        "for confira acompanhe",
+        r"""for\s+more\s+(?:on\b|news\b|stories\b|updates\b|of\s+our\b)[^\n]{0,120}
+          \b(?:please\s+visit|visit|follow|click|check\s+out|download|subscribe)\b
+        |(?:confira|acompanhe)\s[^\n]{0,60}\b(?:notícias|novidades|facebook|instagram|whatsapp|telegram|canal)\b""",
+        "visit follow click check download subscribe notícias novidades facebook instagram "
+        "whatsapp telegram canal",
+    ),
+    _opening(
+        "本文来 本文由 更多精 更多内 更多原 更多资 更多新 powered 版权所",
+        r"""本文(?:来自|由)[^\n]{0,60}(?:下载|app|客户端)|更多(?:精彩|内容|原创|资讯|新闻)[^\n]{0,40}(?:关注|下载|公众号|app|客户端)
+        |powered\s+by\s[^\n]{0,120}$|版权所有[^\n]{0,60}$""",
+        "下载 app 客户端 关注 公众号 powered 版权所有",
     ),
     _opening(
         "catch",

@@ -9,6 +9,10 @@ from reader.text.typed import TypeAlias
 _SEEN_BEFORE = 8  # parts, as between the links in "[1,2,3]"
 _DEEPEST = 24  # marks open at once; further ones inside them add nothing a reader could see
 
+_TYPED = 800  # characters
+_FEWEST_TYPED = 3  # paragraphs
+_ENDS = tuple('.!?…。！？”"»’)')
+
 _tuple = tuple.__new__  # makes a mark in a third of the time that its own maker takes
 _Mark: TypeAlias = tuple[int, int, str, InlineKind | None]  # a `Mark` to be
 
@@ -34,6 +38,8 @@ class Run:
 
     def add(self, text: str) -> None:
         """Add text of the page."""
+        if len(text) > _TYPED and "\n\n" in text and self._add_typed(text):
+            return
         words = text.split()
         if not words:
             if not self._spaced:
@@ -47,6 +53,22 @@ class Run:
             collapsed += " "
         self.parts.append(collapsed)
         self._length += len(collapsed)
+
+    def _add_typed(self, text: str) -> bool:
+        """Add text that somebody typed with blank lines between its paragraphs; say whether."""
+        chunks = [chunk for chunk in text.split("\n\n") if chunk.strip()]
+        ended = sum(chunk.rstrip().endswith(_ENDS) for chunk in chunks)
+        if (
+            len(chunks) < _FEWEST_TYPED
+            or len(text) / len(chunks) > _TYPED
+            or ended < len(chunks) - 1
+        ):
+            return False
+        for chunk in chunks:
+            self.add(" ".join(chunk.split()))
+            self.add_break()
+            self.add_break()
+        return True
 
     def last(self) -> str:
         """The last two characters, fewer right after a space."""

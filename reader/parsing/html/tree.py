@@ -1,6 +1,7 @@
 """Markup to an lxml tree, and the few questions we ask of an element."""
 
 from collections.abc import Mapping
+from itertools import islice
 
 from reader.parsing.html.words import word_set
 from reader.parsing.tree_library import etree
@@ -15,6 +16,10 @@ _HIDING_STYLE = lazily(
 )
 
 
+_ENDS = ("</body", "</html", "</BODY", "</HTML")
+_END_OF_PAGE = lazily(r"</(?:body|html)\s{0,9}>", IGNORECASE)
+_FEW = 8  # style sheets inside an element
+_LAST_TAGS = 40  # characters; more stand behind the end of a page only when it is not its end
 _STREAMED = lazily(r"S:[0-9a-f]{1,4}")  # React sends it late; a script puts it into its place
 _METADATA = word_set("base link meta noscript object script style template title")
 
@@ -35,6 +40,7 @@ def parse_tree(markup: str) -> Element | None:
     parser = etree.HTMLParser(
         remove_comments=True, remove_pis=True, encoding="utf-8", huge_tree=True
     )
+    markup = _without_early_end(markup)
     try:
         root = etree.fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except etree.LxmlError:
@@ -45,6 +51,17 @@ def parse_tree(markup: str) -> Element | None:
     if root is not None:
         _empty_head(root)
     return root
+
+
+def _without_early_end(markup: str) -> str:
+    """`markup` without the end of a page inside it, behind which libxml2 reads nothing.
+
+    Servers put such an end there with the head of the page, which is a whole page itself.
+    """
+    at = min((found for end in _ENDS if (found := markup.find(end)) >= 0), default=len(markup))
+    if at >= len(markup) - _LAST_TAGS:
+        return markup
+    return markup[:at] + _END_OF_PAGE.sub("", markup[at:])
 
 
 def _empty_head(root: Element) -> None:
@@ -152,6 +169,9 @@ def text_of(element: Element, limit: int = 2000, *, gap: str = "") -> str:
         size += len(piece)
         if size > limit:
             break
+    if any("{" in part for part in parts):
+        hidden = {each.text for each in islice(element.iterdescendants("style", "script"), _FEW)}
+        parts = [part for part in parts if part not in hidden]
     return " ".join(gap.join(parts).split())[:limit]
 
 
