@@ -23,22 +23,6 @@ class Payload(NamedTuple):
     last_modified: str = ""
 
 
-_PACKED = (b"\x1f\x8b\x08", b"BZh", b"\xfd7zXZ\x00", b"PK\x03\x04")  # gzip, bzip2, xz, ZIP
-
-
-def open_packed(payload: Payload, max_bytes: int) -> Payload:
-    """Return what is in a compressed file, as `packed.unpacked` does; any other payload as it is.
-
-    Raises:
-        SourceError: It is damaged, too large, encrypted, or an archive of several articles.
-    """
-    if not payload.body.startswith(_PACKED):
-        return payload
-    from reader.sources.packed import unpacked
-
-    return unpacked(payload, max_bytes)
-
-
 class Limits(NamedTuple):
     """What we accept from the outside.
 

@@ -5,7 +5,8 @@ import os
 import stat
 
 from reader.errors import SourceError, system_reason
-from reader.sources.base import Limits, Payload, open_packed
+from reader.sources.base import Limits, Payload
+from reader.sources.opening import open_packed
 
 _KINDS = (
     (stat.S_ISDIR, "is a directory, not a regular file"),

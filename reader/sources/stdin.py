@@ -3,7 +3,8 @@
 import sys
 
 from reader.errors import SourceError, system_reason
-from reader.sources.base import Limits, Payload, open_packed
+from reader.sources.base import Limits, Payload
+from reader.sources.opening import open_packed
 
 
 class StdinSource:
