@@ -9,7 +9,7 @@ from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
 from reader.commands.command import Command
-from reader.commands.keys import spoken
+from reader.commands.keys import brief
 from reader.commands.table import COMMANDS
 from reader.text.cells import cell_width
 from reader.tui.screens.base import CommandScreen
@@ -48,7 +48,7 @@ class CommandProvider(Provider):
     def _shown(self, command: Command) -> Content:
         screen = self.screen
         assert isinstance(screen, CommandScreen)
-        keys = "  ".join(spoken(key) for key in screen.context.keymap.keys(command))
+        keys = "  ".join(map(brief, screen.context.keymap.keys(command)))
         return Content.assemble(
             padded(command.label.capitalize(), _LABEL_CELLS),
             (padded(keys, max(_KEY_CELLS, cell_width(keys))), "$accent bold"),
@@ -72,6 +72,10 @@ class Palette(CommandPalette):
         scrollbar-background-hover: $panel; scrollbar-color: $foreground 30%;
     }
     Palette LoadingIndicator { border: none; }
+    Palette CommandList > .option-list--option-highlighted {
+        color: $block-cursor-foreground; background: $block-cursor-background;
+    }
+    Palette CommandList:nocolor > .option-list--option-highlighted { text-style: reverse; }
     Palette:nocolor #--input, Palette:ansi #--input { border: solid $accent; border-bottom: none; }
     Palette:nocolor CommandList, Palette:ansi CommandList { border: solid $accent; }
     Palette:nocolor.plain #--input, Palette:ansi.plain #--input { border: ascii $accent; }
@@ -80,7 +84,7 @@ class Palette(CommandPalette):
 
     def __init__(self, *, ascii_only: bool) -> None:
         drawn = "plain" if ascii_only else None
-        super().__init__(placeholder="a command", id="--command-palette", classes=drawn)
+        super().__init__(placeholder="what to do, in a word", id="--command-palette", classes=drawn)
 
     def on_key(self, event: events.Key) -> None:
         """Go to the shell with the key of the screen below."""

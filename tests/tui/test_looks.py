@@ -510,3 +510,16 @@ async def test_the_cursor_of_the_terminal_is_shown_when_that_is_wished(
         sent.clear()
         stage.app._draw_everything()
         assert any("\x1b[?25h" in data for data in sent) is wished
+
+
+async def test_without_colours_the_row_of_the_palette_is_seen_on_sixteen_colours_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with on_stage(settings=Settings(theme="ansi-dark")) as stage:
+        await stage.press("ctrl+p")
+        marked = [
+            "".join(s.text for s in strip if s.style is not None and s.style.reverse)
+            for strip in stage.screen._compositor.render_strips()
+        ]
+        assert [row.split()[:2] for row in marked if "match." in row] == [["Next", "quote"]]
