@@ -46,6 +46,8 @@ _SIGNS = {
 }
 """Names of the signs of ASCII: looking them up in Unicode's table costs 300 kB."""
 
+_BRIEF = {"escape": "esc", "pagedown": "pgdn", "pageup": "pgup"}
+
 # what most terminals send for another key
 _SAME_AS = {"ctrl+i": "tab", "ctrl+m": "enter", "ctrl+[": "escape"}
 
@@ -70,6 +72,11 @@ def key_names(written: str) -> tuple[str, ...]:
 def spoken(written: str) -> str:
     """Return `written` as help shows it."""
     return written.replace(LETTER, " + letter")
+
+
+def brief(written: str) -> str:
+    """Return `written` as the screen shows it, where a row has to hold much."""
+    return _BRIEF.get(written, spoken(written))
 
 
 def _is_control(written: str) -> bool:

@@ -77,12 +77,12 @@ def needs_redo(state: ReadingState) -> str:
 
 def needs_back(state: ReadingState) -> str:
     """There has to be an earlier place."""
-    return "" if state.back else "no earlier place"
+    return "" if state.back else "nowhere to go back to yet"
 
 
 def needs_forward(state: ReadingState) -> str:
     """There has to be a later place."""
-    return "" if state.forward else "no later place"
+    return "" if state.forward else "nowhere to go forward to"
 
 
 def _needs(state: ReadingState, motivation: Motivation, reason: str) -> str:

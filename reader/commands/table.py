@@ -13,31 +13,31 @@ _QUOTES: tuple[Command, ...] = (
     Command(
         "match.next", ("n",), "next quote",
         "Go to the next quote, or to the next match while a search is active.", Group.QUOTES,
-        move=moves.next_match, in_footer=True, refused="that was the last quote",
+        move=moves.next_match, in_footer=True, refused="no more quotes below",
     ),
     Command(
         "match.previous", ("N",), "previous quote",
         "Go to the previous quote, or to the previous match while a search is active.",
-        Group.QUOTES, move=moves.previous_match, refused="that was the first quote",
+        Group.QUOTES, move=moves.previous_match, refused="no more quotes above",
     ),
     Command(
         "quote.next", ("]q",), "next quote", "Go to the next quote.", Group.QUOTES,
-        move=moves.next_quote, why_not=reasons.needs_quotes, refused="that was the last quote",
+        move=moves.next_quote, why_not=reasons.needs_quotes, refused="no more quotes below",
     ),
     Command(
         "quote.previous", ("[q",), "previous quote", "Go to the previous quote.", Group.QUOTES,
         move=moves.previous_quote, why_not=reasons.needs_quotes,
-        refused="that was the first quote",
+        refused="no more quotes above",
     ),
     Command(
         "voice.next", ("]w",), "same speaker", "Go to the next quote of the same speaker.",
         Group.QUOTES, move=moves.next_of_speaker, why_not=reasons.needs_speaker,
-        refused="that was the last one of this speaker",
+        refused="no more quotes of this speaker below",
     ),
     Command(
         "voice.previous", ("[w",), "same speaker", "Go to the previous quote of the same speaker.",
         Group.QUOTES, move=moves.previous_of_speaker, why_not=reasons.needs_speaker,
-        refused="that was the first one of this speaker",
+        refused="no more quotes of this speaker above",
     ),
     Command(
         "quote.list", ('"',), "quotes", "List all quotes with their speakers.", Group.QUOTES,
@@ -100,21 +100,21 @@ _MOVES: tuple[Command, ...] = (
     ),
     Command(
         "paragraph.next", ("}",), "next paragraph", "Go to the next paragraph.", Group.MOVE,
-        move=moves.next_paragraph, refused="that was the last paragraph",
+        move=moves.next_paragraph, refused="no more paragraphs below",
     ),
     Command(
         "paragraph.previous", ("{",), "prev. paragraph", "Go to the previous paragraph.",
-        Group.MOVE, move=moves.previous_paragraph, refused="that was the first paragraph",
+        Group.MOVE, move=moves.previous_paragraph, refused="no more paragraphs above",
     ),
     Command(
         "section.next", ("]]", "]s"), "next section", "Go to the next section.", Group.MOVE,
         move=moves.next_section, why_not=reasons.needs_sections,
-        refused="that was the last section",
+        refused="no more sections below",
     ),
     Command(
         "section.previous", ("[[", "[s"), "previous section", "Go to the previous section.",
         Group.MOVE, move=moves.previous_section, why_not=reasons.needs_sections,
-        refused="that was the first section",
+        refused="no more sections above",
     ),
     Command(
         "entry.unread", ("]u",), "next unread", "Go to the next unread entry of a feed.",
@@ -122,11 +122,11 @@ _MOVES: tuple[Command, ...] = (
     ),
     Command(
         "link.next", ("]l",), "next link", "Go to the next link.", Group.MOVE,
-        move=moves.next_link, why_not=reasons.needs_links, refused="that was the last link",
+        move=moves.next_link, why_not=reasons.needs_links, refused="no more links below",
     ),
     Command(
         "link.previous", ("[l",), "previous link", "Go to the previous link.", Group.MOVE,
-        move=moves.previous_link, why_not=reasons.needs_links, refused="that was the first link",
+        move=moves.previous_link, why_not=reasons.needs_links, refused="no more links above",
     ),
     Command(
         "footnote.follow", ("enter",), "footnote",
@@ -138,12 +138,12 @@ _MOVES: tuple[Command, ...] = (
     Command(
         "footnote.next", ("]f",), "next footnote", "Go to the next footnote mark.",
         Group.MOVE, move=footnotes.next_mark, why_not=reasons.needs_footnotes,
-        refused="that was the last footnote mark",
+        refused="no more footnote marks below",
     ),
     Command(
         "footnote.previous", ("[f",), "prev. footnote", "Go to the previous footnote mark.",
         Group.MOVE, move=footnotes.previous_mark, why_not=reasons.needs_footnotes,
-        refused="that was the first footnote mark",
+        refused="no more footnote marks above",
     ),
     Command(
         "jump.back", ("(", "ctrl+o", "backspace"), "back",
@@ -222,31 +222,31 @@ _NOTES: tuple[Command, ...] = (
     ),
     Command(
         "note.next", ("]n",), "next note", "Go to the next note.", Group.NOTES,
-        move=moves.next_note, why_not=reasons.needs_notes, refused="that was the last note",
+        move=moves.next_note, why_not=reasons.needs_notes, refused="no more notes below",
     ),
     Command(
         "note.previous", ("[n",), "previous note", "Go to the previous note.", Group.NOTES,
-        move=moves.previous_note, why_not=reasons.needs_notes, refused="that was the first note",
+        move=moves.previous_note, why_not=reasons.needs_notes, refused="no more notes above",
     ),
     Command(
         "highlight.next", ("]h",), "next highlight", "Go to the next highlight.", Group.NOTES,
         move=moves.next_highlight, why_not=reasons.needs_highlights,
-        refused="that was the last highlight",
+        refused="no more highlights below",
     ),
     Command(
         "highlight.previous", ("[h",), "prev. highlight", "Go to the previous highlight.",
         Group.NOTES, move=moves.previous_highlight, why_not=reasons.needs_highlights,
-        refused="that was the first highlight",
+        refused="no more highlights above",
     ),
     Command(
         "bookmark.next", ("]b",), "next bookmark", "Go to the next bookmark.", Group.NOTES,
         move=moves.next_bookmark, why_not=reasons.needs_bookmarks,
-        refused="that was the last bookmark",
+        refused="no more bookmarks below",
     ),
     Command(
         "bookmark.previous", ("[b",), "prev. bookmark", "Go to the previous bookmark.",
         Group.NOTES, move=moves.previous_bookmark, why_not=reasons.needs_bookmarks,
-        refused="that was the first bookmark",
+        refused="no more bookmarks above",
     ),
 )  # fmt: skip
 
@@ -293,11 +293,11 @@ _ARTICLE: tuple[Command, ...] = (
     Command("change.next", ("]c",), "next change",
             "Go to the next change since you last read the article.", Group.ARTICLE,
             move=moves.next_change, why_not=reasons.needs_changes,
-            refused="that was the last change"),
+            refused="no more changes below"),
     Command("change.previous", ("[c",), "previous change",
             "Go to the previous change since you last read the article.", Group.ARTICLE,
             move=moves.previous_change, why_not=reasons.needs_changes,
-            refused="that was the first change"),
+            refused="no more changes above"),
     Command("change.list", ("D",), "changes",
             "List what has changed since you last read it; Tab compares any two kept editions.",
             Group.ARTICLE),

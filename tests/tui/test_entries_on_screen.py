@@ -99,7 +99,7 @@ async def test_a_list_of_feeds_has_nothing_that_stays_read(site: Site) -> None:
 async def test_an_article_without_entries_has_none_that_are_unread() -> None:
     async with on_stage() as stage:
         await stage.press("]", "u")
-        assert stage.notice == "this is no list of articles"
+        assert stage.notice == "not a feed: there are no entries here"
         assert not stage.shows("unread")
 
 

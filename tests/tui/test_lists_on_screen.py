@@ -66,10 +66,10 @@ async def test_a_list_tells_that_it_is_filtered_and_by_what() -> None:
         await stage.write("the")
         await stage.press("enter")
         assert stage.shows(f"Quotes · {len(stage.rows)} of 10   the")
-        assert stage.shows("escape all")
+        assert stage.shows("esc all")
         await stage.press("escape")
         assert stage.shows("Quotes · 10")
-        assert not stage.shows("escape all")
+        assert not stage.shows("esc all")
 
 
 async def test_a_list_that_a_filter_leaves_empty_says_how_to_go_on() -> None:
@@ -77,7 +77,7 @@ async def test_a_list_that_a_filter_leaves_empty_says_how_to_go_on() -> None:
         await stage.press('"', "/")
         await stage.write("zeppelin")
         assert stage.shows("Quotes · 0 of 10   zeppelin")
-        assert stage.shows("nothing with these words: Esc shows all again")
+        assert stage.shows("Nothing has these words. Esc shows everything again.")
 
 
 async def test_a_list_that_was_opened_by_name_goes_there_too() -> None:
@@ -465,7 +465,7 @@ async def test_the_search_of_the_library_takes_words_at_once() -> None:
     async with on_stage(library=library) as stage:
         await stage.press("S")
         await stage.write("Quite")  # Q would leave
-        assert stage.shows("nothing in the library has the words Quite")
+        assert stage.shows("Nothing in the library has the words Quite")
         await stage.press("escape")
         assert stage.shows("Sample articles")
         await stage.press("q", "S")
@@ -647,7 +647,7 @@ async def test_a_click_on_a_key_of_the_first_screen_presses_it() -> None:
         assert stage.shows("search ")
         await stage.press("escape")
         await stage.click(*stage.find("? help"))
-        assert stage.shows("Keys · ")
+        assert stage.shows("Keys ")
         await stage.press("q")
         await stage.click(*stage.find("enter read"))
         assert not isinstance(stage.screen, LibraryScreen)
@@ -681,7 +681,7 @@ async def test_the_help_is_filtered_and_walked_also_where_sentences_are_broken()
         assert stage.rows.row.key == "match.previous"
         x, y = stage.find("previous match")
         await stage.click(x, y + 1)
-        assert stage.notice == "that was the first quote"
+        assert stage.notice == "no more quotes above"
 
 
 async def test_the_help_is_broken_anew_for_another_width() -> None:
@@ -740,7 +740,7 @@ async def test_what_was_taken_off_the_list_is_put_back_the_last_one_first() -> N
         assert not library.recent()
         await stage.press("U")
         assert list(library.recent()) == [before]
-        assert stage.notice == "on the list again"
+        assert stage.notice == "back on the list"
         assert stage.shows("Go on reading")
         row = stage.rows.row
         assert row is not None
@@ -770,7 +770,7 @@ async def test_files_of_a_folder_are_saved_to_be_read_later(tmp_path: Path) -> N
     async with on_stage(None, library=library, files=files) as stage:
         assert stage.shows("2024/b.txt")
         await stage.press("j", "s")
-        assert stage.notice == "saved: the first screen lists it"
+        assert stage.notice == "saved in the library"
         eels, bees = listed(stage)[:2]
         assert "◆" in bees
         assert "◆" not in eels
@@ -891,3 +891,40 @@ async def test_a_filter_that_leaves_one_speaker_takes_nobody_while_some_are_sele
         assert stage.notice == "2 speakers selected: Enter lists what they said"
         await stage.press("space", "escape", "space")
         assert stage.notice == "nobody is selected"
+
+
+async def test_the_welcome_is_wrapped_and_follows_the_size() -> None:
+    async with on_stage(None, size=(40, 24)) as stage:
+        assert stage.shows("writes a note, ? shows every key.")
+        assert not stage.shows("add…")
+        row = stage.rows.row
+        await stage.resize(100, 24)
+        assert stage.shows("below are articles to begin with.")
+        assert stage.rows.row == row
+
+
+async def test_a_sample_that_is_saved_keeps_its_headline() -> None:
+    async with on_stage(None) as stage:
+        await stage.press("s")
+        assert stage.shows("◆ “A bridge is a promise that has to be kept every day”")
+        assert not stage.shows("bridge-keeper.txt")
+
+
+@pytest.mark.parametrize(("key", "title"), [("?", "Keys"), ("c", "Who said this?")])
+async def test_a_title_that_asks_or_heads_keys_has_a_number_only_while_they_are_filtered(
+    key: str, title: str
+) -> None:
+    async with on_stage() as stage:
+        await stage.press("n", key)
+        assert stage.shows(f"{title}  ")
+        assert not stage.shows(f"{title} ·")
+        await stage.press("/")
+        await stage.write("er")
+        assert stage.shows(f"{title} · ")
+
+
+async def test_in_a_low_terminal_an_empty_list_still_says_why() -> None:
+    async with on_stage(size=(40, 15)) as stage:
+        await stage.press("D")
+        assert stage.shows("Nothing has changed since it was")
+        assert stage.shows("read: r loads it again.")

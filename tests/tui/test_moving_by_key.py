@@ -37,10 +37,10 @@ async def test_at_the_last_quote_n_says_so_and_stays() -> None:
         await stage.press(*"n" * 10)
         last = stage.state
         await stage.press("n")
-        assert stage.notice == "that was the last quote"
+        assert stage.notice == "no more quotes below"
         assert stage.state is last
         await stage.press(*"N" * 12)
-        assert stage.notice == "that was the first quote"
+        assert stage.notice == "no more quotes above"
 
 
 async def test_pairs_of_keys_go_to_quotes_speakers_sections_and_links() -> None:
@@ -66,7 +66,7 @@ async def test_the_first_of_two_keys_shows_what_may_follow_and_esc_forgets_it() 
         assert stage.shows("]   q quote  w same speaker  ]/s section")
         assert stage.shows("c change")
         await stage.resize(60, 20)
-        assert stage.text().rstrip().endswith("…")  # there is more than there is room for
+        assert stage.text().rstrip().endswith("]/s section")  # what can be done now
         await stage.resize(120, 40)
         await stage.press("escape")
         assert not stage.shows("w same speaker")
@@ -81,7 +81,7 @@ async def test_a_number_before_a_key_does_it_so_many_times() -> None:
         await stage.press("ctrl+o")
         assert stage.state.cursor == 0
         await stage.press("3", "n", "2", "N", "N")
-        assert stage.notice == "that was the first quote"
+        assert stage.notice == "no more quotes above"
         await stage.press("4", "]", "q")
         assert stage.state.quote_index == 4
         await stage.press("g", *"jjjjjjjjjj")
@@ -199,7 +199,7 @@ async def test_braces_walk_through_the_paragraphs() -> None:
         await stage.press("{", "{")
         assert stage.state.cursor == 0
         await stage.press("{")
-        assert stage.notice == "that was the first paragraph"
+        assert stage.notice == "no more paragraphs above"
 
 
 async def test_back_and_forward_retrace_jumps() -> None:
@@ -220,7 +220,7 @@ async def test_back_and_forward_retrace_jumps() -> None:
 async def test_without_an_earlier_place_back_says_so() -> None:
     async with on_stage() as stage:
         await stage.press("ctrl+o")
-        assert stage.notice == "no earlier place"
+        assert stage.notice == "nowhere to go back to yet"
 
 
 async def test_marks_are_set_and_come_back_to() -> None:
@@ -425,3 +425,20 @@ async def test_a_page_is_drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
             before = len(drawn)
             await stage.press(key)
             assert len(drawn) == before + 1, key
+
+
+async def test_behind_a_number_stands_what_it_can_be_put_before() -> None:
+    async with on_stage(size=(120, 24)) as stage:
+        await stage.press("1", "2")
+        assert stage.shows(" 12   n next quote  G to ¶ 12  % to 12 per cent  ")
+        assert stage.shows("j line down  space page")
+        assert not stage.shows("speakers  ")
+        await stage.press("escape", "h", "3")
+        assert stage.shows("j down  space page")
+        assert not stage.shows("line down")
+
+
+async def test_entries_are_offered_in_a_feed_alone() -> None:
+    async with on_stage(size=(120, 24)) as stage:
+        await stage.press("]", "u")
+        assert stage.notice == "not a feed: there are no entries here"

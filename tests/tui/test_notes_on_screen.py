@@ -425,7 +425,7 @@ async def test_a_speaker_that_is_not_in_the_list_is_typed() -> None:
     async with on_stage() as stage:
         await stage.press("n", "c", "/")
         await stage.write("Cleo Vane")
-        assert stage.shows("nothing with these words: Enter takes what you typed")
+        assert stage.shows("No name has these words. Enter takes what you typed.")
         await stage.press("enter")
         assert stage.shows("1/10 Cleo Vane")
 

@@ -112,7 +112,7 @@ async def test_what_an_empty_list_teaches_fills_its_rows(width: int) -> None:
         assert rows[-1][-1] == "bookmark."
         widths = [len(" ".join(row)) for row in rows]
         nexts = [len(row[0]) for row in rows[1:]]
-        room = width - 2
+        room = width - 3
         assert all(w + 1 + n > room for w, n in zip(widths, nexts, strict=False))
 
 
@@ -245,7 +245,7 @@ async def test_what_is_removed_lies_in_the_trash_and_comes_back() -> None:
     before = set(library.annotations())
     async with on_stage(library=library) as stage:
         await stage.press("M", "space", "space", "x")
-        assert stage.notice == "2 notes removed: U undoes it"
+        assert stage.notice == "2 notes removed: U brings them back"
         assert ids(stage) == ["harbour-talks-2"]
         assert not stage.shows("selected")
         await stage.press("Z")
@@ -496,3 +496,33 @@ async def test_a_selection_lasts_through_a_search_and_ends_with_undo() -> None:
         assert stage.library.annotations()[0].colour == "green"
         await stage.press("U", "H")
         assert stage.library.annotations()[0].colour == "green"
+
+
+async def test_only_keys_that_do_something_are_told() -> None:
+    async with on_stage(library=library_of(HIGHLIGHT), size=(80, 24)) as stage:
+        await stage.press("M")
+        assert stage.shows("enter read  / search  space select  T tag")
+        await stage.press("x")
+        assert stage.notice == "1 note removed: U brings it back"
+        await stage.press("g")
+        assert stage.text().splitlines()[-1] == " Z trash  ? help  q back"
+        await stage.press("Z")
+        assert stage.shows("enter bring back  space select  X delete for good  Z notes")
+
+
+async def test_words_that_nothing_has_leave_the_way_back() -> None:
+    async with on_stage(library=library_of(NOTE), size=(80, 24)) as stage:
+        await stage.press("M")
+        await search(stage, "ibex")
+        assert stage.text().splitlines()[-1] == " / search  esc all  Z trash  ? help  q back"
+
+
+async def test_words_of_a_passage_are_left_out_where_they_would_say_nothing() -> None:
+    async with on_stage(library=library_of(NOTE), size=(80, 24)) as stage:
+        await stage.press("M")
+        whole = stage.text().splitlines()[2]
+        for width in range(60, 80):
+            await stage.resize(width, 24)
+            row = stage.text().splitlines()[2]
+            assert "“" not in row or len(row.partition("“")[2].partition("…")[0]) >= 4
+        assert "“" in whole

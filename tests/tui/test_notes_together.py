@@ -261,7 +261,7 @@ async def test_a_highlight_takes_the_colour_that_is_named() -> None:
 async def test_all_notes_of_an_article_are_removed_and_brought_back_as_one_step() -> None:
     async with on_stage(library=library_with("one", "two", "three")) as stage:
         await stage.run("note.remove_all")
-        assert stage.notice == "3 notes removed: U brings all back"
+        assert stage.notice == "3 notes removed: U brings them back"
         assert not notes(stage)
         await stage.press("U")
         assert len(notes(stage)) == 3

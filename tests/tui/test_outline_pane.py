@@ -147,7 +147,7 @@ async def test_a_filter_that_finds_nothing_says_so() -> None:
     async with on_stage() as stage:
         await stage.press("h", "/")
         await stage.write("wasps")
-        assert stage.shows("nothing with these words")
+        assert stage.shows("Nothing has these words.")
         await stage.press("escape")
         assert stage.shows("▾ Helene")
 
@@ -258,11 +258,11 @@ async def test_a_filter_goes_on_while_keys_are_answered(
     async with on_stage() as stage:
         await stage.press('"', "/")
         await stage.write("pause")
-        assert stage.shows("looking for these words")
+        assert stage.shows("Looking for these words.")
         assert not len(stage.rows)
         if enter_first:  # the only quote is taken when it turns out to be the only one
             await stage.press("enter")
-            assert stage.shows("looking for these words")
+            assert stage.shows("Looking for these words.")
         while later:
             later.pop(0)()
         await stage.settle()

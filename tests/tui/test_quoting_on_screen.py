@@ -45,7 +45,7 @@ async def test_a_list_in_80_columns_gives_its_room_to_what_was_said(tmp_path: Pa
     async with on_stage(None, files=files, size=(80, 24)) as stage:
         await stage.press('"')
         assert stage.shows("  2024-01-02  Bo Oja              “It will hold until spring,”")
-        assert stage.shows("  a-story-w…  Maximilian Feathe…  “It will come,”")
+        assert stage.shows("  Sea         Maximilian Feathe…  “It will come,”")
         await stage.press("tab")
         assert stage.shows("Bo Oja    ")
         assert not stage.shows("Bo Oja…")

@@ -266,7 +266,7 @@ async def test_the_line_of_keys_tells_of_help_and_of_the_way_back_also_where_it_
         assert stage.shows("n next quote")
         x, y = stage.find("? help  q quit")
         await stage.click(x, y)
-        assert stage.shows("Keys · ")
+        assert stage.shows("Keys ")
 
 
 async def test_a_mouse_that_moves_with_no_button_held_selects_nothing() -> None:
@@ -287,7 +287,7 @@ async def test_what_ends_a_selection_is_told_in_narrow_terminals(width: int) -> 
     async with on_stage(size=(width, 24)) as stage:
         await stage.press("v")
         assert stage.shows("y copy")
-        assert stage.shows("escape end  hjkl wbe 0$ move")
+        assert stage.shows("esc end  hjkl wbe 0$ move")
 
 
 async def test_a_selection_made_with_the_mouse_is_copied_with_it() -> None:
@@ -300,7 +300,7 @@ async def test_a_selection_made_with_the_mouse_is_copied_with_it() -> None:
         await stage.click(stage.find("y copy")[0], foot)
         assert stage.copied == ["Cranes"]
         await stage.click(x, y, times=2)
-        await stage.click(stage.find("escape end")[0], foot)
+        await stage.click(stage.find("esc end")[0], foot)
         assert stage.state.selection is None
 
 

@@ -510,3 +510,17 @@ def test_what_is_yet_to_come_by_another_clock_is_told_by_its_day() -> None:
     ahead = now + timedelta(days=400)
     assert age(ahead) == ahead.astimezone().date().isoformat()
     assert age(now + timedelta(hours=2)) == "now"
+
+
+def test_where_not_all_that_may_follow_has_room_what_cannot_be_done_is_left_out() -> None:
+    hints: list[Hint] = [("w", "same speaker", False), ("q", "quote", True), ("l", "link", False)]
+    all_of_it = "".join(text for text, _ in waiting_pieces("]", hints, 60))
+    assert all_of_it.split() == ["]", "w", "same", "speaker", "q", "quote", "l", "link"]
+    some = "".join(text for text, _ in waiting_pieces("]", hints, 20))
+    assert some.rstrip() == " ]   q quote"
+
+
+def test_a_sign_right_behind_what_may_follow_tells_that_there_is_more() -> None:
+    hints: list[Hint] = [("q", "quote", True), ("l", "a link with a long name", True)]
+    line = "".join(text for text, _ in waiting_pieces("]", hints, 24))
+    assert line.rstrip() == " ]   q quote  …"

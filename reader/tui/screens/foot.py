@@ -29,6 +29,12 @@ from reader.tui.widgets.bar import Bar
 
 _MOST_ROWS = 3
 _KEPT_HINTS = 2  # help, and how to leave
+_REPEATED = frozenset(
+    (
+        *("match.next", "paragraph.next", "section.next"),
+        *("scroll.down", "scroll.page_down", "list.down", "list.page_down"),
+    )
+)
 
 
 class Footed(Prompting, part=True):
@@ -104,7 +110,7 @@ class Footed(Prompting, part=True):
         if self._notice is not None:
             return notice_pieces(self._notice[0], width, error=self._notice[1])
         if waiting := self._count + self._first_written:
-            hints = self._continuations() if self._first_key else self.hints()
+            hints = self._continuations() if self._first_key else self.repeated_hints()
             return waiting_pieces(waiting, hints, width)
         if standing := self.standing_notice():
             return notice_pieces(standing, width, error=False)
@@ -120,6 +126,17 @@ class Footed(Prompting, part=True):
 
         places = self.places()
         return [self._hint(c) for c in COMMANDS if c.in_footer and c.where in places]
+
+    def repeated_hints(self) -> list[Hint]:
+        """Return what may follow a number: the steps that are mostly gone several of at once."""
+        from reader.commands.table import COMMANDS
+
+        places = self.places()
+        steps = [self._hint(c) for c in COMMANDS if c.id in _REPEATED and c.where in places]
+        by_key = {
+            hint[0]: hint for hint in steps
+        }  # of two places that know a key the list is first
+        return list(by_key.values())
 
     def _hint(self, command: Command) -> Hint:
         keys = self.context.keymap.keys(command)

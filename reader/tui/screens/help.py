@@ -20,7 +20,8 @@ class HelpScreen(ListScreen):
 
     def __init__(self, context: Context, places: Sequence[Where]) -> None:
         fitted = partial(help_rows, context.keymap, places)
-        super().__init__(context, [Page("Keys", fitted(0), enter="do it", fitted=fitted)])
+        page = Page("Keys", fitted(0), enter="do it", fitted=fitted, is_counted=False)
+        super().__init__(context, [page])
 
     def do_app_help(self, _: str) -> None:
         """Close it with the key that opened it."""

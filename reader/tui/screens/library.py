@@ -40,6 +40,7 @@ from reader.tui.views.words import shorten
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 
+_AROUND_CELLS = 6  # of a row: the space beside the list, and its own
 _SHOWN_ARTICLES = 200
 _SHOWN_NOTES = 12
 _SHOWN_TEXTS = 50  # in which words were found
@@ -79,6 +80,15 @@ class LibraryScreen(LibraryChanging, Quoting):
         self._records: dict[Path, ArticleRecord] = {}  # of the files of a folder
         self._known = Known()
         self._unsearched = 0  # articles whose text cannot be kept
+
+    def on_resize(self) -> None:
+        """Wrap the welcome for the new size."""
+        super().on_resize()
+        is_shown = self._files is None and not self._words and len(self._list)
+        if is_shown and not self._known.records:
+            here = self._list.row
+            self._show_rows()
+            self._list.move_to_next(lambda row: row == here)
 
     def compose(self) -> ComposeResult:
         """Title, rows, keys."""
@@ -171,7 +181,7 @@ class LibraryScreen(LibraryChanging, Quoting):
         if self._words == words:
             rows += sample_rows(words, known={row.key for row in rows})
             self._list.teaching = (
-                f"nothing in the library has the words {words}; Esc shows everything again",
+                f"Nothing in the library has the words {words}. Esc shows everything again.",
                 *self._unsearched_told(),
             )
             if rows:
@@ -185,7 +195,7 @@ class LibraryScreen(LibraryChanging, Quoting):
         if not self._unsearched:
             return []
         articles = counted(self._unsearched, "article")
-        return [f"{articles} not searched: the text cannot be kept (is the disk full?)"]
+        return [f"{articles} not searched: the text cannot be kept. Is the disk full?"]
 
     @work(thread=True, exclusive=True, group="texts")
     def _keep_earlier(self) -> None:
@@ -216,7 +226,8 @@ class LibraryScreen(LibraryChanging, Quoting):
             glyphs = self.context.glyphs
             self._list.set_rows(file_rows(self._files, self._titles, self._records, glyphs))
         else:
-            self._list.set_rows(library_rows(self._known, self.context))
+            width = self.app.size.width - _AROUND_CELLS
+            self._list.set_rows(library_rows(self._known, self.context, width))
             self.show_hints()  # whether there are articles to quote is known by now
 
     @work(thread=True, exclusive=True, group="titles")

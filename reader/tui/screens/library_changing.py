@@ -6,6 +6,7 @@ from pathlib import Path
 from reader.errors import UsageError
 from reader.library.store import ArticleRecord, Library
 from reader.model.article import Meta
+from reader.sources.samples import sample_headlines
 from reader.text.counts import counted
 from reader.tui.context import Context
 from reader.tui.screens.base import CommandScreen
@@ -81,7 +82,7 @@ class LibraryChanging(CommandScreen, part=True):
         self._earlier_kept = False  # its text was let go of
         await self._show_anew()
         self._list.move_to_next(lambda row: row.key == record.location and not row.goal)
-        self.tell("on the list again")
+        self.tell("back on the list")
 
     def do_library_star(self, _: str) -> None:
         """Save the article under the cursor, or stop saving it."""
@@ -89,7 +90,7 @@ class LibraryChanging(CommandScreen, part=True):
         self.start_change(self._star(row.key))
 
     async def _star(self, location: str) -> None:
-        title = self._titles.get(Path(location), "")
+        title = self._titles.get(Path(location), "") or sample_headlines().get(Path(location), "")
         is_file = self._files is not None
 
         def question(library: Library) -> bool:
@@ -101,4 +102,4 @@ class LibraryChanging(CommandScreen, part=True):
         saved = await self.context.library_thread.ask(question)
         await self._show_anew()
         self._list.move_to_next(lambda row: row.key == location and not row.goal)
-        self.tell("saved: the first screen lists it" if saved else "no longer saved")
+        self.tell("saved in the library" if saved else "no longer saved")

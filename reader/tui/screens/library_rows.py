@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence, Set
 from os.path import commonpath
 from pathlib import Path
+from textwrap import wrap
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _TITLE_CELLS = 32  # of the article of a note
 _MARGIN = "    "  # before files of which none was read
+_FEW_CELLS = 12  # that words are wrapped into; in fewer they are cut
 _READ = 0.98  # from here on an article was read
 _WELCOME = (
     "Welcome. O opens a file or an address; below are articles to begin with.",
@@ -45,13 +47,14 @@ class Known(NamedTuple):
     counts: Mapping[str, int] = MappingProxyType({})
 
 
-def library_rows(known: Known, context: Context) -> list[Row]:
-    """Return what the first screen lists: reading, saved, recent, notes, samples."""
+def library_rows(known: Known, context: Context, width: int) -> list[Row]:
+    """Return what the first screen lists in `width` cells: reading, saved, recent, samples."""
     glyphs = context.glyphs
     records = known.records
     rows: list[Row] = []
     if not records:
-        rows += [Row(((line, inks.META),), heading=True) for line in _WELCOME]
+        lines = [line for told in _WELCOME for line in wrap(told, max(_FEW_CELLS, width))]
+        rows += [Row(((line, inks.META),), heading=True) for line in lines]
         rows.append(Row((("", 0),), heading=True))
     reading = [r for r in records if 0.02 < r.progress < _READ][:3]
     recent = [r for r in records if r not in reading and not r.starred]

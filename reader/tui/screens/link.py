@@ -37,7 +37,7 @@ class LinkScreen(ListScreen):
     DEFAULT_CSS: ClassVar[str] = ""
 
     def __init__(self, context: Context, *, without: str = "") -> None:
-        super().__init__(context, [Page("Link to which note?", (), enter="link to it")])
+        super().__init__(context, [_page(())])
         self._without = without
         self._words = ""
         self._shown: str | None = None  # the words whose notes are listed
@@ -109,7 +109,7 @@ class LinkScreen(ListScreen):
         rows = [_row(note, records) for note in notes if note.id != self._without]
         missing = "No note has these words" if words else "No other notes yet"
         teaching = (f"{missing}: Enter links to {'them' if words else 'the words you type'}.",)
-        page = Page("Link to which note?", rows, enter="link to it", teaching=teaching)
+        page = _page(rows, teaching)
         self._pages = [page]
         if not words:  # its size stays while one types
             self.fit()
@@ -130,3 +130,9 @@ def _row(note: Annotation, records: dict[str, ArticleRecord | None]) -> Row:
     words = clean_text(title_of(note), line=True) or "a note without words"
     key = link_to(note).removeprefix(_OPENED)
     return Row((("  " + words, inks.TITLE),), right=(title, inks.META), yields=True, key=key)
+
+
+def _page(rows: Sequence[Row], teaching: Sequence[str] = ()) -> Page:
+    return Page(
+        "Link to which note?", rows, enter="link to it", teaching=teaching, is_counted=False
+    )

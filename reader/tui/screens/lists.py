@@ -21,7 +21,8 @@ from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.frame import Frame
 from reader.tui.widgets.lines import LineList
 
-_FRAME_ROWS = 5  # title, keys and the space around them
+_FRAME_ROWS, _TIGHT_FRAME_ROWS = 6, 5  # title, keys and the space around them
+_LOW_ROWS = 20  # of a screen that has no rows to spare
 _HEADINGS_UP_TO = 500
 _NARROW_CELLS = 70  # of a screen that a list takes the whole width of
 _WIDEST_CELLS, _WIDEST = 116, 0.86  # of a list, in cells and of the width of the screen
@@ -52,10 +53,14 @@ class ListScreen(CommandScreen, ModalScreen[object]):
     DEFAULT_CSS: ClassVar[str] = """
     ListScreen { align: center middle; background: $background 60%; }
     ListScreen:ansi { background: transparent; }
+    ListScreen > Frame { padding: 1; }
+    ListScreen > Frame:nocolor, ListScreen > Frame:ansi { padding: 0; }
+    ListScreen.low > Frame { padding: 1 1 0 1; }
+    ListScreen.low > Frame:nocolor, ListScreen.low > Frame:ansi { padding: 0; }
     ListScreen.narrow > Frame { padding: 0; }
     ListScreen #title { margin: 0 0 1 0; }
     ListScreen #rows { margin: 0 0 1 0; }
-    ListScreen.narrow #rows { margin: 0; }
+    ListScreen.narrow #rows, ListScreen.low #rows { margin: 0; }
     ListScreen #foot { background: $panel; }
     """
 
@@ -75,7 +80,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         self._typed = typed
         self._list = LineList(id="rows", panel=True)
         if typed is not None:
-            self._list.unmatched = "nothing with these words: Enter takes what you typed"
+            self._list.unmatched = "No name has these words. Enter takes what you typed."
         self._head = Bar(id="title")
 
     def compose(self) -> ComposeResult:
@@ -112,11 +117,14 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             self._list.set_rows(page.rows)
         longest = max(len(each.rows) or len(each.teaching) for each in self._pages)
         height = self.app.size.height
-        wanted = min(longest + _FRAME_ROWS, int(height * _TALLEST))
+        tight = self._is_narrow() or height < _LOW_ROWS
+        frame_rows = _TIGHT_FRAME_ROWS if tight else _FRAME_ROWS
+        wanted = min(longest + frame_rows, int(height * _TALLEST))
         frame = self.query_one(Frame).styles
         frame.width = self._frame_cells()
-        frame.height = max(wanted, min(_FRAME_ROWS + 3, height))
+        frame.height = max(wanted, min(frame_rows + 3, height))
         self.set_class(self._is_narrow(), "narrow")
+        self.set_class(height < _LOW_ROWS, "low")
 
     def _is_narrow(self) -> bool:
         return self.app.size.width < _NARROW_CELLS
@@ -144,8 +152,9 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         used, dot = 0, self.context.glyphs.dot
         for number, page in enumerate(self._pages):
             here = number == self._number
-            count = f" {dot} {self._told_count(page, here=here)}" if page.enter else ""
-            text = shorten(f" {page.title}{count} ", max(0, width - used))
+            count = self._told_count(page, here=here)
+            title = f"{page.title} {dot} {count}" if count else page.title
+            text = shorten(f" {title} ", max(0, width - used))
             pieces.append((text, inks.PANEL | (inks.HEADING if here else inks.META)))
             used += cell_width(text)
         if self._list.words and width - used > _GAP_CELLS:
@@ -156,8 +165,13 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         return pieces
 
     def _told_count(self, page: Page, *, here: bool) -> str:
-        """Return how many rows can be chosen, and how many of them a filter has found."""
+        """Return how many rows can be chosen, and how many of them a filter has found.
+
+        Nothing where there is nothing to choose, or where the number alone says nothing.
+        """
         found = self._list.found() if here else None
+        if not page.enter or (found is None and not page.is_counted):
+            return ""
         return f"{'' if found is None else f'{found:,} of '}{counted_rows(page.rows):,}"
 
     def _filter(self, words: str) -> None:

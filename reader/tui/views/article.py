@@ -37,6 +37,7 @@ if TYPE_CHECKING:  # the first frame has none
     from reader.model.annotation import Annotation
     from reader.tui.views.annotated import Written
 
+_NAME_GAP = 2  # cells between the text and the name of who speaks
 _INK: Mapping[BlockKind, Ink] = {
     BlockKind.HEADLINE: inks.HEADLINE,
     BlockKind.BYLINE: inks.META,
@@ -232,9 +233,9 @@ class ArticleView:
             used += self._draw_text(row, pieces)
         name = self._name_in_margin(row) if row.pieces else None
         if name is not None and used <= right:
-            pieces.append((" " * (right + 1 - used), 0))
+            pieces.append((" " * (right + _NAME_GAP - used), 0))
             pieces.append((self._sign(name[0]), name[1]))
-            used = right + 1 + cell_width(name[0])
+            used = right + _NAME_GAP + cell_width(name[0])
         pieces.append((" " * (room - used), 0))
         return pieces
 
@@ -318,7 +319,7 @@ class ArticleView:
 
     def _name_in_margin(self, row: Row) -> Piece | None:
         """Return the speaker of the first quote that begins on a row, if there is room for it."""
-        room = min(self.shape.margin, WIDEST_NAME_CELLS) - 2
+        room = min(self.shape.margin, WIDEST_NAME_CELLS) - _NAME_GAP
         if room < SHORTEST_NAME_CELLS:
             return None
         for start, end, ink in self._layers["quotes"].within(row.start, row.end):

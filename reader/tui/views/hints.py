@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from reader.commands.keys import brief
 from reader.layout.measures import WAITING_SHARE
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
@@ -11,6 +12,7 @@ from reader.tui.views.words import parted, shorten
 
 _DIRECTIONS = ("next", "previous", "prev.")  # that a bracket pressed first tells already
 
+_MORE_CELLS = 3  # of the sign that there are more, and of the space before it
 _GAP = "   "  # between things that are told together
 
 Hint = tuple[str, str, bool]  # key, what it does, whether it can be done now
@@ -43,7 +45,7 @@ def hint_pieces(hints: Iterable[Hint], width: int) -> list[Piece]:
     pieces: list[Piece] = [(" ", 0)]
     used = 1
     for key, label, possible in hints:
-        pieces += [(key, inks.KEY if possible else inks.DIM), (f" {label}  ", inks.META)]
+        pieces += [(brief(key), inks.KEY if possible else inks.DIM), (f" {label}  ", inks.META)]
         used += _cells((key, label, possible))
     while used > width:  # the spaces after the last hint
         text, ink = pieces.pop()
@@ -55,13 +57,21 @@ def hint_pieces(hints: Iterable[Hint], width: int) -> list[Piece]:
 
 
 def waiting_pieces(waiting: str, hints: Sequence[Hint], width: int) -> list[Piece]:
-    """Return what was pressed so far, and what may follow, as a line of exactly `width` cells."""
+    """Return what was pressed so far, and what may follow, as a line of exactly `width` cells.
+
+    Where there is not room for all, those that cannot be done now are left out.
+    """
     lead = shorten(f" {waiting}  ", width)
     room = width - cell_width(lead)
-    cut = len(fitting_hints(hints, room)) < len(hints) and room > 2
-    more: list[Piece] = [("… ", inks.META)] if cut else []
-    room -= 2 * cut
-    return [(lead, inks.KEY), *hint_pieces(fitting_hints(hints, room), room), *more]
+    if len(fitting_hints(hints, room)) == len(hints) or room <= _MORE_CELLS:
+        return [(lead, inks.KEY), *hint_pieces(fitting_hints(hints, room), room)]
+    possible = [hint for hint in hints if hint[2]]
+    if len(fitting_hints(possible, room)) == len(possible):
+        return [(lead, inks.KEY), *hint_pieces(possible, room)]
+    shown = fitting_hints(possible, room - _MORE_CELLS)
+    cells = 1 + sum(map(_cells, shown))
+    more: list[Piece] = [("…", inks.META), (" " * (room - cells - 1), 0)]
+    return [(lead, inks.KEY), *hint_pieces(shown, cells), *more]
 
 
 def following_hints(hints: Iterable[Hint]) -> list[Hint]:
@@ -90,7 +100,7 @@ def hint_at(hints: Iterable[Hint], x: int) -> Hint | None:
 
 def _cells(hint: Hint) -> int:
     key, label, _ = hint
-    return cell_width(key) + cell_width(label) + 3
+    return cell_width(brief(key)) + cell_width(label) + 3
 
 
 def notice_pieces(text: str, width: int, *, error: bool) -> list[Piece]:

@@ -7,7 +7,7 @@ from textwrap import wrap
 from reader.commands.command import Command
 from reader.commands.docs import by_group
 from reader.commands.keymap import Keymap
-from reader.commands.keys import spoken
+from reader.commands.keys import brief
 from reader.layout.measures import reading_time
 from reader.library.store import ArticleRecord
 from reader.model.analysis import NOBODY
@@ -159,11 +159,11 @@ def help_rows(keymap: Keymap, places: Sequence[object], width: int) -> Sequence[
 
 def _help_rows(keymap: Keymap, command: Command, width: int, name_cells: int) -> Sequence[Row]:
     cells = _KEY_CELLS if width >= _ROOMY_CELLS else _FEW_KEY_CELLS
-    keys = "  ".join(spoken(key) for key in keymap.keys(command)) or f":{command.id}"
+    keys = "  ".join(map(brief, keymap.keys(command))) or f":{command.id}"
     name = (command.id, inks.META) if name_cells else ("", 0)
     room = width - cells - _HELP_MARGIN - (name_cells + 1 if name_cells else 0)
     lines = wrap(command.help, max(_FEW_KEY_CELLS, room))
-    if cell_width(keys) > cells:
+    if cell_width(keys) >= cells:  # two blanks keep it from what it does
         lines.insert(0, "")
     first, *rest = lines
     return [
@@ -248,7 +248,7 @@ def _record_row(record: ArticleRecord, count: int, glyphs: Glyphs) -> Row:
             (name, inks.TITLE),
             (f"   {site}" if site not in ("", name) else "", inks.META),
         ),
-        right=(f"{notes}{read:>5}  {when:>6}", inks.META),
-        brief=(f"{read:>5}  {when:>6}", inks.META),
+        right=(f"{notes}{read:>5}  {when:>6}".lstrip(), inks.META),
+        brief=(f"{read:>5}  {when:>6}".lstrip(), inks.META),
         key=record.location,
     )

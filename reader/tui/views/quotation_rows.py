@@ -39,10 +39,14 @@ class QuotationRows:
         longest = max((cell_width(_shown(name)) for name in names), default=0)
         room = min(_NAME_CELLS, max(_SHORTEST_NAME_CELLS, width // _NAME_SHARE))
         self._name_cells = min(longest, room) if len(names) > 1 else 0
-        widest = max((cell_width(place) for place in map(_place, quotations)), default=0)
+        self._has_titles = width >= _ROOM_FOR_TITLES
         dated = any(each.source.published for each in quotations)
+        places = {_place(each) for each in quotations}
+        told = any(_place(each) != _title(each) for each in quotations)
+        told = told or (len(places) > 1 and not self._has_titles)
         room = _DAY_CELLS if dated else min(_PLACE_CELLS, width // _PLACE_SHARE)
-        self._place_cells = min(widest, room) if width >= _ROOM_FOR_PLACES else 0
+        widest = max(map(cell_width, places), default=0)
+        self._place_cells = min(widest, room) if told and width >= _ROOM_FOR_PLACES else 0
 
     def __len__(self) -> int:
         return len(self._quotations)
@@ -53,16 +57,14 @@ class QuotationRows:
         place = padded(_place(quotation), self._place_cells, self._glyphs.ellipsis)
         name = padded(_shown(quotation.speaker), self._name_cells, self._glyphs.ellipsis)
         colour = inks.spoken_by(self._voices.get(quotation.speaker, -1)) or inks.META
-        title = clean_text(source.title or source.location, line=True)
+        title = _title(quotation)
         return Row(
             (
-                (f" {place}  " if self._place_cells else " ", inks.META),
+                (f"  {place}  " if self._place_cells else "  ", inks.META),
                 (f"{name}  " if self._name_cells else "", colour | inks.BOLD),
                 (self._passage(quotation), 0),
             ),
-            right=(shorten(title, _TITLE_CELLS), inks.META)
-            if self._width >= _ROOM_FOR_TITLES
-            else ("", 0),
+            right=(shorten(title, _TITLE_CELLS), inks.META) if self._has_titles else ("", 0),
             key=source.location,
             goal=target,
             offset=index,
@@ -112,10 +114,21 @@ def speaker_rows(
 
 
 def _place(quotation: Quotation) -> str:
-    """Return the day of an article, else its outlet, else the name of its file."""
+    """Return the day of an article, else its outlet, else what it is called.
+
+    A number in the name of a file is mostly its day; another name says less than the title.
+    """
     source = quotation.source
-    name = source.site or source.location.rstrip("/").rpartition("/")[2]
-    return clean_text(source.published[:_DAY_CELLS] or name, line=True)
+    if told := source.published[:_DAY_CELLS] or source.site:
+        return clean_text(told, line=True)
+    name = source.location.rstrip("/").rpartition("/")[2]
+    if any(letter.isdecimal() for letter in name) or not source.title:
+        return clean_text(name, line=True)
+    return _title(quotation)
+
+
+def _title(quotation: Quotation) -> str:
+    return clean_text(quotation.source.title or quotation.source.location, line=True)
 
 
 def _shown(name: str) -> str:

@@ -99,6 +99,7 @@ class Page(NamedTuple):
         fitted: Returns its rows for a width in cells, where they depend on that.
         acts: What other keys do while the list stays open.
         takes_only: Whether a filter that leaves one row chooses that at once.
+        is_counted: Whether the title tells how many rows there are, also without a filter.
     """
 
     title: str
@@ -109,6 +110,7 @@ class Page(NamedTuple):
     fitted: Callable[[int], Rows] | None = None
     acts: Sequence[Act] = ()
     takes_only: bool = True
+    is_counted: bool = True
 
     def fit(self, width: int) -> "Page":
         """Return the page with its rows for `width` cells."""

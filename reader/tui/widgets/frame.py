@@ -16,7 +16,6 @@ class Frame(Vertical):
     Frame { background: $panel; padding: 1 1 0 1; }
     Frame:nocolor, Frame:ansi { border: solid $accent; padding: 0; }
     Frame:ansi { border: solid ansi_yellow; background: ansi_default; }
-    Frame:nocolor > #rows, Frame:ansi > #rows { margin: 0; }
     Frame.plain:nocolor { border: ascii $accent; }
     Frame.plain:ansi { border: ascii ansi_yellow; }
     """

@@ -20,7 +20,9 @@ from reader.tui.views.row_filter import RowFilter
 from reader.tui.views.rows import NoRows, Row, Rows
 from reader.tui.views.words import shorten
 
+_EDGE = "│"
 _TEACHING = 12  # cells that are broken into; in fewer, words are cut
+_SAYS_NOTHING = 6  # cells of a part that is cut to less
 _LITTLE_ROOM = 28  # cells in which a title says little
 _WHEEL_ROWS = 3
 _FILTERED_AT_ONCE = 2_000  # rows that a filter looks at before the next key is answered
@@ -67,8 +69,9 @@ class LineList(Canvas, can_focus=True):
         self._top = 0
         self._base: Ink = inks.PANEL if panel else 0
         self.tells_filter = False  # in its last row: there is no title that does
+        self.has_edge = False  # at the right, where it lies over something else
         self.teaching: tuple[str, ...] = ()
-        self.unmatched = "nothing with these words: Esc shows all again"
+        self.unmatched = "Nothing has these words. Esc shows everything again."
 
     # rows --------------------------------------------------------------------------
 
@@ -260,6 +263,12 @@ class LineList(Canvas, can_focus=True):
 
     def lines(self, width: int, height: int) -> Sequence[Line]:
         """Return the rows on the screen; see `Canvas.lines`."""
+        if self.has_edge and width > 1:
+            edge = (_EDGE, inks.META | self._base)
+            return [(*line, edge) for line in self._inner_lines(width - 1, height)]
+        return self._inner_lines(width, height)
+
+    def _inner_lines(self, width: int, height: int) -> Sequence[Line]:
         if self.tells_filter and self.words and height > 1:
             return [*self._rows(width, height - 1), self._filter_line(width)]
         return self._rows(width, height)
@@ -302,7 +311,7 @@ class LineList(Canvas, can_focus=True):
             if used >= room:
                 break
             shown = shorten(text, room - used)
-            if shown == "…" and text[:1] == " ":
+            if shown != text and text[:1] == " " and cell_width(shown.strip()) < _SAYS_NOTHING:
                 break  # beside the words before, it would look as if these were cut
             pieces.append((shown, ink | over))
             cells = most_cells(shown)
@@ -317,12 +326,12 @@ class LineList(Canvas, can_focus=True):
         return pieces
 
     def _empty(self, width: int, height: int) -> Sequence[Line]:
-        lines: list[Line] = [[(" " * width, self._base)]]
+        lines: list[Line] = []
         words: Sequence[str] = self.teaching
         if self._filter is not None:
-            told = self.unmatched if self._filter.done else "looking for these words"
+            told = self.unmatched if self._filter.done else "Looking for these words."
             words = (told,)
-        indent = "  "
+        indent = "   "  # as signs of rows have
         rows = (row for line in words for row in wrap(line, max(_TEACHING, width - len(indent))))
         for row in rows:
             text = shorten(indent + row, width)

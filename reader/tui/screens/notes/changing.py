@@ -9,7 +9,7 @@ from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation
 from reader.session.bulk import next_colour, recoloured, retagged, rewritten
 from reader.session.state import Step
-from reader.text.counts import counted
+from reader.text.counts import counted, it_or_them
 from reader.tui.colouring import colour_named
 from reader.tui.context import Context
 from reader.tui.drafts import draft_of
@@ -130,8 +130,9 @@ class NotesChanging(NotesListing):
 
     def do_notes_remove(self, _: str) -> None:
         """Remove the selection."""
-        change = self._history.change(self._ids(), lambda _: None)
-        self._carry_out(change, "removed: U undoes it")
+        ids = self._ids()
+        change = self._history.change(ids, lambda _: None)
+        self._carry_out(change, f"removed: U brings {it_or_them(len(ids))} back")
 
     def do_notes_delete(self, _: str) -> None:
         """Delete what is selected in the trash for good, when that is said twice."""

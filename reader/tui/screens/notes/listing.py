@@ -209,14 +209,20 @@ class NotesListing(CommandScreen):
         """The keys of this list."""
         from reader.commands.table import BY_ID
 
-        ids = ["notes.select", "notes.order", "notes.trash"]
+        some = bool(len(self._list))
+        acts = ["select", "delete"] if self._in_trash else [
+            "select", "tag", "colour", "remove", "export", "order"
+        ]  # fmt: skip
+        own = [self._hint(BY_ID[f"notes.{act}"]) for act in acts] if some else []
+        enter = [("enter", "bring back" if self._in_trash else "read", True)] if some else []
+        search = [("/", "search", True)] if some or self._line else []
+        every = [("escape", "all", True)] if self._line else []
+        key = self._hint(BY_ID["notes.trash"])[0]
+        trash = (key, "notes" if self._in_trash else "trash", True)
+        leave = [("?", "help", True), ("q", "back", True)]
         if self._in_trash:
-            ids.append("notes.delete")
-        else:
-            ids[1:1] = ["notes.tag", "notes.colour", "notes.remove", "notes.export"]
-        enter = ("enter", "bring back" if self._in_trash else "read", True)
-        own = [self._hint(BY_ID[each]) for each in ids]
-        return [enter, ("/", "search", True), *own, ("?", "help", True), ("q", "back", True)]
+            return [*enter, *own, trash, *search, *every, *leave]
+        return [*enter, *search, *every, *own, trash, *leave]
 
     def on_line_list_moved(self, message: LineList.Moved) -> None:
         """Show the note under the cursor; read on before the end is reached."""

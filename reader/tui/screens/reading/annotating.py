@@ -5,7 +5,7 @@ from reader.model.annotation import Annotation, Motivation, Status
 from reader.session import annotating, reviewing
 from reader.session.moves import jump
 from reader.session.state import Edit, ReadingState, Step
-from reader.text.counts import counted
+from reader.text.counts import counted, it_or_them
 from reader.text.span import Span
 from reader.tui.drafts import Draft, draft_of, draft_of_new
 from reader.tui.screens.reading.saving import Plan, Saving
@@ -243,7 +243,7 @@ class Annotating(Saving, part=True):
         glyphs, colours = self.context.glyphs, self.context.settings.palette
         rows = [note_row(annotation, -1, glyphs, colours) for annotation in unsure]
         self.show_list(
-            Page("Place which note here?", rows, enter="place it"),
+            Page("Place which note here?", rows, enter="place it", is_counted=False),
             then=lambda chosen: self._put_note(chosen.row.key, span),
         )
 
@@ -305,6 +305,7 @@ class Annotating(Saving, part=True):
             return
 
         def told(step: Step) -> str:
-            return f"{counted(len(step), 'note')} removed: U brings all back"
+            back = f"U brings {it_or_them(len(step))} back"
+            return f"{counted(len(step), 'note')} removed: {back}"
 
         self.start_saving(self.save_together(annotating.all_removed, told, begun=self.state))

@@ -257,6 +257,7 @@ class ReadingBase(CommandScreen):
         narrow = min(WIDEST_OUTLINE_CELLS, max(1, width - 4))
         self.outline.styles.width = outline_cells(width) if wide else narrow
         self.outline.set_class(not wide, "over")
+        self.outline.has_edge = not wide
         self.outline.display = shown and not self.zen
         self.status.display = not self.zen
         self.query_one("#foot").display = not self.zen or self.foot_is_needed()

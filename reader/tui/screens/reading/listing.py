@@ -188,7 +188,7 @@ class Listing(NoteLists, QuoteExport, part=True):
         start = quote.span.start if quote is not None else -1
         speaker = quote.speaker.name if quote is not None and quote.speaker is not None else ""
         self.show_list(
-            Page("Who said this?", rows, rows.find(speaker), enter="this one"),
+            Page("Who said this?", rows, rows.find(speaker), "this one", is_counted=False),
             then=lambda chosen: self._correct(chosen, start, corrected),
             typed=_typed_name,
         )
@@ -203,9 +203,8 @@ class Listing(NoteLists, QuoteExport, part=True):
             told = f"a quote, said by {name}" if name else "a quote"
             self._save_correction(lambda state: attributing.added(state, selected, name), told)
 
-        self.show_list(
-            Page("A quote: who said it?", rows, enter="this one"), then=chosen, typed=_typed_name
-        )
+        page = Page("A quote: who said it?", rows, enter="this one", is_counted=False)
+        self.show_list(page, then=chosen, typed=_typed_name)
 
     def _correct(self, chosen: Chosen, start: int, corrected: Annotation | None) -> None:
         if chosen.row.key == _AS_FOUND and corrected is not None:

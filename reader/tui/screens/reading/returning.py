@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from reader.commands.command import Command
 from reader.commands.table import BY_ID
-from reader.errors import UsageError
 from reader.library.identity import is_url
 from reader.model.annotation import Goal
 from reader.model.article import Article
@@ -109,8 +108,6 @@ class Returning(Opening, part=True):
         """Go to the next entry of a feed that was not read yet."""
         from reader.session.entries import next_unread
 
-        if not self._tells_unread():
-            raise UsageError("this is no list of articles")
         after = next_unread(self.state)
         if after is self.state:
             self.tell("all of these were read")
@@ -170,6 +167,8 @@ class Returning(Opening, part=True):
 
     def why_not(self, command: Command) -> str:
         """Return why a command cannot be done; going back and following mostly lead somewhere."""
+        if command.id == "entry.unread" and not self._tells_unread():
+            return "not a feed: there are no entries here"
         if self._leads_out(command) or command.id == "footnote.follow":
             return ""
         return super().why_not(command)

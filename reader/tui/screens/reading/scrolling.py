@@ -7,6 +7,7 @@ from reader.session.moves import jump
 from reader.session.numbering import paragraph_start
 from reader.text.counts import whole_number
 from reader.tui.screens.reading.base import ReadingBase
+from reader.tui.views.hints import Hint
 from reader.tui.widgets.pane import ArticlePane
 
 _PAN_CELLS = 8
@@ -81,6 +82,16 @@ class Scrolling(ReadingBase, part=True):
             if self.state.back is not before.back and not command.id.startswith("jump."):
                 origin = self.state._replace(cursor=before.cursor, back=before.back)
                 self.state = jump(origin, self.state.cursor)
+
+    def repeated_hints(self) -> list[Hint]:
+        """Return what may follow a number: in the article also a place to go to."""
+        hints = super().repeated_hints()
+        if self.focused is self.outline:
+            return hints
+        ends, shares = (self._hint(BY_ID[each])[0] for each in ("scroll.bottom", "go.to"))
+        number = self._count
+        places = [(ends, f"to ¶ {number}", True), (shares, f"to {number} per cent", True)]
+        return [*hints[:1], *places, *hints[1:]]
 
     def do_go_to(self, where: str) -> None:
         """Go to a paragraph by number, or to a per cent."""
