@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reader.library.connection import MAGIC, DamageError
 from reader.library.creation import statements
+from reader.library.held_files import read_head
 from reader.library.rows import COLUMNS, SEAL, RowDamageError, unsealed
 from reader.text.pattern import lazily
 
@@ -44,8 +45,7 @@ def look(path: Path) -> Header:
     """
     if not path.is_file():
         raise DamageError("something else stands in its place")
-    with path.open("rb") as file:
-        head = file.read(_HEADER_BYTES)
+    head = read_head(path, _HEADER_BYTES)
     size = path.stat().st_size
     if not head:
         raise DamageError("it is empty")

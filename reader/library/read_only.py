@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from reader.library.connection import UNWRITABLE, connect, error_code
+from reader.library.held_files import copy_file
 
 _TRY_ANOTHER = UNWRITABLE | {sqlite3.SQLITE_BUSY}
 
@@ -50,13 +51,12 @@ def _log_is_empty(path: Path) -> bool:
 
 def _copied(path: Path) -> sqlite3.Connection:
     """Copy database and log to a private place and read them into memory."""
-    from shutil import copyfile
     from tempfile import TemporaryDirectory
 
     with TemporaryDirectory(prefix="pullquote-") as folder:
         copy = Path(folder) / path.name
-        copyfile(path, copy)
-        copyfile(path.with_name(f"{path.name}-wal"), copy.with_name(f"{copy.name}-wal"))
+        for name in (path.name, f"{path.name}-wal"):
+            copy_file(path.with_name(name), copy.with_name(name))
         source = connect(copy)
         memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         try:

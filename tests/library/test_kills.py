@@ -3,13 +3,18 @@
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from reader.library.database import DatabaseLibrary
+from reader.library.database_access import DatabaseAccess
 from reader.library.files import Files
 from reader.library.kept_steps import kept_steps
 from reader.library.opening import open_library
+from reader.model.annotation import Annotation, Motivation, Target
 
 WRITER = """
 import sys
@@ -124,3 +129,35 @@ def test_two_that_make_the_library_at_once_make_one(
     assert library.draft("note") == "theirs"
     library.close()
     assert [path.name for path in tmp_path.glob("library*.sqlite3")] == ["library.sqlite3"]
+
+
+READER = """
+import sys
+from pathlib import Path
+from reader.library.opening import open_library
+library = open_library(Path(sys.argv[1]))
+print(*(each.target.start for each in library.annotations()))
+library.close()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="locks hold there whoever closes a file")
+@pytest.mark.parametrize("again", [open_library, lambda path: DatabaseAccess(path).examine()])
+def test_what_a_window_saves_is_kept_whatever_else_opens_the_library(
+    tmp_path: Path, again: Callable[[Path], object]
+) -> None:
+    window = open_library(tmp_path)
+    moment = datetime.now(UTC)
+    one = Annotation("one", "k", Motivation.COMMENTING, Target(1, 1, ""), moment, moment, "a")
+    window.put(one)
+    beside = again(tmp_path)  # as the thread does that shares notes with other machines
+    if isinstance(beside, DatabaseLibrary):
+        beside.annotations()
+    command = writer(tmp_path, 7, 1)
+    command.communicate()
+    window.put(one._replace(id="two", target=Target(2, 2, "")))
+    read = subprocess.run(
+        [sys.executable, "-c", READER, str(tmp_path)], capture_output=True, text=True, check=True
+    )
+    assert sorted(map(int, read.stdout.split())) == [1, 2, 7]
+    window.close()
