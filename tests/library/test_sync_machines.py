@@ -183,8 +183,9 @@ def test_what_was_deleted_for_good_does_not_come_back_and_leaves_no_words(make: 
     assert newcomer.shown() == {}
 
 
+@pytest.mark.parametrize("is_tidied", [False, True])
 def test_what_was_deleted_for_good_here_does_not_come_back_from_the_trash_of_others(
-    make: Make,
+    make: Make, is_tidied: bool
 ) -> None:
     one, other = make("one"), make("other")
     note = one.add("a thought")
@@ -192,6 +193,10 @@ def test_what_was_deleted_for_good_here_does_not_come_back_from_the_trash_of_oth
     one.library.remove(note)
     bring_together([one, other])
     one.library.delete([note])
+    if is_tidied:
+        one.restart()
+        one.exchange._set_marks({"tidied": ""})
+        one.sync()
     other.library.put(other.library.trash()[0])
     other.library.remove(note)
     other.sync()

@@ -98,7 +98,8 @@ def show(transaction: Transaction, known: Known, record: Record, taken: Taken) -
     deleted = wanted["deleted"]
     if isinstance(deleted, int):  # by a clock that may be ahead; ours may be behind
         wanted["deleted"] = deleted = min(deleted, max(now(), articles.last_opened(connection)))
-    was_here = note.row_of(known.id, known.record) is not None
+    # of one that was deleted for good here its removal alone stays known in the end; see `tidy`
+    was_here = known.record.is_removed or note.row_of(known.id, known.record) is not None
     if before is None and isinstance(deleted, int) and (was_here or deleted < now() - _TRASH):
         return  # it was deleted for good here, or would be soon
     if before is not None and isinstance(deleted, int):  # it has its days in the trash here, too
