@@ -26,8 +26,9 @@ from reader.commands.keymap import Keymap
 from reader.commands.keys import key_names
 from reader.commands.line import parse_line
 from reader.errors import ReaderError
-from reader.export.entry import Entry, entries_of
+from reader.export.entry import Entry
 from reader.export.formats import FORMATS
+from reader.export.gathering import entries_of
 from reader.export.import_file import read_import
 from reader.export.names import file_name
 from reader.export.taking import take, what_is_new

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from io import TextIOWrapper
 
 from reader.text.clean import clean_text
@@ -30,6 +31,25 @@ def say(text: str) -> None:
         OSError: It cannot be written.
     """
     _out(clean_text(text))
+
+
+def say_pieces(pieces: Iterable[str]) -> None:
+    """Write data as it comes, clean already; it ends with one newline, however many it has.
+
+    Raises:
+        OSError: As `say`.
+    """
+    if sys.stdout is None:
+        raise OutputClosedError("standard output is closed")
+    newlines = ""
+    for piece in pieces:
+        words = piece.rstrip("\n")
+        if words:
+            sys.stdout.write(newlines)
+            sys.stdout.write(words)
+            newlines = ""
+        newlines += piece[len(words) :]
+    sys.stdout.write("\n")
 
 
 def say_beside(lead: str, text: str) -> None:

@@ -1,7 +1,8 @@
 """The verbs ``export`` and ``import``."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,12 +10,13 @@ from reader.cli import output
 from reader.cli.access import Access, access_of
 from reader.cli.library_access import library_of
 from reader.cli.listed_notes import Listed, is_wanted, palette_of, query_of, resolved
+from reader.cli.patience import shown_progress
 from reader.cli.request import Request
 from reader.errors import NothingFound, ReaderError, UsageError
-from reader.export.entry import Entry, entries_of, is_shown
+from reader.export.entry import Entry, is_shown
 from reader.export.formats import RETURNING, Form, format_named, template_format
-from reader.library.store import Library
-from reader.model.colours import Colours
+from reader.export.gathering import Gathered
+from reader.library.store import ArticleRecord, Library
 from reader.session.note_query import NoteQuery
 from reader.text.counts import counted
 
@@ -36,23 +38,15 @@ def export_notes(request: Request) -> int:
         form: Form = template_format(request.value("template"))
     else:
         form = format_named(request.value("to"))
-    query, colours = query_of(request), palette_of(request)
-    with library_of(request) as library:
-        source = request.operands[0] if request.operands else ""
-        entries = _entries(library, source, access_of(request), colours)
-        if request.has("find"):
-            entries = [
-                found for each in entries if (found := _filtered(library, each, query)).notes
-            ]
-    if form.name not in RETURNING:
-        entries = [each for each in entries if any(map(is_shown, each.notes))]
-    if not entries:
-        raise NothingFound("no notes to export")
     target = request.value("output", "-")
-    if target == "-":
-        output.say(form.write(entries).rstrip("\n"))
-        return 0
-    return _write(target, entries, form, force=request.has("force"))
+    with library_of(request) as library, shown_progress(among_data=target == "-") as progress:
+        entries = _entries(library, request, access_of(request), form, progress)
+        if next(iter(entries), None) is None:
+            raise NothingFound("no notes to export")
+        if target == "-":
+            output.say_pieces(form.pieces(entries))
+            return 0
+        return _write(target, entries, form, force=request.has("force"))
 
 
 def import_files(request: Request) -> int:
@@ -80,7 +74,13 @@ def import_files(request: Request) -> int:
                     continue
                 counts = what_is_new(library, entries)
                 if not request.has("dry-run"):
-                    take(library, entries, palette_of(request))
+                    with shown_progress() as progress:
+                        take(
+                            library,
+                            entries,
+                            palette_of(request),
+                            progress=partial(_told_of, progress, len(entries)),
+                        )
             except ReaderError as error:
                 if len(request.operands) == 1:
                     raise
@@ -89,6 +89,10 @@ def import_files(request: Request) -> int:
                 continue
             output.say(f"{operand}: {_told(counts, done=not request.has('dry-run'))}")
     return status
+
+
+def _told_of(progress: Callable[[int, int], None], of: int, done: int) -> None:
+    progress(done, of)
 
 
 def _told(counts: "Counts", *, done: bool) -> str:
@@ -117,18 +121,36 @@ def _filtered(library: Library, entry: Entry, query: NoteQuery) -> Entry:
     return replace(entry, notes=kept)
 
 
-def _entries(library: Library, source: str, access: Access, colours: Colours) -> list[Entry]:
-    """Return what is to be exported."""
-    if not source:
-        return list(entries_of(library, colours=colours))
+def _entries(
+    library: Library,
+    request: Request,
+    access: Access,
+    form: Form,
+    progress: Callable[[int, int], None],
+) -> Gathered:
+    """Return what is to be exported, read from the library when its turn comes."""
+    query = query_of(request)
+    source = request.operands[0] if request.operands else ""
+    records = None if not source else _named(library, source, access)
+
+    def pick(entry: Entry) -> Entry | None:
+        found = _filtered(library, entry, query) if request.has("find") else entry
+        if form.name in RETURNING:
+            return found if found.notes else None
+        return found if any(map(is_shown, found.notes)) else None
+
+    return Gathered(library, records, colours=palette_of(request), pick=pick, progress=progress)
+
+
+def _named(library: Library, source: str, access: Access) -> list[ArticleRecord]:
+    """Return the record of an article that was named, if it has one."""
     record = library.find(source) if source != "-" else None
     if record is None:
         record = library.known(access.open(source))
-    found = entries_of(library, [record] if record else [], colours=colours)
-    return [entry for entry in found if entry.notes]
+    return [record] if record is not None else []
 
 
-def _write(target: str, entries: Sequence[Entry], form: Form, *, force: bool) -> int:
+def _write(target: str, entries: Iterable[Entry], form: Form, *, force: bool) -> int:
     """Write to a file or into a folder, whichever the path names."""
     from reader.export.writing import is_for_folder, write_file, write_folder
 
@@ -138,7 +160,7 @@ def _write(target: str, entries: Sequence[Entry], form: Form, *, force: bool) ->
             output.tell(told)
         return 0
     status = 0
-    for written in write_folder(path, entries, form, force=force):
+    for written in write_folder(path, list(entries), form, force=force):
         if written.told:
             output.tell(written.told)
         if written.refused:

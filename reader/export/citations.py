@@ -1,11 +1,11 @@
 """Citations of the articles: BibTeX and CSL-JSON."""
 
-import json
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
 from reader.export.entry import Entry
+from reader.export.json_pieces import list_pieces
 
 _SPECIAL = {
     "\\": r"\textbackslash{}",
@@ -24,17 +24,20 @@ _AND = re.compile(r",| and | und | et | y |;|&")
 _BY = re.compile(r"^by\s+", re.IGNORECASE)
 
 
-def bibtex(entries: Sequence[Entry]) -> str:
-    """Return one entry an article: ``@online`` with an address, ``@misc`` for a file."""
+def bibtex(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield one entry an article: ``@online`` with an address, ``@misc`` for a file."""
     keys: dict[str, int] = {}
-    return "\n".join(_bibtex_entry(entry, _unique(citation_key(entry), keys)) for entry in entries)
+    before = ""
+    for entry in entries:
+        yield before + _bibtex_entry(entry, _unique(citation_key(entry), keys))
+        before = "\n"
 
 
-def csl(entries: Sequence[Entry]) -> str:
-    """Return one item of CSL-JSON an article."""
+def csl(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield one item of CSL-JSON an article."""
     keys: dict[str, int] = {}
-    items = [_csl_item(entry, _unique(citation_key(entry), keys)) for entry in entries]
-    return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
+    yield from list_pieces(_csl_item(each, _unique(citation_key(each), keys)) for each in entries)
+    yield "\n"
 
 
 def citation_key(entry: Entry) -> str:

@@ -1,24 +1,39 @@
 """What is exported and imported: an article's particulars and the notes on it."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
 
-from reader.export.links import LinkedNote, linked_notes
 from reader.library.identity import is_url
-from reader.library.store import ArticleRecord, Library
+from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation
 from reader.model.article import Meta
 from reader.model.colours import Colours
-from reader.text.days import local
 
 _PLAIN = Colours()
 
 
 _NO_HOST = re.compile(r"[\s\x00-\x1f\x7f{}\\^|\"<>`]")
 _NO_PATH = re.compile(r"[\s\x00-\x1f\x7f{}\\^|\"<>`\[\]]")
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedNote:
+    """A note that a link leads to.
+
+    Attributes:
+        id: Of the note.
+        title: What it is called.
+        article: The library's key of its article.
+        article_title: Of its article.
+    """
+
+    id: str
+    title: str
+    article: str
+    article_title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,33 +112,6 @@ def meta_of(record: ArticleRecord) -> Meta:
         record.language,
         record.canonical_url,
     )
-
-
-def entries_of(
-    library: Library,
-    records: Iterable[ArticleRecord] | None = None,
-    *,
-    colours: Colours = _PLAIN,
-) -> Iterator[Entry]:
-    """Yield the articles that have notes, or those of `records`, with all their notes.
-
-    Marks (``m`` + letter) and corrected speakers are left to the formats to use or not.
-
-    Raises:
-        LibraryError: It cannot be read.
-    """
-    for record in library.annotated() if records is None else records:
-        notes = tuple(library.annotations(record.key))
-        yield Entry(
-            record.key,
-            record.location,
-            meta_of(record),
-            notes,
-            record.starred,
-            linked_notes(library, notes),
-            colours,
-            local(record.opened).date().isoformat() if record.was_opened else "",
-        )
 
 
 def colour_of(entry: Entry, note: Annotation) -> str:

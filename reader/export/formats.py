@@ -1,6 +1,6 @@
 """The formats that notes are written in: one row each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -24,7 +24,15 @@ class Form(Protocol):
         """The ending of its files, with the dot."""
         ...
 
-    def write(self, entries: Sequence[Entry]) -> str:
+    def pieces(self, entries: Iterable[Entry]) -> Iterator[str]:
+        """Yield all entries as one document, clean, in pieces.
+
+        Args:
+            entries: They may be gone through more than once.
+        """
+        ...
+
+    def write(self, entries: Iterable[Entry]) -> str:
         """Return all entries as one document, clean."""
         ...
 
@@ -43,11 +51,19 @@ class Format:
     ending: str
     place: tuple[str, str]
 
-    def write(self, entries: Sequence[Entry]) -> str:
-        """Return all entries as one document, clean."""
+    def pieces(self, entries: Iterable[Entry]) -> Iterator[str]:
+        """Yield all entries as one document, clean, article by article.
+
+        Each piece begins and ends with characters that cleaning leaves as they are beside any.
+        """
         module, function = self.place
-        writer: Callable[[Sequence[Entry]], str] = getattr(import_module(module), function)
-        return clean_text(writer(entries))
+        writer: Callable[[Iterable[Entry]], Iterator[str]]
+        writer = getattr(import_module(module), function)
+        return map(clean_text, writer(entries))
+
+    def write(self, entries: Iterable[Entry]) -> str:
+        """Return all entries as one document, clean."""
+        return "".join(self.pieces(entries))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +80,19 @@ class TemplateFormat:
     ending: str
     template: str
 
-    def write(self, entries: Sequence[Entry]) -> str:
-        """Return what the template makes of all entries, clean.
+    def pieces(self, entries: Iterable[Entry]) -> Iterator[str]:
+        """Yield what the template makes of all entries, clean, in one piece.
 
         Raises:
             ReaderError: The template is wrong, reaches for too much or takes too long.
         """
         from reader.export.template import render
 
-        return render(self.template, entries, name=self.name)
+        yield render(self.template, list(entries), name=self.name)
+
+    def write(self, entries: Iterable[Entry]) -> str:
+        """Return all entries as one document, clean."""
+        return "".join(self.pieces(entries))
 
 
 FORMATS = {

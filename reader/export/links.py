@@ -1,28 +1,11 @@
 """Links between notes in exports: each format leads to the note in its own way."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
+from reader.export.entry import Entry, LinkedNote, is_shown
 from reader.library.store import Library
 from reader.model.annotation import Annotation
 from reader.session.linking import NoteLink, follow, links_in, title_of
-
-
-@dataclass(frozen=True, slots=True)
-class LinkedNote:
-    """A note that a link leads to.
-
-    Attributes:
-        id: Of the note.
-        title: What it is called.
-        article: The library's key of its article.
-        article_title: Of its article.
-    """
-
-    id: str
-    title: str
-    article: str
-    article_title: str
 
 
 def linked_notes(library: Library, notes: Iterable[Annotation]) -> dict[str, LinkedNote]:
@@ -45,6 +28,16 @@ def linked_notes(library: Library, notes: Iterable[Annotation]) -> dict[str, Lin
             title = (record.title or record.location) if record is not None else ""
             found[typed] = LinkedNote(note.id, title_of(note), note.article, title)
     return found
+
+
+def aims_in(entries: Iterable[Entry]) -> set[str]:
+    """Return the ids of the notes in a document that notes in it link to."""
+    there: set[str] = set()
+    linked: set[str] = set()
+    for entry in entries:
+        there.update(note.id for note in entry.notes if is_shown(note))
+        linked.update(to.id for to in entry.linked.values())
+    return there & linked
 
 
 def with_links(

@@ -1,11 +1,11 @@
 """Markdown: one section an article, each passage a quotation, each note below it."""
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Set
 
-from reader.export.entry import Entry, colour_of, is_shown
+from reader.export.entry import Entry, LinkedNote, colour_of, is_shown
 from reader.export.fragment import text_link
-from reader.export.links import LinkedNote, shown, with_links
+from reader.export.links import aims_in, shown, with_links
 from reader.model.annotation import Annotation
 from reader.session.linking import NoteLink
 
@@ -13,11 +13,14 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&$])")
 _AT_LINE_START = re.compile(r"^([^\S\n]*)([#+\-=:]|\d+(?=[.)]))", re.MULTILINE)
 
 
-def markdown(entries: Sequence[Entry]) -> str:
-    """Return the notes of all entries as one document."""
-    inside = {note.id for entry in entries for note in filter(is_shown, entry.notes)}
-    aims = inside & {each.id for entry in entries for each in entry.linked.values()}
-    return "\n\n".join("\n\n".join(_article(entry, aims)) for entry in entries) + "\n"
+def markdown(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield the notes of all entries as one document, article by article."""
+    aims = aims_in(entries)
+    before = ""
+    for entry in entries:
+        yield before + "\n\n".join(_article(entry, aims))
+        before = "\n\n"
+    yield "\n"
 
 
 def escaped(text: str) -> str:

@@ -1,12 +1,12 @@
 """Pullquote's own JSON: all that the library knows of notes, and back without loss."""
 
-import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
 from reader.errors import ParseError
 from reader.export.entry import Entry, colour_of
 from reader.export.imported import told_meta
+from reader.export.json_pieces import list_pieces
 from reader.export.reading import Fields, items_of, object_of
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.text.clean import clean_text
@@ -15,19 +15,11 @@ SCHEMA = 1
 GENERATOR = "pullquote"
 
 
-def json_text(entries: Sequence[Entry]) -> str:
-    """Return all entries as one JSON object."""
-    articles = [
-        {
-            "location": entry.location,
-            **entry.meta._asdict(),
-            "starred": entry.starred,
-            "notes": [_note(note, colour_of(entry, note)) for note in entry.notes],
-        }
-        for entry in entries
-    ]
-    document = {"schema": SCHEMA, "generator": GENERATOR, "articles": articles}
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+def json_text(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield all entries as one JSON object, article by article."""
+    yield f'{{\n  "schema": {SCHEMA},\n  "generator": "{GENERATOR}",\n  "articles": '
+    yield from list_pieces(map(_article, entries), 1)
+    yield "\n}\n"
 
 
 def read_json(value: object) -> tuple[Entry, ...]:
@@ -40,6 +32,15 @@ def read_json(value: object) -> tuple[Entry, ...]:
     if document.integer("schema") > SCHEMA:
         raise ParseError("written by a later release of this program: please update")
     return tuple(_entry(object_of(item)) for item in items_of(document.raw("articles")))
+
+
+def _article(entry: Entry) -> dict[str, object]:
+    return {
+        "location": entry.location,
+        **entry.meta._asdict(),
+        "starred": entry.starred,
+        "notes": [_note(note, colour_of(entry, note)) for note in entry.notes],
+    }
 
 
 def _note(note: Annotation, colour: str) -> dict[str, object]:

@@ -6,12 +6,12 @@ lies between them. What is outside of them, and what was changed inside, is the 
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from zlib import crc32
 
-from reader.export.entry import Entry, colour_of, is_shown
+from reader.export.entry import Entry, LinkedNote, colour_of, is_shown
 from reader.export.fragment import text_link
-from reader.export.links import LinkedNote, shown, with_links
+from reader.export.links import shown, with_links
 from reader.export.markdown import address, credit, escaped, quotation
 from reader.export.names import file_name
 from reader.model.annotation import Annotation
@@ -25,9 +25,12 @@ _BLOCK = re.compile(
 _KEY = re.compile(r"^pullquote: *\"?(\w+)\"?$", re.MULTILINE)
 
 
-def obsidian(entries: Sequence[Entry]) -> str:
-    """Return fresh notes of all entries; one entry makes one file of a vault."""
-    return "\n".join(updated(entry, "") for entry in entries)
+def obsidian(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield fresh notes of all entries; one entry makes one file of a vault."""
+    before = ""
+    for entry in entries:
+        yield before + updated(entry, "")
+        before = "\n"
 
 
 def updated(entry: Entry, before: str, files: Mapping[str, str] | None = None) -> str:

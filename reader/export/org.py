@@ -1,11 +1,11 @@
 """Org mode: one heading an article, one below it for each note."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from reader.export.entry import Entry, colour_of, is_shown
+from reader.export.entry import Entry, LinkedNote, colour_of, is_shown
 from reader.export.fragment import text_link
-from reader.export.links import LinkedNote, shown, with_links
+from reader.export.links import shown, with_links
 from reader.model.annotation import Annotation
 from reader.session.linking import NoteLink, spoken
 
@@ -16,9 +16,10 @@ _NO_TAG = re.compile(r"[^\w@#%]+")
 _HEADING_CHARS = 60
 
 
-def org(entries: Sequence[Entry]) -> str:
-    """Return all notes as one document."""
-    return "\n".join(line for entry in entries for line in _article(entry)) + "\n"
+def org(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield all notes as one document, article by article."""
+    for entry in entries:
+        yield "\n".join((*_article(entry), ""))
 
 
 def _article(entry: Entry) -> Iterator[str]:

@@ -1,11 +1,12 @@
 """An HTML page of its own: no scripts, nothing loaded from anywhere."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Set
 from html import escape
+from itertools import islice
 
-from reader.export.entry import Entry, colour_of, is_shown
+from reader.export.entry import Entry, LinkedNote, colour_of, is_shown
 from reader.export.fragment import text_link
-from reader.export.links import LinkedNote, shown, with_links
+from reader.export.links import aims_in, shown, with_links
 from reader.model.annotation import Annotation
 from reader.session.linking import NoteLink
 
@@ -20,12 +21,13 @@ _STYLE = (
 )
 
 
-def html_page(entries: Sequence[Entry]) -> str:
-    """Return all notes as a page."""
-    inside = {note.id for entry in entries for note in filter(is_shown, entry.notes)}
-    title = entries[0].title if len(entries) == 1 else "Notes"
-    language = entries[0].meta.language if len(entries) == 1 else ""
-    return "\n".join(
+def html_page(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield all notes as a page, article by article."""
+    aims = aims_in(entries)
+    first = list(islice(entries, 2))
+    title = first[0].title if len(first) == 1 else "Notes"
+    language = first[0].meta.language if len(first) == 1 else ""
+    yield "\n".join(
         (
             "<!DOCTYPE html>",
             f'<html lang="{escape(language)}">' if language else "<html>",
@@ -34,14 +36,15 @@ def html_page(entries: Sequence[Entry]) -> str:
             f"<title>{escape(title)}</title>",
             f"<style>{_STYLE}</style></head>",
             "<body>",
-            *(line for entry in entries for line in _article(entry, inside)),
-            "</body></html>",
             "",
         )
     )
+    for entry in entries:
+        yield "\n".join((*_article(entry, aims), ""))
+    yield "</body></html>\n"
 
 
-def _article(entry: Entry, inside: Set[str]) -> Iterator[str]:
+def _article(entry: Entry, aims: Set[str]) -> Iterator[str]:
     yield "<article>"
     heading = escape(entry.title)
     if entry.address:
@@ -52,14 +55,14 @@ def _article(entry: Entry, inside: Set[str]) -> Iterator[str]:
     if credit:
         yield f'<p class="small">{credit}</p>'
     for note in filter(is_shown, entry.notes):
-        yield from _note(entry, note, inside)
+        yield from _note(entry, note, aims)
     yield "</article>"
 
 
-def _note(entry: Entry, note: Annotation, inside: Set[str]) -> Iterator[str]:
+def _note(entry: Entry, note: Annotation, aims: Set[str]) -> Iterator[str]:
     def link_to(link: NoteLink, to: LinkedNote) -> str:
         words = escape(shown(link, to))
-        return f'<a href="#{escape(to.id)}">{words}</a>' if to.id in inside else words
+        return f'<a href="#{escape(to.id)}">{words}</a>' if to.id in aims else words
 
     link = text_link(entry.address, note.target)
     yield f'<section id="{escape(note.id)}">'

@@ -1,11 +1,12 @@
 """CSV with the columns of Readwise, for it and for spreadsheets."""
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from io import StringIO
 
 from reader.export.entry import Entry, colour_of, is_shown
 from reader.export.links import shown, with_links
+from reader.model.annotation import Annotation
 
 COLUMNS = ("Highlight", "Title", "Author", "URL", "Note", "Location", "Date", "Tags", "Speaker",
            "Color")  # fmt: skip
@@ -14,26 +15,32 @@ _FORMULA = ("=", "+", "-", "@", "\t")
 """What a cell begins with that spreadsheets would run; an apostrophe before it stops them."""
 
 
-def csv_text(entries: Sequence[Entry]) -> str:
-    """Return one row a note."""
-    written = StringIO()
-    rows = csv.writer(written, lineterminator="\n")
-    rows.writerow(COLUMNS)
+def csv_text(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield one row a note, those of an article together."""
+    yield _rows([COLUMNS])
     for entry in entries:
-        for note in filter(is_shown, entry.notes):
-            cells = (
-                note.target.exact,
-                entry.title,
-                entry.meta.byline or entry.meta.site,
-                entry.address or entry.location,
-                with_links(note.body, entry.linked, shown),
-                str(note.target.start),
-                f"{note.created:%Y-%m-%d %H:%M:%S}",
-                ", ".join(note.tags),
-                note.speaker,
-                colour_of(entry, note),
-            )
-            rows.writerow([inert(cell) for cell in cells])
+        yield _rows(_cells(entry, note) for note in filter(is_shown, entry.notes))
+
+
+def _cells(entry: Entry, note: Annotation) -> Iterator[str]:
+    cells = (
+        note.target.exact,
+        entry.title,
+        entry.meta.byline or entry.meta.site,
+        entry.address or entry.location,
+        with_links(note.body, entry.linked, shown),
+        str(note.target.start),
+        f"{note.created:%Y-%m-%d %H:%M:%S}",
+        ", ".join(note.tags),
+        note.speaker,
+        colour_of(entry, note),
+    )
+    return map(inert, cells)
+
+
+def _rows(rows: Iterable[Iterable[str]]) -> str:
+    written = StringIO()
+    csv.writer(written, lineterminator="\n").writerows(rows)
     return written.getvalue()
 
 

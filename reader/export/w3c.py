@@ -4,13 +4,13 @@ Source: https://www.w3.org/TR/annotation-model/ — what the model has no word f
 names of our own, which other programs pass by.
 """
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from urllib.parse import unquote
 
 from reader.export.entry import Entry, colour_of
 from reader.export.imported import told_meta
+from reader.export.json_pieces import dumped, list_pieces
 from reader.export.native_json import motivation_of
 from reader.export.reading import Fields, object_of
 from reader.model.annotation import Annotation, Motivation, Target
@@ -23,14 +23,12 @@ _NO_WORDS = ("classifying", "linking")
 """Purposes of bodies that are not what the person wrote."""
 
 
-def w3c(entries: Sequence[Entry]) -> str:
-    """Return all notes as one annotation page."""
-    page = {
-        "@context": [CONTEXT, {"pq": _OURS}],
-        "type": "AnnotationPage",
-        "items": [_item(entry, note) for entry in entries for note in entry.notes],
-    }
-    return json.dumps(page, ensure_ascii=False, indent=2) + "\n"
+def w3c(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield all notes as one annotation page, note by note."""
+    context = dumped([CONTEXT, {"pq": _OURS}], 1)
+    yield f'{{\n  "@context": {context},\n  "type": "AnnotationPage",\n  "items": '
+    yield from list_pieces((_item(entry, note) for entry in entries for note in entry.notes), 1)
+    yield "\n}\n"
 
 
 def read_w3c(value: object) -> tuple[Entry, ...]:

@@ -1,9 +1,10 @@
 """Exports on disk: inside their folder, whole or not at all, never over a file unasked."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from reader.errors import AlreadyThere, SourceError, UsageError, system_reason
@@ -49,18 +50,20 @@ def is_for_folder(target: str, form: Form) -> bool:
     return vault or target.endswith(("/", os.sep)) or path.is_dir()
 
 
-def write_file(path: Path, entries: Sequence[Entry], form: Form, *, force: bool) -> Written:
-    """Write all entries to one file.
+def write_file(path: Path, entries: Iterable[Entry], form: Form, *, force: bool) -> Written:
+    """Write all entries to one file, as they come.
 
     Raises:
         AlreadyThere: The file is there, and overwriting it was not asked for.
         SourceError: It cannot be written.
     """
-    if form.name == "obsidian" and len(entries) == 1 and path.exists() and not force:
-        return _update(path, entries[0], _names(_vault(path.parent)))
+    if form.name == "obsidian" and path.exists() and not force:
+        first = list(islice(entries, 2))
+        if len(first) == 1:
+            return _update(path, first[0], _names(_vault(path.parent)))
     if path.exists() and not force:
         raise AlreadyThere("it is there already; --force overwrites it", location=str(path))
-    write_text(path, form.write(entries), force=force)
+    write_pieces(path, form.pieces(entries), force=force)
     return Written(path)
 
 
@@ -79,12 +82,11 @@ def write_folder(
     vault = _vault(folder) if form.name == "obsidian" else {}
     taken: set[str] = set()
     paths: list[Path] = []
+    names = _names(vault)
     for entry in entries:
         paths.append(vault.get(entry.key) or _free(folder, entry, form.ending, taken))
         taken.add(paths[-1].name.casefold())
-    names = _names(vault) | {
-        entry.key: path.stem for entry, path in zip(entries, paths, strict=True)
-    }
+        names[entry.key] = paths[-1].stem
     written: list[Written] = []
     for entry, path in zip(entries, paths, strict=True):
         if path.exists() and form.name == "obsidian" and entry.key in vault:
@@ -143,6 +145,11 @@ def _read(path: Path) -> str:
 
 
 def write_text(path: Path, text: str, *, force: bool) -> None:
+    """Write a text to a file; see `write_pieces`."""
+    write_pieces(path, [text], force=force)
+
+
+def write_pieces(path: Path, pieces: Iterable[str], *, force: bool) -> None:
     """Write a file beside its place, then give it its name; another one of that name stays.
 
     Raises:
@@ -151,7 +158,8 @@ def write_text(path: Path, text: str, *, force: bool) -> None:
     temporary = path.with_name(f".{new_id()}.pullquote-part")
     try:
         with temporary.open("x", encoding="utf-8", errors="replace", newline="") as file:
-            file.write(text)
+            for piece in pieces:
+                file.write(piece)
             file.flush()
             os.fsync(file.fileno())
         if force:

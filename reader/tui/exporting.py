@@ -6,8 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.errors import AlreadyThere, UsageError
-from reader.export.entry import Entry, entries_of
+from reader.export.entry import Entry
 from reader.export.formats import Form, format_named
+from reader.export.gathering import entries_of
 from reader.export.writing import is_for_folder, write_file, write_folder
 from reader.library.store import Library
 from reader.model.annotation import Annotation

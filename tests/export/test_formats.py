@@ -89,8 +89,8 @@ def test_html_escapes_everything() -> None:
 def test_html_names_the_language_when_it_is_known() -> None:
     known = entry()
     unknown = replace(known, meta=known.meta._replace(language=""))
-    assert '<html lang="en">' in html_page([known])
-    assert "<html>" in html_page([unknown])
+    assert '<html lang="en">' in "".join(html_page([known]))
+    assert "<html>" in "".join(html_page([unknown]))
 
 
 def test_an_article_named_by_a_urn_keeps_it_as_its_source() -> None:

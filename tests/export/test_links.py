@@ -8,8 +8,9 @@ import pytest
 from export_samples import MOMENT, entry, note
 from memory_library import MemoryLibrary
 
-from reader.export.entry import Entry, entries_of
+from reader.export.entry import Entry
 from reader.export.formats import FORMATS, format_named
+from reader.export.gathering import entries_of
 from reader.export.import_file import read_bytes, read_import
 from reader.export.taking import take
 from reader.export.writing import write_file, write_folder

@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from memory_library import MemoryLibrary
 
 from reader.errors import LibraryError, ParseError, SourceError
-from reader.export.entry import Entry, entries_of
+from reader.export.entry import Entry
 from reader.export.formats import FORMATS, format_named
+from reader.export.gathering import entries_of
 from reader.export.import_file import read_bytes, read_import
 from reader.export.taking import Taken, take, what_is_new
 from reader.library.kept_steps import kept_steps

@@ -7,8 +7,8 @@ import pytest
 from export_samples import entry, note
 
 from reader.errors import ParseError, ReaderError, RefusedError, SourceError
+from reader.export.entry import LinkedNote
 from reader.export.formats import format_named, template_format
-from reader.export.links import LinkedNote
 from reader.export.template import MAX_TEMPLATE_BYTES, render, values_of
 from reader.export.templating import written
 from reader.isolation.process import WorkLimits

@@ -147,7 +147,7 @@ def hostile_export() -> str:
     notes = hostile_library(article).annotations()
     known = [note._replace(id=f"imported {number}") for number, note in enumerate(notes)]
     entry = Entry("", article.location, article.meta, tuple(known))
-    return json_text([entry]).encode("utf-8", "replace").decode()
+    return "".join(json_text([entry])).encode("utf-8", "replace").decode()
 
 
 def hostile_settings() -> Settings:

@@ -12,8 +12,8 @@ from memory_library import MemoryLibrary
 
 from reader.cli.main import main
 from reader.errors import ReaderError
-from reader.export.entry import entries_of
 from reader.export.formats import FORMATS
+from reader.export.gathering import entries_of
 from reader.export.import_file import read_bytes
 from reader.export.taking import take
 from reader.export.writing import write_folder

@@ -154,8 +154,8 @@ class Sharing(ReadingBase, part=True):
             self.ask("export ", self.do_article_export, text="markdown notes.md")
 
     async def _export(self, name: str, path: str, *, force: bool = False) -> None:
-        from reader.export.entry import entries_of
         from reader.export.formats import format_named
+        from reader.export.gathering import entries_of
         from reader.tui.exporting import overwriting, written_to
 
         form = format_named(name)

@@ -1,0 +1,78 @@
+"""Gathering from the library what is exported."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from reader.export.entry import Entry, meta_of
+from reader.export.links import linked_notes
+from reader.library.store import ArticleRecord, Library
+from reader.model.colours import Colours
+from reader.text.days import local
+
+_PLAIN = Colours()
+
+
+class Gathered:
+    """Articles with notes as entries, each read when its turn comes: as often as gone through.
+
+    Args:
+        library: Open as long as this is used.
+        records: Of the articles; None for all that have notes.
+        colours: The highlight colours with their names.
+        pick: Returns what is exported of an entry, None for nothing of it.
+        progress: Told how many of how many articles were read.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        records: Iterable[ArticleRecord] | None = None,
+        *,
+        colours: Colours = _PLAIN,
+        pick: Callable[[Entry], Entry | None] | None = None,
+        progress: Callable[[int, int], None] = lambda _, __: None,
+    ) -> None:
+        self._library, self._colours = library, colours
+        self._records = tuple(records) if records is not None else None
+        self._pick, self._progress = pick, progress
+
+    def __iter__(self) -> Iterator[Entry]:
+        records = self._listed()
+        for done, record in enumerate(records):
+            self._progress(done, len(records))
+            entry = self._entry(record)
+            picked = entry if self._pick is None else self._pick(entry)
+            if picked is not None:
+                yield picked
+        self._progress(len(records), len(records))
+
+    def _listed(self) -> Sequence[ArticleRecord]:
+        if self._records is None:
+            self._records = tuple(self._library.annotated())
+        return self._records
+
+    def _entry(self, record: ArticleRecord) -> Entry:
+        notes = tuple(self._library.annotations(record.key))
+        return Entry(
+            record.key,
+            record.location,
+            meta_of(record),
+            notes,
+            record.starred,
+            linked_notes(self._library, notes),
+            self._colours,
+            local(record.opened).date().isoformat() if record.was_opened else "",
+        )
+
+
+def entries_of(
+    library: Library,
+    records: Iterable[ArticleRecord] | None = None,
+    *,
+    colours: Colours = _PLAIN,
+) -> Gathered:
+    """Return the articles that have notes, or those of `records`, with all their notes.
+
+    Marks (``m`` + letter) and corrected speakers are left to the formats to use or not. Going
+    through them raises LibraryError when the library cannot be read.
+    """
+    return Gathered(library, records, colours=colours)
