@@ -13,7 +13,10 @@ from reader.tui.start import FirstArticle, Start
 from reader.workers.readings import Readings, readings_at
 
 if TYPE_CHECKING:  # it takes longer to load than drawing the first frame
+    from collections.abc import Callable
     from pathlib import Path
+
+    from reader.library.store import Library
 
 
 def open_reader(
@@ -62,6 +65,11 @@ def open_reader(
 
         named = Path(data_dir) if data_dir else None
         settings, problems = _settings(named, offline=offline, ascii_only=ascii_only)
+        start, opening = Start(locations, files=files, notices=problems), _opening(named, settings)
+        if first_paint and not locations:
+            from reader.cli import first_list
+
+            start, opening = first_list.show(start, settings, opening)
         load_asyncio()
         lend_typing()
         load_screen_library(loaded)
@@ -69,12 +77,24 @@ def open_reader(
         from reader.tui.running import run
 
         loaded()
-        folder = Path(settings.sync_dir) if settings.sync_dir else None
-        start = Start(locations, beginning.first, files, problems)
-        library_thread = library_thread_at(named, sync_dir=folder, readings=readings)
-        return run(settings, library_thread, start)
+        library_thread = library_thread_at(named, opening, readings=readings)
+        return run(settings, library_thread, start._replace(first=beginning.first))
     finally:
         give_back()
+
+
+def _opening(data_dir: "Path | None", settings: Settings) -> "Callable[[], Library]":
+    """Return what opens the library."""
+
+    def open_it() -> "Library":
+        from pathlib import Path
+
+        from reader.library.opening import open_library
+
+        folder = Path(settings.sync_dir) if settings.sync_dir else None
+        return open_library(data_dir, sync_dir=folder, lasting=True)
+
+    return open_it
 
 
 def _settings(

@@ -90,6 +90,12 @@ class Picture:
         parts.append(self._foot_lines(""))
         return "".join(parts).encode("utf-8", "replace")
 
+    def whole(self, lines: list[str]) -> bytes:
+        """Return what draws all rows but the last, which are drawn already, and a blank foot."""
+        parts = [f"\x1b[{y + 1};1H{line}" for y, line in enumerate(lines)]
+        parts.append(self._last_line(""))
+        return "".join(parts).encode("utf-8", "replace")
+
     def _drawn(self, lines: list[tuple[int, Row] | None], notice: str) -> bytes:
         paper = self._ink("BACKGROUND", 48)
         panel = self._ink("PANEL", 48)
@@ -116,12 +122,14 @@ class Picture:
         return "".join(parts).encode()
 
     def _foot_lines(self, notice: str) -> str:
-        paper, panel = self._ink("BACKGROUND", 48), self._ink("PANEL", 48)
-        return (
-            f"\x1b[{self.height - 1};1H\x1b[0;{panel}m{' ' * self.width}"
-            f"\x1b[{self.height};1H\x1b[0;{paper};{self._ink('ACCENT', 38)}m{notice}"
-            f"{' ' * (self.width - len(notice))}\x1b[0m"
-        )
+        panel = self._ink("PANEL", 48)
+        status = f"\x1b[{self.height - 1};1H\x1b[0;{panel}m{' ' * self.width}"
+        return status + self._last_line(notice)
+
+    def _last_line(self, notice: str) -> str:
+        paper, accent = self._ink("BACKGROUND", 48), self._ink("ACCENT", 38)
+        rest = " " * (self.width - len(notice))
+        return f"\x1b[{self.height};1H\x1b[0;{paper};{accent}m{notice}{rest}\x1b[0m"
 
     def _ink(self, name: str, ground: int) -> str:
         if self.many:

@@ -177,7 +177,9 @@ class PullquoteApp(App[int]):
             return ReadingScreen(self.context, start.sources, start.first)
         from reader.tui.screens.library import LibraryScreen
 
-        return LibraryScreen(self.context, files=start.files)
+        return LibraryScreen(
+            self.context, files=start.files, shelf=start.shelf, records=start.records
+        )
 
     def on_mount(self) -> None:
         """Follow changes of the theme; tell what went wrong with the configuration."""

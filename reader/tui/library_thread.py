@@ -190,22 +190,17 @@ class LibraryThread:
 
 def library_thread_at(
     data_dir: Path | None,
+    open_library: Callable[[], Library],
     *,
-    sync_dir: Path | None = None,
     readings: "Readings | None" = None,
 ) -> LibraryThread:
     """Return the access to a data directory; None is the platform's.
 
     Args:
         data_dir: The data directory.
-        sync_dir: A folder in which notes are shared with other machines.
+        open_library: Opens the library in it.
         readings: Articles as they were read; None keeps none.
     """
-
-    def open_it() -> Library:
-        from reader.library.opening import open_library
-
-        return open_library(data_dir, sync_dir=sync_dir, lasting=True)
 
     def directory() -> Path:
         from reader.library.directories import data_directory
@@ -225,5 +220,5 @@ def library_thread_at(
         return Texts(texts_file(data_dir))
 
     return LibraryThread(
-        open_it, directory=directory, copies=copies, texts=texts, readings=readings
+        open_library, directory=directory, copies=copies, texts=texts, readings=readings
     )

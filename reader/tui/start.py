@@ -1,6 +1,6 @@
 """What the reader opens on when the program starts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reader.model.article import Article
 from reader.text.typed import TYPE_CHECKING, NamedTuple
@@ -8,7 +8,9 @@ from reader.text.typed import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:  # drawing the first frame needs neither
     from pathlib import Path
 
+    from reader.library.store import ArticleRecord
     from reader.model.analysis import Analysis
+    from reader.session.shelf import Shelf
     from reader.workers.ahead import Ahead
 
 
@@ -42,9 +44,13 @@ class Start(NamedTuple):
         first: The first article, as far as it is there.
         files: The articles of a folder, to choose from.
         notices: Told once the screen is up: mistakes in the configuration and the like.
+        shelf: What the library has, when that is known already.
+        records: What it knows of the files, when that is known already.
     """
 
     sources: Sequence[str] = ()
     first: FirstArticle = NOT_THERE
     files: "Sequence[Path] | None" = None
     notices: Sequence[str] = ()
+    shelf: "Shelf | None" = None
+    records: "Mapping[Path, ArticleRecord] | None" = None

@@ -38,6 +38,9 @@ _SIZE_BYTES = 4  # that say how long a value is, or are the checksum at the end
 _PIECE = 8_192  # code points of a text that are one value
 _DAMAGED = (ValueError, EOFError, TypeError, IndexError, KeyError, MemoryError)
 _DECIDING = ("analysis", "model", "parsing", "text")  # packages on which it depends what is found
+# libraries that parse, by how the folders are called that tell their versions
+_LIBRARIES = ("charset_normalizer-", "htmldate-", "justext-", "lxml-", "lxml_html_clean-",
+              "markdown_it_py-", "mdit_py_plugins-", "pypdfium2-", "trafilatura-")  # fmt: skip
 
 
 class Readings:
@@ -240,7 +243,20 @@ def _unpacked(kept: bytes | None, key: "Callable[[], str]") -> list[object] | No
 @remembered
 def _made_by() -> str:
     """Return what tells this program from another version of it, also while it is written."""
-    return f"{sys.version} {__version__} {_sources()}"
+    return f"{sys.version} {__version__} {_sources()} {_libraries()}"
+
+
+def _libraries() -> list[str]:
+    """Return the libraries that parse, with their versions; none of them is loaded for it."""
+    found: set[str] = set()
+    for folder in sys.path:
+        if folder.endswith("-packages"):
+            try:
+                names = os.listdir(folder)  # noqa: PTH208 - pathlib takes longer than all this
+            except OSError:
+                continue
+            found.update(name for name in names if name.startswith(_LIBRARIES))
+    return sorted(found)
 
 
 def _sources() -> int:

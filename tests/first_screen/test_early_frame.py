@@ -18,7 +18,8 @@ from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.pipeline import analyse, load, parse, parse_beginning
 from reader.tui.app import PullquoteApp
-from reader.tui.early_frame import _eight, frame_of
+from reader.tui.early_frame import frame_of
+from reader.tui.early_ink import _eight
 from reader.tui.library_thread import LibraryThread
 from reader.tui.start import FirstArticle, Start
 from reader.tui.views.hints import notice_pieces, waiting_lines

@@ -51,6 +51,21 @@ from reader.first_screen.picture import Picture
 from reader.model.settings import Settings
 from reader.tui.early_frame import frame_of
 assert frame_of(first, Settings(), Picture(120, 40, many=True))"""
+_EARLY_LIST = """from reader.text.postponed import postpone_unused
+postpone_unused()
+import os
+os.isatty = lambda number: True
+os.get_terminal_size = lambda number: os.terminal_size((120, 40))
+from pathlib import Path
+from reader.cli import first_list, reading
+from reader.first_screen import terminal
+terminal.hold = lambda *_: drawn.append(_)
+first_list._PATIENCE_SECONDS = 20
+from reader.tui.start import Start
+drawn = []
+settings, _ = reading._settings(Path(words[0]), offline=False, ascii_only=False)
+first_list.show(Start(), settings, reading._opening(Path(words[0]), settings))
+assert drawn"""
 _KEEPING = """sys.dont_write_bytecode = False
 from reader.text.expressions import CACHE
 CACHE._place = {place!r}
@@ -187,6 +202,14 @@ def test_the_library_is_opened_without_libraries_of_compression(tmp_path: Path) 
     loaded = _loaded(_LIBRARY, str(tmp_path))
     assert "sqlite3" in loaded
     assert not loaded & {"shutil", "bz2", "lzma", "tempfile", "random"}
+
+
+def test_the_list_of_the_library_is_drawn_without_the_program(tmp_path: Path) -> None:
+    loaded = _loaded(_EARLY_LIST, str(tmp_path))
+    assert "sqlite3" in loaded
+    assert not _packages(loaded) & ((_SCREEN | _NETWORK | _FORMATS | _PYTHON) - {"datetime"})
+    assert not loaded & {"reader.tui.views.outline", "reader.tui.views.article", "tomllib"}
+    assert not {name for name in loaded if name.startswith(("reader.commands", "reader.analysis"))}
 
 
 def test_printing_does_not_look_for_quotes(story: str) -> None:

@@ -12,8 +12,10 @@ from reader.library.store import ArticleRecord
 from reader.model.analysis import Voice
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
 from reader.model.article import Article, Meta
+from reader.model.colours import Colours
 from reader.session.correcting import with_analysis
 from reader.session.searching import searched
+from reader.session.shelf import Shelf
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.text.span import Span
@@ -33,15 +35,15 @@ from reader.tui.views.hints import (
     waiting_lines,
     waiting_pieces,
 )
-from reader.tui.views.lists import record_rows
+from reader.tui.views.library_rows import library_rows
 from reader.tui.views.overlay import Overlay, Piece, SpanLayer, paint
 from reader.tui.views.palette import ANSI, CONTRAST, DARK, LIGHT, MONO, Palette, look
 from reader.tui.views.quote_lists import QuoteRows, VoiceRows
+from reader.tui.views.row_lines import row_line
 from reader.tui.views.rows import NoRows, Row
 from reader.tui.views.scrollbar import bar_pieces, ticks_of
 from reader.tui.views.status import status_pieces
 from reader.tui.views.words import age, first_line, in_marks, meta_line, short_name, shorten
-from reader.tui.widgets.lines import LineList
 
 WORDS = st.lists(st.sampled_from(["a", "b", " ", "é", "日", "👩‍🚀", "…"]), max_size=30).map("".join)
 WIDTHS = st.integers(0, 60)
@@ -434,7 +436,8 @@ def test_an_outlet_that_is_the_title_itself_is_not_told_twice() -> None:
     when = datetime(2026, 1, 2, tzinfo=UTC)
     front = ArticleRecord("a", "https://p.example/", "Harbour Post", "Harbour Post", "d", when)
     story = ArticleRecord("b", "https://p.example/1", "Eels", "Harbour Post", "d", when)
-    shown = [row.text.strip() for row in record_rows([front, story], {}, UNICODE)]
+    rows = library_rows(Shelf([front, story]), UNICODE, Colours(), 80)
+    shown = [row.text.strip() for row in rows if row.key.startswith("https://p.example/")]
     assert shown == ["Harbour Post", "Eels   Harbour Post"]
 
 
@@ -442,10 +445,9 @@ def test_a_title_has_room_before_how_many_notes_an_article_has() -> None:
     when = datetime(2026, 1, 2, tzinfo=UTC)
     name = "Eels return to the river after forty years"
     record = ArticleRecord("a", "/e.txt", name, "", "d", when, progress=0.25)
-    (row,) = record_rows([record], {"a": 12}, UNICODE)
-    wide, narrow = (
-        "".join(text for text, _ in LineList()._draw(row, width, here=False)) for width in (60, 40)
-    )
+    rows = library_rows(Shelf([record], counts={"a": 12}), UNICODE, Colours(), 80)
+    row = next(row for row in rows if row.key == "/e.txt")
+    wide, narrow = ("".join(text for text, _ in row_line(row, width, 0)) for width in (60, 40))
     assert "12 notes" in wide
     assert "12 notes" not in narrow
     assert "Eels return to" in narrow
@@ -455,7 +457,7 @@ def test_a_title_has_room_before_how_many_notes_an_article_has() -> None:
 @pytest.mark.parametrize("width", range(8, 30))
 def test_words_that_are_whole_have_no_ellipsis_of_what_follows_them(width: int) -> None:
     row = Row((("a note", 0), ("   “its passage”", 0)))
-    drawn = "".join(text for text, _ in LineList()._draw(row, width, here=False))
+    drawn = "".join(text for text, _ in row_line(row, width, 0))
     assert "a note" in drawn
     assert "note…" not in drawn
     assert cell_width(drawn) == width
@@ -468,7 +470,7 @@ def test_a_row_of_a_script_with_signs_beside_letters_fits_in_all_terminals(
 ) -> None:
     words = "नौका सोमवार को बंदरगाह से नहीं चलेगी, और पुल भी बंद रहेगा"
     row = Row(((words, 0),), right=(right, 0))
-    drawn = "".join(text for text, _ in LineList()._draw(row, width, here=False))
+    drawn = "".join(text for text, _ in row_line(row, width, 0))
     assert cell_width(drawn) == width
     assert most_cells(drawn.rstrip()) < width
     assert drawn.rstrip().endswith(right or ("…" if width < 60 else ""))

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -154,6 +155,19 @@ def test_nothing_is_known_of_what_another_version_made(
     monkeypatch.setattr(module, "_made_by", lambda: "another one")
     assert kept.find(loaded) is None
     assert kept.analysis(article) is None
+
+
+def test_another_version_of_a_library_that_parses_is_another_version(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "site-packages"
+    (folder / "lxml-9.1.dist-info").mkdir(parents=True)
+    (folder / "eels-1.0.dist-info").mkdir()
+    monkeypatch.setattr(sys, "path", [str(folder), str(tmp_path / "no-packages"), "made.zip"])
+    before = module._libraries()
+    assert before == ["lxml-9.1.dist-info"]
+    (folder / "lxml-9.1.dist-info").rename(folder / "lxml-9.2.dist-info")
+    assert module._libraries() != before
 
 
 def test_a_changed_module_is_another_version(

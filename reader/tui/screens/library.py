@@ -14,37 +14,36 @@ from reader.commands.command import Where
 from reader.errors import LibraryError, ReaderError, UsageError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Goal, Motivation
+from reader.model.colours import Colours
 from reader.pipeline import open_article
-from reader.text.cells import cell_width
-from reader.text.clean import clean_text
+from reader.session.shelf import Shelf, latest, note_counts, records_of
 from reader.text.counts import counted
 from reader.tui.context import Context, Picked
 from reader.tui.input_events import take
 from reader.tui.screens.library_changing import LibraryChanging
-from reader.tui.screens.library_rows import (
-    Known,
-    file_rows,
-    folder_of,
-    found_rows,
-    library_rows,
-    sample_rows,
-    text_rows,
-)
 from reader.tui.screens.open_or_list import open_or_list
 from reader.tui.screens.quoting import Quoting
 from reader.tui.views import ink as inks
+from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.hints import Hint
+from reader.tui.views.library_rows import (
+    file_rows,
+    found_rows,
+    head_line,
+    library_rows,
+    listed_title,
+    sample_rows,
+    text_rows,
+    titles_of,
+)
 from reader.tui.views.overlay import Piece
 from reader.tui.views.rows import Row
-from reader.tui.views.words import shorten
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 
 _AROUND_CELLS = 6  # of a row: the space beside the list, and its own
-_SHOWN_ARTICLES = 200
-_SHOWN_NOTES = 12
+_FOUND = 200  # articles, and notes
 _SHOWN_TEXTS = 50  # in which words were found
-_COUNTED = 200  # annotations of an article that are looked through
 _LOOKED_UP = 2_000  # files of a folder that are looked into, and the library is asked about
 _SHOWN_FIRST, _SHOWN_AT_ONCE = 50, 400  # headlines
 
@@ -57,6 +56,8 @@ class LibraryScreen(LibraryChanging, Quoting):
         words: What to search for at once.
         asks: Whether to ask at once for the words.
         files: When given, the articles of a folder are listed instead of the library.
+        shelf: What the library has, when that is known already.
+        records: What it knows of the files, when that is known already.
     """
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.LIBRARY, Where.ANYWHERE)
@@ -72,20 +73,23 @@ class LibraryScreen(LibraryChanging, Quoting):
         words: str = "",
         asks: bool = False,
         files: Sequence[Path] | None = None,
+        shelf: Shelf | None = None,
+        records: Mapping[Path, ArticleRecord] | None = None,
     ) -> None:
         super().__init__(context, files)
         self._words, self._asks = words, asks
-        self._title = "Pullquote" if files is None else _folder_title(files)
+        self._title = listed_title(files)
         self._head = Bar(id="title")
-        self._records: dict[Path, ArticleRecord] = {}  # of the files of a folder
-        self._known = Known()
+        self._records = records or {}
+        self._titles = titles_of(self._records)
+        self._shelf = shelf  # None while that is not known
         self._unsearched = 0  # articles whose text cannot be kept
 
     def on_resize(self) -> None:
         """Wrap the welcome for the new size."""
         super().on_resize()
         is_shown = self._files is None and not self._words and len(self._list)
-        if is_shown and not self._known.records:
+        if is_shown and self._shelf is not None and not self._shelf.records:
             here = self._list.row
             self._show_rows()
             self._list.move_to_next(lambda row: row == here)
@@ -104,8 +108,8 @@ class LibraryScreen(LibraryChanging, Quoting):
         self._list.focus()
         if self._asks:
             self.do_list_filter("")
+        self._show_rows()
         if self._files is not None:
-            self._show_rows()
             self._find_titles(self._files)
         self.start(self._show_anew())
 
@@ -122,33 +126,20 @@ class LibraryScreen(LibraryChanging, Quoting):
 
     async def _find_progress(self, files: Sequence[Path]) -> None:
         """Find out how far the files of a folder were read."""
-
-        def question(library: Library) -> dict[Path, ArticleRecord]:
-            found = ((path, library.find(str(path.absolute()))) for path in files[:_LOOKED_UP])
-            return {path: each for path, each in found if each is not None}
-
         with suppress(LibraryError):  # told when an article is opened
-            self._records = await self.context.library_thread.ask(question)
-            titles = {path: each.title for path, each in self._records.items() if each.title}
-            self._titles = titles | self._titles
+            looked_up = files[:_LOOKED_UP]
+            self._records = await self.context.library_thread.ask(
+                lambda library: records_of(library, looked_up)
+            )
+            self._titles = titles_of(self._records) | self._titles
             if self.is_attached:
                 self._show_rows()
 
     async def _fill(self) -> None:
-        def question(library: Library) -> Known:
-            records = library.recent(_SHOWN_ARTICLES)
-            notes = [
-                a
-                for a in library.annotations(limit=_SHOWN_NOTES * 8)
-                if a.motivation is Motivation.COMMENTING
-            ]
-            counts = _counts(library, records)
-            return Known(records, notes[:_SHOWN_NOTES], counts)
-
         try:
-            self._known = await self.context.library_thread.ask(question)
+            self._shelf = await self.context.library_thread.ask(latest)
         except LibraryError as error:
-            self._known = Known()
+            self._shelf = Shelf()
             self.tell(f"the library cannot be opened: {error}", error=True)
         if self._words:
             await self._search(self._words)
@@ -165,16 +156,16 @@ class LibraryScreen(LibraryChanging, Quoting):
             return
 
         def question(library: Library) -> list[Row]:
-            articles = library.search_articles(words, _SHOWN_ARTICLES)
+            articles = library.search_articles(words, _FOUND)
             notes = [
                 a
-                for a in library.search(words, _SHOWN_ARTICLES)
+                for a in library.search(words, _FOUND)
                 if a.motivation is not Motivation.IDENTIFYING
             ]
             keys = {note.article for note in notes} | {found.key for found in texts}
             known = [record for key in keys if (record := library.record(key)) is not None]
-            counts = _counts(library, articles)
-            rows = found_rows(Known(articles, notes, counts), known, self.context)
+            counts = note_counts(library, articles)
+            rows = found_rows(Shelf(articles, notes, counts), known, *self._looks())
             return rows + text_rows(texts, {one.key: one for one in known})
 
         rows = await self.context.library_thread.ask(question)
@@ -225,10 +216,13 @@ class LibraryScreen(LibraryChanging, Quoting):
         if self._files is not None:
             glyphs = self.context.glyphs
             self._list.set_rows(file_rows(self._files, self._titles, self._records, glyphs))
-        else:
+        elif self._shelf is not None:
             width = self.app.size.width - _AROUND_CELLS
-            self._list.set_rows(library_rows(self._known, self.context, width))
+            self._list.set_rows(library_rows(self._shelf, *self._looks(), width))
             self.show_hints()  # whether there are articles to quote is known by now
+
+    def _looks(self) -> tuple[Glyphs, Colours]:
+        return self.context.glyphs, self.context.settings.palette
 
     @work(thread=True, exclusive=True, group="titles")
     def _find_titles(self, files: Sequence[Path]) -> None:
@@ -254,10 +248,7 @@ class LibraryScreen(LibraryChanging, Quoting):
             self._show_rows()
 
     def _draw_head(self, width: int) -> Sequence[Piece]:
-        text = shorten(f" {self._title}", width)
-        words = shorten(f"   {self._words}" if self._words else "", width - cell_width(text))
-        used = cell_width(text) + cell_width(words)
-        return [(text, inks.HEADING), (words, inks.META), (" " * (width - used), 0)]
+        return head_line(self._title, self._words, width)
 
     def hints(self) -> list[Hint]:
         """The keys of this list."""
@@ -344,7 +335,8 @@ class LibraryScreen(LibraryChanging, Quoting):
         """Return the files of the folder, or the articles of the library."""
         if self._files is not None:
             return [str(path) for path in self._files]
-        return [record.location for record in self._known.records if record.location != "-"]
+        records = self._shelf.records if self._shelf is not None else ()
+        return [record.location for record in records if record.location != "-"]
 
     def go_to_quote(self, picked: Picked) -> None:
         """Read the article at a quote."""
@@ -366,16 +358,3 @@ class LibraryScreen(LibraryChanging, Quoting):
         from reader.tui.screens.themes import choose_theme
 
         choose_theme(self, name)
-
-
-def _folder_title(files: Sequence[Path]) -> str:
-    """Return what stands above the articles of a folder: its name, and how many they are."""
-    folder = folder_of(files)
-    name = clean_text(folder.name, line=True) or str(folder)
-    return f"{name} · {counted(len(files), 'article')}"
-
-
-def _counts(library: Library, records: Sequence[ArticleRecord]) -> Mapping[str, int]:
-    """Return how many notes articles have; of very many the bookmarks may be some as well."""
-    few = [record.key for record in records if record.annotations <= _COUNTED]
-    return library.note_counts(few)

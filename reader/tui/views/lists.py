@@ -1,7 +1,7 @@
 """Rows of the lists that open over the article."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from textwrap import wrap
 
 from reader.commands.command import Command
@@ -22,7 +22,7 @@ from reader.text.counts import counted
 from reader.text.days import day, local
 from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import Glyphs
-from reader.tui.views.outline import note_row
+from reader.tui.views.note_rows import note_row
 from reader.tui.views.rows import Row
 from reader.tui.views.words import age, article_name, padded, parted
 
@@ -225,30 +225,3 @@ def _told(state: ReadingState, motivations: Sequence[Motivation]) -> str:
     count = sum(each.motivation in motivations for each in state.annotations)
     lost = sum(each.motivation in motivations for each in state.unplaced())
     return (f"{count:,}" if count else "") + (f", {lost:,} without a place" if lost else "")
-
-
-def record_rows(
-    records: Sequence[ArticleRecord], notes: Mapping[str, int], glyphs: Glyphs
-) -> Sequence[Row]:
-    """Return articles of the library with how many notes each has, as the first screen does."""
-    return [
-        _record_row(record, notes.get(record.key, record.annotations), glyphs) for record in records
-    ]
-
-
-def _record_row(record: ArticleRecord, count: int, glyphs: Glyphs) -> Row:
-    notes = f"{counted(count, 'note')}  " if count else ""
-    read = f"{round(record.progress * 100)} %" if record.progress > 0 else ""
-    when = age(record.opened) if record.was_opened else "unread"
-    star = f"{glyphs.bookmark} " if record.starred else "  "
-    name, site = article_name(record), clean_text(record.site, line=True)
-    return Row(
-        (
-            (f"  {star}", inks.ACCENT),
-            (name, inks.TITLE),
-            (f"   {site}" if site not in ("", name) else "", inks.META),
-        ),
-        right=(f"{notes}{read:>5}  {when:>6}".lstrip(), inks.META),
-        brief=(f"{read:>5}  {when:>6}".lstrip(), inks.META),
-        key=record.location,
-    )

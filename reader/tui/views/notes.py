@@ -17,8 +17,8 @@ from reader.tui.views import ink as inks
 from reader.tui.views.excerpt import Passage
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.ink import Ink
+from reader.tui.views.note_rows import highlight_ink, note_row
 from reader.tui.views.note_text import note_paras
-from reader.tui.views.outline import highlight_ink, note_row
 from reader.tui.views.overlay import Piece
 from reader.tui.views.rows import Row
 from reader.tui.views.sheet import BLANK, Para

@@ -4,10 +4,8 @@ from bisect import bisect_right
 from collections.abc import Container, Sequence
 
 from reader.model.analysis import NOBODY, QuoteKind
-from reader.model.annotation import Annotation, Motivation
 from reader.model.colours import Colours
 from reader.model.quote_columns import QuoteColumns
-from reader.session.linking import plain_line
 from reader.session.numbering import paragraph_number
 from reader.session.state import ReadingState, quote_index_at
 from reader.text.clean import clean_text
@@ -16,6 +14,7 @@ from reader.text.span import Span
 from reader.tui.views import ink as inks
 from reader.tui.views.article import speaker_label
 from reader.tui.views.glyphs import Glyphs
+from reader.tui.views.note_rows import note_row
 from reader.tui.views.outline_entries import (
     REPORTED,
     SHOWN,
@@ -33,7 +32,6 @@ from reader.tui.views.outline_entries import (
 )
 from reader.tui.views.outline_voices import UNNAMED, Voices
 from reader.tui.views.rows import Row
-from reader.tui.views.words import first_line
 
 _PREVIEW = 90  # code points of a quote or note that are looked at for its row
 
@@ -200,30 +198,3 @@ def preview(text: str, span: Span) -> str:
     """Return the first words of a passage in one line."""
     words = text[span.start : min(span.end, span.start + _PREVIEW)]
     return clean_text(" ".join(words.split()), line=True)
-
-
-def highlight_ink(note: Annotation, colours: Colours) -> int:
-    """Return the ink of a highlight's colour."""
-    return inks.highlighted(colours.number(note.colour))
-
-
-def note_row(annotation: Annotation, offset: int, glyphs: Glyphs, colours: Colours) -> Row:
-    """Return the row of one annotation: its sign, and the note or the passage in its colour."""
-    passage = clean_text(" ".join(annotation.target.exact[:_PREVIEW].split()), line=True)
-    match annotation.motivation:
-        case Motivation.COMMENTING:
-            words = clean_text(plain_line(first_line(annotation.body)), line=True)
-            sign = glyphs.note
-        case Motivation.BOOKMARKING:
-            sign, words = annotation.mark[:1] or glyphs.bookmark, passage
-        case _:
-            sign, words = glyphs.share, passage
-    tags = "".join(f" #{clean_text(tag, line=True)}" for tag in annotation.tags)
-    is_highlight = annotation.motivation is Motivation.HIGHLIGHTING
-    ink = inks.META if is_highlight else inks.NOTE
-    words_ink = highlight_ink(annotation, colours) if is_highlight else 0
-    return Row(
-        ((f"  {sign} ", ink), (words or passage, words_ink), (tags, inks.META)),
-        offset=offset,
-        key=annotation.id,
-    )

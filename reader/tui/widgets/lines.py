@@ -10,20 +10,17 @@ from textual import events
 from textual.geometry import Offset
 from textual.message import Message
 
-from reader.layout.wrap import most_cells
 from reader.text.cells import cell_width
 from reader.tui.canvas import Canvas, Line
 from reader.tui.views import ink as inks
 from reader.tui.views.ink import Ink
-from reader.tui.views.overlay import Piece
 from reader.tui.views.row_filter import RowFilter
+from reader.tui.views.row_lines import row_line
 from reader.tui.views.rows import NoRows, Row, Rows
 from reader.tui.views.words import shorten
 
 _EDGE = "│"
 _TEACHING = 12  # cells that are broken into; in fewer, words are cut
-_SAYS_NOTHING = 6  # cells of a part that is cut to less
-_LITTLE_ROOM = 28  # cells in which a title says little
 _WHEEL_ROWS = 3
 _FILTERED_AT_ONCE = 2_000  # rows that a filter looks at before the next key is answered
 _FILTERED_LATER = 1_500  # rows that it looks at between two keys
@@ -295,35 +292,7 @@ class LineList(Canvas, can_focus=True):
         over = self._base
         if here and (row.continues or not row.heading):
             over |= inks.ROW | inks.BOLD if self.has_focus else inks.RESTING
-        room = width - 2
-        right, right_ink = row.right
-        right_cells = cell_width(right)
-        if row.brief[0] and room - right_cells <= min(_cells(row), _LITTLE_ROOM):
-            right, right_ink = row.brief
-            right_cells = cell_width(right)
-        wanted = _cells(row) if row.yields else 11
-        if right and right_cells + wanted + 1 > room:
-            right, right_cells = "", 0
-        room -= right_cells + 1 if right else 0
-        pieces: list[Piece] = [(" ", over)]
-        used = unsure = 0  # cells, and those of them that some terminals do not give
-        for text, ink in row.pieces:
-            if used >= room:
-                break
-            shown = shorten(text, room - used)
-            if shown != text and text[:1] == " " and cell_width(shown.strip()) < _SAYS_NOTHING:
-                break  # beside the words before, it would look as if these were cut
-            pieces.append((shown, ink | over))
-            cells = most_cells(shown)
-            used += cells
-            unsure += cells - cell_width(shown)
-            if shown != text:  # no second ellipsis in the cell that may be left
-                break
-        pieces.append((" " * (room - used), over))
-        if right:
-            pieces += [(" ", over), (right, right_ink | over)]
-        pieces.append((" " * (1 + unsure), over))
-        return pieces
+        return row_line(row, width, over)
 
     def _empty(self, width: int, height: int) -> Sequence[Line]:
         lines: list[Line] = []
@@ -369,8 +338,3 @@ class LineList(Canvas, can_focus=True):
         if 0 <= index < len(self._shown) and not self._is_heading(index):
             self.put_cursor(index, tell=True)
             self.choose()
-
-
-def _cells(row: Row) -> int:
-    """Return how many cells all pieces of a row take."""
-    return sum(cell_width(text) for text, _ in row.pieces)

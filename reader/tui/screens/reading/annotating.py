@@ -10,7 +10,7 @@ from reader.text.span import Span
 from reader.tui.drafts import Draft, draft_of, draft_of_new
 from reader.tui.screens.reading.saving import Plan, Saving
 from reader.tui.views.article import speaker_label
-from reader.tui.views.outline import note_row
+from reader.tui.views.note_rows import note_row
 from reader.tui.views.outline_entries import SHOWN
 from reader.tui.views.rows import Page
 from reader.tui.views.words import in_marks

@@ -3,22 +3,23 @@
 from collections.abc import Mapping, Sequence, Set
 from os.path import commonpath
 from pathlib import Path
-from textwrap import wrap
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation
+from reader.model.colours import Colours
+from reader.session.shelf import Shelf
 from reader.sources.samples import sample_headlines
+from reader.text.cells import cell_width
 from reader.text.clean import clean_text
-from reader.tui.context import Context
+from reader.text.counts import counted
+from reader.text.typed import TYPE_CHECKING
 from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import UNICODE, Glyphs
-from reader.tui.views.lists import record_rows
-from reader.tui.views.outline import note_row
+from reader.tui.views.note_rows import note_row
 from reader.tui.views.overlay import Piece
 from reader.tui.views.rows import Row
-from reader.tui.views.words import age, article_name, shorten
+from reader.tui.views.words import age, article_name, parted, shorten
 
 if TYPE_CHECKING:
     from reader.library.passage_search import Found
@@ -33,27 +34,13 @@ _WELCOME = (
 )
 
 
-class Known(NamedTuple):
-    """What the library has for the first screen.
-
-    Attributes:
-        records: Articles.
-        notes: Notes.
-        counts: How many notes the articles have, by key, but for those with very many.
-    """
-
-    records: Sequence[ArticleRecord] = ()
-    notes: Sequence[Annotation] = ()
-    counts: Mapping[str, int] = MappingProxyType({})
-
-
-def library_rows(known: Known, context: Context, width: int) -> list[Row]:
+def library_rows(shelf: Shelf, glyphs: Glyphs, colours: Colours, width: int) -> list[Row]:
     """Return what the first screen lists in `width` cells: reading, saved, recent, samples."""
-    glyphs = context.glyphs
-    records = known.records
+    records = shelf.records
     rows: list[Row] = []
     if not records:
-        lines = [line for told in _WELCOME for line in wrap(told, max(_FEW_CELLS, width))]
+        cells = max(_FEW_CELLS, width)
+        lines = [line for told in _WELCOME for line in parted(told, cells, len(told))]
         rows += [Row(((line, inks.META),), heading=True) for line in lines]
         rows.append(Row((("", 0),), heading=True))
     reading = [r for r in records if 0.02 < r.progress < _READ][:3]
@@ -64,18 +51,47 @@ def library_rows(known: Known, context: Context, width: int) -> list[Row]:
         ("Recent", recent),
     ):
         if group:
-            rows += _section(heading, record_rows(group, known.counts, glyphs))
-    if known.notes:
+            rows += _section(heading, _record_rows(group, shelf.counts, glyphs))
+    if shelf.notes:
         by_key = {record.key: record for record in records}
-        rows += _section("Newest notes", _note_rows(known.notes, by_key, context))
+        rows += _section("Newest notes", _note_rows(shelf.notes, by_key, glyphs, colours))
     return rows + sample_rows(known={record.location for record in records})
 
 
-def found_rows(found: Known, of_notes: Sequence[ArticleRecord], context: Context) -> list[Row]:
+def found_rows(
+    found: Shelf, of_notes: Sequence[ArticleRecord], glyphs: Glyphs, colours: Colours
+) -> list[Row]:
     """Return what a search found: articles by title and outlet, then notes and passages."""
-    rows = _section("Articles", record_rows(found.records, found.counts, context.glyphs))
+    rows = _section("Articles", _record_rows(found.records, found.counts, glyphs))
     by_key = {record.key: record for record in of_notes}
-    return rows + _section("Notes", _note_rows(found.notes, by_key, context))
+    return rows + _section("Notes", _note_rows(found.notes, by_key, glyphs, colours))
+
+
+def _record_rows(
+    records: Sequence[ArticleRecord], notes: Mapping[str, int], glyphs: Glyphs
+) -> Sequence[Row]:
+    """Return articles of the library with how many notes each has, as the first screen does."""
+    return [
+        _record_row(record, notes.get(record.key, record.annotations), glyphs) for record in records
+    ]
+
+
+def _record_row(record: ArticleRecord, count: int, glyphs: Glyphs) -> Row:
+    notes = f"{counted(count, 'note')}  " if count else ""
+    read = f"{round(record.progress * 100)} %" if record.progress > 0 else ""
+    when = age(record.opened) if record.was_opened else "unread"
+    star = f"{glyphs.bookmark} " if record.starred else "  "
+    name, site = article_name(record), clean_text(record.site, line=True)
+    return Row(
+        (
+            (f"  {star}", inks.ACCENT),
+            (name, inks.TITLE),
+            (f"   {site}" if site not in ("", name) else "", inks.META),
+        ),
+        right=(f"{notes}{read:>5}  {when:>6}".lstrip(), inks.META),
+        brief=(f"{read:>5}  {when:>6}".lstrip(), inks.META),
+        key=record.location,
+    )
 
 
 def sample_rows(words: str = "", known: Set[str] = frozenset()) -> list[Row]:
@@ -91,7 +107,10 @@ def sample_rows(words: str = "", known: Set[str] = frozenset()) -> list[Row]:
 
 
 def _note_rows(
-    notes: Sequence[Annotation], known: Mapping[str, ArticleRecord], context: Context
+    notes: Sequence[Annotation],
+    known: Mapping[str, ArticleRecord],
+    glyphs: Glyphs,
+    colours: Colours,
 ) -> list[Row]:
     """Return notes with the titles of their articles, where there is room, and how old they are."""
     rows = []
@@ -100,7 +119,7 @@ def _note_rows(
         title = shorten(article_name(record), _TITLE_CELLS) if record else ""
         rows.append(
             Row(
-                note_row(note, -1, context.glyphs, context.settings.palette).pieces,
+                note_row(note, -1, glyphs, colours).pieces,
                 right=(f"{title}  {age(note.modified):>6}", inks.META),
                 yields=True,
                 key=record.location if record else "",
@@ -164,6 +183,28 @@ def file_rows(
         right = (name if title else "", inks.META)
         rows.append(Row(pieces, right=right, yields=True, key=str(path)))
     return rows
+
+
+def titles_of(records: Mapping[Path, ArticleRecord]) -> dict[Path, str]:
+    """Return the headlines that the library knows of files."""
+    return {path: record.title for path, record in records.items() if record.title}
+
+
+def listed_title(files: Sequence[Path] | None) -> str:
+    """Return what stands above the library, or the name of a folder and how much is in it."""
+    if files is None:
+        return "Pullquote"
+    folder = folder_of(files)
+    name = clean_text(folder.name, line=True) or str(folder)
+    return f"{name} · {counted(len(files), 'article')}"
+
+
+def head_line(title: str, words: str, width: int) -> list[Piece]:
+    """Return the line above the rows, with the words that are searched for, in `width` cells."""
+    text = shorten(f" {title}", width)
+    sought = shorten(f"   {words}" if words else "", width - cell_width(text))
+    used = cell_width(text) + cell_width(sought)
+    return [(text, inks.HEADING), (sought, inks.META), (" " * (width - used), 0)]
 
 
 def folder_of(files: Sequence[Path]) -> Path:

@@ -1,0 +1,43 @@
+"""Drawing the list of a library or folder at once, while the program is being loaded."""
+
+from collections.abc import Callable
+
+from reader.library.store import Library
+from reader.model.settings import Settings
+from reader.tui.start import Start
+
+_PATIENCE_SECONDS = 0.2  # with the disk; then the program draws the list when it is loaded
+_MOST_FILES = 400  # of a folder, which the library is asked about
+
+
+def show(
+    start: Start, settings: Settings, open_library: Callable[[], Library]
+) -> tuple[Start, Callable[[], Library]]:
+    """Draw what `start` lists, where it is sure how.
+
+    Args:
+        start: What the reader opens on: a folder or the library.
+        settings: What the person set.
+        open_library: Opens the library.
+
+    Returns:
+        The same with what the library has, and what opens the library: once, however often it
+        is asked.
+    """
+    from reader.first_screen.start import blank_picture
+
+    try:
+        picture = blank_picture()
+    except OSError:
+        picture = None  # then the program draws it
+    if picture is None or (start.files is not None and len(start.files) > _MOST_FILES):
+        return start, open_library
+    from reader.tui import early_list
+    from reader.workers.early_library import EarlyLibrary
+
+    early = EarlyLibrary(open_library, start.files)
+    if not early.answers_within(_PATIENCE_SECONDS):
+        return start, early.opened
+    start = start._replace(shelf=early.shelf, records=early.records)
+    early_list.show(start, settings, picture)
+    return start, early.opened

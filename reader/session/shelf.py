@@ -1,0 +1,59 @@
+"""What the library has to read: its articles, newest notes, and how far files were read."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
+
+from reader.library.store import ArticleRecord, Library
+from reader.model.annotation import Annotation, Motivation
+from reader.text.typed import NamedTuple
+
+_MOST_ARTICLES = 200
+_MOST_NOTES = 12
+_ANNOTATIONS_PER_NOTE = 8  # that are looked through
+_COUNTED = 200  # annotations of an article that are looked through
+
+
+class Shelf(NamedTuple):
+    """Articles and notes of a library.
+
+    Attributes:
+        records: Articles.
+        notes: Notes.
+        counts: How many notes the articles have, by key, but for those with very many.
+    """
+
+    records: Sequence[ArticleRecord] = ()
+    notes: Sequence[Annotation] = ()
+    counts: Mapping[str, int] = MappingProxyType({})
+
+
+def latest(library: Library) -> Shelf:
+    """Return the articles that were opened last, and the newest notes.
+
+    Raises:
+        LibraryError: It cannot be read.
+    """
+    records = library.recent(_MOST_ARTICLES)
+    notes = [
+        each
+        for each in library.annotations(limit=_MOST_NOTES * _ANNOTATIONS_PER_NOTE)
+        if each.motivation is Motivation.COMMENTING
+    ]
+    return Shelf(records, notes[:_MOST_NOTES], note_counts(library, records))
+
+
+def note_counts(library: Library, records: Sequence[ArticleRecord]) -> Mapping[str, int]:
+    """Return how many notes articles have; of very many the bookmarks may be some as well."""
+    few = [record.key for record in records if record.annotations <= _COUNTED]
+    return library.note_counts(few)
+
+
+def records_of(library: Library, files: Sequence[Path]) -> dict[Path, ArticleRecord]:
+    """Return the records of those files that the library knows.
+
+    Raises:
+        LibraryError: It cannot be read.
+    """
+    found = ((path, library.find(str(path.absolute()))) for path in files)
+    return {path: record for path, record in found if record is not None}

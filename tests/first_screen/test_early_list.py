@@ -1,0 +1,164 @@
+"""Lists of the library and of folders are drawn as the program draws them, before it is loaded."""
+
+import sys
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from first_screen_frames import drawn
+from first_screen_terminal import Terminal
+from memory_library import MemoryLibrary
+from rich.cells import cell_len
+from textual.strip import Strip
+
+from reader.first_screen.picture import Picture
+from reader.library.store import ArticleRecord, Library
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.settings import Settings
+from reader.session.shelf import Shelf
+from reader.tui.app import PullquoteApp
+from reader.tui.early_list import frame_of
+from reader.tui.library_thread import LibraryThread
+from reader.tui.screens.library import LibraryScreen
+from reader.tui.start import Start
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX terminal")
+
+ARTICLES = sorted((Path(__file__).parents[2] / "articles").iterdir())
+SIZES = [(120, 40), (80, 24), (45, 15), (24, 16)]
+NOW = datetime.now(UTC)
+
+
+def record(name: str, title: str, progress: float = 0.0, notes: int = 0) -> ArticleRecord:
+    day = NOW - timedelta(days=3)
+    place = f"/press/{name}.txt"
+    return ArticleRecord(
+        name, place, title, "The Vell Courier", "d", day, progress, annotations=notes
+    )
+
+
+_PATIENTLY = """import sys
+from reader.cli import first_list
+first_list._PATIENCE_SECONDS = 20
+from reader.cli.main import main
+sys.exit(main(sys.argv[1:]))"""
+RECORDS = [
+    record("eels", "Eels return to the river after forty years", 0.4, 3),
+    record("lamps", "灯台守、五十年の日誌を町に贈る")._replace(starred=True, site=""),
+    record("tide", "The tide that came twice: " + "a story " * 30, 1.0),
+]
+NOTE = Annotation(
+    "n1", "eels", Motivation.COMMENTING, Target(25, 36, "forty years"), NOW, NOW,
+    "ask the harbour master", tags=("river",),
+)  # fmt: skip
+SHELF = Shelf(RECORDS, [NOTE], {"eels": 2})
+READ = {ARTICLES[1]: record("a", "Read before", 1.0)}
+STARTS = {
+    "library": Start(shelf=SHELF),
+    "nothing read yet": Start(shelf=Shelf()),
+    "folder": Start(files=ARTICLES),
+    "folder read before": Start(files=ARTICLES, records=READ),
+}
+
+
+async def first_frame(start: Start, size: tuple[int, int], settings: Settings) -> list[Strip]:
+    """Return the screen before the library and the files have told more."""
+    never_before = threading.Event()
+
+    def opens_later() -> Library:
+        never_before.wait()
+        return MemoryLibrary()
+
+    app = PullquoteApp(settings, LibraryThread(opens_later), start)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        strips = app.screen._compositor.render_strips()
+        never_before.set()
+    return strips
+
+
+@pytest.mark.parametrize("ascii_only", [False, True], ids=["unicode", "ascii"])
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("start", STARTS.values(), ids=STARTS)
+async def test_the_list_is_drawn_as_the_program_draws_it(
+    start: Start, size: tuple[int, int], ascii_only: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(LibraryScreen, "_find_titles", lambda *_: None)
+    settings = Settings(ascii=ascii_only)
+    frame = frame_of(start, settings, Picture(*size, many=True))
+    strips = await first_frame(start, size, settings)
+    assert frame
+    early = drawn(frame, *size)
+    for y, strip in enumerate(strips[:-1]):
+        assert "".join(cell[0] for cell in early[y]) == strip.text
+        column = 0
+        for segment in strip:
+            style = segment.style
+            for character in segment.text:
+                _, colour, ground, bold, _ = early[y][column]
+                column += cell_len(character)
+                assert style is not None
+                assert style.bgcolor is not None
+                assert f"#{ground}" == style.bgcolor.get_truecolor().hex
+                if character != " ":
+                    assert style.color is not None
+                    assert (f"#{colour}", bold) == (
+                        style.color.get_truecolor().hex, bool(style.bold)
+                    )  # fmt: skip
+    assert "".join(cell[0] for cell in early[-1]).strip() == ""
+
+
+def test_nothing_is_drawn_where_the_first_row_to_choose_is_not_seen() -> None:
+    assert frame_of(Start(shelf=Shelf()), Settings(), Picture(80, 8, many=True)) == b""
+    assert frame_of(Start(files=[]), Settings(), Picture(80, 24, many=True)) == b""
+    assert frame_of(Start(), Settings(), Picture(80, 24, many=True)) == b""
+
+
+@pytest.fixture
+def opened() -> Iterator[list[Terminal]]:
+    terminals: list[Terminal] = []
+    yield terminals
+    for terminal in terminals:
+        terminal.close()
+
+
+@pytest.mark.parametrize("words", [[], [str(ARTICLES[0].parent)]], ids=["library", "folder"])
+def test_the_list_is_drawn_once_and_keys_typed_before_the_program_is_there_count(
+    opened: list[Terminal], tmp_path: Path, words: list[str]
+) -> None:
+    terminal = Terminal(["-c", _PATIENTLY, "--data-dir", str(tmp_path / "data"), *words], {})
+    opened.append(terminal)
+    title = b"Sample articles" if not words else b"articles"
+    terminal.read_until(lambda output: title in output)
+    assert b"search" not in terminal.output, "the keys at the foot come with the program"
+    terminal.type(b"\r")
+    terminal.read_until(lambda output: b"next quote" in output)
+    terminal.type(b"Q")
+    assert terminal.end() == 0
+    assert terminal.output.count(b"\x1b[?1049h") == 1
+    assert b"\x1b[2J" not in terminal.output
+    assert terminal.is_restored()
+
+
+def test_nothing_is_drawn_early_when_that_was_said(opened: list[Terminal], tmp_path: Path) -> None:
+    words = ["-m", "reader", "--no-first-paint", "--data-dir", str(tmp_path / "data")]
+    terminal = Terminal(words, {})
+    opened.append(terminal)
+    terminal.read_until(lambda output: b"Sample articles" in output and b"search" in output)
+    assert terminal.output.partition(b"search")[0].count(b"Sample articles") <= 1
+    terminal.type(b"q")
+    assert terminal.end() == 0
+
+
+def test_a_library_that_cannot_be_opened_is_told_by_the_program(
+    opened: list[Terminal], tmp_path: Path
+) -> None:
+    (tmp_path / "data").write_text("no directory")
+    terminal = Terminal(["-m", "reader", "--data-dir", str(tmp_path / "data")], {})
+    opened.append(terminal)
+    terminal.read_until(lambda output: b"cannot be opened" in output)
+    terminal.type(b"q")
+    assert terminal.end() == 0
+    assert terminal.is_restored()
