@@ -201,6 +201,9 @@ def type_gallery_captions(pieces: list[Piece], regions: Iterable[Region]) -> Non
             if shown and _is_short_caption(items[1]):
                 items[1].kind, items[1].level, items[1].label = BlockKind.CAPTION, 0, ""
             continue
+        if len(items) > 2 and items[0].kind is BlockKind.LIST_ITEM and _heads_gallery(items):
+            items[0].kind, items[0].level, items[0].label = BlockKind.PARAGRAPH, 0, ""
+            del items[0]
         pictures = sum(piece.kind is BlockKind.IMAGE for piece in items)
         if pictures < 2 or items[0].kind is not BlockKind.IMAGE:
             continue
@@ -213,6 +216,13 @@ def type_gallery_captions(pieces: list[Piece], regions: Iterable[Region]) -> Non
         if len(others) == len(texts) and all(_is_short_caption(piece) for piece in texts):
             for piece in texts:
                 piece.kind, piece.level, piece.label = BlockKind.CAPTION, 0, ""
+
+
+def _heads_gallery(items: list[Piece]) -> bool:
+    """Whether the first item of a list is its title: behind it are pictures, each with words."""
+    kinds = [piece.kind for piece in items[1:]]
+    pairs = len(kinds) // 2
+    return len(kinds) > 3 and kinds == [BlockKind.IMAGE, BlockKind.LIST_ITEM] * pairs
 
 
 def _is_short_caption(piece: Piece) -> bool:

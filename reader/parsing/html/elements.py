@@ -15,6 +15,8 @@ BLOCKS = word_set("""
     summary table tbody tfoot thead tr td th ul""")
 _PICTURES = word_set("img picture video iframe amp-img figure noscript svg object embed")
 _SELF_SIGNS = frozenset({"¶", "§", "#", "🔗"})
+SOUND_SIGNS = frozenset({"ⓘ", "🔊", "🔉"})
+"""What a link says that plays how a word sounds."""
 _BACK_SIGNS = frozenset({"↩", "↵", "⏎", "↑", "⤴", "^", "🔙"})
 _BACK_WORDS = frozenset(
     {"back", "back to text", "back to article", "back to content", "back to top", "return"}

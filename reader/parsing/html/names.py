@@ -73,6 +73,7 @@ _FURNITURE = word_set("""
     hidden noprint disclaimer copyright navbox infobox topics topic keywords player playlist
     reactions reaction feedback poll teaser teasers carousel slider nav navigation navbar bio
     authorbox labels likes person postprofile signature catlinks printfooter ambox tmbox
+    sistersitebox sisterproject
     logo icon icons button buttons cta prevnext tools utility subnav bookmark weather stocks
     ticker horoscope jobs shop buy deals affiliate correction hatnote
     metrics userinfo usertitle posthead postfoot signaturecontainer

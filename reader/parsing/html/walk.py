@@ -6,6 +6,7 @@ from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.captions import LABELS
 from reader.parsing.html.elements import (
     BLOCKS,
+    SOUND_SIGNS,
     asks_for_address,
     begins_box,
     ends_caption,
@@ -167,6 +168,8 @@ class _Walker(Writer):
                     return _SKIPPED_ALL
                 if self.marks_note(element, href):
                     return _SKIPPED_ALL
+            elif element.text in SOUND_SIGNS:
+                return _SKIPPED_ALL
             if href:
                 self.run.open(href, None)
                 return _MARKED

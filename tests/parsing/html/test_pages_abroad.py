@@ -117,6 +117,29 @@ def test_pictures_of_a_gallery_of_terms_have_their_explanations_for_captions() -
     assert lines(article, BlockKind.CREDIT) == ["(Photo: Ole Kant)"] * 2
 
 
+def test_the_first_item_of_a_gallery_may_be_its_title() -> None:
+    boxes = "".join(
+        f"<li class='gallerybox'><div class='thumb'><img src='/{each}.jpg'></div>"
+        f"<div class='gallerytext'>The {each} light</div></li>"
+        for each in ("old", "new")
+    )
+    gallery = f"<ul class='gallery'><li class='gallerycaption'>Lights of Saltrey</li>{boxes}</ul>"
+    article = page(f"<h1>Storm over Saltrey</h1>{_TEXT}{gallery}")
+    assert lines(article, BlockKind.CAPTION) == ["The old light", "The new light"]
+    assert "Lights of Saltrey" in lines(article, BlockKind.PARAGRAPH)
+
+
+def test_signs_that_play_a_sound_and_boxes_of_sister_sites_are_no_text() -> None:
+    article = page(
+        "<h1>Storm over Saltrey</h1><p>Saltrey [sol] <a href='/a.ogg'>ⓘ</a> is a town and a "
+        f"harbour.</p>{_TEXT}"
+        "<table class='sistersitebox' role='presentation'><tr><td>Commons has media of "
+        "<a href='/c'>Saltrey</a>.</td></tr></table>"
+    )
+    assert "Saltrey [sol] is a town and a harbour." in article.text
+    assert "Commons" not in article.text
+
+
 @pytest.mark.parametrize("crumbs", ["<a href='/'>首页</a> &gt; 新闻", "位置：<a href='/'>首页</a>"])
 def test_where_a_page_stands_is_no_caption_of_the_sign_beside_it(crumbs: str) -> None:
     article = page(
