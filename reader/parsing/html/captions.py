@@ -36,7 +36,9 @@ _BUTTON_BEHIND = lazily(
     r"\s+(?:tab|window)|view\s+(?:image\s+)?in\s+full\s?screen)\W{0,3}$",
     IGNORECASE,
 )
-_BELOW_PICTURE = lazily(r"\W{0,3}(?:图为|圖為|资料图|資料圖)|[^\n]{2,120}\S\s?[摄攝]\W{0,3}$")
+_BELOW_PICTURE = lazily(
+    r"\W{0,3}(?:图为|圖為|资料图|資料圖)|[^\n]{2,120}\S\s?(?:[摄攝]|供[图圖])\W{0,3}$"
+)
 _OWNER = lazily(r"©\s?(?!all\s)[^\W\d_][^\n]{1,60}$", IGNORECASE)  # no year: of a picture
 _COUNT = lazily(r"\d{1,3}(?:\s?(?:/|of|von|sur|de|di|van)\s?\d{1,3})?")
 _COUNTED = lazily(r"\d{1,3}\s?(?:/|of|von|sur|de|di|van)\s?(\d{1,3})\s+(?=\D)")

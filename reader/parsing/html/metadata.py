@@ -11,6 +11,7 @@ from reader.parsing.html.links import Addresses, leads_to_front_page
 from reader.parsing.html.printed_dates import dated_line, printed_date
 from reader.parsing.html.titles import parts_of, title_of
 from reader.parsing.html.tree import Element, text_of
+from reader.parsing.html.wide_titles import split_wide
 from reader.parsing.lines.likeness import letters
 from reader.parsing.lines.published import date_in_address, iso_date
 from reader.text.pattern import lazily
@@ -82,6 +83,8 @@ def _site(declared: Declared) -> str:
         if not site or not letters(declared.title).endswith(letters(site)):
             site = publisher or declared.first(SITES) or _site_in_title(declared) or site
             site = site or _site_at_front(declared)
+            if not declared.title.isascii():
+                site = site.rpartition("_")[2] or split_wide(declared.title)[1]
     else:  # an address: whoever spells it out says the name
         key = letters(site.removeprefix("www.").partition(".")[0])
         told = (publisher, _site_in_title(declared), _website(declared))

@@ -7,6 +7,7 @@ from reader.parsing.html.declared import SITES, Declared
 from reader.parsing.html.jsonld import string
 from reader.parsing.html.links import leads_to_front_page
 from reader.parsing.html.tree import Element, first_inside, text_of
+from reader.parsing.html.wide_titles import split_wide
 from reader.parsing.lines.likeness import letters
 from reader.text.pattern import IGNORECASE, lazily
 
@@ -37,6 +38,8 @@ _PHRASE = 4  # words; a part of a title with as many says more than who publishe
 _ARROWS = (" » ", " › ", " ‹ ")
 _LEGAL_FORM = 3  # letters, as of "e.V." and ".de", behind the name of a site
 _KNOWN_BY = 20  # letters of a title that is cut off
+_KNOWN_BY_WIDE = 6  # of East Asian scripts
+_FIRST_WIDE = "\u2e80"
 _SELF_SIGNS = " ¶§#🔗\u200b"  # by which a heading links to itself
 _MANY = 2000  # elements looked at
 
@@ -75,7 +78,7 @@ def short_title(declared: Declared, site: str) -> str:
     ]
     title = _declared_title(declared, headings) or _bare_title(declared.title, headings, site)
     title = _without_site(title, site)
-    if title.endswith(("...", "…")):
+    if title.endswith(("...", "…")) or declared.title.startswith(f'{title}"'):  # in its attribute
         title = _not_cut_off(title, [*headings, declared.title], site)
     if letters(title) not in map(letters, headings):
         title = _behind_site(title, site)
@@ -96,11 +99,13 @@ def short_title(declared: Declared, site: str) -> str:
 def _not_cut_off(title: str, longer: list[str], site: str) -> str:
     """The line that goes on where a title for social networks was cut off; else that title."""
     stem = title.rstrip(".… ")
-    if len(stem) < _KNOWN_BY:
+    wide = stem[:1] >= _FIRST_WIDE
+    if len(stem) < (_KNOWN_BY_WIDE if wide else _KNOWN_BY):
         return title
     whole = (text for text in longer if text.startswith(stem))
     whole = (text for text in whole if text[len(stem) :][:1] not in ("", ".", "…"))
-    return _without_site(next(whole, title), site)
+    found = next(whole, title)
+    return _without_site(split_wide(found)[0] if wide else found, site)
 
 
 def _stands_before_section(heading: str, title: str, site: str) -> bool:
@@ -220,7 +225,7 @@ def _bare_title(title: str, headings: list[str], site: str) -> str:
         names_site = site and letters(parts[-1]) == letters(site)
         printed = letters(parts[0]) == letters(next(iter(headings), ""))
         return parts[0] if names_site or printed else parts[-1]
-    return title
+    return title if title.isascii() else split_wide(title)[0]
 
 
 def _is_only_last(heading: str, title: str) -> bool:

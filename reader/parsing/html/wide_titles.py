@@ -1,0 +1,38 @@
+"""Titles of East Asian pages: the story, its section and the site, with no spaces between."""
+
+_FIRST_WIDE = "\u2e80"
+_FEWEST = 6  # letters of East Asian scripts in what a story is called
+_LONGEST_PART = 16  # characters of a section or site
+_LONGEST_SITE = 12
+_DASHES = ("--", "-", "—", "－")
+_OF_SITES = ("网", "網", "报", "報", "新闻", "新聞", "在线", "門戶", "门户", "官网", "频道")
+_SECTION = ("频道", "頻道")
+
+
+def split_wide(title: str) -> tuple[str, str]:
+    """Return what a story is called and the site behind it, as in ``标题_频道_网站``.
+
+    The title and an empty string where it is not of that form.
+    """
+    if _wide_letters(title) < _FEWEST:
+        return title, ""
+    story, *parts = title.split("_")
+    if parts and _wide_letters(story) >= _FEWEST:
+        names = [part.strip() for part in parts if part.strip()]
+        if names and all(len(name) <= _LONGEST_PART for name in names):
+            named = [name.partition("-")[0] for name in names if not name.isascii()]
+            return story.strip(), named[-1].strip() if named else ""
+        return title, ""
+    for dash in _DASHES:
+        story, found, site = title.strip().rpartition(dash)
+        if not found or _wide_letters(story) < _FEWEST or len(site) > _LONGEST_SITE:
+            continue
+        if any(word in site for word in _OF_SITES) and not site[0].isspace():
+            before, more, section = story.rpartition(dash)
+            inner = more and (dash == _DASHES[0] or section.endswith(_SECTION))
+            return (before if inner and len(section) <= _LONGEST_SITE else story).strip(), site
+    return title, ""
+
+
+def _wide_letters(text: str) -> int:
+    return sum(letter >= _FIRST_WIDE for letter in text)
