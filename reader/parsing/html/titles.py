@@ -78,7 +78,9 @@ def short_title(declared: Declared, site: str) -> str:
     ]
     title = _declared_title(declared, headings) or _bare_title(declared.title, headings, site)
     title = _without_site(title, site)
-    if title.endswith(("...", "…")) or declared.title.startswith(f'{title}"'):  # in its attribute
+    if title.endswith(("...", "…")) or declared.title.startswith(
+        (f'{title}"', f'{title} "')
+    ):  # in its attribute
         title = _not_cut_off(title, [*headings, declared.title], site)
     if letters(title) not in map(letters, headings):
         title = _behind_site(title, site)

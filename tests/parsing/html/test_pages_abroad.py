@@ -6,6 +6,7 @@ from reader.model.article import Article, BlockKind
 from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.page import parse_html
 from reader.parsing.html.promotion import is_promo
+from reader.parsing.html.wide_titles import split_wide
 
 _PLACE = "https://news.example.org/a/b.html"
 _TEXT = "".join(
@@ -261,3 +262,55 @@ def test_lines_that_lead_elsewhere_are_promotion(line: str) -> None:
 )
 def test_sentences_that_begin_like_promotion_stay(line: str) -> None:
     assert not is_promo(line)
+
+
+@pytest.mark.parametrize(
+    ("title", "story", "site"),
+    [
+        ("风暴来了渡轮停航_首页_新闻中心_海港网_port.cn", "风暴来了渡轮停航", "海港网"),
+        ("风暴来了渡轮停航__2007年第3号公报_海港政府", "风暴来了渡轮停航", "海港政府"),
+        ("风暴来了渡轮停航_快讯_海港新闻-The Port", "风暴来了渡轮停航", "海港新闻"),
+        ("风暴来了渡轮停航--文化--海港网", "风暴来了渡轮停航", "海港网"),
+        ("风暴来了渡轮停航-股票频道-海港网", "风暴来了渡轮停航", "海港网"),
+        ("风暴来了渡轮停航-海港商报", "风暴来了渡轮停航", "海港商报"),
+        ("风暴来了渡轮停航-纪检", "风暴来了渡轮停航-纪检", ""),
+        ("图解_风暴来了渡轮停航", "图解_风暴来了渡轮停航", ""),
+        (
+            f"风暴来了渡轮停航_{'海港的人都在等' * 3}",
+            f"风暴来了渡轮停航_{'海港的人都在等' * 3}",
+            "",
+        ),
+        ("Storm over Saltrey - Brenn Weekly", "Storm over Saltrey - Brenn Weekly", ""),
+    ],
+)
+def test_titles_in_wide_scripts_end_in_section_and_site(title: str, story: str, site: str) -> None:
+    assert split_wide(title) == (story, site)
+
+
+def test_a_page_in_a_wide_script_has_the_site_that_its_title_ends_in() -> None:
+    long = "萨尔特里的渡轮今天不开，因为风暴正从海上来，港口的人都在等，谁也不知道要等多久。" * 2
+    article = read(
+        "<html><head><title>风暴来了渡轮停航_快讯_海港网</title></head><body><div class='text'>"
+        f"<p>{long}</p><p>{long}</p></div></body></html>"
+    )
+    assert article.meta.title == "风暴来了渡轮停航"
+    assert article.meta.site == "海港网"
+
+
+def test_a_declared_title_that_its_own_quotation_marks_cut_off_goes_on() -> None:
+    article = read(
+        '<html><head><title>The ferry to the north "Saltrey" stays in port - Brenn</title>'
+        '<meta property="og:title" content="The ferry to the north "Saltrey" stays in port">'
+        '<meta property="og:site_name" content="Brenn"></head>'
+        f"<body><div>{_TEXT}</div></body></html>"
+    )
+    assert article.meta.title == 'The ferry to the north "Saltrey" stays in port'
+
+
+def test_who_gave_a_picture_ends_its_caption_in_chinese() -> None:
+    long = "萨尔特里的渡轮今天不开，因为风暴正从海上来，港口的人都在等，谁也不知道要等多久。" * 2
+    article = page(
+        f"<h1>渡轮停航</h1><div><p>{long}</p><p><img src='/q.jpg'></p>"
+        f"<p>港口的人都在等渡轮。 林海供图</p><p>{long}</p></div>"
+    )
+    assert lines(article, BlockKind.CAPTION) == ["港口的人都在等渡轮。 林海供图"]
