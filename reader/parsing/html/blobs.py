@@ -19,6 +19,7 @@ _STATE = lazily(
 )
 _LONG_STRING = lazily(r'"(?:[^"\\]|\\.){400,}"', DOTALL)
 _MOST_STRINGS = 5
+_FEWEST_LINES = 5  # of a file
 _STEM = 4  # letters by which a word is known
 _FEW_WORDS = 4
 _TIME = lazily(r"T(\d\d:\d\d)")
@@ -66,6 +67,8 @@ def _entries(updates: JsonValue) -> str:
 
 def is_about(text: str, title: str) -> bool:
     """Whether a text has some of the longer words of a title, or that has hardly any."""
+    if text.startswith("<pre>"):  # a file says what it likes
+        return True
     words = {word[:_STEM].casefold() for word in title.split() if len(word) > _STEM}
     if len(words) < _FEW_WORDS:
         return True
@@ -134,6 +137,8 @@ def _longest_prose(value: JsonValue) -> str:
             text = "\n\n".join(filter(None, map(_own_prose, node[:2000])))
             waiting += reversed(node[:2000])
         elif isinstance(node, dict):
+            if typed := _typed_lines(node.get("rawLines")):
+                return typed
             waiting += reversed(list(node.values())[:2000])
             text = "\n\n".join(filter(None, map(_own_prose, _of_one_kind(node))))
         else:
@@ -141,6 +146,14 @@ def _longest_prose(value: JsonValue) -> str:
         if len(text) > len(best) and _is_prose(text):
             best = text
     return best if len(best) >= _MIN_PROSE else ""
+
+
+def _typed_lines(lines: JsonValue) -> str:
+    """A file that a page shows line by line, as HTML; empty when there is none."""
+    if not isinstance(lines, list) or len(lines) < _FEWEST_LINES:
+        return ""
+    text = "\n".join(line for line in lines if isinstance(line, str))
+    return f"<pre>{text.replace('&', '&amp;').replace('<', '&lt;')}</pre>"
 
 
 def _of_one_kind(node: Mapping[str, JsonValue]) -> list[JsonValue]:
@@ -175,6 +188,8 @@ def _is_prose(text: str) -> bool:
 
 def as_markup(text: str) -> str:
     """Return hidden text as HTML, its lines as paragraphs when it has no tags of its own."""
+    if text.startswith("<pre>"):
+        return text
     if not _TAG.search(text):
         text = unescaped(text)  # plain text in JSON needs no entities, but has them at times
     if _TAG.search(text):

@@ -20,6 +20,7 @@ _AFTER = lazily(
     r"\s*(?:[|•·—–»\n]|\s-\s|\bam\s+\d|\bon\s+\w+\.?(?:\s+\d|,)|\s기자\b|,?\s\d{1,2}[./]\s?\w+|\d{1,2}\.\s*\w+\s+\d{4}"
     r"|\d{4}-\d\d|\bKategorien?\b|,?\s*\b(?:updated|published|posted|last\s+modified)\b"
     r"|(?<=[^\W\d_])(?-i:Updated|Published|Posted)\b"
+    r"|(?<=[^\W\d_])(?-i:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\s\d"
     r"|,?\s*\b(?:publié|mis\s+à\s+jour|modifié|veröffentlicht|aktualisiert|stand|publicado|actualizado|atualizado"
     r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert)\b"
     r"|,?\s\d{1,2}(?:st|nd|rd|th)\b|,?\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d"
@@ -57,6 +58,7 @@ _ONLY_WORDS = lazily(
     IGNORECASE,
 )
 _DAY_CUT_OFF = (" on", " am", " le")  # before the box with the day
+_MONTHS = (" January", " February", " September", " October", " November", " December")
 _BY = ("by", "von", "par", "por", "on", "am", "le", "el", "il", "op", "em", ":")
 _NAME_IN_DATA = lazily(r"\"name\"\s?:\s?\"([^\"{}]{2,80})\"")  # of data written into a field
 _PLACE_BEHIND = lazily(r"(?<=\w)\s\((?!(?:with|avec|mit|con|com|and|et|und|y)\b)[^()/]{2,60}\)$")
@@ -93,6 +95,8 @@ def clean_name(text: str) -> str:
         text = _NOTE_BEHIND.sub("", text)
     if text.endswith(_DAY_CUT_OFF):
         text = text[:-3]
+    if text.endswith(_MONTHS) and text.count(" ") > 1:
+        text = text.rpartition(" ")[0]
     text = _DAY_BEHIND.sub("", text).strip(" ,;:|/-–—*")[:LONGEST_BYLINE]
     text = without_place(without_role(text))
     if text.endswith(".") and len(text.rpartition(" ")[2]) > _LONGEST_SHORTENED:

@@ -25,6 +25,7 @@ _FULL_WORTH = 150  # characters from which a positive piece counts in full: teas
 _CRUMB = 0.3  # of what a line without links costs: a date or a label is no list of teasers
 _BODY_BONUS = 1.03
 _MARKED_BONUS = 1.15  # for itemprop=articleBody and its like
+_PROSE = 150.0  # value of a paragraph
 _NEARLY_ALL = 0.7
 _FURNITURE_MOST = 0.35  # share of the prose that an element named like furniture may hold
 _APART_MOST = 0.65
@@ -226,8 +227,33 @@ def find_container(walked: Walked) -> tuple[Region | None, float]:
             best, best_worth = region, value
     if best is None:
         return None, 0.0
+    best = _around_table(walked, best)
     held = sum(value for value in worth[best.start : best.end] if value > 0)
     return best, held / total if total else 0.0
+
+
+def _around_table(walked: Walked, best: Region) -> Region:
+    """The smallest region that holds prose beside `best`, if that is nothing but a table."""
+    pieces = walked.pieces
+    if any(piece.kind is not BlockKind.TABLE_ROW for piece in pieces[best.start : best.end]):
+        return best
+    prose = [
+        at
+        for at, piece in enumerate(pieces)
+        if piece.value > _PROSE and not piece.dropped and piece.kind is BlockKind.PARAGRAPH
+    ]
+    if len(prose) < 2:
+        return best
+    return next(
+        (
+            region
+            for region in walked.regions
+            if region.start <= best.start
+            and region.end >= best.end
+            and sum(region.start <= at < region.end for at in prose[:_SEEN]) > 1
+        ),
+        best,
+    )
 
 
 def _join_parts(walked: Walked) -> None:

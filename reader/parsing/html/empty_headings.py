@@ -26,7 +26,9 @@ def without_empty_headings(before: list[Piece], after: list[Piece]) -> list[Piec
         if id(piece) not in kept:
             cut = True
             continue
-        if last is not None and (_announced(last, cut) or _became_empty_behind(last, piece, cut)):
+        if last is not None and (
+            _announced(last, piece, cut) or _became_empty_behind(last, piece, cut)
+        ):
             empty.add(id(last))
         last, cut = piece, False
     return [piece for piece in after if id(piece) not in empty]
@@ -36,9 +38,10 @@ def _became_empty_behind(heading: Piece, after: Piece, was_cut: bool) -> bool:
     return after.kind is BlockKind.HEADING and became_empty(heading, after, was_cut)
 
 
-def _announced(heading: Piece, was_cut: bool) -> bool:
-    """Whether a heading only announced the contents that were cut behind it."""
-    return was_cut and heading.kind is BlockKind.HEADING and _title_of(heading) in _CONTENTS
+def _announced(heading: Piece, after: Piece, was_cut: bool) -> bool:
+    """Whether a heading only announced contents that were cut, or that a script would have made."""
+    gone = was_cut or after.kind is BlockKind.HEADING
+    return gone and heading.kind is BlockKind.HEADING and _title_of(heading) in _CONTENTS
 
 
 def _title_of(heading: Piece) -> str:

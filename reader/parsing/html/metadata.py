@@ -11,7 +11,6 @@ from reader.parsing.html.links import Addresses, leads_to_front_page
 from reader.parsing.html.printed_dates import dated_line, printed_date
 from reader.parsing.html.titles import parts_of, title_of
 from reader.parsing.html.tree import Element, text_of
-from reader.parsing.html.wide_titles import split_wide
 from reader.parsing.lines.likeness import letters
 from reader.parsing.lines.published import date_in_address, iso_date
 from reader.text.pattern import lazily
@@ -71,6 +70,9 @@ def read_metadata(declared: Declared, location: str, addresses: Addresses) -> Me
     )
 
 
+_HOSTS = ("Blogger",)  # of which pages of others say that they publish
+
+
 def _site(declared: Declared) -> str:
     site = declared.first(SITES[:1])
     if "://" in site:
@@ -78,12 +80,16 @@ def _site(declared: Declared) -> str:
     if site and not _ADDRESS.fullmatch(site):
         return (_outlet_at(declared, site) or site)[:100]
     publisher = next(iter(names(declared.article.get("publisher"), declared.things)), "")
+    if publisher in _HOSTS:
+        publisher = _site_in_title(declared)
     if not site:
         site = _website(declared)
         if not site or not letters(declared.title).endswith(letters(site)):
             site = publisher or declared.first(SITES) or _site_in_title(declared) or site
             site = site or _site_at_front(declared)
             if not declared.title.isascii():
+                from reader.parsing.html.wide_titles import split_wide
+
                 site = site.rpartition("_")[2] or split_wide(declared.title)[1]
     else:  # an address: whoever spells it out says the name
         key = letters(site.removeprefix("www.").partition(".")[0])

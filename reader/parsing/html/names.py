@@ -92,7 +92,7 @@ _FURNITURE_PAIRS = phrase_set("""
     latest news;top stories;popular posts;jp relatedposts;recent posts;article tags
     user title;user extras;post profile;post author;message signature;post signature
     expand link;audio module;audio player;message attribution;article footer;story footer
-    print info;inline video;site sub;mod languages;post ratings""")
+    another category;print info;inline video;site sub;mod languages;post ratings""")
 _APART = word_set("""
     footer cookie cookies consent newsletter newsletters sidebar recommended recommendation
     recommendations recommend outbrain taboola disqus navbox relatedposts mailchimp navbar
@@ -111,7 +111,7 @@ _BODY_FUSED = lazily(
 _AROUND = frozenset({"bio", "person", "author", "byline", "meta", "footer", "tags", "related"})
 _BELOW_PICTURE = frozenset({"caption", "credit"})
 _UNSEEN_PAIRS = frozenset(
-    {"people block", "sr only", "visually hidden", "screen reader", "off screen"}
+    {"people block", "sr only", "visually hidden", "screen reader", "off screen", "screen out"}
     | {"u hidden", "is hidden"}
 )
 _UNSEEN = frozenset(

@@ -36,7 +36,6 @@ from reader.parsing.html.marked_headings import type_marked_headings
 from reader.parsing.html.metadata import read_metadata
 from reader.parsing.html.piece import Piece, Walked
 from reader.parsing.html.saved import is_from_office, saved_from
-from reader.parsing.html.second_copy import without_second_copy
 from reader.parsing.html.signed import type_signatures
 from reader.parsing.html.speaker_labels import keep_speakers
 from reader.parsing.html.stories import keep_titles
@@ -61,6 +60,7 @@ _SHORT_ARTICLE = 1500  # characters; with less, the scripts may hold more
 _LITTLE_TEXT = 1500  # characters; a page with less may be a wall
 _HARDLY_ANY = 400  # characters; with less the text must be elsewhere
 _BLOB_BEATS = 1.5  # times more text in the scripts than on the page
+_LONG = 80  # characters of a paragraph that nobody writes twice
 _LONGEST_BYLINE = 120  # characters
 _PARTS_OF_SITE = 3  # bars between them
 _MOST_BEFORE = 3  # words before a name in the line of the authors
@@ -93,6 +93,10 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
         from reader.parsing.html import office
 
         office.mend(root)
+    if "data-cfemail" in markup:
+        from reader.parsing.html import coded_mail
+
+        coded_mail.decode(root)
     declared = Declared(root)
     home = location if "://" in location else saved_from(markup)
     addresses = Addresses(home or declared.home or location, root)
@@ -209,8 +213,17 @@ def _find_article(
     if unsure and not walked.is_discussion and len(walked.pieces) <= _MOST_VOTED:
         voted = take_vote(walked.pieces, pieces, second_opinion(markup, root))
         pieces = voted if len(voted) <= len(pieces) else trim_head(voted, title_key)
-    pieces = without_second_copy(_without_byline(pieces, meta))
+    pieces = _said_once(_without_byline(pieces, meta))
     return walked, split_dateline(split_captions(pieces)), False
+
+
+def _said_once(pieces: list[Piece]) -> list[Piece]:
+    long = [piece.text for piece in pieces if len(piece.text) >= _LONG]
+    if len(set(long)) == len(long):
+        return pieces
+    from reader.parsing.html.second_copy import without_second_copy
+
+    return without_second_copy(pieces)
 
 
 def _article_of(walked: Walked, title_key: str, is_article: bool) -> tuple[list[Piece], float]:

@@ -253,7 +253,7 @@ _OPENINGS = (  # each is compiled when a line begins so
     _opening(
         "enjoying republish this your we",
         r"""enjoying\s+this\s+(?:story|article|post)\b
-        |republish\s+(?:this|our)\s+(?:article|story)|this\s+work\s+is\s+licensed\s+under\b
+        |republish\s+(?:this|our)\s+(?:article|story)|this\s+(?:work|post)\s+is\s+licensed\s+under\b
         |your\s+(?:support|donation)\s+(?:makes|helps|keeps)\b
         |we\s+(?:need|rely\s+on)\s+your\s+(?:help|support)\b""",
         "enjoying republish licensed support donation help",

@@ -195,6 +195,8 @@ def _become(
         _begin_item(inner, outer, tag, attributes)
         if tag == "li" and not part and not attributes:
             outer.item = inner
+    elif tag == "blockquote" and "abstract" in (attributes.get("class") or ""):
+        inner.become(BlockKind.PARAGRAPH)
     elif tag == "blockquote" or (part & Part.PULL_QUOTE and is_short(element)):
         inner.quote_depth += tag == "blockquote" or not inner.quote_depth
         inner.become(BlockKind.QUOTATION, inner.quote_depth)

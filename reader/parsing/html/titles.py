@@ -7,7 +7,6 @@ from reader.parsing.html.declared import SITES, Declared
 from reader.parsing.html.jsonld import string
 from reader.parsing.html.links import leads_to_front_page
 from reader.parsing.html.tree import Element, first_inside, text_of
-from reader.parsing.html.wide_titles import split_wide
 from reader.parsing.lines.likeness import letters
 from reader.text.pattern import IGNORECASE, lazily
 
@@ -98,6 +97,12 @@ def short_title(declared: Declared, site: str) -> str:
     return title[:400]
 
 
+def _split_wide(title: str) -> tuple[str, str]:
+    from reader.parsing.html.wide_titles import split_wide
+
+    return split_wide(title)
+
+
 def _not_cut_off(title: str, longer: list[str], site: str) -> str:
     """The line that goes on where a title for social networks was cut off; else that title."""
     stem = title.rstrip(".… ")
@@ -107,7 +112,7 @@ def _not_cut_off(title: str, longer: list[str], site: str) -> str:
     whole = (text for text in longer if text.startswith(stem))
     whole = (text for text in whole if text[len(stem) :][:1] not in ("", ".", "…"))
     found = next(whole, title)
-    return _without_site(split_wide(found)[0] if wide else found, site)
+    return _without_site(_split_wide(found)[0] if wide else found, site)
 
 
 def _stands_before_section(heading: str, title: str, site: str) -> bool:
@@ -227,7 +232,7 @@ def _bare_title(title: str, headings: list[str], site: str) -> str:
         names_site = site and letters(parts[-1]) == letters(site)
         printed = letters(parts[0]) == letters(next(iter(headings), ""))
         return parts[0] if names_site or printed else parts[-1]
-    return title if title.isascii() else split_wide(title)[0]
+    return title if title.isascii() else _split_wide(title)[0]
 
 
 def _is_only_last(heading: str, title: str) -> bool:

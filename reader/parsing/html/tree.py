@@ -16,7 +16,8 @@ _HIDING_STYLE = lazily(
 )
 
 
-_ENDS = ("</body", "</html", "</BODY", "</HTML")
+_ENDS = ("</body", "</html")
+_OLD_ENDS = ("</BODY", "</HTML")
 _END_OF_PAGE = lazily(r"</(?:body|html)\s{0,9}>", IGNORECASE)
 _FEW = 8  # style sheets inside an element
 _LAST_TAGS = 40  # characters; more stand behind the end of a page only when it is not its end
@@ -58,7 +59,10 @@ def _without_early_end(markup: str) -> str:
 
     Servers put such an end there with the head of the page, which is a whole page itself.
     """
-    at = min((found for end in _ENDS if (found := markup.find(end)) >= 0), default=len(markup))
+    ends = [at for end in _ENDS if (at := markup.find(end)) >= 0]
+    if len(ends) < len(_ENDS):
+        ends += [at for end in _OLD_ENDS if (at := markup.find(end)) >= 0]
+    at = min(ends, default=len(markup))
     if at >= len(markup) - _LAST_TAGS:
         return markup
     return markup[:at] + _END_OF_PAGE.sub("", markup[at:])

@@ -45,6 +45,7 @@ _BLOCK_PARTS = Part.CAPTION | Part.LEAD | Part.HEADING
 _SIGNATURES = Part.PULL_QUOTE | Part.SIGNED
 _LOOKS = frozenset({"hidden", "style", "aria-hidden", "data-alt"})  # how an element is shown
 _SOMETIMES = frozenset({"form", "footer"})  # skipped by what they hold
+_SOUNDS = frozenset({".ogg", ".oga", ".mp3", ".wav"})
 _LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
 _QUOTING = ('"', "“", "„", "«", "»", "‘", "‚", "「")
 _NAMES = 100  # characters by which boxes are of one sort
@@ -168,7 +169,7 @@ class _Walker(Writer):
                     return _SKIPPED_ALL
                 if self.marks_note(element, href):
                     return _SKIPPED_ALL
-            elif element.text in SOUND_SIGNS:
+            elif href[-4:] in _SOUNDS and element.text in SOUND_SIGNS:
                 return _SKIPPED_ALL
             if href:
                 self.run.open(href, None)

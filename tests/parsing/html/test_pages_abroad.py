@@ -35,7 +35,7 @@ def lines(article: Article, *kinds: BlockKind) -> list[str]:
 def test_text_behind_the_end_of_a_page_that_stands_too_early_is_read(end: str) -> None:
     article = read(
         "<html><head><title>Storm over Saltrey</title></head><body><div>Menu</div>"
-        f"{end}<!--head--><div class='text'><h1>Storm over Saltrey</h1>{_TEXT}</div></body></html>"
+        f"{end}<!--head--><div class='text'><h1>Storm over Saltrey</h1>{_TEXT}</div>{end}"
     )
     assert len(lines(article, BlockKind.PARAGRAPH)) == 4
 
