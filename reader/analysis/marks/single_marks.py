@@ -42,8 +42,6 @@ def pair_single(text: str, start: int, end: int) -> list[Quoted]:
 def with_single(text: str, start: int, end: int, found: list[Quoted]) -> list[Quoted]:
     """Return pairs of double marks with the single ones that stand outside them, in order."""
     single = [each for each in pair_single(text, start, end) if each.closing is Closing.CLOSED]
-    if not single:
-        return found
     outside: list[Quoted] = []
     at = 0
     for each in single:

@@ -47,14 +47,6 @@ class Around:
         above = self.above if dropped and self._reading.paragraph_speaker is None else None
         return self._acting(self.before or above, body=dropped)
 
-    def in_the_talk(self, at: int) -> Mention | None:
-        """Return who is most in the talk before an offset, where nobody has spoken so far."""
-        discourse = self._reading.discourse
-        person = discourse.salient("", at)
-        if person is None or person.named_at < 0 or discourse.humanity(person) <= 0:
-            return None
-        return Mention(person.named_at, person.named_at + len(person.last), person=person)
-
     def another_acting(self) -> Mention | None:
         """Return who came in since somebody spoke: “…,” said Quill. Poe sighed. “…”."""
         spoke, before = self._reading.paragraph_speaker, self.before

@@ -315,22 +315,38 @@ class Prose:
     ) -> tuple[str, Mention | None]:
         """Return the rule and the speaker: the best of the sentence, else from around it."""
         reading = self._reading
-        german = self._german
-        if german is not None and (put := german.put_so(place, best, self._around.following)):
+        put = self._put_behind(place, best)
+        if put is not None:
             reading.speaks(put)
             return "sentence-after", put
-        if german is None and self._besides is not None:
-            following = self._around.following
-            told_so = self._besides.put_so(place, best, following)
-            if told_so is not None and following is not None:
-                put = reading.mention(following, *told_so)
-                reading.speaks(put)
-                return "sentence-after", put
         if best is not None:
-            told: Mention | None = reading.mention(place.view.s, best.phrase, best.cue)
-            if german is not None and german.is_it_says(best):
-                told = german.who_says_it(self._around.before)
-            return best.rule, told
+            if self._german is not None and self._german.is_it_says(best):
+                return best.rule, self._german.who_says_it(self._around.before)
+            return best.rule, reading.mention(place.view.s, best.phrase, best.cue)
+        rule, mention = self._from_around(place, alone=alone)
+        if reading.language.compound_inversion:
+            from reader.analysis.passages.incise import attribution_inside
+
+            inside = attribution_inside(reading.text, words.start, words.end, reading.language)
+            if inside is not None:
+                rule, mention = "inside-marks", reading.mention(*inside)
+                reading.speaks(mention)
+                reading.discourse.recent[-1].speaker = mention.person
+        return rule, mention
+
+    def _put_behind(self, place: Place, best: Candidate | None) -> Mention | None:
+        """Return whom the sentence behind a quote says to have put it so."""
+        following = self._around.following
+        if self._german is not None:
+            return self._german.put_so(place, best, following)
+        if self._besides is None or following is None:
+            return None
+        told_so = self._besides.put_so(place, best, following)
+        return self._reading.mention(following, *told_so) if told_so is not None else None
+
+    def _from_around(self, place: Place, *, alone: bool) -> tuple[str, Mention | None]:
+        """Return the rule and the speaker where the sentence itself names nobody."""
+        reading, german = self._reading, self._german
         rule = "none"
         mention: Mention | None = None
         led = place.before is not None and place.before.text == ":" and place.view.main is None
@@ -359,19 +375,6 @@ class Prose:
                 mention = None
             if mention is not None:
                 rule = "same-paragraph" if reading.paragraph_speaker else "carried"
-        if mention is None and dropped and rule == "none":
-            mention = self._around.in_the_talk(place.view.s.starts[0])
-            if mention is not None:
-                rule = "sentence-before"
-                reading.speaks(mention)
-        if reading.language.compound_inversion:
-            from reader.analysis.passages.incise import attribution_inside
-
-            inside = attribution_inside(reading.text, words.start, words.end, reading.language)
-            if inside is not None:
-                rule, mention = "inside-marks", reading.mention(*inside)
-                reading.speaks(mention)
-                reading.discourse.recent[-1].speaker = mention.person
         return rule, mention
 
     def _is_answer(self) -> bool:
