@@ -25,6 +25,7 @@ WHOLE: list[tuple[str, str, str]] = [
     ("Herr Otto Baum rose. “No,” said Herr Baum.", "Otto Baum", "Herr"),
     ("Datuk Seri Azmi Rauf rose. “No,” Azmi said.", "Azmi Rauf", "Datuk Seri"),
     ("Tan Sri Yeoh Boon Leng rose. “No,” Yeoh said.", "Yeoh Boon Leng", "Tan Sri"),
+    ("Sri Ningsih Tan rose. “No,” Tan said.", "Sri Ningsih Tan", "a given name like a title"),
     ("Sofie ten Quill rose. “No,” Ten Quill said.", "Sofie ten Quill", "ten"),
     ("J. K. Marsh rose. “No,” J.K. Marsh said.", "J. K. Marsh", "initials without spaces"),
     ("U Thein Zaw rose. “No,” Thein Zaw said.", "Thein Zaw", "U"),

@@ -436,62 +436,14 @@ def _leads_in(place: Place, source: int) -> bool:
 def without_cue(place: Place) -> list[Candidate]:
     """The subject of the sentence, when nothing else reports: "Quill: “…”", "Quill’s “…” plan"."""
     view, s = place.view, place.view.s
-    before = place.before
-    colon = before is not None and before.text == ":"
-    if colon and place.at > 2 and is_verb_like(s[place.at - 2]):
-        acting = subject_of(s, place.at - 2)
-        if (
-            acting is not None
-            and acting[0] > place.previous
-            and not s[acting[0]].classes & lx.FIRST
-        ):
-            return [Candidate(acting, None, "x-colon", w.COLON, s)]
-    if colon and any(_says_i(view, cue) for cue in view.cues if place.previous < cue < place.at):
-        return []
-    if not colon and s[0].lower in _EYES and (eyes := _in_whose_eyes(place)) is not None:
+    if place.before is not None and place.before.text == ":":
+        speaker = _before_colon(place)
+        return [Candidate(speaker, None, "x-colon", w.COLON, s)] if speaker else []
+    if s[0].lower in _EYES and (eyes := _in_whose_eyes(place)) is not None:
         return [Candidate(eyes, None, "x-s-claim", w.VIEW, s)]
     main = view.main
-    if colon and s[0].lower in _HERE and s[1].lower in _PRESENTS:
-        shown = phrase_after(s, 2)  # Here's Ada Quill in May: “…”
-        if shown is not None and shown[1] < place.at and s[shown[1]].kind == CAPITAL:
-            return [Candidate(shown, None, "x-colon", w.COLON, s)]
-    if colon and main is None and s[place.at - 2].kind == CAPITAL:
-        labelled = phrase_before(s, place.at - 2)  # 14:05 Quill: “…”
-        if labelled is not None and view.language.verb_second:
-            labelled = _labelled(place, labelled)
-        if labelled is None or _is_topic(s, labelled):
-            return []
-        return [Candidate(labelled, None, "x-colon", w.COLON, s)]
     if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
         return []
-    if colon:
-        if main[1] == place.at - 2 and _is_topic(s, main):
-            return []
-        if s[main[0]].lower == "it" and (whose := _for_whom(s, main[0])):
-            return [Candidate(whose, None, "x-colon", w.COLON, s)]
-        if view.is_reported and not _is_speaker(view, main):
-            return []  # Die Lage sei ernst: “…”
-        named = _named_before_colon(s, place.at - 1)
-        if view.language.verb_second:
-            from reader.analysis.grammar.announcing_nouns import (
-                is_announcing,
-                owner_of_words,
-                whose_words,
-            )
-            from reader.analysis.grammar.attributes import named_before_role
-            from reader.analysis.grammar.set_phrases import from_whom
-
-            if is_announcing(s, main, place.at - 1):
-                whose = whose_words(s, place.previous + 1, place.at - 1)
-                return [Candidate(whose, None, "x-colon", w.COLON, s)] if whose else []
-            named = named or owner_of_words(s, main, place.at - 1)
-
-            if named is not None:
-                named = named_before_role(s, named) or named
-            named = named or from_whom(s, main, place.at - 1, view.language)
-        if named is None and (_is_plain(s, main) or _is_after_copula(s, place.at - 2)):
-            named = _person_before(s, place.at - 2)
-        return [Candidate(named or main, None, "x-colon", w.COLON, s)]
     if view.is_reported:
         told = _before_report(place, main)
         return [Candidate(told, None, "x-colon", w.COLON, s)] if told else []
@@ -510,6 +462,60 @@ def _suffers(s: Sequence[Token], main: Phrase) -> bool:
     if at == main[1] + 1 or at + 1 >= len(s) or s[at - 1].lower not in _IS | {"been"}:
         return False
     return s[at].lower.endswith("ed") and s[at + 1].lower != "to"
+
+
+def _before_colon(place: Place) -> Phrase | None:
+    """Return who speaks behind a colon: 14:05 Quill: “…”, Quill had one wish left: “…”."""
+    view, s, main = place.view, place.view.s, place.view.main
+    if place.at > 2 and is_verb_like(s[place.at - 2]):
+        acting = subject_of(s, place.at - 2)
+        inside = acting is not None and acting[0] > place.previous
+        if acting is not None and inside and not s[acting[0]].classes & lx.FIRST:
+            return acting
+    if any(_says_i(view, cue) for cue in view.cues if place.previous < cue < place.at):
+        return None
+    if s[0].lower in _HERE and s[1].lower in _PRESENTS:
+        shown = phrase_after(s, 2)  # Here's Ada Quill in May: “…”
+        if shown is not None and shown[1] < place.at and s[shown[1]].kind == CAPITAL:
+            return shown
+    if main is None and s[place.at - 2].kind == CAPITAL:
+        labelled = phrase_before(s, place.at - 2)
+        if labelled is not None and view.language.verb_second:
+            labelled = _labelled(place, labelled)
+        return None if labelled is None or _is_topic(s, labelled) else labelled
+    if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
+        return None
+    if main[1] == place.at - 2 and _is_topic(s, main):
+        return None
+    if s[main[0]].lower == "it" and (whose := _for_whom(s, main[0])):
+        return whose
+    if view.is_reported and not _is_speaker(view, main):
+        return None  # Die Lage sei ernst: “…”
+    return _of_subject(place, main)
+
+
+def _of_subject(place: Place, main: Phrase) -> Phrase | None:
+    """Return who speaks behind a colon when the sentence before it is about `main`."""
+    view, s, colon = place.view, place.view.s, place.at - 1
+    named = _named_before_colon(s, colon)
+    if view.language.verb_second:
+        from reader.analysis.grammar.announcing_nouns import (
+            is_announcing,
+            owner_of_words,
+            whose_words,
+        )
+        from reader.analysis.grammar.attributes import named_before_role
+        from reader.analysis.grammar.set_phrases import from_whom
+
+        if is_announcing(s, main, colon):
+            return whose_words(s, place.previous + 1, colon)
+        named = named or owner_of_words(s, main, colon)
+        if named is not None:
+            named = named_before_role(s, named) or named
+        named = named or from_whom(s, main, colon, view.language)
+    if named is None and (_is_plain(s, main) or _is_after_copula(s, colon - 1)):
+        named = _person_before(s, colon - 1)
+    return named or main
 
 
 def _labelled(place: Place, phrase: Phrase) -> Phrase | None:

@@ -37,6 +37,7 @@ _SECOND = frozenset(  # first names that as often stand second: Om Prakash Rathi
     | {"ben", "duncan"}
 )
 _MALAY = frozenset({"tan", "datuk", "dato", "dato'"})  # first words of titles
+_MALAY_SECOND = frozenset({"sri", "seri"})
 _MONTHS_THAT_NAME = frozenset({"may", "april", "june", "march"})
 _MONTHS_TOO = frozenset({"jun", "mar"})  # Ma Jun, Khin Mar Quill
 _ORIGINS = {  # what words for the people of a country end with
@@ -328,60 +329,88 @@ def _titles(
     gender, titled, first = "", False, 0
     last = len(lowers) - 1
     for index, lower in enumerate(lowers):
-        classes = language.classes.get(lower, 0)
-        plain = not classes and lower not in language.first_names
-        if plain and index < last and language.endings:
-            classes = lx.classes_by_ending(lower, language)
-        if lower in {"sri", "seri"} and lowers[index - 1] in _MALAY:
+        classes = _classes_in_run(words, lowers, index, language)
+        if lower in _MALAY_SECOND and index and lowers[index - 1] in _MALAY:
             classes, first = lx.TITLE, index  # Tan Sri, Datuk Seri
-        if not index and last > 1 and words[0] == "U":
-            classes = lx.TITLE  # U Thein Quill
-        if not classes and lower.startswith(_BESIDE):
-            classes = language.classes.get(lower.partition("-")[2], 0) & lx.TITLE
-        if not classes and not index and (lower.endswith(_JOINED) or _is_participle(words[index])):
-            classes = lx.LEAD
         if lower in _OF_PARTIES and 0 < index < last - 1:
             first = index + 1  # Georgia Democrat Ada Quill
-        if titled and lower in _TRADES_TOO and index == last - 1:
-            continue  # President Barber Quill
-        if not classes & _DROPPED:
+        if not classes & _DROPPED or _is_inside(words, lowers, index, first, classes, language):
             continue
-        article = classes & lx.DETERMINER and "." not in words[index]
-        initial = (len(lower) == 1 and not article) or "." in words[index][:-1]
-        particle = index > 0 and words[index][0].islower()  # of a run, all others have capitals
-        named = first < index < last and (
-            language.code in _INSIDE or lowers[first] in language.first_names
-        )
-        particle = particle or (named and words[index] in _INSIDE.get(language.code, _INSIDE["fr"]))
-        particle = particle or (index < last and _is_family(words, index, classes))
-        if language.code == "nl" and index < last and words[index] in _INSIDE["nl"]:
-            particle = particle or index > 0 or words[index] == "Van"  # Van Quill, minister De Poe
-        if (initial and not classes & lx.TITLE) or particle:
+        if titled and _is_behind_title(lowers, index, first, classes, language):
             continue
-        if lower in language.first_names and index < last and not classes & lx.TITLE:
-            continue
-        if (
-            titled
-            and index < last
-            and classes == lx.DAY
-            and first == index
-            and language.code == "en"
-        ):
-            continue  # Mr Sunday Quill
-        if index > first and lower in _MONTHS_TOO:
-            continue
-        if titled and index == last == first and lower in _MONTHS_THAT_NAME:
-            continue  # Mrs May
-        if index == last and index > first:
-            if lowers[first] in language.first_names:
-                continue  # Billie Jean King: a surname that is a title elsewhere
-            if not classes & (lx.DAY | lx.TITLE) or language.code == "nl":
-                continue  # Ada Visser: many Dutch surnames are trades
         first = index + 1
         if classes & lx.TITLE:
             titled = titled or lower not in _NO_TITLES
             gender = gender_word(language, lower) or _gender_of_role(lower, language) or gender
     return first, titled, gender
+
+
+def _classes_in_run(
+    words: Sequence[str], lowers: Sequence[str], index: int, language: Language
+) -> int:
+    """Return the classes of a word of a run of capitals: a title by its ending, a participle."""
+    lower, last = lowers[index], len(lowers) - 1
+    classes = language.classes.get(lower, 0)
+    plain = not classes and lower not in language.first_names
+    if plain and index < last and language.endings:
+        classes = lx.classes_by_ending(lower, language)
+    if not index and last > 1 and words[0] == "U":
+        classes = lx.TITLE  # U Thein Quill
+    if not classes and lower.startswith(_BESIDE):
+        classes = language.classes.get(lower.partition("-")[2], 0) & lx.TITLE
+    if not classes and not index and (lower.endswith(_JOINED) or _is_participle(words[index])):
+        classes = lx.LEAD
+    return classes
+
+
+def _is_inside(
+    words: Sequence[str],
+    lowers: Sequence[str],
+    index: int,
+    first: int,
+    classes: int,
+    language: Language,
+) -> bool:
+    """Whether a word that could stand before a name is a part of the one that begins at `first`."""
+    lower, last = lowers[index], len(lowers) - 1
+    article = classes & lx.DETERMINER and "." not in words[index]
+    initial = (len(lower) == 1 and not article) or "." in words[index][:-1]
+    particle = index > 0 and words[index][0].islower()  # of a run, all others have capitals
+    named = first < index < last and (
+        language.code in _INSIDE or lowers[first] in language.first_names
+    )
+    particle = particle or (named and words[index] in _INSIDE.get(language.code, _INSIDE["fr"]))
+    particle = particle or (index < last and _is_family(words, index, classes))
+    if language.code == "nl" and index < last and words[index] in _INSIDE["nl"]:
+        particle = particle or index > 0 or words[index] == "Van"  # Van Quill, minister De Poe
+    if particle or (initial and not classes & lx.TITLE):
+        return True
+    if lower in language.first_names and index < last and not classes & lx.TITLE:
+        return True
+    if index <= first:
+        return False
+    if lower in _MONTHS_TOO:
+        return True
+    if index < last:
+        return False
+    if lowers[first] in language.first_names:
+        return True  # Billie Jean King: a surname that is a title elsewhere
+    # Ada Visser: many Dutch surnames are trades
+    return not classes & (lx.DAY | lx.TITLE) or language.code == "nl"
+
+
+def _is_behind_title(
+    lowers: Sequence[str], index: int, first: int, classes: int, language: Language
+) -> bool:
+    """Whether a word is a name because a title stands before it: Mrs May, Mr Sunday Quill."""
+    lower, last = lowers[index], len(lowers) - 1
+    if lower in _TRADES_TOO and index == last - 1:
+        return True  # President Barber Quill
+    if index != first:
+        return False
+    if index < last:
+        return classes == lx.DAY and language.code == "en"
+    return lower in _MONTHS_THAT_NAME
 
 
 _GERMAN: "list[type[GermanNames]]" = []
