@@ -8,7 +8,8 @@ from reader.cli.access import access_of
 from reader.cli.library_access import library_of
 from reader.cli.listed_notes import palette_of
 from reader.cli.request import Request
-from reader.errors import LibraryError, NothingFound, UsageError, system_reason
+from reader.cli.upkeep import look_after
+from reader.errors import NothingFound, UsageError, system_reason
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
@@ -53,10 +54,7 @@ def add_note(request: Request) -> int:
         )
         library.put(annotation, article)
         _say_saved(annotation.id, as_json=request.has("json"))
-        try:
-            library.upkeep()
-        except LibraryError as error:  # the note is saved all the same
-            output.tell(str(error))
+        look_after(library)
     return 0
 
 

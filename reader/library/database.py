@@ -287,7 +287,8 @@ class DatabaseLibrary:
 
     def upkeep(self) -> None:
         """Do what is due once a day."""
-        self._access.look_after()
+        if not self._access.look_after():
+            return
         if not self._access.refusal and self._access.read(maintenance.is_trash_due):
             self._access.write(maintenance.empty_trash)
 
@@ -295,4 +296,4 @@ class DatabaseLibrary:
         """Close the files."""
         if self._sync is not None:
             self._sync.close()
-        self._access.close()
+        self._access.leave()

@@ -95,6 +95,7 @@ class DatabaseAccess:
         self._steps = steps
         self._mutex = RLock()
         self._opened: _Opened | None = None
+        self._examined: sqlite3.Connection | None = None  # by a check that goes on
         self._joint: Transaction | None = None  # of `together`, while it goes on
         self._known = False  # whether the directory has been there
         self._said_loose = False
@@ -146,16 +147,33 @@ class DatabaseAccess:
         """Why nothing can be saved; empty when it can."""
         return self._run(lambda: self._current().refusal, lambda _: "")
 
-    def look_after(self) -> None:
+    def look_after(self) -> bool:
         """Read the whole database, repair it if need be, and back it up; once a day.
 
         Others go on using the database meanwhile.
 
+        Returns:
+            Whether it came to its end; `leave` in another thread ends it before.
+
         Raises:
             LibraryError: It is damaged and cannot be repaired.
         """
-        if not self.refusal and is_maintenance_due(self.files):
-            self._check(lambda path: check_and_back_up(path, self.files))
+        if self.refusal or not is_maintenance_due(self.files):
+            return True
+        done = False
+
+        def begun(connection: sqlite3.Connection) -> None:
+            self._examined = connection
+
+        def work(path: Path) -> None:
+            nonlocal done
+            done = check_and_back_up(path, self.files, begun)
+
+        try:
+            self._check(work)
+        finally:
+            self._examined = None
+        return done
 
     def examine(self) -> None:
         """Read the whole database and its indexes, and repair it if need be.
@@ -175,6 +193,15 @@ class DatabaseAccess:
         except DamageError as damage:
             with self._mutex:
                 self._repair(str(damage))
+
+    def leave(self) -> None:
+        """End a check or a backup that another thread is at, and close the files."""
+        examined = self._examined
+        if examined is not None:
+            with suppress(sqlite3.Error):  # it has just ended
+                examined.interrupt()  # what runs now, and what comes after it:
+                examined.set_progress_handler(lambda: 1, 1)
+        self.close()
 
     def close(self) -> None:
         """Close the files; the next piece of work opens them again."""

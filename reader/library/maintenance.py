@@ -2,13 +2,14 @@
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from reader.library.backup import back_up_daily, is_due, oldest_needed_day
 from reader.library.check import inspect, inspect_search, look
-from reader.library.connection import connect
+from reader.library.connection import connect, error_code
 from reader.library.creation import TEMPORARY
 from reader.library.files import CORRECTED, Files
 from reader.library.read_only import connect_to_read
@@ -27,10 +28,21 @@ def is_maintenance_due(files: Files) -> bool:
     return is_due(files.backups)
 
 
-def check_and_back_up(path: Path, files: Files) -> None:
+def check_and_back_up(
+    path: Path, files: Files, begun: Callable[[sqlite3.Connection], None] = lambda _: None
+) -> bool:
     """Read the whole database and, when it is sound, make today's backup.
 
     Uses a connection of its own, so that nobody waits for it.
+
+    Args:
+        path: Of the database.
+        files: What lies around it.
+        begun: Given that connection, which another thread may interrupt: then there is no backup,
+            and another time it is tried again.
+
+    Returns:
+        Whether it was not interrupted.
 
     Raises:
         DamageError: It is damaged.
@@ -39,11 +51,17 @@ def check_and_back_up(path: Path, files: Files) -> None:
         OSError: The directory cannot be written.
     """
     connection = connect(path)
+    begun(connection)
     try:
         inspect(connection)
         back_up_and_tidy(connection, files)
+    except sqlite3.Error as error:
+        if error_code(error) != sqlite3.SQLITE_INTERRUPT:
+            raise
+        return False
     finally:
         connection.close()
+    return True
 
 
 def back_up_and_tidy(connection: sqlite3.Connection, files: Files) -> None:

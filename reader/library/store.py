@@ -349,7 +349,7 @@ class Library(Protocol):
     def upkeep(self) -> None:
         """Do what is due once a day: a thorough check, a backup, emptying the trash.
 
-        Takes long in a large library; meant for a worker at the end of a start.
+        Takes long in a large library; meant for a thread of its own, which `close` ends.
         """
         ...
 

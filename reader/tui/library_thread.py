@@ -166,12 +166,20 @@ class LibraryThread:
     async def look_after(self) -> None:
         """Do once what is due once a day: a thorough check, a backup, emptying the trash.
 
+        Of a large library that takes long, so it has a thread to itself: nothing that is asked
+        waits for it, and closing ends it.
+
         Raises:
             LibraryError: It could not be done; nothing is lost by that.
         """
         if not self._upkeep_done:
             self._upkeep_done = True
-            await self.ask(lambda library: library.upkeep())
+            library = await self.ask(lambda library: library)
+            await asyncio.to_thread(self._look_after, library)
+
+    def _look_after(self, library: Library) -> None:
+        if not self._closed:
+            library.upkeep()
 
     def _let_go(self) -> None:
         if self._opened is not None:

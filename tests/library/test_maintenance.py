@@ -2,14 +2,17 @@
 
 import os
 import shutil
+import sqlite3
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Thread
 from types import SimpleNamespace
 
 import pytest
 
 from reader.errors import LibraryError
 from reader.library import database_access, maintenance
+from reader.library.check import inspect
 from reader.library.database import DatabaseLibrary
 from reader.library.database_access import DatabaseAccess
 from reader.library.ids import new_id
@@ -137,3 +140,44 @@ def test_corrections_of_before_are_told_to_whoever_lists_quotes(tmp_path: Path) 
     library.upkeep()
     library.close()
     assert (tmp_path / "corrected").exists()
+
+
+@pytest.mark.parametrize("moment", ["while it is read", "before it is copied"])
+def test_closing_ends_a_backup_and_leaves_no_half_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
+    library = library_at(tmp_path)
+    library.put(note())
+
+    def close_meanwhile(connection: sqlite3.Connection) -> None:
+        if moment == "while it is read":
+            library.close()
+        inspect(connection)
+        library.close()
+
+    with monkeypatch.context() as patched:
+        patched.setattr(maintenance, "inspect", close_meanwhile)
+        library.upkeep()
+    assert not list((tmp_path / "backups").glob("*"))
+    library.upkeep()
+    assert len(list((tmp_path / "backups").glob("*"))) == 1
+    library.close()
+
+
+def test_what_is_saved_while_the_library_is_looked_through_does_not_wait(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = library_at(tmp_path)
+    library.put(note())
+
+    def save_meanwhile(connection: sqlite3.Connection) -> None:
+        saving = Thread(target=library.put, args=(note(),))
+        saving.start()
+        saving.join(30)
+        assert not saving.is_alive()
+        inspect(connection)
+
+    monkeypatch.setattr(maintenance, "inspect", save_meanwhile)
+    library.upkeep()
+    assert len(library.annotations()) == 2
+    library.close()

@@ -155,9 +155,9 @@ class Arriving(Positioning, part=True):
             self.tell("back where you stopped: g goes to the beginning")
 
     async def _keep_up(self, key: str, article: Article) -> None:
-        """Do what is due once a day, then keep the words of the article; nobody waits for it."""
-        await self.context.library_thread.look_after()
+        """Keep the words of the article, then do what is due once a day; nobody waits for it."""
         await self.context.library_thread.keep_text(key, article)
+        await self.context.library_thread.look_after()
 
     def is_here(self, picked: Picked) -> bool:
         """Go to what was picked when it is known to be in this article; return whether it is."""
