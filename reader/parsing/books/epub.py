@@ -16,7 +16,7 @@ from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
 from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.parsing.html.piece import Piece
+    from reader.parsing.html.piece import Piece, Walked
 
 _LONGEST_TITLE = 500  # characters of a headline that a page may repeat
 _CONTAINER = "META-INF/container.xml"
@@ -189,30 +189,22 @@ def _add_chapter(
     builder: ArticleBuilder, page: str, title: str, links: PageLinks, *, may_be_title: bool
 ) -> None:
     """Add the pieces of one page; one that has no heading gets that of the table of contents."""
-    from reader.parsing.books import book_styles
-    from reader.parsing.html.guard import tame
     from reader.parsing.html.places import names_before
-    from reader.parsing.html.tree import TooDeep, child_of, parse_tree
-    from reader.parsing.html.walk import walk_page
+    from reader.parsing.html.tree import TooDeep
 
     builder.add_place(links.page)
     try:
-        root = parse_tree(tame(_DOCTYPE.sub("", page, 1)))
+        walked = _walked(page, links)
     except TooDeep:
         builder.add_notice("a chapter is nested too deeply to be read")
         return
-    if root is None:
-        return
-    book_styles.mend(root)
-    body = child_of(root, "body")
-    walked = walk_page(root if body is None else body, wanted=links.wanted)
     pieces = walked.pieces
     if may_be_title and (_is_title_page(pieces, builder.meta) or _is_contents(pieces)):
         return
     pieces = _without_contents(pieces)
-    heads = [piece for piece in pieces if piece.kind is BlockKind.HEADING]
+    headed = any(piece.kind is BlockKind.HEADING for piece in pieces)
     worded = any(piece.text.strip() for piece in pieces if piece.kind is not BlockKind.IMAGE)
-    if not heads and title and worded:
+    if title and worded and not headed:
         builder.add(BlockKind.HEADING, title, level=1)
         pieces = _without_title(pieces, title)
     title_key = _words(builder.meta.title)
@@ -223,18 +215,36 @@ def _add_chapter(
             builder.add_place(links.place(name))
         if untold and piece.kind is BlockKind.HEADING and _words(piece.text) == title_key:
             continue  # the headline says it already
-        if piece.kind is BlockKind.IMAGE:
-            if piece.text:
-                builder.add_image(piece.src if is_web(piece.src) else "", piece.text)
-        elif piece.kind is BlockKind.RULE:
-            builder.add_rule()
-        else:
-            marks = [
-                mark
-                for mark in (mark._replace(href=links.href(mark.href)) for mark in piece.marks)
-                if mark.href or mark.inline
-            ]
-            builder.add(piece.kind, piece.text, level=piece.level, label=piece.label, marks=marks)
+        _add_piece(builder, piece, links)
+
+
+def _walked(page: str, links: PageLinks) -> "Walked":
+    """Return the pieces of one page; raises TooDeep."""
+    from reader.parsing.books import book_styles
+    from reader.parsing.html.guard import tame
+    from reader.parsing.html.piece import Walked
+    from reader.parsing.html.tree import child_of, parse_tree
+    from reader.parsing.html.walk import walk_page
+
+    root = parse_tree(tame(_DOCTYPE.sub("", page, 1)))
+    if root is None:
+        return Walked()
+    book_styles.mend(root)
+    body = child_of(root, "body")
+    return walk_page(root if body is None else body, wanted=links.wanted)
+
+
+def _add_piece(builder: ArticleBuilder, piece: "Piece", links: PageLinks) -> None:
+    """Add one piece with its links, those that lead nowhere left out."""
+    if piece.kind is BlockKind.IMAGE:
+        if piece.text:
+            builder.add_image(piece.src if is_web(piece.src) else "", piece.text)
+    elif piece.kind is BlockKind.RULE:
+        builder.add_rule()
+    else:
+        led = (mark._replace(href=links.href(mark.href)) for mark in piece.marks)
+        marks = [mark for mark in led if mark.href or mark.inline]
+        builder.add(piece.kind, piece.text, level=piece.level, label=piece.label, marks=marks)
 
 
 def _without_title(pieces: "list[Piece]", title: str) -> "list[Piece]":
