@@ -1,6 +1,7 @@
 """The messages for HTTP statuses and failed connections, one line each."""
 
 import ssl
+from datetime import UTC
 
 from reader.text.clean import clean_text
 
@@ -53,6 +54,11 @@ def _when(retry_after: str) -> str:
         moment = parsedate_to_datetime(retry_after)
     except (ValueError, TypeError, IndexError, OverflowError):  # all of which hostile dates raise
         return ""
+    if moment.tzinfo is not None:  # not in GMT, as the standard wants it
+        try:
+            moment = moment.astimezone(UTC)
+        except OverflowError:
+            return ""
     return f"after {moment:%Y-%m-%d %H:%M} UTC"
 
 

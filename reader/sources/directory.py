@@ -46,19 +46,23 @@ def list_articles(path: Path) -> tuple[Path, ...]:
 def gather_articles(path: Path) -> tuple[Path, ...]:
     """Return the article files of a directory; where it holds none itself, those below it.
 
-    Below are looked at the first `MAX_FOLDERS` directories: who opens a whole disk by mistake must
-    not wait for it.
+    Below, the first `MAX_FOLDERS` directories are looked at, and `MAX_ENTRIES` of each: whoever
+    opens a whole disk by mistake must not wait for it.
 
     Raises:
         SourceError: The directory cannot be read, or there are none.
     """
-    found = list_articles(path) or tuple(walk_articles(path, most_folders=MAX_FOLDERS))
+    found = list_articles(path) or tuple(
+        walk_articles(path, most_folders=MAX_FOLDERS, most_entries=MAX_ENTRIES)
+    )
     if not found:
         raise SourceError(NO_ARTICLES, location=str(path))
     return found
 
 
-def walk_articles(path: Path, *, most_folders: int = sys.maxsize) -> Iterator[Path]:
+def walk_articles(
+    path: Path, *, most_folders: int = sys.maxsize, most_entries: int = sys.maxsize
+) -> Iterator[Path]:
     """Yield the article files of a directory and of those below it, however many they are.
 
     As `list_articles` in what is taken and in which order, the files of a directory before those
@@ -68,6 +72,7 @@ def walk_articles(path: Path, *, most_folders: int = sys.maxsize) -> Iterator[Pa
     Args:
         path: The directory.
         most_folders: After so many directories no more are looked at.
+        most_entries: After so many entries of one directory no more are.
 
     Raises:
         SourceError: The directory itself cannot be read.
@@ -79,7 +84,9 @@ def walk_articles(path: Path, *, most_folders: int = sys.maxsize) -> Iterator[Pa
         folder = waiting.pop()
         try:
             with os.scandir(folder) as found:
-                entries = sorted(found, key=lambda entry: _natural(entry.name))
+                entries = sorted(
+                    islice(found, most_entries), key=lambda entry: _natural(entry.name)
+                )
         except OSError as error:
             if folder is path:
                 raise SourceError(system_reason(error), location=str(path)) from error

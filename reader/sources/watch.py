@@ -5,6 +5,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -95,9 +96,15 @@ def wait_for(
             answer = work()
         except Exception as error:  # noqa: BLE001 - raised again where it is waited for
             answer = _Failure(error)
-        if over.is_set() and not isinstance(answer, _Failure):
-            discard(answer)
         answers.put(answer)
+        if over.is_set():
+            discard_waiting()
+
+    def discard_waiting() -> None:
+        with suppress(queue.Empty):
+            answer = answers.get_nowait()  # by one of the two threads, whichever comes last
+            if not isinstance(answer, _Failure):
+                discard(answer)
 
     threading.Thread(target=run, name="waited for", daemon=True).start()
     try:
@@ -111,6 +118,7 @@ def wait_for(
             return answer
     finally:
         over.set()
+        discard_waiting()
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,8 @@ def zone_of(ip: str) -> Zone:
         return Zone.LOCAL
     if address.is_multicast or address.is_reserved:
         return Zone.RESERVED
+    if isinstance(address, ipaddress.IPv6Address) and address.is_site_local:
+        return Zone.PRIVATE  # as fd00:: is today; global to the standard library
     return Zone.PUBLIC if address.is_global else Zone.PRIVATE
 
 

@@ -21,6 +21,7 @@ from reader.sources.answers import broken_line, connection_line, status_line
         ("9999999", "in 2778 hours"),
         ("Sat, 07 Mar 2026 10:00:00 GMT", "after 2026-03-07 10:00 UTC"),
         ("7 Mar 2026 10:00 GMT", "after 2026-03-07 10:00 UTC"),
+        ("Sat, 07 Mar 2026 01:00:00 +0530", "after 2026-03-06 19:30 UTC"),
     ],
 )
 def test_the_time_to_try_again_is_told(retry_after: str, when: str) -> None:
@@ -50,6 +51,7 @@ def test_only_a_busy_server_says_when(status: int, words: str) -> None:
         "Sat, 07 Mar 2026 10:00:00 GMT (as we think)",
         "Mon, 1 Jan 2026 10:00:00 -99999999999999",
         "Mon, 1 Jan 0 99:00:00 +0000",
+        "Fri, 31 Dec 9999 23:00:00 -0800",
     ],
 )
 def test_a_senseless_hint_is_left_out(retry_after: str) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import SourceError
+from reader.sources import directory
 from reader.sources.directory import MAX_FOLDERS, gather_articles, list_articles, walk_articles
 
 
@@ -100,6 +101,15 @@ def test_only_so_many_folders_are_looked_at_for_articles(tmp_path: Path) -> None
         (tmp_path / str(number)).mkdir()
     assert gather_articles(tmp_path) == (tmp_path / "1" / "a.txt",)
     assert len(list(walk_articles(tmp_path))) == 2
+
+
+def test_only_so_many_files_of_a_folder_are_looked_at_for_articles(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(tmp_path, *(f"mail/{number}.eml" for number in range(5)))
+    monkeypatch.setattr(directory, "MAX_ENTRIES", 3)
+    assert len(gather_articles(tmp_path)) == 3
+    assert len(list(walk_articles(tmp_path))) == 5
 
 
 def test_what_may_not_be_read_is_left_out_but_for_the_folder_itself(

@@ -87,6 +87,22 @@ def test_only_a_result_that_comes_too_late_is_discarded(fails: bool) -> None:
     assert discarded == ([] if fails else ["late"])
 
 
+def test_a_result_that_comes_while_the_watch_says_no_is_discarded() -> None:
+    """As a connection that is made in the moment in which a person stops waiting for it."""
+    discarded: list[str] = []
+    before = set(threading.enumerate())
+
+    def stopped_once_the_work_is_done() -> bool:
+        for thread in set(threading.enumerate()) - before:
+            thread.join(20)
+        return True
+
+    watch = Watch("eels.example", Limits(), stopped_once_the_work_is_done)
+    with pytest.raises(Cancelled):
+        wait_for(watch, lambda: "connection", discarded.append)
+    assert discarded == ["connection"]
+
+
 def test_what_the_work_raises_is_raised_where_it_is_waited_for() -> None:
     def work() -> str:
         raise OSError("no such host")

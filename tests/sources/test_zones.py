@@ -18,6 +18,7 @@ from reader.sources.zones import Zone, may_lead, zone_by_name, zone_of
         ("192.168.1.1", Zone.PRIVATE),
         ("100.64.0.1", Zone.PRIVATE),
         ("fd00::1", Zone.PRIVATE),
+        ("fec0::1", Zone.PRIVATE),
         ("169.254.169.254", Zone.LOCAL),
         ("fe80::1%eth0", Zone.LOCAL),
         ("224.0.0.1", Zone.RESERVED),
