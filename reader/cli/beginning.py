@@ -95,4 +95,4 @@ class Beginning:
         elif self._draws and not self._told and monotonic() - self._begun > _PATIENCE_SECONDS:
             from reader.tui import early_frame
 
-            self._told = early_frame.show_waiting(self._locations[0])
+            self._told = early_frame.show_waiting(self._locations[0], self._settings)

@@ -24,10 +24,10 @@ def show(
         The same with what the library has, and what opens the library: once, however often it
         is asked.
     """
-    from reader.first_screen.start import blank_picture
+    from reader.tui.early_ink import picture_for
 
     try:
-        picture = blank_picture()
+        picture = picture_for(settings)
     except OSError:
         picture = None  # then the program draws it
     if picture is None or (start.files is not None and len(start.files) > _MOST_FILES):

@@ -49,9 +49,11 @@ def open_reader(
     tell_stage()
     if "-" in locations:
         _keys_from_terminal()
-    # where others may change what is drawn, nothing is drawn before they are known
-    usual = Settings(ascii=ascii_only)
-    beginning = Beginning(first, locations, usual, data_dir, readings, draws=first_paint)
+    known = None
+    if _may_draw_otherwise():
+        known = _settings(data_dir, offline=offline, ascii_only=ascii_only)
+    drawn = Settings(ascii=ascii_only) if known is None else known[0]
+    beginning = Beginning(first, locations, drawn, data_dir, readings, draws=first_paint)
 
     def loaded() -> None:
         tell_stage()
@@ -64,7 +66,7 @@ def open_reader(
         from reader.cli.screen_library import lend_typing, load_asyncio, load_screen_library
 
         named = Path(data_dir) if data_dir else None
-        settings, problems = _settings(named, offline=offline, ascii_only=ascii_only)
+        settings, problems = known or _settings(data_dir, offline=offline, ascii_only=ascii_only)
         start, opening = Start(locations, files=files, notices=problems), _opening(named, settings)
         if first_paint and not locations:
             from reader.cli import first_list
@@ -97,10 +99,22 @@ def _opening(data_dir: "Path | None", settings: Settings) -> "Callable[[], Libra
     return open_it
 
 
+def _may_draw_otherwise() -> bool:
+    """Whether it depends on the settings what is drawn: only then they are read before it."""
+    from reader.first_screen.start import is_set_otherwise
+
+    try:
+        return is_set_otherwise()
+    except OSError:  # only the library knows where they are
+        return True
+
+
 def _settings(
-    data_dir: "Path | None", *, offline: bool, ascii_only: bool
+    data_dir: str, *, offline: bool, ascii_only: bool
 ) -> tuple[Settings, tuple[str, ...]]:
     """Return what the person set, here and elsewhere, and what is wrong with it."""
+    from pathlib import Path
+
     from reader.library.colour_names import with_colour_names
     from reader.library.configuration import load_settings
 
@@ -108,7 +122,7 @@ def _settings(
     settings = settings._replace(
         offline=settings.offline or offline, ascii=settings.ascii or ascii_only
     )
-    return with_colour_names(settings, data_dir), problems
+    return with_colour_names(settings, Path(data_dir) if data_dir else None), problems
 
 
 def _expanded(sources: Sequence[str]) -> "tuple[list[Path] | None, list[str]]":

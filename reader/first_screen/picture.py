@@ -13,6 +13,10 @@ from reader.layout.measures import (
     wrap_narrow,
 )
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # nothing is loaded here that can be done without
+    from collections.abc import Callable
+
 _PLAIN, _STRONG, _META, _CAPTION = range(4)
 _LOOKS = {HEADLINE: _STRONG, BYLINE: _META, CAPTION: _CAPTION, CREDIT: _CAPTION}
 
@@ -53,14 +57,28 @@ class Picture:
         width: Cells of the terminal.
         height: Its rows.
         many: Whether it shows true colours, else 256.
+        column: Cells that the text may take.
+        has_outline: Whether the outline is open where there is room for it.
+        ink: Takes what is coloured, as `BACKGROUND`, and 38 for the letters or 48 for their
+            ground; returns the parameters of SGR. None takes the colours of `first_screen`.
     """
 
-    def __init__(self, width: int, height: int, *, many: bool) -> None:
+    def __init__(
+        self,
+        width: int,
+        height: int,
+        *,
+        many: bool,
+        column: int = COLUMN_CELLS,
+        has_outline: bool = True,
+        ink: "Callable[[str, int], str] | None" = None,
+    ) -> None:
         self.width, self.height = width, height
-        self.outline = outline_cells(width) if width >= WIDE_CELLS else 0
-        self.left, self.gutter, self.column, _ = divided(width - self.outline, COLUMN_CELLS)
+        self.outline = outline_cells(width) if has_outline and width >= WIDE_CELLS else 0
+        self.left, self.gutter, self.column, _ = divided(width - self.outline, column)
         self.rows = height - FOOT_ROWS  # of the reading pane
         self.many = many
+        self._own_ink = ink
 
     def article(self, blocks: list[Block], size: int) -> bytes:
         """Return what draws the beginning of an article."""
@@ -132,6 +150,8 @@ class Picture:
         return f"\x1b[{self.height};1H\x1b[0;{paper};{accent}m{notice}{rest}\x1b[0m"
 
     def _ink(self, name: str, ground: int) -> str:
+        if self._own_ink is not None:
+            return self._own_ink(name, ground)
         if self.many:
             return f"{ground};{colours.true_colour(getattr(colours, name))}"
         return f"{ground};5;{getattr(colours, name + '_256')}"

@@ -16,7 +16,7 @@ _TRUE_COLOUR = ("truecolor", "24bit")
 # whatever changes what the program draws, and is not worth understanding here
 _UNSETTLING = ("NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE", "COLUMNS", "LINES")
 _PLAIN_LOCALES = ("C", "POSIX")  # in which the program draws with ASCII only
-_UNSETTLING_PREFIXES = ("PULLQUOTE_", "TEXTUAL_")
+_UNSETTLING_PREFIX, _SETTING_PREFIX = "TEXTUAL_", "PULLQUOTE_"
 _UNSETTLING_SETTINGS = (b"theme", b"width", b"ascii", b"outline", b"\\")
 _NARROWEST, _SHORTEST = 20, 8
 _WIDEST = 1000
@@ -73,12 +73,21 @@ def blank_picture() -> Picture | None:
     """Return a picture of the size of the terminal; None when it is not sure how to draw there.
 
     Raises:
+        OSError: The terminal does not tell, or only the library knows what may be set.
+    """
+    return None if is_set_otherwise() else terminal_picture()
+
+
+def terminal_picture() -> Picture | None:
+    """Return a picture as the program draws by default; None on terminals that are not known.
+
+    Raises:
         OSError: The terminal does not tell.
     """
     if not all(map(os.isatty, (0, 1, 2))):
         return None
     many = _true_colours()
-    if many is None or _is_set_otherwise():
+    if many is None or _is_unsettled():
         return None
     width, height = os.get_terminal_size(1)
     if not _NARROWEST <= width <= _WIDEST or not _SHORTEST <= height <= _WIDEST:
@@ -132,15 +141,21 @@ def _true_colours() -> bool | None:
     return False if term.rpartition("-")[2] in ("256color", "kitty") else None
 
 
-def _is_set_otherwise() -> bool:
-    """Whether the environment or the configuration may change what is drawn."""
+def _is_unsettled() -> bool:
+    """Whether the environment changes what every program of this kind draws."""
+    return any(name in _UNSETTLING or name.startswith(_UNSETTLING_PREFIX) for name in os.environ)
+
+
+def is_set_otherwise() -> bool:
+    """Whether a person may have set something that changes what is drawn.
+
+    Raises:
+        OSError: Only the library knows where that is.
+    """
     if os.environ.get("LC_ALL", "") in _PLAIN_LOCALES:
         return True
-    for name in os.environ:
-        if name in _UNSETTLING:
-            return True
-        if name.startswith(_UNSETTLING_PREFIXES) and name != DATA_VARIABLE:
-            return True
+    if any(name.startswith(_SETTING_PREFIX) and name != DATA_VARIABLE for name in os.environ):
+        return True
     try:
         settings = os.open(
             own_directory("XDG_CONFIG_HOME", ".config") + "/config.toml", os.O_RDONLY

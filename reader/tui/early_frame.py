@@ -8,11 +8,10 @@ that nothing moves when the program takes over.
 import sys
 
 from reader.first_screen.picture import Picture
-from reader.layout.measures import COLUMN_CELLS
 from reader.layout.page import Place
 from reader.model.settings import Settings
 from reader.session.state import ReadingState
-from reader.tui.early_ink import inked
+from reader.tui.early_ink import ink_for, picture_for
 from reader.tui.start import FirstArticle
 from reader.tui.views.article import ArticleView, shape_of
 from reader.tui.views.glyphs import glyphs_for
@@ -30,14 +29,13 @@ def show(first: FirstArticle, settings: Settings, *, over: bool = False) -> None
     """
     if sys.platform == "win32":
         return
-    from reader.first_screen.start import blank_picture
     from reader.first_screen.terminal import draw_over, hold, is_held
 
     article = first.article
     if is_held() is not over or article is None or not article.text or first.at < 0:
         return
     try:
-        picture = blank_picture()
+        picture = picture_for(settings)
         if picture:
             draw = draw_over if over else hold
             draw(frame_of(first, settings, picture), picture.foot())
@@ -45,8 +43,12 @@ def show(first: FirstArticle, settings: Settings, *, over: bool = False) -> None
         return  # then the program draws it
 
 
-def show_waiting(location: str) -> bool:
+def show_waiting(location: str, settings: Settings) -> bool:
     """Draw an empty pane that says what is being read, and hold the terminal, as `show` does.
+
+    Args:
+        location: What is read.
+        settings: What the person set.
 
     Returns:
         Whether anything was drawn.
@@ -54,13 +56,12 @@ def show_waiting(location: str) -> bool:
     if sys.platform == "win32":
         return False
     from reader.first_screen.prose import HARMLESS
-    from reader.first_screen.start import blank_picture
     from reader.first_screen.terminal import hold, is_held
 
     if is_held() or not HARMLESS.issuperset(location):
         return False
     try:
-        picture = blank_picture()
+        picture = picture_for(settings)
     except OSError:
         return False  # then the program draws it
     return picture is not None and hold(picture.waiting(loading(location)))
@@ -76,7 +77,7 @@ def frame_of(first: FirstArticle, settings: Settings, picture: Picture) -> bytes
     """
     article, at = first.article, first.at
     assert article is not None
-    shape = shape_of(picture.width - picture.outline, picture.rows, COLUMN_CELLS)
+    shape = shape_of(picture.width - picture.outline, picture.rows, settings.width_cells)
     glyphs = glyphs_for(ascii_only=settings.ascii)
     view = ArticleView(article, shape, settings, glyphs)
     state = ReadingState(article, cursor=at, ahead=first.ahead)
@@ -89,12 +90,12 @@ def frame_of(first: FirstArticle, settings: Settings, picture: Picture) -> bytes
     rows = view.page.window(top, shape.height)
     seen = (rows[0].start if rows else 0, max((row.end for row in rows), default=0))
     bar = bar_pieces(ticks_of(state, shape.height), seen, state.length, shape.height, glyphs)
-    lines = []
+    lines, ink = [], ink_for(settings, many=picture.many)
     item = top.item if top.row else -1
     for y in range(shape.height):
         row = rows[y] if y < len(rows) else None
         begins = row is not None and row.item != item
         item = row.item if row is not None else item
         pieces = [*view.draw(row, first_of_item=begins), bar[y]]
-        lines.append(inked(pieces, many=picture.many))
+        lines.append(ink.written(pieces))
     return picture.framed(lines)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from reader.first_screen.picture import Picture
 from reader.model.settings import Settings
-from reader.tui.early_ink import inked
+from reader.tui.early_ink import ink_for
 from reader.tui.start import Start
 from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import Glyphs, glyphs_for, in_ascii
@@ -61,7 +61,8 @@ def frame_of(start: Start, settings: Settings, picture: Picture) -> bytes:
     margin: Piece = (" " * _MARGIN, 0)
     if settings.ascii:
         lines = [[(in_ascii(text), ink) for text, ink in line] for line in lines]
-    return picture.whole([inked([margin, *line, margin], many=picture.many) for line in lines])
+    ink = ink_for(settings, many=picture.many)
+    return picture.whole([ink.written([margin, *line, margin]) for line in lines])
 
 
 def _rows(start: Start, glyphs: Glyphs, settings: Settings, width: int) -> Sequence[Row]:

@@ -8,28 +8,11 @@ from textual.color import Color, ColorParseError
 from textual.theme import BUILTIN_THEMES, Theme
 
 from reader.tui.views.ink import SPEAKER_COLOURS
-from reader.tui.views.palette import (
-    ANSI,
-    CONTRAST,
-    CONTRAST_256,
-    DARK,
-    DARK_256,
-    LIGHT,
-    LIGHT_256,
-    MONO,
-    Palette,
-)
+from reader.tui.views.palette import ANSI, DARK, LIGHT, MONO, OWN, Palette, own_palette
 
 _CONTRAST = 4.5  # what WCAG 2.1 asks for text of normal size
 _STEPS = 20
 _UNLIKE = 60  # of 765, summed over red, green and blue
-
-OWN = {"pullquote": DARK, "pullquote-contrast": CONTRAST, "pullquote-light": LIGHT}
-_OWN_256 = {
-    "pullquote": DARK_256,
-    "pullquote-contrast": CONTRAST_256,
-    "pullquote-light": LIGHT_256,
-}
 
 
 def own_themes(*, few: bool = False) -> list[Theme]:
@@ -38,8 +21,9 @@ def own_themes(*, few: bool = False) -> list[Theme]:
     Args:
         few: Whether the terminal has 256 colours.
     """
-    own = _OWN_256 if few else OWN
-    return [_theme(name, palette, dark=name != "pullquote-light") for name, palette in own.items()]
+    return [
+        _theme(name, own_palette(name, few=few), dark=name != "pullquote-light") for name in OWN
+    ]
 
 
 def themes_of_terminal() -> list[Theme]:
@@ -100,7 +84,7 @@ def palette_of(theme: Theme, *, mono: bool, few: bool = False) -> Palette:
     if mono:
         return MONO
     if theme.name in OWN:
-        return (_OWN_256 if few else OWN)[theme.name]
+        return own_palette(theme.name, few=few)
     return ANSI if theme.ansi else _derived(theme)
 
 

@@ -8,12 +8,11 @@ from memory_library import MemoryLibrary
 
 from reader.cli import first_list
 from reader.errors import LibraryError
-from reader.first_screen import start as first_screen
 from reader.first_screen.picture import Picture
 from reader.library.store import Library
 from reader.model.article import Article
 from reader.model.settings import Settings
-from reader.tui import early_list
+from reader.tui import early_ink, early_list
 from reader.tui.start import Start
 
 
@@ -21,7 +20,7 @@ from reader.tui.start import Start
 def shown(monkeypatch: pytest.MonkeyPatch) -> list[Start]:
     """What was drawn on a terminal of 80 by 24 cells."""
     drawn: list[Start] = []
-    monkeypatch.setattr(first_screen, "blank_picture", lambda: Picture(80, 24, many=True))
+    monkeypatch.setattr(early_ink, "picture_for", lambda _: Picture(80, 24, many=True))
     monkeypatch.setattr(early_list, "show", lambda start, *_: drawn.append(start))
     return drawn
 
@@ -93,6 +92,6 @@ def test_nothing_is_asked_where_nothing_can_be_drawn(
 
     many = Start(files=[Path(f"/press/{number}.txt") for number in range(401)])
     assert first_list.show(many, Settings(), opening) == (many, opening)
-    monkeypatch.setattr(first_screen, "blank_picture", lambda: None)
+    monkeypatch.setattr(early_ink, "picture_for", lambda _: None)
     assert first_list.show(Start(), Settings(), opening) == (Start(), opening)
     assert shown == []

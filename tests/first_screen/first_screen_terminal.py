@@ -21,6 +21,13 @@ _LEAD = (  # tests in the background of a shell have SIGINT and SIGQUIT ignored,
     "os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
 )
 
+PATIENTLY = """import sys
+from reader.cli import first_list
+first_list._PATIENCE_SECONDS = 20
+from reader.cli.main import main
+sys.exit(main(sys.argv[1:]))"""
+"""Runs the command line, and waits for the library however busy the machine is."""
+
 
 class Terminal:
     """Runs Python with some arguments on a terminal of its own."""

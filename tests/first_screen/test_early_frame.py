@@ -1,12 +1,13 @@
 """Pages, books and what comes through a pipe are drawn as the reading pane will draw them."""
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from first_screen_frames import drawn
-from first_screen_terminal import Terminal
+from first_screen_terminal import PATIENTLY, Terminal
 from memory_library import MemoryLibrary
 from rich.cells import cell_len
 from textual.color import Color
@@ -19,11 +20,12 @@ from reader.model.settings import Settings
 from reader.pipeline import analyse, load, parse, parse_beginning
 from reader.tui.app import PullquoteApp
 from reader.tui.early_frame import frame_of
-from reader.tui.early_ink import _eight
+from reader.tui.early_ink import EarlyInk, _eight, ink_for, picture_for
 from reader.tui.library_thread import LibraryThread
 from reader.tui.start import FirstArticle, Start
+from reader.tui.views import ink as inks
 from reader.tui.views.hints import notice_pieces, waiting_lines
-from reader.tui.views.palette import DARK
+from reader.tui.views.palette import DARK, DARK_256, LIGHT, LIGHT_256, OWN, Palette
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX terminal")
 
@@ -77,11 +79,33 @@ async def test_quotes_that_were_found_before_are_drawn_as_well(
         await same_as_the_program(first, size, Settings(ascii=ascii_only))
 
 
+SET = {
+    "light": Settings(theme="pullquote-light"),
+    "contrast": Settings(theme="pullquote-contrast"),
+    "narrow": Settings(width_cells=50),
+    "wide": Settings(width_cells=110),
+    "closed": Settings(outline=False),
+}
+
+
+@pytest.mark.parametrize("settings", SET.values(), ids=SET)
+@pytest.mark.parametrize("path", ARTICLES[:3], ids=lambda path: path.name)
+async def test_what_a_person_has_set_is_drawn_so(path: Path, settings: Settings) -> None:
+    article = parse(load(str(path)))
+    first = FirstArticle(article, at=len(article.text) // 3, found=analyse(article))
+    for size in SIZES:
+        await same_as_the_program(first, size, settings)
+
+
 async def same_as_the_program(
     first: FirstArticle, size: tuple[int, int], settings: Settings
 ) -> None:
     """Compare every cell and colour with the first frame of the program."""
-    picture = Picture(*size, many=True)
+    palette = OWN[settings.theme or "pullquote"]
+    picture = Picture(
+        *size, many=True, column=settings.width_cells, has_outline=settings.outline,
+        ink=EarlyInk(palette, many=True).named,
+    )  # fmt: skip
     early = drawn(frame_of(first, settings, picture), *size)
     strips = await first_frame(first, size, settings)
     for y in range(picture.rows):
@@ -99,7 +123,7 @@ async def same_as_the_program(
                 assert f"#{colour}" == style.color.get_truecolor().hex
                 assert bold == bool(style.bold)
                 assert italic == bool(style.italic)
-                assert ground == DARK.background[1:] or f"#{ground}" == (
+                assert ground == palette.background[1:] or f"#{ground}" == (
                     style.bgcolor.get_truecolor().hex
                 )
 
@@ -124,6 +148,51 @@ def test_lesser_terminals_get_the_colour_that_rich_takes(colour: str) -> None:
 
     assert Color.parse(colour)
     assert RichColor.parse(colour).downgrade(ColorSystem.EIGHT_BIT).number == _eight(colour)
+
+
+@pytest.mark.parametrize(("theme", "palette"), [("", DARK_256), ("pullquote-light", LIGHT_256)])
+def test_lesser_terminals_get_the_grounds_that_are_made_for_them(
+    theme: str, palette: Palette
+) -> None:
+    row = ink_for(Settings(theme=theme), many=False).written([("eels", inks.ROW)])
+    assert f"48;5;{_eight(palette.row)}m" in row
+
+
+def terminal_of(environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the process have a terminal of 120 by 40 cells, and this environment."""
+    monkeypatch.setattr(os, "environ", {"TERM": "xterm-256color"} | environment)
+    monkeypatch.setattr(os, "isatty", lambda _: True)
+    monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size((120, 40)))
+
+
+def test_the_screen_is_drawn_as_it_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal_of({"COLORTERM": "truecolor", "PULLQUOTE_THEME": "pullquote-light"}, monkeypatch)
+    usual = picture_for(Settings())
+    light = picture_for(Settings(theme="pullquote-light", width_cells=50, outline=False))
+    assert usual is not None
+    assert light is not None
+    assert (usual.many, usual.outline > 0, usual.column) == (True, True, 72)
+    assert (light.many, light.outline, light.column) == (True, 0, 50)
+    assert DARK.background.encode() not in usual.foot()
+    grounds = [f"48;2;{';'.join(str(part) for part in Color.parse(each.background).rgb)}"
+               for each in (DARK, LIGHT)]  # fmt: skip
+    assert grounds[0].encode() in usual.foot()
+    assert grounds[1].encode() in light.foot()
+
+
+@pytest.mark.parametrize("name", ["NO_COLOR", "COLUMNS", "TEXTUAL_COLOR_SYSTEM"])
+def test_nothing_is_drawn_where_the_environment_asks_for_something_else(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    terminal_of({"COLORTERM": "truecolor", name: "1"}, monkeypatch)
+    assert picture_for(Settings()) is None
+
+
+def test_nothing_is_drawn_in_a_theme_that_only_the_program_knows(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    terminal_of({"COLORTERM": "truecolor"}, monkeypatch)
+    assert picture_for(Settings(theme="nord")) is None
 
 
 @pytest.mark.parametrize("name", ["tide.html", "tide " * 30 + ".html", "x" * 72])
@@ -166,6 +235,31 @@ def test_a_page_is_drawn_once_and_keys_typed_before_the_program_is_there_count(
     assert terminal.end() == 0
     assert terminal.output.count(b"\x1b[?1049h") == 1
     assert terminal.is_restored()
+
+
+@pytest.mark.parametrize("words", [["{story}"], []], ids=["article", "library"])
+def test_who_has_set_a_theme_sees_it_from_the_first_moment_on(
+    opened: list[Terminal], tmp_path: Path, words: list[str]
+) -> None:
+    story = tmp_path / "lamps.txt"
+    story.write_text("Lamps of Vell\n\nThey are out again.\n")
+    (tmp_path / "pullquote").mkdir()
+    (tmp_path / "pullquote" / "config.toml").write_text('theme = "pullquote-light"\n')
+    named = [word.format(story=story) for word in words]
+    terminal = Terminal(
+        ["-c", PATIENTLY, "--data-dir", str(tmp_path / "data"), *named],
+        {"XDG_CONFIG_HOME": str(tmp_path)},
+    )
+    opened.append(terminal)
+    terminal.read_until(lambda output: (b"out again" if words else b"Sample articles") in output)
+    assert b"search" not in terminal.output
+    assert b"next quote" not in terminal.output
+    terminal.read_until(lambda output: (b"next quote" if words else b"search") in output)
+    terminal.type(b"q")
+    assert terminal.end() == 0
+    assert terminal.output.count(b"\x1b[?1049h") == 1
+    dark = ";".join(str(part) for part in Color.parse(DARK.background).rgb)
+    assert f"48;2;{dark}".encode() not in terminal.output
 
 
 def test_nothing_is_drawn_early_when_that_was_said(opened: list[Terminal], tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from first_screen_frames import drawn
-from first_screen_terminal import Terminal
+from first_screen_terminal import PATIENTLY, Terminal
 from memory_library import MemoryLibrary
 from rich.cells import cell_len
 from textual.strip import Strip
@@ -39,11 +39,6 @@ def record(name: str, title: str, progress: float = 0.0, notes: int = 0) -> Arti
     )
 
 
-_PATIENTLY = """import sys
-from reader.cli import first_list
-first_list._PATIENCE_SECONDS = 20
-from reader.cli.main import main
-sys.exit(main(sys.argv[1:]))"""
 RECORDS = [
     record("eels", "Eels return to the river after forty years", 0.4, 3),
     record("lamps", "灯台守、五十年の日誌を町に贈る")._replace(starred=True, site=""),
@@ -128,7 +123,7 @@ def opened() -> Iterator[list[Terminal]]:
 def test_the_list_is_drawn_once_and_keys_typed_before_the_program_is_there_count(
     opened: list[Terminal], tmp_path: Path, words: list[str]
 ) -> None:
-    terminal = Terminal(["-c", _PATIENTLY, "--data-dir", str(tmp_path / "data"), *words], {})
+    terminal = Terminal(["-c", PATIENTLY, "--data-dir", str(tmp_path / "data"), *words], {})
     opened.append(terminal)
     title = b"Sample articles" if not words else b"articles"
     terminal.read_until(lambda output: title in output)

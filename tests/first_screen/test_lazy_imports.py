@@ -63,7 +63,7 @@ terminal.hold = lambda *_: drawn.append(_)
 first_list._PATIENCE_SECONDS = 20
 from reader.tui.start import Start
 drawn = []
-settings, _ = reading._settings(Path(words[0]), offline=False, ascii_only=False)
+settings, _ = reading._settings(words[0], offline=False, ascii_only=False)
 first_list.show(Start(), settings, reading._opening(Path(words[0]), settings))
 assert drawn"""
 _KEEPING = """sys.dont_write_bytecode = False

@@ -22,7 +22,7 @@ def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "story.txt"
     path.write_text(_STORY, encoding="utf-8")
     for name in [*os.environ]:
-        if name in start._UNSETTLING or name.startswith(start._UNSETTLING_PREFIXES):
+        if name in start._UNSETTLING or name.startswith(("TEXTUAL_", "PULLQUOTE_")):
             monkeypatch.delenv(name)
     for name, value in (
         ("TERM", "xterm-256color"),

@@ -145,6 +145,25 @@ CONTRAST_256 = CONTRAST._replace(
     row="#303030", selected="#005f87", hit="#5f5f5f", highlights=DARK_256.highlights
 )
 
+OWN = {"pullquote": DARK, "pullquote-contrast": CONTRAST, "pullquote-light": LIGHT}
+"""The palettes of the program's own themes, the usual one first."""
+_OWN_256 = {
+    "pullquote": DARK_256,
+    "pullquote-contrast": CONTRAST_256,
+    "pullquote-light": LIGHT_256,
+}
+
+
+def own_palette(theme: str, *, few: bool = False) -> Palette:
+    """Return the palette of one of the program's own themes.
+
+    Args:
+        theme: Its name, a key of `OWN`.
+        few: Whether the terminal has 256 colours.
+    """
+    return (_OWN_256 if few else OWN)[theme]
+
+
 # No bright black: in some sets of colours it is that of the ground. What is muted is dim instead.
 ANSI = Palette(
     background="",
