@@ -1,5 +1,6 @@
 """Fragments of HTML to their words, where no structure is wanted: titles, summaries."""
 
+from reader.text.caseless import lower
 from reader.text.pattern import IGNORECASE, lazily
 
 _HIDDEN = lazily(r"<!--|<(script|style|template|iframe|object)\b[^<>]*>", IGNORECASE)
@@ -21,14 +22,14 @@ def without_tags(markup: str) -> str:
 
 def _shown(markup: str) -> str:
     """`markup` without comments and scripts; one that never ends hides nothing. Linear."""
-    lower = markup.lower()
+    folded = lower(markup)
     parts: list[str] = []
     unclosed: set[str] = set()
     done = at = 0
     while opener := _HIDDEN.search(markup, at):
         name = (opener.group(1) or "").lower()
         closing = f"</{name}" if name else "-->"
-        end = -1 if closing in unclosed else lower.find(closing, opener.end())
+        end = -1 if closing in unclosed else folded.find(closing, opener.end())
         at = opener.end()
         parts.append(markup[done : opener.start()])
         if end < 0:

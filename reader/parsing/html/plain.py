@@ -3,6 +3,7 @@
 from html.parser import HTMLParser
 
 from reader.parsing.html.words import word_set
+from reader.text.caseless import lower
 
 _SILENT = frozenset({"script", "style", "template", "noscript", "svg", "title", "head"})
 _ENDS_BLOCK = word_set("""
@@ -43,7 +44,7 @@ class _TextReader(HTMLParser):
 
 def read_plainly(markup: str) -> list[str]:
     """Return the lines of text in `markup`, without any tree; linear."""
-    start = markup.lower().find("<body")
+    start = lower(markup).find("<body")
     reader = _TextReader()
     reader.feed(markup[max(0, start) :])
     reader.close()

@@ -8,6 +8,7 @@ from reader.parsing.html.jsonld import string
 from reader.parsing.html.links import leads_to_front_page
 from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.parsing.lines.likeness import letters
+from reader.text.caseless import lower
 from reader.text.pattern import IGNORECASE, lazily
 
 _SEPARATOR = lazily(r"\s+(?:[|\-–—·•»‹›/]|::)\s+|\s*\|\s*")
@@ -223,7 +224,7 @@ def _bare_title(title: str, headings: list[str], site: str) -> str:
     if inside:  # the name of the site mostly stands at the end
         ends = [text for text in inside if _is_only_last(text, title)]
         if len(ends) == len(inside):  # and so does that of the board on which something is asked
-            return title[: title.casefold().rindex(ends[0].casefold())].rstrip(_AROUND_PARTS)
+            return title[: lower(title).rindex(lower(ends[0]))].rstrip(_AROUND_PARTS)
         return max(inside, key=lambda text: (key.startswith(letters(text)), len(text)))
     parts = [part for part in parts_of(title) if part]
     if len(parts) > 1 and len(parts[0].split()) >= 3:
@@ -237,7 +238,7 @@ def _bare_title(title: str, headings: list[str], site: str) -> str:
 
 def _is_only_last(heading: str, title: str) -> bool:
     """Whether a heading of a word or two is the last part of a title that says much more."""
-    at = title.casefold().rfind(heading.casefold())
+    at = lower(title).rfind(lower(heading))
     words = len(heading.split()) <= _SECTION_WORDS
     behind = at > 0 and at + len(heading) == len(title.rstrip())
     return words and behind and len(title[:at].split()) > _HEADLINE_WORDS
@@ -262,7 +263,7 @@ def _says_little(title: str) -> bool:
 
 def _begins_part(heading: str, title: str) -> bool:
     """Whether nothing stands before a heading in the title element, or a separator."""
-    at = title.casefold().find(heading.casefold())
+    at = lower(title).find(lower(heading))
     before = title[: max(0, at)].rstrip()
     return not before or before[-1] in "|-–—·•»«‹›/:“\"'("
 

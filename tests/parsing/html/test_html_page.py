@@ -104,6 +104,12 @@ def test_text_nested_too_deeply_is_read_plainly() -> None:
     assert "nested too deeply" in article.notices[0]
 
 
+def test_a_page_nested_too_deeply_is_read_from_its_body_whatever_its_head_says() -> None:
+    head = "<head><title>İzmir İskelesi</title><style>p { color: red }</style></head>"
+    page = f"<html>{head}<body>{'<div>' * 6_000}<script>go()</script>Köprü kapandı."
+    assert parse_html(page.encode()).text == "Köprü kapandı."
+
+
 @pytest.mark.parametrize(
     "page",
     [

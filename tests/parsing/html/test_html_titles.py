@@ -26,6 +26,12 @@ def test_the_section_before_a_bar_is_no_part_of_the_title() -> None:
     assert meta_of(f"{page}<h1>The pier fell</h1>").title == "The pier fell"
 
 
+def test_letters_that_grow_in_small_letters_do_not_hide_the_printed_part() -> None:
+    page = "<title>Grüße aus der großen Straße am Fluss | Hafen bleibt geschlossen</title>"
+    meta = meta_of(f"{page}<h1>Hafen bleibt geschlossen</h1>")
+    assert meta.title == "Hafen bleibt geschlossen"
+
+
 def test_a_description_in_place_of_the_headline_is_not_the_title() -> None:
     page = (
         "<title>Lake Ostrava - Opencyclo</title><h1>Lake Ostrava</h1>"
