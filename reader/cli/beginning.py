@@ -54,7 +54,8 @@ class Beginning:
         if self._draws:
             from reader.tui import early_frame
 
-            early_frame.show(self.first, self._settings, over=self._told)
+            kept = self._readings.directory
+            early_frame.show(self.first, self._settings, kept, over=self._told)
 
     def _left_at(self, article: Article) -> int:
         from reader.first_screen.start import left_at
@@ -95,4 +96,6 @@ class Beginning:
         elif self._draws and not self._told and monotonic() - self._begun > _PATIENCE_SECONDS:
             from reader.tui import early_frame
 
-            self._told = early_frame.show_waiting(self._locations[0], self._settings)
+            self._told = early_frame.show_waiting(
+                self._locations[0], self._settings, self._readings.directory
+            )

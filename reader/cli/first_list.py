@@ -11,7 +11,7 @@ _MOST_FILES = 400  # of a folder, which the library is asked about
 
 
 def show(
-    start: Start, settings: Settings, open_library: Callable[[], Library]
+    start: Start, settings: Settings, open_library: Callable[[], Library], kept: str
 ) -> tuple[Start, Callable[[], Library]]:
     """Draw what `start` lists, where it is sure how.
 
@@ -19,18 +19,19 @@ def show(
         start: What the reader opens on: a folder or the library.
         settings: What the person set.
         open_library: Opens the library.
+        kept: The directory of what was kept; see `early_screen`.
 
     Returns:
         The same with what the library has, and what opens the library: once, however often it
         is asked.
     """
-    from reader.tui.early_ink import picture_for
+    from reader.tui.early_ink import early_screen
 
     try:
-        picture = picture_for(settings)
+        screen = early_screen(settings, kept)
     except OSError:
-        picture = None  # then the program draws it
-    if picture is None or (start.files is not None and len(start.files) > _MOST_FILES):
+        screen = None  # then the program draws it
+    if screen is None or (start.files is not None and len(start.files) > _MOST_FILES):
         return start, open_library
     from reader.tui import early_list
     from reader.workers.early_library import EarlyLibrary
@@ -39,5 +40,5 @@ def show(
     if not early.answers_within(_PATIENCE_SECONDS):
         return start, early.opened
     start = start._replace(shelf=early.shelf, records=early.records)
-    early_list.show(start, settings, picture)
+    early_list.show(start, settings, screen)
     return start, early.opened

@@ -71,7 +71,7 @@ def open_reader(
         if first_paint and not locations:
             from reader.cli import first_list
 
-            start, opening = first_list.show(start, settings, opening)
+            start, opening = first_list.show(start, settings, opening, readings.directory)
         load_asyncio()
         lend_typing()
         load_screen_library(loaded)

@@ -33,7 +33,7 @@ from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.start import NOT_THERE, Start
 from reader.tui.themes import own_themes, palette_of, themes_of_terminal
 from reader.tui.views.glyphs import glyphs_for
-from reader.tui.views.palette import DARK
+from reader.tui.views.palette import DARK, OWN
 from reader.tui.views.rows import Page, Row
 from reader.workers.analyst import Analyst, analyse_apart
 
@@ -186,6 +186,7 @@ class PullquoteApp(App[int]):
         self._watch_signals()
         self._show_cursor()
         self.call_after_refresh(_collect_from_now_on)
+        self.call_after_refresh(self._keep_palette)
         self.app_resume_signal.subscribe(self, lambda _: self._draw_everything())
         self.theme_changed_signal.subscribe(self, lambda _: self._theme_changed())
         if self._notices and isinstance(self.screen, CommandScreen):
@@ -221,6 +222,16 @@ class PullquoteApp(App[int]):
     def _use_palette(self) -> None:
         palette = palette_of(self.current_theme, mono=self.no_color, few=self._has_few_colours)
         self.context.painter = Painter(palette, ascii_only=self.context.settings.ascii)
+
+    def _keep_palette(self) -> None:
+        """Keep the colours of the theme that is set for the first frame of the next start."""
+        readings = self.context.library_thread.readings
+        name = self.context.settings.theme
+        if readings is None or name != self.theme or name in OWN or self.no_color:
+            return
+        from reader.tui.kept_palette import keep_palette
+
+        keep_palette(readings.directory, name, palette_of(self.current_theme, mono=False))
 
     def _show_cursor(self) -> None:
         """Show the cursor of the terminal if that is wished: Textual has just hidden it."""

@@ -7,11 +7,10 @@ that nothing moves when the program takes over.
 
 import sys
 
-from reader.first_screen.picture import Picture
 from reader.layout.page import Place
 from reader.model.settings import Settings
 from reader.session.state import ReadingState
-from reader.tui.early_ink import ink_for, picture_for
+from reader.tui.early_ink import EarlyScreen, early_screen
 from reader.tui.start import FirstArticle
 from reader.tui.views.article import ArticleView, shape_of
 from reader.tui.views.glyphs import glyphs_for
@@ -19,12 +18,13 @@ from reader.tui.views.scrollbar import bar_pieces, ticks_of
 from reader.tui.views.words import loading
 
 
-def show(first: FirstArticle, settings: Settings, *, over: bool = False) -> None:
+def show(first: FirstArticle, settings: Settings, kept: str, *, over: bool = False) -> None:
     """Draw the frame when it is sure what it will be, and hold the terminal; see `first_screen`.
 
     Args:
         first: The article, or its beginning.
         settings: What the person set.
+        kept: The directory of what was kept; see `early_screen`.
         over: Whether what stands already only says that the article is being read.
     """
     if sys.platform == "win32":
@@ -35,20 +35,21 @@ def show(first: FirstArticle, settings: Settings, *, over: bool = False) -> None
     if is_held() is not over or article is None or not article.text or first.at < 0:
         return
     try:
-        picture = picture_for(settings)
-        if picture:
+        screen = early_screen(settings, kept)
+        if screen:
             draw = draw_over if over else hold
-            draw(frame_of(first, settings, picture), picture.foot())
+            draw(frame_of(first, settings, screen), screen.picture.foot())
     except OSError:
         return  # then the program draws it
 
 
-def show_waiting(location: str, settings: Settings) -> bool:
+def show_waiting(location: str, settings: Settings, kept: str) -> bool:
     """Draw an empty pane that says what is being read, and hold the terminal, as `show` does.
 
     Args:
         location: What is read.
         settings: What the person set.
+        kept: The directory of what was kept; see `early_screen`.
 
     Returns:
         Whether anything was drawn.
@@ -61,20 +62,21 @@ def show_waiting(location: str, settings: Settings) -> bool:
     if is_held() or not HARMLESS.issuperset(location):
         return False
     try:
-        picture = picture_for(settings)
+        screen = early_screen(settings, kept)
     except OSError:
         return False  # then the program draws it
-    return picture is not None and hold(picture.waiting(loading(location)))
+    return screen is not None and hold(screen.picture.waiting(loading(location)))
 
 
-def frame_of(first: FirstArticle, settings: Settings, picture: Picture) -> bytes:
+def frame_of(first: FirstArticle, settings: Settings, screen: EarlyScreen) -> bytes:
     """Return what draws the reading pane, and nothing around it.
 
     Args:
         first: The article, or its beginning.
         settings: What the person set.
-        picture: The screen.
+        screen: How it is drawn.
     """
+    picture = screen.picture
     article, at = first.article, first.at
     assert article is not None
     shape = shape_of(picture.width - picture.outline, picture.rows, settings.width_cells)
@@ -90,12 +92,12 @@ def frame_of(first: FirstArticle, settings: Settings, picture: Picture) -> bytes
     rows = view.page.window(top, shape.height)
     seen = (rows[0].start if rows else 0, max((row.end for row in rows), default=0))
     bar = bar_pieces(ticks_of(state, shape.height), seen, state.length, shape.height, glyphs)
-    lines, ink = [], ink_for(settings, many=picture.many)
+    lines = []
     item = top.item if top.row else -1
     for y in range(shape.height):
         row = rows[y] if y < len(rows) else None
         begins = row is not None and row.item != item
         item = row.item if row is not None else item
         pieces = [*view.draw(row, first_of_item=begins), bar[y]]
-        lines.append(ink.written(pieces))
+        lines.append(screen.ink.written(pieces))
     return picture.framed(lines)

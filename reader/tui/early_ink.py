@@ -6,6 +6,7 @@ from reader.first_screen import colours
 from reader.first_screen.picture import Picture
 from reader.model.settings import Settings
 from reader.text.screening import screened
+from reader.text.typed import NamedTuple
 from reader.tui.views.ink import Ink
 from reader.tui.views.overlay import Piece
 from reader.tui.views.palette import OWN, Palette, look, own_palette
@@ -52,24 +53,24 @@ class EarlyInk:
         return colours.true_colour(name) if self._many else f"5;{_eight(name)}"
 
 
-def ink_for(settings: Settings, *, many: bool) -> EarlyInk:
-    """Return what writes with the colours of the theme that is set, or else of the usual one.
+class EarlyScreen(NamedTuple):
+    """How the first frame is drawn.
 
-    Args:
-        settings: What the person set.
-        many: Whether the terminal shows true colours, else 256.
+    Attributes:
+        picture: The screen.
+        ink: Its colours.
     """
-    theme = settings.theme if settings.theme in OWN else _USUAL
-    return EarlyInk(own_palette(theme, few=not many), many=many)
+
+    picture: Picture
+    ink: EarlyInk
 
 
-def picture_for(settings: Settings) -> Picture | None:
-    """Return the screen as the program will draw it; None when that is not sure.
-
-    Only the program knows the colours of the themes of Textual.
+def early_screen(settings: Settings, kept: str = "") -> EarlyScreen | None:
+    """Return how the program will draw; None when that is not sure.
 
     Args:
-        settings: What the person set.
+        settings: What a person set.
+        kept: The directory of what was kept; see `kept_palette`.
 
     Raises:
         OSError: The terminal does not tell.
@@ -77,17 +78,38 @@ def picture_for(settings: Settings) -> Picture | None:
     from reader.first_screen.start import terminal_picture
 
     picture = terminal_picture()
-    if picture is None or (settings.theme and settings.theme not in OWN):
+    if picture is None:
         return None
-    many = picture.many
-    return Picture(
+    palette = _palette(settings.theme, kept, few=not picture.many)
+    return None if palette is None else drawn_as_set(picture, settings, palette)
+
+
+def drawn_as_set(picture: Picture, settings: Settings, palette: Palette) -> EarlyScreen:
+    """Return a screen with the width, outline and colours that are set.
+
+    Args:
+        picture: Its size, and how many colours it shows.
+        settings: What a person set.
+        palette: The colours of the theme.
+    """
+    ink = EarlyInk(palette, many=picture.many)
+    made = Picture(
         picture.width,
         picture.height,
-        many=many,
+        many=picture.many,
         column=settings.width_cells,
         has_outline=settings.outline,
-        ink=ink_for(settings, many=many).named,
+        ink=ink.named,
     )
+    return EarlyScreen(made, ink)
+
+
+def _palette(theme: str, kept: str, *, few: bool) -> Palette | None:
+    if not theme or theme in OWN:
+        return own_palette(theme or _USUAL, few=few)
+    from reader.tui.kept_palette import kept_palette
+
+    return kept_palette(kept, theme) if kept else None
 
 
 def _eight(name: str) -> int:

@@ -6,9 +6,8 @@ nothing moves when the program takes over.
 
 from collections.abc import Sequence
 
-from reader.first_screen.picture import Picture
 from reader.model.settings import Settings
-from reader.tui.early_ink import ink_for
+from reader.tui.early_ink import EarlyScreen
 from reader.tui.start import Start
 from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import Glyphs, glyphs_for, in_ascii
@@ -28,26 +27,27 @@ _ROW_MARGINS = 2  # cells of a row that stay blank
 _HEAD_ROWS = 3  # a blank one, what is listed, another blank one
 
 
-def show(start: Start, settings: Settings, picture: Picture) -> None:
+def show(start: Start, settings: Settings, screen: EarlyScreen) -> None:
     """Draw the list of a library or folder, and hold the terminal; see `first_screen`.
 
     Nothing is drawn where the row under the cursor is not among the first ones.
     """
     from reader.first_screen.terminal import hold
 
-    frame = frame_of(start, settings, picture)
+    frame = frame_of(start, settings, screen)
     if frame:
-        hold(frame, picture.foot())
+        hold(frame, screen.picture.foot())
 
 
-def frame_of(start: Start, settings: Settings, picture: Picture) -> bytes:
+def frame_of(start: Start, settings: Settings, screen: EarlyScreen) -> bytes:
     """Return what draws the list, without the keys at the foot; nothing where it is not sure.
 
     Args:
         start: What is listed, and what the library knows of it.
         settings: What the person set.
-        picture: The screen.
+        screen: How it is drawn.
     """
+    picture, ink = screen
     width, height = picture.width - 2 * _MARGIN, picture.height - 1 - _HEAD_ROWS
     rows = _rows(start, glyphs_for(ascii_only=settings.ascii), settings, width - _ROW_MARGINS)
     here = next((number for number, row in enumerate(rows) if not row.heading), height)
@@ -61,7 +61,6 @@ def frame_of(start: Start, settings: Settings, picture: Picture) -> bytes:
     margin: Piece = (" " * _MARGIN, 0)
     if settings.ascii:
         lines = [[(in_ascii(text), ink) for text, ink in line] for line in lines]
-    ink = ink_for(settings, many=picture.many)
     return picture.whole([ink.written([margin, *line, margin]) for line in lines])
 
 

@@ -77,7 +77,7 @@ def test_what_is_there_at_once_stays() -> None:
 def test_that_the_article_is_being_read_is_said_once(monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
 
-    def show_waiting(name: str, _: Settings) -> bool:
+    def show_waiting(name: str, _: Settings, kept: str) -> bool:
         said.append(name)
         return True
 

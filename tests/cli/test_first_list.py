@@ -14,13 +14,15 @@ from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.tui import early_ink, early_list
 from reader.tui.start import Start
+from reader.tui.views.palette import DARK
 
 
 @pytest.fixture
 def shown(monkeypatch: pytest.MonkeyPatch) -> list[Start]:
     """What was drawn on a terminal of 80 by 24 cells."""
     drawn: list[Start] = []
-    monkeypatch.setattr(early_ink, "picture_for", lambda _: Picture(80, 24, many=True))
+    screen = early_ink.drawn_as_set(Picture(80, 24, many=True), Settings(), DARK)
+    monkeypatch.setattr(early_ink, "early_screen", lambda *_: screen)
     monkeypatch.setattr(early_list, "show", lambda start, *_: drawn.append(start))
     return drawn
 
@@ -40,7 +42,7 @@ def test_the_library_that_was_asked_is_the_one_that_the_program_uses(
         times.append("opened")
         return library
 
-    start, opened = first_list.show(Start(), Settings(), opening)
+    start, opened = first_list.show(Start(), Settings(), opening, "")
     assert shown == [start]
     assert start.shelf is not None
     assert [record.location for record in start.shelf.records] == [str(tmp_path / "eels.txt")]
@@ -52,7 +54,7 @@ def test_of_a_folder_it_is_asked_how_far_the_files_were_read(
     shown: list[Start], tmp_path: Path
 ) -> None:
     files = [tmp_path / "eels.txt", tmp_path / "lamps.txt"]
-    start, _ = first_list.show(Start(files=files), Settings(), lambda: with_eels(tmp_path))
+    start, _ = first_list.show(Start(files=files), Settings(), lambda: with_eels(tmp_path), "")
     assert shown == [start]
     assert start.shelf is None
     assert list(start.records or ()) == [tmp_path / "eels.txt"]
@@ -68,7 +70,7 @@ def test_a_library_that_does_not_answer_is_left_to_the_program(
         goes_on.wait()
         return library
 
-    start, opened = first_list.show(Start(), Settings(), opening)
+    start, opened = first_list.show(Start(), Settings(), opening, "")
     assert (shown, start) == ([], Start())
     goes_on.set()
     assert opened() is library
@@ -78,7 +80,7 @@ def test_one_that_cannot_be_opened_is_opened_once_more(shown: list[Start]) -> No
     def opening() -> Library:
         raise LibraryError("the disk is full")
 
-    start, opened = first_list.show(Start(), Settings(), opening)
+    start, opened = first_list.show(Start(), Settings(), opening, "")
     assert (shown, start) == ([], Start())
     with pytest.raises(LibraryError, match="the disk is full"):
         opened()
@@ -91,7 +93,7 @@ def test_nothing_is_asked_where_nothing_can_be_drawn(
         raise AssertionError
 
     many = Start(files=[Path(f"/press/{number}.txt") for number in range(401)])
-    assert first_list.show(many, Settings(), opening) == (many, opening)
-    monkeypatch.setattr(early_ink, "picture_for", lambda _: None)
-    assert first_list.show(Start(), Settings(), opening) == (Start(), opening)
+    assert first_list.show(many, Settings(), opening, "") == (many, opening)
+    monkeypatch.setattr(early_ink, "early_screen", lambda *_: None)
+    assert first_list.show(Start(), Settings(), opening, "") == (Start(), opening)
     assert shown == []

@@ -12,10 +12,12 @@ from reader.layout.page import Place
 from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.parsing.registry import parse_article
+from reader.tui.early_ink import EarlyScreen, drawn_as_set
 from reader.tui.views.article import ArticleView, shape_of
 from reader.tui.views.glyphs import UNICODE
-from reader.tui.views.palette import DARK, Look, look
+from reader.tui.views.palette import DARK, Look, Palette, look
 
+_USUAL = Settings()
 Cell = tuple[str, str, str, bool, bool]  # character, colour, background, bold, italic
 
 
@@ -42,6 +44,18 @@ def drawn(data: bytes, width: int, height: int) -> list[list[Cell]]:
         ]
         for y in range(height)
     ]
+
+
+def screen_of(
+    width: int,
+    height: int,
+    settings: Settings = _USUAL,
+    palette: Palette = DARK,
+    *,
+    many: bool = True,
+) -> EarlyScreen:
+    """Return a screen of so many cells, drawn as it is set."""
+    return drawn_as_set(Picture(width, height, many=many), settings, palette)
 
 
 def framed(article: Article, width: int, height: int) -> list[list[Cell]]:

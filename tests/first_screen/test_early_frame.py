@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from first_screen_frames import drawn
+from first_screen_frames import drawn, screen_of
 from first_screen_terminal import PATIENTLY, Terminal
 from memory_library import MemoryLibrary
 from rich.cells import cell_len
@@ -20,12 +20,14 @@ from reader.model.settings import Settings
 from reader.pipeline import analyse, load, parse, parse_beginning
 from reader.tui.app import PullquoteApp
 from reader.tui.early_frame import frame_of
-from reader.tui.early_ink import EarlyInk, _eight, ink_for, picture_for
+from reader.tui.early_ink import _eight, early_screen
+from reader.tui.kept_palette import kept_palette
 from reader.tui.library_thread import LibraryThread
 from reader.tui.start import FirstArticle, Start
 from reader.tui.views import ink as inks
 from reader.tui.views.hints import notice_pieces, waiting_lines
 from reader.tui.views.palette import DARK, DARK_256, LIGHT, LIGHT_256, OWN, Palette
+from reader.workers.readings import Readings
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX terminal")
 
@@ -102,11 +104,9 @@ async def same_as_the_program(
 ) -> None:
     """Compare every cell and colour with the first frame of the program."""
     palette = OWN[settings.theme or "pullquote"]
-    picture = Picture(
-        *size, many=True, column=settings.width_cells, has_outline=settings.outline,
-        ink=EarlyInk(palette, many=True).named,
-    )  # fmt: skip
-    early = drawn(frame_of(first, settings, picture), *size)
+    screen = screen_of(*size, settings, palette)
+    picture = screen.picture
+    early = drawn(frame_of(first, settings, screen), *size)
     strips = await first_frame(first, size, settings)
     for y in range(picture.rows):
         characters = strips[y].crop(picture.outline, size[0])
@@ -135,7 +135,7 @@ def test_the_beginning_of_a_long_text_tells_the_length_of_the_whole(tmp_path: Pa
     found = parse_beginning(load(str(path)))
     assert found is not None
     article, ahead = found
-    picture = Picture(80, 24, many=True)
+    picture = screen_of(80, 24)
     early = drawn(frame_of(FirstArticle(article, ahead), Settings(), picture), 80, 24)
     whole = drawn(frame_of(FirstArticle(parse(load(str(path)))), Settings(), picture), 80, 24)
     assert early == whole
@@ -152,9 +152,12 @@ def test_lesser_terminals_get_the_colour_that_rich_takes(colour: str) -> None:
 
 @pytest.mark.parametrize(("theme", "palette"), [("", DARK_256), ("pullquote-light", LIGHT_256)])
 def test_lesser_terminals_get_the_grounds_that_are_made_for_them(
-    theme: str, palette: Palette
+    theme: str, palette: Palette, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    row = ink_for(Settings(theme=theme), many=False).written([("eels", inks.ROW)])
+    terminal_of({}, monkeypatch)
+    screen = early_screen(Settings(theme=theme))
+    assert screen is not None
+    row = screen.ink.written([("eels", inks.ROW)])
     assert f"48;5;{_eight(palette.row)}m" in row
 
 
@@ -167,10 +170,11 @@ def terminal_of(environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) ->
 
 def test_the_screen_is_drawn_as_it_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal_of({"COLORTERM": "truecolor", "PULLQUOTE_THEME": "pullquote-light"}, monkeypatch)
-    usual = picture_for(Settings())
-    light = picture_for(Settings(theme="pullquote-light", width_cells=50, outline=False))
-    assert usual is not None
-    assert light is not None
+    screens = (
+        early_screen(Settings()),
+        early_screen(Settings(theme="pullquote-light", width_cells=50, outline=False)),
+    )
+    usual, light = (screen.picture for screen in screens if screen is not None)
     assert (usual.many, usual.outline > 0, usual.column) == (True, True, 72)
     assert (light.many, light.outline, light.column) == (True, 0, 50)
     assert DARK.background.encode() not in usual.foot()
@@ -185,14 +189,29 @@ def test_nothing_is_drawn_where_the_environment_asks_for_something_else(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     terminal_of({"COLORTERM": "truecolor", name: "1"}, monkeypatch)
-    assert picture_for(Settings()) is None
+    assert early_screen(Settings()) is None
 
 
-def test_nothing_is_drawn_in_a_theme_that_only_the_program_knows(
-    monkeypatch: pytest.MonkeyPatch,
+async def test_a_theme_of_textual_is_known_from_its_second_start_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    settings = Settings(theme="nord")
+    kept = str(tmp_path / "kept")
+    with monkeypatch.context() as patch:
+        terminal_of({"COLORTERM": "truecolor"}, patch)
+        assert early_screen(settings, kept) is None
+    article = parse(load(str(ARTICLES[0])))
+    library_thread = LibraryThread(MemoryLibrary, readings=Readings(kept))
+    app = PullquoteApp(settings, library_thread, Start(first=FirstArticle(article)))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        palette = app.context.painter.palette
     terminal_of({"COLORTERM": "truecolor"}, monkeypatch)
-    assert picture_for(Settings(theme="nord")) is None
+    screen = early_screen(settings, kept)
+    assert kept_palette(kept, "nord") == palette
+    assert screen is not None
+    ground = ";".join(str(part) for part in Color.parse(palette.background).rgb)
+    assert f"48;2;{ground}".encode() in screen.picture.foot()
 
 
 @pytest.mark.parametrize("name", ["tide.html", "tide " * 30 + ".html", "x" * 72])

@@ -7,13 +7,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from first_screen_frames import drawn
+from first_screen_frames import drawn, screen_of
 from first_screen_terminal import PATIENTLY, Terminal
 from memory_library import MemoryLibrary
 from rich.cells import cell_len
 from textual.strip import Strip
 
-from reader.first_screen.picture import Picture
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.settings import Settings
@@ -82,7 +81,7 @@ async def test_the_list_is_drawn_as_the_program_draws_it(
 ) -> None:
     monkeypatch.setattr(LibraryScreen, "_find_titles", lambda *_: None)
     settings = Settings(ascii=ascii_only)
-    frame = frame_of(start, settings, Picture(*size, many=True))
+    frame = frame_of(start, settings, screen_of(*size, settings))
     strips = await first_frame(start, size, settings)
     assert frame
     early = drawn(frame, *size)
@@ -106,9 +105,9 @@ async def test_the_list_is_drawn_as_the_program_draws_it(
 
 
 def test_nothing_is_drawn_where_the_first_row_to_choose_is_not_seen() -> None:
-    assert frame_of(Start(shelf=Shelf()), Settings(), Picture(80, 8, many=True)) == b""
-    assert frame_of(Start(files=[]), Settings(), Picture(80, 24, many=True)) == b""
-    assert frame_of(Start(), Settings(), Picture(80, 24, many=True)) == b""
+    assert frame_of(Start(shelf=Shelf()), Settings(), screen_of(80, 8)) == b""
+    assert frame_of(Start(files=[]), Settings(), screen_of(80, 24)) == b""
+    assert frame_of(Start(), Settings(), screen_of(80, 24)) == b""
 
 
 @pytest.fixture

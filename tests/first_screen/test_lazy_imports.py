@@ -50,7 +50,10 @@ first = _read_at_once(words, "", readings, offline=False)
 from reader.first_screen.picture import Picture
 from reader.model.settings import Settings
 from reader.tui.early_frame import frame_of
-assert frame_of(first, Settings(), Picture(120, 40, many=True))"""
+from reader.tui.early_ink import drawn_as_set
+from reader.tui.views.palette import DARK
+screen = drawn_as_set(Picture(120, 40, many=True), Settings(), DARK)
+assert frame_of(first, Settings(), screen)"""
 _EARLY_LIST = """from reader.text.postponed import postpone_unused
 postpone_unused()
 import os
@@ -64,7 +67,7 @@ first_list._PATIENCE_SECONDS = 20
 from reader.tui.start import Start
 drawn = []
 settings, _ = reading._settings(words[0], offline=False, ascii_only=False)
-first_list.show(Start(), settings, reading._opening(Path(words[0]), settings))
+first_list.show(Start(), settings, reading._opening(Path(words[0]), settings), "")
 assert drawn"""
 _KEEPING = """sys.dont_write_bytecode = False
 from reader.text.expressions import CACHE

@@ -11,7 +11,9 @@ from reader.cli.screen_library import load_screen_library
 from reader.first_screen.picture import Picture
 from reader.model.settings import Settings
 from reader.tui.early_frame import frame_of
+from reader.tui.early_ink import drawn_as_set
 from reader.tui.start import FirstArticle
+from reader.tui.views.palette import DARK
 
 
 async def test_hostile_notices_are_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -44,7 +46,11 @@ async def test_what_is_copied_is_clean(command: str, monkeypatch: pytest.MonkeyP
 
 @pytest.mark.parametrize("many", [True, False])
 def test_the_early_frame_has_nothing_but_places_and_colours(many: bool) -> None:
-    frame = frame_of(FirstArticle(hostile_article()), Settings(), Picture(100, 30, many=many))
+    frame = frame_of(
+        FirstArticle(hostile_article()),
+        Settings(),
+        drawn_as_set(Picture(100, 30, many=many), Settings(), DARK),
+    )
     words = re.sub(r"\x1b\[\??[0-9;]*[A-Za-z]", "", frame.decode())
     assert "Ice in the harbour" in words
     for line in words.split("\r\n"):
