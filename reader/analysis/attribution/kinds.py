@@ -118,6 +118,8 @@ def _why_a_name(marked: _Marked, *, listed: bool) -> str:
         return "title"
     if " " not in body and "." in body.strip(".…"):
         return "title"  # the name of a site
+    if (rule in _WEAK_RULES or rule == "x-verb-before") and body.strip(".,").isdigit():
+        return "title"  # the album “21”
     if not stopped and _is_programme(text, place, quoted) and is_capitalised(place, body):
         return "title"
     if place.view.language.verb_second:

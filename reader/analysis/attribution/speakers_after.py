@@ -97,7 +97,9 @@ def _by_opening(place: Place, start: int) -> list[Candidate] | None:
     agent = agent_after(s, place.at)
     if agent is not None:
         return [Candidate(agent.phrase, agent.at, "called-by-x", w.AGENT, s)]
-    if s[start].lower in _IS and start + 2 < place.following and s[start + 1].lower in _ALL:
+    named = place.before is not None and place.before.classes & lx.NAME  # what Poe calls “…” is
+    explains = s[start].lower in _IS and start + 2 < place.following and not named
+    if explains and s[start + 1].lower in _ALL:
         explained = _explains(place, start + 2)
         return [explained] if explained is not None else []
     if s[start].lower in _IS and (giver := _giver(s, start + 1)):
@@ -161,6 +163,8 @@ def _cited(s: Sequence[Token], candidate: Candidate) -> Phrase | None:
     cue = candidate.cue
     if cue is None or not s[cue].lower.startswith(("quote", "cite", "quoting", "citing")):
         return None
+    if is_passive(s, cue):
+        return None  # Y was quoted in the report as saying
     for at in range(cue + 2, min(cue + _QUOTED_REACH, len(s) - 1)):
         if s[at].lower == "as" and s[at + 1].lower in {"saying", "telling"}:
             return phrase_before(s, at - 1)
@@ -262,7 +266,7 @@ def _subject_then_verb(place: Place, start: int) -> Candidate | None:
             s[index - 1].lower == "to"
             or (token.lower in _NOUNS and not is_cue_here(s, index))
             or (token.lower in _TOLD and is_passive(s, index))
-            or (token.classes & lx.NAME and is_passive(s, index))  # as it is called
+            or _is_called(s, index)
         ):
             continue
         far = not token.classes & lx.NAME and index > start + 6
@@ -280,6 +284,12 @@ def _subject_then_verb(place: Place, start: int) -> Candidate | None:
         if close or (s[phrase[0] - 1].text == "," and _ends(s, index)):  # , a coroner has ruled.
             return Candidate(phrase, index, "x-said-later", w.X_SAID_LATER, s)
     return None
+
+
+def _is_called(s: Sequence[Token], cue: int) -> bool:
+    """Whether a thing has the name: “…,” as it is called. But: Quill was quoted as saying."""
+    named = s[cue].classes & lx.NAME and not s[cue].lower.startswith(("quot", "cit"))
+    return bool(named) and is_passive(s, cue)
 
 
 def _with_clause(s: Sequence[Token], start: int, verb: int) -> Phrase | None:

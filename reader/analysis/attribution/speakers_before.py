@@ -23,20 +23,19 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 _WHEN = frozenset({"when", "if", "unless"})
+_WHETHER = frozenset({"whether", "if", "about", "why", "how"})
 _JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _DENY = ("den", "reject", "dismiss", "refut", "rebut", "hit", "brush", "laugh", "shrug")
 _AS_REACH = 5  # tokens between "as" and the quote
-_DASHES = "—–―-"
+_THAT = "that"
 _HERE = frozenset({"here", "this"})
 _PRESENTS = frozenset({"is", "'s", "’s", "was"})
-_MORE_FROM = ("from", "more")
-_SPOKEN_REACH = 12  # tokens between "that" and the quote
+_LEADS = frozenset({"that", "as", ":", ","})
 _AGENT_REACH = 3  # tokens between whoever stands after "by" and the quote
 _EYES = frozenset({"to", "for"})
 _IS = frozenset({"is", "was", "are", "were", "remains", "remained", "means", "meant"})
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
-_BECOME = frozenset({"become", "became", "becomes", "been"})
 _DISMISS = frozenset({"tat", "tut", "taten"})
 _REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 _WHO = frozenset({"die", "das"})  # Poe ermahnte die Gäste, die laut lachten: „…“
@@ -48,8 +47,11 @@ _COINS = ("call", "describ", "term", "label", "dub", "nenn", "nannt", "bezeichn"
 def before_quote(place: Place) -> list[Candidate]:
     """Speakers of the reporting verbs between the quote and the one before it."""
     view, s = place.view, place.view.s
-    if (label := _label_behind_dash(place)) is not None:
-        return [label]
+    if s[place.at - 1].text == ":" and place.at > 3 and s[place.at - 2].kind == CAPITAL:
+        from reader.analysis.attribution.owned_words import label_before  # of few quotes
+
+        if (label := label_before(place)) is not None:
+            return [label]
     cues = [cue for cue in view.cues if place.previous < cue < place.at]
     found: list[Candidate] = []
     for cue in cues:
@@ -66,62 +68,21 @@ def before_quote(place: Place) -> list[Candidate]:
         owner = _owner(s, noun)
         if owner is not None:
             found.append(Candidate(owner, noun, "x-s-claim", w.OWNED_NOUN, s))
-    elif (spoken := _spoken_by(place)) is not None:
-        found.append(spoken)
+    elif all(each.rule == "x-verb-before" for each in found) and _may_be_owned(place):
+        from reader.analysis.attribution.owned_words import owned_or_told
+
+        found += owned_or_told(place)
     elif not found and (himself := _names_itself(place)) is not None:
         found.append(himself)
     return found
 
 
-def _label_behind_dash(place: Place) -> Candidate | None:
-    """Return the X of "Pollsters agree – X: “…”": a name alone between a dash and a colon."""
+def _may_be_owned(place: Place) -> bool:
+    """Whether an owner stands before the quote, or "that" behind what somebody has said."""
     s, at = place.view.s, place.at
-    if at < 4 or s[at - 1].text != ":" or s[at - 2].kind != CAPITAL:
-        return None
-    if place.view.language.verb_second:
-        return None
-    first = at - 2
-    while first > 1 and s[first - 1].kind == CAPITAL:
-        first -= 1
-    dash = s[first - 1].text in _DASHES or (s[first - 1].lower, s[first - 2].lower) == _MORE_FROM
-    if first == at - 2 or first < 2 or not dash:
-        return None
-    return Candidate((first, at - 2), None, "x-colon", w.X_SAID, s)
-
-
-def _spoken_by(place: Place) -> Candidate | None:
-    """Return the X of "Ada's “…” promise" and of "a remark by X, the mayor, that it is “…”"."""
-    s, at = place.view.s, place.at
-    if at > 1 and s[at - 1].kind == POSSESSIVE and at + 1 < len(s):
-        after = s[at + 1]
-        owner = phrase_before(s, at - 2)
-        while owner is not None and s[owner[1]].kind == CAPITAL:
-            linked = next((i for i in range(owner[0] + 1, owner[1]) if s[i].lower == "of"), 0)
-            if not linked or s[linked - 1].classes & (lx.TITLE | lx.INSTITUTION):
-                break
-            owner = (linked + 1, owner[1])  # the pull of | Quill's “…” promise
-        if owner is None or after.kind != WORD or not after.classes & lx.SPEECH:
-            return None
-        return Candidate(owner, None, "x-s-claim", w.OWNED_NOUN, s)
-    that = at - 1
-    while that > place.previous and at - that < _SPOKEN_REACH and s[that].lower != "that":
-        that -= 1
-    if that < 4 or s[that].lower != "that":
-        return None
-    last = that - 1
-    if s[last].text == ",":
-        last -= 1
-        while last > 0 and that - last < _SPOKEN_REACH and s[last].kind not in (POINT, QUOTED):
-            last -= 1
-        if s[last].text != ",":
-            return None
-        last -= 1
-    phrase = phrase_before(s, last)
-    if phrase is None or phrase[0] < 2 or s[phrase[0] - 1].lower not in {"by", "from"}:
-        return None
-    if not s[phrase[0] - 2].classes & lx.SPEECH:
-        return None
-    return Candidate(phrase, None, "x-s-claim", w.OWNED_NOUN, s)
+    if s[at - 1].kind == POSSESSIVE:
+        return True
+    return any(token.lower == _THAT for token in s[max(place.previous + 1, at - 12) : at])
 
 
 def _names_itself(place: Place) -> Candidate | None:
@@ -168,6 +129,8 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     verb = s[cue]
     if cue and s[cue - 1].lower in _WHEN and verb.lower.endswith("ed"):
         return None  # when asked about it
+    if verb.lower == "asked" and s[cue - 1].text == "," and s[cue + 1].lower in _WHETHER:
+        return None  # Quill, asked whether it was “late”, left
     if verb.lower in _REJECTED and s[min(cue + 1, len(s) - 1)].text != ":":
         return None  # hat den Vorwurf zurückgewiesen, er sei „käuflich“
     if verb.lower.startswith(_DENY) and _is_claim(s, cue, place.at):
@@ -188,12 +151,17 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
         return _by_agent(place, cue)
     if s[cue + 1].lower == "by" and verb.lower.endswith("ed") and own and own[1] == cue - 1:
         told = _by_agent(place, cue)  # the fears expressed by many go beyond “…”
-        if told is not None:
-            return told if place.at - told.phrase[1] <= _AGENT_REACH else None
-    if s[phrase[0]].lower == "it" and _is_expletive(s, phrase[0], cue):
-        if view.main is None or view.main[1] >= phrase[0] or not _is_empty(s, phrase[0]):
-            return None
-        phrase = view.main
+        if told is not None and not s[cue + 2].lower.endswith("ing"):
+            end = told.phrase[1] + 1
+            led = end < place.at <= told.phrase[1] + _AGENT_REACH
+            return told if led and s[end].lower in _LEADS else None
+    if s[phrase[0]].lower == "it":
+        from reader.analysis.grammar.nobody_acts import is_empty, stands_for_clause
+
+        if stands_for_clause(s, phrase[0], cue):
+            if view.main is None or view.main[1] >= phrase[0] or not is_empty(s, phrase[0]):
+                return None
+            phrase = view.main
     weighed = _weigh_verb(place, cue, last=cue == cues[-1])
     if weighed is None:
         return None
@@ -222,31 +190,6 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     elif aside and place.opens:
         score += w.SUBORDINATE_LED
     return Candidate(phrase, cue, rule, score, s, subordinate or embedded, aside)
-
-
-def _is_expletive(s: Sequence[Token], it: int, cue: int) -> bool:
-    """Whether "it" stands for the clause that follows: it is worth recalling that the “…”."""
-    if it + 2 >= cue or s[it + 1].lower not in {"is", "was", "'s", "’s"}:
-        return it + 2 < cue and _is_empty(s, it)
-    between = s[it + 2 : cue]
-    comma = next((at for at in range(cue - 1, it, -1) if s[at].kind in (POINT, QUOTED)), 0)
-    if comma and s[comma + 1].lower in _JOINTS:
-        return False  # it is bound by rules, but has promised
-    return any(t.kind == WORD and not t.classes & lx.AUXILIARY for t in between)
-
-
-def _is_empty(s: Sequence[Token], it: int) -> bool:
-    """Whether nothing is meant by "it": it has become necessary to build, it may be true that."""
-    at = it + 1
-    while at < len(s) and s[at].classes & lx.AUXILIARY and s[at].lower not in _IS:
-        at += 1
-    become = at > it + 1 and at + 2 < len(s) and s[at].lower in _BECOME
-    become = become or (s[at - 1].lower == "be" and at + 1 < len(s))
-    adjective = at + (s[at].lower in _BECOME)
-    plain = become and adjective + 1 < len(s) and s[adjective].kind == WORD
-    if not plain or s[adjective].classes:
-        return False
-    return s[adjective + 1].lower in {"to", "that", "for"}
 
 
 def _weigh_verb(place: Place, cue: int, *, last: bool) -> tuple[float, str, int] | None:
@@ -447,21 +390,15 @@ def without_cue(place: Place) -> list[Candidate]:
     if view.is_reported:
         told = _before_report(place, main)
         return [Candidate(told, None, "x-colon", w.COLON, s)] if told else []
-    if place.words >= 4 and place.at > 2 and _is_speaker(view, main) and not _suffers(s, main):
+    if place.words >= 4 and place.at > 2 and _is_speaker(view, main):
+        from reader.analysis.grammar.nobody_acts import suffers
+
+        if suffers(s, main):
+            return []
         denied = (cue for cue in view.cues if s[cue].lower.startswith(_DENY))
         if not any(_is_claim(s, cue, place.at) for cue in denied):
             return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
     return []
-
-
-def _suffers(s: Sequence[Token], main: Phrase) -> bool:
-    """Whether something is done to the subject: Poe was turned away “for lack of papers”."""
-    at = main[1] + 1
-    while at < len(s) and s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
-        at += 1
-    if at == main[1] + 1 or at + 1 >= len(s) or s[at - 1].lower not in _IS | {"been"}:
-        return False
-    return s[at].lower.endswith("ed") and s[at + 1].lower != "to"
 
 
 def _before_colon(place: Place) -> Phrase | None:

@@ -29,6 +29,8 @@ _CLAUSE = "that"
 def is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase names what cannot speak, or is none: its head, before "of", tells."""
     first, last = phrase
+    if first and s[first - 1].lower == "nor":
+        return True  # neither Poe nor Quill said
     if first == last:
         alone = s[first].lower
         return alone == _NO_ONE or (s[first].kind == WORD and alone in _NO_NOUN)

@@ -8,7 +8,7 @@ from reader.analysis.grammar.phrases_before import phrase_before
 from reader.analysis.grammar.subjects import infinitive_subject, subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import CAPITAL, QUOTED
+from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
 from reader.analysis.text.tokens import CUES, SOURCES, Tokens
 from reader.text.typed import TYPE_CHECKING
 
@@ -135,6 +135,11 @@ class SentenceView:
         if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
             return None
         if before.kind == QUOTED:
+            after = s[min(phrase[1] + 1, len(s) - 1)]
+            reported = after.kind == WORD and after.classes & (lx.AUXILIARY | lx.VERB)
+            inline = opening > 0 and s[opening - 1].kind == WORD and s[verb].classes & lx.SAY
+            if inline and reported and not self.language.compound_inversion:
+                return None  # Quill, the author of “Slow Tide,” said Poe was late
             return phrase
         if s[verb].lower in {"told", "tells", "asked", "asks", "informed"}:
             return None  # these take an object: told Reuters

@@ -203,7 +203,8 @@ _HAVE = frozenset(
 ha han había habían haya habría tem têm tinha tinham havia
 """)
 )
-_CALLED_REACH = 5  # tokens of what something called so is
+_OWNERS = frozenset({"his", "her", "their"})
+_OPINIONS = frozenset({"view", "opinion", "words"})
 _PASSIVES = frozenset({"told", "said", "read", "written"})
 _BE = frozenset({"is", "are", "be", "been", "being", "was", "were", "'s", "so"})
 
@@ -227,22 +228,14 @@ def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
         named = s[cue + 1].lower == "the" and s[cue + 2].kind == QUOTED  # the race, dubbed the “…”
     if not named and cue + 2 < len(s) and at == cue - 1 and s[at].kind == WORD and at > 2:
         the = s[cue + 1].lower == "the" and s[cue + 2].kind == QUOTED
-        named = the and _is_governed(s, at)  # opposes a formula called the “…”
+        if the:
+            from reader.analysis.grammar.nobody_acts import is_governed
+
+            named = is_governed(s, at)  # opposes a formula called the “…”
     if named and s[cue].classes & lx.TITLED and not s[at].classes & lx.SUBJECT:
         relative = any(t.lower in {"which", "what", "whom"} for t in s[max(0, at - 14) : at])
         passive = passive or ((s[at].kind == WORD or s[at].text == ",") and not relative)
     return passive
-
-
-def _is_governed(s: Sequence[Token], last: int) -> bool:
-    """Whether "a …" ends at a token, behind a verb or a preposition."""
-    first = last - 1
-    while first > 0 and last - first < _CALLED_REACH and s[first].lower not in {"a", "an"}:
-        first -= 1
-    before = s[first - 1] if first else None
-    if before is None or s[first].lower not in {"a", "an"} or before.kind != WORD:
-        return False
-    return not before.classes & (lx.CONJUNCTION | lx.RELATIVE)
 
 
 def is_passive(s: Sequence[Token], cue: int) -> bool:
@@ -389,7 +382,8 @@ def _owner_of_words(s: Sequence[Token], words: int) -> Phrase | None:
         phrase = phrase_before(s, at - 1)
         led = phrase is not None and phrase[0] > 0 and s[phrase[0] - 1].lower == "in"
         return phrase if led else None
-    return None
+    own = s[at].lower in _OWNERS and at > 0 and s[at - 1].lower == "in"
+    return (at, at) if own and s[words].lower in _OPINIONS else None  # in her view
 
 
 def agent_after(s: Sequence[Token], quote: int) -> Source | None:

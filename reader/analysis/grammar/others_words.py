@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.main_subjects import phrase_with_verb
 from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.grammar.phrases_before import phrase_before
 from reader.analysis.grammar.subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, Token
+from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
 _NEAR = 5  # tokens from a verb to its object: hit back at these claims
 _CLAIMS = frozenset(
@@ -14,6 +15,8 @@ _CLAIMS = frozenset(
     | {"reports", "rumours", "rumors", "criticism", "charges"}
 )
 _TEXTS = lx.SPEECH | lx.WORK
+_SENT = frozenset({"from", "to"})
+_APPOSITION = 12  # tokens
 
 
 def is_claim(s: Sequence[Token], verb: int, quote: int) -> bool:
@@ -39,3 +42,17 @@ def writer_of(s: Sequence[Token], previous: int, quote: int) -> Phrase | None:
         return None
     named = s[writer[1]].kind == CAPITAL or s[writer[0]].classes & lx.SUBJECT
     return writer if named else None
+
+
+def text_before(s: Sequence[Token], which: int) -> Phrase | None:
+    """Return the letter of "a letter from Poe to Quill, which said": nobody is "which"."""
+    for at in range(which - 1, max(1, which - _APPOSITION), -1):
+        if s[at].kind == QUOTED:
+            return None
+        if s[at].classes & lx.SPEECH and s[at].kind == WORD and s[at + 1].lower in _SENT:
+            noun = phrase_before(s, at)
+            if noun is None:
+                return None
+            articles = (i for i in range(at, noun[0], -1) if s[i].classes & lx.DETERMINER)
+            return next(articles, noun[0]), which - 1 - (s[which - 1].text == ",")
+    return None

@@ -297,6 +297,8 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
         if token.kind == WORD and (token.classes & STOP or token.lower == "to"):
             break
         if token.classes & lx.DETERMINER:
+            if s[last].lower in _FINITE:
+                return None
             wider = first > 0 and s[first - 1].classes & lx.DETERMINER  # the two brothers
             wider = wider and not s[first - 1].classes & lx.CONJUNCTION  # that the brothers
             return (first - 1 if wider and s[first - 1].kind == WORD else first, last)

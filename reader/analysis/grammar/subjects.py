@@ -77,6 +77,9 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
     if s[verb].classes & lx.REPORT and (named := _with_open_role(s, at)) is not None:
         return named
     phrase = phrase_before(s, at)
+    if phrase and s[verb].classes & lx.PARTICIPLE and at == verb - 1:
+        with_it = (i for i in range(phrase[0] + 1, phrase[1]) if s[i].lower == "with")
+        phrase = (next(with_it, phrase[0] - 1) + 1, phrase[1])  # it ends with | Quill saying
     shown = phrase and phrase[0] > 0 and s[phrase[0] - 1].lower == "of"  # footage of Quill saying
     if not (shown and s[verb].classes & lx.PARTICIPLE and at == verb - 1):
         phrase = _behind_clause(s, phrase) or _not_object(s, phrase)
@@ -188,8 +191,10 @@ def _of_first_verb(s: Sentence, joint: int) -> Phrase | None:
 
 def _made_to(s: Sentence, last: int) -> Phrase | None:
     """Return whom something makes act: "that led her to declare", "prompted Quill to call"."""
-    if s[last].text == "," and (opening := _relative_clause(s, last)):
-        last = opening - 1  # it prompted the Post, which reads all, to call
+    if s[last].text == ",":
+        from reader.analysis.grammar.asides import relative_clause
+
+        last = (relative_clause(s, last) or last + 1) - 1  # the Post, which reads all, to call
     if s[last].lower in _OBJECTS:
         phrase: Phrase | None = (last, last)
     elif s[last].kind == CAPITAL or s[last].classes & lx.TITLE:
@@ -203,14 +208,6 @@ def _made_to(s: Sentence, last: int) -> Phrase | None:
         while first > 1 and phrase[0] - first < _WHEN and s[first - 1].lower not in _MAKES:
             first -= 1
     return (first, phrase[1]) if s[first - 1].lower in _MAKES else None
-
-
-def _relative_clause(s: Sentence, closing: int) -> int:
-    """Return the comma before the relative clause that ends at a comma, else 0."""
-    for at in range(closing - 1, max(0, closing - _CLAUSE), -1):
-        if s[at].kind in (POINT, QUOTED):
-            return at if s[at].text == "," and s[at + 1].lower in {"who", "which"} else 0
-    return 0
 
 
 def _not_object(s: Sentence, phrase: Phrase | None) -> Phrase | None:
@@ -278,6 +275,10 @@ def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
                 left = phrase_before(s, at - 1)
                 left = _before_relative(s, left) or left
                 opens = opens_aside(s, at + 1) or (left and _is_named_role(s, left, at + 1))
+                if left and left[0] > 3 and s[left[0] - 1].text == ",":
+                    from reader.analysis.grammar.asides import accompanies
+
+                    left = None if accompanies(s, left) else left
                 if left and _may_lead(s, left) and opens:
                     return _named_before(s, left) or left
                 if left and best is None and _may_lead(s, left):
@@ -368,7 +369,10 @@ def _may_lead(s: Sentence, phrase: Phrase) -> bool:
         return is_pronoun(head) or head.lower.endswith(ROLE_ENDINGS)  # his brother and agent
     named = head.kind == CAPITAL or is_pronoun(head)
     owned = any(token.kind == POSSESSIVE for token in s[phrase[0] : phrase[1]])  # Poe's aide
-    return named or owned or bool(first.classes & lx.DETERMINER)
+    if named or owned or first.classes & lx.DETERMINER:
+        return True
+    opens = link is not None and link.classes & lx.CONJUNCTION and link.lower != "and"
+    return bool(opens) and means_people(head.lower, head.classes)  # when critics, in turn, said
 
 
 _INITIAL = 2  # code points of an initial with its point

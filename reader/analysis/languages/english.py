@@ -35,7 +35,7 @@ think:thinks:thought:thinking feel:feels:felt:feeling believe consider deem like
 assail rip:rips:ripped:ripping rate decry:decries:decried:decrying talk
 speak:speaks:spoke:spoken:speaking point term remember ridicule cast:casts:casting bemoan deplore
 lambast lambaste lampoon applaud taunt excoriate rebuke berate depict paint reject laud welcome
-defend hammer skewer pan:pans:panned:panning caption title tag:tags:tagged:tagging categorize
+defend hammer pan:pans:panned:panning caption title tag:tags:tagged:tagging categorize
 categorise
 """
 _WEAK = """
@@ -423,7 +423,7 @@ releases sign signs hit hits show shows launch fire hold run runs sound rally ra
 reference detail details outline voice matter boast vow vows chant chants shout shouts cry
 cries demand demands hint hints caution urge joke jokes rate rates mock blame value deal
 deals address warning feeling meeting saying writing reading hearing find finds paint reject
-reason reasons rule rules sigh
+reason reasons rule rules ruling sigh
 """),
     ),
     (lx.INVERTED, lx.words("said says asked asks added adds wrote writes tweeted told")),

@@ -27,7 +27,11 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
     mood = view.language.reporting_mood
     at_once = cue + 2 < len(s) and s[cue + 1].text == ","
     if that is not None and not (mood and at_once and _opens_report(s, cue + 2, that, mood)):
-        return _span(s, that + 1, len(s), "indirect-that")
+        from reader.analysis.passages.report_ends import end_of_report, is_untold
+
+        if is_untold(s, cue):
+            return None
+        return _span(s, that + 1, end_of_report(view, phrase, that), "indirect-that")
     if phrase[1] < cue and cue + 1 < len(s) and _begins_clause(s, cue + 1):
         if s[cue].lower in _PLAIN:
             return _span(s, cue + 1, len(s), "indirect-said")
@@ -61,33 +65,16 @@ def sourced_words(view: SentenceView, at: int, phrase: Phrase) -> tuple[int, int
 
 
 def _that_after(s: Sequence[Token], cue: int) -> int | None:
-    """Return the "that" of a verb, but for one in what is done meanwhile.
-
-    Not in "said meaning the notes that he had posted".
-    """
-    if s[cue].classes & lx.SAY and cue + 1 < len(s):
-        after = s[cue + 1]
-        if after.lower.endswith("ing") and not after.classes & (lx.PREPOSITION | lx.DAY):
-            return None
-    return _that(s, cue)
-
-
-def _that(s: Sequence[Token], cue: int) -> int | None:
     for at in range(cue + 1, min(len(s) - 1, cue + 1 + _GAP)):
         if s[at].lower in _THAT and s[at].kind == WORD and not s[at - 1].classes & lx.PREPOSITION:
-            return None if s[at].lower == "that" and _is_relative(s, at, cue) else at
+            if s[at].lower != "that":
+                return at
+            from reader.analysis.passages.report_ends import is_relative
+
+            return None if is_relative(s, at, cue) else at
         if s[at].kind == POINT and s[at].text not in (",", "(", ")"):
             return None
     return None
-
-
-def _is_relative(s: Sequence[Token], that: int, cue: int) -> bool:
-    """Whether "that" is the subject of its clause: posted a note that compared the two."""
-    after = s[that + 1]
-    acts = after.classes & lx.FINITE or after.lower.endswith("ed")
-    noun = after.classes & (lx.NOUN_TOO | lx.DETERMINER | lx.PREPOSITION | lx.TITLE)
-    noun = noun or after.lower in {"all", "both"}
-    return that > cue + 1 and after.kind == WORD and bool(acts) and not noun
 
 
 def _opens_report(s: Sequence[Token], start: int, that: int, mood: frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from reader.analysis.attribution.choice import candidates_of, choose
 from reader.analysis.attribution.kinds import kind_of, why_no_quote
 from reader.analysis.attribution.titles import follows_in_list
 from reader.analysis.grammar.clauses import SentenceView
-from reader.analysis.grammar.cues import INSCRIBED
+from reader.analysis.grammar.cues import INSCRIBED, is_passive
 from reader.analysis.grammar.phrases_after import phrase_after
 from reader.analysis.grammar.places import Place, drops_subject, place_of
 from reader.analysis.grammar.reporters import speaker_of
@@ -164,6 +164,8 @@ class Prose:
             if phrase is not None and not s[phrase[0]].classes & lx.FIRST:
                 mention = reading.mention(s, phrase, cue)
                 reported = reported_words(view, phrase, cue)
+                if reported and is_passive(s, cue):
+                    reported = None  # Quill was told that
                 if reported and besides and not besides.is_report(view, phrase, cue, reported):
                     reported = None
                 self._keep_indirect(mention, reported)

@@ -120,10 +120,12 @@ def mention_of(
             written = "er" if gender == "m" else "sie"  # „…“, sagt der am Telefon
     person = _whom_it_means(discourse, text, s, phrase, cue, written)
     name = ""
-    somebody = person is not None and bool(person.known or person.gender)
-    which = somebody and bool(relative) and s[phrase[0]].lower == "which"
-    if which and (thing := _thing_before(s, phrase[0])):
-        person, written = None, text[s.starts[thing[0]] : s.ends[thing[1]]]
+    which = person is not None and bool(relative) and s[phrase[0]].lower == "which"
+    if which:
+        from reader.analysis.grammar.others_words import text_before
+
+        if thing := text_before(s, phrase[0]):
+            person, written = None, text[s.starts[thing[0]] : s.ends[thing[1]]]
     if person is not None:
         if cue is not None:
             person.spoke = True
@@ -360,17 +362,6 @@ def _antecedent(text: str, s: Tokens, who: int) -> str:
     if phrase is not None and s[who].lower == "who":
         phrase = _person_at_end(s, phrase)
     return text[s.starts[phrase[0]] : s.ends[phrase[1]]] if phrase else ""
-
-
-def _thing_before(s: Tokens, which: int) -> Phrase | None:
-    """Return the letter of "a letter from Poe to Quill, which said": nobody is "which"."""
-    for at in range(which - 1, max(1, which - _APPOSITION), -1):
-        if s[at].kind == QUOTED:
-            return None
-        if s[at].classes & SPEECH and s[at].kind == WORD:
-            noun = phrase_before(s, at)
-            return (noun[0], which - 1 - (s[which - 1].text == ",")) if noun else None
-    return None
 
 
 def _person_at_end(s: Tokens, phrase: Phrase) -> Phrase:

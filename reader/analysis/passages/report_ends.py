@@ -1,0 +1,69 @@
+"""What "that" reports: whether anybody tells it, and where the report ends."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.clauses import SentenceView
+from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import WORD, Token
+
+_FINITE = frozenset(
+    lx.words("""
+is are was were has have had does do did will would can could may might must should shall isn't
+aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't
+""")
+)
+_NOT = frozenset({"not", "never"})
+_TELLS = ("sa", "confirm", "announc", "disclos", "reveal")
+_AUXILIARIES_TOO = frozenset({"all", "both", "sometimes"})
+
+
+def is_relative(s: Sequence[Token], that: int, cue: int) -> bool:
+    """Whether "that" is the subject of its clause: posted a note that compared the two."""
+    at = that + 1
+    while at < len(s) - 1 and s[at].classes & lx.AUXILIARY and s[at].lower not in _FINITE:
+        at += 1  # that also appears
+    after = s[at]
+    noun = after.classes & (lx.NOUN_TOO | lx.DETERMINER | lx.PREPOSITION | lx.TITLE)
+    acts = bool(after.classes & lx.FINITE) and not noun and after.lower not in _AUXILIARIES_TOO
+    return that > cue + 1 and after.kind == WORD and acts
+
+
+def is_untold(s: Sequence[Token], cue: int) -> bool:
+    """Whether nobody says it: they have not confirmed that …; they did not deny that … counts."""
+    if not s[cue].lower.startswith(_TELLS):
+        return False
+    at = cue - 1
+    while at > 0 and s[at].classes & lx.AUXILIARY:
+        if s[at].lower in _NOT or s[at].lower.endswith("n't"):
+            return True
+        at -= 1
+    return False
+
+
+def end_of_report(view: SentenceView, phrase: Phrase, that: int) -> int:
+    """Return where the report ends: with its sentence, or with the clause that it stands in.
+
+    Quill, who has said that it was late, left; though Quill said that it was late, Poe left.
+    """
+    s, main = view.s, view.main
+    aside = bool(s[0].classes & (lx.CONJUNCTION | lx.PREPOSITION | lx.LEAD))
+    if aside and main is not None and main[0] > that + 1 and s[main[0] - 1].text == ",":
+        return main[0] - 1
+    first = phrase[0]
+    if first < 2 or not s[first].classes & lx.RELATIVE or s[first - 1].text != ",":
+        return len(s)
+    acts = False
+    for at in range(that + 1, len(s) - 1):
+        if acts and s[at].text == "," and _is_finite(s[at + 1]):
+            return at
+        acts = acts or _is_finite(s[at])
+    return len(s)
+
+
+def _is_finite(token: Token) -> bool:
+    """Whether a word behind a comma is the verb of the clause outside: , has denied; , told."""
+    if token.kind != WORD or token.lower in _FINITE:
+        return token.kind == WORD
+    verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+    return bool(token.classes & verbs and not token.classes & (lx.PARTICIPLE | lx.NOUN_TOO))
