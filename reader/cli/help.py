@@ -4,9 +4,10 @@ import os
 
 from reader.cli.declaration import EXIT_CODES, GLOBAL_OPTIONS, OPEN, VERBS, Option, Verb
 from reader.layout.measures import wrap_narrow
+from reader.text.counts import whole_number
 
 _INDENT, _COLUMN = "  ", 34
-_NARROWEST, _WIDEST = 60, 100  # lines; beyond that they are hard to read
+_NARROWEST, _WIDEST = 60, 100  # cells of a line; others are hard to read
 
 
 def overview() -> str:
@@ -81,10 +82,8 @@ def _entry(left: str, right: str) -> str:
 
 def _columns() -> int:
     """Return how long lines may be; `shutil` and `textwrap` take longer than all of the help."""
-    columns = os.environ.get("COLUMNS", "")
-    if columns.isdecimal():
-        width = int(columns)
-    else:
+    width = whole_number(os.environ.get("COLUMNS", ""))
+    if width is None:
         try:
             width = os.get_terminal_size(1).columns
         except OSError:

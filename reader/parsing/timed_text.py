@@ -9,6 +9,7 @@ from reader.model.article import Article, BlockKind
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
 from reader.parsing.subtitles import Cue, join_cues
+from reader.text.counts import whole_number
 
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _CLOCK = re.compile(r"\s*(\d{1,3}):(\d\d):(\d\d(?:\.\d{1,9})?)(?::(\d\d))?")
@@ -97,10 +98,7 @@ def _rates(root: Element) -> dict[str, float]:
     """Return how long the units of time are that the root may set, in seconds."""
     rates = dict(_SECONDS)
     for unit, name, usual in (("f", "frameRate", _FRAMES), ("t", "tickRate", 1.0)):
-        said = _attribute(root, name)
-        rates[unit] = 1 / (
-            float(said) if said.isascii() and said.isdigit() and int(said) else usual
-        )
+        rates[unit] = 1 / (whole_number(_attribute(root, name)) or usual)
     return rates
 
 
