@@ -2,6 +2,8 @@
 
 import os
 import re
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hostile_stage import hostile_article, hostile_stage
@@ -9,10 +11,14 @@ from hostile_words import PAYLOAD, harm_in, hostile
 
 from reader.cli.screen_library import load_screen_library
 from reader.first_screen.picture import Picture
+from reader.library.store import ArticleRecord
+from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.settings import Settings
+from reader.session.shelf import Shelf
 from reader.tui.early_frame import frame_of
 from reader.tui.early_ink import drawn_as_set
-from reader.tui.start import FirstArticle
+from reader.tui.early_list import frame_of as list_of
+from reader.tui.start import FirstArticle, Start
 from reader.tui.views.palette import DARK
 
 
@@ -57,6 +63,28 @@ def test_the_early_frame_has_nothing_but_places_and_colours(many: bool) -> None:
         assert harm_in(line) == ""
     assert "\x1b[31m" not in frame.decode()
     assert "\x1b[?1000h" not in frame.decode()
+
+
+@pytest.mark.parametrize("is_folder", [True, False], ids=["folder", "library"])
+def test_the_early_list_has_nothing_but_places_and_colours(is_folder: bool) -> None:
+    now, words = datetime.now(UTC), hostile("Ice in the harbour")
+    record = ArticleRecord("a", f"/{PAYLOAD}", words, hostile("The Vell Courier"), "d", now)
+    note = Annotation(
+        "n", "a", Motivation.COMMENTING, Target(0, 3, words), now, now, words, tags=(words,)
+    )
+    file = Path("/press") / PAYLOAD.replace("/", "").replace("\0", "")
+    start = Start(shelf=Shelf([record], [note]))
+    if is_folder:
+        start = Start(files=[file, file / "b"], records={file: record})
+    for ascii_only in (True, False):
+        settings = Settings(ascii=ascii_only)
+        screen = drawn_as_set(Picture(100, 30, many=True), settings, DARK)
+        frame = list_of(start, settings, screen).decode()
+        shown = re.sub(r"\x1b\[\??[0-9;]*[A-Za-z]", "", frame)
+        assert "Ice in the harbour" in shown
+        assert harm_in(shown) == ""
+        assert "\x1b[31m" not in frame
+        assert "\x1b[?1000h" not in frame
 
 
 def test_variables_of_the_screen_library_set_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
