@@ -1,7 +1,7 @@
 """Captions and credits of pictures, also where a page marks them as plain text."""
 
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
@@ -10,6 +10,7 @@ from reader.parsing.html.names import Part
 from reader.parsing.html.phrases import find_credit, is_credit, may_end_in_bracketed_credit
 from reader.parsing.html.piece import Piece, Region
 from reader.parsing.html.words import word_set
+from reader.parsing.lines.likeness import letters
 from reader.text.pattern import IGNORECASE, lazily
 
 LABELS = frozenset(
@@ -56,6 +57,9 @@ _MOST_LABELS = 12  # of a chart
 _LONGEST_LABEL = 40  # characters
 _SAYING = word_set("p h1 h2 h3 h4 h5 h6 pre blockquote")
 _LINES_OF_CARD = 3  # title, description, site
+_WORD_OR_TWO = 12  # letters beside a name
+_MANY_SIGNS = 3
+_NEAR_TOP = 10  # pieces
 _WORTH = 4.0  # value of a caption that was taken for a crumb
 _MOST_PIECES = 4  # in a box that is a picture with its caption
 _BOXES = frozenset({"div", "section", "figure", "aside", "table", "center", "amp-figure"})
@@ -167,6 +171,34 @@ def _says_alternative(piece: Piece, picture: Piece) -> bool:
     ):
         return False
     return len(piece.text) <= size + 1 or picture.text.endswith(("...", "…"))  # or it was cut off
+
+
+def without_portraits(pieces: list[Piece], author: str, site: str) -> list[Piece]:
+    """The pieces without pictures of who wrote it, and without many of the sign of the site.
+
+    Those say nothing but the name, perhaps with a word or two, and nothing stands below them.
+
+    Args:
+        pieces: Those of the article; portraits stand among the first ones.
+        author: The letters of the names of the authors; may be empty.
+        site: The letters of the name of the site; may be empty.
+    """
+    signs = list(takewhile(lambda piece: _says(piece, site), pieces)) if site else []
+    kept = [] if len(signs) >= _MANY_SIGNS else signs
+    rest = pieces[len(signs) :]
+    for piece, after in pairwise(rest[: _NEAR_TOP + 1]):
+        below = after.kind in (BlockKind.CAPTION, BlockKind.CREDIT)
+        if below or not author or not _says(piece, author):
+            kept.append(piece)
+    return kept + rest[min(_NEAR_TOP, max(0, len(rest) - 1)) :]
+
+
+def _says(picture: Piece, name: str) -> bool:
+    """Whether a picture is called a name, in letters, and hardly more."""
+    if picture.kind is not BlockKind.IMAGE:
+        return False
+    said = letters(picture.text)
+    return name in said and len(said) - len(name) <= _WORD_OR_TWO
 
 
 def drop_counters(pieces: list[Piece]) -> None:

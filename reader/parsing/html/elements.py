@@ -65,6 +65,15 @@ def is_inline(tag: str, element: Element) -> bool:
     return all(inner.tag not in BLOCKS for inner in islice(element.iter(), 1, _NEAR))
 
 
+def part_label(span: Element) -> None:
+    """Put a space behind a label with a colon that only looks keep apart from what follows it."""
+    label = span.text
+    if label and label[-1] == ":":
+        tail = span.tail
+        if tail and tail[0].isupper() and label[:-1].replace(" ", "").isalpha():
+            span.tail = f" {tail}"
+
+
 def is_only_signs(element: Element) -> bool:
     """Whether it only holds a sign that parts what stands beside it, as a colon."""
     text = text_of(element, 4).strip()

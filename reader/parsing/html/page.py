@@ -20,6 +20,7 @@ from reader.parsing.html.captions import (
     type_boxed_captions,
     type_gallery_captions,
     type_worded_captions,
+    without_portraits,
 )
 from reader.parsing.html.container import drop_named, find_container
 from reader.parsing.html.datelines import split_dateline
@@ -332,6 +333,7 @@ def _printed_byline(walked: Walked, pieces: list[Piece], meta: Meta) -> str:
 def _without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
     """The pieces without the line near their beginning that only says who wrote them."""
     key = letters(meta.byline)
+    pieces = without_portraits(pieces, key, letters(meta.site))
     if len(key) <= _INITIALS:  # which sign a text below it, perhaps with more words
         return pieces
     return [

@@ -282,7 +282,7 @@ _OPENINGS = (  # each is compiled when a line begins so
         "listen printed enjoy like love seguir recipe? subscribe share",
     ),
     _opening(
-        """长按 长按二 长按识 长按关 扫码 扫码关 扫描二 扫描下 扫一扫 识别二 点击上 点击下
+        """长按 长按二 长按识 长按关 扫码 扫码关 扫描二 扫描下 扫描上 扫一扫 识别二 点击上 点击下
         点击关 点击阅 欢迎关""",
         r"""(?:长按|扫描|扫码|扫一扫|识别)[^\n]{0,14}(?:二维码|关注)|点击[^\n]{0,14}(?:关注|阅读原文)
         |欢迎关注""",

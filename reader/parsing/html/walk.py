@@ -17,6 +17,7 @@ from reader.parsing.html.elements import (
     is_only_signs,
     is_page,
     is_sign,
+    part_label,
     unfolds_rest,
     unfolds_text,
 )
@@ -220,8 +221,11 @@ class _Walker(Writer):
                 return _SKIPPED_ALL
             if part & Part.NOTE and self.note(element):
                 return _SKIPPED_ALL
-        if tag == "span" and self.run.parts and begins_box(element, self.run.last()):
-            self.run.add(" ")
+        if tag == "span":
+            if self.run.parts and begins_box(element, self.run.last()):
+                self.run.add(" ")
+            if names:
+                part_label(element)
         return _NOTHING
 
     def marks_note(self, link: Element, href: str) -> bool:

@@ -88,6 +88,21 @@ def test_an_abstract_that_is_set_as_a_quotation_is_none() -> None:
     assert len(lines(article, BlockKind.PARAGRAPH)) == 4
 
 
+@pytest.mark.parametrize(
+    ("label", "read"),
+    [
+        ("<span class='label'>Abstract:</span>The quay", "Abstract: The quay"),
+        ("<span class='label'>Abstract:</span> The quay", "Abstract: The quay"),
+        ("<span class='x'>at 12:</span>The quay", "at 12:The quay"),
+        ("<span class='x'>http:</span>//saltrey.example", "http://saltrey.example"),
+    ],
+)
+def test_a_label_that_only_looks_keep_apart_has_a_space_behind_it(label: str, read: str) -> None:
+    rest = " of Saltrey stays empty all day, because a storm is coming in from the open sea."
+    article = page(f"<h1>Storm over Saltrey</h1><div><p>{label}{rest}</p>{_TEXT}</div>")
+    assert read + rest in article.text
+
+
 def _declaring(data: dict[str, object], title: str) -> Article:
     said = json.dumps({"@context": "https://schema.org", "@type": "Article", **data})
     script = f"<script type='application/ld+json'>{said}</script>"
@@ -145,3 +160,44 @@ def test_months_behind_a_name_are_no_part_of_it(line: str, name: str) -> None:
 def test_the_licence_of_a_post_is_promotion() -> None:
     assert is_promo("This post is licensed under CC BY 4.0 by the author.")
     assert not is_promo("This post is held by Ida Lund.")
+
+
+_AUTHOR = "<meta name='author' content='Ida Lund'><meta property='og:site_name' content='Brenn'>"
+
+
+@pytest.mark.parametrize("alt", ["Ida Lund", "Portrait of Ida Lund", "More by Ida Lund"])
+def test_the_portrait_of_the_author_is_no_picture_of_the_article(alt: str) -> None:
+    article = page(
+        f"<h1>Storm over Saltrey</h1><div><img src='/i.jpg' alt='{alt}'>{_TEXT}</div>", _AUTHOR
+    )
+    assert not lines(article, BlockKind.IMAGE)
+    assert len(lines(article, BlockKind.PARAGRAPH)) == 4
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<figure><img src='/i.jpg' alt='Ida Lund'><figcaption>At the quay</figcaption></figure>",
+        "<img src='/i.jpg' alt='Ida Lund at the old quay of Saltrey'>",
+        "<img src='/i.jpg' alt='Brenn'><p>Nobody is there.</p><img src='/j.jpg' alt='Brenn'>",
+    ],
+)
+def test_pictures_that_say_more_than_the_name_of_author_or_site_stay(picture: str) -> None:
+    article = page(f"<h1>Storm over Saltrey</h1><div>{picture}{_TEXT}</div>", _AUTHOR)
+    assert lines(article, BlockKind.IMAGE)
+
+
+def test_the_sign_of_the_site_many_times_above_the_text_is_no_picture() -> None:
+    signs = "".join(f"<picture><img src='/{n}.jpg' alt='Brenn'></picture>" for n in range(12))
+    article = page(f"<div><h1>Storm over Saltrey</h1><div>{signs}</div>{_TEXT}</div>", _AUTHOR)
+    assert not lines(article, BlockKind.IMAGE)
+
+
+def test_a_page_with_nothing_but_a_title_is_its_title() -> None:
+    article = page("<div id='player'></div>", _AUTHOR, title="Storm over Saltrey (film)")
+    assert lines(article) == ["Storm over Saltrey (film)"]
+
+
+@pytest.mark.parametrize("line", ["未知 责任编辑：林海", "佚名"])
+def test_who_is_unknown_is_no_author(line: str) -> None:
+    assert clean_name(line) == ""
