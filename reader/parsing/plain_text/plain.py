@@ -48,7 +48,8 @@ def prepare_plain(
 def _is_set_in_pages(body: bytes) -> bool:
     """Whether it may be a book, or was laid out for a printer: all of it is looked at, then."""
     book = b"PROJECT GUTENBERG" in body[: 4 * _BOOK_HEAD]
-    return book or b"\f" in body or PAGE_MARK.encode() in body
+    struck = b"\b" in body or b"\x1b" in body or b"\xe2\x80\x90\n" in body
+    return book or struck or b"\f" in body or PAGE_MARK.encode() in body
 
 
 def parse_start(
@@ -148,6 +149,10 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         text: Decoded, as it came.
         with_headline: Whether a short first line is the headline.
     """
+    if "\b" in text or "\x1b" in text or "\u2010\n" in text:
+        from reader.parsing.plain_text.terminal_text import as_seen
+
+        text = as_seen(text)
     book = _book(text)
     if not book and "\n^" in text[:_WIRE_HEAD]:
         text = _printed(text)

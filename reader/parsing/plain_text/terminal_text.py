@@ -1,0 +1,26 @@
+"""Text that a program wrote for a terminal or a printer: bold by striking over, or by sequences.
+
+Manuals are piped so to a pager (`man`, `groff`), and colours of `ls` and `grep` into files. What is
+seen is read; every other sequence stays, to be shown as the signs that it is made of.
+"""
+
+import re
+
+_STYLES = re.compile(
+    r"\x1b\[[0-9;:]{0,40}[mK]"  # bold, underlined, coloured; the rest of the line cleared
+    r"|\x1b\]8;[^\x07\x1b\n]{0,4000}(?:\x07|\x1b\\)"  # where a link begins or ends
+)
+_HYPHENATED = re.compile(r"(?<=[^\W\d_])\u2010\n[ \t]{0,40}(?=[^\W\d_])")  # never typed so
+_BULLET = "+\bo"
+_UNDERLINED_AFTER = re.compile(r"([^\n\x08])\x08_(?!\x08)")
+_STRUCK_OVER = re.compile(r"[^\n\x08]\x08(?=[^\n\x08])")
+
+
+def as_seen(text: str) -> str:
+    """Return what stands on the screen or paper in the end; cost: linear."""
+    if "\x1b" in text:
+        text = _STYLES.sub("", text)
+    if "\b" in text:
+        text = _UNDERLINED_AFTER.sub(r"\1", text.replace(_BULLET, "•"))
+        text = _STRUCK_OVER.sub("", text)
+    return _HYPHENATED.sub("", text)

@@ -1,0 +1,86 @@
+"""What programs write for a terminal or a printer is read as it is seen there."""
+
+import pytest
+
+from reader.model.article import Article, BlockKind
+from reader.parsing.plain_text.terminal_text import as_seen
+from reader.parsing.registry import parse_article, parse_beginning
+
+
+def struck(text: str) -> str:
+    return "".join(letter if letter.isspace() else f"{letter}\b{letter}" for letter in text)
+
+
+def underlined(text: str) -> str:
+    return "".join(f"_\b{letter}" for letter in text)
+
+
+def read(text: str) -> Article:
+    return parse_article(text.encode(), location="ferry.txt")
+
+
+_MANUAL = f"""ferry(1)                    Saltrey Manual                    ferry(1)
+
+{struck("NAME")}
+       ferry - cross the bay of Saltrey
+
+{struck("DESCRIPTION")}
+       {struck("ferry")} sails from the old quay to the islands, unless a storm is coming
+       in from the open sea, and comes back by {underlined("noon")} of the day.  What it con\u2010
+       nects is told in the list of quays, and so is who pays for it.
+"""
+
+
+def test_a_manual_that_is_piped_to_a_pager_is_read_without_what_it_strikes_over() -> None:
+    article = read(_MANUAL)
+    assert "\u2408" not in article.text
+    headings = [
+        block.span.of(article.text)
+        for block in article.blocks
+        if block.kind in (BlockKind.HEADING, BlockKind.HEADLINE)
+    ]
+    assert headings[-1] == "DESCRIPTION"
+    assert "ferry sails from the old quay" in article.text
+    assert "comes back by noon of the day.  What it connects is told" in article.text
+
+
+@pytest.mark.parametrize(
+    ("written", "seen"),
+    [
+        ("\x1b[1mNAME\x1b[0m", "NAME"),
+        ("\x1b[38;5;12mblue\x1b[m\x1b[K and \x1b[4:3mwave\x1b[24m", "blue and wave"),
+        ("see \x1b]8;;https://quay.example\x1b\\the quay\x1b]8;;\x07.", "see the quay."),
+        ("b\bbo\bol\bld\bd", "bold"),
+        ("b\bb\bb\bbold", "bold"),
+        ("_\bu_\bn_\bd_\be_\br", "under"),
+        ("u\b_n\b_d\b_e\b_r\b_", "under"),
+        ("+\bo one", "• one"),
+        ("snake_\b_case", "snake_case"),
+    ],
+)
+def test_what_is_seen_in_the_end_is_read(written: str, seen: str) -> None:
+    assert as_seen(written) == seen
+
+
+@pytest.mark.parametrize("kept", ["\x1b[2J", "\x1b]0;title\x07", "\x1bc", "a\n\bb", "\b", "a\b\n"])
+def test_other_sequences_stay_to_be_shown_as_signs(kept: str) -> None:
+    assert as_seen(kept) == kept
+    assert "\x1b" not in read(f"Ferry runs again\n\nThe {kept} ferry.\n").text
+
+
+def test_words_that_a_compound_parts_at_a_typed_hyphen_stay() -> None:
+    assert as_seen("twenty-\n   one \u2010\n 3") == "twenty-\n   one \u2010\n 3"
+
+
+def test_a_long_text_for_a_terminal_is_read_as_a_whole() -> None:
+    text = (
+        "The \x1b[1mferry\x1b[0m stays in port, and nobody knows for how long.\n\n" * 5000
+    ).encode()
+    assert parse_beginning(text, location="ferry.txt") is None
+    article = parse_article(text, location="ferry.txt")
+    assert article.text.count("The ferry stays in port") == 5000
+
+
+def test_striking_over_costs_no_more_than_the_text_is_long() -> None:
+    assert as_seen("a\b" * 200_000 + "a") == "a"
+    assert as_seen("\x1b[" * 200_000) == "\x1b[" * 200_000
