@@ -46,8 +46,11 @@ def judge(target: Target, landing: Landing | None, text: str, *, alone: bool) ->
     both = min(landing.left, landing.right)
     if landing.kept + landing.scattered >= 0.5 and landing.scattered >= SCATTERED:
         return Resolution(Status.SUGGESTED, span)
+    one = max(landing.left, landing.right)
     if landing.names_kept < 0.5 and both < 0.5:
-        return ORPHAN  # the same sentence about somebody else
+        # the same sentence about somebody else; in its very place its people may be renamed
+        stays = landing.in_order and one >= 0.9 and landing.kept >= 0.75
+        return Resolution(Status.SUGGESTED, span) if stays and not alone else ORPHAN
     others = landing.names_kept < (0.5 if alone else 0.34)
     if others and landing.names >= (1 if alone else 2):
         return Resolution(Status.SUGGESTED, span)
@@ -57,10 +60,21 @@ def judge(target: Target, landing: Landing | None, text: str, *, alone: bool) ->
         )
     if _edited_in_place(landing, len(target.exact), alone=alone):
         return Resolution(Status.CHANGED, span)
-    one = max(landing.left, landing.right)
     if both >= 0.5 or (landing.kept >= 0.5 and one >= 0.3) or landing.kept >= 0.8:
         return Resolution(Status.SUGGESTED, span)
+    if not alone and _is_cut_down(landing, len(target.exact)):
+        return Resolution(Status.SUGGESTED, span)
     return ORPHAN
+
+
+def _is_cut_down(landing: Landing, size: int) -> bool:
+    """Whether what was whole paragraphs is some still, of which a part was taken out."""
+    if not landing.whole_paragraphs:
+        return False
+    where_it_stood = landing.in_order and max(landing.left, landing.right) >= 0.5
+    return (where_it_stood and landing.kept >= 0.2) or (
+        size >= SELF_EVIDENT and landing.kept >= 0.6
+    )
 
 
 def _same_place(landing: Landing, size: int, *, alone: bool) -> bool:

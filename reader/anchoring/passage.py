@@ -17,6 +17,9 @@ _FAR_WORDS = 100
 _DENSITY = 0.5
 """Share of the words of a place that must be the passage's own, not moved in from elsewhere."""
 
+_STRAY = 4
+"""One of so many words of a passage may have strayed, over at least as many others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Landing:
@@ -149,7 +152,38 @@ def _window(alignment: Alignment, first: int, last: int) -> tuple[int, int] | No
             if weight > best[0] and foreign * _DENSITY <= count * (1 - _DENSITY):
                 best = (weight, a, b)
     lo, hi = pieces[best[1]][0], pieces[best[2]][1]
-    return _grow(alignment, first, last, lo, hi)
+    if _has_break(old, first, last):
+        return _grow(alignment, first, last, lo, hi)
+    lo, hi = _in_one_paragraph(alignment, first, last, lo, hi)
+    start, end = _grow(alignment, first, last, lo, hi)
+    while start < lo and _has_break(alignment.new, start, lo + 1):
+        start += 1
+    while end > hi and _has_break(alignment.new, hi - 1, end):
+        end -= 1
+    return start, end
+
+
+def _in_one_paragraph(
+    alignment: Alignment, first: int, last: int, lo: int, hi: int
+) -> tuple[int, int]:
+    """Leave out a stray word at an end that has new words and the end of a paragraph before it.
+
+    A common word finds its like in the paragraph that was put in behind its own.
+    """
+    new, backward = alignment.new, alignment.backward
+    own = [at for at in range(lo, hi) if first <= backward[at] < last]
+    few = len(own) // _STRAY
+    for _ in range(few):
+        if own[-1] - own[-2] > _STRAY and _has_break(new, own[-2], own[-1] + 1):
+            own.pop()
+        elif own[1] - own[0] > _STRAY and _has_break(new, own[0], own[1] + 1):
+            own.pop(0)
+    return own[0], own[-1] + 1
+
+
+def _has_break(words: Words, first: int, last: int) -> bool:
+    """Whether a paragraph ends among the words ``[first, last)``."""
+    return last > first and "\n\n" in words.text[words.starts[first] : words.starts[last - 1]]
 
 
 def _grow(alignment: Alignment, first: int, last: int, lo: int, hi: int) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from reader.anchoring.describe import MAX_CONTEXT, edition_of
 from reader.anchoring.judgement import ORPHAN, SHORT, judge
 from reader.anchoring.passage import Landing, carry
 from reader.anchoring.region import regions_of, stretches_around
-from reader.anchoring.rivals import better_rival
+from reader.anchoring.rivals import better_rival, has_lost_twin
 from reader.anchoring.segments import in_segments, is_in_pieces
 from reader.anchoring.words import find_words
 from reader.model.annotation import Resolution, Status, Target
@@ -63,6 +63,8 @@ def _resolve_aligned(target: Target, text: str, alignment: Alignment) -> Resolut
         rival = better_rival(alignment, target.start, target.end, found.span)
         if rival is not None:
             return Resolution(Status.SUGGESTED, rival)
+        if has_lost_twin(alignment, target.start, target.end):
+            return Resolution(Status.SUGGESTED, found.span)
     return found
 
 

@@ -1,6 +1,6 @@
-"""Whether text that was put in holds a second place as good as the one found."""
+"""Whether a second place is as good as the one found, in text that was put in or taken out."""
 
-from reader.anchoring.alignment import Alignment
+from reader.anchoring.alignment import UNMAPPED, Alignment
 from reader.text.span import Span
 
 _CONTEXT = 64
@@ -38,6 +38,25 @@ def better_rival(alignment: Alignment, start: int, end: int, found: Span) -> Spa
             if sum(there) >= sum(here) or _completes(there, here, full):
                 return min(found, Span(at, at + len(exact)))
     return None
+
+
+def has_lost_twin(alignment: Alignment, start: int, end: int) -> bool:
+    """Whether the words of a passage stood twice in a row and one of the two is gone.
+
+    Nothing tells whether it was the passage itself. Costs a comparison of its words.
+    """
+    keys, forward = alignment.old.keys, alignment.forward
+    words = alignment.old.between(start, end)
+    for first in (words.start - len(words), words.stop):
+        beside = range(first, first + len(words))
+        if not words or first < 0 or beside.stop > len(keys):
+            continue
+        if all(
+            keys[twin] == keys[own] and forward[twin] == UNMAPPED
+            for twin, own in zip(beside, words, strict=True)
+        ):
+            return True
+    return False
 
 
 def _completes(there: tuple[int, int], here: tuple[int, int], full: tuple[int, int]) -> bool:

@@ -231,3 +231,38 @@ def test_words_that_have_grown_much_are_not_accepted(
     grown: int, left: float, right: float, kept: float, status: Status
 ) -> None:
     assert _judge(9, left, right, kept=kept, grown=grown).status is status
+
+
+@pytest.mark.parametrize(
+    ("left", "kept", "in_order", "status"),
+    [
+        (0.9, 0.75, True, _SUGGESTED),
+        (0.89, 0.75, True, _ORPHAN),
+        (0.9, 0.74, True, _ORPHAN),
+        (0.9, 0.75, False, _ORPHAN),
+    ],
+)
+def test_a_sentence_whose_people_were_renamed_where_it_stands_is_suggested(
+    left: float, kept: float, *, in_order: bool, status: Status
+) -> None:
+    found = _judge(40, left, 0.3, kept=kept, in_order=in_order, names=3, names_kept=0.0)
+    assert found.status is status
+
+
+@pytest.mark.parametrize(
+    ("size", "left", "kept", "in_order", "whole", "status"),
+    [
+        (120, 0.5, 0.2, True, True, _SUGGESTED),  # cut down where it stood
+        (120, 0.5, 0.19, True, True, _ORPHAN),
+        (120, 0.49, 0.2, True, True, _ORPHAN),
+        (120, 0.5, 0.2, True, False, _ORPHAN),
+        (40, 0.0, 0.6, False, True, _SUGGESTED),  # cut down and moved
+        (39, 0.0, 0.6, False, True, _ORPHAN),
+        (40, 0.0, 0.59, False, True, _ORPHAN),
+    ],
+)
+def test_what_is_left_of_a_paragraph_is_suggested(
+    size: int, left: float, kept: float, *, in_order: bool, whole: bool, status: Status
+) -> None:
+    found = _judge(size, left, 0.2, kept=kept, in_order=in_order, whole=whole)
+    assert found.status is status

@@ -3,8 +3,11 @@
 import pytest
 
 from reader.anchoring.alignment import Alignment
+from reader.anchoring.describe import describe_target
+from reader.anchoring.resolve import resolve_target
 from reader.anchoring.rivals import better_rival
 from reader.anchoring.words import find_words
+from reader.model.annotation import Status
 from reader.text.span import Span
 
 
@@ -72,3 +75,12 @@ def test_sixty_four_characters_on_a_side_are_compared() -> None:
         before = _rival(f"x{near} [cd] ef", f"{{y{near} cd ef gh}} x{near} [cd] ef gh")
         after = _rival(f"ef [cd] {near}x", f"{{gh ef cd {near}y}} gh ef [cd] {near}x z")
         assert (before is not None) is (after is not None) is is_rival
+
+
+@pytest.mark.parametrize("at", [0, 1])
+def test_of_the_same_words_twice_in_a_row_of_which_one_went_none_is_taken_for_sure(at: int) -> None:
+    old = "The chair rose at nine.\n\nOrder. Order! The minister will answer in writing."
+    new = "The chair rose at nine.\n\nOrder. The minister will answer in writing."
+    start = [old.index("Order"), old.rindex("Order")][at]
+    found = resolve_target(describe_target(old, start, start + 5), new, old_text=old)
+    assert found.status in (Status.SUGGESTED, Status.ORPHAN)
