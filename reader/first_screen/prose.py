@@ -128,7 +128,8 @@ def _is_headline(text: str) -> bool:
     begins = (text[0].isalpha() or text[0] in _QUOTES) and (text[1].isalpha() or text[1] in " ’'")
     may_be_sentences = text.endswith((".", ",", ";", ":")) or ". " in text
     may_be_else = "://" in text or _may_open_with_dateline(text) or _hints_at_credit(text)
-    return begins and not may_be_sentences and not may_be_else
+    heads_manual = "  " in text
+    return begins and not (may_be_sentences or may_be_else or heads_manual)
 
 
 def _hints_at_credit(text: str) -> bool:

@@ -99,6 +99,7 @@ PARTS = (
     "The lamps of the quay: how a town lost the light and the money in one spring, Part 1",
     "This article was first published by the Vell Observer, and is shown here as it stood there.",
     "The lamps of the quay, the lamps of the bridge. " * 9,
+    "lamp(1)                 Vell Manual                 lamp(1)",
 )
 
 
@@ -120,6 +121,7 @@ def test_an_ordinary_story_is_painted_to_its_end(tmp_path: Path, size: tuple[int
 @given(st.lists(st.sampled_from(PARTS), min_size=1, max_size=14), st.sampled_from(SIZES),
        st.sampled_from(("\n\n", "\n\n", "\n\n\n", "\n", " \n\n")))  # fmt: skip
 @example([PARTS[0], PARTS[3], PARTS[10], PARTS[13], PARTS[36]], (80, 24), "\n\n")
+@example([PARTS[-1], PARTS[2], PARTS[3]], (80, 24), "\n\n")
 def test_nothing_moves_in_mixed_texts(
     tmp_path_factory: pytest.TempPathFactory, parts: list[str], size: tuple[int, int], gap: str
 ) -> None:

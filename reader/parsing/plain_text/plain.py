@@ -105,6 +105,7 @@ def _goes_on(rest: bytes) -> bool:
     return len(rest.translate(None, b" \t\r\n\f\v")) > _MUCH
 
 
+_RUNNING_HEAD = 200  # characters in which a manual says twice which one it is
 _WIRE_HEAD = 600  # characters in which the header of an agency begins
 _BOOK_HEAD = 30_000  # characters, of at most four bytes, in which the licence of a book ends
 _SEEN_AFTER = 200_000  # bytes behind the cut that are looked at
@@ -153,6 +154,10 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         from reader.parsing.plain_text.terminal_text import as_seen
 
         text = as_seen(text)
+    if text[:_RUNNING_HEAD].count("(") > 1:
+        from reader.parsing.plain_text.terminal_text import with_manual_title
+
+        text = with_manual_title(text)
     book = _book(text)
     if not book and "\n^" in text[:_WIRE_HEAD]:
         text = _printed(text)

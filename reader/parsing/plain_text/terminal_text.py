@@ -11,6 +11,9 @@ _STYLES = re.compile(
     r"|\x1b\]8;[^\x07\x1b\n]{0,4000}(?:\x07|\x1b\\)"  # where a link begins or ends
 )
 _HYPHENATED = re.compile(r"(?<=[^\W\d_])\u2010\n[ \t]{0,40}(?=[^\W\d_])")  # never typed so
+_MANUAL = re.compile(
+    r"\s{0,20}([\w.:+-]{1,60}\(\d\w{0,6}\))[ \t]{2,80}\S[^\n]{0,120}?[ \t]{2,80}\1[ \t]{0,20}\n"
+)
 _BULLET = "+\bo"
 _UNDERLINED_AFTER = re.compile(r"([^\n\x08])\x08_(?!\x08)")
 _STRUCK_OVER = re.compile(r"[^\n\x08]\x08(?=[^\n\x08])")
@@ -24,3 +27,9 @@ def as_seen(text: str) -> str:
         text = _UNDERLINED_AFTER.sub(r"\1", text.replace(_BULLET, "•"))
         text = _STRUCK_OVER.sub("", text)
     return _HYPHENATED.sub("", text)
+
+
+def with_manual_title(text: str) -> str:
+    """Return a manual with its name alone, as ``ls(1)``, for its first line."""
+    found = _MANUAL.match(text)
+    return f"{found[1]}\n\n{text[found.end() :]}" if found else text

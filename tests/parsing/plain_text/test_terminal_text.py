@@ -3,7 +3,7 @@
 import pytest
 
 from reader.model.article import Article, BlockKind
-from reader.parsing.plain_text.terminal_text import as_seen
+from reader.parsing.plain_text.terminal_text import as_seen, with_manual_title
 from reader.parsing.registry import parse_article, parse_beginning
 
 
@@ -42,6 +42,24 @@ def test_a_manual_that_is_piped_to_a_pager_is_read_without_what_it_strikes_over(
     assert headings[-1] == "DESCRIPTION"
     assert "ferry sails from the old quay" in article.text
     assert "comes back by noon of the day.  What it connects is told" in article.text
+
+
+def test_the_name_of_a_manual_is_its_title() -> None:
+    article = read(_MANUAL)
+    assert article.meta.title == "ferry(1)"
+    assert article.blocks[0].kind is BlockKind.HEADLINE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ferry(1) and boat(1) sail from the old quay of Saltrey to the islands.",
+        "ferry(1)      Saltrey      boat(1)",
+        "ferry (1)     Saltrey      ferry (1)",
+    ],
+)
+def test_lines_that_only_look_like_the_head_of_a_manual_stay(line: str) -> None:
+    assert with_manual_title(f"{line}\n\nThe ferry.\n") == f"{line}\n\nThe ferry.\n"
 
 
 @pytest.mark.parametrize(
