@@ -95,7 +95,7 @@ class Run:
         rows = self.rows()
         shown = "\n".join(rows)
         prompts = any(row.lstrip(" │").startswith(":") for row in rows[-3:])
-        helps = "Keys ·" in shown
+        helps = any(row.strip(" │") == "Keys" for row in rows)
         if name in ":?":
             return prompts if name == ":" else helps
         return not prompts and not helps if name == "Esc" else shown != "\n".join(before)

@@ -12,6 +12,7 @@ from reader.commands.command import Command
 from reader.commands.keys import brief
 from reader.commands.table import COMMANDS
 from reader.text.cells import cell_width
+from reader.tui.early_keys import hand_on
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views.words import padded
 
@@ -87,7 +88,10 @@ class Palette(CommandPalette):
         super().__init__(placeholder="what to do, in a word", id="--command-palette", classes=drawn)
 
     def on_key(self, event: events.Key) -> None:
-        """Go to the shell with the key of the screen below."""
+        """Go to the shell with the key of the screen below; that has the keys once this is gone."""
+        if self.app.screen is not self:
+            hand_on(event, self.app.screen)
+            return
         below = self.app.screen_stack[-2]
         if isinstance(below, CommandScreen):
             below.stops(event)

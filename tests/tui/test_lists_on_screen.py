@@ -14,7 +14,7 @@ from reader.commands.command import Where
 from reader.commands.table import BY_ID, COMMANDS
 from reader.model.article import Article, Link
 from reader.text.span import Span
-from reader.tui.finder import CommandProvider
+from reader.tui.finder import CommandProvider, Palette
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.lists import ListScreen
 from reader.tui.screens.note import NoteScreen
@@ -928,3 +928,14 @@ async def test_in_a_low_terminal_an_empty_list_still_says_why() -> None:
         await stage.press("D")
         assert stage.shows("Nothing has changed since it was")
         assert stage.shows("read: r loads it again.")
+
+
+async def test_a_key_that_finds_the_palette_gone_goes_to_the_article() -> None:
+    async with on_stage() as stage:
+        await stage.press("ctrl+p")
+        palette = stage.screen
+        assert isinstance(palette, Palette)
+        await stage.press("escape")
+        palette.on_key(events.Key("n", "n"))  # it was on its way through the palette
+        await stage.settle()
+        assert stage.quoted.startswith("For 17 days")
