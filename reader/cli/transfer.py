@@ -100,14 +100,14 @@ def _told(counts: "Counts", *, done: bool) -> str:
     would = "" if done else "would be "
     notes, articles = counted(counts.notes, "note"), counted(counts.articles, "article")
     parts = [
-        f"{notes} on {articles}; {counts.new} {would}new",
-        f"{counts.changed} {would}changed",
-        f"{counts.same} there already",
+        f"{notes} on {articles}; {counts.new:,} {would}new",
+        f"{counts.changed:,} {would}changed",
+        f"{counts.same:,} there already",
     ]
     if counts.saved:
         parts.append(f"{counted(counts.saved, 'article')} {would}saved")
     if counts.removed:
-        parts.append(f"{counts.removed} in the trash: pullquote notes trash lists them")
+        parts.append(f"{counts.removed:,} in the trash: pullquote notes trash lists them")
     return ", ".join(parts)
 
 

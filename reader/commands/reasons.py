@@ -25,7 +25,7 @@ def needs_speaker(state: ReadingState) -> str:
     quote = state.quote
     if quote is None:
         return "no quote here: n goes to the next one"
-    return "" if quote.speaker else "nobody is named for this quote"
+    return "" if quote.speaker else "no speaker is named for this quote"
 
 
 def needs_sections(state: ReadingState) -> str:
@@ -62,12 +62,14 @@ def needs_bookmarks(state: ReadingState) -> str:
 
 def needs_changes(state: ReadingState) -> str:
     """There has to be a change since the article was read before."""
-    return "" if state.changes else "nothing has changed since it was read: r loads it again"
+    return "" if state.changes else "nothing has changed since you read it: r reloads"
 
 
 def needs_unsure(state: ReadingState) -> str:
     """There has to be a note that is not sure of its place."""
-    return "" if unsure(state) else "every note has its place, or was left without one"
+    return (
+        "" if unsure(state) else "no note is in doubt: each has its place, or was left without one"
+    )
 
 
 def needs_redo(state: ReadingState) -> str:

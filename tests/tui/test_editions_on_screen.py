@@ -44,7 +44,7 @@ async def test_d_lists_changes_and_on_the_other_page_the_kept_editions() -> None
         assert stage.shows("characters")
         assert len(stage.rows) == 3
         await stage.press("tab")
-        assert stage.shows("Nothing has changed since it was read")
+        assert stage.shows("Nothing has changed since you read it")
 
 
 async def test_two_older_editions_are_compared_and_turned_round() -> None:

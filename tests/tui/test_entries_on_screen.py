@@ -77,7 +77,7 @@ async def test_of_a_feed_that_was_read_nothing_is_unread(site: Site) -> None:
         await stage.press("q")
         await stage.until(lambda: stage.shows("all read"))
         await stage.press("]", "u")
-        assert stage.notice == "all of these were read"
+        assert stage.notice == "you have read all of these"
 
 
 async def test_a_list_of_feeds_has_nothing_that_stays_read(site: Site) -> None:

@@ -301,7 +301,7 @@ async def test_quotes_only_and_one_voice_are_told_apart_from_everything() -> Non
         assert stage.shows("quotes only")
         await stage.press("W")
         assert stage.state.voice == "Helene Astrup"
-        assert stage.notice == "only Helene Astrup; W shows everybody"
+        assert stage.notice == "only Helene Astrup: W shows everybody"
         await stage.press("j")
         assert stage.shows("only Helene Astrup  ")
         await stage.press("escape")
@@ -341,15 +341,15 @@ async def test_the_column_is_made_wider_and_narrower() -> None:
     async with on_stage(settings=Settings(width_cells=60)) as stage:
         assert stage.reading.pane.column_cells == 60
         await stage.press("+")
-        assert stage.notice == "64 cells wide"
+        assert stage.notice == "text 64 cells wide"
         await stage.press("-", "-")
         assert stage.reading.pane.column_cells == 56
         await stage.run("width 400")
         await stage.press("+")
-        assert stage.notice == "400 cells wide"
+        assert stage.notice == "text 400 cells wide"
         await stage.run("width 20")
         await stage.press("-")
-        assert stage.notice == "20 cells wide"
+        assert stage.notice == "text 20 cells wide"
 
 
 @pytest.mark.parametrize("width", ["19", "401", "5000", "-4", "wide", "72.5"])

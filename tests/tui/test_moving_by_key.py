@@ -153,7 +153,7 @@ async def test_ctrl_c_says_how_to_leave() -> None:
 async def test_two_keys_that_mean_nothing_are_named() -> None:
     async with on_stage() as stage:
         await stage.press("]", "z")
-        assert stage.notice == "]z is no command"
+        assert stage.notice == "]z does nothing here"
         assert not stage.reading.zen
 
 
@@ -329,7 +329,7 @@ async def test_keys_pressed_while_quotes_are_looked_for_are_not_forgotten() -> N
     article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
     async with on_stage(article, prepare=finding_once(ready)) as stage:
         await stage.press("n", workers=False)
-        assert stage.notice == "looking for quotes: the key is not forgotten"
+        assert stage.notice == "looking for quotes: the key waits"
         ready.set()
         await stage.settle()
         assert stage.quoted.startswith("We keep")
@@ -341,7 +341,7 @@ async def test_a_list_of_quotes_opens_once_they_are_found(key: str, title: str) 
     article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
     async with on_stage(article, prepare=finding_once(ready)) as stage:
         await stage.press("n", key, workers=False)
-        assert stage.notice == "looking for quotes: the key is not forgotten"
+        assert stage.notice == "looking for quotes: the key waits"
         ready.set()
         await stage.settle()
         assert stage.state.cursor == stage.state.quotes[0].span.start
@@ -363,7 +363,7 @@ async def test_a_jump_to_a_section_waits_until_sections_are_known() -> None:
     ready = Event()
     async with on_stage(ICE_ROAD, prepare=finding_once(ready)) as stage:
         await stage.press("]", "]", "]", "]", workers=False)
-        assert stage.notice == "looking for sections: the key is not forgotten"
+        assert stage.notice == "looking for sections: the key waits"
         ready.set()
         await stage.settle()
         third = stage.state.analysis.sections[2]  # the first one is where the article begins
@@ -390,7 +390,7 @@ async def test_escape_forgets_what_waits_for_a_quote() -> None:
     article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
     async with on_stage(article, prepare=finding_once(ready)) as stage:
         await stage.press("n", "H", "escape", workers=False)
-        assert stage.notice == "forgotten"
+        assert stage.notice == "the key was dropped"
         ready.set()
         await stage.settle()
         assert not stage.state.annotations

@@ -560,3 +560,17 @@ async def test_a_note_is_saved_with_the_step_that_takes_it_back() -> None:
         await stage.settle()
         assert [note.body for note in library.annotations()] == ["words"]
         assert [len(step.changes) for step in kept_steps(library)] == [1]
+
+
+async def test_a_draft_that_cannot_be_kept_leaves_the_question_on_the_screen() -> None:
+    async with on_stage(library=LockedLibrary()) as stage:
+        await stage.press("n", "a")
+        await stage.write("half a thought")
+        await stage.press("escape")
+        screen = stage.screen
+        assert isinstance(screen, NoteScreen)
+        await screen._keep_draft()  # as it is tried while one thinks
+        await stage.settle()
+        assert stage.shows("not saved: y saves, n throws it away")
+        await stage.press("n")
+        assert stage.screen is stage.reading

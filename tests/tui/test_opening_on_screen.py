@@ -274,7 +274,7 @@ async def test_a_text_that_has_shrunk_to_little_is_taken_at_the_second_key(tmp_p
         text = stage.state.article.text
         path.write_text("The ferry is back\n\nSign in to read on.")
         await stage.press("r")
-        assert stage.notice == "there is much less text now, so this one stays: r again takes it"
+        assert stage.notice == "the new text is much shorter, so this one stays: r again shows it"
         assert stage.state.article.text == text
         await stage.press("r")
         assert stage.state.article.text.endswith("Sign in to read on.")

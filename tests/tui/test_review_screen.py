@@ -103,7 +103,7 @@ async def test_without_unsure_notes_nothing_is_offered() -> None:
     async with on_stage(edition(AFTER), library=library) as stage:
         assert "R reviews" not in stage.notice
         await stage.press("R")
-        assert stage.notice == "every note has its place, or was left without one"
+        assert stage.notice == "no note is in doubt: each has its place, or was left without one"
 
 
 async def test_old_words_and_the_proposal_are_shown_with_the_note() -> None:

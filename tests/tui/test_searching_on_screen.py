@@ -24,10 +24,10 @@ async def test_n_goes_around_the_matches_and_the_status_counts() -> None:
         assert stage.notice == ""
         await stage.press("n")
         assert stage.shows("/monday  1/4")
-        assert stage.notice == "on from the beginning"
+        assert stage.notice == "search goes on from the beginning"
         await stage.press("N")
         assert stage.shows("/monday  4/4")
-        assert stage.notice == "on from the end"
+        assert stage.notice == "search goes on from the end"
 
 
 async def test_esc_while_typing_brings_back_the_place_and_no_search() -> None:
@@ -75,7 +75,7 @@ async def test_what_is_not_found_is_said_and_the_place_stays() -> None:
         assert stage.notice == "wasps: not found"
         assert stage.state.cursor == before
         await stage.press("n")
-        assert stage.notice == "not found"
+        assert stage.notice == "wasps: not found"
 
 
 async def test_one_goes_back_to_where_a_search_began() -> None:
@@ -111,3 +111,16 @@ async def test_keys_in_a_prompt_are_letters() -> None:
         assert stage.state.search is not None
         assert stage.state.search.query == "nqQ?:"
         assert len(stage.app.screen_stack) == 1
+
+
+async def test_who_said_the_words_that_were_found_is_told() -> None:
+    async with on_stage(size=(80, 24)) as stage:
+        await stage.press("/")
+        await stage.write("handshake")
+        await stage.press("enter")
+        assert stage.shows("/handshake  1/1   Ines Dalgaard · spokeswoman")
+        await stage.press("/", "ctrl+u")
+        await stage.write("cold stores")
+        await stage.press("enter")
+        assert stage.shows("/cold stores  1/1  ")
+        assert not stage.shows("Ines Dalgaard · ")

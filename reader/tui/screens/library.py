@@ -345,9 +345,9 @@ class LibraryScreen(LibraryChanging, Quoting):
     def do_library_unread(self, _: str) -> None:
         """Go to the next article of a folder that was not read yet."""
         if self._files is None:
-            raise UsageError("these were all read: O opens a folder, a file or an address")
+            raise UsageError("only a folder tells what is unread: O opens one")
         if not self._list.move_to_next(lambda row: not self._was_read(row)):
-            self.tell("all of these were read")
+            self.tell("you have read all of these")
 
     def _was_read(self, row: Row) -> bool:
         record = self._records.get(Path(row.key))

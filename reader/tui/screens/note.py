@@ -214,7 +214,8 @@ class NoteScreen(ModalScreen[None]):
             await self._draft.keep(text)
             self._drafted = text
         except LibraryError as error:
-            self._say_unsaved(str(error))
+            if not self._asking:  # else the question would go, and its keys stay
+                self._say_unsaved(str(error))
 
     def save_now(self) -> None:
         """Keep the draft at once: the program is being ended."""

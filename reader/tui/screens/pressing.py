@@ -94,7 +94,7 @@ class Pressing(Footed, part=True):
         elif first:
             take(event)
             if event.key != "escape":
-                self.tell(f"{spoken_first(first)}{event.character or event.key} is no command")
+                self.tell(f"{spoken_first(first)}{event.character or event.key} does nothing here")
         elif self.context.keymap.continuations(event.key, self.places()):
             take(event)
             self._first_key, self._count = event.key, number
@@ -181,7 +181,7 @@ class Pressing(Footed, part=True):
         """Keep all that is pressed until `release_keys`, and say what it waits for."""
         self._waits_for = reason
         self._early.begin()
-        self.tell(f"{reason}: the key is not forgotten   Esc forgets it")
+        self.tell(f"{reason}: the key waits   Esc drops it")
 
     def _is_of_count(self, event: events.Key) -> bool:
         """Take a digit of a number before a key, or Esc, which forgets the number."""
@@ -229,7 +229,7 @@ class Pressing(Footed, part=True):
         """Let nothing wait any more."""
         self._waits_for = ""
         self._early.forget()
-        self.tell("forgotten")
+        self.tell("the key was dropped")
 
     def other_key(self, event: events.Key) -> bool:
         """Handle a key that runs no command; return whether it was used."""

@@ -172,7 +172,7 @@ class ReviewScreen(CommandScreen, ModalScreen[object]):
             self._busy = False
         self._number = self._ids.index(self._decided.pop())
         self._show()
-        self.tell("taken back")
+        self.tell("undone")
 
     # going from one to the other -----------------------------------------------------------------
 

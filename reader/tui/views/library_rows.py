@@ -19,7 +19,7 @@ from reader.tui.views.glyphs import UNICODE, Glyphs
 from reader.tui.views.note_rows import note_row
 from reader.tui.views.overlay import Piece
 from reader.tui.views.rows import Row
-from reader.tui.views.words import age, article_name, parted, shorten
+from reader.tui.views.words import age, article_name, padded, parted, shorten
 
 if TYPE_CHECKING:
     from reader.library.passage_search import Found
@@ -114,9 +114,11 @@ def _note_rows(
 ) -> list[Row]:
     """Return notes with the titles of their articles, where there is room, and how old they are."""
     rows = []
+    titles = {key: shorten(article_name(known[key]), _TITLE_CELLS) for key in known}
+    column = max((cell_width(titles.get(note.article, "")) for note in notes), default=0)
     for note in notes:
         record = known.get(note.article)
-        title = shorten(article_name(record), _TITLE_CELLS) if record else ""
+        title = padded(titles.get(note.article, ""), column)
         rows.append(
             Row(
                 note_row(note, -1, glyphs, colours).pieces,
@@ -131,10 +133,12 @@ def _note_rows(
 
 def text_rows(found: "Sequence[Found]", known: Mapping[str, ArticleRecord]) -> list[Row]:
     """Return what was found in texts, in its context, with the titles of the articles."""
+    titles = {key: shorten(article_name(known[key]), _TITLE_CELLS) for key in known}
+    column = max((cell_width(titles[each.key]) for each in found if each.key in known), default=0)
     rows = [
         Row(
             (("    ", 0), *_marked(each)),
-            right=(shorten(article_name(record), _TITLE_CELLS), inks.META),
+            right=(padded(titles[each.key], column), inks.META),
             key=record.location,
             goal=each.passage,
         )

@@ -68,7 +68,7 @@ def _fitted(pieces: list[Piece], room: int, ellipsis: str) -> list[Piece]:
 
 def _quote_part(state: ReadingState, glyphs: Glyphs) -> list[Piece]:
     if state.search is not None:
-        return _search_part(state)
+        return _search_part(state, glyphs)
     if not state.analysed:
         return [("looking for quotes" + glyphs.ellipsis, inks.META)]
     if not state.quotes:
@@ -76,19 +76,26 @@ def _quote_part(state: ReadingState, glyphs: Glyphs) -> list[Piece]:
     index = state.quote_index
     if index < 0:
         return [(f"{glyphs.quote} ", inks.ACCENT), (counted(len(state.quotes), "quote"), inks.META)]
+    return [
+        (f"{glyphs.quote} ", inks.ACCENT),
+        (f"{index + 1}/{len(state.quotes)} ", inks.TITLE),
+        *_speaker(state, index, glyphs),
+    ]
+
+
+def _speaker(state: ReadingState, index: int, glyphs: Glyphs) -> list[Piece]:
     quote = state.quotes[index]
     number = state.quotes.voices[index]
     label = speaker_label(quote) or "nobody named"
     role = f" {glyphs.dot} {quote.speaker.role}" if quote.speaker and quote.speaker.role else ""
     return [
-        (f"{glyphs.quote} ", inks.ACCENT),
-        (f"{index + 1}/{len(state.quotes)} ", inks.TITLE),
         (label, inks.spoken_by(number) | inks.BOLD if quote.speaker else inks.META),
         (role, inks.META),
     ]
 
 
-def _search_part(state: ReadingState) -> list[Piece]:
+def _search_part(state: ReadingState, glyphs: Glyphs) -> list[Piece]:
+    """Return what is searched for, which match this is, and who said it if it is in a quote."""
     search = state.search
     assert search is not None
     if not search.hits:
@@ -101,7 +108,9 @@ def _search_part(state: ReadingState) -> list[Piece]:
         if at
         else f"  {counted(len(search.hits), 'match', 'matches')}"
     )
-    return [("/", inks.ACCENT), (search.query, inks.TITLE), (where, inks.META)]
+    said = state.quote_index if at else -1
+    speaker = [("   ", inks.META), *_speaker(state, said, glyphs)] if said >= 0 else []
+    return [("/", inks.ACCENT), (search.query, inks.TITLE), (where, inks.META), *speaker]
 
 
 def _right_parts(state: ReadingState, read: float, among: str, changed: str) -> list[str]:

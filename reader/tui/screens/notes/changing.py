@@ -113,7 +113,7 @@ class NotesChanging(NotesListing):
             change = self._history.change(ids, lambda note: retagged(note, typed))
             self._carry_out(change, "tagged: U undoes it")
             return
-        self.ask("tags (-tag takes off) ", lambda t: self.do_notes_tag(t) if t.strip() else None)
+        self.ask("tags (-tag removes one) ", lambda t: self.do_notes_tag(t) if t.strip() else None)
         self.start(self._complete_tags())
 
     async def _complete_tags(self) -> None:

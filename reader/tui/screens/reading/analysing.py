@@ -24,7 +24,7 @@ _ALSO_AT_ONCE = (
 _TO_SECTIONS = ("section.next", "section.previous")
 _LISTS = ("quote.list", "voice.list")
 _QUOTES = "looking for quotes"
-_KEPT = ": the key is not forgotten"
+_KEPT = ": the key waits"
 _REST = "the rest of the article is still being read"
 _NEAR_CHARS = 10_000  # before the end of what is here, where scrolling down has to wait
 

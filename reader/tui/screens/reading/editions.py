@@ -13,7 +13,7 @@ from reader.tui.views.changes import change_rows
 from reader.tui.views.editions import NOW, edition_name, edition_rows
 from reader.tui.views.rows import Chosen, Page
 
-_NO_CHANGES = ("Nothing has changed since it was read: r loads it again.",)
+_NO_CHANGES = ("Nothing has changed since you read it: r reloads.",)
 _NO_EDITIONS = (
     "No edition is kept yet: the text of an article is kept once there is a note on it,",
     "or once it is saved with s.",

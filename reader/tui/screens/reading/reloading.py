@@ -29,7 +29,7 @@ class Reloading(Returning, part=True):
             return
         if is_wall(len(article.text), len(old.article.text)) and not self._shorter_told:
             self._shorter_told = True
-            self.tell("there is much less text now, so this one stays: r again takes it")
+            self.tell("the new text is much shorter, so this one stays: r again shows it")
             return
         self._shorter_told = False
         top, among = self.pane.visible_text()[0], self.place_among

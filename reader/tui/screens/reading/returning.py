@@ -110,7 +110,7 @@ class Returning(Opening, part=True):
 
         after = next_unread(self.state)
         if after is self.state:
-            self.tell("all of these were read")
+            self.tell("you have read all of these")
         else:
             self.put(after, reveal=True)
 

@@ -52,7 +52,8 @@ class Searching(ReadingBase, part=True):
         """Return what to say when a move leads nowhere."""
         if command.id in ("match.next", "match.previous"):
             if self.state.search is not None:
-                return "no other match" if self.state.search.hits else "not found"
+                search = self.state.search
+                return "no other match" if search.hits else f"{search.query}: not found"
             if not self.state.quotes:
                 return needs_quotes(self.state)
         return super().refusal(command)
@@ -63,6 +64,6 @@ class Searching(ReadingBase, part=True):
         super().perform(command, argument)
         if self.state.search is not None:
             if command.id == "match.next" and self.state.cursor < before:
-                self.tell("on from the beginning")
+                self.tell("search goes on from the beginning")
             elif command.id == "match.previous" and self.state.cursor > before:
-                self.tell("on from the end")
+                self.tell("search goes on from the end")

@@ -114,7 +114,7 @@ class Viewing(ReadingBase, part=True):
 
     def _set_width(self, width: int) -> None:
         self.pane.set_column(width)
-        self.tell(f"{width} cells wide")
+        self.tell(f"text {width} cells wide")
 
     def do_view_zen(self, _: str) -> None:
         """Show nothing but the text, or everything again."""
@@ -133,7 +133,7 @@ class Viewing(ReadingBase, part=True):
             self.put(self.state._replace(voice=""))
         elif quote is not None and quote.speaker is not None:
             self.put(self.state._replace(voice=quote.speaker.name))
-            self.tell(f"only {quote.speaker.name}; W shows everybody")
+            self.tell(f"only {quote.speaker.name}: W shows everybody")
         else:
             self.tell("no speaker here: n goes to the next quote")
 
