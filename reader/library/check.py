@@ -13,6 +13,11 @@ from reader.library.rows import COLUMNS, SEAL, RowDamageError, unsealed
 from reader.text.pattern import lazily
 
 _HEADER_BYTES = 100
+
+LOGS = ("-wal", "-journal")
+"""How the names of logs end; where there can be no write-ahead log, as on many network disks,
+SQLite has a rollback journal."""
+
 _CHANGE = lazily(r"(?m)^(CREATE|DROP) (VIRTUAL TABLE|TABLE|INDEX|TRIGGER|VIEW) (\w+)")
 _PARTS_OF_A_SEARCH = {
     "data": "CREATE TABLE '{}_data'(id INTEGER PRIMARY KEY, block BLOB)",
@@ -51,7 +56,7 @@ def look(path: Path) -> Header:
         raise DamageError("it is empty")
     if len(head) < _HEADER_BYTES or not head.startswith(MAGIC):
         raise DamageError("it is no longer a database")
-    if not _has_log(path) and size < _pages(head) * _page_bytes(head):
+    if not has_log(path) and size < _pages(head) * _page_bytes(head):
         raise DamageError("its end is missing")
     return Header(int.from_bytes(head[60:64], "big"), size)
 
@@ -157,9 +162,12 @@ def _pages(head: bytes) -> int:
     return int.from_bytes(head[28:32], "big") if counted_at == changed_at else 0
 
 
-def _has_log(path: Path) -> bool:
-    """Whether a write-ahead log with content stands beside the database."""
-    try:
-        return path.with_name(f"{path.name}-wal").stat().st_size > 0
-    except OSError:
-        return False
+def has_log(path: Path) -> bool:
+    """Whether a log with content stands beside the database, by which SQLite puts it right."""
+    for ending in LOGS:
+        try:
+            if path.with_name(path.name + ending).stat().st_size > 0:
+                return True
+        except OSError:
+            continue
+    return False

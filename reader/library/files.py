@@ -15,8 +15,8 @@ CORRECTED = "corrected"
 
 _FOLDERS = ("backups", "journal", "damaged", "copies", "readings", "windows")
 _SINGLE = ("library.lock", "device.json", "sync.lock", "resumed", "colours.tsv", CORRECTED)
-_TEXTS = ("texts.sqlite3", "texts.sqlite3-wal", "texts.sqlite3-shm")
-_GENERATION = re.compile(r"library(?:-(\d{1,6}))?\.sqlite3(?:-wal|-shm)?")
+_TEXTS = tuple(f"texts.sqlite3{ending}" for ending in ("", "-wal", "-shm", "-journal"))
+_GENERATION = re.compile(r"library(?:-(\d{1,6}))?\.sqlite3(?:-wal|-shm|-journal)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,10 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
+from reader.library.check import LOGS, has_log
 from reader.library.connection import UNWRITABLE, connect, error_code
 from reader.library.held_files import copy_file
 
@@ -13,7 +15,8 @@ _TRY_ANOTHER = UNWRITABLE | {sqlite3.SQLITE_BUSY}
 def connect_to_read(path: Path) -> sqlite3.Connection:
     """Open a database only to read it, by the first way that works; its bytes do not change.
 
-    What a killed process left in the write-ahead log is read too.
+    What a killed process left in the write-ahead log is read too, and what it left half written
+    is not.
 
     Raises:
         sqlite3.Error: No way works.
@@ -36,27 +39,23 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
 def _ways(path: Path) -> Iterator[Callable[[], sqlite3.Connection]]:
     """Yield the ways to open it, the most usual first."""
     yield lambda: connect(path, parameters="mode=ro")
-    if _log_is_empty(path):
+    if not has_log(path):
         yield lambda: connect(path, parameters="mode=ro&immutable=1")
     else:
         yield lambda: connect(path, alone=True)  # a full disk has no room for an index file
         yield lambda: _copied(path)
 
 
-def _log_is_empty(path: Path) -> bool:
-    """Whether everything is in the database file itself."""
-    log = path.with_name(f"{path.name}-wal")
-    return not log.exists() or log.stat().st_size == 0
-
-
 def _copied(path: Path) -> sqlite3.Connection:
-    """Copy database and log to a private place and read them into memory."""
+    """Copy database and logs to a private place and read them into memory."""
     from tempfile import TemporaryDirectory
 
     with TemporaryDirectory(prefix="pullquote-") as folder:
         copy = Path(folder) / path.name
-        for name in (path.name, f"{path.name}-wal"):
-            copy_file(path.with_name(name), copy.with_name(name))
+        copy_file(path, copy)
+        for ending in LOGS:
+            with suppress(FileNotFoundError):
+                copy_file(path.with_name(path.name + ending), copy.with_name(copy.name + ending))
         source = connect(copy)
         memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         try:

@@ -156,7 +156,7 @@ def _set_aside(files: Files, path: Path) -> Path:
     """
     make_private_directory(files.damaged)
     place = files.damaged / f"{datetime.now(UTC):%Y-%m-%d}-{new_id()}.sqlite3"
-    for ending in ("", "-wal", "-shm"):
+    for ending in ("", "-wal", "-shm", "-journal"):
         with suppress(FileNotFoundError, PermissionError):
             path.with_name(path.name + ending).rename(place.with_name(place.name + ending))
     sync_directory(files.damaged)

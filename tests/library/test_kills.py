@@ -1,14 +1,18 @@
 """Real processes, really killed: what was acknowledged is there."""
 
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from reader.library import read_only
+from reader.library.connection import connect
 from reader.library.database import DatabaseLibrary
 from reader.library.database_access import DatabaseAccess
 from reader.library.files import Files
@@ -161,3 +165,80 @@ def test_what_a_window_saves_is_kept_whatever_else_opens_the_library(
     )
     assert sorted(map(int, read.stdout.split())) == [1, 2, 7]
     window.close()
+
+
+KILLED_WHILE_IT_WROTE = """
+import os, resource, signal, sqlite3, sys
+size = os.path.getsize(sys.argv[1])
+base = sqlite3.connect(sys.argv[1], isolation_level=None)
+base.execute("BEGIN IMMEDIATE")
+base.execute("UPDATE tally SET writes = writes + 1")
+for number in range(100):
+    base.execute("INSERT INTO drafts VALUES (?, ?, 1, 1, 1)", (str(number), "x" * 3000))
+signal.signal(signal.SIGXFSZ, signal.SIG_DFL)  # the first page that is added kills
+resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+base.execute("COMMIT")
+"""
+
+
+@pytest.fixture
+def without_wal(tmp_path: Path) -> Path:
+    """A library on a disk where there can be no write-ahead log, as many network disks are."""
+    library = open_library(tmp_path)
+    moment = datetime.now(UTC)
+    one = Annotation("one", "k", Motivation.COMMENTING, Target(1, 1, ""), moment, moment, "a")
+    library.put(one)
+    library.close()
+    with closing(sqlite3.connect(tmp_path / "library.sqlite3")) as base:
+        assert base.execute("PRAGMA journal_mode = DELETE").fetchone() == ("delete",)
+    return tmp_path
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limits on files there")
+def test_what_a_kill_left_half_written_without_a_write_ahead_log_is_no_damage(
+    without_wal: Path,
+) -> None:
+    path = without_wal / "library.sqlite3"
+    killed = subprocess.run([sys.executable, "-c", KILLED_WHILE_IT_WROTE, str(path)], check=False)
+    assert killed.returncode == -signal.SIGXFSZ
+    assert (without_wal / "library.sqlite3-journal").stat().st_size > 0
+    assert numbers(without_wal) == [1]
+    assert not (without_wal / "damaged").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limits on files there")
+def test_what_a_kill_left_half_written_is_not_read_on_a_disk_that_cannot_be_written(
+    without_wal: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = without_wal / "library.sqlite3"
+    subprocess.run([sys.executable, "-c", KILLED_WHILE_IT_WROTE, str(path)], check=False)
+    before = path.read_bytes()
+
+    def refuse_to_write(
+        where: Path, *, parameters: str = "mode=rw", alone: bool = False
+    ) -> sqlite3.Connection:
+        if alone:
+            error = sqlite3.OperationalError("attempt to write a readonly database")
+            error.sqlite_errorcode = sqlite3.SQLITE_READONLY
+            raise error
+        return connect(where, parameters=parameters)
+
+    monkeypatch.setattr(read_only, "connect", refuse_to_write)
+    with closing(read_only.connect_to_read(path)) as base:
+        assert base.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert base.execute("SELECT count(*) FROM drafts").fetchone() == (0,)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL there")
+def test_no_acknowledged_note_is_lost_to_a_kill_without_a_write_ahead_log(
+    without_wal: Path,
+) -> None:
+    acknowledged = {1}
+    for first in (100, 10_000, 20_000):
+        process = writer(without_wal, first, 10_000)
+        assert process.stdout is not None
+        acknowledged |= {int(process.stdout.readline()) for _ in range(3)}
+        process.send_signal(signal.SIGKILL)
+        acknowledged |= {int(line) for line in process.communicate()[0].split("\n")[:-1]}
+        assert acknowledged <= set(numbers(without_wal))
