@@ -83,15 +83,12 @@ def _string(value: JsonValue) -> str:
 def state_text(root: Element) -> str:
     """Return the longest prose in the state that scripts of a page carry, as HTML or plain.
 
-    Empty when there is none. Looks at 60 scripts and 60,000 values at most.
+    Empty when there is none. Looks at 60 long scripts and 60,000 values at most.
     """
     best = ""
-    for number, script in enumerate(root.iter("script")):
-        if number > _MAX_SCRIPTS:
-            break
+    long = (script for script in root.iter("script") if len(script.text or "") >= _MIN_PROSE)
+    for script in islice(long, _MAX_SCRIPTS):
         text = script.text or ""
-        if len(text) < _MIN_PROSE:
-            continue
         if "json" in (script.get("type") or "") and "ld+json" not in (script.get("type") or ""):
             found = _longest_prose(load_json(text))
         else:

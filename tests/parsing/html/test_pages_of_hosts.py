@@ -138,6 +138,7 @@ def test_a_file_that_a_page_shows_by_script_is_read_line_by_line() -> None:
     state = json.dumps({"payload": {"route": {"blob": {"rawLines": raw * 20}}}})
     article = page(
         "<div><h2>Files</h2><p>History</p></div>"
+        f"{'<script src=/a.js></script>' * 90}"
         f"<script type='application/json'>{state.replace('<', chr(92) + 'u003c')}</script>",
         title="warnings/2026-11-02-storm.txt at main in Saltrey harbour warnings",
     )
