@@ -6,18 +6,24 @@ Source: https://www.w3.org/TR/webvtt1/
 import html
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
-from reader.model.article import Article, BlockKind
+from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.wrapping import with_newlines
 from reader.text.typed import NamedTuple
 
-_TIME = r"(?:(\d{1,3}):)?(\d\d):(\d\d)[.,](\d{3})"
+_TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2}[.,]\d{1,3})"  # one figure alone in those of Teams
 _TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]+-->[ \t]+{_TIME}")
 _VOICE = re.compile(r"<v(?:\.[\w.-]{1,60})?[ \t]+([^<>\n]{1,80})>")
 _TAG = re.compile(r"</?[^<>\n]{1,100}>|\{\\[^{}\n]{1,60}\}")
 _CHANGES = re.compile(r"(?:>>+|[-–—])[ \t]*(?=\S)")
+_HEAD = 1000  # characters
+_TITLE = re.compile(r"WEBVTT[ \t]+[-–—:]?[ \t]*([^\W\d_][^\n]{2,150})")
+_LANGUAGE = re.compile(
+    r"^Language:[ \t]*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})[ \t]*$", re.MULTILINE
+)
 _PAUSE = 3.0  # seconds of silence behind a sentence that end a paragraph
 _LONG = 500  # characters behind which the end of a sentence ends it
 _ENDS = tuple('.!?…。！？"”’)]♪')
@@ -46,30 +52,47 @@ def parse_subtitles(body: bytes, *, charset: str | None = None, location: str = 
         ParseError: There is no text in it.
     """
     text = with_newlines(decode_text(body, charset).removeprefix("\ufeff"))
-    builder = ArticleBuilder()
+    builder = ArticleBuilder(_said_of_itself(text))
+    builder.add(BlockKind.HEADLINE, builder.meta.title)
     for paragraph in join_cues(_cues(text)):
         builder.add(BlockKind.PARAGRAPH, paragraph)
     return builder.build(location)
 
 
+def _said_of_itself(text: str) -> Meta:
+    """What the head of a WebVTT file says: a title behind its name, and the language."""
+    head = text[:_HEAD].partition("\n\n")[0]
+    if not head.startswith("WEBVTT"):
+        return Meta()
+    title, language = _TITLE.match(head), _LANGUAGE.search(head)
+    return Meta(title=title[1] if title else "", language=language[1] if language else "")
+
+
 def _cues(text: str) -> Iterator[Cue]:
     for chunk in re.split(r"\n{2,}", text):
         lines = chunk.strip("\n").split("\n")
-        at = next((at for at, line in enumerate(lines[:3]) if _TIMES.match(line)), -1)
-        if at < 0:
-            continue
-        times = _TIMES.match(lines[at])
-        voice = _VOICE.search(chunk)
-        said = (html.unescape(_TAG.sub("", line)).strip() for line in lines[at + 1 :])
-        shown = [line for line in said if line]
-        if times and shown:
-            parts = [float(part or 0) for part in times.groups()]
-            yield Cue(_seconds(parts[:4]), _seconds(parts[4:]), voice[1] if voice else "", shown)
+        begins = [at for at, line in enumerate(lines) if "-->" in line and _TIMES.match(line)]
+        for at, after in pairwise([*begins, len(lines)]):
+            counted = after < len(lines) and lines[after - 1].strip().isdigit()
+            if cue := _cue(lines[at], lines[at + 1 : after - counted]):
+                yield cue
 
 
-def _seconds(parts: list[float]) -> float:
-    hours, minutes, seconds, thousandths = parts
-    return 3600 * hours + 60 * minutes + seconds + thousandths / 1000
+def _cue(timing: str, lines: list[str]) -> Cue | None:
+    """The cue of a line with its times and the lines below that; None when it shows nothing."""
+    times = _TIMES.match(timing)
+    voice = next(filter(None, map(_VOICE.search, lines)), None)
+    said = (html.unescape(_TAG.sub("", line)).strip() for line in lines)
+    shown = [line for line in said if line]
+    if times is None or not shown:
+        return None
+    start, end = times.groups()[:3], times.groups()[3:]
+    return Cue(_seconds(start), _seconds(end), voice[1] if voice else "", shown)
+
+
+def _seconds(parts: tuple[str | None, ...]) -> float:
+    hours, minutes, seconds = (float((part or "0").replace(",", ".")) for part in parts)
+    return 3600 * hours + 60 * minutes + seconds
 
 
 def join_cues(cues: Iterable[Cue]) -> Iterator[str]:

@@ -117,6 +117,47 @@ def test_an_asciidoc_file_is_read_with_its_structure() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("head", "title", "language"),
+    [
+        ("WEBVTT - Lamps of the pier", "Lamps of the pier", ""),
+        ("WEBVTT Lamps of the pier\nKind: captions\nLanguage: pt-BR", "Lamps of the pier", "pt-BR"),
+        ("WEBVTT\nKind: captions\nLanguage: en", "", "en"),
+        ("WEBVTT\nLanguage: what people speak here", "", ""),
+        ("WEBVTT", "", ""),
+    ],
+)
+def test_the_head_of_subtitles_says_title_and_language(
+    head: str, title: str, language: str
+) -> None:
+    cue = "\n\n00:01.000 --> 00:02.000\nLanguage: sv\n"
+    article = parse_subtitles(f"{head}{cue}".encode())
+    assert article.meta.title == title
+    assert article.meta.language == language
+    assert article.text == (f"{title}\n\nLanguage: sv" if title else "Language: sv")
+
+
+def test_times_with_few_figures_and_without_a_blank_line_before_them_part_cues() -> None:
+    text = """WEBVTT
+
+a1/12-0
+0:0:0.0 --> 0:0:3.540
+<v Ida Lund>Good morning.</v>
+
+0:0:3.54 --> 0:0:7.2
+<v Ole Kant>Is the lamp lit?</v>
+7
+0:0:7.200 --> 0:0:9.1
+It is 12
+at night.
+1:02:7,5 --> 1:02:9,500
+It was out.
+"""
+    assert parse_subtitles(text.encode()).text == (
+        "Ida Lund: Good morning.\n\nOle Kant: Is the lamp lit? It is 12 at night.\n\nIt was out."
+    )
+
+
 def test_subtitles_are_paragraphs_with_who_speaks() -> None:
     text = """WEBVTT
 
