@@ -32,6 +32,8 @@ NCX = (
     "<content src='text/two.xhtml#start'/></navPoint></navMap></ncx>"
 )
 
+ONE_AS_LINK = ("OEBPS/text/one.xhtml",)
+
 
 def package(first: str = "text/one.xhtml", title: str = "Lamps") -> str:
     return (
@@ -365,3 +367,32 @@ def test_a_page_of_links_to_the_web_is_no_contents() -> None:
     links = "".join(f"<p><a href='https://a.example/{at}'>Goat {at}</a></p>" for at in range(20))
     page = f"<html><body><h1>The lamp</h1>{links}</body></html>"
     assert parse(book({"OEBPS/text/one.xhtml": page})).text.count("Goat") == 20
+
+
+def test_the_contents_of_a_newer_book_name_its_chapters() -> None:
+    old = "href='toc.ncx' media-type='application/x-dtbncx+xml'"
+    new = "href='nav.xhtml' properties='nav' media-type='application/xhtml+xml'"
+    contents = "<li><a href='text/two.xhtml#start'>The goats</a></li>"
+    members = {
+        "OEBPS/book.opf": package().replace(old, new),
+        "OEBPS/nav.xhtml": f"<html><body><nav><ol>{contents}</ol></nav></body></html>",
+    }
+    article = parse(book(members))
+    headings = [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.HEADING]
+    assert headings == ["The lamp", "The goats"]
+
+
+def test_a_member_that_is_a_link_is_not_followed() -> None:
+    archive = Archive(book({"OEBPS/text/one.xhtml": "/etc/hostname"}, ONE_AS_LINK), "b.epub")
+    with pytest.raises(ParseError, match="has a link as its member"):
+        archive.read("OEBPS/text/one.xhtml")
+
+
+def test_an_encrypted_member_is_called_so() -> None:
+    body = bytearray(book())
+    at = body.find(b"PK\x01\x02")  # the directory of the archive
+    while at >= 0:
+        body[at + 8] |= 1
+        at = body.find(b"PK\x01\x02", at + 1)
+    with pytest.raises(ParseError, match="is encrypted"):
+        Archive(bytes(body), "b.epub").read("OEBPS/toc.ncx")

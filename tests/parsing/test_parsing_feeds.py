@@ -9,6 +9,7 @@ from promises import check_promises
 
 from reader.errors import ParseError, ReaderError, RefusedError
 from reader.model.article import BlockKind
+from reader.parsing import feeds
 from reader.parsing.feeds import FeedEntry, feed_entries, parse_feed
 
 RSS = """<?xml version="1.0"?><rss version="2.0"
@@ -306,3 +307,28 @@ def test_an_entry_that_is_only_a_link_is_called_by_its_address() -> None:
 
 def test_entries_without_a_channel_around_them_are_read() -> None:
     assert feed_entries(b"<rss><item><title>The lamp</title></item></rss>")[0].title == "The lamp"
+
+
+THREE_FEEDS = "<opml><body>{}</body></opml>".format(
+    "".join(f'<outline text="{name}" xmlUrl="https://a.example/{name}"/>' for name in "abc")
+)
+
+
+@pytest.mark.parametrize(("body", "first"), [(RSS, "The lamp"), (THREE_FEEDS, "a")])
+def test_a_feed_says_when_not_all_its_entries_are_listed(
+    body: str, first: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feeds, "MAX_ENTRIES", 1)
+    assert [entry.title for entry in feed_entries(body.encode())] == [first]
+    assert parse_feed(body.encode()).notices == ("only the first 1 entries are listed",)
+    monkeypatch.setattr(feeds, "MAX_ENTRIES", 3)
+    assert not parse_feed(body.encode()).notices
+
+
+def test_a_number_that_is_no_address_leads_nowhere() -> None:
+    number = "<guid isPermaLink='false'>https://post.example/?p=7</guid>"
+    body = (
+        f"<rss><channel><title>P</title><item><title>Goats</title>{number}</item></channel></rss>"
+    )
+    (entry,) = feed_entries(body.encode())
+    assert entry.url == ""
