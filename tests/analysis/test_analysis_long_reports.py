@@ -209,3 +209,18 @@ def test_asides_and_second_clauses_keep_their_subject(text: str, name: str) -> N
 )
 def test_what_is_asked_and_what_neither_says_is_left_out(text: str) -> None:
     assert told(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ben Poe blasted the Herald for reporting that he was “a fraud.”", "the Herald"),
+        ("Ben Poe criticized Ada Quill for calling him “a fraud.”", "Ada Quill"),
+        ("Ben Poe apologized for calling Ada Quill “a fraud.”", "Ben Poe"),
+        ("Ben Poe was criticized for calling Ada Quill “a fraud.”", "Ben Poe"),
+        ("Quill On Trade\n\nAda Quill spoke. “Trade is good,” Quill said.", "Ada Quill"),
+        ("Ada From spoke. “Trade is good,” From said.", "Ada From"),
+    ],
+)  # fmt: skip
+def test_who_is_judged_for_words_has_said_them(text: str, name: str) -> None:
+    assert speaker(text) == name

@@ -205,6 +205,7 @@ ha han había habían haya habría tem têm tinha tinham havia
 )
 _OWNERS = frozenset({"his", "her", "their"})
 _OPINIONS = frozenset({"view", "opinion", "words"})
+_DESCRIBED = frozenset({"referred", "described"})
 _PASSIVES = frozenset({"told", "said", "read", "written"})
 _BE = frozenset({"is", "are", "be", "been", "being", "was", "were", "'s", "so"})
 
@@ -213,9 +214,10 @@ def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
     """Whether a thing merely has a name: "what is called “duvet lung”", with no "by X"."""
     if s[cue].lower.endswith("ing") or (cue + 1 < len(s) and s[cue + 1].lower == "by"):
         return False
-    if s[cue].lower == "referred" and cue > 1:
+    if s[cue].lower in _DESCRIBED and cue > 1:
         before = cue - 1 - bool(s[cue - 1].classes & lx.AUXILIARY)
-        if s[before].text == "," and s[min(cue + 2, len(s) - 1)].lower == "as":
+        behind = cue + 1 + (s[cue].lower == "referred")
+        if s[before].text == "," and s[min(behind, len(s) - 1)].lower == "as":
             return True  # , also referred to as the “…”
     at, passive = cue - 1, False
     while at >= 0 and (

@@ -17,6 +17,7 @@ _CLAIMS = frozenset(
 _TEXTS = lx.SPEECH | lx.WORK
 _SENT = frozenset({"from", "to"})
 _APPOSITION = 12  # tokens
+_MENTAL = ("think", "thought", "feel", "felt", "believ", "consider", "refer", "talk", "sp")
 
 
 def is_claim(s: Sequence[Token], verb: int, quote: int) -> bool:
@@ -56,3 +57,13 @@ def text_before(s: Sequence[Token], which: int) -> Phrase | None:
             articles = (i for i in range(at, noun[0], -1) if s[i].classes & lx.DETERMINER)
             return next(articles, noun[0]), which - 1 - (s[which - 1].text == ",")
     return None
+
+
+def judged_for(s: Sequence[Token], cue: int) -> Phrase | None:
+    """Return the Y of "X attacked Y for calling it “…”": what one is judged for, one has done."""
+    first = last = cue - 2
+    while first > 1 and s[first].kind == CAPITAL:
+        first -= 1
+    verb = s[first - (s[first].lower == "the")]
+    judges = verb.kind == WORD and verb.classes & lx.NAME and not verb.lower.startswith(_MENTAL)
+    return (first + (s[first] is verb), last) if judges and first < last else None

@@ -27,6 +27,11 @@ def speaker_of(view: SentenceView, cue: int) -> Phrase | None:
     s, verb, own = view.s, view.s[cue], view.subject(cue)
     if (absolute := _beside_main(s, cue)) is not None:
         return absolute
+    if s[cue - 1].lower == "for" and verb.classes & lx.PARTICIPLE:
+        from reader.analysis.grammar.others_words import judged_for
+
+        if (judged := judged_for(s, cue)) is not None:
+            return judged
     if cue > 2 and s[cue - 1].lower == "as":
         quoted = _quoted_object(s, cue - 2) or _quoted_subject(view, cue)
         if quoted is not None:

@@ -408,7 +408,10 @@ new south north east west los san las saudi hong great costa el fort
 """),
     ),
     (lx.ACCORDING, lx.words("according per")),
-    (lx.WORDS_OF, lx.words("words hand handwriting phrase view opinion put puts")),
+    (
+        lx.WORDS_OF,
+        lx.words("words hand handwriting phrase view opinion put puts"),
+    ),
     (
         lx.NOUN_TOO,
         lx.words("""

@@ -46,6 +46,10 @@ _ORIGINS = {  # what words for the people of a country end with
 }
 _THE = frozenset({"le", "la", "der", "die"})
 _SONS = frozenset({"bin", "ibn", "bint"})
+_SMALL_WORDS = frozenset(  # of a heading, in capitals: they end no name
+    {"The", "On", "It", "Of", "For", "With", "As", "By", "From", "He", "She", "This", "That"}
+    | {"After", "But", "Is", "Was", "Has", "Are"}
+)
 _LETTERS_BEHIND = frozenset(  # Ada Quill KC
     {"kc", "qc", "mp", "msp", "mep", "mla", "phd", "md", "obe", "cbe", "mbe", "esq", "rn", "dds"}
 )
@@ -168,6 +172,9 @@ def _own_part(written: str, language: Language) -> list[str]:
         words.pop()
     if len(words) > 1 and words[-1][1:2] == "-" and words[-1][0] in "DRI":
         words.pop()  # Ada Quill R-Saltrey
+    if len(words) > 1 and words[-1] in _SMALL_WORDS and language.code == "en":
+        given = len(words) == 2 and words[0].lower() in language.first_names  # Ada From
+        words = words if given else words[:-1]  # Quill On Trade, a heading
     if len(words) > 1 and words[-2][-1:] == "." and _opens_sentence(words[-1], language):
         words.pop()
     return words
