@@ -526,3 +526,15 @@ async def test_words_of_a_passage_are_left_out_where_they_would_say_nothing() ->
             row = stage.text().splitlines()[2]
             assert "“" not in row or len(row.partition("“")[2].partition("…")[0]) >= 4
         assert "“" in whole
+
+
+async def test_how_many_are_selected_is_told_also_in_a_narrow_terminal() -> None:
+    async with on_stage(library=library_of(NOTE, NOTE), size=(46, 15)) as stage:
+        await stage.press("M")
+        assert stage.text().splitlines()[0] == " Notes and bookmarks · 2   newest first"
+        await stage.press("space")
+        assert stage.text().splitlines()[0] == " Notes and bookmarks · 2   1 note selected"
+        await stage.resize(80, 24)
+        assert stage.text().splitlines()[0] == (
+            " Notes and bookmarks · 2   Trash   1 note selected   newest first"
+        )

@@ -24,6 +24,7 @@ from reader.tui.views.rows import Row
 from reader.tui.views.sheet import BLANK, Para
 from reader.tui.views.words import age, article_name, padded, shorten
 
+_GAP = "   "  # between the parts of the title
 _TITLE_CELLS = 22
 _AGE_CELLS = 10
 _PASSAGE = 120  # code points of a passage that a row shows
@@ -218,7 +219,7 @@ def _facts(
 def head_pieces(
     parts: Sequence[tuple[str, bool]], words: str, problem: str, chosen: int, width: int
 ) -> list[Piece]:
-    """Return the title of the screen in exactly `width` cells.
+    """Return the title of the screen in exactly `width` cells; what matters least is left out.
 
     Args:
         parts: What Z switches between, and which of it is shown.
@@ -227,13 +228,23 @@ def head_pieces(
         chosen: How many are selected.
         width: In cells.
     """
+    selected = f"{counted(chosen, 'note')} selected" if chosen else ""
+    told = [
+        *((0 if here else 4, (name, inks.HEADING if here else inks.META)) for name, here in parts),
+        (1, (selected, inks.KEY)),
+        (3, (words, inks.META)),
+        (2, (problem, inks.ERROR)),
+    ]
+    room = width - 1
+    kept: set[int] = set()
+    for rank, (text, _) in sorted((rank, piece) for rank, piece in told if piece[0]):
+        if not kept or cell_width(text) <= room:
+            kept.add(rank)
+            room -= cell_width(text) + len(_GAP)
     pieces: list[Piece] = [(" ", 0)]
-    pieces += [(f"{name}   ", inks.HEADING if here else inks.META) for name, here in parts]
-    if chosen:
-        pieces.append((f"{counted(chosen, 'note')} selected   ", inks.KEY))
-    pieces.append((f"{words}   ", inks.META))
-    if problem:
-        pieces.append((problem, inks.ERROR))
+    for rank, (text, ink) in told:
+        if rank in kept and text:
+            pieces += [(text, ink), (_GAP, 0)]
     return fitted(pieces, width)
 
 
