@@ -34,7 +34,9 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
         return _span(s, that + 1, end_of_report(view, phrase, that), "indirect-that")
     if phrase[1] < cue and cue + 1 < len(s) and _begins_clause(s, cue + 1):
         if s[cue].lower in _PLAIN:
-            return _span(s, cue + 1, len(s), "indirect-said")
+            from reader.analysis.passages.report_ends import next_report
+
+            return _span(s, cue + 1, next_report(view, cue), "indirect-said")
         return None
     if cue > 3 and phrase[0] == cue + 1 and s[cue - 1].text == ",":
         return _span(s, 0, cue - 1, "indirect-before")  # The bridge is safe, says Quill

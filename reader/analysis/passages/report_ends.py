@@ -13,6 +13,8 @@ is are was were has have had does do did will would can could may might must sho
 aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't
 """)
 )
+_SAYS = frozenset({"said", "says"})
+_TURNS = frozenset({"but", "while", "whereas", "though", "although", "and"})
 _NOT = frozenset({"not", "never"})
 _TELLS = ("sa", "confirm", "announc", "disclos", "reveal")
 _AUXILIARIES_TOO = frozenset({"all", "both", "sometimes"})
@@ -20,6 +22,10 @@ _AUXILIARIES_TOO = frozenset({"all", "both", "sometimes"})
 
 def is_relative(s: Sequence[Token], that: int, cue: int) -> bool:
     """Whether "that" is the subject of its clause: posted a note that compared the two."""
+    if that > cue + 1 and s[cue].lower in _SAYS and s[cue + 1].classes & lx.DETERMINER:
+        when = lx.TIME | lx.DAY | lx.PREPOSITION
+        if not any(token.classes & when for token in s[cue + 1 : that]):
+            return True  # said the plan that Poe had drawn up would fail
     at = that + 1
     while at < len(s) - 1 and s[at].classes & lx.AUXILIARY and s[at].lower not in _FINITE:
         at += 1  # that also appears
@@ -41,12 +47,31 @@ def is_untold(s: Sequence[Token], cue: int) -> bool:
     return False
 
 
+def next_report(view: SentenceView, start: int) -> int:
+    """Return where a report that begins behind `start` makes room for another, else the end.
+
+    Quill said that it was late, but Poe said it was not; nobody moved.
+    """
+    s = view.s
+    for at in range(start + 1, len(s) - 3):
+        if s[at].text == ";":
+            return at
+        if s[at].text == "," and s[at + 1].lower in _TURNS:
+            for cue in view.cues:
+                told = view.subject(cue) if cue > at + 2 and s[cue].classes & lx.SAY else None
+                if told is not None and told[0] == at + 2:
+                    return at
+    return len(s)
+
+
 def end_of_report(view: SentenceView, phrase: Phrase, that: int) -> int:
     """Return where the report ends: with its sentence, or with the clause that it stands in.
 
     Quill, who has said that it was late, left; though Quill said that it was late, Poe left.
     """
     s, main = view.s, view.main
+    if (other := next_report(view, that)) < len(s):
+        return other
     aside = bool(s[0].classes & (lx.CONJUNCTION | lx.PREPOSITION | lx.LEAD))
     if aside and main is not None and main[0] > that + 1 and s[main[0] - 1].text == ",":
         return main[0] - 1
