@@ -72,15 +72,11 @@ def import_files(request: Request) -> int:
                         f"{f', {released} no longer saved' if undone.released else ''}"
                     )
                     continue
-                counts = what_is_new(library, entries)
-                if not request.has("dry-run"):
-                    with shown_progress() as progress:
-                        take(
-                            library,
-                            entries,
-                            palette_of(request),
-                            progress=partial(_told_of, progress, len(entries)),
-                        )
+                with shown_progress() as show:
+                    progress = partial(_told_of, show, len(entries))
+                    counts = what_is_new(library, entries, progress=progress)
+                    if not request.has("dry-run"):
+                        take(library, entries, palette_of(request), progress=progress)
             except ReaderError as error:
                 if len(request.operands) == 1:
                     raise

@@ -14,7 +14,7 @@ _KNOWN = (
     " wallabag, Omnivore, bookmarks in HTML"
 )
 _HEAD = 2_000  # code points in which a list of feeds says that it is one
-_MAX_BYTES = 64 * 1024 * 1024
+_MAX_BYTES = 256 * 1024 * 1024
 
 
 def read_import(path: Path) -> tuple[Entry, ...]:

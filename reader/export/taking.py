@@ -88,20 +88,27 @@ class Undone:
     released: int
 
 
-def what_is_new(library: Library, entries: Sequence[Entry]) -> Counts:
-    """Return what `take` would do."""
+def what_is_new(
+    library: Library,
+    entries: Sequence[Entry],
+    *,
+    progress: Callable[[int], None] = lambda _: None,
+) -> Counts:
+    """Return what `take` would do; `progress` is told how many entries were looked at."""
     trash = _Trash(library)
     new = changed = same = removed = 0
-    for note in (note for entry in _recognised(library, entries, trash) for note in entry.notes):
-        known = library.annotation(note.id)
-        if note.id in trash.ids:
-            removed += 1
-        elif known is None:
-            new += 1
-        elif known.modified < note.modified:
-            changed += 1
-        else:
-            same += 1
+    for done, entry in enumerate(_recognised(library, entries, trash)):
+        progress(done)
+        for note in entry.notes:
+            known = library.annotation(note.id)
+            if note.id in trash.ids:
+                removed += 1
+            elif known is None:
+                new += 1
+            elif known.modified < note.modified:
+                changed += 1
+            else:
+                same += 1
     notes, saved = new + changed + same + removed, len(to_be_saved(library, entries))
     return Counts(len(entries), notes, new, changed, same, removed, saved)
 

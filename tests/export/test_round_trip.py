@@ -167,3 +167,9 @@ def test_an_import_that_fails_half_way_is_gone_on_with_by_the_next() -> None:
     library.room = 100
     assert len(take(library, reading_list(700), keeps=True).saved) == 200
     assert len(library.recent(1_000, starred=True)) == 700
+
+
+def test_how_many_entries_were_looked_at_is_told() -> None:
+    told: list[int] = []
+    what_is_new(MemoryLibrary(), reading_list(3), progress=told.append)
+    assert told == [0, 1, 2]
