@@ -11,6 +11,7 @@ _DEEPEST = 24  # marks open at once; further ones inside them add nothing a read
 
 _TYPED = 800  # characters
 _FEWEST_TYPED = 3  # paragraphs
+_MOST_TYPED = 2000  # nobody types more into one element
 _ENDS = tuple('.!?…。！？”"»’)')
 
 _tuple = tuple.__new__  # makes a mark in a third of the time that its own maker takes
@@ -59,7 +60,7 @@ class Run:
         chunks = [chunk for chunk in text.split("\n\n") if chunk.strip()]
         ended = sum(chunk.rstrip().endswith(_ENDS) for chunk in chunks)
         if (
-            len(chunks) < _FEWEST_TYPED
+            not _FEWEST_TYPED <= len(chunks) <= _MOST_TYPED
             or len(text) / len(chunks) > _TYPED
             or ended < len(chunks) - 1
         ):
