@@ -25,9 +25,17 @@ def with_colour_names(settings: Settings, data_dir: Path | None = None) -> Setti
 def load_colour_names(data_dir: Path | None = None) -> dict[str, str]:
     """Return the name of each colour that has one; nothing when they cannot be read."""
     try:
-        with _place(data_dir).open("rb") as file:
-            text = file.read(_MAX_BYTES).decode("utf-8", "replace")
+        return _read(_place(data_dir))
     except OSError:
+        return {}
+
+
+def _read(place: Path) -> dict[str, str]:
+    """Return the names in a file, none when there is no file; raises OSError."""
+    try:
+        with place.open("rb") as file:
+            text = file.read(_MAX_BYTES).decode("utf-8", "replace")
+    except FileNotFoundError:
         return {}
     pairs = (line.partition("\t") for line in text.split("\n"))
     cleaned = ((clean_text(c, line=True), clean_text(n, line=True)) for c, _, n in pairs)
@@ -41,15 +49,15 @@ def save_colour_name(colour: str, name: str, data_dir: Path | None = None) -> Ma
         All names.
 
     Raises:
-        LibraryError: It cannot be written.
+        LibraryError: It cannot be written, or those that there are cannot be read.
     """
-    names = load_colour_names(data_dir)
-    called = " ".join(clean_text(name, line=True).split())[:MAX_CHARS]
-    names[colour] = called or colour
     place = _place(data_dir)
     unfinished = place.with_name(f".{new_id()}.part")
-    lines = "".join(f"{each}\t{its}\n" for each, its in names.items())
     try:
+        names = _read(place)
+        called = " ".join(clean_text(name, line=True).split())[:MAX_CHARS]
+        names[colour] = called or colour
+        lines = "".join(f"{each}\t{its}\n" for each, its in names.items())
         make_private_directory(place.parent)
         make_private_file(unfinished)
         with unfinished.open("wb") as file:

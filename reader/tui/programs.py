@@ -74,12 +74,15 @@ def edit_text(text: str, setting: str) -> str:
         ReaderError: The editor cannot be run or fails; the message names the kept file.
     """
     argv = editor_command(setting)
+    folder: Path | None = None
     try:
         folder = Path(tempfile.mkdtemp(prefix="pullquote-"))
         file = folder / "note.md"
         file.touch(0o600)
         file.write_text(_as_lines(text), encoding="utf-8", errors="replace")
     except OSError as problem:
+        if folder is not None:  # as on a full disk: half of a note is of no use to anybody
+            shutil.rmtree(folder, ignore_errors=True)
         raise ReaderError(f"no file for the editor can be made: {problem.strerror}") from problem
     try:
         done = subprocess.run([*argv, str(file)], check=False)  # noqa: S603 - the person's own editor

@@ -50,3 +50,23 @@ def test_what_cannot_be_written_is_told(tmp_path: Path) -> None:
     blocked.write_text("")
     with pytest.raises(LibraryError):
         save_colour_name("yellow", "claim", blocked)
+
+
+def test_names_that_cannot_be_read_are_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_colour_name("yellow", "claim", tmp_path)
+    opened = Path.open
+
+    def locked(path: Path, mode: str) -> object:
+        if mode == "rb":
+            raise PermissionError(13, "Permission denied", str(path))
+        return opened(path, mode)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "open", locked)
+        assert load_colour_names(tmp_path) == {}
+        with pytest.raises(LibraryError, match="permission denied"):
+            save_colour_name("blue", "anger", tmp_path)
+    assert load_colour_names(tmp_path) == {"yellow": "claim"}
+    assert [path.name for path in tmp_path.iterdir()] == ["colours.tsv"]

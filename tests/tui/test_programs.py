@@ -63,6 +63,18 @@ def test_a_place_for_the_editors_file_that_is_missing_is_told(
         edit_text("a thought", program(tmp_path, "pass"))
 
 
+def test_a_full_disk_leaves_no_half_of_a_note_behind(
+    temporary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full)
+    with pytest.raises(ReaderError, match="No space left"):
+        edit_text("a note", sys.executable)
+    assert not list(temporary.iterdir())
+
+
 def test_an_editor_that_is_not_there_leaves_nothing_behind(temporary: Path) -> None:
     with pytest.raises(ReaderError, match="cannot be run"):
         edit_text("a thought", str(temporary / "no-such-editor"))
