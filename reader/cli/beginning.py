@@ -1,5 +1,6 @@
 """Drawing the article as soon as it is there, while the program is being loaded."""
 
+import os
 from collections.abc import Sequence
 from time import monotonic
 
@@ -14,6 +15,15 @@ from reader.tui.start import FirstArticle
 from reader.workers.readings import Readings
 
 _PATIENCE_SECONDS = 0.15  # after which a person wants to know that something goes on
+_SHORT_CHARS = 100_000  # of an article whose quotes may be found while the program is loaded
+
+
+def _cores() -> int:
+    """Return on how many cores this process may run."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # not on every platform
+        return os.cpu_count() or 1
 
 
 class Beginning:
@@ -51,11 +61,26 @@ class Beginning:
         if article is None:
             return
         self.first = self.first._replace(at=self._left_at(article), found=self._found_in(article))
+        self._draw(over=self._told)
+        if self._is_worth_searching(article):
+            import pickle  # noqa: F401 - here, and not in the thread beside other modules
+            import subprocess  # noqa: F401
+
+            from reader.workers.analyst import Searching
+
+            self.first = self.first._replace(searching=Searching(article))
+
+    def _draw(self, *, over: bool) -> None:
         if self._draws:
             from reader.tui import early_frame
 
             kept = self._readings.directory
-            early_frame.show(self.first, self._settings, kept, over=self._told)
+            early_frame.show(self.first, self._settings, kept, over=over)
+
+    def _is_worth_searching(self, article: Article) -> bool:
+        """Whether to look for quotes beside the loading: not where both need the same core."""
+        short = not self.first.ahead and len(article.text) <= _SHORT_CHARS
+        return short and self.first.found is None and bool(article.text) and _cores() > 1
 
     def _left_at(self, article: Article) -> int:
         from reader.first_screen.start import left_at
@@ -81,6 +106,7 @@ class Beginning:
         Raises:
             ReaderError: It cannot be read, and is no page of the web.
         """
+        self._look_for_quotes()
         coming = self.first.coming
         if coming is None:
             return
@@ -99,3 +125,17 @@ class Beginning:
             self._told = early_frame.show_waiting(
                 self._locations[0], self._settings, self._readings.directory
             )
+
+    def _look_for_quotes(self) -> None:
+        """Draw the quotes over the article if they have been found by now."""
+        searching, article = self.first.searching, self.first.article
+        if searching is None or article is None or self.first.found is not None:
+            return
+        try:
+            found = searching.within(0)
+        except ReaderError:
+            return  # which the screen tells
+        if found is not None and not may_have_corrections(self._data_dir):
+            self.first = self.first._replace(found=found)
+            if is_held():
+                self._draw(over=True)

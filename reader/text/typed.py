@@ -14,10 +14,12 @@ if TYPE_CHECKING:
         Any,
         ClassVar,
         Final,
+        Generic,
         NamedTuple,
         Protocol,
         Self,
         TypeAlias,
+        TypeVar,
         cast,
         dataclass_transform,
         overload,
@@ -34,7 +36,11 @@ else:
         def __class_getitem__(cls, _: object) -> type:
             return cls
 
-    Any = ClassVar = Final = Protocol = Self = TypeAlias = _Form
+    Any = ClassVar = Final = Generic = Protocol = Self = TypeAlias = _Form
+
+    def TypeVar(_: str) -> type:  # noqa: N802 - the name that it has in typing
+        """Return what stands for any type."""
+        return _Form
 
     def cast(_: object, value: object) -> object:
         """Return `value`."""
@@ -122,10 +128,12 @@ __all__ = [
     "Any",
     "ClassVar",
     "Final",
+    "Generic",
     "NamedTuple",
     "Protocol",
     "Self",
     "TypeAlias",
+    "TypeVar",
     "cast",
     "dataclass_transform",
     "overload",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # drawing the first frame needs neither
     from reader.model.analysis import Analysis
     from reader.session.shelf import Shelf
     from reader.workers.ahead import Ahead
+    from reader.workers.analyst import Searching
 
 
 class FirstArticle(NamedTuple):
@@ -23,13 +24,15 @@ class FirstArticle(NamedTuple):
         at: The code point at which it was left the last time; -1 when that is not sure.
         found: What was found in it the last time; None when that has to be looked for.
         coming: What has the article later, when it is fetched or parsed elsewhere.
+        searching: What looks for its quotes already.
     """
 
     article: Article | None = None
     ahead: int = 0
     at: int = 0
     found: "Analysis | None" = None
-    coming: "Ahead | None" = None
+    coming: "Ahead[Article] | None" = None
+    searching: "Searching | None" = None
 
 
 NOT_THERE = FirstArticle()

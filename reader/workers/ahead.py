@@ -1,16 +1,18 @@
-"""An article that is got by another process, while this one is still loading the program."""
+"""What is got by another process, while this one is still loading the program."""
 
 import threading
 from collections.abc import Callable
 
 from reader.errors import ParseError, ReaderError
-from reader.model.article import Article
+from reader.text.typed import Generic, TypeVar
+
+Got = TypeVar("Got")
 
 _LOOKS_PER_SECOND = 20  # at whether somebody still waits
 
 
-class Ahead:
-    """Gets an article in a thread, from now on.
+class Ahead(Generic[Got]):
+    """Gets something in a thread, from now on.
 
     Args:
         name: What errors call it.
@@ -22,13 +24,13 @@ class Ahead:
     def __init__(self, name: str) -> None:
         self.progress: Callable[[int], None] = lambda _: None
         self._name = name
-        self._article: Article | None = None
+        self._got: Got | None = None
         self._error: ReaderError | None = None
         self._cancelled, self._over = threading.Event(), threading.Event()
         threading.Thread(target=self._run, name="ahead", daemon=True).start()
 
-    def _get(self, cancelled: Callable[[], bool]) -> Article:
-        """Return the article; blocks meanwhile.
+    def _get(self, cancelled: Callable[[], bool]) -> Got:
+        """Return it; blocks meanwhile.
 
         Args:
             cancelled: Asked all the time; True ends the work with an error.
@@ -40,14 +42,14 @@ class Ahead:
 
     def _run(self) -> None:
         try:
-            self._article = self._get(self._cancelled.is_set)
+            self._got = self._get(self._cancelled.is_set)
         except ReaderError as error:
             self._error = error
         finally:
             self._over.set()
 
-    def within(self, seconds: float) -> Article | None:
-        """Return the article when it is there in so many seconds, else None.
+    def within(self, seconds: float) -> Got | None:
+        """Return it when it is there in so many seconds, else None.
 
         Raises:
             ReaderError: It cannot be had.
@@ -55,10 +57,10 @@ class Ahead:
         self._over.wait(seconds)
         if self._error is not None:
             raise self._error
-        return self._article
+        return self._got
 
-    def wait(self, cancelled: Callable[[], bool]) -> Article:
-        """Return the article; True of `cancelled`, which is asked all the time, ends the work.
+    def wait(self, cancelled: Callable[[], bool]) -> Got:
+        """Return it; True of `cancelled`, which is asked all the time, ends the work.
 
         Raises:
             ReaderError: It cannot be had.
@@ -66,7 +68,7 @@ class Ahead:
         while not self._over.wait(1 / _LOOKS_PER_SECOND):
             if cancelled():
                 self._cancelled.set()
-        article = self.within(0)
-        if article is None:
+        got = self.within(0)
+        if got is None:
             raise ParseError("could not be read", location=self._name)
-        return article
+        return got

@@ -17,6 +17,7 @@ from reader.model.analysis import Analysis, Quote, Section, Voice
 from reader.model.article import Article
 from reader.model.quote_columns import QuoteColumns, QuoteRow, row_of
 from reader.text.span import Span
+from reader.workers.ahead import Ahead
 
 if TYPE_CHECKING:
     from reader.analysis.voices import Voices
@@ -75,6 +76,24 @@ def analyse_apart(
         if cancelled():
             return so_far[-1]
         raise ReaderError(f"looking for quotes {problem.message}") from problem
+
+
+class Searching(Ahead[Analysis]):
+    """A search for quotes that goes on while this process does something else.
+
+    Args:
+        article: What is analysed.
+
+    Attributes:
+        article: As it was given.
+    """
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        super().__init__(article.location)
+
+    def _get(self, cancelled: Callable[[], bool]) -> Analysis:
+        return analyse_apart(self.article, lambda _: None, cancelled=cancelled)
 
 
 def read_apart(

@@ -24,7 +24,7 @@ _STEP_BYTES = 32_768  # of which one is told
 _Answer = tuple[str, object]
 
 
-class Fetching(Ahead):
+class Fetching(Ahead[Article]):
     """A page that is on its way.
 
     Args:

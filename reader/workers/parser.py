@@ -67,7 +67,7 @@ def parse_apart(
     raise ParseError(str(content), location=name)
 
 
-class Parsing(Ahead):
+class Parsing(Ahead[Article]):
     """Parsing that goes on in another process while this one does something else.
 
     Args:

@@ -7,12 +7,14 @@ from loopback import Site
 
 from reader.cli import beginning
 from reader.cli.beginning import Beginning
-from reader.errors import ParseError, SourceError
+from reader.errors import ParseError, ReaderError, SourceError
 from reader.model.article import Article
 from reader.model.settings import Settings
+from reader.pipeline import analyse, open_article
 from reader.sources.base import Loaded, Page, Payload
 from reader.tui import early_frame
 from reader.tui.start import FirstArticle
+from reader.workers.analyst import Searching
 from reader.workers.fetcher import Fetching
 from reader.workers.parser import Parsing
 from reader.workers.readings import Readings
@@ -90,3 +92,89 @@ def test_that_the_article_is_being_read_is_said_once(monkeypatch: pytest.MonkeyP
     start.look()
     start.look()
     assert said == ["eels.html"]
+
+
+STORY = Path(__file__).parents[2] / "articles" / "harbour-talks.txt"
+
+
+def showing(
+    data_dir: Path, article: Article, monkeypatch: pytest.MonkeyPatch, *, cores: int = 2
+) -> tuple[Beginning, list[tuple[FirstArticle, bool]]]:
+    """Return the beginning of a start on a terminal, and what is drawn, and whether over it."""
+    drawn: list[tuple[FirstArticle, bool]] = []
+
+    def show(first: FirstArticle, _: Settings, kept: str, *, over: bool) -> None:
+        drawn.append((first, over))
+
+    monkeypatch.setattr(early_frame, "show", show)
+    monkeypatch.setattr(beginning, "is_held", lambda: bool(drawn))
+    monkeypatch.setattr(beginning, "_cores", lambda: cores)
+    readings = Readings(str(data_dir / "readings"))
+    start = Beginning(
+        FirstArticle(article), [article.location], Settings(), str(data_dir), readings, draws=True
+    )
+    start.show()
+    return start, drawn
+
+
+def test_quotes_are_found_and_drawn_while_the_program_is_being_loaded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = open_article(str(STORY))
+    start, drawn = showing(tmp_path, article, monkeypatch)
+    assert start.first.searching is not None
+    assert start.first.searching.within(20) is not None
+    start.look()
+    start.look()
+    assert start.first.found is not None
+    assert list(start.first.found.quotes) == list(analyse(article).quotes)
+    assert [(first.found is not None, over) for first, over in drawn] == [
+        (False, False), (True, True)
+    ]  # fmt: skip
+
+
+def test_no_name_that_may_have_been_corrected_is_drawn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "corrected").touch()
+    start, drawn = showing(tmp_path, open_article(str(STORY)), monkeypatch)
+    assert start.first.searching is not None
+    assert start.first.searching.within(20) is not None
+    start.look()
+    assert start.first.found is None
+    assert len(drawn) == 1
+
+
+def test_quotes_that_are_kept_are_not_looked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = open_article(str(STORY))
+    Readings(str(tmp_path / "readings")).keep(article, analyse(article))
+    start, _ = showing(tmp_path, article, monkeypatch)
+    assert start.first.found is not None
+    assert start.first.searching is None
+
+
+def test_a_search_that_fails_is_told_by_the_screen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise ReaderError("took longer than 60 s")
+
+    monkeypatch.setattr(Searching, "_get", fails)
+    start, drawn = showing(tmp_path, open_article(str(STORY)), monkeypatch)
+    assert start.first.searching is not None
+    with pytest.raises(ReaderError, match="60 s"):
+        start.first.searching.wait(lambda: False)
+    start.look()
+    assert start.first.found is None
+    assert len(drawn) == 1
+
+
+def test_of_a_long_article_and_on_one_core_quotes_wait_for_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = open_article(str(STORY))
+    assert showing(tmp_path, article, monkeypatch, cores=1)[0].first.searching is None
+    monkeypatch.setattr(beginning, "_SHORT_CHARS", 1_000)
+    assert showing(tmp_path, article, monkeypatch)[0].first.searching is None

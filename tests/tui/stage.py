@@ -38,6 +38,7 @@ from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.start import FirstArticle, Start
 from reader.tui.widgets.lines import LineList
 from reader.workers.ahead import Ahead
+from reader.workers.analyst import Searching
 
 ARTICLES = Path(__file__).parents[2] / "articles"
 HARBOUR = ARTICLES / "harbour-talks.txt"
@@ -275,7 +276,8 @@ async def on_stage(
     ahead: int = 0,
     at: int = 0,
     found: Analysis | None = None,
-    coming: Ahead | None = None,
+    coming: Ahead[Article] | None = None,
+    searching: Searching | None = None,
     prepare: Callable[[Context], None] | None = None,
     texts: Texts | None = None,
 ) -> AsyncIterator[Stage]:
@@ -292,7 +294,7 @@ async def on_stage(
     app = PullquoteApp(
         settings or Settings(),
         LibraryThread(lambda: kept, texts=(lambda: texts) if texts is not None else None),
-        Start(sources, FirstArticle(article, ahead, at, found, coming), files, notices),
+        Start(sources, FirstArticle(article, ahead, at, found, coming, searching), files, notices),
         analyst=analyst,
     )
     if prepare is not None:

@@ -7,11 +7,14 @@ from memory_library import MemoryLibrary
 from stage import HARBOUR, article_at, on_stage
 
 from reader.cli.beginning import Beginning
+from reader.model.analysis import Analysis
 from reader.model.annotation import Target
 from reader.model.settings import Settings
 from reader.pipeline import analyse
+from reader.tui.context import Context
 from reader.tui.library_thread import LibraryThread
 from reader.tui.start import FirstArticle
+from reader.workers.analyst import Searching
 from reader.workers.readings import Readings
 
 ARTICLE = article_at(HARBOUR)
@@ -62,7 +65,7 @@ async def test_the_place_that_was_left_is_found_before_the_library_is_opened(
         (FirstArticle(ARTICLE), LEFT),
         (FirstArticle(ARTICLE, ahead=5_000), -1),  # only its beginning is here
     ):
-        assert begun(tmp_path, first) == first._replace(at=expected)
+        assert begun(tmp_path, first).at == expected
     library_thread.close()
 
 
@@ -84,6 +87,42 @@ def test_nothing_found_is_shown_before_the_library_where_speakers_were_corrected
     Readings(str(tmp_path / "readings")).keep(ARTICLE, analyse(ARTICLE))
     (tmp_path / "corrected").touch()
     assert begun(tmp_path, FirstArticle(ARTICLE)).found is None
+
+
+async def test_what_is_being_looked_for_since_the_start_is_not_looked_for_again(
+    tmp_path: Path,
+) -> None:
+    readings = Readings(str(tmp_path / "readings"))
+    searching = Searching(ARTICLE)
+
+    def never(*_: object, **__: object) -> Analysis:
+        raise AssertionError
+
+    def prepare(context: Context) -> None:
+        context.library_thread = LibraryThread(MemoryLibrary, readings=readings)
+        context.analyst = never
+
+    async with on_stage(ARTICLE, searching=searching, prepare=prepare) as stage:
+        await stage.until(lambda: stage.state.analysed)
+        await stage.settle()
+        assert list(stage.state.found.quotes) == list(analyse(ARTICLE).quotes)
+        assert stage.notice == ""
+    assert readings.analysis(ARTICLE) is not None, "kept for the next time"
+
+
+async def test_what_was_found_during_the_start_is_kept_for_the_next_one(tmp_path: Path) -> None:
+    readings = Readings(str(tmp_path / "readings"))
+    searching = Searching(ARTICLE)
+    found = searching.wait(lambda: False)
+
+    def prepare(context: Context) -> None:
+        context.library_thread = LibraryThread(MemoryLibrary, readings=readings)
+
+    async with on_stage(ARTICLE, found=found, searching=searching, prepare=prepare) as stage:
+        await stage.settle()
+    kept = readings.analysis(ARTICLE)
+    assert kept is not None
+    assert list(kept.quotes) == list(found.quotes)
 
 
 def begun(data_dir: Path, first: FirstArticle) -> FirstArticle:

@@ -13,7 +13,7 @@ from reader.model.article import Article
 from reader.session.correcting import recorrected, with_analysis
 from reader.session.searching import searched
 from reader.tui.screens.reading.comparing import Comparing
-from reader.workers.analyst import read_apart
+from reader.workers.analyst import Searching, read_apart
 
 _AT_ONCE = ("app", "view", "outline", "pane")
 """Commands that need no more than the beginning of an article, by the first word of their ids."""
@@ -34,6 +34,7 @@ class Analysing(Comparing, part=True):
 
     _waiting_moves: list[Command]  # for the quotes
     _waiting_commands: list[tuple[Command, str]]  # for the rest of the article
+    searching: Searching | None = None  # what has looked for quotes since the start
 
     def look_up(self, article: Article) -> None:
         """Ask the library about an article that is here as a whole."""
@@ -50,10 +51,12 @@ class Analysing(Comparing, part=True):
         if self.state.ahead:
             self._read_on(article)
             return
-        if self.state.analysed:
-            self._warm_up()
-        else:
+        if not self.state.analysed:
             self._find_quotes(article)
+        else:
+            self._warm_up()
+            if self.searching is not None:
+                self._keep_early(article, self.state.found)
         self.look_up(article)
 
     # quotes ------------------------------------------------------------------------------------
@@ -69,6 +72,11 @@ class Analysing(Comparing, part=True):
         if readings is not None:
             readings.keep(article, analysis)
 
+    @work(thread=True)
+    def _keep_early(self, article: Article, analysis: Analysis) -> None:
+        """Keep what was found while the program was being loaded."""
+        self._keep_findings(article, analysis)
+
     @work(thread=True, exclusive=True, group="quotes")
     def _find_quotes(self, article: Article) -> None:
         worker = get_current_worker()
@@ -78,9 +86,13 @@ class Analysing(Comparing, part=True):
                 self.app.call_from_thread(self._found, article, found)
 
         try:
-            analysis = self._findings_of(article) or self.context.analyst(
-                article, show, cancelled=lambda: worker.is_cancelled
-            )
+            begun = self.searching
+            if begun is not None and begun.article is article:
+                analysis = begun.wait(lambda: worker.is_cancelled)
+            else:
+                analysis = self._findings_of(article) or self.context.analyst(
+                    article, show, cancelled=lambda: worker.is_cancelled
+                )
         except ReaderError as error:
             if not worker.is_cancelled:
                 self.app.call_from_thread(self._found, article, Analysis(), str(error))

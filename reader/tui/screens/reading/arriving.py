@@ -57,6 +57,7 @@ class Arriving(Positioning, part=True):
         self._waiting_commands.clear()
         if held:
             self.release_keys()
+        self.searching = first.searching
         self._begun_at = at = max(0, first.at)
         state = ReadingState(article, cursor=at, ahead=first.ahead)
         self.put(with_analysis(state, first.found) if first.found is not None else state)

@@ -32,7 +32,7 @@ class Loading(ReadingBase, part=True):
         taken: Callable[[Article], None],
         *,
         fresh: bool = False,
-        coming: "Ahead | None" = None,
+        coming: "Ahead[Article] | None" = None,
     ) -> None:
         """Load an article in the background, and hand it to `taken`.
 
@@ -57,7 +57,7 @@ class Loading(ReadingBase, part=True):
         taken: Callable[[Article], None],
         cancel: threading.Event,
         fresh: bool,
-        coming: "Ahead | None",
+        coming: "Ahead[Article] | None",
     ) -> None:
         show = self.app.call_from_thread
         try:

@@ -38,7 +38,9 @@ class Opening(Arriving, Loading, part=True):
         self.start(self.save_position())
         self.open_source(index)
 
-    def open_source(self, number: int, *, then: Goal = "", coming: "Ahead | None" = None) -> None:
+    def open_source(
+        self, number: int, *, then: Goal = "", coming: "Ahead[Article] | None" = None
+    ) -> None:
         """Load one of `sources` in the background; see `open`."""
         self.source_number = number
 
