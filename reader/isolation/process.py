@@ -52,6 +52,7 @@ def process_of(
     cancelled: Callable[[], bool],
     *,
     texts: Sequence[str] = (),
+    niceness: int = 0,
 ) -> Iterator[IO[bytes]]:
     """Give `request` to a process that runs `module`, and yield what it writes.
 
@@ -64,12 +65,16 @@ def process_of(
         cancelled: Asked all the time; True ends the process, which then has written nothing more.
         texts: Long texts that belong to the request; they go piece by piece, and are never in
             the memory a second time.
+        niceness: How far the process lets others go first, 0 to 19, where the system has that.
 
     Raises:
         ReaderError: The block met the end of what was written, or something that it could not
             read, or the system allows no process; the message says why that is so.
     """
     process = _started(module, limits)
+    if niceness:
+        with suppress(AttributeError, OSError):  # Windows has no such thing
+            os.setpriority(os.PRIO_PROCESS, process.pid, niceness)
     assert process.stdin is not None
     assert process.stdout is not None
     watch = _Watch(process, limits.seconds, cancelled)

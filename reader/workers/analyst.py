@@ -26,6 +26,9 @@ _LONG = 100_000  # code points of an article whose first quotes are told before 
 _SLOW_CHARS = 1_500_000  # code points after the beginning, for whose parsing nobody should wait
 _BATCH = 200  # quotes in one message: what is unpacked in a millisecond or two
 
+_NICENESS = 5  # a key must not wait for quotes
+_NICENESS_AHEAD = 10  # nor must the keys for them altogether
+
 Message = tuple[str, object]
 
 LIMITS = WorkLimits(seconds=60.0, memory_bytes=1_500_000_000)
@@ -47,6 +50,7 @@ def analyse_apart(
     *,
     cancelled: Callable[[], bool] = lambda: False,
     limits: WorkLimits = LIMITS,
+    niceness: int = _NICENESS,
 ) -> Analysis:
     """Return what is found in `article`, looked for in another process; blocks meanwhile.
 
@@ -56,6 +60,7 @@ def analyse_apart(
             quotes.
         cancelled: Asked all the time; True ends the work, and what there is is returned.
         limits: What the process may use.
+        niceness: How far it lets others go first.
 
     Raises:
         ReaderError: It took too long, or too much memory, or ended on its own.
@@ -69,8 +74,9 @@ def analyse_apart(
     try:
         parcel = wrap(article)
         with process_of(
-            "reader.workers.analyst", parcel, limits, cancelled, texts=[article.text]
-        ) as pipe:
+            "reader.workers.analyst", parcel, limits, cancelled,
+            texts=[article.text], niceness=niceness,
+        ) as pipe:  # fmt: skip
             return _receive(pipe, tell, cancelled)
     except ReaderError as problem:
         if cancelled():
@@ -93,7 +99,9 @@ class Searching(Ahead[Analysis]):
         super().__init__(article.location)
 
     def _get(self, cancelled: Callable[[], bool]) -> Analysis:
-        return analyse_apart(self.article, lambda _: None, cancelled=cancelled)
+        return analyse_apart(
+            self.article, lambda _: None, cancelled=cancelled, niceness=_NICENESS_AHEAD
+        )
 
 
 def read_apart(
@@ -220,18 +228,17 @@ def _heard(quote: Quote, voices: "Voices") -> QuoteRow:
 
 
 def _give_way() -> None:
-    """Let the program itself go first: a key must not wait for quotes."""
+    """Let the program itself go first from now on."""
     import os
 
     with suppress(AttributeError, OSError):  # Windows has no such thing
-        os.nice(5)
+        os.nice(_NICENESS)
 
 
 def _work(request: object, texts: Sequence[str]) -> Iterator[Message | str]:
     """Return what is found in an article, as `analyse_apart` sends it."""
     if isinstance(request, str):
         return _file(request)
-    _give_way()
     return _messages(unwrap(cast("Parcel", request), texts[0]))
 
 

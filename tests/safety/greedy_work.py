@@ -30,6 +30,8 @@ def work(request: object, texts: Sequence[str]) -> Iterator[object]:
             yield from texts
         case "group":
             yield [os.getpgid(0)]
+        case "niceness":
+            yield [os.getpriority(os.PRIO_PROCESS, 0)]
         case "boast":
             yield 2**70
             return

@@ -84,6 +84,17 @@ def test_an_interrupt_at_the_terminal_is_not_meant_for_it() -> None:
     assert group != os.getpgid(0)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="priorities of POSIX")
+@pytest.mark.usefixtures("greedy")
+def test_it_lets_others_go_first_as_far_as_it_is_told() -> None:
+    ours = os.getpriority(os.PRIO_PROCESS, 0)
+    with process_of("greedy_work", "niceness", AMPLE, lambda: False, niceness=19) as answers:
+        assert receive(answers) == ["begun"]
+        (niceness,) = cast("list[int]", receive(answers))
+    assert niceness == 19
+    assert os.getpriority(os.PRIO_PROCESS, 0) == ours
+
+
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
 def test_an_article_survives_the_way_back(path: Path) -> None:
     article = parse(loaded(path.read_bytes(), str(path)))
