@@ -95,6 +95,13 @@ def prune(folder: Path) -> None:
             path.unlink()
 
 
+def last_day_before_today(folder: Path) -> date | None:
+    """Return the last day before today that has a backup, or None."""
+    today = date.fromisoformat(_today())
+    days = (_day(path) for path in folder.glob("*.sqlite3"))
+    return max((day for day in days if day is not None and day < today), default=None)
+
+
 def oldest_needed_day(folder: Path) -> str:
     """Return the day from which on the journal is needed: that of the last backup but one."""
     days = sorted(path.stem for path in folder.glob("*.sqlite3") if _day(path))

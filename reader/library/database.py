@@ -289,8 +289,11 @@ class DatabaseLibrary:
         """Do what is due once a day."""
         if not self._access.look_after():
             return
-        if not self._access.refusal and self._access.read(maintenance.is_trash_due):
-            self._access.write(maintenance.empty_trash)
+        before = maintenance.end_of_trash(self._access.files)
+        if not self._access.refusal and self._access.read(
+            lambda connection: maintenance.is_trash_due(connection, before)
+        ):
+            self._access.write(lambda transaction: maintenance.empty_trash(transaction, before))
 
     def close(self) -> None:
         """Close the files."""

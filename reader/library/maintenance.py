@@ -4,10 +4,10 @@ import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
-from reader.library.backup import back_up_daily, is_due, oldest_needed_day
+from reader.library.backup import back_up_daily, is_due, last_day_before_today, oldest_needed_day
 from reader.library.check import inspect, inspect_search, look
 from reader.library.connection import connect, error_code
 from reader.library.creation import TEMPORARY
@@ -107,18 +107,30 @@ def examine(path: Path) -> None:
         connection.close()
 
 
-def is_trash_due(connection: sqlite3.Connection) -> bool:
-    """Whether something has been in the trash for too long."""
+def end_of_trash(files: Files) -> int:
+    """Return the moment before which what was removed is deleted; microseconds since 1970.
+
+    It is counted from the day before today on which the library was backed up last: a clock that
+    is years ahead for once deletes nothing.
+    """
+    until = datetime.now(UTC)
+    day = last_day_before_today(files.backups)
+    if day is not None:
+        until = min(until, datetime.combine(day + timedelta(days=1), time(), UTC))
+    return int((until - timedelta(days=TRASH_DAYS)).timestamp() * _MICROSECONDS)
+
+
+def is_trash_due(connection: sqlite3.Connection, before: int) -> bool:
+    """Whether something was removed before a moment; see `end_of_trash`."""
     query = "SELECT 1 FROM annotations WHERE deleted < ? LIMIT 1"
-    return connection.execute(query, (_too_old(),)).fetchone() is not None
+    return connection.execute(query, (before,)).fetchone() is not None
 
 
-def empty_trash(transaction: Transaction) -> None:
-    """Delete what was removed long ago, and what no annotation needs.
+def empty_trash(transaction: Transaction, before: int) -> None:
+    """Delete what was removed before a moment, and what no annotation needs.
 
     That is empty drafts, steps as old as that, and editions.
     """
-    before = _too_old()
     execute = transaction.connection.execute
     execute("DELETE FROM annotations WHERE deleted < ?", (before,))
     execute("DELETE FROM drafts WHERE text = ''")
@@ -129,11 +141,6 @@ def empty_trash(transaction: Transaction) -> None:
         " AND article NOT IN (SELECT key FROM articles WHERE starred OR annotations > 0)",
         (before,),
     )
-
-
-def _too_old() -> int:
-    """Return the moment before which what was removed is deleted."""
-    return now() - int(timedelta(days=TRASH_DAYS).total_seconds()) * _MICROSECONDS
 
 
 def _forget_journal(files: Files) -> None:

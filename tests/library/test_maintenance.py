@@ -3,7 +3,7 @@
 import os
 import shutil
 import sqlite3
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from threading import Thread
 from types import SimpleNamespace
@@ -11,7 +11,7 @@ from types import SimpleNamespace
 import pytest
 
 from reader.errors import LibraryError
-from reader.library import database_access, maintenance
+from reader.library import backup, database_access, maintenance
 from reader.library.check import inspect
 from reader.library.database import DatabaseLibrary
 from reader.library.database_access import DatabaseAccess
@@ -51,6 +51,30 @@ def test_what_was_removed_is_deleted_after_its_time(
     library.remove(kept.id)
     library.upkeep()
     assert library.edition(ARTICLE.digest) is None
+    library.close()
+
+
+def test_a_clock_that_is_years_ahead_for_once_empties_no_trash(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = library_at(tmp_path)
+    gone = note()
+    library.put(gone)
+    library.put(note())
+    library.remove(gone.id)
+    library.upkeep()
+    (tmp_path / "backups" / f"{datetime.now(UTC) + timedelta(days=900):%Y-%m-%d}.sqlite3").touch()
+
+    class Ahead(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> "Ahead":
+            return cls.fromtimestamp(datetime.now(tz).timestamp() + ahead * 86_400, tz)
+
+    for module in (maintenance, backup):
+        monkeypatch.setattr(module, "datetime", Ahead)
+    for ahead, is_there in ((700, True), (0, True), (31, True), (32, False)):
+        library.upkeep()
+        assert bool(library.trash()) is is_there, ahead
     library.close()
 
 

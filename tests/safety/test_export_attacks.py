@@ -132,6 +132,6 @@ def test_only_regular_files_are_imported(tmp_path: Path) -> None:
         read_import(tmp_path)
     large = tmp_path / "large.json"
     with large.open("wb") as file:
-        file.truncate(65 * 1024 * 1024)
-    with pytest.raises(SourceError, match="larger than the limit of 64 MB"):
+        file.truncate(257 * 1024 * 1024)
+    with pytest.raises(SourceError, match="larger than the limit of 256 MB"):
         read_import(large)
