@@ -354,6 +354,11 @@ class MemoryLibrary:
         """Return always the same: nobody else writes here."""
         return 0
 
+    @property
+    def is_large(self) -> bool:
+        """Never: memory needs no upkeep."""
+        return False
+
     def upkeep(self) -> None:
         """Do nothing: nothing is kept that could rot."""
 

@@ -71,7 +71,7 @@ class Beginning:
             self.first = self.first._replace(searching=Searching(article))
 
     def _draw(self, *, over: bool) -> None:
-        if self._draws:
+        if self._draws and is_held() is over:
             from reader.tui import early_frame
 
             kept = self._readings.directory

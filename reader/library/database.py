@@ -285,6 +285,11 @@ class DatabaseLibrary:
         """Return a number that changes whenever another process writes."""
         return self._access.read(lambda base: number(base, "data_version"))
 
+    @property
+    def is_large(self) -> bool:
+        """Whether `upkeep` takes longer than somebody should wait."""
+        return self._access.is_large
+
     def upkeep(self) -> None:
         """Do what is due once a day."""
         if not self._access.look_after():

@@ -147,6 +147,13 @@ class DatabaseAccess:
         """Why nothing can be saved; empty when it can."""
         return self._run(lambda: self._current().refusal, lambda _: "")
 
+    @property
+    def is_large(self) -> bool:
+        """Whether the database is not read through at every start."""
+        path = self._run(self._current, lambda _: self._current()).path
+        with errors_explained(self.files.directory):
+            return path.stat().st_size > SMALL_BYTES
+
     def look_after(self) -> bool:
         """Read the whole database, repair it if need be, and back it up; once a day.
 

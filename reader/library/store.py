@@ -346,10 +346,15 @@ class Library(Protocol):
         """Return a number that changes whenever another process writes."""
         ...
 
+    @property
+    def is_large(self) -> bool:
+        """Whether `upkeep` takes longer than somebody should wait."""
+        ...
+
     def upkeep(self) -> None:
         """Do what is due once a day: a thorough check, a backup, emptying the trash.
 
-        Takes long in a large library; meant for a thread of its own, which `close` ends.
+        Takes long in a large library; then it is meant for a thread of its own, which `close` ends.
         """
         ...
 

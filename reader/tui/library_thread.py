@@ -166,16 +166,17 @@ class LibraryThread:
     async def look_after(self) -> None:
         """Do once what is due once a day: a thorough check, a backup, emptying the trash.
 
-        Of a large library that takes long, so it has a thread to itself: nothing that is asked
-        waits for it, and closing ends it.
+        Of a large library that takes long, so it has a thread to itself, which needs a third of a
+        megabyte: nothing that is asked waits for it, and closing ends it.
 
         Raises:
             LibraryError: It could not be done; nothing is lost by that.
         """
         if not self._upkeep_done:
             self._upkeep_done = True
-            library = await self.ask(lambda library: library)
-            await asyncio.to_thread(self._look_after, library)
+            large = await self.ask(_looked_after_unless_large)
+            if large is not None:
+                await asyncio.to_thread(self._look_after, large)
 
     def _look_after(self, library: Library) -> None:
         if not self._closed:
@@ -194,6 +195,14 @@ class LibraryThread:
         with suppress(LibraryError, TimeoutError):  # a disk that hangs must not keep one here
             self._thread.submit(self._let_go).result(seconds)
         self._thread.shutdown(wait=False, cancel_futures=True)
+
+
+def _looked_after_unless_large(library: Library) -> Library | None:
+    """Look after a small library; return a large one."""
+    if library.is_large:
+        return library
+    library.upkeep()
+    return None
 
 
 def library_thread_at(

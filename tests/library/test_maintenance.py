@@ -107,6 +107,18 @@ def test_a_backup_a_day_and_no_more_journal_than_needed(
     library.close()
 
 
+def test_a_library_is_large_when_it_is_not_read_at_every_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = library_at(tmp_path)
+    library.put(note())
+    found = [library.is_large]
+    monkeypatch.setattr(database_access, "SMALL_BYTES", 0)
+    found.append(library.is_large)
+    assert found == [False, True]
+    library.close()
+
+
 def test_a_library_without_notes_is_not_backed_up(tmp_path: Path) -> None:
     library = library_at(tmp_path)
     library.register(ARTICLE)

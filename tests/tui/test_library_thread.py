@@ -1,7 +1,7 @@
 """The library is asked in a thread of its own, and looked after in another."""
 
 import asyncio
-from threading import Event
+from threading import Event, current_thread
 
 from memory_library import MemoryLibrary
 
@@ -15,6 +15,10 @@ class Large(MemoryLibrary):
         super().__init__()
         self.begun, self.closed = Event(), Event()
         self.upkeeps = 0
+
+    @property
+    def is_large(self) -> bool:
+        return True
 
     def upkeep(self) -> None:
         self.upkeeps += 1
@@ -45,4 +49,21 @@ async def test_the_library_is_looked_after_once() -> None:
     await thread.look_after()
     await thread.look_after()
     assert library.upkeeps == 1
+    thread.close()
+
+
+class Small(MemoryLibrary):
+    """A library that tells which thread looks after it."""
+
+    upkeep_in = ""
+
+    def upkeep(self) -> None:
+        self.upkeep_in = current_thread().name
+
+
+async def test_a_small_library_is_looked_after_where_it_is_asked() -> None:
+    library = Small()
+    thread = LibraryThread(lambda: library)
+    await thread.look_after()
+    assert library.upkeep_in.startswith("library")
     thread.close()
