@@ -19,8 +19,8 @@ def reported(text: str) -> list[str]:
 
 def test_it_that_stands_for_a_clause_leaves_the_verb_to_the_main_subject() -> None:
     text = (
-        "Ben Poe cited the island, where it has become necessary to build a wall to keep the "
-        "goats in, and added, “we must not give up.”"
+        "Ben Poe pointed to the marsh, where it has become usual to tether the ponies before "
+        "dusk, and added, “we must not nod off.”"
     )
     assert speaker(text) == "Ben Poe"
 
@@ -28,43 +28,43 @@ def test_it_that_stands_for_a_clause_leaves_the_verb_to_the_main_subject() -> No
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        (("Ada Quill is running. The fact that the race “is a dead heat,” as Quill said on the "
-         "radio, only makes each vote count."), "Ada Quill"),
+        (("Ada Quill is here. The news that the pump “is past mending,” as Quill said on the "
+         "quay, only makes each bucket count."), "Ada Quill"),
         (("Ada Quill is running. Those who think “the town has no stake in it,” she said, are few. "
          "Those who believe “the port will look after itself,” she said."), "Ada Quill"),
-        (("Ada Quill, who reckons that her costs were “in the seven figures,” described the trial "
+        (("Ada Quill, who reckons that her boats were “in no fit state,” described the rescue "
          "as a farce."), "Ada Quill"),
-        ("At one point, a woman asked for a photo and Ben Poe said, “not while we eat.”",
+        ("Near the end, a boy asked for the oars and Ben Poe said, “only if you sing.”",
          "Ben Poe"),
-        (("He held up the sign — which read “Bakers for Lund” — and waved it. Ada Quill, his "
-         "rival, smiled at him, mouthing “thank you” to the crowd."), "Ada Quill"),
-        (("As they cheered Ben Poe, the Herald’s Rob Costa reported, his wife whispered to him: "
-         "“They are still with you.”"), "his wife"),
+        (("He lifted the jar — which read “Plums of Lund” — and sniffed it. Ada Quill, his "
+         "sister, winked at him, mouthing “not bad” to the others."), "Ada Quill"),
+        (("As they hauled in Ben Poe, the Herald’s Ned Karsh reported, his aunt shouted to him: "
+         "“You have lost the anchor.”"), "his aunt"),
         ("After saying her foot was “too sore to stand on,” Ada Quill went home.", "Ada Quill"),
-        ("They hurt Ada Quill with her March comment that, “We will close the pits.”",
+        ("They tease Ada Quill with her March comment that, “We will sell the bell.”",
          "Ada Quill"),
-        ("It is the pull of Ada Quill’s “if you like it, you can keep it” promise.", "Ada Quill"),
+        ("It is the flaw of Ada Quill’s “a boat for every child” promise.", "Ada Quill"),
         (("They fell out over a remark by Carl Lund, the candidate, that the party is “a wreck on "
          "the sand”."), "Carl Lund"),
-        ("The fears expressed by many go beyond Ben Poe’s pledge to be “neutral” in the talks.",
+        ("The doubts of some go beyond Ben Poe’s pledge to be “gentle” with the old mill.",
          "Ben Poe"),
-        ("Here’s Ben Poe in December: “Our new course must rest on what we owe each other.”",
+        ("Here’s Ben Poe in June: “Nobody has ever rowed this lake alone and at night.”",
          "Ben Poe"),
-        ("Pollsters agree - Carl Lund: “One lesson was a simple one: keep on calling.”",
+        ("Cooks agree - Carl Lund: “One rule is a plain one: keep on stirring.”",
          "Carl Lund"),
-        ("It held all along. More from Ada Quill: “The figures of our firm show it.”",
+        ("It rained all along. More from Ada Quill: “The gauges on our roof show it.”",
          "Ada Quill"),
-        (("The tweet was copied, leading Poe advisers like Gene Sperl to counter that “every cent "
-         "of it came back.”"), "Poe advisers like Gene Sperl"),
-        (("That record prompted the Vell Herald, which looks at wards, to state, “Lower Vell is "
-         "the ward to watch.”"), "the Vell Herald"),
-        ("It came long before town officials started to portray the fire as a “family” affair.",
-         "town officials"),
-        (("The rift showed when Ada Quill of Vell bemoaned the “sad” state of the party and "
-         "criticized the “club of old boys” in charge of it."), "Ada Quill"),
-        (("Last month, when I asked Ben Poe if he would endorse Ada Quill, he looked up, furrowed "
-         "his brow and said, “I will endorse you!”"), "Ben Poe"),
-        ("Her plan is out. Her new plan promises to “lift up those who work at night.”",
+        (("The leaflet was copied, leading Poe advisers like Dana Wirth to counter that “every tin "
+         "of it was eaten.”"), "Poe advisers like Dana Wirth"),
+        (("That haul prompted the Vell Herald, which lists catches, to state, “Lower Vell is "
+         "the pier to fish.”"), "the Vell Herald"),
+        ("It came long before harbour officials started to portray the leak as a “puddle.”",
+         "harbour officials"),
+        (("The rift showed when Ada Quill of Vell bemoaned the “soggy” state of the pitch and "
+         "criticized the “idle rollers” in charge of it."), "Ada Quill"),
+        (("Last spring, when I asked Ben Poe if he would crew for Ada Quill, he sat up, scratched "
+         "his ear and said, “I will crew for you!”"), "Ben Poe"),
+        ("Her plan is out. Her new plan promises to “feed all those who row at night.”",
          "Her new plan"),
     ],
 )  # fmt: skip
@@ -76,10 +76,10 @@ def test_clauses_around_the_words_leave_them_to_who_says_them(text: str, name: s
     "text",
     [
         "Ada Quill was turned away “for want of papers and a hat”.",
-        "Both oppose an old formula called the “chained index” that would lower pensions.",
-        "The team went by thickness, also referred to as the “deep trait” in books.",
-        "This rise in the “threshold”, as the effort of the fleet is called, is hard to bear.",
-        "Nobody will predict that Poe will enjoy another “honeymoon” with the council.",
+        "Both dislike an old knot called the “double widow” that would slip in rain.",
+        "The jury went by crust, also referred to as the “first bite” in guides.",
+        "This climb to the “lantern”, as the top of the tower is called, is hard to bear.",
+        "Nobody will predict that Poe will enjoy another “quiet week” at the bakery.",
     ],
 )
 def test_what_is_done_to_somebody_and_what_things_are_called_is_nobodys_word(text: str) -> None:
@@ -146,7 +146,7 @@ def test_what_is_told_behind_times_and_addressees_stays_a_report(text: str) -> N
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("“I wanted to be a doctor, but not now,” Ada Quill is quoted as saying.", "Ada Quill"),
+        ("“I wanted to be a diver, but not now,” Ada Quill is quoted as saying.", "Ada Quill"),
         ("“It pays well,” Ada Quill, a lawyer in Vell, was quoted in the Herald as saying.",
          "Ada Quill"),
         ("Ada Quill responded by calling the port “a wreck on the sand” and left.", "Ada Quill"),
@@ -172,7 +172,7 @@ def test_passives_that_report_name_whoever_is_quoted(text: str, name: str) -> No
         ("Ada Quill said the plan that Poe had drawn up would fail.",
          []),
         ("Ada Quill said this week that the port had lost money.", ["the port had lost money"]),
-        ("Vell has not confirmed that the man at the port was the half brother.", []),
+        ("Vell has not confirmed that the crate at the port was the lost cello.", []),
         ("Ada Quill did not deny that the man at the port was her brother.",
          ["the man at the port was her brother"]),
         ("The feast began with Old Boat Day, which is observed throughout the month of May.", []),
@@ -188,15 +188,15 @@ def test_a_report_ends_with_its_clause_and_needs_somebody_who_tells(
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Ada Quill left. In her view, the ban still “suffers from what ailed the old one.”",
+        ("Ada Quill left. In her view, the soup still “tastes of what ailed the old one.”",
          "Ada Quill"),
         (("Judge Ada Quill wrote that the law was “void,” while Judge Ben Poe, in dissent, called "
          "the ruling “a mistake.”"), "Ben Poe"),
-        (("Many were angered when right-wing politicians, with a dim view of it, dismissed the "
-         "clinic as “socialist.”"), "right-wing politicians"),
+        (("Many were hurt when rival bakers, with a dim view of it, dismissed the "
+         "loaf as “a brick.”"), "rival bakers"),
         ("Poe, with his wife, Ada Quill, at his side, said it was “an honor.”", "Poe"),
         ("Ben Poe, the author of “The Long Road,” said Lund was “unfit.”", "Ben Poe"),
-        ("The ad ends with Ben Poe saying, “I approve this message.”", "Ben Poe"),
+        ("The film ends with Ben Poe saying, “I paid for this kite.”", "Ben Poe"),
         (("“The Pier Will Close in May,” by the Herald’s Ada Quill: “It was home to the best "
          "bands of the town.”"), "Ada Quill"),
         ("What Ben Poe calls “the swamp” is what Ada Quill calls home.", "Ben Poe"),
@@ -211,7 +211,7 @@ def test_asides_and_second_clauses_keep_their_subject(text: str, name: str) -> N
     [
         "Ada Quill, asked whether Lund was “a fraud,” declined to answer.",
         "Neither Ben Poe nor Ada Quill would say whether the plan was “a giveaway.”",
-        "The band won the cup, taking home the award for best album of the year for “31.”",
+        "The band won the cup, taking home the prize for best record of the year for “31.”",
     ],
 )
 def test_what_is_asked_and_what_neither_says_is_left_out(text: str) -> None:

@@ -109,7 +109,7 @@ def _by_opening(place: Place, start: int) -> list[Candidate] | None:
         led = start > place.at + 1 or place.sign == ","
         return [explained] if explained is not None and led else []
     if s[start].lower == "at" and s[min(start + 1, len(s) - 1)].lower == "which":
-        return []  # – at which point the crowd chanted “…”
+        return []  # – at which point the choir sang “…”
     if s[start].classes & (lx.CONJUNCTION | lx.RELATIVE) and s[start].lower != "wie":
         later = None if place.opens else _subject_then_verb(place, start)
         if later is not None and s[later.phrase[0] - 1].text == ",":

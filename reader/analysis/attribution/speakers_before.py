@@ -114,7 +114,7 @@ def _weigh_clauses(found: list[Candidate], s: Sequence[Token], quote: int) -> li
     aside = told is not None and told == last - 2 and s[last - 1].text == ","
     joined = joined or (
         aside and s[quote - 1].text == ":"
-    )  # the Post reported, his wife whispered: “…”
+    )  # the Herald reported, his aunt shouted: “…”
     if not joined:
         return found
     loss = w.SUBORDINATE if behind_colon else w.CLAUSE_LEFT
@@ -150,7 +150,7 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     if verb.classes & (lx.REPORT | lx.NAME) and is_passive(s, cue):
         return _by_agent(place, cue)
     if s[cue + 1].lower == "by" and verb.lower.endswith("ed") and own and own[1] == cue - 1:
-        told = _by_agent(place, cue)  # the fears expressed by many go beyond “…”
+        told = _by_agent(place, cue)  # the doubts raised by some go beyond “…”
         if told is not None and not s[cue + 2].lower.endswith("ing"):
             end = told.phrase[1] + 1
             led = end < place.at <= told.phrase[1] + _AGENT_REACH

@@ -24,7 +24,7 @@ def stands_for_clause(s: Sequence[Token], it: int, cue: int) -> bool:
 
 
 def is_empty(s: Sequence[Token], it: int) -> bool:
-    """Whether nothing is meant by "it": it has become necessary to build, it may be true that."""
+    """Whether nothing is meant by "it": it has become usual to wait, it may be true that."""
     at = it + 1
     while at < len(s) and s[at].classes & lx.AUXILIARY and s[at].lower not in _IS:
         at += 1

@@ -279,7 +279,7 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
         token = s[first]
         if token.kind == POSSESSIVE and first > 0:
             if any(word.lower in _FINITE for word in s[first + 1 : last]):
-                break  # news that Quill's server had handled | messages
+                break  # news that Quill's boat had carried | crates
             owner = _core_before(s, first - 1)
             return (owner[0], last) if owner else (first + 1, last)
         if token.text in _BRACKETS and (opening := _bracket_before(s, first)):

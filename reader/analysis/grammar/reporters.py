@@ -236,7 +236,7 @@ def _pair_start(s: Sequence[Token], start: int) -> int:
         return start
     first = phrase_before(s, start - 2)
     if first is None or (first[0] and s[first[0] - 1].classes & lx.PREPOSITION):
-        return start  # asked for a photo and | Poe said
+        return start  # asked for the oars and | Poe said
     return first[0]
 
 
