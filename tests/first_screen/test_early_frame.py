@@ -70,15 +70,16 @@ async def test_the_pane_is_drawn_where_the_article_was_left(path: Path, share: f
     await same_as_the_program(first, (80, 24), Settings())
 
 
-@pytest.mark.parametrize("ascii_only", [False, True], ids=["unicode", "ascii"])
+@pytest.mark.parametrize(
+    ("size", "ascii_only"), list(zip(SIZES, (False, True, False), strict=True))
+)
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
 async def test_quotes_that_were_found_before_are_drawn_as_well(
-    path: Path, ascii_only: bool
+    path: Path, size: tuple[int, int], ascii_only: bool
 ) -> None:
     article = parse(load(str(path)))
     first = FirstArticle(article, at=len(article.text) // 3, found=analyse(article))
-    for size in SIZES:
-        await same_as_the_program(first, size, Settings(ascii=ascii_only))
+    await same_as_the_program(first, size, Settings(ascii=ascii_only))
 
 
 SET = {
@@ -91,11 +92,10 @@ SET = {
 
 
 @pytest.mark.parametrize("settings", SET.values(), ids=SET)
-@pytest.mark.parametrize("path", ARTICLES[:3], ids=lambda path: path.name)
-async def test_what_a_person_has_set_is_drawn_so(path: Path, settings: Settings) -> None:
-    article = parse(load(str(path)))
+async def test_what_a_person_has_set_is_drawn_so(settings: Settings) -> None:
+    article = parse(load(str(ARTICLES[3])))
     first = FirstArticle(article, at=len(article.text) // 3, found=analyse(article))
-    for size in SIZES:
+    for size in SIZES[:2]:
         await same_as_the_program(first, size, settings)
 
 
