@@ -33,6 +33,7 @@ def show(
         screen = None  # then the program draws it
     if screen is None or (start.files is not None and len(start.files) > _MOST_FILES):
         return start, open_library
+    from reader.library import opening  # noqa: F401 - here, and not in a thread beside other modules
     from reader.tui import early_list
     from reader.workers.early_library import EarlyLibrary
 
