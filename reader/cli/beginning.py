@@ -137,5 +137,4 @@ class Beginning:
             return  # which the screen tells
         if found is not None and not may_have_corrections(self._data_dir):
             self.first = self.first._replace(found=found)
-            if is_held():
-                self._draw(over=True)
+            self._draw(over=True)

@@ -25,14 +25,14 @@ def show(first: FirstArticle, settings: Settings, kept: str, *, over: bool = Fal
         first: The article, or its beginning.
         settings: What the person set.
         kept: The directory of what was kept; see `early_screen`.
-        over: Whether what stands already only says that the article is being read.
+        over: Whether something of it, or that it is being read, stands there already.
     """
     if sys.platform == "win32":
         return
-    from reader.first_screen.terminal import draw_over, hold, is_held
+    from reader.first_screen.terminal import draw_over, hold
 
     article = first.article
-    if is_held() is not over or article is None or not article.text or first.at < 0:
+    if article is None or not article.text or first.at < 0:
         return
     try:
         screen = early_screen(settings, kept)

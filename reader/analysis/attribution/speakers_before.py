@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate, nature
-from reader.analysis.grammar.clauses import SentenceView
 from reader.analysis.grammar.cues import is_passive, speech_noun_before
 from reader.analysis.grammar.main_subjects import main_subject
 from reader.analysis.grammar.phrases import Phrase
@@ -18,7 +17,6 @@ from reader.analysis.grammar.reporters import (
     is_subordinate,
     speaker_of,
 )
-from reader.analysis.grammar.subjects import is_verb_like, subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 
@@ -29,13 +27,10 @@ _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _DENY = ("den", "reject", "dismiss", "refut", "rebut", "hit", "brush", "laugh", "shrug")
 _AS_REACH = 5  # tokens between "as" and the quote
 _THAT = "that"
-_HERE = frozenset({"here", "this"})
-_PRESENTS = frozenset({"is", "'s", "’s", "was"})
 _LEADS = frozenset({"that", "as", ":", ","})
 _AGENT_REACH = 3  # tokens between whoever stands after "by" and the quote
-_EYES = frozenset({"to", "for"})
-_IS = frozenset({"is", "was", "are", "were", "remains", "remained", "means", "meant"})
-_COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
+IS = frozenset({"is", "was", "are", "were", "remains", "remained", "means", "meant"})
+"""Verbs that only say what something is."""
 _DISMISS = frozenset({"tat", "tut", "taten"})
 _REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 _WHO = frozenset({"die", "das"})  # Poe ermahnte die Gäste, die laut lachten: „…“
@@ -133,7 +128,7 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
         return None  # Quill, asked whether it was “late”, left
     if verb.lower in _REJECTED and s[min(cue + 1, len(s) - 1)].text != ":":
         return None  # hat den Vorwurf zurückgewiesen, er sei „käuflich“
-    if verb.lower.startswith(_DENY) and _is_claim(s, cue, place.at):
+    if denies_claim(s, cue, place.at):
         return None  # Quill rejected claims that she was “asleep”
     own = view.subject(cue)
     phrase = _with_name_in_marks(s, speaker_of(view, cue))
@@ -176,7 +171,7 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     if coined or is_overheard(s, phrase, cue):
         score += w.COINED
     colon = led and s[place.at - 1].text == ":" and s[phrase[1]].kind == CAPITAL  # Poe replied:
-    finite = not verb.classes & lx.PARTICIPLE or s[cue - 1].lower in _IS  # he is feeling “low”
+    finite = not verb.classes & lx.PARTICIPLE or s[cue - 1].lower in IS  # he is feeling “low”
     embedded = not coined and not colon and finite
     embedded = embedded and is_embedded(view, cue, phrase, cues)
     if embedded:
@@ -239,11 +234,13 @@ def _holds_quote(place: Place, cue: int, own: Phrase) -> bool:
     return not s[outer].classes & lx.REPORT
 
 
-def _is_claim(s: Sequence[Token], verb: int, quote: int) -> bool:
-    """Whether a verb of denial has a claim of others for its object."""
+def denies_claim(s: Sequence[Token], verb: int, quote: int) -> bool:
+    """Whether a verb denies what others claim: dismissed the charge that he was “late”."""
+    if not s[verb].lower.startswith(_DENY) or _has_as(s, quote):
+        return False
     from reader.analysis.grammar.others_words import is_claim
 
-    return not _has_as(s, quote) and is_claim(s, verb, quote)
+    return is_claim(s, verb, quote)
 
 
 def _in_document(place: Place) -> list[Candidate]:
@@ -362,188 +359,9 @@ def by_source(place: Place) -> list[Candidate]:
     return found
 
 
-def _says_i(view: SentenceView, cue: int) -> bool:
-    """Whether the journalist reports their own words: "I always tell them: “…”"."""
-    subject = view.subject(cue)
-    return subject is not None and bool(view.s[subject[0]].classes & lx.FIRST)
-
-
 def _leads_in(place: Place, source: int) -> bool:
     """Whether a source leads into the quote with a comma, and no finite verb reports between."""
     if place.before is None or place.before.text != "," or place.previous > source:
         return False
     between = (place.view.s[cue] for cue in place.view.cues if source < cue < place.at)
     return all(token.classes & lx.PARTICIPLE or not token.classes & lx.REPORT for token in between)
-
-
-def without_cue(place: Place) -> list[Candidate]:
-    """The subject of the sentence, when nothing else reports: "Quill: “…”", "Quill’s “…” plan"."""
-    view, s = place.view, place.view.s
-    if place.before is not None and place.before.text == ":":
-        speaker = _before_colon(place)
-        return [Candidate(speaker, None, "x-colon", w.COLON, s)] if speaker else []
-    if s[0].lower in _EYES and (eyes := _in_whose_eyes(place)) is not None:
-        return [Candidate(eyes, None, "x-s-claim", w.VIEW, s)]
-    main = view.main
-    if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
-        return []
-    if view.is_reported:
-        told = _before_report(place, main)
-        return [Candidate(told, None, "x-colon", w.COLON, s)] if told else []
-    if place.words >= 4 and place.at > 2 and _is_speaker(view, main):
-        from reader.analysis.grammar.nobody_acts import suffers
-
-        if suffers(s, main):
-            return []
-        denied = (cue for cue in view.cues if s[cue].lower.startswith(_DENY))
-        if not any(_is_claim(s, cue, place.at) for cue in denied):
-            return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
-    return []
-
-
-def _before_colon(place: Place) -> Phrase | None:
-    """Return who speaks behind a colon: 14:05 Quill: “…”, Quill had one wish left: “…”."""
-    view, s, main = place.view, place.view.s, place.view.main
-    if place.at > 2 and is_verb_like(s[place.at - 2]):
-        acting = subject_of(s, place.at - 2)
-        inside = acting is not None and acting[0] > place.previous
-        if acting is not None and inside and not s[acting[0]].classes & lx.FIRST:
-            return acting
-    if any(_says_i(view, cue) for cue in view.cues if place.previous < cue < place.at):
-        return None
-    if s[0].lower in _HERE and s[1].lower in _PRESENTS:
-        shown = phrase_after(s, 2)  # Here's Ada Quill in May: “…”
-        if shown is not None and shown[1] < place.at and s[shown[1]].kind == CAPITAL:
-            return shown
-    if main is None and s[place.at - 2].kind == CAPITAL:
-        labelled = phrase_before(s, place.at - 2)
-        if labelled is not None and view.language.verb_second:
-            labelled = _labelled(place, labelled)
-        return None if labelled is None or _is_topic(s, labelled) else labelled
-    if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
-        return None
-    if main[1] == place.at - 2 and _is_topic(s, main):
-        return None
-    if s[main[0]].lower == "it" and (whose := _for_whom(s, main[0])):
-        return whose
-    if view.is_reported and not _is_speaker(view, main):
-        return None  # Die Lage sei ernst: “…”
-    return _of_subject(place, main)
-
-
-def _of_subject(place: Place, main: Phrase) -> Phrase | None:
-    """Return who speaks behind a colon when the sentence before it is about `main`."""
-    view, s, colon = place.view, place.view.s, place.at - 1
-    named = _named_before_colon(s, colon)
-    if view.language.verb_second:
-        from reader.analysis.grammar.announcing_nouns import (
-            is_announcing,
-            owner_of_words,
-            whose_words,
-        )
-        from reader.analysis.grammar.attributes import named_before_role
-        from reader.analysis.grammar.set_phrases import from_whom
-
-        if is_announcing(s, main, colon):
-            return whose_words(s, place.previous + 1, colon)
-        named = named or owner_of_words(s, main, colon)
-        if named is not None:
-            named = named_before_role(s, named) or named
-        named = named or from_whom(s, main, colon, view.language)
-    if named is None and (_is_plain(s, main) or _is_after_copula(s, colon - 1)):
-        named = _person_before(s, colon - 1)
-    return named or main
-
-
-def _labelled(place: Place, phrase: Phrase) -> Phrase | None:
-    """Return the German name before a colon, or who acts where it only ends the sentence."""
-    from reader.analysis.grammar.announcing_nouns import is_announcing, is_label, whose_words
-
-    s, colon = place.view.s, place.at - 1
-    if is_label(s, phrase) and not is_announcing(s, phrase, colon):
-        return phrase
-    return whose_words(s, place.previous + 1, colon)
-
-
-def _before_report(place: Place, main: Phrase) -> Phrase | None:
-    """Return who acts before a colon that reports: Vogel wurde deutlicher: Poe habe „…“."""
-    s = place.view.s
-    colon = next((at for at in range(main[1] + 1, place.at) if s[at].text == ":"), 0)
-    if not colon or s[main[1]].kind != CAPITAL or place.previous > colon:
-        return None
-    from reader.analysis.grammar.reported_mood import is_reported
-
-    told = s[colon + 1 : place.at + 4]
-    return main if is_reported(told, place.view.language.reporting_mood) else None
-
-
-def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a headline names a case and no speaker: Procès de la caserne de Brelan: « … »."""
-    words = s[phrase[0] : phrase[1] + 1]
-    if any(token.classes & (lx.TITLE | lx.INSTITUTION) for token in words):
-        return False
-    return any(token.classes & lx.DETERMINER for token in words[1:])
-
-
-def _is_after_copula(s: Sequence[Token], last: int) -> bool:
-    """Whether the subject stands last: Más duro fue el alcalde Juan Rey: “…”."""
-    return any(token.lower in _COPULAS for token in s[max(1, last - 6) : last])
-
-
-def _in_whose_eyes(place: Place) -> Phrase | None:
-    """Return the X of "To X, the plan is the “…” of the town"."""
-    s = place.view.s
-    phrase = phrase_after(s, 1)
-    if phrase is None or phrase[1] + 2 >= place.at or s[phrase[1] + 1].text != ",":
-        return None
-    body = s[phrase[1] + 2 : place.at]
-    is_so = any(token.lower in _IS for token in body)
-    quoted = any(token.kind == QUOTED or token.text == "," for token in body)
-    named = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
-    return phrase if is_so and named and not quoted else None
-
-
-def _for_whom(s: Sequence[Token], it: int) -> Phrase | None:
-    """Return the X of "For X, it was simple: “…”"."""
-    if s[0].lower not in {"for", "to"} or it < 3 or s[it - 1].text != ",":
-        return None
-    phrase = phrase_after(s, 1)
-    return phrase if phrase is not None and phrase[1] < it - 1 else None
-
-
-def _is_plain(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a thing stands beside the quote and nothing happens: "Books, “by a hermit”"."""
-    head = s[phrase[1]]
-    of = next((at for at in range(phrase[0] + 1, phrase[1]) if s[at].lower == "of"), 0)
-    if of:
-        head = s[of - 1]  # the timing of Quill's journey
-    return head.kind == WORD and not head.classes & (lx.TITLE | lx.SUBJECT | lx.INSTITUTION)
-
-
-def _is_speaker(view: SentenceView, phrase: Phrase) -> bool:
-    """Whether a phrase can name somebody: a name, a role, a body, a text, a pronoun but "it"."""
-    words = view.s[phrase[0] : phrase[1] + 1]
-    speaks = lx.TITLE | lx.SUBJECT | lx.INSTITUTION
-    if view.language.nouns_capitalised:
-        return any(token.classes & speaks for token in words) and words[-1].lower != "es"
-    if words[-1].kind == CAPITAL:
-        return True
-    speaks |= lx.SPEECH | lx.WORK
-    return bool(words[-1].classes & speaks) and words[-1].lower != "it"
-
-
-def _person_before(s: Sequence[Token], last: int) -> Phrase | None:
-    """Return the full name that ends at `last`: "The warning comes from Ada Quill: “…”"."""
-    phrase = phrase_before(s, last)
-    if phrase is None or phrase[1] - phrase[0] < 1:
-        return None
-    return phrase if s[phrase[1]].kind == s[phrase[1] - 1].kind == CAPITAL else None
-
-
-def _named_before_colon(s: Sequence[Token], colon: int) -> Phrase | None:
-    """Return the person set after a comma: "The last word has the warden, Ada Quill: “…”"."""
-    phrase = phrase_before(s, colon - 1)
-    if phrase is None or phrase[0] == phrase[1] or phrase[0] < 2 or s[phrase[0] - 1].text != ",":
-        return None
-    named = s[phrase[1]].kind == CAPITAL and s[phrase[1] - 1].kind == CAPITAL
-    return phrase if named else None
