@@ -137,6 +137,7 @@ _ODD = st.text(
 
 
 @given(st.lists(st.one_of(_ODD, st.sampled_from(PARTS)), max_size=8), st.sampled_from(SIZES))
+@example(["''0", "VELL — The lamps are lit again by hand, and the council is content."], (80, 24))
 def test_nothing_moves_in_odd_texts(
     tmp_path_factory: pytest.TempPathFactory, parts: list[str], size: tuple[int, int]
 ) -> None:
