@@ -125,7 +125,7 @@ def _is_headline(text: str) -> bool:
     """Whether the first paragraph is the headline for sure."""
     if not 2 < len(text) <= _LONGEST_HEADLINE:
         return False
-    begins = text[0].isalpha() and text[1] in " ’'" or text[1].isalpha()
+    begins = text[1].isalpha() or (text[0].isalpha() and text[1] in " ’'")
     begins = begins and (text[0].isalpha() or text[0] in _QUOTES)
     may_be_sentences = text.endswith((".", ",", ";", ":")) or ". " in text
     may_be_else = "://" in text or _may_open_with_dateline(text) or _hints_at_credit(text)

@@ -126,18 +126,21 @@ def cache_directory(data_dir: str) -> str:
         data_dir: The data directory that was named, which then has everything; may be empty.
 
     Raises:
-        OSError: It is another platform than Linux, or a directory that no longer exists.
+        OSError: As for `data_directory`, or a directory that no longer exists.
     """
     named = data_dir or os.environ.get(DATA_VARIABLE)
     if named:
         return os.path.abspath(os.path.expanduser(named))  # noqa: PTH100, PTH111
-    if _PLATFORM != "linux":
-        raise OSError(_PLATFORM)
-    return own_directory("XDG_CACHE_HOME", ".cache")
+    return own_directory("XDG_CACHE_HOME", ".cache", on_mac="Caches")
 
 
-def own_directory(variable: str, below_home: str) -> str:
+def own_directory(variable: str, below_home: str, *, on_mac: str = "Application Support") -> str:
     """Return the program's directory of one kind.
+
+    Args:
+        variable: Of the environment, that may name the directory above it.
+        below_home: What that is on Linux otherwise.
+        on_mac: What it is called in the Library of macOS.
 
     Raises:
         OSError: As for `data_directory`.
@@ -148,7 +151,7 @@ def own_directory(variable: str, below_home: str) -> str:
         root = base if base.startswith("/") else f"{home}/{below_home}"
         return f"{root}/pullquote"
     if _PLATFORM == "darwin" and not base:
-        return f"{home}/Library/Application Support/pullquote"
+        return f"{home}/Library/{on_mac}/pullquote"
     raise OSError(variable)
 
 
