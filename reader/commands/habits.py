@@ -1,4 +1,4 @@
-"""Commands that do what keys of vi and less do, for those keys that do nothing here."""
+"""What keys of other programs are pressed for, for those keys that do nothing here."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,14 @@ _INSTEAD: dict[str, tuple[str, ...]] = {
     "0": ("select.characters",),
     "circumflex_accent": ("select.characters",),
     "dollar_sign": ("select.characters",),
+    "f3": ("match.next",),
+    "f5": ("article.reload",),
+    "delete": ("note.remove", "notes.remove", "library.remove"),
+    "ctrl+g": ("article.info",),
+    "ctrl+w": ("pane.next", "app.back"),
 }
+ANSWERS = {"ctrl+s": "all is on disk already"}
+"""What is said to hands that know other programs, and need no other key."""
 
 
 def instead_of(key: str, places: Sequence[Where]) -> Sequence[Command]:

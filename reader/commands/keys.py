@@ -79,6 +79,11 @@ def brief(written: str) -> str:
     return _BRIEF.get(written, spoken(written))
 
 
+def is_pressed_alone(name: str) -> bool:
+    """Whether a person has pressed a key that writes nothing, and terminals send for no other."""
+    return _is_control(name) or name in ("insert", "delete") or (name[:1] == "f" and name in _NAMED)
+
+
 def _is_control(written: str) -> bool:
     letter = written.removeprefix("ctrl+")
     return len(letter) == 1 and letter != written and "a" <= letter <= "z"

@@ -17,6 +17,7 @@ _SHORT = {
     "e": "article.open",
     "h": "app.help",
     "notes": "library.notes",
+    **dict.fromkeys(("colo", "colorscheme", "colourscheme"), "view.theme"),
     "find": "search.start",
 }
 _ANSWERS = {

@@ -88,6 +88,16 @@ _MOVES: tuple[Command, ...] = (
         "scroll.page_up", ("b", "ctrl+b", "pageup"), "page up", "Scroll a page up.", Group.MOVE,
         steps=True,
     ),
+    Command(
+        "place.top", ("zt",), "to the top",
+        "Put the selection, quote or paragraph here at the top of the screen.", Group.MOVE,
+    ),
+    Command(
+        "place.middle", ("zz",), "to the middle", "Put it in the middle of the screen.", Group.MOVE,
+    ),
+    Command(
+        "place.bottom", ("zb",), "to the bottom", "Put it at the bottom of the screen.", Group.MOVE,
+    ),
     Command("scroll.top", ("g", "home"), "top", "Go to the beginning.", Group.MOVE),
     Command("scroll.bottom", ("G", "end"), "end", "Go to the end.", Group.MOVE),
     Command(
@@ -323,8 +333,8 @@ _ARTICLE: tuple[Command, ...] = (
 _VIEW: tuple[Command, ...] = (
     Command("view.wider", ("+",), "wider", "Make the text column wider.", Group.VIEW),
     Command("view.narrower", ("-",), "narrower", "Make the text column narrower.", Group.VIEW),
-    Command("view.zen", ("z",), "text only", "Show nothing but the text; again to show everything.",
-            Group.VIEW),
+    Command("view.zen", ("zo",), "text only",
+            "Show nothing but the text; again to show everything.", Group.VIEW),
     Command("view.width", (), "width", "Set the width of the text column in cells.", Group.VIEW,
             argument="CELLS"),
     Command("view.theme", (), "theme", "Choose another theme.", Group.VIEW, Where.ANYWHERE,

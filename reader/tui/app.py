@@ -215,9 +215,9 @@ class PullquoteApp(App[int]):
             self.push_screen(Palette(ascii_only=self.context.settings.ascii))
 
     def action_help_quit(self) -> None:
-        """Say how to leave: who presses Ctrl+C may want to copy, to cancel or to quit."""
+        """Do what Ctrl+C is pressed for, as far as the screen can know."""
         if isinstance(self.screen, CommandScreen):
-            self.screen.tell("Q leaves, q goes back, y copies")
+            self.screen.interrupted()
 
     def _use_palette(self) -> None:
         palette = palette_of(self.current_theme, mono=self.no_color, few=self._has_few_colours)

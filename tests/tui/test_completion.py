@@ -6,7 +6,12 @@ import pytest
 from stage import on_stage
 from textual.widgets import Input
 
-from reader.tui.widgets.completion import PathSuggester, WordSuggester
+from reader.commands.command import Where
+from reader.tui.widgets.completion import (
+    CommandSuggester,
+    PathSuggester,
+    WordSuggester,
+)
 
 
 @pytest.fixture
@@ -54,6 +59,27 @@ async def test_the_last_word_is_completed() -> None:
     suggester = WordSuggester(("check", "later"))
     assert await suggester.get_suggestion("later ch") == "later check"
     assert await suggester.get_suggestion("x") is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [
+        ("", None),
+        ("exp", "export"),
+        ("foot", "footnote.follow"),  # the first of several that may be meant
+        ("voice.o", "voice.only"),
+        ("q", None),  # leaves, and does not go to the next quote
+        ("e", None),  # opens
+        ("colour.n", "colour.name"),
+        ("colo", None),  # as in vi
+        ("no such thing", None),
+    ],
+)
+async def test_a_name_is_completed_to_nothing_but_what_enter_would_run(
+    typed: str, completed: str | None
+) -> None:
+    suggester = CommandSuggester((Where.READING, Where.ANYWHERE))
+    assert await suggester.get_suggestion(typed) == completed
 
 
 async def test_tab_completes_the_path_of_an_article_to_open(folder: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from threading import Event
 
 import pytest
-from specimens import written
+from specimens import paragraphs, written
 from stage import ARTICLES, HARBOUR, on_stage
 
 from reader.commands.command import Where
@@ -130,7 +130,7 @@ async def test_a_key_that_means_nothing_says_where_the_keys_are() -> None:
     async with on_stage() as stage:
         await stage.press("~")
         assert stage.notice == "~ does nothing here: ? lists the keys"
-        await stage.press("ctrl+w")
+        await stage.press("ctrl+up")  # as may come of a wheel, or of a terminal's own answer
         assert not stage.notice
 
 
@@ -148,6 +148,58 @@ async def test_ctrl_c_says_how_to_leave() -> None:
         assert stage.notice == "Q leaves, q goes back, y copies"
         await stage.press("c", "ctrl+c")
         assert stage.notice.startswith("Q leaves")
+
+
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [
+        ("ctrl+s", "all is on disk already"),
+        ("ctrl+w", "ctrl+w does nothing here: tab other pane, q quit, ? lists the keys"),
+        ("f5", "f5 does nothing here: r reload, ? lists the keys"),
+        ("delete", "delete does nothing here: x remove, ? lists the keys"),
+        ("insert", "insert does nothing here: ? lists the keys"),
+    ],
+)
+async def test_a_key_that_writes_nothing_and_does_nothing_says_so_too(key: str, told: str) -> None:
+    async with on_stage() as stage:
+        await stage.press(key)
+        assert stage.notice == told
+
+
+async def test_zt_zz_and_zb_put_the_quote_at_the_top_in_the_middle_and_at_the_bottom() -> None:
+    async with on_stage(ICE_ROAD, size=(80, 22)) as stage:
+        await stage.press("3", "n")
+        quote, pane = stage.state.quote, stage.reading.pane
+        assert quote is not None
+        before = stage.state
+        rows: dict[str, int] = {}
+        shown: list[str] = []
+        for key in "tzb":
+            await stage.press("z", key)
+            shown = stage.cells()[: pane.size.height]
+            rows[key] = next(n for n, row in enumerate(shown) if stage.quoted[:12] in row)
+        last = max(n for n, row in enumerate(shown) if stage.quoted[-9:] in row)
+        assert rows["t"] == 0
+        assert last == pane.size.height - 1
+        assert abs(rows["z"] - rows["b"] // 2) <= 1
+        assert stage.state.cursor == before.cursor
+        assert stage.state.quote_index == before.quote_index
+
+
+async def test_what_cannot_be_put_in_the_middle_says_which_end_is_near() -> None:
+    async with on_stage(ICE_ROAD, size=(80, 22)) as stage:
+        await stage.press("z", "z")
+        assert stage.notice == "the beginning"
+        await stage.press("G", "z", "t")
+        assert stage.notice == "the end"
+
+
+async def test_what_is_longer_than_the_screen_begins_at_its_top() -> None:
+    text = paragraphs("An eel came home.", "The eel said nothing at all, as eels do. " * 60)
+    async with on_stage(text, size=(60, 12)) as stage:
+        await stage.press("}", "z", "b")
+        start, _ = stage.reading.pane.visible_text()
+        assert start == stage.state.cursor == stage.state.article.text.index("The eel said")
 
 
 async def test_two_keys_that_mean_nothing_are_named() -> None:

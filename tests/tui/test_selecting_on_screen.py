@@ -337,3 +337,11 @@ async def test_selected_words_of_a_quote_correct_that_quote() -> None:
     async with on_stage() as stage:
         await stage.press("n", "v", "c")
         assert stage.shows("Who said this?")
+
+
+async def test_ctrl_c_copies_what_is_selected_and_leaves_nothing() -> None:
+    async with on_stage() as stage:
+        await stage.press("v", "e", "ctrl+c")
+        assert stage.copied == ["Saltrey"]
+        assert stage.notice == "copied 1 word"
+        assert stage.state.selection is None

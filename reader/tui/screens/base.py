@@ -154,6 +154,10 @@ class CommandScreen(Pressing):
         except SuspendNotSupported as error:
             raise UsageError("this terminal cannot be lent to another program") from error
 
+    def interrupted(self) -> None:
+        """Say how to leave: who presses Ctrl+C may want to copy, to cancel or to quit."""
+        self.tell("Q leaves, q goes back, y copies")
+
     # commands that every screen has ------------------------------------------------------
 
     def do_view_redraw(self, _: str) -> None:
@@ -188,9 +192,9 @@ class CommandScreen(Pressing):
 
     def do_app_command(self, _: str) -> None:
         """Run a command by name."""
-        from reader.commands.line import names
+        from reader.tui.widgets.completion import CommandSuggester
 
-        self.ask(":", self.run_line, suggestions=names(self.places()))
+        self.ask(":", self.run_line, suggestions=CommandSuggester(self.places()))
 
     def run_line(self, line: str) -> None:
         """Run what was typed after the colon."""

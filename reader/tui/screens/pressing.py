@@ -8,6 +8,7 @@ from textual.await_complete import AwaitComplete
 
 from reader.commands.command import Command, Where
 from reader.commands.docs import spoken_first
+from reader.commands.keys import is_pressed_alone
 from reader.tui.early_keys import hand_on
 from reader.tui.input_events import take
 from reader.tui.layouts import Key, is_of_other_script
@@ -102,7 +103,7 @@ class Pressing(Footed, part=True):
             return
         elif self.other_key(event):
             take(event)
-        elif event.is_printable and not number:
+        elif (event.is_printable or is_pressed_alone(event.key)) and not number:
             self._tell_useless(event)
             return
         if first or had_notice or number:
@@ -119,15 +120,19 @@ class Pressing(Footed, part=True):
             self.run_command(command, letter)
 
     def _tell_useless(self, event: events.Key) -> None:
-        from reader.commands.habits import instead_of  # only for who needs it
+        from reader.commands.habits import ANSWERS, instead_of  # only for who needs it
 
-        told = [f"{self._key_of(each)} {each.label}" for each in
+        if event.key in ANSWERS:
+            self.tell(ANSWERS[event.key])
+            return
+        told = [f"{self._key_of(each)} {self.label(each)}" for each in
                 instead_of(event.key, self.places())]  # fmt: skip
         if is_of_other_script(event.character):
             told.append("keys are Latin letters")
         if self.PLACES:
             told.append("? lists the keys")
-        self.tell(f"{event.character} does nothing here{': ' if told else ''}{', '.join(told)}")
+        name = event.character if event.is_printable else event.key
+        self.tell(f"{name} does nothing here{': ' if told else ''}{', '.join(told)}")
 
     def _key_of(self, command: Command) -> str:
         return next(iter(self.context.keymap.keys(command)), f":{command.id}")

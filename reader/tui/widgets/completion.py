@@ -7,6 +7,9 @@ from itertools import islice
 
 from textual.suggester import Suggester
 
+from reader.commands.command import Where
+from reader.commands.line import names, parse_line
+from reader.errors import UsageError
 from reader.text.clean import clean_text
 
 _MOST_NAMES = 5_000  # of a folder that are looked at
@@ -35,6 +38,31 @@ class WordSuggester(Suggester):
             if word.casefold().startswith(low) and len(word) > len(start):
                 return before + start + word[len(start) :]
         return None
+
+
+class CommandSuggester(Suggester):
+    """Suggests a command whose name begins as the line does.
+
+    Args:
+        places: Where the commands apply that are suggested.
+    """
+
+    def __init__(self, places: Sequence[Where]) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+        self._places = places
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """Return the name completed, or None: also when Enter would run another command."""
+        if not value.strip():
+            return None
+        begun = value.casefold()
+        found = [name for name in names(self._places) if name.startswith(begun)]
+        try:
+            meant = parse_line(value, self._places)[0].id
+            found = [meant, meant.partition(".")[2]]
+        except UsageError:
+            pass  # several commands may be meant, or none yet
+        return next((value + n[len(begun) :] for n in found if n.startswith(begun)), None)
 
 
 class PathSuggester(Suggester):

@@ -244,6 +244,30 @@ class ArticlePane(Canvas, can_focus=True):
         self._go_to(page.clamp(page.place_of(offset), self.size.height))
         self.redraw()
 
+    def put_at(self, start: int, end: int, share: float) -> bool:
+        """Scroll so that a passage has `share` of the rest of the screen above it.
+
+        What is longer than the screen begins at the top. `show` draws it, as after `scroll_rows`.
+
+        Returns:
+            Whether it is there: not where the article begins, or ends, too soon.
+        """
+        view = self.view
+        if view is None:
+            self._later.append(lambda: self._discard(self.put_at(start, end, share)))
+            return True
+        if not len(view.page):
+            return False
+        page, height = view.page, self.size.height
+        first, last = page.place_of(start), page.place_of(max(start, end - 1))
+        rows = 1
+        while rows < height and page.move(first, rows - 1) < last:
+            rows += 1
+        above = int((height - rows) * share)
+        wanted = page.up(first, above)
+        self._go_to(page.clamp(wanted, height))
+        return self._screen_row(first) == above
+
     def is_at(self, offset: int) -> bool:
         """Whether the row of `offset` is at the top, as `put_top` leaves it."""
         if self.view is None or not offset:

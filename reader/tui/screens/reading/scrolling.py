@@ -46,6 +46,25 @@ class Scrolling(ReadingBase, part=True):
         """Scroll a page up."""
         self._scrolled(self.pane.scroll_pages(-1), "the beginning")
 
+    def do_place_top(self, _: str) -> None:
+        """Put what is at hand at the top of the screen."""
+        self._put_at(0.0)
+
+    def do_place_middle(self, _: str) -> None:
+        """Put what is at hand in the middle of the screen."""
+        self._put_at(0.5)
+
+    def do_place_bottom(self, _: str) -> None:
+        """Put what is at hand at the bottom of the screen."""
+        self._put_at(1.0)
+
+    def _put_at(self, share: float) -> None:
+        here = self.subject()
+        fits = self.pane.put_at(here.start, here.end, share)
+        self.follow_scroll()
+        if not fits:
+            self.tell("the beginning" if self.pane.top == (0, 0) else "the end")
+
     def do_scroll_top(self, _: str) -> None:
         """Go to the beginning."""
         self.put(jump(self.state, 0))

@@ -111,6 +111,13 @@ class Selecting(ReadingBase, part=True):
             case _:
                 return None
 
+    def interrupted(self) -> None:
+        """With a selection, copy it: that is what Ctrl+C does with one everywhere else."""
+        if self.state.selection is None:
+            super().interrupted()
+        else:
+            self.run_command(BY_ID["copy.text"])
+
     def perform(self, command: Command, argument: str) -> None:
         """Take the end of the selection along."""
         before = self.state

@@ -120,7 +120,7 @@ class Viewing(ReadingBase, part=True):
         """Show nothing but the text, or everything again."""
         self.set_zen(zen=not self.zen)
         if self.zen:  # until the next key: nothing else on the screen says so
-            self.tell("text only: z or Esc shows everything again")
+            self.tell("text only: Esc shows everything again")
 
     def do_quote_only(self, _: str) -> None:
         """Dim everything but the quotes, or nothing."""
