@@ -11,7 +11,14 @@ from pathlib import Path
 
 from reader.errors import ReaderError, RefusedError
 
-_CLIPBOARDS: Sequence[tuple[str, Sequence[str]]] = (
+_Programs = Sequence[tuple[str, Sequence[str]]]
+"""Command lines, each with the variable that has to be set for it; an empty one: none."""
+# as tmux is set at first it takes no OSC 52 of a program; with -w, of 3.2, it sends one on itself
+_MULTIPLEXERS: _Programs = (
+    ("TMUX", ("tmux", "load-buffer", "-w", "-")),
+    ("TMUX", ("tmux", "load-buffer", "-")),
+)
+_CLIPBOARDS: _Programs = (
     ("WAYLAND_DISPLAY", ("wl-copy",)),
     ("DISPLAY", ("xclip", "-selection", "clipboard")),
     ("DISPLAY", ("xsel", "--clipboard", "--input")),
@@ -24,9 +31,15 @@ _CLIPBOARD_SECONDS = 2.0
 def copy_with_program(text: str) -> bool:
     """Copy `text` with the first clipboard program there is; return whether there was one.
 
-    Terminals that understand OSC 52 do not need it; this is for those that do not.
+    Terminals that understand OSC 52 do not need it; this is for those that do not. A multiplexer
+    gets it as well: its own keys paste from there, and the terminal may be on another machine.
     """
-    for variable, argv in _CLIPBOARDS:
+    handed_on = _copy_with_first(_MULTIPLEXERS, text)
+    return _copy_with_first(_CLIPBOARDS, text) or handed_on
+
+
+def _copy_with_first(programs: _Programs, text: str) -> bool:
+    for variable, argv in programs:
         if (variable and not os.environ.get(variable)) or not shutil.which(argv[0]):
             continue
         try:

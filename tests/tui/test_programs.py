@@ -7,7 +7,13 @@ from pathlib import Path
 import pytest
 
 from reader.errors import ReaderError, RefusedError
-from reader.tui.programs import edit_text, editor_command, open_in_browser, pipe_to
+from reader.tui.programs import (
+    copy_with_program,
+    edit_text,
+    editor_command,
+    open_in_browser,
+    pipe_to,
+)
 
 
 @pytest.fixture
@@ -114,6 +120,52 @@ def test_a_browser_that_is_not_there_is_told(
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(ReaderError, match="no browser"):
         open_in_browser("https://news.example/", "")
+
+
+@pytest.fixture
+def copying(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return where programs that copy write what they get, each into a file of its name."""
+    for name in ("WAYLAND_DISPLAY", "DISPLAY", "TMUX"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    return tmp_path
+
+
+def copier(folder: Path, name: str, *, refuses: str = "") -> None:
+    """Make a program that copies, unless one of its arguments is `refuses`."""
+    script = folder / name
+    script.write_text(
+        f"#!{sys.executable}\nimport sys\nfrom pathlib import Path\n"
+        f"if {refuses!r} in sys.argv: sys.exit(1)\n"
+        f"Path(__file__ + '.got').write_bytes(sys.stdin.buffer.read())\n"
+    )
+    script.chmod(0o755)
+
+
+def test_in_tmux_what_is_copied_goes_to_it_and_to_the_clipboard(
+    copying: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copier(copying, "tmux")
+    copier(copying, "pbcopy")
+    monkeypatch.setenv("TMUX", "/somewhere,1,0")
+    assert copy_with_program("Ice, said “Ada”.")
+    for name in ("tmux", "pbcopy"):
+        assert (copying / f"{name}.got").read_text(encoding="utf-8") == "Ice, said “Ada”."
+
+
+def test_a_tmux_that_cannot_send_words_on_keeps_them_itself(
+    copying: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copier(copying, "tmux", refuses="-w")
+    monkeypatch.setenv("TMUX", "/somewhere,1,0")
+    assert copy_with_program("Ice.")
+    assert (copying / "tmux.got").read_text() == "Ice."
+
+
+def test_outside_of_tmux_nothing_is_handed_to_it(copying: Path) -> None:
+    copier(copying, "tmux")
+    assert not copy_with_program("Ice.")
+    assert not (copying / "tmux.got").exists()
 
 
 def test_a_command_gets_the_text_and_its_status_is_told(tmp_path: Path) -> None:
