@@ -4,6 +4,7 @@ The public names below are imported lazily (PEP 562), so that ``import reader`` 
 never pulls in Textual, Rich or httpx.
 
 Where to look:
+    startup     light stand-ins for slow modules of Python, and caches of compiled code
     text        spans, cleaning, folding, cell widths: everything about characters
     errors      every error a caller may see, with its exit status
     model       the frozen data: Article, Quote, Section, Annotation, Target, Settings

@@ -26,12 +26,12 @@ def main() -> None:
     except KeyboardInterrupt:
         end_interrupted()
         return
-    expressions = sys.modules.get("reader.text.expressions")
+    expressions = sys.modules.get("reader.startup.regex_cache")
     if expressions is not None:  # whoever only asks for the version compiles none
         expressions.CACHE.keep()
-    volume = sys.modules.get("reader.text.volume")
-    if volume is not None:
-        volume.VOLUME.keep(sys.modules)
+    archive = sys.modules.get("reader.startup.module_archive")
+    if archive is not None:
+        archive.ARCHIVE.keep(sys.modules)
     for stream in (sys.stdout, sys.stderr):
         try:
             if stream is not None:

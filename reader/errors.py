@@ -10,8 +10,8 @@
   + LibraryError           5  the data directory is locked, damaged or not writable
 """
 
+from reader.startup.light_typing import ClassVar
 from reader.text.clean import clean_text
-from reader.text.typed import ClassVar
 
 _LONGEST = 300  # of a location in a message: a whole text may have been given for a path
 _HEAD, _TAIL = 200, 80

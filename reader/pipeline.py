@@ -6,7 +6,7 @@ from functools import partial
 from reader.errors import ParseError
 from reader.model.article import Article
 from reader.sources.base import Limits, Loaded, Page
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from typing import TypeVar

@@ -18,8 +18,8 @@ from reader.analysis.persons.short_names import short_name_of
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.units import Unit, units_of_text
 from reader.model.analysis import Quote, Speaker
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.span import Span
-from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.explanation import Explanation

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.model.analysis import Section
 from reader.model.article import Article, Block, BlockKind
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 from reader.text.span import Span
 
 _PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}"

@@ -12,8 +12,8 @@ from itertools import pairwise
 from reader.anchoring.likeness import common_subsequence
 from reader.anchoring.pairing import pair_paragraphs, paragraphs_of
 from reader.anchoring.words import TOKEN
+from reader.startup.light_enum import StrEnum
 from reader.text.fold import fold_text
-from reader.text.kinds import StrEnum
 from reader.text.span import Span
 
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from reader.anchoring.describe import MAX_CONTEXT
 from reader.anchoring.judgement import SHORT
 from reader.model.annotation import Resolution, Status, Target
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 from reader.text.span import Span
 
 MAX_PIECES = 60

@@ -4,7 +4,7 @@ from reader import pipeline
 from reader.cli.request import Request
 from reader.errors import LibraryError, ParseError, SourceError
 from reader.model.article import Article
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,7 +2,7 @@
 
 from reader.cli import output
 from reader.cli.request import WrongUsage, understand
-from reader.text.postponed import load
+from reader.startup.lazy_modules import load
 
 _USAGE = 2
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from reader.cli import output
 from reader.cli.request import Request
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # each costs a few milliseconds, and printing an article needs neither
     from pathlib import Path

@@ -29,22 +29,22 @@ def main(argv: list[str] | None = None) -> int:
     import gc
 
     if argv is None:
-        _open_volume()
+        _open_archive()
     gc.set_threshold(_CONTAINERS)  # modules are no garbage: looking through them takes 2 ms
-    from reader.text.postponed import postpone_unused
+    from reader.startup.lazy_modules import defer_unused_modules
 
-    postpone_unused()
+    defer_unused_modules()
     from reader.cli.boundary import guarded
     from reader.cli.dispatch import run
 
     return guarded(lambda: run(words))
 
 
-def _open_volume() -> None:
+def _open_archive() -> None:
     """Take our modules from one file; not before, since few are needed for what is drawn first."""
-    from reader.text.volume import VOLUME
+    from reader.startup.module_archive import ARCHIVE
 
-    VOLUME.open()
+    ARCHIVE.open()
 
 
 def _behind_first_screen(words: list[str], *, ours: bool) -> int:
@@ -56,10 +56,10 @@ def _behind_first_screen(words: list[str], *, ours: bool) -> int:
 
     try:
         if ours:
-            _open_volume()
-        from reader.text.postponed import postpone_unused
+            _open_archive()
+        from reader.startup.lazy_modules import defer_unused_modules
 
-        postpone_unused()
+        defer_unused_modules()
         from reader.cli.boundary import guarded
         from reader.cli.dispatch import run
 

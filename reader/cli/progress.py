@@ -4,7 +4,7 @@ import os
 import sys
 from types import TracebackType
 
-from reader.text.typed import Self
+from reader.startup.light_typing import Self
 
 _CELLS = 30
 

@@ -10,8 +10,8 @@ from reader.cli.quoting import QuoteDetails, Result, answer_of, quotes_in
 from reader.cli.request import Request
 from reader.errors import NothingFound, ReaderError
 from reader.model.analysis import QuoteKind
+from reader.startup.light_typing import NamedTuple
 from reader.text.clean import clean_text
-from reader.text.typed import NamedTuple
 
 _PARALLEL_FROM = 8
 """So many sources are worth starting processes for."""

@@ -7,7 +7,7 @@ from reader.cli.corrected import as_corrected
 from reader.errors import ReaderError
 from reader.model.analysis import CORRECTED, FOLLOWS, Analysis, Quote
 from reader.model.article import Article
-from reader.text.typed import NamedTuple
+from reader.startup.light_typing import NamedTuple
 
 Result = dict[str, object]
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.cli.beginning import Beginning
 from reader.errors import SourceError
 from reader.model.settings import Settings
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.tui.start import FirstArticle, Start
 from reader.workers.readings import Readings, readings_at
 

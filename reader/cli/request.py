@@ -5,7 +5,7 @@ import stat
 from collections.abc import Iterable, Iterator
 
 from reader.cli.declaration import GLOBAL_OPTIONS, OPEN, VERBS, Option, Verb, verb_named
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from importlib import import_module
 from types import ModuleType
 
-from reader.text.postponed import postponed
+from reader.startup.lazy_modules import deferred_imports
 
 _UNUSED = {
     "textual.command": frozenset(
@@ -38,7 +38,7 @@ def load_asyncio() -> None:
         return
     sys.modules["ssl"] = None  # type: ignore[assignment]
     try:
-        with postponed({"asyncio.sslproto": frozenset()}):
+        with deferred_imports({"asyncio.sslproto": frozenset()}):
             import asyncio  # noqa: F401
     finally:
         del sys.modules["ssl"]
@@ -52,7 +52,7 @@ def load_screen_library(loaded: Callable[[], None]) -> None:
     """
     for name in [each for each in os.environ if each.partition("_")[0] == "TEXTUAL"]:
         del os.environ[name]
-    with postponed(_UNUSED):
+    with deferred_imports(_UNUSED):
         _set_escape_delay()
         for name in ("rich.console", "textual.dom", "textual.widget", "textual.app"):
             import_module(name)

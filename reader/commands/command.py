@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from reader.session.moves import Move
 from reader.session.state import ReadingState
-from reader.text.kinds import StrEnum
+from reader.startup.light_enum import StrEnum
 
 Reason = Callable[[ReadingState], str]
 

@@ -5,8 +5,8 @@ from reader.model.article import Article, Image, Meta, Place
 from reader.model.blocks import BlockColumns
 from reader.model.marks import InlineColumns, LinkColumns
 from reader.model.quote_columns import PackedQuotes, QuoteColumns
+from reader.startup.light_typing import cast
 from reader.text.span import Span
-from reader.text.typed import cast
 
 Columns = tuple[bytes, bytes, bytes, bytes, dict[int, str]]
 Parcel = tuple[

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 
 from reader.isolation.pipes import OUT_OF_MEMORY, receive_pieces, send
-from reader.text.expressions import CACHE
-from reader.text.volume import VOLUME
+from reader.startup.module_archive import ARCHIVE
+from reader.startup.regex_cache import CACHE
 
 _WORTH_KEEPING = 8  # compiled expressions; after the last result the process may be ended at once
 _GRACE_SECONDS = 2  # after which the system ends a process that nobody watches any more
@@ -32,7 +32,7 @@ def serve(work: Callable[[object, Sequence[str]], Iterator[object]]) -> None:
         threading.Thread(target=_end_with_parent, daemon=True).start()
         for result in work(request, texts):
             CACHE.keep(at_least=_WORTH_KEEPING)
-            VOLUME.keep(sys.modules)
+            ARCHIVE.keep(sys.modules)
             tell(result)
         _leave(0)  # a thread still reads standard input, which Python's own end would wait for
     except MemoryError:

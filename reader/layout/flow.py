@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from reader.layout.parts import line_starts, part_starts
 from reader.model.article import Article, Block, BlockKind
 from reader.model.blocks import BlockColumns
-from reader.text.typed import NamedTuple
+from reader.startup.light_typing import NamedTuple
 
 # kinds whose neighbours of the same kind stand without a blank row between them
 _TIGHT = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.FOOTNOTE})

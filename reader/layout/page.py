@@ -15,8 +15,8 @@ from reader.layout.rows import Row, TextRows
 from reader.layout.table import SAMPLE, column_widths, lay_out_row
 from reader.layout.wrap import cut_to_width, wrap
 from reader.model.article import Article, BlockKind
+from reader.startup.light_typing import NamedTuple, Protocol
 from reader.text.cells import cell_width
-from reader.text.typed import NamedTuple, Protocol
 
 _CACHED_ITEMS = 250
 _INDENT_CELLS = 2  # of one level of a list or quotation

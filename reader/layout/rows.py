@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reader.layout.table import Piece
 from reader.layout.wrap import Range
-from reader.text.typed import NamedTuple, overload
+from reader.startup.light_typing import NamedTuple, overload
 
 _OFFSET = "i"  # the type code of arrays of code points
 

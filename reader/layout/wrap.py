@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from reader.layout.measures import wrap_narrow
+from reader.startup.lazy_regex import lazily
 from reader.text.cells import cell_width, cluster_end, is_narrow
-from reader.text.pattern import lazily
 
 _WORD = lazily(r"[^ \n\t]+")
 # scripts that are written without spaces: a row may end between any two of their clusters

@@ -11,7 +11,7 @@ from reader.library.connection import UNREADABLE, DamageError, connect
 from reader.library.creation import TEMPORARY, sync_directory
 from reader.library.ids import new_id
 from reader.library.permissions import make_private_directory, make_private_file
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 KEPT_DAYS, KEPT_WEEKS, KEPT_MIGRATIONS = 7, 4, 4
 _BEFORE = "before-form-"

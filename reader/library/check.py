@@ -10,7 +10,7 @@ from reader.library.connection import MAGIC, DamageError
 from reader.library.creation import statements
 from reader.library.held_files import read_head
 from reader.library.rows import COLUMNS, SEAL, RowDamageError, unsealed
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _HEADER_BYTES = 100
 

@@ -12,9 +12,9 @@ from reader.library.directories import (
     read_configuration,
 )
 from reader.model.settings import NARROWEST, WIDEST, Settings
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TypeAlias
 from reader.text.clean import clean_text
-from reader.text.pattern import lazily
-from reader.text.typed import TypeAlias
 
 _WRONG_LINES = 20
 """So many lines are passed by before the rest of a file is given up."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from reader.model.article import Article
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 SHORT_TEXT = 500
 """Shorter texts may be the same on two pages by accident: an error, a demand to log in."""

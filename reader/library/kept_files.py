@@ -8,7 +8,7 @@ import os
 from errno import EFBIG
 from stat import S_ISREG
 
-from reader.text.typed import TYPE_CHECKING, NamedTuple
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -21,7 +21,7 @@ from reader.library.rows import (
 )
 from reader.library.store import Library
 from reader.model.annotation import Annotation
-from reader.text.typed import NamedTuple
+from reader.startup.light_typing import NamedTuple
 
 KEPT = 30
 """So many steps are kept."""

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from reader.model.annotation import Annotation, Target
 from reader.model.article import Article, Meta
-from reader.text.typed import TYPE_CHECKING, NamedTuple, Protocol
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from typing import TypeVar

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from reader.text.kinds import StrEnum
+from reader.startup.light_enum import StrEnum
+from reader.startup.light_typing import NamedTuple
 from reader.text.span import Span
-from reader.text.typed import NamedTuple
 
 NOBODY = -1
 """In the place of a speaker's number when nobody is named."""

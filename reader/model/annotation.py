@@ -1,8 +1,8 @@
 """Annotations in the sense of the W3C Web Annotation model."""
 
-from reader.text.kinds import StrEnum
+from reader.startup.light_enum import StrEnum
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 from reader.text.span import Span
-from reader.text.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime  # not needed for the first frame

@@ -5,8 +5,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.model.article import Block, BlockKind, Columns
+from reader.startup.light_typing import overload
 from reader.text.span import Span
-from reader.text.typed import overload
 
 _KINDS = tuple(BlockKind)
 _NUMBERS = {kind: number for number, kind in enumerate(_KINDS)}

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from reader.text.typed import NamedTuple
+from reader.startup.light_typing import NamedTuple
 
 DEFAULT = ("yellow", "green", "blue", "pink")
 

@@ -4,9 +4,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from reader.model.article import Inline, InlineKind, Link
+from reader.startup.light_typing import overload
 from reader.text.span import Span
 from reader.text.spans import Spans
-from reader.text.typed import overload
 
 INLINE_KINDS = tuple(InlineKind)
 """How words are set, by the number that stands for it in `InlineColumns.kinds`."""

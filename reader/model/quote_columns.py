@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import compress
 
 from reader.model.analysis import NOBODY, UNHEARD, Quote, QuoteKind, Speaker, Voice
+from reader.startup.light_typing import TYPE_CHECKING, overload
 from reader.text.span import Span
-from reader.text.typed import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:  # the first frame has no quotes
     from reader.model.quote_groups import QuoteGroups

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from reader.model.colours import DEFAULT, Colours
-from reader.text.typed import NamedTuple
+from reader.startup.light_typing import NamedTuple
 
 NARROWEST, WIDEST = 20, 400
 """How wide the text column can be, in cells."""

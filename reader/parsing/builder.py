@@ -19,10 +19,10 @@ from reader.model.article import (
     Place,
 )
 from reader.model.blocks import BlockColumns
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
 from reader.text.clean import clean_text, is_plain
-from reader.text.pattern import lazily
 from reader.text.span import Span
-from reader.text.typed import NamedTuple
 
 RULE_TEXT = "* * *"  # what a rule is in the text, so that no block is empty
 IMAGE_TEXT = "Image"  # what an image without alternative text is in the text

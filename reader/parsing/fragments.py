@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import ArticleBuilder
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.parsing.html.piece import Piece

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from reader.model.article import InlineKind
 from reader.parsing.builder import Mark
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 MARK = "PROJECT GUTENBERG"
 SEEN = 30_000  # characters at the head in which the book begins

@@ -6,10 +6,10 @@ from functools import partial
 from reader.errors import ParseError
 from reader.model.article import Article
 from reader.parsing.encoding.magic import describe_binary
-from reader.text.pattern import DOTALL, IGNORECASE, MULTILINE, lazily
-from reader.text.postponed import load
-from reader.text.remembered import remembered
-from reader.text.typed import TYPE_CHECKING, NamedTuple, Protocol, cast
+from reader.startup.lazy_modules import load
+from reader.startup.lazy_regex import DOTALL, IGNORECASE, MULTILINE, lazily
+from reader.startup.light_functools import cache
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 if TYPE_CHECKING:
     import re
@@ -346,7 +346,7 @@ def _was_carried(start: bytes) -> bool:
     return _CARRIED.search(_END_OF_HEADERS.split(start, 1)[0]) is not None
 
 
-@remembered
+@cache
 def _load(path: str) -> Parser:
     module, _, name = path.partition(":")
     return cast("Parser", getattr(load(module), name))

@@ -12,7 +12,7 @@ from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.wrapping import with_newlines
-from reader.text.typed import NamedTuple
+from reader.startup.light_typing import NamedTuple
 
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2}[.,]\d{1,3})"  # one figure alone in those of Teams
 _TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]+-->[ \t]+{_TIME}")

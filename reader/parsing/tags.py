@@ -1,7 +1,7 @@
 """Fragments of HTML to their words, where no structure is wanted: titles, summaries."""
 
+from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.caseless import lower
-from reader.text.pattern import IGNORECASE, lazily
 
 _HIDDEN = lazily(r"<!--|<(script|style|template|iframe|object)\b[^<>]*>", IGNORECASE)
 _BREAK = lazily(r"</?(?:p|div|br|li|tr|h[1-6]|blockquote|section)\b[^<>]*>", IGNORECASE)

@@ -7,8 +7,8 @@ half of what loading it costs.
 
 from collections.abc import Callable, Mapping
 
-from reader.text.pattern import RE, AllLazily
-from reader.text.postponed import postponed
+from reader.startup.lazy_modules import deferred_imports
+from reader.startup.lazy_regex import RE, AllRegexesLazy
 
 
 class _Base:
@@ -43,7 +43,7 @@ _LENT: Mapping[str, Mapping[str, object]] = {
     "typing": {"Generic": _Base, "TypeVar": str},
 }
 
-with postponed(_KEPT, lent=_LENT), AllLazily():
+with deferred_imports(_KEPT, lent=_LENT), AllRegexesLazy():
     from lxml import etree
 
 __all__ = ["etree"]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model.annotation import Annotation
-from reader.text.kinds import StrEnum
+from reader.startup.light_enum import StrEnum
 
 
 class Order(StrEnum):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.library.kept_steps import NOTHING_KEPT, Keeping, drop_step, keep_step, kept_steps
 from reader.session.state import Edit, Step
-from reader.text.typed import NamedTuple
+from reader.startup.light_typing import NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -10,7 +10,7 @@ from reader.model.marks import LinkColumns
 from reader.session.inside import inner_place
 from reader.session.moves import jump
 from reader.session.state import ReadingState
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _WRITTEN = lazily(r"\[(\d{1,4}|[a-z]{1,2}|[*†‡§]{1,3})\]|([¹²³⁰⁴-⁹]{1,3})")
 _FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")

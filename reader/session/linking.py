@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from reader.library.store import Library
 from reader.model.annotation import Annotation
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
 from reader.text.span import Span
-from reader.text.typed import NamedTuple
 
 MAX_TITLE = 200
 """Code points of a first line that can be linked to."""

@@ -8,8 +8,8 @@ from typing import TypeVar
 from reader.library.store import ArticleRecord
 from reader.model.annotation import UNSURE, Annotation, Motivation, Status
 from reader.model.colours import Colours
+from reader.startup.lazy_regex import lazily
 from reader.text.days import local
-from reader.text.pattern import lazily
 
 Choice = TypeVar("Choice")
 

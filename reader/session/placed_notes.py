@@ -7,8 +7,8 @@ from copy import copy
 from itertools import compress
 
 from reader.model.annotation import Annotation, Motivation, Resolution
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.span import Span
-from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -1,7 +1,7 @@
 """Selecting by keyboard: where the moving end goes, as pure functions over the text."""
 
 from reader.session.state import ReadingState, Selection
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _WORD = lazily(r"\w+(?:['’]\w+)*|[^\w\s]+")
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation
-from reader.text.typed import NamedTuple
+from reader.startup.light_typing import NamedTuple
 
 _MOST_ARTICLES = 200
 _MOST_NOTES = 12

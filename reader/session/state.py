@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from reader.model.analysis import Analysis, Quote
 from reader.model.article import Article
 from reader.model.quote_columns import QuoteColumns
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 from reader.text.span import Span
 from reader.text.spans import Spans
-from reader.text.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # not needed to read an article
     from reader.anchoring.changes import Change

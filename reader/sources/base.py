@@ -1,7 +1,7 @@
 """The port that every source of bytes implements."""
 
 from reader.errors import SourceError
-from reader.text.typed import NamedTuple, Protocol
+from reader.startup.light_typing import NamedTuple, Protocol
 
 
 class Payload(NamedTuple):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from reader.errors import RefusedError, SourceError
 from reader.sources.base import Source
-from reader.text.pattern import IGNORECASE, lazily
+from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _SCHEME = lazily(r"([A-Za-z][A-Za-z0-9+.-]+):")
 _HOST = lazily(

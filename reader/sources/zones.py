@@ -7,7 +7,7 @@ themselves is their own business.
 
 import ipaddress
 
-from reader.text.kinds import StrEnum
+from reader.startup.light_enum import StrEnum
 
 _IP = ipaddress.IPv4Address | ipaddress.IPv6Address
 

@@ -1,1 +1,1 @@
-"""Characters: spans, cleaning, folding, cell widths. The lowest floor: imports nothing of ours."""
+"""Characters: spans, cleaning, folding, cell widths; imports nothing of ours but `startup`."""

@@ -7,7 +7,7 @@ page. Unlike them this module costs next to nothing to load.
 
 from bisect import bisect_right
 
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _JOINER = "\u200d"
 _PICTURE = "\ufe0f"

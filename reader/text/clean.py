@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 
-from reader.text.pattern import lazily
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import re

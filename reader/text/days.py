@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the first frame has no need of it
     from datetime import datetime

@@ -4,7 +4,7 @@
 algorithm in the interpreter is slower for gigabytes and the same for an article.
 """
 
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from hashlib import sha256

@@ -1,7 +1,7 @@
 """Where an excerpt of a text begins and ends: with a sentence if there is one, else with a word."""
 
-from reader.text.pattern import lazily
-from reader.text.typed import NamedTuple
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
 
 _STOP = lazily(r"""(\w*)(?:[.!?…]["'”’»)\]]*\s+|[。！？][」』”]?)(?=["'“„«‘¿¡(\[「『]*(\w))""")
 _LOOKED_BACK = 24  # code points before an excerpt, in which its first word may begin

@@ -1,9 +1,9 @@
 """Removing what could act on a terminal from text that is about to be drawn."""
 
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.cells import cell_width
 from reader.text.clean import is_usual
-from reader.text.pattern import lazily
-from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import re

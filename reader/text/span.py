@@ -1,6 +1,6 @@
 """Half-open ranges of code points."""
 
-from reader.text.typed import Final
+from reader.startup.light_typing import Final
 
 
 class Span:

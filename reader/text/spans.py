@@ -3,8 +3,8 @@
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.startup.light_typing import overload
 from reader.text.span import Span
-from reader.text.typed import overload
 
 _OFFSET = "i"  # the type code of arrays of code points
 

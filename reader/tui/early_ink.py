@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from reader.first_screen import colours
 from reader.first_screen.picture import Picture
 from reader.model.settings import Settings
+from reader.startup.light_typing import NamedTuple
 from reader.text.screening import screened
-from reader.text.typed import NamedTuple
 from reader.tui.views.ink import Ink
 from reader.tui.views.overlay import Piece
 from reader.tui.views.palette import OWN, Palette, look, own_palette

@@ -8,7 +8,7 @@ from textual._xterm_parser import XTermParser
 from textual.message import Message
 
 from reader.commands.keys import name_of
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 from reader.tui.layouts import Key, standard_character
 from reader.tui.pastes import Pastes
 

@@ -5,9 +5,9 @@ import sys
 
 from textual.driver import Driver
 
+from reader.startup.module_archive import ARCHIVE
+from reader.startup.regex_cache import CACHE
 from reader.text.clean import clean_text
-from reader.text.expressions import CACHE
-from reader.text.volume import VOLUME
 
 
 def restore_terminal(driver: Driver) -> None:
@@ -43,6 +43,6 @@ def leave_process(driver: Driver, status: int, said: str = "") -> None:
             except OSError:
                 continue
         CACHE.keep()
-        VOLUME.keep(sys.modules)
+        ARCHIVE.keep(sys.modules)
     finally:
         os._exit(status)

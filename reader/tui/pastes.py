@@ -1,6 +1,6 @@
 """What is pasted: text, in which nothing is a key."""
 
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _BEGIN, _END = "\x1b[200~", "\x1b[201~"
 _SEQUENCE = lazily(r"\x1b(?:\[[0-9:;<=>?]*[@-~])?")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from reader.model.article import Article
-from reader.text.typed import TYPE_CHECKING, NamedTuple
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # drawing the first frame needs neither
     from pathlib import Path

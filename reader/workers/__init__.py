@@ -3,6 +3,6 @@
 import sys
 
 if sys.argv[:1] == ["-m"]:  # a process of its own, which begins here
-    from reader.text.volume import VOLUME
+    from reader.startup.module_archive import ARCHIVE
 
-    VOLUME.open()
+    ARCHIVE.open()

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 
 from reader.errors import ParseError, ReaderError
-from reader.text.typed import Generic, TypeVar
+from reader.startup.light_typing import Generic, TypeVar
 
 Got = TypeVar("Got")
 

@@ -10,7 +10,7 @@ from reader.isolation.process import WorkLimits, process_of
 from reader.model.article import Article
 from reader.pipeline import keeps_waiting, parse
 from reader.sources.base import Loaded
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.workers.ahead import Ahead
 
 if TYPE_CHECKING:  # the other process keeps nothing

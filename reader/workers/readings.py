@@ -16,9 +16,9 @@ from reader import __version__
 from reader.isolation.parcel import unwrap, unwrap_analysis, wrap, wrap_analysis
 from reader.library.kept_files import NAME_CHARS, KeptFiles
 from reader.pipeline import is_worth_keeping
+from reader.startup.light_functools import cache
+from reader.startup.light_typing import TYPE_CHECKING, Any, cast
 from reader.text.digest import sha256
-from reader.text.remembered import remembered
-from reader.text.typed import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -240,7 +240,7 @@ def _unpacked(kept: bytes | None, key: "Callable[[], str]") -> list[object] | No
     return rest if made_by == _made_by() and found == key() else None
 
 
-@remembered
+@cache
 def _made_by() -> str:
     """Return what tells this program from another version of it, also while it is written."""
     return f"{sys.version} {__version__} {_sources()} {_libraries()}"

@@ -40,8 +40,8 @@ _LIBRARY = """
 from pathlib import Path
 from reader.library.opening import open_library
 open_library(Path(words[0])).close()"""
-_EARLY_FRAME = """from reader.text.postponed import postpone_unused
-postpone_unused()
+_EARLY_FRAME = """from reader.startup.lazy_modules import defer_unused_modules
+defer_unused_modules()
 import os
 from reader.cli.reading import _read_at_once
 from reader.workers.readings import readings_at
@@ -54,8 +54,8 @@ from reader.tui.early_ink import drawn_as_set
 from reader.tui.views.palette import DARK
 screen = drawn_as_set(Picture(120, 40, many=True), Settings(), DARK)
 assert frame_of(first, Settings(), screen)"""
-_EARLY_LIST = """from reader.text.postponed import postpone_unused
-postpone_unused()
+_EARLY_LIST = """from reader.startup.lazy_modules import defer_unused_modules
+defer_unused_modules()
 import os
 os.isatty = lambda number: True
 os.get_terminal_size = lambda number: os.terminal_size((120, 40))
@@ -70,7 +70,7 @@ settings, _ = reading._settings(words[0], offline=False, ascii_only=False)
 first_list.show(Start(), settings, reading._opening(Path(words[0]), settings), "")
 assert drawn"""
 _KEEPING = """sys.dont_write_bytecode = False
-from reader.text.expressions import CACHE
+from reader.startup.regex_cache import CACHE
 CACHE._place = {place!r}
 {run}
 CACHE.keep()"""
@@ -120,7 +120,7 @@ def test_plain_text_is_read_without_screen_network_and_other_formats(story: str,
 
 @pytest.mark.parametrize("verb", ["print", "quotes"])
 def test_plain_text_is_read_without_dataclasses_and_typing(story: str, verb: str) -> None:
-    """What such a module needs of `typing` it has from `reader.text.typed`."""
+    """What such a module needs of `typing` it has from `reader.startup.light_typing`."""
     unwanted = {"dataclasses", "ast", "dis", "typing"}
     assert not _packages(_loaded(_MAIN, verb, story)) & unwanted
 

@@ -253,8 +253,8 @@ def test_what_reads_footnotes_and_definitions_is_left_out_only_without_them(text
 
 _READ = """
 import sys
-from reader.text.postponed import postpone_unused
-postpone_unused()
+from reader.startup.lazy_modules import defer_unused_modules
+defer_unused_modules()
 from reader.parsing.registry import parse_article
 parse_article(b"# Lamp\\n\\nIt *burns* [still](/a).", location="a.md")
 print(*sys.modules)

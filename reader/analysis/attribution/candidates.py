@@ -7,7 +7,7 @@ from reader.analysis.grammar.phrases import Phrase, is_pronoun
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, Token
 from reader.analysis.text.tokens import Tokens
-from reader.text.typed import NamedTuple
+from reader.startup.light_typing import NamedTuple
 
 
 class Candidate(NamedTuple):

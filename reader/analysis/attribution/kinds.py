@@ -8,7 +8,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.marks.quoted import Quoted
 from reader.model.analysis import QuoteKind
-from reader.text.typed import NamedTuple
+from reader.startup.light_typing import NamedTuple
 
 _STOPS = ",.?!…—-"
 _LONGEST_TITLE = 15  # words

@@ -3,7 +3,7 @@
 from reader.analysis.grammar.places import Place
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _LETTERS = lazily(r"[^\W\d_]+")
 _SHORT_TITLE = 3  # words

@@ -10,7 +10,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
 from reader.analysis.text.tokens import CUES, SOURCES, Tokens
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.german_order import GermanOrder

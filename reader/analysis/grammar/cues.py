@@ -11,7 +11,7 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.analysis.text.tokens import CUES
-from reader.text.typed import NamedTuple
+from reader.startup.light_typing import NamedTuple
 
 INSCRIBED = frozenset(
     lx.words("""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from reader.text.typed import TYPE_CHECKING, dataclass_transform
+from reader.startup.light_typing import TYPE_CHECKING, dataclass_transform
 
 if TYPE_CHECKING:
     from reader.analysis.languages.token import Token

@@ -5,9 +5,9 @@ from itertools import filterfalse
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.scripts import has_cjk
-from reader.text.pattern import lazily
-from reader.text.postponed import load
-from reader.text.remembered import remembered
+from reader.startup.lazy_modules import load
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_functools import cache
 
 _MODULES = {
     "en": ("reader.analysis.languages.english", "ENGLISH"),
@@ -75,7 +75,7 @@ _BY_FAR = 1.5  # the same of Portuguese and Italian, which share "a", "as", "do"
 _CLEARLY = 1.2  # how many times more frequent words than English another language must have
 
 
-@remembered
+@cache
 def language(code: str) -> Language:
     """Return the language of a BCP 47 tag; English when we know no other."""
     module, name = _MODULES.get(code.lower().split("-")[0].split("_")[0], _MODULES["en"])
@@ -124,7 +124,7 @@ def _counted(sample: str) -> tuple[dict[str, int], int]:
     return counts, len(words)
 
 
-@remembered
+@cache
 def _languages() -> dict[str, tuple[str, ...]]:
     """Return each frequent word with the languages that it is frequent in."""
     found: dict[str, tuple[str, ...]] = {}

@@ -1,6 +1,6 @@
 """Whether a text has Chinese, Japanese or Korean letters, and how many words are in a stretch."""
 
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _WORD = lazily(r"\w+")
 _LEADS = tuple(bytes([lead]) for lead in range(0xE3, 0xEE))  # of U+3000 to U+D7AF in UTF-8

@@ -2,7 +2,7 @@
 
 from reader.analysis.languages.lexicon import REPORT, Language
 from reader.analysis.marks.quoted import Quoted
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _DASH = lazily(r"\s?[—–―]")
 _HYPHEN = lazily(r"\s[-—–](?![-\d])")  # as Brazilian papers set it: - Vamos - disse Ana.

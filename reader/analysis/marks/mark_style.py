@@ -1,7 +1,7 @@
 """Which marks the whole text uses for speech."""
 
-from reader.text.pattern import lazily
-from reader.text.typed import NamedTuple
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
 
 _PLAIN_SIGNS = "\"'`&"
 _SIGNS = f"“”’‘—–«»„‟「」『』＂‚‹›{_PLAIN_SIGNS}"

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from reader.analysis.marks.mark_style import SINGLE_OPENER, SINGLE_SAID, MarkStyle
 from reader.analysis.marks.quoted import BRACKETS, LOOK_AHEAD, Closing, Quoted
-from reader.text.kinds import StrEnum
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_enum import StrEnum
 
 # A set of characters first: the search skips everything else at the speed of C, and most letters
 # without asking for their category. One set of all marks would take longer to compile than all the

@@ -1,6 +1,6 @@
 """Words between marks, and what pairing double and single marks has in common."""
 
-from reader.text.kinds import StrEnum
+from reader.startup.light_enum import StrEnum
 
 BRACKETS = "([{—–-―/*_"
 LOOK_AHEAD = 12  # marks; how far a mark looks back or ahead for its partner

@@ -2,7 +2,7 @@
 
 from reader.analysis.marks.lost_ends import lost_end
 from reader.analysis.marks.quoted import BRACKETS, LOOK_AHEAD, Closing, Quoted
-from reader.text.pattern import IGNORECASE, lazily
+from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _SINGLE = lazily(r"[‘’'‚‹›]")
 _CLOSERS = {"‚": "‘’", "›": "‹"}

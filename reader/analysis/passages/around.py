@@ -8,7 +8,7 @@ from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.passages.reading import Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.passages.german_prose import GermanProse

@@ -8,7 +8,7 @@ from reader.analysis.persons.names import read_names
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.units import Treatment, Unit
 from reader.model.analysis import QuoteKind
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _OPENERS, _CLOSERS = "\"“„«»‘'「", "\"”“»«’'」"
 _NEAR = 6  # code points between a quotation and its signature line

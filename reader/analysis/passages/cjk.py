@@ -3,7 +3,7 @@
 from reader.analysis.languages.scripts import is_cjk
 from reader.analysis.marks.quoted import Quoted
 from reader.analysis.reference.mentions import Mention
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _NAME = r"[^\s。！？，、；：:,“”「」『』《》（）()]{2,16}?"
 _BEFORE = lazily(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.reference.mentions import Mention
 from reader.model.analysis import QuoteKind
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.attribution.candidates import Candidate

@@ -4,7 +4,7 @@ from reader.analysis.passages.reading import Reading
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.names import read_names
 from reader.analysis.reference.mentions import Mention
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _LONGEST = 300  # code points
 _LINE = lazily(

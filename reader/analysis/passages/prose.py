@@ -28,7 +28,7 @@ from reader.analysis.text.sentences import sentences
 from reader.analysis.text.tokenizer import tokenise
 from reader.analysis.text.tokens import Tokens
 from reader.model.analysis import QuoteKind
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.passages.cjk import CjkSpeakers

@@ -12,7 +12,7 @@ from reader.analysis.persons.person import Person
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.units import Unit
 from reader.model.analysis import QuoteKind
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _LAWYER = r"(?P<name>(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\.? [^\W\d_][^\W\d_'’-]*)"
 _BY = lazily(rf"(?:[A-Z-]+ )*(?:BY|By) {_LAWYER}:?$")  # CROSS-EXAMINATION BY MS. QUILL:

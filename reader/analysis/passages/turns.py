@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from reader.analysis.languages.lexicon import FIRST, Language
 from reader.analysis.text.units import RUNNING, Treatment, Unit
-from reader.text.pattern import lazily
-from reader.text.typed import NamedTuple
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
 
 _MIN_TURNS = 3  # fewer labelled paragraphs are headings, credits or lists
 _MANY_TURNS = 10  # so many are a transcript, although most paragraphs bear no label

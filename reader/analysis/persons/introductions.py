@@ -7,7 +7,7 @@ from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.persons.roles import HONORIFICS, role_after, tidy
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _BEFORE, _AFTER = 90, 90  # code points around a name in which its role is looked for
 _NEAR = 40  # code points before a name in which only its own role stands

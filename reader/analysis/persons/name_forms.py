@@ -6,8 +6,8 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.name_openers import ends_in_people, headline_end, is_office, openers_of
-from reader.text.pattern import lazily
-from reader.text.typed import TYPE_CHECKING, NamedTuple
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from reader.analysis.persons.german_names import GermanNames

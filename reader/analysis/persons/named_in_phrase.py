@@ -10,8 +10,8 @@ from reader.analysis.persons.name_forms import Form
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.persons.runs import RUN
-from reader.text.pattern import lazily
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import re

@@ -15,8 +15,8 @@ from reader.analysis.persons.named_in_phrase import belongs_elsewhere
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.persons.runs import RUN
-from reader.text.pattern import lazily
-from reader.text.typed import NamedTuple
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
 
 _JOINT = lazily(r" (?:e|y) ")
 _PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip

@@ -4,7 +4,7 @@ from reader.analysis.grammar.phrases import NOBLE
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.trades import trades
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _ROLE = 40  # code points before a name in which the role stands
 _HOUSE = lazily(r" zu ([^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:-[^\W\d_]+)*)(?![\w-])")

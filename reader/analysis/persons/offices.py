@@ -1,7 +1,7 @@
 """The name behind an office and what it is over: the ambassador to Norway Ada Quill."""
 
 from reader.analysis.persons.name_forms import Form
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _OFFICE = lazily(
     r"\b(?i:ambassador|representative|envoy|president|minister|head|chief"

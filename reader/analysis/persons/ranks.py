@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.name_forms import Form
 from reader.analysis.persons.person import Person
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _GENDERS = {"Duke": "m", "Prince": "m", "Earl": "m", "Marquess": "m", "Viscount": "m"}
 _GENDERS |= {"Duchess": "f", "Princess": "f", "Countess": "f", "Marchioness": "f"}

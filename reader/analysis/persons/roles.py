@@ -3,7 +3,7 @@
 from reader.analysis.grammar.phrases import ROLE_ENDINGS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _SAMPLE = 20_000  # code points searched for the lower-case form of a word
 _MAX = 80  # code points of a role

@@ -1,6 +1,6 @@
 """Where names may stand in a text: runs of words in capitals, with what stands between them."""
 
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _PARTICLES = (
     r"(?:[ey][ ](?=[^\W\d_]+(?![^\W\d_]|[ ][^\W\d_a-zß-öø-ÿ]))"  # Rui Quill e Poe

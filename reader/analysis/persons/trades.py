@@ -1,6 +1,6 @@
 """Words for what somebody is without holding an office: a roofer, an ouvreur, ein Senegalese."""
 
-from reader.text.remembered import remembered
+from reader.startup.light_functools import cache
 
 # no offices: "the judge" may be somebody whom the text never names
 _ENGLISH = """academic ace actor actress artist author baker barber barista biker billionaire
@@ -19,7 +19,7 @@ sociologist songstress songwriter sprinter star statistician swimmer telly-star 
 violinist virologist welder widow widower winger wrestler writer youtuber zoologist"""
 
 
-@remembered
+@cache
 def trades(code: str) -> frozenset[str]:
     """Return the words of a language for what somebody is, in lower case; no offices."""
     if code == "en":

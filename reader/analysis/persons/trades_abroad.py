@@ -2,7 +2,7 @@
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.persons.trades import trades
-from reader.text.remembered import remembered
+from reader.startup.light_functools import cache
 
 _DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": ""}
 _DEFINITE |= {"de": "", "het": "", "il": "m", "lo": "m", "o": "m", "a": "f"}
@@ -63,6 +63,6 @@ def is_compound(noun: str) -> bool:
     return len(noun) > _SHORTEST_COMPOUND and noun.endswith(_long_trades())
 
 
-@remembered
+@cache
 def _long_trades() -> tuple[str, ...]:
     return tuple(trade for trade in trades("de") if len(trade) >= _SHORTEST_TRADE)

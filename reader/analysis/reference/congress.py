@@ -4,8 +4,8 @@ from itertools import pairwise
 
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
-from reader.text.pattern import lazily
-from reader.text.typed import NamedTuple
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
 
 _BEFORE, _AFTER = 40, 60  # code points beside a name in which party and state stand
 _LONGEST = 5  # words: the New Hampshire Republican lawmaker

@@ -3,8 +3,8 @@
 from reader.analysis.grammar.phrases import NOBLE
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.named_in_phrase import named_in
-from reader.text.pattern import lazily
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from typing import Protocol

@@ -3,7 +3,7 @@
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE, Language, classes_by_ending
 from reader.analysis.reference.epithets import was_met
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.persons.person import Person

@@ -31,8 +31,8 @@ from reader.analysis.reference.epithets import (
 from reader.analysis.reference.namesakes import namesake
 from reader.analysis.reference.unnamed import body_of, rival
 from reader.analysis.text.tokens import Tokens
-from reader.text.pattern import lazily
-from reader.text.typed import NamedTuple
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
 
 
 class Mention(NamedTuple):

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.analysis.text.units import Treatment, Unit
 from reader.model.article import SIGNATURE, Article, Block, BlockKind, InlineKind
-from reader.text.typed import overload
+from reader.startup.light_typing import overload
 
 _SILENT = frozenset(
     {

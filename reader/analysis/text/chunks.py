@@ -12,7 +12,7 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POSSESSIVE, Token
 from reader.analysis.text.tokens import Tokens
 from reader.analysis.text.vocabulary import token_of
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 # Two groups, so that `split` returns what parts the words, a blank or nothing, and the word: with
 # the blank inside the match, nothing is tried at the place where it stands.

@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _LINE = lazily(r"[^\n]+")
 _FILLED = range(50, 101)  # a line of hard-wrapped text is about this long

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import Token
-from reader.text.typed import Self
+from reader.startup.light_typing import Self
 
 CUES = lx.REPORT | lx.NAME | lx.WEAK
 SOURCES = lx.ACCORDING | lx.QUOTATIVE | lx.WORDS_OF

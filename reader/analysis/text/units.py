@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from reader.text.kinds import StrEnum
-from reader.text.typed import NamedTuple
+from reader.startup.light_enum import StrEnum
+from reader.startup.light_typing import NamedTuple
 
 
 class Treatment(StrEnum):

@@ -4,7 +4,7 @@ import posixpath
 from collections.abc import Sequence, Set
 from urllib.parse import unquote
 
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _PLACED = lazily(r"""href\s?=\s?["']([^"'#<>:]{0,500})#([^"'<>]{1,200})["']""")
 

@@ -13,7 +13,7 @@ from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.published import iso_date
 from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.parsing.html.piece import Piece, Walked

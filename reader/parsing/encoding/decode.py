@@ -3,7 +3,7 @@
 import codecs
 
 from reader.errors import ParseError
-from reader.text.pattern import ASCII, IGNORECASE, lazily
+from reader.startup.lazy_regex import ASCII, IGNORECASE, lazily
 
 # What browsers read when a page names these (https://encoding.spec.whatwg.org/#names-and-labels);
 # Python's own codecs of the same names lack the characters that pages use.

@@ -11,7 +11,7 @@ from reader.parsing.html.names import promises_byline
 from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.parsing.lines.likeness import letters
 from reader.parsing.tree_library import etree
-from reader.text.pattern import IGNORECASE, lazily
+from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _BY_SOMEBODY = lazily(r"\b(?:by|von|par|por)\s", IGNORECASE)
 _NAME = lazily(r"(?:^|[-_a-z])[Nn]ame(?:$|[\s_-])|(?:^|\s)fn(?:$|\s)")

@@ -8,7 +8,7 @@ from reader.parsing.html.tree import Element, text_of
 from reader.parsing.html.words import word_set
 from reader.parsing.lines.likeness import letters
 from reader.parsing.lines.published import bare_date, tells_day
-from reader.text.pattern import IGNORECASE, lazily
+from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _BOXES = ("div", "p", "ul", "header", "section", "small", "span")
 _MOST_LINES = 40  # elements between headline and text

@@ -6,7 +6,7 @@ from itertools import islice
 
 from reader.parsing.html.jsonld import JsonValue, is_article, load_json, unescaped
 from reader.parsing.html.tree import Element
-from reader.text.pattern import DOTALL, IGNORECASE, lazily
+from reader.startup.lazy_regex import DOTALL, IGNORECASE, lazily
 
 _MAX_SCRIPTS = 60
 _MAX_NODES = 60_000

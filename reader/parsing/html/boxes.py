@@ -6,7 +6,7 @@ from reader.model.article import BlockKind
 from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import Piece
 from reader.parsing.html.promotion import is_promo
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 LARGEST_BOX = 12  # pieces by which a box is known
 _ASKING = 8  # pieces of a box that asks for something

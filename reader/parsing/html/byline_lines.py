@@ -5,7 +5,7 @@ from itertools import islice
 from reader.parsing.html.bylines import LONGEST_BYLINE, clean_name, join_names, without_parentheses
 from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.parsing.lines.shapes import byline_names
-from reader.text.pattern import IGNORECASE, lazily
+from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _LINES = ("span", "p", "div", "time", "li", "small", "em")
 _BY = lazily(

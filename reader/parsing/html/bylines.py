@@ -2,7 +2,7 @@
 
 from reader.parsing.lines.byline_roles import without_place, without_role
 from reader.parsing.lines.published import iso_date
-from reader.text.pattern import IGNORECASE, lazily
+from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _BEFORE = lazily(
     r"\W{0,5}(?:(?:post(?:ed)?|created|written|published|reported|reviewed|story|words|text|article|authored?"

@@ -11,7 +11,7 @@ from reader.parsing.html.phrases import find_credit, is_credit, may_end_in_brack
 from reader.parsing.html.piece import Piece, Region
 from reader.parsing.html.words import word_set
 from reader.parsing.lines.likeness import letters
-from reader.text.pattern import IGNORECASE, lazily
+from reader.startup.lazy_regex import IGNORECASE, lazily
 
 LABELS = frozenset(
     {"image", "photo", "picture", "caption", "foto", "bild", "credit", "credits", "crédit"}

@@ -5,7 +5,7 @@ from itertools import islice
 
 from reader.parsing.html.jsonld import JsonValue, described_things, is_article, types_of, unescaped
 from reader.parsing.html.tree import Element, first_inside, text_of
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 AUTHORS = (
     "dc.creator",

@@ -7,7 +7,7 @@ from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
 from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.parsing.html.words import holds_any, word_set
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 BLOCKS = word_set("""
     address article aside blockquote body caption center dd details dir div dl dt fieldset

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reader.errors import ParseError
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 MAX_BYTES = 16 * 1024 * 1024  # sources stop at 10 MB already; a page of this size takes 5 s
 _LONG_TAG = 65_536  # characters; longer tags take parsers quadratic time in their attributes

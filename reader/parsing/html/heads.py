@@ -9,7 +9,7 @@ from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import TITLE_OF_TABLE, Piece, Region, Walked
 from reader.parsing.lines.likeness import is_alike, letters
 from reader.parsing.lines.published import bare_date, iso_date, said_published, tells_day
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _LINKED_HEADING = 0.8
 _PROSE_KINDS = frozenset(

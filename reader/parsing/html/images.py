@@ -2,7 +2,7 @@
 
 from reader.parsing.html.links import leads_to_front_page
 from reader.parsing.html.tree import Element
-from reader.text.pattern import ASCII, IGNORECASE, lazily
+from reader.startup.lazy_regex import ASCII, IGNORECASE, lazily
 
 _LATE = (
     "data-src",

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.parsing.html.tree import Element
-from reader.text.pattern import MULTILINE, lazily, without_re
-from reader.text.typed import TypeAlias
+from reader.startup.lazy_regex import MULTILINE, lazily, without_re
+from reader.startup.light_typing import TypeAlias
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 

@@ -8,7 +8,7 @@ from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.promotion import is_promo
 from reader.parsing.html.values import is_step
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _TRANSPARENT = frozenset({BlockKind.HEADING, BlockKind.QUOTATION})
 _LONE = 3  # characters

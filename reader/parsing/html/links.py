@@ -1,7 +1,7 @@
 """Addresses of a page, made absolute."""
 
 from reader.parsing.html.tree import Element
-from reader.text.pattern import IGNORECASE, lazily, without_re
+from reader.startup.lazy_regex import IGNORECASE, lazily, without_re
 
 _SCHEMES = ("http:", "https:", "mailto:", "ftp:", "tel:", "gemini:", "file:")
 # Pages that only lead on to another, which one of these parameters names.

@@ -6,7 +6,7 @@ from reader.model.article import BlockKind
 from reader.parsing.html.elements import is_name_of_maker
 from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import Piece
-from reader.text.pattern import IGNORECASE, lazily
+from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _LEAST = 3  # entries; fewer times are chance
 _MOST_LINES = 2  # with name and role

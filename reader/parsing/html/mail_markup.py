@@ -12,7 +12,7 @@ from reader.parsing.html.images import picture_source
 from reader.parsing.html.tree import Element, remove, text_of
 from reader.parsing.html.words import word_set
 from reader.parsing.tree_library import etree
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _UNSEEN = lazily(r"mso-hide:all|max-height:0(?![.\d])|opacity:0(?![.\d])")
 _PREVIEW = lazily(r"\b(?:preheader|pre-header|preview(?:-?text)?|snippet)\b")

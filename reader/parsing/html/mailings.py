@@ -32,8 +32,8 @@ from reader.parsing.lines.mail_words import (
 )
 from reader.parsing.lines.published import iso_date
 from reader.parsing.lines.shapes import byline_names
-from reader.text.pattern import lazily
-from reader.text.typed import NamedTuple
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
 
 _PROSE = 60  # characters of a paragraph
 _SENTENCE = 25

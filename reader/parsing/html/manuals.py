@@ -15,7 +15,7 @@ from reader.parsing.html.names import Part
 from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import Piece, Region, Walked, outer_first
 from reader.parsing.html.words import word_set
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _WRITERS = word_set("""
     asciidoc asciidoctor crystal docbook docutils doxygen doxia epydoc exdoc gtk haddock hevea

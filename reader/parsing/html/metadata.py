@@ -13,7 +13,7 @@ from reader.parsing.html.titles import parts_of, title_of
 from reader.parsing.html.tree import Element, text_of
 from reader.parsing.lines.likeness import letters
 from reader.parsing.lines.published import date_in_address, iso_date
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _CODE, _PART, _MOST_PARTS = range(2, 4), range(2, 9), 3  # letters of a language and its parts
 _DATES = (

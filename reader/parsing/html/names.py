@@ -4,7 +4,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from reader.parsing.html.words import holds_any, phrase_set, word_set
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 
 class Part:

@@ -48,7 +48,7 @@ from reader.parsing.html.vote import has_strangers, second_opinion, take_vote
 from reader.parsing.html.walk import walk_page
 from reader.parsing.html.written_notes import notes_behind, type_written_notes
 from reader.parsing.lines.likeness import letters
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _LINKS_INSIDE = (' href="#', " href='#")
 _LINK_INSIDE = lazily(r" href=[\"']#([^\"'<>\s]{1,200})")  # not that of an icon, "xlink:href"

@@ -1,7 +1,7 @@
 """Words by which a line gives itself away as the credit of a picture, or as a sentence."""
 
 from reader.parsing.html.words import holds_any
-from reader.text.pattern import IGNORECASE, VERBOSE, lazily
+from reader.startup.lazy_regex import IGNORECASE, VERBOSE, lazily
 
 _CREDIT_WORD = (
     r"(?:file\s+)?(?:photo|image|picture|pic|photograph|illustration|graphic|video)s?"

@@ -5,7 +5,7 @@ from itertools import dropwhile, islice
 from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.parsing.html.words import word_set
 from reader.parsing.lines.published import bare_date, iso_date, said_published
-from reader.text.pattern import IGNORECASE, lazily
+from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _DATE_WORDS = word_set(
     """date datum posted published pubdate postdate datetime dateline fecha data meta byline info

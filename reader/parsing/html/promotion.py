@@ -3,8 +3,8 @@
 from functools import lru_cache
 
 from reader.parsing.html.words import holds_any, word_set
-from reader.text.pattern import VERBOSE, lazily
-from reader.text.typed import TYPE_CHECKING, NamedTuple
+from reader.startup.lazy_regex import VERBOSE, lazily
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re

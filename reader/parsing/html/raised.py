@@ -1,7 +1,7 @@
 """Figures that a page raises above their line: marks of footnotes, and powers."""
 
 from reader.parsing.html.tree import Element, first_inside, text_of
-from reader.text.pattern import IGNORECASE, lazily
+from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _FIGURES = lazily(r"[-+−–]?\d{1,4}")
 _RAISED = str.maketrans("0123456789-+−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺⁻⁻")

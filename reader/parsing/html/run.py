@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.model.article import InlineKind
 from reader.parsing.builder import Mark
-from reader.text.typed import TypeAlias
+from reader.startup.light_typing import TypeAlias
 
 _SEEN_BEFORE = 8  # parts, as between the links in "[1,2,3]"
 _DEEPEST = 24  # marks open at once; further ones inside them add nothing a reader could see

@@ -1,6 +1,6 @@
 """Pages that a browser saved to one file, and where they came from; those of word processors."""
 
-from reader.text.pattern import IGNORECASE, lazily
+from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _SAVED = lazily(
     r"<!--[ \t\r\n]{0,20}(?:page\s+saved\s+with\s+singlefile\s{1,20}url:\s{0,9}"

@@ -5,7 +5,7 @@ from itertools import pairwise
 from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.names import Part
 from reader.parsing.html.piece import Piece, Walked
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _DASHES = "—–―-"
 _DASHED = lazily(r"[—–―-]\s?(?=[^\W\d_])")

@@ -7,7 +7,7 @@ from reader.parsing.html.phrases import ends_sentence, names_helpers
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.words import holds_any
 from reader.parsing.lines.published import iso_date
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _SHORT = 60  # characters
 _NEAR_TOP = 10  # pieces

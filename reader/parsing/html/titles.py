@@ -8,8 +8,8 @@ from reader.parsing.html.jsonld import string
 from reader.parsing.html.links import leads_to_front_page
 from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.parsing.lines.likeness import letters
+from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.caseless import lower
-from reader.text.pattern import IGNORECASE, lazily
 
 _SEPARATOR = lazily(r"\s+(?:[|\-–—·•»‹›/]|::)\s+|\s*\|\s*")
 _SEPARATORS = frozenset(("|", "-", "–", "—", "·", "•", "»", "‹", "›", "/", "::"))

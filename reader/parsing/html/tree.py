@@ -5,8 +5,8 @@ from itertools import islice
 
 from reader.parsing.html.words import word_set
 from reader.parsing.tree_library import etree
-from reader.text.pattern import IGNORECASE, lazily
-from reader.text.typed import cast
+from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.startup.light_typing import cast
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 

@@ -6,7 +6,7 @@ from reader.model.article import BlockKind
 from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import TITLE_OF_TABLE, Piece
 from reader.parsing.html.promotion import is_promo
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _WIDE = lazily(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # CJK letters
 _WIDE_WEIGHT = 1.5

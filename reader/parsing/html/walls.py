@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from reader.model.article import BlockKind
 from reader.parsing.html.jsonld import JsonValue
 from reader.parsing.html.piece import Piece
-from reader.text.pattern import IGNORECASE, lazily
+from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _LITTLE = 1500  # characters; a page that shows more says itself that it is only the beginning
 _BEGINNING = "The page shows only the beginning: the rest is for subscribers"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.html.piece import Piece, Region, Walked
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _NUMBER = lazily(r"\[(\d{1,3})\][:.]?\s{0,3}(?=\S)")
 _LEAST = 3  # notes; fewer may be chance

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _MOST = 4  # chunks before the headline
 _BEGINNINGS = (  # of labels, before the expression is compiled

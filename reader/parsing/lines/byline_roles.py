@@ -1,6 +1,6 @@
 """What somebody does for a paper, where it stands behind the name in a byline."""
 
-from reader.text.pattern import IGNORECASE, lazily
+from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _ROLE_BEHIND = lazily(
     r",\s(?:[^\W\d_][\w’'-]{0,20}\s){0,3}?"

@@ -1,6 +1,6 @@
 """The dateline that opens a report: where, who and when, before a dash."""
 
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _DASH = lazily(r"\s[-–—]{1,2}\s|\s?—\s?|】\s?|[)）]\s?[-–—:]{1,2}\s|[)）]\s?")
 _DASHES = frozenset(one + two for one in "-–—" for two in ("", *"-–—"))

@@ -1,6 +1,6 @@
 """What programs for mail and mailings say around a letter, in the languages of their senders."""
 
-from reader.text.pattern import IGNORECASE, VERBOSE, lazily
+from reader.startup.lazy_regex import IGNORECASE, VERBOSE, lazily
 
 _LONGEST = 300  # characters of a line about the mailing
 _LONGEST_FOOT = 900  # characters of one that begins its foot

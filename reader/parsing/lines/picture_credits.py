@@ -1,6 +1,6 @@
 """Who made a picture, at the end of a plain line or on a line of its own."""
 
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _LONGEST_CAPTION = 600
 _LONGEST_CREDIT = 110

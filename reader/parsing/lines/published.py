@@ -1,7 +1,7 @@
 """Dates as writers write them, to ISO 8601; no date is better than a wrong one."""
 
-from reader.text.pattern import IGNORECASE, lazily
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import re

@@ -5,7 +5,7 @@ shown as a paragraph is a pity, a paragraph that is shown as a heading is a lie.
 """
 
 from reader.parsing.lines.byline_roles import without_role
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 
 def _words(text: str, separator: str | None = None) -> frozenset[str]:

@@ -8,7 +8,7 @@ keep their lines. Everything here is linear in the text.
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 NARROWEST, WIDEST = 30, 110  # cells between which text is wrapped to a width
 _LONG_LINE = 110  # cells on average from which every line is a paragraph of its own

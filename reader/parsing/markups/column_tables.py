@@ -6,7 +6,7 @@ The syntax: https://pandoc.org/MANUAL.html#extension-simple_tables
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _DASHES = lazily(r"[ ]{0,3}-{2,100}(?:[ ]{1,40}-{2,100}){1,30}[ ]*")
 _SEVERAL = lazily(r"--[ ]{1,40}--")

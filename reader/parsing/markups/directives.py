@@ -6,8 +6,8 @@ https://facelessuser.github.io/pymdown-extensions/extensions/blocks/
 
 from collections.abc import Iterator
 
-from reader.text.pattern import MULTILINE, lazily
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.lazy_regex import MULTILINE, lazily
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import re

@@ -2,7 +2,7 @@
 
 from reader.model.article import Meta
 from reader.parsing.lines.published import iso_date
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _MOST_LINES = 12
 _LONGEST = 20_000  # characters; a longer one is no front matter

@@ -8,8 +8,8 @@ from reader.parsing.builder import Mark
 from reader.parsing.lines.wrapping import flowed
 from reader.parsing.markups.markdown_library import MarkdownIt, Token, engine_for, has_footnotes
 from reader.parsing.tags import is_line_break
-from reader.text.pattern import lazily
-from reader.text.typed import NamedTuple
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
 
 _SPECIAL = lazily(r"[\\`*_\[\]<>&!~^]|  \n")
 _NESTING = 20  # of emphasis and links; deeper marks are text

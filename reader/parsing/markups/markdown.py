@@ -22,8 +22,8 @@ from reader.parsing.markups.markdown_library import MarkdownIt, Token, engine_fo
 from reader.parsing.markups.shortcodes import without_shortcodes
 from reader.parsing.plain_text.signatures import LONGEST, note_signature
 from reader.parsing.tags import without_tags
-from reader.text.pattern import DOTALL, IGNORECASE, MULTILINE, lazily
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.lazy_regex import DOTALL, IGNORECASE, MULTILINE, lazily
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import re

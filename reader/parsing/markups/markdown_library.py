@@ -7,10 +7,10 @@ what it costs.
 
 from collections.abc import Mapping
 
-from reader.text import typed
-from reader.text.pattern import RE, AllLazily, without_re
-from reader.text.postponed import postponed
-from reader.text.typed import ClassVar
+from reader.startup import light_typing as typed
+from reader.startup.lazy_modules import deferred_imports
+from reader.startup.lazy_regex import RE, AllRegexesLazy, without_re
+from reader.startup.light_typing import ClassVar
 
 
 class _Silent:
@@ -57,7 +57,7 @@ _LENT: Mapping[str, Mapping[str, object]] = {
     },
 }
 
-with postponed(_KEPT, lent=_LENT), AllLazily():
+with deferred_imports(_KEPT, lent=_LENT), AllRegexesLazy():
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
@@ -87,7 +87,7 @@ def engine_for(
     """
     options = {"html": True, "maxNesting": nesting}
     engine = MarkdownIt("commonmark", options, renderer_cls=_NoRenderer).enable(rule)
-    with without_re(), AllLazily():
+    with without_re(), AllRegexesLazy():
         if footnotes:
             from mdit_py_plugins.footnote import footnote_plugin
 

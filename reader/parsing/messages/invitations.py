@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from reader.text.pattern import IGNORECASE, lazily
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import re

@@ -12,9 +12,9 @@ from reader.parsing.messages.mail_library import BytesParser, Compat32, Message,
 from reader.parsing.messages.mail_parts import Body, content_of, header_of, parts_of, why_unread
 from reader.parsing.messages.mail_senders import sender_of
 from reader.parsing.messages.mail_texts import is_mailing, markup_of, text_of_part
+from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.clean import clean_text
-from reader.text.pattern import IGNORECASE, lazily
-from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.parsing.html.mailings import Letter

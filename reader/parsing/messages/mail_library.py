@@ -3,12 +3,12 @@
 It keeps them for writing messages and for dates; together they take longer to load than it does.
 """
 
-from reader.text.postponed import postponed
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.lazy_modules import deferred_imports
+from reader.startup.light_typing import TYPE_CHECKING
 
 _KEPT = ("calendar", "datetime", "random", "socket")
 
-with postponed(dict.fromkeys(_KEPT, frozenset[str]())):
+with deferred_imports(dict.fromkeys(_KEPT, frozenset[str]())):
     from email.errors import MessageError
     from email.message import Message
     from email.parser import BytesParser

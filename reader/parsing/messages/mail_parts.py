@@ -6,8 +6,8 @@ from quopri import decodestring
 
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.messages.mail_library import Message, MessageError
-from reader.text.pattern import lazily
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import re

@@ -1,7 +1,7 @@
 """Who sent a message, as its header lists him, to the name that people call him by."""
 
 from reader.parsing.messages.mail_library import parseaddr
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _LONGEST_NAME = 4  # words
 _FIRMS = frozenset({"inc", "ltd", "llc", "gmbh", "ag", "corp", "plc", "sa", "srl"})

@@ -4,7 +4,7 @@ from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.mail_words import begins_foot, is_warning
 from reader.parsing.messages.mail_library import Message
 from reader.parsing.messages.mail_parts import Body, content_of, header_of
-from reader.text.pattern import IGNORECASE, MULTILINE, lazily
+from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
 
 _OF_MAILINGS = ("list-unsubscribe", "list-id", "x-campaign-id", "feedback-id", "x-csa-complaints")
 _ADDRESS = lazily(rb"https?://\S{1,2000}")

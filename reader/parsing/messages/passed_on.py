@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from reader.model.article import BlockKind
 from reader.parsing.html.words import word_set
 from reader.parsing.messages.mail_senders import sender_of
-from reader.text.pattern import DOTALL, IGNORECASE, lazily
-from reader.text.typed import TYPE_CHECKING, NamedTuple
+from reader.startup.lazy_regex import DOTALL, IGNORECASE, lazily
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from reader.parsing.html.piece import Piece

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import islice
 
-from reader.text.pattern import IGNORECASE, MULTILINE, lazily
+from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
 
 PAGE_MARK = "[Page "
 _FOOT = lazily(r"^\S[^\n]{0,80}\s\[Page \d{1,4}\][ \t]{0,9}$", MULTILINE)

@@ -13,7 +13,7 @@ from reader.parsing.plain_text.plain_head import begin_book, find_head
 from reader.parsing.plain_text.plain_page import Page, addresses_in
 from reader.parsing.plain_text.plain_shapes import find_promotion, find_shapes
 from reader.parsing.plain_text.structure import Shape
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.parsing.gutenberg import Book

@@ -6,8 +6,8 @@ from reader.parsing.lines import shapes
 from reader.parsing.lines.published import iso_date
 from reader.parsing.lines.wrapping import is_filled, paragraphs_of
 from reader.parsing.plain_text.structure import Shape, find_structure
-from reader.text.pattern import lazily
-from reader.text.typed import NamedTuple
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
 
 _STOPS = (".", "。", "」", "!", "！")
 FIELD = lazily(r"([A-Za-z][A-Za-z ]{1,20}):\s+(\S.{0,300})")

@@ -9,7 +9,7 @@ from reader.parsing.plain_text import structure
 from reader.parsing.plain_text.plain_chunks import FIELD
 from reader.parsing.plain_text.plain_page import Page
 from reader.parsing.plain_text.structure import Shape
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _SHORT = 100  # characters; more is prose
 _HEAD = 8  # paragraphs at the start among which byline, date and dateline stand

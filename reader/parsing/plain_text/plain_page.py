@@ -12,7 +12,7 @@ from reader.parsing.lines.wrapping import wrapped_width
 from reader.parsing.plain_text.paged_text import begins_with_letterhead, body_indent
 from reader.parsing.plain_text.plain_chunks import part_chunks
 from reader.parsing.plain_text.structure import Shape
-from reader.text.pattern import lazily
+from reader.startup.lazy_regex import lazily
 
 _PLAIN_KINDS = frozenset(
     {

@@ -5,8 +5,8 @@ from itertools import groupby, pairwise
 
 from reader.model.article import BlockKind
 from reader.parsing.lines.wrapping import cells, first_word, is_indented, paragraphs_of
-from reader.text.pattern import lazily
-from reader.text.typed import NamedTuple
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
 
 _WRAPPED = 20  # characters; a shorter line is broken on purpose
 MAX_LEVEL = 9  # nesting that is still told apart

@@ -4,7 +4,7 @@ Source of the format: ANPA 84-2, "News Information Text Transmission"; what foll
 print of it.
 """
 
-from reader.text.pattern import IGNORECASE, lazily
+from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _HEAD = 24  # lines in which the header stands
 _FEWEST = 2  # lines of a header

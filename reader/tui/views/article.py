@@ -21,11 +21,11 @@ from reader.model.marks import INLINE_KINDS, InlineColumns, LinkColumns
 from reader.model.quote_columns import QuoteColumns
 from reader.model.settings import Settings
 from reader.session.state import ReadingState
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple, cast
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.span import Span
 from reader.text.spans import Spans
-from reader.text.typed import TYPE_CHECKING, NamedTuple, cast
 from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import Glyphs, in_ascii
 from reader.tui.views.ink import Ink

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from reader.model.quote_columns import QuoteColumns
 from reader.session.state import ReadingState
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.clean import clean_text
 from reader.text.span import Span
-from reader.text.typed import TYPE_CHECKING
 from reader.tui.views import ink as inks
 from reader.tui.views.overlay import Piece, Stretch
 from reader.tui.views.rows import Row

@@ -1,9 +1,9 @@
 """A passage with the paragraphs that it stands in."""
 
 from reader.model.annotation import Status, Target
+from reader.startup.light_typing import NamedTuple
 from reader.text.excerpts import beginning, ending
 from reader.text.span import Span
-from reader.text.typed import NamedTuple
 
 _LONGEST = 3_000  # code points of the passage itself that are shown
 _CUT_FROM = 16  # code points of the words kept with a passage: shorter ones are all there were

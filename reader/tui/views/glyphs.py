@@ -1,6 +1,6 @@
 """The signs the program draws with, and their ASCII forms."""
 
-from reader.text.typed import NamedTuple
+from reader.startup.light_typing import NamedTuple
 
 
 class Glyphs(NamedTuple):

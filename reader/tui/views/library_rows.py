@@ -10,10 +10,10 @@ from reader.model.annotation import Annotation
 from reader.model.colours import Colours
 from reader.session.shelf import Shelf
 from reader.sources.samples import sample_headlines
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.counts import counted
-from reader.text.typed import TYPE_CHECKING
 from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import UNICODE, Glyphs
 from reader.tui.views.note_rows import note_row

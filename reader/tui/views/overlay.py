@@ -4,9 +4,9 @@ from array import array
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from reader.startup.light_typing import Protocol
 from reader.text.spans import Spans
 from reader.text.stretches import Stretches
-from reader.text.typed import Protocol
 from reader.tui.views.ink import Ink, combine
 
 Stretch = tuple[int, int, Ink]  # first code point, one after the last, ink

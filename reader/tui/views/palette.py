@@ -1,7 +1,7 @@
 """How each ink looks, in a given set of colours."""
 
 from reader.first_screen import colours
-from reader.text.typed import NamedTuple
+from reader.startup.light_typing import NamedTuple
 from reader.tui.views import ink as inks
 from reader.tui.views.ink import Ink
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from reader.model.annotation import Goal
-from reader.text.typed import NamedTuple, Protocol
+from reader.startup.light_typing import NamedTuple, Protocol
 from reader.tui.views.overlay import Piece
 
 

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 
 from reader.session.state import ReadingState
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.ink import Ink

@@ -5,10 +5,10 @@ from __future__ import annotations
 from reader.layout.measures import reading_time
 from reader.layout.wrap import cut_to_width, most_cells, wrap
 from reader.model.article import Article, BlockKind
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.days import day, local
-from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the first frame has no need of them
     from datetime import datetime

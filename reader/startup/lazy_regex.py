@@ -6,9 +6,9 @@ that do not come. Nor is ``re`` loaded before one of them has to be compiled, he
 
 from collections.abc import Callable, Mapping
 
-from reader.text.expressions import CACHE
-from reader.text.postponed import postponed
-from reader.text.typed import TYPE_CHECKING, cast
+from reader.startup.lazy_modules import deferred_imports
+from reader.startup.light_typing import TYPE_CHECKING, cast
+from reader.startup.regex_cache import CACHE
 
 if TYPE_CHECKING:
     import re
@@ -54,11 +54,11 @@ else:
         return _Waiting(source, flags)
 
 
-class AllLazily:
+class AllRegexesLazy:
     """Lets modules that are loaded inside ``with`` compile their expressions as `lazily` does.
 
     For libraries that have many of them and do not hand them to functions of ``re``. Where that is
-    not loaded yet, they get what stands for it: `RE`, lent by `postponed`.
+    not loaded yet, they get what stands for it: `RE`, lent by `deferred_imports`.
     """
 
     def __enter__(self) -> None:
@@ -85,9 +85,9 @@ RE: Mapping[str, object] = {
 """What of ``re`` a library uses while it is loaded."""
 
 
-def without_re() -> postponed:
+def without_re() -> deferred_imports:
     """Let what is imported inside ``with`` do without ``re`` while it only compiles expressions."""
-    return postponed({"re": frozenset()}, lent={"re": RE})
+    return deferred_imports({"re": frozenset()}, lent={"re": RE})
 
 
 __all__ = [
@@ -97,7 +97,7 @@ __all__ = [
     "MULTILINE",
     "RE",
     "VERBOSE",
-    "AllLazily",
+    "AllRegexesLazy",
     "lazily",
     "without_re",
 ]

@@ -1,9 +1,9 @@
-"""Our compiled modules bound into one file, from which a command takes those that it needs.
+"""One file with all compiled modules of the program, from which a command loads those it needs.
 
 Python looks for each module in its directory, opens the file, asks for its size, reads and closes
 it, which takes longer than what most of ours do while they are loaded: with 130 of them, a tenth
 of the time until a page of news is on the screen. Here one file is opened, once. Whether a module
-is still the one that was bound is told by its source, as Python tells it: by time and size.
+is still the one in the archive is told by its source, as Python tells it: by time and size.
 """
 
 import marshal
@@ -13,7 +13,7 @@ from _frozen_importlib_external import SourceFileLoader
 from _imp import source_hash
 
 from reader import __version__
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,11 +31,11 @@ _DAMAGED = (ValueError, EOFError, TypeError, AttributeError, MemoryError)
 _SIZE_BYTES = 4  # that say how long the table of contents is
 SUM_BYTES = 8  # of a sum
 _READ_BYTES = 1 << 16  # at once; the table takes half of that
-_WORTH_BINDING = 4  # modules; for fewer the file is not written anew
+_WORTH_WRITING = 4  # modules; for fewer the file is not written anew
 _OURS = "reader"
 
 
-class Volume:
+class ModuleArchive:
     """Compiled modules in a file; a finder of modules, as Python has them in ``sys.meta_path``.
 
     Args:
@@ -79,7 +79,7 @@ class Volume:
         except OSError:
             return None
         if source.st_mtime_ns != changed or source.st_size != size:
-            self._pages.pop(name, None)  # it is bound again at the end
+            self._pages.pop(name, None)  # its new code is added at the end
             return None
         spec = ModuleSpec(name, _Loader(name, path, self, start, length), origin=path)
         spec.has_location = True
@@ -89,7 +89,7 @@ class Volume:
         return spec
 
     def code_at(self, start: int, length: int) -> "CodeType | None":
-        """Return what was bound; None when it cannot be read any more."""
+        """Return the code at a place of the file; None when it cannot be read any more."""
         try:
             code = marshal.loads(os.pread(self._file, length, start))  # noqa: S302 - as Python reads modules
         except (OSError, *_DAMAGED):
@@ -97,7 +97,7 @@ class Volume:
         return code if isinstance(code, CodeType) else None
 
     def keep(self, modules: "Mapping[str, ModuleType]") -> None:
-        """Bind those of ours among `modules` that are not here, where Python may write its own."""
+        """Add those of ours among `modules` that are not here, where Python may write its own."""
         if not self._place or sys.dont_write_bytecode or not hasattr(os, "pread"):
             return
         new = [
@@ -105,16 +105,16 @@ class Volume:
             for name, module in dict(modules).items()  # a thread may be loading more
             if name not in self._pages and _is_ours(name, module)
         ]
-        if len(new) < _WORTH_BINDING:
+        if len(new) < _WORTH_WRITING:
             return
         draft = f"{self._place}.{os.getpid()}"
         try:
-            bound = self._bound()
+            archived = self._archived()
             for name in new:
                 if page := _page_of(modules[name]):
-                    bound[name] = page
+                    archived[name] = page
             with open(draft, "xb") as file:  # noqa: PTH123
-                file.writelines(self._written(bound))
+                file.writelines(self._written(archived))
             os.replace(draft, self._place)  # noqa: PTH105
         except (OSError, ImportError, SyntaxError, *_DAMAGED):  # they are loaded as always
             _remove(draft)
@@ -142,7 +142,7 @@ class Volume:
             for name, (is_package, changed, size, start, length) in pages.items()
         }
 
-    def _bound(self) -> "dict[str, tuple[bool, int, int, bytes]]":
+    def _archived(self) -> "dict[str, tuple[bool, int, int, bytes]]":
         """All that the file holds now, which another process may have written meanwhile."""
         try:
             file = os.open(self._place, os.O_RDONLY)
@@ -158,14 +158,14 @@ class Volume:
         finally:
             os.close(file)
 
-    def _written(self, bound: "Mapping[str, tuple[bool, int, int, bytes]]") -> list[bytes]:
+    def _written(self, archived: "Mapping[str, tuple[bool, int, int, bytes]]") -> list[bytes]:
         pages: dict[str, _Page] = {}
         start = 0
-        for name, (is_package, changed, size, code) in bound.items():
+        for name, (is_package, changed, size, code) in archived.items():
             pages[name] = (is_package, changed, size, start, len(code))
             start += len(code)
         table = marshal.dumps(pages)
-        codes = [code for *_, code in bound.values()]
+        codes = [code for *_, code in archived.values()]
         length = len(table).to_bytes(_SIZE_BYTES, "little")
         return [self._made_by, length, sum_of(table), table, *codes]
 
@@ -173,13 +173,15 @@ class Volume:
 class _Loader(SourceFileLoader):
     """Loads a module as Python does, but for the place that its code comes from."""
 
-    def __init__(self, name: str, path: str, volume: Volume, start: int, length: int) -> None:
+    def __init__(
+        self, name: str, path: str, archive: ModuleArchive, start: int, length: int
+    ) -> None:
         super().__init__(name, path)
-        self._volume, self._start, self._length = volume, start, length
+        self._archive, self._start, self._length = archive, start, length
 
     def get_code(self, fullname: str) -> "CodeType | None":
         """Return the code of the module, compiled before or now."""
-        return self._volume.code_at(self._start, self._length) or super().get_code(fullname)
+        return self._archive.code_at(self._start, self._length) or super().get_code(fullname)
 
 
 def sum_of(data: bytes) -> bytes:
@@ -195,7 +197,7 @@ def _is_ours(name: str, module: "ModuleType") -> bool:
 
 
 def _page_of(module: "ModuleType") -> "tuple[bool, int, int, bytes] | None":
-    """A module as it is bound; None when its source changes at this very moment."""
+    """A module as it is archived; None when its source changes at this very moment."""
     spec = module.__spec__
     assert spec is not None
     assert spec.origin is not None
@@ -242,8 +244,8 @@ def _usual_place() -> str:
     """Return the file of this program; nothing where Python keeps its own elsewhere."""
     if sys.pycache_prefix or sys.flags.optimize:
         return ""
-    return place_beside(__spec__.cached or "", "bound")
+    return place_beside(__spec__.cached or "", "module_archive_data")
 
 
-VOLUME = Volume(_usual_place(), __file__.rpartition(os.sep + _OURS + os.sep)[0])
-"""That of this program."""
+ARCHIVE = ModuleArchive(_usual_place(), __file__.rpartition(os.sep + _OURS + os.sep)[0])
+"""The archive of this program."""

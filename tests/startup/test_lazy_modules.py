@@ -5,8 +5,8 @@ import sys
 
 _BEGIN = """
 import sys
-from reader.text.postponed import postpone_unused
-postpone_unused()
+from reader.startup.lazy_modules import defer_unused_modules
+defer_unused_modules()
 """
 
 
@@ -45,8 +45,8 @@ def test_anything_else_is_the_real_one() -> None:
 
 _APART = """
 import sys
-from reader.text.postponed import postponed
-with postponed({"fractions": frozenset({"Fraction"})}):
+from reader.startup.lazy_modules import deferred_imports
+with deferred_imports({"fractions": frozenset({"Fraction"})}):
     from fractions import Fraction
     import fractions as kept
     class Half(Fraction, int): pass
@@ -67,8 +67,8 @@ def test_a_kept_name_and_a_kept_module_are_the_real_ones_when_used() -> None:
 def test_a_name_that_is_not_among_the_kept_loads_the_module_at_once() -> None:
     code = """
 import sys
-from reader.text.postponed import postponed
-with postponed({"fractions": frozenset()}):
+from reader.startup.lazy_modules import deferred_imports
+with deferred_imports({"fractions": frozenset()}):
     from fractions import Fraction
 print(Fraction.__module__, "fractions" in sys.modules)
 """
@@ -78,8 +78,8 @@ print(Fraction.__module__, "fractions" in sys.modules)
 def test_a_module_that_is_loaded_already_is_left_alone() -> None:
     code = """
 import fractions
-from reader.text.postponed import postponed
-with postponed({"fractions": frozenset({"Fraction"})}):
+from reader.startup.lazy_modules import deferred_imports
+with deferred_imports({"fractions": frozenset({"Fraction"})}):
     import fractions as same
 import fractions as still
 print(same is fractions, still is fractions)
@@ -90,8 +90,8 @@ print(same is fractions, still is fractions)
 def test_what_is_lent_is_good_enough_until_something_else_is_asked_for() -> None:
     code = """
 import sys
-from reader.text.postponed import postponed
-with postponed({"fractions": frozenset()}, lent={"fractions": {"Fraction": str}}):
+from reader.startup.lazy_modules import deferred_imports
+with deferred_imports({"fractions": frozenset()}, lent={"fractions": {"Fraction": str}}):
     from fractions import Fraction
     assert Fraction is str and not hasattr(sys.modules["fractions"], "__file__")
     from fractions import math

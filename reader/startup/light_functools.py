@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     _Arguments = TypeVarTuple("_Arguments")
 
 
-def remembered(
+def cache(
     function: "Callable[[Unpack[_Arguments]], _Result]",
 ) -> "Callable[[Unpack[_Arguments]], _Result]":
     """Return `function`, which from now on keeps all that it returns, as ``functools.cache`` does.

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from reader.text.pattern import RE, AllLazily, lazily
+from reader.startup.lazy_regex import RE, AllRegexesLazy, lazily
 
 
 def test_a_waiting_expression_does_what_the_compiled_one_does() -> None:
@@ -25,7 +25,7 @@ def test_a_method_that_was_kept_compiles_it_when_it_is_called() -> None:
 
 
 def test_modules_loaded_inside_have_waiting_expressions_and_others_do_not() -> None:
-    with AllLazily():
+    with AllRegexesLazy():
         kinds = [type(re.compile("["))]
     kinds.append(type(re.compile("a")))
     assert kinds == [type(lazily("[")), re.Pattern]

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from reader.text import typed
+from reader.startup import light_typing as typed
 
 
 class Boat(typed.NamedTuple):

@@ -2,13 +2,13 @@
 
 import pytest
 
-from reader.text.remembered import remembered
+from reader.startup.light_functools import cache
 
 
 def test_a_function_works_once_for_the_same_arguments() -> None:
     asked: list[tuple[str, int]] = []
 
-    @remembered
+    @cache
     def boats(harbour: str, year: int) -> list[str]:
         """Return the boats."""
         asked.append((harbour, year))
@@ -23,7 +23,7 @@ def test_a_function_works_once_for_the_same_arguments() -> None:
 def test_what_fails_is_tried_again() -> None:
     asked: list[int] = []
 
-    @remembered
+    @cache
     def crew(boats: int) -> int:
         asked.append(boats)
         return 6 // boats

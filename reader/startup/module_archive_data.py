@@ -1,4 +1,4 @@
-"""No module: where Python would keep this file compiled, `expressions` keeps what it compiled.
+"""No module: where Python would keep this file compiled, `module_archive` keeps all others.
 
 Whatever installed the program takes that place for its own, and takes it away with the rest. Who
 imports this file all the same gets this text, and the place is written anew.

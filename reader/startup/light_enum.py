@@ -3,7 +3,7 @@
 To a type checker they are those of ``enum``.
 """
 
-from reader.text.typed import TYPE_CHECKING
+from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from enum import StrEnum

@@ -1,4 +1,4 @@
-"""Modules bound into one file are those that Python would load one by one."""
+"""Modules in one archive are those that Python would load one by one."""
 
 import os
 import subprocess
@@ -11,8 +11,8 @@ from types import ModuleType
 import pytest
 
 from reader import __main__
-from reader.text import volume
-from reader.text.volume import Volume, place_beside
+from reader.startup import module_archive
+from reader.startup.module_archive import ModuleArchive, place_beside
 
 _SOURCES = {
     "reader": "'''Ours.'''\n",
@@ -53,35 +53,35 @@ def _loaded(root: Path) -> dict[str, ModuleType]:
     return modules
 
 
-def _volume(root: Path) -> Volume:
-    return Volume(str(root / "bound.kept"), str(root))
+def _archive(root: Path) -> ModuleArchive:
+    return ModuleArchive(str(root / "archive.kept"), str(root))
 
 
 @pytest.fixture
-def bound(root: Path) -> Volume:
-    """A volume that was written by one process, and opened by another."""
-    _volume(root).keep(_loaded(root))
-    opened = _volume(root)
+def archived(root: Path) -> ModuleArchive:
+    """A archive that was written by one process, and opened by another."""
+    _archive(root).keep(_loaded(root))
+    opened = _archive(root)
     opened.open()
     return opened
 
 
-def test_a_bound_module_is_found_where_it_stands(bound: Volume, root: Path) -> None:
+def test_an_archived_module_is_found_where_it_stands(archived: ModuleArchive, root: Path) -> None:
     for name in _SOURCES:
         path = str(_source(root, name))
-        spec = bound.find_spec(name)
+        spec = archived.find_spec(name)
         assert spec is not None
         assert spec.origin == path
         assert spec.cached == cache_from_source(path)
         module = module_from_spec(spec)
         assert module.__file__ == path
-    package = bound.find_spec("reader")
+    package = archived.find_spec("reader")
     assert package is not None
     assert package.submodule_search_locations == [str(root / "reader")]
 
 
-def test_a_bound_module_does_what_its_source_says(bound: Volume, root: Path) -> None:
-    spec = bound.find_spec("reader.one")
+def test_an_archived_module_does_what_its_source_says(archived: ModuleArchive, root: Path) -> None:
+    spec = archived.find_spec("reader.one")
     assert spec is not None
     assert spec.loader is not None
     module = module_from_spec(spec)
@@ -89,8 +89,8 @@ def test_a_bound_module_does_what_its_source_says(bound: Volume, root: Path) -> 
     assert (module.found, module.__doc__) == (1, "The first.")
 
 
-def test_bound_modules_are_loaded_without_their_compiled_files(root: Path) -> None:
-    _volume(root).keep(_loaded(root))
+def test_archived_modules_are_loaded_without_their_compiled_files(root: Path) -> None:
+    _archive(root).keep(_loaded(root))
     for cached in (root / "reader" / "__pycache__").iterdir():
         cached.unlink()
     said = _run(root, "import reader.three; print(reader.three.found)")
@@ -98,24 +98,28 @@ def test_bound_modules_are_loaded_without_their_compiled_files(root: Path) -> No
     assert not [*(root / "reader" / "__pycache__").iterdir()]
 
 
-def test_a_module_that_was_changed_is_not_taken_from_the_volume(bound: Volume, root: Path) -> None:
+def test_a_module_that_was_changed_is_not_taken_from_the_archive(
+    archived: ModuleArchive, root: Path
+) -> None:
     changed, gone = _source(root, "reader.one"), _source(root, "reader.two")
     changed.write_text("found = 11\n")
     gone.unlink()
-    assert bound.find_spec("reader.one") is bound.find_spec("reader.two") is None
-    assert bound.find_spec("reader.three") is not None
+    assert archived.find_spec("reader.one") is archived.find_spec("reader.two") is None
+    assert archived.find_spec("reader.three") is not None
     assert _run(root, "import reader.three; print(reader.three.found)") == "13"
 
 
-def test_one_of_the_same_size_with_another_time_is_not_taken(bound: Volume, root: Path) -> None:
+def test_one_of_the_same_size_with_another_time_is_not_taken(
+    archived: ModuleArchive, root: Path
+) -> None:
     path = _source(root, "reader.one")
     times = path.stat()
     os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns + 1_000_000))
-    assert bound.find_spec("reader.one") is None
+    assert archived.find_spec("reader.one") is None
 
 
-def test_modules_of_others_and_unknown_ones_are_none_of_it(bound: Volume) -> None:
-    assert bound.find_spec("readers") is bound.find_spec("reader.four") is None
+def test_modules_of_others_and_unknown_ones_are_none_of_it(archived: ModuleArchive) -> None:
+    assert archived.find_spec("readers") is archived.find_spec("reader.four") is None
 
 
 def test_modules_that_come_meanwhile_are_left_to_the_next_time(root: Path) -> None:
@@ -127,58 +131,58 @@ def test_modules_that_come_meanwhile_are_left_to_the_next_time(root: Path) -> No
             return super().__getattribute__(name)
 
     modules["reader.early"] = Loading("reader.early")
-    _volume(root).keep(modules)
-    opened = _volume(root)
+    _archive(root).keep(modules)
+    opened = _archive(root)
     opened.open()
     assert opened.find_spec("reader.one")
     assert opened.find_spec("reader.late") is None
 
 
-def test_what_another_process_bound_stays(root: Path) -> None:
+def test_what_another_process_archived_stays(root: Path) -> None:
     modules = _loaded(root)
-    _volume(root).keep(modules)
-    before = (root / "bound.kept").read_bytes()
+    _archive(root).keep(modules)
+    before = (root / "archive.kept").read_bytes()
     more = {f"reader.more{number}": f"found = {number}\n" for number in range(4)}
     for name, text in more.items():
         _source(root, name).write_text(text)
     _run(root, "import reader.more0, reader.more1, reader.more2, reader.more3; v.keep(sys.modules)")
-    assert (root / "bound.kept").read_bytes() != before
-    opened = _volume(root)
+    assert (root / "archive.kept").read_bytes() != before
+    opened = _archive(root)
     opened.open()
     assert all(opened.find_spec(name) for name in [*_SOURCES, *more])
 
 
 def test_a_file_is_not_written_anew_for_what_it_holds_or_for_a_few_modules(root: Path) -> None:
-    _volume(root).keep(_loaded(root))
-    before = (root / "bound.kept").stat().st_ino
+    _archive(root).keep(_loaded(root))
+    before = (root / "archive.kept").stat().st_ino
     _source(root, "reader.one").write_text("found = 11\n")
     _run(root, "import reader.three; v.keep(sys.modules)")
-    assert (root / "bound.kept").stat().st_ino == before
+    assert (root / "archive.kept").stat().st_ino == before
 
 
 @pytest.mark.parametrize("kept_bytes", [0, 9, 150, -10, -200])
 def test_a_file_of_which_the_end_is_missing_does_no_harm(root: Path, kept_bytes: int) -> None:
-    place = root / "bound.kept"
-    _volume(root).keep(_loaded(root))
+    place = root / "archive.kept"
+    _archive(root).keep(_loaded(root))
     place.write_bytes(place.read_bytes()[:kept_bytes])
     _run(root, "import reader.three, reader.two; v.keep(sys.modules)")
     assert _run(root, "import reader.three; print(reader.three.found)") == "3"
 
 
 def test_a_damaged_table_of_contents_is_as_good_as_none(root: Path) -> None:
-    place = root / "bound.kept"
-    _volume(root).keep(_loaded(root))
+    place = root / "archive.kept"
+    _archive(root).keep(_loaded(root))
     data = place.read_bytes()
     for at in range(data.index(b"reader.one"), data.index(b"reader.two")):
         place.write_bytes(data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :])
-        opened = _volume(root)
+        opened = _archive(root)
         opened.open()
         assert opened.find_spec("reader.three") is None
 
 
-def test_bytes_that_are_no_code_are_compiled_anew(bound: Volume, root: Path) -> None:
-    kept = root / "bound.kept"
-    spec = bound.find_spec("reader.three")
+def test_bytes_that_are_no_code_are_compiled_anew(archived: ModuleArchive, root: Path) -> None:
+    kept = root / "archive.kept"
+    spec = archived.find_spec("reader.three")
     assert spec is not None
     assert isinstance(spec.loader, SourceFileLoader)
     kept.write_bytes(b"N" * kept.stat().st_size)
@@ -187,11 +191,11 @@ def test_bytes_that_are_no_code_are_compiled_anew(bound: Volume, root: Path) -> 
     assert "found" in code.co_names
 
 
-def test_code_that_cannot_be_read_any_more_is_compiled(bound: Volume, root: Path) -> None:
-    kept = root / "bound.kept"
+def test_code_that_cannot_be_read_any_more_is_compiled(archived: ModuleArchive, root: Path) -> None:
+    kept = root / "archive.kept"
     with kept.open("r+b") as file:
         file.truncate(kept.stat().st_size // 2)
-    spec = bound.find_spec("reader.three")
+    spec = archived.find_spec("reader.three")
     assert spec is not None
     assert isinstance(spec.loader, SourceFileLoader)
     code = spec.loader.get_code("reader.three")
@@ -202,11 +206,11 @@ def test_code_that_cannot_be_read_any_more_is_compiled(bound: Volume, root: Path
 def test_a_volume_of_another_version_or_place_holds_nothing(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _volume(root).keep(_loaded(root))
-    moved = Volume(str(root / "bound.kept"), str(root / "elsewhere"))
+    _archive(root).keep(_loaded(root))
+    moved = ModuleArchive(str(root / "archive.kept"), str(root / "elsewhere"))
     moved.open()
-    monkeypatch.setattr(volume, "__version__", "0.0.0")
-    newer = _volume(root)
+    monkeypatch.setattr(module_archive, "__version__", "0.0.0")
+    newer = _archive(root)
     newer.open()
     assert moved not in sys.meta_path
     assert newer not in sys.meta_path
@@ -214,65 +218,67 @@ def test_a_volume_of_another_version_or_place_holds_nothing(
 
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="files are not counted here")
 def test_a_file_from_which_nothing_is_taken_is_not_left_open(root: Path) -> None:
-    (root / "bound.kept").write_bytes(b"something else")
+    (root / "archive.kept").write_bytes(b"something else")
     before = len([*Path("/proc/self/fd").iterdir()])
-    _volume(root).open()
+    _archive(root).open()
     assert len([*Path("/proc/self/fd").iterdir()]) == before
 
 
-def test_where_python_may_write_no_modules_none_are_bound(
+def test_where_python_may_write_no_modules_none_are_archived(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    _volume(root).keep(_loaded(root))
-    assert not (root / "bound.kept").exists()
+    _archive(root).keep(_loaded(root))
+    assert not (root / "archive.kept").exists()
 
 
 def test_a_place_that_cannot_be_written_is_left_as_it_is(root: Path) -> None:
-    Volume(str(root / "nowhere" / "bound.kept"), str(root)).keep(_loaded(root))
+    ModuleArchive(str(root / "nowhere" / "archive.kept"), str(root)).keep(_loaded(root))
     assert not (root / "nowhere").exists()
 
 
-def test_the_command_binds_what_it_loaded_when_it_ends(
+def test_the_command_archives_what_it_loaded_when_it_ends(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(volume, "VOLUME", _volume(root))
+    monkeypatch.setattr(module_archive, "ARCHIVE", _archive(root))
     monkeypatch.setattr(__main__, "run", lambda: 0)
     monkeypatch.setattr(sys, "modules", {**sys.modules, **_loaded(root)})
     monkeypatch.setattr("os._exit", sys.exit)
     with pytest.raises(SystemExit):
         __main__.main()
-    assert (root / "bound.kept").exists()
+    assert (root / "archive.kept").exists()
 
 
 def test_the_file_is_one_that_goes_when_the_program_is_uninstalled() -> None:
-    source = volume.__file__
-    module = str(Path(source).with_name("bound.py"))
+    source = module_archive.__file__
+    module = str(Path(source).with_name("module_archive_data.py"))
     assert Path(module).is_file()
-    assert place_beside(cache_from_source(source), "bound") == cache_from_source(module)
+    assert place_beside(cache_from_source(source), "module_archive_data") == cache_from_source(
+        module
+    )
 
 
 @pytest.mark.parametrize(("begun_as", "said"), [("-m", "opened"), ("some_program.py", "")])
-def test_only_a_process_that_begins_as_a_worker_opens_the_volume_for_it(
+def test_only_a_process_that_begins_as_a_worker_opens_the_archive_for_it(
     begun_as: str, said: str
 ) -> None:
     code = (
         f"import sys; sys.argv[0] = {begun_as!r}\n"
-        "from reader.text.volume import Volume\n"
-        "Volume.open = lambda self: print('opened')\n"
+        "from reader.startup.module_archive import ModuleArchive\n"
+        "ModuleArchive.open = lambda self: print('opened')\n"
         "import reader.workers"
     )
     assert subprocess.check_output([sys.executable, "-c", code], text=True).strip() == said
 
 
 def _run(root: Path, code: str) -> str:
-    """Run code in a process that takes modules from the volume, and return what it says."""
+    """Run code in a process that takes modules from the archive, and return what it says."""
     begun = (
-        "import sys; from reader.text.volume import Volume\n"
+        "import sys; from reader.startup.module_archive import ModuleArchive\n"
         "ours = [name for name in sys.modules if name.partition('.')[0] == 'reader']\n"
         "for name in ours: del sys.modules[name]\n"
         f"sys.path.insert(0, {str(root)!r})\n"
-        f"v = Volume({str(root / 'bound.kept')!r}, {str(root)!r}); v.open()\n"
+        f"v = ModuleArchive({str(root / 'archive.kept')!r}, {str(root)!r}); v.open()\n"
     )
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     done = subprocess.run(

@@ -28,7 +28,7 @@ else:
     from _collections import _tuplegetter
     from types import CodeType
 
-    from reader.text.remembered import remembered
+    from reader.startup.light_functools import cache
 
     class _Form:
         """Stands for what only a type checker looks at."""
@@ -113,7 +113,7 @@ else:
     _new_tuple = tuple.__new__
     _SCOPE = {"_new_tuple": _new_tuple, "__builtins__": {}}
 
-    @remembered
+    @cache
     def _maker_of(count: int) -> CodeType:
         names = ", ".join(f"_{number}" for number in range(count))
         source = f"lambda _cls, {names}: _new_tuple(_cls, ({names},))"

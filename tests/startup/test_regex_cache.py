@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from reader import __main__
-from reader.text import expressions
-from reader.text.expressions import ExpressionCache
-from reader.text.volume import place_beside
+from reader.startup import regex_cache
+from reader.startup.module_archive import place_beside
+from reader.startup.regex_cache import RegexCache
 
 _SOURCES = (
     (r"(?P<day>\d{1,2})\.\s?(?P<month>[A-Z]\w+)(\s\d{4})?", re.IGNORECASE),
@@ -26,7 +26,7 @@ _SOURCES = (
 
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
-    """Where a cache keeps its expressions."""
+    """Where a cache keeps its regex_cache."""
     return tmp_path / "some.kept"
 
 
@@ -43,11 +43,11 @@ def _never(source: str | bytes, flags: int) -> None:
 def test_a_kept_expression_is_the_one_that_python_compiles(
     source: str | bytes, flags: int, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    cache = ExpressionCache(str(place))
+    cache = RegexCache(str(place))
     fresh = cache.compiled(source, flags)
     cache.keep()
-    monkeypatch.setattr(expressions, "_code_of", _never)
-    kept = ExpressionCache(str(place)).compiled(source, flags)
+    monkeypatch.setattr(regex_cache, "_code_of", _never)
+    kept = RegexCache(str(place)).compiled(source, flags)
     usual = re.compile(source, flags)
     assert fresh == kept == usual  # by their code, flags and source
     assert kept.groupindex == usual.groupindex
@@ -55,7 +55,7 @@ def test_a_kept_expression_is_the_one_that_python_compiles(
 
 
 def test_the_same_words_with_other_flags_or_as_bytes_are_another_expression(place: Path) -> None:
-    cache = ExpressionCache(str(place))
+    cache = RegexCache(str(place))
     small, any_case = cache.compiled("a", 0), cache.compiled("a", re.IGNORECASE)
     assert (small.match("A"), any_case.match("A") is not None) == (None, True)
     assert cache.compiled(b"a", 0).match(b"a")  # type: ignore[call-overload]
@@ -64,23 +64,23 @@ def test_the_same_words_with_other_flags_or_as_bytes_are_another_expression(plac
 def test_what_several_processes_compile_is_kept_together(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first, second = ExpressionCache(str(place)), ExpressionCache(str(place))
+    first, second = RegexCache(str(place)), RegexCache(str(place))
     first.compiled("a+", 0)
     second.compiled("b+", 0)
     first.keep()
     second.keep()
-    monkeypatch.setattr(expressions, "_code_of", _never)
-    third = ExpressionCache(str(place))
+    monkeypatch.setattr(regex_cache, "_code_of", _never)
+    third = RegexCache(str(place))
     assert third.compiled("a+", 0).match("aa")
     assert third.compiled("b+", 0).match("bb")
     assert [each.name for each in place.parent.iterdir()] == [place.name]
 
 
 def test_what_another_python_compiled_is_not_used(place: Path) -> None:
-    accepts_all: expressions._Code = (0, b"\1\0\0\0", 0, {}, (None,))
-    written = expressions._written({(False, "ab", 0): accepts_all})
+    accepts_all: regex_cache._Code = (0, b"\1\0\0\0", 0, {}, (None,))
+    written = regex_cache._written({(False, "ab", 0): accepts_all})
     place.write_bytes(b"another" + written[len("another") :])
-    assert ExpressionCache(str(place)).compiled("ab", 0).match("x") is None
+    assert RegexCache(str(place)).compiled("ab", 0).match("x") is None
 
 
 @pytest.mark.parametrize(
@@ -93,27 +93,27 @@ def test_what_another_python_compiled_is_not_used(place: Path) -> None:
     ],
 )
 def test_a_damaged_file_is_as_good_as_none(damage: object, place: Path) -> None:
-    cache = ExpressionCache(str(place))
+    cache = RegexCache(str(place))
     cache.compiled("ab", 0)
     cache.keep()
     place.write_bytes(damage(place.read_bytes()))  # type: ignore[operator]
-    assert ExpressionCache(str(place)).compiled("ab", 0).match("ab")
+    assert RegexCache(str(place)).compiled("ab", 0).match("ab")
 
 
 def test_a_file_with_any_byte_changed_neither_misleads_nor_ends_the_process(place: Path) -> None:
-    cache = ExpressionCache(str(place))
+    cache = RegexCache(str(place))
     words = cache.compiled(r"(?P<day>[0-9]+)", 0)
     cache.keep()
     data = place.read_bytes()
     for at in range(len(data)):
         place.write_bytes(data[:at] + bytes([data[at] ^ 4]) + data[at + 1 :])
-        kept = ExpressionCache(str(place)).compiled(r"(?P<day>[0-9]+)", 0)
+        kept = RegexCache(str(place)).compiled(r"(?P<day>[0-9]+)", 0)
         assert kept == words
         assert kept.groupindex == words.groupindex
 
 
 def test_a_few_new_ones_wait_until_they_are_worth_writing(place: Path) -> None:
-    cache = ExpressionCache(str(place))
+    cache = RegexCache(str(place))
     cache.compiled("a", 0)
     cache.keep(at_least=2)
     assert not place.exists()
@@ -126,14 +126,14 @@ def test_nothing_is_written_where_python_is_told_to_write_none(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    cache = ExpressionCache(str(place))
+    cache = RegexCache(str(place))
     cache.compiled("a", 0)
     cache.keep()
     assert not place.exists()
 
 
 def test_a_directory_that_cannot_be_written_keeps_nothing(tmp_path: Path) -> None:
-    cache = ExpressionCache(str(tmp_path / "missing" / "some.kept"))
+    cache = RegexCache(str(tmp_path / "missing" / "some.kept"))
     assert cache.compiled("a", 0).match("a")
     cache.keep()
     assert not [*tmp_path.iterdir()]
@@ -143,17 +143,17 @@ def test_the_words_of_another_kind_of_string_are_kept(place: Path) -> None:
     class Smart(str):
         """As lxml hands them to ``re``."""
 
-    cache = ExpressionCache(str(place))
+    cache = RegexCache(str(place))
     assert cache.compiled(Smart("a+"), 0).pattern == "a+"
     cache.keep()
-    assert ExpressionCache(str(place))._read().keys() == {(False, "a+", 0)}
+    assert RegexCache(str(place))._read().keys() == {(False, "a+", 0)}
 
 
 def test_what_cannot_be_written_ends_nothing(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(_: object) -> bytes:
         raise ValueError("unmarshallable object")
 
-    cache = ExpressionCache(str(place))
+    cache = RegexCache(str(place))
     cache.compiled("a", 0)
     monkeypatch.setattr(marshal, "dumps", refuse)
     cache.keep()
@@ -166,7 +166,7 @@ def test_nothing_is_left_of_what_could_not_be_written(
     def full(*_: object) -> None:
         raise OSError("no space left on device")
 
-    cache = ExpressionCache(str(place))
+    cache = RegexCache(str(place))
     cache.compiled("a", 0)
     monkeypatch.setattr("os.replace", full)
     cache.keep()
@@ -176,11 +176,11 @@ def test_nothing_is_left_of_what_could_not_be_written(
 def test_a_file_of_what_nobody_asks_for_any_more_begins_anew(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    cache = ExpressionCache(str(place))
+    cache = RegexCache(str(place))
     cache.compiled("a{2}" * 99, 0)
     cache.keep()
     full = place.stat().st_size
-    monkeypatch.setattr(expressions, "_MOST_BYTES", full)
+    monkeypatch.setattr(regex_cache, "_MOST_BYTES", full)
     cache.compiled("b", 0)
     cache.keep()
     assert place.stat().st_size < full
@@ -188,14 +188,14 @@ def test_a_file_of_what_nobody_asks_for_any_more_begins_anew(
 
 def test_what_is_no_expression_is_told_as_python_tells_it(place: Path) -> None:
     with pytest.raises(re.error, match="unterminated"):
-        ExpressionCache(str(place)).compiled("[", 0)
+        RegexCache(str(place)).compiled("[", 0)
 
 
 def test_the_command_keeps_what_it_compiled_when_it_ends(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    cache = ExpressionCache(str(place))
-    monkeypatch.setattr(expressions, "CACHE", cache)
+    cache = RegexCache(str(place))
+    monkeypatch.setattr(regex_cache, "CACHE", cache)
     monkeypatch.setattr(__main__, "run", lambda: cache.compiled("a", 0).groups)
     monkeypatch.setattr("os._exit", sys.exit)
     with pytest.raises(SystemExit):
@@ -204,14 +204,16 @@ def test_the_command_keeps_what_it_compiled_when_it_ends(
 
 
 def test_the_file_is_one_that_goes_when_the_program_is_uninstalled() -> None:
-    source = expressions.__file__
-    module = str(Path(source).with_name("compiled.py"))
+    source = regex_cache.__file__
+    module = str(Path(source).with_name("regex_cache_data.py"))
     assert Path(module).is_file()
     for optimization in ("", "2"):
         cached = cache_from_source(source, optimization=optimization)
-        assert place_beside(cached, "compiled") == cache_from_source(module, optimization="")
+        assert place_beside(cached, "regex_cache_data") == cache_from_source(
+            module, optimization=""
+        )
     for other in ("", source, f"{source}c"):
-        assert not place_beside(other, "compiled")
+        assert not place_beside(other, "regex_cache_data")
 
 
 def test_who_imports_the_module_of_that_place_gets_it(tmp_path: Path) -> None:
@@ -219,7 +221,7 @@ def test_who_imports_the_module_of_that_place_gets_it(tmp_path: Path) -> None:
     source.write_text("found = 1\n")
     place = cache_from_source(str(source))
     Path(place).parent.mkdir()
-    cache = ExpressionCache(place)
+    cache = RegexCache(place)
     cache.compiled("a+", 0)
     cache.keep()
     said = subprocess.check_output(

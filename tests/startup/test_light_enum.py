@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from reader.text import kinds
+from reader.startup import light_enum as kinds
 
 
 class Sail(kinds.StrEnum):

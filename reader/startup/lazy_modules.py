@@ -1,9 +1,9 @@
-"""Modules that are loaded when something of them is used, and by nothing that only keeps a name."""
+"""Imports that wait until something of the module is used; keeping a name is no use of it."""
 
 import sys
 from types import ModuleType
 
-from reader.text.typed import TYPE_CHECKING, Any
+from reader.startup.light_typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +34,7 @@ def load(name: str) -> ModuleType:
     return sys.modules[name]
 
 
-class _Kept:
+class _DeferredName:
     """Stands for a class or function; what is done with it is done with the real one.
 
     A class made of it before the real one is loaded does without this base.
@@ -46,7 +46,7 @@ class _Kept:
 
     def real(self) -> Any:  # noqa: ANN401 - whatever the module has
         """Return the real one; loads the module."""
-        if isinstance(sys.modules.get(self._module), _Postponed):
+        if isinstance(sys.modules.get(self._module), _DeferredModule):
             del sys.modules[self._module]
         module = load(self._module)
         if self._module == "collections":  # as importing the part would have done
@@ -63,7 +63,7 @@ class _Kept:
         return ()
 
 
-class _Postponed(ModuleType):
+class _DeferredModule(ModuleType):
     """Stands for a module, and makes way for it when more is done than keeping a name of `kept`."""
 
     def __init__(self, name: str, kept: frozenset[str]) -> None:
@@ -73,17 +73,17 @@ class _Postponed(ModuleType):
     def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)  # asked by the import system, which must not begin with it
-        stand_in = _Kept(self.__name__, name)
+        stand_in = _DeferredName(self.__name__, name)
         found = stand_in if name in self._kept else stand_in.real()
         self.__dict__[name] = found
         return found
 
 
-def postpone_unused() -> None:
+def defer_unused_modules() -> None:
     """Let modules of Python's own that hardly anybody uses be loaded when somebody does."""
     for name, kept in _UNUSED.items():
         if name not in sys.modules:
-            stand_in = sys.modules[name] = _Postponed(name, kept)
+            stand_in = sys.modules[name] = _DeferredModule(name, kept)
             if name == "collections":
                 abstract = sys.modules.setdefault("collections.abc", load("_collections_abc"))
                 stand_in.__dict__["abc"] = abstract
@@ -91,7 +91,7 @@ def postpone_unused() -> None:
                 stand_in.__dict__["partial"] = load("_functools").partial
 
 
-class postponed:  # noqa: N801 - for `with`; contextlib would take longer than what it saves
+class deferred_imports:  # noqa: N801 - for `with`; contextlib would take longer than what it saves
     """Let what is imported inside do without some modules until it uses something of them.
 
     Whoever imports one of them afterwards gets the real one.
@@ -107,14 +107,14 @@ class postponed:  # noqa: N801 - for `with`; contextlib would take longer than w
         names: "Mapping[str, frozenset[str]]",
         lent: "Mapping[str, Mapping[str, object]] | None" = None,
     ) -> None:
-        self._stand_ins = {name: _Postponed(name, kept) for name, kept in names.items()}
+        self._stand_ins = {name: _DeferredModule(name, kept) for name, kept in names.items()}
         for name, things in (lent or {}).items():
             self._stand_ins[name].__dict__.update(things)
 
     def __enter__(self) -> None:
         self._before = {name: sys.modules.get(name) for name in self._stand_ins}
         for name, stand_in in self._stand_ins.items():
-            if isinstance(sys.modules.setdefault(name, stand_in), _Postponed):
+            if isinstance(sys.modules.setdefault(name, stand_in), _DeferredModule):
                 sys.modules[name] = stand_in
 
     def __exit__(self, *_: object) -> None:

@@ -10,8 +10,8 @@ import os
 import sys
 
 from reader import __version__
-from reader.text.typed import TYPE_CHECKING
-from reader.text.volume import SUM_BYTES, place_beside, sum_of
+from reader.startup.light_typing import TYPE_CHECKING
+from reader.startup.module_archive import SUM_BYTES, place_beside, sum_of
 
 try:
     import _sre  # type: ignore[import-not-found]
@@ -32,7 +32,7 @@ _WORD_BYTES = 4
 _MOST_BYTES = 2_000_000  # all of ours together need a quarter of that
 
 
-class ExpressionCache:
+class RegexCache:
     """Compiled expressions in a file.
 
     Args:
@@ -146,5 +146,5 @@ def _pattern(source: str | bytes, code: "_Code") -> "re.Pattern[str]":
     return made
 
 
-CACHE = ExpressionCache(place_beside(__spec__.cached or "", "compiled"))
-"""That of this program."""
+CACHE = RegexCache(place_beside(__spec__.cached or "", "regex_cache_data"))
+"""The cache of this program."""
