@@ -11,6 +11,7 @@ from hypothesis import settings
 from loopback import Site, serving
 from memory_library import MemoryLibrary
 
+from reader.library import repair
 from reader.library.copies import Copies
 from reader.library.opening import open_library
 from reader.library.store import Library
@@ -45,7 +46,10 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A home directory for the tests, so that none reads or writes what is a person's own."""
+    """A home directory for the tests, so that none reads or writes what is a person's own.
+
+    What seems damaged is looked at again without a pause.
+    """
     folder = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
         for name, part in (
@@ -57,6 +61,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             patch.setenv(name, str(folder / part))
         for name in ("NO_COLOR", "PULLQUOTE_DATA_DIR", "VISUAL", "EDITOR", "BROWSER", "DISPLAY"):
             patch.delenv(name, raising=False)
+        patch.setattr(repair, "PAUSES_SECONDS", (0.0, 0.0))
         yield folder
 
 

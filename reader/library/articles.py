@@ -345,3 +345,4 @@ def join(transaction: Transaction, double: str, key: str) -> None:
         transaction.save("aliases", (storable(name), key))
     with suppress(sqlite3.IntegrityError):
         connection.execute("DELETE FROM articles WHERE key = ?", (double,))
+        transaction.gone.append(("articles", double))

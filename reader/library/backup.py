@@ -133,6 +133,11 @@ def highest_form(folder: Path) -> int:
     return max(forms)
 
 
+def is_daily(path: Path) -> bool:
+    """Whether it is the backup of a day, which is its name."""
+    return _day(path) is not None
+
+
 def _today() -> str:
     return f"{datetime.now(UTC):%Y-%m-%d}"
 

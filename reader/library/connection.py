@@ -39,6 +39,19 @@ UNWRITABLE = frozenset(
 )
 """Codes of errors after which reading may still work by other means."""
 
+KEPT_AWAY = frozenset(
+    (
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_INTERRUPT,
+    )
+)
+"""Codes of errors that say nothing of the state of the file."""
+
 UNREADABLE = (sqlite3.Error, UnicodeDecodeError, OverflowError)
 """What reading a damaged file raises; SQLite's own words may quote bytes that are no UTF-8."""
 

@@ -273,7 +273,7 @@ class DatabaseAccess:
                 with suppress(sqlite3.Error):
                     connection.execute("ROLLBACK")
                 raise
-            journal.append(self.files.journal, transaction.saved)
+            journal.append(self.files.journal, transaction.journaled())
         signal_change(self.files.directory)
         return result
 

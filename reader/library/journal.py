@@ -19,35 +19,48 @@ from reader.library.permissions import FILE_MODE, make_private_directory
 from reader.library.rows import Row
 
 MAX_BYTES = 64 * 1024 * 1024
-"""Of one day; beyond it the day's next backup has to do."""
+"""Of one day; beyond it the day's next backup has to do, but for what was deleted."""
 
 _MOST_PIECES = 1000
 """That the system writes in one step; POSIX names 16 as the least, Linux and macOS take 1024."""
 
-_JOURNALED = frozenset(("articles", "aliases", "annotations", "editions", "sync_records"))
+GONE = "gone"
+"""Instead of the name of a table: a row of the number of a transaction, the name of a table, and
+the keys of the rows that were deleted from it for good."""
+
+_JOURNALED = frozenset(("articles", "aliases", "annotations", "editions", "sync_records", GONE))
 
 
 def append(folder: Path, rows: Iterable[tuple[str, Row]]) -> None:
     """Append sealed rows with the names of their tables; does nothing when it cannot."""
-    pieces = [each for table, row in rows if table in _JOURNALED for each in _line(table, row)]
-    if not pieces:
+    wanted = [(table, row) for table, row in rows if table in _JOURNALED]
+    if not wanted:
         return
     with suppress(OSError):
         make_private_directory(folder)
         path = folder / f"{datetime.now(UTC):%Y-%m-%d}.jsonl"
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, FILE_MODE)
         try:
-            if os.fstat(descriptor).st_size < MAX_BYTES:
-                _write(descriptor, pieces)
+            if os.fstat(descriptor).st_size >= MAX_BYTES:
+                wanted = [(table, row) for table, row in wanted if table == GONE]
+            _write(descriptor, [each for table, row in wanted for each in _line(table, row)])
         finally:
             os.close(descriptor)
 
 
-def replay(folder: Path) -> Iterator[tuple[str, Row]]:
-    """Yield the sealed rows of all files, oldest first; torn and damaged lines are left out."""
+def replay(folder: Path, *, since: str = "", before: str = "~") -> Iterator[tuple[str, Row]]:
+    """Yield the sealed rows of all files, oldest first; torn and damaged lines are left out.
+
+    Args:
+        folder: Of the journal.
+        since: The first day to read, as YYYY-MM-DD.
+        before: The day after the last one.
+    """
     if not folder.is_dir():
         return
     for path in sorted(folder.glob("*.jsonl")):
+        if not since <= path.stem < before:
+            continue
         with suppress(OSError), path.open(encoding="utf-8", errors="replace") as lines:
             for line in lines:
                 entry = _entry(line)

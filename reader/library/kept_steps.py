@@ -130,6 +130,13 @@ def drop_step(library: Library, slots: tuple[str, ...]) -> None:
         _discard(library, [slots])
 
 
+def ids_in(text: str) -> set[str]:
+    """Return the ids of the annotations that a part of a step has changed, as its draft says."""
+    step = _step((), (text,))
+    changes = step.changes if step is not None else ()
+    return {each.id for change in changes for each in change if each is not None}
+
+
 def delete_for_good(library: Library, ids: Collection[str]) -> int:
     """Delete annotations in the trash and the steps that hold one; return how many there were.
 

@@ -132,7 +132,8 @@ def empty_trash(transaction: Transaction, before: int) -> None:
     That is empty drafts, steps as old as that, and editions.
     """
     execute = transaction.connection.execute
-    execute("DELETE FROM annotations WHERE deleted < ?", (before,))
+    expired = execute("DELETE FROM annotations WHERE deleted < ? RETURNING id", (before,))
+    transaction.gone += (("annotations", str(each)) for (each,) in expired.fetchall())
     execute("DELETE FROM drafts WHERE text = ''")
     steps = "DELETE FROM drafts WHERE substr(slot, 1, ?) = ? AND saved < ?"
     execute(steps, (len(STEP_SLOTS), STEP_SLOTS, before))

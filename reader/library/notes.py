@@ -249,7 +249,9 @@ def delete(transaction: Transaction, ids: Iterable[str]) -> int:
     """Delete annotations in the trash for good; return how many there were."""
     query = "DELETE FROM annotations WHERE id = ? AND deleted IS NOT NULL"
     execute = transaction.connection.execute
-    return sum(execute(query, (storable(each),)).rowcount for each in ids)
+    gone = [each for each in map(storable, ids) if execute(query, (each,)).rowcount]
+    transaction.gone += (("annotations", each) for each in gone)
+    return len(gone)
 
 
 def _number(connection: sqlite3.Connection, annotation_id: str) -> int | None:

@@ -2,51 +2,75 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+from time import sleep
 
 from reader.errors import LibraryError
 from reader.library import journal
-from reader.library.backup import highest_form, newest
+from reader.library.backup import highest_form, is_daily, newest
 from reader.library.check import inspect, inspect_form, inspect_search, look
-from reader.library.connection import UNREADABLE, DamageError, connect, number
+from reader.library.connection import (
+    KEPT_AWAY,
+    UNREADABLE,
+    DamageError,
+    connect,
+    error_code,
+    number,
+)
 from reader.library.creation import create_database, sync_directory
 from reader.library.files import Files
 from reader.library.ids import new_id
+from reader.library.kept_steps import ids_in
 from reader.library.lock import held
 from reader.library.permissions import make_private_directory
-from reader.library.rows import COLUMNS, Row, RowDamageError, bare_article, sealed, unsealed
+from reader.library.rows import (
+    COLUMNS,
+    KEYS,
+    STEP_SLOTS,
+    Row,
+    RowDamageError,
+    bare_article,
+    sealed,
+    unsealed,
+)
 from reader.library.salvage import counted, salvage
 from reader.library.schema import STEPS
 from reader.library.transaction import upsert
+
+PAUSES_SECONDS = (0.0, 0.5, 2.0)
+"""Before each further look at what seems damaged."""
 
 
 def repair(files: Files, reason: str, *, steps: Sequence[str] = STEPS) -> tuple[str, ...]:
     """Merge what can be read, the newest backup and the journal into a new database.
 
-    Of two copies of a row the later one counts. The damaged file is moved to ``damaged/`` once
-    the new one is complete. When another process has repaired it meanwhile nothing is done.
+    Of two copies of a row the later one counts; what was deleted for good stays deleted. The
+    damaged file is moved to ``damaged/`` once the new one is complete. When another process has
+    repaired it meanwhile, or it is in order when looked at again, nothing is done.
 
     Returns:
         What the person should be told.
 
     Raises:
         LibraryError: It was written by a later release.
-        OSError: The directory cannot be written.
-        sqlite3.Error: The disk is full.
+        OSError: The directory cannot be read or written.
+        sqlite3.Error: The disk is full, or others keep us from looking again.
     """
     with held(files.lock, alone=True):
-        damaged, following = files.places()
-        if damaged is not None and _is_sound(damaged, files, steps):
+        if _is_sound_after_all(files, steps):
             return ()
+        damaged, following = files.places()
         backup = newest(files.backups)
         expected = counted(damaged) if damaged is not None and damaged.is_file() else None
-        sources = [
+        day = backup.stem if backup is not None and is_daily(backup) else ""
+        sources = [  # what is deleted counts for what stands before it here, and not for the file
+            ("journal", _sound(journal.replay(files.journal, before=day))),
             ("backup", salvage(backup, parameters="mode=ro&immutable=1") if backup else ()),
-            ("journal", _sound(journal.replay(files.journal))),
+            ("journal", _sound(journal.replay(files.journal, since=day))),
             ("file", salvage(damaged) if damaged is not None and damaged.is_file() else ()),
         ]
         filling = _Filling(sources)
@@ -70,15 +94,47 @@ class _Filling:
         """Fill it; inside a transaction."""
         connection.execute("PRAGMA defer_foreign_keys=ON")
         connection.execute("CREATE TEMP TABLE origin (id TEXT PRIMARY KEY, source TEXT) STRICT")
+        gone: set[str] = set()
         for name, rows in self._sources:
             for table, row in rows:
+                if table == journal.GONE:
+                    gone |= _delete(connection, row)
+                    continue
                 changed = connection.execute(_later_wins(table), row).rowcount
                 if changed and table == "annotations":
                     connection.execute("REPLACE INTO origin VALUES (?, ?)", (row[0], name))
+        _drop_steps(connection, gone)
         _settle(connection)
         found = connection.execute("SELECT source, count(*) FROM origin GROUP BY source")
         self.found.update(dict(found.fetchall()))
         connection.execute("DROP TABLE origin")
+
+
+def _delete(connection: sqlite3.Connection, row: Row) -> set[str]:
+    """Delete what a line of the journal says was deleted; return the keys.
+
+    A copy that was saved by a later transaction stays.
+    """
+    revision, table, *keys = row
+    named = {str(key) for key in keys}
+    if table not in COLUMNS:
+        return set()
+    query = f"DELETE FROM {table} WHERE {KEYS[str(table)]} = ? AND revision <= ?"
+    for key in named:
+        if connection.execute(query, (key, revision)).rowcount and table == "annotations":
+            connection.execute("DELETE FROM origin WHERE id = ?", (key,))
+    return named
+
+
+def _drop_steps(connection: sqlite3.Connection, gone: Set[str]) -> None:
+    """Drop the steps that would bring back what was deleted for good."""
+    query = "SELECT slot, text FROM drafts WHERE substr(slot, 1, ?) = ? AND text != ''"
+    steps = connection.execute(query, (len(STEP_SLOTS), STEP_SLOTS)).fetchall() if gone else ()
+    for slot, text in steps:
+        named = ids_in(text) & gone
+        there = "SELECT 1 FROM annotations WHERE id = ?"
+        if any(connection.execute(there, (each,)).fetchone() is None for each in named):
+            connection.execute("DELETE FROM drafts WHERE slot = ?", (slot,))
 
 
 def _settle(connection: sqlite3.Connection) -> None:
@@ -108,13 +164,33 @@ def _later_wins(table: str) -> str:
     return f"{upsert(table)} WHERE excluded.revision >= {table}.revision"
 
 
+def _is_sound_after_all(files: Files, steps: Sequence[str]) -> bool:
+    """Whether the database is there and in order when looked at again, now or a little later.
+
+    A disk of the network that was away, or a program that held the file, damages nothing.
+
+    Raises:
+        LibraryError: It may be of a later release.
+        OSError: It cannot be looked at.
+        sqlite3.Error: It cannot be looked at now.
+    """
+    for seconds in PAUSES_SECONDS:
+        sleep(seconds)
+        path = files.database()
+        if path is not None and _is_sound(path, files, steps):
+            return True
+    return False
+
+
 def _is_sound(path: Path, files: Files, steps: Sequence[str]) -> bool:
-    """Whether the database is in order after all.
+    """Whether the database is in order.
 
     The number of a later form may be damage as well: it is when every backup has an earlier one.
 
     Raises:
         LibraryError: It may be of a later release.
+        OSError: It cannot be looked at.
+        sqlite3.Error: It cannot be looked at now, which says nothing of its state.
     """
     try:
         version = look(path).version
@@ -136,16 +212,21 @@ def _is_sound(path: Path, files: Files, steps: Sequence[str]) -> bool:
             inspect_search(connection)
         finally:
             connection.close()
+    except sqlite3.Error as error:
+        if error_code(error) in KEPT_AWAY:
+            raise
+        return False
     except (*UNREADABLE, RowDamageError, DamageError):
         return False
     return True
 
 
 def _sound(rows: Iterable[tuple[str, Row]]) -> Iterator[tuple[str, Row]]:
-    """Yield the rows that match their checksums."""
+    """Yield the rows that match their checksums, and what was deleted between them."""
     for table, row in rows:
         with suppress(RowDamageError):
-            unsealed(row)
+            if table != journal.GONE:
+                unsealed(row)
             yield table, row
 
 

@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -16,12 +17,16 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.errors import LibraryError
+from reader.library import connection as connection_module
 from reader.library import database_access
 from reader.library import repair as repair_module
 from reader.library.creation import create_database
+from reader.library.files import Files
 from reader.library.ids import new_id
+from reader.library.kept_steps import delete_for_good, keep_step, kept_steps
 from reader.library.notes import CANDIDATES
 from reader.library.opening import open_library
+from reader.library.repair import repair
 from reader.library.schema import VERSION
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
@@ -529,3 +534,111 @@ def test_a_trigger_that_would_count_wrongly_is_made_anew(seeded: Path, change: s
         assert "tables are not as they were made" in library.messages[0]
         assert len(library.annotations()) == NOTES
         library.close()
+
+
+def test_damage_that_is_gone_when_looked_at_again_starts_no_repair(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = database(data).read_bytes()
+    pauses: list[float] = []
+
+    def passed(seconds: float) -> None:
+        pauses.append(seconds)
+        if len(pauses) == 2:  # the first look after the damage was met has seen it, too
+            database(data).write_bytes(whole)
+
+    monkeypatch.setattr(repair_module, "sleep", passed)
+    flipped_byte(database(data))
+    library = open_library(data)
+    assert len(library.annotations()) == NOTES
+    assert library.messages == ()
+    library.close()
+    assert len(pauses) == 2
+    assert database(data).name == "library.sqlite3"
+
+
+def test_a_file_that_is_missing_for_a_moment_is_not_replaced(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    away = database(data).rename(data.parent / "away")
+    monkeypatch.setattr(repair_module, "sleep", lambda _: away.rename(data / "library.sqlite3"))
+    library = open_library(data)
+    assert len(library.annotations()) == NOTES
+    assert library.messages == ()
+    library.close()
+
+
+def test_what_cannot_be_looked_at_now_is_not_repaired(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection_module, "BUSY_SECONDS", 0.0)
+    with closing(sqlite3.connect(database(data), isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            repair(Files(data), "somebody thought so")
+    assert database(data).name == "library.sqlite3"
+
+
+def test_what_was_deleted_for_good_stays_deleted_after_a_repair(data: Path) -> None:
+    library = open_library(data)
+    first, second, *others = library.annotations()
+    library.together(lambda each: keep_step(each, [(second, None)]))
+    library.remove_all([first.id, second.id])
+    library.close()
+    shutil.copy(database(data), data / "backups" / f"{datetime.now(UTC):%Y-%m-%d}.sqlite3")
+    library = open_library(data)
+    assert library.delete([first.id, second.id]) == 2
+    library.put(second._replace(body="imported once more"))
+    library.put(others[0]._replace(body="written after that"))
+    library.remove(others[1].id)
+    library.delete([others[1].id])
+    library.close()
+    missing(database(data))
+    library = open_library(data)
+    assert {each.id for each in library.annotations()} == {
+        second.id,
+        *(each.id for each in others if each.id != others[1].id),
+    }
+    assert library.trash() == []
+    assert [step.changes[0][0] for step in kept_steps(library)] == [second]
+    assert library.messages[0].startswith("the library was damaged (it is missing)")
+    library.close()
+
+
+def test_no_step_brings_back_what_was_deleted_for_good_after_a_repair(data: Path) -> None:
+    library = open_library(data)
+    first, *_ = library.annotations()
+    library.together(lambda each: keep_step(each, [(first, None)]))
+    library.remove(first.id)
+    library.close()
+    shutil.copy(database(data), data / "backups" / f"{datetime.now(UTC):%Y-%m-%d}.sqlite3")
+    library = open_library(data)
+    library.together(lambda each: delete_for_good(each, [first.id]))
+    library.close()
+    missing(database(data))
+    library = open_library(data)
+    assert list(kept_steps(library)) == []
+    assert first.id not in {each.id for each in (*library.annotations(), *library.trash())}
+    library.close()
+
+
+def test_what_was_put_back_from_a_backup_stays_whatever_the_journal_says_of_before(
+    data: Path,
+) -> None:
+    before = database(data).read_bytes()
+    library = open_library(data)
+    first, *others = library.annotations()
+    library.remove(first.id)
+    for other in others:
+        library.put(other._replace(colour="green"))
+    library.delete([first.id])
+    library.close()
+    database(data).write_bytes(before)
+    library = open_library(data)
+    assert len(library.annotations()) == NOTES
+    library.close()
+    flipped_byte(database(data))
+    library = open_library(data)
+    assert len(library.annotations()) == NOTES
+    assert "damaged" in library.messages[0]
+    library.close()

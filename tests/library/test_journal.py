@@ -65,12 +65,19 @@ def test_what_is_of_no_use_in_a_repair_is_not_written(folder: Path) -> None:
     assert list(journal.replay(folder)) == [("articles", ("key",))]
 
 
-def test_a_day_has_a_limit(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_day_has_a_limit_but_for_what_was_deleted(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     journal.append(folder, [("articles", ("first",))])
     monkeypatch.setattr(journal, "MAX_BYTES", written(folder).stat().st_size + 1)
     journal.append(folder, [("articles", ("second",))])
     journal.append(folder, [("articles", ("third",))])
-    assert [row for _, row in journal.replay(folder)] == [("first",), ("second",)]
+    journal.append(folder, [("articles", ("fourth",)), (journal.GONE, (7, "articles", "first"))])
+    assert list(journal.replay(folder)) == [
+        ("articles", ("first",)),
+        ("articles", ("second",)),
+        ("gone", (7, "articles", "first")),
+    ]
 
 
 def test_days_are_read_in_their_order(folder: Path) -> None:
@@ -80,6 +87,10 @@ def test_days_are_read_in_their_order(folder: Path) -> None:
     (folder / "notes.txt").write_text(line_of(["articles", [], ["no day"]]))
     days = [row[0] for _, row in journal.replay(folder)]
     assert days == ["2026-03-01", "2026-03-02", "2026-03-10"]
+    since = [row[0] for _, row in journal.replay(folder, since="2026-03-02")]
+    assert since == ["2026-03-02", "2026-03-10"]
+    before = [row[0] for _, row in journal.replay(folder, before="2026-03-02")]
+    assert before == ["2026-03-01"]
 
 
 def test_without_a_journal_there_is_nothing(folder: Path) -> None:
