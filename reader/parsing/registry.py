@@ -5,7 +5,7 @@ from functools import partial
 
 from reader.errors import ParseError
 from reader.model.article import Article
-from reader.parsing.encoding.magic import describe_binary
+from reader.parsing.encoding.magic import OFFICE, describe_binary
 from reader.startup.lazy_modules import load
 from reader.startup.lazy_regex import DOTALL, IGNORECASE, MULTILINE, lazily
 from reader.startup.light_functools import cache
@@ -102,6 +102,41 @@ FORMATS = (
         b"P",
     ),
     Format(
+        "reader.parsing.documents.opendocument:parse_opendocument",
+        (
+            "application/vnd.oasis.opendocument.text",
+            "application/vnd.oasis.opendocument.text-flat-xml",
+        ),
+        (".odt", ".ott", ".fodt"),
+        lazily(
+            rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.text"
+            rb"|(?:<\?xml[^>]{0,200}>\s*)?<office:document\s[^>]{0,8000}opendocument\.text",
+            DOTALL,
+        ),
+        b"P<",
+        (b"opendocument.text",),
+    ),
+    Format(
+        "reader.parsing.documents.word:parse_word",
+        ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
+        (".docx", ".docm", ".dotx"),
+    ),
+    Format(
+        "reader.parsing.documents.rich_text:parse_rich_text",
+        ("application/rtf", "text/rtf"),
+        (".rtf",),
+        _begins(rb"\{\\rtf"),
+        b"{",
+    ),
+    Format(
+        "reader.parsing.books.fictionbook:parse_fictionbook",
+        ("application/x-fictionbook+xml", "application/x-fictionbook"),
+        (".fb2",),
+        lazily(_XML_PROLOGUE + rb"<(?:\w{1,10}:)?FictionBook[\s>]", DOTALL),
+        b"<",
+        (b"fictionbook",),
+    ),
+    Format(
         "reader.parsing.messages.mail:parse_mail",
         ("message/rfc822", "multipart/related", "application/x-mimearchive", "application/mbox"),
         (".eml", ".mht", ".mhtml", ".mbox"),
@@ -185,8 +220,11 @@ _HTML = _BY_PARSER["page"]
 _MARKDOWN = _BY_PARSER["markdown"]
 _BOOK = _BY_PARSER["epub"]
 _MAIL = _BY_PARSER["mail"]
-_BINARY = (_BY_PARSER["pdf"], _BOOK)
+_DOCUMENT = _BY_PARSER["word"]
+_BINARY = (_BY_PARSER["pdf"], _BOOK, _BY_PARSER["opendocument"], _DOCUMENT)
+_RICH_TEXT = _BY_PARSER["rich_text"]
 _ARCHIVE, _CONTAINER = b"PK\x03\x04", b"META-INF/container.xml"  # which only books hold
+_PARTS, _OF_WORD = b"[Content_Types].xml", b"word/"
 _SAYS_NOTHING = frozenset(
     {"", "text/plain", "application/octet-stream", "binary/octet-stream", "application/x-download"}
 )
@@ -314,11 +352,17 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
     """
     start = body[:_SNIFFED_BYTES].lstrip(_BLANK)
     by_content = next((row for row in FORMATS if row.begins(start)), None)
-    if by_content in _BINARY:
+    if by_content in _BINARY or by_content is _RICH_TEXT:
         return by_content
-    if start.startswith(_ARCHIVE) and _CONTAINER in body:
-        return _BOOK
+    if start.startswith(_ARCHIVE):
+        if _CONTAINER in body:
+            return _BOOK
+        if _PARTS in body and _OF_WORD in body:
+            return _DOCUMENT
     looks = describe_binary(body) or _NO_ARTICLE.get(media_type.partition("/")[0])
+    if looks == OFFICE:
+        advice = f"is {OFFICE} that is not read here; save it as DOCX, ODT or PDF"
+        raise ParseError(advice, location=location)
     if looks:
         raise ParseError(f"is {looks}, not an article", location=location)
     named = next((row for row in FORMATS if media_type in row.media_types), None)

@@ -16,7 +16,7 @@ MAX_FOLDERS = 500
 NO_ARTICLES = "no articles in this folder or below: .html, .txt, .md, .pdf, .eml and the like are"
 
 ARTICLE = re.compile(
-    r"\.(adoc|asc|asciidoc|atom|eml|epub|gemini|gmi|json|markdown|md|mdown|mht|mhtml|mkd|opml|org|pdf|rdf|rss|rst"
+    r"\.(adoc|asc|asciidoc|atom|docx|eml|epub|fb2|fodt|gemini|gmi|json|markdown|md|mdown|mht|mhtml|mkd|odt|opml|org|pdf|rdf|rss|rst|rtf"
     r"|s?html?|srt|text|ttml|txt|vtt|xhtml|xml)",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ from promises import check_promises
 
 from reader.errors import ParseError, ReaderError, RefusedError
 from reader.model.article import Article, BlockKind
-from reader.parsing.books.archive import Archive, ArchiveLimits
+from reader.parsing.archive import Archive, ArchiveLimits
 from reader.parsing.books.epub import parse_epub
 from reader.session.inside import place_of
 

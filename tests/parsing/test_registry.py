@@ -89,7 +89,7 @@ def test_text_named_like_a_book_is_an_error(location: str, kind: str) -> None:
         (b"ID3\x03....", "a sound recording"),
         (b"\x00\x00\x00\x18ftypmp42", "a video"),
         (b"SQLite format 3\x00", "a database"),
-        (b"{\\rtf1 text}", "an RTF document"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....", "an office document"),
         (bytes(range(256)) * 20, "binary data"),
         (b"\x00\x01\x02\xff" * 500, "binary data"),
         (b"Tide" + b"\x07" * 500, ""),

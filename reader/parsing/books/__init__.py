@@ -1,1 +1,1 @@
-"""EPUB books to an article."""
+"""Books (EPUB, FictionBook) to an article."""

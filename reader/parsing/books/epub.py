@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
-from reader.parsing.books.archive import Archive
+from reader.parsing.archive import Archive
 from reader.parsing.books.book_links import BookLinks, PageLinks, is_web, member_of
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text

@@ -1,0 +1,160 @@
+"""FictionBook (FB2), the format of books in Russian libraries, to an article.
+
+Source of the elements: the schema of FictionBook 2.2.
+"""
+
+from collections.abc import Iterator
+
+from reader.errors import ParseError
+from reader.model.article import Article, BlockKind, InlineKind, Meta
+from reader.parsing.builder import ArticleBuilder, Mark
+from reader.parsing.lines.published import iso_date
+from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
+
+_DEEPEST = 6
+_SET = {"emphasis": InlineKind.EMPHASIS, "strong": InlineKind.STRONG, "code": InlineKind.CODE}
+_KINDS = {
+    "p": BlockKind.PARAGRAPH,
+    "subtitle": BlockKind.HEADING,
+    "text-author": BlockKind.PARAGRAPH,
+}
+_NAMES = ("first-name", "middle-name", "last-name")
+
+
+def parse_fictionbook(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return a book as one article; its title is the headline, its sections are headed.
+
+    Raises:
+        ParseError: It is no such book, or has no text.
+        RefusedError: It declares harmful entities.
+    """
+    root = parse_xml(body, charset=charset, location=location)
+    builder = ArticleBuilder(_meta(root))
+    builder.add(BlockKind.HEADLINE, builder.meta.title)
+    builder.add(BlockKind.BYLINE, builder.meta.byline)
+    before = len(builder)
+    for part in root.iterchildren("{*}body"):
+        if (part.get("name") or "").lower() in ("notes", "comments", "footnotes"):
+            _add_notes(builder, part)
+        else:
+            _add_section(builder, part, 1)
+    if len(builder) == before:
+        raise ParseError("is a FictionBook without readable text", location=location)
+    return builder.build(location)
+
+
+def _meta(root: Element) -> Meta:
+    info = next(root.iter("{*}title-info"), None)
+    if info is None:
+        return Meta()
+    said = {local_name(child): text_of(child) for child in reversed(info)}
+    authors = [
+        " ".join(filter(None, (text_of(next(each.iter(f"{{*}}{name}"), None)) for name in _NAMES)))
+        for each in info.iterchildren("{*}author")
+    ]
+    day = next(info.iterchildren("{*}date"), None)
+    return Meta(
+        title=said.get("book-title", ""),
+        byline=", ".join(filter(None, authors)),
+        published="" if day is None else iso_date(day.get("value", "") or text_of(day)),
+        language=said.get("lang", ""),
+    )
+
+
+def _add_section(builder: ArticleBuilder, section: Element, level: int) -> None:
+    """Add a section, or the whole body, whose title the headline says already."""
+    for child in section.iterchildren("{*}*"):
+        name = local_name(child)
+        if name == "section":
+            _add_section(builder, child, min(level + 1, _DEEPEST))
+        elif name == "title":
+            title = " ".join(filter(None, (text_of(line) for line in child)))
+            if level > 1:
+                builder.add(BlockKind.HEADING, title, level=level)
+        elif name in ("epigraph", "cite", "poem", "annotation"):
+            _add_apart(builder, child)
+        elif name == "empty-line":
+            continue
+        elif name == "table":
+            for row in child.iterchildren("{*}tr"):
+                header = next(row.iterchildren("{*}th"), None) is not None
+                builder.add_row((text_of(cell) for cell in row), header=header)
+        else:
+            _add_line(builder, child, _KINDS.get(name), min(level + 1, _DEEPEST))
+
+
+def _add_apart(builder: ArticleBuilder, element: Element) -> None:
+    """Add what is quoted: a line of prose each, a stanza as one."""
+    lines: list[str] = []
+    for child in element.iterchildren("{*}*"):
+        name = local_name(child)
+        if name in ("v", "text-author"):
+            lines.append(text_of(child))
+            continue
+        if lines:
+            builder.add(BlockKind.QUOTATION, "\n".join(lines))
+            lines = []
+        if name in ("stanza", "poem", "cite", "title"):
+            _add_apart(builder, child)
+        else:
+            _add_line(builder, child, BlockKind.QUOTATION, 0)
+    if lines:
+        builder.add(BlockKind.QUOTATION, "\n".join(lines))
+
+
+def _add_notes(builder: ArticleBuilder, part: Element) -> None:
+    """Add the notes of a book, each with its number."""
+    for section in part.iterchildren("{*}section"):
+        sign = text_of(next(section.iterchildren("{*}title"), None))
+        label = f"{sign.strip('[]().')}." if sign else ""
+        for line in section.iter("{*}p", "{*}v"):
+            above = line.getparent()
+            if above is None or local_name(above) != "title":
+                text, marks = _words_of(line)
+                builder.add(BlockKind.FOOTNOTE, text, level=1, label=label, marks=marks)
+                label = " "
+
+
+def _add_line(
+    builder: ArticleBuilder, element: Element, kind: BlockKind | None, level: int
+) -> None:
+    if kind is None:
+        return
+    text, marks = _words_of(element)
+    if kind is BlockKind.HEADING and not any(map(str.isalnum, text)):
+        builder.add_rule()
+    else:
+        builder.add(kind, text, level=level if kind is BlockKind.HEADING else 0, marks=marks)
+
+
+def _words_of(element: Element) -> tuple[str, list[Mark]]:
+    """The words of a line, the marks of notes in brackets, and how they are set."""
+    parts: list[str] = []
+    marks: list[Mark] = []
+    start = 0
+    for text, kind, href in _runs(element, None, ""):
+        parts.append(text)
+        if kind or href:
+            marks.append(Mark(start, start + len(text), href, kind))
+        start += len(text)
+    return "".join(parts), marks
+
+
+def _runs(
+    element: Element, kind: InlineKind | None, href: str
+) -> Iterator[tuple[str, InlineKind | None, str]]:
+    """The runs of a line: words, how they are set, and where they lead."""
+    if element.text:
+        yield " ".join(element.text.split("\n")), kind, href
+    for child in element.iterchildren("{*}*"):
+        name = local_name(child)
+        if name == "a":
+            led = next((str(v) for key, v in child.attrib.items() if str(key).endswith("href")), "")
+            if child.get("type") == "note" or (led.startswith("#") and text_of(child).isdigit()):
+                yield f"[{text_of(child).strip('[]')}]", None, ""
+            else:
+                yield from _runs(child, kind, led if "://" in led else "")
+        else:
+            yield from _runs(child, _SET.get(name, kind), href)
+        if child.tail:
+            yield " ".join(child.tail.split("\n")), kind, href

@@ -1,0 +1,183 @@
+"""The paragraphs of a document put together into an article: headline, author, day, sections.
+
+Few people use the styles of their word processor: whoever writes a press release sets its title
+large, or bold, and its headings bold.
+"""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.builder import ArticleBuilder
+from reader.parsing.documents.lines import Line
+from reader.parsing.lines.announcements import headline_chunk, is_label
+from reader.parsing.lines.datelines import dateline_end
+from reader.parsing.lines.picture_credits import credit_start
+from reader.parsing.lines.published import bare_date
+from reader.parsing.lines.shapes import byline_names, is_headline
+from reader.startup.lazy_regex import IGNORECASE, lazily
+
+_HEAD = 10  # lines among which headline, author and day stand
+_PROSE = 200  # characters; a longer line is text
+_SENTENCE = 80  # characters; a longer line with a full stop is text
+_LONGEST_HEADING = 120  # characters of a line in bold that heads what follows
+_OPENED = 20  # characters of a paragraph that a dateline opens
+_LARGER = 1.15  # of the size of the text, from which a line is set large
+_NO_HEADING = (".", ",", ";", "“", "„", '"', "”")
+_MOST_TOGETHER = 2
+_NUMBERED = lazily(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[IVXL]{1,6}\.|§)\s")
+_TOOLS = lazily(
+    r"microsoft|untitled|unbenannt|sans titre|^document ?\d*$|^(?:word|powerpoint) "
+    r"|^(?:press|media) release$|\.(?:docx?|odt|rtf|dotx?)\b",
+    IGNORECASE,
+)
+
+
+def assemble(lines: Sequence[Line], notes: Sequence[Line], meta: Meta, location: str) -> Article:
+    """Return the article of a document.
+
+    Args:
+        lines: In reading order.
+        notes: Its footnotes, each with its number as label.
+        meta: What the file says about itself; its title only counts if no line is the headline.
+        location: Where it came from.
+
+    Raises:
+        ParseError: There is no text in it.
+    """
+    lines = [line for line in lines if line.text.strip()]
+    at = _headline(lines)
+    builder = ArticleBuilder(meta)
+    title = lines[at].text if at >= 0 else "" if _TOOLS.search(meta.title) else meta.title
+    builder.meta = meta._replace(title=title)
+    if at >= 0:
+        builder.add(BlockKind.HEADLINE, lines[at].text)
+        lines = [*lines[:at], *lines[at + 1 :]]
+    lines = _with_headings(lines)
+    prose = next((i for i, line in enumerate(lines) if len(line.text) > _PROSE), len(lines))
+    for index, line in enumerate(lines):
+        if index <= min(prose, _HEAD) and line.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+            _add_head_line(builder, line)
+        else:
+            _add(builder, line)
+    for note in notes:
+        _add(builder, note)
+    return builder.build(location)
+
+
+def _headline(lines: Sequence[Line]) -> int:
+    """The index of the line that is the headline; -1 when none is."""
+    head = list(takewhile(lambda line: not _is_prose(line.text), lines[:_HEAD]))
+    for at, line in enumerate(head):
+        if line.kind is BlockKind.HEADLINE:
+            return at
+    first = min((line.level for line in head if line.kind is BlockKind.HEADING), default=0)
+    for at, line in enumerate(head):
+        if line.kind is BlockKind.HEADING and line.level == first:
+            alone = sum(each.kind is BlockKind.HEADING and each.level == first for each in lines)
+            return at if at == 0 or alone == 1 or first == 1 else -1
+    plain = [
+        (at, line)
+        for at, line in enumerate(head)
+        if line.kind is BlockKind.PARAGRAPH and not _says_about(line.text)
+    ]
+    usual = _usual_size(lines)
+    large = [(line.size, -at) for at, line in plain if usual and line.size > usual * _LARGER]
+    if large:
+        return -max(large)[1]
+    bold = [at for at, line in plain if line.bold]
+    if bold and len(lines) > len(head[: bold[0] + 1]):
+        return bold[0]
+    below = headline_chunk([line.text for line in head])
+    if len(lines) > below + 1 and head and is_headline(lines[below].text):
+        return below if lines[below].kind is BlockKind.PARAGRAPH else -1
+    return -1
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) > _PROSE or (len(text) > _SENTENCE and text.rstrip().endswith("."))
+
+
+def _says_about(text: str) -> bool:
+    """Whether a line says when and for whom a document is, and not what it is about."""
+    return is_label(text) or bool(bare_date(text)) or bool(byline_names(text)) or ":" in text[-2:]
+
+
+def _usual_size(lines: Sequence[Line]) -> float:
+    """The size in which most letters are set, in points."""
+    sizes: dict[float, int] = {}
+    for line in lines:
+        sizes[line.size] = sizes.get(line.size, 0) + len(line.text)
+    return max(sizes, key=lambda size: sizes[size], default=0.0)
+
+
+def _with_headings(lines: list[Line]) -> list[Line]:
+    """Headings by their style, put below the headline; without any, lines in bold are such."""
+    styled = [line.level for line in lines if line.kind is BlockKind.HEADING]
+    if not styled:
+        return _with_bold_headings(lines)
+    raised = 2 - min(styled)
+    return [
+        line._replace(level=min(6, line.level + raised)) if line.kind is BlockKind.HEADING else line
+        for line in lines
+    ]
+
+
+def _with_bold_headings(lines: Sequence[Line]) -> list[Line]:
+    """Short lines in bold, up to two together, head text that is not in bold."""
+    made: list[Line] = []
+    below = 0  # lines in bold between this one and the text; none below the last text
+    for line in reversed(lines):
+        if line.bold and line.kind is BlockKind.PARAGRAPH:
+            heads = 0 < below <= _MOST_TOGETHER and _may_head(line.text.strip())
+            below += below > 0
+            made.append(line._replace(kind=BlockKind.HEADING, level=2) if heads else line)
+        else:
+            below = 1
+            made.append(line)
+    return made[::-1]
+
+
+def _may_head(text: str) -> bool:
+    ends = text.endswith(_NO_HEADING) and not _NUMBERED.match(text)
+    said = is_label(text) or bare_date(text) or "\n" in text
+    return len(text) <= _LONGEST_HEADING and not ends and not said and any(map(str.isalpha, text))
+
+
+def _add_head_line(builder: ArticleBuilder, line: Line) -> None:
+    """Add one of the first lines, which may say who wrote what follows, when and where."""
+    text = line.text.strip()
+    meta = builder.meta
+    if not meta.published and (day := bare_date(text)):
+        builder.meta = meta._replace(published=day)
+        builder.add(BlockKind.PARAGRAPH, text)
+        return
+    names = byline_names(text)
+    if names:
+        if not meta.byline:
+            builder.meta = meta._replace(byline=names)
+        builder.add(BlockKind.BYLINE, text)
+        return
+    end = dateline_end(line.text) if line.kind is BlockKind.PARAGRAPH else 0
+    if 0 < end < len(line.text) - _OPENED:
+        builder.add(BlockKind.DATELINE, line.text[:end])
+        marks = [
+            mark._replace(start=mark.start - end, end=mark.end - end)
+            for mark in line.marks
+            if mark.start >= end
+        ]
+        line = line._replace(text=line.text[end:], marks=marks)
+    _add(builder, line)
+
+
+def _add(builder: ArticleBuilder, line: Line) -> None:
+    kind, text = line.kind, line.text
+    if kind is BlockKind.IMAGE:
+        builder.add_image("", text)
+        return
+    if kind is BlockKind.HEADLINE:  # a second title, or one below the text
+        line = line._replace(kind=BlockKind.HEADING, level=2)
+    elif kind is BlockKind.CAPTION and (start := credit_start(text)):
+        builder.add(kind, text[:start])
+        line = line._replace(kind=BlockKind.CREDIT, text=text[start:], marks=())
+    builder.add(line.kind, line.text, level=line.level, label=line.label, marks=line.marks)

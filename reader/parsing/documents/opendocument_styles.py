@@ -1,0 +1,145 @@
+"""Styles and lists of an ODT document: what each paragraph is, and the sign before an item."""
+
+from collections.abc import Iterable
+
+from reader.model.article import BlockKind
+from reader.parsing.documents.figures import figure
+from reader.parsing.safe_xml import Element
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
+
+_DEEPEST = 20  # styles of which each has the next as its parent
+_SIZE = lazily(r"(\d{1,3}(?:\.\d{1,3})?)pt")
+_CODED = lazily(r"_([0-9a-f]{1,4})_")
+_KINDS = {
+    "title": BlockKind.HEADLINE,
+    "quotations": BlockKind.QUOTATION,
+    "quote": BlockKind.QUOTATION,
+    "preformatted text": BlockKind.CODE,
+    "caption": BlockKind.CAPTION,
+    "illustration": BlockKind.CAPTION,
+    "figure": BlockKind.CAPTION,
+}
+_LEFT_OUT = ("contents ", "header", "footer", "index ")
+_FORMATS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman",
+            "I": "upperRoman"}  # fmt: skip
+
+
+class Style(NamedTuple):
+    """What a style says of a paragraph or of letters; None where it says nothing.
+
+    Attributes:
+        kind: What a paragraph is.
+        level: Of a heading, from 1.
+        left_out: It belongs to contents, or to what is printed on every page.
+        bold: Letters are.
+        italic: Letters are.
+        size: Of letters, in points; 0.0 when nothing tells it.
+    """
+
+    kind: BlockKind | None = None
+    level: int = 0
+    left_out: bool = False
+    bold: bool | None = None
+    italic: bool | None = None
+    size: float = 0.0
+
+
+class ListForm(NamedTuple):
+    """How a level of a list counts.
+
+    Attributes:
+        format: Empty for bullets.
+        before: Written before the number.
+        after: Written behind it.
+        start: Of the first item.
+    """
+
+    format: str = ""
+    before: str = ""
+    after: str = ""
+    start: int = 1
+
+    def label(self, count: int) -> str:
+        """Return what stands before an item; empty for a bullet."""
+        return f"{self.before}{figure(count, self.format)}{self.after}" if self.format else ""
+
+
+def attribute(element: Element, name: str) -> str:
+    """Return the attribute of that name, whatever its namespace; empty for none."""
+    for key, value in element.attrib.items():
+        if str(key).rpartition("}")[2] == name:
+            return str(value)
+    return ""
+
+
+class Styles:
+    """The styles of a document, by their name."""
+
+    def __init__(self, roots: Iterable[Element]) -> None:
+        self._elements: dict[str, Element] = {}
+        self._lists: dict[str, Element] = {}
+        self._made: dict[str, Style] = {}
+        for root in roots:
+            for style in root.iter("{*}style"):
+                if attribute(style, "family") in ("paragraph", "text"):
+                    self._elements.setdefault(attribute(style, "name"), style)
+            for style in root.iter("{*}list-style"):
+                self._lists.setdefault(attribute(style, "name"), style)
+
+    def of(self, name: str) -> Style:
+        """Return what a style says, with its parents."""
+        if name not in self._made:
+            self._made[name] = self._resolved(name)
+        return self._made[name]
+
+    def _resolved(self, name: str) -> Style:
+        chain = []
+        for _ in range(_DEEPEST):
+            element = self._elements.get(name)
+            chain.append(_style(name, element))
+            if element is None:
+                break
+            name = attribute(element, "parent-style-name")
+            if not name:
+                break
+        return Style(
+            kind=next((each.kind for each in chain if each.kind), None),
+            level=next((each.level for each in chain if each.level), 0),
+            left_out=any(each.left_out for each in chain),
+            bold=next((each.bold for each in chain if each.bold is not None), None),
+            italic=next((each.italic for each in chain if each.italic is not None), None),
+            size=next((each.size for each in chain if each.size), 0.0),
+        )
+
+    def list_form(self, name: str, level: int) -> ListForm:
+        """Return how a level of a list counts."""
+        style = self._lists.get(name)
+        levels = () if style is None else style.iterchildren("{*}list-level-style-number")
+        for each in levels:
+            if attribute(each, "level") == str(level):
+                form = _FORMATS.get(attribute(each, "num-format"), "")
+                start = attribute(each, "start-value")
+                return ListForm(
+                    form,
+                    attribute(each, "num-prefix")[:10],
+                    attribute(each, "num-suffix")[:10],
+                    int(start) if start.isdigit() and len(start) < 6 else 1,
+                )
+        return ListForm()
+
+
+def _style(name: str, element: Element | None) -> Style:
+    shown = _CODED.sub(lambda found: chr(int(found[1], 16)), name).lower()
+    level = int(shown[8:]) if shown.startswith("heading ") and shown[8:].isdigit() else 0
+    kind = BlockKind.HEADING if level else _KINDS.get(shown)
+    bold = italic = None
+    size = 0.0
+    letters = None if element is None else next(element.iterchildren("{*}text-properties"), None)
+    if letters is not None:
+        weight, slant = attribute(letters, "font-weight"), attribute(letters, "font-style")
+        bold = (weight in ("bold", "600", "700", "800", "900")) if weight else None
+        italic = (slant != "normal") if slant else None
+        points = _SIZE.fullmatch(attribute(letters, "font-size"))
+        size = float(points[1]) if points else 0.0
+    return Style(kind, min(level, 6), shown.startswith(_LEFT_OUT), bold, italic, size)

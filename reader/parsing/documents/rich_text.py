@@ -1,0 +1,388 @@
+"""RTF documents, as WordPad, TextEdit and many an old program write them, to an article.
+
+Source of the words: Rich Text Format Specification 1.9.1.
+"""
+
+from collections.abc import Callable, Iterator
+
+from reader.errors import ParseError
+from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.documents.lines import Face, Line, LineWriter
+from reader.parsing.documents.manuscript import assemble
+from reader.parsing.documents.rich_text_tokens import Token, tokens
+from reader.parsing.documents.rows import row_lines
+from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.startup.light_typing import NamedTuple
+
+_DEEPEST = 2000  # groups, one in the other
+_OUTLINE_LEVELS = 9
+_BULLETS = frozenset("•·o§▪◦–-*\uf0b7\uf0a7")
+_HEADING = lazily(r"heading (\d)", IGNORECASE)
+_ADDRESS = lazily(r"\s*HYPERLINK\s+\"([^\"]{1,2000})\"", IGNORECASE)
+_LEFT_OUT = frozenset({  # groups without text of the document
+    "colortbl", "listtable", "listoverridetable", "rsidtbl", "generator", "pict", "object",
+    "nonshppict", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr",
+    "footerf", "themedata", "colorschememapping", "datastore", "latentstyles", "xmlnstbl",
+    "author", "operator", "company", "subject", "keywords", "comment", "doccomm", "category",
+    "revtbl", "filetbl", "shpinst", "atnid", "atnauthor", "annotation", "bkmkstart", "bkmkend",
+    "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "template", "pnseclvl", "tc", "xe", "manager",
+})  # fmt: skip
+_NOWHERE = "left out"
+_KEPT_APART = frozenset({"fonttbl", "stylesheet", "title", "fldinst", "listtext", "pntext"})
+_WORDS = {
+    "line": "\n", "tab": " ", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’",
+    "ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ",
+    "qmspace": " ", "~": "\xa0", "_": "‑",
+}  # fmt: skip
+_CODECS = {
+    0: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "big5",
+    161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257",
+    204: "cp1251", 222: "cp874", 238: "cp1250",
+}  # fmt: skip
+_PAGES = {10000: "mac_roman", 65001: "utf-8", 936: "gb18030", 950: "big5"}
+
+
+class _State(NamedTuple):
+    """What holds inside a group: where its text goes, and how it is set.
+
+    Attributes:
+        place: Empty for the text, else what the group is called that takes it.
+        face: Of its letters.
+        hidden: It is not shown.
+        skipped: Letters that follow a letter of Unicode for programs that know none.
+        codec: Of its bytes.
+    """
+
+    place: str = ""
+    face: Face = Face()
+    hidden: bool = False
+    skipped: int = 1
+    codec: str = "cp1252"
+
+
+class _Paragraph(NamedTuple):
+    """What is said of a paragraph before its end."""
+
+    style: int = -1
+    level: int = 0
+    in_table: bool = False
+
+
+def parse_rich_text(body: bytes, *, charset: str | None = None, location: str = "") -> Article:  # noqa: ARG001
+    """Return an RTF document as an article. Cost: linear.
+
+    Raises:
+        ParseError: It is nested too deeply, or holds no text.
+    """
+    document = _Document(location)
+    document.read(tokens(body))
+    return assemble(document.lines, document.notes, Meta(title=document.title), location)
+
+
+class _Document:
+    """One document while it is read.
+
+    Attributes:
+        lines: Its paragraphs and rows.
+        notes: Its footnotes.
+        title: What it calls itself in its fields.
+    """
+
+    def __init__(self, location: str) -> None:
+        self.lines: list[Line] = []
+        self.notes: list[Line] = []
+        self.title = ""
+        self._location = location
+        self._stack: list[_State] = []
+        self._state = _State()
+        self._usual = "cp1252"
+        self._fonts: dict[int, str] = {}
+        self._font = 0
+        self._styles: dict[int, str] = {}
+        self._style = 0
+        self._paragraph = _Paragraph()
+        self._writer = LineWriter()
+        self._raw = bytearray()
+        self._ignored = 0
+        self._apart = ""
+        self._label: str | None = None
+        self._cells: list[list[Line]] = []
+        self._cell: list[Line] = []
+        self._rows: list[list[list[Line]]] = []
+        self._outside: list[tuple[LineWriter, _Paragraph, str | None]] = []
+        self._count = 0
+        self._note_label = ""
+        self._high = 0
+
+    def read(self, found: Iterator[Token]) -> None:
+        """Read all of it."""
+        opened = False
+        for token in found:
+            if token.byte >= 0:
+                self._add_byte(token.byte)
+                opened = False
+                continue
+            self._end_bytes()
+            if token.word == "{":
+                self._open()
+                opened = True
+                continue
+            if token.word == "}":
+                self._close()
+            elif token.word == "*" and opened:
+                if self._state.place != _NOWHERE:
+                    self._state = self._state._replace(place="*")
+                continue
+            elif token.word:
+                self._obey(token.word, token.number, opens=opened)
+            else:
+                self._say(token.text)
+            opened = False
+        self._end_bytes()
+        self._end_paragraph()
+        self._end_table()
+
+    # groups
+    def _open(self) -> None:
+        if len(self._stack) >= _DEEPEST:
+            raise ParseError("is nested too deeply", location=self._location)
+        self._stack.append(self._state)
+        self._style = 0
+
+    def _close(self) -> None:
+        if not self._stack:
+            return
+        ended, self._state = self._state, self._stack.pop()
+        if ended.place == self._state.place:
+            return
+        if ended.place == "footnote":
+            self._end_note()
+        elif ended.place in _KEPT_APART:
+            self._take(ended.place)
+
+    def _take(self, place: str) -> None:
+        """Use what a group said that is no text of the document."""
+        said, self._apart = self._apart, ""
+        if place == "title":
+            self.title = said.strip()
+        elif place == "fldinst":
+            address = _ADDRESS.match(said)
+            if address and ":" in address[1]:
+                face = self._state.face._replace(href=address[1])
+                self._state = self._state._replace(face=face)
+        elif place in ("listtext", "pntext"):
+            sign = said.strip()
+            self._label = "" if sign[:1] in _BULLETS and len(sign) < 2 else sign[:12]
+
+    def _begin_note(self) -> None:
+        self._outside.append((self._writer, self._paragraph, self._label))
+        self._writer, self._paragraph, self._label = LineWriter(), _Paragraph(), None
+        self._state = self._state._replace(place="footnote", face=Face())
+        self._count += 1
+        self._note_label = f"{self._count}."
+
+    def _end_note(self) -> None:
+        self._end_paragraph(BlockKind.FOOTNOTE)
+        if self._outside:
+            self._writer, self._paragraph, self._label = self._outside.pop()
+
+    # words
+    def _obey(self, word: str, number: int | None, *, opens: bool) -> None:
+        state = self._state
+        if state.place == _NOWHERE:
+            return
+        if state.place == "*" and word not in _KEPT_APART and word != "footnote":
+            self._state = state._replace(place=_NOWHERE)
+            return
+        opens = opens or state.place == "*"
+        if opens and word in _LEFT_OUT:
+            self._state = state._replace(place=_NOWHERE)
+        elif opens and word in _KEPT_APART:
+            self._state = state._replace(place=word)
+            self._apart = ""
+        elif word == "footnote" and state.place in ("", "*"):
+            self._begin_note()
+        elif word == "u" and number is not None:
+            self._say(self._letter(number % 0x10000))
+            self._ignored = state.skipped
+        elif word in _WORDS:
+            self._say(_WORDS[word])
+        elif state.place in ("", "footnote"):
+            self._set(word, number)
+        elif state.place in ("fonttbl", "stylesheet"):
+            self._define(word, number)
+        self._encode(word, number)
+
+    def _define(self, word: str, number: int | None) -> None:
+        """Read a word of a table of fonts or styles."""
+        if word == "f" and number is not None:
+            self._font = number
+        elif word == "fcharset" and number is not None:
+            self._fonts[self._font] = _CODECS.get(number, self._usual)
+        elif word == "s" and number is not None:
+            self._style = number
+
+    def _encode(self, word: str, number: int | None) -> None:
+        """Follow what says in which encoding bytes are."""
+        if number is None:
+            return
+        if word == "ansicpg":
+            self._usual = _PAGES.get(number) or (f"cp{number}" if _is_known(number) else "cp1252")
+            self._state = self._state._replace(codec=self._usual)
+        elif word == "uc":
+            self._state = self._state._replace(skipped=max(0, min(number, 8)))
+        elif word == "f" and self._state.place != "fonttbl":
+            self._state = self._state._replace(codec=self._fonts.get(number, self._usual))
+
+    def _set(self, word: str, number: int | None) -> None:
+        """Follow what says how letters are set, and where paragraphs, cells and rows end."""
+        act = _ACTS.get(word)
+        if act is not None:
+            act(self)
+            return
+        face = self._state.face
+        on = number != 0
+        if word == "b":
+            face = face._replace(bold=on)
+        elif word == "i":
+            face = face._replace(italic=on)
+        elif word == "fs" and number is not None:
+            face = face._replace(size=min(abs(number), 2000) / 2)
+        elif word == "plain":
+            face = Face(href=face.href)
+            self._state = self._state._replace(hidden=False)
+        elif word in ("v", "deleted"):
+            self._state = self._state._replace(hidden=on)
+        elif word == "s" and number is not None:
+            self._paragraph = self._paragraph._replace(style=number)
+        elif word == "outlinelevel" and number is not None and 0 <= number < _OUTLINE_LEVELS:
+            self._paragraph = self._paragraph._replace(level=number + 1)
+        self._state = self._state._replace(face=face)
+
+    # text
+    def _add_byte(self, byte: int) -> None:
+        if self._ignored:
+            self._ignored -= 1
+        else:
+            self._raw.append(byte)
+
+    def _end_bytes(self) -> None:
+        if self._raw:
+            raw, self._raw = bytes(self._raw), bytearray()
+            self._say(raw.decode(self._state.codec, "replace"))
+
+    def _say(self, text: str) -> None:
+        if self._ignored and text:
+            dropped = min(self._ignored, len(text))
+            self._ignored -= dropped
+            text = text[dropped:]
+        state = self._state
+        if state.place in ("", "footnote"):
+            if not state.hidden:
+                self._writer.say(text, state.face)
+        elif state.place == "stylesheet":
+            self._styles[self._style] = self._styles.get(self._style, "") + text
+        elif state.place in _KEPT_APART:
+            self._apart += text
+
+    def _letter(self, unit: int) -> str:
+        """A letter from a unit of UTF-16; empty for the first half of one."""
+        high, self._high = self._high, 0
+        if 0xD800 <= unit < 0xDC00:
+            self._high = unit
+            return ""
+        if 0xDC00 <= unit < 0xE000:
+            return chr(0x10000 + ((high - 0xD800) << 10) + unit - 0xDC00) if high else ""
+        return chr(unit)
+
+    def mark_note(self) -> None:
+        """Write the mark of a note; in the note itself it stands as its label."""
+        if self._state.place != "footnote":
+            self._writer.say(f"[{self._count + 1}]", Face(size=self._state.face.size))
+
+    # paragraphs, cells, rows
+    def end_paragraph(self) -> None:
+        """End a paragraph, in the text or in a note."""
+        note = self._state.place == "footnote"
+        self._end_paragraph(BlockKind.FOOTNOTE if note else None)
+
+    def _end_paragraph(self, kind: BlockKind | None = None) -> None:
+        writer, self._writer = self._writer, LineWriter()
+        label, self._label = self._label, None
+        if not writer.text.strip():
+            return
+        if kind is BlockKind.FOOTNOTE:
+            self.notes.append(writer.line(kind, 1, self._note_label))
+            self._note_label = " "
+            return
+        line = self._line(writer, label)
+        if self._paragraph.in_table:
+            self._cell.append(line)
+        else:
+            self._end_table()
+            self.lines.append(line)
+
+    def _line(self, writer: LineWriter, label: str | None) -> Line:
+        name = self._styles.get(self._paragraph.style, "").strip().rstrip(";").lower()
+        heading = _HEADING.match(name)
+        level = int(heading[1]) if heading else self._paragraph.level
+        if name == "title":
+            return writer.line(BlockKind.HEADLINE)
+        if level:
+            return writer.line(BlockKind.HEADING, level)
+        if name in ("quote", "intense quote", "quotations"):
+            return writer.line(BlockKind.QUOTATION)
+        if name == "caption":
+            return writer.line(BlockKind.CAPTION)
+        if label is not None:
+            return writer.line(BlockKind.LIST_ITEM, 1, label)
+        return writer.line(BlockKind.PARAGRAPH)
+
+    def begin_paragraph(self) -> None:
+        """Forget what was said of the paragraph before."""
+        self._paragraph = _Paragraph()
+
+    def enter_table(self) -> None:
+        """Note that the paragraph stands in a table."""
+        self._paragraph = self._paragraph._replace(in_table=True)
+
+    def end_cell(self) -> None:
+        """End a cell, and the paragraph in it."""
+        self._paragraph = self._paragraph._replace(in_table=True)
+        self._end_paragraph()
+        self._cells.append(self._cell)
+        self._cell = []
+
+    def end_row(self) -> None:
+        """End a row."""
+        self._rows.append(self._cells)
+        self._cells = []
+
+    def _end_table(self) -> None:
+        if self._cell or self._cells:
+            self._rows.append([*self._cells, self._cell])
+            self._cells, self._cell = [], []
+        rows, self._rows = self._rows, []
+        self.lines += row_lines(rows)
+
+
+_ACTS: dict[str, Callable[[_Document], None]] = {
+    "par": _Document.end_paragraph,
+    "sect": _Document.end_paragraph,
+    "page": _Document.end_paragraph,
+    "pard": _Document.begin_paragraph,
+    "intbl": _Document.enter_table,
+    "cell": _Document.end_cell,
+    "row": _Document.end_row,
+    "chftn": _Document.mark_note,
+}
+
+
+def _is_known(page: int) -> bool:
+    import codecs
+
+    try:
+        codecs.lookup(f"cp{page}")
+    except LookupError:
+        return False
+    return True

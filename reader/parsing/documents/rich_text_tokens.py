@@ -1,0 +1,61 @@
+"""RTF cut into what it is made of: groups, words with a number, bytes and text."""
+
+import re
+from collections.abc import Iterator
+
+from reader.startup.light_typing import NamedTuple
+
+_TOKEN = re.compile(
+    rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])"
+    rb"|[\r\n]+|([^\\{}\r\n]+)"
+)
+
+
+class Token(NamedTuple):
+    """One of them.
+
+    Attributes:
+        word: A control word or sign, ``{`` or ``}``; empty for text.
+        number: Behind the word; None for none.
+        byte: A byte in the encoding of its font, else -1.
+        text: In ASCII, or in the encoding of the font where a program wrote it plainly.
+    """
+
+    word: str = ""
+    number: int | None = None
+    byte: int = -1
+    text: str = ""
+
+
+def tokens(body: bytes) -> Iterator[Token]:
+    """Return the tokens of a document, binary data left out. Cost: linear."""
+    at = 0
+    while found := _TOKEN.search(body, at):
+        at = found.end()
+        word, number, hexadecimal, sign, bracket, text = found.groups()
+        if text is not None:
+            if text.isascii():
+                yield Token(text=text.decode("ascii"))
+            else:
+                yield from (Token(byte=byte) for byte in text)
+        elif word is not None:
+            name, count = word.decode("ascii"), int(number) if number else None
+            if name == "bin" and count is not None and count > 0:
+                at += count
+            else:
+                yield Token(name, count)
+        elif hexadecimal is not None:
+            yield Token(byte=int(hexadecimal, 16))
+        elif bracket is not None:
+            yield Token(bracket.decode("ascii"))
+        elif sign is not None:
+            yield from _of_sign(sign)
+
+
+def _of_sign(sign: bytes) -> Iterator[Token]:
+    if sign in (b"\\", b"{", b"}"):
+        yield Token(text=sign.decode("ascii"))
+    elif sign in (b"\n", b"\r"):
+        yield Token("par")
+    elif sign in (b"~", b"_", b"*"):
+        yield Token(sign.decode("ascii"))

@@ -1,0 +1,42 @@
+"""Tables of a document: rows where they are tables, paragraphs where they only lay out a page."""
+
+from collections.abc import Iterator, Sequence
+
+from reader.model.article import BlockKind
+from reader.parsing.documents.lines import Line
+
+_LONG = 300  # characters of a cell with several paragraphs, from which a table lays out the page
+
+
+def row_lines(rows: Sequence[Sequence[Sequence[Line]]]) -> Iterator[Line]:
+    """Return the lines of a table: a row each, or all paragraphs in order.
+
+    Args:
+        rows: Of each row its cells, of each cell its lines.
+    """
+    rows = [row for row in rows if any(line.text.strip() for cell in row for line in cell)]
+    if all(len(row) < 2 for row in rows) or any(_is_long(cell) for row in rows for cell in row):
+        for row in rows:
+            for cell in row:
+                yield from cell
+        return
+    headed = len(rows) > 1 and _is_bold(rows[0]) and not _is_bold(rows[1])
+    for at, row in enumerate(rows):
+        if len(row) == 1:
+            yield from row[0]
+            continue
+        cells = (" ".join(_words(line) for line in cell if line.text.strip()) for cell in row)
+        yield Line(BlockKind.TABLE_ROW, "\t".join(cells), int(headed and at == 0))
+
+
+def _is_long(cell: Sequence[Line]) -> bool:
+    said = [line for line in cell if line.text.strip()]
+    return len(said) > 1 and sum(len(line.text) for line in said) > _LONG
+
+
+def _is_bold(row: Sequence[Sequence[Line]]) -> bool:
+    return all(line.bold for cell in row for line in cell if line.text.strip())
+
+
+def _words(line: Line) -> str:
+    return " ".join(f"{line.label} {line.text}".split())

@@ -1,0 +1,309 @@
+"""DOCX documents, as Word, LibreOffice, Google Docs and Pages write them, to an article.
+
+Source of the elements: ECMA-376, Office Open XML, part 1, chapter 17.
+"""
+
+import posixpath
+from collections.abc import Iterator
+
+from reader.errors import ParseError
+from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.archive import Archive
+from reader.parsing.documents.lines import Face, Line, LineWriter
+from reader.parsing.documents.manuscript import assemble
+from reader.parsing.documents.rows import row_lines
+from reader.parsing.documents.word_styles import (
+    Numbering,
+    Style,
+    Styles,
+    is_on,
+    named,
+    number_of,
+    size_of,
+    value,
+)
+from reader.parsing.safe_xml import Element, parse_xml, text_of
+from reader.startup.lazy_regex import IGNORECASE, lazily
+
+_RELATED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_RELATED_STRICT = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
+_ADDRESS = lazily(r"\s*HYPERLINK\s+(?:\\l\s+)?\"([^\"]{1,2000})\"")
+_BY_MACHINE = lazily(
+    r"\s*(?:description (?:automatically )?generated\b.*|ai-generated content\b.*)$",
+    IGNORECASE,
+)
+_AROUND = frozenset({  # elements that only hold runs or paragraphs
+    "ins", "smartTag", "sdt", "sdtContent", "customXml", "moveTo", "fldSimple", "dir", "bdo",
+    "hyperlink", "rubyBase", "ruby",
+})  # fmt: skip
+_CHARACTERS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "‑", "ptab": " "}
+_NOTE_KINDS = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
+
+
+def parse_word(body: bytes, *, charset: str | None = None, location: str = "") -> Article:  # noqa: ARG001
+    """Return a DOCX document as an article; what was deleted with changes tracked is left out.
+
+    Raises:
+        ParseError: It is damaged or encrypted, or holds no text.
+        RefusedError: It unpacks to more than is safe, or declares harmful entities.
+    """
+    return _Document(Archive(body, location), location).article()
+
+
+class _Document:
+    """One document while it is read."""
+
+    def __init__(self, archive: Archive, location: str) -> None:
+        self._archive = archive
+        self._location = location
+        self._main = self._related("_rels/.rels", "/officeDocument") or "word/document.xml"
+        self._folder = posixpath.dirname(self._main)
+        self._styles = Styles(self._part("styles"))
+        self._numbering = Numbering(self._part("numbering"))
+        self._targets = dict(self._relations(self._rels_of(self._main)))
+        self._fields: list[list[str]] = []
+        self._notes: list[tuple[str, str]] = []
+        self._boxes: list[Element] = []
+
+    def article(self) -> Article:
+        root = parse_xml(self._archive.read(self._main), location=self._location)
+        body = named(root, "body")
+        if body is None:
+            raise ParseError("is a document without text", location=self._location)
+        lines = list(self._lines(body))
+        return assemble(lines, list(self._note_lines()), self._meta(), self._location)
+
+    # parts of the archive
+    def _part(self, name: str) -> Element | None:
+        path = posixpath.join(self._folder, f"{name}.xml")
+        if path not in self._archive:
+            return None
+        return parse_xml(self._archive.read(path), location=self._location)
+
+    def _rels_of(self, path: str) -> str:
+        folder, name = posixpath.split(path)
+        return posixpath.join(folder, "_rels", f"{name}.rels")
+
+    def _relations(self, path: str) -> Iterator[tuple[str, str]]:
+        if path in self._archive:
+            root = parse_xml(self._archive.read(path), location=self._location)
+            for each in root.iter("{*}Relationship"):
+                if each.get("TargetMode") == "External":
+                    yield each.get("Id", ""), each.get("Target", "")
+
+    def _related(self, path: str, kind: str) -> str:
+        if path not in self._archive:
+            return ""
+        root = parse_xml(self._archive.read(path), location=self._location)
+        found = (
+            each.get("Target", "").lstrip("/")
+            for each in root.iter("{*}Relationship")
+            if each.get("Type", "").endswith(kind)
+        )
+        return next((target for target in found if target in self._archive), "")
+
+    def _meta(self) -> Meta:
+        path = self._related("_rels/.rels", "/core-properties") or "docProps/core.xml"
+        if path not in self._archive:
+            return Meta()
+        root = parse_xml(self._archive.read(path), location=self._location)
+        return Meta(title=text_of(next(root.iter("{*}title"), None)))
+
+    # paragraphs
+    def _lines(self, container: Element) -> Iterator[Line]:
+        for element in container.iterchildren("{*}*"):
+            name = _name(element)
+            if name == "p":
+                yield from self._paragraph(element)
+                boxes, self._boxes = self._boxes, []
+                for box in boxes:
+                    yield from self._lines(box)
+            elif name == "tbl":
+                yield from row_lines(list(self._rows(element)))
+            elif name == "AlternateContent":
+                chosen = named(element, "Choice")
+                yield from self._lines(element if chosen is None else chosen)
+            elif name in _AROUND and not _is_contents(element):
+                yield from self._lines(element)
+
+    def _rows(self, table: Element) -> Iterator[list[list[Line]]]:
+        for element in table.iterchildren("{*}*"):
+            name = _name(element)
+            if name == "tr":
+                yield [list(self._cell(cell)) for cell in _cells(element)]
+            elif name in _AROUND:
+                yield from self._rows(element)
+
+    def _cell(self, cell: Element) -> Iterator[Line]:
+        properties = named(cell, "tcPr")
+        merged = named(properties, "vMerge") if properties is not None else None
+        if merged is None or value(merged) == "restart":
+            yield from self._lines(cell)
+
+    def _paragraph(self, element: Element) -> Iterator[Line]:
+        properties = named(element, "pPr")
+        named_so = named(properties, "pStyle") if properties is not None else None
+        style = self._styles.of(value(named_so))
+        writer = LineWriter()
+        pictures: list[str] = []
+        self._runs(element, writer, style, pictures, "")
+        for words in pictures:
+            yield Line(BlockKind.IMAGE, words)
+        if style.left_out or not writer.text.strip():
+            return
+        kind, level = style.kind or BlockKind.PARAGRAPH, style.level
+        outline = value(named(properties, "outlineLvl")) if properties is not None else ""
+        if kind is BlockKind.PARAGRAPH and outline.isdigit() and int(outline) < 9:
+            kind, level = BlockKind.HEADING, int(outline) + 1
+        number = number_of(properties) or style.number
+        label = self._numbering.label(number) if number else None
+        if number is None or label is None:
+            yield writer.line(kind, level)
+        elif kind is BlockKind.HEADING:
+            yield _labelled(writer, label, level)
+        else:
+            yield writer.line(BlockKind.LIST_ITEM, number[1] + 1, label)
+
+    # runs
+    def _runs(
+        self, container: Element, writer: LineWriter, style: Style, pictures: list[str], href: str
+    ) -> None:
+        for element in container.iterchildren("{*}*"):
+            name = _name(element)
+            if name == "r":
+                self._run(element, writer, style, pictures, href)
+            elif name in ("oMath", "oMathPara"):
+                writer.say("".join(text_of(each) for each in element.iter("{*}t")), Face())
+            elif name in _AROUND:
+                led = self._led(element) if name == "hyperlink" else href
+                self._runs(element, writer, style, pictures, led)
+
+    def _led(self, link: Element) -> str:
+        identifier = link.get(_RELATED) or link.get(_RELATED_STRICT) or ""
+        return self._targets.get(identifier, "")
+
+    def _run(
+        self, run: Element, writer: LineWriter, style: Style, pictures: list[str], href: str
+    ) -> None:
+        properties = named(run, "rPr")
+        if properties is not None and is_on(named(properties, "vanish")):
+            return
+        face = self._face(properties, style, href or self._field_address())
+        for element in run.iterchildren("{*}*"):
+            name = _name(element)
+            if name == "t":
+                if not self._is_in_instruction():
+                    writer.say(element.text or "", face)
+            elif name == "br" and value(element, "type") in ("page", "column"):
+                writer.say("\n", face)
+            elif name in _CHARACTERS:
+                writer.say(_CHARACTERS[name], face)
+            elif name in _NOTE_KINDS:
+                self._notes.append((_NOTE_KINDS[name], value(element, "id")))
+                writer.say(f"[{len(self._notes)}]", Face(size=face.size))
+            elif name in ("fldChar", "instrText"):
+                self._note_field(element, name)
+            elif name in ("drawing", "pict", "AlternateContent", "object"):
+                self._draw(element, pictures)
+            elif name == "ruby":
+                self._runs(element, writer, style, pictures, href)
+
+    def _face(self, properties: Element | None, style: Style, href: str) -> Face:
+        size = style.size or self._styles.usual
+        if properties is None:
+            return Face(bool(style.bold), bool(style.italic), size, href)
+        letters = self._styles.of(value(named(properties, "rStyle")) or "\0")
+        bold, italic = is_on(named(properties, "b")), is_on(named(properties, "i"))
+        for inherited in (letters, style):
+            bold = inherited.bold if bold is None else bold
+            italic = inherited.italic if italic is None else italic
+        return Face(bool(bold), bool(italic), size_of(properties) or letters.size or size, href)
+
+    def _draw(self, element: Element, pictures: list[str]) -> None:
+        """Keep what is said of a picture, and boxes of text for behind the paragraph."""
+        if _name(element) == "AlternateContent":
+            chosen = named(element, "Choice")
+            element = element if chosen is None else chosen
+        self._boxes += [
+            box
+            for box in element.iter("{*}txbxContent")
+            if not any(_name(above) == "txbxContent" for above in box.iterancestors())
+        ]
+        if next(element.iter("{*}pic", "{*}imagedata"), None) is not None:
+            said = (each.get("descr") or "" for each in element.iter("{*}docPr"))
+            words = _BY_MACHINE.sub("", next(said, "")).strip()
+            if " " in words:
+                pictures.append(words)
+
+    # fields: what a program fills in, between an instruction and an end
+    def _note_field(self, element: Element, name: str) -> None:
+        if name == "instrText":
+            if self._fields and len(self._fields[-1]) == 1:
+                self._fields[-1][0] += element.text or ""
+            return
+        change = value(element, "fldCharType")
+        if change == "begin":
+            self._fields.append([""])
+        elif change == "separate" and self._fields and len(self._fields[-1]) == 1:
+            found = _ADDRESS.match(self._fields[-1][0])
+            self._fields[-1].append(found[1] if found else "")
+        elif change == "end" and self._fields:
+            self._fields.pop()
+
+    def _is_in_instruction(self) -> bool:
+        return bool(self._fields) and len(self._fields[-1]) == 1
+
+    def _field_address(self) -> str:
+        address = self._fields[-1][1] if self._fields and len(self._fields[-1]) > 1 else ""
+        return address if ":" in address else ""
+
+    # notes
+    def _note_lines(self) -> Iterator[Line]:
+        """The notes in the order of their marks; one that a note itself holds comes last."""
+        parts: dict[str, dict[str, Element]] = {}
+        at = 0
+        while at < len(self._notes):
+            part, identifier = self._notes[at]
+            at += 1
+            if part not in parts:
+                root = self._part(part)
+                parts[part] = {} if root is None else {value(n, "id"): n for n in root}
+            note = parts[part].pop(identifier, None)
+            if note is None:
+                continue
+            said = [line for line in self._lines(note) if line.text.strip()]
+            for first, line in zip([True] + [False] * len(said), said, strict=False):
+                label = f"{at}." if first else " "
+                yield line._replace(kind=BlockKind.FOOTNOTE, level=1, label=label)
+
+
+def _name(element: Element) -> str:
+    return str(element.tag).rpartition("}")[2]
+
+
+def _cells(row: Element) -> Iterator[Element]:
+    for element in row.iterchildren("{*}*"):
+        name = _name(element)
+        if name == "tc":
+            yield element
+        elif name in _AROUND:
+            yield from _cells(element)
+
+
+def _is_contents(element: Element) -> bool:
+    """Whether a part is a table of contents that the program made."""
+    properties = named(element, "sdtPr")
+    if properties is None:
+        return False
+    gallery = next(properties.iter("{*}docPartGallery"), None)
+    return value(gallery).lower() == "table of contents"
+
+
+def _labelled(writer: LineWriter, label: str, level: int) -> Line:
+    """A heading with its number before it."""
+    if not label:
+        return writer.line(BlockKind.HEADING, level)
+    line = writer.line(BlockKind.HEADING, level)
+    more = len(label) + 1
+    marks = [mark._replace(start=mark.start + more, end=mark.end + more) for mark in line.marks]
+    return line._replace(text=f"{label} {line.text}", marks=marks)

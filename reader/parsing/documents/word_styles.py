@@ -1,0 +1,201 @@
+"""Styles and numbers of a DOCX document: what each paragraph is, and the sign before it.
+
+Source of the elements: ECMA-376, Office Open XML, part 1, chapter 17.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from reader.model.article import BlockKind
+from reader.parsing.documents.figures import figure
+from reader.parsing.safe_xml import Element
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
+
+_DEEPEST = 20  # styles of which each is based on the next
+_LEVELS = 9
+_HEADING = lazily(r"heading (\d)")
+_LEVEL_SIGN = lazily(r"%([1-9])")
+_KINDS = {
+    "title": BlockKind.HEADLINE,
+    "quote": BlockKind.QUOTATION,
+    "intense quote": BlockKind.QUOTATION,
+    "block text": BlockKind.QUOTATION,
+    "quotations": BlockKind.QUOTATION,
+    "caption": BlockKind.CAPTION,
+    "html preformatted": BlockKind.CODE,
+    "macro text": BlockKind.CODE,
+    "source code": BlockKind.CODE,
+    "preformatted text": BlockKind.CODE,
+}
+_LEFT_OUT = ("toc ", "contents ", "table of ", "header", "footer", "index ")
+_ON = frozenset({"", "1", "true", "on", "single"})
+
+
+class Style(NamedTuple):
+    """What a style says of a paragraph or of letters; None where it says nothing.
+
+    Attributes:
+        kind: What a paragraph is.
+        level: Of a heading, from 1.
+        left_out: It belongs to contents, or to what is printed on every page.
+        number: Identifier of its list, and level in it from 0.
+        bold: Letters are.
+        italic: Letters are.
+        size: Of letters, in points.
+    """
+
+    kind: BlockKind | None = None
+    level: int = 0
+    left_out: bool = False
+    number: tuple[str, int] | None = None
+    bold: bool | None = None
+    italic: bool | None = None
+    size: float = 0.0
+
+
+def value(element: Element | None, name: str = "val") -> str:
+    """Return an attribute from the namespace of its element; empty for none."""
+    if element is None:
+        return ""
+    space = str(element.tag).partition("}")[0]
+    return str(element.get(f"{space}}}{name}", ""))
+
+
+def named(element: Element, name: str) -> Element | None:
+    """Return the first child of that name, whatever its namespace."""
+    return next(element.iterchildren(f"{{*}}{name}"), None)
+
+
+def is_on(element: Element | None) -> bool | None:
+    """Whether a switch such as bold is on; None where there is none."""
+    return None if element is None else value(element).lower() in _ON
+
+
+def size_of(properties: Element | None) -> float:
+    """Return the size that run properties name, in points; 0.0 where they name none."""
+    size = value(named(properties, "sz")) if properties is not None else ""
+    return int(size) / 2 if size.isdigit() and len(size) < 5 else 0.0
+
+
+class Styles:
+    """The styles of a document, by their identifier."""
+
+    def __init__(self, root: Element | None) -> None:
+        self._elements: dict[str, Element] = {}
+        self._made: dict[str, Style] = {}
+        self.usual = 0.0
+        if root is None:
+            return
+        for style in root.iterchildren("{*}style"):
+            self._elements[value(style, "styleId")] = style
+            if value(style, "default") in ("1", "true") and value(style, "type") == "paragraph":
+                self._elements.setdefault("", style)
+        usual = next(root.iter("{*}rPrDefault"), None)
+        if usual is not None:
+            self.usual = size_of(named(usual, "rPr"))
+
+    def of(self, identifier: str) -> Style:
+        """Return what a style says, with what it is based on."""
+        if identifier not in self._made:
+            self._made[identifier] = self._resolved(identifier)
+        return self._made[identifier]
+
+    def _resolved(self, identifier: str) -> Style:
+        chain: list[Style] = []
+        for _ in range(_DEEPEST):
+            element = self._elements.get(identifier)
+            if element is None:
+                break
+            chain.append(_style(element))
+            identifier = value(named(element, "basedOn")) or "\0"
+        return Style(
+            kind=next((each.kind for each in chain if each.kind), None),
+            level=next((each.level for each in chain if each.level), 0),
+            left_out=any(each.left_out for each in chain),
+            number=next((each.number for each in chain if each.number), None),
+            bold=next((each.bold for each in chain if each.bold is not None), None),
+            italic=next((each.italic for each in chain if each.italic is not None), None),
+            size=next((each.size for each in chain if each.size), 0.0),
+        )
+
+
+def _style(element: Element) -> Style:
+    name = value(named(element, "name")).lower()
+    paragraph, run = named(element, "pPr"), named(element, "rPr")
+    kind, level = _KINDS.get(name), 0
+    heading = _HEADING.match(name)
+    if heading:
+        kind, level = BlockKind.HEADING, int(heading[1])
+    elif paragraph is not None and kind is None:
+        outline = value(named(paragraph, "outlineLvl"))
+        if outline.isdigit() and int(outline) < _LEVELS:
+            kind, level = BlockKind.HEADING, int(outline) + 1
+    number = number_of(paragraph)
+    if number is None and name.startswith("list bullet"):
+        number = ("", 0)
+    bold = is_on(named(run, "b")) if run is not None else None
+    italic = is_on(named(run, "i")) if run is not None else None
+    return Style(kind, level, name.startswith(_LEFT_OUT), number, bold, italic, size_of(run))
+
+
+def number_of(properties: Element | None) -> tuple[str, int] | None:
+    """Return list and level that paragraph properties name, or None."""
+    if properties is None or (number := named(properties, "numPr")) is None:
+        return None
+    level = value(named(number, "ilvl"))
+    return value(named(number, "numId")), min(int(level), _LEVELS - 1) if level.isdigit() else 0
+
+
+class _Level(NamedTuple):
+    """A level of a list: its format, the text around its numbers, where it begins."""
+
+    form: str
+    sign: str
+    start: int
+
+
+class Numbering:
+    """The lists of a document, and how far each was counted."""
+
+    def __init__(self, root: Element | None) -> None:
+        self._levels: dict[str, dict[int, _Level]] = {}
+        self._lists: dict[str, str] = {}
+        self._counts: dict[str, dict[int, int]] = {}
+        if root is None:
+            return
+        for each in root.iterchildren("{*}abstractNum"):
+            self._levels[value(each, "abstractNumId")] = dict(_levels(each))
+        for each in root.iterchildren("{*}num"):
+            self._lists[value(each, "numId")] = value(named(each, "abstractNumId"))
+
+    def label(self, number: tuple[str, int]) -> str | None:
+        """Count the next item; return its sign, empty for a bullet, None when it has none."""
+        identifier, level = number
+        if identifier == "0":
+            return None
+        abstract = self._lists.get(identifier, "")
+        levels: Mapping[int, _Level] = self._levels.get(abstract, {})
+        own = levels.get(level)
+        if own is None or own.form == "bullet":
+            return ""
+        counts = self._counts.setdefault(abstract, {})
+        counts[level] = counts.get(level, own.start - 1) + 1
+        for deeper in [each for each in counts if each > level]:
+            del counts[deeper]
+        if own.form == "none" and "%" not in own.sign:
+            return own.sign.strip() or None
+
+        def counted(at: int) -> str:
+            each = levels.get(at, own)
+            return figure(counts.get(at, each.start), each.form)
+
+        return _LEVEL_SIGN.sub(lambda found: counted(int(found[1]) - 1), own.sign).strip() or None
+
+
+def _levels(abstract: Element) -> Iterator[tuple[int, _Level]]:
+    for level in abstract.iterchildren("{*}lvl"):
+        at, start = value(level, "ilvl"), value(named(level, "start"))
+        if at.isdigit():
+            form = value(named(level, "numFmt")) or "decimal"
+            begins = int(start) if start.isdigit() and len(start) < 6 else 1
+            yield int(at), _Level(form, value(named(level, "lvlText"))[:40], begins)

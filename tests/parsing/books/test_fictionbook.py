@@ -1,0 +1,87 @@
+"""FictionBook files."""
+
+import pytest
+
+from reader.errors import ParseError, RefusedError
+from reader.model.article import Article, InlineKind
+from reader.parsing.registry import parse_article
+
+_HEAD = (
+    "<description><title-info><author><first-name>Ida</first-name><last-name>Lund</last-name>"
+    "</author><book-title>The ninth gull</book-title><date value='2019-05-02'>2 May</date>"
+    "<lang>en</lang></title-info></description>"
+)
+
+
+def read(body: str, before: str = "") -> Article:
+    book = (
+        f'<?xml version="1.0" encoding="UTF-8"?>{before}'
+        '<FictionBook xmlns="http://www.gribuser.ru/xml/fictionbook/2.0" '
+        f'xmlns:l="http://www.w3.org/1999/xlink">{_HEAD}{body}</FictionBook>'
+    )
+    return parse_article(book.encode(), location="gull.fb2")
+
+
+def found(article: Article) -> list[tuple[str, int, str]]:
+    return [(each.kind.value, each.level, each.span.of(article.text)) for each in article.blocks]
+
+
+def test_title_author_day_language_and_sections_are_read() -> None:
+    article = read(
+        "<body><title><p>The ninth gull</p></title>"
+        "<section><title><p>One</p><p>Dawn</p></title><p>It flew.</p>"
+        "<section><title><p>Deeper</p></title><p>It dived.</p></section></section></body>"
+    )
+    meta = article.meta
+    assert (meta.title, meta.byline, meta.published, meta.language) == (
+        "The ninth gull", "Ida Lund", "2019-05-02", "en",
+    )  # fmt: skip
+    assert found(article) == [
+        ("headline", 0, "The ninth gull"),
+        ("byline", 0, "Ida Lund"),
+        ("heading", 2, "One Dawn"),
+        ("paragraph", 0, "It flew."),
+        ("heading", 3, "Deeper"),
+        ("paragraph", 0, "It dived."),
+    ]
+
+
+def test_verse_and_epigraphs_are_quoted_and_stars_are_rules() -> None:
+    article = read(
+        "<body><section><epigraph><p>A gull is a gull.</p><text-author>A sailor</text-author>"
+        "</epigraph><p>It flew.</p><subtitle>* * *</subtitle>"
+        "<poem><stanza><v>Nine gulls</v><v>on a wire</v></stanza></poem></section></body>"
+    )
+    assert found(article)[2:] == [
+        ("quotation", 0, "A gull is a gull."),
+        ("quotation", 0, "A sailor"),
+        ("paragraph", 0, "It flew."),
+        ("rule", 0, "* * *"),
+        ("quotation", 0, "Nine gulls\non a wire"),
+    ]
+
+
+def test_notes_follow_with_their_numbers_and_words_keep_how_they_are_set() -> None:
+    article = read(
+        "<body><section><p>It <emphasis>flew</emphasis><a l:href='#n1' type='note'>[1]</a>, see "
+        "<a l:href='https://example.org/'>here</a>.</p></section></body>"
+        "<body name='notes'><section id='n1'><title><p>1</p></title><p>At dusk.</p></section>"
+        "</body>"
+    )
+    assert "It flew[1], see here." in article.text
+    assert [(each.kind, each.span.of(article.text)) for each in article.inlines] == [
+        (InlineKind.EMPHASIS, "flew")
+    ]
+    assert [each.href for each in article.links] == ["https://example.org/"]
+    note = article.blocks[-1]
+    assert (note.kind.value, note.label, note.span.of(article.text)) == (
+        "footnote", "1.", "At dusk.",
+    )  # fmt: skip
+
+
+def test_a_book_without_text_and_one_that_declares_a_bomb_are_refused() -> None:
+    with pytest.raises(ParseError, match="without readable text"):
+        read("<body><section/></body>")
+    bomb = f"<!DOCTYPE x [<!ENTITY a '{'b' * 2000}'>]>"
+    with pytest.raises(RefusedError):
+        read("<body><section><p>&a;</p></section></body>", bomb)

@@ -1,0 +1,97 @@
+"""Small documents of word processors, made of nothing but what a test is about."""
+
+import zipfile
+from io import BytesIO
+
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_RELATED = "http://schemas.openxmlformats.org/package/2006/relationships"
+_OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+_SPACES = " ".join(
+    f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{space}:1.0"'
+    for name, space in (
+        ("office", "office"), ("text", "text"), ("style", "style"), ("table", "table"),
+        ("draw", "drawing"), ("fo", "xsl-fo-compatible"), ("svg", "svg-compatible"),
+    )
+) + ' xmlns:xlink="http://www.w3.org/1999/xlink"'  # fmt: skip
+
+
+def archive(members: dict[str, str]) -> bytes:
+    """A ZIP archive of text."""
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w") as made:
+        for name, text in members.items():
+            made.writestr(name, text)
+    return out.getvalue()
+
+
+def docx(body: str, **parts: str) -> bytes:
+    """A DOCX document.
+
+    Args:
+        body: What stands in ``w:body``.
+        parts: Contents of the root elements of further parts (``styles``, ``numbering``,
+            ``footnotes``), and ``links``, relations of the text.
+    """
+    members = {
+        "[Content_Types].xml": "<Types/>",
+        "word/document.xml": _part("document", f"<w:body>{body}</w:body>"),
+    }
+    links = parts.pop("links", "")
+    members["word/_rels/document.xml.rels"] = (
+        f'<Relationships xmlns="{_RELATED}">{links}</Relationships>'
+    )
+    members |= {f"word/{name}.xml": _part(name, text) for name, text in parts.items()}
+    return archive(members)
+
+
+def _part(name: str, text: str) -> str:
+    return f'<w:{name} xmlns:w="{_W}" xmlns:r="{_R}">{text}</w:{name}>'
+
+
+def run(text: str, properties: str = "") -> str:
+    """A run of a DOCX paragraph."""
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def paragraph(*runs: str, properties: str = "") -> str:
+    """A paragraph of a DOCX document; a text that is no element is a run."""
+    inside = "".join(each if each.startswith("<") else run(each) for each in runs)
+    return f"<w:p><w:pPr>{properties}</w:pPr>{inside}</w:p>"
+
+
+def styled(style: str, *runs: str) -> str:
+    """A paragraph with a style."""
+    return paragraph(*runs, properties=f'<w:pStyle w:val="{style}"/>')
+
+
+def style(name: str, identifier: str, inside: str = "") -> str:
+    """A paragraph style of a DOCX document."""
+    return (
+        f'<w:style w:type="paragraph" w:styleId="{identifier}"><w:name w:val="{name}"/>{inside}'
+        "</w:style>"
+    )
+
+
+def odt(text: str, styles: str = "", *, flat: bool = False) -> bytes:
+    """An ODT document.
+
+    Args:
+        text: What stands in ``office:text``.
+        styles: What stands in ``office:automatic-styles``.
+        flat: Whether it is one file of XML.
+    """
+    inside = (
+        f"<office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body><office:text>{text}</office:text></office:body>"
+    )
+    if flat:
+        kind = "application/vnd.oasis.opendocument.text"
+        page = f'<office:document {_SPACES} office:mimetype="{kind}">{inside}</office:document>'
+        return f'<?xml version="1.0" encoding="UTF-8"?>{page}'.encode()
+    return archive(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": f"<office:document-content {_SPACES}>{inside}</office:document-content>",
+        }
+    )

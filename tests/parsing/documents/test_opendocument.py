@@ -1,0 +1,136 @@
+"""ODT documents."""
+
+import pytest
+from made_documents import odt
+
+from reader.model.article import Article, BlockKind, InlineKind
+from reader.parsing.registry import parse_article
+
+PROSE = "The harbour of Brenn counted nine hundred gulls in March, one fewer than the year before."
+STYLES = (
+    '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Quotations"/>'
+    '<style:style style:name="P2" style:family="paragraph" style:parent-style-name="Title"/>'
+    '<style:style style:name="T1" style:family="text">'
+    '<style:text-properties fo:font-weight="bold"/></style:style>'
+    '<text:list-style style:name="L1">'
+    '<text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>'
+    '<text:list-level-style-bullet text:level="2"/></text:list-style>'
+)
+
+
+def read(text: str, *, flat: bool = False) -> Article:
+    return parse_article(odt(text, STYLES, flat=flat), location="gulls.odt")
+
+
+def found(article: Article) -> list[tuple[str, str, str]]:
+    return [(each.kind.value, each.label, each.span.of(article.text)) for each in article.blocks]
+
+
+@pytest.mark.parametrize("flat", [False, True])
+def test_title_headings_and_quotations_are_read(flat: bool) -> None:
+    article = read(
+        '<text:p text:style-name="P2">The ninth gull</text:p>'
+        '<text:h text:outline-level="1">In the harbour</text:h>'
+        f"<text:p>{PROSE}</text:p>"
+        '<text:p text:style-name="P1">A gull is a gull.</text:p>',
+        flat=flat,
+    )
+    assert article.meta.title == "The ninth gull"
+    assert found(article) == [
+        ("headline", "", "The ninth gull"),
+        ("heading", "", "In the harbour"),
+        ("paragraph", "", PROSE),
+        ("quotation", "", "A gull is a gull."),
+    ]
+    assert article.blocks[1].level == 2
+
+
+def test_white_space_is_one_space_and_elements_stand_for_more() -> None:
+    article = read(
+        f"<text:p>{PROSE}</text:p><text:p>Nine\n   hundred<text:tab/>gulls<text:s text:c='2'/>or"
+        "<text:line-break/>so</text:p>"
+    )
+    assert article.text.endswith("Nine hundred gulls  or\nso")
+
+
+def test_words_in_bold_and_links_are_marked() -> None:
+    article = read(
+        f"<text:p>{PROSE}</text:p>"
+        '<text:p>See <text:span text:style-name="T1">nine</text:span> of '
+        '<text:a xlink:href="https://example.org/gulls">them</text:a>.</text:p>'
+    )
+    assert [(each.kind, each.span.of(article.text)) for each in article.inlines] == [
+        (InlineKind.STRONG, "nine")
+    ]
+    assert [(each.span.of(article.text), each.href) for each in article.links] == [
+        ("them", "https://example.org/gulls")
+    ]
+
+
+def test_items_are_counted_in_their_list_and_go_on_where_it_says_so() -> None:
+    def listing(*items: str, more: str = "") -> str:
+        inside = "".join(f"<text:list-item>{each}</text:list-item>" for each in items)
+        return f'<text:list text:style-name="L1"{more}>{inside}</text:list>'
+
+    inner = "<text:list><text:list-item><text:p>by day</text:p></text:list-item></text:list>"
+    article = read(
+        listing(
+            f"<text:p>Count</text:p>{inner}", "<text:p>Write down</text:p><text:p>in ink</text:p>"
+        )
+        + listing("<text:p>Sleep</text:p>", more=' text:continue-numbering="true"')
+    )
+    assert [(label, text) for _, label, text in found(article)] == [
+        ("1.", "Count"), ("", "by day"), ("2.", "Write down"), (" ", "in ink"), ("3.", "Sleep"),
+    ]  # fmt: skip
+    assert [each.level for each in article.blocks] == [1, 2, 1, 1, 1]
+
+
+def test_notes_follow_the_text_and_comments_and_contents_do_not() -> None:
+    note = (
+        '<text:note text:note-class="footnote"><text:note-citation>7</text:note-citation>'
+        "<text:note-body><text:p>At dusk.</text:p></text:note-body></text:note>"
+    )
+    comment = "<office:annotation><text:p>Really?</text:p></office:annotation>"
+    contents = (
+        "<text:table-of-content><text:index-body><text:p>Gulls 1</text:p></text:index-body>"
+        "</text:table-of-content>"
+    )
+    deleted = (
+        "<text:tracked-changes><text:changed-region><text:deletion><text:p>ten</text:p>"
+        "</text:deletion></text:changed-region></text:tracked-changes>"
+    )
+    article = read(f"{deleted}{contents}<text:p>Nine gulls{note}{comment}.</text:p>")
+    assert found(article) == [
+        ("paragraph", "", "Nine gulls[1]."), ("footnote", "1.", "At dusk."),
+    ]  # fmt: skip
+
+
+def test_tables_and_boxes_of_text_are_read() -> None:
+    def cell(text: str) -> str:
+        return f"<table:table-cell><text:p>{text}</text:p></table:table-cell>"
+
+    box = "<draw:frame><draw:text-box><text:p>Boxed.</text:p></draw:text-box></draw:frame>"
+    picture = "<draw:frame><draw:image/><svg:desc>Two gulls on a bollard</svg:desc></draw:frame>"
+    article = read(
+        f"<table:table><table:table-row>{cell('North')}{cell('3')}</table:table-row></table:table>"
+        f"<text:p>{PROSE}{box}</text:p><text:p>{picture}</text:p>"
+    )
+    assert found(article) == [
+        ("table_row", "", "North\t3"),
+        ("paragraph", "", PROSE),
+        ("paragraph", "", "Boxed."),
+        ("image", "", "Two gulls on a bollard"),
+    ]
+
+
+def test_large_letters_head_a_document_without_styles() -> None:
+    article = parse_article(
+        odt(
+            f'<text:p text:style-name="B">Brenn counts its gulls</text:p><text:p>{PROSE}</text:p>',
+            '<style:style style:name="B" style:family="paragraph">'
+            '<style:text-properties fo:font-size="20pt"/></style:style>'
+            '<style:style style:name="" style:family="paragraph">'
+            '<style:text-properties fo:font-size="11pt"/></style:style>',
+        )
+    )
+    assert [each.kind for each in article.blocks] == [BlockKind.HEADLINE, BlockKind.PARAGRAPH]

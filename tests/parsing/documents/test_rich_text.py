@@ -1,0 +1,145 @@
+"""RTF documents."""
+
+import pytest
+
+from reader.errors import ParseError
+from reader.model.article import Article, BlockKind, InlineKind
+from reader.parsing.documents.rich_text import parse_rich_text
+from reader.parsing.registry import parse_article
+
+PROSE = "The harbour of Brenn counted nine hundred gulls in March, one fewer than the year before."
+
+
+def read(text: str, head: str = "") -> Article:
+    body = rf"{{\rtf1\ansi\ansicpg1252\deff0{head} {text}}}".encode("cp1252")
+    return parse_rich_text(body, location="gulls.rtf")
+
+
+def found(article: Article) -> list[tuple[str, str, str]]:
+    return [(each.kind.value, each.label, each.span.of(article.text)) for each in article.blocks]
+
+
+def test_paragraphs_breaks_and_signs_are_read() -> None:
+    article = read(
+        r"Seven\emdash nine gulls\line or so, \ldblquote more\rdblquote  \{in all\}."
+        "\n\\par Second.\\\nThird."
+    )
+    assert [text for *_, text in found(article)] == [
+        "Seven—nine gulls\nor so, “more” {in all}.", "Second.", "Third.",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        (r"Gr\'fc\'dfe", "Grüße"),
+        ("Grüße", "Grüße"),
+        (r"\u1063?\u1072?\u1081?\u1082?\u1072?", "Чайка"),
+        (r"\uc0\u1063\u1072\uc1 x", "Чаx"),
+        (r"\u-10179?\u-9163?", "🐵"),
+        (r"\u8212\'97 out", "— out"),
+    ],
+)
+def test_letters_of_any_script_are_read(written: str, read_as: str) -> None:
+    assert read(written).text == read_as
+
+
+def test_bytes_are_in_the_encoding_of_their_font() -> None:
+    fonts = r"{\fonttbl{\f0\fcharset0 Times;}{\f1\fcharset204 Times;}{\f2\fcharset128 Mincho;}}"
+    article = read(r"\f1 \'d7\'e0\'e9\'ea\'e0\f0  = gull = {\f2 \'83\'4a\'83\'82\'83\'81}", fonts)
+    assert article.text == "Чайка = gull = カモメ"
+
+
+def test_words_in_bold_are_marked_until_it_ends() -> None:
+    article = read(rf"{PROSE}\par Nine {{\b hundred}} gulls \i and\i0  one.")
+    assert [(each.kind, each.span.of(article.text)) for each in article.inlines] == [
+        (InlineKind.STRONG, "hundred"), (InlineKind.EMPHASIS, "and"),
+    ]  # fmt: skip
+
+
+def test_tables_of_fonts_pictures_headers_and_unknown_groups_are_no_text() -> None:
+    article = read(
+        r"{\header Page 1}{\*\unknown never}"
+        r"{\pict\wmetafile8 0102\bin4 }{}}}\b Nine{\v hidden} gulls."
+        r"{\*\shppict{\pict 00ff}}",
+        r"{\fonttbl{\f0 Times;}}{\colortbl;\red0;}{\info{\author Ida Lund}{\company Brenn}}",
+    )
+    assert article.text == "Nine gulls."
+
+
+def test_styles_tell_title_and_headings() -> None:
+    styles = r"{\stylesheet{\ql Normal;}{\s1 heading 1;}{\s2\b heading 2;}{\s5 Title;}}"
+    article = read(
+        rf"\pard\s5 The ninth gull\par\pard\s1 Harbour\par\pard {PROSE}\par"
+        r"\pard\s2 Quay\par\pard End.",
+        styles,
+    )
+    assert found(article) == [
+        ("headline", "", "The ninth gull"),
+        ("heading", "", "Harbour"),
+        ("paragraph", "", PROSE),
+        ("heading", "", "Quay"),
+        ("paragraph", "", "End."),
+    ]
+    assert [each.level for each in article.blocks] == [0, 2, 0, 3, 0]
+
+
+def test_items_keep_their_numbers_and_lose_their_bullets() -> None:
+    article = read(
+        rf"{PROSE}\par{{\listtext\tab \'95\tab}}Gulls\par{{\pntext 2.\tab}}Terns\par Nothing."
+    )
+    assert found(article)[1:] == [
+        ("list_item", "", "Gulls"), ("list_item", "2.", "Terns"), ("paragraph", "", "Nothing."),
+    ]  # fmt: skip
+
+
+def test_rows_of_a_table_have_their_cells() -> None:
+    row = r"\trowd\cellx1\cellx2\intbl {}\cell {}\cell\row"
+    article = read(rf"{PROSE}\par{row.format('North', '3')}{row.format('South', '4')}\pard End.")
+    assert [text for *_, text in found(article)][1:] == ["North\t3", "South\t4", "End."]
+
+
+@pytest.mark.parametrize("group", [r"{\footnote", r"{\*\footnote"])
+def test_notes_follow_the_text(group: str) -> None:
+    note = rf"{{\super\chftn}}{group}\pard {{\super\chftn}} At dusk.\par In fog.}}"
+    article = read(rf"Nine{note} gulls{note}.")
+    assert found(article) == [
+        ("paragraph", "", "Nine[1] gulls[2]."),
+        ("footnote", "1.", "At dusk."), ("footnote", " ", "In fog."),
+        ("footnote", "2.", "At dusk."), ("footnote", " ", "In fog."),
+    ]  # fmt: skip
+
+
+def test_links_lead_where_their_field_says() -> None:
+    field = r'{\field{\*\fldinst HYPERLINK "https://example.org/gulls"}{\fldrslt {\ul them}}}'
+    article = read(rf"See {field}, all.")
+    assert [(each.span.of(article.text), each.href) for each in article.links] == [
+        ("them", "https://example.org/gulls")
+    ]
+
+
+def test_a_line_in_bold_heads_a_release_and_others_its_parts() -> None:
+    article = read(
+        rf"{{\b Brenn counts its gulls}}\par BRENN (Harbour News) \emdash  {PROSE}\par"
+        rf"{{\b 1. The count.}}\par {PROSE}\par"
+    )
+    assert article.meta.title == "Brenn counts its gulls"
+    assert [kind for kind, *_ in found(article)] == [
+        "headline", "dateline", "paragraph", "heading", "paragraph",
+    ]  # fmt: skip
+
+
+def test_a_document_is_known_by_its_first_letters() -> None:
+    assert parse_article(rb"{\rtf1 Nine gulls.}", location="gulls.doc").text == "Nine gulls."
+
+
+def test_groups_without_end_are_refused_and_broken_ones_read() -> None:
+    with pytest.raises(ParseError, match="nested too deeply"):
+        read("{" * 5000)
+    assert read(r"Nine\par}}}{\b gulls").text == "Nine\n\ngulls"
+
+
+def test_a_title_in_the_fields_names_a_document_without_headline() -> None:
+    article = read(PROSE, r"{\info{\title Gulls of Brenn}}")
+    assert article.meta.title == "Gulls of Brenn"
+    assert [each.kind for each in article.blocks] == [BlockKind.PARAGRAPH]

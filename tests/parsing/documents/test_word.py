@@ -1,0 +1,267 @@
+"""DOCX documents."""
+
+from collections.abc import Sequence
+
+import pytest
+from made_documents import (
+    archive,
+    docx,
+    paragraph,
+    run,
+    style,
+    styled,
+)
+
+from reader.errors import ParseError
+from reader.model.article import Article, BlockKind, InlineKind
+from reader.parsing.documents.word import parse_word
+from reader.parsing.registry import parse_article
+
+PROSE = "The harbour of Brenn counted nine hundred gulls in March, one fewer than the year before."
+MORE = "Nobody at the harbour office could say where the missing gull had gone, or with whom."
+BOLD = "<w:b/>"
+STYLES = (
+    style("Title", "Titel")
+    + style("heading 1", "berschrift1")
+    + style("heading 2", "berschrift2")
+    + style("Quote", "Zitat")
+    + style("caption", "Beschriftung")
+    + style("toc 1", "Verzeichnis1")
+    + style("Strong lead", "Lead", '<w:basedOn w:val="berschrift2"/>')
+)
+
+
+def texts(article: Article, kind: BlockKind) -> list[str]:
+    return [block.span.of(article.text) for block in article.blocks if block.kind is kind]
+
+
+def kinds(article: Article) -> list[str]:
+    return [block.kind.value for block in article.blocks]
+
+
+def read(*paragraphs: str, **parts: str) -> Article:
+    return parse_word(docx("".join(paragraphs), **parts), location="gulls.docx")
+
+
+def test_styles_of_any_language_tell_title_headings_quotations_and_captions() -> None:
+    article = read(
+        styled("Titel", "The ninth gull"),
+        styled("berschrift1", "In the harbour"),
+        paragraph(PROSE),
+        styled("berschrift2", "On the quay"),
+        styled("Zitat", "A gull is a gull."),
+        styled("Beschriftung", "A gull on the quay. Photo: Ida Lund"),
+        styled("Lead", "Inherited"),
+        paragraph(MORE),
+        styles=STYLES,
+    )
+    assert article.meta.title == "The ninth gull"
+    assert kinds(article) == [
+        "headline", "heading", "paragraph", "heading", "quotation", "caption", "credit", "heading",
+        "paragraph",
+    ]  # fmt: skip
+    headings = [block.level for block in article.blocks if block.kind is BlockKind.HEADING]
+    assert headings == [2, 3, 3]
+
+
+def test_contents_made_by_the_program_are_left_out() -> None:
+    contents = styled("Verzeichnis1", "In the harbour 1")
+    gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>'
+    boxed = (
+        f"<w:sdt><w:sdtPr>{gallery}</w:sdtPr><w:sdtContent>{paragraph('Contents')}</w:sdtContent>"
+        "</w:sdt>"
+    )
+    article = read(contents, boxed, paragraph(PROSE), styles=STYLES)
+    assert article.text == PROSE
+
+
+def test_runs_that_are_set_alike_are_one_and_words_in_bold_are_marked() -> None:
+    article = read(paragraph(run("Nine "), run("hundred", BOLD), run(" gu"), run("lls.")))
+    assert article.text == "Nine hundred gulls."
+    assert [(each.kind, each.span.of(article.text)) for each in article.inlines] == [
+        (InlineKind.STRONG, "hundred")
+    ]
+
+
+def test_a_style_of_letters_and_a_switch_that_is_off_count() -> None:
+    emphasis = (
+        '<w:style w:type="character" w:styleId="E"><w:name w:val="Emphasis"/><w:rPr><w:i/></w:rPr>'
+        "</w:style>"
+    )
+    plain = '<w:rStyle w:val="E"/><w:i w:val="0"/>'
+    article = read(
+        paragraph(run("Seen ", '<w:rStyle w:val="E"/>'), run("and heard.", plain)), styles=emphasis
+    )
+    assert [each.span.of(article.text) for each in article.inlines] == ["Seen "]
+
+
+def test_links_lead_where_the_relations_and_fields_say() -> None:
+    link = f'<w:hyperlink r:id="r1">{run("the office")}</w:hyperlink>'
+    field = (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        '<w:r><w:instrText> HYPERLINK "https://example.org/gulls" </w:instrText></w:r>'
+        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{run("the count")}'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+    target = '<Relationship Id="r1" Target="https://example.org/office" TargetMode="External"/>'
+    article = read(paragraph(run("See "), link, run(" and "), field, run(".")), links=target)
+    assert article.text == "See the office and the count."
+    assert [(each.span.of(article.text), each.href) for each in article.links] == [
+        ("the office", "https://example.org/office"),
+        ("the count", "https://example.org/gulls"),
+    ]
+
+
+def test_what_was_deleted_or_hidden_is_left_out_and_what_was_inserted_stays() -> None:
+    deleted = "<w:del><w:r><w:delText>ten</w:delText></w:r></w:del>"
+    inserted = f"<w:ins>{run('nine')}</w:ins>"
+    article = read(paragraph(deleted, inserted, run(" gulls"), run(" secretly", "<w:vanish/>")))
+    assert article.text == "nine gulls"
+
+
+NUMBERING = (
+    '<w:abstractNum w:abstractNumId="7">'
+    '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/>'
+    '</w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/>'
+    '<w:lvlText w:val="%1.%2)"/></w:lvl>'
+    "</w:abstractNum>"
+    '<w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl>'
+    "</w:abstractNum>"
+    '<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>'
+    '<w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>'
+)
+
+
+def item(text: str, number: str, level: int = 0) -> str:
+    properties = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+    return paragraph(text, properties=properties)
+
+
+def test_lists_are_counted_as_the_program_counts_them() -> None:
+    article = read(
+        item("Count", "1"),
+        item("by day", "1", 1),
+        item("by night", "1", 1),
+        item("Write down", "1"),
+        item("in ink", "1", 1),
+        item("Gulls", "2"),
+        item("No item", "0"),
+        numbering=NUMBERING,
+    )
+    found = [(block.label, block.level) for block in article.blocks]
+    assert found == [
+        ("1.", 1), ("1.a)", 2), ("1.b)", 2), ("2.", 1), ("2.a)", 2), ("", 1), ("", 0),
+    ]  # fmt: skip
+    assert kinds(article)[-1] == "paragraph"
+
+
+def test_the_number_of_a_heading_stands_before_it() -> None:
+    numbered = style("heading 1", "H", '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>')
+    article = read(
+        paragraph(PROSE), styled("H", "Gulls"), paragraph(MORE), styles=numbered,
+        numbering=NUMBERING,
+    )  # fmt: skip
+    assert texts(article, BlockKind.HEADING) == ["1. Gulls"]
+
+
+def test_notes_follow_the_text_in_the_order_of_their_marks() -> None:
+    def mark(identifier: int) -> str:
+        return f'<w:r><w:footnoteReference w:id="{identifier}"/></w:r>'
+
+    def note(identifier: int, *lines: str) -> str:
+        return f'<w:footnote w:id="{identifier}">{"".join(map(paragraph, lines))}</w:footnote>'
+
+    article = read(
+        paragraph(run("Nine hundred"), mark(5), run(" gulls"), mark(3), run(".")),
+        footnotes=note(0, "never shown") + note(3, "At dusk.") + note(5, "At dawn.", "In fog."),
+    )
+    assert article.text.startswith("Nine hundred[1] gulls[2].")
+    notes = [block for block in article.blocks if block.kind is BlockKind.FOOTNOTE]
+    assert [(each.label, each.span.of(article.text)) for each in notes] == [
+        ("1.", "At dawn."), (" ", "In fog."), ("2.", "At dusk."),
+    ]  # fmt: skip
+
+
+def cell(*lines: str, properties: str = "") -> str:
+    return f"<w:tc><w:tcPr>{properties}</w:tcPr>{''.join(lines)}</w:tc>"
+
+
+def rows(*cells: Sequence[str]) -> str:
+    made = (f"<w:tr>{''.join(each)}</w:tr>" for each in cells)
+    return f"<w:tbl>{''.join(made)}</w:tbl>"
+
+
+def test_a_table_is_rows_with_its_header_and_merged_cells() -> None:
+    table = rows(
+        [cell(paragraph(run("Quay", BOLD))), cell(paragraph(run("Gulls", BOLD)))],
+        [cell(paragraph("North"), properties='<w:vMerge w:val="restart"/>'), cell(paragraph("3"))],
+        [cell(paragraph("North"), properties="<w:vMerge/>"), cell(paragraph("4"))],
+    )
+    article = read(table)
+    found = [(block.span.of(article.text), block.level) for block in article.blocks]
+    assert found == [("Quay\tGulls", 1), ("North\t3", 0), ("\t4", 0)]
+
+
+def test_a_table_that_lays_out_the_page_is_paragraphs() -> None:
+    long = [paragraph(PROSE * 2), paragraph(MORE * 2)]
+    article = read(rows([cell(paragraph("Harbour office")), cell(*long)]))
+    assert kinds(article) == ["headline", "paragraph", "paragraph"]
+
+
+def test_a_box_of_text_stands_behind_its_paragraph_once() -> None:
+    box = f"<w:txbxContent>{paragraph('A gull is a gull.')}</w:txbxContent>"
+    drawn = (
+        '<mc:AlternateContent xmlns:mc="urn:mc">'
+        f"<mc:Choice><w:drawing>{box}</w:drawing></mc:Choice>"
+        f"<mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent>"
+    )
+    article = read(paragraph(f"<w:r>{drawn}</w:r>", run(PROSE)), paragraph(MORE))
+    assert [block.span.of(article.text) for block in article.blocks] == [
+        PROSE, "A gull is a gull.", MORE,
+    ]  # fmt: skip
+
+
+def test_what_people_say_of_a_picture_is_shown_and_what_machines_say_is_not() -> None:
+    def picture(said: str) -> str:
+        return (
+            f'<w:r><w:drawing><wp:docPr xmlns:wp="urn:wp" descr="{said}"/>'
+            '<pic:pic xmlns:pic="urn:pic"/></w:drawing></w:r>'
+        )
+
+    said = "Two gulls on a bollard\n\nDescription automatically generated"
+    article = read(paragraph(picture(said)), paragraph(picture("Picture1")), paragraph(PROSE))
+    assert texts(article, BlockKind.IMAGE) == ["Two gulls on a bollard"]
+
+
+def test_a_press_release_without_any_style_has_headline_day_place_and_headings() -> None:
+    article = read(
+        paragraph("FOR IMMEDIATE RELEASE"),
+        paragraph("4 April 2025"),
+        paragraph(run("Brenn counts its gulls", BOLD + '<w:sz w:val="36"/>')),
+        paragraph(f"BRENN, April 4 – {PROSE}"),
+        paragraph(run("About the harbour", BOLD)),
+        paragraph(run("Founded in 1921, the harbour of Brenn is open.", BOLD)),
+        paragraph(MORE),
+    )
+    assert article.meta.title == "Brenn counts its gulls"
+    assert article.meta.published == "2025-04-04"
+    assert texts(article, BlockKind.DATELINE) == ["BRENN, April 4 –"]
+    assert texts(article, BlockKind.HEADING) == ["About the harbour"]
+
+
+def test_the_author_of_a_story_is_who_its_second_line_names() -> None:
+    article = read(paragraph("Brenn counts its gulls"), paragraph("By Ida Lund"), paragraph(PROSE))
+    assert (article.meta.title, article.meta.byline) == ("Brenn counts its gulls", "Ida Lund")
+
+
+def test_a_document_is_told_from_a_sheet_whatever_it_is_called() -> None:
+    body = docx(paragraph(PROSE))
+    assert parse_article(body, location="https://example.org/download?id=7").text == PROSE
+    sheet = archive({"[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<workbook/>"})
+    with pytest.raises(ParseError, match="save it as DOCX"):
+        parse_article(sheet, location="gulls.xlsx")
+
+
+def test_a_document_of_pictures_alone_says_so() -> None:
+    with pytest.raises(ParseError, match="holds no text"):
+        read(paragraph(""))
