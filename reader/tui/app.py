@@ -20,7 +20,7 @@ from reader.errors import LibraryError
 from reader.model.annotation import Goal
 from reader.model.settings import Settings
 from reader.tui.colourless import Colourless
-from reader.tui.context import Context, Listening, Unsaved
+from reader.tui.context import Closing, Context, Listening, Unsaved
 from reader.tui.input_events import pressed_apart
 from reader.tui.interrupts import interrupts_passed
 from reader.tui.leaving import leave_process
@@ -200,7 +200,10 @@ class PullquoteApp(App[int]):
             return
         if isinstance(event, events.Key) and not (event.is_forwarded or self._is_typed_into()):
             for key in pressed_apart(event):
-                await super().on_event(key)
+                if key.key == "escape" and isinstance(self.screen, Closing):
+                    self.screen.close_at_once()
+                else:
+                    await super().on_event(key)
             return
         await super().on_event(event)
 

@@ -27,6 +27,15 @@ class Unsaved(Protocol):
 
 
 @runtime_checkable
+class Closing(Protocol):
+    """A screen of Textual's that would take the keys behind the Esc that closes it."""
+
+    def close_at_once(self) -> None:
+        """Close before another key is looked at."""
+        ...
+
+
+@runtime_checkable
 class Listening(Protocol):
     """A screen that hears what other windows write."""
 

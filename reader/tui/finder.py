@@ -78,14 +78,22 @@ class Palette(CommandPalette):
     }
     Palette CommandList:nocolor > .option-list--option-highlighted { text-style: reverse; }
     Palette:nocolor #--input, Palette:ansi #--input { border: solid $accent; border-bottom: none; }
-    Palette:nocolor CommandList, Palette:ansi CommandList { border: solid $accent; }
+    Palette:nocolor CommandList, Palette:ansi CommandList {
+        border: solid $accent; border-top: none;
+    }
     Palette:nocolor.plain #--input, Palette:ansi.plain #--input { border: ascii $accent; }
-    Palette:nocolor.plain CommandList, Palette:ansi.plain CommandList { border: ascii $accent; }
+    Palette:nocolor.plain CommandList, Palette:ansi.plain CommandList {
+        border: ascii $accent; border-top: none;
+    }
     """
 
     def __init__(self, *, ascii_only: bool) -> None:
         drawn = "plain" if ascii_only else None
         super().__init__(placeholder="what to do, in a word", id="--command-palette", classes=drawn)
+
+    def close_at_once(self) -> None:
+        """Close before the keys behind the Esc are letters of the line; see `Closing`."""
+        self._action_escape()
 
     def on_key(self, event: events.Key) -> None:
         """Go to the shell with the key of the screen below; that has the keys once this is gone."""

@@ -45,7 +45,7 @@ HARBOUR = ARTICLES / "harbour-talks.txt"
 
 _PLAIN = (False, False, False)  # neither shift nor meta nor control is held
 _NAMED = {" ": "space", "\n": "enter"}
-_KEYS_WITH_NAMES = {"enter", "escape", "backspace", "left", "home", "end", "ctrl+s"}
+_KEYS_WITH_NAMES = {"enter", "escape", "backspace", "left", "home", "end", "ctrl+s", "ctrl+p"}
 
 
 @lru_cache(maxsize=64)

@@ -941,6 +941,19 @@ async def test_a_key_that_finds_the_palette_gone_goes_to_the_article() -> None:
         assert stage.quoted.startswith("For 17 days")
 
 
+@pytest.mark.parametrize("typed", [(), ("x",), ("next",)], ids=str)
+async def test_letters_behind_the_esc_that_closes_the_palette_are_keys(
+    typed: tuple[str, ...],
+) -> None:
+    async with on_stage() as stage:
+        if typed:
+            await stage.press("ctrl+p")
+        stage.send_all(*typed, *(["escape"] if typed else ["ctrl+p", "escape"]), "nn")
+        await stage.settle()
+        assert stage.screen is stage.reading
+        assert stage.state.quote_index == 1
+
+
 async def test_titles_beside_the_newest_notes_begin_in_one_column() -> None:
     library = MemoryLibrary()
     for name in ("harbour-talks.txt", "ice-road.md"):
