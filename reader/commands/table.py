@@ -289,6 +289,9 @@ _LISTS: tuple[Command, ...] = (
             Group.LISTS),
     Command("bookmark.list", ("B",), "bookmarks", "List bookmarks and marks; Tab: of all articles.",
             Group.LISTS),
+    Command("entry.list", ("I",), "all entries",
+            "List the entries of all feeds here, the newest first; Enter reads one, J the next.",
+            Group.LISTS),
     Command("link.list", ("L",), "links", "List the links of the article.", Group.LISTS,
             why_not=reasons.needs_links),
 )  # fmt: skip

@@ -42,7 +42,7 @@ def stays_read(article: Article) -> bool:
 
 def read_spans(state: ReadingState) -> Sequence[Span]:
     """Return the headings of the entries that were read before."""
-    return [span for span, href in _linked_headings(state.article) if href in state.read_entries]
+    return [span for span, href in headings_with_links(state.article) if href in state.read_entries]
 
 
 def unread_count(state: ReadingState) -> int:
@@ -64,10 +64,11 @@ def _headings(article: Article) -> Sequence[tuple[int, str]]:
 
     It is one when most headings are links.
     """
-    return [(span.start, href) for span, href in _linked_headings(article)]
+    return [(span.start, href) for span, href in headings_with_links(article)]
 
 
-def _linked_headings(article: Article) -> Sequence[tuple[Span, str]]:
+def headings_with_links(article: Article) -> Sequence[tuple[Span, str]]:
+    """Return the headings of a list of articles that are links, with their web addresses."""
     headings = dict(BlockColumns.of(article.blocks).labels_of(BlockKind.HEADING))
     if len(headings) < _FEW:
         return ()

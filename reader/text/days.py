@@ -32,6 +32,18 @@ def moment(published: str) -> str:
     return f"{day(published)}, {time}" if time not in ("", _MIDNIGHT) else day(published)
 
 
+def read_moment(told: str) -> str:
+    """Return what `moment` or `day` told, as ``2021-03-11T14:05``; nothing when it is none."""
+    words, _, time = told.partition(", ")
+    number, _, rest = words.partition(" ")
+    month, _, year = rest.partition(" ")
+    plain = (number + year).isascii() and (number + year).isdigit()
+    if month not in _MONTHS or not plain:
+        return ""
+    day = f"{year:0>4}-{_MONTHS.index(month) + 1:02}-{number:0>2}"
+    return f"{day}T{time}" if time else day
+
+
 def local(when: datetime) -> datetime:
     """Return an aware time by the clock of this place.
 

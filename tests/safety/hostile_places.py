@@ -29,7 +29,8 @@ class Place:
         screen: Class of the screen on top.
         commands: Run one after the other; ``press`` and keys are keys.
         opener: The function that opens it, as ``module.function``; empty for a first screen.
-        start: What the program begins with: an article, one edited since, the library, a folder.
+        start: What the program begins with: an article, one edited since, a feed, the library, or
+            a folder.
         imports: Whether ``{file}`` in the commands is a file of notes.
     """
 
@@ -64,6 +65,7 @@ SCREENS = (
     Place("notes", "ListScreen", ("note.list",), "note_lists._list_annotations"),
     Place("bookmarks", "ListScreen", ("bookmark.list",), "note_lists._list_annotations"),
     Place("links", "ListScreen", ("link.list",), "listing.do_link_list"),
+    Place("entries of feeds", "ListScreen", ("entry.list",), "gathering._show_news", "feed"),
     Place("about", "ListScreen", ("article.info",), "listing.do_article_info"),
     Place("changes", "ListScreen", ("change.list",), "editions._list_changes", "edited"),
     Place("kept editions", "ListScreen", ("change.list", "press tab"), "editions._list_changes",

@@ -60,6 +60,25 @@ TWIN = "https://user:secret@n\u0435ws.example/%1b%5b31m?[b]=\u202e"
 PLACE = "/nowhere/" + hostile("a").replace("\ud800", "\udc9b").replace("\0", "")
 
 
+def hostile_feed() -> Article:
+    """Return a feed as no parser makes it: nothing in it was cleaned."""
+    parts = (
+        (BlockKind.HEADLINE, hostile("The Wharf"), 1),
+        (BlockKind.HEADING, hostile("Ice in the harbour"), 2),
+        (BlockKind.BYLINE, f"3 February 2024, {hostile('09:30')} · {hostile('Ada')}", 0),
+        (BlockKind.HEADING, hostile("The thaw"), 2),
+        (BlockKind.PARAGRAPH, f"“We wait for the thaw,” said Ada. {hostile('Nobody else.')}", 0),
+    )
+    blocks: list[Block] = []
+    at = 0
+    for kind, words, level in parts:
+        blocks.append(Block(kind, Span(at, at + len(words)), level))
+        at += len(words) + 2
+    text = "\n\n".join(words for _, words, _ in parts)
+    links = (Link(blocks[1].span, ADDRESS), Link(blocks[3].span, TWIN))
+    return Article(PLACE, text, tuple(blocks), links=links, meta=Meta(hostile("The Wharf")))
+
+
 def hostile_article() -> Article:
     """Return an article as no parser makes it: nothing in it was cleaned."""
     speaker = "Ada \u202eQuill\x1b[31m"

@@ -10,6 +10,7 @@ from hostile_stage import (
     Witness,
     hostile_article,
     hostile_export,
+    hostile_feed,
     hostile_settings,
     hostile_stage,
 )
@@ -52,6 +53,7 @@ async def at(
 ) -> AsyncIterator[Witness]:
     """Go to a place."""
     article = hostile_article() if place.start in ("article", "edited") else None
+    article = hostile_feed() if place.start == "feed" else article
     files = None
     if place.start == "folder":
         files = [tmp_path / name for name in FILE_NAMES]

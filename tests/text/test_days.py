@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from reader.text.days import day, local, moment
+from reader.text.days import day, local, moment, read_moment
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,17 @@ def test_a_time_at_an_end_of_the_calendar_has_a_day_in_every_zone(zone: str) -> 
 def test_a_time_is_told_by_the_clock_of_this_place(zone: str) -> None:
     here = local(datetime(2026, 1, 31, 20, tzinfo=UTC))
     assert (here.day, here.hour) == ((1, 5) if zone == "Asia/Tokyo" else (31, 15))
+
+
+@pytest.mark.parametrize(
+    ("published", "read"),
+    [
+        ("2021-03-11T14:05:00+08:00", "2021-03-11T14:05"),
+        ("2021-12-01", "2021-12-01"),
+        ("0987-03-31T09:00", "0987-03-31T09:00"),
+        ("last week", ""),
+        ("", ""),
+    ],
+)
+def test_what_a_moment_tells_is_read_back(published: str, read: str) -> None:
+    assert read_moment(moment(published)) == read

@@ -9,6 +9,7 @@ from stage import on_stage
 from reader.model.article import Article
 from reader.parsing.registry import parse_article
 from reader.session.entries import entries_of
+from reader.tui.views import ink as inks
 
 TITLES = ("Eels are back", "The pier is shut", "A lamp for the quay")
 
@@ -183,3 +184,94 @@ async def test_without_links_and_footnotes_enter_scrolls_a_line_as_in_a_pager() 
         row = stage.reading.pane.top
         await stage.press("k", "enter")
         assert stage.reading.pane.top == row
+
+
+def dated_feed(site: Site, name: str, *items: tuple[str, str]) -> str:
+    """Put a feed of titles and days on the site; return its address."""
+    listed = "".join(
+        f"<item><title>{title}</title><link>{site.url(f'/{title[-3:]}')}</link>"
+        f"<pubDate>{when} 08:00:00 +0000</pubDate></item>"
+        for title, when in items
+    )
+    body = f'<rss version="2.0"><channel><title>{name}</title>{listed}</channel></rss>'
+    return site.put(f"/{name[-4:]}", body, media_type="application/rss+xml")
+
+
+OLD, NEW, NEWEST = "Mon, 02 Nov 2026", "Tue, 03 Nov 2026", "Wed, 04 Nov 2026"
+
+
+def two_feeds(site: Site) -> list[str]:
+    return [
+        dated_feed(site, "The Post", (TITLES[0], NEW), (TITLES[2], OLD)),
+        dated_feed(site, "The Hour", (TITLES[1], NEWEST), (TITLES[2], OLD)),
+    ]
+
+
+async def test_the_news_of_all_feeds_are_one_list_the_newest_first(site: Site) -> None:
+    async with on_stage(None, sources=two_feeds(site)) as stage:
+        await stage.until(lambda: stage.state.article.title == "The Post")
+        assert stage.shows("I all entries")
+        await stage.press("I")
+        await stage.until(lambda: stage.screen is not stage.reading)
+        assert stage.shows("News · 3")
+        assert stage.shows("The Hour  08:00")
+        await stage.press("enter")
+        await stage.until(lambda: stage.state.article.title == TITLES[1])
+        await stage.press("J")
+        await stage.until(lambda: stage.state.article.title == TITLES[0])
+
+
+async def test_from_an_entry_one_comes_back_to_the_news_where_what_was_read_is_dimmed(
+    site: Site,
+) -> None:
+    async with on_stage(None, sources=two_feeds(site)) as stage:
+        await stage.until(lambda: stage.state.article.title == "The Post")
+        await stage.press("I")
+        await stage.until(lambda: stage.screen is not stage.reading)
+        await stage.press("enter")
+        await stage.until(lambda: stage.state.article.title == TITLES[1])
+        await stage.until(lambda: stage.state.record is not None)
+        await stage.press("I")
+        await stage.until(lambda: stage.screen is not stage.reading)
+        row = stage.rows.row
+        assert row is not None
+        assert row.key == stage.state.article.location
+        assert row.pieces[0][1] == inks.META
+        await stage.press("j")
+        following = stage.rows.row
+        assert following is not None
+        assert following.pieces[0][1] == inks.TITLE
+
+
+async def test_a_list_of_feeds_lists_what_they_have_and_tells_which_cannot_be_read(
+    site: Site,
+) -> None:
+    first, second = two_feeds(site)
+    outlines = "".join(
+        f'<outline type="rss" text="{address[-4:]}" xmlUrl="{address}"/>'
+        for address in (first, site.url("/gone"), second)
+    )
+    body = f"<opml><head><title>Feeds</title></head><body>{outlines}</body></opml>"
+    async with on_stage(parse_article(body.encode(), location="feeds.opml")) as stage:
+        await stage.press("I")
+        await stage.until(lambda: stage.screen is not stage.reading)
+        assert stage.shows("News · 3")
+        await stage.press("q")
+        assert stage.notice == "1 feed could not be read"
+
+
+async def test_one_feed_lists_its_entries_without_its_name_and_looks_again_when_asked(
+    site: Site,
+) -> None:
+    async with on_stage(feed(site)) as stage:
+        await stage.press("I")
+        assert stage.shows("News · 3")
+        assert not any("The Post" in row for row in stage.cells() if TITLES[0] in row[40:])
+        await stage.press("r")
+        await stage.until(lambda: stage.shows("News · 3"))
+
+
+async def test_an_article_has_no_entries_to_list() -> None:
+    async with on_stage() as stage:
+        await stage.press("I")
+        assert stage.notice == "not a feed: there are no entries here"

@@ -6,10 +6,10 @@ from reader.session.reloading import counterpart, passage_from
 from reader.session.state import ReadingState
 from reader.text.span import Span
 from reader.tui.screens.reading.comparing import Edition
-from reader.tui.screens.reading.returning import Returning
+from reader.tui.screens.reading.gathering import Gathering
 
 
-class Reloading(Returning, part=True):
+class Reloading(Gathering, part=True):
     """The command that loads the article again."""
 
     _shorter_told = False

@@ -99,9 +99,11 @@ class Returning(Opening, part=True):
         known, state = super().hints(), self.state
         if self.focused is self.outline or not len(state.article.links):
             return known
-        if self._is_list_of_articles():
+        if self.is_list_of_articles():
             unread = [("]u", "next unread", True)] if self._unread() else []
-            return [("enter", "read this", True), ("]]", "next entry", True), *unread, *known]
+            listed = self._hint(BY_ID["entry.list"])
+            reads = ("enter", "read this", True)
+            return [reads, ("]]", "next entry", True), listed, *unread, *known]
         return [("enter", "follow", True), *known] if self._link_at(state.cursor) else known
 
     def do_entry_unread(self, _: str) -> None:
@@ -126,7 +128,7 @@ class Returning(Opening, part=True):
         """Whether this is a list of articles that are read once."""
         from reader.session.entries import stays_read
 
-        return self._is_list_of_articles() and stays_read(self.state.article)
+        return self.is_list_of_articles() and stays_read(self.state.article)
 
     def _unread(self) -> int:
         if not self._tells_unread():
@@ -138,7 +140,8 @@ class Returning(Opening, part=True):
             self._counted = *key, unread_count(self.state)
         return self._counted[2]
 
-    def _is_list_of_articles(self) -> bool:
+    def is_list_of_articles(self) -> bool:
+        """Whether this is a feed, a list of feeds, or a front page."""
         if not len(self.state.article.links):
             return False
         if self._listed[0] is not self.state.article:

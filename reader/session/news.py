@@ -1,0 +1,69 @@
+"""The news of several feeds as one list, the newest first."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from reader.model.article import Article, BlockKind
+from reader.session.entries import headings_with_links
+from reader.startup.light_typing import NamedTuple
+from reader.text.days import day, read_moment
+
+
+class Entry(NamedTuple):
+    """One entry of a feed.
+
+    Attributes:
+        title: Its heading, one line.
+        address: Where it is read.
+        feed: What its feed is called.
+        moment: When it was published, as ``2021-03-11T14:05`` by its own clock; a day, or nothing,
+            where no more is known.
+    """
+
+    title: str
+    address: str
+    feed: str
+    moment: str
+
+    @property
+    def day(self) -> str:
+        """The day it was published, as people read it; empty when unknown."""
+        return day(self.moment[:10])
+
+    @property
+    def time(self) -> str:
+        """The time of that day; empty when unknown."""
+        return self.moment[11:]
+
+
+def entries_in(article: Article) -> Sequence[Entry]:
+    """Return the entries of a feed in its order; of what is no list of articles none.
+
+    When each was published is read from the line below its heading.
+    """
+    text, blocks = article.text, article.blocks
+    following = {
+        one.span.start: other.span.of(text)
+        for one, other in pairwise(blocks)
+        if one.kind is BlockKind.HEADING and other.kind is BlockKind.BYLINE
+    }
+    return [
+        Entry(
+            " ".join(span.of(text).split()),
+            href,
+            article.title,
+            read_moment(following.get(span.start, "").partition(" · ")[0]),
+        )
+        for span, href in headings_with_links(article)
+    ]
+
+
+def newest_first(entries: Iterable[Entry]) -> Sequence[Entry]:
+    """Return entries by the moment they were published, those that do not tell it last.
+
+    One that several feeds have is listed once.
+    """
+    by_address: dict[str, Entry] = {}
+    for entry in entries:
+        by_address.setdefault(entry.address, entry)
+    return sorted(by_address.values(), key=lambda entry: entry.moment, reverse=True)

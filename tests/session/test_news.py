@@ -1,0 +1,50 @@
+"""The news of several feeds as one list."""
+
+from reader.parsing.registry import parse_article
+from reader.session.news import Entry, entries_in, newest_first
+
+POST = """<rss version="2.0"><channel><title>The Post</title>
+<item><title>Eels are back</title><link>https://post.example/eels</link>
+<pubDate>Wed, 25 Nov 2026 09:30:00 +0000</pubDate><author>Bo Oja</author></item>
+<item><title>The pier
+is shut</title><link>https://post.example/pier</link>
+<pubDate>Mon, 02 Nov 2026 00:00:00 +0000</pubDate></item>
+<item><title>A lamp for the quay</title><link>https://post.example/lamp</link></item>
+</channel></rss>"""
+FEED = parse_article(POST.encode(), location="https://post.example/feed")
+
+
+def entry(address: str, moment: str, feed: str = "The Post") -> Entry:
+    return Entry(address.title(), address, feed, moment)
+
+
+def test_entries_have_their_title_feed_and_moment() -> None:
+    eels, pier, lamp = entries_in(FEED)
+    assert eels == Entry(
+        "Eels are back", "https://post.example/eels", "The Post", "2026-11-25T09:30"
+    )
+    assert (eels.day, eels.time) == ("25 November 2026", "09:30")
+    assert (pier.title, pier.day, pier.time) == ("The pier is shut", "2 November 2026", "")
+    assert (lamp.day, lamp.time) == ("", "")
+
+
+def test_what_is_no_feed_has_no_entries() -> None:
+    assert not entries_in(parse_article(b"# Eels\n\nThey came back.", location="eels.md"))
+
+
+def test_the_newest_of_all_feeds_is_first_and_what_has_no_day_last() -> None:
+    listed = newest_first(
+        [
+            entry("lamp", ""),
+            entry("pier", "2026-11-02"),
+            entry("eels", "2026-11-25T09:30"),
+            entry("weir", "2026-11-25T11:00", "The Hour"),
+            entry("ferry", "2026-11-25T09:30", "The Hour"),
+        ]
+    )
+    assert [each.address for each in listed] == ["weir", "eels", "ferry", "pier", "lamp"]
+
+
+def test_an_entry_of_two_feeds_is_listed_once() -> None:
+    both = [entry("eels", "2026-11-25"), entry("eels", "2026-11-25", "The Hour")]
+    assert [each.feed for each in newest_first(both)] == ["The Post"]

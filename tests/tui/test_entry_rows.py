@@ -1,0 +1,43 @@
+"""Rows of the news of several feeds."""
+
+from reader.session.news import Entry
+from reader.tui.views import ink as inks
+from reader.tui.views.entry_rows import entry_rows
+from reader.tui.views.row_lines import row_line
+
+NEWS = (
+    Entry("Eels are back", "eels", "The Saltrey Post", "2026-11-25T09:30"),
+    Entry("The pier is shut", "pier", "The Hour", "2026-11-25"),
+    Entry("A lamp for the quay", "lamp", "The Hour", ""),
+)
+
+
+def shown(width: int, read: tuple[str, ...] = (), news: tuple[Entry, ...] = NEWS) -> list[str]:
+    return ["".join(text for text, _ in row_line(row, width, 0)).rstrip()
+            for row in entry_rows(news, read)]  # fmt: skip
+
+
+def test_entries_stand_below_their_day_with_feed_and_time_in_columns() -> None:
+    assert shown(60) == [
+        " 25 November 2026",
+        "   Eels are back                    The Saltrey Post  09:30",
+        "   The pier is shut                 The Hour",
+        "",
+        " Without a day",
+        "   A lamp for the quay              The Hour",
+    ]
+
+
+def test_where_there_is_little_room_only_the_time_is_told() -> None:
+    assert shown(40)[1] == "   Eels are back                  09:30"
+
+
+def test_of_one_feed_its_name_is_not_told() -> None:
+    assert shown(60, news=NEWS[:1])[1].split() == ["Eels", "are", "back", "09:30"]
+
+
+def test_what_was_read_is_dimmed_and_no_sign_of_a_feed_reaches_the_terminal() -> None:
+    wicked = Entry("Eels \x1b[2J back", "e", "The \x1b]52;c Post", "2026-11-25T09:30")
+    _, eels, pier = entry_rows((wicked, NEWS[1]), {"e"})
+    assert (eels.pieces[0][1], pier.pieces[0][1]) == (inks.META, inks.TITLE)
+    assert "\x1b" not in eels.text + eels.right[0]
