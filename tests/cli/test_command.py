@@ -75,6 +75,18 @@ def test_an_interrupt_before_anything_is_loaded_is_quiet(command: Path, tmp_path
     assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")
 
 
+@pytest.mark.parametrize(("of_the_person", "of_programs"), [("", "None"), ("4", "'4'")])
+def test_how_memory_is_shared_is_no_matter_of_programs_that_are_run_from_it(
+    command: Path, tmp_path: Path, of_the_person: str, of_programs: str
+) -> None:
+    (command.parent / "python3").symlink_to(sys.executable)
+    (tmp_path / "pullquote").mkdir()
+    tells = "import os\n\ndef main():\n    print(repr(os.environ.get('MALLOC_ARENA_MAX')))\n"
+    (tmp_path / "pullquote" / "__init__.py").write_text(tells)
+    done = run(command, PYTHONPATH=str(tmp_path), MALLOC_ARENA_MAX=of_the_person)
+    assert (done.stdout, done.stderr) == (f"{of_programs}\n", "")
+
+
 def test_what_belongs_to_the_environment_is_found(command: Path) -> None:
     venv.create(command.parents[1])
     folder = next(command.parents[1].glob("lib/python*/site-packages"))
