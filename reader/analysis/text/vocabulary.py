@@ -8,7 +8,7 @@ _FUNCTION = lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.PREPOSITION
 _NAMES = lx.TITLE | lx.DAY | lx.PLACE | lx.INSTITUTION
 _CLITICS = frozenset({"a", "o", "as", "os", "lhe", "lhes", "se", "me", "nos", "lo", "la"})
 _STOPS = frozenset({".", "?", "!", "。", "？", "！", "...", "…"})
-_MEMO_LIMIT = 40_000  # words; hostile text must not fill the memory
+_MEMO_LIMIT = 10_000  # words; hostile text must not fill the memory
 
 
 def token_of(word: str, language: Language) -> Token:
