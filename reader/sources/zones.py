@@ -6,6 +6,7 @@ themselves is their own business.
 """
 
 import ipaddress
+from contextlib import suppress
 
 from reader.startup.light_enum import StrEnum
 
@@ -41,11 +42,21 @@ def zone_of(ip: str) -> Zone:
 
 
 def zone_by_name(host: str) -> Zone:
-    """Return the zone of a host that someone else (a proxy) will look up."""
+    """Return the zone of a host that someone else (a proxy) will look up.
+
+    The dot that may end a name says nothing; numbers are addresses as every system reads them,
+    in decimal, octal or hexadecimal parts, the last of which may stand for several.
+    """
+    host = host.removesuffix(".")
     try:
         return zone_of(host)
     except ValueError:
         pass
+    if host[:1].isdigit():
+        import socket
+
+        with suppress(OSError):  # a name that begins with a digit
+            return zone_of(socket.inet_ntoa(socket.inet_aton(host)))
     if host == "localhost" or host.endswith(".localhost"):
         return Zone.LOOPBACK
     private = "." not in host or host.endswith((".local", ".internal", ".lan", ".home.arpa"))

@@ -54,6 +54,17 @@ def test_a_name_has_no_zone() -> None:
         ("metadata.google.internal", Zone.PRIVATE),
         ("10.0.0.1", Zone.PRIVATE),
         ("::1", Zone.LOOPBACK),
+        ("localhost.", Zone.LOOPBACK),
+        ("nas.local.", Zone.PRIVATE),
+        ("printer.", Zone.PRIVATE),
+        ("127.1", Zone.LOOPBACK),
+        ("2130706433", Zone.LOOPBACK),
+        ("0177.0.0.1", Zone.LOOPBACK),
+        ("0x7f.1", Zone.LOOPBACK),
+        ("0xa9fea9fe", Zone.LOCAL),
+        ("10.1", Zone.PRIVATE),
+        ("8.8.2056", Zone.PUBLIC),
+        ("3com.example", Zone.PUBLIC),
     ],
 )
 def test_what_a_proxy_looks_up_is_judged_by_its_name(host: str, zone: Zone) -> None:
