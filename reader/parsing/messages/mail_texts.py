@@ -131,15 +131,20 @@ def _unflowed(text: str, *, joins_words: bool) -> str:
         text: Of the part.
         joins_words: Whether that space is only a sign, as among letters that have none.
     """
-    joined: list[tuple[int, str]] = []
+    joined: list[tuple[int, list[str]]] = []
     goes_on = False
     for line in text.replace("\r\n", "\n").split("\n"):
         bare = line.lstrip(">")
         depth = len(line) - len(bare)
         bare = bare.removeprefix(" ")
         if goes_on and joined[-1][0] == depth and bare and bare != "-- ":
-            joined[-1] = (depth, joined[-1][1][: -1 if joins_words else None] + bare)
+            parts = joined[-1][1]
+            if joins_words:
+                parts[-1] = parts[-1][:-1]
+            parts.append(bare)
         else:
-            joined.append((depth, bare))
+            joined.append((depth, [bare]))
         goes_on = bare.endswith(" ") and bare != "-- "
-    return "\n".join(f"{'>' * depth} {line}" if depth else line for depth, line in joined)
+    return "\n".join(
+        f"{'>' * depth} {''.join(parts)}" if depth else "".join(parts) for depth, parts in joined
+    )
