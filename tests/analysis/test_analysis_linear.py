@@ -48,3 +48,9 @@ def test_five_times_the_text_is_five_times_the_work(unit: str) -> None:
     find_quotes(unit * 10, language="en")
     small, large = (calls((unit * (size // len(unit) + 1))[:size]) for size in (3_000, 15_000))
     assert large <= 6 * small + 200
+
+
+@pytest.mark.parametrize("mark", ["“", '"', "「」", "«"])
+def test_marks_with_nothing_between_them_are_not_looked_at_for_speakers(mark: str) -> None:
+    find_quotes(mark * 10, language="en")
+    assert calls(mark * 1_000) < 60 * 1_000

@@ -162,7 +162,7 @@ def _pair(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:
                 continue
             if len(found) - closed_before[depth] > _MAX_NESTED:
                 lost.append(stack[depth])
-            else:
+            elif stack[depth][2] < mark[1]:
                 found.append(Quoted(*stack[depth][1:], *mark[1:]))
             del stack[depth:], closed_before[depth:]
     if len(found) < 2 and not stack and not lost:
@@ -196,4 +196,6 @@ def _outermost(text: str, found: list[Quoted]) -> Iterator[Quoted]:
             from reader.analysis.marks.lost_ends import lost_end
 
             quoted.end = quoted.close = lost_end(text, quoted.start, found[index + 1].open)
+            if quoted.end == quoted.start:  # a row of marks: each would be looked at for a speaker
+                continue
         yield quoted
