@@ -11,8 +11,11 @@ from reader.model.annotation import Annotation
 COLUMNS = ("Highlight", "Title", "Author", "URL", "Note", "Location", "Date", "Tags", "Speaker",
            "Color")  # fmt: skip
 
-_FORMULA = ("=", "+", "-", "@", "\t")
-"""What a cell begins with that spreadsheets would run; an apostrophe before it stops them."""
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+"""What a cell begins with that spreadsheets would run; an apostrophe before it stops them.
+
+They drop blanks and line breaks before it, and some take the full-width signs of East Asia for it.
+"""
 
 
 def csv_text(entries: Iterable[Entry]) -> Iterator[str]:
@@ -46,9 +49,13 @@ def _rows(rows: Iterable[Iterable[str]]) -> str:
 
 def inert(cell: str) -> str:
     """Return a cell that no spreadsheet runs."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    return f"'{cell}" if _is_run(cell) else cell
 
 
 def revived(cell: str) -> str:
     """Return what a cell was before `inert`."""
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
+    return cell[1:] if cell.startswith("'") and _is_run(cell[1:]) else cell
+
+
+def _is_run(cell: str) -> bool:
+    return cell.startswith("\t") or cell.lstrip().startswith(_FORMULA)

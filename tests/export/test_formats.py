@@ -13,6 +13,7 @@ from reader.export.entry import Entry
 from reader.export.formats import format_named
 from reader.export.fragment import text_link
 from reader.export.page import html_page
+from reader.export.table import inert, revived
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Meta
 
@@ -77,6 +78,19 @@ def test_csv_has_the_columns_of_readwise_and_runs_nothing() -> None:
     assert rows[0]["Highlight"] == "'=1+1"
     assert rows[0]["Note"] == 'a,\n"b"'
     assert rows[0]["URL"] == "https://news.example/pier"
+
+
+@pytest.mark.parametrize(
+    "cell", ["=1+1", " =1", "\n=1", "\n\t -1", "\t1", "＝1", " ＠SUM(1)", "-no"]
+)
+def test_no_cell_of_csv_is_run_and_each_is_read_as_it_was(cell: str) -> None:
+    assert inert(cell) == f"'{cell}"
+    assert revived(inert(cell)) == cell
+
+
+@pytest.mark.parametrize("cell", ["a=1", "’tis", "'quoted'", "", " ", "\n"])
+def test_other_cells_of_csv_are_as_they_are(cell: str) -> None:
+    assert inert(cell) == revived(cell) == cell
 
 
 def test_html_escapes_everything() -> None:
