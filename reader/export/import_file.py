@@ -15,6 +15,8 @@ _KNOWN = (
 )
 _HEAD = 2_000  # code points in which a list of feeds says that it is one
 _MAX_BYTES = 256 * 1024 * 1024
+_LARGE = 8_000_000  # code points of JSON, of which as many empty lists would not fill the memory
+_SHORTEST = 8  # code points for each part of JSON; the tersest notes have twice that
 
 
 def read_import(path: Path) -> tuple[Entry, ...]:
@@ -51,6 +53,8 @@ def read_bytes(body: bytes, *, location: str = "") -> tuple[Entry, ...]:
     start = text.lstrip()[:1]
     entries: tuple[Entry, ...] | None = None
     if start in {"{", "["}:
+        if len(text) > _LARGE and sum(map(text.count, "[{,")) * _SHORTEST > len(text):
+            raise ParseError("JSON of so many parts that it holds no notes", location=location)
         try:
             value = json.loads(text)
         except (ValueError, RecursionError) as error:

@@ -103,6 +103,12 @@ def test_broken_lists_of_notes_are_told(body: bytes) -> None:
         assert all(not entry.notes for entry in read_bytes(body))
 
 
+@pytest.mark.parametrize("part", [b"[],", b"{},", b"1,", b'"a",'])
+def test_json_that_would_fill_the_memory_is_not_read(part: bytes) -> None:
+    with pytest.raises(ParseError, match="so many parts"):
+        read_bytes(b"[" + part * (9_000_000 // len(part)) + b"1]")
+
+
 def test_names_of_javascript_are_names_like_others() -> None:
     item = {
         "@context": "http://www.w3.org/ns/anno.jsonld",
