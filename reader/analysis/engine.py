@@ -21,6 +21,7 @@ _DASHES = "—–―-"
 _OPENING = 6  # quotes that may stand before the first name
 _TWO = 2  # labels; where answers alone bear one, questions are told by their weight
 _PRONOUN = 4  # code points
+_BETWEEN = 3  # units that are looked at for it: a subheading or a link may stand between
 _AHEAD = 80  # code points of the next paragraph that tell whether a quote goes on there
 
 
@@ -107,10 +108,13 @@ class Engine:
                 return dashed
         quoted = quoted_in(text, start, end, style)
         if quoted and quoted[-1].closing is Closing.LOST and quoted[-1].end >= end:
-            ahead, below = "", units[following] if following < len(units) else None
-            if below is not None and below.treatment in RUNNING:
+            from reader.analysis.marks.lost_ends import is_between, settle_open_end
+
+            ahead = ""
+            for below in units[following : following + _BETWEEN]:
                 ahead = text[below.start : min(below.end, below.start + _AHEAD)]
-            from reader.analysis.marks.lost_ends import settle_open_end
+                if below.treatment in RUNNING and not is_between(text, below.start, below.end):
+                    break
 
             settle_open_end(text, quoted[-1], ahead, start, end)
         return quoted

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.cues import is_cue
-from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.grammar.phrases import Phrase, means_people
 from reader.analysis.grammar.phrases_after import phrase_after
 from reader.analysis.grammar.places import Place
 from reader.analysis.languages import lexicon as lx
@@ -16,6 +16,7 @@ _TURNS = frozenset(  # began Ada Quill: they report a turn of talk, and nothing 
     | {"began", "begins", "went", "goes", "put", "puts", "came", "comes", "broke", "cut", "ran"}
     | {"thought", "thinks"}
 )
+_MEANS = frozenset({"suggests", "suggested", "signals", "signalled", "reveals", "revealed"})
 _ACTS = lx.VERB | lx.NAME | lx.WEAK
 _SHOWS = frozenset({"stars", "features", "shows", "presents", "follows"})  # “Tide,” stars Quill
 _PARTICLES = frozenset({"in", "on", "back", "out", "up", "forth"})  # put in Ada Quill
@@ -53,11 +54,22 @@ def said_by(place: Place, verb: int, phrase: Phrase | None, *, known: bool) -> C
         return None
     if place.is_inline and _begins_report(s, phrase):
         return None
+    if s[verb].lower in _MEANS and _is_no_person(s, phrase):
+        return None  # His call to “buy nothing at all,” suggests a tough line
     if s[verb].classes & lx.NAME and s[min(phrase[1] + 1, len(s) - 1)].lower == "as":
         return None  # Quill, who is “late,” described the plan as
     if not known and not s[verb].lower.endswith("ed") and not _is_left_at(s, phrase[1] + 1):
         return None
     return Candidate(phrase, verb, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)
+
+
+def _is_no_person(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase with an article ends with a noun that can mean no person: a tough line."""
+    head = s[phrase[1]]
+    article = s[phrase[0]].lower in {"a", "an", "the"} and head.kind == WORD
+    return (
+        article and not head.classes & lx.INSTITUTION and not means_people(head.lower, head.classes)
+    )
 
 
 def _is_present(place: Place, verb: int) -> bool:

@@ -18,7 +18,6 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 _DASHES = "—–―"
 _REACH = 40
 _QUOTED_REACH = 16  # tokens between "quotes" and "as saying"
-_NOUNS = frozenset({"state", "press", "brand"})  # the British brand said
 _AS = frozenset({"as", "comme", "como"})
 _BELIEVES = ("think", "thought", "believ", "feel", "felt")  # those who think “…,” she said
 _IS = frozenset({"is", "was", "are", "were"})
@@ -256,7 +255,10 @@ def _subject_then_verb(place: Place, start: int) -> Candidate | None:
     """“…,” Ada Quill said: the speaker, then a verb, perhaps with an apposition between."""
     s, view = place.view.s, place.view
     determined = s[start].classes & lx.DETERMINER
-    for index in range(start, min(place.following, start + _REACH)):
+    end = place.following
+    if place.opens and end + 2 < len(s) and s[end].kind == QUOTED and s[end - 1].kind == WORD:
+        end = _past_title(s, start, end)
+    for index in range(start, min(end, start + _REACH)):
         token = s[index]
         if token.kind == POINT and token.text in ";:":
             return None
@@ -264,7 +266,7 @@ def _subject_then_verb(place: Place, start: int) -> Candidate | None:
             continue
         if index > 0 and (
             s[index - 1].lower == "to"
-            or (token.lower in _NOUNS and not is_cue_here(s, index))
+            or (token.classes & lx.NOUN_TOO and not is_cue_here(s, index))
             or (token.lower in _TOLD and is_passive(s, index))
             or _is_called(s, index)
         ):
@@ -276,6 +278,8 @@ def _subject_then_verb(place: Place, start: int) -> Candidate | None:
         phrase = phrase or view.subject(index)
         if phrase is None or phrase[0] <= place.at or s[phrase[0]].classes & lx.RELATIVE:
             continue
+        if index > place.following and phrase[1] > place.following:
+            return None
         if place.opens:
             return Candidate(phrase, index, "x-said", w.X_SAID, s)
         if any(between.text == "(" for between in s[place.at + 1 : phrase[0]]):
@@ -284,6 +288,14 @@ def _subject_then_verb(place: Place, start: int) -> Candidate | None:
         if close or (s[phrase[0] - 1].text == "," and _ends(s, index)):  # , a coroner has ruled.
             return Candidate(phrase, index, "x-said-later", w.X_SAID_LATER, s)
     return None
+
+
+def _past_title(s: Sequence[Token], start: int, title: int) -> int:
+    """Return where to look no further for "“…,” X, the author of “Slow Tide,” said"."""
+    apposed = s[start].kind == CAPITAL and any(token.text == "," for token in s[start:title])
+    if not apposed or any(is_cue(token, lx.REPORT | lx.NAME) for token in s[start:title]):
+        return title
+    return next((at for at in range(title + 1, len(s)) if s[at].kind == QUOTED), len(s))
 
 
 def _is_called(s: Sequence[Token], cue: int) -> bool:

@@ -128,6 +128,8 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
         return None  # Quill, asked whether it was “late”, left
     if verb.lower in _REJECTED and s[min(cue + 1, len(s) - 1)].text != ":":
         return None  # hat den Vorwurf zurückgewiesen, er sei „käuflich“
+    if verb.lower[:3] == "add" and s[cue + 1].lower == "to":
+        return None  # what added to the worries
     if denies_claim(s, cue, place.at):
         return None  # Quill rejected claims that she was “asleep”
     own = view.subject(cue)
@@ -306,6 +308,8 @@ def _by_agent(place: Place, cue: int) -> Candidate | None:
     phrase = phrase_after(s, cue + 2)
     if phrase is None or phrase[1] >= place.at:
         return None
+    if s[cue].lower.startswith("characteri") and s[phrase[1]].kind == WORD:
+        return None  # a plain characterised by what is called the “Long Mire”
     return Candidate(phrase, cue, "said-by-x", w.REPORT_BEFORE + nature(s, phrase), s)
 
 
@@ -330,7 +334,9 @@ def _owner(s: Sequence[Token], noun: int) -> Phrase | None:
 
 def _whose(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
     """Leave out what only governs a name: found no fault with | Quill's claim."""
-    if phrase is None or s[phrase[1]].kind != CAPITAL or s[phrase[0]].kind == CAPITAL:
+    if phrase is None or s[phrase[0]].kind == CAPITAL:
+        return phrase
+    if s[phrase[1]].kind != CAPITAL and not s[phrase[1]].classes & lx.TITLE:
         return phrase
     linked = [at for at in range(phrase[0], phrase[1]) if s[at].classes & lx.PREPOSITION]
     if not linked or s[linked[-1] - 1].classes & (lx.TITLE | lx.INSTITUTION):

@@ -33,7 +33,7 @@ def is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
         return True  # neither Poe nor Quill said
     if first == last:
         alone = s[first].lower
-        return alone == _NO_ONE or (s[first].kind == WORD and alone in _NO_NOUN)
+        return alone == _NO_ONE or (s[first].kind == WORD and alone in _NOBODY)
     if first == 0 and s[0].lower == _CLAUSE and s[1].classes & lx.DETERMINER:
         return True  # That the ferry was full puts Quill ahead
     head = _head(s, first, last)

@@ -16,7 +16,7 @@ from reader.startup.light_typing import NamedTuple
 INSCRIBED = frozenset(
     lx.words("""
 card billboard billboards petition note sign banner poster placard sticker plaque signs banners
-posters placards stickers plaques bedsheet bedsheets tombstone headstone
+posters placards stickers plaques bedsheet bedsheets tombstone headstone badge badges label labels
 """)
 )
 
@@ -57,6 +57,8 @@ def is_cue_here(s: Sequence[Token], index: int) -> bool:
     before = s[index - 1] if index else None
     if before is None:
         return True
+    if before.lower == "that" and index == 1 and s[min(2, len(s) - 1)].text == ",":
+        return False  # That said, there are two ways.
     if token.lower == "brand" and before.lower in PEOPLES:
         return False
     if token.kind == CAPITAL and before.kind == CAPITAL:
@@ -389,13 +391,14 @@ def _owner_of_words(s: Sequence[Token], words: int) -> Phrase | None:
 
 
 def agent_after(s: Sequence[Token], quote: int) -> Source | None:
-    """Return the X of "dubbed “…” by X": a passive naming verb before the quote, then "by"."""
+    """Return the X of "dubbed “…” by X", "seen as “…” by X": a passive, the quote, then "by"."""
     if quote + 2 >= len(s) or s[quote + 1].lower != "by":
         return None
     for at in range(quote - 1, max(-1, quote - 7), -1):
         if s[at].kind == QUOTED:
             return None
-        if s[at].classes & lx.NAME and s[at].lower.endswith(("ed", "d")):
+        passive = s[at].lower.endswith(("ed", "d")) or s[at].lower == "seen"
+        if passive and (s[at].classes & lx.NAME or s[at + 1].lower == "as"):
             phrase = phrase_after(s, quote + 2)
             return Source(at, phrase) if phrase else None
     return None

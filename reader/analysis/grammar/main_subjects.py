@@ -14,6 +14,7 @@ from reader.analysis.grammar.subjects import (
     is_participial,
     is_verb_like,
     opens_aside,
+    subject_of,
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.peoples import PEOPLES
@@ -121,6 +122,8 @@ def main_subject(s: Tokens, *, over_quotes: bool = False) -> Phrase | None:
         if not adverbial:
             if fallback is not None and s[at].kind == WORD and s[at].classes & FINITE_VERBS:
                 return fallback  # In May, the mayor, Ada Quill, has said
+            if not first and s[at].lower in _ENGLISH_AUXILIARIES:
+                return subject_of(s, at)  # To many Quill, who has died, was the man who …
             phrase = phrase_with_verb(s, at, count)
             if phrase is None and first and not _opens_with_time(s, at, count):
                 return None
@@ -384,6 +387,8 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
     noun = noun or (token.classes & lx.NOUN_TOO and _asks_for_noun(s, first, at))
     if not noun and (is_verb_like(token) or _is_present(s, first, at)):
         return True  # but not in "the only rule"
+    if not noun and token.lower.endswith("ly") and is_adverb(token) and at + 1 < len(s):
+        return is_verb_like(s[at + 1])  # the crowd immediately | began
     if noun or s[at - 1].kind != CAPITAL or token.lower in _LOCALS:
         return False
     if s[at - 1].lower in PEOPLES or _is_before_verb(s, at):

@@ -243,6 +243,8 @@ def _asks_for_noun(s: Sentence, at: int) -> bool:
     if token.kind != WORD or not (token.classes & (lx.NOUN_TOO | lx.SPEECH) or not token.classes):
         return False
     after = s[at + 1] if at + 1 < len(s) else None
+    if s[at - 1].kind == NUMBER and s[at - 2].lower in _INDEFINITE:
+        return True  # a 2008 press release
     left = after is None or after.kind == POINT or after.lower in _BEHIND_NOUNS
     if not left or token.lower.endswith("ed"):
         return False

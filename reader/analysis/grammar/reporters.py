@@ -9,9 +9,10 @@ from reader.analysis.grammar.phrases import Phrase
 from reader.analysis.grammar.phrases_before import phrase_before
 from reader.analysis.grammar.subjects import GOES_ON
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
 _PROGRESSIVE = GOES_ON | {"is", "are", "was", "were", "been", "be", "'s"}
+_PARTS = frozenset({":", ";"})
 _JOINTS = frozenset({"and", "but", "while"})
 _PERCEIVED = frozenset({"had", "has", "heard", "hear", "hears", "saw", "see", "sees", "watched"})
 _APART = frozenset({"and", "but", "which"})
@@ -94,7 +95,21 @@ def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:
     main = view.main
     if main is None and view.s[cue].classes & lx.PARTICIPLE:
         return _relative_before(s, cue)
-    return main if main is not None and main[1] < cue else None
+    if main is None or main[1] >= cue:
+        return None
+    colon = next((at for at in range(cue - 1, main[1], -1) if s[at].text in _PARTS), 0)
+    return (_behind_colon(s, colon, cue) if colon else None) or main
+
+
+def _behind_colon(s: Sequence[Token], colon: int, cue: int) -> Phrase | None:
+    """Return the X of "it made news: in May, X spoke, joking that": a sentence behind a colon."""
+    at = colon + 1
+    if s[colon - 1].kind == NUMBER:
+        return None  # 2 Quill 3:1
+    if s[at].classes & lx.PREPOSITION:
+        at = 1 + next((i for i in range(at, min(cue, at + _QUOTED)) if s[i].text == ","), at - 1)
+    named = phrase_with_verb(s, at, cue)
+    return named if named is not None and s[named[1]].kind == CAPITAL else None
 
 
 def _of_verb_before(view: SentenceView, cue: int) -> Phrase | None:

@@ -33,6 +33,9 @@ emily lily sally wally mcnally nally connally beverly kimberly waverly everly bl
 assembly family
 """)
 )
+_LOOSE = frozenset(
+    {"earlier", "later", "nevertheless", "nonetheless", "meanwhile", "instead", "immediately"}
+)
 _CLAUSE = 14  # tokens of a clause without commas
 _WHEN = 5  # tokens that tell when: on Tuesday night
 _WHICH_TIME = frozenset({"last", "this", "late", "early", "next"})
@@ -65,6 +68,8 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
         if token.text in (",", ")") or token.text in DASHES or token.text == "-":
             return _subject_over_comma(s, at)
         return None
+    if token.kind == QUOTED:
+        return _over_title(s, at) if at and s[at - 1].kind == WORD else None
     relative = token.classes & lx.RELATIVE and token.lower != "whose"
     if relative or (token.classes & lx.FIRST and token.text[-1] != "."):
         return (at, at)
@@ -77,6 +82,8 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
     if s[verb].classes & lx.REPORT and (named := _with_open_role(s, at)) is not None:
         return named
     phrase = phrase_before(s, at)
+    if phrase and phrase[0] < phrase[1] and s[phrase[1]].lower in _LOOSE:
+        phrase = (phrase[0], phrase[1] - 1)  # the president earlier | today told
     if phrase and s[verb].classes & lx.PARTICIPLE and at == verb - 1:
         with_it = (i for i in range(phrase[0] + 1, phrase[1]) if s[i].lower == "with")
         phrase = (next(with_it, phrase[0] - 1) + 1, phrase[1])  # it ends with | Quill saying
@@ -96,7 +103,13 @@ def _with_open_role(s: Sentence, last: int) -> Phrase | None:
     if comma < 2 or s[comma].text != "," or s[comma - 1].kind != CAPITAL or comma == last:
         return None
     named = phrase_before(s, comma - 1)
-    if named is None or named[0] in (0, named[1]) or s[named[0] - 1].kind != QUOTED:
+    if named is None or named[0] == named[1]:
+        return None
+    if not named[0]:  # X, Port Manager and a native of the town said
+        opens = s[last].kind == WORD and all(t.kind == CAPITAL for t in s[: comma - 1])
+        office = any(t.classes & lx.TITLE for t in s[comma + 1 : comma + 5])
+        return named if opens and office and s[comma + 1].kind == CAPITAL else None
+    if s[named[0] - 1].kind != QUOTED:
         return None
     role = (t.kind == WORD and t.classes & lx.TITLE for t in s[comma + 1 : comma + 5])
     return named if any(role) else None
@@ -157,7 +170,18 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
             if before.text == "," and (over := _subject_over_comma(s, at - 1)):
                 return over  # Quill, who was late, sat down and said
             if before.kind == CAPITAL or before.classes & (lx.SUBJECT | lx.RELATIVE):
-                return subject_of(s, at)
+                inner = subject_of(s, at)
+                if before.lower == "that" and s[joint + 1].classes & lx.REPORT:
+                    from reader.analysis.grammar.outer_reports import verb_outside
+
+                    outside = verb_outside(s, left, FINITE_VERBS)
+                    return subject_of(s, outside) if outside else inner
+                if inner is not None and inner[0] > 2 and s[inner[0] - 1].lower == "that":
+                    from reader.analysis.grammar.outer_reports import outer_report
+
+                    outer = outer_report(s, joint, inner)
+                    return subject_of(s, outer) if outer else inner
+                return inner
     return None
 
 
@@ -258,6 +282,8 @@ def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
     sign = s[closing].text
     opener_of = {")": "("}.get(sign, sign)
     at = closing - 1
+    if sign == "-" and s[at].text == "-":
+        closing, at = at, at - 1  # Quill -- who left early -- said
     best: Phrase | None = None
     while at > 0 and closing - at < REACH:
         token = s[at]
@@ -272,7 +298,7 @@ def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
             if acts and s[min(at + 2, len(s) - 1)].lower.endswith("ed"):
                 return (at + 1, at + 1)  # when I asked, he looked up, smiled and said
             if token.text == opener_of or (sign == "," and token.text in DASHES):
-                left = phrase_before(s, at - 1)
+                left = phrase_before(s, at - 1 - (token.text == s[at - 1].text == "-"))
                 left = _before_relative(s, left) or left
                 opens = opens_aside(s, at + 1) or (left and _is_named_role(s, left, at + 1))
                 if left and left[0] > 3 and s[left[0] - 1].text == ",":

@@ -59,5 +59,9 @@ def head_of_clause(s: Sentence, title: int) -> Phrase | None:
             return None
         if s[at].lower in {"who", "whose"} and s[at - 1].text == ",":
             return phrase_before(s, at - 2)
+        if s[at].text == "," and s[at + 1].classes & (lx.DETERMINER | lx.TITLE):
+            named = phrase_before(s, at - 1)  # X, the author of “Slow Tide,” called
+            opens = named is not None and (named[0] == 0 or s[named[0] - 1].kind == QUOTED)
+            return named if opens else None
         at -= 1
     return None

@@ -287,7 +287,7 @@ book film movie song album show series novel episode podcast magazine play music
 chapter comedy drama documentary sitcom bestseller thriller memoir hit ballad program programme
 column essay poem sequel trilogy exhibition autobiography biography opera anthem jingle painting
 sculpture mural pamphlet leaflet booklet newsletter soap blockbuster cartoon ad ads advert
-commercial recording debut history
+commercial recording debut history article editorial op-ed lecture webinar seminar
 """
 # Borne by both: they show a person, and no more.
 _BOTH = """
@@ -365,7 +365,7 @@ speaking responding pressed without
         lx.TITLED,
         lx.words("""
 titled entitled called headlined playing plays played performing performed born dubbed named hashtag
-nicknamed termed known slogan phrase word
+nicknamed termed known slogan phrase word theme themed tagline codenamed christened
 words term terms motto so-called starring starred means meaning
 """),
     ),
@@ -392,6 +392,9 @@ are did does will would could can should may might must put set let hurt cut san
 won bore beat laughed smiled nodded grinned shrugged joined became says said wants needs
 makes takes gets goes comes gives keeps plans hopes seems appears
 disagrees shrugs nods grins frowns sits remembers attributes involves
+withdrew sought fought spent hid froze hung swept undertook overcame arose awoke blew broke clung
+crept dealt dug fled forbade forgave knelt leapt lent overtook rang rode sank slept slid spun sprang
+swore swung tore wept bent
 """),
     ),
     (

@@ -10,6 +10,15 @@ _SAID = lazily(
 )
 
 
+_SHORT = 160  # code points
+
+
+def is_between(text: str, start: int, end: int) -> bool:
+    """Whether a short line without a point only interrupts: a subheading, a link, a caption."""
+    line = text[start:end].strip()
+    return len(line) < _SHORT and line[:1] not in "\"'“”„«»‘’" and line[-1:] not in '.!?…:,"”’»'
+
+
 def lost_end(text: str, start: int, limit: int) -> int:
     """Return where a quote without a closing mark ends, at most at `limit`."""
     ends = [match.start() + 1 for match in (_SAID.search(text, start, limit),) if match]

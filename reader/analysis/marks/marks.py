@@ -106,6 +106,8 @@ def _shape(text: str, mark: Mark, start: int, end: int, style: MarkStyle) -> Sha
         return Shape.CLOSE if wrong_way else Shape.OPEN
     if sign in {"”", "&rdquo;", "’’"}:
         wrong_way = (before.isspace() or opens == start) and not gap_after
+        if opens == start and after.isspace() and text[closes + 1 : closes + 2].isalpha():
+            wrong_way = text.find(sign, closes, end) >= 0  # ” We saw it,” she said
         return Shape.OPEN if wrong_way else Shape.CLOSE
     if before.isdigit() and _is_inch(text, opens, start, after):
         return Shape.NONE

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.units import RUNNING, Unit
+from reader.startup.lazy_regex import lazily
 
 _OPENERS = "\"“„‘«»'—–"
 _CLOSERS = "\"”“’»«'"
@@ -16,6 +17,11 @@ _SPEECH = 100  # of a paragraph that is nothing but speech
 _MIN_SPEECHES = 3
 _SHARE = 0.5  # of the paragraphs of a conversation begin with a mark
 _PARAGRAPHS_PER_PAIR = 100  # a long report may hold one exchange without being a conversation
+_MANY = 4  # one in so many speeches that reports report is enough to tell a report
+_REPORTED = lazily(  # a full name in a report: Ada Quill said, said Ada Quill
+    r"[A-Z][\w’'-]+ [A-Z][\w’'-]+,? (?:said|says|told)\b"
+    r"|(?:said|says) [A-Z][\w’'-]+ [A-Z][\w’'-]+"
+)
 _GAP = 2  # paragraphs without speech after which nobody is expected to answer
 
 
@@ -23,7 +29,7 @@ def is_conversation(text: str, units: Sequence[Unit]) -> bool:
     """Whether a text is mostly short speeches, or some of them stand below each other, unsigned."""
     lengths: list[int] = []
     bare_before = False
-    prose = pairs = 0
+    prose = pairs = continued = 0
     for unit in units:
         start, end = unit.start, unit.end
         if unit.treatment not in RUNNING:
@@ -36,15 +42,19 @@ def is_conversation(text: str, units: Sequence[Unit]) -> bool:
             continue
         length = end - start
         lengths.append(length)
+        unclosed = text[start] in '"“„' and text[end - 1] in ".!?"
+        continued += unclosed and not _reopens(text, start + 1, end)
         bare = 2 < length < _SPEECH and text[end - 1] in _CLOSERS
         bare = bare and text[end - 2] in ",.?!…—" and not _reopens(text, start + 1, end - 1)
         pairs += bare and bare_before
         bare_before = bare
-    if pairs > prose // _PARAGRAPHS_PER_PAIR:
-        return True
-    if len(lengths) < max(_MIN_SPEECHES, _SHARE * prose):
-        return False
-    return sorted(lengths)[len(lengths) // 2] < _SHORT
+    paired = pairs > prose // _PARAGRAPHS_PER_PAIR
+    if not paired:
+        if len(lengths) < max(_MIN_SPEECHES, _SHARE * prose):
+            return False
+        if sorted(lengths)[len(lengths) // 2] >= _SHORT:
+            return False
+    return _MANY * (continued + len(_REPORTED.findall(text))) < len(lengths)
 
 
 def _follows_a_beat(text: str, start: int, end: int) -> bool:

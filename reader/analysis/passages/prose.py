@@ -9,6 +9,7 @@ from reader.analysis.attribution.kinds import kind_of, why_no_quote
 from reader.analysis.attribution.titles import follows_in_list
 from reader.analysis.grammar.clauses import SentenceView
 from reader.analysis.grammar.cues import INSCRIBED, is_passive
+from reader.analysis.grammar.phrases import means_people
 from reader.analysis.grammar.phrases_after import phrase_after
 from reader.analysis.grammar.places import Place, drops_subject, place_of
 from reader.analysis.grammar.reporters import speaker_of
@@ -41,6 +42,20 @@ _NEAR_QUOTE = 6  # code points between a quote and the line that signs it, at mo
 _PULL_QUOTE_ENDS = '"”'  # behind a signature inside the marks
 _NEAR_SIGN = 5  # tokens
 _NAMES = ("title", "term")  # why words are no quote: they name something
+_LONGEST_POINTER = 16  # code points
+_POINTERS = frozenset(  # what stands before the headline of another article
+    {
+        "read",
+        "more",
+        "read more",
+        "read also",
+        "also read",
+        "see also",
+        "related",
+        "watch",
+        "must read",
+    }
+)
 _MEANWHILE = frozenset({"while", "whereas"})
 _CLOSING = frozenset(  # rules of a report behind the last quote of a sentence
     {"x-said-later", "said-x-later", "x-said", "said-x"}
@@ -62,6 +77,7 @@ class Prose:
         "_continued",
         "_german",
         "_number",
+        "_opened",
         "_reading",
         "talk",
     )
@@ -72,6 +88,7 @@ class Prose:
         self._besides = self._german or _romance_prose(reading)
         self._around = Around(reading, self._german)
         self._number = 0
+        self._opened = False  # whether it was seen that the first thing named cannot speak
         self._continued = False  # whether the paragraph before leaves its quote open
         self.talk: Conversation | None = None
         self._cjk = _cjk_speakers(reading.text)
@@ -88,6 +105,7 @@ class Prose:
 
             tokens = with_small_names(tokens, small)
         reading.paragraph_speaker = None
+        told = reading.last
         self._around.above, self._around.before = self._around.before, None
         heard = len(reading.found)
         parts = sentences(text, tokens, quoted, verb_second=reading.language.verb_second)
@@ -116,6 +134,8 @@ class Prose:
                 reading.speaks(spoke)
             elif reading.last is None:
                 reading.last = spoke
+        if not quoted and told is not None and _only_leads(text, start, end):
+            reading.last = told
         if self.talk is not None and quoted:
             self._hear(quoted[-1], reading.found[heard:])
 
@@ -177,14 +197,27 @@ class Prose:
         announces = s[-1].text in (":", "：")
         attitudes = view.language.attitudes
         attitude = bool(attitudes) and any(token.lower in attitudes for token in s[-4:])
-        if announces or attitude or reading.last is None:
+        if announces or attitude or (reading.last is None and not self._opened):
             main = view.main
             alone = len(s) == 1 and not announces  # a line that only says what follows: Interview
             if german is not None and not announces and main is not None:
                 alone = alone or not german.may_speak(s, main)
             if main and not alone and not s[main[0]].classes & (lx.FIRST | lx.DAY | lx.TIME):
-                return reading.mention(s, main, None, strong=announces or attitude)
+                mention = reading.mention(s, main, None, strong=announces or attitude)
+                if announces or attitude or self._may_speak(s, main, mention):
+                    return mention
+                self._opened = True
         return None
+
+    def _may_speak(self, s: Tokens, phrase: tuple[int, int], mention: Mention) -> bool:
+        """Whether whom a sentence is about could say the next words: no house, no transcript."""
+        head = s[phrase[1]]
+        speaks = lx.TITLE | lx.SUBJECT | lx.INSTITUTION
+        named = mention.person is not None or mention.name != "" or bool(head.classes & speaks)
+        named = named or (head.kind == CAPITAL and phrase[0] < phrase[1])
+        if named or self._reading.language.code != "en":
+            return True
+        return means_people(head.lower, head.classes)
 
     def _keep_indirect(self, mention: Mention, reported: tuple[int, int, str] | None) -> None:
         """Keep reported speech of somebody with a name."""
@@ -384,6 +417,14 @@ class Prose:
         if self.talk is None or self._continued:
             return False
         return self._reading.last is None or self.talk.goes_on(self._number)
+
+
+def _only_leads(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph asks, or points to another article: who spoke before it speaks on."""
+    if text[end - 1] == "?":
+        return True
+    colon = text.find(":", start, start + _LONGEST_POINTER)
+    return colon > 0 and text[start:colon].lower() in _POINTERS
 
 
 def _is_shown(s: Tokens, candidate: Candidate, at: int) -> bool:

@@ -12,6 +12,7 @@ from reader.analysis.reference.mentions import Mention, mention_of
 from reader.analysis.text.tokens import Tokens
 
 _GO_ON = frozenset({"added", "adds", "continued", "continues", "concluded", "concludes"})
+_SOURCES = frozenset({"source", "insider"})  # whom nobody names
 
 
 class Reading:
@@ -80,7 +81,8 @@ class Reading:
         last = self.paragraph_speaker or self.last
         if mention.person is not None or cue is None or last is None or last.person is None:
             return mention
-        goes_on = s[cue].lower in _GO_ON and s[phrase[0]].lower == "the"
+        goes_on = s[cue].lower in _GO_ON and s[phrase[0]].lower == "the" and last.cue_start >= 0
+        goes_on = goes_on and s[phrase[1]].lower not in _SOURCES
         if goes_on and any(means_one_person(each) for each in s[phrase[0] : phrase[1] + 1]):
             return mention._replace(person=last.person)  # the former keeper added
         return mention

@@ -11,6 +11,7 @@ from reader.analysis.languages.lexicon import (
     DETERMINER,
     NAME,
     PREPOSITION,
+    REPORT,
     TITLE,
     VERB,
     WEAK,
@@ -25,10 +26,12 @@ from reader.analysis.persons.relatives import relative_at
 from reader.analysis.reference.epithets import by_trade, epithet_gender, trade_of
 from reader.analysis.text.tokens import Tokens
 
+_TWO = 2
 _MEMORY = 14  # sentences
 _QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "where", "when", "who"})
 _ASKED = frozenset({"asked", "asks"})
 _TOLD = frozenset({"told", "tells", "asked", "asks", "reminded", "assured", "urged", "begged"})
+_PLAYS = frozenset({"playing", "plays", "played", "portraying", "portrays", "portrayed"})
 _CLAUSES = frozenset(  # words of clauses that tell whom a pronoun means
     {"who", "asked", "asks", ";", "when", "if", "as", "once", "after", "because", "although"}
 )
@@ -112,6 +115,9 @@ class Discourse:
         if len(self.recent) < 2:
             return None
         person = self.recent[-2].speaker
+        if person is None and len(self.recent[-2].tokens) == 1 and len(self.recent) > _TWO:
+            reports = sum(token.classes & REPORT != 0 for token in self.recent[-1].tokens) > 1
+            person = None if reports else self.recent[-3].speaker  # “…,” Poe said. “…” He added
         if person is None or person.gender not in ("", gender):
             return None
         return person if person.gender or self.humanity(person) > 0 else None
@@ -267,7 +273,7 @@ class Discourse:
                 acts = acts or (just_before and person is subject)
                 if not acts and self._is_only_voice(person):
                     score += _ONLY_VOICE
-                if score > best_score:
+                if score > best_score and not _is_part(sentence.tokens, begin):
                     best, best_score = person, score
         return best
 
@@ -369,6 +375,12 @@ class Discourse:
         if person is not None and not person.gender:
             person.gender = _ARTICLES.get(tokens[0].lower, "")
         return person
+
+
+def _is_part(tokens: Tokens, at: int) -> bool:
+    """Whether the name at offset `at` is that of a part or an opponent: known for playing Quill."""
+    place = bisect_left(tokens.starts, at)
+    return 0 < place < len(tokens) and tokens[place - 1].lower in _PLAYS
 
 
 def _is_linked(tokens: Tokens, phrase: tuple[int, int], at: int) -> bool:

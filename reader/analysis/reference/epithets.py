@@ -57,7 +57,7 @@ _ARTICLES = frozenset({"the ", "The ", "der ", "die ", "Der ", "Die "})
 
 _DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": ""}
 _DEFINITE |= {"il": "m", "lo": "m", "o": "m", "a": "f"}
-_DUGOUT = frozenset({"manager", "boss", "coach", "skipper", "captain", "chief", "gaffer"})
+_DUGOUT = frozenset({"manager", "boss", "coach", "skipper", "captain", "chief", "gaffer", "MP"})
 _BESIDE_COACH = frozenset({"head", "home", "visiting", "away", "veteran"})
 _LONGEST = 4  # words
 _PARENTS = {"mother": "f", "mum": "f", "mom": "f", "grandmother": "f"} | {
@@ -182,7 +182,7 @@ def in_the_dugout(talk: "Talk", mention: str, at: int) -> "Person | None":
     if was_met(talk, words[-1], at):
         return None
     person = talk.salient("", at)
-    if person is None or talk.introductions.role_of(person):
+    if person is None or (words[-1] != "MP" and talk.introductions.role_of(person)):
         return None
     return person if talk.humanity(person) > 0 else None
 

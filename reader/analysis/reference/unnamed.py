@@ -38,6 +38,9 @@ _SALIENCE = 5.0  # of somebody without a name who spoke in the sentence before
 
 _STRANGERS = frozenset({"woman", "man", "girl", "boy"})  # The woman beside him nodded.
 _MEETS = frozenset({"asked", "called", "met", "phoned", "told", "rang", "visited"})
+_ANYBODY = frozenset(  # one person of whom papers write "they"
+    {"source", "insider", "spokesperson", "representative", "rep", "pal", "user", "viewer", "fan"}
+)
 _OWNED_BY = frozenset({"its", "their"})
 _MANY = frozenset({"they", "their", "them"})
 _OWNERS = frozenset({"her", "his", "their", "my"})
@@ -76,6 +79,7 @@ def body_of(talk: Discourse, mention: str, at: int) -> str:
         if back > _BODY_MEMORY:
             break
         single = many and sentence.body[:2].lower() in {"a ", "an"}
+        single = single and _ANYBODY.isdisjoint(sentence.body.lower().split()[:_FIRST_WORDS])
         if sentence.body and not single and (many or not _is_bare_plural(talk, sentence.body)):
             return sentence.body
         if sentence.speaker is None and (body := _acting_body(talk, sentence, many=many)):

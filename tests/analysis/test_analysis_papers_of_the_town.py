@@ -1,0 +1,185 @@
+"""What local papers, tabloids, press offices and live blogs write, and who speaks there."""
+
+import pytest
+from told_words import told
+
+
+@pytest.mark.parametrize(
+    "work",
+    ["the author of “The Saltrey Tides” (1984),", "the author of “The Saltrey Tides,”"],
+)
+def test_a_title_may_stand_between_the_speaker_and_the_verb(work: str) -> None:
+    text = f"“It was a rare thing to see in this town,” Ada T. Quill, {work} said in May."
+    assert told(text) == (("It was a rare thing to see in this town,", "Ada T. Quill"),)
+
+
+def test_who_is_told_of_in_a_clause_acts_in_the_next_one() -> None:
+    text = (
+        "To a host of pupils Reg Quill, who has died, was a fine teacher. Then, to a few, he would "
+        "introduce himself as “the fifth man of the board of the old harbour”."
+    )
+    assert told(text)[0][1] == "Reg Quill"
+
+
+def test_an_office_behind_the_opening_name_needs_no_second_comma() -> None:
+    text = "Alma Quill, Port Manager and a Saltrey native said, “We ran out of room for the boats.”"
+    assert told(text)[0][1] == "Alma Quill"
+
+
+@pytest.mark.parametrize("noun", ["article", "editorial", "lecture", "webinar"])
+def test_the_heading_of_a_text_is_nobodys_words(noun: str) -> None:
+    assert told(f"The {noun} “Stark warning over quay” dives into a feud in the port.") == ()
+
+
+@pytest.mark.parametrize("theme", ["the theme “Boats for all”", "a day themed “Boats for all”"])
+def test_what_an_event_is_about_is_nobodys_words(theme: str) -> None:
+    assert told(f"The board held the fair under {theme} in May.") == ()
+
+
+@pytest.mark.parametrize("passive", ["touted as a", "billed as a", "hailed as the", "seen as a"])
+def test_who_stands_behind_a_passive_and_its_words_has_said_them(passive: str) -> None:
+    text = f"The project — {passive} “gift to the town” by developers — holds a hotel."
+    assert told(text) == (("gift to the town", "developers"),)
+
+
+def test_a_mark_that_opens_a_paragraph_the_wrong_way_opens_words() -> None:
+    text = "Ada Quill came.\n\n” When the men called we told them we could not pay,” she said."
+    assert told(text) == (("When the men called we told them we could not pay,", "Ada Quill"),)
+
+
+def test_a_source_is_nobody_who_was_named() -> None:
+    text = "Ada Quill, the reeve, has left.\n\n“One of them told us of it,” the source added."
+    assert told(text) == (("One of them told us of it,", "the source"),)
+
+
+def test_a_second_report_behind_a_comma_goes_on_with_the_first() -> None:
+    text = (
+        "Quill pointed out that the wait for a win in Saltrey Park had called for nerves, but "
+        "maintained that her side had been “over the line” in time."
+    )
+    assert told(text)[0][1] == "Quill"
+
+
+def test_what_adds_to_something_says_nothing() -> None:
+    text = "Quill said Saltrey’s long wait added to the pressure and that it was “a heavy load”."
+    assert told(text)[0][1] == "Quill"
+
+
+def test_a_part_that_somebody_plays_is_not_who_speaks() -> None:
+    text = "Dean Quill is known for playing Rob Poe. He said: “I always felt at home there.”"
+    assert told(text)[0][1] == "Dean Quill"
+
+
+def test_they_is_the_source_that_spoke_before() -> None:
+    text = (
+        "A TV source said: “Amy Quill was in tears when Ben Poe left.”\n\n"
+        "Speaking to the Herald, they added: “It is tough for her to take now.”"
+    )
+    assert [speaker for _, speaker in told(text)] == ["A TV source", "A TV source"]
+
+
+def test_things_feel_and_say_nothing() -> None:
+    text = "On the rush and how things felt in the pocket this week: “They had a good plan for us.”"
+    assert told(text)[0][1] == ""
+
+
+@pytest.mark.parametrize("line", ["MORE: Fans cheer Quill", "A quay in need", "READ: Fog ahead"])
+def test_a_line_between_does_not_end_words_that_go_on(line: str) -> None:
+    text = (
+        "Mary Poe, head of the guild, said: “We find it cruel. It plays with hopes.\n\n"
+        f"{line}\n\n“It may make a good show, but we doubt that it is worth it.”"
+    )
+    assert told(text) == (
+        ("We find it cruel. It plays with hopes.", "Mary Poe"),
+        ("It may make a good show, but we doubt that it is worth it.", "Mary Poe"),
+    )
+
+
+def test_whom_a_question_of_the_paper_is_about_does_not_answer_it() -> None:
+    text = (
+        "“We lost it in the fog,” said Ada Quill.\n\n"
+        "Ben Poe talked of shame after the race. What does she think of that?\n\n"
+        "“Well, it is a shame. We do not like to lose in our own bay.”"
+    )
+    assert told(text)[-1][1] == "Ada Quill"
+
+
+def test_a_report_with_a_year_or_a_place_is_named_in_full() -> None:
+    text = "She has “eased the travel” of others, according to a 2008 press release from the port."
+    assert told(text) == (("eased the travel", "a 2008 press release from the port"),)
+
+
+def test_a_noun_like_a_verb_behind_the_words_reports_nothing() -> None:
+    text = "Quill has “a five-year ban on all lobbying,” fulfilling a campaign promise to leave."
+    assert "campaign" not in str(told(text))
+
+
+def test_an_offer_does_not_warn() -> None:
+    text = (
+        "The council withdrew a raise that was meant to woo the doctors and warned it would not "
+        "“succumb to threats of any kind”."
+    )
+    assert told(text)[0][1] == "The council"
+
+
+def test_who_acts_behind_a_colon_says_what_follows() -> None:
+    text = (
+        "The dinner makes news: in 2011, Ada Quill gave a scathing speech, joking that Poe would "
+        "move on to ask “did we fake the ferry”."
+    )
+    assert told(text)[0][1] == "Ada Quill"
+
+
+def test_words_that_suggest_a_thing_are_not_said_by_it() -> None:
+    text = "Her urging the town to “buy no more of those boats,” suggests a tough line to come."
+    assert "line" not in str(told(text))
+
+
+@pytest.mark.parametrize("adverb", ["earlier today", "nevertheless", "immediately"])
+def test_an_adverb_is_no_part_of_an_office(adverb: str) -> None:
+    text = f"The mayor {adverb} told the port she had “every faith in the crew of the ferry”."
+    assert told(text)[0][1] == "The mayor"
+
+
+def test_that_said_is_said_by_nobody() -> None:
+    assert told("That said, two ways are left. There is a “grey-red” pact in the council.") == ()
+
+
+@pytest.mark.parametrize("dash", ["--", "—", "-"])
+def test_a_clause_in_dashes_of_any_kind_stands_beside_the_speaker(dash: str) -> None:
+    text = f"Ada Quill {dash} who left after Poe lost the order {dash} said it was “too late”."
+    assert told(text) == (("too late", "Ada Quill"),)
+
+
+def test_a_swipe_at_a_claim_is_a_swipe_at_whose_claim_it_is() -> None:
+    text = "The guild took a swipe at the mayor's claim that “now is not the time for a strike”."
+    assert told(text)[0][1] == "the mayor"
+
+
+def test_a_report_of_short_speeches_is_no_conversation() -> None:
+    text = (
+        "A diver was hurt at the old quay on Friday.\n\n"
+        "“It was big, and it was white,” Saltrey clerk Ada Quill said.\n\n"
+        "“After that we saw it swing out of the water with its fin.\n\n"
+        "“It was a big one.”\n\n"
+        "“There may be more,” Harbour Board spokesman Ben Poe said.\n\n"
+        "“It will go on for days.”"
+    )
+    assert [speaker for _, speaker in told(text)] == ["Ada Quill"] * 3 + ["Ben Poe"] * 2
+
+
+def test_the_member_is_who_is_in_the_talk() -> None:
+    text = (
+        "Shadow health secretary Wes Quill accused them of neglect.\n\n"
+        "The Labour MP said: “There were no strikes when we were last in office.”"
+    )
+    assert told(text)[0][1] == "Wes Quill"
+
+
+def test_he_added_goes_on_over_words_that_stand_alone() -> None:
+    text = (
+        "Quill said that Theo Poe has been a sounding board for the crew.\n\n"
+        "“Of course he talks to them,” Ada Quill said. “Let us not be naive.”\n\n"
+        "The fact that nobody came is, she added, a “massive chance” for the young ones."
+    )
+    assert told(text)[-1] == ("massive chance", "Ada Quill")
