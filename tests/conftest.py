@@ -3,6 +3,7 @@
 import gc
 import os
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -22,6 +23,9 @@ os.environ["COLORTERM"] = "truecolor"  # whatever terminal they are run in
 os.environ.pop("LC_ALL", None)  # in C everything would be drawn with ASCII
 for _name in ("COLUMNS", "LINES"):  # a size that no terminal of a test has
     os.environ.pop(_name, None)
+# programs that are started keep their compiled modules: a fourth of the time
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # by a shell that runs tests with "&"
     signal.signal(signal.SIGINT, signal.default_int_handler)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
