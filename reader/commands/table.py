@@ -89,14 +89,16 @@ _MOVES: tuple[Command, ...] = (
         steps=True,
     ),
     Command(
-        "place.top", ("zt",), "to the top",
+        "place.at_top", ("zt",), "to the top",
         "Put the selection, quote or paragraph here at the top of the screen.", Group.MOVE,
     ),
     Command(
-        "place.middle", ("zz",), "to the middle", "Put it in the middle of the screen.", Group.MOVE,
+        "place.at_middle", ("zz",), "to the middle",
+        "Put it in the middle of the screen.", Group.MOVE,
     ),
     Command(
-        "place.bottom", ("zb",), "to the bottom", "Put it at the bottom of the screen.", Group.MOVE,
+        "place.at_bottom", ("zb",), "to the bottom",
+        "Put it at the bottom of the screen.", Group.MOVE,
     ),
     Command("scroll.top", ("g", "home"), "top", "Go to the beginning.", Group.MOVE),
     Command("scroll.bottom", ("G", "end"), "end", "Go to the end.", Group.MOVE),

@@ -18,6 +18,7 @@ from reader.tui.views.words import padded
 
 _LABEL_CELLS = 18
 _KEY_CELLS = 24
+_ROOM_FOR_NAMES = 76  # cells of a screen in which a name has room beside the keys
 
 
 class CommandProvider(Provider):
@@ -50,10 +51,11 @@ class CommandProvider(Provider):
         screen = self.screen
         assert isinstance(screen, CommandScreen)
         keys = "  ".join(map(brief, screen.context.keymap.keys(command)))
+        has_room = screen.app.size.width >= _ROOM_FOR_NAMES
         return Content.assemble(
             padded(command.label.capitalize(), _LABEL_CELLS),
-            (padded(keys, max(_KEY_CELLS, cell_width(keys))), "$accent bold"),
-            (f"  {command.id}", "dim not bold"),
+            (padded(keys, max(_KEY_CELLS, cell_width(keys))) if has_room else keys, "$accent bold"),
+            (f"  {command.id}" if has_room else "", "dim not bold"),
         )
 
 

@@ -53,6 +53,8 @@ def test_every_command_has_its_id_for_a_name(name: str) -> None:
         ("sus", ("app.suspend", "")),
         ("note", ("note.write", "")),
         ("$", ("scroll.bottom", "")),
+        ("bottom", ("scroll.bottom", "")),
+        ("top", ("scroll.top", "")),
         ("marks", ("bookmark.list", "")),
     ],
 )

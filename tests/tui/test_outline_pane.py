@@ -191,10 +191,24 @@ async def test_choosing_from_the_narrow_outline_puts_it_away() -> None:
 
 async def test_esc_puts_the_narrow_outline_away_also_from_the_article() -> None:
     async with on_stage(size=(80, 24)) as stage:
-        await stage.press("t")
+        await stage.press("t", "tab")
         assert stage.focus == "article"
         await stage.press("escape")
         assert not stage.shows_outline()
+
+
+async def test_the_narrow_outline_takes_the_keys_and_t_gives_them_back() -> None:
+    async with on_stage(size=(80, 24)) as stage:
+        await stage.press("n", "t")
+        assert stage.focus == "outline"
+        text = stage.reading.pane.top
+        await stage.press("down", "down", "enter")
+        assert stage.state.quote_index == 7  # the third of the same speaker
+        assert stage.focus == "article"
+        await stage.press("t", "t")
+        assert not stage.shows_outline()
+        assert stage.focus == "article"
+        assert text == (0, 0)
 
 
 async def test_esc_leaves_the_outline_beside_the_article() -> None:

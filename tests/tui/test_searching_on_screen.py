@@ -96,6 +96,25 @@ async def test_searching_for_nothing_again_repeats_the_last_search() -> None:
         assert stage.state.search.query == "monday"
 
 
+async def test_a_search_that_was_ended_is_repeated_too() -> None:
+    async with on_stage() as stage:
+        await stage.press("/")
+        await stage.write("monday")
+        await stage.press("enter", "escape")
+        assert stage.state.search is None
+        await stage.press("/", "enter")
+        assert stage.state.search is not None
+        assert stage.state.search.query == "monday"
+
+
+async def test_searching_for_nothing_at_first_finds_nothing() -> None:
+    async with on_stage() as stage:
+        before = stage.state
+        await stage.press("/", "enter")
+        assert stage.state.search is None
+        assert stage.state.cursor == before.cursor
+
+
 async def test_backspace_in_an_empty_prompt_closes_it() -> None:
     async with on_stage() as stage:
         await stage.press("/", "x", "backspace", "backspace")

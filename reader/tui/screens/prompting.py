@@ -121,6 +121,10 @@ class Prompting(PromptFrames, part=True):
         if typed.strip():
             self._answers[sign] = [typed, *(line for line in before if line != typed)][:_ANSWERS]
 
+    def last_answer(self, sign: str) -> str:
+        """Return what was answered last to a question; empty for nothing."""
+        return next(iter(self._answers.get(sign, ())), "")
+
     def confirm(self, question: str, agreed: Callable[[], None]) -> None:
         """Ask whether to go on: ``y`` does, another letter does not."""
 

@@ -46,15 +46,15 @@ class Scrolling(ReadingBase, part=True):
         """Scroll a page up."""
         self._scrolled(self.pane.scroll_pages(-1), "the beginning")
 
-    def do_place_top(self, _: str) -> None:
+    def do_place_at_top(self, _: str) -> None:
         """Put what is at hand at the top of the screen."""
         self._put_at(0.0)
 
-    def do_place_middle(self, _: str) -> None:
+    def do_place_at_middle(self, _: str) -> None:
         """Put what is at hand in the middle of the screen."""
         self._put_at(0.5)
 
-    def do_place_bottom(self, _: str) -> None:
+    def do_place_at_bottom(self, _: str) -> None:
         """Put what is at hand at the bottom of the screen."""
         self._put_at(1.0)
 

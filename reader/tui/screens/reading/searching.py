@@ -7,6 +7,7 @@ from reader.session.searching import first_hit, searched
 from reader.text.counts import counted
 from reader.tui.screens.reading.base import ReadingBase
 
+_SIGN = "/"
 _TYPED_LETTERS = 3  # of a search in a long text, before it is looked for while one types
 _LONG_TEXT = 100_000  # code points
 
@@ -29,12 +30,13 @@ class Searching(ReadingBase, part=True):
 
         def ended(query: str) -> None:
             self.put(self.state._replace(cursor=origin))
-            self._search(query or (before.search.query if before.search else ""), origin)
+            last = before.search.query if before.search else self.last_answer(_SIGN)
+            self._search(query or last, origin)
 
         def cancelled() -> None:
             self.put(before, reveal=True)
 
-        self.ask("/", ended, changed=typed, cancelled=cancelled)
+        self.ask(_SIGN, ended, changed=typed, cancelled=cancelled)
 
     def _search(self, query: str, origin: int, *, tell: bool = True) -> None:
         state = self.state

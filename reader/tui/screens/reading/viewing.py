@@ -40,8 +40,10 @@ class Viewing(ReadingBase, part=True):
         self.show_hints()
 
     def do_outline_toggle(self, _: str) -> None:
-        """Show or hide the outline."""
+        """Show or hide the outline; one that lies over the article takes the keys as well."""
         self.want_outline(shown=not self.outline.display)
+        if self.outline.display and self.outline.has_class("over"):
+            self.outline.focus()
 
     def do_outline_focus(self, _: str) -> None:
         """Go to the outline."""
