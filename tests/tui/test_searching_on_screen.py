@@ -101,7 +101,8 @@ async def test_a_search_that_was_ended_is_repeated_too() -> None:
         await stage.press("/")
         await stage.write("monday")
         await stage.press("enter", "escape")
-        assert stage.state.search is None
+        ended = stage.state.search
+        assert ended is None
         await stage.press("/", "enter")
         assert stage.state.search is not None
         assert stage.state.search.query == "monday"

@@ -155,8 +155,12 @@ class CommandScreen(Pressing):
             raise UsageError("this terminal cannot be lent to another program") from error
 
     def interrupted(self) -> None:
-        """Say how to leave: who presses Ctrl+C may want to copy, to cancel or to quit."""
-        self.tell("Q leaves, q goes back, y copies")
+        """Say how to leave: who presses Ctrl+C may want to cancel or to quit."""
+        self.tell(self.way_out())
+
+    def way_out(self) -> str:
+        """Return how one leaves from here."""
+        return "q leaves" if self.is_first else "Q leaves, q goes back"
 
     # commands that every screen has ------------------------------------------------------
 

@@ -26,10 +26,15 @@ class Pressing(Footed, part=True):
     """
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.ANYWHERE,)
+    had_notice = False  # when the last key was pressed
     _changing = 0  # changes of what is listed here that are not shown yet
 
     def run_command(self, command: Command, argument: str = "") -> None:
         """Run a command of the table, or say why not."""
+        raise NotImplementedError
+
+    def interrupted(self) -> None:
+        """Do what Ctrl+C is pressed for."""
         raise NotImplementedError
 
     def run_counted(self, command: Command, argument: str, number: int) -> None:
@@ -83,7 +88,7 @@ class Pressing(Footed, part=True):
         number, self._count = self._count, ""
         pressed = self._pressed(event.key)
         first, self._first_key = self._first_key, ""
-        had_notice, self._notice = self._notice is not None, None
+        self.had_notice, self._notice = self._notice is not None, None
         command = self.context.keymap.command(pressed, self.places()) or self._help(pressed)
         reason = self.why_wait(command) if command is not None else self._why_busy()
         if reason:
@@ -103,10 +108,13 @@ class Pressing(Footed, part=True):
             return
         elif self.other_key(event):
             take(event)
+        elif event.key == "ctrl+c":
+            take(event)
+            self.interrupted()
         elif (event.is_printable or is_pressed_alone(event.key)) and not number:
             self._tell_useless(event)
             return
-        if first or had_notice or number:
+        if first or self.had_notice or number:
             self.show_hints()
 
     def _pressed(self, key: str) -> tuple[str, ...]:

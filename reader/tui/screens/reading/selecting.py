@@ -114,7 +114,7 @@ class Selecting(ReadingBase, part=True):
     def interrupted(self) -> None:
         """With a selection, copy it: that is what Ctrl+C does with one everywhere else."""
         if self.state.selection is None:
-            super().interrupted()
+            self.tell(f"{self.way_out()}, y copies")
         else:
             self.run_command(BY_ID["copy.text"])
 
