@@ -12,7 +12,7 @@ _MOST = 20_000  # links and spans looked at
 _LONGEST = 400  # figures of a coded address
 
 
-def decode(root: Element) -> None:
+def mend(root: Element) -> None:
     """Put the addresses of a page back into the elements that stand in their places."""
     for element in islice(root.iter("a", "span"), _MOST):
         coded = element.get("data-cfemail")

@@ -17,6 +17,7 @@ _LATE = (
 _FILE_NAME = lazily(
     r"[\w.%()-]+\.(?:jpe?g|png|gif|webp|avif)|(?:[A-Za-z0-9.]+[-_]){3,}[A-Za-z0-9.]+", ASCII
 )
+_SAYS_NOTHING = frozenset({"Refer to caption", "[Uncaptioned image]"})  # as LaTeXML writes
 _TAGS = lazily(r"</?[A-Za-z][^<>]{0,400}>")  # of the caption that is repeated there
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 IN_THE_FILE = "data:,"  # the address of a picture that has none
@@ -80,10 +81,10 @@ def _leads_to_front_page(link: Element) -> bool:
 def description_of(image: Element) -> str:
     """Return what the page says of a picture to those who do not see it.
 
-    Empty for a name of a file, which content management puts there when nobody wrote anything.
+    Empty for a name of a file and the like, which programs put there when nobody wrote anything.
     """
     alt = " ".join(_TAGS.sub(" ", image.get("alt") or image.get("data-alt") or "").split())
-    return "" if _FILE_NAME.fullmatch(alt[:200]) else alt
+    return "" if alt in _SAYS_NOTHING or _FILE_NAME.fullmatch(alt[:200]) else alt
 
 
 def formula_of(image: Element) -> str:

@@ -171,9 +171,9 @@ _LEADS = word_set("""
 
 _HEADINGS = frozenset({"headline", "heading", "subheading", "crosshead"})
 _HEADING_PAIRS = frozenset({"cross head"})
-_GUTTER_PAIRS = phrase_set(  # and what Project Gutenberg says around its books
+_GUTTER_PAIRS = phrase_set(  # and what Project Gutenberg and mdBook say around their books
     "hide caption;toggle caption;expand caption;pg boilerplate;pg header;pg footer;katex html"
-    ";calibre navbar;page number"
+    ";calibre navbar;page number;mdbook help;menu title;property row"
 )
 _CAPTION_PAIRS = phrase_set(
     "img desc;img descr;img description;pic desc;photo desc;image desc;picture desc"

@@ -42,16 +42,34 @@ from reader.parsing.html.speaker_labels import keep_speakers
 from reader.parsing.html.stories import keep_titles
 from reader.parsing.html.tails import drop_lone_day, drop_what_others_say, signed_off, trim_tail
 from reader.parsing.html.titles import short_title
-from reader.parsing.html.tree import Element, TooDeep, child_of, first_inside, parse_tree, text_of
+from reader.parsing.html.tree import (
+    WHOLE,
+    Element,
+    TooDeep,
+    child_of,
+    first_inside,
+    parse_tree,
+    text_of,
+)
 from reader.parsing.html.values import trust_loose_text, value_of
 from reader.parsing.html.vote import has_strangers, second_opinion, take_vote
 from reader.parsing.html.walk import walk_page
 from reader.parsing.html.written_notes import notes_behind, type_written_notes
 from reader.parsing.lines.likeness import letters
+from reader.startup.lazy_modules import load
 from reader.startup.lazy_regex import lazily
 
 _LINKS_INSIDE = (' href="#', " href='#")
 _LINK_INSIDE = lazily(r" href=[\"']#([^\"'<>\s]{1,200})")  # not that of an icon, "xlink:href"
+_MENDED = (  # what stands in the markup of some makers, and the module that knows their pages
+    ("data-cfemail", "coded_mail"),
+    ('id="hnmain"', "hacker_news"),
+    ('ti-art"', "official_journal"),
+    ('"title-article-norm"', "official_journal"),
+    ('class="message default', "chat_exports"),
+    ('class="abstract mathjax"', "preprints"),
+    ("reader-credits", "reader_view"),
+)
 _LITTLE = 250  # characters; a page that shows less may hide its text
 _SURE_SHARE = 0.9  # of all worth on the page: the container holds the article
 _MOST_VOTED = 3000  # pieces; looking up more of them in another text takes too long
@@ -94,10 +112,9 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
         from reader.parsing.html import office
 
         office.mend(root)
-    if "data-cfemail" in markup:
-        from reader.parsing.html import coded_mail
-
-        coded_mail.decode(root)
+    for sign, module in _MENDED:
+        if sign in markup:
+            load(f"reader.parsing.html.{module}").mend(root)
     declared = Declared(root)
     home = location if "://" in location else saved_from(markup)
     addresses = Addresses(home or declared.home or location, root)
@@ -195,7 +212,7 @@ def _find_article(
 
         if typed := typed_pieces(walked.pieces):
             return walked, split_dateline(typed), False
-    walked.is_manual = is_manual(walked.pieces, declared)
+    walked.is_manual = WHOLE in root.attrib or is_manual(walked.pieces, declared)
     if walked.is_manual:
         return walked, all_but_menus(walked), False
     trust_excerpt(walked.pieces, declared.tags.get("og:description", ""))

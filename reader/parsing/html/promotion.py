@@ -183,6 +183,7 @@ _OPENINGS = (  # each is compiled when a line begins so
         |powered\s+by\s[^\n]{0,120}$|版权所有[^\n]{0,60}$""",
         "下载 app 客户端 关注 公众号 powered 版权所有",
     ),
+    _opening("ap more", r"(?:more\s+)?ap\s[^\n:]{2,40}:\s{1,3}https?://\S{1,120}$", "http"),
     _opening(
         "catch",
         r"catch\s+(?:all\s+)?(?:the\s+)?(?:latest\s+)?[^\n]{0,80}\b(?:news|updates|scores)\b[^\n]{0,120}\b(?:on|here|app)\b",
@@ -204,8 +205,9 @@ _OPENINGS = (  # each is compiled when a line begins so
         |subscribe\s+to\b[^\n]{0,100}$
         |have\s+a\s+(?:news\s+)?tip\b|got\s+a\s+tip\b|send\s+(?:us\s+)?(?:your\s+)?tips\b
         |(?:e-?mail|contact|write\s+to|reach|follow)\s[^\n]{0,80}
-          (?:@|\bon\s+(?:twitter|facebook|x)\b)""",
-        """conversation discussion agree accept continue read unlock keep subscribe tip @
+          (?:@|\bon\s+(?:twitter|facebook|x)\b)
+        |follow\s[^\n]{0,60}\bcoverage\b[^\n]{0,60}\b(?:at|on|here)\b[^\n]{0,80}$""",
+        """coverage conversation discussion agree accept continue read unlock keep subscribe tip @
         twitter facebook x""",
     ),
     _opening(

@@ -8,6 +8,7 @@ _SAVED = lazily(
     r"|page\s+saved\s+from:?\s{1,9})(https?://[^\s<>\"]{4,2000}|[\w-]+(?:\.[\w-]+)+/[^\s<>\"]{0,2000})",
     IGNORECASE,
 )
+_IN_READER = lazily(r"\breader-domain\"?\s{1,9}href=\"?(https?://[^\s<>\"]{4,2000})", IGNORECASE)
 _SEEN = 4000  # characters at the head of a page
 _OFFICE = ("class=Mso", 'class="Mso', "lst-kix_", '"LibreOffice', "Cocoa HTML Writer")
 _HEAD = 20_000  # characters
@@ -18,6 +19,8 @@ def saved_from(markup: str) -> str:
     head = markup[:_SEEN].lower()
     noted = "<!--" in head and ("saved" in head or "mirrored" in head)
     found = _SAVED.search(markup, 0, _SEEN) if noted else None
+    if found is None and "reader-domain" in markup[:_HEAD]:  # the reader view of Firefox
+        found = _IN_READER.search(markup, 0, _HEAD)
     if found is None:
         return ""
     address = found.group(1)

@@ -32,6 +32,10 @@ class TooDeep(Exception):  # noqa: N818 - a signal inside this package, never an
     """The elements are nested deeper than the parser follows."""
 
 
+WHOLE = "data-read-whole"
+"""Attribute of the root of a page that is known to hold nothing but the article."""
+
+
 def parse_tree(markup: str) -> Element | None:
     """Return the root of `markup`; None when there is no element at all.
 

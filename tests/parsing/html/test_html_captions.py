@@ -199,6 +199,8 @@ def test_a_picture_that_waits_in_an_empty_box_is_shown_with_what_is_below_it() -
     [
         ("Commuters board the ferry. | Photo Credit: S. Raman", "Photo Credit: S. Raman"),
         ("Most nad fiordem, fot. Jan Reda / Brzeg", "fot. Jan Reda / Brzeg"),
+        ("The ferry at noon, March 3. BRENN/Ida Lund", "BRENN/Ida Lund"),
+        ("The ferry “Plover.” Ida Lund/Brenn Press", "Ida Lund/Brenn Press"),
     ],
 )
 def test_the_label_of_a_credit_goes_with_it(line: str, credit: str) -> None:
@@ -207,6 +209,12 @@ def test_the_label_of_a_credit_goes_with_it(line: str, credit: str) -> None:
     article = parse_html(f"<article><h1>The ferry</h1>{figure}{prose}</article>".encode())
     found = [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.CREDIT]
     assert found == [credit]
+
+
+@pytest.mark.parametrize("alt", ["Refer to caption", "[Uncaptioned image]", "dsc-4711.jpg"])
+def test_what_programs_say_of_every_picture_is_not_shown(alt: str) -> None:
+    figure = f"<figure><img src='f.jpg' alt='{alt}'><figcaption>The quay at noon.</figcaption>"
+    assert _blocks(f"{figure}</figure>") == [("image", "Image"), ("caption", "The quay at noon.")]
 
 
 @pytest.mark.parametrize(

@@ -159,3 +159,20 @@ def test_an_index_in_an_element_named_for_navigation_stays() -> None:
     text = f"<h1>Tides</h1><p>Written by the harbour office.</p><ul>{chapters}</ul>"
     lines = _lines(_parse(f"<div class='nav-content-wrap'>{text}</div>"))
     assert lines == ["Tides", "Written by the harbour office.", *(f"Chapter {n}" for n in range(9))]
+
+
+def test_a_book_made_with_mdbook_is_its_chapter_alone() -> None:
+    help_box = (
+        "<div id='mdbook-help-container'><div id='mdbook-help-popup'><h2>Keyboard shortcuts</h2>"
+        "<div><p>Press <kbd>?</kbd> to show this help</p></div></div></div>"
+    )
+    bar = "<div id='menu-bar'><h1 class='menu-title'>The Book of Gauges</h1></div>"
+    chapter = (
+        "<h1 id='ropes'><a class='header' href='#ropes'>Ropes</a></h1><p>Reads the water of one "
+        "harbour, as often as it is asked to, and keeps what it has read.</p><pre>read()</pre>"
+    )
+    head = "<title>Ropes - The Book of Gauges</title>"
+    article = _parse(f"{help_box}{bar}<main>{chapter}</main>", head)
+    assert _lines(article)[0] == "Ropes"
+    assert "Keyboard" not in article.text
+    assert "The Book of Gauges" not in _lines(article)

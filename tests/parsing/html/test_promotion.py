@@ -75,6 +75,8 @@ SIGNS.append((tails._OTHERS, tails._OTHERS_SIGNS))
         "Schlagwörter: Hafen, Fähren",
         "Mots-clés : port, bacs",
         "Teilen",
+        "Follow our coverage of harbours at https://river.example.org/harbours",
+        "More AP ferries: https://ap.example.org/ferries",
     ],
 )
 def test_promotion_is_known_by_its_beginning(line: str) -> None:
@@ -104,6 +106,8 @@ def test_promotion_is_known_by_its_beginning(line: str) -> None:
         "Hier geht der Wind nie zur Ruhe.",
         "“Copyright” also means rights like it, such as those in the drawing of a hull or a mast.",
         "Teilen wollte er nichts.",
+        "Follow-up coverage of the storm cost the paper a boat.",
+        "AP is the name of a boat: nobody knows why.",
     ],
 )
 def test_prose_that_begins_alike_is_none(line: str) -> None:

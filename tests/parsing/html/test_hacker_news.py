@@ -1,0 +1,59 @@
+"""Threads of Hacker News."""
+
+from reader.model.article import Article
+from reader.parsing.html.page import parse_html
+
+_ASKED = "I spend my days in a terminal and would like to stay there. What do you use, and why?"
+_ANSWER = "I pipe everything through a small script that keeps the headings of what I read."
+
+
+def comment(text: str) -> str:
+    return (
+        "<tr class='athing comtr'><td><table><tr><td class='ind'></td><td class='default'>"
+        "<span class='comhead'><a class='hnuser' href='user?id=ben'>ben</a></span>"
+        f"<div class='comment'><div class='commtext c00'>{text}</div>"
+        "<div class='reply'><u><a href='reply?id=1'>reply</a></u></div></div></td></tr></table>"
+        "</td></tr>"
+    )
+
+
+def thread(*comments: str) -> Article:
+    markup = (
+        "<html><head><title>Ask HN: How do you read? | Hacker News</title></head><body><center>"
+        '<table id="hnmain"><tr><td><span class="pagetop"><a href="news">Hacker News</a></span>'
+        "</td></tr><tr><td><table class='fatitem'><tr class='athing'><td class='title'>"
+        "<span class='titleline'><a href='item?id=7'>Ask HN: How do you read?</a></span></td></tr>"
+        "<tr><td></td><td class='subtext'><span class='subline'><span class='score'>8</span> points"
+        " by <a class='hnuser' href='user?id=adaq'>adaq</a> "
+        "<span class='age' title='2025-01-05T10:11:12 1736071872'><a href='item?id=7'>3 hours ago"
+        "</a></span> | <a href='hide?id=7'>hide</a> | <a href='item?id=7'>2 comments</a></span>"
+        f"</td></tr><tr><td></td><td><div class='toptext'>{_ASKED}</div></td></tr></table>"
+        f"<table class='comment-tree'>{''.join(map(comment, comments))}</table></td></tr></table>"
+        "</center></body></html>"
+    )
+    return parse_html(markup.encode(), location="https://news.ycombinator.com/item?id=7")
+
+
+def found(article: Article) -> list[tuple[str, str]]:
+    return [(block.kind.value, block.span.of(article.text)) for block in article.blocks]
+
+
+def test_who_began_a_thread_is_its_author_and_the_buttons_go() -> None:
+    article = thread(_ANSWER, _ANSWER[::-1])
+    meta = article.meta
+    assert (meta.title, meta.byline, meta.published[:10]) == (
+        "Ask HN: How do you read?", "adaq", "2025-01-05",
+    )  # fmt: skip
+    assert found(article)[2:] == [
+        ("paragraph", _ASKED),
+        ("paragraph", _ANSWER),
+        ("paragraph", _ANSWER[::-1]),
+    ]
+
+
+def test_lines_behind_a_sign_are_what_is_answered_to() -> None:
+    article = thread(
+        _ANSWER, f"&gt; keeps the headings<p>{_ANSWER}<p><i>&gt; of what I read</i><p>{_ANSWER}"
+    )
+    quoted = [text for kind, text in found(article) if kind == "quotation"]
+    assert quoted == ["keeps the headings", "of what I read"]
