@@ -359,7 +359,7 @@ class MemoryLibrary:
         """Never: memory needs no upkeep."""
         return False
 
-    def upkeep(self) -> None:
+    def upkeep(self, *, elsewhere: bool = False) -> None:
         """Do nothing: nothing is kept that could rot."""
 
     def close(self) -> None:

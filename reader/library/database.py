@@ -290,8 +290,13 @@ class DatabaseLibrary:
         """Whether `upkeep` takes longer than somebody should wait."""
         return self._access.is_large
 
-    def upkeep(self) -> None:
-        """Do what is due once a day."""
+    def upkeep(self, *, elsewhere: bool = False) -> None:
+        """Do what is due once a day, or let another process do it."""
+        if elsewhere and self._access.is_upkeep_long:
+            from reader.library.upkeep_start import begin_upkeep
+
+            begin_upkeep(self._access.files)
+            return
         if not self._access.look_after():
             return
         before = maintenance.end_of_trash(self._access.files)

@@ -24,7 +24,7 @@ from reader.library.connection import (
 )
 from reader.library.creation import create_database, migrate
 from reader.library.files import Files
-from reader.library.lock import held
+from reader.library.lock import held, held_if_free
 from reader.library.maintenance import (
     back_up_and_tidy,
     check_and_back_up,
@@ -154,13 +154,19 @@ class DatabaseAccess:
         with errors_explained(self.files.directory):
             return path.stat().st_size > SMALL_BYTES
 
+    @property
+    def is_upkeep_long(self) -> bool:
+        """Whether `look_after` would read and copy a large database now."""
+        return self.is_large and not self.refusal and is_maintenance_due(self.files)
+
     def look_after(self) -> bool:
         """Read the whole database, repair it if need be, and back it up; once a day.
 
         Others go on using the database meanwhile.
 
         Returns:
-            Whether it came to its end; `leave` in another thread ends it before.
+            Whether it came to its end; `leave` in another thread ends it before, and another
+            process may be at it.
 
         Raises:
             LibraryError: It is damaged and cannot be repaired.
@@ -176,10 +182,13 @@ class DatabaseAccess:
             nonlocal done
             done = check_and_back_up(path, self.files, begun)
 
-        try:
-            self._check(work)
-        finally:
-            self._examined = None
+        with held_if_free(self.files.upkeep_lock) as is_free:
+            if not is_free:
+                return False
+            try:
+                self._check(work)
+            finally:
+                self._examined = None
         return done
 
     def examine(self) -> None:
@@ -316,8 +325,13 @@ class DatabaseAccess:
                 connection.close()
                 return self._opened_meanwhile(path, error)
         inspect_form(connection, self._steps)
-        if header.size_bytes <= SMALL_BYTES:
+        is_suspect = self.files.suspect.exists()
+        if is_suspect or header.size_bytes <= SMALL_BYTES:
             inspect(connection)
+        if is_suspect:
+            with suppress(OSError):
+                self.files.suspect.unlink()
+        if header.size_bytes <= SMALL_BYTES:
             with suppress(sqlite3.Error, OSError):
                 back_up_and_tidy(connection, self.files)
         return opened

@@ -14,7 +14,11 @@ CORRECTED = "corrected"
 """An empty file: there may be corrected speakers, so that it is worth opening the library."""
 
 _FOLDERS = ("backups", "journal", "damaged", "copies", "readings", "windows")
-_SINGLE = ("library.lock", "device.json", "sync.lock", "resumed", "colours.tsv", CORRECTED)
+_SUSPECT, _TROUBLE, _UPKEEP_LOCK = "suspect", "trouble", "upkeep.lock"
+_SINGLE = (
+    "library.lock", "device.json", "sync.lock", "resumed", "colours.tsv",
+    CORRECTED, _SUSPECT, _TROUBLE, _UPKEEP_LOCK,
+)  # fmt: skip
 _TEXTS = tuple(f"texts.sqlite3{ending}" for ending in ("", "-wal", "-shm", "-journal"))
 _GENERATION = re.compile(r"library(?:-(\d{1,6}))?\.sqlite3(?:-wal|-shm|-journal)?")
 
@@ -48,6 +52,21 @@ class Files:
     def lock(self) -> Path:
         """Held by whoever writes, and alone by whoever repairs."""
         return self.directory / "library.lock"
+
+    @property
+    def upkeep_lock(self) -> Path:
+        """Held by the one who checks and backs up."""
+        return self.directory / _UPKEEP_LOCK
+
+    @property
+    def suspect(self) -> Path:
+        """There when damage was seen where nobody could be told: who opens it next looks."""
+        return self.directory / _SUSPECT
+
+    @property
+    def trouble(self) -> Path:
+        """Why the last backup failed where nobody could be told; not there when it did not."""
+        return self.directory / _TROUBLE
 
     def ours(self) -> Iterator[Path]:
         """Yield what this program has put into the directory, links and what they lead to left out.

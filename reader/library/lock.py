@@ -14,6 +14,27 @@ except ImportError:  # Windows, where an open file cannot be moved away beneath 
 
 
 @contextmanager
+def held_if_free(path: Path) -> Iterator[bool]:
+    """Hold the lock file `path` alone if nobody else does; yield whether that is so.
+
+    Where locks do not work it is free for everyone.
+    """
+    descriptor, is_free = -1, True
+    if fcntl is not None:
+        with suppress(OSError):
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, FILE_MODE)
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                is_free = False
+    try:
+        yield is_free
+    finally:
+        if descriptor >= 0:
+            os.close(descriptor)
+
+
+@contextmanager
 def held(path: Path, *, alone: bool = False) -> Iterator[None]:
     """Hold the lock file `path`; waits for those who hold it in a way that excludes ours.
 

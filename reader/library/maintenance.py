@@ -72,6 +72,8 @@ def back_up_and_tidy(connection: sqlite3.Connection, files: Files) -> None:
         OSError: The directory cannot be written.
     """
     if back_up_daily(connection, files.backups):
+        with suppress(OSError):
+            files.trouble.unlink(missing_ok=True)
         _forget_journal(files)
         _sweep(files)
         query = "SELECT 1 FROM annotations WHERE motivation = ? LIMIT 1"

@@ -351,10 +351,13 @@ class Library(Protocol):
         """Whether `upkeep` takes longer than somebody should wait."""
         ...
 
-    def upkeep(self) -> None:
+    def upkeep(self, *, elsewhere: bool = False) -> None:
         """Do what is due once a day: a thorough check, a backup, emptying the trash.
 
         Takes long in a large library; then it is meant for a thread of its own, which `close` ends.
+
+        Args:
+            elsewhere: Leave what takes long to another process, which goes on after this one.
         """
         ...
 

@@ -20,7 +20,7 @@ class Large(MemoryLibrary):
     def is_large(self) -> bool:
         return True
 
-    def upkeep(self) -> None:
+    def upkeep(self, *, elsewhere: bool = False) -> None:
         self.upkeeps += 1
         self.begun.set()
         assert self.closed.wait(30)
@@ -57,7 +57,7 @@ class Small(MemoryLibrary):
 
     upkeep_in = ""
 
-    def upkeep(self) -> None:
+    def upkeep(self, *, elsewhere: bool = False) -> None:
         self.upkeep_in = current_thread().name
 
 

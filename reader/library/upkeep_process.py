@@ -1,0 +1,57 @@
+"""The process that checks and backs up a large library after a command that has ended.
+
+Whoever runs a command waits for what it was for, and not for the backup of the day. The process
+repairs nothing, because nobody reads what it would have to tell: it leaves word for the next one.
+"""
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from reader.errors import LibraryError
+from reader.library.connection import DamageError, errors_explained
+from reader.library.files import Files
+from reader.library.lock import held_if_free
+from reader.library.maintenance import check_and_back_up, is_maintenance_due
+from reader.library.opening import open_library
+
+_MOST_POLITE = 19
+
+
+def work(directory: Path) -> None:
+    """Check the library of a data directory, back it up, and empty its trash."""
+    files = Files(directory)
+    with held_if_free(files.upkeep_lock) as is_free:
+        path = files.database() if is_free else None
+        if path is None or not _is_backed_up(path, files):
+            return
+    library = open_library(directory)
+    try:
+        library.upkeep()  # what is left of it: the trash
+    finally:
+        library.close()
+
+
+def _is_backed_up(path: Path, files: Files) -> bool:
+    """Back the library up if that is due; where that fails, leave word for whoever comes next."""
+    try:
+        with errors_explained(files.directory):
+            if is_maintenance_due(files):
+                check_and_back_up(path, files)
+    except DamageError:
+        files.suspect.touch(0o600)
+        return False
+    except LibraryError as error:
+        descriptor = os.open(files.trouble, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace") as file:
+            file.write(error.message)
+        return False
+    return True
+
+
+if __name__ == "__main__":
+    with suppress(AttributeError, OSError):  # Windows has no such thing
+        os.nice(_MOST_POLITE)
+    with suppress(OSError, LibraryError):  # another time
+        work(Path(sys.argv[1]))

@@ -1,0 +1,40 @@
+"""Starting the process that checks and backs up a large library; see `upkeep_process`."""
+
+import subprocess
+import sys
+from contextlib import suppress
+from time import time
+
+from reader.errors import LibraryError
+from reader.library.connection import errors_explained
+from reader.library.files import Files
+from reader.library.lock import held_if_free
+
+_MODULE = "reader.library.upkeep_process"
+_RETRY_SECONDS = 3600.0
+
+
+def begin_upkeep(files: Files) -> None:
+    """Begin a process that does what is due today, unless one is at it.
+
+    Raises:
+        LibraryError: It failed within the last hour, and so would another one; or it cannot begin.
+    """
+    with held_if_free(files.upkeep_lock) as is_free:
+        if not is_free:
+            return
+    with suppress(OSError):
+        if abs(time() - files.trouble.stat().st_mtime) < _RETRY_SECONDS:
+            reason = files.trouble.read_text(encoding="utf-8", errors="replace")
+            raise LibraryError(f"no backup today: {reason}", location=str(files.directory))
+    directory = str(files.directory)
+    with errors_explained(files.directory):
+        process = subprocess.Popen(  # noqa: S603 - this very interpreter and package
+            [sys.executable, "-P", "-m", _MODULE, directory],
+            cwd=directory,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+    process.returncode = 0  # nobody waits for it, and it outlives us

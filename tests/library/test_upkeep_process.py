@@ -1,0 +1,152 @@
+"""A large library is checked and backed up by a process that nobody waits for."""
+
+import os
+import shutil
+import subprocess
+from datetime import UTC, datetime
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from reader.errors import LibraryError
+from reader.library import database_access, maintenance
+from reader.library.files import Files
+from reader.library.ids import new_id
+from reader.library.lock import held_if_free
+from reader.library.opening import open_library
+from reader.library.upkeep_process import work
+from reader.library.upkeep_start import begin_upkeep
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.article import Article
+
+ARTICLE = Article("https://news.example/pier", "The pier closes.", ())
+
+
+class Begun:
+    """Processes that were begun."""
+
+    def __init__(self) -> None:
+        self.processes: list[subprocess.Popen[bytes]] = []
+        self._begin = subprocess.Popen
+
+    def __call__(self, *arguments: object, **options: object) -> SimpleNamespace:
+        self.processes.append(self._begin(*arguments, **options))  # type: ignore[call-overload]
+        return SimpleNamespace()
+
+
+@pytest.fixture
+def begun(monkeypatch: pytest.MonkeyPatch) -> Begun:
+    begun = Begun()
+    monkeypatch.setattr(subprocess, "Popen", begun)
+    return begun
+
+
+@pytest.fixture
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A library that counts as large, and was never backed up."""
+    monkeypatch.setattr(database_access, "SMALL_BYTES", 0)
+    library = open_library(tmp_path / "data")
+    moment = datetime.now(UTC)
+    target = Target(0, 4, "pier", digest=ARTICLE.digest)
+    note = Annotation(new_id(), "a", Motivation.COMMENTING, target, moment, moment, "kept")
+    library.put_all([note, note._replace(id=new_id(), body="thrown away")], ARTICLE)
+    library.close()
+    return tmp_path / "data"
+
+
+def backups(directory: Path) -> list[Path]:
+    return [path for path in (directory / "backups").glob("*") if path.suffix == ".sqlite3"]
+
+
+def test_the_backup_is_made_by_a_process_of_its_own_and_once(
+    data: Path, begun: Begun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def in_this_process(*_: object) -> bool:
+        raise AssertionError("nobody is to wait for it")
+
+    monkeypatch.setattr(database_access, "check_and_back_up", in_this_process)
+    library = open_library(data)
+    library.upkeep(elsewhere=True)
+    (process,) = begun.processes
+    assert process.wait(60) == 0
+    assert len(backups(data)) == 1
+    library.upkeep(elsewhere=True)
+    library.close()
+    assert len(begun.processes) == 1
+
+
+def test_nobody_begins_while_somebody_is_at_it(data: Path, begun: Begun) -> None:
+    files = Files(data)
+    with held_if_free(files.upkeep_lock) as is_free:
+        assert is_free
+        begin_upkeep(files)
+        work(data)
+        library = open_library(data)
+        library.upkeep()
+        library.close()
+    assert begun.processes == []
+    assert backups(data) == []
+    work(data)
+    assert len(backups(data)) == 1
+
+
+def test_damage_is_left_to_whoever_opens_the_library_next_and_told_there(data: Path) -> None:
+    path = data / "library.sqlite3"
+    at = path.read_bytes().find(b"thrown away")
+    with path.open("r+b") as file:
+        file.seek(at)
+        file.write(b"T")
+    work(data)
+    assert backups(data) == []
+    assert path.exists()
+    library = open_library(data)
+    assert {each.body for each in library.annotations()} == {"kept", "thrown away"}
+    assert "damaged" in library.messages[0]
+    library.close()
+    assert not Files(data).suspect.exists()
+
+
+def test_what_seemed_damaged_and_is_not_is_forgotten(data: Path) -> None:
+    files = Files(data)
+    files.suspect.touch()
+    library = open_library(data)
+    assert len(library.annotations()) == 2
+    assert library.messages == ()
+    library.close()
+    assert not files.suspect.exists()
+
+
+def test_why_a_backup_failed_is_told_by_the_next_command_and_tried_again_later(
+    data: Path, begun: Begun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as full:
+        full.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=0))
+        work(data)
+    files = Files(data)
+    with pytest.raises(LibraryError, match="no backup today: no room for a backup"):
+        begin_upkeep(files)
+    assert begun.processes == []
+    before = files.trouble.stat().st_mtime - 3601
+    os.utime(files.trouble, (before, before))
+    begin_upkeep(files)
+    assert begun.processes[0].wait(60) == 0
+    assert len(backups(data)) == 1
+    assert not files.trouble.exists()
+
+
+def test_the_trash_is_emptied_too(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    library = open_library(data)
+    library.remove_all(note.id for note in library.annotations() if note.body == "thrown away")
+    library.close()
+    monkeypatch.setattr(maintenance, "TRASH_DAYS", -1)
+    work(data)
+    library = open_library(data)
+    assert library.trash() == []
+    assert len(library.annotations()) == 1
+    library.close()
+
+
+def test_without_a_library_there_is_nothing_to_do(tmp_path: Path) -> None:
+    work(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] in ([], ["upkeep.lock"])
