@@ -1,7 +1,7 @@
 """The verb ``notes``: what there is, of one article or of all."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reader.cli import output
@@ -19,9 +19,10 @@ from reader.cli.listed_notes import (
 )
 from reader.cli.request import Request, verbs_below
 from reader.errors import NothingFound, ReaderError, SourceError
-from reader.library.store import ArticleRecord, Library
+from reader.library.store import Library
 from reader.model.annotation import Annotation
 from reader.model.article import Article
+from reader.model.colours import Colours
 from reader.session.note_query import NoteQuery
 
 _SLICE = 1_000
@@ -36,27 +37,41 @@ def print_notes(request: Request) -> int:
     """
     query, colours = query_of(request), palette_of(request)
     source = request.operands[0] if request.operands else ""
-    count = 0
-    found: list[dict[str, object]] = []
     with library_of(request) as library:
         if source:
             listed = _of_source(library, source, request)
         else:
             listed = _of_all(library, query, request.values("tag"))
-        for note in listed:
-            if not is_wanted(query, note, words=bool(source)):
-                continue
-            count += 1
-            if request.has("json"):
-                found.append(as_json(note, colours))
-                continue
-            for lead, text in lines(note, colours):
-                output.say_beside(lead, text)
-    if request.has("json"):
-        output.say_json({"schema": 1, "notes": found})
-    elif not count:
+        wanted = (note for note in listed if is_wanted(query, note, words=bool(source)))
+        is_any = (_say_json if request.has("json") else _say_lines)(wanted, colours)
+    if not is_any and not request.has("json"):
         raise NothingFound("no notes", location=source)
-    return 0 if count else NothingFound.exit_code
+    return 0 if is_any else NothingFound.exit_code
+
+
+def _say_lines(notes: Iterable[Listed], colours: Colours) -> bool:
+    """Print notes for people; return whether there were any."""
+    is_any = False
+    for note in notes:
+        is_any = True
+        for lead, text in lines(note, colours):
+            output.say_beside(lead, text)
+    return is_any
+
+
+def _say_json(notes: Iterable[Listed], colours: Colours) -> bool:
+    """Print notes as one line of JSON, as they come; return whether there were any."""
+    before = head = '{"schema":1,"notes":['
+
+    def pieces() -> Iterator[str]:
+        nonlocal before
+        for note in notes:  # the first is read before anything is printed: that may fail
+            yield before + output.json_line(as_json(note, colours))
+            before = ","
+        yield "]}" if before == "," else f"{head}]}}"
+
+    output.say_pieces(pieces())
+    return before == ","
 
 
 def _of_source(library: Library, source: str, request: Request) -> Iterator[Listed]:
@@ -96,12 +111,11 @@ def _of_all(library: Library, query: NoteQuery, tags: Sequence[str]) -> Iterator
     What a note itself does not have is asked first: of many thousand notes the articles are most
     of what has to be read.
     """
-    records: dict[str, ArticleRecord] = {}
-    texts: dict[str, str | None] = {}
     own = replace(query, words="", articles=(), states=frozenset())
     for found in _slices(library, query.words):
         asked = [note for note in found if _has_tags(note, tags) and _passes(own, note)]
-        records.update(library.records({note.article for note in asked} - records.keys()))
+        records = library.records({note.article for note in asked})
+        texts: dict[str, str | None] = {}  # of this slice: all of them may be a whole library
         for note in asked:
             record = records.get(note.article)
             digest = record.digest if record is not None else ""

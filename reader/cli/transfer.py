@@ -1,5 +1,6 @@
 """The verbs ``export`` and ``import``."""
 
+from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
@@ -56,13 +57,15 @@ def import_files(request: Request) -> int:
         ReaderError: The only file holds nothing we know.
     """
     from reader.export.import_file import read_import
-    from reader.export.taking import take, take_back, what_is_new
+    from reader.export.import_stream import import_stream
+    from reader.export.taking import take_back, take_parts, what_is_new
 
     status = 0
     with library_of(request) as library:
         for operand in request.operands:
             try:
-                entries = read_import(Path(operand))
+                path = Path(operand)
+                entries = import_stream(path) or read_import(path)
                 if request.has("undo"):
                     undone = take_back(library, entries)
                     released = counted(undone.released, "article")
@@ -76,7 +79,8 @@ def import_files(request: Request) -> int:
                     progress = partial(_told_of, show, len(entries))
                     counts = what_is_new(library, entries, progress=progress)
                     if not request.has("dry-run"):
-                        take(library, entries, palette_of(request), progress=progress)
+                        parts = take_parts(library, entries, palette_of(request), progress=progress)
+                        deque(parts, maxlen=0)
             except ReaderError as error:
                 if len(request.operands) == 1:
                     raise

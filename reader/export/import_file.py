@@ -14,7 +14,9 @@ _KNOWN = (
     " wallabag, Omnivore, bookmarks in HTML"
 )
 _HEAD = 2_000  # code points in which a list of feeds says that it is one
-_MAX_BYTES = 256 * 1024 * 1024
+MAX_BYTES = 256 * 1024 * 1024
+"""Of a file that is imported."""
+
 _LARGE = 8_000_000  # code points of JSON, of which as many empty lists would not fill the memory
 _SHORTEST = 8  # code points for each part of JSON; the tersest notes have twice that
 
@@ -31,9 +33,9 @@ def read_import(path: Path) -> tuple[Entry, ...]:
     from reader.sources.stdin import StdinSource
 
     source = StdinSource() if str(path) == "-" else FileSource()
-    body = source.load(str(path), Limits(max_file_bytes=_MAX_BYTES)).body
+    body = source.load(str(path), Limits(max_file_bytes=MAX_BYTES)).body
     entries = read_bytes(body, location=str(path))
-    return tuple(_with_ids(entry) for entry in entries if entry.notes or entry.location)
+    return tuple(with_ids(entry) for entry in entries if entry.notes or entry.location)
 
 
 def read_bytes(body: bytes, *, location: str = "") -> tuple[Entry, ...]:
@@ -85,7 +87,7 @@ def _made_up(entry: Entry) -> str:
     return f"urn:book:{' / '.join((entry.meta.title, entry.meta.byline))}"
 
 
-def _with_ids(entry: Entry) -> Entry:
+def with_ids(entry: Entry) -> Entry:
     """Return an entry whose notes have ids: what they say decides, so that none comes twice."""
     place = place_of(entry)
     notes = [note if note.id else note._replace(id=id_of(place, note)) for note in entry.notes]

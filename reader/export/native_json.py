@@ -31,7 +31,7 @@ def read_json(value: object) -> tuple[Entry, ...]:
     document = object_of(value)
     if document.integer("schema") > SCHEMA:
         raise ParseError("written by a later release of this program: please update")
-    return tuple(_entry(object_of(item)) for item in items_of(document.raw("articles")))
+    return tuple(map(entry_of, items_of(document.raw("articles"))))
 
 
 def _article(entry: Entry) -> dict[str, object]:
@@ -60,7 +60,9 @@ def _note(note: Annotation, colour: str) -> dict[str, object]:
     }
 
 
-def _entry(article: Fields) -> Entry:
+def entry_of(item: object) -> Entry:
+    """Return the entry of one of the articles of a document."""
+    article = object_of(item)
     notes = tuple(
         note
         for item in items_of(article.raw("notes"))

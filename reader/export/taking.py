@@ -1,8 +1,8 @@
 """Importing annotations of other programs: what is known already is not imported again."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from reader.export.entry import Entry
 from reader.export.import_file import id_of, place_of
@@ -14,6 +14,19 @@ from reader.model.colours import Colours
 from reader.text.counts import counted
 
 _PLAIN = Colours()
+
+
+class Entries(Protocol):
+    """What an import holds, which can be gone through more than once."""
+
+    def __iter__(self) -> Iterator[Entry]:
+        """Yield it in its order."""
+        ...
+
+    def __len__(self) -> int:
+        """Return how many entries there are at most."""
+        ...
+
 
 _AT_ONCE = 500
 """Articles and notes in one transaction: about as long as a breath."""
@@ -90,15 +103,18 @@ class Undone:
 
 def what_is_new(
     library: Library,
-    entries: Sequence[Entry],
+    entries: Entries,
     *,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Counts:
     """Return what `take` would do; `progress` is told how many entries were looked at."""
     trash = _Trash(library)
-    new = changed = same = removed = 0
-    for done, entry in enumerate(_recognised(library, entries, trash)):
-        progress(done)
+    articles = new = changed = same = removed = 0
+    starred: dict[str, None] = {}
+    for articles, entry in enumerate(_recognised(library, entries, trash), 1):
+        progress(articles)
+        if entry.starred:
+            starred[place_of(entry)] = None
         for note in entry.notes:
             known = library.annotation(note.id)
             if note.id in trash.ids:
@@ -109,26 +125,42 @@ def what_is_new(
                 changed += 1
             else:
                 same += 1
-    notes, saved = new + changed + same + removed, len(to_be_saved(library, entries))
-    return Counts(len(entries), notes, new, changed, same, removed, saved)
-
-
-def to_be_saved(library: Library, entries: Sequence[Entry]) -> list[str]:
-    """Return the locations of those articles of a reading list that are not saved yet."""
-    places = dict.fromkeys(place_of(entry) for entry in entries if entry.starred)
-    known = ((place, library.find(place)) for place in places)
-    return [place for place, record in known if record is None or not record.starred]
+    known_places = ((place, library.find(place)) for place in starred)
+    saved = sum(record is None or not record.starred for _, record in known_places)
+    notes = new + changed + same + removed
+    return Counts(articles, notes, new, changed, same, removed, saved)
 
 
 def take(
     library: Library,
-    entries: Sequence[Entry],
+    entries: Entries,
     colours: Colours = _PLAIN,
     *,
     keeps: bool = False,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Taken:
-    """Put what is new or newer into the library; return what that changed.
+    """Put what is new or newer into the library; return what that changed. See `take_parts`.
+
+    Raises:
+        LibraryError: It could not be saved.
+    """
+    changes: list[Change] = []
+    saved: list[str] = []
+    for taken in take_parts(library, entries, colours, keeps=keeps, progress=progress):
+        changes += taken.changes
+        saved += taken.saved
+    return Taken(tuple(changes), tuple(saved))
+
+
+def take_parts(
+    library: Library,
+    entries: Entries,
+    colours: Colours = _PLAIN,
+    *,
+    keeps: bool = False,
+    progress: Callable[[int], None] = lambda _: None,
+) -> Iterator[Taken]:
+    """Put what is new or newer into the library, and yield what that changes part by part.
 
     What was moved to the trash here stays there; words that are replaced by newer ones go there.
     Some hundred notes at a time are saved together, so that others can save in between: where
@@ -146,8 +178,6 @@ def take(
         LibraryError: It could not be saved.
     """
     trash = _Trash(library)
-    changes: list[Change] = []
-    saved: list[str] = []
     begun = Keeping()
     done = 0
     for part in _parts(entries):
@@ -161,11 +191,9 @@ def take(
             return taken, begun
 
         taken, begun = library.together(work)
-        changes += taken.changes
-        saved += taken.saved
         done += len(part)
         progress(done)
-    return Taken(tuple(changes), tuple(saved))
+        yield taken
 
 
 def _take_part(
@@ -196,7 +224,7 @@ def _take_part(
     return Taken(tuple(taken.values()), tuple(dict.fromkeys(saved)))
 
 
-def _parts(entries: Sequence[Entry]) -> Iterator[Sequence[Entry]]:
+def _parts(entries: Iterable[Entry]) -> Iterator[Sequence[Entry]]:
     """Yield all entries, so many at a time that saving them keeps nobody waiting."""
     part: list[Entry] = []
     notes = 0
@@ -210,7 +238,7 @@ def _parts(entries: Sequence[Entry]) -> Iterator[Sequence[Entry]]:
         yield part
 
 
-def take_back(library: Library, entries: Sequence[Entry]) -> Undone:
+def take_back(library: Library, entries: Iterable[Entry]) -> Undone:
     """Move to the trash what an import brought and nobody has changed since.
 
     Articles that it saved and nobody has opened are no longer saved.
@@ -246,7 +274,7 @@ class _Trash:
         self.ids = {note.id for notes in self.of.values() for note in notes}
 
 
-def _recognised(library: Library, entries: Sequence[Entry], trash: _Trash) -> Iterator[Entry]:
+def _recognised(library: Library, entries: Iterable[Entry], trash: _Trash) -> Iterator[Entry]:
     """Yield entries in which notes without an id of their own that are known here have that id.
 
     A table of ours, or one that went through another program, tells no ids: what a note says on

@@ -172,4 +172,4 @@ def test_an_import_that_fails_half_way_is_gone_on_with_by_the_next() -> None:
 def test_how_many_entries_were_looked_at_is_told() -> None:
     told: list[int] = []
     what_is_new(MemoryLibrary(), reading_list(3), progress=told.append)
-    assert told == [0, 1, 2]
+    assert told == [1, 2, 3]
