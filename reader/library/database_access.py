@@ -98,6 +98,7 @@ class DatabaseAccess:
         self._examined: sqlite3.Connection | None = None  # by a check that goes on
         self._joint: Transaction | None = None  # of `together`, while it goes on
         self._known = False  # whether the directory has been there
+        self._had_database = False
         self._said_loose = False
 
     def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
@@ -309,6 +310,7 @@ class DatabaseAccess:
             connection = connect(path)
         except sqlite3.Error as error:
             return self._opened_meanwhile(path, error)
+        self._had_database = True
         # known from now on, so that it is closed in time whatever follows
         self._opened = opened = _Opened(connection, path, _identity(path))
         version = number(connection, "user_version")
@@ -369,7 +371,12 @@ class DatabaseAccess:
         return _Opened(connect_to_read(path), path, _identity(path), refusal)
 
     def _database(self) -> Path:
-        """Return the path of the database, made when there never was one."""
+        """Return the path of the database, made when there never was one.
+
+        Raises:
+            LibraryError: There was one, and nothing is left: the disk is away, and what is saved
+                in the folder that it stands over would be hidden when it is back.
+        """
         files = self.files
         if not self._known:
             make_private_directory(files.directory)
@@ -378,6 +385,9 @@ class DatabaseAccess:
         if path is None:
             if files.has_traces():
                 raise DamageError("it is missing")
+            if self._had_database:
+                reason = "the library is gone from here: is its disk away?"
+                raise LibraryError(reason, location=str(files.directory))
             create_database(following, steps=self._steps)
             path = files.database() or following
         return path

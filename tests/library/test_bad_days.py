@@ -1,6 +1,7 @@
 """Full disks, locks, missing directories, wide rights: said clearly, and over when it is over."""
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -116,6 +117,22 @@ def test_a_directory_that_goes_and_comes_back_needs_no_restart(tmp_path: Path) -
     (tmp_path / "unplugged").rename(place)
     library.put(note("saved"))
     assert {one.body for one in library.annotations()} == {"kept", "saved"}
+    library.close()
+
+
+def test_nothing_is_saved_where_the_disk_of_an_open_library_was(tmp_path: Path) -> None:
+    data, disk = tmp_path / "data", tmp_path / "disk"
+    library = open_library(data)
+    library.put(note("first"))
+    data.rename(disk)
+    data.mkdir()  # what a mount point is without its disk
+    with pytest.raises(LibraryError, match="is its disk away"):
+        library.put(note("second"))
+    assert list(data.glob("library*.sqlite3")) == []
+    shutil.rmtree(data)
+    disk.rename(data)
+    library.put(note("third"))
+    assert {each.body for each in library.annotations()} == {"first", "third"}
     library.close()
 
 
