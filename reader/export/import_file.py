@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reader.errors import ParseError
 from reader.export.entry import Entry
+from reader.export.json_reading import refuse_crowds, told
 from reader.model.annotation import Annotation, Motivation
 from reader.text.digest import sha256
 
@@ -16,9 +17,6 @@ _KNOWN = (
 _HEAD = 2_000  # code points in which a list of feeds says that it is one
 MAX_BYTES = 256 * 1024 * 1024
 """Of a file that is imported."""
-
-_LARGE = 8_000_000  # code points of JSON, of which as many empty lists would not fill the memory
-_SHORTEST = 8  # code points for each part of JSON; the tersest notes have twice that
 
 
 def read_import(path: Path) -> tuple[Entry, ...]:
@@ -55,12 +53,11 @@ def read_bytes(body: bytes, *, location: str = "") -> tuple[Entry, ...]:
     start = text.lstrip()[:1]
     entries: tuple[Entry, ...] | None = None
     if start in {"{", "["}:
-        if len(text) > _LARGE and sum(map(text.count, "[{,")) * _SHORTEST > len(text):
-            raise ParseError("JSON of so many parts that it holds no notes", location=location)
         try:
+            refuse_crowds(text)
             value = json.loads(text)
         except (ValueError, RecursionError) as error:
-            raise ParseError("broken JSON", location=location) from error
+            raise ParseError(told(error), location=location) from error
         entries = read_foreign_json(value)
     elif start == "<":
         entries = read_html_list(text)

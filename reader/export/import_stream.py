@@ -7,7 +7,7 @@ from pathlib import Path
 from reader.errors import ParseError, SourceError, system_reason
 from reader.export.entry import Entry
 from reader.export.import_file import MAX_BYTES, with_ids
-from reader.export.json_reading import JsonReader
+from reader.export.json_reading import JsonReader, told
 from reader.export.native_json import GENERATOR, SCHEMA, entry_of
 
 _PIECE_CHARS = 256 * 1024
@@ -43,7 +43,7 @@ class ImportStream:
         except UnicodeDecodeError as error:
             raise ParseError("not UTF-8 text", location=location) from error
         except (ValueError, RecursionError) as error:
-            raise ParseError("broken JSON", location=location) from error
+            raise ParseError(told(error), location=location) from error
         except OSError as error:
             raise SourceError(system_reason(error), location=location) from error
 

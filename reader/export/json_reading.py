@@ -5,7 +5,29 @@ from json import JSONDecodeError, JSONDecoder
 
 _SPACE = " \t\n\r"
 _DECODER = JSONDecoder()
+_LARGE = 8_000_000  # code points, of which as many empty lists would not fill the memory
+_SHORTEST = 8  # code points for each part; the tersest notes have twice that
 _UNFINISHED = len("e+")  # behind a number that goes on with what has not come yet
+
+
+class CrowdedError(ValueError):
+    """So many parts stand in a text that reading it would fill the memory."""
+
+
+def refuse_crowds(text: str) -> None:
+    """Refuse a long text of JSON that is nothing but parts.
+
+    Raises:
+        CrowdedError: It is that.
+    """
+    if len(text) > _LARGE and sum(map(text.count, "[{,")) * _SHORTEST > len(text):
+        raise CrowdedError
+
+
+def told(error: ValueError | RecursionError) -> str:
+    """Return why JSON could not be read."""
+    crowded = isinstance(error, CrowdedError)
+    return "JSON of so many parts that it holds no notes" if crowded else "broken JSON"
 
 
 class JsonReader:
@@ -100,4 +122,5 @@ class JsonReader:
             rest.append(piece)
             size += len(piece)
         self._text, self._at = "".join(rest), 0
+        refuse_crowds(self._text)
         return size > 0

@@ -63,6 +63,13 @@ def test_what_is_broken_at_its_end_is_told_before_anything_is_taken(
         import_stream(path)
 
 
+def test_an_article_of_nothing_but_parts_is_refused(path: Path) -> None:
+    before = '{"schema": 1, "generator": "pullquote", "articles": ['
+    path.write_text(f"{before}[{'[],' * 3_000_000}[]]]}}")
+    with pytest.raises(ParseError, match="so many parts"):
+        import_stream(path)
+
+
 def test_a_file_that_goes_away_in_between_is_told(path: Path) -> None:
     stream = ImportStream(path)
     path.unlink()
