@@ -55,6 +55,19 @@ def untouched(step: Step, now: Callable[[str], Annotation | None]) -> Step:
     return tuple(edit for edit in step if now(_id(edit)) == edit.after)
 
 
+def recoverable(library: Library, edits: Step) -> Step:
+    """Return those edits of a step, taken back or done again, that can still be made.
+
+    What lay in the trash and was deleted for good, here or elsewhere, does not come back.
+
+    Raises:
+        LibraryError: It cannot be read.
+    """
+    back = [_id(edit) for edit in edits if edit.before is None]
+    there = set(library.removed_at(back)) | {each for each in back if library.annotation(each)}
+    return tuple(edit for edit in edits if edit.before is not None or _id(edit) in there)
+
+
 def remember(
     library: Library, step: Step, saved: tuple[str, ...] = (), begun: Keeping = NOTHING_KEPT
 ) -> Keeping:

@@ -10,7 +10,7 @@ from reader.library.concurrent_edits import rebased
 from reader.library.kept_steps import Keeping
 from reader.library.store import Library
 from reader.model.annotation import Annotation
-from reader.session.earlier import EarlierStep, earlier_step, forget, remember
+from reader.session.earlier import EarlierStep, earlier_step, forget, recoverable, remember
 from reader.session.state import Edit, Step, inverse
 from reader.tui.library_thread import LibraryThread
 
@@ -141,7 +141,9 @@ class NoteHistory:
 
             def plan(library: Library, annotation_id: str) -> Edit | None:
                 edit = edits[annotation_id]
-                return edit if library.annotation(annotation_id) == edit.before else None
+                if library.annotation(annotation_id) != edit.before:
+                    return None
+                return edit if recoverable(library, (edit,)) else None
 
             keep = partial(_keep_again, saved=saved) if redo else partial(_drop, step, saved)
             done: list[Edit] = []

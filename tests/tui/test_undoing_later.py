@@ -4,6 +4,7 @@ from memory_library import MemoryLibrary
 from stage import on_stage
 from test_notes_screen import HIGHLIGHT, NOTE, library_of
 
+from reader.library.kept_steps import delete_for_good
 from reader.session.earlier import remember
 from reader.session.state import Edit
 
@@ -63,4 +64,30 @@ async def test_what_was_deleted_for_good_does_not_come_back() -> None:
     async with on_stage(library=library) as stage:
         await stage.press("M", "x", "Z", "X", "y", "q", "M", "U")
         assert stage.notice == "nothing to undo"
+        assert not library.annotations()
+
+
+async def test_what_was_deleted_for_good_on_this_screen_does_not_come_back_either() -> None:
+    library = library_of(NOTE, HIGHLIGHT)
+    async with on_stage(library=library) as stage:
+        await stage.press("M", "*", "x", "Z", "X", "y", "Z", "U")
+        (kept,) = library.annotations()
+        assert not library.trash()
+        assert stage.notice.startswith("1 note as before")
+        await stage.press("ctrl+r")
+        assert [each.id for each in library.trash()] == [kept.id]
+
+
+async def test_what_was_deleted_for_good_elsewhere_does_not_come_back_in_its_article() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "H", "n", "H", "x")
+        await stage.settle()
+        (kept,) = library.annotations()
+        delete_for_good(library, [each.id for each in library.trash()])
+        await stage.press("U")
+        assert stage.notice == "it was deleted for good"
+        assert [each.id for each in stage.state.annotations] == [kept.id]
+        assert library.annotations() == [kept]
+        await stage.press("U", "ctrl+r", "U")
         assert not library.annotations()

@@ -167,7 +167,8 @@ class Saving(ReadingBase, part=True):
             stack = self.state.redo if redo else self.state.undo
             if not stack:
                 return ""
-            step, article = stack[-1], self.state.article
+            article = self.state.article
+            step = await self._recoverable(redo=redo)
             if redo:
                 await self._write(step, article)
             else:
@@ -175,3 +176,24 @@ class Saving(ReadingBase, part=True):
             if self._is_read(article):
                 self.put(annotating.redone(self.state) if redo else annotating.undone(self.state))
         return annotating.described(step)
+
+    async def _recoverable(self, *, redo: bool) -> Step:
+        """Return the last step without what was deleted for good since, which is taken out of it.
+
+        Raises:
+            UsageError: Nothing is left of it.
+        """
+        from reader.session.earlier import recoverable
+
+        *others, step = self.state.redo if redo else self.state.undo
+        edits = step if redo else inverse(step)
+        left = await self.context.library_thread.ask(lambda library: recoverable(library, edits))
+        if left == edits:
+            return step
+        step = left if redo else inverse(left)
+        stack = (*others, step) if step else tuple(others)
+        replace = self.state._replace
+        self.put(replace(redo=stack) if redo else replace(undo=stack))
+        if not step:
+            raise UsageError("it was deleted for good")
+        return step
