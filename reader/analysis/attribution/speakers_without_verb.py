@@ -37,11 +37,18 @@ def without_cue(place: Place) -> list[Candidate]:
     if place.words >= 4 and place.at > 2 and _is_speaker(view, main):
         from reader.analysis.grammar.nobody_acts import suffers
 
-        if suffers(s, main):
+        if suffers(s, main) or _is_called_so(s, place.at):
             return []
         if not any(denies_claim(s, cue, place.at) for cue in view.cues):
             return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
     return []
+
+
+def _is_called_so(s: Sequence[Token], at: int) -> bool:
+    """Whether the words say what something is called, and nobody who calls it: dubbed the “…”."""
+    verb = at - 2 if at > 1 and s[at - 1].classes & lx.DETERMINER else at - 1
+    named = s[verb].classes & lx.NAME and s[verb].lower.endswith("ed")
+    return bool(named) and verb > 0 and s[verb - 1].text == ","
 
 
 def _says_i(view: SentenceView, cue: int) -> bool:
