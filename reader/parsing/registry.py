@@ -5,7 +5,7 @@ from functools import partial
 
 from reader.errors import ParseError
 from reader.model.article import Article
-from reader.parsing.encoding.magic import OFFICE, describe_binary
+from reader.parsing.encoding.magic import KINDLE, OFFICE, describe_binary
 from reader.startup.lazy_modules import load
 from reader.startup.lazy_regex import DOTALL, IGNORECASE, MULTILINE, lazily
 from reader.startup.light_functools import cache
@@ -228,6 +228,7 @@ _PARTS, _OF_WORD = b"[Content_Types].xml", b"word/"
 _SAYS_NOTHING = frozenset(
     {"", "text/plain", "application/octet-stream", "binary/octet-stream", "application/x-download"}
 )
+_BETTER_AS = {OFFICE: "DOCX, ODT or PDF", KINDLE: "EPUB"}
 _NO_ARTICLE = {
     "image": "an image",
     "audio": "a sound recording",
@@ -360,8 +361,8 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
         if _PARTS in body and _OF_WORD in body:
             return _DOCUMENT
     looks = describe_binary(body) or _NO_ARTICLE.get(media_type.partition("/")[0])
-    if looks == OFFICE:
-        advice = f"is {OFFICE} that is not read here; save it as DOCX, ODT or PDF"
+    if looks in _BETTER_AS:
+        advice = f"is {looks}, which is not read here; save it as {_BETTER_AS[looks]}"
         raise ParseError(advice, location=location)
     if looks:
         raise ParseError(f"is {looks}, not an article", location=location)

@@ -90,6 +90,7 @@ def test_text_named_like_a_book_is_an_error(location: str, kind: str) -> None:
         (b"\x00\x00\x00\x18ftypmp42", "a video"),
         (b"SQLite format 3\x00", "a database"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....", "an office document"),
+        (b"The Tide".ljust(60, b"\0") + b"BOOKMOBI....", "a book for the Kindle"),
         (bytes(range(256)) * 20, "binary data"),
         (b"\x00\x01\x02\xff" * 500, "binary data"),
         (b"Tide" + b"\x07" * 500, ""),
@@ -102,6 +103,18 @@ def test_text_named_like_a_book_is_an_error(location: str, kind: str) -> None:
 )
 def test_binary_content_is_described(body: bytes, words: str) -> None:
     assert describe_binary(body) == words
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....", "save it as DOCX, ODT or PDF"),
+        (b"The Tide".ljust(60, b"\0") + b"BOOKMOBI....", "save it as EPUB"),
+    ],
+)
+def test_what_is_not_read_says_as_what_it_would_be(body: bytes, words: str) -> None:
+    with pytest.raises(ParseError, match=words):
+        parse_article(body, location="tide")
 
 
 @pytest.mark.parametrize("body", [b"", b" \r\n", b"\xef\xbb\xbf", bytes(100)])

@@ -224,11 +224,11 @@ class _Document:
         if _name(element) == "AlternateContent":
             chosen = named(element, "Choice")
             element = element if chosen is None else chosen
-        self._boxes += [
-            box
-            for box in element.iter("{*}txbxContent")
-            if not any(_name(above) == "txbxContent" for above in box.iterancestors())
-        ]
+        inside = set[Element]()  # what a box holds is read with it
+        for box in element.iter("{*}txbxContent"):
+            if box not in inside:
+                self._boxes.append(box)
+                inside.update(box.iter("{*}txbxContent"))
         if next(element.iter("{*}pic", "{*}imagedata"), None) is not None:
             said = (each.get("descr") or "" for each in element.iter("{*}docPr"))
             words = _BY_MACHINE.sub("", next(said, "")).strip()

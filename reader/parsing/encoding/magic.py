@@ -3,6 +3,7 @@
 from codecs import getincrementaldecoder
 
 OFFICE = "an office document"
+KINDLE = "a book for the Kindle"
 
 # Each row: words, then all of (offset, bytes) that such content begins with.
 _SIGNATURES: tuple[tuple[str, tuple[tuple[int, bytes], ...]], ...] = (
@@ -32,6 +33,7 @@ _SIGNATURES: tuple[tuple[str, tuple[tuple[int, bytes], ...]], ...] = (
     (OFFICE, ((0, b"PK\x03\x04"), (30, b"[Content_Types]"))),
     (OFFICE, ((0, b"PK\x03\x04"), (30, b"mimetypeapplication/vnd.oasis"))),
     (OFFICE, ((0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),)),
+    (KINDLE, ((60, b"BOOKMOBI"),)),
     ("an archive", ((0, b"PK\x03\x04"),)),
     ("an archive", ((0, b"PK\x05\x06"),)),
     ("an archive", ((0, b"\x1f\x8b\x08"),)),

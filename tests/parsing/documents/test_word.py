@@ -221,6 +221,13 @@ def test_a_box_of_text_stands_behind_its_paragraph_once() -> None:
     ]  # fmt: skip
 
 
+def test_a_box_in_a_box_is_read_with_it() -> None:
+    inner = "<w:r><w:drawing><w:txbxContent>{}</w:txbxContent></w:drawing></w:r>"
+    deep = paragraph(inner.format(paragraph("Deep.")), run("Middle."))
+    article = read(paragraph(inner.format(deep), run(PROSE)))
+    assert [block.span.of(article.text) for block in article.blocks] == [PROSE, "Middle.", "Deep."]
+
+
 def test_what_people_say_of_a_picture_is_shown_and_what_machines_say_is_not() -> None:
     def picture(said: str) -> str:
         return (
