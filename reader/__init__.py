@@ -15,7 +15,7 @@ Where to look:
     layout      Article to rows of a given width: wrapping, heights, what each row shows
     library     what is kept on disk: annotations, history, editions, configuration
     pipeline    the journey from a location to an analysed article, on one page
-    visit       a page of the web: the newest there is, else its copy, and its further pages
+    web_loader  a page of the web: the newest there is, else its copy, and its further pages
     isolation   running work in a process of its own, with a deadline and a memory limit
     workers     parsing, analysis and comparing editions in such processes; rereading
     first_screen  drawn before the rest of the program is loaded

@@ -50,12 +50,12 @@ def load(
     """
     limits = limits or Limits()
     if is_web(location):
-        from reader.visit import Visit
+        from reader.web_loader import WebLoader
 
-        visit = Visit(
+        loader = WebLoader(
             limits, offline=offline, copies=copies, cancelled=cancelled, progress=progress
         )
-        return visit.load(location, fresh=fresh)
+        return loader.load(location, fresh=fresh)
     from reader.sources.registry import source_for
 
     source = source_for(location, cancelled=cancelled, progress=progress)
@@ -237,7 +237,7 @@ def open_article(
         copy = copies.find(location) if copies is not None and loaded.pages[0].is_fresh else None
         if copy is None or fresh:
             raise
-        from reader.visit import copy_notice, payload_of
+        from reader.web_loader import copy_notice, payload_of
 
         notice = copy_notice(error.message, copy.fetched)
         return parser(Loaded((Page(payload_of(copy), location),), (notice,)))

@@ -12,7 +12,7 @@ from reader.errors import ParseError, RefusedError, SourceError
 from reader.library.copies import Copies
 from reader.model.article import Article
 from reader.sources.base import Cancelled, Limits, Loaded, Page, Payload
-from reader.visit import MAX_PAGES, Visit, day
+from reader.web_loader import MAX_PAGES, WebLoader, day
 
 EELS = story("Eels return to the harbour", *prose("eels"))
 
@@ -364,19 +364,19 @@ def test_all_pages_share_the_time_of_one(monkeypatch: pytest.MonkeyPatch) -> Non
 
     seconds: list[float] = []
     clock = [100.0]
-    monkeypatch.setattr("reader.visit.time.monotonic", lambda: clock[0])
-    visit = Visit(Limits(total_seconds=20))
-    monkeypatch.setattr(visit, "_source", Noting())
+    monkeypatch.setattr("reader.web_loader.time.monotonic", lambda: clock[0])
+    loader = WebLoader(Limits(total_seconds=20))
+    monkeypatch.setattr(loader, "_source", Noting())
     for now in (100.0, 115.0, 140.0):
         clock[0] = now
-        visit._fetch("https://paper.example/long", None)
+        loader._fetch("https://paper.example/long", None)
     assert seconds == [20.0, 5.0, 0.0]
 
 
 def test_the_answer_for_a_host_counts_for_all_its_ports(monkeypatch: pytest.MonkeyPatch) -> None:
     answers = iter([["93.184.216.34"], ["192.168.1.1"]])
     monkeypatch.setattr("reader.sources.watch.system_resolve", lambda host, port: next(answers))
-    resolve = Visit(Limits())._open_source()._resolve
+    resolve = WebLoader(Limits())._open_source()._resolve
     assert resolve("paper.example", 443) == resolve("paper.example", 80) == ["93.184.216.34"]
 
 

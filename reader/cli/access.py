@@ -107,13 +107,13 @@ def parse(loaded: "Loaded") -> Article:
     """Return the article in what was loaded, parsed in another process where it is large or risky.
 
     Raises:
-        ReaderError: As `parser.parse_apart` does.
+        ReaderError: As `parser.parse_isolated` does.
     """
     if not pipeline.is_weighty(loaded):
         return pipeline.parse(loaded)
-    from reader.workers.parser import parse_apart
+    from reader.workers.parser import parse_isolated
 
-    return parse_apart(loaded)
+    return parse_isolated(loaded)
 
 
 def access_of(request: Request) -> Access:

@@ -12,7 +12,7 @@ from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.pipeline import is_web
 from reader.tui.start import FirstArticle
-from reader.workers.readings import Readings
+from reader.workers.article_cache import ArticleCache
 
 _PATIENCE_SECONDS = 0.15  # after which a person wants to know that something goes on
 _SHORT_CHARS = 100_000  # of an article whose quotes may be found while the program is loaded
@@ -34,7 +34,7 @@ class Beginning:
         locations: Where it comes from, and what is read after it.
         settings: What the person set.
         data_dir: The data directory that was named; an empty one is the usual one.
-        readings: What was found in articles that were read before.
+        article_cache: Articles that were read before, and their analyses.
         draws: Whether anything is drawn before the program is loaded.
     """
 
@@ -44,13 +44,13 @@ class Beginning:
         locations: Sequence[str],
         settings: Settings,
         data_dir: str,
-        readings: Readings,
+        article_cache: ArticleCache,
         *,
         draws: bool,
     ) -> None:
         self.first = first
         self._locations, self._settings, self._data_dir = locations, settings, data_dir
-        self._readings, self._draws = readings, draws
+        self._article_cache, self._draws = article_cache, draws
         self._is_web = bool(locations) and is_web(locations[0])
         self._told = self._is_web and is_held()  # that the article is being read
         self._begun = monotonic()
@@ -66,15 +66,15 @@ class Beginning:
             import pickle  # noqa: F401 - here, and not in the thread beside other modules
             import subprocess  # noqa: F401
 
-            from reader.workers.analyst import Searching
+            from reader.workers.analyst import AnalysisTask
 
-            self.first = self.first._replace(searching=Searching(article))
+            self.first = self.first._replace(searching=AnalysisTask(article))
 
     def _draw(self, *, over: bool) -> None:
         if self._draws and is_held() is over:
             from reader.tui import early_frame
 
-            kept = self._readings.directory
+            kept = self._article_cache.directory
             early_frame.show(self.first, self._settings, kept, over=over)
 
     def _is_worth_searching(self, article: Article) -> bool:
@@ -98,7 +98,7 @@ class Beginning:
         """
         if self.first.ahead or may_have_corrections(self._data_dir):
             return None
-        return self._readings.analysis(article)
+        return self._article_cache.analysis(article)
 
     def look(self) -> None:
         """Draw the article if it has come by now; say so when it takes long.
@@ -123,7 +123,7 @@ class Beginning:
             from reader.tui import early_frame
 
             self._told = early_frame.show_waiting(
-                self._locations[0], self._settings, self._readings.directory
+                self._locations[0], self._settings, self._article_cache.directory
             )
 
     def _look_for_quotes(self) -> None:

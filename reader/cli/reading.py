@@ -10,7 +10,7 @@ from reader.errors import SourceError
 from reader.model.settings import Settings
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.tui.start import FirstArticle, Start
-from reader.workers.readings import Readings, readings_at
+from reader.workers.article_cache import ArticleCache, article_cache_at
 
 if TYPE_CHECKING:  # it takes longer to load than drawing the first frame
     from collections.abc import Callable
@@ -44,8 +44,8 @@ def open_reader(
 
     files, locations = _expanded(sources)
     tell_stage()
-    readings = readings_at(data_dir)
-    first = _read_at_once(locations, data_dir, readings, offline=offline)
+    article_cache = article_cache_at(data_dir)
+    first = _read_at_once(locations, data_dir, article_cache, offline=offline)
     tell_stage()
     if "-" in locations:
         _keys_from_terminal()
@@ -53,7 +53,7 @@ def open_reader(
     if _may_draw_otherwise():
         known = _settings(data_dir, offline=offline, ascii_only=ascii_only)
     drawn = Settings(ascii=ascii_only) if known is None else known[0]
-    beginning = Beginning(first, locations, drawn, data_dir, readings, draws=first_paint)
+    beginning = Beginning(first, locations, drawn, data_dir, article_cache, draws=first_paint)
 
     def loaded() -> None:
         tell_stage()
@@ -71,7 +71,7 @@ def open_reader(
         if first_paint and not locations:
             from reader.cli import first_list
 
-            start, opening = first_list.show(start, settings, opening, readings.directory)
+            start, opening = first_list.show(start, settings, opening, article_cache.directory)
         load_asyncio()
         lend_typing()
         load_screen_library(loaded)
@@ -79,7 +79,7 @@ def open_reader(
         from reader.tui.running import run
 
         loaded()
-        library_thread = library_thread_at(named, opening, readings=readings)
+        library_thread = library_thread_at(named, opening, article_cache=article_cache)
         return run(settings, library_thread, start._replace(first=beginning.first))
     finally:
         give_back()
@@ -146,7 +146,7 @@ def _expanded(sources: Sequence[str]) -> "tuple[list[Path] | None, list[str]]":
 
 
 def _read_at_once(
-    locations: Sequence[str], data_dir: str, readings: Readings, *, offline: bool
+    locations: Sequence[str], data_dir: str, article_cache: ArticleCache, *, offline: bool
 ) -> FirstArticle:
     """Return the first article, as far as it can be had at once.
 
@@ -163,23 +163,23 @@ def _read_at_once(
         access = Access(Path(data_dir) if data_dir else None, offline=offline)
         if access.is_offline():
             return FirstArticle(access.open_or_kept(locations[0]))
-        from reader.workers.fetcher import Fetching
+        from reader.workers.fetcher import FetchTask
 
-        return FirstArticle(coming=Fetching(locations[0], data_dir))
+        return FirstArticle(coming=FetchTask(locations[0], data_dir))
     from reader import pipeline
 
     loaded = pipeline.load(locations[0])
     beginning = pipeline.parse_beginning(loaded) if os.path.isfile(locations[0]) else None  # noqa: PTH113 - a pathlib path drops a leading "./"
     if beginning:
         return FirstArticle(*beginning)
-    article = readings.find(loaded)
+    article = article_cache.find(loaded)
     if article is None and pipeline.keeps_waiting(loaded):
-        from reader.workers.parser import Parsing
+        from reader.workers.parser import ParseTask
 
-        return FirstArticle(coming=Parsing(loaded, readings))
+        return FirstArticle(coming=ParseTask(loaded, article_cache))
     if article is None:
         article = pipeline.parse(loaded)
-        readings.keep_later(loaded, article)
+        article_cache.keep_later(loaded, article)
     return FirstArticle(article)
 
 

@@ -15,7 +15,7 @@ from reader.library.passage_search import Found
 from reader.library.store import ArticleRecord, Library
 from reader.library.texts import Texts
 from reader.text.counts import counted
-from reader.workers.rereading import keep_earlier, unkept
+from reader.workers.text_backfill import keep_earlier, unkept
 
 _MOST = 200  # articles
 

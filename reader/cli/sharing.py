@@ -21,7 +21,7 @@ from reader.errors import (
     UsageError,
 )
 from reader.isolation.pipes import receive
-from reader.isolation.process import WorkLimits, process_of
+from reader.isolation.process import WorkLimits, run_isolated
 from reader.pipeline import is_web
 
 _SOURCES_EACH = 4  # at least; to start a process takes as long as reading so many
@@ -50,7 +50,7 @@ def shared_answers(
     with ExitStack() as processes:
         pipes = [
             processes.enter_context(
-                process_of(
+                run_isolated(
                     "reader.cli.sharing",
                     (share, data_dir, offline, tuple(details)),
                     _LIMITS,

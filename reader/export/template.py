@@ -15,7 +15,7 @@ from reader.export.entry import Entry, colour_of, is_shown
 from reader.export.fragment import text_link
 from reader.export.links import shown, with_links
 from reader.isolation.pipes import receive
-from reader.isolation.process import WorkLimits, process_of
+from reader.isolation.process import WorkLimits, run_isolated
 from reader.model.annotation import Annotation, Motivation
 from reader.session.linking import links_in, title_of
 from reader.text.clean import clean_text
@@ -70,7 +70,7 @@ def render(
     request = (template, values_of(entries), plain.endswith(_MARKUP))
     parts: list[str] = []
     try:
-        with process_of("reader.export.templating", request, limits, lambda: False) as pipe:
+        with run_isolated("reader.export.templating", request, limits, lambda: False) as pipe:
             while True:
                 kind, text = cast("tuple[str, str]", receive(pipe))
                 if kind == "part":

@@ -45,7 +45,7 @@ class WorkLimits(NamedTuple):
 
 
 @contextmanager
-def process_of(
+def run_isolated(
     module: str,
     request: object,
     limits: WorkLimits,

@@ -18,7 +18,7 @@ _GRACE_SECONDS = 2  # after which the system ends a process that nobody watches 
 def serve(work: Callable[[object, Sequence[str]], Iterator[object]]) -> None:
     """Do what standard input asks for, and write each result to standard output as it comes.
 
-    To be the main program of a process that `process_of` starts.
+    To be the main program of a process that `run_isolated` starts.
 
     Args:
         work: Is given the request and its texts; `receive_text` receives what is a string of its

@@ -68,7 +68,7 @@ def copies_directory(
     return _usual("cache", environment) / "copies"
 
 
-def readings_directory(
+def article_cache_directory(
     given: Path | None = None, *, environment: Mapping[str, str] = os.environ
 ) -> Path:
     """Return where articles are kept as they were read, and what was found: beside the copies."""

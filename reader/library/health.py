@@ -10,10 +10,10 @@ from reader.errors import LibraryError
 from reader.library.backup import newest
 from reader.library.database_access import DatabaseAccess
 from reader.library.directories import (
+    article_cache_directory,
     copies_directory,
     data_directory,
     log_directory,
-    readings_directory,
 )
 from reader.library.files import Files
 from reader.library.permissions import is_loose, is_open_to_writing
@@ -62,7 +62,7 @@ def examine(data_dir: Path | None = None, sync_dir: Path | None = None) -> tuple
 
 
 def examine_beside(data_dir: Path | None = None) -> tuple[Finding, ...]:
-    """Return what was found about the reports of crashes, the copies of pages and the readings.
+    """Return what was found about the reports of crashes, the copies of pages and parsed articles.
 
     Nothing is lost when these cannot be written, but what was read is in them.
 
@@ -72,7 +72,7 @@ def examine_beside(data_dir: Path | None = None) -> tuple[Finding, ...]:
     places = (
         ("reports", log_directory()),
         ("copies", copies_directory(data_dir)),
-        ("readings", readings_directory(data_dir)),
+        ("readings", article_cache_directory(data_dir)),
     )
     return tuple(_beside(subject, place) for subject, place in places)
 

@@ -35,7 +35,7 @@ from reader.tui.themes import own_themes, palette_of, themes_of_terminal
 from reader.tui.views.glyphs import glyphs_for
 from reader.tui.views.palette import DARK, OWN
 from reader.tui.views.rows import Page, Row
-from reader.workers.analyst import Analyst, analyse_apart
+from reader.workers.analyst import Analyst, analyse_isolated
 
 if TYPE_CHECKING:
     from textual.command import Provider
@@ -73,7 +73,7 @@ class PullquoteApp(App[int]):
         library_thread: LibraryThread,
         start: Start,
         *,
-        analyst: Analyst = analyse_apart,
+        analyst: Analyst = analyse_isolated,
     ) -> None:
         super().__init__()
         self.animation_level = "none"
@@ -228,13 +228,13 @@ class PullquoteApp(App[int]):
 
     def _keep_palette(self) -> None:
         """Keep the colours of the theme that is set for the first frame of the next start."""
-        readings = self.context.library_thread.readings
+        article_cache = self.context.library_thread.article_cache
         name = self.context.settings.theme
-        if readings is None or name != self.theme or name in OWN or self.no_color:
+        if article_cache is None or name != self.theme or name in OWN or self.no_color:
             return
         from reader.tui.kept_palette import keep_palette
 
-        keep_palette(readings.directory, name, palette_of(self.current_theme, mono=False))
+        keep_palette(article_cache.directory, name, palette_of(self.current_theme, mono=False))
 
     def _show_cursor(self) -> None:
         """Show the cursor of the terminal if that is wished: Textual has just hidden it."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reader.library.copies import Copies
     from reader.library.passage_search import Found
     from reader.library.texts import Texts
-    from reader.workers.readings import Readings
+    from reader.workers.article_cache import ArticleCache
 
 Answer = TypeVar("Answer")
 _RESTS = 19  # times as long as the work: that is a twentieth of the time
@@ -38,10 +38,10 @@ class LibraryThread:
         directory: Where it is, when it is in a directory.
         copies: Copies of pages of the web; None keeps none.
         texts: Texts of what was read, to be searched; None keeps none.
-        readings: Articles and what was found in them; None keeps none.
+        article_cache: The cache of parsed articles; None without one.
 
     Attributes:
-        readings: As it was given.
+        article_cache: As it was given.
         unsent: Once it is closed, why other machines do not get what was saved; mostly empty.
     """
 
@@ -52,7 +52,7 @@ class LibraryThread:
         directory: Callable[[], Path] | None = None,
         copies: "Callable[[], Copies] | None" = None,
         texts: "Callable[[], Texts] | None" = None,
-        readings: "Readings | None" = None,
+        article_cache: "ArticleCache | None" = None,
     ) -> None:
         self._open, self._directory = open_library, directory
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="library")
@@ -61,7 +61,7 @@ class LibraryThread:
         self._closed = False
         self.unsent = ""
         self._copies, self._texts = copies, texts
-        self.readings = readings
+        self.article_cache = article_cache
 
     @property
     def copies(self) -> "Copies | None":
@@ -83,8 +83,8 @@ class LibraryThread:
         """Delete the text of an article and what was found in it; in a thread."""
         if (texts := self.texts) is not None:
             texts.forget(key)
-        if self.readings is not None:
-            self.readings.forget(location)
+        if self.article_cache is not None:
+            self.article_cache.forget(location)
 
     def keep_earlier_texts(self, cancelled: Callable[[], bool]) -> tuple[int, int]:
         """Keep texts of what was read before.
@@ -97,7 +97,7 @@ class LibraryThread:
         texts, kept = self.texts, 0
         if texts is None:
             return 0, 0
-        from reader.workers.rereading import keep_earlier, unkept
+        from reader.workers.text_backfill import keep_earlier, unkept
 
         def ask(question: Callable[[Library], Answer]) -> Answer:
             return self.ask_now(question, _PATIENCE_SECONDS)
@@ -209,14 +209,14 @@ def library_thread_at(
     data_dir: Path | None,
     open_library: Callable[[], Library],
     *,
-    readings: "Readings | None" = None,
+    article_cache: "ArticleCache | None" = None,
 ) -> LibraryThread:
     """Return the access to a data directory; None is the platform's.
 
     Args:
         data_dir: The data directory.
         open_library: Opens the library in it.
-        readings: Articles as they were read; None keeps none.
+        article_cache: The cache of parsed articles; None without one.
     """
 
     def directory() -> Path:
@@ -237,5 +237,5 @@ def library_thread_at(
         return Texts(texts_file(data_dir))
 
     return LibraryThread(
-        open_library, directory=directory, copies=copies, texts=texts, readings=readings
+        open_library, directory=directory, copies=copies, texts=texts, article_cache=article_cache
     )

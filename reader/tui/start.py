@@ -11,8 +11,8 @@ if TYPE_CHECKING:  # drawing the first frame needs neither
     from reader.library.store import ArticleRecord
     from reader.model.analysis import Analysis
     from reader.session.shelf import Shelf
-    from reader.workers.ahead import Ahead
-    from reader.workers.analyst import Searching
+    from reader.workers.analyst import AnalysisTask
+    from reader.workers.background import BackgroundTask
 
 
 class FirstArticle(NamedTuple):
@@ -31,8 +31,8 @@ class FirstArticle(NamedTuple):
     ahead: int = 0
     at: int = 0
     found: "Analysis | None" = None
-    coming: "Ahead[Article] | None" = None
-    searching: "Searching | None" = None
+    coming: "BackgroundTask[Article] | None" = None
+    searching: "AnalysisTask | None" = None
 
 
 NOT_THERE = FirstArticle()

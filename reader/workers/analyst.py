@@ -10,14 +10,14 @@ from itertools import islice
 from typing import IO, TYPE_CHECKING, Protocol, cast
 
 from reader.errors import ParseError, ReaderError
-from reader.isolation.parcel import Parcel, unwrap, wrap
+from reader.isolation.packing import PackedArticle, pack_article, unpack_article
 from reader.isolation.pipes import receive, receive_text
-from reader.isolation.process import WorkLimits, process_of
+from reader.isolation.process import WorkLimits, run_isolated
 from reader.model.analysis import Analysis, Quote, Section, Voice
 from reader.model.article import Article
 from reader.model.quote_columns import QuoteColumns, QuoteRow, row_of
 from reader.text.span import Span
-from reader.workers.ahead import Ahead
+from reader.workers.background import BackgroundTask
 
 if TYPE_CHECKING:
     from reader.analysis.voices import Voices
@@ -40,11 +40,11 @@ class Analyst(Protocol):
     def __call__(
         self, article: Article, found: Callable[[Analysis], None], *, cancelled: Callable[[], bool]
     ) -> Analysis:
-        """Return what is found; see `analyse_apart`."""
+        """Return what is found; see `analyse_isolated`."""
         ...
 
 
-def analyse_apart(
+def analyse_isolated(
     article: Article,
     found: Callable[[Analysis], None],
     *,
@@ -72,9 +72,9 @@ def analyse_apart(
         found(analysis)
 
     try:
-        parcel = wrap(article)
-        with process_of(
-            "reader.workers.analyst", parcel, limits, cancelled,
+        packed = pack_article(article)
+        with run_isolated(
+            "reader.workers.analyst", packed, limits, cancelled,
             texts=[article.text], niceness=niceness,
         ) as pipe:  # fmt: skip
             return _receive(pipe, tell, cancelled)
@@ -84,8 +84,8 @@ def analyse_apart(
         raise ReaderError(f"looking for quotes {problem.message}") from problem
 
 
-class Searching(Ahead[Analysis]):
-    """A search for quotes that goes on while this process does something else.
+class AnalysisTask(BackgroundTask[Analysis]):
+    """The analysis of one article in another process.
 
     Args:
         article: What is analysed.
@@ -98,13 +98,13 @@ class Searching(Ahead[Analysis]):
         self.article = article
         super().__init__(article.location)
 
-    def _get(self, cancelled: Callable[[], bool]) -> Analysis:
-        return analyse_apart(
+    def _compute(self, cancelled: Callable[[], bool]) -> Analysis:
+        return analyse_isolated(
             self.article, lambda _: None, cancelled=cancelled, niceness=_NICENESS_AHEAD
         )
 
 
-def read_apart(
+def parse_and_analyse(
     location: str,
     arrived: Callable[[Article], None],
     found: Callable[[Analysis], None],
@@ -118,17 +118,17 @@ def read_apart(
     Args:
         location: The path of the file.
         arrived: Told of the article, before what is found in all of it.
-        found: As for `analyse_apart`; before `arrived`, told of the quotes in the beginning.
+        found: As for `analyse_isolated`; before `arrived`, told of the quotes in the beginning.
         recall: Asked what is known of the article; None lets it be looked for.
-        cancelled: As for `analyse_apart`.
-        limits: As for `analyse_apart`.
+        cancelled: As for `analyse_isolated`.
+        limits: As for `analyse_isolated`.
 
     Raises:
         ParseError: There is no article to be had.
         ReaderError: It took too long, or too much memory, or ended on its own.
     """
     try:
-        with process_of("reader.workers.analyst", location, limits, cancelled) as pipe:
+        with run_isolated("reader.workers.analyst", location, limits, cancelled) as pipe:
             first = QuoteColumns()
 
             def begun(rows: Sequence[QuoteRow]) -> None:
@@ -154,7 +154,7 @@ def _article(pipe: IO[bytes], begun: Callable[[Sequence[QuoteRow]], None]) -> Ar
         kind, content = cast("Message", receive(pipe))
     if kind == "failed":
         raise ParseError(str(content))
-    return unwrap(cast("Parcel", content), receive_text(pipe))
+    return unpack_article(cast("PackedArticle", content), receive_text(pipe))
 
 
 def _receive(
@@ -236,10 +236,10 @@ def _give_way() -> None:
 
 
 def _work(request: object, texts: Sequence[str]) -> Iterator[Message | str]:
-    """Return what is found in an article, as `analyse_apart` sends it."""
+    """Return what is found in an article, as `analyse_isolated` sends it."""
     if isinstance(request, str):
         return _file(request)
-    return _messages(unwrap(cast("Parcel", request), texts[0]))
+    return _messages(unpack_article(cast("PackedArticle", request), texts[0]))
 
 
 def _file(location: str) -> Iterator[Message | str]:
@@ -259,7 +259,7 @@ def _file(location: str) -> Iterator[Message | str]:
     except ReaderError as problem:
         yield "failed", str(problem)
         return
-    yield "article", wrap(article)
+    yield "article", pack_article(article)
     yield article.text
     _give_way()
     yield from _messages(article)

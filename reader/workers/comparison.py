@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from reader.errors import ReaderError
-from reader.isolation.parcel import Parcel, unwrap, wrap
+from reader.isolation.packing import PackedArticle, pack_article, unpack_article
 from reader.isolation.pipes import receive
-from reader.isolation.process import WorkLimits, process_of
+from reader.isolation.process import WorkLimits, run_isolated
 from reader.model.annotation import Resolution, Status, Target
 from reader.model.article import Article, BlockKind
 from reader.text.span import Span
@@ -47,7 +47,7 @@ class Comparison:
     top: Span | None = None
 
 
-def compare_apart(
+def compare_isolated(
     old_text: str,
     article: Article,
     *,
@@ -70,10 +70,13 @@ def compare_apart(
         ReaderError: It took too long, or too much memory, or ended on its own.
     """
     quotes = [(span.start, span.end) for span in old_quotes]
-    request = ("compare", (wrap(article), quotes, None if top is None else (top.start, top.end)))
+    request = (
+        "compare",
+        (pack_article(article), quotes, None if top is None else (top.start, top.end)),
+    )
     texts = [old_text, article.text]
     try:
-        with process_of(
+        with run_isolated(
             "reader.workers.comparison", request, limits, cancelled, texts=texts
         ) as pipe:
             rows, summary, place = cast("tuple[list[ChangeRow], str, Pair | None]", receive(pipe))
@@ -110,7 +113,7 @@ def place_targets(
     rows = [_target_row(target) for target in targets]
     texts = [text] if old_text is None else [text, old_text]
     try:
-        with process_of(
+        with run_isolated(
             "reader.workers.comparison", ("place", rows), limits, cancelled, texts=texts
         ) as pipe:
             places = cast("list[PlaceRow]", receive(pipe))
@@ -217,8 +220,8 @@ def _compared(
     from reader.anchoring.changes import compare_editions
     from reader.anchoring.summary import summarise_changes, summary_line
 
-    parcel, quotes, top = cast("tuple[Parcel, list[Pair], Pair | None]", content)
-    article = unwrap(parcel, new_text)
+    packed, quotes, top = cast("tuple[PackedArticle, list[Pair], Pair | None]", content)
+    article = unpack_article(packed, new_text)
     changes = compare_editions(old_text, new_text)
     old_quotes = [Span(*pair) for pair in quotes] or [q.span for q in find_quotes(old_text)]
     heads = (block.span for block in article.blocks if block.kind is BlockKind.HEADLINE)

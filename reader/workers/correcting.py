@@ -65,12 +65,12 @@ def corrected_quotations(
         ReaderError: It cannot be read, or the library cannot.
     """
     from reader.pipeline import open_article
-    from reader.workers.analyst import analyse_apart
-    from reader.workers.parser import parse_apart
+    from reader.workers.analyst import analyse_isolated
+    from reader.workers.parser import parse_isolated
     from reader.workers.quoting import quotations_of
 
-    article = open_article(location, offline=True, copies=copies, parser=parse_apart)
-    found = analyse_apart(article, lambda _: None)
+    article = open_article(location, offline=True, copies=copies, parser=parse_isolated)
+    found = analyse_isolated(article, lambda _: None)
     analysis = ask(lambda library: corrected(library, article, found))
     return list(quotations_of(article, analysis))
 

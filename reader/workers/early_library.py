@@ -6,11 +6,11 @@ from pathlib import Path
 from reader.errors import LibraryError
 from reader.library.store import ArticleRecord, Library
 from reader.session.shelf import Shelf, latest, records_of
-from reader.workers.ahead import Ahead
+from reader.workers.background import BackgroundTask
 
 
-class EarlyLibrary(Ahead[Library]):
-    """Opens the library from now on, and asks it what is listed first.
+class EarlyLibrary(BackgroundTask[Library]):
+    """Opens the library, and asks it what is listed first.
 
     Args:
         open_library: Opens it.
@@ -27,7 +27,7 @@ class EarlyLibrary(Ahead[Library]):
         self.records: Mapping[Path, ArticleRecord] = {}
         super().__init__("the library")
 
-    def _get(self, _: Callable[[], bool]) -> Library:
+    def _compute(self, _: Callable[[], bool]) -> Library:
         library = self._open()
         if self._files is None:
             self.shelf = latest(library)

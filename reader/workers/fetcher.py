@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import cast
 
 from reader.errors import ParseError, ReaderError, RefusedError, SourceError
-from reader.isolation.parcel import Parcel, unwrap, wrap
+from reader.isolation.packing import PackedArticle, pack_article, unpack_article
 from reader.isolation.pipes import receive, receive_text
-from reader.isolation.process import WorkLimits, process_of
+from reader.isolation.process import WorkLimits, run_isolated
 from reader.model.article import Article
 from reader.sources.base import Limits
-from reader.workers.ahead import Ahead
+from reader.workers.background import BackgroundTask
 
 LIMITS = WorkLimits(seconds=Limits().total_seconds + 40.0, memory_bytes=1_000_000_000)
 """The deadlines of fetching and of parsing, which are kept in the other process, and some more."""
@@ -24,8 +24,8 @@ _STEP_BYTES = 32_768  # of which one is told
 _Answer = tuple[str, object]
 
 
-class Fetching(Ahead[Article]):
-    """A page that is on its way.
+class FetchTask(BackgroundTask[Article]):
+    """The fetching and parsing of one page.
 
     Args:
         location: Its address.
@@ -36,16 +36,16 @@ class Fetching(Ahead[Article]):
         self._location, self._data_dir = location, data_dir
         super().__init__(location)
 
-    def _get(self, cancelled: Callable[[], bool]) -> Article:
+    def _compute(self, cancelled: Callable[[], bool]) -> Article:
         request = self._location, self._data_dir
         try:
-            with process_of("reader.workers.fetcher", request, LIMITS, cancelled) as answers:
+            with run_isolated("reader.workers.fetcher", request, LIMITS, cancelled) as answers:
                 kind, content = cast("_Answer", receive(answers))
                 while kind == "progress":
                     self.progress(cast("int", content))
                     kind, content = cast("_Answer", receive(answers))
                 if kind == "article":
-                    return unwrap(cast("Parcel", content), receive_text(answers))
+                    return unpack_article(cast("PackedArticle", content), receive_text(answers))
         except ReaderError as error:
             from reader.sources.addresses import without_credentials
 
@@ -67,7 +67,7 @@ def _work(request: object, _: Sequence[str]) -> Iterator[_Answer | str]:
         kinds = [name for name, kind in _ERRORS.items() if type(error) is kind]
         yield (kinds or ["failed"])[0], (error.message, error.location)
     else:
-        yield "article", wrap(article)
+        yield "article", pack_article(article)
         yield article.text
 
 
@@ -78,8 +78,8 @@ def _fetched(location: str, data_dir: str) -> Article:
     from reader.library.copies import Copies
     from reader.library.directories import copies_directory
     from reader.pipeline import open_article
-    from reader.workers.parser import parse_apart
-    from reader.workers.readings import readings_at
+    from reader.workers.article_cache import article_cache_at
+    from reader.workers.parser import parse_isolated
 
     told = 0
 
@@ -93,7 +93,7 @@ def _fetched(location: str, data_dir: str) -> Article:
         location,
         copies=Copies(copies_directory(Path(data_dir) if data_dir else None)),
         progress=progress,
-        parser=readings_at(data_dir).read_with(parse_apart),
+        parser=article_cache_at(data_dir).read_with(parse_isolated),
     )
 
 

@@ -4,17 +4,17 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import cast
 
 from reader.errors import ParseError, ReaderError, RefusedError
-from reader.isolation.parcel import Parcel, unwrap, wrap
+from reader.isolation.packing import PackedArticle, pack_article, unpack_article
 from reader.isolation.pipes import receive, receive_text
-from reader.isolation.process import WorkLimits, process_of
+from reader.isolation.process import WorkLimits, run_isolated
 from reader.model.article import Article
 from reader.pipeline import keeps_waiting, parse
 from reader.sources.base import Loaded
 from reader.startup.light_typing import TYPE_CHECKING
-from reader.workers.ahead import Ahead
+from reader.workers.background import BackgroundTask
 
 if TYPE_CHECKING:  # the other process keeps nothing
-    from reader.workers.readings import Readings
+    from reader.workers.article_cache import ArticleCache
 
 _SECONDS = 30.0
 _MEMORY_BYTES, _MOST_MEMORY_BYTES = 250_000_000, 1_000_000_000
@@ -30,7 +30,7 @@ def limits_of(loaded: Loaded) -> WorkLimits:
     return WorkLimits(_SECONDS, memory_bytes)
 
 
-def parse_apart(
+def parse_isolated(
     loaded: Loaded,
     *,
     cancelled: Callable[[], bool] = lambda: False,
@@ -53,12 +53,12 @@ def parse_apart(
     if not keeps_waiting(loaded):
         return parse(loaded)
     try:
-        with process_of(
+        with run_isolated(
             "reader.workers.parser", loaded, limits or limits_of(loaded), cancelled
         ) as answers:
             kind, content = cast("Answer", receive(answers))
             if kind == "article":
-                return unwrap(cast("Parcel", content), receive_text(answers))
+                return unpack_article(cast("PackedArticle", content), receive_text(answers))
     except ReaderError as error:
         reason = "reading was cancelled" if cancelled() else f"could not be read: {error.message}"
         raise ParseError(reason, location=name) from error
@@ -67,26 +67,26 @@ def parse_apart(
     raise ParseError(str(content), location=name)
 
 
-class Parsing(Ahead[Article]):
-    """Parsing that goes on in another process while this one does something else.
+class ParseTask(BackgroundTask[Article]):
+    """The parsing of what was loaded, in another process where that is wiser.
 
     Args:
         loaded: What `pipeline.load` returned.
-        readings: Where the article is kept, so that it need not be parsed again; None keeps it
+        article_cache: Where the article is kept, so that it need not be parsed again; None keeps it
             nowhere.
     """
 
-    def __init__(self, loaded: Loaded, readings: "Readings | None" = None) -> None:
-        self._loaded, self._readings = loaded, readings
+    def __init__(self, loaded: Loaded, article_cache: "ArticleCache | None" = None) -> None:
+        self._loaded, self._article_cache = loaded, article_cache
         super().__init__(loaded.name)
 
-    def _get(self, cancelled: Callable[[], bool]) -> Article:
+    def _compute(self, cancelled: Callable[[], bool]) -> Article:
         def parser(loaded: Loaded) -> Article:
-            return parse_apart(loaded, cancelled=cancelled)
+            return parse_isolated(loaded, cancelled=cancelled)
 
-        if self._readings is None:
+        if self._article_cache is None:
             return parser(self._loaded)
-        return self._readings.read(self._loaded, parser)
+        return self._article_cache.read(self._loaded, parser)
 
 
 # in the other process -------------------------------------------------------------------------
@@ -100,7 +100,7 @@ def _work(request: object, _: Sequence[str]) -> Iterator[Answer | str]:
     except ReaderError as error:
         yield "error", error.message
     else:
-        yield "article", wrap(article)
+        yield "article", pack_article(article)
         yield article.text
 
 

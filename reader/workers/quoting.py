@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from reader.errors import ReaderError
 from reader.isolation.pipes import receive
-from reader.isolation.process import WorkLimits, process_of
+from reader.isolation.process import WorkLimits, run_isolated
 from reader.model.analysis import Analysis, QuoteKind
 from reader.model.annotation import Target
 from reader.model.article import Article
@@ -17,7 +17,7 @@ from reader.model.quotation import Quotation, Source
 from reader.pipeline import analyse, open_article, parse
 
 if TYPE_CHECKING:
-    from reader.workers.readings import Readings
+    from reader.workers.article_cache import ArticleCache
 
 LIMITS = WorkLimits(seconds=120.0, memory_bytes=1_500_000_000)
 _TOGETHER = 50  # articles that one process looks into
@@ -30,7 +30,7 @@ def quotations_in(
     locations: Sequence[str],
     *,
     copies: str = "",
-    readings: str = "",
+    article_cache: str = "",
     cancelled: Callable[[], bool],
 ) -> Iterator[Sequence[Quotation] | ReaderError]:
     """Yield for each article its quotes, or why there are none to be had.
@@ -40,7 +40,7 @@ def quotations_in(
     Args:
         locations: Files and addresses.
         copies: The directory of the copies of pages; empty when there are none.
-        readings: The directory of the readings; empty when none are kept.
+        article_cache: The directory of the article cache; empty without one.
         cancelled: Asked all the time; True ends the work.
     """
     waiting = list(locations)
@@ -48,7 +48,7 @@ def quotations_in(
         batch = waiting[:_TOGETHER]
         answered = 0
         try:
-            with process_of(__name__, (batch, copies, readings), LIMITS, cancelled) as pipe:
+            with run_isolated(__name__, (batch, copies, article_cache), LIMITS, cancelled) as pipe:
                 for location in batch:
                     yield _read(location, cast("_Answer", receive(pipe)))
                     answered += 1
@@ -92,20 +92,20 @@ def _read(location: str, answer: _Answer) -> Sequence[Quotation] | ReaderError:
 
 
 def _work(request: object, _: Sequence[str]) -> Iterator[_Answer]:
-    locations, copies, readings = cast("tuple[list[str], str, str]", request)
-    return (_look_into(location, copies, readings) for location in locations)
+    locations, copies, article_cache = cast("tuple[list[str], str, str]", request)
+    return (_look_into(location, copies, article_cache) for location in locations)
 
 
-def _look_into(location: str, copies_in: str, readings_in: str) -> _Answer:
+def _look_into(location: str, copies_in: str, cache_directory: str) -> _Answer:
     from reader.library.copies import Copies
-    from reader.workers.readings import Readings
+    from reader.workers.article_cache import ArticleCache
 
     copies = Copies(Path(copies_in)) if copies_in else None
-    readings = Readings(readings_in) if readings_in else None
-    parser = parse if readings is None else readings.read_with(parse)
+    article_cache = ArticleCache(cache_directory) if cache_directory else None
+    parser = parse if article_cache is None else article_cache.read_with(parse)
     try:
         article = open_article(location, offline=True, copies=copies, parser=parser)
-        found: Iterable[Quotation] = quotations_of(article, _analysed(article, readings))
+        found: Iterable[Quotation] = quotations_of(article, _analysed(article, article_cache))
         rows = [(tuple(q.target), q.speaker, q.role, q.kind, q.paragraph) for q in found]
     except ReaderError as problem:
         return problem.message, (), []
@@ -113,13 +113,13 @@ def _look_into(location: str, copies_in: str, readings_in: str) -> _Answer:
     return "", (article.title, meta.byline, meta.site, meta.published), rows
 
 
-def _analysed(article: Article, readings: "Readings | None") -> Analysis:
-    known = readings.analysis(article) if readings is not None else None
+def _analysed(article: Article, article_cache: "ArticleCache | None") -> Analysis:
+    known = article_cache.analysis(article) if article_cache is not None else None
     if known is not None:
         return known
     found = analyse(article)
-    if readings is not None:
-        readings.keep(article, found)
+    if article_cache is not None:
+        article_cache.keep(article, found)
     return found
 
 

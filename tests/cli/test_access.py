@@ -10,7 +10,7 @@ from loopback import Site, prose, story
 from reader.cli.main import main
 from reader.cli.reading import _read_at_once
 from reader.errors import SourceError
-from reader.workers.readings import readings_at
+from reader.workers.article_cache import article_cache_at
 
 EELS = story("Eels return", *prose("eels"))
 
@@ -152,19 +152,19 @@ def test_a_page_that_is_kept_is_read_at_once_when_offline(
     url = site.put("/eels", EELS)
     run(capsys, "print", url)
     site.asked.clear()
-    first = _read_at_once([url], "", readings_at(), offline=True)
+    first = _read_at_once([url], "", article_cache_at(), offline=True)
     assert first.article is not None
     assert first.article.meta.title == "Eels return"
     assert first.ahead == 0
     with pytest.raises(SourceError, match="no copy"):
-        _read_at_once([f"{url}/other"], "", readings_at(), offline=True)
+        _read_at_once([f"{url}/other"], "", article_cache_at(), offline=True)
     assert site.asked == []
     assert data.is_dir()
 
 
 def test_a_page_is_on_its_way_before_the_program_is_loaded(data: Path, site: Site) -> None:
     url = site.put("/eels", EELS)
-    first = _read_at_once([url], "", readings_at(), offline=False)
+    first = _read_at_once([url], "", article_cache_at(), offline=False)
     assert first.article is None
     assert first.coming is not None
     assert first.coming.wait(lambda: False).meta.title == "Eels return"
@@ -174,7 +174,7 @@ def test_a_page_is_on_its_way_before_the_program_is_loaded(data: Path, site: Sit
 def test_what_may_take_long_to_parse_is_not_waited_for(tmp_path: Path) -> None:
     page = tmp_path / "eels.html"
     page.write_text("<article>" + "<p>Eels swim.</p>" * 30_000, encoding="utf-8")
-    first = _read_at_once([str(page)], "", readings_at(str(tmp_path)), offline=False)
+    first = _read_at_once([str(page)], "", article_cache_at(str(tmp_path)), offline=False)
     assert first.coming is not None
     assert first.article is None
     assert first.coming.wait(lambda: False).text.startswith("Eels swim.")

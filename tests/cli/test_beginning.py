@@ -14,17 +14,17 @@ from reader.pipeline import analyse, open_article
 from reader.sources.base import Loaded, Page, Payload
 from reader.tui import early_frame
 from reader.tui.start import FirstArticle
-from reader.workers.analyst import Searching
-from reader.workers.fetcher import Fetching
-from reader.workers.parser import Parsing
-from reader.workers.readings import Readings
+from reader.workers.analyst import AnalysisTask
+from reader.workers.article_cache import ArticleCache
+from reader.workers.fetcher import FetchTask
+from reader.workers.parser import ParseTask
 
-NONE_KEPT = Readings("")
+NONE_KEPT = ArticleCache("")
 PAGE = b"<article><h1>Eels</h1>" + b"<p>They swim in the bay.</p>" * 30_000
 
 
 def begun(body: bytes, name: str) -> Beginning:
-    parsing = Parsing(Loaded((Page(Payload(name, body), name),)))
+    parsing = ParseTask(Loaded((Page(Payload(name, body), name),)))
     return Beginning(FirstArticle(coming=parsing), [name], Settings(), "", NONE_KEPT, draws=False)
 
 
@@ -41,7 +41,7 @@ def test_an_article_that_has_come_is_taken() -> None:
 
 def test_one_that_has_not_come_yet_is_left_to_the_screen(monkeypatch: pytest.MonkeyPatch) -> None:
     beginning = begun(PAGE, "eels.html")
-    monkeypatch.setattr(Parsing, "within", lambda *_: None)
+    monkeypatch.setattr(ParseTask, "within", lambda *_: None)
     beginning.look()
     assert beginning.first.article is None
     assert beginning.first.coming is not None
@@ -58,7 +58,7 @@ def test_what_goes_wrong_meanwhile_ends_the_start() -> None:
 
 def test_a_page_that_cannot_be_fetched_is_left_to_the_screen(site: Site, tmp_path: Path) -> None:
     site.fail("/eels", 410)
-    coming = Fetching(site.url("/eels"), str(tmp_path))
+    coming = FetchTask(site.url("/eels"), str(tmp_path))
     beginning = Beginning(
         FirstArticle(coming=coming), [site.url("/eels")], Settings(), "", NONE_KEPT, draws=False
     )
@@ -83,10 +83,10 @@ def test_that_the_article_is_being_read_is_said_once(monkeypatch: pytest.MonkeyP
         said.append(name)
         return True
 
-    monkeypatch.setattr(Parsing, "within", lambda *_: None)
+    monkeypatch.setattr(ParseTask, "within", lambda *_: None)
     monkeypatch.setattr(beginning, "_PATIENCE_SECONDS", -1.0)
     monkeypatch.setattr(early_frame, "show_waiting", show_waiting)
-    parsing = Parsing(Loaded((Page(Payload("eels.html", PAGE), "eels.html"),)))
+    parsing = ParseTask(Loaded((Page(Payload("eels.html", PAGE), "eels.html"),)))
     first = FirstArticle(coming=parsing)
     start = beginning.Beginning(first, ["eels.html"], Settings(), "", NONE_KEPT, draws=True)
     start.look()
@@ -109,9 +109,14 @@ def showing(
     monkeypatch.setattr(early_frame, "show", show)
     monkeypatch.setattr(beginning, "is_held", lambda: bool(drawn))
     monkeypatch.setattr(beginning, "_cores", lambda: cores)
-    readings = Readings(str(data_dir / "readings"))
+    article_cache = ArticleCache(str(data_dir / "readings"))
     start = Beginning(
-        FirstArticle(article), [article.location], Settings(), str(data_dir), readings, draws=True
+        FirstArticle(article),
+        [article.location],
+        Settings(),
+        str(data_dir),
+        article_cache,
+        draws=True,
     )
     start.show()
     return start, drawn
@@ -149,7 +154,7 @@ def test_quotes_that_are_kept_are_not_looked_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     article = open_article(str(STORY))
-    Readings(str(tmp_path / "readings")).keep(article, analyse(article))
+    ArticleCache(str(tmp_path / "readings")).keep(article, analyse(article))
     start, _ = showing(tmp_path, article, monkeypatch)
     assert start.first.found is not None
     assert start.first.searching is None
@@ -161,7 +166,7 @@ def test_a_search_that_fails_is_told_by_the_screen(
     def fails(*_: object) -> None:
         raise ReaderError("took longer than 60 s")
 
-    monkeypatch.setattr(Searching, "_get", fails)
+    monkeypatch.setattr(AnalysisTask, "_compute", fails)
     start, drawn = showing(tmp_path, open_article(str(STORY)), monkeypatch)
     assert start.first.searching is not None
     with pytest.raises(ReaderError, match="60 s"):

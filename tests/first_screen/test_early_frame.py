@@ -27,7 +27,7 @@ from reader.tui.start import FirstArticle, Start
 from reader.tui.views import ink as inks
 from reader.tui.views.hints import notice_pieces, waiting_lines
 from reader.tui.views.palette import DARK, DARK_256, LIGHT, LIGHT_256, OWN, Palette
-from reader.workers.readings import Readings
+from reader.workers.article_cache import ArticleCache
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX terminal")
 
@@ -201,7 +201,7 @@ async def test_a_theme_of_textual_is_known_from_its_second_start_on(
         terminal_of({"COLORTERM": "truecolor"}, patch)
         assert early_screen(settings, kept) is None
     article = parse(load(str(ARTICLES[0])))
-    library_thread = LibraryThread(MemoryLibrary, readings=Readings(kept))
+    library_thread = LibraryThread(MemoryLibrary, article_cache=ArticleCache(kept))
     app = PullquoteApp(settings, library_thread, Start(first=FirstArticle(article)))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()

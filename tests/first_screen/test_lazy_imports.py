@@ -44,9 +44,9 @@ _EARLY_FRAME = """from reader.startup.lazy_modules import defer_unused_modules
 defer_unused_modules()
 import os
 from reader.cli.reading import _read_at_once
-from reader.workers.readings import readings_at
-readings = readings_at(os.path.dirname(words[0]))
-first = _read_at_once(words, "", readings, offline=False)
+from reader.workers.article_cache import article_cache_at
+article_cache = article_cache_at(os.path.dirname(words[0]))
+first = _read_at_once(words, "", article_cache, offline=False)
 from reader.first_screen.picture import Picture
 from reader.model.settings import Settings
 from reader.tui.early_frame import frame_of
@@ -194,7 +194,8 @@ def test_what_was_read_before_is_drawn_without_a_parser(
     article.write_text(text, encoding="utf-8")
     run = _KEEPING.format(place=str(tmp_path / "kept"), run=_EARLY_FRAME)
     kept = (
-        "\nfrom reader.model.analysis import Analysis\nreadings.keep(first.article, Analysis())\n"
+        "\nfrom reader.model.analysis import Analysis\n"
+        "article_cache.keep(first.article, Analysis())\n"
     )
     first, second = _loaded(run + kept, str(article)), _loaded(f"{run}\n", str(article))
     assert "reader.parsing.builder" in first

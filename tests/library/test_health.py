@@ -29,44 +29,46 @@ def copies(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def readings(copies: Path) -> Path:
+def article_cache(copies: Path) -> Path:
     return copies.with_name("readings")
 
 
-def test_what_is_not_there_needs_no_remedy(log: Path, copies: Path, readings: Path) -> None:
+def test_what_is_not_there_needs_no_remedy(log: Path, copies: Path, article_cache: Path) -> None:
     assert examine_beside() == (
         Finding("reports", f"none yet in {log}"),
         Finding("copies", f"none yet in {copies}"),
-        Finding("readings", f"none yet in {readings}"),
+        Finding("readings", f"none yet in {article_cache}"),
     )
 
 
-def test_places_for_their_owner_alone_are_well(log: Path, copies: Path, readings: Path) -> None:
-    for place in (log, copies, readings):
+def test_places_for_their_owner_alone_are_well(
+    log: Path, copies: Path, article_cache: Path
+) -> None:
+    for place in (log, copies, article_cache):
         place.mkdir(0o700, parents=True)
     assert [finding.remedy for finding in examine_beside()] == ["", "", ""]
 
 
 def test_places_that_others_can_read_are_told_with_the_remedy(
-    log: Path, copies: Path, readings: Path
+    log: Path, copies: Path, article_cache: Path
 ) -> None:
-    for place in (log, copies, readings):
+    for place in (log, copies, article_cache):
         place.mkdir(parents=True)
         place.chmod(0o755)
-    for finding, place in zip(examine_beside(), (log, copies, readings), strict=True):
+    for finding, place in zip(examine_beside(), (log, copies, article_cache), strict=True):
         assert finding.state == f"others can read what is in {place}"
         assert finding.remedy == f"chmod -R go= {place}"
 
 
 def test_what_stands_in_the_way_is_told_with_the_remedy(
-    log: Path, copies: Path, readings: Path
+    log: Path, copies: Path, article_cache: Path
 ) -> None:
     log.parent.mkdir(parents=True)
     log.touch()
     copies.parent.mkdir(parents=True)
     copies.symlink_to("copies")
-    readings.touch()
-    for finding, place in zip(examine_beside(), (log, copies, readings), strict=True):
+    article_cache.touch()
+    for finding, place in zip(examine_beside(), (log, copies, article_cache), strict=True):
         assert finding.state == f"{place} is no directory"
         assert finding.remedy.startswith("move it away")
 

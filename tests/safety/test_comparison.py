@@ -12,12 +12,12 @@ from reader.anchoring.changes import compare_editions
 from reader.anchoring.describe import describe_target
 from reader.anchoring.resolve import resolve_targets
 from reader.errors import ReaderError
-from reader.isolation.process import WorkLimits, process_of
+from reader.isolation.process import WorkLimits, run_isolated
 from reader.model.annotation import Status
 from reader.parsing.registry import parse_article
 from reader.text.span import Span
 from reader.workers import comparison
-from reader.workers.comparison import compare_apart, place_all, place_targets
+from reader.workers.comparison import compare_isolated, place_all, place_targets
 
 OLD = (
     "Ice in the harbour\n\n“We wait for the thaw,” said Ada Quill, the captain.\n\n"
@@ -41,14 +41,14 @@ def endless(monkeypatch: pytest.MonkeyPatch) -> None:
     def endless_process(
         _: str, __: object, limits: WorkLimits, cancelled: Callable[[], bool], **___: object
     ) -> AbstractContextManager[IO[bytes]]:
-        return process_of("greedy_work", "silent", limits, cancelled)
+        return run_isolated("greedy_work", "silent", limits, cancelled)
 
-    monkeypatch.setattr(comparison, "process_of", endless_process)
+    monkeypatch.setattr(comparison, "run_isolated", endless_process)
 
 
 def test_editions_compared_apart_are_those_compared_here() -> None:
     top = Span(BEFORE.index("“We wait"), BEFORE.index(" said"))
-    found = compare_apart(BEFORE, NOW, top=top)
+    found = compare_isolated(BEFORE, NOW, top=top)
     assert found.changes == compare_editions(BEFORE, NOW.text)
     assert found.summary.startswith("1 quote reworded, headline changed")
     assert found.top is not None
@@ -57,18 +57,18 @@ def test_editions_compared_apart_are_those_compared_here() -> None:
 
 def test_known_quotes_of_the_old_edition_are_not_looked_for() -> None:
     quote = Span(BEFORE.index("We wait"), BEFORE.index(",” said"))
-    assert "1 quote reworded" in compare_apart(BEFORE, NOW, old_quotes=[quote]).summary
+    assert "1 quote reworded" in compare_isolated(BEFORE, NOW, old_quotes=[quote]).summary
 
 
 @pytest.mark.usefixtures("endless")
 def test_a_comparison_that_takes_too_long_is_one_clear_line() -> None:
     with pytest.raises(ReaderError, match=r"^comparing the editions took longer than 0\.1 s$"):
-        compare_apart(BEFORE, NOW, limits=TINY)
+        compare_isolated(BEFORE, NOW, limits=TINY)
 
 
 def test_a_cancelled_comparison_ends() -> None:
     with pytest.raises(ReaderError):
-        compare_apart(BEFORE, NOW, cancelled=lambda: True)
+        compare_isolated(BEFORE, NOW, cancelled=lambda: True)
 
 
 def test_notes_placed_apart_are_where_they_are_placed_here(monkeypatch: pytest.MonkeyPatch) -> None:

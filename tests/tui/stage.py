@@ -37,8 +37,8 @@ from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.start import FirstArticle, Start
 from reader.tui.widgets.lines import LineList
-from reader.workers.ahead import Ahead
-from reader.workers.analyst import Searching
+from reader.workers.analyst import AnalysisTask
+from reader.workers.background import BackgroundTask
 
 ARTICLES = Path(__file__).parents[2] / "articles"
 HARBOUR = ARTICLES / "harbour-talks.txt"
@@ -276,8 +276,8 @@ async def on_stage(
     ahead: int = 0,
     at: int = 0,
     found: Analysis | None = None,
-    coming: Ahead[Article] | None = None,
-    searching: Searching | None = None,
+    coming: BackgroundTask[Article] | None = None,
+    searching: AnalysisTask | None = None,
     prepare: Callable[[Context], None] | None = None,
     texts: Texts | None = None,
 ) -> AsyncIterator[Stage]:

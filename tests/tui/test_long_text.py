@@ -13,7 +13,7 @@ from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.pipeline import analyse, load, parse, parse_beginning
 from reader.tui.screens.reading import analysing
-from reader.workers.analyst import read_apart
+from reader.workers.analyst import parse_and_analyse
 
 PROSE = (
     "“We count the boats each night,” said Ada Quill, the harbour master, and wrote the number"
@@ -63,7 +63,7 @@ class Gate:
 def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
     """The gate before the rest of every long text."""
     gate = Gate()
-    monkeypatch.setattr(analysing, "read_apart", gate)
+    monkeypatch.setattr(analysing, "parse_and_analyse", gate)
     return gate
 
 
@@ -212,13 +212,13 @@ def test_the_other_process_reads_the_file_and_finds_its_quotes(story: Path) -> N
         before.append(len(told))
         arrived.append(article)
 
-    analysis = read_apart(str(story), take, told.append)
+    analysis = parse_and_analyse(str(story), take, told.append)
     article = parse(load(str(story)))
     assert arrived == [article]
     assert before == [0]
     assert analysis == analyse(article)
     with pytest.raises(ParseError, match="no such file"):
-        read_apart(str(story.with_name("gone.txt")), arrived.append, told.append)
+        parse_and_analyse(str(story.with_name("gone.txt")), arrived.append, told.append)
 
 
 def test_the_quotes_of_the_beginning_come_first_when_the_rest_takes_long(tmp_path: Path) -> None:
@@ -231,7 +231,7 @@ def test_the_quotes_of_the_beginning_come_first_when_the_rest_takes_long(tmp_pat
     path.write_text("\n\n".join(["The book of years", *parts]))
     told: list[Analysis] = []
     before: list[int] = []
-    analysis = read_apart(str(path), lambda _: before.append(len(told)), told.append)
+    analysis = parse_and_analyse(str(path), lambda _: before.append(len(told)), told.append)
     assert before == [1]
     early = list(told[0].quotes)
     assert early

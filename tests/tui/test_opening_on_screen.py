@@ -16,8 +16,8 @@ from reader.sources.base import Loaded, Page, Payload
 from reader.tui.context import Context
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.reading.screen import ReadingScreen
-from reader.workers.analyst import analyse_apart
-from reader.workers.parser import Parsing
+from reader.workers.analyst import analyse_isolated
+from reader.workers.parser import ParseTask
 
 STORY = b'Eels return\n\nThey came back, said Ada Quill.\n\n"We saw them," said Ben Marlow.\n'
 
@@ -306,7 +306,7 @@ async def test_what_came_through_a_pipe_cannot_be_loaded_again() -> None:
 
 async def test_quotes_are_found_by_another_process_as_they_would_be_here() -> None:
     def apart(context: Context) -> None:
-        context.analyst = analyse_apart
+        context.analyst = analyse_isolated
 
     async with on_stage() as here, on_stage(prepare=apart) as stage:
         await stage.settle()
@@ -319,7 +319,7 @@ def page(paragraphs: int) -> Loaded:
     return Loaded((Page(Payload("eels.html", body), "eels.html"),))
 
 
-class HeldBack(Parsing):
+class HeldBack(ParseTask):
     """A page whose article is there once it is let go."""
 
     def __init__(self) -> None:
@@ -352,14 +352,14 @@ async def test_what_comes_through_a_pipe_is_called_standard_input_while_it_loads
 
 
 async def test_a_page_that_cannot_be_parsed_ends_the_program_with_its_line() -> None:
-    parsing = Parsing(Loaded((Page(Payload("tide.pdf", b"%PDF-1.7"), "tide.pdf"),)))
+    parsing = ParseTask(Loaded((Page(Payload("tide.pdf", b"%PDF-1.7"), "tide.pdf"),)))
     async with on_stage(None, sources=["tide.pdf"], coming=parsing) as stage:
         await stage.until(lambda: stage.app.return_value is not None)
         assert stage.app.return_value == ParseError.exit_code
 
 
 async def test_parsing_is_cancelled() -> None:
-    async with on_stage(None, sources=["eels.html"], coming=Parsing(page(60_000))) as stage:
+    async with on_stage(None, sources=["eels.html"], coming=ParseTask(page(60_000))) as stage:
         await stage.press("escape")
         await stage.until(lambda: stage.app.return_value is not None)
         assert stage.app.return_value == 130

@@ -15,7 +15,7 @@ from reader.tui.context import Context
 from reader.tui.library_thread import LibraryThread
 from reader.workers import parser
 from reader.workers.analyst import Analyst
-from reader.workers.readings import Readings
+from reader.workers.article_cache import ArticleCache
 
 PAGE = "<article><h1>Eels return</h1><p>“They are {}, at last,” said Ada Quill.</p></article>"
 
@@ -34,13 +34,13 @@ def hindered(
 
 @asynccontextmanager
 async def reading(
-    place: Path, readings: Readings, *, analyst: Analyst | None = None
+    place: Path, article_cache: ArticleCache, *, analyst: Analyst | None = None
 ) -> AsyncIterator[Stage]:
-    """Open a file on the screen, with readings."""
+    """Open a file on the screen, with a cache of articles."""
     library = MemoryLibrary()
 
     def prepare(context: Context) -> None:
-        context.library_thread = LibraryThread(lambda: library, readings=readings)
+        context.library_thread = LibraryThread(lambda: library, article_cache=article_cache)
         context.analyst = analyst or context.analyst
 
     async with on_stage(None, sources=[str(place)], library=library, prepare=prepare) as stage:
@@ -50,8 +50,8 @@ async def reading(
 
 
 @pytest.fixture
-def readings(tmp_path: Path) -> Readings:
-    return Readings(str(tmp_path / "readings"))
+def article_cache(tmp_path: Path) -> ArticleCache:
+    return ArticleCache(str(tmp_path / "readings"))
 
 
 @pytest.fixture
@@ -65,10 +65,10 @@ def write(path: Path, word: str) -> None:
     path.write_text(PAGE.format(word), encoding="utf-8")
 
 
-async def test_quotes_are_there_again_without_being_looked_for(readings: Readings) -> None:
-    async with reading(HARBOUR, readings) as stage:
+async def test_quotes_are_there_again_without_being_looked_for(article_cache: ArticleCache) -> None:
+    async with reading(HARBOUR, article_cache) as stage:
         before = stage.state
-    async with reading(HARBOUR, readings, analyst=never) as stage:
+    async with reading(HARBOUR, article_cache, analyst=never) as stage:
         assert stage.state.analysed
         assert list(stage.state.quotes) == list(before.quotes)
         assert stage.state.analysis.sections == before.analysis.sections
@@ -78,61 +78,63 @@ async def test_quotes_are_there_again_without_being_looked_for(readings: Reading
 
 
 async def test_a_page_is_there_again_without_being_parsed(
-    readings: Readings, page: Path, monkeypatch: pytest.MonkeyPatch
+    article_cache: ArticleCache, page: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with reading(page, readings) as stage:
+    async with reading(page, article_cache) as stage:
         before = stage.state.article
-    monkeypatch.setattr(parser, "parse_apart", never)
-    async with reading(page, readings, analyst=never) as stage:
+    monkeypatch.setattr(parser, "parse_isolated", never)
+    async with reading(page, article_cache, analyst=never) as stage:
         assert stage.state.article == before
 
 
-async def test_a_page_that_has_changed_is_read_anew(readings: Readings, page: Path) -> None:
-    async with reading(page, readings) as stage:
+async def test_a_page_that_has_changed_is_read_anew(
+    article_cache: ArticleCache, page: Path
+) -> None:
+    async with reading(page, article_cache) as stage:
         assert stage.state.quotes[0].span.of(stage.state.article.text) == "They are back, at last,"
         write(page, "gone")
         await stage.press("r")
         assert stage.state.quotes[0].span.of(stage.state.article.text) == "They are gone, at last,"
-    async with reading(page, readings, analyst=never) as stage:
+    async with reading(page, article_cache, analyst=never) as stage:
         assert stage.state.quotes[0].span.of(stage.state.article.text) == "They are gone, at last,"
 
 
 async def test_a_search_for_quotes_that_failed_is_made_again(
-    readings: Readings, page: Path
+    article_cache: ArticleCache, page: Path
 ) -> None:
-    async with reading(page, readings, analyst=hindered) as stage:
+    async with reading(page, article_cache, analyst=hindered) as stage:
         assert "took too long" in stage.notice
         assert not stage.state.quotes
-    async with reading(page, readings) as stage:
+    async with reading(page, article_cache) as stage:
         assert len(stage.state.quotes) == 1
 
 
 async def test_a_corrected_speaker_stays_out_of_what_is_kept(
-    readings: Readings, page: Path
+    article_cache: ArticleCache, page: Path
 ) -> None:
-    async with reading(page, readings) as stage:
+    async with reading(page, article_cache) as stage:
         await stage.press("n", "c", "B", "e", "n", " ", "P", "o", "e", "enter")
         assert [voice.name for voice in stage.state.analysis.speakers] == ["Ben Poe"]
-    found = readings.analysis(article_at(page))
+    found = article_cache.analysis(article_at(page))
     assert found is not None
     assert [voice.name for voice in found.speakers] == ["Ada Quill"]
 
 
 async def test_nothing_is_kept_of_an_article_taken_off_the_list(
-    readings: Readings, page: Path
+    article_cache: ArticleCache, page: Path
 ) -> None:
     library = MemoryLibrary()
 
     def prepare(context: Context) -> None:
-        context.library_thread = LibraryThread(lambda: library, readings=readings)
+        context.library_thread = LibraryThread(lambda: library, article_cache=article_cache)
 
     async with on_stage(None, sources=[str(page)], library=library, prepare=prepare) as stage:
         await stage.until(lambda: bool(stage.state.article.text))
         await stage.settle()
         article = stage.state.article
-    assert readings.analysis(article) is not None
+    assert article_cache.analysis(article) is not None
     async with on_stage(None, library=library, prepare=prepare) as stage:
         await stage.settle()
         await stage.press("x")
         assert "off the list" in stage.notice
-    assert readings.analysis(article) is None
+    assert article_cache.analysis(article) is None

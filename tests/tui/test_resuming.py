@@ -14,8 +14,8 @@ from reader.pipeline import analyse
 from reader.tui.context import Context
 from reader.tui.library_thread import LibraryThread
 from reader.tui.start import FirstArticle
-from reader.workers.analyst import Searching
-from reader.workers.readings import Readings
+from reader.workers.analyst import AnalysisTask
+from reader.workers.article_cache import ArticleCache
 
 ARTICLE = article_at(HARBOUR)
 LEFT, ELSEWHERE = ARTICLE.text.index("\n\n", 900) + 2, ARTICLE.text.index("\n\n", 1700) + 2
@@ -71,7 +71,7 @@ async def test_the_place_that_was_left_is_found_before_the_library_is_opened(
 
 async def test_what_was_found_before_is_there_with_the_first_frame(tmp_path: Path) -> None:
     found = analyse(ARTICLE)
-    Readings(str(tmp_path / "readings")).keep(ARTICLE, found)
+    ArticleCache(str(tmp_path / "readings")).keep(ARTICLE, found)
     first = begun(tmp_path, FirstArticle(ARTICLE))
     assert first.found is not None
     assert list(first.found.quotes) == list(found.quotes)
@@ -84,7 +84,7 @@ async def test_what_was_found_before_is_there_with_the_first_frame(tmp_path: Pat
 def test_nothing_found_is_shown_before_the_library_where_speakers_were_corrected(
     tmp_path: Path,
 ) -> None:
-    Readings(str(tmp_path / "readings")).keep(ARTICLE, analyse(ARTICLE))
+    ArticleCache(str(tmp_path / "readings")).keep(ARTICLE, analyse(ARTICLE))
     (tmp_path / "corrected").touch()
     assert begun(tmp_path, FirstArticle(ARTICLE)).found is None
 
@@ -92,14 +92,14 @@ def test_nothing_found_is_shown_before_the_library_where_speakers_were_corrected
 async def test_what_is_being_looked_for_since_the_start_is_not_looked_for_again(
     tmp_path: Path,
 ) -> None:
-    readings = Readings(str(tmp_path / "readings"))
-    searching = Searching(ARTICLE)
+    article_cache = ArticleCache(str(tmp_path / "readings"))
+    searching = AnalysisTask(ARTICLE)
 
     def never(*_: object, **__: object) -> Analysis:
         raise AssertionError
 
     def prepare(context: Context) -> None:
-        context.library_thread = LibraryThread(MemoryLibrary, readings=readings)
+        context.library_thread = LibraryThread(MemoryLibrary, article_cache=article_cache)
         context.analyst = never
 
     async with on_stage(ARTICLE, searching=searching, prepare=prepare) as stage:
@@ -107,28 +107,28 @@ async def test_what_is_being_looked_for_since_the_start_is_not_looked_for_again(
         await stage.settle()
         assert list(stage.state.found.quotes) == list(analyse(ARTICLE).quotes)
         assert stage.notice == ""
-    assert readings.analysis(ARTICLE) is not None, "kept for the next time"
+    assert article_cache.analysis(ARTICLE) is not None, "kept for the next time"
 
 
 async def test_what_was_found_during_the_start_is_kept_for_the_next_one(tmp_path: Path) -> None:
-    readings = Readings(str(tmp_path / "readings"))
-    searching = Searching(ARTICLE)
+    article_cache = ArticleCache(str(tmp_path / "readings"))
+    searching = AnalysisTask(ARTICLE)
     found = searching.wait(lambda: False)
 
     def prepare(context: Context) -> None:
-        context.library_thread = LibraryThread(MemoryLibrary, readings=readings)
+        context.library_thread = LibraryThread(MemoryLibrary, article_cache=article_cache)
 
     async with on_stage(ARTICLE, found=found, searching=searching, prepare=prepare) as stage:
         await stage.settle()
-    kept = readings.analysis(ARTICLE)
+    kept = article_cache.analysis(ARTICLE)
     assert kept is not None
     assert list(kept.quotes) == list(found.quotes)
 
 
 def begun(data_dir: Path, first: FirstArticle) -> FirstArticle:
     """Return what the reader begins with in a data directory."""
-    readings = Readings(str(data_dir / "readings"))
-    places = [ARTICLE.location], Settings(), str(data_dir), readings
+    article_cache = ArticleCache(str(data_dir / "readings"))
+    places = [ARTICLE.location], Settings(), str(data_dir), article_cache
     beginning = Beginning(first, *places, draws=False)
     beginning.show()
     return beginning.first

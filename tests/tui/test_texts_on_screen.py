@@ -13,7 +13,7 @@ from reader.library.store import Library
 from reader.library.texts import Texts
 from reader.parsing.registry import parse_article
 from reader.tui.library_thread import Answer, LibraryThread
-from reader.workers.rereading import keep_earlier, unkept
+from reader.workers.text_backfill import keep_earlier, unkept
 
 BRIDGE = ARTICLES / "bridge-keeper.txt"
 

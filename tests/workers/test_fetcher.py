@@ -11,7 +11,7 @@ from loopback import Answer, Site, prose, story
 from reader.errors import ParseError, ReaderError, RefusedError, SourceError
 from reader.library.copies import Copies
 from reader.pipeline import open_article
-from reader.workers.fetcher import Fetching
+from reader.workers.fetcher import FetchTask
 
 EELS = story("Eels return", *prose("eels"))
 
@@ -22,7 +22,7 @@ def never() -> bool:
 
 def test_a_page_comes_as_it_would_here_and_its_copy_is_kept(site: Site, tmp_path: Path) -> None:
     url = site.put("/eels", EELS)
-    article = Fetching(url, str(tmp_path)).wait(never)
+    article = FetchTask(url, str(tmp_path)).wait(never)
     assert article == open_article(url)
     copy = Copies(tmp_path / "copies").find(url)
     assert copy is not None
@@ -31,9 +31,9 @@ def test_a_page_comes_as_it_would_here_and_its_copy_is_kept(site: Site, tmp_path
 
 def test_its_copy_is_read_when_the_server_fails(site: Site, tmp_path: Path) -> None:
     url = site.put("/eels", EELS)
-    text = Fetching(url, str(tmp_path)).wait(never).text
+    text = FetchTask(url, str(tmp_path)).wait(never).text
     site.fail("/eels", 503)
-    article = Fetching(url, str(tmp_path)).wait(never)
+    article = FetchTask(url, str(tmp_path)).wait(never)
     assert article.text == text
     assert "HTTP 503" in article.notices[0]
 
@@ -53,7 +53,7 @@ def test_what_goes_wrong_is_told_as_it_would_be_here(
     with pytest.raises(error, match=words) as here:
         open_article(site.url("/eels"))
     with pytest.raises(error) as found:
-        Fetching(site.url("/eels"), str(tmp_path)).wait(never)
+        FetchTask(site.url("/eels"), str(tmp_path)).wait(never)
     assert str(found.value) == str(here.value)
     assert type(found.value) is error
 
@@ -102,7 +102,7 @@ def test_what_has_come_so_far_is_told(waiting: Waiting, tmp_path: Path) -> None:
         if count > 100_000:
             seen.set()
 
-    fetching = Fetching(f"http://127.0.0.1:{waiting.server_port}/eels", str(tmp_path))
+    fetching = FetchTask(f"http://127.0.0.1:{waiting.server_port}/eels", str(tmp_path))
     fetching.progress = progress
     assert seen.wait(20)
     assert fetching.within(0) is None
@@ -113,7 +113,7 @@ def test_what_has_come_so_far_is_told(waiting: Waiting, tmp_path: Path) -> None:
 
 def test_a_server_that_does_not_answer_is_left(waiting: Waiting, tmp_path: Path) -> None:
     place = f"127.0.0.1:{waiting.server_port}/eels"
-    fetching = Fetching(f"http://ada:secret@{place}", str(tmp_path))
+    fetching = FetchTask(f"http://ada:secret@{place}", str(tmp_path))
     assert waiting.asked.wait(20)
     with pytest.raises(SourceError) as found:
         fetching.wait(lambda: True)

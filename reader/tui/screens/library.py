@@ -227,7 +227,9 @@ class LibraryScreen(LibraryChanging, Quoting):
     @work(thread=True, exclusive=True, group="titles")
     def _find_titles(self, files: Sequence[Path]) -> None:
         """Look into the files for their headlines, since a name says little."""
-        from reader.workers.parser import parse_apart  # what is large must not slow the keys down
+        from reader.workers.parser import (
+            parse_isolated,  # what is large must not slow the keys down
+        )
 
         worker = get_current_worker()
         titles: dict[Path, str] = {}
@@ -239,7 +241,7 @@ class LibraryScreen(LibraryChanging, Quoting):
                 self.app.call_from_thread(self._found_titles, titles)
                 titles, shown_at = {}, shown_at + _SHOWN_AT_ONCE
             with suppress(ReaderError):  # choosing it will say what is wrong
-                titles[path] = open_article(str(path), parser=parse_apart).title
+                titles[path] = open_article(str(path), parser=parse_isolated).title
         self.app.call_from_thread(self._found_titles, titles)
 
     def _found_titles(self, titles: dict[Path, str]) -> None:

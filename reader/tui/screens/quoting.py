@@ -67,9 +67,16 @@ class Quoting(QuoteExport, part=True):
         copies = str(library_thread.copies.directory) if library_thread.copies is not None else ""
         corrected, missing = self._corrected(locations), 0
         found: list[Quotation] = []
-        readings = library_thread.readings.directory if library_thread.readings is not None else ""
+        article_cache = (
+            library_thread.article_cache.directory
+            if library_thread.article_cache is not None
+            else ""
+        )
         answers = quotations_in(
-            locations, copies=copies, readings=readings, cancelled=lambda: worker.is_cancelled
+            locations,
+            copies=copies,
+            article_cache=article_cache,
+            cancelled=lambda: worker.is_cancelled,
         )
         for number, (location, answer) in enumerate(zip(locations, answers, strict=False), 1):
             if worker.is_cancelled:

@@ -13,7 +13,7 @@ from reader.model.article import Article
 from reader.session.correcting import recorrected, with_analysis
 from reader.session.searching import searched
 from reader.tui.screens.reading.comparing import Comparing
-from reader.workers.analyst import Searching, read_apart
+from reader.workers.analyst import AnalysisTask, parse_and_analyse
 
 _AT_ONCE = ("app", "view", "outline", "pane")
 """Commands that need no more than the beginning of an article, by the first word of their ids."""
@@ -34,7 +34,7 @@ class Analysing(Comparing, part=True):
 
     _waiting_moves: list[Command]  # for the quotes
     _waiting_commands: list[tuple[Command, str]]  # for the rest of the article
-    searching: Searching | None = None  # what has looked for quotes since the start
+    searching: AnalysisTask | None = None  # what has looked for quotes since the start
 
     def look_up(self, article: Article) -> None:
         """Ask the library about an article that is here as a whole."""
@@ -63,14 +63,14 @@ class Analysing(Comparing, part=True):
 
     def _findings_of(self, article: Article) -> Analysis | None:
         """Return what was found in an article the last time, when it is kept."""
-        readings = self.context.library_thread.readings
-        return readings.analysis(article) if readings is not None else None
+        article_cache = self.context.library_thread.article_cache
+        return article_cache.analysis(article) if article_cache is not None else None
 
     def _keep_findings(self, article: Article, analysis: Analysis) -> None:
         """Keep what was found for the next time."""
-        readings = self.context.library_thread.readings
-        if readings is not None:
-            readings.keep(article, analysis)
+        article_cache = self.context.library_thread.article_cache
+        if article_cache is not None:
+            article_cache.keep(article, analysis)
 
     @work(thread=True)
     def _keep_early(self, article: Article, analysis: Analysis) -> None:
@@ -196,7 +196,7 @@ class Analysing(Comparing, part=True):
 
         problem, analysis = "", Analysis()
         try:
-            analysis = read_apart(
+            analysis = parse_and_analyse(
                 beginning.location,
                 arrived,
                 show,

@@ -41,7 +41,7 @@ class Comparing(ReadingBase, part=True):
             before: As it was.
             found_top: Told where the top of the edition before is now.
         """
-        from reader.workers.comparison import Comparison, compare_apart
+        from reader.workers.comparison import Comparison, compare_isolated
 
         worker = get_current_worker()
 
@@ -58,7 +58,7 @@ class Comparing(ReadingBase, part=True):
             self.offer_review()
 
         try:
-            result: Comparison | ReaderError = compare_apart(
+            result: Comparison | ReaderError = compare_isolated(
                 before.text,
                 article,
                 old_quotes=before.quotes,

@@ -79,11 +79,11 @@ class Editions(Saving, part=True):
         self.show_list(page, then=chosen)
 
     async def _compare_two(self, old: str, new: str) -> None:
-        from reader.workers.comparison import compare_apart
+        from reader.workers.comparison import compare_isolated
 
         self.tell("comparing")
         before, after = await self._side(old), await self._side(new)
-        found = await asyncio.to_thread(compare_apart, before.article.text, after.article)
+        found = await asyncio.to_thread(compare_isolated, before.article.text, after.article)
         self.tell(f"{before.name} to {after.name}: {found.summary or 'no change'}")
         rows = change_rows(found.changes, before.article.text, after.article.text)
         page = Page(f"From {before.name} to {after.name}", rows, teaching=("Nothing differs.",))

@@ -16,7 +16,7 @@ from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.views.words import loading
 
 if TYPE_CHECKING:
-    from reader.workers.ahead import Ahead
+    from reader.workers.background import BackgroundTask
 
 _CANCELLED = 130  # the exit status of a program that was interrupted
 
@@ -32,7 +32,7 @@ class Loading(ReadingBase, part=True):
         taken: Callable[[Article], None],
         *,
         fresh: bool = False,
-        coming: "Ahead[Article] | None" = None,
+        coming: "BackgroundTask[Article] | None" = None,
     ) -> None:
         """Load an article in the background, and hand it to `taken`.
 
@@ -57,7 +57,7 @@ class Loading(ReadingBase, part=True):
         taken: Callable[[Article], None],
         cancel: threading.Event,
         fresh: bool,
-        coming: "Ahead[Article] | None",
+        coming: "BackgroundTask[Article] | None",
     ) -> None:
         show = self.app.call_from_thread
         try:
@@ -96,12 +96,12 @@ class Loading(ReadingBase, part=True):
         Raises:
             ReaderError: There is none, or `cancel` was set.
         """
-        from reader.workers.parser import parse_apart
+        from reader.workers.parser import parse_isolated
 
         def parse(loaded: Loaded) -> Article:
-            return parse_apart(loaded, cancelled=cancel.is_set)
+            return parse_isolated(loaded, cancelled=cancel.is_set)
 
-        readings = self.context.library_thread.readings
+        article_cache = self.context.library_thread.article_cache
 
         return pipeline.open_article(
             location,
@@ -110,7 +110,7 @@ class Loading(ReadingBase, part=True):
             copies=self.context.library_thread.copies,
             cancelled=cancel.is_set,
             progress=self._teller(location, cancel),
-            parser=parse if readings is None else readings.read_with(parse),
+            parser=parse if article_cache is None else article_cache.read_with(parse),
         )
 
     def _kept(self, location: str, error: ReaderError) -> Article | None:

@@ -8,7 +8,7 @@ from reader.tui.screens.reading.arriving import Arriving
 from reader.tui.screens.reading.loading import Loading
 
 if TYPE_CHECKING:
-    from reader.workers.ahead import Ahead
+    from reader.workers.background import BackgroundTask
 
 
 class Opening(Arriving, Loading, part=True):
@@ -39,7 +39,7 @@ class Opening(Arriving, Loading, part=True):
         self.open_source(index)
 
     def open_source(
-        self, number: int, *, then: Goal = "", coming: "Ahead[Article] | None" = None
+        self, number: int, *, then: Goal = "", coming: "BackgroundTask[Article] | None" = None
     ) -> None:
         """Load one of `sources` in the background; see `open`."""
         self.source_number = number

@@ -64,7 +64,7 @@ def _text_of(ask: Ask, record: ArticleRecord, copies: "Copies | None") -> str:
     """
     from reader.library.identity import is_url
     from reader.pipeline import open_article
-    from reader.workers.parser import parse_apart
+    from reader.workers.parser import parse_isolated
 
     location = record.location
     if edition := ask(lambda library: library.edition(record.digest)):
@@ -72,6 +72,6 @@ def _text_of(ask: Ask, record: ArticleRecord, copies: "Copies | None") -> str:
     try:
         if not (is_url(location) or Path(location).is_file()):
             return ""
-        return open_article(location, offline=True, copies=copies, parser=parse_apart).text
+        return open_article(location, offline=True, copies=copies, parser=parse_isolated).text
     except (ReaderError, OSError):
         return ""

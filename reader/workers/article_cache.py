@@ -1,6 +1,6 @@
-"""What was read before, kept so that opening it again needs neither a parser nor an analysis.
+"""A cache of parsed articles and their analyses, so that opening one again needs neither.
 
-A cache beside the copies of pages, which may be deleted at any time. Of each location the article
+It lies beside the copies of pages, and may be deleted at any time. Of each location the article
 is kept under what its bytes were, and what was found in it under what the article was; of other
 bytes, and of what another version of the program made, nothing is known. A plain text is parsed
 sooner than its article would be read from here; only what was found in it is kept.
@@ -13,7 +13,7 @@ from itertools import chain
 from zlib import crc32
 
 from reader import __version__
-from reader.isolation.parcel import unwrap, unwrap_analysis, wrap, wrap_analysis
+from reader.isolation.packing import pack_analysis, pack_article, unpack_analysis, unpack_article
 from reader.library.kept_files import NAME_CHARS, KeptFiles
 from reader.pipeline import is_worth_keeping
 from reader.startup.light_functools import cache
@@ -23,7 +23,7 @@ from reader.text.digest import sha256
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from reader.isolation.parcel import Findings, Parcel
+    from reader.isolation.packing import Findings, PackedArticle
     from reader.model.analysis import Analysis
     from reader.model.article import Article
     from reader.sources.base import Loaded
@@ -37,13 +37,14 @@ _FORMAT = b"pullquote reading 1\n"
 _SIZE_BYTES = 4  # that say how long a value is, or are the checksum at the end
 _PIECE = 8_192  # code points of a text that are one value
 _DAMAGED = (ValueError, EOFError, TypeError, IndexError, KeyError, MemoryError)
-_DECIDING = ("analysis", "model", "parsing", "text")  # packages on which it depends what is found
+_DECIDING = ("analysis", "model", "parsing", "startup", "text")
+"""Packages that decide what is parsed and found."""
 # libraries that parse, by how the folders are called that tell their versions
 _LIBRARIES = ("charset_normalizer-", "htmldate-", "justext-", "lxml-", "lxml_html_clean-",
               "markdown_it_py-", "mdit_py_plugins-", "pypdfium2-", "trafilatura-")  # fmt: skip
 
 
-class Readings:
+class ArticleCache:
     """Articles, and what was found in them, in one directory.
 
     Safe to use from several threads and processes. Nothing here raises because of the disk or of
@@ -91,8 +92,10 @@ class Readings:
         if kept is None:
             return None
         try:
-            parcel, *pieces = kept
-            article = unwrap(cast("Parcel", parcel), "".join(cast("list[str]", pieces)))
+            packed, *pieces = kept
+            article = unpack_article(
+                cast("PackedArticle", packed), "".join(cast("list[str]", pieces))
+            )
         except _DAMAGED:
             return None
         self._articles.note_use(name)
@@ -115,7 +118,7 @@ class Readings:
         try:
             sections, voices, kinds, names, words, *columns = kept
             findings = sections, (kinds, tuple(columns), names, words), voices
-            analysis = unwrap_analysis(cast("Findings", findings))
+            analysis = unpack_analysis(cast("Findings", findings))
         except _DAMAGED:
             return None
         self._findings.note_use(name)
@@ -129,7 +132,7 @@ class Readings:
             self._keep_article(loaded, parsed)
         name, key = _name(article.location, ".quotes"), _article_key(article)
         if _can_be_opened_again(article.location) and name + key not in self._kept:
-            sections, (kinds, columns, names, words), voices = wrap_analysis(analysis)
+            sections, (kinds, columns, names, words), voices = pack_analysis(analysis)
             values = sections, voices, kinds, names, words, *columns
             self._findings.keep(name, _packed(key, values))
             self._kept.add(name + key)
@@ -150,14 +153,14 @@ class Readings:
         try:
             self._articles.keep(
                 _name(loaded.location, ".article"),
-                _packed(_body_key(loaded), chain((wrap(bare),), pieces)),
+                _packed(_body_key(loaded), chain((pack_article(bare),), pieces)),
             )
         except ValueError:
             return  # something in it is no plain value
 
 
-def readings_at(data_dir: str = "") -> Readings:
-    """Return the readings that belong to a data directory; an empty one is the usual one."""
+def article_cache_at(data_dir: str = "") -> ArticleCache:
+    """Return the cache that belongs to a data directory; an empty one is the usual one."""
     from reader.first_screen.resumed import cache_directory
 
     try:
@@ -165,10 +168,10 @@ def readings_at(data_dir: str = "") -> Readings:
     except OSError:  # only the library knows, which takes longer to load
         from pathlib import Path
 
-        from reader.library.directories import readings_directory
+        from reader.library.directories import article_cache_directory
 
-        return Readings(str(readings_directory(Path(data_dir) if data_dir else None)))
-    return Readings(f"{directory}/readings")
+        return ArticleCache(str(article_cache_directory(Path(data_dir) if data_dir else None)))
+    return ArticleCache(f"{directory}/readings")
 
 
 def _can_be_opened_again(location: str) -> bool:
@@ -198,7 +201,7 @@ def _body_key(loaded: "Loaded") -> str:
 def _article_key(article: "Article") -> str:
     """Return what tells an article from any other one, but for where it came from."""
     key = sha256()
-    for part in wrap(article)[1:6]:
+    for part in pack_article(article)[1:6]:
         for each in part:  # a column of thousands of blocks would be as large again as words
             key.update(each if isinstance(each, bytes) else ascii(each).encode())
     return f"{article.digest} {key.hexdigest()}"

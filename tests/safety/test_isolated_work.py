@@ -15,14 +15,14 @@ from typing import cast
 import pytest
 
 from reader.errors import ParseError, ReaderError, RefusedError
-from reader.isolation.parcel import unwrap, wrap
+from reader.isolation.packing import pack_article, unpack_article
 from reader.isolation.pipes import receive, receive_text
-from reader.isolation.process import WorkLimits, process_of
+from reader.isolation.process import WorkLimits, run_isolated
 from reader.model.analysis import Analysis
 from reader.pipeline import analyse, is_weighty, keeps_waiting, parse
 from reader.sources.base import Loaded, Page, Payload
-from reader.workers.analyst import analyse_apart
-from reader.workers.parser import Parsing, limits_of, parse_apart
+from reader.workers.analyst import analyse_isolated
+from reader.workers.parser import ParseTask, limits_of, parse_isolated
 
 AMPLE = WorkLimits(60.0, 1_500_000_000)
 PROSE = "“The ferry will not sail today,” said Ada Quill, the captain, because of the storm. "
@@ -36,7 +36,7 @@ def loaded(body: bytes, location: str = "page.html") -> Loaded:
 def exchange(request: str, limits: WorkLimits, cancelled: threading.Event | None = None) -> object:
     """Ask for work that does not go well, and read until its end; cancel once it has begun."""
     over = cancelled or threading.Event()
-    with process_of("greedy_work", request, limits, over.is_set) as answers:
+    with run_isolated("greedy_work", request, limits, over.is_set) as answers:
         assert receive(answers) == ["begun"]
         if cancelled:
             cancelled.set()
@@ -71,7 +71,7 @@ def _nothing_stays_behind() -> Iterator[None]:
 def test_quotes_found_apart_are_those_found_here() -> None:
     article = parse(large_page())
     told: list[Analysis] = []
-    assert analyse_apart(article, told.append) == analyse(article)
+    assert analyse_isolated(article, told.append) == analyse(article)
     sections, first = told  # a long article tells its first quotes before the others
     assert not sections.quotes
     assert 0 < len(first.quotes) <= len(analyse(article).quotes)
@@ -88,7 +88,7 @@ def test_an_interrupt_at_the_terminal_is_not_meant_for_it() -> None:
 @pytest.mark.usefixtures("greedy")
 def test_it_lets_others_go_first_as_far_as_it_is_told() -> None:
     ours = os.getpriority(os.PRIO_PROCESS, 0)
-    with process_of("greedy_work", "niceness", AMPLE, lambda: False, niceness=19) as answers:
+    with run_isolated("greedy_work", "niceness", AMPLE, lambda: False, niceness=19) as answers:
         assert receive(answers) == ["begun"]
         (niceness,) = cast("list[int]", receive(answers))
     assert niceness == 19
@@ -98,20 +98,20 @@ def test_it_lets_others_go_first_as_far_as_it_is_told() -> None:
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
 def test_an_article_survives_the_way_back(path: Path) -> None:
     article = parse(loaded(path.read_bytes(), str(path)))
-    sent = pickle.loads(pickle.dumps(wrap(article)))
-    assert unwrap(sent, article.text) == article
+    sent = pickle.loads(pickle.dumps(pack_article(article)))
+    assert unpack_article(sent, article.text) == article
 
 
 def test_a_large_page_parsed_apart_is_the_one_parsed_here() -> None:
     page = large_page()
     assert is_weighty(page)
-    assert parse_apart(page) == parse(page)
+    assert parse_isolated(page) == parse(page)
 
 
 def test_nobody_waits_at_a_screen_for_a_large_text() -> None:
     lines = loaded(b"- Salt.\n" * 100_000, "a.txt")
     assert keeps_waiting(lines)
-    assert parse_apart(lines) == parse(lines)
+    assert parse_isolated(lines) == parse(lines)
     assert keeps_waiting(large_page())
     assert not keeps_waiting(loaded(b"- Salt.\n" * 10_000, "a.txt"))
     assert not keeps_waiting(loaded(b"\x89PNG\r\n\x1a\n" + bytes(1_000_000), "a.png"))
@@ -153,24 +153,24 @@ def test_what_goes_wrong_costs_one_clear_line(asked: str, limits: WorkLimits, re
 @pytest.mark.usefixtures("greedy")
 def test_texts_arrive_as_they_were() -> None:
     texts = ["", "short \ud800 “one”\n", "字" * 200_000 + "."]
-    with process_of("greedy_work", "echo", AMPLE, lambda: False, texts=texts) as answers:
+    with run_isolated("greedy_work", "echo", AMPLE, lambda: False, texts=texts) as answers:
         assert receive(answers) == ["begun"]
         assert [receive_text(answers) for _ in texts] == texts
         assert receive(answers) == ["done"]
 
 
-def test_an_article_in_a_parcel_keeps_where_its_links_lead() -> None:
+def test_an_article_that_is_packed_keeps_where_its_links_lead() -> None:
     page = b"<p>See <a href='#b'>below</a> what the council said of it.<p id='b'>It agreed."
     article = parse(loaded(page, "list.html"))
     assert [place.name for place in article.places] == ["b"]
-    assert unwrap(wrap(article), article.text).places == article.places
+    assert unpack_article(pack_article(article), article.text).places == article.places
     with pytest.raises(ValueError, match="end of the text"):
-        unwrap(wrap(article), article.text[: article.places[0].at - 1])
+        unpack_article(pack_article(article), article.text[: article.places[0].at - 1])
 
 
-def test_an_article_in_a_parcel_keeps_its_blocks_and_language() -> None:
+def test_an_article_that_is_packed_keeps_its_blocks_and_language() -> None:
     article = parse(loaded(b"# A\n\n1. b\n2. c\n\n> d\n", "list.md"))
-    arrived = unwrap(wrap(article), article.text)
+    arrived = unpack_article(pack_article(article), article.text)
     assert (arrived.blocks, arrived.text) == (list(article.blocks), article.text)
     assert any(block.label for block in arrived.blocks)
     assert arrived.meta.language == article.meta.language
@@ -186,7 +186,7 @@ def test_cancelling_ends_the_process_whatever_it_does() -> None:
 @pytest.mark.usefixtures("greedy")
 def test_a_process_that_is_done_is_watched_no_longer() -> None:
     before = set(threading.enumerate())
-    with process_of("greedy_work", "silent", AMPLE, lambda: False):
+    with run_isolated("greedy_work", "silent", AMPLE, lambda: False):
         watching = set(threading.enumerate()) - before
     for thread in watching:
         thread.join(5)
@@ -195,12 +195,12 @@ def test_a_process_that_is_done_is_watched_no_longer() -> None:
 
 def test_a_cancelled_parser_says_so() -> None:
     with pytest.raises(ParseError, match="cancelled"):
-        parse_apart(large_page(), cancelled=lambda: True)
+        parse_isolated(large_page(), cancelled=lambda: True)
 
 
 def test_a_cancelled_analyst_returns_what_there_is() -> None:
     article = parse(large_page())
-    assert analyse_apart(article, lambda _: None, cancelled=lambda: True).quotes == ()
+    assert analyse_isolated(article, lambda _: None, cancelled=lambda: True).quotes == ()
 
 
 def test_limits_reach_the_parser_and_the_analyst() -> None:
@@ -208,10 +208,10 @@ def test_limits_reach_the_parser_and_the_analyst() -> None:
     with pytest.raises(
         ParseError, match=r"^page\.html: could not be read: took longer than 0\.001 s"
     ):
-        parse_apart(large_page(), limits=short)
+        parse_isolated(large_page(), limits=short)
     article = parse(large_page())
     with pytest.raises(ReaderError, match=r"^looking for quotes took longer than 0\.001 s"):
-        analyse_apart(article, lambda _: None, limits=short)
+        analyse_isolated(article, lambda _: None, limits=short)
 
 
 def test_a_small_file_may_use_less_memory_than_a_large_one() -> None:
@@ -224,7 +224,7 @@ def test_a_small_file_may_use_less_memory_than_a_large_one() -> None:
 def test_a_small_pdf_that_unpacks_to_a_giant_is_told_and_takes_little_memory() -> None:
     pytest.importorskip("pypdfium2")
     with pytest.raises(ParseError, match=r"^bomb\.pdf: could not be read: broke off"):
-        parse_apart(loaded(pdf_of(b"(a)Tj\n" * 1_000_000), "bomb.pdf"))
+        parse_isolated(loaded(pdf_of(b"(a)Tj\n" * 1_000_000), "bomb.pdf"))
 
 
 def pdf_of(content: bytes) -> bytes:
@@ -270,10 +270,10 @@ def test_a_process_that_nobody_watches_ends_by_itself() -> None:
 
 def test_errors_keep_their_kind_and_their_place() -> None:
     with pytest.raises(ParseError, match=r"^tide\.pdf: "):
-        parse_apart(loaded(b"%PDF-1.7 and nothing more", "tide.pdf"))
+        parse_isolated(loaded(b"%PDF-1.7 and nothing more", "tide.pdf"))
     bomb = b"<!DOCTYPE a [" + b"<!ENTITY a 'aaaaaaaaaa'>" * 20_000 + b"]><rss><channel/></rss>"
     with pytest.raises((RefusedError, ParseError), match=r"^feed\.rss: "):
-        parse_apart(loaded(bomb, "feed.rss"))
+        parse_isolated(loaded(bomb, "feed.rss"))
 
 
 @pytest.mark.parametrize(
@@ -291,22 +291,22 @@ def test_an_answer_of_another_kind_is_an_error(
     monkeypatch.setattr("reader.workers.parser.receive", lambda _: answer)
     monkeypatch.setattr("reader.workers.parser.receive_text", lambda _: "Salt.")
     with pytest.raises(ParseError):
-        parse_apart(large_page())
+        parse_isolated(large_page())
 
 
 def test_parsing_goes_on_until_somebody_wants_the_article() -> None:
     page = large_page()
-    parsing = Parsing(page)
+    parsing = ParseTask(page)
     assert parsing.wait(lambda: False) == parse(page) == parsing.within(0)
 
 
 def test_parsing_that_nobody_wants_any_more_ends() -> None:
     with pytest.raises(ParseError, match="cancelled"):
-        Parsing(large_page()).wait(lambda: True)
+        ParseTask(large_page()).wait(lambda: True)
 
 
 def test_parsing_tells_what_went_wrong_whenever_it_is_asked() -> None:
-    parsing = Parsing(loaded(b"%PDF-1.7 and nothing more", "tide.pdf"))
+    parsing = ParseTask(loaded(b"%PDF-1.7 and nothing more", "tide.pdf"))
     for _ in range(2):
         with pytest.raises(ParseError, match=r"^tide\.pdf: "):
             parsing.within(20)
@@ -315,7 +315,7 @@ def test_parsing_tells_what_went_wrong_whenever_it_is_asked() -> None:
 @pytest.mark.usefixtures("greedy")
 def test_a_process_that_announces_more_than_there_can_be_is_an_error() -> None:
     def listen() -> None:
-        with process_of("greedy_work", "boast", AMPLE, lambda: False) as pipe:
+        with run_isolated("greedy_work", "boast", AMPLE, lambda: False) as pipe:
             assert receive(pipe) == ["begun"]
             receive_text(pipe)
 
@@ -337,4 +337,4 @@ def test_a_system_that_allows_no_more_processes_is_one_clear_line(
     with monkeypatch.context() as patch:
         patch.setattr(name, refused)
         with pytest.raises(ReaderError, match=r"^looking for quotes could not begin: \w"):
-            analyse_apart(parse(loaded(b"<p>Ice</p>")), lambda _: None)
+            analyse_isolated(parse(loaded(b"<p>Ice</p>")), lambda _: None)

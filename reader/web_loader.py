@@ -29,8 +29,16 @@ _MONTHS = (
 )  # fmt: skip
 
 
-class Visit:
-    """The visit of one page of the web."""
+class WebLoader:
+    """Loads one page of the web with the pages that follow it in the same article.
+
+    Args:
+        limits: What all pages together may take, in bytes and in seconds from now on.
+        offline: Take copies only.
+        copies: Where copies are kept; None keeps none.
+        cancelled: Asked again and again; True raises `Cancelled`.
+        progress: Called with how many bytes of all pages have come so far.
+    """
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Articles, and what is found in them, as plain values: to be sent to other processes, or kept."""
+"""Articles and analyses as plain values, to be sent to other processes or kept on disk."""
 
 from reader.model.analysis import Analysis, Section, Voice
 from reader.model.article import Article, Image, Meta, Place
@@ -9,7 +9,7 @@ from reader.startup.light_typing import cast
 from reader.text.span import Span
 
 Columns = tuple[bytes, bytes, bytes, bytes, dict[int, str]]
-Parcel = tuple[
+PackedArticle = tuple[
     str,
     tuple[str, str, str, str, str, str],
     Columns,
@@ -24,8 +24,8 @@ Findings = tuple[list[tuple[str, int, int, int]], PackedQuotes, list[tuple[str, 
 """Sections, quotes, and the name, role and quotes of each speaker."""
 
 
-def wrap(article: Article) -> Parcel:
-    """Return all of an article besides its text."""
+def pack_article(article: Article) -> PackedArticle:
+    """Return an article without its text, as plain values."""
     meta = article.meta
     return (
         article.location,
@@ -39,13 +39,13 @@ def wrap(article: Article) -> Parcel:
     )
 
 
-def unwrap(parcel: Parcel, text: str) -> Article:
-    """Return the article with a text.
+def unpack_article(packed: PackedArticle, text: str) -> Article:
+    """Return the article of plain values and its text.
 
     Raises:
-        ValueError: A part of it is not what `wrap` made, or does not fit the text.
+        ValueError: A part of it is not what `pack_article` made, or does not fit the text.
     """
-    location, meta, columns, links, images, inlines, notices, places = parcel
+    location, meta, columns, links, images, inlines, notices, places = packed
     blocks = BlockColumns.unpacked(columns)
     marked = LinkColumns.unpacked(links), InlineColumns.unpacked(inlines)
     ends = [columns[-1].span.end for columns in (blocks, *marked) if columns]
@@ -65,8 +65,8 @@ def unwrap(parcel: Parcel, text: str) -> Article:
     )
 
 
-def wrap_analysis(analysis: Analysis) -> Findings:
-    """Return what was found in an article."""
+def pack_analysis(analysis: Analysis) -> Findings:
+    """Return an analysis as plain values."""
     return (
         [(each.title, each.span.start, each.span.end, each.level) for each in analysis.sections],
         QuoteColumns.of(analysis.quotes).packed(),
@@ -74,8 +74,8 @@ def wrap_analysis(analysis: Analysis) -> Findings:
     )
 
 
-def unwrap_analysis(findings: Findings) -> Analysis:
-    """Return what `wrap_analysis` was given.
+def unpack_analysis(findings: Findings) -> Analysis:
+    """Return what `pack_analysis` was given.
 
     Raises:
         ValueError: It is something else.

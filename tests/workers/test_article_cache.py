@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from reader.model.article import Article
 from reader.pipeline import analyse, is_worth_keeping, load, parse
 from reader.sources.base import Loaded
-from reader.workers import readings as module
-from reader.workers.readings import Readings, readings_at
+from reader.workers import article_cache as module
+from reader.workers.article_cache import ArticleCache, article_cache_at
 
 ROOT = Path(__file__).parents[2]
 FLOOD = ROOT / "articles" / "flood-live.html"
@@ -50,8 +50,8 @@ class Counted:
 
 
 @pytest.fixture
-def kept(tmp_path: Path) -> Readings:
-    return Readings(str(tmp_path / "readings"))
+def kept(tmp_path: Path) -> ArticleCache:
+    return ArticleCache(str(tmp_path / "readings"))
 
 
 def files(directory: Path) -> list[Path]:
@@ -59,7 +59,7 @@ def files(directory: Path) -> list[Path]:
 
 
 @pytest.mark.parametrize("source", ["flood-live.html", "night-library.html", "ice-road.md"])
-def test_an_article_comes_back_as_it_was(kept: Readings, source: str) -> None:
+def test_an_article_comes_back_as_it_was(kept: ArticleCache, source: str) -> None:
     loaded = load(str(ROOT / "articles" / source))
     assert kept.find(loaded) is None
     article = kept.read(loaded, parse)
@@ -71,7 +71,7 @@ def test_an_article_comes_back_as_it_was(kept: Readings, source: str) -> None:
 
 @pytest.mark.parametrize(("name", "content"), [("lamp.eml", LETTER), ("lamp.rss", FEED)])
 def test_mail_and_feeds_come_back_as_they_were(
-    kept: Readings, tmp_path: Path, name: str, content: str
+    kept: ArticleCache, tmp_path: Path, name: str, content: str
 ) -> None:
     (tmp_path / name).write_text(content, encoding="utf-8")
     loaded = load(str(tmp_path / name))
@@ -84,7 +84,7 @@ def test_a_plain_text_is_parsed_sooner_than_it_would_be_found() -> None:
     assert is_worth_keeping(load(str(FLOOD)))
 
 
-def test_other_bytes_at_the_same_place_are_parsed(kept: Readings, tmp_path: Path) -> None:
+def test_other_bytes_at_the_same_place_are_parsed(kept: ArticleCache, tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     page.write_text("<article><h1>Eels</h1><p>They are back.</p></article>", encoding="utf-8")
     kept.read(load(str(page)), parse)
@@ -95,7 +95,9 @@ def test_other_bytes_at_the_same_place_are_parsed(kept: Readings, tmp_path: Path
     assert "gone" in kept.read(load(str(page)), never).text
 
 
-def test_the_same_bytes_are_parsed_at_another_place_or_under_another_type(kept: Readings) -> None:
+def test_the_same_bytes_are_parsed_at_another_place_or_under_another_type(
+    kept: ArticleCache,
+) -> None:
     loaded = load(str(FLOOD))
     kept.read(loaded, parse)
     payload = loaded.pages[0].payload
@@ -108,7 +110,7 @@ def test_the_same_bytes_are_parsed_at_another_place_or_under_another_type(kept: 
     assert kept.find(Loaded(loaded.pages * 2)) is None
 
 
-def test_how_it_was_got_this_time_is_told_and_not_kept(kept: Readings) -> None:
+def test_how_it_was_got_this_time_is_told_and_not_kept(kept: ArticleCache) -> None:
     loaded = load(str(FLOOD))
     offline = loaded._replace(notices=("Offline: this is the copy of 3 March",))
     notices = kept.read(loaded, parse).notices
@@ -116,7 +118,7 @@ def test_how_it_was_got_this_time_is_told_and_not_kept(kept: Readings) -> None:
     assert kept.read(loaded, never).notices == notices
 
 
-def test_what_was_got_with_a_notice_is_kept_without_it(kept: Readings) -> None:
+def test_what_was_got_with_a_notice_is_kept_without_it(kept: ArticleCache) -> None:
     loaded = load(str(FLOOD))
     article = kept.read(loaded._replace(notices=("Offline: a copy",)), parse)
     assert article.notices[0] == "Offline: a copy"
@@ -124,7 +126,7 @@ def test_what_was_got_with_a_notice_is_kept_without_it(kept: Readings) -> None:
 
 
 @pytest.mark.parametrize("source", ["harbour-talks.txt", "flood-live.html", "nachtzug.md"])
-def test_what_was_found_comes_back_as_it_was(kept: Readings, source: str) -> None:
+def test_what_was_found_comes_back_as_it_was(kept: ArticleCache, source: str) -> None:
     article = parse(load(str(ROOT / "articles" / source)))
     assert kept.analysis(article) is None
     found = analyse(article)
@@ -138,7 +140,7 @@ def test_what_was_found_comes_back_as_it_was(kept: Readings, source: str) -> Non
     ]
 
 
-def test_nothing_is_known_of_another_edition(kept: Readings) -> None:
+def test_nothing_is_known_of_another_edition(kept: ArticleCache) -> None:
     article = parse(load(str(FLOOD)))
     kept.keep(article, analyse(article))
     assert kept.analysis(article._replace(text=article.text.replace("e", "i"))) is None
@@ -147,7 +149,7 @@ def test_nothing_is_known_of_another_edition(kept: Readings) -> None:
 
 
 def test_nothing_is_known_of_what_another_version_made(
-    kept: Readings, monkeypatch: pytest.MonkeyPatch
+    kept: ArticleCache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     loaded = load(str(FLOOD))
     article = kept.read(loaded, parse)
@@ -183,7 +185,7 @@ def test_a_changed_module_is_another_version(
     assert module._sources() != before
 
 
-def test_an_article_that_waits_is_kept_with_what_was_found(kept: Readings) -> None:
+def test_an_article_that_waits_is_kept_with_what_was_found(kept: ArticleCache) -> None:
     loaded = load(str(FLOOD))
     article = parse(loaded)
     kept.keep_later(loaded, article)
@@ -193,7 +195,7 @@ def test_an_article_that_waits_is_kept_with_what_was_found(kept: Readings) -> No
 
 
 def test_what_is_forgotten_is_not_there(
-    kept: Readings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    kept: ArticleCache, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(FLOOD.parent)
     article = kept.read(load(FLOOD.name), parse)
@@ -207,7 +209,7 @@ def test_what_is_forgotten_is_not_there(
 
 @pytest.mark.parametrize("location", ["-", ""])
 def test_what_cannot_be_opened_again_is_not_kept(
-    kept: Readings, tmp_path: Path, location: str
+    kept: ArticleCache, tmp_path: Path, location: str
 ) -> None:
     loaded = load(str(FLOOD))
     page = loaded.pages[0]._replace(payload=loaded.pages[0].payload._replace(location=location))
@@ -216,7 +218,7 @@ def test_what_cannot_be_opened_again_is_not_kept(
     assert not (tmp_path / "readings").exists()
 
 
-def test_only_the_owner_can_read_what_is_kept(kept: Readings, tmp_path: Path) -> None:
+def test_only_the_owner_can_read_what_is_kept(kept: ArticleCache, tmp_path: Path) -> None:
     article = kept.read(load(str(FLOOD)), parse)
     kept.keep(article, analyse(article))
     assert [path.suffix for path in files(tmp_path)] == [".article", ".quotes"]
@@ -227,7 +229,7 @@ def test_only_the_owner_can_read_what_is_kept(kept: Readings, tmp_path: Path) ->
 
 def test_a_disk_that_takes_nothing_is_in_nobodys_way(tmp_path: Path) -> None:
     (tmp_path / "readings").write_text("no directory", encoding="utf-8")
-    kept = Readings(str(tmp_path / "readings"))
+    kept = ArticleCache(str(tmp_path / "readings"))
     loaded = load(str(FLOOD))
     article = kept.read(loaded, parse)
     kept.keep(article, analyse(article))
@@ -236,7 +238,7 @@ def test_a_disk_that_takes_nothing_is_in_nobodys_way(tmp_path: Path) -> None:
 
 
 def test_what_is_kept_is_bounded(tmp_path: Path) -> None:
-    kept = Readings(str(tmp_path / "readings"), max_bytes=100_000)
+    kept = ArticleCache(str(tmp_path / "readings"), max_bytes=100_000)
     for number in range(20):
         page = tmp_path / f"page-{number}.html"
         page.write_text(f"<article><h1>Eels {number}</h1><p>{'They swim. ' * 800}</p></article>")
@@ -250,10 +252,10 @@ def test_what_is_kept_is_bounded(tmp_path: Path) -> None:
 )
 @given(st.data())
 def test_damage_is_as_if_nothing_were_kept(tmp_path: Path, data: st.DataObject) -> None:
-    kept = Readings(str(tmp_path / "readings"))
+    kept = ArticleCache(str(tmp_path / "readings"))
     loaded = load(str(FLOOD))
     article = kept.read(loaded, parse)
-    kept = Readings(str(tmp_path / "readings"))
+    kept = ArticleCache(str(tmp_path / "readings"))
     kept.keep(article, analyse(article))
     for path in files(tmp_path):
         whole = path.read_bytes()
@@ -261,7 +263,7 @@ def test_damage_is_as_if_nothing_were_kept(tmp_path: Path, data: st.DataObject) 
         flipped = bytes([whole[at] ^ data.draw(st.integers(1, 255))])
         cut = whole[:at]
         path.write_bytes(data.draw(st.sampled_from([cut, cut + flipped + whole[at + 1 :]])))
-    kept = Readings(str(tmp_path / "readings"))
+    kept = ArticleCache(str(tmp_path / "readings"))
     assert kept.find(loaded) is None
     assert kept.analysis(article) is None
     assert kept.read(loaded, parse) == article
@@ -269,12 +271,12 @@ def test_damage_is_as_if_nothing_were_kept(tmp_path: Path, data: st.DataObject) 
 
 
 def test_readings_lie_beside_the_copies(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    from reader.library.directories import readings_directory
+    from reader.library.directories import article_cache_directory
 
     monkeypatch.delenv("PULLQUOTE_DATA_DIR", raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     article = parse(load(str(FLOOD)))
     for data_dir in ("", str(tmp_path / "mine")):
-        readings_at(data_dir).keep(article, analyse(article))
-        found = [*readings_directory(Path(data_dir) if data_dir else None).iterdir()]
+        article_cache_at(data_dir).keep(article, analyse(article))
+        found = [*article_cache_directory(Path(data_dir) if data_dir else None).iterdir()]
         assert len(found) == 1

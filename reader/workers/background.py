@@ -1,0 +1,74 @@
+"""Work that goes on in a thread while the program is still being loaded."""
+
+import threading
+from collections.abc import Callable
+
+from reader.errors import ParseError, ReaderError
+from reader.startup.light_typing import Generic, TypeVar
+
+Result = TypeVar("Result")
+
+_LOOKS_PER_SECOND = 20  # at whether somebody still waits
+
+
+class BackgroundTask(Generic[Result]):
+    """Computes one result in a thread that starts at once.
+
+    Args:
+        name: What error messages call the result, as an address or a path.
+
+    Attributes:
+        progress: Called in that thread with how many bytes have come so far.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.progress: Callable[[int], None] = lambda _: None
+        self._name = name
+        self._result: Result | None = None
+        self._error: ReaderError | None = None
+        self._cancelled, self._over = threading.Event(), threading.Event()
+        threading.Thread(target=self._run, name="background", daemon=True).start()
+
+    def _compute(self, cancelled: Callable[[], bool]) -> Result:
+        """Return the result; called in the thread, where it may block.
+
+        Args:
+            cancelled: Asked again and again; True ends the work with an error.
+
+        Raises:
+            ReaderError: There is no result.
+        """
+        raise NotImplementedError
+
+    def _run(self) -> None:
+        try:
+            self._result = self._compute(self._cancelled.is_set)
+        except ReaderError as error:
+            self._error = error
+        finally:
+            self._over.set()
+
+    def within(self, seconds: float) -> Result | None:
+        """Return the result when it is there in so many seconds, else None.
+
+        Raises:
+            ReaderError: There is none.
+        """
+        self._over.wait(seconds)
+        if self._error is not None:
+            raise self._error
+        return self._result
+
+    def wait(self, cancelled: Callable[[], bool]) -> Result:
+        """Return the result; blocks until it is there, or until `cancelled` returns True.
+
+        Raises:
+            ReaderError: There is none, or the work was cancelled.
+        """
+        while not self._over.wait(1 / _LOOKS_PER_SECOND):
+            if cancelled():
+                self._cancelled.set()
+        result = self.within(0)
+        if result is None:
+            raise ParseError("could not be read", location=self._name)
+        return result
