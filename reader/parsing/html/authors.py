@@ -102,9 +102,18 @@ def _is_company(name: str) -> bool:
     return not _COMPANIES.isdisjoint(words[1:])
 
 
+def _is_outlet(key: str, site_key: str) -> bool:
+    """Whether a name is that of the site, perhaps with accents that the site leaves out."""
+    if key == site_key or key.isascii() or len(key) != len(site_key):
+        return key == site_key
+    from reader.text.accents import without_accents
+
+    return without_accents(key) == without_accents(site_key)
+
+
 def _without_outlet(name: str, site_key: str) -> str:
     """A declared author without the outlet beside the name; empty when it is the outlet."""
-    if letters(name) == site_key or _is_company(name):
+    if _is_outlet(letters(name), site_key) or _is_company(name):
         return ""
     first, _, rest = name.partition(", ")
     if rest and site_key and letters(first) == site_key:

@@ -22,6 +22,8 @@ _LONGEST_OFFER = 500  # characters
 _DESCRIBED = 60  # characters
 _SAID = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _HEAD = 3  # pieces of a correction
+_AT_TOP = frozenset({BlockKind.HEADING, BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
+_TOP_LINES = 14  # between a headline and the text: subheadline, picture, who wrote it, buttons
 _HEAD_LINES = 4  # between a headline and what it heads: date, author
 _FEW_LINKED = 0.3  # of a paragraph
 _CORRECTS = lazily(
@@ -112,7 +114,17 @@ def opens_story(pieces: Sequence[Piece], start: int, end: int) -> bool:
     before = pieces[max(0, start - _HEAD_LINES) : start]
     heads = any(piece.kind is BlockKind.HEADING and piece.level == 1 for piece in before)
     prose[0].lead = heads and not any(piece.value > 0 for piece in before if piece.level != 1)
-    return prose[0].lead
+    return prose[0].lead or _is_first(prose[0], pieces[max(0, start - _TOP_LINES) : start])
+
+
+def _is_first(piece: Piece, before: Sequence[Piece]) -> bool:
+    """Whether nothing but the head of the page and its picture stands before a paragraph."""
+    heads = any(each.kind is BlockKind.HEADING and each.level == 1 for each in before)
+    return (
+        heads
+        and not piece.link_chars
+        and all(each.kind in _AT_TOP or each.value <= 0 for each in before)
+    )
 
 
 def _is_label(piece: Piece) -> bool:

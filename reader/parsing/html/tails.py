@@ -25,7 +25,7 @@ _OTHERS = lazily(
     r"|one\s(?:comment|response|thought)\s(?:on|to)\b.{0,200}$|(?:leave|post|write)\s(?:a|your)\s(?:comment|reply|review)\b.{0,40}$|join\sthe\sdiscussion$"
     r"|(?:discussion|comments?)\s(?:about|on)\sthis\s(?:post|article|story)$|(?:reader|user)\s(?:comments|reviews)$"
     r"|(?:memories|tributes)\s(?:and|&)\scondolences$|condolences$|similar\s(?:threads|topics|questions|posts|articles|stories)$|guest\s?book$|press\smentions$"
-    r"|was\smeinen\ssie\?$|schreiben?\s(?:sie\s)?(?:einen\s)?kommentar.{0,20}$|(?:laisser|ajouter|écrire)\sun\scommentaire$"
+    r"|what\s(?:our\s)?readers\sare\ssaying$|was\smeinen\ssie\?$|schreiben?\s(?:sie\s)?(?:einen\s)?kommentar.{0,20}$|(?:laisser|ajouter|écrire)\sun\scommentaire$"
     r"|comentar$|deja\s(?:un|tu)\scomentario$|deixe\s(?:um|seu)\scomentário$|lascia\sun\scommento$|dodaj\skomentarz$"
     r"|оставить\sкомментарий$|コメント(?:を(?:書く|残す))?$|(?:发表|寫|写)评论$"
 )
@@ -44,6 +44,7 @@ _RELEASE_END = lazily(
 _OTHERS_SIGNS = (  # one of which stands in each such heading: few headings have any
     "comment", "respons", "repl", "review", "thought", "komment", "coment", "koment", "коммент",
     "reacties", "yorum", "discussion", "condolences", "similar", "guest", "mentions", "meinen",
+    "readers",
     "コメント", "评论",
 )  # fmt: skip
 

@@ -271,6 +271,14 @@ def test_what_programs_write_beside_a_name_is_no_part_of_it(line: str, name: str
     assert clean_name(line) == name
 
 
+def test_the_outlet_with_its_accents_is_no_author() -> None:
+    page = (
+        "<title>The lamp</title><meta property='og:site_name' content='PAGINA7'>"
+        "<meta property='article:author' content='Página 7'><h1>The lamp</h1>"
+    )
+    assert meta_of(page).byline == ""
+
+
 @pytest.mark.parametrize("form", ["s.r.o", "Sp. z o.o.", "ltd", "S.r.l.", "PLC", "Oy"])
 def test_a_company_that_made_the_page_is_no_author(form: str) -> None:
     page = f"<title>The lamp</title><meta name=author content='Lund Webs {form}'><h1>The lamp</h1>"

@@ -388,6 +388,23 @@ def test_the_first_lines_of_a_story_stay_though_they_are_called_its_teaser() -> 
     assert [block.span.of(article.text) for block in article.blocks][1:] == _TEXT
 
 
+def test_one_paragraph_before_the_rest_of_a_story_stays_below_headline_and_picture() -> None:
+    figure = (
+        "<figure><img src='/1.jpg' alt='Waves'><figcaption>Waves break over the quay of Saltrey on "
+        "Monday morning, when the last ferry had come in. (Ida Lund/Brenn Press)</figcaption>"
+        "</figure>"
+    )
+    page = (
+        "<html><head><title>Storm keeps the ferries in port</title></head><body><article>"
+        "<h1>Storm keeps the ferries in port</h1><h2>Nobody will sail before Thursday.</h2>"
+        f"<div>March 4, 2025</div>{figure}<div class='teaser-content'><p>{_TEXT[0]}</p></div>"
+        f"<div>{''.join(f'<p>{text}</p>' for text in _TEXT[1:])}</div></article></body></html>"
+    )
+    article = parse_html(page.encode())
+    said = [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.PARAGRAPH]
+    assert said[-len(_TEXT) :] == _TEXT
+
+
 def test_the_teaser_of_another_story_goes() -> None:
     box = f"<div class='teaser'><h3>{_LINK}</h3><p>{_TEXT[0]} <a href='/1'>{_TEXT[1]}</a></p></div>"
     assert _between(box) == []

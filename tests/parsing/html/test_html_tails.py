@@ -38,6 +38,7 @@ _SAID = "<p>I waited at the quay for three hours, and nobody told us a word abou
         "Comentar",
         "Memories and Condolences",
         "Press Mentions",
+        "What readers are saying",
     ],
 )
 def test_a_section_in_which_others_speak_goes(heading: str) -> None:
