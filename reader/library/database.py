@@ -292,7 +292,7 @@ class DatabaseLibrary:
 
     def upkeep(self, *, elsewhere: bool = False) -> None:
         """Do what is due once a day, or let another process do it."""
-        if elsewhere and self._access.is_upkeep_long:
+        if elsewhere and self._access.is_upkeep_for_others:
             from reader.library.upkeep_start import begin_upkeep
 
             begin_upkeep(self._access.files)

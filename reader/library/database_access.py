@@ -156,9 +156,15 @@ class DatabaseAccess:
             return path.stat().st_size > SMALL_BYTES
 
     @property
-    def is_upkeep_long(self) -> bool:
-        """Whether `look_after` would read and copy a large database now."""
-        return self.is_large and not self.refusal and is_maintenance_due(self.files)
+    def is_upkeep_for_others(self) -> bool:
+        """Whether `look_after` would take long now, and another process can do it.
+
+        Where there is no write-ahead log, nobody could save as long as another process reads.
+        """
+        if not self.is_large or self.refusal or not is_maintenance_due(self.files):
+            return False
+        mode: str = self.read(lambda base: base.execute("PRAGMA journal_mode").fetchone()[0])
+        return mode == "wal"
 
     def look_after(self) -> bool:
         """Read the whole database, repair it if need be, and back it up; once a day.

@@ -2,7 +2,9 @@
 
 import os
 import shutil
+import sqlite3
 import subprocess
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -74,6 +76,18 @@ def test_the_backup_is_made_by_a_process_of_its_own_and_once(
     library.upkeep(elsewhere=True)
     library.close()
     assert len(begun.processes) == 1
+
+
+def test_where_reading_would_keep_others_from_saving_it_is_done_at_once(
+    data: Path, begun: Begun
+) -> None:
+    with closing(sqlite3.connect(data / "library.sqlite3")) as base:
+        base.execute("PRAGMA journal_mode=DELETE")
+    library = open_library(data)
+    library.upkeep(elsewhere=True)
+    library.close()
+    assert begun.processes == []
+    assert len(backups(data)) == 1
 
 
 def test_nobody_begins_while_somebody_is_at_it(data: Path, begun: Begun) -> None:
