@@ -88,10 +88,15 @@ def say_json(value: object) -> None:
 
 
 def json_line(value: object) -> str:
-    """Return one line of JSON in which every character can be seen."""
+    """Return one line of JSON in which every character can be seen.
+
+    Marks that stand on letters are escaped where they are more than clean text has of them.
+    """
     import json
 
     written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    if clean_text(written) != written:  # a path, which is written as it is
+        written = "".join(_escape(char) if _is_mark(char) else char for char in written)
     if written.isprintable() and _FILLERS.isdisjoint(written):
         return written
     return "".join(
@@ -173,6 +178,12 @@ def _out(text: str) -> None:
         raise OutputClosedError("standard output is closed")
     sys.stdout.write(text)
     sys.stdout.write("\n")
+
+
+def _is_mark(char: str) -> bool:
+    from unicodedata import category
+
+    return char > "\u02ff" and category(char)[0] == "M"
 
 
 def _escape(char: str) -> str:

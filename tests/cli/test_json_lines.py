@@ -20,6 +20,13 @@ def test_words_of_any_script_stay_as_they_are() -> None:
     assert json_line(["“Eis”, 漢字, हिन्दी"]) == '["“Eis”, 漢字, हिन्दी"]'
 
 
+def test_a_stack_of_marks_is_escaped() -> None:
+    stack = "e" + "\u0301" * 60 + "x\ufe0f\ufe0f"
+    written = json_line({"file": stack})
+    assert written.isascii()
+    assert json.loads(written) == {"file": stack}
+
+
 @given(st.text())
 def test_nothing_is_lost(words: str) -> None:
     assert json.loads(json_line([words])) == [words]

@@ -109,10 +109,11 @@ async def test_esc_ends_the_loading_and_the_article_before_stays(newsstand: News
         assert before.article.title != "Eels return"
 
 
-async def test_esc_while_the_first_article_is_loaded_leaves(newsstand: Newsstand) -> None:
+@pytest.mark.parametrize("key", ["escape", "ctrl+c"])
+async def test_esc_while_the_first_article_is_loaded_leaves(newsstand: Newsstand, key: str) -> None:
     async with on_stage(None, sources=[newsstand.address("slow")]) as stage:
         await stage.until(newsstand.begun.is_set)
-        stage.send("escape")
+        stage.send(key)
         await stage.until(lambda: not stage.app.is_running)
         assert stage.app.return_value == 130
 

@@ -156,6 +156,11 @@ class Loading(ReadingBase, part=True):
         self._give_up("cancelled", _CANCELLED)
         return True
 
+    def interrupted(self) -> None:
+        """Stop loading, as Ctrl+C stops what takes long everywhere else."""
+        if not self.cancel_loading():
+            super().interrupted()
+
     def do_app_cancel(self, argument: str) -> None:
         """End loading first, else what the other groups end."""
         if not self.cancel_loading():
