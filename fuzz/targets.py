@@ -132,12 +132,33 @@ def epub(body: bytes) -> None:
         _parsed(body, "application/epub+zip", "a.epub")
         return
     names = ("META-INF/container.xml", "a.opf", "a.xhtml", "nav.xhtml")
+    parts = (b"application/epub+zip", *_parts(body, len(names)))
+    _parsed(_archive(("mimetype", *names), parts), "application/epub+zip", "a.epub")
+
+
+def document(body: bytes) -> None:
+    """Read a document of a word processor: RTF, FictionBook, or the parts of a DOCX or ODT one."""
+    if body.startswith(b"{\\rtf"):
+        _parsed(body, "application/rtf", "a.rtf")
+    elif b"<FictionBook" in body:
+        _parsed(body, "application/x-fictionbook", "a.fb2")
+    elif b"office:" in body:
+        kind = b"application/vnd.oasis.opendocument.text"
+        members = ("mimetype", "content.xml", "styles.xml", "meta.xml")
+        _parsed(_archive(members, (kind, *_parts(body, len(members) - 1))), None, "a.odt")
+    else:
+        kinds = ("document.xml", "styles.xml", "numbering.xml", "footnotes.xml")
+        names = (*kinds, "_rels/document.xml.rels")
+        named = ("[Content_Types].xml", *(f"word/{name}" for name in names))
+        _parsed(_archive(named, (b"", *_parts(body, len(names)))), None, "a.docx")
+
+
+def _archive(names: Sequence[str], contents: Sequence[bytes]) -> bytes:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
-        archive.writestr("mimetype", "application/epub+zip")
-        for name, content in zip(names, _parts(body, len(names)), strict=True):
+        for name, content in zip(names, contents, strict=True):
             archive.writestr(name, content)
-    _parsed(file.getvalue(), "application/epub+zip", "a.epub")
+    return file.getvalue()
 
 
 def configuration(body: bytes) -> None:
@@ -295,6 +316,7 @@ TARGETS: dict[str, Target] = {
         feed,
         mail,
         epub,
+        document,
         configuration,
         imports,
         quotes,

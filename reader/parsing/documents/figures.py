@@ -1,11 +1,19 @@
 """Numbers of items as word processors write them: figures, letters, Roman numerals."""
 
+from reader.text.counts import whole_number
+
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
     (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
 )  # fmt: skip
 _MOST_LETTERS = 5
 _ROMAN_BELOW = 4000
+
+
+def count_of(text: str, otherwise: int) -> int:
+    """Return the number that an attribute says, or `otherwise` when it says none."""
+    number = whole_number(text)
+    return otherwise if number is None else number
 
 
 def figure(count: int, form: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
+from reader.parsing.documents.figures import count_of
 from reader.parsing.documents.lines import Face, Line, LineWriter
 from reader.parsing.documents.manuscript import assemble
 from reader.parsing.documents.opendocument_styles import Styles, attribute
@@ -93,7 +94,7 @@ class _Document:
             kind, level = style.kind or BlockKind.PARAGRAPH, style.level
             if name == "h" and kind is not BlockKind.HEADLINE:
                 outline = attribute(element, "outline-level")
-                kind, level = BlockKind.HEADING, int(outline) if outline.isdigit() else 1
+                kind, level = BlockKind.HEADING, count_of(outline, 1)
             yield writer.line(kind, level)
         for each in drawn:
             yield from self._draw(each)
@@ -107,9 +108,9 @@ class _Document:
             self._counts[key] = form.start - 1
         for item in element.iterchildren("{*}list-item", "{*}list-header"):
             first = _name(item) == "list-item"
-            start = attribute(item, "start-value")
-            if start.isdigit() and len(start) < 6:
-                self._counts[key] = int(start) - 1
+            start = count_of(attribute(item, "start-value"), -1)
+            if start >= 0:
+                self._counts[key] = start - 1
             for child in item.iterchildren("{*}*"):
                 if _name(child) == "list":
                     yield from self._list(child, style, level + 1)
@@ -171,7 +172,7 @@ class _Document:
                 self._say(child, writer, face._replace(href=href if ":" in href else ""))
             elif name == "s":
                 count = attribute(child, "c")
-                spaces = int(count) if count.isdigit() and len(count) < 4 else 1
+                spaces = count_of(count, 1)
                 writer.say(" " * min(spaces, _MOST_SPACES), face)
             elif name == "tab":
                 writer.say(" ", face)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from reader.model.article import BlockKind
-from reader.parsing.documents.figures import figure
+from reader.parsing.documents.figures import count_of, figure
 from reader.parsing.safe_xml import Element
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
@@ -79,6 +79,7 @@ class Styles:
     def __init__(self, roots: Iterable[Element]) -> None:
         self._elements: dict[str, Element] = {}
         self._lists: dict[str, Element] = {}
+        self._forms: dict[tuple[str, int], ListForm] = {}
         self._made: dict[str, Style] = {}
         for root in roots:
             for style in root.iter("{*}style"):
@@ -114,24 +115,29 @@ class Styles:
 
     def list_form(self, name: str, level: int) -> ListForm:
         """Return how a level of a list counts."""
+        key = name, level
+        if key not in self._forms:
+            self._forms[key] = self._list_form(name, level)
+        return self._forms[key]
+
+    def _list_form(self, name: str, level: int) -> ListForm:
         style = self._lists.get(name)
         levels = () if style is None else style.iterchildren("{*}list-level-style-number")
         for each in levels:
             if attribute(each, "level") == str(level):
                 form = _FORMATS.get(attribute(each, "num-format"), "")
-                start = attribute(each, "start-value")
                 return ListForm(
                     form,
                     attribute(each, "num-prefix")[:10],
                     attribute(each, "num-suffix")[:10],
-                    int(start) if start.isdigit() and len(start) < 6 else 1,
+                    count_of(attribute(each, "start-value"), 1),
                 )
         return ListForm()
 
 
 def _style(name: str, element: Element | None) -> Style:
     shown = _CODED.sub(lambda found: chr(int(found[1], 16)), name).lower()
-    level = int(shown[8:]) if shown.startswith("heading ") and shown[8:].isdigit() else 0
+    level = count_of(shown[8:], 0) if shown.startswith("heading ") else 0
     kind = BlockKind.HEADING if level else _KINDS.get(shown)
     bold = italic = None
     size = 0.0

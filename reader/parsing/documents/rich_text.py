@@ -16,6 +16,7 @@ from reader.startup.light_typing import NamedTuple
 
 _DEEPEST = 2000  # groups, one in the other
 _OUTLINE_LEVELS = 9
+_LONGEST_NAME = 100  # characters that are kept of the name of a style
 _BULLETS = frozenset("•·o§▪◦–-*\uf0b7\uf0a7")
 _HEADING = lazily(r"heading (\d)", IGNORECASE)
 _ADDRESS = lazily(r"\s*HYPERLINK\s+\"([^\"]{1,2000})\"", IGNORECASE)
@@ -104,7 +105,7 @@ class _Document:
         self._writer = LineWriter()
         self._raw = bytearray()
         self._ignored = 0
-        self._apart = ""
+        self._apart: list[str] = []
         self._label: str | None = None
         self._cells: list[list[Line]] = []
         self._cell: list[Line] = []
@@ -162,7 +163,7 @@ class _Document:
 
     def _take(self, place: str) -> None:
         """Use what a group said that is no text of the document."""
-        said, self._apart = self._apart, ""
+        said, self._apart = "".join(self._apart), []
         if place == "title":
             self.title = said.strip()
         elif place == "fldinst":
@@ -199,7 +200,7 @@ class _Document:
             self._state = state._replace(place=_NOWHERE)
         elif opens and word in _KEPT_APART:
             self._state = state._replace(place=word)
-            self._apart = ""
+            self._apart = []
         elif word == "footnote" and state.place in ("", "*"):
             self._begin_note()
         elif word == "u" and number is not None:
@@ -281,9 +282,10 @@ class _Document:
             if not state.hidden:
                 self._writer.say(text, state.face)
         elif state.place == "stylesheet":
-            self._styles[self._style] = self._styles.get(self._style, "") + text
+            name = self._styles.get(self._style, "") + text
+            self._styles[self._style] = name[:_LONGEST_NAME]
         elif state.place in _KEPT_APART:
-            self._apart += text
+            self._apart.append(text)
 
     def _letter(self, unit: int) -> str:
         """A letter from a unit of UTF-16; empty for the first half of one."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
+from reader.parsing.documents.figures import count_of
 from reader.parsing.documents.lines import Face, Line, LineWriter
 from reader.parsing.documents.manuscript import assemble
 from reader.parsing.documents.rows import row_lines
@@ -50,6 +51,14 @@ def parse_word(body: bytes, *, charset: str | None = None, location: str = "") -
     return _Document(Archive(body, location), location).article()
 
 
+class _Field:
+    """What a program fills in: what it was told, and where that leads once all of it is said."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+        self.address: str | None = None
+
+
 class _Document:
     """One document while it is read."""
 
@@ -61,7 +70,7 @@ class _Document:
         self._styles = Styles(self._part("styles"))
         self._numbering = Numbering(self._part("numbering"))
         self._targets = dict(self._relations(self._rels_of(self._main)))
-        self._fields: list[list[str]] = []
+        self._fields: list[_Field] = []
         self._notes: list[tuple[str, str]] = []
         self._boxes: list[Element] = []
 
@@ -152,9 +161,9 @@ class _Document:
         if style.left_out or not writer.text.strip():
             return
         kind, level = style.kind or BlockKind.PARAGRAPH, style.level
-        outline = value(named(properties, "outlineLvl")) if properties is not None else ""
-        if kind is BlockKind.PARAGRAPH and outline.isdigit() and int(outline) < 9:
-            kind, level = BlockKind.HEADING, int(outline) + 1
+        outline = named(properties, "outlineLvl") if properties is not None else None
+        if kind is BlockKind.PARAGRAPH and (above := count_of(value(outline), 9)) < 9:
+            kind, level = BlockKind.HEADING, above + 1
         number = number_of(properties) or style.number
         label = self._numbering.label(number) if number else None
         if number is None or label is None:
@@ -238,24 +247,24 @@ class _Document:
     # fields: what a program fills in, between an instruction and an end
     def _note_field(self, element: Element, name: str) -> None:
         if name == "instrText":
-            if self._fields and len(self._fields[-1]) == 1:
-                self._fields[-1][0] += element.text or ""
+            if self._is_in_instruction():
+                self._fields[-1].said.append(element.text or "")
             return
         change = value(element, "fldCharType")
         if change == "begin":
-            self._fields.append([""])
-        elif change == "separate" and self._fields and len(self._fields[-1]) == 1:
-            found = _ADDRESS.match(self._fields[-1][0])
-            self._fields[-1].append(found[1] if found else "")
+            self._fields.append(_Field())
+        elif change == "separate" and self._is_in_instruction():
+            found = _ADDRESS.match("".join(self._fields[-1].said))
+            self._fields[-1].address = found[1] if found else ""
         elif change == "end" and self._fields:
             self._fields.pop()
 
     def _is_in_instruction(self) -> bool:
-        return bool(self._fields) and len(self._fields[-1]) == 1
+        return bool(self._fields) and self._fields[-1].address is None
 
     def _field_address(self) -> str:
-        address = self._fields[-1][1] if self._fields and len(self._fields[-1]) > 1 else ""
-        return address if ":" in address else ""
+        address = self._fields[-1].address if self._fields else None
+        return address if address and ":" in address else ""
 
     # notes
     def _note_lines(self) -> Iterator[Line]:

@@ -6,7 +6,7 @@ Source of the elements: ECMA-376, Office Open XML, part 1, chapter 17.
 from collections.abc import Iterator, Mapping
 
 from reader.model.article import BlockKind
-from reader.parsing.documents.figures import figure
+from reader.parsing.documents.figures import count_of, figure
 from reader.parsing.safe_xml import Element
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
@@ -74,7 +74,7 @@ def is_on(element: Element | None) -> bool | None:
 def size_of(properties: Element | None) -> float:
     """Return the size that run properties name, in points; 0.0 where they name none."""
     size = value(named(properties, "sz")) if properties is not None else ""
-    return int(size) / 2 if size.isdigit() and len(size) < 5 else 0.0
+    return count_of(size, 0) / 2
 
 
 class Styles:
@@ -127,9 +127,9 @@ def _style(element: Element) -> Style:
     if heading:
         kind, level = BlockKind.HEADING, int(heading[1])
     elif paragraph is not None and kind is None:
-        outline = value(named(paragraph, "outlineLvl"))
-        if outline.isdigit() and int(outline) < _LEVELS:
-            kind, level = BlockKind.HEADING, int(outline) + 1
+        outline = count_of(value(named(paragraph, "outlineLvl")), _LEVELS)
+        if outline < _LEVELS:
+            kind, level = BlockKind.HEADING, outline + 1
     number = number_of(paragraph)
     if number is None and name.startswith("list bullet"):
         number = ("", 0)
@@ -143,7 +143,7 @@ def number_of(properties: Element | None) -> tuple[str, int] | None:
     if properties is None or (number := named(properties, "numPr")) is None:
         return None
     level = value(named(number, "ilvl"))
-    return value(named(number, "numId")), min(int(level), _LEVELS - 1) if level.isdigit() else 0
+    return value(named(number, "numId")), min(count_of(level, 0), _LEVELS - 1)
 
 
 class _Level(NamedTuple):
@@ -195,7 +195,7 @@ class Numbering:
 def _levels(abstract: Element) -> Iterator[tuple[int, _Level]]:
     for level in abstract.iterchildren("{*}lvl"):
         at, start = value(level, "ilvl"), value(named(level, "start"))
-        if at.isdigit():
+        if (place := count_of(at, -1)) >= 0:
             form = value(named(level, "numFmt")) or "decimal"
-            begins = int(start) if start.isdigit() and len(start) < 6 else 1
-            yield int(at), _Level(form, value(named(level, "lvlText"))[:40], begins)
+            begins = count_of(start, 1)
+            yield place, _Level(form, value(named(level, "lvlText"))[:40], begins)

@@ -134,3 +134,15 @@ def test_large_letters_head_a_document_without_styles() -> None:
         )
     )
     assert [each.kind for each in article.blocks] == [BlockKind.HEADLINE, BlockKind.PARAGRAPH]
+
+
+@pytest.mark.parametrize("number", ["²", "9" * 5_000, "-1", ""])
+def test_numbers_that_are_none_say_nothing(number: str) -> None:
+    article = read(
+        f'<text:h text:outline-level="{number}">In the harbour</text:h>'
+        f'<text:p text:style-name="Heading {number}">nine<text:s text:c="{number}"/>gulls</text:p>'
+        f'<text:list text:style-name="L1"><text:list-item text:start-value="{number}">'
+        f"<text:p>{PROSE}</text:p></text:list-item></text:list>"
+    )
+    assert "nine gulls" in article.text
+    assert PROSE in article.text

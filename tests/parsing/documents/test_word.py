@@ -272,3 +272,22 @@ def test_a_document_is_told_from_a_sheet_whatever_it_is_called() -> None:
 def test_a_document_of_pictures_alone_says_so() -> None:
     with pytest.raises(ParseError, match="holds no text"):
         read(paragraph(""))
+
+
+@pytest.mark.parametrize("number", ["²", "٣", "9" * 5_000, "-1", ""])
+def test_numbers_that_are_none_say_nothing(number: str) -> None:
+    outline = f'<w:outlineLvl w:val="{number}"/>'
+    counted = f'<w:numPr><w:ilvl w:val="{number}"/><w:numId w:val="1"/></w:numPr>'
+    level = f'<w:lvl w:ilvl="{number}"><w:start w:val="{number}"/></w:lvl>'
+    article = parse_word(
+        docx(
+            paragraph(PROSE, properties=outline)
+            + paragraph(run(MORE, f'<w:sz w:val="{number}"/>'), properties=counted)
+            + styled("odd", PROSE),
+            styles=style("odd", "odd", f"<w:pPr>{outline}</w:pPr>"),
+            numbering=f'<w:abstractNum w:abstractNumId="1">{level}</w:abstractNum>'
+            '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>',
+        )
+    )
+    assert MORE in article.text
+    assert article.text.count(PROSE) == 2
