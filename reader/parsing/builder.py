@@ -38,6 +38,7 @@ _ONE_LINE = frozenset(
         BlockKind.RULE,
     }
 )
+_MOST_NOTICES = 20  # of which each is a line; more would only hide the others
 _HEAD = 20  # blocks among which the headline stands
 _EAGER = 2000  # blocks, links, up to which making them all at once costs less than a screen
 _TOGETHER = 1000  # blocks that are looked at as one text, which takes as much memory as they do
@@ -80,6 +81,7 @@ class ArticleBuilder:
         self._marks: list[tuple[int, Sequence[Mark]]] = []
         self._images: list[tuple[int, str, str]] = []
         self._notices: list[str] = []
+        self._untold = 0  # notices beyond those
         self._places: list[tuple[str, int]] = []
 
     def __len__(self) -> int:
@@ -160,8 +162,15 @@ class ArticleBuilder:
     def add_notice(self, text: str) -> None:
         """Add something that the reader should be told, once."""
         line = _line(text)
-        if line and line not in self._notices:
+        if not line or line in self._notices:
+            return
+        if len(self._notices) < _MOST_NOTICES:
             self._notices.append(line)
+        else:
+            self._untold += 1
+
+    def _told_last(self) -> tuple[str, ...]:
+        return (f"and {self._untold:,} more of this kind",) if self._untold else ()
 
     def build(self, location: str) -> Article:
         """Return the article; the builder holds nothing any more.
@@ -192,7 +201,7 @@ class ArticleBuilder:
             ),
             inlines=inlines,
             meta=meta,
-            notices=tuple(self._notices),
+            notices=(*self._notices, *self._told_last()),
             places=tuple(
                 Place(name, starts[index]) for name, index in self._places if index < len(blocks)
             ),

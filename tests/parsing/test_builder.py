@@ -173,3 +173,15 @@ def test_any_text_with_any_marks_builds_a_clean_article(
     for link in article.links:
         assert article.blocks[0].span.start <= link.span.start < link.span.end
         assert link.span.end <= article.blocks[0].span.end
+
+
+def test_of_very_many_notices_the_first_are_told_and_the_others_counted() -> None:
+    builder = ArticleBuilder()
+    builder.add(BlockKind.PARAGRAPH, "end")
+    for number in range(5_000):
+        builder.add_notice(f"chapter {number} is missing")
+        builder.add_notice("chapter 0 is missing")
+    notices = builder.build("").notices
+    assert notices[:2] == ("chapter 0 is missing", "chapter 1 is missing")
+    assert len(notices) == 21
+    assert notices[-1] == "and 4,980 more of this kind"

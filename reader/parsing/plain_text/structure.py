@@ -206,13 +206,10 @@ def _table(lines: list[str], separator: str) -> Iterator[Shape]:
     """Rows of cells; a drawn line after the first row makes that the header."""
     rows = [line.strip().strip("|") if separator == "|" else line for line in lines]
     drawn = [_TABLE_LINE.fullmatch(line[:400]) is not None for line in lines]
+    first = drawn.index(False) if False in drawn else len(lines)
     for index, row in enumerate(rows):
         if not drawn[index]:
-            header = (
-                index + 1 < len(rows)
-                and drawn[index + 1]
-                and not any(not mark for mark in drawn[:index])
-            )
+            header = index == first and drawn[index + 1 : index + 2] == [True]
             cells = "\t".join(cell.strip() for cell in row.split(separator))
             yield Shape(BlockKind.TABLE_ROW, cells, int(header and separator == "|"))
 
