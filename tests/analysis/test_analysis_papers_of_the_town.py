@@ -183,3 +183,101 @@ def test_he_added_goes_on_over_words_that_stand_alone() -> None:
         "The fact that nobody came is, she added, a “massive chance” for the young ones."
     )
     assert told(text)[-1] == ("massive chance", "Ada Quill")
+
+
+@pytest.mark.parametrize(
+    "phrase", ["the blunt verdict of", "the description offered by", "the warning from"]
+)
+def test_whose_verdict_words_were_is_who_said_them(phrase: str) -> None:
+    text = f"“We will rue it for a long time,” was {phrase} Ada Quill after the race."
+    assert told(text)[0][1] == "Ada Quill"
+
+
+def test_a_report_may_begin_with_a_name_in_capitals() -> None:
+    text = (
+        "JAMES QUILL has given his verdict on the race.\n\n"
+        "Speaking to RTV Sport, the Saltrey manager was not happy with the crew.\n\n"
+        "He said: “We were not good today. We were slow.”\n\n"
+        "WAIT GOES ON\n\n"
+        "The 50-year-old manager was not pleased with the boat.\n\n"
+        "He said: “We were only a length down.”"
+    )
+    assert [speaker for _, speaker in told(text)] == ["James Quill"] * 2
+
+
+def test_who_is_criticised_for_saying_words_has_said_them() -> None:
+    text = (
+        "The reeve made reference to May, when Pat Poe was sharply criticised for saying “no more”."
+    )
+    assert told(text)[0][1] == "Pat Poe"
+
+
+def test_one_of_many_who_write_is_one() -> None:
+    text = (
+        "Fans were quick to comment on the post, with one writing: “Love that! It takes strength.”"
+    )
+    assert told(text) == (("Love that! It takes strength.", "one"),)
+
+
+def test_comments_that_say_something_are_words_of_their_owner() -> None:
+    text = "Poe asks Vale about Ada Quill's comments saying the guild got “what it deserved”."
+    assert told(text)[0][1] == "Ada Quill"
+
+
+@pytest.mark.parametrize("heading", ["Match analysis", "Translation"])
+def test_a_heading_before_a_colon_says_nothing(heading: str) -> None:
+    text = f"{heading}: “We knew that it was going to be hard, they row a lot.”"
+    assert heading.split(maxsplit=1)[0] not in str(told(text)[0][1])
+
+
+def test_rather_and_midway_are_nobody() -> None:
+    text = (
+        "Rather, the memo “keeps to what has long been done in all of the courts”.\n\n"
+        "Midway through John Quill’s The Tide, a character compares it with a copy of the deal. "
+        "“The new one is dead,” he says."
+    )
+    assert [speaker for _, speaker in told(text)] == ["the memo", "a character"]
+
+
+def test_who_is_concerned_about_something_calls_it_so() -> None:
+    text = "Ada Quill was concerned about a “fierce rip running straight out in front”."
+    assert told(text)[0][1] == "Ada Quill"
+
+
+@pytest.mark.parametrize("who", ["The study", "A survey", "Researchers"])
+def test_what_a_study_finds_is_what_it_says(who: str) -> None:
+    assert told(f"{who} found that the seals are “highly likely” to leave.") == (
+        ("highly likely", who),
+    )
+
+
+@pytest.mark.parametrize("who", ["the 65 year old Frenchman", "the 39-year-old Dane"])
+def test_an_age_before_an_epithet_changes_nobody(who: str) -> None:
+    text = (
+        f"Saltrey coach Arsene Quill spoke on Friday.\n\n“I did not lie to you in May,” said {who}."
+    )
+    assert told(text)[0][1] == "Arsene Quill"
+
+
+def test_the_boss_of_a_club_is_its_coach() -> None:
+    text = (
+        "Saltrey coach Arsene Quill spoke.\n\n“I did not lie to you in May,” the Gulls’ boss said."
+    )
+    assert told(text)[0][1] == "Arsene Quill"
+
+
+def test_one_word_may_be_a_whole_speech() -> None:
+    text = (
+        "They urged all to leave by May. “Period”, county spokeswoman Janet Quill told reporters."
+    )
+    assert told(text) == (("Period", "Janet Quill"),)
+
+
+def test_a_role_that_was_not_quoted_is_forgotten_before_who_was() -> None:
+    text = (
+        "“We will rue it for a long time,” said Ada Quill.\n\n"
+        "The press officer told the papers to be quick.\n\n"
+        "This time around, the blame lay closer to home.\n\n"
+        "“We are very sad. The boathouse is in a state. They won the race, and we did not.”"
+    )
+    assert told(text)[-1][1] == "Ada Quill"

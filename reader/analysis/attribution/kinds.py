@@ -101,6 +101,8 @@ def _is_titled(place: Place) -> bool:
         return False
     if before.lower == "as" and place.at > 1:
         return place.view.s[place.at - 2].lower in _KNOWN  # known as “Slow Tide”
+    if before.lower == "the" and place.at > 2 and place.view.s[place.at - 3].text == ",":
+        return bool(place.view.s[place.at - 2].classes & lx.TITLED)  # the bay, dubbed the “…”
     if not before.classes & lx.TITLED:
         return False
     if before.lower in {"dit", "dite"}:
@@ -223,6 +225,7 @@ def _why_too_few(marked: _Marked) -> str:
         if titled and rule != "called-by-x" and not _what_called(place, chosen, small=small):
             return "title"
         reported = rule in _REPORTED or rule == "said-x" or _is_spoken_of(place, rule)
+        reported = reported or (rule == "x-said" and place.before is None)
         if words == 1 and body[:1].isupper() and not reported:
             return "term"
         if chosen is not None:

@@ -25,6 +25,8 @@ _ALL = frozenset({"how", "all", "what"})
 _HEARS = frozenset({"heard", "hears"})
 _TOLD = frozenset({"told", "asked", "informed", "warned", "reminded", "advised"})
 _ANSWERS = frozenset({"reaction", "response", "verdict", "answer", "message", "reply", "advice"})
+_ANSWERS |= {"description", "assessment", "warning", "plea", "cry", "conclusion"}
+_OFFERED = frozenset({"offered", "given", "delivered"})
 _AGENCIES = frozenset(
     {"afp", "anp", "ansa", "apa", "belga", "dpa", "efe", "lusa", "reuters", "sid"}
 )
@@ -152,9 +154,13 @@ def _by_clause(place: Place, start: int, *, dash: bool) -> list[Candidate]:
 
 def _giver(s: Sequence[Token], start: int) -> Phrase | None:
     """“Not now” was the answer of Ada Quill: whose answer it was."""
-    if start + 3 >= len(s) or s[start].lower != "the" or s[start + 1].lower not in _ANSWERS:
+    if start + 4 >= len(s) or s[start].lower != "the":
         return None
-    return phrase_after(s, start + 3) if s[start + 2].lower in {"of", "from"} else None
+    noun = next((at for at in range(start + 1, start + 4) if s[at].lower in _ANSWERS), len(s))
+    if noun + 2 >= len(s):
+        return None
+    link = noun + (s[noun + 1].lower in _OFFERED)  # the blunt verdict | of, offered by
+    return phrase_after(s, link + 2) if s[link + 1].lower in {"of", "from", "by"} else None
 
 
 def _cited(s: Sequence[Token], candidate: Candidate) -> Phrase | None:

@@ -213,9 +213,17 @@ def _weigh_verb(place: Place, cue: int, *, last: bool) -> tuple[float, str, int]
         if verb.lower.startswith("includ") and s[place.at - 1].text != ":":
             return None  # The evenings include the play “…”
         score, rule = w.WEAK_VERB, "x-verb-before"
+        if verb.lower in _FINDS and own is not None and _looks_into(s, own):
+            score, rule = w.REPORT_BEFORE, "x-said-before"
         if verb.lower in _DISMISS and _has_as(s, place.at):
             score, rule = w.NAMING, "x-called"  # tat die Kritik als „Theater“ ab
     return score, rule, distance
+
+
+def _looks_into(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase names what looks into things, so that what it finds is what it says."""
+    linked = (at for at in range(phrase[0], phrase[1]) if s[at + 1].classes & lx.PREPOSITION)
+    return s[next(linked, phrase[1])].lower in _INQUIRIES
 
 
 def _holds_quote(place: Place, cue: int, own: Phrase) -> bool:
@@ -342,6 +350,13 @@ def _whose(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
     if not linked or s[linked[-1] - 1].classes & (lx.TITLE | lx.INSTITUTION):
         return phrase
     return (linked[-1] + 1, phrase[1]) if s[linked[-1]].lower != "of" else phrase
+
+
+_FINDS = frozenset({"found", "finds", "shows", "showed"})
+_INQUIRIES = frozenset(
+    {"study", "report", "survey", "inquiry", "review", "analysis", "investigation", "audit"}
+    | {"researchers", "scientists", "investigators", "inspectors", "poll", "studies", "panel"}
+)
 
 
 def by_source(place: Place) -> list[Candidate]:

@@ -6,7 +6,7 @@ from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.speakers_before import IS, denies_claim
 from reader.analysis.grammar.clauses import SentenceView
-from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.grammar.phrases import Phrase, means_people
 from reader.analysis.grammar.phrases_after import phrase_after
 from reader.analysis.grammar.phrases_before import phrase_before
 from reader.analysis.grammar.places import Place
@@ -16,6 +16,8 @@ from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
 _HERE = frozenset({"here", "this"})
 _PRESENTS = frozenset({"is", "'s", "’s", "was"})
+_LONGEST_HEADING = 3  # tokens
+_HEADINGS = frozenset({"translation", "transcript", "transcripts", "caption", "note", "verdict"})
 _EYES = frozenset({"to", "for"})
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
 
@@ -80,6 +82,8 @@ def _before_colon(place: Place) -> Phrase | None:
         return None
     if main[1] == place.at - 2 and _is_topic(s, main):
         return None
+    if view.language.code == "en" and _is_heading(s, main, place.at - 1):
+        return None
     if s[main[0]].lower == "it" and (whose := _for_whom(s, main[0])):
         return whose
     if view.is_reported and not _is_speaker(view, main):
@@ -139,6 +143,16 @@ def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
     if any(token.classes & (lx.TITLE | lx.INSTITUTION) for token in words):
         return False
     return any(token.classes & lx.DETERMINER for token in words[1:])
+
+
+def _is_heading(s: Sequence[Token], main: Phrase, colon: int) -> bool:
+    """Whether a noun opens a paragraph that says what follows: Match analysis: “…”."""
+    if s[main[1]].lower in _HEADINGS and main == (colon - 1, colon - 1):
+        return True
+    last = s[colon - 1]
+    plain = 1 < colon <= _LONGEST_HEADING and all(t.kind in (WORD, CAPITAL) for t in s[:colon])
+    noun = last.kind == WORD and not last.classes and not last.lower.endswith(("ing", "ed", "ly"))
+    return plain and noun and main == (0, 0) and not means_people(last.lower, last.classes)
 
 
 def _is_after_copula(s: Sequence[Token], last: int) -> bool:

@@ -90,6 +90,8 @@ def _is_noun_here(s: Sequence[Token], index: int) -> bool:
 
         if is_field(s, index):
             return True
+    if before.lower in {"one", "another"} and token.classes & lx.PARTICIPLE:
+        return False  # with one writing: “…”
     if not token.classes & lx.NOUN_TOO:
         if not _determines(before) or before.lower in _STAND_ALONE:
             return False

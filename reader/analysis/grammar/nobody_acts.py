@@ -8,6 +8,10 @@ from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
 _CALLED_REACH = 5  # tokens of what something called so is
 _IS = frozenset({"is", "was", "are", "were", "remains", "remained", "means", "meant"})
+_FEELS = frozenset(
+    {"concerned", "worried", "pleased", "surprised", "disappointed", "convinced", "excited"}
+    | {"delighted", "shocked", "horrified", "determined", "relieved", "alarmed", "annoyed"}
+)
 _JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 _BECOME = frozenset({"become", "became", "becomes", "been"})
 
@@ -44,6 +48,8 @@ def suffers(s: Sequence[Token], main: Phrase) -> bool:
         at += 1
     if at == main[1] + 1 or at + 1 >= len(s) or s[at - 1].lower not in _IS | {"been"}:
         return False
+    if s[at].lower in _FEELS:
+        return False  # Poe was concerned about a “fierce rip”
     return s[at].lower.endswith("ed") and s[at + 1].lower != "to"
 
 

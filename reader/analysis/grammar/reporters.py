@@ -9,9 +9,10 @@ from reader.analysis.grammar.phrases import Phrase
 from reader.analysis.grammar.phrases_before import phrase_before
 from reader.analysis.grammar.subjects import GOES_ON
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 _PROGRESSIVE = GOES_ON | {"is", "are", "was", "were", "been", "be", "'s"}
+_ONE = frozenset({"one", "another", "others", "some", "many"})
 _PARTS = frozenset({":", ";"})
 _JOINTS = frozenset({"and", "but", "while"})
 _PERCEIVED = frozenset({"had", "has", "heard", "hear", "hears", "saw", "see", "sees", "watched"})
@@ -33,6 +34,15 @@ def speaker_of(view: SentenceView, cue: int) -> Phrase | None:
 
         if (judged := judged_for(s, cue)) is not None:
             return judged
+        if cue > 3 and s[cue - 2].classes & lx.NAME and _is_judged(s, cue - 2):
+            return view.subject(cue - 2)  # when Poe was criticised for calling it
+    of_many = cue > 2 and s[cue - 1].lower in _ONE and s[cue - 2].lower == "with"
+    if of_many and verb.classes & lx.PARTICIPLE:
+        return (cue - 1, cue - 1)  # Fans were quick to write, with one saying
+    if cue > 2 and verb.classes & lx.PARTICIPLE and s[cue - 1].classes & lx.SPEECH:
+        near = any(token.kind == QUOTED for token in s[cue : cue + _QUOTED])
+        if near and s[cue - 2].kind == POSSESSIVE and s[cue - 3].kind == CAPITAL:
+            return phrase_before(s, cue - 3)  # asked about Poe's comments saying
     if cue > 2 and s[cue - 1].lower == "as":
         quoted = _quoted_object(s, cue - 2) or _quoted_subject(view, cue)
         if quoted is not None:
@@ -41,6 +51,12 @@ def speaker_of(view: SentenceView, cue: int) -> Phrase | None:
     if verb.classes & lx.PARTICIPLE and not progressive and not _owns_participle(s, own, cue):
         return _participle_subject(view, cue) or own
     return own or _participle_subject(view, cue)
+
+
+def _is_judged(s: Sequence[Token], verb: int) -> bool:
+    """Whether a passive, perhaps with an adverb, judges its subject: was sharply criticised."""
+    adverb = s[verb - 1].lower.endswith("ly")
+    return is_passive(s, verb) or (adverb and s[verb - 2].lower in _PROGRESSIVE)
 
 
 def _beside_main(s: Sequence[Token], cue: int) -> Phrase | None:

@@ -331,8 +331,8 @@ until unless than so whether yet nor what why how whom whose
     (
         lx.LEAD,
         lx.words("""
-dear there here then maybe perhaps why what how who where likewise moreover furthermore nevertheless
-nonetheless otherwise thus hence overall indeed accordingly elsewhere
+dear there here then rather midway halfway maybe perhaps why what how who where likewise moreover
+furthermore nevertheless nonetheless otherwise thus hence overall indeed accordingly elsewhere
 """),
     ),
     (lx.OBJECT, lx.words("me us him them whom")),

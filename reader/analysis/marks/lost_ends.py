@@ -15,8 +15,10 @@ _SHORT = 160  # code points
 
 def is_between(text: str, start: int, end: int) -> bool:
     """Whether a short line without a point only interrupts: a subheading, a link, a caption."""
+    if end - start >= _SHORT:
+        return False
     line = text[start:end].strip()
-    return len(line) < _SHORT and line[:1] not in "\"'“”„«»‘’" and line[-1:] not in '.!?…:,"”’»'
+    return line != "" and line[:1] not in "\"'“”„«»‘’" and line[-1:] not in '.!?…:,"”’»'
 
 
 def lost_end(text: str, start: int, limit: int) -> int:

@@ -19,8 +19,8 @@ _SHARE = 0.5  # of the paragraphs of a conversation begin with a mark
 _PARAGRAPHS_PER_PAIR = 100  # a long report may hold one exchange without being a conversation
 _MANY = 4  # one in so many speeches that reports report is enough to tell a report
 _REPORTED = lazily(  # a full name in a report: Ada Quill said, said Ada Quill
-    r"[A-Z][\w’'-]+ [A-Z][\w’'-]+,? (?:said|says|told)\b"
-    r"|(?:said|says) [A-Z][\w’'-]+ [A-Z][\w’'-]+"
+    r"\b[A-Z][\w’'-]{1,30} [A-Z][\w’'-]{1,30},? (?:said|says|told)\b"
+    r"|\b(?:said|says) [A-Z][\w’'-]{1,30} [A-Z]"
 )
 _GAP = 2  # paragraphs without speech after which nobody is expected to answer
 

@@ -79,6 +79,8 @@ class Prose:
         "_number",
         "_opened",
         "_reading",
+        "_spoke_at",
+        "_voice",
         "talk",
     )
 
@@ -88,6 +90,8 @@ class Prose:
         self._besides = self._german or _romance_prose(reading)
         self._around = Around(reading, self._german)
         self._number = 0
+        self._spoke_at = 0  # number of the paragraph in which somebody spoke last
+        self._voice: Mention | None = None  # whom the last marked words have, if they have a name
         self._opened = False  # whether it was seen that the first thing named cannot speak
         self._continued = False  # whether the paragraph before leaves its quote open
         self.talk: Conversation | None = None
@@ -132,6 +136,9 @@ class Prose:
                 remembered.body = words
             if spoke.strong:
                 reading.speaks(spoke)
+                self._spoke_at = self._number
+                if view.quotes:
+                    self._voice = spoke if spoke.person is not None else None
             elif reading.last is None:
                 reading.last = spoke
         if not quoted and told is not None and _only_leads(text, start, end):
@@ -405,12 +412,20 @@ class Prose:
             if mention is not None:
                 reading.speaks(mention)
         elif reported or place.words >= 6:
-            mention = reading.paragraph_speaker or (reading.last if alone or dropped else None)
+            mention = reading.paragraph_speaker or (self._before() if alone or dropped else None)
             if german is not None and mention is not None and german.is_object(mention):
                 mention = None
             if mention is not None:
                 rule = "same-paragraph" if reading.paragraph_speaker else "carried"
         return rule, mention
+
+    def _before(self) -> Mention | None:
+        """Return who spoke last; after a paragraph without speech no role that was not quoted."""
+        last, voice = self._reading.last, self._voice
+        if last is None or last.person is not None or voice is None:
+            return last
+        role = self._reading.words_of(last)[-1:].islower()
+        return voice if role and self._number - self._spoke_at > 1 else last
 
     def _is_answer(self) -> bool:
         """Whether the speech of an unnamed speaker opens a conversation, or answers."""

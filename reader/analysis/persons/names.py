@@ -72,6 +72,8 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
     for run in RUN.finditer(text, start, end):
         written = run.group()
         at, after = run.span()
+        if at == start and written.isupper() and " " in written:
+            written = _from_capitals(book, written, text[after : after + 2])
         if text.startswith(" of ", after) and (holder := _holder(book, text, at, after, seen)):
             seen.append(holder)
             continue
@@ -104,6 +106,14 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
             owner = text.startswith(("'s", "’s"), after)
             seen.append(Named(at + form.offset, person, owner))
     return seen
+
+
+def _from_capitals(book: NameBook, written: str, behind: str) -> str:
+    """Return "Ada Quill" for the capitals that a report begins with: ADA QUILL has left."""
+    first, _, last = written.partition(" ")
+    runs_on = behind[:1] == " " and behind[1:].islower()
+    named = first.lower() in book.language.first_names and " " not in last
+    return written.title() if runs_on and named and book.language.code == "en" else written
 
 
 def _may_name(book: NameBook, text: str, written: str, at: int, after: int) -> bool:

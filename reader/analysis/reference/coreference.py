@@ -273,7 +273,7 @@ class Discourse:
                 acts = acts or (just_before and person is subject)
                 if not acts and self._is_only_voice(person):
                     score += _ONLY_VOICE
-                if score > best_score and not _is_part(sentence.tokens, begin):
+                if score > best_score and not _is_part(sentence.tokens, begin, person):
                     best, best_score = person, score
         return best
 
@@ -377,8 +377,13 @@ class Discourse:
         return person
 
 
-def _is_part(tokens: Tokens, at: int) -> bool:
-    """Whether the name at offset `at` is that of a part or an opponent: known for playing Quill."""
+def _is_part(tokens: Tokens, at: int, person: Person) -> bool:
+    """Whether the name at offset `at` is a part or an opponent, or has capitals that no name has.
+
+    Known for playing Quill; RTV Sport; THE WAIT GOES ON.
+    """
+    if person.name[:3].isupper() and person.name[:3].isalpha() and not person.known:
+        return True
     place = bisect_left(tokens.starts, at)
     return 0 < place < len(tokens) and tokens[place - 1].lower in _PLAYS
 

@@ -47,6 +47,7 @@ _EPITHET = lazily(
     r"|teenager|youngster)"
     r"|[Dd](?:er|ie) (?:\d{1,3}-[Jj]ährige|[\w-]*-?[Pp]olitiker(?:in)?|[\w-]+-(?:Mann|Frau))"
 )
+_AGED_ONE = lazily(r"[Tt]he \d{1,3}[- ]year[- ]old ")
 _END_OF_PHRASE = lazily(r"[.,;:(„»«\n]")
 _AGED = 80  # code points in which the name behind an age stands
 _MET = 4_000  # code points in which somebody without a name is remembered by the trade
@@ -78,7 +79,9 @@ def epithet_gender(mention: str) -> str | None:
     if "-of-" in mention:
         return _parent_gender(mention)
     if " " in mention[4:]:
-        return None
+        mention = _without_age(mention)
+        if " " in mention[4:]:
+            return None
     match = _EPITHET.fullmatch(mention)
     if match is None:
         return None
@@ -86,6 +89,12 @@ def epithet_gender(mention: str) -> str | None:
     if article != "the":
         return "m" if article == "der" else "f"
     return "m" if match["he"] else "f" if match["she"] else ""
+
+
+def _without_age(mention: str) -> str:
+    """Return "the Dane" for "the 39-year-old Dane", as which somebody in the talk is meant."""
+    aged = _AGED_ONE.match(mention)
+    return mention[:4] + mention[aged.end() :] if aged else mention
 
 
 def _parent_gender(mention: str) -> str | None:
@@ -182,7 +191,8 @@ def in_the_dugout(talk: "Talk", mention: str, at: int) -> "Person | None":
     if was_met(talk, words[-1], at):
         return None
     person = talk.salient("", at)
-    if person is None or (words[-1] != "MP" and talk.introductions.role_of(person)):
+    role = talk.introductions.role_of(person).split() if person is not None else []
+    if person is None or (role and words[-1] != "MP" and role[-1].lower() not in _DUGOUT):
         return None
     return person if talk.humanity(person) > 0 else None
 
