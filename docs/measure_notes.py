@@ -23,7 +23,7 @@ from reader.library.ids import new_id
 from reader.library.notes import put
 from reader.library.opening import open_library
 from reader.library.store import ArticleRecord
-from reader.library.texts import Texts
+from reader.library.text_index import TextIndex
 from reader.library.transaction import Transaction
 from reader.model.annotation import Annotation, Motivation, Target
 
@@ -92,7 +92,7 @@ def best(work: Callable[[], object], runs: int = 15) -> float:
     return min(times) * 1000
 
 
-def keep_texts(texts: Texts, articles: int) -> None:
+def keep_texts(texts: TextIndex, articles: int) -> None:
     """Keep a text of some 300 words for each article."""
     chance = random.Random(2)
     for number in range(articles):
@@ -117,7 +117,7 @@ def main() -> None:
             library.annotations(limit=50)
             library.close()
 
-        texts = Texts(place / "texts.sqlite3", max_bytes=1 << 40)
+        texts = TextIndex(place / "texts.sqlite3", max_bytes=1 << 40)
         if not texts.has("k0000000", "d"):
             keep_texts(texts, articles)
         library = open_library(place)

@@ -17,7 +17,7 @@ from reader.library.identity import (
     text_keys,
 )
 from reader.library.ids import new_id
-from reader.library.moving import headline_of, moved_from
+from reader.library.moved_files import headline_of, moved_from
 from reader.library.rows import microseconds, moment, time_of_removal
 from reader.library.sameness import (
     left_behind,

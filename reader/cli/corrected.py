@@ -13,7 +13,7 @@ def as_corrected(
     access: Access, article: Article, found: Analysis, tell: Callable[[str], None] = output.tell
 ) -> Analysis:
     """Return what was found with the corrections in the library; trouble with that is reported."""
-    from reader.first_screen.resumed import may_have_corrections
+    from reader.first_screen.start_hints import may_have_corrections
 
     if not may_have_corrections(str(access.data_dir or "")):
         return found

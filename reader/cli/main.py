@@ -34,8 +34,8 @@ def main(argv: list[str] | None = None) -> int:
     from reader.startup.lazy_modules import defer_unused_modules
 
     defer_unused_modules()
-    from reader.cli.boundary import guarded
     from reader.cli.dispatch import run
+    from reader.cli.error_boundary import guarded
 
     return guarded(lambda: run(words))
 
@@ -60,8 +60,8 @@ def _behind_first_screen(words: list[str], *, ours: bool) -> int:
         from reader.startup.lazy_modules import defer_unused_modules
 
         defer_unused_modules()
-        from reader.cli.boundary import guarded
         from reader.cli.dispatch import run
+        from reader.cli.error_boundary import guarded
 
         def command() -> int:
             try:
@@ -81,7 +81,7 @@ def _quickly(text: str) -> int:
         sys.stdout.flush()
     except (OSError, AttributeError):
         from reader.cli import output
-        from reader.cli.boundary import guarded
+        from reader.cli.error_boundary import guarded
 
         def say() -> int:
             output.say(text)

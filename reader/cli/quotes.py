@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from reader.cli import output
 from reader.cli.access import Access, access_of
 from reader.cli.progress import ProgressBar
-from reader.cli.quoting import QuoteDetails, Result, answer_of, quotes_in
+from reader.cli.quote_answers import QuoteDetails, Result, answer_of, quotes_in
 from reader.cli.request import Request
 from reader.errors import NothingFound, ReaderError
 from reader.model.analysis import QuoteKind
@@ -98,9 +98,9 @@ def _answers(
     """
     shared = [source for source in sources if source != "-"]
     if len(shared) >= _PARALLEL_FROM:
-        from reader.cli.sharing import shared_answers
+        from reader.cli.parallel_answers import parallel_answers
 
-        answers = shared_answers(shared, access, details)
+        answers = parallel_answers(shared, access, details)
     else:
         answers = (_here(source, access, details) for source in shared)
     for source in sources:

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from reader.cli.beginning import Beginning
+from reader.cli.early_article import Beginning
 from reader.errors import SourceError
 from reader.model.settings import Settings
 from reader.startup.light_typing import TYPE_CHECKING
@@ -63,18 +63,18 @@ def open_reader(
         beginning.show()
         from pathlib import Path
 
-        from reader.cli.screen_library import lend_typing, load_asyncio, load_screen_library
+        from reader.cli.textual_loading import lend_typing, load_asyncio, load_textual
 
         named = Path(data_dir) if data_dir else None
         settings, problems = known or _settings(data_dir, offline=offline, ascii_only=ascii_only)
         start, opening = Start(locations, files=files, notices=problems), _opening(named, settings)
         if first_paint and not locations:
-            from reader.cli import first_list
+            from reader.cli import early_list
 
-            start, opening = first_list.show(start, settings, opening, article_cache.directory)
+            start, opening = early_list.show(start, settings, opening, article_cache.directory)
         load_asyncio()
         lend_typing()
-        load_screen_library(loaded)
+        load_textual(loaded)
         from reader.tui.library_thread import library_thread_at
         from reader.tui.running import run
 

@@ -13,7 +13,7 @@ from reader.library.copies import Copies
 from reader.library.directories import texts_file
 from reader.library.passage_search import Found
 from reader.library.store import ArticleRecord, Library
-from reader.library.texts import Texts
+from reader.library.text_index import TextIndex
 from reader.text.counts import counted
 from reader.workers.text_backfill import keep_earlier, unkept
 
@@ -34,7 +34,7 @@ def print_passages(request: Request) -> int:
     words = " ".join(" ".join(request.operands).split())
     if not words:
         raise UsageError("search needs WORDS ...")
-    texts = Texts(texts_file(data_directory(request)))
+    texts = TextIndex(texts_file(data_directory(request)))
     with library_of(request) as library:
         _keep_earlier(library, texts, access_of(request).copies())
         hits = [
@@ -53,7 +53,7 @@ def print_passages(request: Request) -> int:
     return 0 if hits else NothingFound.exit_code
 
 
-def _keep_earlier(library: Library, texts: Texts, copies: Copies) -> None:
+def _keep_earlier(library: Library, texts: TextIndex, copies: Copies) -> None:
     """Keep the texts of what was read before; the first time that may take a minute."""
 
     def ask(question: Callable[[Library], _Answer]) -> _Answer:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from reader.cli import output
 from reader.cli.access import Access, access_of
+from reader.cli.delayed_progress import shown_progress
 from reader.cli.library_access import library_of
 from reader.cli.listed_notes import Listed, is_wanted, palette_of, query_of, resolved
-from reader.cli.patience import shown_progress
 from reader.cli.request import Request
 from reader.errors import NothingFound, ReaderError, UsageError
 from reader.export.entry import Entry, is_shown

@@ -22,7 +22,7 @@ def remove_notes(request: Request) -> int:
     Raises:
         LibraryError: It could not be saved; then nothing is removed.
     """
-    from reader.session.earlier import remember
+    from reader.session.earlier_undo import remember
     from reader.session.state import Edit
 
     def remove(library: Library) -> dict[str, list[Annotation]]:

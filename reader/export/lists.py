@@ -37,7 +37,7 @@ def read_table(text: str) -> tuple[Entry, ...] | None:
 
 def read_html_list(text: str) -> tuple[Entry, ...] | None:
     """Return the links of a list of bookmarks, or None when there are none."""
-    from reader.parsing.html.guard import tame
+    from reader.parsing.html.size_limits import tame
     from reader.parsing.html.tree import TooDeep, parse_tree, text_of
 
     try:

@@ -1,7 +1,7 @@
 """Blocks to the bytes that draw them, row by row as the reading pane does."""
 
 from reader.first_screen import colours
-from reader.first_screen.prose import BYLINE, CAPTION, CREDIT, HEADLINE, Block
+from reader.first_screen.plain_beginning import BYLINE, CAPTION, CREDIT, HEADLINE, Block
 from reader.layout.measures import (
     COLUMN_CELLS,
     FOOT_ROWS,

@@ -5,10 +5,10 @@ import stat
 import sys
 from _codecs import utf_8_decode
 
-from reader.first_screen import resumed
+from reader.first_screen import start_hints
 from reader.first_screen.picture import Picture
-from reader.first_screen.prose import HARMLESS, sure_blocks
-from reader.first_screen.resumed import DATA_VARIABLE, own_directory
+from reader.first_screen.plain_beginning import HARMLESS, sure_blocks
+from reader.first_screen.start_hints import DATA_VARIABLE, own_directory
 
 _DRAWING_TERMINALS = ("xterm", "screen", "tmux", "alacritty", "kitty", "foot", "wezterm", "rxvt",
                       "st-", "konsole", "vte", "gnome", "iterm", "ghostty", "contour")  # fmt: skip
@@ -107,7 +107,7 @@ def left_at(source: str, data_dir: str, text: str) -> int:
         OSError: It is another platform, and only the library knows where its data is.
     """
     place = source if "://" in source else os.path.abspath(source)  # noqa: PTH100 - pathlib is slow
-    return resumed.left_at(data_dir or resumed.data_directory(), place, text)
+    return start_hints.left_at(data_dir or start_hints.data_directory(), place, text)
 
 
 def _asked(words: list[str]) -> tuple[str, str]:

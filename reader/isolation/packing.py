@@ -3,7 +3,7 @@
 from reader.model.analysis import Analysis, Section, Voice
 from reader.model.article import Article, Image, Meta, Place
 from reader.model.blocks import BlockColumns
-from reader.model.marks import InlineColumns, LinkColumns
+from reader.model.inline_columns import InlineColumns, LinkColumns
 from reader.model.quote_columns import PackedQuotes, QuoteColumns
 from reader.startup.light_typing import cast
 from reader.text.span import Span

@@ -18,7 +18,7 @@ from reader.library.identity import (
     text_keys,
 )
 from reader.library.ids import new_id
-from reader.library.moving import headline_of, moved_from
+from reader.library.moved_files import headline_of, moved_from
 from reader.library.rows import (
     ANNOTATION,
     ARTICLE,

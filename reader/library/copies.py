@@ -15,8 +15,8 @@ from datetime import datetime
 from pathlib import Path
 
 from reader.library.directories import copies_directory
+from reader.library.file_cache import NAME_CHARS, FileCache
 from reader.library.identity import clean_address
-from reader.library.kept_files import NAME_CHARS, KeptFiles
 from reader.text.digest import sha256
 
 MAX_BYTES = 200 * 1024 * 1024
@@ -72,7 +72,7 @@ class Copies:
             max_bytes: What they may take together.
         """
         self.directory, self._max_bytes = directory or copies_directory(), max_bytes
-        self._files = KeptFiles(
+        self._files = FileCache(
             str(self.directory), _SUFFIX, max_bytes=max_bytes, max_file_bytes=_MAX_COPY
         )
 

@@ -242,7 +242,7 @@ class ArticleBuilder:
                 tuple(Link(Span(start, end), href) for start, end, href in links),
                 tuple(Inline(kind, Span(start, end)) for start, end, kind in inlines),
             )
-        from reader.model.marks import InlineColumns, LinkColumns
+        from reader.model.inline_columns import InlineColumns, LinkColumns
 
         return LinkColumns.of_rows(links), InlineColumns.of_rows(inlines)
 

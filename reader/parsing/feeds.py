@@ -211,7 +211,7 @@ def _markup(element: Element | None) -> str:
     if element is None:
         return ""
     if len(element):
-        from reader.parsing.tree_library import etree
+        from reader.parsing.lxml_loading import etree
 
         return etree.tostring(element, encoding="unicode", method="xml", with_tail=False)
     text = text_of(element)

@@ -28,8 +28,8 @@ def add_fragment(
         folds: Whether paragraphs that ask to read or to subscribe are folded.
     """
     from reader.parsing.html.captions import split_captions
-    from reader.parsing.html.guard import tame
-    from reader.parsing.html.saved import is_from_office
+    from reader.parsing.html.saved_pages import is_from_office
+    from reader.parsing.html.size_limits import tame
     from reader.parsing.html.tree import TooDeep, parse_tree
     from reader.parsing.html.walk import walk_page
 
@@ -40,9 +40,9 @@ def add_fragment(
     if root is None:
         return 0
     if is_from_office(markup):
-        from reader.parsing.html import office
+        from reader.parsing.html import office_markup
 
-        office.mend(root)
+        office_markup.mend(root)
     return add_pieces(
         builder, split_captions(walk_page(root).pieces), absolute, below=below, folds=folds
     )

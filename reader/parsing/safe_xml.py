@@ -8,7 +8,7 @@ from html import unescape
 
 from reader.errors import ParseError, RefusedError
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.tree_library import etree
+from reader.parsing.lxml_loading import etree
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from reader.library.identity import is_url
 from reader.model.article import Article, BlockKind
 from reader.model.blocks import BlockColumns
-from reader.model.marks import LinkColumns
+from reader.model.inline_columns import LinkColumns
 from reader.session.footnotes import has_footnotes
 from reader.session.moves import jump
 from reader.session.state import ReadingState

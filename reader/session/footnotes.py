@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from reader.model.article import Article, BlockKind
 from reader.model.blocks import BlockColumns
-from reader.model.marks import LinkColumns
-from reader.session.inside import inner_place
+from reader.model.inline_columns import LinkColumns
+from reader.session.inner_links import inner_place
 from reader.session.moves import jump
 from reader.session.state import ReadingState
 from reader.startup.lazy_regex import lazily

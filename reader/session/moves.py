@@ -7,7 +7,7 @@ from reader.model.analysis import NOBODY
 from reader.model.annotation import Motivation
 from reader.model.article import BlockKind
 from reader.model.blocks import block_at
-from reader.model.marks import LinkColumns
+from reader.model.inline_columns import LinkColumns
 from reader.session.state import ReadingState
 
 Move = Callable[[ReadingState], ReadingState]

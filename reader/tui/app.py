@@ -23,14 +23,14 @@ from reader.tui.colourless import Colourless
 from reader.tui.context import Closing, Context, Listening, Unsaved
 from reader.tui.input_events import pressed_apart
 from reader.tui.interrupts import interrupts_passed
-from reader.tui.leaving import leave_process
 from reader.tui.library_thread import LibraryThread
+from reader.tui.mouse_presses import Presses
 from reader.tui.painter import Painter
-from reader.tui.presses import Presses
 from reader.tui.screening import ScreeningFilter
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.start import NOT_THERE, Start
+from reader.tui.terminal_exit import leave_process
 from reader.tui.themes import own_themes, palette_of, themes_of_terminal
 from reader.tui.views.glyphs import glyphs_for
 from reader.tui.views.palette import DARK, OWN

@@ -56,7 +56,7 @@ def show_waiting(location: str, settings: Settings, kept: str) -> bool:
     """
     if sys.platform == "win32":
         return False
-    from reader.first_screen.prose import HARMLESS
+    from reader.first_screen.plain_beginning import HARMLESS
     from reader.first_screen.terminal import hold, is_held
 
     if is_held() or not HARMLESS.issuperset(location):

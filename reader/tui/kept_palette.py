@@ -3,7 +3,7 @@
 A file beside what was read before, which may be deleted at any time.
 """
 
-from reader.library.kept_files import NAME_CHARS, KeptFiles
+from reader.library.file_cache import NAME_CHARS, FileCache
 from reader.text.digest import sha256
 from reader.tui.views.palette import Palette
 
@@ -34,8 +34,8 @@ def keep_palette(directory: str, theme: str, palette: Palette) -> None:
         _files(directory).keep(_name(theme), [" ".join(words).encode()])
 
 
-def _files(directory: str) -> KeptFiles:
-    return KeptFiles(directory, _SUFFIX, max_bytes=_MOST_BYTES, max_file_bytes=_MOST_FILE_BYTES)
+def _files(directory: str) -> FileCache:
+    return FileCache(directory, _SUFFIX, max_bytes=_MOST_BYTES, max_file_bytes=_MOST_FILE_BYTES)
 
 
 def _name(theme: str) -> str:

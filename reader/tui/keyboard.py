@@ -9,7 +9,7 @@ from textual.message import Message
 
 from reader.commands.keys import name_of
 from reader.startup.lazy_regex import lazily
-from reader.tui.layouts import Key, standard_character
+from reader.tui.keyboard_layouts import Key, standard_character
 from reader.tui.pastes import Pastes
 
 _NO_KEY = "nothing"

@@ -9,14 +9,14 @@ from time import sleep
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.errors import LibraryError
-from reader.first_screen.resumed import note
+from reader.first_screen.start_hints import note
 from reader.library.store import Library
 from reader.model.article import Article
 
 if TYPE_CHECKING:
     from reader.library.copies import Copies
     from reader.library.passage_search import Found
-    from reader.library.texts import Texts
+    from reader.library.text_index import TextIndex
     from reader.workers.article_cache import ArticleCache
 
 Answer = TypeVar("Answer")
@@ -37,7 +37,7 @@ class LibraryThread:
         open_library: Opens it; called in the own thread.
         directory: Where it is, when it is in a directory.
         copies: Copies of pages of the web; None keeps none.
-        texts: Texts of what was read, to be searched; None keeps none.
+        texts: TextIndex of what was read, to be searched; None keeps none.
         article_cache: The cache of parsed articles; None without one.
 
     Attributes:
@@ -51,7 +51,7 @@ class LibraryThread:
         *,
         directory: Callable[[], Path] | None = None,
         copies: "Callable[[], Copies] | None" = None,
-        texts: "Callable[[], Texts] | None" = None,
+        texts: "Callable[[], TextIndex] | None" = None,
         article_cache: "ArticleCache | None" = None,
     ) -> None:
         self._open, self._directory = open_library, directory
@@ -69,7 +69,7 @@ class LibraryThread:
         return self._copies() if self._copies is not None else None
 
     @property
-    def texts(self) -> "Texts | None":
+    def texts(self) -> "TextIndex | None":
         """Texts of what was read; None when none are kept."""
         return self._texts() if self._texts is not None else None
 
@@ -230,11 +230,11 @@ def library_thread_at(
 
         return Copies(copies_directory(data_dir))
 
-    def texts() -> "Texts":
+    def texts() -> "TextIndex":
         from reader.library.directories import texts_file
-        from reader.library.texts import Texts
+        from reader.library.text_index import TextIndex
 
-        return Texts(texts_file(data_dir))
+        return TextIndex(texts_file(data_dir))
 
     return LibraryThread(
         open_library, directory=directory, copies=copies, texts=texts, article_cache=article_cache

@@ -10,7 +10,7 @@ from reader.library.concurrent_edits import rebased
 from reader.library.kept_steps import Keeping
 from reader.library.store import Library
 from reader.model.annotation import Annotation
-from reader.session.earlier import EarlierStep, earlier_step, forget, recoverable, remember
+from reader.session.earlier_undo import EarlierStep, earlier_step, forget, recoverable, remember
 from reader.session.state import Edit, Step, inverse
 from reader.tui.library_thread import LibraryThread
 

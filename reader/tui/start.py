@@ -10,7 +10,7 @@ if TYPE_CHECKING:  # drawing the first frame needs neither
 
     from reader.library.store import ArticleRecord
     from reader.model.analysis import Analysis
-    from reader.session.shelf import Shelf
+    from reader.session.library_overview import Shelf
     from reader.workers.analyst import AnalysisTask
     from reader.workers.background import BackgroundTask
 

@@ -14,7 +14,7 @@ from zlib import crc32
 
 from reader import __version__
 from reader.isolation.packing import pack_analysis, pack_article, unpack_analysis, unpack_article
-from reader.library.kept_files import NAME_CHARS, KeptFiles
+from reader.library.file_cache import NAME_CHARS, FileCache
 from reader.pipeline import is_worth_keeping
 from reader.startup.light_functools import cache
 from reader.startup.light_typing import TYPE_CHECKING, Any, cast
@@ -61,7 +61,7 @@ class ArticleCache:
     def __init__(self, directory: str, *, max_bytes: int = MAX_BYTES) -> None:
         self.directory = directory
         self._articles, self._findings = (
-            KeptFiles(directory, suffix, max_bytes=max_bytes // 2, max_file_bytes=_MAX_FILE_BYTES)
+            FileCache(directory, suffix, max_bytes=max_bytes // 2, max_file_bytes=_MAX_FILE_BYTES)
             for suffix in (".article", ".quotes")
         )
         self._waiting: list[tuple[Loaded, Article]] = []
@@ -161,7 +161,7 @@ class ArticleCache:
 
 def article_cache_at(data_dir: str = "") -> ArticleCache:
     """Return the cache that belongs to a data directory; an empty one is the usual one."""
-    from reader.first_screen.resumed import cache_directory
+    from reader.first_screen.start_hints import cache_directory
 
     try:
         directory = cache_directory(data_dir)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from reader.errors import LibraryError
 from reader.library.store import ArticleRecord, Library
-from reader.session.shelf import Shelf, latest, records_of
+from reader.session.library_overview import Shelf, latest, records_of
 from reader.workers.background import BackgroundTask
 
 

@@ -9,7 +9,7 @@ from reader.library.store import ArticleRecord, Library
 
 if TYPE_CHECKING:
     from reader.library.copies import Copies
-    from reader.library.texts import Texts
+    from reader.library.text_index import TextIndex
 
 _MOST = 500  # articles, the ones opened last
 
@@ -24,7 +24,7 @@ class Ask(Protocol):
         ...
 
 
-def unkept(ask: Ask, texts: "Texts") -> Sequence[ArticleRecord]:
+def unkept(ask: Ask, texts: "TextIndex") -> Sequence[ArticleRecord]:
     """Return the articles read last whose text, as it was then, is not kept yet."""
     try:
         records = ask(lambda library: library.recent(_MOST))
@@ -33,7 +33,9 @@ def unkept(ask: Ask, texts: "Texts") -> Sequence[ArticleRecord]:
     return [each for each in records if each.digest and not texts.has(each.key, each.digest)]
 
 
-def keep_earlier(ask: Ask, texts: "Texts", copies: "Copies | None", record: ArticleRecord) -> bool:
+def keep_earlier(
+    ask: Ask, texts: "TextIndex", copies: "Copies | None", record: ArticleRecord
+) -> bool:
     """Keep the text of an article: of a kept edition, a copy of its page, or its file.
 
     The network is not asked. A text that is gone is kept without words, so that it is not looked

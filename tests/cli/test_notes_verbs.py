@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader.anchoring.describe import describe_target
-from reader.cli import noting
+from reader.cli import note_writing
 from reader.cli.listed_notes import Listed, lines
 from reader.cli.main import main
 from reader.errors import LibraryError
@@ -22,7 +22,7 @@ from reader.model.annotation import Annotation, Motivation, Resolution, Status, 
 from reader.model.settings import Settings
 from reader.pipeline import open_article
 from reader.session.bulk import retagged
-from reader.session.earlier import earlier_step
+from reader.session.earlier_undo import earlier_step
 from reader.text.span import Span
 
 STORY = """Pier to close for repairs
@@ -188,7 +188,7 @@ def test_nobody_else_writes_between_reading_a_note_and_saving_it(
                 refused.append(str(error))
         return retagged(annotation, tags)
 
-    monkeypatch.setattr(noting, "retagged", meanwhile)
+    monkeypatch.setattr(note_writing, "retagged", meanwhile)
     shell.run("notes", "edit", one, "--tag", "iron")
     assert refused == ["database is locked"]
     assert [note["tags"] for note in shell.notes()] == [["iron"]]

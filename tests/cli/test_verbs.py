@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from reader.cli import opening, request
-from reader.cli.boundary import guarded
 from reader.cli.declaration import FORMATS
+from reader.cli.error_boundary import guarded
 from reader.cli.main import main
 
 STORY = """Pier to close for repairs

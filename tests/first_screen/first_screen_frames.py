@@ -6,7 +6,7 @@ import pyte
 
 from reader.first_screen import start
 from reader.first_screen.picture import Picture, rows_of
-from reader.first_screen.prose import sure_blocks
+from reader.first_screen.plain_beginning import sure_blocks
 from reader.layout.measures import COLUMN_CELLS, FOOT_ROWS, WIDE_CELLS, outline_cells
 from reader.layout.page import Place
 from reader.model.article import Article

@@ -22,8 +22,8 @@ _LEAD = (  # tests in the background of a shell have SIGINT and SIGQUIT ignored,
 )
 
 PATIENTLY = """import sys
-from reader.cli import first_list
-first_list._PATIENCE_SECONDS = 20
+from reader.cli import early_list
+early_list._PATIENCE_SECONDS = 20
 from reader.cli.main import main
 sys.exit(main(sys.argv[1:]))"""
 """Runs the command line, and waits for the library however busy the machine is."""

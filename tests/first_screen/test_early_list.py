@@ -16,7 +16,7 @@ from textual.strip import Strip
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.settings import Settings
-from reader.session.shelf import Shelf
+from reader.session.library_overview import Shelf
 from reader.tui.app import PullquoteApp
 from reader.tui.early_list import frame_of
 from reader.tui.library_thread import LibraryThread

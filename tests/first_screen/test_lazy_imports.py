@@ -60,14 +60,14 @@ import os
 os.isatty = lambda number: True
 os.get_terminal_size = lambda number: os.terminal_size((120, 40))
 from pathlib import Path
-from reader.cli import first_list, reading
+from reader.cli import early_list, reading
 from reader.first_screen import terminal
 terminal.hold = lambda *_: drawn.append(_)
-first_list._PATIENCE_SECONDS = 20
+early_list._PATIENCE_SECONDS = 20
 from reader.tui.start import Start
 drawn = []
 settings, _ = reading._settings(words[0], offline=False, ascii_only=False)
-first_list.show(Start(), settings, reading._opening(Path(words[0]), settings), "")
+early_list.show(Start(), settings, reading._opening(Path(words[0]), settings), "")
 assert drawn"""
 _KEEPING = """sys.dont_write_bytecode = False
 from reader.startup.regex_cache import CACHE
@@ -232,8 +232,8 @@ def test_the_first_screen_loads_itself_and_what_is_written_in_c(story: str) -> N
         "reader.first_screen",
         "reader.first_screen.colours",
         "reader.first_screen.picture",
-        "reader.first_screen.prose",
-        "reader.first_screen.resumed",
+        "reader.first_screen.plain_beginning",
+        "reader.first_screen.start_hints",
         "reader.first_screen.start",
         "reader.first_screen.terminal",
         "reader.layout",

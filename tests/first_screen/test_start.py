@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from first_screen_frames import drawn
 
-from reader.first_screen import colours, resumed, start
+from reader.first_screen import colours, start, start_hints
 from reader.tui.views.palette import DARK
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX terminal")
@@ -154,26 +154,26 @@ def test_an_article_left_further_down_is_not_painted_from_its_start(
     data = tmp_path / "library"
     data.mkdir()
     words = ["--data-dir", str(data), str(story)]
-    resumed.note(str(data), "/other.txt", "Something else\n\n", at=5)
+    start_hints.note(str(data), "/other.txt", "Something else\n\n", at=5)
     assert start._picture(words)[0]
-    resumed.note(str(data), str(story), _STORY, at=5)
+    start_hints.note(str(data), str(story), _STORY, at=5)
     assert not start._picture(words)[0]
     copy = tmp_path / "copy.txt"
     copy.write_text(_STORY, encoding="utf-8")
     assert not start._picture([*words[:2], str(copy)])[0]
-    resumed.note(str(data), str(story), _STORY, at=0)
+    start_hints.note(str(data), str(story), _STORY, at=0)
     assert start._picture(words)[0]
 
 
 def test_the_list_of_articles_left_further_down_stays_small_and_private(tmp_path: Path) -> None:
     for number in range(900):
-        resumed.note(str(tmp_path), f"/{number}/" + "x" * 90, f"Title {number}", at=3)
-    path = tmp_path / resumed.FILE_NAME
+        start_hints.note(str(tmp_path), f"/{number}/" + "x" * 90, f"Title {number}", at=3)
+    path = tmp_path / start_hints.FILE_NAME
     assert path.stat().st_size <= 64 * 1024
     assert path.stat().st_mode & 0o777 == 0o600
-    assert resumed.is_resumed(str(tmp_path), "", "Title 899")
-    assert not resumed.is_resumed(str(tmp_path), "", "Title 0")
-    assert [each.name for each in tmp_path.iterdir()] == [resumed.FILE_NAME]
+    assert start_hints.is_resumed(str(tmp_path), "", "Title 899")
+    assert not start_hints.is_resumed(str(tmp_path), "", "Title 0")
+    assert [each.name for each in tmp_path.iterdir()] == [start_hints.FILE_NAME]
 
 
 def test_a_page_of_the_web_is_announced(story: Path) -> None:
@@ -197,7 +197,7 @@ def test_colours_are_those_of_the_theme_on_any_terminal(name: str) -> None:
 def test_a_list_of_resumed_articles_that_cannot_be_written_leaves_nothing_behind(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    resumed.note(str(tmp_path), "/one.txt", "One story\n\n", at=3)
+    start_hints.note(str(tmp_path), "/one.txt", "One story\n\n", at=3)
 
     def full(*_: object) -> int:
         raise OSError(28, "No space left on device")
@@ -205,6 +205,6 @@ def test_a_list_of_resumed_articles_that_cannot_be_written_leaves_nothing_behind
     with monkeypatch.context() as patched:
         patched.setattr(os, "write", full)
         with pytest.raises(OSError, match="No space left"):
-            resumed.note(str(tmp_path), "/two.txt", "Two stories\n\n", at=3)
-    assert [path.name for path in tmp_path.iterdir()] == [resumed.FILE_NAME]
-    assert resumed.is_resumed(str(tmp_path), "/one.txt", "One story\n\n")
+            start_hints.note(str(tmp_path), "/two.txt", "Two stories\n\n", at=3)
+    assert [path.name for path in tmp_path.iterdir()] == [start_hints.FILE_NAME]
+    assert start_hints.is_resumed(str(tmp_path), "/one.txt", "One story\n\n")

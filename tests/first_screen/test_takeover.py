@@ -124,8 +124,8 @@ def test_a_signal_in_between_gives_the_terminal_back(
 
 _DRAWING = """
 import os, sys
-from reader.cli.screen_library import load_screen_library
-load_screen_library(lambda: None)
+from reader.cli.textual_loading import load_textual
+load_textual(lambda: None)
 from textual.drivers.linux_driver import LinuxDriver
 from reader.cli.main import main
 begin = LinuxDriver.start_application_mode

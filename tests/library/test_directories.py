@@ -6,8 +6,8 @@ import pytest
 from platformdirs import PlatformDirs
 from platformdirs.macos import MacOS
 
-from reader.first_screen import resumed
-from reader.first_screen.resumed import own_directory
+from reader.first_screen import start_hints
+from reader.first_screen.start_hints import own_directory
 from reader.library import directories
 from reader.library.crash import KEPT, write_report
 
@@ -45,11 +45,11 @@ def test_a_variable_of_xdg_that_is_no_whole_path_is_ignored(
 def test_what_is_needed_first_is_found_on_macos_too(monkeypatch: pytest.MonkeyPatch) -> None:
     for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "PULLQUOTE_DATA_DIR"):
         monkeypatch.delenv(variable, raising=False)
-    monkeypatch.setattr(resumed, "_PLATFORM", "darwin")
+    monkeypatch.setattr(start_hints, "_PLATFORM", "darwin")
     usual = MacOS("pullquote", appauthor=False)
-    assert resumed.data_directory() == usual.user_data_dir
-    assert resumed.own_directory("XDG_CONFIG_HOME", ".config") == usual.user_config_dir
-    assert resumed.cache_directory("") == usual.user_cache_dir
+    assert start_hints.data_directory() == usual.user_data_dir
+    assert start_hints.own_directory("XDG_CONFIG_HOME", ".config") == usual.user_config_dir
+    assert start_hints.cache_directory("") == usual.user_cache_dir
 
 
 def test_the_command_line_counts_more_than_the_variable(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model.article import Inline, InlineKind, Link
-from reader.model.marks import InlineColumns, LinkColumns
+from reader.model.inline_columns import InlineColumns, LinkColumns
 from reader.text.span import Span
 from reader.text.spans import Spans
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from reader.errors import ParseError
 from reader.model.article import Block, BlockKind, InlineKind, Meta
 from reader.model.blocks import BlockColumns
-from reader.model.marks import InlineColumns, LinkColumns
+from reader.model.inline_columns import InlineColumns, LinkColumns
 from reader.parsing.builder import RULE_TEXT, ArticleBuilder, Mark
 from reader.text.clean import clean_text
 from reader.text.span import Span

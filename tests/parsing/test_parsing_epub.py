@@ -14,7 +14,7 @@ from reader.errors import ParseError, ReaderError, RefusedError
 from reader.model.article import Article, BlockKind
 from reader.parsing.archive import Archive, ArchiveLimits
 from reader.parsing.books.epub import parse_epub
-from reader.session.inside import place_of
+from reader.session.inner_links import place_of
 
 CONTAINER = (
     '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'

@@ -15,7 +15,7 @@ from reader.errors import ParseError, ReaderError
 from reader.model.article import Article, InlineKind
 from reader.parsing.markups import markdown
 from reader.parsing.markups.markdown import CONTINUED, parse_markdown
-from reader.parsing.markups.markdown_library import engine_for
+from reader.parsing.markups.markdown_it_loading import engine_for
 
 
 def parse(text: str) -> Article:

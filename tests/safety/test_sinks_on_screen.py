@@ -9,12 +9,12 @@ import pytest
 from hostile_stage import hostile_article, hostile_stage
 from hostile_words import PAYLOAD, harm_in, hostile
 
-from reader.cli.screen_library import load_screen_library
+from reader.cli.textual_loading import load_textual
 from reader.first_screen.picture import Picture
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.settings import Settings
-from reader.session.shelf import Shelf
+from reader.session.library_overview import Shelf
 from reader.tui.early_frame import frame_of
 from reader.tui.early_ink import drawn_as_set
 from reader.tui.early_list import frame_of as list_of
@@ -90,5 +90,5 @@ def test_the_early_list_has_nothing_but_places_and_colours(is_folder: bool) -> N
 def test_variables_of_the_screen_library_set_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("TEXTUAL_DRIVER", "TEXTUAL_LOG", "TEXTUAL"):
         monkeypatch.setenv(name, PAYLOAD.replace("\0", "").replace("\ud800", ""))
-    load_screen_library(lambda: None)
+    load_textual(lambda: None)
     assert not [name for name in os.environ if name.startswith("TEXTUAL")]

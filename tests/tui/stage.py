@@ -24,7 +24,7 @@ from textual.worker import WorkerError
 
 from reader.layout.wrap import cut_to_width
 from reader.library.store import Library
-from reader.library.texts import Texts
+from reader.library.text_index import TextIndex
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.model.settings import Settings
@@ -279,7 +279,7 @@ async def on_stage(
     coming: BackgroundTask[Article] | None = None,
     searching: AnalysisTask | None = None,
     prepare: Callable[[Context], None] | None = None,
-    texts: Texts | None = None,
+    texts: TextIndex | None = None,
 ) -> AsyncIterator[Stage]:
     """Run the reader on an article, on its library (None), or on `sources` still to be loaded.
 

@@ -10,7 +10,7 @@ if sys.platform == "win32":
 
 from textual.drivers import linux_driver
 
-from reader.tui import layouts
+from reader.tui import keyboard_layouts
 from reader.tui.keyboard import KeyParser, is_press, with_alternates
 
 
@@ -73,7 +73,7 @@ def test_a_letter_of_another_script_knows_what_stands_in_its_place(
     typed: str, standard: str
 ) -> None:
     (key,) = KeyParser(False).feed(typed)
-    assert isinstance(key, layouts.Key)
+    assert isinstance(key, keyboard_layouts.Key)
     assert key.standard == standard
     assert key.character != standard
 
@@ -82,7 +82,7 @@ def test_a_letter_of_another_script_knows_what_stands_in_its_place(
     "typed", ["\x1b[233::50;;233u", "\x1b[1090;;1090u", "n", "\x1b[1103::122;5u"]
 )
 def test_other_keys_are_what_they_are(typed: str) -> None:
-    assert not any(isinstance(key, layouts.Key) for key in KeyParser(False).feed(typed))
+    assert not any(isinstance(key, keyboard_layouts.Key) for key in KeyParser(False).feed(typed))
 
 
 @pytest.mark.parametrize("code", [57358, 57360, 57441, 57442, 57443, 57447, 57453, 57454])

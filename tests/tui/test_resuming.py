@@ -6,7 +6,7 @@ import pytest
 from memory_library import MemoryLibrary
 from stage import HARBOUR, article_at, on_stage
 
-from reader.cli.beginning import Beginning
+from reader.cli.early_article import Beginning
 from reader.model.analysis import Analysis
 from reader.model.annotation import Target
 from reader.model.settings import Settings

@@ -10,7 +10,7 @@ from stage import ARTICLES, HARBOUR, on_stage
 
 from reader.errors import LibraryError
 from reader.library.store import Library
-from reader.library.texts import Texts
+from reader.library.text_index import TextIndex
 from reader.parsing.registry import parse_article
 from reader.tui.library_thread import Answer, LibraryThread
 from reader.workers.text_backfill import keep_earlier, unkept
@@ -19,17 +19,19 @@ BRIDGE = ARTICLES / "bridge-keeper.txt"
 
 
 @pytest.fixture
-def texts(tmp_path: Path) -> Texts:
-    return Texts(tmp_path / "texts.sqlite3")
+def texts(tmp_path: Path) -> TextIndex:
+    return TextIndex(tmp_path / "texts.sqlite3")
 
 
-async def test_words_of_an_article_read_before_are_found_and_enter_goes_there(texts: Texts) -> None:
+async def test_words_of_an_article_read_before_are_found_and_enter_goes_there(
+    texts: TextIndex,
+) -> None:
     library = MemoryLibrary()
     async with on_stage(HARBOUR, library=library, texts=texts):
         pass
     async with on_stage(BRIDGE, library=library, texts=texts) as stage:
         await stage.run("search.library handshake")
-        assert stage.shows("Texts")
+        assert stage.shows("TextIndex")
         assert stage.shows("come back with a handshake")
         await stage.press("enter")
         assert stage.state.article.location == str(HARBOUR)
@@ -39,7 +41,7 @@ async def test_words_of_an_article_read_before_are_found_and_enter_goes_there(te
         assert stage.state.search.query == "handshake"
 
 
-class Slow(Texts):
+class Slow(TextIndex):
     """Keeps a text only when it is let."""
 
     def __init__(self, path: Path) -> None:
@@ -67,7 +69,7 @@ async def test_a_note_is_saved_while_the_words_of_its_article_are_being_kept(
 
 
 async def test_a_passage_of_the_article_that_is_open_is_gone_to_without_loading(
-    texts: Texts,
+    texts: TextIndex,
 ) -> None:
     library = MemoryLibrary()
     async with on_stage(HARBOUR, library=library, texts=texts) as stage:
@@ -78,7 +80,7 @@ async def test_a_passage_of_the_article_that_is_open_is_gone_to_without_loading(
         assert article.text[stage.state.cursor :].startswith("handshake")
 
 
-async def test_from_the_first_screen_enter_opens_where_the_words_are(texts: Texts) -> None:
+async def test_from_the_first_screen_enter_opens_where_the_words_are(texts: TextIndex) -> None:
     library = MemoryLibrary()
     async with on_stage(HARBOUR, library=library, texts=texts):
         pass
@@ -88,7 +90,7 @@ async def test_from_the_first_screen_enter_opens_where_the_words_are(texts: Text
         assert stage.state.article.text[stage.state.cursor :].startswith("handshake")
 
 
-async def test_words_that_the_paper_took_out_are_told(tmp_path: Path, texts: Texts) -> None:
+async def test_words_that_the_paper_took_out_are_told(tmp_path: Path, texts: TextIndex) -> None:
     story, library = tmp_path / "story.txt", MemoryLibrary()
     story.write_text("Eels are back\n\nThe eels came up the river at night, by lantern light.\n")
     async with on_stage(parse_article(story.read_bytes(), location=str(story)), library=library,
@@ -101,7 +103,7 @@ async def test_words_that_the_paper_took_out_are_told(tmp_path: Path, texts: Tex
         assert stage.notice == "these words are not in the article any more"
 
 
-async def test_an_article_taken_off_the_list_is_not_found_any_more(texts: Texts) -> None:
+async def test_an_article_taken_off_the_list_is_not_found_any_more(texts: TextIndex) -> None:
     library = MemoryLibrary()
     async with on_stage(HARBOUR, library=library, texts=texts):
         pass
@@ -111,7 +113,7 @@ async def test_an_article_taken_off_the_list_is_not_found_any_more(texts: Texts)
         assert not stage.shows("come back with a handshake")
 
 
-async def test_what_was_read_before_texts_were_kept_is_found_too(texts: Texts) -> None:
+async def test_what_was_read_before_texts_were_kept_is_found_too(texts: TextIndex) -> None:
     library = MemoryLibrary()
     async with on_stage(HARBOUR, library=library):
         pass
@@ -126,7 +128,7 @@ async def test_a_search_says_what_was_not_searched(words: str, tmp_path: Path) -
     async with on_stage(HARBOUR, library=library):
         pass
     (tmp_path / "texts.sqlite3").mkdir()  # where no file can be
-    texts = Texts(tmp_path / "texts.sqlite3")
+    texts = TextIndex(tmp_path / "texts.sqlite3")
     async with on_stage(None, library=library, texts=texts) as stage:
         await stage.run(f"search.library {words}")
         assert stage.shows("1 article not searched: the text cannot be kept")
@@ -134,7 +136,7 @@ async def test_a_search_says_what_was_not_searched(words: str, tmp_path: Path) -
 
 
 def test_a_kept_edition_counts_more_than_the_file_and_what_is_gone_is_tried_once(
-    tmp_path: Path, texts: Texts
+    tmp_path: Path, texts: TextIndex
 ) -> None:
     library = MemoryLibrary()
     gone = parse_article(b"Gone\n\nA lamp in the fog.", location=str(tmp_path / "gone.txt"))
@@ -151,7 +153,7 @@ def test_a_kept_edition_counts_more_than_the_file_and_what_is_gone_is_tried_once
     library_thread.close()
 
 
-def test_a_library_that_does_not_answer_loses_no_text(texts: Texts) -> None:
+def test_a_library_that_does_not_answer_loses_no_text(texts: TextIndex) -> None:
     library = MemoryLibrary()
     record = library.register(parse_article(b"Eels\n\nAt night.", location=str(HARBOUR)))
 
@@ -166,7 +168,7 @@ def test_a_library_that_does_not_answer_loses_no_text(texts: Texts) -> None:
     assert library_thread.keep_earlier_texts(lambda: False) == (0, 0)
 
 
-def test_keeping_earlier_texts_can_be_stopped(texts: Texts) -> None:
+def test_keeping_earlier_texts_can_be_stopped(texts: TextIndex) -> None:
     library = MemoryLibrary()
     library.register(parse_article(b"Eels\n\nAt night.", location=str(HARBOUR)))
     library_thread = LibraryThread(lambda: library, texts=lambda: texts)

@@ -14,8 +14,8 @@ from reader.model.annotation import Annotation, Motivation, Resolution, Status, 
 from reader.model.article import Article, Meta
 from reader.model.colours import Colours
 from reader.session.correcting import with_analysis
+from reader.session.library_overview import Shelf
 from reader.session.searching import searched
-from reader.session.shelf import Shelf
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.text.span import Span

@@ -221,8 +221,8 @@ def _add_chapter(
 def _walked(page: str, links: PageLinks) -> "Walked":
     """Return the pieces of one page; raises TooDeep."""
     from reader.parsing.books import book_styles
-    from reader.parsing.html.guard import tame
     from reader.parsing.html.piece import Walked
+    from reader.parsing.html.size_limits import tame
     from reader.parsing.html.tree import child_of, parse_tree
     from reader.parsing.html.walk import walk_page
 

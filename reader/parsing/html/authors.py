@@ -10,7 +10,7 @@ from reader.parsing.html.jsonld import names
 from reader.parsing.html.names import promises_byline
 from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.parsing.lines.likeness import letters
-from reader.parsing.tree_library import etree
+from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _BY_SOMEBODY = lazily(r"\b(?:by|von|par|por)\s", IGNORECASE)
@@ -61,7 +61,7 @@ def byline_of(declared: Declared, site: str) -> str:
     marked = join_names([first[1], *others]) if first else ""
     line = marked or plain_byline(declared.root)
     if not line:
-        from reader.parsing.html.beside_dates import name_beside_date
+        from reader.parsing.html.bylines_beside_dates import name_beside_date
 
         line = name_beside_date(declared.root, declared.title, site)
     return _without_outlet(line, key) or line

@@ -6,7 +6,7 @@ Where several people write, each of their turns begins with a name and a colon, 
 from collections.abc import Iterator
 
 from reader.parsing.html.tree import WHOLE, Element, text_of
-from reader.parsing.tree_library import etree
+from reader.parsing.lxml_loading import etree
 
 _LONGEST_NAME = 80
 _MOST_NAMES = 200  # messages looked at, to see whether several people write

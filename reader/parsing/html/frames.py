@@ -4,8 +4,8 @@ from itertools import islice
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
-from reader.parsing.html.guard import tame
 from reader.parsing.html.piece import Piece
+from reader.parsing.html.size_limits import tame
 from reader.parsing.html.tree import Element, TooDeep, parse_tree
 from reader.parsing.html.walk import walk_page
 

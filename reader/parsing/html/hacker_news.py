@@ -6,7 +6,7 @@ The same program shows the boards of others.
 from collections.abc import Iterator
 
 from reader.parsing.html.tree import WHOLE, Element, child_of, first_inside, text_of
-from reader.parsing.tree_library import etree
+from reader.parsing.lxml_loading import etree
 
 _MOST_QUOTED = 400  # characters of a line that begins with ">"
 _LONGEST_NAME = 80

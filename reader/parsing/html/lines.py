@@ -6,8 +6,8 @@ from reader.parsing.html.empty_headings import became_empty
 from reader.parsing.html.heads import is_salutation, is_standfirst
 from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import Piece, Region, Walked
+from reader.parsing.html.piece_values import is_step
 from reader.parsing.html.promotion import is_promo
-from reader.parsing.html.values import is_step
 from reader.startup.lazy_regex import lazily
 
 _TRANSPARENT = frozenset({BlockKind.HEADING, BlockKind.QUOTATION})

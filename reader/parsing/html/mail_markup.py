@@ -11,7 +11,7 @@ from reader.parsing.html.elements import BLOCKS
 from reader.parsing.html.images import picture_source
 from reader.parsing.html.tree import Element, remove, text_of
 from reader.parsing.html.words import word_set
-from reader.parsing.tree_library import etree
+from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
 
 _UNSEEN = lazily(r"mso-hide:all|max-height:0(?![.\d])|opacity:0(?![.\d])")

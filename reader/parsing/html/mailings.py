@@ -12,11 +12,11 @@ from reader.parsing.html import mail_markup
 from reader.parsing.html.byline_lines import BY_IN
 from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.captions import split_captions
-from reader.parsing.html.guard import tame
 from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.promotion import is_promo
-from reader.parsing.html.saved import is_from_office
+from reader.parsing.html.saved_pages import is_from_office
+from reader.parsing.html.size_limits import tame
 from reader.parsing.html.tree import TooDeep, child_of, parse_tree
 from reader.parsing.html.walk import walk_page
 from reader.parsing.lines.announcements import is_label
@@ -86,9 +86,9 @@ def read_letter(markup: str, around: Iterable[str]) -> Letter:
     if root is None:
         return Letter([])
     if is_from_office(markup):
-        from reader.parsing.html import office
+        from reader.parsing.html import office_markup
 
-        office.mend(root)
+        office_markup.mend(root)
     buttons = mail_markup.mend(root)
     body = child_of(root, "body")
     walked = walk_page(root if body is None else body)

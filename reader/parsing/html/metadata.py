@@ -88,7 +88,7 @@ def _site(declared: Declared) -> str:
             site = publisher or declared.first(SITES) or _site_in_title(declared) or site
             site = site or _site_at_front(declared)
             if not declared.title.isascii():
-                from reader.parsing.html.wide_titles import split_wide
+                from reader.parsing.html.east_asian_titles import split_wide
 
                 site = site.rpartition("_")[2] or split_wide(declared.title)[1]
     else:  # an address: whoever spells it out says the name

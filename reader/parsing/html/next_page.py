@@ -61,7 +61,7 @@ def find_next_page(
     if not any(_follows(start, location, href) for href in _numbered(body, location)):
         return ""
     from reader.parsing.encoding.decode import decode_text
-    from reader.parsing.html.guard import tame
+    from reader.parsing.html.size_limits import tame
     from reader.parsing.html.tree import TooDeep, parse_tree
 
     try:

@@ -5,7 +5,7 @@ The classes of the Official Journal begin with "oj-" since 2023; consolidated te
 
 from reader.parsing.html.tree import WHOLE, Element, child_of, remove, text_of
 from reader.parsing.lines.published import iso_date
-from reader.parsing.tree_library import etree
+from reader.parsing.lxml_loading import etree
 
 _TITLES = frozenset({"doc-ti", "title-doc-first", "title-doc-last", "title-doc-oj-reference"})
 _PARTS = frozenset({"ti-section-1", "ti-grseq-1", "title-division-1", "title-annex-1"})

@@ -25,21 +25,23 @@ from reader.parsing.html.captions import (
 from reader.parsing.html.container import drop_named, find_container
 from reader.parsing.html.datelines import split_dateline
 from reader.parsing.html.declared import Declared, declares_article
-from reader.parsing.html.endless import drop_excerpts, drop_next_articles
-from reader.parsing.html.guard import check_size, tame
 from reader.parsing.html.headlines import level_headings, printed_headline, without_headline
 from reader.parsing.html.heads import lead_picture, say_once, trim_head, trust_excerpt
+from reader.parsing.html.infinite_scroll import drop_excerpts, drop_next_articles
 from reader.parsing.html.lines import article_pieces
 from reader.parsing.html.links import Addresses
-from reader.parsing.html.live import find_entries
+from reader.parsing.html.live_blogs import find_entries
 from reader.parsing.html.manuals import all_but_menus, is_manual
 from reader.parsing.html.marked_headings import type_marked_headings
 from reader.parsing.html.metadata import read_metadata
 from reader.parsing.html.piece import Piece, Walked
-from reader.parsing.html.saved import is_from_office, saved_from
-from reader.parsing.html.signed import type_signatures
+from reader.parsing.html.piece_values import trust_loose_text, value_of
+from reader.parsing.html.quote_signatures import type_signatures
+from reader.parsing.html.saved_pages import is_from_office, saved_from
+from reader.parsing.html.second_opinion import has_strangers, second_opinion, take_vote
+from reader.parsing.html.size_limits import check_size, tame
 from reader.parsing.html.speaker_labels import keep_speakers
-from reader.parsing.html.stories import keep_titles
+from reader.parsing.html.story_titles import keep_titles
 from reader.parsing.html.tails import drop_lone_day, drop_what_others_say, signed_off, trim_tail
 from reader.parsing.html.titles import short_title
 from reader.parsing.html.tree import (
@@ -51,8 +53,6 @@ from reader.parsing.html.tree import (
     parse_tree,
     text_of,
 )
-from reader.parsing.html.values import trust_loose_text, value_of
-from reader.parsing.html.vote import has_strangers, second_opinion, take_vote
 from reader.parsing.html.walk import walk_page
 from reader.parsing.html.written_notes import notes_behind, type_written_notes
 from reader.parsing.lines.likeness import letters
@@ -62,7 +62,7 @@ from reader.startup.lazy_regex import lazily
 _LINKS_INSIDE = (' href="#', " href='#")
 _LINK_INSIDE = lazily(r" href=[\"']#([^\"'<>\s]{1,200})")  # not that of an icon, "xlink:href"
 _MENDED = (  # what stands in the markup of some makers, and the module that knows their pages
-    ("data-cfemail", "coded_mail"),
+    ("data-cfemail", "obfuscated_mail"),
     ('id="hnmain"', "hacker_news"),
     ('ti-art"', "official_journal"),
     ('"title-article-norm"', "official_journal"),
@@ -109,9 +109,9 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
     if root is None:
         raise ParseError("holds no text", location=location)
     if is_from_office(markup):
-        from reader.parsing.html import office
+        from reader.parsing.html import office_markup
 
-        office.mend(root)
+        office_markup.mend(root)
     for sign, module in _MENDED:
         if sign in markup:
             load(f"reader.parsing.html.{module}").mend(root)
@@ -219,7 +219,7 @@ def _find_article(
     pieces, share = _article_of(walked, title_key, declares_article(declared))
     size = _size(pieces, _SHORT_ARTICLE)
     if size < _SHORT_ARTICLE and first_inside(root, "script") is not None:
-        from reader.parsing.html.blobs import declared_text, is_about, state_text
+        from reader.parsing.html.script_data import declared_text, is_about, state_text
 
         hidden = declared_text(root, declared.things)
         if not hidden and size < _HARDLY_ANY:
@@ -239,7 +239,7 @@ def _said_once(pieces: list[Piece]) -> list[Piece]:
     long = [piece.text for piece in pieces if len(piece.text) >= _LONG]
     if len(set(long)) == len(long):
         return pieces
-    from reader.parsing.html.second_copy import without_second_copy
+    from reader.parsing.html.duplicated_text import without_second_copy
 
     return without_second_copy(pieces)
 
@@ -298,7 +298,7 @@ def _whatever_is_there(walked: Walked, chosen: list[Piece]) -> list[Piece]:
 
 def _from_blob(hidden: str, shown: list[Piece]) -> list[Piece]:
     """The article in the data of a script, after the pictures that the page shows."""
-    from reader.parsing.html.blobs import as_markup
+    from reader.parsing.html.script_data import as_markup
 
     try:
         root = parse_tree(tame(as_markup(hidden)))
@@ -417,7 +417,7 @@ def _noscript(root: Element) -> str:
 
 
 def _plain_article(markup: str, location: str) -> Article:
-    from reader.parsing.html.plain import read_plainly
+    from reader.parsing.html.deeply_nested import read_plainly
 
     builder = ArticleBuilder()
     builder.add_paragraphs(read_plainly(markup))

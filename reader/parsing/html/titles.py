@@ -99,7 +99,7 @@ def short_title(declared: Declared, site: str) -> str:
 
 
 def _split_wide(title: str) -> tuple[str, str]:
-    from reader.parsing.html.wide_titles import split_wide
+    from reader.parsing.html.east_asian_titles import split_wide
 
     return split_wide(title)
 

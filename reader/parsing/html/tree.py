@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from itertools import islice
 
 from reader.parsing.html.words import word_set
-from reader.parsing.tree_library import etree
+from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.startup.light_typing import cast
 

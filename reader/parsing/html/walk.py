@@ -35,7 +35,7 @@ from reader.parsing.html.tree import (
 )
 from reader.parsing.html.words import word_set
 from reader.parsing.html.writer import UNREAD, Writer
-from reader.parsing.tree_library import etree
+from reader.parsing.lxml_loading import etree
 
 _SKIPPED = word_set("""
     script style template iframe svg canvas object audio video button input select
@@ -230,7 +230,7 @@ class _Walker(Writer):
 
     def marks_note(self, link: Element, href: str) -> bool:
         """Write the number of a note that a link says as a mark, if it is one."""
-        from reader.parsing.html.raised import mark_of_note
+        from reader.parsing.html.superscripts import mark_of_note
 
         mark = mark_of_note(link, self.run.before())
         if mark:
@@ -239,7 +239,7 @@ class _Walker(Writer):
 
     def raise_figures(self, sup: Element) -> bool:
         """Write what is raised above its line as it is written in one, if it is a number."""
-        from reader.parsing.html.raised import linked_mark, mark_of_note, raised_figures
+        from reader.parsing.html.superscripts import linked_mark, mark_of_note, raised_figures
 
         link = linked_mark(sup)
         if link is not None and (mark := mark_of_note(link, self.run.before(), raised=True)):

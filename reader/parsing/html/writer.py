@@ -18,7 +18,7 @@ from reader.parsing.html.piece import TITLE_OF_TABLE, Piece, Region, Walked
 from reader.parsing.html.run import Run
 from reader.parsing.html.setting import CONTINUED, Setting
 from reader.parsing.html.tree import Element
-from reader.parsing.tree_library import etree
+from reader.parsing.lxml_loading import etree
 
 UNREAD = Part.GUTTER | Part.UNSEEN
 """What is no text: numbers of lines, words for screen readers."""

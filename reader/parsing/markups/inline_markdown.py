@@ -6,7 +6,7 @@ from functools import cache
 from reader.model.article import InlineKind
 from reader.parsing.builder import Mark
 from reader.parsing.lines.wrapping import flowed
-from reader.parsing.markups.markdown_library import MarkdownIt, Token, engine_for, has_footnotes
+from reader.parsing.markups.markdown_it_loading import MarkdownIt, Token, engine_for, has_footnotes
 from reader.parsing.tags import is_line_break
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple

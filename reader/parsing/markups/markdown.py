@@ -18,7 +18,7 @@ from reader.parsing.markups.column_tables import with_bars
 from reader.parsing.markups.directives import without_directives
 from reader.parsing.markups.front_matter import split_front_matter
 from reader.parsing.markups.inline_markdown import Words, read_words
-from reader.parsing.markups.markdown_library import MarkdownIt, Token, engine_for, has_footnotes
+from reader.parsing.markups.markdown_it_loading import MarkdownIt, Token, engine_for, has_footnotes
 from reader.parsing.markups.shortcodes import without_shortcodes
 from reader.parsing.plain_text.signatures import LONGEST, note_signature
 from reader.parsing.tags import without_tags

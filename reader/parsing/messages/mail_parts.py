@@ -5,7 +5,7 @@ from itertools import islice
 from quopri import decodestring
 
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.messages.mail_library import Message, MessageError
+from reader.parsing.messages.email_loading import Message, MessageError
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 

@@ -1,6 +1,6 @@
 """Who sent a message, as its header lists him, to the name that people call him by."""
 
-from reader.parsing.messages.mail_library import parseaddr
+from reader.parsing.messages.email_loading import parseaddr
 from reader.startup.lazy_regex import lazily
 
 _LONGEST_NAME = 4  # words

@@ -2,7 +2,7 @@
 
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.mail_words import begins_foot, is_warning
-from reader.parsing.messages.mail_library import Message
+from reader.parsing.messages.email_loading import Message
 from reader.parsing.messages.mail_parts import Body, content_of, header_of
 from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
 

@@ -16,7 +16,7 @@ from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Goal, Motivation
 from reader.model.colours import Colours
 from reader.pipeline import open_article
-from reader.session.shelf import Shelf, latest, note_counts, records_of
+from reader.session.library_overview import Shelf, latest, note_counts, records_of
 from reader.text.counts import counted
 from reader.tui.context import Context, Picked
 from reader.tui.input_events import take

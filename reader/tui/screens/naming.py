@@ -1,6 +1,6 @@
 """Asking what a highlight colour is to be called."""
 
-from reader.tui.colouring import name_colour
+from reader.tui.colour_naming import name_colour
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views import ink as inks
 from reader.tui.views.rows import Chosen, Page, Row

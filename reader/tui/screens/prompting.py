@@ -9,7 +9,7 @@ from textual.geometry import Region
 from reader.errors import ReaderError
 from reader.text.clean import clean_text
 from reader.tui.early_keys import EarlyKeys
-from reader.tui.frames import PromptFrames
+from reader.tui.prompt_frames import PromptFrames
 from reader.tui.widgets.lines import LineList
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from reader.layout.page import Extras, Page
 from reader.layout.rows import Row
 from reader.model.analysis import Quote
 from reader.model.article import Article, BlockKind, InlineKind
-from reader.model.marks import INLINE_KINDS, InlineColumns, LinkColumns
+from reader.model.inline_columns import INLINE_KINDS, InlineColumns, LinkColumns
 from reader.model.quote_columns import QuoteColumns
 from reader.model.settings import Settings
 from reader.session.state import ReadingState

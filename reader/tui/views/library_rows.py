@@ -8,7 +8,7 @@ from types import MappingProxyType
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation
 from reader.model.colours import Colours
-from reader.session.shelf import Shelf
+from reader.session.library_overview import Shelf
 from reader.sources.samples import sample_headlines
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.cells import cell_width

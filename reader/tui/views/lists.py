@@ -14,7 +14,7 @@ from reader.model.analysis import NOBODY
 from reader.model.annotation import NOTES, Annotation, Motivation, Status
 from reader.model.article import Article
 from reader.model.colours import Colours
-from reader.model.marks import LinkColumns
+from reader.model.inline_columns import LinkColumns
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text

@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # the first frame has no need of them
     from datetime import datetime
 
     from reader.library.store import ArticleRecord
-    from reader.session.earlier import EarlierStep
+    from reader.session.earlier_undo import EarlierStep
     from reader.tui.views.glyphs import Glyphs
 
 _DAYS_COUNTED = 99

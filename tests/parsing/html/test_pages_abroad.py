@@ -4,9 +4,9 @@ import pytest
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.html.bylines import clean_name
+from reader.parsing.html.east_asian_titles import split_wide
 from reader.parsing.html.page import parse_html
 from reader.parsing.html.promotion import is_promo
-from reader.parsing.html.wide_titles import split_wide
 
 _PLACE = "https://news.example.org/a/b.html"
 _TEXT = "".join(

@@ -10,7 +10,7 @@ from reader.model.annotation import Annotation, Motivation
 from reader.session.bulk import next_colour, recoloured, retagged, rewritten
 from reader.session.state import Step
 from reader.text.counts import counted, it_or_them
-from reader.tui.colouring import colour_named
+from reader.tui.colour_naming import colour_named
 from reader.tui.context import Context
 from reader.tui.drafts import draft_of
 from reader.tui.note_history import NoteHistory, Outcome

@@ -17,13 +17,13 @@ from reader.session.linking import NoteLinks
 from reader.session.note_query import NoteQuery, read_query, tokens_of
 from reader.tui.all_notes import SLICE, AllNotes, Found
 from reader.tui.context import Context
+from reader.tui.library_watch import Watch
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views.hints import Hint
 from reader.tui.views.notes import NoteRows, head_pieces, preview_paras
 from reader.tui.views.overlay import Piece
 from reader.tui.views.rows import NoRows
 from reader.tui.views.sheet import Para
-from reader.tui.watching import Watch
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 from reader.tui.widgets.sheet import Sheet

@@ -25,7 +25,7 @@ class Annotating(Saving, part=True):
 
     def do_note_highlight(self, name: str) -> None:
         """Highlight the selection, quote or paragraph; again: the next colour, or the one named."""
-        from reader.tui.colouring import colour_named
+        from reader.tui.colour_naming import colour_named
 
         selected, cursor = self.selected(), self.state.cursor
         span, colours = self.subject(), self.context.settings.palette

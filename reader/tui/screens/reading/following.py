@@ -11,8 +11,8 @@ from reader.model.annotation import NOTES, Annotation, Motivation, Resolution
 from reader.session.refreshing import news, refreshed
 from reader.session.reviewing import all_settled
 from reader.text.counts import counted
+from reader.tui.library_watch import Watch
 from reader.tui.screens.reading.annotating import Annotating
-from reader.tui.watching import Watch
 
 _Found = tuple[Sequence[Annotation], dict[str, Resolution]]
 """All annotations of an article, and where those are that are new or changed."""

@@ -8,7 +8,7 @@ from reader.commands.table import BY_ID
 from reader.library.identity import is_url
 from reader.model.annotation import Goal
 from reader.model.article import Article
-from reader.model.marks import LinkColumns
+from reader.model.inline_columns import LinkColumns
 from reader.session import selecting
 from reader.tui.screens.reading.opening import Opening
 from reader.tui.views.hints import Hint
@@ -190,7 +190,7 @@ class Returning(Opening, part=True):
         """Read what a link leads to, else go to a footnote; without any, do as pagers do."""
         from reader.session.entries import address_here, entries_of
         from reader.session.footnotes import has_footnotes
-        from reader.session.inside import inner_place
+        from reader.session.inner_links import inner_place
         from reader.tui.folders import file_beside
 
         article = self.state.article

@@ -107,7 +107,7 @@ class Saving(ReadingBase, part=True):
         gone = [edit.before.id for edit in step if edit.before is not None and edit.after is None]
 
         def write(library: Library) -> None:
-            from reader.session.earlier import forget, remember
+            from reader.session.earlier_undo import forget, remember
 
             if len(puts) == 1:
                 library.put(puts[0], article, before=known[0])
@@ -142,7 +142,7 @@ class Saving(ReadingBase, part=True):
             self.tell(told)
 
     async def _offer_earlier(self) -> None:
-        from reader.session.earlier import earlier_step, untouched
+        from reader.session.earlier_undo import earlier_step, untouched
         from reader.tui.views.words import undo_question
 
         key = (await self.known()).key
@@ -183,7 +183,7 @@ class Saving(ReadingBase, part=True):
         Raises:
             UsageError: Nothing is left of it.
         """
-        from reader.session.earlier import recoverable
+        from reader.session.earlier_undo import recoverable
 
         *others, step = self.state.redo if redo else self.state.undo
         edits = step if redo else inverse(step)

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import PurePath
 
 from reader.errors import AlreadyThere, UsageError
-from reader.model.marks import LinkColumns
+from reader.model.inline_columns import LinkColumns
 from reader.session.moves import jump
 from reader.session.numbering import paragraph_number
 from reader.session.pictures import picture_at
@@ -133,7 +133,7 @@ class Sharing(ReadingBase, part=True):
             go()
 
     def _go_inside(self, href: str) -> None:
-        from reader.session.inside import place_of
+        from reader.session.inner_links import place_of
 
         place = place_of(self.state.article, href)
         if place is None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from time import monotonic
 
 from reader.errors import ReaderError
-from reader.first_screen.resumed import may_have_corrections
+from reader.first_screen.start_hints import may_have_corrections
 from reader.first_screen.terminal import is_held
 from reader.model.analysis import Analysis
 from reader.model.article import Article

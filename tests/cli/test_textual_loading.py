@@ -5,7 +5,7 @@ import sys
 
 SAME = """
 import sys
-from reader.cli.screen_library import lend_typing
+from reader.cli.textual_loading import lend_typing
 lend_typing()
 import typing, typing_extensions
 lent = sys.modules["typing_extensions"]
@@ -20,7 +20,7 @@ assert typing_extensions is real
 """
 LEAN = """
 import sys
-from reader.cli.screen_library import load_asyncio, lend_typing
+from reader.cli.textual_loading import load_asyncio, lend_typing
 load_asyncio(); lend_typing()
 import textual.app, textual.widgets
 from textual.widgets import Input, TextArea
@@ -31,16 +31,16 @@ assert ssl.SSLContext
 """
 UNUSED = """
 import sys
-from reader.cli.screen_library import lend_typing, load_asyncio, load_screen_library
-load_asyncio(); lend_typing(); load_screen_library(lambda: None)
+from reader.cli.textual_loading import lend_typing, load_asyncio, load_textual
+load_asyncio(); lend_typing(); load_textual(lambda: None)
 import reader.tui.app
 unused = {"textual.command", "textual.types", "textual.widgets._input", "textual.widgets._tree",
           "rich.table", "uuid", "difflib", "tempfile", "asyncio.sslproto"}
 assert not unused & set(sys.modules), unused & set(sys.modules)
 """
 USED_AFTER_ALL = """
-from reader.cli.screen_library import lend_typing, load_asyncio, load_screen_library
-load_asyncio(); lend_typing(); load_screen_library(lambda: None)
+from reader.cli.textual_loading import lend_typing, load_asyncio, load_textual
+load_asyncio(); lend_typing(); load_textual(lambda: None)
 from textual import app, design, suggestions
 from textual.notifications import Notification
 assert len(Notification("ink").identity) == 36
@@ -56,9 +56,9 @@ assert issubclass(CommandProvider, textual.command.Provider)
 """
 ESCAPE = """
 import os
-from reader.cli.screen_library import load_screen_library
+from reader.cli.textual_loading import load_textual
 {before}
-load_screen_library(lambda: None)
+load_textual(lambda: None)
 from textual import constants
 assert constants.ESCAPE_DELAY == {seconds}
 assert os.environ.get("ESCDELAY", "") == {after!r}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 _USED_AFTER_ALL = """
 import sys
-from reader.parsing.tree_library import etree
+from reader.parsing.lxml_loading import etree
 assert not {"contextlib", "gzip", "typing", "lxml._elementpath"} & set(sys.modules)
 root = etree.fromstring("<a><b>ink</b></a>")
 assert root.findtext("b") == root.find(".//b").text == root.findall("b")[0].text == "ink"

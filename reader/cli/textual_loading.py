@@ -44,7 +44,7 @@ def load_asyncio() -> None:
         del sys.modules["ssl"]
 
 
-def load_screen_library(loaded: Callable[[], None]) -> None:
+def load_textual(loaded: Callable[[], None]) -> None:
     """Load Textual piece by piece, the largest first; `loaded` is called after each.
 
     Variables that set it are dropped: they are no settings of ours, some write what is on the

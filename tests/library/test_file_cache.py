@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.kept_files import KeptFiles
+from reader.library.file_cache import FileCache
 
 NAME = "0123456789abcdef01234567"
 
 
-def kept_in(directory: Path, *, max_bytes: int = 100_000) -> KeptFiles:
-    return KeptFiles(str(directory), ".seen", max_bytes=max_bytes, max_file_bytes=20_000)
+def kept_in(directory: Path, *, max_bytes: int = 100_000) -> FileCache:
+    return FileCache(str(directory), ".seen", max_bytes=max_bytes, max_file_bytes=20_000)
 
 
 def test_what_is_kept_is_read_until_it_is_forgotten(tmp_path: Path) -> None:

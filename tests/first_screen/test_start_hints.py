@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.first_screen.resumed import FILE_NAME, is_resumed, left_at, note
+from reader.first_screen.start_hints import FILE_NAME, is_resumed, left_at, note
 
 TEXT = "The lamp is lit\n\n" + "\n\n".join(
     f"Night {n}: nobody came, and it rained." for n in range(9)

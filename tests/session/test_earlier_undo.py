@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from memory_library import MemoryLibrary
 
 from reader.model.annotation import Annotation, Motivation, Target
-from reader.session.earlier import earlier_step, forget, remember
+from reader.session.earlier_undo import earlier_step, forget, remember
 from reader.session.state import Edit
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)

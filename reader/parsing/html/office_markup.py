@@ -8,7 +8,7 @@ from itertools import islice
 
 from reader.parsing.html.tree import Element, child_of, remove, text_of
 from reader.parsing.html.words import word_set
-from reader.parsing.tree_library import etree
+from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
 
 _TITLES = word_set("MsoTitle title title-western")

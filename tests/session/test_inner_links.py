@@ -3,7 +3,7 @@
 from reader.model.article import Article, BlockKind
 from reader.parsing.builder import ArticleBuilder, Mark
 from reader.session.footnotes import follow
-from reader.session.inside import inner_place, place_of
+from reader.session.inner_links import inner_place, place_of
 from reader.session.state import ReadingState
 
 LINKED = "The weir is told of in the second chapter, and on a page that is gone."

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from loopback import Site
 
-from reader.cli import beginning
-from reader.cli.beginning import Beginning
+from reader.cli import early_article
+from reader.cli.early_article import Beginning
 from reader.errors import ParseError, ReaderError, SourceError
 from reader.model.article import Article
 from reader.model.settings import Settings
@@ -84,11 +84,11 @@ def test_that_the_article_is_being_read_is_said_once(monkeypatch: pytest.MonkeyP
         return True
 
     monkeypatch.setattr(ParseTask, "within", lambda *_: None)
-    monkeypatch.setattr(beginning, "_PATIENCE_SECONDS", -1.0)
+    monkeypatch.setattr(early_article, "_PATIENCE_SECONDS", -1.0)
     monkeypatch.setattr(early_frame, "show_waiting", show_waiting)
     parsing = ParseTask(Loaded((Page(Payload("eels.html", PAGE), "eels.html"),)))
     first = FirstArticle(coming=parsing)
-    start = beginning.Beginning(first, ["eels.html"], Settings(), "", NONE_KEPT, draws=True)
+    start = early_article.Beginning(first, ["eels.html"], Settings(), "", NONE_KEPT, draws=True)
     start.look()
     start.look()
     assert said == ["eels.html"]
@@ -107,8 +107,8 @@ def showing(
         drawn.append((first, over))
 
     monkeypatch.setattr(early_frame, "show", show)
-    monkeypatch.setattr(beginning, "is_held", lambda: bool(drawn))
-    monkeypatch.setattr(beginning, "_cores", lambda: cores)
+    monkeypatch.setattr(early_article, "is_held", lambda: bool(drawn))
+    monkeypatch.setattr(early_article, "_cores", lambda: cores)
     article_cache = ArticleCache(str(data_dir / "readings"))
     start = Beginning(
         FirstArticle(article),
@@ -181,5 +181,5 @@ def test_of_a_long_article_and_on_one_core_quotes_wait_for_the_program(
 ) -> None:
     article = open_article(str(STORY))
     assert showing(tmp_path, article, monkeypatch, cores=1)[0].first.searching is None
-    monkeypatch.setattr(beginning, "_SHORT_CHARS", 1_000)
+    monkeypatch.setattr(early_article, "_SHORT_CHARS", 1_000)
     assert showing(tmp_path, article, monkeypatch)[0].first.searching is None

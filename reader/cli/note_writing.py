@@ -87,7 +87,7 @@ def edit_notes(request: Request) -> int:
         raise UsageError("notes edit needs --note, --tag or --colour")
     if request.has("note") and len(request.operands) > 1:
         raise UsageError("only one note can be given new words at a time")
-    from reader.session.earlier import remember
+    from reader.session.earlier_undo import remember
     from reader.session.state import Edit
 
     body, colour = clean_text(request.value("note")), _colour(request)

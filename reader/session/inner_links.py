@@ -3,7 +3,7 @@
 from urllib.parse import unquote
 
 from reader.model.article import Article
-from reader.model.marks import LinkColumns
+from reader.model.inline_columns import LinkColumns
 from reader.session.state import ReadingState
 
 

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from memory_library import MemoryLibrary
 
-from reader.cli import first_list
+from reader.cli import early_list
 from reader.errors import LibraryError
 from reader.first_screen.picture import Picture
 from reader.library.store import Library
 from reader.model.article import Article
 from reader.model.settings import Settings
-from reader.tui import early_ink, early_list
+from reader.tui import early_ink
+from reader.tui import early_list as drawn_list
 from reader.tui.start import Start
 from reader.tui.views.palette import DARK
 
@@ -23,7 +24,7 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[Start]:
     drawn: list[Start] = []
     screen = early_ink.drawn_as_set(Picture(80, 24, many=True), Settings(), DARK)
     monkeypatch.setattr(early_ink, "early_screen", lambda *_: screen)
-    monkeypatch.setattr(early_list, "show", lambda start, *_: drawn.append(start))
+    monkeypatch.setattr(drawn_list, "show", lambda start, *_: drawn.append(start))
     return drawn
 
 
@@ -42,7 +43,7 @@ def test_the_library_that_was_asked_is_the_one_that_the_program_uses(
         times.append("opened")
         return library
 
-    start, opened = first_list.show(Start(), Settings(), opening, "")
+    start, opened = early_list.show(Start(), Settings(), opening, "")
     assert shown == [start]
     assert start.shelf is not None
     assert [record.location for record in start.shelf.records] == [str(tmp_path / "eels.txt")]
@@ -54,7 +55,7 @@ def test_of_a_folder_it_is_asked_how_far_the_files_were_read(
     shown: list[Start], tmp_path: Path
 ) -> None:
     files = [tmp_path / "eels.txt", tmp_path / "lamps.txt"]
-    start, _ = first_list.show(Start(files=files), Settings(), lambda: with_eels(tmp_path), "")
+    start, _ = early_list.show(Start(files=files), Settings(), lambda: with_eels(tmp_path), "")
     assert shown == [start]
     assert start.shelf is None
     assert list(start.records or ()) == [tmp_path / "eels.txt"]
@@ -64,13 +65,13 @@ def test_a_library_that_does_not_answer_is_left_to_the_program(
     shown: list[Start], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     goes_on, library = threading.Event(), MemoryLibrary()
-    monkeypatch.setattr(first_list, "_PATIENCE_SECONDS", 0.0)
+    monkeypatch.setattr(early_list, "_PATIENCE_SECONDS", 0.0)
 
     def opening() -> Library:
         goes_on.wait()
         return library
 
-    start, opened = first_list.show(Start(), Settings(), opening, "")
+    start, opened = early_list.show(Start(), Settings(), opening, "")
     assert (shown, start) == ([], Start())
     goes_on.set()
     assert opened() is library
@@ -80,7 +81,7 @@ def test_one_that_cannot_be_opened_is_opened_once_more(shown: list[Start]) -> No
     def opening() -> Library:
         raise LibraryError("the disk is full")
 
-    start, opened = first_list.show(Start(), Settings(), opening, "")
+    start, opened = early_list.show(Start(), Settings(), opening, "")
     assert (shown, start) == ([], Start())
     with pytest.raises(LibraryError, match="the disk is full"):
         opened()
@@ -93,7 +94,7 @@ def test_nothing_is_asked_where_nothing_can_be_drawn(
         raise AssertionError
 
     many = Start(files=[Path(f"/press/{number}.txt") for number in range(401)])
-    assert first_list.show(many, Settings(), opening, "") == (many, opening)
+    assert early_list.show(many, Settings(), opening, "") == (many, opening)
     monkeypatch.setattr(early_ink, "early_screen", lambda *_: None)
-    assert first_list.show(Start(), Settings(), opening, "") == (Start(), opening)
+    assert early_list.show(Start(), Settings(), opening, "") == (Start(), opening)
     assert shown == []

@@ -14,7 +14,7 @@ from reader.parsing.html.piece import TITLE_OF_TABLE, Piece
 from reader.parsing.html.tree import Element, remove
 from reader.parsing.html.words import word_set
 from reader.parsing.lines.likeness import letters
-from reader.parsing.tree_library import etree
+from reader.parsing.lxml_loading import etree
 
 _MAX_CHARS = 1_500_000  # of markup; more is slow there
 _KEY = 48  # letters by which a piece is found again

@@ -29,7 +29,7 @@ _CACHE_KB = 512  # of pages that SQLite keeps in memory
 Answer = TypeVar("Answer")
 
 
-class Texts:
+class TextIndex:
     """The texts in one file; safe to use from several threads and processes.
 
     Nothing here raises because of the disk: what cannot be kept is not found, and a damaged file

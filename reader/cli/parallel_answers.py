@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO, cast
 
 from reader.cli.access import Access
-from reader.cli.quoting import QuoteDetails, Result, answer_of
+from reader.cli.quote_answers import QuoteDetails, Result, answer_of
 from reader.errors import (
     LibraryError,
     NothingFound,
@@ -35,7 +35,7 @@ _ERRORS = {
 Answer = tuple[Result | ReaderError, Sequence[str]]
 
 
-def shared_answers(
+def parallel_answers(
     sources: Sequence[str], access: Access, details: QuoteDetails
 ) -> Iterator[Answer]:
     """Yield what every source says, in order, and what is to be told about it.
@@ -51,7 +51,7 @@ def shared_answers(
         pipes = [
             processes.enter_context(
                 run_isolated(
-                    "reader.cli.sharing",
+                    "reader.cli.parallel_answers",
                     (share, data_dir, offline, tuple(details)),
                     _LIMITS,
                     lambda: False,

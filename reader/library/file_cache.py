@@ -22,7 +22,7 @@ _ABANDONED_SECONDS = 3600.0  # a file still unfinished after so long never will 
 _BLOCK = 4096  # the least that a file takes on disk
 
 
-class KeptFiles:
+class FileCache:
     """The files in one directory; safe to use from several threads and processes.
 
     Nothing here raises because of the disk: a file that cannot be read does not exist, and one that

@@ -5,8 +5,8 @@ import sys
 
 import pytest
 
-from reader.cli import patience
-from reader.cli.patience import shown_progress
+from reader.cli import delayed_progress
+from reader.cli.delayed_progress import shown_progress
 
 
 class _Terminal(io.StringIO):
@@ -24,7 +24,7 @@ def _shown(
     now = 100.0
     monkeypatch.setattr(sys, "stderr", errors)
     monkeypatch.setattr(sys, "stdout", output)
-    monkeypatch.setattr(patience, "monotonic", lambda: now)
+    monkeypatch.setattr(delayed_progress, "monotonic", lambda: now)
     monkeypatch.setenv("TERM", "xterm")
     with shown_progress(among_data=among_data) as progress:
         now += seconds
