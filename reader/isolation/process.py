@@ -62,7 +62,7 @@ def run_isolated(
         module: Runs `serve` as its main program.
         request: Pickled.
         limits: What the process may use.
-        cancelled: Asked all the time; True ends the process, which then has written nothing more.
+        cancelled: Asked again and again; True ends the process, which then writes nothing more.
         texts: Long texts that belong to the request; they go piece by piece, and are never in
             the memory a second time.
         niceness: How far the process lets others go first, 0 to 19, where the system has that.

@@ -132,8 +132,7 @@ class Page:
         return rows
 
     def _table_rows(self, number: int, item: Item) -> list[Row] | None:
-        """Return the rows of a row of a table; None when there is no room for columns, or there
-        are fewer than cells."""  # noqa: D205, D209
+        """Return the screen rows of one table row; None when its cells have no column each."""
         widths = self._widths(number)
         if self.text.count("\t", item.start, item.end) >= len(widths):
             return None

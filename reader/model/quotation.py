@@ -52,8 +52,10 @@ class Quotation(NamedTuple):
 
 
 def full_names(names: Sequence[str]) -> dict[str, str]:
-    """Return a fuller name for each that is the last word of exactly one other: one article has
-    the whole name, the next one no more than the surname."""  # noqa: D205, D209
+    """Return the full name for each name that is only the last word of exactly one other.
+
+    One article has the whole name, the next one no more than the surname.
+    """
     fuller: dict[str, set[str]] = {}
     for name in set(names):
         first, _, last = name.rpartition(" ")

@@ -154,8 +154,7 @@ class QuoteColumns(Sequence[Quote]):
 
     @property
     def in_marks(self) -> "QuoteColumns":
-        """Those that are words in marks or blocks, not reported speech; these very ones when
-        all are."""  # noqa: D205, D209
+        """The quotes but for reported speech without marks; this very object when there is none."""
         if self._in_marks is None:
             reported = len(self.of_kind(QuoteKind.INDIRECT))
             self._in_marks = self._without(QuoteKind.INDIRECT) if reported else self

@@ -77,8 +77,10 @@ class Footnotes:
         return at if offset < (end or at + len(self.marks[number].key)) else -1
 
     def note_of(self, mark: Mark) -> int:
-        """Where the note of a mark begins: the one in its turn, if each has its own, else the
-        next."""  # noqa: D205, D209
+        """Where the note of a mark begins.
+
+        It is the one in its turn, if each mark has a note of its own, else the next.
+        """
         notes, marks = self._notes[mark.key], self._marks[mark.key]
         if len(notes) == len(marks):
             return notes[bisect_left(marks, mark.at)]
@@ -147,8 +149,11 @@ def previous_mark(state: ReadingState) -> ReadingState:
 
 
 def follow(state: ReadingState) -> ReadingState:
-    """Go where a link inside the article leads; else from a mark, or the next one in this
-    paragraph, to its footnote; from there back."""  # noqa: D205, D209
+    """Go where the link at the cursor leads inside the article, or to a footnote and back.
+
+    Without a link it is the footnote of the mark at the cursor, or of the next one in the
+    paragraph; from a footnote it is the mark that one came from.
+    """
     footnotes = footnotes_of(state.article)
     place = inner_place(state)
     if place is not None and not footnotes.is_mark(state.cursor):

@@ -158,7 +158,7 @@ _known: list[PlacedNotes] = []  # of the state that was asked about last
 def placed_notes_of(
     annotations: Sequence[Annotation], placements: Mapping[str, Resolution]
 ) -> PlacedNotes:
-    """Return who stands where; only asked about others than the last time it is found out."""
+    """Return the annotations of a state by place; computed anew only for other annotations."""
     known = _known[0] if _known else None
     if known is None or known.annotations is not annotations or known.placements is not placements:
         _known[:] = [known := PlacedNotes(annotations, placements)]

@@ -137,7 +137,7 @@ class ReadingState(NamedTuple):
         return self.placed_notes().of(*motivations)
 
     def placed_notes(self) -> PlacedNotes:
-        """Return who stands where in this edition."""
+        """Return the annotations of this edition by place."""
         from reader.session.placed_notes import placed_notes_of
 
         return placed_notes_of(self.annotations, self.placements)

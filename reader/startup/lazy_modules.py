@@ -35,7 +35,7 @@ def load(name: str) -> ModuleType:
 
 
 class _DeferredName:
-    """Stands for a class or function; what is done with it is done with the real one.
+    """Stands in for a class or function, and passes every use on to the real one.
 
     A class made of it before the real one is loaded does without this base.
     """
@@ -64,7 +64,7 @@ class _DeferredName:
 
 
 class _DeferredModule(ModuleType):
-    """Stands for a module, and makes way for it when more is done than keeping a name of `kept`."""
+    """Stands in for a module until something else than a name of `kept` is asked of it."""
 
     def __init__(self, name: str, kept: frozenset[str]) -> None:
         super().__init__(name)
@@ -80,7 +80,7 @@ class _DeferredModule(ModuleType):
 
 
 def defer_unused_modules() -> None:
-    """Let modules of Python's own that hardly anybody uses be loaded when somebody does."""
+    """Load seldom used modules of the standard library at their first use only."""
     for name, kept in _UNUSED.items():
         if name not in sys.modules:
             stand_in = sys.modules[name] = _DeferredModule(name, kept)

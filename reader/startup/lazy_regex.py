@@ -18,7 +18,7 @@ else:
 
 
 class _Waiting:
-    """Stands for a compiled expression; whatever is asked of it is asked of that, made now."""
+    """Stands in for a compiled expression, which is made at the first use of an attribute."""
 
     def __init__(self, source: str | bytes, flags: int) -> None:
         self._source, self._flags = source, flags
@@ -34,11 +34,11 @@ class _Waiting:
     # some keep only the method, and call it much later
 
     def match(self, *arguments: object, **named: object) -> object:
-        """As of the compiled one."""
+        """Return what ``re.Pattern.match`` returns."""
         return self._method("match")(*arguments, **named)
 
     def sub(self, *arguments: object, **named: object) -> object:
-        """As of the compiled one."""
+        """Return what ``re.Pattern.sub`` returns."""
         return self._method("sub")(*arguments, **named)
 
     def _method(self, name: str) -> Callable[..., object]:

@@ -25,8 +25,7 @@ class Stretches:
         return number if number < len(self._starts) and self._starts[number] < end else -1
 
     def within(self, start: int, end: int) -> Iterator[int]:
-        """Yield the numbers of those that share a code point with ``[start, end)``, the last
-        first."""  # noqa: D205, D209
+        """Yield the numbers of those that share a code point with ``[start, end)``, last first."""
         number = bisect_left(self._starts, end) - 1
         while number >= 0 and self._reach[number] > start:
             if self._ends[number] > start:

@@ -58,7 +58,7 @@ def analyse_isolated(
         article: What is analysed.
         found: Told of the sections as soon as they are known, and in a long article of its first
             quotes.
-        cancelled: Asked all the time; True ends the work, and what there is is returned.
+        cancelled: Asked again and again; True ends the work, and what there is is returned.
         limits: What the process may use.
         niceness: How far it lets others go first.
 

@@ -63,7 +63,7 @@ def compare_isolated(
         article: The newer one.
         old_quotes: Where the quotes of the older edition are; looked for when none are given.
         top: A passage of the older edition to be found in the newer one.
-        cancelled: Asked all the time; True ends the work with an error.
+        cancelled: Asked again and again; True ends the work with an error.
         limits: What the other process may use.
 
     Raises:
@@ -100,7 +100,7 @@ def place_targets(
         targets: What is looked for.
         text: The edition in which it is looked for.
         old_text: The edition that the targets were made on, when it is kept.
-        cancelled: Asked all the time; True ends the work with an error.
+        cancelled: Asked again and again; True ends the work with an error.
         limits: What the other process may use.
 
     Raises:

@@ -42,7 +42,7 @@ def parse_isolated(
 
     Args:
         loaded: What `pipeline.load` returned.
-        cancelled: Asked all the time; True ends the work with an error.
+        cancelled: Asked again and again; True ends the work with an error.
         limits: What the other process may use; `limits_of` when None.
 
     Raises:

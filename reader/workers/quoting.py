@@ -41,7 +41,7 @@ def quotations_in(
         locations: Files and addresses.
         copies: The directory of the copies of pages; empty when there are none.
         article_cache: The directory of the article cache; empty without one.
-        cancelled: Asked all the time; True ends the work.
+        cancelled: Asked again and again; True ends the work.
     """
     waiting = list(locations)
     while waiting and not cancelled():

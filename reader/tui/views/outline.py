@@ -87,8 +87,10 @@ class Outline:
         return self._row(self.entries[index])
 
     def index_at(self, cursor: int) -> int:
-        """Return the entry of the quote at `cursor`, or of the group it is folded into; without
-        a quote there, that of its section; else -1."""  # noqa: D205, D209
+        """Return the entry of the quote at `cursor`, else that of its section, else -1.
+
+        A quote that is folded away is represented by its group.
+        """
         number = quote_index_at(self._state.quotes, cursor)
         if number >= 0:
             found = number if self._voices is None else self._voices.find(number)

@@ -177,8 +177,11 @@ class Returning(Opening, part=True):
         return super().why_not(command)
 
     def perform(self, command: Command, argument: str) -> None:
-        """Go back to the article before when there is no earlier place in this one; follow what
-        there is to follow."""  # noqa: D205, D209
+        """Run a command; some lead from this article to another one.
+
+        Going back without an earlier place here leads to the article before, and following a
+        link to what it names.
+        """
         if self._leads_out(command):
             self.do_app_back("")
         elif command.id == "footnote.follow":
