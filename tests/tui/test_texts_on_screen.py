@@ -31,7 +31,7 @@ async def test_words_of_an_article_read_before_are_found_and_enter_goes_there(
         pass
     async with on_stage(BRIDGE, library=library, texts=texts) as stage:
         await stage.run("search.library handshake")
-        assert stage.shows("TextIndex")
+        assert stage.shows("Texts")
         assert stage.shows("come back with a handshake")
         await stage.press("enter")
         assert stage.state.article.location == str(HARBOUR)
