@@ -26,7 +26,7 @@ def _cores() -> int:
         return os.cpu_count() or 1
 
 
-class Beginning:
+class EarlyArticle:
     """Shows what there is to read, once it is there.
 
     Args:

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from reader.cli.early_article import Beginning
+from reader.cli.early_article import EarlyArticle
 from reader.errors import SourceError
 from reader.model.settings import Settings
 from reader.startup.light_typing import TYPE_CHECKING
@@ -53,7 +53,7 @@ def open_reader(
     if _may_draw_otherwise():
         known = _settings(data_dir, offline=offline, ascii_only=ascii_only)
     drawn = Settings(ascii=ascii_only) if known is None else known[0]
-    beginning = Beginning(first, locations, drawn, data_dir, article_cache, draws=first_paint)
+    beginning = EarlyArticle(first, locations, drawn, data_dir, article_cache, draws=first_paint)
 
     def loaded() -> None:
         tell_stage()

@@ -1,7 +1,7 @@
 """Taking the terminal for the first screen, and handing it on to the program or back.
 
-One process has one terminal, so this module keeps one `Hold`. Whoever comes last ends it: the
-driver of the program takes it over, and everything that ends the process before gives it back.
+One process has one terminal, so this module keeps one `HeldTerminal`. Whoever comes last ends it:
+the driver of the program takes it over, and everything that ends the process before gives it back.
 """
 
 import os
@@ -27,7 +27,7 @@ _MOST_DOTS = 9
 Attributes = list[object]
 
 
-class Hold:
+class HeldTerminal:
     """A terminal with the first screen on it.
 
     Args:
@@ -130,7 +130,7 @@ class Hold:
             os._exit(128 + _signal.SIGHUP)
 
 
-_held: Hold | None = None
+_held: HeldTerminal | None = None
 
 
 def hold(picture: bytes, foot: bytes = b"", keys: int = 0, screen: int = 1) -> bool:
@@ -144,7 +144,7 @@ def hold(picture: bytes, foot: bytes = b"", keys: int = 0, screen: int = 1) -> b
     """
     global _held  # noqa: PLW0603 - one process has one terminal
     try:
-        held = Hold(keys, screen)
+        held = HeldTerminal(keys, screen)
         held.picture, held.foot = picture, foot
         held.watch_signals()
     except (OSError, termios.error, ValueError):
@@ -179,7 +179,7 @@ def is_held() -> bool:
 
 
 def tell_stage() -> None:
-    """Note that a part of the program has been loaded; see `Hold.tell_stage`."""
+    """Note that a part of the program has been loaded; see `HeldTerminal.tell_stage`."""
     if _held is not None:
         try:  # noqa: SIM105 - contextlib takes longer than all this
             _held.tell_stage()

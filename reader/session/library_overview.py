@@ -14,7 +14,7 @@ _ANNOTATIONS_PER_NOTE = 8  # that are looked through
 _COUNTED = 200  # annotations of an article that are looked through
 
 
-class Shelf(NamedTuple):
+class LibraryOverview(NamedTuple):
     """Articles and notes of a library.
 
     Attributes:
@@ -28,7 +28,7 @@ class Shelf(NamedTuple):
     counts: Mapping[str, int] = MappingProxyType({})
 
 
-def latest(library: Library) -> Shelf:
+def latest(library: Library) -> LibraryOverview:
     """Return the articles that were opened last, and the newest notes.
 
     Raises:
@@ -40,7 +40,7 @@ def latest(library: Library) -> Shelf:
         for each in library.annotations(limit=_MOST_NOTES * _ANNOTATIONS_PER_NOTE)
         if each.motivation is Motivation.COMMENTING
     ]
-    return Shelf(records, notes[:_MOST_NOTES], note_counts(library, records))
+    return LibraryOverview(records, notes[:_MOST_NOTES], note_counts(library, records))
 
 
 def note_counts(library: Library, records: Sequence[ArticleRecord]) -> Mapping[str, int]:

@@ -24,7 +24,7 @@ from reader.tui.context import Closing, Context, Listening, Unsaved
 from reader.tui.input_events import pressed_apart
 from reader.tui.interrupts import interrupts_passed
 from reader.tui.library_thread import LibraryThread
-from reader.tui.mouse_presses import Presses
+from reader.tui.mouse_presses import MousePressFilter
 from reader.tui.painter import Painter
 from reader.tui.screening import ScreeningFilter
 from reader.tui.screens.base import CommandScreen
@@ -94,7 +94,7 @@ class PullquoteApp(App[int]):
             analyst,
         )
         self._start = start
-        self._presses = Presses(self.CLICK_CHAIN_TIME_THRESHOLD)
+        self._presses = MousePressFilter(self.CLICK_CHAIN_TIME_THRESHOLD)
         self._notices = [*start.notices, *keymap.problems]
         self.set_reactive(App.theme, self._theme_at_start(settings))
         self._refresh_truecolor_filter(self.ansi_theme)  # as setting the theme later does

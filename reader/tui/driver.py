@@ -17,7 +17,7 @@ from textual._time import get_time
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
-from reader.first_screen.terminal import Attributes, Hold, take_over
+from reader.first_screen.terminal import Attributes, HeldTerminal, take_over
 from reader.tui.keyboard import NONSENSE, KeyParser, is_press, with_alternates
 from reader.tui.style_sequences import shortened
 
@@ -152,7 +152,7 @@ class TerminalDriver(LinuxDriver):
         """
         try:
             screen = self._file.fileno() if self._file is not None else self.fileno
-            hold = Hold(self.fileno, screen)
+            hold = HeldTerminal(self.fileno, screen)
             hold.before, hold.is_shared = before or hold.before, True
             hold.watch_endings()
         except (OSError, ValueError, termios.error):

@@ -10,7 +10,7 @@ from textual.message import Message
 from reader.commands.keys import name_of
 from reader.startup.lazy_regex import lazily
 from reader.tui.keyboard_layouts import Key, standard_character
-from reader.tui.pastes import Pastes
+from reader.tui.pastes import PasteFilter
 
 _NO_KEY = "nothing"
 """What stands for no key at all; none is taken for an escape and the letters behind it."""
@@ -57,7 +57,7 @@ class KeyParser(XTermParser):
 
     def __init__(self, debug: bool = False) -> None:
         super().__init__(debug)
-        self._pastes = Pastes()
+        self._pastes = PasteFilter()
         self._had_escape = False  # as the last of what has come
 
     def feed(self, data: str) -> Iterable[Message]:

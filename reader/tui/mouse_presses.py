@@ -20,7 +20,7 @@ class _Press:
     time: float
 
 
-class Presses:
+class MousePressFilter:
     """Tells which presses of the mouse are of another button, or go on with one on a closed screen.
 
     Args:

@@ -6,7 +6,7 @@ _BEGIN, _END = "\x1b[200~", "\x1b[201~"
 _SEQUENCE = lazily(r"\x1b(?:\[[0-9:;<=>?]*[@-~])?")
 
 
-class Pastes:
+class PasteFilter:
     """Takes escape sequences out of what is pasted, in whatever pieces it comes.
 
     Behind an escape the rest of a paste would be taken for keys, and some keys run programs.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:  # drawing the first frame needs neither
 
     from reader.library.store import ArticleRecord
     from reader.model.analysis import Analysis
-    from reader.session.library_overview import Shelf
+    from reader.session.library_overview import LibraryOverview
     from reader.workers.analyst import AnalysisTask
     from reader.workers.background import BackgroundTask
 
@@ -55,5 +55,5 @@ class Start(NamedTuple):
     first: FirstArticle = NOT_THERE
     files: "Sequence[Path] | None" = None
     notices: Sequence[str] = ()
-    shelf: "Shelf | None" = None
+    shelf: "LibraryOverview | None" = None
     records: "Mapping[Path, ArticleRecord] | None" = None

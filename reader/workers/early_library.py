@@ -5,7 +5,7 @@ from pathlib import Path
 
 from reader.errors import LibraryError
 from reader.library.store import ArticleRecord, Library
-from reader.session.library_overview import Shelf, latest, records_of
+from reader.session.library_overview import LibraryOverview, latest, records_of
 from reader.workers.background import BackgroundTask
 
 
@@ -23,7 +23,7 @@ class EarlyLibrary(BackgroundTask[Library]):
 
     def __init__(self, open_library: Callable[[], Library], files: Sequence[Path] | None) -> None:
         self._open, self._files = open_library, files
-        self.shelf: Shelf | None = None
+        self.shelf: LibraryOverview | None = None
         self.records: Mapping[Path, ArticleRecord] = {}
         super().__init__("the library")
 

@@ -6,7 +6,7 @@ import pytest
 from loopback import Site
 
 from reader.cli import early_article
-from reader.cli.early_article import Beginning
+from reader.cli.early_article import EarlyArticle
 from reader.errors import ParseError, ReaderError, SourceError
 from reader.model.article import Article
 from reader.model.settings import Settings
@@ -23,9 +23,11 @@ NONE_KEPT = ArticleCache("")
 PAGE = b"<article><h1>Eels</h1>" + b"<p>They swim in the bay.</p>" * 30_000
 
 
-def begun(body: bytes, name: str) -> Beginning:
+def begun(body: bytes, name: str) -> EarlyArticle:
     parsing = ParseTask(Loaded((Page(Payload(name, body), name),)))
-    return Beginning(FirstArticle(coming=parsing), [name], Settings(), "", NONE_KEPT, draws=False)
+    return EarlyArticle(
+        FirstArticle(coming=parsing), [name], Settings(), "", NONE_KEPT, draws=False
+    )
 
 
 def test_an_article_that_has_come_is_taken() -> None:
@@ -59,7 +61,7 @@ def test_what_goes_wrong_meanwhile_ends_the_start() -> None:
 def test_a_page_that_cannot_be_fetched_is_left_to_the_screen(site: Site, tmp_path: Path) -> None:
     site.fail("/eels", 410)
     coming = FetchTask(site.url("/eels"), str(tmp_path))
-    beginning = Beginning(
+    beginning = EarlyArticle(
         FirstArticle(coming=coming), [site.url("/eels")], Settings(), "", NONE_KEPT, draws=False
     )
     with pytest.raises(SourceError, match="HTTP 410"):
@@ -70,7 +72,7 @@ def test_a_page_that_cannot_be_fetched_is_left_to_the_screen(site: Site, tmp_pat
 
 def test_what_is_there_at_once_stays() -> None:
     first = FirstArticle(Article("eels.txt", "Eels", ()), 5)
-    beginning = Beginning(first, ["eels.txt"], Settings(), "", NONE_KEPT, draws=False)
+    beginning = EarlyArticle(first, ["eels.txt"], Settings(), "", NONE_KEPT, draws=False)
     beginning.show()
     beginning.look()
     assert beginning.first == first
@@ -88,7 +90,7 @@ def test_that_the_article_is_being_read_is_said_once(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(early_frame, "show_waiting", show_waiting)
     parsing = ParseTask(Loaded((Page(Payload("eels.html", PAGE), "eels.html"),)))
     first = FirstArticle(coming=parsing)
-    start = early_article.Beginning(first, ["eels.html"], Settings(), "", NONE_KEPT, draws=True)
+    start = early_article.EarlyArticle(first, ["eels.html"], Settings(), "", NONE_KEPT, draws=True)
     start.look()
     start.look()
     assert said == ["eels.html"]
@@ -99,7 +101,7 @@ STORY = Path(__file__).parents[2] / "articles" / "harbour-talks.txt"
 
 def showing(
     data_dir: Path, article: Article, monkeypatch: pytest.MonkeyPatch, *, cores: int = 2
-) -> tuple[Beginning, list[tuple[FirstArticle, bool]]]:
+) -> tuple[EarlyArticle, list[tuple[FirstArticle, bool]]]:
     """Return the beginning of a start on a terminal, and what is drawn, and whether over it."""
     drawn: list[tuple[FirstArticle, bool]] = []
 
@@ -110,7 +112,7 @@ def showing(
     monkeypatch.setattr(early_article, "is_held", lambda: bool(drawn))
     monkeypatch.setattr(early_article, "_cores", lambda: cores)
     article_cache = ArticleCache(str(data_dir / "readings"))
-    start = Beginning(
+    start = EarlyArticle(
         FirstArticle(article),
         [article.location],
         Settings(),

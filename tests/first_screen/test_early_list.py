@@ -16,7 +16,7 @@ from textual.strip import Strip
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.settings import Settings
-from reader.session.library_overview import Shelf
+from reader.session.library_overview import LibraryOverview
 from reader.tui.app import PullquoteApp
 from reader.tui.early_list import frame_of
 from reader.tui.library_thread import LibraryThread
@@ -47,11 +47,11 @@ NOTE = Annotation(
     "n1", "eels", Motivation.COMMENTING, Target(25, 36, "forty years"), NOW, NOW,
     "ask the harbour master", tags=("river",),
 )  # fmt: skip
-SHELF = Shelf(RECORDS, [NOTE], {"eels": 2})
+SHELF = LibraryOverview(RECORDS, [NOTE], {"eels": 2})
 READ = {ARTICLES[1]: record("a", "Read before", 1.0)}
 STARTS = {
     "library": Start(shelf=SHELF),
-    "nothing read yet": Start(shelf=Shelf()),
+    "nothing read yet": Start(shelf=LibraryOverview()),
     "folder": Start(files=ARTICLES),
     "folder read before": Start(files=ARTICLES, records=READ),
 }
@@ -106,7 +106,7 @@ async def test_the_list_is_drawn_as_the_program_draws_it(
 
 
 def test_nothing_is_drawn_where_the_first_row_to_choose_is_not_seen() -> None:
-    assert frame_of(Start(shelf=Shelf()), Settings(), screen_of(80, 8)) == b""
+    assert frame_of(Start(shelf=LibraryOverview()), Settings(), screen_of(80, 8)) == b""
     assert frame_of(Start(files=[]), Settings(), screen_of(80, 24)) == b""
     assert frame_of(Start(), Settings(), screen_of(80, 24)) == b""
 

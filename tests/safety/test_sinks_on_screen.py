@@ -14,7 +14,7 @@ from reader.first_screen.picture import Picture
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.settings import Settings
-from reader.session.library_overview import Shelf
+from reader.session.library_overview import LibraryOverview
 from reader.tui.early_frame import frame_of
 from reader.tui.early_ink import drawn_as_set
 from reader.tui.early_list import frame_of as list_of
@@ -73,7 +73,7 @@ def test_the_early_list_has_nothing_but_places_and_colours(is_folder: bool) -> N
         "n", "a", Motivation.COMMENTING, Target(0, 3, words), now, now, words, tags=(words,)
     )
     file = Path("/press") / PAYLOAD.replace("/", "").replace("\0", "")
-    start = Start(shelf=Shelf([record], [note]))
+    start = Start(shelf=LibraryOverview([record], [note]))
     if is_folder:
         start = Start(files=[file, file / "b"], records={file: record})
     for ascii_only in (True, False):

@@ -4,7 +4,7 @@ from stage import Stage, on_stage
 from textual import events
 from textual.screen import Screen
 
-from reader.tui.mouse_presses import Presses
+from reader.tui.mouse_presses import MousePressFilter
 
 _BUTTON = (0, 0, 1, False, False, False)  # the left one, without keys held
 
@@ -17,7 +17,7 @@ def pressed(x: int, y: int, seconds: float, button: int = 1) -> events.MouseDown
 
 def test_a_press_at_the_same_cell_soon_after_is_for_the_screen_that_is_gone() -> None:
     upper, lower = Screen[object](), Screen[object]()
-    presses = Presses(0.5)
+    presses = MousePressFilter(0.5)
     assert not presses.passes_by(pressed(4, 4, 0.0), upper)
     assert presses.passes_by(pressed(4, 4, 0.3), lower)
     assert presses.passes_by(events.MouseUp(None, 4, 4, *_BUTTON), lower)
@@ -27,11 +27,11 @@ def test_a_press_at_the_same_cell_soon_after_is_for_the_screen_that_is_gone() ->
 def test_a_press_elsewhere_or_later_or_on_the_same_screen_counts() -> None:
     upper, lower = Screen[object](), Screen[object]()
     for event in (pressed(5, 4, 0.1), pressed(4, 4, 0.7)):
-        presses = Presses(0.5)
+        presses = MousePressFilter(0.5)
         assert not presses.passes_by(pressed(4, 4, 0.0), upper)
         assert not presses.passes_by(event, lower)
         assert not presses.passes_by(events.MouseUp(None, 4, 4, *_BUTTON), lower)
-    presses = Presses(0.5)
+    presses = MousePressFilter(0.5)
     assert not presses.passes_by(pressed(4, 4, 0.0), lower)
     assert not presses.passes_by(pressed(4, 4, 0.1), lower)
 

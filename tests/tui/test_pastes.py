@@ -5,7 +5,7 @@ from itertools import combinations, pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.pastes import Pastes
+from reader.tui.pastes import PasteFilter
 
 BEGIN, END = "\x1b[200~", "\x1b[201~"
 TYPED = st.text("ab\x1b[201~0m;", max_size=12)
@@ -13,7 +13,7 @@ TYPED = st.text("ab\x1b[201~0m;", max_size=12)
 
 def read(text: str, cuts: list[int]) -> str:
     """Return what comes of a text that is read in pieces."""
-    pastes, at = Pastes(), [0, *sorted({min(cut, len(text)) for cut in cuts}), len(text)]
+    pastes, at = PasteFilter(), [0, *sorted({min(cut, len(text)) for cut in cuts}), len(text)]
     pieces = [text[start:end] for start, end in pairwise(at)]
     return "".join(map(pastes.harmless, pieces))
 
@@ -40,13 +40,13 @@ def test_what_looked_like_the_end_of_a_paste_is_kept_for_no_other() -> None:
 
 
 def test_what_was_pasted_begins_no_paste_with_what_is_typed_behind() -> None:
-    pastes = Pastes()
+    pastes = PasteFilter()
     found = [pastes.harmless(piece) for piece in (f"{BEGIN}a\x1b[20", END, "0~\x1bq")]
     assert "".join(found) == f"{BEGIN}a[20{END}0~\x1bq"
 
 
 def test_only_what_may_end_a_paste_is_waited_for() -> None:
-    pastes = Pastes()
+    pastes = PasteFilter()
     assert pastes.harmless(f"{BEGIN}a\x1bqb") == f"{BEGIN}aqb"
     assert pastes.harmless("c\x1b[20") == "c"
     assert pastes.harmless("!d") == "[20!d"

@@ -6,7 +6,7 @@ import pytest
 from memory_library import MemoryLibrary
 from stage import HARBOUR, article_at, on_stage
 
-from reader.cli.early_article import Beginning
+from reader.cli.early_article import EarlyArticle
 from reader.model.analysis import Analysis
 from reader.model.annotation import Target
 from reader.model.settings import Settings
@@ -129,6 +129,6 @@ def begun(data_dir: Path, first: FirstArticle) -> FirstArticle:
     """Return what the reader begins with in a data directory."""
     article_cache = ArticleCache(str(data_dir / "readings"))
     places = [ARTICLE.location], Settings(), str(data_dir), article_cache
-    beginning = Beginning(first, *places, draws=False)
+    beginning = EarlyArticle(first, *places, draws=False)
     beginning.show()
     return beginning.first

@@ -16,7 +16,7 @@ from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Goal, Motivation
 from reader.model.colours import Colours
 from reader.pipeline import open_article
-from reader.session.library_overview import Shelf, latest, note_counts, records_of
+from reader.session.library_overview import LibraryOverview, latest, note_counts, records_of
 from reader.text.counts import counted
 from reader.tui.context import Context, Picked
 from reader.tui.input_events import take
@@ -73,7 +73,7 @@ class LibraryScreen(LibraryChanging, Quoting):
         words: str = "",
         asks: bool = False,
         files: Sequence[Path] | None = None,
-        shelf: Shelf | None = None,
+        shelf: LibraryOverview | None = None,
         records: Mapping[Path, ArticleRecord] | None = None,
     ) -> None:
         super().__init__(context, files)
@@ -139,7 +139,7 @@ class LibraryScreen(LibraryChanging, Quoting):
         try:
             self._shelf = await self.context.library_thread.ask(latest)
         except LibraryError as error:
-            self._shelf = Shelf()
+            self._shelf = LibraryOverview()
             self.tell(f"the library cannot be opened: {error}", error=True)
         if self._words:
             await self._search(self._words)
@@ -165,7 +165,7 @@ class LibraryScreen(LibraryChanging, Quoting):
             keys = {note.article for note in notes} | {found.key for found in texts}
             known = [record for key in keys if (record := library.record(key)) is not None]
             counts = note_counts(library, articles)
-            rows = found_rows(Shelf(articles, notes, counts), known, *self._looks())
+            rows = found_rows(LibraryOverview(articles, notes, counts), known, *self._looks())
             return rows + text_rows(texts, {one.key: one for one in known})
 
         rows = await self.context.library_thread.ask(question)

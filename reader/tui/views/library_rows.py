@@ -8,7 +8,7 @@ from types import MappingProxyType
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation
 from reader.model.colours import Colours
-from reader.session.library_overview import Shelf
+from reader.session.library_overview import LibraryOverview
 from reader.sources.samples import sample_headlines
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.cells import cell_width
@@ -34,7 +34,7 @@ _WELCOME = (
 )
 
 
-def library_rows(shelf: Shelf, glyphs: Glyphs, colours: Colours, width: int) -> list[Row]:
+def library_rows(shelf: LibraryOverview, glyphs: Glyphs, colours: Colours, width: int) -> list[Row]:
     """Return what the first screen lists in `width` cells: reading, saved, recent, samples."""
     records = shelf.records
     rows: list[Row] = []
@@ -59,7 +59,7 @@ def library_rows(shelf: Shelf, glyphs: Glyphs, colours: Colours, width: int) -> 
 
 
 def found_rows(
-    found: Shelf, of_notes: Sequence[ArticleRecord], glyphs: Glyphs, colours: Colours
+    found: LibraryOverview, of_notes: Sequence[ArticleRecord], glyphs: Glyphs, colours: Colours
 ) -> list[Row]:
     """Return what a search found: articles by title and outlet, then notes and passages."""
     rows = _section("Articles", _record_rows(found.records, found.counts, glyphs))
