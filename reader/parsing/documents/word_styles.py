@@ -58,7 +58,10 @@ def value(element: Element | None, name: str = "val") -> str:
     if element is None:
         return ""
     space = str(element.tag).partition("}")[0]
-    return str(element.get(f"{space}}}{name}", ""))
+    try:
+        return str(element.get(f"{space}}}{name}", ""))
+    except ValueError:  # a namespace with controls in it: it can be read, but not asked for
+        return ""
 
 
 def named(element: Element, name: str) -> Element | None:

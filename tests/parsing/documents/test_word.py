@@ -291,3 +291,9 @@ def test_numbers_that_are_none_say_nothing(number: str) -> None:
     )
     assert MORE in article.text
     assert article.text.count(PROSE) == 2
+
+
+def test_a_namespace_with_controls_in_it_says_nothing() -> None:
+    odd = '<w:pPr xmlns:w="a&#1;b"><w:pStyle w:val="odd"/></w:pPr>'
+    article = parse_word(docx(f"<w:p>{odd}{run(PROSE)}</w:p>"))
+    assert article.text == PROSE
