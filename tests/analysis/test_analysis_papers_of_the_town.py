@@ -79,7 +79,7 @@ def test_they_is_the_source_that_spoke_before() -> None:
 
 
 def test_things_feel_and_say_nothing() -> None:
-    text = "On the rush and how things felt in the pocket this week: “They had a good plan for us.”"
+    text = "On the tide and how things felt aboard that night: “They had a good plan for us.”"
     assert told(text)[0][1] == ""
 
 
@@ -158,22 +158,22 @@ def test_a_swipe_at_a_claim_is_a_swipe_at_whose_claim_it_is() -> None:
 
 def test_a_report_of_short_speeches_is_no_conversation() -> None:
     text = (
-        "A diver was hurt at the old quay on Friday.\n\n"
-        "“It was big, and it was white,” Saltrey clerk Ada Quill said.\n\n"
-        "“After that we saw it swing out of the water with its fin.\n\n"
-        "“It was a big one.”\n\n"
-        "“There may be more,” Harbour Board spokesman Ben Poe said.\n\n"
-        "“It will go on for days.”"
+        "A sexton fell from the old tower on Friday.\n\n"
+        "“The beam was soft, and it gave way,” Saltrey clerk Ada Quill said.\n\n"
+        "“After that we heard the bell come down through two floors.\n\n"
+        "“It was the tenor bell.”\n\n"
+        "“The rest may follow,” Harbour Board spokesman Ben Poe said.\n\n"
+        "“It will take a year.”"
     )
     assert [speaker for _, speaker in told(text)] == ["Ada Quill"] * 3 + ["Ben Poe"] * 2
 
 
 def test_the_member_is_who_is_in_the_talk() -> None:
     text = (
-        "Shadow health secretary Wes Quill accused them of neglect.\n\n"
-        "The Labour MP said: “There were no strikes when we were last in office.”"
+        "Shadow transport secretary Joan Quill accused them of delay.\n\n"
+        "The Labour MP said: “Nobody waited a week for a midwife while we ran it.”"
     )
-    assert told(text)[0][1] == "Wes Quill"
+    assert told(text)[0][1] == "Joan Quill"
 
 
 def test_he_added_goes_on_over_words_that_stand_alone() -> None:
@@ -240,7 +240,7 @@ def test_rather_and_midway_are_nobody() -> None:
 
 
 def test_who_is_concerned_about_something_calls_it_so() -> None:
-    text = "Ada Quill was concerned about a “fierce rip running straight out in front”."
+    text = "Ada Quill was concerned about a “nasty draught below the whole organ loft”."
     assert told(text)[0][1] == "Ada Quill"
 
 
@@ -254,16 +254,16 @@ def test_what_a_study_finds_is_what_it_says(who: str) -> None:
 @pytest.mark.parametrize("who", ["the 65 year old Frenchman", "the 39-year-old Dane"])
 def test_an_age_before_an_epithet_changes_nobody(who: str) -> None:
     text = (
-        f"Saltrey coach Arsene Quill spoke on Friday.\n\n“I did not lie to you in May,” said {who}."
+        f"Saltrey coach Marcel Quill spoke on Friday.\n\n“I did not lie to you in May,” said {who}."
     )
-    assert told(text)[0][1] == "Arsene Quill"
+    assert told(text)[0][1] == "Marcel Quill"
 
 
 def test_the_boss_of_a_club_is_its_coach() -> None:
     text = (
-        "Saltrey coach Arsene Quill spoke.\n\n“I did not lie to you in May,” the Gulls’ boss said."
+        "Saltrey coach Marcel Quill spoke.\n\n“I did not lie to you in May,” the Gulls’ boss said."
     )
-    assert told(text)[0][1] == "Arsene Quill"
+    assert told(text)[0][1] == "Marcel Quill"
 
 
 def test_one_word_may_be_a_whole_speech() -> None:
@@ -277,7 +277,7 @@ def test_a_role_that_was_not_quoted_is_forgotten_before_who_was() -> None:
     text = (
         "“We will rue it for a long time,” said Ada Quill.\n\n"
         "The press officer told the papers to be quick.\n\n"
-        "This time around, the blame lay closer to home.\n\n"
+        "That night nobody looked for the fault elsewhere.\n\n"
         "“We are very sad. The boathouse is in a state. They won the race, and we did not.”"
     )
     assert told(text)[-1][1] == "Ada Quill"
