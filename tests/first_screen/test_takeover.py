@@ -139,8 +139,10 @@ main(sys.argv[1:])
 """
 
 
-@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT"])
-@pytest.mark.parametrize("painted", [True, False])
+@pytest.mark.parametrize(
+    ("name", "painted"),
+    [("SIGTERM", True), ("SIGHUP", False), ("SIGINT", True), ("SIGQUIT", False)],
+)
 def test_a_signal_while_the_program_takes_over_gives_the_terminal_back(
     opened: list[Terminal], story: Path, tmp_path: Path, name: str, painted: bool
 ) -> None:
@@ -155,8 +157,7 @@ def test_a_signal_while_the_program_takes_over_gives_the_terminal_back(
         assert left > terminal.output.rfind(b"\x1b[?" + mode + b"h")
 
 
-@pytest.mark.parametrize("columns", ["", "0", "-3", "99999999"])
-@pytest.mark.parametrize("width", [0, 80])
+@pytest.mark.parametrize(("columns", "width"), [("", 0), ("0", 80), ("-3", 0), ("99999999", 80)])
 def test_a_terminal_of_no_or_a_mad_size_is_drawn_once(
     opened: list[Terminal], story: Path, tmp_path: Path, columns: str, width: int
 ) -> None:
