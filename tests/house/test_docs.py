@@ -96,3 +96,16 @@ def test_the_page_on_quotes_lists_the_modules_of_each_package() -> None:
     there = {f"{each.parent.name}.{each.stem}" for each in folder.glob("*/*.py")}
     there = {each for each in there if not each.endswith(".__init__")}
     assert listed == there
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_every_module_that_is_named_with_its_package_is_there(page: Path) -> None:
+    folders = {folder.name for folder in (ROOT / "reader").rglob("*") if folder.is_dir()}
+    named = re.findall(r"`(?:reader/)?([a-z_]+(?:/[a-z_]+)+)(?:\.py)?[`:]", _text(page))
+    ours = {path for path in named if path.partition("/")[0] in folders} - {"text/plain"}
+    there = {
+        f"/{each.relative_to(ROOT).with_suffix('').as_posix()}"
+        for each in (ROOT / "reader").rglob("*")
+        if each.suffix == ".py" or each.is_dir()
+    }
+    assert [path for path in ours if not any(each.endswith(f"/{path}") for each in there)] == []
