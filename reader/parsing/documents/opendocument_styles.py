@@ -4,11 +4,11 @@ from collections.abc import Iterable
 
 from reader.model.article import BlockKind
 from reader.parsing.documents.figures import count_of, figure
+from reader.parsing.documents.styles import DEEPEST, Style, inherited
 from reader.parsing.safe_xml import Element
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
-_DEEPEST = 20  # styles of which each has the next as its parent
 _SIZE = lazily(r"(\d{1,3}(?:\.\d{1,3})?)pt")
 _CODED = lazily(r"_([0-9a-f]{1,4})_")
 _KINDS = {
@@ -23,26 +23,6 @@ _KINDS = {
 _LEFT_OUT = ("contents ", "header", "footer", "index ")
 _FORMATS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman",
             "I": "upperRoman"}  # fmt: skip
-
-
-class Style(NamedTuple):
-    """What a style says of a paragraph or of letters; None where it says nothing.
-
-    Attributes:
-        kind: What a paragraph is.
-        level: Of a heading, from 1.
-        left_out: It belongs to contents, or to what is printed on every page.
-        bold: Letters are.
-        italic: Letters are.
-        size: Of letters, in points; 0.0 when nothing tells it.
-    """
-
-    kind: BlockKind | None = None
-    level: int = 0
-    left_out: bool = False
-    bold: bool | None = None
-    italic: bool | None = None
-    size: float = 0.0
 
 
 class ListForm(NamedTuple):
@@ -96,7 +76,7 @@ class Styles:
 
     def _resolved(self, name: str) -> Style:
         chain = []
-        for _ in range(_DEEPEST):
+        for _ in range(DEEPEST):
             element = self._elements.get(name)
             chain.append(_style(name, element))
             if element is None:
@@ -104,14 +84,7 @@ class Styles:
             name = attribute(element, "parent-style-name")
             if not name:
                 break
-        return Style(
-            kind=next((each.kind for each in chain if each.kind), None),
-            level=next((each.level for each in chain if each.level), 0),
-            left_out=any(each.left_out for each in chain),
-            bold=next((each.bold for each in chain if each.bold is not None), None),
-            italic=next((each.italic for each in chain if each.italic is not None), None),
-            size=next((each.size for each in chain if each.size), 0.0),
-        )
+        return inherited(chain)
 
     def list_form(self, name: str, level: int) -> ListForm:
         """Return how a level of a list counts."""
@@ -148,4 +121,11 @@ def _style(name: str, element: Element | None) -> Style:
         italic = (slant != "normal") if slant else None
         points = _SIZE.fullmatch(attribute(letters, "font-size"))
         size = float(points[1]) if points else 0.0
-    return Style(kind, min(level, 6), shown.startswith(_LEFT_OUT), bold, italic, size)
+    return Style(
+        kind,
+        min(level, 6),
+        shown.startswith(_LEFT_OUT),
+        bold=bold,
+        italic=italic,
+        size=size,
+    )

@@ -13,9 +13,9 @@ from reader.parsing.documents.figures import count_of
 from reader.parsing.documents.lines import Face, Line, LineWriter
 from reader.parsing.documents.manuscript import assemble
 from reader.parsing.documents.rows import row_lines
+from reader.parsing.documents.styles import Style
 from reader.parsing.documents.word_styles import (
     Numbering,
-    Style,
     Styles,
     is_on,
     named,

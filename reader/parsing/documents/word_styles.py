@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 
 from reader.model.article import BlockKind
 from reader.parsing.documents.figures import count_of, figure
+from reader.parsing.documents.styles import DEEPEST, Style, inherited
 from reader.parsing.safe_xml import Element
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
-_DEEPEST = 20  # styles of which each is based on the next
 _LEVELS = 9
 _HEADING = lazily(r"heading (\d)")
 _LEVEL_SIGN = lazily(r"%([1-9])")
@@ -29,28 +29,6 @@ _KINDS = {
 }
 _LEFT_OUT = ("toc ", "contents ", "table of ", "header", "footer", "index ")
 _ON = frozenset({"", "1", "true", "on", "single"})
-
-
-class Style(NamedTuple):
-    """What a style says of a paragraph or of letters; None where it says nothing.
-
-    Attributes:
-        kind: What a paragraph is.
-        level: Of a heading, from 1.
-        left_out: It belongs to contents, or to what is printed on every page.
-        number: Identifier of its list, and level in it from 0.
-        bold: Letters are.
-        italic: Letters are.
-        size: Of letters, in points.
-    """
-
-    kind: BlockKind | None = None
-    level: int = 0
-    left_out: bool = False
-    number: tuple[str, int] | None = None
-    bold: bool | None = None
-    italic: bool | None = None
-    size: float = 0.0
 
 
 def value(element: Element | None, name: str = "val") -> str:
@@ -105,21 +83,13 @@ class Styles:
 
     def _resolved(self, identifier: str) -> Style:
         chain: list[Style] = []
-        for _ in range(_DEEPEST):
+        for _ in range(DEEPEST):
             element = self._elements.get(identifier)
             if element is None:
                 break
             chain.append(_style(element))
             identifier = value(named(element, "basedOn")) or "\0"
-        return Style(
-            kind=next((each.kind for each in chain if each.kind), None),
-            level=next((each.level for each in chain if each.level), 0),
-            left_out=any(each.left_out for each in chain),
-            number=next((each.number for each in chain if each.number), None),
-            bold=next((each.bold for each in chain if each.bold is not None), None),
-            italic=next((each.italic for each in chain if each.italic is not None), None),
-            size=next((each.size for each in chain if each.size), 0.0),
-        )
+        return inherited(chain)
 
 
 def _style(element: Element) -> Style:
