@@ -306,14 +306,42 @@ def parse_beginning(
     if len(body) < _LONG_BYTES:
         return None
     essence, charset = _split_media_type(media_type or "")
-    if find_format(body, essence, location) is not _PLAIN:
+    parse_start = _start_parser_of(find_format(body, essence, location))
+    if parse_start is None:
         return None
-    from reader.parsing.plain_text.plain import parse_start
+    start = partial(_first_start, parse_start, location)
+    found = start(body, charset)
+    if found is None:
+        from reader.parsing.encoding.long_text import in_utf8
 
-    for at_most in _BEGINNINGS:
-        found = parse_start(body, charset=charset, location=location, at_most=at_most)
-        if found:
-            return found
+        recoded = in_utf8(body, charset)
+        found = None if recoded is None else start(recoded, "utf-8")
+    return found
+
+
+def _first_start(
+    parse_start: "Callable[..., tuple[Article, int] | None]",
+    location: str,
+    body: bytes,
+    charset: str | None,
+) -> tuple[Article, int] | None:
+    """The first beginning that can be had of a text in UTF-8, of those that are worth trying."""
+    starts = (
+        parse_start(body, charset=charset, location=location, at_most=at_most)
+        for at_most in _BEGINNINGS
+    )
+    return next(filter(None, starts), None)
+
+
+def _start_parser_of(row: Format) -> "Callable[..., tuple[Article, int] | None] | None":
+    if row is _PLAIN:
+        from reader.parsing.plain_text.plain import parse_start
+
+        return parse_start
+    if row is _MARKDOWN:
+        from reader.parsing.markups.markdown import parse_markdown_start
+
+        return parse_markdown_start
     return None
 
 

@@ -11,6 +11,7 @@ from plain_texts import MORE, PROSE
 from reader.parsing.lines import shapes
 from reader.parsing.lines.wrapping import split_chunks
 from reader.parsing.plain_text.plain import parse_plain, parse_start
+from reader.parsing.registry import parse_article, parse_beginning
 
 _SHORT_LINES = st.sampled_from(
     [
@@ -121,3 +122,22 @@ def test_a_quick_look_misses_no_promotion_and_no_heading(text: str) -> None:
 )
 def test_a_quick_look_sees_promotion(line: str) -> None:
     assert shapes.may_be_promo(line)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "cp1252", "iso2022_jp"])
+def test_a_long_text_in_another_encoding_has_the_start_that_it_has_in_utf8(encoding: str) -> None:
+    letters = "潮" if encoding == "iso2022_jp" else "Später"
+    text = "\n\n".join(["The crossing", *[f"{letters} {PROSE}", MORE] * 1000])
+    body = text.encode(encoding)
+    found = parse_beginning(body, location="a.txt")
+    assert found is not None
+    start, ahead = found
+    assert found == parse_beginning(text.encode(), location="a.txt")
+    whole = parse_article(body, location="a.txt")
+    assert whole.text.startswith(start.text)
+    assert list(whole.blocks[: len(start.blocks)]) == list(start.blocks)
+    assert len(start.text) + ahead == len(text)
+
+
+def test_a_long_text_in_no_encoding_that_is_known_has_no_start() -> None:
+    assert parse_beginning(bytes(range(0x80, 0x100)) * 2000, location="a.txt") is None

@@ -2,6 +2,8 @@
 
 from itertools import pairwise
 
+from reader.startup.lazy_regex import lazily
+
 # The letters beyond ASCII of one language each: text is in the encoding in which nearly all of
 # its letters belong to a single one of them.
 _ALPHABETS = tuple(
@@ -31,6 +33,7 @@ _LATIN_SHARE = 0.3  # of letters beyond ASCII; Cyrillic or Greek text has nearly
 _SURE = 0.9
 _LOOKED_AT = 65_536  # bytes
 _HIGH = bytes(range(128, 256))
+_BEYOND_ASCII = lazily(rb"[\x00-\x7f]?[\x80-\xff]+")  # with what stands before
 
 
 def guess_encoding(body: bytes) -> str:
@@ -44,7 +47,8 @@ def guess_encoding(body: bytes) -> str:
     high = len(sample) - len(sample.translate(None, _HIGH))
     ascii_letters = sum(map(sample.count, b"etaoinsr"))
     if high < _LATIN_SHARE * (high + 1.6 * ascii_letters):
-        fits = {codec: _fit(sample, codec) for codec in _LATIN}
+        beyond_ascii = b"".join(_BEYOND_ASCII.findall(sample))
+        fits = {codec: _fit(beyond_ascii, codec) for codec in _LATIN}
         best = max(_LATIN, key=fits.__getitem__)  # of equals the first
         if fits[best] >= _SURE:
             return best
@@ -57,7 +61,10 @@ def guess_encoding(body: bytes) -> str:
 
 
 def _fit(sample: bytes, codec: str) -> float:
-    """How much of the text beyond ASCII is what one language writes, 0.0 to 1.0."""
+    """How much of the text beyond ASCII is what one language writes, 0.0 to 1.0.
+
+    What is ASCII only counts before a letter that is none.
+    """
     text = sample.decode(codec, "replace")
     letters: dict[str, int] = {}
     good = bad = 0

@@ -2,7 +2,8 @@
 
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
 
-from reader.parsing.encoding.decode import find_codec
+from reader.errors import ParseError
+from reader.parsing.encoding.decode import decode_text, find_codec
 from reader.parsing.lines.wrapping import split_chunks, split_further, with_newlines
 
 _LOOKED_AT = 200_000  # bytes in which a NUL tells that it is something else
@@ -31,6 +32,16 @@ def utf8_size(body: bytes, charset: str | None) -> int | None:
     except UnicodeDecodeError:
         return None
     return size
+
+
+def in_utf8(body: bytes, charset: str | None) -> bytes | None:
+    """Return a text in another encoding in UTF-8; None when it is in UTF-8, or in none known."""
+    if utf8_size(body, charset) is not None:
+        return None
+    try:
+        return decode_text(body, charset).encode("utf-8", "replace")
+    except ParseError:
+        return None
 
 
 def decoded_start(start: bytes) -> str:

@@ -48,12 +48,17 @@ class _Open:
         self.options = True
 
 
+def has_directives(text: str) -> bool:
+    """Whether there is something that `without_directives` would take out."""
+    return _ANY.search(text) is not None
+
+
 def without_directives(text: str) -> str:
     """Return Markdown in which directives are titles in bold, pictures, or code, and roles words.
 
     Code stays as it is. Cost: linear.
     """
-    return "\n".join(_lines(text.split("\n"))) if _ANY.search(text) else text
+    return "\n".join(_lines(text.split("\n"))) if has_directives(text) else text
 
 
 def _lines(lines: list[str]) -> Iterator[str]:

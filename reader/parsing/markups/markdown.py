@@ -7,7 +7,7 @@ holds a character that means something. Nothing here recurses into the text.
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from reader.model.article import Article, BlockKind
+from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder, Mark
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines import shapes
@@ -17,6 +17,7 @@ from reader.parsing.lines.wrapping import with_newlines
 from reader.parsing.markups.column_tables import with_bars
 from reader.parsing.markups.directives import without_directives
 from reader.parsing.markups.front_matter import split_front_matter
+from reader.parsing.markups.independent_start import may_change_beginning, may_hold_top_heading
 from reader.parsing.markups.inline_markdown import Words, read_words
 from reader.parsing.markups.markdown_it_loading import MarkdownIt, Token, engine_for, has_footnotes
 from reader.parsing.markups.shortcodes import without_shortcodes
@@ -48,6 +49,9 @@ _BADGE = lazily(r"\b(?:shields\.io|badge)\b|/badges?/")  # says how a program fa
 _NEAR_HEADLINE = 2
 _FIRST_PARAGRAPHS = 4  # among which one may open with a dateline
 _SHORTEST = 20  # characters of the paragraph that a dateline opens
+_FEWEST = 30  # blocks in a beginning; they fill a screen
+_UNSURE = 3  # blocks before the end of a beginning that may depend on what follows
+_SEVERAL_TOPS = 2  # headings of the first level, of which none is the headline
 _MOST_FRAGMENTS = 2000  # of HTML whose structure is read; each costs some 30 µs
 CONTINUED = " "
 """Label of the second and later paragraphs of one list item: indented, but no new bullet."""
@@ -63,11 +67,57 @@ def parse_markdown(body: bytes, *, charset: str | None = None, location: str = "
     Raises:
         ParseError: There is no text in it.
     """
-    text = decode_text(body, charset).removeprefix("\ufeff").replace("\0", "\ufffd")
-    meta, text = split_front_matter(with_newlines(text))
+    meta, text = _prepared(decode_text(body, charset))
     builder = ArticleBuilder(meta)
-    _Writer(builder).write(without_shortcodes(without_directives(with_bars(text))))
-    home = next((each for each in (location, meta.canonical_url) if _is_web(each)), "")
+    _Writer(builder).write(text)
+    return _built(builder, location)
+
+
+def parse_markdown_start(
+    body: bytes, *, charset: str | None = None, location: str = "", at_most: int = 60_000
+) -> tuple[Article, int] | None:
+    """Return the first blocks of a long Markdown text, to be shown while the rest is parsed.
+
+    They, the text before their end and the metadata are those that `parse_markdown` finds.
+
+    Args:
+        body: All of the text.
+        charset: As in `parse_markdown`.
+        location: As in `parse_markdown`.
+        at_most: How many bytes to look at; cut at an empty line.
+
+    Returns:
+        The article of the blocks that are certain, and about how many code points are to come.
+        None when that is not sure: the text is no UTF-8, hardly longer than `at_most`, or what
+        follows may change the beginning.
+
+    Cost: that of `at_most` bytes, and a few looks at all of `body` (some 20 ms for 10 MB).
+    """
+    from reader.parsing.encoding.long_text import decoded_start, last_blank_line, utf8_size
+
+    cut = last_blank_line(body, 0, at_most)
+    if cut <= 0 or len(body) - cut < at_most or may_change_beginning(body, cut):
+        return None
+    size = utf8_size(body, charset)
+    if size is None:
+        return None
+    meta, text = _prepared(decoded_start(body[:cut]))
+    builder = ArticleBuilder(meta)
+    if not _Writer(builder).write_start(text, alone=not may_hold_top_heading(body, cut)):
+        return None
+    start = _built(builder, location)
+    return start, max(0, size - len(start.text))
+
+
+def _prepared(text: str) -> tuple[Meta, str]:
+    """What the front matter says, and the text below it without what is not CommonMark."""
+    text = text.removeprefix("\ufeff").replace("\0", "\ufffd")
+    meta, text = split_front_matter(with_newlines(text))
+    return meta, _shallow(without_shortcodes(without_directives(with_bars(text))))
+
+
+def _built(builder: ArticleBuilder, location: str) -> Article:
+    home = next((each for each in (location, builder.meta.canonical_url) if _is_web(each)), "")
     article = builder.build(location)
     return _made_absolute(article, home) if home else article
 
@@ -151,10 +201,41 @@ class _Writer:
         self.below_headline = _NEAR_HEADLINE  # paragraphs that may still name author and day
 
     def write(self, text: str) -> None:
+        tokens = self._parsed(text)
+        self._find_headline(tokens)
+        body, notes = _parted(tokens)
+        self._walk(tokens, body)
+        self._footnotes(tokens, notes)
+
+    def write_start(self, text: str, *, alone: bool) -> bool:
+        """Write what is certain of the beginning of a text; say whether that is much.
+
+        Args:
+            text: It ends before an empty line, and what follows changes no block but the last.
+            alone: Whether no heading of the first level follows.
+        """
+        tokens = self._parsed(text)
+        levels = [token.tag for token in tokens if token.type == "heading_open"]
+        tops = levels.count("h1")
+        if tops < _SEVERAL_TOPS and not alone:
+            return False
+        if not tops and tokens[:1] and tokens[0].type == "heading_open":
+            return False
+        blocks = [at for at, token in enumerate(tokens) if not token.level and token.nesting >= 0]
+        if len(blocks) < _FEWEST:
+            return False
+        certain = tokens[: blocks[-_UNSURE]]
+        self._find_headline(tokens)
+        self._walk(certain, range(len(certain)))
+        return len(self.builder) >= _FEWEST
+
+    def _parsed(self, text: str) -> list[Token]:
         tokens: list[Token] = []
-        text = _shallow(text)
         engine = _engine_for(text)
         engine.block.parse(text, engine, self.env, tokens)
+        return tokens
+
+    def _find_headline(self, tokens: Sequence[Token]) -> None:
         first = [index for index, token in enumerate(tokens) if token.type == "heading_open"]
         highest = min((tokens[index].tag for index in first), default="h1")
         begins = highest == "h1" or first[0] == 0  # a lower one only as the first line of all
@@ -164,9 +245,6 @@ class _Writer:
             self.headline = first[0]
         elif title:
             self.builder.add(BlockKind.HEADLINE, title)
-        body, notes = _parted(tokens)
-        self._walk(tokens, body)
-        self._footnotes(tokens, notes)
 
     def _walk(self, tokens: Sequence[Token], indices: Sequence[int]) -> None:
         rows: list[str] = []
