@@ -6,7 +6,7 @@ from itertools import pairwise
 from reader.model.article import Article, BlockKind
 from reader.session.entries import headings_with_links
 from reader.startup.light_typing import NamedTuple
-from reader.text.days import day, read_moment
+from reader.text.days import by_local_clock, day, read_moment
 
 
 class Entry(NamedTuple):
@@ -16,8 +16,8 @@ class Entry(NamedTuple):
         title: Its heading, one line.
         address: Where it is read.
         feed: What its feed is called.
-        moment: When it was published, as ``2021-03-11T14:05`` by its own clock; a day, or nothing,
-            where no more is known.
+        moment: When it was published, as ``2021-03-11T14:05`` by the clock of this place, or by its
+            own where the feed names no zone; a day, or nothing, where no more is known.
     """
 
     title: str
@@ -52,7 +52,7 @@ def entries_in(article: Article) -> Sequence[Entry]:
             " ".join(span.of(text).split()),
             href,
             article.title,
-            read_moment(following.get(span.start, "").partition(" · ")[0]),
+            by_local_clock(read_moment(following.get(span.start, "").partition(" · ")[0])),
         )
         for span, href in headings_with_links(article)
     ]

@@ -13,6 +13,9 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
+_TO_THE_MINUTE = "2021-03-11T14:05"
+_UTC = " UTC"
+_FURTHEST_HOURS = 14  # that a clock is ahead of, or behind, UTC
 _MIDNIGHT = "00:00"  # what programs write for a day without a time
 
 
@@ -27,21 +30,65 @@ def day(published: str) -> str:
 
 
 def moment(published: str) -> str:
-    """Return an ISO 8601 time as ``11 March 2021, 14:05``, by its own clock; else as `day`."""
+    """Return an ISO 8601 time as ``11 March 2021, 14:05 UTC+1``, by its own clock; else as `day`.
+
+    The zone is told where the time has one.
+    """
     time = published[11:16] if published[10:11] == "T" else ""
-    return f"{day(published)}, {time}" if time not in ("", _MIDNIGHT) else day(published)
+    if time in ("", _MIDNIGHT):
+        return day(published)
+    return f"{day(published)}, {time}{_zone_told(published[16:])}"
+
+
+def _zone_told(rest: str) -> str:
+    """Return the zone that an ISO 8601 time ends in as `` UTC+5:30``; empty when it has none."""
+    if rest.endswith("Z"):
+        return _UTC
+    sign, zone = rest[-6:-5], rest[-5:]
+    hours, colon, minutes = zone[:2], zone[2:3], zone[3:]
+    plain = (hours + minutes).isascii() and (hours + minutes).isdigit()
+    if sign not in ("+", "-") or colon != ":" or not plain or int(hours) > _FURTHEST_HOURS:
+        return ""
+    if zone == _MIDNIGHT:
+        return _UTC
+    return f"{_UTC}{sign}{int(hours)}{'' if minutes == '00' else f':{minutes}'}"
 
 
 def read_moment(told: str) -> str:
-    """Return what `moment` or `day` told, as ``2021-03-11T14:05``; nothing when it is none."""
-    words, _, time = told.partition(", ")
+    """Return what `moment` or `day` told, as ``2021-03-11T14:05+01:00``; nothing when it is none.
+
+    Without a zone where none was told.
+    """
+    words, _, clock = told.partition(", ")
+    time, _, zone = clock.partition(_UTC)
     number, _, rest = words.partition(" ")
     month, _, year = rest.partition(" ")
     plain = (number + year).isascii() and (number + year).isdigit()
     if month not in _MONTHS or not plain:
         return ""
     day = f"{year:0>4}-{_MONTHS.index(month) + 1:02}-{number:0>2}"
-    return f"{day}T{time}" if time else day
+    return f"{day}T{time}{_zone_read(zone) if _UTC in clock else ''}" if time else day
+
+
+def _zone_read(told: str) -> str:
+    """Return ``+5:30``, as it stands behind UTC, as ISO 8601 has it: ``+05:30``."""
+    hours, _, minutes = told[1:].partition(":")
+    return f"{told[:1] or '+'}{hours:0>2}:{minutes:0>2}"
+
+
+def by_local_clock(moment: str) -> str:
+    """Return an ISO 8601 time as ``2021-03-11T14:05``, by the clock of this place.
+
+    A day, and a time without a zone, are as they are.
+    """
+    if len(moment) <= len(_TO_THE_MINUTE):
+        return moment
+    from datetime import datetime
+
+    try:
+        return local(datetime.fromisoformat(moment)).isoformat()[: len(_TO_THE_MINUTE)]
+    except ValueError:
+        return moment[: len(_TO_THE_MINUTE)]
 
 
 def local(when: datetime) -> datetime:

@@ -93,7 +93,7 @@ def test_a_feed_is_an_article_of_sections() -> None:
         "https://post.example/goats",
     ]
     assert article.title == "Harbour Post"
-    assert "7 March 2026, 10:00 · Ida Lund" in article.text
+    assert "7 March 2026, 10:00 UTC+1 · Ida Lund" in article.text
 
 
 def test_a_list_of_feeds_names_them_with_safe_addresses() -> None:

@@ -1,5 +1,10 @@
 """The news of several feeds as one list."""
 
+import time
+from collections.abc import Iterator
+
+import pytest
+
 from reader.parsing.registry import parse_article
 from reader.session.news import Entry, entries_in, newest_first
 
@@ -12,6 +17,15 @@ is shut</title><link>https://post.example/pier</link>
 <item><title>A lamp for the quay</title><link>https://post.example/lamp</link></item>
 </channel></rss>"""
 FEED = parse_article(POST.encode(), location="https://post.example/feed")
+
+
+@pytest.fixture(autouse=True)
+def on_greenwich_time(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("TZ", "UTC")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
 
 
 def entry(address: str, moment: str, feed: str = "The Post") -> Entry:
@@ -48,3 +62,15 @@ def test_the_newest_of_all_feeds_is_first_and_what_has_no_day_last() -> None:
 def test_an_entry_of_two_feeds_is_listed_once() -> None:
     both = [entry("eels", "2026-11-25"), entry("eels", "2026-11-25", "The Hour")]
     assert [each.feed for each in newest_first(both)] == ["The Post"]
+
+
+def test_of_feeds_in_different_zones_the_newest_is_first() -> None:
+    items = "".join(
+        f"<item><title>{title}</title><link>https://post.example/{title}</link>"
+        f"<pubDate>Wed, 25 Nov 2026 {when}</pubDate></item>"
+        for title, when in (("late", "09:30:00 -0500"), ("early", "18:00:00 +0900"))
+    )
+    body = f'<rss version="2.0"><channel><title>The Post</title>{items}</channel></rss>'
+    feed = parse_article(body.encode(), location="https://post.example/feed")
+    listed = newest_first(entries_in(feed))
+    assert [(each.title, each.time) for each in listed] == [("late", "14:30"), ("early", "09:00")]

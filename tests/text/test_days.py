@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from reader.text.days import day, local, moment, read_moment
+from reader.text.days import by_local_clock, day, local, moment, read_moment
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,12 @@ def test_a_day_is_written_out_when_it_is_one(published: str, shown: str) -> None
 @pytest.mark.parametrize(
     ("published", "shown"),
     [
-        ("2026-02-26T09:05:00+01:00", "26 February 2026, 09:05"),
+        ("2026-02-26T09:05:00+01:00", "26 February 2026, 09:05 UTC+1"),
+        ("2026-02-26T09:05:00-03:30", "26 February 2026, 09:05 UTC-3:30"),
+        ("2026-02-26T09:05:00Z", "26 February 2026, 09:05 UTC"),
+        ("2026-02-26T09:05:00+00:00", "26 February 2026, 09:05 UTC"),
+        ("2026-02-26T09:05:00+99:00", "26 February 2026, 09:05"),
+        ("2026-02-26T09:05:00", "26 February 2026, 09:05"),
         ("2026-02-26T00:00:00+00:00", "26 February 2026"),
         ("2026-02-26", "26 February 2026"),
         ("last Thursday", "last Thursday"),
@@ -59,7 +64,9 @@ def test_a_time_is_told_by_the_clock_of_this_place(zone: str) -> None:
 @pytest.mark.parametrize(
     ("published", "read"),
     [
-        ("2021-03-11T14:05:00+08:00", "2021-03-11T14:05"),
+        ("2021-03-11T14:05:00+08:00", "2021-03-11T14:05+08:00"),
+        ("2021-03-11T14:05:00-03:30", "2021-03-11T14:05-03:30"),
+        ("2021-03-11T14:05:00Z", "2021-03-11T14:05+00:00"),
         ("2021-12-01", "2021-12-01"),
         ("0987-03-31T09:00", "0987-03-31T09:00"),
         ("last week", ""),
@@ -68,3 +75,12 @@ def test_a_time_is_told_by_the_clock_of_this_place(zone: str) -> None:
 )
 def test_what_a_moment_tells_is_read_back(published: str, read: str) -> None:
     assert read_moment(moment(published)) == read
+
+
+def test_a_time_of_another_zone_is_told_by_the_clock_of_this_place(zone: str) -> None:
+    here = by_local_clock("2026-01-31T20:30+00:00")
+    assert here == ("2026-02-01T05:30" if zone == "Asia/Tokyo" else "2026-01-31T15:30")
+    assert by_local_clock("2026-01-31T20:30") == "2026-01-31T20:30"
+    assert by_local_clock("2026-01-31") == "2026-01-31"
+    assert by_local_clock("0001-01-01T00:30+14:00") == "0001-01-01T00:30"
+    assert by_local_clock("2026-01-31T20:30+24:30") == "2026-01-31T20:30"

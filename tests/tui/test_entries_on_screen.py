@@ -190,7 +190,7 @@ def dated_feed(site: Site, name: str, *items: tuple[str, str]) -> str:
     """Put a feed of titles and days on the site; return its address."""
     listed = "".join(
         f"<item><title>{title}</title><link>{site.url(f'/{title[-3:]}')}</link>"
-        f"<pubDate>{when} 08:00:00 +0000</pubDate></item>"
+        f"<pubDate>{when} 08:00:00 -0000</pubDate></item>"
         for title, when in items
     )
     body = f'<rss version="2.0"><channel><title>{name}</title>{listed}</channel></rss>'
