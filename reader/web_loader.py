@@ -154,7 +154,7 @@ class WebLoader:
         essence, _, parameters = (last.media_type or "").partition(";")
         if essence.strip().lower() not in _HTML:
             return ""
-        from reader.parsing.html.next_page import find_next_page
+        from reader.parsing.html.paging.next_page import find_next_page
 
         charset = parameters.partition("charset=")[2].partition(";")[0].strip("\"' ")
         following = find_next_page(

@@ -37,8 +37,8 @@ def read_table(text: str) -> tuple[Entry, ...] | None:
 
 def read_html_list(text: str) -> tuple[Entry, ...] | None:
     """Return the links of a list of bookmarks, or None when there are none."""
-    from reader.parsing.html.size_limits import tame
-    from reader.parsing.html.tree import TooDeep, parse_tree, text_of
+    from reader.parsing.html.dom.size_limits import tame
+    from reader.parsing.html.dom.tree import TooDeep, parse_tree, text_of
 
     try:
         root = parse_tree(tame(text))

@@ -98,7 +98,7 @@ def _add_whole(builder: ArticleBuilder, entry: FeedEntry, home: str) -> bool:
     if "<" not in entry.content or len(entry.content) > _LONGEST_CONTENT:
         return False
     from reader.parsing.fragments import add_fragment
-    from reader.parsing.html.links import Addresses
+    from reader.parsing.html.dom.addresses import Addresses
 
     addresses = Addresses(entry.url or home)
     return add_fragment(builder, entry.content, addresses.absolute, below=2, folds=True) > 0

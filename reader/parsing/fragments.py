@@ -7,7 +7,7 @@ from reader.parsing.builder import ArticleBuilder
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.parsing.html.piece import Piece
+    from reader.parsing.html.pieces.piece import Piece
 
 
 def add_fragment(
@@ -27,11 +27,11 @@ def add_fragment(
         below: Level of the heading that the fragment stands under.
         folds: Whether paragraphs that ask to read or to subscribe are folded.
     """
-    from reader.parsing.html.captions import split_captions
-    from reader.parsing.html.saved_pages import is_from_office
-    from reader.parsing.html.size_limits import tame
-    from reader.parsing.html.tree import TooDeep, parse_tree
-    from reader.parsing.html.walk import walk_page
+    from reader.parsing.html.blocks.captions import split_captions
+    from reader.parsing.html.dom.size_limits import tame
+    from reader.parsing.html.dom.tree import TooDeep, parse_tree
+    from reader.parsing.html.page_kinds.saved_pages import is_from_office
+    from reader.parsing.html.pieces.tree_walk import walk_page
 
     try:
         root = parse_tree(tame(markup))
@@ -40,7 +40,7 @@ def add_fragment(
     if root is None:
         return 0
     if is_from_office(markup):
-        from reader.parsing.html import office_markup
+        from reader.parsing.html.page_kinds import office_markup
 
         office_markup.mend(root)
     return add_pieces(
@@ -57,7 +57,7 @@ def add_pieces(
     folds: bool = False,
 ) -> int:
     """Add pieces of a walk to `builder`; return how many blocks that were. See `add_fragment`."""
-    from reader.parsing.html.promotion import is_promo
+    from reader.parsing.html.furniture.promotion import is_promo
 
     before = len(builder)
     for piece in pieces:

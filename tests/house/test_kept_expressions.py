@@ -5,7 +5,7 @@ from pathlib import Path
 
 READER = Path(__file__).parents[2] / "reader"
 OF_CONSTANTS = frozenset(
-    {("parsing/registry.py", "_begins"), ("parsing/html/promotion.py", "_opening")}
+    {("parsing/registry.py", "_begins"), ("parsing/html/furniture/promotion.py", "_opening")}
 )
 """Functions that are called with what stands in their own module."""
 

@@ -2,7 +2,7 @@
 
 from itertools import islice
 
-from reader.parsing.html.tree import Element, text_of
+from reader.parsing.html.dom.tree import Element, text_of
 from reader.startup.lazy_regex import lazily
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")

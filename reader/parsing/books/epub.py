@@ -16,7 +16,7 @@ from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.parsing.html.piece import Piece, Walked
+    from reader.parsing.html.pieces.piece import Piece, Walked
 
 _LONGEST_TITLE = 500  # characters of a headline that a page may repeat
 _CONTAINER = "META-INF/container.xml"
@@ -189,8 +189,8 @@ def _add_chapter(
     builder: ArticleBuilder, page: str, title: str, links: PageLinks, *, may_be_title: bool
 ) -> None:
     """Add the pieces of one page; one that has no heading gets that of the table of contents."""
-    from reader.parsing.html.places import names_before
-    from reader.parsing.html.tree import TooDeep
+    from reader.parsing.html.dom.tree import TooDeep
+    from reader.parsing.html.pieces.link_targets import names_before
 
     builder.add_place(links.page)
     try:
@@ -221,10 +221,10 @@ def _add_chapter(
 def _walked(page: str, links: PageLinks) -> "Walked":
     """Return the pieces of one page; raises TooDeep."""
     from reader.parsing.books import book_styles
-    from reader.parsing.html.piece import Walked
-    from reader.parsing.html.size_limits import tame
-    from reader.parsing.html.tree import child_of, parse_tree
-    from reader.parsing.html.walk import walk_page
+    from reader.parsing.html.dom.size_limits import tame
+    from reader.parsing.html.dom.tree import child_of, parse_tree
+    from reader.parsing.html.pieces.piece import Walked
+    from reader.parsing.html.pieces.tree_walk import walk_page
 
     root = parse_tree(tame(_DOCTYPE.sub("", page, 1)))
     if root is None:

@@ -9,10 +9,8 @@ from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.collector import CollectorAsleep
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.html.bibliographies import trust_sources
-from reader.parsing.html.boilerplate import cut_links
-from reader.parsing.html.bylines import clean_name
-from reader.parsing.html.captions import (
+from reader.parsing.html.blocks.bibliographies import trust_sources
+from reader.parsing.html.blocks.captions import (
     drop_captions_of_films,
     drop_counters,
     drop_pictures_of_cards,
@@ -22,29 +20,18 @@ from reader.parsing.html.captions import (
     type_worded_captions,
     without_portraits,
 )
-from reader.parsing.html.container import drop_named, find_container
-from reader.parsing.html.datelines import split_dateline
-from reader.parsing.html.declared import Declared, declares_article
-from reader.parsing.html.headlines import level_headings, printed_headline, without_headline
-from reader.parsing.html.heads import lead_picture, say_once, trim_head, trust_excerpt
-from reader.parsing.html.infinite_scroll import drop_excerpts, drop_next_articles
-from reader.parsing.html.lines import article_pieces
-from reader.parsing.html.links import Addresses
-from reader.parsing.html.live_blogs import find_entries
-from reader.parsing.html.manuals import all_but_menus, is_manual
-from reader.parsing.html.marked_headings import type_marked_headings
-from reader.parsing.html.metadata import read_metadata
-from reader.parsing.html.piece import Piece, Walked
-from reader.parsing.html.piece_values import trust_loose_text, value_of
-from reader.parsing.html.quote_signatures import type_signatures
-from reader.parsing.html.saved_pages import is_from_office, saved_from
-from reader.parsing.html.second_opinion import has_strangers, second_opinion, take_vote
-from reader.parsing.html.size_limits import check_size, tame
-from reader.parsing.html.speaker_labels import keep_speakers
-from reader.parsing.html.story_titles import keep_titles
-from reader.parsing.html.tails import drop_lone_day, drop_what_others_say, signed_off, trim_tail
-from reader.parsing.html.titles import short_title
-from reader.parsing.html.tree import (
+from reader.parsing.html.blocks.datelines import split_dateline
+from reader.parsing.html.blocks.marked_headings import type_marked_headings
+from reader.parsing.html.blocks.plain_footnotes import notes_behind, type_written_notes
+from reader.parsing.html.blocks.quote_signatures import type_signatures
+from reader.parsing.html.blocks.speaker_labels import keep_speakers
+from reader.parsing.html.blocks.story_titles import keep_titles
+from reader.parsing.html.content.container import drop_named, find_container
+from reader.parsing.html.content.headlines import level_headings, printed_headline, without_headline
+from reader.parsing.html.content.second_opinion import has_strangers, second_opinion, take_vote
+from reader.parsing.html.dom.addresses import Addresses
+from reader.parsing.html.dom.size_limits import check_size, tame
+from reader.parsing.html.dom.tree import (
     WHOLE,
     Element,
     TooDeep,
@@ -53,8 +40,31 @@ from reader.parsing.html.tree import (
     parse_tree,
     text_of,
 )
-from reader.parsing.html.walk import walk_page
-from reader.parsing.html.written_notes import notes_behind, type_written_notes
+from reader.parsing.html.furniture.article_end import (
+    drop_lone_day,
+    drop_what_others_say,
+    signed_off,
+    trim_tail,
+)
+from reader.parsing.html.furniture.article_top import (
+    lead_picture,
+    say_once,
+    trim_head,
+    trust_excerpt,
+)
+from reader.parsing.html.furniture.boilerplate import cut_links
+from reader.parsing.html.furniture.infinite_scroll import drop_excerpts, drop_next_articles
+from reader.parsing.html.furniture.line_filter import article_pieces
+from reader.parsing.html.furniture.piece_values import trust_loose_text, value_of
+from reader.parsing.html.metadata.bylines import clean_name
+from reader.parsing.html.metadata.declared import Declared, declares_article
+from reader.parsing.html.metadata.page_metadata import read_metadata
+from reader.parsing.html.metadata.titles import short_title
+from reader.parsing.html.page_kinds.live_blogs import find_entries
+from reader.parsing.html.page_kinds.manuals import all_but_menus, is_manual
+from reader.parsing.html.page_kinds.saved_pages import is_from_office, saved_from
+from reader.parsing.html.pieces.piece import Piece, Walked
+from reader.parsing.html.pieces.tree_walk import walk_page
 from reader.parsing.lines.likeness import letters
 from reader.startup.lazy_modules import load
 from reader.startup.lazy_regex import lazily
@@ -109,12 +119,12 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
     if root is None:
         raise ParseError("holds no text", location=location)
     if is_from_office(markup):
-        from reader.parsing.html import office_markup
+        from reader.parsing.html.page_kinds import office_markup
 
         office_markup.mend(root)
     for sign, module in _MENDED:
         if sign in markup:
-            load(f"reader.parsing.html.{module}").mend(root)
+            load(f"reader.parsing.html.page_kinds.{module}").mend(root)
     declared = Declared(root)
     home = location if "://" in location else saved_from(markup)
     addresses = Addresses(home or declared.home or location, root)
@@ -126,7 +136,7 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
     title = short_title(declared, meta.site)
     walked, pieces, hidden = _find_article(root, markup, declared, meta, letters(title))
     if _may_be_book(declared):
-        from reader.parsing.html.gutenberg_pages import told_by_book
+        from reader.parsing.html.page_kinds.gutenberg_pages import told_by_book
 
         meta = told_by_book(walked, meta)
         title = meta.title
@@ -150,7 +160,7 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
     elif not walked.is_manual and (
         _size(pieces, _LITTLE_TEXT) <= _LITTLE_TEXT or "isAccessibleForFree" in declared.article
     ):
-        from reader.parsing.html.walls import notice_of
+        from reader.parsing.html.page_kinds.walls import notice_of
 
         builder.add_notice(notice_of(walked.pieces, pieces, _noscript(root), declared.article))
     return builder.build(location)
@@ -170,7 +180,7 @@ def _names_linked(markup: str) -> Set[str]:
 def _names_before(walked: Walked, pieces: list[Piece]) -> dict[int, list[str]]:
     if not walked.places:
         return {}
-    from reader.parsing.html.places import names_before
+    from reader.parsing.html.pieces.link_targets import names_before
 
     return names_before(walked, pieces)
 
@@ -181,7 +191,7 @@ def _may_be_book(declared: Declared) -> bool:
 
 
 def _framed_article(root: Element, meta: Meta, addresses: Addresses, location: str) -> Article:
-    from reader.parsing.html import frames
+    from reader.parsing.html.page_kinds import frames
 
     builder = ArticleBuilder(meta)
     builder.add(BlockKind.HEADLINE, meta.title)
@@ -203,12 +213,12 @@ def _find_article(
         if _size(unveiled.pieces, _LITTLE) > _LITTLE:
             walked = unveiled
     if _may_be_book(declared):
-        from reader.parsing.html.gutenberg_pages import book_in
+        from reader.parsing.html.page_kinds.gutenberg_pages import book_in
 
         if book := book_in(walked):
             return walked, split_dateline(split_captions(book)), False
     if any(piece.tag == "pre" for piece in walked.pieces):
-        from reader.parsing.html.typed_pages import typed_pieces
+        from reader.parsing.html.page_kinds.typed_pages import typed_pieces
 
         if typed := typed_pieces(walked.pieces):
             return walked, split_dateline(typed), False
@@ -219,7 +229,7 @@ def _find_article(
     pieces, share = _article_of(walked, title_key, declares_article(declared))
     size = _size(pieces, _SHORT_ARTICLE)
     if size < _SHORT_ARTICLE and first_inside(root, "script") is not None:
-        from reader.parsing.html.script_data import declared_text, is_about, state_text
+        from reader.parsing.html.content.script_data import declared_text, is_about, state_text
 
         hidden = declared_text(root, declared.things)
         if not hidden and size < _HARDLY_ANY:
@@ -239,7 +249,7 @@ def _said_once(pieces: list[Piece]) -> list[Piece]:
     long = [piece.text for piece in pieces if len(piece.text) >= _LONG]
     if len(set(long)) == len(long):
         return pieces
-    from reader.parsing.html.duplicated_text import without_second_copy
+    from reader.parsing.html.content.duplicated_text import without_second_copy
 
     return without_second_copy(pieces)
 
@@ -298,7 +308,7 @@ def _whatever_is_there(walked: Walked, chosen: list[Piece]) -> list[Piece]:
 
 def _from_blob(hidden: str, shown: list[Piece]) -> list[Piece]:
     """The article in the data of a script, after the pictures that the page shows."""
-    from reader.parsing.html.script_data import as_markup
+    from reader.parsing.html.content.script_data import as_markup
 
     try:
         root = parse_tree(tame(as_markup(hidden)))
@@ -417,7 +427,7 @@ def _noscript(root: Element) -> str:
 
 
 def _plain_article(markup: str, location: str) -> Article:
-    from reader.parsing.html.deeply_nested import read_plainly
+    from reader.parsing.html.dom.deeply_nested import read_plainly
 
     builder = ArticleBuilder()
     builder.add_paragraphs(read_plainly(markup))

@@ -17,7 +17,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.clean import clean_text
 
 if TYPE_CHECKING:
-    from reader.parsing.html.mailings import Letter
+    from reader.parsing.html.page_kinds.mailings import Letter
 
 _MOST_NAMED = 20  # attachments
 _MOST_NESTING = 4000  # openings of multipart containers that a message may hold
@@ -200,8 +200,8 @@ def _letter_in(body: Body, of: Message) -> "Letter | None":
     markup = markup_of(body, of)
     if not markup:
         return None
-    from reader.parsing.html.datelines import split_dateline
-    from reader.parsing.html.mailings import read_letter
+    from reader.parsing.html.blocks.datelines import split_dateline
+    from reader.parsing.html.page_kinds.mailings import read_letter
     from reader.parsing.messages.passed_on import part_pieces
 
     sender = " ".join(sender_of(header_of(of, "from")))

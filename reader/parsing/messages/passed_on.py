@@ -6,13 +6,13 @@ Above each stands who sent it, when, to whom and about what; that tells who wrot
 from collections.abc import Iterator, Sequence
 
 from reader.model.article import BlockKind
-from reader.parsing.html.words import word_set
+from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.messages.mail_senders import sender_of
 from reader.startup.lazy_regex import DOTALL, IGNORECASE, lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from reader.parsing.html.piece import Piece
+    from reader.parsing.html.pieces.piece import Piece
 
 _FROM, _SUBJECT, _OTHER = "from", "subject", "other"
 _NAMES = {
@@ -88,7 +88,7 @@ def _unquoted(lines: list[str]) -> list[str]:
 
 def part_pieces(pieces: Sequence["Piece"]) -> list["Piece"]:
     """The pieces of a letter, with rule, subject and sender in place of such heads."""
-    from reader.parsing.html.piece import Piece
+    from reader.parsing.html.pieces.piece import Piece
 
     lines = [_line_of(piece) for piece in pieces]
     owners = [at for at, piece_lines in enumerate(lines) for _ in piece_lines]

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.parsing.books.book_styles import mend
-from reader.parsing.html.tree import parse_tree
+from reader.parsing.html.dom.tree import parse_tree
 
 
 def _tags(markup: str) -> list[str]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from reader.model.article import Article, BlockKind, Meta
-from reader.parsing.html.declared import Declared
-from reader.parsing.html.links import Addresses
-from reader.parsing.html.metadata import read_metadata
-from reader.parsing.html.tree import parse_tree
+from reader.parsing.html.dom.addresses import Addresses
+from reader.parsing.html.dom.tree import parse_tree
+from reader.parsing.html.metadata.declared import Declared
+from reader.parsing.html.metadata.page_metadata import read_metadata
 from reader.text.clean import clean_text
 
 

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.parsing.html.links import Addresses, segments_of, without_fragment
-from reader.parsing.html.listings import holds_one_article
-from reader.parsing.html.next_page import find_next_page
+from reader.parsing.html.dom.addresses import Addresses, segments_of, without_fragment
+from reader.parsing.html.dom.tree import parse_tree
 from reader.parsing.html.page import parse_html
-from reader.parsing.html.tree import parse_tree
+from reader.parsing.html.paging.listings import holds_one_article
+from reader.parsing.html.paging.next_page import find_next_page
 
 HERE = "https://paper.example/news/eels"
 MALFORMED = ("http://[1", "//[/2", "http://a\u2100b/2", "https://[v1.x/page/2")

@@ -6,7 +6,7 @@ import pytest
 from html_listing import meta_of
 
 from reader.model.article import BlockKind
-from reader.parsing.html.bylines import clean_name, join_names
+from reader.parsing.html.metadata.bylines import clean_name, join_names
 from reader.parsing.html.page import parse_html
 
 

@@ -5,21 +5,21 @@ from lxml.etree import Element
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
-from reader.parsing.html.captions import split_captions
-from reader.parsing.html.datelines import split_dateline
-from reader.parsing.html.images import description_of
-from reader.parsing.html.links import Addresses
-from reader.parsing.html.names import Part, part_of
+from reader.parsing.html.blocks.captions import split_captions
+from reader.parsing.html.blocks.credits import find_credit
+from reader.parsing.html.blocks.datelines import split_dateline
+from reader.parsing.html.content.second_opinion import has_strangers, second_opinion, take_vote
+from reader.parsing.html.dom.addresses import Addresses
+from reader.parsing.html.dom.class_names import Part, part_of
+from reader.parsing.html.dom.images import description_of
+from reader.parsing.html.dom.size_limits import tame
+from reader.parsing.html.dom.tables import is_data_table
+from reader.parsing.html.dom.tree import parse_tree
+from reader.parsing.html.furniture.article_end import trim_tail
+from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.page import parse_html
-from reader.parsing.html.phrases import find_credit
-from reader.parsing.html.piece import TITLE_OF_TABLE, Piece
-from reader.parsing.html.promotion import is_promo
-from reader.parsing.html.second_opinion import has_strangers, second_opinion, take_vote
-from reader.parsing.html.size_limits import tame
-from reader.parsing.html.tables import is_data_table
-from reader.parsing.html.tails import trim_tail
-from reader.parsing.html.tree import parse_tree
-from reader.parsing.html.walk import walk_page
+from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece
+from reader.parsing.html.pieces.tree_walk import walk_page
 
 
 @pytest.mark.parametrize(

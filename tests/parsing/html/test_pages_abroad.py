@@ -3,10 +3,10 @@
 import pytest
 
 from reader.model.article import Article, BlockKind
-from reader.parsing.html.bylines import clean_name
-from reader.parsing.html.east_asian_titles import split_wide
+from reader.parsing.html.furniture.promotion import is_promo
+from reader.parsing.html.metadata.bylines import clean_name
+from reader.parsing.html.metadata.east_asian_titles import split_wide
 from reader.parsing.html.page import parse_html
-from reader.parsing.html.promotion import is_promo
 
 _PLACE = "https://news.example.org/a/b.html"
 _TEXT = "".join(

@@ -5,9 +5,9 @@ import json
 import pytest
 
 from reader.model.article import Article, BlockKind
-from reader.parsing.html.bylines import clean_name
+from reader.parsing.html.furniture.promotion import is_promo
+from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.page import parse_html
-from reader.parsing.html.promotion import is_promo
 
 _TEXT = "".join(
     f"<p>The {name} ferry will not sail today, because a storm is coming in from the open sea.</p>"

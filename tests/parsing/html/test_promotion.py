@@ -5,11 +5,11 @@ import re
 import pytest
 from covering import covering
 
-from reader.parsing.html import promotion, tails
-from reader.parsing.html.promotion import is_promo
+from reader.parsing.html.furniture import article_end, promotion
+from reader.parsing.html.furniture.promotion import is_promo
 
 SIGNS = [(opening.shape, opening.signs) for opening in promotion._OPENINGS]
-SIGNS.append((tails._OTHERS, tails._OTHERS_SIGNS))
+SIGNS.append((article_end._OTHERS, article_end._OTHERS_SIGNS))
 
 
 @pytest.mark.parametrize(

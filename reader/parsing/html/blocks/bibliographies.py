@@ -1,0 +1,69 @@
+"""Lists of links that the author made: sources, further reading, other entries of a wiki."""
+
+from reader.model.article import BlockKind
+from reader.parsing.html.dom.word_sets import phrase_set
+from reader.parsing.html.pieces.piece import Piece
+
+_BIBLIOGRAPHIES = phrase_set("""
+    references;sources;further reading;external links;bibliography;notes;notes and references
+    footnotes;works cited;show notes;shownotes;links;mentioned in this episode
+    sources and links;sources & links;links and sources;literature
+    quellen;quellen und links;weblinks;literatur;einzelnachweise;quellenangaben
+    textes de loi et références;textes de référence
+    références;sources et liens;liens externes;bibliographie;notes et références;pour en savoir plus
+    referencias;fuentes;enlaces externos;bibliografía;fonti;collegamenti esterni;bibliografia
+    referências;fontes;ligações externas;bronnen;referenties;externe links;källor;externa länkar
+    kilder;eksterne henvisninger;przypisy;linki zewnętrzne;примечания;ссылки;литература;источники
+    参考文献;外部リンク;出典;参考资料;外部链接;المراجع;وصلات خارجية;מקורות;קישורים חיצוניים""")
+_OTHER_ENTRIES = phrase_set("""
+    see also;siehe auch;voir aussi;articles connexes;véase también;voci correlate;ver também
+    zie ook;se även;se også;zobacz też;см. также;関連項目;参见;參見;انظر أيضا;ראו גם""")
+_LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.IMAGE})  # other lists below a heading
+_MOST_LINKED = 0.8
+_LOOKED_BACK = 30  # pieces before the list in which its heading may stand
+
+
+def is_bibliography(pieces: list[Piece], start: int, end: int, is_encyclopedia: bool) -> bool:
+    """Whether a list of links is the author's own: sources, further reading, other entries."""
+    items = pieces[start:end]
+    if any(piece.kind is not BlockKind.LIST_ITEM for piece in items):
+        return False
+    if all(piece.text.startswith(("http://", "https://", "www.")) for piece in items):
+        return True
+    before = reversed(pieces[max(0, start - _LOOKED_BACK) : start])
+    heading = next((piece for piece in before if piece.kind not in _LISTED), None)
+    if heading is None or heading.kind is not BlockKind.HEADING or heading.dropped:
+        return False
+    return _title_of(heading) in _BIBLIOGRAPHIES or (is_encyclopedia and heads_entries(heading))
+
+
+def is_box_of_sources(pieces: list[Piece]) -> bool:
+    """Whether a box is headed as sources, and lists nothing else."""
+    head, items = pieces[:1], pieces[1:]
+    if not items or head[0].kind is not BlockKind.HEADING or head[0].dropped:
+        return False
+    return _title_of(head[0]) in _BIBLIOGRAPHIES and all(
+        piece.kind is BlockKind.LIST_ITEM for piece in items
+    )
+
+
+def trust_sources(pieces: list[Piece]) -> None:
+    """Be sure of what stands below a heading of sources in the second half, in place."""
+    trusted = False
+    half = sum(len(piece.text) for piece in pieces) / 2
+    done = 0
+    for piece in pieces:
+        done += len(piece.text)
+        if piece.kind is BlockKind.HEADING:
+            trusted = done > half and _title_of(piece) in _BIBLIOGRAPHIES
+        listed = piece.kind is BlockKind.LIST_ITEM and piece.link_share < _MOST_LINKED
+        piece.sure = piece.sure or (trusted and (piece.value > 0 or (listed and piece.value == 0)))
+
+
+def heads_entries(heading: Piece) -> bool:
+    """Whether a heading announces other entries, as at the end of those of a wiki."""
+    return heading.kind is BlockKind.HEADING and _title_of(heading) in _OTHER_ENTRIES
+
+
+def _title_of(heading: Piece) -> str:
+    return heading.text.strip(" :.").casefold()

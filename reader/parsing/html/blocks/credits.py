@@ -1,0 +1,104 @@
+"""Words by which a line gives itself away as the credit of a picture, or as a sentence."""
+
+from reader.parsing.html.dom.word_sets import holds_any
+from reader.startup.lazy_regex import IGNORECASE, VERBOSE, lazily
+
+_CREDIT_WORD = (
+    r"(?:file\s+)?(?:photo|image|picture|pic|photograph|illustration|graphic|video)s?"
+    r"(?:\s+(?:credit|courtesy|source|by))?|credits?|foto|bild|imagen|crédits?|fotos?|quelle|source"
+    r"|fot\.|ảnh|фото|источник|foto(?:graf(?:i|ie|ía|ia))?|fotó|zdjęcie|kuva|bilder|写真|撮影|사진|图片?(?:来源)?|图源|(?:图片)?供图|资料来源|[摄攝]影(?:师|師|记者|記者)?|صورة|תמונה|צילום"
+)
+_AGENCY_ABROAD = (
+    r"رويترز|الفرنسية|الأناضول|أسوشيتد|غيتي|الأوروبية|рейтер|тасс|риа\sновости|路透|法新|新华|新華|共同"
+    r"|ロイター|時事|연합뉴스|로이터"
+)
+_AGENCY = (
+    r"getty|reuters|afp|ap\b|ap/|epa\b|epa/|nasa|esa/|shutterstock|bloomberg|dpa\b|"
+    + _AGENCY_ABROAD
+)
+_CREDIT_AT_END = rf"""
+    \s*(?:
+    [(\[](?:(?:{_CREDIT_WORD})\s*(?::|/|©|\bby\b|\bcourtesy\b|\bvia\b)|fot\.)[^()\[\]\n]{{0,80}}[)\]]
+    |[(\[](?:©|{_AGENCY}|archiv\w{{0,3}}\s)[^()\[\]\n]{{0,80}}[)\]]
+    |(?<=[.!?”"’)\s])(?:photo|image|picture|fot[oó]|ảnh|credit|photograph|kuva|bild|imagem|фото|zdj\.)s?
+      (?:\s+(?:credit|courtesy))?\s*
+      (?::|\bby\b|\bcourtesy\b)(?:[^.\n]|(?<=\b\w)\.){{1,60}}\.?
+    |(?<=[,;|]\s)fot\.\s?[^.\n]{{2,60}}
+    |(?<=[。！？”）)\s])(?:[摄攝]影|撮影|写真|图片来源|图源|사진)\s?[:：/／=＝]\s?[^。\n]{{1,30}}
+    |(?<=[.!?”"’)\s])(?:(?:ap|file)\s)?(?:photo|foto)/[^.\n]{{1,60}}
+    |(?<=[.!?”"’)])\s+[^\W\d_][\w.’' -]{{1,40}}/(?:{_AGENCY})[^.\n]{{0,40}}
+    )\s*$"""
+_CREDIT_LINE = (
+    rf"(?:{_CREDIT_WORD})\s*(?:[:：]|/|\bby\b|\bcourtesy\b)"
+    r"|[^.\n]{0,60}(?:getty\s+images|/\s?getty\b|reuters|ap\s+photo|/\s?afp|afp/|shutterstock|epa/|/epa)"
+    r"[^.\n]{0,40}$"
+)
+LONGEST_CREDIT = 160
+SENTENCE_END = tuple(".!?…。！？:;”\"»’')]")
+
+
+_CREDIT_LINES = lazily(_CREDIT_LINE, VERBOSE | IGNORECASE)
+_CREDITS_AT_END = lazily(_CREDIT_AT_END, VERBOSE | IGNORECASE)
+
+
+def is_credit(text: str) -> bool:
+    """Whether a short line only says who made a picture."""
+    if len(text) >= LONGEST_CREDIT or not _may_be_credited(text):
+        return False
+    return _CREDIT_LINES.match(text.lower()) is not None
+
+
+def find_credit(caption: str) -> int:
+    """Return where the credit at the end of a caption begins; the length when there is none."""
+    tail = max(0, len(caption) - LONGEST_CREDIT)
+    if not _may_be_credited(caption[tail:]):
+        return len(caption)
+    found = _CREDITS_AT_END.search(caption, tail)
+    return found.start() if found else len(caption)
+
+
+def may_end_in_bracketed_credit(text: str) -> bool:
+    """A quick look: whether one of the words is there in brackets at the end of a text."""
+    if not text.rstrip().endswith((")", "]")):
+        return False
+    return _may_be_credited(text[max(text.rfind("("), text.rfind("[")) :])
+
+
+def _may_be_credited(text: str) -> bool:
+    """A quick look: whether one of the words is there at all."""
+    low = text.lower()
+    return holds_any(low, _CREDIT_SIGNS) or (
+        not low.isascii() and holds_any(low, _CREDIT_SIGNS_ABROAD)
+    )
+
+
+_CREDIT_SIGNS = (
+    "photo", "image", "pic", "archiv", "foto", "credit", "illustration", "graphic", "video", "bild",
+    "imagen", "imagem", "fot.", "quelle", "source", "zdj", "kuva", "getty", "reuters", "afp", "(ap",
+    "[ap", "/ap", "epa", "nasa", "esa/", "shutterstock", "bloomberg", "dpa",
+)  # fmt: skip
+_CREDIT_SIGNS_ABROAD = (
+    "crédit", "fotó", "ảnh", "фото", "источник", "写真", "撮影", "사진", "图", "摄影",
+    "攝影", "صورة", "תמונה", "צילום", "©", *_AGENCY_ABROAD.replace("\\s", " ").split("|"),
+)  # fmt: skip
+
+
+def names_helpers(text: str) -> bool:
+    """Whether a short last line says who else worked on the article."""
+    return _HELPERS.match(text[:LONGEST_CREDIT]) is not None
+
+
+_HELPERS = lazily(
+    r"\W{0,3}(?:contribut(?:ing|ed|ors?)|(?:additional\s+)?reporting\b|(?:reported|compiled|edited|written"
+    r"|translated)\s+by\b|colabor(?:ou|ó|aron|aram)\b|contribuy(?:ó|eron)\b|ha(?:nno)?\s+collaborato\b"
+    r"|współpraca:|with\s+assistance\s+from\b|with\s+(?:[\w.]+\s+){1,4}(?:wires?|staff|reporting|reports|agencies)\b"
+    r"|(?:source|quelle|fuente|fonte|bron|kaynak|kilde|källa|lähde|źródło|zdroj|forrás|sursa|πηγή|источник"
+    r"|джерело|المصدر|מקור|出典)\s?[:：]\s?\S"
+    r"|mitarbeit\b|übersetzung\b|(?:avec|con|com)\s+(?:afp|reuters|efe|ansa|agenc))",
+    IGNORECASE,
+)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends as sentences do."""
+    return text.endswith(SENTENCE_END)

@@ -1,0 +1,49 @@
+"""The dateline of a page on its own, before the paragraph that it opens."""
+
+from reader.model.article import BlockKind
+from reader.parsing.builder import Mark
+from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.lines.datelines import dateline_end
+
+_LOOKED_AT = 4  # paragraphs from the start in which a dateline may stand
+_SHORTEST = 20  # characters of the paragraph that a dateline opens
+
+
+def split_dateline(pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces with the dateline of the first paragraphs on its own."""
+    seen = 0
+    for index, piece in enumerate(pieces):
+        if piece.kind is not BlockKind.PARAGRAPH:
+            continue
+        seen += 1
+        end = dateline_end(piece.text)
+        if end and _names_speaker(piece.text[:end], pieces[index + 1 :]):
+            break
+        if end and len(piece.text) > end + _SHORTEST:
+            return [*pieces[:index], *_split(piece, end), *pieces[index + 1 :]]
+        if seen == _LOOKED_AT:
+            break
+    return pieces
+
+
+def _names_speaker(dateline: str, behind: list[Piece]) -> bool:
+    """Whether what looks like a dateline opens other paragraphs, too: a place opens only one."""
+    if not dateline.rstrip().endswith(":"):
+        return False
+    name = dateline.partition("(")[0].rstrip(" :")
+    return any(piece.text.startswith((f"{name}:", f"{name} (")) for piece in behind)
+
+
+def _split(piece: Piece, end: int) -> tuple[Piece, Piece]:
+    rest = piece.text[end:].lstrip()
+    lead = len(piece.text) - len(rest)
+    before = [mark._replace(end=min(mark.end, end)) for mark in piece.marks if mark.start < end]
+    after = [
+        Mark(max(0, mark.start - lead), mark.end - lead, mark.href, mark.inline)
+        for mark in piece.marks
+        if mark.end > lead
+    ]
+    return (
+        Piece(BlockKind.DATELINE, piece.text[:end], before, tag=piece.tag),
+        Piece(piece.kind, rest, after, tag=piece.tag, value=piece.value),
+    )

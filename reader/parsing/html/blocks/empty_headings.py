@@ -1,0 +1,48 @@
+"""Headings whose sections have become empty."""
+
+from reader.model.article import BlockKind
+from reader.parsing.html.dom.word_sets import phrase_set
+from reader.parsing.html.pieces.piece import Piece
+
+_CONTENTS = phrase_set("""
+    contents;page contents;table of contents;on this page;in this article;in this story;jump to
+    inhalt;inhaltsverzeichnis;auf dieser seite;sommaire;au sommaire;dans cet article;sur cette page
+    contenido;índice;en este artículo;indice;in questo articolo;neste artigo;inhoud;op deze pagina
+    innehåll;indhold;innhold;spis treści;目次;目录""")
+
+
+def became_empty(heading: Piece, after: Piece, was_cut: bool) -> bool:
+    """Whether all that `heading` headed was cut: the next heading is no deeper one."""
+    return was_cut and heading.kind is BlockKind.HEADING and after.level <= heading.level
+
+
+def without_empty_headings(before: list[Piece], after: list[Piece]) -> list[Piece]:
+    """`after` without the headings of which all that stood below in `before` is gone."""
+    kept = {id(piece) for piece in after}
+    empty: set[int] = set()
+    last: Piece | None = None
+    cut = False
+    for piece in before:
+        if id(piece) not in kept:
+            cut = True
+            continue
+        if last is not None and (
+            _announced(last, piece, cut) or _became_empty_behind(last, piece, cut)
+        ):
+            empty.add(id(last))
+        last, cut = piece, False
+    return [piece for piece in after if id(piece) not in empty]
+
+
+def _became_empty_behind(heading: Piece, after: Piece, was_cut: bool) -> bool:
+    return after.kind is BlockKind.HEADING and became_empty(heading, after, was_cut)
+
+
+def _announced(heading: Piece, after: Piece, was_cut: bool) -> bool:
+    """Whether a heading only announced contents that were cut, or that a script would have made."""
+    gone = was_cut or after.kind is BlockKind.HEADING
+    return gone and heading.kind is BlockKind.HEADING and _title_of(heading) in _CONTENTS
+
+
+def _title_of(heading: Piece) -> str:
+    return heading.text.strip(" :.").casefold()

@@ -1,0 +1,32 @@
+"""Headings that papers of East Asia set as paragraphs, with a sign before them: "■ …", "◆ …"."""
+
+from itertools import pairwise
+
+from reader.model.article import BlockKind
+from reader.parsing.html.pieces.piece import Piece
+
+_SIGNS = frozenset("■◆●▼▲□◇○★☆◎")
+_LONGEST = 30  # characters
+_SHORTEST_TEXT = 30
+_FIRST_WIDE = "\u2e80"  # first letter of the East Asian scripts
+_ENDS = tuple("。！？!?.…」』：:、")
+_LEVEL = 3
+
+
+def type_marked_headings(pieces: list[Piece]) -> None:
+    """Make headings of short lines that begin with such a sign and stand above prose, in place."""
+    for piece, after in pairwise(pieces):
+        text = piece.text
+        if text[:1] not in _SIGNS or piece.kind is not BlockKind.PARAGRAPH or piece.link_chars:
+            continue
+        heading = text[1:].strip()
+        if not heading or len(heading) > _LONGEST or heading.endswith(_ENDS):
+            continue
+        wide = any(letter > _FIRST_WIDE for letter in heading)
+        if wide and after.kind is BlockKind.PARAGRAPH and len(after.text) > _SHORTEST_TEXT:
+            piece.kind, piece.level, piece.text, piece.marks = (
+                BlockKind.HEADING,
+                _LEVEL,
+                heading,
+                [],
+            )

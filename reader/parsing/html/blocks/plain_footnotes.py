@@ -1,0 +1,55 @@
+"""Footnotes that stand as paragraphs below a text in which "[1]" stands: "[1] …"."""
+
+from collections.abc import Sequence
+
+from reader.model.article import BlockKind
+from reader.parsing.html.pieces.piece import Piece, Region, Walked
+from reader.startup.lazy_regex import lazily
+
+_NUMBER = lazily(r"\[(\d{1,3})\][:.]?\s{0,3}(?=\S)")
+_LEAST = 3  # notes; fewer may be chance
+_MOST = 400  # pieces at the end that are looked at
+
+
+def notes_behind(walked: Walked, container: Region) -> list[Piece]:
+    """The notes in a box behind the article: links in the text lead to them, and they back."""
+    notes = []
+    for at in sorted(walked.places):
+        piece = walked.pieces[at] if container.end <= at < len(walked.pieces) else None
+        if piece is None or piece.dropped or piece.kind is not BlockKind.PARAGRAPH:
+            continue
+        if _NUMBER.match(piece.text) and any(mark.href[:1] == "#" for mark in piece.marks[:2]):
+            piece.sure = True
+            notes.append(piece)
+    return notes
+
+
+def type_written_notes(pieces: Sequence[Piece]) -> None:
+    """Type the numbered paragraphs at the end as footnotes, in place: each is marked in the text.
+
+    They count from 1 without a gap. Cost: a look at the last pieces, for notes one more at all.
+    """
+    start = max(0, len(pieces) - _MOST)
+    notes = [
+        (at, int(found[1]), found.end())
+        for at, piece in enumerate(pieces[start:], start)
+        if piece.kind is BlockKind.PARAGRAPH and (found := _NUMBER.match(piece.text))
+    ]
+    counted = [number for _, number, _ in notes]
+    if len(notes) < _LEAST or counted != list(range(1, len(notes) + 1)):
+        return
+    first, last = notes[0][0], notes[-1][0]
+    if last - first >= 2 * len(notes):
+        return  # paragraphs of a text that counts them
+    before = "\n".join(piece.text for piece in pieces[:first])
+    if not all(f"[{number}]" in before for number in counted):
+        return
+    for at, number, end in notes:
+        note = pieces[at]
+        note.kind, note.level, note.label, note.sure = BlockKind.FOOTNOTE, 1, f"{number}.", True
+        note.text = note.text[end:]
+        note.marks = [
+            mark._replace(start=max(0, mark.start - end), end=mark.end - end)
+            for mark in note.marks
+            if mark.end > end
+        ]

@@ -1,0 +1,51 @@
+"""Who signs what is quoted, where no markup but the maker of the quotation's box says so."""
+
+from itertools import pairwise
+
+from reader.model.article import SIGNATURE, BlockKind
+from reader.parsing.html.dom.class_names import Part
+from reader.parsing.html.pieces.piece import Piece, Walked
+from reader.startup.lazy_regex import lazily
+
+_DASHES = "—–―-"
+_DASHED = lazily(r"[—–―-]\s?(?=[^\W\d_])")
+_NAME = lazily(r"[A-ZÀ-Þ][\w.’'-]{0,30}(?:\s[\w.’'-]{1,30}){1,4}(?:,\s[^\n.]{2,60})?")
+_LONGEST = 100  # characters
+_LINKED = 0.9
+
+
+def type_signatures(walked: Walked) -> None:
+    """Type as signatures the last lines of embedded posts, and names behind a dash below quotes.
+
+    The line by which Instagram leads to the post goes: it stands in no paragraph and only links.
+    """
+    for region in walked.regions:
+        if region.tag == "blockquote" and region.part & Part.EMBED:
+            _type_post(walked.pieces[region.start : region.end])
+    for before, piece in pairwise(walked.pieces):
+        if before.kind is BlockKind.QUOTATION and piece.kind is BlockKind.PARAGRAPH:
+            _type_below(piece, before)
+
+
+def _type_post(post: list[Piece]) -> None:
+    """Read a post of a social network as its program writes it for other pages."""
+    lines = [piece for piece in post if piece.kind is BlockKind.QUOTATION]
+    led = len(lines) > 1 and lines[0].tag != "p" and lines[0].link_share > _LINKED
+    if led:
+        lines[0].dropped = True
+        del lines[0]
+    last = lines[-1] if len(lines) > 1 else None
+    if last is None or last.label or len(last.text) > 2 * _LONGEST:
+        return
+    if _DASHED.match(last.text) or (led and "@" in last.text):  # "A post shared by …"
+        last.label = SIGNATURE
+
+
+def _type_below(piece: Piece, quoted: Piece) -> None:
+    """Type a paragraph that is a dash and a name as the signature of the quotation above."""
+    text = piece.text
+    if text[:1] not in _DASHES or len(text) > _LONGEST or piece.link_chars:
+        return
+    dash = _DASHED.match(text)
+    if dash and _NAME.fullmatch(text, dash.end()):
+        piece.kind, piece.level, piece.label = BlockKind.QUOTATION, quoted.level, SIGNATURE

@@ -1,0 +1,73 @@
+"""Pages of several stories, as the first page of a blog: what each is called stays."""
+
+from collections import Counter
+from itertools import pairwise
+
+from reader.model.article import BlockKind
+from reader.parsing.html.pieces.piece import Piece, Walked, outermost
+
+_ONLY = 0.8  # of a heading linked
+_FEWEST = 3  # stories that no element holds
+_MOST_ELSEWHERE = 0.2  # of the prose before or beside the stories: with more it is an article
+_MOST_OF_ONE = 0.6  # of the prose below one of the titles: with more that is the article
+
+
+def keep_titles(walked: Walked) -> None:
+    """Keep the headings that lead to the stories of a page.
+
+    Does nothing on the page of one article with cards of others: there much of the prose stands
+    elsewhere, or below one heading. Cost: linear in regions and pieces.
+    """
+    pieces = walked.pieces
+    if sum(map(_leads, pieces)) < 2:
+        return
+    at = _titles_of_elements(walked) or _titles_of_stretches(pieces)
+    if not at:
+        return
+    for index in at:
+        pieces[index].value, pieces[index].sure = 1.0, True
+    for region in walked.regions:  # they close inside out
+        if region.start <= at[0] and region.end > at[-1]:
+            region.marked = True
+            for piece in pieces[region.start : region.end]:
+                piece.dropped |= piece.value < 0 and not _heads(piece)
+            return
+
+
+def _titles_of_elements(walked: Walked) -> list[int]:
+    """Where the first headings of all elements for articles are, when those hold the page."""
+    pieces = walked.pieces
+    articles = (region for region in walked.regions if region.tag == "article")
+    stories = [range(story.start, story.end) for story in outermost(articles)]
+    firsts = [next(filter(lambda at: _heads(pieces[at]), story), -1) for story in stories]
+    if len(stories) < 2 or not all(at >= 0 and _leads(pieces[at]) for at in firsts):
+        return []
+    held = sum(_prose(pieces[story.start : story.stop]) for story in stories)
+    return firsts if held >= _prose(pieces) * (1 - _MOST_ELSEWHERE) else []
+
+
+def _titles_of_stretches(pieces: list[Piece]) -> list[int]:
+    """Where linked headings of one level are, when the page is nothing but the text below each."""
+    levels = Counter(piece.level for piece in pieces if _leads(piece))
+    level = levels.most_common(1)[0][0]
+    at = [index for index, piece in enumerate(pieces) if _leads(piece) and piece.level == level]
+    between = (piece for piece in pieces[at[0] : at[-1]] if _heads(piece) and not _leads(piece))
+    if len(at) < _FEWEST or any(piece.level <= level for piece in between):
+        return []
+    parts = [_prose(pieces[start:end]) for start, end in pairwise([0, *at, len(pieces)])]
+    whole = sum(parts)
+    if not whole or parts[0] > _MOST_ELSEWHERE * whole or max(parts) > _MOST_OF_ONE * whole:
+        return []
+    return at
+
+
+def _heads(piece: Piece) -> bool:
+    return piece.kind is BlockKind.HEADING
+
+
+def _leads(piece: Piece) -> bool:
+    return _heads(piece) and piece.link_share > _ONLY
+
+
+def _prose(pieces: list[Piece]) -> float:
+    return sum(max(0.0, piece.value) for piece in pieces)

@@ -1,0 +1,290 @@
+"""Which element holds the article: the one whose pieces are worth most together."""
+
+from itertools import accumulate, pairwise
+
+from reader.model.article import BlockKind
+from reader.parsing.html.blocks.credits import ends_sentence
+from reader.parsing.html.blocks.table_of_contents import keep_contents
+from reader.parsing.html.dom.class_names import Part
+from reader.parsing.html.dom.word_sets import word_set
+from reader.parsing.html.furniture.boxes import (
+    is_correction,
+    is_fact_box,
+    is_key_points,
+    is_pull_quote,
+    opens_story,
+    says_facts,
+)
+from reader.parsing.html.furniture.promotion import is_promo
+from reader.parsing.html.pieces.piece import Piece, Region, Walked, outer_first, outermost
+
+_NEVER = word_set("""
+    p li ul ol dl dt dd h1 h2 h3 h4 h5 h6 td th tr blockquote figure figcaption caption
+    address aside summary""")
+_FULL_WORTH = 150  # characters from which a positive piece counts in full: teasers are short
+_CRUMB = 0.3  # of what a line without links costs: a date or a label is no list of teasers
+_BODY_BONUS = 1.03
+_MARKED_BONUS = 1.15  # for itemprop=articleBody and its like
+_PROSE = 150.0  # value of a paragraph
+_NEARLY_ALL = 0.7
+_FURNITURE_MOST = 0.35  # share of the prose that an element named like furniture may hold
+_APART_MOST = 0.65
+_ILLUSTRATIONS = frozenset(
+    {BlockKind.QUOTATION, BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.IMAGE}
+)
+_OF_OTHERS = Part.APART | Part.PROMO | Part.COMMENTS
+_BOX_LEVEL = 3  # of the heading of a box
+_SPEAKER = 60  # characters
+_LONGEST_BUTTON = 16  # characters
+_SEEN = 50  # pieces of a region by which its kind is known
+_COMMENTS_MOST = 0.9
+_MISNAMED = 0.6  # share of the prose that elements named like furniture never hold together
+
+
+def drop_named(walked: Walked, *, is_article: bool = True) -> None:
+    """Drop what its names call comments or furniture, unless it holds much of the prose.
+
+    Cost: linear in regions and pieces.
+
+    Args:
+        walked: The page.
+        is_article: Whether it declares that it is an article. Where it does not, and comments are
+            most of it, they are what it is about.
+    """
+    pieces = walked.pieces
+    values = [piece.value for piece in pieces]
+    prose = list(accumulate([max(0.0, value) for value in values], initial=0.0))
+    total = prose[-1] or 1.0
+    done = 0
+    if not is_article and any(region.part & Part.COMMENTS for region in walked.regions):
+        from reader.parsing.html.content.discussions import comments_discussed, open_discussion
+
+        if said := comments_discussed(walked, prose):
+            open_discussion(walked, said)
+    unwanted: list[tuple[Region, int, float]] = []  # with its first piece, and its share
+    for region in outer_first(filter(_is_named, walked.regions)):
+        if region.end <= done or region.tag in ("body", "html"):
+            continue
+        share = (prose[region.end] - prose[region.start]) / total
+        listed = region.part & Part.CONTENTS and _is_kept_contents(region, walked)
+        if listed or _states_facts(region, pieces):
+            done = region.end
+        elif _is_unwanted(region, share, pieces):
+            unwanted.append((region, max(region.start, done), share))
+            done = region.end
+    misnamed = sum(share for region, _, share in unwanted if _is_merely_named(region)) > _MISNAMED
+    for region, start, _ in unwanted:
+        if misnamed and _is_merely_named(region):
+            continue
+        for piece in pieces[start : region.end]:
+            if region.part & Part.PROMO and is_promo(piece.text):
+                piece.kind, piece.value = BlockKind.PROMO, 0.0
+            else:
+                piece.dropped = True
+
+
+def _is_named(region: Region) -> bool:
+    """Whether its names or its element promise anything."""
+    return region.part != Part.NONE or region.tag == "aside"
+
+
+def _is_kept_contents(region: Region, walked: Walked) -> bool:
+    """Whether the author listed the sections, not the program of the site, as that of a wiki."""
+    if region.part & (Part.FURNITURE | Part.APART) or walked.is_encyclopedia:
+        return False
+    return keep_contents(walked.pieces, region.start, region.end)
+
+
+def _is_merely_named(region: Region) -> bool:
+    """Whether only a name of the weaker sort speaks against it: page builders call all "widget"."""
+    return bool(region.part & (Part.FURNITURE | Part.CONTENTS)) and not region.part & (
+        Part.APART | Part.COMMENTS
+    )
+
+
+def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
+    part = region.part
+    if part & Part.FOOTNOTES and pieces[region.start].kind is BlockKind.FOOTNOTE:
+        return False
+    if part & Part.COMMENTS and share < _COMMENTS_MOST:
+        return not part & Part.BODY or region.tag in ("ol", "ul")
+    if region.tag in ("blockquote", "figure", "figcaption") or (
+        part & Part.PULL_QUOTE and pieces[region.start].kind is BlockKind.QUOTATION
+    ):
+        return False
+    if _is_of_article(region, pieces):
+        return False
+    if part & Part.CALL and _only_says(pieces[region.start : region.end]):
+        return False
+    furniture = part & (Part.FURNITURE | Part.CONTENTS) and not part & Part.BODY
+    if (furniture or region.tag == "aside") and share < _FURNITURE_MOST:
+        if not (part & Part.PROMO or region.asks) and is_fact_box(pieces, region.start, region.end):
+            return False
+        if is_pull_quote(pieces, region.start, region.end):
+            pieces[region.start].kind, pieces[region.start].level = BlockKind.QUOTATION, 1
+            return False
+        return not _illustrates(pieces[region.start : min(region.end, region.start + _SEEN)])
+    return bool(part & Part.APART) and share < _APART_MOST
+
+
+def _states_facts(region: Region, pieces: list[Piece]) -> bool:
+    """Whether it is a box of facts that stays, whatever its parts are named; its title heads it."""
+    if not region.part & Part.FACTS or region.part & _OF_OTHERS:
+        return False
+    if not says_facts(pieces, region.start, region.end):
+        return False
+    first = pieces[region.start]
+    if first.kind is BlockKind.PARAGRAPH and first.value <= 0:
+        first.kind, first.level = BlockKind.HEADING, _BOX_LEVEL
+    for piece in pieces[region.start : region.end]:
+        piece.sure = True
+    return True
+
+
+def _is_of_article(region: Region, pieces: list[Piece]) -> bool:
+    """Whether an element that is named like furniture says something of the article.
+
+    The second opinion goes by such names, too, so what stays here is sure.
+    """
+    part, start, end = region.part, region.start, region.end
+    if not part & (Part.FURNITURE | Part.TEASER):
+        return False
+    says = is_correction(pieces[start:end]) or (
+        part & Part.TEASER and opens_story(pieces, start, end)
+    )
+    if says:
+        for piece in pieces[start:end]:
+            piece.sure = piece.value > 0
+        return True
+    return is_key_points(pieces[start:end]) or _is_below_headline(region, pieces)
+
+
+def _is_below_headline(region: Region, pieces: list[Piece]) -> bool:
+    """Whether it is one sentence right below the headline, a "teaser" for what follows it."""
+    if region.tag != "p" or region.end - region.start != 1 or not region.start:
+        return False
+    above, piece = pieces[region.start - 1], pieces[region.start]
+    heads = above.kind is BlockKind.HEADING and above.level == 1
+    piece.lead = heads and not piece.link_chars and ends_sentence(piece.text)
+    return piece.lead and not is_promo(piece.text)
+
+
+def _only_says(pieces: list[Piece]) -> bool:
+    """Whether it is sentences without a link, as those in which an office tells what to do."""
+    return all(
+        piece.kind is BlockKind.PARAGRAPH
+        and not piece.link_chars
+        and piece.value > 0
+        and ends_sentence(piece.text)
+        for piece in pieces
+    )
+
+
+def _illustrates(pieces: list[Piece]) -> bool:
+    """Whether it holds pictures or quotations and no more: those belong to an article."""
+    texts = [piece for piece in pieces if piece.kind not in _ILLUSTRATIONS]
+    if len(texts) == len(pieces):
+        return False
+    others = [piece for piece in texts if not _is_button(piece)]
+    return not others or (len(others) == 1 and _names_speaker(others[0], pieces))
+
+
+def _is_button(piece: Piece) -> bool:
+    """Whether it is a word or two of a program, as "1 of 3" beside pictures that follow another."""
+    return piece.value < 0 and not piece.link_chars and len(piece.text) <= _LONGEST_BUTTON
+
+
+def _names_speaker(piece: Piece, pieces: list[Piece]) -> bool:
+    """Whether a line beside quotations only says whose they are."""
+    quoted = any(each.kind is BlockKind.QUOTATION for each in pieces)
+    return quoted and piece.kind is BlockKind.PARAGRAPH and len(piece.text) < _SPEAKER
+
+
+def find_container(walked: Walked) -> tuple[Region | None, float]:
+    """Return the region that holds the article, and its share of all worth on the page.
+
+    A region is worth the sum of its pieces, positive ones in proportion to their length up to
+    150 characters. Cost: linear.
+    """
+    _join_parts(walked)
+    worth = _worths(walked.pieces)
+    sums = list(accumulate(worth, initial=0.0))
+    total = sum(value for value in worth if value > 0)
+    best: Region | None = None
+    best_worth = float("-inf")
+    most = _NEARLY_ALL * total
+    for region in walked.regions:
+        value, tag = sums[region.end] - sums[region.start], region.tag
+        if tag in _NEVER and (tag == "p" or value < most):
+            continue
+        if region.part & Part.FOOTNOTES and tag != "body":
+            continue
+        if region.marked:
+            value *= _MARKED_BONUS
+        elif tag == "article" or region.part & Part.BODY:
+            value *= _BODY_BONUS
+        if value >= best_worth:  # regions close inside out: of equals the outer one wins
+            best, best_worth = region, value
+    if best is None:
+        return None, 0.0
+    best = _around_table(walked, best)
+    held = sum(value for value in worth[best.start : best.end] if value > 0)
+    return best, held / total if total else 0.0
+
+
+def _around_table(walked: Walked, best: Region) -> Region:
+    """The smallest region that holds prose beside `best`, if that is nothing but a table."""
+    pieces = walked.pieces
+    if any(piece.kind is not BlockKind.TABLE_ROW for piece in pieces[best.start : best.end]):
+        return best
+    prose = [
+        at
+        for at, piece in enumerate(pieces)
+        if piece.value > _PROSE and not piece.dropped and piece.kind is BlockKind.PARAGRAPH
+    ]
+    if len(prose) < 2:
+        return best
+    return next(
+        (
+            region
+            for region in walked.regions
+            if region.start <= best.start
+            and region.end >= best.end
+            and sum(region.start <= at < region.end for at in prose[:_SEEN]) > 1
+        ),
+        best,
+    )
+
+
+def _join_parts(walked: Walked) -> None:
+    """Mark what holds the whole body, when the page parts it, and drop what is none between."""
+    parts = outermost(
+        region
+        for region in walked.regions
+        if region.marked
+        and region.tag not in _NEVER
+        and any(piece.value > 0 for piece in walked.pieces[region.start : region.end])
+    )
+    if len(parts) < 2:
+        return
+    for before, after in pairwise(parts):
+        for piece in walked.pieces[before.end : after.start]:
+            piece.dropped |= piece.value < 0
+    whole = (
+        region
+        for region in walked.regions
+        if region.start <= parts[0].start and region.end >= parts[-1].end
+    )
+    next(whole, parts[0]).marked = True
+
+
+def _worths(pieces: list[Piece]) -> list[float]:
+    worths = []
+    for piece in pieces:
+        value = 0.0 if piece.dropped else piece.value
+        if value > 0:
+            value *= min(1.0, len(piece.text) / _FULL_WORTH)
+        elif value and piece.link_share < 0.5:
+            value *= _CRUMB
+        worths.append(value)
+    return worths

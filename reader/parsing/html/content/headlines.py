@@ -1,0 +1,125 @@
+"""The headline that a page prints above its text, where its title says something else.
+
+Titles are written for search engines and social networks, headlines for readers.
+"""
+
+from collections.abc import Iterator
+from itertools import islice, pairwise
+
+from reader.model.article import BlockKind
+from reader.parsing.html.dom.tree import Element, text_of
+from reader.parsing.html.furniture.article_top import opens_text
+from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.lines.likeness import is_alike, letters
+
+_MOST = 8  # headings of the first level that are looked at
+_LONGEST = 300  # characters
+_LABEL = 12
+_RELATED = 0.3  # of the triples of letters of the shorter one: a headline of the same story
+_SAME = 0.6  # of them: the title with other words around
+_LINKED = 0.8
+_NEAR_TOP = 400  # pieces of the page
+_BEGINNING = 3  # pieces of the article, though some of them are text: a claim, a standfirst
+
+
+def printed_headline(
+    root: Element, walked: list[Piece], pieces: list[Piece], title: str, around: str
+) -> str:
+    """Return the headline to show: the one that the page prints, else `title`.
+
+    It is what the page marks up as such, else its only heading of the first level when that heads
+    the text or shares words with the title. Where the title is printed, it is the headline.
+
+    Args:
+        root: The page.
+        walked: All its pieces.
+        pieces: Those of the article.
+        title: Of the article, as the page declares it.
+        around: What else the page calls itself: the outlet, which is no headline.
+    """
+    key, outlet = letters(title), letters(around)
+    above = {letters(line.text): line for line in _lines_above(walked, pieces)}
+    if key in above or _parts_of(title, list(above)):
+        return title
+    marked = _marked_headline(root)
+    if marked:
+        return marked
+    headings = [line for line in above.values() if line.kind is BlockKind.HEADING]
+    highest = min((line.level for line in headings), default=1)
+    tops = {
+        top: line
+        for top, line in above.items()
+        if line.kind is BlockKind.HEADING
+        and (line.level == 1 or (line.level == highest and is_alike(top, key, _SAME)))
+        and (top in key or top not in outlet)
+        # the name of a site leads to its front page
+        and line.link_share < _LINKED
+    }
+    if len(tops) > 1:
+        tops = {top: line for top, line in tops.items() if is_alike(top, key, _SAME)}
+    if len(tops) != 1:
+        return title
+    ((top, line),) = tops.items()
+    label, colon, rest = line.text.partition(":")
+    if colon and letters(rest) == key and len(label) <= _LABEL:
+        return title  # "Title:" stands before it
+    heads = any(line is piece for piece in pieces)
+    if (
+        heads
+        and len(key) > _LABEL
+        and any(
+            piece is not line and piece.kind is BlockKind.HEADING and key in letters(piece.text)
+            for piece in islice(walked, _NEAR_TOP)
+        )
+    ):
+        return title  # which stands there as well, with a day before it
+    return " ".join(line.text.split()) if heads or is_alike(top, key, _RELATED) else title
+
+
+def _parts_of(title: str, lines: list[str]) -> tuple[str, str] | None:
+    """Two lines, one below the other, that say the title together: a number, and a name."""
+    key = letters(title)
+    return next((pair for pair in pairwise(lines) if key and "".join(pair) == key), None)
+
+
+def _lines_above(walked: list[Piece], pieces: list[Piece]) -> Iterator[Piece]:
+    """The lines of the page before the text of the article."""
+    first = next((piece.text for piece in pieces if opens_text(piece)), None)
+    for piece in islice(walked, _NEAR_TOP):
+        if first is not None and piece.text.endswith(first):  # a dateline was parted from it
+            return
+        if piece.text and len(piece.text) <= _LONGEST and piece.kind is not BlockKind.IMAGE:
+            yield piece
+
+
+def _marked_headline(root: Element) -> str:
+    """The only heading of the first level that the page marks up as its headline."""
+    texts = {
+        " ".join(text_of(heading, _LONGEST + 1).split())
+        for heading in islice(root.iter("h1"), _MOST)
+        if "headline" in (heading.get("itemprop") or "").split()
+    }
+    text = texts.pop() if len(texts) == 1 else ""
+    return text if letters(text) and len(text) <= _LONGEST else ""
+
+
+def without_headline(pieces: list[Piece], headline: str) -> list[Piece]:
+    """The pieces of an article without the headings at its beginning that repeat `headline`."""
+    first = next((at for at, piece in enumerate(pieces) if opens_text(piece)), len(pieces))
+    heads = [letters(piece.text) for piece in pieces[:first] if piece.kind is BlockKind.HEADING]
+    keys = {letters(headline), *(_parts_of(headline, heads) or ())}
+    return [
+        piece
+        for at, piece in enumerate(pieces)
+        if at >= max(first, _BEGINNING)
+        or piece.kind is not BlockKind.HEADING
+        or letters(piece.text) not in keys
+    ]
+
+
+def level_headings(pieces: list[Piece]) -> None:
+    """Put all headings one level deeper when one is on level 1: that is the headline's."""
+    headings = [piece for piece in pieces if piece.kind is BlockKind.HEADING]
+    if any(piece.level == 1 for piece in headings):
+        for piece in headings:
+            piece.level = min(6, piece.level + 1)

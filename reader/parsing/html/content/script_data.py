@@ -1,0 +1,195 @@
+"""Text that a page keeps only in the data of its scripts, for a browser to show."""
+
+import json
+from collections.abc import Mapping
+from itertools import islice
+
+from reader.parsing.html.dom.tree import Element
+from reader.parsing.html.metadata.jsonld import JsonValue, is_article, load_json, unescaped
+from reader.startup.lazy_regex import DOTALL, IGNORECASE, lazily
+
+_MAX_SCRIPTS = 60
+_MAX_NODES = 60_000
+_MIN_PROSE = 400  # characters; less is no article
+_MIN_DECLARED = 150  # characters of what is declared as the text of an article
+_PARAGRAPH = 60  # characters from which a string is taken for prose
+_STATE = lazily(
+    r"(?:window\.|self\.|var\s|Fusion\.)?[\w.]{0,60}(?:__\w{1,40}__|globalContent|initialState|INITIAL_STATE"
+    r"|PRELOADED_STATE)\s{0,5}=\s{0,5}(?=[{\[])"
+)
+_LONG_STRING = lazily(r'"(?:[^"\\]|\\.){400,}"', DOTALL)
+_MOST_STRINGS = 5
+_FEWEST_LINES = 5  # of a file
+_STEM = 4  # letters by which a word is known
+_FEW_WORDS = 4
+_TIME = lazily(r"T(\d\d:\d\d)")
+_MOST_ENTRIES = 500
+_TAG = lazily(r"</?(?:p|h[1-6]|li|blockquote|div|br)\b", IGNORECASE)
+
+
+_BODY = lazily(r'"articleBody"\s{0,9}:\s{0,9}("(?:[^"\\]|\\.){400,}")', DOTALL)
+
+
+def declared_text(root: Element, things: list[Mapping[str, JsonValue]]) -> str:
+    """Return the longest ``articleBody`` in the JSON-LD of a page; empty when there is none.
+
+    Also from JSON-LD that is broken elsewhere.
+    """
+    articles = [thing for thing in things if is_article(thing)]
+    bodies = [_string(thing.get("articleBody")) for thing in articles]
+    bodies += [_entries(thing.get("liveBlogUpdate")) for thing in articles]
+    body = max(bodies, key=len, default="")
+    if len(body) >= _MIN_DECLARED:
+        return body
+    for script in islice(root.iter("script"), _MAX_SCRIPTS):
+        if "ld+json" in (script.get("type") or ""):
+            found = _BODY.search((script.text or "")[:2_000_000])
+            value = load_json(found.group(1)) if found else None
+            if isinstance(value, str):
+                return value
+    return ""
+
+
+def _entries(updates: JsonValue) -> str:
+    """The entries of a live blog as HTML: what each is called, its time and its text."""
+    parts: list[str] = []
+    for update in updates[:_MOST_ENTRIES] if isinstance(updates, list) else []:
+        if not isinstance(update, dict):
+            continue
+        text = _string(update.get("articleBody"))
+        time = _TIME.search(_string(update.get("datePublished")))
+        head = _string(update.get("headline"))
+        if text:
+            parts += [f"<h2>{head}</h2>" * bool(head), f"<p>{time[1]}</p>" if time else ""]
+            parts.append(as_markup(text))
+    return "".join(parts)
+
+
+def is_about(text: str, title: str) -> bool:
+    """Whether a text has some of the longer words of a title, or that has hardly any."""
+    if text.startswith("<pre>"):  # a file says what it likes
+        return True
+    words = {word[:_STEM].casefold() for word in title.split() if len(word) > _STEM}
+    if len(words) < _FEW_WORDS:
+        return True
+    low = text.casefold()
+    return sum(word in low for word in words) >= 2
+
+
+def _string(value: JsonValue) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def state_text(root: Element) -> str:
+    """Return the longest prose in the state that scripts of a page carry, as HTML or plain.
+
+    Empty when there is none. Looks at 60 long scripts and 60,000 values at most.
+    """
+    best = ""
+    long = (script for script in root.iter("script") if len(script.text or "") >= _MIN_PROSE)
+    for script in islice(long, _MAX_SCRIPTS):
+        text = script.text or ""
+        if "json" in (script.get("type") or "") and "ld+json" not in (script.get("type") or ""):
+            found = _longest_prose(load_json(text))
+        else:
+            found = _from_assignment(text) or _from_call(text)
+        if len(found) > len(best):
+            best = found
+    return best
+
+
+def _from_assignment(script: str) -> str:
+    found = _STATE.search(script[:20_000])
+    if not found or len(script) > 2_000_000:
+        return ""
+    try:
+        value, _ = json.JSONDecoder(strict=False).raw_decode(script, found.end())
+    except (ValueError, RecursionError):
+        return ""
+    return _longest_prose(value)
+
+
+def _from_call(script: str) -> str:
+    """The longest prose among the strings of a state that a function returns, as Nuxt writes it."""
+    if len(script) > 2_000_000 or "__NUXT__=(function(" not in script[:200]:
+        return ""
+    for found in sorted(_LONG_STRING.findall(script), key=len, reverse=True)[:_MOST_STRINGS]:
+        value = load_json(found)
+        if isinstance(value, str) and _is_prose(value):
+            return value
+    return ""
+
+
+def _longest_prose(value: JsonValue) -> str:
+    """The longest text among the values: one string, or the strings of one list in order."""
+    best = ""
+    waiting: list[JsonValue] = [value]
+    seen = 0
+    while waiting and seen < _MAX_NODES:
+        seen += 1
+        node = waiting.pop()
+        if isinstance(node, str):
+            text = node
+        elif isinstance(node, list):
+            text = "\n\n".join(filter(None, map(_own_prose, node[:2000])))
+            waiting += reversed(node[:2000])
+        elif isinstance(node, dict):
+            if typed := _typed_lines(node.get("rawLines")):
+                return typed
+            waiting += reversed(list(node.values())[:2000])
+            text = "\n\n".join(filter(None, map(_own_prose, _of_one_kind(node))))
+        else:
+            continue
+        if len(text) > len(best) and _is_prose(text):
+            best = text
+    return best if len(best) >= _MIN_PROSE else ""
+
+
+def _typed_lines(lines: JsonValue) -> str:
+    """A file that a page shows line by line, as HTML; empty when there is none."""
+    if not isinstance(lines, list) or len(lines) < _FEWEST_LINES:
+        return ""
+    text = "\n".join(line for line in lines if isinstance(line, str))
+    return f"<pre>{text.replace('&', '&amp;').replace('<', '&lt;')}</pre>"
+
+
+def _of_one_kind(node: Mapping[str, JsonValue]) -> list[JsonValue]:
+    """The paragraphs of a store that keeps each thing below its own key, as that of Apollo."""
+    return [
+        value
+        for value in islice(node.values(), 2000)
+        if isinstance(value, dict) and value.get("__typename") in ("Paragraph", "Block")
+    ]
+
+
+def _own_prose(node: JsonValue) -> str:
+    """The prose of one entry of a list of paragraphs."""
+    if isinstance(node, dict):
+        strings = [item for item in node.values() if isinstance(item, str)]
+        node = max(strings, key=len, default="")
+    return node if isinstance(node, str) and len(node) >= _PARAGRAPH and " " in node else ""
+
+
+def _is_prose(text: str) -> bool:
+    """Whether it reads as sentences: blanks between words, full stops, no code."""
+    if len(text) < _MIN_PROSE:
+        return False
+    start = text[:4000]
+    blanks = start.count(" ")
+    return (
+        blanks * 15 > len(start)
+        and start.count(". ") + start.count("。") + start.count(".<") + start.count(".\n") >= 2
+        and start.count("{") + start.count(";") * 0.3 < blanks * 0.1
+    )
+
+
+def as_markup(text: str) -> str:
+    """Return hidden text as HTML, its lines as paragraphs when it has no tags of its own."""
+    if text.startswith("<pre>"):
+        return text
+    if not _TAG.search(text):
+        text = unescaped(text)  # plain text in JSON needs no entities, but has them at times
+    if _TAG.search(text):
+        return text
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;")
+    return "".join(f"<p>{line}</p>" for line in escaped.splitlines() if line.strip())

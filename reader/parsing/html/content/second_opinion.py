@@ -1,0 +1,195 @@
+"""A second opinion, from trafilatura, on which pieces of a page belong to the article.
+
+It knows better what belongs on pages of an unusual kind; we know better how the text is built.
+So its text only votes on our pieces: captions, headings and quotations that it drops stay.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from reader.model.article import BlockKind
+from reader.parsing.html.blocks.empty_headings import without_empty_headings
+from reader.parsing.html.dom.tree import Element, remove
+from reader.parsing.html.dom.word_sets import word_set
+from reader.parsing.html.furniture.article_top import is_standfirst
+from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece
+from reader.parsing.lines.likeness import letters
+from reader.parsing.lxml_loading import etree
+
+_MAX_CHARS = 1_500_000  # of markup; more is slow there
+_KEY = 48  # letters by which a piece is found again
+_SHORT_KEY = 12  # pieces with fewer letters have no vote
+_MUCH_SHORTER = 0.6  # an opinion that keeps less than this of our letters has lost the text
+_BRINGS = 2.0  # times our letters it must have to bring pieces back
+_LAST_LINES = 2  # paragraphs that stay at the end when they stand among their like
+_FURNITURE = word_set("""
+    aside audio button canvas embed footer iframe input label link menu meta nav noscript object
+    select source style svg textarea video""")
+_DATA = "application/ld+json"  # the scripts that it reads
+_CONTROLS = bytes(sign for sign in range(32) if sign not in b"\t\n\r")
+_BODY = frozenset(
+    {
+        BlockKind.PARAGRAPH,
+        BlockKind.QUOTATION,
+        BlockKind.LIST_ITEM,
+        BlockKind.HEADING,
+        BlockKind.TABLE_ROW,
+        BlockKind.CODE,
+        BlockKind.FOOTNOTE,
+    }
+)
+
+
+def second_opinion(markup: str, root: Element) -> str:
+    """Return the letters of what trafilatura takes for the article; empty when it cannot say.
+
+    Imports trafilatura (some 170 ms the first time); about 10 ms a page.
+
+    Args:
+        markup: The page.
+        root: The tree of it, which stays as it is.
+    """
+    if len(markup) > _MAX_CHARS:
+        return ""
+    import logging
+
+    from trafilatura import bare_extraction
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    try:
+        document = bare_extraction(
+            markup if _has_controls(markup) else _without_furniture(root),
+            fast=True,
+            include_comments=False,
+            include_tables=True,
+            with_metadata=False,
+        )
+    except Exception:  # noqa: BLE001 - an opinion that fails is no opinion
+        return ""
+    return letters(str(getattr(document, "text", None) or ""))
+
+
+def _has_controls(markup: str) -> bool:
+    """Whether there are characters that trafilatura takes out of a page before it makes a tree."""
+    encoded = markup.encode("utf-8", "replace")
+    return len(encoded.translate(None, _CONTROLS)) < len(encoded)
+
+
+def _without_furniture(root: Element) -> Element:
+    """A copy of a tree, as trafilatura wants it, without what it would take out of it first.
+
+    It looks through the whole tree a dozen times before, and to parse a page again takes as long.
+    """
+    from copy import copy
+
+    from lxml.html import HtmlElementClassLookup
+
+    root.getroottree().parser.set_element_class_lookup(HtmlElementClassLookup())
+    tree = copy(root)
+    etree.strip_elements(tree, *_FURNITURE, with_tail=False)
+    for script in list(tree.iter("script")):
+        if script.get("type") != _DATA:
+            remove(script)
+    return tree
+
+
+def take_vote(pieces: list[Piece], chosen: list[Piece], opinion: str) -> list[Piece]:
+    """Return the pieces to show: `chosen`, corrected by `opinion`.
+
+    Args:
+        pieces: All pieces of the page, in order.
+        chosen: Those that we take for the article, in order.
+        opinion: From `second_opinion`.
+    """
+    ours = sum(len(letters(piece.text)) for piece in chosen if piece.kind in _BODY)
+    agreed = {
+        id(piece)
+        for piece in chosen
+        if piece.sure or piece.kind is BlockKind.FOOTNOTE or _is_in(piece, opinion)
+    }
+    shared = sum(len(letters(piece.text)) for piece in chosen if id(piece) in agreed)
+    if len(opinion) > _BRINGS * ours and (shared > 0.5 * ours or ours < 600):
+        return _with_missing(pieces, chosen, opinion)
+    if shared < _MUCH_SHORTER * ours:
+        return chosen
+    return _without_ends(chosen, agreed)
+
+
+def has_strangers(chosen: list[Piece], homes: Sequence[str]) -> bool:
+    """Whether text at either end stands in another sort of element than most of the article.
+
+    The standfirst does so on most pages that name it, and stays whatever the opinion is.
+
+    Args:
+        chosen: The pieces of the article.
+        homes: As in `Walked`. Some pages put each section, or each paragraph, into a box of its
+            own: those of one name are of one sort.
+    """
+    prose = [
+        piece
+        for piece in chosen
+        if piece.kind is BlockKind.PARAGRAPH and piece.tag != TITLE_OF_TABLE
+    ]
+    sizes: Counter[str] = Counter()
+    for piece in prose:
+        sizes[homes[piece.home]] += len(piece.text)
+    home = max(sizes, key=sizes.__getitem__, default="")
+    first = [piece for piece in prose if not is_standfirst(piece)][:1]
+    return any(homes[piece.home] != home for piece in first + prose[-2:])
+
+
+def _home(prose: list[Piece]) -> int:
+    sizes: Counter[int] = Counter()
+    for piece in prose:
+        sizes[piece.home] += len(piece.text)
+    return max(sizes, key=sizes.__getitem__, default=0)
+
+
+def _is_in(piece: Piece, opinion: str) -> bool:
+    key = letters(piece.text[: 2 * _KEY])[:_KEY]
+    return len(key) >= _SHORT_KEY and key in opinion
+
+
+def _with_missing(pieces: list[Piece], chosen: list[Piece], opinion: str) -> list[Piece]:
+    kept = {id(piece) for piece in chosen}
+    return [
+        piece
+        for piece in pieces
+        if id(piece) in kept
+        or (piece.kind in _BODY and piece.value > -20 and _is_in(piece, opinion))
+    ]
+
+
+def _is_quoted(piece: Piece) -> bool:
+    return piece.kind is BlockKind.QUOTATION and not piece.link_chars
+
+
+def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
+    """Drop body text after the last piece, and before the first, that both sides keep."""
+    at = [index for index, piece in enumerate(chosen) if id(piece) in agreed]
+    if not at:
+        return chosen
+    first, last = at[0], at[-1]
+    home = _home(chosen)
+    while first and chosen[first - 1].home == home:  # a first paragraph among its like stays
+        first -= 1
+    while first and chosen[first - 1].kind is BlockKind.HEADING:
+        first -= 1
+    if len(chosen) - 1 - last <= _LAST_LINES and all(
+        piece.home == home and piece.kind is BlockKind.PARAGRAPH for piece in chosen[last + 1 :]
+    ):
+        last = len(chosen) - 1
+    while last + 1 < len(chosen) and _is_quoted(chosen[last + 1]):
+        last += 1
+    kept = [
+        piece
+        for index, piece in enumerate(chosen)
+        if first <= index <= last
+        or (index < first and is_standfirst(piece))
+        or piece.kind not in _BODY
+        or len(letters(piece.text)) < _SHORT_KEY
+    ]
+    kept = without_empty_headings(chosen, kept)
+    while kept and kept[-1].kind is BlockKind.HEADING:
+        kept.pop()
+    return kept

@@ -1,0 +1,121 @@
+"""Addresses of a page, made absolute."""
+
+from reader.parsing.html.dom.tree import Element
+from reader.startup.lazy_regex import IGNORECASE, lazily, without_re
+
+_SCHEMES = ("http:", "https:", "mailto:", "ftp:", "tel:", "gemini:", "file:")
+# Pages that only lead on to another, which one of these parameters names.
+_DETOURS = ("google.com/url", "l.facebook.com/l.php", ".safelinks.protection.outlook.com/")
+_TARGETS = ("q", "url", "u")
+_FRONT_PAGE = lazily(r"(?:https?:)?//[^/?#]{1,190}/?|\.?/(?:index\.\w{1,5})?", IGNORECASE)
+_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-_.")
+_PLAIN_QUERY = _PLAIN | frozenset("=&%+")
+_LONGEST = 4096  # characters; a longer address is data, not a place
+
+
+class Addresses:
+    """Resolves the addresses of one page against its location and its ``<base>``."""
+
+    def __init__(self, location: str, root: Element | None = None) -> None:
+        bases = root.iterdescendants("base") if root is not None else ()
+        base = next((each for each in bases if each.get("href") is not None), None)
+        declared = (base.get("href") or "").strip() if base is not None else ""
+        self._base = _join(location if "://" in location else "", declared) or location
+        self._known: dict[str, str] = {}
+
+    def absolute(self, href: str) -> str:
+        """Return `href` as an absolute address where that is possible; empty for scripts.
+
+        A link inside the page stays ``#name``.
+        """
+        known = self._known.get(href)
+        if known is None:
+            known = self._known[href] = self._resolve(href)
+        return known
+
+    def _resolve(self, href: str) -> str:
+        href = "".join(href.split()) if len(href) <= _LONGEST else ""
+        if not href or href.startswith("#"):
+            return href if len(href) > 1 else ""
+        head = href[:12].lower()
+        if ":" in head and head.split(":")[0].isalpha():
+            return _behind_detour(href) if head.startswith(_SCHEMES) else ""
+        if "://" not in self._base:
+            return href
+        return _join(self._base, href)
+
+
+def _behind_detour(href: str) -> str:
+    """The address to which a page that counts clicks leads on; `href` when it is none."""
+    if not any(detour in href[:80] for detour in _DETOURS):
+        return href
+    with without_re():
+        from urllib.parse import parse_qs, urlsplit
+
+    try:
+        asked = parse_qs(urlsplit(href).query, max_num_fields=20)
+    except ValueError:
+        return href
+    targets = (asked[name][0] for name in _TARGETS if name in asked)
+    return next((each for each in targets if each.startswith(("http://", "https://"))), href)
+
+
+def _join(base: str, href: str) -> str:
+    if not base or not href:
+        return href or base
+    plainly = _joined_plainly(base, href)
+    if plainly:
+        return plainly
+    with without_re():
+        from urllib.parse import urljoin
+
+    try:
+        return urljoin(base, href)
+    except ValueError:
+        return href
+
+
+def _joined_plainly(base: str, href: str) -> str:
+    """What ``urljoin`` returns for a path from the root of a site; empty when it takes more.
+
+    Most links of a page are such; loading ``urllib.parse`` takes as long as parsing a short page.
+    """
+    scheme, _, rest = base.partition("://")
+    host = rest.partition("/")[0]
+    path, asks, query = href.partition("?")
+    if scheme not in ("http", "https") or not host or not _PLAIN.issuperset(host):
+        return ""
+    if not path.startswith("/") or "//" in path or "/." in path or not _PLAIN.issuperset(path):
+        return ""
+    if asks and not (query and _PLAIN_QUERY.issuperset(query)):
+        return ""
+    return f"{scheme}://{host}{href}"
+
+
+def leads_to_front_page(href: str) -> bool:
+    """Whether an address is that of a site, not of something on it."""
+    return _FRONT_PAGE.fullmatch(href[:200]) is not None
+
+
+def without_fragment(address: str) -> str:
+    """`address` up to its ``#name``; as it is when it is malformed."""
+    if "#" not in address:
+        return address
+    with without_re():
+        from urllib.parse import urldefrag
+
+    try:
+        return urldefrag(address).url
+    except ValueError:
+        return address
+
+
+def segments_of(address: str) -> list[str]:
+    """The parts of the path of an address, in lower case; none when it is malformed."""
+    with without_re():
+        from urllib.parse import urlsplit
+
+    try:
+        return urlsplit(address).path.lower().split("/")
+    except ValueError:
+        return []

@@ -1,0 +1,302 @@
+"""What the class names, ids and roles of an element say about its part in the page."""
+
+from functools import lru_cache
+from itertools import pairwise
+
+from reader.parsing.html.dom.word_sets import holds_any, phrase_set, word_set
+from reader.startup.lazy_regex import lazily
+
+
+class Part:
+    """What the names of an element promise: bits, of which several may be set.
+
+    Plain numbers: a page asks a thousand times, and enum flags would take a tenth of its time.
+    """
+
+    NONE = 0
+    BODY = 1  # the text of the article
+    FURNITURE = 2  # likely around the article: shares, related stories, tags
+    APART = 4  # surely around it: footer, cookie banner, sidebar, outbrain
+    COMMENTS = 8
+    CAPTION = 16
+    CREDIT = 32
+    PULL_QUOTE = 64
+    FOOTNOTES = 128
+    UNSEEN = 256  # for screen readers only
+    BYLINE = 512
+    PROMO = 1024  # newsletter boxes, "read more" boxes: folded rather than dropped
+    EMBED = 2048  # a post of a social network
+    LEAD = 4096  # standfirst, summary
+    HEADING = 131072  # of a section, though the element is none
+    CONTENTS = 65536  # of the article: a list of its sections
+    NOTE = 16384  # one footnote, perhaps in the middle of its line
+    VERSE = 32768  # a poem, of which each line may be a box
+    GUTTER = 8192  # line numbers of code, edit links: never text
+    CALL = 262144  # to do something: an office tells its duties so, a shop its offers
+    REST = 524288  # of the article, folded until somebody asks for it
+    SIGNED = 1048576  # who said what is quoted above
+    TEASER = 4194304  # of another story, or the first lines of this one
+    SPEECH = 16777216  # what somebody said in a parliament, or who it was
+    FACTS = 8388608  # in short: what somebody is, how a claim was rated
+    MENU = 2097152  # furniture by which one gets around on a site, also on that of a manual
+    MAKER = CREDIT | BYLINE  # beside a picture: of the picture
+
+
+_WORD = lazily(r"[a-z]+")
+# Classes that say what an article is about, as blog engines write them, or only how a box looks.
+_TOPIC = lazily(
+    r"(?:tag|category|field--(?:label|type))-|(?:[a-z]+[-_]){5}|(?:[a-z]+:){1,3}"
+    r"|(?:elementor|overflow|position|text|bg|border|font|leading|tracking|shadow|rounded|cursor)-"
+)
+# "content-with-sidebar" is no sidebar.
+_COMPANY = lazily(r"(?:^|[-_])(?:with|without|has|no)[-_].*")
+# "image__metadata" holds the caption.
+_MEDIA = frozenset({"image", "photo", "picture", "figure", "media", "img"})
+_DATA = frozenset({"metadata", "meta"})
+# "sc-f98b1ad2-0" is no "ad": names that programs count out, but for sizes as "300x250".
+_COUNTED = lazily(r"[a-z0-9]*\d(?!x\d)[a-z]+\d[a-z0-9]*")
+_DIGIT = lazily(r"\d")
+_CAMEL = lazily(r"(?<=[a-z0-9])(?=[A-Z])")
+
+_COMMENTS = word_set("""
+    comments comment disqus respond livefyre commentlist coral replies comentarios commentaires
+    kommentare commenti komentarze reacties talkbacks""")
+_TRACKED = frozenset({"issue", "timeline"})  # by programs for work: comments are the text there
+_FURNITURE = word_set("""
+    share shares sharing sharebar sharetools social socials socialmedia addthis sharedaddy
+    related promo promos promotion newsletter newsletters subscribe subscription signup
+    sidebar breadcrumb breadcrumbs advert adverts advertisement advertising ad ads adslot sponsor
+    sponsored cookie cookies consent popup modal overlay recommend recommended recommendation
+    recommendations trending outbrain taboola tags taglist tagcloud toolbar byline bylines
+    meta metadata entrymeta postmeta footer masthead menu pager pagination paginator paging banner
+    widget widgets rating ratings donate donation paywall login register follow skip
+    hidden noprint disclaimer copyright navbox infobox topics topic keywords player playlist
+    reactions reaction feedback poll teaser teasers carousel slider nav navigation navbar bio
+    authorbox labels likes person postprofile signature catlinks printfooter ambox tmbox
+    sistersitebox sisterproject
+    logo icon icons button buttons cta prevnext tools utility subnav bookmark weather stocks
+    ticker horoscope jobs shop buy deals affiliate correction hatnote
+    metrics userinfo usertitle posthead postfoot signaturecontainer
+    tagline timestamp dateline pubdate published updated readtime tooltip dropdown search
+    """)
+_MENUS = word_set("""
+    nav navigation navbar subnav menu breadcrumb breadcrumbs pager pagination paginator paging
+    prevnext skip related toolbar search login logo masthead share shares social socials
+    catlinks""")
+_FURNITURE_PAIRS = phrase_set("""
+    most read;most popular;most viewed;read more;read next;read also;more from;more on
+    more stories;more news;also read;also like;up next;sign up;side bar;author bio;author info
+    author card;about author;author box;tag list;tag cloud;story link;inline story;inline article
+    inline link;print only;print link;jump to;call to;see also;you may;related posts;gallery nav
+    video list;entry meta;post meta;article meta;entry footer;post tags;next post;post nav
+    latest news;top stories;popular posts;jp relatedposts;recent posts;article tags
+    user title;user extras;post profile;post author;message signature;post signature
+    expand link;audio module;audio player;message attribution;article footer;story footer
+    another category;print info;inline video;site sub;mod languages;post ratings""")
+_APART = word_set("""
+    footer cookie cookies consent newsletter newsletters sidebar recommended recommendation
+    recommendations recommend outbrain taboola disqus navbox relatedposts mailchimp navbar
+    dialog alertdialog onetrust didomi usercentrics cookiebot cookiebanner cookieconsent gdpr
+    cmpbox cmpwrapper cmplz iubenda axeptio tarteaucitron termly osano klaro borlabs trustarc
+    navheader navfooter navpath manualnavbar
+    """)
+_APART_PAIRS = phrase_set("""
+    related posts;related articles;related stories;related content;related links;most read
+    most popular;read next;more stories;side bar;up next;jp relatedposts;video caption;video title
+    now playing;robots nocontent;side rail;left rail;right rail;qc cmp;sp message""")
+_BODY = frozenset({"content", "article", "story", "main", "body", "hentry", "post", "entry"})
+_BODY_FUSED = lazily(
+    r"(?:article|story|post|entry|main)[-_]?(?:body|content|text|copy)|rich-?text|body-?copy"
+)
+_AROUND = frozenset({"bio", "person", "author", "byline", "meta", "footer", "tags", "related"})
+_BELOW_PICTURE = frozenset({"caption", "credit"})
+_UNSEEN_PAIRS = frozenset(
+    {"people block", "sr only", "visually hidden", "screen reader", "off screen", "screen out"}
+    | {"u hidden", "is hidden"}
+)
+_UNSEEN = frozenset(
+    {
+        "visuallyhidden",
+        "sronly",
+        "offscreen",
+        "screenreader",
+        "invisible",
+        "hideme",
+        "popover",
+        "tooltip",
+    }
+)
+_GUTTER = word_set("""
+    gutter linenos linenumber linenumbers lineno editsection backlink pagenum pagenumber""")
+_CONTENTS_PAIRS = frozenset({"of contents", "contents topic", "contents local"})
+_DOCUTILS = frozenset({"topic"})  # as it calls the box around contents
+_CREDITS = word_set("""
+    credit credits photographer photocredit imagecredit copyright source agency
+    courtesy rights""")
+_QUOTES = frozenset({"pullquote", "pullout", "zitat", "blockquote"})
+_SIGNED_PAIRS = phrase_set(
+    "quote author;quote source;quote attribution;quote cite;quote name;pullquote author"
+)
+_QUOTE_PAIRS = phrase_set("pull quote;quote text;quote body") | _SIGNED_PAIRS
+_FOOTNOTES = frozenset({"footnotes", "footnote", "endnotes", "references", "reflist", "endnote"})
+_VERSES = frozenset({"poem", "poetry", "verse", "stanza", "lyrics"})
+_NOTES = frozenset({"footnote", "sidenote", "marginnote"})
+_BYLINES = frozenset(
+    {
+        "byline",
+        "bylines",
+        "author",
+        "authors",
+        "writer",
+        "reporter",
+        "submitted",
+        "journalist",
+        "auteur",
+        "autore",
+        "szerzo",
+    }
+)
+_TEASERS = frozenset({"teaser"})
+_SPEECHES = word_set("""
+    speaker redner rednerin orateur orador oradora oratore spreker talare anförande
+    contribution intervention intervencion""")
+_SPEECH_PAIRS = phrase_set("speaker name;member name")
+_FACTS = word_set("infobox factbox faktenbox faktabox rating ratings verdict")
+_PROMOS = frozenset({"newsletter", "subscribe", "signup", "promo", "readmore", "cta"})
+_EMBEDS = frozenset({"twitter", "tweet", "instagram", "tiktok", "bluesky", "mastodon"})
+_LEADS = word_set("""
+    standfirst dek lede subtitle subhead subheadline deck excerpt ingress chapo vorspann
+    sommario catenaccio synopsis entradilla bajada sottotitolo manchet spot preamble intro introtext
+    lead summary perex sapo""")
+
+_HEADINGS = frozenset({"headline", "heading", "subheading", "crosshead"})
+_HEADING_PAIRS = frozenset({"cross head"})
+_GUTTER_PAIRS = phrase_set(  # and what Project Gutenberg and mdBook say around their books
+    "hide caption;toggle caption;expand caption;pg boilerplate;pg header;pg footer;katex html"
+    ";calibre navbar;page number;mdbook help;menu title;property row"
+)
+_CAPTION_PAIRS = phrase_set(
+    "img desc;img descr;img description;pic desc;photo desc;image desc;picture desc"
+)
+_LEAD_PAIRS = phrase_set(
+    "article desc;article description;lead paragraph;article summary;article subheading"
+    ";sub title;sub headline;post description;document description"
+)
+
+
+_NONE: frozenset[str] = frozenset()
+_PROMISES = (  # the part, single words, and two words that stand side by side
+    (Part.CONTENTS, frozenset({"toc"}), _CONTENTS_PAIRS),
+    (Part.FURNITURE, _FURNITURE, _FURNITURE_PAIRS),
+    (Part.MENU, _MENUS, _NONE),
+    (Part.APART, _APART, _APART_PAIRS),
+    (Part.CALL, _NONE, frozenset({"call to"})),
+    (Part.COMMENTS, _COMMENTS, _NONE),
+    (Part.CREDIT, _CREDITS, _NONE),
+    (Part.PULL_QUOTE, _QUOTES, _QUOTE_PAIRS),
+    (Part.SIGNED, _NONE, _SIGNED_PAIRS),
+    (Part.VERSE, _VERSES, _NONE),
+    (Part.NOTE, _NOTES, _NONE),
+    (Part.FOOTNOTES, _FOOTNOTES, _NONE),
+    (Part.UNSEEN, _UNSEEN, _UNSEEN_PAIRS),
+    (Part.BYLINE, _BYLINES, frozenset({"by line"})),
+    (Part.PROMO, _PROMOS, _NONE),
+    (Part.EMBED, _EMBEDS, _NONE),
+    (Part.TEASER, _TEASERS, _NONE),
+    (Part.SPEECH, _SPEECHES, _SPEECH_PAIRS),
+    (Part.FACTS, _FACTS, _NONE),
+    (Part.HEADING, _HEADINGS, _HEADING_PAIRS),
+    (Part.LEAD, _LEADS, _LEAD_PAIRS),
+    (Part.GUTTER, _GUTTER, _GUTTER_PAIRS),
+    (Part.CAPTION, _NONE, _CAPTION_PAIRS),
+)
+
+
+def _promised_by_words() -> dict[str, int]:
+    promised: dict[str, int] = {}
+    for part, words, _ in _PROMISES:
+        for word in words:
+            promised[word] = promised.get(word, Part.NONE) | part
+    return promised
+
+
+def _promised_by_pairs() -> dict[tuple[str, str], int]:
+    promised: dict[tuple[str, str], int] = {}
+    for part, _, pairs in _PROMISES:
+        for pair in pairs:
+            first, _, second = pair.partition(" ")
+            promised[first, second] = promised.get((first, second), Part.NONE) | part
+    return promised
+
+
+_OF_WORD = _promised_by_words()
+_OF_PAIR = _promised_by_pairs()
+_BODY_SIGNS = ("content", "article", "story", "main", "body", "post", "entry", "text", "copy")
+_COMPANY_SIGNS = ("with", "has", "no")
+_BYLINE_SIGNS = (*_BYLINES, "by")
+
+
+def _promises_body(name: str) -> bool:
+    """Whether a single name is the article's: "article-byline" names a part around it."""
+    if not holds_any(name, _BODY_SIGNS):
+        return False
+    words = set(_WORD.findall(name))
+    if _BODY_FUSED.search(name):
+        return not words & _AROUND
+    return bool(words & _BODY) and not words & (_FURNITURE | _BELOW_PICTURE)
+
+
+def part_of(names: str) -> int:
+    """Return what `names` (class, id and role of an element, joined by spaces) promise.
+
+    Looks at 400 characters; remembered, because a page repeats its names.
+    """
+    return _part_of(names[:400])
+
+
+def promises_byline(names: str) -> bool:
+    """Whether `names` are those of a line that says who wrote something; quick for all others."""
+    if not holds_any(names.lower(), _BYLINE_SIGNS):
+        return False
+    part = part_of(names)
+    return bool(part & Part.BYLINE) and not part & Part.COMMENTS
+
+
+@lru_cache(maxsize=8192)
+def _part_of(names: str) -> int:
+    told = _telling(names)
+    low = " ".join(told)
+    listed = _WORD.findall(_COUNTED.sub("", low) if _DIGIT.search(low) else low)
+    words = set(listed)
+    if not words.isdisjoint(_MEDIA) and "rich" not in words:  # "rich media": a page of WeChat
+        words -= _DATA
+        listed = ["caption" if word in _DATA else word for word in listed]
+    part = Part.NONE
+    for pair in pairwise(listed):
+        part |= _OF_PAIR.get(pair, Part.NONE)
+    if part & Part.CONTENTS or "toc" in words:
+        words -= _DOCUTILS
+    for word in words:
+        part |= _OF_WORD.get(word, Part.NONE)
+    if any(map(_promises_body, told)):
+        part |= Part.BODY
+    if part & Part.CAPTION or any("caption" in word for word in listed):
+        part |= Part.CAPTION
+    elif "attribution" in words:
+        part |= Part.CREDIT
+    if part & Part.COMMENTS and not _TRACKED.isdisjoint(words):
+        part &= ~Part.COMMENTS
+    if "noprint" in words and ("inline", "template") in pairwise(listed):
+        part |= Part.GUTTER
+    return part
+
+
+def _telling(names: str) -> list[str]:
+    """The names that say what an element is, in lower case: no topics, no looks, no company."""
+    low = names if names.islower() else _CAMEL.sub("-", names).lower()
+    told = low.split()
+    if not low.isalpha():  # of several words, or parts of words
+        told = [name for name in told if not _TOPIC.match(name)]
+    if holds_any(low, _COMPANY_SIGNS):
+        told = [_COMPANY.sub("", name) for name in told]
+    return told

@@ -1,0 +1,364 @@
+"""What the walk asks about a single element, or about words in it."""
+
+from collections.abc import Iterable
+from itertools import islice
+
+from reader.model.article import BlockKind
+from reader.parsing.builder import Mark
+from reader.parsing.html.dom.tree import Element, first_inside, text_of
+from reader.parsing.html.dom.word_sets import holds_any, word_set
+from reader.startup.lazy_regex import lazily
+
+BLOCKS = word_set("""
+    address article aside blockquote body caption center dd details dir div dl dt fieldset
+    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section
+    summary table tbody tfoot thead tr td th ul""")
+_PICTURES = word_set("img picture video iframe amp-img figure noscript svg object embed")
+_SELF_SIGNS = frozenset({"¶", "§", "#", "🔗"})
+SOUND_SIGNS = frozenset({"ⓘ", "🔊", "🔉"})
+"""What a link says that plays how a word sounds."""
+_BACK_SIGNS = frozenset({"↩", "↵", "⏎", "↑", "⤴", "^", "🔙"})
+_BACK_WORDS = frozenset(
+    {"back", "back to text", "back to article", "back to content", "back to top", "return"}
+    | {"return to text", "jump up", "zurück", "zurück zum text", "retour", "retour au texte"}
+    | {"volver", "volver al texto", "torna al testo", "voltar", "voltar ao texto"}
+)
+_LONGEST_BACK = 20  # characters
+_WRITTEN_NUMBER = lazily(r"[\[(]?(\d{1,3})(?:[\])]|[.:]|(?=\s))[.:]?\s{1,3}(?=\S)")
+_LONGEST_ITEM_MARK = 9
+_ITEM_MARK = lazily(r"\((?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,5})\)|(?:\d{1,3}|[a-z])[.)]|[•·–—-]")
+_NUMBERED = lazily(r"(\d{1,2}?)\s?(?:\1){0,2}[.):]?\s?(?=[^\W\d])")
+_UNFOLDING = ("accordion", "faq", "collaps", "question")  # in names of boxes
+_LONGEST_PULLED = 700  # characters
+_FOLDED = lazily(
+    r"(?:read|show|load|view)[-_]?(?:more|full|all)|more[-_]?(?:content|text|body)"
+    r"|(?:collaps|expand|truncat|unfold|folded)|full[-_]?(?:text|article|content)|rest[-_]of"
+)
+_LONG_PARAGRAPH = 80  # characters
+_MOST_COLUMNS = 3
+_PROSE_OF_COLUMN = 4  # paragraphs
+_FORM_IS_PAGE = 3  # paragraphs in a form that then is the page itself
+_LONGEST_RULE = 40  # characters
+_RULES = frozenset("*-–—~•·⁂✻✽❦#")
+_NEAR = 80  # elements
+_FIRST_INSIDE = 4  # elements
+_HEAD = 80  # characters in which an entry of a stream says when it was written
+_MOMENT = lazily(r"\d\s?[:.h]\s?\d\d(?!\d)|\d\s?\w{1,7}\sago\b|\b(?:vor|il\sy\sa|hace)\s\d")
+_SIGN = 3  # characters
+_LONGEST_CENTRED = 80  # characters
+_HEADING_TAGS = {f"h{level}": level for level in range(1, 7)}
+_FEWEST_WORDS, _MOST_WORDS = 2, 7  # of the name of a photographer with an agency
+_IN_NAMES = word_set("/ de la da di del van von der den and und et y e for pour für via")
+MARK_SIGNS = "[]().^:"
+
+
+def is_inline(tag: str, element: Element) -> bool:
+    """Whether a custom element stands in a line of text: text beside it, no blocks inside."""
+    if tag.startswith("mjx-"):
+        return True
+    before, around = element.getprevious(), element.getparent()
+    beside = [element.tail, before.tail if before is not None else None]
+    if before is None and around is not None:
+        beside.append(around.text)
+    if not any(text and text.strip() for text in beside):
+        return False
+    return all(inner.tag not in BLOCKS for inner in islice(element.iter(), 1, _NEAR))
+
+
+def part_label(span: Element) -> None:
+    """Put a space behind a label with a colon that only looks keep apart from what follows it."""
+    label = span.text
+    if label and label[-1] == ":":
+        tail = span.tail
+        if tail and tail[0].isupper() and label[:-1].replace(" ", "").isalpha():
+            span.tail = f" {tail}"
+
+
+def is_only_signs(element: Element) -> bool:
+    """Whether it only holds a sign that parts what stands beside it, as a colon."""
+    text = text_of(element, 4).strip()
+    return 0 < len(text) < _SIGN and not any(map(str.isalnum, text))
+
+
+def unfolds_rest(element: Element) -> bool:
+    """Whether a hidden box is the rest of an article behind a button: named so, and paragraphs."""
+    names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
+    if element.tag not in ("div", "section") or not _FOLDED.search(names[:400]):
+        return False
+    long = (
+        len(text_of(each, _LONG_PARAGRAPH)) >= _LONG_PARAGRAPH
+        for each in islice(element.iter("p"), _NEAR)
+    )
+    return sum(long) > 1
+
+
+def unfolds_text(button: Element) -> bool:
+    """Whether a button is the heading of the paragraphs behind it: a question, and its answer."""
+    box, answer = button.getparent(), button.getnext()
+    if box is None or answer is None:
+        return False
+    if not button.get("aria-expanded") and "accordion" not in (button.get("class") or ""):
+        return False
+    called = " ".join(each.get("class") or "" for each in (box, button, answer)).lower()
+    if answer.tag not in ("div", "section") or not holds_any(called, _UNFOLDING):
+        return False
+    return len(text_of(button, _SIGN + 4)) > _SIGN and first_inside(answer, "p") is not None
+
+
+def begins_box(span: Element, last: str) -> bool:
+    """Whether a span begins a word right behind another: only looks keep them apart.
+
+    Args:
+        span: It begins with a capital, or stands behind the number of an item.
+        last: The two characters before it: a small letter, a figure, or capitals before a
+            capitalised word.
+    """
+    ended = last[-1:].islower() or last[-1:].isdigit() or last[-1:] in (".", ")")
+    if not ended and not (len(last) > 1 and last.isupper()):
+        return False
+    before = span.getprevious()
+    if before is None or before.tag != "span" or before.tail:
+        return False
+    if last[-1:] == ")" and is_item_mark(text_of(before, _LONGEST_ITEM_MARK)):
+        return True
+    text = text_of(span, 8)
+    return text[:1].isupper() and (ended or text[1:2].islower())
+
+
+def asks_for_address(form: Element) -> bool:
+    """Whether somebody is to write an address of mail into it: it is there to subscribe."""
+    return any(
+        field.get("type") == "email" or "email" in (field.get("name") or "").lower()
+        for field in islice(form.iter("input"), 12)
+    )
+
+
+def is_centred_heading(element: Element) -> bool:
+    """Whether it is nothing but a few bold words in the middle of the line, with text below.
+
+    Rulings, treaties and pages of the first years of the web set headings so.
+    """
+    if element.tag != "center" and (element.get("align") or "").lower() != "center":
+        return False
+    inner, after = next(iter(element), None), element.getnext()
+    if inner is None or inner.tag not in ("b", "strong") or len(element) > 1 or len(inner):
+        return False
+    if _says(element.text) or _says(inner.tail) or after is None or after.tag != "p":
+        return False
+    return 0 < len(text_of(inner, _LONGEST_CENTRED + 1)) <= _LONGEST_CENTRED
+
+
+def heading_level_before(paragraph: Element) -> int:
+    """The level of the heading that a paragraph was written into; 0 for none.
+
+    libxml2 ends a heading where a paragraph begins, and leaves an empty one before it.
+    """
+    before = paragraph.getprevious()
+    if before is None or before.tag not in _HEADING_TAGS or len(before) or before.text:
+        return 0
+    if _says(before.tail):
+        return 0
+    text = text_of(paragraph, _LONGEST_CENTRED + 1)
+    return _HEADING_TAGS[before.tag] if 0 < len(text) <= _LONGEST_CENTRED else 0
+
+
+def is_page(form: Element) -> bool:
+    """Whether a form holds the page, as some servers write it, or text without fields."""
+    paragraphs = islice(form.iter("p", "article"), _FORM_IS_PAGE)
+    if sum(1 for _ in paragraphs) == _FORM_IS_PAGE or first_inside(form, "h1") is not None:
+        return True
+    fields = (each for each in form.iter("input", "textarea", "select"))
+    if any(each.get("type") != "hidden" for each in fields):
+        return False
+    return any(len(text_of(each, _LONG_PARAGRAPH)) >= _LONG_PARAGRAPH for each in form.iter("p"))
+
+
+def follows_quotation(element: Element) -> bool:
+    """Whether it stands right behind a quotation that is set apart, and may say whose it is."""
+    before = element.getprevious()
+    return before is not None and before.tag == "blockquote" and not _says(before.tail)
+
+
+def ends_caption(element: Element) -> bool:
+    """Whether it is the last span of a caption, and says a name: who took the picture."""
+    before, after, around = element.getprevious(), element.getnext(), element.getparent()
+    if element.tag not in ("span", "small") or around is None or _says(element.tail):
+        return False
+    if after is not None and after.tag not in ("a", "button"):
+        return False
+    if before is None:
+        said = (around.text or "").rstrip().endswith((".", "!", "?", ")"))
+    else:
+        said = before.tag in ("span", "p") and not _says(before.tail)
+        said = said and len(text_of(before, 20).strip()) > _SIGN
+    return said and is_name_of_maker(text_of(element, 80))
+
+
+def _says(text: str | None) -> bool:
+    return bool(text and text.strip())
+
+
+def is_name_of_maker(text: str) -> bool:
+    """Whether a few words are a name, perhaps with an agency: "Ida Lund/Brenn Press"."""
+    words = text.strip(" ()[]|-–—©").replace("/", " / ").split()
+    if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or text.rstrip().endswith(
+        (".", "!", "?", ":")
+    ):
+        return False
+    return all(word[0].isupper() or word.casefold() in _IN_NAMES for word in words)
+
+
+def holds_quotation(figure: Element) -> bool:
+    """Whether it frames words instead of a picture."""
+    return not holds_picture(figure) and any(
+        inner.tag == "blockquote" for inner in islice(figure.iter(), 1, _NEAR)
+    )
+
+
+def holds_article(item: Element) -> bool:
+    """Whether an item of a list is the entry of a stream, with an article of its own inside."""
+    first = item[0] if len(item) else None
+    if first is None or (not len(first) and first.tag != "article" and first.getnext() is None):
+        return False  # as most items are, and looking through them takes longer than all else
+    if is_column(item):
+        return True
+    if all(inner.tag != "article" for inner in islice(item.iter(), 1, _FIRST_INSIDE)):
+        return False
+    if not _MOMENT.search(text_of(item, _HEAD)):
+        return False  # the card of another story
+    paragraphs = islice(item.iter("p"), _NEAR)
+    return any(len(text_of(each, _LONG_PARAGRAPH)) >= _LONG_PARAGRAPH for each in paragraphs)
+
+
+def is_column(item: Element) -> bool:
+    """Whether an item of a list that hardly has others lays out a column, with prose in it."""
+    around = item.getparent()
+    if around is None or around.tag != "ul" or len(around) > _MOST_COLUMNS:
+        return False
+    paragraphs = [text_of(each, _LONG_PARAGRAPH) for each in islice(item.iter("p"), _NEAR)]
+    return sum(len(text) >= _LONG_PARAGRAPH // 2 for text in paragraphs) >= _PROSE_OF_COLUMN
+
+
+def holds_picture(figure: Element) -> bool:
+    """Whether a picture or film stands inside."""
+    return any(
+        inner.tag in _PICTURES or is_late_picture(inner)
+        for inner in islice(figure.iter(), 1, _NEAR)
+    )
+
+
+def is_late_picture(box: Element) -> bool:
+    """Whether an empty box waits for a script to put a picture into it, and says which."""
+    return bool(box.get("data-alt") and box.get("data-src")) and not len(box)
+
+
+def is_short(element: Element) -> bool:
+    """Whether it holds a few sentences at most: not all of an article."""
+    return len(text_of(element, _LONGEST_PULLED)) < _LONGEST_PULLED
+
+
+def is_verse(element: Element) -> bool:
+    """Whether nothing but boxes of single lines stands inside."""
+    return len(element) > 1 and all(
+        line.tag == "br" or (line.tag in ("div", "span") and len(text_of(line, 200)) < 120)
+        for line in islice(element, 400)
+    )
+
+
+def has_picture_near(element: Element) -> bool:
+    """Whether a picture or film stands in the same box."""
+    around = element.getparent()
+    if element.tag == "p" and around is not None and around.tag == "div" and len(around) == 1:
+        around = around.getparent()
+    if around is None:
+        return False
+    return any(other.tag in _PICTURES for other in islice(around.iter(), _NEAR))
+
+
+def is_sign(link: Element, kind: BlockKind) -> bool:
+    """Whether it is a sign by which a heading links to itself, or a footnote to its mark."""
+    text = text_of(link, _LONGEST_BACK).strip(" \ufe0e\ufe0f")
+    if text in _BACK_SIGNS or _leads_back(link, text):
+        return True
+    if kind is BlockKind.HEADING:
+        return not any(map(str.isalnum, text))
+    return text in _SELF_SIGNS
+
+
+def _leads_back(link: Element, text: str) -> bool:
+    """Whether a link at the end of a note says in words that it leads back to the text."""
+    here, behind = (link.get("href") or "").strip()[:1] == "#", (link.tail or "").strip()
+    return here and not behind.strip("[](). ") and text.strip("[]() ").lower() in _BACK_WORDS
+
+
+def linked_away(marks: Iterable[Mark]) -> int:
+    """How many characters of a piece are links that lead away; see `leads_away`."""
+    linked = 0
+    for start, end, href, _ in marks:
+        if href and (href[0] != "#" or leads_away(href)):
+            linked += end - start
+    return linked
+
+
+def leads_away(href: str) -> bool:
+    """Whether a link leads to another page, or to what readers wrote below this one."""
+    return bool(href) and (href[0] != "#" or href.startswith(("#comment", "#respond", "#disqus")))
+
+
+def is_mark(text: str) -> bool:
+    """Whether it is the number of a footnote, on a line or in a box of its own."""
+    return len(text) < 6 and text.strip(MARK_SIGNS).isdigit()
+
+
+def numbered_note(element: Element) -> tuple[str, str]:
+    """The number that a footnote begins with, once or twice, and its text."""
+    text = text_of(element)
+    found = _NUMBERED.match(text)
+    return (found.group(1), text[found.end() :]) if found else ("", text)
+
+
+def numbered_line(text: str, marks: list[Mark]) -> tuple[str, str, list[Mark]]:
+    """The label, text and marks of a footnote whose number is written before it."""
+    found = _WRITTEN_NUMBER.match(text)
+    if found is None:
+        return "", text, marks
+    end = found.end()
+    moved = [
+        mark._replace(start=max(0, mark.start - end), end=mark.end - end)
+        for mark in marks
+        if mark.end > end
+    ]
+    return f"{found.group(1)}.", text[end:], moved
+
+
+def is_drawn_rule(text: str) -> bool:
+    """Whether it is nothing but the stars or strokes between two parts of a text."""
+    if len(text) > _LONGEST_RULE or text[0].isalnum():
+        return False
+    signs = set(text) - {" "}
+    return signs <= _RULES and (len(text) > 2 or signs == {"⁂"})
+
+
+def is_item_mark(text: str) -> bool:
+    """Whether it is the number or bullet of an item, alone in its cell as in statutes."""
+    return len(text) < _LONGEST_ITEM_MARK and _ITEM_MARK.fullmatch(text) is not None
+
+
+def counts_lines(text: str) -> bool:
+    """Whether it is nothing but numbers that count on, as beside the lines of a program."""
+    words = text.split()
+    if len(words) < 2 or not all(word.isascii() and word.isdigit() for word in words[:3]):
+        return False
+    first = int(words[0][:6])
+    return words == [str(first + step) for step in range(len(words))]
+
+
+def number_of(value: str | None, default: int) -> int:
+    """The number that an attribute says, or `default`."""
+    value = (value or "").strip()
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 7 else default
+
+
+def first_number(element: Element) -> int:
+    """The number of the first item of an ordered list."""
+    return number_of(element.get("start"), 1)

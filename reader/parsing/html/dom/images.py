@@ -1,0 +1,124 @@
+"""Which images of a page are pictures or formulas, and where the real one is when it loads late."""
+
+from reader.parsing.html.dom.addresses import leads_to_front_page
+from reader.parsing.html.dom.tree import Element
+from reader.startup.lazy_regex import ASCII, IGNORECASE, lazily
+
+PICTURE_LABELS = frozenset(
+    {"image", "photo", "picture", "caption", "foto", "bild", "credit", "credits", "crédit"}
+)
+"""What a line says that only calls what stands beside it a picture."""
+
+_LATE = (
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-hi-res-src",
+    "data-src-medium",
+    "data-full-src",
+    "data-image",
+    "data-url",
+)
+_FILE_NAME = lazily(
+    r"[\w.%()-]+\.(?:jpe?g|png|gif|webp|avif)|(?:[A-Za-z0-9.]+[-_]){3,}[A-Za-z0-9.]+", ASCII
+)
+_SAYS_NOTHING = frozenset({"Refer to caption", "[Uncaptioned image]"})  # as LaTeXML writes
+_TAGS = lazily(r"</?[A-Za-z][^<>]{0,400}>")  # of the caption that is repeated there
+_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+IN_THE_FILE = "data:,"  # the address of a picture that has none
+_BUTTON = lazily(r"(?:share|print|tweet|e-?mail|pin\s?it)(?:\s(?:button|this))?", IGNORECASE)
+_LONGEST_BUTTON = 16  # characters
+_PLACEHOLDER = 4000  # characters; smaller pictures in a page stand in until scripts run
+_SMALLEST = 50  # pixels; smaller ones are icons
+_ICON = lazily(
+    r"\b(?:spacer|blank|pixel|1x1|transparent|placeholder|loading|spinner|grey|gravatar"
+    r"|avatar|emoji|icon|logo|sprite|smilies|beacon|tracking)\b|/emoji/|\.svg(?:$|\?)",
+    IGNORECASE,
+)
+
+
+def picture_source(image: Element) -> str:
+    """Return the address of a picture; empty when the image is none (icon, pixel, placeholder)."""
+    sizes = [_pixels(image.get(name)) for name in ("width", "height")]
+    if any(0 < size < _SMALLEST for size in sizes) or sizes == [0, 0]:
+        return ""
+    alt = image.get("alt") or ""
+    if len(alt) < _LONGEST_BUTTON and _BUTTON.fullmatch(alt):
+        return ""
+    around = image.getparent()
+    if around is not None and (around.get("rel") == "license" or _leads_to_front_page(around)):
+        return ""  # the badge of a licence, the logo of a site
+    if around is not None and _is_portrait(around):
+        return ""
+    candidates = [image.get(name) for name in _LATE]
+    candidates.append(image.get("src"))
+    candidates += [_first_of_set(image.get(name)) for name in _SETS]
+    for candidate in candidates:
+        source = (candidate or "").strip()
+        if source and not source.startswith(("data:", "blob:", "about:")):
+            return "" if _ICON.search(source[-200:]) else source
+    return IN_THE_FILE if _is_in_the_file(image) else ""
+
+
+def _is_in_the_file(image: Element) -> bool:
+    """Whether a page that was saved to one file holds the picture itself."""
+    source = (image.get("src") or "")[: _PLACEHOLDER + 1]
+    if source.startswith("data:image/svg") or not source.startswith("data:"):
+        return False
+    cut = source == "data:,"
+    return cut or len(source) > _PLACEHOLDER or "--sf-img" in (image.get("style") or "")[:2000]
+
+
+def _is_portrait(around: Element) -> bool:
+    """Whether the boxes around an image are called the portrait of a user."""
+    outer = around.getparent()
+    boxes = (around,) if outer is None else (around, outer)
+    return any("avatar" in (box.get("class") or "").lower() for box in boxes)
+
+
+def _leads_to_front_page(link: Element) -> bool:
+    """Whether a link beside the text leads to a front page; what stands in a paragraph is text."""
+    around = link.getparent()
+    in_text = around is not None and around.tag == "p"
+    return not in_text and leads_to_front_page(link.get("href") or "")
+
+
+def description_of(image: Element) -> str:
+    """Return what the page says of a picture to those who do not see it.
+
+    Empty for a name of a file and the like, which programs put there when nobody wrote anything.
+    """
+    alt = " ".join(_TAGS.sub(" ", image.get("alt") or image.get("data-alt") or "").split())
+    return "" if alt in _SAYS_NOTHING or _FILE_NAME.fullmatch(alt[:200]) else alt
+
+
+def formula_of(image: Element) -> str:
+    """Return the formula that an image draws, in TeX; empty when it draws none."""
+    alt = " ".join((image.get("alt") or "").split())
+    if not alt or not (alt.startswith(_STYLED) or _FORMULA.search(image.get("class") or "")):
+        return ""
+    return alt.removeprefix(_STYLED).removesuffix("}").strip() if alt.startswith(_STYLED) else alt
+
+
+def tex_of(math: Element) -> str:
+    """Return the TeX of a formula that stands above or below its line; empty for a plain one."""
+    noted = (each for each in math.iter("annotation") if each.get("encoding") == _TEX)
+    tex = math.get("alttext") or next((each.text or "" for each in noted), "")
+    tex = " ".join(tex.split())
+    raised = any(sign in tex for sign in "^_\\")
+    return tex.removeprefix(_STYLED).removesuffix("}" * tex.startswith(_STYLED)) if raised else ""
+
+
+_TEX = "application/x-tex"
+_STYLED = "{\\displaystyle"
+_FORMULA = lazily(r"\b(?:math|latex|tex)\b")
+
+
+def _pixels(value: str | None) -> int:
+    """A size in pixels; -1 when it is not said so."""
+    value = (value or "").strip().removesuffix("px")
+    return int(value[:6]) if value.isascii() and value.isdigit() else -1
+
+
+def _first_of_set(value: str | None) -> str:
+    return value.split(",")[0].split()[0] if value and value.strip(" ,") else ""

@@ -1,0 +1,48 @@
+"""Figures that a page raises above their line: marks of footnotes, and powers."""
+
+from reader.parsing.html.dom.tree import Element, first_inside, text_of
+from reader.startup.lazy_regex import IGNORECASE, lazily
+
+_FIGURES = lazily(r"[-+−–]?\d{1,4}")
+_RAISED = str.maketrans("0123456789-+−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺⁻⁻")
+_MOST = 6  # characters
+_LONGEST_MARK = 3
+_OF_NOTES = lazily(r"note|\bfn|cite|reference", IGNORECASE)
+_OPENING = ("[", "(", "/", "-", "–", "#")
+
+
+def raised_figures(sup: Element) -> str:
+    """Return the figures of a ``sup`` as they are drawn in a line: "10⁶"; empty for other text."""
+    text = text_of(sup, _MOST)
+    return text.translate(_RAISED) if _FIGURES.fullmatch(text) else ""
+
+
+def linked_mark(sup: Element) -> Element | None:
+    """Return the link that is all of a ``sup``, when it leads to a note."""
+    link = first_inside(sup, "a")
+    if link is None or "#" not in (link.get("href") or ""):
+        return None
+    return link if text_of(sup, _MOST) == text_of(link, _MOST) else None
+
+
+def mark_of_note(link: Element, last: str, *, raised: bool = False) -> str:
+    """Return the bare number of a footnote that a link says, as it is written in a line: "[1]".
+
+    Args:
+        link: It leads to a place in the page, or in another chapter of the book.
+        last: What stands right before it; empty behind a space.
+        raised: Whether it stands above the line.
+    """
+    text = text_of(link, _MOST)
+    if not text.isdigit() or len(text) > _LONGEST_MARK or last.endswith(_OPENING):
+        return ""
+    in_list = last.rfind("[") > last.rfind("]")  # of somebody's own: "[1,2]"
+    glued = last and not last[-1].isdigit() and not in_list
+    if raised or glued or first_inside(link, "sup") is not None or _is_called_note(link):
+        return f"[{text}]"
+    return ""
+
+
+def _is_called_note(link: Element) -> bool:
+    names = (link.get(name) or "" for name in ("class", "role", "epub:type", "rel"))
+    return _OF_NOTES.search(" ".join(names)[:200]) is not None

@@ -1,0 +1,65 @@
+"""Which tables hold data, and which only lay out the page."""
+
+from itertools import islice
+
+from reader.parsing.html.dom.tree import Element, text_of
+
+_LOOKED_AT = 400  # elements; enough to know a table by
+_LONG_CELL = 400  # characters; a cell with more is no datum
+_SHORT_CELL = 60  # characters of a word or day that the rest of its row explains
+_FEWEST_ENTRIES = 3  # rows
+_BLOCKS = frozenset(
+    {"p", "div", "section", "article", "blockquote", "h1", "h2", "h3", "h4", "form"}
+)
+
+
+def is_data_table(table: Element) -> bool:
+    """Whether the rows of `table` are rows to a reader too; looks at its first 400 elements."""
+    if table.get("role") in ("presentation", "none"):
+        return False
+    rows = cells = filled = headers = blocks = longest = size = 0
+    parted = False  # by empty lines, into paragraphs
+    for element in islice(table.iter(), 1, _LOOKED_AT):
+        tag = element.tag
+        if tag == "table":
+            return False
+        if tag == "tr":
+            rows += 1
+        elif tag in ("td", "th"):
+            cells += 1
+            headers += tag == "th"
+            filled += bool(len(element) or (element.text or "").strip())
+            size = len(element.text or "")
+            longest = max(longest, size)
+        elif tag in ("caption", "thead", "colgroup"):
+            headers += 1
+        elif tag in _BLOCKS:
+            blocks += 1
+            longest = max(longest, len(element.text or ""))
+        elif tag == "br":
+            size += len(element.tail or "")
+            parted = parted or _ends_paragraph(element)
+            longest = max(longest, size) if parted else longest
+    if filled < 2:
+        return False
+    if longest > _LONG_CELL:
+        return not parted and not blocks and _explains(table)
+    if headers:
+        return True
+    return rows >= 2 and cells >= 2 * rows and blocks <= cells
+
+
+def _ends_paragraph(line_break: Element) -> bool:
+    after = line_break.getnext()
+    return after is not None and after.tag == "br" and not (line_break.tail or "").strip()
+
+
+def _explains(table: Element) -> bool:
+    """Whether each of several rows says something about its first cell, as a word or a day."""
+    rows = [
+        [cell for cell in row if cell.tag in ("td", "th")]
+        for row in islice(table.iter("tr"), _LOOKED_AT)
+    ]
+    return len(rows) >= _FEWEST_ENTRIES and all(
+        len(row) > 1 and 0 < len(text_of(row[0], _SHORT_CELL)) < _SHORT_CELL for row in rows
+    )

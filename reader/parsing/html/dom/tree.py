@@ -1,0 +1,195 @@
+"""Markup to an lxml tree, and the few questions we ask of an element."""
+
+from collections.abc import Mapping
+from itertools import islice
+
+from reader.parsing.html.dom.word_sets import word_set
+from reader.parsing.lxml_loading import etree
+from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.startup.light_typing import cast
+
+Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
+
+_HIDING_STYLE = lazily(
+    r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|\bclip\s{0,9}:\s{0,9}rect\(\s{0,9}[01]",
+    IGNORECASE,
+)
+
+
+_ENDS = ("</body", "</html")
+_OLD_ENDS = ("</BODY", "</HTML")
+_END_OF_PAGE = lazily(r"</(?:body|html)\s{0,9}>", IGNORECASE)
+_FEW = 8  # style sheets inside an element
+_LAST_TAGS = 40  # characters; more stand behind the end of a page only when it is not its end
+_STREAMED = lazily(r"S:[0-9a-f]{1,4}")  # React sends it late; a script puts it into its place
+_METADATA = word_set("base link meta noscript object script style template title")
+
+
+NO_ATTRIBUTES: Mapping[str, str] = {}
+
+
+class TooDeep(Exception):  # noqa: N818 - a signal inside this package, never an answer
+    """The elements are nested deeper than the parser follows."""
+
+
+WHOLE = "data-read-whole"
+"""Attribute of the root of a page that is known to hold nothing but the article."""
+
+
+def parse_tree(markup: str) -> Element | None:
+    """Return the root of `markup`; None when there is no element at all.
+
+    Raises:
+        TooDeep: The parser gave up, so part of the text is missing from its tree.
+    """
+    parser = etree.HTMLParser(
+        remove_comments=True, remove_pis=True, encoding="utf-8", huge_tree=True
+    )
+    markup = _without_early_end(markup)
+    try:
+        root = etree.fromstring(markup.encode("utf-8", "replace"), parser=parser)
+    except etree.LxmlError:
+        root = None
+    last = parser.error_log.last_error
+    if last is not None and "Excessive depth" in last.message:
+        raise TooDeep
+    if root is not None:
+        _empty_head(root)
+    return root
+
+
+def _without_early_end(markup: str) -> str:
+    """`markup` without the end of a page inside it, behind which libxml2 reads nothing.
+
+    Servers put such an end there with the head of the page, which is a whole page itself.
+    """
+    ends = [at for end in _ENDS if (at := markup.find(end)) >= 0]
+    if len(ends) < len(_ENDS):
+        ends += [at for end in _OLD_ENDS if (at := markup.find(end)) >= 0]
+    at = min(ends, default=len(markup))
+    if at >= len(markup) - _LAST_TAGS:
+        return markup
+    return markup[:at] + _END_OF_PAGE.sub("", markup[at:])
+
+
+def _empty_head(root: Element) -> None:
+    """Move what is no metadata from the head to the body.
+
+    A page may leave both tags out, and libxml2 does not know that elements such as ``main`` and
+    ``article`` begin the body.
+    """
+    head = child_of(root, "head")
+    if head is None:
+        return
+    at = next((at for at, child in enumerate(head) if _begins_body(child)), None)
+    if at is None:
+        return
+    body = child_of(root, "body")
+    if body is None:
+        body = etree.SubElement(root, "body")
+    text, body.text = body.text, None
+    moved = list(head)[at:]
+    for place, child in enumerate(moved):
+        body.insert(place, child)
+    moved[-1].tail = (moved[-1].tail or "") + (text or "")
+
+
+def _begins_body(child: Element) -> bool:
+    return child.tag not in _METADATA
+
+
+def child_of(element: Element, tag: str) -> Element | None:
+    """Return the first child of a kind, without loading what understands paths."""
+    return next(element.iterchildren(tag), None)
+
+
+def first_inside(element: Element, tag: str) -> Element | None:
+    """Return the first element of a kind inside another, without loading what understands paths."""
+    return next(element.iterdescendants(tag), None)
+
+
+def attributes_of(element: Element) -> Mapping[str, str]:
+    """The attributes of an element; asked one by one, each takes as long as all of them."""
+    pairs = element.items()
+    return cast("dict[str, str]", dict(pairs)) if pairs else NO_ATTRIBUTES
+
+
+def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Whether the page says that an element is not shown."""
+    get = attributes.get
+    hidden = get("hidden")
+    if hidden is not None and hidden.lower() != "until-found":  # what unfolds is text
+        return not _STREAMED.fullmatch(get("id") or "")
+    style = get("style")
+    if style and _HIDING_STYLE.search(style[:2000]):
+        return True
+    return get("aria-hidden") == "true" and tag not in _SHOWN_TO_EYES
+
+
+def names_of(element: Element) -> str:
+    """What an element is called: class, id, component, role and their like, joined by spaces."""
+    return names_in(str(element.tag), attributes_of(element))
+
+
+def names_in(tag: str, attributes: Mapping[str, str]) -> str:
+    """What an element with such attributes is called; see `names_of`.
+
+    The id of a heading, or one of more than three words, is a slug of its text and says nothing.
+    """
+    get = attributes.get
+    slug = get("id")
+    called = get("class")
+    if called and len(attributes) == 1:
+        return called
+    if slug and (tag in _HEADINGS or len(_WORD.findall(slug[:200])) > _MOST_ID_WORDS):
+        slug = None
+    said = [called, slug]
+    if len(attributes) > 1 or not called:
+        said += (get("role"), get("itemprop"))
+        if not _NAMING.isdisjoint(attributes):
+            said += (value for name, value in attributes.items() if name in _NAMING)
+        kind = get("itemtype")
+        if kind:
+            said.append(kind.rsplit("/", 1)[-1])
+    return " ".join(filter(None, said))
+
+
+# What is kept from screen readers alone: pictures, formulas, captions.
+_SHOWN_TO_EYES = frozenset({"img", "math", "span", "figcaption"})
+_WORD = lazily(r"[A-Za-z]+")
+# Attributes in which the makers of large sites name the parts of a page, classes being hashes.
+_NAMING = frozenset(
+    {"data-component", "data-testid", "data-gu-name", "data-area", "data-test", "epub:type"}
+)
+_MOST_ID_WORDS = 3
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+def text_of(element: Element, limit: int = 2000, *, gap: str = "") -> str:
+    """The text inside an element in one line, at most `limit` code points.
+
+    `gap` stands between the texts of elements, for lines made of boxes.
+    """
+    parts: list[str] = []
+    size = 0
+    for piece in element.itertext():
+        parts.append(str(piece))
+        size += len(piece)
+        if size > limit:
+            break
+    if any("{" in part for part in parts):
+        hidden = {each.text for each in islice(element.iterdescendants("style", "script"), _FEW)}
+        parts = [part for part in parts if part not in hidden]
+    return " ".join(gap.join(parts).split())[:limit]
+
+
+def remove(element: Element) -> None:
+    """Take an element out; what follows it stays."""
+    around, before = element.getparent(), element.getprevious()
+    if around is None:
+        return
+    if element.tail and before is not None:
+        before.tail = (before.tail or "") + element.tail
+    elif element.tail:
+        around.text = (around.text or "") + element.tail
+    around.remove(element)

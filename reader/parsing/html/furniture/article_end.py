@@ -1,0 +1,169 @@
+"""What stands behind an article in its element: crumbs, and sections in which others speak."""
+
+from reader.model.article import BlockKind, InlineKind
+from reader.parsing.html.blocks.credits import ends_sentence, names_helpers
+from reader.parsing.html.dom.word_sets import holds_any
+from reader.parsing.html.furniture.article_top import is_dated
+from reader.parsing.html.metadata.bylines import clean_name
+from reader.parsing.html.pieces.piece import Piece, Region, Walked
+from reader.parsing.lines.published import iso_date
+from reader.startup.lazy_regex import lazily
+
+_SHORT = 60  # characters
+_NEAR_TOP = 10  # pieces
+_LONGEST_DAY = 30  # characters
+_SIGNED_WITHIN = 2  # pieces behind an article
+_LONGEST_LIST = 50  # items at the end that are looked back over
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_FIRST_HALF = 0.5  # of the letters: what others say about an article stands in the second
+# Headings of sections in which somebody else speaks; lower case.
+_OTHERS = lazily(
+    r"(?:\d{1,5}\s)?(?:comments?|responses?|replies|reviews?|thoughts?|kommentare?|commentaires?|comentarios?"
+    r"|comentários?|commenti|komentarze|комментари\w+|reacties|kommentarer|yorum(?:lar)?)\s?\(\d{1,5}\)$"
+    r"|\d{1,5}\s(?:comments?|responses?|replies|thoughts?|kommentare?|commentaires?|comentarios?|comentários?"
+    r"|commenti|reacties|kommentarer|yorum)\b.{0,200}$"
+    r"|one\s(?:comment|response|thought)\s(?:on|to)\b.{0,200}$|(?:leave|post|write)\s(?:a|your)\s(?:comment|reply|review)\b.{0,40}$|join\sthe\sdiscussion$"
+    r"|(?:discussion|comments?)\s(?:about|on)\sthis\s(?:post|article|story)$|(?:reader|user)\s(?:comments|reviews)$"
+    r"|(?:memories|tributes)\s(?:and|&)\scondolences$|condolences$|similar\s(?:threads|topics|questions|posts|articles|stories)$|guest\s?book$|press\smentions$"
+    r"|what\s(?:our\s)?readers\sare\ssaying$|was\smeinen\ssie\?$|schreiben?\s(?:sie\s)?(?:einen\s)?kommentar.{0,20}$|(?:laisser|ajouter|écrire)\sun\scommentaire$"
+    r"|comentar$|deja\s(?:un|tu)\scomentario$|deixe\s(?:um|seu)\scomentário$|lascia\sun\scommento$|dodaj\skomentarz$"
+    r"|оставить\sкомментарий$|コメント(?:を(?:書く|残す))?$|(?:发表|寫|写)评论$"
+)
+_ONLY_LINKED = 0.9
+_LONGEST_NOTICE = 200  # characters
+_RIGHTS = lazily(
+    r"(?:all\s+rights\s+reserved|alle\s+rechte\s+vorbehalten|tous\s+droits\s+réservés|todos\s+los\s+derechos"
+    r"\s+reservados|todos\s+os\s+direitos\s+reservados|tutti\s+i\s+diritti\s+riservati|alle\s+rechten\s+voorbehouden)",
+)
+_RIGHTS_SIGNS = ("reserved", "vorbehalten", "réservés", "reservados", "riservati", "voorbehouden")
+_COUNTED = lazily(r"\d{1,5}\s\w{5,14}$|\w{5,14}\s?\(\d{1,5}\)$")  # below the shortest article
+_SENTENCE = 25  # value
+_RELEASE_END = lazily(
+    r"SOURCE:?\s+[A-Z][^\n]{2,80}$|(?i:(?:media\s+|press\s+)?contacts?|kontakt)\s?:?\n[^@]{3,160}@\w"
+)
+_OTHERS_SIGNS = (  # one of which stands in each such heading: few headings have any
+    "comment", "respons", "repl", "review", "thought", "komment", "coment", "koment", "коммент",
+    "reacties", "yorum", "discussion", "condolences", "similar", "guest", "mentions", "meinen",
+    "readers",
+    "コメント", "评论",
+)  # fmt: skip
+
+
+def drop_what_others_say(pieces: list[Piece]) -> list[Piece]:
+    """The pieces without the sections, in the second half, that head comments and condolences."""
+    kept: list[Piece] = []
+    level = 0  # of the heading whose section goes; 0 outside
+    half = _FIRST_HALF * sum(len(piece.text) for piece in pieces)
+    done = 0
+    told = False  # a sentence of the article
+    for piece in pieces:
+        done += len(piece.text)
+        depth = _HEADINGS.index(piece.tag) + 1 if piece.tag in _HEADINGS else 0
+        if depth:  # also of a heading that is folded
+            if level and depth <= level:
+                level = 0
+            heading = piece.text.lower()
+            if _speak_others(heading) and (done > half or (told and _COUNTED.match(heading))):
+                level = depth
+        told = told or piece.value > _SENTENCE
+        if not level:
+            kept.append(piece)
+    return kept
+
+
+def _speak_others(heading: str) -> bool:
+    """Whether a section with this heading, in lower case, holds what others say."""
+    return holds_any(heading, _OTHERS_SIGNS) and _OTHERS.match(heading) is not None
+
+
+def drop_lone_day(pieces: list[Piece]) -> list[Piece]:
+    """The pieces without a day near the top that is the only item of its list: of publication."""
+    around = (None, *pieces, None)
+    return [
+        piece
+        for at, piece in enumerate(pieces)
+        if at >= _NEAR_TOP
+        or piece.kind is not BlockKind.LIST_ITEM
+        or any(
+            other is not None and other.kind is BlockKind.LIST_ITEM
+            for other in (around[at], around[at + 2])
+        )
+        or not (len(piece.text) < _LONGEST_DAY and iso_date(piece.text))
+    ]
+
+
+def signed_off(walked: Walked, container: Region) -> list[Piece]:
+    """The line right behind `container` that says who worked on the article."""
+    for piece in walked.pieces[container.end : container.end + _SIGNED_WITHIN]:
+        if piece.kind is BlockKind.PARAGRAPH and not piece.dropped and names_helpers(piece.text):
+            piece.sure = True
+            return [piece]
+    return []
+
+
+def trim_tail(pieces: list[Piece]) -> list[Piece]:
+    """Drop headings without text and short lines that are no sentences from the end."""
+    end = len(pieces)
+    while end and _is_tail_crumb(pieces[end - 1]):
+        if _ends_list(pieces, end) or _signs(pieces, end):
+            break
+        end -= 1
+    return pieces[:end]
+
+
+def _ends_release(text: str) -> bool:
+    """Whether it says who issued a press release, or whom to ask about it."""
+    return _RELEASE_END.match(text) is not None
+
+
+def _signs(pieces: list[Piece], end: int) -> bool:
+    """Whether the last piece takes leave in two lines, among the paragraphs of a letter."""
+    last, before = pieces[end - 1], pieces[end - 2] if end > 1 else None
+    if before is None or last.kind is not BlockKind.PARAGRAPH or last.link_chars:
+        return False
+    greeting, line_break, name = last.text.partition("\n")
+    if line_break and sum(map(_is_signature, pieces[:end])) > 1 and _is_signature(last):
+        return True  # letters of several readers, each with name and place
+    signed = line_break and greeting.endswith(",") and clean_name(name) == name
+    return bool(signed) and before.home == last.home
+
+
+def _is_signature(piece: Piece) -> bool:
+    """Whether it is set in bold as a whole and has two short lines: a name, and a place."""
+    _, line_break, place = piece.text.partition("\n")
+    bold = any(
+        mark.inline is InlineKind.STRONG and mark.end - mark.start == len(piece.text)
+        for mark in piece.marks
+    )
+    return bold and bool(line_break) and "\n" not in place and len(piece.text) < _SHORT
+
+
+def _ends_list(pieces: list[Piece], end: int) -> bool:
+    """Whether the last piece is an item of a list of which an earlier item is text."""
+    for piece in reversed(pieces[max(0, end - _LONGEST_LIST) : end]):
+        if piece.kind is not BlockKind.LIST_ITEM or piece.home != pieces[end - 1].home:
+            return False
+        if piece.value > 0:
+            return True
+    return False
+
+
+def _is_last_notice(piece: Piece) -> bool:
+    """Whether it says that all rights are reserved, or is the headline of another story."""
+    if piece.link_share > _ONLY_LINKED and piece.text.endswith(("?", "!")) and not piece.sure:
+        return True
+    low = piece.text.lower() if len(piece.text) < _LONGEST_NOTICE else ""
+    return holds_any(low, _RIGHTS_SIGNS) and _RIGHTS.search(low) is not None
+
+
+def _is_tail_crumb(piece: Piece) -> bool:
+    if piece.sure and piece.kind is BlockKind.LIST_ITEM:
+        return False
+    if piece.kind in (BlockKind.HEADING, BlockKind.RULE, BlockKind.PROMO):
+        return True
+    if piece.kind is BlockKind.PARAGRAPH:
+        ended = max(len(piece.text), piece.value) >= _SHORT or ends_sentence(piece.text)
+        if is_dated(piece.text) or _is_last_notice(piece):
+            return True
+        return not ended and not names_helpers(piece.text) and not _ends_release(piece.text)
+    return piece.kind is BlockKind.LIST_ITEM and piece.value <= 0

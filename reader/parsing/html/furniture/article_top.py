@@ -1,0 +1,292 @@
+"""What stands between the headline and the text: standfirst and lead picture stay, crumbs go."""
+
+from itertools import pairwise, takewhile
+
+from reader.model.article import BlockKind
+from reader.parsing.html.blocks.credits import ends_sentence
+from reader.parsing.html.blocks.empty_headings import without_empty_headings
+from reader.parsing.html.metadata.bylines import clean_name
+from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, Walked
+from reader.parsing.lines.likeness import is_alike, letters
+from reader.parsing.lines.published import bare_date, iso_date, said_published, tells_day
+from reader.startup.lazy_regex import lazily
+
+_LINKED_HEADING = 0.8
+_PROSE_KINDS = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.FOOTNOTE}
+)
+_LEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
+_PICTURE_KINDS = frozenset({BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
+_PICTURE_PIECES = 3  # image, caption, credit
+_ABSTRACTS = ("abstract", "zusammenfassung", "résumé", "resumen", "resumo", "riassunto", "摘要")
+_LOOKED_BACK = 30  # pieces before the container in which its headline may stand
+_SHORT = 60  # characters
+_FIRST_SENTENCE = 25
+_FIRST_WIDE = "\u2e80"  # first letter of the East Asian scripts, which have no spaces
+_BEGINNING = 6  # pieces
+_LONGEST_LINE = 160  # characters
+_SAID_ONCE = 12  # characters; a shorter line may mean something else the second time
+_WIDE = 6  # of them: a phrase
+_LONGEST_KICKER = 30  # characters
+_MUCH_LONGER = 1.3
+_MOMENT = lazily(
+    r"(?:19|20)\d\d|\d\s?[:.]\s?\d|\d\s?(?:min|h\b|hours?|[ap]\.?m|comment|view|share)"
+)
+# What an article was called in the paper from which it was taken.
+_OTHER_TITLE = ("（原标题", "(原标题", "原标题", "（原题为", "本文原标题")
+_DATE_LINE = 40  # characters
+_DATE_START = 20
+_LONGEST_DATES = 80
+_EXCERPT_START = 12  # characters
+_YEAR = lazily(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def lead_picture(walked: Walked, container: Region, title_key: str) -> list[Piece]:
+    """The standfirst between the headline and the container, and the picture that says something.
+
+    One without caption and alternative text is decoration, and of several none is the lead.
+    """
+    lead: list[Piece] = []
+    start = max(0, container.start - _LOOKED_BACK)
+    for at in range(container.start - 1, start - 1, -1):
+        piece = walked.pieces[at]
+        if piece.kind is BlockKind.HEADING and letters(piece.text) == title_key:
+            lead += _right_above(walked.pieces, at)
+            break
+        heads = at == container.start - 1 and _heads_abstract(piece)
+        if not piece.dropped and (heads or piece.kind in _PICTURE_KINDS or is_standfirst(piece)):
+            lead.append(piece)
+    else:
+        return []
+    lead.reverse()
+    pictures = [piece for piece in lead if piece.kind in _PICTURE_KINDS]
+    alone = sum(piece.kind is BlockKind.IMAGE for piece in pictures) == 1
+    if not alone or not any(piece.text for piece in pictures):
+        lead = [piece for piece in lead if piece.kind not in _PICTURE_KINDS]
+    return lead
+
+
+def _heads_abstract(piece: Piece) -> bool:
+    return piece.kind is BlockKind.HEADING and piece.text.casefold().strip(" :.") in _ABSTRACTS
+
+
+def _right_above(pieces: list[Piece], at: int) -> list[Piece]:
+    """The picture right above the headline or its kicker, with what is below it, last first."""
+    if at and pieces[at - 1].value < 0 and len(pieces[at - 1].text) < _LONGEST_KICKER:
+        at -= 1
+    above = takewhile(
+        lambda piece: piece.kind in _PICTURE_KINDS and not piece.dropped,
+        reversed(pieces[max(0, at - _PICTURE_PIECES) : at]),
+    )
+    return list(above)
+
+
+def is_standfirst(piece: Piece) -> bool:
+    """Whether the page calls a line its standfirst, or one of the points that sum it up."""
+    if not piece.lead or piece.kind not in _LEAD_KINDS or piece.link_share >= 0.5:
+        return False
+    words = piece.text.count(" ") > 1 or (piece.text[0] > _FIRST_WIDE and len(piece.text) > _WIDE)
+    phrase = piece.kind is not BlockKind.PARAGRAPH and words
+    said = phrase or len(piece.text) >= _FIRST_SENTENCE
+    dated = is_dated(piece.text) or (len(piece.text) < _DATE_LINE and iso_date(piece.text))
+    return said and not dated
+
+
+def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:
+    """Drop title, byline and date crumbs before the first real paragraph; keep pictures."""
+    pieces = _from_headline(pieces, title_key)
+    first = next((at for at, piece in enumerate(pieces) if opens_text(piece)), 0)
+    linked = [
+        piece
+        for piece in pieces[:first]
+        if _is_linked_heading(piece) and not _is_title(letters(piece.text), title_key)
+    ]
+    section = None  # the first one, when the headings of later ones are links, too
+    if linked and any(map(_is_linked_heading, pieces[first:])):
+        section = linked[-1]
+    head = [
+        piece
+        for piece, after in pairwise(pieces[: first + 1])
+        if piece is section or _stays_in_head(piece, title_key) or is_salutation(piece, after)
+    ]
+    before = pieces[: first + 1]
+    behind = pieces[first + 1 :]
+    if behind and pieces[first].lead:
+        behind = _without_days(behind)
+    return without_empty_headings(before, head + before[-1:]) + behind
+
+
+def _without_days(pieces: list[Piece]) -> list[Piece]:
+    """The pieces without the lines before the first paragraph that only say when it was made."""
+    head = list(
+        takewhile(
+            lambda piece: len(piece.text) < _SHORT or piece.kind in _PICTURE_KINDS,
+            pieces[:_BEGINNING],
+        )
+    )
+    return [piece for piece in head if not _is_day(piece)] + pieces[len(head) :]
+
+
+def _is_day(piece: Piece) -> bool:
+    if piece.kind is not BlockKind.PARAGRAPH:
+        return False
+    return is_dated(piece.text) or bool(bare_date(piece.text)) or tells_day(piece.text)
+
+
+def trust_excerpt(pieces: list[Piece], description: str) -> None:
+    """Trust the short lines that a page's description begins with, when it goes on in the text.
+
+    Programs of blogs take for it whatever the article begins with.
+    """
+    start = description[:_EXCERPT_START]
+    if len(start) < _EXCERPT_START:
+        return
+    for at, piece in enumerate(pieces):
+        if (
+            piece.text
+            and start.startswith(piece.text[:_EXCERPT_START])
+            and piece.kind in _LEAD_KINDS
+        ):
+            run = _excerpt(pieces[at : at + _BEGINNING], letters(description))
+            for line in run:
+                line.sure = clean_name(line.text) == line.text  # not who wrote it
+            if run:
+                return
+
+
+def _excerpt(pieces: list[Piece], key: str) -> list[Piece]:
+    """The pieces that make the beginning of a description, before the one in which it ends."""
+    at = 0
+    for number, piece in enumerate(pieces):
+        said = letters(piece.text)
+        rest = key[at:]
+        if not rest.startswith(said):
+            goes_on = len(rest) > _SAID_ONCE and said.startswith(rest[: len(rest) - 1])
+            return pieces[:number] if number and goes_on else []
+        at += len(said)
+    return []
+
+
+def say_once(pieces: list[Piece]) -> list[Piece]:
+    """The pieces without a line before the text that repeats one above.
+
+    A page says its standfirst for lists of stories and in the article.
+    """
+    seen: set[str] = set()
+    kept = []
+    head = list(takewhile(lambda piece: not opens_text(piece), pieces[:_BEGINNING]))
+    for piece in head:
+        line = piece.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+        if line and _SAID_ONCE < len(piece.text) <= _LONGEST_LINE:
+            if piece.text in seen:
+                continue
+            seen.add(piece.text)
+        kept.append(piece)
+    return kept + pieces[len(head) :]
+
+
+def _from_headline(pieces: list[Piece], title_key: str) -> list[Piece]:
+    """The pieces from the printed headline on, when little stands before it; pictures stay."""
+    at = next(
+        (
+            index
+            for index, piece in enumerate(pieces[:_LOOKED_BACK])
+            if piece.level == 1 and _says_title(pieces[index : index + 2], title_key)
+        ),
+        0,
+    )
+    if sum(map(opens_text, pieces[:at])) > 1:
+        return pieces
+    return [piece for piece in pieces[:at] if piece.kind in _PICTURE_KINDS] + pieces[at:]
+
+
+def _says_title(lines: list[Piece], title_key: str) -> bool:
+    """Whether a line is the title, or its first part of two, as a number before a name."""
+    key = letters(lines[0].text)
+    return key == title_key or (
+        title_key.startswith(key) and len(lines) > 1 and key + letters(lines[1].text) == title_key
+    )
+
+
+def _is_linked_heading(piece: Piece) -> bool:
+    return piece.kind is BlockKind.HEADING and piece.link_share >= _LINKED_HEADING
+
+
+def opens_text(piece: Piece) -> bool:
+    """Whether it is prose, not a line of the head of an article."""
+    if piece.kind is BlockKind.CODE:
+        return len(piece.text) >= _SHORT
+    if piece.kind not in _PROSE_KINDS:
+        return False
+    if piece.text.startswith(_OTHER_TITLE):
+        return False
+    size = extent(piece.text)
+    if is_dated(piece.text) or (
+        len(piece.text) < _SHORT and piece.text.endswith(")") and iso_date(piece.text)
+    ):
+        return False  # with the time zone in brackets, which is no end of a sentence
+    return size >= _SHORT or (size > _FIRST_SENTENCE and ends_sentence(piece.text))
+
+
+def extent(text: str) -> int:
+    """How long a line is, in letters of an alphabet: those of East Asian scripts count twice."""
+    wide = text[:1] > _FIRST_WIDE or text[1:2] > _FIRST_WIDE
+    return len(text) * 2 if wide else len(text)
+
+
+def is_dated(text: str) -> bool:
+    """Whether a short line begins with a day and has another: when it was made and changed."""
+    if len(text) >= _LONGEST_DATES or (text.endswith(".") and not text.endswith(".m.")):
+        return False
+    if text.count("19") + text.count("20") < 2:
+        return False
+    if len(_YEAR.findall(text)) < 2:
+        return False
+    return bool(iso_date(text[:_DATE_START]) or said_published(text))
+
+
+def _is_short_text(piece: Piece) -> bool:
+    """Whether a short first paragraph is text, not the line with author and date."""
+    text = piece.text
+    worded = piece.tag == "p" and extent(text) >= _FIRST_SENTENCE and not piece.link_chars
+    dated = any(map(str.isdigit, text)) and _MOMENT.search(text) is not None
+    worded = worded and not text.startswith(_OTHER_TITLE)
+    return worded and not dated and clean_name(text) == text
+
+
+def is_salutation(piece: Piece, after: Piece) -> bool:
+    """Whether a short line greets somebody or says who speaks, and the text goes on below it."""
+    named = piece.text.endswith("):") and piece.link_share < _LINKED_HEADING  # who speaks
+    return (
+        piece.tag in ("p", "td", "div")
+        and (named or not piece.link_chars)
+        and piece.text.endswith((",", ":"))
+        and len(piece.text) < _SHORT
+        and opens_text(after)
+    )
+
+
+def _is_title(key: str, title_key: str) -> bool:
+    """Whether a heading repeats the title, perhaps a little differently."""
+    if not title_key:
+        return False
+    if key in title_key or title_key in key:
+        return True
+    return is_alike(key, title_key, 0.6)
+
+
+def _stays_in_head(piece: Piece, title_key: str) -> bool:
+    if piece.sure or is_standfirst(piece):
+        return True
+    if piece.kind is BlockKind.HEADING:
+        if len(piece.text) < _DATE_LINE and iso_date(piece.text):
+            return False
+        key = letters(piece.text)
+        if piece.level > 1 and len(key) > _MUCH_LONGER * len(title_key) > 0:
+            return True  # a standfirst that takes up the words of the title
+        return not _is_linked_heading(piece) and not _is_title(key, title_key)
+    if piece.kind is BlockKind.PARAGRAPH:
+        return piece.tag == TITLE_OF_TABLE or _is_short_text(piece)
+    if piece.kind is BlockKind.LIST_ITEM and len(piece.text) < _SHORT:
+        return piece.value > 0 and (bool(piece.label) or not iso_date(piece.text))
+    return piece.kind not in (BlockKind.RULE, BlockKind.PROMO) and piece.value >= 0

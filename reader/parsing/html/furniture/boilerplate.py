@@ -1,0 +1,214 @@
+"""What inside the container is no article as a whole: lists of links, teasers, cards, offers."""
+
+from collections.abc import Iterable
+from itertools import accumulate, pairwise
+
+from reader.model.article import BlockKind
+from reader.parsing.html.blocks.bibliographies import is_bibliography, is_box_of_sources
+from reader.parsing.html.blocks.table_of_contents import keep_contents
+from reader.parsing.html.dom.class_names import Part
+from reader.parsing.html.dom.word_sets import word_set
+from reader.parsing.html.furniture.article_top import is_standfirst
+from reader.parsing.html.furniture.boxes import (
+    LARGEST_BOX,
+    asks_for_something,
+    heads_stories,
+    is_announced,
+    is_card,
+    is_list_of_stories,
+    is_mostly_said,
+    is_product,
+    is_small,
+    leads_out,
+)
+from reader.parsing.html.furniture.line_filter import settled_lines
+from reader.parsing.html.furniture.promotion import is_promo
+from reader.parsing.html.pieces.piece import Piece, Region, Walked, outer_first
+
+_KEPT_TAGS = word_set("""
+    p h1 h2 h3 h4 h5 h6 figure figcaption blockquote td th tr pre tbody caption li dt dd span""")
+_LISTS = frozenset({"ul", "ol"})
+_PICTURE_KINDS = frozenset({BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
+_CUT_SHARE = 0.25  # of the prose; an element with more is not cut, whatever it looks like
+_LINKED_SHARE = 0.4
+_LIST_LINKED_SHARE = 0.6
+_ONLY_LINKED = 0.9
+_WORTHLESS = -5.0  # value below which a box speaks against the article
+_FIRST_SENTENCE = 25  # characters
+_SMALL_HEAD = 3  # pieces
+_FEW_LINKED = 40  # characters: "source", "edit" beside a heading, names in it
+_SETTLED_SEEN = 20  # pieces
+
+
+def cut_links(walked: Walked, container: Region) -> None:
+    """Drop lists of links and teasers inside `container`. Cost: linear in regions and pieces."""
+    pieces = walked.pieces
+    sums = _Sums(pieces)
+    total = sums.prose[container.end] - sums.prose[container.start] or 1.0
+    settled = settled_lines(pieces, container)
+    lists = is_list_of_stories(pieces[container.start : container.end])
+    cards: list[range] = []
+    done = container.start
+    for region in _elements_in(walked, container):
+        start, end = max(region.start, done), region.end
+        if start >= end or (sums.prose[end] - sums.prose[start]) / total >= _CUT_SHARE:
+            continue
+        if all(index in settled for index in range(start, min(end, start + _SETTLED_SEEN))):
+            continue
+        if lists and heads_stories(pieces, start, end):
+            continue
+        box = _Box(pieces, region, start, end, sums)
+        if box.is_offer():
+            _drop(box.head)
+            done = end
+        elif is_product(box.head):
+            continue
+        elif not lists and is_card(box.head, end - start):
+            cards.append(range(start, end))
+            done = end
+        elif _settle(box, walked.is_encyclopedia):
+            done = end
+    if sum(sums.prose[card.stop] - sums.prose[card.start] for card in cards) / total < _CUT_SHARE:
+        _drop(pieces[at] for card in cards for at in card)
+
+
+def _elements_in(walked: Walked, container: Region) -> list[Region]:
+    """The elements inside `container` that may go as a whole, outer ones first."""
+    first, last = container.start, container.end
+    return outer_first(
+        region
+        for region in walked.regions
+        if region.tag not in _KEPT_TAGS
+        and first <= region.start
+        and region.end <= last
+        and region is not container
+    )
+
+
+class _Sums:
+    """What stands before each piece: value, value of prose, letters, letters in links."""
+
+    def __init__(self, pieces: list[Piece]) -> None:
+        values = [0.0 if piece.dropped else piece.value for piece in pieces]
+        self.values = _sums(values)
+        self.prose = _sums([max(0.0, value) for value in values])
+        self.sizes = _sums([0 if piece.dropped else len(piece.text) for piece in pieces])
+        self.linked = _sums([0 if piece.dropped else piece.link_chars for piece in pieces])
+
+
+def _sums(values: Iterable[float]) -> list[float]:
+    return list(accumulate(values, initial=0.0))
+
+
+class _Box:
+    """An element inside the container: ``pieces[start:end]``, and what it is worth.
+
+    Attributes:
+        head: Its first pieces, by which it is known.
+        linked: How many characters of it are linked.
+        share: The same, of all: 0.0 to 1.0.
+    """
+
+    def __init__(
+        self, pieces: list[Piece], region: Region, start: int, end: int, sums: _Sums
+    ) -> None:
+        self.pieces, self.start, self.end = pieces, start, end
+        self.tag = region.tag
+        # what is called the article may be short, and hold a field for an address as well
+        self.asks = region.asks and not (region.part & Part.BODY and not region.part & Part.PROMO)
+        self.head = pieces[start : min(end, start + LARGEST_BOX)]
+        self.value = sums.values[end] - sums.values[start]
+        self.linked = sums.linked[end] - sums.linked[start]
+        self.share = self.linked / max(1.0, sums.sizes[end] - sums.sizes[start])
+
+    def all(self) -> list[Piece]:
+        return self.pieces[self.start : self.end]
+
+    def is_offer(self) -> bool:
+        """Whether it is a few lines beside a field for an address."""
+        return self.asks and is_small(self.head, self.end - self.start)
+
+    def is_linked_list(self) -> bool:
+        return self.tag in _LISTS and self.share > _LIST_LINKED_SHARE
+
+    def is_boilerplate(self) -> bool:
+        """Whether it is worth nothing, and its links or its element say so as well."""
+        if self.is_linked_list():
+            return True
+        links = self.share > _LINKED_SHARE or self.tag != "table"
+        return self.value < _WORTHLESS and links
+
+
+def _settle(box: _Box, in_encyclopedia: bool) -> bool:
+    """Keep, drop or fold the pieces of a box; False when its inner boxes are to be looked at."""
+    where = box.pieces, box.start, box.end
+    if box.tag == "div" and all(piece.kind is BlockKind.QUOTATION for piece in box.head):
+        return False
+    if box.head[0].kind is BlockKind.HEADING and is_box_of_sources(box.all()):
+        return False
+    if box.tag in _LISTS and box.linked and is_bibliography(*where, in_encyclopedia):
+        for piece in box.all():
+            piece.value, piece.sure = max(piece.value, 1.0), True
+        return False
+    if box.tag in _LISTS and not box.is_linked_list() and is_announced(*where):
+        for piece in box.all():
+            piece.value, piece.sure = max(piece.value, 1.0), True
+        return False
+    if box.is_linked_list() and leads_out(*where):
+        for piece in box.all():
+            piece.value, piece.sure = max(piece.value, 1.0), True
+        return True
+    mixed = box.tag in _LISTS and not box.is_linked_list() and box.value < _WORTHLESS
+    if mixed and is_mostly_said(*where):
+        for piece in box.all():
+            piece.dropped = piece.link_share > _ONLY_LINKED and len(piece.text) > _FIRST_SENTENCE
+        return True
+    if box.is_boilerplate():
+        if box.share or not keep_contents(*where):
+            _drop_boilerplate(box)
+        return True
+    if asks_for_something(box.head, box.end - box.start):
+        for piece in box.head:
+            piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
+        return True
+    return False
+
+
+def _drop_boilerplate(box: _Box) -> None:
+    """Drop a box but for what in it belongs to the text around: a heading, code, a picture."""
+    pictured = not box.share and box.tag not in _LISTS and _is_captioned(box.head)
+    heads = box.linked <= _FEW_LINKED and _is_headed(box)
+    tops = box.tag == "header" or any(
+        piece.kind is BlockKind.HEADING and piece.level == 1 for piece in box.head
+    )
+    for piece in box.all():
+        shown = (
+            (pictured and piece.kind in _PICTURE_KINDS)
+            or (heads and piece.kind is BlockKind.HEADING)
+            or (tops and is_standfirst(piece))
+            or (piece.kind is BlockKind.CODE and piece.link_share < _LINKED_SHARE)
+            or piece.sure
+        )
+        piece.dropped = not shown and piece.kind is not BlockKind.PROMO
+
+
+def _is_headed(box: _Box) -> bool:
+    """Whether a small box ends in a heading, and prose follows at once."""
+    after = box.pieces[box.end] if box.end < len(box.pieces) else None
+    if after is None or after.dropped or after.value <= 0 or box.end - box.start > _SMALL_HEAD:
+        return False
+    last = box.pieces[box.end - 1]
+    return last.kind is BlockKind.HEADING and last.link_share < 0.5 and not is_promo(last.text)
+
+
+def _is_captioned(box: list[Piece]) -> bool:
+    """Whether there is a picture in a box, and a line typed as its caption right behind it."""
+    return any(
+        piece.kind is BlockKind.IMAGE and after.kind in (BlockKind.CAPTION, BlockKind.CREDIT)
+        for piece, after in pairwise(box)
+    )
+
+
+def _drop(pieces: Iterable[Piece]) -> None:
+    for piece in pieces:
+        piece.dropped = True

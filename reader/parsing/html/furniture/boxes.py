@@ -1,0 +1,269 @@
+"""Small boxes inside an article: products, requests to subscribe, facts, cards."""
+
+from collections.abc import Sequence
+
+from reader.model.article import BlockKind
+from reader.parsing.html.blocks.credits import ends_sentence
+from reader.parsing.html.furniture.promotion import is_promo
+from reader.parsing.html.pieces.piece import Piece
+from reader.startup.lazy_regex import lazily
+
+LARGEST_BOX = 12  # pieces by which a box is known
+_ASKING = 8  # pieces of a box that asks for something
+_LONGEST_REST = 120  # characters of a piece in it that does not ask itself
+_WORDS = 25  # characters; a longer item is no label
+_ONLY = 0.8  # of a line linked
+_STORIES = 5
+_MOST_POINTS = 6
+_CARD = 3  # pieces
+_LONGEST_SUMMARY = 200  # characters
+_NAME = 40  # characters of the name of a section
+_LONGEST_OFFER = 500  # characters
+_DESCRIBED = 60  # characters
+_SAID = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+_HEAD = 3  # pieces of a correction
+_AT_TOP = frozenset({BlockKind.HEADING, BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
+_TOP_LINES = 14  # between a headline and the text: subheadline, picture, who wrote it, buttons
+_HEAD_LINES = 4  # between a headline and what it heads: date, author
+_FEW_LINKED = 0.3  # of a paragraph
+_CORRECTS = lazily(
+    r"\W{0,3}(?:in\s+einer\s+(?:früheren|ersten|vorherigen)\s+(?:fassung|version)\b|dans\s+une\s+(?:première\s+)?version\s+(?:précédente|antérieure)?"
+    r"|en\s+una\s+versión\s+anterior\b|transparenzhinweis|korrekturhinweis|corrections?|clarifications?|correction\s+appended|editor[’']s\s+note|erratum|korrektur"
+    r"|berichtigung|anmerkung\s+der\s+redaktion|rectificatif|correctif|corrección|fe\s+de\s+(?:errores|erratas)"
+    r"|erramos|correção|rettifica|errata\s+corrige|rättelse|rettelse|sprostowanie|исправление)\b(?!\s+or\b)[^\n]{30}"
+    r"|this\s+(?:article|story|report|post)\s+(?:was|has\s+been)\s+(?:updated|corrected|amended)\b"
+    r"|an\s+earlier\s+version\s+of\s+this\s"
+)
+_PRICE = lazily(r"[$€£¥₹]\s?\d|\d\s?(?:€|£|zł|kr\b)")
+_OFFER = lazily(
+    r"\W{0,3}(?:check|see|view|compare|get)\s+(?:the\s+|latest\s+)?(?:price|deal|offer|it\s+(?:at|on))"
+    r"|(?:buy|shop|order)\s+(?:it\s+)?(?:now|here|at|on|from)\b|zum\s+(?:angebot|shop|produkt)"
+    r"|(?:jetzt\s+)?(?:kaufen|bestellen)\s*(?:bei|$)|voir\s+(?:le\s+prix|l[’']offre)|acheter\b"
+    r"|ver\s+(?:precio|oferta)|comprar\b|acquista\b|vedi\s+(?:prezzo|offerta)|bekijk\s+(?:prijs|aanbieding)"
+)
+
+
+def is_product(box: Sequence[Piece]) -> bool:
+    """Whether a box describes something that is sold: in a shopping list that is the text."""
+    short = [piece.text.lower() for piece in box if len(piece.text) < _DESCRIBED]
+    offered = any(_PRICE.search(text) or _OFFER.match(text) for text in short)
+    return offered and any(
+        piece.tag == "p" and piece.value > _DESCRIBED and not piece.link_chars for piece in box
+    )
+
+
+def is_correction(box: Sequence[Piece]) -> bool:
+    """Whether it says what was wrong in the article before."""
+    lines = box[:_HEAD]
+    return len(box) <= _HEAD and any(_CORRECTS.match(piece.text.lower()) for piece in lines)
+
+
+def is_key_points(box: Sequence[Piece]) -> bool:
+    """Whether it sums the article up, as the page says, in a few points that lead nowhere."""
+    return 1 < len(box) <= _MOST_POINTS and all(
+        piece.lead and piece.kind is BlockKind.LIST_ITEM and not piece.link_chars for piece in box
+    )
+
+
+def is_fact_box(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether ``pieces[start:end]`` sums something up between paragraphs of an article.
+
+    It has a heading and text below it, leads nowhere, and asks for nothing.
+    """
+    box = pieces[start:end]
+    if len(box) < 2 or not _is_between_prose(pieces, start, end):
+        return False
+    headed = box[0].kind is BlockKind.HEADING or len(box[0].text) <= _DESCRIBED
+    return (
+        headed
+        and all(piece.kind in _SAID for piece in box)
+        and sum(len(piece.text) for piece in box[1:]) > _DESCRIBED
+        and not any(piece.link_chars or is_promo(piece.text) for piece in box)
+    )
+
+
+def says_facts(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether a box that is called so says something in a sentence, and leads nowhere.
+
+    What somebody is, or how a claim was rated; numbers of stars are no sentence, and what names
+    an outlet and its prices has links.
+    """
+    box = pieces[start : min(end, start + LARGEST_BOX + 1)]
+    if end - start > LARGEST_BOX or any(piece.link_chars for piece in box):
+        return False
+    said = [piece for piece in box if len(piece.text) > _DESCRIBED and ends_sentence(piece.text)]
+    return (
+        bool(said)
+        and all(piece.kind in _SAID for piece in box)
+        and not any(is_promo(piece.text) for piece in box)
+    )
+
+
+def opens_story(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether a "teaser" is the beginning of the story below it, not the card of another one.
+
+    It is prose in which at most a few words are linked: several paragraphs, or one at the head
+    of the page.
+    """
+    box = [piece for piece in pieces[start:end] if not _is_label(piece)]
+    prose = [piece for piece in box if piece.value > _DESCRIBED and piece.link_share < _FEW_LINKED]
+    if len(prose) < len(box) or not prose or not all(ends_sentence(each.text) for each in prose):
+        return False
+    if len(prose) > 1:
+        return True
+    before = pieces[max(0, start - _HEAD_LINES) : start]
+    heads = any(piece.kind is BlockKind.HEADING and piece.level == 1 for piece in before)
+    prose[0].lead = heads and not any(piece.value > 0 for piece in before if piece.level != 1)
+    return prose[0].lead or _is_first(prose[0], pieces[max(0, start - _TOP_LINES) : start])
+
+
+def _is_first(piece: Piece, before: Sequence[Piece]) -> bool:
+    """Whether nothing but the head of the page and its picture stands before a paragraph."""
+    heads = any(each.kind is BlockKind.HEADING and each.level == 1 for each in before)
+    return (
+        heads
+        and not piece.link_chars
+        and all(each.kind in _AT_TOP or each.value <= 0 for each in before)
+    )
+
+
+def _is_label(piece: Piece) -> bool:
+    """Whether it is a word or two about the story: how long it takes, how many wrote below it."""
+    return piece.kind is BlockKind.PARAGRAPH and piece.value <= 0
+
+
+def is_pull_quote(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether ``pieces[start:end]`` is one bare sentence in an aside between paragraphs."""
+    piece = pieces[start]
+    return (
+        end - start == 1
+        and piece.tag == "aside"
+        and not piece.link_chars
+        and len(piece.text) <= _LONGEST_SUMMARY
+        and ends_sentence(piece.text)
+        and not is_promo(piece.text)
+        and _stands_in_text(pieces, start, end)
+    )
+
+
+def _stands_in_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether prose stands before it, and prose or a heading behind."""
+    before, after = pieces[max(0, start - 1) : start], pieces[end : end + 1]
+    return all(piece.tag == "p" and piece.value > _DESCRIBED for piece in before) and any(
+        piece.kind is BlockKind.HEADING or piece.value > _DESCRIBED for piece in after
+    )
+
+
+def is_mostly_said(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether most items of a short list are text, and only some lead elsewhere.
+
+    Between two paragraphs they may be single words.
+    """
+    items = pieces[start:end]
+    between = _is_between_prose(pieces, start, end)
+    said = sum(
+        piece.kind is BlockKind.LIST_ITEM
+        and not piece.link_chars
+        and (between or len(piece.text) > _WORDS)
+        for piece in items
+    )
+    return len(items) <= LARGEST_BOX and said * 2 > len(items)
+
+
+def is_announced(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether the text says right before what the list ``pieces[start:end]`` holds: "…:"."""
+    before = pieces[start - 1] if start else None
+    return (
+        before is not None
+        and before.text.endswith((":", "："))
+        and ((before.tag == "p" and before.value > _WORDS) or before.kind is BlockKind.HEADING)
+        and not before.dropped
+        and all(piece.kind is BlockKind.LIST_ITEM for piece in pieces[start:end])
+        and not any(piece.link_share > _ONLY or is_promo(piece.text) for piece in pieces[start:end])
+    )
+
+
+def leads_out(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether an announced list, "…:", links pages of several sites: those that one tells of.
+
+    A site that lists its own stories has one host, or none in its addresses.
+    """
+    before = pieces[start - 1] if start else None
+    if before is None or before.dropped or before.link_chars:
+        return False
+    if not before.text.endswith((":", "：")) or end - start > LARGEST_BOX:
+        return False
+    hosts = set()
+    for piece in pieces[start:end]:
+        href = next((mark.href for mark in piece.marks if mark.href), "")
+        if piece.kind is not BlockKind.LIST_ITEM or is_promo(piece.text):
+            return False
+        if href and "://" not in href:
+            return False
+        hosts.add(href.partition("://")[2].partition("/")[0])
+    return 2 * len(hosts - {""}) > end - start
+
+
+def _is_between_prose(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    before, after = pieces[max(0, start - 1) : start], pieces[end : end + 1]
+    around = (*before, *after)
+    return len(around) == 2 and all(
+        piece.kind is BlockKind.PARAGRAPH and piece.value > _DESCRIBED for piece in around
+    )
+
+
+def is_small(box: Sequence[Piece], size: int) -> bool:
+    """Whether a box holds a few lines: beside a field for an address those say what one gets."""
+    return size <= _ASKING and sum(len(piece.text) for piece in box) <= _LONGEST_OFFER
+
+
+def asks_for_something(box: Sequence[Piece], size: int) -> bool:
+    """Whether a box asks to subscribe, follow or read on, and says nothing else of any length.
+
+    Args:
+        box: Its first pieces.
+        size: How many it has.
+    """
+    box = [piece for piece in box if not piece.dropped]  # a button is no request any more
+    if not 1 < size <= _ASKING or any(piece.sure for piece in box):
+        return False
+    asking = [piece.kind is not BlockKind.IMAGE and is_promo(piece.text) for piece in box]
+    others = [piece for piece, asks in zip(box, asking, strict=True) if not asks]
+    words = sum(len(piece.text) for piece, asks in zip(box, asking, strict=True) if asks)
+    return any(asking) and all(
+        piece.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH)
+        and len(piece.text) <= min(_LONGEST_REST, 3 * words)
+        for piece in others
+    )
+
+
+def is_card(box: Sequence[Piece], size: int) -> bool:
+    """Whether a box leads to another story: its picture, its title as a link, one line about it."""
+    if size != _CARD:
+        return False
+    titles = [piece for piece in box if piece.kind is BlockKind.HEADING]
+    others = [piece for piece in box if piece.kind not in (BlockKind.HEADING, BlockKind.IMAGE)]
+    return (
+        len(titles) == 1
+        and titles[0].link_share > _ONLY
+        and len(others) == 1
+        and len(others[0].text) <= _LONGEST_SUMMARY
+    )
+
+
+def is_list_of_stories(pieces: Sequence[Piece]) -> bool:
+    """Whether it lists what stands on other pages: hardly any paragraphs, titles that are links."""
+    titles = sum(piece.kind is BlockKind.HEADING and piece.link_share > _ONLY for piece in pieces)
+    items = sum(piece.kind is BlockKind.LIST_ITEM for piece in pieces)
+    prose = sum(piece.kind is BlockKind.PARAGRAPH and piece.value > 0 for piece in pieces)
+    return titles >= _STORIES and items > 2 * prose
+
+
+def heads_stories(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether the box ``pieces[start:end]`` names a section of such a list, and leads to it."""
+    box = pieces[start:end]
+    after = pieces[end] if end < len(pieces) else None
+    named = [piece for piece in box if piece.kind is BlockKind.HEADING]
+    if after is None or after.dropped or len(named) != 1 or len(box) > 2 or box[0] is not named[0]:
+        return False
+    return len(named[0].text) < _NAME and all(piece.link_share > _ONLY for piece in box)

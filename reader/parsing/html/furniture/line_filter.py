@@ -1,0 +1,160 @@
+"""Which lines inside the container are the article: crumbs go, promotion is typed as such."""
+
+from reader.model.article import BlockKind
+from reader.parsing.html.blocks.bibliographies import heads_entries
+from reader.parsing.html.blocks.credits import ends_sentence
+from reader.parsing.html.blocks.empty_headings import became_empty
+from reader.parsing.html.furniture.article_top import is_salutation, is_standfirst
+from reader.parsing.html.furniture.piece_values import is_step
+from reader.parsing.html.furniture.promotion import is_promo
+from reader.parsing.html.pieces.piece import Piece, Region, Walked
+from reader.startup.lazy_regex import lazily
+
+_TRANSPARENT = frozenset({BlockKind.HEADING, BlockKind.QUOTATION})
+_LONE = 3  # characters
+_OF_SERVER = "[an error occurred while processing this"  # what a part of the page leaves that fails
+_REPEATED_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.HEADING})
+_PROMO_KINDS = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.HEADING}
+)
+_ONE_WORD = 12  # characters; a linked title is longer
+_LABELS = lazily(r"\s{0,3}\[[^\[\]]{2,30}\]\W{0,3}$")  # as [Video], behind a link
+_SHORT = 60  # characters
+_ARROWS = (" »", " ›", " >>", " >")
+_LONGEST_LABEL = 80  # characters
+_MOSTLY = 0.5  # of an item linked
+_TEASER = 200  # characters of a line that only links
+_LONGEST_DIALOGUE = 8  # short lines in a row that prose around them carries along
+
+
+def article_pieces(walked: Walked, container: Region) -> list[Piece]:
+    """Return what is left of `container`, crumbs taken out and promotion typed as such."""
+    kept: list[Piece] = []
+    was_cut = False  # something, since the last piece that stays
+    announces = False  # the piece before: that links follow
+    seen: set[str] = set()
+    settled = settled_lines(walked.pieces, container)
+    for index in range(container.start, container.end):
+        piece = walked.pieces[index]
+        if piece.kind is BlockKind.HEADING and kept and became_empty(kept[-1], piece, was_cut):
+            kept.pop()
+        was_cut = was_cut or piece.dropped
+        if piece.dropped:
+            announces = is_promo(piece.text)
+            continue
+        if _announces_links(piece, walked.pieces, index + 1):
+            was_cut = True
+            continue
+        if _is_repeated(piece, seen) or _only_looks_up(piece) or _is_sign(piece):
+            continue
+        was_cut = False
+        sure = _is_sure(walked.pieces, index + 1) or (
+            walked.is_encyclopedia and heads_entries(piece)
+        )
+        if piece.kind is BlockKind.HEADING and sure:
+            kept.append(piece)
+            continue
+        announced = announces and _goes_on_linking(piece)
+        if announced or (piece.kind in _PROMO_KINDS and _promotes(piece)):
+            piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
+        elif (
+            piece.kind is BlockKind.PARAGRAPH
+            and index not in settled
+            and _is_crumb(piece)
+            and not (index + 1 < container.end and is_salutation(piece, walked.pieces[index + 1]))
+        ):
+            if piece.tag != "p":
+                continue
+            piece.kind = BlockKind.PROMO
+        announces = piece.kind is BlockKind.PROMO
+        kept.append(piece)
+    return kept
+
+
+def _promotes(piece: Piece) -> bool:
+    return is_promo(piece.text) and not is_step(piece)
+
+
+def settled_lines(pieces: list[Piece], container: Region) -> set[int]:
+    """Short lines without links between prose in the same sort of element: dialogue, mostly."""
+    settled: set[int] = set()
+    waiting: list[int] = []
+    tag = ""
+    for index in range(container.start, container.end):
+        piece = pieces[index]
+        if piece.kind is BlockKind.PARAGRAPH and not piece.dropped and not piece.link_chars:
+            if piece.value > 0:
+                if tag == piece.tag and len(waiting) <= _LONGEST_DIALOGUE:
+                    settled.update(waiting)
+                waiting, tag = [], piece.tag
+                continue
+            if piece.tag == tag and not is_promo(piece.text):
+                waiting.append(index)
+                continue
+        if piece.kind is BlockKind.LIST_ITEM and piece.value > 0 and tag and len(waiting) <= 1:
+            settled.update(waiting)  # a line that heads the list
+            waiting = []
+            continue
+        if piece.kind in _TRANSPARENT and tag and not piece.link_chars and not piece.dropped:
+            continue  # among lines of the text, which goes on behind it
+        waiting, tag = [], ""
+    return settled
+
+
+def _is_sure(pieces: list[Piece], index: int) -> bool:
+    return index < len(pieces) and pieces[index].sure
+
+
+def _announces_links(piece: Piece, pieces: list[Piece], index: int) -> bool:
+    """Whether a short line announces a list of links that was cut behind it: "Also read:"."""
+    if piece.kind is not BlockKind.PARAGRAPH or len(piece.text) > _LONGEST_LABEL or piece.sure:
+        return False
+    if not piece.text.endswith((":", "：")) or index == len(pieces):
+        return False
+    after = pieces[index]
+    return after.dropped and after.kind is BlockKind.LIST_ITEM and after.link_share > _MOSTLY
+
+
+def _goes_on_linking(piece: Piece) -> bool:
+    """Whether it is an entry of a list that a promotion announced."""
+    return piece.kind is BlockKind.LIST_ITEM and piece.link_share > 0.3
+
+
+def _only_looks_up(piece: Piece) -> bool:
+    """Whether a further line of a footnote is nothing but links to where its source is kept."""
+    further = piece.kind is BlockKind.FOOTNOTE and not piece.label.strip()
+    return further and piece.link_share > 0.9 and len(piece.text) < _SHORT
+
+
+def _is_sign(piece: Piece) -> bool:
+    """Whether it is a picture of a lamp or the like in a box of its own, or a server's regret."""
+    if piece.text.startswith(_OF_SERVER) and piece.text.endswith("]"):
+        return True
+    lone = piece.kind is BlockKind.PARAGRAPH and piece.tag != "p" and len(piece.text) <= _LONE
+    return lone and not any(map(str.isalnum, piece.text))
+
+
+def _is_repeated(piece: Piece, seen: set[str]) -> bool:
+    """Whether a long text stood there before: galleries and mobile versions say it twice."""
+    if len(piece.text) < _SHORT or piece.kind not in _REPEATED_KINDS:
+        return False
+    if piece.text in seen:
+        return True
+    seen.add(piece.text)
+    return False
+
+
+def _is_crumb(piece: Piece) -> bool:
+    """Whether it is a line of the page around: a label, a link that leads elsewhere."""
+    text = piece.text
+    if piece.lead and is_standfirst(piece):
+        return False
+    if piece.tag != "p":
+        return piece.value < 0 and bool(piece.link_chars or len(text) < 30)
+    if text.startswith(("http://", "https://")) or (" " not in text and "@" in text):
+        return False  # a source, somebody's address
+    if len(text) < _TEASER and "[" in text:
+        text = _LABELS.sub("", text)
+    if piece.link_chars <= 0.9 * len(text) or not _ONE_WORD < len(text) < _TEASER:
+        return False
+    return text.endswith(_ARROWS) or not ends_sentence(text)

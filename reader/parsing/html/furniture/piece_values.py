@@ -1,0 +1,109 @@
+"""What each piece speaks for: prose for the article, lists of links against it."""
+
+from itertools import pairwise
+
+from reader.model.article import BlockKind
+from reader.parsing.html.blocks.credits import ends_sentence
+from reader.parsing.html.furniture.promotion import is_promo
+from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece
+from reader.startup.lazy_regex import lazily
+
+_WIDE = lazily(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # CJK letters
+_WIDE_WEIGHT = 1.5
+_WIDE_SEEN = 2000  # characters looked at
+_SENTENCE = 25  # letters from which a line with a full stop counts as prose
+_LOOSE = 5.0  # value of a short line that stands where the text of a section does
+_FORMULA = 20.0
+_TITLE = 4.0  # of a table, as of a caption
+_PARAGRAPH, _LIST_ITEM = BlockKind.PARAGRAPH, BlockKind.LIST_ITEM
+_LOOKED_AT = frozenset(
+    {BlockKind.HEADING, BlockKind.IMAGE, BlockKind.RULE, BlockKind.CAPTION, BlockKind.CREDIT}
+)
+_PROSE = 60  # letters from which a paragraph counts as prose
+
+
+def value_of(piece: Piece) -> float:
+    """Return the value of a piece in letters of prose; negative speaks for boilerplate.
+
+    The weights are our own estimate, checked on the development pages of the kit.
+    """
+    text, linked = piece.text, piece.link_chars
+    size = float(len(text))
+    if not text.isascii():
+        size += _WIDE_WEIGHT * len(_WIDE.findall(text, 0, _WIDE_SEEN))
+    share = min(1.0, linked / len(text)) if linked and text else 0.0
+    kind = piece.kind
+    if kind in _LOOKED_AT:
+        if kind is BlockKind.HEADING:
+            return 0.0 if share < 0.8 else -50.0
+        if kind in (BlockKind.IMAGE, BlockKind.RULE):
+            return 0.0
+        return 4.0 if share < 0.5 else -10.0
+    if is_promo(text) and not is_step(piece):
+        return -30.0
+    if kind is _PARAGRAPH:
+        return _paragraph_value(piece, size, share)
+    if kind is _LIST_ITEM:
+        return _item_value(piece, size, share)
+    if kind is BlockKind.CODE:
+        return min(size, 400.0) * 0.5
+    if kind in (BlockKind.QUOTATION, BlockKind.FOOTNOTE):
+        return size - (2 * linked if kind is BlockKind.QUOTATION else linked)
+    if kind is BlockKind.TABLE_ROW:
+        return -size - 4 if share > 0.8 else 0.8 * size if size > 100 else 0.05 * size
+    return _paragraph_value(piece, size, share)
+
+
+def is_step(piece: Piece) -> bool:
+    """Whether it is a numbered sentence of a word or two, as "Listen.": buttons have no stop."""
+    numbered = piece.kind is BlockKind.LIST_ITEM and piece.label[:1].isdigit()
+    return numbered and not piece.link_chars and piece.text.endswith(".")
+
+
+def trust_loose_text(pieces: list[Piece]) -> None:
+    """Count as text what an old page writes right into its body, below a heading."""
+    for before, piece in pairwise(pieces):
+        loose = piece.tag == "body" and piece.kind is _PARAGRAPH and not piece.link_chars
+        if loose and before.kind is BlockKind.HEADING and not is_promo(piece.text):
+            piece.value, piece.sure = max(piece.value, _LOOSE), True
+
+
+def _item_value(piece: Piece, size: float, share: float) -> float:
+    text, unlinked = piece.text, size - piece.link_chars
+    if share > 0.5 and not (unlinked > _PROSE and ends_sentence(text)):
+        return 0.0 if piece.tag == "dt" else -size - 8  # what is explained below it
+    first = piece.marks[0] if piece.marks else None
+    if first and first.href.startswith("#") and _linked_inside(piece) > 0.9 * len(text):
+        return 0.0  # a line of contents: text where there is text around it, else nothing
+    if first and first.href and first.start == 0 and first.end > _SENTENCE:
+        teased = text.endswith(("…", "..."))
+        return 0.3 * unlinked if ends_sentence(text) and not teased else -0.4 * size
+    if size > _PROSE:
+        return 0.6 * size
+    return 0.25 * size if not piece.link_chars else 0.0
+
+
+def _linked_inside(piece: Piece) -> int:
+    """How many characters of a piece lead to a place in the page itself."""
+    return sum(mark.end - mark.start for mark in piece.marks if mark.href.startswith("#"))
+
+
+def _paragraph_value(piece: Piece, size: float, share: float) -> float:
+    text, linked = piece.text, piece.link_chars
+    if piece.tag == "math":
+        return _FORMULA
+    if piece.tag == TITLE_OF_TABLE:
+        return _TITLE
+    if piece.tag in ("p", "address"):
+        if share > 0.7:
+            return -0.7 * size - 5
+        if size < _SENTENCE and not ends_sentence(text):
+            return -6.0
+        return size - 1.6 * linked
+    if share > 0.5:
+        return -size - 10
+    if size >= 80 and (ends_sentence(text) or size > 200):
+        return size - 2 * linked
+    if size >= _SENTENCE and ends_sentence(text):
+        return 0.3 * size
+    return -0.5 * size - 8 if linked else max(-20.0, -0.2 * size - 6)

@@ -1,0 +1,379 @@
+"""Lines that ask to read, follow, share or buy something else, told by their words."""
+
+from functools import lru_cache
+
+from reader.parsing.html.dom.word_sets import holds_any, word_set
+from reader.startup.lazy_regex import VERBOSE, lazily
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import re
+
+LONGEST_PROMO = 400  # characters; longer lines are prose, whatever they begin with
+
+_CHANNELS = (
+    r"telegram|whatsapp|facebook|twitter|instagram|youtube|tiktok|bluesky|mastodon|newsletters?"
+    r"|app|inbox|alerts?|channel|mailing\s+list|podcast|google\s+news|updates|subscriber|free\s+trial"
+)
+_READ_ON = (
+    r"(?:read|see|watch|listen)(?:\s+(?:more|also|this|next|full|the\s+rest))?(?:\s+on\s+(?:the(?:\s+\w+){1,3}|\w+))?|related"
+    r"|also\s+(?:read|see)|more(?:\s+(?:on\s+this|stories|news|from|like\s+this|great\s+\w+\s+stories))?|don['’]?t\s+miss"
+    r"|recommended|you\s+(?:may|might)\s+(?:also\s+)?like|must\s+read|trending|advertisement"
+    r"|continue\s+reading|click\s+here|editor['’]?s\s+picks?"
+    r"|related\s+(?:stories|articles?|coverage|topics?|content|posts?|links?|news)"
+    r"|(?:article|story)\s+continues\s+(?:after|below)(?:\s+(?:this|the|our))?(?:\s+ad(?:vert(?:isement)?)?)?"
+    r"|scroll\s+(?:down\s+)?to\s+continue(?:\s+reading)?|sign\s+up\s+here|what\s+to\s+read\s+next"
+)
+_READ_ON_ABROAD = (
+    r"segu[íi]\s+leyendo|sigue\s+leyendo|l[eé]a?\s+también|mir[áa]\s+también|le\s+puede\s+interesar"
+    r"|lire\s+aussi|[àa]\s+lire(?:\s+aussi|\s+également)?|lesen\s+sie\s+(?:auch|mehr|hier)"
+    r"|mehr\s+zum\s+thema|lee\s+también|leer\s+más|te\s+puede\s+interesar|leia\s+(?:também|mais)"
+    r"|veja\s+também|leggi\s+anche|читайте\s+также|lees\s+ook|läs\s+(?:också|mer)|les\s+også"
+    r"|(?:prze)?czytaj\s+(?:też|także|również)|zobacz\s+(?:też|także)|čtěte\s+(?:také|více)|olvasd\s+el"
+    r"|další\s+čtení|lue\s+myös|baca\s+juga|simak\s+(?:juga\s+)?video|(?:tonton|saksikan)\s+juga|\[?gambas|xem\s+thêm|(?:ayrıca|ilgili)\s+(?:okuyun|haber)"
+    r"|читайте\s+також|по\s+теме|материалы\s+по\s+теме|cite[șş]te\s+(?:[șş]i|mai\s+mult)"
+    r"|διαβάστε\s+(?:ακόμ[αη]|επίσης)|(?:ये|यह)\s+भी\s+पढ़ें|קראו\s+(?:גם|עוד)|(?:اقرأ|إقرأ)\s+(?:أيضا|أيضاً|المزيد)"
+    r"|læs\s+(?:også|mere)|čítajte\s+(?:aj|tiež|viac)|pročitaj(?:te)?\s+(?:i|još)|preberite\s+(?:še|tudi)"
+    r"|прочетете\s+(?:още|също)|llegiu\s+(?:també|més)|(?:بیشتر|همچنین|این\s+را\s+(?:هم|نیز))\s+بخوانید"
+    r"|(?:مزید|یہ\s+بھی)\s+پڑھ(?:یں|ئے|یے)|আরও?\s+পড়ুন"
+    r"|あわせて読みたい|関連記事|続きを読む|相关(?:阅读|新闻)|延伸阅读|相關新聞|관련\s?기사|อ่าน(?:เพิ่มเติม|ต่อ)|ข่าวที่เกี่ยวข้อง"
+)
+_GOES_ON = (
+    r"(?:der\s+)?(?:artikel|text|beitrag)\s+(?:wird|geht)\s+nach\s+der\s+(?:anzeige|werbung)\s+\w+"
+    r"|lesen\s+sie\s+nach\s+der\s+anzeige|weiterlesen\s+nach\s+der\s+(?:anzeige|werbung)"
+    r"|(?:la\s+)?suite\s+(?:de\s+l[’']article\s+)?après\s+(?:cette|la)\s+publicité|passer\s+la\s+publicité"
+    r"|(?:la\s+nota|el\s+artículo|la\s+noticia)\s+(?:continúa|sigue)\s+(?:abajo|debajo|después)"
+    r"|sigue\s+leyendo\s+(?:abajo|debajo|después)|continua\s+(?:após|depois\s+da)\s+(?:a\s+)?publicidade"
+    r"|continua\s+a\s+leggere\s+dopo\s+la\s+pubblicità|l[’']articolo\s+continua\s+(?:dopo|sotto)"
+    r"|(?:dalszy\s+ciąg|dalsza\s+część|ciąg\s+dalszy|reszta)\s+(?:materiału|artykułu|tekstu)\s+pod"
+    r"|tekst\s+loopt\s+(?:door|verder)|artik(?:eln|kelen|len)\s+fort(?:sätter|setter|sætter)\s+(?:under|efter|etter)"
+    r"|haberin\s+devamı|продолжение\s+после\s+рекламы|広告の後に|この記事は有料(?:会員|記事)"
+)
+_AFTER_READ_ON = r"(?:\s*(?::|：|…|»|>|】|\.\.\.|[-–—]\s|\|)|\W{0,5}$)"
+_ASK = (
+    r"(?:jetzt\s+)?abonnieren|melden\s+sie\s+sich|anmelden|folgen\s+sie|abonnez-vous|inscrivez-vous"
+    r"|suivez(?:-nous)?|recevez|suscr[íi]bete|suscr[íi]base|apúntate|síguenos|recibe|únete"
+    r"|iscriviti|iscrivetevi|abbonati|segui(?:ci)?|assine|inscreva-se|receba|siga"
+    r"|schrijf\s+(?:je|u)|meld\s+(?:je|u|deg)|abonneer|volg|prenumerera|anmäl\s+dig|följ"
+    r"|tilmeld\s+dig|få|følg|zapisz\s+się|subskrybuj|obserwuj|śledź|polub|ακολουθήστε|подпи(?:шитесь|сывайтесь)"
+    r"|читайте\s+нас|следите\s+за|اشترك|تابعونا|תירשמו|הירשמו|हमसे\s+जुड़ें"
+)
+_LETTERS = (
+    r"newsletters?|boletín|bolet(?:im|ines)|infolettre|lettre\s+d[’']information|nieuwsbrief"
+    r"|nyhetsbrev(?:et)?|nyhedsbrev|biuletyn|рассылк\w*|telegram|телеграм\w*|канал\w*|whatsapp"
+    r"|facebook|instagram|twitter|youtube|google\s+(?:news|discover)|нас\s+в|نشرتنا|قناتنا|فيسبوك|تويتر|إنستغرام|تلغرام|تليغرام|واتساب|ניוזלטר"
+)
+
+
+class _Opening(NamedTuple):
+    """What lines of promotion say that begin with certain words.
+
+    Attributes:
+        starts: The first three letters of those words; all of shorter ones.
+        shape: What is said.
+        signs: Parts of words of which each such line has at least one: looking for them is quicker
+            than making the shape, which lines with those first words seldom need.
+    """
+
+    starts: frozenset[str]
+    shape: "re.Pattern[str]"
+    signs: tuple[str, ...]
+
+
+def _opening(words: str, shape: str, signs: str) -> _Opening:
+    starts = frozenset(word[:3] for word in word_set(words))
+    compiled = lazily(rf"\W{{0,20}}(?:{shape})", VERBOSE)
+    return _Opening(starts, compiled, tuple(signs.split()))
+
+
+_ANYWHERE = lazily(  # whatever it begins with
+    r"\W{0,20}(?:(?:©|\(c\)\s)[^\n]{0,120}(?:$|\brights\s+reserved\b)"
+    r"|[^\n.]{0,60}\bis\s+a\s+reader-supported\s+(?:publication|newsletter)\b"
+    r"|[^\n.]{0,60}\b(?:may|might|can)\s+(?:earn|receive)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b)"
+)
+_COUNTED = lazily(r"\W{0,20}\d+\s+(?:min(?:ute)?s?\s+read|comments?|shares?|views?)\b.{0,10}$")
+_OPENINGS = (  # each is compiled when a line begins so
+    _opening(
+        """join follow like subscribe sign download get install click tap support donate become
+        register stay""",
+        rf"""(?:join|follow|like|subscribe|sign\s+up|download|get|install|click|tap|support|donate
+        |become|register|stay)\b[^\n]{{0,140}}\b(?:{_CHANNELS})\b""",
+        """telegram whatsapp facebook twitter instagram youtube tiktok bluesky mastodon
+        newsletter app inbox alert channel mailing podcast google updates subscriber trial""",
+    ),
+    _opening(
+        """abonnieren jetzt melden anmelden folgen abonnez inscrivez suivez recevez suscr
+        apúntate síguenos recibe únete iscriviti iscrivetevi abbonati segui assine inscreva
+        receba siga schrijf meld abonneer volg prenumerera anmäl följ tilmeld få følg zapisz
+        subskrybuj obserwuj śledź polub ακολουθήστε подпишитесь
+        подписывайтесь читайте следите اشترك تابعونا
+        תירשמו הירשמו हमसे""",
+        rf"(?:{_ASK})\b[^\n]{{0,100}}\b(?:{_LETTERS})",
+        """newsletter boletín boletim boletines infolettre lettre nieuwsbrief nyhetsbrev
+        nyhedsbrev biuletyn рассылк telegram телеграм канал whatsapp facebook instagram
+        twitter youtube google нас نشرتنا قناتنا فيسبوك تويتر إنستغرام تلغرام تليغرام واتساب
+        ניוזלטר""",
+    ),
+    _opening(
+        """read see watch listen related also more don't recommended you must trending
+        advertisement story continue click editor article sign what scroll""",
+        rf"(?:{_READ_ON}){_AFTER_READ_ON}",
+        """read see watch listen related more miss recommended like trending advertisement
+        continue here pick""",
+    ),
+    _opening(
+        """seguí segui sigue leé mirá mira le
+        lire à a lesen mehr lee leer te leia veja leggi читайте läs les czytaj przeczytaj zobacz
+        čtěte olvasd další lue baca simak tonton saksikan gambas xem ayrıca
+        ilgili по материалы citește citeşte διαβάστε ये यह læs čítajte pročitaj preberite
+        прочетете llegiu بیشتر همچنین این مزید یہ আরও আরো
+        קראו اقرأ إقرأ あわせて 関連記 続きを 相关阅 相关新 延伸阅 相關新 관련기 관련
+        อ่า ข่า""",
+        rf"(?:{_READ_ON_ABROAD}){_AFTER_READ_ON}",
+        """leyendo también interesar lire lesen thema leer leia veja leggi читайте ook läs
+        les czytaj zobacz čtěte olvasd čtení lue baca simak juga gambas xem okuyun
+        haber теме citește citeşte διαβάστε भी læs čítajte pročitaj preberite прочетете
+        llegiu بخوانید پڑھ পড়ুন
+        קראו اقرأ إقرأ あわせて 関連記事 続きを 相关 延伸阅读 相關新聞 관련
+        เพิ่มเติม ต่อ เกี่ยวข้อง""",
+    ),
+    _opening(
+        """der artikel text beitrag lesen weiterlesen la suite passer el sigue continua l’ l'
+        dalszy dalsza ciąg reszta tekst artikkelen haberin продолжение 広告の この記""",
+        _GOES_ON,
+        """anzeige werbung publicité continúa sigue publicidade pubblicità continua
+        materiału artykułu tekstu loopt fort devamı рекламы 広告 有料""",
+    ),
+    _opening(
+        """share tweet print email e-mail pin copy comment leave view ad loading tag topic
+        categories filed photo advertisement sponsored save follow show back skip close menu
+        search anzeige werbung publicité reklame teilen partager compartir condividi delen dela
+        udostępnij поделиться""",
+        r"""(?:share|tweet|print|e-?mail|pin\s+it|copy\s+link|share\s+this(?:\s+\w+)?|comments?
+        |leave\s+a\s+(?:comment|reply)|view\s+(?:all\s+)?comments|ad|loading|tags?|topics?|categories
+        |filed\s+under|photo\s+gallery|share\s+(?:on|via)\s+\w+|advertisement|sponsored|save|follow
+        |show\s+more|back\s+to\s+top|skip\s+(?:to|past)\s[^\n]{1,40}|tweet\s+url|close|menu|search|anzeige|werbung|publicité
+        |publicidad|reklam[ae]|teilen|partager|compart(?:ir|ilhar)|condividi|delen|dela|udostępnij
+        |поделиться)\s*:?\s*$""",
+        """share tweet print email e-mail pin copy comment leave view ad loading tag topic
+        categories filed photo sponsored save follow show back skip close menu search
+        anzeige werbung publicité publicidad reklam teilen partager compart condividi delen dela
+        udostępnij поделиться""",
+    ),
+    _opening(
+        """pubblicità publicidade publicidad publicité publicitate реклама 広告 إعلان
+        advertentie annons annonce reklam mainos διαφήμιση 광고 广告 廣告 פרסומת iklan
+        hirdetés quảng विज्ञापन""",
+        r"""(?:pubblicità|publicidade|publicitate|реклама|広告|إعلان|advertentie|annons|annonce|reklamı?
+        |mainos|διαφήμιση|광고|广告|廣告|פרסומת|iklan|hirdetés|quảng\s+cáo|विज्ञापन)\W{0,20}$""",
+        """publi pubbli реклама 広告 إعلان advertentie annons annonce reklam mainos
+        διαφήμιση 광고 广告 廣告 פרסומת iklan hirdetés quảng विज्ञापन""",
+    ),
+    _opening(
+        "for confira acompanhe",
+        r"""for\s+more\s+(?:on\b|news\b|stories\b|updates\b|of\s+our\b)[^\n]{0,120}
+          \b(?:please\s+visit|visit|follow|click|check\s+out|download|subscribe)\b
+        |(?:confira|acompanhe)\s[^\n]{0,60}\b(?:notícias|novidades|facebook|instagram|whatsapp|telegram|canal)\b""",
+        "visit follow click check download subscribe notícias novidades facebook instagram "
+        "whatsapp telegram canal",
+    ),
+    _opening(
+        "本文来 本文由 更多精 更多内 更多原 更多资 更多新 powered 版权所",
+        r"""本文(?:来自|由)[^\n]{0,60}(?:下载|app|客户端)|更多(?:精彩|内容|原创|资讯|新闻)[^\n]{0,40}(?:关注|下载|公众号|app|客户端)
+        |powered\s+by\s[^\n]{0,120}$|版权所有[^\n]{0,60}$""",
+        "下载 app 客户端 关注 公众号 powered 版权所有",
+    ),
+    _opening("ap more", r"(?:more\s+)?ap\s[^\n:]{2,40}:\s{1,3}https?://\S{1,120}$", "http"),
+    _opening(
+        "catch",
+        r"catch\s+(?:all\s+)?(?:the\s+)?(?:latest\s+)?[^\n]{0,80}\b(?:news|updates|scores)\b[^\n]{0,120}\b(?:on|here|app)\b",
+        "news updates scores",
+    ),
+    _opening(
+        """tag filed topic categories posted keywords more in schlagwort schlagwörter stichwort
+        stichwörter abgelegt mots étiquettes etiquetas""",
+        r"""(?:schlagw[oö]rte?r?|stichw[oö]rte?r?|abgelegt\s+unter|mots[ -]clés|étiquettes|etiquetas
+        |tags?|filed\s+under|topics?|categories|posted\s+in|keywords|more\s+about
+        |in\s+this\s+story)\s*:""",
+        ":",
+    ),
+    _opening(
+        "join by subscribe sign log register have got send email e-mail contact write reach follow",
+        r"""join\s+the\s+(?:conversation|discussion)\b
+        |by\s+(?:signing\s+up|subscribing|clicking|registering)\b[^\n]{0,80}\b(?:agree|accept)\b
+        |(?:subscribe|sign\s+in|log\s+in|register)\s+(?:now\s+)?to\s+(?:continue|read|unlock|keep)\b
+        |subscribe\s+to\b[^\n]{0,100}$
+        |have\s+a\s+(?:news\s+)?tip\b|got\s+a\s+tip\b|send\s+(?:us\s+)?(?:your\s+)?tips\b
+        |(?:e-?mail|contact|write\s+to|reach|follow)\s[^\n]{0,80}
+          (?:@|\bon\s+(?:twitter|facebook|x)\b)
+        |follow\s[^\n]{0,60}\bcoverage\b[^\n]{0,60}\b(?:at|on|here)\b[^\n]{0,80}$""",
+        """coverage conversation discussion agree accept continue read unlock keep subscribe tip @
+        twitter facebook x""",
+    ),
+    _opening(
+        "this",
+        r"""this\s+(?:post|page|article)\s+(?:may\s+)?contains?\s+(?:affiliate|sponsored)
+        |this\s+article\s+is\s+related\s+to\b
+        |this\s+(?:site|website)\s+uses\s+cookies
+        |this\s+(?:article|story|post)\s+(?:first\s+|was\s+)?(?:originally\s+)?
+          (?:appeared|published)\s(?:on|in|at)\b""",
+        "affiliate sponsored related cookies appeared published",
+    ),
+    _opening(
+        "a",
+        r"a\s+version\s+of\s+this\s+(?:article|story)\s+appear(?:s|ed)\s+in\s",
+        "version",
+    ),
+    _opening(
+        "note all our after il copyright reprinted we",
+        r"""note:\s+we\s+(?:are|use|may)\b
+        |our\s+standards\s*:
+        |after\s+newsletter\s+promotion\s*$
+        |il\s+vous\s+reste\s+[\d.,]+\s?%
+        |all\s+rights\s+reserved
+        |reprinted\s+with\s+permission\s+of\b[^\n]{1,80}$
+        |we\s+want\s+to\s+hear\s+(?:from\s+you|what\s+you\s+think)\b
+        |copyright(?:\s*(?:©|\(c\)|:|\d{4})[^\n]{0,120}|\b[^\n.]{0,60})$
+        |copyright\b[^\n]{0,80}\brights\s+reserved\b""",
+        "note: standards newsletter reste rights reprinted hear copyright",
+    ),
+    _opening(
+        "the der l' l’ la el o il artykuł сообщение",
+        r"""(?:the\s+post|der\s+beitrag|l[’']article|la\s+entrada|o\s+post|l[’']articolo|artykuł)\s[^\n]{1,240}?\s
+        (?:first\s+appeared\s+on|(?:first\s+)?appeared\s+first\s+on|erschien\s+zuerst\s+(?:auf|bei)|est\s+apparu\s+en\s+premier\s+sur
+          |se\s+publicó\s+primero\s+en|apareceu\s+primeiro\s+em|proviene\s+da|pochodzi\s+z\s+serwisu)\s""",
+        "appeared zuerst premier primero primeiro proviene pochodzi",
+    ),
+    _opening(
+        "support unterstützen soutenez apoya apoie sostieni",
+        r"""support\s+(?:\w+\s+){0,3}journalism\b
+        |unterstützen\s+sie\s+(?:\w+\s+){0,3}journalismus
+        |soutenez\s+(?:\w+\s+){0,3}(?:journalisme|presse|média)
+        |(?:apoya|apoie|sostieni)\s+(?:\w+\s+){0,3}(?:periodismo|jornalismo|giornalismo)""",
+        "journalism presse média periodismo jornalismo giornalismo",
+    ),
+    _opening(
+        "enjoying republish this your we",
+        r"""enjoying\s+this\s+(?:story|article|post)\b
+        |republish\s+(?:this|our)\s+(?:article|story)|this\s+(?:work|post)\s+is\s+licensed\s+under\b
+        |your\s+(?:support|donation)\s+(?:makes|helps|keeps)\b
+        |we\s+(?:need|rely\s+on)\s+your\s+(?:help|support)\b""",
+        "enjoying republish licensed support donation help",
+    ),
+    _opening(
+        "nichts hier mehr retrouvez",
+        r"""nichts\s+(?:mehr\s+)?verpassen\b|hier\s+geht(?:\s+es|[’']?s)?\s+(?:direkt\s+)?zu[mr]\b
+        |mehr\s+(?:aus|zu[mr]?|über)\b[^\n]{1,60}\b(?:finden|lesen)\s+sie\b
+        |retrouvez\s+(?:toute?s?|tous|l[’']|notre|nos)\b[^\n]{0,80}\b(?:application|newsletter|site|chaîne|page)\b""",
+        "verpassen geht finden lesen application newsletter site chaîne page",
+    ),
+    _opening(
+        "the this",
+        r"(?:the|this)\s+audio(?:\s+version)?\s+(?:of\s+this\s+\w+\s+)?(?:is|was|has\s+been)\s+(?:auto|ai|gener)",
+        "audio",
+    ),
+    _opening(
+        "if puedes tried did have thanks listen printed",
+        r"""listen\s+to\s+this\s+(?:article|story)\b[^\n]{0,40}$
+        |printed\s+from:?\s+(?:https?:|www\.)
+        |if\s+you(?:[’']ve)?\s+(?:enjoy(?:ed)?|liked?|loved?)\s+(?:this|what|reading|my|our)\b[^\n]{0,120}
+          \b(?:follow|subscrib\w+|clap|share|sign\s+up|support|consider|newsletter)
+        |puedes\s+seguir(?:nos)?\s[^\n]{0,80}\b(?:facebook|twitter|instagram|newsletter|boletín|whatsapp|telegram)
+        |(?:(?:have|did)\s+you\s+)?(?:tried|try|made|make)\s+this\s+recipe\?
+        |thanks\s+for\s+reading\b[^\n]{0,80}\b(?:subscribe\b|share\s+(?:it|this)\b)""",
+        "listen printed enjoy like love seguir recipe? subscribe share",
+    ),
+    _opening(
+        """长按 长按二 长按识 长按关 扫码 扫码关 扫描二 扫描下 扫描上 扫一扫 识别二 点击上 点击下
+        点击关 点击阅 欢迎关""",
+        r"""(?:长按|扫描|扫码|扫一扫|识别)[^\n]{0,14}(?:二维码|关注)|点击[^\n]{0,14}(?:关注|阅读原文)
+        |欢迎关注""",
+        "二维码 关注 阅读原文",
+    ),
+    _opening(
+        "do you new purchase opens reuse view click",
+        r"""(?:new\s?)?you\s+can\s+now\s+listen\s+to\b
+        |do\s+you\s+have\s+an\s+opinion\s+on\b
+        |(?:do\s+)?you\s+(?:still\s+)?have\s+(?:a|any)?\s*(?:story|tip|question)s?\b
+        |(?:purchase\s+licensing|opens\s+in\s+(?:a\s+)?new\s+(?:tab|window)|reuse\s+this\s+content
+          |view\s+image\s+in\s+full\s?screen|click\s+to\s+expand
+        |view\s+this\s+(?:post|reel|photo)\s+on\s+(?:instagram|threads|facebook))""",
+        """listen opinion story tip question licensing opens reuse full expand instagram threads
+        facebook""",
+    ),
+)
+
+_BY_START: dict[str, list[_Opening]] = {}
+for _each in _OPENINGS:
+    for _start in _each.starts:
+        _BY_START.setdefault(_start, []).append(_each)
+
+
+@lru_cache(maxsize=1024)  # a line that stays is asked about again
+def is_promo(text: str) -> bool:
+    """Whether the line asks to read, follow, share or buy something else.
+
+    Its first words say so, or its last sentence asks to click or to subscribe.
+    """
+    if len(text) >= LONGEST_PROMO:
+        return False
+    if "\u0307" in text:  # with which small letters are fewer than capitals: offsets would differ
+        text = _lower(text)
+    if _opens_promo(text):
+        return True
+    last = len(text) - 1
+    end = 2 + max(text.rfind(". ", 0, last), text.rfind("! ", 0, last), text.rfind("? ", 0, last))
+    asks = end > 1 and _lower(text[end : end + _HEAD]).startswith(_ASKS_LAST)
+    return asks and _LAST.match(_lower(text), end) is not None
+
+
+def _opens_promo(text: str) -> bool:
+    """Whether the first words are those of promotion; few lines of an article look like it."""
+    lead = _lower(text[:_LEAD])
+    head = lead[:_HEAD]
+    first = 0
+    if not head[:1].isalnum():
+        first = next((at for at, letter in enumerate(head) if letter.isalnum()), 0)
+    start = lead[first : first + 3]
+    for opening in (*_BY_START.get(start, ()), *_BY_START.get(start[:2].rstrip(), ())):
+        low = _lower(text)
+        if holds_any(low, opening.signs) and opening.shape.match(low):
+            return True
+    if start[:1].isdigit() and _COUNTED.match(_lower(text)):
+        return True
+    odd = "©" in head or "(c)" in head or "commission" in lead or "reader-supported" in lead
+    return odd and _ANYWHERE.match(_lower(text)) is not None
+
+
+def _lower(text: str) -> str:
+    """`text` in lower case, letter for letter: the Turkish capital would become two."""
+    return text.lower().replace("i\u0307", "i")
+
+
+_ASKS_LAST = (
+    "click here",
+    "sign up",
+    "subscribe",
+    "follow us",
+    "follow him",
+    "follow her",
+    "join us",
+    "abonnieren sie",
+    "melden sie sich",
+    "jetzt abonnieren",
+    "inscrivez-vous",
+    "abonnez-vous",
+    "suscríbete",
+    "iscriviti",
+    "assine",
+    "inscreva-se",
+    "schrijf je",
+    "prenumerera",
+)
+_LAST = lazily(
+    rf"click\s+here\s+(?:for|to)\b[^\n]{{1,60}}$|sign\s+up\s+(?:here|now|today)\b[^\n]{{0,20}}$"
+    rf"|(?:{_ASK})\b[^\n]{{0,100}}\b(?:{_LETTERS})"
+    rf"|(?:sign\s+up|subscribe|follow\s+(?:us|him|her)|join\s+us)\b[^\n]{{0,140}}\b(?:{_CHANNELS})\b"
+)
+_HEAD = 24  # characters in which the first letter of a promotion stands
+_LEAD = 120  # characters in which a line says that it is paid for

@@ -1,0 +1,238 @@
+"""Who wrote an article: author fields of a page, and elements that name somebody."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from reader.parsing.html.dom.class_names import promises_byline
+from reader.parsing.html.dom.tree import Element, first_inside, text_of
+from reader.parsing.html.metadata.byline_lines import plain_byline
+from reader.parsing.html.metadata.bylines import LONGEST_BYLINE, given_name_first, join_names
+from reader.parsing.html.metadata.declared import AUTHORS, Declared
+from reader.parsing.html.metadata.jsonld import names
+from reader.parsing.lines.likeness import letters
+from reader.parsing.lxml_loading import etree
+from reader.startup.lazy_regex import IGNORECASE, lazily
+
+_BY_SOMEBODY = lazily(r"\b(?:by|von|par|por)\s", IGNORECASE)
+_NAME = lazily(r"(?:^|[-_a-z])[Nn]ame(?:$|[\s_-])|(?:^|\s)fn(?:$|\s)")
+_FULL_NAME = lazily(r"[^\W\d_][\w.’'-]*(?:\s[\w.’'-]+){1,3}")
+_COMPANIES = frozenset(
+    ["GmbH", "AG", "SE", "KG", "Inc", "inc", "Ltd", "ltd", "LTD", "LLC", "Limited"]
+)
+_COMPANIES |= {"SA", "BV", "A/S", "eV", "sro", "srl", "SRL", "Srl", "oo", "ApS", "Oy", "plc", "PLC"}
+_JOINED = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con|med)\b", IGNORECASE)
+_DATED = lazily(r"(?:^|[-_])(?:date|time)(?:$|[\s_-])")
+_COMMENTS = lazily(r"(?:^|\s)(?:comments?|comment-?(?:list|body|wrapper)|replies)(?:$|\s)")
+_MOST_AUTHORS = 20
+_CATALOGUED = frozenset({"dc.creator", "dcterms.creator"})
+_NO_AUTHOR = frozenset({"label", "input", "form", "textarea", "script", "style", "body", "html"})
+_WRITTEN_BY = frozenset(
+    {"written by", "author", "verfasst von", "geschrieben von", "écrit par", "rédigé par"}
+    | {"escrito por", "scritto da", "geschreven door", "skriven av", "skrevet av", "skrevet af"}
+    | {"napisane przez", "kirjoittanut", "написано автором", "автор", "yazan", "執筆者", "作者"}
+)
+_MANY = 2000  # elements looked at
+_MOST_NAMED = 12
+_NAMED_SEEN = 24  # elements in a byline
+
+
+def byline_of(declared: Declared, site: str) -> str:
+    """The names of the authors in one line, without `site`; empty when the page names nobody."""
+    candidates = (
+        names(declared.article.get("author"), declared.things),
+        _declared_authors(declared),
+        names(declared.article.get("creator"), declared.things),
+        [_labelled_author(declared)],
+    )
+    key = letters(site)
+    declared_line = ""
+    for candidate in candidates:
+        declared_line = join_names([_without_outlet(name, key) for name in candidate])
+        if declared_line:
+            break
+    if declared_line and not _is_login(declared_line):
+        return declared_line
+    if declared_line:
+        return _signed_below(declared.root) or declared_line
+    elements = _byline_elements(declared.root)
+    said = ((element, _as_byline(element)) for element in elements)
+    first = next((pair for pair in said if letters(pair[1]) not in ("", key)), None)
+    others = [*_beside(first[0], key), *_alike(first[0])] if first else ()
+    marked = join_names([first[1], *others]) if first else ""
+    line = marked or plain_byline(declared.root)
+    if not line:
+        from reader.parsing.html.metadata.bylines_beside_dates import name_beside_date
+
+        line = name_beside_date(declared.root, declared.title, site)
+    return _without_outlet(line, key) or line
+
+
+def _is_login(name: str) -> bool:
+    """Whether a name is what somebody types to enter a program: one word without a large letter."""
+    return name.isalnum() and name.islower()
+
+
+def _signed_below(root: Element) -> str:
+    """The full name that the page prints, where its fields only have a login; else empty."""
+    marked = next(filter(_marks_author, root.iter("a", "span")), None)
+    line = _as_byline(marked) if marked is not None else plain_byline(root)
+    return line if _FULL_NAME.fullmatch(line) else ""
+
+
+def _declared_authors(declared: Declared) -> list[str]:
+    """What the best of the author tags says, of which a page may have one for each author."""
+    key = next((key for key in AUTHORS if key in declared.authors), "")
+    found = declared.authors.get(key, [])[:_MOST_AUTHORS]
+    if key == "citation_author" or (key in _CATALOGUED and len(found) > 1):
+        return [given_name_first(name) for name in found]
+    return found
+
+
+def _labelled_author(declared: Declared) -> str:
+    """What stands below "Written by" on the card that a page makes for social networks."""
+    tags = declared.tags
+    for number in ("1", "2"):
+        if tags.get(f"twitter:label{number}", "").lower() in _WRITTEN_BY:
+            return tags.get(f"twitter:data{number}", "")
+    return ""
+
+
+def _is_company(name: str) -> bool:
+    words = name.replace(".", "").replace(",", " ").split()
+    return not _COMPANIES.isdisjoint(words[1:])
+
+
+def _is_outlet(key: str, site_key: str) -> bool:
+    """Whether a name is that of the site, perhaps with accents that the site leaves out."""
+    if key == site_key or key.isascii() or len(key) != len(site_key):
+        return key == site_key
+    from reader.text.accents import without_accents
+
+    return without_accents(key) == without_accents(site_key)
+
+
+def _without_outlet(name: str, site_key: str) -> str:
+    """A declared author without the outlet beside the name; empty when it is the outlet."""
+    if _is_outlet(letters(name), site_key) or _is_company(name):
+        return ""
+    first, _, rest = name.partition(", ")
+    if rest and site_key and letters(first) == site_key:
+        return rest if any(" " in part.strip() for part in rest.split(",")) else ""  # or a place
+    before, _, last = name.rpartition(",")
+    return before if before and site_key and letters(last).startswith(site_key) else name
+
+
+def _as_byline(element: Element) -> str:
+    named = element
+    if "author" in (element.get("itemprop") or ""):  # a person, perhaps with what he is worth
+        inner = (each for each in islice(element.iter(), 1, 20) if each.get("itemprop") == "name")
+        named = next(inner, element)
+    else:
+        names_there = list(_named_inside(element))
+        if len(names_there) > 1 and (people := _full_names(names_there)):
+            return join_names(people)
+        inside = next(iter(names_there), None)
+        named = _single_link(element) if inside is None else inside
+    text = text_of(named, LONGEST_BYLINE * 2, gap=" ")
+    if first_inside(named, "br") is not None:
+        first = _first_line(named)
+        others = _BY_SOMEBODY.search(text, len(first))  # "Edited by": one more person
+        text = text if others else first or text
+    return join_names([text]) if 3 <= len(text) < LONGEST_BYLINE else ""
+
+
+def _beside(element: Element, site_key: str) -> Iterator[str]:
+    """Further authors in the line of one who is marked up as such."""
+    box = element.getparent()
+    if not _marks_author(element) or box is None:
+        return
+    for other in islice(box, _MOST_AUTHORS):
+        if other is not element and _marks_author(other):
+            name = _as_byline(other)
+            if letters(name) != site_key:
+                yield name
+
+
+def _full_names(elements: list[Element]) -> list[str]:
+    """The names in elements that are called alike; nothing when one says something else."""
+    if len({element.get("class") for element in elements}) > 1:
+        return []
+    people = [text_of(element, LONGEST_BYLINE) for element in elements]
+    return people if all(map(_FULL_NAME.fullmatch, people)) else []
+
+
+def _alike(element: Element) -> Iterator[str]:
+    """Further authors whose elements are called as the first one's, right beside it."""
+    called, box = element.get("class"), element.getparent()
+    if not called or box is None or _marks_author(element):
+        return
+    for other in islice(box, _MOST_AUTHORS):
+        if other is not element and other.tag == element.tag and other.get("class") == called:
+            name = _as_byline(other)
+            if _FULL_NAME.fullmatch(name):
+                yield name
+
+
+def _marks_author(element: Element) -> bool:
+    return element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
+
+
+def _first_line(element: Element) -> str:
+    """What stands before the first line break, which parts a name from what somebody does."""
+    parts: list[str] = []
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        if event == "start":
+            if inner.tag == "br":
+                break
+            parts.append(inner.text or "")
+        elif inner is not element:
+            parts.append(inner.tail or "")
+    return " ".join("".join(parts).split())
+
+
+def _named_inside(element: Element) -> Iterator[Element]:
+    """What is called a name inside a byline that also says what somebody does."""
+    for inner in islice(element.iter("a", "span", "div", "p"), 1, _NAMED_SEEN):
+        if _NAME.search(inner.get("class") or "") and inner.get("rel") != "author":
+            yield inner
+
+
+def _single_link(element: Element) -> Element:
+    """The only link in a byline, when it is a name and what stands around it names nobody else."""
+    links = list(islice(element.iter("a"), 2))
+    if len(links) != 1 or links[0] is element:
+        return element
+    name = text_of(links[0], LONGEST_BYLINE)
+    roles = [text_of(each, LONGEST_BYLINE) for each in element.iter("p", "div", "small")]
+    around = text_of(element, 2 * LONGEST_BYLINE, gap=" ").replace(name, "", 1)
+    for role in roles:  # in a box of its own
+        if role and name not in role:
+            around = around.replace(role, "", 1)
+    alone = not _JOINED.search(around)
+    return links[0] if alone and _FULL_NAME.fullmatch(name) else element
+
+
+def _is_of_others(element: Element) -> bool:
+    """Whether an element stands in a quotation, a menu, or what readers say."""
+    return any(
+        box.tag in ("blockquote", "nav")
+        or _COMMENTS.search(f"{box.get('class') or ''} {box.get('id') or ''}")
+        for box in element.iterancestors()
+        if box.tag != "body"
+    )
+
+
+def _byline_elements(root: Element) -> Iterator[Element]:
+    """Elements that name the author, best kind first."""
+    by_class: list[Element] = []
+    for element in islice(root.iter(), 20 * _MANY):
+        get = element.get
+        names_here = get("class") or get("id")
+        if _marks_author(element):
+            if element.tag not in _NO_AUTHOR:
+                yield element
+        elif names_here and len(by_class) < _MOST_NAMED and promises_byline(names_here):
+            dated = element.tag in _NO_AUTHOR or _DATED.search(names_here)
+            if not dated and not _is_of_others(element):
+                by_class.append(element)
+    yield from by_class

@@ -1,0 +1,80 @@
+"""Bylines that no markup names: short lines below the headline that say by whom."""
+
+from itertools import islice
+
+from reader.parsing.html.dom.tree import Element, first_inside, text_of
+from reader.parsing.html.metadata.bylines import (
+    LONGEST_BYLINE,
+    clean_name,
+    join_names,
+    without_parentheses,
+)
+from reader.parsing.lines.shapes import byline_names
+from reader.startup.lazy_regex import IGNORECASE, lazily
+
+_LINES = ("span", "p", "div", "time", "li", "small", "em")
+_BY = lazily(
+    r"(?:posted|created|written|published|submitted|words|story|text|article|analysis|opinion|commentary"
+    r"|report|essay|review|interview)\s+by\s"
+    r"|eine?\s+(?:bericht|kommentar|analyse|reportage|gastbeitrag|interview|kolumne|essay)\s+von\s"
+    r"|propos\s+recueillis\s+par\s",
+    IGNORECASE,
+)
+BY_IN = {"nl": "door ", "sv": "av ", "da": "af ", "no": "av ", "nb": "av ", "fi": "teksti "}
+"""What stands before a name in languages in which it is a common word, too."""
+_SMALL_BY_IN = {"de": "von ", "fr": "par ", "es": "por ", "pt": "por ", "it": "di ", "ca": "per "}
+"""The same in languages in which a large letter is sign enough; a small one begins no sentence."""
+_BY_LINE = lazily(r"(?:by|von|par|por|di|door|af|av)\s", IGNORECASE)
+_KOREAN = lazily(r"(?:기자명\s*)?([가-힣]{2,4})\s?기자(?=$|[\s=(·|])")
+_KOREAN_LINE = 60  # characters
+_MANY = 2000  # elements looked at
+
+
+def plain_byline(root: Element) -> str:
+    """The names in the first short line below the headline that begins with "By"."""
+    language = (root.get("lang") or "")[:2].lower()
+    if language == "ko":
+        return _korean_byline(root)
+    own, small = BY_IN.get(language), _SMALL_BY_IN.get(language)
+    below = next(root.iter("h1"), None) is None
+    tags = (*_LINES, "i", "b", "font") if below else _LINES
+    for element in islice(root.iter("h1", *tags), _MANY):
+        if element.tag == "h1":
+            below = True
+        elif below:
+            text = text_of(element, LONGEST_BYLINE, gap=" ")
+            if _BY_LINE.match(text) and first_inside(element, "br") is not None:
+                text = _line_before_break(element) or text
+            if len(text) >= LONGEST_BYLINE:
+                if element.tag in ("p", "li") or not len(element):
+                    return ""  # the text has begun
+                continue
+            if own and text.lower().startswith(own):
+                text = f"By {text[len(own) :]}"
+            elif small and text.startswith(small):
+                text = f"By {text[len(small) :]}"
+            names_there = (
+                byline_names(without_parentheses(text))
+                or byline_names(text.partition(",")[0])
+                or (clean_name(text) if _BY.match(text) else "")
+            )
+            if names_there:
+                return join_names([names_there])
+    return ""
+
+
+def _line_before_break(element: Element) -> str:
+    """What stands in an element before the line break: a name, and below it what somebody does."""
+    parts = [element.text or ""]
+    for inner in element:
+        if inner.tag == "br":
+            break
+        parts += (text_of(inner, LONGEST_BYLINE), inner.tail or "")
+    return " ".join("".join(parts).split())
+
+
+def _korean_byline(root: Element) -> str:
+    """The name before the word for a reporter, in the first short line that has one."""
+    lines = (text_of(each, _KOREAN_LINE) for each in islice(root.iter(*_LINES), _MANY))
+    found = (_KOREAN.match(line) for line in lines if len(line) < _KOREAN_LINE)
+    return next((match.group(1) for match in found if match), "")

@@ -1,0 +1,76 @@
+"""Bylines that nothing names: who stands beside the date, between headline and text."""
+
+from collections.abc import Iterator
+from itertools import dropwhile, islice
+
+from reader.parsing.html.dom.elements import is_name_of_maker
+from reader.parsing.html.dom.tree import Element, text_of
+from reader.parsing.html.dom.word_sets import word_set
+from reader.parsing.lines.likeness import letters
+from reader.parsing.lines.published import bare_date, tells_day
+from reader.startup.lazy_regex import IGNORECASE, lazily
+
+_BOXES = ("div", "p", "ul", "header", "section", "small", "span")
+_MOST_LINES = 40  # elements between headline and text
+_LONGEST_LINE = 120  # characters
+_LONGEST_NAME = 40
+_MOST_PARTS = 5
+_MOST_WORDS = 4
+_PARTS = lazily(r"\s*[\n·•|—–]\s*|\s-\s")
+_OF_PEOPLE = lazily(
+    r"author|profile|people|person|team|staff|user|member|contributor|/[@~]", IGNORECASE
+)
+_NO_PEOPLE = word_set("""
+    news press release releases world science sport sports business politics culture arts opinion
+    local national international update updates report reports blog magazine newsletter weekly
+    daily article story stories feature features media room tech technology health review reviews
+    read watch listen issue edition volume series podcast episode live the our this your
+    new san los las santa saint st north south east west port cape city county""")
+
+
+def name_beside_date(root: Element, title: str, site: str) -> str:
+    """Return the name in the first line below the headline that is a name and a day, else nothing.
+
+    Each of the two stands in an element of its own, or behind a sign that parts them.
+    """
+    known = (letters(title), letters(site))
+    lines = dropwhile(lambda each: each.tag != "h1", root.iter("h1", *_BOXES))
+    for element in islice(lines, 1, _MOST_LINES):
+        text = text_of(element, _LONGEST_LINE + 1, gap="\n")
+        if len(text) > _LONGEST_LINE:
+            if element.tag == "p":
+                break  # the text has begun
+            continue
+        parts = list(_parts(element))
+        if not 1 < len(parts) <= _MOST_PARTS or not any(map(_is_day, parts)):
+            continue
+        names = [part for part in parts if _is_name(part) and letters(part) not in known]
+        if len(names) == 1 and not _is_topic(element, names[0]):
+            return names[0]
+    return ""
+
+
+def _parts(element: Element) -> Iterator[str]:
+    for text in element.itertext():
+        for part in _PARTS.split(str(text)):
+            line = " ".join(part.split())
+            if line:
+                yield line
+
+
+def _is_day(part: str) -> bool:
+    return bool(bare_date(part)) or tells_day(part)
+
+
+def _is_name(part: str) -> bool:
+    words = part.split()
+    if len(part) > _LONGEST_NAME or not 1 < len(words) <= _MOST_WORDS or _is_day(part):
+        return False
+    plain = all(word.strip(".'’-").replace("-", "").replace("’", "").isalpha() for word in words)
+    return plain and is_name_of_maker(part) and not _NO_PEOPLE & set(part.lower().split())
+
+
+def _is_topic(element: Element, name: str) -> bool:
+    """Whether a name is a link that leads to no people: a section of the site, or a place."""
+    links = (link for link in element.iter("a") if letters(text_of(link, 60)) == letters(name))
+    return any(not _OF_PEOPLE.search((link.get("href") or "")[:300]) for link in links)

@@ -1,0 +1,87 @@
+"""What the head of a page declares: meta tags, JSON-LD, the title element."""
+
+from collections.abc import Mapping
+from itertools import islice
+
+from reader.parsing.html.dom.tree import Element, first_inside, text_of
+from reader.parsing.html.metadata.jsonld import (
+    JsonValue,
+    described_things,
+    is_article,
+    types_of,
+    unescaped,
+)
+from reader.startup.lazy_regex import lazily
+
+AUTHORS = (
+    "dc.creator",
+    "author",
+    "article:author",
+    "parsely-author",
+    "dcterms.creator",
+    "sailthru.author",
+    "byl",
+    "citation_author",
+    "article:author_name",
+    "og:author",
+)
+SITES = ("og:site_name", "application-name", "al:ios:app_name", "dc.publisher", "twitter:site")
+_TALK = frozenset({"discussionforumposting", "socialmediaposting"})
+_DUBLIN_CORE = lazily(r"^(dc|dcterms?):")
+_MANY = 2000  # elements looked at
+
+
+class Declared:
+    """Everything a page declares: meta tags, JSON-LD, title, headings."""
+
+    def __init__(self, root: Element) -> None:
+        self.root = root
+        self.tags, self.authors = _meta_tags(root)
+        self.things = described_things(root)
+        self.article: Mapping[str, JsonValue] = next(filter(is_article, self.things), {})
+        title = first_inside(root, "title")
+        self.title = text_of(title, 400) if title is not None else ""
+
+    @property
+    def home(self) -> str:
+        """The absolute address at which the page says that it stands; empty for none."""
+        address = canonical_link(self.root) or self.tags.get("og:url", "")
+        return address if address.startswith(("http://", "https://")) else ""
+
+    def first(self, keys: tuple[str, ...]) -> str:
+        """The first of these meta tags that says something."""
+        return next((value for key in keys if (value := self.tags.get(key, ""))), "")
+
+
+def _meta_tags(root: Element) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """The first value of each meta tag, and all values of those that name an author."""
+    tags: dict[str, str] = {}
+    authors: dict[str, list[str]] = {}
+    for element in islice(root.iter("meta"), _MANY):
+        content = element.get("content")
+        if not content or not content.strip():
+            continue
+        value = " ".join(unescaped(content[:2000]).split())
+        for name in ("property", "name", "itemprop"):
+            for key in (element.get(name) or "").lower().split()[:3]:
+                plain = _DUBLIN_CORE.sub(r"\1.", key) if key.startswith("dc") else key
+                tags.setdefault(plain, value)
+                if plain in AUTHORS:
+                    authors.setdefault(plain, []).append(value)
+    return tags, authors
+
+
+def declares_article(declared: Declared) -> bool:
+    """Whether a page says that it is an article of somebody, not talk of many."""
+    if declared.article:
+        return not types_of(declared.article) & _TALK
+    tags = declared.tags
+    return tags.get("og:type", "").lower() == "article" or "article:published_time" in tags
+
+
+def canonical_link(root: Element) -> str:
+    """The address under which a page wants to be known, as it stands there; empty for none."""
+    for link in islice(root.iter("link"), _MANY):
+        if (link.get("rel") or "").lower() == "canonical":
+            return (link.get("href") or "").strip()
+    return ""

@@ -1,0 +1,136 @@
+"""What a page says about itself in JSON-LD (schema.org)."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.parsing.html.dom.tree import Element
+from reader.startup.lazy_regex import MULTILINE, lazily, without_re
+from reader.startup.light_typing import TypeAlias
+
+JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
+
+_MAX_CHARS = 2_000_000  # of one script; larger ones are data, not a description
+_MAX_NODES = 5_000
+_MAX_NAMED = 500  # of them that may be referred to
+_NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "item")
+_LISTED = "itemListElement"
+_WRAPPERS = ("<!--", "-->", "//<![CDATA[", "//]]>", "<![CDATA[", "]]>")
+
+
+def load_json(raw: str) -> JsonValue:
+    """Return what a script holds; None when it is no JSON or too large."""
+    with without_re():
+        import json
+
+    raw = raw.strip()
+    for wrapper in _WRAPPERS:
+        raw = raw.removeprefix(wrapper).removesuffix(wrapper).strip()
+    if not raw or len(raw) > _MAX_CHARS:
+        return None
+    for text in _readings(raw):
+        try:
+            value: JsonValue = json.loads(text, strict=False) if text else None
+        except (ValueError, RecursionError):
+            continue
+        if value is not None:
+            return value
+    return None
+
+
+def _readings(raw: str) -> Iterator[str]:
+    """What a script may mean: as it is, without what is no JSON, with its entities resolved."""
+    yield raw
+    yield _EXTRA_COMMA.sub(r"\1", _COMMENT.sub("", raw))
+    if "&" in raw:
+        yield unescaped(raw)
+
+
+_COMMENT = lazily(r"^[ \t]{0,200}//.*$", MULTILINE)
+_EXTRA_COMMA = lazily(r",\s{0,200}([}\]])")
+
+
+def unescaped(text: str) -> str:
+    """`text` with its entities resolved; the table of their names is slow to load."""
+    if "&" not in text:
+        return text
+    from html import unescape
+
+    return unescape(text)
+
+
+def described_things(root: Element) -> list[Mapping[str, JsonValue]]:
+    """Return every typed object of the page's JSON-LD scripts, in order; those of lists last."""
+    found: list[Mapping[str, JsonValue]] = []
+    listed: list[JsonValue] = []
+    for script in root.iter("script"):
+        if "ld+json" in (script.get("type") or "").lower():
+            found += _typed(load_json(script.text or ""), listed)
+    for things in listed:
+        found += _typed(things, [])
+    return found
+
+
+def _typed(value: JsonValue, listed: list[JsonValue]) -> Iterator[Mapping[str, JsonValue]]:
+    """The typed objects in `value`; what stands in a list of stories is added to `listed`."""
+    waiting: list[JsonValue] = [value]
+    seen = 0
+    while waiting and seen < _MAX_NODES:
+        seen += 1
+        node = waiting.pop()
+        if isinstance(node, list):
+            waiting += reversed(node[:500])
+        elif isinstance(node, dict):
+            if "@type" in node:
+                yield node
+            if _LISTED in node:
+                listed.append(node[_LISTED])
+            waiting += [node[key] for key in reversed(_NESTED) if key in node]
+
+
+def types_of(thing: Mapping[str, JsonValue]) -> set[str]:
+    """The names of its types in lower case, without the address of the vocabulary."""
+    declared = thing.get("@type")
+    names = declared if isinstance(declared, list) else [declared]
+    return {name.rsplit("/", 1)[-1].lower() for name in names if isinstance(name, str)}
+
+
+def is_article(thing: Mapping[str, JsonValue]) -> bool:
+    """Whether it is an article of any kind."""
+    return any(
+        name.endswith(("article", "blogposting", "posting")) or name in ("report", "recipe")
+        for name in types_of(thing)
+    )
+
+
+def string(value: JsonValue) -> str:
+    """`value` or the first of its items as one line, entities resolved; empty for no string."""
+    if isinstance(value, list):
+        value = next(iter(value), None)
+    return " ".join(unescaped(value).split()) if isinstance(value, str) else ""
+
+
+def names(value: JsonValue, things: Sequence[Mapping[str, JsonValue]] = ()) -> list[str]:
+    """The names of one or more persons or organisations, told here or where `things` do."""
+    waiting = [value]
+    found: list[str] = []
+    while waiting and len(found) < 20:
+        node = waiting.pop(0)
+        if isinstance(node, str):
+            found.append(string(node))
+        elif isinstance(node, dict):
+            waiting.insert(0, node.get("name") or _whole_name(node) or _told_by(node, things))
+        elif isinstance(node, list):
+            waiting = node[:20] + waiting
+    return [name for name in found if name]
+
+
+def _whole_name(person: Mapping[str, JsonValue]) -> str:
+    return f"{string(person.get('givenName'))} {string(person.get('familyName'))}".strip()
+
+
+def _told_by(node: Mapping[str, JsonValue], things: Sequence[Mapping[str, JsonValue]]) -> JsonValue:
+    """The name of what a node only refers to, by its ``@id``."""
+    key = node.get("@id")
+    if not isinstance(key, str):
+        return None
+    told = (thing for thing in things[:_MAX_NAMED] if thing.get("@id") == key)
+    return next((name for thing in told if (name := thing.get("name") or _whole_name(thing))), None)

@@ -1,0 +1,177 @@
+"""The day on which a page says that its article was published."""
+
+from itertools import dropwhile, islice
+
+from reader.parsing.html.dom.tree import Element, first_inside, text_of
+from reader.parsing.html.dom.word_sets import word_set
+from reader.parsing.lines.published import bare_date, iso_date, said_published
+from reader.startup.lazy_regex import IGNORECASE, lazily
+
+_DATE_WORDS = word_set(
+    """date datum posted published pubdate postdate datetime dateline fecha data meta byline info
+    time timestamp"""
+)
+_CHANGED = lazily(r"last-?mod|edited|modifi|updated|changed", IGNORECASE)
+_OTHER_DAY = lazily(  # or when a series ran, of which the page tells, or a meeting is
+    r"last-?mod|edited|modifi|updated|changed|dtstart", IGNORECASE
+)
+_FIGURE = lazily(r"\d")
+_LAST_CHANGED = lazily(
+    r"\W{0,3}(?:last\s+)?(?:updated|modified|edited|changed|reviewed)\b|zuletzt|aktualisiert|mis\s+à\s+jour"
+    r"|actualizado|aggiornato|atualizado|uppdaterad|обновлено",
+    IGNORECASE,
+)
+_DATED_LINE = 80  # characters
+_DATES_LINE = 120  # characters of a line with several
+_MOST_BESIDE = 5  # lines above the headline
+_MOST_INSIDE = 8  # elements in each of them
+_MOST_LINES = 40  # between headline and text
+_MADE_BY = lazily(
+    r"(?:posted|created|written|published|submitted|words|story|text|article)\s+by\s", IGNORECASE
+)
+_MADE = ("posted", "created", "written", "publish", "submit", "words", "story", "text", "article")
+_MADE_LETTERS = 7  # of the longest of them
+_PARTS = lazily(r"[·|•]")
+_MOST_PARTS = 4
+_WORD = lazily(r"[a-z]+")
+_LINES = ("span", "p", "div", "time", "li", "small", "em")
+_OF_OTHERS = lazily(
+    r"related|sidebar|recent[-_]|popular|teaser|infobox|comment-?list|(?:^|\s)(?:comments|footer)(?:$|\s)",
+    IGNORECASE,
+)
+_FEW = 5  # characters
+_LONG = 80  # characters of text of its own, with which an element begins the article
+_MANY = 2000  # elements looked at
+
+
+def printed_date(root: Element) -> str:
+    """The date of the first element that is marked up as the day of publication."""
+    for element in islice(root.iter("time", "abbr", "span", "p", "div", "meta"), 10 * _MANY):
+        attributes = element.attrib
+        if not attributes and element.tag != "time":
+            continue
+        names_here = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}".lower()
+        if "dtstart" in names_here:
+            continue
+        marked = "publish" in names_here or "entry-date" in names_here or "pubdate" in attributes
+        if element.tag == "time" or marked:
+            written = attributes.get("datetime") or attributes.get("content") or ""
+            if marked and not written:
+                inner = first_inside(element, "time")
+                written = (inner.get("datetime") or "") if inner is not None else ""
+            date = iso_date(written or attributes.get("title") or text_of(element, 100))
+            if date and (marked or written) and not _says_changed(element):
+                return date
+    return ""
+
+
+def _says_changed(element: Element) -> bool:
+    """Whether the line of a date says that the page was changed then."""
+    around = element.getparent()
+    boxes = [element, around]
+    if around is not None and around.tag in ("b", "strong", "em", "small"):
+        boxes.append(around.getparent())
+    return any(_LAST_CHANGED.match(text_of(box, 30)) for box in boxes if box is not None)
+
+
+def dated_line(root: Element) -> str:
+    """The date in the first short line after the headline whose names call it a date.
+
+    Before the headline stands the day on which the page was fetched, or nothing.
+    """
+    headline = next(root.iter("h1"), None)
+    below = headline is None
+    said = _said_above_text(root, headline)
+    if said:
+        return said
+    for element in islice(root.iter("h1", *_LINES), 5 * _MANY):
+        below = below or element is headline
+        names_here = element.get("class") or element.get("id") or ""
+        if not below or (names_here and _OTHER_DAY.search(names_here)):
+            continue
+        named = names_here and _DATE_WORDS & set(_WORD.findall(names_here.lower()))
+        if named or element.tag == "time" or _is_made_by(element):
+            text = text_of(element, 2 * _DATED_LINE, gap=" ")
+            changed = _CHANGED.search(_FIGURE.split(text, 1)[0]) or _says_changed(element)
+            if len(text) <= _DATED_LINE and not changed:
+                date = iso_date(text) or iso_date(element.get("title") or "")
+                if date and not _is_of_others(element):
+                    return date
+    return _beside_headline(headline) if headline is not None else ""
+
+
+def _follows_text(element: Element) -> bool:
+    """Whether prose, by its length, stands right before an element, in no element of its own."""
+    before, around = element.getprevious(), element.getparent()
+    own = around.text if before is None and around is not None else None
+    text = own if before is None else before.tail
+    return len((text or "").strip()) > _LONG
+
+
+def _is_of_others(element: Element) -> bool:
+    """Whether a date stands in a link, or in a box that leads to other articles.
+
+    A box that holds the headline is the article's, whatever it is called.
+    """
+    for box in element.iterancestors():
+        if next(box.iter("h1"), None) is not None:
+            return False
+        if box.tag in ("aside", "nav"):
+            return True
+        if box.tag == "a" and len(text_of(box, _DATED_LINE)) > len(text_of(element)) + _FEW:
+            return True  # and not a lasting link to this one
+        names_here = f"{box.get('class') or ''} {box.get('id') or ''}"
+        if names_here != " " and box.tag != "body" and _OF_OTHERS.search(names_here):
+            return True
+    return False
+
+
+def _beside_headline(headline: Element) -> str:
+    """The date in a line above the headline, in the same box, whose names call it a date."""
+    above = islice(headline.itersiblings(preceding=True), _MOST_BESIDE)
+    for line in (
+        line for box in above for line in islice(box.iter(box.tag, *_LINES), _MOST_INSIDE)
+    ):
+        names_here = (line.get("class") or line.get("id") or "").lower()
+        if _DATE_WORDS & set(_WORD.findall(names_here)) and not _CHANGED.search(names_here):
+            text = text_of(line, _DATED_LINE + 1, gap=" ")
+            date = iso_date(text) if len(text) <= _DATED_LINE and not _says_changed(line) else ""
+            if date:
+                return date
+    return ""
+
+
+def _said_above_text(root: Element, headline: Element | None) -> str:
+    """The date of the first line between headline and text that says so, or is nothing else."""
+    lines = dropwhile(
+        lambda each: each is not headline and headline is not None, root.iter("h1", *_LINES)
+    )
+    for element in islice(lines, headline is not None, _MOST_LINES):
+        if element.tag == "div" and _follows_text(element):
+            break  # in a page without paragraphs
+        text = text_of(element, _DATES_LINE + 1, gap=" ")
+        date = said_published(text) if len(text) <= _DATES_LINE else ""
+        if not date and headline is not None and not _says_changed(element):
+            date = bare_date(text) or _dated_part(text)
+        if date and not _is_of_others(element):
+            return date
+        if element.tag == "p" and (len(text) > _DATED_LINE or text.endswith(".")):
+            break  # the text has begun
+    return ""
+
+
+def _dated_part(line: str) -> str:
+    """The day that is all of a part of a line, beside the author or the minutes it takes."""
+    parts = _PARTS.split(line) if "·" in line or "|" in line or "•" in line else ()
+    days = (bare_date(part.strip()) for part in parts[:_MOST_PARTS])
+    return next(filter(None, days), "")
+
+
+def _is_made_by(element: Element) -> bool:
+    """Whether a line begins with "Posted by"; most are told by the letters before any tag."""
+    start = (element.text or "").lstrip()
+    if len(start) < _MADE_LETTERS:
+        start = text_of(element, _MADE_LETTERS)
+    if not start[:_MADE_LETTERS].lower().startswith(_MADE):
+        return False
+    return _MADE_BY.match(text_of(element, 12)) is not None

@@ -1,0 +1,300 @@
+"""The title of an article: which of those that a page declares its headings confirm."""
+
+from collections.abc import Iterator
+from itertools import islice, pairwise
+
+from reader.parsing.html.dom.addresses import leads_to_front_page
+from reader.parsing.html.dom.tree import Element, first_inside, text_of
+from reader.parsing.html.metadata.declared import SITES, Declared
+from reader.parsing.html.metadata.jsonld import string
+from reader.parsing.lines.likeness import letters
+from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.text.caseless import lower
+
+_SEPARATOR = lazily(r"\s+(?:[|\-–—·•»‹›/]|::)\s+|\s*\|\s*")
+_SEPARATORS = frozenset(("|", "-", "–", "—", "·", "•", "»", "‹", "›", "/", "::"))
+_AROUND_PARTS = " |-–—·•»«‹›/:"
+_ARCHIVED = lazily(r"»\s+Blog\s+Archive?\s+»", IGNORECASE)
+_BARE_SEPARATORS = "：｜_"  # without spaces around them; of East Asian papers
+_TITLES = (
+    "dc.title",
+    "og:title",
+    "twitter:title",
+    "dcterms.title",
+    "parsely-title",
+    "sailthru.title",
+    "citation_title",
+    "headline",
+    "title",
+)
+_FILE_NAME = lazily(r"\S{1,100}\.(?:xml|s?html?|docx?|pdf|rtf|odt|txt|md)", IGNORECASE)
+_ADDRESS = lazily(r"(?:www\.)?[\w-]{2,60}\.(?:com|org|net|info|de|at|ch|fr|eu|co\.uk)", IGNORECASE)
+_LARGE = frozenset({"4", "5", "6", "7", "+2", "+3", "+4"})  # sizes of headlines before style sheets
+_LONGEST_LINE = 160  # characters
+_SECTION_WORDS = 2  # of a title that may only name a part of the site
+_HEADLINE_WORDS = 5
+_FEW_WORDS = 4  # of a headline that could stand above many an article
+_PHRASE = 4  # words; a part of a title with as many says more than who publishes it
+_ARROWS = (" » ", " › ", " ‹ ")
+_LEGAL_FORM = 3  # letters, as of "e.V." and ".de", behind the name of a site
+_KNOWN_BY = 20  # letters of a title that is cut off
+_KNOWN_BY_WIDE = 6  # of East Asian scripts
+_FIRST_WIDE = "\u2e80"
+_SELF_SIGNS = " ¶§#🔗\u200b"  # by which a heading links to itself
+_MANY = 2000  # elements looked at
+
+
+def parts_of(title: str) -> list[str]:
+    """Return the parts of a title element between its separators; most have none."""
+    if _is_archived(title):
+        site, _, story = title.replace("&raquo;", "»").rpartition("»")
+        return [story.strip(), site.partition("»")[0].strip()]
+    if "«" in title and "»" not in title:
+        title = title.replace("«", "|")  # an arrow: marks of quotations come in pairs
+    if "|" not in title and _SEPARATORS.isdisjoint(title.split()):
+        return [title]
+    return _SEPARATOR.split(title)
+
+
+def _is_archived(title: str) -> bool:
+    """Whether it names a blog first, and its archive, as WordPress wrote titles."""
+    return "Blog Archiv" in title and _ARCHIVED.search(title) is not None
+
+
+def title_of(declared: Declared, site: str) -> str:
+    """The title by which an article is told from others, the name of the site left out."""
+    title = short_title(declared, site)
+    if _says_little(title) and not any(key in declared.tags for key in _TITLES):
+        return _longer_title(declared, title)
+    return title
+
+
+def short_title(declared: Declared, site: str) -> str:
+    """The title of the article alone, as its headline would say it."""
+    headings = [
+        text
+        for heading in islice(_headings(declared.root), 14)
+        if (text := text_of(heading, 400).rstrip(_SELF_SIGNS)) and letters(text) != letters(site)
+    ]
+    title = _declared_title(declared, headings) or _bare_title(declared.title, headings, site)
+    title = _without_site(title, site)
+    if title.endswith(("...", "…")) or declared.title.startswith(
+        (f'{title}"', f'{title} "')
+    ):  # in its attribute
+        title = _not_cut_off(title, [*headings, declared.title], site)
+    if letters(title) not in map(letters, headings):
+        title = _behind_site(title, site)
+    if len(title.split()) <= _SECTION_WORDS:
+        title = _only_headline(declared.root, title)
+    key = letters(title)
+    for heading in headings:  # the printed one has the typography
+        printed = letters(heading)
+        if printed and (printed == key or _stands_before_section(heading, title, site)):
+            return heading
+    if not title:
+        title = next(iter(headings), "")
+    elif _FILE_NAME.fullmatch(title) or _ADDRESS.fullmatch(title):
+        title = next(iter(headings), "") or _first_line(declared.root) or title
+    return title[:400]
+
+
+def _split_wide(title: str) -> tuple[str, str]:
+    from reader.parsing.html.metadata.east_asian_titles import split_wide
+
+    return split_wide(title)
+
+
+def _not_cut_off(title: str, longer: list[str], site: str) -> str:
+    """The line that goes on where a title for social networks was cut off; else that title."""
+    stem = title.rstrip(".… ")
+    wide = stem[:1] >= _FIRST_WIDE
+    if len(stem) < (_KNOWN_BY_WIDE if wide else _KNOWN_BY):
+        return title
+    whole = (text for text in longer if text.startswith(stem))
+    whole = (text for text in whole if text[len(stem) :][:1] not in ("", ".", "…"))
+    found = next(whole, title)
+    return _without_site(_split_wide(found)[0] if wide else found, site)
+
+
+def _stands_before_section(heading: str, title: str, site: str) -> bool:
+    """Whether a title is a heading and the name of a part of the site behind a separator."""
+    if not site or not title.startswith(heading):
+        return False
+    parts = parts_of(title[len(heading) :])
+    name = parts[-1]
+    return len(parts) == 2 and not parts[0].strip() and name.isalpha() and name[0].isupper()
+
+
+def _only_headline(root: Element, title: str) -> str:
+    """The only heading of the first level when it says much more than a `title` of a word or two.
+
+    Then that names a part of the site, under which each of its pages goes.
+    """
+    printed = [" ".join(text_of(each, 400).split()) for each in islice(root.iter("h1"), 2)]
+    says_more = len(printed) == 1 and len(printed[0].split()) >= _HEADLINE_WORDS
+    if says_more and any(_is_entry(each, title) for each in islice(root.iter("h2", "h3"), _MANY)):
+        return title
+    return printed[0] if says_more and letters(title) not in letters(printed[0]) else title
+
+
+def _is_entry(heading: Element, title: str) -> bool:
+    """Whether a heading is called the title of an entry, and says `title`."""
+    called = heading.get("class") or ""
+    titled = "entry-title" in called or "post-title" in called
+    return titled and letters(text_of(heading, 400)) == letters(title)
+
+
+def _first_line(root: Element) -> str:
+    """The first line of a page without headings, when it is short enough for a title."""
+    text = next((text for each in root.iter("p") if (text := text_of(each, 400))), "")
+    return " ".join(text.split()) if len(text) <= _LONGEST_LINE else ""
+
+
+def _headings(root: Element) -> Iterator[Element]:
+    """The headings that may be the headline: high ones, and lower ones that are called so."""
+    if next(root.iter("h1", "h2", "h3", "h4"), None) is None:
+        fonts = islice(root.iter("font"), _MANY)
+        yield from (each for each in fonts if (each.get("size") or "").strip() in _LARGE)
+    for heading in islice(root.iter("h1", "h2", "h3"), _MANY):
+        called = heading.get("class") or ""
+        titled = heading.tag != "h3" or "entry-title" in called or "post-title" in called
+        link = first_inside(heading, "a")
+        if titled and (link is None or not leads_to_front_page(link.get("href") or "")):
+            yield heading
+
+
+def _declared_title(declared: Declared, headings: list[str]) -> str:
+    """The first declared title that the title element confirms, and best a heading as well.
+
+    When it confirms a heading of the page instead, that is the title; else the first declared.
+    """
+    candidates = [string(declared.article.get("headline"))]
+    candidates += [declared.tags[key] for key in _TITLES if key in declared.tags]
+    candidates = [candidate for candidate in candidates if letters(candidate)]
+    element = letters(declared.title)
+    confirmed = (
+        candidate
+        for candidate in candidates
+        if letters(candidate) in element or (element and element in letters(candidate))
+    )
+    printed = set(map(letters, headings))
+    agreed = list(confirmed)
+    title = next((each for each in agreed if letters(each) in printed), next(iter(agreed), ""))
+    if title:
+        title = _printed_part(title, headings, declared.tags.get("og:site_name", ""))
+    if not title and not any(
+        len(letters(text)) > 6 and letters(text) in element for text in headings
+    ):
+        title = next(iter(candidates), "")
+    return title
+
+
+def _printed_part(title: str, headings: list[str], site: str) -> str:
+    """The heading that is all of a declared title before its last bar; else that title.
+
+    Behind the bar stands who publishes it: for a page that names its site, a part of that.
+    """
+    section, _, story = title.partition("|")
+    if len(section.split()) <= _SECTION_WORDS and letters(story) in map(letters, headings):
+        return next(text for text in headings if letters(text) == letters(story))
+    parts = parts_of(title)
+    if len(parts) > 1 and len(parts[0].split()) > _SECTION_WORDS and len(parts[-1].split()) > 1:
+        whole = next((text for text in headings[:2] if letters(text) == letters(parts[0])), "")
+        if whole and not site:
+            return whole
+    before, bar, behind = title.rpartition("|")
+    if not bar or (site and letters(behind) not in letters(site)):
+        return title
+    keys = (letters(before), letters(title.partition("|")[0]))
+    return next((text for text in headings if letters(text) in keys), title)
+
+
+def _bare_title(title: str, headings: list[str], site: str) -> str:
+    """The title element without the name of the site around it."""
+    if _is_archived(title):
+        return parts_of(title)[0]
+    key = letters(title)
+    inside = [
+        text
+        for text in headings
+        if len(letters(text)) > 6 and letters(text) in key and _begins_part(text, title)
+    ]
+    if any(letters(before) + letters(after) == key for before, after in pairwise(headings)):
+        return title  # a number and a name, one below the other
+    if inside:  # the name of the site mostly stands at the end
+        ends = [text for text in inside if _is_only_last(text, title)]
+        if len(ends) == len(inside):  # and so does that of the board on which something is asked
+            return title[: lower(title).rindex(lower(ends[0]))].rstrip(_AROUND_PARTS)
+        return max(inside, key=lambda text: (key.startswith(letters(text)), len(text)))
+    parts = [part for part in parts_of(title) if part]
+    if len(parts) > 1 and len(parts[0].split()) >= 3:
+        return parts[0]
+    if len(parts) > 1 and len(parts[-1].split()) >= 4 and len(parts[0].split()) < 3:
+        names_site = site and letters(parts[-1]) == letters(site)
+        printed = letters(parts[0]) == letters(next(iter(headings), ""))
+        return parts[0] if names_site or printed else parts[-1]
+    return title if title.isascii() else _split_wide(title)[0]
+
+
+def _is_only_last(heading: str, title: str) -> bool:
+    """Whether a heading of a word or two is the last part of a title that says much more."""
+    at = lower(title).rfind(lower(heading))
+    words = len(heading.split()) <= _SECTION_WORDS
+    behind = at > 0 and at + len(heading) == len(title.rstrip())
+    return words and behind and len(title[:at].split()) > _HEADLINE_WORDS
+
+
+def _longer_title(declared: Declared, short: str) -> str:
+    """The whole title element when one phrase stands behind a short headline, no site's name."""
+    whole = declared.title
+    rest = whole[len(short) :] if whole.startswith(short) else ""
+    parts = [part for part in parts_of(rest) if part]
+    named = declared.article.get("headline") or declared.first(SITES)
+    phrase = len(parts) == 1 and len(parts[0].split()) >= _PHRASE
+    phrase = phrase and rest.strip()[:1] not in "«»‹›"  # behind which the site stands
+    return whole if phrase and not named else short
+
+
+def _says_little(title: str) -> bool:
+    """Whether a headline is too short to tell an article from others: "Getting started"."""
+    wide = sum("\u3040" <= letter <= "\ud7af" for letter in title)
+    return len(title.split()) <= _FEW_WORDS and wide < 2 * _FEW_WORDS
+
+
+def _begins_part(heading: str, title: str) -> bool:
+    """Whether nothing stands before a heading in the title element, or a separator."""
+    at = lower(title).find(lower(heading))
+    before = title[: max(0, at)].rstrip()
+    return not before or before[-1] in "|-–—·•»«‹›/:“\"'("
+
+
+def _behind_site(title: str, site: str) -> str:
+    """A title without the name of the site and a colon before it."""
+    before, colon, behind = title.partition(": ")
+    named = colon and site and letters(before) == letters(site)
+    return behind.strip() if named and len(behind.split()) > 1 else title
+
+
+def _without_site(title: str, site: str) -> str:
+    key = letters(site)
+    for sign in _BARE_SEPARATORS if key else "":
+        before, found, behind = title.rpartition(sign)
+        if found and letters(before) and letters(behind).startswith(key):
+            title = before.rstrip()
+    if site and title.endswith(site):  # which may have a dash in it
+        before = title.removesuffix(site).rstrip()
+        if before and before[-1] in _AROUND_PARTS:
+            return before.rstrip(_AROUND_PARTS)
+    if "«" not in title:
+        for sign in _ARROWS:  # behind which programs of blogs write whose they are
+            before, found, _ = title.partition(sign)
+            if found and len(before.split()) > _SECTION_WORDS:
+                return before
+    parts = parts_of(title)
+    if site and len(parts) > 1:
+        last = letters(parts[-1])
+        if last == key or (last.startswith(key) and len(last) <= len(key) + _LEGAL_FORM):
+            return title[: title.rindex(parts[-1])].rstrip(_AROUND_PARTS)
+        if letters(parts[0]) == key:
+            return title[len(parts[0]) :].lstrip(_AROUND_PARTS)
+    return title

@@ -1,0 +1,1 @@
+"""Pages with a form of their own: live blogs, manuals, mailings, what one site writes."""

@@ -1,0 +1,78 @@
+"""Threads of Hacker News, which are tables in tables: who began one, when, and what is said.
+
+The same program shows the boards of others.
+"""
+
+from collections.abc import Iterator
+
+from reader.parsing.html.dom.tree import WHOLE, Element, child_of, first_inside, text_of
+from reader.parsing.lxml_loading import etree
+
+_MOST_QUOTED = 400  # characters of a line that begins with ">"
+_LONGEST_NAME = 80
+_LONGEST_TITLE = 400
+
+
+def mend(root: Element) -> None:
+    """Put title, author, question and comments in place of the tables. Cost: linear."""
+    body = child_of(root, "body")
+    opening = next(_called(root, "table", "fatitem"), None)
+    if body is None or opening is None:
+        return  # the front page, which lists links
+    root.set(WHOLE, "")
+    article = etree.Element("article")
+    title = next(_called(opening, "span", "titleline"), None)
+    link = None if title is None else first_inside(title, "a")
+    if link is not None:
+        heading = etree.SubElement(article, "h1")
+        heading.text = text_of(link, _LONGEST_TITLE)
+    line = next(_called(opening, "td", "subtext"), None)
+    if line is not None:
+        article.append(_author_of(line))
+    texts = [*_called(opening, "div", "toptext"), *_called(root, "div", "commtext")]
+    for text in texts:
+        _quote(text)
+        text.attrib.clear()
+        text.tail = None
+        article.append(text)
+    for child in list(body):
+        body.remove(child)
+    body.append(article)
+
+
+def _called(element: Element, tag: str, name: str) -> Iterator[Element]:
+    """The elements whose class begins with a name."""
+    return (each for each in element.iter(tag) if (each.get("class") or "").startswith(name))
+
+
+def _author_of(line: Element) -> Element:
+    """Of a line of points and buttons who began the thread, and when."""
+    made = etree.Element("div")
+    made.set("class", "byline")
+    for author in _called(line, "a", "hnuser"):
+        etree.SubElement(made, "a", rel="author").text = text_of(author, _LONGEST_NAME)
+    for age in _called(line, "span", "age"):
+        moment = (age.get("title") or "").partition(" ")[0]
+        etree.SubElement(made, "time", datetime=moment)
+    return made
+
+
+def _quote(text: Element) -> None:
+    """Lines that begin with ">" are what somebody answers to."""
+    for line in list(text.iterchildren("p")):
+        if first_inside(line, "pre") is None and _is_quote(text_of(line, _MOST_QUOTED)):
+            line.tag = "blockquote"
+            _take_sign(line)
+    if text.text and _is_quote(text.text):
+        quoted = etree.Element("blockquote")
+        quoted.text, text.text = text.text.lstrip()[1:], None
+        text.insert(0, quoted)
+
+
+def _is_quote(text: str) -> bool:
+    return text.lstrip().startswith(">") and len(text) < _MOST_QUOTED
+
+
+def _take_sign(line: Element) -> None:
+    first = line if (line.text or "").strip() or not len(line) else line[0]
+    first.text = (first.text or "").lstrip().removeprefix(">").lstrip()

@@ -1,0 +1,121 @@
+"""Live blogs: each entry is a section, and says when it was written."""
+
+from itertools import takewhile
+
+from reader.model.article import BlockKind
+from reader.parsing.html.blocks.credits import ends_sentence
+from reader.parsing.html.dom.elements import is_name_of_maker
+from reader.parsing.html.pieces.piece import Piece
+from reader.startup.lazy_regex import IGNORECASE, lazily
+
+_LEAST = 3  # entries; fewer times are chance
+_MOST_LINES = 2  # with name and role
+_MOST_POINTS = 12  # above the entries
+_LONGEST = 40  # characters of a time with its zone and day
+_CLOCK = lazily(
+    r"(?:\d{1,2}\s?(?:m|h|min(?:ute)?s?|hrs?|hours?)\.?\s(?:ago)|vor\s\d{1,2}\s(?:minuten?|stunden?)"
+    r"|(?:il\sy\sa|hace|há)\s\d{1,2}\s(?:min\w*|h|heures?|horas?))(?:\s\(\d{1,2}[:.]\d\d(?:\s[a-z]{2,4})?\))?"
+    r"|(?:(?:posted|updated|at|um|à|publicado)\s)?(?:[a-z]{3,9}\.?\s\d{1,2},?\s(?:\d{4},?\s)?)?"
+    r"\d{1,2}\s?[:.h]\s?\d\d(?:\s?[ap]\.?m\.?)?"
+    r"(?:\s(?:uhr|gmt|utc|bst|ce?s?t|[ecmp][sd]?t|[aeij]st|h))?"
+    r"(?:,?\s(?:[a-z]{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s[a-z]{3,9}\.?)(?:,?\s\d{4})?)?",
+    IGNORECASE,
+)
+_MINUTE = lazily(
+    r"(\d{1,3})\s?(?:\.|[’'′]|min\.?)?\s?(?:\+\s?\d{1,2}\s?)?(?:[.’'′]|min\.?|(?<=\+\d)|(?<=\+\d\d))",
+    IGNORECASE,
+)
+_LONGEST_MINUTE = 10  # characters
+_HALF_TIME, _LONGEST_MATCH = 40, 130  # minutes; what counts shorter lists its points
+_VALUE = 10.0  # of the time of an entry: it is text, if not much
+
+
+def find_entries(pieces: list[Piece]) -> None:
+    """Make sections of the entries of a live blog, in place: a time is heading, or below one.
+
+    Does nothing to pages with fewer than three such times. Cost: linear.
+    """
+    kind = BlockKind.PARAGRAPH
+    times = [
+        at
+        for at, piece in enumerate(pieces)
+        if piece.kind is kind and _is_time(piece) and _is_text(pieces[at + 1 : at + 5])
+    ]
+    if len(times) < _LEAST:
+        times = _minutes(pieces)
+    if len(times) < _LEAST:
+        return
+    points = [p for p in pieces[: times[0]] if p.kind is BlockKind.LIST_ITEM and p.value > 0]
+    if len(points) <= _MOST_POINTS:
+        for point in points:
+            point.sure = not point.link_chars
+    level = min((p.level for p in pieces if p.kind is BlockKind.HEADING and p.level > 1), default=2)
+    for at in times:
+        time, after = pieces[at], pieces[at + 1]
+        text = next((piece for piece in pieces[at + 1 : at + 6] if piece.value > 0), time)
+        text.sure = True
+        time.tag, time.value, time.marks, time.link_chars = "p", _VALUE, (), 0
+        time.sure, time.dropped = True, False  # though it stands among share buttons
+        time.text = " · ".join(_clock_and_name(time.text))
+        if after.kind is BlockKind.HEADING:
+            pieces[at], pieces[at + 1] = after, time
+        else:
+            time.kind, time.level = BlockKind.HEADING, level
+
+
+def _minutes(pieces: list[Piece]) -> list[int]:
+    """Where the minutes of a match stand, as 78., 78' or 90.+3, each above what happened in it."""
+    found = []
+    latest = 0
+    for at, piece in enumerate(pieces):
+        if len(piece.text) > _LONGEST_MINUTE or piece.kind is not BlockKind.PARAGRAPH:
+            continue
+        minute = _MINUTE.fullmatch(piece.text)
+        if minute and _is_text(pieces[at + 1 : at + 3]):
+            found.append(at)
+            latest = max(latest, int(minute[1]))
+    return found if _HALF_TIME <= latest <= _LONGEST_MATCH else []
+
+
+def _is_time(piece: Piece) -> bool:
+    text = piece.text
+    if len(text) > _LONGEST or not text[:1].isalnum():
+        return False
+    if _CLOCK.match(text) is None:
+        return False
+    names = _clock_and_name(text)[1:]
+    return not names or (is_name_of_maker(names[0]) and not piece.link_chars)
+
+
+def _clock_and_name(text: str) -> list[str]:
+    """The time of an entry, and who wrote it when that stands in the same line."""
+    clock = _CLOCK.match(text)
+    end = clock.end() if clock else 0
+    return [part for part in (text[:end], text[end:].strip(" ·|,-–")) if part]
+
+
+def _by_somebody(after: list[Piece]) -> int:
+    """How many pieces stand between the time of an entry and its text: portrait, name, role."""
+    portrait = sum(piece.kind is BlockKind.IMAGE for piece in after[:1])
+    return portrait + len(
+        list(takewhile(_is_of_somebody, after[portrait : portrait + _MOST_LINES]))
+    )
+
+
+def _is_of_somebody(piece: Piece) -> bool:
+    """Whether a short line behind a time may say who writes, and from where."""
+    if is_name_of_maker(piece.text):
+        return True
+    line = piece.kind is BlockKind.PARAGRAPH and len(piece.text) <= _LONGEST
+    return line and piece.value <= 0 and not ends_sentence(piece.text)
+
+
+def _is_text(after: list[Piece]) -> bool:
+    """Whether a heading or prose follows, at once or behind who wrote it."""
+    after = after[_by_somebody(after) :]
+    if not after or after[0].dropped:
+        return False
+    if after[0].kind is BlockKind.HEADING:
+        after = after[1 + _by_somebody(after[1:]) :]
+        return bool(after) and after[0].value > 0
+    return after[0].value > 0

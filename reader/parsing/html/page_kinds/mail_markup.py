@@ -1,0 +1,220 @@
+"""What senders of mail write as boxes and looks, as the elements that they mean.
+
+A mailing is laid out in tables, with styles in its elements: what is large or bold heads something,
+small print below a picture is its caption, and a link with a ground is a button.
+"""
+
+from collections import Counter
+from itertools import islice
+
+from reader.parsing.html.dom.elements import BLOCKS
+from reader.parsing.html.dom.images import picture_source
+from reader.parsing.html.dom.tree import Element, remove, text_of
+from reader.parsing.html.dom.word_sets import word_set
+from reader.parsing.lxml_loading import etree
+from reader.startup.lazy_regex import lazily
+
+_UNSEEN = lazily(r"mso-hide:all|max-height:0(?![.\d])|opacity:0(?![.\d])")
+_PREVIEW = lazily(r"\b(?:preheader|pre-header|preview(?:-?text)?|snippet)\b")
+_FURNITURE = lazily(
+    r"\b(?:footer|contentinfo|social|follow|share|feedback|unsubscribe|latest-posts?|ufi"
+    r"|bookmark-(?:description|metadata|thumbnail|icon)|subscription-(?:box|widget)|post-ufi|referral)\b"
+)
+_CAMEL = lazily(r"(?<=[a-z0-9])(?=[A-Z])")
+_MOST_OF_LETTER = 0.25  # of its letters; what holds more is no furniture, whatever its name
+_LARGEST_FURNITURE = 4000  # characters
+_SIZE = lazily(r"font(?:-size)?:(?:[^;]*?[\s:])??(\d{1,3}(?:\.\d{1,3})?)(px|pt|em|rem|%)")
+_PIXELS = {"px": 1.0, "pt": 4 / 3, "rem": 16.0}
+_BOLD = lazily(r"font-weight:(?:bold|[6-9]00)")
+_LIGHT = lazily(r"font-weight:(?:normal|lighter|[1-5]00)")
+_BUTTON_NAME = lazily(r"\b(?:button|btn|cta)\b")
+_BUTTON_STYLE = lazily(r"background(?:-color)?:(?!transparent|none|inherit)|border-radius:")
+_LONGEST_BUTTON = 48  # characters
+_UNREADABLE = 2.0  # pixels
+_USUAL = 16.0  # pixels, of text of which no size is said
+_MUCH_LARGER = 1.2
+_SMALLER = 0.88
+_NEARLY_ALL = 0.9
+_LONGEST_HEADING = 110  # characters
+_SHORTEST_HEADING = 3
+_LONGEST_CAPTION = 300
+_BOXES = word_set("p div td th center section article span")
+_KEPT = word_set("li blockquote figcaption h1 h2 h3 h4 h5 h6 pre dt dd")
+_QUOTES = ("“", "„", "«", "»", '"', "‘", "”")
+
+
+class _Line:
+    """A box that holds text and no other boxes.
+
+    Attributes:
+        element: The box.
+        letters: How many are set in which size, bold or not.
+        below_picture: Nothing stands between a picture and it.
+        is_box: No other box stands inside.
+    """
+
+    __slots__ = ("below_picture", "element", "is_box", "letters")
+
+    def __init__(self, element: Element) -> None:
+        self.element = element
+        self.letters: Counter[tuple[float, bool]] = Counter()
+        self.below_picture = False
+        self.is_box = True
+
+
+def mend(root: Element) -> frozenset[str]:
+    """Rename in place what only looks tell, take out what is not seen; return what buttons say.
+
+    Cost: linear.
+    """
+    whole = sum(len(text) for text in root.itertext())
+    for element in list(root.iter()):
+        if element.getparent() is not None and _is_around(element, whole):
+            remove(element)
+    lines = _lines(root)
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        for (size, _), count in line.letters.items():
+            sizes[size] += count
+    body = max(sizes, key=sizes.__getitem__, default=_USUAL)
+    for line in lines:
+        _rename(line, body)
+    return frozenset(_buttons(root))
+
+
+def _is_around(element: Element, whole: int) -> bool:
+    """Whether an element is hidden as senders hide the first words that a list of mails shows.
+
+    Or furniture by its name, as long as it holds little of the `whole` letters.
+    """
+    style = (element.get("style") or "").replace(" ", "").lower()
+    if style and _UNSEEN.search(style[:2000]):
+        return True
+    names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}"
+    if len(names) == 2:
+        return False
+    names = _CAMEL.sub("-", names[:400]).lower()
+    named = _PREVIEW.search(names) or (element.tag not in _KEPT and _FURNITURE.search(names))
+    limit = min(_LARGEST_FURNITURE, int(_MOST_OF_LETTER * whole))
+    return bool(named) and _is_shorter(element, limit)
+
+
+def _is_shorter(element: Element, limit: int) -> bool:
+    """Whether the text inside has fewer characters; looks at no more than that."""
+    size = 0
+    for text in element.itertext():
+        size += len(text)
+        if size >= limit:
+            return False
+    return True
+
+
+def _lines(root: Element) -> list[_Line]:
+    """The boxes of `root` that hold text, in order, with the looks of their letters."""
+    found: list[_Line] = []
+    around: list[tuple[_Line, float, bool]] = [(_Line(root), _USUAL, False)]
+    pictured = False
+    walk = etree.iterwalk(root, events=("start", "end"))
+
+    def add(text: str | None) -> None:
+        nonlocal pictured
+        line, size, bold = around[-1]
+        count = len(text.strip()) if text else 0
+        if count:
+            if not line.letters:
+                line.below_picture = pictured
+                found.append(line)
+            line.letters[size, bold] += count
+            pictured = False
+
+    for event, element in walk:
+        if event == "start":
+            line, size, bold = around[-1]
+            if element.tag in BLOCKS:
+                line.is_box = False
+                line = _Line(element)
+            around.append((line, *_looks(element, size, bold)))
+            pictured = pictured or (element.tag == "img" and bool(picture_source(element)))
+            add(element.text)
+        else:
+            around.pop()
+            add(element.tail)
+    return found
+
+
+def _looks(element: Element, size: float, bold: bool) -> tuple[float, bool]:
+    """Size and weight of the letters inside `element`, given those around it."""
+    if element.tag in ("b", "strong"):
+        bold = True
+    style = (element.get("style") or "").replace("! ", "!").lower()
+    if "font" not in style:
+        return size, bold
+    style = style.replace(": ", ":").replace(" :", ":")[:2000]
+    found = _SIZE.search(style)
+    if found:
+        number, unit = float(found.group(1)), found.group(2)
+        scale = _PIXELS.get(unit) or (size / 100 if unit == "%" else size)
+        size = round(number * scale, 1)
+    if _BOLD.search(style):
+        bold = True
+    elif _LIGHT.search(style):
+        bold = False
+    return size, bold
+
+
+def _rename(line: _Line, body: float) -> None:
+    """Make a heading or caption of a line that looks so; empty it when nobody can read it."""
+    element = line.element
+    if not line.is_box or element.tag not in _BOXES or _is_inside(element, _KEPT):
+        return
+    (size, bold), most = line.letters.most_common(1)[0]
+    if most < _NEARLY_ALL * line.letters.total():
+        size, bold = body, all(heavy for _, heavy in line.letters)
+    if size <= _UNREADABLE:
+        for inner in element.iter():
+            inner.text = None
+            inner.tail = None if inner is not element else inner.tail
+        return
+    text = text_of(element, _LONGEST_CAPTION + 1)
+    if line.below_picture and size <= _SMALLER * body and len(text) <= _LONGEST_CAPTION:
+        element.tag = "figcaption"
+    elif _may_head(text):
+        if size >= _MUCH_LARGER * body:
+            element.tag = "h2"
+        elif bold and size >= body and text[-1] not in ".!?…”":
+            element.tag = "h3"
+
+
+def _may_head(text: str) -> bool:
+    return (
+        _SHORTEST_HEADING <= len(text) <= _LONGEST_HEADING
+        and text[-1] not in ",:;"
+        and not text.startswith(_QUOTES)
+        and any(map(str.isalpha, text))
+    )
+
+
+def _is_inside(element: Element, tags: frozenset[str]) -> bool:
+    return any(outer.tag in tags for outer in islice(element.iterancestors(), 6))
+
+
+def _buttons(root: Element) -> list[str]:
+    """What the links say that are drawn as buttons."""
+    said = []
+    for link in root.iter("a"):
+        text = text_of(link, _LONGEST_BUTTON + 1)
+        around = link.getparent()
+        if text and len(text) <= _LONGEST_BUTTON and around is not None:
+            boxes = [link, around, *islice(around.iterancestors("td", "div", "table"), 1)]
+            alone = text_of(boxes[-1], _LONGEST_BUTTON + 1) == text
+            if any(map(_is_button, boxes if alone else boxes[:1])):
+                said.append(text)
+    return said
+
+
+def _is_button(box: Element) -> bool:
+    names = _CAMEL.sub("-", (box.get("class") or "")[:400]).lower()
+    if _BUTTON_NAME.search(names):
+        return True
+    style = (box.get("style") or "").replace(" ", "").lower()
+    return box.tag == "a" and _BUTTON_STYLE.search(style) is not None

@@ -1,0 +1,325 @@
+"""The HTML of a message to the pieces of its letter.
+
+All of it is the letter but what senders' programs put around: lines about the mailing, what
+somebody paid for, questions how it was liked, and the foot.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice, takewhile, zip_longest
+
+from reader.model.article import BlockKind
+from reader.parsing.html.blocks.captions import split_captions
+from reader.parsing.html.blocks.credits import ends_sentence
+from reader.parsing.html.dom.size_limits import tame
+from reader.parsing.html.dom.tree import TooDeep, child_of, parse_tree
+from reader.parsing.html.furniture.promotion import is_promo
+from reader.parsing.html.metadata.byline_lines import BY_IN
+from reader.parsing.html.metadata.bylines import clean_name
+from reader.parsing.html.page_kinds import mail_markup
+from reader.parsing.html.page_kinds.saved_pages import is_from_office
+from reader.parsing.html.pieces.piece import Piece, Region, Walked
+from reader.parsing.html.pieces.tree_walk import walk_page
+from reader.parsing.lines.announcements import is_label
+from reader.parsing.lines.likeness import letters
+from reader.parsing.lines.mail_words import (
+    asks_for_readers,
+    asks_opinion,
+    begins_foot,
+    is_about_mailing,
+    is_title_of_offer,
+    is_warning,
+    labels_offer,
+)
+from reader.parsing.lines.published import iso_date
+from reader.parsing.lines.shapes import byline_names
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
+
+_PROSE = 60  # characters of a paragraph
+_SENTENCE = 25
+_LARGEST_OFFER = 14  # pieces
+_MOST_LABELS = 100  # of offers that are looked at
+_MOST_OFFERED = 0.35  # of the letters; more is not what a sponsor says
+_LETTER_BEFORE_FOOT = 200  # characters at least
+_LONGEST_FOOT = 700  # characters of sentences in it, for a short letter
+_FOOT_SHARE = 0.5  # of the letter, for a long one
+_MOSTLY_LINKED = 0.5
+_LONGEST_ADDRESS = 160
+_LONGEST_DATE = 48
+_LONGEST_BYLINE = 120
+_DESCRIBED = 4  # words of a picture's description that say more than a name
+_DAY = lazily(r"(?:[^\W\d_]{3,9},?\s)?(?:[^\W\d_]{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s[^\W\d_]{3,9}\.?)")
+_BETWEEN_LINKS = lazily(r"\s?(?:[|·•]|//)\s?")
+_ARTICLE_OF_DAY = lazily(r",?\s(?:le|am|vom|on|el|il|den)$")
+_PARTING = lazily(r"\s*[·•|,]\s+|\n")
+_LABELS = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.CAPTION}
+)
+_TEXTS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM})
+
+
+class Letter(NamedTuple):
+    """What is in the HTML of a message.
+
+    Attributes:
+        pieces: The letter, in order.
+        byline: Who signs it above its text; empty when nobody does.
+        language: As its markup names it.
+    """
+
+    pieces: list[Piece]
+    byline: str = ""
+    language: str = ""
+
+
+def read_letter(markup: str, around: Iterable[str]) -> Letter:
+    """Return the letter in the HTML of a message; no pieces when it cannot be read.
+
+    Args:
+        markup: Decoded.
+        around: Subject and sender: lines that only repeat them go.
+    """
+    try:
+        root = parse_tree(tame(markup))
+    except TooDeep:
+        root = None
+    if root is None:
+        return Letter([])
+    if is_from_office(markup):
+        from reader.parsing.html.page_kinds import office_markup
+
+        office_markup.mend(root)
+    buttons = mail_markup.mend(root)
+    body = child_of(root, "body")
+    walked = walk_page(root if body is None else body)
+    _fold_offers(walked)
+    _drop_foot(walked.pieces)
+    for piece in walked.pieces:
+        _judge(piece, buttons)
+    pieces = split_captions(_seen(walked.pieces))
+    language = (root.get("lang") or "")[:20]
+    own = BY_IN.get(language[:2].lower(), "by ")
+    pieces, byline = _without_head(pieces, [letters(line) for line in around], own)
+    return Letter(_trimmed(pieces), byline, language)
+
+
+def _judge(piece: Piece, buttons: frozenset[str]) -> None:
+    """Drop or fold a line by what it says."""
+    text = piece.text
+    linked = piece.link_share > 0.9
+    if (piece.kind is BlockKind.PARAGRAPH and not any(map(str.isalnum, text))) or (
+        piece.kind in _TEXTS and (is_about_mailing(text) or is_warning(text))
+    ):
+        piece.dropped = True
+    elif (linked and " ".join(text.split()) in buttons) or (
+        piece.kind in _TEXTS and is_promo(text)
+    ):
+        _fold(piece)
+
+
+def _seen(pieces: list[Piece]) -> list[Piece]:
+    """What is left, without pictures of which nothing is said."""
+    left = [piece for piece in pieces if not piece.dropped]
+    return [
+        piece
+        for piece, after in zip_longest(left, left[1:])
+        if piece.kind is not BlockKind.IMAGE
+        or piece.text
+        or (after is not None and after.kind in (BlockKind.CAPTION, BlockKind.CREDIT))
+    ]
+
+
+def _fold(piece: Piece) -> None:
+    piece.become(BlockKind.PROMO)
+
+
+def _fold_offers(walked: Walked) -> None:
+    """Fold what somebody paid for: the rest of the box whose first lines say so.
+
+    What asks for the reader's opinion or for new readers goes.
+    """
+    pieces = walked.pieces
+    most = _MOST_OFFERED * _size(pieces)
+    labels = (at for at, piece in enumerate(pieces) if _labels(piece))
+    for at in islice(labels, _MOST_LABELS):
+        piece = pieces[at]
+        if labels_offer(piece.text):
+            end = _box_below(walked, at, most).end
+            piece.dropped = end == at and not is_title_of_offer(piece.text)
+            _fold(piece)
+            for other in pieces[at + 1 : end]:
+                other.dropped = other.dropped or other.kind is BlockKind.IMAGE
+                _fold(other)
+            for other in takewhile(_is_picture, islice(pieces, max(end, at + 1), None)):
+                other.dropped = True  # a banner in the next row
+        elif asks_opinion(piece.text):
+            _drop(pieces[at : max(at + 1, _box_below(walked, at, most).end)])
+        else:
+            box = next((box for box in _boxes(walked, at, most) if box.end - box.start > 1), None)
+            _drop(pieces[box.start : box.end] if box else [piece])
+
+
+def _labels(piece: Piece) -> bool:
+    text = piece.text
+    return piece.kind in _LABELS and (
+        labels_offer(text) or asks_opinion(text) or asks_for_readers(text)
+    )
+
+
+def _is_picture(piece: Piece) -> bool:
+    return piece.kind is BlockKind.IMAGE
+
+
+def _drop(pieces: Iterable[Piece]) -> None:
+    for piece in pieces:
+        piece.dropped = True
+
+
+def _boxes(walked: Walked, at: int, most: float) -> Iterator[Region]:
+    """The boxes around a line with at most so many characters, the innermost first."""
+    for box in walked.regions:  # they close inside out
+        around = box.start <= at < box.end and box.end - box.start <= _LARGEST_OFFER
+        if around and _size(walked.pieces[box.start : box.end]) <= most:
+            yield box
+
+
+def _box_below(walked: Walked, at: int, most: float) -> Region:
+    """The innermost such box that the line at `at` heads and that leads away; else an empty one."""
+    pieces = walked.pieces
+    for box in _boxes(walked, at, most):
+        below = pieces[at + 1 : box.end]
+        leads_away = any(piece.link_chars or _is_picture(piece) for piece in below)
+        if leads_away and _size(pieces[box.start : at]) < _PROSE < _size(below):
+            return box
+    return Region("", 0, at, at)
+
+
+def _size(pieces: list[Piece]) -> int:
+    return sum(len(piece.text) for piece in pieces)
+
+
+def _drop_foot(pieces: list[Piece]) -> None:
+    """Drop the end of a mailing from where it says how to leave it; elsewhere such lines alone."""
+    sizes = [len(piece.text) if _is_prose(piece) else 0 for piece in pieces]
+    before, behind = 0, sum(sizes)
+    for at, piece in enumerate(pieces):
+        behind -= sizes[at]
+        foot = piece.kind is not BlockKind.IMAGE and begins_foot(
+            piece.text, leads_away=bool(piece.link_chars)
+        )
+        if foot and not is_warning(piece.text):
+            piece.dropped = True
+            enough = before >= min(_LETTER_BEFORE_FOOT, behind + 1)
+            if enough and behind <= max(_LONGEST_FOOT, _FOOT_SHARE * before):
+                start = at
+                while start and _leads_to_foot(pieces[start - 1]):
+                    start -= 1
+                for other in pieces[start:]:
+                    other.dropped = True
+                return
+        else:
+            before += sizes[at]
+
+
+def _is_prose(piece: Piece) -> bool:
+    return piece.kind is not BlockKind.IMAGE and len(piece.text) >= _PROSE
+
+
+def _leads_to_foot(piece: Piece) -> bool:
+    """Whether a line right above the foot belongs to it: a link, a picture, an address."""
+    if piece.dropped or piece.kind in (BlockKind.IMAGE, BlockKind.RULE):
+        return True
+    text = piece.text
+    if piece.kind is BlockKind.PARAGRAPH and (piece.link_share > 0.8 or is_about_mailing(text)):
+        return True
+    if piece.kind is BlockKind.PARAGRAPH and _is_row_of_links(text):
+        return not ends_sentence(text)
+    placed = ("," in text or "\n" in text) and any(map(str.isdigit, text))
+    short = len(text) <= _LONGEST_ADDRESS and not ends_sentence(text)
+    return piece.kind is BlockKind.PARAGRAPH and short and placed
+
+
+def _without_head(pieces: list[Piece], around: list[str], own: str) -> tuple[list[Piece], str]:
+    """The pieces without what stands above the text only to say whose it is and of which day."""
+    kept: list[Piece] = []
+    byline = ""
+    for at, piece in enumerate(pieces):
+        if _opens(piece):
+            kept += pieces[at:]
+            break
+        text = " ".join(piece.text.split())
+        names = _names_in(piece.text, own)
+        if names:
+            byline = byline or names
+        elif piece.kind is BlockKind.IMAGE:
+            if _says_what_is_shown(pieces[at + 1 : at + 2], own) or len(text.split()) >= _DESCRIBED:
+                kept.append(piece)
+        elif not (
+            _repeats(text, around)
+            or _is_date(text)
+            or (piece.link_share > _MOSTLY_LINKED and _is_row_of_links(text))
+        ):
+            if is_label(text) or (piece.lead and piece.kind is BlockKind.HEADING):
+                piece.become(BlockKind.PARAGRAPH)
+            kept.append(piece)
+    return kept, byline
+
+
+def _names_in(line: str, own: str) -> str:
+    """The names in a line that says by whom and when, in either order.
+
+    `own` is what stands before a name in the language of the letter.
+    """
+    if len(line) > _LONGEST_BYLINE:
+        return ""
+    line = line.partition("\n")[0]
+    parts = [part for part in _PARTING.split(line) if part]
+    said = (
+        f"By {part[len(own) :]}" if part.lower().startswith(own) else part[:1].upper() + part[1:]
+        for part in [line, *parts]
+    )
+    named = map(byline_names, said)
+    return _ARTICLE_OF_DAY.sub("", clean_name(next(filter(None, named), "")))
+
+
+def _says_what_is_shown(after: list[Piece], own: str) -> bool:
+    return any(
+        piece.kind in (BlockKind.CAPTION, BlockKind.CREDIT)
+        and not _names_in(piece.text, own)
+        and not _is_date(piece.text)
+        for piece in after
+    )
+
+
+def _is_row_of_links(text: str) -> bool:
+    return len(_BETWEEN_LINKS.findall(text)) > 1
+
+
+def _opens(piece: Piece) -> bool:
+    return piece.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTATION) and (
+        len(piece.text) >= _PROSE
+        or piece.text.endswith((",", "!"))
+        or (len(piece.text) >= _SENTENCE and ends_sentence(piece.text))
+    )
+
+
+def _is_date(text: str) -> bool:
+    return len(text) <= _LONGEST_DATE and bool(iso_date(text) or _DAY.fullmatch(text))
+
+
+def _repeats(text: str, around: list[str]) -> bool:
+    key = letters(text)
+    return not key or any(key in line or (line and line in key) for line in around)
+
+
+def _trimmed(pieces: list[Piece]) -> list[Piece]:
+    """The pieces without headings, rules and pictures behind the last of the text."""
+    end = len(pieces)
+    while end and pieces[end - 1].kind in (
+        BlockKind.HEADING,
+        BlockKind.RULE,
+        BlockKind.IMAGE,
+        BlockKind.PROMO,
+    ):
+        end -= 1
+    return pieces[:end] if end else pieces

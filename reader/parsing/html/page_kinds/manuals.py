@@ -1,0 +1,230 @@
+"""Pages of manuals, of the documentation of programs and of other works of reference.
+
+A news page repeats the lists of its site around one article; a page of a manual is text but for
+a few lines that lead to its neighbours, however short its lines are and however much they link.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
+
+from reader.model.article import BlockKind, InlineKind
+from reader.parsing.html.blocks.credits import ends_sentence
+from reader.parsing.html.blocks.table_of_contents import keep_contents
+from reader.parsing.html.dom.class_names import Part
+from reader.parsing.html.dom.elements import leads_away
+from reader.parsing.html.dom.word_sets import word_set
+from reader.parsing.html.metadata.declared import Declared
+from reader.parsing.html.pieces.piece import Piece, Region, Walked, outer_first
+from reader.startup.lazy_regex import lazily
+
+_WRITERS = word_set("""
+    asciidoc asciidoctor crystal docbook docutils doxygen doxia epydoc exdoc gtk haddock hevea
+    javadoc jsdoc latex2html makeinfo man2html mandoc ocamldoc odoc pdoc pydoctor rdoc rustdoc
+    scaladoc sphinx tex4ht texi2any texi2html typedoc yard""")
+_WORD = lazily(r"[a-z][a-z0-9]+")
+_LINKS_SEEN = 400
+_MOSTLY = 0.5
+_FEWEST_SIGNS = 2  # links to a place in another page, names of the language of a program
+_BESIDE = 0.2  # share of the links that lead to a file beside the page, or below that
+_ROOTED = 8  # times more of them than of links from the root of the site, as news has them
+_HELD = 0.7  # share of the text that the element around all of it holds
+_LISTED = 0.2  # share of text that is not linked; with less the page is nothing but a list
+_ALL_LINKED = 0.9
+_LEADING = 0.6  # share of a line above the headline that leads to other pages
+_MENU_LINKED = 0.5  # share of what an element named like a menu links
+_APART_MOST = 0.5  # share of the text that an element named like a footer may hold
+_LINKING = Part.MENU | Part.APART
+_SAYS_NOTHING = frozenset({BlockKind.HEADING, BlockKind.IMAGE})
+_LEAVES = word_set("p li dt dd h1 h2 h3 h4 h5 h6 td th tr blockquote figcaption caption")
+_NEVER_MENUS = word_set("p h1 h2 h3 h4 h5 h6 body html")
+_LONGEST_HEAD = 30  # pieces before the headline
+_LOWEST = 7  # level, below all
+_LONGEST_REMARK = 3  # pieces, "deprecation-comment"; more are what readers wrote
+_LONGEST_OUTLINE = 300  # pieces
+_TO_SOURCE = frozenset({"source", "src", "view source"})
+
+
+def is_manual(pieces: list[Piece], declared: Declared) -> bool:
+    """Whether they are a page of a manual.
+
+    Its links lead to files beside it, and some to a place in them; or a program wrote it that
+    writes manuals only. A page that declares an article is none, as a copy of a site of news.
+    Cost: at most the first 400 links.
+    """
+    writer = declared.tags.get("generator", "")
+    if writer and _WRITERS & set(_WORD.findall(writer.lower())):
+        return True
+    if declared.article or declared.tags.get("og:type") == "article":
+        return False
+    if any(base.get("href") for base in declared.root.iter("base")):
+        return False  # all its links are relative, to the root of the site
+    links = beside = rooted = signs = 0
+    for href, is_code in _marks_of(pieces):
+        if is_code:
+            signs += 1
+        elif href and href[0] != "#":
+            links += 1
+            if href[0] == "/":
+                rooted += href[:2] != "//"
+            elif href[0] != "?" and ":" not in href[:12]:
+                beside += 1
+                signs += "#" in href and not leads_away(href[href.index("#") :])
+            if links == _LINKS_SEEN:
+                break
+    if not links:
+        return signs > 0
+    return signs >= _FEWEST_SIGNS and beside >= _BESIDE * links and beside >= _ROOTED * rooted
+
+
+def _marks_of(pieces: list[Piece]) -> Iterator[tuple[str, bool]]:
+    """Where each link leads, and whether something is in the language of a program."""
+    for piece in pieces:
+        if piece.kind is BlockKind.CODE:
+            yield "", True
+        for mark in piece.marks:
+            yield mark.href, mark.inline is InlineKind.CODE
+
+
+def all_but_menus(walked: Walked) -> list[Piece]:
+    """What a page says as a whole, without what leads to its neighbours. Cost: linear."""
+    menus = _menus(walked)
+    start, end = _extent(walked, menus)
+    kept = [
+        piece
+        for at, piece in enumerate(walked.pieces[start:end], start)
+        if not menus[at] and not _is_way_to_source(piece)
+    ]
+    return _from_headline(kept)
+
+
+def _menus(walked: Walked) -> bytearray:
+    """For each piece, whether it stands in a menu: named like one and linked, or surely around."""
+    pieces = walked.pieces
+    menus = bytearray(len(pieces))
+    sizes = _sums(len(piece.text) * (piece.kind not in _SAYS_NOTHING) for piece in pieces)
+    linked = _sums(_linked_of(piece) * (piece.kind not in _SAYS_NOTHING) for piece in pieces)
+    words = _sums(map(_words_of, pieces))
+    headed = _sums(piece.kind is BlockKind.HEADING for piece in pieces)
+    said = _sums(_says_something(piece) for piece in pieces)
+    done = 0
+    for region in outer_first(walked.regions):
+        start, end = region.start, region.end
+        if start < done or region.tag in _NEVER_MENUS:
+            continue
+        size, links = sizes[end] - sizes[start], linked[end] - linked[start]
+        shows = links > 0 or headed[end] == headed[start]
+        says_most = words[end] - words[start] > _MOSTLY * words[-1]
+        if (
+            (region.part & _LINKING and shows and not says_most and links >= _MENU_LINKED * size)
+            or (region.part & Part.APART and size < _APART_MOST * sizes[-1])
+            or (region.part & Part.COMMENTS and end - start > _LONGEST_REMARK)
+            or (region.part & Part.CONTENTS and _is_outline(walked, region))
+            or (region.tag == "aside" and said[end] == said[start])
+        ):
+            menus[start:end] = b"\1" * (end - start)
+            done = end
+    return menus
+
+
+def _linked_of(piece: Piece) -> int:
+    """How many letters of it are linked, also to a place on the page."""
+    return sum(mark.end - mark.start for mark in piece.marks if mark.href)
+
+
+def _says_something(piece: Piece) -> bool:
+    return piece.kind is BlockKind.CODE or ends_sentence(piece.text)
+
+
+def _is_outline(walked: Walked, region: Region) -> bool:
+    """Whether it leads to the sections of this page and no author put it there."""
+    if region.end - region.start > _LONGEST_OUTLINE:
+        return False
+    inside = walked.pieces[region.start : region.end]
+    items = [piece for piece in inside if piece.kind is BlockKind.LIST_ITEM]
+    if not items or not all(piece.marks and piece.marks[0].href[:1] == "#" for piece in items):
+        return False
+    return not keep_contents(walked.pieces, region.start, region.end)
+
+
+def _extent(walked: Walked, menus: bytearray) -> tuple[int, int]:
+    """Where the text begins and ends, in pieces: in the innermost element that holds most of it.
+
+    What stands around that belongs to it when it says more than it links, or begins with the
+    headline and does not link more than there is text.
+    """
+    left = [(piece, not menu) for piece, menu in zip(walked.pieces, menus, strict=True)]
+    words = _sums(counts * _words_of(piece) for piece, counts in left)
+    linked = _sums(counts * piece.link_chars for piece, counts in left)
+    sizes = _sums(counts * len(piece.text) for piece, counts in left)
+    held = words if words[-1] > _LISTED * sizes[-1] else sizes
+    start = end = headline = 0
+    for region in walked.regions:  # they close inside out
+        first, last = region.start, region.end
+        if end == 0:
+            if held[last] - held[first] < _HELD * held[-1] or region.tag in _LEAVES:
+                continue
+            headline = _headline_before(walked.pieces, menus, first, last)
+        elif not first <= start <= end <= last:
+            continue
+        else:
+            more = words[start] - words[first] + words[last] - words[end]
+            links = linked[start] - linked[first] + linked[last] - linked[end]
+            heads = first <= headline < start and links <= sizes[end] - sizes[start]
+            if more <= links and not heads:
+                continue
+        start, end = first, last
+    return start, end or len(walked.pieces)
+
+
+def _headline_before(pieces: list[Piece], menus: bytearray, start: int, end: int) -> int:
+    """The last heading of the highest level before `start`, unless there is one behind that."""
+    best, level = start, _LOWEST
+    for at in range(end - 1, -1, -1):
+        piece = pieces[at]
+        if piece.kind is BlockKind.HEADING and not menus[at] and piece.link_share < _ALL_LINKED:
+            if at >= start:
+                level = min(level, piece.level)
+            elif piece.level < level:
+                best, level = at, piece.level
+    return best
+
+
+def _words_of(piece: Piece) -> int:
+    """How many letters of it are no link; none of what leads elsewhere as a whole."""
+    if piece.kind is BlockKind.IMAGE or piece.link_share > _MOSTLY:
+        return 0
+    return len(piece.text) - piece.link_chars
+
+
+def _from_headline(pieces: list[Piece]) -> list[Piece]:
+    """The pieces without the pictures and links above the first headline, also when repeated."""
+    headings = [
+        (piece.level, at)
+        for at, piece in enumerate(pieces[:_LONGEST_HEAD])
+        if piece.kind is BlockKind.HEADING and piece.link_share < _ALL_LINKED
+    ]
+    at = min(headings, default=(0, 0))[1]
+    head = [piece for piece in pieces[:at] if not _leads_on(piece)]
+    led = {piece.text for piece in pieces[:at] if _leads_on(piece)}
+    end = len(pieces)
+    while end > at and pieces[end - 1].text in led:
+        end -= 1
+    return head + pieces[at:end]
+
+
+def _leads_on(piece: Piece) -> bool:
+    """Whether it is a picture, or a line that mostly leads to other pages."""
+    return piece.kind is BlockKind.IMAGE or piece.link_share > _LEADING or _only_leads(piece)
+
+
+def _only_leads(piece: Piece) -> bool:
+    return _linked_of(piece) >= _ALL_LINKED * len(piece.text)
+
+
+def _is_way_to_source(piece: Piece) -> bool:
+    """Whether it is nothing but a link to the program that the page is about."""
+    return _only_leads(piece) and piece.text.strip("[] ").lower() in _TO_SOURCE
+
+
+def _sums(values: Iterable[int]) -> list[int]:
+    return list(accumulate(values, initial=0))

@@ -1,0 +1,111 @@
+"""Law of the European Union as EUR-Lex gives it out: titles, articles and notes by their class.
+
+The classes of the Official Journal begin with "oj-" since 2023; consolidated texts have their own.
+"""
+
+from reader.parsing.html.dom.tree import WHOLE, Element, child_of, remove, text_of
+from reader.parsing.lines.published import iso_date
+from reader.parsing.lxml_loading import etree
+
+_TITLES = frozenset({"doc-ti", "title-doc-first", "title-doc-last", "title-doc-oj-reference"})
+_PARTS = frozenset({"ti-section-1", "ti-grseq-1", "title-division-1", "title-annex-1"})
+_ARTICLES = frozenset({"ti-art", "title-article-norm"})
+_BELOW = frozenset(  # the name of what stands above
+    {"sti-art", "stitle-article-norm", "ti-section-2", "title-division-2", "title-annex-2"}
+)
+_NOTE = "note"
+_TEXT = frozenset({"normal", "norm", "signatory", _NOTE})
+_HEAD, _DAY = "hd-", "hd-date"  # of the journal
+_LONGEST = 1000  # characters of a title
+
+
+def mend(root: Element) -> None:
+    """Make headings and notes of paragraphs that only their class calls so. Cost: linear."""
+    called = [(_name(each), each) for each in root.iter("p")]
+    text = [each for name, each in called if name in _TITLES | _TEXT | _ARTICLES]
+    if text:
+        _leave_alone(root, _around(text[0], text[-1]))
+    articles = "h3" if any(name in _PARTS for name, _ in called) else "h2"
+    title: Element | None = None
+    above: Element | None = None
+    for name, paragraph in called:
+        if name in _TITLES and (title is None or above is title):
+            title = above = _joined(title, paragraph, "h1")
+        elif name in _PARTS or name in _ARTICLES:
+            above = _joined(None, paragraph, articles if name in _ARTICLES else "h2")
+        elif name in _BELOW and above is not None:
+            above = _joined(above, paragraph, str(above.tag))
+        else:
+            above = None
+        if name == _NOTE:
+            _begin_note(paragraph)
+        elif name == _DAY:
+            _declare_day(root, text_of(paragraph, _LONGEST))
+    for name, paragraph in called:
+        if name.startswith(_HEAD):
+            table = next(paragraph.iterancestors("table"), paragraph)
+            if table.getparent() is not None:
+                remove(table)
+
+
+def _name(paragraph: Element) -> str:
+    return (paragraph.get("class") or "").removeprefix("oj-")
+
+
+def _around(first: Element, last: Element) -> Element:
+    """The innermost element that holds both."""
+    boxes = set(last.iterancestors())
+    return next((box for box in first.iterancestors() if box in boxes), first)
+
+
+def _leave_alone(root: Element, text: Element) -> None:
+    """Take out what the site puts around the text, all of which is read then."""
+    body = child_of(root, "body")
+    root.set(WHOLE, "")
+    if body is None or text is body or text.getparent() is None:
+        return
+    for child in list(body):
+        body.remove(child)
+    text.tail = body.text = None
+    body.append(text)
+
+
+def _joined(above: Element | None, paragraph: Element, tag: str) -> Element:
+    """Make a heading of a paragraph, or a further line of the heading above it."""
+    if above is None:
+        paragraph.tag = tag
+        return paragraph
+    more = f" {text_of(paragraph, _LONGEST)}"
+    if len(above):
+        above[-1].tail = (above[-1].tail or "") + more
+    else:
+        above.text = (above.text or "") + more
+    remove(paragraph)
+    return above
+
+
+def _begin_note(paragraph: Element) -> None:
+    """Put a note into a box of notes, its number before it: "(1)  OJ C 11"."""
+    sign = child_of(paragraph, "a")
+    around = paragraph.getparent()
+    if sign is None or around is None:
+        return
+    number = text_of(sign, 9).strip("() ")
+    if not number.isdigit():
+        return
+    rest = (sign.tail or "").lstrip()
+    remove(sign)
+    paragraph.text = f"{number}. {rest}"
+    paragraph.set("id", sign.get("id") or "")
+    box = etree.Element("div")
+    box.set("class", "footnotes")
+    box.tail, paragraph.tail = paragraph.tail, None
+    around.replace(paragraph, box)
+    box.append(paragraph)
+
+
+def _declare_day(root: Element, line: str) -> None:
+    """Say in the head of the page on which day the journal came out."""
+    head, day = child_of(root, "head"), iso_date(line)
+    if head is not None and day:
+        etree.SubElement(head, "meta", name="date", content=day)

@@ -1,0 +1,50 @@
+"""Pages that show text as it was typed: bills, letters of lists, all in one ``pre``."""
+
+from reader.model.article import BlockKind
+from reader.parsing.html.pieces.piece import Piece
+
+_LEAST = 200  # characters of typed text
+_SHARE = 0.5  # of all text of the page
+_PARAGRAPH = 150  # characters; a page with such a one beside the typed text only quotes that
+_MOST_LINKED = 0.3
+_WORDS = 5  # of a line of prose
+_CODE = frozenset("{};=\\$`")
+
+
+def typed_pieces(pieces: list[Piece]) -> list[Piece]:
+    """The article of a page that shows most of its text as it was typed; empty for other pages.
+
+    It is read as plain text. Several boxes are pages as somebody has laid them out, and stay so.
+    Cost: linear.
+    """
+    typed = [piece for piece in pieces if piece.tag == "pre" and piece.kind is BlockKind.CODE]
+    size = len(typed[0].text) if len(typed) == 1 else 0
+    if size < _LEAST or size < _SHARE * sum(map(_size, pieces)):
+        return []
+    if any(map(_is_article, pieces)) or not _is_prose(typed[0].text):
+        return []
+    from reader.parsing.plain_text.plain import shapes_of
+
+    return [
+        Piece(shape.kind, shape.text, marks, shape.level, shape.label, tag="p")
+        for shape, marks in shapes_of(typed[0].text.strip("\n"))
+    ]
+
+
+def _size(piece: Piece) -> int:
+    return 0 if piece.kind is BlockKind.IMAGE else len(piece.text)
+
+
+def _is_article(piece: Piece) -> bool:
+    prose = piece.kind is BlockKind.PARAGRAPH and len(piece.text) >= _PARAGRAPH
+    return prose and piece.link_share < _MOST_LINKED
+
+
+def _is_prose(text: str) -> bool:
+    """Whether most lines are of several words and of nothing that programs are written in."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    prose = sum(
+        line.count(" ") - (len(line) - len(line.lstrip())) >= _WORDS - 1 and _CODE.isdisjoint(line)
+        for line in lines
+    )
+    return prose * 2 > len(lines)

@@ -1,0 +1,81 @@
+"""Pages that say why the article is not on them: scripts, subscriptions, robots."""
+
+from collections.abc import Mapping
+
+from reader.model.article import BlockKind
+from reader.parsing.html.metadata.jsonld import JsonValue
+from reader.parsing.html.pieces.piece import Piece
+from reader.startup.lazy_regex import IGNORECASE, lazily
+
+_LITTLE = 1500  # characters; a page that shows more says itself that it is only the beginning
+_BEGINNING = "The page shows only the beginning: the rest is for subscribers"
+_HALF = 750  # characters; a page that shows more is not held back by a robot check
+_THIRD = 500
+
+_SCRIPTS = lazily(
+    r"(?:enable|turn\s+on|activate|requires?|need|aktivieren)\s+(?:\w+\s+){0,2}java\s?script|java\s?script\s"
+    r"(?:is|has\s+been|to\s+be|seems\s+to\s+be|must\s+be|muss)\s(?:\w+\s){0,2}(?:disabled|required|enabled"
+    r"|aktiviert)|without\s+java\s?script",
+    IGNORECASE,
+)
+_ROBOTS = lazily(
+    r"are\s+you\s+a\s+robot|verify\s+(?:that\s+)?you\s+are\s+(?:a\s+)?human|checking\s+your\s+browser"
+    r"|unusual\s+traffic|access\s+denied|captcha|security\s+check|just\s+a\s+moment",
+    IGNORECASE,
+)
+_SUBSCRIBERS = lazily(
+    r"subscribe\s+(?:now\s+)?to\s+(?:continue|read|unlock|keep)|already\s+(?:a\s+subscriber|subscribed)"
+    r"|(?:sign|log)\s+in\s+to\s+(?:continue|read|keep)|subscribers?[\s-]only|for\s+subscribers"
+    r"|continue\s+reading\s+with|create\s+(?:a\s+free|an)\s+account\s+to|(?:exklusiv\s+)?für\s+abonnenten"
+    r"|réservée?s?\s+(?:aux|à\s+nos)\s+abonnés|(?:solo|exclusivo)\s+para\s+(?:suscriptores|assinantes)|riservat[oa]\s+agli\s+abbonati"
+    r"|(?:only\s+)?available\s+to\s+subscribers|this\s+(?:article|story|content)\s+is\s+for\s+(?:\w+\s+)?(?:members|subscribers)|unlock\s+this\s+article",
+    IGNORECASE,
+)
+_REST = lazily(
+    r"il\s+vous\s+reste\s+[\d.,]+\s?%|残り[\d,０-９]{1,6}文字|la\s+suite\s+(?:est\s+)?réservée|(?:den\s+)?(?:ganzen|vollständigen)"
+    r"\s+(?:artikel|text)\s+(?:lesen|mit)|(?:the\s+)?rest\s+of\s+(?:this|the)\s+(?:article|story)|to\s+(?:continue|keep)\s+reading"
+    r"|para\s+seguir\s+leyendo|per\s+continuare\s+a\s+leggere|aby\s+czytać\s+dalej",
+    IGNORECASE,
+)
+_CONSENT = lazily(
+    r"weiter\s+mit\s+werbung|ohne\s+werbetracking|wir\s+und\s+unsere\s+(?:bis\s+zu\s+)?(?:\d+\s+)?partner\b"
+    r"|we\s+(?:and\s+)?our\s+(?:\d+\s+)?(?:\w+\s+)?partners\s+(?:use|store|process|access)"
+    r"|(?:nous\s+et\s+)?nos\s+(?:\d+\s+)?partenaires\s+(?:utilis|stock|traite|accèd)|continuer\s+sans\s+accepter"
+    r"|(?:nosotros\s+y\s+)?nuestros\s+(?:\d+\s+)?socios\s+(?:utiliz|almacen|trat)|rechazar\s+y\s+suscribirse"
+    r"|noi\s+e\s+(?:i\s+)?(?:nostri\s+)?(?:\d+\s+)?partner\b|accetta\s+e\s+continua|wij\s+en\s+onze\s+(?:\d+\s+)?partners",
+    IGNORECASE,
+)
+_LOOKED_AT = 400  # pieces
+_LONGEST_BEGINNING = 8000  # characters
+
+
+def is_paid(thing: Mapping[str, JsonValue]) -> bool:
+    """Whether an article says of itself that it is not for everybody."""
+    return thing.get("isAccessibleForFree") in (False, "False", "false")
+
+
+def notice_of(
+    pieces: list[Piece], chosen: list[Piece], noscript: str, thing: Mapping[str, JsonValue]
+) -> str:
+    """Return what the reader should be told about a page with little text; empty for nothing.
+
+    Args:
+        pieces: All of the page, not only the article.
+        chosen: Those of the article that was found.
+        noscript: What the page says to readers without scripts.
+        thing: The article in JSON-LD.
+    """
+    said = "\n".join(piece.text[:300] for piece in pieces[:_LOOKED_AT])
+    size = sum(len(piece.text) for piece in chosen if piece.kind is not BlockKind.IMAGE)
+    paid = is_paid(thing)
+    if size > _LITTLE:
+        return _BEGINNING if paid and size < _LONGEST_BEGINNING and _REST.search(said) else ""
+    if paid or _SUBSCRIBERS.search(said):
+        return _BEGINNING
+    if _ROBOTS.search(said) and size < _HALF:
+        return "The page asks whether a robot is reading; open it in a browser"
+    if any(_CONSENT.search(piece.text) for piece in chosen):
+        return "The page asks for consent to be tracked before it shows its text"
+    if _SCRIPTS.search(said) or (size < _THIRD and _SCRIPTS.search(noscript[:4000])):
+        return "The page needs JavaScript; this is what it shows without"
+    return ""

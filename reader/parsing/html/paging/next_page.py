@@ -1,0 +1,130 @@
+"""The next page of an article that is given out in several.
+
+Precise rather than complete, because a page too many puts another story into this one. Three
+things must agree: the address is this article's with the next number, the link says that it leads
+to the next page, and the page holds one article rather than a list.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from reader.errors import ParseError
+from reader.parsing.html.dom.addresses import Addresses, without_fragment
+from reader.parsing.html.dom.class_names import Part, part_of
+from reader.parsing.html.dom.tree import Element, names_of, text_of
+from reader.parsing.html.paging.page_numbers import PageAddress, page_number, take_apart
+
+_HREF = re.compile(rb"href\s{0,5}=\s{0,5}[\"']?([^\"'\s>]{0,2048})", re.IGNORECASE)
+_NUMBERED = re.compile(rb"(?:^|[/_,.=-]|/p|page|seite)[0-9]{1,2}(?:[/&#;.]|$)", re.IGNORECASE)
+_LARGEST = 2 * 1024 * 1024  # bytes; who gives an article out in pages makes small ones
+_MOST_LINKS = 20_000
+_MOST_NUMBERED = 2_000
+_NEAR = 4  # elements around a link that may be called a pager
+_AROUND = 12  # elements around a link that may be called comments
+_PAGER = re.compile(
+    r"paginat|pager|paging|page[-_]?(?:links|numbers?|nav)|multi[-_]?page|\bpages\b|\bseiten",
+    re.IGNORECASE,
+)
+_CLEAR = re.compile(
+    r"(?:go to |continue (?:to|on|reading on) |read on |on to |see |zur |weiter (?:zu|auf) |auf )?"
+    r"(?:the )?(?:next page|page \d{1,2}|nächsten? seite|seite \d{1,2}|page suivante"
+    r"|página siguiente|siguiente página|próxima página|pagina successiva|volgende pagina"
+    r"|nästa sida|neste side|næste side|następna strona|следующая страница|次のページ(?:へ)?"
+    r"|次ページ|下一页|下一頁|다음 페이지)(?: of \d{1,2})?",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(
+    r"(?:next|weiter|nächste|suivante?|siguiente|próxima|seguinte|avanti|successiva|volgende"
+    r"|nästa|neste|næste|dalej|далее|次へ|下一页|다음)?",
+    re.IGNORECASE,
+)
+_ARROWS = " \t\n>›»→▶⟩|:…."
+
+
+def find_next_page(
+    body: bytes, *, charset: str | None = None, location: str, first: str = ""
+) -> str:
+    """Return the absolute address of the page that follows, or an empty string.
+
+    Args:
+        body: An HTML page.
+        charset: The encoding that the carrier named.
+        location: Where the page came from; only pages of the web have next pages.
+        first: Where the first page of the article came from, when this is not it.
+
+    Cost: a look at the links; the tree is only made when one of them has a fitting address.
+    """
+    start = take_apart(first or location)
+    if start is None or start.is_front or len(body) > _LARGEST:
+        return ""
+    if not any(_follows(start, location, href) for href in _numbered(body, location)):
+        return ""
+    from reader.parsing.encoding.decode import decode_text
+    from reader.parsing.html.dom.size_limits import tame
+    from reader.parsing.html.dom.tree import TooDeep, parse_tree
+
+    try:
+        root = parse_tree(tame(decode_text(body, charset, markup=True)))
+    except (TooDeep, ParseError):
+        return ""
+    return "" if root is None else _in_tree(root, start, location)
+
+
+def _numbered(body: bytes, location: str) -> Iterator[str]:
+    """Yield the addresses in a page that may number a page."""
+    addresses = Addresses(location)
+    found = (match[1] for match in islice(_HREF.finditer(body), _MOST_LINKS))
+    numbered = dict.fromkeys(href for href in found if _NUMBERED.search(href))
+    for href in islice(numbered, _MOST_NUMBERED):
+        yield addresses.absolute(href.replace(b"&amp;", b"&").decode("utf-8", "replace"))
+
+
+def _follows(start: PageAddress, location: str, address: str) -> bool:
+    """Whether an address is the article's with the number after that of `location`."""
+    if without_fragment(address) == without_fragment(location):
+        return False
+    here, there = take_apart(location), take_apart(address)
+    number, now = page_number(start, address), page_number(start, location)
+    if number is None or now is None or here is None or there is None:
+        return False
+    counts_from_0 = number == now == 1 and here.number is None and there.number == 1
+    return number == now + 1 or counts_from_0
+
+
+def _in_tree(root: Element, start: PageAddress, location: str) -> str:
+    from reader.parsing.html.paging.listings import holds_one_article
+
+    addresses = Addresses(location, root)
+    for link in islice(root.iter("link", "a"), _MOST_LINKS):
+        href = link.get("href")
+        if not href:
+            continue
+        address = without_fragment(addresses.absolute(href))
+        if not _follows(start, location, address) or not _says_so(link, start, address):
+            continue
+        return address if holds_one_article(root, location) else ""
+    return ""
+
+
+def _says_so(link: Element, start: PageAddress, address: str) -> bool:
+    """Whether a link says that it leads to the next page of what it stands in."""
+    around = list(islice(link.iterancestors(), _AROUND))
+    if any(part_of(names_of(each)) & Part.COMMENTS for each in around):
+        return False
+    if "next" in (link.get("rel") or "").lower().split():
+        return True
+    if link.tag != "a":
+        return False
+    shown = text_of(link, 80).strip(_ARROWS)
+    spoken = [link.get(name) or "" for name in ("title", "aria-label")]
+    if any(_CLEAR.fullmatch(words.strip(_ARROWS)) for words in (shown, *spoken)):
+        return True
+    in_pager = any(_PAGER.search(_called(each)) for each in (link, *around[:_NEAR]))
+    number = page_number(start, address)
+    second = "2" if number == 1 else str(number)  # where pages are counted from 0
+    return in_pager and (shown == second or bool(_SHORT.fullmatch(shown)))
+
+
+def _called(element: Element) -> str:
+    return f"{names_of(element)[:200]} {(element.get('aria-label') or '')[:80]}"

@@ -1,0 +1,195 @@
+"""Pieces out of the text between the elements of a page, as the setting around it wants them."""
+
+from reader.model.article import SIGNATURE, BlockKind, InlineKind
+from reader.parsing.builder import Mark
+from reader.parsing.html.dom.class_names import Part, part_of
+from reader.parsing.html.dom.elements import (
+    MARK_SIGNS,
+    counts_lines,
+    is_drawn_rule,
+    is_item_mark,
+    is_mark,
+    linked_away,
+    numbered_line,
+    numbered_note,
+)
+from reader.parsing.html.dom.images import description_of, formula_of, picture_source
+from reader.parsing.html.dom.tree import Element
+from reader.parsing.html.pieces.block_context import CONTINUED, Setting
+from reader.parsing.html.pieces.inline_text import Run
+from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, Walked
+from reader.parsing.lxml_loading import etree
+
+UNREAD = Part.GUTTER | Part.UNSEEN
+"""What is no text: numbers of lines, words for screen readers."""
+_LONGEST_CAPTION = 700  # characters; more is text that only stands in a box named "caption"
+_BESIDE_PICTURE = 160  # characters of a line without an element of its own in a figure
+_SHORTEST_NOTE = 12  # characters; less is the mark of a note elsewhere
+_PARAGRAPH = BlockKind.PARAGRAPH  # asked of every piece: a name of the module is found sooner
+_ITEM_TAGS = ("li", "dt", "dd")
+_ITEMS = (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE)
+_DRAWN = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})  # rules that look like these
+
+
+class Writer:
+    """What the walk has written so far, and in which setting it stands.
+
+    Attributes:
+        walked: The pieces and regions that are done.
+        run: The text since the last block began or ended.
+        frames: The settings around it, the innermost last.
+        open_regions: The elements around it.
+        homes: Their numbers, those of leaves left out.
+        in_row: 0 outside of a row of a table, 1 between its cells, 2 in one.
+    """
+
+    def __init__(self) -> None:
+        self.walked = Walked()
+        self.run = Run()
+        self.frames = [Setting()]
+        self.open_regions: list[Region] = []
+        self.homes = [0]
+        self.in_row = 0
+        self.late_images: list[Piece] = []  # inside a row: they follow it
+        self.waiting_label = ""  # alone in the cell before: it numbers what comes
+        self.without_scripts = ""  # address of the last picture that is for readers without them
+        self.notes: list[Piece] = []  # inside a paragraph: they follow it
+
+    def flush(self) -> None:
+        """Make a piece of the text since the last block began or ended."""
+        if not self.run.parts:
+            return
+        frame = self.frames[-1]
+        kind, level = frame.kind, frame.level
+        if kind is BlockKind.TABLE_ROW and not self.in_row:
+            kind, level = _PARAGRAPH, 0
+        for text, marks in self.run.take():
+            if frame.notes and kind is _PARAGRAPH and is_mark(text):
+                frame.label = f"{text.strip(MARK_SIGNS)}."
+                continue
+            if frame.notes and kind is BlockKind.FOOTNOTE and not frame.label:
+                frame.label, text, marks = numbered_line(text, marks)  # noqa: PLW2901
+            elif frame.label and frame.label[0].isdigit() and text.startswith(f"{frame.label} "):
+                _, text, marks = numbered_line(text, marks)  # noqa: PLW2901 - it is said twice
+            if kind is _PARAGRAPH and frame.in_cell:
+                if is_item_mark(text):
+                    self.waiting_label = text
+                    continue
+                if self.waiting_label:
+                    kind, level, frame.label = BlockKind.LIST_ITEM, 1, self.waiting_label
+                    self.waiting_label = ""
+            if kind in _DRAWN and is_drawn_rule(text):
+                self.walked.pieces.append(Piece(BlockKind.RULE, "", tag="hr"))
+                continue
+            this = kind
+            if kind is _PARAGRAPH:
+                if frame.tag == TITLE_OF_TABLE:
+                    marks.append(Mark(0, len(text), "", InlineKind.STRONG))
+                if frame.in_figure and len(text) < _BESIDE_PICTURE:
+                    this = BlockKind.CAPTION
+            elif kind is BlockKind.CAPTION and len(text) > _LONGEST_CAPTION:
+                this = _PARAGRAPH
+            linked = linked_away(marks) if marks else 0
+            piece = Piece(this, text, marks, level, frame.label, frame.tag, linked, self.homes[-1])
+            if frame.lead:
+                piece.lead = True
+            self.walked.pieces.append(piece)
+            if frame.kind in _ITEMS:
+                frame.label = CONTINUED
+                if frame.tag not in _ITEM_TAGS:
+                    self.continue_item()
+        if self.notes:
+            self.walked.pieces += self.notes
+            self.notes.clear()
+
+    def continue_item(self) -> None:
+        """What follows in the same list item or footnote is its next paragraph."""
+        for frame in reversed(self.frames):
+            if frame.notes and frame.label and frame.kind is _PARAGRAPH:
+                frame.label = CONTINUED
+            if frame.kind not in _ITEMS:
+                break
+            frame.label = CONTINUED
+            if frame.tag in _ITEM_TAGS:
+                break
+
+    def end_citation(self) -> None:
+        """Part what is said from who said it: below a quotation it stands on its own."""
+        frame, pieces = self.frames[-1], self.walked.pieces
+        begun = self.open_regions[-1].start if self.open_regions else 0
+        if not pieces[begun:] or pieces[-1].kind is not BlockKind.QUOTATION:
+            self.run.add_break()
+            return
+        label, frame.label = frame.label, SIGNATURE
+        self.flush()
+        frame.label = label
+
+    def note(self, element: Element) -> bool:
+        """Take a footnote that is written into its line, as styles for margins want it."""
+        number, text = numbered_note(element)
+        if self.frames[-1].kind is not BlockKind.PARAGRAPH or len(text) < _SHORTEST_NOTE:
+            return False
+        if number:
+            self.run.add(f"[{number}]")
+        label = f"{number}." if number else ""
+        self.notes.append(Piece(BlockKind.FOOTNOTE, text, level=1, label=label, tag="p"))
+        return True
+
+    def image(self, element: Element) -> None:
+        """Take a picture, or read the formula that it shows."""
+        formula = formula_of(element)
+        if formula:
+            self.run.add(formula)
+            return
+        for region in reversed(self.open_regions):
+            region.pictured = True
+            if region.tag == "figure":
+                break
+        source = picture_source(element)
+        if not source:
+            return
+        if source == self.without_scripts:
+            self.without_scripts = ""
+            return  # the picture that stands there already, for readers with scripts
+        alt = description_of(element)
+        if len(alt) == 1 and alt.isupper() and (element.tail or "")[:1].islower():
+            self.run.add(alt)  # an initial that is drawn
+            return
+        piece = Piece(BlockKind.IMAGE, alt, tag="img", src=source)
+        if self.in_row:
+            self.late_images.append(piece)
+        else:
+            self.walked.pieces.append(piece)
+
+    def late_picture(self, element: Element) -> None:
+        """Take the picture that a page keeps for readers without scripts, if it has no other."""
+        for image in element.iter("img"):
+            source = picture_source(image)
+            last = self.walked.pieces[-1] if self.walked.pieces else None
+            if source and not self.run.parts and last and last.kind is BlockKind.IMAGE:
+                last.src = source  # the picture beside it only stands in until scripts run
+            elif source:
+                self.image(image)
+                self.without_scripts = source
+
+    def code(self, element: Element) -> None:
+        """Take preformatted text as it stands, with its links."""
+        run = Run()
+        walk = etree.iterwalk(element, events=("start", "end"))
+        for event, inner in walk:
+            if event == "start":
+                names = inner.get("class") or "" if isinstance(inner.tag, str) else None
+                if names is None or part_of(names) & UNREAD:
+                    walk.skip_subtree()
+                    continue
+                if inner.tag == "a":
+                    run.open((inner.get("href") or "").strip(), None)
+                run.add_verbatim("\n" if inner.tag == "br" else inner.text or "")
+            else:
+                if inner.tag == "a" and not part_of(inner.get("class") or "") & UNREAD:
+                    run.close()
+                if inner is not element:
+                    run.add_verbatim(inner.tail or "")
+        text, marks = run.take_verbatim()
+        if text.strip() and not (self.frames[-1].tag == "td" and counts_lines(text)):
+            self.walked.pieces.append(Piece(BlockKind.CODE, text, marks, tag="pre"))

@@ -1,0 +1,390 @@
+"""One walk over the tree of a page, into typed pieces and the regions they stand in."""
+
+from collections.abc import Mapping, Set
+
+from reader.model.article import BlockKind, InlineKind
+from reader.parsing.html.dom.class_names import Part, part_of
+from reader.parsing.html.dom.elements import (
+    BLOCKS,
+    SOUND_SIGNS,
+    asks_for_address,
+    begins_box,
+    ends_caption,
+    follows_quotation,
+    has_picture_near,
+    is_inline,
+    is_late_picture,
+    is_only_signs,
+    is_page,
+    is_sign,
+    part_label,
+    unfolds_rest,
+    unfolds_text,
+)
+from reader.parsing.html.dom.images import PICTURE_LABELS, tex_of
+from reader.parsing.html.dom.tree import (
+    NO_ATTRIBUTES,
+    Element,
+    attributes_of,
+    is_hidden,
+    names_in,
+    text_of,
+)
+from reader.parsing.html.dom.word_sets import word_set
+from reader.parsing.html.pieces.block_context import Setting, setting_of
+from reader.parsing.html.pieces.piece import Piece, Region, Walked
+from reader.parsing.html.pieces.piece_writer import UNREAD, Writer
+from reader.parsing.lxml_loading import etree
+
+_SKIPPED = word_set("""
+    script style template iframe svg canvas object audio video button input select
+    option textarea label nav dialog menu map head link meta annotation annotation-xml rp rt
+    frameset frame applet progress meter datalist noframes amp-ad amp-analytics amp-iframe
+    amp-sidebar amp-social-share""")
+_BLOCK_PARTS = Part.CAPTION | Part.LEAD | Part.HEADING
+_SIGNATURES = Part.PULL_QUOTE | Part.SIGNED
+_LOOKS = frozenset({"hidden", "style", "aria-hidden", "data-alt"})  # how an element is shown
+_SOMETIMES = frozenset({"form", "footer"})  # skipped by what they hold
+_SOUNDS = frozenset({".ogg", ".oga", ".mp3", ".wav"})
+_LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
+_QUOTING = ('"', "“", "„", "«", "»", "‘", "‚", "「")
+_NAMES = 100  # characters by which boxes are of one sort
+_EMPHASIS = {
+    "em": InlineKind.EMPHASIS,
+    "i": InlineKind.EMPHASIS,
+    "cite": InlineKind.EMPHASIS,
+    "dfn": InlineKind.EMPHASIS,
+    "var": InlineKind.EMPHASIS,
+    "strong": InlineKind.STRONG,
+    "b": InlineKind.STRONG,
+    "code": InlineKind.CODE,
+    "kbd": InlineKind.CODE,
+    "samp": InlineKind.CODE,
+    "tt": InlineKind.CODE,
+}
+
+
+# What entering an element did, and leaving it has to undo. Names of the module are found in half
+# the time that those of a class take, and a page asks for thousands.
+_NOTHING, _SKIPPED_ALL, _MARKED, _QUOTED, _CITED, _VERSE, _BLOCK, _ROW, _CELL = range(9)
+_PARAGRAPH, _HEADING = BlockKind.PARAGRAPH, BlockKind.HEADING
+_NO_PART, _GUTTER, _MAKER, _REST = Part.NONE, Part.GUTTER, Part.MAKER, Part.REST
+
+
+class _Walker(Writer):
+    """Decides what each element is: skipped, a mark, a block, a part of a row."""
+
+    def __init__(self, *, see_hidden: bool, wanted: Set[str]) -> None:
+        super().__init__()
+        self.see_hidden = see_hidden
+        self.wanted = wanted
+        self.cells = 0
+
+    def walk(self, root: Element) -> Walked:
+        did: list[int] = []
+        run, enter, leave_block = self.run, self.enter, self.leave_block
+        walk = etree.iterwalk(root, events=("start", "end"))
+        _held = None  # what is asked about the element before would make its object anew
+        for event, element in walk:
+            if event == "start":
+                tag = element.tag
+                action = enter(tag, element) if isinstance(tag, str) else _SKIPPED_ALL
+                did.append(action)
+                if action == _SKIPPED_ALL:
+                    walk.skip_subtree()
+                elif text := element.text:
+                    run.add(text)
+            else:
+                action = did.pop()
+                if action == _MARKED:
+                    run.close()
+                elif action == _BLOCK:
+                    leave_block()
+                elif action > _SKIPPED_ALL:
+                    self.leave(action)
+                tail = element.tail
+                if tail and did:
+                    run.add(tail)
+                _held = element
+        self.flush()
+        return self.walked
+
+    def enter(self, tag: str, element: Element) -> int:
+        if tag in _SKIPPED:
+            return self.enter_skipped(tag, element)
+        if tag == "br":
+            if self.in_row or self.frames[-1].kind is _HEADING:
+                self.run.add(" ")
+            else:
+                self.run.add_break()
+            return _NOTHING
+        if tag in ("img", "amp-img"):
+            self.image(element)
+            return _NOTHING
+        pairs = element.items()
+        attributes: Mapping[str, str] = NO_ATTRIBUTES
+        if pairs:
+            attributes = dict(pairs)  # type: ignore[arg-type]  # of HTML they are no bytes
+            if not _LOOKS.isdisjoint(attributes):
+                if tag == "div" and is_late_picture(element):
+                    self.flush()
+                    self.image(element)
+                    return _SKIPPED_ALL
+                if not self.see_hidden and is_hidden(tag, attributes):
+                    if not unfolds_rest(element):
+                        return _SKIPPED_ALL
+                    return self.enter_block(tag, element, attributes, _REST)
+        if tag in BLOCKS:
+            if tag == "footer" and follows_quotation(element):
+                return self.enter_block(tag, element, attributes, _SIGNATURES)
+            return self.enter_block(tag, element, attributes)
+        if "-" in tag and not is_inline(tag, element):
+            return self.enter_block(tag, element, attributes)
+        return self.enter_inline(tag, element, attributes)
+
+    def enter_skipped(self, tag: str, element: Element) -> int:
+        """Pass what is no text, but for a button or template that holds some."""
+        if tag == "template" and element.get("shadowrootmode"):
+            return self.enter_block("div", element, attributes_of(element))
+        if tag != "button":
+            return _SKIPPED_ALL
+        heads = self.frames[-1].kind is _HEADING and not self.run.parts
+        if not heads and unfolds_text(element):
+            return self.enter_block("h3", element, attributes_of(element), Part.REST)
+        return _NOTHING if heads else _SKIPPED_ALL
+
+    def place(self, attributes: Mapping[str, str]) -> None:
+        """Note where an element stands that links inside the page lead to."""
+        name = attributes.get("id") or attributes.get("name")
+        if name and name in self.wanted:
+            self.walked.places.setdefault(len(self.walked.pieces), []).append(name)
+
+    def enter_inline(self, tag: str, element: Element, attributes: Mapping[str, str]) -> int:
+        if tag == "a":
+            href = (attributes.get("href") or "").strip()
+            if self.wanted:
+                self.place(attributes)
+            if "#" in href[:200]:
+                if is_sign(element, self.frames[-1].kind):
+                    return _SKIPPED_ALL
+                if self.marks_note(element, href):
+                    return _SKIPPED_ALL
+            elif href[-4:] in _SOUNDS and element.text in SOUND_SIGNS:
+                return _SKIPPED_ALL
+            if href:
+                self.run.open(href, None)
+                return _MARKED
+        elif tag == "cite":
+            if follows_quotation(element):
+                return self.enter_block(tag, element, attributes, _SIGNATURES)
+            cites = not self.run.parts and self.frames[-1].kind is BlockKind.QUOTATION
+            if cites and not (element.tail or "").lstrip().startswith(","):  # what somebody does
+                self.run.open("", None)
+                return _CITED
+        names = attributes.get("class") if attributes else None
+        part = part_of(names) if names else _NO_PART
+        if part & _GUTTER:
+            return _SKIPPED_ALL
+        if self.is_in_picture() and (part & _MAKER or ends_caption(element)):
+            return self.enter_block(tag, element, attributes, Part.CREDIT)
+        if part & _BLOCK_PARTS and self.stands_alone(part, element):
+            return self.enter_block(tag, element, attributes)
+        inline = _EMPHASIS.get(tag)
+        if inline is not None:
+            self.run.open("", inline)
+            return _MARKED
+        if tag == "sup" and self.raise_figures(element):
+            return _SKIPPED_ALL
+        if tag == "q":
+            if (element.text or "").lstrip().startswith(_QUOTING):
+                return _NOTHING  # the author wrote the marks as well
+            self.run.add("“")
+            return _QUOTED
+        if tag == "hr":
+            self.flush()
+            self.walked.pieces.append(Piece(BlockKind.RULE, "", tag="hr"))
+            return _NOTHING
+        if tag == "math":
+            formula = tex_of(element)
+            if attributes.get("display") == "block" and self.frames[-1].tag != "p":
+                self.frames[-1].tag = "math"  # a line of the text, though in a table or box
+            if formula:
+                self.run.add(formula)
+                return _SKIPPED_ALL
+            return _NOTHING
+        if tag == "noscript":
+            self.late_picture(element)
+            return _SKIPPED_ALL
+        if part:
+            if part & Part.UNSEEN and not self.is_read(element):
+                return _SKIPPED_ALL
+            if part & Part.NOTE and self.note(element):
+                return _SKIPPED_ALL
+        if tag == "span":
+            if self.run.parts and begins_box(element, self.run.last()):
+                self.run.add(" ")
+            if names:
+                part_label(element)
+        return _NOTHING
+
+    def marks_note(self, link: Element, href: str) -> bool:
+        """Write the number of a note that a link says as a mark, if it is one."""
+        from reader.parsing.html.dom.superscripts import mark_of_note
+
+        mark = mark_of_note(link, self.run.before())
+        if mark:
+            self.run.add_linked(mark, href)
+        return bool(mark)
+
+    def raise_figures(self, sup: Element) -> bool:
+        """Write what is raised above its line as it is written in one, if it is a number."""
+        from reader.parsing.html.dom.superscripts import linked_mark, mark_of_note, raised_figures
+
+        link = linked_mark(sup)
+        if link is not None and (mark := mark_of_note(link, self.run.before(), raised=True)):
+            if self.wanted:
+                self.place(attributes_of(link))
+            self.run.add_linked(mark, link.get("href") or "")
+            return True
+        figures = raised_figures(sup) if link is None else ""
+        if figures:
+            self.run.add(figures)
+        return bool(figures)
+
+    def stands_alone(self, part: int, element: Element) -> bool:
+        """Whether a caption, standfirst or heading in a line is a block all the same."""
+        if self.frames[-1].kind is not _PARAGRAPH or self.in_row:
+            return False
+        if part & Part.CAPTION:
+            return has_picture_near(element)
+        after = element.getnext()
+        if self.run.parts or after is None or (element.tail and element.tail.strip()):
+            return False
+        return after.tag == ("br" if part & Part.LEAD else "p")
+
+    def is_in_picture(self) -> bool:
+        """Whether what comes now stands beside a picture or below it, and is no text yet."""
+        frame = self.frames[-1]
+        return frame.kind is BlockKind.CAPTION or (frame.in_figure and frame.kind is _PARAGRAPH)
+
+    def is_read(self, element: Element) -> bool:
+        """Whether what is said to screen readers is a sign, or "Credit" before a name."""
+        if self.frames[-1].kind is not BlockKind.CREDIT:
+            return is_only_signs(element)
+        return text_of(element, 20).casefold().strip(" :") in PICTURE_LABELS
+
+    def enter_block(
+        self,
+        tag: str,
+        element: Element,
+        attributes: Mapping[str, str],
+        known: int = _NO_PART,
+    ) -> int:
+        if self.in_row:
+            return self.enter_in_row(tag)
+        frame = self.frames[-1]
+        if frame.verse and tag in ("div", "span"):
+            return _VERSE
+        names, part = "", known
+        if attributes:
+            names = names_in(tag, attributes)
+            if names and tag not in ("body", "html") and known is not _REST:
+                part |= part_of(names)
+        if part & _GUTTER and "gutter" in names and next(element.iter("p"), None) is not None:
+            part &= ~_GUTTER  # between two columns of the page, not beside code
+        if part & UNREAD or (
+            tag in _SOMETIMES and not known and self.is_skipped(tag, element, part)
+        ):
+            if tag == "form" and self.open_regions and asks_for_address(element):
+                self.open_regions[-1].asks = True
+            return _SKIPPED_ALL
+        if self.run.parts:
+            self.flush()
+        if self.wanted and attributes:
+            self.place(attributes)
+        if tag == "p":
+            if frame.tag == "p":
+                self.run.end_open()  # only what was never closed holds a paragraph in a paragraph
+        elif tag == "pre":
+            self.code(element)
+            return _SKIPPED_ALL
+        elif tag == "tr":
+            if frame.kind is BlockKind.TABLE_ROW:
+                self.in_row, self.cells = 1, 0
+                header = all(cell.tag == "th" for cell in element)
+                self.frames.append(Setting(BlockKind.TABLE_ROW, int(header), tag="tr"))
+                return _ROW
+            self.waiting_label = ""
+        self.frames.append(setting_of(frame, tag, element, part, attributes))
+        if tag not in _LEAVES:
+            number = len(self.walked.homes)
+            self.homes.append(number)
+            self.walked.homes.append(f"{tag} {names[:_NAMES]}" if names else f"{tag} {number}")
+        region = Region(tag, part, len(self.walked.pieces))
+        if attributes:
+            region.marked = "articlebody" in names.lower() or attributes.get("itemprop") == "text"
+            if "mw-parser-output" in names or "mw-content-" in names:
+                self.walked.is_encyclopedia = True
+        self.open_regions.append(region)
+        return _BLOCK
+
+    def enter_in_row(self, tag: str) -> int:
+        if tag in ("td", "th") and self.in_row == 1:
+            if self.cells:
+                self.run.add_cell()
+            self.cells += 1
+            self.in_row = 2
+            return _CELL
+        self.run.add(" ")
+        return _NOTHING
+
+    def is_skipped(self, tag: str, element: Element, part: int) -> bool:
+        if tag == "form":
+            return not is_page(element)
+        holds = part & Part.FOOTNOTES or self.frames[-1].kind is BlockKind.QUOTATION
+        return tag == "footer" and not holds
+
+    def leave(self, action: int) -> None:
+        """Undo what entering did, unless it began a block, a link or emphasis."""
+        if action == _CELL:
+            self.in_row = 1
+        elif action == _QUOTED:
+            self.run.add("”")
+        elif action == _VERSE:
+            self.run.add_break()
+        elif action == _CITED:
+            self.run.close()
+            self.end_citation()
+        else:
+            self.flush()
+            self.frames.pop()
+            self.in_row = 0
+            self.walked.pieces += self.late_images
+            self.late_images.clear()
+
+    def leave_block(self) -> None:
+        if self.run.parts:
+            self.flush()
+        self.frames.pop()
+        region, pieces = self.open_regions.pop(), self.walked.pieces
+        if region.tag not in _LEAVES:
+            self.homes.pop()
+        region.end = len(pieces)
+        if region.part & _REST:
+            for piece in pieces[region.start :]:
+                piece.sure = True
+        if region.end > region.start:
+            self.walked.regions.append(region)
+        elif region.asks and self.open_regions:
+            self.open_regions[-1].asks = True
+
+
+def walk_page(root: Element, *, see_hidden: bool = False, wanted: Set[str] = frozenset()) -> Walked:
+    """Return the pieces and regions of the page below `root`; one pass, no recursion.
+
+    Args:
+        root: Usually the body.
+        see_hidden: Take elements that the page hides, too: some reveal their text by script.
+        wanted: Names of elements whose places are to be told, as links inside the page have them.
+    """
+    return _Walker(see_hidden=see_hidden, wanted=wanted).walk(root)
