@@ -142,6 +142,9 @@ def document(body: bytes) -> None:
         _parsed(body, "application/rtf", "a.rtf")
     elif b"<FictionBook" in body:
         _parsed(body, "application/x-fictionbook", "a.fb2")
+    elif b"<article" in body:
+        _parsed(body, "application/jats+xml", "a.nxml")
+        _parsed(body, "application/docbook+xml", "a.dbk")
     elif b"office:" in body:
         kind = b"application/vnd.oasis.opendocument.text"
         members = ("mimetype", "content.xml", "styles.xml", "meta.xml")

@@ -137,6 +137,33 @@ FORMATS = (
         (b"fictionbook",),
     ),
     Format(
+        "reader.parsing.documents.journal_article:parse_journal_article",
+        ("application/jats+xml",),
+        (".nxml", ".jats"),
+        lazily(
+            _XML_PROLOGUE + rb"(?:<!DOCTYPE\s+(?:article|pmc-articleset)\b[^>\[]{0,80}(?:JATS|NLM)"
+            rb"|" + _DOCTYPE + rb"<(?:article\b[^>]{0,2000}\s(?:article-type|dtd-version)="
+            rb"|article\b[^>]{0,2000}>\s*<front[>\s]|pmc-articleset[>\s]))",
+            DOTALL,
+        ),
+        b"<",
+        (b"article",),
+    ),
+    Format(
+        "reader.parsing.documents.docbook:parse_docbook",
+        ("application/docbook+xml", "application/x-docbook+xml"),
+        (".docbook", ".dbk"),
+        lazily(
+            _XML_PROLOGUE
+            + rb"(?:<!DOCTYPE\s[^>\[]{0,80}DocBook|"
+            + _DOCTYPE
+            + rb"<\w{1,20}\b[^>]{0,2000}docbook\.org/ns)",
+            IGNORECASE | DOTALL,
+        ),
+        b"<",
+        (b"docbook",),
+    ),
+    Format(
         "reader.parsing.messages.mail:parse_mail",
         ("message/rfc822", "multipart/related", "application/x-mimearchive", "application/mbox"),
         (".eml", ".mht", ".mhtml", ".mbox"),

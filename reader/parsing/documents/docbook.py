@@ -1,0 +1,239 @@
+"""DocBook, the XML of manuals and of articles about programs, to an article.
+
+Source of the elements: https://tdg.docbook.org/tdg/5.2/
+"""
+
+from collections.abc import Iterator
+
+from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.builder import ArticleBuilder
+from reader.parsing.documents.renamed_elements import (
+    MarkupWriter,
+    Vocabulary,
+    add_markup,
+    heading,
+    link,
+    named_together,
+    picture,
+    preformatted,
+)
+from reader.parsing.lines.published import iso_date
+from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
+
+_INFOS = ("info", "articleinfo", "bookinfo", "chapterinfo", "refentryinfo", "sectioninfo")
+_SECTIONS = frozenset(
+    {"section", "simplesect", "sect1", "sect2", "sect3", "sect4", "sect5", "chapter", "appendix"}
+    | {"preface", "part", "glossary", "bibliography", "refsection", "refsect1", "refsect2"}
+    | {"refsect3", "refsynopsisdiv", "dedication", "acknowledgements", "colophon", "article"}
+    | {"qandaset", "reference", "refentry", "partintro"}
+)
+_NAMES = (
+    {"para": "p", "simpara": "p", "formalpara": "div", "itemizedlist": "ul", "orderedlist": "ol"}
+    | {"listitem": "li", "procedure": "ol", "step": "li", "substeps": "ol", "simplelist": "ul"}
+    | {"member": "li", "variablelist": "dl", "term": "dt", "glosslist": "dl", "glossterm": "i"}
+    | {"calloutlist": "ol", "callout": "li", "qandadiv": "div", "qandaentry": "div"}
+    | {"question": "div", "answer": "div", "sidebar": "div", "example": "div"}
+    | {"abstract": "div", "figure": "figure", "informalfigure": "figure", "caption": "figcaption"}
+    | {"note": "div", "tip": "div", "warning": "div", "caution": "div", "important": "div"}
+    | {"table": "table", "informaltable": "table", "thead": "thead", "tbody": "tbody"}
+    | {"row": "tr", "tr": "tr", "th": "th", "td": "td", "code": "code", "literal": "code"}
+    | {"command": "code", "filename": "code", "option": "code", "varname": "code"}
+    | {"function": "code", "userinput": "code", "computeroutput": "code", "tag": "code"}
+    | {"replaceable": "i", "citetitle": "i", "firstterm": "i", "foreignphrase": "i"}
+    | {"superscript": "sup", "subscript": "sub", "biblioentry": "p", "bibliomixed": "p"}
+    | {"refnamediv": "p", "cmdsynopsis": "p", "funcsynopsis": "p", "refpurpose": "span"}
+    | {"glossdef": "dd", "equation": "div"}
+)
+_LEFT_OUT = frozenset(
+    {*_INFOS, "subtitle", "titleabbrev", "indexterm", "remark", "comment", "textobject", "index"}
+    | {"toc", "lot", "beginpage", "refmeta", "colspec", "spanspec", "anchor", "areaspec"}
+)
+_NAMES_OF_BOXES = ("note", "tip", "warning", "caution", "important")
+
+
+def parse_docbook(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return the article, or the book as one article, in a DocBook file.
+
+    Raises:
+        ParseError: There is no text in it.
+        RefusedError: It declares harmful entities.
+    """
+    root = parse_xml(body, charset=charset, location=location)
+    builder = ArticleBuilder(_meta(root))
+    builder.add(BlockKind.HEADLINE, builder.meta.title)
+    builder.add(BlockKind.PARAGRAPH, _said(root, "subtitle"))
+    builder.add(BlockKind.BYLINE, builder.meta.byline)
+    writer = MarkupWriter(_DOCBOOK)
+    for info in _infos(root):
+        for abstract in info.iterchildren("{*}abstract"):
+            writer.element(abstract, 0)
+    for child in root.iterchildren("{*}*"):
+        if local_name(child) != "title":
+            writer.element(child, 0)
+    add_markup(builder, writer.markup())
+    return builder.build(location)
+
+
+def _infos(root: Element) -> Iterator[Element]:
+    return root.iterchildren(*(f"{{*}}{name}" for name in _INFOS))
+
+
+def _said(root: Element, name: str) -> str:
+    """What the head of a text says under a name; empty when it says nothing."""
+    for place in (root, *_infos(root)):
+        found = next(place.iterchildren(f"{{*}}{name}"), None)
+        if found is not None:
+            return " ".join(text_of(found).split())
+    return ""
+
+
+def _meta(root: Element) -> Meta:
+    title = _said(root, "title")
+    if not title:
+        names = root.iter("{*}refentrytitle", "{*}refname")
+        title = " ".join(text_of(next(names, None)).split())
+    authors = [
+        _name(who)
+        for info in _infos(root)
+        for who in info.iter("{*}author")
+        if len(who) or who.text
+    ]
+    language = root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("lang") or ""
+    return Meta(
+        title=title,
+        byline=named_together(authors),
+        published=iso_date(_said(root, "pubdate") or _said(root, "date")),
+        language=language.lower(),
+    )
+
+
+def _name(who: Element) -> str:
+    whole = next(who.iter("{*}orgname"), None)
+    parts = [text_of(next(who.iter(f"{{*}}{name}"), None)) for name in ("firstname", "surname")]
+    if any(parts):
+        return " ".join(filter(None, parts))
+    named = next(who.iter("{*}personname"), whole)
+    return text_of(named)
+
+
+def _heading(writer: MarkupWriter, title: Element, depth: int) -> None:
+    """Write a title: of a section as a heading, of a picture or table as what it is there."""
+    around = title.getparent()
+    name = "" if around is None else local_name(around)
+    if name in ("figure", "informalfigure"):
+        writer.wrapped("figcaption", title, depth)
+    elif name in ("table", "informaltable"):
+        writer.wrapped("caption", title, depth)
+    else:
+        heading(writer, title, depth)
+
+
+def _figure(writer: MarkupWriter, figure: Element, depth: int) -> None:
+    """Write a figure with its title below the picture."""
+    writer.raw("<figure>")
+    for child in sorted(figure.iterchildren("{*}*"), key=lambda each: local_name(each) == "title"):
+        writer.element(child, depth)
+    writer.raw("</figure>")
+
+
+def _picture(writer: MarkupWriter, element: Element, depth: int) -> None:
+    """Write a picture of which there may be several kinds, as one."""
+    data = next(element.iter("{*}imagedata", "{*}graphic"), None)
+    if data is not None:
+        picture(writer, data, depth)
+
+
+def _entry(writer: MarkupWriter, entry: Element, depth: int) -> None:
+    """Write a cell of a table, which is that of a heading above the rows."""
+    heads = next(entry.iterancestors("{*}thead", "{*}tbody"), None)
+    is_head = heads is not None and local_name(heads) == "thead"
+    writer.wrapped("th" if is_head else "td", entry, depth)
+
+
+def _explained(writer: MarkupWriter, entry: Element, depth: int) -> None:
+    """Write terms and what is said of them."""
+    for child in entry.iterchildren("{*}*"):
+        name = {"term": "dt", "glossterm": "dt", "listitem": "dd", "glossdef": "dd"}
+        tag = name.get(local_name(child))
+        if tag:
+            writer.wrapped(tag, child, depth)
+
+
+def _emphasis(writer: MarkupWriter, element: Element, depth: int) -> None:
+    strong = element.get("role") in ("bold", "strong")
+    writer.wrapped("b" if strong else "i", element, depth)
+
+
+def _quote(writer: MarkupWriter, element: Element, depth: int) -> None:
+    writer.text("“")
+    writer.contents(element, depth)
+    writer.text("”")
+
+
+def _quotation(writer: MarkupWriter, quotation: Element, depth: int) -> None:
+    """Write a quotation, with who said it behind it."""
+    writer.raw("<blockquote>")
+    for child in quotation.iterchildren("{*}*"):
+        if local_name(child) != "attribution":
+            writer.element(child, depth)
+    for said_by in quotation.iterchildren("{*}attribution"):
+        writer.wrapped("footer", said_by, depth)
+    writer.raw("</blockquote>")
+
+
+def _box(writer: MarkupWriter, box: Element, depth: int) -> None:
+    """Write a note or warning below its title, or below what it is."""
+    writer.raw("<div>")
+    if next(box.iterchildren("{*}title"), None) is None:
+        writer.raw(f"<p><b>{local_name(box).capitalize()}</b></p>")
+    writer.contents(box, depth)
+    writer.raw("</div>")
+
+
+def _named(writer: MarkupWriter, element: Element, depth: int) -> None:
+    """Write what a page of a manual is about: a name, and its purpose."""
+    writer.raw("<p>")
+    names = ", ".join(text_of(name) for name in element.iterchildren("{*}refname"))
+    writer.text(names)
+    for purpose in element.iterchildren("{*}refpurpose"):
+        writer.text(" – ")
+        writer.contents(purpose, depth)
+    writer.raw("</p>")
+
+
+def _link(writer: MarkupWriter, element: Element, depth: int) -> None:
+    if element.get("linkend"):
+        writer.contents(element, depth)
+    else:
+        link(writer, element, depth)
+
+
+_DOCBOOK = Vocabulary(
+    names=_NAMES,
+    left_out=_LEFT_OUT,
+    written={
+        "title": _heading,
+        "figure": _figure,
+        "informalfigure": _figure,
+        "mediaobject": _picture,
+        "inlinemediaobject": _picture,
+        "graphic": _picture,
+        "entry": _entry,
+        "varlistentry": _explained,
+        "glossentry": _explained,
+        "emphasis": _emphasis,
+        "quote": _quote,
+        "blockquote": _quotation,
+        "epigraph": _quotation,
+        "refnamediv": _named,
+        "ulink": _link,
+        "link": _link,
+        "programlisting": preformatted,
+        "screen": preformatted,
+        "literallayout": preformatted,
+        "synopsis": preformatted,
+    }
+    | dict.fromkeys(_NAMES_OF_BOXES, _box),
+    note="footnote",
+    sections=_SECTIONS,
+)

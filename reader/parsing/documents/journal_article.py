@@ -1,0 +1,314 @@
+"""Articles of scholarly journals in JATS, the XML of PubMed Central, publishers and archives.
+
+Source of the elements: https://jats.nlm.nih.gov/archiving/tag-library/1.3/
+"""
+
+from collections.abc import Iterator
+
+from reader.errors import ParseError
+from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.builder import ArticleBuilder
+from reader.parsing.documents.renamed_elements import (
+    MarkupWriter,
+    Vocabulary,
+    add_markup,
+    heading,
+    link,
+    named_together,
+    picture,
+    preformatted,
+)
+from reader.parsing.lines.published import iso_date
+from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
+from reader.startup.lazy_regex import DOTALL, lazily
+
+_ABSTRACT, _REFERENCES = "Abstract", "References"
+_IN_FIGURE = frozenset({"fig", "table-wrap", "boxed-text", "disp-quote", "media"})
+_SETUP = lazily(r".*\\begin\{document\}|\\end\{document\}.*", DOTALL)
+_PRINTED_FIRST = ("epub", "pub", "ppub", "collection")  # which of the days is that of the article
+_NAMES = (
+    {"p": "p", "list-item": "li", "def-list": "dl", "term": "dt", "def": "dd", "attrib": "footer"}
+    | {"table-wrap": "figure", "media": "figure", "table": "table"}
+    | {"thead": "thead", "tbody": "tbody", "tr": "tr", "th": "th", "td": "td", "break": "br"}
+    | {"boxed-text": "div", "disp-quote": "blockquote", "verse-group": "blockquote"}
+    | {"speech": "p", "speaker": "b", "bold": "b", "italic": "i", "monospace": "code"}
+    | {"sup": "sup", "sub": "sub", "statement": "div", "verse-line": "div", "fig-group": "div"}
+    | {
+        "table-wrap-foot": "figcaption",
+        "notes": "div",
+        "glossary": "section",
+        "author-notes": "div",
+    }
+)
+_LEFT_OUT = frozenset(
+    {
+        "object-id",
+        "alt-text",
+        "long-desc",
+        "permissions",
+        "related-object",
+        "supplementary-material",
+    }
+    | {"sec-meta", "fn-type", "inline-supplementary-material", "index-term", "processing-meta"}
+)
+
+
+def parse_journal_article(
+    body: bytes, *, charset: str | None = None, location: str = ""
+) -> Article:
+    """Return the article in a JATS file; of several in one file, all one after the other.
+
+    Raises:
+        ParseError: It has no article, or no text.
+        RefusedError: It declares harmful entities.
+    """
+    root = parse_xml(body, charset=charset, location=location)
+    articles = [root] if local_name(root) == "article" else list(root.iter("{*}article"))
+    if not articles:
+        raise ParseError("is JATS without an article", location=location)
+    builder = ArticleBuilder(_meta(articles[0]))
+    for number, article in enumerate(articles):
+        _add_article(builder, article, first=number == 0)
+    return builder.build(location)
+
+
+def _add_article(builder: ArticleBuilder, article: Element, *, first: bool) -> None:
+    title, byline = _title(article), _byline(article)
+    if first:
+        builder.add(BlockKind.HEADLINE, title)
+        builder.add(BlockKind.BYLINE, byline)
+    else:
+        builder.add(BlockKind.HEADING, title, level=1)
+        builder.add(BlockKind.PARAGRAPH, byline)
+    writer = MarkupWriter(_JATS)
+    for part in _parts(article):
+        writer.element(part, 0)
+    add_markup(builder, writer.markup())
+
+
+def _parts(article: Element) -> Iterator[Element]:
+    """What is read of an article, in its order."""
+    for part in article.iterchildren("{*}front", "{*}front-stub"):
+        yield from part.iter("{*}subtitle", "{*}abstract")
+    yield from article.iterchildren("{*}body", "{*}back", "{*}floats-group")
+    for further in article.iterchildren("{*}sub-article", "{*}response"):  # letters of reviewers
+        yield from further.iter("{*}article-title")
+        yield from further.iterchildren("{*}body")
+
+
+def _meta(article: Element) -> Meta:
+    journal = next(article.iter("{*}journal-title"), None)
+    language = str(article.get("{http://www.w3.org/XML/1998/namespace}lang", ""))
+    return Meta(
+        title=_title(article),
+        byline=_byline(article),
+        published=_published(article),
+        site=" ".join(text_of(journal).split()),
+        language=language.lower(),
+    )
+
+
+def _head(article: Element) -> Iterator[Element]:
+    for front in article.iterchildren("{*}front-stub"):
+        yield front
+    for front in article.iterchildren("{*}front"):
+        yield from front.iterchildren("{*}article-meta")
+
+
+def _title(article: Element) -> str:
+    for head in _head(article):
+        title = next(head.iter("{*}article-title"), None)
+        if title is not None:
+            notes = set(title.iter("{*}fn", "{*}xref"))
+            words = "".join(_words_without(title, notes))
+            return " ".join(words.split())
+    return ""
+
+
+def _words_without(element: Element, notes: set[Element]) -> Iterator[str]:
+    yield element.text or ""
+    for child in element.iterchildren("{*}*"):
+        if child not in notes:
+            yield from _words_without(child, notes)
+        yield child.tail or ""
+
+
+def _byline(article: Element) -> str:
+    names = [
+        _name(who)
+        for head in _head(article)
+        for group in head.iterchildren("{*}contrib-group")
+        for who in group.iterchildren("{*}contrib")
+        if who.get("contrib-type", "author") == "author"
+    ]
+    return named_together(names)
+
+
+def _name(who: Element) -> str:
+    """The name of somebody, of a group, or of who wrote something that is cited."""
+    name = next(who.iter("{*}name"), None)
+    if name is not None:
+        said = {local_name(part): text_of(part) for part in name}
+        order = ("prefix", "given-names", "surname", "suffix")
+        if name.get("name-style") == "eastern":
+            order = ("prefix", "surname", "given-names", "suffix")
+        return " ".join(filter(None, (said.get(part) for part in order)))
+    return text_of(next(who.iter("{*}string-name", "{*}collab"), None))
+
+
+def _published(article: Element) -> str:
+    """The day on which it came out first; empty when none is whole."""
+    days: dict[str, str] = {}
+    for head in _head(article):
+        for date in head.iterchildren("{*}pub-date"):
+            said = {local_name(part): text_of(part) for part in date}
+            kind = date.get("pub-type") or date.get("date-type") or "pub"
+            day = iso_date("-".join(said.get(part, "") for part in ("year", "month", "day")))
+            days.setdefault(kind, day)
+    ordered = [days.get(kind, "") for kind in _PRINTED_FIRST] + list(days.values())
+    return next(filter(None, ordered), "")
+
+
+def _abstract(writer: MarkupWriter, abstract: Element, depth: int) -> None:
+    kind = abstract.get("abstract-type", "")
+    if kind in ("toc", "teaser", "graphical", "web-summary"):  # the same once more
+        return
+    writer.raw("<section>")
+    if next(abstract.iterchildren("{*}title"), None) is None:
+        writer.raw(f"<h2>{_ABSTRACT}</h2>")
+    writer.contents(abstract, depth + 1)
+    writer.raw("</section>")
+
+
+def _label(writer: MarkupWriter, label: Element, depth: int) -> None:
+    """Write a number before the title or the caption that it belongs to, and nowhere else."""
+    around = label.getparent()
+    if around is None or local_name(around) not in _IN_FIGURE or label.getprevious() is not None:
+        return
+    if next(around.iterchildren("{*}caption"), None) is None:
+        writer.wrapped("figcaption", label, depth)
+
+
+def _figure(writer: MarkupWriter, figure: Element, depth: int) -> None:
+    """Write a picture, and its caption below it, wherever the file has that."""
+    writer.raw("<figure>")
+    for graphic in figure.iter("{*}graphic"):
+        picture(writer, graphic, depth)
+    for child in figure.iterchildren("{*}*"):
+        if local_name(child) not in ("graphic", "alternatives"):
+            writer.element(child, depth)
+    writer.raw("</figure>")
+
+
+def _section(writer: MarkupWriter, section: Element, depth: int) -> None:
+    if section.get("sec-type") != "supplementary-material":  # files beside the article
+        writer.wrapped("section", section, depth + 1)
+
+
+def _caption(writer: MarkupWriter, caption: Element, depth: int) -> None:
+    around = caption.getparent()
+    label = None if around is None else next(around.iterchildren("{*}label"), None)
+    writer.raw("<figcaption>")
+    writer.text(_closed(text_of(label)))
+    for child in caption.iterchildren("{*}*"):
+        writer.contents(child, depth)
+        writer.text(" ")
+    writer.raw("</figcaption>")
+
+
+def _closed(label: str) -> str:
+    label = " ".join(label.split())
+    return f"{label} " if not label or label.endswith((".", ":")) else f"{label}. "
+
+
+def _heading(writer: MarkupWriter, title: Element, depth: int) -> None:
+    before = title.getprevious()
+    if before is not None and local_name(before) == "label" and text_of(before):
+        title.text = f"{text_of(before)} {title.text or ''}"
+    heading(writer, title, depth)
+
+
+def _list(writer: MarkupWriter, element: Element, depth: int) -> None:
+    numbered = element.get("list-type", "") in ("order", "alpha-lower", "roman-lower")
+    writer.wrapped("ol" if numbered else "ul", element, depth)
+
+
+def _formula(writer: MarkupWriter, formula: Element, depth: int) -> None:
+    """Write a formula as TeX, else as the signs it is made of, else as a picture."""
+    tex = next(formula.iter("{*}tex-math"), None)
+    if tex is not None:
+        words = _SETUP.sub("", text_of(tex)).strip("$ \n")
+    else:
+        words = " ".join(text_of(formula).split())
+    apart = local_name(formula) == "disp-formula"
+    writer.raw("<p>" if apart else "")
+    writer.text(words)
+    if not words:
+        for graphic in formula.iter("{*}graphic", "{*}inline-graphic"):
+            picture(writer, graphic, depth)
+    writer.raw("</p>" if apart else "")
+
+
+def _references(writer: MarkupWriter, element: Element, depth: int) -> None:
+    writer.raw("<section>")
+    if next(element.iterchildren("{*}title"), None) is None:
+        writer.raw(f"<h2>{_REFERENCES}</h2>")
+    for title in element.iterchildren("{*}title"):
+        writer.wrapped("h2", title, depth)
+    writer.raw("<ol>")
+    for number, cited in enumerate(element.iterchildren("{*}ref"), 1):
+        label = text_of(next(cited.iterchildren("{*}label"), None)).strip("[]. ")
+        writer.raw(f'<li value="{label if label.isdigit() else number}">')
+        writer.text(_cited(cited))
+        writer.raw("</li>")
+    writer.raw("</ol></section>")
+
+
+def _cited(reference: Element) -> str:
+    """What is cited, in one line: as it is printed, or put together from its parts."""
+    whole = next(reference.iter("{*}mixed-citation", "{*}citation", "{*}nlm-citation"), None)
+    if whole is not None and (whole.text or "").strip():
+        return " ".join(text_of(whole).split())
+    cited = next(reference.iter("{*}element-citation"), whole)
+    if cited is None:
+        return " ".join(text_of(reference).split())
+    people = [
+        " ".join(filter(None, (text_of(next(who.iter(f"{{*}}{part}"), None)) for part in _PARTS)))
+        for who in cited.iter("{*}name")
+    ]
+    said: dict[str, str] = {}
+    for part in cited:
+        said.setdefault(local_name(part), " ".join(text_of(part).split()))
+    pages = "–".join(filter(None, (said.get("fpage"), said.get("lpage"))))
+    titles = [said.get(name, "") for name in ("article-title", "chapter-title", "source")]
+    place = ", ".join(filter(None, (said.get("year"), said.get("volume"), pages)))
+    ends = [named_together(people), *titles, place]
+    return " ".join(f"{end.rstrip('.')}." for end in ends if end)
+
+
+_PARTS = ("surname", "given-names")
+_JATS = Vocabulary(
+    names=_NAMES,
+    left_out=_LEFT_OUT,
+    written={
+        "abstract": _abstract,
+        "sec": _section,
+        "fig": _figure,
+        "title": _heading,
+        "article-title": heading,
+        "label": _label,
+        "caption": _caption,
+        "graphic": picture,
+        "inline-graphic": picture,
+        "list": _list,
+        "disp-formula": _formula,
+        "inline-formula": _formula,
+        "ref-list": _references,
+        "preformat": preformatted,
+        "code": preformatted,
+        "ext-link": link,
+        "uri": link,
+    },
+    note="fn",
+    sections=frozenset({"sec", "ack", "app", "bio"}),
+)

@@ -1,0 +1,112 @@
+"""DocBook files."""
+
+from reader.model.article import SIGNATURE, Article
+from reader.parsing.registry import parse_article
+
+
+def read(inside: str, root: str = "article") -> Article:
+    body = (
+        f'<?xml version="1.0"?><{root} xmlns="http://docbook.org/ns/docbook" version="5.0" '
+        f'xmlns:xlink="http://www.w3.org/1999/xlink" xml:lang="en">{inside}</{root}>'
+    )
+    return parse_article(body.encode(), location="gull.xml")
+
+
+def found(article: Article) -> list[tuple[str, int, str]]:
+    return [(each.kind.value, each.level, each.span.of(article.text)) for each in article.blocks]
+
+
+def test_title_subtitle_author_day_and_sections_are_read() -> None:
+    article = read(
+        "<info><title>Watching gulls</title><subtitle>A manual</subtitle><author><personname>"
+        "<firstname>Ida</firstname><surname>Lund</surname></personname></author>"
+        "<pubdate>2019-05-02</pubdate></info>"
+        "<section><title>Tools</title><para>A chair.</para>"
+        "<section><title>Chairs</title><para>Of wood.</para></section></section>"
+    )
+    meta = article.meta
+    assert (meta.title, meta.byline, meta.published, meta.language) == (
+        "Watching gulls", "Ida Lund", "2019-05-02", "en",
+    )  # fmt: skip
+    assert found(article) == [
+        ("headline", 0, "Watching gulls"),
+        ("paragraph", 0, "A manual"),
+        ("byline", 0, "Ida Lund"),
+        ("heading", 2, "Tools"),
+        ("paragraph", 0, "A chair."),
+        ("heading", 3, "Chairs"),
+        ("paragraph", 0, "Of wood."),
+    ]
+
+
+def test_lists_terms_code_and_boxes_stay_what_they_are() -> None:
+    assert found(
+        read(
+            "<itemizedlist><listitem><para>A chair</para></listitem></itemizedlist>"
+            "<variablelist><varlistentry><term>Pole</term><listitem><para>Where gulls sleep."
+            "</para></listitem></varlistentry></variablelist>"
+            "<programlisting>gull --sleep\n  now</programlisting>"
+            "<note><para>Be quiet.</para></note>"
+            "<warning><title>Beaks</title><para>They bite.</para></warning>"
+        )
+    ) == [
+        ("list_item", 1, "A chair"),
+        ("list_item", 1, "Pole"),
+        ("list_item", 2, "Where gulls sleep."),
+        ("code", 0, "gull --sleep\n  now"),
+        ("paragraph", 0, "Note"),
+        ("paragraph", 0, "Be quiet."),
+        ("paragraph", 0, "Beaks"),
+        ("paragraph", 0, "They bite."),
+    ]
+
+
+def test_a_figure_has_its_title_below_and_a_table_above() -> None:
+    assert found(
+        read(
+            "<figure><title>A gull</title><mediaobject><imageobject>"
+            "<imagedata fileref='gull.png'/></imageobject><textobject><phrase>grey</phrase>"
+            "</textobject></mediaobject></figure>"
+            "<table><title>Nights</title><tgroup cols='2'><thead><row><entry>Gull</entry>"
+            "<entry>Hours</entry></row></thead><tbody><row><entry>Ada</entry><entry>4</entry>"
+            "</row></tbody></tgroup></table>"
+        )
+    ) == [
+        ("image", 0, "Image"),
+        ("caption", 0, "A gull"),
+        ("paragraph", 0, "Nights"),
+        ("table_row", 1, "Gull\tHours"),
+        ("table_row", 0, "Ada\t4"),
+    ]
+
+
+def test_quotations_links_and_footnotes_are_kept_and_index_terms_are_not() -> None:
+    article = read(
+        "<para><indexterm><primary>gull</primary></indexterm>Gulls <quote>sleep</quote>"
+        "<footnote><para>Standing.</para></footnote>, see "
+        "<link xlink:href='https://shore.example/'>the shore</link>.</para>"
+        "<blockquote><attribution>Ida Lund</attribution><para>Sleep, gull.</para></blockquote>"
+    )
+    assert found(article) == [
+        ("paragraph", 0, "Gulls “sleep”[1], see the shore."),
+        ("quotation", 1, "Sleep, gull."),
+        ("quotation", 1, "Ida Lund"),
+        ("footnote", 1, "Standing."),
+    ]
+    assert article.blocks[2].label == SIGNATURE
+    assert [link.href for link in article.links] == ["https://shore.example/"]
+
+
+def test_a_page_of_a_manual_is_called_after_its_program() -> None:
+    article = read(
+        "<refmeta><refentrytitle>gull</refentrytitle><manvolnum>1</manvolnum></refmeta>"
+        "<refnamediv><refname>gull</refname><refpurpose>watch gulls</refpurpose></refnamediv>"
+        "<refsect1><title>Options</title><para>None.</para></refsect1>",
+        "refentry",
+    )
+    assert found(article) == [
+        ("headline", 0, "gull"),
+        ("paragraph", 0, "gull – watch gulls"),
+        ("heading", 2, "Options"),
+        ("paragraph", 0, "None."),
+    ]

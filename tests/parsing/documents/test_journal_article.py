@@ -1,0 +1,187 @@
+"""Articles of journals in JATS."""
+
+import pytest
+
+from reader.errors import ParseError, RefusedError
+from reader.model.article import Article
+from reader.parsing.registry import parse_article
+
+_FRONT = (
+    "<front><journal-meta><journal-title-group><journal-title>Annals of the Shore</journal-title>"
+    "</journal-title-group></journal-meta><article-meta><title-group>"
+    "<article-title>How <italic>Larus</italic> sleeps<xref ref-type='fn'>*</xref></article-title>"
+    "</title-group><contrib-group>"
+    "<contrib contrib-type='author'><name><surname>Lund</surname><given-names>Ida</given-names>"
+    "</name></contrib>"
+    "<contrib contrib-type='author'><collab>The Gull Group</collab></contrib>"
+    "<contrib contrib-type='editor'><name><surname>Poe</surname></name></contrib>"
+    "</contrib-group>"
+    "<pub-date pub-type='collection'><year>2019</year></pub-date>"
+    "<pub-date pub-type='epub'><day>2</day><month>5</month><year>2019</year></pub-date>"
+    "<abstract><p>Gulls sleep with one eye open.</p></abstract></article-meta></front>"
+)
+
+
+def read(body: str, *, front: str = _FRONT, around: str = "{}") -> Article:
+    article = (
+        '<article article-type="research-article" xml:lang="en" '
+        f'xmlns:xlink="http://www.w3.org/1999/xlink">{front}{body}</article>'
+    )
+    return parse_article(around.format(article).encode(), location="gulls.xml")
+
+
+def found(article: Article) -> list[tuple[str, int, str]]:
+    return [(each.kind.value, each.level, each.span.of(article.text)) for each in article.blocks]
+
+
+def below_abstract(body: str) -> list[tuple[str, int, str]]:
+    return found(read(body))[4:]
+
+
+def test_title_authors_day_journal_and_language_are_read() -> None:
+    article = read("<body><p>We watched nine gulls.</p></body>")
+    meta = article.meta
+    assert (meta.title, meta.byline, meta.published, meta.site, meta.language) == (
+        "How Larus sleeps", "Ida Lund, The Gull Group", "2019-05-02", "Annals of the Shore", "en",
+    )  # fmt: skip
+    assert found(article) == [
+        ("headline", 0, "How Larus sleeps"),
+        ("byline", 0, "Ida Lund, The Gull Group"),
+        ("heading", 2, "Abstract"),
+        ("paragraph", 0, "Gulls sleep with one eye open."),
+        ("paragraph", 0, "We watched nine gulls."),
+    ]
+
+
+def test_sections_are_headed_with_their_numbers_and_depth() -> None:
+    assert below_abstract(
+        "<body><sec><label>1.</label><title>Methods</title><p>We watched.</p>"
+        "<sec><title>Nights</title><p>Nine of them.</p></sec></sec></body>"
+    ) == [
+        ("heading", 2, "1. Methods"),
+        ("paragraph", 0, "We watched."),
+        ("heading", 3, "Nights"),
+        ("paragraph", 0, "Nine of them."),
+    ]
+
+
+def test_a_caption_follows_its_picture_however_long_it_is() -> None:
+    long = "A gull on a pole sleeps. " * 40
+    blocks = below_abstract(
+        "<body><fig><label>Figure 1</label><caption><title>Sleep.</title>"
+        f"<p>{long}</p></caption><graphic xlink:href='g1.png'/></fig></body>"
+    )
+    assert [kind for kind, _, _ in blocks] == ["image", "caption"]
+    assert blocks[1][2].startswith("Figure 1. Sleep. A gull on a pole")
+
+
+def test_a_table_keeps_its_caption_rows_and_notes() -> None:
+    assert below_abstract(
+        "<body><table-wrap><label>Table 1</label><caption><p>Nights</p></caption><table><thead>"
+        "<tr><th>Gull</th><th>Hours</th></tr></thead><tbody><tr><td>Ada</td><td>4</td></tr>"
+        "</tbody></table><table-wrap-foot><p>Hours are means.</p></table-wrap-foot>"
+        "</table-wrap></body>"
+    ) == [
+        ("caption", 0, "Table 1. Nights"),
+        ("table_row", 1, "Gull\tHours"),
+        ("table_row", 0, "Ada\t4"),
+        ("caption", 0, "Hours are means."),
+    ]
+
+
+def test_lists_quotations_and_formulas_stay_what_they_are() -> None:
+    assert below_abstract(
+        "<body><list list-type='order'><list-item><p>One</p></list-item></list>"
+        "<disp-quote><p>Sleep, gull.</p></disp-quote>"
+        "<disp-formula><tex-math>\\documentclass{minimal}\\begin{document}$$s = t^2$$"
+        "\\end{document}</tex-math></disp-formula></body>"
+    ) == [
+        ("list_item", 1, "One"),
+        ("quotation", 1, "Sleep, gull."),
+        ("paragraph", 0, "s = t^2"),
+    ]
+
+
+def test_footnotes_are_numbered_behind_the_text() -> None:
+    article = read("<body><p>Gulls<fn><p>Of nine species.</p></fn> sleep.</p></body>")
+    assert found(article)[4:] == [
+        ("paragraph", 0, "Gulls[1] sleep."),
+        ("footnote", 1, "Of nine species."),
+    ]
+    assert article.blocks[-1].label == "1."
+
+
+def test_references_are_items_whether_printed_or_in_parts() -> None:
+    article = read(
+        "<back><ref-list><ref><label>7</label><mixed-citation>Poe A. On sleep. 1999."
+        "</mixed-citation></ref><ref><element-citation><person-group><name><surname>Lund</surname>"
+        "<given-names>I</given-names></name></person-group><article-title>Eyes</article-title>"
+        "<source>Shore</source><year>2001</year><volume>3</volume><fpage>4</fpage>"
+        "<lpage>9</lpage></element-citation></ref></ref-list></back>"
+    )
+    assert found(article)[4:] == [
+        ("heading", 2, "References"),
+        ("list_item", 1, "Poe A. On sleep. 1999."),
+        ("list_item", 1, "Lund I. Eyes. Shore. 2001, 3, 4–9."),
+    ]
+    assert [each.label for each in article.blocks[-2:]] == ["7.", "2."]
+
+
+def test_links_of_the_web_stay_and_those_inside_the_text_are_words() -> None:
+    article = read(
+        "<body><p>See <ext-link xlink:href='https://shore.example/'>the data</ext-link> and "
+        "<xref rid='f1'>figure 1</xref>.</p></body>"
+    )
+    assert [link.href for link in article.links] == ["https://shore.example/"]
+    assert found(article)[-1][2] == "See the data and figure 1."
+
+
+def test_of_many_authors_the_first_are_named() -> None:
+    people = "".join(
+        f"<contrib><name><surname>Gull {number}</surname></name></contrib>" for number in range(30)
+    )
+    front = f"<front><article-meta><contrib-group>{people}</contrib-group></article-meta></front>"
+    byline = read("<body><p>Sleep.</p></body>", front=front).meta.byline
+    assert byline.startswith("Gull 0, Gull 1, ")
+    assert byline.endswith("Gull 10, and 19 others")
+
+
+def test_articles_of_one_file_follow_each_other() -> None:
+    article = read(
+        "<body><p>First.</p></body>",
+        front="",
+        around="<pmc-articleset>{0}{0}</pmc-articleset>",
+    )
+    assert [text for _, _, text in found(article)] == ["First.", "First."]
+
+
+def test_letters_of_reviewers_follow_the_article() -> None:
+    article = read(
+        "<body><p>We watched.</p></body><sub-article><front-stub><article-title>Decision letter"
+        "</article-title></front-stub><body><p>Accepted.</p></body></sub-article>"
+    )
+    assert found(article)[-2:] == [
+        ("paragraph", 0, "Decision letter"),
+        ("paragraph", 0, "Accepted."),
+    ]
+
+
+def test_a_document_type_alone_tells_the_format() -> None:
+    body = (
+        b'<!DOCTYPE article PUBLIC "-//NLM//DTD JATS (Z39.96) Journal Publishing DTD v1.0//EN" '
+        b'"journalpublishing.dtd"><article><body><p>Sleep.</p></body></article>'
+    )
+    assert found(parse_article(body)) == [("paragraph", 0, "Sleep.")]
+
+
+def test_a_page_that_begins_with_an_article_stays_a_page() -> None:
+    page = b"<article class='story'><h1>Gulls</h1><p>They sleep.</p></article>"
+    assert found(parse_article(page))[0][0] == "headline"
+
+
+def test_entities_from_elsewhere_are_refused_and_an_empty_article_is_none() -> None:
+    bomb = b"<!DOCTYPE article [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><article dtd-version='1'>"
+    with pytest.raises(RefusedError, match="elsewhere"):
+        parse_article(bomb + b"<body><p>&x;</p></body></article>")
+    with pytest.raises(ParseError, match="no text"):
+        parse_article(b"<article dtd-version='1'><front/></article>")
