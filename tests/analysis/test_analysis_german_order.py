@@ -3,8 +3,8 @@
 import pytest
 from told_words import Told, told
 
-from reader.analysis.grammar.agreement import disagrees
-from reader.analysis.grammar.attributes import attributed_before
+from reader.analysis.grammar.german.agreement import disagrees
+from reader.analysis.grammar.german.attributes import attributed_before
 from reader.analysis.languages.german import GERMAN
 from reader.analysis.text.tokenizer import tokenise
 

@@ -3,7 +3,7 @@
 import pytest
 from told_words import Told, told
 
-from reader.analysis.persons.german_persons import means_person
+from reader.analysis.persons.german.person_nouns import means_person
 
 REPORTS: list[tuple[str, str, Told]] = [
     (

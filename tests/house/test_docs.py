@@ -91,10 +91,10 @@ def test_the_page_on_quotes_lists_the_modules_of_each_package() -> None:
     package, listed = "", set()
     for named, modules in rows:
         package = named or package
-        listed |= {f"{package}.{module}" for module in re.findall(r"`(\w+)`", modules)}
+        listed |= {f"{package}/{module}" for module in re.findall(r"`([\w/]+)`", modules)}
     folder = ROOT / "reader" / "analysis"
-    there = {f"{each.parent.name}.{each.stem}" for each in folder.glob("*/*.py")}
-    there = {each for each in there if not each.endswith(".__init__")}
+    there = {each.relative_to(folder).with_suffix("").as_posix() for each in folder.rglob("*.py")}
+    there = {each for each in there if "/" in each and not each.endswith("__init__")}
     assert listed == there
 
 

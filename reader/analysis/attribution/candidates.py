@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
-from reader.analysis.grammar.phrases import Phrase, is_pronoun
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, Token
 from reader.analysis.text.tokens import Tokens

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
-from reader.analysis.grammar.cues import is_cue
-from reader.analysis.grammar.phrases import Phrase, means_people
-from reader.analysis.grammar.phrases_after import phrase_after
-from reader.analysis.grammar.places import Place
+from reader.analysis.grammar.clauses.cues import is_cue
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 

@@ -3,7 +3,7 @@
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.references import is_cited
 from reader.analysis.attribution.titles import goes_on_list, is_capitalised, is_title, is_work
-from reader.analysis.grammar.places import Place, drops_subject
+from reader.analysis.grammar.clauses.quote_positions import Place, drops_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.marks.quoted import Quoted
@@ -125,7 +125,7 @@ def _why_a_name(marked: _Marked, *, listed: bool) -> str:
     if not stopped and _is_programme(text, place, quoted) and is_capitalised(place, body):
         return "title"
     if place.view.language.verb_second:
-        from reader.analysis.grammar.verb_second_naming import is_named_so
+        from reader.analysis.grammar.german.verb_second_naming import is_named_so
 
         cue, small = chosen.cue if chosen else None, body[:1].islower()
         if is_named_so(place.view.s, place.at, cue, small=small):
@@ -168,7 +168,7 @@ def _looks_titled(marked: _Marked) -> bool:
 def _is_spoken_of(place: Place, rule: str) -> bool:
     if rule not in _SAID or not place.view.language.verb_second:
         return False
-    from reader.analysis.grammar.verb_second_naming import is_spoken_of
+    from reader.analysis.grammar.german.verb_second_naming import is_spoken_of
 
     return is_spoken_of(place.view.s, place.at)
 
@@ -176,7 +176,7 @@ def _is_spoken_of(place: Place, rule: str) -> bool:
 def _is_meant(place: Place, chosen: Candidate, body: str) -> bool:
     if not place.view.language.verb_second:
         return False
-    from reader.analysis.grammar.verb_second_naming import is_meant
+    from reader.analysis.grammar.german.verb_second_naming import is_meant
 
     return is_meant(chosen.sentence, chosen.cue, body)
 
@@ -186,7 +186,7 @@ def _charges(marked: _Marked) -> bool:
     chosen, place = marked.chosen, marked.place
     if not place.view.language.verb_second or chosen is None or chosen.cue is None:
         return False
-    from reader.analysis.grammar.verb_second_naming import charges
+    from reader.analysis.grammar.german.verb_second_naming import charges
 
     return charges(place.view.s, place.at, chosen.cue)
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.actors import is_thing
-from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.grammar.german.actors import is_thing
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import NUMBER, POINT, QUOTED, WORD, Token
@@ -88,7 +88,7 @@ def may_speak(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
 
 def may_be_person(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether article and ending of a noun can be those of a person: die Engadinerin."""
-    from reader.analysis.persons.german_persons import means_person
+    from reader.analysis.persons.german.person_nouns import means_person
 
     first, last = phrase
     return first < last and means_person(s[first].lower, s[last].lower)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
-from reader.analysis.grammar.phrases_before import phrase_before
-from reader.analysis.grammar.places import Place
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 

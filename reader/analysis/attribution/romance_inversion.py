@@ -3,10 +3,10 @@
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.inversion import said_by
-from reader.analysis.grammar.adverbials import after_adverbials
-from reader.analysis.grammar.cues import is_cue
-from reader.analysis.grammar.phrases_after import phrase_after
-from reader.analysis.grammar.places import USED_TO, Place
+from reader.analysis.grammar.clauses.cues import is_cue
+from reader.analysis.grammar.clauses.quote_positions import USED_TO, Place
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.romance.adverbials import after_adverbials
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import WORD, Token
 

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.inversion import speaker_behind_verb
-from reader.analysis.grammar.cues import agent_after, is_cue, is_cue_here, is_passive
-from reader.analysis.grammar.main_subjects import phrase_with_verb
-from reader.analysis.grammar.phrases import Phrase
-from reader.analysis.grammar.phrases_after import phrase_after
-from reader.analysis.grammar.phrases_before import phrase_before
-from reader.analysis.grammar.places import Place
-from reader.analysis.grammar.subjects import is_verb_like
+from reader.analysis.grammar.clauses.cues import agent_after, is_cue, is_cue_here, is_passive
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.sentence_subjects import phrase_with_verb
+from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 

@@ -4,19 +4,19 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate, nature
-from reader.analysis.grammar.cues import is_passive, speech_noun_before
-from reader.analysis.grammar.main_subjects import main_subject
-from reader.analysis.grammar.phrases import Phrase
-from reader.analysis.grammar.phrases_after import phrase_after
-from reader.analysis.grammar.phrases_before import phrase_before
-from reader.analysis.grammar.places import Place
-from reader.analysis.grammar.reporters import (
+from reader.analysis.grammar.clauses.cues import is_passive, speech_noun_before
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.clauses.reporters import (
     antecedent_source,
     is_embedded,
     is_overheard,
     is_subordinate,
     speaker_of,
 )
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 
@@ -153,7 +153,7 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
             led = end < place.at <= told.phrase[1] + _AGENT_REACH
             return told if led and s[end].lower in _LEADS else None
     if s[phrase[0]].lower == "it":
-        from reader.analysis.grammar.nobody_acts import is_empty, stands_for_clause
+        from reader.analysis.grammar.clauses.impersonal_clauses import is_empty, stands_for_clause
 
         if stands_for_clause(s, phrase[0], cue):
             if view.main is None or view.main[1] >= phrase[0] or not is_empty(s, phrase[0]):
@@ -248,14 +248,14 @@ def denies_claim(s: Sequence[Token], verb: int, quote: int) -> bool:
     """Whether a verb denies what others claim: dismissed the charge that he was “late”."""
     if not s[verb].lower.startswith(_DENY) or _has_as(s, quote):
         return False
-    from reader.analysis.grammar.others_words import is_claim
+    from reader.analysis.grammar.clauses.relayed_words import is_claim
 
     return is_claim(s, verb, quote)
 
 
 def _in_document(place: Place) -> list[Candidate]:
     """Return the X of "read out an email in which X thanked Poe for “…”"."""
-    from reader.analysis.grammar.others_words import writer_of
+    from reader.analysis.grammar.clauses.relayed_words import writer_of
 
     s = place.view.s
     writer = writer_of(s, place.previous, place.at)
@@ -370,7 +370,7 @@ def by_source(place: Place) -> list[Candidate]:
         if source.at > place.following:
             score -= w.FAR_SOURCE
         if view.language.verb_second:
-            from reader.analysis.grammar.new_clauses import begins_anew
+            from reader.analysis.grammar.clauses.coordinate_clauses import begins_anew
 
             score -= w.FAR_SOURCE * begins_anew(view, source.at, place.at)
         outer = any(c < source.at and view.s[c].classes & lx.REPORT for c in view.cues)

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.speakers_before import IS, denies_claim
-from reader.analysis.grammar.clauses import SentenceView
-from reader.analysis.grammar.phrases import Phrase, means_people
-from reader.analysis.grammar.phrases_after import phrase_after
-from reader.analysis.grammar.phrases_before import phrase_before
-from reader.analysis.grammar.places import Place
-from reader.analysis.grammar.subjects import is_verb_like, subject_of
+from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.verb_subjects import is_verb_like, subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
@@ -37,7 +37,7 @@ def without_cue(place: Place) -> list[Candidate]:
         told = _before_report(place, main)
         return [Candidate(told, None, "x-colon", w.COLON, s)] if told else []
     if place.words >= 4 and place.at > 2 and _is_speaker(view, main):
-        from reader.analysis.grammar.nobody_acts import suffers
+        from reader.analysis.grammar.clauses.impersonal_clauses import suffers
 
         if suffers(s, main) or _is_called_so(s, place.at):
             return []
@@ -96,13 +96,13 @@ def _of_subject(place: Place, main: Phrase) -> Phrase | None:
     view, s, colon = place.view, place.view.s, place.at - 1
     named = _named_before_colon(s, colon)
     if view.language.verb_second:
-        from reader.analysis.grammar.announcing_nouns import (
+        from reader.analysis.grammar.clauses.set_phrases import from_whom
+        from reader.analysis.grammar.german.announcing_nouns import (
             is_announcing,
             owner_of_words,
             whose_words,
         )
-        from reader.analysis.grammar.attributes import named_before_role
-        from reader.analysis.grammar.set_phrases import from_whom
+        from reader.analysis.grammar.german.attributes import named_before_role
 
         if is_announcing(s, main, colon):
             return whose_words(s, place.previous + 1, colon)
@@ -117,7 +117,7 @@ def _of_subject(place: Place, main: Phrase) -> Phrase | None:
 
 def _labelled(place: Place, phrase: Phrase) -> Phrase | None:
     """Return the German name before a colon, or who acts where it only ends the sentence."""
-    from reader.analysis.grammar.announcing_nouns import is_announcing, is_label, whose_words
+    from reader.analysis.grammar.german.announcing_nouns import is_announcing, is_label, whose_words
 
     s, colon = place.view.s, place.at - 1
     if is_label(s, phrase) and not is_announcing(s, phrase, colon):
@@ -131,7 +131,7 @@ def _before_report(place: Place, main: Phrase) -> Phrase | None:
     colon = next((at for at in range(main[1] + 1, place.at) if s[at].text == ":"), 0)
     if not colon or s[main[1]].kind != CAPITAL or place.previous > colon:
         return None
-    from reader.analysis.grammar.reported_mood import is_reported
+    from reader.analysis.grammar.clauses.reported_mood import is_reported
 
     told = s[colon + 1 : place.at + 4]
     return main if is_reported(told, place.view.language.reporting_mood) else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import WORD, Token
 

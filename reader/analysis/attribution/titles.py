@@ -1,6 +1,6 @@
 """Titles of works and programmes in marks, told from speech by how they are written."""
 
-from reader.analysis.grammar.places import Place
+from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.startup.lazy_regex import lazily

@@ -4,16 +4,16 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
-from reader.analysis.grammar.adverbials import after_adverbials
-from reader.analysis.grammar.citations import cited_by_paper
-from reader.analysis.grammar.cues import is_cue
-from reader.analysis.grammar.it_says import is_request
-from reader.analysis.grammar.phrases import Phrase
-from reader.analysis.grammar.phrases_after import phrase_after
-from reader.analysis.grammar.places import Place
-from reader.analysis.grammar.set_phrases import given_by_phrase, led_in_by_phrase
-from reader.analysis.grammar.verb_last import participle_after
-from reader.analysis.grammar.verb_second import after_adverbs, cited_after, has_verb_before
+from reader.analysis.grammar.clauses.cues import is_cue
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.clauses.set_phrases import given_by_phrase, led_in_by_phrase
+from reader.analysis.grammar.german.citations import cited_by_paper
+from reader.analysis.grammar.german.speaking_documents import is_request
+from reader.analysis.grammar.german.verb_last import participle_after
+from reader.analysis.grammar.german.verb_second import after_adverbs, cited_after, has_verb_before
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.romance.adverbials import after_adverbials
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 

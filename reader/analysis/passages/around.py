@@ -1,8 +1,8 @@
 """Who acts in the sentences around a quote that no sentence of its own reports."""
 
-from reader.analysis.grammar.clauses import SentenceView
-from reader.analysis.grammar.main_subjects import main_subject
-from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.passages.reading import Reading

@@ -5,15 +5,15 @@ from bisect import bisect_left
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.choice import choose
 from reader.analysis.attribution.nobodies import is_addressed, is_nobody, may_speak
-from reader.analysis.grammar.actors import is_body
-from reader.analysis.grammar.clauses import SentenceView
-from reader.analysis.grammar.cues import Source
-from reader.analysis.grammar.it_says import SAYS_IT
-from reader.analysis.grammar.phrases import Phrase
-from reader.analysis.grammar.places import Place
-from reader.analysis.grammar.set_phrases import put_so as who_put_it_so
-from reader.analysis.grammar.verb_second_main import main_of
-from reader.analysis.grammar.verb_second_naming import is_told
+from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.clauses.cues import Source
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.clauses.set_phrases import put_so as who_put_it_so
+from reader.analysis.grammar.german.actors import is_body
+from reader.analysis.grammar.german.speaking_documents import SAYS_IT
+from reader.analysis.grammar.german.verb_second_main import main_of
+from reader.analysis.grammar.german.verb_second_naming import is_told
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT
 from reader.analysis.passages.indirect import sourced_words

@@ -1,9 +1,9 @@
 """Attributions inside the marks, as French papers set them: « Il est tard, dit Quill. »."""
 
-from reader.analysis.grammar.adverbials import after_adverbials
-from reader.analysis.grammar.cues import is_cue
-from reader.analysis.grammar.phrases import Phrase
-from reader.analysis.grammar.phrases_after import phrase_after
+from reader.analysis.grammar.clauses.cues import is_cue
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.romance.adverbials import after_adverbials
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import WORD

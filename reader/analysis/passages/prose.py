@@ -7,12 +7,12 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.choice import candidates_of, choose
 from reader.analysis.attribution.kinds import kind_of, why_no_quote
 from reader.analysis.attribution.titles import follows_in_list
-from reader.analysis.grammar.clauses import SentenceView
-from reader.analysis.grammar.cues import INSCRIBED, is_passive
-from reader.analysis.grammar.phrases import means_people
-from reader.analysis.grammar.phrases_after import phrase_after
-from reader.analysis.grammar.places import Place, drops_subject, place_of
-from reader.analysis.grammar.reporters import speaker_of
+from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.clauses.cues import INSCRIBED, is_passive
+from reader.analysis.grammar.clauses.quote_positions import Place, drops_subject, place_of
+from reader.analysis.grammar.clauses.reporters import speaker_of
+from reader.analysis.grammar.phrases.noun_phrases import means_people
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.scripts import has_cjk
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED

@@ -1,6 +1,6 @@
 """What is known while a text is read: who was named, who spoke last, what was found."""
 
-from reader.analysis.grammar.phrases import means_one_person
+from reader.analysis.grammar.phrases.noun_phrases import means_one_person
 from reader.analysis.languages.lexicon import TITLE, Language
 from reader.analysis.languages.token import CAPITAL
 from reader.analysis.marks.mark_style import MarkStyle

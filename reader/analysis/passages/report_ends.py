@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.clauses import SentenceView
-from reader.analysis.grammar.phrases import Phrase
+from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import WORD, Token
 

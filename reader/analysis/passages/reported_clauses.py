@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution.nobodies import is_nobody
-from reader.analysis.grammar.it_says import SAYS_IT
-from reader.analysis.grammar.phrases import Phrase
-from reader.analysis.grammar.verb_second import FINITE, is_last
+from reader.analysis.grammar.german.speaking_documents import SAYS_IT
+from reader.analysis.grammar.german.verb_second import FINITE, is_last
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token

@@ -4,11 +4,11 @@ from bisect import bisect_left
 
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.nobodies_abroad import is_nobody
-from reader.analysis.grammar.clauses import SentenceView
-from reader.analysis.grammar.phrases import Phrase
-from reader.analysis.grammar.places import Place
-from reader.analysis.grammar.romance_sources import opens_relative
-from reader.analysis.grammar.so_it_was_put import SO, who_put_it_so
+from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.romance.anaphoric_attributions import SO, who_put_it_so
+from reader.analysis.grammar.romance.romance_sources import opens_relative
 from reader.analysis.languages.token import POINT
 from reader.analysis.text.tokens import Tokens
 

@@ -1,12 +1,12 @@
 """What the text calls persons where it first names them, and whom "the doctor" therefore means."""
 
-from reader.analysis.grammar.phrases import ROLE_ENDINGS
+from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN
-from reader.analysis.persons.roles import HONORIFICS, role_after, tidy
+from reader.analysis.persons.roles.roles import HONORIFICS, role_after, tidy
 from reader.startup.lazy_regex import lazily
 
 _BEFORE, _AFTER = 90, 90  # code points around a name in which its role is looked for
@@ -196,7 +196,7 @@ class Introductions:
                     heads.add(title)  # Pope Innocent, but: General Assembly
             heads |= {_WIDER.get(head, "") for head in heads}
             if self.language.nouns_capitalised:
-                from reader.analysis.persons.role_synonyms import also_called
+                from reader.analysis.persons.roles.role_synonyms import also_called
 
                 heads |= also_called(heads)
             for head in heads - {""}:

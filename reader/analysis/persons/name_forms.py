@@ -10,7 +10,7 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from reader.analysis.persons.german_names import GermanNames
+    from reader.analysis.persons.german.name_tests import GermanNames
 
 _ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
 _NICKNAMING = frozenset("\"'“‘(„‚«»‹›")
@@ -204,7 +204,7 @@ def _skip_titles(run: _Run, language: Language) -> str:
 
 def _is_trade_abroad(lower: str, language: Language) -> bool:
     """Whether a word outside English says what somebody is: Bäckermeister Jan Vogel."""
-    from reader.analysis.persons.trades import trades
+    from reader.analysis.persons.roles.trades import trades
 
     compound = language.nouns_capitalised and german_names().is_compound(lower)
     return compound or lower in trades(language.code)
@@ -426,7 +426,7 @@ _GERMAN: "list[type[GermanNames]]" = []
 def german_names() -> "type[GermanNames]":
     """Return what only German asks about a name, loaded when first asked for."""
     if not _GERMAN:
-        from reader.analysis.persons.german_names import GermanNames
+        from reader.analysis.persons.german.name_tests import GermanNames
 
         _GERMAN.append(GermanNames)
     return _GERMAN[0]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases import means_people
+from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.name_book import SURNAME_STARTS, NameBook

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases import CALLED
+from reader.analysis.grammar.phrases.noun_phrases import CALLED
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.persons.name_book import PLACES, NameBook
 from reader.analysis.persons.name_forms import (
@@ -189,7 +189,7 @@ def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
             person.gender = form.gender
     elif form.titled:
         if book.language.nouns_capitalised and words[0][-1] == "s":
-            from reader.analysis.persons.genitives import is_place  # of German alone
+            from reader.analysis.persons.german.genitives import is_place  # of German alone
 
             if is_place(text, words[0], at):
                 return None

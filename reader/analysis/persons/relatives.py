@@ -1,7 +1,7 @@
 """Persons of one name whom a word of kinship introduces: "his wife, Jean,"."""
 
-from reader.analysis.grammar.phrases import Phrase
-from reader.analysis.grammar.phrases_before import phrase_before
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE
 from reader.analysis.persons.name_book import NameBook

@@ -1,11 +1,11 @@
 """What stands beside a German noun: Der Leiter, der frühere Minister Jan Vogel; sein Ziel: „…“."""
 
-from reader.analysis.grammar.actors import is_thing
-from reader.analysis.grammar.phrases import Phrase
-from reader.analysis.grammar.phrases_after import phrase_after
+from reader.analysis.grammar.german.actors import is_thing
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages.lexicon import DETERMINER, OBLIQUE, TITLE, Language
 from reader.analysis.languages.token import CAPITAL
-from reader.analysis.persons.german_persons import means_person
+from reader.analysis.persons.german.person_nouns import means_person
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse

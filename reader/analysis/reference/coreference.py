@@ -3,9 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from reader.analysis.grammar.clauses import german_order
-from reader.analysis.grammar.main_subjects import main_subject
-from reader.analysis.grammar.subjects import is_verb_like
+from reader.analysis.grammar.clauses.clauses import german_order
+from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
     DETERMINER,

@@ -1,6 +1,6 @@
 """What stands for somebody who is in the talk: "the 39-year-old", "the Dane", "la cinéaste"."""
 
-from reader.analysis.grammar.phrases import NOBLE
+from reader.analysis.grammar.phrases.noun_phrases import NOBLE
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.startup.lazy_regex import lazily
@@ -111,7 +111,7 @@ def trade_of(mention: str, code: str) -> tuple[str, str] | None:
     The noun stands last in English and German, and first in the Romance languages.
     """
     if code != "en":
-        from reader.analysis.persons.trades_abroad import trade_abroad
+        from reader.analysis.persons.roles.trades_abroad import trade_abroad
 
         return trade_abroad(mention, code)
     words = mention.lower().split()
@@ -123,7 +123,7 @@ def trade_of(mention: str, code: str) -> tuple[str, str] | None:
         return None  # the Lincoln actor
     if words[1].endswith("-year-old") or words[-1].endswith(_SCHOLARS):
         return words[-1], ""
-    from reader.analysis.persons.trades import trades
+    from reader.analysis.persons.roles.trades import trades
 
     return (words[-1], "") if words[-1] in trades(code) else None
 

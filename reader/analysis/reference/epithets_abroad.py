@@ -105,7 +105,7 @@ def by_noun(talk: "Talk", mention: str, at: int) -> "Person | None":
         or talk.language.classes.get(noun, 0) & INSTITUTION
     ):
         return None
-    from reader.analysis.persons.german_persons import means_person
+    from reader.analysis.persons.german.person_nouns import means_person
 
     if not (means_person(words[0], noun) or _is_office(noun, talk.language)):
         return None

@@ -1,9 +1,9 @@
 """The words that name a speaker, whom they mean, and what they say the speaker is."""
 
-from reader.analysis.grammar.cues import INSCRIBED
-from reader.analysis.grammar.phrases import DASHES, Phrase, means_one_person
-from reader.analysis.grammar.phrases_before import phrase_before
-from reader.analysis.grammar.subjects import is_verb_like
+from reader.analysis.grammar.clauses.cues import INSCRIBED
+from reader.analysis.grammar.phrases.noun_phrases import DASHES, Phrase, means_one_person
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
     DAY,
@@ -18,7 +18,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, 
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import RELATED, is_kin, relative_at
-from reader.analysis.persons.roles import role_of
+from reader.analysis.persons.roles.roles import role_of
 from reader.analysis.reference.coreference import LEAST, Discourse
 from reader.analysis.reference.epithets import (
     by_trade,
@@ -111,7 +111,7 @@ def mention_of(
     if relative and phrase[0] == phrase[1] > 0:
         written = _antecedent(text, s, phrase[0]) or written
     elif german and phrase[0] == phrase[1]:
-        from reader.analysis.grammar.tied_pronouns import tied_words
+        from reader.analysis.grammar.german.tied_pronouns import tied_words
 
         before = discourse.recent[-2].tokens if len(discourse.recent) > 1 else None
         written = tied_words(discourse.language, text, before, s, phrase[0]) or written
@@ -122,7 +122,7 @@ def mention_of(
     name = ""
     which = person is not None and bool(relative) and s[phrase[0]].lower == "which"
     if which:
-        from reader.analysis.grammar.others_words import text_before
+        from reader.analysis.grammar.clauses.relayed_words import text_before
 
         if thing := text_before(s, phrase[0]):
             person, written = None, text[s.starts[thing[0]] : s.ends[thing[1]]]

@@ -1,9 +1,14 @@
 """Who without a name is meant: the board by "it", the old woman by "she"."""
 
-from reader.analysis.grammar.main_subjects import GROUP_ENDINGS, main_subject
-from reader.analysis.grammar.phrases import PEOPLE, PEOPLE_ENDINGS, ROLE_ENDINGS, Phrase
-from reader.analysis.grammar.phrases_after import phrase_after
-from reader.analysis.grammar.subjects import is_verb_like
+from reader.analysis.grammar.phrases.noun_phrases import (
+    PEOPLE,
+    PEOPLE_ENDINGS,
+    ROLE_ENDINGS,
+    Phrase,
+)
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.subjects.sentence_subjects import GROUP_ENDINGS, main_subject
+from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages.lexicon import (
     DAY,
     DETERMINER,
@@ -322,7 +327,7 @@ def _unnamed_subject(talk: Discourse, sentence: Remembered) -> str:
         return _words(talk, tokens, phrase) if phrase is not None else ""
     phrase = main_subject(tokens, over_quotes=True)
     if talk.language.verb_second:
-        from reader.analysis.grammar.verb_second_main import main_of
+        from reader.analysis.grammar.german.verb_second_main import main_of
 
         phrase = main_of(tokens, phrase, talk.language)
     if phrase is None:
@@ -371,7 +376,7 @@ def _unknown_role(talk: Discourse, tokens: Tokens, phrase: Phrase) -> str:
 
 
 def _means_german(article: str, noun: str) -> bool:
-    from reader.analysis.persons.german_persons import means_person  # of German alone
+    from reader.analysis.persons.german.person_nouns import means_person  # of German alone
 
     return means_person(article, noun)
 

@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 
-from reader.analysis.grammar.actors import is_body
-from reader.analysis.grammar.main_subjects import main_subject
-from reader.analysis.grammar.phrases import Phrase
-from reader.analysis.grammar.verb_second_main import main_of
+from reader.analysis.grammar.german.actors import is_body
+from reader.analysis.grammar.german.verb_second_main import main_of
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import AUXILIARY, REPORT
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.persons.relatives import KIN

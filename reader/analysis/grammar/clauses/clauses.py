@@ -1,0 +1,155 @@
+"""A sentence with what the rules ask of it, each computed once: cues, subjects, sources."""
+
+from reader.analysis.grammar.clauses.cues import Source, is_cue_here, source_at
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.grammar.subjects.verb_subjects import infinitive_subject, subject_of
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
+from reader.analysis.text.tokens import CUES, SOURCES, Tokens
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.german.word_order import GermanOrder
+
+
+def _follows_apposition(s: Tokens, verb: int) -> bool:
+    """Whether a name in commas stands before the verb: La maire, Ada Quill, demande la fin."""
+    comma = verb - 1
+    while comma > 1 and s[comma].classes & lx.AUXILIARY:
+        comma -= 1  # , Ada Quill, ha expresado
+    named = phrase_before(s, comma - 1)
+    if named is None or s[named[1]].kind != CAPITAL or named[0] < 2:
+        return False
+    return s[named[0] - 1].text == ","
+
+
+_GERMAN: "list[type[GermanOrder]]" = []
+
+
+def german_order() -> "type[GermanOrder]":
+    """Return how subjects are found in German, loaded when first asked for."""
+    if not _GERMAN:
+        from reader.analysis.grammar.german.word_order import GermanOrder
+
+        _GERMAN.append(GermanOrder)
+    return _GERMAN[0]
+
+
+class SentenceView:
+    """A sentence with what the rules ask of it, each computed once."""
+
+    __slots__ = ("_main", "_reported", "_subjects", "cues", "language", "quotes", "s", "sources")
+
+    def __init__(self, s: Tokens, language: Language) -> None:
+        self.s = s
+        self.language = language
+        self.quotes: list[int] = []
+        self.cues: list[int] = []
+        self.sources: list[Source] = []
+        for index in s.landmarks:
+            classes = s[index].classes
+            if classes & CUES and is_cue_here(s, index):
+                self.cues.append(index)
+            if classes & SOURCES and (source := source_at(s, index, language)):
+                self.sources.append(source)
+            if classes & lx.STOP and s[index].kind == QUOTED:
+                self.quotes.append(index)
+        self._subjects: dict[int, Phrase | None] = {}
+        self._main: Phrase | bool | None = False
+        self._reported: bool | None = None
+
+    @property
+    def main(self) -> Phrase | None:
+        """The subject of the sentence."""
+        if isinstance(self._main, bool):
+            main = main_subject(self.s)
+            if self.language.verb_second:
+                main = german_order().main_of(self.s, main, self.language)
+            self._main = main
+        return self._main
+
+    @property
+    def is_reported(self) -> bool:
+        """Whether somebody named before is still speaking: "sei", "a su juicio"."""
+        mood, views = self.language.reporting_mood, self.language.views
+        if not (mood or views):
+            return False
+        if self._reported is None:
+            from reader.analysis.grammar.clauses.reported_mood import has_own_view, is_reported
+
+            told = is_reported(self.s, mood) if mood else has_own_view(self.s, views)
+            self._reported = told
+        return self._reported
+
+    def subject(self, verb: int) -> Phrase | None:
+        """The subject right beside the verb at `verb`."""
+        if verb not in self._subjects:
+            infinitive = verb > 0 and self.s[verb - 1].lower == "to"
+            find = infinitive_subject if infinitive else subject_of
+            phrase = self._inverted_inside(verb) or find(self.s, verb)
+            if self.language.verb_second:
+                phrase = german_order().subject_near(self.s, verb, phrase, self.language)
+            elif self.language.compound_inversion and verb + 1 < len(self.s):
+                tied = self.s[verb + 1].classes & lx.SUBJECT  # explique-t-elle
+                phrase = (verb + 1, verb + 1) if tied else phrase
+                if phrase is not None and not tied and phrase[0] > 2:
+                    from reader.analysis.grammar.romance.romance_sources import closes_relative
+
+                    outer = self.main if closes_relative(self.s, phrase) else None
+                    phrase = outer if outer is not None and outer[1] < phrase[0] else phrase
+                dated = phrase is None or self.s[phrase[1]].classes & lx.DAY
+                if dated and self.language.drops_subject:
+                    from reader.analysis.grammar.romance.romance_sources import (
+                        behind_verb,
+                        relative_owner,
+                    )
+
+                    told = relative_owner(self.s, verb) or behind_verb(self.s, verb)
+                    phrase = told or phrase
+                if phrase is not None and self.language.drops_subject:
+                    from reader.analysis.grammar.romance.romance_sources import is_object_relative
+
+                    phrase = self.main if is_object_relative(self.s, phrase) else phrase
+            self._subjects[verb] = phrase
+        return self._subjects[verb]
+
+    def _inverted_inside(self, verb: int) -> Phrase | None:
+        """Return the X of "“…,” said X" and of a parenthetical ", explained X,"."""
+        s = self.s
+        if verb == 0 or not s[verb].classes & lx.REPORT or s[verb].classes & lx.PARTICIPLE:
+            return None
+        opening, speaker = verb - 1, verb + 1
+        if self.language.compound_inversion:  # , a annoncé lundi sa direction,
+            from reader.analysis.grammar.romance.adverbials import after_adverbials
+
+            speaker = after_adverbials(s, speaker)
+            while opening and s[opening].classes & lx.AUXILIARY:
+                opening -= 1
+        before = s[opening]
+        if before.kind != QUOTED and before.text not in (",", "—", "–"):
+            return None
+        if before.kind != QUOTED and self.language.verb_second:
+            return None  # there any verb may be followed by its subject
+        phrase = phrase_after(s, speaker)
+        if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
+            return None
+        if before.kind == QUOTED:
+            after = s[min(phrase[1] + 1, len(s) - 1)]
+            reported = after.kind == WORD and after.classes & (lx.AUXILIARY | lx.VERB)
+            inline = opening > 0 and s[opening - 1].kind == WORD and s[verb].classes & lx.SAY
+            if inline and reported and not self.language.compound_inversion:
+                return None  # Quill, the author of “Slow Tide,” said Poe was late
+            return phrase
+        if s[verb].lower in {"told", "tells", "asked", "asks", "informed"}:
+            return None  # these take an object: told Reuters
+        ends = phrase[1] + 1 >= len(s) or s[phrase[1] + 1].text in (",", ".", "—")
+        link = s[min(phrase[1] + 1, len(s) - 1)]
+        ends = ends or bool(link.classes & lx.PREPOSITION and link.lower != "of")
+        speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
+        if self.language.compound_inversion and s[phrase[0]].classes & lx.DETERMINER:
+            speaks = not _follows_apposition(s, verb)
+        return phrase if ends and speaks else None

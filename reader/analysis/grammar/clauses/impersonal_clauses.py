@@ -1,0 +1,64 @@
+"""Clauses whose subject does nothing: empty "it", passives, what something is called."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
+
+_CALLED_REACH = 5  # tokens of what something called so is
+_IS = frozenset({"is", "was", "are", "were", "remains", "remained", "means", "meant"})
+_FEELS = frozenset(
+    {"concerned", "worried", "pleased", "surprised", "disappointed", "convinced", "excited"}
+    | {"delighted", "shocked", "horrified", "determined", "relieved", "alarmed", "annoyed"}
+)
+_JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
+_BECOME = frozenset({"become", "became", "becomes", "been"})
+
+
+def stands_for_clause(s: Sequence[Token], it: int, cue: int) -> bool:
+    """Whether "it" stands for the clause that follows: it is worth recalling that the “…”."""
+    if it + 2 >= cue or s[it + 1].lower not in {"is", "was", "'s", "’s"}:
+        return it + 2 < cue and is_empty(s, it)
+    between = s[it + 2 : cue]
+    comma = next((at for at in range(cue - 1, it, -1) if s[at].kind in (POINT, QUOTED)), 0)
+    if comma and s[comma + 1].lower in _JOINTS:
+        return False  # it is bound by rules, but has promised
+    return any(t.kind == WORD and not t.classes & lx.AUXILIARY for t in between)
+
+
+def is_empty(s: Sequence[Token], it: int) -> bool:
+    """Whether nothing is meant by "it": it has become usual to wait, it may be true that."""
+    at = it + 1
+    while at < len(s) and s[at].classes & lx.AUXILIARY and s[at].lower not in _IS:
+        at += 1
+    become = at > it + 1 and at + 2 < len(s) and s[at].lower in _BECOME
+    become = become or (s[at - 1].lower == "be" and at + 1 < len(s))
+    adjective = at + (s[at].lower in _BECOME)
+    plain = become and adjective + 1 < len(s) and s[adjective].kind == WORD
+    if not plain or s[adjective].classes:
+        return False
+    return s[adjective + 1].lower in {"to", "that", "for"}
+
+
+def suffers(s: Sequence[Token], main: Phrase) -> bool:
+    """Whether something is done to the subject: Poe was turned away “for lack of papers”."""
+    at = main[1] + 1
+    while at < len(s) and s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
+        at += 1
+    if at == main[1] + 1 or at + 1 >= len(s) or s[at - 1].lower not in _IS | {"been"}:
+        return False
+    if s[at].lower in _FEELS:
+        return False  # Poe was concerned about a “fierce rip”
+    return s[at].lower.endswith("ed") and s[at + 1].lower != "to"
+
+
+def is_governed(s: Sequence[Token], last: int) -> bool:
+    """Whether "a …" ends at a token, behind a verb or a preposition."""
+    first = last - 1
+    while first > 0 and last - first < _CALLED_REACH and s[first].lower not in {"a", "an"}:
+        first -= 1
+    before = s[first - 1] if first else None
+    if before is None or s[first].lower not in {"a", "an"} or before.kind != WORD:
+        return False
+    return not before.classes & (lx.CONJUNCTION | lx.RELATIVE)

@@ -1,0 +1,279 @@
+"""Who does what a reporting verb reports: through participles, relatives and embedded clauses."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.clauses.cues import INSCRIBED, is_passive
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.sentence_subjects import phrase_with_verb
+from reader.analysis.grammar.subjects.verb_subjects import GOES_ON
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
+
+_PROGRESSIVE = GOES_ON | {"is", "are", "was", "were", "been", "be", "'s"}
+_ONE = frozenset({"one", "another", "others", "some", "many"})
+_PARTS = frozenset({":", ";"})
+_JOINTS = frozenset({"and", "but", "while"})
+_PERCEIVED = frozenset({"had", "has", "heard", "hear", "hears", "saw", "see", "sees", "watched"})
+_APART = frozenset({"and", "but", "which"})
+_SET_OFF = 5  # tokens between the comma and the participle
+_QUOTED = 12  # tokens between "quoted" and "saying"
+_CLAUSE = 25  # tokens; how far back a clause is followed
+_ASKED = frozenset({"asked", "asks"})
+_SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before", "until", "once"})
+
+
+def speaker_of(view: SentenceView, cue: int) -> Phrase | None:
+    """Return who does what the verb at `cue` reports."""
+    s, verb, own = view.s, view.s[cue], view.subject(cue)
+    if (absolute := _beside_main(s, cue)) is not None:
+        return absolute
+    if s[cue - 1].lower == "for" and verb.classes & lx.PARTICIPLE:
+        from reader.analysis.grammar.clauses.relayed_words import judged_for
+
+        if (judged := judged_for(s, cue)) is not None:
+            return judged
+        if cue > 3 and s[cue - 2].classes & lx.NAME and _is_judged(s, cue - 2):
+            return view.subject(cue - 2)  # when Poe was criticised for calling it
+    of_many = cue > 2 and s[cue - 1].lower in _ONE and s[cue - 2].lower == "with"
+    if of_many and verb.classes & lx.PARTICIPLE:
+        return (cue - 1, cue - 1)  # Fans were quick to write, with one saying
+    if cue > 2 and verb.classes & lx.PARTICIPLE and s[cue - 1].classes & lx.SPEECH:
+        near = any(token.kind == QUOTED for token in s[cue : cue + _QUOTED])
+        if near and s[cue - 2].kind == POSSESSIVE and s[cue - 3].kind == CAPITAL:
+            return phrase_before(s, cue - 3)  # asked about Poe's comments saying
+    if cue > 2 and s[cue - 1].lower == "as":
+        quoted = _quoted_object(s, cue - 2) or _quoted_subject(view, cue)
+        if quoted is not None:
+            return quoted
+    progressive = cue > 0 and s[cue - 1].lower in _PROGRESSIVE
+    if verb.classes & lx.PARTICIPLE and not progressive and not _owns_participle(s, own, cue):
+        return _participle_subject(view, cue) or own
+    return own or _participle_subject(view, cue)
+
+
+def _is_judged(s: Sequence[Token], verb: int) -> bool:
+    """Whether a passive, perhaps with an adverb, judges its subject: was sharply criticised."""
+    adverb = s[verb - 1].lower.endswith("ly")
+    return is_passive(s, verb) or (adverb and s[verb - 2].lower in _PROGRESSIVE)
+
+
+def _beside_main(s: Sequence[Token], cue: int) -> Phrase | None:
+    """Return the X of "…, with X taking to the air to call it “…”"."""
+    if s[cue - 1].lower != "to":
+        return None
+    for at in range(cue - 2, max(0, cue - _CLAUSE), -1):
+        if s[at].kind in (POINT, QUOTED):
+            return None
+        if s[at].lower == "with" and s[at - 1].text == "," and s[at + 1].kind == CAPITAL:
+            named = phrase_with_verb(s, at + 1, cue)
+            acts = named is not None and s[named[1] + 1].lower.endswith("ing")
+            return named if acts else None
+    return None
+
+
+def _quoted_object(s: Sequence[Token], last: int) -> Phrase | None:
+    """Return the X of "quoted X as saying"."""
+    phrase = phrase_before(s, last)
+    if phrase is None or phrase[0] == 0:
+        return None
+    return phrase if s[phrase[0] - 1].lower.startswith(("quot", "cit")) else None
+
+
+def _quoted_subject(view: SentenceView, cue: int) -> Phrase | None:
+    """Return the X of "X was quoted in the Post as saying"."""
+    for at in range(cue - 2, max(0, cue - _QUOTED), -1):
+        if view.s[at].lower == "quoted" and is_passive(view.s, at):
+            return view.subject(at)
+    return None
+
+
+def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:
+    """Return the subject of a verb that has none beside it: that of the main clause."""
+    s = view.s
+    if (nearest := _clause_subject(view, cue)) is not None:
+        return nearest
+    if s[cue - 1].lower == "and" and (joined := _of_verb_before(view, cue)) is not None:
+        return joined
+    for earlier in view.cues:
+        if earlier < cue and s[earlier].classes & (lx.REPORT | lx.NAME):
+            if is_passive(s, earlier):
+                continue
+            phrase = view.subject(earlier)
+            if s[earlier].classes & lx.PARTICIPLE and not _owns_participle(s, phrase, earlier):
+                continue
+            relative = phrase is not None and s[phrase[0]].classes & lx.RELATIVE
+            if relative and view.main is not None and view.main[1] < cue:
+                continue
+            if phrase is not None and not is_subordinate(view, earlier, phrase):
+                return phrase
+    main = view.main
+    if main is None and view.s[cue].classes & lx.PARTICIPLE:
+        return _relative_before(s, cue)
+    if main is None or main[1] >= cue:
+        return None
+    colon = next((at for at in range(cue - 1, main[1], -1) if s[at].text in _PARTS), 0)
+    return (_behind_colon(s, colon, cue) if colon else None) or main
+
+
+def _behind_colon(s: Sequence[Token], colon: int, cue: int) -> Phrase | None:
+    """Return the X of "it made news: in May, X spoke, joking that": a sentence behind a colon."""
+    at = colon + 1
+    if s[colon - 1].kind == NUMBER:
+        return None  # 2 Quill 3:1
+    if s[at].classes & lx.PREPOSITION:
+        at = 1 + next((i for i in range(at, min(cue, at + _QUOTED)) if s[i].text == ","), at - 1)
+    named = phrase_with_verb(s, at, cue)
+    return named if named is not None and s[named[1]].kind == CAPITAL else None
+
+
+def _of_verb_before(view: SentenceView, cue: int) -> Phrase | None:
+    """Return the X of "…, when X lamented the “late” plan and called the port “…”"."""
+    s = view.s
+    if s[cue].classes & lx.PARTICIPLE:
+        return None
+    for earlier in reversed(view.cues):
+        if earlier < cue and s[earlier].classes & (lx.REPORT | lx.NAME):
+            if any(token.kind == POINT for token in s[earlier:cue]):
+                return None
+            phrase = view.subject(earlier)
+            after = phrase is not None and is_subordinate(view, earlier, phrase)
+            return phrase if after and not is_passive(s, earlier) else None
+    return None
+
+
+def _relative_before(s: Sequence[Token], cue: int) -> Phrase | None:
+    """Return the "which" of "the loser was Poe, which fell after warning of “…”"."""
+    for at in range(cue - 1, max(0, cue - _CLAUSE), -1):
+        if s[at].lower in {"which", "who"} and s[at - 1].text == ",":
+            return (at, at)
+        if s[at].kind == QUOTED or s[at].text in (";", ":"):
+            return None
+    return None
+
+
+def _clause_subject(view: SentenceView, cue: int) -> Phrase | None:
+    """Return the subject of the clause that a participle after a comma belongs to.
+
+    Quill left by the gate, where fifty dockers were waiting, chanting “…”.
+    """
+    s = view.s
+    comma = _comma_before(s, cue)
+    if not s[cue].classes & lx.PARTICIPLE or cue < 4 or not comma:
+        return None
+    for at in range(comma - 1, max(0, cue - _CLAUSE), -1):
+        token = s[at]
+        if token.kind == QUOTED or token.text in (";", ":", "—", "–"):
+            return None
+        opens = token.lower == "where" or (
+            token.lower in _JOINTS and s[at - 1].text == "," and s[at + 1].classes & lx.SUBJECT
+        )
+        if opens:
+            return phrase_with_verb(s, at + 1, cue)
+    return None
+
+
+def _comma_before(s: Sequence[Token], cue: int) -> int:
+    """Return the comma before a participle: ", calling", ", at one point calling"; else 0."""
+    at = cue - 1
+    loose = lx.PREPOSITION | lx.DETERMINER | lx.TIME | lx.AUXILIARY | lx.DAY
+    while at > 0 and cue - at < _SET_OFF and s[at].kind == WORD and s[at].classes & loose:
+        at -= 1
+    return at if at > 0 and s[at].text == "," else 0
+
+
+def _owns_participle(s: Sequence[Token], own: Phrase | None, cue: int) -> bool:
+    """Whether the phrase beside a participle is its subject: "with Quill calling it …".
+
+    Over a comma, and after a text ("an email saying"), it is that of the main clause.
+    """
+    if own is None or own[1] != cue - 1:
+        return False
+    for at in range(own[0] - 1, max(-1, own[0] - 7), -1):
+        if s[at].kind == POINT or s[at].kind == QUOTED:
+            break
+        if s[at].lower == "with" or (s[at].lower in {"of", "by"} and at == own[0] - 1):
+            return True
+    if is_overheard(s, own, cue):
+        return True
+    words = s[own[0] : own[1] + 1]
+    if words[-1].kind == CAPITAL and any(token.lower == "of" for token in words):
+        return True  # footage of Ada Quill saying
+    if words[-1].lower in INSCRIBED and words[0].classes & lx.DETERMINER:
+        return True  # held up a sign saying
+    if any(token.classes & lx.SPEECH for token in words):
+        return False
+    return s[own[0]].kind == CAPITAL and s[own[1]].kind == CAPITAL
+
+
+def is_overheard(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
+    """Whether somebody is heard to say it: Quill heard men shouting; it had the crowd chanting."""
+    at = phrase[0] - 1
+    if phrase[1] != cue - 1 or not s[cue].lower.endswith("ing"):
+        return False
+    return at > 0 and s[at].lower in _PERCEIVED
+
+
+def antecedent_source(view: SentenceView, own: Phrase) -> Phrase | None:
+    """Return the main subject for the pronoun in "Quill mocked what he called “…”".
+
+    Both are the same person, and the name says more.
+    """
+    s, main = view.s, view.main
+    if main is None or main[1] >= own[0] or own[0] != own[1] or own[0] == 0:
+        return None
+    if not s[own[0]].classes & lx.SUBJECT:
+        return None
+    if s[own[0] - 1].lower != "what":
+        return None
+    if s[own[0] - 2].lower == "in" and (told := _reports_outside(view, own[0])):
+        return told
+    head = s[main[1]]
+    same = head.lower == s[own[0]].lower
+    if same or (head.kind == CAPITAL and not s[main[0]].classes & lx.SUBJECT):
+        return main
+    return None
+
+
+def _reports_outside(view: SentenceView, own: int) -> Phrase | None:
+    """Return the X of "…, X said on Monday, in what they called “…”"."""
+    for cue in reversed(view.cues):
+        if cue < own and view.s[cue].classes & lx.SAY:
+            return view.subject(cue)
+    return None
+
+
+def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int]) -> bool:
+    """Whether the report stands inside another: "Quill said the board called it “…”"."""
+    s = view.s
+    for outer in cues:
+        if outer >= cue or not s[outer].classes & lx.REPORT:
+            continue
+        if phrase[0] < outer or speaker_of(view, outer) is None:
+            continue
+        start = _pair_start(s, phrase[0])
+        between = s[outer + 1 : start if start > outer else phrase[0]]
+        if s[outer].lower in _ASKED and between and between[-1].lower in {"when", "by"}:
+            continue  # Poe asked Quill what she meant when she said “…”
+        if not any(t.text in (",", ";") or t.lower in _APART for t in between):
+            return True
+    return False
+
+
+def _pair_start(s: Sequence[Token], start: int) -> int:
+    """Return where "she and her peers" begins, when the phrase at `start` is "her peers"."""
+    if start < 2 or s[start - 1].lower != "and":
+        return start
+    first = phrase_before(s, start - 2)
+    if first is None or (first[0] and s[first[0] - 1].classes & lx.PREPOSITION):
+        return start  # asked for the oars and | Poe said
+    return first[0]
+
+
+def is_subordinate(view: SentenceView, cue: int, own: Phrase) -> bool:
+    """Whether the verb stands in a clause before the main one: "When Quill asked, Poe …"."""
+    if own[0] > 0 and view.s[own[0] - 1].lower in _SUBORDINATORS:
+        return True
+    main = view.main
+    return main is not None and cue < main[0] and own != main

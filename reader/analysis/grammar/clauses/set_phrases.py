@@ -1,0 +1,191 @@
+"""Set phrases of German that give words in marks to somebody: "ist von „…“ die Rede"."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.german.actors import is_body, is_person
+from reader.analysis.grammar.german.verb_second import BECOME, FINITE, HAVE, after_adverbs
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+
+_WHERE = frozenset({"in", "im", "auf", "an", "am"})
+_HEADS = frozenset({":", "–", "—"})
+_BY = frozenset({"bei", "beim", "seitens"})
+_WHICH = frozenset({"dem", "der", "denen"})
+_SENSED = frozenset({"lesen", "hören", "sehen"})
+_IS = frozenset({"ist", "war", "wäre", "sei", "bleibt"})
+_THAT = frozenset({"das", "dies", "es"})
+_STANDS = frozenset({"stand", "standen", "steht", "prangt", "prangte", "prangten"})
+_CARRIERS = (  # on which words are written
+    "plakat", "plakaten", "schild", "schildern", "banner", "bannern", "transparent", "zettel",
+    "transparenten", "tafel", "shirt", "shirts", "aufkleber", "fahne", "wand", "grabstein",
+)  # fmt: skip
+_CRIES = frozenset({"rufen", "sprechchören", "parolen", "slogans", "sprüchen", "worten"})
+_WITH = frozenset({"mit", "unter"})
+_ESCAPES = frozenset({"entfährt", "entfuhr", "entschlüpft", "entschlüpfte"})
+_FROM = frozenset({"von", "vom", "bei", "beim", "aus"})
+_COMES = frozenset({"kommt", "kam", "kommen", "kamen", "stammt", "stammte", "gibt", "gab"})
+_SEES_SELF = frozenset(
+    {"versteht", "verstand", "verstehen", "begreift", "begriff", "begreifen", "inszeniert"}
+    | {"sieht", "sah", "sehen", "präsentiert", "gibt", "gab", "rühmt", "empfindet", "empfand"}
+)
+_WENT = frozenset({"geht", "ging", "gehe", "gingen", "gehen"})
+_NEAR = 6  # tokens between "sich" and "als"
+_REACH = 30  # tokens
+_WORDED = 4  # tokens: wurde von Vogel mit den Worten
+_SHORTEST = 3  # tokens: Auf Plakaten stand
+
+
+def given_by_phrase(s: Sequence[Token], quote: int, language: Language) -> Phrase | None:
+    """Return to whom a set phrase around a quote gives the words."""
+    behind = [token.lower for token in s[quote + 1 : quote + 4]]
+    if len(behind) < 2:
+        return None
+    if quote == 0 and behind[0] in _HEADS and s[-1].text != ".":
+        return _in_headline(s, language.first_names)
+    if (stated := _stated_in(s, quote)) is not None:
+        return stated
+    if behind[0] == "," and behind[1] in _ESCAPES and behind[2:] == ["es"]:
+        return phrase_after(s, quote + 4)
+    if behind[:2] == ["die", "rede"] or (behind[0] == "zu" and behind[1] in _SENSED):
+        return _document(s, quote)
+    if behind[0] in _STANDS and quote == 0:
+        phrase = phrase_after(s, 3) if behind[1] in _WHERE and len(s) > 3 else None
+        return phrase if phrase and s[phrase[1]].lower.endswith(_CARRIERS) else None
+    if behind[0] in _IS and behind[1] in _THAT and behind[2:] == ["für"]:
+        return phrase_after(s, quote + 4)
+    if behind[0] in HAVE and quote and s[quote - 1].kind == WORD:
+        return _acting(s, quote)
+    return None
+
+
+def _stated_in(s: Sequence[Token], quote: int) -> Phrase | None:
+    """Return the X of "„…“, wird in der X betont"."""
+    at = quote + 1 + (s[quote + 1].text == ",")
+    if at + 3 >= len(s) or s[at].lower not in BECOME or s[at + 1].lower not in _WHERE:
+        return None
+    phrase = phrase_after(s, at + 2)
+    if phrase is None or phrase[1] + 1 >= len(s):
+        return None
+    return phrase if s[phrase[1] + 1].classes & lx.REPORT else None
+
+
+def _in_headline(s: Sequence[Token], names: frozenset[str]) -> Phrase | None:
+    """Return the one full name of a headline: „Ich bleibe“: Ein Tag mit der Imkerin Eva Wald."""
+    found: list[Phrase] = []
+    for at in range(2, len(s) - 1):
+        pair = s[at].kind == s[at + 1].kind == CAPITAL and not s[at + 1].classes
+        if pair and s[at].lower.partition("-")[0] in names:
+            found.append((at, at + 1))
+    return found[0] if len(found) == 1 else None
+
+
+def led_in_by_phrase(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
+    """Return to whom a set phrase before a quote gives the words, and its verb or noun.
+
+    "Auf einem Schild stand „…“", "empfingen ihn Hunderte mit Rufen wie „…“".
+    """
+    s = view.s
+    if quote > 2 and s[quote - 1].lower == "wie" and s[quote - 2].lower in _CRIES:
+        return view.main if s[quote - 3].lower in _WITH else None, quote - 2
+    if quote > _WORDED and s[quote - 1].lower == "worten" and s[quote - 3].lower == "mit":
+        return _by_agent(s, quote - 3), quote - 1
+    if quote > _SHORTEST and (shown := _shows(view, quote))[0]:
+        return shown
+    if quote < _SHORTEST or s[0].lower not in _WHERE:
+        return None, 0
+    verb = next((at for at in range(2, quote) if s[at].lower in _STANDS), 0)
+    phrase = phrase_after(s, 1) if verb else None
+    carried = phrase and phrase[1] + 1 == verb and s[phrase[1]].lower.endswith(_CARRIERS)
+    return phrase if carried else None, verb
+
+
+def _shows(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
+    """Return who is shown by "X versteht sich als „…“", "aus X geht hervor, dass …"."""
+    s = view.s
+    als = quote - 1 - bool(s[quote - 1].classes & lx.DETERMINER)
+    if s[als].lower == "als":
+        sich = next((at for at in range(als - 1, max(0, als - _NEAR), -1) if _is_sich(s[at])), 0)
+        if sich > 1 and s[sich - 1].lower in _SEES_SELF:
+            return view.subject(sich - 1) or view.main, sich - 1
+    if s[0].lower != "aus":
+        return None, 0
+    forth = next((at for at in range(2, quote) if s[at].lower == "hervor"), 0)
+    if not forth or any(cue > forth for cue in view.cues if cue < quote):
+        return None, 0
+    went = next((at for at in range(1, forth) if s[at].lower in _WENT), 0)
+    phrase = phrase_after(s, 1) if went else None
+    return (phrase, forth) if phrase and phrase[1] < went else (None, 0)
+
+
+def _is_sich(token: Token) -> bool:
+    return token.lower == "sich"
+
+
+def _by_agent(s: Sequence[Token], end: int) -> Phrase | None:
+    """Return the X of "wurde von X mit den Worten „…“ zur Ordnung gerufen"."""
+    for at in range(end - 1, max(0, end - _REACH), -1):
+        if s[at].kind in (POINT, QUOTED):
+            return None
+        if s[at].lower in {"von", "vom"}:
+            passive = any(token.lower in BECOME for token in s[max(0, at - _REACH) : at])
+            return phrase_after(s, at + 1) if passive else None
+    return None
+
+
+def put_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
+    """Return who said what stands before, and the verb: "So brachte es X auf den Punkt"."""
+    if len(s) <= _SHORTEST or s[1].kind != WORD or s[2].lower not in _THAT:
+        return None
+    at = 3
+    while at < len(s) - 1 and s[at].classes & lx.LEAD and not s[at].classes & lx.DETERMINER:
+        at += 1  # So beschrieb es einst Ada Vogel
+    phrase = phrase_after(s, at)
+    if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
+        return None
+    return phrase, 1
+
+
+def from_whom(s: Sequence[Token], main: Phrase, colon: int, language: Language) -> Phrase | None:
+    """Return the X of "Kritik kommt von X: „…“" and of "Der Ärger bei X ist groß: „…“"."""
+    if is_person(s, main, language) or is_body(s, main) or is_pronoun(s[main[0]]):
+        inside = next((at for at in range(main[0], main[1]) if s[at].lower in _FROM), 0)
+        thing = inside and not is_person(s, (main[0], inside - 1), language)
+        return phrase_after(s, inside + 1) if thing else None
+    for at in range(main[1] + 1, colon - 1):
+        if s[at].lower in _COMES:
+            source = next((i for i in range(at + 1, colon - 1) if s[i].lower in _FROM), 0)
+            return phrase_after(s, source + 1) if source else None
+        if s[at].classes & FINITE and s[at].kind == WORD:
+            return None
+    first = colon
+    while first > main[1] + 2 and s[first - 1].kind == CAPITAL:
+        first -= 1  # Ganz anders Jan Vogel: „…“
+    return (first, colon - 1) if main[0] == 0 and colon - first > 1 else None
+
+
+def _document(s: Sequence[Token], quote: int) -> Phrase | None:
+    """Return the X of "Im X ist von „…“ die Rede", "ein X, in dem von „…“ die Rede ist"."""
+    for at in range(quote - 1, max(0, quote - _REACH), -1):
+        if s[at].kind == QUOTED:
+            return None
+        if s[at].text == "," and s[at + 1].lower in _WHERE and s[at + 2].lower in _WHICH:
+            return phrase_before(s, at - 1) or phrase_before(s, at - 2)
+    phrase = phrase_after(s, 1) if s[0].lower in _WHERE | _BY else None
+    owned = phrase and s[phrase[1] + 1].lower in {"der", "des"} and phrase[1] + 2 < quote
+    return (phrase[0], phrase[1] + 2) if phrase and owned else phrase  # Im Antrag der Fraktion
+
+
+def _acting(s: Sequence[Token], quote: int) -> Phrase | None:
+    """Return the X of "Als „…“ hat X den Plan bezeichnet"."""
+    for at in range(quote + 3, min(len(s), quote + _REACH)):
+        if s[at].kind in (POINT, QUOTED):
+            return None
+        ends = at + 1 >= len(s) or s[at + 1].kind == POINT
+        if ends and s[at].kind == WORD and s[at].classes & (lx.REPORT | lx.NAME):
+            return after_adverbs(s, quote + 2)
+    return None

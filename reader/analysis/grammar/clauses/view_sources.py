@@ -1,0 +1,70 @@
+"""Whose view a sentence is outside English: für Vogel, pour la maire, aus Sicht der Bank."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS, Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.subjects.verb_subjects import subject_of
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+
+_ASIDE = 16  # tokens between two commas
+_IS_SO = frozenset({"ist", "war", "sind", "waren", "bleibt", "wäre", "sei", "seien"})
+
+
+def in_whose_eyes(s: Sequence[Token], index: int) -> Phrase | None:
+    """Return the X of "aus Sicht von X" and "in den Augen der X"."""
+    led = s[index - 1].lower == "aus" or (index > 1 and s[index - 2].lower == "in")
+    if not index or not led or index + 1 >= len(s):
+        return None
+    start = index + 1 + (s[index + 1].lower in {"von", "vom"})
+    return phrase_after(s, start) if start < len(s) else None
+
+
+def whose_words(s: Sequence[Token], index: int, language: Language) -> Phrase | None:
+    """Return the subject of "Vogel hatte nach eigenen Worten „keine Wahl“"."""
+    if index + 2 >= len(s) or s[index + 2].lower not in language.according:
+        return None
+    verb = index - 1
+    while verb > 0 and not (s[verb].kind == WORD and s[verb].classes & lx.FINITE):
+        verb -= 1
+    return subject_of(s, verb) if verb else None
+
+
+def is_view(s: Sequence[Token], index: int, phrase: Phrase, language: Language) -> bool:
+    """Whether "für" says whose view it is: Für die Chefin ist das „…“; – für Vogel „…“."""
+    if index == 0:
+        return _finds(s, phrase, language)
+    quoted = phrase[1] + 1 < len(s) and s[phrase[1] + 1].kind == QUOTED
+    return quoted and s[index - 1].kind == POINT and is_somebody(s, phrase)
+
+
+def _finds(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
+    """Whether a verb of being follows the phrase, so that it says whose view a sentence is."""
+    behind = phrase[1] + 1
+    if behind + 2 < len(s) and s[behind].lower in {"im", "in"} and s[behind + 1].kind == CAPITAL:
+        behind += 2  # Für die Grünen im Landtag ist …
+    if behind < len(s) and s[behind].text == ",":
+        closed = range(behind + 2, min(len(s), behind + _ASIDE))
+        behind = next((at for at in closed if s[at].text == ","), behind) + 1  # Vogel, der …, ist
+    after = s[behind].lower if behind < len(s) else ""
+    one = s[phrase[1]].lower in language.he | language.she
+    return after in _IS_SO and (one or is_somebody(s, phrase))
+
+
+def is_somebody(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase can have a view: a name, a role, a body with its article."""
+    words = s[phrase[0] : phrase[1] + 1]
+    if any(token.classes & lx.TITLE for token in words):
+        return True
+    if len(words) > 1 and words[1].classes & lx.INSTITUTION and words[0].classes & lx.DETERMINER:
+        return True  # para o sindicato
+    owned = len(words) > 2 and words[1].kind == WORD and words[2].classes & lx.SOFT
+    if (
+        owned
+        and not words[1].classes & lx.INSTITUTION
+        and not words[1].lower.endswith(ROLE_ENDINGS)
+    ):
+        return False  # pour la façade du musée de Vannes
+    return words[-1].kind == CAPITAL

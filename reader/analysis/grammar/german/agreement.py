@@ -1,0 +1,48 @@
+"""Number in German: a subject and its verb agree, so that objects before the verb are told.
+
+"Die Vorwürfe des Chefs wies Vogel zurück", "Das Gesetz nannten Kritiker …".
+"""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+
+_MANY = frozenset(
+    {"mehrere", "einige", "viele", "beide", "zahlreiche", "alle", "zwei", "drei", "vier", "fünf"}
+)
+_EITHER = frozenset({"die", "diese", "seine", "ihre", "unsere", "meine", "deren", "dessen"})
+_ONE = frozenset({"der", "das", "ein", "eine", "dieser", "dieses", "jener"})
+_PLURALS = ("ungen", "heiten", "keiten", "schaften", "tionen", "täten")
+_JOINTS = frozenset({"und", "sowie"})
+_LINKS = _JOINTS | {"noch", "auch", "oder", "wie"}
+
+
+def disagrees(s: Sequence[Token], phrase: Phrase, verb: int) -> bool:
+    """Whether the phrase cannot be the subject of the verb, one being singular, one plural."""
+    first = phrase[0]
+    plural = s[verb].lower.endswith("n") or s[verb].lower == "sind"
+    if first and s[first - 1].lower in _LINKS:
+        return not plural and _is_pair(s, first)
+    if plural:
+        opens = first == 0 or s[first - 1].kind in (POINT, QUOTED)
+        return opens and s[first].lower in _ONE
+    return _is_plural(s, phrase)
+
+
+def _is_pair(s: Sequence[Token], second: int) -> bool:
+    """Whether two names are joined before the verb: die Pläne Vogels und Poes."""
+    joint = second - 1
+    return s[joint].lower in _JOINTS and joint > 0 and s[joint - 1].kind == CAPITAL
+
+
+def _is_plural(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether article, adjective or noun tell that several are meant: die alten Mönche."""
+    first, last = phrase
+    opening = s[first].lower
+    if opening in _MANY or opening not in _EITHER or first == last:
+        return opening in _MANY
+    after = s[first + 1]
+    if after.kind == WORD and first + 1 < last:
+        return after.lower.endswith("en")
+    return after.lower.endswith(_PLURALS)

@@ -1,0 +1,63 @@
+"""What stands inside a German subject: long attributes, and roles that no comma closes.
+
+"Die von drei Vereinen getragene Initiative", "Jan Vogel, Sprecher der Werft sagte".
+"""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_particle
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+
+_REACH = 24  # tokens before a verb in which its subject may begin
+_WEAK = frozenset({"der", "die", "das", "diese", "dieser", "dieses"})  # their adjectives end in -e
+
+
+def attributed_before(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return the noun that a long attribute leads to: "Die von Poe geführte | Initiative" nannte.
+
+    The attribute opens the sentence: an article, and behind it a preposition.
+    """
+    first = int(bool(s[0].classes & lx.AUXILIARY))  # Auch die von …
+    if verb > _REACH or first + 4 > verb:
+        return None
+    if not s[first].classes & lx.DETERMINER or not s[first + 1].classes & lx.PREPOSITION:
+        return None
+    adjectives = [at for at in range(first + 3, verb - 1) if _is_adjective(s, at)]
+    if any(s[at].kind in (POINT, QUOTED) for at in range(first, verb)) or not adjectives:
+        return None
+    weak = s[first].lower in _WEAK
+    own = next((at for at in adjectives if weak and s[at].lower.endswith("e")), adjectives[0])
+    phrase = phrase_after(s, own + 1)
+    return (own + 1, min(phrase[1], verb - 1)) if phrase else None
+
+
+def _is_adjective(s: Sequence[Token], at: int) -> bool:
+    token = s[at]
+    plain = token.kind == WORD and not token.classes & (lx.DETERMINER | lx.PREPOSITION)
+    return plain and token.lower.endswith(("e", "en", "er", "es")) and s[at + 1].kind == CAPITAL
+
+
+def named_before_role(s: Sequence[Token], role: Phrase) -> Phrase | None:
+    """Return the name that opens the sentence before a role: "Jan Vogel, Chef der Werft | sagte".
+
+    Those who write in haste forget the second comma, and then the role stands at the verb.
+    """
+    comma = role[0] - 1
+    if comma < 2 or s[comma].text != "," or not _is_role(s, role):
+        return None
+    named = all(token.kind == CAPITAL or is_particle(token) for token in s[:comma])
+    return (0, comma - 1) if named and s[0].kind == CAPITAL and not _is_common(s[0]) else None
+
+
+def _is_role(s: Sequence[Token], phrase: Phrase) -> bool:
+    first, last = phrase
+    if s[first].classes & lx.DETERMINER:
+        return first < last
+    return any(token.classes & lx.TITLE for token in s[first : last + 1])
+
+
+def _is_common(token: Token) -> bool:
+    """Whether a word opens no name: Gestern, Nach."""
+    return bool(token.classes & (lx.LEAD | lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION))

@@ -1,0 +1,51 @@
+"""Whom a German paper cites, and which is the paper: "zitiert die „Abendpost“ Vogel"."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, QUOTED, Token
+
+CITED = frozenset({"zitiert", "wiedergegeben", "geciteerd"})
+GENITIVE = frozenset({"des", "der", "eines", "einer"})
+_REACH = 30  # tokens in which the participle stands
+
+
+def cited_object(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return whom a paper cites: "Die Zeitung zitiert ihn mit …", "zitiert das Blatt Vogel"."""
+    at = verb + 1
+    if at < len(s) and s[at].classes & lx.DETERMINER and not s[at].classes & lx.OBLIQUE:
+        at += 2  # zitiert die Zeitung | Vogel
+    if at < len(s) and s[at].lower in {"ihn", "sie"}:
+        return (at, at)
+    phrase = phrase_after(s, at) if at < len(s) else None
+    if phrase is None or phrase[1] + 1 >= len(s):
+        return None
+    return phrase if s[phrase[1] + 1].lower in {"mit", "wie"} else None
+
+
+def cited_by_paper(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return the X of "„…“, zitiert die „Abendpost“ X", "zitiert ihn das Blatt"."""
+    at = verb + 1
+    if at + 2 >= len(s) or not s[verb].lower.startswith("zitier"):
+        return None
+    if s[at].lower in {"ihn", "sie"}:
+        return (at, at)
+    if not s[at].classes & lx.DETERMINER or s[at].classes & lx.OBLIQUE:
+        return None
+    paper = (at, at + 1) if s[at + 1].kind == QUOTED else phrase_after(s, at)
+    if paper is None or paper[1] + 1 >= len(s):
+        return None
+    behind = s[paper[1] + 1]
+    whose = behind.lower in GENITIVE or not (
+        behind.kind == CAPITAL or behind.classes & lx.DETERMINER
+    )
+    return None if whose else phrase_after(s, paper[1] + 1)
+
+
+def is_citing_paper(s: Sequence[Token], quote: int) -> bool:
+    """Whether „…“ is who cites somebody: wird von der „Abendpost“ mit den Worten zitiert."""
+    if quote < 2 or s[quote - 1].lower != "der" or s[quote - 2].lower != "von":
+        return False
+    return any(token.lower in CITED for token in s[quote + 1 : quote + _REACH])

@@ -1,0 +1,67 @@
+"""Documents that speak in German: "In dem Brief heißt es", "ein Brief, in dem es heißt"."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
+
+SAYS_IT = frozenset({"heißt", "hieß", "heisst", "hiess", "heet", "heette", "klinkt", "klonk"})
+_CLAUSE = 9  # tokens in which "es" and "heißt" stand
+_WHICH = frozenset({"dem", "der", "denen", "welchem", "welcher", "welchen"})
+_SOURCES = frozenset({"aus", "von", "vom", "seitens"})
+_ASKED = frozenset({"anfrage", "nachfrage", "rückfrage"})  # heißt es auf Anfrage
+
+
+def is_request(token: Token) -> bool:
+    """Whether a word only says that somebody was asked: hieß es auf Anfrage."""
+    return token.lower in _ASKED
+
+
+def document_behind(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return the document where "es" stands before the verb: "ein Brief, in dem es heißt"."""
+    es = next((at for at in range(verb - 1, max(-1, verb - _CLAUSE), -1) if _is_es(s[at])), -1)
+    if es < 0 or s[es].lower != "es":
+        return None
+    if s[es - 1].lower == "wie" and s[es + 1].classes & lx.PREPOSITION:
+        return phrase_after(s, es + 2)  # Wie es aus dem Amt hieß
+    at = es - 1
+    while at > 0 and s[at].kind != POINT:
+        at -= 1
+    relative = at > 1 and s[at + 1].classes & lx.PREPOSITION and s[at + 2].lower in _WHICH
+    if not relative:
+        return None
+    prefix = s[at - 1].kind == WORD and not s[at - 1].classes & lx.TITLE  # legte … vor, in dem
+    return phrase_before(s, at - 1 - prefix)
+
+
+def _is_es(token: Token) -> bool:
+    """Whether a search for "es" stops here."""
+    return token.lower == "es" or token.kind in (POINT, QUOTED)
+
+
+def document_after(s: Sequence[Token], es: int) -> Phrase | None:
+    """Return the document of "heißt es in einem Brief der Bank"."""
+    at = es + 1
+    while at + 1 < len(s) and s[at].classes & lx.LEAD and s[at + 1].classes & lx.PREPOSITION:
+        at += 1  # heißt es dazu in …
+    led = at < len(s) and (s[at].classes & lx.PREPOSITION or s[at].lower in _SOURCES)
+    if at + 1 < len(s) and s[es - 1].lower in SAYS_IT and led:
+        return phrase_after(s, at + 1) if s[at + 1].lower not in _ASKED else None
+    return None
+
+
+def document_before(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return the document of "In einem Brief der Bank heißt es"."""
+    if s[verb].lower not in SAYS_IT:
+        return None
+    over = s[0].lower in {"in", "im"} and s[verb - 1].text == ","  # In der Studie, die …, heißt es
+    if over or s[0].lower in _SOURCES:  # Aus dem Amt in Bern hieß es
+        phrase = phrase_after(s, 1)
+        return phrase if phrase is not None and phrase[1] < verb else None
+    phrase = phrase_before(s, verb - 1)
+    written = phrase is not None and phrase[0] > 0 and s[phrase[0] - 1].classes & lx.PREPOSITION
+    written = written or (phrase is not None and bool(s[0].classes & lx.PREPOSITION))
+    return phrase if written else None  # In dem am Montag veröffentlichten Brief heißt es

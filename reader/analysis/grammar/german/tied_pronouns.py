@@ -1,0 +1,88 @@
+"""German pronouns that grammar ties to what was just said: "Der antwortete", "…verband: Er …"."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.german.actors import is_body, is_person
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.text.tokens import Tokens
+
+_HE = {"der": "m", "dieser": "m", "die": "f", "diese": "f"}
+_OF_GENDER = {  # articles and pronouns before one man, one woman, when no subject
+    "m": frozenset({"den", "dem", "einen", "einem", "seinen", "seinem", "ihren", "ihrem"}),
+    "f": frozenset({"die", "der", "eine", "einer", "seine", "seiner", "ihre", "ihrer"}),
+}
+_GREETING = 6  # tokens
+_SUBJECTS = {"er": "der", "sie": "die"}
+_FINITE = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+_BEHIND = lx.DETERMINER | lx.PREPOSITION | lx.OBJECT | lx.AUXILIARY | lx.CONJUNCTION
+
+
+def is_he(s: Sequence[Token], at: int) -> bool:
+    """Whether an article before a verb stands for somebody: "Der antwortete: …".
+
+    Behind a comma it opens a relative clause, and before a noun the verb is an adjective.
+    """
+    if s[at].lower not in {"der", "die"} or at + 2 >= len(s):
+        return False
+    if at and (s[at - 1].kind not in (POINT, QUOTED) or s[at - 1].text == ","):
+        return False
+    verb, after = s[at + 1], s[at + 2]
+    if verb.kind != WORD or not verb.classes & _FINITE:
+        return False
+    known = after.kind == WORD and after.classes & _BEHIND
+    return after.kind in (POINT, QUOTED) or bool(known)
+
+
+def role_before(s: Sequence[Token], pronoun: str, language: Language) -> Phrase | None:
+    """Return whom "der", "diese" mean in the sentence before: … fragte seinen Chef. Der sagte.
+
+    Such a pronoun skips the subject. None when a name stands behind the role, or no role.
+    """
+    articles = _OF_GENDER.get(_HE.get(pronoun, ""), frozenset())
+    for at in range(len(s) - 1, 1, -1):
+        if s[at].kind == CAPITAL and s[at].lower.partition("-")[0] in language.first_names:
+            return None
+        if s[at].lower in articles and s[at].kind == WORD:
+            phrase = phrase_after(s, at)
+            if phrase is not None and is_person(s, phrase, language):
+                return phrase
+    return None
+
+
+def addressed(s: Sequence[Token], pronoun: int) -> Phrase | None:
+    """Return whom a polite "Sie" speaks to: Herr Vogel, Sie sagen, das sei „…“."""
+    comma = next((at for at in range(2, min(pronoun, _GREETING)) if s[at].text == ","), 0)
+    return (0, comma - 1) if comma and s[0].lower in {"herr", "frau"} else None
+
+
+def body_before_colon(s: Sequence[Token], pronoun: int) -> Phrase | None:
+    """Return the organisation that "er" or "sie" means: Anders der Verband: Er begrüßt …."""
+    if pronoun < 2 or s[pronoun - 1].text != ":":
+        return None
+    phrase = phrase_before(s, pronoun - 2)
+    article = _SUBJECTS.get(s[pronoun].lower)
+    first = next((at for at in range(*phrase) if s[at].lower == article), -1) if phrase else -1
+    if phrase is None or first < 0:
+        return None
+    return (first, phrase[1]) if is_body(s, (first, phrase[1])) else None
+
+
+def tied_words(
+    language: Language, text: str, sentence_before: Tokens | None, s: Tokens, at: int
+) -> str:
+    """Return the words that grammar ties the pronoun at a token to; may be empty."""
+    lower, before, phrase = s[at].lower, s, None
+    if s[at].text == "Sie" and at:
+        phrase = addressed(s, at)
+    elif lower in language.this:
+        if sentence_before is not None:
+            before = sentence_before
+            phrase = role_before(before, lower, language)
+    elif lower in _SUBJECTS:
+        phrase = body_before_colon(s, at)
+    return text[before.starts[phrase[0]] : before.ends[phrase[1]]] if phrase else ""

@@ -1,0 +1,163 @@
+"""Who speaks when a German verb closes the clause of the quote: "…, den Vogel „…“ nannte"."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.german.actors import is_person, is_thing
+from reader.analysis.grammar.german.verb_second import (
+    BECOME,
+    CAN,
+    HAVE,
+    JOINTS,
+    REACH,
+    REJECTED,
+    agent_of,
+    auxiliary_before,
+    is_last,
+    leads_on,
+    subject_near,
+    subordinates,
+)
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.verb_subjects import subject_of
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
+
+_FORTH = frozenset({"hervor", "heraus"})
+_ABOUT = frozenset({"von", "vom", "vor"})
+_LEAD = 5  # tokens before the quote
+_SPOKEN = frozenset({"gesprochen", "gewarnt", "geredet", "berichtet"})
+_BRACKET = 12  # tokens
+_WHOSE = frozenset({"deren", "dessen"})
+_ALSO_OPEN = frozenset({"während", "da"})
+
+
+def participle_after(
+    s: Sequence[Token], quote: int, language: Language
+) -> tuple[Phrase, int] | None:
+    """Return who speaks, and the verb, when the verb closes the clause after the quote.
+
+    "Vogel hat den Plan als „…“ bezeichnet", "der Plan wird von Vogel „…“ genannt", "den Vogel als
+    „…“ beschrieb".
+    """
+    verb = quote + 1
+    if verb < len(s) and s[verb].lower in _FORTH:
+        return _brought_forth(s, quote, language)
+    while verb < len(s) and s[verb].kind == WORD and s[verb].classes & lx.AUXILIARY:
+        verb += 1
+    verb = _bracket_end(s, quote) or verb
+    if verb >= len(s) or s[verb].kind != WORD or not is_last(s, verb):
+        return None
+    worded = s[quote - 1].lower == "worten"  # was Vogel mit den Worten „…“ quittierte
+    if not worded and not s[verb].classes & (lx.REPORT | lx.NAME):
+        return None
+    if s[verb].lower in REJECTED and s[quote - 1].lower != "als":
+        return None  # hat einen Bericht der „Abendpost“ zurückgewiesen
+    infinitive = s[verb].lower.endswith("en") or s[min(verb + 1, len(s) - 1)].lower == "haben"
+    for names, passive in ((HAVE, False), (BECOME, True), (CAN, False)):
+        if s[verb].lower.endswith("te") or (names is CAN and not infinitive):
+            continue
+        auxiliary = auxiliary_before(s, quote, names)
+        if auxiliary is None:
+            continue
+        subject = subject_of(s, auxiliary) if s[auxiliary].lower == "habe" else None
+        if subject and not is_pronoun(s[subject[0]]) and not is_person(s, subject, language):
+            return None  # told by whoever spoke: Die Bank habe „…“ gemeldet
+        if passive:
+            agent = agent_of(s, auxiliary, quote)
+            return (agent, verb) if agent else None
+        phrase = subject_near(s, auxiliary, subject_of(s, auxiliary), language)
+        return (phrase, verb) if phrase else None
+    passive = verb + 1 < len(s) and s[verb + 1].lower in BECOME
+    if not passive and (related := _relative_subject(s, quote, language)) is not None:
+        return related, verb
+    if not passive and (opened := _opened_before(s, quote)) is not None:
+        return opened, verb
+    end = quote - 1
+    while end > 0 and (s[end].lower in {"als", "wie"} or s[end].text == ","):
+        end -= 1
+    phrase = phrase_before(s, end)
+    if phrase is None or phrase[0] == 0:
+        return None
+    if s[phrase[0] - 1].text == "," and phrase[0] < phrase[1] and subordinates(s[phrase[0]]):
+        phrase = (phrase[0] + 1, phrase[1])  # den Vogel …: a relative pronoun, no article
+    if s[phrase[0]].classes & lx.OBLIQUE:
+        return None
+    link = s[phrase[0] - 1]
+    clause = link.classes & lx.CONJUNCTION or link.lower in {"der", "die", "das", "den", "dem"}
+    return (phrase, verb) if clause else None
+
+
+def _brought_forth(s: Sequence[Token], quote: int, language: Language) -> tuple[Phrase, int] | None:
+    """Return who speaks, and the verb, in "Vogel strich Poes „…“ hervor"."""
+    for at in range(quote - 1, max(0, quote - REACH), -1):
+        if s[at].kind in (POINT, QUOTED):
+            return None
+        if s[at].kind == WORD and s[at].classes & lx.FINITE & ~lx.AUXILIARY:
+            phrase = subject_near(s, at, subject_of(s, at), language)
+            return (phrase, at) if phrase else None
+    return None
+
+
+def _bracket_end(s: Sequence[Token], quote: int) -> int:
+    """Return the participle that closes a clause some words behind the quote, else 0.
+
+    "Vogel hatte das als „…“ für die Stadt bezeichnet", "hatte von einem „…“ gegen alle gesprochen".
+    """
+    before = [token.lower for token in s[max(0, quote - _LEAD) : quote]]
+    compared = "als" in before[-2:]
+    if not (compared or _ABOUT.intersection(before)):
+        return 0
+    if auxiliary_before(s, quote, HAVE | BECOME) is None:
+        return 0
+    for at in range(quote + 1, min(len(s), quote + _BRACKET)):
+        if s[at].kind in (POINT, QUOTED):
+            return 0
+        reports = s[at].classes & (lx.REPORT | lx.NAME) and s[at].kind == WORD
+        if reports and is_last(s, at) and (compared or s[at].lower in _SPOKEN):
+            return at
+    return 0
+
+
+def _relative_subject(s: Sequence[Token], quote: int, language: Language) -> Phrase | None:
+    """Return the "der" of "X, der im Radio von „…“ sprach": nothing else can be subject."""
+    for at in range(quote - 1, max(0, quote - REACH), -1):
+        if s[at].kind == QUOTED or s[at].text in (";", ":"):
+            return None
+        if s[at].text == ",":
+            led = leads_on(s[at + 2]) or s[at + 2].kind == QUOTED
+            led = led or _is_object(s, phrase_after(s, at + 2), language)
+            subject = s[at + 1].lower in {"der", "die", "das"} and led and at + 1 < quote
+            return (at + 1, at + 1) if subject else None
+    return None
+
+
+def _is_object(s: Sequence[Token], phrase: Phrase | None, language: Language) -> bool:
+    """Whether a thing with an article stands behind "der": X, der die Vorlage „…“ nannte."""
+    return phrase is not None and is_thing(s, phrase, language)
+
+
+def _opened_before(s: Sequence[Token], quote: int) -> Phrase | None:
+    """Return the subject behind the word that opens the clause of a quote, or its owner.
+
+    "…, während Vogel den Plan als „…“ wertete", "…, deren Chefin, Ada Poe, ihn „…“ nannte".
+    """
+    for at in range(quote - 1, max(-1, quote - REACH), -1):
+        if s[at].kind == QUOTED or s[at].text in (";", ":"):
+            return None
+        owned = at > 0 and s[at].lower in _WHOSE and s[at - 1].text == ","
+        opens = (at == 0 or s[at - 1].kind in (POINT, QUOTED)) and _opens_subordinate(s[at])
+        if owned or opens:
+            phrase = phrase_after(s, at if owned else at + 1)
+            if phrase is None or phrase[1] >= quote - 1 or s[phrase[0]].classes & lx.OBLIQUE:
+                return None
+            return phrase
+    return None
+
+
+def _opens_subordinate(token: Token) -> bool:
+    """Whether a conjunction puts the verb last: weil, dass, während."""
+    joint = token.lower in JOINTS or token.lower == "denn"
+    return token.lower in _ALSO_OPEN or bool(token.classes & lx.CONJUNCTION and not joint)

@@ -1,0 +1,450 @@
+"""Subjects in German and Dutch: the verb second in a main clause, last in a subordinate one.
+
+"Gestern sagte Vogel …", "Vogel hat … betont", "wie Vogel betonte", "wird von Vogel … genannt".
+"""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.german.actors import (
+    is_bare_name,
+    is_body,
+    is_person,
+    is_thing,
+    may_act,
+)
+from reader.analysis.grammar.german.agreement import disagrees
+from reader.analysis.grammar.german.attributes import attributed_before, named_before_role
+from reader.analysis.grammar.german.citations import CITED, cited_object
+from reader.analysis.grammar.german.speaking_documents import (
+    SAYS_IT,
+    document_after,
+    document_before,
+    document_behind,
+    is_request,
+)
+from reader.analysis.grammar.german.tied_pronouns import is_he
+from reader.analysis.grammar.phrases.noun_phrases import NOBLE, Phrase, is_pronoun
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.verb_subjects import subject_of
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+
+FINITE = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+HAVE = frozenset(
+    {"hat", "hatte", "haben", "hatten", "habe", "hätte", "hätten"}
+    | {"heeft", "had", "hebben", "hadden"}
+)
+BECOME = frozenset({"wird", "wurde", "werden", "wurden", "worden", "werde", "wordt", "werd"})
+_IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
+_MODAL = frozenset({"sein", "soll", "sollen", "will", "wollen", "sei", "seien"})
+CAN = frozenset(
+    {"soll", "sollen", "will", "wollen", "wollte", "wollten", "kann", "möchte"}
+    | {"lässt", "lassen", "ließ", "ließen", "liess", "liessen"}
+    | {"zou", "zouden", "wil", "willen", "wilde", "kon", "laat", "liet", "laten", "lieten"}
+)
+JOINTS = frozenset({"und", "sowie", "aber", "doch", "en", "maar"})
+_ADVERB_ENDINGS = ("end", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar", "iell", "uell")
+_LEAKS = frozenset({"verlautete", "verlautet"})
+_LEAK_SOURCES = frozenset({"aus", "von", "vom", "seitens", "bei", "beim"})
+_BY = frozenset({"von", "vom", "door"})
+_AT = frozenset({"bei", "beim", "seitens", "im", "in"})
+_MANNERS = frozenset(
+    {"anders", "genauso", "ebenso", "weiter", "deutlicher", "schärfer", "gelassener"}
+)
+THIS = frozenset({"dieser", "diese", "jener", "jene"})
+REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
+_HOW_MANY = frozenset(
+    {"einer", "eine", "eines", "keiner", "keine", "mehrere", "einige", "viele", "zwei", "drei"}
+)
+_OF_MANY = frozenset({"der", "dieser", "ihrer", "seiner", "unserer", "meiner", "deren"})
+_INFLECTED = ("e", "en", "er", "es")
+_PARTICIPLES = ("ge", "be", "ver", "er", "ent", "ein", "an", "ab", "aus", "vor", "zurück")
+REACH = 30  # tokens that a clause is followed back
+
+
+def subject_near(
+    s: Sequence[Token], verb: int, before: Phrase | None, language: Language
+) -> Phrase | None:
+    """Return the subject of the verb at `verb`, given the phrase that ends before it.
+
+    It may follow the verb: "Gestern sagte Vogel: …". A participle at the end takes that of its
+    auxiliary: "Vogel hatte … betont".
+    """
+    if verb > 1 and s[verb - 1].lower == "zu" and s[verb].lower.endswith("n"):
+        return None  # dem Druck nachzugeben und zu sagen: …
+    before = _up_to_noun(s, before) if before is not None else None
+    if before is not None and before[0] and s[before[0] - 1].lower == "laut":
+        before = None  # laut Akten, die vorliegen, schrieb Vogel
+    before = attributed_before(s, verb) or before
+    if before is not None:
+        before = named_before_role(s, before) or _one_of_many(s, before)
+    if s[verb].lower in SAYS_IT and (document := document_behind(s, verb)):
+        return document
+    if is_last(s, verb):
+        if s[min(verb + 1, len(s) - 1)].lower in BECOME and s[verb].lower not in CITED:
+            return agent_of(s, _clause_start(s, verb), verb)  # dass er bestraft worden sei
+        if (put := _as_put(s, verb)) is not None:
+            return put
+        helper = auxiliary_before(s, verb, HAVE)
+        if helper is None:
+            helper = auxiliary_before(s, verb, BECOME)
+            if helper is not None and s[verb].lower not in CITED:
+                return agent_of(s, helper, verb)  # nobody: wurden darauf hingewiesen
+        if helper is None:
+            if (own := _clause_subject(s, verb)) is not None:
+                return own
+            helper = auxiliary_before(s, verb, CAN) if s[verb].lower.endswith("n") else None
+        if helper is not None:
+            return subject_near(s, helper, subject_of(s, helper), language)
+    if s[verb].lower.startswith("zitier") and (cited := cited_object(s, verb)):
+        return cited
+    if s[min(verb + 1, len(s) - 1)].lower == "man" and s[0].lower in _AT and before is None:
+        return phrase_before(s, verb - 1)  # Bei der Bank spricht man von …
+    if before is not None and _is_dative(s, before):
+        before = None
+    if before is None and _is_this(s, verb - 1):
+        return (verb - 1, verb - 1)
+    if s[verb].lower in _LEAKS and s[0].lower in _LEAK_SOURCES:
+        return phrase_after(s, 1)  # Aus dem Amt in Bern verlautete, …
+    if before is None and s[verb].lower in _LEAKS:
+        return phrase_before(s, verb - 1)
+    after = after_adverbs(s, verb + 1)
+    joined = verb > 0 and s[verb - 1].lower in JOINTS
+    acts = after is not None and may_act(s, after, language)
+    if joined and (before is None or not acts):
+        return _subject_before_joint(s, verb - 1, language) or before or after
+    if after is not None and s[after[0]].lower == "es":
+        document = document_after(s, after[0]) or document_before(s, verb)
+        if document is None and is_request(s[min(after[0] + 2, len(s) - 1)]):
+            return None  # heißt es auf Anfrage
+        after = document or after
+    if after is not None and _is_filler(s, verb, after):
+        after, acts = None, False  # drückt es so aus
+    if after is not None and before is not None and _is_between(s, before, verb, after):
+        return after
+    opened = s[0].classes & lx.CONJUNCTION and s[0].lower not in JOINTS
+    if acts and opened and verb > 0 and s[verb - 1].text == ",":
+        return after  # Warum es regnet, erklärte Vogel
+    if after is None and before is not None and _is_fronted(s, before, verb):
+        acts = False  # Aufgewachsen ist Vogel in Bern
+    if before is None:
+        if not acts and verb == len(("Von", "Vogel")) and s[0].text == "Von":
+            return (0, 1) if s[1].kind == CAPITAL else None  # Von Stetten begründete den Schritt
+        return after if acts else None
+    if acts and disagrees(s, before, verb):
+        return after  # Die Pläne Vogels nannte Poe …
+    if after is None:
+        return (_after_preposition(s, before[0]) and _opened_subject(s, verb)) or before
+    return _one_of(s, verb, before, after, language, acts=acts)
+
+
+def _one_of(
+    s: Sequence[Token], verb: int, before: Phrase, after: Phrase, language: Language, *, acts: bool
+) -> Phrase:
+    """Return which of the phrases around a verb is its subject; `acts` tells what may follow."""
+    opens = _opens_clause(s, before[0])
+    if acts and _is_fronted(s, before, verb):
+        return after  # Aufgewachsen ist Vogel
+    if _is_adverb(s, before) or (before[0] == 1 and s[0].lower == "als"):
+        return after  # Lachend fügt Vogel hinzu; als Grund nannte Vogel …
+    if opens and before[0] == before[1] and s[before[0]].lower in {"er", "sie"}:
+        return before  # Er forderte die Ministerin auf
+    if is_pronoun(s[after[0]]):
+        either = s[after[0]].lower in {"sie", "es"}  # subject or object: Die Chefin nannte sie …
+        return before if either and opens and is_person(s, before, language) else after
+    compared = acts and before[0] > 0 and s[before[0] - 1].lower == "als"
+    if compared or _after_preposition(s, before[0]):
+        return after
+    if opens and acts and not may_act(s, before, language):
+        return after  # Die Kritik wies der Verein zurück
+    person = is_person(s, after, language)
+    if opens and not person and is_thing(s, before, language) and is_bare_name(s, after):
+        return after  # Die Bemerkung nannte Vogel …
+    if person:
+        speaks = is_person(s, before, language) or is_body(s, before)
+        return before if opens and speaks else after
+    return before
+
+
+def _clause_start(s: Sequence[Token], verb: int) -> int:
+    """Return the token that opens the clause of a verb."""
+    at = verb
+    while at > 0 and s[at - 1].kind not in (POINT, QUOTED):
+        at -= 1
+    return at
+
+
+def _as_put(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return the X of ", wie X sagt", whatever auxiliary stands outside the commas."""
+    at = verb - 1
+    while at > 0 and s[at].kind not in (POINT, QUOTED):
+        at -= 1
+    return _clause_subject(s, verb) if at > 0 and s[at + 1].lower == "wie" else None
+
+
+def _is_between(s: Sequence[Token], before: Phrase, verb: int, after: Phrase) -> bool:
+    """Whether a report stands in commas behind a noun: "Die Stadt, rügte Vogel, spiele …"."""
+    inside = s[verb - 1].text == "," and before[1] == verb - 2 and after[1] + 1 < len(s)
+    return inside and s[after[1] + 1].text == "," and bool(s[verb].classes & lx.REPORT)
+
+
+def _up_to_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
+    """Leave out adverbs behind the noun, which has a capital: "Die Bank indes | warnte".
+
+    Over another verb there is no phrase: "Das Amt wollte nichts | sagen".
+    """
+    heads = lx.SUBJECT | lx.DETERMINER | lx.TITLE | lx.INSTITUTION
+    for last in range(phrase[1], phrase[0] - 1, -1):
+        if s[last].kind != WORD or s[last].classes & heads:
+            return (phrase[0], last)
+        if s[last].classes & FINITE:
+            return None
+    return None
+
+
+def _one_of_many(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Take in how many of them it is: Einer | der Männer, zwei | ihrer Kollegen."""
+    first = phrase[0]
+    genitive = first > 0 and s[first].lower in _OF_MANY and s[first - 1].lower in _HOW_MANY
+    return (first - 1, phrase[1]) if genitive and first < phrase[1] else phrase
+
+
+def _is_this(s: Sequence[Token], at: int) -> bool:
+    """Whether a demonstrative alone opens the clause: "Diese betonte, …"."""
+    if at < 0 or (at and s[at - 1].kind not in (POINT, QUOTED)):
+        return False
+    return s[at].lower in THIS or is_he(s, at)
+
+
+def _is_filler(s: Sequence[Token], verb: int, after: Phrase) -> bool:
+    """Whether "es" behind a verb says nothing about who acts: "drückt es so aus", "gibt es"."""
+    if s[after[0]].lower != "es" or s[verb].lower in SAYS_IT or not verb:
+        return False
+    return s[verb - 1].kind not in (POINT, QUOTED)  # but: „…“, teilte es mit
+
+
+def _is_dative(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether an adjective tells that "der" opens no subject: Der neuen Zeitung sagte Vogel."""
+    first, last = phrase
+    if last - first < 2 or s[first].lower not in {"der", "einer"}:
+        return False
+    if s[first + 1].lower in _OF_MANY:
+        return False  # Einer der Männer
+    return s[first + 1].kind == WORD and s[first + 1].lower.endswith(("en", "er"))
+
+
+def leads_on(token: Token) -> bool:
+    """Whether no subject can begin behind "der", which therefore is the subject itself."""
+    return bool(token.classes & (lx.PREPOSITION | lx.OBLIQUE | lx.AUXILIARY | lx.OBJECT))
+
+
+def cited_after(s: Sequence[Token], start: int) -> Phrase | None:
+    """Return the X of "„…“, wird X in der Zeitung zitiert"."""
+    if s[start].lower not in BECOME:
+        return None
+    for at in range(start + 1, min(len(s), start + REACH)):
+        if s[at].lower in CITED:
+            return after_adverbs(s, start + 1)
+    return None
+
+
+def has_verb_before(s: Sequence[Token], at: int) -> bool:
+    """Whether a finite verb stands before the token, so that none has to follow it."""
+    verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+    return any(token.kind == WORD and token.classes & verbs for token in s[:at])
+
+
+def after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
+    """Return the phrase after "sich", "auch" and the like."""
+    at = start
+    while at < len(s) and at - start < 4 and s[at].kind == WORD:
+        if not s[at].classes & (lx.AUXILIARY | lx.OBJECT) or s[at].classes & lx.SUBJECT:
+            break
+        at = _after_am(s, at) if s[at].lower == "am" else at + 1
+    if at + 1 < len(s) and s[at].lower in {"das", "dies", "es"}:
+        at += bool(s[at + 1].classes & lx.DETERMINER)  # nennt das der Chef
+    phrase = _with_attribute(s, at) or phrase_after(s, at)
+    if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
+        return None
+    return _without_prefix(s, phrase) if _has_noun(s, phrase) else None
+
+
+def _after_am(s: Sequence[Token], am: int) -> int:
+    """Return where a phrase with "am" ends: am Dienstag, am späten Abend."""
+    noun = next((at for at in range(am + 1, min(am + 4, len(s))) if s[at].kind == CAPITAL), am)
+    return noun + 1
+
+
+def _without_prefix(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Leave out what belongs to the verb: gab die Ministerin | zu bedenken; gibt Vogel | zu."""
+    last = phrase[1]
+    prefix = next((at for at in range(phrase[0] + 1, last + 1) if s[at].lower == "zu"), 0)
+    if not prefix or s[prefix].kind != WORD:
+        return phrase
+    told = s[phrase[0]].classes & lx.DETERMINER and s[prefix - 1].classes & lx.TITLE
+    told = told and s[prefix - 1].lower not in NOBLE  # sagte der Sänger | zu PRISMA
+    return (
+        (phrase[0], prefix - 1)
+        if told or all(t.kind == WORD for t in s[prefix : last + 1])
+        else phrase
+    )
+
+
+def _has_noun(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase is one where nouns have capitals: sprach Vogel, not: sprach deutlicher."""
+    known = lx.SUBJECT | lx.DETERMINER | lx.TITLE
+    return any(t.kind != WORD or t.classes & known for t in s[phrase[0] : phrase[1] + 1])
+
+
+def _with_attribute(s: Sequence[Token], start: int) -> Phrase | None:
+    """Return a phrase with an attribute of its own: "der aus Bremen stammende Maler Jan Vogel"."""
+    if start + 4 >= len(s) or not s[start].classes & lx.DETERMINER:
+        return None
+    if not s[start + 1].classes & lx.PREPOSITION:
+        return None
+    for at in range(start + 3, min(start + 10, len(s) - 1)):
+        if s[at].kind == POINT or s[at].kind == QUOTED:
+            return None
+        adjective = s[at].kind == WORD and not s[at].classes and s[at].lower.endswith(_INFLECTED)
+        if adjective and s[at + 1].kind == CAPITAL:
+            head = phrase_after(s, at + 1)
+            return (start, head[1]) if head else None
+    return None
+
+
+def is_last(s: Sequence[Token], verb: int) -> bool:
+    """Whether the verb ends its clause, perhaps with "hatte", "haben soll" after it."""
+    at = verb + 1
+    while at < len(s) and at - verb < 3 and s[at].lower in HAVE | BECOME | _MODAL:
+        at += 1
+    joined = at < len(s) and s[at].lower in JOINTS and _is_participle(s[verb])
+    return joined or at >= len(s) or s[at].kind in (POINT, QUOTED)
+
+
+def _is_participle(verb: Token) -> bool:
+    return verb.lower.startswith(_PARTICIPLES) and verb.lower.endswith(("en", "t"))
+
+
+def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return the subject of a clause with the verb last: "…, wie Vogel gestern sagte"."""
+    for at in range(verb - 1, max(-1, verb - REACH), -1):
+        if s[at].kind in (POINT, QUOTED):
+            break
+    else:
+        at = -1
+    if at + 2 >= verb or not subordinates(s[at + 1]):
+        return None
+    if at < 0 and not s[0].classes & lx.CONJUNCTION:
+        return None  # an article, no relative pronoun
+    if at > 0 and s[at + 1].lower == "der" and (owner := phrase_before(s, at - 1)):
+        return owner  # Vogel, der ein Buch geschrieben hat
+    if at > 0 and s[at + 1].lower in {"die", "das"} and leads_on(s[at + 2]):
+        return (at + 1, at + 1)  # Studenten, die im Hof skandierten
+    phrase = phrase_after(s, at + 2)
+    inside = phrase is not None and phrase[1] < verb
+    if at > 0 and inside and phrase and s[at + 1].lower == "die":
+        finite = min(verb + 1, len(s) - 1) if s[min(verb + 1, len(s) - 1)].lower in HAVE else verb
+        if disagrees(s, phrase, finite):
+            return phrase_before(s, at - 1)  # Poe, die vier Jahre gefordert hatte
+    return phrase if inside and phrase and not s[phrase[0]].classes & lx.OBLIQUE else None
+
+
+def _opened_subject(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return the subject over an apposition: "Wie Vogel, der Chef, bei der Feier in Bern sagte"."""
+    if not s[0].classes & lx.CONJUNCTION or s[0].lower in JOINTS:
+        return None
+    phrase = phrase_after(s, 1)
+    return phrase if phrase and phrase[1] < verb and not s[phrase[0]].classes & lx.OBLIQUE else None
+
+
+def subordinates(token: Token) -> bool:
+    """Whether a word opens a clause whose verb stands last: weil, or a relative pronoun."""
+    relative = token.lower in {"der", "die", "das", "den", "dem", "welche", "welchen", "welches"}
+    return relative or bool(token.classes & lx.CONJUNCTION and token.lower not in JOINTS)
+
+
+def auxiliary_before(s: Sequence[Token], verb: int, names: frozenset[str]) -> int | None:
+    """Return the auxiliary of a participle, in the same clause: before an apposition, too."""
+    apposed = False
+    for at in range(verb - 1, max(-1, verb - REACH), -1):
+        token = s[at]
+        if token.lower in names:
+            return None if apposed and s[at + 1].kind == POINT else at
+        if token.text == ",":
+            apposed = True
+            if s[verb].lower.endswith(("te", "ten")):
+                return None  # Vogel, der es gebaut hat, warnte
+        if token.text in (";", ":") or (apposed and _ends_apposition(token)):
+            return None
+    return None
+
+
+def _ends_apposition(token: Token) -> bool:
+    """Whether a clause of its own stands between an auxiliary and its participle."""
+    finite = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.CONJUNCTION
+    return token.kind == WORD and bool(token.classes & finite) and token.lower not in JOINTS
+
+
+def agent_of(s: Sequence[Token], auxiliary: int, end: int) -> Phrase | None:
+    """Return the X of "wird von X … genannt"."""
+    for at in range(auxiliary + 1, end - 1):
+        if s[at].lower in _BY:
+            return phrase_after(s, at + 1)
+    if auxiliary >= 3 and s[0].lower in _BY:
+        return phrase_after(s, 1)
+    return None
+
+
+def _subject_before_joint(s: Sequence[Token], joint: int, language: Language) -> Phrase | None:
+    """Return the subject of the verb before "und": "Gestern war Vogel froh und sagte"."""
+    for at in range(max(1, joint - REACH), joint):
+        token = s[at]
+        if token.kind == WORD and token.classes & FINITE and not is_last(s, at):
+            subject = subject_near(s, at, subject_of(s, at), language)
+            if subject is not None:
+                return subject
+    return None
+
+
+def _opens_clause(s: Sequence[Token], start: int) -> bool:
+    if start == 0 or s[start - 1].kind in (POINT, QUOTED):
+        return True
+    link = s[start - 1]
+    adverb = start == 1 and _is_focus(link)
+    return adverb or bool(link.classes & lx.CONJUNCTION)
+
+
+def _is_focus(token: Token) -> bool:
+    """Whether an adverb stands before a subject: Auch die Ministerin …; but not "Am Rande …"."""
+    return bool(token.classes & lx.AUXILIARY) and token.lower != "am"
+
+
+def _is_adverb(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether an adverb opens the sentence: Kritisch sieht Vogel …; Passend zum Fest warnt …."""
+    first, last = phrase
+    led = first < last and bool(s[first + 1].classes & (lx.PREPOSITION | lx.LEAD))
+    if s[last].lower in _MANNERS:
+        return first == 0  # Ganz anders sieht das Vogel
+    alone = (first == last or led) and s[first].kind == CAPITAL
+    return alone and phrase[0] == 0 and s[phrase[0]].lower.endswith(_ADVERB_ENDINGS)
+
+
+def _is_fronted(s: Sequence[Token], before: Phrase, verb: int) -> bool:
+    """Whether a participle opens the sentence: "Aufgewachsen ist Vogel in Bern"."""
+    opening = s[0].lower
+    if before != (0, 0) or verb != 1 or s[1].lower not in HAVE | BECOME | _IS:
+        return False
+    return opening.endswith(("en", "t")) and ("ge" in opening[:-3] or opening.startswith("be"))
+
+
+def _after_preposition(s: Sequence[Token], start: int) -> bool:
+    """Whether adjectives or a pair lead back to a preposition: "Zum neuen Gesetz schrieb Vogel"."""
+    at = start - 1
+    if at > 1 and s[at].lower in {"und", "oder"} and s[at - 1].kind == CAPITAL:
+        at -= 2  # zwischen Vorstand und Betriebsrat
+    while at > 0 and s[at].kind == WORD and not s[at].classes:
+        at -= 1
+    focus = _is_focus(s[at])
+    return at >= 0 and bool(s[at].classes & lx.PREPOSITION) and not focus

@@ -1,0 +1,143 @@
+"""Subjects of sentences in German word order, which need not stand before the verb."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.german.citations import GENITIVE
+from reader.analysis.grammar.german.tied_pronouns import is_he
+from reader.analysis.grammar.german.verb_second import (
+    FINITE,
+    REACH,
+    THIS,
+    after_adverbs,
+    is_last,
+    subject_near,
+    subordinates,
+)
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.subjects.verb_subjects import subject_of
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+
+_THAT = frozenset({"dass", "daß", "ob", "weil", "wenn", "obwohl", "nachdem", "bevor", "solange"})
+_WHOM = frozenset({"ihn", "ihm", "ihnen"})
+
+
+def main_of(s: Sequence[Token], main: Phrase | None, language: Language) -> Phrase | None:
+    """Return the subject of a sentence, given what opens it: seldom one word, "es" or an object."""
+    if s[0].lower in THIS and len(s) > 1 and s[1].kind == WORD and s[1].classes & FINITE:
+        return (0, 0)  # Diese nahm es leicht
+    if is_he(s, 0):
+        return (0, 0)  # Der antwortete: …
+    if main and main[0] == 0 and _is_object(s):
+        main = None
+    if main and s[main[0]].lower in _THAT:
+        main = None  # Dass Pläne geändert wurden, sei …
+    weak = main is None or main[1] == 0 or s[main[0]].lower == "es"
+    weak = weak or (main is not None and (_is_behind_comma(s, main) or _is_verb(s[main[0]])))
+    weak = weak or (main is not None and main[0] < main[1] and not _is_whole(s, main))
+    weak = weak or (s[0].lower == "samen" and main is not None and not main[0])
+    if weak or (main and s[main[0]].classes & lx.OBLIQUE):
+        main = _main_verb_subject(s, language) or main or _pronoun_over_comma(s)
+        main = main or _behind_pronoun(s)
+    return main if main is None else _pronoun_behind(s, main) or _with_genitive(s, main)
+
+
+def _is_object(s: Sequence[Token]) -> bool:
+    """Whether what was said before opens the sentence: Das nahm ihm die Richterin nicht ab."""
+    if s[0].lower not in {"das", "dies"} or len(s) < len(("Das", "nahm", "ihm")):
+        return False
+    verb = s[1].kind == WORD and s[1].classes & FINITE and s[2].kind == WORD
+    return bool(verb) and bool(s[2].classes & (lx.OBJECT | lx.DETERMINER | lx.SUBJECT))
+
+
+def _is_verb(token: Token) -> bool:
+    """Whether a word in small letters is a finite verb: So | soll der Richter …."""
+    return token.kind == WORD and bool(token.classes & lx.VERB)
+
+
+def _is_behind_comma(s: Sequence[Token], main: Phrase) -> bool:
+    """Whether a phrase opens a relative clause, or stands beside the subject behind its verb.
+
+    In einem Brief, der am Montag kam, …; Gestern sagte Vogel, Chef der Werft: …
+    """
+    first = main[0]
+    if first < 2 or s[first - 1].text != ",":
+        return False
+    verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+    inside = (at for at in range(1, first - 1) if s[at].kind == WORD and s[at].classes & verbs)
+    if any(not is_last(s, at) for at in inside):
+        return True
+    led = first + 1 < len(s) and s[first + 1].classes & (lx.PREPOSITION | lx.AUXILIARY)
+    return s[first].lower in {"der", "die", "das"} and bool(led)  # but: die neue Chefin
+
+
+def _with_genitive(s: Sequence[Token], main: Phrase) -> Phrase:
+    """Take in whose it is, before the verb: Eine Sprecherin des Amts | wollte nichts sagen."""
+    first, last = main
+    at = last + 1
+    if first == last or s[last].kind != CAPITAL or at >= len(s) or s[at].lower not in GENITIVE:
+        return main
+    noun = next((i for i in range(at + 1, min(at + 4, len(s) - 1)) if s[i].kind == CAPITAL), 0)
+    verb = noun and s[noun + 1].kind == WORD and s[noun + 1].classes & FINITE
+    return (first, noun) if verb else main
+
+
+def _pronoun_behind(s: Sequence[Token], main: Phrase) -> Phrase | None:
+    """Return the subject behind the verb where an object opens: Der Polizei dankte er."""
+    at = main[1] + 2
+    if main[0] or at >= len(s) or main[0] == main[1]:
+        return None
+    behind = s[at].lower == "er" and s[at - 1].kind == WORD
+    return (at, at) if behind else None
+
+
+def _pronoun_over_comma(s: Sequence[Token]) -> Phrase | None:
+    """Return the pronoun behind a verb that no list holds: "Darauf angesprochen, winkt er ab"."""
+    for at in range(2, min(len(s), REACH)):
+        if s[at].kind == QUOTED:
+            return None
+        verb = s[at - 1].kind == WORD and not s[at - 1].classes and s[at - 2].text == ","
+        if verb and s[at].lower in {"er", "sie"}:
+            return (at, at)
+    return None
+
+
+def _behind_pronoun(s: Sequence[Token]) -> Phrase | None:
+    """Return the subject behind a verb that no list holds: Am Tor empfingen ihn Hunderte."""
+    for at in range(2, min(len(s), REACH)):
+        if s[at].kind == QUOTED:
+            return None
+        verb = s[at - 1].kind == WORD and not s[at - 1].classes
+        if verb and s[at].lower in _WHOM:
+            return after_adverbs(s, at + 1) if at + 1 < len(s) else None
+    return None
+
+
+def _main_verb_subject(s: Sequence[Token], language: Language) -> Phrase | None:
+    """Return the subject of the first verb that stands second; verbs at a clause's end do not."""
+    for at, token in enumerate(s[:REACH]):
+        if token.kind == QUOTED:
+            return None
+        if at and token.kind == WORD and token.classes & FINITE:
+            if is_last(s, at) and (not token.classes & lx.AUXILIARY or _closes_clause(s, at)):
+                continue
+            subject = subject_near(s, at, subject_of(s, at), language)
+            if subject is not None and _is_whole(s, subject):
+                return subject
+    return None
+
+
+def _is_whole(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a noun or a pronoun stands in a phrase: not "Die" of "Die kontrollierten Medien"."""
+    known = lx.SUBJECT | lx.TITLE | lx.OBJECT
+    return any(t.kind != WORD or t.classes & known for t in s[phrase[0] : phrase[1] + 1])
+
+
+def _closes_clause(s: Sequence[Token], verb: int) -> bool:
+    """Whether a verb stands last in a subordinate clause: …, der am Montag kam, …."""
+    at = verb - 1
+    while at >= 0 and s[at].kind not in (POINT, QUOTED):
+        at -= 1
+    opens = subordinates(s[at + 1])
+    return opens and (at > 0 or bool(s[0].classes & lx.CONJUNCTION))

@@ -1,0 +1,116 @@
+"""Words in marks that a German verb gives to somebody: as a name, a charge, or what was told."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.german.citations import CITED, is_citing_paper
+from reader.analysis.grammar.german.speaking_documents import SAYS_IT
+from reader.analysis.grammar.german.verb_second import (
+    BECOME,
+    HAVE,
+    agent_of,
+    auxiliary_before,
+    is_last,
+)
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, WORD, Token
+
+_SOLD = frozenset({"verkauft", "angeboten", "vermarktet", "beworben", "gehandelt", "verkaufte"})
+_TITLED = (  # nouns whose own name stands behind them
+    "titel", "überschrift", "antrag", "kommission", "projekt", "programm", "thema", "keynote",
+    "verordnung", "richtlinie", "artikel", "buch", "studie", "vortrag", "konferenz", "tagung",
+    "workshop", "seminar", "veranstaltung", "reihe", "serie", "rubrik", "podcast", "ausstellung",
+    "aufsatz", "essay", "dissertation", "broschüre", "kapitel", "lied", "ordner", "arbeitsgruppe",
+    "stiftung", "wettbewerb", "gedicht", "vorhaben", "drama", "theaterstück",
+)  # fmt: skip
+_IT = frozenset({"es", "het"})
+_WILL = frozenset({"will", "wollen", "wollte", "wollten", "möchte", "möchten"})
+_THROWS = frozenset({"warf", "warfen", "wirft", "werfen"})
+
+
+def is_told(s: Sequence[Token], cue: int) -> bool:
+    """Whether the subject of a passive only hears or is spoken of: wurden darauf hingewiesen."""
+    if s[cue].lower in CITED or not is_last(s, cue):
+        return False
+    passive = auxiliary_before(s, cue, BECOME)
+    return passive is not None and agent_of(s, passive, cue) is None
+
+
+def charges(s: Sequence[Token], quote: int, cue: int) -> bool:
+    """Whether the words are what somebody is charged with: wirft ihm „…“ vor."""
+    return s[cue].lower in _THROWS and quote + 1 < len(s) and s[quote + 1].lower == "vor"
+
+
+def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool) -> bool:
+    """Whether quoted words are what something is called, or the name of who acts.
+
+    `small` tells that the words begin with a small letter, as no name does.
+
+    Das Profil, auch „Schau“ genannt, …; die als „Rat“ bezeichnete Gruppe; das nennt man einen
+    „Knick“; gestern erklärte der neue „Hohe Rat“, …
+    """
+    before, after = s[quote - 1] if quote else None, s[quote + 1] if quote + 1 < len(s) else None
+    if is_citing_paper(s, quote):
+        return True
+    if after is not None and after.lower == "genannt":
+        return auxiliary_before(s, quote, HAVE | BECOME) is None
+    if _names_after(s, quote):
+        return True
+    led = s[cue] if cue is not None and cue < quote else None
+    if not small and before is not None and _is_titled(before, led):
+        return True
+    if before is not None and before.lower == "als" and quote > 1:
+        sold = after is not None and after.lower in _SOLD  # als „Handarbeit“ verkauft
+        called = s[quote - 2].classes & lx.DETERMINER and not auxiliary_before(s, quote, HAVE)
+        called = called and after is not None and after.kind == WORD  # begrüßt das als „…“.
+        return sold or bool(called)
+    if cue is None or cue >= quote:
+        return False
+    if s[cue].classes & lx.NAME:
+        beside = (*s[cue - 1 : cue], *s[cue + 1 : cue + 2])
+        if s[cue].lower == "genannt" and cue == quote - 1:
+            return True
+        return any(token.lower == "man" for token in beside)
+    acting = cue + 1 < quote and s[cue + 1].lower in {"der", "die", "das"} and cue > 0
+    return (
+        acting and not small and all(t.kind == WORD and not t.classes for t in s[cue + 2 : quote])
+    )
+
+
+def _is_titled(noun: Token, cue: Token | None) -> bool:
+    """Whether a name follows a noun as its own: der Antrag „…“, die Kommission „…“.
+
+    Not where a verb says what somebody calls it: Vogel nannte den Antrag „Unsinn“.
+    """
+    if noun.kind != CAPITAL or not noun.lower.endswith(_TITLED):
+        return False
+    return cue is None or not cue.classes & lx.NAME
+
+
+def _names_after(s: Sequence[Token], quote: int) -> bool:
+    """Whether „…“ is what something bears as its name: „Schau“, so heißt das Projekt."""
+    at = quote + 1
+    while at < len(s) and (s[at].text == "," or s[at].lower == "so"):
+        at += 1
+    if at == quote + 1:
+        bears = at < len(s) and s[at].lower in SAYS_IT | {"heißen", "hießen"}
+        return bears and s[min(at + 1, len(s) - 1)].lower not in _IT  # das „Schau“ heißt
+    if at + 2 >= len(s):
+        return False
+    if s[at].lower in SAYS_IT | {"heißen", "hießen"}:
+        return s[at + 1].lower not in _IT
+    named = s[at + 1 : at + 4]
+    return s[at].lower in {"lautet", "lautete"} and any(t.classes & lx.TITLED for t in named)
+
+
+def is_spoken_of(s: Sequence[Token], quote: int) -> bool:
+    """Whether words are what somebody speaks of: Von „Willkür“ sprach Vogel."""
+    at = quote - 1
+    if at < 0:
+        return False
+    at -= at > 0 and bool(s[at].classes & lx.DETERMINER)  # von einer „…“
+    return s[at].lower in {"von", "vom"}
+
+
+def is_meant(s: Sequence[Token], cue: int | None, body: str) -> bool:
+    """Whether words are what somebody will do: Vogel will den Rest „selbst zahlen“."""
+    return cue is not None and s[cue].lower in _WILL and body.endswith(("en", "rn", "ln"))

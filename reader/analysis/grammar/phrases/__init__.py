@@ -1,0 +1,1 @@
+"""Noun phrases left and right of a verb."""

@@ -1,0 +1,91 @@
+"""Noun phrases: what they are, and what their words tell.
+
+No grammar of the whole sentence: `phrase_before` and `phrase_after` look a bounded number of
+tokens to one side and return ``(first, last)``, token indices of the phrase, or None.
+"""
+
+from collections.abc import Sequence
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
+
+Phrase = tuple[int, int]
+Sentence = Sequence[Token]
+
+STOP = lx.CONJUNCTION | lx.SUBJECT | lx.FIRST | lx.OBJECT
+CALLED = frozenset({"named", "called", "namens", "nommé", "nommée", "llamado", "llamada"})
+NOBLE = frozenset(
+    {"graf", "gräfin", "freiherr", "freifrau", "prinz", "prinzessin", "fürst", "fürstin"}
+    | {"herzog", "herzogin", "baron", "baronin", "baronesse", "erbprinz", "ritter", "edler"}
+)
+"""Titles of nobility, which stand before a name or inside it."""
+DASHES = "—–―"
+ROLE_ENDINGS = ("man", "woman", "er", "or", "ist", "ian", "ant", "ent", "ee")
+PEOPLE = frozenset(  # nouns for a person that do not end like a role
+    {"boy", "girl", "child", "friend", "colleague", "cook", "clerk", "guide", "guest", "pupil"}
+    | {"cousin", "nephew", "niece", "youth", "son", "widow", "relative", "suspect", "hostage"}
+    | {"official", "source", "expert", "critic", "scholar", "academic", "delegate", "ally"}
+    | {"medic", "recruit", "athlete", "fan", "aide"}
+)
+PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
+_GROUPS = frozenset(  # that somebody has, and that speak for them: the Quill campaign
+    {"campaign", "team", "camp", "family", "administration", "children", "staff", "government"}
+)
+_MONTHS_TOO = frozenset({"may", "april", "august", "june", "march"})
+_BEFORE_ARTICLES = frozenset({"in", "auf", "aus", "an"})  # Jan In der Quill
+REACH = 40  # tokens; how far an apposition may stretch
+
+
+def is_pronoun(token: Token) -> bool:
+    """Whether the token is a pronoun that can be a speaker."""
+    return bool(token.classes & lx.SUBJECT)
+
+
+def is_role_word(s: Sentence, at: int) -> bool:
+    """Whether the word, with those after it, is a role before a name ("Fox News host Ann Poe")."""
+    for index in range(at, min(at + 3, len(s))):
+        token = s[index]
+        if token.classes & lx.TITLE:
+            return True
+        if token.kind != WORD:
+            return False
+    return False
+
+
+def means_people(lower: str, classes: int) -> bool:
+    """Whether an English noun in small letters, of some classes, means a person or several."""
+    single = f"{lower[:-3]}y" if lower.endswith("ies") else lower.removesuffix("s")
+    role = not classes and single.endswith(ROLE_ENDINGS + PEOPLE_ENDINGS)
+    return bool(classes & lx.TITLE) or role or single in PEOPLE or lower in _GROUPS
+
+
+def is_named_like_month(s: Sentence, at: int) -> bool:
+    """Whether a month is the last word of a name: Mrs May said; not in Delta May 5."""
+    if not at or s[at].lower not in _MONTHS_TOO or s[at].kind != CAPITAL:
+        return False
+    before, dated = s[at - 1], at + 1 < len(s) and s[at + 1].kind == NUMBER
+    opens = lx.DAY | lx.PREPOSITION | lx.DETERMINER | lx.LEAD | lx.CONJUNCTION
+    return before.kind == CAPITAL and not before.classes & opens and not dated
+
+
+def means_one_person(token: Token) -> bool:
+    """Whether an English noun means one person: the keeper; not the board, the keepers."""
+    single = token.kind == WORD and token.lower[-1:] != "s" and token.lower not in _GROUPS
+    return single and means_people(token.lower, token.classes)
+
+
+def is_particle(token: Token) -> bool:
+    """Whether the token is a part of a name in lower case: de, von."""
+    return token.kind == WORD and bool(token.classes & lx.PARTICLE)
+
+
+def particles_inside(s: Sentence, at: int) -> bool:
+    """Whether "von der", "van den" at `at` lead from one part of a name to the next."""
+    if not is_particle(s[at]) or s[at - 1].kind != CAPITAL:
+        return False
+    if s[at].classes & lx.DETERMINER and s[at - 1].lower not in _BEFORE_ARTICLES:
+        return False
+    end = at + 1
+    while end < len(s) and end - at < 3 and is_particle(s[end]):
+        end += 1
+    return end < len(s) and s[end].kind == CAPITAL

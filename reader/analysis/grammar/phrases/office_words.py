@@ -1,0 +1,55 @@
+"""What belongs to an office: director at Delta, the press office, head of financial reporting."""
+
+from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS, STOP, Phrase, Sentence
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import POINT, WORD
+
+_OFFICE = 5  # tokens of the words for one
+_OF_STATE = frozenset(
+    {"sen", "sen.", "rep", "rep.", "senator", "representative", "lawmaker", "lawmakers", "sens."}
+    | {"reps.", "senators", "attorney", "treasurer", "trooper", "police", "media", "television"}
+)
+_OF_PRESS = frozenset({"service", "office", "secretary", "officer", "team", "release"})
+
+
+def is_office_noun(s: Sentence, at: int) -> bool:
+    """Whether "state", "press" are parts of an office: state Sen. Quill, the Delta press office.
+
+    So are "states" behind another plural: cities and states that pay.
+    """
+    if s[at].lower == "states":
+        joined = at > 1 and s[at - 1].lower in {"and", "or"}
+        return joined and s[at - 2].kind == WORD and s[at - 2].lower.endswith("s")
+    of = _OF_STATE if s[at].lower == "state" else _OF_PRESS
+    return at + 1 < len(s) and s[at + 1].lower in of
+
+
+def is_field(s: Sentence, at: int) -> bool:
+    """Whether a participle is what an office is over: head of financial reporting."""
+    if at < 3 or s[at - 1].lower.endswith("ly"):
+        return False
+    plain = s[at - 1].kind == WORD and not s[at - 1].classes
+    return plain and bool(s[at - 3].classes & lx.TITLE)
+
+
+def opens_with_office(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase opens with an office and what it is over: energy director at Delta."""
+    for at in range(phrase[0], min(phrase[0] + _OFFICE, phrase[1])):
+        token = s[at]
+        if token.classes & (STOP | lx.PREPOSITION) or token.kind == POINT:
+            return False
+        if s[at + 1].classes & lx.SOFT and s[at + 1].kind == WORD:
+            role = token.kind == WORD and token.lower.endswith(ROLE_ENDINGS)
+            return bool(token.classes & lx.TITLE) or role
+    return False
+
+
+def is_noun_inside(s: Sentence, at: int) -> bool:
+    """Whether a word that can report is a noun before another: the president's press secretary."""
+    token, before = s[at], s[at - 1] if at else None
+    if token.classes & lx.PARTICIPLE:  # an avalanche warning service
+        noun = before is not None and before.kind == WORD and before.lower[-1] != "s"
+        return noun and before is not None and not before.classes and token.lower == "warning"
+    if before is not None and before.text in {"'s", "’s", "'", "’"}:
+        return not s[at + 1].lower.endswith("ed")
+    return token.lower in {"state", "press"} and is_office_noun(s, at)

@@ -1,0 +1,301 @@
+"""The noun phrase that begins right of a verb: said "the head of the water board"."""
+
+from reader.analysis.grammar.phrases.noun_phrases import (
+    CALLED,
+    ROLE_ENDINGS,
+    STOP,
+    Phrase,
+    Sentence,
+    is_named_like_month,
+    is_particle,
+    is_role_word,
+    means_people,
+    particles_inside,
+)
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.peoples import PEOPLES
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
+
+_NOUNS_IN_LY = frozenset(
+    lx.words("""
+family families ally bully assembly monopoly supply reply daily weekly monthly quarterly anomaly
+butterfly fly elderly
+""")
+)
+
+_OF = frozenset(  # la presidente de la región, il sindaco di Bari
+    lx.words("""
+van de d' du des del di della dello dei degli delle dell' do da dos das alla allo all' alle agli
+""")
+)
+_BARE_ENDINGS = ("s", *ROLE_ENDINGS, "one", "body")
+_HEADLESS = frozenset(  # determiners that name nobody alone: ricorda la | prima volta
+    lx.words("""
+the a an his their its her le la les l' el los las il lo gli i o os as de het
+""")
+)
+_BEFORE_OWNERS = frozenset(
+    lx.words("""
+the a an another one two three four five some several many most former senior top other
+""")
+)
+_INDEFINITE = frozenset({"a", "an"})
+_BEHIND_PARTICIPLES = frozenset({"by", "in", "on", "from", "at", "to"})
+_BEHIND_NOUNS = frozenset({"from", "by", "of", "on", "in", "for", "that", "which", "who"})
+_NOUN_REACH = 4  # tokens from "a" to its noun
+_TIMES = frozenset(  # that begin what tells when
+    {"during", "last", "this", "late", "early", "via", "tonight", "when", "yesterday", "today"}
+)
+_DUTCH_ARTICLES = frozenset({"de", "een", "haar"})
+_TONGUES = frozenset({"arabic", "mandarin", "cantonese", "hebrew", "farsi", "urdu", "hindi"})
+_JOINTS = frozenset({"e", "y", "et", "en"})
+_PEOPLE_REACH = 3  # tokens: administration officials
+
+
+def phrase_after(s: Sentence, first: int) -> Phrase | None:
+    """Return the noun phrase that begins at `first`: the speaker in "said X"."""
+    count = len(s)
+    if first >= count or s[first].kind in (POINT, QUOTED):
+        return None
+    opening = s[first]
+    if opening.classes & lx.SUBJECT:
+        return (first, first)
+    if is_particle(opening) and (name := _bare_surname(s, first)):
+        return (first, name)
+    if (
+        opening.lower != "her"
+        and opening.classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT | lx.FIRST | lx.RELATIVE)
+        and not opening.classes & lx.DETERMINER
+        and not (opening.kind == CAPITAL and opening.classes & lx.TITLE)  # Me Ada Quill
+    ):
+        return None
+    if opening.kind == CAPITAL and opening.classes & lx.DAY:
+        return None
+    starts = opening.kind == CAPITAL or opening.classes & (lx.DETERMINER | lx.TITLE)
+    if not starts and opening.kind != NUMBER:
+        following = s[first + 1] if first + 1 < count else None
+        if opening.kind != WORD or opening.classes & lx.AUXILIARY:
+            return None
+        ahead = s[first + 1 : first + 5]
+        named = next((i for i, t in enumerate(ahead) if t.kind == CAPITAL), None)
+        role = named is not None and all(
+            t.kind == WORD and not t.classes & (STOP | lx.PREPOSITION | lx.AUXILIARY)
+            for t in ahead[:named]
+        )
+        if following is None or not role:
+            plain = opening.lower.endswith(_BARE_ENDINGS)
+            plain = plain and opening.classes == 0
+            plain = plain or (not opening.classes and _is_role_in_small(following))
+            if not plain:
+                return None
+    return _extent_after(s, first)
+
+
+def _is_role_in_small(token: Token | None) -> bool:
+    """Whether a word after an adjective without a class is a role: demissionair | minister."""
+    return token is not None and token.kind == WORD and bool(token.classes & lx.TITLE)
+
+
+def _bare_surname(s: Sentence, first: int) -> int:
+    """Return where a surname that begins with particles ends, and the clause with it; else 0."""
+    at = first
+    while at < len(s) and is_particle(s[at]):
+        at += 1
+    ends = at + 1 >= len(s) or s[at + 1].kind == POINT
+    return at if at < len(s) and s[at].kind == CAPITAL and not s[at].classes and ends else 0
+
+
+def _extent_after(s: Sentence, first: int) -> Phrase | None:
+    count, at, named = len(s), first, False
+    opening = s[first]
+    while at < count and at - first < 24:
+        token = s[at]
+        headless = at > first and bool(s[at - 1].classes & lx.DETERMINER)
+        if token.kind == POINT or token.kind == QUOTED:
+            if token.text in ("-", "&", "/") and at + 1 < count:
+                at += 1
+                continue
+            break
+        if token.kind == POSSESSIVE:
+            named = False
+            at += 1
+            continue
+        if named and opening.kind == CAPITAL and _begins_another(s, at):
+            break
+        governed = at > first and s[at - 1].classes & lx.PREPOSITION  # una de ellas
+        if at > first and token.kind == WORD and token.classes & lx.SUBJECT and not governed:
+            break  # according to officers he ran
+        if token.classes & lx.CONJUNCTION:
+            joined = token.lower == "and" and at + 1 < count and s[at + 1].kind == CAPITAL
+            joined = joined or (token.lower in _JOINTS and _joins_roles(s, at))
+            if not joined or at == first:
+                break
+        elif token.classes & lx.PREPOSITION and token.kind == WORD:
+            if at > first and particles_inside(s, at):
+                at += 2 if is_particle(s[at + 1]) else 1
+                continue
+            if not _link_inside(s, first, at, named=named):
+                break
+        elif (at > first and _is_day(s, at)) or (
+            at > first
+            and token.kind == WORD
+            and not headless
+            and _ends_phrase(s, at, named=named)
+            and not (opening.lower in _INDEFINITE and _asks_for_noun(s, at))
+            and not (named and _owns_people(s, first, at))
+        ):
+            break
+        if token.kind == CAPITAL:
+            named = named or token.lower not in PEOPLES  # at a Japanese | yard
+        at += 1
+    last = at - 1
+    loose = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
+    while last > first and (s[last].classes & loose and s[last].kind == WORD):
+        last -= 1
+    last -= last > first and s[last].text == "-"  # said Quill - and left
+    while last > first and _is_adverb(s, last):
+        last -= 1  # said her uncle gloomily
+    if last < first or (
+        opening.classes & lx.DETERMINER and last == first and opening.lower in _HEADLESS
+    ):
+        return None
+    return (first, last)
+
+
+def _joins_roles(s: Sentence, at: int) -> bool:
+    """Whether a joint stands between two roles of one person: o prefeito e líder, Rui Quill."""
+    if at + 1 >= len(s) or not at:
+        return False
+    return bool(s[at - 1].classes & lx.TITLE and s[at + 1].classes & lx.TITLE)
+
+
+def _is_day(s: Sentence, at: int) -> bool:
+    """Whether a capital is a day or a month and not the first name before another: Jan Quill."""
+    if s[at].kind != CAPITAL or not s[at].classes & lx.DAY:
+        return False
+    before_name = at + 1 < len(s) and s[at + 1].kind == CAPITAL and not s[at + 1].classes
+    if before_name and s[at - 1].kind == WORD:
+        return False
+    return not is_named_like_month(s, at)
+
+
+def _is_adverb(s: Sentence, at: int) -> bool:
+    token = s[at]
+    adverb = token.kind == WORD and token.lower.endswith("ly") and token.lower not in _NOUNS_IN_LY
+    return adverb and not s[at - 1].classes & lx.DETERMINER
+
+
+def _begins_another(s: Sentence, at: int) -> bool:
+    """Whether an article after a bare name begins another phrase: sagte Vogel der Zeitung."""
+    token = s[at]
+    if token.kind != WORD or token.lower not in {"der", "den", "dem", "die", "das"}:
+        return False
+    if particles_inside(s, at):
+        return False  # Jan In der Quill
+    return not s[at - 1].classes & (lx.PARTICLE | lx.TITLE)  # Van den Quill
+
+
+def _link_inside(s: Sentence, first: int, at: int, *, named: bool) -> bool:
+    """Whether the preposition at `at` continues the phrase: "head of", "spokesman for"."""
+    token = s[at]
+    if at == first or at + 1 >= len(s):
+        return False
+    if token.lower == "of":
+        return True
+    if token.classes & lx.SOFT and token.lower in _OF:
+        return not named or s[first].kind != CAPITAL or bool(s[at - 1].classes & lx.TITLE)
+    if token.lower not in {"for", "with", "from", "at", "in", "to"}:
+        return False
+    if token.lower == "in" and (s[at + 1].lower in PEOPLES or s[at + 1].lower in _TONGUES):
+        return False  # asked his grandfather in Arabic
+    if token.lower in {"in", "to"}:
+        return bool(s[at - 1].classes & lx.TITLE) and s[at + 1].kind == CAPITAL and not named
+    own_name = named and s[first].kind == CAPITAL
+    return not (own_name and s[at + 1].kind != CAPITAL)
+
+
+def _is_attributed(s: Sentence, at: int) -> bool:
+    """Whether a noun for a person has one name before it that says which: a Labour peer."""
+    token = s[at]
+    determined = at > 1 and s[at - 2].classes & lx.DETERMINER
+    return bool(determined) and not token.classes and token.lower.endswith(ROLE_ENDINGS)
+
+
+def _owns_people(s: Sentence, first: int, at: int) -> bool:
+    """Whether a name only says whose people are meant: said a senior Quill campaign | official."""
+    if s[at - 1].kind != CAPITAL:
+        return False
+    bare = s[first].kind == CAPITAL and not s[first].classes & lx.DETERMINER
+    if not bare and s[first].lower not in _BEFORE_OWNERS:
+        return False
+    for index in range(at, min(at + _PEOPLE_REACH, len(s))):
+        token = s[index]
+        if token.kind != WORD or token.classes & (STOP | lx.PREPOSITION | lx.AUXILIARY | lx.REPORT):
+            return False
+        if means_people(token.lower, token.classes) and (not bare or token.lower[-1:] == "s"):
+            return index + 1 >= len(s) or s[index + 1].kind != CAPITAL
+    return False
+
+
+def _asks_for_noun(s: Sentence, at: int) -> bool:
+    """Whether "a" still waits for its noun: a research note, a White House statement."""
+    token = s[at]
+    if token.kind != WORD or not (token.classes & (lx.NOUN_TOO | lx.SPEECH) or not token.classes):
+        return False
+    after = s[at + 1] if at + 1 < len(s) else None
+    if s[at - 1].kind == NUMBER and s[at - 2].lower in _INDEFINITE:
+        return True  # a 2008 press release
+    left = after is None or after.kind == POINT or after.lower in _BEHIND_NOUNS
+    if not left or token.lower.endswith("ed"):
+        return False
+    article = at - 1
+    while article > 0 and at - article < _NOUN_REACH and s[article].kind == CAPITAL:
+        article -= 1
+    if article == at - 1 and s[article].kind == WORD and not s[article].classes:
+        article -= 1  # a research note
+        return s[article].lower in {"a", "an"} and bool(token.classes)
+    return article < at - 1 and s[article].lower in {"a", "an"}
+
+
+def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
+    """Whether a lower-case word inside a growing phrase no longer belongs to it."""
+    token = s[at]
+    if token.lower in CALLED and at + 1 < len(s) and s[at + 1].kind == CAPITAL and not named:
+        return False  # a man called Quill
+    if token.lower == "them" and s[at - 1].lower == "of":
+        return False  # one of them, Ada Quill
+    if token.classes & lx.NOUN_TOO and at + 1 < len(s) and s[at + 1].text == ",":
+        return False  # according to the explanatory note,
+    if token.lower == "state":
+        from reader.analysis.grammar.phrases.office_words import is_office_noun
+
+        if is_office_noun(s, at):
+            return False
+    if token.classes & (lx.AUXILIARY | lx.REPORT | lx.RELATIVE | lx.OBJECT | lx.FIRST):
+        return not token.classes & lx.TITLE
+    obtained = token.lower.endswith("ed") and not token.classes and at + 1 < len(s)
+    if obtained and s[at + 1].lower in _BEHIND_PARTICIPLES:
+        return True  # a copy obtained by the paper
+    if token.lower in _TIMES:
+        return True
+    if s[at - 1].classes & lx.TITLE and s[at - 2].lower in _DUTCH_ARTICLES:
+        return not token.classes & lx.TITLE  # blijft de coach | optimistisch
+    if named and token.kind == WORD:
+        if token.classes & lx.OBLIQUE and token.lower not in {"des", "eines"}:
+            return True
+        if token.classes & lx.PARTICLE:
+            return False
+        if token.classes & lx.DETERMINER and token.lower not in {"des", "eines"}:
+            return s[at - 1].lower != "save"  # said Save the Children
+        before = s[at - 1]
+        follows_name = before.kind == CAPITAL
+        next_capital = at + 1 < len(s) and s[at + 1].kind == CAPITAL
+        if follows_name and (token.classes & lx.TITLE or next_capital):
+            return bool(token.classes & (lx.NAME | lx.WEAK | lx.VERB)) or token.lower.endswith("ed")
+        body = before.classes & lx.INSTITUTION or s[at - 2].classes & lx.INSTITUTION
+        if body and not token.classes and any(t.kind == CAPITAL for t in s[at + 1 : at + 3]):
+            return False  # la Banque centrale européenne Ada Quill
+        return follows_name and not is_role_word(s, at) and not _is_attributed(s, at)
+    if token.classes & (lx.NAME | lx.VERB) and not token.classes & lx.TITLE:
+        return not (s[at - 1].classes & lx.DETERMINER)
+    return False

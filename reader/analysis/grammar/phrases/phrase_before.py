@@ -1,0 +1,368 @@
+"""The noun phrase that ends left of a verb: "the head of the water board" said."""
+
+from reader.analysis.grammar.phrases.noun_phrases import (
+    REACH,
+    ROLE_ENDINGS,
+    STOP,
+    Phrase,
+    Sentence,
+    is_named_like_month,
+    is_particle,
+    is_pronoun,
+)
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
+
+_ONE_OF = frozenset({"eines", "einer"})
+_OF_THE = frozenset({"du", "des"})
+_GENITIVE = frozenset({"des", "der", "eines", "einer"})
+_ARTICLES = frozenset({"the", "a", "an", "his", "their", "its"})
+_FIRMS = frozenset({"incorporated", "inc", "ltd", "limited", "llc", "plc", "corp", "corporation"})
+_CLOSE = frozenset({"close", "familiar", "privy", "loyal"})  # a person close to Quill
+_FINITE = frozenset({"had", "has", "have", "was", "were", "is", "are", "would", "could"})
+_DEEDS = tuple(  # what nouns for what happens, for times and for places end with
+    lx.words("""
+ing ion ment ness ity ance ence matter day night time month case game match trial vote call door
+debate break
+""")
+)
+_BRACKETS = {")": "(", ">": "<"}
+_BRACKET_REACH = 4  # tokens
+_PRONOUNS = frozenset(
+    {"someone", "somebody", "everyone", "everybody", "nobody", "anyone", "anybody"}
+)
+
+
+def phrase_before(s: Sentence, last: int) -> Phrase | None:
+    """Return the noun phrase that ends at `last`, with its determiner and its "of …" part.
+
+    "The head of the water board" is one phrase; its first word decides what it is.
+    """
+    phrase = _core_before(s, last)
+    steps = 0
+    while phrase and steps < 3 and phrase[0] >= 2:
+        link = s[phrase[0] - 1]
+        if link.lower in _ONE_OF and s[phrase[0]].lower == "der":
+            phrase = (phrase[0] - 1, phrase[1])  # der Bruder eines der Täter
+            continue
+        if _joins(s[phrase[0]], link):
+            outer = _core_before(s, phrase[0] - 1)
+            if outer is None:
+                break
+            phrase = (outer[0], phrase[1])
+            steps += 1
+            continue
+        if not (link.kind == WORD and link.classes & lx.SOFT) or s[phrase[0]].classes & lx.SUBJECT:
+            break
+        close = phrase[0] > 2 and s[phrase[0] - 2].lower in _CLOSE
+        outer = _core_before(s, phrase[0] - 2 - close)
+        if outer is None or not (close or _takes_complement(s, outer, link.lower)):
+            break
+        phrase = (outer[0], phrase[1])
+        steps += 1
+    return phrase
+
+
+def _joins(article: Token, noun: Token) -> bool:
+    """Whether an article by itself says "of the": der Chef des Vereins, le jury du prix."""
+    if noun.kind == CAPITAL:
+        return article.lower in _GENITIVE
+    return article.lower in _OF_THE and noun.kind == WORD and not noun.classes
+
+
+def _takes_complement(s: Sentence, outer: Phrase, link: str) -> bool:
+    """Whether a phrase may be continued by "of …", "for …": roles and groups, seldom verbs."""
+    head = s[outer[1]]
+    if is_pronoun(head) or head.classes & (lx.DAY | lx.TIME):
+        return False
+    if link == "to" and not (head.classes & lx.TITLE):
+        return False
+    if link in {"on", "in", "at", "with", "from"} and head.kind == WORD:
+        named = head.classes & lx.TITLE or head.lower.endswith(ROLE_ENDINGS)
+        group = head.lower in _PRONOUNS or head.lower in {
+            "people",
+            "others",
+            "those",
+            "some",
+            "many",
+            "several",
+            "one",
+        }
+        return bool(named or group or s[outer[0]].classes & lx.DETERMINER)
+    if head.kind == CAPITAL and link in {"at", "with"} and outer[0] < outer[1]:
+        start = outer[0] - (outer[0] > 1 and s[outer[0] - 1].text == ",")
+        return not start or s[start - 1].kind == QUOTED  # “…,” Ada Quill with Delta
+    return not (head.kind == CAPITAL and link in {"in", "at", "on", "with"})
+
+
+def _core_before(s: Sentence, last: int) -> Phrase | None:
+    """Return the phrase that ends at `last`, without prepositions inside."""
+    if last < 0:
+        return None
+    token = s[last]
+    if token.kind == POINT and (sign := _BRACKETS.get(token.text)):
+        opening = last
+        while opening >= 0 and s[opening].text != sign and last - opening < REACH:
+            opening -= 1
+        return _core_before(s, opening - 1) if opening > 0 and s[opening].text == sign else None
+    if token.classes & lx.SUBJECT:
+        return (last, last)
+    if token.classes & lx.ACCORDING and token.kind == WORD and last and s[last - 1].text == ",":
+        return None  # el paro, según | indicó
+    if token.kind in (POINT, POSSESSIVE, QUOTED) or token.classes & (STOP | lx.PREPOSITION):
+        return None
+    if token.classes & lx.DAY and last > 0 and not is_named_like_month(s, last):
+        before = last - 1
+        while before >= 0 and (
+            s[before].lower in {"last", "next", "this", "late", "early"}
+            or s[before].classes & lx.PREPOSITION
+        ):
+            before -= 1
+        return _core_before(s, before)
+    if token.kind == NUMBER and last > 0 and s[last - 1].classes & lx.DAY:
+        return _core_before(s, last - 1)
+    if (
+        token.classes & lx.TIME
+        and token.kind == WORD
+        and last > 1
+        and s[last - 1].lower in {"last", "this", "next", "years", "days", "weeks", "months"}
+    ):
+        return _core_before(s, _before_amount(s, last - 2))
+    if token.classes & lx.DETERMINER and token.lower not in {
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "some",
+        "many",
+        "several",
+        "others",
+        "this",
+        "those",
+        "most",
+        "another",
+        "all",
+        "both",
+        "few",
+    }:
+        return None
+    if token.kind == CAPITAL:
+        if token.classes & lx.ACCORDING and not last:
+            return None  # Según explicó, …
+        first = _name_start(s, last)
+        return (_body_start(s, first, last), last)
+    return _nominal_before(s, last)
+
+
+def _body_start(s: Sentence, first: int, last: int) -> int:
+    """Return where the name of a body begins that "and" joins: the Docks and Harbours Board."""
+    if first < 2 or s[first - 1].lower != "and" or s[first - 2].kind != CAPITAL:
+        return first
+    if first == last and len(s[first].text) == len(s[first - 2].text) == 1:
+        return first - 2  # S and P, a firm
+    start = _name_start(s, first - 2)
+    over = start > 1 and s[start - 1].lower == "of" and not s[first].classes & lx.TITLE
+    if over and s[start - 2].classes & lx.INSTITUTION:
+        return _name_start(s, start - 2)  # the Office of Management and Budget
+    if s[last].lower.rstrip(".") in _FIRMS:
+        return start  # Quill and Sons Incorporated
+    if not s[last].classes & lx.INSTITUTION or s[first].kind != CAPITAL:
+        return first
+    return start if s[start].classes & lx.DETERMINER else first
+
+
+def _before_amount(s: Sentence, last: int) -> int:
+    """Return where "less than two" of "less than two weeks ago" is left behind."""
+    at = last
+    while at > 0 and last - at < 4:
+        amount = s[at].kind == NUMBER or s[at].classes & lx.DETERMINER
+        if not amount and s[at].lower not in {"than", "less", "more", "about", "nearly", "over"}:
+            break
+        at -= 1
+    return at
+
+
+def _joins_name(s: Sentence, index: int) -> bool:
+    """Whether the token at `index` belongs to the name that goes on at its right."""
+    token = s[index]
+    if token.kind == CAPITAL:
+        opens = token.classes & (lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.DAY)
+        return not opens or bool(token.classes & lx.TITLE and not token.classes & lx.DAY)
+    if token.kind == POSSESSIVE or token.text == "&":
+        return index > 0 and s[index - 1].kind == CAPITAL
+    if token.classes & lx.PARTICLE and index > 0:
+        before, after = s[index - 1], s[index + 1]
+        opens = before.kind == CAPITAL or (index > 1 and is_particle(before))
+        return opens and (after.kind == CAPITAL or is_particle(after))
+    return False
+
+
+def _name_start(s: Sentence, last: int) -> int:
+    """Return where the phrase around a name begins: title words and determiner included."""
+    first = last
+    while first > 0 and last - first < 12 and _joins_name(s, first - 1):
+        first -= 1
+    role = first
+    while role > 0 and first - role < 6:
+        before = s[role - 1]
+        if before.kind == POSSESSIVE and role > 1 and s[role - 2].kind == CAPITAL:
+            role = _name_start(s, role - 2)
+            break
+        if before.kind == CAPITAL and role < first and _joins_name(s, role - 1):
+            role -= 1
+            continue
+        if before.text == "-" and role > 1 and role < first:
+            role -= 1
+            continue
+        if before.kind != WORD or before.classes & (STOP | lx.PREPOSITION | lx.AUXILIARY):
+            break
+        if role == first and before.classes & lx.TIME and not before.classes & lx.TITLE:
+            break  # by the time Quill says
+        if before.classes & (lx.REPORT | lx.VERB) and not before.classes & (lx.TITLE | lx.NOUN_TOO):
+            break  # Quill said Poe …
+        if before.classes & lx.DETERMINER:
+            text = s[first - 1].classes & (lx.SPEECH | lx.NOUN_TOO | lx.WORK)
+            if text and not s[first - 1].classes & lx.TITLE:
+                return first  # in the report Ada Quill
+            if before.lower in _ARTICLES and not _can_be_role(s[first - 1]):
+                return first  # after the hearing | Ada Quill
+            return role - 1 if before.lower != "that" else role
+        role -= 1
+    return _role_start(s, role, first)
+
+
+def _can_be_role(noun: Token) -> bool:
+    """Whether a noun before a name may say what somebody is; "hearing", "matter" do not."""
+    return not noun.lower.endswith(_DEEDS)
+
+
+def _role_start(s: Sentence, role: int, first: int) -> int:
+    """Return where lower-case words before a name turn into its role ("company spokeswoman")."""
+    if role == first or s[role].kind == CAPITAL:
+        return role if role != first else first
+    before = s[first - 1]
+    is_role = before.classes & lx.TITLE or before.lower.endswith(ROLE_ENDINGS)
+    if (
+        not is_role
+        or before.classes & (lx.REPORT | lx.NAME | lx.VERB)
+        or before.lower
+        in {
+            "after",
+            "other",
+            "whether",
+            "never",
+            "ever",
+            "later",
+            "earlier",
+            "however",
+            "together",
+        }
+    ):
+        return first
+    start = first - 1
+    while start > role:
+        word = s[start - 1]
+        verb = word.classes & (lx.REPORT | lx.NAME | lx.WEAK | lx.VERB)
+        if verb and word.kind == WORD:
+            break
+        if word.lower.endswith(("ly", "ing", "ed")):
+            break
+        start -= 1
+    return start
+
+
+def _nominal_before(s: Sentence, last: int) -> Phrase | None:
+    """Return a phrase with a lower-case head: "the city's new mayor", "several aides"."""
+    first, steps = last, 0
+    while first >= 0 and steps < 9:
+        token = s[first]
+        if token.kind == POSSESSIVE and first > 0:
+            if any(word.lower in _FINITE for word in s[first + 1 : last]):
+                break  # news that Quill's boat had carried | crates
+            owner = _core_before(s, first - 1)
+            return (owner[0], last) if owner else (first + 1, last)
+        if token.text in _BRACKETS and (opening := _bracket_before(s, first)):
+            first = opening - 1
+            continue  # the Delta Ministry (DM) official
+        if token.kind in (POINT, QUOTED) and token.text not in ("-", "&", "/", "%"):
+            listed = token.text == "," and first > 1 and s[first - 2].classes & lx.DETERMINER
+            ends = first > 2 and s[first - 3].classes & lx.PREPOSITION  # after the blast, officials
+            listed = listed and not ends and s[first - 2].lower != "no"
+            if not listed or s[first - 1].kind != WORD:
+                break
+        if token.lower in {"and", "of"} and 0 < first < last and _joins_capitals(s, first):
+            first, steps = first - 1, steps + 1
+            continue
+        if token.kind == WORD and (token.classes & STOP or token.lower == "to"):
+            break
+        if token.classes & lx.DETERMINER:
+            if s[last].lower in _FINITE:
+                return None
+            wider = first > 0 and s[first - 1].classes & lx.DETERMINER  # the two brothers
+            wider = wider and not s[first - 1].classes & lx.CONJUNCTION  # that the brothers
+            return (first - 1 if wider and s[first - 1].kind == WORD else first, last)
+        if token.classes & lx.PREPOSITION and token.kind == WORD:
+            break
+        if first < last and token.kind == WORD and token.classes & lx.REPORT:
+            noun = first > 0 and s[first - 1].lower in _ARTICLES  # the press service
+            if (not noun or token.classes & lx.PARTICIPLE) and not _is_office_noun(s, first):
+                break
+        first -= 1
+        steps += 1
+    if first + 1 > last or steps >= 9:
+        return None
+    # a bare plural or a role without its determiner: only at the start of a clause
+    noun_too = s[last].classes & lx.NOUN_TOO and first >= 0 and s[first].lower == "of"
+    if s[last].classes & (lx.AUXILIARY | lx.REPORT) and not noun_too:  # secretary of state
+        return None
+    if not noun_too and not _is_bare_head(s[last]):
+        return None
+    if s[first + 1].kind == CAPITAL and s[first + 1].classes & (lx.LEAD | lx.PREPOSITION):
+        return None
+    if first + 1 < last and (
+        (s[first + 1].kind == WORD and s[first + 1].classes & lx.VERB)
+        or (first < 0 and s[0].lower.endswith("ing"))
+    ):
+        return (first + 2, last)  # and held | signs; Holding | signs
+    if (
+        first < 0
+        or s[first].kind in (POINT, QUOTED)
+        or s[first].classes & (STOP | lx.PREPOSITION | lx.REPORT)
+    ):
+        return (first + 1, last) if last - first <= 5 else None
+    return None
+
+
+def _is_office_noun(s: Sentence, at: int) -> bool:
+    from reader.analysis.grammar.phrases.office_words import is_noun_inside  # of few texts
+
+    return is_noun_inside(s, at)
+
+
+def _bracket_before(s: Sentence, closing: int) -> int:
+    """Return where the bracket opens that closes at a token, else 0: (DM), <DMQ>."""
+    sign = _BRACKETS[s[closing].text]
+    for at in range(closing - 1, max(0, closing - _BRACKET_REACH), -1):
+        if s[at].text == sign:
+            return at
+        if s[at].kind != CAPITAL and not s[at].text.isupper():
+            break
+    return 0
+
+
+def _joins_capitals(s: Sentence, joint: int) -> bool:
+    """Whether "and", "of" stand inside a name: a Ministry of Trade and Industry official."""
+    return s[joint - 1].kind == CAPITAL and s[joint + 1].kind == CAPITAL
+
+
+_BARE_ENDINGS = ("s", "people", "police", *ROLE_ENDINGS)
+
+
+def _is_bare_head(token: Token) -> bool:
+    """Whether a noun can do without a determiner: "prosecutors", "police", "spokesman"."""
+    if token.lower in _PRONOUNS:
+        return True
+    if token.lower.endswith(("ing", "ed", "ly", "ness")):
+        return False
+    return bool(token.classes & (lx.TITLE | lx.INSTITUTION)) or token.lower.endswith(_BARE_ENDINGS)

@@ -1,0 +1,1 @@
+"""What only Romance languages do: inverted subjects, sources, "Così il ministro"."""

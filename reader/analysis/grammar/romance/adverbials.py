@@ -1,0 +1,52 @@
+"""What stands between a verb and its speaker outside English: a assuré mardi à Vannes le maire."""
+
+from reader.analysis.grammar.phrases.noun_phrases import Sentence
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, WORD
+
+_ADVERBIALS = 10  # tokens between a verb and its speaker
+_OPENS_SPEAKER = lx.DETERMINER | lx.TITLE | lx.DAY | lx.TIME | lx.PREPOSITION
+
+
+def after_adverbials(s: Sentence, start: int) -> int:
+    """Return where the speaker begins after a verb: a assuré mardi sur France Info le maire.
+
+    Days, "encore" and phrases with a preposition are stepped over when somebody follows them.
+    """
+    at = start
+    while at + 1 < len(s) and at - start < _ADVERBIALS:
+        token = s[at]
+        if token.classes & (lx.DAY | lx.TIME):
+            at += 1
+        elif token.classes & lx.DETERMINER and s[at + 1].classes & lx.DAY:
+            at += 2  # este lunes
+        elif token.kind == WORD and token.classes & lx.PREPOSITION:
+            end = _after_object(s, at + 1)
+            if end >= len(s) or not (s[end].kind == CAPITAL or s[end].classes & _OPENS_SPEAKER):
+                break
+            at = end
+        elif token.classes & lx.AUXILIARY and not token.classes & lx.DETERMINER:
+            at += 1
+        elif token.lower == "quant" and at + 3 < len(s):
+            at += 3  # quant à elle
+        else:
+            break
+    if at > start and at < len(s) and s[at].kind == WORD and s[at].classes & lx.PREPOSITION:
+        return start  # dijo a las puertas de la sede: nobody follows
+    return at
+
+
+def _after_object(s: Sentence, at: int) -> int:
+    """Return where the object of a preposition ends: "la presse", "France Info", "l'AFP"."""
+    while at < len(s) and s[at].classes & lx.DETERMINER:
+        at += 1
+    if at + 1 < len(s) and len(s[at].text) > 1 and s[at].text.isupper():
+        return at + 1  # à l'AFP Ada Quill
+    if at < len(s) and s[at].kind == CAPITAL and not s[at].classes & lx.TITLE:
+        while at < len(s) and s[at].kind == CAPITAL and not s[at].classes & lx.TITLE:
+            at += 1
+        return at
+    body = at + 1 < len(s) and s[at].kind == WORD and s[at].classes & lx.INSTITUTION
+    while body and at + 1 < len(s) and s[at + 1].kind == CAPITAL:
+        at += 1  # à agência Lusa | o comandante
+    return at + 1

@@ -1,0 +1,35 @@
+"""Sentences that say who said what stands before: Così il ministro, Lo dichiara la sindaca."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, Token
+
+SO = frozenset({"così", "lo", "así", "assim"})
+_CLITICS = frozenset({"lo", "l'"})
+
+
+def who_put_it_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
+    """Return who said what stands before, and the word that tells; None when nobody did.
+
+    "Così" alone needs a comma or a preposition behind the speaker: Così il ministro ha deciso ….
+    """
+    at = 1
+    while at < len(s) - 1 and (s[at].lower in _CLITICS or s[at].classes & lx.AUXILIARY):
+        at += 1
+    if at < len(s) - 1 and s[at].classes & lx.REPORT:
+        phrase = phrase_after(s, at + 1)
+        return (phrase, at) if phrase is not None else None
+    phrase = phrase_after(s, 1) if s[0].lower == "così" and len(s) > 2 else None
+    if phrase is None or not _speaks(s, phrase):
+        return None
+    behind = s[min(phrase[1] + 1, len(s) - 1)]
+    ends = behind.kind == POINT or behind.classes & lx.PREPOSITION
+    return (phrase, 0) if ends else None
+
+
+def _speaks(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a role or a name stands in a phrase."""
+    return any(t.kind == CAPITAL or t.classes & lx.TITLE for t in s[phrase[0] : phrase[1] + 1])

@@ -1,0 +1,118 @@
+"""Sources in Romance languages: "según explicó X", "secondo il quale", "stando a X"."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+
+_WHICH = frozenset({"quale", "cual", "qual", "lequel", "laquelle", "quien", "quem"})
+_WHOM = frozenset({"quien", "quienes", "quem", "cui"})
+_WHAT = frozenset({"quanto", "ce", "qu'", "lo", "que", "o", "ciò", "che", "como"})
+_BY = frozenset({"da", "dal", "dalla", "dai", "dallo", "dall'", "par", "por", "pelo", "pela"})
+_TO = frozenset({"a", "al", "alla", "ai", "alle", "allo", "agli", "all'"})
+_THAT = frozenset({"que", "qu'", "che"})
+_THOSE = frozenset({"lo", "la", "los", "las", "el", "ce", "ciò", "quello", "o", "os", "as"})
+_OF_THE = frozenset({"al", "del", "au", "aux", "du", "des", "ao", "aos"})
+_CLITICS = frozenset(
+    {"le", "les", "nos", "me", "se", "no", "non", "não", "ha", "han", "había", "hanno", "ci", "gli"}
+)
+_FINITE_ENDINGS = ("a", "e", "ía", "aba", "an", "en", "ent", "ait", "ó", "iva", "ano", "ono", "em")
+_REACH = 5  # tokens between "según" and its verb
+_ADDS = frozenset({"già", "já", "mas", "ma", "mais", "pero", "et", "e", "y", "quant"})
+
+
+def source_after(s: Sequence[Token], index: int) -> Phrase | None:
+    """Return the source behind a word such as "según" in a set form; None for a plain phrase."""
+    start = index + 1
+    if any(token.lower in _WHICH for token in s[start : start + 2]):
+        return phrase_before(s, index - 2) if index > 1 and s[index - 1].text == "," else None
+    if s[index].lower == "stando":
+        return phrase_after(s, start + 1) if s[start].lower in _TO else None
+    for at in range(start, min(start + _REACH, len(s) - 1)):
+        token = s[at]
+        if token.kind != WORD:
+            return None
+        if token.classes & lx.REPORT and not token.classes & lx.TITLE:
+            source = at + 1 + (s[at + 1].lower in _BY)
+            if source >= len(s):
+                return None
+            named = phrase_after(s, source)
+            fused = source > at + 1 and s[source].kind == WORD and not s[source].classes
+            return named or ((source, source) if fused else None)  # riferito dai vicini
+        if not (token.lower in _WHAT or token.classes & lx.AUXILIARY):
+            return None
+    return None
+
+
+def is_object_relative(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a relative pronoun is whom somebody names: al árbitro, a quien llamó «…»."""
+    first, last = phrase
+    return first == last > 0 and s[first].lower in _WHOM and s[first - 1].lower == "a"
+
+
+def closes_relative(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a name belongs to the verb before it: una portavoz que dirige Ana Moral | expone.
+
+    Behind a verb of saying "que" opens what is said, and the name is a subject.
+    """
+    verb = phrase[0] - 1
+    if verb < 3 or s[verb - 1].lower not in _THAT or s[verb].kind != WORD:
+        return False
+    loose = lx.DETERMINER | lx.PREPOSITION | lx.AUXILIARY | lx.DAY | lx.TIME | lx.LEAD | lx.TITLE
+    loose |= lx.ACCORDING | lx.CONJUNCTION | lx.SUBJECT | lx.OBJECT | lx.INSTITUTION
+    if s[verb].classes & loose or not s[verb].lower.endswith(_FINITE_ENDINGS):
+        return False
+    noun = s[verb - 2]
+    reports = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.AUXILIARY | lx.CONJUNCTION
+    return noun.kind != POINT and not noun.classes & reports
+
+
+def opens_relative(s: Sequence[Token], phrase: Phrase, cue: int, that: int) -> bool:
+    """Whether "que" at `that` goes on about the object of the verb: evaluó las obras que hacía.
+
+    Behind a preposition stands whom or where it is said: dijo a los vecinos que …; so does the
+    subject: dijo la alcaldesa que ….
+    """
+    if s[that - 1].lower in _THOSE:
+        return True
+    for at in range(cue + 1, that):
+        if phrase[0] <= at <= phrase[1] or not s[at].classes & lx.DETERMINER:
+            continue
+        before = s[at - 1]
+        if not before.classes & (lx.PREPOSITION | lx.DETERMINER) and before.lower not in _TO:
+            return not s[at].classes & lx.PREPOSITION and s[at].lower not in _OF_THE
+    return False
+
+
+def relative_owner(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return the X of "…, X, que dijo", whose relative pronoun is the subject of the verb."""
+    at = verb - 1
+    while at > 1 and s[at].lower in _CLITICS:
+        at -= 1
+    if at < 3 or s[at].lower not in _THAT or s[at - 1].text != ",":
+        return None
+    return phrase_before(s, at - 2)
+
+
+def behind_verb(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return the subject between a verb and what it reports: Ayer dijo la alcaldesa que …."""
+    if not s[verb].classes & lx.REPORT or s[verb].classes & lx.PARTICIPLE:
+        return None
+    phrase = phrase_after(s, verb + 1) if verb + 2 < len(s) else None
+    if phrase is None or phrase[0] != verb + 1 or phrase[1] + 1 >= len(s):
+        return None
+    speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & (lx.TITLE | lx.INSTITUTION)
+    return phrase if speaks and s[phrase[1] + 1].lower in _THAT else None
+
+
+def is_relative(s: Sequence[Token], index: int) -> bool:
+    """Whether a source is a relative pronoun: Rossi, secondo il quale …."""
+    return any(token.lower in _WHICH for token in s[index + 1 : index + 3])
+
+
+def opens(s: Sequence[Token], index: int) -> bool:
+    """Whether nothing but a joint stands before a word: Já para …, Ma per …."""
+    return index == 0 or (index == 1 and s[0].lower in _ADDS)

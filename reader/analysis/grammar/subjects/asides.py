@@ -1,0 +1,24 @@
+"""What stands in commas beside a subject or an object: company, relative clauses."""
+
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
+
+_CLAUSE = 14  # tokens
+
+
+def accompanies(s: Sentence, named: Phrase) -> bool:
+    """Whether a name only says who stands by: Poe, with his wife, Ada Quill, at his side, said."""
+    first = named[0]
+    if first < 4 or s[first - 1].text != "," or s[named[1]].kind != CAPITAL:
+        return False
+    who = phrase_before(s, first - 2)
+    return who is not None and who[0] > 1 and s[who[0] - 1].lower == "with"
+
+
+def relative_clause(s: Sentence, closing: int) -> int:
+    """Return the comma before the relative clause that ends at a comma, else 0."""
+    for at in range(closing - 1, max(0, closing - _CLAUSE), -1):
+        if s[at].kind in (POINT, QUOTED):
+            return at if s[at].text == "," and s[at + 1].lower in {"who", "which"} else 0
+    return 0

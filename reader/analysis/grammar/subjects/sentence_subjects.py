@@ -1,0 +1,397 @@
+"""Subjects of sentences: past what stands before them, and up to their verb."""
+
+from reader.analysis.grammar.phrases.noun_phrases import (
+    DASHES,
+    ROLE_ENDINGS,
+    Phrase,
+    Sentence,
+    is_role_word,
+)
+from reader.analysis.grammar.subjects.verb_subjects import (
+    FINITE_VERBS,
+    OPENING,
+    is_adverb,
+    is_participial,
+    is_verb_like,
+    opens_aside,
+    subject_of,
+)
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.peoples import PEOPLES
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.analysis.text.tokens import Tokens
+
+_ALSO_OPEN = frozenset({"ma", "e", "pero", "y", "mais", "et", "mas"})
+_CLITICS = frozenset(  # la interrumpe; l'angelo mi disse
+    lx.words("""
+le la les lo los las gli li mi ti si ci vi me te se nos lhe lhes s' m' t'
+""")
+)
+_WHEN_WORDS = frozenset({"at", "on", "by", "in", "around", "about", "just", "shortly"})
+_CLOCK = frozenset(
+    lx.words("""
+one two three four five six seven eight nine ten eleven twelve half past quarter noon midnight
+dawn dusk lunchtime pm am p.m. a.m. after before
+""")
+)
+_WHEN_CLAUSE = frozenset({"when", "once", "if"})
+_SET_BEFORE = _WHEN_CLAUSE | {"after", "before", "at", "by", "during", "in", "outside", "on"}
+_ADVERBIALS = 4  # that may open a sentence, set off by commas
+_COMMA = 31  # tokens up to the comma that closes one
+_LONGEST = 14  # tokens of a phrase before its verb
+_ALONE = frozenset({"another", "one", "others", "some", "many"})
+_BE = frozenset({"is", "was", "are", "were"})
+_ENGLISH_ARTICLES = frozenset({"the", "an", "a", "his", "her", "their", "my", "another", "one"})
+_AFTER_VERBS = _ENGLISH_ARTICLES | {"down", "up", "out", "off", "away", "back", "into", "towards"}
+_LOCALS = frozenset(  # what a place or a body says of somebody: a Saltrey man, a Delta official
+    lx.words("""
+official officials man woman couple family boy girl teenager pair grandmother father
+""")
+)
+_CROWDS = frozenset({"hundreds", "thousands", "dozens", "scores", "crowds", "millions"})
+GROUP_ENDINGS = ("ers", "ors", "ists", "ents", "ians", "ees", "people", "men", "fans")
+_ROMANCE_PARTICIPLES = ("ada", "ado", "adas", "ados", "ata", "ato", "ati", "é", "ée", "és", "ées")
+_HIS = frozenset({"seu", "meu"})
+_NEGATIONS = frozenset({"no", "non", "não", "ne", "n'"})
+_IT = frozenset({"it", "this", "them"})
+_ENGLISH_AUXILIARIES = _BE | {"has", "have", "had", "will", "would", "can", "could", "must"}
+_LATER = frozenset({"later", "earlier", "ago", "before", "after"})
+_TIME_REACH = 3  # tokens of "two weeks later"
+_ALSO = frozenset({"also", "occasionally", "sometimes", "often", "rarely"})
+_ADVERBS = frozenset(
+    {"instead", "therefore", "thus", "nonetheless", "nevertheless", "though", "otherwise", "too"}
+    | {"tonight", "abroad", "afterwards", "afterward", "perhaps", "maybe", "almost", "nearly"}
+    | {"alone", "either", "else", "elsewhere", "overnight", "twice", "ever", "soon"}
+)
+_FEW = frozenset({"few", "many", "some", "several", "most", "both", "all", "one"})
+_ROUGHLY = frozenset({"about", "around", "over", "nearly", "under"})
+
+
+def _opens_participle(s: Sentence, at: int) -> bool:
+    """Whether a clause like "Followed by two mediators, …" begins at `at`."""
+    if at + 1 >= len(s) or s[at].kind != CAPITAL:
+        return False
+    if s[at].lower.endswith(_ROMANCE_PARTICIPLES) and not s[at].classes:
+        linked = s[at + 1].classes & lx.PREPOSITION and not s[at + 1].classes & lx.PARTICLE
+        return bool(linked)  # Consultada sobre el plan, …; but Machado de Assis
+    return s[at].lower.endswith("ed") and s[at + 1].lower in {
+        "by",
+        "at",
+        "with",
+        "in",
+        "on",
+        "from",
+        "about",
+    }
+
+
+def _is_clitic(token: Token) -> bool:
+    return token.kind == WORD and token.lower in _CLITICS
+
+
+def _is_loose(token: Token) -> bool:
+    """Whether a word ends no noun phrase: the salary for | “Slow Tide”."""
+    loose = token.classes & (lx.PREPOSITION | lx.DETERMINER | lx.AUXILIARY)
+    loose = loose and token.lower != "her"
+    return token.kind == WORD and bool(loose or token.lower == "to")
+
+
+def _opens_main(token: Token) -> bool:
+    """Whether a joint opens a sentence and no word of another language: Ma un ministro …."""
+    return bool(token.classes & lx.CONJUNCTION) and token.lower in _ALSO_OPEN
+
+
+def main_subject(s: Tokens, *, over_quotes: bool = False) -> Phrase | None:
+    """Return the subject of the sentence, after an opening adverbial if there is one.
+
+    With `over_quotes` the adverbial may hold quoted words.
+    """
+    count = len(s)
+    at = _after_dateline(s)
+    while at < count and (s[at].kind == POINT or s[at].lower in OPENING or _opens_main(s[at])):
+        at += 1
+    fallback = None
+    for number in range(_ADVERBIALS):
+        if at >= count:
+            break
+        first, adverbial = not number, _opens_adverbial(s, at)
+        if first and adverbial and (timed := _after_time(s, at)):
+            at, adverbial = timed, False
+        if first and s[at].lower in _WHEN_CLAUSE and (acting := _behind_unset(s, at)):
+            return acting
+        if not adverbial:
+            if fallback is not None and s[at].kind == WORD and s[at].classes & FINITE_VERBS:
+                return fallback  # In May, the mayor, Ada Quill, has said
+            if not first and s[at].lower in _ENGLISH_AUXILIARIES:
+                return subject_of(s, at)  # To many Quill, who has died, was the man who …
+            phrase = phrase_with_verb(s, at, count)
+            if phrase is None and first and not _opens_with_time(s, at, count):
+                return None
+            if (
+                phrase is not None
+                and not _is_time(s, phrase)
+                and (first or not (_is_state(s, phrase) or is_participial(s, phrase)))
+            ):
+                settled = _settled(s, phrase, first=first)
+                if settled is not None:
+                    return settled
+                fallback = fallback or phrase
+        acting = _behind_it(s, at) or (_behind_unset(s, at) if first and adverbial else None)
+        if acting is not None:
+            return acting
+        clause = _next_clause(s, at, over_quotes=over_quotes)
+        if clause is None:
+            return fallback
+        at = clause
+        while first and at + 1 < count and s[at].lower in OPENING:
+            at += 1  # By six the queue is long, and Quill …
+    return fallback
+
+
+def _opens_adverbial(s: Tokens, at: int) -> bool:
+    """Whether what begins at `at` tells when, where or how, and not who."""
+    token = s[at]
+    if token.lower == "a" and at + 1 < len(s) and s[at + 1].lower in _HIS:
+        return True  # A seu lado: an article would be "o"
+    if token.lower in _ROUGHLY and at + 1 < len(s) and s[at + 1].kind == NUMBER:
+        return False  # About 200 protesters
+    if token.classes & lx.LEAD or is_adverb(token) or _opens_gerund(s, at):
+        return True
+    return bool(token.classes & lx.PREPOSITION and token.kind != POINT) or _opens_participle(s, at)
+
+
+def _opens_gerund(s: Tokens, at: int) -> bool:
+    """Whether "Speaking in Vell" begins, and no name: King, who runs the port; Harding has."""
+    if not s[at].lower.endswith("ing"):
+        return False
+    after = s[min(at + 1, len(s) - 1)]
+    return s[at].kind != CAPITAL or not (after.text == "," or after.classes & FINITE_VERBS)
+
+
+def _settled(s: Tokens, phrase: Phrase, *, first: bool) -> Phrase | None:
+    """Return the subject that a phrase makes certain; None when it may only be a place.
+
+    Args:
+        s: The sentence.
+        phrase: In front of a verb or a comma.
+        first: Whether no adverbial stands before it.
+    """
+    comma = phrase[1] + 1
+    if comma >= len(s) or s[comma].text != ",":
+        return phrase
+    behind = min(comma + 1, len(s) - 1)
+    if s[behind].classes & lx.SUBJECT and not phrase_is_named(s, phrase):
+        return (comma + 1, comma + 1)  # Now a judge, she …
+    if first:
+        return phrase
+    # At a rally in Portland, Maine, on Monday, …
+    return None if _is_region(s, phrase) or not opens_aside(s, behind) else phrase
+
+
+def _is_state(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase is the short name of a state: in Aspen, Colo., Quill said."""
+    first, last = phrase
+    return first == last and s[first].kind == CAPITAL and s[first].text.endswith(".")
+
+
+def _behind_it(s: Sentence, at: int) -> Phrase | None:
+    """Return the subject behind a preposition and a pronoun: In it Quill describes a friend."""
+    if not s[at].classes & lx.PREPOSITION or at + 2 >= len(s) or s[at + 1].lower not in _IT:
+        return None
+    return phrase_with_verb(s, at + 2, len(s)) if s[at + 2].kind == CAPITAL else None
+
+
+def _next_clause(s: Sentence, at: int, *, over_quotes: bool) -> int | None:
+    """Return where the words after the next comma begin; None when there is none nearby."""
+    for comma in range(at, min(at + _COMMA, len(s))):
+        if s[comma].text == "," or (s[comma].kind == QUOTED and over_quotes):
+            return comma + 1
+        if s[comma].kind == QUOTED:
+            return None
+    return None
+
+
+def _behind_unset(s: Sentence, at: int) -> Phrase | None:
+    """Return the X of "After the hearing X was calm", without a comma."""
+    if s[at].lower not in _SET_BEFORE or at + 4 > len(s):
+        return None
+    from reader.analysis.grammar.subjects.subjects_without_comma import subject_behind
+
+    first = subject_behind(s, at)
+    named = phrase_with_verb(s, first, len(s)) if first else None
+    after = s[named[1] + 1] if named is not None and named[1] + 1 < len(s) else None
+    verb = after is not None and (is_verb_like(after) or after.classes & lx.AUXILIARY)
+    return named if verb or s[first - 1].lower in _BE else None
+
+
+def phrase_is_named(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase ends with a name."""
+    return s[phrase[1]].kind == CAPITAL
+
+
+def _after_dateline(s: Tokens) -> int:
+    """Return where the sentence begins after "DELTA CITY — " or "Delta City (AB) – ", else 0."""
+    if not s or len(s[0].text) < 3 or s[0].kind != CAPITAL:
+        return 0
+    shouted = s[0].text.isupper()
+    for at in range(1, min(9, len(s))):
+        if s[at].text == "(" and at + 1 < len(s) and s[at + 1].text.isupper():
+            shouted = True
+        if shouted and s[at].text in DASHES + "-" and s.starts[at] > s.ends[at - 1]:
+            return at + 1
+        if s[at].kind not in (CAPITAL, POINT, NUMBER):
+            break
+    return 0
+
+
+def _is_region(s: Sentence, phrase: Phrase) -> bool:
+    """Whether one name between commas only says where a town is: in Portland, Maine, on Monday."""
+    first, last = phrase
+    if first != last or first < 2 or last + 2 >= len(s):
+        return False
+    town = s[first - 2].kind == CAPITAL and s[first - 1].text == ","
+    return town and s[last].kind == CAPITAL and bool(s[last + 2].classes & lx.PREPOSITION)
+
+
+def _opens_with_time(s: Sentence, at: int, count: int) -> bool:
+    comma = at
+    while comma < count and comma - at < 8 and s[comma].kind not in (POINT, QUOTED):
+        comma += 1
+    timed = any(token.classes & (lx.TIME | lx.DAY) for token in s[at:comma])
+    return timed and comma < count and s[comma].text == ","
+
+
+def _after_time(s: Sentence, at: int) -> int:
+    """Return where "a man" stands in "At ten past eight a man walks down the line", else 0."""
+    if s[at].lower not in _WHEN_WORDS or at + 4 > len(s):
+        return 0
+    end = at + 1
+    while end < len(s) and end - at < 6:
+        token = s[end]
+        timed = token.kind == NUMBER or token.classes & (lx.DAY | lx.TIME)
+        if not timed and token.lower not in _CLOCK:
+            break
+        end += 1
+    determined = end < len(s) and s[end].kind == WORD and s[end].lower in {"a", "an", "the"}
+    return end if determined and end > at + 1 else 0
+
+
+def _is_time(s: Sentence, phrase: Phrase) -> bool:
+    """Whether the phrase tells when: "a few days later, Quill …"."""
+    for at in range(phrase[0] + 1, min(phrase[0] + _TIME_REACH, phrase[1])):
+        if s[at].classes & lx.TIME and s[at + 1].lower in _LATER:
+            return True  # Two weeks later in Saltrey, …
+    after = s[phrase[1] + 1] if phrase[1] + 1 < len(s) else None
+    timed = s[phrase[1]].classes & lx.TIME or (after is not None and after.classes & lx.TIME)
+    return bool(timed) and s[phrase[1]].kind == WORD
+
+
+def _is_before_name(s: Sentence, at: int) -> bool:
+    """Whether a noun for somebody stands between names: Rail operator Crossway has stopped."""
+    plain = not s[at].classes and s[at].lower.endswith(ROLE_ENDINGS)
+    return plain and at + 1 < len(s) and s[at + 1].kind == CAPITAL
+
+
+def _is_noun_in_ing(s: Sentence, at: int) -> bool:
+    """Whether a word such as "warning" is no verb: the red warning for the coast has ended."""
+    if not s[at].lower.endswith("ing") or at + 1 >= len(s):
+        return False
+    after = s[at + 1]
+    return bool(after.classes & lx.PREPOSITION) or is_verb_like(after)
+
+
+def _is_before_verb(s: Sentence, at: int) -> bool:
+    """Whether a noun behind a capital stands before its verb: Recent research showed."""
+    if s[at].classes or at + 1 >= len(s) or not s[at].text.isalpha() or s[at].lower in OPENING:
+        return False
+    if s[at].lower in _ADVERBS:
+        return False  # Ada Quill instead called
+    after = s[at + 1]
+    return is_verb_like(after) or after.lower in _ENGLISH_AUXILIARIES
+
+
+def _asks_for_noun(s: Sentence, at: int, index: int) -> bool:
+    """Whether "a" and capitals want a noun where a verb could stand: a Delta report warned."""
+    if s[at].lower not in {"a", "an"} or s[index].lower.endswith(("s", "ed")):
+        return False
+    return index > at + 1 and all(token.kind == CAPITAL for token in s[at + 1 : index])
+
+
+def _is_present(s: Sentence, at: int, index: int) -> bool:
+    """Whether an unknown word is a verb of today: her husband pats her hand; a man walks down."""
+    token = s[index]
+    if token.classes or token.lower[-1] != "s" or index + 1 >= len(s):
+        return False
+    if s[at].lower not in _ENGLISH_ARTICLES or index < at + 2 or s[index - 1].lower[-1] == "s":
+        return False
+    return s[index + 1].lower in _AFTER_VERBS
+
+
+def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
+    """Return the phrase from `at` to the first verb-like word."""
+    if s[at].classes & lx.SUBJECT:
+        return (at, at)
+    if s[at].lower in _ALONE and at + 1 < count and s[at + 1].lower in _BE:
+        return (at, at)  # Another was more direct
+    few = s[at].lower == "a" and at + 2 < count and s[at + 1].lower == "few"
+    if few and s[at + 2].classes & lx.AUXILIARY:
+        return (at, at + 1)  # A few have left
+    if s[at].classes & (lx.FIRST | lx.OBJECT | lx.INVERTED):
+        return None
+    if s[at].kind == NUMBER and at + 1 < count and s[at + 1].kind == CAPITAL:
+        at += 1  # the time of an entry: "11.55 Quill: …"
+    end, longest = at, min(at + _LONGEST, count)
+    while end < longest and not _ends_phrase(s, at, end):
+        end += 1
+    if end == at:
+        return None
+    last = end - 1
+    while last > at and (
+        s[last].kind in (POINT, POSSESSIVE)
+        or _is_loose(s[last])
+        or (_is_clitic(s[last]) and end < count)
+    ):
+        last -= 1 + (s[last].lower == "to")  # The gate aims to | show
+    if last < at:
+        return None  # Crowds to | gather: an infinitive has no subject
+    counted = any(t.kind == NUMBER for t in s[at:last])  # about 200 protesters
+    named = any(t.kind == CAPITAL or t.classes & lx.DETERMINER for t in s[at : last + 1])
+    crowd = s[at].lower in _CROWDS or (last == at and s[at].lower.endswith(GROUP_ENDINGS))
+    return (at, last) if counted or named or crowd else None
+
+
+def _is_in_office(s: Sentence, first: int, at: int) -> bool:
+    """Whether "and" stands inside an office: Secretary of Trade and Industry Ada Quill."""
+    if s[at].lower != "and" or at + 2 >= len(s) or at < first + 3:
+        return False
+    office = s[first].classes & lx.TITLE and s[first + 1].lower == "of"
+    return bool(office) and s[at - 1].kind == s[at + 1].kind == s[at + 2].kind == CAPITAL
+
+
+def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
+    """Whether a word is no part of the phrase that begins at `first`, such as its verb."""
+    token = s[at]
+    if token.kind == QUOTED or (token.kind == POINT and token.text not in ("-", ".", "&")):
+        return True
+    if at == first or token.kind != WORD:
+        return False
+    if token.classes & (lx.CONJUNCTION | lx.RELATIVE):
+        return not _is_in_office(s, first, at)
+    if token.classes & lx.AUXILIARY and token.lower in _NEGATIONS:
+        return True  # El técnico no quiso hablar
+    if token.lower in _ALSO or (token.classes & lx.AUXILIARY and s[at - 1].lower in _FEW):
+        return True  # the musher also broke; a few have
+    headless = all(t.classes & (lx.DETERMINER | lx.AUXILIARY) for t in s[first:at])
+    noun = headless or token.classes & lx.TITLE or _is_noun_in_ing(s, at)
+    noun = noun or s[at - 1].kind == POSSESSIVE  # Quill's state secretary
+    noun = noun or (token.classes & lx.NOUN_TOO and _asks_for_noun(s, first, at))
+    if not noun and (is_verb_like(token) or _is_present(s, first, at)):
+        return True  # but not in "the only rule"
+    if not noun and token.lower.endswith("ly") and is_adverb(token) and at + 1 < len(s):
+        return is_verb_like(s[at + 1])  # the crowd immediately | began
+    if noun or s[at - 1].kind != CAPITAL or token.lower in _LOCALS:
+        return False
+    if s[at - 1].lower in PEOPLES or _is_before_verb(s, at):
+        return False
+    inside = token.classes & (lx.PREPOSITION | lx.PARTICLE)
+    return not (inside or is_role_word(s, at) or _is_before_name(s, at))

@@ -1,0 +1,435 @@
+"""The subject of a verb: through adverbs, appositions and clauses."""
+
+from reader.analysis.grammar.phrases.noun_phrases import (
+    DASHES,
+    REACH,
+    ROLE_ENDINGS,
+    Phrase,
+    Sentence,
+    is_pronoun,
+    means_people,
+)
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
+
+_PARTICIPLES = ("ada", "ado", "ida", "ido", "ata", "ato", "uta", "uto")
+_PAST = ("ed", "n't")
+_RELATIVES = frozenset({"che", "que", "qui", "who"})
+GOES_ON = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
+_OBJECTS = frozenset({"him", "her", "them"})
+_NEVER_OBJECTS = frozenset({"he", "she", "they"})
+_MAKES = frozenset(  # verbs whose object does what follows: it led her to declare
+    lx.words("""
+provoked provoking moved drove driving compelled pushed got led lead leads leading prompted prompt
+prompts prompting forced forces forcing caused causes causing inspired inspiring spurred
+""")
+)
+_NAMES_IN_LY = ("aly", "eely", "elly", "illy", "olly", "scully", "sully", "tully")
+_NAMED_LY = frozenset(  # other names that end like adverbs
+    lx.words("""
+emily lily sally wally mcnally nally connally beverly kimberly waverly everly bly ely lively gately
+assembly family
+""")
+)
+_LOOSE = frozenset(
+    {"earlier", "later", "nevertheless", "nonetheless", "meanwhile", "instead", "immediately"}
+)
+_CLAUSE = 14  # tokens of a clause without commas
+_WHEN = 5  # tokens that tell when: on Tuesday night
+_WHICH_TIME = frozenset({"last", "this", "late", "early", "next"})
+_OF_THEM = frozenset({"one", "some", "many", "most", "several", "each", "both", "none", "two"})
+
+
+def is_verb_like(token: Token) -> bool:
+    """Whether a token after a noun phrase can be its finite verb."""
+    if token.kind != WORD or token.classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER):
+        return False
+    verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+    return bool(token.classes & verbs) or token.lower.endswith(_PAST)
+
+
+def subject_of(s: Sentence, verb: int) -> Phrase | None:
+    """Return the subject of the verb at `verb`, through adverbs, appositions and clauses."""
+    at = verb - 1
+    while at >= 0 and (
+        _inside_verb_group(s[at])
+        or (s[at].lower in GOES_ON and s[verb].classes & lx.PARTICIPLE)
+        or (s[at].kind == POSSESSIVE and at > 0 and s[at - 1].classes & lx.SUBJECT)
+    ):
+        at -= 1
+    if at > 0 and s[at].classes & (lx.DAY | lx.TIME):
+        at = _relative_over_time(s, at)
+    if at < 0:
+        return None
+    token = s[at]
+    if token.kind == POINT:
+        if token.text in (",", ")") or token.text in DASHES or token.text == "-":
+            return _subject_over_comma(s, at)
+        return None
+    if token.kind == QUOTED:
+        return _over_title(s, at) if at and s[at - 1].kind == WORD else None
+    relative = token.classes & lx.RELATIVE and token.lower != "whose"
+    if relative or (token.classes & lx.FIRST and token.text[-1] != "."):
+        return (at, at)
+    if token.lower in {"and", "but", "or"}:
+        return _shared_subject(s, at)
+    if token.lower in {"to", "then", "by", "without", "for", "of"}:
+        return None
+    if token.lower == "them":
+        return (at - 2, at) if at > 1 and s[at - 2].lower in _OF_THEM else None
+    if s[verb].classes & lx.REPORT and (named := _with_open_role(s, at)) is not None:
+        return named
+    phrase = phrase_before(s, at)
+    if phrase and phrase[0] < phrase[1] and s[phrase[1]].lower in _LOOSE:
+        phrase = (phrase[0], phrase[1] - 1)  # the president earlier | today told
+    if phrase and s[verb].classes & lx.PARTICIPLE and at == verb - 1:
+        with_it = (i for i in range(phrase[0] + 1, phrase[1]) if s[i].lower == "with")
+        phrase = (next(with_it, phrase[0] - 1) + 1, phrase[1])  # it ends with | Quill saying
+    shown = phrase and phrase[0] > 0 and s[phrase[0] - 1].lower == "of"  # footage of Quill saying
+    if not (shown and s[verb].classes & lx.PARTICIPLE and at == verb - 1):
+        phrase = _behind_clause(s, phrase) or _not_object(s, phrase)
+    return None if phrase and s[phrase[0]].classes & lx.OBLIQUE else phrase
+
+
+def _with_open_role(s: Sentence, last: int) -> Phrase | None:
+    """Return the X of "“…,” X, head of the port said": a role that no comma closes."""
+    comma = last
+    while comma > 0 and last - comma < _CLAUSE and s[comma].text != ",":
+        if s[comma].kind == QUOTED or s[comma].classes & lx.RELATIVE:
+            return None
+        comma -= 1
+    if comma < 2 or s[comma].text != "," or s[comma - 1].kind != CAPITAL or comma == last:
+        return None
+    named = phrase_before(s, comma - 1)
+    if named is None or named[0] == named[1]:
+        return None
+    if not named[0]:  # X, Port Manager and a native of the town said
+        opens = s[last].kind == WORD and all(t.kind == CAPITAL for t in s[: comma - 1])
+        office = any(t.classes & lx.TITLE for t in s[comma + 1 : comma + 5])
+        return named if opens and office and s[comma + 1].kind == CAPITAL else None
+    if s[named[0] - 1].kind != QUOTED:
+        return None
+    role = (t.kind == WORD and t.classes & lx.TITLE for t in s[comma + 1 : comma + 5])
+    return named if any(role) else None
+
+
+def _relative_over_time(s: Sentence, at: int) -> int:
+    """Return where "who" stands in "who on Tuesday night said", else `at`."""
+    left = at
+    while left > 0 and at - left < _WHEN:
+        token = s[left]
+        when = token.classes & (lx.DAY | lx.TIME) or token.lower in _WHICH_TIME
+        if not when and not token.classes & (lx.PREPOSITION | lx.DETERMINER):
+            break
+        left -= 1
+    return left if s[left].lower in {"who", "which"} else at
+
+
+def _behind_clause(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """Return the X of "an X who saw the phrase said": the clause has no comma before the verb."""
+    if phrase is None or phrase[0] < 3 or is_pronoun(s[phrase[1]]):
+        return None
+    acts = False
+    for at in range(phrase[0] - 1, max(0, phrase[0] - _CLAUSE), -1):
+        token = s[at]
+        acting = token.lower == "that" and not s[at + 1].classes & lx.AUXILIARY
+        if token.lower == "who" or (acting and is_verb_like(s[at + 1])):
+            return phrase_before(s, at - 1) if acts else None
+        if token.lower == "as" and s[at - 1].lower.endswith("self"):
+            continue  # a driver who identified himself as Quill said
+        if token.kind in (POINT, QUOTED) or token.classes & (lx.CONJUNCTION | lx.REPORT | lx.NAME):
+            return None
+        acts = acts or is_verb_like(token)
+    return None
+
+
+def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
+    """Return the subject of the verb before "and": "Quill laughed and said"."""
+    finite = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+    if s[joint - 1].kind == POINT and s[joint - 1].text in DASHES:
+        return _of_first_verb(s, joint)
+    for at in range(joint - 1, max(0, joint - 25), -1):
+        token = s[at]
+        if token.kind == QUOTED or token.text in (";", ":"):
+            return None
+        if token.lower == "when" and at + 2 < joint and s[at + 1].classes & lx.DETERMINER:
+            return phrase_after(s, at + 1)  # Quill waits when a man sits down and says
+        if token.kind != WORD or token.lower.endswith(("ing", "ly")):
+            continue
+        if token.classes & finite or token.lower.endswith("ed"):
+            if s[at - 1].lower == "to" and at > 2 and (made := _made_to(s, at - 2)):
+                return made  # it prompted Quill to laugh and call it
+            if token.classes & lx.NOUN_TOO or s[at - 1].lower == "to":
+                continue
+            left = at - 1
+            while left > 0 and _inside_verb_group(s[left]):
+                left -= 1
+            before = s[left]
+            if before.text == "," and (over := _subject_over_comma(s, at - 1)):
+                return over  # Quill, who was late, sat down and said
+            if before.kind == CAPITAL or before.classes & (lx.SUBJECT | lx.RELATIVE):
+                inner = subject_of(s, at)
+                if before.lower == "that" and s[joint + 1].classes & lx.REPORT:
+                    from reader.analysis.grammar.subjects.outer_reports import verb_outside
+
+                    outside = verb_outside(s, left, FINITE_VERBS)
+                    return subject_of(s, outside) if outside else inner
+                if inner is not None and inner[0] > 2 and s[inner[0] - 1].lower == "that":
+                    from reader.analysis.grammar.subjects.outer_reports import outer_report
+
+                    outer = outer_report(s, joint, inner)
+                    return subject_of(s, outer) if outer else inner
+                return inner
+    return None
+
+
+def infinitive_subject(s: Sentence, verb: int) -> Phrase | None:
+    """Return the subject of "was asked to say", "went on to say": that of the verb before "to"."""
+    if verb > 2 and (made := _made_to(s, verb - 2)) is not None:
+        return made
+    at = verb - 2
+    first = at
+    finite = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+    while at >= 0 and s[at].kind == WORD and verb - at < 7:
+        token = s[at]
+        particle = token.lower in {"on", "out", "back", "up", "n't"}
+        if not (token.classes & finite or token.lower.endswith("ed") or particle):
+            break
+        first = at
+        at -= 1
+    if first > verb - 2 or at < 0 or s[first].kind != WORD:
+        return None
+    chained = s[first].classes & finite or s[first].lower.endswith("ed")
+    return subject_of(s, first) if chained else None
+
+
+def _of_first_verb(s: Sentence, joint: int) -> Phrase | None:
+    """Return the subject of the sentence for "— and": Quill met those who left — and vowed."""
+    for at in range(1, min(joint, REACH)):
+        if s[at].kind == WORD and s[at].classes & FINITE_VERBS:
+            return subject_of(s, at)
+    return None
+
+
+def _made_to(s: Sentence, last: int) -> Phrase | None:
+    """Return whom something makes act: "that led her to declare", "prompted Quill to call"."""
+    if s[last].text == ",":
+        from reader.analysis.grammar.subjects.asides import relative_clause
+
+        last = (relative_clause(s, last) or last + 1) - 1  # the Post, which reads all, to call
+    if s[last].lower in _OBJECTS:
+        phrase: Phrase | None = (last, last)
+    elif s[last].kind == CAPITAL or s[last].classes & lx.TITLE:
+        phrase = phrase_before(s, last)
+    else:
+        return None
+    if phrase is None or phrase[0] == 0:
+        return None
+    first = phrase[0]
+    if s[first - 1].lower == "like":  # it led aides like Ada Quill to say
+        while first > 1 and phrase[0] - first < _WHEN and s[first - 1].lower not in _MAKES:
+            first -= 1
+    return (first, phrase[1]) if s[first - 1].lower in _MAKES else None
+
+
+def _not_object(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """Step over "in the past" between subject and verb; an object of a preposition speaks not."""
+    if phrase is None or phrase[0] == 0:
+        return phrase
+    link = s[phrase[0] - 1]
+    if not link.classes & lx.PREPOSITION or link.lower in _LIKE_CONJUNCTIONS:
+        return phrase
+    if s[phrase[0]].lower in _NEVER_OBJECTS:
+        return phrase  # after she attacked
+    if link.classes & lx.AUXILIARY:
+        return phrase  # Auch der Verband zeigte sich
+    speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
+    people = speaks or means_people(s[phrase[1]].lower, s[phrase[1]].classes)
+    if link.lower in {"after", "before"} and (link.kind == CAPITAL or people):
+        return phrase
+    if link.lower in {"after", "before"} and s[phrase[1] + 1].lower in {"had", "has", "have"}:
+        return phrase  # after the front-runner had said
+    last = phrase[0] - 2
+    if last > 1 and s[last].lower.endswith("ed") and not s[last].classes & FINITE_VERBS:
+        last -= 1  # an agency linked to Delta said
+    before = phrase_before(s, last) if last >= 0 else None
+    if before is None:
+        return None
+    head = s[before[1]]
+    named = head.kind == CAPITAL or is_pronoun(head) or s[before[0]].classes & lx.DETERMINER
+    opens = before[0] == 0 and before[1] and head.lower[-1] == "s"  # Central banks in Delta said
+    return before if named or opens else None
+
+
+_LIKE_CONJUNCTIONS = frozenset({"as", "than", "because", "since", "until", "like", "with"})
+
+
+def _inside_verb_group(token: Token) -> bool:
+    if token.kind != WORD:
+        return False
+    if token.classes & lx.AUXILIARY:
+        return True
+    return token.lower.endswith("ly") and token.lower not in {"family", "ally", "assembly", "italy"}
+
+
+def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
+    """Return the phrase left of an apposition or a clause that ends at the comma `closing`.
+
+    "Ada Quill, who runs the port, said": the opening comma is sought to the left.
+    """
+    sign = s[closing].text
+    opener_of = {")": "("}.get(sign, sign)
+    at = closing - 1
+    if sign == "-" and s[at].text == "-":
+        closing, at = at, at - 1  # Quill -- who left early -- said
+    best: Phrase | None = None
+    while at > 0 and closing - at < REACH:
+        token = s[at]
+        if token.kind == QUOTED:
+            if best is not None:
+                return _named_before(s, best) or best
+            return _over_title(s, at) if s[at - 1].kind == WORD else None
+        if token.kind == POINT:
+            if token.text in ";:":
+                break
+            acts = s[at + 1].lower in _NEVER_OBJECTS and sign == token.text == ","
+            if acts and s[min(at + 2, len(s) - 1)].lower.endswith("ed"):
+                return (at + 1, at + 1)  # when I asked, he looked up, smiled and said
+            if token.text == opener_of or (sign == "," and token.text in DASHES):
+                left = phrase_before(s, at - 1 - (token.text == s[at - 1].text == "-"))
+                left = _before_relative(s, left) or left
+                opens = opens_aside(s, at + 1) or (left and _is_named_role(s, left, at + 1))
+                if left and left[0] > 3 and s[left[0] - 1].text == ",":
+                    from reader.analysis.grammar.subjects.asides import accompanies
+
+                    left = None if accompanies(s, left) else left
+                if left and _may_lead(s, left) and opens:
+                    return _named_before(s, left) or left
+                if left and best is None and _may_lead(s, left):
+                    best = left
+        at -= 1
+    if best is not None:
+        return _named_before(s, best) or best
+    left = phrase_before(s, closing - 1)
+    return left if left and (is_pronoun(s[left[0]]) or left[0] == 0) else None
+
+
+def _before_relative(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """Return the X of "X che gestisce la rete, …": the phrase is the object inside a clause."""
+    if phrase is None or phrase[0] < 3:
+        return None
+    for at in range(phrase[0] - 1, max(1, phrase[0] - 4), -1):
+        if s[at].kind != WORD:
+            return None
+        if s[at].lower in _RELATIVES:
+            return phrase_before(s, at - 1) if at < phrase[0] - 1 else None
+    return None
+
+
+def is_participial(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a Romance participle opens what stands in commas: , concedida a la revista, dijo."""
+    first = s[phrase[0]]
+    if first.kind != WORD or first.classes or s[phrase[0] - 1].text != ",":
+        return False
+    return first.lower.endswith(_PARTICIPLES)
+
+
+def _is_named_role(s: Sentence, phrase: Phrase, at: int) -> bool:
+    """Whether a role stands before the name at a token: the mayor, Ada Quill, said."""
+    head = s[phrase[1]]
+    if head.kind == CAPITAL and s[phrase[0]].classes & lx.DETERMINER:
+        titled = any(token.classes & lx.TITLE for token in s[phrase[0] : phrase[1] + 1])
+        return titled and s[at].kind == s[min(at + 1, len(s) - 1)].kind == CAPITAL
+    return head.kind == WORD and bool(head.classes & lx.TITLE) and s[at].kind == CAPITAL
+
+
+def _named_before(s: Sentence, phrase: Phrase) -> Phrase | None:
+    """Return the X of "X, an analyst at a bank, the oldest in town, said", "X, D-Ga., the …"."""
+    first = phrase[0]
+    aside = s[first].classes & lx.DETERMINER or _is_party(s[first])
+    if not aside and first:
+        from reader.analysis.grammar.phrases.office_words import opens_with_office
+
+        aside = opens_with_office(s, phrase)
+    if first > 2 and s[first - 1].lower == "and" and s[first - 2].classes & lx.TITLE:
+        first -= 2  # Quill, director and head of the port, the oldest in town, said
+    if first < 2 or s[first - 1].text != "," or not aside:
+        return None
+    named = phrase_before(s, first - 2)
+    if named is None or s[named[1]].kind != CAPITAL or s[named[1]].classes & lx.DAY:
+        return None
+    opens = named[0] == 0 or s[named[0] - 1].kind in (POINT, QUOTED)
+    if not opens or not _may_lead(s, named):
+        return None
+    return _named_before(s, named) or named  # Quill, D., Mass., the head of the panel, said
+
+
+def _is_party(token: Token) -> bool:
+    """Whether party and state open an aside: D-Ga., R-Utah, D., Mass., Republican of Utah."""
+    letter, second = token.text[:1], token.text[1:2]
+    tied = letter in "DRI" and second in ("-", "–", ".", "")
+    state = token.kind == CAPITAL and token.text[-1] == "." and len(token.text) > _INITIAL
+    return tied or state or token.lower in {"democrat", "republican", "independent"}
+
+
+def is_adverb(token: Token) -> bool:
+    """Whether a word ends like an adverb: Recently; but not Kelly, O'Reilly and Healy."""
+    if not token.lower.endswith("ly") or token.classes & (lx.TITLE | lx.NAME):
+        return False
+    named = token.lower.endswith(_NAMES_IN_LY) and not token.lower.endswith(("wholly", "freely"))
+    return not (token.kind == CAPITAL and (named or token.lower in _NAMED_LY))
+
+
+def _may_lead(s: Sentence, phrase: Phrase) -> bool:
+    head, first = s[phrase[1]], s[phrase[0]]
+    if head is first and (head.lower in OPENING or head.classes & lx.LEAD or is_adverb(head)):
+        return False  # Meanwhile, the party's chairman, Ada Quill, has accused
+    link = s[phrase[0] - 1] if phrase[0] > 0 else None
+    governed = link is not None and bool(link.classes & lx.PREPOSITION) and not is_pronoun(head)
+    governed = governed and link is not None and not link.classes & lx.AUXILIARY  # auch
+    if governed and link is not None and link.lower not in _LIKE_CONJUNCTIONS | {"after", "before"}:
+        return False
+    if head is first and link is not None and link.lower == "and" and head.kind == WORD:
+        return is_pronoun(head) or head.lower.endswith(ROLE_ENDINGS)  # his brother and agent
+    named = head.kind == CAPITAL or is_pronoun(head)
+    owned = any(token.kind == POSSESSIVE for token in s[phrase[0] : phrase[1]])  # Poe's aide
+    if named or owned or first.classes & lx.DETERMINER:
+        return True
+    opens = link is not None and link.classes & lx.CONJUNCTION and link.lower != "and"
+    return bool(opens) and means_people(head.lower, head.classes)  # when critics, in turn, said
+
+
+_INITIAL = 2  # code points of an initial with its point
+_ASIDE_ENDINGS = ("ing", "ed", *ROLE_ENDINGS)
+
+
+def opens_aside(s: Sentence, at: int) -> bool:
+    """Whether the words after a comma begin an apposition, a clause or an age."""
+    token = s[at]
+    if token.kind == NUMBER or token.classes & (lx.RELATIVE | lx.PREPOSITION | lx.CONJUNCTION):
+        return token.lower not in {"and", "but", "or"}
+    if token.classes & (lx.DETERMINER | lx.TITLE | lx.LEAD):
+        return True
+    if token.kind == CAPITAL and any(t.classes & lx.TITLE for t in s[at + 1 : at + 4]):
+        return True
+    return token.kind == WORD and (
+        token.lower.endswith(_ASIDE_ENDINGS) or token.lower in {"now", "then"}
+    )
+
+
+OPENING = frozenset(
+    lx.words("""
+entonces luego después então depois alors puis ensuite enfin and but so yet still then meanwhile
+however also now já também también anche poi allora quindi infine intanto
+""")
+)
+FINITE_VERBS = lx.AUXILIARY | lx.VERB | lx.REPORT
+
+
+def _over_title(s: Sentence, title: int) -> Phrase | None:
+    """Return the X of "X, who sings on “Slow Tide”, called"."""
+    from reader.analysis.grammar.subjects.subjects_without_comma import head_of_clause
+
+    return head_of_clause(s, title)

@@ -1,0 +1,1 @@
+"""What only German asks of a name: nouns in capitals, genitives, nobles."""

@@ -1,0 +1,89 @@
+"""Capitals in a row that are nouns and name nobody in German: "Führung Nordlands"."""
+
+from collections.abc import Sequence
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.persons.roles.trades import trades
+
+_ABSTRACT = ("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "tion", "tionen", "tät")
+_SHORTEST = 7  # letters of a first word; Jung and Min-hyung are names
+_LONG = 8  # letters of a last word; Hornung and Gration are names
+_ADJECTIVES = ("ischen", "lichen", "tigen", "ßen", "rten", "nten")  # Auswärtigen Amtes
+_FIRST = (*_ABSTRACT, *_ADJECTIVES)
+_OF = frozenset({"von", "vom"})
+_THINGS = frozenset(  # what has a name behind it and is nobody
+    {"provinz", "region", "hauptstadt", "insel", "flughafen", "bundesstaat", "bezirk", "stadtteil"}
+    | {"ortsteil", "landkreis", "kreis", "kanton", "gemeinde", "departement", "distrikt", "stadt"}
+    | {"präfektur", "million", "millionen", "milliarde", "milliarden", "tonnen", "prozent", "uhr"}
+    | {"grad", "euro", "dollar", "kilometer", "radio", "projekt", "fc", "sc", "sv", "tsv", "vfl"}
+    | {"vfb", "vfr", "tsg", "tus", "ssv", "hsv", "eintracht", "borussia", "dynamo", "fortuna"}
+    | {"hurrikan", "taifun", "zyklon", "schloss", "burg", "dorf", "küste", "hafen", "spielort"}
+)
+_COMPOUNDS = (
+    "stadt", "provinz", "staat", "staates", "hafen", "bezirk", "gebiet", "region", "insel",
+    "stätte", "straße", "strasse", "gasse", "allee", "halle", "brücke", "station", "museum",
+    "gericht", "amt", "ministerium", "institut", "verein", "verband", "gesellschaft", "theater",
+    "schule", "klinik", "rasthof", "gasthof", "bahnhof", "friedhof",
+    "kaserne", "zentrum", "stadion", "bergwerk", "kraftwerk",
+)  # fmt: skip
+_PARTICIPLES = ("sste", "sster", "erte", "erter", "zte", "zter", "gte", "gter", "ener", "nkener")
+_PEOPLE = ("fahrer", "wanderer", "mann", "frau", "männer", "frauen", "kinder", "schüler", "leute")
+_KIN = ("vater", "mutter", "sohn", "tochter", "bruder", "schwester", "ehefrau", "enkel", "neffe")
+_MEN_S = (  # Vorsitzende and Experte may be either
+    "meister", "minister", "sprecher", "leiter", "richter", "führer", "trainer", "politiker",
+    "sekretär", "direktor", "präsident", "kanzler", "anwalt", "kapitän", "chef", "rat", "mann",
+    "pfarrer", "bischof", "arzt", "lehrer", "rektor", "professor", "kommissar", "inspektor",
+    "vorsitzender", "beauftragter", "beamter", "abgeordneter", "botschafter", "intendant",
+    "forscher", "ökonom", "historiker", "autor", "redakteur", "manager", "bauer", "landwirt",
+    "wirt", "bäcker", "förster", "schüler", "student", "nachbar", "züchter", "gärtner", "vater",
+    "unternehmer", "gründer", "besitzer", "inhaber", "händler", "fahrer", "stürmer", "spieler",
+)  # fmt: skip
+_WOMEN_S = ("erin", "orin", "istin", "entin", "antin", "ätin", "ologin", "frau", "chefin", "ältin")
+_PRONOUNS = frozenset({"sie", "du", "ihnen", "ihr", "wir"})
+_GREETINGS = frozenset({"liebe", "lieber", "werte", "werter", "verehrte", "geehrte"})
+_SMALL_WORDS = lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.LEAD
+
+
+def are_nouns(words: Sequence[str], language: Language) -> bool:
+    """Whether words, the first of which is no known first name, are no name of a person."""
+    first, last = words[0].lower(), words[-1].lower()
+    if last in _PRONOUNS or (first in _GREETINGS and len(words) == 2):
+        return True  # Wissen Sie, Liebe Kolleginnen
+    if len(words) == 3 and words[1] == "von" and words[2].lower() in language.first_names:
+        return True  # der Fall von Vreni
+    if first in _THINGS or first.endswith(_COMPOUNDS):
+        return True
+    if first.endswith("s") and last.endswith(_KIN):
+        return True  # Vogels Urgroßvater
+    if first.endswith(_PARTICIPLES) and (last in trades("de") or last.endswith(_PEOPLE)):
+        return True
+    if len(first) >= _SHORTEST and "-" not in first and first.endswith(_FIRST):
+        return True
+    return len(last) >= _LONG and last.endswith(_ABSTRACT)
+
+
+def behind_of(words: Sequence[str]) -> int:
+    """Return where a full name begins behind a noun: "Rolle von Jan Vogel"; 0 for none.
+
+    One word behind "von" is a place, or the noun is a first name that no list holds.
+    """
+    names = len(words) > 3 and words[1].lower() in _OF and all(w[0].isupper() for w in words[2:])
+    return 2 if names else 0
+
+
+def after_article(written: str, language: Language) -> str:
+    """Return the noun behind the small word that opens a German sentence; else nothing."""
+    small, _, noun = written.partition(" ")
+    if " " in noun:
+        return ""
+    classes = language.classes.get(small.lower(), 0)
+    plain = classes & _SMALL_WORDS and not classes & lx.TITLE
+    return noun if plain and small.lower() not in language.first_names else ""
+
+
+def gender_of_role(lower: str) -> str:
+    """Return "f" for a role in -in or -frau, "m" for another: Stadtpräsidentin, Rektor."""
+    if lower.endswith(_WOMEN_S):
+        return "f"
+    return "m" if lower.endswith(_MEN_S) else ""

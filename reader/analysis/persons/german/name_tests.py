@@ -1,0 +1,35 @@
+"""What only German asks about a name, in one place: imports inside functions are slow."""
+
+from reader.analysis.persons.german.common_nouns import (
+    after_article,
+    are_nouns,
+    behind_of,
+    gender_of_role,
+)
+from reader.analysis.persons.german.genitives import own_words
+from reader.analysis.persons.german.noble_names import house_after
+from reader.analysis.persons.german.noun_forms import (
+    are_adjective_and_noun,
+    end_of_name,
+    ends_as_body,
+    is_no_person,
+    opens_no_name,
+)
+from reader.analysis.persons.roles.trades_abroad import is_compound
+
+
+class GermanNames:
+    """The questions about a name that only German asks."""
+
+    after_article = staticmethod(after_article)
+    are_adjective_and_noun = staticmethod(are_adjective_and_noun)
+    are_nouns = staticmethod(are_nouns)
+    behind_of = staticmethod(behind_of)
+    end_of_name = staticmethod(end_of_name)
+    ends_as_body = staticmethod(ends_as_body)
+    gender_of_role = staticmethod(gender_of_role)
+    house_after = staticmethod(house_after)
+    is_compound = staticmethod(is_compound)
+    is_no_person = staticmethod(is_no_person)
+    opens_no_name = staticmethod(opens_no_name)
+    own_words = staticmethod(own_words)

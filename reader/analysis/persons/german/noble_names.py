@@ -1,0 +1,51 @@
+"""German names with "zu", which is elsewhere a word like any other: Ada zu Hohenquill."""
+
+from reader.analysis.grammar.phrases.noun_phrases import NOBLE
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.persons.roles.trades import trades
+from reader.startup.lazy_regex import lazily
+
+_ROLE = 40  # code points before a name in which the role stands
+_HOUSE = lazily(r" zu ([^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:-[^\W\d_]+)*)(?![\w-])")
+_NO_HOUSES = frozenset(  # Präsident Jan zu Beginn der Sitzung
+    {"beginn", "ende", "gast", "hause", "besuch", "recht", "unrecht", "wort", "hilfe", "anfang"}
+    | {
+        "fuß",
+        "weihnachten",
+        "ostern",
+        "pfingsten",
+        "protokoll",
+        "tode",
+        "wasser",
+        "pferd",
+        "gunsten",
+    }
+)
+
+
+def house_after(text: str, written: str, at: int, end: int, language: Language) -> int:
+    """Return where the name ``text[at:end]`` ends that goes on with "zu"; 0 when none does.
+
+    A title of nobility has to stand before it, or a first name behind what somebody is: the
+    "Abgeordnete Jan zu Hohenquill", not "sagte Jan zu Vogel".
+    """
+    house = _HOUSE.match(text, end)
+    if house is None:
+        return 0
+    named = house[1].lower()
+    if named in _NO_HOUSES or named in language.first_names:
+        return 0
+    words = written.lower().split(" ")
+    if words[-1] not in NOBLE:
+        if words[-1].partition("-")[0] not in language.first_names:
+            return 0
+        before = [*text[max(0, at - _ROLE) : at].lower().split(), *words[:-1]]
+        if not before or not _is_role(before[-1], language):
+            return 0
+    return house.end()
+
+
+def _is_role(word: str, language: Language) -> bool:
+    classes = language.classes.get(word, 0) or lx.classes_by_ending(word, language)
+    return bool(classes & lx.TITLE) or word in trades(language.code)

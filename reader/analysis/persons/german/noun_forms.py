@@ -1,0 +1,97 @@
+"""How German nouns stand around a name: Kurioser Fund, Ada Vogel von der Universität Bremen."""
+
+import itertools
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases.noun_phrases import NOBLE
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+
+_ARTICLES = frozenset({"der", "den", "el", "la"})
+_BEFORE_ARTICLES = frozenset({"von", "van", "in", "auf", "aus", "an", "vor"})  # In der Quill
+_NO_GIVEN = frozenset(  # Weniger Pathos; Pfarrer i. R. Jan Vogel, Oberst a. D. Jan Vogel
+    lx.words("""
+R. D. Weniger Mehr Viele Wenige Einige Manche Neue Neuer Neues Alte Große Grosse Kleine Scharfe
+Harte Heftige Massive Deutliche Klare Ganz Erste Zweite Dritte Letzte Beste Gute Schlechte Hohe
+Tausend Tausende Hundert Hunderte Dutzende Zehntausende Hunderttausende Millionen Rund Etwa Beide
+Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn
+Starke Schwere Lange Kurze Weitere Andere Mögliche Echte Laute Leise Freie Volle Halbe Reine Rote
+Grüne Großer Grosser Kleiner Scharfer Heftiger Starker Hoher Guter Erster Letzter Viel Wenig Kein
+Keine
+""")
+)
+_SHORTEST_ROLE = 10  # Fischer and Wachtmeister are names, too
+_HOUSES = (  # what German compounds for an organisation or a place end with
+    "schule", "verein", "verband", "gericht", "institut", "klinik", "klinikum", "universität",
+    "gesellschaft", "zeitung", "ministerium", "stiftung", "kammer", "werke", "fraktion", "partei",
+    "rundfunk", "theater", "museum", "anstalt", "behörde", "gewerkschaft", "akademie", "straße",
+    "platz", "bahnhof", "krankenhaus", "rathaus", "kirche", "verbands", "verbandes", "vereins",
+    "gerichts", "instituts", "ministeriums", "theaters", "museums", "klubs", "clubs",
+)  # fmt: skip
+_OBJECTS = _ARTICLES | {"das"}  # Jan Vogel das Haus
+_ADJECTIVES = (  # that open no given name
+    "ische", "ischer", "isches", "liche", "licher", "liches", "iger", "iges", "ioser", "iose",
+    "ensive",
+)  # fmt: skip
+
+
+def opens_no_name(word: str) -> bool:
+    """Whether a word before a name is a number, a measure or an adjective: Weniger Pathos."""
+    return word in _NO_GIVEN
+
+
+def are_adjective_and_noun(lowers: Sequence[str], language: Language) -> bool:
+    """Whether an adjective opens a sentence before a noun: Kritische Töne, Kurioser Fund."""
+    if len(lowers) != 2:
+        return False
+    return lowers[0].endswith(_ADJECTIVES) and lowers[0] not in language.first_names
+
+
+def end_of_name(words: Sequence[str], lowers: Sequence[str], language: Language) -> int:
+    """Return how many words belong to a full name: Ada Vogel von der Bank, Jan Vogel den Saal."""
+    known = bool(lowers) and lowers[0].partition("-")[0] in language.first_names
+    if len(words) > 4 and words[2:4] == ["von", "der"] and lowers[1] not in language.first_names:
+        return 2
+    if len(words) < 4:
+        return len(words)
+    for at in range(2, len(words) - 1):
+        if words[at] == "von" and any(_is_body(lower, language) for lower in lowers[at + 1 :]):
+            return at  # Ada Vogel von der Universität Bremen
+        if not known:
+            continue
+        article = words[at] in _OBJECTS and words[at - 1].lower() not in _BEFORE_ARTICLES
+        first = lowers[at - 1] in language.first_names or lowers[at - 1] in NOBLE
+        from_body = words[at] == "von" and not first
+        if article or from_body:
+            return at
+    return len(words)
+
+
+def ends_as_body(lower: str) -> bool:
+    """Whether a compound is called as bodies and places are: Hafenmuseum."""
+    return lower.endswith(_HOUSES)
+
+
+def _is_body(lower: str, language: Language) -> bool:
+    """Whether a word is what organisations are called: Universität."""
+    return ends_as_body(lower) or bool(language.classes.get(lower, 0) & lx.INSTITUTION)
+
+
+def is_no_person(words: Sequence[str], language: Language) -> bool:
+    """Whether a run is a noun with its genitive, or a role with its place."""
+    return _is_genitive(words) or _is_local_role(words, language)
+
+
+def _is_genitive(words: Sequence[str]) -> bool:
+    """Whether an article stands inside that no "von" leads in: "Ansicht der Zentrale"."""
+    return any(
+        word in _ARTICLES and before.lower() not in _BEFORE_ARTICLES
+        for before, word in itertools.pairwise(words)
+    )
+
+
+def _is_local_role(words: Sequence[str], language: Language) -> bool:
+    """Whether a place says which one: "Der Hamburger Sicherheitsexperte" bears no name."""
+    if len(words) != 2 or not words[0].endswith("er") or len(words[1]) < _SHORTEST_ROLE:
+        return False
+    return any(b & lx.TITLE and words[1].endswith(ends) for ends, b in language.endings)

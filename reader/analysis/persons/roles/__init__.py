@@ -1,0 +1,1 @@
+"""What somebody is: office, trade, role."""

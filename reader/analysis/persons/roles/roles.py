@@ -1,0 +1,132 @@
+"""What the text says a speaker is: "foreign ministry spokesman", "head of the port"."""
+
+from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.startup.lazy_regex import lazily
+
+_SAMPLE = 20_000  # code points searched for the lower-case form of a word
+_MAX = 80  # code points of a role
+HONORIFICS = frozenset(
+    {
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "sir",
+        "herr",
+        "frau",
+        "m",
+        "mme",
+        "mlle",
+        "sr",
+        "sra",
+        "prof",
+        "st",
+    }
+    | {"don", "doña"}
+)
+_MAX_WORDS = 8  # of an apposition without a word that we know for a role
+_AFTER_HEAD = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE
+_WORD = lazily(r"[^\W\d_]+")
+
+
+# What stands after a name: ", 61, the head of the port,".
+_APPOSITION = lazily(
+    r"(?:,\s+\d{1,3}(?: ans| años)?)?,\s+((?:(?![“-„])[^,.;:()\"«»\n]){3,80})(?=[,.;(]|\s[—–-]\s)"
+)
+_DETERMINERS = frozenset(
+    lx.words("""
+the a an his her their its our der die das den dem ein eine le la un une el una
+""")
+)
+
+
+def role_of(text: str, start: int, end: int, names: tuple[str, str], language: Language) -> str:
+    """Return the role that the mention ``text[start:end]`` and the words after it give.
+
+    `names` are the full name and the surname of the person.
+    """
+    name = names[0] if names[0] in text[start:end] else names[1]
+    if name in text[start:end]:
+        return role_before(text, start, end, name, language) or role_after(text, end, language)
+    words = _WORD.findall(text[start : min(end, start + 120)])
+    named = len(words) > 1 and text[end : end + 1] == ","
+    titled = any(language.classes.get(word.lower(), 0) & lx.TITLE for word in words)
+    return tidy(text[start:end], text) if named and titled else ""  # the mayor, Ada Quill, said
+
+
+def role_before(text: str, start: int, end: int, name: str, language: Language) -> str:
+    """Return the role inside a mention, before the name: "company spokeswoman Ada Quill"."""
+    written = text[start : min(end, start + 200)]
+    at = written.rfind(name)
+    if at <= 0:
+        return ""
+    words = written[:at].split()
+    kept = 0
+    for index, word in enumerate(words):
+        lower = word.lower().rstrip(".,")
+        ends = any(bits & lx.TITLE and lower.endswith(each) for each, bits in language.endings)
+        if ends or language.classes.get(lower, 0) & lx.TITLE or word[:1].islower():
+            kept = index + 1
+    role = " ".join(word for word in words[:kept] if word.lower().rstrip(".") not in HONORIFICS)
+    return tidy(role, text)
+
+
+def role_after(text: str, end: int, language: Language) -> str:
+    """Return the role set in commas after a name: "Ada Quill, the head of the port, said"."""
+    if text[end : end + 1] != ",":
+        return ""
+    match = _APPOSITION.match(text, end, min(len(text), end + _MAX + 6))
+    if match is None:
+        return ""
+    role = _before_verb(match.group(1).strip(), language)
+    words = _WORD.findall(role)
+    if not words:
+        return ""
+    first = language.classes.get(words[0].lower(), 0)
+    if first & (lx.RELATIVE | lx.PREPOSITION | lx.CONJUNCTION | lx.SUBJECT | lx.DAY | lx.FIRST):
+        return ""
+    if words[0].lower().endswith("ing") or (first & (lx.REPORT | lx.NAME) and not first & lx.TITLE):
+        return ""
+    titled = any(language.classes.get(word.lower(), 0) & lx.TITLE for word in words[:6])
+    if first & lx.DETERMINER and not titled and not language.nouns_capitalised:
+        head = next((i for i, x in enumerate(words) if language.classes.get(x, 0) & _AFTER_HEAD), 0)
+        noun = words[head - 1]
+        titled = len(words) <= _MAX_WORDS and noun.endswith(ROLE_ENDINGS)
+        titled = titled and noun not in {"man", "woman"}
+    return tidy(role, text) if titled else ""
+
+
+def _before_verb(role: str, language: Language) -> str:
+    """Leave out "said in a statement" where no comma stands before it."""
+    for word in _WORD.finditer(role):
+        classes = language.classes.get(word.group().lower(), 0)
+        if word.start() and classes & lx.SAY and not classes & (lx.TITLE | lx.NOUN_TOO):
+            return role[: word.start()].strip()
+    return role
+
+
+def tidy(role: str, text: str) -> str:
+    """Return a role without its determiner; a common noun loses the capital of its sentence."""
+    role = role.strip(" ,")
+    determiner, _, rest = role.partition(" ")
+    if rest and determiner.lower() in _DETERMINERS:
+        role = rest
+    elif role[:2].lower() in {"l'", "l’"}:
+        role = role[2:]
+    role = role[:_MAX].strip()
+    if len(role) < 2 or role.lower() in _DETERMINERS:
+        return ""
+    first, _, rest = role.partition(" ")
+    common = rest[:1].islower() or not rest
+    if (
+        common
+        and first[:1].isupper()
+        and first[1:].islower()
+        and f" {first.lower()} " in text[:_SAMPLE]
+    ):
+        role = first.lower() + role[len(first) :]
+    return role

@@ -1,0 +1,68 @@
+"""The trade that a definite phrase tells in other languages than English: la cinéaste."""
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.persons.roles.trades import trades
+from reader.startup.light_functools import cache
+
+_DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": ""}
+_DEFINITE |= {"de": "", "het": "", "il": "m", "lo": "m", "o": "m", "a": "f"}
+_PARENTS = frozenset({"mutter", "vater", "großmutter", "großvater", "grossmutter", "grossvater"})
+_OF_ONE = frozenset({"eines", "einer", "von", "zweier", "dreier"})
+_ELDERS = frozenset({"herr", "dame"})  # der alte Herr; der Herr alone may be anybody
+_YEARS = frozenset({"ans", "años", "anni", "anos"})
+_ATTRIBUTES = frozenset(  # that stand before the noun: la jeune femme
+    lx.words("""
+jeune vieil vieille vieux petit petite grand grande joven antiguo antigua veterano veterana
+giovane vecchio anziana jovem velho velha antigo antiga
+""")
+)
+_FEMININE = ("euse", "trice", "ienne", "ière", "ère", "ée")
+_THIS = {"ce": "m", "cet": "m", "cette": "f"}
+_THINGS = frozenset(
+    {"source", "étude", "association", "entreprise", "organisation", "agence", "ong"}
+)
+_ELIDED = ("l'", "l’")
+_NOUN_LAST = frozenset({"de", "nl"})
+_LONGEST = 4  # words
+_SHORTEST_COMPOUND = 9  # letters
+_SHORTEST_TRADE = 6
+
+
+def trade_abroad(mention: str, code: str) -> tuple[str, str] | None:
+    """Return the trade and the gender that a definite phrase tells; None when it tells none.
+
+    The noun stands last in German and Dutch, and first in the Romance languages.
+    """
+    words = mention.lower().split()
+    if len(words) > _LONGEST and words[-1] in _YEARS:
+        words = words[:-3]  # le boulanger de 54 ans
+    if code == "de" and words[1:2] and words[1] in _PARENTS and words[2:3] and words[2] in _OF_ONE:
+        return words[1], _DEFINITE.get(words[0], "")  # die Mutter eines Zehnjährigen
+    if code == "de" and len(words) > 2 and words[-1] in _ELDERS and words[0] in ("der", "die"):
+        return words[-1], _DEFINITE[words[0]]
+    if words and words[0][:2] in _ELIDED:
+        words[:1] = ["l'", words[0][2:]]
+    if code == "fr" and 2 <= len(words) <= _LONGEST and words[0] in _THIS:
+        person = words[1] not in _THINGS  # cette mère de famille
+        return (words[1], _THIS[words[0]]) if person else None
+    if not 2 <= len(words) <= _LONGEST or words[0] not in _DEFINITE:
+        return None
+    noun = words[-1] if code in _NOUN_LAST else words[1]
+    if noun in _ATTRIBUTES and len(words) > 2 and code not in _NOUN_LAST:
+        noun = words[2]
+    if noun not in trades(code) and not (code == "de" and is_compound(noun)):
+        return None
+    if words[0] == "l'":
+        either = noun.endswith("e") and code == "fr"  # l'édile, l'artiste
+        return noun, "f" if noun.endswith(_FEMININE) else "" if either else "m"
+    return noun, _DEFINITE[words[0]]
+
+
+def is_compound(noun: str) -> bool:
+    """Whether a German noun ends as a trade does: Chefdiplomat, Rallyefahrer."""
+    return len(noun) > _SHORTEST_COMPOUND and noun.endswith(_long_trades())
+
+
+@cache
+def _long_trades() -> tuple[str, ...]:
+    return tuple(trade for trade in trades("de") if len(trade) >= _SHORTEST_TRADE)

@@ -1,0 +1,22 @@
+"""What German papers call somebody of a role, too."""
+
+import pytest
+
+from reader.analysis.persons.roles.role_synonyms import also_called
+
+
+@pytest.mark.parametrize(
+    ("role", "other"),
+    [
+        ("trainer", "coach"),
+        ("filialleiter", "filialchef"),
+        ("fraktionsvorsitzende", "fraktionschefin"),
+        ("verbandspräsident", "verbandschef"),
+    ],
+)
+def test_a_role_has_its_other_words(role: str, other: str) -> None:
+    assert other in also_called([role])
+
+
+def test_a_bare_leader_is_no_chief() -> None:
+    assert also_called(["leiter"]) == set()

@@ -1,0 +1,23 @@
+"""The trade that a definite phrase names, in languages other than English."""
+
+import pytest
+
+from reader.analysis.persons.roles.trades_abroad import trade_abroad
+
+
+@pytest.mark.parametrize(
+    ("phrase", "code", "told"),
+    [
+        ("la boulangère", "fr", ("boulangère", "f")),
+        ("la jeune boulangère", "fr", ("boulangère", "f")),
+        ("le boulanger de 54 ans", "fr", ("boulanger", "m")),
+        ("der Bäcker", "de", ("bäcker", "m")),
+        ("die Mutter eines Zehnjährigen", "de", ("mutter", "f")),
+        ("le pont", "fr", None),
+        ("boulangère", "fr", None),
+    ],
+)
+def test_the_noun_of_a_definite_phrase_tells_trade_and_gender(
+    phrase: str, code: str, told: tuple[str, str] | None
+) -> None:
+    assert trade_abroad(phrase, code) == told
