@@ -18,13 +18,13 @@ from functools import partial
 from pathlib import Path
 
 from reader.library.articles import save
-from reader.library.database_access import DatabaseAccess
-from reader.library.ids import new_id
+from reader.library.files.ids import new_id
+from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.notes import put
 from reader.library.opening import open_library
+from reader.library.search.text_index import TextIndex
+from reader.library.sqlite.transaction import Transaction
 from reader.library.store import ArticleRecord
-from reader.library.text_index import TextIndex
-from reader.library.transaction import Transaction
 from reader.model.annotation import Annotation, Motivation, Target
 
 BATCH = 20_000

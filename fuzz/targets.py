@@ -33,8 +33,8 @@ from reader.export.import_file import read_import
 from reader.export.names import file_name
 from reader.export.taking import take, what_is_new
 from reader.layout.page import Page, Place
-from reader.library.configuration import load_settings
 from reader.library.opening import open_library
+from reader.library.settings.configuration import load_settings
 from reader.library.store import Library
 from reader.model.analysis import Analysis
 from reader.model.annotation import Status

@@ -11,7 +11,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import TypeVar
 
-    from reader.library.copies import Copies
+    from reader.library.files.page_cache import Copies
     from reader.model.analysis import Analysis
 
     _Read = TypeVar("_Read")
@@ -169,7 +169,7 @@ def keep(loaded: Loaded, article: Article, copies: "Copies") -> None:
         return
     from datetime import UTC, datetime
 
-    from reader.library.copies import Copy
+    from reader.library.files.page_cache import Copy
 
     length = len(article.text)
     before = copies.find(loaded.pages[0].asked)

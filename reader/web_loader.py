@@ -16,7 +16,7 @@ from reader.text.days import local
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from reader.library.copies import Copies, Copy
+    from reader.library.files.page_cache import Copies, Copy
     from reader.sources.http import HttpSource
 
 MAX_PAGES = 10

@@ -12,8 +12,8 @@ from hypothesis import settings
 from loopback import Site, serving
 from memory_library import MemoryLibrary
 
-from reader.library import repair
-from reader.library.copies import Copies
+from reader.library.files.page_cache import Copies
+from reader.library.integrity import repair
 from reader.library.opening import open_library
 from reader.library.store import Library
 

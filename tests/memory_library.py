@@ -9,23 +9,23 @@ from typing import TypeVar
 from reader.errors import NothingFound
 from reader.library.articles import introduced_record, opened_record
 from reader.library.concurrent_edits import rebased
-from reader.library.identity import (
+from reader.library.files.ids import new_id
+from reader.library.identity.identity import (
     names_of,
     names_of_location,
     recognise,
     resembles,
     text_keys,
 )
-from reader.library.ids import new_id
-from reader.library.moved_files import headline_of, moved_from
-from reader.library.rows import microseconds, moment, time_of_removal
-from reader.library.sameness import (
+from reader.library.identity.moved_files import headline_of, moved_from
+from reader.library.identity.same_article import (
     left_behind,
     origin_names,
     origins,
     plan_parting,
     shown_names,
 )
+from reader.library.sqlite.rows import microseconds, moment, time_of_removal
 from reader.library.store import ArticleRecord, EditionRecord, Library
 from reader.model.annotation import NOTES, Annotation, Target
 from reader.model.article import Article, Meta

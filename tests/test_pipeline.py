@@ -9,7 +9,7 @@ from loopback import Site, prose, serving, story
 
 from reader import pipeline
 from reader.errors import ParseError, RefusedError, SourceError
-from reader.library.copies import Copies
+from reader.library.files.page_cache import Copies
 from reader.model.article import Article
 from reader.sources.base import Cancelled, Limits, Loaded, Page, Payload
 from reader.web_loader import MAX_PAGES, WebLoader, day

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import TypeVar
 
-    from reader.library.copies import Copies
+    from reader.library.files.page_cache import Copies
     from reader.library.store import Library
     from reader.sources.base import Loaded
 
@@ -63,8 +63,8 @@ class Access:
 
     def copies(self) -> "Copies":
         """Return the copies of pages."""
-        from reader.library.copies import Copies
-        from reader.library.directories import copies_directory
+        from reader.library.files.directories import copies_directory
+        from reader.library.files.page_cache import Copies
 
         return Copies(copies_directory(self.data_dir))
 
@@ -82,7 +82,7 @@ class Access:
         Raises:
             LibraryError: It cannot be read.
         """
-        from reader.library import directories
+        from reader.library.files import directories
 
         if not directories.data_directory(self.data_dir).is_dir():
             return otherwise

@@ -16,7 +16,7 @@ def print_colours(request: Request) -> int:
     """
     colours = palette_of(request)
     if request.operands:
-        from reader.library.colour_names import save_colour_name
+        from reader.library.settings.colour_names import save_colour_name
 
         typed = request.operands[0]
         colour = colours.find(typed)

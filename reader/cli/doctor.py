@@ -14,7 +14,7 @@ from reader.cli.library_access import data_directory
 from reader.cli.request import Request
 from reader.errors import LibraryError
 from reader.library.health import Finding, examine, examine_beside
-from reader.library.shared_folder import sync_folder
+from reader.library.settings.sync_folder import sync_folder
 from reader.model.settings import Settings
 
 _PARTS = ("textual", "rich", "httpx", "lxml", "trafilatura")
@@ -39,7 +39,7 @@ def print_findings(request: Request) -> int:
 
 def _versions() -> Iterator[Finding]:
     from reader import __version__
-    from reader.library.connection import engine_version
+    from reader.library.sqlite.connection import engine_version
 
     python = ".".join(map(str, sys.version_info[:3]))
     yield Finding("pullquote", f"{__version__}, Python {python}, SQLite {engine_version()}")
@@ -75,8 +75,8 @@ def _terminal() -> Iterator[Finding]:
 
 def _settings() -> Iterator[Finding]:
     from reader.commands.keymap import Keymap
-    from reader.library.configuration import load_settings
-    from reader.library.directories import configuration_file
+    from reader.library.files.directories import configuration_file
+    from reader.library.settings.configuration import load_settings
 
     settings, problems = load_settings()
     path = configuration_file()

@@ -46,7 +46,7 @@ def guarded(command: Callable[[], int]) -> int:
 
 def _reported(error: Exception) -> str:
     """Write a crash report and return the line that announces it."""
-    from reader.library.crash import write_report
+    from reader.library.files.crash_reports import write_report
 
     kind = type(error).__name__
     path = write_report(error)

@@ -23,7 +23,7 @@ def data_directory(request: Request) -> Path | None:
 
 def settings_told() -> Settings:
     """Return the settings; the first mistake in them is reported, with the number of others."""
-    from reader.library.configuration import load_settings
+    from reader.library.settings.configuration import load_settings
 
     settings, problems = load_settings()
     if problems:
@@ -34,7 +34,7 @@ def settings_told() -> Settings:
 
 def _sync_folder() -> Path | None:
     """Return the folder in which notes are shared; one that cannot be used is reported."""
-    from reader.library.shared_folder import names_folder
+    from reader.library.settings.sync_folder import names_folder
 
     if not names_folder():
         return None

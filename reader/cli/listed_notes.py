@@ -78,7 +78,7 @@ def query_of(request: Request) -> NoteQuery:
 
 def palette_of(request: Request) -> Colours:
     """Return the highlight colours with their names."""
-    from reader.library.colour_names import with_colour_names
+    from reader.library.settings.colour_names import with_colour_names
 
     return with_colour_names(settings_told(), data_directory(request)).palette
 

@@ -29,7 +29,7 @@ def add_note(request: Request) -> int:
         ReaderError: The source cannot be read.
         LibraryError: It could not be saved.
     """
-    from reader.library.ids import new_id
+    from reader.library.files.ids import new_id
 
     body, passage = clean_text(request.value("note")), clean_text(request.value("quote"))
     _check(request, body, passage)

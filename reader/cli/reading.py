@@ -115,8 +115,8 @@ def _settings(
     """Return what the person set, here and elsewhere, and what is wrong with it."""
     from pathlib import Path
 
-    from reader.library.colour_names import with_colour_names
-    from reader.library.configuration import load_settings
+    from reader.library.settings.colour_names import with_colour_names
+    from reader.library.settings.configuration import load_settings
 
     settings, problems = load_settings()
     settings = settings._replace(

@@ -9,11 +9,11 @@ from reader.cli.library_access import data_directory, library_of
 from reader.cli.progress import ProgressBar
 from reader.cli.request import Request
 from reader.errors import NothingFound, UsageError
-from reader.library.copies import Copies
-from reader.library.directories import texts_file
-from reader.library.passage_search import Found
+from reader.library.files.directories import texts_file
+from reader.library.files.page_cache import Copies
+from reader.library.search.passage_search import Found
+from reader.library.search.text_index import TextIndex
 from reader.library.store import ArticleRecord, Library
-from reader.library.text_index import TextIndex
 from reader.text.counts import counted
 from reader.workers.text_backfill import keep_earlier, unkept
 

@@ -20,9 +20,9 @@ def bring_together(request: Request) -> int:
         UsageError: No folder is set.
         LibraryError: The folder or the library cannot be used.
     """
-    from reader.library.directories import configuration_file
-    from reader.library.directories import data_directory as directory_of
-    from reader.library.shared_folder import VARIABLE, sync_folder
+    from reader.library.files.directories import configuration_file
+    from reader.library.files.directories import data_directory as directory_of
+    from reader.library.settings.sync_folder import VARIABLE, sync_folder
     from reader.library.sync import setting_up
 
     folder = sync_folder()

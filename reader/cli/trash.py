@@ -9,8 +9,8 @@ from reader.cli.library_access import library_of
 from reader.cli.listed_notes import Listed, as_json, is_wanted, lines, palette_of, query_of
 from reader.cli.request import Request
 from reader.errors import NothingFound, UsageError
-from reader.library.kept_steps import delete_for_good
 from reader.library.store import TRASH_DAYS, Library
+from reader.library.undo_log import delete_for_good
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.text.counts import counted
 from reader.text.span import Span

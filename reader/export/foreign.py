@@ -7,7 +7,7 @@ from reader.export.imported import EntryCollector, made_note
 from reader.export.native_json import GENERATOR, read_json
 from reader.export.reading import Fields, items_of, moment_of, object_of
 from reader.export.w3c import CONTEXT, read_w3c
-from reader.library.identity import is_url
+from reader.library.identity.identity import is_url
 from reader.model.article import Meta
 
 

@@ -10,7 +10,7 @@ from reader.export.entry import Entry
 from reader.export.imported import EntryCollector, made_note
 from reader.export.reading import Fields, moment_of
 from reader.export.table import revived
-from reader.library.identity import is_url
+from reader.library.identity.identity import is_url
 from reader.model.article import Meta
 
 MAX_ROWS = 200_000

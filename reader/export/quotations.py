@@ -12,7 +12,7 @@ from reader.export.fragment import text_link
 from reader.export.markdown import escaped
 from reader.export.table import inert
 from reader.export.writing import write_text
-from reader.library.identity import is_url
+from reader.library.identity.identity import is_url
 from reader.model.quotation import Quotation, Source
 
 COLUMNS = ("Speaker", "Role", "Quote", "Kind", "Date", "Title", "Outlet", "Author", "Paragraph",

@@ -6,9 +6,9 @@ from typing import NamedTuple, Protocol
 
 from reader.export.entry import Entry
 from reader.export.import_file import id_of, place_of
-from reader.library.ids import new_id
-from reader.library.kept_steps import Change, Keeping, keep_step
+from reader.library.files.ids import new_id
 from reader.library.store import Library
+from reader.library.undo_log import Change, Keeping, keep_step
 from reader.model.annotation import Annotation
 from reader.model.colours import Colours
 from reader.text.counts import counted

@@ -12,8 +12,8 @@ from reader.export.entry import Entry
 from reader.export.formats import Form
 from reader.export.names import file_name
 from reader.export.obsidian import held_back, key_in, updated
-from reader.library.ids import new_id
-from reader.library.placing import place_new
+from reader.library.files.ids import new_id
+from reader.library.files.safe_rename import place_new
 
 _HEAD_CHARS = 4096
 

@@ -8,7 +8,8 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
-from reader.library.identity import (
+from reader.library.files.ids import new_id
+from reader.library.identity.identity import (
     Names,
     is_url,
     names_of,
@@ -17,9 +18,9 @@ from reader.library.identity import (
     resembles,
     text_keys,
 )
-from reader.library.ids import new_id
-from reader.library.moved_files import headline_of, moved_from
-from reader.library.rows import (
+from reader.library.identity.moved_files import headline_of, moved_from
+from reader.library.identity.same_article import origin_names, origins
+from reader.library.sqlite.rows import (
     ANNOTATION,
     ARTICLE,
     COLUMNS,
@@ -33,9 +34,8 @@ from reader.library.rows import (
     storable,
     unsealed,
 )
-from reader.library.sameness import origin_names, origins
+from reader.library.sqlite.transaction import Transaction
 from reader.library.store import ArticleRecord, EditionRecord
-from reader.library.transaction import Transaction
 from reader.model.article import Article, Meta
 from reader.text.clean import clean_text
 
@@ -77,7 +77,7 @@ def known(
 
 def _moved(connection: sqlite3.Connection, article: Article) -> ArticleRecord | None:
     """Return the record of the file that an unknown file was before it was moved and edited."""
-    from reader.library.fts_queries import phrase
+    from reader.library.search.fts_queries import phrase
 
     title = headline_of(article)
     if not (words := phrase(title)):
@@ -210,7 +210,7 @@ def annotated(connection: sqlite3.Connection) -> list[ArticleRecord]:
 
 def search(connection: sqlite3.Connection, query: str, limit: int) -> list[ArticleRecord]:
     """Return the records whose title or outlet has all words; newest first."""
-    from reader.library import fts_queries
+    from reader.library.search import fts_queries
 
     expression = fts_queries.expression(query)
     if not expression:

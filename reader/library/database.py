@@ -5,11 +5,13 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
 
-from reader.library import articles, joining, maintenance, notes
-from reader.library.connection import number
-from reader.library.database_access import DatabaseAccess
-from reader.library.identity import names_of
-from reader.library.rows import (
+from reader.library import articles, notes, record_merging
+from reader.library.identity.identity import names_of
+from reader.library.identity.same_article import shown_names
+from reader.library.integrity import maintenance
+from reader.library.integrity.database_access import DatabaseAccess
+from reader.library.sqlite.connection import number
+from reader.library.sqlite.rows import (
     COLUMNS,
     SEAL,
     TARGET,
@@ -20,9 +22,8 @@ from reader.library.rows import (
     target_row,
     unsealed,
 )
-from reader.library.sameness import shown_names
+from reader.library.sqlite.transaction import Transaction
 from reader.library.store import ArticleRecord, EditionRecord, Library
-from reader.library.transaction import Transaction
 from reader.model.annotation import Annotation, Target
 from reader.model.article import Article, Meta
 
@@ -242,11 +243,11 @@ class DatabaseLibrary:
 
     def set_apart(self, article: Article) -> ArticleRecord:
         """Treat the article as another one than it was taken for."""
-        return self._access.write(lambda change: joining.set_apart(change, article))
+        return self._access.write(lambda change: record_merging.set_apart(change, article))
 
     def unite(self, key: str, location: str) -> ArticleRecord:
         """Treat a path or URL as the same story as an article."""
-        return self._access.write(lambda change: joining.unite(change, key, location))
+        return self._access.write(lambda change: record_merging.unite(change, key, location))
 
     def draft(self, slot: str) -> str:
         """Return text that was being typed when the program ended."""

@@ -7,16 +7,16 @@ from shlex import quote
 from shutil import disk_usage
 
 from reader.errors import LibraryError
-from reader.library.backup import newest
-from reader.library.database_access import DatabaseAccess
-from reader.library.directories import (
+from reader.library.files.directories import (
     article_cache_directory,
     copies_directory,
     data_directory,
     log_directory,
 )
-from reader.library.files import Files
-from reader.library.permissions import is_loose, is_open_to_writing
+from reader.library.files.permissions import is_loose, is_open_to_writing
+from reader.library.integrity.backup import newest
+from reader.library.integrity.database_access import DatabaseAccess
+from reader.library.sqlite.database_files import Files
 from reader.text.counts import counted
 
 LEAST_FREE_BYTES = 50 * 1024 * 1024

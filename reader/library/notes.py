@@ -8,7 +8,7 @@ from datetime import datetime
 
 from reader.library.articles import last_opened
 from reader.library.concurrent_edits import rebased
-from reader.library.rows import (
+from reader.library.sqlite.rows import (
     ANNOTATION,
     LIVE_NOTE,
     SEAL,
@@ -24,7 +24,7 @@ from reader.library.rows import (
     time_of_removal,
     unsealed,
 )
-from reader.library.transaction import Transaction
+from reader.library.sqlite.transaction import Transaction
 from reader.model.annotation import Annotation
 
 _ANNOTATION = f"SELECT {ANNOTATION}, {SEAL} FROM annotations"
@@ -106,7 +106,7 @@ def search(
     Where none has them, those that have them inside of words: a part of a compound is what one
     remembers of it.
     """
-    from reader.library import fts_queries
+    from reader.library.search import fts_queries
 
     expression = fts_queries.expression(query)
     if not expression:
@@ -140,7 +140,7 @@ def _inside_words(
     connection: sqlite3.Connection, words: Sequence[str], below: int, limit: int
 ) -> list[Annotation]:
     """Return the newest of those that have all words anywhere; none when one is very short."""
-    from reader.library import fts_queries
+    from reader.library.search import fts_queries
 
     if any(len(word) < _LEAST_INSIDE for word in words):
         return []
@@ -193,7 +193,7 @@ def saying(
     connection: sqlite3.Connection, words: str, limit: int, *, first: bool
 ) -> list[Annotation]:
     """Return the live annotations whose note has words next to each other."""
-    from reader.library import fts_queries
+    from reader.library.search import fts_queries
 
     phrase = fts_queries.phrase(words)
     if not phrase:

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from reader.library.database import DatabaseLibrary
-from reader.library.database_access import DatabaseAccess
-from reader.library.directories import data_directory
+from reader.library.files.directories import data_directory
+from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.store import Library
 
 

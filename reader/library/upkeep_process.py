@@ -10,11 +10,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from reader.errors import LibraryError
-from reader.library.connection import DamageError, errors_explained
-from reader.library.files import Files
-from reader.library.lock import held_if_free
-from reader.library.maintenance import check_and_back_up, is_maintenance_due
+from reader.library.integrity.maintenance import check_and_back_up, is_maintenance_due
 from reader.library.opening import open_library
+from reader.library.sqlite.connection import DamageError, errors_explained
+from reader.library.sqlite.database_files import Files
+from reader.library.sqlite.lock import held_if_free
 
 _MOST_POLITE = 19
 

@@ -6,9 +6,9 @@ from contextlib import suppress
 from time import time
 
 from reader.errors import LibraryError
-from reader.library.connection import errors_explained
-from reader.library.files import Files
-from reader.library.lock import held_if_free
+from reader.library.sqlite.connection import errors_explained
+from reader.library.sqlite.database_files import Files
+from reader.library.sqlite.lock import held_if_free
 
 _MODULE = "reader.library.upkeep_process"
 _RETRY_SECONDS = 3600.0

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from functools import reduce
 from typing import cast
 
-from reader.library.ids import new_id
+from reader.library.files.ids import new_id
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
 from reader.model.article import Article, BlockKind
 from reader.model.blocks import block_at

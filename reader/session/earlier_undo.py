@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from reader.library.kept_steps import NOTHING_KEPT, Keeping, drop_step, keep_step, kept_steps
+from reader.library.undo_log import NOTHING_KEPT, Keeping, drop_step, keep_step, kept_steps
 from reader.session.state import Edit, Step
 from reader.startup.light_typing import NamedTuple
 

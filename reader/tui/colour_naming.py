@@ -50,6 +50,6 @@ async def name_colour(context: Context, typed: str) -> str:
 
 
 def _save(colour: str, name: str, directory: Path) -> dict[str, str]:
-    from reader.library.colour_names import save_colour_name
+    from reader.library.settings.colour_names import save_colour_name
 
     return dict(save_colour_name(colour, name, directory))

@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader.library.identity import clean_address, is_url
+from reader.library.identity.identity import clean_address, is_url
 
 
 def files_of(location: str) -> Sequence[Path]:

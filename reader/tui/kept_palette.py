@@ -3,7 +3,7 @@
 A file beside what was read before, which may be deleted at any time.
 """
 
-from reader.library.file_cache import NAME_CHARS, FileCache
+from reader.library.files.file_cache import NAME_CHARS, FileCache
 from reader.text.digest import sha256
 from reader.tui.views.palette import Palette
 

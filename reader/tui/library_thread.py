@@ -14,9 +14,9 @@ from reader.library.store import Library
 from reader.model.article import Article
 
 if TYPE_CHECKING:
-    from reader.library.copies import Copies
-    from reader.library.passage_search import Found
-    from reader.library.text_index import TextIndex
+    from reader.library.files.page_cache import Copies
+    from reader.library.search.passage_search import Found
+    from reader.library.search.text_index import TextIndex
     from reader.workers.article_cache import ArticleCache
 
 Answer = TypeVar("Answer")
@@ -220,19 +220,19 @@ def library_thread_at(
     """
 
     def directory() -> Path:
-        from reader.library.directories import data_directory
+        from reader.library.files.directories import data_directory
 
         return data_directory(data_dir)
 
     def copies() -> "Copies":
-        from reader.library.copies import Copies
-        from reader.library.directories import copies_directory
+        from reader.library.files.directories import copies_directory
+        from reader.library.files.page_cache import Copies
 
         return Copies(copies_directory(data_dir))
 
     def texts() -> "TextIndex":
-        from reader.library.directories import texts_file
-        from reader.library.text_index import TextIndex
+        from reader.library.files.directories import texts_file
+        from reader.library.search.text_index import TextIndex
 
         return TextIndex(texts_file(data_dir))
 

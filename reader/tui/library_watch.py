@@ -8,7 +8,7 @@ from pathlib import Path
 from time import monotonic
 
 from reader.errors import LibraryError
-from reader.library.change_signals import ChangeListener
+from reader.library.sqlite.change_signals import ChangeListener
 from reader.library.store import Library
 from reader.tui.library_thread import LibraryThread
 
@@ -19,9 +19,9 @@ _WRITTEN = (".sqlite3", ".sqlite3-wal")  # the endings of the database and of it
 class Watch:
     """Calls `changed` soon after something was written to the library.
 
-    Whoever writes sends a signal (`reader.library.change_signals`), so that nothing is done while
-    nobody writes. Where there can be no such socket, the time stamps of the database's files are
-    looked at every 1.5 seconds. What this very process wrote is noticed too.
+    Whoever writes sends a signal (`reader.library.sqlite.change_signals`), so that nothing is done
+    while nobody writes. Where there can be no such socket, the time stamps of the database's files
+    are looked at every 1.5 seconds. What this very process wrote is noticed too.
 
     Args:
         library_thread: The library.

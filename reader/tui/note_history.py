@@ -7,8 +7,8 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from reader.errors import LibraryError
 from reader.library.concurrent_edits import rebased
-from reader.library.kept_steps import Keeping
 from reader.library.store import Library
+from reader.library.undo_log import Keeping
 from reader.model.annotation import Annotation
 from reader.session.earlier_undo import EarlierStep, earlier_step, forget, recoverable, remember
 from reader.session.state import Edit, Step, inverse

@@ -14,7 +14,7 @@ from zlib import crc32
 
 from reader import __version__
 from reader.isolation.packing import pack_analysis, pack_article, unpack_analysis, unpack_article
-from reader.library.file_cache import NAME_CHARS, FileCache
+from reader.library.files.file_cache import NAME_CHARS, FileCache
 from reader.pipeline import is_worth_keeping
 from reader.startup.light_functools import cache
 from reader.startup.light_typing import TYPE_CHECKING, Any, cast
@@ -168,7 +168,7 @@ def article_cache_at(data_dir: str = "") -> ArticleCache:
     except OSError:  # only the library knows, which takes longer to load
         from pathlib import Path
 
-        from reader.library.directories import article_cache_directory
+        from reader.library.files.directories import article_cache_directory
 
         return ArticleCache(str(article_cache_directory(Path(data_dir) if data_dir else None)))
     return ArticleCache(f"{directory}/readings")

@@ -10,7 +10,7 @@ from reader.model.article import Article
 from reader.model.quotation import Quotation
 
 if TYPE_CHECKING:
-    from reader.library.copies import Copies
+    from reader.library.files.page_cache import Copies
 
 
 def corrected(library: Library, article: Article, found: Analysis) -> Analysis:

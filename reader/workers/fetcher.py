@@ -75,8 +75,8 @@ def _fetched(location: str, data_dir: str) -> Article:
     from pathlib import Path
 
     from reader.isolation.serving import tell
-    from reader.library.copies import Copies
-    from reader.library.directories import copies_directory
+    from reader.library.files.directories import copies_directory
+    from reader.library.files.page_cache import Copies
     from reader.pipeline import open_article
     from reader.workers.article_cache import article_cache_at
     from reader.workers.parser import parse_isolated

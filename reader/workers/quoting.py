@@ -97,7 +97,7 @@ def _work(request: object, _: Sequence[str]) -> Iterator[_Answer]:
 
 
 def _look_into(location: str, copies_in: str, cache_directory: str) -> _Answer:
-    from reader.library.copies import Copies
+    from reader.library.files.page_cache import Copies
     from reader.workers.article_cache import ArticleCache
 
     copies = Copies(Path(copies_in)) if copies_in else None

@@ -8,8 +8,8 @@ from reader.errors import LibraryError, ReaderError
 from reader.library.store import ArticleRecord, Library
 
 if TYPE_CHECKING:
-    from reader.library.copies import Copies
-    from reader.library.text_index import TextIndex
+    from reader.library.files.page_cache import Copies
+    from reader.library.search.text_index import TextIndex
 
 _MOST = 500  # articles, the ones opened last
 
@@ -64,7 +64,7 @@ def _text_of(ask: Ask, record: ArticleRecord, copies: "Copies | None") -> str:
     Raises:
         LibraryError: It cannot be asked.
     """
-    from reader.library.identity import is_url
+    from reader.library.identity.identity import is_url
     from reader.pipeline import open_article
     from reader.workers.parser import parse_isolated
 

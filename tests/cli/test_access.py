@@ -79,7 +79,7 @@ def test_without_a_data_directory_named_copies_are_in_the_cache(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("reader.library.directories._PLATFORM", "linux")
+    monkeypatch.setattr("reader.library.files.directories._PLATFORM", "linux")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
     run(capsys, "print", site.put("/eels", EELS))

@@ -533,7 +533,7 @@ def test_a_crash_that_cannot_be_written_down_is_told_all_the_same(
     def stumble() -> int:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("reader.library.crash.write_report", lambda _: None)
+    monkeypatch.setattr("reader.library.files.crash_reports.write_report", lambda _: None)
     assert guarded(stumble) == 1
     line = "this should not have happened (ZeroDivisionError), and no report could be written"
     assert capsys.readouterr().err == f"pullquote: {line}\n"

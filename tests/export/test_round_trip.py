@@ -16,8 +16,8 @@ from reader.export.formats import FORMATS, format_named
 from reader.export.gathering import entries_of
 from reader.export.import_file import read_bytes, read_import
 from reader.export.taking import Taken, take, what_is_new
-from reader.library.kept_steps import kept_steps
 from reader.library.store import Library
+from reader.library.undo_log import kept_steps
 from reader.model.annotation import Motivation
 from reader.model.article import Meta
 

@@ -144,7 +144,7 @@ def test_the_first_frame_of_a_page_is_drawn_without_what_it_has_no_need_of(tmp_p
     assert not _packages(loaded) & unwanted
     assert not loaded & {
         "lxml._elementpath",
-        "reader.library.configuration",
+        "reader.library.settings.configuration",
         "reader.library.store",
         "reader.model.annotation",
         "reader.session.linking",

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import rows
-from reader.library.database_access import DatabaseAccess
-from reader.library.ids import new_id
+from reader.library.files.ids import new_id
+from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.opening import open_library
+from reader.library.sqlite import rows
 from reader.library.store import Library
 from reader.library.sync import recording
 from reader.library.sync.exchange import Exchange

@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 
 from reader.errors import LibraryError
-from reader.library import connection as connection_module
-from reader.library.colour_names import save_colour_name
 from reader.library.database import DatabaseLibrary
-from reader.library.database_access import DatabaseAccess
-from reader.library.ids import new_id
+from reader.library.files.ids import new_id
+from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.opening import open_library
+from reader.library.settings.colour_names import save_colour_name
+from reader.library.sqlite import connection as connection_module
 from reader.model.annotation import Annotation, Motivation, Target
 
 AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0

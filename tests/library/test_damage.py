@@ -17,17 +17,17 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.errors import LibraryError
-from reader.library import connection as connection_module
-from reader.library import database_access
-from reader.library import repair as repair_module
-from reader.library.creation import create_database
-from reader.library.files import Files
-from reader.library.ids import new_id
-from reader.library.kept_steps import delete_for_good, keep_step, kept_steps
+from reader.library.files.ids import new_id
+from reader.library.integrity import database_access
+from reader.library.integrity import repair as repair_module
+from reader.library.integrity.repair import repair
 from reader.library.notes import CANDIDATES
 from reader.library.opening import open_library
-from reader.library.repair import repair
-from reader.library.schema import VERSION
+from reader.library.sqlite import connection as connection_module
+from reader.library.sqlite.creation import create_database
+from reader.library.sqlite.database_files import Files
+from reader.library.sqlite.schema import VERSION
+from reader.library.undo_log import delete_for_good, keep_step, kept_steps
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
 from reader.text.counts import counted

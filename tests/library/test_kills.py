@@ -11,21 +11,21 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import read_only
-from reader.library.connection import connect
 from reader.library.database import DatabaseLibrary
-from reader.library.database_access import DatabaseAccess
-from reader.library.files import Files
-from reader.library.kept_steps import kept_steps
+from reader.library.integrity import read_only
+from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.opening import open_library
+from reader.library.sqlite.connection import connect
+from reader.library.sqlite.database_files import Files
+from reader.library.undo_log import kept_steps
 from reader.model.annotation import Annotation, Motivation, Target
 
 WRITER = """
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from reader.library.ids import new_id
-from reader.library.files import Files
+from reader.library.files.ids import new_id
+from reader.library.sqlite.database_files import Files
 from reader.library.opening import open_library
 from reader.model.annotation import Annotation, Motivation, Target
 library = open_library(Path(sys.argv[1]))
@@ -40,7 +40,7 @@ CHANGER = """
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from reader.library.kept_steps import keep_step
+from reader.library.undo_log import keep_step
 from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target

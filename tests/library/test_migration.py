@@ -11,14 +11,14 @@ from types import SimpleNamespace
 import pytest
 
 from reader.errors import LibraryError
-from reader.library import creation
-from reader.library.backup import KEPT_DAYS, KEPT_WEEKS, newest, prune
-from reader.library.creation import create_database, migrate, statements
 from reader.library.database import DatabaseLibrary
-from reader.library.database_access import DatabaseAccess
+from reader.library.files.ids import new_id
 from reader.library.health import examine
-from reader.library.ids import new_id
-from reader.library.schema import STEPS, TABLES, VERSION
+from reader.library.integrity.backup import KEPT_DAYS, KEPT_WEEKS, newest, prune
+from reader.library.integrity.database_access import DatabaseAccess
+from reader.library.sqlite import creation
+from reader.library.sqlite.creation import create_database, migrate, statements
+from reader.library.sqlite.schema import STEPS, TABLES, VERSION
 from reader.model.annotation import Annotation, Motivation, Target
 
 NEXT = "ALTER TABLE articles ADD COLUMN shelf TEXT NOT NULL DEFAULT '';\n"

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from reader.errors import LibraryError
-from reader.library.fts_queries import expression, pattern, phrase
 from reader.library.opening import open_library
+from reader.library.search.fts_queries import expression, pattern, phrase
 from reader.model.annotation import Annotation, Motivation, Target
 
 ODD = os.fsdecode(b"salt\xff\xed")

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.connection import connect
 from reader.library.opening import open_library
-from reader.library.rows import sealed
+from reader.library.sqlite.connection import connect
+from reader.library.sqlite.rows import sealed
 from reader.library.sync.article import (
     LINES,
     as_row,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.library.checksums import Value
+from reader.library.sqlite.checksums import Value
 from reader.library.sync import note
 from reader.library.sync.line import Entry, entry_line, entry_of
 from reader.library.sync.record import NOTHING, Record, merged

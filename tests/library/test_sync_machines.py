@@ -15,9 +15,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sync_machines import Machine, WrongClocks, article, bring_together, carry
 
-from reader.library import notes, rows
+from reader.library import notes
 from reader.library.concurrent_edits import BETWEEN
 from reader.library.opening import open_library
+from reader.library.sqlite import rows
 from reader.library.sync import applying, outgoing, recording
 from reader.library.sync.exchange import FolderError
 from reader.library.sync.line import Entry, entry_line

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.checksums import Value as Column
-from reader.library.rows import annotation_of, annotation_row, sealed
+from reader.library.sqlite.checksums import Value as Column
+from reader.library.sqlite.rows import annotation_of, annotation_row, sealed
 from reader.library.sync.note import as_row, named, observed, row_of, tags_of
 from reader.library.sync.record import NOTHING, Record, merged, with_fields
 from reader.library.sync.stamp import Stamp

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.configuration import load_settings
-from reader.library.shared_folder import sync_folder
+from reader.library.settings.configuration import load_settings
+from reader.library.settings.sync_folder import sync_folder
 from reader.library.sync import device as device_module
 from reader.library.sync.device import FILE_NAME, device_id
 
@@ -197,7 +197,7 @@ def test_a_configuration_that_is_a_pipe_is_not_waited_for(tmp_path: Path) -> Non
     folder = tmp_path / "pullquote"
     folder.mkdir()
     os.mkfifo(folder / "config.toml")
-    seen = "from reader.library.shared_folder import sync_folder; print(sync_folder())"
+    seen = "from reader.library.settings.sync_folder import sync_folder; print(sync_folder())"
     environment = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path)}
     environment.pop("PULLQUOTE_SYNC_DIR", None)
     command = [sys.executable, "-c", seen]

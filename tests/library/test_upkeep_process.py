@@ -12,11 +12,11 @@ from types import SimpleNamespace
 import pytest
 
 from reader.errors import LibraryError
-from reader.library import database_access, maintenance
-from reader.library.files import Files
-from reader.library.ids import new_id
-from reader.library.lock import held_if_free
+from reader.library.files.ids import new_id
+from reader.library.integrity import database_access, maintenance
 from reader.library.opening import open_library
+from reader.library.sqlite.database_files import Files
+from reader.library.sqlite.lock import held_if_free
 from reader.library.upkeep_process import work
 from reader.library.upkeep_start import begin_upkeep
 from reader.model.annotation import Annotation, Motivation, Target

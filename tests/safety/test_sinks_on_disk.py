@@ -17,7 +17,7 @@ from reader.export.gathering import entries_of
 from reader.export.import_file import read_bytes
 from reader.export.taking import take
 from reader.export.writing import write_folder
-from reader.library.crash import write_report
+from reader.library.files.crash_reports import write_report
 from reader.tui.programs import edit_text
 
 

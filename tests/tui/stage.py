@@ -23,8 +23,8 @@ from textual.screen import Screen
 from textual.worker import WorkerError
 
 from reader.layout.wrap import cut_to_width
+from reader.library.search.text_index import TextIndex
 from reader.library.store import Library
-from reader.library.text_index import TextIndex
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.model.settings import Settings

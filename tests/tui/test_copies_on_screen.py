@@ -7,7 +7,7 @@ from loopback import Site, prose, story
 from memory_library import MemoryLibrary
 from stage import Stage, on_stage
 
-from reader.library.copies import Copies
+from reader.library.files.page_cache import Copies
 from reader.model.settings import Settings
 from reader.pipeline import open_article
 from reader.tui.context import Context

@@ -8,8 +8,8 @@ import pytest
 from memory_library import MemoryLibrary
 
 from reader.errors import LibraryError
-from reader.library.kept_steps import kept_steps
 from reader.library.store import Library
+from reader.library.undo_log import kept_steps
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
 from reader.session.bulk import retagged

@@ -9,8 +9,8 @@ from stage import HARBOUR, Stage, on_stage
 from textual.widgets import Input, TextArea
 
 from reader.errors import LibraryError
-from reader.library.kept_steps import kept_steps
 from reader.library.store import ArticleRecord
+from reader.library.undo_log import kept_steps
 from reader.model.annotation import Annotation, Motivation
 from reader.model.article import Article
 from reader.tui.screens.note import NoteScreen

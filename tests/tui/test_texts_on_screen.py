@@ -9,8 +9,8 @@ from memory_library import MemoryLibrary
 from stage import ARTICLES, HARBOUR, on_stage
 
 from reader.errors import LibraryError
+from reader.library.search.text_index import TextIndex
 from reader.library.store import Library
-from reader.library.text_index import TextIndex
 from reader.parsing.registry import parse_article
 from reader.tui.library_thread import Answer, LibraryThread
 from reader.workers.text_backfill import keep_earlier, unkept

@@ -271,7 +271,7 @@ def test_damage_is_as_if_nothing_were_kept(tmp_path: Path, data: st.DataObject) 
 
 
 def test_readings_lie_beside_the_copies(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    from reader.library.directories import article_cache_directory
+    from reader.library.files.directories import article_cache_directory
 
     monkeypatch.delenv("PULLQUOTE_DATA_DIR", raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))

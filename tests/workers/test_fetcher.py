@@ -9,7 +9,7 @@ import pytest
 from loopback import Answer, Site, prose, story
 
 from reader.errors import ParseError, ReaderError, RefusedError, SourceError
-from reader.library.copies import Copies
+from reader.library.files.page_cache import Copies
 from reader.pipeline import open_article
 from reader.workers.fetcher import FetchTask
 

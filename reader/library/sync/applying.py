@@ -5,7 +5,16 @@ import zlib
 from collections.abc import Iterable, Sequence
 
 from reader.library import articles
-from reader.library.rows import ANNOTATION, SEAL, Row, bare_article, location_bytes, now, unsealed
+from reader.library.sqlite.rows import (
+    ANNOTATION,
+    SEAL,
+    Row,
+    bare_article,
+    location_bytes,
+    now,
+    unsealed,
+)
+from reader.library.sqlite.transaction import Transaction
 from reader.library.store import TRASH_DAYS
 from reader.library.sync import article, ledger, note
 from reader.library.sync.ledger import Known
@@ -16,7 +25,6 @@ from reader.library.sync.recording import Clock, record_row
 from reader.library.sync.report import Taken
 from reader.library.sync.stamp import CEILING
 from reader.library.sync.values import ARTICLE, EDITION, NOTE
-from reader.library.transaction import Transaction
 
 _TRASH = TRASH_DAYS * 24 * 3600 * 1_000_000
 _ROW = f"SELECT {ANNOTATION}, {SEAL} FROM annotations WHERE id = ?"

@@ -12,8 +12,8 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
 from reader.library.articles import key_of
-from reader.library.checksums import Value as Column
-from reader.library.rows import ARTICLE, SEAL, Row, unsealed
+from reader.library.sqlite.checksums import Value as Column
+from reader.library.sqlite.rows import ARTICLE, SEAL, Row, unsealed
 from reader.library.sync import record as records
 from reader.library.sync.record import Record, Value
 from reader.library.sync.stamp import Stamp

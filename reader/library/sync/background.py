@@ -121,7 +121,7 @@ class BackgroundSync:
         except (OSError, LibraryError) as error:
             self._problem = str(error)
         except Exception as error:  # noqa: BLE001 - the last one in this thread who can answer
-            from reader.library.crash import write_report
+            from reader.library.files.crash_reports import write_report
 
             report = write_report(error)
             self._problem = f"sync failed, which should not have happened; a report is in {report}"

@@ -12,8 +12,8 @@ import platform
 from contextlib import suppress
 from pathlib import Path
 
-from reader.library.ids import new_id
-from reader.library.permissions import make_private_file
+from reader.library.files.ids import new_id
+from reader.library.files.permissions import make_private_file
 from reader.text.clean import clean_text
 from reader.text.digest import sha256
 

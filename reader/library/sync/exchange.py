@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import NoReturn, TypeVar
 
 from reader.errors import LibraryError, system_reason
-from reader.library.database_access import DatabaseAccess
-from reader.library.lock import held
-from reader.library.permissions import make_private_directory
+from reader.library.files.permissions import make_private_directory
+from reader.library.integrity.database_access import DatabaseAccess
+from reader.library.sqlite.lock import held
+from reader.library.sqlite.transaction import Transaction
 from reader.library.sync import ledger
 from reader.library.sync.applying import news_of, take, tidy
 from reader.library.sync.device import device_id
@@ -24,7 +25,6 @@ from reader.library.sync.positions import Positions, remembered
 from reader.library.sync.reading import SUFFIX, Position, Reading, at_end, is_as_before, logs_in
 from reader.library.sync.recording import AT_ONCE, catch_up
 from reader.library.sync.report import Machine, Report, Taken
-from reader.library.transaction import Transaction
 from reader.text.counts import counted
 
 T = TypeVar("T")

@@ -7,8 +7,8 @@ slower. What was saved while nobody called this is found later by its number; se
 import sqlite3
 from collections.abc import Callable
 
-from reader.library.rows import RowDamageError
-from reader.library.transaction import Transaction
+from reader.library.sqlite.rows import RowDamageError
+from reader.library.sqlite.transaction import Transaction
 
 _COUNT_ON = "UPDATE sync_marks SET value = ? WHERE name = 'recorded' AND value = ?"
 
@@ -47,7 +47,7 @@ class Recorder:
             execute("ROLLBACK TO recording")
             del transaction.saved[saved:]
             if not isinstance(error, OSError):
-                from reader.library.crash import write_report
+                from reader.library.files.crash_reports import write_report
 
                 write_report(error)
             execute("RELEASE recording")

@@ -5,10 +5,10 @@ import sqlite3
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from reader.library.rows import COLUMNS, SEAL, Row, unsealed
+from reader.library.sqlite.rows import COLUMNS, SEAL, Row, unsealed
+from reader.library.sqlite.transaction import Transaction
 from reader.library.sync.record import NOTHING, Record
 from reader.library.sync.states import record_of, state_of
-from reader.library.transaction import Transaction
 
 _ONE = f"SELECT {COLUMNS['sync_records']}, {SEAL} FROM sync_records WHERE id = ?"
 _CHANGED = (

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from reader.library.checksums import Value as Column
-from reader.library.rows import ANNOTATION, TARGET, Row
+from reader.library.sqlite.checksums import Value as Column
+from reader.library.sqlite.rows import ANNOTATION, TARGET, Row
 from reader.library.sync import record as records
 from reader.library.sync import wordings
 from reader.library.sync.record import Record, Value

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from reader.library.database_access import DatabaseAccess
-from reader.library.rows import COLUMNS, SEAL, unsealed
+from reader.library.integrity.database_access import DatabaseAccess
+from reader.library.sqlite.rows import COLUMNS, SEAL, unsealed
 from reader.library.sync import ledger
 from reader.library.sync.device import device_name
 from reader.library.sync.ledger import Known

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
-from reader.library.database_access import DatabaseAccess
+from reader.library.integrity.database_access import DatabaseAccess
+from reader.library.sqlite.transaction import Transaction
 from reader.library.sync import ledger
 from reader.library.sync.device import device_name
 from reader.library.sync.reading import SUFFIX, Position, position_of, written
 from reader.library.sync.report import Machine
-from reader.library.transaction import Transaction
 
 _LOG = "log:"
 _WORTH_BYTES = 64 * 1024

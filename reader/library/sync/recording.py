@@ -5,9 +5,10 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from reader.library.articles import names_of_record
-from reader.library.checksums import Value as Column
-from reader.library.database_access import DatabaseAccess
-from reader.library.rows import ANNOTATION, SEAL, Row, now, unsealed
+from reader.library.integrity.database_access import DatabaseAccess
+from reader.library.sqlite.checksums import Value as Column
+from reader.library.sqlite.rows import ANNOTATION, SEAL, Row, now, unsealed
+from reader.library.sqlite.transaction import Transaction
 from reader.library.sync import article, ledger, note
 from reader.library.sync import record as records
 from reader.library.sync.ledger import Known
@@ -21,7 +22,6 @@ from reader.library.sync.values import (
     UnreadableError,
     cleaned,
 )
-from reader.library.transaction import Transaction
 from reader.text.clean import clean_text
 
 AT_ONCE = 100

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import LibraryError
-from reader.library.database_access import DatabaseAccess
+from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sync.background import BackgroundSync, Exchanges
 from reader.library.sync.hook import Recorder
 

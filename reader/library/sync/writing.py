@@ -7,9 +7,9 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from reader.library.creation import sync_directory
-from reader.library.ids import new_id
-from reader.library.permissions import FILE_MODE
+from reader.library.files.ids import new_id
+from reader.library.files.permissions import FILE_MODE
+from reader.library.sqlite.creation import sync_directory
 from reader.library.sync.line import Head, entry_of, head_line, head_of
 from reader.library.sync.reading import SUFFIX
 from reader.library.sync.values import UnknownError, UnreadableError

@@ -22,7 +22,7 @@ from reader.tui.views.rows import Row
 from reader.tui.views.words import age, article_name, padded, parted, shorten
 
 if TYPE_CHECKING:
-    from reader.library.passage_search import Found
+    from reader.library.search.passage_search import Found
 
 _TITLE_CELLS = 32  # of the article of a note
 _MARGIN = "    "  # before files of which none was read

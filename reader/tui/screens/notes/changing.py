@@ -4,8 +4,8 @@ from collections.abc import Coroutine, Sequence
 from functools import partial
 
 from reader.errors import AlreadyThere, UsageError
-from reader.library.kept_steps import delete_for_good
 from reader.library.store import Library
+from reader.library.undo_log import delete_for_good
 from reader.model.annotation import Annotation, Motivation
 from reader.session.bulk import next_colour, recoloured, retagged, rewritten
 from reader.session.state import Step

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from reader.commands.command import Command
 from reader.commands.table import BY_ID
-from reader.library.identity import is_url
+from reader.library.identity.identity import is_url
 from reader.model.annotation import Goal
 from reader.model.article import Article
 from reader.model.inline_columns import LinkColumns

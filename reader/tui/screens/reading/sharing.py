@@ -83,7 +83,7 @@ class Sharing(ReadingBase, part=True):
 
     def address(self) -> str:
         """Return the web address of the article; empty when it has none."""
-        from reader.library.identity import is_url
+        from reader.library.identity.identity import is_url
 
         for candidate in (self.state.article.meta.canonical_url, self.state.article.location):
             if is_url(candidate):
@@ -94,7 +94,7 @@ class Sharing(ReadingBase, part=True):
 
     def do_article_browse(self, _: str) -> None:
         """Open the link or picture here, or the article, in the browser."""
-        from reader.library.identity import is_url
+        from reader.library.identity.identity import is_url
 
         article, cursor = self.state.article, self.state.cursor
         link = LinkColumns.of(article.links).at(cursor)

@@ -1,0 +1,1 @@
+"""The files of this person beside the database: where they are, and who may read them."""

@@ -1,0 +1,159 @@
+"""A cache of files in one private directory: bounded, and the least recently used goes first.
+
+All of them may be deleted at any time. The directory may hold other things too, which stay as they
+are: ours are told by their names.
+"""
+
+import os
+from errno import EFBIG
+from stat import S_ISREG
+
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+NAME_CHARS = 24
+"""Hexadecimal digits of a digest in the name of a file: 96 bits."""
+
+_NAME = frozenset("0123456789abcdef-")
+_UNFINISHED, _ID_CHARS = ".part", 16
+_ABANDONED_SECONDS = 3600.0  # a file still unfinished after so long never will be
+_BLOCK = 4096  # the least that a file takes on disk
+
+
+class FileCache:
+    """The files in one directory; safe to use from several threads and processes.
+
+    Nothing here raises because of the disk: a file that cannot be read does not exist, and one that
+    cannot be written is not kept.
+
+    Args:
+        directory: Where they lie; it is made when the first file is kept.
+        suffix: The ending of their names, with its dot.
+        max_bytes: What they may take together.
+        max_file_bytes: What one of them may take; a larger one does not exist.
+    """
+
+    def __init__(self, directory: str, suffix: str, *, max_bytes: int, max_file_bytes: int) -> None:
+        self._directory, self._suffix = directory, suffix
+        self._max_bytes, self._max_file_bytes = max_bytes, max_file_bytes
+
+    def names(self) -> list[str]:
+        """Return the names of the files that are here."""
+        return [name for name in self._ours() if name.endswith(self._suffix)]
+
+    def read(self, name: str) -> bytes | None:
+        """Return what is in a file; None when it is missing, too large or no regular file."""
+        path = self._path(name)
+        try:
+            status = os.lstat(path)
+            if not S_ISREG(status.st_mode) or status.st_size > self._max_file_bytes:
+                return None
+            with open(path, "rb") as file:  # noqa: PTH123 - pathlib takes longer than reading it
+                return file.read()
+        except OSError:
+            return None
+
+    def note_use(self, name: str) -> None:
+        """Note that a file is used now."""
+        try:
+            os.utime(self._path(name))
+        except OSError:
+            return  # then it goes sooner
+
+    def keep(self, name: str, parts: "Iterable[bytes]") -> bool:
+        """Put a file in its place at once, or not at all; return whether that could be done.
+
+        Args:
+            name: Of the file.
+            parts: What it holds, one after the other.
+        """
+        try:
+            self._make_directory()
+            self._write(name, parts)
+        except OSError:
+            return False
+        self._make_room()
+        return True
+
+    def forget(self, name: str) -> bool:
+        """Delete a file, if it is there; return whether it was."""
+        try:
+            os.unlink(self._path(name))  # noqa: PTH108 - pathlib takes longer than all this
+        except OSError:
+            return False
+        return True
+
+    def _path(self, name: str) -> str:
+        return f"{self._directory}{os.sep}{name}"
+
+    def _make_directory(self) -> None:
+        """Make the directory, for its owner alone; raises OSError."""
+        from pathlib import Path
+
+        from reader.library.files.permissions import make_private_directory, tighten
+
+        directory = Path(self._directory)
+        make_private_directory(directory)
+        tighten(directory)
+
+    def _write(self, name: str, parts: "Iterable[bytes]") -> None:
+        from reader.library.files.ids import new_id
+        from reader.library.files.permissions import FILE_MODE
+
+        most = min(self._max_bytes, self._max_file_bytes)
+        draft = f"{new_id()}{_UNFINISHED}"
+        unfinished = self._path(draft)
+        try:
+            descriptor = os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, FILE_MODE)
+            with os.fdopen(descriptor, "wb") as file:
+                os.chmod(unfinished, FILE_MODE)  # noqa: PTH101 - open takes the umask off
+                for part in parts:
+                    if file.tell() + len(part) > most:
+                        raise OSError(EFBIG, "larger than what is kept")
+                    file.write(part)
+            os.replace(unfinished, self._path(name))  # noqa: PTH105
+        except BaseException:  # also of what makes the parts
+            self.forget(draft)
+            raise
+
+    def _make_room(self) -> None:
+        """Delete the least recently used until the rest fits; cost: a look at every file."""
+        from time import time
+
+        entries = sorted(self._entries())
+        total = sum(entry.size for entry in entries)
+        now = time()
+        for used, size, name in entries:
+            abandoned = name.endswith(_UNFINISHED) and now - used > _ABANDONED_SECONDS
+            in_excess = total > self._max_bytes and name.endswith(self._suffix)
+            if (abandoned or in_excess) and self.forget(name):
+                total -= size
+
+    def _entries(self) -> "Iterator[_Entry]":
+        for name in self._ours():
+            try:
+                status = os.lstat(self._path(name))
+            except OSError:
+                continue  # another process has deleted it
+            yield _Entry(status.st_mtime, max(_BLOCK, status.st_size), name)
+
+    def _ours(self) -> list[str]:
+        """Return every name here that may be ours, of whole files and unfinished ones."""
+        try:
+            return [name for name in os.listdir(self._directory) if self._is_ours(name)]  # noqa: PTH208
+        except OSError:
+            return []
+
+    def _is_ours(self, name: str) -> bool:
+        stem, dot, ending = name.rpartition(".")
+        if dot + ending == _UNFINISHED:
+            return len(stem) == _ID_CHARS and stem.isascii() and stem.isalnum()
+        return dot + ending == self._suffix and len(stem) >= NAME_CHARS and _NAME.issuperset(stem)
+
+
+class _Entry(NamedTuple):
+    used: float
+    size: int
+    name: str

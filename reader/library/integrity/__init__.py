@@ -1,0 +1,1 @@
+"""What keeps the database sound: checks, backups, repair, and access through all of them."""

@@ -1,0 +1,150 @@
+"""Copies of the database: one a day, kept for seven days and four weeks, one before a migration."""
+
+import os
+import sqlite3
+from contextlib import suppress
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from reader.library.files.ids import new_id
+from reader.library.files.permissions import make_private_directory, make_private_file
+from reader.library.integrity.check import look
+from reader.library.sqlite.connection import UNREADABLE, DamageError, connect
+from reader.library.sqlite.creation import TEMPORARY, sync_directory
+from reader.startup.lazy_regex import lazily
+
+KEPT_DAYS, KEPT_WEEKS, KEPT_MIGRATIONS = 7, 4, 4
+_BEFORE = "before-form-"
+_FORM = lazily(rf"{_BEFORE}(\d{{1,9}})-")
+
+
+def before_form(version: int) -> str:
+    """Return the name of the backup made before migrating to a form."""
+    return f"{_BEFORE}{version}-{datetime.now(UTC):%Y-%m-%d}"
+
+
+def is_due(folder: Path) -> bool:
+    """Whether today has no backup yet."""
+    return not (folder / f"{_today()}.sqlite3").exists()
+
+
+def back_up_daily(connection: sqlite3.Connection, folder: Path) -> bool:
+    """Make today's backup of a library that holds something; return whether one was made.
+
+    Raises:
+        sqlite3.Error: The disk is full.
+        OSError: The directory cannot be written.
+    """
+    if not is_due(folder):
+        return False
+    if connection.execute("SELECT annotations FROM tally").fetchone()[0] == 0:
+        return False
+    back_up(connection, folder, _today())
+    prune(folder)
+    return True
+
+
+def back_up(connection: sqlite3.Connection, folder: Path, name: str) -> Path:
+    """Copy the database to ``folder/name.sqlite3``, compact and whole.
+
+    Raises:
+        sqlite3.Error: The disk is full.
+        OSError: The directory cannot be written, or has no room for a copy.
+    """
+    from shutil import disk_usage  # with libraries of four kinds of compression
+
+    make_private_directory(folder)
+    pages, page_bytes = (
+        connection.execute(f"PRAGMA {pragma}").fetchone()[0]
+        for pragma in ("page_count", "page_size")
+    )
+    if disk_usage(folder).free < 2 * pages * page_bytes:
+        raise OSError(28, "no room for a backup", str(folder))
+    temporary, path = folder / f"{TEMPORARY}{new_id()}.sqlite3", folder / f"{name}.sqlite3"
+    try:
+        make_private_file(temporary)
+        connection.execute("VACUUM INTO ?", (str(temporary),))
+        descriptor = os.open(temporary, os.O_RDWR)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        temporary.replace(path)
+        sync_directory(folder)
+    finally:
+        temporary.unlink(missing_ok=True)
+    return path
+
+
+def prune(folder: Path) -> None:
+    """Delete the backups that are neither of the last days nor of the last weeks that had any.
+
+    Days are counted, not measured from now: a clock that jumps costs no backup. Days to come were
+    made by a clock that was wrong, and are the first to go.
+    """
+    today = _today()
+    dated = {path: day for path in folder.glob("*.sqlite3") if (day := _day(path))}
+    days = sorted(dated, key=lambda path: (path.stem <= today, path.stem), reverse=True)
+    weeks: dict[tuple[int, int], Path] = {}
+    for path in days:
+        weeks.setdefault(dated[path].isocalendar()[:2], path)
+    kept = {*days[:KEPT_DAYS], *list(weeks.values())[:KEPT_WEEKS]}
+    migrations = sorted(folder.glob(f"{_BEFORE}*.sqlite3"), key=lambda path: path.stat().st_mtime)
+    for path in {*days} - kept | {*migrations[:-KEPT_MIGRATIONS]}:
+        with suppress(OSError):
+            path.unlink()
+
+
+def last_day_before_today(folder: Path) -> date | None:
+    """Return the last day before today that has a backup, or None."""
+    today = date.fromisoformat(_today())
+    days = (_day(path) for path in folder.glob("*.sqlite3"))
+    return max((day for day in days if day is not None and day < today), default=None)
+
+
+def oldest_needed_day(folder: Path) -> str:
+    """Return the day from which on the journal is needed: that of the last backup but one."""
+    days = sorted(path.stem for path in folder.glob("*.sqlite3") if _day(path))
+    return days[-2] if len(days) > 1 else ""
+
+
+def newest(folder: Path) -> Path | None:
+    """Return the backup with the latest contents, or None; unreadable ones are passed by."""
+    found: list[tuple[int, Path]] = []
+    for path in folder.glob("*.sqlite3") if folder.is_dir() else ():
+        with suppress(*UNREADABLE):
+            connection = connect(path, parameters="mode=ro&immutable=1")
+            try:
+                writes = connection.execute("SELECT writes FROM tally").fetchone()[0]
+            finally:
+                connection.close()
+            found.append((writes, path))
+    return max(found)[1] if found else None
+
+
+def highest_form(folder: Path) -> int:
+    """Return the highest form of the database that backups tell of, 0 without any."""
+    forms = [0]
+    for path in folder.glob("*.sqlite3") if folder.is_dir() else ():
+        with suppress(DamageError, OSError):
+            forms.append(look(path).version)
+        if found := _FORM.match(path.name):
+            forms.append(int(found[1]))
+    return max(forms)
+
+
+def is_daily(path: Path) -> bool:
+    """Whether it is the backup of a day, which is its name."""
+    return _day(path) is not None
+
+
+def _today() -> str:
+    return f"{datetime.now(UTC):%Y-%m-%d}"
+
+
+def _day(path: Path) -> date | None:
+    """Return the day of a daily backup."""
+    try:
+        return date.fromisoformat(path.stem)
+    except ValueError:
+        return None

@@ -1,0 +1,443 @@
+"""The connection to the database: opened when needed, shared with other processes, repaired."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from threading import RLock
+from typing import TypeVar
+
+from reader.errors import LibraryError, system_reason
+from reader.library.files.permissions import (
+    is_loose,
+    is_open_to_writing,
+    make_private_directory,
+    tighten,
+)
+from reader.library.integrity.backup import back_up, before_form
+from reader.library.integrity.check import inspect, inspect_form, look
+from reader.library.integrity.maintenance import (
+    back_up_and_tidy,
+    check_and_back_up,
+    examine,
+    is_maintenance_due,
+    note_corrections,
+)
+from reader.library.integrity.read_only import connect_to_read
+from reader.library.sqlite import journal
+from reader.library.sqlite.change_signals import signal_change
+from reader.library.sqlite.connection import (
+    UNWRITABLE,
+    DamageError,
+    connect,
+    error_code,
+    errors_explained,
+    explained,
+    number,
+)
+from reader.library.sqlite.creation import create_database, migrate
+from reader.library.sqlite.database_files import Files
+from reader.library.sqlite.lock import held, held_if_free
+from reader.library.sqlite.rows import storable
+from reader.library.sqlite.schema import STEPS
+from reader.library.sqlite.transaction import Transaction
+
+T = TypeVar("T")
+
+SMALL_BYTES = 512 * 1024
+"""Up to this size a database is read through at every start: that takes a few milliseconds.
+
+Larger ones are read through once a day; until then damage shows when the rows are read, because
+each has its checksum and every article its count.
+"""
+
+LATER_RELEASE = (
+    "it was written by a later release of this program, so nothing can be saved: please update"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """An open database.
+
+    Attributes:
+        connection: To it.
+        path: Where it was.
+        identity: Device and number of the file: another file of that name is not it.
+        refusal: Why nothing can be saved; empty when it can.
+        lasting: Whether the connection may be kept for the next piece of work.
+    """
+
+    connection: sqlite3.Connection
+    path: Path
+    identity: tuple[int, int]
+    refusal: str = ""
+    lasting: bool = True
+
+
+class DatabaseAccess:
+    """Runs work on the database of one data directory.
+
+    Safe to use from several threads; one piece of work runs at a time.
+
+    Attributes:
+        files: What lies in the directory.
+        messages: What the person should be told, one line each.
+        recorder: Called with every change before it is committed, when other machines are to
+            know of it.
+    """
+
+    def __init__(self, directory: Path, *, steps: Sequence[str] = STEPS) -> None:
+        self.files = Files(directory)
+        self.messages: list[str] = []
+        self.recorder: Callable[[Transaction], None] | None = None
+        self._steps = steps
+        self._mutex = RLock()
+        self._opened: _Opened | None = None
+        self._examined: sqlite3.Connection | None = None  # by a check that goes on
+        self._joint: Transaction | None = None  # of `together`, while it goes on
+        self._known = False  # whether the directory has been there
+        self._had_database = False
+        self._said_loose = False
+
+    def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Run `work` on the database and return its result.
+
+        Raises:
+            LibraryError: The database cannot be read.
+        """
+        return self._run(
+            lambda: work(self._current().connection), lambda joint: work(joint.connection)
+        )
+
+    def write(self, work: Callable[[Transaction], T], *, recorded: bool = True) -> T:
+        """Run `work` in a transaction; what it saved is on disk when this returns.
+
+        Args:
+            work: Saves something.
+            recorded: Whether the recorder is to know; what comes from other machines is not ours.
+
+        Raises:
+            LibraryError: It could not be saved; then nothing of it is.
+        """
+        recorder = self.recorder if recorded else None
+        return self._run(lambda: self._commit(work, recorder), work)
+
+    def together(self, work: Callable[[], T]) -> T:
+        """Run `work`; what this thread reads and writes meanwhile is one transaction.
+
+        Args:
+            work: May be run twice, when it meets damage that can be repaired.
+
+        Raises:
+            LibraryError: It could not be saved; then nothing of it is.
+        """
+
+        def joined(transaction: Transaction) -> T:
+            self._joint = transaction
+            try:
+                return work()
+            finally:
+                self._joint = None
+
+        return self._run(lambda: self._commit(joined, self.recorder), lambda _: work())
+
+    @property
+    def refusal(self) -> str:
+        """Why nothing can be saved; empty when it can."""
+        return self._run(lambda: self._current().refusal, lambda _: "")
+
+    @property
+    def is_large(self) -> bool:
+        """Whether the database is not read through at every start."""
+        path = self._run(self._current, lambda _: self._current()).path
+        with errors_explained(self.files.directory):
+            return path.stat().st_size > SMALL_BYTES
+
+    @property
+    def is_upkeep_for_others(self) -> bool:
+        """Whether `look_after` would take long now, and another process can do it.
+
+        Where there is no write-ahead log, nobody could save as long as another process reads.
+        """
+        if not self.is_large or self.refusal or not is_maintenance_due(self.files):
+            return False
+        mode: str = self.read(lambda base: base.execute("PRAGMA journal_mode").fetchone()[0])
+        return mode == "wal"
+
+    def look_after(self) -> bool:
+        """Read the whole database, repair it if need be, and back it up; once a day.
+
+        Others go on using the database meanwhile.
+
+        Returns:
+            Whether it came to its end; `leave` in another thread ends it before, and another
+            process may be at it.
+
+        Raises:
+            LibraryError: It is damaged and cannot be repaired.
+        """
+        if self.refusal or not is_maintenance_due(self.files):
+            return True
+        done = False
+
+        def begun(connection: sqlite3.Connection) -> None:
+            self._examined = connection
+
+        def work(path: Path) -> None:
+            nonlocal done
+            done = check_and_back_up(path, self.files, begun)
+
+        with held_if_free(self.files.upkeep_lock) as is_free:
+            if not is_free:
+                return False
+            try:
+                self._check(work)
+            finally:
+                self._examined = None
+        return done
+
+    def examine(self) -> None:
+        """Read the whole database and its indexes, and repair it if need be.
+
+        Raises:
+            LibraryError: It is damaged and cannot be repaired.
+        """
+        self._check(examine)
+
+    def _check(self, work: Callable[[Path], None]) -> None:
+        """Run a check that has a connection of its own, and repair what it finds."""
+        with self._mutex:
+            path = self._run(self._current, lambda _: self._current()).path
+        try:
+            with errors_explained(self.files.directory):
+                work(path)
+        except DamageError as damage:
+            with self._mutex:
+                self._repair(str(damage))
+
+    def leave(self) -> None:
+        """End a check or a backup that another thread is at, and close the files."""
+        examined = self._examined
+        if examined is not None:
+            with suppress(sqlite3.Error):  # it has just ended
+                examined.interrupt()  # what runs now, and what comes after it:
+                examined.set_progress_handler(lambda: 1, 1)
+        self.close()
+
+    def close(self) -> None:
+        """Close the files; the next piece of work opens them again."""
+        with self._mutex:
+            if self._opened is not None:
+                with suppress(sqlite3.Error):
+                    self._opened.connection.close()
+                self._opened = None
+
+    def _run(self, work: Callable[[], T], joined: Callable[[Transaction], T]) -> T:
+        """Run `work`; when it meets damage, repair the database and run it again.
+
+        Inside of `together` run `joined` instead: its errors end all of that.
+        """
+        with self._mutex:
+            if self._joint is not None:
+                return joined(self._joint)
+            try:
+                return self._explained(work)
+            except DamageError as damage:
+                self._repair(str(damage))
+            try:
+                return self._explained(work)
+            except DamageError as damage:
+                self.close()
+                raise LibraryError(
+                    f"the library is damaged and could not be repaired: {damage}",
+                    location=str(self.files.directory),
+                ) from damage
+
+    def _explained(self, work: Callable[[], T]) -> T:
+        """Run `work`, turn its errors into ours, and start afresh after one."""
+        try:
+            with errors_explained(self.files.directory):
+                return work()
+        except LibraryError:
+            self.close()  # a full disk may have left it half usable; opening is cheap
+            raise
+        finally:
+            if self._opened is not None and not self._opened.lasting:
+                self.close()
+
+    def _commit(
+        self, work: Callable[[Transaction], T], recorder: Callable[[Transaction], None] | None
+    ) -> T:
+        """Run `work` in a transaction that excludes other writers, and repairs."""
+        with held(self.files.lock):
+            opened = self._current()
+            if opened.refusal:
+                raise LibraryError(opened.refusal, location=str(self.files.directory))
+            connection = opened.connection
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                transaction = Transaction(connection)
+                result = work(transaction)
+                if recorder is not None:
+                    recorder(transaction)
+                if transaction.corrects:
+                    note_corrections(self.files)
+                connection.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    connection.execute("ROLLBACK")
+                raise
+            journal.append(self.files.journal, transaction.journaled())
+        signal_change(self.files.directory)
+        return result
+
+    def _current(self) -> _Opened:
+        """Return the open database, opened again when another file has taken its place."""
+        opened, files = self._opened, self.files
+        if opened is not None:
+            with suppress(OSError):
+                if _identity(opened.path) == opened.identity and files.is_newest(opened.path):
+                    return opened
+            self.close()
+        self._opened = opened = self._open()
+        return opened
+
+    def _open(self) -> _Opened:
+        """Open the newest database, making the first one and migrating an older one."""
+        self._check_name()
+        path = self._database()
+        header = look(path)
+        self._tighten(path)
+        if header.version > len(self._steps):
+            return self._opened_to_read(path, LATER_RELEASE)
+        try:
+            connection = connect(path)
+        except sqlite3.Error as error:
+            return self._opened_meanwhile(path, error)
+        self._had_database = True
+        # known from now on, so that it is closed in time whatever follows
+        self._opened = opened = _Opened(connection, path, _identity(path))
+        version = number(connection, "user_version")
+        if version > len(self._steps):  # the header was behind its write-ahead log
+            reading = self._opened_to_read(path, LATER_RELEASE)
+            connection.close()  # only now: the last one to close would write the log back
+            return reading
+        if version < len(self._steps):
+            inspect_form(connection, self._steps[:version])  # else its number was damaged
+            try:
+                back_up(connection, self.files.backups, before_form(len(self._steps)))
+                migrate(connection, steps=self._steps)
+            except (sqlite3.Error, OSError) as error:
+                connection.close()
+                return self._opened_meanwhile(path, error)
+        inspect_form(connection, self._steps)
+        is_suspect = self.files.suspect.exists()
+        if is_suspect or header.size_bytes <= SMALL_BYTES:
+            inspect(connection)
+        if is_suspect:
+            with suppress(OSError):
+                self.files.suspect.unlink()
+        if header.size_bytes <= SMALL_BYTES:
+            with suppress(sqlite3.Error, OSError):
+                back_up_and_tidy(connection, self.files)
+        return opened
+
+    def _check_name(self) -> None:
+        """Check that SQLite can be told where the data is: it takes names in UTF-8 only.
+
+        Raises:
+            LibraryError: The name of the directory is none.
+        """
+        directory = str(self.files.directory)
+        if storable(directory) != directory:
+            reason = "the name of the data directory is no text (UTF-8): name another one"
+            raise LibraryError(reason, location=directory)
+
+    def _opened_meanwhile(self, path: Path, error: sqlite3.Error | OSError) -> _Opened:
+        """Open a database to read it, once: what keeps it from being written may be over soon.
+
+        Raises:
+            sqlite3.Error: It is of another kind.
+        """
+        if isinstance(error, sqlite3.Error):
+            if error_code(error) not in UNWRITABLE:
+                raise error
+            reason = explained(error, self.files.directory)
+        else:
+            reason = system_reason(error)
+        return _Opened(connect_to_read(path), path, _identity(path), reason, lasting=False)
+
+    def _opened_to_read(self, path: Path, refusal: str) -> _Opened:
+        """Open the database of a later release, and say so."""
+        message = f"{path}: {refusal}"
+        if message not in self.messages:
+            self.messages.append(message)
+        return _Opened(connect_to_read(path), path, _identity(path), refusal)
+
+    def _database(self) -> Path:
+        """Return the path of the database, made when there never was one.
+
+        Raises:
+            LibraryError: There was one, and nothing is left: the disk is away, and what is saved
+                in the folder that it stands over would be hidden when it is back.
+        """
+        files = self.files
+        if not self._known:
+            make_private_directory(files.directory)
+            self._known = True
+        path, following = files.places()
+        if path is None:
+            if files.has_traces():
+                raise DamageError("it is missing")
+            if self._had_database:
+                reason = "the library is gone from here: is its disk away?"
+                raise LibraryError(reason, location=str(files.directory))
+            create_database(following, steps=self._steps)
+            path = files.database() or following
+        return path
+
+    def _tighten(self, path: Path) -> None:
+        """Take the rights of others away from what is ours, and from the directory if all of it is.
+
+        What else lies there is none of our business, whoever named the directory.
+        """
+        directory = self.files.directory
+        if not (is_loose(directory) or is_loose(path)):
+            return
+        closed = [tighten(each) for each in self.files.ours()]
+        if not self.files.is_shared():
+            closed.append(tighten(directory))
+        elif is_open_to_writing(directory):
+            closed.append(False)
+        if not all(closed) and not self._said_loose:
+            self._said_loose = True
+            self.messages.append(
+                f"others can read or change what is in {directory}: "
+                "notes are safe in a directory of their own only"
+            )
+
+    def _repair(self, reason: str) -> None:
+        """Put a sound database in the place of a damaged one, and remember what to say."""
+        from reader.library.integrity.repair import repair  # hardly ever needed
+
+        opened, self._opened = self._opened, None
+        try:
+            with errors_explained(self.files.directory):
+                self.messages += repair(self.files, reason, steps=self._steps)
+        except DamageError as damage:
+            raise LibraryError(
+                f"the library is damaged ({reason}) and could not be repaired: {damage}",
+                location=str(self.files.directory),
+            ) from damage
+        finally:
+            if opened is not None:  # not before the files are moved: closing may write to them
+                with suppress(sqlite3.Error):
+                    opened.connection.close()
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    """Return what tells a file from another of the same name."""
+    status = path.stat()
+    return status.st_dev, status.st_ino

@@ -1,0 +1,170 @@
+"""What is due once a day: a thorough check, a backup, emptying the trash."""
+
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+
+from reader.library.integrity.backup import (
+    back_up_daily,
+    is_due,
+    last_day_before_today,
+    oldest_needed_day,
+)
+from reader.library.integrity.check import inspect, inspect_search, look
+from reader.library.integrity.read_only import connect_to_read
+from reader.library.sqlite.connection import connect, error_code
+from reader.library.sqlite.creation import TEMPORARY
+from reader.library.sqlite.database_files import CORRECTED, Files
+from reader.library.sqlite.rows import STEP_SLOTS, now
+from reader.library.sqlite.schema import VERSION
+from reader.library.sqlite.transaction import Transaction
+from reader.library.store import TRASH_DAYS
+from reader.model.annotation import Motivation
+
+_MICROSECONDS = 1_000_000
+_STALE_SECONDS = 24 * 3600
+
+
+def is_maintenance_due(files: Files) -> bool:
+    """Whether nothing was done today."""
+    return is_due(files.backups)
+
+
+def check_and_back_up(
+    path: Path, files: Files, begun: Callable[[sqlite3.Connection], None] = lambda _: None
+) -> bool:
+    """Read the whole database and, when it is sound, make today's backup.
+
+    Uses a connection of its own, so that nobody waits for it.
+
+    Args:
+        path: Of the database.
+        files: What lies around it.
+        begun: Given that connection, which another thread may interrupt: then there is no backup,
+            and another time it is tried again.
+
+    Returns:
+        Whether it was not interrupted.
+
+    Raises:
+        DamageError: It is damaged.
+        RowDamageError: A row is damaged.
+        sqlite3.Error: It is damaged, or the disk is full.
+        OSError: The directory cannot be written.
+    """
+    connection = connect(path)
+    begun(connection)
+    try:
+        inspect(connection)
+        back_up_and_tidy(connection, files)
+    except sqlite3.Error as error:
+        if error_code(error) != sqlite3.SQLITE_INTERRUPT:
+            raise
+        return False
+    finally:
+        connection.close()
+    return True
+
+
+def back_up_and_tidy(connection: sqlite3.Connection, files: Files) -> None:
+    """Make today's backup, and delete what it makes superfluous; does nothing the second time.
+
+    Raises:
+        sqlite3.Error: The disk is full.
+        OSError: The directory cannot be written.
+    """
+    if back_up_daily(connection, files.backups):
+        with suppress(OSError):
+            files.trouble.unlink(missing_ok=True)
+        _forget_journal(files)
+        _sweep(files)
+        query = "SELECT 1 FROM annotations WHERE motivation = ? LIMIT 1"
+        if connection.execute(query, (Motivation.IDENTIFYING.value,)).fetchone() is not None:
+            note_corrections(files)
+
+
+def note_corrections(files: Files) -> None:
+    """Let whoever lists quotes know that it is worth opening the library."""
+    with suppress(OSError):  # saving the correction counts more
+        (files.directory / CORRECTED).touch(0o600)
+
+
+def examine(path: Path) -> None:
+    """Read the whole database and compare all indexes with the tables; changes nothing.
+
+    Raises:
+        DamageError: It is damaged.
+        RowDamageError: A row is damaged.
+        sqlite3.Error: It is damaged, or cannot be read.
+    """
+    connection = connect_to_read(path)
+    try:
+        inspect(connection, thoroughly=True)
+    finally:
+        connection.close()
+    if not os.access(path, os.W_OK) or look(path).version != VERSION:
+        return
+    connection = connect(path)
+    try:
+        inspect_search(connection)
+    finally:
+        connection.close()
+
+
+def end_of_trash(files: Files) -> int:
+    """Return the moment before which what was removed is deleted; microseconds since 1970.
+
+    It is counted from the day before today on which the library was backed up last: a clock that
+    is years ahead for once deletes nothing.
+    """
+    until = datetime.now(UTC)
+    day = last_day_before_today(files.backups)
+    if day is not None:
+        until = min(until, datetime.combine(day + timedelta(days=1), time(), UTC))
+    return int((until - timedelta(days=TRASH_DAYS)).timestamp() * _MICROSECONDS)
+
+
+def is_trash_due(connection: sqlite3.Connection, before: int) -> bool:
+    """Whether something was removed before a moment; see `end_of_trash`."""
+    query = "SELECT 1 FROM annotations WHERE deleted < ? LIMIT 1"
+    return connection.execute(query, (before,)).fetchone() is not None
+
+
+def empty_trash(transaction: Transaction, before: int) -> None:
+    """Delete what was removed before a moment, and what no annotation needs.
+
+    That is empty drafts, steps as old as that, and editions.
+    """
+    execute = transaction.connection.execute
+    expired = execute("DELETE FROM annotations WHERE deleted < ? RETURNING id", (before,))
+    transaction.gone += (("annotations", str(each)) for (each,) in expired.fetchall())
+    execute("DELETE FROM drafts WHERE text = ''")
+    steps = "DELETE FROM drafts WHERE substr(slot, 1, ?) = ? AND saved < ?"
+    execute(steps, (len(STEP_SLOTS), STEP_SLOTS, before))
+    execute(
+        "DELETE FROM editions WHERE saved < ? AND digest NOT IN (SELECT digest FROM annotations)"
+        " AND article NOT IN (SELECT key FROM articles WHERE starred OR annotations > 0)",
+        (before,),
+    )
+
+
+def _forget_journal(files: Files) -> None:
+    """Delete the days of the journal that two backups cover."""
+    yesterday = f"{datetime.now(UTC) - timedelta(days=1):%Y-%m-%d}"
+    needed = min(oldest_needed_day(files.backups), yesterday)
+    for path in files.journal.glob("*.jsonl") if files.journal.is_dir() else ():
+        if path.stem < needed:
+            with suppress(OSError):
+                path.unlink()
+
+
+def _sweep(files: Files) -> None:
+    """Delete databases that a killed process left half made."""
+    for folder in (files.directory, files.backups):
+        for path in folder.glob(f"{TEMPORARY}*.sqlite3*"):
+            with suppress(OSError):
+                if now() / _MICROSECONDS - path.stat().st_mtime > _STALE_SECONDS:
+                    path.unlink()

@@ -1,0 +1,65 @@
+"""Reading a database that cannot be opened the usual way: full disk, read-only directory."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from reader.library.integrity.check import LOGS, has_log
+from reader.library.sqlite.connection import UNWRITABLE, connect, error_code
+from reader.library.sqlite.held_files import copy_file
+
+_TRY_ANOTHER = UNWRITABLE | {sqlite3.SQLITE_BUSY}
+
+
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """Open a database only to read it, by the first way that works; its bytes do not change.
+
+    What a killed process left in the write-ahead log is read too, and what it left half written
+    is not.
+
+    Raises:
+        sqlite3.Error: No way works.
+        OSError: No way works.
+    """
+    failure: sqlite3.Error | None = None
+    for way in _ways(path):
+        try:
+            connection = way()
+        except sqlite3.Error as error:
+            if error_code(error) not in _TRY_ANOTHER:
+                raise
+            failure = failure or error
+        else:
+            connection.execute("PRAGMA query_only=ON")
+            return connection
+    raise failure or sqlite3.OperationalError("unable to open database file")
+
+
+def _ways(path: Path) -> Iterator[Callable[[], sqlite3.Connection]]:
+    """Yield the ways to open it, the most usual first."""
+    yield lambda: connect(path, parameters="mode=ro")
+    if not has_log(path):
+        yield lambda: connect(path, parameters="mode=ro&immutable=1")
+    else:
+        yield lambda: connect(path, alone=True)  # a full disk has no room for an index file
+        yield lambda: _copied(path)
+
+
+def _copied(path: Path) -> sqlite3.Connection:
+    """Copy database and logs to a private place and read them into memory."""
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="pullquote-") as folder:
+        copy = Path(folder) / path.name
+        copy_file(path, copy)
+        for ending in LOGS:
+            with suppress(FileNotFoundError):
+                copy_file(path.with_name(path.name + ending), copy.with_name(copy.name + ending))
+        source = connect(copy)
+        memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        try:
+            source.backup(memory)
+        finally:
+            source.close()
+    return memory

@@ -1,0 +1,265 @@
+"""Replacing a damaged database by a sound one, made of what can be read, backup and journal."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence, Set
+from contextlib import suppress
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from time import sleep
+
+from reader.errors import LibraryError
+from reader.library.files.ids import new_id
+from reader.library.files.permissions import make_private_directory
+from reader.library.integrity.backup import highest_form, is_daily, newest
+from reader.library.integrity.check import inspect, inspect_form, inspect_search, look
+from reader.library.integrity.salvage import counted, salvage
+from reader.library.sqlite import journal
+from reader.library.sqlite.connection import (
+    KEPT_AWAY,
+    UNREADABLE,
+    DamageError,
+    connect,
+    error_code,
+    number,
+)
+from reader.library.sqlite.creation import create_database, sync_directory
+from reader.library.sqlite.database_files import Files
+from reader.library.sqlite.lock import held
+from reader.library.sqlite.rows import (
+    COLUMNS,
+    KEYS,
+    STEP_SLOTS,
+    Row,
+    RowDamageError,
+    bare_article,
+    sealed,
+    unsealed,
+)
+from reader.library.sqlite.schema import STEPS
+from reader.library.sqlite.transaction import upsert
+from reader.library.undo_log import ids_in
+
+PAUSES_SECONDS = (0.0, 0.5, 2.0)
+"""Before each further look at what seems damaged."""
+
+
+def repair(files: Files, reason: str, *, steps: Sequence[str] = STEPS) -> tuple[str, ...]:
+    """Merge what can be read, the newest backup and the journal into a new database.
+
+    Of two copies of a row the later one counts; what was deleted for good stays deleted. The
+    damaged file is moved to ``damaged/`` once the new one is complete. When another process has
+    repaired it meanwhile, or it is in order when looked at again, nothing is done.
+
+    Returns:
+        What the person should be told.
+
+    Raises:
+        LibraryError: It was written by a later release.
+        OSError: The directory cannot be read or written.
+        sqlite3.Error: The disk is full, or others keep us from looking again.
+    """
+    with held(files.lock, alone=True):
+        if _is_sound_after_all(files, steps):
+            return ()
+        damaged, following = files.places()
+        backup = newest(files.backups)
+        expected = counted(damaged) if damaged is not None and damaged.is_file() else None
+        day = backup.stem if backup is not None and is_daily(backup) else ""
+        sources = [  # what is deleted counts for what stands before it here, and not for the file
+            ("journal", _sound(journal.replay(files.journal, before=day))),
+            ("backup", salvage(backup, parameters="mode=ro&immutable=1") if backup else ()),
+            ("journal", _sound(journal.replay(files.journal, since=day))),
+            ("file", salvage(damaged) if damaged is not None and damaged.is_file() else ()),
+        ]
+        filling = _Filling(sources)
+        create_database(following, steps=steps, fill=filling.run)
+        aside = [_set_aside(files, path) for path in files.superseded()]
+    return tuple(_told(files, reason, filling.found, expected, aside))
+
+
+class _Filling:
+    """Puts rows of several sources into a new database.
+
+    Attributes:
+        found: How many annotations the new database has, by the source that had the latest copy.
+    """
+
+    def __init__(self, sources: Iterable[tuple[str, Iterable[tuple[str, Row]]]]) -> None:
+        self.found: Counter[str] = Counter()
+        self._sources = sources
+
+    def run(self, connection: sqlite3.Connection) -> None:
+        """Fill it; inside a transaction."""
+        connection.execute("PRAGMA defer_foreign_keys=ON")
+        connection.execute("CREATE TEMP TABLE origin (id TEXT PRIMARY KEY, source TEXT) STRICT")
+        gone: set[str] = set()
+        for name, rows in self._sources:
+            for table, row in rows:
+                if table == journal.GONE:
+                    gone |= _delete(connection, row)
+                    continue
+                changed = connection.execute(_later_wins(table), row).rowcount
+                if changed and table == "annotations":
+                    connection.execute("REPLACE INTO origin VALUES (?, ?)", (row[0], name))
+        _drop_steps(connection, gone)
+        _settle(connection)
+        found = connection.execute("SELECT source, count(*) FROM origin GROUP BY source")
+        self.found.update(dict(found.fetchall()))
+        connection.execute("DROP TABLE origin")
+
+
+def _delete(connection: sqlite3.Connection, row: Row) -> set[str]:
+    """Delete what a line of the journal says was deleted; return the keys.
+
+    A copy that was saved by a later transaction stays.
+    """
+    revision, table, *keys = row
+    named = {str(key) for key in keys}
+    if table not in COLUMNS:
+        return set()
+    query = f"DELETE FROM {table} WHERE {KEYS[str(table)]} = ? AND revision <= ?"
+    for key in named:
+        if connection.execute(query, (key, revision)).rowcount and table == "annotations":
+            connection.execute("DELETE FROM origin WHERE id = ?", (key,))
+    return named
+
+
+def _drop_steps(connection: sqlite3.Connection, gone: Set[str]) -> None:
+    """Drop the steps that would bring back what was deleted for good."""
+    query = "SELECT slot, text FROM drafts WHERE substr(slot, 1, ?) = ? AND text != ''"
+    steps = connection.execute(query, (len(STEP_SLOTS), STEP_SLOTS)).fetchall() if gone else ()
+    for slot, text in steps:
+        named = ids_in(text) & gone
+        there = "SELECT 1 FROM annotations WHERE id = ?"
+        if any(connection.execute(there, (each,)).fetchone() is None for each in named):
+            connection.execute("DELETE FROM drafts WHERE slot = ?", (slot,))
+
+
+def _settle(connection: sqlite3.Connection) -> None:
+    """Make the merged rows agree with each other."""
+    orphans = connection.execute(
+        "SELECT DISTINCT article FROM annotations WHERE article NOT IN (SELECT key FROM articles)"
+    ).fetchall()
+    for (key,) in orphans:
+        row = sealed(bare_article(key, 0), 0)
+        connection.execute(upsert("articles"), row)
+    for table in ("aliases", "positions"):
+        connection.execute(f"DELETE FROM {table} WHERE article NOT IN (SELECT key FROM articles)")
+    connection.execute(
+        "UPDATE articles SET annotations = (SELECT count(*) FROM annotations"
+        " WHERE article = key AND deleted IS NULL)"
+    )
+    highest = max(
+        connection.execute(f"SELECT coalesce(max(revision), 0) FROM {table}").fetchone()[0]
+        for table in COLUMNS
+    )
+    connection.execute("UPDATE tally SET writes = ?", (highest + 1,))
+
+
+@cache
+def _later_wins(table: str) -> str:
+    """Return the statement that saves a row unless a later copy is there."""
+    return f"{upsert(table)} WHERE excluded.revision >= {table}.revision"
+
+
+def _is_sound_after_all(files: Files, steps: Sequence[str]) -> bool:
+    """Whether the database is there and in order when looked at again, now or a little later.
+
+    A disk of the network that was away, or a program that held the file, damages nothing.
+
+    Raises:
+        LibraryError: It may be of a later release.
+        OSError: It cannot be looked at.
+        sqlite3.Error: It cannot be looked at now.
+    """
+    for seconds in PAUSES_SECONDS:
+        sleep(seconds)
+        path = files.database()
+        if path is not None and _is_sound(path, files, steps):
+            return True
+    return False
+
+
+def _is_sound(path: Path, files: Files, steps: Sequence[str]) -> bool:
+    """Whether the database is in order.
+
+    The number of a later form may be damage as well: it is when every backup has an earlier one.
+
+    Raises:
+        LibraryError: It may be of a later release.
+        OSError: It cannot be looked at.
+        sqlite3.Error: It cannot be looked at now, which says nothing of its state.
+    """
+    try:
+        version = look(path).version
+    except DamageError:
+        return False
+    if version > len(steps):
+        if 0 < highest_form(files.backups) <= len(steps):
+            return False
+        raise LibraryError(
+            "the library of a later release seems damaged: please update", location=str(path)
+        )
+    try:
+        connection = connect(path)
+        try:
+            version = number(connection, "user_version")
+            if version <= len(steps):
+                inspect_form(connection, steps[:version])
+            inspect(connection, thoroughly=True)
+            inspect_search(connection)
+        finally:
+            connection.close()
+    except sqlite3.Error as error:
+        if error_code(error) in KEPT_AWAY:
+            raise
+        return False
+    except (*UNREADABLE, RowDamageError, DamageError):
+        return False
+    return True
+
+
+def _sound(rows: Iterable[tuple[str, Row]]) -> Iterator[tuple[str, Row]]:
+    """Yield the rows that match their checksums, and what was deleted between them."""
+    for table, row in rows:
+        with suppress(RowDamageError):
+            if table != journal.GONE:
+                unsealed(row)
+            yield table, row
+
+
+def _set_aside(files: Files, path: Path) -> Path:
+    """Move a database and its log to ``damaged/``; the log keeps the name that belongs to it.
+
+    Where an open file cannot be moved (Windows) it stays where it is, and its successor counts.
+    """
+    make_private_directory(files.damaged)
+    place = files.damaged / f"{datetime.now(UTC):%Y-%m-%d}-{new_id()}.sqlite3"
+    for ending in ("", "-wal", "-shm", "-journal"):
+        with suppress(FileNotFoundError, PermissionError):
+            path.with_name(path.name + ending).rename(place.with_name(place.name + ending))
+    sync_directory(files.damaged)
+    return path if path.exists() else place
+
+
+def _told(
+    files: Files, reason: str, found: Counter[str], expected: int | None, aside: Sequence[Path]
+) -> Iterator[str]:
+    """Yield what happened, for a person."""
+    there = found.total()
+    yield (
+        f"the library was damaged ({reason}) and has been put together again with"
+        f" {_notes(there)}: {found['file']} from the file itself, {found['journal']} from the"
+        f" journal, {found['backup']} from the last backup"
+    )
+    if expected is not None and there < expected:
+        yield f"{_notes(expected - there)} could not be brought back"
+    for path in aside:
+        yield f"the damaged file was kept as {path.relative_to(files.directory)}"
+
+
+def _notes(count: int) -> str:
+    """Return a number of annotations in words."""
+    return f"{count} note" if count == 1 else f"{count} notes"

@@ -1,0 +1,112 @@
+"""Reading from a damaged database every row whose checksum is right."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from reader.library.sqlite.checksums import Value
+from reader.library.sqlite.connection import UNREADABLE, connect
+from reader.library.sqlite.rows import (
+    COLUMNS,
+    KEYS,
+    SEAL,
+    Row,
+    RowDamageError,
+    unsealed,
+    with_texts,
+)
+
+MAX_PROBES = 4000
+"""How many ranges of a table are tried; each is some 10 microseconds when it fails at once."""
+
+_ALL = -1
+"""The limit of a query that has none."""
+
+
+def salvage(path: Path, *, parameters: str = "mode=ro") -> Iterator[tuple[str, Row]]:
+    """Yield sealed rows with the names of their tables; the file is not changed."""
+    try:
+        connection = connect(path, parameters=parameters)
+    except UNREADABLE:
+        return
+    connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+    try:
+        for table in COLUMNS:
+            for row in _rows(connection, table):
+                with suppress(RowDamageError):
+                    unsealed(row)
+                    yield table, with_texts(row, table)
+    finally:
+        with suppress(*UNREADABLE):
+            connection.close()
+
+
+def counted(path: Path) -> int | None:
+    """Return how many annotations a damaged database should hold, or None when it cannot tell."""
+    try:
+        connection = connect(path, parameters="mode=ro")
+        try:
+            row = connection.execute("SELECT annotations FROM tally").fetchone()
+        finally:
+            connection.close()
+    except UNREADABLE:
+        return None
+    return row[0] if row and isinstance(row[0], int) else None
+
+
+def _rows(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
+    """Yield what can be read of a table, around the pages that cannot.
+
+    Python looks for the next row before it gives one: the last row before such a page is only
+    read when no further one is asked for, which the limit sees to.
+    """
+    if table == "aliases":  # has no row ids to go by
+        yield from _both_ends(connection, table)
+        return
+    columns = f"rowid, {COLUMNS[table]}, {SEAL}"
+    query = f"SELECT {columns} FROM {table} WHERE rowid BETWEEN ? AND ? ORDER BY rowid LIMIT ?"
+    ranges = [(1, _highest(connection, table))]
+    for _ in range(MAX_PROBES):
+        if not ranges:
+            return
+        low, high = ranges.pop()
+        try:
+            for rowid, *values in connection.execute(query, (low, high, high - low + 1)):
+                low = rowid + 1
+                yield tuple(values)
+        except UNREADABLE:
+            if low < high:
+                middle = (low + high) // 2
+                ranges += [(middle + 1, high), (low, middle)]
+
+
+def _both_ends(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
+    """Yield rows from the first on until one cannot be read, then from the last on."""
+    key = KEYS[table]
+    before_all: Value = ""
+    after_all: Value = b""  # no text is greater than a blob
+    for order, beyond, last in (("ASC", ">", before_all), ("DESC", "<", after_all)):
+        query = (
+            f"SELECT {COLUMNS[table]}, {SEAL} FROM {table} WHERE {key} {beyond} ?"
+            f" ORDER BY {key} {order} LIMIT ?"
+        )
+        at = last
+        for limit in (_ALL, 1):
+            try:
+                for row in connection.execute(query, (at, limit)):
+                    at = row[0]
+                    yield row
+            except UNREADABLE:
+                continue
+            if limit == _ALL:
+                return
+
+
+def _highest(connection: sqlite3.Connection, table: str) -> int:
+    """Return the highest row id, or a guess when it cannot be read."""
+    try:
+        row = connection.execute(f"SELECT max(rowid) FROM {table}").fetchone()
+    except UNREADABLE:
+        return 2**24
+    return row[0] or 0

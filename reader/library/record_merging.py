@@ -1,0 +1,72 @@
+"""Splitting the record of an article in two, and merging two into one; planned in `sameness`."""
+
+from reader.errors import NothingFound
+from reader.library import articles
+from reader.library.files.ids import new_id
+from reader.library.identity.identity import names_of_location, own_name
+from reader.library.identity.same_article import left_behind, plan_parting
+from reader.library.sqlite.rows import ANNOTATION, SEAL, annotation_of, storable, unsealed
+from reader.library.sqlite.transaction import Transaction
+from reader.library.store import ArticleRecord
+from reader.model.article import Article, Meta
+
+_ROWS = f"SELECT {ANNOTATION}, {SEAL} FROM annotations WHERE article = ?"
+
+
+def set_apart(transaction: Transaction, article: Article) -> ArticleRecord:
+    """Give an article a record of its own, with what belongs to it.
+
+    Raises:
+        NothingFound: It is taken for nothing else.
+    """
+    connection = transaction.connection
+    record, _ = articles.known(connection, article)
+    if record is None:
+        raise NothingFound("no other source is taken for this article", location=article.location)
+
+    def edition(digest: str) -> str | None:
+        return articles.edition(connection, digest)
+
+    rows = connection.execute(_ROWS, (record.key,)).fetchall()
+    notes = [annotation_of(row) for row in rows]
+    known = articles.names_of_record(connection, record.key)
+    parting = plan_parting(article, known, notes, edition)
+    key = parting.key or new_id()
+    own = articles.opened_record(article, None, key=key)
+    articles.save(transaction, own._replace(opened=record.opened))
+    for name in parting.names:
+        articles.name_it(transaction, name, key)
+    for name in parting.disbelieved:
+        articles.name_it(transaction, name, record.key)
+    for values in map(unsealed, rows):
+        if values[0] in parting.notes:
+            transaction.save("annotations", (values[0], key, *values[2:]))
+    staying = [note for note in notes if note.id not in parting.notes]
+    names = articles.names_of_record(connection, record.key)
+    articles.save(transaction, left_behind(record, article, staying, names, edition))
+    if parting.notes:
+        articles.keep_edition(transaction, key, article)
+    return articles.record(connection, key) or own
+
+
+def unite(transaction: Transaction, key: str, location: str) -> ArticleRecord:
+    """Let a path or URL lead to an article, and join the one that it led to.
+
+    Raises:
+        NothingFound: There is no such article, or both are one already.
+    """
+    connection = transaction.connection
+    record = articles.record(connection, key)
+    if record is None:
+        raise NothingFound("this article is not known", location=location)
+    other = articles.find(connection, location)
+    if other is not None and other.key == key:
+        raise NothingFound("both are one article already", location=location)
+    if other is None:
+        other = articles.introduce(transaction, location, Meta())
+    articles.join(transaction, other.key, key)
+    names = names_of_location(location)
+    for name in (own_name(location), *names.all()):
+        if name:
+            articles.name_it(transaction, storable(name), key)
+    return articles.record(connection, key) or record

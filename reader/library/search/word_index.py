@@ -1,0 +1,170 @@
+"""The words of the full-text index of articles that were read, and where a search finds them.
+
+A word is a run of letters and digits, without case and accents. Scripts that set no spaces are
+indexed in pairs of characters (bigrams; Manning, Raghavan and Schütze, Introduction to Information
+Retrieval, 2.2.1); that the pairs follow each other is seen in the text.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise, starmap
+from typing import NamedTuple
+
+from reader.library.search.fts_queries import UNSPACED, pieces
+from reader.text.accents import bare
+from reader.text.span import Span
+
+_LETTER = rf"[^\W_{UNSPACED}]"
+_TOKEN = re.compile(f"([{UNSPACED}]+)|{_LETTER}+")
+_LOOKED_AT = 200  # places of one term in a passage
+_ASKED_FOR = 40  # words of a long search; FTS5 takes some 250
+_BMP = 0x10000
+
+
+class Term(NamedTuple):
+    """Words of a search that must stand next to each other.
+
+    Attributes:
+        words: Folded; a run of a script without spaces is one of them.
+        is_open: Whether the last is the beginning of a word.
+    """
+
+    words: tuple[str, ...]
+    is_open: bool = False
+
+
+class _Plain(dict[int, int]):
+    """Maps code points to letters without case and accents, each looked up once."""
+
+    def __missing__(self, code: int) -> int:
+        plain = ord(bare(chr(code)).lower()[0])
+        if code < _BMP:
+            self[code] = plain
+        return plain
+
+
+_PLAIN = _Plain()
+
+
+def plain(text: str) -> str:
+    """Return a text without case and accents; every character stays where it is."""
+    return text.lower() if text.isascii() else text.translate(_PLAIN)
+
+
+def indexed(text: str) -> str:
+    """Return the words of a text as the index takes them, with a space between them."""
+    return " ".join(
+        " ".join(_pairs(found[0])) if found[1] else found[0]
+        for found in _TOKEN.finditer(plain(text))
+    )
+
+
+def terms(query: str) -> Sequence[Term]:
+    """Return what was typed as terms that must all be found.
+
+    The last word is the beginning of one, unless it stands in quotation marks.
+    """
+    found = [
+        Term(words)
+        for piece in pieces(query)
+        if (words := tuple(token[0] for token in _TOKEN.finditer(plain(piece))))
+    ]
+    if found and not query.rstrip().endswith('"'):
+        found[-1] = found[-1]._replace(is_open=True)
+    return found
+
+
+def expression(wanted: Sequence[Term], *, longest: int | None = None) -> str:
+    """Return an expression of FTS5 that everything with these terms answers to, and perhaps more.
+
+    Args:
+        wanted: At least one term.
+        longest: Cut the beginning of a word to so many characters.
+    """
+    asked: list[str] = []
+    for term in wanted:
+        *whole, last = term.words
+        for word in whole:
+            asked += _asked(word, is_open=False)
+        asked += _asked(last[:longest] if term.is_open else last, is_open=term.is_open)
+    return " AND ".join(asked[-_ASKED_FOR:])
+
+
+def find_terms(wanted: Sequence[Term], text: str, *, after: int = 0) -> Sequence[Span]:
+    """Return where the terms stand nearest to each other, in order; nothing when one is missing.
+
+    Args:
+        wanted: At least one term.
+        text: The text.
+        after: What stands before it counts only where nothing else is as near.
+    """
+    hay = plain(text)
+    places: list[list[Span]] = []
+    for term in wanted:
+        places.append(list(islice(_places(term, hay), _LOOKED_AT)))
+        if not places[-1]:
+            return ()
+    first, *others = places
+    groups = [sorted((span, *(_nearest(each, span.start) for each in others))) for span in first]
+    return min(groups, key=lambda group: _cost(group, after))
+
+
+def _cost(group: Sequence[Span], after: int) -> tuple[bool, int]:
+    """Return how far apart places are; those in the body of a text come first."""
+    return group[0].start < after, group[-1].start - group[0].start
+
+
+def _nearest(places: Sequence[Span], start: int) -> Span:
+    at = bisect_left(places, start, key=lambda span: span.start)
+    return min(places[max(0, at - 1) : at + 1], key=lambda span: abs(span.start - start))
+
+
+def _places(term: Term, hay: str) -> Iterator[Span]:
+    """Yield where the words of a term stand next to each other, and none is a part of another.
+
+    What stands around them is looked at here: an expression with it takes milliseconds to compile.
+    """
+    first, last = term.words[0], term.words[-1]
+    expression = re.compile(first + "".join(starmap(_following, pairwise(term.words))))
+    at = 0
+    while found := expression.search(hay, at):
+        start, end = found.span()
+        torn = start > 0 and _is_spaced(hay, start - 1) and not is_unspaced(first)
+        goes_on = not term.is_open and _is_spaced(hay, end) and not is_unspaced(last)
+        if torn or goes_on:
+            at = start + 1
+        else:
+            yield Span(start, end)
+            at = end
+
+
+def _following(word: str, other: str) -> str:
+    """Return an expression for a word behind another one, and what may stand between them."""
+    touching = is_unspaced(word) or is_unspaced(other)
+    return (r"[\W_]*" if touching else r"[\W_]+") + other
+
+
+def _is_spaced(hay: str, at: int) -> bool:
+    """Whether a letter or digit of a script that sets spaces stands at a place."""
+    found = _TOKEN.match(hay, at, at + 1)
+    return found is not None and found[1] is None
+
+
+def is_unspaced(word: str) -> bool:
+    """Whether a word is of a script that sets no spaces."""
+    return re.match(f"[{UNSPACED}]", word) is not None
+
+
+def _pairs(run: str) -> Iterator[str]:
+    """Yield each character of a run with the one behind it; the last one by itself."""
+    return (run[at : at + 2] for at in range(len(run)))
+
+
+def _asked(word: str, *, is_open: bool) -> Sequence[str]:
+    """Return what to ask the index for to find a word."""
+    if not is_unspaced(word):
+        return (f'"{word}"*' if is_open else f'"{word}"',)
+    if len(word) == 1:
+        return (f'"{word}"*',)
+    return tuple(f'"{pair}"' for pair in _pairs(word) if len(pair) > 1)

@@ -1,0 +1,1 @@
+"""What a person has set, in files that are edited by hand."""

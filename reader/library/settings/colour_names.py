@@ -1,0 +1,76 @@
+"""What a person calls the highlight colours: a small file beside the notes."""
+
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from reader.errors import LibraryError, system_reason
+from reader.library.files.directories import data_directory
+from reader.library.files.ids import new_id
+from reader.library.files.permissions import make_private_directory, make_private_file
+from reader.model.settings import Settings
+from reader.text.clean import clean_text
+
+MAX_CHARS = 40
+_MAX_BYTES = 64 * 1024
+
+
+def with_colour_names(settings: Settings, data_dir: Path | None = None) -> Settings:
+    """Return settings with the names given in the program, which come before those of the file."""
+    own = load_colour_names(data_dir)
+    return settings._replace(colour_names={**settings.colour_names, **own}) if own else settings
+
+
+def load_colour_names(data_dir: Path | None = None) -> dict[str, str]:
+    """Return the name of each colour that has one; nothing when they cannot be read."""
+    try:
+        return _read(_place(data_dir))
+    except OSError:
+        return {}
+
+
+def _read(place: Path) -> dict[str, str]:
+    """Return the names in a file, none when there is no file; raises OSError."""
+    try:
+        with place.open("rb") as file:
+            text = file.read(_MAX_BYTES).decode("utf-8", "replace")
+    except FileNotFoundError:
+        return {}
+    pairs = (line.partition("\t") for line in text.split("\n"))
+    cleaned = ((clean_text(c, line=True), clean_text(n, line=True)) for c, _, n in pairs)
+    return {colour: name for colour, name in cleaned if colour and name}
+
+
+def save_colour_name(colour: str, name: str, data_dir: Path | None = None) -> Mapping[str, str]:
+    """Name a colour; the colour's own name, or an empty one, removes the name it had.
+
+    Returns:
+        All names.
+
+    Raises:
+        LibraryError: It cannot be written, or those that there are cannot be read.
+    """
+    place = _place(data_dir)
+    unfinished = place.with_name(f".{new_id()}.part")
+    try:
+        names = _read(place)
+        called = " ".join(clean_text(name, line=True).split())[:MAX_CHARS]
+        names[colour] = called or colour
+        lines = "".join(f"{each}\t{its}\n" for each, its in names.items())
+        make_private_directory(place.parent)
+        make_private_file(unfinished)
+        with unfinished.open("wb") as file:
+            file.write(lines.encode("utf-8", "replace"))
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(place)
+    except OSError as error:
+        with suppress(OSError):
+            unfinished.unlink()
+        raise LibraryError(system_reason(error), location=str(place)) from error
+    return names
+
+
+def _place(data_dir: Path | None) -> Path:
+    return data_directory(data_dir) / "colours.tsv"

@@ -1,0 +1,295 @@
+"""What a person set: ``config.toml`` and the environment, over the defaults."""
+
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from reader.library.files.directories import (
+    DATA_VARIABLE,
+    MAX_CONFIGURATION_BYTES,
+    configuration_file,
+    read_configuration,
+)
+from reader.model.settings import NARROWEST, WIDEST, Settings
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TypeAlias
+from reader.text.clean import clean_text
+
+_WRONG_LINES = 20
+"""So many lines are passed by before the rest of a file is given up."""
+
+_ENVIRONMENT_PREFIX = "PULLQUOTE_"
+_TRUTH = {"1": True, "true": True, "yes": True, "on": True}
+_TRUTH |= {"0": False, "false": False, "no": False, "off": False}
+_AT_LINE = lazily(r"\(at line (\d+), column \d+\)")
+
+Value: TypeAlias = str | int | bool | tuple[str, ...]
+
+
+_PLAIN_LOCALES = ("C", "POSIX")  # they promise no characters beyond ASCII
+
+
+class _WrongValueError(ValueError):
+    """A setting has a value that it cannot have; the message says what it can be."""
+
+
+def load_settings(
+    path: Path | None = None, *, environment: Mapping[str, str] = os.environ
+) -> tuple[Settings, tuple[str, ...]]:
+    """Return the settings, and a line for everything that is wrong with them.
+
+    A variable ``PULLQUOTE_`` + name counts more than the file, the file more than the default;
+    what is wrong is left out. The file is read, never written. Whether the commands of ``[keys]``
+    exist is for the one who knows them to check. Under ``LC_ALL=C`` only ASCII is drawn by default.
+
+    Args:
+        path: Instead of ``config.toml`` in the platform's configuration directory.
+        environment: Where variables are looked up.
+    """
+    problems: list[str] = []
+    settings = Settings(ascii=environment.get("LC_ALL", "") in _PLAIN_LOCALES)
+    place = path or configuration_file(environment=environment)
+    text = _text(place, problems)
+    if text.strip():
+        settings = _from_file(settings, text, place, problems)
+    settings = _from_environment(settings, environment, problems)
+    return settings, tuple(clean_text(problem, line=True) for problem in problems)
+
+
+def _text(place: Path, problems: list[str]) -> str:
+    """Return what the file says; nothing when there is none or it is unreadable."""
+    try:
+        body = read_configuration(place)
+    except OSError as error:
+        problems.append(f"{place}: {error.strerror}, so the defaults are used")
+        return ""
+    if len(body) > MAX_CONFIGURATION_BYTES:
+        limit = MAX_CONFIGURATION_BYTES // 1024
+        problems.append(f"{place}: larger than {limit} kB, so the defaults are used")
+        return ""
+    try:
+        return body.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = body.count(b"\n", 0, error.start) + 1
+        problems.append(f"{place}:{line}: not UTF-8, so the defaults are used")
+        return ""
+
+
+def _from_file(settings: Settings, text: str, place: Path, problems: list[str]) -> Settings:
+    """Return the settings with what the file says."""
+    for name, value in _parsed(text, place, problems).items():
+        where = f"{place}:{_line_of(text, name)}"
+        if name == "keys":
+            settings = _keys(settings, value, text, place, problems)
+        elif name == "colour_names":
+            names = _colour_names(value, text, place, problems)
+            settings = settings._replace(colour_names=names)
+        elif name == "sync":
+            settings = _sync(settings, value, text, place, problems)
+        elif name not in _READERS:
+            problems.append(f"{where}: there is no setting {name!r}")
+        else:
+            try:
+                settings = _with(settings, name, _READERS[name](value), where)
+            except _WrongValueError as wrong:
+                problems.append(f"{where}: {name} must be {wrong}; the default is used")
+    return settings
+
+
+def _from_environment(
+    settings: Settings, environment: Mapping[str, str], problems: list[str]
+) -> Settings:
+    """Return the settings with what the environment says."""
+    for name, read in _VARIABLES.items():
+        variable = _ENVIRONMENT_PREFIX + name.upper()
+        given = environment.get(variable)
+        if given is None:
+            continue
+        try:
+            settings = _with(settings, name, read(_spelled(name, given)), variable)
+        except _WrongValueError as wrong:
+            problems.append(f"{variable} must be {wrong}; it is ignored")
+    problems += [
+        f"{variable}: there is no such setting; it is ignored"
+        for variable in sorted(environment)
+        if variable.startswith(_ENVIRONMENT_PREFIX) and variable not in _KNOWN_VARIABLES
+    ]
+    return settings
+
+
+def _parsed(text: str, place: Path, problems: list[str]) -> dict[str, object]:
+    """Return the tables of the file, without the lines that are no TOML."""
+    import tomllib
+
+    lines = text.splitlines()
+    for _ in range(_WRONG_LINES):
+        try:
+            return dict(tomllib.loads("\n".join(lines)))
+        except (tomllib.TOMLDecodeError, RecursionError) as error:
+            found = _AT_LINE.search(str(error))
+            number = min(int(found[1]) if found else len(lines), len(lines))
+            reason = _AT_LINE.sub("", str(error)).strip()
+            if isinstance(error, RecursionError):
+                number = 1 + max(range(len(lines)), key=lambda at: _brackets(lines[at]))
+                reason = "too deeply nested"
+            problems.append(f"{place}:{number}: {reason}; the line is ignored")
+            if not lines or not lines[number - 1]:
+                break
+            lines[number - 1] = ""
+    problems.append(f"{place}: not TOML, so the defaults are used")
+    return {}
+
+
+def _brackets(line: str) -> int:
+    return line.count("[") + line.count("{")
+
+
+def _keys(
+    settings: Settings, value: object, text: str, place: Path, problems: list[str]
+) -> Settings:
+    """Return the settings with the keys of each command that the file rebinds."""
+    if not isinstance(value, dict):
+        problems.append(f"{place}:{_line_of(text, 'keys')}: keys must be a table")
+        return settings
+    keys: dict[str, tuple[str, ...]] = {}
+    places = dict(settings.places)
+    for command, given in _commands(value):
+        where = f"{place}:{_line_of(text, command)}"
+        listed = [given] if isinstance(given, str) else given
+        if isinstance(listed, list) and all(isinstance(key, str) for key in listed):
+            keys[command] = tuple(listed)
+            places[f"keys.{command}"] = where
+        else:
+            problems.append(f"{where}: {command} must be a key or a list of keys")
+    return settings._replace(keys=keys, places=places)
+
+
+def _commands(table: Mapping[object, object]) -> Iterator[tuple[str, object]]:
+    """Yield commands and what is said of each; an id without quotation marks is a table in TOML."""
+    for name, given in table.items():
+        if isinstance(given, dict):
+            yield from ((f"{name}.{rest}", keys) for rest, keys in given.items())
+        else:
+            yield str(name), given
+
+
+def _colour_names(value: object, text: str, place: Path, problems: list[str]) -> dict[str, str]:
+    """Return what the file calls the colours."""
+    if not isinstance(value, dict):
+        problems.append(f"{place}:{_line_of(text, 'colour_names')}: colour_names must be a table")
+        return {}
+    names: dict[str, str] = {}
+    for colour, name in value.items():
+        if isinstance(name, str) and name.strip():
+            names[clean_text(str(colour), line=True)] = clean_text(name, line=True).strip()
+        else:
+            line = _line_of(text, str(colour))
+            problems.append(f"{place}:{line}: the name of {colour} must be text in quotation marks")
+    return names
+
+
+def _sync(
+    settings: Settings, value: object, text: str, place: Path, problems: list[str]
+) -> Settings:
+    """Return the settings with what the file says about other machines."""
+    if not isinstance(value, dict):
+        line = _line_of(text, "sync")
+        problems.append(f"{place}:{line}: sync must be a table with dir in it")
+        return settings
+    problems += [
+        f"{place}:{_line_of(text, name)}: there is no setting 'sync.{name}'"
+        for name in sorted(value.keys() - {"dir"})
+    ]
+    try:
+        return settings._replace(sync_dir=_folder(value.get("dir", "")))
+    except _WrongValueError as wrong:
+        line = _line_of(text, "dir")
+        problems.append(f"{place}:{line}: sync.dir must be {wrong}; it is ignored")
+        return settings
+
+
+def _line_of(text: str, name: str) -> int:
+    """Return the number of the line that sets `name`, or of its table."""
+    spelled = rf"""["']?{re.escape(name)}["']?"""
+    pattern = rf"^[ \t]*(?:(?:[\w-]+\.)*{spelled}[ \t]*[=.]|\[[ \t]*{spelled}[ \t]*[\].])"
+    found = re.search(pattern, text, re.MULTILINE)
+    return text.count("\n", 0, found.start()) + 1 if found else 1
+
+
+def _spelled(name: str, given: str) -> object:
+    """Return the value that a variable spells."""
+    if name == "colours":
+        return [colour.strip() for colour in given.split(",")]
+    if name == "width_cells":
+        return int(given) if given.strip().isascii() and given.strip().isdigit() else given
+    if name in {"ascii", "outline", "mouse", "cursor", "offline"}:
+        return _TRUTH.get(given.strip().lower(), given)
+    return given
+
+
+def _with(settings: Settings, name: str, value: Value, where: str) -> Settings:
+    """Return the settings with one of them changed, and where that was said."""
+    places = {**settings.places, name: where}
+    return settings._replace(**{name: value}, places=places)  # type: ignore[arg-type]
+
+
+def _words(value: object) -> Value:
+    if not isinstance(value, str):
+        raise _WrongValueError("text in quotation marks")
+    return clean_text(value, line=True)
+
+
+def _truth(value: object) -> Value:
+    if not isinstance(value, bool):
+        raise _WrongValueError("true or false")
+    return value
+
+
+def _width(value: object) -> Value:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise _WrongValueError("a number")
+    if not NARROWEST <= value <= WIDEST:
+        raise _WrongValueError(f"from {NARROWEST} to {WIDEST}")
+    return value
+
+
+def _colours(value: object) -> Value:
+    named = isinstance(value, list) and value and all(isinstance(name, str) for name in value)
+    if not named or not isinstance(value, list):
+        raise _WrongValueError("a list of names")
+    names = tuple(clean_text(name, line=True).strip() for name in value)
+    if not all(names) or len(set(names)) < len(names):
+        raise _WrongValueError("a list of different names")
+    return names
+
+
+def _folder(value: object) -> str:
+    """Return a path that means the same wherever the program is started; empty for none."""
+    if not isinstance(value, str):
+        raise _WrongValueError("the path of a folder in quotation marks")
+    if not value.strip():
+        return ""
+    try:
+        path = Path(value.strip()).expanduser()
+    except RuntimeError:  # a home that nobody knows
+        path = Path(value.strip())
+    if not path.is_absolute() or "\0" in value:
+        raise _WrongValueError("an absolute path, or one that begins with ~")
+    return str(path)
+
+
+_READERS: Mapping[str, Callable[[object], Value]] = {
+    "theme": _words,
+    "width_cells": _width,
+    "ascii": _truth,
+    "outline": _truth,
+    "mouse": _truth,
+    "cursor": _truth,
+    "colours": _colours,
+    "editor": _words,
+    "browser": _words,
+    "offline": _truth,
+}
+_VARIABLES: Mapping[str, Callable[[object], Value]] = {**_READERS, "sync_dir": _folder}
+_KNOWN_VARIABLES = {DATA_VARIABLE, *(_ENVIRONMENT_PREFIX + name.upper() for name in _VARIABLES)}

@@ -1,0 +1,29 @@
+"""The sync folder that a person has set, found cheaply: most people have none."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from reader.library.files.directories import configuration_file, read_configuration
+
+VARIABLE = "PULLQUOTE_SYNC_DIR"
+
+
+def sync_folder(*, environment: Mapping[str, str] = os.environ) -> Path | None:
+    """Return the folder, or None; without one this costs the reading of one small file."""
+    if not names_folder(environment=environment):
+        return None
+    from reader.library.settings.configuration import load_settings
+
+    folder = load_settings(environment=environment)[0].sync_dir
+    return Path(folder) if folder else None
+
+
+def names_folder(*, environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether the settings may name a folder: only then they are worth understanding."""
+    if VARIABLE in environment:
+        return True
+    try:
+        return b"sync" in read_configuration(configuration_file(environment=environment))
+    except OSError:
+        return False

@@ -1,0 +1,1 @@
+"""The database file: its tables, rows with checksums, transactions, locks, a journal."""

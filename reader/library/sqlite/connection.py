@@ -1,0 +1,156 @@
+"""Opening the database file with the settings it needs, and turning SQLite's errors into ours."""
+
+import os
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from reader.errors import LibraryError, system_reason
+from reader.library.sqlite.rows import RowDamageError
+
+BUSY_SECONDS = 5.0
+"""How long a save waits while another process writes."""
+
+_ALONE_SECONDS = 0.2
+
+MAGIC = b"SQLite format 3\x00"
+
+_CODES = {
+    sqlite3.SQLITE_BUSY: "another program is writing to it: try again in a moment",
+    sqlite3.SQLITE_LOCKED: "another program is writing to it: try again in a moment",
+    sqlite3.SQLITE_FULL: "no space left on the disk: free some, then save again",
+    sqlite3.SQLITE_READONLY: "it cannot be written: is the disk or the directory read-only?",
+    sqlite3.SQLITE_IOERR: "reading or writing failed: is the disk full or gone?",
+    sqlite3.SQLITE_CANTOPEN: "it cannot be opened: is the disk full or the directory gone?",
+    sqlite3.SQLITE_PERM: "permission denied",
+    sqlite3.SQLITE_NOMEM: "not enough memory",
+}
+UNWRITABLE = frozenset(
+    (
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_PERM,
+    )
+)
+"""Codes of errors after which reading may still work by other means."""
+
+KEPT_AWAY = frozenset(
+    (
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_INTERRUPT,
+    )
+)
+"""Codes of errors that say nothing of the state of the file."""
+
+UNREADABLE = (sqlite3.Error, UnicodeDecodeError, OverflowError)
+"""What reading a damaged file raises; SQLite's own words may quote bytes that are no UTF-8."""
+
+_DAMAGE = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_MISMATCH))
+
+
+class DamageError(Exception):
+    """The file is no sound database any more, or its rows are not what was written."""
+
+
+def connect(path: Path, *, parameters: str = "mode=rw", alone: bool = False) -> sqlite3.Connection:
+    """Open an existing database; it starts no transactions of its own.
+
+    Args:
+        path: The file.
+        parameters: Of the SQLite URI: ``mode=rw``, ``mode=ro``, ``mode=ro&immutable=1``.
+        alone: Keep others out, which spares the index file of the write-ahead log.
+
+    Raises:
+        sqlite3.Error: It cannot be opened, or is no database.
+    """
+    connection = sqlite3.connect(
+        f"file:{quote(str(path))}?{parameters}",
+        timeout=_ALONE_SECONDS if alone else BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+        uri=True,
+    )
+    try:
+        if alone:  # before anything else: the first look at the file makes the index file
+            connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA cell_size_check=ON")
+        if sys.platform == "darwin":  # where fsync alone does not reach the disk
+            connection.execute("PRAGMA fullfsync=ON")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()  # else it would keep its lock as long as the error is looked at
+        raise
+    return connection
+
+
+def number(connection: sqlite3.Connection, pragma: str) -> int:
+    """Return the value of a pragma that is a number."""
+    row: tuple[int] = connection.execute(f"PRAGMA {pragma}").fetchone()
+    return row[0]
+
+
+@contextmanager
+def errors_explained(place: Path) -> Iterator[None]:
+    """Turn what goes wrong inside into LibraryError, and damage into DamageError."""
+    try:
+        yield
+    except RowDamageError as damage:
+        raise DamageError(str(damage)) from damage
+    except UnicodeDecodeError as damage:
+        raise DamageError("a text in it is not what was written") from damage
+    except sqlite3.Error as error:
+        if error_code(error) in _DAMAGE or _schema_is_gone(error):
+            raise DamageError(str(error)) from error
+        raise LibraryError(explained(error, place), location=str(place)) from error
+    except OSError as error:
+        is_file = place.exists() and not place.is_dir()
+        reason = "is a file, not a folder" if is_file else system_reason(error)
+        raise LibraryError(reason, location=str(place)) from error
+
+
+def error_code(error: sqlite3.Error) -> int:
+    """Return the primary code of an error of SQLite."""
+    code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    return code & 0xFF
+
+
+def explained(error: sqlite3.Error, place: Path) -> str:
+    """Return what went wrong in the directory `place` and what to do, without naming it."""
+    code = error_code(error)
+    if code in UNWRITABLE and place.is_dir() and not os.access(place, os.W_OK):
+        code = sqlite3.SQLITE_READONLY  # which SQLite does not always see
+    return _CODES.get(code, str(error))
+
+
+_OF_THE_SEARCH = (
+    "invalid fts5",
+    "vtable constructor failed",
+    "SQL logic error",
+    "constraint failed",
+)
+"""What is said, without more words, when the tables of the search are not what they were."""
+
+
+def _schema_is_gone(error: sqlite3.Error) -> bool:
+    """Whether tables are missing or values of the wrong type come out."""
+    text = str(error)
+    return text.startswith(
+        ("no such table", "no such column", "malformed", "Could not decode", *_OF_THE_SEARCH)
+    )
+
+
+def engine_version() -> str:
+    """Return the version of SQLite."""
+    return sqlite3.sqlite_version

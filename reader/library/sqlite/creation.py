@@ -1,0 +1,102 @@
+"""Making a database, and bringing an older one to the present form."""
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from reader.library.files.ids import new_id
+from reader.library.files.permissions import make_private_file
+from reader.library.files.safe_rename import place_new
+from reader.library.sqlite.connection import connect, number
+from reader.library.sqlite.schema import APPLICATION_ID, STEPS
+
+TEMPORARY = "new-"
+"""How names of databases begin that are still being made."""
+
+
+def create_database(
+    path: Path,
+    *,
+    steps: Sequence[str] = STEPS,
+    fill: Callable[[sqlite3.Connection], None] | None = None,
+) -> None:
+    """Make a database at `path`, complete from its first moment on, for its owner alone.
+
+    When another process makes it at the same time, one of the two files wins and both go on
+    with it.
+
+    Args:
+        path: Where it will be.
+        steps: The forms of the tables.
+        fill: Puts the first rows in, inside the transaction that makes the tables.
+
+    Raises:
+        OSError: The directory cannot be written.
+        sqlite3.Error: The disk is full.
+    """
+    temporary = path.with_name(f"{TEMPORARY}{new_id()}.sqlite3")
+    try:
+        make_private_file(temporary)
+        connection = connect(temporary)
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+            migrate(connection, steps=steps, fill=fill)
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # closing would hide a full disk
+        finally:
+            connection.close()
+        with suppress(FileExistsError):  # made by another process
+            place_new(temporary, path)
+            sync_directory(path.parent)
+    finally:
+        for leftover in (temporary, *path.parent.glob(f"{temporary.name}-*")):
+            with suppress(OSError):
+                leftover.unlink()
+
+
+def migrate(
+    connection: sqlite3.Connection,
+    *,
+    steps: Sequence[str] = STEPS,
+    fill: Callable[[sqlite3.Connection], None] | None = None,
+) -> None:
+    """Bring a database to the form that `steps` lead to, in one transaction.
+
+    Killed at any point it leaves the old form or the new one.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        version = number(connection, "user_version")
+        for step in steps[version:]:
+            for statement in statements(step):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version={max(version, len(steps))}")
+        if fill is not None:
+            fill(connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        with suppress(sqlite3.Error):
+            connection.execute("ROLLBACK")
+        raise
+
+
+def statements(script: str) -> Iterator[str]:
+    """Yield the statements of a script; each must end with its line."""
+    statement = ""
+    for line in script.splitlines():
+        statement += line + "\n"
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+def sync_directory(directory: Path) -> None:
+    """Wait until the names in a directory are on disk, where the system can do that."""
+    with suppress(OSError):
+        descriptor = os.open(directory, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,115 @@
+"""A second copy of what is saved: every row, appended to a file a day.
+
+The database is what a save waits for; the journal is there for the day on which the database is
+damaged, and goes back as far as the last backups. It is not synced: what the disk holds after a
+power failure is the database's promise.
+"""
+
+import json
+import os
+from base64 import b64decode, b64encode
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from zlib import crc32
+
+from reader.library.files.permissions import FILE_MODE, make_private_directory
+from reader.library.sqlite.checksums import Value
+from reader.library.sqlite.rows import Row
+
+MAX_BYTES = 64 * 1024 * 1024
+"""Of one day; beyond it the day's next backup has to do, but for what was deleted."""
+
+_MOST_PIECES = 1000
+"""That the system writes in one step; POSIX names 16 as the least, Linux and macOS take 1024."""
+
+GONE = "gone"
+"""Instead of the name of a table: a row of the number of a transaction, the name of a table, and
+the keys of the rows that were deleted from it for good."""
+
+_JOURNALED = frozenset(("articles", "aliases", "annotations", "editions", "sync_records", GONE))
+
+
+def append(folder: Path, rows: Iterable[tuple[str, Row]]) -> None:
+    """Append sealed rows with the names of their tables; does nothing when it cannot."""
+    wanted = [(table, row) for table, row in rows if table in _JOURNALED]
+    if not wanted:
+        return
+    with suppress(OSError):
+        make_private_directory(folder)
+        path = folder / f"{datetime.now(UTC):%Y-%m-%d}.jsonl"
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, FILE_MODE)
+        try:
+            if os.fstat(descriptor).st_size >= MAX_BYTES:
+                wanted = [(table, row) for table, row in wanted if table == GONE]
+            _write(descriptor, [each for table, row in wanted for each in _line(table, row)])
+        finally:
+            os.close(descriptor)
+
+
+def replay(folder: Path, *, since: str = "", before: str = "~") -> Iterator[tuple[str, Row]]:
+    """Yield the sealed rows of all files, oldest first; torn and damaged lines are left out.
+
+    Args:
+        folder: Of the journal.
+        since: The first day to read, as YYYY-MM-DD.
+        before: The day after the last one.
+    """
+    if not folder.is_dir():
+        return
+    for path in sorted(folder.glob("*.jsonl")):
+        if not since <= path.stem < before:
+            continue
+        with suppress(OSError), path.open(encoding="utf-8", errors="replace") as lines:
+            for line in lines:
+                entry = _entry(line)
+                if entry is not None:
+                    yield entry
+
+
+def _write(descriptor: int, pieces: Sequence[bytes]) -> None:
+    """Write in one step, so that no other process writes in between."""
+    if hasattr(os, "writev") and len(pieces) <= _MOST_PIECES:
+        os.writev(descriptor, pieces)
+    else:
+        os.write(descriptor, b"".join(pieces))
+
+
+def _line(table: str, row: Row) -> list[bytes]:
+    """Return a line in pieces; it begins with a newline, so that a torn one before it ends there.
+
+    In pieces, because the text of an article in it is long and was copied five times.
+    """
+    blobs = [at for at, value in enumerate(row) if isinstance(value, bytes)]
+    pieces = [_json([table, blobs])[:-1] + b",["]
+    for at, value in enumerate(row):
+        before = b"," if at else b""
+        if isinstance(value, bytes):
+            pieces += [before + b'"', b64encode(value), b'"']
+        else:
+            pieces.append(before + _json(value))
+    pieces.append(b"]]")
+    total = 0
+    for piece in pieces:
+        total = crc32(piece, total)
+    return [f"\n{total:08x} ".encode(), *pieces]
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=True, separators=(",", ":")).encode()
+
+
+def _entry(line: str) -> tuple[str, Row] | None:
+    """Return what a line holds, or None when it is not whole."""
+    found, _, written = line.rstrip("\n").partition(" ")
+    if not written or f"{crc32(written.encode()):08x}" != found:
+        return None
+    try:
+        table, blobs, values = json.loads(written)
+        row: list[Value] = list(values)
+        for at in blobs:
+            row[at] = b64decode(values[at])
+    except (ValueError, TypeError, IndexError):
+        return None
+    return (table, tuple(row)) if table in _JOURNALED else None

@@ -1,0 +1,255 @@
+"""Rows of the database to records of the model, and back; every row carries its checksum."""
+
+import os
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import TypeAlias
+
+from reader.library.sqlite.checksums import Value, checksum
+from reader.library.store import ArticleRecord
+from reader.model.annotation import NOTES, Annotation, Motivation, Target
+
+Row: TypeAlias = tuple[Value, ...]
+
+TARGET = 'start, "end", exact, prefix, suffix, copies, copy, digest'
+ANNOTATION = (
+    f"id, article, motivation, {TARGET}, created, modified, body, tags, colour, mark, speaker,"
+    " deleted"
+)
+ARTICLE = (
+    "key, location, title, site, digest, opened, progress, starred,"
+    " byline, published, language, canonical_url"
+)
+"""Columns in the order of the rows here; revision and checksum follow them."""
+
+COLUMNS = {
+    "articles": ARTICLE,
+    "aliases": "alias, article",
+    "annotations": ANNOTATION,
+    "editions": "digest, article, text, saved",
+    "positions": f"article, {TARGET}",
+    "drafts": "slot, text, saved",
+    "sync_records": "id, state, own",
+}
+"""Of every table that is kept for its own sake, in an order that respects references."""
+
+KEYS = {
+    "articles": "key",
+    "aliases": "alias",
+    "annotations": "id",
+    "editions": "digest",
+    "positions": "article",
+    "drafts": "slot",
+    "sync_records": "id",
+}
+"""The first column of each is what a row is known by."""
+
+_BYTES = {"articles": 1, "editions": 2}
+"""Which column of a table is not text: a path as the file system spells it, a packed text."""
+
+LIVE_NOTE = "deleted IS NULL AND motivation IN ({})".format(
+    ", ".join(f"'{motivation.value}'" for motivation in NOTES)
+)
+"""A condition that rows of annotations meet which people count as notes."""
+
+SEAL = "revision, checksum"
+
+STEP_SLOTS = "step:"
+"""How the slots of drafts begin that are steps to be taken back; see `kept_steps`."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+_TARGET_FIELDS = 8
+
+
+class RowDamageError(Exception):
+    """A row does not match its checksum, or rows are missing."""
+
+
+def sealed(values: Row, revision: int) -> Row:
+    """Return a row with its revision and its checksum behind it.
+
+    The revision is the number of the transaction that wrote it: of two copies of a row the one
+    with the higher revision is the later one.
+    """
+    return (*values, revision, checksum((*values, revision)))
+
+
+def unsealed(row: Row, table: str = "") -> Row:
+    """Return a row without its revision and checksum.
+
+    Args:
+        row: As it was read.
+        table: The one whose `COLUMNS` it has, where that may be one with bytes in it.
+
+    Raises:
+        RowDamageError: They do not belong together.
+    """
+    if checksum(row[:-1]) != row[-1]:
+        raise RowDamageError("a row does not match its checksum")
+    return with_texts(row[:-2], table)
+
+
+def with_texts(row: Row, table: str = "") -> Row:
+    """Return a row in which what is empty is text again, but for what is meant to be bytes.
+
+    One flipped bit makes an empty text an empty blob, which has the same checksum.
+    """
+    if b"" not in row:
+        return row
+    meant = _BYTES.get(table)
+    return tuple("" if value == b"" and at != meant else value for at, value in enumerate(row))
+
+
+def microseconds(moment: datetime) -> int:
+    """Return the microseconds since 1970; a naive time is taken as UTC."""
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return (aware - _EPOCH) // _MICROSECOND
+
+
+def now() -> int:
+    """Return the present in microseconds since 1970."""
+    return microseconds(datetime.now(UTC))
+
+
+def time_of_removal(annotation: Annotation, opened: int) -> int:
+    """Return when an annotation that is moved to the trash now went there.
+
+    Never before it was changed, or before an article was opened: a clock that is years behind
+    shortens no stay in the trash.
+
+    Args:
+        annotation: What is moved.
+        opened: When an article was opened last.
+    """
+    return max(now(), microseconds(annotation.modified), opened)
+
+
+def moment(value: int) -> datetime:
+    """Return the time so many microseconds after 1970, aware, UTC."""
+    return _EPOCH + timedelta(microseconds=value)
+
+
+def storable(text: str) -> str:
+    """Return `text` with what UTF-8 cannot say replaced: half surrogates of broken names."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
+
+
+def location_bytes(location: str) -> bytes:
+    """Return a path or URL as the file system spells it."""
+    try:
+        return os.fsencode(location)
+    except UnicodeEncodeError:
+        return location.encode("utf-8", "replace")
+
+
+def target_row(target: Target) -> Row:
+    """Return the columns of `TARGET`."""
+    return (
+        target.start,
+        target.end,
+        storable(target.exact),
+        storable(target.prefix),
+        storable(target.suffix),
+        target.copies,
+        target.copy,
+        storable(target.digest),
+    )
+
+
+def target_of(row: Sequence[Value]) -> Target:
+    """Return the target that the columns of `TARGET` describe."""
+    return Target(*row)  # type: ignore[arg-type]
+
+
+def annotation_row(annotation: Annotation) -> Row:
+    """Return the columns of `ANNOTATION` for one that is not in the trash."""
+    return (
+        storable(annotation.id),
+        storable(annotation.article),
+        annotation.motivation.value,
+        *target_row(annotation.target),
+        microseconds(annotation.created),
+        microseconds(annotation.modified),
+        storable(annotation.body),
+        "\n".join(storable(tag).replace("\n", " ") for tag in annotation.tags),
+        storable(annotation.colour),
+        storable(annotation.mark),
+        storable(annotation.speaker),
+        None,
+    )
+
+
+def annotation_of(row: Row) -> Annotation:
+    """Return the annotation of a sealed row of `ANNOTATION`.
+
+    Raises:
+        RowDamageError: The row is damaged.
+    """
+    values = unsealed(row)
+    key, article, motivation, *rest = values
+    created, modified, body, tags, colour, mark, speaker, _deleted = rest[_TARGET_FIELDS:]
+    return Annotation(
+        str(key),
+        str(article),
+        Motivation(str(motivation)),
+        target_of(rest[:_TARGET_FIELDS]),
+        moment(_integer(created)),
+        moment(_integer(modified)),
+        str(body),
+        tuple(str(tags).split("\n")) if tags else (),
+        str(colour),
+        str(mark),
+        str(speaker),
+    )
+
+
+def article_row(record: ArticleRecord) -> Row:
+    """Return the columns of `ARTICLE`."""
+    texts = (record.byline, record.published, record.language, record.canonical_url)
+    return (
+        storable(record.key),
+        location_bytes(record.location),
+        storable(record.title),
+        storable(record.site),
+        record.digest,
+        microseconds(record.opened),
+        record.progress,
+        int(record.starred),
+        *map(storable, texts),
+    )
+
+
+def bare_article(key: str, opened: int) -> Row:
+    """Return the columns of `ARTICLE` for an article of which only the key is known."""
+    return (key, b"", "", "", "", opened, 0.0, 0, "", "", "", "")
+
+
+def record_of(row: Row) -> ArticleRecord:
+    """Return the record of a sealed row of `ARTICLE` with the count of annotations in front.
+
+    Raises:
+        RowDamageError: The row is damaged.
+    """
+    count, *sealed_row = row
+    values = unsealed(tuple(sealed_row))
+    key, location, title, site, digest, opened, progress, starred, *meta = values
+    return ArticleRecord(
+        str(key),
+        os.fsdecode(location if isinstance(location, bytes) else b""),
+        str(title),
+        str(site),
+        str(digest),
+        moment(_integer(opened)),
+        float(progress) if isinstance(progress, int | float) else 0.0,
+        bool(starred),
+        _integer(count),
+        *(str(value) for value in meta),
+    )
+
+
+def _integer(value: Value) -> int:
+    """Return a value of an INTEGER column."""
+    if not isinstance(value, int):
+        raise RowDamageError("a number is no number")
+    return value

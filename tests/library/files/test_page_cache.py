@@ -1,0 +1,217 @@
+"""Copies of pages: found again, bounded, private, and never in the way."""
+
+import os
+import zlib
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.library.files.page_cache import Copies, Copy
+
+WHEN = datetime(2026, 3, 3, 9, 30, tzinfo=UTC)
+PAGE = Copy(
+    "https://paper.example/eels",
+    "https://paper.example/eels",
+    "<p>The eels are back, “at last”</p>".encode("utf-16"),
+    WHEN,
+    "text/html; charset=utf-16",
+    '"v7"',
+    "Tue, 03 Mar 2026 09:00:00 GMT",
+    4711,
+)
+
+
+def files(copies: Copies) -> list[Path]:
+    return sorted(copies.directory.iterdir())
+
+
+def incompressible(seed: int, size: int = 8000) -> bytes:
+    return b"".join(os.urandom(size // 2) for _ in range(2)) + bytes([seed])
+
+
+def use(copies: Copies, address: str, moment: float) -> None:
+    """Pretend that a copy was used at a moment."""
+    before = set(files(copies)) if copies.directory.is_dir() else set()
+    copies.keep(replace(PAGE, asked=address, location=address, body=incompressible(1)))
+    for path in set(files(copies)) - before:
+        os.utime(path, (moment, moment))
+
+
+def test_a_copy_comes_back_as_it_was(copies: Copies) -> None:
+    assert copies.find(PAGE.asked) is None
+    assert copies.keep(PAGE)
+    assert copies.find(PAGE.asked) == PAGE
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://paper.example/eels#comments",
+        "http://www.paper.example/eels?utm_source=letter",
+        "https://paper.example/eels/amp",
+        "https://paper.example/eels?print=1",
+    ],
+)
+def test_a_copy_is_found_by_other_addresses_of_the_page(copies: Copies, address: str) -> None:
+    copies.keep(PAGE)
+    assert copies.find(address) == PAGE
+    assert copies.find("https://paper.example/elvers") is None
+
+
+def test_the_exact_address_is_preferred(copies: Copies) -> None:
+    amp = replace(PAGE, asked=f"{PAGE.asked}/amp", location=f"{PAGE.asked}/amp", body=b"amp")
+    copies.keep(PAGE)
+    copies.keep(replace(amp, fetched=WHEN + timedelta(days=1)))
+    assert copies.find(PAGE.asked) == PAGE
+    found = copies.find(amp.asked)
+    assert found is not None
+    assert found.body == b"amp"
+
+
+def test_a_redirected_page_is_found_by_both_addresses(copies: Copies) -> None:
+    copies.keep(replace(PAGE, asked="https://short.example/x"))
+    short, final = copies.find("https://short.example/x"), copies.find(PAGE.location)
+    assert short is not None
+    assert final is not None
+    assert (short.body, short.location) == (final.body, final.location) == (PAGE.body, PAGE.asked)
+    assert sum(path.stat().st_size for path in files(copies)) < 3 * len(PAGE.body) + 800
+
+
+def test_a_newer_copy_replaces_the_older(copies: Copies) -> None:
+    copies.keep(PAGE)
+    newer = replace(PAGE, body=b"<p>Gone again</p>", etag="")
+    copies.keep(newer)
+    assert copies.find(PAGE.asked) == newer
+    assert len(files(copies)) == 1
+
+
+def test_credentials_are_not_kept(copies: Copies) -> None:
+    secret = "https://ida:rosebud@paper.example/eels"
+    copies.keep(replace(PAGE, asked=secret, location=secret))
+    assert copies.find(PAGE.asked) == PAGE
+    (path,) = files(copies)
+    assert b"rosebud" not in zlib.decompress(path.read_bytes().partition(b"\n")[2])
+
+
+def test_files_and_directory_are_private_under_any_umask(copies: Copies) -> None:
+    before = os.umask(0)
+    try:
+        copies.keep(replace(PAGE, asked="https://short.example/x"))
+    finally:
+        os.umask(before)
+    assert copies.directory.stat().st_mode & 0o777 == 0o700
+    assert {path.stat().st_mode & 0o777 for path in files(copies)} == {0o600}
+
+
+def test_what_was_used_longest_ago_goes_first(tmp_path: Path) -> None:
+    copies = Copies(tmp_path, max_bytes=3 * 8500)
+    for number in range(3):
+        use(copies, f"https://paper.example/{number}", 1000.0 + number)
+    assert copies.find("https://paper.example/0") is not None  # used just now
+    use(copies, "https://paper.example/3", 2000.0)
+    left = [number for number in range(4) if copies.find(f"https://paper.example/{number}")]
+    assert left == [0, 2, 3]
+
+
+def test_a_copy_larger_than_all_room_is_not_kept(tmp_path: Path) -> None:
+    copies = Copies(tmp_path / "copies", max_bytes=4000)
+    assert not copies.keep(replace(PAGE, body=incompressible(0)))
+    assert not copies.directory.exists()
+
+
+@given(st.data())
+def test_a_damaged_file_is_no_copy(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    copies = Copies(tmp_path_factory.getbasetemp() / "damaged")
+    copies.keep(PAGE)
+    (path,) = files(copies)
+    whole = path.read_bytes()
+    if data.draw(st.booleans()):
+        broken = whole[: data.draw(st.integers(0, len(whole) - 1))]
+    else:
+        place, bit = data.draw(st.integers(0, len(whole) - 1)), data.draw(st.integers(0, 7))
+        changed = bytes([whole[place] ^ 1 << bit])
+        broken = whole[:place] + changed + whole[place + 1 :]
+    path.write_bytes(broken)
+    assert copies.find(PAGE.asked) in (None, PAGE)
+    assert copies.keep(PAGE)
+    assert copies.find(PAGE.asked) == PAGE
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        b"",
+        b"{}",
+        b"[1]\n",
+        b'{"asked":1,"location":2,"etag":"","last_modified":"","fetched":"","media_type":null}',
+        b"[" * 100_000,
+    ],
+)
+def test_a_file_of_another_making_is_no_copy(copies: Copies, inside: bytes) -> None:
+    copies.keep(PAGE)
+    (path,) = files(copies)
+    path.write_bytes(b"pullquote copy 1\n" + zlib.compress(inside))
+    assert copies.find(PAGE.asked) is None
+
+
+def test_foreign_files_are_neither_read_nor_deleted(tmp_path: Path) -> None:
+    copies = Copies(tmp_path, max_bytes=5000)
+    foreign = [tmp_path / "notes.copy", tmp_path / "x.part", tmp_path / "library.sqlite3"]
+    for path in foreign:
+        path.write_bytes(incompressible(0))
+        os.utime(path, (0, 0))
+    for name in "ab":
+        copies.keep(replace(PAGE, asked=name, location=name, body=incompressible(1, 4200)))
+    assert all(path.exists() for path in foreign)
+    assert len(files(copies)) == len(foreign) + 1
+
+
+def test_what_an_interrupted_write_left_is_cleared(copies: Copies) -> None:
+    copies.keep(PAGE)
+    left, fresh = copies.directory / f"{'0' * 16}.part", copies.directory / f"{'1' * 16}.part"
+    for path in (left, fresh):
+        path.touch()
+    os.utime(left, (0, 0))
+    copies.keep(PAGE)
+    assert not left.exists()
+    assert fresh.exists()
+
+
+def test_a_link_in_the_place_of_a_copy_is_not_followed(copies: Copies, tmp_path: Path) -> None:
+    copies.keep(PAGE)
+    (path,) = files(copies)
+    path.rename(tmp_path / "elsewhere")
+    path.symlink_to(tmp_path / "elsewhere")
+    assert copies.find(PAGE.asked) is None
+    assert copies.keep(PAGE)
+    assert not path.is_symlink()
+
+
+def test_a_directory_that_cannot_be_made_hinders_nothing(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    copies = Copies(tmp_path / "file" / "copies")
+    assert not copies.keep(PAGE)
+    assert copies.find(PAGE.asked) is None
+    copies.forget(PAGE.asked)
+
+
+def test_a_page_is_forgotten_under_all_its_addresses(copies: Copies) -> None:
+    copies.keep(PAGE)
+    copies.keep(replace(PAGE, asked=f"{PAGE.asked}/amp", location=f"{PAGE.asked}/amp"))
+    copies.forget(PAGE.asked)
+    assert files(copies) == []
+
+
+def test_copies_lie_in_the_cache_or_in_the_directory_that_was_named(tmp_path: Path) -> None:
+    from reader.library.files.directories import copies_directory
+
+    assert copies_directory(tmp_path, environment={}) == tmp_path / "copies"
+    named = {"PULLQUOTE_DATA_DIR": str(tmp_path)}
+    assert copies_directory(environment=named) == tmp_path / "copies"
+    assert copies_directory().parts[-2:] == ("pullquote", "copies")

@@ -1,0 +1,244 @@
+"""Two sources that are not the same article, and two that are, as a person has said."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reader.anchoring.describe import describe_target
+from reader.errors import NothingFound
+from reader.library.files.ids import new_id
+from reader.library.opening import open_library
+from reader.library.store import Library
+from reader.model.annotation import Annotation, Motivation
+from reader.model.article import Article, Block, BlockKind, Meta
+from reader.text.span import Span
+
+MOMENT = datetime(2026, 3, 1, 12, tzinfo=UTC)
+FERRY = "The ferry is back\n\n" + "\n\n".join(
+    f"Paragraph {number} tells how the island waited for boat number {number * 7}."
+    for number in range(20)
+)
+SCHOOL = "A school for forty\n\n" + "\n\n".join(
+    f"Room {number} will be painted by {number * 3} parents before the autumn term."
+    for number in range(20)
+)
+
+
+def page(location: str, text: str, *, claim: str = "") -> Article:
+    head = Block(BlockKind.HEADLINE, Span(0, text.index("\n")))
+    return Article(location, text, (head,), meta=Meta(canonical_url=claim))
+
+
+def read(library: Library, article: Article) -> str:
+    return library.register(article).key
+
+
+def write(library: Library, article: Article, words: str) -> Annotation:
+    key = read(library, article)
+    at = article.text.index(words)
+    target = describe_target(article.text, at, at + len(words))
+    made = Annotation(new_id(), key, Motivation.COMMENTING, target, MOMENT, MOMENT, f"on {words}")
+    library.put(made, article)
+    return made
+
+
+def ids(library: Library, key: str) -> set[str]:
+    return {note.id for note in library.annotations(key)}
+
+
+CLAIM = "https://news.example/latest"
+A = page("https://news.example/ferry", FERRY, claim=CLAIM)
+B = page("https://news.example/school", SCHOOL, claim=CLAIM)
+
+
+def falsely_joined(library: Library) -> tuple[Annotation, Annotation]:
+    """Let the program take B for A, as it does when a page's text is not kept."""
+    read(library, A)
+    on_b = write(library, B, "Room 3")
+    on_a = write(library, A._replace(meta=Meta()), "boat number 7")
+    return on_a, on_b
+
+
+def test_pages_that_all_claim_one_address_are_taken_for_one_only_while_nothing_is_kept(
+    library: Library,
+) -> None:
+    on_a = write(library, A, "boat number 7")
+    assert read(library, B) != on_a.article
+    assert read(library, A) == on_a.article
+
+
+def test_a_claim_does_not_join_records_whose_texts_differ(library: Library) -> None:
+    on_a = write(library, A._replace(meta=Meta()), "boat number 7")
+    on_b = write(library, B._replace(meta=Meta()), "Room 3")
+    assert on_a.article != on_b.article
+    assert read(library, A) == on_a.article
+    assert read(library, B) == on_b.article
+
+
+def test_the_front_page_is_believed_of_nobody(library: Library) -> None:
+    home = "https://news.example/"
+    one = read(library, page("https://news.example/ferry", FERRY, claim=home))
+    assert read(library, page("https://news.example/school", SCHOOL, claim=home)) != one
+
+
+def test_an_article_set_apart_gets_its_own_notes(library: Library) -> None:
+    on_a, on_b = falsely_joined(library)
+    assert on_a.article == on_b.article
+    read(library, B)
+    own = library.set_apart(B)
+    assert ids(library, own.key) == {on_b.id}
+    assert ids(library, on_a.article) == {on_a.id}
+
+
+def test_set_apart_holds_whatever_the_page_claims_and_after_an_edit(library: Library) -> None:
+    on_a, _ = falsely_joined(library)
+    read(library, B)
+    own = library.set_apart(B)
+    edited = B._replace(text=B.text.replace("autumn", "spring"))
+    for location in (
+        "https://news.example/school",
+        "http://www.news.example/school/?utm_source=mail&fbclid=1#top",
+        "https://news.example/school?print=1",
+        "https://news.example/school/amp",
+    ):
+        assert read(library, edited._replace(location=location)) == own.key
+        found = library.find(location)
+        assert found is not None
+        assert found.key == own.key
+    assert read(library, A) == on_a.article
+
+
+def test_a_claim_that_was_false_once_is_not_believed_of_a_third_page(library: Library) -> None:
+    on_a, _ = falsely_joined(library)
+    read(library, B)
+    own = library.set_apart(B)
+    third = page("https://news.example/harbour", SCHOOL.replace("Room", "Berth"), claim=CLAIM)
+    assert read(library, third) not in {own.key, on_a.article}
+
+
+def test_the_record_that_was_left_is_that_of_the_other_article_again(library: Library) -> None:
+    on_a, _ = falsely_joined(library)
+    read(library, B)
+    library.set_apart(B)
+    left = library.record(on_a.article)
+    assert left is not None
+    assert left.title == "The ferry is back"
+    assert left.digest == A.digest
+    assert left.location != B.location
+
+
+def test_said_to_be_the_same_again_everything_comes_together(library: Library) -> None:
+    on_a, on_b = falsely_joined(library)
+    read(library, B)
+    own = library.set_apart(B)
+    library.unite(on_a.article, B.location)
+    assert ids(library, on_a.article) == {on_a.id, on_b.id}
+    assert library.record(own.key) is None
+    assert read(library, B) == on_a.article
+
+
+def test_two_pages_made_one_can_be_told_apart_again_exactly(library: Library) -> None:
+    one = page("https://news.example/ferry", FERRY)
+    other = page("https://partner.example/x9", FERRY + "\n\nThe partner adds a line.")
+    on_one, on_other = write(library, one, "boat number 7"), write(library, other, "boat number 14")
+    assert on_one.article != on_other.article
+    library.unite(on_one.article, other.location)
+    assert ids(library, on_one.article) == {on_one.id, on_other.id}
+    assert read(library, other) == on_one.article
+    own = library.set_apart(other)
+    assert own.key == on_other.article
+    assert ids(library, own.key) == {on_other.id}
+    assert ids(library, on_one.article) == {on_one.id}
+    assert read(library, other) == own.key
+    assert read(library, one) == on_one.article
+
+
+@pytest.mark.parametrize(
+    "location",
+    ["https://news.example/ferry/amp", "https://news.example/ferry?print=1"],
+)
+def test_a_form_of_a_page_can_be_another_article_too(library: Library, location: str) -> None:
+    key = read(library, page("https://news.example/ferry", FERRY))
+    form = page(location, FERRY + "\n\nIn short.")
+    assert read(library, form) == key
+    own = library.set_apart(form)
+    assert own.key != key
+    assert read(library, form) == own.key
+    assert read(library, page("https://news.example/ferry", FERRY)) == key
+
+
+def test_a_renamed_file_that_is_another_story_leaves_without_its_notes(library: Library) -> None:
+    old, new = page("/tmp/a.txt", FERRY), page("/tmp/b.txt", FERRY)
+    on_old = write(library, old, "boat number 7")
+    assert read(library, new) == on_old.article
+    own = library.set_apart(new)
+    assert own.key != on_old.article
+    assert ids(library, on_old.article) == {on_old.id}
+    assert not ids(library, own.key)
+    assert read(library, old) == on_old.article
+    assert read(library, new) == own.key
+
+
+def test_a_file_at_an_unknown_place_can_be_said_to_be_the_same(library: Library) -> None:
+    on_page = write(library, page("https://news.example/ferry", FERRY), "boat number 7")
+    library.unite(on_page.article, "/tmp/my-copy.txt")
+    assert read(library, page("/tmp/my-copy.txt", FERRY.upper())) == on_page.article
+
+
+def test_notes_stay_with_their_article_when_a_place_never_read_was_taken_for_it(
+    library: Library,
+) -> None:
+    mine = page("/tmp/ferry.txt", FERRY)
+    note = write(library, mine, "boat number 7")
+    library.unite(note.article, "/tmp/school.txt")
+    own = library.set_apart(mine)
+    assert ids(library, own.key) == {note.id}
+    assert not ids(library, read(library, page("/tmp/school.txt", SCHOOL)))
+    assert read(library, mine) == own.key
+
+
+def test_an_article_alone_cannot_be_set_apart(library: Library) -> None:
+    article = page("https://news.example/ferry", FERRY)
+    with pytest.raises(NothingFound):
+        library.set_apart(article)
+    read(library, article)
+    with pytest.raises(NothingFound):
+        library.set_apart(article)
+
+
+def test_what_is_one_article_cannot_be_united(library: Library) -> None:
+    key = read(library, page("https://news.example/ferry", FERRY))
+    with pytest.raises(NothingFound):
+        library.unite(key, "http://www.news.example/ferry?utm_source=x")
+    with pytest.raises(NothingFound):
+        library.unite("nobody", "https://news.example/school")
+
+
+def test_the_names_of_an_article_are_addresses_and_paths(library: Library) -> None:
+    key = read(library, page("https://news.example/ferry", FERRY))
+    read(library, page("/tmp/ferry.txt", FERRY))
+    assert list(library.names(key)) == ["/tmp/ferry.txt", "news.example/ferry"]
+
+
+def test_removed_notes_go_with_their_article(library: Library) -> None:
+    _, on_b = falsely_joined(library)
+    library.remove(on_b.id)
+    read(library, B)
+    own = library.set_apart(B)
+    assert [note.article for note in library.trash()] == [own.key]
+
+
+def test_a_decision_survives_a_restart(tmp_path: Path) -> None:
+    first = open_library(tmp_path / "data")
+    on_a, on_b = falsely_joined(first)
+    read(first, B)
+    own = first.set_apart(B)
+    first.close()
+    second = open_library(tmp_path / "data")
+    try:
+        assert read(second, B) == own.key
+        assert read(second, A) == on_a.article
+        assert ids(second, own.key) == {on_b.id}
+    finally:
+        second.close()

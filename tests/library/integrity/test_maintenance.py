@@ -1,0 +1,219 @@
+"""What is done once a day."""
+
+import os
+import shutil
+import sqlite3
+from datetime import UTC, datetime, timedelta, tzinfo
+from pathlib import Path
+from threading import Thread
+from types import SimpleNamespace
+
+import pytest
+
+from reader.errors import LibraryError
+from reader.library.database import DatabaseLibrary
+from reader.library.files.ids import new_id
+from reader.library.integrity import backup, database_access, maintenance
+from reader.library.integrity.check import inspect
+from reader.library.integrity.database_access import DatabaseAccess
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.article import Article
+
+
+def library_at(directory: Path) -> DatabaseLibrary:
+    return DatabaseLibrary(DatabaseAccess(directory))
+
+
+def note() -> Annotation:
+    moment = datetime.now(UTC)
+    target = Target(0, 4, "pier", digest=ARTICLE.digest)
+    return Annotation(new_id(), "a", Motivation.COMMENTING, target, moment, moment, "kept")
+
+
+ARTICLE = Article("https://news.example/pier", "The pier closes.", ())
+
+
+def test_what_was_removed_is_deleted_after_its_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = library_at(tmp_path)
+    gone, kept = note(), note()
+    library.put(gone, ARTICLE)
+    library.put(kept, ARTICLE)
+    library.remove(gone.id)
+    library.upkeep()
+    assert [one.id for one in library.trash()] == [gone.id]
+    monkeypatch.setattr(maintenance, "TRASH_DAYS", -1)
+    library.upkeep()
+    assert not library.trash()
+    assert [one.id for one in library.annotations()] == [kept.id]
+    assert library.edition(ARTICLE.digest) == ARTICLE.text
+    library.remove(kept.id)
+    library.upkeep()
+    assert library.edition(ARTICLE.digest) is None
+    library.close()
+
+
+def test_a_clock_that_is_years_ahead_for_once_empties_no_trash(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = library_at(tmp_path)
+    gone = note()
+    library.put(gone)
+    library.put(note())
+    library.remove(gone.id)
+    library.upkeep()
+    (tmp_path / "backups" / f"{datetime.now(UTC) + timedelta(days=900):%Y-%m-%d}.sqlite3").touch()
+
+    class Ahead(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> "Ahead":
+            return cls.fromtimestamp(datetime.now(tz).timestamp() + ahead * 86_400, tz)
+
+    for module in (maintenance, backup):
+        monkeypatch.setattr(module, "datetime", Ahead)
+    for ahead, is_there in ((700, True), (0, True), (31, True), (32, False)):
+        library.upkeep()
+        assert bool(library.trash()) is is_there, ahead
+    library.close()
+
+
+@pytest.mark.parametrize("small", [True, False], ids=["small", "large"])
+def test_a_backup_a_day_and_no_more_journal_than_needed(
+    tmp_path: Path, small: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not small:
+        monkeypatch.setattr(database_access, "SMALL_BYTES", 0)
+    library = library_at(tmp_path)
+    library.put(note())
+    today = datetime.now(UTC)
+    days = [f"{today - timedelta(days=ago):%Y-%m-%d}" for ago in range(6)]
+    (tmp_path / "backups").mkdir()
+    for day in days[1:]:
+        (tmp_path / "journal" / f"{day}.jsonl").touch()
+    for day in days[2:]:
+        (tmp_path / "backups" / f"{day}.sqlite3").touch()
+    stale = tmp_path / "new-x.sqlite3"
+    stale.touch()
+    os.utime(stale, (0, 0))
+    library.close()
+    library = library_at(tmp_path)
+    library.upkeep()
+    library.upkeep()
+    backups = sorted(path.stem for path in (tmp_path / "backups").iterdir())
+    assert backups == sorted([days[0], *days[2:]])
+    assert sorted(path.stem for path in (tmp_path / "journal").iterdir()) == sorted(days[:3])
+    assert not stale.exists()
+    library.close()
+
+
+def test_a_library_is_large_when_it_is_not_read_at_every_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = library_at(tmp_path)
+    library.put(note())
+    found = [library.is_large]
+    monkeypatch.setattr(database_access, "SMALL_BYTES", 0)
+    found.append(library.is_large)
+    assert found == [False, True]
+    library.close()
+
+
+def test_a_library_without_notes_is_not_backed_up(tmp_path: Path) -> None:
+    library = library_at(tmp_path)
+    library.register(ARTICLE)
+    library.upkeep()
+    library.close()
+    assert not (tmp_path / "backups").exists()
+
+
+def test_no_backup_is_tried_that_would_fill_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = library_at(tmp_path)
+    library.put(note())
+    library.close()
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=100_000))
+    library = library_at(tmp_path)
+    with pytest.raises(LibraryError, match="no room for a backup"):
+        library.upkeep()
+    assert len(library.annotations()) == 1
+    assert list((tmp_path / "backups").iterdir()) == []
+    monkeypatch.undo()
+    library.upkeep()
+    library.close()
+    assert len(list((tmp_path / "backups").iterdir())) == 1
+
+
+def test_editions_of_saved_articles_are_kept_without_notes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(maintenance, "TRASH_DAYS", -1)
+    library = library_at(tmp_path)
+    key = library.register(ARTICLE).key
+
+    def empty_the_trash() -> None:
+        elsewhere = note()
+        library.put(elsewhere)
+        library.remove(elsewhere.id)
+        library.upkeep()
+
+    library.star(key, starred=True)
+    library.register(ARTICLE)
+    empty_the_trash()
+    assert library.edition(ARTICLE.digest) == ARTICLE.text
+    library.star(key, starred=False)
+    empty_the_trash()
+    assert library.edition(ARTICLE.digest) is None
+    library.close()
+
+
+def test_corrections_of_before_are_told_to_whoever_lists_quotes(tmp_path: Path) -> None:
+    library = library_at(tmp_path)
+    library.put(note()._replace(motivation=Motivation.IDENTIFYING), ARTICLE)
+    library.close()
+    (tmp_path / "corrected").unlink()
+    library.upkeep()
+    library.close()
+    assert (tmp_path / "corrected").exists()
+
+
+@pytest.mark.parametrize("moment", ["while it is read", "before it is copied"])
+def test_closing_ends_a_backup_and_leaves_no_half_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
+    library = library_at(tmp_path)
+    library.put(note())
+
+    def close_meanwhile(connection: sqlite3.Connection) -> None:
+        if moment == "while it is read":
+            library.close()
+        inspect(connection)
+        library.close()
+
+    with monkeypatch.context() as patched:
+        patched.setattr(maintenance, "inspect", close_meanwhile)
+        library.upkeep()
+    assert not list((tmp_path / "backups").glob("*"))
+    library.upkeep()
+    assert len(list((tmp_path / "backups").glob("*"))) == 1
+    library.close()
+
+
+def test_what_is_saved_while_the_library_is_looked_through_does_not_wait(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = library_at(tmp_path)
+    library.put(note())
+
+    def save_meanwhile(connection: sqlite3.Connection) -> None:
+        saving = Thread(target=library.put, args=(note(),))
+        saving.start()
+        saving.join(30)
+        assert not saving.is_alive()
+        inspect(connection)
+
+    monkeypatch.setattr(maintenance, "inspect", save_meanwhile)
+    library.upkeep()
+    assert len(library.annotations()) == 2
+    library.close()

@@ -1,0 +1,52 @@
+"""Files that are looked into stay open, but not without end."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from reader.library.sqlite import held_files
+from reader.library.sqlite.held_files import copy_file, read_head
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "pread"), reason="nothing is kept open there")
+
+
+@pytest.fixture(autouse=True)
+def held(monkeypatch: pytest.MonkeyPatch) -> dict[tuple[int, int], int]:
+    files: dict[tuple[int, int], int] = {}
+    monkeypatch.setattr(held_files, "_held", files)
+    return files
+
+
+def test_a_file_is_opened_once_and_read_as_it_is_now(
+    tmp_path: Path, held: dict[tuple[int, int], int]
+) -> None:
+    path = tmp_path / "eels"
+    path.write_bytes(b"eels and terns")
+    assert read_head(path, 4) == b"eels"
+    kept = dict(held)
+    with path.open("r+b") as file:
+        file.write(b"gull")
+    assert read_head(path, 100) == b"gull and terns"
+    assert held == kept
+    path.rename(tmp_path / "before")
+    path.write_bytes(b"others")
+    assert read_head(path, 100) == b"others"
+    copy_file(path, tmp_path / "copy")
+    assert (tmp_path / "copy").read_bytes() == b"others"
+
+
+def test_deleted_files_are_let_go_and_of_many_the_first(
+    tmp_path: Path, held: dict[tuple[int, int], int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(held_files, "_MOST", 3)
+    paths = [tmp_path / str(number) for number in range(5)]
+    for path in paths:
+        path.write_text(path.name)
+    for path in paths[:3]:
+        read_head(path, 1)
+    paths[1].unlink()
+    for path in (paths[0], paths[3], paths[4]):
+        assert read_head(path, 1) == path.name.encode()
+    inodes = [inode for _, inode in held]
+    assert inodes == [path.stat().st_ino for path in (paths[0], paths[3], paths[4])]
