@@ -147,7 +147,7 @@ FORMATS = (
             DOTALL,
         ),
         b"<",
-        (b"article",),
+        (b"jats", b"nlm", b"article-type", b"dtd-version", b"<front", b"articleset"),
     ),
     Format(
         "reader.parsing.documents.docbook:parse_docbook",
