@@ -20,6 +20,7 @@ _LONGEST_NAMED = 6  # words behind "the film" and the like
 _LONGEST_PAPER = 2  # words
 _OFTEN = 4  # times
 _AROUND_NAME = 4_000  # code points
+_HYPHENS = frozenset({"-", "‑"})
 _SOURCES = frozenset({"laut", "selon", "según", "secondo", "segundo"})
 _HEADED = frozenset({"titled", "entitled", "headlined", "subtitled"})
 _KNOWN = frozenset({"known", "identified", "listed", "registered", "billed", "styled"})
@@ -124,8 +125,13 @@ def _why_a_name(marked: _Marked, *, listed: bool) -> str:
         return "title"  # the album “21”
     if not stopped and _is_programme(text, place, quoted) and is_capitalised(place, body):
         return "title"
+    if rule in _WEAK_RULES and not stopped and _is_at(place):
+        return "title"  # war sie bei „Che sera fa“ zu Gast
     if place.view.language.verb_second:
         from reader.analysis.grammar.german.verb_second_naming import is_named_so
+
+        if text[quoted.close : quoted.close + 1] in _HYPHENS and _opens_noun(text, quoted.close):
+            return "title"  # der „Abendpost“-Ausschnitt
 
         cue, small = chosen.cue if chosen else None, body[:1].islower()
         if is_named_so(place.view.s, place.at, cue, small=small):
@@ -140,6 +146,10 @@ def _why_a_name(marked: _Marked, *, listed: bool) -> str:
     if is_work(place, body, weak=rule in _WEAK_RULES) or _looks_titled(marked):
         return "title"
     return ""
+
+
+def _opens_noun(text: str, hyphen: int) -> bool:
+    return text[hyphen + 1 : hyphen + 2].isalpha()
 
 
 def _is_translated(place: Place) -> bool:
@@ -197,6 +207,8 @@ def _follows_cue(marked: _Marked) -> bool:
     if chosen is None or chosen.cue is None:
         return False
     gap, before = place.at - chosen.cue, place.before
+    if gap == -1 and place.view.language.verb_second:
+        return before is not None and not before.classes & lx.DETERMINER  # hatte Vogel „…“ betont
     return gap == 1 or (gap == 2 and before is not None and before.kind == POINT)
 
 
@@ -287,12 +299,17 @@ def _is_attribute(place: Place) -> bool:
 
 def _is_programme(text: str, place: Place, quoted: Quoted) -> bool:
     """Whether a name is tied to its house, or says where: im ARD-„Magazin“, bei „Sport total“."""
-    tied = text[quoted.open - 1 : quoted.open] in {"-", "‑"} and text[quoted.open - 2].isalpha()
+    tied = text[quoted.open - 1 : quoted.open] in _HYPHENS and text[quoted.open - 2].isalpha()
     if quoted.open > 1 and tied:
         return True
+    return place.words <= _LONGEST_NAME and _is_at(place)
+
+
+def _is_at(place: Place) -> bool:
+    """Whether "bei" alone stands before the words, which it never does before speech."""
     before = place.before
     at = before is not None and before.lower in {"bei", "beim"}
-    return at and place.words <= _LONGEST_NAME and place.view.language.nouns_capitalised
+    return at and place.view.language.nouns_capitalised
 
 
 def _closes_headline(place: Place, chosen: Candidate | None) -> bool:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import is_thing
+from reader.analysis.grammar.german.verb_second import JOINTS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import NUMBER, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
 _NO_ONE = frozenset(
     {"niemand", "keiner", "keine", "keines", "nichts", "alles", "wenig", "vieles", "manches"}
@@ -27,6 +28,7 @@ _AT = frozenset({"bei", "beim", "seitens", "im", "in"})  # Bei der Bank spricht 
 _YOU = frozenset({"Sie", "Du", "Ihr"})
 _BECOMES = frozenset({"werden", "worden", "wird", "wurde", "würde"})
 _MOVED = frozenset({"mich", "uns", "mir"})
+_OWN = frozenset({"sein", "seine", "ihr", "ihre", "dessen", "deren"})
 _NEAR = 4  # tokens between "es" and the verb that it goes with
 
 
@@ -63,6 +65,8 @@ def _is_first_person(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     while first > 0 and s[first - 1].kind not in (POINT, QUOTED):
         first -= 1
     while last + 1 < len(s) and s[last + 1].kind not in (POINT, QUOTED):
+        if s[last + 1].lower in JOINTS and s[min(last + 2, len(s) - 1)].lower in _NOMINATIVE:
+            break  # erklären die Wirte und | man glaubt es
         last += 1
     inside = range(first, last + 1)
     return any(s[at].lower in _NOMINATIVE and not phrase[0] <= at <= phrase[1] for at in inside)
@@ -84,6 +88,17 @@ def may_speak(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     if is_nobody(s, phrase, None) or s[phrase[0]].classes & lx.OBLIQUE:
         return False
     return not is_thing(s, phrase, language) or may_be_person(s, phrase)
+
+
+def is_owned_thing(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a noun that can only be a thing belongs to somebody: ihre Beziehung, seine Sicht."""
+    first, last = s[phrase[0]], s[phrase[1]]
+    if first.lower not in _OWN or last.classes & (lx.TITLE | lx.INSTITUTION):
+        return False
+    noun = next(
+        (s[at] for at in range(phrase[0] + 1, phrase[1] + 1) if s[at].kind == CAPITAL), last
+    )
+    return not (noun.classes & (lx.TITLE | lx.INSTITUTION)) and not may_be_person(s, phrase)
 
 
 def may_be_person(s: Sequence[Token], phrase: Phrase) -> bool:

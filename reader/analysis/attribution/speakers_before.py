@@ -27,6 +27,7 @@ _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _DENY = ("den", "reject", "dismiss", "refut", "rebut", "hit", "brush", "laugh", "shrug")
 _AS_REACH = 5  # tokens between "as" and the quote
 _THAT = "that"
+_ANSWER = 6  # tokens from a verb with its subject behind it to the colon
 _LEADS = frozenset({"that", "as", ":", ","})
 _AGENT_REACH = 3  # tokens between whoever stands after "by" and the quote
 IS = frozenset({"is", "was", "are", "were", "remains", "remained", "means", "meant"})
@@ -110,12 +111,22 @@ def _weigh_clauses(found: list[Candidate], s: Sequence[Token], quote: int) -> li
     joined = joined or (
         aside and s[quote - 1].text == ":"
     )  # the Herald reported, his aunt shouted: “…”
+    joined = joined or _answers_behind_comma(found, s, quote)
     if not joined:
         return found
     loss = w.SUBORDINATE if behind_colon else w.CLAUSE_LEFT
     return [
         each._replace(score=each.score - loss) if each.phrase[1] < last else each for each in found
     ]
+
+
+def _answers_behind_comma(found: Sequence[Candidate], s: Sequence[Token], quote: int) -> bool:
+    """Whether the last verb leads into a quote behind a clause of its own: …, sagt dieser: “…”."""
+    verb, before = found[-1].cue, found[-2].cue
+    if verb is None or before is None or s[quote - 1].text != ":" or quote - verb > _ANSWER:
+        return False
+    inverted = found[-1].phrase[0] > verb and verb > 1 and s[verb - 1].text == ","
+    return inverted and s[before + 1].text == ","
 
 
 def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
@@ -372,6 +383,8 @@ def by_source(place: Place) -> list[Candidate]:
         if view.language.verb_second:
             from reader.analysis.grammar.clauses.coordinate_clauses import begins_anew
 
+            if any(token.text == ";" for token in view.s[source.at : place.at]):
+                continue  # Für Vogel war es gut; es hieß, …
             score -= w.FAR_SOURCE * begins_anew(view, source.at, place.at)
         outer = any(c < source.at and view.s[c].classes & lx.REPORT for c in view.cues)
         if outer and place.previous < source.at < place.at:

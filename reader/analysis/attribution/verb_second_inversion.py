@@ -7,10 +7,12 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.set_phrases import given_by_phrase, led_in_by_phrase
+from reader.analysis.grammar.german.as_put_behind import as_put_behind
 from reader.analysis.grammar.german.citations import cited_by_paper
 from reader.analysis.grammar.german.speaking_documents import is_request
 from reader.analysis.grammar.german.verb_last import participle_after
 from reader.analysis.grammar.german.verb_second import after_adverbs, cited_after, has_verb_before
+from reader.analysis.grammar.german.verb_second_naming import lacks_particle
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import after_adverbials
@@ -37,6 +39,11 @@ def by_closing_phrase(place: Place) -> Candidate | None:
     s = place.view.s
     if (given := given_by_phrase(s, place.at, place.view.language)) is not None:
         return Candidate(given, None, "x-said", w.X_SAID, s)
+    if (put := as_put_behind(s, place.at)) is not None:
+        score = w.X_SAID if put.of_them else w.X_SAID_LATER
+        return Candidate(
+            put.phrase, put.verb, "x-said" if put.of_them else "x-said-later", score, s
+        )
     closing = participle_after(s, place.at, place.view.language)
     return Candidate(closing[0], closing[1], "x-called", w.X_SAID, s) if closing else None
 
@@ -74,6 +81,8 @@ def _may_report(place: Place, start: int, *, known: bool) -> bool:
         return False  # but: Mit den Worten „…“ kommentierte Vogel …
     if verb.lower in {"gab", "gibt"} and s[start + 1].lower == "es":
         return False
+    if lacks_particle(s, start):
+        return False  # „Das Netz“ stellt Fotos aus
     if known:
         return True
     if verb.kind != WORD or verb.classes & _NO_VERBS:

@@ -35,14 +35,14 @@ konstatierte konstatiert konterte kontert legte lobte lobt mahnte mahnt monierte
 plädiert präzisierte protestierte resümierte rief riet schimpfte schilderte schildert schloss
 spottete stellte stellten schrie urteilte urteilt verlangte verlangt vermutete vermutet verriet
 versprach verspricht verteidigte verwies verweist weissagte wies wunderte zeigte zitierte zitiert
-zitierten räumte räumten stimmte titelte titelt twitterte twittert postete postet gratulierte
+zitierten räumte räumten stellt stimmte titelte titelt twitterte twittert postete postet gratulierte
 dementierte dementiert vermeldete meldete meldet meldeten führte führten fasste ließ verlautete
 befand befindet empfahl empfiehlt empfehlen bestritt bestreitet bestritten beschwor beschwört
 umriss umreißt beschied pries preist verhieß befahl befiehlt gebot bat bittet baten bitten
 zusichert zusicherte zugesichert zustimmt zustimmte nachlegt nachlegte festhält festhielt
 entgegenhält entgegenhielt einwirft einwarf vorhält vorhielt bekanntgibt bekanntgab bekanntgegeben
 zurückweist zurückwies nachschiebt nachschob rät gibt
-gestanden gerufen gewarnt gefordert befinden appellierte appelliert
+gerufen gewarnt gefordert befinden appellierte appelliert
 erkannte erkennt dachte denkt vertritt vertrat vertraten kritzelte notierte notiert hakte hakt
 zugab zugibt zugaben ausführte ausführt hervorhob hervorhebt hob hebt einwandte einwendet wandte
 eingestand eingesteht zusammenfasste zusammenfasst drückte drückt zurückgab hinwies hinweist
@@ -66,6 +66,8 @@ sieht sah sehen hält hielt hielten findet genannt gewürdigt beurteilt ortet
 attestierte attestiert bescheinigte bescheinigt vorgeworfen vorgehalten zurückgewiesen abgelehnt
 eingestuft einstufte einstuft stuft stufte eingeschätzt abgetan abtat dargestellt hingestellt
 umschrieb umschreibt umschrieben
+abgekanzelt abkanzelte abgestempelt abgewatscht verunglimpft diskreditiert abqualifiziert gepriesen
+geadelt gescholten heruntergespielt kleingeredet angeprangert bejubelt bezichtigt verklärt
 ortete orten rechnet rechnete rechnen lehnte lehnten beurteilte prangerte empfand rechtfertigte
 """
 _WEAK = """
@@ -117,6 +119,8 @@ derzeit momentan gegenwärtig künftig vorerst demnach darin darauf dagegen daf�
 unterdessen inzwischen nachdem obwohl während früher damals einst manchmal oft drinnen draußen
 bald sogleich prompt sofort jüngst vorher seitdem seither ebenfalls endlich plötzlich sodann
 sprich hinterher morgens abends nachts mittags anfangs zuletzt neulich kürzlich irgendwann mitunter
+freilich gleichwohl immerhin übrigens vielmehr ohnehin zumal indes kurzum ansonsten genauso ebenso
+erstmals mehrmals mehrfach wiederholt jahrelang offenbar vielleicht womöglich natürlich tatsächlich
 """
 _MOOD = """
 hätten wären sei seien habe könne müsse werde gebe würde wolle solle dürfe wisse komme gehe zeige

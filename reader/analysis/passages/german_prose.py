@@ -4,18 +4,24 @@ from bisect import bisect_left
 
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.choice import choose
-from reader.analysis.attribution.nobodies import is_addressed, is_nobody, may_speak
+from reader.analysis.attribution.nobodies import (
+    is_addressed,
+    is_nobody,
+    is_owned_thing,
+    may_speak,
+)
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import Source
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.clauses.reported_mood import passes_on
 from reader.analysis.grammar.clauses.set_phrases import put_so as who_put_it_so
 from reader.analysis.grammar.german.actors import is_body
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT
 from reader.analysis.grammar.german.verb_second_main import main_of
-from reader.analysis.grammar.german.verb_second_naming import is_told
+from reader.analysis.grammar.german.verb_second_naming import is_acted_on, is_told, lacks_particle
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import POINT
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.analysis.passages.indirect import sourced_words
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.reported_clauses import reports_clause
@@ -23,6 +29,8 @@ from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 
 _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
+
+_BEFORE = frozenset({"x-said-before", "x-called"})
 
 Reported = tuple[int, int, str]
 """Where reported words begin and end, and the rule that found them."""
@@ -45,7 +53,22 @@ class GermanProse:
         best = choose(candidates)
         if best is not None and is_addressed(best.sentence, best.phrase):
             return []
-        return [each for each in candidates if not is_nobody(each.sentence, each.phrase, each.cue)]
+        kept = [each for each in candidates if not _names_nobody(each)]
+        told = [each for each in kept if each.cue is not None and each.rule in _BEFORE]
+        outer = [each for each in told if not passes_on(each.sentence, each.cue or 0)]
+        if not outer or len(outer) == len(told):
+            return kept
+        return [each for each in kept if each not in told or each in outer]
+
+    @staticmethod
+    def is_owned_thing(s: Tokens, phrase: Phrase) -> bool:
+        """Whether a phrase names a thing of somebody, which says nothing: seine Sicht."""
+        return is_owned_thing(s, phrase)
+
+    @staticmethod
+    def passes_on(view: SentenceView, cue: int) -> bool:
+        """Whether whoever speaks tells what another one said: Zwar habe Poe Hilfe versprochen."""
+        return passes_on(view.s, cue)
 
     @staticmethod
     def is_it_says(chosen: Candidate) -> bool:
@@ -99,6 +122,8 @@ class GermanProse:
 
     def acting_in(self, s: Tokens, main: Phrase | None) -> Phrase | None:
         """Return the subject of a sentence if it can speak, given what opens it."""
+        if all(token.kind in (CAPITAL, POINT) for token in s):
+            return None  # Bad Hallen. „…“
         main = main_of(s, main, self._reading.language)
         return main if main is not None and may_speak(s, main, self._reading.language) else None
 
@@ -110,3 +135,21 @@ class GermanProse:
     def is_told(s: Tokens, cue: int) -> bool:
         """Whether the subject of a passive only hears or is spoken of."""
         return is_told(s, cue)
+
+
+def _names_nobody(candidate: Candidate) -> bool:
+    """Whether a candidate is nobody, a thing of somebody, or only hears what is said."""
+    s, phrase, cue, rule = candidate.sentence, candidate.phrase, candidate.cue, candidate.rule
+    if is_nobody(s, phrase, cue):
+        return True
+    if rule == "x-verb-before" and is_owned_thing(s, phrase):
+        return True
+    if rule == "x-colon":
+        quote = next((at for at in range(phrase[1] + 1, len(s)) if s[at].kind == QUOTED), len(s))
+        return any(
+            s[at].classes & (lx.REPORT | lx.NAME) and is_acted_on(s, at)
+            for at in range(phrase[1] + 1, quote)
+        )
+    if cue is None or rule not in _BEFORE:
+        return False
+    return is_acted_on(s, cue) or lacks_particle(s, cue)

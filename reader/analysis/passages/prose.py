@@ -184,10 +184,14 @@ class Prose:
                 continue
             if german is not None and german.is_told(s, cue):
                 continue
+            if german is not None and reading.paragraph_speaker and german.passes_on(view, cue):
+                continue
             phrase = speaker_of(view, cue)
             if phrase is None and cue == 0 and not s[cue].classes & lx.PARTICIPLE:
                 phrase = phrase_after(s, 1)
             phrase = phrase or view.main
+            if german is not None and phrase is not None and german.is_owned_thing(s, phrase):
+                continue
             if phrase is not None and not s[phrase[0]].classes & lx.FIRST:
                 mention = reading.mention(s, phrase, cue)
                 reported = reported_words(view, phrase, cue)

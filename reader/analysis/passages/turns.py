@@ -12,6 +12,7 @@ _MANY_TURNS = 10  # so many are a transcript, although most paragraphs bear no l
 ARTICLE_SHARE = 0.3  # of the paragraphs of an article
 PLAIN_SHARE = 0.6  # of those of a plain text, of which less is known
 _MARKS = "\"“„«'‘»「"
+_CLOSING = "\"“”»’'«」"
 QUESTION, ANSWER = "Q", "A"
 
 
@@ -63,19 +64,28 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
         return {}
     found: dict[int, Turn] = {}
     labels: list[list[str]] = []
+    answers: list[tuple[int, Turn, list[str]]] = []
     prose = 0
     for unit in units:
         if unit.treatment not in RUNNING:
             continue
         prose += 1
         match = _LABEL.match(text, unit.start, min(unit.end, unit.start + _LONGEST + 1))
-        if match is None or text[match.end() : match.end() + 1] in _MARKS:
+        if match is None:
             continue
         group = "letter" if match.group("letter") else "name"
-        if match.group(group).lower() in _ABOUT:
+        label = match.group(group).lower()
+        if label in _ABOUT:
             continue
-        labels.append(match.group(group).lower().split())
-        found[unit.start] = Turn(match.start(group), match.end(group), match.end())
+        turn = Turn(match.start(group), match.end(group), match.end())
+        if text[match.end() : match.end() + 1] not in _MARKS:
+            labels.append(label.split())
+            found[unit.start] = turn
+        elif text[unit.end - 1] in _CLOSING:
+            answers.append((unit.start, turn, label.split()))
+    if answers and len(found) > 1 and _comes_back(labels):
+        found |= {start: turn for start, turn, _ in answers}  # only the answers bear marks
+        labels += [label for _, _, label in answers]
     alone = {label[0] for label in labels if len(label) == 1}
     # "ADA QUILL" comes back as "QUILL", "ZHOU LIWEN" as "ZHOU"
     from collections import Counter
@@ -87,6 +97,11 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
     if len(found) < _MIN_TURNS or len(found) < share * prose or 2 * sum(repeated) < len(found):
         return {}
     return found
+
+
+def _comes_back(labels: Sequence[Sequence[str]]) -> bool:
+    """Whether some label stands before several paragraphs."""
+    return len({label[-1] for label in labels}) < len(labels)
 
 
 def unlabelled_turns(text: str, units: Sequence[Unit], language: Language) -> dict[int, Turn]:

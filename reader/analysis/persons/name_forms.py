@@ -191,6 +191,11 @@ def _skip_titles(run: _Run, language: Language) -> str:
         run.skip(len(run))
     while len(run) > 2 and _is_body_before(run.lowers[0], language):
         run.skip(1)
+    if language.nouns_capitalised and len(run) > 2 and run.lowers[0][-1] == "s":
+        stem = run.lowers[0][:-1]  # des Trainers Jan Vogel
+        if language.classes.get(stem, 0) & lx.TITLE or _is_trade_abroad(stem, language):
+            run.skip(1)
+            run.titled = True
     if language.code == "en":
         if len(run) > 2 and _is_trade(run.words, language):
             run.skip(1)

@@ -87,6 +87,8 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
             continue
         if drops_subject and text[at - 2 : at] == ", ":
             written = _JOINT.split(written, maxsplit=1)[0]  # Rui Quill, Ada Poe e Zito
+        if german is not None and german.is_of_somebody(written, text, at, book.language):
+            continue
         form = book.form_of(written)
         if not form.words and not (form := book.surname_form(written)).words:
             continue

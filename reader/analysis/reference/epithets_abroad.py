@@ -16,6 +16,7 @@ _OTHERS = frozenset(  # whom a scene brings with it
     lx.words("""
 padre hijo hija hermano hermana voisin voisine responsables mann männer frauen leute junge mädchen
 kind paar tochter bruder schwester witwe onkel tante enkel enkelin zeugen mutter trainer trainerin
+ermittler ermittlerin moderator moderatorin gutachter gutachterin
 behörden frau mitarbeiter mitarbeiterin sohn zeugin sprecher sprecherin polizei regierung
 opposition behörde vater richter richterin staatsanwalt staatsanwältin anwalt anwältin zeuge
 giudice avvocato testimone juiz juíza advogado testemunha madre juez jueza fiscal abogado abogada

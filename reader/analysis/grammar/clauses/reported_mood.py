@@ -12,6 +12,7 @@ _OPENING = 8  # tokens of the phrase before the first verb
 _NO_VERBS = frozenset(
     {"heute", "gerne", "alleine", "beinahe", "lange", "gerade", "nahe", "ohne", "solche", "alle"}
 )
+_HAVE_SAID = frozenset({"habe", "hätte", "hätten"})
 _REPORTING = frozenset({"dass", "ob", "weil", "wenn", "wie", "wer", "was", "wo"})
 
 
@@ -26,6 +27,18 @@ def is_reported(s: Sequence[Token], mood: frozenset[str]) -> bool:
 def has_own_view(s: Sequence[Token], views: frozenset[str]) -> bool:
     """Whether a sentence says what somebody thinks: "a su juicio", "à ses yeux"."""
     return any(token.lower in views and s[at - 1].lower in _WHOSE for at, token in enumerate(s))
+
+
+def passes_on(s: Sequence[Token], cue: int) -> bool:
+    """Whether a German participle of saying stands with "habe": told by whoever is speaking."""
+    if s[cue].lower.endswith(("te", "ten")) or not s[cue].lower.endswith(("t", "en")):
+        return False
+    for at in range(cue - 1, max(-1, cue - _REACH), -1):
+        if s[at].kind == POINT:
+            return False
+        if s[at].lower in _HAVE_SAID:
+            return at == 0 or not s[at - 1].classes & lx.FIRST
+    return False
 
 
 def is_subjunctive(s: Sequence[Token], at: int) -> bool:

@@ -10,7 +10,7 @@ from reader.analysis.grammar.german.citations import GENITIVE
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _ANNOUNCING = (
     "schluss", "ergebnis", "nachricht", "motto", "satz", "frage", "antwort", "botschaft", "mail",
@@ -54,6 +54,8 @@ def is_label(s: Sequence[Token], phrase: Phrase) -> bool:
     if not phrase[0] or s[phrase[0]].classes & lx.OBLIQUE:
         return not phrase[0]
     before = s[phrase[0] - 1]
+    if before.kind == QUOTED or before.text == "-":
+        return False  # in einer „Abendpost“-Beilage: „…“
     return not before.classes & lx.PREPOSITION and before.lower not in _JOINTS
 
 

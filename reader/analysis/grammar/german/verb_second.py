@@ -59,6 +59,10 @@ _HOW_MANY = frozenset(
     {"einer", "eine", "eines", "keiner", "keine", "mehrere", "einige", "viele", "zwei", "drei"}
 )
 _OF_MANY = frozenset({"der", "dieser", "ihrer", "seiner", "unserer", "meiner", "deren"})
+_ALONE = frozenset(
+    {"beide", "alle", "viele", "einige", "manche", "andere", "mehrere", "dieser", "jener"}
+)
+_ALL = frozenset({"all", "alle", "allen", "aller", "allem"})  # zu all | der Mühe
 _INFLECTED = ("e", "en", "er", "es")
 _PARTICIPLES = ("ge", "be", "ver", "er", "ent", "ein", "an", "ab", "aus", "vor", "zurück")
 REACH = 30  # tokens that a clause is followed back
@@ -74,6 +78,8 @@ def subject_near(
     """
     if verb > 1 and s[verb - 1].lower == "zu" and s[verb].lower.endswith("n"):
         return None  # dem Druck nachzugeben und zu sagen: …
+    if (passive := passive_helper(s, verb)) >= 0:
+        return agent_of(s, passive, verb)  # wird Vogel begrüßt mit den Worten …
     before = _up_to_noun(s, before) if before is not None else None
     if before is not None and before[0] and s[before[0] - 1].lower == "laut":
         before = None  # laut Akten, die vorliegen, schrieb Vogel
@@ -140,6 +146,21 @@ def subject_near(
     return _one_of(s, verb, before, after, language, acts=acts)
 
 
+def passive_helper(s: Sequence[Token], verb: int) -> int:
+    """Return the auxiliary of a passive whose participle does not end its clause; -1 for none."""
+    token = s[verb]
+    if not token.lower.endswith("t") or not token.lower.startswith(_PARTICIPLES):
+        return -1
+    if token.lower in CITED or is_last(s, verb):
+        return -1
+    for at in range(verb - 1, max(-1, verb - REACH), -1):
+        if s[at].kind in (POINT, QUOTED) or s[at].lower in JOINTS:
+            return -1
+        if s[at].lower in BECOME:
+            return at
+    return -1
+
+
 def _one_of(
     s: Sequence[Token], verb: int, before: Phrase, after: Phrase, language: Language, *, acts: bool
 ) -> Phrase:
@@ -160,12 +181,21 @@ def _one_of(
     if opens and acts and not may_act(s, before, language):
         return after  # Die Kritik wies der Verein zurück
     person = is_person(s, after, language)
+    if opens and _is_told_in_headline(s, before, after):
+        return before
     if opens and not person and is_thing(s, before, language) and is_bare_name(s, after):
         return after  # Die Bemerkung nannte Vogel …
     if person:
         speaks = is_person(s, before, language) or is_body(s, before)
         return before if opens and speaks else after
     return before
+
+
+def _is_told_in_headline(s: Sequence[Token], before: Phrase, after: Phrase) -> bool:
+    """Whether a role without an article is whom a name speaks of: Vogel wirft Kanzler „…“ vor."""
+    bare = after[0] == after[1] and s[after[0]].kind == CAPITAL
+    named = before[0] == before[1] and s[before[0]].kind == CAPITAL and not s[before[0]].classes
+    return bare and named and bool(s[after[0]].classes & lx.TITLE) and before[0] == 0
 
 
 def _clause_start(s: Sequence[Token], verb: int) -> int:
@@ -265,10 +295,21 @@ def after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
         at = _after_am(s, at) if s[at].lower == "am" else at + 1
     if at + 1 < len(s) and s[at].lower in {"das", "dies", "es"}:
         at += bool(s[at + 1].classes & lx.DETERMINER)  # nennt das der Chef
+    if at < len(s) and s[at].lower in _ALONE and _stands_alone(s, at):
+        return (at, at)
     phrase = _with_attribute(s, at) or phrase_after(s, at)
     if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
         return None
     return _without_prefix(s, phrase) if _has_noun(s, phrase) else None
+
+
+def _stands_alone(s: Sequence[Token], at: int) -> bool:
+    """Whether no noun follows a word for several: schrieben beide | am Abend."""
+    if at + 1 >= len(s) or s[at + 1].kind in (POINT, QUOTED):
+        return True
+    if s[at].lower in THIS and s[min(at + 2, len(s) - 1)].text in (",", ":"):
+        return s[at + 1].kind == WORD  # antwortete dieser knapp: …
+    return s[at + 1].kind == WORD and bool(s[at + 1].classes & (lx.PREPOSITION | lx.AUXILIARY))
 
 
 def _after_am(s: Sequence[Token], am: int) -> int:
@@ -401,7 +442,8 @@ def _subject_before_joint(s: Sequence[Token], joint: int, language: Language) ->
     """Return the subject of the verb before "und": "Gestern war Vogel froh und sagte"."""
     for at in range(max(1, joint - REACH), joint):
         token = s[at]
-        if token.kind == WORD and token.classes & FINITE and not is_last(s, at):
+        second = s[at - 1].classes & lx.SUBJECT and (at == 1 or s[at - 2].kind == POINT)
+        if token.kind == WORD and token.classes & FINITE and (second or not is_last(s, at)):
             subject = subject_near(s, at, subject_of(s, at), language)
             if subject is not None:
                 return subject
@@ -444,7 +486,8 @@ def _after_preposition(s: Sequence[Token], start: int) -> bool:
     at = start - 1
     if at > 1 and s[at].lower in {"und", "oder"} and s[at - 1].kind == CAPITAL:
         at -= 2  # zwischen Vorstand und Betriebsrat
-    while at > 0 and s[at].kind == WORD and not s[at].classes:
+    while at > 0 and s[at].kind == WORD and (not s[at].classes or s[at].lower in _ALL):
         at -= 1
     focus = _is_focus(s[at])
-    return at >= 0 and bool(s[at].classes & lx.PREPOSITION) and not focus
+    led = s[at].classes & lx.PREPOSITION or s[at].lower == "zu"
+    return at >= 0 and bool(led) and not focus

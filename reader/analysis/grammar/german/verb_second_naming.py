@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.german.as_put_behind import as_put_behind
 from reader.analysis.grammar.german.citations import CITED, is_citing_paper
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT
 from reader.analysis.grammar.german.verb_second import (
@@ -10,6 +11,7 @@ from reader.analysis.grammar.german.verb_second import (
     agent_of,
     auxiliary_before,
     is_last,
+    passive_helper,
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD, Token
@@ -22,6 +24,15 @@ _TITLED = (  # nouns whose own name stands behind them
     "aufsatz", "essay", "dissertation", "broschüre", "kapitel", "lied", "ordner", "arbeitsgruppe",
     "stiftung", "wettbewerb", "gedicht", "vorhaben", "drama", "theaterstück",
 )  # fmt: skip
+_SAYINGS = frozenset(
+    {"aussagen", "sätze", "äußerungen", "äusserungen", "sprüche", "begriffe", "wörter", "worte"}
+    | {"fragen", "formulierungen", "kommentare", "phrasen", "floskeln", "schlagworte", "titel"}
+    | {"ausdrücke", "bezeichnungen", "schlagwörter", "parolen"}
+)
+_SETS = frozenset({"stellt", "stellte", "stellen", "stellten"})
+_CLEAR = frozenset({"klar", "fest", "richtig", "frage", "fragen"})
+_EXAMPLE = 4  # tokens of a sentence that begins with an example
+_REACH = 12  # tokens between "es" and "heißt"
 _IT = frozenset({"es", "het"})
 _WILL = frozenset({"will", "wollen", "wollte", "wollten", "möchte", "möchten"})
 _THROWS = frozenset({"warf", "warfen", "wirft", "werfen"})
@@ -29,10 +40,25 @@ _THROWS = frozenset({"warf", "warfen", "wirft", "werfen"})
 
 def is_told(s: Sequence[Token], cue: int) -> bool:
     """Whether the subject of a passive only hears or is spoken of: wurden darauf hingewiesen."""
+    if is_acted_on(s, cue) or lacks_particle(s, cue):
+        return True
     if s[cue].lower in CITED or not is_last(s, cue):
         return False
     passive = auxiliary_before(s, cue, BECOME)
     return passive is not None and agent_of(s, passive, cue) is None
+
+
+def is_acted_on(s: Sequence[Token], cue: int) -> bool:
+    """Whether nobody is named who does what a passive tells: wird begrüßt mit den Worten „…“."""
+    helper = passive_helper(s, cue)
+    return helper >= 0 and agent_of(s, helper, cue) is None
+
+
+def lacks_particle(s: Sequence[Token], cue: int) -> bool:
+    """Whether a verb that reports only with "klar" or "fest" stands without: Vogel stellt Fotos."""
+    if s[cue].lower not in _SETS:
+        return False
+    return not any(token.lower in _CLEAR for token in s[cue + 1 :])
 
 
 def charges(s: Sequence[Token], quote: int, cue: int) -> bool:
@@ -49,7 +75,7 @@ def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool)
     „Knick“; gestern erklärte der neue „Hohe Rat“, …
     """
     before, after = s[quote - 1] if quote else None, s[quote + 1] if quote + 1 < len(s) else None
-    if is_citing_paper(s, quote):
+    if is_citing_paper(s, quote) or _is_example(s, quote):
         return True
     if after is not None and after.lower == "genannt":
         return auxiliary_before(s, quote, HAVE | BECOME) is None
@@ -65,6 +91,8 @@ def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool)
         return sold or bool(called)
     if cue is None or cue >= quote:
         return False
+    if s[cue].lower in SAYS_IT and s[quote - 1].text == "," and not _has_it(s, cue):
+        return True  # So heißt auch ihr neues Album, „…“
     if s[cue].classes & lx.NAME:
         beside = (*s[cue - 1 : cue], *s[cue + 1 : cue + 2])
         if s[cue].lower == "genannt" and cue == quote - 1:
@@ -74,6 +102,18 @@ def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool)
     return (
         acting and not small and all(t.kind == WORD and not t.classes for t in s[cue + 2 : quote])
     )
+
+
+def _has_it(s: Sequence[Token], verb: int) -> bool:
+    """Whether "es" stands at a verb: In dem Brief, der vorliegt, heißt es."""
+    return any(token.lower in _IT for token in s[max(0, verb - _REACH) : verb + 2])
+
+
+def _is_example(s: Sequence[Token], quote: int) -> bool:
+    """Whether a sentence speaks of words by an example: Sätze wie „…“ hört man oft."""
+    if not 2 <= quote <= _EXAMPLE or s[quote - 1].lower != "wie":
+        return False
+    return s[quote - 2].lower in _SAYINGS and not s[0].classes & lx.PREPOSITION
 
 
 def _is_titled(noun: Token, cue: Token | None) -> bool:
@@ -103,12 +143,15 @@ def _names_after(s: Sequence[Token], quote: int) -> bool:
 
 
 def is_spoken_of(s: Sequence[Token], quote: int) -> bool:
-    """Whether words are what somebody speaks of: Von „Willkür“ sprach Vogel."""
+    """Whether somebody speaks of it by these words: Von „Willkür“ sprach Vogel.
+
+    So does whom a clause behind them names: „Willkür“, wie es Vogel nannte.
+    """
     at = quote - 1
     if at < 0:
         return False
     at -= at > 0 and bool(s[at].classes & lx.DETERMINER)  # von einer „…“
-    return s[at].lower in {"von", "vom"}
+    return s[at].lower in {"von", "vom"} or as_put_behind(s, quote) is not None
 
 
 def is_meant(s: Sequence[Token], cue: int | None, body: str) -> bool:

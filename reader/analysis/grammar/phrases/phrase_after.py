@@ -115,6 +115,9 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
             if token.text in ("-", "&", "/") and at + 1 < count:
                 at += 1
                 continue
+            if token.kind == QUOTED and _is_tied(s, at):
+                at += 2
+                continue
             break
         if token.kind == POSSESSIVE:
             named = False
@@ -160,6 +163,12 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
     ):
         return None
     return (first, last)
+
+
+def _is_tied(s: Sentence, quote: int) -> bool:
+    """Whether marked words are the first half of a noun: die frühere „Seestern“-Kapitänin."""
+    tied = quote + 2 < len(s) and s[quote + 1].text == "-" and s[quote + 2].kind == CAPITAL
+    return tied and s[quote - 1].kind == WORD
 
 
 def _joins_roles(s: Sentence, at: int) -> bool:

@@ -40,7 +40,7 @@ _MEN_S = (  # Vorsitzende and Experte may be either
     "unternehmer", "gründer", "besitzer", "inhaber", "händler", "fahrer", "stürmer", "spieler",
 )  # fmt: skip
 _WOMEN_S = ("erin", "orin", "istin", "entin", "antin", "ätin", "ologin", "frau", "chefin", "ältin")
-_PRONOUNS = frozenset({"sie", "du", "ihnen", "ihr", "wir"})
+_PRONOUNS = frozenset({"sie", "du", "ihnen", "ihr", "wir", "ich", "er", "es"})
 _GREETINGS = frozenset({"liebe", "lieber", "werte", "werter", "verehrte", "geehrte"})
 _SMALL_WORDS = lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.LEAD
 

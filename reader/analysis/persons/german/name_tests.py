@@ -13,6 +13,7 @@ from reader.analysis.persons.german.noun_forms import (
     end_of_name,
     ends_as_body,
     is_no_person,
+    is_of_somebody,
     opens_no_name,
 )
 from reader.analysis.persons.roles.trades_abroad import is_compound
@@ -31,5 +32,6 @@ class GermanNames:
     house_after = staticmethod(house_after)
     is_compound = staticmethod(is_compound)
     is_no_person = staticmethod(is_no_person)
+    is_of_somebody = staticmethod(is_of_somebody)
     opens_no_name = staticmethod(opens_no_name)
     own_words = staticmethod(own_words)

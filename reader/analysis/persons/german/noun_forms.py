@@ -28,6 +28,11 @@ _HOUSES = (  # what German compounds for an organisation or a place end with
     "platz", "bahnhof", "krankenhaus", "rathaus", "kirche", "verbands", "verbandes", "vereins",
     "gerichts", "instituts", "ministeriums", "theaters", "museums", "klubs", "clubs",
 )  # fmt: skip
+_BEFORE_NOUNS = frozenset(
+    {"der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer", "diese", "dieser"}
+)
+_PARTS_OF_TIME = frozenset({"Anfang", "Mitte", "Ende"})
+_OPENERS = frozenset({"Es", "Er", "Sie", "Wir", "Ich", "Das", "Die", "Der", "Ein", "Eine"})
 _OBJECTS = _ARTICLES | {"das"}  # Jan Vogel das Haus
 _ADJECTIVES = (  # that open no given name
     "ische", "ischer", "isches", "liche", "licher", "liches", "iger", "iges", "ioser", "iose",
@@ -47,13 +52,27 @@ def are_adjective_and_noun(lowers: Sequence[str], language: Language) -> bool:
     return lowers[0].endswith(_ADJECTIVES) and lowers[0] not in language.first_names
 
 
+def is_of_somebody(written: str, text: str, at: int, language: Language) -> bool:
+    """Whether "von" says whose a noun is: die Version von Vogel. Behind an article no name begins.
+
+    `at` is where the words stand in the text.
+    """
+    noun, _, owner = written.partition(" von ")
+    if not owner or " " in noun or " " in owner or noun.lower() in language.first_names:
+        return False
+    before = text[max(0, at - 8) : at].lower().split()[-1:]
+    return before[-1:] != [] and before[0] in _BEFORE_NOUNS and text[at - 1] == " "
+
+
 def end_of_name(words: Sequence[str], lowers: Sequence[str], language: Language) -> int:
     """Return how many words belong to a full name: Ada Vogel von der Bank, Jan Vogel den Saal."""
+    if len(words) > 2 and words[-1] in _OPENERS:
+        return len(words) - 1  # Ada Vogel | Es herrscht Ruhe
     known = bool(lowers) and lowers[0].partition("-")[0] in language.first_names
     if len(words) > 4 and words[2:4] == ["von", "der"] and lowers[1] not in language.first_names:
         return 2
-    if len(words) < 4:
-        return len(words)
+    if (ends := _before_time(words)) or len(words) < 4:
+        return ends or len(words)
     for at in range(2, len(words) - 1):
         if words[at] == "von" and any(_is_body(lower, language) for lower in lowers[at + 1 :]):
             return at  # Ada Vogel von der Universität Bremen
@@ -70,6 +89,11 @@ def end_of_name(words: Sequence[str], lowers: Sequence[str], language: Language)
 def ends_as_body(lower: str) -> bool:
     """Whether a compound is called as bodies and places are: Hafenmuseum."""
     return lower.endswith(_HOUSES)
+
+
+def _before_time(words: Sequence[str]) -> int:
+    """Return where a name ends that "Ende Februar" follows; 0 when it does not."""
+    return next((at for at in range(2, len(words)) if words[at] in _PARTS_OF_TIME), 0)
 
 
 def _is_body(lower: str, language: Language) -> bool:

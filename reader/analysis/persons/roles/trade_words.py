@@ -80,7 +80,10 @@ unternehmerin uruguayer us-amerikaner us-amerikanerin velokurier verteidiger ver
 violinistin virologe virologin volkswirt volkswirtin wachmann waliser wanderer weltmeister
 weltmeisterin westfale westfälin wiener wienerin winzer winzerin wirtin wissenschaftler
 wissenschaftlerin witwe witwer zimmermann züchter züchterin ägypter ägypterin ökonom ökonomin
-österreicher österreicherin""",
+österreicher österreicherin comedian entertainer entertainerin model star
+influencer influencerin youtuber youtuberin blogger bloggerin streamer podcaster podcasterin
+popstar rockstar schlagerstar fußballstar weltstar filmstar showmaster liedermacher
+liedermacherin popsänger popsängerin""",
     "fr": """accusé accusée acteur activiste actrice adjudant agriculteur agricultrice ailier
 ailière algérien algérienne allemand allemande alsacien alsacienne américain américaine anglais
 anglaise anthropologue apiculteur apicultrice architecte archéologue argentin argentine artisan

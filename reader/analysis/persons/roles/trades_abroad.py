@@ -60,7 +60,10 @@ def trade_abroad(mention: str, code: str) -> tuple[str, str] | None:
 
 def is_compound(noun: str) -> bool:
     """Whether a German noun ends as a trade does: Chefdiplomat, Rallyefahrer."""
-    return len(noun) > _SHORTEST_COMPOUND and noun.endswith(_long_trades())
+    if len(noun) > _SHORTEST_COMPOUND and noun.endswith(_long_trades()):
+        return True
+    hyphened, _, trade = noun.rpartition("-")
+    return len(hyphened) > 1 and trade in trades("de")  # Volksmusik-Star
 
 
 @cache

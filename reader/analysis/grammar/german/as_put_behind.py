@@ -1,0 +1,76 @@
+"""Who a German clause behind quoted words says to have put them so: „…“, wie es Vogel nannte."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.german.verb_second import BECOME, HAVE, after_adverbs
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
+from reader.startup.light_typing import NamedTuple
+
+_REACH = 24  # tokens between the quote and "wie", and between "wie" and its verb
+_STOPS = frozenset({".", ";", ":", "!", "?"})
+_BY = frozenset({"von", "vom"})
+
+
+class Put(NamedTuple):
+    """Who put words so.
+
+    Attributes:
+        phrase: Who did.
+        verb: The verb that says so.
+        of_them: Whether the clause can only speak of the words: behind them, or with "es".
+    """
+
+    phrase: Phrase
+    verb: int
+    of_them: bool
+
+
+def as_put_behind(s: Sequence[Token], quote: int) -> Put | None:
+    """Return who put the words at `quote` so, by a clause with "wie" behind them.
+
+    "„…“, wie die Chefin, Ada Vogel, gesagt hat", "„…“ wollen, wie es Händler ausdrücken".
+    """
+    start = _as_behind(s, quote)
+    if not start:
+        return None
+    es = s[start].lower == "es"
+    by = s[start].lower in _BY
+    if s[start].lower == "sich":
+        return None
+    first = start + 1 if es or by else start
+    phrase = phrase_after(s, first) if by else after_adverbs(s, first)
+    if phrase is None or (s[phrase[0]].classes & lx.OBLIQUE and not by):
+        return None
+    verb = _verb_behind(s, phrase[1] + 1, asked=by)
+    return Put(phrase, verb, of_them=es or start <= quote + 3) if verb else None
+
+
+def _as_behind(s: Sequence[Token], quote: int) -> int:
+    """Return the token behind a "wie" that opens a clause after the quote; 0 for none."""
+    for at in range(quote + 1, min(len(s) - 2, quote + _REACH)):
+        if s[at].kind == QUOTED or s[at].text in _STOPS:
+            return 0
+        if s[at].lower == "wie":
+            return at + 1 if at == quote + 1 or s[at - 1].kind == POINT else 0
+    return 0
+
+
+def _verb_behind(s: Sequence[Token], start: int, *, asked: bool) -> int:
+    """Return the verb that ends the clause with a report; 0 for none."""
+    for at in range(start, min(len(s), start + _REACH)):
+        token = s[at]
+        if token.kind == QUOTED or token.text in _STOPS or token.lower == "sich":
+            return 0  # wie sich der Rat nennt
+        if token.kind != WORD or not token.classes & (lx.REPORT | lx.NAME):
+            continue
+        end = at + 1
+        if end < len(s) and s[end].lower in HAVE:
+            end += 1
+        elif end < len(s) and s[end].lower in BECOME and not asked:
+            return 0  # wie Vogel genannt wird
+        if end >= len(s) or s[end].kind == POINT:
+            return at
+    return 0
