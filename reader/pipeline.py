@@ -132,12 +132,16 @@ def keeps_waiting(loaded: Loaded) -> bool:
     return any(_asked_of(page, registry.keeps_waiting)() for page in loaded.pages)
 
 
-def is_worth_keeping(loaded: Loaded) -> bool:
-    """Whether parsing takes longer than reading the parsed article; see `registry.is_plain`."""
+def is_plain(loaded: Loaded) -> bool:
+    """Whether what was loaded is read as plain text; see `registry.is_plain`."""
     from reader.parsing import registry
 
-    is_plain = all(_asked_of(page, registry.is_plain)() for page in loaded.pages)
-    return not is_plain or keeps_waiting(loaded)
+    return all(_asked_of(page, registry.is_plain)() for page in loaded.pages)
+
+
+def is_worth_keeping(loaded: Loaded) -> bool:
+    """Whether parsing takes longer than reading the parsed article."""
+    return not is_plain(loaded) or keeps_waiting(loaded)
 
 
 def parse_beginning(loaded: Loaded) -> tuple[Article, int] | None:

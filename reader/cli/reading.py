@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from reader.cli.early_article import EarlyArticle
 from reader.errors import SourceError
+from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.tui.start import FirstArticle, Start
@@ -166,13 +167,28 @@ def _read_at_once(
         from reader.workers.fetcher import FetchTask
 
         return FirstArticle(coming=FetchTask(locations[0], data_dir))
+    return _read_file(locations[0], data_dir, article_cache)
+
+
+def _read_file(location: str, data_dir: str, article_cache: ArticleCache) -> FirstArticle:
+    """Return the article in a file or a pipe, as far as it can be had at once.
+
+    The beginning of a plain text is parsed sooner than the whole is found where it is kept; but
+    when the article was left further down, the whole is looked for first.
+    """
     from reader import pipeline
 
-    loaded = pipeline.load(locations[0])
-    beginning = pipeline.parse_beginning(loaded) if os.path.isfile(locations[0]) else None  # noqa: PTH113 - a pathlib path drops a leading "./"
-    if beginning:
+    loaded = pipeline.load(location)
+    is_file = os.path.isfile(location)  # noqa: PTH113 - a pathlib path drops a leading "./"
+    is_plain = pipeline.is_plain(loaded)
+    beginning = pipeline.parse_beginning(loaded) if is_file and is_plain else None
+    if beginning is not None and not _was_left(beginning[0], data_dir):
         return FirstArticle(*beginning)
     article = article_cache.find(loaded)
+    if article is None and is_file and not is_plain:
+        beginning = pipeline.parse_beginning(loaded)
+    if article is None and beginning is not None:
+        return FirstArticle(*beginning)
     if article is None and pipeline.keeps_waiting(loaded):
         from reader.workers.parser import ParseTask
 
@@ -181,6 +197,16 @@ def _read_at_once(
         article = pipeline.parse(loaded)
         article_cache.keep_later(loaded, article)
     return FirstArticle(article)
+
+
+def _was_left(article: Article, data_dir: str) -> bool:
+    """Whether an article may have been left further down than at its beginning."""
+    from reader.first_screen.start import left_at
+
+    try:
+        return left_at(article.location, data_dir, article.text) != 0
+    except OSError:
+        return True  # only the library knows
 
 
 def _keys_from_terminal() -> None:

@@ -42,15 +42,14 @@ def left_at(data_dir: str, location: str, text: str) -> int:
         return 0
     except OSError:
         return -1
-    head = _head(text)
+    head, seen_elsewhere = _head(text), False
     for line in listed:
         place, known, number, words = (*line.split(_BETWEEN), "", "", "")[:4]
-        is_number = number.isdecimal() and len(number) < _DIGITS
-        if place == location and is_number and words == _words(text, int(number)):
-            return int(number)
-        if location == place or head == known:
-            return -1
-    return 0
+        if place == location:
+            is_number = number.isdecimal() and len(number) < _DIGITS
+            return int(number) if is_number and words == _words(text, int(number)) else -1
+        seen_elsewhere = seen_elsewhere or head == known
+    return -1 if seen_elsewhere else 0
 
 
 def note(data_dir: str, location: str, text: str, *, at: int) -> None:

@@ -21,6 +21,7 @@ from reader.workers.background import BackgroundTask
 
 if TYPE_CHECKING:
     from reader.analysis.voices import Voices
+    from reader.sources.base import Loaded
 
 _LONG = 100_000  # code points of an article whose first quotes are told before the others
 _SLOW_CHARS = 1_500_000  # code points after the beginning, for whose parsing nobody should wait
@@ -112,6 +113,7 @@ def parse_and_analyse(
     recall: Callable[[Article], Analysis | None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
     limits: WorkLimits = LIMITS,
+    cache_directory: str = "",
 ) -> Analysis:
     """Return what is found in the article in a file, which the other process reads, too.
 
@@ -122,13 +124,15 @@ def parse_and_analyse(
         recall: Asked what is known of the article; None lets it be looked for.
         cancelled: As for `analyse_isolated`.
         limits: As for `analyse_isolated`.
+        cache_directory: Where the other process keeps the article; empty keeps it nowhere.
 
     Raises:
         ParseError: There is no article to be had.
         ReaderError: It took too long, or too much memory, or ended on its own.
     """
     try:
-        with run_isolated("reader.workers.analyst", location, limits, cancelled) as pipe:
+        asked = (location, cache_directory)
+        with run_isolated("reader.workers.analyst", asked, limits, cancelled) as pipe:
             first = QuoteColumns()
 
             def begun(rows: Sequence[QuoteRow]) -> None:
@@ -236,13 +240,13 @@ def _give_way() -> None:
 
 
 def _work(request: object, texts: Sequence[str]) -> Iterator[Message | str]:
-    """Return what is found in an article, as `analyse_isolated` sends it."""
-    if isinstance(request, str):
-        return _file(request)
-    return _messages(unpack_article(cast("PackedArticle", request), texts[0]))
+    """Return what is found in an article, as `analyse_isolated` sends it, or in a file."""
+    if texts:
+        return _messages(unpack_article(cast("PackedArticle", request), texts[0]))
+    return _file(*cast("tuple[str, str]", request))
 
 
-def _file(location: str) -> Iterator[Message | str]:
+def _file(location: str, cache_directory: str) -> Iterator[Message | str]:
     from reader.pipeline import load, parse_beginning, prepare
 
     try:
@@ -252,10 +256,12 @@ def _file(location: str) -> Iterator[Message | str]:
             from reader.analysis.quotes import quotes_of
 
             yield "first", [row_of(quote) for quote in quotes_of(beginning[0])]
+        keep = _keeper(loaded, beginning, cache_directory)
         finish = prepare(loaded)
         del loaded, beginning
         article = finish()
         del finish
+        keep(article)
     except ReaderError as problem:
         yield "failed", str(problem)
         return
@@ -263,6 +269,17 @@ def _file(location: str) -> Iterator[Message | str]:
     yield article.text
     _give_way()
     yield from _messages(article)
+
+
+def _keeper(
+    loaded: "Loaded", beginning: tuple[Article, int] | None, directory: str
+) -> Callable[[Article], object]:
+    """Return what keeps the article for the next time; of a very long one nothing is kept."""
+    from reader.workers.article_cache import MAX_CHARS, ArticleCache
+
+    if not directory or beginning is None or beginning[1] > MAX_CHARS:
+        return lambda _: None
+    return ArticleCache(directory).keeper(loaded)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ sooner than its article would be read from here; only what was found in it is ke
 import marshal
 import os
 import sys
+from functools import partial
 from itertools import chain
 from zlib import crc32
 
@@ -31,8 +32,10 @@ if TYPE_CHECKING:
 MAX_BYTES = 100 * 1024 * 1024
 """What everything that is kept may take."""
 
+MAX_CHARS = 4_000_000
+"""Code points of the longest article that is kept."""
+
 _MAX_FILE_BYTES = 16 * 1024 * 1024
-_MAX_CHARS = 4_000_000  # of an article that is kept
 _FORMAT = b"pullquote reading 1\n"
 _SIZE_BYTES = 4  # that say how long a value is, or are the checksum at the end
 _PIECE = 8_192  # code points of a text that are one value
@@ -137,6 +140,13 @@ class ArticleCache:
             self._findings.keep(name, _packed(key, values))
             self._kept.add(name + key)
 
+    def keeper(self, loaded: "Loaded") -> "Callable[[Article], None]":
+        """Return what keeps the article in what was loaded; it holds no byte of that itself."""
+        if not (_can_be_opened_again(loaded.location) and is_worth_keeping(loaded)):
+            return _keep_nothing
+        name = _name(loaded.location, ".article")
+        return partial(self._keep_under, name, _body_key(loaded), len(loaded.notices))
+
     def forget(self, location: str) -> None:
         """Delete what is kept of a path or URL."""
         self._articles.forget(_name(location, ".article"))
@@ -144,17 +154,18 @@ class ArticleCache:
         self._kept.clear()
 
     def _keep_article(self, loaded: "Loaded", article: "Article") -> None:
-        is_small = len(article.text) <= _MAX_CHARS
-        if not (_can_be_opened_again(loaded.location) and is_small and is_worth_keeping(loaded)):
-            return
-        bare = article._replace(notices=tuple(article.notices)[len(loaded.notices) :])
+        if len(article.text) <= MAX_CHARS:
+            self.keeper(loaded)(article)
+
+    def _keep_under(self, name: str, key: str, notices: int, article: "Article") -> None:
+        """Keep an article whose first `notices` came from loading it, if it is short enough."""
         text = article.text
+        if len(text) > MAX_CHARS:
+            return
+        bare = article._replace(notices=tuple(article.notices)[notices:])
         pieces = (text[at : at + _PIECE] for at in range(0, len(text), _PIECE))
         try:
-            self._articles.keep(
-                _name(loaded.location, ".article"),
-                _packed(_body_key(loaded), chain((pack_article(bare),), pieces)),
-            )
+            self._articles.keep(name, _packed(key, chain((pack_article(bare),), pieces)))
         except ValueError:
             return  # something in it is no plain value
 
@@ -172,6 +183,10 @@ def article_cache_at(data_dir: str = "") -> ArticleCache:
 
         return ArticleCache(str(article_cache_directory(Path(data_dir) if data_dir else None)))
     return ArticleCache(f"{directory}/readings")
+
+
+def _keep_nothing(_: "Article") -> None:
+    return
 
 
 def _can_be_opened_again(location: str) -> bool:

@@ -51,3 +51,10 @@ def test_line_ends_and_separators_in_a_text_hurt_nothing(tmp_path: Path) -> None
     note(str(tmp_path), "/lamp.txt", TEXT, at=AT)
     assert left_at(str(tmp_path), "/lamp.txt", TEXT) == AT
     assert len((tmp_path / FILE_NAME).read_text(encoding="utf-8").splitlines()) == 2
+
+
+def test_an_article_is_known_by_its_place_before_its_words(tmp_path: Path) -> None:
+    note(str(tmp_path), "/copy.txt", TEXT, at=AT + 40)
+    note(str(tmp_path), "/lamp.txt", TEXT, at=AT)
+    assert left_at(str(tmp_path), "/lamp.txt", TEXT) == AT
+    assert left_at(str(tmp_path), "/copy.txt", TEXT) == AT + 40

@@ -47,7 +47,9 @@ class Gate:
         *,
         recall: Callable[[Article], Analysis | None],
         cancelled: Callable[[], bool],
+        cache_directory: str,
     ) -> Analysis:
+        assert not cache_directory
         assert recall(parse(load(location))) is None
         if self.early.quotes:
             found(self.early)
@@ -236,3 +238,13 @@ def test_the_quotes_of_the_beginning_come_first_when_the_rest_takes_long(tmp_pat
     early = list(told[0].quotes)
     assert early
     assert list(analysis.quotes)[: len(early)] == early
+
+
+async def test_a_text_that_was_left_further_down_says_that_it_goes_on_there(
+    story: Path, gate: Gate
+) -> None:
+    article, ahead = beginning(story)
+    async with on_stage(article, ahead=ahead, at=-1, prepare=lambda _: None) as stage:
+        assert "goes on where you stopped" in stage.text().splitlines()[-1]
+        gate.opened.set()
+        await stage.until(lambda: stage.state.analysed)

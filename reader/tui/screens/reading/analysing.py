@@ -66,6 +66,11 @@ class Analysing(Comparing, part=True):
         article_cache = self.context.library_thread.article_cache
         return article_cache.analysis(article) if article_cache is not None else None
 
+    def _cache_directory(self) -> str:
+        """Return where articles are kept; empty when none are."""
+        article_cache = self.context.library_thread.article_cache
+        return article_cache.directory if article_cache is not None else ""
+
     def _keep_findings(self, article: Article, analysis: Analysis) -> None:
         """Keep what was found for the next time."""
         article_cache = self.context.library_thread.article_cache
@@ -202,6 +207,7 @@ class Analysing(Comparing, part=True):
                 show,
                 recall=self._findings_of,
                 cancelled=lambda: worker.is_cancelled,
+                cache_directory=self._cache_directory(),
             )
         except ReaderError as error:
             problem = str(error)

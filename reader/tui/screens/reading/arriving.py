@@ -66,6 +66,8 @@ class Arriving(Positioning, part=True):
         self.app.title = clean_text(article.title, line=True)
         for notice in article.notices[:1]:
             self.tell(notice)
+        if first.at < 0 and first.ahead and not article.notices:
+            self.tell("still being read: it goes on where you stopped")
         # the first frame is not kept waiting by a process being started and a database opened
         self.call_after_refresh(self.look_into, article)
 
