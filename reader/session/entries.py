@@ -67,17 +67,22 @@ def _headings(article: Article) -> Sequence[tuple[int, str]]:
     return [(span.start, href) for span, href in headings_with_links(article)]
 
 
-def headings_with_links(article: Article) -> Sequence[tuple[Span, str]]:
-    """Return the headings of a list of articles that are links, with their web addresses."""
+def headings_with_links(article: Article, *, few: int = _FEW) -> Sequence[tuple[Span, str]]:
+    """Return the headings of a list of articles that are links, with their web addresses.
+
+    Args:
+        article: What may be such a list.
+        few: How many there must be at least.
+    """
     headings = dict(BlockColumns.of(article.blocks).labels_of(BlockKind.HEADING))
-    if len(headings) < _FEW:
+    if len(headings) < few:
         return ()
     found = [
         (Span(start, end), href)
         for start, end, href in LinkColumns.of(article.links).rows()
         if start in headings and _leads_away(article, href)
     ]
-    return found if len(found) >= max(_FEW, len(headings) / 2) else ()
+    return found if len(found) >= max(few, len(headings) / 2) else ()
 
 
 def _leads_away(article: Article, href: str) -> bool:

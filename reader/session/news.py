@@ -9,6 +9,46 @@ from reader.startup.light_typing import NamedTuple
 from reader.text.days import by_local_clock, day, read_moment
 
 
+class Feed(NamedTuple):
+    """One feed of several.
+
+    Attributes:
+        location: Where it is.
+        name: What it is called.
+        entries: What it has, in its order.
+        article: The feed as it was read; None when it never was.
+        problem: Why it could not be read now, one line.
+    """
+
+    location: str
+    name: str
+    entries: "Sequence[Entry]" = ()
+    article: Article | None = None
+    problem: str = ""
+
+
+class News(NamedTuple):
+    """What several feeds have.
+
+    Attributes:
+        feeds: In the order in which they were named.
+        entries: Those of all of them, the newest first.
+    """
+
+    feeds: Sequence[Feed]
+    entries: "Sequence[Entry]"
+
+    @property
+    def locations(self) -> tuple[str, ...]:
+        """Where the feeds are."""
+        return tuple(feed.location for feed in self.feeds)
+
+    @property
+    def missing(self) -> int:
+        """How many feeds could not be read."""
+        return sum(bool(feed.problem) for feed in self.feeds)
+
+
 class Entry(NamedTuple):
     """One entry of a feed.
 
@@ -39,8 +79,10 @@ class Entry(NamedTuple):
 def entries_in(article: Article) -> Sequence[Entry]:
     """Return the entries of a feed in its order; of what is no list of articles none.
 
-    When each was published is read from the line below its heading.
+    When each was published is read from the line below its heading. A feed, which is called as its
+    outlet is, may have one entry.
     """
+    few = 1 if article.meta.site == article.title else 2
     text, blocks = article.text, article.blocks
     following = {
         one.span.start: other.span.of(text)
@@ -54,8 +96,18 @@ def entries_in(article: Article) -> Sequence[Entry]:
             article.title,
             by_local_clock(read_moment(following.get(span.start, "").partition(" · ")[0])),
         )
-        for span, href in headings_with_links(article)
+        for span, href in headings_with_links(article, few=few)
     ]
+
+
+def feed_of(location: str, article: Article) -> Feed:
+    """Return what was read at the address of a feed."""
+    return Feed(location, article.title or location, entries_in(article), article)
+
+
+def news_of(feeds: Sequence[Feed]) -> News:
+    """Return what feeds have together."""
+    return News(tuple(feeds), newest_first(entry for feed in feeds for entry in feed.entries))
 
 
 def newest_first(entries: Iterable[Entry]) -> Sequence[Entry]:

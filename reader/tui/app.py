@@ -107,7 +107,13 @@ class PullquoteApp(App[int]):
         def __init__(self, app: "PullquoteApp") -> None:
             self._app = app
 
-        def help(self, places: Sequence[Where], chosen: Callable[[object], None]) -> None:
+        def help(
+            self,
+            places: Sequence[Where],
+            chosen: Callable[[object], None],
+            *,
+            own: Sequence[tuple[str, str]] = (),
+        ) -> None:
             """Show the keys of some places."""
             from reader.tui.screens.help import HelpScreen
             from reader.tui.views.rows import Chosen
@@ -115,7 +121,7 @@ class PullquoteApp(App[int]):
             def choose(result: object) -> None:
                 chosen(result.row.key if isinstance(result, Chosen) else None)
 
-            self._app.push_screen(HelpScreen(self._app.context, places), choose)
+            self._app.push_screen(HelpScreen(self._app.context, places, own), choose)
 
         def listing(
             self,

@@ -1,7 +1,7 @@
 """Asking the library about an article that was just opened: notes, position, last edition."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.errors import LibraryError, ReaderError
 from reader.library.store import ArticleRecord, Library
@@ -10,7 +10,10 @@ from reader.model.article import Article
 from reader.session.entries import entries_of, stays_read
 from reader.session.reviewing import all_settled
 
-_ENTRIES = 500
+if TYPE_CHECKING:  # only who reads feeds has need of it
+    from reader.library.files.marked_entries import MarkedEntries
+
+_ENTRIES = 2000
 
 
 class Arrival(NamedTuple):
@@ -25,13 +28,16 @@ class Arrival(NamedTuple):
     read_entries: frozenset[str] = frozenset()
 
 
-def arrival_of(library: Library, article: Article, goal: Goal) -> Arrival:
+def arrival_of(
+    library: Library, article: Article, goal: Goal, marked: "MarkedEntries | None" = None
+) -> Arrival:
     """Note that an article is open, and return what the library knows of it.
 
     Args:
         library: What is asked.
         article: Just opened.
         goal: Where one wants to be in it; only a passage counts here.
+        marked: Entries of feeds that were marked as read.
 
     Raises:
         LibraryError: The library cannot be read, or knows nothing and cannot be written to.
@@ -46,14 +52,21 @@ def arrival_of(library: Library, article: Article, goal: Goal) -> Arrival:
     position = find_passage(passage, article.text) if passage is not None else -1
     told = (refused, *(each for each in library.messages if not refused), problem)
     messages = tuple(each for each in told if each)
-    read = read_among(entries_of(article) if stays_read(article) else (), library)
+    read = read_among(entries_of(article) if stays_read(article) else (), library, marked)
     return Arrival(record, annotations, placements, position, old_text, messages, read)
 
 
-def read_among(addresses: Sequence[str], library: Library) -> frozenset[str]:
-    """Return which of the articles that a feed leads to were read; of very many the first ones."""
-    found = ((each, library.find(each)) for each in addresses[:_ENTRIES])
-    return frozenset(each for each, record in found if record is not None and record.was_opened)
+def read_among(
+    addresses: Sequence[str], library: Library, marked: "MarkedEntries | None" = None
+) -> frozenset[str]:
+    """Return which of the articles that feeds lead to were opened, or are marked as read.
+
+    Of very many only the first ones are looked up.
+    """
+    done = marked.among(addresses) if marked is not None and addresses else frozenset[str]()
+    others = [each for each in addresses if each not in done][:_ENTRIES]
+    found = ((each, library.find(each)) for each in others)
+    return done | {each for each, record in found if record is not None and record.was_opened}
 
 
 def find_passage(target: Target, text: str) -> int:

@@ -54,8 +54,17 @@ class Picked(NamedTuple):
 class Navigator(Protocol):
     """Opens one screen from another, so that screens need not know each other."""
 
-    def help(self, places: Sequence[Where], chosen: Callable[[object], None]) -> None:
-        """Show the keys of some places; `chosen` gets the id of a command, or None."""
+    def help(
+        self,
+        places: Sequence[Where],
+        chosen: Callable[[object], None],
+        *,
+        own: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        """Show the keys of some places, first the `own` ones of a screen with what each does.
+
+        `chosen` gets the id of a command, one of the own keys, or None.
+        """
         ...
 
     def listing(

@@ -14,6 +14,7 @@ from reader.library.store import Library
 from reader.model.article import Article
 
 if TYPE_CHECKING:
+    from reader.library.files.marked_entries import MarkedEntries
     from reader.library.files.page_cache import Copies
     from reader.library.search.passage_search import Found
     from reader.library.search.text_index import TextIndex
@@ -67,6 +68,15 @@ class LibraryThread:
     def copies(self) -> "Copies | None":
         """Copies of pages of the web; None when none are kept."""
         return self._copies() if self._copies is not None else None
+
+    @property
+    def marked_entries(self) -> "MarkedEntries | None":
+        """The entries of feeds that were marked as read; None where none can be kept."""
+        if self._directory is None:
+            return None
+        from reader.library.files.marked_entries import MarkedEntries
+
+        return MarkedEntries(self._directory())
 
     @property
     def texts(self) -> "TextIndex | None":

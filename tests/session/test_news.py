@@ -74,3 +74,12 @@ def test_of_feeds_in_different_zones_the_newest_is_first() -> None:
     feed = parse_article(body.encode(), location="https://post.example/feed")
     listed = newest_first(entries_in(feed))
     assert [(each.title, each.time) for each in listed] == [("late", "14:30"), ("early", "09:00")]
+
+
+def test_a_feed_may_have_one_entry_but_a_page_with_one_heading_is_none() -> None:
+    item = "<item><title>Eels</title><link>https://post.example/eels</link></item>"
+    body = f'<rss version="2.0"><channel><title>The Post</title>{item}</channel></rss>'
+    feed = parse_article(body.encode(), location="https://post.example/feed")
+    assert [entry.title for entry in entries_in(feed)] == ["Eels"]
+    page = "# The Post\n\n## [Eels](https://post.example/eels)\n\nThey came back."
+    assert not entries_in(parse_article(page.encode(), location="post.md"))

@@ -1,14 +1,20 @@
 """Reading what the links of an article lead to: the entries of a feed, one after the other."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from loopback import Site, prose, serving, story
-from stage import on_stage
+from memory_library import MemoryLibrary
+from stage import Stage, on_stage
 
 from reader.model.article import Article
+from reader.model.settings import Settings
 from reader.parsing.registry import parse_article
 from reader.session.entries import entries_of
+from reader.tui.context import Context
+from reader.tui.library_thread import LibraryThread
 from reader.tui.views import ink as inks
 
 TITLES = ("Eels are back", "The pier is shut", "A lamp for the quay")
@@ -207,11 +213,10 @@ def two_feeds(site: Site) -> list[str]:
     ]
 
 
-async def test_the_news_of_all_feeds_are_one_list_the_newest_first(site: Site) -> None:
+async def test_the_news_of_all_feeds_that_are_named_are_one_list_the_newest_first(
+    site: Site,
+) -> None:
     async with on_stage(None, sources=two_feeds(site)) as stage:
-        await stage.until(lambda: stage.state.article.title == "The Post")
-        assert stage.shows("I all entries")
-        await stage.press("I")
         await stage.until(lambda: stage.screen is not stage.reading)
         assert stage.shows("News · 3")
         assert stage.shows("The Hour  08:00")
@@ -221,26 +226,155 @@ async def test_the_news_of_all_feeds_are_one_list_the_newest_first(site: Site) -
         await stage.until(lambda: stage.state.article.title == TITLES[0])
 
 
-async def test_from_an_entry_one_comes_back_to_the_news_where_what_was_read_is_dimmed(
+async def test_no_list_is_opened_unasked_where_not_all_that_is_named_are_feeds(site: Site) -> None:
+    sources = [*two_feeds(site)[:1], site.url(f"/{TITLES[0][-3:]}")]
+    async with on_stage(None, sources=sources) as stage:
+        await stage.until(lambda: stage.state.article.title == "The Post")
+        await stage.until(lambda: sources[1].endswith(site.paths[-1]))
+        await stage.settle()
+        assert stage.screen is stage.reading
+
+
+async def in_the_news(stage: Stage, title: str) -> None:
+    """Go to the list of news that opens at the start, and read the entry of a title in it."""
+    await stage.until(lambda: stage.screen is not stage.reading)
+    await stage.press("/", *title.split()[1], "enter")
+    await stage.until(lambda: stage.screen is stage.reading)
+
+
+async def test_from_an_entry_q_leads_back_to_the_news_where_what_was_read_is_dimmed(
     site: Site,
 ) -> None:
     async with on_stage(None, sources=two_feeds(site)) as stage:
-        await stage.until(lambda: stage.state.article.title == "The Post")
-        await stage.press("I")
-        await stage.until(lambda: stage.screen is not stage.reading)
-        await stage.press("enter")
+        await in_the_news(stage, TITLES[1])
         await stage.until(lambda: stage.state.article.title == TITLES[1])
+        await stage.press("J")
+        await stage.until(lambda: stage.state.article.title == TITLES[0])
         await stage.until(lambda: stage.state.record is not None)
-        await stage.press("I")
+        await stage.press("q")
         await stage.until(lambda: stage.screen is not stage.reading)
         row = stage.rows.row
         assert row is not None
-        assert row.key == stage.state.article.location
+        assert row.key.endswith(TITLES[0][-3:])
         assert row.pieces[0][1] == inks.META
         await stage.press("j")
         following = stage.rows.row
         assert following is not None
         assert following.pieces[0][1] == inks.TITLE
+        await stage.press("q")
+        assert stage.state.article.title == "The Post"
+
+
+async def test_from_an_entry_the_list_of_news_can_be_asked_for_and_left_again_once(
+    site: Site,
+) -> None:
+    async with on_stage(None, sources=two_feeds(site)) as stage:
+        await in_the_news(stage, TITLES[1])
+        await stage.until(lambda: stage.state.article.title == TITLES[1])
+        await stage.press("I")
+        await in_the_news(stage, TITLES[0])
+        await stage.until(lambda: stage.state.article.title == TITLES[0])
+        await stage.press("q")
+        await stage.until(lambda: stage.screen is not stage.reading)
+        await stage.press("q")
+        assert stage.state.article.title == "The Post"
+        assert stage.reading.is_first
+
+
+@pytest.fixture
+def keeping(tmp_path: Path) -> Callable[[Context], None]:
+    """Let entries that are marked be kept."""
+
+    def prepare(context: Context) -> None:
+        context.library_thread = LibraryThread(MemoryLibrary, directory=lambda: tmp_path)
+
+    return prepare
+
+
+async def test_entries_are_marked_as_read_without_being_opened_and_stay_so(
+    site: Site, keeping: Callable[[Context], None]
+) -> None:
+    async with on_stage(feed(site), prepare=keeping) as stage:
+        await stage.until(lambda: stage.shows("3 unread"))
+        await stage.press("I", "N")
+        await stage.until(lambda: stage.notice == "1 entry marked as read: U takes that back")
+        await stage.press("A")
+        await stage.until(lambda: stage.notice == "2 entries marked as read: U takes that back")
+        await stage.press("U")
+        await stage.until(lambda: stage.notice == "2 entries unread again")
+        await stage.press("q")
+        assert stage.shows("2 unread")
+    async with on_stage(feed(site), prepare=keeping) as stage:
+        await stage.until(lambda: stage.shows("2 unread"))
+
+
+async def test_all_entries_of_one_feed_of_several_are_marked_as_read(
+    site: Site, keeping: Callable[[Context], None]
+) -> None:
+    async with on_stage(None, sources=two_feeds(site), prepare=keeping) as stage:
+        await stage.until(lambda: stage.screen is not stage.reading)
+        await stage.press("tab", "j", "A")
+        await stage.until(lambda: stage.shows("2 entries marked as read"))
+        assert any("The Hour" in row and "all read" in row for row in stage.cells())
+        assert any("The Post" in row and "1 unread of 2" in row for row in stage.cells())
+        await stage.press("A")
+        await stage.until(lambda: stage.notice == "read already")
+
+
+async def test_marks_that_cannot_be_kept_leave_entries_unread(
+    site: Site, keeping: Callable[[Context], None], tmp_path: Path
+) -> None:
+    (tmp_path / "marked-entries").mkdir()
+    async with on_stage(feed(site), prepare=keeping) as stage:
+        await stage.until(lambda: stage.shows("3 unread"))
+        await stage.press("I", "A")
+        await stage.until(lambda: str(tmp_path) in stage.notice)
+        await stage.press("q")
+        assert stage.shows("3 unread")
+
+
+async def test_the_page_of_an_entry_opens_in_the_browser_over_the_list(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(
+        "reader.tui.programs.open_in_browser", lambda address, _: opened.append(address)
+    )
+    async with on_stage(feed(site)) as stage:
+        await stage.press("I", "j", "o")
+        assert opened == [site.url(f"/{TITLES[1][-3:]}")]
+        assert stage.notice == "opened 127.0.0.1"
+        assert stage.shows("News · 3")
+
+
+async def test_without_a_browser_the_list_of_news_says_so_and_stays(site: Site) -> None:
+    async with on_stage(feed(site), settings=Settings(browser="no-such-browser")) as stage:
+        await stage.press("I", "o")
+        assert "no-such-browser" in stage.notice
+        await stage.press("j", "enter")
+        await stage.until(lambda: stage.state.article.title == TITLES[1])
+
+
+async def test_an_entry_whose_page_is_away_is_read_as_its_feed_tells_it(site: Site) -> None:
+    site.fail(f"/{TITLES[0][-3:]}", 410)
+    async with on_stage(feed(site)) as stage:
+        await stage.press("enter")
+        await stage.until(lambda: stage.state.article.title == TITLES[0])
+        assert stage.state.article.text.endswith("More about it.")
+        assert "HTTP 410" in stage.notice
+        assert stage.notice.endswith("this is what its feed tells")
+        assert stage.shows("article 1/3")
+
+
+async def test_help_in_the_list_of_news_begins_with_its_own_keys(site: Site) -> None:
+    async with on_stage(feed(site), size=(80, 24)) as stage:
+        await stage.press("I", "?")
+        assert stage.shows("Only here")
+        for key, does in (("o", "browser"), ("N", "mark"), ("A", "mark all"), ("r", "reload")):
+            assert any(re.search(rf"\b{key} +{does}\b", row) for row in stage.cells())
+        dated_feed(site, "/feed", (TITLES[0], NEW))
+        await stage.press("/", *"reload", "enter")
+        await stage.until(lambda: stage.shows("News · 1"))
 
 
 async def test_a_list_of_feeds_lists_what_they_have_and_tells_which_cannot_be_read(
@@ -257,7 +391,11 @@ async def test_a_list_of_feeds_lists_what_they_have_and_tells_which_cannot_be_re
         await stage.until(lambda: stage.screen is not stage.reading)
         assert stage.shows("News · 3")
         await stage.press("q")
-        assert stage.notice == "1 feed could not be read"
+        assert stage.notice == "1 feed could not be read: Tab tells which"
+        await stage.press("I", "tab")
+        assert stage.shows("Feeds · 3")
+        assert any("gone" in row and "HTTP 404" in row for row in stage.cells())
+        assert any("The Post" in row and "2 unread of 2" in row for row in stage.cells())
 
 
 async def test_one_feed_lists_its_entries_without_its_name_and_looks_again_when_asked(
@@ -267,8 +405,16 @@ async def test_one_feed_lists_its_entries_without_its_name_and_looks_again_when_
         await stage.press("I")
         assert stage.shows("News · 3")
         assert not any("The Post" in row for row in stage.cells() if TITLES[0] in row[40:])
+        dated_feed(site, "/feed", (TITLES[0], NEW))
         await stage.press("r")
-        await stage.until(lambda: stage.shows("News · 3"))
+        await stage.until(lambda: stage.shows("News · 1"))
+
+
+async def test_what_a_feed_had_stays_listed_when_it_cannot_be_read_again(site: Site) -> None:
+    async with on_stage(feed(site)) as stage:
+        await stage.press("I", "r")
+        await stage.until(lambda: stage.shows("/feed: HTTP 404"))
+        assert stage.shows("News · 3")
 
 
 async def test_an_article_has_no_entries_to_list() -> None:

@@ -1,8 +1,8 @@
 """Rows of the news of several feeds."""
 
-from reader.session.news import Entry
+from reader.session.news import Entry, Feed, News
 from reader.tui.views import ink as inks
-from reader.tui.views.entry_rows import entry_rows
+from reader.tui.views.entry_rows import entry_rows, feed_rows, row_of_entry
 from reader.tui.views.row_lines import row_line
 
 NEWS = (
@@ -41,3 +41,29 @@ def test_what_was_read_is_dimmed_and_no_sign_of_a_feed_reaches_the_terminal() ->
     _, eels, pier = entry_rows((wicked, NEWS[1]), {"e"})
     assert (eels.pieces[0][1], pier.pieces[0][1]) == (inks.META, inks.TITLE)
     assert "\x1b" not in eels.text + eels.right[0]
+
+
+def test_feeds_tell_how_many_entries_are_unread_or_why_they_have_none() -> None:
+    feeds = (
+        Feed("post", "The \x1b[2JPost", NEWS[:2]),
+        Feed("hour", "The Hour", NEWS[2:]),
+        Feed("bell", "The Bell"),
+        Feed("gone", "gone.example", problem="HTTP 404: page not found"),
+    )
+    rows = feed_rows(News(feeds, NEWS), {"eels", "lamp"})
+    lines = ["".join(text for text, _ in row_line(row, 60, 0)).rstrip() for row in rows]
+    assert [line.split("   ")[1:] for line in lines[3:]] == [
+        ["gone.example", "HTTP 404: page not found"]
+    ]
+    assert [line.split()[-4:] for line in lines[:3]] == [
+        ["1", "unread", "of", "2"], ["The", "Hour", "all", "read"], ["The", "Bell", "no", "entries"]
+    ]  # fmt: skip
+    assert not any("\x1b" in line for line in lines)
+    assert [row.key for row in rows] == ["post", "hour", "bell", "gone"]
+
+
+def test_the_cursor_is_on_the_entry_asked_for_or_on_the_first_unread_one() -> None:
+    rows = entry_rows(NEWS, {"eels"})
+    assert rows[row_of_entry(rows, "lamp", {"eels"})].key == "lamp"
+    assert rows[row_of_entry(rows, "", {"eels"})].key == "pier"
+    assert row_of_entry(rows, "", {"eels", "pier", "lamp"}) == 0

@@ -17,7 +17,7 @@ _FOLDERS = ("backups", "journal", "damaged", "copies", "readings", "windows")
 _SUSPECT, _TROUBLE, _UPKEEP_LOCK = "suspect", "trouble", "upkeep.lock"
 _SINGLE = (
     "library.lock", "device.json", "sync.lock", "resumed", "colours.tsv",
-    CORRECTED, _SUSPECT, _TROUBLE, _UPKEEP_LOCK,
+    "marked-entries", CORRECTED, _SUSPECT, _TROUBLE, _UPKEEP_LOCK,
 )  # fmt: skip
 _TEXTS = tuple(f"texts.sqlite3{ending}" for ending in ("", "-wal", "-shm", "-journal"))
 _GENERATION = re.compile(r"library(?:-(\d{1,6}))?\.sqlite3(?:-wal|-shm|-journal)?")

@@ -185,7 +185,11 @@ class CommandScreen(Pressing):
 
     def do_app_help(self, _: str) -> None:
         """Show the keys of this pane."""
-        self.context.navigator.help(self.places(), self._run_chosen)
+        self.context.navigator.help(self.places(), self._run_chosen, own=self.own_keys())
+
+    def own_keys(self) -> Sequence[tuple[str, str]]:
+        """Return keys that are in no table of commands, with what each does."""
+        return ()
 
     def _run_chosen(self, command_id: object) -> None:
         from reader.commands.table import BY_ID

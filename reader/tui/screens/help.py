@@ -16,10 +16,13 @@ class HelpScreen(ListScreen):
     Args:
         context: The services.
         places: Where the pane looks its commands up.
+        own: Keys that it alone has, with what each does.
     """
 
-    def __init__(self, context: Context, places: Sequence[Where]) -> None:
-        fitted = partial(help_rows, context.keymap, places)
+    def __init__(
+        self, context: Context, places: Sequence[Where], own: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        fitted = partial(help_rows, context.keymap, places, own=own)
         page = Page("Keys", fitted(0), enter="do it", fitted=fitted, is_counted=False)
         super().__init__(context, [page])
 

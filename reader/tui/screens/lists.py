@@ -29,6 +29,7 @@ _WIDEST_CELLS, _WIDEST = 116, 0.86  # of a list, in cells and of the width of th
 _BESIDE_CELLS, _BESIDE_FROM = 4, 100  # of the screen beside a list, where it is narrower than that
 _ROW_MARGIN = 2  # cells at both sides of a row, and as many of the frame around it
 _TALLEST = 0.85  # of the height of the screen
+_TWO, _WORD_CELLS = 2, 10  # pages that Tab goes between, and of the name of one
 _GAP_CELLS = 2  # before the words of a filter
 
 
@@ -180,7 +181,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
 
     def hints(self) -> list[Hint]:
         """The keys of this list."""
-        tab = [("tab", "other list", True)] if len(self._pages) > 1 else []
+        tab = [("tab", self._other_page(), True)] if len(self._pages) > 1 else []
         close = ("q", "close", True)
         page = self._pages[self._number]
         some = bool(len(page.rows))
@@ -198,6 +199,22 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             close,
         ]
 
+    def _other_page(self) -> str:
+        """Return what Tab leads to, in a word where it is one."""
+        title = self._pages[(self._number + 1) % len(self._pages)].title
+        is_word = len(self._pages) == _TWO and title.isalpha() and len(title) <= _WORD_CELLS
+        return title.lower() if is_word else "other list"
+
+    def own_keys(self) -> Sequence[tuple[str, str]]:
+        """Return the keys of this list alone, with what each does."""
+        known = ("/", "q", "escape")
+        return [(key, label) for key, label, _ in self.hints() if key not in (*known, "enter")]
+
+    def _run_chosen(self, command_id: object) -> None:
+        """Do what was chosen in the list of keys, also with a key of this list alone."""
+        if not isinstance(command_id, str) or not self._press_own(command_id):
+            super()._run_chosen(command_id)
+
     def on_key(self, event: events.Key) -> None:
         """Close with q and Esc; Tab turns the page."""
         self.understand(event)
@@ -212,26 +229,30 @@ class ListScreen(CommandScreen, ModalScreen[object]):
                     return
                 self.dismiss(None)
                 return
-            if event.key == "tab" and len(self._pages) > 1:
+            if self._press_own(event.key) or self._press_own(event.character or ""):
                 take(event)
-                self._number = (self._number + 1) % len(self._pages)
-                self._show_page()
                 return
-            for act in self._pages[self._number].acts:
-                if event.key == act.key:
-                    take(event)
-                    self.tell_nothing()
-                    if self._list.row is not None or not act.needs_row:
-                        self.begin_change()
-                        act.run(self._list.row, self._acted)
-                    return
-            for key, _ in self._own_keys:
-                if event.character == key or event.key == key:
-                    take(event)
-                    if self._list.row is not None:
-                        self.dismiss(Chosen(self._list.row, key, self._list.words))
-                    return
         super().on_key(event)
+
+    def _press_own(self, key: str) -> bool:
+        """Do what a key of this list alone does; return whether it is one."""
+        if key == "tab" and len(self._pages) > 1:
+            self._number = (self._number + 1) % len(self._pages)
+            self._show_page()
+            return True
+        for act in self._pages[self._number].acts:
+            if key == act.key:
+                self.tell_nothing()
+                if self._list.row is not None or not act.needs_row:
+                    self.begin_change()
+                    act.run(self._list.row, self._acted)
+                return True
+        for own, _ in self._own_keys:
+            if key == own:
+                if self._list.row is not None:
+                    self.dismiss(Chosen(self._list.row, key, self._list.words))
+                return True
+        return False
 
     def _forward_event(self, event: events.Event) -> None:
         """Remember whether a press of the mouse ends a line that was being typed."""

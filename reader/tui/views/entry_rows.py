@@ -1,12 +1,12 @@
-"""Rows of the news of several feeds, by day."""
+"""Rows of the news of several feeds, by day, and of the feeds."""
 
 from collections.abc import Collection, Sequence
 
-from reader.session.news import Entry
+from reader.session.news import Entry, Feed, News
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.tui.views import ink as inks
-from reader.tui.views.rows import Row
+from reader.tui.views.rows import Row, Rows
 from reader.tui.views.words import padded, shorten
 
 _FEED_CELLS, _TIME_CELLS = 24, 7
@@ -43,3 +43,43 @@ def entry_rows(entries: Sequence[Entry], read: Collection[str]) -> list[Row]:
             )
         )
     return rows
+
+
+def row_of_entry(rows: Rows, address: str, read: Collection[str]) -> int:
+    """Return the number of the row of an entry; where there is none, of the first unread one."""
+    unread = 0
+    for number in range(len(rows)):
+        key = rows[number].key
+        if key and key == address:
+            return number
+        if key and not unread and key not in read:
+            unread = number
+    return unread
+
+
+def feed_rows(news: News, read: Collection[str]) -> list[Row]:
+    """Return feeds with how many of their entries are unread, or why they could not be read.
+
+    Args:
+        news: What the feeds have.
+        read: Addresses of the entries that were read before.
+    """
+    rows: list[Row] = []
+    for feed in news.feeds:
+        unread = sum(entry.address not in read for entry in feed.entries)
+        name = f"  {clean_text(feed.name, line=True)}"
+        if feed.problem:
+            told = (f"   {clean_text(feed.problem, line=True)}", inks.ERROR)
+            rows.append(Row(((name, inks.META), told), key=feed.location))
+            continue
+        ink = inks.TITLE if unread else inks.META
+        rows.append(
+            Row(((name, ink),), right=(_unread(feed, unread), inks.META), key=feed.location)
+        )
+    return rows
+
+
+def _unread(feed: Feed, unread: int) -> str:
+    if not feed.entries:
+        return "no entries"
+    return f"{unread:,} unread of {len(feed.entries):,}" if unread else "all read"

@@ -26,6 +26,7 @@ from reader.tui.views.note_rows import note_row
 from reader.tui.views.rows import Row
 from reader.tui.views.words import age, article_name, padded, parted
 
+_ONLY_HERE = "Only here"
 _KEY_CELLS = 28
 _FEW_KEY_CELLS = 11  # where there is little room
 _ROOMY_CELLS = 84  # of a list of keys
@@ -133,11 +134,18 @@ class LinkRows:
         )
 
 
-def help_rows(keymap: Keymap, places: Sequence[object], width: int) -> Sequence[Row]:
+def help_rows(
+    keymap: Keymap,
+    places: Sequence[object],
+    width: int,
+    *,
+    own: Sequence[tuple[str, str]] = (),
+) -> Sequence[Row]:
     """Return every command that applies in one of `places`, under its heading.
 
     What it does goes on in further rows where `width` cells are too few for it. Where there is
-    room the names of the commands stand at the right edge.
+    room the names of the commands stand at the right edge. Before all stand the `own` keys, with
+    what each does.
     """
     groups = [
         (group.value, here)
@@ -147,7 +155,7 @@ def help_rows(keymap: Keymap, places: Sequence[object], width: int) -> Sequence[
     name_cells = 0
     if width >= _ROOM_FOR_NAMES:
         name_cells = max((len(command.id) for _, here in groups for command in here), default=0)
-    rows: list[Row] = []
+    rows = _own_rows(own, width)
     for heading, commands in groups:
         if rows:
             rows.append(Row((("", 0),), heading=True))
@@ -155,6 +163,15 @@ def help_rows(keymap: Keymap, places: Sequence[object], width: int) -> Sequence[
         for command in commands:
             rows += _help_rows(keymap, command, width, name_cells)
     return rows
+
+
+def _own_rows(own: Sequence[tuple[str, str]], width: int) -> list[Row]:
+    cells = _KEY_CELLS if width >= _ROOMY_CELLS else _FEW_KEY_CELLS
+    keys = [
+        Row(((f"  {padded(brief(key), cells)} ", inks.KEY), (label, 0)), key=key)
+        for key, label in own
+    ]
+    return [Row(((_ONLY_HERE, inks.HEADING),), heading=True), *keys] if keys else []
 
 
 def _help_rows(keymap: Keymap, command: Command, width: int, name_cells: int) -> Sequence[Row]:

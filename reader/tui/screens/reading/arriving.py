@@ -120,9 +120,9 @@ class Arriving(Positioning, part=True):
         """
         from reader.tui.arrival import arrival_of  # not needed for the first frame
 
-        goal = self._then
+        goal, marked = self._then, self.context.library_thread.marked_entries
         arrival = await self.context.library_thread.ask(
-            lambda library: arrival_of(library, article, goal)
+            lambda library: arrival_of(library, article, goal, marked)
         )
         if self.state.article is not article:
             return

@@ -1,7 +1,7 @@
 """Going back to the articles that others were opened from: a feed, a list of notes, a link."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.commands.command import Command
 from reader.commands.table import BY_ID
@@ -13,6 +13,9 @@ from reader.session import selecting
 from reader.tui.screens.reading.opening import Opening
 from reader.tui.views.hints import Hint
 from reader.tui.widgets.pane import ArticlePane
+
+if TYPE_CHECKING:  # only who reads feeds has need of it
+    from reader.session.news import News
 
 _KEPT = 20  # articles that one can go back to
 
@@ -26,6 +29,7 @@ class _Earlier(NamedTuple):
         number: Which of these it is, if any.
         cursor: Code point that the cursor was at.
         top: The first one on the screen.
+        listed: The list of news that the other one was chosen in.
     """
 
     article: Article
@@ -33,6 +37,7 @@ class _Earlier(NamedTuple):
     number: int | None
     cursor: int
     top: int
+    listed: "News | None" = None
 
 
 class Returning(Opening, part=True):
@@ -47,21 +52,38 @@ class Returning(Opening, part=True):
         """Whether there is neither an article nor a screen to go back to."""
         return not self._earlier and super().is_first
 
-    def open(self, location: str, *, then: Goal = "", among: Sequence[str] = ()) -> None:
+    def earlier_articles(self) -> Sequence[Article]:
+        """Return the articles that one can go back to, the one opened last first."""
+        return [earlier.article for earlier in reversed(self._earlier)]
+
+    def back_among(self, news: "News", left: str) -> None:
+        """Show the list again that the article at `left` was chosen in."""
+        raise NotImplementedError
+
+    def open(
+        self,
+        location: str,
+        *,
+        then: Goal = "",
+        among: Sequence[str] = (),
+        listed: "News | None" = None,
+    ) -> None:
         """Load another article in the background; one can go back from it.
 
         Args:
             location: Where it is.
             then: Where to go in it.
             among: The articles that come before and after it, itself included.
+            listed: The list of news that it was chosen in, where one goes back to.
         """
 
         def taken(article: Article) -> None:
             here = self.state.article
-            if here.text and not self.state.ahead and here.location != article.location:
+            other = here.location != article.location and not self._is_from(listed)
+            if here.text and not self.state.ahead and other:
                 number = self.source_number if self.place_among else None
                 top = self.pane.visible_text()[0]
-                earlier = _Earlier(here, self.sources, number, self.state.cursor, top)
+                earlier = _Earlier(here, self.sources, number, self.state.cursor, top, listed)
                 self._earlier = (*self._earlier, earlier)[-_KEPT:]
             if among:
                 self.sources, self.source_number = among, among.index(location)
@@ -69,6 +91,10 @@ class Returning(Opening, part=True):
 
         self.start(self.save_position())
         self.load(location, taken)
+
+    def _is_from(self, news: "News | None") -> bool:
+        """Whether the article here was chosen in that list, so that one goes back to it once."""
+        return news is not None and bool(self._earlier) and self._earlier[-1].listed is news
 
     def do_app_back(self, argument: str) -> None:
         """End the selection; else go back to the article or screen before, from the first leave."""
@@ -87,12 +113,14 @@ class Returning(Opening, part=True):
             super().go_back()
             return
         *rest, earlier = self._earlier
-        self._earlier = tuple(rest)
+        self._earlier, left = tuple(rest), self.state.article.location
         self.start(self.save_position())
         self.sources, self.source_number = earlier.sources, earlier.number or 0
         self.take(earlier.article, number=earlier.number)
         self.put(self.state._replace(cursor=earlier.cursor))
         self.pane.put_top(earlier.top)
+        if earlier.listed is not None:
+            self.back_among(earlier.listed, left)
 
     def hints(self) -> list[Hint]:
         """Begin with the keys of a list of articles where one is read, or of the link here."""

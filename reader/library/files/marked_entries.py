@@ -1,0 +1,79 @@
+"""The entries of feeds that were marked as read without being opened, in a small file."""
+
+import os
+from collections.abc import Collection, Iterable
+from contextlib import suppress
+from hashlib import blake2b
+from pathlib import Path
+
+from reader.errors import LibraryError, system_reason
+from reader.library.files.ids import new_id
+from reader.library.files.permissions import make_private_directory, make_private_file
+
+_MOST = 50_000  # entries, the ones marked last
+_MARK_BYTES = 8
+_LINE_BYTES = 2 * _MARK_BYTES + 1
+
+
+class MarkedEntries:
+    """The entries that one is done with: a hash of the address of each, the one marked last last.
+
+    Args:
+        directory: The data directory.
+    """
+
+    def __init__(self, directory: Path) -> None:
+        self._place = directory / "marked-entries"
+
+    def among(self, addresses: Collection[str]) -> frozenset[str]:
+        """Return those of `addresses` that were marked; none when the file cannot be read."""
+        try:
+            marks = frozenset(self._read())
+        except OSError:
+            return frozenset()
+        return frozenset(each for each in addresses if _mark(each) in marks) if marks else marks
+
+    def mark(self, addresses: Iterable[str]) -> None:
+        """Mark entries as read.
+
+        Raises:
+            LibraryError: It cannot be written, or what there is cannot be read.
+        """
+        self._write(new=[_mark(each) for each in addresses])
+
+    def unmark(self, addresses: Iterable[str]) -> None:
+        """Take the marks of entries away.
+
+        Raises:
+            LibraryError: It cannot be written, or what there is cannot be read.
+        """
+        self._write(old={_mark(each) for each in addresses})
+
+    def _read(self) -> list[str]:
+        """Return the marks, none when there is no file; raises OSError."""
+        try:
+            with self._place.open("rb") as file:
+                return file.read(_MOST * _LINE_BYTES).decode("ascii", "replace").split()
+        except FileNotFoundError:
+            return []
+
+    def _write(self, *, new: Collection[str] = (), old: Collection[str] = ()) -> None:
+        unfinished = self._place.with_name(f".{new_id()}.part")
+        try:
+            kept = [each for each in self._read() if each not in old]
+            lines = list(dict.fromkeys([*kept, *new]))[-_MOST:]
+            make_private_directory(self._place.parent)
+            make_private_file(unfinished)
+            with unfinished.open("wb") as file:
+                file.write("".join(f"{each}\n" for each in lines).encode())
+                file.flush()
+                os.fsync(file.fileno())
+            unfinished.replace(self._place)
+        except OSError as error:
+            with suppress(OSError):
+                unfinished.unlink()
+            raise LibraryError(system_reason(error), location=str(self._place.parent)) from error
+
+
+def _mark(address: str) -> str:
+    return blake2b(address.encode("utf-8", "surrogatepass"), digest_size=_MARK_BYTES).hexdigest()

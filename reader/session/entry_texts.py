@@ -1,0 +1,68 @@
+"""What a feed itself tells of one of its entries, as an article."""
+
+from bisect import bisect_left
+
+from reader.model.article import Article, Block, BlockKind, Image, Inline, Link, Meta
+from reader.model.blocks import BlockColumns
+from reader.session.entries import headings_with_links
+from reader.text.days import read_moment
+from reader.text.span import Span
+
+
+def told_of_entry(feed: Article, address: str, notice: str) -> Article | None:
+    """Return the text of an entry as its feed carries it; None when it has no more than a title.
+
+    Args:
+        feed: A list of articles.
+        address: Where the entry leads to; the article is known by it.
+        notice: What the reader is told about where the text is from.
+    """
+    entries = headings_with_links(feed)
+    number = next((n for n, (_, href) in enumerate(entries) if href == address), None)
+    if number is None:
+        return None
+    start = entries[number][0].start
+    end = entries[number + 1][0].start if number + 1 < len(entries) else len(feed.text)
+    blocks = _between(feed, start, end)
+    told = [block for block in blocks[1:] if block.kind is not BlockKind.BYLINE]
+    if not told:
+        return None
+    last = blocks[-1].span.end
+    head = blocks[0]._replace(kind=BlockKind.HEADLINE, level=0)
+    return Article(
+        address,
+        feed.text[start:last],
+        tuple(block._replace(span=_moved(block.span, start)) for block in (head, *blocks[1:])),
+        tuple(Link(_moved(span, start), href) for span, href in feed.links
+              if head.span.end <= span.start < last),
+        tuple(Image(_moved(span, start), src, alt) for span, src, alt in feed.images
+              if start <= span.start < last),
+        tuple(Inline(kind, _moved(span, start)) for kind, span in feed.inlines
+              if start <= span.start < last),
+        _meta(feed, head, blocks[1]),
+        (notice,),
+    )  # fmt: skip
+
+
+def _between(feed: Article, start: int, end: int) -> list[Block]:
+    """Return the blocks that begin between two code points."""
+    columns = BlockColumns.of(feed.blocks)
+    first, after = bisect_left(columns.starts, start), bisect_left(columns.starts, end)
+    return list(columns[first:after])
+
+
+def _moved(span: Span, start: int) -> Span:
+    return Span(span.start - start, span.end - start)
+
+
+def _meta(feed: Article, head: Block, second: Block) -> Meta:
+    line = second.span.of(feed.text) if second.kind is BlockKind.BYLINE else ""
+    when, _, author = line.partition(" · ")
+    published = read_moment(when)
+    return Meta(
+        title=head.span.of(feed.text),
+        byline=author if published else line,
+        published=published,
+        site=feed.meta.site or feed.title,
+        language=feed.meta.language,
+    )

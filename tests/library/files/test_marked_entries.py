@@ -1,0 +1,59 @@
+"""Entries of feeds that are marked as read without being opened."""
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from reader.errors import LibraryError
+from reader.library.files.marked_entries import MarkedEntries
+
+EELS, PIER, LAMP = (f"https://post.example/{name}" for name in ("eels", "pier", "lamp"))
+
+
+def test_what_is_marked_is_known_the_next_time(tmp_path: Path) -> None:
+    assert MarkedEntries(tmp_path).among([EELS]) == frozenset()
+    MarkedEntries(tmp_path).mark([EELS, PIER])
+    MarkedEntries(tmp_path).mark([EELS])
+    assert MarkedEntries(tmp_path).among([EELS, PIER, LAMP]) == {EELS, PIER}
+
+
+def test_a_mark_is_taken_away_and_the_others_stay(tmp_path: Path) -> None:
+    marked = MarkedEntries(tmp_path)
+    marked.mark([EELS, PIER, LAMP])
+    marked.unmark([PIER])
+    assert marked.among([EELS, PIER, LAMP]) == {EELS, LAMP}
+
+
+def test_the_file_tells_no_address_and_only_its_owner_reads_it(tmp_path: Path) -> None:
+    MarkedEntries(tmp_path / "new").mark([EELS])
+    (file,) = (tmp_path / "new").iterdir()
+    assert b"post" not in file.read_bytes()
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_only_the_entries_marked_last_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.library.files.marked_entries._MOST", 2)
+    marked = MarkedEntries(tmp_path)
+    marked.mark([EELS])
+    marked.mark([PIER, LAMP])
+    assert marked.among([EELS, PIER, LAMP]) == {PIER, LAMP}
+
+
+def test_a_mark_that_cannot_be_written_is_told_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "marked-entries").mkdir()
+    marked = MarkedEntries(tmp_path)
+    assert marked.among([EELS]) == frozenset()
+    with pytest.raises(LibraryError, match=tmp_path.name):
+        marked.mark([EELS])
+    assert [each.name for each in tmp_path.iterdir()] == ["marked-entries"]
+
+
+def test_a_file_of_something_else_marks_nothing(tmp_path: Path) -> None:
+    (tmp_path / "marked-entries").write_bytes(b"\xff\x00 " * 500)
+    marked = MarkedEntries(tmp_path)
+    assert marked.among([EELS]) == frozenset()
+    marked.mark([EELS])
+    assert marked.among([EELS]) == {EELS}

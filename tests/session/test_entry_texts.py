@@ -1,0 +1,54 @@
+"""What a feed tells of one of its entries, as an article."""
+
+from reader.model.article import BlockKind
+from reader.parsing.registry import parse_article
+from reader.session.entry_texts import told_of_entry
+
+POST = """<rss version="2.0"><channel><title>The Post</title><language>en</language>
+<item><title>Eels are back</title><link>https://post.example/eels</link>
+<pubDate>Wed, 25 Nov 2026 09:30:00 +0000</pubDate><author>Bo Oja</author>
+<description><![CDATA[<p>They came <b>by night</b>.</p>
+<p>See <a href="https://post.example/map">the map</a>.</p>]]></description></item>
+<item><title>The pier is shut</title><link>https://post.example/pier</link>
+<pubDate>Mon, 02 Nov 2026 00:00:00 +0000</pubDate></item>
+<item><title>A lamp for the quay</title><link>https://post.example/lamp</link>
+<description>It burns.</description></item>
+</channel></rss>"""
+FEED = parse_article(POST.encode(), location="https://post.example/feed")
+
+
+def test_an_entry_is_an_article_with_the_text_of_its_feed() -> None:
+    eels = told_of_entry(FEED, "https://post.example/eels", "from the feed")
+    assert eels is not None
+    assert eels.text == (
+        "Eels are back\n\n25 November 2026, 09:30 UTC · Bo Oja\n\n"
+        "They came by night.\n\nSee the map."
+    )
+    assert eels.title == "Eels are back"
+    assert [block.kind for block in eels.blocks[:2]] == [BlockKind.HEADLINE, BlockKind.BYLINE]
+    assert [block.span.of(eels.text) for block in eels.blocks] == eels.text.split("\n\n")
+    assert [(link.span.of(eels.text), link.href) for link in eels.links] == [
+        ("the map", "https://post.example/map")
+    ]
+    assert [inline.span.of(eels.text) for inline in eels.inlines] == ["by night"]
+    assert eels.notices == ("from the feed",)
+
+
+def test_such_an_article_knows_paper_day_and_author() -> None:
+    eels = told_of_entry(FEED, "https://post.example/eels", "")
+    assert eels is not None
+    assert (eels.meta.site, eels.meta.byline, eels.meta.language) == ("The Post", "Bo Oja", "en")
+    assert eels.meta.published == "2026-11-25T09:30+00:00"
+    assert eels.location == "https://post.example/eels"
+
+
+def test_the_last_entry_ends_with_the_feed() -> None:
+    lamp = told_of_entry(FEED, "https://post.example/lamp", "")
+    assert lamp is not None
+    assert lamp.text == "A lamp for the quay\n\nIt burns."
+    assert lamp.meta.byline == ""
+
+
+def test_of_an_entry_that_is_a_title_only_there_is_nothing_to_read() -> None:
+    assert told_of_entry(FEED, "https://post.example/pier", "") is None
+    assert told_of_entry(FEED, "https://post.example/other", "") is None
