@@ -1,5 +1,6 @@
 """The quotes of all articles of a list: who said what, in which article, and out to a file."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,23 @@ async def test_what_a_filter_shows_is_exported(files: list[Path], tmp_path: Path
         await stage.press("enter")
         assert stage.notice.startswith("3 quotes written to")
         assert "Okello" not in (tmp_path / "out.json").read_text()
+
+
+async def test_quotes_of_a_folder_are_exported_with_the_notes_on_them(
+    files: list[Path], tmp_path: Path
+) -> None:
+    async with on_stage(None, files=files) as stage:
+        await stage.press("enter", "n", "n", "a")
+        await stage.write("which year?")
+        await stage.press("ctrl+s", "q")
+        await stage.press('"', "E", "ctrl+u")
+        await stage.write(str(tmp_path / "out.json"))
+        await stage.press("enter")
+        assert stage.notice.startswith("4 quotes written to")
+        quotes = json.loads((tmp_path / "out.json").read_text())["quotes"]
+        assert [(each["text"], each["notes"]) for each in quotes if each["notes"]] == [
+            ("We paid twice.", ["which year?"])
+        ]
 
 
 async def test_articles_without_quotes_say_so_and_what_cannot_be_read_is_told(

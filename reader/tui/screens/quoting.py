@@ -44,6 +44,7 @@ class Quoting(QuoteExport, part=True):
         if self._found is not None and self._found[0] == locations:
             self._show_quotes(*self._found)
         elif self._looking is None or self._looking.is_finished:
+            self.tell("looking for quotes   Esc ends it")
             self._looking = self._look_for_quotes(locations)
 
     def forget_quotes(self) -> None:
@@ -144,15 +145,24 @@ class Quoting(QuoteExport, part=True):
         if row.goal and chosen.key != EXPORT[0]:
             self.go_to_quote(Picked(row.key, row.goal))
         elif row.goal:
-            self.ask_where_to(self._filtered(found, chosen.words))
+            self._export(self._filtered(found, chosen.words))
         else:
             title, speakers = those_of(selected, row)
             mine = [each for each in found if each.speaker in speakers]
             if chosen.key == EXPORT[0]:
-                self.ask_where_to(mine)
+                self._export(mine)
                 return
             page = self._page(title, mine)
             self.show_list(page, then=partial(self._chosen, mine, ()), keys=[EXPORT])
+
+    def _export(self, found: Sequence[Quotation]) -> None:
+        """Write quotes to a file, with the notes on them."""
+        self.start(self._export_with_notes(found))
+
+    async def _export_with_notes(self, found: Sequence[Quotation]) -> None:
+        with suppress(LibraryError):  # the quotes are there without their notes, too
+            found = await self.context.library_thread.ask(partial(_with_notes, found))
+        self.ask_where_to(found)
 
     def _filtered(self, found: Sequence[Quotation], words: str) -> Sequence[Quotation]:
         """Return the quotes whose rows have all words, as a filter shows them."""
@@ -184,6 +194,12 @@ class Quoting(QuoteExport, part=True):
         cleaned = clean_text(text)
         self.app.copy_to_clipboard(cleaned)
         self.run_worker(lambda: copy_with_program(cleaned), thread=True)
+
+
+def _with_notes(found: Sequence[Quotation], library: Library) -> Sequence[Quotation]:
+    from reader.export.quotation_notes import with_notes
+
+    return with_notes(library, found)
 
 
 def in_order(found: Sequence[Quotation]) -> Sequence[Quotation]:
