@@ -132,6 +132,13 @@ VERBS = (
             Option("find", "only those with all these words", value="WORDS"),
             Option("context", "show each in its paragraph, with the paragraph's number"),
             Option("explain", "say why each speaker was chosen"),
+            Option(
+                "output",
+                "write them to a file that ends in .csv, .json or .md, with your notes on them",
+                value="FILE",
+                short="o",
+            ),
+            Option("force", "overwrite an existing file"),
         ),
     ),
     Verb(
@@ -267,7 +274,12 @@ VERBS = (
         "write the notes for other programs",
         at_most=1,
         options=(
-            Option("to", "the format", value="FORMAT", choices=FORMATS),
+            Option(
+                "to",
+                "the format; without it the one that the file of --output ends in",
+                value="FORMAT",
+                choices=FORMATS,
+            ),
             Option("template", "a template of your own instead of a format", value="FILE"),
             _FIND,
             Option(
@@ -323,6 +335,9 @@ ENVIRONMENT = (
     ("VISUAL, EDITOR", "write notes in it"),
     ("BROWSER", "opens links"),
     ("NO_COLOR", "draw without colours"),
+    ("COLORTERM, TERM", "how many colours the terminal has; with TERM=dumb only print"),
+    ("LC_ALL", "as C or POSIX: draw with ASCII only, like --ascii"),
+    ("ESCDELAY", "for so many milliseconds a key that begins with Esc is waited for"),
 )
 
 

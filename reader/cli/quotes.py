@@ -39,6 +39,10 @@ def print_quotes(request: Request) -> int:
     sources = list(_expanded(request.operands))
     if not sources:
         raise NothingFound("no articles in this folder", location=request.operands[0])
+    if request.has("output"):
+        from reader.cli.quote_file import write_quotes
+
+        return write_quotes(request, sources, lambda quote: _is_wanted(quote, request))
     several = len(sources) > 1 or sources != list(request.operands)
     found, counting, status = 0, 0, 0
     details = QuoteDetails(request.has("explain"), request.has("context"))

@@ -15,7 +15,7 @@ from reader.cli.listed_notes import Listed, is_wanted, palette_of, query_of, res
 from reader.cli.request import Request
 from reader.errors import NothingFound, ReaderError, UsageError
 from reader.export.entry import Entry, is_shown
-from reader.export.formats import RETURNING, Form, format_named, template_format
+from reader.export.formats import RETURNING, Form, format_named, format_of_file, template_format
 from reader.export.gathering import Gathered
 from reader.library.store import ArticleRecord, Library
 from reader.session.note_query import NoteQuery
@@ -33,13 +33,7 @@ def export_notes(request: Request) -> int:
         NothingFound: There are no notes.
         ReaderError: They cannot be read or written.
     """
-    if request.has("to") == request.has("template"):
-        raise UsageError("export needs either --to FORMAT or --template FILE")
-    if request.has("template"):
-        form: Form = template_format(request.value("template"))
-    else:
-        form = format_named(request.value("to"))
-    target = request.value("output", "-")
+    form, target = _form(request), request.value("output", "-")
     with library_of(request) as library, shown_progress(among_data=target == "-") as progress:
         entries = _entries(library, request, access_of(request), form, progress)
         if next(iter(entries), None) is None:
@@ -48,6 +42,18 @@ def export_notes(request: Request) -> int:
             output.say_pieces(form.pieces(entries))
             return 0
         return _write(target, entries, form, force=request.has("force"))
+
+
+def _form(request: Request) -> Form:
+    """Return the format that was named, or else the one that the name of the file tells."""
+    if request.has("to") and request.has("template"):
+        raise UsageError("export takes either --to FORMAT or --template FILE")
+    if request.has("template"):
+        return template_format(request.value("template"))
+    name = request.value("to") or format_of_file(request.value("output"))
+    if not name:
+        raise UsageError("export needs --to FORMAT, --template FILE, or -o with a name as notes.md")
+    return format_named(name)
 
 
 def import_files(request: Request) -> int:

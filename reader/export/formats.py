@@ -118,6 +118,12 @@ TEMPLATES = (".j2", ".jinja", ".jinja2")
 """What the names of templates end in; on the command line any name will do."""
 
 
+_OF_FILES = {
+    ".md": "markdown", ".json": "json", ".csv": "csv", ".html": "html", ".htm": "html",
+    ".org": "org", ".bib": "bibtex",
+}  # fmt: skip
+
+
 def format_named(name: str) -> Form:
     """Return the format of a name, or that of a template when it is the path of one.
 
@@ -131,6 +137,11 @@ def format_named(name: str) -> Form:
     if found is None:
         raise UsageError(f"no format {name!r}: choose one of {', '.join(FORMATS)}")
     return found
+
+
+def format_of_file(name: str) -> str:
+    """Return the name of the format that a file of that name most likely has; empty for none."""
+    return _OF_FILES.get(Path(name).suffix.lower(), "")
 
 
 def template_format(path: str) -> TemplateFormat:

@@ -100,6 +100,19 @@ _WRITERS: Mapping[str, Callable[[Sequence[Quotation]], str]] = {
 }
 
 
+def check_target(path: Path, *, force: bool) -> None:
+    """See whether quotes can be written to a file of that name.
+
+    Raises:
+        UsageError: The name ends in no format.
+        AlreadyThere: The file is there, and overwriting it was not asked for.
+    """
+    if path.suffix.lower() not in _WRITERS:
+        raise UsageError(f"quotes are written to a file whose name ends in {', '.join(_WRITERS)}")
+    if path.exists() and not force:
+        raise AlreadyThere("it is there already", location=str(path))
+
+
 def write_quotations(path: Path, quotations: Sequence[Quotation], *, force: bool) -> None:
     """Write quotes to a file in the format that its name ends in.
 
@@ -108,9 +121,5 @@ def write_quotations(path: Path, quotations: Sequence[Quotation], *, force: bool
         AlreadyThere: The file is there, and overwriting it was not asked for.
         SourceError: It cannot be written.
     """
-    writer = _WRITERS.get(path.suffix.lower())
-    if writer is None:
-        raise UsageError(f"quotes are written to a file whose name ends in {', '.join(_WRITERS)}")
-    if path.exists() and not force:
-        raise AlreadyThere("it is there already", location=str(path))
-    write_text(path, writer(quotations), force=force)
+    check_target(path, force=force)
+    write_text(path, _WRITERS[path.suffix.lower()](quotations), force=force)

@@ -60,15 +60,17 @@ def quotations_in(
         waiting = waiting[answered:]
 
 
-def quotations_of(article: Article, analysis: Analysis) -> Iterator[Quotation]:
-    """Yield the quotes of an article, but for speech without marks."""
+def quotations_of(
+    article: Article, analysis: Analysis, *, with_indirect: bool = False
+) -> Iterator[Quotation]:
+    """Yield the quotes of an article; speech without marks only where it is asked for."""
     from reader.anchoring.describe import describe_target
     from reader.session.numbering import paragraph_number
 
     meta = article.meta
     source = Source(article.location, article.title, meta.byline, meta.site, meta.published)
     for quote in analysis.quotes:
-        if quote.kind is not QuoteKind.INDIRECT:
+        if with_indirect or quote.kind is not QuoteKind.INDIRECT:
             said_by = quote.speaker
             yield Quotation(
                 source,

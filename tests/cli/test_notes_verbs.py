@@ -381,6 +381,23 @@ def test_any_two_kept_editions_are_compared(shell: Shell) -> None:
 # export -------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [("n.md", "# Pier"), ("n.json", "{"), ("n.CSV", "Highlight,"), ("n.bib", "@")],
+)
+def test_without_a_format_the_name_of_the_file_tells_it(
+    shell: Shell, name: str, begins: str
+) -> None:
+    shell.run("notes", "add", shell.file("story.txt"), "--quote", "old pier")
+    shell.run("export", "-o", str(shell.folder / name))
+    assert (shell.folder / name).read_text().startswith(begins)
+
+
+def test_a_name_that_tells_no_format_is_refused(shell: Shell) -> None:
+    shell.run("notes", "add", shell.file("story.txt"), "--quote", "old pier")
+    assert "-o with a name as notes.md" in shell.told("export", "-o", "notes.txt", status=2)
+
+
 def test_some_notes_are_exported_by_a_template(shell: Shell) -> None:
     story = shell.file("story.txt")
     shell.run("notes", "add", story, "--quote", "old pier", "--tag", "sea")
@@ -391,7 +408,7 @@ def test_some_notes_are_exported_by_a_template(shell: Shell) -> None:
     folder = str(shell.folder / "out") + "/"
     shell.run("export", "--template", template, "-o", folder)
     assert (shell.folder / "out" / "Pier to close for repairs.md").read_text() == "<><old pier>"
-    assert "needs either --to" in shell.told("export", status=2)
+    assert "export needs --to FORMAT" in shell.told("export", status=2)
     assert "either --to" in shell.told("export", "--to", "csv", "--template", template, status=2)
     wrong = shell.file("w.j2", "{{ nothing }}")
     assert "line 1: 'nothing' is undefined" in shell.told("export", "--template", wrong, status=3)

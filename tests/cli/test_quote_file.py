@@ -1,0 +1,86 @@
+"""Quotes written to a file: which, with what notes, and what is never overwritten."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from reader.cli.main import main
+
+WALL = "Wall leaks\n\n“It holds,” the mayor, Ilsa Fenwick, said. “We paid twice.”\n"
+SAND = "Sand\n\n“It blew in,” said Bo Oja.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("PULLQUOTE_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    stories = tmp_path / "stories"
+    stories.mkdir()
+    (stories / "1-wall.txt").write_text(WALL)
+    (stories / "2-sand.txt").write_text(SAND)
+    return stories
+
+
+def test_quotes_of_a_folder_are_one_table_with_the_notes_on_them(
+    folder: Path, tmp_path: Path
+) -> None:
+    wall = str(folder / "1-wall.txt")
+    assert main(["notes", "add", wall, "--quote", "We paid twice.", "--note", "which year?"]) == 0
+    assert main(["quotes", str(folder), "-o", str(tmp_path / "all.csv")]) == 0
+    rows = list(csv.DictReader((tmp_path / "all.csv").read_text().splitlines()))
+    assert [(row["Speaker"], row["Quote"], row["Title"], row["Note"]) for row in rows] == [
+        ("Ilsa Fenwick", "It holds,", "Wall leaks", ""),
+        ("Ilsa Fenwick", "We paid twice.", "Wall leaks", "which year?"),
+        ("Bo Oja", "It blew in,", "Sand", ""),
+    ]
+
+
+def test_only_the_quotes_that_are_asked_for_are_written(folder: Path, tmp_path: Path) -> None:
+    target = tmp_path / "some.json"
+    assert main(["quotes", str(folder), "--speaker", "oja", "-o", str(target)]) == 0
+    assert [each["text"] for each in json.loads(target.read_text())["quotes"]] == ["It blew in,"]
+
+
+def test_a_source_that_cannot_be_read_leaves_the_others(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "some.md"
+    missing = str(folder / "none.txt")
+    assert main(["quotes", missing, str(folder / "2-sand.txt"), "-o", str(target)]) == 3
+    assert "none.txt: no such file" in capsys.readouterr().err
+    assert "— Bo Oja" in target.read_text()
+
+
+def test_a_file_that_is_there_is_only_overwritten_by_force(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "all.csv"
+    target.write_text("mine")
+    assert main(["quotes", str(folder), "-o", str(target)]) == 2
+    assert "--force overwrites it" in capsys.readouterr().err
+    assert target.read_text() == "mine"
+    assert main(["quotes", str(folder), "-o", str(target), "--force"]) == 0
+    assert target.read_text().startswith("Speaker,")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "told"),
+    [
+        (["-o", "all.txt"], 2, ".csv, .json, .md"),
+        (["--find", "zebra", "-o", "z.csv"], 1, "no such"),
+    ],
+)
+def test_nothing_is_written_without_a_format_or_without_quotes(
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: list[str],
+    status: int,
+    told: str,
+) -> None:
+    monkeypatch.chdir(folder.parent)
+    assert main(["quotes", str(folder), *arguments]) == status
+    assert told in capsys.readouterr().err
+    assert not (folder.parent / arguments[-1]).exists()
