@@ -15,6 +15,8 @@ _LONGEST_TITLE = 15  # words
 _SAID = frozenset({"said-x", "x-said"})
 _AROUND = frozenset({"same-paragraph", "sentence-before"})
 _LONGEST_GLOSS = 6  # words
+_RENDERS = frozenset({"translates", "translated", "translate"})
+_RENDERED = frozenset({"as", "to", "into", "roughly", "literally", "loosely"})
 _LONGEST_NAME = 3  # words
 _LONGEST_NAMED = 6  # words behind "the film" and the like
 _LONGEST_PAPER = 2  # words
@@ -344,6 +346,10 @@ def _is_owner(place: Place, body: str) -> bool:
 def _is_gloss(place: Place) -> bool:
     """Whether the words translate a name: Tapertaq, Greenlandic for “the one that fills”."""
     s, at = place.view.s, place.at
+    if at > 1 and s[at - 1].lower in _RENDERED and s[at - 2].lower in _RENDERS:
+        return True  # the name translates as “long grass”
+    if at > 2 and s[at - 1].lower in _RENDERED and s[at - 3].lower in _RENDERS:
+        return True
     if at < 3 or s[at - 1].lower != "for" or s[at - 2].kind != CAPITAL:
         return False
     return s[at - 3].text in {",", "(", "—", "–"} or s[at - 3].lower in {"is", "was"}

@@ -104,6 +104,7 @@ def _weigh_clauses(found: list[Candidate], s: Sequence[Token], quote: int) -> li
         return [*found[:-1], found[-1]._replace(score=found[-1].score - w.SUBORDINATE)]
     joined = last > 1 and s[last - 1].lower in _JOINTS and s[last - 2].text == ","
     joined = joined or (last > 1 and s[last - 1].lower == "which" and s[last - 2].lower == "in")
+    joined = joined or _is_absolute(found[-1], s)
     behind_colon = last > 1 and s[last - 1].text == ":"  # Poe agreed: Quill called it “…”
     joined = joined or behind_colon
     told = found[-2].cue
@@ -127,6 +128,15 @@ def _answers_behind_comma(found: Sequence[Candidate], s: Sequence[Token], quote:
         return False
     inverted = found[-1].phrase[0] > verb and verb > 1 and s[verb - 1].text == ","
     return inverted and s[before + 1].text == ","
+
+
+def _is_absolute(candidate: Candidate, s: Sequence[Token]) -> bool:
+    """Whether a clause of its own names who speaks: Poe agreed, with Quill calling it “…”."""
+    first, last = candidate.phrase
+    verb = candidate.cue
+    if first < 2 or verb != last + 1 or not s[verb].classes & lx.PARTICIPLE:
+        return False
+    return s[first - 1].lower == "with" and s[first - 2].text == ","
 
 
 def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:

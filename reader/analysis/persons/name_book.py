@@ -23,7 +23,10 @@ PLACES = frozenset(  # first names that speak for a place or a club
     {"georgia", "virginia", "florence", "charlotte", "austin", "houston", "jackson", "lincoln"}
     | {"chelsea", "victoria", "adelaide", "madison", "paris", "jordan", "chad", "israel", "china"}
 )
-_HONORIFICS = frozenset({"", "mr", "mrs", "ms", "miss", "mx"})
+_HONORIFICS = frozenset(
+    {"", "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady"}
+    | {"sen", "rep", "gov", "judge", "justice", "rev", "sgt", "lt", "capt", "col", "gen", "det"}
+)
 _APOSTROPHES = ("'", "’")
 _MAX_NAMESAKES = 40  # keeps every look-up bounded
 _SHORTEST_GIVEN = 3  # letters of a first name that may be short for another
@@ -39,6 +42,7 @@ class NameBook:
         given: Whether a first name alone names a person, as in a novel.
         small: Parts of names that are also small words of the language: An, So.
         kin: Persons of one name under the word of kinship that introduced them.
+        founders: Full names inside those of bodies, by surname: the Ada Quill Academy.
     """
 
     __slots__ = (
@@ -46,6 +50,7 @@ class NameBook:
         "by_first",
         "by_last",
         "by_name",
+        "founders",
         "given",
         "kin",
         "language",
@@ -58,6 +63,7 @@ class NameBook:
         self.given = False
         self.small: dict[str, Token] = {}
         self.kin: dict[str, list[Person]] = {}
+        self.founders: dict[str, tuple[str, str]] = {}
         self.by_last: dict[str, list[Person]] = {}
         self.by_first: dict[str, list[Person]] = {}
         self.by_name: dict[str, Person] = {}
@@ -91,6 +97,13 @@ class NameBook:
         gender = gender_word(self.language, before)
         return Form((word,), gender, titled=bool(honorific), offset=offset, name=word)
 
+    def note_founder(self, written: str) -> None:
+        """Take note of whom a body is named after: the Ada Quill Academy."""
+        first, last, *rest = written.split()
+        plain = last.isalpha() and last.lower() not in self.language.classes
+        if rest and plain and self.is_given(first) and len(self.founders) < _MAX_NAMESAKES:
+            self.founders.setdefault(last, (first, last))
+
     def is_given(self, word: str) -> bool:
         """Whether a word is a known first name and nothing else."""
         lower = word.lower()
@@ -98,6 +111,8 @@ class NameBook:
 
     def enter_speaker(self, written: str) -> Person | None:
         """Return the new person of one name that speaks: said Anna; in a novel, said Holmes."""
+        if (founder := self.founders.get(written)) is not None:
+            return self.new(founder, read_form(" ".join(founder), self.language))
         if not self.given and (not self.is_given(written) or written.lower() in PLACES):
             return None
         form = self.form_of(written)

@@ -28,6 +28,7 @@ _INSIDE = {  # words in capitals that open surnames
     "de": frozenset({"In", "Im", "Am", "Auf", "Aus", "Von", "Vom", "Zu", "Zum", "Zur"}),
 }
 _LONGEST_RUN = 120  # code points
+_GLUED = lazily(r"[a-zß-öø-ÿ]{4,}(?=[A-Z][a-zß-öø-ÿ]{2,})")  # JosekJelena Quill; not McQuill
 _OF_THE = frozenset({"da", "do"})
 _SMALL = 2  # letters of a family name that is a small word
 _FAMILIES_TOO = frozenset({"An", "So", "No"})  # An Se-young; in Yo-han's view
@@ -128,6 +129,8 @@ def read_form(written: str, language: Language) -> Form:
     """Read a capitalised run: titles off, institutions out."""
     if len(written) > _LONGEST_RUN:
         return NO_FORM
+    if language.code == "en" and (glued := _behind_glue(written, language)) is not None:
+        return glued
     nick = ""
     if not _NICKNAMING.isdisjoint(written) and (nicknamed := _NICKNAMED.search(written)):
         nick = nicknamed.group(1)
@@ -147,6 +150,8 @@ def read_form(written: str, language: Language) -> Form:
     if language.code == "nl":
         run.keep(_end_before_van(run, language))
     _end_before_joint(run, language)
+    if language.code == "en":
+        _end_before_acronym(run, language)
     if not run.words or len(run) > _MAX_NAME_WORDS + 1 or _is_no_person(run, language):
         return NO_FORM
     words = run.words
@@ -156,6 +161,21 @@ def read_form(written: str, language: Language) -> Form:
     given, _, second = words[0].partition("-")  # Lisa-Marie, not Oscar-winner
     known = not second[:1].islower() and given.lower() in language.first_names
     return Form(tuple(words), gender, run.titled, max(0, offset), " ".join(words), known, nick)
+
+
+def _behind_glue(written: str, language: Language) -> Form | None:
+    """Return the name behind the end of a caption that was joined to it: Poe/PhotosAda Quill."""
+    glue = _GLUED.search(written)
+    if glue is None or " " not in written[glue.end() :]:
+        return None
+    opening = written[glue.end() :].partition(" ")[0].lower()
+    before = written[: glue.end()].split()
+    if before[-1].lower() in language.first_names:
+        return None  # EllenAnne Quill
+    if len(before) == 1 and opening not in language.first_names:
+        return None
+    form = read_form(written[glue.end() :], language)
+    return form._replace(offset=form.offset + glue.end())
 
 
 def _is_titled_name(run: _Run, language: Language) -> bool:
@@ -278,6 +298,16 @@ def _end_before_joint(run: _Run, language: Language) -> None:
     double = at > 1 and len(run) == at + 2 and run.lowers[-1] not in language.first_names
     if at and not (double and language.code != "it"):
         run.keep(at)
+
+
+def _end_before_acronym(run: _Run, language: Language) -> None:
+    """Let a name end before the short name of what comes next: Ada Quill US Health."""
+    if len(run) < _LONGEST_HEADED or run.lowers[0] not in language.first_names:
+        return
+    for at in range(2, len(run)):
+        if _ends_in_acronym(run.words[: at + 1]):
+            run.keep(at)
+            return
 
 
 def _is_no_person(run: _Run, language: Language) -> bool:

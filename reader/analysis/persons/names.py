@@ -91,6 +91,8 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
             continue
         form = book.form_of(written)
         if not form.words and not (form := book.surname_form(written)).words:
+            if written.count(" ") > 1 and book.language.code == "en":
+                book.note_founder(written)
             continue
         if text.startswith(_PLURAL_OWNERS, after) and _is_body_behind(book, text, after):
             continue

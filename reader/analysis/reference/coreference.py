@@ -47,6 +47,7 @@ _OWNER = -1.0  # named only as the owner of something
 _KNOWN_GENDER = 1.2
 _KNOWN_PERSON = 1.5
 _SPOKE = 0.7  # a name that was given words may be that of a company
+_SHORTENED = 0.4
 _ONE_NAME = -1.5  # "his son Grant" is seldom whom the article is about
 _UNKNOWN = -0.5  # a name that nothing shows to be that of a person: Delta Garden
 _ONLY_VOICE = 3.0  # a profile: nobody but its subject is given words
@@ -221,6 +222,7 @@ class Discourse:
         """
         best: Person | None = None
         best_score = rival
+        farthest = 0
         acts = False  # somebody is the subject of the sentence before, in this paragraph
         if not sentences:
             return None
@@ -266,7 +268,7 @@ class Discourse:
                 elif owner:
                     score += _OWNER
                 score += _KNOWN_GENDER if gender in ("", person.gender) else 0.0
-                score += self.humanity(person)
+                score += self.humanity(person, acts=just_before and person is subject)
                 lone = person.first == person.last and not person.known
                 score += _ONE_NAME if lone else 0.0
                 score -= distance
@@ -274,8 +276,17 @@ class Discourse:
                 if not acts and self._is_only_voice(person):
                     score += _ONLY_VOICE
                 if score > best_score and not _is_part(sentence.tokens, begin, person):
-                    best, best_score = person, score
+                    best, best_score, farthest = person, score, back
+        if best_score < 0 and farthest > _TWO and self._one_name_speaks(sentences, farthest):
+            return None
         return best
+
+    def _one_name_speaks(self, sentences: Sequence[Remembered], farthest: int) -> bool:
+        """Whether somebody of one name has spoken since: “…,” said Poe, and no more is known."""
+        if self.language.code != "en":
+            return False
+        bodies = (each.body for each in sentences[-farthest:])
+        return any(body.istitle() and body.isalpha() for body in bodies)
 
     def _speaks_of(self, sentence: Remembered, at: int) -> bool:
         """Whether the words before an offset are reported: whoever reports them is another."""
@@ -289,10 +300,16 @@ class Discourse:
         """Whether all but a twentieth of the words so far, and not a few, are a person's."""
         return person.voiced >= _MANY_VOICES and 20 * person.voiced >= 19 * self.voices
 
-    def humanity(self, person: Person) -> float:
-        """Return how much speaks for a name being that of a person."""
-        if person.known or person.shortened or self.introductions.role_of(person):
+    def humanity(self, person: Person, *, acts: bool = False) -> float:
+        """Return how much speaks for a name being that of a person.
+
+        `acts` tells that it is the subject of the sentence before, in the same paragraph.
+        """
+        if person.known or self.introductions.role_of(person):
             return _KNOWN_PERSON
+        if person.shortened:  # so are the names of goods
+            thing = self.language.code == "en" and not (person.spoke or acts)
+            return _SHORTENED if thing else _KNOWN_PERSON
         return _SPOKE if person.spoke else _UNKNOWN
 
     def _asks(self, sentence: Remembered, gender: str) -> bool:

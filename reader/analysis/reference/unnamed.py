@@ -220,9 +220,9 @@ def _one_name(talk: Discourse) -> str:
     """Return the one name of whoever spoke last, where nobody else can be meant: Hesse said …."""
     if talk.language.code not in {"en", "nl"}:
         return ""
-    body = next((each.body for each in reversed(talk.recent) if each.body), "")
-    name = body.isalpha() and body.istitle()
-    return body if name and not talk.language.classes.get(body.lower(), 0) else ""
+    bodies = (each.body for each in reversed(talk.recent))
+    body = next((body for body in bodies if body.isalpha() and body.istitle()), "")
+    return "" if talk.language.classes.get(body.lower(), 0) else body
 
 
 def _can_be(talk: Discourse, words: str, gender: str) -> bool:

@@ -21,6 +21,7 @@ _SET_OFF = 5  # tokens between the comma and the participle
 _QUOTED = 12  # tokens between "quoted" and "saying"
 _CLAUSE = 25  # tokens; how far back a clause is followed
 _ASKED = frozenset({"asked", "asks"})
+_CLAUSES = frozenset({"as", "while", "whereas", "though", "although", "but"})
 _SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before", "until", "once"})
 
 
@@ -229,10 +230,22 @@ def antecedent_source(view: SentenceView, own: Phrase) -> Phrase | None:
         return None
     if s[own[0] - 2].lower == "in" and (told := _reports_outside(view, own[0])):
         return told
+    if (nearer := _of_clause_between(view, main[1], own[0])) is not None:
+        return nearer
     head = s[main[1]]
     same = head.lower == s[own[0]].lower
     if same or (head.kind == CAPITAL and not s[main[0]].classes & lx.SUBJECT):
         return main
+    return None
+
+
+def _of_clause_between(view: SentenceView, main: int, own: int) -> Phrase | None:
+    """Return the X of "…, as X rejected what it called “…”": a clause behind the main one."""
+    for cue in reversed(view.cues):
+        if main < cue < own:
+            phrase = view.subject(cue)
+            opens = phrase is not None and view.s[phrase[0] - 1].lower in _CLAUSES
+            return phrase if opens else None
     return None
 
 
@@ -256,6 +269,8 @@ def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int
         between = s[outer + 1 : start if start > outer else phrase[0]]
         if s[outer].lower in _ASKED and between and between[-1].lower in {"when", "by"}:
             continue  # Poe asked Quill what she meant when she said “…”
+        if len(between) > 1 and between[-1].lower == "as":
+            continue  # Poe blamed the port as Quill called it “late”
         if not any(t.text in (",", ";") or t.lower in _APART for t in between):
             return True
     return False

@@ -258,7 +258,7 @@ def _asks_for_noun(s: Sentence, at: int) -> bool:
     if not left or token.lower.endswith("ed"):
         return False
     article = at - 1
-    while article > 0 and at - article < _NOUN_REACH and s[article].kind == CAPITAL:
+    while article > 0 and at - article < _NOUN_REACH and s[article].kind in (CAPITAL, NUMBER):
         article -= 1
     if article == at - 1 and s[article].kind == WORD and not s[article].classes:
         article -= 1  # a research note

@@ -186,6 +186,8 @@ def _before_amount(s: Sentence, last: int) -> int:
 def _joins_name(s: Sentence, index: int) -> bool:
     """Whether the token at `index` belongs to the name that goes on at its right."""
     token = s[index]
+    if token.classes & lx.PREPOSITION and index > 0 and token.text[0].isupper():
+        return s[index - 1].kind == CAPITAL  # Doctors Without Borders
     if token.kind == CAPITAL:
         opens = token.classes & (lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.DAY)
         return not opens or bool(token.classes & lx.TITLE and not token.classes & lx.DAY)

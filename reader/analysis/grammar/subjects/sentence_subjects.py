@@ -6,6 +6,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     Phrase,
     Sentence,
     is_role_word,
+    means_one_person,
 )
 from reader.analysis.grammar.subjects.verb_subjects import (
     FINITE_VERBS,
@@ -56,6 +57,7 @@ _NEGATIONS = frozenset({"no", "non", "não", "ne", "n'"})
 _IT = frozenset({"it", "this", "them"})
 _ENGLISH_AUXILIARIES = _BE | {"has", "have", "had", "will", "would", "can", "could", "must"}
 _LATER = frozenset({"later", "earlier", "ago", "before", "after"})
+_ENGLISH_LINKS = frozenset({"at", "in", "of", "for", "from", "with", "on"})
 _TIME_REACH = 3  # tokens of "two weeks later"
 _ALSO = frozenset({"also", "occasionally", "sometimes", "often", "rarely"})
 _ADVERBS = frozenset(
@@ -115,6 +117,8 @@ def main_subject(s: Tokens, *, over_quotes: bool = False) -> Phrase | None:
         if at >= count:
             break
         first, adverbial = not number, _opens_adverbial(s, at)
+        if first and adverbial and _is_before_subject(s, at):
+            at, adverbial = at + 1, False
         if first and adverbial and (timed := _after_time(s, at)):
             at, adverbial = timed, False
         if first and s[at].lower in _WHEN_CLAUSE and (acting := _behind_unset(s, at)):
@@ -158,6 +162,14 @@ def _opens_adverbial(s: Tokens, at: int) -> bool:
     if token.classes & lx.LEAD or is_adverb(token) or _opens_gerund(s, at):
         return True
     return bool(token.classes & lx.PREPOSITION and token.kind != POINT) or _opens_participle(s, at)
+
+
+def _is_before_subject(s: Tokens, at: int) -> bool:
+    """Whether an adverb opens a sentence without a comma: Instead she chose another boat."""
+    if not (is_adverb(s[at]) or s[at].lower in _ADVERBS) or at + 2 >= len(s):
+        return False
+    named = s[at + 1].kind == CAPITAL and is_verb_like(s[at + 2])
+    return bool(s[at + 1].classes & lx.SUBJECT) or named
 
 
 def _opens_gerund(s: Tokens, at: int) -> bool:
@@ -283,7 +295,11 @@ def _is_time(s: Sentence, phrase: Phrase) -> bool:
             return True  # Two weeks later in Saltrey, …
     after = s[phrase[1] + 1] if phrase[1] + 1 < len(s) else None
     timed = s[phrase[1]].classes & lx.TIME or (after is not None and after.classes & lx.TIME)
-    return bool(timed) and s[phrase[1]].kind == WORD
+    if not timed or s[phrase[1]].kind != WORD:
+        return False
+    linked = (at for at in range(phrase[0], phrase[1]) if s[at + 1].lower in _ENGLISH_LINKS)
+    head = next(linked, phrase[1])  # a clerk at the media days is no time
+    return head == phrase[1] or s[head].kind != WORD or not means_one_person(s[head])
 
 
 def _is_before_name(s: Sentence, at: int) -> bool:
@@ -384,7 +400,9 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
     headless = all(t.classes & (lx.DETERMINER | lx.AUXILIARY) for t in s[first:at])
     noun = headless or token.classes & lx.TITLE or _is_noun_in_ing(s, at)
     noun = noun or s[at - 1].kind == POSSESSIVE  # Quill's state secretary
-    noun = noun or (token.classes & lx.NOUN_TOO and _asks_for_noun(s, first, at))
+    english = not s[first].classes & lx.PREPOSITION  # Portuguese "a" is one
+    nominal = token.classes & lx.NOUN_TOO or (english and not token.classes)
+    noun = noun or (nominal and _asks_for_noun(s, first, at))
     if not noun and (is_verb_like(token) or _is_present(s, first, at)):
         return True  # but not in "the only rule"
     if not noun and token.lower.endswith("ly") and is_adverb(token) and at + 1 < len(s):

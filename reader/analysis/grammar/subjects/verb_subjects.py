@@ -260,7 +260,8 @@ def _not_object(s: Sentence, phrase: Phrase | None) -> Phrase | None:
     head = s[before[1]]
     named = head.kind == CAPITAL or is_pronoun(head) or s[before[0]].classes & lx.DETERMINER
     opens = before[0] == 0 and before[1] and head.lower[-1] == "s"  # Central banks in Delta said
-    return before if named or opens else None
+    people = means_people(head.lower, head.classes)  # but experts in the field said
+    return before if named or opens or people else None
 
 
 _LIKE_CONJUNCTIONS = frozenset({"as", "than", "because", "since", "until", "like", "with"})
