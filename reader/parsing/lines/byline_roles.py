@@ -17,6 +17,9 @@ _PLACE_BEHIND = lazily(
 _SENT = lazily(
     r"\s(?:envoyée?s?\sspécia(?:les?|l|ux)|notre\scorrespondante?)\b.{0,60}$", IGNORECASE
 )
+_DESCRIBED = lazily(  # ", a researcher on the team"
+    r"(?<=[^\W\d_]),\s(?:an?|our|the|ein|eine|un|une|el|la|le)\s(?=[^\W\d_])[^,]{3,80}$"
+)
 _LONGEST = 200  # characters
 
 
@@ -28,7 +31,16 @@ def without_role(names: str) -> str:
         names = _SENT.sub("", names)
     if "," not in names:
         return names
-    return _ROLE_BEHIND.sub("", names)
+    return _without_description(_ROLE_BEHIND.sub("", names))
+
+
+def _without_description(names: str) -> str:
+    """The names without what the last one is, in words that begin with a small article."""
+    found = _DESCRIBED.search(names)
+    if not found or not found.group().split()[2][0].islower():
+        return names
+    before = names[: found.start()]
+    return before if " " in before.rpartition(",")[2].strip() else names
 
 
 def without_place(names: str) -> str:

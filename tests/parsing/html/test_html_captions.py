@@ -226,3 +226,45 @@ def test_a_line_that_says_what_the_picture_says_to_those_who_do_not_see_it_is_it
     picture = f"<img src='/quay.jpg' alt='{alt}' width='800' height='600'>"
     line = "The old quay at noon, before it fell."
     assert _below_picture(f"{picture}<div><div>{line}</div></div>") == [("caption", line)]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<span class='caption'>The quay at noon.</span>\n<span class='source'>Ida Lund</span>",
+        "<div class='caption'>The quay at noon.</div><div class='credit'>Ida Lund</div>",
+    ],
+)
+def test_who_took_a_picture_stands_in_a_box_behind_its_caption(below: str) -> None:
+    found = _below_picture(f"<div class='image'>{_PICTURE}{below}</div>")
+    assert found == [("caption", "The quay at noon."), ("credit", "Ida Lund")]
+
+
+def test_a_box_that_is_called_a_credit_is_one_as_a_whole() -> None:
+    below = "<div class='image-credit'>Second image by <a href='/ida'>a friend</a>.</div>"
+    assert _below_picture(f"<figure>{_PICTURE}</figure>{below}") == [
+        ("credit", "Second image by a friend.")
+    ]
+
+
+def test_a_heading_in_a_figure_says_what_is_on_the_picture() -> None:
+    below = "<h2>The quay at noon.</h2><div class='photo__author'>Ida Lund</div>"
+    assert _below_picture(f"<figure>{_PICTURE}{below}</figure>") == [
+        ("caption", "The quay at noon."), ("credit", "Ida Lund"),
+    ]  # fmt: skip
+
+
+def test_a_picture_that_a_builder_calls_a_widget_keeps_its_caption() -> None:
+    below = "<p>The quay at noon.</p>"
+    assert _below_picture(f"<div class='image_image-widget__L4'>{_PICTURE}{below}</div>") == [
+        ("caption", "The quay at noon.")
+    ]
+
+
+def test_a_linked_credit_does_not_take_the_caption_beside_it_away() -> None:
+    below = (
+        "<div class='caption-box'><div><span>The quay at noon</span>"
+        "<span>Credit: <a href='/ida'>Ida Lund</a></span></div></div>"
+    )
+    found = _below_picture(f"<figure>{_PICTURE}{below}</figure>")
+    assert found == [("caption", "The quay at noon"), ("credit", "Credit: Ida Lund")]

@@ -39,6 +39,10 @@ _SAID = "<p>I waited at the quay for three hours, and nobody told us a word abou
         "Memories and Condolences",
         "Press Mentions",
         "What readers are saying",
+        "Leserkommentare",
+        "Lesermeinungen",
+        "Join the conversation",
+        "网友评论",
     ],
 )
 def test_a_section_in_which_others_speak_goes(heading: str) -> None:

@@ -34,6 +34,7 @@ _CREDIT_LINE = (
     r"[^.\n]{0,40}$"
 )
 LONGEST_CREDIT = 160
+_COUNTING = 2  # words, as "First" or "The second"
 SENTENCE_END = tuple(".!?…。！？:;”\"»’')]")
 
 
@@ -54,7 +55,15 @@ def find_credit(caption: str) -> int:
     if not _may_be_credited(caption[tail:]):
         return len(caption)
     found = _CREDITS_AT_END.search(caption, tail)
-    return found.start() if found else len(caption)
+    if not found or _goes_on(caption, found.start()):
+        return len(caption)
+    return found.start()
+
+
+def _goes_on(caption: str, at: int) -> bool:
+    """Whether a small word behind a word or two goes on with them: "Second image by Ida Lund"."""
+    before, behind = caption[:at].split(), caption[at:].lstrip()
+    return 0 < len(before) <= _COUNTING and before[-1].isalpha() and behind[:1].islower()
 
 
 def may_end_in_bracketed_credit(text: str) -> bool:

@@ -45,7 +45,7 @@ class Part:
 _WORD = lazily(r"[a-z]+")
 # Classes that say what an article is about, as blog engines write them, or only how a box looks.
 _TOPIC = lazily(
-    r"(?:tag|category|field--(?:label|type))-|(?:[a-z]+[-_]){5}|(?:[a-z]+:){1,3}"
+    r"(?:tag|category|field--(?:label|type))-|(?:[a-z]+[-_]){5}|(?:[a-z]+:){1,3}|[a-z-]{0,20}jump-to-anchor"
     r"|(?:elementor|overflow|position|text|bg|border|font|leading|tracking|shadow|rounded|cursor)-"
 )
 # "content-with-sidebar" is no sidebar.
@@ -53,6 +53,7 @@ _COMPANY = lazily(r"(?:^|[-_])(?:with|without|has|no)[-_].*")
 # "image__metadata" holds the caption.
 _MEDIA = frozenset({"image", "photo", "picture", "figure", "media", "img"})
 _DATA = frozenset({"metadata", "meta"})
+_MODULES = frozenset({"widget", "widgets"})  # as builders of pages call all that they place
 # "sc-f98b1ad2-0" is no "ad": names that programs count out, but for sizes as "300x250".
 _COUNTED = lazily(r"[a-z0-9]*\d(?!x\d)[a-z]+\d[a-z0-9]*")
 _DIGIT = lazily(r"\d")
@@ -60,7 +61,9 @@ _CAMEL = lazily(r"(?<=[a-z0-9])(?=[A-Z])")
 
 _COMMENTS = word_set("""
     comments comment disqus respond livefyre commentlist coral replies comentarios commentaires
-    kommentare commenti komentarze reacties talkbacks""")
+    kommentare commenti komentarze reacties talkbacks talkback kommentarer leserkommentare
+    leserkommentar kommentarbereich lesermeinungen lesermeinung diskuse yorumlar yorum pinglun cbox
+    isso giscus""")
 _TRACKED = frozenset({"issue", "timeline"})  # by programs for work: comments are the text there
 _FURNITURE = word_set("""
     share shares sharing sharebar sharetools social socials socialmedia addthis sharedaddy
@@ -75,14 +78,14 @@ _FURNITURE = word_set("""
     authorbox labels likes person postprofile signature catlinks printfooter ambox tmbox
     sistersitebox sisterproject
     logo icon icons button buttons cta prevnext tools utility subnav bookmark weather stocks
-    ticker horoscope jobs shop buy deals affiliate correction hatnote
+    ticker horoscope jobs shop buy deals affiliate correction hatnote jumpto jumplinks
     metrics userinfo usertitle posthead postfoot signaturecontainer
     tagline timestamp dateline pubdate published updated readtime tooltip dropdown search
     """)
 _MENUS = word_set("""
     nav navigation navbar subnav menu breadcrumb breadcrumbs pager pagination paginator paging
-    prevnext skip related toolbar search login logo masthead share shares social socials
-    catlinks""")
+    prevnext skip jumpto jumplinks related toolbar search login logo masthead share shares social
+    socials catlinks""")
 _FURNITURE_PAIRS = phrase_set("""
     most read;most popular;most viewed;read more;read next;read also;more from;more on
     more stories;more news;also read;also like;up next;sign up;side bar;author bio;author info
@@ -155,7 +158,9 @@ _BYLINES = frozenset(
         "autore",
         "szerzo",
     }
-)
+) | word_set("""
+    authorname authornames articleauthor postauthor storyauthor authorline autor autores autora
+    autorname autoren autorin auteurs verfasser redacteur forfatter skribent penulis yazar""")
 _TEASERS = frozenset({"teaser"})
 _SPEECHES = word_set("""
     speaker redner rednerin orateur orador oradora oratore spreker talare anförande
@@ -269,7 +274,7 @@ def _part_of(names: str) -> int:
     listed = _WORD.findall(_COUNTED.sub("", low) if _DIGIT.search(low) else low)
     words = set(listed)
     if not words.isdisjoint(_MEDIA) and "rich" not in words:  # "rich media": a page of WeChat
-        words -= _DATA
+        words -= _DATA | _MODULES
         listed = ["caption" if word in _DATA else word for word in listed]
     part = Part.NONE
     for pair in pairwise(listed):

@@ -5,6 +5,7 @@ from itertools import islice
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
+from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.tree import Element, first_inside, text_of
 from reader.parsing.html.dom.word_sets import holds_any, word_set
 from reader.startup.lazy_regex import lazily
@@ -35,6 +36,8 @@ _FOLDED = lazily(
     r"|(?:collaps|expand|truncat|unfold|folded)|full[-_]?(?:text|article|content)|rest[-_]of"
 )
 _LONG_PARAGRAPH = 80  # characters
+_SHORT_CREDIT = 80  # characters
+_PARTS_OF_CREDIT = 1  # more hold the caption as well
 _MOST_COLUMNS = 3
 _PROSE_OF_COLUMN = 4  # paragraphs
 _FORM_IS_PAGE = 3  # paragraphs in a form that then is the page itself
@@ -177,6 +180,19 @@ def follows_quotation(element: Element) -> bool:
     """Whether it stands right behind a quotation that is set apart, and may say whose it is."""
     before = element.getprevious()
     return before is not None and before.tag == "blockquote" and not _says(before.tail)
+
+
+def follows_caption(element: Element) -> bool:
+    """Whether a few words stand right behind a picture or its caption: they say who took it."""
+    before = element.getprevious()
+    if before is None or _says(before.tail) or len(element) > _PARTS_OF_CREDIT:
+        return False
+    text = text_of(element, _SHORT_CREDIT)
+    if not 0 < len(text) < _SHORT_CREDIT or ". " in text:
+        return False
+    if before.tag in _PICTURES:
+        return True
+    return bool(part_of(before.get("class") or "") & Part.CAPTION) and has_picture_near(element)
 
 
 def ends_caption(element: Element) -> bool:

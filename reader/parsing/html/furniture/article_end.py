@@ -22,6 +22,8 @@ _OTHERS = lazily(
     r"|comentários?|commenti|komentarze|комментари\w+|reacties|kommentarer|yorum(?:lar)?)\s?\(\d{1,5}\)$"
     r"|\d{1,5}\s(?:comments?|responses?|replies|thoughts?|kommentare?|commentaires?|comentarios?|comentários?"
     r"|commenti|reacties|kommentarer|yorum)\b.{0,200}$"
+    r"|(?:leser)?kommentare$|lesermeinungen$|kommentarer$|commentaires$|comentarios$|comentários$"
+    r"|commenti$|komentarze$|reacties$|yorumlar$|talkbacks$|diskuse$|(?:网友|读者|最新)?评论$|vos\sréactions$|join\sthe\sconversation$"
     r"|one\s(?:comment|response|thought)\s(?:on|to)\b.{0,200}$|(?:leave|post|write)\s(?:a|your)\s(?:comment|reply|review)\b.{0,40}$|join\sthe\sdiscussion$"
     r"|(?:discussion|comments?)\s(?:about|on)\sthis\s(?:post|article|story)$|(?:reader|user)\s(?:comments|reviews)$"
     r"|(?:memories|tributes)\s(?:and|&)\scondolences$|condolences$|similar\s(?:threads|topics|questions|posts|articles|stories)$|guest\s?book$|press\smentions$"
@@ -43,7 +45,8 @@ _RELEASE_END = lazily(
 )
 _OTHERS_SIGNS = (  # one of which stands in each such heading: few headings have any
     "comment", "respons", "repl", "review", "thought", "komment", "coment", "koment", "коммент",
-    "reacties", "yorum", "discussion", "condolences", "similar", "guest", "mentions", "meinen",
+    "reacties", "yorum", "discussion", "lesermeinung", "talkback", "diskuse", "réactions",
+    "conversation", "condolences", "similar", "guest", "mentions", "meinen",
     "readers",
     "コメント", "评论",
 )  # fmt: skip

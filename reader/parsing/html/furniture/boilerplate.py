@@ -29,6 +29,7 @@ _KEPT_TAGS = word_set("""
     p h1 h2 h3 h4 h5 h6 figure figcaption blockquote td th tr pre tbody caption li dt dd span""")
 _LISTS = frozenset({"ul", "ol"})
 _PICTURE_KINDS = frozenset({BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
+_WORDS_OF_PICTURE = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 _CUT_SHARE = 0.25  # of the prose; an element with more is not cut, whatever it looks like
 _LINKED_SHARE = 0.4
 _LIST_LINKED_SHARE = 0.6
@@ -58,6 +59,8 @@ def cut_links(walked: Walked, container: Region) -> None:
         if lists and heads_stories(pieces, start, end):
             continue
         box = _Box(pieces, region, start, end, sums)
+        if box.only_captions():
+            continue
         if box.is_offer():
             _drop(box.head)
             done = end
@@ -123,6 +126,12 @@ class _Box:
 
     def all(self) -> list[Piece]:
         return self.pieces[self.start : self.end]
+
+    def only_captions(self) -> bool:
+        """Whether it says what is on a picture beside it, and who took that."""
+        return self.share <= _LINKED_SHARE and all(
+            piece.kind in _WORDS_OF_PICTURE and not is_promo(piece.text) for piece in self.head
+        )
 
     def is_offer(self) -> bool:
         """Whether it is a few lines beside a field for an address."""

@@ -21,7 +21,7 @@ _COMPANIES = frozenset(
 )
 _COMPANIES |= {"SA", "BV", "A/S", "eV", "sro", "srl", "SRL", "Srl", "oo", "ApS", "Oy", "plc", "PLC"}
 _JOINED = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con|med)\b", IGNORECASE)
-_DATED = lazily(r"(?:^|[-_])(?:date|time)(?:$|[\s_-])")
+_DATED = lazily(r"(?:^|[-_])(?:dates?|time)(?:$|[\s_-])")
 _COMMENTS = lazily(r"(?:^|\s)(?:comments?|comment-?(?:list|body|wrapper)|replies)(?:$|\s)")
 _MOST_AUTHORS = 20
 _CATALOGUED = frozenset({"dc.creator", "dcterms.creator"})
@@ -64,6 +64,10 @@ def byline_of(declared: Declared, site: str) -> str:
         from reader.parsing.html.metadata.bylines_beside_dates import name_beside_date
 
         line = name_beside_date(declared.root, declared.title, site)
+    if not line:
+        from reader.parsing.html.metadata.linked_authors import linked_authors
+
+        line = join_names(linked_authors(declared.root, site))
     return _without_outlet(line, key) or line
 
 
@@ -215,10 +219,23 @@ def _single_link(element: Element) -> Element:
 def _is_of_others(element: Element) -> bool:
     """Whether an element stands in a quotation, a menu, or what readers say."""
     return any(
-        box.tag in ("blockquote", "nav")
+        box.tag in ("blockquote", "nav", "figure", "figcaption")
         or _COMMENTS.search(f"{box.get('class') or ''} {box.get('id') or ''}")
         for box in element.iterancestors()
         if box.tag != "body"
+    )
+
+
+def _is_of_picture(element: Element) -> bool:
+    around = element.getparent()
+    return "figcaption" in (element.tag, "" if around is None else around.tag)
+
+
+def _comments(element: Element) -> bool:
+    """Whether an author is somebody of whom the page says that he comments."""
+    return any(
+        box.get("itemprop") == "comment" or (box.get("itemtype") or "").endswith("Comment")
+        for box in element.iterancestors()
     )
 
 
@@ -229,7 +246,8 @@ def _byline_elements(root: Element) -> Iterator[Element]:
         get = element.get
         names_here = get("class") or get("id")
         if _marks_author(element):
-            if element.tag not in _NO_AUTHOR:
+            others = element.tag in _NO_AUTHOR or _is_of_picture(element) or _comments(element)
+            if not others:
                 yield element
         elif names_here and len(by_class) < _MOST_NAMED and promises_byline(names_here):
             dated = element.tag in _NO_AUTHOR or _DATED.search(names_here)

@@ -44,7 +44,7 @@ def name_beside_date(root: Element, title: str, site: str) -> str:
         parts = list(_parts(element))
         if not 1 < len(parts) <= _MOST_PARTS or not any(map(_is_day, parts)):
             continue
-        names = [part for part in parts if _is_name(part) and letters(part) not in known]
+        names = [part for part in parts if is_name(part) and letters(part) not in known]
         if len(names) == 1 and not _is_topic(element, names[0]):
             return names[0]
     return ""
@@ -62,7 +62,8 @@ def _is_day(part: str) -> bool:
     return bool(bare_date(part)) or tells_day(part)
 
 
-def _is_name(part: str) -> bool:
+def is_name(part: str) -> bool:
+    """Whether a line is two to four words that can be the name of a person, and no topic."""
     words = part.split()
     if len(part) > _LONGEST_NAME or not 1 < len(words) <= _MOST_WORDS or _is_day(part):
         return False

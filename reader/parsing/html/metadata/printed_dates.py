@@ -2,7 +2,8 @@
 
 from itertools import dropwhile, islice
 
-from reader.parsing.html.dom.tree import Element, first_inside, text_of
+from reader.parsing.html.dom.class_names import Part, part_of
+from reader.parsing.html.dom.tree import Element, first_inside, names_of, text_of
 from reader.parsing.html.dom.word_sets import word_set
 from reader.parsing.lines.published import bare_date, iso_date, said_published
 from reader.startup.lazy_regex import IGNORECASE, lazily
@@ -34,35 +35,66 @@ _MADE_LETTERS = 7  # of the longest of them
 _PARTS = lazily(r"[·|•]")
 _MOST_PARTS = 4
 _WORD = lazily(r"[a-z]+")
+_TIMES = frozenset({"time", "relative-time"})
 _LINES = ("span", "p", "div", "time", "li", "small", "em")
 _OF_OTHERS = lazily(
     r"related|sidebar|recent[-_]|popular|teaser|infobox|comment-?list|(?:^|\s)(?:comments|footer)(?:$|\s)",
     IGNORECASE,
 )
 _FEW = 5  # characters
+_PROSE = 120  # characters of the first paragraph
+_DAY = 10  # characters
 _LONG = 80  # characters of text of its own, with which an element begins the article
 _MANY = 2000  # elements looked at
 
 
 def printed_date(root: Element) -> str:
-    """The date of the first element that is marked up as the day of publication."""
-    for element in islice(root.iter("time", "abbr", "span", "p", "div", "meta"), 10 * _MANY):
+    """The date of the first element that is marked up as the day of publication.
+
+    One that is only a time, behind the first paragraph, is that of something else where there are
+    others with other days: of comments, or of further articles.
+    """
+    kinds = ("time", "relative-time", "abbr", "span", "p", "div", "meta")
+    behind: list[str] = []
+    begun = False
+    for element in islice(root.iter(*kinds), 10 * _MANY):
         attributes = element.attrib
+        if element.tag == "p" and not begun:
+            begun = len(text_of(element, _PROSE)) >= _PROSE
         if not attributes and element.tag != "time":
             continue
         names_here = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}".lower()
         if "dtstart" in names_here:
             continue
         marked = "publish" in names_here or "entry-date" in names_here or "pubdate" in attributes
-        if element.tag == "time" or marked:
-            written = attributes.get("datetime") or attributes.get("content") or ""
-            if marked and not written:
-                inner = first_inside(element, "time")
-                written = (inner.get("datetime") or "") if inner is not None else ""
-            date = iso_date(written or attributes.get("title") or text_of(element, 100))
-            if date and (marked or written) and not _says_changed(element):
+        if element.tag in _TIMES or marked:
+            date = _date_of(element, marked=marked)
+            if date and begun and not marked:
+                behind.append(date)
+            elif date:
                 return date
-    return ""
+    return behind[0] if len({date[:_DAY] for date in behind}) == 1 else ""
+
+
+def _date_of(element: Element, *, marked: bool) -> str:
+    """What an element says for a date, unless that is of a change or of a comment."""
+    attributes = element.attrib
+    written = attributes.get("datetime") or attributes.get("content") or ""
+    if marked and not written:
+        inner = first_inside(element, "time")
+        written = (inner.get("datetime") or "") if inner is not None else ""
+    date = iso_date(str(written or attributes.get("title") or text_of(element, 100)))
+    if not date or not (marked or written) or _says_changed(element):
+        return ""
+    return date if marked or not _is_of_comment(element) else ""
+
+
+def _is_of_comment(element: Element) -> bool:
+    """Whether a date stands where others speak."""
+    return any(
+        part_of(names_of(box)) & Part.COMMENTS and box.tag not in ("body", "html")
+        for box in element.iterancestors()
+    )
 
 
 def _says_changed(element: Element) -> bool:
@@ -90,7 +122,8 @@ def dated_line(root: Element) -> str:
         if not below or (names_here and _OTHER_DAY.search(names_here)):
             continue
         named = names_here and _DATE_WORDS & set(_WORD.findall(names_here.lower()))
-        if named or element.tag == "time" or _is_made_by(element):
+        bare = element.tag == "time" and not element.get("datetime")  # no date in it, so far
+        if named or bare or _is_made_by(element):
             text = text_of(element, 2 * _DATED_LINE, gap=" ")
             changed = _CHANGED.search(_FIGURE.split(text, 1)[0]) or _says_changed(element)
             if len(text) <= _DATED_LINE and not changed:
@@ -121,7 +154,9 @@ def _is_of_others(element: Element) -> bool:
         if box.tag == "a" and len(text_of(box, _DATED_LINE)) > len(text_of(element)) + _FEW:
             return True  # and not a lasting link to this one
         names_here = f"{box.get('class') or ''} {box.get('id') or ''}"
-        if names_here != " " and box.tag != "body" and _OF_OTHERS.search(names_here):
+        if names_here == " " or box.tag == "body":
+            continue
+        if _OF_OTHERS.search(names_here) or part_of(names_here) & Part.COMMENTS:
             return True
     return False
 

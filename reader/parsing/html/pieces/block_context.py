@@ -6,6 +6,7 @@ from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.elements import (
     first_number,
+    follows_caption,
     has_picture_near,
     heading_level_before,
     holds_article,
@@ -29,6 +30,9 @@ _CENTRED_LEVEL = 3
 _PARAGRAPH = BlockKind.PARAGRAPH  # asked of every block: a name of the module is found sooner
 _VERSE = Part.VERSE
 _TEXT = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+
+
+_MAKERS = frozenset({"author", "creator", "copyrightHolder", "creditText"})
 
 
 class Setting:
@@ -180,6 +184,8 @@ def _become(
     role = attributes.get("role") if attributes else None
     if tag in _HEADINGS:
         inner.become(BlockKind.HEADING, _HEADINGS[tag])
+        if outer.in_figure and outer.tag in ("figure", "figcaption"):
+            inner.become(BlockKind.CAPTION)
     elif tag == "p" and (level := heading_level_before(element)):
         inner.become(BlockKind.HEADING, level)
     elif role == "paragraph" and inner.kind is BlockKind.PARAGRAPH:
@@ -211,11 +217,16 @@ def _become(
         if is_data_table(element):
             inner.kind, inner.level = BlockKind.TABLE_ROW, 0
     else:
-        _set_beside_picture(inner, outer, tag, element, part)
+        _set_beside_picture(inner, outer, tag, element, part, attributes)
 
 
 def _set_beside_picture(
-    inner: Setting, outer: Setting, tag: str, element: Element, part: int
+    inner: Setting,
+    outer: Setting,
+    tag: str,
+    element: Element,
+    part: int,
+    attributes: Mapping[str, str],
 ) -> None:
     """Tell captions and credits, and the notes in a list of footnotes, from paragraphs."""
     if outer.tag == TITLE_OF_TABLE or (tag == "caption" and outer.kind is BlockKind.TABLE_ROW):
@@ -223,7 +234,7 @@ def _set_beside_picture(
         inner.tag = TITLE_OF_TABLE
     elif tag == "caption" or (outer.kind is BlockKind.TABLE_ROW and tag not in _PLAIN_BLOCKS):
         inner.kind, inner.level = BlockKind.CAPTION, 0
-    elif part & Part.MAKER and (outer.in_figure or outer.kind is BlockKind.CAPTION):
+    elif _says_maker(outer, tag, element, part, attributes):
         inner.become(BlockKind.CREDIT)
     elif tag == "figcaption" and outer.holds_quotation:
         inner.become(BlockKind.QUOTATION, 1)
@@ -243,6 +254,17 @@ def _set_beside_picture(
             inner.kind = BlockKind.CAPTION
         elif inner.notes:
             inner.kind, inner.level = BlockKind.FOOTNOTE, 1
+
+
+def _says_maker(
+    outer: Setting, tag: str, element: Element, part: int, attributes: Mapping[str, str]
+) -> bool:
+    """Whether an element beside a picture is called by who took it."""
+    if part & Part.MAKER and (outer.in_figure or outer.kind is BlockKind.CAPTION):
+        return True
+    if tag == "figcaption" and attributes:
+        return attributes.get("itemprop") in _MAKERS
+    return bool(part & Part.CREDIT) and outer.kind in _TEXT and follows_caption(element)
 
 
 def _begin_item(inner: Setting, outer: Setting, tag: str, attributes: Mapping[str, str]) -> None:

@@ -10,6 +10,7 @@ from reader.parsing.html.dom.elements import (
     asks_for_address,
     begins_box,
     ends_caption,
+    follows_caption,
     follows_quotation,
     has_picture_near,
     is_inline,
@@ -41,7 +42,7 @@ _SKIPPED = word_set("""
     option textarea label nav dialog menu map head link meta annotation annotation-xml rp rt
     frameset frame applet progress meter datalist noframes amp-ad amp-analytics amp-iframe
     amp-sidebar amp-social-share""")
-_BLOCK_PARTS = Part.CAPTION | Part.LEAD | Part.HEADING
+_BLOCK_PARTS = Part.CAPTION | Part.LEAD | Part.HEADING | Part.CREDIT
 _SIGNATURES = Part.PULL_QUOTE | Part.SIGNED
 _LOOKS = frozenset({"hidden", "style", "aria-hidden", "data-alt"})  # how an element is shown
 _SOMETIMES = frozenset({"form", "footer"})  # skipped by what they hold
@@ -130,7 +131,8 @@ class _Walker(Writer):
                     self.flush()
                     self.image(element)
                     return _SKIPPED_ALL
-                if not self.see_hidden and is_hidden(tag, attributes):
+                sees = self.see_hidden and attributes.get("role") != "dialog"
+                if not sees and is_hidden(tag, attributes):
                     if not unfolds_rest(element):
                         return _SKIPPED_ALL
                     return self.enter_block(tag, element, attributes, _REST)
@@ -255,8 +257,12 @@ class _Walker(Writer):
         """Whether a caption, standfirst or heading in a line is a block all the same."""
         if self.frames[-1].kind is not _PARAGRAPH or self.in_row:
             return False
+        if part & Part.CREDIT and follows_caption(element):
+            return True
         if part & Part.CAPTION:
             return has_picture_near(element)
+        if not part & _BLOCK_PARTS & ~Part.CREDIT:
+            return False
         after = element.getnext()
         if self.run.parts or after is None or (element.tail and element.tail.strip()):
             return False

@@ -1,0 +1,47 @@
+"""Authors whom only a link names, which leads to what a site says of them."""
+
+from collections.abc import Iterator
+from itertools import dropwhile, islice
+
+from reader.parsing.html.dom.tree import Element, text_of
+from reader.parsing.html.metadata.bylines_beside_dates import is_name
+from reader.parsing.lines.likeness import letters
+from reader.startup.lazy_regex import IGNORECASE, lazily
+
+_MOST_SEEN = 150  # elements between headline and text
+_LONGEST_LINE = 160  # characters; more is text
+_MOST_AUTHORS = 4
+_OF_AUTHORS = lazily(
+    r"/(?:authors?|profiles?|people|staff|contributors?|reporters?|journalists?|writers?|columnists?|byline"
+    r"|autor(?:es|en|in)?|auteurs?|autore|redaktion|redaccion|firmas?|journalistes?|skribent|forfatter"
+    r"|redacteurs?|equipo|team)/[^/?#]",
+    IGNORECASE,
+)
+
+
+def linked_authors(root: Element, site: str) -> list[str]:
+    """Return the names between headline and text that lead to a page of authors.
+
+    So do those in an ``address``, which says whom to ask about the article.
+    """
+    known = letters(site)
+    found: list[str] = []
+    for element in _above_text(root):
+        if element.tag == "a" and not _OF_AUTHORS.search((element.get("href") or "")[:300]):
+            continue
+        name = text_of(element, _LONGEST_LINE)
+        if is_name(name) and letters(name) != known and name not in found:
+            found.append(name)
+    return found[:_MOST_AUTHORS]
+
+
+def _above_text(root: Element) -> Iterator[Element]:
+    """The links and addresses between the headline and the first paragraph."""
+    lines = dropwhile(lambda each: each.tag != "h1", root.iter("h1", "a", "address", "p", "li"))
+    for element in islice(lines, 1, _MOST_SEEN):
+        if element.tag == "h1" or (
+            element.tag == "p" and len(text_of(element, _LONGEST_LINE)) >= _LONGEST_LINE
+        ):
+            return
+        if element.tag in ("a", "address"):
+            yield element

@@ -1,0 +1,48 @@
+"""Times behind an article are not when it was published."""
+
+import pytest
+
+from reader.parsing.html.page import parse_html
+
+_TEXT = (
+    "<p>The ferry will not sail today, because a storm is coming in from the open sea, and nobody"
+    " at the quay expects it to sail tomorrow either.</p>" * 3
+)
+
+
+def _published(above: str, below: str) -> str:
+    page = (
+        "<html><head><title>Storm keeps ferries in port</title></head><body><article>"
+        f"<h1>Storm keeps ferries in port</h1>{above}{_TEXT}{below}</article></body></html>"
+    )
+    article = parse_html(page.encode(), location="https://news.example.org/a.html")
+    return article.meta.published
+
+
+def _said(called: str, *days: str) -> str:
+    lines = (f"<div><time datetime='{day}'>{day}</time><p>Well said.</p></div>" for day in days)
+    return f"<section class='{called}'>{''.join(lines)}</section>"
+
+
+@pytest.mark.parametrize("called", ["comments", "leserkommentare", "yorumlar", "x7"])
+def test_days_of_several_comments_are_not_that_of_the_article(called: str) -> None:
+    assert _published("", _said(called, "2024-05-02", "2024-05-04")) == ""
+
+
+def test_the_day_of_one_comment_is_not_that_of_the_article() -> None:
+    assert _published("", _said("comments", "2024-05-02")) == ""
+
+
+def test_one_day_below_the_text_is_when_it_was_posted() -> None:
+    below = "<footer><p>Posted <time datetime='2024-05-02'>2 May</time></p></footer>"
+    assert _published("", below) == "2024-05-02"
+
+
+def test_a_time_above_the_text_counts_whatever_stands_below() -> None:
+    above = "<time datetime='2024-05-01'>1 May</time>"
+    assert _published(above, _said("x7", "2024-05-02", "2024-05-04")) == "2024-05-01"
+
+
+def test_a_time_that_counts_on_is_one_too() -> None:
+    above = "<relative-time datetime='2024-05-01T10:00:00Z'>last week</relative-time>"
+    assert _published(above, "") == "2024-05-01T10:00:00+00:00"

@@ -1,0 +1,82 @@
+"""Authors whom a page names by a link alone, and who is none."""
+
+import pytest
+
+from reader.parsing.html.page import parse_html
+
+_TEXT = "<p>The ferry will not sail today, because a storm is coming in from the open sea.</p>" * 3
+
+_PROSE = (
+    "<p>On the quay stood <a href='/people/ida'>Ida Lund</a>, who has sailed the ferry for thirty"
+    " years and who had not seen such a storm in all of them, as she told us while the waves broke"
+    " over the wall.</p>"
+)
+
+
+def _byline(above: str, below: str = "") -> str:
+    page = (
+        "<html lang='en'><head><title>Storm keeps ferries in port</title></head><body><article>"
+        f"<h1>Storm keeps ferries in port</h1>{above}{_TEXT}</article>{below}</body></html>"
+    )
+    article = parse_html(page.encode(), location="https://news.example.org/a.html")
+    return article.meta.byline
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/profile/ida-lund", "/authors/lund", "https://x.example/autor/ida-lund/", "/people/12"],
+)
+def test_a_link_to_a_page_of_authors_names_one(address: str) -> None:
+    assert _byline(f"<div><a href='{address}'>Ida Lund</a></div>") == "Ida Lund"
+
+
+def test_two_links_name_two() -> None:
+    links = "<a href='/author/a'>Ida Lund</a> and <a href='/author/b'>Ole Kant</a>"
+    assert _byline(f"<div>{links}</div>") == "Ida Lund, Ole Kant"
+
+
+def test_an_address_above_the_text_names_whom_to_ask() -> None:
+    assert _byline("<address><a href='/x'>Ida Lund</a></address>") == "Ida Lund"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<div><a href='/tag/ida-lund'>Ida Lund</a></div>",
+        "<div><a href='/authors/'>All authors</a></div>",
+        "<div><a href='/team/news'>World News</a></div>",
+        _PROSE,
+    ],
+)
+def test_other_links_name_nobody(above: str) -> None:
+    assert _byline(above) == ""
+
+
+def test_a_link_below_the_text_names_nobody() -> None:
+    long = "<p>" + "The ferry will not sail today, for a storm is coming. " * 5 + "</p>"
+    assert _byline("", long + "<a href='/authors/kant'>Ole Kant</a>") == ""
+
+
+@pytest.mark.parametrize("called", ["authorname", "autor", "article__autoren", "authorline"])
+def test_a_line_called_by_one_word_for_authors_names_them(called: str) -> None:
+    assert _byline(f"<span class='{called}'>Ida Lund</span>") == "Ida Lund"
+
+
+def test_who_took_a_picture_did_not_write_the_article() -> None:
+    figure = (
+        "<figure><img src='/a.jpg'><figcaption itemprop='caption'>The quay at noon.</figcaption>"
+        "<figcaption itemprop='author'>Bo Quill</figcaption></figure>"
+    )
+    assert _byline(figure) == ""
+    assert (
+        _byline("<figure><img src='/a.jpg'><div class='photo__author'>Bo Quill</div></figure>")
+        == ""
+    )
+
+
+def test_who_comments_did_not_write_the_article() -> None:
+    comment = (
+        "<div itemprop='comment' itemtype='http://schema.org/Comment'>"
+        "<span itemprop='author'>Bo Quill</span><p itemprop='text'>Well said.</p></div>"
+    )
+    assert _byline("", comment) == ""
