@@ -20,7 +20,7 @@ from reader.anchoring.describe import describe_target
 from reader.anchoring.fragment import text_fragment
 from reader.anchoring.resolve import resolve_target
 from reader.anchoring.summary import summarise_changes
-from reader.cli.request import WrongUsage, understand
+from reader.cli.command_line.request import WrongUsage, understand
 from reader.commands.command import Where
 from reader.commands.keymap import Keymap
 from reader.commands.keys import key_names
@@ -29,9 +29,9 @@ from reader.errors import ReaderError
 from reader.export.entry import Entry
 from reader.export.formats import FORMATS
 from reader.export.gathering import entries_of
-from reader.export.import_file import read_import
+from reader.export.importing.file_kinds import read_import
+from reader.export.importing.note_merging import take, what_is_new
 from reader.export.names import file_name
-from reader.export.taking import take, what_is_new
 from reader.layout.page import Page, Place
 from reader.library.opening import open_library
 from reader.library.settings.configuration import load_settings

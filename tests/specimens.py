@@ -14,7 +14,7 @@ from reader.model.analysis import Analysis, Quote, QuoteKind, Section, Speaker
 from reader.model.article import Article, Block, BlockKind, Link, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.pipeline import analyse
-from reader.session.correcting import with_analysis
+from reader.session.notes.correcting import with_analysis
 from reader.session.state import ReadingState
 from reader.text.cells import cluster_end
 from reader.text.span import Span

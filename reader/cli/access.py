@@ -1,7 +1,7 @@
 """Opening articles for verbs: from the network, from the cache of pages, or from kept texts."""
 
 from reader import pipeline
-from reader.cli.request import Request
+from reader.cli.command_line.request import Request
 from reader.errors import LibraryError, ParseError, SourceError
 from reader.model.article import Article
 from reader.startup.light_typing import TYPE_CHECKING

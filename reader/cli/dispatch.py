@@ -1,35 +1,35 @@
 """From the words of a command line to the function that does what they ask for."""
 
-from reader.cli import output
-from reader.cli.request import WrongUsage, understand
+from reader.cli.command_line.request import WrongUsage, understand
+from reader.cli.output import streams
 from reader.startup.lazy_modules import load
 
 _USAGE = 2
 
 _HANDLERS = {
-    "": "reader.cli.opening:open_sources",
-    "print": "reader.cli.articles:print_articles",
-    "outline": "reader.cli.outline:print_outline",
-    "quotes": "reader.cli.quotes:print_quotes",
-    "search": "reader.cli.searching:print_passages",
-    "diff": "reader.cli.diff:print_changes",
-    "notes": "reader.cli.notes:print_notes",
-    "notes add": "reader.cli.note_writing:add_note",
-    "notes edit": "reader.cli.note_writing:edit_notes",
-    "notes links": "reader.cli.links:print_links",
-    "notes rm": "reader.cli.trash:remove_notes",
-    "notes trash": "reader.cli.trash:print_trash",
-    "notes restore": "reader.cli.trash:restore_notes",
-    "colours": "reader.cli.colours:print_colours",
-    "same": "reader.cli.same_article:unite_sources",
-    "apart": "reader.cli.same_article:set_apart",
-    "export": "reader.cli.transfer:export_notes",
-    "import": "reader.cli.transfer:import_files",
-    "sync": "reader.cli.sync:bring_together",
-    "doctor": "reader.cli.doctor:print_findings",
-    "keys": "reader.cli.documentation:print_keys",
-    "completion": "reader.cli.documentation:print_completion",
-    "manual": "reader.cli.documentation:print_manual",
+    "": "reader.cli.interactive.without_verb:open_sources",
+    "print": "reader.cli.verbs.articles:print_articles",
+    "outline": "reader.cli.verbs.outline:print_outline",
+    "quotes": "reader.cli.verbs.quotes:print_quotes",
+    "search": "reader.cli.verbs.searching:print_passages",
+    "diff": "reader.cli.verbs.diff:print_changes",
+    "notes": "reader.cli.notes.notes:print_notes",
+    "notes add": "reader.cli.notes.note_writing:add_note",
+    "notes edit": "reader.cli.notes.note_writing:edit_notes",
+    "notes links": "reader.cli.notes.note_links:print_links",
+    "notes rm": "reader.cli.notes.trash:remove_notes",
+    "notes trash": "reader.cli.notes.trash:print_trash",
+    "notes restore": "reader.cli.notes.trash:restore_notes",
+    "colours": "reader.cli.notes.colours:print_colours",
+    "same": "reader.cli.verbs.same_article:unite_sources",
+    "apart": "reader.cli.verbs.same_article:set_apart",
+    "export": "reader.cli.notes.transfer:export_notes",
+    "import": "reader.cli.notes.transfer:import_files",
+    "sync": "reader.cli.verbs.sync:bring_together",
+    "doctor": "reader.cli.verbs.doctor:print_findings",
+    "keys": "reader.cli.verbs.documentation:print_keys",
+    "completion": "reader.cli.verbs.documentation:print_completion",
+    "manual": "reader.cli.verbs.documentation:print_manual",
 }
 """Every verb, and the function that does it; its module is imported when it is asked for."""
 
@@ -44,18 +44,18 @@ def run(words: list[str]) -> int:
     try:
         request = understand(words)
     except WrongUsage as wrong:
-        output.tell(str(wrong))
-        output.tell(f"see: {' '.join(('pullquote', wrong.verb.name)).strip()} --help")
+        streams.tell(str(wrong))
+        streams.tell(f"see: {' '.join(('pullquote', wrong.verb.name)).strip()} --help")
         return _USAGE
     if request.has("help"):
-        from reader.cli.help import help_of
+        from reader.cli.command_line.help import help_of
 
-        output.say(help_of(request.verb))
+        streams.say(help_of(request.verb))
         return 0
     if request.has("version"):
         from reader import __version__
 
-        output.say(f"pullquote {__version__}")
+        streams.say(f"pullquote {__version__}")
         return 0
     module, _, function = _HANDLERS[request.verb.name].partition(":")
     status: int = getattr(load(module), function)(request)

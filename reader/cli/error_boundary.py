@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from reader.cli import output
+from reader.cli.output import streams
 from reader.errors import ReaderError, system_reason
 
 FAILED = 1
@@ -16,30 +16,30 @@ def guarded(command: Callable[[], int]) -> int:
     Raises:
         KeyboardInterrupt: Ctrl+C; whoever ends the process ends it so that a shell sees that.
     """
-    output.begin()
+    streams.begin()
     try:
         status = command()
-        output.flush()
+        streams.flush()
     except BrokenPipeError:
-        output.abandon()
+        streams.abandon()
         return PIPE_CLOSED
     except KeyboardInterrupt:
-        output.abandon()
+        streams.abandon()
         raise
     except ReaderError as error:
-        output.tell(str(error))
+        streams.tell(str(error))
         return error.exit_code
     except OSError as error:
-        output.abandon()
-        output.tell(f"cannot write: {system_reason(error)}")
+        streams.abandon()
+        streams.tell(f"cannot write: {system_reason(error)}")
         return FAILED
     except MemoryError:
-        output.abandon()
-        output.tell("not enough memory")
+        streams.abandon()
+        streams.tell("not enough memory")
         return FAILED
     except Exception as error:  # noqa: BLE001 - the last one who can answer
-        output.abandon()
-        output.tell(_reported(error))
+        streams.abandon()
+        streams.tell(_reported(error))
         return FAILED
     return status
 

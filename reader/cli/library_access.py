@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from reader.cli import output
-from reader.cli.request import Request
+from reader.cli.command_line.request import Request
+from reader.cli.output import streams
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # each costs a few milliseconds, and printing an article needs neither
@@ -28,7 +28,7 @@ def settings_told() -> Settings:
     settings, problems = load_settings()
     if problems:
         others = f" (and {len(problems) - 1} more: pullquote doctor lists them)"
-        output.tell_once(problems[0] + (others if len(problems) > 1 else ""))
+        streams.tell_once(problems[0] + (others if len(problems) > 1 else ""))
     return settings
 
 
@@ -62,4 +62,4 @@ def library_of(request: Request) -> Iterator[Library]:
         library.close()  # first: it sends what was saved, and may have to tell that it cannot
         for message in (*library.messages, library.unsent):
             if message:
-                output.tell(message)
+                streams.tell(message)

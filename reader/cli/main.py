@@ -18,7 +18,7 @@ def main(argv: list[str] | None = None) -> int:
 
         return _quickly(f"pullquote {__version__}")
     if words in (["--help"], ["-h"]):
-        from reader.cli.help import overview
+        from reader.cli.command_line.help import overview
 
         return _quickly(overview())
     if words and ("." in words[0] or "/" in words[0] or words[0].startswith("--data-dir")):
@@ -80,11 +80,11 @@ def _quickly(text: str) -> int:
         sys.stdout.write(f"{text}\n")
         sys.stdout.flush()
     except (OSError, AttributeError):
-        from reader.cli import output
         from reader.cli.error_boundary import guarded
+        from reader.cli.output import streams
 
         def say() -> int:
-            output.say(text)
+            streams.say(text)
             return 0
 
         return guarded(say)

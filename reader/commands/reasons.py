@@ -1,7 +1,7 @@
 """Why a command cannot be done now: each returns one line, or an empty string when it can."""
 
 from reader.model.annotation import Motivation
-from reader.session.reviewing import unsure
+from reader.session.notes.reviewing import unsure
 from reader.session.state import ReadingState
 
 

@@ -86,7 +86,7 @@ class TemplateFormat:
         Raises:
             ReaderError: The template is wrong, reaches for too much or takes too long.
         """
-        from reader.export.template import render
+        from reader.export.writers.template import render
 
         yield render(self.template, list(entries), name=self.name)
 
@@ -98,15 +98,15 @@ class TemplateFormat:
 FORMATS = {
     format_.name: format_
     for format_ in (
-        Format("markdown", ".md", ("reader.export.markdown", "markdown")),
-        Format("obsidian", ".md", ("reader.export.obsidian", "obsidian")),
-        Format("w3c", ".jsonld", ("reader.export.w3c", "w3c")),
-        Format("json", ".json", ("reader.export.native_json", "json_text")),
-        Format("csv", ".csv", ("reader.export.table", "csv_text")),
-        Format("html", ".html", ("reader.export.page", "html_page")),
-        Format("org", ".org", ("reader.export.org", "org")),
-        Format("bibtex", ".bib", ("reader.export.citations", "bibtex")),
-        Format("csl", ".json", ("reader.export.citations", "csl")),
+        Format("markdown", ".md", ("reader.export.writers.markdown", "markdown")),
+        Format("obsidian", ".md", ("reader.export.writers.obsidian", "obsidian")),
+        Format("w3c", ".jsonld", ("reader.export.json_formats.w3c", "w3c")),
+        Format("json", ".json", ("reader.export.json_formats.native", "json_text")),
+        Format("csv", ".csv", ("reader.export.writers.readwise_csv", "csv_text")),
+        Format("html", ".html", ("reader.export.writers.html_page", "html_page")),
+        Format("org", ".org", ("reader.export.writers.org", "org")),
+        Format("bibtex", ".bib", ("reader.export.writers.citations", "bibtex")),
+        Format("csl", ".json", ("reader.export.writers.citations", "csl")),
     )
 }
 
@@ -150,7 +150,7 @@ def template_format(path: str) -> TemplateFormat:
     Raises:
         SourceError: It cannot be read.
     """
-    from reader.export.template import read_template
+    from reader.export.writers.template import read_template
 
     place = Path(path).expanduser()
     stem = place.stem if place.suffix in TEMPLATES else place.name

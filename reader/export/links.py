@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from reader.export.entry import Entry, LinkedNote, is_shown
 from reader.library.store import Library
 from reader.model.annotation import Annotation
-from reader.session.linking import NoteLink, follow, links_in, title_of
+from reader.session.notes.note_links import NoteLink, follow, links_in, title_of
 
 
 def linked_notes(library: Library, notes: Iterable[Annotation]) -> dict[str, LinkedNote]:

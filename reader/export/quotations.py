@@ -9,8 +9,8 @@ from pathlib import Path
 
 from reader.errors import AlreadyThere, UsageError
 from reader.export.fragment import text_link
-from reader.export.markdown import escaped
-from reader.export.table import inert
+from reader.export.writers.markdown import escaped
+from reader.export.writers.readwise_csv import inert
 from reader.export.writing import write_text
 from reader.library.identity.identity import is_url
 from reader.model.quotation import Quotation, Source

@@ -11,7 +11,7 @@ from reader.errors import AlreadyThere, SourceError, UsageError, system_reason
 from reader.export.entry import Entry
 from reader.export.formats import Form
 from reader.export.names import file_name
-from reader.export.obsidian import held_back, key_in, updated
+from reader.export.writers.obsidian import held_back, key_in, updated
 from reader.library.files.ids import new_id
 from reader.library.files.safe_rename import place_new
 

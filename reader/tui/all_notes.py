@@ -8,9 +8,9 @@ from datetime import datetime
 from reader.errors import LibraryError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Resolution, Status, Target
-from reader.session.linking import NoteLinks, followed, mentions
-from reader.session.note_query import NoteQuery
-from reader.session.reviewing import settled
+from reader.session.notes.note_links import NoteLinks, followed, mentions
+from reader.session.notes.note_query import NoteQuery
+from reader.session.notes.reviewing import settled
 from reader.text.span import Span
 from reader.tui.library_thread import LibraryThread
 from reader.tui.views.excerpt import Passage, excerpt, in_own_context

@@ -8,7 +8,7 @@ from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Goal, Resolution, Target
 from reader.model.article import Article
 from reader.session.entries import entries_of, stays_read
-from reader.session.reviewing import all_settled
+from reader.session.notes.reviewing import all_settled
 
 if TYPE_CHECKING:  # only who reads feeds has need of it
     from reader.library.files.marked_entries import MarkedEntries

@@ -84,7 +84,7 @@ def frame_of(first: FirstArticle, settings: Settings, screen: EarlyScreen) -> by
     view = ArticleView(article, shape, settings, glyphs)
     state = ReadingState(article, cursor=at, ahead=first.ahead)
     if first.found is not None:
-        from reader.session.correcting import with_analysis
+        from reader.session.notes.correcting import with_analysis
 
         state = with_analysis(state, first.found)
     view.show(state)

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader.export.entry import Entry
-from reader.export.import_file import read_import
-from reader.export.taking import Counts, take, what_is_new
+from reader.export.importing.file_kinds import read_import
+from reader.export.importing.note_merging import Counts, take, what_is_new
 from reader.library.store import Library
 from reader.model.colours import Colours
 from reader.session.state import Edit

@@ -10,7 +10,13 @@ from reader.library.concurrent_edits import rebased
 from reader.library.store import Library
 from reader.library.undo_log import Keeping
 from reader.model.annotation import Annotation
-from reader.session.earlier_undo import EarlierStep, earlier_step, forget, recoverable, remember
+from reader.session.notes.earlier_undo import (
+    EarlierStep,
+    earlier_step,
+    forget,
+    recoverable,
+    remember,
+)
 from reader.session.state import Edit, Step, inverse
 from reader.tui.library_thread import LibraryThread
 

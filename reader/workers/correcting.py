@@ -23,8 +23,8 @@ def corrected(library: Library, article: Article, found: Analysis) -> Analysis:
     corrections = _corrections(library, record.key) if record is not None else []
     if not corrections:
         return found
-    from reader.session.correcting import with_analysis
-    from reader.session.reviewing import all_settled
+    from reader.session.notes.correcting import with_analysis
+    from reader.session.notes.reviewing import all_settled
     from reader.session.state import ReadingState
     from reader.workers.comparison import place_all
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from loopback import Site, prose, story
 
+from reader.cli.interactive.reader_start import _read_at_once
 from reader.cli.main import main
-from reader.cli.reading import _read_at_once
 from reader.errors import SourceError
 from reader.workers.article_cache import article_cache_at
 

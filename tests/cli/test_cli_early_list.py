@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from memory_library import MemoryLibrary
 
-from reader.cli import early_list
+from reader.cli.interactive import early_list
 from reader.errors import LibraryError
 from reader.first_screen.picture import Picture
 from reader.library.store import Library

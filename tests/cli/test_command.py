@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import pullquote
-from reader.cli.quotes import _PARALLEL_FROM
+from reader.cli.verbs.quotes import _PARALLEL_FROM
 
 ROOT = Path(pullquote.__file__).parents[1]
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli import completion
-from reader.cli.declaration import OPEN, VERBS, Verb
-from reader.cli.manual import manual
-from reader.cli.request import WrongUsage, understand
+from reader.cli.command_line import completion
+from reader.cli.command_line.declaration import OPEN, VERBS, Verb
+from reader.cli.command_line.manual import manual
+from reader.cli.command_line.request import WrongUsage, understand
 
 ROOT = Path(__file__).parents[2]
 EVERYWHERE = ("--data-dir", "--offline", "--help", "--version")

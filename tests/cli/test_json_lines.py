@@ -5,7 +5,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.cli.output import json_line
+from reader.cli.output.streams import json_line
 
 UNSEEN = "\x1b\x9b\u202e\u200b\ufeff\u115f\u1160\u3164\uffa0\u034f\u2800\U000e0041\U0001bca0"
 

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from reader.anchoring.describe import describe_target
-from reader.cli import note_writing
-from reader.cli.listed_notes import Listed, lines
 from reader.cli.main import main
+from reader.cli.notes import note_writing
+from reader.cli.notes.listed_notes import Listed, lines
 from reader.errors import LibraryError
 from reader.library.database import DatabaseLibrary
 from reader.library.opening import open_library
@@ -21,8 +21,8 @@ from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
 from reader.model.settings import Settings
 from reader.pipeline import open_article
-from reader.session.bulk import retagged
-from reader.session.earlier_undo import earlier_step
+from reader.session.notes.bulk import retagged
+from reader.session.notes.earlier_undo import earlier_step
 from reader.text.span import Span
 
 STORY = """Pier to close for repairs

@@ -2,7 +2,7 @@
 
 from specimens import levelled
 
-from reader.cli.plain import plain_text
+from reader.cli.output.plain_article import plain_text
 from reader.model.article import BlockKind
 from reader.parsing.builder import ArticleBuilder
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli import opening, request
-from reader.cli.declaration import FORMATS
+from reader.cli.command_line import request
+from reader.cli.command_line.declaration import FORMATS
 from reader.cli.error_boundary import guarded
+from reader.cli.interactive import without_verb
 from reader.cli.main import main
 
 STORY = """Pier to close for repairs
@@ -107,9 +108,9 @@ def test_what_comes_through_a_pipe_needs_no_name(
 def test_without_a_terminal_what_comes_through_a_pipe_is_printed(
     capsys: pytest.CaptureFixture[str], story: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(opening, "piped_source", lambda: [story])
+    monkeypatch.setattr(without_verb, "piped_source", lambda: [story])
     assert said(capsys) == said(capsys, "print", story)
-    monkeypatch.setattr(opening, "piped_source", list)
+    monkeypatch.setattr(without_verb, "piped_source", list)
     assert "cannot be opened without a terminal" in told(capsys, status=2)
 
 
@@ -426,7 +427,7 @@ def test_what_cannot_be_written_is_told(
 
 
 def test_help_and_version_of_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
-    from reader.cli.declaration import VERBS
+    from reader.cli.command_line.declaration import VERBS
     from reader.cli.dispatch import _HANDLERS
 
     assert {verb.name for verb in VERBS} | {""} == set(_HANDLERS)
@@ -441,7 +442,7 @@ def test_help_and_version_of_every_verb(capsys: pytest.CaptureFixture[str]) -> N
 def test_help_has_every_sentence_of_the_declarations_whole(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    from reader.cli.declaration import VERBS
+    from reader.cli.command_line.declaration import VERBS
 
     for verb in VERBS:
         text = " ".join(said(capsys, *verb.name.split(), "--help").split())
@@ -562,7 +563,7 @@ def test_an_interrupt_is_left_to_what_ends_the_process(
         raise KeyboardInterrupt
 
     monkeypatch.setattr("reader.pipeline.open_article", interrupt)
-    monkeypatch.setattr("reader.cli.output.abandon", lambda: None)
+    monkeypatch.setattr("reader.cli.output.streams.abandon", lambda: None)
     with pytest.raises(KeyboardInterrupt):
         main(["print", story])
     assert capsys.readouterr().err == ""

@@ -12,8 +12,8 @@ from reader.errors import UsageError
 from reader.export.entry import Entry
 from reader.export.formats import format_named
 from reader.export.fragment import text_link
-from reader.export.page import html_page
-from reader.export.table import inert, revived
+from reader.export.writers.html_page import html_page
+from reader.export.writers.readwise_csv import inert, revived
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Meta
 

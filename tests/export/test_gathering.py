@@ -9,8 +9,8 @@ from memory_library import MemoryLibrary
 from reader.export.entry import Entry
 from reader.export.formats import FORMATS
 from reader.export.gathering import Gathered, entries_of
-from reader.export.json_pieces import dumped, list_pieces
-from reader.export.taking import take
+from reader.export.importing.note_merging import take
+from reader.export.json_formats.pieces import dumped, list_pieces
 from reader.model.annotation import Annotation
 
 

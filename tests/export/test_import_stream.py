@@ -8,13 +8,13 @@ from hypothesis import given, settings
 from memory_library import MemoryLibrary
 
 from reader.errors import ParseError, SourceError
-from reader.export import import_stream as module
 from reader.export.entry import Entry
 from reader.export.formats import format_named
-from reader.export.import_file import read_import
-from reader.export.import_stream import ImportStream, import_stream
-from reader.export.native_json import json_text
-from reader.export.taking import take, what_is_new
+from reader.export.importing import import_stream as module
+from reader.export.importing.file_kinds import read_import
+from reader.export.importing.import_stream import ImportStream, import_stream
+from reader.export.importing.note_merging import take, what_is_new
+from reader.export.json_formats.native import json_text
 
 ENTRIES = (entry(note("n1"), note("n2", "gulls")), entry(note("n3", "terns"), title="Terns"))
 

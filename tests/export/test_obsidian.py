@@ -5,7 +5,7 @@ from pathlib import Path
 from export_samples import entry, note
 
 from reader.export.formats import format_named
-from reader.export.obsidian import key_in, updated
+from reader.export.writers.obsidian import key_in, updated
 from reader.export.writing import write_folder
 
 

@@ -14,8 +14,8 @@ from reader.errors import LibraryError, ParseError, SourceError
 from reader.export.entry import Entry
 from reader.export.formats import FORMATS, format_named
 from reader.export.gathering import entries_of
-from reader.export.import_file import read_bytes, read_import
-from reader.export.taking import Taken, take, what_is_new
+from reader.export.importing.file_kinds import read_bytes, read_import
+from reader.export.importing.note_merging import Taken, take, what_is_new
 from reader.library.store import Library
 from reader.library.undo_log import kept_steps
 from reader.model.annotation import Motivation

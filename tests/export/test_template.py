@@ -9,8 +9,8 @@ from export_samples import entry, note
 from reader.errors import ParseError, ReaderError, RefusedError, SourceError
 from reader.export.entry import LinkedNote
 from reader.export.formats import format_named, template_format
-from reader.export.template import MAX_TEMPLATE_BYTES, render, values_of
-from reader.export.templating import written
+from reader.export.writers.template import MAX_TEMPLATE_BYTES, render, values_of
+from reader.export.writers.template_process import written
 from reader.isolation.process import WorkLimits
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.colours import Colours

@@ -43,7 +43,7 @@ open_library(Path(words[0])).close()"""
 _EARLY_FRAME = """from reader.startup.lazy_modules import defer_unused_modules
 defer_unused_modules()
 import os
-from reader.cli.reading import _read_at_once
+from reader.cli.interactive.reader_start import _read_at_once
 from reader.workers.article_cache import article_cache_at
 article_cache = article_cache_at(os.path.dirname(words[0]))
 first = _read_at_once(words, "", article_cache, offline=False)
@@ -60,14 +60,14 @@ import os
 os.isatty = lambda number: True
 os.get_terminal_size = lambda number: os.terminal_size((120, 40))
 from pathlib import Path
-from reader.cli import early_list, reading
+from reader.cli.interactive import early_list, reader_start
 from reader.first_screen import terminal
 terminal.hold = lambda *_: drawn.append(_)
 early_list._PATIENCE_SECONDS = 20
 from reader.tui.start import Start
 drawn = []
-settings, _ = reading._settings(words[0], offline=False, ascii_only=False)
-early_list.show(Start(), settings, reading._opening(Path(words[0]), settings), "")
+settings, _ = reader_start._settings(words[0], offline=False, ascii_only=False)
+early_list.show(Start(), settings, reader_start._opening(Path(words[0]), settings), "")
 assert drawn"""
 _KEEPING = """sys.dont_write_bytecode = False
 from reader.startup.regex_cache import CACHE
@@ -147,7 +147,7 @@ def test_the_first_frame_of_a_page_is_drawn_without_what_it_has_no_need_of(tmp_p
         "reader.library.settings.configuration",
         "reader.library.store",
         "reader.model.annotation",
-        "reader.session.linking",
+        "reader.session.notes.note_links",
         "reader.tui.views.annotated",
     }
 
@@ -245,5 +245,5 @@ def test_the_first_screen_loads_itself_and_what_is_written_in_c(story: str) -> N
 
 
 def test_the_screen_is_loaded_without_network_and_library() -> None:
-    loaded = _packages(_loaded("import reader.cli.reading, reader.tui.app"))
+    loaded = _packages(_loaded("import reader.cli.interactive.reader_start, reader.tui.app"))
     assert not loaded & {"httpx", "httpcore", "lxml", "sqlite3", "trafilatura"}

@@ -124,7 +124,7 @@ def test_a_signal_in_between_gives_the_terminal_back(
 
 _DRAWING = """
 import os, sys
-from reader.cli.textual_loading import load_textual
+from reader.cli.interactive.textual_loading import load_textual
 load_textual(lambda: None)
 from textual.drivers.linux_driver import LinuxDriver
 from reader.cli.main import main

@@ -26,7 +26,7 @@ from textual.pilot import Pilot
 from textual.worker import WorkerError
 
 from reader.export.entry import Entry
-from reader.export.native_json import json_text
+from reader.export.json_formats.native import json_text
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import (

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from reader.errors import ParseError, SourceError
-from reader.export.citations import authors_of
 from reader.export.entry import Entry
 from reader.export.formats import FORMATS
-from reader.export.import_file import read_bytes, read_import
-from reader.export.markdown import escaped
+from reader.export.importing.file_kinds import read_bytes, read_import
+from reader.export.writers.citations import authors_of
+from reader.export.writers.markdown import escaped
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Meta
 

@@ -14,8 +14,8 @@ from reader.cli.main import main
 from reader.errors import ReaderError
 from reader.export.formats import FORMATS
 from reader.export.gathering import entries_of
-from reader.export.import_file import read_bytes
-from reader.export.taking import take
+from reader.export.importing.file_kinds import read_bytes
+from reader.export.importing.note_merging import take
 from reader.export.writing import write_folder
 from reader.library.files.crash_reports import write_report
 from reader.tui.programs import edit_text

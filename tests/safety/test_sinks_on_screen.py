@@ -9,7 +9,7 @@ import pytest
 from hostile_stage import hostile_article, hostile_stage
 from hostile_words import PAYLOAD, harm_in, hostile
 
-from reader.cli.textual_loading import load_textual
+from reader.cli.interactive.textual_loading import load_textual
 from reader.first_screen.picture import Picture
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation, Target

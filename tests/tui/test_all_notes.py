@@ -12,7 +12,7 @@ from reader.library.opening import open_library
 from reader.model.annotation import Annotation, Motivation, Status, Target
 from reader.model.article import Article
 from reader.parsing.registry import parse_article
-from reader.session.note_query import read_query
+from reader.session.notes.note_query import read_query
 from reader.tui.all_notes import SLICE, AllNotes, location_of
 from reader.tui.library_thread import LibraryThread
 

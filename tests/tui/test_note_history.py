@@ -12,7 +12,7 @@ from reader.library.store import Library
 from reader.library.undo_log import kept_steps
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
-from reader.session.bulk import retagged
+from reader.session.notes.bulk import retagged
 from reader.session.state import Edit
 from reader.tui.library_thread import LibraryThread
 from reader.tui.note_history import DoneStep, NoteHistory, Outcome

@@ -7,7 +7,7 @@ from reader.model.analysis import NOBODY, Analysis, Quote, QuoteKind, Speaker, V
 from reader.model.article import Article
 from reader.model.colours import Colours
 from reader.model.quote_columns import QuoteColumns
-from reader.session.correcting import with_analysis
+from reader.session.notes.correcting import with_analysis
 from reader.session.state import ReadingState
 from reader.text.span import Span
 from reader.tui.views.glyphs import UNICODE

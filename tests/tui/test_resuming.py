@@ -6,7 +6,7 @@ import pytest
 from memory_library import MemoryLibrary
 from stage import HARBOUR, article_at, on_stage
 
-from reader.cli.early_article import EarlyArticle
+from reader.cli.interactive.early_article import EarlyArticle
 from reader.model.analysis import Analysis
 from reader.model.annotation import Target
 from reader.model.settings import Settings

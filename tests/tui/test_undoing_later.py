@@ -5,7 +5,7 @@ from stage import on_stage
 from test_notes_screen import HIGHLIGHT, NOTE, library_of
 
 from reader.library.undo_log import delete_for_good
-from reader.session.earlier_undo import remember
+from reader.session.notes.earlier_undo import remember
 from reader.session.state import Edit
 
 

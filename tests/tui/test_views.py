@@ -13,8 +13,8 @@ from reader.model.analysis import Voice
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
 from reader.model.article import Article, Meta
 from reader.model.colours import Colours
-from reader.session.correcting import with_analysis
 from reader.session.library_overview import LibraryOverview
+from reader.session.notes.correcting import with_analysis
 from reader.session.searching import searched
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width

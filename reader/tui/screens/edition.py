@@ -11,7 +11,7 @@ from reader.commands.command import Where
 from reader.errors import LibraryError
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation
-from reader.session.linking import plain_line
+from reader.session.notes.note_links import plain_line
 from reader.text.clean import clean_text
 from reader.text.span import Span
 from reader.tui.context import Context

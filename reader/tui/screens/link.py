@@ -8,7 +8,7 @@ from textual.widget import Widget
 
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation
-from reader.session.linking import link_to, title_of
+from reader.session.notes.note_links import link_to, title_of
 from reader.text.clean import clean_text
 from reader.tui.context import Context
 from reader.tui.screens.lists import ListScreen

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from reader.model.annotation import Annotation
-from reader.session.linking import NoteLinks, title_of
+from reader.session.notes.note_links import NoteLinks, title_of
 from reader.text.clean import clean_text
 from reader.tui.all_notes import AllNotes, location_of
 from reader.tui.context import Picked

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from reader.session.note_query import tag_token
+from reader.session.notes.note_query import tag_token
 from reader.text.clean import clean_text
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views import ink as inks

@@ -9,7 +9,7 @@ from textual.screen import ModalScreen
 from reader.commands.command import Where
 from reader.errors import UsageError
 from reader.model.annotation import Annotation
-from reader.session import reviewing
+from reader.session.notes import reviewing
 from reader.session.state import Edit, ReadingState
 from reader.tui.context import Context
 from reader.tui.screens.base import CommandScreen

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from reader.layout.flow import Flow
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.model.colours import Colours
-from reader.session.linking import plain_line
+from reader.session.notes.note_links import plain_line
 from reader.session.state import ReadingState
 from reader.text.clean import clean_text
 from reader.text.stretches import Stretches

@@ -2,7 +2,7 @@
 
 from reader.model.annotation import Annotation, Motivation
 from reader.model.colours import Colours
-from reader.session.linking import plain_line
+from reader.session.notes.note_links import plain_line
 from reader.text.clean import clean_text
 from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import Glyphs

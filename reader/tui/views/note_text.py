@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from reader.errors import ParseError
 from reader.model.article import Article, Block, BlockKind, Inline, InlineKind, Link
-from reader.session.linking import NoteLink, replaced
+from reader.session.notes.note_links import NoteLink, replaced
 from reader.text.clean import clean_text
 from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import Glyphs

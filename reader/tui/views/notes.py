@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from reader.library.store import TRASH_DAYS, ArticleRecord
 from reader.model.annotation import UNSURE, Annotation, Motivation, Status
 from reader.model.colours import Colours
-from reader.session.arranging import Arrangement, Group, Order
-from reader.session.linking import NoteLinks, plain_line, title_of
+from reader.session.notes.note_links import NoteLinks, plain_line, title_of
+from reader.session.notes.sort_orders import Arrangement, Group, Order
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.counts import counted

@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # the first frame has no need of them
     from datetime import datetime
 
     from reader.library.store import ArticleRecord
-    from reader.session.earlier_undo import EarlierStep
+    from reader.session.notes.earlier_undo import EarlierStep
     from reader.tui.views.glyphs import Glyphs
 
 _DAYS_COUNTED = 99
@@ -148,7 +148,7 @@ def age(when: datetime) -> str:
 
 def undo_question(earlier: EarlierStep) -> str:
     """Return what is asked before something that was done earlier is undone."""
-    from reader.session.annotating import described
+    from reader.session.notes.annotating import described
     from reader.text.counts import counted
 
     articles = counted(len(earlier.saved), "saved article")

@@ -7,7 +7,7 @@ from reader.errors import AlreadyThere, UsageError
 from reader.library.store import Library
 from reader.library.undo_log import delete_for_good
 from reader.model.annotation import Annotation, Motivation
-from reader.session.bulk import next_colour, recoloured, retagged, rewritten
+from reader.session.notes.bulk import next_colour, recoloured, retagged, rewritten
 from reader.session.state import Step
 from reader.text.counts import counted, it_or_them
 from reader.tui.colour_naming import colour_named

@@ -12,9 +12,9 @@ from textual.containers import Container
 from reader.commands.command import Where
 from reader.errors import LibraryError
 from reader.model.annotation import Annotation
-from reader.session.arranging import Arrangement, Order, arranged, index_of
-from reader.session.linking import NoteLinks
-from reader.session.note_query import NoteQuery, read_query, tokens_of
+from reader.session.notes.note_links import NoteLinks
+from reader.session.notes.note_query import NoteQuery, read_query, tokens_of
+from reader.session.notes.sort_orders import Arrangement, Order, arranged, index_of
 from reader.tui.all_notes import SLICE, AllNotes, Found
 from reader.tui.context import Context
 from reader.tui.library_watch import Watch

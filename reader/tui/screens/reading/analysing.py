@@ -10,7 +10,7 @@ from reader.commands.reasons import needs_footnotes
 from reader.errors import ReaderError
 from reader.model.analysis import Analysis
 from reader.model.article import Article
-from reader.session.correcting import recorrected, with_analysis
+from reader.session.notes.correcting import recorrected, with_analysis
 from reader.session.searching import searched
 from reader.tui.screens.reading.comparing import Comparing
 from reader.workers.analyst import AnalysisTask, parse_and_analyse

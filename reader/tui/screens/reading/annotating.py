@@ -2,8 +2,8 @@
 
 from reader.errors import ReaderError
 from reader.model.annotation import Annotation, Motivation, Status
-from reader.session import annotating, reviewing
 from reader.session.moves import jump
+from reader.session.notes import annotating, reviewing
 from reader.session.state import Edit, ReadingState, Step
 from reader.text.counts import counted, it_or_them
 from reader.text.span import Span

@@ -8,8 +8,8 @@ from reader.errors import LibraryError
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Goal, Target
 from reader.model.article import Article
-from reader.session.correcting import recorrected, with_analysis
 from reader.session.moves import jump
+from reader.session.notes.correcting import recorrected, with_analysis
 from reader.session.searching import searched
 from reader.session.state import ReadingState
 from reader.text.clean import clean_text

@@ -12,8 +12,8 @@ from reader.errors import ReaderError
 from reader.layout.measures import WIDE_CELLS, WIDEST_OUTLINE_CELLS, outline_cells
 from reader.library.store import ArticleRecord
 from reader.model.article import Article
-from reader.session import annotating
 from reader.session.moves import jump, step
+from reader.session.notes import annotating
 from reader.session.state import ReadingState
 from reader.text.span import Span
 from reader.tui.context import Context

@@ -8,7 +8,7 @@ from textual.worker import get_current_worker
 
 from reader.errors import ReaderError
 from reader.model.article import Article
-from reader.session import reviewing
+from reader.session.notes import reviewing
 from reader.text.span import Span
 from reader.tui.screens.reading.base import ReadingBase
 

@@ -8,8 +8,8 @@ from reader.errors import LibraryError
 from reader.library.concurrent_edits import is_joined
 from reader.library.store import Library
 from reader.model.annotation import NOTES, Annotation, Motivation, Resolution
-from reader.session.refreshing import news, refreshed
-from reader.session.reviewing import all_settled
+from reader.session.notes.refreshing import news, refreshed
+from reader.session.notes.reviewing import all_settled
 from reader.text.counts import counted
 from reader.tui.library_watch import Watch
 from reader.tui.screens.reading.annotating import Annotating

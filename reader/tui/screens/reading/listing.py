@@ -5,8 +5,8 @@ from functools import partial
 
 from reader.commands.table import BY_ID
 from reader.model.annotation import Annotation, Motivation
-from reader.session import attributing, reviewing
-from reader.session.correcting import ADDED, correction_at, correction_of
+from reader.session.notes import attributing, reviewing
+from reader.session.notes.correcting import ADDED, correction_at, correction_of
 from reader.session.state import ReadingState, Step
 from reader.text.counts import counted
 from reader.text.span import Span

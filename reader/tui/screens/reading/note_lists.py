@@ -6,8 +6,8 @@ from typing import NamedTuple
 from reader.errors import ReaderError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import NOTES, Annotation, Motivation
-from reader.session import annotating
 from reader.session.moves import jump
+from reader.session.notes import annotating
 from reader.session.state import Edit
 from reader.tui.screens.reading.annotating import Annotating
 from reader.tui.views.lists import AnnotationRows, all_annotation_rows

@@ -7,7 +7,7 @@ from functools import cached_property
 from reader.errors import UsageError
 from reader.library.store import ArticleRecord, Library
 from reader.model.article import Article
-from reader.session import annotating
+from reader.session.notes import annotating
 from reader.session.state import Edit, ReadingState, Step, inverse
 from reader.tui.screens.reading.base import ReadingBase
 
@@ -107,7 +107,7 @@ class Saving(ReadingBase, part=True):
         gone = [edit.before.id for edit in step if edit.before is not None and edit.after is None]
 
         def write(library: Library) -> None:
-            from reader.session.earlier_undo import forget, remember
+            from reader.session.notes.earlier_undo import forget, remember
 
             if len(puts) == 1:
                 library.put(puts[0], article, before=known[0])
@@ -142,7 +142,7 @@ class Saving(ReadingBase, part=True):
             self.tell(told)
 
     async def _offer_earlier(self) -> None:
-        from reader.session.earlier_undo import earlier_step, untouched
+        from reader.session.notes.earlier_undo import earlier_step, untouched
         from reader.tui.views.words import undo_question
 
         key = (await self.known()).key
@@ -183,7 +183,7 @@ class Saving(ReadingBase, part=True):
         Raises:
             UsageError: Nothing is left of it.
         """
-        from reader.session.earlier_undo import recoverable
+        from reader.session.notes.earlier_undo import recoverable
 
         *others, step = self.state.redo if redo else self.state.undo
         edits = step if redo else inverse(step)

@@ -1,0 +1,98 @@
+"""What ``--help`` says."""
+
+import os
+
+from reader.cli.command_line.declaration import (
+    EXIT_CODES,
+    GLOBAL_OPTIONS,
+    OPEN,
+    VERBS,
+    Option,
+    Verb,
+)
+from reader.layout.measures import wrap_narrow
+from reader.text.counts import whole_number
+
+_INDENT, _COLUMN = "  ", 34
+_NARROWEST, _WIDEST = 60, 100  # cells of a line; others are hard to read
+
+
+def overview() -> str:
+    """Return the help of the whole command."""
+    verbs = (OPEN, *VERBS)
+    lines = [
+        "usage: pullquote [SOURCE ...]",
+        "       pullquote VERB ...",
+        "",
+        "A terminal news reader that knows who said what.",
+        "",
+        *(
+            _entry(f"pullquote {_signature(verb)}".replace("  ", " "), verb.summary)
+            for verb in verbs
+        ),
+        "",
+        *map(_told, (*OPEN.options, *GLOBAL_OPTIONS)),
+        "",
+        "exit status:",
+        *(f"{_INDENT}{code:7}{meaning}" for code, meaning in EXIT_CODES),
+        "",
+        "A SOURCE whose name is also a verb can be given after --, or as ./print.",
+        "pullquote VERB --help shows the options of a verb.",
+    ]
+    return "\n".join(lines)
+
+
+def help_of(verb: Verb) -> str:
+    """Return the help of one verb."""
+    if verb is OPEN:
+        return overview()
+    options = (*verb.options, *GLOBAL_OPTIONS[:3])
+    lines = [
+        f"usage: pullquote {_signature(verb)}{' [OPTION ...]' if verb.options else ''}",
+        "",
+        f"{verb.summary[:1].upper()}{verb.summary[1:]}.",
+        "",
+        *map(_told, options),
+    ]
+    if verb.choices:
+        lines += ["", f"{verb.operands}: {', '.join(verb.choices)}"]
+    return "\n".join(lines)
+
+
+def spelled(option: Option) -> str:
+    """Return an option as people write it."""
+    short = f"-{option.short}, " if option.short else ""
+    return f"{short}--{option.name}{' ' if option.value else ''}{option.value}"
+
+
+def _signature(verb: Verb) -> str:
+    return f"{verb.name} {verb.operands}".strip()
+
+
+def _told(option: Option) -> str:
+    choices = f" ({', '.join(option.choices)})" if option.choices else ""
+    return _entry(spelled(option), option.summary + choices)
+
+
+def _entry(left: str, right: str) -> str:
+    """Return lines of two columns; a long left side gets a line of its own."""
+    ranges: list[tuple[int, int]] = []
+    wrap_narrow(right, 0, len(right), _columns() - _COLUMN, ranges)
+    first, *rest = (right[start:end] for start, end in ranges)
+    if len(left) + len(_INDENT) >= _COLUMN:
+        rest.insert(0, first)
+        lines = [f"{_INDENT}{left}"]
+    else:
+        lines = [f"{_INDENT}{left:{_COLUMN - len(_INDENT)}}{first}"]
+    return "\n".join([*lines, *(f"{'':{_COLUMN}}{line}" for line in rest)])
+
+
+def _columns() -> int:
+    """Return how long lines may be; `shutil` and `textwrap` take longer than all of the help."""
+    width = whole_number(os.environ.get("COLUMNS", ""))
+    if width is None:
+        try:
+            width = os.get_terminal_size(1).columns
+        except OSError:
+            width = _WIDEST
+    return max(_NARROWEST, min(_WIDEST, width))

@@ -1,0 +1,112 @@
+"""The man page, made from the declarations of the command line and of the keys."""
+
+from collections.abc import Iterator
+
+from reader.cli.command_line.declaration import (
+    ENVIRONMENT,
+    EXIT_CODES,
+    GLOBAL_OPTIONS,
+    OPEN,
+    VERBS,
+    Option,
+)
+
+_FILES = (
+    ("~/.config/pullquote/config.toml", "settings and keys; never written by the program"),
+    ("~/.local/share/pullquote/", "notes, backups, journal; see --data-dir"),
+    ("~/.local/state/pullquote/log/", "reports of crashes, without any text"),
+    (
+        "~/.cache/pullquote/",
+        "copies, texts and quotes of what was read; can be deleted at any time",
+    ),
+)
+
+
+def manual() -> str:
+    """Return the man page in roff."""
+    return "\n".join(_lines())
+
+
+def _lines() -> Iterator[str]:
+    yield '.TH PULLQUOTE 1 "" "pullquote" "User Commands"'
+    yield from (".SH NAME", "pullquote \\- read news in a terminal, see who said what, keep notes")
+    yield ".SH SYNOPSIS"
+    for verb in (OPEN, *VERBS):
+        yield ".br"
+        yield f".B pullquote {_roff(verb.name)}".rstrip()
+        if verb.operands:
+            yield _roff(verb.operands)
+    yield ".SH DESCRIPTION"
+    yield _roff(
+        "Pullquote opens an article beside an outline of its sections and quotes. It finds who"
+        " said each quote, and keeps highlights and notes in place when the article is edited."
+        " Without a terminal it prints the text."
+    )
+    yield ".PP"
+    yield _roff(
+        "The first word that is no option is a verb, when there is one of that name; a SOURCE"
+        " that is named like one, or begins with -, stands behind --. As a SOURCE - is standard"
+        " input, which print, quotes and outline read without being told when something is piped"
+        " in. Data goes to standard output, messages to standard error."
+    )
+    yield ".SH VERBS"
+    for verb in (OPEN, *VERBS):
+        yield ".TP"
+        yield f".B pullquote {_roff(f'{verb.name} {verb.operands}'.strip())}".rstrip()
+        yield _sentence(verb.summary)
+        if verb.choices:
+            yield _roff(f"{verb.operands}: {', '.join(verb.choices)}.")
+        if verb.options:
+            yield ".RS"
+            for option in verb.options:
+                yield from _option(option)
+            yield ".RE"
+    yield ".SH OPTIONS"
+    for option in GLOBAL_OPTIONS:
+        yield from _option(option)
+    yield ".SH KEYS"
+    yield from _keys()
+    for heading, entries in (
+        ("EXIT STATUS", EXIT_CODES),
+        ("ENVIRONMENT", ENVIRONMENT),
+        ("FILES", _FILES),
+    ):
+        yield f".SH {heading}"
+        for name, meaning in entries:
+            yield from (".TP", f".B {_roff(name)}", _sentence(meaning))
+
+
+def _option(option: Option) -> Iterator[str]:
+    from reader.cli.command_line.help import spelled
+
+    yield ".TP"
+    yield f".B {_roff(spelled(option))}"
+    yield _sentence(option.summary)
+    if option.choices:
+        yield _roff(f"One of {', '.join(option.choices)}.")
+
+
+def _keys() -> Iterator[str]:
+    from reader.commands.docs import by_group, shown_keys
+
+    for group, commands in by_group():
+        yield f".SS {_roff(group.value)}"
+        for command in commands:
+            keys = shown_keys(command)
+            yield ".TP"
+            yield f".B {_roff(keys or f':{command.id}')}"
+            yield _sentence(command.help)
+
+
+def _sentence(text: str) -> str:
+    """Return a text as a sentence."""
+    end = "" if text.endswith((".", "?", "!")) else "."
+    return _roff(f"{text[:1].upper()}{text[1:]}{end}")
+
+
+def _roff(text: str) -> str:
+    """Return a text in which roff finds no commands."""
+    escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq")
+    escaped = escaped.replace("`", "\\(ga").replace("^", "\\(ha").replace("~", "\\(ti")
+    escaped = escaped.replace('"', "\\(dq")
+    return f"\\&{escaped}" if escaped.startswith((".", "\\(aq")) else escaped

@@ -1,0 +1,208 @@
+"""Parsing the command line into a verb, its arguments and its options."""
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+
+from reader.cli.command_line.declaration import (
+    GLOBAL_OPTIONS,
+    OPEN,
+    VERBS,
+    Option,
+    Verb,
+    verb_named,
+)
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_READING = frozenset(("print", "quotes", "outline"))  # also what comes through a pipe
+_PATHS = frozenset(("DIR", "FILE", "PATH"))  # an empty one is a variable that was not set
+_SYNONYMS = {"remove": "rm", "delete": "rm", "del": "rm", "new": "add", "undelete": "restore"}
+_FIRST_WORDS = frozenset(verb.name.partition(" ")[0] for verb in VERBS)
+
+
+class WrongUsage(Exception):  # noqa: N818 - an answer to a person, not a failure of ours
+    """The words make no sense together; ``verb`` is the one whose help may help."""
+
+    def __init__(self, message: str, verb: Verb) -> None:
+        super().__init__(message)
+        self.verb = verb
+
+
+class Request:
+    """What is asked for.
+
+    Attributes:
+        verb: What to do.
+        operands: With what.
+    """
+
+    __slots__ = ("_values", "operands", "verb")
+
+    def __init__(self, verb: Verb, operands: tuple[str, ...], values: dict[str, list[str]]) -> None:
+        self.verb = verb
+        self.operands = operands
+        self._values = values
+
+    def has(self, option: str) -> bool:
+        """Whether an option was given."""
+        return option in self._values
+
+    def value(self, option: str, default: str = "") -> str:
+        """Return the last value of an option."""
+        return self._values.get(option, [default])[-1]
+
+    def path(self, option: str) -> "Path | None":
+        """Return the last value of an option as a path; None when it has none."""
+        given = self.value(option)
+        if not given:
+            return None
+        from pathlib import Path
+
+        return Path(given)
+
+    def values(self, option: str) -> tuple[str, ...]:
+        """Return all values of an option that may be given more than once."""
+        return tuple(self._values.get(option, ()))
+
+
+def understand(words: list[str]) -> Request:
+    """Return what the words ask for.
+
+    Options may stand anywhere before ``--``; the word after an option that takes a value is its
+    value, whatever it looks like. The first word that is no option is the verb when there is one
+    of that name, else a source. ``help VERB`` asks for the help of a verb.
+
+    Raises:
+        WrongUsage: They make no sense.
+    """
+    helping = words[:1] == ["help"] and not os.path.lexists("help")
+    if helping:
+        words = [*words[1:], "--help"]
+    verb = _verb(words)
+    if helping and verb is OPEN and words[0][:1] != "-":
+        raise WrongUsage(f"no verb {words[0]}{_meant(words[0], _FIRST_WORDS)}", verb)
+    known = {option.name: option for option in (*GLOBAL_OPTIONS, *verb.options)}
+    shorts = {option.short: option for option in known.values() if option.short}
+    operands: list[str] = []
+    values: dict[str, list[str]] = {}
+    queue = iter(words)
+    for word in queue:
+        if word == "--":
+            operands += queue
+        elif word.startswith("--"):
+            name, equals, value = word[2:].partition("=")
+            option = known.get(name)
+            if option is None:
+                raise WrongUsage(f"no option --{name}{_for(verb)}{_meant(name, known, '--')}", verb)
+            _take(option, value if equals else None, queue, values, verb)
+        elif word.startswith("-") and word != "-":
+            option = shorts.get(word[1])
+            if option is None:
+                raise WrongUsage(f"no option -{word[1]}{_for(verb)}", verb)
+            _take(option, word[2:] or None, queue, values, verb)
+        else:
+            operands.append(word)
+    operands = operands[len(verb.name.split()) :]
+    if verb.name in _READING:
+        operands = operands or piped_source()
+    if not values.keys() & {"help", "version"}:
+        _check(verb, operands)
+    return Request(verb, tuple(operands), values)
+
+
+def piped_source() -> list[str]:
+    """Return standard input as a source when another command writes into it, or it is a file."""
+    try:
+        mode = os.fstat(0).st_mode
+    except OSError:  # it is closed
+        return []
+    return ["-"] if stat.S_ISFIFO(mode) or stat.S_ISREG(mode) else []
+
+
+def _verb(words: list[str]) -> Verb:
+    """Return the verb among the words; the one that opens the reader when there is none."""
+    taking = {
+        form
+        for option in (*GLOBAL_OPTIONS, *(option for verb in VERBS for option in verb.options))
+        if option.value
+        for form in (f"--{option.name}", f"-{option.short}")
+        if form != "-"
+    }
+    plain: list[str] = []
+    queue = iter(words)
+    for word in queue:
+        if word == "--":
+            break
+        if word in taking:
+            next(queue, None)
+        elif not word.startswith("-") or word == "-":
+            plain.append(word)
+            if word not in _FIRST_WORDS or len(plain) == 2:
+                break
+    return verb_named(" ".join(plain[:2])) or verb_named(plain[0] if plain else "") or OPEN
+
+
+def _take(
+    option: Option,
+    value: str | None,
+    queue: Iterator[str],
+    values: dict[str, list[str]],
+    verb: Verb,
+) -> None:
+    """Note one option, with its value when it takes one."""
+    if not option.value:
+        if value is not None:
+            raise WrongUsage(f"--{option.name} takes no value", verb)
+        values[option.name] = []
+        return
+    given = next(queue, None) if value is None else value
+    if given is None or (not given and option.value in _PATHS):
+        raise WrongUsage(f"--{option.name} needs a value: {option.value}", verb)
+    if option.choices and given not in option.choices:
+        raise WrongUsage(f"--{option.name} {given}: not one of {', '.join(option.choices)}", verb)
+    if option.name in values and not option.many:
+        raise WrongUsage(f"--{option.name} was given twice", verb)
+    values.setdefault(option.name, []).append(given)
+
+
+def _check(verb: Verb, operands: list[str]) -> None:
+    """Compare the number of operands with what the verb takes."""
+    if len(operands) < verb.at_least:
+        raise WrongUsage(f"{verb.name} needs {verb.operands}", verb)
+    if verb.at_most is not None and len(operands) > verb.at_most:
+        others = verbs_below(verb)
+        also = _meant_below(verb, operands[0]) or (f"; {others} do more" if others else "")
+        raise WrongUsage(f"{verb.name} takes no {operands[verb.at_most]!r}{also}", verb)
+    if "SOURCE" in verb.operands and operands.count("-") > 1:
+        raise WrongUsage("standard input, which - stands for, can be read only once", verb)
+    if verb.choices and operands[0] not in verb.choices:
+        raise WrongUsage(
+            f"{verb.name}: {operands[0]!r} is not one of {', '.join(verb.choices)}", verb
+        )
+
+
+def verbs_below(verb: Verb) -> str:
+    """Return the verbs of two words that begin with this one, as a line; empty without any."""
+    below = [each.name for each in VERBS if each.name.startswith(f"{verb.name} ")]
+    return ", ".join(below)
+
+
+def _meant(name: str, known: Iterable[str], before: str = "") -> str:
+    """Return which of the known words a misspelt one may be."""
+    from difflib import get_close_matches
+
+    return "".join(f"; did you mean {before}{each}?" for each in get_close_matches(name, known, 1))
+
+
+def _meant_below(verb: Verb, word: str) -> str:
+    """Return which verb of two words that begins with this one a misspelt one may be."""
+    below = [each.name.removeprefix(f"{verb.name} ") for each in VERBS]
+    below = [name for name in below if " " not in name and verb_named(f"{verb.name} {name}")]
+    return _meant(_SYNONYMS.get(word, word), below, f"{verb.name} ")
+
+
+def _for(verb: Verb) -> str:
+    return f" for {verb.name}" if verb.name else ""

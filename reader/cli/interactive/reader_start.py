@@ -1,0 +1,221 @@
+"""Opening the reader: the one place where the command line meets the TUI."""
+
+import gc
+import os
+import sys
+from collections.abc import Sequence
+
+from reader.cli.interactive.early_article import EarlyArticle
+from reader.errors import SourceError
+from reader.model.article import Article
+from reader.model.settings import Settings
+from reader.startup.light_typing import TYPE_CHECKING
+from reader.tui.start import FirstArticle, Start
+from reader.workers.article_cache import ArticleCache, article_cache_at
+
+if TYPE_CHECKING:  # it takes longer to load than drawing the first frame
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from reader.library.store import Library
+
+
+def open_reader(
+    sources: Sequence[str],
+    *,
+    data_dir: str = "",
+    offline: bool = False,
+    ascii_only: bool = False,
+    first_paint: bool = True,
+) -> int:
+    """Open the reader on `sources` and return the exit status once it is left.
+
+    Args:
+        sources: Locations of articles, or folders.
+        data_dir: The data directory that was named; an empty one is the usual one.
+        offline: Never ask the network, whatever the settings say.
+        ascii_only: Draw with ASCII only, whatever the settings say.
+        first_paint: Whether to draw before the program is loaded.
+
+    Raises:
+        ReaderError: The only source cannot be read; nothing has been drawn.
+    """
+    gc.disable()  # until the first frame: there is no garbage yet, only modules
+    from reader.first_screen.terminal import give_back, tell_stage
+
+    files, locations = _expanded(sources)
+    tell_stage()
+    article_cache = article_cache_at(data_dir)
+    first = _read_at_once(locations, data_dir, article_cache, offline=offline)
+    tell_stage()
+    if "-" in locations:
+        _keys_from_terminal()
+    known = None
+    if _may_draw_otherwise():
+        known = _settings(data_dir, offline=offline, ascii_only=ascii_only)
+    drawn = Settings(ascii=ascii_only) if known is None else known[0]
+    beginning = EarlyArticle(first, locations, drawn, data_dir, article_cache, draws=first_paint)
+
+    def loaded() -> None:
+        tell_stage()
+        beginning.look()
+
+    try:
+        beginning.show()
+        from pathlib import Path
+
+        from reader.cli.interactive.textual_loading import lend_typing, load_asyncio, load_textual
+
+        named = Path(data_dir) if data_dir else None
+        settings, problems = known or _settings(data_dir, offline=offline, ascii_only=ascii_only)
+        start, opening = Start(locations, files=files, notices=problems), _opening(named, settings)
+        if first_paint and not locations:
+            from reader.cli.interactive import early_list
+
+            start, opening = early_list.show(start, settings, opening, article_cache.directory)
+        load_asyncio()
+        lend_typing()
+        load_textual(loaded)
+        from reader.tui.library_thread import library_thread_at
+        from reader.tui.running import run
+
+        loaded()
+        library_thread = library_thread_at(named, opening, article_cache=article_cache)
+        return run(settings, library_thread, start._replace(first=beginning.first))
+    finally:
+        give_back()
+
+
+def _opening(data_dir: "Path | None", settings: Settings) -> "Callable[[], Library]":
+    """Return what opens the library."""
+
+    def open_it() -> "Library":
+        from pathlib import Path
+
+        from reader.library.opening import open_library
+
+        folder = Path(settings.sync_dir) if settings.sync_dir else None
+        return open_library(data_dir, sync_dir=folder, lasting=True)
+
+    return open_it
+
+
+def _may_draw_otherwise() -> bool:
+    """Whether it depends on the settings what is drawn: only then they are read before it."""
+    from reader.first_screen.start import is_set_otherwise
+
+    try:
+        return is_set_otherwise()
+    except OSError:  # only the library knows where they are
+        return True
+
+
+def _settings(
+    data_dir: str, *, offline: bool, ascii_only: bool
+) -> tuple[Settings, tuple[str, ...]]:
+    """Return what the person set, here and elsewhere, and what is wrong with it."""
+    from pathlib import Path
+
+    from reader.library.settings.colour_names import with_colour_names
+    from reader.library.settings.configuration import load_settings
+
+    settings, problems = load_settings()
+    settings = settings._replace(
+        offline=settings.offline or offline, ascii=settings.ascii or ascii_only
+    )
+    return with_colour_names(settings, Path(data_dir) if data_dir else None), problems
+
+
+def _expanded(sources: Sequence[str]) -> "tuple[list[Path] | None, list[str]]":
+    """Return the files of a folder to choose from, or the locations to read."""
+    folders = [source for source in sources if source != "-" and os.path.isdir(source)]  # noqa: PTH112 - pathlib costs 4 ms
+    if not folders:
+        return None, list(sources)
+    from pathlib import Path
+
+    from reader.sources.directory import gather_articles
+
+    if len(sources) == 1:
+        return list(gather_articles(Path(sources[0]))), []
+    locations: list[str] = []
+    for source in sources:
+        if source in folders:
+            locations += [str(path) for path in gather_articles(Path(source))]
+        else:
+            locations.append(source)
+    return None, locations
+
+
+def _read_at_once(
+    locations: Sequence[str], data_dir: str, article_cache: ArticleCache, *, offline: bool
+) -> FirstArticle:
+    """Return the first article, as far as it can be had at once.
+
+    Of a long one that can be read again it is the beginning; what was parsed before is not parsed
+    again, and what has to be fetched is on its way.
+    """
+    if not locations:
+        return FirstArticle()
+    if locations[0].startswith(("http://", "https://")):
+        from pathlib import Path
+
+        from reader.cli.access import Access
+
+        access = Access(Path(data_dir) if data_dir else None, offline=offline)
+        if access.is_offline():
+            return FirstArticle(access.open_or_kept(locations[0]))
+        from reader.workers.fetcher import FetchTask
+
+        return FirstArticle(coming=FetchTask(locations[0], data_dir))
+    return _read_file(locations[0], data_dir, article_cache)
+
+
+def _read_file(location: str, data_dir: str, article_cache: ArticleCache) -> FirstArticle:
+    """Return the article in a file or a pipe, as far as it can be had at once.
+
+    The beginning of a plain text is parsed sooner than the whole is found where it is kept; but
+    when the article was left further down, the whole is looked for first.
+    """
+    from reader import pipeline
+
+    loaded = pipeline.load(location)
+    is_file = os.path.isfile(location)  # noqa: PTH113 - a pathlib path drops a leading "./"
+    is_plain = pipeline.is_plain(loaded)
+    beginning = pipeline.parse_beginning(loaded) if is_file and is_plain else None
+    if beginning is not None and not _was_left(beginning[0], data_dir):
+        return FirstArticle(*beginning)
+    article = article_cache.find(loaded)
+    if article is None and is_file and not is_plain:
+        beginning = pipeline.parse_beginning(loaded)
+    if article is None and beginning is not None:
+        return FirstArticle(*beginning)
+    if article is None and pipeline.keeps_waiting(loaded):
+        from reader.workers.parser import ParseTask
+
+        return FirstArticle(coming=ParseTask(loaded, article_cache))
+    if article is None:
+        article = pipeline.parse(loaded)
+        article_cache.keep_later(loaded, article)
+    return FirstArticle(article)
+
+
+def _was_left(article: Article, data_dir: str) -> bool:
+    """Whether an article may have been left further down than at its beginning."""
+    from reader.first_screen.start import left_at
+
+    try:
+        return left_at(article.location, data_dir, article.text) != 0
+    except OSError:
+        return True  # only the library knows
+
+
+def _keys_from_terminal() -> None:
+    """Put the terminal in the place of standard input, which was the article."""
+    try:
+        terminal = os.open("/dev/tty", os.O_RDWR)
+    except OSError as problem:
+        raise SourceError("no terminal to read keys from", location="-") from problem
+    os.dup2(terminal, 0)
+    if terminal:
+        os.close(terminal)
+    sys.stdin = sys.__stdin__ = os.fdopen(0, "r", closefd=False)  # type: ignore[misc]

@@ -1,0 +1,53 @@
+"""Without a verb: the reader on a terminal, the plain text anywhere else."""
+
+import os
+from collections.abc import Sequence
+
+from reader.cli.command_line.request import Request, piped_source
+from reader.cli.output import streams
+from reader.errors import SourceError, UsageError
+
+_LIKENESS = 0.75  # of a word and the verb that may be meant, from 0 to 1
+
+
+def open_sources(request: Request) -> int:
+    """Open the reader, or print the sources when there is no terminal to open it on.
+
+    Raises:
+        ReaderError: A source cannot be read.
+    """
+    _refuse_misspelt_verb(request.operands)
+    request.operands = request.operands or tuple(piped_source())
+    if streams.is_terminal():
+        from reader.cli.interactive.reader_start import open_reader
+
+        return open_reader(
+            request.operands,
+            data_dir=request.value("data-dir"),
+            offline=request.has("offline"),
+            ascii_only=request.has("ascii"),
+            first_paint=not request.has("no-first-paint"),
+        )
+    if not request.operands:
+        terminal = os.environ.get("TERM", "")
+        where = (
+            f"on a terminal of kind {terminal!r}" if terminal == "dumb" else "without a terminal"
+        )
+        raise UsageError(f"the reader cannot be opened {where}: name a SOURCE to print it")
+    from reader.cli.verbs.articles import print_articles
+
+    return print_articles(request)
+
+
+def _refuse_misspelt_verb(operands: Sequence[str]) -> None:
+    """Raise SourceError when the first operand is no file, and nearly a verb."""
+    word = operands[0] if operands else ""
+    if not word.isalpha() or os.path.lexists(word):
+        return
+    from difflib import get_close_matches
+
+    from reader.cli.command_line.declaration import VERBS
+
+    names = [verb.name for verb in VERBS if verb.name and " " not in verb.name]
+    for name in get_close_matches(word.lower(), names, 1, _LIKENESS):
+        raise SourceError(f"no such file; did you mean pullquote {name}?", location=word)

@@ -1,0 +1,1 @@
+"""The verbs that are about notes, a module each."""

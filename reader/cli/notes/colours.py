@@ -1,0 +1,41 @@
+"""The verb ``colours``: what the highlight colours are called."""
+
+from reader.cli.command_line.request import Request
+from reader.cli.library_access import data_directory
+from reader.cli.notes.listed_notes import palette_of
+from reader.cli.output import streams
+from reader.errors import UsageError
+
+
+def print_colours(request: Request) -> int:
+    """List the colours with their names, or name one; an empty name removes the old one.
+
+    Raises:
+        UsageError: There is no such colour, or another one is called so.
+        LibraryError: The name cannot be saved.
+    """
+    colours = palette_of(request)
+    if request.operands:
+        from reader.library.settings.colour_names import save_colour_name
+
+        typed = request.operands[0]
+        colour = colours.find(typed)
+        if colour is None:
+            raise UsageError(f"no colour is called {typed}: {colours.spoken()}")
+        if len(request.operands) == 1:
+            raise UsageError(f"say what to call it: pullquote colours {typed} claim")
+        name = request.operands[1]
+        other = next((k for k in colours.keys if k != colour and name == colours.shown(k)), None)
+        if other is not None:
+            raise UsageError(f"{other} is called {name} already")
+        save_colour_name(colour, name, data_directory(request))
+        return 0
+    if request.has("json"):
+        named = [{"colour": key, "name": colours.shown(key)} for key in colours.keys]
+        streams.say_json({"schema": 1, "colours": named})
+        return 0
+    width = max(map(len, colours.keys))
+    for key in colours.keys:
+        name = colours.shown(key)
+        streams.say(f"{key:<{width}}  {name if name != key else ''}".rstrip())
+    return 0

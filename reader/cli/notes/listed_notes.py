@@ -1,0 +1,146 @@
+"""Notes as verbs list them: which are asked for, and what is said of each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from reader.cli.command_line.request import Request
+from reader.cli.library_access import data_directory, settings_told
+from reader.errors import UsageError
+from reader.library.store import ArticleRecord, Library
+from reader.model.annotation import Annotation, Motivation, Resolution, Status
+from reader.model.colours import Colours
+from reader.session.notes.note_links import spoken
+from reader.session.notes.note_query import NoteQuery, read_query
+from reader.text.days import local
+from reader.text.span import Span
+
+EVERYTHING = NoteQuery()
+"""A query that all notes pass."""
+
+KINDS = {
+    Motivation.BOOKMARKING: "bookmark",
+    Motivation.HIGHLIGHTING: "highlight",
+    Motivation.COMMENTING: "note",
+    Motivation.IDENTIFYING: "speaker",
+}
+"""What the kinds of annotations are called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A note as it is listed.
+
+    Attributes:
+        annotation: The note.
+        record: Its article.
+        resolution: Where the passage is in the newest edition known.
+    """
+
+    annotation: Annotation
+    record: ArticleRecord | None
+    resolution: Resolution
+
+
+def resolved(library: Library, annotation: Annotation, digest: str, text: str | None) -> Resolution:
+    """Return where a note's passage is in the newest edition that is known.
+
+    Args:
+        library: Has the text of the edition that the note was made on.
+        annotation: The note.
+        digest: Of the newest edition; empty when none is known.
+        text: That edition; None when only its digest is known.
+    """
+    target = annotation.target
+    if target.is_whole:
+        return Resolution(Status.EXACT, Span(0, 0))
+    if target.digest and target.digest == digest:
+        return Resolution(Status.EXACT, Span(target.start, max(target.start, target.end)))
+    if text is None:
+        return Resolution(Status.ORPHAN)
+    from reader.anchoring.resolve import resolve_target
+
+    return resolve_target(target, text, old_text=library.edition(target.digest))
+
+
+def query_of(request: Request) -> NoteQuery:
+    """Return what ``--find`` asks for.
+
+    Raises:
+        UsageError: A filter makes no sense.
+    """
+    today = local(datetime.now(UTC)).date()
+    query = read_query(request.value("find"), today, palette_of(request))
+    if query.problems:
+        raise UsageError(query.problems[0])
+    return query
+
+
+def palette_of(request: Request) -> Colours:
+    """Return the highlight colours with their names."""
+    from reader.library.settings.colour_names import with_colour_names
+
+    return with_colour_names(settings_told(), data_directory(request)).palette
+
+
+def is_wanted(query: NoteQuery, note: Listed, *, words: bool) -> bool:
+    """Whether a note is asked for; its words are looked at only when the library has not."""
+    return query == EVERYTHING or (
+        query.passes(note.annotation, note.record)
+        and query.passes_state(note.resolution.status)
+        and (not words or query.has_words(note.annotation))
+    )
+
+
+def as_json(note: Listed, colours: Colours) -> dict[str, object]:
+    """Return what ``--json`` says of a note."""
+    annotation, span = note.annotation, note.resolution.span
+    return {
+        "id": annotation.id,
+        "source": note.record.location if note.record else "",
+        "title": note.record.title if note.record else "",
+        "kind": KINDS[annotation.motivation],
+        "quote": annotation.target.exact,
+        "note": annotation.body,
+        "tags": list(annotation.tags),
+        "status": note.resolution.status.value,
+        "start": span.start if span else None,
+        "end": span.end if span else None,
+        "created": annotation.created.isoformat(),
+        "modified": annotation.modified.isoformat(),
+        "speaker": annotation.speaker,
+        "colour": annotation.colour,
+        "colour_name": colours.shown(annotation.colour),
+        "whole_article": annotation.target.is_whole,
+    }
+
+
+def lines(note: Listed, colours: Colours, *, left: str = "") -> Iterator[tuple[str, str]]:
+    """Yield the lines of one note for people, each as a label, and the text behind it."""
+    annotation, record = note.annotation, note.record
+    title = (record.title or record.location) if record else ""
+    status = note.resolution.status
+    state = "" if status is Status.EXACT else f"  [{status.value}]"
+    state += f"  [{left}]" if left else ""
+    tags = "".join(f"  #{tag}" for tag in annotation.tags)
+    if annotation.motivation is Motivation.BOOKMARKING:
+        tags = f"  ({f'mark {annotation.mark}' if annotation.mark else 'bookmark'}){tags}"
+    if annotation.motivation is Motivation.HIGHLIGHTING and annotation.colour:
+        tags = f"  ({colours.shown(annotation.colour)}){tags}"
+    corrects = annotation.motivation is Motivation.IDENTIFYING
+    if corrects:
+        tags = f"  (speaker corrected){tags}"
+    yield f"{annotation.id}  {annotation.created:%Y-%m-%d}  ", f"{title}{tags}{state}"
+    speaker = f"{annotation.speaker}: " if annotation.speaker else ""
+    passage = annotation.target.exact.replace("\n", " ").strip()
+    if annotation.target.is_whole:
+        yield "  ", "on the whole article"
+    elif passage:
+        yield "  > ", f"{speaker}{passage}"
+    if corrects:
+        yield "  ", f"said by {annotation.body}" if annotation.body else "no quote"
+        yield "", ""
+        return
+    for line in spoken(annotation.body).split("\n") if annotation.body else ():
+        yield "  ", line
+    yield "", ""

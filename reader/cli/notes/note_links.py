@@ -1,0 +1,47 @@
+"""The verb ``notes links``: where the links of a note lead, and where it is mentioned."""
+
+from reader.cli.command_line.request import Request
+from reader.cli.library_access import library_of
+from reader.cli.output import streams
+from reader.errors import NothingFound
+from reader.session.notes.note_links import followed, mentions, title_of
+
+
+def print_links(request: Request) -> int:
+    """Print the links of a note; the exit status is 1 when there are none.
+
+    Raises:
+        NothingFound: There is no such note.
+        LibraryError: The library cannot be read.
+    """
+    with library_of(request) as library:
+        note = library.annotation(request.operands[0])
+        if note is None:
+            raise NothingFound(f"no note {request.operands[0]}")
+        links, back = followed(library, note), mentions(library, note)
+    if request.has("json"):
+        streams.say_json(
+            {
+                "schema": 1,
+                "id": note.id,
+                "title": title_of(note),
+                "links": [
+                    {
+                        "typed": each.link.target,
+                        "id": each.note.id if each.note else None,
+                        "title": title_of(each.note) if each.note else None,
+                    }
+                    for each in links
+                ],
+                "mentions": [{"id": each.id, "title": title_of(each)} for each in back],
+            }
+        )
+    else:
+        for each in links:
+            found = f"{each.note.id}  {title_of(each.note)}" if each.note else "no such note"
+            streams.say(f"leads to      {found if each.note else f'{each.link.target}: {found}'}")
+        for mention in back:
+            streams.say(f"mentioned in  {mention.id}  {title_of(mention)}")
+        if not links and not back:
+            streams.tell("this note has no links, and none leads to it")
+    return 0 if links or back else NothingFound.exit_code

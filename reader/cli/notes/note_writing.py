@@ -1,0 +1,187 @@
+"""The verbs ``notes add`` and ``notes edit``: writing a note, and changing one."""
+
+from datetime import UTC, datetime
+
+from reader import pipeline
+from reader.cli.access import access_of
+from reader.cli.command_line.request import Request
+from reader.cli.library_access import library_of
+from reader.cli.notes.listed_notes import palette_of
+from reader.cli.notes.upkeep import look_after
+from reader.cli.output import streams
+from reader.errors import NothingFound, UsageError, system_reason
+from reader.library.store import Library
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.article import Article
+from reader.session.notes.bulk import recoloured, retagged, rewritten, tags_after
+from reader.text.clean import clean_text
+from reader.text.span import Span
+
+_COPIES = 100  # of a passage that are counted
+
+
+def add_note(request: Request) -> int:
+    """Save a note on a passage, or on the whole article, and print its id.
+
+    Raises:
+        UsageError: Neither a passage nor the article was named, or nothing was written.
+        NothingFound: The passage is not in the article.
+        ReaderError: The source cannot be read.
+        LibraryError: It could not be saved.
+    """
+    from reader.library.files.ids import new_id
+
+    body, passage = clean_text(request.value("note")), clean_text(request.value("quote"))
+    _check(request, body, passage)
+    colour = _colour(request)
+    article = access_of(request).open_or_kept(request.operands[0])
+    for notice in article.notices:
+        streams.tell(notice)
+    target = _aim(article, passage, request.operands[0])
+    moment = datetime.now(UTC)
+    with library_of(request) as library:
+        annotation = Annotation(
+            new_id(),
+            library.register(article).key,
+            Motivation.COMMENTING if body.strip() else Motivation.HIGHLIGHTING,
+            target,
+            moment,
+            moment,
+            body=body,
+            tags=tags_after((), _typed_tags(request)),
+            colour=colour,
+            speaker=_speaker(library, article, target),
+        )
+        library.put(annotation, article)
+        _say_saved(annotation.id, as_json=request.has("json"))
+        look_after(library)
+    return 0
+
+
+def _say_saved(annotation_id: str, *, as_json: bool) -> None:
+    """Print the id of a note; where that fails, say that the note is on disk all the same.
+
+    To fail would say that it is not, and whoever tries again then has it twice.
+    """
+    try:
+        if as_json:
+            streams.say_json({"schema": 1, "id": annotation_id})
+        else:
+            streams.say(annotation_id)
+        streams.flush()
+    except OSError as error:
+        streams.abandon()
+        streams.tell(
+            f"note {annotation_id} is saved; its id cannot be written: {system_reason(error)}"
+        )
+
+
+def edit_notes(request: Request) -> int:
+    """Change the words, the tags or the colour of notes.
+
+    Raises:
+        UsageError: Nothing is to be changed, or the words of several.
+        LibraryError: It could not be saved.
+    """
+    if not any(request.has(name) for name in ("note", "tag", "colour")):
+        raise UsageError("notes edit needs --note, --tag or --colour")
+    if request.has("note") and len(request.operands) > 1:
+        raise UsageError("only one note can be given new words at a time")
+    from reader.session.notes.earlier_undo import remember
+    from reader.session.state import Edit
+
+    body, colour = clean_text(request.value("note")), _colour(request)
+    tags = _typed_tags(request)
+
+    def changed(note: Annotation) -> Annotation:
+        after = retagged(note, tags) if tags else note
+        after = recoloured(after, colour) if colour else after
+        words = rewritten(after, body) if request.has("note") else after
+        if words is None:
+            raise UsageError("a note needs words: notes rm removes it")
+        return words
+
+    def edit(library: Library) -> list[str]:
+        found = {each: library.annotation(each) for each in request.operands}
+        known = [note for note in found.values() if note is not None]
+        after = [changed(note) for note in known]
+        library.put_all(after, before=known)
+        edits = map(Edit, known, after)
+        remember(library, tuple(each for each in edits if each.before != each.after))
+        return [each for each, note in found.items() if note is None]
+
+    with library_of(request) as library:
+        unknown = library.together(edit)
+    for annotation_id in unknown:
+        streams.tell(f"no note {annotation_id}")
+    return NothingFound.exit_code if unknown else 0
+
+
+def _check(request: Request, body: str, passage: str) -> None:
+    if request.has("article") and request.has("quote"):
+        raise UsageError("a note is on a passage or on the article: --quote or --article")
+    if request.has("article"):
+        if not body.strip():
+            raise UsageError("a note on the article needs --note TEXT")
+    elif not passage.strip():
+        raise UsageError("notes add needs --quote TEXT, the passage that it is on, or --article")
+
+
+def _typed_tags(request: Request) -> str:
+    return " ".join(clean_text(tag, line=True) for tag in request.values("tag"))
+
+
+def _colour(request: Request) -> str:
+    """Return the colour that was named; an unknown name is told, and taken as it is."""
+    typed = clean_text(request.value("colour"), line=True).strip()
+    if not typed:
+        return ""
+    palette = palette_of(request)
+    found = palette.find(typed)
+    if not found:
+        known = ", ".join(palette.shown(key) for key in palette.keys)
+        streams.tell(f"no colour is called {typed}, it is taken as it is: {known}")
+    return found or typed
+
+
+def _aim(article: Article, passage: str, source: str) -> Target:
+    """Return what a note is on."""
+    if not passage.strip():
+        return Target(0, 0, "", digest=article.digest)
+    from reader.anchoring.describe import describe_target
+
+    span = _place(article, passage, source)
+    return describe_target(article.text, span.start, span.end)
+
+
+def _place(article: Article, passage: str, source: str) -> Span:
+    """Return where a passage stands, for the first time if it does so more than once.
+
+    Raises:
+        NothingFound: Nowhere.
+    """
+    from reader.text.fold import find_folded
+
+    for ignore_case in (False, True):
+        found = find_folded(article.text, passage.strip(), ignore_case=ignore_case, limit=_COPIES)
+        if len(found) > 1:
+            often = "very often" if len(found) == _COPIES else f"{len(found)} times"
+            streams.tell(
+                f"the passage is there {often}: the note is on the first; quote more of it"
+            )
+        if found:
+            return found[0]
+    shown = passage if len(passage) <= 60 else f"{passage[:59]}…"
+    raise NothingFound(f"the passage is not in the article: “{shown}”", location=source)
+
+
+def _speaker(library: Library, article: Article, target: Target) -> str:
+    """Return who spoke a passage; empty when nobody did."""
+    if target.is_whole:
+        return ""
+    from reader.workers.correcting import corrected
+
+    quotes = corrected(library, article, pipeline.analyse(article)).quotes
+    span = Span(target.start, target.end)
+    spoken = (q.speaker.name for q in quotes if q.speaker and q.span.overlaps(span))
+    return next(spoken, "")

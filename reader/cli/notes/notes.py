@@ -1,0 +1,149 @@
+"""The verb ``notes``: what there is, of one article or of all."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from reader.cli.access import access_of
+from reader.cli.command_line.request import Request, verbs_below
+from reader.cli.library_access import library_of
+from reader.cli.notes.listed_notes import (
+    EVERYTHING,
+    Listed,
+    as_json,
+    is_wanted,
+    lines,
+    palette_of,
+    query_of,
+    resolved,
+)
+from reader.cli.output import streams
+from reader.errors import NothingFound, ReaderError, SourceError
+from reader.library.store import Library
+from reader.model.annotation import Annotation
+from reader.model.article import Article
+from reader.model.colours import Colours
+from reader.session.notes.note_query import NoteQuery
+
+_SLICE = 1_000
+
+
+def print_notes(request: Request) -> int:
+    """List the notes of one article, or of all; the exit status is 1 when there are none.
+
+    Raises:
+        ReaderError: The source cannot be read and is not known, or the library cannot be read.
+        NothingFound: There are none, and that is not told as JSON.
+    """
+    query, colours = query_of(request), palette_of(request)
+    source = request.operands[0] if request.operands else ""
+    with library_of(request) as library:
+        if source:
+            listed = _of_source(library, source, request)
+        else:
+            listed = _of_all(library, query, request.values("tag"))
+        wanted = (note for note in listed if is_wanted(query, note, words=bool(source)))
+        is_any = (_say_json if request.has("json") else _say_lines)(wanted, colours)
+    if not is_any and not request.has("json"):
+        raise NothingFound("no notes", location=source)
+    return 0 if is_any else NothingFound.exit_code
+
+
+def _say_lines(notes: Iterable[Listed], colours: Colours) -> bool:
+    """Print notes for people; return whether there were any."""
+    is_any = False
+    for note in notes:
+        is_any = True
+        for lead, text in lines(note, colours):
+            streams.say_beside(lead, text)
+    return is_any
+
+
+def _say_json(notes: Iterable[Listed], colours: Colours) -> bool:
+    """Print notes as one line of JSON, as they come; return whether there were any."""
+    before = head = '{"schema":1,"notes":['
+
+    def pieces() -> Iterator[str]:
+        nonlocal before
+        for note in notes:  # the first is read before anything is printed: that may fail
+            yield before + streams.json_line(as_json(note, colours))
+            before = ","
+        yield "]}" if before == "," else f"{head}]}}"
+
+    streams.say_pieces(pieces())
+    return before == ","
+
+
+def _of_source(library: Library, source: str, request: Request) -> Iterator[Listed]:
+    """Yield the notes on one article, placed in what it says now.
+
+    Raises:
+        ReaderError: It cannot be read and is not known; a mere word may be meant for a verb.
+    """
+    record = library.find(source) if source != "-" else None
+    article: Article | None = None
+    try:
+        article = access_of(request).open(source)
+    except ReaderError as error:
+        if record is None:
+            if source.isalpha() and not os.path.lexists(source):
+                others = verbs_below(request.verb)
+                hint = f"no such file; pullquote notes lists all notes; {others} do more"
+                raise SourceError(hint, location=source) from error
+            raise
+        streams.tell(f"{error}; the notes are placed in the edition read last")
+    if article is not None:
+        record = library.known(article)
+    if record is None:
+        return
+    text = article.text if article is not None else library.edition(record.digest)
+    digest = article.digest if article is not None else record.digest
+    tags = request.values("tag")
+    for annotation in library.annotations(record.key):
+        if not _has_tags(annotation, tags):
+            continue
+        yield Listed(annotation, record, resolved(library, annotation, digest, text))
+
+
+def _of_all(library: Library, query: NoteQuery, tags: Sequence[str]) -> Iterator[Listed]:
+    """Yield the notes on all articles, the last first, read in slices.
+
+    What a note itself does not have is asked first: of many thousand notes the articles are most
+    of what has to be read.
+    """
+    own = replace(query, words="", articles=(), states=frozenset())
+    for found in _slices(library, query.words):
+        asked = [note for note in found if _has_tags(note, tags) and _passes(own, note)]
+        records = library.records({note.article for note in asked})
+        texts: dict[str, str | None] = {}  # of this slice: all of them may be a whole library
+        for note in asked:
+            record = records.get(note.article)
+            digest = record.digest if record is not None else ""
+            if digest not in {"", note.target.digest} and digest not in texts:
+                texts[digest] = library.edition(digest)
+            yield Listed(note, record, resolved(library, note, digest, texts.get(digest)))
+
+
+def _passes(own: NoteQuery, note: Annotation) -> bool:
+    """Whether a note has what is asked of it alone."""
+    return own == EVERYTHING or own.passes(note, None)
+
+
+def _slices(library: Library, words: str = "") -> Iterator[Sequence[Annotation]]:
+    """Yield all annotations, or those with words, the last first, in slices."""
+    last: Annotation | None = None
+    while True:
+        if words:
+            found = library.search(words, _SLICE, before=last)
+        else:
+            found = library.annotations(limit=_SLICE, before=last)
+        yield found
+        if len(found) < _SLICE:
+            return
+        last = found[-1]
+
+
+def _has_tags(annotation: Annotation, wanted: Sequence[str]) -> bool:
+    """Whether a note has all tags of ``--tag``."""
+    tags = {tag.casefold() for tag in annotation.tags}
+    return all(tag.casefold().lstrip("#") in tags for tag in wanted)

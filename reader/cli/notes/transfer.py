@@ -1,0 +1,174 @@
+"""The verbs ``export`` and ``import``."""
+
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.cli.access import Access, access_of
+from reader.cli.command_line.request import Request
+from reader.cli.library_access import library_of
+from reader.cli.notes.listed_notes import Listed, is_wanted, palette_of, query_of, resolved
+from reader.cli.output import streams
+from reader.cli.output.delayed_progress import shown_progress
+from reader.errors import NothingFound, ReaderError, UsageError
+from reader.export.entry import Entry, is_shown
+from reader.export.formats import RETURNING, Form, format_named, format_of_file, template_format
+from reader.export.gathering import Gathered
+from reader.library.store import ArticleRecord, Library
+from reader.session.notes.note_query import NoteQuery
+from reader.text.counts import counted
+
+if TYPE_CHECKING:
+    from reader.export.importing.note_merging import Counts
+
+
+def export_notes(request: Request) -> int:
+    """Write the notes on one article, or on all, in some format or by a template.
+
+    Raises:
+        UsageError: No format, or a file that is there already.
+        NothingFound: There are no notes.
+        ReaderError: They cannot be read or written.
+    """
+    form, target = _form(request), request.value("output", "-")
+    with library_of(request) as library, shown_progress(among_data=target == "-") as progress:
+        entries = _entries(library, request, access_of(request), form, progress)
+        if next(iter(entries), None) is None:
+            raise NothingFound("no notes to export")
+        if target == "-":
+            streams.say_pieces(form.pieces(entries))
+            return 0
+        return _write(target, entries, form, force=request.has("force"))
+
+
+def _form(request: Request) -> Form:
+    """Return the format that was named, or else the one that the name of the file tells."""
+    if request.has("to") and request.has("template"):
+        raise UsageError("export takes either --to FORMAT or --template FILE")
+    if request.has("template"):
+        return template_format(request.value("template"))
+    name = request.value("to") or format_of_file(request.value("output"))
+    if not name:
+        raise UsageError("export needs --to FORMAT, --template FILE, or -o with a name as notes.md")
+    return format_named(name)
+
+
+def import_files(request: Request) -> int:
+    """Take over what other programs wrote.
+
+    Raises:
+        ReaderError: The only file holds nothing we know.
+    """
+    from reader.export.importing.file_kinds import read_import
+    from reader.export.importing.import_stream import import_stream
+    from reader.export.importing.note_merging import take_back, take_parts, what_is_new
+
+    status = 0
+    with library_of(request) as library:
+        for operand in request.operands:
+            try:
+                path = Path(operand)
+                entries = import_stream(path) or read_import(path)
+                if request.has("undo"):
+                    undone = take_back(library, entries)
+                    released = counted(undone.released, "article")
+                    streams.say(
+                        f"{operand}: {counted(undone.removed, 'note')} removed, "
+                        f"{undone.kept} changed since and kept"
+                        f"{f', {released} no longer saved' if undone.released else ''}"
+                    )
+                    continue
+                with shown_progress() as show:
+                    progress = partial(_told_of, show, len(entries))
+                    counts = what_is_new(library, entries, progress=progress)
+                    if not request.has("dry-run"):
+                        parts = take_parts(library, entries, palette_of(request), progress=progress)
+                        deque(parts, maxlen=0)
+            except ReaderError as error:
+                if len(request.operands) == 1:
+                    raise
+                streams.tell(str(error))
+                status = status or error.exit_code
+                continue
+            streams.say(f"{operand}: {_told(counts, done=not request.has('dry-run'))}")
+    return status
+
+
+def _told_of(progress: Callable[[int, int], None], of: int, done: int) -> None:
+    progress(done, of)
+
+
+def _told(counts: "Counts", *, done: bool) -> str:
+    """Return what an import has done, or would do."""
+    would = "" if done else "would be "
+    notes, articles = counted(counts.notes, "note"), counted(counts.articles, "article")
+    parts = [
+        f"{notes} on {articles}; {counts.new:,} {would}new",
+        f"{counts.changed:,} {would}changed",
+        f"{counts.same:,} there already",
+    ]
+    if counts.saved:
+        parts.append(f"{counted(counts.saved, 'article')} {would}saved")
+    if counts.removed:
+        parts.append(f"{counts.removed:,} in the trash: pullquote notes trash lists them")
+    return ", ".join(parts)
+
+
+def _filtered(library: Library, entry: Entry, query: NoteQuery) -> Entry:
+    """Return an entry with only the notes that are asked for."""
+    record = library.record(entry.key)
+    digest = record.digest if record is not None else ""
+    text = library.edition(digest) if digest and query.states else None
+    listed = (Listed(note, record, resolved(library, note, digest, text)) for note in entry.notes)
+    kept = tuple(note.annotation for note in listed if is_wanted(query, note, words=True))
+    return replace(entry, notes=kept)
+
+
+def _entries(
+    library: Library,
+    request: Request,
+    access: Access,
+    form: Form,
+    progress: Callable[[int, int], None],
+) -> Gathered:
+    """Return what is to be exported, read from the library when its turn comes."""
+    query = query_of(request)
+    source = request.operands[0] if request.operands else ""
+    records = None if not source else _named(library, source, access)
+
+    def pick(entry: Entry) -> Entry | None:
+        found = _filtered(library, entry, query) if request.has("find") else entry
+        if form.name in RETURNING:
+            return found if found.notes else None
+        return found if any(map(is_shown, found.notes)) else None
+
+    return Gathered(library, records, colours=palette_of(request), pick=pick, progress=progress)
+
+
+def _named(library: Library, source: str, access: Access) -> list[ArticleRecord]:
+    """Return the record of an article that was named, if it has one."""
+    record = library.find(source) if source != "-" else None
+    if record is None:
+        record = library.known(access.open(source))
+    return [record] if record is not None else []
+
+
+def _write(target: str, entries: Iterable[Entry], form: Form, *, force: bool) -> int:
+    """Write to a file or into a folder, whichever the path names."""
+    from reader.export.writing import is_for_folder, write_file, write_folder
+
+    path = Path(target)
+    if not is_for_folder(target, form):
+        if told := write_file(path, entries, form, force=force).told:
+            streams.tell(told)
+        return 0
+    status = 0
+    for written in write_folder(path, list(entries), form, force=force):
+        if written.told:
+            streams.tell(written.told)
+        if written.refused:
+            status = UsageError.exit_code
+    return status

@@ -1,0 +1,145 @@
+"""The verbs ``notes rm``, ``notes trash`` and ``notes restore``."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import partial
+
+from reader.cli.command_line.request import Request
+from reader.cli.library_access import library_of
+from reader.cli.notes.listed_notes import Listed, as_json, is_wanted, lines, palette_of, query_of
+from reader.cli.output import streams
+from reader.errors import NothingFound, UsageError
+from reader.library.store import TRASH_DAYS, Library
+from reader.library.undo_log import delete_for_good
+from reader.model.annotation import Annotation, Motivation, Resolution, Status
+from reader.text.counts import counted
+from reader.text.span import Span
+
+
+def remove_notes(request: Request) -> int:
+    """Move notes to the trash, those of whole articles together.
+
+    Raises:
+        LibraryError: It could not be saved; then nothing is removed.
+    """
+    from reader.session.notes.earlier_undo import remember
+    from reader.session.state import Edit
+
+    def remove(library: Library) -> dict[str, list[Annotation]]:
+        found = {operand: _named(library, request, operand) for operand in request.operands}
+        removed = {note.id: note for notes in found.values() for note in notes}
+        library.remove_all(removed)
+        remember(library, tuple(Edit(note, None) for note in removed.values()))
+        return found
+
+    status = 0
+    with library_of(request) as library:
+        for operand, notes in library.together(remove).items():
+            if notes and request.has("article"):
+                streams.say(f"{operand}: {counted(len(notes), 'note')} removed")
+            elif not notes:
+                streams.tell(f"no note{'s on' if request.has('article') else ''} {operand}")
+                status = NothingFound.exit_code
+    return status
+
+
+def print_trash(request: Request) -> int:
+    """List what was removed, the last first, or delete it for good.
+
+    Raises:
+        NothingFound: Nothing was removed, and that is not told as JSON.
+        LibraryError: It cannot be read or changed.
+    """
+    query, colours = query_of(request), palette_of(request)
+    with library_of(request) as library:
+        listed = list(_in_trash(library, request.operands[0] if request.operands else ""))
+        wanted = [note for note in listed if is_wanted(query, note, words=True)]
+        removed = library.removed_at([note.annotation.id for note in wanted])
+        if request.has("empty"):
+            ids = [note.annotation.id for note in wanted]
+            count = library.together(partial(delete_for_good, ids=ids))
+            streams.say(f"{counted(count, 'note')} deleted for good")
+            return 0
+    left = {name: _days_left(when) for name, when in removed.items()}
+    if request.has("json"):
+        notes = [
+            {
+                **as_json(note, colours),
+                "removed": removed[note.annotation.id].isoformat(),
+                "days_left": left[note.annotation.id],
+            }
+            for note in wanted
+            if note.annotation.id in removed
+        ]
+        streams.say_json({"schema": 1, "notes": notes})
+        return 0 if notes else NothingFound.exit_code
+    if not wanted:
+        raise NothingFound("the trash is empty")
+    for note in wanted:
+        days = left.get(note.annotation.id, 0)
+        words = f"{counted(days, 'day')} left"
+        for lead, text in lines(note, colours, left=words):
+            streams.say_beside(lead, text)
+    return 0
+
+
+def restore_notes(request: Request) -> int:
+    """Bring notes back from the trash: some, those of articles, or all.
+
+    Raises:
+        UsageError: None was named.
+        NothingFound: All were asked for, and there is none.
+        LibraryError: It could not be saved; then none is back.
+    """
+    if bool(request.operands) == request.has("all"):
+        raise UsageError("notes restore needs ids, --article and sources, or --all")
+    status = 0
+    back: dict[str, Annotation] = {}
+    with library_of(request) as library:
+        removed = {annotation.id: annotation for annotation in library.trash()}
+        if request.has("all"):
+            if not removed:
+                raise NothingFound("the trash is empty")
+            back = removed
+        for operand in request.operands:
+            if request.has("article"):
+                found = [note.annotation for note in _in_trash(library, operand)]
+            else:
+                found = [removed[operand]] if operand in removed else []
+            back |= {note.id: note for note in found}
+            if not found:
+                streams.tell(f"no note {operand} in the trash")
+                status = NothingFound.exit_code
+        library.put_all(back.values())
+    if request.has("all") or request.has("article"):
+        streams.say(f"{counted(len(back), 'note')} brought back")
+    return status
+
+
+def _named(library: Library, request: Request, operand: str) -> list[Annotation]:
+    """Return the note of an id, or those on an article."""
+    if request.has("article"):
+        return _of_article(library, operand)
+    return [note for note in [library.annotation(operand)] if note is not None]
+
+
+def _of_article(library: Library, source: str) -> list[Annotation]:
+    """Return everything that a person wrote on an article."""
+    record = library.find(source)
+    found = library.annotations(record.key) if record is not None else ()
+    return [note for note in found if note.motivation is not Motivation.IDENTIFYING]
+
+
+def _in_trash(library: Library, source: str) -> Iterator[Listed]:
+    """Yield removed notes, as they stood in the edition they were made on."""
+    record = library.find(source) if source else None
+    for annotation in library.trash():
+        if source and (record is None or annotation.article != record.key):
+            continue
+        target = annotation.target
+        span = Span(target.start, max(target.start, target.end))
+        yield Listed(annotation, library.record(annotation.article), Resolution(Status.EXACT, span))
+
+
+def _days_left(removed: datetime) -> int:
+    return max(0, TRASH_DAYS - (datetime.now(UTC) - removed).days)

@@ -1,0 +1,102 @@
+"""The verb ``print``."""
+
+from reader.cli.access import access_of
+from reader.cli.command_line.request import Request
+from reader.cli.output import streams
+from reader.cli.output.plain_article import plain_text
+from reader.errors import ReaderError, UsageError
+from reader.model.article import Article
+
+_WIDEST = 80
+_NARROWEST, _WIDEST_ASKED = 20, 1_000
+
+
+def print_articles(request: Request) -> int:
+    """Print every source; one that cannot be read does not stop the others.
+
+    Raises:
+        UsageError: A width was named that is none.
+        ReaderError: The only source cannot be read.
+    """
+    width = _width_asked(request)
+    several = len(request.operands) > 1
+    status = printed = 0
+    access = access_of(request)
+    for source in request.operands:
+        try:
+            article = access.open_or_kept(source)
+        except ReaderError as error:
+            if not several:
+                raise
+            streams.tell(str(error))
+            status = status or error.exit_code
+            continue
+        for notice in article.notices:
+            streams.tell(notice)
+        if request.has("json"):
+            streams.say_json(as_json(article, source))
+        elif streams.is_terminal():
+            from reader.cli.output.pager import page
+
+            page(plain_text(article, width_cells=width or _width_cells()))
+        else:
+            text = plain_text(article, width_cells=width)
+            streams.say(("\n" if printed else "") + text)
+        printed += 1
+    return status
+
+
+def as_json(article: Article, source: str) -> dict[str, object]:
+    """Return what ``print --json`` says of an article."""
+    meta = article.meta
+    return {
+        "schema": 1,
+        "source": source,
+        "title": article.title,
+        "byline": meta.byline,
+        "published": meta.published,
+        "site": meta.site,
+        "language": meta.language,
+        "canonical_url": meta.canonical_url,
+        "text": article.text,
+        "blocks": [
+            {
+                "kind": block.kind.value,
+                "start": block.span.start,
+                "end": block.span.end,
+                "level": block.level,
+            }
+            for block in article.blocks
+        ],
+        "links": [
+            {"start": link.span.start, "end": link.span.end, "href": link.href}
+            for link in article.links
+        ],
+        "images": [
+            {"start": image.span.start, "end": image.span.end, "src": image.src, "alt": image.alt}
+            for image in article.images
+        ],
+    }
+
+
+def _width_asked(request: Request) -> int:
+    """Return how wide text is to be set; 0 when that was not said.
+
+    Raises:
+        UsageError: It is no number of cells that can be read in.
+    """
+    if not request.has("width"):
+        return 0
+    if request.has("json"):
+        raise UsageError("--width is for text: JSON has no lines")
+    typed = request.value("width")
+    if not (typed.isascii() and typed.isdigit() and _NARROWEST <= int(typed[:9]) <= _WIDEST_ASKED):
+        raise UsageError(f"--width {typed}: not a number from {_NARROWEST} to {_WIDEST_ASKED}")
+    return int(typed)
+
+
+def _width_cells() -> int:
+    """Return how wide text is set on this terminal."""
+    from shutil import get_terminal_size
+
+    return min(_WIDEST, get_terminal_size().columns)

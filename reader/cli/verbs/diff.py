@@ -1,0 +1,293 @@
+"""The verb ``diff``: what has changed since an article was read, or from one file to another."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from reader import pipeline
+from reader.anchoring.changes import Change, ChangeKind, Piece, compare_editions
+from reader.anchoring.summary import ChangeSummary, summarise_changes, summary_line
+from reader.cli.access import Access, access_of, parse
+from reader.cli.command_line.request import Request
+from reader.cli.library_access import library_of
+from reader.cli.output import streams
+from reader.errors import NothingFound, ParseError, SourceError, UsageError
+from reader.library.store import EditionRecord
+from reader.model.analysis import Quote, QuoteKind
+from reader.model.article import Article, BlockKind
+from reader.text.counts import counted
+from reader.text.days import local
+from reader.text.span import Span
+
+_NOTHING = NothingFound.exit_code
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One side of the comparison.
+
+    Attributes:
+        text: Of the article.
+        quotes: Where its quotes are.
+        headline: Where its headline is, if it has one.
+    """
+
+    text: str
+    quotes: tuple[Span, ...]
+    headline: Span | None
+
+
+def print_changes(request: Request) -> int:
+    """Print what has changed; the exit status is 1 when nothing has.
+
+    Raises:
+        NothingFound: Nothing is kept that the article could be compared with.
+        ReaderError: A source cannot be read, or the library cannot be read.
+    """
+    source = request.operands[-1]
+    if request.has("editions"):
+        return _print_editions(request, source)
+    old, article = _sides(request, source)
+    new = _edition_of(article)
+    changes = compare_editions(old.text, new.text)
+    summary = summarise_changes(
+        old.text,
+        new.text,
+        changes,
+        old_quotes=old.quotes,
+        new_quotes=new.quotes,
+        old_headline=old.headline,
+        new_headline=new.headline,
+    )
+    if request.has("json"):
+        streams.say_json(_as_json(request.operands, article, old, new, changes, summary))
+        return 0 if changes else _NOTHING
+    if not changes:
+        raise NothingFound("nothing has changed", location=source)
+    streams.say(summary_line(summary))
+    for change in changes:
+        if not change.cosmetic:
+            streams.say(f"\n{marked_paragraph(change, old.text, new.text)}")
+    return 0
+
+
+def _sides(request: Request, source: str) -> tuple[Edition, Article]:
+    """Return the edition that is compared, and the article that it is compared with."""
+    access = access_of(request)
+    if request.has("from") or request.has("to"):
+        if len(request.operands) == 2:
+            raise UsageError("--from and --to are for the editions of one article")
+        return _chosen(request, access, source)
+    if len(request.operands) == 2:
+        return _edition_of(access.open_or_kept(request.operands[0])), access.open_or_kept(source)
+    article = _now(access, source)
+    return _before(request, access, source, article), article
+
+
+def marked_paragraph(change: Change, old_text: str, new_text: str) -> str:
+    """Return a paragraph with what is gone in ``[-…-]`` and what is new in ``{+…+}``."""
+    if change.kind is ChangeKind.REMOVED:
+        return _gone(change.old.of(old_text))
+    if change.kind is ChangeKind.ADDED:
+        return _new(change.new.of(new_text))
+    parts: list[str] = []
+    at = change.new.start
+    for piece in change.pieces or (Piece(change.old, change.new),):
+        parts.append(new_text[at : piece.new.start])
+        parts.append(_gone(piece.old.of(old_text)) + _new(piece.new.of(new_text)))
+        at = piece.new.end
+    return "".join([*parts, new_text[at : change.new.end]]).strip("\n")
+
+
+def _print_editions(request: Request, source: str) -> int:
+    """List the kept editions of an article, the newest first.
+
+    Raises:
+        NothingFound: None is kept.
+        LibraryError: The library cannot be read.
+    """
+    with library_of(request) as library:
+        record = library.find(source)
+        kept = library.editions(record.key) if record is not None else ()
+    if record is None or not kept:
+        raise NothingFound("no edition is kept of this article", location=source)
+    if request.has("json"):
+        rows = [
+            {
+                "number": number,
+                "digest": each.digest,
+                "read": each.saved.isoformat(),
+                "characters": each.length,
+                "notes": each.notes,
+                "newest": each.digest == record.digest,
+            }
+            for number, each in enumerate(kept, 1)
+        ]
+        streams.say_json({"schema": 1, "source": source, "title": record.title, "editions": rows})
+        return 0
+    for number, each in enumerate(kept, 1):
+        notes = f"  {counted(each.notes, 'note')}" if each.notes else ""
+        here = "  read last" if each.digest == record.digest else ""
+        when = f"{local(each.saved):%Y-%m-%d %H:%M}"
+        streams.say(
+            f"{number:>3}  {when}  {each.length:>9,} characters  {each.digest[:12]}{notes}{here}"
+        )
+    return 0
+
+
+def _chosen(request: Request, access: Access, source: str) -> tuple[Edition, Article]:
+    """Return the two editions that ``--from`` and ``--to`` name; without one, the article now.
+
+    Raises:
+        NothingFound: There is no such edition.
+        ReaderError: The article cannot be read.
+    """
+    from reader.library.editions import article_of
+
+    with library_of(request) as library:
+        record = library.find(source)
+        kept = library.editions(record.key) if record is not None else ()
+        texts: list[Article | None] = []
+        for name in ("from", "to"):
+            wanted = request.value(name)
+            digest = _digest_named(wanted, kept, source) if wanted else ""
+            text = library.edition(digest) if digest else None
+            texts.append(article_of(record, text) if record is not None and text else None)
+    before, after = (each or _now(access, source) for each in texts)
+    return _edition_of(before), after
+
+
+def _digest_named(wanted: str, kept: Sequence[EditionRecord], source: str) -> str:
+    """Return the digest of an edition by its number in the list, or the beginning of its digest.
+
+    Raises:
+        NothingFound: There is none.
+    """
+    if wanted.isascii() and wanted.isdigit() and 1 <= int(wanted[:6]) <= len(kept):
+        return kept[int(wanted) - 1].digest
+    found = [each.digest for each in kept if len(wanted) > 3 and each.digest.startswith(wanted)]
+    if len(found) != 1:
+        raise NothingFound(f"no edition {wanted}: --editions lists them", location=source)
+    return found[0]
+
+
+def _now(access: Access, source: str) -> Article:
+    """Return what the article says now: never a copy when the network is to be asked."""
+    if pipeline.is_web(source) and not access.is_offline():
+        return pipeline.open_article(source, parser=parse)
+    return access.open(source)
+
+
+def _before(request: Request, access: Access, source: str, article: Article) -> Edition:
+    """Return the edition that the article is compared with.
+
+    That is the newest one that the library keeps, else the copy of the page. Looking changes
+    neither, so that asking again gets the same answer.
+
+    Raises:
+        NothingFound: There is none.
+        LibraryError: The library cannot be read.
+    """
+    from reader.library.editions import kept_text
+
+    with library_of(request) as library:
+        record = library.known(article) or (library.find(source) if source != "-" else None)
+        text = kept_text(library, record) if record is not None else ""
+    if text:
+        return _edition_of_text(text)
+    if pipeline.is_web(source) and not access.is_offline():
+        try:
+            copies = access.copies()
+            article = pipeline.open_article(source, offline=True, copies=copies, parser=parse)
+            return _edition_of(article)
+        except (SourceError, ParseError):
+            pass  # there is none, which is told like any other lack of an edition
+    raise NothingFound("no earlier edition is kept of this article", location=source)
+
+
+def _edition_of(article: Article) -> Edition:
+    from reader.analysis.quotes import quotes_of
+
+    heads = (block.span for block in article.blocks if block.kind is BlockKind.HEADLINE)
+    return Edition(article.text, _in_marks(quotes_of(article)), next(heads, None))
+
+
+def _edition_of_text(text: str) -> Edition:
+    from reader.analysis.quotes import find_quotes
+
+    end = text.find("\n\n")
+    headline = Span(0, end) if end > 0 else None
+    return Edition(text, _in_marks(find_quotes(text)), headline)
+
+
+def _in_marks(quotes: Iterable[Quote]) -> tuple[Span, ...]:
+    """Return where quotes are, without speech that is only reported, as the reader counts them."""
+    return tuple(quote.span for quote in quotes if quote.kind is not QuoteKind.INDIRECT)
+
+
+def _gone(words: str) -> str:
+    return _bracketed("[-", words, "-]")
+
+
+def _new(words: str) -> str:
+    return _bracketed("{+", words, "+}")
+
+
+def _bracketed(before: str, words: str, after: str) -> str:
+    """Return words in brackets; line breaks at their ends belong to no paragraph."""
+    words = words.strip("\n")
+    return f"{before}{words}{after}" if words else ""
+
+
+def _as_json(
+    operands: Sequence[str],
+    article: Article,
+    old: Edition,
+    new: Edition,
+    changes: Sequence[Change],
+    summary: ChangeSummary,
+) -> dict[str, object]:
+    return {
+        "schema": 1,
+        "source": operands[-1],
+        "old_source": operands[0] if len(operands) == 2 else None,
+        "title": article.title,
+        "summary": {
+            "added": summary.added,
+            "removed": summary.removed,
+            "reworded": summary.reworded,
+            "cosmetic": summary.cosmetic,
+            "headline_changed": summary.headline_changed,
+            "quotes_reworded": list(_passages(old, summary.quotes_reworded)),
+            "quotes_gone": list(_passages(old, summary.quotes_gone)),
+            "quotes_new": list(_passages(new, summary.quotes_new)),
+        },
+        "changes": [
+            {
+                "kind": change.kind.value,
+                "cosmetic": change.cosmetic,
+                **_both(change.old, change.new, old.text, new.text),
+                "pieces": [
+                    _both(piece.old, piece.new, old.text, new.text) for piece in change.pieces
+                ],
+            }
+            for change in changes
+        ],
+    }
+
+
+def _passages(edition: Edition, indices: Sequence[int]) -> Iterator[dict[str, object]]:
+    """Yield quotes of an edition, with their places in it."""
+    for index in indices:
+        span = edition.quotes[index]
+        yield {"start": span.start, "end": span.end, "text": span.of(edition.text)}
+
+
+def _both(old: Span, new: Span, old_text: str, new_text: str) -> dict[str, object]:
+    return {
+        "old_start": old.start,
+        "old_end": old.end,
+        "old": old.of(old_text),
+        "new_start": new.start,
+        "new_end": new.end,
+        "new": new.of(new_text),
+    }

@@ -1,0 +1,98 @@
+"""The verb ``doctor``: what might go wrong here, and what to do about it."""
+
+import locale
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from importlib import metadata
+from shutil import get_terminal_size
+
+from reader.cli.command_line.request import Request
+from reader.cli.library_access import data_directory
+from reader.cli.output import streams
+from reader.cli.verbs.installation import find_clashes, find_uncompiled
+from reader.errors import LibraryError
+from reader.library.health import Finding, examine, examine_beside
+from reader.library.settings.sync_folder import sync_folder
+from reader.model.settings import Settings
+
+_PARTS = ("textual", "rich", "httpx", "lxml", "trafilatura")
+_SUBJECT_CHARS = 16
+
+
+def print_findings(request: Request) -> int:
+    """Print everything that was looked at; the exit status tells about the data directory."""
+    data_dir = data_directory(request)
+    kept = examine(data_dir, sync_folder())
+    beside = examine_beside(data_dir)
+    ours = (*_versions(), *find_uncompiled(), *find_clashes())
+    findings = (*ours, *_terminal(), *_settings(), *kept, *beside)
+    if request.has("json"):
+        streams.say_json({"schema": 1, "findings": [asdict(finding) for finding in findings]})
+    for finding in () if request.has("json") else findings:
+        streams.say(f"{finding.subject:{_SUBJECT_CHARS}}{finding.state}")
+        if finding.remedy:
+            streams.say(f"{'':{_SUBJECT_CHARS}}→ {finding.remedy}")
+    return LibraryError.exit_code if any(finding.remedy for finding in kept) else 0
+
+
+def _versions() -> Iterator[Finding]:
+    from reader import __version__
+    from reader.library.sqlite.connection import engine_version
+
+    python = ".".join(map(str, sys.version_info[:3]))
+    yield Finding("pullquote", f"{__version__}, Python {python}, SQLite {engine_version()}")
+    parts = []
+    for part in _PARTS:
+        try:
+            parts.append(f"{part} {metadata.version(part)}")
+        except metadata.PackageNotFoundError:
+            yield Finding(part, "missing", "install pullquote again: a part of it is gone")
+    yield Finding("parts", ", ".join(parts))
+
+
+def _terminal() -> Iterator[Finding]:
+    term = os.environ.get("TERM", "")
+    if term in {"", "dumb"}:
+        yield Finding(
+            "terminal",
+            f"TERM is {term!r}",
+            "text is printed instead of opening the reader; set TERM if your terminal can draw",
+        )
+    else:
+        size = get_terminal_size()
+        colours = "16 million colours" if os.environ.get("COLORTERM") else "colours as TERM says"
+        if os.environ.get("NO_COLOR"):
+            colours = "no colours, as NO_COLOR asks"
+        yield Finding("terminal", f"{term}, {size.columns}×{size.lines}, {colours}")
+    encoding = locale.getencoding()
+    if encoding.replace("-", "").lower() == "utf8":
+        yield Finding("locale", encoding)
+    else:
+        yield Finding("locale", encoding, "set LC_ALL=C.UTF-8 or a UTF-8 locale of your language")
+
+
+def _settings() -> Iterator[Finding]:
+    from reader.commands.keymap import Keymap
+    from reader.library.files.directories import configuration_file
+    from reader.library.settings.configuration import load_settings
+
+    settings, problems = load_settings()
+    path = configuration_file()
+    yield Finding(
+        "settings", str(path) if os.path.lexists(path) else f"{path} (none, defaults are used)"
+    )
+    keymap = Keymap(settings.keys, settings.places)
+    for problem in (*problems, *keymap.problems, *_theme_problems(settings)):
+        yield Finding("settings", problem, "correct the line, or remove it")
+
+
+def _theme_problems(settings: Settings) -> list[str]:
+    name = settings.theme
+    if not name:
+        return []
+    from reader.tui.themes import is_theme  # Textual: only when its themes are asked for
+
+    place = settings.places.get("theme", "theme")
+    return [] if is_theme(name) else [f"{place}: no theme is called {name}"]

@@ -1,0 +1,35 @@
+"""The verbs ``keys``, ``completion`` and ``manual``, which print documentation."""
+
+from collections.abc import Callable
+
+from reader.cli.command_line.completion import bash, fish, zsh
+from reader.cli.command_line.manual import manual
+from reader.cli.command_line.request import Request
+from reader.cli.output import streams
+
+_SHELLS: dict[str, Callable[[], str]] = {"bash": bash, "zsh": zsh, "fish": fish}
+
+
+def print_keys(_request: Request) -> int:
+    """Print the keys: a list on a terminal, else a table in Markdown."""
+    from reader.commands.docs import key_list, key_table
+
+    if streams.is_terminal():
+        from reader.cli.output.pager import page
+
+        page(key_list())
+    else:
+        streams.say(key_table())
+    return 0
+
+
+def print_completion(request: Request) -> int:
+    """Print the completions for a shell."""
+    streams.say(_SHELLS[request.operands[0]]())
+    return 0
+
+
+def print_manual(_request: Request) -> int:
+    """Print the man page."""
+    streams.say(manual())
+    return 0

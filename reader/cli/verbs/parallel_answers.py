@@ -1,0 +1,110 @@
+"""Many sources, shared among processes and answered in their order.
+
+The processes do not hear Ctrl+C, which is for the command, and end with it, however that ends.
+"""
+
+import os
+import pickle
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import IO, cast
+
+from reader.cli.access import Access
+from reader.cli.verbs.quote_answers import QuoteDetails, Result, answer_of
+from reader.errors import (
+    LibraryError,
+    NothingFound,
+    ReaderError,
+    RefusedError,
+    SourceError,
+    UsageError,
+)
+from reader.isolation.pipes import receive
+from reader.isolation.process import WorkLimits, run_isolated
+from reader.pipeline import is_web
+
+_SOURCES_EACH = 4  # at least; to start a process takes as long as reading so many
+_LIMITS = WorkLimits(seconds=7 * 24 * 3600.0, memory_bytes=4_000_000_000)
+"""Of a process; what is large in a source has its own limits in yet another one."""
+_ERRORS = {
+    each.exit_code: each
+    for each in (SourceError, RefusedError, UsageError, NothingFound, LibraryError)
+}
+
+Answer = tuple[Result | ReaderError, Sequence[str]]
+
+
+def parallel_answers(
+    sources: Sequence[str], access: Access, details: QuoteDetails
+) -> Iterator[Answer]:
+    """Yield what every source says, in order, and what is to be told about it.
+
+    Raises:
+        ReaderError: A process was ended from outside, or none can be started.
+    """
+    count = max(1, min(_cores(), len(sources) // _SOURCES_EACH))
+    shares = [sources[number::count] for number in range(count)]
+    data_dir = str(access.data_dir or "")
+    offline = any(map(is_web, sources)) and access.is_offline()  # told here, not in each process
+    with ExitStack() as processes:
+        pipes = [
+            processes.enter_context(
+                run_isolated(
+                    "reader.cli.verbs.parallel_answers",
+                    (share, data_dir, offline, tuple(details)),
+                    _LIMITS,
+                    lambda: False,
+                )
+            )
+            for share in shares
+        ]
+        for number in range(len(sources)):
+            yield _received(pipes[number % count])
+
+
+def _cores() -> int:
+    """Return how many processes can run at once."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _received(pipe: IO[bytes]) -> Answer:
+    """Return the next answer of a process.
+
+    Raises:
+        SourceError: It has ended.
+    """
+    try:
+        kind, content, notices = cast("tuple[str, object, list[str]]", receive(pipe))
+    except (OSError, EOFError, ValueError, pickle.PickleError) as error:
+        raise SourceError("a process that read articles was ended from outside") from error
+    if kind == "quotes":
+        return cast("Result", content), notices
+    status, message, location = cast("tuple[int, str, str]", content)
+    return _ERRORS.get(status, ReaderError)(message, location=location), notices
+
+
+# in the other process -------------------------------------------------------------------------
+
+
+def _work(request: object, _: Sequence[str]) -> Iterator[object]:
+    """Yield the answers of a share, as plain values."""
+    sources, data_dir, offline, details = cast(
+        "tuple[Sequence[str], str, bool, tuple[bool, bool]]", request
+    )
+    access = Access(Path(data_dir) if data_dir else None, offline=offline)
+    for source in sources:
+        notices: list[str] = []
+        answer = answer_of(source, access, QuoteDetails(*details), notices.append)
+        if isinstance(answer, ReaderError):
+            yield "failed", (answer.exit_code, answer.message, answer.location), notices
+        else:
+            yield "quotes", answer, notices
+
+
+if __name__ == "__main__":
+    from reader.isolation.serving import serve
+
+    serve(_work)

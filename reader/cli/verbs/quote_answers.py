@@ -1,0 +1,117 @@
+"""What the verb ``quotes`` says of one source."""
+
+from collections.abc import Callable, Sequence
+
+from reader.cli.access import Access
+from reader.cli.verbs.corrected import as_corrected
+from reader.errors import ReaderError
+from reader.model.analysis import CORRECTED, FOLLOWS, Analysis, Quote
+from reader.model.article import Article
+from reader.startup.light_typing import NamedTuple
+
+Result = dict[str, object]
+
+
+class QuoteDetails(NamedTuple):
+    """What is told of a quote besides its words and its speaker.
+
+    Attributes:
+        reasons: Why it is that speaker.
+        paragraph: Its number and its words.
+    """
+
+    reasons: bool = False
+    paragraph: bool = False
+
+
+def answer_of(
+    source: str, access: Access, details: QuoteDetails, tell: Callable[[str], None]
+) -> Result | ReaderError:
+    """Return the quotes of one source, or why it has none.
+
+    Args:
+        source: A file, an address or ``-``.
+        access: How it is got at.
+        details: What is told of each quote.
+        tell: Is given what a person should know about how the article was got.
+    """
+    from reader.analysis.quotes import quotes_of
+
+    try:
+        article = access.open_or_kept(source)
+        found = Analysis(quotes=quotes_of(article))
+    except ReaderError as error:
+        return error
+    for notice in article.notices:
+        tell(f"{source}: {notice}")
+    quotes = as_corrected(access, article, found, tell).quotes
+    answer = quotes_json(article, quotes, source)
+    if details.reasons:
+        _explain(answer, article, quotes)
+    if details.paragraph:
+        _add_paragraphs(answer, article, quotes)
+    return answer
+
+
+def quotes_json(article: Article, quotes: Sequence[Quote], source: str) -> Result:
+    """Return what ``quotes --json`` says of an article."""
+    return {
+        "schema": 1,
+        "source": source,
+        "title": article.title,
+        "quotes": [_quote_json(article.text, quote) for quote in quotes],
+    }
+
+
+def _quote_json(text: str, quote: Quote) -> Result:
+    speaker = quote.speaker
+    return {
+        "start": quote.span.start,
+        "end": quote.span.end,
+        "text": quote.span.of(text),
+        "kind": quote.kind.value,
+        "speaker": speaker.name if speaker else None,
+        "speaker_mention": speaker.mention if speaker else None,
+        "speaker_start": speaker.span.start if speaker else None,
+        "speaker_end": speaker.span.end if speaker else None,
+        "cue": quote.cue.of(text) if quote.cue else None,
+        "confidence": round(quote.confidence, 3),
+        "corrected": quote.rule in {CORRECTED, FOLLOWS},
+    }
+
+
+def _add_paragraphs(answer: Result, article: Article, quotes: Sequence[Quote]) -> None:
+    """Add to every quote the number of its paragraph, and what that says."""
+    from reader.session.notes.annotating import paragraph_at
+    from reader.session.numbering import paragraph_number
+
+    for entry, quote in zip(quotes_in(answer), quotes, strict=True):
+        span = paragraph_at(article, quote.span.start)
+        entry["paragraph"] = paragraph_number(article, quote.span.start)
+        entry["context"] = span.of(article.text)
+
+
+def _explain(answer: Result, article: Article, quotes: Sequence[Quote]) -> None:
+    """Add to every quote what was weighed, and to the article what was left out and why."""
+    from reader.analysis.quotes import explain_quotes
+
+    explained = {each.quote.span: each for each in explain_quotes(article)}
+    for entry, quote in zip(quotes_in(answer), quotes, strict=True):
+        explanation = explained.get(quote.span)
+        entry["rule"] = quote.rule
+        entry["candidates"] = [
+            {"speaker": each.speaker.name, "rule": each.rule, "score": round(each.score, 2)}
+            for each in (explanation.candidates if explanation else ())
+        ]
+    answer["refused"] = [
+        {"text": each.quote.span.of(article.text), "reason": each.refused}
+        for each in explained.values()
+        if each.refused
+    ]
+
+
+def quotes_in(answer: Result) -> list[Result]:
+    """Return the quotes in an answer."""
+    quotes = answer["quotes"]
+    assert isinstance(quotes, list)
+    return quotes

@@ -1,0 +1,79 @@
+"""Writing the quotes of articles to a file, with the notes on them: ``quotes --output``."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from reader.cli.access import Access, access_of
+from reader.cli.command_line.request import Request
+from reader.cli.output import streams
+from reader.cli.output.progress import ProgressBar
+from reader.cli.verbs.corrected import as_corrected
+from reader.cli.verbs.quote_answers import Result, quotes_in, quotes_json
+from reader.errors import AlreadyThere, LibraryError, NothingFound, ReaderError
+from reader.export.quotation_notes import with_notes
+from reader.export.quotations import check_target, write_quotations
+from reader.model.analysis import Analysis
+from reader.model.quotation import Quotation
+
+Wanted = Callable[[Result], bool]
+
+
+def write_quotes(request: Request, sources: Sequence[str], wanted: Wanted) -> int:
+    """Write the quotes of every source to one file; a bad source does not stop the others.
+
+    Args:
+        request: Names the file.
+        sources: Files and addresses.
+        wanted: Whether a quote passes the filters of the command line.
+
+    Raises:
+        UsageError: The name of the file tells no format, or it is there already.
+        NothingFound: There is not one such quote.
+        ReaderError: The only source cannot be read, or the file cannot be written.
+    """
+    path, force = Path(request.value("output")).expanduser(), request.has("force")
+    try:
+        check_target(path, force=force)
+    except AlreadyThere as there:
+        raise AlreadyThere(
+            "it is there already; --force overwrites it", location=str(path)
+        ) from there
+    access, found, status = access_of(request), list[Quotation](), 0
+    with ProgressBar(len(sources)) as progress:
+        for number, source in enumerate(sources, 1):
+            try:
+                found += _quotations(source, access, wanted)
+            except ReaderError as error:
+                if len(sources) == 1:
+                    raise
+                progress.clear()
+                streams.tell(str(error))
+                status = status or error.exit_code
+            progress.show(number)
+    if not found:
+        raise NothingFound("no such quotes: nothing was written")
+    write_quotations(path, _noted(access, found), force=force)
+    return status
+
+
+def _quotations(source: str, access: Access, wanted: Wanted) -> Iterator[Quotation]:
+    """Yield the quotes of an article that are wanted."""
+    from reader.analysis.quotes import quotes_of
+    from reader.workers.quoting import quotations_of
+
+    article = access.open_or_kept(source)
+    for notice in article.notices:
+        streams.tell(f"{source}: {notice}")
+    found = as_corrected(access, article, Analysis(quotes=quotes_of(article)))
+    answers = quotes_in(quotes_json(article, found.quotes, source))
+    chosen = [quote for quote, answer in zip(found.quotes, answers, strict=True) if wanted(answer)]
+    yield from quotations_of(article, Analysis(quotes=tuple(chosen)), with_indirect=True)
+
+
+def _noted(access: Access, found: Sequence[Quotation]) -> Sequence[Quotation]:
+    """Return quotes with the notes on them; without, where these cannot be read."""
+    try:
+        return access.ask(lambda library: with_notes(library, found), found)
+    except LibraryError as error:
+        streams.tell(f"notes cannot be written with the quotes: {error}")
+        return found

@@ -1,0 +1,206 @@
+"""The verb ``quotes``: who said what, in one article or in many at once."""
+
+import os
+from collections.abc import Generator, Iterable, Iterator, Sequence
+
+from reader.cli.access import Access, access_of
+from reader.cli.command_line.request import Request
+from reader.cli.output import streams
+from reader.cli.output.progress import ProgressBar
+from reader.cli.verbs.quote_answers import QuoteDetails, Result, answer_of, quotes_in
+from reader.errors import NothingFound, ReaderError
+from reader.model.analysis import QuoteKind
+from reader.startup.light_typing import NamedTuple
+from reader.text.clean import clean_text
+
+_PARALLEL_FROM = 8
+"""So many sources are worth starting processes for."""
+
+
+class Numbered(NamedTuple):
+    """A quote with the number that it has in the whole article, as in the reader.
+
+    Attributes:
+        number: From 1; empty for speech without marks, which is not counted there.
+        quote: What is said of it.
+    """
+
+    number: str
+    quote: Result
+
+
+def print_quotes(request: Request) -> int:
+    """Print the quotes of every source in order; a bad one does not stop the others.
+
+    Raises:
+        ReaderError: The only source cannot be read.
+        NothingFound: There is not one quote, or no article in the folders.
+    """
+    sources = list(_expanded(request.operands))
+    if not sources:
+        raise NothingFound("no articles in this folder", location=request.operands[0])
+    if request.has("output"):
+        from reader.cli.verbs.quote_file import write_quotes
+
+        return write_quotes(request, sources, lambda quote: _is_wanted(quote, request))
+    several = len(sources) > 1 or sources != list(request.operands)
+    found, counting, status = 0, 0, 0
+    details = QuoteDetails(request.has("explain"), request.has("context"))
+    answers = _answers(sources, access_of(request), details)
+    try:  # contextlib would load more than it spares
+        with ProgressBar(len(sources)) as progress:
+            for number, (answer, notices) in enumerate(answers, 1):
+                for notice in notices:
+                    progress.clear()
+                    streams.tell(notice)
+                if isinstance(answer, ReaderError):
+                    if not several:
+                        raise answer
+                    progress.clear()
+                    streams.tell(str(answer))
+                    status = status or answer.exit_code
+                else:
+                    numbered = list(_numbered(answer))
+                    quotes = [each for each in numbered if _is_wanted(each.quote, request)]
+                    found += len(quotes)
+                    counting += sum(bool(each.number) for each in numbered)
+                    if quotes or request.has("json"):
+                        progress.clear()
+                    _say(answer, quotes, details, headed=several, as_json=request.has("json"))
+                progress.show(number)
+    finally:
+        answers.close()
+    if not found and not status:
+        from reader.text.counts import counted
+
+        others = f" like that, but {counted(counting, 'other')}" if counting else ""
+        raise NothingFound(f"no quotes{others}", location=sources[0] if len(sources) == 1 else "")
+    return status
+
+
+def _say(
+    answer: Result,
+    quotes: Sequence[Numbered],
+    details: QuoteDetails,
+    *,
+    headed: bool,
+    as_json: bool,
+) -> None:
+    """Print what is wanted of an article: one line of JSON, or its quotes in columns."""
+    if as_json:
+        streams.say_json({**answer, "quotes": [each.quote for each in quotes]})
+    elif quotes:
+        _print(answer, quotes, details, headed=headed)
+
+
+def _answers(
+    sources: Sequence[str], access: Access, details: QuoteDetails
+) -> Generator[tuple[Result | ReaderError, Sequence[str]]]:
+    """Yield what every source says, in order, and what is to be told about it.
+
+    Many are shared among processes, but for standard input, which is ours.
+    """
+    shared = [source for source in sources if source != "-"]
+    if len(shared) >= _PARALLEL_FROM:
+        from reader.cli.verbs.parallel_answers import parallel_answers
+
+        answers = parallel_answers(shared, access, details)
+    else:
+        answers = (_here(source, access, details) for source in shared)
+    for source in sources:
+        yield _here(source, access, details) if source == "-" else next(answers)
+
+
+def _here(
+    source: str, access: Access, details: QuoteDetails
+) -> tuple[Result | ReaderError, Sequence[str]]:
+    notices: list[str] = []
+    return answer_of(source, access, details, notices.append), notices
+
+
+def _numbered(answer: Result) -> Iterator[Numbered]:
+    """Yield the quotes of an article with their numbers, whichever of them are wanted."""
+    number = 0
+    for quote in quotes_in(answer):
+        counts = quote["kind"] != QuoteKind.INDIRECT
+        number += counts
+        yield Numbered(str(number) if counts else "", quote)
+
+
+def _is_wanted(quote: Result, request: Request) -> bool:
+    """Whether a quote passes the filters of the command line."""
+    kinds = request.values("kind")
+    names = [name.casefold() for name in request.values("speaker")]
+    sought = request.value("find")
+    speaker = f"{quote['speaker'] or ''}\n{quote['speaker_mention'] or ''}".casefold()
+    # speech without marks is told only when it is asked for
+    wanted_kind = quote["kind"] in kinds if kinds else quote["kind"] != QuoteKind.INDIRECT
+    wanted_speaker = not names or any(name in speaker for name in names)
+    if not (("all" in kinds or wanted_kind) and wanted_speaker):
+        return False
+    return not sought or _has_words(str(quote["text"]), sought)
+
+
+def _has_words(text: str, words: str) -> bool:
+    """Whether all the words stand in a text, whatever their case, quote marks and dashes."""
+    from reader.text.fold import fold_text
+
+    said = fold_text(text, ignore_case=True)
+    return all(word in said for word in fold_text(words, ignore_case=True).split())
+
+
+def _print(
+    answer: Result, quotes: Sequence[Numbered], details: QuoteDetails, *, headed: bool
+) -> None:
+    """Print number, speaker and words in columns."""
+    from reader.text.cells import cell_width
+
+    if headed:
+        source = clean_text(str(answer["source"]), line=True)
+        streams.say(f"{answer['title'] or source}  ({source})")
+    names = [str(each.quote["speaker"] or "?") for each in quotes]
+    width = min(30, max(cell_width(name) for name in names))
+    digits = max(len(each.number) for each in quotes)
+    for name, (number, quote) in zip(names, quotes, strict=True):
+        words = str(quote["text"]).replace("\n", " ")
+        padding = " " * max(0, width - cell_width(name))
+        streams.say_beside(f"{number:>{digits}}  {name}{padding}  ", words)
+        indent = " " * (digits + 2)
+        if details.paragraph:
+            context = " ".join(str(quote["context"]).split())
+            streams.say_beside(f"{indent}¶ {quote['paragraph']}  ", context)
+        if details.reasons:
+            _print_reasons(quote, indent=indent)
+    if details.reasons:
+        for refused in _list(answer, "refused"):
+            streams.say(f"left out as {refused['reason']}: {refused['text']}")
+    if headed:
+        streams.say("")
+
+
+def _print_reasons(quote: Result, *, indent: str) -> None:
+    """Print the rule that decided, then what else was weighed, the heaviest first."""
+    cue = f", by the word “{quote['cue']}”" if quote["cue"] else ""
+    sure = f"{quote['confidence']:.0%} sure" if quote["speaker"] else "nobody is named"
+    streams.say(f"{indent}↳ {quote.get('rule') or 'no rule'}{cue}; {sure}")
+    for each in sorted(_list(quote, "candidates"), key=lambda one: -float(str(one["score"]))):
+        streams.say(f"{indent}  {each['score']:>6}  {each['speaker']}  ({each['rule']})")
+
+
+def _list(of: Result, name: str) -> list[Result]:
+    rows = of.get(name, [])
+    assert isinstance(rows, list)
+    return rows
+
+
+def _expanded(operands: Iterable[str]) -> Iterator[str]:
+    """Yield the sources, folders replaced by the articles in them and below them."""
+    for operand in operands:
+        if operand != "-" and os.path.isdir(operand):  # noqa: PTH112 - pathlib costs 4 ms
+            from pathlib import Path
+
+            from reader.sources.directory import walk_articles
+
+            yield from (str(path) for path in walk_articles(Path(operand)))
+        else:
+            yield operand

@@ -1,0 +1,63 @@
+"""The verbs ``same`` and ``apart``: which sources are one article, and which are not."""
+
+from reader.cli.access import access_of
+from reader.cli.command_line.request import Request
+from reader.cli.library_access import library_of
+from reader.cli.output import streams
+from reader.errors import NothingFound, UsageError
+from reader.library.store import ArticleRecord, Library
+from reader.text.counts import counted
+
+
+def unite_sources(request: Request) -> int:
+    """Make two sources one story, or list the places of one.
+
+    Raises:
+        NothingFound: It was never read, or both are one already.
+        LibraryError: It could not be saved.
+    """
+    source, *others = request.operands
+    if "-" in request.operands:
+        raise UsageError("what comes through a pipe has no address to be known by")
+    with library_of(request) as library:
+        record = library.find(source)
+        if record is None and others:
+            record = library.register(access_of(request).open(source))
+        if record is None:
+            raise NothingFound("this was never read", location=source)
+        if others:
+            record = library.unite(record.key, others[0])
+        _say(request, library, record)
+    return 0
+
+
+def set_apart(request: Request) -> int:
+    """Let a source be an article of its own, with the notes that were made on it.
+
+    Raises:
+        NothingFound: It is taken for nothing else.
+        ReaderError: It cannot be read.
+        LibraryError: It could not be saved.
+    """
+    article = access_of(request).open_or_kept(request.operands[0])
+    with library_of(request) as library:
+        _say(request, library, library.set_apart(article))
+    return 0
+
+
+def _say(request: Request, library: Library, record: ArticleRecord) -> None:
+    """Print the addresses and paths of an article, and how many notes it has."""
+    names = library.names(record.key)
+    if request.has("json"):
+        streams.say_json(
+            {
+                "schema": 1,
+                "title": record.title,
+                "notes": record.annotations,
+                "places": list(names),
+            }
+        )
+        return
+    streams.say(f"{record.title or record.location}: {counted(record.annotations, 'note')}")
+    for name in names:
+        streams.say(f"  {name}")

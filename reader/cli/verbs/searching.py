@@ -1,0 +1,81 @@
+"""The verb ``search``: where words stand in the articles that were read."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from reader.cli.access import access_of
+from reader.cli.command_line.request import Request
+from reader.cli.library_access import data_directory, library_of
+from reader.cli.output import streams
+from reader.cli.output.progress import ProgressBar
+from reader.errors import NothingFound, UsageError
+from reader.library.files.directories import texts_file
+from reader.library.files.page_cache import Copies
+from reader.library.search.passage_search import Found
+from reader.library.search.text_index import TextIndex
+from reader.library.store import ArticleRecord, Library
+from reader.text.counts import counted
+from reader.workers.text_backfill import keep_earlier, unkept
+
+_MOST = 200  # articles
+
+_Answer = TypeVar("_Answer")
+_Hit = tuple[ArticleRecord, Found]
+
+
+def print_passages(request: Request) -> int:
+    """Print the articles whose text has all words, most recently kept first, each with a passage.
+
+    Raises:
+        UsageError: There is no word.
+        NothingFound: There are none.
+        LibraryError: The library cannot be read.
+    """
+    words = " ".join(" ".join(request.operands).split())
+    if not words:
+        raise UsageError("search needs WORDS ...")
+    texts = TextIndex(texts_file(data_directory(request)))
+    with library_of(request) as library:
+        _keep_earlier(library, texts, access_of(request).copies())
+        hits = [
+            (record, found)
+            for found in texts.search(words, _MOST)
+            if (record := library.record(found.key)) is not None
+        ]
+    if request.has("json"):
+        streams.say_json({"schema": 1, "words": words, "found": [_as_json(hit) for hit in hits]})
+    elif not hits:
+        raise NothingFound(f"nothing that you have read has the words {words}")
+    else:
+        for record, found in hits:
+            streams.say(f"{record.title or record.location}  ({record.location})")
+            streams.say_beside("  ", found.context)
+    return 0 if hits else NothingFound.exit_code
+
+
+def _keep_earlier(library: Library, texts: TextIndex, copies: Copies) -> None:
+    """Keep the texts of what was read before; the first time that may take a minute."""
+
+    def ask(question: Callable[[Library], _Answer]) -> _Answer:
+        return question(library)
+
+    records = unkept(ask, texts)
+    with ProgressBar(len(records)) as progress:
+        for number, record in enumerate(records, 1):
+            keep_earlier(ask, texts, copies, record)
+            progress.show(number)
+    if records and (left := unkept(ask, texts)):
+        articles = counted(len(left), "article")
+        streams.tell(f"{articles} not searched: no text can be kept in {texts.path}")
+
+
+def _as_json(hit: _Hit) -> dict[str, object]:
+    record, found = hit
+    return {
+        "source": record.location,
+        "title": record.title,
+        "start": found.passage.start,
+        "end": found.passage.end,
+        "text": found.passage.exact,
+        "context": found.context,
+    }

@@ -1,0 +1,105 @@
+"""The verb ``sync``: notes to and from the other machines, now, and how things stand."""
+
+from dataclasses import asdict
+from datetime import UTC, datetime
+from os import environ
+
+from reader.cli.command_line.request import Request
+from reader.cli.library_access import data_directory, settings_told
+from reader.cli.output import streams
+from reader.errors import LibraryError, UsageError
+from reader.library.sync.report import Machine, Report, Taken
+from reader.text.counts import counted
+from reader.text.days import local
+
+
+def bring_together(request: Request) -> int:
+    """Send what was changed here, take what others have changed, and say what came of it.
+
+    Raises:
+        UsageError: No folder is set.
+        LibraryError: The folder or the library cannot be used.
+    """
+    from reader.library.files.directories import configuration_file
+    from reader.library.files.directories import data_directory as directory_of
+    from reader.library.settings.sync_folder import VARIABLE, sync_folder
+    from reader.library.sync import setting_up
+
+    folder = sync_folder()
+    if folder is None:
+        settings_told()
+        if environ.get(VARIABLE) == "":
+            raise UsageError(f"{VARIABLE} is set to an empty value, which switches sharing off")
+        place = configuration_file()
+        raise UsageError(f'no folder is set: [sync] with dir = "…" in {place} names one')
+    directory = directory_of(data_directory(request))
+    report = setting_up.bring_together(directory, folder, anew=request.has("anew"))
+    if request.has("json"):
+        streams.say_json({"schema": 1, **_as_json(report)})
+    else:
+        _print(report)
+    for problem in report.problems:
+        streams.tell(problem)
+    return LibraryError.exit_code if report.waiting else 0
+
+
+def _print(report: Report) -> None:
+    streams.say(f"folder    {report.folder}")
+    for machine in report.machines:
+        here = " (this machine)" if machine.here else ""
+        streams.say(f"machine   {report.name_of(machine)}{here}, {_changed(machine)}")
+    streams.say(f"sent      {counted(report.sent, 'entry', 'entries')}")
+    if report.waiting:
+        streams.say(f"waiting   {counted(report.waiting, 'entry', 'entries')}")
+    streams.say(f"received  {_received(report.taken)}")
+
+
+def _changed(machine: Machine) -> str:
+    if not machine.at:
+        return "no change yet"
+    moment = local(datetime.fromtimestamp(machine.at / 1_000_000, UTC))
+    return f"last change {moment:%Y-%m-%d %H:%M}"
+
+
+def _received(taken: Taken) -> str:
+    parts = [
+        f"{count:,} {what}"
+        for count, what in (
+            (taken.new, "new"),
+            (taken.changed, "changed"),
+            (taken.removed, "removed"),
+            (taken.doubled, "with two texts, as both were written"),
+        )
+        if count
+    ]
+    return f"notes: {', '.join(parts)}" if parts else "nothing new"
+
+
+def _as_json(report: Report) -> dict[str, object]:
+    return {
+        "folder": report.folder,
+        "device": report.device,
+        "machines": [
+            {
+                "device": machine.device,
+                "name": machine.name,
+                "file": machine.file,
+                "here": machine.here,
+                "last_change": _moment(machine.at),
+                "unread_lines": machine.unread,
+                "unknown_entries": machine.strange,
+                "problem": machine.problem,
+            }
+            for machine in report.machines
+        ],
+        "received": asdict(report.taken),
+        "sent": report.sent,
+        "waiting": report.waiting,
+        "problems": list(report.problems),
+    }
+
+
+def _moment(microseconds: int) -> str | None:
+    if not microseconds:
+        return None
+    return datetime.fromtimestamp(microseconds / 1_000_000, UTC).isoformat()

@@ -1,0 +1,1 @@
+"""Notes and articles of other programs: read, compared with what is known, taken over."""

@@ -1,0 +1,83 @@
+"""``My Clippings.txt`` of a Kindle."""
+
+import re
+from datetime import UTC, datetime
+
+from reader.export.entry import Entry
+from reader.export.json_formats.import_records import EntryCollector, made_note
+from reader.model.annotation import Annotation
+from reader.model.article import Meta
+from reader.text.clean import clean_text
+
+_SEPARATOR = re.compile(r"^={10,}[ \t\r]*$", re.MULTILINE)
+_PLACE = re.compile(r"(\d+)(?:-(\d+))?")
+_NOTE = re.compile(r"\b(?:note|notiz|nota|notitie)\b", re.IGNORECASE)
+_DATE_FORMATS = ("%A, %B %d, %Y %I:%M:%S %p", "%A, %d %B %Y %H:%M:%S", "%A, %B %d, %Y %H:%M:%S")
+
+
+def is_clippings(text: str) -> bool:
+    """Whether a text looks like the clippings of a Kindle."""
+    return _SEPARATOR.search(text) is not None
+
+
+def read_clippings(text: str) -> tuple[Entry, ...]:
+    """Return highlights, each with the note that was written at its end."""
+    found = EntryCollector()
+    pending: tuple[Meta, str, str, datetime | None] | None = None
+
+    def settle(body: str = "") -> None:
+        nonlocal pending
+        if pending is not None:
+            meta, _, passage, created = pending
+            found.add("", meta, made_note(passage, body, created=created))
+        pending = None
+
+    for clipping in _SEPARATOR.split(clean_text(text)):
+        lines = clipping.strip("\n\ufeff ").split("\n")
+        if len(lines) < 3:
+            continue
+        meta, place = _meta(lines[0]), lines[1]
+        content = "\n".join(lines[2:]).strip()
+        if not content:  # a bookmark
+            continue
+        if not _NOTE.search(place.partition("|")[0]):
+            settle()
+            pending = (meta, _end(place), content, _moment(place))
+        elif pending is not None and (pending[0], pending[1]) == (meta, _end(place)):
+            settle(content)
+        else:
+            found.add("", meta, _loose(content, place))
+    settle()
+    return found.entries()
+
+
+def _loose(content: str, place: str) -> Annotation:
+    """Return a note that belongs to no highlight."""
+    return made_note("", content, created=_moment(place))
+
+
+def _meta(line: str) -> Meta:
+    """Return the title, and the author in brackets behind it."""
+    line = line.strip("\ufeff ")
+    title, bracket, author = line.rpartition("(")
+    if bracket and author.find(")") == len(author) - 1 >= 0:
+        return Meta(title=title.rstrip(), byline=author[:-1])
+    return Meta(title=line)
+
+
+def _end(place: str) -> str:
+    """Return the last location of a clipping: a note has that of the highlight it is on."""
+    found = _PLACE.findall(place.rpartition("|")[0] or place)
+    return found[-1][1] or found[-1][0] if found else ""
+
+
+def _moment(place: str) -> datetime | None:
+    """Return when it was made; None in languages whose dates we do not read."""
+    written = place.rpartition("|")[2].strip()
+    written = re.sub(r"^\D*?\bon\s+", "", written)
+    for form in _DATE_FORMATS:
+        try:
+            return datetime.strptime(written, form).replace(tzinfo=UTC)
+        except ValueError:
+            continue
+    return None

@@ -1,0 +1,146 @@
+"""JSON of other programs: Hypothes.is, KOReader, Readwise, wallabag, Omnivore, Pocket."""
+
+from collections.abc import Mapping, Sequence
+
+from reader.export.entry import Entry
+from reader.export.json_formats.checked_fields import Fields, items_of, moment_of, object_of
+from reader.export.json_formats.import_records import EntryCollector, made_note
+from reader.export.json_formats.native import GENERATOR, read_json
+from reader.export.json_formats.w3c import CONTEXT, read_w3c
+from reader.library.identity.identity import is_url
+from reader.model.article import Meta
+
+
+def read_foreign_json(value: object) -> tuple[Entry, ...] | None:
+    """Return what a JSON document holds, or None when we do not know its kind."""
+    document = object_of(value)
+    if document.raw("generator") == GENERATOR and "articles" in _names(value):
+        return read_json(value)
+    if _is_w3c(value):
+        return read_w3c(value)
+    if isinstance(document.raw("rows"), list):
+        return _hypothesis(items_of(document.raw("rows")))
+    if isinstance(document.raw("annotations"), list):
+        return _hypothesis(items_of(document.raw("annotations")))
+    if isinstance(document.raw("documents"), list):
+        return _koreader(items_of(document.raw("documents")))
+    if isinstance(document.raw("entries"), list) and document.text("title"):
+        return _koreader([value])
+    items = items_of(value)
+    first = object_of(items[0]) if items else object_of(None)
+    if isinstance(first.raw("target"), list) and first.text("uri", "group"):
+        return _hypothesis(items)
+    if isinstance(first.raw("highlights"), list) and first.text("title", "source_url"):
+        return _readwise(items)
+    if first.text("url", "given_url", "resolved_url", "href"):
+        return _list(items)
+    return None
+
+
+def _names(value: object) -> Sequence[str]:
+    return tuple(value) if isinstance(value, Mapping) else ()
+
+
+def _is_w3c(value: object) -> bool:
+    """Whether a document names the context of the W3C, or looks as if it had lost it."""
+    first = object_of(value[0] if isinstance(value, list) and value else value)
+    context = first.raw("@context")
+    contexts = context if isinstance(context, list) else [context]
+    kinds = ("Annotation", "AnnotationPage", "AnnotationCollection")
+    return CONTEXT in contexts or first.raw("type") in kinds
+
+
+def _hypothesis(rows: Sequence[object]) -> tuple[Entry, ...]:
+    """Return the annotations of Hypothes.is, as its API and its exports write them."""
+    found = EntryCollector()
+    for row in map(object_of, rows):
+        targets = items_of(row.raw("target"))
+        target = object_of(targets[0] if targets else None)
+        selectors = [object_of(one) for one in items_of(target.raw("selector"))]
+        words = _selector(selectors, "TextQuoteSelector")
+        where = _selector(selectors, "TextPositionSelector")
+        titles = items_of(object_of(row.raw("document")).raw("title"))
+        title = Fields({"title": titles[0] if titles else None}).line("title")
+        note = made_note(
+            words.text("exact"),
+            row.text("text"),
+            created=row.moment("created", "updated"),
+            tags=[str(tag) for tag in items_of(row.raw("tags"))],
+            identifier=f"h-{row.line('id')}" if row.line("id") else "",
+            prefix=words.text("prefix"),
+            suffix=words.text("suffix"),
+            start=where.integer("start"),
+        )
+        if note.target.exact or note.body:
+            found.add(row.line("uri"), Meta(title=title or row.line("title")), note)
+    return found.entries()
+
+
+def _selector(selectors: Sequence[Fields], kind: str) -> Fields:
+    return next((one for one in selectors if one.text("type") == kind), Fields({}))
+
+
+def _koreader(documents: Sequence[object]) -> tuple[Entry, ...]:
+    """Return the highlights of KOReader's JSON exports."""
+    found = EntryCollector()
+    for document in map(object_of, documents):
+        meta = Meta(title=document.line("title"), byline=document.line("author"))
+        for entry in map(object_of, items_of(document.raw("entries"))):
+            note = made_note(
+                entry.text("text"),
+                entry.text("note"),
+                created=entry.moment("time", "datetime"),
+                colour=entry.text("color"),
+            )
+            if note.target.exact or note.body:
+                found.add("", meta, note)
+    return found.entries()
+
+
+def _readwise(books: Sequence[object]) -> tuple[Entry, ...]:
+    """Return the highlights of Readwise's export."""
+    found = EntryCollector()
+    for book in map(object_of, books):
+        meta = Meta(title=book.line("title"), byline=book.line("author"))
+        for highlight in map(object_of, items_of(book.raw("highlights"))):
+            tags = (object_of(tag).line("name") for tag in items_of(highlight.raw("tags")))
+            note = made_note(
+                highlight.text("text"),
+                highlight.text("note"),
+                created=highlight.moment("highlighted_at", "created_at"),
+                tags=tags,
+                colour=highlight.text("color"),
+            )
+            found.add(book.line("source_url"), meta, note)
+    return found.entries()
+
+
+def _list(items: Sequence[object]) -> tuple[Entry, ...]:
+    """Return saved articles: wallabag with its annotations, Omnivore, Pocket, Instapaper."""
+    found = EntryCollector()
+    for item in map(object_of, items):
+        url = item.line("url", "resolved_url", "given_url", "href")
+        if not is_url(url):
+            continue
+        authors = items_of(item.raw("published_by"))
+        byline = item.line("author") or ", ".join(str(name) for name in authors)
+        published = moment_of(item.raw("published_at") or item.raw("publishedAt"))
+        meta = Meta(
+            title=item.line("title", "resolved_title", "given_title", "description"),
+            byline=byline,
+            published=f"{published:%Y-%m-%d}" if published else "",
+            site=item.line("domain_name", "siteName"),
+            language=item.line("language"),
+        )
+        found.add(url, meta, starred=True)
+        noted = items_of(item.raw("annotations")) or items_of(item.raw("highlights"))
+        for one in map(object_of, noted):
+            note = made_note(
+                one.text("quote"),
+                one.text("text", "annotation"),
+                created=one.moment("created_at", "createdAt"),
+                prefix=one.text("prefix"),
+                suffix=one.text("suffix"),
+            )
+            found.add(url, meta, note)
+    return found.entries()

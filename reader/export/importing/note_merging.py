@@ -1,0 +1,305 @@
+"""Importing annotations of other programs: what is known already is not imported again."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple, Protocol
+
+from reader.export.entry import Entry
+from reader.export.importing.file_kinds import id_of, place_of
+from reader.library.files.ids import new_id
+from reader.library.store import Library
+from reader.library.undo_log import Change, Keeping, keep_step
+from reader.model.annotation import Annotation
+from reader.model.colours import Colours
+from reader.text.counts import counted
+
+_PLAIN = Colours()
+
+
+class Entries(Protocol):
+    """What an import holds, which can be gone through more than once."""
+
+    def __iter__(self) -> Iterator[Entry]:
+        """Yield it in its order."""
+        ...
+
+    def __len__(self) -> int:
+        """Return how many entries there are at most."""
+        ...
+
+
+_AT_ONCE = 500
+"""Articles and notes in one transaction: about as long as a breath."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What an import would do, or has done.
+
+    Attributes:
+        articles: That it names.
+        notes: That it holds.
+        new: Notes that are not here.
+        changed: Notes that are older here.
+        same: Notes that are here as they are, or newer.
+        removed: Notes that lie in the trash here, and stay there.
+        saved: Articles of a reading list that are not saved here.
+    """
+
+    articles: int
+    notes: int
+    new: int
+    changed: int
+    same: int
+    removed: int = 0
+    saved: int = 0
+
+    def __str__(self) -> str:
+        """Return the counts in words; those that usually are zero are left out when they are."""
+        parts = [f"{self.new:,} new", f"{self.changed:,} newer", f"{self.same:,} there already"]
+        if self.saved:
+            parts.append(f"{counted(self.saved, 'article')} to save")
+        if self.removed:
+            parts.append(f"{self.removed:,} in the trash")
+        return ", ".join(parts)
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether there is nothing to take over."""
+        return not (self.new or self.changed or self.saved)
+
+
+class Taken(NamedTuple):
+    """What an import has changed.
+
+    Attributes:
+        changes: What became of annotations.
+        saved: Keys of the articles that it saved.
+    """
+
+    changes: tuple[Change, ...] = ()
+    saved: tuple[str, ...] = ()
+
+    @property
+    def notes(self) -> tuple[Annotation, ...]:
+        """What is new, as it is now."""
+        return tuple(after for _, after in self.changes if after is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What became of an import that was taken back.
+
+    Attributes:
+        removed: Notes.
+        kept: Notes that were changed since.
+        released: Articles that are no longer saved, as nobody had opened them.
+    """
+
+    removed: int
+    kept: int
+    released: int
+
+
+def what_is_new(
+    library: Library,
+    entries: Entries,
+    *,
+    progress: Callable[[int], None] = lambda _: None,
+) -> Counts:
+    """Return what `take` would do; `progress` is told how many entries were looked at."""
+    trash = _Trash(library)
+    articles = new = changed = same = removed = 0
+    starred: dict[str, None] = {}
+    for articles, entry in enumerate(_recognised(library, entries, trash), 1):
+        progress(articles)
+        if entry.starred:
+            starred[place_of(entry)] = None
+        for note in entry.notes:
+            known = library.annotation(note.id)
+            if note.id in trash.ids:
+                removed += 1
+            elif known is None:
+                new += 1
+            elif known.modified < note.modified:
+                changed += 1
+            else:
+                same += 1
+    known_places = ((place, library.find(place)) for place in starred)
+    saved = sum(record is None or not record.starred for _, record in known_places)
+    notes = new + changed + same + removed
+    return Counts(articles, notes, new, changed, same, removed, saved)
+
+
+def take(
+    library: Library,
+    entries: Entries,
+    colours: Colours = _PLAIN,
+    *,
+    keeps: bool = False,
+    progress: Callable[[int], None] = lambda _: None,
+) -> Taken:
+    """Put what is new or newer into the library; return what that changed. See `take_parts`.
+
+    Raises:
+        LibraryError: It could not be saved.
+    """
+    changes: list[Change] = []
+    saved: list[str] = []
+    for taken in take_parts(library, entries, colours, keeps=keeps, progress=progress):
+        changes += taken.changes
+        saved += taken.saved
+    return Taken(tuple(changes), tuple(saved))
+
+
+def take_parts(
+    library: Library,
+    entries: Entries,
+    colours: Colours = _PLAIN,
+    *,
+    keeps: bool = False,
+    progress: Callable[[int], None] = lambda _: None,
+) -> Iterator[Taken]:
+    """Put what is new or newer into the library, and yield what that changes part by part.
+
+    What was moved to the trash here stays there; words that are replaced by newer ones go there.
+    Some hundred notes at a time are saved together, so that others can save in between: where
+    that fails, what was taken before stays, and taking again goes on from there.
+
+    Args:
+        library: Where it goes.
+        entries: What was read.
+        colours: The highlight colours: what others call by a name that the person gave to a
+            colour becomes that colour.
+        keeps: Whether it is kept as a step that can be taken back later.
+        progress: Told how many entries are done.
+
+    Raises:
+        LibraryError: It could not be saved.
+    """
+    trash = _Trash(library)
+    begun = Keeping()
+    done = 0
+    for part in _parts(entries):
+
+        def work(
+            library: Library, part: Sequence[Entry] = part, begun: Keeping = begun
+        ) -> tuple[Taken, Keeping]:
+            taken = _take_part(library, part, colours, trash)
+            if keeps and (taken.changes or taken.saved):
+                return taken, keep_step(library, taken.changes, taken.saved, begun=begun)
+            return taken, begun
+
+        taken, begun = library.together(work)
+        done += len(part)
+        progress(done)
+        yield taken
+
+
+def _take_part(
+    library: Library, entries: Sequence[Entry], colours: Colours, trash: "_Trash"
+) -> Taken:
+    taken: dict[str, Change] = {}
+    replaced: list[Annotation] = []
+    saved: list[str] = []
+    for entry in _recognised(library, entries, trash):
+        digests = dict.fromkeys(note.target.digest for note in entry.notes)
+        record = library.introduce(place_of(entry), entry.meta, digests)
+        if entry.starred and not record.starred:
+            library.star(record.key, starred=True)
+            saved.append(record.key)
+        for note in entry.notes:
+            known = library.annotation(note.id)
+            if note.id in trash.ids or (known is not None and known.modified >= note.modified):
+                continue
+            if known is not None and known.body.strip() not in note.body:
+                replaced.append(known._replace(id=new_id()))
+            colour = note.colour and (colours.find(note.colour) or note.colour)
+            taken[note.id] = known, note._replace(article=record.key, colour=colour)
+    if replaced:
+        library.put_all(replaced)
+        library.remove_all(each.id for each in replaced)
+    if taken:
+        library.put_all(after for _, after in taken.values() if after is not None)
+    return Taken(tuple(taken.values()), tuple(dict.fromkeys(saved)))
+
+
+def _parts(entries: Iterable[Entry]) -> Iterator[Sequence[Entry]]:
+    """Yield all entries, so many at a time that saving them keeps nobody waiting."""
+    part: list[Entry] = []
+    notes = 0
+    for entry in entries:
+        part.append(entry)
+        notes += len(entry.notes)
+        if len(part) + notes >= _AT_ONCE:
+            yield part
+            part, notes = [], 0
+    if part:
+        yield part
+
+
+def take_back(library: Library, entries: Iterable[Entry]) -> Undone:
+    """Move to the trash what an import brought and nobody has changed since.
+
+    Articles that it saved and nobody has opened are no longer saved.
+
+    Raises:
+        LibraryError: It could not be saved.
+    """
+    notes = {note.id: note for entry in entries for note in entry.notes}
+    known = ((note, library.annotation(note.id)) for note in notes.values())
+    there = [(note, kept) for note, kept in known if kept is not None]
+    brought = [kept.id for note, kept in there if kept.modified == note.modified]
+    library.remove_all(brought)
+    places = dict.fromkeys(place_of(entry) for entry in entries if entry.starred)
+    records = [record for place in places if (record := library.find(place)) is not None]
+    released = [each for each in records if each.starred and not each.was_opened]
+    for record in released:
+        library.star(record.key, starred=False)
+    return Undone(len(brought), len(there) - len(brought), len(released))
+
+
+class _Trash:
+    """What lies in the trash.
+
+    Attributes:
+        ids: Of all of it.
+        of: The annotations of each article.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self.of: dict[str, list[Annotation]] = {}
+        for note in library.trash():
+            self.of.setdefault(note.article, []).append(note)
+        self.ids = {note.id for notes in self.of.values() for note in notes}
+
+
+def _recognised(library: Library, entries: Iterable[Entry], trash: _Trash) -> Iterator[Entry]:
+    """Yield entries in which notes without an id of their own that are known here have that id.
+
+    A table of ours, or one that went through another program, tells no ids: what a note says on
+    which passage decides.
+    """
+    for entry in entries:
+        place = place_of(entry)
+        if not any(note.id == id_of(place, note) for note in entry.notes):
+            yield entry
+            continue
+        record = library.find(place)
+        if record is None:
+            yield entry
+            continue
+        there = [*trash.of.get(record.key, ()), *library.annotations(record.key)]
+        by_words = {_words(note): note for note in there}
+        notes = [
+            note._replace(id=known.id, modified=known.modified)
+            if note.id == id_of(place, note) and (known := by_words.get(_words(note)))
+            else note
+            for note in entry.notes
+        ]
+        yield replace(entry, notes=tuple(notes))
+
+
+def _words(note: Annotation) -> tuple[str, str]:
+    """Return what a note is on, and what it says."""
+    return note.target.exact.strip(), note.body.strip()

@@ -1,0 +1,94 @@
+"""Tables and lists of links: Readwise CSV, Instapaper and Pocket CSV, bookmarks in HTML."""
+
+import csv
+import json
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from io import StringIO
+
+from reader.export.entry import Entry
+from reader.export.json_formats.checked_fields import Fields, moment_of
+from reader.export.json_formats.import_records import EntryCollector, made_note
+from reader.export.writers.readwise_csv import revived
+from reader.library.identity.identity import is_url
+from reader.model.article import Meta
+
+MAX_ROWS = 200_000
+_FIELD_BYTES = 4 * 1024 * 1024
+
+
+def read_table(text: str) -> tuple[Entry, ...] | None:
+    """Return the rows of a CSV file, or None when its columns are none that we know."""
+    csv.field_size_limit(_FIELD_BYTES)
+    found = EntryCollector()
+    try:
+        rows = csv.DictReader(StringIO(text))
+        names = {(name or "").strip().lower() for name in rows.fieldnames or ()}
+        if not names & {"highlight", "url"}:
+            return None
+        for number, row in enumerate(rows):
+            if number >= MAX_ROWS:
+                break
+            _take_row(found, _fields(row))
+    except csv.Error:
+        return None
+    return found.entries()
+
+
+def read_html_list(text: str) -> tuple[Entry, ...] | None:
+    """Return the links of a list of bookmarks, or None when there are none."""
+    from reader.parsing.html.dom.size_limits import tame
+    from reader.parsing.html.dom.tree import TooDeep, parse_tree, text_of
+
+    try:
+        root = parse_tree(tame(text))
+    except TooDeep:
+        return None
+    found = EntryCollector()
+    for link in root.iter("a") if root is not None else ():
+        line = Fields({"title": text_of(link), "url": link.get("href")})
+        url = line.line("url")
+        if is_url(url):
+            found.add(url, Meta(title=line.line("title")), starred=True)
+    return found.entries() or None
+
+
+def _fields(row: Mapping[str | None, str | Sequence[str] | None]) -> Fields:
+    """Return a row by the small letters of its columns."""
+    return Fields(
+        {
+            (name or "").strip().lower(): revived(value)
+            for name, value in row.items()
+            if isinstance(value, str)
+        }
+    )
+
+
+def _tags(cell: str) -> list[str]:
+    """Return tags with commas between them, or as a list in JSON, which Instapaper writes."""
+    if cell.startswith("["):
+        with suppress(ValueError, RecursionError):
+            found = json.loads(cell)
+            return [tag for tag in found if isinstance(tag, str)]
+    return cell.split(",")
+
+
+def _take_row(found: EntryCollector, row: Fields) -> None:
+    """Take a highlight of Readwise, a saved page, or a highlight of Instapaper."""
+    url = row.line("url", "source url")
+    meta = Meta(title=row.line("title", "book title"), byline=row.line("author", "book author"))
+    passage = row.text("highlight", "selection")
+    if not passage.strip() and not row.text("note").strip():
+        if is_url(url):
+            found.add(url, meta, starred=True)
+        return
+    when = row.line("date", "highlighted at", "timestamp", "time_added")
+    tags = _tags(row.line("tags"))
+    note = made_note(
+        passage,
+        row.text("note"),
+        created=moment_of(when),
+        tags=tags,
+        colour=row.line("color", "colour"),
+    )
+    found.add(url, meta, note)

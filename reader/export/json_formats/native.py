@@ -1,0 +1,111 @@
+"""Pullquote's own JSON: all that the library knows of notes, and back without loss."""
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+
+from reader.errors import ParseError
+from reader.export.entry import Entry, colour_of
+from reader.export.json_formats.checked_fields import Fields, items_of, object_of
+from reader.export.json_formats.import_records import told_meta
+from reader.export.json_formats.pieces import list_pieces
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.text.clean import clean_text
+
+SCHEMA = 1
+GENERATOR = "pullquote"
+
+
+def json_text(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield all entries as one JSON object, article by article."""
+    yield f'{{\n  "schema": {SCHEMA},\n  "generator": "{GENERATOR}",\n  "articles": '
+    yield from list_pieces(map(_article, entries), 1)
+    yield "\n}\n"
+
+
+def read_json(value: object) -> tuple[Entry, ...]:
+    """Return the entries of a document that `json_text` wrote.
+
+    Raises:
+        ParseError: It is of a later schema.
+    """
+    document = object_of(value)
+    if document.integer("schema") > SCHEMA:
+        raise ParseError("written by a later release of this program: please update")
+    return tuple(map(entry_of, items_of(document.raw("articles"))))
+
+
+def _article(entry: Entry) -> dict[str, object]:
+    return {
+        "location": entry.location,
+        **entry.meta._asdict(),
+        "starred": entry.starred,
+        "notes": [_note(note, colour_of(entry, note)) for note in entry.notes],
+    }
+
+
+def _note(note: Annotation, colour: str) -> dict[str, object]:
+    named = {"colour_name": colour} if colour not in ("", note.colour) else {}
+    return {
+        "id": note.id,
+        "motivation": note.motivation.value,
+        "target": note.target._asdict(),
+        "body": note.body,
+        "tags": list(note.tags),
+        "colour": note.colour,
+        "mark": note.mark,
+        "speaker": note.speaker,
+        "created": note.created.astimezone(UTC).isoformat(),
+        "modified": note.modified.astimezone(UTC).isoformat(),
+        **named,
+    }
+
+
+def entry_of(item: object) -> Entry:
+    """Return the entry of one of the articles of a document."""
+    article = object_of(item)
+    notes = tuple(
+        note
+        for item in items_of(article.raw("notes"))
+        if (note := _annotation(object_of(item))) is not None
+    )
+    return Entry(
+        "", article.line("location"), told_meta(article), notes, article.raw("starred") is True
+    )
+
+
+def _annotation(note: Fields) -> Annotation | None:
+    """Return a note, or None when it has no id to be known by."""
+    target = object_of(note.raw("target"))
+    created = note.moment("created") or datetime.now(UTC)
+    if not note.line("id"):
+        return None
+    return Annotation(
+        note.line("id"),
+        "",
+        motivation_of(note.line("motivation")),
+        Target(
+            target.integer("start"),
+            max(target.integer("start"), target.integer("end")),
+            target.text("exact"),
+            target.text("prefix"),
+            target.text("suffix"),
+            target.integer("copies"),
+            target.integer("copy"),
+            target.line("digest"),
+        ),
+        created,
+        note.moment("modified") or created,
+        note.text("body"),
+        tuple(clean_text(str(tag), line=True) for tag in items_of(note.raw("tags"))),
+        note.line("colour"),
+        note.line("mark"),
+        note.line("speaker"),
+    )
+
+
+def motivation_of(name: str) -> Motivation:
+    """Return the motivation of a name; a highlight when there is none."""
+    try:
+        return Motivation(name)
+    except ValueError:
+        return Motivation.HIGHLIGHTING

@@ -1,0 +1,183 @@
+"""W3C Web Annotations as JSON-LD, and back without loss.
+
+Source: https://www.w3.org/TR/annotation-model/ — what the model has no word for stands under
+names of our own, which other programs pass by.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from urllib.parse import unquote
+
+from reader.export.entry import Entry, colour_of
+from reader.export.json_formats.checked_fields import Fields, object_of
+from reader.export.json_formats.import_records import told_meta
+from reader.export.json_formats.native import motivation_of
+from reader.export.json_formats.pieces import dumped, list_pieces
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.session.notes.note_links import links_in
+
+CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+_OURS = "https://pullquote.invalid/ns#"
+_URN = "urn:pullquote:"
+_NO_WORDS = ("classifying", "linking")
+"""Purposes of bodies that are not what the person wrote."""
+
+
+def w3c(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield all notes as one annotation page, note by note."""
+    context = dumped([CONTEXT, {"pq": _OURS}], 1)
+    yield f'{{\n  "@context": {context},\n  "type": "AnnotationPage",\n  "items": '
+    yield from list_pieces((_item(entry, note) for entry in entries for note in entry.notes), 1)
+    yield "\n}\n"
+
+
+def read_w3c(value: object) -> tuple[Entry, ...]:
+    """Return the entries of a page, a collection, a list or a single annotation."""
+    grouped: dict[str, Entry] = {}
+    for item in _annotations(value):
+        entry, note = _read(item)
+        known = grouped.setdefault(entry.location, entry)
+        if note is not None:
+            grouped[entry.location] = _with_note(known, note)
+    return tuple(grouped.values())
+
+
+def _item(entry: Entry, note: Annotation) -> dict[str, object]:
+    target = note.target
+    bodies: list[dict[str, str]] = []
+    if note.body:
+        purpose = "identifying" if note.motivation is Motivation.IDENTIFYING else "commenting"
+        body = {"type": "TextualBody", "value": note.body, "purpose": purpose}
+        bodies.append({**body, "format": "text/markdown"})
+    bodies += [{"type": "TextualBody", "value": tag, "purpose": "tagging"} for tag in note.tags]
+    if colour := colour_of(entry, note):
+        bodies.append({"type": "TextualBody", "value": colour, "purpose": "classifying"})
+    linked = [entry.linked.get(link.target.casefold()) for link in links_in(note.body)]
+    bodies += [
+        {"type": "SpecificResource", "source": f"{_URN}{each.id}", "purpose": "linking"}
+        for each in linked
+        if each is not None
+    ]
+    return {
+        "id": f"{_URN}{note.id}",
+        "type": "Annotation",
+        "motivation": note.motivation.value,
+        "created": note.created.astimezone(UTC).isoformat(),
+        "modified": note.modified.astimezone(UTC).isoformat(),
+        "body": bodies,
+        "target": {"source": entry.source, **_selectors(target)},
+        "pq:edition": {"digest": target.digest, "copies": target.copies, "copy": target.copy},
+        "pq:look": {"colour": note.colour, "mark": note.mark, "speaker": note.speaker},
+        "pq:article": {
+            "location": entry.location,
+            "title": entry.meta.title,
+            "byline": entry.meta.byline,
+            "published": entry.meta.published,
+            "site": entry.meta.site,
+            "language": entry.meta.language,
+            "canonical_url": entry.meta.canonical_url,
+            "starred": entry.starred,
+        },
+    }
+
+
+def _selectors(target: Target) -> dict[str, object]:
+    """Return how a passage is found again; nothing for the article as a whole."""
+    if target.is_whole:
+        return {}
+    words = {"exact": target.exact, "prefix": target.prefix, "suffix": target.suffix}
+    place = {"start": target.start, "end": target.end}
+    return {
+        "selector": [
+            {"type": "TextQuoteSelector", **words},
+            {"type": "TextPositionSelector", **place},
+        ]
+    }
+
+
+def _annotations(value: object) -> Sequence[Fields]:
+    """Return the annotations in a document."""
+    if isinstance(value, list):
+        return [object_of(item) for item in value]
+    document = object_of(value)
+    if isinstance(document.raw("first"), Mapping):
+        document = object_of(document.raw("first"))
+    items = document.raw("items")
+    return [object_of(item) for item in items] if isinstance(items, list) else [document]
+
+
+def _read(item: Fields) -> tuple[Entry, Annotation | None]:
+    """Return one annotation and the article it is on."""
+    target = item.raw("target")
+    target = target[0] if isinstance(target, list) and target else target
+    place = object_of(target)
+    article = object_of(item.raw("pq:article"))
+    source = target if isinstance(target, str) else place.raw("source")
+    if isinstance(source, Mapping):
+        source = source.get("id")
+    location = article.line("location") or Fields({"source": source}).line("source")
+    if location.startswith("file:///"):
+        location = unquote(location.removeprefix("file://"))
+    return Entry("", location, told_meta(article), (), article.raw("starred") is True), _note(
+        item, place
+    )
+
+
+def _note(item: Fields, place: Fields) -> Annotation | None:
+    """Return the annotation itself, or None when it has neither words nor a place."""
+    selectors = place.raw("selector")
+    listed = selectors if isinstance(selectors, list) else [selectors]
+    by_type = {object_of(one).text("type"): object_of(one) for one in listed}
+    words = by_type.get("TextQuoteSelector", Fields({}))
+    where = by_type.get("TextPositionSelector", Fields({}))
+    edition, look = object_of(item.raw("pq:edition")), object_of(item.raw("pq:look"))
+    body, tags = _bodies(item)
+    exact = words.text("exact")
+    is_placed = "TextPositionSelector" in by_type or item.raw("pq:edition") is not None
+    if not exact and not body and not is_placed:
+        return None
+    start = where.integer("start")
+    created = item.moment("created") or item.moment("modified") or datetime.now(UTC)
+    given = item.text("motivation").removeprefix("oa:")
+    motivation = motivation_of(given) if given else Motivation.COMMENTING
+    return Annotation(
+        item.line("id").removeprefix(_URN),
+        "",
+        motivation,
+        Target(
+            start,
+            max(start, where.integer("end")),
+            exact,
+            words.text("prefix"),
+            words.text("suffix"),
+            edition.integer("copies"),
+            edition.integer("copy"),
+            edition.line("digest"),
+        ),
+        created,
+        item.moment("modified") or created,
+        body,
+        tags,
+        look.line("colour"),
+        look.line("mark"),
+        look.line("speaker"),
+    )
+
+
+def _bodies(item: Fields) -> tuple[str, tuple[str, ...]]:
+    """Return what was written, and the tags."""
+    raw = item.raw("body")
+    body = item.text("bodyValue")
+    tags: list[str] = []
+    for one in raw if isinstance(raw, list) else [raw]:
+        fields = Fields({"value": one}) if isinstance(one, str) else object_of(one)
+        if fields.text("purpose") == "tagging":
+            tags.append(fields.line("value"))
+        elif fields.text("purpose") not in _NO_WORDS:
+            body = body or fields.text("value")
+    return body, tuple(tag for tag in tags if tag)
+
+
+def _with_note(entry: Entry, note: Annotation) -> Entry:
+    notes = (*entry.notes, note)
+    return Entry(entry.key, entry.location, entry.meta, notes, entry.starred)

@@ -1,0 +1,1 @@
+"""The formats that notes are written in, a module each."""

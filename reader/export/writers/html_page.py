@@ -1,0 +1,82 @@
+"""An HTML page of its own: no scripts, nothing loaded from anywhere."""
+
+from collections.abc import Iterable, Iterator, Set
+from html import escape
+from itertools import islice
+
+from reader.export.entry import Entry, LinkedNote, colour_of, is_shown
+from reader.export.fragment import text_link
+from reader.export.links import aims_in, shown, with_links
+from reader.model.annotation import Annotation
+from reader.session.notes.note_links import NoteLink
+
+_POLICY = (
+    '<meta http-equiv="Content-Security-Policy"'
+    " content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+)
+_STYLE = (
+    "body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 Georgia,serif}"
+    "blockquote{margin:1.5rem 0 .5rem;padding-left:1rem;border-left:.2rem solid;"
+    "white-space:pre-line}.note{white-space:pre-line}.small{font-size:.85rem;opacity:.8}"
+)
+
+
+def html_page(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield all notes as a page, article by article."""
+    aims = aims_in(entries)
+    first = list(islice(entries, 2))
+    title = first[0].title if len(first) == 1 else "Notes"
+    language = first[0].meta.language if len(first) == 1 else ""
+    yield "\n".join(
+        (
+            "<!DOCTYPE html>",
+            f'<html lang="{escape(language)}">' if language else "<html>",
+            '<head><meta charset="utf-8">',
+            _POLICY,
+            f"<title>{escape(title)}</title>",
+            f"<style>{_STYLE}</style></head>",
+            "<body>",
+            "",
+        )
+    )
+    for entry in entries:
+        yield "\n".join((*_article(entry, aims), ""))
+    yield "</body></html>\n"
+
+
+def _article(entry: Entry, aims: Set[str]) -> Iterator[str]:
+    yield "<article>"
+    heading = escape(entry.title)
+    if entry.address:
+        heading = f'<a href="{escape(entry.address)}" rel="noreferrer">{heading}</a>'
+    yield f"<h1>{heading}</h1>"
+    meta = entry.meta
+    credit = " · ".join(escape(part) for part in (meta.site, meta.byline, meta.published) if part)
+    if credit:
+        yield f'<p class="small">{credit}</p>'
+    for note in filter(is_shown, entry.notes):
+        yield from _note(entry, note, aims)
+    yield "</article>"
+
+
+def _note(entry: Entry, note: Annotation, aims: Set[str]) -> Iterator[str]:
+    def link_to(link: NoteLink, to: LinkedNote) -> str:
+        words = escape(shown(link, to))
+        return f'<a href="#{escape(to.id)}">{words}</a>' if to.id in aims else words
+
+    link = text_link(entry.address, note.target)
+    yield f'<section id="{escape(note.id)}">'
+    if note.target.exact.strip():
+        cite = f' cite="{escape(link)}"' if link else ""
+        yield f"<blockquote{cite}>{escape(note.target.exact)}</blockquote>"
+    source = [escape(note.speaker)] if note.speaker else []
+    source += [f'<a href="{escape(link)}" rel="noreferrer">in the article</a>'] if link else []
+    if source:
+        yield f'<p class="small">— {", ".join(source)}</p>'
+    if note.body.strip():
+        yield f'<div class="note">{with_links(note.body, entry.linked, link_to, escape)}</div>'
+    tags = " ".join(f"#{escape(tag)}" for tag in note.tags)
+    about = "on the whole article" if note.target.is_whole else escape(colour_of(entry, note))
+    facts = " ".join(part for part in (about, tags) if part)
+    yield f'<p class="small"><time>{note.created:%Y-%m-%d}</time> {facts}</p>'
+    yield "</section>"

@@ -1,0 +1,88 @@
+"""Markdown: one section an article, each passage a quotation, each note below it."""
+
+import re
+from collections.abc import Iterable, Iterator, Set
+
+from reader.export.entry import Entry, LinkedNote, colour_of, is_shown
+from reader.export.fragment import text_link
+from reader.export.links import aims_in, shown, with_links
+from reader.model.annotation import Annotation
+from reader.session.notes.note_links import NoteLink
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|~&$])")
+_AT_LINE_START = re.compile(r"^([^\S\n]*)([#+\-=:]|\d+(?=[.)]))", re.MULTILINE)
+
+
+def markdown(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield the notes of all entries as one document, article by article."""
+    aims = aims_in(entries)
+    before = ""
+    for entry in entries:
+        yield before + "\n\n".join(_article(entry, aims))
+        before = "\n\n"
+    yield "\n"
+
+
+def escaped(text: str) -> str:
+    """Return outside text in which Markdown finds nothing to act on."""
+    marked = _SPECIAL.sub(r"\\\1", text)
+    return _AT_LINE_START.sub(_escaped_start, marked)
+
+
+def quotation(text: str) -> str:
+    """Return text as a quotation; its paragraphs stay paragraphs."""
+    lines = re.sub(r"\n{2,}", "\n\n", escaped(text.strip())).split("\n")
+    return "\n".join(f"> {line}".rstrip() for line in lines)
+
+
+def credit(entry: Entry) -> str:
+    """Return outlet, author and date, as far as they are known."""
+    meta = entry.meta
+    return " · ".join(escaped(part) for part in (meta.site, meta.byline, meta.published) if part)
+
+
+def address(url: str) -> str:
+    """Return an address that ends neither the link nor the line it stands in."""
+    return re.sub(r"[\s<>()\\]", lambda found: f"%{ord(found[0]):02X}", url)
+
+
+def _article(entry: Entry, aims: Set[str]) -> Iterator[str]:
+    """Yield the paragraphs of one article; `aims` are ids of notes that are linked to."""
+    yield f"# {escaped(entry.title)}"
+    if credit(entry):
+        yield credit(entry)
+    if entry.address:
+        yield f"<{address(entry.address)}>"
+    elif entry.location and not entry.location.startswith("urn:"):
+        yield escaped(entry.location)
+    for note in filter(is_shown, entry.notes):
+        yield from _note(entry, note, aims)
+
+
+def _note(entry: Entry, note: Annotation, aims: Set[str]) -> Iterator[str]:
+    """Yield the paragraphs of one note."""
+
+    def link_to(link: NoteLink, to: LinkedNote) -> str:
+        words = escaped(shown(link, to))
+        return f"[{words}](#pq-{to.id})" if to.id in aims else words
+
+    if note.id in aims:
+        yield f'<a id="pq-{re.sub(r"[^A-Za-z0-9_-]", "", note.id)}"></a>'
+    if note.target.exact.strip():
+        yield quotation(note.target.exact)
+    link = text_link(entry.address, note.target)
+    source = [escaped(note.speaker)] if note.speaker else []
+    source += [f"[in the article]({address(link)})"] if link else []
+    if source:
+        yield f"— {', '.join(source)}"
+    if note.body.strip():
+        yield with_links(note.body.strip("\n"), entry.linked, link_to, lost=escaped)
+    tags = " ".join(f"#{escaped(tag.replace(' ', '-'))}" for tag in note.tags)
+    about = "on the whole article" if note.target.is_whole else escaped(colour_of(entry, note))
+    yield f"*{' · '.join(part for part in (f'{note.created:%Y-%m-%d}', about, tags) if part)}*"
+
+
+def _escaped_start(found: re.Match[str]) -> str:
+    """Return a line's first characters so that they start no list, heading or rule."""
+    space, mark = found.groups()
+    return f"{space}{mark}\\" if mark.isdigit() else f"{space}\\{mark}"

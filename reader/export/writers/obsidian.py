@@ -1,0 +1,167 @@
+"""Markdown for an Obsidian vault, which a second export brings up to date.
+
+Each note stands between two comments that name it and tell whether somebody has changed what
+lies between them. What is outside of them, and what was changed inside, is the person's own.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from zlib import crc32
+
+from reader.export.entry import Entry, LinkedNote, colour_of, is_shown
+from reader.export.fragment import text_link
+from reader.export.links import shown, with_links
+from reader.export.names import file_name
+from reader.export.writers.markdown import address, credit, escaped, quotation
+from reader.model.annotation import Annotation
+from reader.session.notes.note_links import NoteLink
+from reader.text.clean import clean_text
+
+_BLOCK = re.compile(
+    r"^%% pullquote (?P<id>[\w-]+) (?P<sum>[0-9a-f]{8}) %%\n(?P<body>.*?)^%% end (?P=id) %%$",
+    re.MULTILINE | re.DOTALL,
+)
+_KEY = re.compile(r"^pullquote: *\"?(\w+)\"?$", re.MULTILINE)
+
+
+def obsidian(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield fresh notes of all entries; one entry makes one file of a vault."""
+    before = ""
+    for entry in entries:
+        yield before + updated(entry, "")
+        before = "\n"
+
+
+def updated(entry: Entry, before: str, files: Mapping[str, str] | None = None) -> str:
+    """Return the file of an article with its notes as they are now.
+
+    Notes whose text nobody touched are brought up to date, new ones follow the one they follow
+    in the article, and those that were removed from the library disappear.
+
+    Args:
+        entry: The article.
+        before: What the file says; empty when there is none.
+        files: The names of the vault's files without their ending, by the key of their article,
+            for links from note to note; others are named by their title.
+    """
+    files = files or {}
+    text = before if before.strip() else _head(entry)
+    notes = {note.id: note for note in entry.notes if is_shown(note)}
+    text = _BLOCK.sub(lambda found: _renewed(found, entry, notes, files), text)
+    text = re.sub(r"\n{3,}", "\n\n", text) if text != before else text
+    there = {found["id"] for found in _BLOCK.finditer(text)}
+    last = ""
+    for identifier, note in notes.items():
+        if identifier not in there:
+            text = _inserted(text, last, _block(entry, note, files))
+        last = identifier
+    return text.rstrip("\n") + "\n"
+
+
+def held_back(entry: Entry, before: str, files: Mapping[str, str] | None = None) -> int:
+    """Return how many changed notes `updated` leaves out because the file was edited by hand.
+
+    Args:
+        entry: The article.
+        before: What the file says.
+        files: As for `updated`.
+    """
+    notes = {note.id: note for note in entry.notes if is_shown(note)}
+    edited = (
+        (notes[found["id"]], found["sum"])
+        for found in _BLOCK.finditer(before)
+        if found["id"] in notes and _sum(found["body"]) != found["sum"]
+    )
+    fresh = ((_BLOCK.match(_block(entry, note, files or {})), was) for note, was in edited)
+    return sum(found is not None and found["sum"] != was for found, was in fresh)
+
+
+def key_in(text: str) -> str:
+    """Return the key of the article that a file of a vault is about; empty for other files."""
+    if not text.startswith("---\n"):
+        return ""
+    found = _KEY.search(text, 0, max(0, text.find("\n---", 4)))
+    return found[1] if found else ""
+
+
+def _head(entry: Entry) -> str:
+    """Return front matter and headline."""
+    meta = entry.meta
+    tags = dict.fromkeys(tag for note in entry.notes for tag in note.tags)
+    fields = {
+        "title": entry.title,
+        "source": entry.address or entry.location,
+        "author": meta.byline,
+        "site": meta.site,
+        "published": meta.published,
+    }
+    lines = [f"{name}: {_yaml(value)}" for name, value in fields.items() if value]
+    if tags:
+        lines.append(f"tags: [{', '.join(_yaml(tag.replace(' ', '-')) for tag in tags)}]")
+    lines.append(f"pullquote: {entry.key or crc32(entry.location.encode())}")
+    return "\n".join(("---", *lines, "---", "", f"# {escaped(entry.title)}", "", credit(entry), ""))
+
+
+def _renewed(
+    found: re.Match[str], entry: Entry, notes: dict[str, Annotation], files: Mapping[str, str]
+) -> str:
+    """Return a block as it should be now."""
+    if f"{_sum(found['body'])}" != found["sum"]:
+        return found[0]  # somebody has written in it
+    note = notes.get(found["id"])
+    return _block(entry, note, files) if note is not None else ""
+
+
+def _inserted(text: str, after: str, block: str) -> str:
+    """Return the text with a block after the one of `after`, or at its end."""
+    end = re.search(rf"^%% end {re.escape(after)} %%$", text, re.MULTILINE) if after else None
+    if end is None:
+        return f"{text.rstrip(chr(10))}\n\n{block}\n"
+    return f"{text[: end.end()]}\n\n{block}{text[end.end() :]}"
+
+
+def _block(entry: Entry, note: Annotation, files: Mapping[str, str]) -> str:
+    """Return a note between its comments; what links lead to is its passage, else its words."""
+
+    def link_to(link: NoteLink, to: LinkedNote) -> str:
+        words = shown(link, to)
+        file = "" if to.article == entry.key else files.get(to.article, "")
+        if not file and to.article != entry.key:
+            file = file_name(to.article_title, "")
+        return f"[[{file}#{_block_id(to.id)}|{words}]]"
+
+    parts: list[str] = []
+    mark = _block_id(note.id)
+    if note.target.exact.strip():
+        head = f"> [!quote] {escaped(note.speaker)}".rstrip()
+        parts += (f"{head}\n{quotation(note.target.exact)}", mark)
+    link = text_link(entry.address, note.target)
+    if link:
+        parts.append(f"[in the article]({address(link)})")
+    if note.body.strip():
+        words = with_links(note.body.strip("\n"), entry.linked, link_to, lost=escaped)
+        parts.append(re.sub(r"^%%", r"\\%%", words, flags=re.MULTILINE))
+        if mark not in parts:
+            parts.append(mark)
+    tags = [f"#{escaped(tag.replace(' ', '-'))}" for tag in note.tags]
+    if colour := colour_of(entry, note):
+        tags.append(f"#{escaped(colour.replace(' ', '-'))}")
+    if tags:
+        parts.append(" ".join(tags))
+    body = clean_text("\n\n".join(parts)) + "\n"
+    return f"%% pullquote {note.id} {_sum(body)} %%\n{body}%% end {note.id} %%"
+
+
+def _block_id(note_id: str) -> str:
+    """Return the mark by which Obsidian finds a note: letters, digits and dashes only."""
+    return f"^pq-{re.sub(r'[^A-Za-z0-9-]', '-', note_id)}"
+
+
+def _sum(body: str) -> str:
+    return f"{crc32(body.encode()):08x}"
+
+
+def _yaml(text: str) -> str:
+    """Return text as a string of YAML, of which JSON's strings are a part."""
+    return json.dumps(" ".join(text.split()), ensure_ascii=False)

@@ -1,0 +1,134 @@
+"""Notes through a user's own template, which sees nothing of the program and has a deadline.
+
+A template may come from anybody, so it runs in a sandbox (`templating`), in a process of its own
+with a deadline and a memory limit, and is given words, numbers and lists and nothing else.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date
+from pathlib import Path
+from typing import cast
+
+from reader.errors import ParseError, ReaderError, RefusedError, SourceError
+from reader.export.entry import Entry, colour_of, is_shown
+from reader.export.fragment import text_link
+from reader.export.links import shown, with_links
+from reader.export.writers.citations import authors_of
+from reader.isolation.pipes import receive
+from reader.isolation.process import WorkLimits, run_isolated
+from reader.model.annotation import Annotation, Motivation
+from reader.session.notes.note_links import links_in, title_of
+from reader.text.clean import clean_text
+
+LIMITS = WorkLimits(seconds=10.0, memory_bytes=600_000_000)
+MAX_TEMPLATE_BYTES = 256 * 1024
+
+_KINDS = {
+    Motivation.COMMENTING: "note",
+    Motivation.HIGHLIGHTING: "highlight",
+    Motivation.BOOKMARKING: "bookmark",
+}
+_MARKUP = (".html", ".htm", ".xml")
+
+Value = Mapping[str, object]
+
+
+def read_template(path: Path) -> str:
+    """Return the text of a template.
+
+    Raises:
+        SourceError: It cannot be read, or is no regular file, too large or no text.
+    """
+    from reader.sources.base import Limits
+    from reader.sources.file import FileSource
+
+    body = FileSource().load(str(path), Limits(max_file_bytes=MAX_TEMPLATE_BYTES)).body
+    try:
+        return body.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise SourceError("not UTF-8 text", location=str(path)) from error
+
+
+def render(
+    template: str, entries: Sequence[Entry], *, name: str = "", limits: WorkLimits = LIMITS
+) -> str:
+    """Return what a template makes of notes, clean.
+
+    Args:
+        template: In the language of Jinja.
+        entries: The articles with their notes.
+        name: Of its file: what ends in ``.html`` or ``.xml``, also before ``.j2``, gets its
+            values escaped.
+        limits: What it may use.
+
+    Raises:
+        ParseError: The template is wrong; the message says in which line.
+        RefusedError: It reaches for what it must not have.
+        ReaderError: It took too long, or too much memory.
+    """
+    plain = name.lower().removesuffix(".j2").removesuffix(".jinja")
+    request = (template, values_of(entries), plain.endswith(_MARKUP))
+    parts: list[str] = []
+    try:
+        with run_isolated(
+            "reader.export.writers.template_process", request, limits, lambda: False
+        ) as pipe:
+            while True:
+                kind, text = cast("tuple[str, str]", receive(pipe))
+                if kind == "part":
+                    parts.append(str(text))
+                    continue
+                break
+    except ReaderError as problem:
+        raise ReaderError(f"the template {problem.message}", location=name) from problem
+    if kind == "refused":
+        raise RefusedError(text, location=name)
+    if kind == "wrong":
+        raise ParseError(text, location=name)
+    return clean_text("".join(parts))
+
+
+def values_of(entries: Sequence[Entry]) -> dict[str, object]:
+    """Return what a template is given: ``articles``, each with its ``notes``, and ``today``."""
+    return {
+        "today": date.today().isoformat(),  # noqa: DTZ011 - the person's own day
+        "articles": [_article(entry) for entry in entries],
+    }
+
+
+def _article(entry: Entry) -> Value:
+    meta = entry.meta
+    return {
+        "title": entry.title,
+        "byline": meta.byline,
+        "authors": authors_of(meta.byline),
+        "site": meta.site,
+        "published": meta.published,
+        "language": meta.language,
+        "url": entry.address,
+        "location": entry.location,
+        "starred": entry.starred,
+        "notes": [_note(entry, note) for note in filter(is_shown, entry.notes)],
+    }
+
+
+def _note(entry: Entry, note: Annotation) -> Value:
+    linked = (entry.linked.get(link.target.casefold()) for link in links_in(note.body))
+    return {
+        "id": note.id,
+        "kind": _KINDS.get(note.motivation, "note"),
+        "title": title_of(note),
+        "quote": note.target.exact,
+        "note": with_links(note.body, entry.linked, shown),
+        "markdown": note.body,
+        "tags": list(note.tags),
+        "speaker": note.speaker,
+        "colour": note.colour,
+        "colour_name": colour_of(entry, note),
+        "link": text_link(entry.address, note.target),
+        "links": [{"id": each.id, "title": each.title} for each in linked if each is not None],
+        "whole_article": note.target.is_whole,
+        "start": note.target.start,
+        "created": note.created.astimezone(UTC).isoformat(),
+        "modified": note.modified.astimezone(UTC).isoformat(),
+    }

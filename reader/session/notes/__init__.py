@@ -1,0 +1,1 @@
+"""What a person writes, as pure moves and plans: notes, corrections, links, searching, undo."""

@@ -1,0 +1,261 @@
+"""What a person writes on an article: each function plans an edit of one annotation."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from functools import reduce
+from typing import cast
+
+from reader.library.files.ids import new_id
+from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
+from reader.model.article import Article, BlockKind
+from reader.model.blocks import block_at
+from reader.model.colours import Colours
+from reader.session.notes.correcting import recorrected
+from reader.session.notes.reviewing import UNPLACED, settled
+from reader.session.placed_notes import follow_change
+from reader.session.state import Edit, ReadingState, Step, inverse
+from reader.text.clean import clean_text
+from reader.text.counts import counted
+from reader.text.span import Span
+
+_UNDO_KEPT = 200
+
+
+def subject(state: ReadingState, selected: Span | None) -> Span:
+    """Return what a command acts on: the selection, else the quote, else the paragraph."""
+    if selected is not None:
+        return selected
+    quote = state.quote
+    return quote.span if quote is not None else paragraph_at(state.article, state.cursor)
+
+
+def paragraph_at(article: Article, offset: int) -> Span:
+    """Return the span of the block at `offset`, or of the last one before it."""
+    blocks = article.blocks
+    number = block_at(blocks, offset)
+    if number < 0:
+        return Span(0, 0)
+    if blocks[number].kind is BlockKind.DATELINE and number + 1 < len(blocks):
+        return Span(blocks[number].span.start, blocks[number + 1].span.end)
+    return blocks[number].span
+
+
+def annotate(state: ReadingState, span: Span, motivation: Motivation, **fields: object) -> Edit:
+    """Plan a new annotation of `span`; `fields` are those of `Annotation`."""
+    from reader.anchoring.describe import describe_target
+
+    now = datetime.now(UTC)
+    quote = state.quotes.first_over(span)
+    annotation = Annotation(
+        id=new_id(),
+        article=state.record.key if state.record else "",
+        motivation=motivation,
+        target=describe_target(state.article.text, span.start, span.end),
+        created=now,
+        modified=now,
+        speaker=quote.speaker.name if quote and quote.speaker else "",
+    )
+    return Edit(None, annotation._replace(**_cleaned(fields)))  # type: ignore[arg-type]
+
+
+def amend(annotation: Annotation, **fields: object) -> Edit:
+    """Plan a change of some fields of an annotation."""
+    now = datetime.now(UTC)
+    changed = annotation._replace(**_cleaned(fields), modified=now)  # type: ignore[arg-type]
+    return Edit(annotation, changed)
+
+
+def _cleaned(fields: Mapping[str, object]) -> dict[str, object]:
+    """Return fields with clean text: what is typed may have been pasted from anywhere."""
+    return {name: _cleaned_value(name, value) for name, value in fields.items()}
+
+
+def _cleaned_value(name: str, value: object) -> object:
+    if name == "tags":
+        return tuple(clean_text(tag, line=True) for tag in cast("Sequence[str]", value))
+    return clean_text(value) if isinstance(value, str) else value
+
+
+def annotate_whole(state: ReadingState, body: str) -> Edit:
+    """Plan a new note on the article as a whole."""
+    edit = annotate(state, Span(0, 0), Motivation.COMMENTING, body=body)
+    assert edit.after is not None
+    target = Target(0, 0, "", digest=edit.after.target.digest)
+    return Edit(None, edit.after._replace(target=target, speaker=""))
+
+
+def on_whole(state: ReadingState) -> list[Annotation]:
+    """Return the notes on the article as a whole, the oldest first."""
+    found = [
+        note
+        for note in state.annotations
+        if note.target.is_whole and note.motivation is Motivation.COMMENTING
+    ]
+    return sorted(found, key=lambda note: note.created)
+
+
+def all_removed(state: ReadingState) -> Step:
+    """Plan to remove every note, highlight, bookmark and mark of the article."""
+    return tuple(
+        Edit(each, None)
+        for each in state.annotations
+        if each.motivation is not Motivation.IDENTIFYING
+    )
+
+
+def at(state: ReadingState, span: Span, *motivations: Motivation) -> list[Annotation]:
+    """Return the annotations that touch `span`, those with the same span first."""
+    found = [
+        (s, a)
+        for s, a in state.placed(*motivations)
+        if _is_over(span, s, state.placements[a.id].segments) and not a.target.is_whole
+    ]
+    found.sort(key=lambda pair: (pair[0] != span, len(pair[0])))
+    return [annotation for _, annotation in found]
+
+
+def _is_over(span: Span, place: Span, segments: Sequence[Span]) -> bool:
+    """Whether what stands at a place, in one piece or in several, touches a span."""
+    if place == span or not segments:
+        return place == span or place.overlaps(span)
+    return any(part.overlaps(span) for part in segments)
+
+
+def highlight(
+    state: ReadingState, span: Span, colours: Colours, colour: str = "", at: int | None = None
+) -> Edit:
+    """Plan to highlight `span`, or to give its highlight the next colour, or the one named.
+
+    The highlight is that of the very span; when nothing is selected, one that begins `at` the
+    cursor is as good, and of several that which was changed last: so a person who has just
+    highlighted a few words gives these another colour, not the quote that they begin.
+    """
+    own = [
+        annotation
+        for placed, annotation in state.placed(Motivation.HIGHLIGHTING)
+        if placed == span or placed.start == at
+    ]
+    if not own:
+        return annotate(state, span, Motivation.HIGHLIGHTING, colour=colour or colours.keys[0])
+    last = max(own, key=lambda annotation: annotation.modified)
+    return amend(last, colour=colour or colours.following(last.colour))
+
+
+def toggle_bookmark(state: ReadingState) -> Edit:
+    """Plan to set a bookmark on the paragraph at the cursor, or to remove the one there."""
+    span = paragraph_at(state.article, state.cursor)
+    here = [a for a in at(state, span, Motivation.BOOKMARKING) if not a.mark]
+    return Edit(here[0], None) if here else annotate(state, span, Motivation.BOOKMARKING)
+
+
+def set_mark(state: ReadingState, letter: str) -> Edit:
+    """Plan to put the mark `letter` on the place at the cursor, wherever it was before."""
+    span = paragraph_at(state.article, state.cursor)
+    span = Span(max(span.start, min(state.cursor, max(span.start, span.end - 1))), span.end)
+    if not len(span):
+        span = paragraph_at(state.article, state.cursor)
+    edit = annotate(state, span, Motivation.BOOKMARKING, mark=letter)
+    before = next((a for a in state.annotations if a.mark == letter), None)
+    if before is None or edit.after is None:
+        return edit
+    return amend(before, target=edit.after.target)
+
+
+def on_its_text(state: ReadingState, begun: ReadingState) -> ReadingState:
+    """Return the state to plan an edit on that was begun on `begun`.
+
+    That is the present one, unless another text has come, in which the same offsets are other
+    words.
+    """
+    if state.article is begun.article or state.article.text.startswith(begun.article.text):
+        return state
+    return begun
+
+
+def applied(state: ReadingState, edit: Edit) -> ReadingState:
+    """Return the state after an edit that has been saved; undo and redo are left alone."""
+    before, after = edit.before, edit.after
+    gone = {each.id for each in (before, after) if each is not None}
+    annotations = tuple(state.annotations)
+    if not gone.isdisjoint(state.placements):  # not only something new
+        annotations = tuple([a for a in annotations if a.id not in gone])
+    placements = dict(state.placements)
+    for each in gone:
+        placements.pop(each, None)
+    if after is not None:
+        annotations += (after,)
+        placements[after.id] = _placement(state, after)
+    others = annotations, placements
+    follow_change((state.annotations, state.placements), others, gone, after)
+    state = state._replace(annotations=others[0], placements=placements)
+    touched = {each.motivation for each in (before, after) if each is not None}
+    return recorrected(state) if Motivation.IDENTIFYING in touched else state
+
+
+def _placement(state: ReadingState, annotation: Annotation) -> Resolution:
+    target = annotation.target
+    known = state.placements.get(annotation.id)
+    if known is not None and any(
+        a.id == annotation.id
+        and a.target == target
+        and (UNPLACED in a.tags) == (UNPLACED in annotation.tags)
+        for a in state.annotations
+    ):
+        return known
+    if state.article.text[target.start : target.end] == target.exact:
+        return Resolution(Status.EXACT, Span(target.start, target.end))
+    from reader.anchoring.resolve import resolve_target
+
+    found = resolve_target(target, state.article.text, old_text=state.old_text or None)
+    return settled(annotation, found)
+
+
+def done(state: ReadingState, *step: Edit) -> ReadingState:
+    """Return the state after new edits: they can be undone together, and nothing can be redone."""
+    state = _all_applied(state, step)
+    return state._replace(undo=(*state.undo, step)[-_UNDO_KEPT:], redo=())
+
+
+def undone(state: ReadingState) -> ReadingState:
+    """Return the state after the last step was taken back and that was saved."""
+    *rest, step = state.undo
+    state = _all_applied(state, inverse(step))
+    return state._replace(undo=tuple(rest), redo=(*state.redo, step))
+
+
+def redone(state: ReadingState) -> ReadingState:
+    """Return the state after the last undone step was done again and that was saved."""
+    *rest, step = state.redo
+    state = _all_applied(state, step)
+    return state._replace(redo=tuple(rest), undo=(*state.undo, step))
+
+
+def _all_applied(state: ReadingState, step: Step) -> ReadingState:
+    return reduce(applied, step, state)
+
+
+def _motivations(edit: Edit) -> set[Motivation]:
+    return {each.motivation for each in edit if each is not None}
+
+
+def described(step: Step) -> str:
+    """Return what a step did, in a few words: ``new highlight``, ``removal of 3 notes``."""
+    corrections = tuple(edit for edit in step if Motivation.IDENTIFYING in _motivations(edit))
+    step = corrections or step  # the notes on the quote only follow
+    touched = [annotation for edit in step if (annotation := edit.after or edit.before)]
+    kinds = {THINGS[annotation.motivation] for annotation in touched}
+    kind = kinds.pop() if len(kinds) == 1 else "note"
+    several = len(touched) > 1
+    things = counted(len(touched), kind) if several else kind
+    if all(edit.before is None for edit in step):
+        return things if several else f"new {kind}"
+    doing = "removal" if all(edit.after is None for edit in step) else "change"
+    return f"{doing} of {things}" if several else f"{doing} of a {kind}"
+
+
+THINGS = {
+    Motivation.COMMENTING: "note",
+    Motivation.HIGHLIGHTING: "highlight",
+    Motivation.BOOKMARKING: "bookmark",
+    Motivation.IDENTIFYING: "speaker",
+}

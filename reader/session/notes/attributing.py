@@ -1,0 +1,79 @@
+"""Saying who spoke a quote: the correction, and the notes on the quote, which say so, too."""
+
+from reader.model.analysis import Quote
+from reader.model.annotation import NOTES, Annotation, Motivation
+from reader.model.quote_columns import QuoteColumns
+from reader.session.notes.annotating import amend, annotate
+from reader.session.notes.correcting import ADDED, correction_of
+from reader.session.state import Edit, ReadingState, Step
+from reader.text.span import Span
+
+_AROUND = " \n\t\xa0\"'“”„‟‘’‚‛«»‹›「」『』–—"  # a quote without its marks
+
+
+def attributed(state: ReadingState, start: int, name: str) -> Step:
+    """Plan to say who spoke the quote that begins at `start`, an empty name that it is none.
+
+    The notes on it say so, too. Nothing is planned when no quote begins there any more.
+    """
+    quote = state.quotes.first_over(Span(start, start + 1))
+    if quote is None or quote.span.start != start:
+        return ()
+    before = correction_of(state, quote.span)
+    if before is not None and ADDED in before.tags and not name:
+        edit = Edit(before, None)
+    elif before is not None:
+        edit = amend(before, body=name)
+    else:
+        edit = annotate(state, quote.span, Motivation.IDENTIFYING, body=name)
+    return (edit, *_renamed(state, quote.span, name))
+
+
+def added(state: ReadingState, span: Span, name: str) -> Step:
+    """Plan to say that words are a quote, and who spoke it; an empty name is nobody's.
+
+    Marks and blanks at the ends are left out. Nothing is planned where there is a quote, or no
+    word.
+    """
+    words = span.of(state.article.text)
+    start = span.start + len(words) - len(words.lstrip(_AROUND))
+    inside = Span(start, start + len(words.strip(_AROUND)))
+    if not len(inside) or state.quotes.first_over(inside) is not None:
+        return ()
+    edit = annotate(state, inside, Motivation.IDENTIFYING, body=name, tags=(ADDED,))
+    return (edit, *_renamed(state, inside, name))
+
+
+def as_found(state: ReadingState, correction: Annotation) -> Step:
+    """Plan to give a correction up, and the notes on that quote the speaker that was found."""
+    resolution = state.placements.get(correction.id)
+    span = resolution.place if resolution is not None else None
+    if span is None:
+        return (Edit(correction, None),)
+    quote = _found(state).first_over(span)
+    speaker = quote.speaker.name if quote is not None and quote.speaker is not None else ""
+    return (Edit(correction, None), *_renamed(state, span, speaker))
+
+
+def _renamed(state: ReadingState, quote: Span, speaker: str) -> Step:
+    """Plan to give the notes on a quote another speaker."""
+    found = _found(state)
+    return tuple(
+        amend(note, speaker=speaker)
+        for span, note in state.placed(*NOTES, Motivation.BOOKMARKING)
+        if note.speaker != speaker
+        and not note.target.is_whole
+        and _is_on(found.first_over(span), span, quote)
+    )
+
+
+def _is_on(first: Quote | None, note: Span, quote: Span) -> bool:
+    """Whether a note is on a quote, which need not be found; `first` is the first found one."""
+    if first is None:
+        return note.start < quote.end and quote.start < note.end
+    return first.span == quote
+
+
+def _found(state: ReadingState) -> QuoteColumns:
+    """Return the quotes as they were found, corrected by nobody."""
+    return QuoteColumns.of(state.found.quotes).in_marks

@@ -1,0 +1,60 @@
+"""Taking in what another window has written while an article is read."""
+
+from collections.abc import Mapping, Sequence
+
+from reader.model.annotation import Annotation, Motivation, Resolution
+from reader.session.notes.correcting import recorrected
+from reader.session.state import ReadingState, Step
+
+
+def news(state: ReadingState, annotations: Sequence[Annotation]) -> list[Annotation]:
+    """Return those of the library's annotations that are not on the desk as they are there."""
+    known = {annotation.id: annotation for annotation in state.annotations}
+    return [annotation for annotation in annotations if known.get(annotation.id) != annotation]
+
+
+def refreshed(
+    state: ReadingState,
+    annotations: Sequence[Annotation],
+    placements: Mapping[str, Resolution],
+) -> ReadingState:
+    """Return the state with the annotations as the library has them now.
+
+    Undoing an edit of an annotation that somebody else has changed since would take back their
+    change instead, so such edits can no longer be undone.
+
+    Args:
+        state: What is on the desk.
+        annotations: All live annotations of the article.
+        placements: Where those of `news` are.
+    """
+    ids = {annotation.id for annotation in annotations}
+    gone = [annotation for annotation in state.annotations if annotation.id not in ids]
+    new = news(state, annotations)
+    if not gone and not new:
+        return state
+    touched = {annotation.id for annotation in (*gone, *new)}
+    known = {key: value for key, value in state.placements.items() if key in ids}
+    state = state._replace(
+        annotations=tuple(annotations),
+        placements=known | {key: value for key, value in placements.items() if key in ids},
+        undo=_untouched(state.undo, touched),
+        redo=_untouched(state.redo, touched),
+    )
+    corrected = any(each.motivation is Motivation.IDENTIFYING for each in (*gone, *new))
+    return recorrected(state) if corrected else state
+
+
+def _untouched(steps: Sequence[Step], touched: set[str]) -> tuple[Step, ...]:
+    """Return the steps without edits of what was touched; of a step the rest can be undone."""
+    kept = (
+        tuple(
+            edit
+            for edit in step
+            if not any(
+                each is not None and each.id in touched for each in (edit.before, edit.after)
+            )
+        )
+        for step in steps
+    )
+    return tuple(step for step in kept if step)

@@ -1,0 +1,39 @@
+"""How far a long work is stands on one line of a terminal, which is gone at the end."""
+
+import io
+import sys
+
+import pytest
+
+from reader.cli.output.progress import ProgressBar
+
+
+class _Terminal(io.StringIO):
+    """Takes what is written to a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def _shown(monkeypatch: pytest.MonkeyPatch, stream: io.StringIO, total: int) -> str:
+    """Return what is written when the first of several pieces is done."""
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setenv("TERM", "xterm")
+    with ProgressBar(total) as progress:
+        progress.show(1)
+    return stream.getvalue()
+
+
+def test_the_line_is_drawn_and_taken_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = f"\r[{'#' * 10}{'-' * 20}] 1 of 3"
+    assert _shown(monkeypatch, _Terminal(), 3) == f"{line}\r\x1b[K"
+
+
+def test_of_a_single_piece_nothing_is_drawn_and_nothing_taken_away(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert _shown(monkeypatch, _Terminal(), 1) == ""
+
+
+def test_nothing_is_drawn_where_no_terminal_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert _shown(monkeypatch, io.StringIO(), 3) == ""

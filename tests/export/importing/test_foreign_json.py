@@ -1,0 +1,297 @@
+"""What other programs write."""
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.errors import ParseError, ReaderError
+from reader.export.entry import Entry
+from reader.export.importing import tables
+from reader.export.importing.file_kinds import read_bytes
+from reader.model.annotation import Motivation
+
+
+def read(value: object) -> tuple[Entry, ...]:
+    return read_bytes(json.dumps(value).encode())
+
+
+HYPOTHESIS_ROW = {
+    "id": "abc",
+    "uri": "https://news.example/pier",
+    "created": "2026-03-01T12:00:00.5+00:00",
+    "text": "why now?",
+    "tags": ["sea"],
+    "document": {"title": ["The pier closes"]},
+    "target": [
+        {
+            "source": "https://news.example/pier",
+            "selector": [
+                {"type": "RangeSelector"},
+                {"type": "TextPositionSelector", "start": 5, "end": 9},
+                {"type": "TextQuoteSelector", "exact": "pier", "prefix": "the ", "suffix": " is"},
+            ],
+        }
+    ],
+}
+
+
+@pytest.mark.parametrize("shape", [{"rows": [HYPOTHESIS_ROW]}, [HYPOTHESIS_ROW]])
+def test_annotations_of_hypothesis_are_taken_over(shape: object) -> None:
+    (found,) = read(shape)
+    (note,) = found.notes
+    assert (found.location, found.title) == ("https://news.example/pier", "The pier closes")
+    assert (note.target.exact, note.target.prefix, note.target.start) == ("pier", "the ", 5)
+    assert note.target.end == note.target.start + len("pier")
+    assert (note.body, note.tags, note.id) == ("why now?", ("sea",), "h-abc")
+
+
+def test_highlights_of_koreader_are_taken_over() -> None:
+    entries = [
+        {"text": "gulls", "note": "loud", "time": 1772366400, "color": "red", "chapter": "1"},
+        {"text": "rust", "time": 1772366401},
+    ]
+    document = {"title": "The Pier", "author": "Ida Moen", "entries": entries}
+    for value in (document, {"documents": [document], "version": "json/1.0.0"}):
+        (found,) = read(value)
+        assert (found.title, found.meta.byline) == ("The Pier", "Ida Moen")
+        assert [note.target.exact for note in found.notes] == ["gulls", "rust"]
+        assert [note.motivation for note in found.notes] == [
+            Motivation.COMMENTING,
+            Motivation.HIGHLIGHTING,
+        ]
+        assert found.notes[0].created.year == 2026
+
+
+def test_wallabag_with_its_annotations_and_omnivore() -> None:
+    wallabag = {
+        "url": "https://news.example/pier",
+        "title": "The pier closes",
+        "domain_name": "news.example",
+        "published_at": "2026-02-27T08:00:00+00:00",
+        "annotations": [{"quote": "gulls", "text": "loud", "created_at": "2026-03-01T12:00:00Z"}],
+    }
+    (found,) = read([wallabag])
+    assert found.starred
+    assert found.meta.published == "2026-02-27"
+    assert found.notes[0].body == "loud"
+    (found,) = read([{"url": "https://news.example/x", "title": "X", "savedAt": "2026-03-01"}])
+    assert (found.location, found.notes) == ("https://news.example/x", ())
+
+
+def test_highlights_of_omnivore_are_taken_over_from_any_item() -> None:
+    plain = {"url": "https://news.example/x", "title": "X"}
+    marked = {"quote": "gulls", "annotation": "loud", "createdAt": "2026-03-01T12:00:00Z"}
+    noted = {"url": "https://news.example/pier", "highlights": [marked]}
+    _, found = read([plain, noted])
+    (note,) = found.notes
+    assert (note.target.exact, note.body) == ("gulls", "loud")
+
+
+def test_an_export_of_readwise_is_taken_over() -> None:
+    marked = {
+        "text": "gulls",
+        "note": "loud",
+        "highlighted_at": "2026-03-01T12:00:00Z",
+        "tags": [{"name": "sea"}],
+        "color": "yellow",
+    }
+    book = {"title": "The Pier", "author": "Ida Moen", "highlights": [marked]}
+    (found,) = read([{**book, "source_url": "https://news.example/pier"}])
+    (note,) = found.notes
+    assert (found.location, found.meta.byline) == ("https://news.example/pier", "Ida Moen")
+    assert (note.target.exact, note.body, note.tags) == ("gulls", "loud", ("sea",))
+    assert note.created.hour == 12
+
+
+def test_a_table_of_readwise_is_taken_over() -> None:
+    text = (
+        "Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,"
+        "Highlighted at,Document tags\n"
+        '"gulls, loud",The Pier,Ida Moen,,mine,yellow,"a,b",page,3,2026-03-01 12:00:00+00:00,\n'
+    )
+    (found,) = read_bytes(text.encode())
+    (note,) = found.notes
+    assert (note.target.exact, note.body, note.tags) == ("gulls, loud", "mine", ("a", "b"))
+    assert note.created.hour == 12
+
+
+def test_instapaper_and_pocket_csv() -> None:
+    instapaper = (
+        "URL,Title,Selection,Folder,Timestamp,Tags\n"
+        "https://news.example/a,One,,Unread,1772366400,\n"
+        'https://news.example/b,Two,gulls,Unread,1772366400,"[""sea"", ""birds""]"\n'
+    )
+    one, two = read_bytes(instapaper.encode())
+    assert (one.starred, one.notes) == (True, ())
+    assert two.notes[0].target.exact == "gulls"
+    assert two.notes[0].tags == ("sea", "birds")
+    pocket = "title,url,time_added,tags,status\nOne,https://news.example/a,1772366400,,unread\n"
+    (one,) = read_bytes(pocket.encode())
+    assert (one.location, one.title) == ("https://news.example/a", "One")
+
+
+def test_a_table_is_read_up_to_its_limit_of_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tables, "MAX_ROWS", 2)
+    rows = "".join(f"Page {n},https://news.example/{n}\n" for n in range(3))
+    assert [each.title for each in read_bytes(f"title,url\n{rows}".encode())] == [
+        "Page 0",
+        "Page 1",
+    ]
+
+
+def test_a_long_note_in_a_table_is_read_as_a_whole() -> None:
+    words = "gulls " * 40_000
+    (found,) = read_bytes(f"Highlight,Book Title,Note\nmud,The Pier,{words}\n".encode())
+    assert found.notes[0].body == words.strip()
+
+
+def test_links_of_a_page_of_bookmarks_are_saved_articles() -> None:
+    page = (
+        "<!DOCTYPE html><ul><li><a href='https://news.example/a' time_added='1'>One &amp; two</a>"
+        "<li><a href='javascript:alert(1)'>no</a></ul>"
+    )
+    (found,) = read_bytes(page.encode())
+    assert (found.location, found.title, found.starred) == (
+        "https://news.example/a",
+        "One & two",
+        True,
+    )
+
+
+CLIPPINGS = """\ufeffThe Pier (Ida Moen)
+- Your Highlight on page 3 | Location 40-42 | Added on Sunday, March 1, 2026 12:00:00 PM
+
+gulls are loud
+==========
+The Pier (Ida Moen)
+- Your Note on page 3 | Location 42 | Added on Sunday, March 1, 2026 12:01:07 PM
+
+so true
+==========
+The Pier (Ida Moen)
+- Your Bookmark on page 9 | Location 99 | Added on Sunday, March 1, 2026 12:02:00 PM
+
+
+==========
+Rust
+- Your Highlight on Location 7-8 | Added on Sunday, 1 March 2026 12:03:00
+
+iron
+==========
+"""
+
+
+def test_clippings_of_a_kindle() -> None:
+    pier, rust = read_bytes(CLIPPINGS.replace("\n", "\r\n").encode())
+    (note,) = pier.notes
+    assert (pier.title, pier.meta.byline) == ("The Pier", "Ida Moen")
+    assert (note.target.exact, note.body) == ("gulls are loud", "so true")
+    assert note.created.minute == 0
+    assert rust.notes[0].created.minute == 3
+
+
+def test_a_clipping_needs_no_blank_line_before_its_words() -> None:
+    text = "The Pier\n- Your Highlight | Loc 1\nmud\n==========\nThe Pier\n==========\n"
+    (found,) = read_bytes(text.encode())
+    assert [note.target.exact for note in found.notes] == ["mud"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "author"),
+    [
+        ("Low Water (Ada Quill)", "Low Water", "Ada Quill"),
+        ("Low Water (2) (Quill, Ada)", "Low Water (2)", "Quill, Ada"),
+        ("Low (Water", "Low (Water", ""),
+        ("Low Water (", "Low Water (", ""),
+        ("Low (W) Water", "Low (W) Water", ""),
+        ("Low\x1b[31m (A\x9b\u202eda)", "Low␛[31m", "A\ufffdda"),
+    ],
+)
+def test_a_clipping_names_title_and_author(line: str, title: str, author: str) -> None:
+    (entry,) = read_bytes(f"{line}\n- Your Highlight | Loc 1\n\nmud\n==========\n".encode())
+    assert (entry.meta.title, entry.meta.byline) == (title, author)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<![DOCTYPE x[><a href='https://example.org/x'>The <b>mud</b></a>",
+        "<ul><li><a href=' https://example.org/x '>The\n mud</a><li><a>no address</a></ul>",
+        "<dl><p><dt><h3>Sea</h3><dl><p><dt><a href=https://example.org/x>The mud&#27;</a></dl>",
+    ],
+)
+def test_links_of_any_page_are_read(page: str) -> None:
+    (entry,) = read_bytes(page.encode())
+    assert (entry.location, entry.meta.title[:7]) == ("https://example.org/x", "The mud")
+    assert "\x1b" not in entry.meta.title
+    assert entry.starred
+
+
+def test_a_list_that_is_nested_without_end_is_refused() -> None:
+    with pytest.raises(ReaderError):
+        read_bytes(b"<i><b>" * 5_000 + b"<a href=https://example.org/x>x</a>")
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8) | st.floats(allow_nan=False),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                [
+                    "rows",
+                    "target",
+                    "selector",
+                    "uri",
+                    "url",
+                    "title",
+                    "entries",
+                    "documents",
+                    "text",
+                    "type",
+                    "@context",
+                    "items",
+                    "articles",
+                    "generator",
+                    "highlights",
+                    "tags",
+                    "notes",
+                ]
+            ),
+            inner,
+            max_size=4,
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=200)
+@given(json_values)
+def test_any_json_is_read_or_refused(value: object) -> None:
+    try:
+        found = read(value)
+    except ReaderError:
+        return
+    assert isinstance(found, tuple)
+
+
+@settings(max_examples=100)
+@given(
+    st.binary(max_size=200)
+    | st.text(max_size=200).map(lambda text: f"Highlight,URL\n{text}".encode())
+)
+def test_any_bytes_are_read_or_refused(body: bytes) -> None:
+    try:
+        found = read_bytes(body)
+    except ReaderError:
+        return
+    assert isinstance(found, tuple)
+
+
+def test_a_list_of_feeds_is_told_as_one_that_is_opened() -> None:
+    body = b'<?xml version="1.0"?><opml version="2.0"><body><outline text="a"/></body></opml>'
+    with pytest.raises(ParseError, match="a list of feeds: open it instead of importing it"):
+        read_bytes(body)

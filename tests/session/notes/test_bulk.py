@@ -1,0 +1,62 @@
+"""Changes of many annotations at once."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.colours import Colours
+from reader.session.notes.bulk import next_colour, recoloured, retagged, rewritten
+from reader.session.state import Edit, inverse
+
+NOW = datetime(2026, 11, 20, tzinfo=UTC)
+COLOURS = Colours(("yellow", "green", "blue"))
+
+
+def highlight(colour: str = "yellow", *tags: str) -> Annotation:
+    target = Target(0, 3, "old")
+    return Annotation("h", "k", Motivation.HIGHLIGHTING, target, NOW, NOW, tags=tags, colour=colour)
+
+
+@pytest.mark.parametrize(
+    ("typed", "tags"),
+    [
+        ("sea", ("a", "b", "sea")),
+        ("#sea, storm a", ("a", "b", "sea", "storm")),
+        ("-a", ("b",)),
+        ("-#a c", ("b", "c")),
+        ("- #", ("a", "b")),
+    ],
+)
+def test_tags_are_put_on_and_taken_off(typed: str, tags: tuple[str, ...]) -> None:
+    assert retagged(highlight("yellow", "a", "b"), typed).tags == tags
+
+
+def test_what_stays_as_it_is_is_not_a_change() -> None:
+    before = highlight("yellow", "a")
+    assert retagged(before, "a -z") is before
+    assert recoloured(before, "yellow") is before
+
+
+def test_a_change_says_when() -> None:
+    assert recoloured(highlight(), "blue").modified > NOW
+
+
+def test_only_highlights_have_a_colour() -> None:
+    note = Annotation("n", "k", Motivation.COMMENTING, Target(0, 3, "old"), NOW, NOW, body="x")
+    assert recoloured(note, "blue") is note
+    assert next_colour([note], COLOURS) == ""
+    assert next_colour([note, highlight("blue")], COLOURS) == "yellow"
+    assert next_colour([highlight("lilac")], COLOURS) == COLOURS.keys[0]
+
+
+def test_a_note_without_words_is_removed() -> None:
+    assert rewritten(highlight(), " \n") is None
+    after = rewritten(highlight(), "words")
+    assert after is not None
+    assert after.body == "words"
+
+
+def test_a_step_is_taken_back_from_its_end() -> None:
+    first, second = Edit(None, highlight("yellow")), Edit(highlight("yellow"), highlight("blue"))
+    assert inverse((first, second)) == (second.inverse, first.inverse)

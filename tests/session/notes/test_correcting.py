@@ -1,0 +1,64 @@
+"""Speakers as a person corrected them."""
+
+from specimens import at, told
+
+from reader.model.analysis import QuoteKind
+from reader.model.annotation import Motivation
+from reader.session.notes import annotating
+from reader.session.notes.correcting import corrections_of, with_analysis
+from reader.session.state import ReadingState
+
+STATE = told()
+
+
+def corrected(state: ReadingState, words: str, name: str) -> ReadingState:
+    quote = at(state, words).quote
+    assert quote is not None
+    edit = annotating.annotate(state, quote.span, Motivation.IDENTIFYING, body=name)
+    return annotating.done(state, edit)
+
+
+def speaker(state: ReadingState, words: str) -> str:
+    quote = at(state, words).quote
+    return quote.speaker.name if quote and quote.speaker else ""
+
+
+def test_a_quote_is_given_to_the_person_named() -> None:
+    state = corrected(STATE, "Go home", "Ben Marlow")
+    assert speaker(state, "Go home") == "Ben Marlow"
+    voices = {voice.name: len(voice.quotes) for voice in state.analysis.speakers}
+    assert voices == {"Ada Quill": 2, "Ben Marlow": 3}
+
+
+def test_what_is_no_quote_is_left_out() -> None:
+    state = corrected(STATE, "Twice", "")
+    assert len(state.quotes) == len(STATE.quotes) - 1
+    assert at(state, "Twice").quote is None
+
+
+def test_taking_a_correction_back_brings_back_what_was_found() -> None:
+    for name in ("Cleo Vane", ""):
+        state = annotating.undone(corrected(STATE, "Twice", name))
+        assert state.quotes == STATE.quotes
+        assert state.analysis == STATE.found
+
+
+def test_corrections_that_were_there_before_the_quotes_are_used_when_these_come() -> None:
+    state = corrected(STATE, "Go home", "Cleo Vane")
+    unread = ReadingState(state.article, annotations=state.annotations, placements=state.placements)
+    assert speaker(with_analysis(unread, STATE.found), "Go home") == "Cleo Vane"
+
+
+def test_corrections_are_the_annotations_that_identify() -> None:
+    state = corrected(STATE, "Go home", "Cleo Vane")
+    state = annotating.done(state, annotating.toggle_bookmark(state))
+    assert list(corrections_of(state).values()) == ["Cleo Vane"]
+
+
+def test_reported_speech_is_found_but_is_no_quote_to_jump_to() -> None:
+    first, *rest = STATE.found.quotes
+    found = STATE.found._replace(quotes=(first._replace(kind=QuoteKind.INDIRECT), *rest))
+    state = with_analysis(ReadingState(STATE.article), found)
+    assert len(state.analysis.quotes) == 5
+    assert len(state.quotes) == 4
+    assert state.analysed

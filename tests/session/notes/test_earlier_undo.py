@@ -1,0 +1,80 @@
+"""Which step of an earlier session can be taken back."""
+
+from datetime import UTC, datetime
+
+from memory_library import MemoryLibrary
+
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.session.notes.earlier_undo import earlier_step, forget, remember
+from reader.session.state import Edit
+
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+
+
+def note(name: str, body: str = "words", key: str = "k") -> Annotation:
+    target = Target(1, 9, "the pier")
+    return Annotation(name, key, Motivation.COMMENTING, target, NOON, NOON, body)
+
+
+def done(library: MemoryLibrary, *edits: Edit) -> tuple[Edit, ...]:
+    """Carry a step out and remember it."""
+    for edit in edits:
+        if edit.after is not None:
+            library.put(edit.after)
+        elif edit.before is not None:
+            library.remove(edit.before.id)
+    remember(library, edits)
+    return edits
+
+
+def test_the_newest_step_comes_first_and_the_one_before_once_it_is_forgotten() -> None:
+    library = MemoryLibrary()
+    first = done(library, Edit(None, note("a")))
+    second = done(library, Edit(note("a"), note("a", "other")))
+    earlier = earlier_step(library)
+    assert earlier is not None
+    assert earlier.edits == second
+    library.put(note("a"))
+    forget(library, second)
+    earlier = earlier_step(library)
+    assert earlier is not None
+    assert earlier.edits == first
+
+
+def test_of_what_was_changed_since_nothing_is_taken_back() -> None:
+    library = MemoryLibrary()
+    _, other = done(library, Edit(None, note("a")), Edit(None, note("b")))
+    library.put(note("a", "by somebody else"))
+    earlier = earlier_step(library)
+    assert earlier is not None
+    assert earlier.edits == (other,)
+    library.remove("b")
+    assert earlier_step(library) is None
+
+
+def test_a_removal_can_be_taken_back() -> None:
+    library = MemoryLibrary()
+    library.put(note("a"))
+    step = done(library, Edit(note("a"), None))
+    earlier = earlier_step(library)
+    assert earlier is not None
+    assert earlier.edits == step
+
+
+def test_in_an_article_only_what_was_done_to_it_alone_is_taken_back() -> None:
+    library = MemoryLibrary()
+    here = done(library, Edit(None, note("a")))
+    done(library, Edit(None, note("b")), Edit(None, note("c", key="other")))
+    earlier = earlier_step(library, "k")
+    assert earlier is not None
+    assert earlier.edits == here
+    assert earlier_step(library, "nothing") is None
+
+
+def test_articles_that_an_import_saved_are_a_step_of_their_own() -> None:
+    library = MemoryLibrary()
+    remember(library, (), ("k",))
+    earlier = earlier_step(library)
+    assert earlier is not None
+    assert (earlier.edits, earlier.saved) == ((), ("k",))
+    assert earlier_step(library, "k") is None
