@@ -19,6 +19,7 @@ from textual.message import Message
 
 from reader.first_screen.terminal import Attributes, HeldTerminal, take_over
 from reader.tui.keyboard import NONSENSE, KeyParser, is_press, with_alternates
+from reader.tui.shown_rows import ShownRows
 from reader.tui.style_sequences import shortened
 
 if TYPE_CHECKING:
@@ -104,6 +105,7 @@ class TerminalDriver(LinuxDriver):
         mouse: bool = True,
         size: tuple[int, int] | None = None,
     ) -> None:
+        self._shown = ShownRows()
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         # Rich takes another size for that of a terminal that tells none, and Textual then draws
         # for ever, once for each of them
@@ -119,7 +121,11 @@ class TerminalDriver(LinuxDriver):
             self._file = Screen(self._file, _send_hang_up)  # type: ignore[assignment]
 
     def _get_terminal_size(self) -> tuple[int, int]:
-        """Return columns and rows; what the environment says counts where a terminal can be so."""
+        """Return columns and rows; what the environment says counts where a terminal can be so.
+
+        Asked whenever the terminal has got another size, which may move what it shows.
+        """
+        self._shown.forget()
         if _SIZE_NAMES & os.environ.keys():
             size: tuple[int, int] = super()._get_terminal_size()  # loads `shutil`
             if max(size) <= _WIDEST:
@@ -132,6 +138,7 @@ class TerminalDriver(LinuxDriver):
 
     def start_application_mode(self) -> None:
         """Begin to draw and to read keys, at the start and after each stop."""
+        self._shown.forget()
         before = take_over()
         if not self._has_begun:  # later the application does
             self._watch_endings(before)
@@ -212,8 +219,10 @@ class TerminalDriver(LinuxDriver):
 
     def process_message(self, message: Message) -> None:
         """Hand on what the terminal says, but for what no person can mean by it."""
-        if isinstance(message, events.Resize) and max(message.size) > _WIDEST:
-            return  # no terminal is as large
+        if isinstance(message, events.Resize):
+            self._shown.forget()
+            if max(message.size) > _WIDEST:
+                return  # no terminal is as large
         if isinstance(message, events.Key) and not is_press(message):
             return  # it would come between two keys that belong together
         super().process_message(message)
@@ -222,4 +231,4 @@ class TerminalDriver(LinuxDriver):
         """Write to the terminal; switching to the screen that is shown would clear it."""
         if self._is_switched and data == _SWITCH_SCREEN:
             return
-        super().write(shortened(with_alternates(data)))
+        super().write(shortened(with_alternates(self._shown.changing(data))))

@@ -20,6 +20,7 @@ from textual.geometry import Size
 from textual.message import Message
 
 from reader.tui.driver import Screen, TerminalDriver, _Ending
+from reader.tui.shown_rows import ShownRows
 
 
 class Keys(TerminalDriver):
@@ -157,6 +158,7 @@ def test_a_size_that_no_terminal_has_is_passed_by(monkeypatch: pytest.MonkeyPatc
     told: list[Message] = []
     monkeypatch.setattr(LinuxDriver, "process_message", lambda _, message: told.append(message))
     driver = TerminalDriver.__new__(TerminalDriver)
+    driver._shown = ShownRows()
     sane, mad = Size(120, 40), Size(10**12, 40)
     driver.process_message(events.Resize(mad, mad))
     assert told == []

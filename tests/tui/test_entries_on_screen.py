@@ -281,6 +281,22 @@ async def test_from_an_entry_the_list_of_news_can_be_asked_for_and_left_again_on
         assert stage.reading.is_first
 
 
+async def test_a_feed_is_opened_from_the_list_of_feeds_and_q_leads_back_to_the_news(
+    site: Site,
+) -> None:
+    async with on_stage(None, sources=two_feeds(site)) as stage:
+        await stage.until(lambda: stage.screen is not stage.reading)
+        await stage.press("tab", "j", "enter")
+        await stage.until(lambda: stage.state.article.title == "The Hour")
+        await stage.press("q")
+        await stage.until(lambda: stage.shows("News · 3"))
+        await stage.press("tab", "enter")  # the one that is here already
+        await stage.until(lambda: stage.screen is stage.reading)
+        await stage.until(lambda: not stage.reading.is_first)
+        await stage.press("q")
+        await stage.until(lambda: stage.shows("News · 3"))
+
+
 @pytest.fixture
 def keeping(tmp_path: Path) -> Callable[[Context], None]:
     """Let entries that are marked be kept."""

@@ -11,6 +11,8 @@ from reader.tui.screens.pressing import Pressing
 from reader.tui.views.rows import Chosen, Page, Row
 from reader.tui.widgets.lines import LineList
 
+_CLEAR = "\x1b[2J"
+
 
 class CommandScreen(Pressing):
     """Runs commands of the table by key, by click on the line of keys, and by name."""
@@ -165,7 +167,9 @@ class CommandScreen(Pressing):
     # commands that every screen has ------------------------------------------------------
 
     def do_view_redraw(self, _: str) -> None:
-        """Draw the screen again."""
+        """Draw the screen again, whatever another program may have written there."""
+        if self.app._driver is not None:
+            self.app._driver.write(_CLEAR)
         self.app.refresh(repaint=True, layout=True)
 
     def do_app_suspend(self, _: str) -> None:

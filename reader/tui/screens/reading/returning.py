@@ -79,7 +79,8 @@ class Returning(Opening, part=True):
 
         def taken(article: Article) -> None:
             here = self.state.article
-            other = here.location != article.location and not self._is_from(listed)
+            differs = here.location != article.location or listed is not None
+            other = differs and not self._is_from(listed)
             if here.text and not self.state.ahead and other:
                 number = self.source_number if self.place_among else None
                 top = self.pane.visible_text()[0]
