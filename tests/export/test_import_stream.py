@@ -1,19 +1,21 @@
-"""A file of our own JSON is imported article by article, as if it had been read at once."""
+"""A long file of notes is imported article by article, as if it had been read at once."""
 
+import json
 from pathlib import Path
 
 import pytest
 from export_samples import entries, entry, note
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from memory_library import MemoryLibrary
 
 from reader.errors import ParseError, SourceError
 from reader.export.entry import Entry
 from reader.export.formats import format_named
-from reader.export.importing import import_stream as module
 from reader.export.importing.file_kinds import read_import
-from reader.export.importing.import_stream import ImportStream, import_stream
-from reader.export.importing.note_merging import take, what_is_new
+from reader.export.importing.import_stream import import_stream
+from reader.export.importing.note_merging import take, take_back, what_is_new
+from reader.export.json_formats import item_reader
 from reader.export.json_formats.native import json_text
 
 ENTRIES = (entry(note("n1"), note("n2", "gulls")), entry(note("n3", "terns"), title="Terns"))
@@ -28,31 +30,63 @@ def path(tmp_path: Path) -> Path:
 
 
 @settings(max_examples=40)
-@given(written=entries())
+@given(written=entries(), name=st.sampled_from(["json", "w3c"]))
 def test_it_holds_what_reading_all_of_it_finds(
-    tmp_path_factory: pytest.TempPathFactory, written: tuple[Entry, ...]
+    tmp_path_factory: pytest.TempPathFactory, written: tuple[Entry, ...], name: str
 ) -> None:
     path = tmp_path_factory.mktemp("streams") / "export.json"
-    path.write_text("".join(json_text(written)), encoding="utf-8")
+    path.write_text(format_named(name).write(written), encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(module, "_PIECE_CHARS", 700)
+        patch.setattr(item_reader, "_PIECE_BYTES", 700)
         stream = import_stream(path)
-        assert stream is not None
-        assert tuple(stream) == read_import(path)
-        assert len(stream) >= len(read_import(path))
+        assert (stream is None) == (name == "w3c" and not written)
+        assert tuple(stream or ()) == read_import(path)
+        assert len(stream or ()) >= len(read_import(path))
 
 
-def test_it_can_be_looked_at_and_then_taken(path: Path) -> None:
-    library, stream = MemoryLibrary(), ImportStream(path)
+def as_w3c(annotations: str, form: str) -> str:
+    """Return a list of annotations as others put it into a document."""
+    context = '"@context": "http://www.w3.org/ns/anno.jsonld"'
+    page = f'"type": "AnnotationPage", "items": {annotations}'
+    return {
+        "page": f"{{{context}, {page}}}",
+        "collection": f'{{{context}, "total": 3, "first": {{{page}, "next": "x"}}, "last": "y"}}',
+        "list": annotations,
+        "turned page": f'{{"items": {annotations}, {context}, "type": "AnnotationPage"}}',
+    }[form]
+
+
+@pytest.mark.parametrize("form", ["page", "collection", "list", "turned page"])
+def test_w3c_annotations_of_others_are_taken_in_every_form(path: Path, form: str) -> None:
+    listed = json.loads(format_named("w3c").write((*ENTRIES, *ENTRIES)))["items"]
+    for number, item in enumerate(listed):
+        item["id"] = f"https://notes.example/{number}"
+    listed[1]["body"] = []
+    path.write_text(as_w3c(json.dumps(listed), form), encoding="utf-8")
+    library, stream = MemoryLibrary(), import_stream(path)
+    assert (stream is None) == (form == "turned page")
+    held = stream or read_import(path)
+    counts = what_is_new(library, held)
+    assert (counts.articles, counts.notes, counts.new) == (1, 6, 6)
+    assert len(take(library, held).changes) == 6
+    assert what_is_new(library, held).same == 6
+    assert take_back(library, held).removed == 6
+
+
+def test_it_can_be_looked_at_taken_and_taken_back(path: Path) -> None:
+    library, stream = MemoryLibrary(), import_stream(path)
+    assert stream is not None
     assert what_is_new(library, stream).new == 3
     assert len(take(library, stream).changes) == 3
     assert what_is_new(library, stream).same == 3
+    assert take_back(library, stream).removed == 3
+    assert what_is_new(library, stream).removed == 3
 
 
 def test_what_is_broken_at_its_end_is_told_before_anything_is_taken(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_PIECE_CHARS", 200)
+    monkeypatch.setattr(item_reader, "_PIECE_BYTES", 200)
     whole = path.read_text(encoding="utf-8")
     for broken in (whole.rstrip()[:-1], whole[: len(whole) // 2], f"{whole} 7"):
         path.write_text(broken, encoding="utf-8")
@@ -71,7 +105,8 @@ def test_an_article_of_nothing_but_parts_is_refused(path: Path) -> None:
 
 
 def test_a_file_that_goes_away_in_between_is_told(path: Path) -> None:
-    stream = ImportStream(path)
+    stream = import_stream(path)
+    assert stream is not None
     path.unlink()
     with pytest.raises(SourceError, match="no such file"):
         list(stream)
@@ -80,12 +115,14 @@ def test_a_file_that_goes_away_in_between_is_told(path: Path) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        format_named("w3c").write(ENTRIES),
         format_named("csv").write(ENTRIES),
         '{"schema": 2, "generator": "pullquote", "articles": []}',
         '{"articles": [], "schema": 1, "generator": "pullquote"}',
         '{"schema": 1, "generator": "pullquote", "articles": {}}',
         '{"schema": 1, "generator": "pullquote"',
+        '{"@context": "http://www.w3.org/ns/anno.jsonld", "first": "https://notes.example/1"}',
+        '{"@context": "http://www.w3.org/ns/anno.jsonld", "articles": []}',
+        '[{"uri": "https://news.example/pier", "target": []}]',
         "[" * 100_000,
         "",
     ],

@@ -6,7 +6,7 @@ from reader.export.entry import Entry
 from reader.export.json_formats.checked_fields import Fields, items_of, moment_of, object_of
 from reader.export.json_formats.import_records import EntryCollector, made_note
 from reader.export.json_formats.native import GENERATOR, read_json
-from reader.export.json_formats.w3c import CONTEXT, read_w3c
+from reader.export.json_formats.w3c import is_w3c, read_w3c
 from reader.library.identity.identity import is_url
 from reader.model.article import Meta
 
@@ -16,7 +16,7 @@ def read_foreign_json(value: object) -> tuple[Entry, ...] | None:
     document = object_of(value)
     if document.raw("generator") == GENERATOR and "articles" in _names(value):
         return read_json(value)
-    if _is_w3c(value):
+    if is_w3c(value):
         return read_w3c(value)
     if isinstance(document.raw("rows"), list):
         return _hypothesis(items_of(document.raw("rows")))
@@ -39,15 +39,6 @@ def read_foreign_json(value: object) -> tuple[Entry, ...] | None:
 
 def _names(value: object) -> Sequence[str]:
     return tuple(value) if isinstance(value, Mapping) else ()
-
-
-def _is_w3c(value: object) -> bool:
-    """Whether a document names the context of the W3C, or looks as if it had lost it."""
-    first = object_of(value[0] if isinstance(value, list) and value else value)
-    context = first.raw("@context")
-    contexts = context if isinstance(context, list) else [context]
-    kinds = ("Annotation", "AnnotationPage", "AnnotationCollection")
-    return CONTEXT in contexts or first.raw("type") in kinds
 
 
 def _hypothesis(rows: Sequence[object]) -> tuple[Entry, ...]:

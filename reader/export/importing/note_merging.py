@@ -1,7 +1,10 @@
 """Importing annotations of other programs: what is known already is not imported again."""
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import groupby
 from typing import NamedTuple, Protocol
 
 from reader.export.entry import Entry
@@ -109,10 +112,12 @@ def what_is_new(
 ) -> Counts:
     """Return what `take` would do; `progress` is told how many entries were looked at."""
     trash = _Trash(library)
-    articles = new = changed = same = removed = 0
+    new = changed = same = removed = 0
+    places = array("q")  # their hashes, in a tenth of the memory of a set
     starred: dict[str, None] = {}
-    for articles, entry in enumerate(_recognised(library, entries, trash), 1):
-        progress(articles)
+    for done, entry in enumerate(_recognised(library, entries, trash), 1):
+        progress(done)
+        places.append(hash(place_of(entry)))
         if entry.starred:
             starred[place_of(entry)] = None
         for note in entry.notes:
@@ -128,6 +133,7 @@ def what_is_new(
     known_places = ((place, library.find(place)) for place in starred)
     saved = sum(record is None or not record.starred for _, record in known_places)
     notes = new + changed + same + removed
+    articles = sum(1 for _ in groupby(sorted(places)))
     return Counts(articles, notes, new, changed, same, removed, saved)
 
 
@@ -241,11 +247,21 @@ def _parts(entries: Iterable[Entry]) -> Iterator[Sequence[Entry]]:
 def take_back(library: Library, entries: Iterable[Entry]) -> Undone:
     """Move to the trash what an import brought and nobody has changed since.
 
-    Articles that it saved and nobody has opened are no longer saved.
+    Articles that it saved and nobody has opened are no longer saved. Some hundred notes at a time
+    go together; where that fails, taking back again goes on from there.
 
     Raises:
         LibraryError: It could not be saved.
     """
+    removed = kept = released = 0
+    for part in _parts(entries):
+        undone = library.together(partial(_take_back_part, entries=part))
+        removed, kept = removed + undone.removed, kept + undone.kept
+        released += undone.released
+    return Undone(removed, kept, released)
+
+
+def _take_back_part(library: Library, entries: Sequence[Entry]) -> Undone:
     notes = {note.id: note for entry in entries for note in entry.notes}
     known = ((note, library.annotation(note.id)) for note in notes.values())
     there = [(note, kept) for note, kept in known if kept is not None]

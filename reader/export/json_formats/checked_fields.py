@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from decimal import Decimal
 
 from reader.text.clean import clean_text
 
@@ -58,8 +59,8 @@ def items_of(value: object) -> Sequence[object]:
 def moment_of(value: object) -> datetime | None:
     """Return a time, aware, UTC; None when `value` is none."""
     try:
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            return datetime.fromtimestamp(value, UTC)
+        if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+            return datetime.fromtimestamp(float(value), UTC)
         if not isinstance(value, str) or not value.strip():
             return None
         if value.strip().isdigit():

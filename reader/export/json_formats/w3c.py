@@ -5,7 +5,9 @@ names of our own, which other programs pass by.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import groupby
 from urllib.parse import unquote
 
 from reader.export.entry import Entry, colour_of
@@ -33,13 +35,29 @@ def w3c(entries: Iterable[Entry]) -> Iterator[str]:
 
 def read_w3c(value: object) -> tuple[Entry, ...]:
     """Return the entries of a page, a collection, a list or a single annotation."""
-    grouped: dict[str, Entry] = {}
-    for item in _annotations(value):
-        entry, note = _read(item)
-        known = grouped.setdefault(entry.location, entry)
-        if note is not None:
-            grouped[entry.location] = _with_note(known, note)
-    return tuple(grouped.values())
+    grouped: dict[str, tuple[Entry, list[Annotation]]] = {}
+    for entry, note in map(_read, _annotations(value)):
+        notes = grouped.setdefault(entry.location, (entry, []))[1]
+        notes += [note] if note is not None else []
+    return tuple(replace(entry, notes=tuple(notes)) for entry, notes in grouped.values())
+
+
+def entries_of(items: Iterable[object]) -> Iterator[Entry]:
+    """Yield the entries of annotations; those in a row that are on one article make one entry."""
+    read = map(_read, map(object_of, items))
+    for _, together in groupby(read, key=lambda pair: pair[0].location):
+        (entry, first), *others = together
+        notes = (note for note in (first, *(note for _, note in others)) if note is not None)
+        yield replace(entry, notes=tuple(notes))
+
+
+def is_w3c(value: object) -> bool:
+    """Whether a document names the context of the W3C, or looks as if it had lost it."""
+    first = object_of(value[0] if isinstance(value, list) and value else value)
+    context = first.raw("@context")
+    contexts = context if isinstance(context, list) else [context]
+    kinds = ("Annotation", "AnnotationPage", "AnnotationCollection")
+    return CONTEXT in contexts or first.raw("type") in kinds
 
 
 def _item(entry: Entry, note: Annotation) -> dict[str, object]:
@@ -176,8 +194,3 @@ def _bodies(item: Fields) -> tuple[str, tuple[str, ...]]:
         elif fields.text("purpose") not in _NO_WORDS:
             body = body or fields.text("value")
     return body, tuple(tag for tag in tags if tag)
-
-
-def _with_note(entry: Entry, note: Annotation) -> Entry:
-    notes = (*entry.notes, note)
-    return Entry(entry.key, entry.location, entry.meta, notes, entry.starred)
