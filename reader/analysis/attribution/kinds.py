@@ -22,6 +22,7 @@ _LONGEST_NAMED = 6  # words behind "the film" and the like
 _LONGEST_PAPER = 2  # words
 _OFTEN = 4  # times
 _AROUND_NAME = 4_000  # code points
+_PRONOUNS = ("je ", "j'", "j’", "on ", "nous ", "vous ", "il ", "elle ", "c'est", "c’est", "tu ")
 _HYPHENS = frozenset({"-", "‑"})
 _SOURCES = frozenset({"laut", "selon", "según", "secondo", "segundo"})
 _HEADED = frozenset({"titled", "entitled", "headlined", "subtitled"})
@@ -80,7 +81,8 @@ def why_no_quote(
         return "empty"
     body = text[quoted.start : quoted.end]
     stopped = _is_stopped(text, place, quoted, chosen)
-    marked = _Marked(text, place, quoted, body, chosen, rule, stopped, _is_titled(place))
+    titled = _is_titled(place) and not _says_i(place, body)
+    marked = _Marked(text, place, quoted, body, chosen, rule, stopped, titled)
     return _why_a_name(marked, listed=listed) or _why_a_word(marked) or _why_too_few(marked)
 
 
@@ -95,6 +97,14 @@ def _is_stopped(text: str, place: Place, quoted: Quoted, chosen: Candidate | Non
     if ends and not is_capitalised(place, body):
         return True  # a sentence of its own, its point outside the marks: “No hay prisa”.
     return chosen is None and drops_subject(place)
+
+
+def _says_i(place: Place, body: str) -> bool:
+    """Whether French "dit" leads into speech and no byname: Il dit « je reconnais tout »."""
+    before = place.before
+    if before is None or before.lower not in {"dit", "dite"}:
+        return False
+    return body.strip().lower().startswith(_PRONOUNS)
 
 
 def _is_titled(place: Place) -> bool:
@@ -236,6 +246,8 @@ def _why_too_few(marked: _Marked) -> str:
     words = place.words
     if words <= _LONGEST_NAME and not stopped:
         small = body[:1].islower()
+        if words == 1 and rule == "according-to" and _is_beside_source(place, chosen):
+            return "unattributed"
         if titled and rule != "called-by-x" and not _what_called(place, chosen, small=small):
             return "title"
         reported = rule in _REPORTED or rule == "said-x" or _is_spoken_of(place, rule)
@@ -263,6 +275,13 @@ def _why_too_few(marked: _Marked) -> str:
         short = rule == "x-colon" and words < 5 and not stopped
         short = short and not (_closes_headline(place, chosen) or place.view.is_reported)
     return "short" if short else ""
+
+
+def _is_beside_source(place: Place, chosen: Candidate | None) -> bool:
+    """Whether a Romance source stands in a clause of its own: comme ici selon mon confrère, …."""
+    if chosen is None or not chosen.cue or not place.view.language.compound_inversion:
+        return False
+    return chosen.sentence[chosen.cue - 1].kind == WORD
 
 
 def _is_repeated(marked: _Marked) -> bool:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.romance.unnamed_subjects import opens_with_verb
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
 _NO_ONE = frozenset(
     {"personne", "nadie", "nessuno", "ninguém", "rien", "nada", "niente", "plus", "più"}
@@ -30,14 +31,41 @@ settore settori livello livelli stagione stagioni
 região regiões ano anos idade idades setor setores nível níveis
 """)
 )
-_MAKES_KNOWN = frozenset(  # a fait savoir
+MAKES_KNOWN = frozenset(  # a fait savoir
     lx.words("""
 savoir valoir remarquer observer noter part état connaître comprendre entendre dire mine
 """)
 )
+_ADVERBS = frozenset(  # that open a sentence and look like a name: Allí cuestionó …
+    lx.words("""
+allí ahí aquí acá allá entonces asimismo igualmente incluso eso esto ello aquello así quizá quizás
+siempre nunca jamás ahora luego tampoco apenas mientras
+là ici alors ainsi cela ceci ça puis ensuite enfin parfois souvent toujours jamais désormais
+aujourd'hui hier pourtant tantôt autrefois jadis
+lì qui qua allora ciò poi infine spesso sempre mai ora oggi ieri intanto dunque
+ali aqui lá então assim isso isto aquilo depois agora hoje ontem enquanto
+""")
+)
+OF_THE = frozenset(  # prepositions with their article: porte-parole | du gouvernement
+    {"du", "au", "aux", "del", "al", "dal", "dalla", "dallo", "dai", "dagli", "dalle", "nel"}
+    | {"nella", "sul", "sulla", "della", "dello", "degli", "delle", "pelo", "pela", "ao"}
+)
+_GERUNDS = ("ant", "ando", "endo")
+_BE = frozenset(
+    lx.words("""
+est sont était étaient été serait fut soit
+es son era fue fueron sido sea será serán fuera
+è sono stato stata stati state sia venne viene
+é são foi foram eram seja será
+""")
+)
+_BY = frozenset({"par", "por", "da", "dal", "dalla", "dai", "pelo", "pela", "pelos", "pelas"})
+_SELF = frozenset({"s'", "se", "si", "me", "m'"})
+_SHORTEST_VERB = 5  # letters
 _IMPERSONAL = frozenset({"se", "si"})
 _NOT = frozenset({"no", "non", "não", "ne", "n'", "han", "ha", "hemos", "voy"})
 _IS = frozenset({"est", "sont", "a", "ont", "es", "ha", "han", "è", "sono", "é", "são"})
+_LONGEST_BYNAME = 2  # words
 _APPOSED = 12  # tokens
 _ASIDES = frozenset({"particulier", "effet", "outre", "général", "revanche", "somme", "particular"})
 
@@ -53,14 +81,46 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True
     if first.lower in _IMPERSONAL or (not phrase[0] and _opens_no_noun(first)):
         return True
+    if first.kind == WORD and first.lower in OF_THE:
+        return True
+    if phrase == (0, 0) and first.lower in _ADVERBS:
+        return True
+    if phrase == (0, 0) and (opens_with_verb(s) or _opens_with_action(s)):
+        return True
     if cue is None:
-        return False
+        return any(s[at].classes & lx.NAME and _suffers(s, at) for at in _behind(s, phrase[1]))
     verb = s[cue]
-    if verb.classes & lx.SAY and s[cue - 1].lower in _IMPERSONAL and cue:
+    impersonal = verb.classes & lx.SAY and s[cue - 1].lower in _IMPERSONAL and cue
+    if impersonal and phrase[0] != cue + 1:  # but: se rappelle une habitante
         return True  # se dice que, si dice che
+    if verb.classes & lx.NAME and phrase[1] < cue and _suffers(s, cue):
+        return True
     if verb.classes & lx.ACCORDING and last.lower in _VARIES:
         return all(t.kind == WORD for t in s[phrase[0] : phrase[1] + 1])
     return s[cue - 1].lower in _BEEN or _is_no_report(s, cue)
+
+
+def _opens_with_action(s: Sequence[Token]) -> bool:
+    """Whether a gerund opens the sentence: Continuant ensuite son analyse: « … »."""
+    if s[0].kind != CAPITAL or s[0].classes or len(s[0].lower) < _SHORTEST_VERB or len(s) < 2:
+        return False
+    return s[0].lower.endswith(_GERUNDS) and s[1].kind == WORD and not s[1].classes & lx.REPORT
+
+
+def _behind(s: Sequence[Token], last: int) -> range:
+    """Return the tokens behind a phrase up to the next quote."""
+    ends = (at for at in range(last + 1, len(s)) if s[at].kind == QUOTED)
+    return range(last + 2, next(ends, last))
+
+
+def _suffers(s: Sequence[Token], cue: int) -> bool:
+    """Whether a passive tells by nobody what is said of its subject: est accusé de « … »."""
+    at = cue - 1
+    while at > 0 and s[at].kind == WORD and s[at].classes & lx.AUXILIARY and s[at].lower not in _BE:
+        at -= 1
+    if at < 1 or s[at].lower not in _BE or s[at - 1].lower in _SELF:
+        return False
+    return not any(token.lower in _BY for token in s[cue + 1 :])
 
 
 def _opens_no_noun(first: Token) -> bool:
@@ -71,6 +131,17 @@ def _opens_no_noun(first: Token) -> bool:
 def is_reading_tip(place: Place) -> bool:
     """Whether a paper tells its readers what else to read: Lire aussi Ada Merle, « … »."""
     return place.view.s[0].lower in _READS
+
+
+def is_byname(place: Place) -> bool:
+    """Whether marked words name who said those before: «…», añadió «Zurdo»."""
+    s, at = place.view.s, place.at
+    ends = at + 1 >= len(s) or s[at + 1].kind == POINT
+    if place.previous < 0 or place.words > _LONGEST_BYNAME or not ends:
+        return False
+    between = s[place.previous + 1 : at]
+    said = all(token.text == "," or token.classes & lx.REPORT for token in between)
+    return said and any(token.classes & lx.REPORT for token in between) and s[at - 1].kind == WORD
 
 
 def is_apposed_title(place: Place) -> bool:
@@ -99,7 +170,7 @@ def _is_no_report(s: Sequence[Token], cue: int) -> bool:
     verb = s[cue].lower
     after = s[min(cue + 1, len(s) - 1)]
     if verb in {"fait", "font"}:
-        return s[cue - 1].kind == WORD and after.lower not in _MAKES_KNOWN
+        return s[cue - 1].kind == WORD and after.lower not in MAKES_KNOWN
     if verb == "critique":
         return bool(after.classes & lx.PREPOSITION)
     if verb in {"dite", "dites"}:

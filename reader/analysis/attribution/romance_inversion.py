@@ -3,14 +3,18 @@
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.inversion import said_by
+from reader.analysis.attribution.nobodies_abroad import MAKES_KNOWN
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.quote_positions import USED_TO, Place
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import after_adverbials
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import WORD, Token
+from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 _JOINTS = frozenset({"e", "y", "et"})
+_AS_REACH = 6  # tokens between "comme" and its verb
+_NOT = frozenset({"ne", "n'", "no", "non", "não"})
+_MAKES = frozenset({"fait", "font"})
 _CLITICS = frozenset({"le", "la", "les", "lo", "los", "las", "me", "te", "nous", "nos"})
 
 
@@ -23,6 +27,7 @@ def speaker_behind_romance_verb(place: Place, start: int) -> Candidate | None:
         start += not s[start + 1].classes & lx.TITLE  # le corrigeait une collègue
     if start + 1 >= len(s):
         return None
+    opening = start
     while start + 2 < len(s) and s[start].classes & lx.AUXILIARY and not is_cue(s[start]):
         start += 1
     if s[start].lower in USED_TO and start + 2 < len(s) and s[start + 1].kind == WORD:
@@ -33,14 +38,35 @@ def speaker_behind_romance_verb(place: Place, start: int) -> Candidate | None:
     known = is_cue(verb, lx.REPORT | lx.QUOTATIVE)
     known = known or (s[start - 1].lower in USED_TO and s[start - 2].kind != WORD)
     known = known or (led and is_cue(verb, lx.NAME))  # «…», describe la bióloga
+    if not known and any(_denies(token) for token in s[opening : start + 1]):
+        return None  # n'a pas empêché Renaud
     if not known and (verb.kind != WORD or verb.classes & ~lx.VERB or not led):
         return None
-    after = start + 1
+    after = start + 1 + (verb.lower in _MAKES and s[start + 1].lower in MAKES_KNOWN)
     if after + 2 < len(s) and s[after].lower in _JOINTS and is_cue(s[after + 1], lx.REPORT):
         after += 2  # disse e repetiu
     if after + 2 < len(s) and s[after].text == s[after + 2].text == ",":
         after += 3  # rappelle, confiant, le maire
     return said_by(place, start, phrase_after(s, after_adverbials(s, after)), known=known)
+
+
+def _denies(token: Token) -> bool:
+    return token.lower in _NOT or token.lower.startswith(("n'", "n’"))
+
+
+def explained(place: Place, start: int) -> Candidate | None:
+    """Return the X of "« … », comme l'explique X", "como tiende a explicar X"."""
+    s = place.view.s
+    for at in range(start, min(len(s) - 1, start + _AS_REACH)):
+        if s[at].kind != WORD:
+            return None
+        if is_cue(s[at], lx.REPORT):
+            phrase = phrase_after(s, after_adverbials(s, at + 1))
+            named = phrase is not None and (
+                s[phrase[1]].kind == CAPITAL or s[phrase[0]].classes & lx.DETERMINER
+            )
+            return Candidate(phrase, at, "said-x", w.SAID_X, s) if phrase and named else None
+    return None
 
 
 def _tied_pronoun(place: Place, start: int) -> Candidate | None:

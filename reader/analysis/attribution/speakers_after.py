@@ -107,6 +107,10 @@ def _by_opening(place: Place, start: int) -> list[Candidate] | None:
         return [Candidate(giver, None, "x-said", w.X_SAID, s)]
     if s[start].lower in _AS and start + 1 < place.following:
         explained = _subject_then_verb(place, start + 1)
+        if explained is None and place.view.language.compound_inversion:
+            from reader.analysis.attribution.romance_inversion import explained as explained_by
+
+            explained = explained_by(place, start + 1)
         led = start > place.at + 1 or place.sign == ","
         return [explained] if explained is not None and led else []
     if s[start].lower == "at" and s[min(start + 1, len(s) - 1)].lower == "which":

@@ -6,6 +6,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, 
 from reader.startup.lazy_regex import lazily
 
 _LETTERS = lazily(r"[^\W\d_]+")
+_SIGNS = " .,;:!?…"
 _SHORT_TITLE = 3  # words
 _EXPLAINED = 7  # tokens in which it is said what a title names
 _JOINTS = frozenset({"and", "or", "und", "oder", "et", "ou", "y", "o"})
@@ -29,9 +30,15 @@ def is_work(place: Place, body: str, *, weak: bool) -> bool:
     if _is_told_by_it(place) and is_capitalised(place, body):
         return True
     if place.view.language.compound_inversion:
-        from reader.analysis.attribution.nobodies_abroad import is_apposed_title, is_reading_tip
+        from reader.analysis.attribution.nobodies_abroad import (
+            is_apposed_title,
+            is_byname,
+            is_reading_tip,
+        )
 
         if is_apposed_title(place) or (weak and is_reading_tip(place)):
+            return True
+        if is_byname(place) and is_capitalised(place, body):
             return True
     return _is_explained_title(place, body) or _is_attribute(place, body)
 
@@ -132,6 +139,9 @@ def is_capitalised(place: Place, body: str) -> bool:
     """Whether every word of weight has a capital."""
     function = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
     classes = place.view.language.classes
+    end = body.rfind(" ") + 1
+    if end and classes.get(body[end:].strip(_SIGNS), 0) & lx.DETERMINER:
+        return False  # “Es otra”: no title ends with a small word
     for index, match in enumerate(_LETTERS.finditer(body)):  # most bodies are told by two words
         word = match.group()
         small = index and (len(word) <= 2 or classes.get(word.lower(), 0) & function)

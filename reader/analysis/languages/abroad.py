@@ -1,6 +1,7 @@
 """First names from elsewhere, which the press of the continent writes as often as its own."""
 
 _MEN = """
+gerard jordi oriol xavi ferran
 abdallah abdel abdelkader abderrahmane abdou abdoulaye abdullah abel achraf adama ahmad ahmet alan
 aleksandar aleksander alex alexei alfredo alhassan ali aliou alp alvaro amadou amin amine amir
 anatoli anders andrej andrew andrij andrzej anthony antonio anwar arjun arkadi arman arsen artem

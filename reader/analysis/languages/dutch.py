@@ -131,6 +131,7 @@ eindelijk plots plotseling s avonds morgens middags nachts morgen vanmorgen vanm
 vanochtend
 """
 _MEN = """
+jean
 aad aart abdel abel abraham adam ad adriaan albert alex alexander alfons alphonse andré andreas
 anton antoon antoine arend arie arjan arjen arnold arnoud arnout arthur axel bart bartel bas
 bastiaan ben benjamin benno bernard bernd bert bertus bob boudewijn bram camiel carel cas casper

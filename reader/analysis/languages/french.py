@@ -34,7 +34,9 @@ informé interpelle jubile justifie justifié lâché maintient maugrée menacé
 murmure murmuré nie nié nuancé objecte objecté opine ordonne ordonné persifle pesté pointé prédit
 proclame pronostique propose proposé protesté raille raillé rassure rassuré réclame réclamé
 recommande redoute réfute réfuté rejette relativise reproché révèle révélé revendique sermonne
-signale soufflé soupiré sourit suggère suggéré supplie tempère tempéré tonné vitupère tacle taclé
+signale
+signaler souligner rappeler préciser expliquer indiquer soufflé soupiré sourit suggère suggéré
+supplie tempère tempéré tonné vitupère tacle taclé
 """
 _NAME = """
 qualifié qualifie qualifiait appelé appelle surnommé surnomme décrit décrivait accusé accuse
@@ -60,7 +62,8 @@ prévenu prévenue accusé accusée plaignant plaignante requérant requérante 
 docteur patron patronne responsable responsables entraîneur entraîneuse sélectionneur auteur
 autrice chercheur chercheuse historien historienne économiste expert experte candidat candidate
 préfet préfète ambassadeur ambassadrice conseiller conseillère élu élue policier habitant
-habitante voisin voisine ancien ancienne monsieur madame maître
+habitante neveu nièce cousin cousine riverain riveraine passant passante oncle tante procureur
+voisin voisine ancien ancienne monsieur madame maître
 """
 _MEN = """
 alain alexandre andré antoine arnaud benoît bernard bruno charles christian christophe claude
@@ -164,7 +167,8 @@ meurt perd travaille suit suivent revient reviennent devient deviennent tient ti
             lx.words("""
 parti université sénat assemblée congrès cour institut association syndicat conseil agence
 société groupe journal monde figaro libération commission fondation centre école église
-banque presse gouvernement état états ville ministère police république guerre union
+banque parquet défense accusation presse gouvernement état états ville ministère police république
+guerre union
 européenne nationale national française français afp
 """),
         ),

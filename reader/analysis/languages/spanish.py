@@ -19,6 +19,7 @@ insiste lamentó lamenta matizó matiza murmuró negó niega opinó opina precis
 promete pronosticó protestó protesta puntualizó recalcó recalca reconoció reconoce recordó
 recuerda reiteró reitera relató relata remarcó replicó replica resumió reveló revela sentenció
 subrayó subraya sugirió sugiere susurró tuiteó tuitea concluyó concluye contestó contesta continuó
+queja quejó quejan quejaba alerta alertan alertaron reflexionó reflexiona repasó ironizan
 continúa admitió admite anunció anuncia aclaró aclara alertó avisó avisa bromeó celebró considera
 consideró cree creía ironizó zanjó zanja espetó estimó estima exigió exige pidió pide rezaba reza
 informó informa alegó alega apostilló apostilla auguró augura aventuró aseveró asevera comunicó
@@ -177,7 +178,7 @@ nacional ayuntamiento junta generalitat
             lx.DETERMINER,
             lx.words("""
 el la los las un una unos unas su sus este esta estos estas ese esa varios varias dos
-tres cuatro algunos algunas muchos mi nuestro nuestra
+tres cuatro algunos algunas muchos mi nuestro nuestra otro otra otros otras
 """),
         ),
         (

@@ -102,6 +102,7 @@ class Around:
         head = s[main[1]]
         role = bool(head.classes & lx.TITLE) and (len(s) <= _BEAT or self._small_nouns)
         role = role or bool(body and head.classes & (lx.TITLE | lx.INSTITUTION))
+        role = role and not (language.compound_inversion and _is_owned(s, main))
         apposed = s[min(main[1] + 1, len(s) - 1)].text == ","
         named = head.lower in language.he | language.she or head.kind == CAPITAL
         if not named and not role and not apposed:
@@ -127,3 +128,10 @@ class Around:
         ):
             return None
         return Mention(named.at, named.at + len(named.person.last), person=named.person)
+
+
+def _is_owned(s: Tokens, phrase: Phrase) -> bool:
+    """Whether a thing belongs to a role that ends the phrase: A expectativa do ministro."""
+    first, last = phrase
+    linked = next((at for at in range(first + 1, last) if s[at].classes & lx.PREPOSITION), 0)
+    return bool(linked) and not s[linked - 1].classes & (lx.TITLE | lx.INSTITUTION)

@@ -79,6 +79,7 @@ class Prose:
         "_number",
         "_opened",
         "_reading",
+        "_romance",
         "_spoke_at",
         "_voice",
         "talk",
@@ -87,7 +88,8 @@ class Prose:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._german = _german_prose(reading)
-        self._besides = self._german or _romance_prose(reading)
+        self._romance = _romance_prose(reading)
+        self._besides = self._german or self._romance
         self._around = Around(reading, self._german)
         self._number = 0
         self._spoke_at = 0  # number of the paragraph in which somebody spoke last
@@ -213,6 +215,8 @@ class Prose:
             alone = len(s) == 1 and not announces  # a line that only says what follows: Interview
             if german is not None and not announces and main is not None:
                 alone = alone or not german.may_speak(s, main)
+            if self._romance is not None and main is not None:
+                alone = alone or self._romance.is_nobody(s, main)
             if main and not alone and not s[main[0]].classes & (lx.FIRST | lx.DAY | lx.TIME):
                 mention = reading.mention(s, main, None, strong=announces or attitude)
                 if announces or attitude or self._may_speak(s, main, mention):
@@ -289,6 +293,9 @@ class Prose:
             )
         if shared is None:
             return self._reported(view)
+        if self._romance is not None and (outer := self._romance.outer_report(view, shared)):
+            phrase = view.subject(outer)
+            return self._reading.mention(s, phrase, outer) if phrase is not None else None
         mention = self._reading.mention(s, shared.phrase, shared.cue)
         later = self._later_report(view)
         if later is None or (later.person is mention.person and later.start <= mention.end + 2):
@@ -395,7 +402,7 @@ class Prose:
         reading, german = self._reading, self._german
         rule = "none"
         mention: Mention | None = None
-        led = place.before is not None and place.before.text == ":" and place.view.main is None
+        led = place.before is not None and place.before.text == ":" and self._has_no_subject(place)
         dropped = reading.language.drops_subject and drops_subject(place)
         reported = alone or led or dropped or place.view.is_reported
         first = reported and reading.paragraph_speaker is None
@@ -422,6 +429,13 @@ class Prose:
             if mention is not None:
                 rule = "same-paragraph" if reading.paragraph_speaker else "carried"
         return rule, mention
+
+    def _has_no_subject(self, place: Place) -> bool:
+        """Whether nobody acts in a sentence: Continuant son analyse: « … »."""
+        main = place.view.main
+        if main is None or self._romance is None:
+            return main is None
+        return self._romance.is_nobody(place.view.s, main)
 
     def _before(self) -> Mention | None:
         """Return who spoke last; after a paragraph without speech no role that was not quoted."""

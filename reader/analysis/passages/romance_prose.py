@@ -3,14 +3,20 @@
 from bisect import bisect_left
 
 from reader.analysis.attribution.candidates import Candidate
-from reader.analysis.attribution.nobodies_abroad import is_nobody
+from reader.analysis.attribution.nobodies_abroad import OF_THE, is_nobody
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.romance.anaphoric_attributions import SO, who_put_it_so
-from reader.analysis.grammar.romance.romance_sources import opens_relative
-from reader.analysis.languages.token import POINT
+from reader.analysis.grammar.romance.romance_sources import CLITICS, opens_relative
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import POINT, WORD
 from reader.analysis.text.tokens import Tokens
+
+_WHO = frozenset({"que", "qui", "che", "quien", "quem"})
+
+_ITSELF = frozenset({"si", "se", "s'"})
+_SHORTEST_VERB = 5  # letters
 
 PutSo = tuple[Phrase, int]
 
@@ -23,7 +29,35 @@ class RomanceProse:
     @staticmethod
     def somebody(candidates: list[Candidate]) -> list[Candidate]:
         """Leave out what names nobody: "personne", "deux mois plus tard"."""
-        return [each for each in candidates if not is_nobody(each.sentence, each.phrase, each.cue)]
+        whole = map(_up_to_verb, map(_with_role, candidates))
+        return [each for each in whole if not is_nobody(each.sentence, each.phrase, each.cue)]
+
+    @staticmethod
+    def is_nobody(s: Tokens, phrase: Phrase) -> bool:
+        """Whether the subject of a sentence is nobody who could speak: Eso sí, …."""
+        first, last = phrase
+        linked = next((at for at in range(first + 1, last) if s[at].classes & lx.PREPOSITION), 0)
+        owned = linked and not s[linked - 1].classes & (lx.TITLE | lx.INSTITUTION)
+        if owned and s[last].classes & lx.TITLE:
+            return True  # A expectativa do ministro
+        return is_nobody(s, phrase, None)
+
+    @staticmethod
+    def outer_report(view: SentenceView, chosen: Candidate) -> int:
+        """Return the verb that reports around the clause of a quote; 0 for none.
+
+        In "Quill cuestionó a Poe, que dijo que era “…”" it is Quill who speaks on.
+        """
+        s, cue = view.s, chosen.cue
+        if cue is None or not any(at > cue for at in view.quotes):
+            return 0
+        who = cue - 1
+        while who > 1 and s[who].lower in CLITICS:
+            who -= 1
+        if who < 2 or s[who].lower not in _WHO or s[who - 1].text != ",":
+            return 0
+        verbs = lx.REPORT | lx.NAME
+        return next((at for at in view.cues if 0 < at < who and s[at].classes & verbs), 0)
 
     @staticmethod
     def put_so(place: Place, best: Candidate | None, after: Tokens | None) -> PutSo | None:
@@ -43,3 +77,28 @@ class RomanceProse:
             return False
         that = bisect_left(view.s.starts, reported[0]) - 1
         return reported[2] != "indirect-that" or not opens_relative(view.s, phrase, cue, that)
+
+
+def _with_role(candidate: Candidate) -> Candidate:
+    """Take in the bare role before "of the": …, | porte-parole | du gouvernement, ajoute."""
+    s, (first, last) = candidate.sentence, candidate.phrase
+    if first and s[first].lower in OF_THE and s[first - 1].classes & lx.TITLE:
+        return candidate._replace(phrase=(first - 1, last))
+    return candidate
+
+
+def _up_to_verb(candidate: Candidate) -> Candidate:
+    """Leave out a verb that no list holds, and what follows: l'attenzione | si sposta."""
+    s, (first, last) = candidate.sentence, candidate.phrase
+    for at in range(first + 1, last + 1):
+        token = s[at]
+        if token.kind != WORD or at == candidate.cue:
+            continue
+        if token.lower in _ITSELF or (_is_past(token.lower) and not token.classes):
+            return candidate._replace(phrase=(first, at - 1))
+    return candidate
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word ends as verbs of the past do in Spanish, Italian and Portuguese."""
+    return len(word) >= _SHORTEST_VERB and word.endswith(("ó", "ò", "tou", "rou", "lou", "iou"))

@@ -71,6 +71,7 @@ _SHORTEST_TRADE = 6
 _LONGEST_ACRONYM = 5
 _SHORTEST_CAPITALS = 4  # letters of a surname in capitals: Jean ROUX
 _SHORTEST_PARTICIPLE = 9  # Sterling and Fleming are names
+_LONGEST_PAIR = 2  # words
 _MAX_NAME_WORDS = 4
 _LONGEST_HEADED = 3  # words before the verb of a headline: who is described there has more
 _DROPPED = lx.TITLE | lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.PREPOSITION | lx.DAY | lx.FIRST
@@ -149,6 +150,11 @@ def read_form(written: str, language: Language) -> Form:
         return NO_FORM
     if language.code == "nl":
         run.keep(_end_before_van(run, language))
+    elif language.compound_inversion and len(run) > _LONGEST_PAIR:
+        from reader.analysis.persons.romance_forms import begins_behind_body, end_before_body
+
+        run.skip(begins_behind_body(run.words))
+        run.keep(end_before_body(run.words) if len(run) > _LONGEST_PAIR else len(run))
     _end_before_joint(run, language)
     if language.code == "en":
         _end_before_acronym(run, language)

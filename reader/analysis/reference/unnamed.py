@@ -55,6 +55,20 @@ _SINGLE = {  # what stands before one man, one woman in German
     "f": frozenset({"die", "eine", "seine", "ihre", "diese", "jene", "keine", "meine", "unsere"}),
 }
 _ARTICLE = {"m": "der", "f": "die", "": ""}
+_ROMANCE_ARTICLES = (
+    "le ",
+    "la ",
+    "l'",
+    "l’",
+    "el ",
+    "il ",
+    "lo ",
+    "o ",
+    "a ",
+    "un ",
+    "une ",
+    "una ",
+)
 _ANY_SINGLE = _SINGLE["m"] | _SINGLE["f"]
 
 
@@ -298,6 +312,9 @@ def rival(talk: Discourse, gender: str) -> float:
 
 def _is_somebody(talk: Discourse, body: str, sentence: Remembered) -> bool:
     """Whether somebody without a name had the last word of a paragraph: a delegate said “…”."""
+    if talk.language.compound_inversion:
+        quoted = any(token.kind == QUOTED for token in sentence.tokens)
+        return quoted and body.lower().startswith(_ROMANCE_ARTICLES)
     if talk.language.code != "en" or " " not in body:
         return False
     spoke = sentence.body[:4].lower() == "the "

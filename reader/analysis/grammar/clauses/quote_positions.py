@@ -67,6 +67,16 @@ def _reports_alone(place: Place) -> bool:
     return place.view.subject(cue) is None and phrase_after(s, cue + 1) is None
 
 
+def _goes_on(place: Place) -> bool:
+    """Whether a sentence goes on about whoever acted before: Cree que …; Defendió el plan y dijo.
+
+    So do a cleft sentence and one that only a place or a time opens: Es por ello que dijo ….
+    """
+    from reader.analysis.grammar.romance.unnamed_subjects import goes_on
+
+    return goes_on(place.view.s, [cue for cue in place.view.cues if cue < place.at])
+
+
 _BEFORE_VERB = (",", "-", "–", "—")
 USED_TO = frozenset(  # verbs before an infinitive of saying
     {"solía", "suele", "solían", "costumava", "costuma", "acostumbraba", "amava", "soleva", "usava"}
@@ -80,6 +90,8 @@ def drops_subject(place: Place) -> bool:
     s, at = place.view.s, place.at + 1
     if s[0].kind == CAPITAL and s[0].classes & lx.INVERTED and place.previous < 0 < place.at:
         return phrase_after(s, 1) is None  # Dijo que era “…”
+    if place.at and _goes_on(place):
+        return True
     has_said = s[0].classes & lx.AUXILIARY and len(s) > 2 and s[1].classes & lx.REPORT
     if has_said and place.previous < 0 < place.at:
         return phrase_after(s, 2) is None  # Ha añadido que era “…”

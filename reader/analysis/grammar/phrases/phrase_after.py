@@ -46,6 +46,7 @@ _NOUN_REACH = 4  # tokens from "a" to its noun
 _TIMES = frozenset(  # that begin what tells when
     {"during", "last", "this", "late", "early", "via", "tonight", "when", "yesterday", "today"}
 )
+_THEM = frozenset({"hen", "ons", "hun"})
 _DUTCH_ARTICLES = frozenset({"de", "een", "haar"})
 _TONGUES = frozenset({"arabic", "mandarin", "cantonese", "hebrew", "farsi", "urdu", "hindi"})
 _JOINTS = frozenset({"e", "y", "et", "en"})
@@ -125,6 +126,8 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
             continue
         if named and opening.kind == CAPITAL and _begins_another(s, at):
             break
+        if at > first and token.lower == "a" and token.kind == WORD and _is_to(s, at):
+            break  # disse um residente | a Rui Quill
         governed = at > first and s[at - 1].classes & lx.PREPOSITION  # una de ellas
         if at > first and token.kind == WORD and token.classes & lx.SUBJECT and not governed:
             break  # according to officers he ran
@@ -169,6 +172,13 @@ def _is_tied(s: Sentence, quote: int) -> bool:
     """Whether marked words are the first half of a noun: die frühere „Seestern“-Kapitänin."""
     tied = quote + 2 < len(s) and s[quote + 1].text == "-" and s[quote + 2].kind == CAPITAL
     return tied and s[quote - 1].kind == WORD
+
+
+def _is_to(s: Sentence, at: int) -> bool:
+    """Whether a small "a" behind a noun leads to whom something is said."""
+    behind = s[at + 1] if at + 1 < len(s) else None
+    noun = s[at - 1].kind in (WORD, CAPITAL) and not s[at - 1].classes & (lx.PREPOSITION | STOP)
+    return noun and behind is not None and behind.kind == CAPITAL
 
 
 def _joins_roles(s: Sentence, at: int) -> bool:
@@ -273,6 +283,8 @@ def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
         return False  # a man called Quill
     if token.lower == "them" and s[at - 1].lower == "of":
         return False  # one of them, Ada Quill
+    if token.lower in _THEM and s[at - 1].lower == "van":
+        return False  # een van hen
     if token.classes & lx.NOUN_TOO and at + 1 < len(s) and s[at + 1].text == ",":
         return False  # according to the explanatory note,
     if token.lower == "state":

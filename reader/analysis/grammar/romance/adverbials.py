@@ -5,6 +5,9 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD
 
 _ADVERBIALS = 10  # tokens between a verb and its speaker
+_THIS = frozenset(
+    {"este", "esta", "ce", "cette", "notre", "nuestro", "nuestra", "questo", "questa", "nosso"}
+)
 _OPENS_SPEAKER = lx.DETERMINER | lx.TITLE | lx.DAY | lx.TIME | lx.PREPOSITION
 
 
@@ -46,7 +49,8 @@ def _after_object(s: Sentence, at: int) -> int:
         while at < len(s) and s[at].kind == CAPITAL and not s[at].classes & lx.TITLE:
             at += 1
         return at
-    body = at + 1 < len(s) and s[at].kind == WORD and s[at].classes & lx.INSTITUTION
+    ours = s[at - 1].lower in _THIS  # manifestó a este diario | Juan Quill
+    body = at + 1 < len(s) and s[at].kind == WORD and s[at].classes & lx.INSTITUTION and not ours
     while body and at + 1 < len(s) and s[at + 1].kind == CAPITAL:
         at += 1  # à agência Lusa | o comandante
     return at + 1

@@ -16,9 +16,11 @@ _TO = frozenset({"a", "al", "alla", "ai", "alle", "allo", "agli", "all'"})
 _THAT = frozenset({"que", "qu'", "che"})
 _THOSE = frozenset({"lo", "la", "los", "las", "el", "ce", "ciò", "quello", "o", "os", "as"})
 _OF_THE = frozenset({"al", "del", "au", "aux", "du", "des", "ao", "aos"})
-_CLITICS = frozenset(
+CLITICS = frozenset(
     {"le", "les", "nos", "me", "se", "no", "non", "não", "ha", "han", "había", "hanno", "ci", "gli"}
+    | {"lo", "la", "los", "las", "l'", "a", "ont", "avait"}
 )
+"""What may stand between a relative pronoun and its verb."""
 _FINITE_ENDINGS = ("a", "e", "ía", "aba", "an", "en", "ent", "ait", "ó", "iva", "ano", "ono", "em")
 _REACH = 5  # tokens between "según" and its verb
 _ADDS = frozenset({"già", "já", "mas", "ma", "mais", "pero", "et", "e", "y", "quant"})
@@ -90,7 +92,7 @@ def opens_relative(s: Sequence[Token], phrase: Phrase, cue: int, that: int) -> b
 def relative_owner(s: Sequence[Token], verb: int) -> Phrase | None:
     """Return the X of "…, X, que dijo", whose relative pronoun is the subject of the verb."""
     at = verb - 1
-    while at > 1 and s[at].lower in _CLITICS:
+    while at > 1 and s[at].lower in CLITICS:
         at -= 1
     if at < 3 or s[at].lower not in _THAT or s[at - 1].text != ",":
         return None

@@ -1,0 +1,64 @@
+"""Romance sentences whose verb has no subject, so that they go on about whoever acted before."""
+
+from collections.abc import Sequence
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+
+_THAT = frozenset({"que", "che"})
+_CLEFT = frozenset({"es", "è", "é"})  # Es por ello que …
+_JOINTS = frozenset({"y", "e", "o"})
+_SHORTEST = 3  # tokens
+_SHORTEST_VERB = 5  # letters
+_PAST = ("ó", "aron", "ieron")
+_INFINITIVES = ("ar", "er", "ir", "are", "ere", "ire")
+_PLACES = frozenset({"allí", "ahí", "aquí", "lì", "qui", "ali", "aqui"})
+
+
+def goes_on(s: Sequence[Token], cues: Sequence[int]) -> bool:
+    """Whether a sentence that reports by one of the verbs at `cues` names no subject.
+
+    "Cree que …", "Defendió el plan y dijo que …", "Allí cuestionó …", "Es por ello que dijo …".
+    """
+    if len(s) < _SHORTEST:
+        return False
+    if opens_with_verb(s):
+        return not cues or all(_is_joined(s, cue) for cue in cues if cue)
+    if not cues:
+        return False
+    if s[0].lower in _PLACES:
+        return cues[0] == 1 and not _names_somebody(s, 2)
+    return (
+        s[0].lower in _CLEFT and s[cues[0] - 1].lower in _THAT and not _names_somebody(s, cues[0])
+    )
+
+
+def opens_with_verb(s: Sequence[Token]) -> bool:
+    """Whether the first word is a verb, which has its capital from there."""
+    if len(s) < _SHORTEST:
+        return False
+    first, after = s[0], s[1]
+    if first.kind != CAPITAL or first.classes & (lx.TITLE | lx.INSTITUTION | lx.NOUN_TOO):
+        return False
+    leads = after.lower in _THAT or bool(after.classes & (lx.DETERMINER | lx.PREPOSITION))
+    leads = leads or after.lower.endswith(_INFINITIVES)
+    if first.classes & (lx.REPORT | lx.NAME):
+        return leads and not _names_somebody(s, 1)
+    if len(first.lower) < _SHORTEST_VERB or after.kind != WORD or first.classes & lx.LEAD:
+        return False
+    return first.lower.endswith(_PAST) and leads and not _names_somebody(s, 1)
+
+
+def _is_joined(s: Sequence[Token], cue: int) -> bool:
+    """Whether a second verb follows by "and": … y manifestó que."""
+    return s[cue - 1].lower in _JOINTS
+
+
+def _names_somebody(s: Sequence[Token], start: int) -> bool:
+    """Whether a person follows a verb right away, who is its subject: Defendió el alcalde …."""
+    for token in s[start : start + 3]:
+        if token.kind == POINT:
+            return False
+        if token.classes & (lx.TITLE | lx.INSTITUTION) or token.kind == CAPITAL:
+            return True
+    return False

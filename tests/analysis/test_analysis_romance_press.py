@@ -1,0 +1,201 @@
+"""Romance papers of today: sentences without a subject, passives, asides, and who is nobody."""
+
+import pytest
+from told_words import Told, told
+
+PRESS: list[tuple[str, str, str, Told]] = [
+    (
+        "a reflexive verb of saying",
+        "fr",
+        "« C'était un brasier, une horreur », se rappelle une habitante. Le feu a tout pris.",
+        (("C'était un brasier, une horreur", "une habitante"),),
+    ),
+    (
+        "dit before a pronoun leads into speech",
+        "fr",
+        "Le prévenu dit « je reconnais tout ». Pour autant il semble ailleurs.",
+        (("je reconnais tout", "Le prévenu"),),
+    ),
+    (
+        "the prosecution has a view",
+        "fr",
+        "Une audience calme ? Pour le parquet, « il a fait un choix » !",
+        (("il a fait un choix", "le parquet"),),
+    ),
+    (
+        "who is accused says nothing",
+        "fr",
+        "Jean Merle est accusé « d’outrage à un agent ».",
+        (),
+    ),
+    (
+        "a preposition and its article open no subject",
+        "fr",
+        "Le ministre des Ports, porte-parole du gouvernement ajoute : « Il avait dit non. »",
+        (("Il avait dit non.", "porte-parole du gouvernement"),),
+    ),
+    (
+        "a gerund that opens the sentence is nobody",
+        "fr",
+        "Continuant ensuite son analyse : « On a raté une relance, mais il faut avancer. »",
+        (("On a raté une relance, mais il faut avancer.", ""),),
+    ),
+    (
+        "he is whoever spoke last without a name",
+        "fr",
+        (
+            "« Ça arrache le cœur », lance leur neveu en accueillant le maire, Jean Merle. "
+            "« On était là avec ma tante », montre-t-il."
+        ),
+        (("Ça arrache le cœur", "leur neveu"), ("On était là avec ma tante", "leur neveu")),
+    ),
+    (
+        "a union in capitals is no part of a name",
+        "fr",
+        "« Le patron se réfugie derrière son conseil » affirme Luc Merle de la CSTP-FO.",
+        (("Le patron se réfugie derrière son conseil", "Luc Merle"),),
+    ),
+    (
+        "as somebody explains",
+        "fr",
+        "« Il faut tenir », comme l’explique Anna Merle, la directrice.",
+        (("Il faut tenir", "Anna Merle"),),
+    ),
+    (
+        "as somebody wishes to point out",
+        "fr",
+        "« Les lits manquent, les soignants aussi », comme tient à le signaler Luc Merle.",
+        (("Les lits manquent, les soignants aussi", "Luc Merle"),),
+    ),
+    (
+        "to make known",
+        "fr",
+        "« Je n’ai jamais vraiment été triste », a fait savoir l’artiste, qui chante.",
+        (("Je n’ai jamais vraiment été triste", "l’artiste"),),
+    ),
+    (
+        "a verb that is denied reports nothing",
+        "fr",
+        'Le succès de titres, comme "Dès que le jour" ou "Au port", n\'a pas empêché Luc Merle.',
+        (),
+    ),
+    (
+        "a trade beside somebody is another one",
+        "fr",
+        (
+            "Avant de parler face à Luc Merle, le chanteur de 73 ans s’est confié.\n\n"
+            "« Ma fiancée a disparu très tôt », se rappelle le chanteur."
+        ),
+        (("Ma fiancée a disparu très tôt", "le chanteur"),),
+    ),
+    (
+        "a word in marks beside an embedded source",
+        "fr",
+        "Le dossier fut « oublié » ou, comme ici selon mon confrère, il ne « tenait » pas.",
+        (),
+    ),
+    (
+        "an adverb of place opens a sentence without a subject",
+        "es",
+        (
+            "El veterano Daniel Rubio lo sostuvo en el acto. Allí cuestionó las palabras de Vega, "
+            "a quien le pidió “informarse antes de hablar así”."
+        ),
+        (("informarse antes de hablar así", "Daniel Rubio"),),
+    ),
+    (
+        "a verb in the present opens the sentence",
+        "es",
+        (
+            "La federación vecinal lo rechaza. Cree que la idea «va a deteriorar la vida de todos» "
+            "y critica que se ha tomado «sin dar explicación alguna»."
+        ),
+        (
+            ("va a deteriorar la vida de todos", "La federación vecinal"),
+            ("sin dar explicación alguna", "La federación vecinal"),
+        ),
+    ),
+    (
+        "a verb in the past opens the sentence",
+        "es",
+        (
+            "El fiscal, Jaime Rubio, habló. Defendió su propia versión del asunto y manifestó "
+            "que la postura «está en desacuerdo con el derecho moderno»."
+        ),
+        (("está en desacuerdo con el derecho moderno", "Jaime Rubio"),),
+    ),
+    (
+        "a verb before an infinitive opens the sentence",
+        "es",
+        "Admitió estar dolida y triste. «Hace un año que estoy separada de él».",
+        (("Hace un año que estoy separada de él", ""),),
+    ),
+    (
+        "the outer report speaks on behind a relative clause",
+        "es",
+        (
+            "El presidente, Andrés Rubio, expresó que mantiene el trato pese a lo dicho por "
+            "su par, Javier Vega, quien lo llamó «ignorante».\n\n"
+            "«Vega afirmó que soy eso, y no lo entiendo»."
+        ),
+        (
+            ("ignorante", "Javier Vega"),
+            ("Vega afirmó que soy eso, y no lo entiendo", "Andrés Rubio"),
+        ),
+    ),
+    (
+        "another one complains",
+        "es",
+        "«Llamas y siempre está comunicando», se queja otra paciente.",
+        (("Llamas y siempre está comunicando", "otra paciente"),),
+    ),
+    (
+        "to alert",
+        "es",
+        "Las asociaciones profesionales alertan de que el sistema «no aguanta un invierno más».",
+        (("no aguanta un invierno más", "Las asociaciones profesionales"),),
+    ),
+    (
+        "this paper is told something",
+        "es",
+        "«Es una chapuza de obra», manifestó a este diario Juan Rubio, portavoz del barrio.",
+        (("Es una chapuza de obra", "Juan Rubio"),),
+    ),
+    (
+        "who speaks may be named by a byname in marks",
+        "es",
+        "El capitán Pedro Rubio habló. «Veníamos a hacer un buen partido», añadió «Zurdo».",
+        (("Veníamos a hacer un buen partido", "Pedro Rubio"),),
+    ),
+    (
+        "to whom something is said",
+        "pt",
+        "“É chocante e triste”, disse um residente local a Carlos Rocha, do canal.",
+        (("É chocante e triste", "um residente local"),),
+    ),
+    (
+        "a body in capitals before a name",
+        "pt",
+        "Eva Poe mora ali. “Não sei como isso acabou assim”, disse a capitã do LAPD Kelly Rocha.",
+        (("Não sei como isso acabou assim", "Kelly Rocha"),),
+    ),
+    (
+        "the subject ends before a verb that no list holds",
+        "pt",
+        "A administradora apresentou comunicado garantindo que “os atos têm acontecido em paz”.",
+        (("os atos têm acontecido em paz", "A administradora"),),
+    ),
+    (
+        "one of them",
+        "nl",
+        "„Alsof we in een film zaten, maar dan in je eigen straat”, aldus een van hen.",
+        (("Alsof we in een film zaten, maar dan in je eigen straat", "een van hen"),),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"), [case[1:] for case in PRESS], ids=[x for x, *_ in PRESS]
+)
+def test_romance_press_names_who_said_it(language: str, text: str, expected: Told) -> None:
+    assert told(text, language) == expected
