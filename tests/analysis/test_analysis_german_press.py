@@ -147,6 +147,19 @@ PRESS: list[tuple[str, str, Told]] = [
         "Für Seeheim war der Fisch wichtig; es hieß, die Zahl bringe ein „großes Ungleichgewicht“.",
         (("großes Ungleichgewicht", ""),),
     ),
+    (
+        "it goes on in a document",
+        "Chef Jan Tal kam. „Bei beiden planen wir neu“, heißt es weiter in dem Brief des Vereins.",
+        (("Bei beiden planen wir neu", "dem Brief des Vereins"),),
+    ),
+    (
+        "a year does not speak, and the next sentence has another subject",
+        (
+            "Den Wirten droht das dritte trockene Jahr. Der Präsident des Verbandes, Jan Tal, "
+            "sorgt sich um die Folgen. „Jetzt wächst alles und uns fehlt das Wasser.“"
+        ),
+        (("Jetzt wächst alles und uns fehlt das Wasser.", "Jan Tal"),),
+    ),
 ]
 
 

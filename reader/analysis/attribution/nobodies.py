@@ -28,6 +28,10 @@ _AT = frozenset({"bei", "beim", "seitens", "im", "in"})  # Bei der Bank spricht 
 _YOU = frozenset({"Sie", "Du", "Ihr"})
 _BECOMES = frozenset({"werden", "worden", "wird", "wurde", "würde"})
 _MOVED = frozenset({"mich", "uns", "mir"})
+_OWN_THINGS = (
+    "ung", "heit", "keit", "schaft", "tion", "tät", "sicht", "leben", "liebe", "arbeit", "karriere",
+    "zeit", "weg", "album", "buch", "film", "haus", "stimme", "gesicht", "herz", "ehe", "idee",
+)  # fmt: skip
 _OWN = frozenset({"sein", "seine", "ihr", "ihre", "dessen", "deren"})
 _NEAR = 4  # tokens between "es" and the verb that it goes with
 
@@ -98,7 +102,7 @@ def is_owned_thing(s: Sequence[Token], phrase: Phrase) -> bool:
     noun = next(
         (s[at] for at in range(phrase[0] + 1, phrase[1] + 1) if s[at].kind == CAPITAL), last
     )
-    return not (noun.classes & (lx.TITLE | lx.INSTITUTION)) and not may_be_person(s, phrase)
+    return noun.lower.endswith(_OWN_THINGS) and not noun.classes & (lx.TITLE | lx.INSTITUTION)
 
 
 def may_be_person(s: Sequence[Token], phrase: Phrase) -> bool:

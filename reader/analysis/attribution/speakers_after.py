@@ -213,6 +213,8 @@ def _inverted_later(place: Place, start: int) -> Candidate | None:
     for index in place.view.cues:
         if index <= start or s[index - 1].text != "," or s[index].classes & lx.PARTICIPLE:
             continue
+        if place.view.language.verb_second and (heard := _heard_later(s, index)) is not None:
+            return Candidate(heard, index, "said-x-later", w.SAID_X_LATER, s)
         opened = place.view.language.verb_second and s[0].classes & lx.CONJUNCTION
         reports = lx.REPORT if opened else lx.SAY  # Dass es „schwer“ sei, räumte Vogel ein
         if not s[index].classes & reports or s[index].lower in _TOLD:
@@ -226,6 +228,17 @@ def _inverted_later(place: Place, start: int) -> Candidate | None:
         speaks = speaks or s[phrase[0]].classes & lx.DETERMINER
         return Candidate(phrase, index, "said-x-later", w.SAID_X_LATER, s) if speaks else None
     return None
+
+
+def _heard_later(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return where it is heard: Die Ernte sei „gut“, auch der Wein wachse, hieß es beim Verband."""
+    from reader.analysis.attribution.verb_second_inversion import behind_verb
+    from reader.analysis.grammar.german.speaking_documents import SAYS_IT
+
+    if s[verb].lower not in SAYS_IT or verb + 3 >= len(s) or s[verb + 1].lower != "es":
+        return None
+    phrase = behind_verb(s, verb, known=True)
+    return phrase if phrase is not None and phrase[0] > verb + 1 else None
 
 
 def _tied_later(place: Place, start: int) -> Candidate | None:

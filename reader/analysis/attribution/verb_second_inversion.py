@@ -25,6 +25,7 @@ _NO_VERBS = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.RE
 _NO_VERBS |= lx.LEAD  # „…“, da die Frist …
 _WORDS = frozenset({"worten", "satz"})
 _IT = frozenset({"es", "het"})  # heißt es bei X, klinkt het bij X
+_FURTHER = frozenset({"weiter", "dazu", "ferner", "zudem", "außerdem", "auch"})
 _STANDS = frozenset({"stand", "standen", "steht", "prangte", "prangt"})
 
 
@@ -64,7 +65,7 @@ def speaker_behind_first_verb(place: Place, start: int) -> Candidate | None:
         return None
     if known and (named := _named_in_marks(place, start + 1)):
         return Candidate(named, start, "said-x", w.SAID_X, s)
-    phrase = _behind_verb(s, start, known=known)
+    phrase = behind_verb(s, start, known=known)
     if phrase is None or phrase[0] >= place.following:
         return None
     if not known and s[phrase[0]].lower == "es":
@@ -90,13 +91,16 @@ def _may_report(place: Place, start: int, *, known: bool) -> bool:
     return not (place.is_inline and _reports_before(place))  # einen „Fehler“, behielt das Amt aber
 
 
-def _behind_verb(s: Sequence[Token], verb: int, *, known: bool) -> Phrase | None:
+def behind_verb(s: Sequence[Token], verb: int, *, known: bool) -> Phrase | None:
     """Return who speaks behind a verb that follows its quote, over adverbs if it is `known`."""
     at = verb + 1
     led = s[at].lower in _IT and at + 2 < len(s)
+    at += led and s[at + 1].lower in _FURTHER and at + 3 < len(s)  # heißt es weiter in
     if led and (s[at + 1].classes & lx.PREPOSITION or s[at + 1].lower == "seitens"):
         told = phrase_after(s, at + 2)  # heißt es in einem Brief der Bank; but: heißt es darin
-        return told if told is not None and not is_request(s[at + 2]) else (at, at)
+        it = at - (s[at].lower in _FURTHER)
+        return told if told is not None and not is_request(s[at + 2]) else (it, it)
+    at -= s[at].lower in _FURTHER and led
     if s[verb].lower in _STANDS and s[at].lower in {"auf", "an"}:
         return phrase_after(s, at + 1)  # stand auf einem Plakat
     phrase = after_adverbs(s, at)

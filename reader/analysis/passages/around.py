@@ -13,6 +13,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.passages.german_prose import GermanProse
 
+_NAME_BESIDE = 40  # code points behind a role in which the name stands
 _BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
 _SHORTEST = 2  # tokens of a sentence that ends with a point
 _WHEN = frozenset({"when", "once", "as", "after"})
@@ -63,7 +64,10 @@ class Around:
         if acting is None or acting.person is None:
             return acting if acting is not None and self._is_new(before, acting) else None
         written = self._reading.text[acting.start : acting.end]
+        behind = self._reading.text[acting.end : acting.end + _NAME_BESIDE]
         named = acting.person.last in written
+        if self._german is not None and behind.startswith(", "):
+            named = named or acting.person.last in behind  # Der Präsident des Bundes, Jan Vogel, …
         if not named and asked:
             named = any(token.text == acting.person.last for token in before)
         named = named and (acting.person.known or acting.person.gender != "")

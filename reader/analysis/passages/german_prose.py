@@ -62,8 +62,8 @@ class GermanProse:
 
     @staticmethod
     def is_owned_thing(s: Tokens, phrase: Phrase) -> bool:
-        """Whether a phrase names a thing of somebody, which says nothing: seine Sicht."""
-        return is_owned_thing(s, phrase)
+        """Whether a phrase names a thing of somebody, or a time: seine Sicht, das dritte Jahr."""
+        return is_owned_thing(s, phrase) or bool(s[phrase[1]].classes & (lx.DAY | lx.TIME))
 
     @staticmethod
     def passes_on(view: SentenceView, cue: int) -> bool:

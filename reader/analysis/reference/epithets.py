@@ -170,12 +170,12 @@ def by_trade(talk: "Talk", mention: str, at: int) -> "Person | None":
     trade = trade_of(mention, talk.language.code)
     if trade is None or was_met(talk, trade[0], at):
         return None
-    if talk.language.compound_inversion:
-        from reader.analysis.reference.epithets_abroad import is_beside_another
-
-        if is_beside_another(talk, mention, at):
-            return None
     person = talk.salient(trade[1], at)
+    if talk.language.compound_inversion and person is not None:
+        from reader.analysis.reference.trades_beside import is_beside_another
+
+        if is_beside_another(talk.introductions.text, mention, person, at):
+            return None
     just = {each for each in talk.just_named() if trade[1] in ("", each.gender) or not each.gender}
     if just and person not in just:
         other = just.pop() if len(just) == 1 else None

@@ -26,7 +26,6 @@ juge procureur procureure avocat avocate testigo víctima témoin victime portav
 vecino
 """)
 )
-_APART = frozenset({",", ", et", ", y"})  # Face à Nikos Quill, le chanteur …
 _FORMERLY = frozenset(  # what the press says of whom it has named: der frühere Senator
     lx.words("""
 sozialdemokratische christdemokratische freidemokratische bürgerliche parteilose grüne liberale
@@ -151,17 +150,3 @@ def _is_office(noun: str, language: Language) -> bool:
     """Whether a noun says what somebody is, and not whom a scene brings with it."""
     classes = language.classes.get(noun, 0) or classes_by_ending(noun, language)
     return bool(classes & TITLE) and noun not in _OTHERS and not noun.startswith("ex-")
-
-
-def is_beside_another(talk: "Talk", mention: str, at: int) -> bool:
-    """Whether a trade was said of somebody of whom the sentence speaks beside the one person.
-
-    "Face à Nikos Quill, le chanteur s'est confié": the singer is not Quill.
-    """
-    text = talk.introductions.text
-    before = text.rfind(mention.lower(), 0, at)
-    if before < 0 or (person := talk.salient("", at)) is None:
-        return False
-    start = max(text.rfind(". ", 0, before), text.rfind("\n", 0, before)) + 1
-    named = text.find(person.last, start, before)
-    return named >= 0 and text[named + len(person.last) : before].strip() in _APART
