@@ -233,9 +233,29 @@ FORMATS = (
         (".adoc", ".asciidoc"),
     ),
     Format(
+        "reader.parsing.markups.restructured_text:parse_restructured_text",
+        ("text/x-rst", "text/prs.fallenstein.rst"),
+        (".rst", ".rest"),
+    ),
+    Format(
         "reader.parsing.markups.markdown:parse_markdown",
         ("text/markdown", "text/x-markdown"),
         (".md", ".markdown", ".mdown", ".mkd"),
+    ),
+    Format(
+        "reader.parsing.plain_text.sources_of_print:parse_tex",
+        ("text/x-tex", "application/x-tex", "application/x-latex"),
+        (".tex", ".latex", ".ltx"),
+        _begins(rb"\\document(?:class|style)[\[{]"),
+        b"\\",
+    ),
+    Format(
+        "reader.parsing.plain_text.sources_of_print:parse_roff",
+        ("text/troff", "application/x-troff-man"),
+        (".man", ".roff", ".mdoc"),
+        _begins(rb"(?:[.']\\\\?\"[^\n]{0,400}\n|\.\n){0,60}\.(?:TH|Dd)[ \t]"),
+        b".'",
+        (b".th", b".dd"),
     ),
     Format(
         "reader.parsing.plain_text.plain:parse_plain", ("text/plain",), (".txt", ".text", ".asc")

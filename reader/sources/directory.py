@@ -17,7 +17,7 @@ NO_ARTICLES = "no articles in this folder or below: .html, .txt, .md, .pdf, .eml
 
 ARTICLE = re.compile(
     r"\.(adoc|asc|asciidoc|atom|dbk|docbook|docx|eml|epub|fb2|fodt|gemini|gmi|jats|json|markdown|md"
-    r"|mdown|mht|mhtml|mkd|nxml|odt|opml|org|pdf|rdf|rss|rst|rtf|s?html?|srt|text|ttml|txt|vtt|xhtml|xml)",
+    r"|mdown|mht|mhtml|mkd|nxml|odt|opml|org|pdf|rdf|rss|rst|rtf|s?html?|srt|tex|text|ttml|txt|vtt|xhtml|xml)",
     re.IGNORECASE,
 )
 """The endings of articles, with their dot."""

@@ -37,6 +37,7 @@ _MEDIA_TYPES = {
     "markdown": "text/markdown",
     "org": "text/org",
     "adoc": "text/asciidoc",
+    "rst": "text/x-rst",
     "gmi": "text/gemini",
 }
 

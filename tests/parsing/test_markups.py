@@ -11,6 +11,7 @@ from reader.errors import ReaderError
 from reader.model.article import Article
 from reader.parsing.markups.asciidoc import parse_asciidoc
 from reader.parsing.markups.org import parse_org
+from reader.parsing.markups.restructured_text import parse_restructured_text
 from reader.parsing.subtitles import parse_subtitles
 
 _ORG = """#+TITLE: Lamps of the pier
@@ -71,6 +72,19 @@ ____
 
 NOTE: Mind the steps.
 """
+_RESTRUCTURED = """.. figure:: lamp.jpg
+   :alt: Lamp
+
+====
+Lamps of the *pier* [1]_ |a| `log <x>`_ a_ ``night`` :ref:`b`::
++---+---+
+| a |   |
+.. list-table:: a
+   * - b
+>>> x
+.. [#] note
+| verse
+   -- Ida"""
 
 
 def _blocks(article: Article) -> list[tuple[str, int, str]]:
@@ -194,11 +208,13 @@ def test_lines_that_roll_up_are_read_once_and_signs_change_the_speaker() -> None
     ]
 
 
-@pytest.mark.parametrize("parse", [parse_org, parse_asciidoc, parse_subtitles])
+@pytest.mark.parametrize(
+    "parse", [parse_org, parse_asciidoc, parse_subtitles, parse_restructured_text]
+)
 @given(
     pieces=st.lists(
         st.sampled_from(
-            [*_ORG.split("\n"), *_ASCIIDOC.split("\n"), "00:00.000 --> 00:02.000", "a b", "*" * 9]
+            f"{_ORG}{_ASCIIDOC}{_RESTRUCTURED}\n00:00.000 --> 00:02.000\na b\n*********".split("\n")
         ),
         max_size=30,
     )

@@ -1,0 +1,165 @@
+"""Directives of reStructuredText, of docutils and of Sphinx, as Markdown says the same.
+
+Source: https://docutils.sourceforge.io/docs/ref/rst/directives.html
+"""
+
+import csv
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from reader.parsing.markups.restructured_tables import table_markup
+from reader.startup.light_typing import NamedTuple
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_DIRECTIVE = re.compile(r"\.\.[ ]+([A-Za-z][\w:.+-]{0,60})::(?:[ ]+(.*))?$")
+_OPTION = re.compile(r":([\w-]{1,40}):(?:[ ]+(.*))?$")
+_CODE = frozenset(
+    {"code", "code-block", "sourcecode", "parsed-literal", "productionlist", "prompt"}
+)
+_PICTURES = frozenset({"image", "figure", "thumbnail"})
+_QUOTED = frozenset({"epigraph", "highlights", "pull-quote"})
+_BOXES = _names("attention caution danger error hint important note tip warning seealso todo")
+_TITLED = frozenset({"admonition", "topic", "sidebar", "rubric", "table", "dropdown", "card"})
+_CHANGES = {
+    "versionadded": "New in version",
+    "versionchanged": "Changed in version",
+    "deprecated": "Deprecated since version",
+}
+_LEFT_OUT = _names(
+    "contents toctree include literalinclude raw index meta highlight role default-role sectnum"
+    " section-numbering header footer target-notes tags category update title only ifconfig"
+    " currentmodule module py:module py:currentmodule autoclass autofunction automodule"
+    " class rst-class restructuredtext-test-directive tabularcolumns graphviz"
+)
+_ITEM = re.compile(r"([*+-])([ ]+)(?:[*+-][ ]+)?")
+
+Inside = Callable[[Sequence[str]], Iterator[str]]
+Words = Callable[[str], str]
+
+
+class Directive(NamedTuple):
+    """What an explicit block asks for.
+
+    Attributes:
+        name: In lower case.
+        argument: What stands behind the name, in one line.
+        options: By their names.
+        content: The lines below, set in by nothing.
+    """
+
+    name: str
+    argument: str
+    options: Mapping[str, str]
+    content: Sequence[str]
+
+
+def read_directive(lines: Sequence[str]) -> Directive | None:
+    """Return the directive of a block that begins with two dots; None for a comment."""
+    found = _DIRECTIVE.match(lines[0])
+    if found is None:
+        return None
+    depths = [len(line) - len(line.lstrip()) for line in lines[1:] if line]
+    indent = min(depths, default=0)
+    body = [line[indent:] for line in lines[1:]]
+    argument = [found[2] or ""]
+    options: dict[str, str] = {}
+    at = 0
+    while at < len(body) and body[at]:
+        option = _OPTION.match(body[at])
+        if option:
+            options[option[1].lower()] = (option[2] or "").strip()
+        elif options or found[2] is None:
+            break
+        else:
+            argument.append(body[at].strip())
+        at += 1
+    name = found[1].lower()
+    if name in _BOXES and not options:  # the text may begin in the line of the name
+        return Directive(name, "", {}, [*([found[2]] if found[2] else []), *body])
+    return Directive(name, " ".join(argument).strip(), options, body[at:])
+
+
+def written(directive: Directive, words: Words, inside: Inside) -> Iterator[str]:
+    """Yield a directive in Markdown; of one that nobody knows, what stands in it.
+
+    Args:
+        directive: Any.
+        words: Brings a line into Markdown.
+        inside: Brings the blocks of a content into Markdown.
+    """
+    name, argument, options, content = directive
+    yield ""
+    if name in _LEFT_OUT:
+        return
+    if name in _CODE:
+        code = "\n".join(content).strip("\n")
+        fence = "~~~~" if "```" in code else "```"
+        yield f"{fence}{argument.split(' ')[0]}\n{code}\n{fence}" if code else ""
+    elif name in _PICTURES:
+        yield from _picture(directive, words, inside)
+    elif name == "math":
+        yield f"`{' '.join([argument, *map(str.strip, content)]).strip()}`"
+    elif name in _QUOTED:
+        yield from (f"> {line}" for block in inside(content) for line in block.split("\n"))
+    elif name == "csv-table":
+        yield from _titled(argument, words)
+        yield from _csv_table(options, content, words)
+    elif name == "list-table":
+        yield from _titled(argument, words)
+        yield from _list_table(options, content, words)
+    elif name in _CHANGES:
+        yield f"*{_CHANGES[name]} {words(argument)}*"
+        yield from inside(content)
+    else:
+        title = argument if name in _TITLED or name not in _BOXES else ""
+        if name in _BOXES:
+            title = title or ("See also" if name == "seealso" else name.capitalize())
+        yield from _titled(title, words)
+        yield from inside(content)
+    yield ""
+
+
+def _titled(title: str, words: Words) -> Iterator[str]:
+    if title:
+        yield f"\n**{words(title)}**\n"
+
+
+def _picture(directive: Directive, words: Words, inside: Inside) -> Iterator[str]:
+    alt = directive.options.get("alt", "").replace("]", "")
+    yield f"![{alt}](<{directive.argument}>)\n"
+    blocks = "\n".join(directive.content).strip("\n").split("\n\n", 1)
+    if blocks[0].strip():
+        caption = " ".join(line.strip() for line in blocks[0].split("\n"))
+        yield f"*{words(caption)}*\n"
+    if len(blocks) > 1:
+        yield from inside(blocks[1].split("\n"))
+
+
+def _csv_table(options: Mapping[str, str], content: Sequence[str], words: Words) -> Iterator[str]:
+    header = [options["header"]] if options.get("header") else []
+    lines = [*header, *(line for line in content if line.strip())]
+    try:
+        rows = [[cell.strip() for cell in row] for row in csv.reader(lines, skipinitialspace=True)]
+    except csv.Error:
+        return
+    yield from table_markup(rows, 1, words)
+
+
+def _list_table(options: Mapping[str, str], content: Sequence[str], words: Words) -> Iterator[str]:
+    """Yield a table written as a list of rows, each of which is a list of cells."""
+    rows: list[list[str]] = []
+    for line in content:
+        item = _ITEM.match(line)
+        cell = _ITEM.match(line.lstrip())
+        if item and not line.startswith(" "):
+            rows.append([line[item.end() :].strip()])
+        elif cell and rows and len(line) - len(line.lstrip()) <= 4:
+            rows[-1].append(line.lstrip()[2:].strip())
+        elif line.strip() and rows:
+            rows[-1][-1] = f"{rows[-1][-1]} {line.strip()}".strip()
+    heads = options.get("header-rows", "")
+    yield from table_markup(rows, int(heads) if heads.isdigit() and heads != "0" else 1, words)

@@ -1,0 +1,120 @@
+"""Tables of reStructuredText, drawn as grids or below lines of "=", to rows of cells.
+
+Source: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#tables
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+_GRID = re.compile(r"\+(?:[-=]+\+)+$")
+_HEADED = re.compile(r"\+(?:=+\+)+$")
+_SIMPLE = re.compile(r"=+(?:[ ]+=+)+$")
+_SPANS = re.compile(r"-+(?:[ ]+-+)*$")
+_MOST_COLUMNS = 60
+
+Rows = list[list[str]]
+
+
+def begins_table(line: str) -> bool:
+    """Whether a table begins with a line."""
+    return bool(_GRID.match(line) or _SIMPLE.match(line))
+
+
+def read_table(lines: Sequence[str], at: int) -> tuple[Rows, int, int]:
+    """Return the rows of the table that begins at a line, how many head it, and where it ends."""
+    if _GRID.match(lines[at]):
+        return _read_grid(lines, at)
+    return _read_simple(lines, at)
+
+
+def table_markup(rows: Rows, heads: int, words: Callable[[str], str]) -> Iterator[str]:
+    """Yield a table in Markdown, whose first row heads it in any case."""
+    width = min(_MOST_COLUMNS, max(map(len, rows), default=0))
+    if not width:
+        return
+    if heads > 1:  # Markdown has one
+        head = [" ".join(filter(None, cells)) for cells in _columns(rows[:heads], width)]
+        rows = [head, *rows[heads:]]
+    yield ""
+    for number, row in enumerate(rows):
+        cells = [words(cell).replace("|", "\\|") for cell in row[:width]]
+        yield f"| {' | '.join(cells + [''] * (width - len(cells)))} |"
+        if number == 0:
+            yield "|" + "---|" * width
+    yield ""
+
+
+def _columns(rows: Rows, width: int) -> Iterator[list[str]]:
+    for column in range(width):
+        yield [row[column] if column < len(row) else "" for row in rows]
+
+
+def _read_grid(lines: Sequence[str], at: int) -> tuple[Rows, int, int]:
+    bounds = [place for place, sign in enumerate(lines[at]) if sign == "+"][: _MOST_COLUMNS + 1]
+    rows: Rows = []
+    heads = 0
+    row: list[str] = []
+    at += 1
+    while at < len(lines) and lines[at][:1] in ("+", "|") and lines[at]:
+        line = lines[at]
+        if line[0] == "+" and "|" not in line.strip("|"):
+            if row:
+                rows.append(row)
+            if _HEADED.match(line):
+                heads = len(rows)
+            row = []
+        else:
+            row = _joined(row, _cells(line, bounds))
+        at += 1
+    if row:
+        rows.append(row)
+    return rows, heads, at
+
+
+def _cells(line: str, bounds: Sequence[int]) -> list[str]:
+    """What a line of a grid holds; a cell that spans columns is one."""
+    cells: list[str] = []
+    start = bounds[0] + 1
+    for bound in bounds[1:]:
+        if line[bound : bound + 1] in ("|", "+", ""):
+            cells.append(line[start:bound].strip("|+ "))
+            start = bound + 1
+        else:
+            cells.append("")
+    if len(cells) > 1 and start <= bounds[-1]:
+        cells[0] = cells[0] or line[bounds[0] + 1 : bounds[-1]].strip("|+ ")
+    return cells
+
+
+def _joined(row: list[str], more: list[str]) -> list[str]:
+    if not row:
+        return more
+    width = max(len(row), len(more))
+    pairs = zip(row + [""] * (width - len(row)), more + [""] * (width - len(more)), strict=True)
+    return [" ".join(filter(None, pair)) for pair in pairs]
+
+
+def _read_simple(lines: Sequence[str], at: int) -> tuple[Rows, int, int]:
+    starts = [found.start() for found in re.finditer(r"=+", lines[at])][:_MOST_COLUMNS]
+    rows: Rows = []
+    heads = borders = 0
+    at += 1
+    while at < len(lines):
+        line = lines[at]
+        at += 1
+        if _SIMPLE.match(line) or (line and set(line) == {"="}):
+            borders += 1
+            after = lines[at] if at < len(lines) else ""
+            if borders > 1 or not after.strip():
+                break
+            heads = len(rows)
+        elif line.strip() and not _SPANS.match(line):
+            cells = [
+                line[start:end].strip()
+                for start, end in zip(starts, [*starts[1:], None], strict=True)
+            ]
+            if rows and not cells[0] and len(rows) > heads:
+                rows[-1] = _joined(rows[-1], cells)
+            else:
+                rows.append(cells)
+    return rows, heads, at

@@ -1,0 +1,27 @@
+"""Texts for programs that set type (TeX, roff), which are shown as they stand, and say so."""
+
+from reader.model.article import Article
+from reader.parsing.plain_text.plain import parse_plain
+
+_OF_TEX = "This is TeX, shown with its commands: open the PDF that is made of it instead"
+_OF_ROFF = "This is the source of a manual page: read it with “man FILE | pullquote” instead"
+
+
+def parse_tex(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return a text of TeX as plain text, with a notice.
+
+    Raises:
+        ParseError: There is no text in it.
+    """
+    article = parse_plain(body, charset=charset, location=location)
+    return article._replace(notices=(*article.notices, _OF_TEX))
+
+
+def parse_roff(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return the source of a manual page as plain text, with a notice.
+
+    Raises:
+        ParseError: There is no text in it.
+    """
+    article = parse_plain(body, charset=charset, location=location)
+    return article._replace(notices=(*article.notices, _OF_ROFF))

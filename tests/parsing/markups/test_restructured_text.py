@@ -1,0 +1,200 @@
+"""reStructuredText: what its blocks and words become."""
+
+import pytest
+
+from reader.errors import ParseError
+from reader.model.article import Article, InlineKind
+from reader.parsing.registry import parse_article
+
+
+def read(text: str) -> Article:
+    return parse_article(text.encode(), location="gull.rst")
+
+
+def found(text: str) -> list[tuple[str, int, str]]:
+    article = read(text)
+    return [(each.kind.value, each.level, each.span.of(article.text)) for each in article.blocks]
+
+
+def words(text: str) -> str:
+    return found(text)[0][2]
+
+
+def test_title_fields_and_sections_are_read() -> None:
+    article = read(
+        "===============\nThe ninth gull\n===============\n\n:Author: Ida Lund\n:Date: 2019-05-02\n"
+        ":Status: Draft\n\nIt flew.\n\nDawn\n----\n\nIt dived.\n\nDeeper\n~~~~~~\n\nAgain.\n\n"
+        "Dusk\n----\n\nIt slept.\n"
+    )
+    meta = article.meta
+    assert (meta.title, meta.byline, meta.published) == ("The ninth gull", "Ida Lund", "2019-05-02")
+    assert [
+        (each.kind.value, each.level, each.span.of(article.text)) for each in article.blocks
+    ] == [
+        ("headline", 0, "The ninth gull"),
+        ("paragraph", 0, "It flew."),
+        ("heading", 2, "Dawn"),
+        ("paragraph", 0, "It dived."),
+        ("heading", 3, "Deeper"),
+        ("paragraph", 0, "Again."),
+        ("heading", 2, "Dusk"),
+        ("paragraph", 0, "It slept."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "read_as"),
+    [
+        ("See `the shore <https://s.example/>`_ now.", "See the shore now."),
+        ("See `the shore`_ now.\n\n.. _the shore: https://s.example/", "See the shore now."),
+        ("See shore_ now.\n\n.. _shore: https://s.example/", "See shore now."),
+        ("See shore__ now.\n\n__ https://s.example/", "See shore now."),
+    ],
+)
+def test_links_lead_where_their_names_say(text: str, read_as: str) -> None:
+    article = read(text)
+    assert [link.href for link in article.links] == ["https://s.example/"]
+    assert article.text == read_as
+
+
+@pytest.mark.parametrize(
+    ("text", "read_as"),
+    [
+        ("A ``gull --now`` call, *soft* and **loud**.", "A gull --now call, soft and loud."),
+        ("See :ref:`the lamp <lamp>` and :func:`~gull.fly`.", "See the lamp and gull.fly."),
+        ("A `gull` and gull_name stay, <so> does [this].",
+         "A gull and gull_name stay, <so> does [this]."),
+        ("The |bird| flew.\n\n.. |bird| replace:: grey gull", "The grey gull flew."),
+        ("Gull\\ s and 2 \\* 3.", "Gulls and 2 * 3."),
+        ("# no heading\nbut __all__ text", "# no heading but __all__ text"),
+        ("A target_ in this text.\n\n.. _target:", "A target in this text."),
+    ],
+)  # fmt: skip
+def test_words_keep_what_is_said(text: str, read_as: str) -> None:
+    assert words(text) == read_as
+
+
+def test_words_are_set_as_they_were() -> None:
+    article = read("A ``call``, *soft* and **loud**, `named`.")
+    assert [(each.kind, each.span.of(article.text)) for each in article.inlines] == [
+        (InlineKind.CODE, "call"),
+        (InlineKind.EMPHASIS, "soft"),
+        (InlineKind.STRONG, "loud"),
+        (InlineKind.EMPHASIS, "named"),
+    ]
+
+
+def test_lists_terms_and_verse_stay_what_they_are() -> None:
+    assert found(
+        "- One\n\n  More.\n\n  - Deep\n- Two\n\n1. First\n#. Next\n\n"
+        "pole\n    Where gulls sleep.\n\n| Nine gulls\n| on a wire\n"
+    ) == [
+        ("list_item", 1, "One"),
+        ("list_item", 1, "More."),
+        ("list_item", 2, "Deep"),
+        ("list_item", 1, "Two"),
+        ("list_item", 1, "First"),
+        ("list_item", 1, "Next"),
+        ("list_item", 1, "pole"),
+        ("list_item", 1, "Where gulls sleep."),
+        ("paragraph", 0, "Nine gulls\non a wire"),
+    ]
+
+
+def test_what_is_set_in_is_quoted_and_signed_behind_a_dash() -> None:
+    article = read("She said:\n\n   Sleep, gull.\n\n   -- Ida Lund\n\nIt slept.")
+    assert [(each.kind.value, each.span.of(article.text)) for each in article.blocks] == [
+        ("paragraph", "She said:"),
+        ("quotation", "Sleep, gull."),
+        ("quotation", "— Ida Lund"),
+        ("paragraph", "It slept."),
+    ]
+
+
+def test_code_follows_two_colons_or_stands_in_a_directive() -> None:
+    assert found(
+        "Call it::\n\n    gull --now\n\n::\n\n    gull\n\n.. code-block:: sh\n   :linenos:\n\n"
+        "   fly *all*\n\n>>> gull()\n1\n"
+    ) == [
+        ("paragraph", 0, "Call it:"),
+        ("code", 0, "gull --now"),
+        ("code", 0, "gull"),
+        ("code", 0, "fly *all*"),
+        ("code", 0, ">>> gull()\n1"),
+    ]
+
+
+def test_a_figure_has_its_caption_and_a_picture_its_alternative_text() -> None:
+    article = read(
+        ".. figure:: gull.png\n   :alt: A gull\n\n   A gull at noon.\n\n   It sleeps.\n\n"
+        ".. image:: quay.png\n   :alt: The quay\n"
+    )
+    assert [(each.kind.value, each.span.of(article.text)) for each in article.blocks] == [
+        ("image", "A gull"),
+        ("caption", "A gull at noon."),
+        ("paragraph", "It sleeps."),
+        ("image", "The quay"),
+    ]
+    assert [image.src for image in article.images] == ["gull.png", "quay.png"]
+
+
+_GRID = (
+    "+-------+-------+\n| Gull  | Hours |\n+=======+=======+\n| Ada   | 4     |\n"
+    "|       | or 5  |\n+-------+-------+\n"
+)
+_BELOW_LINES = "=====  ======\nGull   Hours\n=====  ======\nAda    4\n       or 5\n=====  ======\n"
+_LISTED = (
+    ".. list-table::\n   :header-rows: 1\n\n   * - Gull\n     - Hours\n   * - Ada\n     - 4\n"
+    "       or 5\n"
+)
+_WITH_COMMAS = '.. csv-table::\n   :header: Gull, Hours\n\n   Ada, "4 or 5"\n'
+
+
+@pytest.mark.parametrize("table", [_GRID, _BELOW_LINES, _LISTED, _WITH_COMMAS])
+def test_tables_are_rows_however_they_are_drawn(table: str) -> None:
+    assert found(table) == [("table_row", 1, "Gull\tHours"), ("table_row", 0, "Ada\t4 or 5")]
+
+
+def test_footnotes_have_their_marks_numbered_or_not() -> None:
+    article = read(
+        "Gulls [1]_ sleep [#]_ well [CIT]_.\n\n.. [1] Of nine kinds.\n.. [#] Standing.\n"
+        ".. [CIT] Lund, On gulls.\n"
+    )
+    kinds = [each.kind.value for each in article.blocks]
+    assert kinds.count("footnote") == 2
+    assert article.text.startswith("Gulls [1] sleep [2] well [CIT].")
+    assert "Lund, On gulls." in article.text
+
+
+def test_boxes_are_named_and_what_is_for_programs_goes() -> None:
+    assert found(
+        ".. contents::\n\n.. note:: Be quiet.\n\n.. warning::\n   They bite.\n\n"
+        ".. admonition:: At night\n\n   They sleep.\n\n.. raw:: html\n\n   <b>x</b>\n\n"
+        ".. include:: /etc/passwd\n\n.. a comment\n   of two lines\n\n.. unheard:: Of\n\n"
+        "   It stays."
+    ) == [
+        ("paragraph", 0, "Note"),
+        ("paragraph", 0, "Be quiet."),
+        ("paragraph", 0, "Warning"),
+        ("paragraph", 0, "They bite."),
+        ("paragraph", 0, "At night"),
+        ("paragraph", 0, "They sleep."),
+        ("paragraph", 0, "Of"),
+        ("paragraph", 0, "It stays."),
+    ]
+
+
+def test_a_post_of_a_blog_says_who_and_when() -> None:
+    meta = read(".. post:: May 2, 2019\n   :author: Ida Lund\n\nGull\n====\n\nIt flew.\n").meta
+    assert (meta.title, meta.byline, meta.published) == ("Gull", "Ida Lund", "2019-05-02")
+
+
+def test_markup_of_html_stays_text() -> None:
+    assert words("A <script>alert(1)</script> tag.") == "A <script>alert(1)</script> tag."
+
+
+def test_deep_indents_stay_readable_and_nothing_is_no_article() -> None:
+    stairs = "".join(f"{' ' * step}{step}\n\n" for step in range(60))
+    assert read(stairs).text.endswith("59")
+    with pytest.raises(ParseError):
+        read(".. a comment\n")

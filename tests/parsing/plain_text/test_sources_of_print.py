@@ -1,0 +1,18 @@
+"""Texts for programs that set type."""
+
+import pytest
+
+from reader.parsing.registry import parse_article
+
+
+@pytest.mark.parametrize(
+    ("text", "location", "told"),
+    [
+        ("\\documentclass{article}\n\nThe tide is out.", "tide.tex", "TeX"),
+        (".TH TIDE 1\n\nThe tide is out.", "tide.1", "manual page"),
+    ],
+)
+def test_they_are_shown_as_they_stand_and_say_so(text: str, location: str, told: str) -> None:
+    article = parse_article(text.encode(), location=location)
+    assert article.text.endswith("The tide is out.")
+    assert told in article.notices[0]
