@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # only who reads feeds has need of it
     from reader.session.news import Feed, News
 
 _MOST_FEEDS = 200
+_TOGETHER = 4  # feeds that are read at the same time
 _NAMES_OF_FEEDS = (".xml", ".rss", ".atom", ".rdf", ".json")  # files that may be feeds
 
 
@@ -110,23 +111,33 @@ class Gathering(NewsList, part=True):
         before: "Mapping[str, Feed]",
         unasked: bool,
     ) -> None:
+        from concurrent.futures import ThreadPoolExecutor
+
         from reader.session.entries import headings_with_links
         from reader.session.news import Feed, feed_of
 
         show, feeds = self.app.call_from_thread, list[Feed]()
         names = {href: span.of(here.text) for span, href in headings_with_links(here)}
-        for number, location in enumerate(locations, 1):
-            show(self.tell, f"reading the feeds: {number} of {len(locations)}   Esc cancels")
+
+        def read(location: str) -> Feed:
+            if unasked and location == here.location:
+                return feed_of(location, here)
             try:
-                if unasked and location == here.location:
-                    feeds.append(feed_of(location, here))
-                else:
-                    feeds.append(feed_of(location, self._opened(location, cancel, fresh=False)))
+                article = self._opened(location, cancel, fresh=False, quietly=True)
             except ReaderError as error:
                 known = before.get(location) or Feed(location, names.get(location, location))
-                feeds.append(known._replace(problem=error.message))
-            if cancel.is_set():
-                return
+                return known._replace(problem=error.message)
+            return feed_of(location, article)
+
+        with ThreadPoolExecutor(_TOGETHER) as readers:
+            show(self.tell, f"reading {counted(len(locations), 'feed')}   Esc cancels")
+            for feed in readers.map(read, locations):
+                feeds.append(feed)
+                if cancel.is_set():
+                    readers.shutdown(wait=False, cancel_futures=True)
+                    return
+                told = f"reading the feeds: {len(feeds)} of {len(locations)}   Esc cancels"
+                show(self.tell, told)
         show(self._gathered, feeds, here, unasked)
 
     def _gathered(self, feeds: "Sequence[Feed]", here: Article, unasked: bool = False) -> None:

@@ -90,8 +90,10 @@ class Loading(ReadingBase, part=True):
 
         return progress
 
-    def _opened(self, location: str, cancel: threading.Event, *, fresh: bool) -> Article:
-        """Load and parse an article, in a thread, and say how it goes.
+    def _opened(
+        self, location: str, cancel: threading.Event, *, fresh: bool, quietly: bool = False
+    ) -> Article:
+        """Load and parse an article, in a thread, and say how it goes unless that is to be quiet.
 
         Raises:
             ReaderError: There is none, or `cancel` was set.
@@ -109,7 +111,7 @@ class Loading(ReadingBase, part=True):
             fresh=fresh,
             copies=self.context.library_thread.copies,
             cancelled=cancel.is_set,
-            progress=self._teller(location, cancel),
+            progress=_tell_nobody if quietly else self._teller(location, cancel),
             parser=parse if article_cache is None else article_cache.read_with(parse),
         )
 
@@ -165,3 +167,7 @@ class Loading(ReadingBase, part=True):
         """End loading first, else what the other groups end."""
         if not self.cancel_loading():
             super().do_app_cancel(argument)
+
+
+def _tell_nobody(_: int) -> None:
+    pass
