@@ -101,7 +101,7 @@ def edit_text(text: str, setting: str) -> str:
         done = subprocess.run([*argv, str(file)], check=False)  # noqa: S603 - the person's own editor
     except OSError as problem:
         shutil.rmtree(folder, ignore_errors=True)
-        raise ReaderError(f"{argv[0]} cannot be run: {problem.strerror}") from problem
+        raise ReaderError(_not_run(argv[0], problem, "editor")) from problem
     if done.returncode:
         raise ReaderError(f"{argv[0]} {told_end(done.returncode)}; your text is in {file}")
     try:
@@ -144,7 +144,13 @@ def open_in_browser(url: str, setting: str) -> None:
             stderr=subprocess.DEVNULL, start_new_session=True,
         )  # fmt: skip
     except OSError as problem:
-        raise ReaderError(f"{argv[0]} cannot be run: {problem.strerror}") from problem
+        raise ReaderError(_not_run(argv[0], problem, "browser")) from problem
+
+
+def _not_run(program: str, problem: OSError, setting: str) -> str:
+    """Return why a program that was set cannot be run, and where another one is set."""
+    why = (problem.strerror or "").lower()
+    return f"{program} cannot be run: {why}: set {setting.upper()}, or {setting} in config.toml"
 
 
 def pipe_to(text: str, command: str) -> int:

@@ -322,7 +322,7 @@ EXIT_CODES = (
     ("0", "done"),
     ("1", "nothing found, or standard output cannot be written to"),
     ("2", "wrong usage"),
-    ("3", "the source cannot be read: missing, not an article, network"),
+    ("3", "a source cannot be read, or a file written: no article, network"),
     ("4", "refused for safety"),
     ("5", "the data directory is locked, damaged or cannot be written"),
     ("128+n", "ended by signal n"),
