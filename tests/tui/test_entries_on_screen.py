@@ -324,6 +324,18 @@ async def test_entries_are_marked_as_read_without_being_opened_and_stay_so(
         await stage.until(lambda: stage.shows("2 unread"))
 
 
+async def test_only_the_entries_that_a_filter_shows_are_marked_together(
+    site: Site, keeping: Callable[[Context], None]
+) -> None:
+    async with on_stage(feed(site), prepare=keeping) as stage:
+        await stage.until(lambda: stage.shows("3 unread"))
+        await stage.press("I", "/", *"the", "enter", "A")
+        await stage.until(lambda: stage.notice == "2 entries marked as read: U takes that back")
+        assert stage.shows("News · 2 of 3")
+        await stage.press("escape", "q")
+        assert stage.shows("1 unread")
+
+
 async def test_all_entries_of_one_feed_of_several_are_marked_as_read(
     site: Site, keeping: Callable[[Context], None]
 ) -> None:

@@ -15,7 +15,7 @@ from reader.tui.screens.base import CommandScreen
 from reader.tui.views import ink as inks
 from reader.tui.views.hints import Hint
 from reader.tui.views.overlay import Piece
-from reader.tui.views.rows import Chosen, NoRows, Page, Row, Rows
+from reader.tui.views.rows import Act, ActOnAll, Chosen, NoRows, Page, Row, Rows
 from reader.tui.views.words import shorten
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.frame import Frame
@@ -234,6 +234,16 @@ class ListScreen(CommandScreen, ModalScreen[object]):
                 return
         super().on_key(event)
 
+    def _act(self, act: Act | ActOnAll) -> None:
+        if isinstance(act, Act):
+            self.begin_change()
+            act.run(self._list.row, self._acted)
+        elif self._list.found() is not None or not self._list.words:
+            self.begin_change()
+            act.run(self._list.listed(), self._acted)
+        else:
+            self.tell("still looking for these words")
+
     def _press_own(self, key: str) -> bool:
         """Do what a key of this list alone does; return whether it is one."""
         if key == "tab" and len(self._pages) > 1:
@@ -244,8 +254,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             if key == act.key:
                 self.tell_nothing()
                 if self._list.row is not None or not act.needs_row:
-                    self.begin_change()
-                    act.run(self._list.row, self._acted)
+                    self._act(act)
                 return True
         for own, _ in self._own_keys:
             if key == own:

@@ -87,6 +87,22 @@ class Act(NamedTuple):
     needs_row: bool = True
 
 
+class ActOnAll(NamedTuple):
+    """A key that does something with all rows that a list shows while it stays open.
+
+    Attributes:
+        key: The key.
+        label: What it does, in a word or two.
+        run: Does it with the rows that can be chosen, and then calls `Shown`.
+        needs_row: That there must be one, as for `Act`.
+    """
+
+    key: str
+    label: str
+    run: Callable[[Sequence[Row], Shown], None]
+    needs_row: bool = True
+
+
 class Page(NamedTuple):
     """One page of a list screen; Tab goes to the next.
 
@@ -108,7 +124,7 @@ class Page(NamedTuple):
     enter: str = "go there"
     teaching: Sequence[str] = ()
     fitted: Callable[[int], Rows] | None = None
-    acts: Sequence[Act] = ()
+    acts: Sequence[Act | ActOnAll] = ()
     takes_only: bool = True
     is_counted: bool = True
 

@@ -137,6 +137,11 @@ class LineList(Canvas, can_focus=True):
             return None if row.heading else row
         return None
 
+    def listed(self) -> Sequence[Row]:
+        """Return all rows that can be chosen and have the words of the filter, as found so far."""
+        rows = (self._shown[index] for index in range(len(self._shown)))
+        return [row for row in rows if not row.heading]
+
     def choices(self) -> int:
         """Return how many rows can be chosen, as far as two: whether there is only one."""
         shown = (index for index in range(len(self._shown)) if not self._is_heading(index))

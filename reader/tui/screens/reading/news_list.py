@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from reader.errors import LibraryError, ReaderError
 from reader.model.article import Article
 from reader.tui.screens.reading.returning import Returning
-from reader.tui.views.rows import Act, Chosen, Page, Row, Shown
+from reader.tui.views.rows import Act, ActOnAll, Chosen, Page, Row, Shown
 
 if TYPE_CHECKING:  # only who reads feeds has need of it
     from reader.session.news import News
@@ -61,9 +61,6 @@ class NewsList(Returning, part=True):
 
         news = marks.news
 
-        def every(_: Row | None) -> Iterable[str]:
-            return (entry.address for entry in news.entries)
-
         def of_feed(row: Row | None) -> Iterable[str]:
             here = [feed for feed in news.feeds if row is not None and feed.location == row.key]
             return (entry.address for feed in here for entry in feed.entries)
@@ -77,7 +74,7 @@ class NewsList(Returning, part=True):
             acts=(
                 Act("o", "browser", self._browse_entry),
                 Act("N", "mark", self._marking(marks, lambda row: [row.key] if row else [])),
-                Act("A", "mark all", self._marking(marks, every)),
+                ActOnAll("A", "mark all", self._marking_all(marks)),
                 *undo,
             ),
         )
@@ -106,6 +103,15 @@ class NewsList(Returning, part=True):
 
         def run(row: Row | None, shown: Shown) -> None:
             change = marks.mark(addresses(row))
+            self.start(self._change_marks(marks, change, shown), change)
+
+        return run
+
+    def _marking_all(self, marks: "EntryMarks") -> Callable[[Sequence[Row], Shown], None]:
+        """Return what marks the entries of all rows that are listed."""
+
+        def run(rows: Sequence[Row], shown: Shown) -> None:
+            change = marks.mark(row.key for row in rows)
             self.start(self._change_marks(marks, change, shown), change)
 
         return run
