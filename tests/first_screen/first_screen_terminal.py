@@ -22,7 +22,7 @@ _LEAD = (  # tests in the background of a shell have SIGINT and SIGQUIT ignored,
 )
 
 PATIENTLY = """import sys
-from reader.cli import early_list
+from reader.cli.interactive import early_list
 early_list._PATIENCE_SECONDS = 20
 from reader.cli.main import main
 sys.exit(main(sys.argv[1:]))"""

@@ -65,7 +65,7 @@ SCREENS = (
     Place("notes", "ListScreen", ("note.list",), "note_lists._list_annotations"),
     Place("bookmarks", "ListScreen", ("bookmark.list",), "note_lists._list_annotations"),
     Place("links", "ListScreen", ("link.list",), "listing.do_link_list"),
-    Place("entries of feeds", "ListScreen", ("entry.list",), "gathering._show_news", "feed"),
+    Place("entries of feeds", "ListScreen", ("entry.list",), "news_list._show_news", "feed"),
     Place("about", "ListScreen", ("article.info",), "listing.do_article_info"),
     Place("changes", "ListScreen", ("change.list",), "editions._list_changes", "edited"),
     Place("kept editions", "ListScreen", ("change.list", "press tab"), "editions._list_changes",
