@@ -17,7 +17,8 @@ from reader.library.integrity import repair
 from reader.library.opening import open_library
 from reader.library.store import Library
 
-settings.register_profile("house", deadline=None, print_blob=True, max_examples=60)
+# other examples in every run: what one does not find the next may
+settings.register_profile("house", deadline=None, print_blob=True, max_examples=40, database=None)
 settings.register_profile("thorough", settings.get_profile("house"), max_examples=1_000)
 os.environ["COLORTERM"] = "truecolor"  # whatever terminal they are run in
 os.environ.pop("LC_ALL", None)  # in C everything would be drawn with ASCII

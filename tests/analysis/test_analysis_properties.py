@@ -19,7 +19,7 @@ _PIECES = st.sampled_from([
 _TEXTS = st.lists(_PIECES, max_size=60).map("".join) | st.text(max_size=200)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(_TEXTS)
 @example("la\u00a0\u00a0Ada Quill")
 def test_spans_lie_inside_the_text_in_order_and_speakers_slice_back(text: str) -> None:
@@ -40,7 +40,7 @@ def test_spans_lie_inside_the_text_in_order_and_speakers_slice_back(text: str) -
     assert starts == sorted(starts)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(_TEXTS)
 def test_marked_quotes_do_not_overlap(text: str) -> None:
     marked = [q for q in find_quotes(text) if q.kind is not QuoteKind.INDIRECT]

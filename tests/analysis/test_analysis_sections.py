@@ -87,7 +87,7 @@ def test_an_empty_article_has_no_sections() -> None:
     assert find_sections(Article("test", "", ())) == ()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(
     st.lists(
         st.tuples(st.sampled_from(list(BlockKind)), st.text(max_size=90), st.integers(0, 6)),

@@ -29,11 +29,18 @@ def _passage(text: str, dice: Random, size: int) -> Span:
 
 def _overlap(found: Resolution, letters: Letters, passage: Span) -> tuple[int, int]:
     """Return how many of the passage's characters are inside, and how many are left at all."""
-    places = [k for k, (_, at) in enumerate(letters) if at is not None and at in passage]
-    return sum(found.span is not None and k in found.span for k in places), len(places)
+    start, end = (
+        passage.start,
+        passage.end,
+    )  # compared here: this is asked of every letter of the text
+    places = [k for k, (_, at) in enumerate(letters) if at is not None and start <= at < end]
+    if found.span is None:
+        return 0, len(places)
+    first, last = found.span.start, found.span.end
+    return sum(first <= k < last for k in places), len(places)
 
 
-@settings(max_examples=150, deadline=None, derandomize=True)
+@settings(max_examples=60)
 @given(st.integers(0, 10**6), st.lists(st.sampled_from(EDITS), min_size=1, max_size=4))
 def test_a_passage_is_never_placed_where_it_is_not(seed: int, edits: list[Edit]) -> None:
     dice = Random(seed)

@@ -23,7 +23,7 @@ def test_the_same_text_gives_the_same_place(text: str, data: st.DataObject) -> N
         assert found.span == Span(start, end)
 
 
-@settings(max_examples=300)
+@settings(max_examples=120)
 @given(_LOOSE, _LOOSE, st.data())
 def test_any_other_text_gives_a_span_inside_it_or_an_orphan(
     old: str, new: str, data: st.DataObject
@@ -247,11 +247,11 @@ def test_placed_and_unplaced_are_all() -> None:
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("a" * 30_000, "b" + "a" * 30_000),
-        ("la " * 10_000, "lo " + "la " * 9_000 + "lo"),
-        ("Read more\n\n" * 3_000, "Buy\n\n" + "Read more\n\n" * 2_900),
-        ("a\u00ad" * 10_000, "b a\u00ad" * 5_000),
-        ("字" * 20_000, "字" * 10_000 + "文" + "字" * 9_000),
+        ("a" * 12_000, "b" + "a" * 12_000),
+        ("la " * 4_000, "lo " + "la " * 3_600 + "lo"),
+        ("Read more\n\n" * 1_200, "Buy\n\n" + "Read more\n\n" * 1_100),
+        ("a\u00ad" * 5_000, "b a\u00ad" * 2_500),
+        ("字" * 10_000, "字" * 5_000 + "文" + "字" * 4_500),
     ],
     ids=["one letter", "one word", "one paragraph", "soft hyphens", "no spaces"],
 )

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pyte
+from shared_styles import share_styles
 
 from reader.first_screen import start
 from reader.first_screen.picture import Picture, rows_of
@@ -17,6 +18,7 @@ from reader.tui.views.article import ArticleView, shape_of
 from reader.tui.views.glyphs import UNICODE
 from reader.tui.views.palette import DARK, Look, Palette, look
 
+share_styles()
 _USUAL = Settings()
 Cell = tuple[str, str, str, bool, bool]  # character, colour, background, bold, italic
 

@@ -1,6 +1,5 @@
 """The program on a stage, with a library and an article in which every word is hostile."""
 
-import asyncio
 import os
 import re
 import subprocess
@@ -13,17 +12,17 @@ from itertools import accumulate
 from pathlib import Path
 
 import pytest
+from at_rest import messages_handled, settle
 from hostile_words import PAYLOAD, UNBRACKETED, harm_in, hostile
 from memory_library import MemoryLibrary
 from rich.cells import cell_len
 from rich.segment import Segment
+from shared_styles import share_styles
 from specimens import analyse_here
 from textual import events
 from textual.app import App
 from textual.keys import _character_to_key
-from textual.message import Message
 from textual.pilot import Pilot
-from textual.worker import WorkerError
 
 from reader.export.entry import Entry
 from reader.export.json_formats.native import json_text
@@ -47,9 +46,10 @@ from reader.tui.library_thread import LibraryThread
 from reader.tui.screens.base import CommandScreen
 from reader.tui.start import FirstArticle, Start
 
+share_styles()
 _SCROLLING = {"grab", "release", "scroll_up", "scroll_down"}
 """Actions of the scroll bars that Textual draws."""
-_STEP = 4  # cells between two clicks inside a segment
+_STEP = 8  # cells between two clicks inside a segment
 _ONLY_COLOURS = re.compile(r"(?:\x1b\[[0-9;]*m|[^\x00-\x1f\x7f-\x9f])*")
 """What the bytes of one row may be."""
 LINKS = f"[[note3|{UNBRACKETED}]] [[note4|{UNBRACKETED}]] [[{UNBRACKETED}]]"
@@ -194,7 +194,6 @@ class Witness:
 
     def __init__(self, app: PullquoteApp, patch: pytest.MonkeyPatch) -> None:
         self.app = app
-        self.messages = 0
         self.actions: list[str] = []
         self.bells: list[None] = []
         self.copied: list[str] = []
@@ -247,24 +246,9 @@ class Witness:
         patch.setattr(subprocess, "Popen", started)
         patch.setattr(subprocess, "run", refused)
 
-    def heard(self, message: Message) -> None:
-        """Count a message that was handled; ticks of clocks are none."""
-        self.messages += not isinstance(message, events.Callback | events.Timer)
-
     async def settle(self) -> None:
         """Wait until nothing is going on."""
-        quiet = 0
-        while quiet < 2:
-            before = self.messages
-            await self.pilot._wait_for_screen()
-            self.app.screen._on_timer_update()
-            running = [worker for worker in self.app.workers if not worker.is_finished]
-            for worker in running:
-                try:
-                    await worker.wait()
-                except (WorkerError, asyncio.CancelledError):
-                    await asyncio.sleep(0)  # it has not started yet, or was cancelled
-            quiet = 0 if running or self.messages != before else quiet + 1
+        await settle(self.pilot)
 
     async def press(self, *keys: str) -> None:
         """Press keys."""
@@ -327,7 +311,7 @@ class Witness:
 
         What a click on a widget does is told by the style of the cell, which is one for all cells
         of a segment, and by the place: each segment is clicked where it begins, and each row at
-        every fourth cell.
+        every eighth cell.
         """
         width, height = self.app.size
         for y in range(height):
@@ -339,7 +323,7 @@ class Witness:
                 widget, _ = self.app.get_widget_at(x, y)
                 click = events.Click(widget, x, y, 0, 0, 1, False, False, False, chain=1)
                 self.app.screen._forward_event(click)
-            await self.pilot._wait_for_screen()
+            await messages_handled(self.pilot)
         await self.settle()
 
 
@@ -379,7 +363,7 @@ async def hostile_stage(
         analyst=analyse_here,
     )
     witness = Witness(app, patch)
-    async with app.run_test(size=size, message_hook=witness.heard) as pilot:
+    async with app.run_test(size=size) as pilot:
         witness.pilot = pilot
         await witness.settle()
         yield witness

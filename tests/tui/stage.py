@@ -11,16 +11,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from at_rest import settle
 from memory_library import MemoryLibrary
 from rich.cells import cell_len
+from shared_styles import share_styles
 from textual import events
 from textual.drivers.headless_driver import HeadlessDriver
 from textual.geometry import Offset, Size
 from textual.keys import _character_to_key
-from textual.message import Message
 from textual.pilot import Pilot
 from textual.screen import Screen
-from textual.worker import WorkerError
 
 from reader.layout.wrap import cut_to_width
 from reader.library.search.text_index import TextIndex
@@ -40,6 +40,7 @@ from reader.tui.widgets.lines import LineList
 from reader.workers.analyst import AnalysisTask
 from reader.workers.background import BackgroundTask
 
+share_styles()
 ARTICLES = Path(__file__).parents[2] / "articles"
 HARBOUR = ARTICLES / "harbour-talks.txt"
 
@@ -78,7 +79,6 @@ class Stage:
     library: Library
     copied: list[str]
     bells: list[None]
-    messages: list[int]
 
     # what is shown -------------------------------------------------------------------------------
 
@@ -236,28 +236,11 @@ class Stage:
         Args:
             workers: Also wait for work in the background; False while that waits for us.
         """
-        quiet = 0
-        while quiet < 2:
-            before = self.messages[0]
-            await self.pilot._wait_for_screen()
-            self.screen._on_timer_update()
-            if workers and await self._workers_ended():
-                before = -1
-            quiet = quiet + 1 if self.messages[0] == before else 0
-
-    async def _workers_ended(self) -> bool:
-        """Wait for the workers that run; return whether there were any."""
-        running = [worker for worker in self.app.workers if not worker.is_finished]
-        for worker in running:
-            try:
-                await worker.wait()
-            except (WorkerError, asyncio.CancelledError):
-                await asyncio.sleep(0)  # it has not started yet, or was cancelled
-        return bool(running)
+        await settle(self.pilot, workers=workers)
 
     async def until(self, condition: Callable[[], bool]) -> None:
         """Wait for something that another thread brings about."""
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(120):  # seconds; a busy machine takes long
             while not condition():
                 await asyncio.sleep(0.01)  # settling takes from the processor what is waited for
                 await self.settle(workers=False)
@@ -303,14 +286,9 @@ async def on_stage(
     bells: list[None] = []
     app.copy_to_clipboard = copied.append  # type: ignore[method-assign, assignment]
     app.bell = lambda: bells.append(None)  # type: ignore[method-assign]
-    messages = [0]  # how many have been handled so far
 
-    def heard(message: Message) -> None:
-        # ticks of the clock, and what the stage itself sends to see whether it is handled
-        messages[0] += not isinstance(message, (events.Callback, events.Timer))
-
-    async with app.run_test(size=size, message_hook=heard) as pilot:
-        stage = Stage(app, pilot, kept, copied, bells, messages)
+    async with app.run_test(size=size) as pilot:
+        stage = Stage(app, pilot, kept, copied, bells)
         await stage.settle(workers=prepare is None and (article is not None or not sources))
         yield stage
         for screen in app.screen_stack:

@@ -268,7 +268,7 @@ json_values = st.recursive(
 )
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(json_values)
 def test_any_json_is_read_or_refused(value: object) -> None:
     try:
