@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from itertools import islice
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
@@ -18,6 +17,7 @@ from reader.library.sqlite.lock import held
 from reader.library.sqlite.transaction import Transaction
 from reader.library.sync import ledger
 from reader.library.sync.applying import news_of, take, tidy
+from reader.library.sync.batches import batches
 from reader.library.sync.device import device_id
 from reader.library.sync.hook import count_on
 from reader.library.sync.outgoing import Outgoing
@@ -230,9 +230,8 @@ class Exchange:
         """Merge what is new in one log."""
         taken = Taken()
         reading = Reading(path, before)
-        entries = reading.entries()
         device = self.device
-        while batch := list(islice(entries, AT_ONCE)):
+        for batch in batches(reading.entries(), AT_ONCE):
             news = self._access.read(partial(news_of, entries=batch))
             if news:
                 ours = reading.head is not None and reading.head.device == device
