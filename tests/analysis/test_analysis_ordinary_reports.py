@@ -114,3 +114,99 @@ def test_he_is_whoever_bears_one_name_and_spoke_since_not_somebody_far_away() ->
 @pytest.mark.parametrize("renders", ["translates as", "roughly translates as", "translates to"])
 def test_the_translation_of_a_name_is_nobodys_words(renders: str) -> None:
     assert told(f"Scholars have called the boat Lumapik, which {renders} “long grass”.") == ()
+
+
+def test_it_is_the_body_and_not_the_worker_who_spoke_between() -> None:
+    text = (
+        "The harbour agency has looked at it, and said the lamps were old.\n\n“You had to ask,” a "
+        "former worker told the paper.\n\nRules were “not kept by anybody on the quay”, it added."
+    )
+    assert speaker(text) == "The harbour agency"
+
+
+def test_whom_a_body_quotes_as_saying_may_be_a_pronoun() -> None:
+    text = (
+        "Advocate David Quill came.\n\n“The port takes far too few of them,” the Delta "
+        "Broadcasting Corporation quoted him as saying."
+    )
+    assert speaker(text) == "David Quill"
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "from the University of Saltrey, New Delta, who was not there,",
+        "of the Delta Centre for Tides (DCT) and Harbour State University",
+    ],
+)
+def test_where_somebody_works_says_nothing(where: str) -> None:
+    text = f"“It is a fast tide, and a cold one,” lead author Sarah Quill {where} said in May."
+    assert speaker(text) == "Sarah Quill"
+
+
+def test_whoever_writes_with_colleagues_is_named() -> None:
+    text = "Georg E. Quill came.\n\n“It is not rare for boats to leak,” Quill and colleagues wrote."
+    assert speaker(text) == "Georg E. Quill and colleagues"
+
+
+def test_who_behind_an_aside_in_dashes_is_whoever_stands_before_it() -> None:
+    text = (
+        "She drew it to the notice of Ada Quill - who was in charge of the port - who said the "
+        "“oil was home-made and safe to use”."
+    )
+    assert speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize("labels", ["labelled", "labeled"])
+def test_what_a_thing_is_labelled_is_its_name(labels: str) -> None:
+    assert told(f"Of the two, one boat, {labels} the “Elude”, is meant to hide a diver.") == ()
+
+
+def test_what_somebody_has_been_called_is_nobodys_word_in_particular() -> None:
+    text = "Ada Quill, who has been called a “comet of the century”, will pass by in May."
+    assert told(text) == ()
+
+
+def test_it_is_the_body_that_the_paragraph_before_is_about() -> None:
+    text = (
+        "A game which sorts lamps is being made.\n\nThe charity has asked the port for help.\n\n"
+        "It said in May that “harbour masters of all ages” had sent lamps."
+    )
+    assert speaker(text) == "The charity"
+
+
+def test_a_participle_with_a_pronoun_opens_no_subject() -> None:
+    text = (
+        "Arlene Quill wept on Monday.\n\nDescribing herself as “disappointed, and mainly worn out”"
+        ", she left the port."
+    )
+    assert speaker(text) == "Arlene Quill"
+
+
+def test_where_a_champion_is_from_is_no_name() -> None:
+    text = (
+        "“They should not be here,” Greg Poe said.\n\nBritish Olympic gold medallist Darren Quill "
+        "also blamed the board in May.\n\nHe said: “It is hard to see them row.”"
+    )
+    assert speaker(text) == "Darren Quill"
+
+
+def test_the_people_of_a_country_and_an_age_stand_for_who_is_in_the_talk() -> None:
+    text = (
+        "Usain Quill says he is not worried by it.\n\nThe Jamaican, 26, was second in the port "
+        "behind a boat of the town.\n\n“It is not what it used to be,” he said."
+    )
+    assert speaker(text) == "Usain Quill"
+
+
+def test_a_surname_that_is_a_short_title_is_one_without_its_point() -> None:
+    text = "Amita Sen has left.\n\n“It was late, and nobody came,” Sen said."
+    assert speaker(text) == "Amita Sen"
+
+
+def test_he_is_whoever_asked_somebody_to_act() -> None:
+    text = (
+        "Ben Quill asked Ian Poe to pardon the crew this month, which may be late.\n\n"
+        "In a letter he said it was “a step towards the peace of the port”."
+    )
+    assert speaker(text) == "Ben Quill"

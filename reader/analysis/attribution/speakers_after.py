@@ -23,6 +23,7 @@ _BELIEVES = ("think", "thought", "believ", "feel", "felt")  # those who think â€
 _IS = frozenset({"is", "was", "are", "were"})
 _ALL = frozenset({"how", "all", "what"})
 _HEARS = frozenset({"heard", "hears"})
+_HIM = frozenset({"him", "her", "them"})
 _TOLD = frozenset({"told", "asked", "informed", "warned", "reminded", "advised"})
 _ANSWERS = frozenset({"reaction", "response", "verdict", "answer", "message", "reply", "advice"})
 _ANSWERS |= {"description", "assessment", "warning", "plea", "cry", "conclusion"}
@@ -176,7 +177,8 @@ def _cited(s: Sequence[Token], candidate: Candidate) -> Phrase | None:
         return None  # Y was quoted in the report as saying
     for at in range(cue + 2, min(cue + _QUOTED_REACH, len(s) - 1)):
         if s[at].lower == "as" and s[at + 1].lower in {"saying", "telling"}:
-            return phrase_before(s, at - 1)
+            him = at == cue + 2 and s[at - 1].lower in _HIM
+            return (at - 1, at - 1) if him else phrase_before(s, at - 1)
         if s[at].kind in (POINT, QUOTED):
             return None
     return None

@@ -6,6 +6,7 @@ from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.speakers_before import IS, denies_claim
 from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
@@ -17,6 +18,7 @@ from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 _HERE = frozenset({"here", "this"})
 _PRESENTS = frozenset({"is", "'s", "’s", "was"})
 _LONGEST_HEADING = 3  # tokens
+_NAMED_REACH = 8  # tokens between "has been called" and the words
 _HEADINGS = frozenset({"translation", "transcript", "transcripts", "caption", "note", "verdict"})
 _EYES = frozenset({"to", "for"})
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
@@ -39,7 +41,7 @@ def without_cue(place: Place) -> list[Candidate]:
     if place.words >= 4 and place.at > 2 and _is_speaker(view, main):
         from reader.analysis.grammar.clauses.impersonal_clauses import suffers
 
-        if suffers(s, main) or _is_called_so(s, place.at):
+        if suffers(s, main) or _is_called_so(s, place.at) or _was_called(view, main, place.at):
             return []
         if not any(denies_claim(s, cue, place.at) for cue in view.cues):
             return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
@@ -51,6 +53,16 @@ def _is_called_so(s: Sequence[Token], at: int) -> bool:
     verb = at - 2 if at > 1 and s[at - 1].classes & lx.DETERMINER else at - 1
     named = s[verb].classes & lx.NAME and s[verb].lower.endswith("ed")
     return bool(named) and verb > 0 and s[verb - 1].text == ","
+
+
+def _was_called(view: SentenceView, main: Phrase, at: int) -> bool:
+    """Whether the words are what the subject has been called, nobody says by whom."""
+    s = view.s
+    verbs = (
+        i for i in range(at - 1, max(main[1], at - _NAMED_REACH), -1) if s[i].classes & lx.NAME
+    )
+    verb = next(verbs, 0)
+    return verb > 0 and view.language.code == "en" and is_passive(s, verb)
 
 
 def _says_i(view: SentenceView, cue: int) -> bool:

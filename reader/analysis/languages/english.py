@@ -365,7 +365,7 @@ speaking responding pressed without
         lx.TITLED,
         lx.words("""
 titled entitled called headlined playing plays played performing performed born dubbed named hashtag
-nicknamed termed known slogan phrase word theme themed tagline codenamed christened
+nicknamed termed known slogan phrase word theme themed tagline codenamed christened labelled labeled
 words term terms motto so-called starring starred means meaning
 """),
     ),

@@ -134,7 +134,7 @@ class Prose:
                 continue
             if spoke.person is not None:
                 remembered.speaker = spoke.person
-            elif words := reading.words_of(spoke):
+            elif (words := reading.words_of(spoke)) != "There":  # There have been reports
                 remembered.body = words
             if spoke.strong:
                 reading.speaks(spoke)

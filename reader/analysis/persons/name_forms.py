@@ -40,6 +40,7 @@ _SECOND = frozenset(  # first names that as often stand second: Om Prakash Rathi
 _MALAY = frozenset({"tan", "datuk", "dato", "dato'"})  # first words of titles
 _MALAY_SECOND = frozenset({"sri", "seri"})
 _MONTHS_THAT_NAME = frozenset({"may", "april", "june", "march"})
+_SHORT_TITLES = frozenset({"sen", "gen"})  # with a point, that is
 _MONTHS_TOO = frozenset({"jun", "mar"})  # Ma Jun, Khin Mar Quill
 _ORIGINS = {  # what words for the people of a country end with
     "fr": ("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine"),
@@ -217,6 +218,8 @@ def _skip_titles(run: _Run, language: Language) -> str:
         run.skip(len(run))
     while len(run) > 2 and _is_body_before(run.lowers[0], language):
         run.skip(1)
+    if language.code == "en" and len(run) > 1 and _is_people(run.lowers[0], language):
+        run.skip(1)  # British Olympic champion
     if language.nouns_capitalised and len(run) > 2 and run.lowers[0][-1] == "s":
         stem = run.lowers[0][:-1]  # des Trainers Jan Vogel
         if language.classes.get(stem, 0) & lx.TITLE or _is_trade_abroad(stem, language):
@@ -231,6 +234,11 @@ def _skip_titles(run: _Run, language: Language) -> str:
     if len(run) > 2 and run.lowers[0].endswith(origins):
         run.skip(1)  # La Vietnamienne Tran Thi Quill
     return gender
+
+
+def _is_people(lower: str, language: Language) -> bool:
+    """Whether a word tells where somebody is from and is no first name: French, not German."""
+    return lower in PEOPLES and lower not in language.first_names
 
 
 def _is_trade_abroad(lower: str, language: Language) -> bool:
@@ -441,6 +449,8 @@ def _is_inside(
         return True
     if index < last:
         return False
+    if lower in _SHORT_TITLES and words[index][-1] != ".":
+        return True  # Amartya Sen
     if lowers[first] in language.first_names:
         return True  # Billie Jean King: a surname that is a title elsewhere
     # Ada Visser: many Dutch surnames are trades

@@ -297,6 +297,8 @@ def _is_aged(book: NameBook, text: str, start: int, end: int) -> bool:
     if not _is_age(text, end) or book.language.classes.get(text[start:end].lower()):
         return False
     before = text[max(0, start - 12) : start].split()[-1:]
+    if before and before[0].lower() == "the":
+        return False  # The Dane, 26, came second.
     return not before or not belongs_elsewhere(before[0], book.language)  # in Aachen, 44, …
 
 

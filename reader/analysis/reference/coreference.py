@@ -359,8 +359,9 @@ class Discourse:
             sentence.subject = relative_at(self.book, text, tokens, phrase)
         if sentence.subject is None and not gender:
             sentence.subject = self._apposed(sentence, phrase[1] + 1)
-            after = tokens[phrase[1] + 1 : phrase[1] + 2]
-            acts = any(map(is_verb_like, after))
+            verb = _over_age(tokens, phrase[1] + 1)
+            after = tokens[verb : verb + 1]
+            acts = any(is_verb_like(each) or each.classes & AUXILIARY for each in after)
             if self.language.verb_second:
                 acts = acts or any(map(_may_be_verb, after))
             if sentence.subject is None and acts:
@@ -412,6 +413,12 @@ def _is_linked(tokens: Tokens, phrase: tuple[int, int], at: int) -> bool:
         place -= 1
     unnamed = tokens[phrase[0]].classes & DETERMINER and tokens[place - 1].kind == WORD
     return bool(unnamed and place > phrase[0] + 2 and tokens[place - 1].classes & PREPOSITION)
+
+
+def _over_age(tokens: Tokens, at: int) -> int:
+    """Return where the verb stands behind a subject and its age: The Dane, 26, was second."""
+    aged = [token.text for token in tokens[at : at + 3]]
+    return at + 3 if aged[::2] == [",", ","] and aged[1].isdigit() else at
 
 
 def _may_be_verb(token: Token) -> bool:

@@ -41,8 +41,9 @@ if TYPE_CHECKING:
 
 _EPITHET = lazily(
     r"[Tt]he (?:\d{1,3}-year-old|(?P<she>[A-Z]\w+woman)|(?P<he>[A-Z]\w+man)|[A-Z]\w+(?:ian|ese)"
-    r"|American|Argentine|Basque|Briton|Catalan|Croat|Czech|Dane|Finn|German|Greek|Kiwi|Mexican"
-    r"|Moroccan|Pole|Scot|Serb|Slovak|Slovene|Spaniard|Swede|Swiss|Turk"
+    r"|(?!Vatican|Republican|Sudan|Ocean|Titan)[A-Z]\w+an"  # Jamaican, Kenyan
+    r"|Argentine|Basque|Briton|Croat|Czech|Dane|Finn|Greek|Kiwi"
+    r"|Pole|Scot|Serb|Slovak|Slovene|Spaniard|Swede|Swiss|Turk"
     r"|forward|striker|midfielder|defender|goalkeeper|winger|paceman|batsman|playmaker|veteran"
     r"|teenager|youngster)"
     r"|[Dd](?:er|ie) (?:\d{1,3}-[Jj]ährige|[\w-]*-?[Pp]olitiker(?:in)?|[\w-]+-(?:Mann|Frau))"

@@ -60,6 +60,7 @@ class Mention(NamedTuple):
 _READS = frozenset({"reads", "read"})
 _TWO = 2  # the sentence and that before
 _APPOSITION = 12  # tokens
+_LONGEST_ASIDE = 30  # tokens between two dashes
 _LONGEST_BODY = 6  # tokens of its name
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
@@ -81,6 +82,9 @@ _MEMBERS = frozenset(  # the Georgia Democrat
 )
 _SEVERAL = frozenset({"two", "three", "four", "five", "several", "both"})
 _OF_A_FIRM = frozenset({"co", "co.", "company", "sons", "partners", "associates", "brothers"})
+_COMPANIONS = frozenset(
+    {"colleagues", "co-workers", "coworkers", "co-authors", "coauthors", "coauthor", "others"}
+)
 _AND = frozenset({"and", "und", "et", "y"})
 
 
@@ -309,7 +313,8 @@ def _pair(
         return None
     if joint < first:
         left = phrase_before(s, joint - 1)
-        if left is None or (left[0] > 0 and s[left[0] - 1].kind != POINT):
+        beside = left is not None and left[0] > 0 and s[left[0] - 1].kind not in (POINT, QUOTED)
+        if left is None or beside:
             return None
         first = left[0]
     spans = ((s.starts[first], s.ends[joint - 1]), (s.starts[joint + 1], s.ends[last]))
@@ -321,6 +326,8 @@ def _pair(
         and all(t.kind == CAPITAL or t is s[joint] for t in s[first:last])
     ):
         return (spans[0][0], spans[1][1]), text[spans[0][0] : spans[1][1]]
+    if one is not None and other is None and s[last].lower in _COMPANIONS:
+        return (spans[0][0], spans[1][1]), f"{one.name} {text[s.starts[joint] : s.ends[last]]}"
     if one is None or other is None or one is other:
         return None
     return (spans[0][0], spans[1][1]), f"{one.name} {s[joint].text} {other.name}"
@@ -356,12 +363,23 @@ def _antecedent(text: str, s: Tokens, who: int) -> str:
     left = who - 1
     if s[min(who + 1, len(s) - 1)].lower in _READS and (shown := _shown_before(s, who)):
         return text[s.starts[shown[0]] : s.ends[shown[1]]]
-    if s[left].text == "," or s[left].text in DASHES:
-        left -= 1
+    if s[left].text == "," or s[left].text in DASHES + "-":
+        left = _before_aside(s, left) - 1
     phrase = _before_apposition(s, left) or phrase_before(s, left)
     if phrase is not None and s[who].lower == "who":
         phrase = _person_at_end(s, phrase)
     return text[s.starts[phrase[0]] : s.ends[phrase[1]]] if phrase else ""
+
+
+def _before_aside(s: Tokens, dash: int) -> int:
+    """Return the dash that opens the aside which ends at one: the cook - who left - who said."""
+    sign = s[dash].text
+    if sign == ",":
+        return dash
+    for at in range(dash - 2, max(0, dash - _LONGEST_ASIDE), -1):
+        if s[at].text == sign:
+            return at if s[at + 1].lower == "who" else dash
+    return dash
 
 
 def _person_at_end(s: Tokens, phrase: Phrase) -> Phrase:

@@ -62,12 +62,16 @@ def _judged(tokens: Tokens, people: Sequence[Named], end: int) -> Person | None:
 
 
 def in_sentence_before(tokens: Tokens, people: Sequence[Named], back: int) -> Person | None:
-    """Return the Quill of "Poe asked Quill why." and of "Poe had drowned; Quill had not."."""
+    """Return the Quill of "Poe asked Quill why." and of "Poe had drowned; Quill had not.".
+
+    Not where Poe asked Quill to do something: it is still about Poe.
+    """
     asked = next((i for i, token in enumerate(tokens) if i and token.lower in _ASKED), 0)
     if back == 1 and 0 < asked < len(tokens) - 2 and tokens[asked + 1].lower != "by":
         start, end = tokens.starts[asked + 1], tokens.ends[asked + 2]
         whom = next((named.person for named in people if start <= named.at < end), None)
-        if whom is not None:
+        to_act = any(token.lower == "to" for token in tokens[asked + 2 : asked + _OBJECT])
+        if whom is not None and not to_act:
             return whom
     semicolon = next((i for i, token in enumerate(tokens) if token.text == ";"), 0)
     begin = tokens.starts[semicolon + 1] if 0 < semicolon < len(tokens) - 1 else -1

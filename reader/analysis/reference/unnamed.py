@@ -46,6 +46,7 @@ _MEETS = frozenset({"asked", "called", "met", "phoned", "told", "rang", "visited
 _ANYBODY = frozenset(  # one person of whom papers write "they"
     {"source", "insider", "spokesperson", "representative", "rep", "pal", "user", "viewer", "fan"}
 )
+_WORKERS = frozenset({"worker", "employee", "resident", "neighbour", "neighbor", "witness"})
 _OWNED_BY = frozenset({"its", "their"})
 _MANY = frozenset({"they", "their", "them"})
 _OWNERS = frozenset({"her", "his", "their", "my"})
@@ -99,7 +100,10 @@ def body_of(talk: Discourse, mention: str, at: int) -> str:
             break
         single = many and sentence.body[:2].lower() in {"a ", "an"}
         single = single and _ANYBODY.isdisjoint(sentence.body.lower().split()[:_FIRST_WORDS])
-        if sentence.body and not single and (many or not _is_bare_plural(talk, sentence.body)):
+        thing = many or not (
+            _is_bare_plural(talk, sentence.body) or _is_one_person(talk, sentence.body)
+        )
+        if sentence.body and not single and thing:
             return sentence.body
         if sentence.speaker is None and (body := _acting_body(talk, sentence, many=many)):
             return body
@@ -116,6 +120,18 @@ def _is_bare_plural(talk: Discourse, body: str) -> bool:
         and body.isalpha()
         and body.lower().endswith((*GROUP_ENDINGS, "critics", "officials"))
     )
+
+
+def _is_one_person(talk: Discourse, body: str) -> bool:
+    """Whether a body is one person without a name, for whom "it" does not stand: a worker."""
+    if talk.language.code != "en" or " " not in body:
+        return False
+    classes = talk.language.classes
+    words = body.split()
+    links = (i for i, word in enumerate(words) if i and classes.get(word.lower(), 0) & PREPOSITION)
+    head = words[next(links, len(words)) - 1]
+    somebody = classes.get(head, 0) & TITLE or head in PEOPLE or head.endswith(PEOPLE_ENDINGS)
+    return bool(somebody) or head in _WORKERS  # but a carrier, a lender is a firm
 
 
 def _own_subject(talk: Discourse, at: int, *, many: bool) -> str:
@@ -158,7 +174,7 @@ def _acting_body(talk: Discourse, sentence: Remembered, *, many: bool) -> str:
     if sentence is now:
         return ""
     if sentence.paragraph != now.paragraph:
-        return "" if many else _acronym(talk, sentence)
+        return "" if many else _acronym(talk, sentence) or _closing_body(talk, sentence)
     if many:
         body = _unnamed_subject(talk, sentence) or _crowd(sentence) or _pair(talk, sentence)
         if body:
@@ -178,6 +194,18 @@ def _acronym(talk: Discourse, sentence: Remembered) -> str:
         return ""
     name = sentence.tokens[phrase[0]].text
     return name if name.isupper() and len(name) > 1 and len(name) < _LONGEST_ACRONYM else ""
+
+
+def _closing_body(talk: Discourse, sentence: Remembered) -> str:
+    """Return the body that the last sentence is about: "The charity has a boat. ¶ It said …"."""
+    if talk.language.code != "en" or len(talk.recent) < 2 or sentence is not talk.recent[-2]:
+        return ""
+    phrase = main_subject(sentence.tokens, over_quotes=True)
+    if phrase is None or phrase[0] == phrase[1]:
+        return ""
+    opening, head = sentence.tokens[phrase[0]], sentence.tokens[phrase[1]]
+    body = opening.lower == "the" and head.kind == WORD and head.classes & INSTITUTION
+    return _words(talk, sentence.tokens, phrase) if body else ""
 
 
 def _crowd(sentence: Remembered) -> str:

@@ -21,6 +21,7 @@ _SET_OFF = 5  # tokens between the comma and the participle
 _QUOTED = 12  # tokens between "quoted" and "saying"
 _CLAUSE = 25  # tokens; how far back a clause is followed
 _ASKED = frozenset({"asked", "asks"})
+_HIM = frozenset({"him", "her", "them"})
 _CLAUSES = frozenset({"as", "while", "whereas", "though", "although", "but"})
 _SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before", "until", "once"})
 
@@ -76,7 +77,7 @@ def _beside_main(s: Sequence[Token], cue: int) -> Phrase | None:
 
 def _quoted_object(s: Sequence[Token], last: int) -> Phrase | None:
     """Return the X of "quoted X as saying"."""
-    phrase = phrase_before(s, last)
+    phrase = (last, last) if s[last].lower in _HIM else phrase_before(s, last)
     if phrase is None or phrase[0] == 0:
         return None
     return phrase if s[phrase[0] - 1].lower.startswith(("quot", "cit")) else None

@@ -177,7 +177,8 @@ def _opens_gerund(s: Tokens, at: int) -> bool:
     if not s[at].lower.endswith("ing"):
         return False
     after = s[min(at + 1, len(s) - 1)]
-    return s[at].kind != CAPITAL or not (after.text == "," or after.classes & FINITE_VERBS)
+    finite = after.classes & FINITE_VERBS and not after.lower.endswith(("self", "selves"))
+    return s[at].kind != CAPITAL or not (after.text == "," or finite)
 
 
 def _settled(s: Tokens, phrase: Phrase, *, first: bool) -> Phrase | None:
@@ -304,7 +305,9 @@ def _is_time(s: Sentence, phrase: Phrase) -> bool:
 
 def _is_before_name(s: Sentence, at: int) -> bool:
     """Whether a noun for somebody stands between names: Rail operator Crossway has stopped."""
-    plain = not s[at].classes and s[at].lower.endswith(ROLE_ENDINGS)
+    if not s[at].classes and not s[at].lower.endswith(ROLE_ENDINGS) and at + 2 < len(s):
+        at += 1  # Olympic gold medallist Ada Quill
+    plain = not s[at].classes and s[at].kind == WORD and s[at].lower.endswith(ROLE_ENDINGS)
     return plain and at + 1 < len(s) and s[at + 1].kind == CAPITAL
 
 

@@ -39,6 +39,7 @@ _LOOSE = frozenset(
 _CLAUSE = 14  # tokens of a clause without commas
 _WHEN = 5  # tokens that tell when: on Tuesday night
 _WHICH_TIME = frozenset({"last", "this", "late", "early", "next"})
+_OF_A_BODY = frozenset({"of", "from", "at"})
 _OF_THEM = frozenset({"one", "some", "many", "most", "several", "each", "both", "none", "two"})
 
 
@@ -87,10 +88,34 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
     if phrase and s[verb].classes & lx.PARTICIPLE and at == verb - 1:
         with_it = (i for i in range(phrase[0] + 1, phrase[1]) if s[i].lower == "with")
         phrase = (next(with_it, phrase[0] - 1) + 1, phrase[1])  # it ends with | Quill saying
+    joined = phrase and phrase[0] > 3 and s[phrase[0] - 1].lower == "and"
+    if phrase and joined and (of_both := _of_two_bodies(s, phrase)) is not None:
+        return of_both
     shown = phrase and phrase[0] > 0 and s[phrase[0] - 1].lower == "of"  # footage of Quill saying
     if not (shown and s[verb].classes & lx.PARTICIPLE and at == verb - 1):
         phrase = _behind_clause(s, phrase) or _not_object(s, phrase)
     return None if phrase and s[phrase[0]].classes & lx.OBLIQUE else phrase
+
+
+def _of_two_bodies(s: Sentence, phrase: Phrase) -> Phrase | None:
+    """Return the X of "X of Delta University and Port College said": the second is no speaker."""
+    joint = phrase[0] - 1
+    if not _is_body(s, phrase):
+        return None
+    if phrase[1] > phrase[0] + 1 and not (s[phrase[1]].classes or s[phrase[1] - 1].classes):
+        return None  # Head of Tides and Budget Ada Quill
+    left = phrase_before(s, joint - 1)
+    if left is None or s[left[0]].classes & lx.INSTITUTION:
+        return None
+    links = (at for at in range(left[0] + 1, left[1]) if s[at].lower in _OF_A_BODY)
+    link = next(links, 0)
+    bodies = bool(link) and _is_body(s, (link + 1, left[1]))
+    return left if bodies and not _is_body(s, (left[0], link - 1)) else None
+
+
+def _is_body(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase has a word for a body in it."""
+    return any(token.classes & lx.INSTITUTION for token in s[phrase[0] : phrase[1] + 1])
 
 
 def _with_open_role(s: Sentence, last: int) -> Phrase | None:
@@ -349,6 +374,8 @@ def _is_named_role(s: Sentence, phrase: Phrase, at: int) -> bool:
 def _named_before(s: Sentence, phrase: Phrase) -> Phrase | None:
     """Return the X of "X, an analyst at a bank, the oldest in town, said", "X, D-Ga., the …"."""
     first = phrase[0]
+    if (of_there := _over_region(s, phrase)) is not None:
+        return of_there
     aside = s[first].classes & lx.DETERMINER or _is_party(s[first])
     if not aside and first:
         from reader.analysis.grammar.phrases.office_words import opens_with_office
@@ -365,6 +392,22 @@ def _named_before(s: Sentence, phrase: Phrase) -> Phrase | None:
     if not opens or not _may_lead(s, named):
         return None
     return _named_before(s, named) or named  # Quill, D., Mass., the head of the panel, said
+
+
+def _over_region(s: Sentence, phrase: Phrase) -> Phrase | None:
+    """Return the X of "X of Port University, New Delta, who came, said": a region is no speaker."""
+    first, last = phrase
+    if first < 4 or s[first - 1].text != "," or s[first - 2].kind != CAPITAL:
+        return None
+    if any(token.kind != CAPITAL or token.classes & lx.TITLE for token in s[first : last + 1]):
+        return None
+    before = phrase_before(s, first - 2)
+    if before is None or (before[0] and s[before[0] - 1].kind not in (POINT, QUOTED)):
+        return None
+    linked = (at for at in range(before[0] + 1, before[1]) if s[at].lower in _OF_A_BODY)
+    link = next(linked, 0)
+    named = bool(link) and s[link - 1].kind == CAPITAL
+    return before if named and not _is_body(s, (before[0], link - 1)) else None
 
 
 def _is_party(token: Token) -> bool:
