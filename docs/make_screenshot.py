@@ -15,8 +15,8 @@ from reader.model.settings import Settings
 from reader.parsing.registry import parse_article
 from reader.pipeline import open_article
 from reader.tui.app import PullquoteApp
-from reader.tui.library_thread import LibraryThread
-from reader.tui.start import FirstArticle, Start
+from reader.tui.early.start import FirstArticle, Start
+from reader.tui.library_access.library_thread import LibraryThread
 
 ROOT = Path(__file__).parent.parent
 ARTICLE = ROOT / "articles" / "harbour-talks.txt"

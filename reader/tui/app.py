@@ -19,22 +19,22 @@ from reader.commands.keymap import Keymap
 from reader.errors import LibraryError
 from reader.model.annotation import Goal
 from reader.model.settings import Settings
-from reader.tui.colourless import Colourless
 from reader.tui.context import Closing, Context, Listening, Unsaved
+from reader.tui.drawing.colourless import Colourless
+from reader.tui.drawing.painter import Painter
+from reader.tui.drawing.screening import ScreeningFilter
+from reader.tui.drawing.themes import own_themes, palette_of, themes_of_terminal
+from reader.tui.early.start import NOT_THERE, Start
 from reader.tui.input_events import pressed_apart
-from reader.tui.interrupts import interrupts_passed
-from reader.tui.library_thread import LibraryThread
-from reader.tui.mouse_presses import MousePressFilter
-from reader.tui.painter import Painter
-from reader.tui.screening import ScreeningFilter
+from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
-from reader.tui.start import NOT_THERE, Start
-from reader.tui.terminal_exit import leave_process
-from reader.tui.themes import own_themes, palette_of, themes_of_terminal
-from reader.tui.views.glyphs import glyphs_for
-from reader.tui.views.palette import DARK, OWN
-from reader.tui.views.rows import Page, Row
+from reader.tui.terminal.interrupts import interrupts_passed
+from reader.tui.terminal.mouse_presses import MousePressFilter
+from reader.tui.terminal.terminal_exit import leave_process
+from reader.tui.views.ink.glyphs import glyphs_for
+from reader.tui.views.ink.palette import DARK, OWN
+from reader.tui.views.rows.rows import Page, Row
 from reader.workers.analyst import Analyst, analyse_isolated
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ class PullquoteApp(App[int]):
         ) -> None:
             """Show the keys of some places."""
             from reader.tui.screens.help import HelpScreen
-            from reader.tui.views.rows import Chosen
+            from reader.tui.views.rows.rows import Chosen
 
             def choose(result: object) -> None:
                 chosen(result.row.key if isinstance(result, Chosen) else None)
@@ -238,7 +238,7 @@ class PullquoteApp(App[int]):
         name = self.context.settings.theme
         if article_cache is None or name != self.theme or name in OWN or self.no_color:
             return
-        from reader.tui.kept_palette import keep_palette
+        from reader.tui.early.kept_palette import keep_palette
 
         keep_palette(article_cache.directory, name, palette_of(self.current_theme, mono=False))
 
@@ -269,7 +269,7 @@ class PullquoteApp(App[int]):
         usual = super().get_driver_class()
         if usual.__name__ != "LinuxDriver":
             return usual
-        from reader.tui.driver import TerminalDriver  # termios: not on every platform
+        from reader.tui.terminal.driver import TerminalDriver  # termios: not on every platform
 
         return TerminalDriver
 

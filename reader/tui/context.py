@@ -10,10 +10,10 @@ from reader.commands.command import Where
 from reader.commands.keymap import Keymap
 from reader.model.annotation import Goal
 from reader.model.settings import Settings
-from reader.tui.library_thread import LibraryThread
-from reader.tui.painter import Painter
-from reader.tui.views.glyphs import Glyphs
-from reader.tui.views.rows import Page, Row
+from reader.tui.drawing.painter import Painter
+from reader.tui.library_access.library_thread import LibraryThread
+from reader.tui.views.ink.glyphs import Glyphs
+from reader.tui.views.rows.rows import Page, Row
 from reader.workers.analyst import Analyst
 
 

@@ -5,7 +5,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from reader.tui.input_events import take
-from reader.tui.keyboard_layouts import copied
+from reader.tui.terminal.keyboard_layouts import copied
 
 
 class EarlyKeys:

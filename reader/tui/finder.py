@@ -14,7 +14,7 @@ from reader.commands.table import COMMANDS
 from reader.text.cells import cell_width
 from reader.tui.early_keys import hand_on
 from reader.tui.screens.base import CommandScreen
-from reader.tui.views.words import padded
+from reader.tui.views.ink.words import padded
 
 _LABEL_CELLS = 18
 _KEY_CELLS = 24

@@ -4,8 +4,8 @@ import sys
 
 from reader.model.settings import Settings
 from reader.tui.app import PullquoteApp
-from reader.tui.library_thread import LibraryThread
-from reader.tui.start import Start
+from reader.tui.early.start import Start
+from reader.tui.library_access.library_thread import LibraryThread
 
 _SWITCH_SECONDS = 0.0005
 """How long a key may wait for another thread each time that it needs the interpreter: opening the

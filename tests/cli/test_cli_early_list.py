@@ -12,18 +12,18 @@ from reader.first_screen.picture import Picture
 from reader.library.store import Library
 from reader.model.article import Article
 from reader.model.settings import Settings
-from reader.tui import early_ink
-from reader.tui import early_list as drawn_list
-from reader.tui.start import Start
-from reader.tui.views.palette import DARK
+from reader.tui.early import inked_bytes
+from reader.tui.early import list_frame as drawn_list
+from reader.tui.early.start import Start
+from reader.tui.views.ink.palette import DARK
 
 
 @pytest.fixture
 def shown(monkeypatch: pytest.MonkeyPatch) -> list[Start]:
     """What was drawn on a terminal of 80 by 24 cells."""
     drawn: list[Start] = []
-    screen = early_ink.drawn_as_set(Picture(80, 24, many=True), Settings(), DARK)
-    monkeypatch.setattr(early_ink, "early_screen", lambda *_: screen)
+    screen = inked_bytes.drawn_as_set(Picture(80, 24, many=True), Settings(), DARK)
+    monkeypatch.setattr(inked_bytes, "early_screen", lambda *_: screen)
     monkeypatch.setattr(drawn_list, "show", lambda start, *_: drawn.append(start))
     return drawn
 
@@ -95,6 +95,6 @@ def test_nothing_is_asked_where_nothing_can_be_drawn(
 
     many = Start(files=[Path(f"/press/{number}.txt") for number in range(401)])
     assert early_list.show(many, Settings(), opening, "") == (many, opening)
-    monkeypatch.setattr(early_ink, "early_screen", lambda *_: None)
+    monkeypatch.setattr(inked_bytes, "early_screen", lambda *_: None)
     assert early_list.show(Start(), Settings(), opening, "") == (Start(), opening)
     assert shown == []

@@ -13,10 +13,10 @@ from reader.layout.page import Place
 from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.parsing.registry import parse_article
-from reader.tui.early_ink import EarlyScreen, drawn_as_set
-from reader.tui.views.article import ArticleView, shape_of
-from reader.tui.views.glyphs import UNICODE
-from reader.tui.views.palette import DARK, Look, Palette, look
+from reader.tui.early.inked_bytes import EarlyScreen, drawn_as_set
+from reader.tui.views.article.article_view import ArticleView, shape_of
+from reader.tui.views.ink.glyphs import UNICODE
+from reader.tui.views.ink.palette import DARK, Look, Palette, look
 
 share_styles()
 _USUAL = Settings()

@@ -19,14 +19,14 @@ from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.pipeline import analyse, load, parse, parse_beginning
 from reader.tui.app import PullquoteApp
-from reader.tui.early_frame import frame_of
-from reader.tui.early_ink import _eight, early_screen
-from reader.tui.kept_palette import kept_palette
-from reader.tui.library_thread import LibraryThread
-from reader.tui.start import FirstArticle, Start
-from reader.tui.views import ink as inks
+from reader.tui.early.article_frame import frame_of
+from reader.tui.early.inked_bytes import _eight, early_screen
+from reader.tui.early.kept_palette import kept_palette
+from reader.tui.early.start import FirstArticle, Start
+from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.views.hints import notice_pieces, waiting_lines
-from reader.tui.views.palette import DARK, DARK_256, LIGHT, LIGHT_256, OWN, Palette
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.palette import DARK, DARK_256, LIGHT, LIGHT_256, OWN, Palette
 from reader.workers.article_cache import ArticleCache
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX terminal")

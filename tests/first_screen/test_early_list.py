@@ -18,10 +18,10 @@ from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.settings import Settings
 from reader.session.library_overview import LibraryOverview
 from reader.tui.app import PullquoteApp
-from reader.tui.early_list import frame_of
-from reader.tui.library_thread import LibraryThread
+from reader.tui.early.list_frame import frame_of
+from reader.tui.early.start import Start
+from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.screens.library import LibraryScreen
-from reader.tui.start import Start
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX terminal")
 

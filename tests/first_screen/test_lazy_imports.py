@@ -49,9 +49,9 @@ article_cache = article_cache_at(os.path.dirname(words[0]))
 first = _read_at_once(words, "", article_cache, offline=False)
 from reader.first_screen.picture import Picture
 from reader.model.settings import Settings
-from reader.tui.early_frame import frame_of
-from reader.tui.early_ink import drawn_as_set
-from reader.tui.views.palette import DARK
+from reader.tui.early.article_frame import frame_of
+from reader.tui.early.inked_bytes import drawn_as_set
+from reader.tui.views.ink.palette import DARK
 screen = drawn_as_set(Picture(120, 40, many=True), Settings(), DARK)
 assert frame_of(first, Settings(), screen)"""
 _EARLY_LIST = """from reader.startup.lazy_modules import defer_unused_modules
@@ -64,7 +64,7 @@ from reader.cli.interactive import early_list, reader_start
 from reader.first_screen import terminal
 terminal.hold = lambda *_: drawn.append(_)
 early_list._PATIENCE_SECONDS = 20
-from reader.tui.start import Start
+from reader.tui.early.start import Start
 drawn = []
 settings, _ = reader_start._settings(words[0], offline=False, ascii_only=False)
 early_list.show(Start(), settings, reader_start._opening(Path(words[0]), settings), "")
@@ -148,7 +148,7 @@ def test_the_first_frame_of_a_page_is_drawn_without_what_it_has_no_need_of(tmp_p
         "reader.library.store",
         "reader.model.annotation",
         "reader.session.notes.note_links",
-        "reader.tui.views.annotated",
+        "reader.tui.views.article.annotated",
     }
 
 
@@ -212,7 +212,11 @@ def test_the_list_of_the_library_is_drawn_without_the_program(tmp_path: Path) ->
     loaded = _loaded(_EARLY_LIST, str(tmp_path))
     assert "sqlite3" in loaded
     assert not _packages(loaded) & ((_SCREEN | _NETWORK | _FORMATS | _PYTHON) - {"datetime"})
-    assert not loaded & {"reader.tui.views.outline", "reader.tui.views.article", "tomllib"}
+    assert not loaded & {
+        "reader.tui.views.outline.outline_view",
+        "reader.tui.views.article.article_view",
+        "tomllib",
+    }
     assert not {name for name in loaded if name.startswith(("reader.commands", "reader.analysis"))}
 
 

@@ -19,8 +19,8 @@ from reader.parsing.registry import parse_article
 from reader.text.cells import is_narrow
 from reader.text.clean import clean_text
 from reader.tui.app import PullquoteApp
-from reader.tui.library_thread import LibraryThread
-from reader.tui.start import FirstArticle, Start
+from reader.tui.early.start import FirstArticle, Start
+from reader.tui.library_access.library_thread import LibraryThread
 
 ARTICLES = sorted((Path(__file__).parents[2] / "articles").iterdir())
 SIZES = ((120, 40), (100, 30), (99, 24), (80, 24), (46, 20), (45, 15), (20, 8), (300, 90))

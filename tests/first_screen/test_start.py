@@ -8,7 +8,7 @@ import pytest
 from first_screen_frames import drawn
 
 from reader.first_screen import colours, start, start_hints
-from reader.tui.views.palette import DARK
+from reader.tui.views.ink.palette import DARK
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX terminal")
 

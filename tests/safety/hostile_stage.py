@@ -42,9 +42,9 @@ from reader.model.settings import Settings
 from reader.text import clean
 from reader.text.span import Span
 from reader.tui.app import PullquoteApp
-from reader.tui.library_thread import LibraryThread
+from reader.tui.early.start import FirstArticle, Start
+from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.screens.base import CommandScreen
-from reader.tui.start import FirstArticle, Start
 
 share_styles()
 _SCROLLING = {"grab", "release", "scroll_up", "scroll_down"}

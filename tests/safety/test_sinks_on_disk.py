@@ -18,7 +18,7 @@ from reader.export.importing.file_kinds import read_bytes
 from reader.export.importing.note_merging import take
 from reader.export.writing import write_folder
 from reader.library.files.crash_reports import write_report
-from reader.tui.programs import edit_text
+from reader.tui.terminal.programs import edit_text
 
 
 def assert_harmless(text: str) -> None:

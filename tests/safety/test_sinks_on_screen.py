@@ -15,11 +15,11 @@ from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.settings import Settings
 from reader.session.library_overview import LibraryOverview
-from reader.tui.early_frame import frame_of
-from reader.tui.early_ink import drawn_as_set
-from reader.tui.early_list import frame_of as list_of
-from reader.tui.start import FirstArticle, Start
-from reader.tui.views.palette import DARK
+from reader.tui.early.article_frame import frame_of
+from reader.tui.early.inked_bytes import drawn_as_set
+from reader.tui.early.list_frame import frame_of as list_of
+from reader.tui.early.start import FirstArticle, Start
+from reader.tui.views.ink.palette import DARK
 
 
 async def test_hostile_notices_are_drawn(monkeypatch: pytest.MonkeyPatch) -> None:

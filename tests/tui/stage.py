@@ -32,10 +32,10 @@ from reader.pipeline import analyse, open_article
 from reader.session.state import ReadingState
 from reader.tui.app import PullquoteApp
 from reader.tui.context import Context
-from reader.tui.library_thread import LibraryThread
+from reader.tui.early.start import FirstArticle, Start
+from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
-from reader.tui.start import FirstArticle, Start
 from reader.tui.widgets.lines import LineList
 from reader.workers.analyst import AnalysisTask
 from reader.workers.background import BackgroundTask

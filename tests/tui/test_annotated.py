@@ -11,9 +11,9 @@ from reader.model.annotation import Annotation, Motivation, Resolution, Status, 
 from reader.model.colours import Colours
 from reader.session.state import ReadingState
 from reader.text.span import Span
-from reader.tui.views import ink as inks
-from reader.tui.views.annotated import Written
-from reader.tui.views.glyphs import UNICODE
+from reader.tui.views.article.annotated import Written
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.glyphs import UNICODE
 
 ARTICLE = paragraphs("Eels came.", "The ice held all winter.", "Nobody saw them.", "A ferry ran.")
 FLOW = Flow(ARTICLE)

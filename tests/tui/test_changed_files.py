@@ -7,7 +7,7 @@ import pytest
 from stage import on_stage
 
 from reader.pipeline import open_article
-from reader.tui.screens.reading import noticing
+from reader.tui.screens.reading.loading import noticing
 
 STORY = "Eels are back\n\n“They came at night,” said Ada Quill.\n\nNobody knows how.\n"
 TOLD = "changed on disk: r reloads"

@@ -4,9 +4,9 @@ from reader.anchoring.changes import compare_editions
 from reader.model.analysis import Quote, Speaker
 from reader.model.quote_columns import QuoteColumns
 from reader.text.span import Span
-from reader.tui.views import ink as inks
-from reader.tui.views.changes import change_rows
-from reader.tui.views.palette import DARK, look
+from reader.tui.views.article.changes import change_rows
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.palette import DARK, look
 
 OLD = """Bridge to Varn opens late
 

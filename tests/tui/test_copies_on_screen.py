@@ -11,7 +11,7 @@ from reader.library.files.page_cache import Copies
 from reader.model.settings import Settings
 from reader.pipeline import open_article
 from reader.tui.context import Context
-from reader.tui.library_thread import LibraryThread
+from reader.tui.library_access.library_thread import LibraryThread
 
 EELS = story("Eels return to the harbour", *prose("eels"))
 

@@ -14,8 +14,8 @@ from reader.model.settings import Settings
 from reader.parsing.registry import parse_article
 from reader.session.entries import entries_of
 from reader.tui.context import Context
-from reader.tui.library_thread import LibraryThread
-from reader.tui.views import ink as inks
+from reader.tui.library_access.library_thread import LibraryThread
+from reader.tui.views.ink import ink as inks
 
 TITLES = ("Eels are back", "The pier is shut", "A lamp for the quay")
 
@@ -366,7 +366,7 @@ async def test_the_page_of_an_entry_opens_in_the_browser_over_the_list(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(
-        "reader.tui.programs.open_in_browser", lambda address, _: opened.append(address)
+        "reader.tui.terminal.programs.open_in_browser", lambda address, _: opened.append(address)
     )
     async with on_stage(feed(site)) as stage:
         await stage.press("I", "j", "o")

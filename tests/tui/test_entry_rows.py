@@ -1,9 +1,9 @@
 """Rows of the news of several feeds."""
 
 from reader.session.news import Entry, Feed, News
-from reader.tui.views import ink as inks
-from reader.tui.views.entry_rows import entry_rows, feed_rows, row_of_entry
-from reader.tui.views.row_lines import row_line
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.lists.entry_rows import entry_rows, feed_rows, row_of_entry
+from reader.tui.views.rows.row_lines import row_line
 
 NEWS = (
     Entry("Eels are back", "eels", "The Saltrey Post", "2026-11-25T09:30"),

@@ -2,7 +2,7 @@
 
 from reader.model.annotation import Target
 from reader.text.span import Span
-from reader.tui.views.excerpt import excerpt, in_own_context
+from reader.tui.views.notes.excerpt import excerpt, in_own_context
 
 STORY = (
     "Eels came back. They were seen by night near the old mill, and nobody said why.\n\nThe end."

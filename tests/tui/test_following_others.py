@@ -16,8 +16,8 @@ from reader.errors import LibraryError
 from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation
-from reader.tui.library_thread import LibraryThread, library_thread_at
-from reader.tui.library_watch import Watch
+from reader.tui.library_access.library_thread import LibraryThread, library_thread_at
+from reader.tui.library_access.library_watch import Watch
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 

@@ -8,7 +8,7 @@ from memory_library import MemoryLibrary
 from stage import on_stage
 
 from reader.errors import LibraryError
-from reader.tui.library_thread import LibraryThread
+from reader.tui.library_access.library_thread import LibraryThread
 
 
 async def test_work_on_a_screen_that_goes_before_it_has_begun_leaves_nothing_behind() -> None:

@@ -4,7 +4,7 @@ from stage import Stage, on_stage
 from textual.widgets import Input
 
 from reader.model.settings import Settings
-from reader.tui.keyboard_layouts import Key
+from reader.tui.terminal.keyboard_layouts import Key
 
 RUSSIAN = dict(zip("йцукенгшщзхъфывапролджэячсмить", "qwertyuiop[]asdfghjkl;'zxcvbnm", strict=True))
 

@@ -18,7 +18,7 @@ from reader.tui.finder import CommandProvider, Palette
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.lists import ListScreen
 from reader.tui.screens.note import NoteScreen
-from reader.tui.views.lists import LinkRows
+from reader.tui.views.lists.article_lists import LinkRows
 
 
 async def test_the_list_of_quotes_goes_to_the_one_chosen() -> None:

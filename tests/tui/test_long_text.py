@@ -12,7 +12,7 @@ from reader.errors import ParseError
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.pipeline import analyse, load, parse, parse_beginning
-from reader.tui.screens.reading import analysing
+from reader.tui.screens.reading.loading import analysing
 from reader.workers.analyst import parse_and_analyse
 
 PROSE = (

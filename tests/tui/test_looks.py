@@ -15,9 +15,9 @@ from textual.theme import BUILTIN_THEMES, Theme
 
 from reader.model.article import Article, BlockKind
 from reader.model.settings import Settings
-from reader.tui.themes import contrast, own_themes, palette_of
-from reader.tui.views import ink as inks
-from reader.tui.views.palette import ANSI, OWN, look
+from reader.tui.drawing.themes import contrast, own_themes, palette_of
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.palette import ANSI, OWN, look
 
 K = BlockKind
 EVERYTHING = levelled(

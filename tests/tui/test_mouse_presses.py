@@ -4,7 +4,7 @@ from stage import Stage, on_stage
 from textual import events
 from textual.screen import Screen
 
-from reader.tui.mouse_presses import MousePressFilter
+from reader.tui.terminal.mouse_presses import MousePressFilter
 
 _BUTTON = (0, 0, 1, False, False, False)  # the left one, without keys held
 

@@ -13,8 +13,8 @@ from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.session.moves import next_quote, next_section
-from reader.tui.canvas import Line
 from reader.tui.context import Context
+from reader.tui.drawing.canvas import Line
 from reader.tui.widgets.pane import ArticlePane
 
 ICE_ROAD = ARTICLES / "ice-road.md"

@@ -1,8 +1,8 @@
 """The Markdown of a note as it is read in previews."""
 
-from reader.tui.views import ink as inks
-from reader.tui.views.glyphs import UNICODE
-from reader.tui.views.note_text import note_paras
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.glyphs import UNICODE
+from reader.tui.views.notes.note_text import note_paras
 
 NOTE = """\
 # Check

@@ -10,10 +10,10 @@ from reader.model.quote_columns import QuoteColumns
 from reader.session.notes.correcting import with_analysis
 from reader.session.state import ReadingState
 from reader.text.span import Span
-from reader.tui.views.glyphs import UNICODE
-from reader.tui.views.outline import Outline
-from reader.tui.views.outline_entries import REPORTED, Entry, Listed, Part
-from reader.tui.views.outline_voices import UNNAMED, Voices
+from reader.tui.views.ink.glyphs import UNICODE
+from reader.tui.views.outline.entries import REPORTED, Entry, Listed, Part
+from reader.tui.views.outline.outline_view import Outline
+from reader.tui.views.outline.voices import UNNAMED, Voices
 
 NAMES = tuple(f"Ada {letter * 3}" for letter in "ABCDEFGHIJKLMNO")
 KINDS = st.sampled_from([*QuoteKind])

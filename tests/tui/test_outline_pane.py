@@ -8,7 +8,7 @@ from stage import ARTICLES, Stage, on_stage
 
 from reader.model.annotation import Motivation
 from reader.model.settings import Settings
-from reader.tui.views.outline_entries import Part
+from reader.tui.views.outline.entries import Part
 from reader.tui.widgets import lines
 
 

@@ -17,7 +17,7 @@ def _keys(parser: XTermParser, typed: str) -> list[tuple[str, str | None]]:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX terminal")
 def test_plain_keys_are_those_of_the_screen_library() -> None:
-    from reader.tui.keyboard import KeyParser
+    from reader.tui.terminal.keyboard import KeyParser
 
     typed = "".join(PLAIN)
     assert _keys(KeyParser(False), typed) == _keys(XTermParser(False), typed)

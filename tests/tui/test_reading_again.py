@@ -12,7 +12,7 @@ from reader.errors import ReaderError
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.tui.context import Context
-from reader.tui.library_thread import LibraryThread
+from reader.tui.library_access.library_thread import LibraryThread
 from reader.workers import parser
 from reader.workers.analyst import Analyst
 from reader.workers.article_cache import ArticleCache

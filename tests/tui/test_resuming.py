@@ -12,8 +12,8 @@ from reader.model.annotation import Target
 from reader.model.settings import Settings
 from reader.pipeline import analyse
 from reader.tui.context import Context
-from reader.tui.library_thread import LibraryThread
-from reader.tui.start import FirstArticle
+from reader.tui.early.start import FirstArticle
+from reader.tui.library_access.library_thread import LibraryThread
 from reader.workers.analyst import AnalysisTask
 from reader.workers.article_cache import ArticleCache
 

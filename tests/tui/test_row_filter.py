@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.views.row_filter import RowFilter
-from reader.tui.views.rows import Row
+from reader.tui.views.rows.row_filter import RowFilter
+from reader.tui.views.rows.rows import Row
 
 BIRDS = [
     Row((("Fish", 0),), heading=True), Row((("an Eel", 0),)), Row((("a pike", 0),)),

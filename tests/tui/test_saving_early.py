@@ -12,10 +12,10 @@ from reader.errors import LibraryError
 from reader.library.store import Library
 from reader.model.settings import Settings
 from reader.tui.app import PullquoteApp
-from reader.tui.library_thread import LibraryThread
+from reader.tui.early.start import FirstArticle, Start
+from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.screens.note import NoteScreen
 from reader.tui.screens.reading.screen import ReadingScreen
-from reader.tui.start import FirstArticle, Start
 
 
 def opened_late(library: Library, opened: Event) -> PullquoteApp:
@@ -90,7 +90,7 @@ async def test_what_an_editor_wrote_and_could_not_be_saved_is_gone_on_with(
             raise LibraryError("the disk is full")
 
     monkeypatch.setattr(App, "suspend", lambda _: nullcontext())
-    monkeypatch.setattr("reader.tui.programs.edit_text", lambda *_: "a long thought\n")
+    monkeypatch.setattr("reader.tui.terminal.programs.edit_text", lambda *_: "a long thought\n")
     async with on_stage(library=Full()) as stage:
         await stage.press("n", "e")
         assert isinstance(stage.screen, NoteScreen)

@@ -8,7 +8,7 @@ from specimens import DISPUTE, paragraphs, told
 from stage import on_stage
 
 from reader.model.article import Link, Meta
-from reader.tui import programs
+from reader.tui.terminal import programs
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from reader.errors import LibraryError
 from reader.library.search.text_index import TextIndex
 from reader.library.store import Library
 from reader.parsing.registry import parse_article
-from reader.tui.library_thread import Answer, LibraryThread
+from reader.tui.library_access.library_thread import Answer, LibraryThread
 from reader.workers.text_backfill import keep_earlier, unkept
 
 BRIDGE = ARTICLES / "bridge-keeper.txt"

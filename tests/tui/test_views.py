@@ -21,9 +21,9 @@ from reader.text.cells import cell_width
 from reader.text.span import Span
 from reader.text.spans import Spans
 from reader.tui.screens.lists import counted_rows
-from reader.tui.views import ink as inks
-from reader.tui.views.article import shape_of
-from reader.tui.views.glyphs import ASCII, UNICODE, Glyphs
+from reader.tui.views.article.article_view import shape_of
+from reader.tui.views.article.scrollbar import bar_pieces, ticks_of
+from reader.tui.views.article.status import status_pieces
 from reader.tui.views.hints import (
     Hint,
     fitting_hints,
@@ -35,15 +35,15 @@ from reader.tui.views.hints import (
     waiting_lines,
     waiting_pieces,
 )
-from reader.tui.views.library_rows import library_rows
-from reader.tui.views.overlay import Overlay, Piece, SpanLayer, paint
-from reader.tui.views.palette import ANSI, CONTRAST, DARK, LIGHT, MONO, Palette, look
-from reader.tui.views.quote_lists import QuoteRows, VoiceRows
-from reader.tui.views.row_lines import row_line
-from reader.tui.views.rows import NoRows, Row
-from reader.tui.views.scrollbar import bar_pieces, ticks_of
-from reader.tui.views.status import status_pieces
-from reader.tui.views.words import age, first_line, in_marks, meta_line, short_name, shorten
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.glyphs import ASCII, UNICODE, Glyphs
+from reader.tui.views.ink.overlay import Overlay, Piece, SpanLayer, paint
+from reader.tui.views.ink.palette import ANSI, CONTRAST, DARK, LIGHT, MONO, Palette, look
+from reader.tui.views.ink.words import age, first_line, in_marks, meta_line, short_name, shorten
+from reader.tui.views.lists.library_rows import library_rows
+from reader.tui.views.lists.quote_lists import QuoteRows, VoiceRows
+from reader.tui.views.rows.row_lines import row_line
+from reader.tui.views.rows.rows import NoRows, Row
 
 WORDS = st.lists(st.sampled_from(["a", "b", " ", "é", "日", "👩‍🚀", "…"]), max_size=30).map("".join)
 WIDTHS = st.integers(0, 60)

@@ -11,7 +11,7 @@ from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.pipeline import is_web
-from reader.tui.start import FirstArticle
+from reader.tui.early.start import FirstArticle
 from reader.workers.article_cache import ArticleCache
 
 _PATIENCE_SECONDS = 0.15  # after which a person wants to know that something goes on
@@ -72,10 +72,10 @@ class EarlyArticle:
 
     def _draw(self, *, over: bool) -> None:
         if self._draws and is_held() is over:
-            from reader.tui import early_frame
+            from reader.tui.early import article_frame
 
             kept = self._article_cache.directory
-            early_frame.show(self.first, self._settings, kept, over=over)
+            article_frame.show(self.first, self._settings, kept, over=over)
 
     def _is_worth_searching(self, article: Article) -> bool:
         """Whether to look for quotes beside the loading: not where both need the same core."""
@@ -120,9 +120,9 @@ class EarlyArticle:
             self.first = FirstArticle(article)
             self.show()
         elif self._draws and not self._told and monotonic() - self._begun > _PATIENCE_SECONDS:
-            from reader.tui import early_frame
+            from reader.tui.early import article_frame
 
-            self._told = early_frame.show_waiting(
+            self._told = article_frame.show_waiting(
                 self._locations[0], self._settings, self._article_cache.directory
             )
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from reader.library.store import Library
 from reader.model.settings import Settings
-from reader.tui.start import Start
+from reader.tui.early.start import Start
 
 _PATIENCE_SECONDS = 0.2  # with the disk; then the program draws the list when it is loaded
 _MOST_FILES = 400  # of a folder, which the library is asked about
@@ -25,7 +25,7 @@ def show(
         The same with what the library has, and what opens the library: once, however often it
         is asked.
     """
-    from reader.tui.early_ink import early_screen
+    from reader.tui.early.inked_bytes import early_screen
 
     try:
         screen = early_screen(settings, kept)
@@ -34,12 +34,12 @@ def show(
     if screen is None or (start.files is not None and len(start.files) > _MOST_FILES):
         return start, open_library
     from reader.library import opening  # noqa: F401 - here, and not in a thread beside other modules
-    from reader.tui import early_list
+    from reader.tui.early import list_frame
     from reader.workers.early_library import EarlyLibrary
 
     early = EarlyLibrary(open_library, start.files)
     if not early.answers_within(_PATIENCE_SECONDS):
         return start, early.opened
     start = start._replace(shelf=early.shelf, records=early.records)
-    early_list.show(start, settings, screen)
+    list_frame.show(start, settings, screen)
     return start, early.opened

@@ -10,7 +10,7 @@ from reader.errors import SourceError
 from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.startup.light_typing import TYPE_CHECKING
-from reader.tui.start import FirstArticle, Start
+from reader.tui.early.start import FirstArticle, Start
 from reader.workers.article_cache import ArticleCache, article_cache_at
 
 if TYPE_CHECKING:  # it takes longer to load than drawing the first frame
@@ -76,7 +76,7 @@ def open_reader(
         load_asyncio()
         lend_typing()
         load_textual(loaded)
-        from reader.tui.library_thread import library_thread_at
+        from reader.tui.library_access.library_thread import library_thread_at
         from reader.tui.running import run
 
         loaded()

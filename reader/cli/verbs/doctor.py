@@ -92,7 +92,7 @@ def _theme_problems(settings: Settings) -> list[str]:
     name = settings.theme
     if not name:
         return []
-    from reader.tui.themes import is_theme  # Textual: only when its themes are asked for
+    from reader.tui.drawing.themes import is_theme  # Textual: only when its themes are asked for
 
     place = settings.places.get("theme", "theme")
     return [] if is_theme(name) else [f"{place}: no theme is called {name}"]

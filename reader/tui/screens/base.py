@@ -8,7 +8,7 @@ from textual.app import SuspendNotSupported
 from reader.commands.command import Command, Where
 from reader.errors import ReaderError, UsageError
 from reader.tui.screens.pressing import Pressing
-from reader.tui.views.rows import Chosen, Page, Row
+from reader.tui.views.rows.rows import Chosen, Page, Row
 from reader.tui.widgets.lines import LineList
 
 _CLEAR = "\x1b[2J"
@@ -49,7 +49,7 @@ class CommandScreen(Pressing):
 
     def repaint(self) -> None:
         """Use the colours of the theme in every canvas of the screen."""
-        from reader.tui.canvas import Canvas
+        from reader.tui.drawing.canvas import Canvas
 
         for canvas in self.query(Canvas):
             canvas.use(self.context.painter)

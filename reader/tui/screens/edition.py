@@ -16,12 +16,12 @@ from reader.text.clean import clean_text
 from reader.text.span import Span
 from reader.tui.context import Context
 from reader.tui.screens.base import CommandScreen
-from reader.tui.views import ink as inks
-from reader.tui.views.editions import when
 from reader.tui.views.hints import Hint
-from reader.tui.views.notes import fitted
-from reader.tui.views.overlay import Piece, Stretch
-from reader.tui.views.sheet import BLANK, Para, sheet_lines
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.overlay import Piece, Stretch
+from reader.tui.views.ink.sheet import BLANK, Para, sheet_lines
+from reader.tui.views.lists.editions import when
+from reader.tui.views.notes.notes_view import fitted
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.frame import Frame
 from reader.tui.widgets.sheet import Sheet

@@ -24,7 +24,7 @@ from reader.tui.views.hints import (
     notice_rows,
     waiting_pieces,
 )
-from reader.tui.views.overlay import Piece
+from reader.tui.views.ink.overlay import Piece
 from reader.tui.widgets.bar import Bar
 
 _MOST_ROWS = 3

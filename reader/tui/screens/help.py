@@ -6,8 +6,8 @@ from functools import partial
 from reader.commands.command import Where
 from reader.tui.context import Context
 from reader.tui.screens.lists import ListScreen
-from reader.tui.views.lists import help_rows
-from reader.tui.views.rows import Page
+from reader.tui.views.lists.article_lists import help_rows
+from reader.tui.views.rows.rows import Page
 
 
 class HelpScreen(ListScreen):

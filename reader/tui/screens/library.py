@@ -23,10 +23,11 @@ from reader.tui.input_events import take
 from reader.tui.screens.library_changing import LibraryChanging
 from reader.tui.screens.open_or_list import open_or_list
 from reader.tui.screens.quoting import Quoting
-from reader.tui.views import ink as inks
-from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.hints import Hint
-from reader.tui.views.library_rows import (
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.glyphs import Glyphs
+from reader.tui.views.ink.overlay import Piece
+from reader.tui.views.lists.library_rows import (
     file_rows,
     found_rows,
     head_line,
@@ -36,8 +37,7 @@ from reader.tui.views.library_rows import (
     text_rows,
     titles_of,
 )
-from reader.tui.views.overlay import Piece
-from reader.tui.views.rows import Row
+from reader.tui.views.rows.rows import Row
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 

@@ -10,7 +10,7 @@ from reader.sources.samples import sample_headlines
 from reader.text.counts import counted
 from reader.tui.context import Context
 from reader.tui.screens.base import CommandScreen
-from reader.tui.views.rows import Row
+from reader.tui.views.rows.rows import Row
 from reader.tui.widgets.lines import LineList
 
 

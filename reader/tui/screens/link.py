@@ -12,9 +12,9 @@ from reader.session.notes.note_links import link_to, title_of
 from reader.text.clean import clean_text
 from reader.tui.context import Context
 from reader.tui.screens.lists import ListScreen
-from reader.tui.views import ink as inks
-from reader.tui.views.rows import NoRows, Page, Row
-from reader.tui.views.words import article_name
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.words import article_name
+from reader.tui.views.rows.rows import NoRows, Page, Row
 from reader.tui.widgets.lines import LineList
 
 _OFFERED = 200

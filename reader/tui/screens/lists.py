@@ -12,11 +12,11 @@ from reader.text.cells import cell_width
 from reader.tui.context import Context
 from reader.tui.input_events import take
 from reader.tui.screens.base import CommandScreen
-from reader.tui.views import ink as inks
 from reader.tui.views.hints import Hint
-from reader.tui.views.overlay import Piece
-from reader.tui.views.rows import Act, ActOnAll, Chosen, NoRows, Page, Row, Rows
-from reader.tui.views.words import shorten
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.overlay import Piece
+from reader.tui.views.ink.words import shorten
+from reader.tui.views.rows.rows import Act, ActOnAll, Chosen, NoRows, Page, Row, Rows
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.frame import Frame
 from reader.tui.widgets.lines import LineList

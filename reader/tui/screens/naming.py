@@ -2,8 +2,8 @@
 
 from reader.tui.colour_naming import name_colour
 from reader.tui.screens.base import CommandScreen
-from reader.tui.views import ink as inks
-from reader.tui.views.rows import Chosen, Page, Row
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.rows.rows import Chosen, Page, Row
 
 _CELLS = 12  # of a colour before its name
 

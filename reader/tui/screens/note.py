@@ -14,9 +14,9 @@ from textual.widgets import Static, TextArea
 from reader.errors import LibraryError, ReaderError
 from reader.text.clean import clean_text
 from reader.tui.context import Context
-from reader.tui.drafts import Draft
 from reader.tui.early_keys import EarlyKeys, hand_on
 from reader.tui.input_events import Typed, do_key, is_used, nothing_first, take
+from reader.tui.library_access.drafts import Draft
 from reader.tui.views.hints import Hint, fitting_hints, hint_at
 
 _DRAFT_SECONDS = 2.0

@@ -5,12 +5,12 @@ from collections.abc import Callable, Sequence
 from reader.model.annotation import Annotation
 from reader.session.notes.note_links import NoteLinks, title_of
 from reader.text.clean import clean_text
-from reader.tui.all_notes import AllNotes, location_of
 from reader.tui.context import Picked
+from reader.tui.library_access.all_notes import AllNotes, location_of
 from reader.tui.screens.base import CommandScreen
-from reader.tui.views import ink as inks
-from reader.tui.views.rows import Chosen, Page, Row
-from reader.tui.views.words import article_name
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.words import article_name
+from reader.tui.views.rows.rows import Chosen, Page, Row
 
 
 async def show_links(

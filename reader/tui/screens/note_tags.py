@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from reader.session.notes.note_query import tag_token
 from reader.text.clean import clean_text
 from reader.tui.screens.base import CommandScreen
-from reader.tui.views import ink as inks
-from reader.tui.views.rows import Chosen, Page, Row
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.rows.rows import Chosen, Page, Row
 
 
 async def show_tags(screen: CommandScreen, search: Callable[[str], None]) -> None:

@@ -11,8 +11,8 @@ from reader.commands.docs import spoken_first
 from reader.commands.keys import is_pressed_alone
 from reader.tui.early_keys import hand_on
 from reader.tui.input_events import take
-from reader.tui.keyboard_layouts import Key, is_of_other_script
 from reader.tui.screens.foot import Footed
+from reader.tui.terminal.keyboard_layouts import Key, is_of_other_script
 
 _MOST_DIGITS = 6  # of a number before a key
 _MOST_TIMES = 999  # that a key does what it does

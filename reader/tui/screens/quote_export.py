@@ -9,7 +9,7 @@ from reader.errors import AlreadyThere
 from reader.model.quotation import Quotation
 from reader.text.counts import counted
 from reader.tui.screens.base import CommandScreen
-from reader.tui.views.rows import Act, Page, Row, Shown
+from reader.tui.views.rows.rows import Act, Page, Row, Shown
 
 EXPORT = ("E", "export")
 """The key in lists of quotes, and what it does."""
@@ -54,7 +54,7 @@ class QuoteExport(CommandScreen, part=True):
         self, found: Sequence[Quotation], path: str, *, force: bool = False
     ) -> None:
         from reader.export.quotations import write_quotations
-        from reader.tui.exporting import overwriting
+        from reader.tui.library_access.exporting import overwriting
 
         def write() -> None:
             write_quotations(Path(path.strip()).expanduser(), found, force=force)

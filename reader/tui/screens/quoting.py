@@ -14,9 +14,9 @@ from reader.model.quotation import Quotation, full_names
 from reader.text.counts import counted
 from reader.tui.context import Picked
 from reader.tui.screens.quote_export import EXPORT, QuoteExport, selecting, those_of
-from reader.tui.views.quotation_rows import QuotationRows, speaker_rows
-from reader.tui.views.row_filter import RowFilter
-from reader.tui.views.rows import Act, Chosen, Page, Row, Shown
+from reader.tui.views.lists.quotation_rows import QuotationRows, speaker_rows
+from reader.tui.views.rows.row_filter import RowFilter
+from reader.tui.views.rows.rows import Act, Chosen, Page, Row, Shown
 
 Answer = TypeVar("Answer")
 
@@ -189,7 +189,7 @@ class Quoting(QuoteExport, part=True):
     def copy(self, text: str) -> None:
         """Put words on the clipboard."""
         from reader.text.clean import clean_text
-        from reader.tui.programs import copy_with_program
+        from reader.tui.terminal.programs import copy_with_program
 
         cleaned = clean_text(text)
         self.app.copy_to_clipboard(cleaned)

@@ -13,10 +13,10 @@ from reader.session.notes import reviewing
 from reader.session.state import Edit, ReadingState
 from reader.tui.context import Context
 from reader.tui.screens.base import CommandScreen
-from reader.tui.views import ink as inks
-from reader.tui.views.notes import fitted
-from reader.tui.views.overlay import Piece
-from reader.tui.views.review import review_paras
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.overlay import Piece
+from reader.tui.views.notes.notes_view import fitted
+from reader.tui.views.notes.review import review_paras
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.frame import Frame
 from reader.tui.widgets.sheet import Sheet

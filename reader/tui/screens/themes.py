@@ -2,8 +2,8 @@
 
 from reader.errors import UsageError
 from reader.tui.screens.base import CommandScreen
-from reader.tui.views import ink as inks
-from reader.tui.views.rows import Chosen, Page, Row
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.rows.rows import Chosen, Page, Row
 
 
 def choose_theme(screen: CommandScreen, name: str) -> None:

@@ -6,9 +6,9 @@ from reader.commands.keys import brief
 from reader.layout.measures import WAITING_SHARE
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
-from reader.tui.views import ink as inks
-from reader.tui.views.overlay import Piece
-from reader.tui.views.words import parted, shorten
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.overlay import Piece
+from reader.tui.views.ink.words import parted, shorten
 
 _DIRECTIONS = ("next", "previous", "prev.")  # that a bracket pressed first tells already
 

@@ -6,10 +6,10 @@ from typing import ClassVar
 from textual import events
 from textual.message import Message
 
-from reader.tui.canvas import Canvas, Line
-from reader.tui.views import ink as inks
-from reader.tui.views.ink import Ink
-from reader.tui.views.overlay import Piece
+from reader.tui.drawing.canvas import Canvas, Line
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.ink import Ink
+from reader.tui.views.ink.overlay import Piece
 
 Draw = Callable[[int], Sequence[Piece]]
 DrawRows = Callable[[int, int], Sequence[Sequence[Piece]]]

@@ -11,13 +11,13 @@ from textual.geometry import Offset
 from textual.message import Message
 
 from reader.text.cells import cell_width
-from reader.tui.canvas import Canvas, Line
-from reader.tui.views import ink as inks
-from reader.tui.views.ink import Ink
-from reader.tui.views.row_filter import RowFilter
-from reader.tui.views.row_lines import row_line
-from reader.tui.views.rows import NoRows, Row, Rows
-from reader.tui.views.words import shorten
+from reader.tui.drawing.canvas import Canvas, Line
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.ink import Ink
+from reader.tui.views.ink.words import shorten
+from reader.tui.views.rows.row_filter import RowFilter
+from reader.tui.views.rows.row_lines import row_line
+from reader.tui.views.rows.rows import NoRows, Row, Rows
 
 _EDGE = "│"
 _TEACHING = 12  # cells that are broken into; in fewer, words are cut

@@ -16,11 +16,11 @@ from reader.layout.wrap import cut_to_width
 from reader.model.settings import Settings
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
-from reader.tui.canvas import Canvas, Line
-from reader.tui.views.article import ArticleView, shape_of
-from reader.tui.views.glyphs import Glyphs
+from reader.tui.drawing.canvas import Canvas, Line
+from reader.tui.views.article.article_view import ArticleView, shape_of
+from reader.tui.views.article.scrollbar import Ticks, bar_pieces, ticks_of
 from reader.tui.views.hints import waiting_lines
-from reader.tui.views.scrollbar import Ticks, bar_pieces, ticks_of
+from reader.tui.views.ink.glyphs import Glyphs
 
 _WHEEL_ROWS = 3
 _MARGIN_ROWS = 3  # a place that is jumped to keeps this distance from the edges

@@ -5,10 +5,10 @@ from typing import ClassVar
 
 from textual import events
 
-from reader.tui.canvas import Canvas, Line
-from reader.tui.views import ink as inks
-from reader.tui.views.ink import Ink
-from reader.tui.views.sheet import Para, sheet_lines
+from reader.tui.drawing.canvas import Canvas, Line
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.ink import Ink
+from reader.tui.views.ink.sheet import Para, sheet_lines
 
 _WHEEL_ROWS = 3
 

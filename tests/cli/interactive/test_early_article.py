@@ -12,8 +12,8 @@ from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.pipeline import analyse, open_article
 from reader.sources.base import Loaded, Page, Payload
-from reader.tui import early_frame
-from reader.tui.start import FirstArticle
+from reader.tui.early import article_frame
+from reader.tui.early.start import FirstArticle
 from reader.workers.analyst import AnalysisTask
 from reader.workers.article_cache import ArticleCache
 from reader.workers.fetcher import FetchTask
@@ -87,7 +87,7 @@ def test_that_the_article_is_being_read_is_said_once(monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr(ParseTask, "within", lambda *_: None)
     monkeypatch.setattr(early_article, "_PATIENCE_SECONDS", -1.0)
-    monkeypatch.setattr(early_frame, "show_waiting", show_waiting)
+    monkeypatch.setattr(article_frame, "show_waiting", show_waiting)
     parsing = ParseTask(Loaded((Page(Payload("eels.html", PAGE), "eels.html"),)))
     first = FirstArticle(coming=parsing)
     start = early_article.EarlyArticle(first, ["eels.html"], Settings(), "", NONE_KEPT, draws=True)
@@ -108,7 +108,7 @@ def showing(
     def show(first: FirstArticle, _: Settings, kept: str, *, over: bool) -> None:
         drawn.append((first, over))
 
-    monkeypatch.setattr(early_frame, "show", show)
+    monkeypatch.setattr(article_frame, "show", show)
     monkeypatch.setattr(early_article, "is_held", lambda: bool(drawn))
     monkeypatch.setattr(early_article, "_cores", lambda: cores)
     article_cache = ArticleCache(str(data_dir / "readings"))

@@ -8,7 +8,7 @@ from reader.cli.interactive.reader_start import _read_at_once
 from reader.first_screen.start_hints import note
 from reader.model.analysis import Analysis
 from reader.pipeline import load, parse
-from reader.tui.start import FirstArticle
+from reader.tui.early.start import FirstArticle
 from reader.workers.analyst import parse_and_analyse
 from reader.workers.article_cache import ArticleCache
 

@@ -12,11 +12,11 @@ from reader.session.state import Step
 from reader.text.counts import counted, it_or_them
 from reader.tui.colour_naming import colour_named
 from reader.tui.context import Context
-from reader.tui.drafts import draft_of
-from reader.tui.note_history import NoteHistory, Outcome
+from reader.tui.library_access.drafts import draft_of
+from reader.tui.library_access.note_history import NoteHistory, Outcome
 from reader.tui.screens.naming import ask_for_colour_name
 from reader.tui.screens.notes.listing import NotesListing
-from reader.tui.views.words import in_marks
+from reader.tui.views.ink.words import in_marks
 
 _UNDONE = "as before: ctrl+r redoes it"
 
@@ -182,7 +182,7 @@ class NotesChanging(NotesListing):
             self.start(self._undo_earlier())
 
     async def _undo_earlier(self) -> None:
-        from reader.tui.views.words import undo_question
+        from reader.tui.views.ink.words import undo_question
 
         earlier = await self._history.earlier()
         if earlier is None:
@@ -217,7 +217,7 @@ class NotesChanging(NotesListing):
     async def _export(
         self, notes: Sequence[Annotation], form: str, path: str, *, force: bool = False
     ) -> None:
-        from reader.tui.exporting import export_notes, overwriting
+        from reader.tui.library_access.exporting import export_notes, overwriting
 
         library_thread, palette = self.context.library_thread, self.context.settings.palette
         try:
@@ -239,7 +239,7 @@ class NotesChanging(NotesListing):
             self.ask_for_path("import ", self.do_notes_import)
 
     async def _look_into(self, path: str) -> None:
-        from reader.tui.importing import look_into, take_over
+        from reader.tui.library_access.importing import look_into, take_over
 
         entries, counts = await look_into(self.context.library_thread, path)
         told = str(counts)

@@ -15,15 +15,15 @@ from reader.model.annotation import Annotation
 from reader.session.notes.note_links import NoteLinks
 from reader.session.notes.note_query import NoteQuery, read_query, tokens_of
 from reader.session.notes.sort_orders import Arrangement, Order, arranged, index_of
-from reader.tui.all_notes import SLICE, AllNotes, Found
 from reader.tui.context import Context
-from reader.tui.library_watch import Watch
+from reader.tui.library_access.all_notes import SLICE, AllNotes, Found
+from reader.tui.library_access.library_watch import Watch
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views.hints import Hint
-from reader.tui.views.notes import NoteRows, head_pieces, preview_paras
-from reader.tui.views.overlay import Piece
-from reader.tui.views.rows import NoRows
-from reader.tui.views.sheet import Para
+from reader.tui.views.ink.overlay import Piece
+from reader.tui.views.ink.sheet import Para
+from reader.tui.views.notes.notes_view import NoteRows, head_pieces, preview_paras
+from reader.tui.views.rows.rows import NoRows
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 from reader.tui.widgets.sheet import Sheet

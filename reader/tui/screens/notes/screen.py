@@ -3,9 +3,9 @@
 from textual import events
 
 from reader.errors import LibraryError
-from reader.tui.all_notes import location_of
 from reader.tui.context import Picked
 from reader.tui.input_events import take
+from reader.tui.library_access.all_notes import location_of
 from reader.tui.screens.notes.changing import NotesChanging
 from reader.tui.widgets.lines import LineList
 

@@ -18,11 +18,11 @@ from reader.session.state import ReadingState
 from reader.text.span import Span
 from reader.tui.context import Context
 from reader.tui.screens.base import CommandScreen
-from reader.tui.views.article import selected_span
-from reader.tui.views.outline import Outline
-from reader.tui.views.overlay import Piece
-from reader.tui.views.rows import Chosen
-from reader.tui.views.status import status_pieces
+from reader.tui.views.article.article_view import selected_span
+from reader.tui.views.article.status import status_pieces
+from reader.tui.views.ink.overlay import Piece
+from reader.tui.views.outline.outline_view import Outline
+from reader.tui.views.rows.rows import Chosen
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 from reader.tui.widgets.pane import ArticlePane

@@ -8,10 +8,10 @@ from reader.errors import LibraryError, UsageError
 from reader.library.store import ArticleRecord, EditionRecord, Library
 from reader.model.article import Article
 from reader.text.counts import counted
-from reader.tui.screens.reading.saving import Saving
-from reader.tui.views.changes import change_rows
-from reader.tui.views.editions import NOW, edition_name, edition_rows
-from reader.tui.views.rows import Chosen, Page
+from reader.tui.screens.reading.notes.saving import Saving
+from reader.tui.views.article.changes import change_rows
+from reader.tui.views.lists.editions import NOW, edition_name, edition_rows
+from reader.tui.views.rows.rows import Chosen, Page
 
 _NO_CHANGES = ("Nothing has changed since you read it: r reloads.",)
 _NO_EDITIONS = (

@@ -11,11 +11,11 @@ from reader.session.state import ReadingState, Step
 from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.screens.quote_export import EXPORT, QuoteExport, selecting, those_of
-from reader.tui.screens.reading.note_lists import NoteLists
-from reader.tui.views import ink as inks
-from reader.tui.views.lists import LinkRows, info_rows
-from reader.tui.views.quote_lists import NameRows, QuoteRows, VoiceRows
-from reader.tui.views.rows import Act, Chosen, Page, Row, Shown
+from reader.tui.screens.reading.notes.note_lists import NoteLists
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.lists.article_lists import LinkRows, info_rows
+from reader.tui.views.lists.quote_lists import NameRows, QuoteRows, VoiceRows
+from reader.tui.views.rows.rows import Act, Chosen, Page, Row, Shown
 
 
 class Listing(NoteLists, QuoteExport, part=True):
@@ -44,7 +44,7 @@ class Listing(NoteLists, QuoteExport, part=True):
 
     def _export_quotes(self, speakers: Collection[str] | None, words: str) -> None:
         """Write the quotes that are listed to a file, with the notes on them."""
-        from reader.tui.views.row_filter import RowFilter
+        from reader.tui.views.rows.row_filter import RowFilter
         from reader.workers.quoting import quotations_of
 
         rows = QuoteRows(self.state, self.context.glyphs, speakers, _WIDE)

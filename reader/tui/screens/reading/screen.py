@@ -5,17 +5,17 @@ from collections.abc import Sequence
 from reader.model.annotation import Goal
 from reader.model.article import Article
 from reader.tui.context import Context, Picked
+from reader.tui.early.start import NOT_THERE, FirstArticle
 from reader.tui.screens.open_or_list import open_or_list
 from reader.tui.screens.reading.editions import Editions
-from reader.tui.screens.reading.following import Following
 from reader.tui.screens.reading.listing import Listing
-from reader.tui.screens.reading.noticing import Noticing
+from reader.tui.screens.reading.loading.noticing import Noticing
+from reader.tui.screens.reading.notes.following import Following
 from reader.tui.screens.reading.scrolling import Scrolling
 from reader.tui.screens.reading.searching import Searching
 from reader.tui.screens.reading.selecting import Selecting
 from reader.tui.screens.reading.sharing import Sharing
 from reader.tui.screens.reading.viewing import Viewing
-from reader.tui.start import NOT_THERE, FirstArticle
 
 
 class ReadingScreen(

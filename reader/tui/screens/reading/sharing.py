@@ -14,7 +14,7 @@ from reader.text.counts import counted
 from reader.text.days import day
 from reader.text.span import Span
 from reader.tui.screens.reading.base import ReadingBase
-from reader.tui.views.words import shorten
+from reader.tui.views.ink.words import shorten
 
 
 class Sharing(ReadingBase, part=True):
@@ -49,7 +49,7 @@ class Sharing(ReadingBase, part=True):
         return "copied with its source"
 
     def _copy(self, text: str) -> None:
-        from reader.tui.programs import copy_with_program
+        from reader.tui.terminal.programs import copy_with_program
 
         cleaned = clean_text(text)
         self.app.copy_to_clipboard(cleaned)
@@ -122,7 +122,7 @@ class Sharing(ReadingBase, part=True):
         opening = safe_to_open(address, own)
 
         def go() -> None:
-            from reader.tui.programs import open_in_browser
+            from reader.tui.terminal.programs import open_in_browser
 
             open_in_browser(opening.argument, self.context.settings.browser)
             self.tell(f"opened {opening.host}")
@@ -156,7 +156,7 @@ class Sharing(ReadingBase, part=True):
     async def _export(self, name: str, path: str, *, force: bool = False) -> None:
         from reader.export.formats import format_named
         from reader.export.gathering import entries_of
-        from reader.tui.exporting import overwriting, written_to
+        from reader.tui.library_access.exporting import overwriting, written_to
 
         form = format_named(name)
         if not path:
@@ -183,7 +183,7 @@ class Sharing(ReadingBase, part=True):
         if not command:
             self.ask("| ", lambda typed: self.do_article_pipe(typed) if typed.strip() else None)
             return
-        from reader.tui.programs import pipe_to, told_end
+        from reader.tui.terminal.programs import pipe_to, told_end
 
         selected = self.selected()
         text = self._words(selected) if selected else self.state.article.text

@@ -1,0 +1,1 @@
+"""Ink to what Textual draws: colours of the theme, rows to strips."""

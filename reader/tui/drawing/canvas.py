@@ -1,0 +1,133 @@
+"""The base of widgets that draw rows of inked text straight to strips."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.filter import ANSIToTruecolor
+from textual.geometry import Offset, Region, Size
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.tui.drawing.colourless import Colourless
+from reader.tui.drawing.painter import Painter
+from reader.tui.drawing.screening import ScreeningFilter
+from reader.tui.views.ink.glyphs import in_ascii
+from reader.tui.views.ink.overlay import Piece
+from reader.tui.views.ink.palette import DARK
+
+Line = Sequence[Piece]
+
+# filters of what the painter sees to itself
+_NEEDLESS = (ANSIToTruecolor, Colourless, ScreeningFilter)
+
+
+class Canvas(Widget):
+    """Draws what `lines` returns, and repaints only the rows that changed.
+
+    The widget has no border, padding or children, and outside text reaches the screen as plain
+    segments: no markup parser is on the way.
+    """
+
+    ALLOW_SELECT: ClassVar[bool] = False
+    TRANSLATED: ClassVar[bool] = True  # whether all of it is in ASCII when that is asked for
+    DEFAULT_CSS = "Canvas { width: 1fr; height: 1fr; }"
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self.painter = Painter(DARK)
+        self._lines: list[tuple[Piece, ...]] = []
+        self._strips: list[Strip] = []
+        self._behind = False  # whether rows were asked for anew while nothing of it could be seen
+
+    def lines(self, width: int, height: int) -> Sequence[Line]:
+        """Return exactly `height` rows, each exactly `width` cells wide."""
+        raise NotImplementedError
+
+    def resized(self, width: int, height: int) -> None:
+        """Take a new size into account, before the rows are asked for."""
+
+    def cell_at_hand(self) -> Offset | None:
+        """Return the cell that the cursor of the terminal stands on while the keys go here."""
+        return None
+
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Show whether the keys go here."""
+        super().watch_has_focus(has_focus)
+        self.redraw()
+
+    def use(self, painter: Painter) -> None:
+        """Draw with other colours."""
+        self.painter = painter
+        self._lines = []
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Ask for the rows again, and repaint those that differ from what is on the screen."""
+        width, height = self.size
+        self._behind = not width or not height
+        if self._behind:
+            return
+        new = [tuple(line) for line in self.lines(width, height)]
+        if self.painter.ascii_only and self.TRANSLATED:
+            new = [tuple((in_ascii(text), ink) for text, ink in line) for line in new]
+        old = self._lines
+        if len(old) != len(new):
+            changed = list(range(len(new)))
+            self._strips = [self.painter.strip(line, width) for line in new]
+        else:
+            changed = [y for y, line in enumerate(new) if line != old[y]]
+            for y in changed:
+                self._strips[y] = self.painter.strip(new[y], width)
+        self._lines = new
+        if len(changed) == len(new):
+            self.refresh()
+        elif changed:
+            self.refresh(*_runs(changed, width))
+        if self.has_focus:
+            self._lead_cursor()
+
+    def _lead_cursor(self) -> None:
+        """Let the cursor of the terminal, seen or not, follow: braille and magnifiers go by it."""
+        cell = self.cell_at_hand()
+        if cell is not None:
+            self.app.cursor_position = self.region.offset + cell
+
+    def _size_updated(
+        self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
+    ) -> bool:
+        # in step with the compositor: after an event the first frame would be empty
+        changed = super()._size_updated(size, virtual_size, container_size, layout)
+        if changed and size.width and size.height:
+            self._lines = []
+            self.resized(size.width, size.height)
+            self.redraw()
+        return changed
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Return the strips of a region; see `Widget.render_lines`."""
+        if self._behind:
+            self.redraw()
+        # other filters work on what the slower way through the style cache gives
+        if not all(isinstance(each, _NEEDLESS) for each in self.get_line_filters()):
+            return super().render_lines(crop)
+        strips = [self.render_line(y) for y in range(crop.y, crop.bottom)]
+        if crop.x == 0 and crop.width == self.size.width:
+            return strips
+        return [strip.crop(crop.x, crop.right) for strip in strips]
+
+    def render_line(self, y: int) -> Strip:
+        """Return one strip; see `Widget.render_line`."""
+        if y < len(self._strips):
+            return self._strips[y]
+        return Strip.blank(self.size.width, self.painter.style(0))
+
+
+def _runs(rows: list[int], width: int) -> list[Region]:
+    """Return one region for each run of neighbouring rows."""
+    runs: list[Region] = []
+    start = rows[0]
+    for row, following in zip(rows, [*rows[1:], -1], strict=True):
+        if following != row + 1:
+            runs.append(Region(0, start, width, row + 1 - start))
+            start = following
+    return runs

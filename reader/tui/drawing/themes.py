@@ -1,0 +1,175 @@
+"""The program's own themes, and the palette of any theme."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+from textual.color import Color, ColorParseError
+from textual.theme import BUILTIN_THEMES, Theme
+
+from reader.tui.views.ink.ink import SPEAKER_COLOURS
+from reader.tui.views.ink.palette import ANSI, DARK, LIGHT, MONO, OWN, Palette, own_palette
+
+_CONTRAST = 4.5  # what WCAG 2.1 asks for text of normal size
+_STEPS = 20
+_UNLIKE = 60  # of 765, summed over red, green and blue
+
+
+def own_themes(*, few: bool = False) -> list[Theme]:
+    """Return the program's own themes, for the widgets of Textual.
+
+    Args:
+        few: Whether the terminal has 256 colours.
+    """
+    return [
+        _theme(name, own_palette(name, few=few), dark=name != "pullquote-light") for name in OWN
+    ]
+
+
+def themes_of_terminal() -> list[Theme]:
+    """Return Textual's themes of the terminal's own colours, with keys that look as ours.
+
+    The cursor is the cell the other way round: black, as Textual has it, may be the ground.
+    """
+    cursor = {
+        "input-cursor-background": "ansi_default",
+        "input-cursor-foreground": "ansi_default",
+        "input-cursor-text-style": "reverse",
+    }
+    return [
+        replace(theme, accent=ANSI.accent, variables=theme.variables | cursor)
+        for theme in BUILTIN_THEMES.values()
+        if theme.ansi
+    ]
+
+
+def is_theme(name: str) -> bool:
+    """Return whether there is a theme of this name, of the program's own or of Textual's."""
+    return name in OWN or name in BUILTIN_THEMES
+
+
+def _theme(name: str, palette: Palette, *, dark: bool) -> Theme:
+    return Theme(
+        name=name,
+        primary=palette.link,
+        secondary=palette.code,
+        accent=palette.accent,
+        warning=palette.accent,
+        error=palette.error,
+        success=palette.added,
+        foreground=palette.text,
+        background=palette.background,
+        surface=palette.panel,
+        panel=palette.panel,
+        dark=dark,
+        variables={
+            "input-selection-background": palette.selected,
+            "input-cursor-background": palette.accent,
+            "input-cursor-foreground": palette.background,
+            "block-cursor-background": palette.row,
+            "block-cursor-foreground": palette.bright,
+            "block-cursor-text-style": "bold",
+        },
+    )
+
+
+def palette_of(theme: Theme, *, mono: bool, few: bool = False) -> Palette:
+    """Return the palette that goes with a theme of Textual's.
+
+    Args:
+        theme: One of its themes, or of the program's own.
+        mono: Whether nothing is coloured.
+        few: Whether the terminal has 256 colours.
+    """
+    if mono:
+        return MONO
+    if theme.name in OWN:
+        return own_palette(theme.name, few=few)
+    return ANSI if theme.ansi else _derived(theme)
+
+
+def _derived(theme: Theme) -> Palette:
+    base = DARK if theme.dark else LIGHT
+    variables = theme.to_color_system().generate()
+
+    def get(name: str, fallback: str) -> Color:
+        try:
+            return Color.parse(variables.get(name, fallback))
+        except ColorParseError:
+            return Color.parse(fallback)
+
+    background = get("background", base.background)
+    text = get("foreground", base.text)
+    accent = get("accent", base.accent)
+    primary = get("primary", base.link)
+
+    def toward(other: Color, share: float) -> str:
+        return background.blend(other, share).hex6
+
+    def ink(name: str, fallback: str) -> str:
+        return readable(get(name, fallback), background, text).hex6
+
+    names = ("accent", "primary", "success", "warning", "secondary", "error")
+    offered = [get(name, base.text) for name in names] + [*map(Color.parse, base.speakers)]
+    speakers = _distinct([readable(colour, background, text) for colour in offered])
+    return base._replace(
+        background=background.hex6,
+        text=toward(text, 0.86),
+        muted=toward(text, 0.6),
+        faint=toward(text, 0.3),
+        bright=toward(text, 1.0),
+        accent=ink("accent", base.accent),
+        link=ink("primary", base.link),
+        error=ink("error", base.error),
+        added=ink("success", base.added),
+        removed=ink("error", base.removed),
+        current=toward(primary, 0.16),
+        row=toward(primary, 0.22),
+        selected=toward(primary, 0.42),
+        hit=toward(accent, 0.3),
+        hit_here=accent.hex6,
+        on_hit=background.hex6,
+        panel=toward(text, 0.045),
+        code=ink("secondary", base.code),
+        speakers=tuple(colour.hex6 for colour in speakers),
+        highlights=tuple(
+            toward(Color.parse(colour), 0.3 if theme.dark else 0.28) for colour in base.speakers
+        ),
+    )
+
+
+def readable(colour: Color, background: Color, text: Color) -> Color:
+    """Return a colour that can be read on `background`: itself, or nearer to that of the text."""
+    steps = (colour.blend(text, step / _STEPS) for step in range(_STEPS))
+    return next((each for each in steps if contrast(each, background) >= _CONTRAST), text)
+
+
+def contrast(one: Color, other: Color) -> float:
+    """Return the contrast ratio of two colours, 1 to 21.
+
+    Source: https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio
+    """
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: Color) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.03928 else math.pow((part + 0.055) / 1.055, 2.4)
+        for part in colour.normalized
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _distinct(colours: Sequence[Color]) -> list[Color]:
+    """Return as many colours as speakers have; those that look like one before come last."""
+    told_apart: list[Color] = []
+    alike: list[Color] = []
+    for colour in colours:
+        unlike = all(_distance(colour, other) >= _UNLIKE for other in told_apart)
+        (told_apart if unlike else alike).append(colour)
+    return [*told_apart, *alike][:SPEAKER_COLOURS]
+
+
+def _distance(one: Color, other: Color) -> int:
+    return sum(abs(a - b) for a, b in zip(one.rgb, other.rgb, strict=True))

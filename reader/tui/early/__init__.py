@@ -1,0 +1,1 @@
+"""The first frame of an article or a list, drawn before Textual is loaded."""

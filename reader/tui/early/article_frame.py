@@ -1,0 +1,103 @@
+"""The first frame of an article that has been read, drawn before Textual is loaded.
+
+The first screen proper is drawn before anything is read, and is for plain texts only. What comes
+through a pipe, pages, books and mail are shown here: with the rows of the reading pane itself, so
+that nothing moves when the program takes over.
+"""
+
+import sys
+
+from reader.layout.page import Place
+from reader.model.settings import Settings
+from reader.session.state import ReadingState
+from reader.tui.early.inked_bytes import EarlyScreen, early_screen
+from reader.tui.early.start import FirstArticle
+from reader.tui.views.article.article_view import ArticleView, shape_of
+from reader.tui.views.article.scrollbar import bar_pieces, ticks_of
+from reader.tui.views.ink.glyphs import glyphs_for
+from reader.tui.views.ink.words import loading
+
+
+def show(first: FirstArticle, settings: Settings, kept: str, *, over: bool = False) -> None:
+    """Draw the frame when it is sure what it will be, and hold the terminal; see `first_screen`.
+
+    Args:
+        first: The article, or its beginning.
+        settings: What the person set.
+        kept: The directory of what was kept; see `early_screen`.
+        over: Whether something of it, or that it is being read, stands there already.
+    """
+    if sys.platform == "win32":
+        return
+    from reader.first_screen.terminal import draw_over, hold
+
+    article = first.article
+    if article is None or not article.text or first.at < 0:
+        return
+    try:
+        screen = early_screen(settings, kept)
+        if screen:
+            draw = draw_over if over else hold
+            draw(frame_of(first, settings, screen), screen.picture.foot())
+    except OSError:
+        return  # then the program draws it
+
+
+def show_waiting(location: str, settings: Settings, kept: str) -> bool:
+    """Draw an empty pane that says what is being read, and hold the terminal, as `show` does.
+
+    Args:
+        location: What is read.
+        settings: What the person set.
+        kept: The directory of what was kept; see `early_screen`.
+
+    Returns:
+        Whether anything was drawn.
+    """
+    if sys.platform == "win32":
+        return False
+    from reader.first_screen.plain_beginning import HARMLESS
+    from reader.first_screen.terminal import hold, is_held
+
+    if is_held() or not HARMLESS.issuperset(location):
+        return False
+    try:
+        screen = early_screen(settings, kept)
+    except OSError:
+        return False  # then the program draws it
+    return screen is not None and hold(screen.picture.waiting(loading(location)))
+
+
+def frame_of(first: FirstArticle, settings: Settings, screen: EarlyScreen) -> bytes:
+    """Return what draws the reading pane, and nothing around it.
+
+    Args:
+        first: The article, or its beginning.
+        settings: What the person set.
+        screen: How it is drawn.
+    """
+    picture = screen.picture
+    article, at = first.article, first.at
+    assert article is not None
+    shape = shape_of(picture.width - picture.outline, picture.rows, settings.width_cells)
+    glyphs = glyphs_for(ascii_only=settings.ascii)
+    view = ArticleView(article, shape, settings, glyphs)
+    state = ReadingState(article, cursor=at, ahead=first.ahead)
+    if first.found is not None:
+        from reader.session.notes.correcting import with_analysis
+
+        state = with_analysis(state, first.found)
+    view.show(state)
+    top = view.page.clamp(view.page.place_of(at), shape.height) if at else Place(0, 0)
+    rows = view.page.window(top, shape.height)
+    seen = (rows[0].start if rows else 0, max((row.end for row in rows), default=0))
+    bar = bar_pieces(ticks_of(state, shape.height), seen, state.length, shape.height, glyphs)
+    lines = []
+    item = top.item if top.row else -1
+    for y in range(shape.height):
+        row = rows[y] if y < len(rows) else None
+        begins = row is not None and row.item != item
+        item = row.item if row is not None else item
+        pieces = [*view.draw(row, first_of_item=begins), bar[y]]
+        lines.append(screen.ink.written(pieces))
+    return picture.framed(lines)

@@ -1,0 +1,125 @@
+"""Inked text as a terminal is sent it, without Rich: what is drawn before the program is loaded."""
+
+from collections.abc import Sequence
+
+from reader.first_screen import colours
+from reader.first_screen.picture import Picture
+from reader.model.settings import Settings
+from reader.startup.light_typing import NamedTuple
+from reader.text.screening import screened
+from reader.tui.views.ink.ink import Ink
+from reader.tui.views.ink.overlay import Piece
+from reader.tui.views.ink.palette import OWN, Palette, look, own_palette
+
+_GREY = 0.15  # saturation below which Rich takes one of the shades of grey
+_GREYS = 25
+_USUAL = next(iter(OWN))
+
+
+class EarlyInk:
+    """Writes text with the colours of a palette.
+
+    Args:
+        palette: One of the program's own.
+        many: Whether the terminal shows true colours, else 256.
+    """
+
+    def __init__(self, palette: Palette, *, many: bool) -> None:
+        self._palette, self._many = palette, many
+        self._styles: dict[Ink, str] = {}
+
+    def written(self, pieces: Sequence[Piece]) -> str:
+        """Return what writes pieces in their inks, from left to right."""
+        return "".join(f"\x1b[{self._style(ink)}m{screened(text)}" for text, ink in pieces)
+
+    def named(self, name: str, ground: int) -> str:
+        """Return the parameters of SGR for a colour of the palette; see `Picture`."""
+        return f"{ground};{self._colour(getattr(self._palette, name.lower()))}"
+
+    def _style(self, ink: Ink) -> str:
+        """Return the parameters of SGR for an ink."""
+        style = self._styles.get(ink)
+        if style is None:
+            it = look(ink, self._palette)
+            kinds = {"1": it.bold, "2": it.dim, "3": it.italic, "4": it.underline, "7": it.reverse}
+            parts = ["0", *(code for code, is_on in kinds.items() if is_on)]
+            for ground, name in ((38, it.colour), (48, it.background or self._palette.background)):
+                if name:
+                    parts.append(f"{ground};{self._colour(name)}")
+            style = self._styles[ink] = ";".join(parts)
+        return style
+
+    def _colour(self, name: str) -> str:
+        return colours.true_colour(name) if self._many else f"5;{_eight(name)}"
+
+
+class EarlyScreen(NamedTuple):
+    """How the first frame is drawn.
+
+    Attributes:
+        picture: The screen.
+        ink: Its colours.
+    """
+
+    picture: Picture
+    ink: EarlyInk
+
+
+def early_screen(settings: Settings, kept: str = "") -> EarlyScreen | None:
+    """Return how the program will draw; None when that is not sure.
+
+    Args:
+        settings: What a person set.
+        kept: The directory of what was kept; see `kept_palette`.
+
+    Raises:
+        OSError: The terminal does not tell.
+    """
+    from reader.first_screen.start import terminal_picture
+
+    picture = terminal_picture()
+    if picture is None:
+        return None
+    palette = _palette(settings.theme, kept, few=not picture.many)
+    return None if palette is None else drawn_as_set(picture, settings, palette)
+
+
+def drawn_as_set(picture: Picture, settings: Settings, palette: Palette) -> EarlyScreen:
+    """Return a screen with the width, outline and colours that are set.
+
+    Args:
+        picture: Its size, and how many colours it shows.
+        settings: What a person set.
+        palette: The colours of the theme.
+    """
+    ink = EarlyInk(palette, many=picture.many)
+    made = Picture(
+        picture.width,
+        picture.height,
+        many=picture.many,
+        column=settings.width_cells,
+        has_outline=settings.outline,
+        ink=ink.named,
+    )
+    return EarlyScreen(made, ink)
+
+
+def _palette(theme: str, kept: str, *, few: bool) -> Palette | None:
+    if not theme or theme in OWN:
+        return own_palette(theme or _USUAL, few=few)
+    from reader.tui.early.kept_palette import kept_palette
+
+    return kept_palette(kept, theme) if kept else None
+
+
+def _eight(name: str) -> int:
+    """Return the number among 256 colours of ``#rrggbb``, as Rich chooses it."""
+    from colorsys import rgb_to_hls
+
+    red, green, blue = (int(name[at : at + 2], 16) for at in (1, 3, 5))
+    _, light, saturation = rgb_to_hls(red / 255, green / 255, blue / 255)
+    if saturation < _GREY:
+        grey = round(light * _GREYS)
+        return 16 if grey == 0 else 231 if grey == _GREYS else 231 + grey
+    steps = [part / 95 if part < 95 else 1 + (part - 95) / 40 for part in (red, green, blue)]
+    return 16 + 36 * round(steps[0]) + 6 * round(steps[1]) + round(steps[2])

@@ -1,0 +1,47 @@
+"""The palette of a theme of Textual's, kept for the first frame: only Textual can make it.
+
+A file beside what was read before, which may be deleted at any time.
+"""
+
+from reader.library.files.file_cache import NAME_CHARS, FileCache
+from reader.text.digest import sha256
+from reader.tui.views.ink.palette import Palette
+
+_SUFFIX = ".palette"
+_MOST_BYTES, _MOST_FILE_BYTES = 64 * 1024, 4 * 1024
+_SINGLE, _EACH = 18, 8  # colours of their own; of speakers, and of highlights
+_DIGITS = frozenset("0123456789abcdefABCDEF")
+_COLOUR_CHARS = 7
+
+
+def kept_palette(directory: str, theme: str) -> Palette | None:
+    """Return the palette that a theme had the last time, when it is kept."""
+    body = _files(directory).read(_name(theme))
+    words = body.decode("ascii", "replace").split() if body is not None else []
+    if len(words) != _SINGLE + 2 * _EACH or not all(map(_is_colour, words)):
+        return None
+    speakers, highlights = words[_SINGLE : _SINGLE + _EACH], words[_SINGLE + _EACH :]
+    return Palette._make((*words[:_SINGLE], tuple(speakers), tuple(highlights), False))
+
+
+def keep_palette(directory: str, theme: str, palette: Palette) -> None:
+    """Keep the palette of a theme, if that is not what is kept already.
+
+    Nothing is kept of themes whose colours are the terminal's own.
+    """
+    words = [*map(str, palette[:_SINGLE]), *palette.speakers, *palette.highlights]
+    if all(map(_is_colour, words)) and kept_palette(directory, theme) != palette:
+        _files(directory).keep(_name(theme), [" ".join(words).encode()])
+
+
+def _files(directory: str) -> FileCache:
+    return FileCache(directory, _SUFFIX, max_bytes=_MOST_BYTES, max_file_bytes=_MOST_FILE_BYTES)
+
+
+def _name(theme: str) -> str:
+    return sha256(theme.encode("utf-8", "surrogatepass")).hexdigest()[:NAME_CHARS] + _SUFFIX
+
+
+def _is_colour(word: str) -> bool:
+    """Whether a word is ``#rrggbb``: nothing else may reach a terminal from a file."""
+    return len(word) == _COLOUR_CHARS and word[0] == "#" and _DIGITS.issuperset(word[1:])

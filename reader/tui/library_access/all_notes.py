@@ -1,0 +1,244 @@
+"""The notes of the whole library, read in slices so that a large one does not block."""
+
+import asyncio
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from reader.errors import LibraryError
+from reader.library.store import ArticleRecord, Library
+from reader.model.annotation import Annotation, Resolution, Status, Target
+from reader.session.notes.note_links import NoteLinks, followed, mentions
+from reader.session.notes.note_query import NoteQuery
+from reader.session.notes.reviewing import settled
+from reader.text.span import Span
+from reader.tui.library_access.library_thread import LibraryThread
+from reader.tui.views.notes.excerpt import Passage, excerpt, in_own_context
+
+SLICE = 500
+"""Annotations asked for at first; reading so many takes about as long as drawing a screen."""
+_GROWTH = 3  # times what was read so far is read next
+_LONGEST_SLICE = 20_000  # others wait as long for the library as reading so many takes
+_AROUND = 1_500  # code points shown at either side of a passage
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found so far.
+
+    Attributes:
+        annotations: The newest first.
+        complete: Whether there are no more.
+        removed: When those in the trash were removed, by id.
+    """
+
+    annotations: Sequence[Annotation] = ()
+    complete: bool = True
+    removed: Mapping[str, datetime] = field(default_factory=dict)
+
+
+class AllNotes:
+    """Finds annotations of all articles.
+
+    Attributes:
+        records: The articles of what was found, by key.
+    """
+
+    def __init__(self, library_thread: LibraryThread) -> None:
+        self._library_thread = library_thread
+        self.records: dict[str, ArticleRecord] = {}
+        self._words = ""
+        self._read: list[Annotation] = []
+        self._complete = False
+        self._statuses: dict[tuple[str, Target, str], Status] = {}
+
+    def forget(self) -> None:
+        """Read everything again next time: something was written."""
+        self._words, self._read, self._complete = "", [], False
+        self.records = {}
+
+    async def find(
+        self, query: NoteQuery, wanted: int, still: Callable[[], bool], *, everything: bool = False
+    ) -> Found | None:
+        """Return at least `wanted` annotations, as far as there are so many.
+
+        Args:
+            query: What is looked for.
+            wanted: How many are enough.
+            still: Whether the answer is still waited for.
+            everything: Whether only all are enough.
+
+        Returns:
+            What was found, or None when nobody waits for it any more.
+
+        Raises:
+            LibraryError: The library cannot be read.
+        """
+        least = max(SLICE, wanted)
+        while still():
+
+            def ask(library: Library, least: int = least) -> Found | None:
+                return self._slice(library, query, least) if still() else None
+
+            found = await self._library_thread.ask(ask)
+            if found is None or not still():
+                return None
+            least = len(self._read) + min(_LONGEST_SLICE, _GROWTH * len(self._read) or SLICE)
+            if everything and not found.complete:
+                continue
+            if query.states:
+                found = await self._in_state(found, query, still)
+            if found.complete or len(found.annotations) >= wanted:
+                return found
+        return None
+
+    async def trash(self, query: NoteQuery) -> Found:
+        """Return what can be brought back, the last removed first."""
+
+        def ask(library: Library) -> Found:
+            removed = [note for note in library.trash() if query.has_words(note)]
+            filtered = self._filtered(library, removed, query)
+            return Found(filtered, removed=library.removed_at([note.id for note in filtered]))
+
+        return await self._library_thread.ask(ask)
+
+    def _slice(self, library: Library, query: NoteQuery, least: int) -> Found:
+        """Return what was read before, and read on when that is less than `least`."""
+        if self._words != query.words:
+            self._words, self._read, self._complete = query.words, [], False
+        missing = least - len(self._read)
+        if missing > 0 and not self._complete:
+            last = self._read[-1] if self._read else None
+            if query.words:
+                more = library.search(query.words, missing, before=last)
+            else:
+                more = library.annotations(limit=missing, before=last)
+            self._read += more
+            self._complete = len(more) < missing
+        return Found(self._filtered(library, self._read, query), self._complete)
+
+    def _filtered(
+        self, library: Library, annotations: Sequence[Annotation], query: NoteQuery
+    ) -> Sequence[Annotation]:
+        self._learn_records(library, annotations)
+        records = self.records
+        return [each for each in annotations if query.passes(each, records.get(each.article))]
+
+    def _learn_records(self, library: Library, annotations: Iterable[Annotation]) -> None:
+        keys = {annotation.article for annotation in annotations} - self.records.keys()
+        self.records |= library.records(keys)
+
+    async def linked(self, note: Annotation) -> NoteLinks:
+        """Return where the links of a note lead, and which notes link to it.
+
+        Raises:
+            LibraryError: The library cannot be read.
+        """
+
+        def ask(library: Library) -> NoteLinks:
+            linked = NoteLinks(followed(library, note), mentions(library, note))
+            ends = [each.note for each in linked.links if each.note is not None]
+            self._learn_records(library, (*ends, *linked.mentions))
+            return linked
+
+        return await self._library_thread.ask(ask)
+
+    # where the passages are ---------------------------------------------------------------
+
+    async def _in_state(self, found: Found, query: NoteQuery, still: Callable[[], bool]) -> Found:
+        """Return what is in one of the states looked for; the matcher runs in another thread."""
+        kept = []
+        groups: dict[str, list[Annotation]] = {}
+        for annotation in found.annotations:
+            groups.setdefault(annotation.article, []).append(annotation)
+        for key, members in groups.items():
+            if not still():
+                break
+            statuses = await self._statuses_of(key, members)
+            kept += [each.id for each in members if query.passes_state(statuses.get(each.id))]
+        ids = set(kept)
+        return Found([each for each in found.annotations if each.id in ids], found.complete)
+
+    async def _statuses_of(
+        self, key: str, annotations: Sequence[Annotation]
+    ) -> Mapping[str, Status]:
+        record = self.records.get(key)
+        if record is None or not record.digest:
+            return {}
+        digest = record.digest
+        statuses = {
+            each.id: Status.EXACT
+            for each in annotations
+            if each.target.digest == digest or each.target.is_whole
+        }
+        others = [each for each in annotations if each.id not in statuses]
+        unknown = [a for a in others if (a.id, a.target, digest) not in self._statuses]
+        if unknown:
+            wanted = {digest, *(each.target.digest for each in unknown)} - {""}
+            texts = await self._library_thread.ask(
+                lambda library: {each: library.edition(each) for each in wanted}
+            )
+            now = texts.get(digest)
+            if now is None:
+                return statuses
+            found = await asyncio.to_thread(_resolve, unknown, texts, now)
+            for each, resolution in zip(unknown, found, strict=True):
+                self._statuses[(each.id, each.target, digest)] = resolution.status
+        for each in others:
+            status = self._statuses[(each.id, each.target, digest)]
+            statuses[each.id] = settled(each, Resolution(status)).status
+        return statuses
+
+    async def passage(self, annotation: Annotation) -> Passage:
+        """Return the passage of an annotation in its paragraph.
+
+        Raises:
+            LibraryError: The library cannot be read.
+        """
+        target = annotation.target
+
+        def ask(library: Library) -> tuple[str | None, str | None]:
+            record = library.record(annotation.article)
+            digest = record.digest if record is not None else ""
+            now = library.edition(digest) if digest else None
+            same = not target.digest or target.digest == digest
+            return now, now if same else library.edition(target.digest)
+
+        now, old = await self._library_thread.ask(ask)
+        return await asyncio.to_thread(_passage, annotation, now, old)
+
+
+def _resolve(
+    annotations: Sequence[Annotation], texts: Mapping[str, str | None], now: str
+) -> list[Resolution]:
+    """Return where annotations are; what would take too long is nowhere."""
+    from reader.workers.comparison import place_all
+
+    return place_all([each.target for each in annotations], now, texts.get)[0]
+
+
+def _passage(annotation: Annotation, now: str | None, old: str | None) -> Passage:
+    """Show a passage where it is now, else where it was, else between its own context."""
+    target = annotation.target
+    status = None
+    if now is not None:
+        (placed,) = _resolve([annotation], {target.digest: old}, now)
+        found = settled(annotation, placed)
+        status = found.status
+        if (place := found.place) is not None:
+            return Passage(*excerpt(now, place, _AROUND), status)
+    if old is not None and old[target.start : target.end] == target.exact:
+        return Passage(*excerpt(old, Span(target.start, target.end), _AROUND), status)
+    return Passage(*in_own_context(target), status)
+
+
+def location_of(records: Mapping[str, ArticleRecord], annotation: Annotation) -> str:
+    """Return where the article of an annotation is read from.
+
+    Raises:
+        LibraryError: The library does not know the article any more.
+    """
+    record = records.get(annotation.article)
+    if record is None or not record.location:
+        raise LibraryError("the article of this note is not known any more")
+    return record.location

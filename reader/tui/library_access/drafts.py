@@ -1,0 +1,105 @@
+"""A note that is being typed, kept on disk until it is saved or thrown away."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from reader.errors import LibraryError
+from reader.library.store import Library
+from reader.model.annotation import Annotation
+from reader.model.article import Article
+from reader.tui.library_access.library_thread import LibraryThread
+
+_LEAVING_SECONDS = 2.0
+
+
+class Draft:
+    """The draft of one note.
+
+    Args:
+        library_thread: The library.
+        name: Returns the name of the draft; asked in the thread of the library.
+        others: Returns drafts to begin with when there is none of that name, the best first.
+    """
+
+    def __init__(
+        self,
+        library_thread: LibraryThread,
+        name: Callable[[Library], str],
+        others: Callable[[Library], Mapping[str, str]] = lambda _: {},
+    ) -> None:
+        self._library_thread, self._name, self._others = library_thread, name, others
+        self._found = ""  # the name of the other one that it began with
+
+    async def load(self) -> str:
+        """Return what was typed last time; empty when that was saved.
+
+        Raises:
+            LibraryError: It cannot be read.
+        """
+        return await self._library_thread.ask(self._load)
+
+    async def keep(self, text: str) -> None:
+        """Keep what has been typed so far.
+
+        Raises:
+            LibraryError: It cannot be written.
+        """
+        await self._library_thread.ask(lambda library: self._save(library, text))
+
+    def keep_now(self, text: str) -> None:
+        """Keep it at once: the program is being ended.
+
+        Raises:
+            LibraryError: It cannot be written.
+        """
+        self._library_thread.ask_now(lambda library: self._save(library, text), _LEAVING_SECONDS)
+
+    async def drop(self) -> None:
+        """Forget it: the note is saved, or thrown away."""
+        try:
+            await self._library_thread.ask(lambda library: self._save(library, ""))
+        except LibraryError:
+            return  # an old draft that comes back is no loss
+
+    def _load(self, library: Library) -> str:
+        if own := library.draft(self._name(library)):
+            return own
+        self._found, text = next(iter(self._others(library).items()), ("", ""))
+        return text
+
+    def _save(self, library: Library, text: str) -> None:
+        library.save_draft(self._name(library), text)
+        if self._found:
+            library.save_draft(self._found, "")
+            self._found = ""
+
+
+def draft_of(library_thread: LibraryThread, note: Annotation) -> Draft:
+    """Return the draft of a note that is being changed."""
+    return Draft(library_thread, lambda _: f"note:{note.id}")
+
+
+def draft_of_new(
+    library_thread: LibraryThread, article: Article, place: str, since: datetime
+) -> Draft:
+    """Return the draft of a new note on a place of an article, which the library may not know.
+
+    It begins with what was being typed on another place when the program ended: nobody selects
+    the very same words again to find it.
+
+    Args:
+        library_thread: The library.
+        article: What is being read.
+        place: Tells the place from others of the article.
+        since: When this window was opened: later drafts are being typed in another one.
+    """
+
+    def beginning(library: Library) -> str:
+        record = library.known(article) or library.register(article)
+        return f"note:{record.key}:"
+
+    return Draft(
+        library_thread,
+        lambda library: f"{beginning(library)}{place}",
+        lambda library: library.drafts(beginning(library), before=since),
+    )

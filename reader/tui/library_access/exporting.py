@@ -1,0 +1,89 @@
+"""Some notes, of one article or of many, written to a file or a folder."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from reader.errors import AlreadyThere, UsageError
+from reader.export.entry import Entry
+from reader.export.formats import Form, format_named
+from reader.export.gathering import entries_of
+from reader.export.writing import is_for_folder, write_file, write_folder
+from reader.library.store import Library
+from reader.model.annotation import Annotation
+from reader.model.colours import Colours
+from reader.tui.library_access.library_thread import LibraryThread
+from reader.tui.views.ink.words import shorten
+
+_NAME_CELLS = 40
+
+
+async def export_notes(
+    library_thread: LibraryThread,
+    notes: Sequence[Annotation],
+    name: str,
+    path: str,
+    colours: Colours,
+    *,
+    force: bool = False,
+) -> str:
+    """Write notes in the format `name`, and return what to tell: where, and what was held back.
+
+    A vault's file holds all notes of its article, so for Obsidian the others of the same
+    articles are written too.
+
+    Args:
+        library_thread: The library.
+        notes: What is written.
+        name: Of the format, or the path of a template that ends in ``.j2``.
+        path: A file, or a folder when it ends in ``/`` or is one: one file an article.
+        colours: The highlight colours with their names.
+        force: Whether a file that is there is overwritten.
+
+    Raises:
+        AlreadyThere: A file would be overwritten.
+        ReaderError: There is no such format, or it cannot be written.
+    """
+    form = format_named(name)
+    if not path:
+        raise UsageError(f"say where to: export {name} notes{form.ending}")
+    wanted = {note.id for note in notes}
+    keys = dict.fromkeys(note.article for note in notes)
+
+    def ask(library: Library) -> list[Entry]:
+        records = [record for key in keys if (record := library.record(key)) is not None]
+        return list(entries_of(library, records, colours=colours))
+
+    entries = await library_thread.ask(ask)
+    if form.name != "obsidian":
+        entries = [
+            replace(entry, notes=tuple(note for note in entry.notes if note.id in wanted))
+            for entry in entries
+        ]
+    return await asyncio.to_thread(written_to, entries, form, path, force=force)
+
+
+def written_to(entries: Sequence[Entry], form: Form, path: str, *, force: bool) -> str:
+    """Write entries to a file or a folder, and return what to tell.
+
+    Raises:
+        AlreadyThere: A file would be overwritten, and not by `force`.
+        ReaderError: It cannot be written.
+    """
+    target = Path(path).expanduser()
+    if not is_for_folder(str(target) + "/" * path.endswith("/"), form):
+        files = [write_file(target, entries, form, force=force)]
+    else:
+        files = write_folder(target, entries, form, force=force)
+    for each in files:
+        if each.refused:
+            raise AlreadyThere(each.refused, location=str(each.path))
+    place = target if len(files) != 1 else files[0].path
+    return "; ".join((f"written to {place}", *(each.told for each in files if each.told)))
+
+
+def overwriting(there: AlreadyThere) -> str:
+    """Return the question whether a file is to be overwritten; where it is was just typed."""
+    name = shorten(Path(there.location).name, _NAME_CELLS)
+    return f"{name} is there already: overwrite it?"

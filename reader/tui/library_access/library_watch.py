@@ -1,0 +1,144 @@
+"""Noticing that another window has written to the library, at no cost while none does."""
+
+import asyncio
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from time import monotonic
+
+from reader.errors import LibraryError
+from reader.library.sqlite.change_signals import ChangeListener
+from reader.library.store import Library
+from reader.tui.library_access.library_thread import LibraryThread
+
+_LOOK_SECONDS = 1.5
+_WRITTEN = (".sqlite3", ".sqlite3-wal")  # the endings of the database and of its log
+
+
+class Watch:
+    """Calls `changed` soon after something was written to the library.
+
+    Whoever writes sends a signal (`reader.library.sqlite.change_signals`), so that nothing is done
+    while nobody writes. Where there can be no such socket, the time stamps of the database's files
+    are looked at every 1.5 seconds. What this very process wrote is noticed too.
+
+    Args:
+        library_thread: The library.
+        changed: Called in the screen's thread.
+    """
+
+    def __init__(self, library_thread: LibraryThread, changed: Callable[[], None]) -> None:
+        self._library_thread, self._changed = library_thread, changed
+        self._folder = str(library_thread.directory or "")
+        self._listener: ChangeListener | None = None
+        self._running = False
+        self._timer: asyncio.TimerHandle | None = None
+        self._looking: asyncio.Task[None] | None = None
+        self._again = False
+        self._seen: object = None
+        self._looked = 0.0
+
+    def start(self) -> None:
+        """Listen from now on, and look now when it was looked before."""
+        if self._running:
+            return
+        self._running = True
+        if self._seen is not None:
+            self._look()
+        if self._listener is None:
+            self._arm()  # the socket is made when the start is over and the library there
+
+    def stop(self) -> None:
+        """Look no more: the window is not looked at either."""
+        self._running = False
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def close(self) -> None:
+        """Stop for good."""
+        self.stop()
+        if self._listener is not None:
+            with suppress(RuntimeError):
+                asyncio.get_running_loop().remove_reader(self._listener.fileno())
+            self._listener.close()
+            self._listener = None
+        if self._looking is not None:
+            self._looking.cancel()
+
+    def _listen(self) -> bool:
+        """Listen for signals; return whether that is possible."""
+        if not self._folder:
+            return False
+        try:
+            self._listener = ChangeListener(Path(self._folder))
+            asyncio.get_running_loop().add_reader(self._listener.fileno(), self._heard)
+        except (OSError, NotImplementedError):  # NotImplementedError: the loop of Windows
+            if self._listener is not None:
+                self._listener.close()
+                self._listener = None
+            return False
+        return True
+
+    def _heard(self) -> None:
+        if self._listener is not None:
+            self._listener.drain()
+        if self._running:
+            self._look()
+
+    def glance(self) -> None:
+        """Look now when that was long ago: a key says that somebody is there."""
+        if self._seen is not None and monotonic() - self._looked > _LOOK_SECONDS:
+            self._look()
+
+    async def acknowledge(self) -> None:
+        """Take what is there now as known: this window has written it."""
+        with suppress(LibraryError, RuntimeError):
+            self._seen = await self._traces()
+
+    def _arm(self) -> None:
+        self._timer = asyncio.get_running_loop().call_later(_LOOK_SECONDS, self._tick)
+
+    def _tick(self) -> None:
+        self._timer = None
+        self._look()
+        if not self._listen():
+            self._arm()
+
+    def _look(self) -> None:
+        self._looked = monotonic()
+        if self._looking is None or self._looking.done():  # a disk may take its time
+            self._looking = asyncio.get_running_loop().create_task(self._compare())
+        else:
+            self._again = True  # what was written while it looks must not be missed
+
+    async def _compare(self) -> None:
+        again = True
+        while again:
+            self._again = False
+            with suppress(LibraryError, RuntimeError):  # told when something is saved; or leaving
+                traces = await self._traces()
+                before, self._seen = self._seen, traces
+                if before != traces:  # at the first look too: something may have come before it
+                    self._changed()
+            again = self._again
+
+    async def _traces(self) -> object:
+        return await self._library_thread.ask(lambda library: _traces(library, self._folder))
+
+
+def _traces(library: Library, folder: str) -> object:
+    """Return what differs after something was written to the library."""
+    if not folder:
+        return library.revision()
+    try:
+        with os.scandir(folder) as entries:
+            return [_stamp(each) for each in entries if each.name.endswith(_WRITTEN)]
+    except OSError:
+        return ()
+
+
+def _stamp(entry: os.DirEntry[str]) -> tuple[str, int, int]:
+    status = entry.stat()
+    return entry.name, status.st_size, status.st_mtime_ns

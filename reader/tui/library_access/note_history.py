@@ -1,0 +1,307 @@
+"""Changing many annotations as one step that can be undone; saved in slices."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from functools import partial
+from typing import NamedTuple, Protocol, TypeVar
+
+from reader.errors import LibraryError
+from reader.library.concurrent_edits import rebased
+from reader.library.store import Library
+from reader.library.undo_log import Keeping
+from reader.model.annotation import Annotation
+from reader.session.notes.earlier_undo import (
+    EarlierStep,
+    earlier_step,
+    forget,
+    recoverable,
+    remember,
+)
+from reader.session.state import Edit, Step, inverse
+from reader.tui.library_access.library_thread import LibraryThread
+
+Change = Callable[[Annotation], Annotation | None]
+Progress = Callable[[int, int], None]
+Answer = TypeVar("Answer")
+
+_AT_ONCE = 200  # one transaction: about as long as a breath
+
+
+class Outcome(NamedTuple):
+    """What came of a step.
+
+    Attributes:
+        changed: Annotations that were changed.
+        left_alone: Annotations that were not, as others changed them since.
+        articles: Articles that were saved, or are saved no more.
+    """
+
+    changed: int
+    left_alone: int = 0
+    articles: int = 0
+
+
+class DoneStep(NamedTuple):
+    """What one step did: edits of annotations, and articles that it saved, by their keys."""
+
+    edits: Step
+    saved: tuple[str, ...] = ()
+
+
+class Keep(Protocol):
+    """Keeps a part of a step, or drops the whole with the last one, as it is saved."""
+
+    def __call__(
+        self, library: Library, part: Step, begun: Keeping, /, *, is_last: bool
+    ) -> Keeping:
+        """Return what is kept of the step by then."""
+        ...
+
+
+class NoteHistory:
+    """Changes annotations, and remembers how to take that back.
+
+    One step runs after the other. A step that fails half-way has done what it has done, and
+    that can be taken back.
+
+    Args:
+        library_thread: The library.
+        progress: Told how many of how many are done, while it takes long.
+
+    Attributes:
+        undo: Steps that can be taken back, the newest last.
+        redo: Steps that were taken back, the newest last.
+        last: What was saved last, be it a step, or one taken back or done again.
+    """
+
+    def __init__(self, library_thread: LibraryThread, progress: Progress) -> None:
+        self._library_thread, self._progress = library_thread, progress
+        self._lock = asyncio.Lock()
+        self.undo: list[DoneStep] = []
+        self.redo: list[DoneStep] = []
+        self.last: Step = ()
+
+    async def change(self, ids: Sequence[str], change: Change) -> Outcome:
+        """Change annotations, each as the library has it now; None removes it.
+
+        Those that are gone or stay as they are do not count.
+
+        Raises:
+            LibraryError: Not all could be saved.
+        """
+
+        def plan(library: Library, annotation_id: str) -> Edit | None:
+            before = library.annotation(annotation_id)
+            after = change(before) if before is not None else None
+            return None if after is before else Edit(before, after)
+
+        return await self._new_step(plan, ids)
+
+    async def rewrite(self, before: Annotation, after: Annotation | None) -> Outcome:
+        """Save what became of an annotation while it was open; None removes it.
+
+        What others have changed in it meanwhile stays changed; one that was removed meanwhile is
+        brought back.
+
+        Raises:
+            LibraryError: It could not be saved.
+        """
+
+        def plan(library: Library, annotation_id: str) -> Edit | None:
+            now = library.annotation(annotation_id)
+            if after is None:
+                return Edit(now, None) if now is not None else None
+            if now is None:
+                return Edit(before, after)
+            merged = rebased(after, before, now)
+            return Edit(now, merged) if merged != now else None
+
+        return await self._new_step(plan, [before.id])
+
+    async def restore(self, annotations: Sequence[Annotation]) -> Outcome:
+        """Bring removed annotations back.
+
+        Raises:
+            LibraryError: Not all could be saved.
+        """
+        kept = {annotation.id: annotation for annotation in annotations}
+
+        def plan(library: Library, annotation_id: str) -> Edit | None:
+            live = library.annotation(annotation_id)
+            return Edit(None, kept[annotation_id]) if live is None else None
+
+        return await self._new_step(plan, list(kept))
+
+    async def take_back(self, *, redo: bool = False) -> Outcome:
+        """Undo the last step, or do it again.
+
+        Raises:
+            LibraryError: Not all could be saved.
+        """
+        async with self._lock:
+            stack, other = (self.redo, self.undo) if redo else (self.undo, self.redo)
+            if not stack:
+                return Outcome(0)
+            step, saved = stack.pop()
+            edits = {_id(edit): edit for edit in inverse(step)}
+
+            def plan(library: Library, annotation_id: str) -> Edit | None:
+                edit = edits[annotation_id]
+                if library.annotation(annotation_id) != edit.before:
+                    return None
+                return edit if recoverable(library, (edit,)) else None
+
+            keep = partial(_keep_again, saved=saved) if redo else partial(_drop, step, saved)
+            done: list[Edit] = []
+            try:
+                await self._carry_out(plan, list(edits), done, keep)
+            except LibraryError:
+                gone = {_id(edit) for edit in done}
+                stack.append(DoneStep(tuple(edit for edit in step if _id(edit) not in gone), saved))
+                saved = ()
+                raise
+            finally:
+                self.last = tuple(done)
+                if done or saved:
+                    other.append(DoneStep(self.last, saved))
+            return Outcome(len(done), len(edits) - len(done), len(saved))
+
+    async def earlier(self) -> EarlierStep | None:
+        """Return what was done last before all that is known here, or on other screens; or None.
+
+        Raises:
+            LibraryError: It cannot be read.
+        """
+        return await self._library_thread.ask(earlier_step)
+
+    async def take_back_earlier(self, earlier: EarlierStep) -> Outcome:
+        """Undo what was done before.
+
+        Raises:
+            LibraryError: Not all could be saved.
+        """
+        self.undo.insert(0, DoneStep(earlier.edits, earlier.saved))
+        return await self.take_back()
+
+    async def adopt(self, work: Awaitable[DoneStep]) -> Outcome:
+        """Remember a step that something else carries out and keeps; it can be taken back.
+
+        Raises:
+            LibraryError: It could not be saved.
+        """
+        async with self._lock:
+            done = await work
+            self.last = done.edits
+            if done.edits or done.saved:
+                self.undo.append(done)
+                self.redo.clear()
+            return Outcome(len(done.edits), articles=len(done.saved))
+
+    async def _new_step(
+        self, plan: Callable[[Library, str], Edit | None], ids: Sequence[str]
+    ) -> Outcome:
+        async with self._lock:
+            done: list[Edit] = []
+            try:
+                await self._carry_out(plan, ids, done, _keep)
+            finally:
+                self.last = tuple(done)
+                if done:
+                    self.undo.append(DoneStep(self.last))
+                    self.redo.clear()
+            return Outcome(len(done))
+
+    async def _carry_out(
+        self,
+        plan: Callable[[Library, str], Edit | None],
+        ids: Sequence[str],
+        done: list[Edit],
+        keep: Keep,
+    ) -> None:
+        """Save slice by slice, each in one transaction with what is kept of the step."""
+        begun = Keeping()
+        for at in range(0, max(1, len(ids)), _AT_ONCE):
+            if at:
+                self._progress(at, len(ids))
+            part = ids[at : at + _AT_ONCE]
+            is_last = at + _AT_ONCE >= len(ids)
+
+            def write(
+                library: Library,
+                part: Sequence[str] = part,
+                begun: Keeping = begun,
+                is_last: bool = is_last,
+            ) -> tuple[Step, Keeping]:
+                edits = _write(library, plan, part)
+                return edits, keep(library, edits, begun, is_last=is_last)
+
+            edits, begun = await self._library_thread.ask(partial(_together, work=write))
+            done += edits
+
+
+def _together(library: Library, work: Callable[[Library], Answer]) -> Answer:
+    return library.together(work)
+
+
+def _write(
+    library: Library, plan: Callable[[Library, str], Edit | None], ids: Iterable[str]
+) -> Step:
+    """Save a slice, and return what that did."""
+    edits = [edit for each in ids if (edit := plan(library, each)) is not None]
+    puts = [(edit, edit.after) for edit in edits if edit.after is not None]
+    gone = [edit for edit in edits if edit.after is None]
+    if puts:
+        known = [edit.before or after for edit, after in puts]
+        library.put_all([after for _, after in puts], before=known)
+    if gone:
+        library.remove_all([_id(edit) for edit in gone])
+    return (*(edit for edit, _ in puts), *gone)
+
+
+def _keep(library: Library, part: Step, begun: Keeping, /, *, is_last: bool) -> Keeping:
+    """Keep a part of a new step."""
+    del is_last
+    return remember(library, part, begun=begun)
+
+
+def _keep_again(
+    library: Library,
+    part: Step,
+    begun: Keeping,
+    /,
+    *,
+    is_last: bool,
+    saved: tuple[str, ...],
+) -> Keeping:
+    """Keep a part of a step that is done again; the articles are saved again with the last one."""
+    if not is_last:
+        return remember(library, part, begun=begun)
+    _save_articles(library, saved, on=True)
+    return remember(library, part, saved, begun)
+
+
+def _drop(
+    step: Step,
+    saved: tuple[str, ...],
+    library: Library,
+    _: Step,
+    begun: Keeping,
+    /,
+    *,
+    is_last: bool,
+) -> Keeping:
+    """Drop a step with the last part that is taken back; the articles are saved no more."""
+    if is_last:
+        _save_articles(library, saved, on=False)
+        forget(library, step, saved)
+    return begun
+
+
+def _save_articles(library: Library, keys: Iterable[str], *, on: bool) -> None:
+    for key in keys:
+        library.star(key, starred=on)
+
+
+def _id(edit: Edit) -> str:
+    either = edit.after or edit.before
+    return either.id if either is not None else ""

@@ -1,0 +1,1 @@
+"""How an article comes to the screen: loaded, shown, analysed, loaded again."""

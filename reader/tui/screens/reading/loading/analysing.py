@@ -1,0 +1,269 @@
+"""What is found in an article while it is being read: quotes, and the rest of a long text."""
+
+from importlib import import_module
+
+from textual import work
+from textual.worker import get_current_worker
+
+from reader.commands.command import Command, Group
+from reader.commands.reasons import needs_footnotes
+from reader.errors import ReaderError
+from reader.model.analysis import Analysis
+from reader.model.article import Article
+from reader.session.notes.correcting import recorrected, with_analysis
+from reader.session.searching import searched
+from reader.tui.screens.reading.loading.comparing import Comparing
+from reader.workers.analyst import AnalysisTask, parse_and_analyse
+
+_AT_ONCE = ("app", "view", "outline", "pane")
+"""Commands that need no more than the beginning of an article, by the first word of their ids."""
+_DOWN = ("scroll.down", "scroll.half_down", "scroll.page_down")
+_ALSO_AT_ONCE = (
+    "scroll.up", "scroll.half_up", "scroll.page_up", "scroll.top", "article.focus",
+)  # fmt: skip
+_TO_SECTIONS = ("section.next", "section.previous")
+_LISTS = ("quote.list", "voice.list")
+_QUOTES = "looking for quotes"
+_KEPT = ": the key waits"
+_REST = "the rest of the article is still being read"
+_NEAR_CHARS = 10_000  # before the end of what is here, where scrolling down has to wait
+
+
+class Analysing(Comparing, part=True):
+    """Commands that wait for what is found in the background, and the work there."""
+
+    _waiting_moves: list[Command]  # for the quotes
+    _waiting_commands: list[tuple[Command, str]]  # for the rest of the article
+    searching: AnalysisTask | None = None  # what has looked for quotes since the start
+
+    def look_up(self, article: Article) -> None:
+        """Ask the library about an article that is here as a whole."""
+        raise NotImplementedError
+
+    def leave_out(self, reason: str) -> None:
+        """Let the library know nothing of the article."""
+        raise NotImplementedError
+
+    def look_into(self, article: Article) -> None:
+        """Begin to find out what there is to know about what was taken."""
+        if self.state.article is not article:
+            return
+        if self.state.ahead:
+            self._read_on(article)
+            return
+        if not self.state.analysed:
+            self._find_quotes(article)
+        else:
+            self._warm_up()
+            if self.searching is not None:
+                self._keep_early(article, self.state.found)
+        self.look_up(article)
+
+    # quotes ------------------------------------------------------------------------------------
+
+    def _findings_of(self, article: Article) -> Analysis | None:
+        """Return what was found in an article the last time, when it is kept."""
+        article_cache = self.context.library_thread.article_cache
+        return article_cache.analysis(article) if article_cache is not None else None
+
+    def _cache_directory(self) -> str:
+        """Return where articles are kept; empty when none are."""
+        article_cache = self.context.library_thread.article_cache
+        return article_cache.directory if article_cache is not None else ""
+
+    def _keep_findings(self, article: Article, analysis: Analysis) -> None:
+        """Keep what was found for the next time."""
+        article_cache = self.context.library_thread.article_cache
+        if article_cache is not None:
+            article_cache.keep(article, analysis)
+
+    @work(thread=True)
+    def _keep_early(self, article: Article, analysis: Analysis) -> None:
+        """Keep what was found while the program was being loaded."""
+        self._keep_findings(article, analysis)
+
+    @work(thread=True, exclusive=True, group="quotes")
+    def _find_quotes(self, article: Article) -> None:
+        worker = get_current_worker()
+
+        def show(found: Analysis) -> None:
+            if not worker.is_cancelled:
+                self.app.call_from_thread(self._found, article, found)
+
+        try:
+            begun = self.searching
+            if begun is not None and begun.article is article:
+                analysis = begun.wait(lambda: worker.is_cancelled)
+            else:
+                analysis = self._findings_of(article) or self.context.analyst(
+                    article, show, cancelled=lambda: worker.is_cancelled
+                )
+        except ReaderError as error:
+            if not worker.is_cancelled:
+                self.app.call_from_thread(self._found, article, Analysis(), str(error))
+            return
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._found, article, analysis, "")
+            self._keep_findings(article, analysis)
+
+    def _found(self, article: Article, found: Analysis, problem: str | None = None) -> None:
+        """Show what has been found; `problem` is None while the search goes on."""
+        if self.state.article is not article:
+            return
+        if problem is None:
+            self.put(recorrected(self.state._replace(found=found)))
+            if not any(map(self._waits, self._waiting_moves)):
+                self._run_waiting_moves()
+            return
+        self.put(with_analysis(self.state, found))
+        if problem:
+            self.tell(problem, error=True)
+        self._warm_up()
+        self._run_waiting_moves()
+
+    def _run_waiting_moves(self) -> None:
+        """Run the moves that waited, then the keys pressed after them."""
+        waiting, self._waiting_moves = self._waiting_moves, []
+        if self._notice is not None and self._notice[0].endswith(_KEPT):
+            self.tell_nothing()
+        for command in waiting:
+            self.run_command(command)
+        if waiting:
+            self.release_keys()
+
+    @work(thread=True, exclusive=True, group="warming")
+    def _warm_up(self) -> None:
+        """Prepare what first keys need while nothing else is to be done."""
+        import_module("reader.tui.widgets.prompt")
+        from reader.text.fold import prepare_search
+
+        article = self.state.article
+        prepare_search(article.text)
+        if not needs_footnotes(self.state):
+            import_module("reader.session.footnotes").footnotes_of(article)
+
+    def perform(self, command: Command, argument: str) -> None:
+        """Let a jump to a quote wait while quotes are still being looked for."""
+        if reason := self.why_wait(command):  # asked for by name, or with the mouse
+            self._waiting_commands.append((command, argument))
+            self.hold_keys(reason)
+            return
+        if self._waits(command):
+            self._waiting_moves.append(command)
+            what = "looking for sections" if command.id in _TO_SECTIONS else _QUOTES
+            self.tell(f"{what}{_KEPT}")
+            return
+        super().perform(command, argument)
+
+    def _waits(self, command: Command) -> bool:
+        """Whether a command goes to what has yet to be found, or lists it."""
+        if self.state.analysed:
+            return False
+        if command.id in _TO_SECTIONS:
+            return not self.state.analysis.sections
+        if command.id in _LISTS:
+            return not self.state.quotes
+        needs_quotes = command.group is Group.QUOTES and self.state.search is None
+        return needs_quotes and command.move is not None and not self._is_among_known(command)
+
+    def _is_among_known(self, command: Command) -> bool:
+        """Whether a move goes from one of the first quotes, which are known early, to another."""
+        state = self.state
+        if command.group is not Group.QUOTES or command.move is None or not state.quotes:
+            return False
+        reach = state.quotes[-1].span.end
+        after = command.move(state)
+        return after is not state and max(state.cursor, after.cursor) <= reach
+
+    def why_not(self, command: Command) -> str:
+        """Return why a command cannot be done; what waits for quotes or sections can."""
+        to_quotes = command.group is Group.QUOTES and command.move is not None
+        if (to_quotes or command.id in (*_TO_SECTIONS, *_LISTS)) and not self.state.analysed:
+            return ""
+        return super().why_not(command)
+
+    # the rest of a long text -------------------------------------------------------------------
+
+    @work(thread=True, exclusive=True, group="quotes")
+    def _read_on(self, beginning: Article) -> None:
+        worker = get_current_worker()
+        whole: list[Article] = []
+
+        def arrived(article: Article) -> None:
+            whole.append(article)
+            if not worker.is_cancelled:
+                self.app.call_from_thread(self._go_on_with, beginning, article)
+
+        def show(found: Analysis) -> None:
+            if not worker.is_cancelled:
+                article = whole[0] if whole else beginning
+                self.app.call_from_thread(self._found, article, found)
+
+        problem, analysis = "", Analysis()
+        try:
+            analysis = parse_and_analyse(
+                beginning.location,
+                arrived,
+                show,
+                recall=self._findings_of,
+                cancelled=lambda: worker.is_cancelled,
+                cache_directory=self._cache_directory(),
+            )
+        except ReaderError as error:
+            problem = str(error)
+        if worker.is_cancelled:
+            return
+        if whole:
+            self.app.call_from_thread(self._found, whole[0], analysis, problem)
+            if not problem:
+                self._keep_findings(whole[0], analysis)
+        else:
+            self.app.call_from_thread(self._stay_with, beginning, problem)
+
+    def _go_on_with(self, beginning: Article, article: Article) -> None:
+        """Take the whole in the place of its beginning; nothing moves on the screen."""
+        if self.state.article is not beginning:
+            return
+        state = self.state._replace(article=article, ahead=0)
+        if state.search is not None:
+            state = searched(state, state.search.query)
+        self.pane.go_on_with(state)
+        self.put(state)
+        self.look_up(article)
+        self.release_keys()
+        self._warm_up()
+
+    def _stay_with(self, beginning: Article, problem: str) -> None:
+        """Say that there is no more than the beginning; nothing is kept of that."""
+        if self.state.article is beginning:
+            self.put(with_analysis(self.state._replace(ahead=0), Analysis()))
+            self.leave_out("this is only the beginning")
+            self.tell(f"this is only the beginning: {problem}", error=True)
+            self.release_keys()
+
+    def why_wait(self, command: Command) -> str:
+        """Return what a command waits for: quotes before its place, or more of the article."""
+        if self._waiting_moves and self._acts_here(command):
+            return _QUOTES
+        if not self.state.ahead or self._is_among_known(command):
+            return ""
+        if command.id in _DOWN:
+            here = len(self.state.article.text) - _NEAR_CHARS
+            return _REST if self.pane.visible_text()[1] > here else ""
+        at_once = command.id in _ALSO_AT_ONCE or command.id.partition(".")[0] in _AT_ONCE
+        return "" if at_once else _REST
+
+    def _acts_here(self, command: Command) -> bool:
+        """Whether a command is about the place to which a key before it has yet to go."""
+        return command.group in (Group.NOTES, Group.SELECT) or command.id == "voice.correct"
+
+    def run_waiting(self) -> None:
+        """Run the commands that waited for the rest of the article."""
+        waiting, self._waiting_commands = self._waiting_commands, []
+        for command, argument in waiting:
+            self.run_command(command, argument)
+
+    def forget_keys(self) -> None:
+        """Let nothing wait any more."""
+        self._waiting_moves, self._waiting_commands = [], []
+        super().forget_keys()

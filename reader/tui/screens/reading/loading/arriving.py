@@ -1,0 +1,195 @@
+"""Showing an article on the reading screen, then its notes and position from the library."""
+
+import asyncio
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from reader.errors import LibraryError
+from reader.library.store import ArticleRecord
+from reader.model.annotation import Goal, Target
+from reader.model.article import Article
+from reader.session.moves import jump
+from reader.session.notes.correcting import recorrected, with_analysis
+from reader.session.searching import searched
+from reader.session.state import ReadingState
+from reader.text.clean import clean_text
+from reader.tui.context import Picked
+from reader.tui.early.start import NOT_THERE, FirstArticle
+from reader.tui.screens.reading.loading.comparing import Edition
+from reader.tui.screens.reading.loading.positioning import Positioning
+
+if TYPE_CHECKING:
+    from reader.tui.library_access.arrival import Arrival
+
+
+class Arriving(Positioning, part=True):
+    """Puts an article on the desk, and goes where one was in it or where one is sent."""
+
+    _then: Goal = ""  # once the article is here
+    _begun_at = 0  # the code point at which it was shown first
+    sources: Sequence[str] = ()
+
+    def take(
+        self,
+        article: Article,
+        *,
+        then: Goal = "",
+        first: FirstArticle = NOT_THERE,
+        number: int | None = None,
+    ) -> None:
+        """Put an article on the desk; quotes, notes and position follow as they are found.
+
+        Args:
+            article: The article, or its beginning.
+            then: Where to go in it.
+            first: What is known of it before the library and the search for quotes have said it.
+            number: Which of `sources` it is, from 0.
+        """
+        self._then = then
+        several = number is not None and len(self.sources) > 1
+        self.place_among = f"article {(number or 0) + 1}/{len(self.sources)}" if several else ""
+        self._resumed = False
+        if self._asked is not None:
+            self._asked.set()  # whoever waits for the article before does so no more
+        self._asked, self._unkept = asyncio.Event(), ""
+        held = self.state.ahead or self._waiting_moves
+        self._waiting_moves.clear()
+        self._waiting_commands.clear()
+        if held:
+            self.release_keys()
+        self.searching = first.searching
+        self._begun_at = at = max(0, first.at)
+        state = ReadingState(article, cursor=at, ahead=first.ahead)
+        self.put(with_analysis(state, first.found) if first.found is not None else state)
+        if at:
+            self.pane.put_top(at)
+        self.app.title = clean_text(article.title, line=True)
+        for notice in article.notices[:1]:
+            self.tell(notice)
+        if first.at < 0 and first.ahead and not article.notices:
+            self.tell("still being read: it goes on where you stopped")
+        # the first frame is not kept waiting by a process being started and a database opened
+        self.call_after_refresh(self.look_into, article)
+
+    def look_up(self, article: Article) -> None:
+        """Ask the library about the article, and show what it knows."""
+        self.start(self._arrive(article))
+
+    def leave_out(self, reason: str) -> None:
+        """Let the library know nothing of the article."""
+        self._unkept = reason
+        if self._asked is not None:
+            self._asked.set()
+
+    async def known(self) -> ArticleRecord:
+        """Return the library's record, as soon as it was asked; ask again when it did not answer.
+
+        Raises:
+            LibraryError: There is none: the library cannot be opened, or is not to know of it.
+        """
+        article = self.state.article
+        if self._asked is not None:
+            await self._asked.wait()
+        if self.state.article.location != article.location:
+            raise LibraryError("another article was opened before this could be saved")
+        if self._unkept:
+            raise LibraryError(f"nothing can be saved: {self._unkept}")
+        if self.state.record is None:
+            await self._ask_library(self.state.article)
+        record = self.state.record
+        if record is None:
+            raise LibraryError("nothing can be saved: the article has just changed")
+        return record
+
+    async def _arrive(self, article: Article) -> None:
+        """Ask the library about the article; when it does not answer, say so."""
+        try:
+            await self._ask_library(article)
+        except LibraryError as error:
+            self._resumed = True
+            self.tell(f"notes cannot be saved: {error}", error=True)
+        finally:
+            if self._asked is not None and self.state.article is article:
+                self._asked.set()
+
+    async def _ask_library(self, article: Article) -> None:
+        """Ask the library about the article and show what it knows.
+
+        Raises:
+            LibraryError: It cannot be opened or read.
+        """
+        from reader.tui.library_access.arrival import arrival_of  # not needed for the first frame
+
+        goal, marked = self._then, self.context.library_thread.marked_entries
+        arrival = await self.context.library_thread.ask(
+            lambda library: arrival_of(library, article, goal, marked)
+        )
+        if self.state.article is not article:
+            return
+        state = self.state._replace(
+            record=arrival.record,
+            annotations=tuple(arrival.annotations),
+            placements=arrival.placements,
+            read_entries=arrival.read_entries,
+        )
+        untouched = self.state.cursor == self._begun_at and self.pane.is_at(self._begun_at)
+        self.put(recorrected(state))
+        self._resumed = True
+        if arrival.messages:
+            self.tell("   ".join(arrival.messages), error=True)
+        if arrival.old_text and not state.old_text:
+            self.compare(article, Edition(arrival.old_text))
+        if isinstance(goal, Target):
+            self._go_to_found(goal, arrival.position)
+        elif goal:
+            self._go_to_annotation(goal)
+        elif arrival.position > 0 and untouched:
+            self._resume(arrival)
+        self.offer_review()
+        self.start(self._keep_up(arrival.record.key, article))
+
+    def _resume(self, arrival: "Arrival") -> None:
+        """Go where one was when the article was left."""
+        self.state = self.state._replace(cursor=arrival.position)
+        self.pane.show(self.state)
+        self.pane.put_top(arrival.position)
+        self.put(self.state)
+        if not arrival.messages and not self.state.article.notices:
+            self.tell("back where you stopped: g goes to the beginning")
+
+    async def _keep_up(self, key: str, article: Article) -> None:
+        """Keep the words of the article, then do what is due once a day; nobody waits for it."""
+        await self.context.library_thread.keep_text(key, article)
+        await self.context.library_thread.look_after()
+
+    def is_here(self, picked: Picked) -> bool:
+        """Go to what was picked when it is known to be in this article; return whether it is."""
+        record, goal = self.state.record, picked.goal
+        if isinstance(goal, Target):
+            there = self.state.article.text[goal.start : goal.end] == goal.exact
+            if record is None or record.location != picked.location or not there:
+                return False
+            self._go_to_found(goal, goal.start)
+            return True
+        if goal not in self.state.placements:
+            return False
+        self._go_to_annotation(goal)
+        return True
+
+    def _go_to_found(self, passage: Target, at: int) -> None:
+        """Go to a passage: a quote, or what a search has found, which goes on in this article."""
+        self._then = ""
+        if at < 0:
+            self.tell("these words are not in the article any more")
+        elif passage.copies:  # it is known how often, so it was described, not looked for
+            self.put(jump(self.state, at), reveal=True)
+        else:
+            self.put(jump(searched(self.state, passage.exact), at), reveal=True)
+
+    def _go_to_annotation(self, annotation_id: str) -> None:
+        self._then = ""
+        resolution = self.state.placements.get(annotation_id)
+        if resolution is not None and (place := resolution.place) is not None:
+            self.put(jump(self.state, place.start), reveal=True)
+        else:
+            self.tell("this note has no place in this edition of the article")

@@ -1,0 +1,173 @@
+"""Loading an article in the background."""
+
+import threading
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from textual import work
+
+from reader import pipeline
+from reader.errors import LibraryError, ReaderError, RefusedError
+from reader.model.article import Article
+from reader.sources.base import Loaded
+from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.reading.base import ReadingBase
+from reader.tui.views.ink.words import loading
+
+if TYPE_CHECKING:
+    from reader.workers.background import BackgroundTask
+
+_CANCELLED = 130  # the exit status of a program that was interrupted
+
+
+class Loading(ReadingBase, part=True):
+    """Fetches and parses one article at a time, until Esc cancels."""
+
+    _cancel: threading.Event | None = None
+
+    def load(
+        self,
+        location: str,
+        taken: Callable[[Article], None],
+        *,
+        fresh: bool = False,
+        coming: "BackgroundTask[Article] | None" = None,
+    ) -> None:
+        """Load an article in the background, and hand it to `taken`.
+
+        Args:
+            location: Where it is.
+            taken: Called in the thread of the screen, unless loading fails or is cancelled.
+            fresh: Neither a copy nor the text kept for notes will do.
+            coming: What has the article later, when it is fetched or parsed already.
+        """
+        if self._cancel is not None:
+            self._cancel.set()
+        self._cancel = cancel = threading.Event()
+        self.pane.waiting = loading(location)
+        self.tell(f"{loading(location)}   Esc cancels")
+        self._load_in_background(location, taken, cancel, fresh, coming)
+        import_module("reader.tui.widgets.prompt")  # the first `:` is answered at once, too
+
+    @work(thread=True, exclusive=True, group="loading")
+    def _load_in_background(
+        self,
+        location: str,
+        taken: Callable[[Article], None],
+        cancel: threading.Event,
+        fresh: bool,
+        coming: "BackgroundTask[Article] | None",
+    ) -> None:
+        show = self.app.call_from_thread
+        try:
+            if coming is not None:
+                coming.progress = self._teller(location, cancel)
+                article = coming.wait(cancel.is_set)
+            else:
+                article = self._opened(location, cancel, fresh=fresh)
+        except ReaderError as error:
+            kept = None if fresh or cancel.is_set() else self._kept(location, error)
+            if kept is None:
+                if not cancel.is_set():
+                    show(self._not_loaded, error)
+                return
+            article = kept
+        if not cancel.is_set():
+            show(self._loaded, article, taken)
+
+    def _teller(self, location: str, cancel: threading.Event) -> Callable[[int], None]:
+        """Return what tells how many bytes of an article have come, from another thread."""
+
+        def tell(told: str) -> None:
+            if not cancel.is_set():  # nor since it was sent here
+                self.tell(told)
+
+        def progress(count: int) -> None:
+            if not cancel.is_set():
+                told = loading(location, f": {-(-count // 1024):,} kB   Esc cancels")
+                self.app.call_from_thread(tell, told)
+
+        return progress
+
+    def _opened(
+        self, location: str, cancel: threading.Event, *, fresh: bool, quietly: bool = False
+    ) -> Article:
+        """Load and parse an article, in a thread, and say how it goes unless that is to be quiet.
+
+        Raises:
+            ReaderError: There is none, or `cancel` was set.
+        """
+        from reader.workers.parser import parse_isolated
+
+        def parse(loaded: Loaded) -> Article:
+            return parse_isolated(loaded, cancelled=cancel.is_set)
+
+        article_cache = self.context.library_thread.article_cache
+
+        return pipeline.open_article(
+            location,
+            offline=self.context.settings.offline,
+            fresh=fresh,
+            copies=self.context.library_thread.copies,
+            cancelled=cancel.is_set,
+            progress=_tell_nobody if quietly else self._teller(location, cancel),
+            parser=parse if article_cache is None else article_cache.read_with(parse),
+        )
+
+    def _kept(self, location: str, error: ReaderError) -> Article | None:
+        """Return an article that has gone, in the text kept for the notes on it, or None."""
+        from reader.library.editions import kept_article
+
+        if isinstance(error, RefusedError):
+            return None
+        try:
+            return self.context.library_thread.ask_now(
+                lambda library: kept_article(library, location, error.message), 2.0
+            )
+        except (LibraryError, RuntimeError):  # also when the program is just being left
+            return None  # why the article cannot be read counts more
+
+    def _loaded(self, article: Article, taken: Callable[[Article], None]) -> None:
+        self._cancel = None
+        self._notice = None
+        taken(article)
+
+    def _not_loaded(self, error: ReaderError) -> None:
+        self._cancel = None
+        self._give_up(str(error), error.exit_code)
+
+    def _give_up(self, reason: str, status: int) -> None:
+        """Say why nothing was loaded; with nothing to read, go back to where one came from."""
+        if self.state.article.text:
+            self.tell(reason, error=True)
+        elif len(self.app.screen_stack) > 1:
+            below = self.app.screen_stack[-2]
+            self.dismiss(None)
+            if isinstance(below, CommandScreen):
+                self.app.call_later(below.tell, reason, error=True)
+        else:
+            self.app.exit(status, message=reason)
+
+    def cancel_loading(self) -> bool:
+        """Stop loading; return whether anything was being loaded."""
+        if self._cancel is None:
+            return False
+        self._cancel.set()
+        self._cancel = None
+        self._give_up("cancelled", _CANCELLED)
+        return True
+
+    def interrupted(self) -> None:
+        """Stop loading, as Ctrl+C stops what takes long everywhere else."""
+        if not self.cancel_loading():
+            super().interrupted()
+
+    def do_app_cancel(self, argument: str) -> None:
+        """End loading first, else what the other groups end."""
+        if not self.cancel_loading():
+            super().do_app_cancel(argument)
+
+
+def _tell_nobody(_: int) -> None:
+    pass

@@ -1,0 +1,155 @@
+"""The list of what feeds have: reading its entries, marking them as read, coming back to it."""
+
+from collections.abc import Callable, Coroutine, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from reader.errors import LibraryError, ReaderError
+from reader.model.article import Article
+from reader.tui.screens.reading.loading.returning import Returning
+from reader.tui.views.rows.rows import Act, ActOnAll, Chosen, Page, Row, Shown
+
+if TYPE_CHECKING:  # only who reads feeds has need of it
+    from reader.session.news import News
+    from reader.tui.library_access.entry_marks import EntryMarks
+
+_AGAIN = ("r", "reload")
+_NOTHING = ("No entries: these are no feeds, or they have none.",)
+
+
+class NewsList(Returning, part=True):
+    """Lists what the feeds have, and what they have that is not read yet."""
+
+    _news: "News | None" = None
+
+    def gather_again(self) -> None:
+        """Read the feeds of the list once more."""
+        raise NotImplementedError
+
+    def list_news(self, at: str) -> None:
+        """List what the feeds have; the cursor is on the entry at an address, else on a new one."""
+        if self._news is not None:
+            self.start(self._show_news(self._news, at))
+
+    def back_among(self, news: "News", left: str) -> None:
+        """Show the list again that the article at `left` was chosen in."""
+        self._news = news
+        self.list_news(left)
+
+    async def _show_news(self, news: "News", at: str) -> None:
+        from reader.tui.library_access.entry_marks import EntryMarks
+        from reader.tui.views.lists.entry_rows import row_of_entry
+
+        marks = EntryMarks(news, self.context.library_thread)
+        await marks.look_up()
+        addresses = [entry.address for entry in news.entries]
+
+        def chosen(chosen: Chosen) -> None:
+            if chosen.key == _AGAIN[0]:
+                self.gather_again()
+            elif chosen.row.key in news.locations:
+                self.open(chosen.row.key, listed=news)
+            else:
+                self.open(chosen.row.key, among=addresses, listed=news)
+
+        entries, *others = self._news_pages(marks)
+        entries = entries._replace(cursor=row_of_entry(entries.rows, at, marks.read))
+        self.show_list(entries, *others, then=chosen, keys=[_AGAIN])
+
+    def _news_pages(self, marks: "EntryMarks") -> Sequence[Page]:
+        """Return the list of entries, and where there are several feeds that of these."""
+        from reader.tui.views.lists.entry_rows import entry_rows, feed_rows
+
+        news = marks.news
+
+        def of_feed(row: Row | None) -> Iterable[str]:
+            here = [feed for feed in news.feeds if row is not None and feed.location == row.key]
+            return (entry.address for feed in here for entry in feed.entries)
+
+        undo = (Act("U", "undo", self._undoing(marks)),) if marks.last else ()
+        entries = Page(
+            "News",
+            entry_rows(news.entries, marks.read),
+            enter="read",
+            teaching=_NOTHING,
+            acts=(
+                Act("o", "browser", self._browse_entry),
+                Act("N", "mark", self._marking(marks, lambda row: [row.key] if row else [])),
+                ActOnAll("A", "mark all", self._marking_all(marks)),
+                *undo,
+            ),
+        )
+        if not news.feeds[1:]:
+            return [entries]
+        acts = (Act("A", "mark all of it", self._marking(marks, of_feed)), *undo)
+        return [entries, Page("Feeds", feed_rows(news, marks.read), enter="open", acts=acts)]
+
+    def _browse_entry(self, row: Row | None, shown: Shown) -> None:
+        """Open the page of an entry in the browser, and tell which host that is of."""
+        from reader.sources.addresses import safe_to_open
+        from reader.tui.terminal.programs import open_in_browser
+
+        try:
+            opening = safe_to_open(row.key if row is not None else "", "")
+            open_in_browser(opening.argument, self.context.settings.browser)
+        except ReaderError as error:
+            shown((), str(error))
+        else:
+            shown((), f"opened {opening.host}")
+
+    def _marking(
+        self, marks: "EntryMarks", addresses: Callable[[Row | None], Iterable[str]]
+    ) -> Callable[[Row | None, Shown], None]:
+        """Return what marks the entries that a row stands for."""
+
+        def run(row: Row | None, shown: Shown) -> None:
+            change = marks.mark(addresses(row))
+            self.start(self._change_marks(marks, change, shown), change)
+
+        return run
+
+    def _marking_all(self, marks: "EntryMarks") -> Callable[[Sequence[Row], Shown], None]:
+        """Return what marks the entries of all rows that are listed."""
+
+        def run(rows: Sequence[Row], shown: Shown) -> None:
+            change = marks.mark(row.key for row in rows)
+            self.start(self._change_marks(marks, change, shown), change)
+
+        return run
+
+    def _undoing(self, marks: "EntryMarks") -> Callable[[Row | None, Shown], None]:
+        """Return what takes back what was marked last."""
+
+        def run(_: Row | None, shown: Shown) -> None:
+            change = marks.undo()
+            self.start(self._change_marks(marks, change, shown), change)
+
+        return run
+
+    async def _change_marks(
+        self, marks: "EntryMarks", change: Coroutine[object, object, str], shown: Shown
+    ) -> None:
+        try:
+            told = await change
+        except LibraryError as error:
+            shown((), str(error))
+            return
+        listed = {entry.address for entry in marks.news.entries}
+        read = self.state.read_entries.difference(listed).union(marks.read)
+        self.put(self.state._replace(read_entries=read))
+        shown(self._news_pages(marks), told)
+
+    def _kept(self, location: str, error: ReaderError) -> Article | None:
+        """Return an article that cannot be opened, at least as its feed tells of it."""
+        kept = super()._kept(location, error)
+        return kept if kept is not None else self._told_by_feed(location, error)
+
+    def _told_by_feed(self, location: str, error: ReaderError) -> Article | None:
+        from reader.session.entry_texts import told_of_entry
+
+        notice = f"It could not be opened ({error.message}): this is what its feed tells"
+        feeds = [feed.article for feed in self._news.feeds] if self._news is not None else []
+        for article in (self.state.article, *self.earlier_articles(), *feeds):
+            told = told_of_entry(article, location, notice) if article is not None else None
+            if told is not None:
+                return told
+        return None

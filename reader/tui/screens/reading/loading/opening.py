@@ -1,0 +1,50 @@
+"""Opening the articles that were named when the program started, one after the other."""
+
+from typing import TYPE_CHECKING
+
+from reader.model.annotation import Goal
+from reader.model.article import Article
+from reader.tui.screens.reading.loading.arriving import Arriving
+from reader.tui.screens.reading.loading.background_loading import Loading
+
+if TYPE_CHECKING:
+    from reader.workers.background import BackgroundTask
+
+
+class Opening(Arriving, Loading, part=True):
+    """Commands that bring an article onto the desk."""
+
+    source_number = 0
+
+    def do_article_next(self, _: str) -> None:
+        """Go to the next article that was named."""
+        self._go_by(1)
+
+    def do_article_previous(self, _: str) -> None:
+        """Go to the previous article that was named."""
+        self._go_by(-1)
+
+    def _go_by(self, step: int) -> None:
+        index, article = self.source_number + step, self.state.article
+        if not 0 <= index < len(self.sources):
+            alone = len(self.sources) < 2
+            from reader.session.entries import entries_of
+
+            how = ": Enter reads the entry here, ]] goes to the next" if entries_of(article) else ""
+            back = "" if self.is_first else ": q goes back"
+            end = f"no article further that way{back}"
+            self.tell(f"there is only this article{how}" if alone else end)
+            return
+        self.start(self.save_position())
+        self.open_source(index)
+
+    def open_source(
+        self, number: int, *, then: Goal = "", coming: "BackgroundTask[Article] | None" = None
+    ) -> None:
+        """Load one of `sources` in the background; see `open`."""
+        self.source_number = number
+
+        def taken(article: Article) -> None:
+            self.take(article, then=then, number=number)
+
+        self.load(self.sources[number], taken, coming=coming)

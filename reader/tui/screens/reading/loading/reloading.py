@@ -1,0 +1,67 @@
+"""Loading the article again, and going on at the same place of the new text."""
+
+from reader.model.article import Article
+from reader.pipeline import is_wall
+from reader.session.reloading import counterpart, passage_from
+from reader.session.state import ReadingState
+from reader.text.span import Span
+from reader.tui.screens.reading.loading.comparing import Edition
+from reader.tui.screens.reading.loading.gathering import Gathering
+
+
+class Reloading(Gathering, part=True):
+    """The command that loads the article again."""
+
+    _shorter_told = False
+
+    def do_article_reload(self, _: str) -> None:
+        """Load the article again."""
+        location = self.state.article.location
+        if location in ("", "-"):
+            self.tell("what came through a pipe cannot be loaded again")
+        else:
+            self.load(location, self._reloaded, fresh=True)
+
+    def _reloaded(self, article: Article) -> None:
+        old = self.state
+        if article.text == old.article.text:
+            self.tell("nothing has changed")
+            return
+        if is_wall(len(article.text), len(old.article.text)) and not self._shorter_told:
+            self._shorter_told = True
+            self.tell("the new text is much shorter, so this one stays: r again shows it")
+            return
+        self._shorter_told = False
+        top, among = self.pane.visible_text()[0], self.place_among
+        self.take(article)
+        self.place_among = among
+        self.put(self.state._replace(old_text=old.article.text, undo=old.undo, redo=old.redo))
+        passage = self._stay_at(old, top)
+        quotes = tuple(quote.span for quote in old.quotes)
+        here = self.pane.top
+
+        def found_top(span: Span) -> None:
+            if self.pane.top == here:  # nobody has moved since
+                self._put(span.start, old)
+
+        self.compare(article, Edition(old.article.text, quotes, passage), found_top)
+
+    def _stay_at(self, old: ReadingState, top: int) -> Span | None:
+        """Put the passage at the top that was there in the edition before, as far as that is easy.
+
+        Returns:
+            The passage in the edition before, when the comparison has to find out where it is.
+        """
+        before, text = old.article.text, self.state.article.text
+        at = counterpart(before, top, text) if top else 0
+        self._put(len(text) * top // len(before) if at is None else at, old)
+        return passage_from(before, top) if at is None else None
+
+    def _put(self, top: int, old: ReadingState) -> None:
+        """Show the text from `top` on, with the cursor where it was when it is still in sight."""
+        self.put(self.state._replace(cursor=top))
+        self.pane.put_top(top)
+        cursor = counterpart(old.article.text, old.cursor, self.state.article.text)
+        first, end = self.pane.visible_text()
+        if cursor is not None and first <= cursor < end:
+            self.put(self.state._replace(cursor=cursor))

@@ -1,0 +1,250 @@
+"""Going back to the articles that others were opened from: a feed, a list of notes, a link."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.commands.command import Command
+from reader.commands.table import BY_ID
+from reader.library.identity.identity import is_url
+from reader.model.annotation import Goal
+from reader.model.article import Article
+from reader.model.inline_columns import LinkColumns
+from reader.session import selecting
+from reader.tui.screens.reading.loading.opening import Opening
+from reader.tui.views.hints import Hint
+from reader.tui.widgets.pane import ArticlePane
+
+if TYPE_CHECKING:  # only who reads feeds has need of it
+    from reader.session.news import News
+
+_KEPT = 20  # articles that one can go back to
+
+
+class _Earlier(NamedTuple):
+    """An article that another one was opened from, and where one was in it.
+
+    Attributes:
+        article: The article.
+        sources: The articles that it was one of.
+        number: Which of these it is, if any.
+        cursor: Code point that the cursor was at.
+        top: The first one on the screen.
+        listed: The list of news that the other one was chosen in.
+    """
+
+    article: Article
+    sources: Sequence[str]
+    number: int | None
+    cursor: int
+    top: int
+    listed: "News | None" = None
+
+
+class Returning(Opening, part=True):
+    """Commands that lead back, first in the article, then to the one before it."""
+
+    _earlier: tuple[_Earlier, ...] = ()
+    _counted: tuple[Article | None, frozenset[str], int] = (None, frozenset(), 0)
+    _listed: tuple[Article | None, bool] = (None, False)  # whether the article is a list of some
+
+    @property
+    def is_first(self) -> bool:
+        """Whether there is neither an article nor a screen to go back to."""
+        return not self._earlier and super().is_first
+
+    def earlier_articles(self) -> Sequence[Article]:
+        """Return the articles that one can go back to, the one opened last first."""
+        return [earlier.article for earlier in reversed(self._earlier)]
+
+    def back_among(self, news: "News", left: str) -> None:
+        """Show the list again that the article at `left` was chosen in."""
+        raise NotImplementedError
+
+    def open(
+        self,
+        location: str,
+        *,
+        then: Goal = "",
+        among: Sequence[str] = (),
+        listed: "News | None" = None,
+    ) -> None:
+        """Load another article in the background; one can go back from it.
+
+        Args:
+            location: Where it is.
+            then: Where to go in it.
+            among: The articles that come before and after it, itself included.
+            listed: The list of news that it was chosen in, where one goes back to.
+        """
+
+        def taken(article: Article) -> None:
+            here = self.state.article
+            differs = here.location != article.location or listed is not None
+            other = differs and not self._is_from(listed)
+            if here.text and not self.state.ahead and other:
+                number = self.source_number if self.place_among else None
+                top = self.pane.visible_text()[0]
+                earlier = _Earlier(here, self.sources, number, self.state.cursor, top, listed)
+                self._earlier = (*self._earlier, earlier)[-_KEPT:]
+            if among:
+                self.sources, self.source_number = among, among.index(location)
+            self.take(article, then=then, number=self.source_number if among else None)
+
+        self.start(self.save_position())
+        self.load(location, taken)
+
+    def _is_from(self, news: "News | None") -> bool:
+        """Whether the article here was chosen in that list, so that one goes back to it once."""
+        return news is not None and bool(self._earlier) and self._earlier[-1].listed is news
+
+    def do_app_back(self, argument: str) -> None:
+        """End the selection; else go back to the article or screen before, from the first leave."""
+        if self.state.selection is not None:
+            self.put(selecting.ended(self.state))
+        elif not self._earlier:
+            super().do_app_back(argument)
+        elif self.is_saving:
+            self.go_back_when_saved()
+        else:
+            self.go_back()
+
+    def go_back(self) -> None:
+        """Go back to the article before, else to the screen before."""
+        if not self._earlier:
+            super().go_back()
+            return
+        *rest, earlier = self._earlier
+        self._earlier, left = tuple(rest), self.state.article.location
+        self.start(self.save_position())
+        self.sources, self.source_number = earlier.sources, earlier.number or 0
+        self.take(earlier.article, number=earlier.number)
+        self.put(self.state._replace(cursor=earlier.cursor))
+        self.pane.put_top(earlier.top)
+        if earlier.listed is not None:
+            self.back_among(earlier.listed, left)
+
+    def hints(self) -> list[Hint]:
+        """Begin with the keys of a list of articles where one is read, or of the link here."""
+        known, state = super().hints(), self.state
+        if self.focused is self.outline or not len(state.article.links):
+            return known
+        if self.is_list_of_articles():
+            unread = [("]u", "next unread", True)] if self._unread() else []
+            listed = self._hint(BY_ID["entry.list"])
+            reads = ("enter", "read this", True)
+            return [reads, ("]]", "next entry", True), listed, *unread, *known]
+        return [("enter", "follow", True), *known] if self._link_at(state.cursor) else known
+
+    def do_entry_unread(self, _: str) -> None:
+        """Go to the next entry of a feed that was not read yet."""
+        from reader.session.entries import next_unread
+
+        after = next_unread(self.state)
+        if after is self.state:
+            self.tell("you have read all of these")
+        else:
+            self.put(after, reveal=True)
+
+    def place_told(self) -> str:
+        """Return which article it is among several, and how many of its own are unread."""
+        told = super().place_told()
+        if not self._tells_unread():
+            return told
+        unread = f"{self._unread()} unread" if self._unread() else "all read"
+        return f"{told}   {unread}" if told else unread
+
+    def _tells_unread(self) -> bool:
+        """Whether this is a list of articles that are read once."""
+        from reader.session.entries import stays_read
+
+        return self.is_list_of_articles() and stays_read(self.state.article)
+
+    def _unread(self) -> int:
+        if not self._tells_unread():
+            return 0
+        key = self.state.article, self.state.read_entries
+        if self._counted[0] is not key[0] or self._counted[1] is not key[1]:
+            from reader.session.entries import unread_count
+
+            self._counted = *key, unread_count(self.state)
+        return self._counted[2]
+
+    def is_list_of_articles(self) -> bool:
+        """Whether this is a feed, a list of feeds, or a front page."""
+        if not len(self.state.article.links):
+            return False
+        if self._listed[0] is not self.state.article:
+            from reader.session.entries import entries_of
+
+            self._listed = self.state.article, bool(entries_of(self.state.article))
+        return self._listed[1]
+
+    def _link_at(self, offset: int) -> str:
+        """Return where the link at a place may lead in this program; empty when nowhere."""
+        link = LinkColumns.of(self.state.article.links).at(offset)
+        return link.href if link is not None and (is_url(link.href) or _is_near(link.href)) else ""
+
+    def on_article_pane_clicked(self, message: ArticlePane.Clicked) -> None:
+        """Follow what was clicked, if it is a link or the mark of a footnote."""
+        message.stop()
+        from reader.session.footnotes import footnotes_of, has_footnotes
+
+        state = self.state
+        mark = -1
+        if has_footnotes(state.article):
+            mark = footnotes_of(state.article).mark_under(message.offset)
+        if state.selection is None and (mark >= 0 or self._link_at(message.offset)):
+            self.put(state._replace(cursor=mark if mark >= 0 else message.offset))
+            self.run_command(BY_ID["footnote.follow"])
+
+    def why_not(self, command: Command) -> str:
+        """Return why a command cannot be done; going back and following mostly lead somewhere."""
+        if command.id == "entry.unread" and not self._tells_unread():
+            return "not a feed: there are no entries here"
+        if self._leads_out(command) or command.id == "footnote.follow":
+            return ""
+        return super().why_not(command)
+
+    def perform(self, command: Command, argument: str) -> None:
+        """Run a command; some lead from this article to another one.
+
+        Going back without an earlier place here leads to the article before, and following a
+        link to what it names.
+        """
+        if self._leads_out(command):
+            self.do_app_back("")
+        elif command.id == "footnote.follow":
+            self._follow_here(command, argument)
+        else:
+            super().perform(command, argument)
+
+    def _follow_here(self, command: Command, argument: str) -> None:
+        """Read what a link leads to, else go to a footnote; without any, do as pagers do."""
+        from reader.session.entries import address_here, entries_of
+        from reader.session.footnotes import has_footnotes
+        from reader.session.inner_links import inner_place
+        from reader.tui.folders import file_beside
+
+        article = self.state.article
+        link = LinkColumns.of(article.links).at(self.state.cursor)
+        if link is not None and (file := file_beside(article.location, link.href)):
+            self.open(file)
+        elif inner_place(self.state) is not None:
+            super().perform(command, argument)
+        elif address := address_here(self.state):
+            entries = entries_of(article)
+            self.open(address, among=entries if address in entries else ())
+        elif has_footnotes(article):
+            super().perform(command, argument)
+        elif link is not None and _is_near(link.href):
+            self.tell(f"{link.href}: no such file, or place in this one")
+        else:
+            self.run_line("scroll.down")
+
+    def _leads_out(self, command: Command) -> bool:
+        return command.id == "jump.back" and not self.state.back and bool(self._earlier)
+
+
+def _is_near(href: str) -> bool:
+    """Whether a link leads to a place in the article, or to a file beside it."""
+    return ":" not in href

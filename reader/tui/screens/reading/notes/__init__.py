@@ -1,0 +1,1 @@
+"""Writing notes, and showing what others wrote."""

@@ -1,0 +1,311 @@
+"""Notes, highlights, bookmarks, marks, corrections: each saved before the screen says so."""
+
+from reader.errors import ReaderError
+from reader.model.annotation import Annotation, Motivation, Status
+from reader.session.moves import jump
+from reader.session.notes import annotating, reviewing
+from reader.session.state import Edit, ReadingState, Step
+from reader.text.counts import counted, it_or_them
+from reader.text.span import Span
+from reader.tui.library_access.drafts import Draft, draft_of, draft_of_new
+from reader.tui.screens.reading.notes.saving import Plan, Saving
+from reader.tui.views.article.article_view import speaker_label
+from reader.tui.views.ink.words import in_marks
+from reader.tui.views.notes.note_rows import note_row
+from reader.tui.views.outline.entries import SHOWN
+from reader.tui.views.rows.rows import Page
+
+_NEWEST = 4_000  # notes whose tags are offered
+
+
+class Annotating(Saving, part=True):
+    """Commands that change annotations."""
+
+    # highlights, bookmarks, marks ----------------------------------------------------------
+
+    def do_note_highlight(self, name: str) -> None:
+        """Highlight the selection, quote or paragraph; again: the next colour, or the one named."""
+        from reader.tui.colour_naming import colour_named
+
+        selected, cursor = self.selected(), self.state.cursor
+        span, colours = self.subject(), self.context.settings.palette
+        colour = colour_named(colours, name)
+
+        def told(edit: Edit) -> str:
+            return f"highlighted: {colours.shown(edit.after.colour)}" if edit.after else ""
+
+        at = None if selected is not None else cursor
+        self.carry_out(lambda state: annotating.highlight(state, span, colours, colour, at), told)
+
+    def do_bookmark_toggle(self, _: str) -> None:
+        """Set a bookmark here, or remove it."""
+        self.carry_out(
+            annotating.toggle_bookmark,
+            lambda edit: "bookmark set" if edit.after else "bookmark removed: U brings it back",
+        )
+
+    def do_mark_set(self, letter: str) -> None:
+        """Set a mark with a letter."""
+        if len(letter) != 1 or not letter.isalpha():
+            self.tell("a mark is a letter, as in :mark.set b")
+            return
+        self.carry_out(
+            lambda state: annotating.set_mark(state, letter),
+            f"mark {letter} set: '{letter} comes back",
+        )
+
+    def do_mark_go(self, letter: str) -> None:
+        """Go to the mark with a letter."""
+        for span, annotation in self.state.placed(Motivation.BOOKMARKING):
+            if annotation.mark == letter:
+                self.put(jump(self.state, span.start), reveal=True)
+                return
+        self.tell(f"no mark {letter} in this article: m{letter} sets it")
+
+    # notes ---------------------------------------------------------------------------------
+
+    def do_note_write(self, words: str) -> None:
+        """Write a note on the selection, quote or paragraph, or change the one there."""
+        span = self.subject()
+        if words:
+            self.carry_out(self._note_plan(span, None, words), "note saved: U undoes it")
+            return
+        existing = self._note_at(span)
+        if existing is not None:
+            span = self._placed_span(existing) or span
+        self._open_editor(span, existing)
+
+    def do_note_article(self, words: str) -> None:
+        """Write a note on the article as a whole, or change the first one."""
+        if words:
+            self.carry_out(self._whole_plan(None, words), "note saved: U undoes it")
+            return
+        from reader.tui.screens.note import NoteScreen  # Textual's text area: only when it is used
+
+        existing, begun = next(iter(annotating.on_whole(self.state)), None), self.state
+        draft = self._draft(existing, "whole")
+
+        async def keep(body: str) -> None:
+            plan = self._whole_plan(existing, body)
+            await self.save(plan, "note on the article saved", begun=begun)
+
+        about = f"The whole article: {self.state.article.title}"
+        body = existing.body if existing else ""
+        note = existing.id if existing else ""
+        self.app.push_screen(NoteScreen(self.context, about, body, draft, keep, note=note))
+
+    def _draft(self, existing: Annotation | None, place: str) -> Draft:
+        library_thread, since = self.context.library_thread, self.context.since
+        if existing is not None:
+            return draft_of(library_thread, existing)
+        return draft_of_new(library_thread, self.state.article, place, since)
+
+    def _whole_plan(self, existing: Annotation | None, body: str) -> Plan:
+        if existing is not None:
+            return self._note_plan(Span(0, 0), existing, body)
+        words = body.strip("\n")
+        return lambda state: annotating.annotate_whole(state, words) if words.strip() else None
+
+    def _placed_span(self, annotation: Annotation) -> Span | None:
+        resolution = self.state.placements.get(annotation.id)
+        return resolution.place if resolution else None
+
+    def _open_editor(
+        self, span: Span, existing: Annotation | None, *, unsaved: str = "", problem: str = ""
+    ) -> None:
+        from reader.tui.screens.note import NoteScreen  # Textual's text area: only when it is used
+
+        quote = next((quote for quote in self.state.quotes if quote.span == span), None)
+        speaker = speaker_label(quote) if quote is not None else ""
+        about = in_marks(span.of(self.state.article.text), speaker, self.context.glyphs)
+        draft = self._draft(existing, f"{span.start}:{span.end}")
+        begun = self.state
+
+        async def keep(body: str) -> None:
+            await self.save(self._note_plan(span, existing, body), "note saved", begun=begun)
+
+        self.app.push_screen(
+            NoteScreen(
+                self.context, about, existing.body if existing else "", draft, keep,
+                note=existing.id if existing else "", unsaved=unsaved, problem=problem,
+            )
+        )  # fmt: skip
+
+    @staticmethod
+    def _note_plan(span: Span, existing: Annotation | None, body: str) -> Plan:
+        def plan(state: ReadingState) -> Edit | None:
+            body_now = body.strip("\n")
+            if existing is None:
+                if not body_now.strip():
+                    return None
+                return annotating.annotate(state, span, Motivation.COMMENTING, body=body_now)
+            if not body_now.strip():
+                return Edit(existing, None)
+            return annotating.amend(existing, body=body_now)
+
+        return plan
+
+    def do_note_edit(self, _: str) -> None:
+        """Write or edit the note in the person's own editor."""
+        from reader.tui.terminal.programs import edit_text
+
+        span, begun = self.subject(), self.state
+        existing = self._note_at(span)
+        with self.terminal_lent():
+            body = edit_text(existing.body if existing else "", self.context.settings.editor)
+        if body.strip("\n") == (existing.body if existing else ""):
+            self.tell("nothing was changed")
+            return
+        self.start_saving(self._keep_edited(span, existing, body, begun))
+
+    async def _keep_edited(
+        self, span: Span, existing: Annotation | None, body: str, begun: ReadingState
+    ) -> None:
+        """Save what came from the editor; when that fails, go on writing it here."""
+        try:
+            await self.save(self._note_plan(span, existing, body), "note saved", begun=begun)
+        except ReaderError as error:
+            self._open_editor(span, existing, unsaved=body, problem=str(error))
+
+    def do_note_tag(self, tags: str) -> None:
+        """Tag the annotation here."""
+        annotation = self._annotation_here()
+        if annotation is None:
+            self.tell("nothing to tag here: a writes a note, H highlights")
+            return
+        if not tags:
+            self.ask(
+                "tags ", lambda typed: self._tag(annotation, typed), text=" ".join(annotation.tags)
+            )
+            self.start(self._complete_tags())
+        else:
+            self._tag(annotation, tags)
+
+    async def _complete_tags(self) -> None:
+        """Complete tags: those of this article first, then those of the newest notes."""
+        newest = await self.context.library_thread.ask(
+            lambda library: library.annotations(limit=_NEWEST)
+        )
+        own = sorted({tag for note in self.state.annotations for tag in note.tags})
+        others = sorted({tag for note in newest for tag in note.tags}, key=str.casefold)
+        self.complete(list(dict.fromkeys((*own, *others))))
+
+    def _tag(self, annotation: Annotation, typed: str) -> None:
+        tags = tuple(dict.fromkeys(tag.strip("#,") for tag in typed.split() if tag.strip("#,")))
+        words = counted(len(tags), "tag") if tags else "no tags"
+        self.carry_out(lambda _: annotating.amend(annotation, tags=tags), words)
+
+    def _note_at(self, span: Span) -> Annotation | None:
+        """Return the note to change: that of the row in the outline, else the first one there.
+
+        What is selected gets a note of its own, unless there is one on just these words.
+        """
+        chosen = self._in_outline()
+        if chosen is not None and chosen.motivation is Motivation.COMMENTING:
+            return chosen
+        notes = annotating.at(self.state, span, Motivation.COMMENTING)
+        if self.selected() is not None:
+            notes = [note for note in notes if self._placed_span(note) == span]
+        return notes[0] if notes else None
+
+    def _in_outline(self) -> Annotation | None:
+        """Return the annotation of the row that one is on in the outline."""
+        row = self.outline.row if self.focused is self.outline else None
+        key = row.key if row is not None else ""
+        return next((note for note in self.state.annotations if note.id == key), None)
+
+    def _annotation_here(self) -> Annotation | None:
+        chosen = self._in_outline()
+        if chosen is not None:
+            return chosen
+        found = annotating.at(self.state, self.subject(), *SHOWN)
+        blocks = self.state.article.blocks
+        if not found and (not blocks or self.state.cursor <= blocks[0].span.end):
+            found = annotating.on_whole(self.state)  # it stands below the headline
+        return found[0] if found else None
+
+    def do_note_place(self, _: str) -> None:
+        """Put a note without a sure place onto the selection, quote or paragraph."""
+        unsure = [
+            annotation
+            for annotation in self.state.annotations
+            if (found := self.state.placements.get(annotation.id)) is None
+            or found.status in (Status.ORPHAN, Status.SUGGESTED)
+        ]
+        if not unsure:
+            self.tell("every note has its place")
+            return
+        span = self.subject()
+        in_hand, self.in_hand = self.in_hand, ""
+        if any(annotation.id == in_hand for annotation in unsure):
+            self._put_note(in_hand, span)
+            return
+        glyphs, colours = self.context.glyphs, self.context.settings.palette
+        rows = [note_row(annotation, -1, glyphs, colours) for annotation in unsure]
+        self.show_list(
+            Page("Place which note here?", rows, enter="place it", is_counted=False),
+            then=lambda chosen: self._put_note(chosen.row.key, span),
+        )
+
+    def _put_note(self, annotation_id: str, span: Span) -> None:
+        def plan(state: ReadingState) -> Edit | None:
+            note = next((a for a in state.annotations if a.id == annotation_id), None)
+            return None if note is None else reviewing.placed_at(state, note, span)
+
+        self.carry_out(plan, "placed here: U undoes it")
+
+    def do_note_remove(self, _: str) -> None:
+        """Remove the annotation here."""
+        annotation = self._annotation_here()
+        if annotation is None:
+            self.tell("no note, highlight or bookmark here")
+            return
+        told = f"{annotating.THINGS[annotation.motivation]} removed: U brings it back"
+        self.carry_out(lambda _: Edit(annotation, None), told)
+
+    def do_note_follow(self, _: str) -> None:
+        """Follow the links of the note here, and see where it is mentioned."""
+        from reader.tui.library_access.all_notes import AllNotes
+        from reader.tui.screens.note_links import show_links
+
+        notes = annotating.at(self.state, self.subject(), Motivation.COMMENTING)
+        linked = (each for each in notes if "[[" in each.body)
+        note = next(linked, notes[0] if notes else self._annotation_here())
+        if note is None:
+            self.tell("no note here: ]n goes to the next one")
+            return
+        self.start(show_links(self, AllNotes(self.context.library_thread), note, self.go_to_picked))
+
+    def do_note_edition(self, _: str) -> None:
+        """Read the edition that the note here was made on."""
+        from reader.tui.screens.edition import show_edition
+
+        note = self._annotation_here()
+        if note is None:
+            self.tell("no note here: ]n goes to the next one")
+        elif note.target.digest == self.state.article.digest:
+            self.tell("this note was made on the edition you are reading")
+        else:
+            self.start(show_edition(self, note.article, note.target.digest, note))
+
+    def go_to_picked(self, picked: object) -> None:
+        """Go to a note, of this article or of another one."""
+        raise NotImplementedError
+
+    def do_colour_name(self, typed: str) -> None:
+        """Call a highlight colour by a name of one's own."""
+        from reader.tui.screens.naming import ask_for_colour_name
+
+        ask_for_colour_name(self, typed)
+
+    def do_note_remove_all(self, _: str) -> None:
+        """Remove all notes, highlights and bookmarks of this article."""
+        if not annotating.all_removed(self.state):
+            self.tell("there is nothing to remove in this article")
+            return
+
+        def told(step: Step) -> str:
+            back = f"U brings {it_or_them(len(step))} back"
+            return f"{counted(len(step), 'note')} removed: {back}"
+
+        self.start_saving(self.save_together(annotating.all_removed, told, begun=self.state))

@@ -1,0 +1,120 @@
+"""Lists of notes and of bookmarks, in which some can be removed and brought back."""
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import NamedTuple
+
+from reader.errors import ReaderError
+from reader.library.store import ArticleRecord, Library
+from reader.model.annotation import NOTES, Annotation, Motivation
+from reader.session.moves import jump
+from reader.session.notes import annotating
+from reader.session.state import Edit
+from reader.tui.screens.reading.notes.annotating import Annotating
+from reader.tui.views.lists.article_lists import AnnotationRows, all_annotation_rows
+from reader.tui.views.rows.rows import Act, Chosen, Page, Row, Shown
+
+_EVERYWHERE = 500  # annotations of other articles that are listed here; M lists all
+
+
+class _Kind(NamedTuple):
+    """What is listed together."""
+
+    title: str
+    motivations: Sequence[Motivation]
+    teaching: str
+
+
+_NOTES = _Kind("Notes", NOTES, "No notes yet: a writes one on the current quote, H highlights it.")
+_BOOKMARKS = _Kind(
+    "Bookmarks",
+    (Motivation.BOOKMARKING,),
+    "No bookmarks yet: mm sets one here, m and a letter sets a mark.",
+)
+
+
+class NoteLists(Annotating, part=True):
+    """Commands that list what a person made, in this article and in all."""
+
+    def do_note_list(self, _: str) -> None:
+        """List notes and highlights of this article, or of all."""
+        self.start(self._list_annotations(_NOTES))
+
+    def do_bookmark_list(self, _: str) -> None:
+        """List bookmarks and marks of this article, or of all."""
+        self.start(self._list_annotations(_BOOKMARKS))
+
+    def open(self, location: str, *, then: str = "") -> None:
+        """Open another article, and go to the annotation `then` in it."""
+        raise NotImplementedError
+
+    async def _list_annotations(self, kind: _Kind) -> None:
+        pages, locations = await self._annotation_pages(kind)
+        self.show_list(*pages, then=lambda chosen: self._annotation_chosen(chosen, locations))
+
+    async def _annotation_pages(self, kind: _Kind) -> tuple[Sequence[Page], Mapping[str, str]]:
+        """Return what is listed, and the location of the article of each annotation."""
+
+        def question(library: Library) -> tuple[Sequence[Annotation], list[ArticleRecord]]:
+            newest = library.annotations(limit=_EVERYWHERE)
+            keys = {annotation.article for annotation in newest}
+            return newest, [r for key in keys if (r := library.record(key)) is not None]
+
+        everywhere, records = await self.context.library_thread.ask(question)
+        glyphs, colours = self.context.glyphs, self.context.settings.palette
+        own = AnnotationRows(self.state, glyphs, kind.motivations, colours)
+        others = all_annotation_rows(everywhere, records, glyphs, kind.motivations, colours)
+        newest = " (the newest; M: all)" if len(everywhere) == _EVERYWHERE else ""
+        acts = self._acts(kind)
+        pages = [
+            Page(f"{kind.title} {where}", rows, teaching=(kind.teaching,), acts=acts)
+            for where, rows in (("in this article", own), (f"everywhere{newest}", others))
+        ]
+        locations = {record.key: record.location for record in records}
+        return pages, {each.id: locations.get(each.article, "") for each in everywhere}
+
+    def _acts(self, kind: _Kind) -> Sequence[Act]:
+        def remove(row: Row | None, shown: Shown) -> None:
+            note = self._own(row)
+            if note is None:
+                shown((), "it is on another article: M removes it, Enter goes there")
+            else:
+                self.start_saving(self._remove_in_list(kind, note, shown))
+
+        def undo(_: Row | None, shown: Shown) -> None:
+            self.start_saving(self._undo_in_list(kind, shown))
+
+        return (Act("U", "undo", undo, needs_row=False), Act("x", "remove", remove))
+
+    async def _remove_in_list(self, kind: _Kind, note: Annotation, shown: Shown) -> None:
+        told = f"{annotating.THINGS[note.motivation]} removed: U brings it back"
+        await self._in_list(kind, self.save(lambda _: Edit(note, None), told), shown, told)
+
+    async def _undo_in_list(self, kind: _Kind, shown: Shown) -> None:
+        nothing = "there is nothing to undo"
+        await self._in_list(kind, self.take_back(), shown, nothing)
+
+    async def _in_list(
+        self, kind: _Kind, change: Awaitable[str | None], shown: Shown, otherwise: str
+    ) -> None:
+        """Wait for a change and show the list as it is then; what went wrong is told there."""
+        try:
+            told = await change
+            pages, _ = await self._annotation_pages(kind)
+        except ReaderError as error:
+            shown((), str(error))
+            raise
+        shown(pages, told or otherwise)
+
+    def _own(self, row: Row | None) -> Annotation | None:
+        key = row.key if row is not None else ""
+        return next((note for note in self.state.annotations if note.id == key), None)
+
+    def _annotation_chosen(self, chosen: Chosen, locations: Mapping[str, str]) -> None:
+        location = locations.get(chosen.row.key, "")
+        if self._own(chosen.row) is None:
+            if location:
+                self.open(location, then=chosen.row.key)
+        elif chosen.row.offset >= 0:
+            self.put(jump(self.state, chosen.row.offset), reveal=True)
+        else:
+            self.tell("this note has no place in this edition of the article")

@@ -1,0 +1,199 @@
+"""Saving edits of annotations one after the other, and showing each once it is saved."""
+
+import asyncio
+from collections.abc import Callable
+from functools import cached_property
+
+from reader.errors import UsageError
+from reader.library.store import ArticleRecord, Library
+from reader.model.article import Article
+from reader.session.notes import annotating
+from reader.session.state import Edit, ReadingState, Step, inverse
+from reader.tui.screens.reading.base import ReadingBase
+
+Plan = Callable[[ReadingState], Edit | None]
+
+
+class Saving(ReadingBase, part=True):
+    """Saves what the commands plan, and takes it back."""
+
+    @cached_property
+    def _saving(self) -> asyncio.Lock:
+        """Held by the one that saves."""
+        return asyncio.Lock()
+
+    def carry_out(self, plan: Plan, told: str | Callable[[Edit], str]) -> None:
+        """Plan an edit, save it, then show it; edits are carried out one after the other."""
+        self.start_saving(self.save(plan, told, begun=self.state))
+
+    async def save(
+        self,
+        plan: Plan,
+        told: str | Callable[[Edit], str],
+        *,
+        begun: ReadingState | None = None,
+    ) -> None:
+        """Plan an edit of the state as it is when its turn comes, save it, then show it.
+
+        When another text has come since it was begun it is an edit on the text before; when
+        another article has come it is saved, and not shown.
+
+        Args:
+            plan: Returns the edit.
+            told: What is said then.
+            begun: The state that a person saw when they began, when that is not the present one.
+
+        Raises:
+            LibraryError: It could not be saved; nothing has changed.
+        """
+
+        def planned(state: ReadingState) -> Step:
+            edit = plan(state)
+            return (edit,) if edit is not None else ()
+
+        def words(step: Step) -> str:
+            return told if isinstance(told, str) else told(step[0])
+
+        await self.save_together(planned, words, begun=begun or self.state)
+
+    async def save_together(
+        self,
+        plan: Callable[[ReadingState], Step],
+        told: Callable[[Step], str],
+        *,
+        begun: ReadingState,
+    ) -> None:
+        """Plan edits as `save` does one; they are saved together, and one step of undo.
+
+        Raises:
+            LibraryError: They could not be saved; nothing has changed.
+        """
+        async with self._saving:
+            record = await self._record_of(begun)
+            is_here = self._is_read(begun.article)
+            now = annotating.on_its_text(self.state, begun) if is_here else begun
+            step = plan(now._replace(record=record))
+            if not step:
+                return
+            await self._write(step, now.article)
+            if self._is_read(begun.article):
+                self.put(self.unselected(annotating.done(self.state, *step)))
+            self.tell(told(step))
+
+    async def _record_of(self, begun: ReadingState) -> ArticleRecord:
+        """Return the record of the article on which something was begun.
+
+        Raises:
+            LibraryError: There is none.
+        """
+        if self._is_read(begun.article) or begun.record is None:
+            return await self.known()
+        return begun.record
+
+    def _is_read(self, article: Article) -> bool:
+        """Whether an article, or another edition of it, is on the desk."""
+        return self.state.article.location == article.location
+
+    async def edits_saved(self) -> None:
+        """Wait until every edit begun so far is on disk."""
+        async with self._saving:
+            return
+
+    async def _write(self, step: Step, article: Article, *, undone: Step = ()) -> None:
+        """Save a step, and keep it for a later session, or keep it no more once it was undone."""
+        puts = [edit.after for edit in step if edit.after is not None]
+        # what is brought back comes as it is in the trash: others may have written on it since
+        known = [edit.before or edit.after for edit in step if edit.after is not None]
+        gone = [edit.before.id for edit in step if edit.before is not None and edit.after is None]
+
+        def write(library: Library) -> None:
+            from reader.session.notes.earlier_undo import forget, remember
+
+            if len(puts) == 1:
+                library.put(puts[0], article, before=known[0])
+            elif puts:
+                library.put_all(puts, article, before=known)
+            if gone:
+                library.remove_all(gone)
+            if undone:
+                forget(library, undone)
+            else:
+                remember(library, step)
+
+        await self.context.library_thread.ask(lambda library: library.together(write))
+
+    # undo ----------------------------------------------------------------------------------
+
+    def do_edit_undo(self, _: str) -> None:
+        """Take back the last change; one made before the article was opened is asked for first."""
+        self.start_saving(self._take_back() if self.state.undo else self._offer_earlier())
+
+    def do_edit_redo(self, _: str) -> None:
+        """Do again what was taken back."""
+        self.start_saving(self._do_again())
+
+    async def take_back(self) -> str:
+        """Take back the last change; return what is told of it, nothing when there was none."""
+        what = await self._again(redo=False)
+        return f"undone: {what}; ctrl+r redoes it" if what else ""
+
+    async def _take_back(self) -> None:
+        if told := await self.take_back():
+            self.tell(told)
+
+    async def _offer_earlier(self) -> None:
+        from reader.session.notes.earlier_undo import earlier_step, untouched
+        from reader.tui.views.ink.words import undo_question
+
+        key = (await self.known()).key
+        earlier = await self.context.library_thread.ask(lambda library: earlier_step(library, key))
+        if earlier is None:
+            raise UsageError("nothing to undo")
+
+        def agreed() -> None:
+            here = {annotation.id: annotation for annotation in self.state.annotations}
+            step = untouched(earlier.edits, here.get)
+            self.put(self.state._replace(undo=(step,) if step else ()))
+            self.start_saving(self._take_back())
+
+        self.confirm(undo_question(earlier), agreed)
+
+    async def _do_again(self) -> None:
+        if what := await self._again(redo=True):
+            self.tell(f"redone: {what}")
+
+    async def _again(self, *, redo: bool) -> str:
+        async with self._saving:
+            stack = self.state.redo if redo else self.state.undo
+            if not stack:
+                return ""
+            article = self.state.article
+            step = await self._recoverable(redo=redo)
+            if redo:
+                await self._write(step, article)
+            else:
+                await self._write(inverse(step), article, undone=step)
+            if self._is_read(article):
+                self.put(annotating.redone(self.state) if redo else annotating.undone(self.state))
+        return annotating.described(step)
+
+    async def _recoverable(self, *, redo: bool) -> Step:
+        """Return the last step without what was deleted for good since, which is taken out of it.
+
+        Raises:
+            UsageError: Nothing is left of it.
+        """
+        from reader.session.notes.earlier_undo import recoverable
+
+        *others, step = self.state.redo if redo else self.state.undo
+        edits = step if redo else inverse(step)
+        left = await self.context.library_thread.ask(lambda library: recoverable(library, edits))
+        if left == edits:
+            return step
+        step = left if redo else inverse(left)
+        stack = (*others, step) if step else tuple(others)
+        replace = self.state._replace
+        self.put(replace(redo=stack) if redo else replace(undo=stack))
+        if not step:
+            raise UsageError("it was deleted for good")
+        return step

@@ -1,0 +1,126 @@
+"""What was written on an article: lines below its items, signs in the gutter, inks over words."""
+
+import sys
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from reader.layout.flow import Flow
+from reader.model.annotation import Annotation, Motivation, Resolution, Status
+from reader.model.colours import Colours
+from reader.session.notes.note_links import plain_line
+from reader.session.state import ReadingState
+from reader.text.clean import clean_text
+from reader.text.stretches import Stretches
+from reader.tui.views.article.changes import removed_lines
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.glyphs import Glyphs
+from reader.tui.views.ink.ink import Ink
+from reader.tui.views.ink.overlay import Overlay, Piece, Stretch
+from reader.tui.views.ink.words import first_line
+
+_BEYOND = sys.maxsize >> 32  # every offset
+
+
+class Written:
+    """Notes, highlights, bookmarks and removed words of one state; found for the rows that show.
+
+    A layer of inks over the words, too. Costs two columns of numbers, and a bisection and what is
+    found for each item that is looked at: an article may have tens of thousands of notes.
+
+    Args:
+        state: The annotations with their places, and what another edition had.
+        flow: The items of its article.
+        colours: Of highlights.
+        glyphs: To draw with.
+        above: Lines that stand below an item in any case, and before all others.
+    """
+
+    def __init__(
+        self,
+        state: ReadingState,
+        flow: Flow,
+        colours: Colours,
+        glyphs: Glyphs,
+        above: Mapping[int, Sequence[Piece]],
+    ) -> None:
+        self._flow, self._colours, self._glyphs = flow, colours, glyphs
+        placed_notes = state.placed_notes()
+        self._placed, self._starts = placed_notes.placed, placed_notes.starts
+        self._stretches = Stretches(placed_notes.starts, placed_notes.ends)
+        self._parted = Overlay(
+            (span.start, span.end, ink)
+            for each in placed_notes.parted
+            if (ink := self._ink(each))
+            for span in state.placements[each.id].segments
+        )
+        self._is_parted = {each.id for each in placed_notes.parted}
+        self._above = {item: list(lines) for item, lines in above.items()}
+        for offset, line in removed_lines(state):
+            self._above.setdefault(flow.at(offset), []).append(line)
+        self._lines: dict[int, Sequence[Piece | Annotation]] = {}  # of items that were looked at
+
+    def lines(self, item: int) -> Sequence[Piece | Annotation]:
+        """Return what stands below an item: notes, or lines as they are drawn."""
+        lines = self._lines.get(item)
+        if lines is None:
+            lines = self._lines[item] = [*self._above.get(item, ()), *self._notes_below(item)]
+        return lines
+
+    def get(self, item: int, default: int) -> int:
+        """Return how many lines stand below an item."""
+        return len(self.lines(item)) or default
+
+    def _notes_below(self, item: int) -> list[Annotation]:
+        """Return the notes on words that end in an item, in order of their place."""
+        first, after = self._bounds(item)
+        earlier = [
+            number
+            for number in self._stretches.within(first, first + 1)
+            if self._starts[number] < first and self._placed[number][0].end <= after
+        ]
+        here = (n for n in self._begun_in(item) if self._placed[n][0].end <= after)
+        both = (self._placed[number][1] for number in (*reversed(earlier), *here))
+        return [note for note in both if note.motivation is Motivation.COMMENTING]
+
+    def sign(self, item: int) -> Piece | None:
+        """Return what stands in the gutter at the first row of an item: of a note, or a mark."""
+        mark: Piece | None = None
+        for number in self._begun_in(item):
+            note = self._placed[number][1]
+            if note.motivation is Motivation.COMMENTING:
+                return self._glyphs.note, inks.NOTE
+            if note.motivation is Motivation.BOOKMARKING and mark is None:
+                mark = note.mark[:1] or self._glyphs.bookmark, inks.ACCENT
+        return mark
+
+    def _begun_in(self, item: int) -> range:
+        """Return the numbers of the annotations that begin in an item."""
+        first, after = self._bounds(item)
+        return range(bisect_left(self._starts, first), bisect_left(self._starts, after))
+
+    def _bounds(self, item: int) -> tuple[int, int]:
+        """Return where an item begins, and where the one after it does."""
+        starts = self._flow.starts
+        return starts[item] if item else 0, starts[item + 1] if item + 1 < len(starts) else _BEYOND
+
+    def within(self, start: int, end: int) -> list[Stretch]:
+        """Return the inks over what shares a code point with ``[start, end)``, in order."""
+        found = self._parted.within(start, end)
+        for number in self._stretches.within(start, end):
+            place, note = self._placed[number]
+            ink = self._ink(note)
+            if ink and note.id not in self._is_parted:
+                found.append((place.start, place.end, ink))
+        return sorted(found)
+
+    def _ink(self, note: Annotation) -> Ink:
+        if note.motivation is Motivation.HIGHLIGHTING:
+            return inks.highlighted(self._colours.number(note.colour))
+        return inks.UNDERLINE if note.motivation is Motivation.COMMENTING else 0
+
+
+def note_line(note: Annotation, placement: Resolution, glyphs: Glyphs) -> Piece:
+    """Return a note as the line below an item, with ``?`` when its place is not sure."""
+    unsure = placement.status is Status.SUGGESTED
+    body = plain_line(first_line(note.body)) + (" ?" if unsure else "")
+    return f"{glyphs.note} {clean_text(body, line=True)}", inks.NOTE

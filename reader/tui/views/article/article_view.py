@@ -1,0 +1,394 @@
+"""The reading pane: an article, its quotes and notes, as rows of inked text."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from reader.layout.flow import Flow
+from reader.layout.measures import (
+    GUTTER_CELLS,
+    NARROW_CELLS,
+    SHORTEST_NAME_CELLS,
+    WIDEST_NAME_CELLS,
+    divided,
+)
+from reader.layout.page import Extras, Page
+from reader.layout.rows import Row
+from reader.model.analysis import Quote
+from reader.model.article import Article, BlockKind, InlineKind
+from reader.model.inline_columns import INLINE_KINDS, InlineColumns, LinkColumns
+from reader.model.quote_columns import QuoteColumns
+from reader.model.settings import Settings
+from reader.session.state import ReadingState
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple, cast
+from reader.text.cells import cell_width
+from reader.text.clean import clean_text
+from reader.text.span import Span
+from reader.text.spans import Spans
+from reader.tui.views.article.quote_layer import QuoteLayer
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.glyphs import Glyphs, in_ascii
+from reader.tui.views.ink.ink import Ink
+from reader.tui.views.ink.overlay import Layer, Overlay, Piece, SpanLayer, paint
+from reader.tui.views.ink.words import meta_line, short_name, shorten
+
+if TYPE_CHECKING:  # the first frame has none
+    from reader.model.annotation import Annotation
+    from reader.tui.views.article.annotated import Written
+
+_NAME_GAP = 2  # cells between the text and the name of who speaks
+_INK: Mapping[BlockKind, Ink] = {
+    BlockKind.HEADLINE: inks.HEADLINE,
+    BlockKind.BYLINE: inks.META,
+    BlockKind.HEADING: inks.HEADING,
+    BlockKind.CAPTION: inks.CAPTION,
+    BlockKind.CREDIT: inks.CAPTION,
+    BlockKind.IMAGE: inks.META,
+    BlockKind.PROMO: inks.PROMO,
+    BlockKind.CODE: inks.CODE,
+    BlockKind.RULE: inks.DIM,
+    BlockKind.FOOTNOTE: inks.DIM,
+}
+_INLINE = tuple(
+    {
+        InlineKind.EMPHASIS: inks.ITALIC,
+        InlineKind.STRONG: inks.BOLD,
+        InlineKind.CODE: inks.CODE,
+    }[kind]
+    for kind in INLINE_KINDS
+)
+
+
+_SPACES = {9: " ", 10: " "}  # a tab or line break inside a row is drawn as one cell
+_LAYERS = (  # from below to above
+    *("inlines", "links", "read", "mute", "quotes", "changes", "highlights", "hits", "cursor"),
+    "selection",
+)
+
+
+_KEPT = ("links", "inlines")
+"""Layers that are the same at every width."""
+
+
+class Shape(NamedTuple):
+    """The size of the reading pane and how its cells are divided.
+
+    Attributes:
+        width: Cells from edge to edge.
+        height: Rows.
+        column: Cells of the text column.
+        left: Cells before the gutter.
+        margin: Cells between text and scroll bar; speakers' names stand there.
+    """
+
+    width: int
+    height: int
+    column: int
+    left: int
+    margin: int
+
+    @property
+    def text_left(self) -> int:
+        """The first cell of the text column."""
+        return self.left + (GUTTER_CELLS if self.width >= NARROW_CELLS else 1)
+
+
+def shape_of(width: int, height: int, column_cells: int) -> Shape:
+    """Divide a pane: gutter, text, margin and one cell for the scroll bar, all centred."""
+    left, _, column, margin = divided(width, column_cells)
+    return Shape(width, height, column, left, margin)
+
+
+class ArticleView:
+    """What the reading pane shows of one state at one shape.
+
+    Made anew when the article or the shape changes; `show` takes over a new state and keeps
+    whatever of the old one still holds.
+    """
+
+    __slots__ = (
+        "_above", "_layers", "_order", "_quotes", "_seen", "_written", "article", "glyphs", "page",
+        "settings", "shape", "state",
+    )  # fmt: skip
+
+    def __init__(self, article: Article, shape: Shape, settings: Settings, glyphs: Glyphs) -> None:
+        self.article, self.shape, self.settings, self.glyphs = article, shape, settings, glyphs
+        self.page = Page(article, shape.column)
+        self.state = ReadingState(article)
+        self._layers: dict[str, Layer] = {}
+        self._order: list[Layer] = []
+        self._seen: dict[str, object] = {}
+        self._quotes = QuoteLayer(QuoteColumns())
+        self._written: Written | None = None
+        self._above = self._meta_rows(len(article.text))
+        self.page.extras = {item: len(rows) for item, rows in self._above.items()}
+
+    def reshaped(self, shape: Shape) -> ArticleView:
+        """Return a view of the same article and state at another shape."""
+        view = ArticleView(self.article, shape, self.settings, self.glyphs)
+        view._layers = {name: self._layers[name] for name in _KEPT if name in self._layers}
+        view._seen = {name: self._seen[name] for name in ("article",) if name in self._seen}
+        view.show(self.state)
+        return view
+
+    # taking over a state ----------------------------------------------------------
+
+    def show(self, state: ReadingState) -> None:
+        """Take over `state`; what did not change costs nothing."""
+        old, self.state = self.state, state
+        if self._changed("article", (state.article,)):
+            links = LinkColumns.of(self.article.links)
+            inlines = InlineColumns.of(self.article.inlines)
+            self._layers["links"] = SpanLayer(links.spans, (inks.LINK,))
+            self._layers["inlines"] = SpanLayer(inlines.spans, _INLINE, inlines.kinds)
+        if self._changed("quotes", (state.quotes, state.voice, state.quotes_only)):
+            self._take_quotes(state)
+        if self._changed("read", (state.read_entries,)):
+            self._layers["read"] = _read_headings(state)
+        if self._changed("changes", (state.changes,)):
+            self._layers["changes"] = _changed_words(state)
+            self._seen.pop("annotations", None)
+        if self._changed("annotations", (state.annotations, state.placements)):
+            self._take_annotations(state)
+        if self._changed("search", (state.search,)):
+            hits = state.search.hits if state.search else Spans()
+            self._layers["hits"] = SpanLayer(hits, (inks.HIT,))
+        if self._changed("selection", (state.selection,)):
+            span = selected_span(state)
+            self._layers["selection"] = Overlay(
+                [(span.start, span.end, inks.SELECTED)] if span else ()
+            )
+        if self._changed("cursor", (state.cursor, state.quotes, state.search)) or old is not state:
+            self._layers["cursor"] = Overlay(_at_cursor(state))
+        self._order = [self._layers[name] for name in _LAYERS if name in self._layers]
+
+    def _changed(self, name: str, value: tuple[object, ...]) -> bool:
+        before = self._seen.get(name)
+        same = isinstance(before, tuple) and all(
+            one is other or (isinstance(one, (str, int, bool)) and one == other)
+            for one, other in zip(before, value, strict=True)
+        )
+        self._seen[name] = value
+        return not same
+
+    def _take_quotes(self, state: ReadingState) -> None:
+        self._quotes = self._layers["quotes"] = QuoteLayer(state.quotes, state.voice)
+        whole = (
+            [(0, len(self.article.text), inks.MUTED)] if state.quotes_only or state.voice else []
+        )
+        self._layers["mute"] = Overlay(whole)
+
+    def _take_annotations(self, state: ReadingState) -> None:
+        above = self._meta_rows(state.length)
+        self._written = None
+        extras: Extras = {item: len(rows) for item, rows in above.items()}
+        self._layers["highlights"] = Overlay()
+        if state.annotations or state.changes:
+            from reader.tui.views.article.annotated import Written
+
+            extras = self._written = Written(
+                state, self.page.flow, self.settings.palette, self.glyphs, above
+            )
+            self._layers["highlights"] = self._written
+        self._above = above
+        self.page = self._page_with(extras, self.page.pan)
+
+    def _page_with(self, extras: Extras, pan: int) -> Page:
+        return Page(self.article, self.shape.column, extras, pan=pan, flow=self.page.flow)
+
+    def _lines_below(self, item: int) -> Sequence[Piece | Annotation]:
+        return self._written.lines(item) if self._written is not None else self._above[item]
+
+    def _meta_rows(self, length: int) -> Mapping[int, Sequence[Piece]]:
+        """Return the line of outlet, author, date and length, below the headline."""
+        for item in range(min(8, len(self.page))):
+            block = self.page.flow[item].block
+            if block.kind is BlockKind.HEADLINE:
+                below = self.page.flow.at(max(block.span.start, block.span.end - 1))
+                return {below: [(meta_line(self.article, length), inks.META)]}
+        return {}
+
+    def pan(self, cells: int) -> None:
+        """Scroll unwrapped rows so many cells to the right, or to the left when negative."""
+        self.page = self._page_with(self.page.extras, max(0, self.page.pan + cells))
+
+    # rows ------------------------------------------------------------------------
+
+    def draw(self, row: Row | None, *, first_of_item: bool = False) -> list[Piece]:
+        """Return one row of the pane without its scroll bar; None is a row after the end."""
+        shape = self.shape
+        room = shape.width - 1
+        if row is None:
+            return [(" " * room, 0)]
+        pieces: list[Piece] = [(" " * shape.left, 0), *self._gutter(row, first_of_item)]
+        used = shape.text_left
+        right = used + shape.column
+        if row.note >= 0:
+            text, ink = self._note_line(self._lines_below(row.item)[row.note])
+            text = self._sign(shorten(text, shape.column))
+            pieces.append((text, ink))
+            used += cell_width(text)
+        else:
+            used += self._draw_text(row, pieces)
+        name = self._name_in_margin(row) if row.pieces else None
+        if name is not None and used <= right:
+            pieces.append((" " * (right + _NAME_GAP - used), 0))
+            pieces.append((self._sign(name[0]), name[1]))
+            used = right + _NAME_GAP + cell_width(name[0])
+        pieces.append((" " * (room - used), 0))
+        return pieces
+
+    def _note_line(self, note: Piece | Annotation) -> Piece:
+        """Return a line below an item as it is drawn."""
+        if type(note) is tuple:  # an annotation is a named one
+            return cast("Piece", note)
+        from reader.tui.views.article.annotated import note_line
+
+        written = cast("Annotation", note)
+        return note_line(written, self.state.placements[written.id], self.glyphs)
+
+    def _sign(self, text: str) -> str:
+        """Return a text of the program's own, in ASCII when that is asked for."""
+        return in_ascii(text) if self.settings.ascii else text
+
+    def _draw_text(self, row: Row, pieces: list[Piece]) -> int:
+        text = self.article.text
+        item = self.page.flow[row.item]
+        base = _INK.get(item.block.kind, 0)
+        if item.block.kind is BlockKind.TABLE_ROW and item.block.level == 1:
+            base = inks.BOLD
+        used = 0
+        if row.lead:
+            pieces.append((self._sign(row.lead), inks.DIM))
+            used = cell_width(row.lead)
+        rules = list(row.rules)
+        for column, start, end in row.pieces:
+            while rules and rules[0] < column:
+                at = rules.pop(0)
+                pieces += [(" " * (at - used), 0), (self.glyphs.rule, inks.DIM)]
+                used = at + 1
+            if column > used:
+                pieces.append((" " * (column - used), 0))
+                used = column
+            ink = base
+            if start < end:
+                words = paint(text, start, end, ink, self._order)
+                drawn = [(part.translate(_SPACES), own) for part, own in words]
+                pieces += drawn
+                used += sum(cell_width(part) for part, _ in drawn)
+        for at in rules:
+            if at >= used:
+                pieces += [(" " * (at - used), 0), (self.glyphs.rule, inks.DIM)]
+                used = at + 1
+        if row.clipped:
+            pieces.append((self.glyphs.more, inks.DIM))
+            used += 1
+        return used
+
+    def _gutter(self, row: Row, first: bool) -> list[Piece]:
+        if self.shape.width < NARROW_CELLS:
+            return [self._bar(row)]
+        sign = self._written.sign(row.item) if first and self._written is not None else None
+        return [sign or (" ", 0), self._bar(row), (" ", 0)]
+
+    def _bar(self, row: Row) -> Piece:
+        """Return the sign that a row has quoted words, strongest for the current quote."""
+        if not row.pieces:
+            return (" ", 0)
+        for start, end, ink in self._layers["quotes"].within(row.start, row.end):
+            if ink & inks.QUOTE:
+                here = start - 1 <= self.state.cursor <= end
+                glyph = self.glyphs.bar_here if here else self.glyphs.bar
+                return (glyph, ink & ~inks.QUOTE | (inks.BOLD if here else 0))
+        return (" ", 0)
+
+    def _name_at(self, start: int, cells: int) -> str:
+        """Return what is shown beside the quote that begins at an offset: its speaker, or ""."""
+        quotes = self.state.quotes
+        number = bisect_left(quotes.starts, start)
+        quote = quotes[number]
+        name = speaker_label(quote)
+        before = self._quotes.before(number)
+        taken_up_again = (  # such a quote needs no second name
+            before >= 0
+            and self.page.flow.at(quotes.starts[before]) == self.page.flow.at(start)
+            and speaker_label(quotes[before]) == name
+        )
+        return "" if taken_up_again else short_label(quote, cells)
+
+    def _name_in_margin(self, row: Row) -> Piece | None:
+        """Return the speaker of the first quote that begins on a row, if there is room for it."""
+        room = min(self.shape.margin, WIDEST_NAME_CELLS) - _NAME_GAP
+        if room < SHORTEST_NAME_CELLS:
+            return None
+        for start, end, ink in self._layers["quotes"].within(row.start, row.end):
+            if ink & inks.QUOTE and row.start <= start:
+                name = self._name_at(start, room)
+                here = start - 1 <= self.state.cursor <= end
+                weight = inks.BOLD if here else 0
+                return (name, ink & ~inks.QUOTE | weight) if name else None
+        return None
+
+
+def _changed_words(state: ReadingState) -> Layer:
+    """Return an ink over the words that another edition did not have."""
+    if not state.changes:
+        return Overlay()
+    from reader.tui.views.article.changes import change_stretches
+
+    return Overlay(change_stretches(state.changes))
+
+
+def _read_headings(state: ReadingState) -> Layer:
+    """Return an ink over the headings of the entries of a feed that were read before."""
+    if not state.read_entries:
+        return Overlay()
+    from reader.session.entries import read_spans
+
+    return Overlay((span.start, span.end, inks.MUTED) for span in read_spans(state))
+
+
+def speaker_label(quote: Quote) -> str:
+    """Return the speaker of a quote as shown: with ``?`` when that is not sure."""
+    if quote.speaker is None:
+        return ""
+    name = clean_text(quote.speaker.name, line=True)
+    return name if quote.confidence >= UNSURE_BELOW else f"{name}?"
+
+
+def short_label(quote: Quote, cells: int) -> str:
+    """Return the speaker of a quote as `speaker_label` does, in at most `cells` cells."""
+    short = clean_text(quote.speaker.short, line=True) if quote.speaker else ""
+    return short_name(speaker_label(quote), short, cells)
+
+
+UNSURE_BELOW = 0.75  # a speaker found with less confidence is shown as unsure
+
+
+def selected_span(state: ReadingState) -> Span | None:
+    """Return what is selected: whole paragraphs, or from anchor to head, both included."""
+    selection = state.selection
+    if selection is None:
+        return None
+    low, high = sorted((selection.anchor, selection.head))
+    if not selection.lines:
+        return Span(low, min(len(state.article.text), high + 1))
+    flow = Flow(state.article)
+    return Span(flow[flow.at(low)].start, flow[flow.at(high)].end)
+
+
+def _at_cursor(state: ReadingState) -> Sequence[tuple[int, int, Ink]]:
+    stretches: list[tuple[int, int, Ink]] = []
+    quote = state.quote
+    if quote is not None:
+        stretches.append((quote.span.start, quote.span.end, inks.CURRENT))
+    if state.search is not None:
+        hits = state.search.hits
+        at = bisect_left(hits.starts, state.cursor)
+        if at < len(hits) and hits.starts[at] == state.cursor:
+            stretches.append((hits.starts[at], hits.ends[at], inks.HIT_HERE))
+    if state.selection is not None:
+        head = state.selection.head
+        stretches.append((head, head + 1, inks.UNDERLINE))
+    return stretches

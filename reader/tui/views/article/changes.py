@@ -1,0 +1,128 @@
+"""What has changed since an article was read before, as inks and rows."""
+
+from collections.abc import Iterator, Sequence
+
+from reader.model.quote_columns import QuoteColumns
+from reader.session.state import ReadingState
+from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.clean import clean_text
+from reader.text.span import Span
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.overlay import Piece, Stretch
+from reader.tui.views.rows.rows import Row
+
+if TYPE_CHECKING:
+    from reader.anchoring.changes import Change
+    from reader.anchoring.changes import Piece as Changed
+
+_CONTEXT = 4  # words beside those that differ
+_PREVIEW = 160  # code points of old or new words that a row shows
+
+
+def change_stretches(changes: "Sequence[Change]") -> Iterator[Stretch]:
+    """Yield where words are new."""
+    for change in changes:
+        if change.cosmetic:
+            continue
+        for span in [piece.new for piece in change.pieces] or [change.new]:
+            if len(span):
+                yield span.start, span.end, inks.ADDED
+
+
+def removed_lines(state: ReadingState) -> Iterator[tuple[int, Piece]]:
+    """Yield what is gone: the code point that it stood before or in, and the line that says so."""
+    for change in state.changes:
+        if change.cosmetic:
+            continue
+        gone = [piece.old for piece in change.pieces] or [change.old]
+        words = " … ".join(
+            _line(state.old_text, span.start, span.end) for span in gone if len(span)
+        )
+        if words:
+            at = max(change.new.start, change.new.end - 1)
+            yield at, (f"− {words}", inks.REMOVED)
+
+
+def change_rows(
+    changes: "Sequence[Change]",
+    old_text: str,
+    new_text: str,
+    quotes: QuoteColumns | None = None,
+) -> list[Row]:
+    """Return one row a change: what it is, the old words, the new ones, and those around them.
+
+    Args:
+        changes: From the old text to the new one.
+        old_text: One edition.
+        new_text: Another one.
+        quotes: Of the new text, where they are known: a change in one says whose words it touches.
+    """
+    rows = []
+    for change in changes:
+        if change.cosmetic:
+            continue
+        if change.pieces:
+            words = tuple(_reworded(change, old_text, new_text))
+        else:
+            words = tuple(_replaced(change, old_text, new_text))
+        kind = (f"  {change.kind.value:<10}", inks.META)
+        whose = _whose(change, quotes) if quotes else ""
+        rows.append(Row((kind, *words), right=(whose, inks.META), offset=change.new.start))
+    return rows
+
+
+def _whose(change: "Change", quotes: QuoteColumns) -> str:
+    """Return whose quoted words a change touches; nothing where it touches none."""
+    for span in [piece.new for piece in change.pieces] or [change.new]:
+        around = Span(span.start, max(span.end, span.start + 1))
+        quote = quotes.first_over(around)
+        if quote is not None:
+            name = quote.speaker.name if quote.speaker is not None else ""
+            return clean_text(f"quote: {name}" if name else "quote", line=True)
+    return ""
+
+
+def _reworded(change: "Change", old_text: str, new_text: str) -> Iterator[Piece]:
+    """Yield the words that differ in a paragraph, each between some that do not."""
+    at = change.new.start
+    for piece in change.pieces:
+        old, new = piece.old.of(old_text), piece.new.of(new_text)
+        yield _between(new_text[at : piece.new.start], keep_first=at > change.new.start), inks.META
+        yield _edge((new or old)[:1]), inks.META
+        yield from _replaced(piece, old_text, new_text)
+        gap = old[-1:] + old_text[piece.old.end : piece.old.end + 1] if old and not new else ""
+        follows = new_text[piece.new.end : piece.new.end + 1]
+        yield (_edge(new[-1:] or gap) if not follows.isspace() else ""), inks.META
+        at = piece.new.end
+    yield _between(new_text[at : change.new.end], keep_last=False), inks.META
+
+
+def _edge(text: str) -> str:
+    """Return the space that keeps words apart where there is white space beside them."""
+    return " " if any(map(str.isspace, text)) else ""
+
+
+def _replaced(change: "Change | Changed", old_text: str, new_text: str) -> Iterator[Piece]:
+    """Yield the old words and the new ones, without white space around them."""
+    before = _line(old_text, change.old.start, change.old.end)
+    after = _line(new_text, change.new.start, change.new.end)
+    yield before, inks.REMOVED
+    yield (" → " if before and after else ""), inks.META
+    yield after, inks.ADDED
+
+
+def _between(text: str, *, keep_first: bool = True, keep_last: bool = True) -> str:
+    """Return words in one line, of many only those beside what differs; spaces at the ends stay."""
+    words = text.split()
+    first = words[:_CONTEXT] if keep_first else []
+    last = words[-_CONTEXT:] if keep_last else []
+    if len(words) > len(first) + len(last):
+        words = [*first, "…", *last]
+    line = clean_text(" ".join(words), line=True)
+    before = " " if text[:1].isspace() else ""
+    return f"{before}{line} " if line and text[-1:].isspace() else before + line
+
+
+def _line(text: str, start: int, end: int) -> str:
+    words = " ".join(text[start : min(end, start + _PREVIEW)].split())
+    return clean_text(words, line=True)

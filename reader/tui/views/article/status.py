@@ -1,0 +1,133 @@
+"""The line below the article: where one is, and what is there."""
+
+from bisect import bisect_right
+
+from reader.layout.measures import reading_time
+from reader.model.annotation import NOTES
+from reader.session.numbering import paragraph_count, paragraph_number
+from reader.session.state import ReadingState
+from reader.text.cells import cell_width
+from reader.text.counts import counted
+from reader.tui.views.article.article_view import speaker_label
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.glyphs import Glyphs
+from reader.tui.views.ink.overlay import Piece
+from reader.tui.views.ink.words import shorten
+
+
+def status_pieces(
+    state: ReadingState,
+    glyphs: Glyphs,
+    read: float,
+    width: int,
+    *,
+    among: str = "",
+    changed: str = "",
+) -> list[Piece]:
+    """Return the status line in exactly `width` cells.
+
+    Args:
+        state: What is read.
+        glyphs: The signs to draw with.
+        read: How much of the text is above the last row on the screen, 0.0 to 1.0.
+        width: Cells.
+        among: Which of several articles it is.
+        changed: What has happened to its file.
+    """
+    if not state.article.blocks:
+        return [(" " * width, inks.PANEL)]
+    left: list[Piece] = [(" ", 0), *_quote_part(state, glyphs)]
+    right_parts = [part for part in _right_parts(state, read, among, changed) if part]
+    right = "   ".join(right_parts)
+    wanted = sum(cell_width(text) for text, _ in left) + 2
+    while len(right_parts) > 1 and len(right) + wanted > width:
+        right_parts.pop(0)
+        right = "   ".join(right_parts)
+    room = width - len(right) - 1
+    pieces: list[Piece] = []
+    used = 0
+    for words, ink in _fitted(left, room - 1, glyphs.ellipsis):
+        text = shorten(words, max(0, room - used - 1), glyphs.ellipsis)
+        pieces.append((text, ink | inks.PANEL))
+        used += cell_width(text)
+    pieces.append((" " * (room - used), inks.PANEL))
+    pieces.append((right + " ", inks.META | inks.PANEL))
+    return pieces
+
+
+def _fitted(pieces: list[Piece], room: int, ellipsis: str) -> list[Piece]:
+    """Return the pieces with the widest of them cut so far that all fit, where that is enough."""
+    excess = sum(cell_width(words) for words, _ in pieces) - room
+    if excess <= 0:
+        return pieces
+    widest = max(range(len(pieces)), key=lambda number: cell_width(pieces[number][0]))
+    words, ink = pieces[widest]
+    cut = shorten(words, max(1, cell_width(words) - excess), ellipsis)
+    return [*pieces[:widest], (cut, ink), *pieces[widest + 1 :]]
+
+
+def _quote_part(state: ReadingState, glyphs: Glyphs) -> list[Piece]:
+    if state.search is not None:
+        return _search_part(state, glyphs)
+    if not state.analysed:
+        return [("looking for quotes" + glyphs.ellipsis, inks.META)]
+    if not state.quotes:
+        return [("no quotes", inks.META)]
+    index = state.quote_index
+    if index < 0:
+        return [(f"{glyphs.quote} ", inks.ACCENT), (counted(len(state.quotes), "quote"), inks.META)]
+    return [
+        (f"{glyphs.quote} ", inks.ACCENT),
+        (f"{index + 1}/{len(state.quotes)} ", inks.TITLE),
+        *_speaker(state, index, glyphs),
+    ]
+
+
+def _speaker(state: ReadingState, index: int, glyphs: Glyphs) -> list[Piece]:
+    quote = state.quotes[index]
+    number = state.quotes.voices[index]
+    label = speaker_label(quote) or "nobody named"
+    role = f" {glyphs.dot} {quote.speaker.role}" if quote.speaker and quote.speaker.role else ""
+    return [
+        (label, inks.spoken_by(number) | inks.BOLD if quote.speaker else inks.META),
+        (role, inks.META),
+    ]
+
+
+def _search_part(state: ReadingState, glyphs: Glyphs) -> list[Piece]:
+    """Return what is searched for, which match this is, and who said it if it is in a quote."""
+    search = state.search
+    assert search is not None
+    if not search.hits:
+        return [("/", inks.ACCENT), (search.query, inks.TITLE), ("  not found", inks.ERROR)]
+    starts = search.hits.starts
+    index = bisect_right(starts, state.cursor)
+    at = index if index and starts[index - 1] == state.cursor else 0
+    where = (
+        f"  {at}/{len(search.hits):,}"
+        if at
+        else f"  {counted(len(search.hits), 'match', 'matches')}"
+    )
+    said = state.quote_index if at else -1
+    speaker = [("   ", inks.META), *_speaker(state, said, glyphs)] if said >= 0 else []
+    return [("/", inks.ACCENT), (search.query, inks.TITLE), (where, inks.META), *speaker]
+
+
+def _right_parts(state: ReadingState, read: float, among: str, changed: str) -> list[str]:
+    """Return what stands at the right, the least important first."""
+    lost = state.unplaced()
+    notes = state.placed_notes().count(*NOTES) if state.annotations else 0
+    left = state.length * (1 - read)
+    number, count = paragraph_number(state.article, state.cursor), paragraph_count(state.article)
+    starred = "saved" if state.record is not None and state.record.starred else ""
+    return [
+        f"{reading_time(int(left))} left" if read < 0.995 else "",
+        f"¶ {number}" + ("" if state.ahead else f"/{count}"),
+        among,
+        starred,
+        f"only {state.voice}" if state.voice else "quotes only" if state.quotes_only else "",
+        counted(len(lost), "note without a place", "notes without a place") if lost else "",
+        counted(notes, "note") if notes else "",
+        changed,
+        f"{round(read * 100)} %",
+    ]

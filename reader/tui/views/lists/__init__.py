@@ -1,0 +1,1 @@
+"""Lists of articles, quotes and commands."""

@@ -1,0 +1,244 @@
+"""Rows of the lists that open over the article."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from textwrap import wrap
+
+from reader.commands.command import Command
+from reader.commands.docs import by_group
+from reader.commands.keymap import Keymap
+from reader.commands.keys import brief
+from reader.layout.measures import reading_time
+from reader.library.store import ArticleRecord
+from reader.model.analysis import NOBODY
+from reader.model.annotation import NOTES, Annotation, Motivation, Status
+from reader.model.article import Article
+from reader.model.colours import Colours
+from reader.model.inline_columns import LinkColumns
+from reader.session.state import ReadingState
+from reader.text.cells import cell_width
+from reader.text.clean import clean_text
+from reader.text.counts import counted
+from reader.text.days import day, local
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.glyphs import Glyphs
+from reader.tui.views.ink.words import age, article_name, padded, parted
+from reader.tui.views.notes.note_rows import note_row
+from reader.tui.views.rows.rows import Row
+
+_ONLY_HERE = "Only here"
+_KEY_CELLS = 28
+_FEW_KEY_CELLS = 11  # where there is little room
+_ROOMY_CELLS = 84  # of a list of keys
+_ROOM_FOR_NAMES = 96  # of a list of keys with the names of the commands
+_HELP_MARGIN = 3  # cells before and behind the keys
+_WIDEST_LINK_CELLS = 36  # before the addresses; the words of some links are whole sentences
+_LINKS_MEASURED = 200  # enough for a column: a page may have thousands of links
+_FACT_CELLS = 14  # before what is known about an article
+_MOST_FACT_ROWS = 12  # of one fact
+
+
+class AnnotationRows:
+    """The annotations of an article by place, those without a place last; made when looked at."""
+
+    def __init__(
+        self,
+        state: ReadingState,
+        glyphs: Glyphs,
+        motivations: Sequence[Motivation],
+        colours: Colours,
+    ) -> None:
+        self._state, self._glyphs, self._colours = state, glyphs, colours
+        self._placed = state.placed(*motivations)
+        self._lost = [a for a in state.unplaced() if a.motivation in motivations]
+
+    def __len__(self) -> int:
+        return len(self._placed) + (len(self._lost) + 1 if self._lost else 0)
+
+    def __getitem__(self, index: int) -> Row:
+        glyphs, colours = self._glyphs, self._colours
+        if index < len(self._placed):
+            span, annotation = self._placed[index]
+            row = note_row(annotation, span.start, glyphs, colours)
+            status = self._state.placements[annotation.id].status
+            right = "" if status is Status.EXACT else status.value
+            return _with_passage(row, annotation, right or colours.shown(annotation.colour))
+        if index == len(self._placed):
+            return Row((("Without a place in this edition", inks.BOLD | inks.META),), heading=True)
+        lost = self._lost[index - len(self._placed) - 1]
+        return _with_passage(note_row(lost, -1, glyphs, colours), lost, Status.ORPHAN.value)
+
+
+def all_annotation_rows(
+    annotations: Sequence[Annotation], records: Sequence[ArticleRecord], glyphs: Glyphs,
+    motivations: Sequence[Motivation], colours: Colours,
+) -> Sequence[Row]:  # fmt: skip
+    """Return the annotations of every article, under its title."""
+    rows: list[Row] = []
+    titles = {record.key: record for record in records}
+    groups: dict[str, list[Annotation]] = {}
+    for annotation in annotations:
+        if annotation.motivation in motivations:
+            groups.setdefault(annotation.article, []).append(annotation)
+    for key, members in groups.items():
+        record = titles.get(key)
+        title = article_name(record) if record else "an article that is not in the list any more"
+        rows.append(Row(((title, inks.BOLD),), heading=True))
+        rows += [
+            _with_passage(note_row(a, -1, glyphs, colours), a, age(a.modified)) for a in members
+        ]
+    return rows
+
+
+def _with_passage(row: Row, annotation: Annotation, right: str) -> Row:
+    passage = clean_text(" ".join(annotation.target.exact[:120].split()), line=True)
+    words = ((f"   “{passage}”", inks.META),) if annotation.body and passage else ()
+    if annotation.target.is_whole:
+        words = (("   on the whole article", inks.META),)
+    return Row((*row.pieces, *words), right=(right, inks.META), offset=row.offset, key=row.key)
+
+
+class LinkRows:
+    """The links of an article, numbered, with where they really lead; made when looked at."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        widths = [cell_width(self._words(n)) for n in range(min(len(self), _LINKS_MEASURED))]
+        self._column_cells = max((n for n in widths if n <= _WIDEST_LINK_CELLS), default=0)
+
+    def __len__(self) -> int:
+        return len(self._article.links)
+
+    def _words(self, index: int) -> str:
+        words = self._article.links[index].span.of(self._article.text)
+        return clean_text(" ".join(words.split()), line=True)
+
+    def at(self, cursor: int) -> int:
+        """Return the row of the first link that does not begin before `cursor`, else the first."""
+        row = bisect_left(LinkColumns.of(self._article.links).spans.starts, cursor)
+        return row if row < len(self) else 0
+
+    def __getitem__(self, index: int) -> Row:
+        link = self._article.links[index]
+        words, address = self._words(index), clean_text(link.href, line=True)
+        space = " " * max(0, self._column_cells - cell_width(words))
+        return Row(
+            (
+                (f"{index + 1:>4}  ", inks.META),
+                (words, inks.LINK),
+                # once where an address is all that is written
+                ("" if words == address else f"{space}   {address}", inks.META),
+            ),
+            offset=link.span.start,
+            key=link.href,
+        )
+
+
+def help_rows(
+    keymap: Keymap,
+    places: Sequence[object],
+    width: int,
+    *,
+    own: Sequence[tuple[str, str]] = (),
+) -> Sequence[Row]:
+    """Return every command that applies in one of `places`, under its heading.
+
+    What it does goes on in further rows where `width` cells are too few for it. Where there is
+    room the names of the commands stand at the right edge. Before all stand the `own` keys, with
+    what each does.
+    """
+    groups = [
+        (group.value, here)
+        for group, commands in by_group()
+        if (here := [command for command in commands if command.where in places])
+    ]
+    name_cells = 0
+    if width >= _ROOM_FOR_NAMES:
+        name_cells = max((len(command.id) for _, here in groups for command in here), default=0)
+    rows = _own_rows(own, width)
+    for heading, commands in groups:
+        if rows:
+            rows.append(Row((("", 0),), heading=True))
+        rows.append(Row(((heading, inks.HEADING),), heading=True))
+        for command in commands:
+            rows += _help_rows(keymap, command, width, name_cells)
+    return rows
+
+
+def _own_rows(own: Sequence[tuple[str, str]], width: int) -> list[Row]:
+    cells = _KEY_CELLS if width >= _ROOMY_CELLS else _FEW_KEY_CELLS
+    keys = [
+        Row(((f"  {padded(brief(key), cells)} ", inks.KEY), (label, 0)), key=key)
+        for key, label in own
+    ]
+    return [Row(((_ONLY_HERE, inks.HEADING),), heading=True), *keys] if keys else []
+
+
+def _help_rows(keymap: Keymap, command: Command, width: int, name_cells: int) -> Sequence[Row]:
+    cells = _KEY_CELLS if width >= _ROOMY_CELLS else _FEW_KEY_CELLS
+    keys = "  ".join(map(brief, keymap.keys(command))) or f":{command.id}"
+    name = (command.id, inks.META) if name_cells else ("", 0)
+    room = width - cells - _HELP_MARGIN - (name_cells + 1 if name_cells else 0)
+    lines = wrap(command.help, max(_FEW_KEY_CELLS, room))
+    if cell_width(keys) >= cells:  # two blanks keep it from what it does
+        lines.insert(0, "")
+    first, *rest = lines
+    return [
+        Row(
+            ((f"  {padded(keys, max(cells, cell_width(keys)))} ", inks.KEY), (first, 0)),
+            right=name,
+            yields=True,
+            key=command.id,
+        ),
+        *(
+            Row(((" " * (cells + _HELP_MARGIN) + line, 0),), heading=True, continues=True)
+            for line in rest
+        ),
+    ]
+
+
+def info_rows(state: ReadingState, width: int) -> Sequence[Row]:
+    """Return what is known about the article, each fact in as many rows of `width` as it takes."""
+    article, meta, record = state.article, state.article.meta, state.record
+    words = sum(len(line.split()) for line in article.text.split("\n"))  # not all at once
+    facts = [
+        ("Title", article.title),
+        ("By", meta.byline),
+        ("Outlet", meta.site),
+        ("Published", day(meta.published)),
+        ("Language", meta.language),
+        ("From", article.location),
+        ("Address", meta.canonical_url),
+        ("Length", f"{counted(words, 'word')}, {reading_time(len(article.text))}"),
+        ("Quotes", _quotes_told(state)),
+        ("Notes", _told(state, NOTES)),
+        ("Bookmarks", _told(state, (Motivation.BOOKMARKING,))),
+        ("Corrections", _told(state, (Motivation.IDENTIFYING,))),
+        ("Edition", article.digest[:16]),
+        ("Opened", day(local(record.opened).date().isoformat()) if record else ""),
+        *(("Notice", notice) for notice in article.notices),
+    ]
+    return [row for name, value in facts if value for row in _fact_rows(name, value, width)]
+
+
+def _fact_rows(name: str, value: str, width: int) -> Sequence[Row]:
+    room = width - _FACT_CELLS
+    first, *rest = parted(clean_text(value, line=True), room, _MOST_FACT_ROWS)
+    return [
+        Row(((f"  {name}".ljust(_FACT_CELLS), inks.META), (first, 0)), key=value),
+        *(Row(((" " * _FACT_CELLS + line, 0),), heading=True, continues=True) for line in rest),
+    ]
+
+
+def _quotes_told(state: ReadingState) -> str:
+    """Return how many quotes there are, and of how many speakers, as the lists of both count."""
+    groups = state.quotes.groups
+    speakers = sum(groups.voice(place) != NOBODY for place in range(len(groups)))
+    return f"{len(state.quotes):,} by {counted(speakers, 'speaker')}"
+
+
+def _told(state: ReadingState, motivations: Sequence[Motivation]) -> str:
+    """Return how many annotations of some kinds there are; nothing when there are none."""
+    count = sum(each.motivation in motivations for each in state.annotations)
+    lost = sum(each.motivation in motivations for each in state.unplaced())
+    return (f"{count:,}" if count else "") + (f", {lost:,} without a place" if lost else "")

@@ -1,0 +1,85 @@
+"""Rows of the news of several feeds, by day, and of the feeds."""
+
+from collections.abc import Collection, Sequence
+
+from reader.session.news import Entry, Feed, News
+from reader.text.cells import cell_width
+from reader.text.clean import clean_text
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.words import padded, shorten
+from reader.tui.views.rows.rows import Row, Rows
+
+_FEED_CELLS, _TIME_CELLS = 24, 7
+_UNDATED = "Without a day"
+
+
+def entry_rows(entries: Sequence[Entry], read: Collection[str]) -> list[Row]:
+    """Return entries below the day of each: title, feed where there are several, and time.
+
+    Args:
+        entries: The newest first.
+        read: Addresses of those that were read before, which are dimmed.
+    """
+    names = {
+        entry.feed: shorten(clean_text(entry.feed, line=True), _FEED_CELLS) for entry in entries
+    }
+    column = max(map(cell_width, names.values()), default=0) if len(names) > 1 else 0
+    rows: list[Row] = []
+    before: str | None = None
+    for entry in entries:
+        if entry.day != before:
+            before = entry.day
+            if rows:
+                rows.append(Row((("", 0),), heading=True))
+            rows.append(Row(((before or _UNDATED, inks.BOLD | inks.META),), heading=True))
+        ink = inks.META if entry.address in read else inks.TITLE
+        feed, time = padded(names[entry.feed], column), entry.time.rjust(_TIME_CELLS)
+        rows.append(
+            Row(
+                ((f"  {clean_text(entry.title, line=True)}", ink),),
+                right=(f"{feed}{time}", inks.META),
+                brief=(time, inks.META),
+                key=entry.address,
+            )
+        )
+    return rows
+
+
+def row_of_entry(rows: Rows, address: str, read: Collection[str]) -> int:
+    """Return the number of the row of an entry; where there is none, of the first unread one."""
+    unread = 0
+    for number in range(len(rows)):
+        key = rows[number].key
+        if key and key == address:
+            return number
+        if key and not unread and key not in read:
+            unread = number
+    return unread
+
+
+def feed_rows(news: News, read: Collection[str]) -> list[Row]:
+    """Return feeds with how many of their entries are unread, or why they could not be read.
+
+    Args:
+        news: What the feeds have.
+        read: Addresses of the entries that were read before.
+    """
+    rows: list[Row] = []
+    for feed in news.feeds:
+        unread = sum(entry.address not in read for entry in feed.entries)
+        name = f"  {clean_text(feed.name, line=True)}"
+        if feed.problem:
+            told = (f"   {clean_text(feed.problem, line=True)}", inks.ERROR)
+            rows.append(Row(((name, inks.META), told), key=feed.location))
+            continue
+        ink = inks.TITLE if unread else inks.META
+        rows.append(
+            Row(((name, ink),), right=(_unread(feed, unread), inks.META), key=feed.location)
+        )
+    return rows
+
+
+def _unread(feed: Feed, unread: int) -> str:
+    if not feed.entries:
+        return "no entries"
+    return f"{unread:,} unread of {len(feed.entries):,}" if unread else "all read"

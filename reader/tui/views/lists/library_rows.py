@@ -1,0 +1,233 @@
+"""Rows of the first screen: what was read and written, what was found, the files of a folder."""
+
+from collections.abc import Mapping, Sequence, Set
+from os.path import commonpath
+from pathlib import Path
+from types import MappingProxyType
+
+from reader.library.store import ArticleRecord
+from reader.model.annotation import Annotation
+from reader.model.colours import Colours
+from reader.session.library_overview import LibraryOverview
+from reader.sources.samples import sample_headlines
+from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.cells import cell_width
+from reader.text.clean import clean_text
+from reader.text.counts import counted
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.glyphs import UNICODE, Glyphs
+from reader.tui.views.ink.overlay import Piece
+from reader.tui.views.ink.words import age, article_name, padded, parted, shorten
+from reader.tui.views.notes.note_rows import note_row
+from reader.tui.views.rows.rows import Row
+
+if TYPE_CHECKING:
+    from reader.library.search.passage_search import Found
+
+_TITLE_CELLS = 32  # of the article of a note
+_MARGIN = "    "  # before files of which none was read
+_FEW_CELLS = 12  # that words are wrapped into; in fewer they are cut
+_READ = 0.98  # from here on an article was read
+_WELCOME = (
+    "Welcome. O opens a file or an address; below are articles to begin with.",
+    "n jumps from quote to quote, a writes a note, ? shows every key.",
+)
+
+
+def library_rows(shelf: LibraryOverview, glyphs: Glyphs, colours: Colours, width: int) -> list[Row]:
+    """Return what the first screen lists in `width` cells: reading, saved, recent, samples."""
+    records = shelf.records
+    rows: list[Row] = []
+    if not records:
+        cells = max(_FEW_CELLS, width)
+        lines = [line for told in _WELCOME for line in parted(told, cells, len(told))]
+        rows += [Row(((line, inks.META),), heading=True) for line in lines]
+        rows.append(Row((("", 0),), heading=True))
+    reading = [r for r in records if 0.02 < r.progress < _READ][:3]
+    recent = [r for r in records if r not in reading and not r.starred]
+    for heading, group in (
+        ("Go on reading", reading),
+        ("Saved", [r for r in records if r.starred and r not in reading]),
+        ("Recent", recent),
+    ):
+        if group:
+            rows += _section(heading, _record_rows(group, shelf.counts, glyphs))
+    if shelf.notes:
+        by_key = {record.key: record for record in records}
+        rows += _section("Newest notes", _note_rows(shelf.notes, by_key, glyphs, colours))
+    return rows + sample_rows(known={record.location for record in records})
+
+
+def found_rows(
+    found: LibraryOverview, of_notes: Sequence[ArticleRecord], glyphs: Glyphs, colours: Colours
+) -> list[Row]:
+    """Return what a search found: articles by title and outlet, then notes and passages."""
+    rows = _section("Articles", _record_rows(found.records, found.counts, glyphs))
+    by_key = {record.key: record for record in of_notes}
+    return rows + _section("Notes", _note_rows(found.notes, by_key, glyphs, colours))
+
+
+def _record_rows(
+    records: Sequence[ArticleRecord], notes: Mapping[str, int], glyphs: Glyphs
+) -> Sequence[Row]:
+    """Return articles of the library with how many notes each has, as the first screen does."""
+    return [
+        _record_row(record, notes.get(record.key, record.annotations), glyphs) for record in records
+    ]
+
+
+def _record_row(record: ArticleRecord, count: int, glyphs: Glyphs) -> Row:
+    notes = f"{counted(count, 'note')}  " if count else ""
+    read = f"{round(record.progress * 100)} %" if record.progress > 0 else ""
+    when = age(record.opened) if record.was_opened else "unread"
+    star = f"{glyphs.bookmark} " if record.starred else "  "
+    name, site = article_name(record), clean_text(record.site, line=True)
+    return Row(
+        (
+            (f"  {star}", inks.ACCENT),
+            (name, inks.TITLE),
+            (f"   {site}" if site not in ("", name) else "", inks.META),
+        ),
+        right=(f"{notes}{read:>5}  {when:>6}".lstrip(), inks.META),
+        brief=(f"{read:>5}  {when:>6}".lstrip(), inks.META),
+        key=record.location,
+    )
+
+
+def sample_rows(words: str = "", known: Set[str] = frozenset()) -> list[Row]:
+    """Return the samples that have all these words in their headline, but for those known."""
+    headlines = sample_headlines()
+    wanted = words.casefold().split()
+    shown = [
+        row._replace(right=("", 0))  # a headline says more than the name of a file
+        for row in file_rows(list(headlines), headlines)
+        if row.key not in known and all(word in row.text.casefold() for word in wanted)
+    ]
+    return _section("Sample articles", shown)
+
+
+def _note_rows(
+    notes: Sequence[Annotation],
+    known: Mapping[str, ArticleRecord],
+    glyphs: Glyphs,
+    colours: Colours,
+) -> list[Row]:
+    """Return notes with the titles of their articles, where there is room, and how old they are."""
+    rows = []
+    titles = {key: shorten(article_name(known[key]), _TITLE_CELLS) for key in known}
+    column = max((cell_width(titles.get(note.article, "")) for note in notes), default=0)
+    for note in notes:
+        record = known.get(note.article)
+        title = padded(titles.get(note.article, ""), column)
+        rows.append(
+            Row(
+                note_row(note, -1, glyphs, colours).pieces,
+                right=(f"{title}  {age(note.modified):>6}", inks.META),
+                yields=True,
+                key=record.location if record else "",
+                goal=note.id,
+            )
+        )
+    return rows
+
+
+def text_rows(found: "Sequence[Found]", known: Mapping[str, ArticleRecord]) -> list[Row]:
+    """Return what was found in texts, in its context, with the titles of the articles."""
+    titles = {key: shorten(article_name(known[key]), _TITLE_CELLS) for key in known}
+    column = max((cell_width(titles[each.key]) for each in found if each.key in known), default=0)
+    rows = [
+        Row(
+            (("    ", 0), *_marked(each)),
+            right=(padded(titles[each.key], column), inks.META),
+            key=record.location,
+            goal=each.passage,
+        )
+        for each in found
+        if (record := known.get(each.key)) is not None
+    ]
+    return _section("Texts", rows)
+
+
+def _marked(found: "Found") -> Sequence[Piece]:
+    """Return the context of what was found, the words that were searched for in bold."""
+    pieces: list[Piece] = []
+    at = 0
+    for mark in found.marks:
+        if mark.start < at:
+            continue  # two of the words are one here
+        words = found.context[mark.start : mark.end]
+        pieces += ((found.context[at : mark.start], inks.META), (words, inks.BOLD))
+        at = mark.end
+    return [*pieces, (found.context[at:], inks.META)]
+
+
+def _section(heading: str, members: Sequence[Row]) -> list[Row]:
+    if not members:
+        return []
+    return [
+        Row(((heading, inks.BOLD | inks.META),), heading=True),
+        *members,
+        Row((("", 0),), heading=True),
+    ]
+
+
+def file_rows(
+    files: Sequence[Path],
+    titles: Mapping[Path, str],
+    records: Mapping[Path, ArticleRecord] = MappingProxyType({}),
+    glyphs: Glyphs = UNICODE,
+) -> list[Row]:
+    """Return files by their headlines, behind how far those of a folder were read."""
+    folder = folder_of(files)
+    rows: list[Row] = []
+    for path in files:
+        before = _how_far(records.get(path), glyphs) if records else _MARGIN
+        name, title = _name_beside(path, folder), clean_text(titles.get(path, ""), line=True)
+        pieces = ((before, inks.META), (title or name, inks.TITLE))
+        right = (name if title else "", inks.META)
+        rows.append(Row(pieces, right=right, yields=True, key=str(path)))
+    return rows
+
+
+def titles_of(records: Mapping[Path, ArticleRecord]) -> dict[Path, str]:
+    """Return the headlines that the library knows of files."""
+    return {path: record.title for path, record in records.items() if record.title}
+
+
+def listed_title(files: Sequence[Path] | None) -> str:
+    """Return what stands above the library, or the name of a folder and how much is in it."""
+    if files is None:
+        return "Pullquote"
+    folder = folder_of(files)
+    name = clean_text(folder.name, line=True) or str(folder)
+    return f"{name} · {counted(len(files), 'article')}"
+
+
+def head_line(title: str, words: str, width: int) -> list[Piece]:
+    """Return the line above the rows, with the words that are searched for, in `width` cells."""
+    text = shorten(f" {title}", width)
+    sought = shorten(f"   {words}" if words else "", width - cell_width(text))
+    used = cell_width(text) + cell_width(sought)
+    return [(text, inks.HEADING), (sought, inks.META), (" " * (width - used), 0)]
+
+
+def folder_of(files: Sequence[Path]) -> Path:
+    """Return the folder that all files are in, or below."""
+    return Path(commonpath([path.absolute().parent for path in files])) if files else Path()
+
+
+def _name_beside(path: Path, folder: Path) -> str:
+    """Return the name of a file, with the folders that it is in below the one that is listed."""
+    place = path.absolute()
+    name = place.relative_to(folder) if place.is_relative_to(folder) else path.name
+    return clean_text(str(name), line=True)
+
+
+def _how_far(record: ArticleRecord | None, glyphs: Glyphs) -> str:
+    """Return how far a file was read, and whether it is saved, in a column."""
+    told = star = ""
+    if record is not None and record.was_opened:
+        told = "read" if record.progress >= _READ else f"{round(record.progress * 100)} %"
+    if record is not None and record.starred:
+        star = glyphs.bookmark
+    return f"{star or ' '}{told:>5}  "

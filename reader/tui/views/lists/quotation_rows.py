@@ -1,0 +1,135 @@
+"""Rows of quotes of many articles, and of who is quoted in them."""
+
+from collections.abc import Container, Sequence
+
+from reader.model.quotation import Quotation
+from reader.text.cells import cell_width
+from reader.text.clean import clean_text
+from reader.text.counts import counted
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.glyphs import Glyphs
+from reader.tui.views.ink.words import padded, shorten
+from reader.tui.views.lists.quote_lists import select_mark
+from reader.tui.views.rows.rows import Row
+
+_NAME_CELLS, _SHORTEST_NAME_CELLS = 24, 12
+_NAME_SHARE = 4  # the part of the list that names of people have
+_DAY_CELLS = 10
+_PLACE_CELLS, _PLACE_SHARE = 20, 5  # of what articles go by of which none tells its day
+_TITLE_CELLS = 30
+_ROOM_FOR_TITLES = 90  # cells of a list that also has the titles of articles
+_ROOM_FOR_PLACES = 60
+_PASSAGE = 160  # code points of a quote that are looked at for its row
+_NOBODY = "nobody named"
+
+
+class QuotationRows:
+    """Quotes in the order in which they are given, made when looked at.
+
+    Args:
+        quotations: What is listed.
+        glyphs: The signs to draw with.
+        width: Of the list, in cells.
+    """
+
+    def __init__(self, quotations: Sequence[Quotation], glyphs: Glyphs, width: int = 80) -> None:
+        self._quotations, self._glyphs, self._width = quotations, glyphs, width
+        names = {each.speaker for each in quotations}
+        self._voices = {name: number for number, name in enumerate(sorted(names - {""}))}
+        longest = max((cell_width(_shown(name)) for name in names), default=0)
+        room = min(_NAME_CELLS, max(_SHORTEST_NAME_CELLS, width // _NAME_SHARE))
+        self._name_cells = min(longest, room) if len(names) > 1 else 0
+        self._has_titles = width >= _ROOM_FOR_TITLES
+        dated = any(each.source.published for each in quotations)
+        places = {_place(each) for each in quotations}
+        told = any(_place(each) != _title(each) for each in quotations)
+        told = told or (len(places) > 1 and not self._has_titles)
+        room = _DAY_CELLS if dated else min(_PLACE_CELLS, width // _PLACE_SHARE)
+        widest = max(map(cell_width, places), default=0)
+        self._place_cells = min(widest, room) if told and width >= _ROOM_FOR_PLACES else 0
+
+    def __len__(self) -> int:
+        return len(self._quotations)
+
+    def __getitem__(self, index: int) -> Row:
+        quotation = self._quotations[index]
+        source, target = quotation.source, quotation.target
+        place = padded(_place(quotation), self._place_cells, self._glyphs.ellipsis)
+        name = padded(_shown(quotation.speaker), self._name_cells, self._glyphs.ellipsis)
+        colour = inks.spoken_by(self._voices.get(quotation.speaker, -1)) or inks.META
+        title = _title(quotation)
+        return Row(
+            (
+                (f"  {place}  " if self._place_cells else "  ", inks.META),
+                (f"{name}  " if self._name_cells else "", colour | inks.BOLD),
+                (self._passage(quotation), 0),
+            ),
+            right=(shorten(title, _TITLE_CELLS), inks.META) if self._has_titles else ("", 0),
+            key=source.location,
+            goal=target,
+            offset=index,
+        )
+
+    def _passage(self, quotation: Quotation) -> str:
+        words = quotation.target.exact
+        shown = clean_text(" ".join(words[:_PASSAGE].split()), line=True)
+        end = self._glyphs.unquote if len(words) <= _PASSAGE else self._glyphs.ellipsis
+        return f"{self._glyphs.quote}{shown}{end}"
+
+
+def speaker_rows(
+    quotations: Sequence[Quotation], glyphs: Glyphs, selected: Container[str] = ()
+) -> Sequence[Row]:
+    """Return who is quoted, the most quoted first: how often, in how many articles, as what.
+
+    Args:
+        quotations: What was said.
+        glyphs: The signs to draw with.
+        selected: Names of those that are marked.
+    """
+    groups: dict[str, list[Quotation]] = {}
+    for each in quotations:
+        groups.setdefault(each.speaker, []).append(each)
+    longest = max((cell_width(_shown(name)) for name in groups), default=0)
+    cells = min(longest, _NAME_CELLS)
+    rows: list[Row] = []
+    voices = {name: number for number, name in enumerate(sorted(groups.keys() - {""}))}
+    for name, group in sorted(groups.items(), key=lambda pair: (-len(pair[1]), pair[0])):
+        articles = counted(len({each.source.location for each in group}), "article")
+        role = next((each.role for each in group if each.role), "")
+        colour = inks.spoken_by(voices.get(name, -1)) or inks.META
+        rows.append(
+            Row(
+                (
+                    select_mark(name in selected, glyphs),
+                    (f"{len(group):>5}  ", inks.TITLE),
+                    (padded(_shown(name), cells), colour | inks.BOLD),
+                    (f"  {clean_text(role, line=True)}" if role and name else "", inks.META),
+                ),
+                right=(f"in {articles}", inks.META),
+                key=name,
+            )
+        )
+    return rows
+
+
+def _place(quotation: Quotation) -> str:
+    """Return the day of an article, else its outlet, else what it is called.
+
+    A number in the name of a file is mostly its day; another name says less than the title.
+    """
+    source = quotation.source
+    if told := source.published[:_DAY_CELLS] or source.site:
+        return clean_text(told, line=True)
+    name = source.location.rstrip("/").rpartition("/")[2]
+    if any(letter.isdecimal() for letter in name) or not source.title:
+        return clean_text(name, line=True)
+    return _title(quotation)
+
+
+def _title(quotation: Quotation) -> str:
+    return clean_text(quotation.source.title or quotation.source.location, line=True)
+
+
+def _shown(name: str) -> str:
+    return clean_text(name, line=True) or _NOBODY

@@ -1,0 +1,1 @@
+"""Notes as rows, as paragraphs to read, and beside what they stand on."""

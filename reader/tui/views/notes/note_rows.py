@@ -1,0 +1,39 @@
+"""Rows that stand for one annotation: its sign, and the note or the passage in its colour."""
+
+from reader.model.annotation import Annotation, Motivation
+from reader.model.colours import Colours
+from reader.session.notes.note_links import plain_line
+from reader.text.clean import clean_text
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.glyphs import Glyphs
+from reader.tui.views.ink.words import first_line
+from reader.tui.views.rows.rows import Row
+
+_PREVIEW = 90  # code points of a passage that are looked at for its row
+
+
+def highlight_ink(note: Annotation, colours: Colours) -> int:
+    """Return the ink of a highlight's colour."""
+    return inks.highlighted(colours.number(note.colour))
+
+
+def note_row(annotation: Annotation, offset: int, glyphs: Glyphs, colours: Colours) -> Row:
+    """Return the row of one annotation: its sign, and the note or the passage in its colour."""
+    passage = clean_text(" ".join(annotation.target.exact[:_PREVIEW].split()), line=True)
+    match annotation.motivation:
+        case Motivation.COMMENTING:
+            words = clean_text(plain_line(first_line(annotation.body)), line=True)
+            sign = glyphs.note
+        case Motivation.BOOKMARKING:
+            sign, words = annotation.mark[:1] or glyphs.bookmark, passage
+        case _:
+            sign, words = glyphs.share, passage
+    tags = "".join(f" #{clean_text(tag, line=True)}" for tag in annotation.tags)
+    is_highlight = annotation.motivation is Motivation.HIGHLIGHTING
+    ink = inks.META if is_highlight else inks.NOTE
+    words_ink = highlight_ink(annotation, colours) if is_highlight else 0
+    return Row(
+        ((f"  {sign} ", ink), (words or passage, words_ink), (tags, inks.META)),
+        offset=offset,
+        key=annotation.id,
+    )

@@ -1,0 +1,259 @@
+"""What the notes screen shows: rows of many notes, and one of them in its paragraph."""
+
+from collections.abc import Container, Mapping, Sequence
+from datetime import UTC, datetime
+
+from reader.library.store import TRASH_DAYS, ArticleRecord
+from reader.model.annotation import UNSURE, Annotation, Motivation, Status
+from reader.model.colours import Colours
+from reader.session.notes.note_links import NoteLinks, plain_line, title_of
+from reader.session.notes.sort_orders import Arrangement, Group, Order
+from reader.text.cells import cell_width
+from reader.text.clean import clean_text
+from reader.text.counts import counted
+from reader.text.days import day, local
+from reader.text.span import Span
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.glyphs import Glyphs
+from reader.tui.views.ink.ink import Ink
+from reader.tui.views.ink.overlay import Piece
+from reader.tui.views.ink.sheet import BLANK, Para
+from reader.tui.views.ink.words import age, article_name, padded, shorten
+from reader.tui.views.notes.excerpt import Passage
+from reader.tui.views.notes.note_rows import highlight_ink, note_row
+from reader.tui.views.notes.note_text import note_paras
+from reader.tui.views.rows.rows import Row
+
+_GAP = "   "  # between the parts of the title
+_TITLE_CELLS = 22
+_AGE_CELLS = 10
+_PASSAGE = 120  # code points of a passage that a row shows
+_STATES = {
+    Status.EXACT: "",
+    Status.MOVED: "moved",
+    Status.CHANGED: "the words have changed",
+    Status.SUGGESTED: "not sure of its place",
+    Status.ORPHAN: "without a place",
+}
+_LINE = 400  # code points of a note that a row is made of
+NOWHERE = "an article that is not known any more"
+
+
+class NoteRows:
+    """Rows of arranged annotations, each made when it is looked at.
+
+    Args:
+        arrangement: What is listed.
+        records: The articles, by key.
+        chosen: Ids of those that are selected.
+        glyphs: The signs to draw with.
+        colours: The highlight colours with their names.
+        removed: When those in the trash were removed, by id.
+    """
+
+    def __init__(
+        self,
+        arrangement: Arrangement,
+        records: Mapping[str, ArticleRecord],
+        chosen: Container[str],
+        glyphs: Glyphs,
+        colours: Colours,
+        removed: Mapping[str, datetime] | None = None,
+    ) -> None:
+        self._arrangement, self._records, self._chosen = arrangement, records, chosen
+        self._glyphs, self._colours, self._removed = glyphs, colours, removed or {}
+
+    def __len__(self) -> int:
+        return len(self._arrangement.entries)
+
+    def __getitem__(self, index: int) -> Row:
+        entry = self._arrangement.entries[index]
+        return self._heading(entry) if isinstance(entry, Group) else self._row(entry)
+
+    def _heading(self, group: Group) -> Row:
+        if self._arrangement.order is Order.ARTICLE:
+            name = self._title(group.name) or NOWHERE
+        else:
+            name = clean_text(group.name, line=True) or "nobody named"
+        count = (f" {self._glyphs.dot} {group.count:,}", inks.META)
+        return Row(((name, inks.BOLD), count), heading=True)
+
+    def _title(self, key: str) -> str:
+        record = self._records.get(key)
+        return article_name(record) if record else ""
+
+    def _row(self, note: Annotation) -> Row:
+        row = note_row(note, -1, self._glyphs, self._colours)
+        chosen = note.id in self._chosen
+        mark = (f"{self._glyphs.tick_note if chosen else ' '}", inks.KEY)
+        sign, words, tags = row.pieces
+        passage: Sequence[Piece] = ()
+        if note.motivation is Motivation.COMMENTING:
+            words = (plain_line(words[0][:_LINE]), words[1])
+        if note.target.is_whole:
+            passage = (("   on the whole article", inks.META),)
+        elif note.body:
+            text = clean_text(" ".join(note.target.exact[:_PASSAGE].split()), line=True)
+            passage = ((f"   “{text}”", inks.META),)
+        speaker = ""
+        if note.speaker and self._arrangement.order is not Order.SPEAKER:
+            speaker = f"   {self._glyphs.dash} {clean_text(note.speaker, line=True)}"
+        colour = ""
+        if note.colour in self._colours.names and note.motivation is Motivation.HIGHLIGHTING:
+            colour = f"   {clean_text(self._colours.shown(note.colour), line=True)}"
+        about = ((colour, inks.KEY), (speaker, inks.META))
+        pieces = (mark, (sign[0][1:], sign[1]), words, tags, *passage, *about)
+        when = f"{self._when(note):>{_AGE_CELLS}}"
+        if self._arrangement.order is not Order.ARTICLE and not self._removed:
+            title = padded(self._title(note.article), _TITLE_CELLS, self._glyphs.ellipsis)
+            when = f" {title} {when}"
+        return Row(pieces, right=(when, inks.META), key=note.id, goal=note.id)
+
+    def _when(self, note: Annotation) -> str:
+        """Return how old a note is; in the trash how long it stays there."""
+        removed = self._removed.get(note.id)
+        return age(note.created) if removed is None else days_left(removed)
+
+
+def days_left(removed: datetime) -> str:
+    """Return how long what was removed can still be brought back."""
+    left = TRASH_DAYS - (datetime.now(UTC) - removed).days
+    return f"{counted(left, 'day')} left" if left > 0 else "last day"
+
+
+def preview_paras(
+    note: Annotation,
+    record: ArticleRecord | None,
+    passage: Passage,
+    linked: NoteLinks,
+    *,
+    glyphs: Glyphs,
+    colours: Colours,
+    removed: datetime | None = None,
+) -> list[Para]:
+    """Return one annotation to read: note, passage in its paragraph, article, state, links.
+
+    Args:
+        note: The annotation.
+        record: Its article, if that is known.
+        passage: Where it is.
+        linked: The notes that it leads to, and that lead to it.
+        glyphs: The signs to draw with.
+        colours: The highlight colours with their names.
+        removed: When it was moved to the trash; None when it is not there.
+    """
+    paras: list[Para] = []
+    if note.body and note.motivation is not Motivation.IDENTIFYING:
+        paras += [*note_paras(note.body, glyphs), BLANK]
+    ink = inks.UNDERLINE
+    if note.motivation is Motivation.HIGHLIGHTING:
+        ink = highlight_ink(note, colours)
+    if passage.span.start or passage.span.end:
+        paras += [_passage(passage.text, passage.span, ink), BLANK]
+    paras += _facts(note, record, passage.status, glyphs, colours)
+    if removed is not None:
+        paras.append(Para(f"in the trash, {days_left(removed)}", inks.ERROR))
+    return paras + _links(linked, glyphs)
+
+
+def _links(linked: NoteLinks, glyphs: Glyphs) -> list[Para]:
+    """Return where the links of a note lead, and where it is mentioned."""
+    lead = f"  {glyphs.dot} "
+    there = [
+        (clean_text(title_of(each.note), line=True), inks.LINK)
+        if each.note is not None
+        else (f"{clean_text(each.link.shown, line=True)}: there is no such note", inks.ERROR)
+        for each in linked.links
+    ]
+    here = [(clean_text(title_of(each), line=True), inks.LINK) for each in linked.mentions]
+    paras: list[Para] = []
+    for heading, lines in (("Links (F follows)", there), ("Mentioned in (F goes there)", here)):
+        if lines:
+            paras += [BLANK, Para(heading, inks.META)]
+            paras += [Para(text, ink, (), lead, lead_ink=inks.META) for text, ink in lines]
+    return paras
+
+
+def _passage(text: str, span: Span, ink: Ink) -> Para:
+    before = clean_text(text[: span.start])
+    words = clean_text(span.of(text))
+    start, end = len(before), len(before) + len(words)
+    whole = before + words + clean_text(text[span.end :])
+    around = [(0, start, inks.META), (end, len(whole), inks.META)]
+    return Para(whole, 0, [*around, (start, end, ink | inks.TITLE)])
+
+
+def _facts(
+    note: Annotation,
+    record: ArticleRecord | None,
+    status: Status | None,
+    glyphs: Glyphs,
+    colours: Colours,
+) -> list[Para]:
+    """Return who, where, when, tags and state, a line each."""
+    dot = f" {glyphs.dot} "
+    title = article_name(record) if record else NOWHERE
+    outlet = [clean_text(record.site, line=True), day(record.published)] if record else []
+    made = day(local(note.created).date().isoformat())
+    edited = day(local(note.modified).date().isoformat())
+    when = made if made == edited else f"{made}, changed {edited}"
+    tags = " ".join(f"#{clean_text(tag, line=True)}" for tag in note.tags)
+    colour = clean_text(colours.shown(note.colour), line=True)
+    kind = {
+        Motivation.COMMENTING: "note on the whole article" if note.target.is_whole else "note",
+        Motivation.HIGHLIGHTING: f"highlight {colour}".strip(),
+    }.get(note.motivation, f"mark {note.mark}" if note.mark else "bookmark")
+    speaker = clean_text(note.speaker, line=True)
+    state = _STATES.get(status, "") if status is not None else ""
+    lines = [
+        (f"{glyphs.dash} {speaker}" if speaker else "", inks.META),
+        (title, inks.TITLE),
+        (dot.join(part for part in outlet if part), inks.META),
+        (tags, inks.NOTE),
+        (dot.join(part for part in (kind, when) if part), inks.META),
+        (state, inks.ERROR if status in UNSURE else inks.META),
+    ]
+    return [Para(text, ink) for text, ink in lines if text]
+
+
+def head_pieces(
+    parts: Sequence[tuple[str, bool]], words: str, problem: str, chosen: int, width: int
+) -> list[Piece]:
+    """Return the title of the screen in exactly `width` cells; what matters least is left out.
+
+    Args:
+        parts: What Z switches between, and which of it is shown.
+        words: What is looked for, and the order.
+        problem: What of that could not be understood.
+        chosen: How many are selected.
+        width: In cells.
+    """
+    selected = f"{counted(chosen, 'note')} selected" if chosen else ""
+    told = [
+        *((0 if here else 4, (name, inks.HEADING if here else inks.META)) for name, here in parts),
+        (1, (selected, inks.KEY)),
+        (3, (words, inks.META)),
+        (2, (problem, inks.ERROR)),
+    ]
+    room = width - 1
+    kept: set[int] = set()
+    for rank, (text, _) in sorted((rank, piece) for rank, piece in told if piece[0]):
+        if not kept or cell_width(text) <= room:
+            kept.add(rank)
+            room -= cell_width(text) + len(_GAP)
+    pieces: list[Piece] = [(" ", 0)]
+    for rank, (text, ink) in told:
+        if rank in kept and text:
+            pieces += [(text, ink), (_GAP, 0)]
+    return fitted(pieces, width)
+
+
+def fitted(pieces: Sequence[Piece], width: int) -> list[Piece]:
+    """Return pieces cut or filled to exactly `width` cells."""
+    line: list[Piece] = []
+    used = 0
+    for text, ink in pieces:
+        shown = shorten(text, max(0, width - used))
+        line.append((shown, ink))
+        used += cell_width(shown)
+    return [*line, (" " * (width - used), 0)]

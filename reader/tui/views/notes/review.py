@@ -1,0 +1,94 @@
+"""One note to be decided on: what it stood on, and where it may belong now."""
+
+from collections.abc import Sequence
+
+from reader.model.annotation import Annotation, Motivation
+from reader.text.clean import clean_text
+from reader.text.span import Span
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.glyphs import Glyphs
+from reader.tui.views.ink.overlay import Stretch
+from reader.tui.views.ink.sheet import BLANK, Para
+from reader.tui.views.notes.excerpt import excerpt, in_own_context
+from reader.tui.views.notes.note_text import note_paras
+
+_AROUND = 600  # code points of a paragraph shown at either side
+
+
+def review_paras(
+    note: Annotation, old_text: str | None, text: str, proposal: Span | None, glyphs: Glyphs,
+    *, decided: bool = False,
+) -> list[Para]:  # fmt: skip
+    """Return what a person needs to decide: the note, the old wording, the new proposal.
+
+    Words that differ are marked in both.
+
+    Args:
+        note: The annotation.
+        old_text: The edition that it was made on, when that is kept.
+        text: The edition now.
+        proposal: Where it may belong in that.
+        glyphs: The signs to draw with.
+        decided: Whether that is where it was put, rather than a proposal.
+    """
+    old, old_span = _before(note, old_text)
+    gone, come = ((), ()) if proposal is None else _differences(
+        old_span.of(old), proposal.of(text)
+    )  # fmt: skip
+    paras: list[Para] = []
+    if note.body and note.motivation is Motivation.COMMENTING:
+        paras += [Para("Your note", inks.META), *note_paras(note.body, glyphs), BLANK]
+    paras += [
+        Para("It stood here", inks.META),
+        _marked(old, old_span, [(a, b, inks.REMOVED) for a, b in gone]),
+        BLANK,
+    ]
+    if proposal is None:
+        nothing = "Nothing in the article now is like it: m places it by hand, k leaves it so."
+        if decided:
+            nothing = "It was left without a place."
+        return [*paras, Para("Now", inks.META), Para(nothing)]
+    now, span = excerpt(text, proposal, _AROUND)
+    return [
+        *paras,
+        Para("It stands here now" if decided else "It may belong here now", inks.META),
+        _marked(now, span, [(a, b, inks.ADDED) for a, b in come]),
+    ]
+
+
+def _before(note: Annotation, old_text: str | None) -> tuple[str, Span]:
+    """Return the old paragraph and the passage in it; without the edition, its context."""
+    target = note.target
+    if old_text is not None and old_text[target.start : target.end] == target.exact:
+        return excerpt(old_text, Span(target.start, target.end), _AROUND)
+    return in_own_context(target)
+
+
+def _differences(old: str, new: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Return what of the old words is gone, and what of the new ones was not there."""
+    from reader.anchoring.changes import compare_editions
+
+    gone: list[tuple[int, int]] = []
+    come: list[tuple[int, int]] = []
+    for change in compare_editions(old, new):
+        for piece in change.pieces or (change,):
+            gone += [(piece.old.start, piece.old.end)] if len(piece.old) else []
+            come += [(piece.new.start, piece.new.end)] if len(piece.new) else []
+    return gone, come
+
+
+def _marked(text: str, span: Span, stretches: Sequence[Stretch]) -> Para:
+    """Return a paragraph with its passage marked, and in the passage what differs."""
+    parts = text[: span.start], span.of(text), text[span.end :]
+    before, words, after = (clean_text(part) for part in parts)
+    start = len(before)
+    end = start + len(words)
+    whole = before + words + after
+    marks: list[Stretch] = [
+        (0, start, inks.META),
+        (start, end, inks.UNDERLINE | inks.TITLE),
+        (end, len(whole), inks.META),
+    ]
+    if words == parts[1]:  # else the places are no longer those of the words
+        marks += [(start + a, start + b, ink) for a, b, ink in stretches]
+    return Para(whole, 0, marks)

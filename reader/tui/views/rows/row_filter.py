@@ -1,0 +1,56 @@
+"""The rows of a list that have all of some words, found piece by piece."""
+
+from reader.text.accents import without_accents
+from reader.tui.views.rows.rows import Row, Rows
+
+
+class RowFilter:
+    """Looks for words in rows, ignoring case; letters without accents find those with one.
+
+    A row stays together with those that go on with it, and below the heading that stands over it.
+
+    Args:
+        rows: All rows.
+        words: What a row must have; every one of them.
+
+    Attributes:
+        rows: What has been found so far.
+        done: Whether all rows have been looked at.
+    """
+
+    def __init__(self, rows: Rows, words: str) -> None:
+        self._all = rows
+        self._wanted = words.casefold().split()
+        self._next = 0
+        self._heading: Row | None = None
+        self.rows: list[Row] = []
+        self.done = not len(rows)
+
+    def look(self, count: int) -> None:
+        """Look at about so many more rows."""
+        until = self._next + count
+        while not self.done and self._next < until:
+            self._take(self._group())
+            self.done = self._next >= len(self._all)
+
+    def _group(self) -> list[Row]:
+        group = [self._all[self._next]]
+        self._next += 1
+        while self._next < len(self._all) and (row := self._all[self._next]).continues:
+            group.append(row)
+            self._next += 1
+        return group
+
+    def _take(self, group: list[Row]) -> None:
+        row, *rest = group
+        if row.heading:
+            self._heading = row
+            return
+        shown = " ".join((row.text, row.right[0], *(each.text for each in rest))).casefold()
+        if not shown.isascii():
+            shown = f"{shown}\n{without_accents(shown)}"
+        if all(word in shown for word in self._wanted):
+            if self._heading is not None:
+                self.rows.append(self._heading)
+                self._heading = None
+            self.rows += group

@@ -1,0 +1,50 @@
+"""A row of a list in so many cells."""
+
+from reader.layout.wrap import most_cells
+from reader.text.cells import cell_width
+from reader.tui.views.ink.ink import Ink
+from reader.tui.views.ink.overlay import Piece
+from reader.tui.views.ink.words import shorten
+from reader.tui.views.rows.rows import Row
+
+_SAYS_NOTHING = 6  # cells of a part that is cut to less
+_LITTLE_ROOM = 28  # cells in which a title says little
+_YIELDED_CELLS = 11  # that what stands at the right edge leaves to the pieces
+
+
+def row_line(row: Row, width: int, over: Ink) -> list[Piece]:
+    """Return what a row shows in exactly `width` cells, all of it on the ink `over`."""
+    room = width - 2
+    right, right_ink = row.right
+    right_cells = cell_width(right)
+    if row.brief[0] and room - right_cells <= min(_cells(row), _LITTLE_ROOM):
+        right, right_ink = row.brief
+        right_cells = cell_width(right)
+    wanted = _cells(row) if row.yields else _YIELDED_CELLS
+    if right and right_cells + wanted + 1 > room:
+        right, right_cells = "", 0
+    room -= right_cells + 1 if right else 0
+    pieces: list[Piece] = [(" ", over)]
+    used = unsure = 0  # cells, and those of them that some terminals do not give
+    for text, ink in row.pieces:
+        if used >= room:
+            break
+        shown = shorten(text, room - used)
+        if shown != text and text[:1] == " " and cell_width(shown.strip()) < _SAYS_NOTHING:
+            break  # beside the words before, it would look as if these were cut
+        pieces.append((shown, ink | over))
+        cells = most_cells(shown)
+        used += cells
+        unsure += cells - cell_width(shown)
+        if shown != text:  # no second ellipsis in the cell that may be left
+            break
+    pieces.append((" " * (room - used), over))
+    if right:
+        pieces += [(" ", over), (right, right_ink | over)]
+    pieces.append((" " * (1 + unsure), over))
+    return pieces
+
+
+def _cells(row: Row) -> int:
+    """Return how many cells all pieces of a row take."""
+    return sum(cell_width(text) for text, _ in row.pieces)

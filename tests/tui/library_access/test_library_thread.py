@@ -1,0 +1,69 @@
+"""The library is asked in a thread of its own, and looked after in another."""
+
+import asyncio
+from threading import Event, current_thread
+
+from memory_library import MemoryLibrary
+
+from reader.tui.library_access.library_thread import LibraryThread
+
+
+class Large(MemoryLibrary):
+    """A library whose upkeep lasts until it is closed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun, self.closed = Event(), Event()
+        self.upkeeps = 0
+
+    @property
+    def is_large(self) -> bool:
+        return True
+
+    def upkeep(self, *, elsewhere: bool = False) -> None:
+        self.upkeeps += 1
+        self.begun.set()
+        assert self.closed.wait(30)
+
+    def close(self) -> None:
+        self.closed.set()
+
+
+async def test_nothing_waits_while_the_library_is_looked_after_and_closing_ends_that() -> None:
+    library = Large()
+    thread = LibraryThread(lambda: library)
+    upkeep = asyncio.ensure_future(thread.look_after())
+    assert await asyncio.to_thread(library.begun.wait, 30)
+    await thread.ask(lambda asked: asked.save_draft("slot", "words"))
+    assert library.draft("slot") == "words"
+    assert not upkeep.done()
+    thread.close()
+    await upkeep
+    assert library.closed.is_set()
+
+
+async def test_the_library_is_looked_after_once() -> None:
+    library = Large()
+    library.closed.set()
+    thread = LibraryThread(lambda: library)
+    await thread.look_after()
+    await thread.look_after()
+    assert library.upkeeps == 1
+    thread.close()
+
+
+class Small(MemoryLibrary):
+    """A library that tells which thread looks after it."""
+
+    upkeep_in = ""
+
+    def upkeep(self, *, elsewhere: bool = False) -> None:
+        self.upkeep_in = current_thread().name
+
+
+async def test_a_small_library_is_looked_after_where_it_is_asked() -> None:
+    library = Small()
+    thread = LibraryThread(lambda: library)
+    await thread.look_after()
+    assert library.upkeep_in.startswith("library")
+    thread.close()

@@ -1,0 +1,209 @@
+"""The thread that reads keys: it sleeps while there are none, and ends when it is told to."""
+
+import os
+import select
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from queue import Queue
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("a POSIX terminal", allow_module_level=True)
+
+from textual import events
+from textual.drivers._writer_thread import MAX_QUEUED_WRITES, WriterThread
+from textual.drivers.linux_driver import LinuxDriver
+from textual.geometry import Size
+from textual.message import Message
+
+from reader.tui.terminal.driver import Screen, TerminalDriver, _Ending
+from reader.tui.terminal.shown_rows import ShownRows
+
+
+class Keys(TerminalDriver):
+    """Reads keys from a pipe and keeps them."""
+
+    def __init__(self, source: int) -> None:
+        self.fileno = source
+        self._debug = False
+        self.exit_event = self._ending = _Ending()
+        self.pressed: Queue[str] = Queue()
+        self.hung_up = 0
+
+    def hang_up(self) -> None:
+        self.hung_up += 1
+
+    def process_message(self, message: Message) -> None:
+        if isinstance(message, events.Key):
+            self.pressed.put(message.key)
+
+
+class Keyboard:
+    """A driver that reads what is typed here, in a thread."""
+
+    def __init__(self) -> None:
+        source, self.sink = os.pipe()
+        self.driver = Keys(source)
+        self.begin()
+
+    def begin(self) -> None:
+        self.thread = threading.Thread(target=self.driver.run_input_thread)
+        self.thread.start()
+
+    def type(self, keys: bytes) -> None:
+        os.write(self.sink, keys)
+
+    def pressed(self, count: int) -> list[str]:
+        return [self.driver.pressed.get(timeout=20) for _ in range(count)]
+
+    def ended(self) -> bool:
+        self.thread.join(20)
+        return not self.thread.is_alive()
+
+
+@pytest.fixture
+def keyboard() -> Iterator[Keyboard]:
+    keyboard = Keyboard()
+    yield keyboard
+    keyboard.driver._ending.set()
+    assert keyboard.ended()
+    os.close(keyboard.driver.fileno)
+    with suppress(OSError):
+        os.close(keyboard.sink)
+
+
+def test_keys_come_in_order_and_a_lone_escape_is_a_key(keyboard: Keyboard) -> None:
+    keyboard.type("aé\x1b[A".encode())
+    assert keyboard.pressed(3) == ["a", "é", "up"]
+    keyboard.type(b"\x1b")
+    assert keyboard.pressed(1) == ["escape"]
+    keyboard.type(b"z")
+    assert keyboard.pressed(1) == ["z"]
+
+
+def test_bytes_that_are_no_text_are_no_end(keyboard: Keyboard) -> None:
+    keyboard.type(b"\xff\xfeq")
+    assert keyboard.pressed(3)[-1] == "q"
+
+
+class Witness:
+    """Stands for the application: keeps what it is told to handle."""
+
+    def __init__(self) -> None:
+        self.handled: Queue[Exception] = Queue()
+
+    def call_later(self, handle: Callable[[Exception], None], error: Exception) -> None:
+        handle(error)
+
+    def _handle_exception(self, error: Exception) -> None:
+        self.handled.put(error)
+
+
+def test_a_fault_while_reading_keys_is_handed_to_the_application(
+    keyboard: Keyboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    witness = Witness()
+    monkeypatch.setattr(keyboard.driver, "_app", witness, raising=False)
+
+    def fails(message: Message) -> None:
+        raise KeyError(str(message))
+
+    monkeypatch.setattr(keyboard.driver, "process_message", fails)
+    keyboard.type(b"q")
+    assert isinstance(witness.handled.get(timeout=20), KeyError)
+    assert keyboard.ended()
+
+
+def test_a_terminal_that_is_gone_ends_the_thread_and_the_program(keyboard: Keyboard) -> None:
+    os.close(keyboard.sink)
+    assert keyboard.ended()
+    assert keyboard.driver.hung_up == 1
+
+
+def test_the_thread_can_be_stopped_and_started_again(keyboard: Keyboard) -> None:
+    ending = keyboard.driver._ending
+    ending.set()
+    assert keyboard.ended()
+    assert keyboard.driver.hung_up == 0
+    ending.clear()
+    ending.clear()
+    assert not ending.is_set()
+    keyboard.begin()
+    keyboard.type(b"n")
+    assert keyboard.pressed(1) == ["n"]
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        b"\x1b[9999999999999999999999u",
+        b"\x1b[1114112u",
+        b"\x1b[55296u",
+        b"\x1b[97;1:3u",
+        b"\x1b[97;;1114112u",
+        b"\x1b[<0;99999999999999999999;1M",
+    ],
+)
+def test_numbers_that_no_terminal_sends_are_passed_by(keyboard: Keyboard, nonsense: bytes) -> None:
+    keyboard.type(nonsense)
+    keyboard.type(b"nn")
+    while keyboard.pressed(1) != ["n"]:  # older parsers take some of it for plain signs
+        assert keyboard.thread.is_alive()
+
+
+def test_a_size_that_no_terminal_has_is_passed_by(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[Message] = []
+    monkeypatch.setattr(LinuxDriver, "process_message", lambda _, message: told.append(message))
+    driver = TerminalDriver.__new__(TerminalDriver)
+    driver._shown = ShownRows()
+    sane, mad = Size(120, 40), Size(10**12, 40)
+    driver.process_message(events.Resize(mad, mad))
+    assert told == []
+    driver.process_message(events.Resize(sane, sane))
+    assert len(told) == 1
+
+
+def test_a_letter_whose_bytes_come_one_by_one_is_a_key(keyboard: Keyboard) -> None:
+    for byte in "€é".encode():
+        keyboard.type(bytes([byte]))
+        while select.select([keyboard.driver.fileno], [], [], 0)[0]:
+            threading.Event().wait(0.001)  # until it was read
+    assert keyboard.pressed(2) == ["euro_sign", "é"]
+
+
+def test_the_process_is_told_until_it_ends_that_its_terminal_is_gone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[int] = []
+    driver = Keys(0)
+
+    def tell() -> None:
+        told.append(1)
+        if len(told) == 3:
+            driver._ending.set()
+
+    monkeypatch.setattr("reader.tui.terminal.driver._send_hang_up", tell)
+    monkeypatch.setattr("reader.tui.terminal.driver._AGAIN_SECONDS", 0.0)
+    TerminalDriver.hang_up(driver)
+    assert told == [1, 1, 1]
+
+
+def test_drawing_never_waits_for_a_terminal_that_is_gone() -> None:
+    ours, theirs = os.openpty()
+    gone: list[int] = []
+    with os.fdopen(theirs, "w", encoding="utf-8") as terminal:
+        writer = WriterThread(Screen(terminal, lambda: gone.append(1)))  # type: ignore[arg-type]
+        writer.start()
+        os.close(ours)
+        frames = ["a frame"] * (4 * MAX_QUEUED_WRITES)
+        drawing = threading.Thread(target=lambda: [*map(writer.write, frames)], daemon=True)
+        drawing.start()
+        drawing.join(20)
+        assert not drawing.is_alive()
+        writer.stop()
+        assert gone == [1]
+        with suppress(OSError):
+            terminal.close()

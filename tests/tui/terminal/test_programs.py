@@ -1,0 +1,185 @@
+"""Other programs: whatever they do, it is told in one line and no text is lost."""
+
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from reader.errors import ReaderError, RefusedError
+from reader.tui.terminal.programs import (
+    copy_with_program,
+    edit_text,
+    editor_command,
+    open_in_browser,
+    pipe_to,
+)
+
+
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
+def program(tmp_path: Path, body: str) -> str:
+    """Return the command line of a program in Python, whose first argument is ``name``."""
+    script = tmp_path / "program.py"
+    script.write_text(f"import sys\nfrom pathlib import Path\nname = sys.argv[-1]\n{body}\n")
+    return f"{sys.executable} {script}"
+
+
+def test_what_the_editor_wrote_comes_back_and_leaves_no_file(
+    tmp_path: Path, temporary: Path
+) -> None:
+    editor = program(tmp_path, "Path(name).write_text(Path(name).read_text() + 'and more')")
+    assert edit_text("a thought", editor) == "a thought\nand more"
+    assert list(temporary.iterdir()) == []
+
+
+def test_half_a_surrogate_does_not_keep_a_note_from_the_editor(
+    tmp_path: Path, temporary: Path
+) -> None:
+    assert edit_text("a \ud800 thought", program(tmp_path, "pass")) == "a ? thought\n"
+
+
+def test_an_editor_that_fails_leaves_the_text_where_it_says(
+    tmp_path: Path, temporary: Path
+) -> None:
+    editor = program(tmp_path, "Path(name).write_text('half a thought'); sys.exit(3)")
+    with pytest.raises(ReaderError, match="status 3") as caught:
+        edit_text("", editor)
+    (kept,) = temporary.glob("*/note.md")
+    assert str(kept) in str(caught.value)
+    assert kept.read_text() == "half a thought"
+
+
+def test_an_editor_that_takes_its_file_away_is_told(tmp_path: Path, temporary: Path) -> None:
+    with pytest.raises(ReaderError, match="cannot be read back"):
+        edit_text("a thought", program(tmp_path, "Path(name).unlink()"))
+
+
+def test_a_place_for_the_editors_file_that_is_missing_is_told(
+    tmp_path: Path, temporary: Path
+) -> None:
+    temporary.rmdir()
+    with pytest.raises(ReaderError, match="no file for the editor"):
+        edit_text("a thought", program(tmp_path, "pass"))
+
+
+def test_a_full_disk_leaves_no_half_of_a_note_behind(
+    temporary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full)
+    with pytest.raises(ReaderError, match="No space left"):
+        edit_text("a note", sys.executable)
+    assert not list(temporary.iterdir())
+
+
+def test_an_editor_that_is_not_there_leaves_nothing_behind(temporary: Path) -> None:
+    with pytest.raises(
+        ReaderError, match=r"cannot be run: no such file or directory: set EDITOR, or"
+    ):
+        edit_text("a thought", str(temporary / "no-such-editor"))
+    assert list(temporary.iterdir()) == []
+
+
+def test_the_setting_comes_before_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VISUAL", "visual -w")
+    monkeypatch.setenv("EDITOR", "editor")
+    assert editor_command("own --wait") == ["own", "--wait"]
+    assert editor_command("") == ["visual", "-w"]
+    monkeypatch.delenv("VISUAL")
+    assert editor_command("") == ["editor"]
+
+
+def test_a_command_line_with_an_open_quotation_mark_is_told() -> None:
+    with pytest.raises(ReaderError, match="the editor"):
+        editor_command('vi "')
+    with pytest.raises(ReaderError, match="the browser"):
+        open_in_browser("https://news.example/", 'browse "')
+    with pytest.raises(ReaderError, match="the command"):
+        pipe_to("text", 'wc "')
+
+
+def test_only_addresses_of_the_web_and_of_mail_reach_a_browser(tmp_path: Path) -> None:
+    for address in ("file:///etc/passwd", "javascript:alert(1)", "--help", ""):
+        with pytest.raises(RefusedError):
+            open_in_browser(address, program(tmp_path, "pass"))
+
+
+def test_a_browser_that_is_not_there_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(
+        ReaderError, match=r"cannot be run: no such file or directory: set BROWSER, or"
+    ):
+        open_in_browser("https://news.example/", str(tmp_path / "no-such-browser"))
+    monkeypatch.delenv("BROWSER", raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(ReaderError, match="no browser"):
+        open_in_browser("https://news.example/", "")
+
+
+@pytest.fixture
+def copying(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return where programs that copy write what they get, each into a file of its name."""
+    for name in ("WAYLAND_DISPLAY", "DISPLAY", "TMUX"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    return tmp_path
+
+
+def copier(folder: Path, name: str, *, refuses: str = "") -> None:
+    """Make a program that copies, unless one of its arguments is `refuses`."""
+    script = folder / name
+    script.write_text(
+        f"#!{sys.executable}\nimport sys\nfrom pathlib import Path\n"
+        f"if {refuses!r} in sys.argv: sys.exit(1)\n"
+        f"Path(__file__ + '.got').write_bytes(sys.stdin.buffer.read())\n"
+    )
+    script.chmod(0o755)
+
+
+def test_in_tmux_what_is_copied_goes_to_it_and_to_the_clipboard(
+    copying: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copier(copying, "tmux")
+    copier(copying, "pbcopy")
+    monkeypatch.setenv("TMUX", "/somewhere,1,0")
+    assert copy_with_program("Ice, said “Ada”.")
+    for name in ("tmux", "pbcopy"):
+        assert (copying / f"{name}.got").read_text(encoding="utf-8") == "Ice, said “Ada”."
+
+
+def test_a_tmux_that_cannot_send_words_on_keeps_them_itself(
+    copying: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copier(copying, "tmux", refuses="-w")
+    monkeypatch.setenv("TMUX", "/somewhere,1,0")
+    assert copy_with_program("Ice.")
+    assert (copying / "tmux.got").read_text() == "Ice."
+
+
+def test_outside_of_tmux_nothing_is_handed_to_it(copying: Path) -> None:
+    copier(copying, "tmux")
+    assert not copy_with_program("Ice.")
+    assert not (copying / "tmux.got").exists()
+
+
+def test_a_command_gets_the_text_and_its_status_is_told(tmp_path: Path) -> None:
+    taking = program(tmp_path, "Path(name).write_bytes(sys.stdin.buffer.read()); sys.exit(4)")
+    target = tmp_path / "taken"
+    assert pipe_to("Ice, said “Ada”.", f"{taking} {target}") == 4
+    assert target.read_text(encoding="utf-8") == "Ice, said “Ada”."
+
+
+@pytest.mark.parametrize("command", ["  ", "''", "no-such-command-anywhere", "wc \0"])
+def test_a_command_that_cannot_be_run_is_told(command: str) -> None:
+    with pytest.raises(ReaderError):
+        pipe_to("text", command)
