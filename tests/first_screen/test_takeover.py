@@ -242,3 +242,19 @@ def test_without_the_first_screen_the_program_opens_all_the_same(
     terminal.type(b"q")
     assert terminal.end() == 0
     assert terminal.is_restored()
+
+
+@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="Linux tells what is mapped")
+def test_reading_and_marking_a_file_take_no_megabytes_for_the_web(
+    opened: list[Terminal], story: Path, tmp_path: Path
+) -> None:
+    """OpenSSL, which `ssl` and `hashlib` load, takes five."""
+    terminal = _run(opened, "-m", "reader", "--data-dir", str(tmp_path / "data"), str(story))
+    terminal.read_until(_is_ready)
+    terminal.type(b"mm")
+    terminal.read_until(lambda output: b"ookmark set" in output)
+    mapped = Path(f"/proc/{terminal.pid}/maps").read_text(encoding="utf-8", errors="replace")
+    assert "sqlite" in mapped
+    assert "libcrypto" not in mapped
+    terminal.type(b"q")
+    assert terminal.end() == 0

@@ -3,16 +3,16 @@
 import os
 from collections.abc import Collection, Iterable
 from contextlib import suppress
-from hashlib import blake2b
 from pathlib import Path
 
 from reader.errors import LibraryError, system_reason
 from reader.library.files.ids import new_id
 from reader.library.files.permissions import make_private_directory, make_private_file
+from reader.text.digest import sha256
 
 _MOST = 50_000  # entries, the ones marked last
-_MARK_BYTES = 8
-_LINE_BYTES = 2 * _MARK_BYTES + 1
+_MARK_DIGITS = 16
+_LINE_BYTES = _MARK_DIGITS + 1
 
 
 class MarkedEntries:
@@ -76,4 +76,4 @@ class MarkedEntries:
 
 
 def _mark(address: str) -> str:
-    return blake2b(address.encode("utf-8", "surrogatepass"), digest_size=_MARK_BYTES).hexdigest()
+    return sha256(address.encode("utf-8", "surrogatepass")).hexdigest()[:_MARK_DIGITS]
