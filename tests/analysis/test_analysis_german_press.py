@@ -160,6 +160,34 @@ PRESS: list[tuple[str, str, Told]] = [
         ),
         (("Jetzt wächst alles und uns fehlt das Wasser.", "Jan Tal"),),
     ),
+    (
+        "an agency that is told something is no part of who speaks",
+        (
+            "Die Lage sei „unübersichtlich“, sagte ein Sprecher der Stadt der Deutschen "
+            "Presse-Agentur."
+        ),
+        (("unübersichtlich", "ein Sprecher der Stadt"),),
+    ),
+    (
+        "the conclusion of somebody says what follows",
+        "Das Fazit von Trainerin Eva Wald lautete: „Ein Spiel zum Vergessen.“",
+        (("Ein Spiel zum Vergessen.", "Eva Wald"),),
+    ),
+    (
+        "two who speak share a verb",
+        "Die Opposition spricht von „Chaos“, die Regierung von einem „normalen Vorgang“.",
+        (("Chaos", "Die Opposition"), ("normalen Vorgang", "die Regierung")),
+    ),
+    (
+        "it stands in a letter",
+        "„Wir schließen am Freitag“, steht in dem Brief an die Eltern.",
+        (("Wir schließen am Freitag", "dem Brief"),),
+    ),
+    (
+        "it leaks from where",
+        "„Wir sind bereit“, verlautete aus Regierungskreisen.",
+        (("Wir sind bereit", "Regierungskreisen"),),
+    ),
 ]
 
 

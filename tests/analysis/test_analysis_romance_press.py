@@ -191,6 +191,48 @@ PRESS: list[tuple[str, str, str, Told]] = [
         "„Alsof we in een film zaten, maar dan in je eigen straat”, aldus een van hen.",
         (("Alsof we in een film zaten, maar dan in je eigen straat", "een van hen"),),
     ),
+    (
+        "an infinitive concludes",
+        "fr",
+        "Et le maire de conclure : « Nous continuerons le combat. »",
+        (("Nous continuerons le combat.", "le maire"),),
+    ),
+    (
+        "the same holds for somebody",
+        "fr",
+        "Même constat pour Jean Merle, patron du café : « Rien n'est prêt ici. »",
+        (("Rien n'est prêt ici.", "Jean Merle"),),
+    ),
+    (
+        "two who speak share a French verb",
+        "fr",
+        "La CGT parle de « provocation », la direction d'un « malentendu ».",
+        (("provocation", "La CGT"), ("malentendu", "la direction")),
+    ),
+    (
+        "in whose eyes it is so in French",
+        "fr",
+        "Aux yeux de la maire, le projet est « trop cher ».",
+        (("trop cher", "la maire"),),
+    ),
+    (
+        "in whose judgement it is so in Spanish",
+        "es",
+        "A juicio del alcalde Juan Rubio, el proyecto es “demasiado caro”.",
+        (("demasiado caro", "Juan Rubio"),),
+    ),
+    (
+        "how somebody showed himself",
+        "es",
+        "Juan Rubio se mostró “muy decepcionado” por la decisión.",
+        (("muy decepcionado", "Juan Rubio"),),
+    ),
+    (
+        "in whose judgement it is so in Italian",
+        "it",
+        "A giudizio del sindaco Ugo Neri, il progetto è «troppo caro».",
+        (("troppo caro", "Ugo Neri"),),
+    ),
 ]
 
 

@@ -48,6 +48,12 @@ def before_quote(place: Place) -> list[Candidate]:
 
         if (label := label_before(place)) is not None:
             return [label]
+    if place.previous >= 0 and view.language.compound_inversion:
+        from reader.analysis.grammar.clauses.set_phrases import in_gap
+
+        phrase, shared = in_gap(view, place.at)
+        if phrase is not None:
+            return [Candidate(phrase, shared, "x-said-before", w.X_SAID, s)]
     cues = [cue for cue in view.cues if place.previous < cue < place.at]
     found: list[Candidate] = []
     for cue in cues:

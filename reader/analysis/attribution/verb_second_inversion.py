@@ -26,6 +26,9 @@ _NO_VERBS |= lx.LEAD  # „…“, da die Frist …
 _WORDS = frozenset({"worten", "satz"})
 _IT = frozenset({"es", "het"})  # heißt es bei X, klinkt het bij X
 _FURTHER = frozenset({"weiter", "dazu", "ferner", "zudem", "außerdem", "auch"})
+_WRITTEN_ON = frozenset({"auf", "an", "in", "im"})
+_LEAKS = frozenset({"verlautete", "verlautet"})
+_LEAK_SOURCES = frozenset({"aus", "von", "vom", "seitens", "bei", "beim"})
 _STANDS = frozenset({"stand", "standen", "steht", "prangte", "prangt"})
 
 
@@ -101,8 +104,10 @@ def behind_verb(s: Sequence[Token], verb: int, *, known: bool) -> Phrase | None:
         it = at - (s[at].lower in _FURTHER)
         return told if told is not None and not is_request(s[at + 2]) else (it, it)
     at -= s[at].lower in _FURTHER and led
-    if s[verb].lower in _STANDS and s[at].lower in {"auf", "an"}:
+    if s[verb].lower in _STANDS and s[at].lower in _WRITTEN_ON and at + 1 < len(s):
         return phrase_after(s, at + 1)  # stand auf einem Plakat
+    if s[verb].lower in _LEAKS and s[at].lower in _LEAK_SOURCES and at + 1 < len(s):
+        return phrase_after(s, at + 1)  # verlautete aus dem Amt
     phrase = after_adverbs(s, at)
     if phrase is None and known and s[at].classes & lx.PREPOSITION:
         phrase = after_adverbs(s, after_adverbials(s, at))  # am Montag im Landtag der Chef

@@ -229,6 +229,7 @@ déclaration propos commentaire message tweet lettre communiqué promesse appel
         ),
         (lx.PARTICLE, lx.words("de du des d' la le van von ben el")),
         (lx.ACCORDING, lx.words("selon après pour")),
+        (lx.WORDS_OF, lx.words("yeux avis dires")),
         (lx.INVERTED, ["dixit"]),
     ),
     masculine=_MEN_ALL | {"il", "m", "monsieur", "président"},

@@ -190,7 +190,7 @@ parole termine slogan programma soprannominato soprannominata trasmissione
         (lx.SPEECH, lx.words("dichiarazione parole commento messaggio lettera nota appello")),
         (lx.PARTICLE, lx.words("de di d' della del la lo van von")),
         (lx.ACCORDING, lx.words("secondo stando per")),
-        (lx.WORDS_OF, ["parole"]),
+        (lx.WORDS_OF, lx.words("parole giudizio avviso detta parere")),
     ),
     masculine=_MEN_ALL
     | frozenset(

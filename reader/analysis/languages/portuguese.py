@@ -221,7 +221,7 @@ palavras termo lema programa novela denominado denominada
         ),
         (lx.PARTICLE, lx.words("de do da dos das e")),
         (lx.ACCORDING, lx.words("segundo acordo conforme para")),
-        (lx.WORDS_OF, ["palavras"]),
+        (lx.WORDS_OF, lx.words("palavras opinião visão avaliação ver")),
     ),
     masculine=_MEN_ALL
     | frozenset(lx.words("ele senhor sr dom prefeito pai filho irmão marido ministro governador")),

@@ -50,6 +50,7 @@ ahonda abundó abunda festejó celebra lamentaron avisaron concretó concreta in
 auguraron
 """
 _NAME = """
+mostró mostraron muestra mostraba
 tachado tildado definido descrito criticado comparado calificó califica calificado llamó llama tildó
 tilda describió describe definió define acusó acusa
 criticó critica tachó tacha agradeció agradece elogió elogia alabó
@@ -230,7 +231,7 @@ declaración palabras comentario mensaje tuit carta comunicado
         ),
         (lx.PARTICLE, lx.words("de del la las los y")),
         (lx.ACCORDING, lx.words("según acuerdo para")),
-        (lx.WORDS_OF, ["palabras"]),
+        (lx.WORDS_OF, lx.words("palabras juicio opinión parecer ojos")),
     ),
     masculine=_MEN_ALL | {"él", "señor", "sr", "don", "presidente"},
     feminine=_WOMEN_ALL | {"ella", "señora", "sra", "doña", "presidenta"},

@@ -16,6 +16,7 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reported_mood import passes_on
 from reader.analysis.grammar.clauses.set_phrases import put_so as who_put_it_so
 from reader.analysis.grammar.german.actors import is_body
+from reader.analysis.grammar.german.announcing_nouns import behind_noun
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT
 from reader.analysis.grammar.german.verb_second_main import main_of
 from reader.analysis.grammar.german.verb_second_naming import is_acted_on, is_told, lacks_particle
@@ -53,7 +54,7 @@ class GermanProse:
         best = choose(candidates)
         if best is not None and is_addressed(best.sentence, best.phrase):
             return []
-        kept = [each for each in candidates if not _names_nobody(each)]
+        kept = [_owner(each) for each in candidates if not _names_nobody(each)]
         told = [each for each in kept if each.cue is not None and each.rule in _BEFORE]
         outer = [each for each in told if not passes_on(each.sentence, each.cue or 0)]
         if not outer or len(outer) == len(told):
@@ -153,3 +154,9 @@ def _names_nobody(candidate: Candidate) -> bool:
     if cue is None or rule not in _BEFORE:
         return False
     return is_acted_on(s, cue) or lacks_particle(s, cue)
+
+
+def _owner(candidate: Candidate) -> Candidate:
+    """Return whose words a noun announces as the speaker: Das Fazit von Ada Vogel lautete: „…“."""
+    whose = behind_noun(candidate.sentence, candidate.phrase)
+    return candidate if whose is None else candidate._replace(phrase=whose)

@@ -10,13 +10,16 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.romance.anaphoric_attributions import SO, who_put_it_so
 from reader.analysis.grammar.romance.romance_sources import CLITICS, opens_relative
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import POINT, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.text.tokens import Tokens
 
 _WHO = frozenset({"que", "qui", "che", "quien", "quem"})
 
 _ITSELF = frozenset({"si", "se", "s'"})
 _SHORTEST_VERB = 5  # letters
+_TO_DO = frozenset({"de", "d'"})
+_INFINITIVES = ("er", "ir", "re")
+_FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 
 PutSo = tuple[Phrase, int]
 
@@ -29,7 +32,7 @@ class RomanceProse:
     @staticmethod
     def somebody(candidates: list[Candidate]) -> list[Candidate]:
         """Leave out what names nobody: "personne", "deux mois plus tard"."""
-        whole = map(_up_to_verb, map(_with_role, candidates))
+        whole = map(_for_whom, map(_up_to_verb, map(_with_role, candidates)))
         return [each for each in whole if not is_nobody(each.sentence, each.phrase, each.cue)]
 
     @staticmethod
@@ -94,6 +97,8 @@ def _up_to_verb(candidate: Candidate) -> Candidate:
         token = s[at]
         if token.kind != WORD or at == candidate.cue:
             continue
+        if token.lower in _TO_DO and at + 1 == last and s[last].lower.endswith(_INFINITIVES):
+            return candidate._replace(phrase=(first, at - 1))  # Et le maire de conclure : « … »
         if token.lower in _ITSELF or (_is_past(token.lower) and not token.classes):
             return candidate._replace(phrase=(first, at - 1))
     return candidate
@@ -102,3 +107,13 @@ def _up_to_verb(candidate: Candidate) -> Candidate:
 def _is_past(word: str) -> bool:
     """Whether a word ends as verbs of the past do in Spanish, Italian and Portuguese."""
     return len(word) >= _SHORTEST_VERB and word.endswith(("ó", "ò", "tou", "rou", "lou", "iou"))
+
+
+def _for_whom(candidate: Candidate) -> Candidate:
+    """Return the full name behind "for": Même constat pour | Ada Quill, patronne : « … »."""
+    s, (first, last) = candidate.sentence, candidate.phrase
+    if candidate.rule != "x-colon":
+        return candidate
+    at = next((at for at in range(last - 1, first, -1) if s[at].lower in _FOR), 0)
+    named = at and last - at > 1 and all(t.kind == CAPITAL for t in s[at + 1 : last + 1])
+    return candidate._replace(phrase=(at + 1, last)) if named else candidate

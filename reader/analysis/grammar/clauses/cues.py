@@ -275,6 +275,10 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
         from reader.analysis.grammar.clauses.view_sources import in_whose_eyes
 
         phrase = in_whose_eyes(s, index)
+    elif token.classes & lx.WORDS_OF and language.compound_inversion:
+        from reader.analysis.grammar.romance.romance_sources import whose_view
+
+        phrase = whose_view(s, index)
     elif token.classes & lx.WORDS_OF and index > 0:
         puts = token.classes & lx.WEAK
         phrase = _puts_it(s, index) if puts else _owner_of_words(s, index)
@@ -380,8 +384,6 @@ def _is_plain_word(token: Token) -> bool:
 
 def _owner_of_words(s: Sequence[Token], words: int) -> Phrase | None:
     """Return the X of "in the words of X" and "in X's words"."""
-    if words and s[words - 1].lower == "en":
-        return phrase_after(s, words + 2) if s[words + 1].lower == "de" else None
     if words > 1 and s[words - 1].lower == "the" and s[words - 2].lower == "in":
         of = words + 1 < len(s) and s[words + 1].lower == "of"
         return phrase_after(s, words + 2) if of else None

@@ -37,6 +37,8 @@ _WENT = frozenset({"geht", "ging", "gehe", "gingen", "gehen"})
 _NEAR = 6  # tokens between "sich" and "als"
 _REACH = 30  # tokens
 _WORDED = 4  # tokens: wurde von Vogel mit den Worten
+_SHARED = frozenset({"von", "vom", "als", "de", "d'", "di"})
+_ALSO = frozenset({"und", "doch", "aber", "et", "y", "e", "mais", "pero", "mas", "ma"})
 _SHORTEST = 3  # tokens: Auf Plakaten stand
 
 
@@ -94,6 +96,8 @@ def led_in_by_phrase(view: SentenceView, quote: int) -> tuple[Phrase | None, int
         return view.main if s[quote - 3].lower in _WITH else None, quote - 2
     if quote > _WORDED and s[quote - 1].lower == "worten" and s[quote - 3].lower == "mit":
         return _by_agent(s, quote - 3), quote - 1
+    if (gapped := in_gap(view, quote))[0]:
+        return gapped
     if quote > _SHORTEST and (shown := _shows(view, quote))[0]:
         return shown
     if quote < _SHORTEST or s[0].lower not in _WHERE:
@@ -102,6 +106,25 @@ def led_in_by_phrase(view: SentenceView, quote: int) -> tuple[Phrase | None, int
     phrase = phrase_after(s, 1) if verb else None
     carried = phrase and phrase[1] + 1 == verb and s[phrase[1]].lower.endswith(_CARRIERS)
     return phrase if carried else None, verb
+
+
+def in_gap(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
+    """Return the Y of "X spricht von „…“, Y von einem „…“", and the verb that both share.
+
+    So does the Y of "X parle de « … », Y d'un « … »".
+    """
+    s = view.s
+    end = quote - 1 - bool(s[quote - 1].classes & lx.DETERMINER)
+    if end < _WORDED or s[end].lower not in _SHARED:
+        return None, 0
+    before = next((at for at in range(end, 0, -1) if s[at].kind == QUOTED), 0)
+    start = before + 1 + (s[before + 1].text == ",")
+    start += s[start].lower in _ALSO
+    verb = next((cue for cue in reversed(view.cues) if cue < before), 0)
+    if not before or not verb or start == before + 1 or start >= end:
+        return None, 0
+    phrase = phrase_after(s, start)
+    return (phrase, verb) if phrase is not None and phrase[1] == end - 1 else (None, 0)
 
 
 def _shows(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:

@@ -23,6 +23,9 @@ _PLAIN = frozenset({"der", "die", "das", "dem", "den", "ein", "eine", "einen", "
 _JOINTS = frozenset({"und", "oder", "sowie"})
 _PRONOUNS = frozenset({"er", "sie"})
 _ENDINGS = ("t", "te", "ten", "en")  # of a finite verb
+_BY = frozenset({"von", "vom"})
+_OWNS = GENITIVE | _BY
+_LONGEST_ARTICLE = 2  # tokens before the noun: das bittere Fazit
 _REACH = 30  # tokens
 
 
@@ -69,6 +72,17 @@ def owner_of_words(s: Sequence[Token], phrase: Phrase, colon: int) -> Phrase | N
         return None
     owner = phrase_after(s, noun + 1)
     return owner if owner is not None and owner[1] == colon - 1 else None
+
+
+def behind_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
+    """Return whose a noun that says what follows is: Das Fazit von | Ada Vogel."""
+    first, last = phrase
+    noun = next((at for at in range(first, last) if s[at].lower.endswith(_ANNOUNCING)), -1)
+    if noun < 0 or s[noun].kind != CAPITAL or noun - first > _LONGEST_ARTICLE:
+        return None
+    if s[noun + 1].lower not in _OWNS or noun + 2 > last:
+        return None
+    return (noun + 2, last)  # without the article, which is no nominative
 
 
 def _may_be_verb(s: Sequence[Token], at: int) -> bool:

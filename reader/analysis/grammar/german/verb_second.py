@@ -63,6 +63,19 @@ _ALONE = frozenset(
     {"beide", "alle", "viele", "einige", "manche", "andere", "mehrere", "dieser", "jener"}
 )
 _ALL = frozenset({"all", "alle", "allen", "aller", "allem"})  # zu all | der Mühe
+_PAPERS = (
+    "agentur",
+    "zeitung",
+    "dpa",
+    "afp",
+    "apa",
+    "sda",
+    "rundfunk",
+    "sender",
+    "magazin",
+    "presse",
+)
+_TOLD_TO = frozenset({"der", "dem"})
 _INFLECTED = ("e", "en", "er", "es")
 _PARTICIPLES = ("ge", "be", "ver", "er", "ent", "ein", "an", "ab", "aus", "vor", "zurück")
 REACH = 30  # tokens that a clause is followed back
@@ -300,7 +313,23 @@ def after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
     phrase = _with_attribute(s, at) or phrase_after(s, at)
     if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
         return None
-    return _without_prefix(s, phrase) if _has_noun(s, phrase) else None
+    return _without_prefix(s, _without_paper(s, phrase)) if _has_noun(s, phrase) else None
+
+
+def _without_paper(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Leave out which paper is told it: sagte ein Sprecher der Stadt | der Deutschen Presse."""
+    first, last = phrase
+    if not s[last].lower.endswith(_PAPERS):
+        return phrase
+    articles = [at for at in range(first + 1, last) if s[at].lower in _TOLD_TO]
+    if not articles or (len(articles) < 2 and not _is_whole_name(s, first, articles[0])):
+        return phrase
+    return (first, articles[-1] - 1)
+
+
+def _is_whole_name(s: Sequence[Token], first: int, end: int) -> bool:
+    """Whether a full name stands before a token: sagte Chef Jan Vogel | der Zeitung."""
+    return end - first > 1 and s[end - 1].kind == s[end - 2].kind == CAPITAL
 
 
 def _stands_alone(s: Sequence[Token], at: int) -> bool:

@@ -23,6 +23,11 @@ CLITICS = frozenset(
 """What may stand between a relative pronoun and its verb."""
 _FINITE_ENDINGS = ("a", "e", "ía", "aba", "an", "en", "ent", "ait", "ó", "iva", "ano", "ono", "em")
 _REACH = 5  # tokens between "según" and its verb
+_IN = frozenset({"en", "a", "aux", "à", "nelle", "con", "nas", "na", "no", "dans", "selon"})
+_OF = frozenset({"de", "d'", "di"})
+_OF_ARTICLE = frozenset(
+    {"del", "du", "des", "della", "dello", "dei", "degli", "dell'", "do", "da", "dos", "das"}
+)
 _ADDS = frozenset({"già", "já", "mas", "ma", "mais", "pero", "et", "e", "y", "quant"})
 
 
@@ -47,6 +52,18 @@ def source_after(s: Sequence[Token], index: int) -> Phrase | None:
         if not (token.lower in _WHAT or token.classes & lx.AUXILIARY):
             return None
     return None
+
+
+def whose_view(s: Sequence[Token], noun: int) -> Phrase | None:
+    """Return the X of "en palabras de X", "a juicio del X", "aux yeux de X", "na opinião de X"."""
+    if not noun or noun + 2 >= len(s):
+        return None
+    led = s[noun - 1].lower in _IN or (s[noun - 1].lower == "l'" and noun > 1)  # de l'avis de
+    if not led:
+        return None
+    if s[noun + 1].lower in _OF_ARTICLE:
+        return phrase_after(s, noun + 2)  # a juicio del | alcalde
+    return phrase_after(s, noun + 2) if s[noun + 1].lower in _OF else None
 
 
 def is_object_relative(s: Sequence[Token], phrase: Phrase) -> bool:

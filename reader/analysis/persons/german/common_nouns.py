@@ -30,6 +30,26 @@ _COMPOUNDS = (
 _PARTICIPLES = ("sste", "sster", "erte", "erter", "zte", "zter", "gte", "gter", "ener", "nkener")
 _PEOPLE = ("fahrer", "wanderer", "mann", "frau", "männer", "frauen", "kinder", "schüler", "leute")
 _KIN = ("vater", "mutter", "sohn", "tochter", "bruder", "schwester", "ehefrau", "enkel", "neffe")
+_OF_SOMEBODY = (
+    *_KIN,
+    "fazit",
+    "antwort",
+    "kommentar",
+    "botschaft",
+    "reaktion",
+    "appell",
+    "vorwurf",
+    "aussage",
+    "urteil",
+    "bilanz",
+    "prognose",
+    "kritik",
+    "forderung",
+    "rat",
+    "plan",
+    "team",
+    "anwalt",
+)
 _MEN_S = (  # Vorsitzende and Experte may be either
     "meister", "minister", "sprecher", "leiter", "richter", "führer", "trainer", "politiker",
     "sekretär", "direktor", "präsident", "kanzler", "anwalt", "kapitän", "chef", "rat", "mann",
@@ -54,7 +74,7 @@ def are_nouns(words: Sequence[str], language: Language) -> bool:
         return True  # der Fall von Vreni
     if first in _THINGS or first.endswith(_COMPOUNDS):
         return True
-    if first.endswith("s") and last.endswith(_KIN):
+    if first.endswith("s") and last.endswith(_OF_SOMEBODY):
         return True  # Vogels Urgroßvater
     if first.endswith(_PARTICIPLES) and (last in trades("de") or last.endswith(_PEOPLE)):
         return True
