@@ -45,6 +45,19 @@ async def test_the_shell_can_be_reached_from(name: str, stops: list[str]) -> Non
 
 
 @pytest.mark.parametrize("name", ["article", "list", "search"])
+async def test_the_screen_is_drawn_again_from(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with on_stage() as stage:
+        await at(stage, name)
+        before, driver = stage.text(), stage.app._driver
+        assert driver is not None
+        written: list[str] = []
+        monkeypatch.setattr(driver, "write", written.append)
+        await stage.press("ctrl+l")
+        assert "\x1b[2J" in written
+        assert stage.text() == before
+
+
+@pytest.mark.parametrize("name", ["article", "list", "search"])
 async def test_a_key_of_ones_own_for_the_shell_counts_everywhere(
     name: str, stops: list[str]
 ) -> None:

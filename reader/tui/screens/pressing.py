@@ -18,6 +18,9 @@ _MOST_DIGITS = 6  # of a number before a key
 _MOST_TIMES = 999  # that a key does what it does
 
 
+_EVERYWHERE = frozenset({"app.suspend", "view.redraw"})  # what keys do in lists and lines, too
+
+
 class Pressing(Footed, part=True):
     """Tells keys apart, and keeps those that have to wait.
 
@@ -174,10 +177,10 @@ class Pressing(Footed, part=True):
         return found if found is not None and found.id == "app.help" else None
 
     def stops(self, event: events.Key) -> bool:
-        """Go to the shell with the key for that, also from a list and from a line being typed."""
+        """Go to the shell, or draw all again, also from a list and from a line being typed."""
         places = (*self.places(), Where.ANYWHERE)
         command = self.context.keymap.command((event.key,), places)
-        if command is None or command.id != "app.suspend" or event.is_printable:
+        if command is None or command.id not in _EVERYWHERE or event.is_printable:
             return False
         take(event)
         self.run_command(command)
