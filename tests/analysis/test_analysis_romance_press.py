@@ -198,6 +198,12 @@ PRESS: list[tuple[str, str, str, Told]] = [
         (("Nous continuerons le combat.", "le maire"),),
     ),
     (
+        "a byname that ends like an infinitive",
+        "fr",
+        "« Le procureur fait son travail, et les juges décident », estime la dame de fer.",
+        (("Le procureur fait son travail, et les juges décident", "la dame de fer"),),
+    ),
+    (
         "the same holds for somebody",
         "fr",
         "Même constat pour Jean Merle, patron du café : « Rien n'est prêt ici. »",

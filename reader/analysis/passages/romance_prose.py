@@ -97,7 +97,8 @@ def _up_to_verb(candidate: Candidate) -> Candidate:
         token = s[at]
         if token.kind != WORD or at == candidate.cue:
             continue
-        if token.lower in _TO_DO and at + 1 == last and s[last].lower.endswith(_INFINITIVES):
+        told = token.lower in _TO_DO and at + 1 == last and candidate.rule == "x-colon"
+        if told and s[last].lower.endswith(_INFINITIVES):
             return candidate._replace(phrase=(first, at - 1))  # Et le maire de conclure : « … »
         if token.lower in _ITSELF or (_is_past(token.lower) and not token.classes):
             return candidate._replace(phrase=(first, at - 1))
