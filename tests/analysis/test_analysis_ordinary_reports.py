@@ -210,3 +210,88 @@ def test_he_is_whoever_asked_somebody_to_act() -> None:
         "In a letter he said it was “a step towards the peace of the port”."
     )
     assert speaker(text) == "Ben Quill"
+
+
+def test_for_somebody_with_an_age_begins_what_is_about_them() -> None:
+    text = (
+        "“It is a question of work,” said José Poe.\n\nFor 61-year-old Armando Quill, who never "
+        "finished school, it's simply a job.\n\n“Some people are kind,” he said of the guests."
+    )
+    assert speaker(text) == "Armando Quill"
+
+
+def test_days_of_talks_report_nothing() -> None:
+    text = (
+        "The two days of talks are meant to “forge a bond that we will rely on in years to come,” "
+        "the senior official told reporters on Monday."
+    )
+    assert speaker(text) == "the senior official"
+
+
+def test_a_contest_of_a_year_is_no_person() -> None:
+    text = (
+        "Ada Quill left the board.\n\nFormer Miss Saltrey 1964, Ines Poe, left, and Miss Delta "
+        "1985 came to the fair.\n\n“You get caught up in it,” she said."
+    )
+    assert "Saltrey" not in speaker(text)
+    assert "Delta" not in speaker(text)
+
+
+def test_jean_before_a_mans_name_is_a_man() -> None:
+    text = (
+        "“We have opened a box,” said Dr. Jean-Michel Quill of the port.\n\nDr. Quill thinks that "
+        "boats came first. “They may have gone,” he said."
+    )
+    assert speaker(text) == "Jean-Michel Quill"
+
+
+def test_the_short_name_of_a_state_is_no_speaker() -> None:
+    text = (
+        "Eugene Quill, a tidal scholar at the Centre for Tides in Port, Del., who was not there, "
+        "called the boats a “wonderful discovery,” but no surprise."
+    )
+    assert speaker(text) == "Eugene Quill"
+
+
+def test_two_roles_stand_before_one_name() -> None:
+    text = "“The boats are new,” explained sailor and study author Ada Quill, who is there, too."
+    assert speaker(text) == "Ada Quill"
+
+
+def test_a_report_that_closes_with_its_speaker_is_theirs() -> None:
+    text = (
+        "Doctors should listen to anyone who complains of pain, said another panel member, Frank "
+        "Quill, a scholar in Port. “We should hear the sick first.”"
+    )
+    assert speaker(text) == "Frank Quill"
+
+
+def test_it_is_the_movement_that_the_paragraph_before_names() -> None:
+    text = (
+        "A security source told the agency that all was well.\n\nTamarel, the movement which led "
+        "the marches, has called for more of them.\n\nIt called them “the people against the tide”."
+    )
+    assert speaker(text) == "Tamarel"
+
+
+def test_a_first_name_before_a_water_is_a_person() -> None:
+    text = "Anthony Lake, head of the port, told the agency of it.\n\n“It is late,” Lake said."
+    assert speaker(text) == "Anthony Lake"
+
+
+@pytest.mark.parametrize("before", ["which in Xhosa means", "the word meaning"])
+def test_what_a_word_means_is_nobodys_words(before: str) -> None:
+    assert told(f"Many of the notes referred to him as Tata, {before} “father.”") == ()
+
+
+def test_a_study_that_is_titled_so_says_nothing() -> None:
+    text = "Quill spoke, citing a study frankly titled, “Basically…tides are everywhere.”"
+    assert told(text) == ()
+
+
+def test_what_is_called_by_a_name_is_called_nothing_else() -> None:
+    text = (
+        "It pulled a game in May called Exodus, which held lamps for helping people “in their way "
+        "out of the port”."
+    )
+    assert told(text) == ()

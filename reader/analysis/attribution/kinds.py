@@ -15,6 +15,7 @@ _LONGEST_TITLE = 15  # words
 _SAID = frozenset({"said-x", "x-said"})
 _AROUND = frozenset({"same-paragraph", "sentence-before"})
 _LONGEST_GLOSS = 6  # words
+_MEANS = frozenset({"means", "meaning"})
 _RENDERS = frozenset({"translates", "translated", "translate"})
 _RENDERED = frozenset({"as", "to", "into", "roughly", "literally", "loosely"})
 _LONGEST_NAME = 3  # words
@@ -148,7 +149,9 @@ def _why_a_name(marked: _Marked, *, listed: bool) -> str:
         cue, small = chosen.cue if chosen else None, body[:1].islower()
         if is_named_so(place.view.s, place.at, cue, small=small):
             return "term"
-    headed = place.before is not None and place.before.lower in _HEADED
+    before, ahead = place.before, place.view.s[max(0, place.at - 2)]
+    headed = before is not None and before.lower in _HEADED
+    headed = headed or (before is not None and before.text == "," and ahead.lower in _HEADED)
     if headed or is_cited(text, quoted.open, quoted.close):
         return "title"
     if listed and (goes_on_list(place, body) or _is_translated(place)):
@@ -369,6 +372,8 @@ def _is_gloss(place: Place) -> bool:
         return True  # the name translates as “long grass”
     if at > 2 and s[at - 1].lower in _RENDERED and s[at - 3].lower in _RENDERS:
         return True
+    if at > 1 and s[at - 1].lower in _MEANS and not s[at - 2].classes & lx.SUBJECT:
+        return True  # Tata, which in Xhosa means “father”
     if at < 3 or s[at - 1].lower != "for" or s[at - 2].kind != CAPITAL:
         return False
     return s[at - 3].text in {",", "(", "—", "–"} or s[at - 3].lower in {"is", "was"}

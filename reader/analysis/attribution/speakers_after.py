@@ -13,7 +13,7 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.sentence_subjects import phrase_with_verb
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
 _DASHES = "—–―"
 _REACH = 40
@@ -203,8 +203,13 @@ def _answers(place: Place, candidate: Candidate) -> bool:
 
     Ada Quill, “is the best captain we have had,” Ben Poe, a sailor, told us.
     """
-    reported = any(place.previous < cue < place.at for cue in place.view.cues)
-    return not reported and candidate.phrase[0] <= place.at + 2 and place.sign == ","
+    view, s, cue = place.view, place.view.s, candidate.cue
+    cues = [cue for cue in view.cues if place.previous < cue < place.at]
+    stands = cue is not None and candidate.phrase[1] < cue and s[candidate.phrase[1]].kind == WORD
+    if cues and stands and s[cue or 0].classes & lx.SAY:
+        cues = [each for each in cues if view.subject(each) is not None]  # not: days of talks
+    told = candidate.phrase[0] <= place.at + 2 and s[candidate.phrase[0]].kind != NUMBER
+    return not cues and told and place.sign == ","
 
 
 def _inverted_later(place: Place, start: int) -> Candidate | None:

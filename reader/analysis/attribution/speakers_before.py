@@ -25,6 +25,9 @@ _WHETHER = frozenset({"whether", "if", "about", "why", "how"})
 _JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _DENY = ("den", "reject", "dismiss", "refut", "rebut", "hit", "brush", "laugh", "shrug")
+_SPEAKS = ("speak", "spoke", "talk")
+_OF_WHAT = frozenset({"of", "about", "as", "like", ":", "on", "against", "up", "out", "for"})
+_GIVES_NAMES = frozenset({"called", "named", "dubbed", "titled"})
 _AS_REACH = 5  # tokens between "as" and the quote
 _THAT = "that"
 _ANSWER = 6  # tokens from a verb with its subject behind it to the colon
@@ -230,6 +233,8 @@ def _weigh_verb(place: Place, cue: int, *, last: bool) -> tuple[float, str, int]
         if _is_denied(s, cue):
             score -= w.NEGATED
     elif verb.classes & lx.NAME:
+        if view.language.code == "en" and _has_other_object(s, cue, place.at):
+            return None
         score, rule = (w.NAMING if distance <= 9 else w.NAMING_FAR), "x-called"
         if (last or view.language.verb_second) and _has_as(s, place.at):
             score, distance = w.NAMING + w.AS, min(distance, 9)
@@ -245,6 +250,16 @@ def _weigh_verb(place: Place, cue: int, *, last: bool) -> tuple[float, str, int]
         if verb.lower in _DISMISS and _has_as(s, place.at):
             score, rule = w.NAMING, "x-called"  # tat die Kritik als „Theater“ ab
     return score, rule, distance
+
+
+def _has_other_object(s: Sequence[Token], verb: int, quote: int) -> bool:
+    """Whether a verb names something else: spoke to Poe at a “Tides” day; called Lamp, which."""
+    if s[verb].lower.startswith(_SPEAKS):
+        return all(token.lower not in _OF_WHAT for token in s[verb:quote])
+    given = s[verb].lower in _GIVES_NAMES and s[verb + 1].kind == CAPITAL
+    if not given or quote < verb + 4:
+        return False
+    return s[verb + 2].text == "," and bool(s[verb + 3].classes & lx.RELATIVE)
 
 
 def _looks_into(s: Sequence[Token], phrase: Phrase) -> bool:

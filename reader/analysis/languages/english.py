@@ -127,7 +127,7 @@ nathan zachary douglas kyle noah carl arthur gerald keith roger jeremy lawrence 
 albert joe ethan austin willie billy bryan bruce ralph roy eugene wayne louis philip bobby johnny
 bradley randy ted marco mitch mike jeb ben bernie barack bill rand newt rudy rick mitt tim al
 harry chuck jim tom bob dan dave steve tony greg matt josh jeff ken ron don doug ed fred hank ian
-ivan jake jay joel jon juan karl kurt leon luke marc marcus martin max neil nick oscar owen
+ivan jake jay joel jon juan karl kurt leon luke marc marcus martin martyn max neil nick oscar owen
 pedro phil pierre rob rod ross russell saul seth simon stan stuart theo todd travis vince
 vladimir walter warren will wesley corey reince antonin elijah keith rush vicente enrique boris
 nigel emmanuel francois carlos jose luis miguel antonio diego fernando hassan ali mohammed

@@ -11,7 +11,7 @@ from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import INSCRIBED, is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place, drops_subject, place_of
 from reader.analysis.grammar.clauses.reporters import speaker_of
-from reader.analysis.grammar.phrases.noun_phrases import means_people
+from reader.analysis.grammar.phrases.noun_phrases import means_one_person, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.scripts import has_cjk
@@ -188,7 +188,7 @@ class Prose:
                 continue
             if german is not None and reading.paragraph_speaker and german.passes_on(view, cue):
                 continue
-            phrase = speaker_of(view, cue)
+            phrase = _closing_speaker(view, cue) or speaker_of(view, cue)
             if phrase is None and cue == 0 and not s[cue].classes & lx.PARTICIPLE:
                 phrase = phrase_after(s, 1)
             phrase = phrase or view.main
@@ -478,11 +478,27 @@ def _quoted_names(chosen: Iterable[Candidate | None]) -> set[int]:
     }
 
 
+def _closing_speaker(view: SentenceView, cue: int) -> tuple[int, int] | None:
+    """Return the X of "Dockers complain of it, said X", where a report closes with its speaker."""
+    s = view.s
+    if view.language.code != "en" or s[cue - 1].text != "," or not s[cue].classes & lx.SAY:
+        return None
+    phrase = None if s[cue].classes & lx.PARTICIPLE else phrase_after(s, cue + 1)
+    if phrase is None or (phrase[1] + 1 < len(s) and s[phrase[1] + 1].kind != POINT):
+        return None
+    named = s[phrase[1]].kind == CAPITAL or means_one_person(s[phrase[1]])
+    opens = s[phrase[0]].kind == CAPITAL or s[phrase[0]].classes & lx.DETERMINER
+    return phrase if named and opens else None
+
+
 def _by_rank(view: SentenceView) -> Sequence[int]:
     """Return the reporting words of a sentence, first that which ends it: …, Ada Quill said."""
     cues, s = view.cues, view.s
     if len(cues) < 2 or view.language.verb_second:
         return cues
+    inverted = next((cue for cue in cues[1:] if _closing_speaker(view, cue)), None)
+    if inverted is not None:
+        return [inverted, *(cue for cue in cues if cue != inverted)]
     last = cues[-1]
     ends = last + 2 >= len(s) and s[-1].kind == POINT and s[last].classes & lx.SAY
     phrase = view.subject(last) if ends else None

@@ -16,7 +16,8 @@ _ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
 _NICKNAMING = frozenset("\"'“‘(„‚«»‹›")
 _NICKNAMED = lazily(r"[\"'“‘(„‚«»‹›]([^\W\d_][^\"'”’“‘)«»‹›]+)[\"'”’“‘)«»‹›][ \u00a0]")
 _SURNAMES = frozenset(
-    {"white", "park", "parks", "house", "church", "young", "banks", "post"} | {"câmara", "guerra"}
+    {"white", "park", "parks", "house", "church", "young", "banks", "post", "lake", "hill"}
+    | {"câmara", "guerra"}
 )
 JOINTS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe
 _INSIDE = {  # words in capitals that open surnames
@@ -374,7 +375,9 @@ def gender_word(language: Language, lower: str) -> str:
         return "m"
     if lower in language.feminine:
         return "f"
-    first, hyphen, _ = lower.partition("-")  # Jens-Uwe
+    first, hyphen, second = lower.partition("-")  # Jens-Uwe
+    if hyphen and first == "jean":  # Jean-Michel
+        return gender_word(language, second) or "m"
     return gender_word(language, first) if hyphen else ""
 
 

@@ -44,6 +44,7 @@ _RANKS = frozenset(
     lx.words("Duke Prince Earl Marquess Viscount Duchess Princess Countess Marchioness")
 )
 _PLURAL_OWNERS = ("’ ", "' ")
+_CENTURIES = frozenset({"19", "20"})
 _NAME_IS = frozenset({"name is ", "ame was "})
 _DESCRIBED = (", who ", ", whose ", ", a ", ", an ")
 _PLACED_IN = (["in"], ["at"], ["from"], ["to"], ["near"], ["outside"])
@@ -94,6 +95,8 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
             if written.count(" ") > 1 and book.language.code == "en":
                 book.note_founder(written)
             continue
+        if form.titled and len(form.words) == 1 and text[after + 1 : after + 3] in _CENTURIES:
+            continue  # Miss Saltrey 1964
         if text.startswith(_PLURAL_OWNERS, after) and _is_body_behind(book, text, after):
             continue
         if len(form.words) > 2 and not form.known and book.language.code == "en":

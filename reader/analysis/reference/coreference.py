@@ -17,7 +17,7 @@ from reader.analysis.languages.lexicon import (
     WEAK,
     Language,
 )
-from reader.analysis.languages.token import CAPITAL, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 from reader.analysis.persons.introductions import Introductions
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.names import Named
@@ -27,6 +27,7 @@ from reader.analysis.reference.epithets import by_trade, epithet_gender, trade_o
 from reader.analysis.text.tokens import Tokens
 
 _TWO = 2
+_LONGEST_ROLE = 7  # tokens before a name
 _MEMORY = 14  # sentences
 _QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "where", "when", "who"})
 _ASKED = frozenset({"asked", "asks"})
@@ -349,9 +350,7 @@ class Discourse:
             if start <= named.at < end and not named.owner and not linked:
                 sentence.subject = named.person
         if sentence.subject is None and tokens[0].lower == "for" and sentence.people:
-            about = sentence.people[0]  # For Quill, it was a reprieve.
-            if about.at == tokens.starts[min(1, len(tokens) - 1)] and not about.owner:
-                sentence.subject = about.person
+            sentence.subject = _whom_it_is_for(sentence)
         if not phrase[1] and self.language.drops_subject and sentence.subject is None:
             sentence.subject = None if gender else self.only_one_in(sentence, at)
         if sentence.subject is None and not gender:
@@ -393,6 +392,17 @@ class Discourse:
         if person is not None and not person.gender:
             person.gender = _ARTICLES.get(tokens[0].lower, "")
         return person
+
+
+def _whom_it_is_for(sentence: Remembered) -> Person | None:
+    """Return the Quill of "For Quill, it was a reprieve", "For 60-year-old Ada Quill, it …"."""
+    about, tokens = sentence.people[0], sentence.tokens
+    first = bisect_left(tokens.starts, about.at)
+    plain = all(t.kind in (WORD, NUMBER) or t.text == "-" for t in tokens[1:first])
+    if about.owner or not 0 < first <= _LONGEST_ROLE or not plain:
+        return None
+    linked = any(token.classes & PREPOSITION for token in tokens[1:first])
+    return None if linked else about.person
 
 
 def _is_part(tokens: Tokens, at: int, person: Person) -> bool:

@@ -192,7 +192,12 @@ def _acronym(talk: Discourse, sentence: Remembered) -> str:
     phrase = main_subject(sentence.tokens, over_quotes=True)
     if phrase is None or phrase[0] != phrase[1]:
         return ""
-    name = sentence.tokens[phrase[0]].text
+    token = sentence.tokens[phrase[0]]
+    name = token.text
+    after = sentence.tokens[phrase[1] + 1 : phrase[1] + 3]
+    apposed = [each.lower for each in after] in ([",", "the"], [",", "a"], [",", "an"])
+    if apposed and token.kind == CAPITAL and not token.classes and not talk.book.is_given(name):
+        return "" if name in talk.book.by_last else name  # Lamplight, the movement that …
     return name if name.isupper() and len(name) > 1 and len(name) < _LONGEST_ACRONYM else ""
 
 

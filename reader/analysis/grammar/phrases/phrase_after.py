@@ -9,6 +9,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     is_named_like_month,
     is_particle,
     is_role_word,
+    means_one_person,
     means_people,
     particles_inside,
 )
@@ -50,6 +51,7 @@ _THEM = frozenset({"hen", "ons", "hun"})
 _DUTCH_ARTICLES = frozenset({"de", "een", "haar"})
 _TONGUES = frozenset({"arabic", "mandarin", "cantonese", "hebrew", "farsi", "urdu", "hindi"})
 _JOINTS = frozenset({"e", "y", "et", "en"})
+_TWO_ROLES = 6  # tokens between "and" and the name
 _PEOPLE_REACH = 3  # tokens: administration officials
 
 
@@ -134,6 +136,7 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
         if token.classes & lx.CONJUNCTION:
             joined = token.lower == "and" and at + 1 < count and s[at + 1].kind == CAPITAL
             joined = joined or (token.lower in _JOINTS and _joins_roles(s, at))
+            joined = joined or (token.lower == "and" and _joins_bare_roles(s, first, at))
             if not joined or at == first:
                 break
         elif token.classes & lx.PREPOSITION and token.kind == WORD:
@@ -186,6 +189,21 @@ def _joins_roles(s: Sentence, at: int) -> bool:
     if at + 1 >= len(s) or not at:
         return False
     return bool(s[at - 1].classes & lx.TITLE and s[at + 1].classes & lx.TITLE)
+
+
+def _joins_bare_roles(s: Sentence, first: int, at: int) -> bool:
+    """Whether "and" stands between two roles before one name: actor and study author Ada Quill."""
+    roles = s[first:at]
+    if not all(token.kind == WORD for token in roles) or not means_one_person(s[at - 1]):
+        return False
+    if any(token.classes & lx.DETERMINER for token in roles):
+        return False  # the mayor and spokesman Ada Quill are two
+    for name in range(at + 2, min(at + _TWO_ROLES, len(s))):
+        if s[name].kind == CAPITAL:
+            return means_one_person(s[name - 1])
+        if s[name].kind != WORD or s[name].classes & (lx.PREPOSITION | lx.DETERMINER):
+            return False
+    return False
 
 
 def _is_day(s: Sentence, at: int) -> bool:

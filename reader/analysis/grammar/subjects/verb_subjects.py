@@ -401,6 +401,8 @@ def _over_region(s: Sentence, phrase: Phrase) -> Phrase | None:
         return None
     if any(token.kind != CAPITAL or token.classes & lx.TITLE for token in s[first : last + 1]):
         return None
+    if s[last].text.endswith(".") and first == last:
+        return _subject_over_comma(s, first - 1)  # X, a clerk at a bank in Port, Del., who came,
     before = phrase_before(s, first - 2)
     if before is None or (before[0] and s[before[0] - 1].kind not in (POINT, QUOTED)):
         return None
