@@ -72,8 +72,8 @@ class ModuleArchive:
         if page is None:
             return None
         is_package, changed, size, start, length = page
-        folder = f"{self._root}/{name.replace('.', '/')}"
-        path = f"{folder}/__init__.py" if is_package else f"{folder}.py"
+        place = f"{self._root}/{name.replace('.', '/')}"
+        path = f"{place}/__init__.py" if is_package else f"{place}.py"
         try:
             source = os.stat(path)  # noqa: PTH116 - pathlib takes longer than loading the module
         except OSError:
@@ -85,7 +85,7 @@ class ModuleArchive:
         spec.has_location = True
         spec.cached = _cached(path)
         if is_package:
-            spec.submodule_search_locations = [folder]
+            spec.submodule_search_locations = [place]
         return spec
 
     def code_at(self, start: int, length: int) -> "CodeType | None":
@@ -176,8 +176,14 @@ class _Loader(SourceFileLoader):
     def __init__(
         self, name: str, path: str, archive: ModuleArchive, start: int, length: int
     ) -> None:
-        super().__init__(name, path)
+        self.name, self.path = name, path
         self._archive, self._start, self._length = archive, start, length
+
+    def exec_module(self, module: "ModuleType") -> None:
+        """Run the code of the module in it; Python's own way there is longer."""
+        code = self.get_code(self.name)
+        assert code is not None
+        exec(code, module.__dict__)  # noqa: S102 - as Python does
 
     def get_code(self, fullname: str) -> "CodeType | None":
         """Return the code of the module, compiled before or now."""
