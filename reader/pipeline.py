@@ -11,7 +11,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import TypeVar
 
-    from reader.library.files.page_cache import Copies
+    from reader.library.files.page_cache import PageCache
     from reader.model.analysis import Analysis
 
     _Read = TypeVar("_Read")
@@ -26,7 +26,7 @@ def load(
     limits: Limits | None = None,
     offline: bool = False,
     fresh: bool = False,
-    copies: "Copies | None" = None,
+    copies: "PageCache | None" = None,
     cancelled: Callable[[], bool] = lambda: False,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Loaded:
@@ -82,7 +82,7 @@ def parse(loaded: Loaded) -> Article:
             notices.append(f"Page {number} could not be read: {error.message}")
     article = articles[0]
     if len(articles) > 1:
-        from reader.parsing.joining import join_pages
+        from reader.parsing.page_joining import join_pages
 
         article = join_pages(articles)
     if notices:
@@ -157,7 +157,7 @@ def parse_beginning(loaded: Loaded) -> tuple[Article, int] | None:
     return _named(loaded.name, _asked_of(loaded.pages[0], registry.parse_beginning))
 
 
-def keep(loaded: Loaded, article: Article, copies: "Copies") -> None:
+def keep(loaded: Loaded, article: Article, copies: "PageCache") -> None:
     """Keep copies of the pages that came from the network, so that they can be read again.
 
     When there is much less text than in the copy of before, that one stays. Nothing is raised: a
@@ -211,7 +211,7 @@ def open_article(
     limits: Limits | None = None,
     offline: bool = False,
     fresh: bool = False,
-    copies: "Copies | None" = None,
+    copies: "PageCache | None" = None,
     cancelled: Callable[[], bool] = lambda: False,
     progress: Callable[[int], None] = lambda _: None,
     parser: Callable[[Loaded], Article] = parse,

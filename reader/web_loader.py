@@ -16,7 +16,7 @@ from reader.text.days import local
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from reader.library.files.page_cache import Copies, Copy
+    from reader.library.files.page_cache import Copy, PageCache
     from reader.sources.http import HttpSource
 
 MAX_PAGES = 10
@@ -45,7 +45,7 @@ class WebLoader:
         limits: Limits,
         *,
         offline: bool = False,
-        copies: "Copies | None" = None,
+        copies: "PageCache | None" = None,
         cancelled: Callable[[], bool] = lambda: False,
         progress: Callable[[int], None] = lambda _: None,
     ) -> None:
@@ -130,8 +130,8 @@ class WebLoader:
         return source.load_if_changed(address, copy.etag, copy.last_modified, limits)
 
     def _open_source(self) -> "HttpSource":
+        from reader.sources.deadlines import system_resolve
         from reader.sources.http import HttpSource
-        from reader.sources.watch import system_resolve
 
         answers: dict[str, list[str]] = {}
 

@@ -12,7 +12,7 @@ from hypothesis import settings
 from loopback import Site, serving
 from memory_library import MemoryLibrary
 
-from reader.library.files.page_cache import Copies
+from reader.library.files.page_cache import PageCache
 from reader.library.integrity import repair
 from reader.library.opening import open_library
 from reader.library.store import Library
@@ -78,9 +78,9 @@ def site() -> Iterator[Site]:
 
 
 @pytest.fixture
-def copies(tmp_path: Path) -> Copies:
+def copies(tmp_path: Path) -> PageCache:
     """Copies of pages, none yet."""
-    return Copies(tmp_path / "copies")
+    return PageCache(tmp_path / "copies")
 
 
 @pytest.fixture(params=["disk", "memory"])

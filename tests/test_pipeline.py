@@ -9,7 +9,7 @@ from loopback import Site, prose, serving, story
 
 from reader import pipeline
 from reader.errors import ParseError, RefusedError, SourceError
-from reader.library.files.page_cache import Copies
+from reader.library.files.page_cache import PageCache
 from reader.model.article import Article
 from reader.sources.base import Cancelled, Limits, Loaded, Page, Payload
 from reader.web_loader import MAX_PAGES, WebLoader, day
@@ -28,7 +28,7 @@ def test_without_copies_nothing_is_written(site: Site, home: Path) -> None:
     assert sorted(home.rglob("*")) == before
 
 
-def test_what_was_fetched_is_kept_as_it_came(site: Site, copies: Copies) -> None:
+def test_what_was_fetched_is_kept_as_it_came(site: Site, copies: PageCache) -> None:
     url = site.put("/eels", EELS, etag='"1"', last_modified="Tue, 03 Mar 2026 09:00:00 GMT")
     article = pipeline.open_article(url, copies=copies)
     copy = copies.find(url)
@@ -40,7 +40,7 @@ def test_what_was_fetched_is_kept_as_it_came(site: Site, copies: Copies) -> None
 
 
 @pytest.mark.parametrize("field", ["etag", "last_modified"])
-def test_an_unchanged_page_is_not_sent_again(site: Site, copies: Copies, field: str) -> None:
+def test_an_unchanged_page_is_not_sent_again(site: Site, copies: PageCache, field: str) -> None:
     url = site.put("/eels", EELS, **{field: '"7"'})
     first = pipeline.open_article(url, copies=copies)
     site.pages["/eels"].body = b""  # a 304 has none
@@ -50,7 +50,7 @@ def test_an_unchanged_page_is_not_sent_again(site: Site, copies: Copies, field: 
     assert [headers.get(name) for _, headers in site.asked] == [None, '"7"']
 
 
-def test_a_changed_page_takes_the_place_of_its_copy(site: Site, copies: Copies) -> None:
+def test_a_changed_page_takes_the_place_of_its_copy(site: Site, copies: PageCache) -> None:
     url = site.put("/eels", EELS, etag='"1"')
     pipeline.open_article(url, copies=copies)
     site.put("/eels", EELS.replace("hours", "days"), etag='"2"')
@@ -60,14 +60,16 @@ def test_a_changed_page_takes_the_place_of_its_copy(site: Site, copies: Copies) 
     assert "days" in pipeline.open_article(url, offline=True, copies=copies).text
 
 
-def test_the_condition_of_one_address_is_not_put_to_another(site: Site, copies: Copies) -> None:
+def test_the_condition_of_one_address_is_not_put_to_another(site: Site, copies: PageCache) -> None:
     pipeline.open_article(site.put("/eels/amp", EELS, etag='"1"'), copies=copies)
     pipeline.open_article(site.put("/eels", EELS, etag='"1"'), copies=copies)
     assert all("if-none-match" not in headers for _, headers in site.asked)
 
 
 @pytest.mark.parametrize("status", [404, 410, 429, 500, 503, 403])
-def test_a_page_that_fails_is_shown_from_its_copy(site: Site, copies: Copies, status: int) -> None:
+def test_a_page_that_fails_is_shown_from_its_copy(
+    site: Site, copies: PageCache, status: int
+) -> None:
     url = site.put("/eels", EELS)
     first = pipeline.open_article(url, copies=copies)
     site.fail("/eels", status)
@@ -81,7 +83,7 @@ def test_a_page_that_fails_is_shown_from_its_copy(site: Site, copies: Copies, st
     assert copy.body == EELS.encode()
 
 
-def test_a_page_whose_server_is_gone_is_shown_from_its_copy(copies: Copies) -> None:
+def test_a_page_whose_server_is_gone_is_shown_from_its_copy(copies: PageCache) -> None:
     with serving() as site:
         url = site.put("/eels", EELS)
         first = pipeline.open_article(url, copies=copies)
@@ -90,7 +92,9 @@ def test_a_page_whose_server_is_gone_is_shown_from_its_copy(copies: Copies) -> N
     assert "refused" in article.notices[0]
 
 
-def test_without_a_copy_a_failure_is_a_failure_and_leaves_none(site: Site, copies: Copies) -> None:
+def test_without_a_copy_a_failure_is_a_failure_and_leaves_none(
+    site: Site, copies: PageCache
+) -> None:
     site.fail("/eels", 404)
     with pytest.raises(SourceError, match="HTTP 404"):
         pipeline.open_article(site.url("/eels"), copies=copies)
@@ -98,7 +102,7 @@ def test_without_a_copy_a_failure_is_a_failure_and_leaves_none(site: Site, copie
 
 
 def test_a_page_without_an_article_is_not_kept_and_the_copy_is_shown(
-    site: Site, copies: Copies
+    site: Site, copies: PageCache
 ) -> None:
     empty = "<html><body><script>start()</script></body></html>"
     url = site.put("/eels", empty)
@@ -114,7 +118,7 @@ def test_a_page_without_an_article_is_not_kept_and_the_copy_is_shown(
 
 
 def test_a_page_with_much_less_text_is_shown_and_does_not_replace_the_copy(
-    site: Site, copies: Copies
+    site: Site, copies: PageCache
 ) -> None:
     url = site.put("/eels", EELS)
     first = pipeline.open_article(url, copies=copies)
@@ -123,7 +127,7 @@ def test_a_page_with_much_less_text_is_shown_and_does_not_replace_the_copy(
     assert pipeline.open_article(url, offline=True, copies=copies).text == first.text
 
 
-def test_a_refused_redirect_is_not_answered_with_a_copy(site: Site, copies: Copies) -> None:
+def test_a_refused_redirect_is_not_answered_with_a_copy(site: Site, copies: PageCache) -> None:
     url = site.put("/eels", EELS)
     pipeline.open_article(url, copies=copies)
     site.redirect("/eels", "file:///etc/hostname")
@@ -131,7 +135,7 @@ def test_a_refused_redirect_is_not_answered_with_a_copy(site: Site, copies: Copi
         pipeline.open_article(url, copies=copies)
 
 
-def test_another_parser_may_take_the_place_of_ours(site: Site, copies: Copies) -> None:
+def test_another_parser_may_take_the_place_of_ours(site: Site, copies: PageCache) -> None:
     url = site.put("/eels", EELS)
     taken: list[str] = []
 
@@ -144,7 +148,7 @@ def test_another_parser_may_take_the_place_of_ours(site: Site, copies: Copies) -
     assert taken == [url]
 
 
-def test_cancelling_is_not_answered_with_a_copy(site: Site, copies: Copies) -> None:
+def test_cancelling_is_not_answered_with_a_copy(site: Site, copies: PageCache) -> None:
     url = site.put("/eels", EELS)
     pipeline.open_article(url, copies=copies)
     with pytest.raises(Cancelled):
@@ -160,7 +164,7 @@ def test_the_day_of_a_copy_has_its_year_when_it_is_another_one() -> None:
 # offline -------------------------------------------------------------------------------------
 
 
-def test_offline_asks_nobody(site: Site, copies: Copies) -> None:
+def test_offline_asks_nobody(site: Site, copies: PageCache) -> None:
     url = site.put("/eels", EELS)
     first = pipeline.open_article(url, copies=copies)
     site.asked.clear()
@@ -171,7 +175,7 @@ def test_offline_asks_nobody(site: Site, copies: Copies) -> None:
 
 
 @pytest.mark.parametrize("with_copies", [True, False])
-def test_offline_without_a_copy_is_said(site: Site, copies: Copies, with_copies: bool) -> None:
+def test_offline_without_a_copy_is_said(site: Site, copies: PageCache, with_copies: bool) -> None:
     url = site.put("/eels", EELS)
     with pytest.raises(SourceError, match="offline, and no copy") as caught:
         pipeline.open_article(url, offline=True, copies=copies if with_copies else None)
@@ -180,7 +184,7 @@ def test_offline_without_a_copy_is_said(site: Site, copies: Copies, with_copies:
 
 
 @pytest.mark.parametrize("fresh", [True, False])
-def test_offline_no_password_is_shown(copies: Copies, fresh: bool) -> None:
+def test_offline_no_password_is_shown(copies: PageCache, fresh: bool) -> None:
     url = "https://ida:rosebud@paper.example/eels"
     with pytest.raises(SourceError) as caught:
         pipeline.open_article(url, offline=True, fresh=fresh, copies=copies)
@@ -188,14 +192,14 @@ def test_offline_no_password_is_shown(copies: Copies, fresh: bool) -> None:
     assert caught.value.location == "https://paper.example/eels"
 
 
-def test_offline_reads_files_as_ever(tmp_path: Path, copies: Copies) -> None:
+def test_offline_reads_files_as_ever(tmp_path: Path, copies: PageCache) -> None:
     path = tmp_path / "eels.txt"
     path.write_text("Eels return\n\nThey came back in March, the harbour master said.")
     assert pipeline.open_article(str(path), offline=True, copies=copies).title == "Eels return"
     assert not copies.directory.exists()
 
 
-def test_a_redirected_page_is_read_offline_by_both_addresses(site: Site, copies: Copies) -> None:
+def test_a_redirected_page_is_read_offline_by_both_addresses(site: Site, copies: PageCache) -> None:
     final = site.put("/eels", EELS)
     short = site.redirect("/x7", "/eels")
     article = pipeline.open_article(short, copies=copies)
@@ -204,7 +208,7 @@ def test_a_redirected_page_is_read_offline_by_both_addresses(site: Site, copies:
         assert pipeline.open_article(address, offline=True, copies=copies).location == final
 
 
-def test_a_copy_is_no_answer_when_the_page_itself_is_wanted(site: Site, copies: Copies) -> None:
+def test_a_copy_is_no_answer_when_the_page_itself_is_wanted(site: Site, copies: PageCache) -> None:
     url = site.put("/eels", EELS, etag='"1"')
     first = pipeline.open_article(url, copies=copies)
     assert pipeline.open_article(url, fresh=True, copies=copies) == first  # unchanged is an answer
@@ -326,7 +330,7 @@ def test_progress_counts_all_pages(site: Site) -> None:
     assert told[-1] == sum(len(page.body) for page in site.pages.values())
 
 
-def test_all_pages_are_kept_and_read_offline(site: Site, copies: Copies) -> None:
+def test_all_pages_are_kept_and_read_offline(site: Site, copies: PageCache) -> None:
     url = put_pages(site, 3)
     online = pipeline.open_article(url, copies=copies)
     again = pipeline.open_article(url, copies=copies)
@@ -348,7 +352,7 @@ def test_a_public_host_cannot_lead_to_a_private_one_by_another_answer(
         asked.append(host)
         return ["127.0.0.1"]
 
-    monkeypatch.setattr("reader.sources.watch.system_resolve", resolve)
+    monkeypatch.setattr("reader.sources.deadlines.system_resolve", resolve)
     pipeline.open_article(site.url("/long", "paper.example"))
     assert asked == ["paper.example"]
     assert len(site.asked) == 2
@@ -375,13 +379,13 @@ def test_all_pages_share_the_time_of_one(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_the_answer_for_a_host_counts_for_all_its_ports(monkeypatch: pytest.MonkeyPatch) -> None:
     answers = iter([["93.184.216.34"], ["192.168.1.1"]])
-    monkeypatch.setattr("reader.sources.watch.system_resolve", lambda host, port: next(answers))
+    monkeypatch.setattr("reader.sources.deadlines.system_resolve", lambda host, port: next(answers))
     resolve = WebLoader(Limits())._open_source()._resolve
     assert resolve("paper.example", 443) == resolve("paper.example", 80) == ["93.184.216.34"]
 
 
 def test_pages_of_a_failing_server_are_read_from_copies_with_one_notice(
-    site: Site, copies: Copies
+    site: Site, copies: PageCache
 ) -> None:
     url = put_pages(site, 3)
     online = pipeline.open_article(url, copies=copies)

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.marks.mark_style import MarkStyle
 from reader.analysis.marks.marks import may_hold_marks, quoted_in
-from reader.analysis.marks.quoted import Closing, Quoted
+from reader.analysis.marks.quoted_words import Closing, Quoted
 from reader.analysis.passages.conversation import Conversation, is_conversation
-from reader.analysis.passages.found import Found
+from reader.analysis.passages.pending_quote import Found
 from reader.analysis.passages.prose import Prose
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.turns import PLAIN_SHARE, turns_of, unlabelled_turns
@@ -86,11 +86,11 @@ class Engine:
             last = unit
             yield found[before:]
         if any(each.mention is None or each.rule == "block-after" for each in found):
-            from reader.analysis.passages.repeated import name_repeated_words
+            from reader.analysis.passages.repeated_quotes import name_repeated_words
 
             name_repeated_words(text, found)
         if any(_is_mere_pronoun(each) for each in found[:_OPENING]):
-            from reader.analysis.passages.named_later import name_pronouns
+            from reader.analysis.passages.cataphora import name_pronouns
 
             name_pronouns(text, found[:_OPENING], reading.language, reading.book)
 
@@ -108,7 +108,7 @@ class Engine:
                 return dashed
         quoted = quoted_in(text, start, end, style)
         if quoted and quoted[-1].closing is Closing.LOST and quoted[-1].end >= end:
-            from reader.analysis.marks.lost_ends import is_between, settle_open_end
+            from reader.analysis.marks.unclosed_marks import is_between, settle_open_end
 
             ahead = ""
             for below in units[following : following + _BETWEEN]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import TypeVar
 
-    from reader.library.files.page_cache import Copies
+    from reader.library.files.page_cache import PageCache
     from reader.library.store import Library
     from reader.sources.base import Loaded
 
@@ -61,12 +61,12 @@ class Access:
                 raise
             return kept
 
-    def copies(self) -> "Copies":
+    def copies(self) -> "PageCache":
         """Return the copies of pages."""
         from reader.library.files.directories import copies_directory
-        from reader.library.files.page_cache import Copies
+        from reader.library.files.page_cache import PageCache
 
-        return Copies(copies_directory(self.data_dir))
+        return PageCache(copies_directory(self.data_dir))
 
     def is_offline(self) -> bool:
         """Whether the network must not be asked."""

@@ -16,7 +16,7 @@ from reader.library.files.directories import (
 from reader.library.files.permissions import is_loose, is_open_to_writing
 from reader.library.integrity.backup import newest
 from reader.library.integrity.database_access import DatabaseAccess
-from reader.library.sqlite.database_files import Files
+from reader.library.sqlite.database_files import DatabaseFiles
 from reader.text.counts import counted
 
 LEAST_FREE_BYTES = 50 * 1024 * 1024
@@ -110,7 +110,7 @@ def _shared(access: DatabaseAccess, folder: Path | None) -> list[Finding]:
     return found + [Finding("sync", each, _SYNC_REMEDY) for each in report.problems]
 
 
-def _permissions(files: Files, *, loose: bool) -> Finding:
+def _permissions(files: DatabaseFiles, *, loose: bool) -> Finding:
     """Return who can read the notes; `loose` says whether others could before we looked."""
     directory = files.directory
     if files.is_shared():

@@ -13,7 +13,7 @@ from reader.errors import LibraryError
 from reader.library.integrity.maintenance import check_and_back_up, is_maintenance_due
 from reader.library.opening import open_library
 from reader.library.sqlite.connection import DamageError, errors_explained
-from reader.library.sqlite.database_files import Files
+from reader.library.sqlite.database_files import DatabaseFiles
 from reader.library.sqlite.lock import held_if_free
 
 _MOST_POLITE = 19
@@ -21,7 +21,7 @@ _MOST_POLITE = 19
 
 def work(directory: Path) -> None:
     """Check the library of a data directory, back it up, and empty its trash."""
-    files = Files(directory)
+    files = DatabaseFiles(directory)
     with held_if_free(files.upkeep_lock) as is_free:
         path = files.database() if is_free else None
         if path is None or not _is_backed_up(path, files):
@@ -33,7 +33,7 @@ def work(directory: Path) -> None:
         library.close()
 
 
-def _is_backed_up(path: Path, files: Files) -> bool:
+def _is_backed_up(path: Path, files: DatabaseFiles) -> bool:
     """Back the library up if that is due; where that fails, leave word for whoever comes next."""
     try:
         with errors_explained(files.directory):

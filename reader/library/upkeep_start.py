@@ -7,14 +7,14 @@ from time import time
 
 from reader.errors import LibraryError
 from reader.library.sqlite.connection import errors_explained
-from reader.library.sqlite.database_files import Files
+from reader.library.sqlite.database_files import DatabaseFiles
 from reader.library.sqlite.lock import held_if_free
 
 _MODULE = "reader.library.upkeep_process"
 _RETRY_SECONDS = 3600.0
 
 
-def begin_upkeep(files: Files) -> None:
+def begin_upkeep(files: DatabaseFiles) -> None:
     """Begin a process that does what is due today, unless one is at it.
 
     Raises:

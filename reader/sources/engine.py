@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import httpcore
 
 from reader.errors import SourceError
-from reader.sources.watch import SLICE_SECONDS, Resolve, Watch, wait_for
+from reader.sources.deadlines import SLICE_SECONDS, Resolve, Watch, wait_for
 from reader.sources.zones import Zone, zone_of
 
 __all__ = ["WatchedBackend", "WatchedTransport", "httpx", "proxy_for", "trust"]

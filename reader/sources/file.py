@@ -6,7 +6,7 @@ import stat
 
 from reader.errors import SourceError, system_reason
 from reader.sources.base import Limits, Payload
-from reader.sources.opening import open_packed
+from reader.sources.compression import open_packed
 
 _KINDS = (
     (stat.S_ISDIR, "is a directory, not a regular file"),

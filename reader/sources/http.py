@@ -12,11 +12,11 @@ from urllib.parse import urljoin
 from reader import __version__
 from reader.errors import RefusedError, SourceError
 from reader.sources.addresses import Address, parse_address, without_credentials
-from reader.sources.answers import broken_line, connection_line, status_line
 from reader.sources.base import Limits, Payload
 from reader.sources.body import read_body, too_large
-from reader.sources.opening import open_packed
-from reader.sources.watch import Resolve, Watch, system_resolve
+from reader.sources.compression import open_packed
+from reader.sources.deadlines import Resolve, Watch, system_resolve
+from reader.sources.http_messages import broken_line, connection_line, status_line
 from reader.sources.zones import Zone, may_lead, zone_by_name
 from reader.text.clean import clean_text
 

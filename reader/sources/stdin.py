@@ -4,7 +4,7 @@ import sys
 
 from reader.errors import SourceError, system_reason
 from reader.sources.base import Limits, Payload
-from reader.sources.opening import open_packed
+from reader.sources.compression import open_packed
 
 
 class StdinSource:

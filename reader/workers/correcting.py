@@ -10,7 +10,7 @@ from reader.model.article import Article
 from reader.model.quotation import Quotation
 
 if TYPE_CHECKING:
-    from reader.library.files.page_cache import Copies
+    from reader.library.files.page_cache import PageCache
 
 
 def corrected(library: Library, article: Article, found: Analysis) -> Analysis:
@@ -52,14 +52,16 @@ def corrected_among(library: Library, locations: Sequence[str]) -> Sequence[str]
 
 
 def corrected_quotations(
-    location: str, ask: Callable[[Callable[[Library], Analysis]], Analysis], copies: "Copies | None"
+    location: str,
+    ask: Callable[[Callable[[Library], Analysis]], Analysis],
+    copies: "PageCache | None",
 ) -> Sequence[Quotation]:
     """Return the quotes of an article in which a person corrected a speaker.
 
     Args:
         location: A file, or an address whose copy is read.
         ask: Asks the library.
-        copies: Copies of pages of the web.
+        copies: PageCache of pages of the web.
 
     Raises:
         ReaderError: It cannot be read, or the library cannot.

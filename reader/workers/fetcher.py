@@ -76,7 +76,7 @@ def _fetched(location: str, data_dir: str) -> Article:
 
     from reader.isolation.serving import tell
     from reader.library.files.directories import copies_directory
-    from reader.library.files.page_cache import Copies
+    from reader.library.files.page_cache import PageCache
     from reader.pipeline import open_article
     from reader.workers.article_cache import article_cache_at
     from reader.workers.parser import parse_isolated
@@ -91,7 +91,7 @@ def _fetched(location: str, data_dir: str) -> Article:
 
     return open_article(
         location,
-        copies=Copies(copies_directory(Path(data_dir) if data_dir else None)),
+        copies=PageCache(copies_directory(Path(data_dir) if data_dir else None)),
         progress=progress,
         parser=article_cache_at(data_dir).read_with(parse_isolated),
     )

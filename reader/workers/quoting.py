@@ -99,10 +99,10 @@ def _work(request: object, _: Sequence[str]) -> Iterator[_Answer]:
 
 
 def _look_into(location: str, copies_in: str, cache_directory: str) -> _Answer:
-    from reader.library.files.page_cache import Copies
+    from reader.library.files.page_cache import PageCache
     from reader.workers.article_cache import ArticleCache
 
-    copies = Copies(Path(copies_in)) if copies_in else None
+    copies = PageCache(Path(copies_in)) if copies_in else None
     article_cache = ArticleCache(cache_directory) if cache_directory else None
     parser = parse if article_cache is None else article_cache.read_with(parse)
     try:

@@ -8,7 +8,7 @@ from reader.errors import LibraryError, ReaderError
 from reader.library.store import ArticleRecord, Library
 
 if TYPE_CHECKING:
-    from reader.library.files.page_cache import Copies
+    from reader.library.files.page_cache import PageCache
     from reader.library.search.text_index import TextIndex
 
 _MOST = 500  # articles, the ones opened last
@@ -34,7 +34,7 @@ def unkept(ask: Ask, texts: "TextIndex") -> Sequence[ArticleRecord]:
 
 
 def keep_earlier(
-    ask: Ask, texts: "TextIndex", copies: "Copies | None", record: ArticleRecord
+    ask: Ask, texts: "TextIndex", copies: "PageCache | None", record: ArticleRecord
 ) -> bool:
     """Keep the text of an article: of a kept edition, a copy of its page, or its file.
 
@@ -44,7 +44,7 @@ def keep_earlier(
     Args:
         ask: Asks the library.
         texts: Where texts are kept.
-        copies: Copies of pages of the web.
+        copies: PageCache of pages of the web.
         record: The article.
 
     Returns:
@@ -58,7 +58,7 @@ def keep_earlier(
     return bool(text)
 
 
-def _text_of(ask: Ask, record: ArticleRecord, copies: "Copies | None") -> str:
+def _text_of(ask: Ask, record: ArticleRecord, copies: "PageCache | None") -> str:
     """Return the text of an article as it was read last, or as near to that as there is.
 
     Raises:

@@ -25,7 +25,7 @@ from reader.library.notes import CANDIDATES
 from reader.library.opening import open_library
 from reader.library.sqlite import connection as connection_module
 from reader.library.sqlite.creation import create_database
-from reader.library.sqlite.database_files import Files
+from reader.library.sqlite.database_files import DatabaseFiles
 from reader.library.sqlite.schema import VERSION
 from reader.library.undo_log import delete_for_good, keep_step, kept_steps
 from reader.model.annotation import Annotation, Motivation, Target
@@ -575,7 +575,7 @@ def test_what_cannot_be_looked_at_now_is_not_repaired(
     with closing(sqlite3.connect(database(data), isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(sqlite3.OperationalError, match="locked"):
-            repair(Files(data), "somebody thought so")
+            repair(DatabaseFiles(data), "somebody thought so")
     assert database(data).name == "library.sqlite3"
 
 

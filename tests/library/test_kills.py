@@ -16,7 +16,7 @@ from reader.library.integrity import read_only
 from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.opening import open_library
 from reader.library.sqlite.connection import connect
-from reader.library.sqlite.database_files import Files
+from reader.library.sqlite.database_files import DatabaseFiles
 from reader.library.undo_log import kept_steps
 from reader.model.annotation import Annotation, Motivation, Target
 
@@ -25,7 +25,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from reader.library.files.ids import new_id
-from reader.library.sqlite.database_files import Files
+from reader.library.sqlite.database_files import DatabaseFiles
 from reader.library.opening import open_library
 from reader.model.annotation import Annotation, Motivation, Target
 library = open_library(Path(sys.argv[1]))
@@ -119,16 +119,16 @@ def test_several_writers_lose_nothing(tmp_path: Path) -> None:
 def test_two_that_make_the_library_at_once_make_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    looked = Files.has_traces
+    looked = DatabaseFiles.has_traces
 
-    def others_are_faster(files: Files) -> bool:
-        monkeypatch.setattr(Files, "has_traces", looked)
+    def others_are_faster(files: DatabaseFiles) -> bool:
+        monkeypatch.setattr(DatabaseFiles, "has_traces", looked)
         other = open_library(tmp_path)
         other.save_draft("note", "theirs")
         other.close()
         return False
 
-    monkeypatch.setattr(Files, "has_traces", others_are_faster)
+    monkeypatch.setattr(DatabaseFiles, "has_traces", others_are_faster)
     library = open_library(tmp_path)
     assert library.draft("note") == "theirs"
     library.close()

@@ -15,7 +15,7 @@ from reader.errors import LibraryError
 from reader.library.files.ids import new_id
 from reader.library.integrity import database_access, maintenance
 from reader.library.opening import open_library
-from reader.library.sqlite.database_files import Files
+from reader.library.sqlite.database_files import DatabaseFiles
 from reader.library.sqlite.lock import held_if_free
 from reader.library.upkeep_process import work
 from reader.library.upkeep_start import begin_upkeep
@@ -91,7 +91,7 @@ def test_where_reading_would_keep_others_from_saving_it_is_done_at_once(
 
 
 def test_nobody_begins_while_somebody_is_at_it(data: Path, begun: Begun) -> None:
-    files = Files(data)
+    files = DatabaseFiles(data)
     with held_if_free(files.upkeep_lock) as is_free:
         assert is_free
         begin_upkeep(files)
@@ -118,11 +118,11 @@ def test_damage_is_left_to_whoever_opens_the_library_next_and_told_there(data: P
     assert {each.body for each in library.annotations()} == {"kept", "thrown away"}
     assert "damaged" in library.messages[0]
     library.close()
-    assert not Files(data).suspect.exists()
+    assert not DatabaseFiles(data).suspect.exists()
 
 
 def test_what_seemed_damaged_and_is_not_is_forgotten(data: Path) -> None:
-    files = Files(data)
+    files = DatabaseFiles(data)
     files.suspect.touch()
     library = open_library(data)
     assert len(library.annotations()) == 2
@@ -137,7 +137,7 @@ def test_why_a_backup_failed_is_told_by_the_next_command_and_tried_again_later(
     with monkeypatch.context() as full:
         full.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=0))
         work(data)
-    files = Files(data)
+    files = DatabaseFiles(data)
     with pytest.raises(LibraryError, match="no backup today: no room for a backup"):
         begin_upkeep(files)
     assert begun.processes == []

@@ -17,8 +17,8 @@ import pytest
 from reader.errors import ReaderError, RefusedError, SourceError
 from reader.sources import http
 from reader.sources.base import Cancelled, Limits
+from reader.sources.deadlines import Watch
 from reader.sources.http import HttpSource
-from reader.sources.watch import Watch
 from reader.sources.zones import Zone
 
 PAGE = b"<html><body><p>The ferry runs again, the harbour master said.</p></body></html>"

@@ -7,7 +7,7 @@ from loopback import Site, prose, story
 from memory_library import MemoryLibrary
 from stage import Stage, on_stage
 
-from reader.library.files.page_cache import Copies
+from reader.library.files.page_cache import PageCache
 from reader.model.settings import Settings
 from reader.pipeline import open_article
 from reader.tui.context import Context
@@ -18,7 +18,7 @@ EELS = story("Eels return to the harbour", *prose("eels"))
 
 @asynccontextmanager
 async def reading(
-    url: str, copies: Copies, *, offline: bool = False, library: MemoryLibrary | None = None
+    url: str, copies: PageCache, *, offline: bool = False, library: MemoryLibrary | None = None
 ) -> AsyncIterator[Stage]:
     """Open a page on the screen, with copies."""
     kept = library or MemoryLibrary()
@@ -35,7 +35,7 @@ async def reading(
         yield stage
 
 
-async def test_what_is_read_is_kept_and_read_again_offline(site: Site, copies: Copies) -> None:
+async def test_what_is_read_is_kept_and_read_again_offline(site: Site, copies: PageCache) -> None:
     url = site.put("/eels", EELS)
     async with reading(url, copies) as stage:
         text = stage.state.article.text
@@ -49,7 +49,7 @@ async def test_what_is_read_is_kept_and_read_again_offline(site: Site, copies: C
     assert site.asked == []
 
 
-async def test_a_failing_reload_is_told_and_the_text_stays(site: Site, copies: Copies) -> None:
+async def test_a_failing_reload_is_told_and_the_text_stays(site: Site, copies: PageCache) -> None:
     url = site.put("/eels", EELS, etag='"1"')
     async with reading(url, copies) as stage:
         text = stage.state.article.text
@@ -62,7 +62,7 @@ async def test_a_failing_reload_is_told_and_the_text_stays(site: Site, copies: C
 
 
 async def test_an_article_with_notes_is_read_when_its_page_has_gone(
-    site: Site, copies: Copies
+    site: Site, copies: PageCache
 ) -> None:
     url = site.put("/eels", EELS)
     article = open_article(url)

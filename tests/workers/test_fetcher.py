@@ -9,7 +9,7 @@ import pytest
 from loopback import Answer, Site, prose, story
 
 from reader.errors import ParseError, ReaderError, RefusedError, SourceError
-from reader.library.files.page_cache import Copies
+from reader.library.files.page_cache import PageCache
 from reader.pipeline import open_article
 from reader.workers.fetcher import FetchTask
 
@@ -24,7 +24,7 @@ def test_a_page_comes_as_it_would_here_and_its_copy_is_kept(site: Site, tmp_path
     url = site.put("/eels", EELS)
     article = FetchTask(url, str(tmp_path)).wait(never)
     assert article == open_article(url)
-    copy = Copies(tmp_path / "copies").find(url)
+    copy = PageCache(tmp_path / "copies").find(url)
     assert copy is not None
     assert copy.body.decode() == EELS
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.attribution.non_speakers import is_thing
 from reader.analysis.attribution.speakers_after import after_quote
 from reader.analysis.attribution.speakers_before import before_quote, by_source
 from reader.analysis.attribution.speakers_without_verb import without_cue
-from reader.analysis.attribution.things import is_thing
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token

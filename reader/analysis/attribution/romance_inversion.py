@@ -3,7 +3,7 @@
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.inversion import said_by
-from reader.analysis.attribution.nobodies_abroad import MAKES_KNOWN
+from reader.analysis.attribution.non_speakers_romance import MAKES_KNOWN
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.quote_positions import USED_TO, Place
 from reader.analysis.grammar.phrases.phrase_after import phrase_after

@@ -47,7 +47,7 @@ def before_quote(place: Place) -> list[Candidate]:
     """Speakers of the reporting verbs between the quote and the one before it."""
     view, s = place.view, place.view.s
     if s[place.at - 1].text == ":" and place.at > 3 and s[place.at - 2].kind == CAPITAL:
-        from reader.analysis.attribution.owned_words import label_before  # of few quotes
+        from reader.analysis.attribution.quote_owners import label_before  # of few quotes
 
         if (label := label_before(place)) is not None:
             return [label]
@@ -74,7 +74,7 @@ def before_quote(place: Place) -> list[Candidate]:
         if owner is not None:
             found.append(Candidate(owner, noun, "x-s-claim", w.OWNED_NOUN, s))
     elif all(each.rule == "x-verb-before" for each in found) and _may_be_owned(place):
-        from reader.analysis.attribution.owned_words import owned_or_told
+        from reader.analysis.attribution.quote_owners import owned_or_told
 
         found += owned_or_told(place)
     elif not found and (himself := _names_itself(place)) is not None:

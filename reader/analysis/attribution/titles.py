@@ -30,7 +30,7 @@ def is_work(place: Place, body: str, *, weak: bool) -> bool:
     if _is_told_by_it(place) and is_capitalised(place, body):
         return True
     if place.view.language.compound_inversion:
-        from reader.analysis.attribution.nobodies_abroad import (
+        from reader.analysis.attribution.non_speakers_romance import (
             is_apposed_title,
             is_byname,
             is_reading_tip,

@@ -1,7 +1,7 @@
 """Speech that a dash opens, as Spanish papers and novels set it."""
 
 from reader.analysis.languages.lexicon import REPORT, Language
-from reader.analysis.marks.quoted import Quoted
+from reader.analysis.marks.quoted_words import Quoted
 from reader.startup.lazy_regex import lazily
 
 _DASH = lazily(r"\s?[—–―]")

@@ -7,7 +7,7 @@ lost mark spoils one quote and not the rest of the article. Cost: linear in the 
 from collections.abc import Iterator
 
 from reader.analysis.marks.mark_style import SINGLE_OPENER, SINGLE_SAID, MarkStyle
-from reader.analysis.marks.quoted import BRACKETS, LOOK_AHEAD, Closing, Quoted
+from reader.analysis.marks.quoted_words import BRACKETS, LOOK_AHEAD, Closing, Quoted
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_enum import StrEnum
 
@@ -195,7 +195,7 @@ def _outermost(text: str, found: list[Quoted]) -> Iterator[Quoted]:
         if quoted.closing is Closing.CLOSED:
             reach = quoted.close
         elif index + 1 < len(found):
-            from reader.analysis.marks.lost_ends import lost_end
+            from reader.analysis.marks.unclosed_marks import lost_end
 
             quoted.end = quoted.close = lost_end(text, quoted.start, found[index + 1].open)
             if quoted.end == quoted.start:  # a row of marks: each would be looked at for a speaker

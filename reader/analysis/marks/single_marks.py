@@ -1,7 +1,7 @@
 """Single marks for speech, as in British papers: an apostrophe opens nothing and seldom closes."""
 
-from reader.analysis.marks.lost_ends import lost_end
-from reader.analysis.marks.quoted import BRACKETS, LOOK_AHEAD, Closing, Quoted
+from reader.analysis.marks.quoted_words import BRACKETS, LOOK_AHEAD, Closing, Quoted
+from reader.analysis.marks.unclosed_marks import lost_end
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _SINGLE = lazily(r"[‘’'‚‹›]")

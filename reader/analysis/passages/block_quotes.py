@@ -1,7 +1,7 @@
 """Quotation blocks: who is quoted there."""
 
-from reader.analysis.passages.found import Found
 from reader.analysis.passages.letter_lines import writer_named
+from reader.analysis.passages.pending_quote import Found
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.signature_lines import signed
 from reader.analysis.persons.names import read_names

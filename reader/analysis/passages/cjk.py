@@ -1,7 +1,7 @@
 """Speakers beside quotes in Chinese and Japanese, where words have no spaces between them."""
 
 from reader.analysis.languages.scripts import is_cjk
-from reader.analysis.marks.quoted import Quoted
+from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.reference.mentions import Mention
 from reader.startup.lazy_regex import lazily
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.choice import choose
-from reader.analysis.attribution.nobodies import (
+from reader.analysis.attribution.non_speakers_german import (
     is_addressed,
     is_nobody,
     is_owned_thing,
@@ -23,7 +23,7 @@ from reader.analysis.grammar.german.verb_second_naming import is_acted_on, is_to
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
-from reader.analysis.passages.indirect import sourced_words
+from reader.analysis.passages.indirect_speech import sourced_words
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.reported_clauses import reports_clause
 from reader.analysis.reference.mentions import Mention

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.choice import candidates_of, choose
-from reader.analysis.attribution.kinds import kind_of, why_no_quote
+from reader.analysis.attribution.quote_kinds import kind_of, why_no_quote
 from reader.analysis.attribution.titles import follows_in_list
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import INSCRIBED, is_passive
@@ -16,10 +16,10 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.scripts import has_cjk
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
-from reader.analysis.marks.quoted import Closing, Quoted
-from reader.analysis.passages.around import Around
-from reader.analysis.passages.found import Found
-from reader.analysis.passages.indirect import reported_words, sourced_words
+from reader.analysis.marks.quoted_words import Closing, Quoted
+from reader.analysis.passages.indirect_speech import reported_words, sourced_words
+from reader.analysis.passages.neighbour_sentences import Around
+from reader.analysis.passages.pending_quote import Found
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.turns import label_inside
 from reader.analysis.persons.names import Named, read_names
@@ -107,7 +107,7 @@ class Prose:
         tokens = tokenise(text, start, end, quoted, reading.language)
         small = reading.book.small
         if small and any(text.find(word, start, end) >= 0 for word in small):
-            from reader.analysis.persons.small_names import with_small_names
+            from reader.analysis.persons.function_word_names import with_small_names
 
             tokens = with_small_names(tokens, small)
         reading.paragraph_speaker = None

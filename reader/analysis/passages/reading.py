@@ -4,7 +4,7 @@ from reader.analysis.grammar.phrases.noun_phrases import means_one_person
 from reader.analysis.languages.lexicon import TITLE, Language
 from reader.analysis.languages.token import CAPITAL
 from reader.analysis.marks.mark_style import MarkStyle
-from reader.analysis.passages.found import Found
+from reader.analysis.passages.pending_quote import Found
 from reader.analysis.persons.introductions import Introductions
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.reference.coreference import Discourse

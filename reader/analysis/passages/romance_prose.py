@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from reader.analysis.attribution.candidates import Candidate
-from reader.analysis.attribution.nobodies_abroad import OF_THE, is_nobody
+from reader.analysis.attribution.non_speakers_romance import OF_THE, is_nobody
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase

@@ -3,7 +3,7 @@
 from itertools import islice
 
 from reader.analysis.passages.block_quotes import without_marks
-from reader.analysis.passages.found import Found
+from reader.analysis.passages.pending_quote import Found
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.turns import ANSWER, QUESTION, Turn
 from reader.analysis.persons.named_in_phrase import named_in

@@ -241,7 +241,7 @@ class NameBook:
         for word in words:
             if word.lower() not in self.language.classes:
                 continue
-            from reader.analysis.persons.small_names import small_name
+            from reader.analysis.persons.function_word_names import small_name
 
             token = small_name(word, self.language)
             if token is not None:

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.name_book import SURNAME_STARTS, NameBook
 from reader.analysis.persons.name_forms import Form
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN
-from reader.analysis.persons.runs import RUN
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 

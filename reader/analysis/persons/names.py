@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import CALLED
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.name_book import PLACES, NameBook
 from reader.analysis.persons.name_forms import (
     Form,
@@ -14,7 +15,6 @@ from reader.analysis.persons.name_forms import (
 from reader.analysis.persons.named_in_phrase import belongs_elsewhere
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN
-from reader.analysis.persons.runs import RUN
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 

@@ -1,9 +1,9 @@
 """Persons who bear another name on stage: "the singer, whose real name is Ada Poe"."""
 
+from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
-from reader.analysis.persons.runs import RUN
 
 _BEFORE = 60  # code points
 _REAL = tuple(

@@ -450,7 +450,7 @@ def _of_own_clause(tokens: Tokens, people: Sequence[Named], at: int, back: int) 
     """Return whom the clause of an English pronoun tells: When that was put to Quill, she …."""
     if all(token.lower not in _CLAUSES for token in tokens):
         return None
-    from reader.analysis.reference.own_clause import in_clause, in_sentence_before
+    from reader.analysis.reference.clause_antecedents import in_clause, in_sentence_before
 
     within = tokens.ends[-1] > at
     return in_clause(tokens, people, at) if within else in_sentence_before(tokens, people, back)

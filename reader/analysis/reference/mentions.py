@@ -29,7 +29,7 @@ from reader.analysis.reference.epithets import (
     of_rank,
 )
 from reader.analysis.reference.namesakes import namesake
-from reader.analysis.reference.unnamed import body_of, rival
+from reader.analysis.reference.unnamed_antecedents import body_of, rival
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
@@ -104,7 +104,7 @@ def mention_of(
         end += 1  # Petra S., und …
     written = text[start:end]
     if german and phrase[0] < phrase[1]:
-        from reader.analysis.reference.apposed import is_of_somebody, with_children
+        from reader.analysis.reference.apposition import is_of_somebody, with_children
 
         if is_of_somebody(s, phrase, discourse.language):
             verb = (-1, -1) if cue is None else (s.starts[cue], s.ends[cue])
@@ -144,7 +144,7 @@ def mention_of(
         name = name or body_of(discourse, written, start) or _body_beside(text, s, phrase)
     verb = (-1, -1) if cue is None else (s.starts[cue], s.ends[cue])
     if german and cue is not None:
-        from reader.analysis.reference.apposed import with_partner
+        from reader.analysis.reference.apposition import with_partner
 
         phrase = with_partner(s, phrase, cue)
     if (person is not None or (cue and not name)) and (both := _pair(discourse, text, s, phrase)):
@@ -215,7 +215,7 @@ def person_of(
             return named
         return discourse.antecedent(told, at, list(discourse.recent), rival(discourse, told))
     if gender and discourse.language.verb_second:
-        from reader.analysis.reference.unnamed_german import is_many
+        from reader.analysis.reference.unnamed_antecedents_german import is_many
 
         if is_many(discourse, mention, at):
             return None
@@ -271,7 +271,7 @@ def _author(
     first, last = phrase
     told = s[last].classes & SPEECH or s[last].lower in _WRITINGS
     if discourse.language.nouns_capitalised:
-        from reader.analysis.reference.apposed import WRITINGS, is_owned_thing
+        from reader.analysis.reference.apposition import WRITINGS, is_owned_thing
 
         told = told or s[last].lower in WRITINGS or is_owned_thing(s, phrase, discourse.language)
         told = told or (cue is not None and s[cue].lower in _RUNS)  # lautet ihr Befund
@@ -465,7 +465,7 @@ def _apposed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Pers
         return None  # two analysts, Ada Quill and Ben Poe,
     role = s[after + 1].classes & (TITLE | DETERMINER) and s[phrase[1]].kind == WORD
     if discourse.language.nouns_capitalised and s[after + 1].classes & DETERMINER:
-        from reader.analysis.reference.apposed import person_beside  # of German alone
+        from reader.analysis.reference.apposition import person_beside  # of German alone
 
         return person_beside(discourse, text, s, phrase, after + 1)
     if s[after + 1].kind != CAPITAL and not role:  # monseñor Juan Rey; the poet Ada Quill

@@ -85,7 +85,7 @@ def _pulled(article: Article) -> set[int]:
     """Where the pull quotes start; most articles have no quotation block at all."""
     if all(block.kind is not BlockKind.QUOTATION for block in article.blocks):
         return set()
-    from reader.analysis.text.pulled import pulled_quotations
+    from reader.analysis.text.pull_quotes import pulled_quotations
 
     return pulled_quotations(article)
 

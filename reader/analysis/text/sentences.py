@@ -12,7 +12,7 @@ from reader.analysis.languages.lexicon import (
     WEAK,
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
-from reader.analysis.marks.quoted import Quoted
+from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.text.tokens import Tokens
 
 MAX_TOKENS = 160

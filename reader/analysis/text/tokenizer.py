@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, QUOTED, Token
-from reader.analysis.marks.quoted import Quoted
+from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.text.chunks import read_words
 from reader.analysis.text.tokens import Tokens
 from reader.analysis.text.vocabulary import token_of

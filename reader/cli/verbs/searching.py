@@ -10,7 +10,7 @@ from reader.cli.output import streams
 from reader.cli.output.progress import ProgressBar
 from reader.errors import NothingFound, UsageError
 from reader.library.files.directories import texts_file
-from reader.library.files.page_cache import Copies
+from reader.library.files.page_cache import PageCache
 from reader.library.search.passage_search import Found
 from reader.library.search.text_index import TextIndex
 from reader.library.store import ArticleRecord, Library
@@ -53,7 +53,7 @@ def print_passages(request: Request) -> int:
     return 0 if hits else NothingFound.exit_code
 
 
-def _keep_earlier(library: Library, texts: TextIndex, copies: Copies) -> None:
+def _keep_earlier(library: Library, texts: TextIndex, copies: PageCache) -> None:
     """Keep the texts of what was read before; the first time that may take a minute."""
 
     def ask(question: Callable[[Library], _Answer]) -> _Answer:

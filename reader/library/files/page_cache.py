@@ -57,7 +57,7 @@ class Copy:
         return _bare(address) in {self.asked, self.location}
 
 
-class Copies:
+class PageCache:
     """The copies in one directory; safe to use from several threads and processes.
 
     Nothing here raises because of the disk: a copy that cannot be read does not exist, and one

@@ -37,7 +37,7 @@ from reader.library.sqlite.connection import (
     number,
 )
 from reader.library.sqlite.creation import create_database, migrate
-from reader.library.sqlite.database_files import Files
+from reader.library.sqlite.database_files import DatabaseFiles
 from reader.library.sqlite.lock import held, held_if_free
 from reader.library.sqlite.rows import storable
 from reader.library.sqlite.schema import STEPS
@@ -89,7 +89,7 @@ class DatabaseAccess:
     """
 
     def __init__(self, directory: Path, *, steps: Sequence[str] = STEPS) -> None:
-        self.files = Files(directory)
+        self.files = DatabaseFiles(directory)
         self.messages: list[str] = []
         self.recorder: Callable[[Transaction], None] | None = None
         self._steps = steps

@@ -17,7 +17,7 @@ from reader.library.integrity.check import inspect, inspect_search, look
 from reader.library.integrity.read_only import connect_to_read
 from reader.library.sqlite.connection import connect, error_code
 from reader.library.sqlite.creation import TEMPORARY
-from reader.library.sqlite.database_files import CORRECTED, Files
+from reader.library.sqlite.database_files import CORRECTED, DatabaseFiles
 from reader.library.sqlite.rows import STEP_SLOTS, now
 from reader.library.sqlite.schema import VERSION
 from reader.library.sqlite.transaction import Transaction
@@ -28,13 +28,13 @@ _MICROSECONDS = 1_000_000
 _STALE_SECONDS = 24 * 3600
 
 
-def is_maintenance_due(files: Files) -> bool:
+def is_maintenance_due(files: DatabaseFiles) -> bool:
     """Whether nothing was done today."""
     return is_due(files.backups)
 
 
 def check_and_back_up(
-    path: Path, files: Files, begun: Callable[[sqlite3.Connection], None] = lambda _: None
+    path: Path, files: DatabaseFiles, begun: Callable[[sqlite3.Connection], None] = lambda _: None
 ) -> bool:
     """Read the whole database and, when it is sound, make today's backup.
 
@@ -69,7 +69,7 @@ def check_and_back_up(
     return True
 
 
-def back_up_and_tidy(connection: sqlite3.Connection, files: Files) -> None:
+def back_up_and_tidy(connection: sqlite3.Connection, files: DatabaseFiles) -> None:
     """Make today's backup, and delete what it makes superfluous; does nothing the second time.
 
     Raises:
@@ -86,7 +86,7 @@ def back_up_and_tidy(connection: sqlite3.Connection, files: Files) -> None:
             note_corrections(files)
 
 
-def note_corrections(files: Files) -> None:
+def note_corrections(files: DatabaseFiles) -> None:
     """Let whoever lists quotes know that it is worth opening the library."""
     with suppress(OSError):  # saving the correction counts more
         (files.directory / CORRECTED).touch(0o600)
@@ -114,7 +114,7 @@ def examine(path: Path) -> None:
         connection.close()
 
 
-def end_of_trash(files: Files) -> int:
+def end_of_trash(files: DatabaseFiles) -> int:
     """Return the moment before which what was removed is deleted; microseconds since 1970.
 
     It is counted from the day before today on which the library was backed up last: a clock that
@@ -151,7 +151,7 @@ def empty_trash(transaction: Transaction, before: int) -> None:
     )
 
 
-def _forget_journal(files: Files) -> None:
+def _forget_journal(files: DatabaseFiles) -> None:
     """Delete the days of the journal that two backups cover."""
     yesterday = f"{datetime.now(UTC) - timedelta(days=1):%Y-%m-%d}"
     needed = min(oldest_needed_day(files.backups), yesterday)
@@ -161,7 +161,7 @@ def _forget_journal(files: Files) -> None:
                 path.unlink()
 
 
-def _sweep(files: Files) -> None:
+def _sweep(files: DatabaseFiles) -> None:
     """Delete databases that a killed process left half made."""
     for folder in (files.directory, files.backups):
         for path in folder.glob(f"{TEMPORARY}*.sqlite3*"):

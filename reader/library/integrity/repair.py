@@ -25,7 +25,7 @@ from reader.library.sqlite.connection import (
     number,
 )
 from reader.library.sqlite.creation import create_database, sync_directory
-from reader.library.sqlite.database_files import Files
+from reader.library.sqlite.database_files import DatabaseFiles
 from reader.library.sqlite.lock import held
 from reader.library.sqlite.rows import (
     COLUMNS,
@@ -45,7 +45,7 @@ PAUSES_SECONDS = (0.0, 0.5, 2.0)
 """Before each further look at what seems damaged."""
 
 
-def repair(files: Files, reason: str, *, steps: Sequence[str] = STEPS) -> tuple[str, ...]:
+def repair(files: DatabaseFiles, reason: str, *, steps: Sequence[str] = STEPS) -> tuple[str, ...]:
     """Merge what can be read, the newest backup and the journal into a new database.
 
     Of two copies of a row the later one counts; what was deleted for good stays deleted. The
@@ -164,7 +164,7 @@ def _later_wins(table: str) -> str:
     return f"{upsert(table)} WHERE excluded.revision >= {table}.revision"
 
 
-def _is_sound_after_all(files: Files, steps: Sequence[str]) -> bool:
+def _is_sound_after_all(files: DatabaseFiles, steps: Sequence[str]) -> bool:
     """Whether the database is there and in order when looked at again, now or a little later.
 
     A disk of the network that was away, or a program that held the file, damages nothing.
@@ -182,7 +182,7 @@ def _is_sound_after_all(files: Files, steps: Sequence[str]) -> bool:
     return False
 
 
-def _is_sound(path: Path, files: Files, steps: Sequence[str]) -> bool:
+def _is_sound(path: Path, files: DatabaseFiles, steps: Sequence[str]) -> bool:
     """Whether the database is in order.
 
     The number of a later form may be damage as well: it is when every backup has an earlier one.
@@ -230,7 +230,7 @@ def _sound(rows: Iterable[tuple[str, Row]]) -> Iterator[tuple[str, Row]]:
             yield table, row
 
 
-def _set_aside(files: Files, path: Path) -> Path:
+def _set_aside(files: DatabaseFiles, path: Path) -> Path:
     """Move a database and its log to ``damaged/``; the log keeps the name that belongs to it.
 
     Where an open file cannot be moved (Windows) it stays where it is, and its successor counts.
@@ -245,7 +245,11 @@ def _set_aside(files: Files, path: Path) -> Path:
 
 
 def _told(
-    files: Files, reason: str, found: Counter[str], expected: int | None, aside: Sequence[Path]
+    files: DatabaseFiles,
+    reason: str,
+    found: Counter[str],
+    expected: int | None,
+    aside: Sequence[Path],
 ) -> Iterator[str]:
     """Yield what happened, for a person."""
     there = found.total()

@@ -24,7 +24,7 @@ _GENERATION = re.compile(r"library(?:-(\d{1,6}))?\.sqlite3(?:-wal|-shm|-journal)
 
 
 @dataclass(frozen=True, slots=True)
-class Files:
+class DatabaseFiles:
     """Where everything of one library lies.
 
     Attributes:

@@ -7,8 +7,8 @@ from sys import maxsize
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
-from reader.parsing.collector import CollectorAsleep
 from reader.parsing.encoding.decode import decode_text
+from reader.parsing.garbage_collector import GarbageCollectionPaused
 from reader.parsing.html.blocks.bibliographies import trust_sources
 from reader.parsing.html.blocks.captions import (
     drop_captions_of_films,
@@ -106,7 +106,7 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
         ParseError: It is larger than 16 MiB or holds no text.
     """
     check_size(body, location)
-    with CollectorAsleep():
+    with GarbageCollectionPaused():
         return _parse(body, charset, location)
 
 

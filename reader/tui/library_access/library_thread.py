@@ -15,7 +15,7 @@ from reader.model.article import Article
 
 if TYPE_CHECKING:
     from reader.library.files.marked_entries import MarkedEntries
-    from reader.library.files.page_cache import Copies
+    from reader.library.files.page_cache import PageCache
     from reader.library.search.passage_search import Found
     from reader.library.search.text_index import TextIndex
     from reader.workers.article_cache import ArticleCache
@@ -37,7 +37,7 @@ class LibraryThread:
     Args:
         open_library: Opens it; called in the own thread.
         directory: Where it is, when it is in a directory.
-        copies: Copies of pages of the web; None keeps none.
+        copies: PageCache of pages of the web; None keeps none.
         texts: TextIndex of what was read, to be searched; None keeps none.
         article_cache: The cache of parsed articles; None without one.
 
@@ -51,7 +51,7 @@ class LibraryThread:
         open_library: Callable[[], Library],
         *,
         directory: Callable[[], Path] | None = None,
-        copies: "Callable[[], Copies] | None" = None,
+        copies: "Callable[[], PageCache] | None" = None,
         texts: "Callable[[], TextIndex] | None" = None,
         article_cache: "ArticleCache | None" = None,
     ) -> None:
@@ -65,7 +65,7 @@ class LibraryThread:
         self.article_cache = article_cache
 
     @property
-    def copies(self) -> "Copies | None":
+    def copies(self) -> "PageCache | None":
         """Copies of pages of the web; None when none are kept."""
         return self._copies() if self._copies is not None else None
 
@@ -234,11 +234,11 @@ def library_thread_at(
 
         return data_directory(data_dir)
 
-    def copies() -> "Copies":
+    def copies() -> "PageCache":
         from reader.library.files.directories import copies_directory
-        from reader.library.files.page_cache import Copies
+        from reader.library.files.page_cache import PageCache
 
-        return Copies(copies_directory(data_dir))
+        return PageCache(copies_directory(data_dir))
 
     def texts() -> "TextIndex":
         from reader.library.files.directories import texts_file

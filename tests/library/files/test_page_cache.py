@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.files.page_cache import Copies, Copy
+from reader.library.files.page_cache import Copy, PageCache
 
 WHEN = datetime(2026, 3, 3, 9, 30, tzinfo=UTC)
 PAGE = Copy(
@@ -25,7 +25,7 @@ PAGE = Copy(
 )
 
 
-def files(copies: Copies) -> list[Path]:
+def files(copies: PageCache) -> list[Path]:
     return sorted(copies.directory.iterdir())
 
 
@@ -33,7 +33,7 @@ def incompressible(seed: int, size: int = 8000) -> bytes:
     return b"".join(os.urandom(size // 2) for _ in range(2)) + bytes([seed])
 
 
-def use(copies: Copies, address: str, moment: float) -> None:
+def use(copies: PageCache, address: str, moment: float) -> None:
     """Pretend that a copy was used at a moment."""
     before = set(files(copies)) if copies.directory.is_dir() else set()
     copies.keep(replace(PAGE, asked=address, location=address, body=incompressible(1)))
@@ -41,7 +41,7 @@ def use(copies: Copies, address: str, moment: float) -> None:
         os.utime(path, (moment, moment))
 
 
-def test_a_copy_comes_back_as_it_was(copies: Copies) -> None:
+def test_a_copy_comes_back_as_it_was(copies: PageCache) -> None:
     assert copies.find(PAGE.asked) is None
     assert copies.keep(PAGE)
     assert copies.find(PAGE.asked) == PAGE
@@ -56,13 +56,13 @@ def test_a_copy_comes_back_as_it_was(copies: Copies) -> None:
         "https://paper.example/eels?print=1",
     ],
 )
-def test_a_copy_is_found_by_other_addresses_of_the_page(copies: Copies, address: str) -> None:
+def test_a_copy_is_found_by_other_addresses_of_the_page(copies: PageCache, address: str) -> None:
     copies.keep(PAGE)
     assert copies.find(address) == PAGE
     assert copies.find("https://paper.example/elvers") is None
 
 
-def test_the_exact_address_is_preferred(copies: Copies) -> None:
+def test_the_exact_address_is_preferred(copies: PageCache) -> None:
     amp = replace(PAGE, asked=f"{PAGE.asked}/amp", location=f"{PAGE.asked}/amp", body=b"amp")
     copies.keep(PAGE)
     copies.keep(replace(amp, fetched=WHEN + timedelta(days=1)))
@@ -72,7 +72,7 @@ def test_the_exact_address_is_preferred(copies: Copies) -> None:
     assert found.body == b"amp"
 
 
-def test_a_redirected_page_is_found_by_both_addresses(copies: Copies) -> None:
+def test_a_redirected_page_is_found_by_both_addresses(copies: PageCache) -> None:
     copies.keep(replace(PAGE, asked="https://short.example/x"))
     short, final = copies.find("https://short.example/x"), copies.find(PAGE.location)
     assert short is not None
@@ -81,7 +81,7 @@ def test_a_redirected_page_is_found_by_both_addresses(copies: Copies) -> None:
     assert sum(path.stat().st_size for path in files(copies)) < 3 * len(PAGE.body) + 800
 
 
-def test_a_newer_copy_replaces_the_older(copies: Copies) -> None:
+def test_a_newer_copy_replaces_the_older(copies: PageCache) -> None:
     copies.keep(PAGE)
     newer = replace(PAGE, body=b"<p>Gone again</p>", etag="")
     copies.keep(newer)
@@ -89,7 +89,7 @@ def test_a_newer_copy_replaces_the_older(copies: Copies) -> None:
     assert len(files(copies)) == 1
 
 
-def test_credentials_are_not_kept(copies: Copies) -> None:
+def test_credentials_are_not_kept(copies: PageCache) -> None:
     secret = "https://ida:rosebud@paper.example/eels"
     copies.keep(replace(PAGE, asked=secret, location=secret))
     assert copies.find(PAGE.asked) == PAGE
@@ -97,7 +97,7 @@ def test_credentials_are_not_kept(copies: Copies) -> None:
     assert b"rosebud" not in zlib.decompress(path.read_bytes().partition(b"\n")[2])
 
 
-def test_files_and_directory_are_private_under_any_umask(copies: Copies) -> None:
+def test_files_and_directory_are_private_under_any_umask(copies: PageCache) -> None:
     before = os.umask(0)
     try:
         copies.keep(replace(PAGE, asked="https://short.example/x"))
@@ -108,7 +108,7 @@ def test_files_and_directory_are_private_under_any_umask(copies: Copies) -> None
 
 
 def test_what_was_used_longest_ago_goes_first(tmp_path: Path) -> None:
-    copies = Copies(tmp_path, max_bytes=3 * 8500)
+    copies = PageCache(tmp_path, max_bytes=3 * 8500)
     for number in range(3):
         use(copies, f"https://paper.example/{number}", 1000.0 + number)
     assert copies.find("https://paper.example/0") is not None  # used just now
@@ -118,7 +118,7 @@ def test_what_was_used_longest_ago_goes_first(tmp_path: Path) -> None:
 
 
 def test_a_copy_larger_than_all_room_is_not_kept(tmp_path: Path) -> None:
-    copies = Copies(tmp_path / "copies", max_bytes=4000)
+    copies = PageCache(tmp_path / "copies", max_bytes=4000)
     assert not copies.keep(replace(PAGE, body=incompressible(0)))
     assert not copies.directory.exists()
 
@@ -127,7 +127,7 @@ def test_a_copy_larger_than_all_room_is_not_kept(tmp_path: Path) -> None:
 def test_a_damaged_file_is_no_copy(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:
-    copies = Copies(tmp_path_factory.getbasetemp() / "damaged")
+    copies = PageCache(tmp_path_factory.getbasetemp() / "damaged")
     copies.keep(PAGE)
     (path,) = files(copies)
     whole = path.read_bytes()
@@ -153,7 +153,7 @@ def test_a_damaged_file_is_no_copy(
         b"[" * 100_000,
     ],
 )
-def test_a_file_of_another_making_is_no_copy(copies: Copies, inside: bytes) -> None:
+def test_a_file_of_another_making_is_no_copy(copies: PageCache, inside: bytes) -> None:
     copies.keep(PAGE)
     (path,) = files(copies)
     path.write_bytes(b"pullquote copy 1\n" + zlib.compress(inside))
@@ -161,7 +161,7 @@ def test_a_file_of_another_making_is_no_copy(copies: Copies, inside: bytes) -> N
 
 
 def test_foreign_files_are_neither_read_nor_deleted(tmp_path: Path) -> None:
-    copies = Copies(tmp_path, max_bytes=5000)
+    copies = PageCache(tmp_path, max_bytes=5000)
     foreign = [tmp_path / "notes.copy", tmp_path / "x.part", tmp_path / "library.sqlite3"]
     for path in foreign:
         path.write_bytes(incompressible(0))
@@ -172,7 +172,7 @@ def test_foreign_files_are_neither_read_nor_deleted(tmp_path: Path) -> None:
     assert len(files(copies)) == len(foreign) + 1
 
 
-def test_what_an_interrupted_write_left_is_cleared(copies: Copies) -> None:
+def test_what_an_interrupted_write_left_is_cleared(copies: PageCache) -> None:
     copies.keep(PAGE)
     left, fresh = copies.directory / f"{'0' * 16}.part", copies.directory / f"{'1' * 16}.part"
     for path in (left, fresh):
@@ -183,7 +183,7 @@ def test_what_an_interrupted_write_left_is_cleared(copies: Copies) -> None:
     assert fresh.exists()
 
 
-def test_a_link_in_the_place_of_a_copy_is_not_followed(copies: Copies, tmp_path: Path) -> None:
+def test_a_link_in_the_place_of_a_copy_is_not_followed(copies: PageCache, tmp_path: Path) -> None:
     copies.keep(PAGE)
     (path,) = files(copies)
     path.rename(tmp_path / "elsewhere")
@@ -195,13 +195,13 @@ def test_a_link_in_the_place_of_a_copy_is_not_followed(copies: Copies, tmp_path:
 
 def test_a_directory_that_cannot_be_made_hinders_nothing(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    copies = Copies(tmp_path / "file" / "copies")
+    copies = PageCache(tmp_path / "file" / "copies")
     assert not copies.keep(PAGE)
     assert copies.find(PAGE.asked) is None
     copies.forget(PAGE.asked)
 
 
-def test_a_page_is_forgotten_under_all_its_addresses(copies: Copies) -> None:
+def test_a_page_is_forgotten_under_all_its_addresses(copies: PageCache) -> None:
     copies.keep(PAGE)
     copies.keep(replace(PAGE, asked=f"{PAGE.asked}/amp", location=f"{PAGE.asked}/amp"))
     copies.forget(PAGE.asked)

@@ -7,7 +7,7 @@ import pytest
 
 from reader.library.files.directories import copies_directory, texts_file
 from reader.library.search.text_index import TextIndex
-from reader.library.sqlite.database_files import Files
+from reader.library.sqlite.database_files import DatabaseFiles
 
 STORY = (
     "Pier to close\n\nThe old pier will close in May.\n\n"
@@ -219,7 +219,7 @@ def test_in_a_data_directory_that_is_named_it_is_one_of_our_files(tmp_path: Path
     with sqlite3.connect(texts.path) as base:
         base.execute("SELECT count(*) FROM passages")
         assert len(list(texts.path.parent.iterdir())) == 3  # with its log
-        assert not Files(texts.path.parent).is_shared()
+        assert not DatabaseFiles(texts.path.parent).is_shared()
     base.close()
 
 

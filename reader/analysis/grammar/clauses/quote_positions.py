@@ -5,7 +5,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.scripts import word_count
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
-from reader.analysis.marks.quoted import Quoted
+from reader.analysis.marks.quoted_words import Quoted
 
 
 class Place:

@@ -6,7 +6,7 @@ from reader.analysis.attribution.titles import goes_on_list, is_capitalised, is_
 from reader.analysis.grammar.clauses.quote_positions import Place, drops_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
-from reader.analysis.marks.quoted import Quoted
+from reader.analysis.marks.quoted_words import Quoted
 from reader.model.analysis import QuoteKind
 from reader.startup.light_typing import NamedTuple
 

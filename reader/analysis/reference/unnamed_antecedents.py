@@ -78,7 +78,7 @@ def body_of(talk: Discourse, mention: str, at: int) -> str:
     if gender := talk.gender_of(mention):
         german = talk.language.verb_second
         if german:
-            from reader.analysis.reference.unnamed_german import group_of, is_many
+            from reader.analysis.reference.unnamed_antecedents_german import group_of, is_many
 
             if is_many(talk, mention, at):
                 return group_of(talk, at)
@@ -86,7 +86,7 @@ def body_of(talk: Discourse, mention: str, at: int) -> str:
         told = told or _one_name(talk)
         if told or not german:
             return told
-        from reader.analysis.reference.unnamed_german import body_before
+        from reader.analysis.reference.unnamed_antecedents_german import body_before
 
         return body_before(talk, mention, at)
     lower = mention.lower()
@@ -394,7 +394,7 @@ def _unnamed_subject(talk: Discourse, sentence: Remembered) -> str:
         return relative.name
     owned = any(token.kind == POSSESSIVE for token in tokens[first:last])
     if not owned and talk.language.verb_second:
-        from reader.analysis.reference.unnamed_german import is_kin_of
+        from reader.analysis.reference.unnamed_antecedents_german import is_kin_of
 
         owned = is_kin_of(tokens, phrase)
     stranger = first < last and tokens[first + 1].lower in _STRANGERS

@@ -6,13 +6,13 @@ _PACKED = (b"\x1f\x8b\x08", b"BZh", b"\xfd7zXZ\x00", b"PK\x03\x04")  # gzip, bzi
 
 
 def open_packed(payload: Payload, max_bytes: int) -> Payload:
-    """Return what is in a compressed file, as `packed.unpacked` does; any other payload as it is.
+    """Return what is in a compressed file, as `archives.unpacked` does; any other payload as it is.
 
     Raises:
         SourceError: It is damaged, too large, encrypted, or an archive of several articles.
     """
     if not payload.body.startswith(_PACKED):
         return payload
-    from reader.sources.packed import unpacked
+    from reader.sources.archives import unpacked
 
     return unpacked(payload, max_bytes)

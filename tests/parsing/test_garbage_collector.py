@@ -3,7 +3,7 @@ import gc
 import pytest
 
 from reader.errors import ParseError
-from reader.parsing.collector import CollectorAsleep
+from reader.parsing.garbage_collector import GarbageCollectionPaused
 from reader.parsing.registry import parse_article
 
 _ITEM = "<li><a href='/ferry'>The night ferry sails again</a></li>"
@@ -35,7 +35,7 @@ def test_the_collector_is_awake_again_when_a_page_holds_nothing() -> None:
 def test_a_collector_that_slept_before_goes_on_to_sleep() -> None:
     gc.disable()
     try:
-        with CollectorAsleep():
+        with GarbageCollectionPaused():
             pass
         assert not gc.isenabled()
     finally:

@@ -1,6 +1,6 @@
 """Where quoted words end when their closing mark is lost or stands in a later paragraph."""
 
-from reader.analysis.marks.quoted import Closing, Quoted
+from reader.analysis.marks.quoted_words import Closing, Quoted
 from reader.startup.lazy_regex import lazily
 
 _SENTENCE_END = lazily(r"[.!?…](?=\s+[^\Wa-z])")

@@ -5,9 +5,9 @@ import threading
 import pytest
 
 from reader.errors import SourceError
-from reader.sources import watch as watch_module
+from reader.sources import deadlines as watch_module
 from reader.sources.base import Cancelled, Limits
-from reader.sources.watch import Watch, wait_for
+from reader.sources.deadlines import Watch, wait_for
 
 
 class Clock:

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.builder import ArticleBuilder
-from reader.parsing.joining import join_pages
+from reader.parsing.page_joining import join_pages
 
 
 def page(*paragraphs: str, title: str = "The eels", notice: str = "") -> Article:

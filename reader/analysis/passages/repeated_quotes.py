@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.passages.found import Found
+from reader.analysis.passages.pending_quote import Found
 
 _REPEATED = 20  # code points that words must have to be known again
 _MAX_NAMELESS = 12  # quotes of an article that are looked for elsewhere

@@ -7,7 +7,7 @@ they become more, took a quarter of the time of a large page.
 import gc
 
 
-class CollectorAsleep:
+class GarbageCollectionPaused:
     """Inside ``with`` no garbage is looked for; then it is as it was before."""
 
     def __enter__(self) -> None:

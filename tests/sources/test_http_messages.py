@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.sources.answers import broken_line, connection_line, status_line
+from reader.sources.http_messages import broken_line, connection_line, status_line
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ import pytest
 
 from reader.errors import SourceError
 from reader.parsing.registry import parse_article
+from reader.sources.archives import unpacked
 from reader.sources.base import Limits, Payload
 from reader.sources.file import FileSource
-from reader.sources.packed import unpacked
 
 STORY = b"Ferry runs again\n\nThe Saltrey ferry runs again after nine weeks.\n"
 ROOM = 10_000
