@@ -17,6 +17,14 @@ _PLACE_BEHIND = lazily(
 _SENT = lazily(
     r"\s(?:envoyée?s?\sspécia(?:les?|l|ux)|notre\scorrespondante?)\b.{0,60}$", IGNORECASE
 )
+_GLUED_ROLE = lazily(  # "Ida Lund News Reporter", where the page sets the two apart by looks
+    r"(?<=[^\W\d_])(?<!\b(?:and|und))(?:\s/\s(?:[A-Z][\w’'-]*\s){0,4}|\s(?:(?:staff|senior|chief|news|business|political|politics"
+    r"|sports?|science|education|health|crime|national|foreign|world|breaking|entertainment|tech(?:nology)?"
+    r"|digital|deputy|managing|contributing|associate|assistant|city|state|features?|arts?|culture|opinion"
+    r"|food|travel|special|guest|investigative|data|environment|climate|economics|finance|social|affairs"
+    r"|royal|media|us|uk)\s){1,3})(?:reporter|correspondent|columnist|editor|writer|journalist|producer|critic)s?$",
+    IGNORECASE,
+)
 _DESCRIBED = lazily(  # ", a researcher on the team"
     r"(?<=[^\W\d_]),\s(?:an?|our|the|ein|eine|un|une|el|la|le)\s(?=[^\W\d_])[^,]{3,80}$"
 )
@@ -29,6 +37,9 @@ def without_role(names: str) -> str:
         return names
     if " sp" in names or " corr" in names:
         names = _SENT.sub("", names)
+    glued = _GLUED_ROLE.search(names)
+    if glued and " " in names[: glued.start()].strip():
+        names = names[: glued.start()]
     if "," not in names:
         return names
     return _without_description(_ROLE_BEHIND.sub("", names))

@@ -68,7 +68,7 @@ _IN_ADDRESS = lazily(r"/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/_.-]|$)")
 _MAIL = lazily(r"(?:[A-Za-z]{3},?\s{1,3})?\d{1,2}\s{1,3}[A-Za-z]{3}\s{1,3}\d{2,4}\s{1,3}\d\d?:\d\d")
 _PUBLISHED = lazily(
     r"(?<!\w)(?:published|posted|publié|paru|veröffentlicht|erschienen|publicado|publicada|publicat|pubblicato"
-    r"|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликован[оа]?|publikováno)(?!\w)",
+    r"|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликован[оа]?|publikováno|입력|등록|게재)(?!\w)",
     IGNORECASE,
 )
 _CHANGED = lazily(
@@ -80,7 +80,11 @@ _CHANGED = lazily(
 _LONGEST = 200  # characters
 _LONGEST_DAY = 40
 _WORDS = lazily(r"[^\W\d_]+")
-_OF_DATES = frozenset({"de", "del", "am", "pm", "er", "st", "nd", "rd", "th"})
+_OF_DATES = frozenset(
+    {"de", "del", "am", "pm", "AM", "PM", "er", "st", "nd", "rd", "th", "at", "um"}
+)
+_OF_DATES |= {"kl", "à", "Uhr", "UTC", "GMT", "EST", "EDT", "CST", "CDT", "PST", "PDT", "ET", "PT"}
+_OF_DATES |= {"BST", "CET", "CEST", "IST", "JST", "KST", "AEST", "AEDT"}
 
 
 def iso_date(text: str) -> str:
@@ -126,6 +130,8 @@ def bare_date(text: str) -> str:
     words = [word for word in words if word not in _OF_DATES]
     weekday = len(words) == 1 and text.startswith(words[0])
     told = weekday and (words[0].islower() or text.startswith(f"{words[0]},"))
+    if weekday and not told:  # "Friday June 7, 2013"
+        told = text[len(words[0]) :].lstrip().partition(" ")[0].lower() in _MONTHS
     return iso_date(text) if told or not words else ""
 
 
@@ -194,6 +200,9 @@ def _in_digits(text: str) -> str:
         day = _day(*found.group(*order)) if found else ""
         if day:
             return day
+    found = _EUROPEAN.search(text)
+    if found and int(found[2]) > _MONTHS_A_YEAR:  # "11.14.2019", as some write in America
+        return _day(found[3], found[1], found[2])
     found = _DAY_AND_MONTH.search(text)
     return _between_strokes(*found.groups()) if found else ""
 

@@ -33,6 +33,7 @@ _WRITTEN_BY = frozenset(
 )
 _MANY = 2000  # elements looked at
 _MOST_NAMED = 12
+_NEAR = 3  # boxes around one another
 _NAMED_SEEN = 24  # elements in a byline
 
 
@@ -212,8 +213,15 @@ def _single_link(element: Element) -> Element:
     for role in roles:  # in a box of its own
         if role and name not in role:
             around = around.replace(role, "", 1)
-    alone = not _JOINED.search(around)
+    alone = not _JOINED.search(around) or _leads_to_author(links[0])
     return links[0] if alone and _FULL_NAME.fullmatch(name) else element
+
+
+def _leads_to_author(link: Element) -> bool:
+    """Whether a link leads to a page of its author, and a comma parts it from what he does."""
+    from reader.parsing.html.metadata.linked_authors import is_of_authors
+
+    return (link.tail or "").startswith(",") and is_of_authors(link.get("href") or "")
 
 
 def _is_of_others(element: Element) -> bool:
@@ -240,17 +248,37 @@ def _comments(element: Element) -> bool:
 
 
 def _byline_elements(root: Element) -> Iterator[Element]:
-    """Elements that name the author, best kind first."""
+    """Elements that name the author, best kind first.
+
+    Of those that are only called so, whoever stands above the headline in another box, as in a
+    list of further articles, comes last.
+    """
     by_class: list[Element] = []
+    listed: list[Element] = []
+    headline = next(root.iter("h1"), None)
+    headed = headline is None
     for element in islice(root.iter(), 20 * _MANY):
+        if element is headline:
+            headed = True
+            beside = [each for each in by_class if _is_beside(each, element)]
+            listed = [each for each in by_class if each not in beside]
+            by_class = beside
         get = element.get
         names_here = get("class") or get("id")
         if _marks_author(element):
             others = element.tag in _NO_AUTHOR or _is_of_picture(element) or _comments(element)
             if not others:
                 yield element
-        elif names_here and len(by_class) < _MOST_NAMED and promises_byline(names_here):
+        elif names_here and promises_byline(names_here):
+            enough = headed and len(by_class) >= _MOST_NAMED
             dated = element.tag in _NO_AUTHOR or _DATED.search(names_here)
-            if not dated and not _is_of_others(element):
+            if not enough and not dated and not _is_of_others(element):
                 by_class.append(element)
     yield from by_class
+    yield from listed
+
+
+def _is_beside(element: Element, headline: Element) -> bool:
+    """Whether an element stands in the box of the headline, or in the one around that."""
+    boxes = islice(element.iterancestors(), _NEAR)
+    return any(box is each for box in boxes for each in islice(headline.iterancestors(), _NEAR))

@@ -26,6 +26,7 @@ _SMALL_BY_IN = {"de": "von ", "fr": "par ", "es": "por ", "pt": "por ", "it": "d
 """The same in languages in which a large letter is sign enough; a small one begins no sentence."""
 _BY_LINE = lazily(r"(?:by|von|par|por|di|door|af|av)\s", IGNORECASE)
 _KOREAN = lazily(r"(?:기자명\s*)?([가-힣]{2,4})\s?기자(?=$|[\s=(·|])")
+_BEFORE = "/|•·—–- "  # signs that parts of a page are drawn with
 _KOREAN_LINE = 60  # characters
 _MANY = 2000  # elements looked at
 
@@ -42,7 +43,7 @@ def plain_byline(root: Element) -> str:
         if element.tag == "h1":
             below = True
         elif below:
-            text = text_of(element, LONGEST_BYLINE, gap=" ")
+            text = text_of(element, LONGEST_BYLINE, gap=" ").lstrip(_BEFORE)
             if _BY_LINE.match(text) and first_inside(element, "br") is not None:
                 text = _line_before_break(element) or text
             if len(text) >= LONGEST_BYLINE:

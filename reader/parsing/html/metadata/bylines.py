@@ -30,7 +30,7 @@ _AFTER = lazily(
     r"|\s(?:写真|撮影|イラスト)\s?[:：／/・=＝]"
     r"|\bfollow\b|\bshare\b|\d\s*(?:min|comments?)\b|\bview\s(?:profile|all|more)\b|\bcopyright\b|©"
     r"|,?\s(?:(?:at|um|à|alle|às|kl\.?|в|o)\s)?\d{1,2}:\d\d\b"
-    r"|\s@\w|\s(?:责任编辑|責任編輯|责编)\s?[:：])",
+    r"|\s[\w.]{2,30}\s?=\s?[\"'{]|\s@\w|\s(?:责任编辑|責任編輯|责编)\s?[:：])",
     IGNORECASE,
 )
 _NOBODY = lazily(
@@ -41,6 +41,9 @@ _NOBODY = lazily(
     r"|rechte\svorbehalten|droits\sréservés|derechos\sreservados|diritti\sriservati)\b.*"
     r"|guest|(?:super\s)?user|null|undefined|none|anonymous|root|https?:.*|www\..*|@.*|.*\.(?:com|de|org|net|ch|at|fr))$",
     IGNORECASE,
+)
+_SITE_BEHIND = lazily(
+    r"(?<=[^\W\d_]),\s[\w-]{2,30}\.(?:com|org|net|co\.\w\w|de|fr|it|es|ch|at)$", IGNORECASE
 )
 _MAILED = lazily(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")  # as authors of RSS are named
 # The number of a date or a score in the next box, or of a note.
@@ -82,6 +85,7 @@ def clean_name(text: str) -> str:
         text = mailed.group(1)
     if "{" in text or "}" in text:
         text = next(iter(_NAME_IN_DATA.findall(text)), "")
+    text = _SITE_BEHIND.sub("", text)
     if _NOBODY.match(text) or (text[-3:].lower().endswith(_BY) and _ONLY_WORDS.match(text)):
         return ""
     before = _BEFORE.match(text)
@@ -97,12 +101,14 @@ def clean_name(text: str) -> str:
         text = text[:-3]
     if text.endswith(_MONTHS) and text.count(" ") > 1:
         text = text.rpartition(" ")[0]
-    text = _DAY_BEHIND.sub("", text).strip(" ,;:|/-–—*")[:LONGEST_BYLINE]
+    text = _DAY_BEHIND.sub("", text).strip(" ,;:：|/-–—*")[:LONGEST_BYLINE]
     text = without_place(without_role(text))
     if text.endswith(".") and len(text.rpartition(" ")[2]) > _LONGEST_SHORTENED:
         text = text[:-1]  # of the sentence: it shortens no name
     nobody = (
         len(text) < 2
+        or "!" in text
+        or text.startswith("on ")  # a site
         or _is_sentence(text)
         or _NOBODY.match(text)
         or not any(map(str.isalpha, text))

@@ -12,11 +12,16 @@ _MOST_SEEN = 150  # elements between headline and text
 _LONGEST_LINE = 160  # characters; more is text
 _MOST_AUTHORS = 4
 _OF_AUTHORS = lazily(
-    r"/(?:authors?|profiles?|people|staff|contributors?|reporters?|journalists?|writers?|columnists?|byline"
+    r"/(?:authors?|profiles?|people|staff|contributors?|reporters?|journalists?|writers?|bio|columnists?|byline"
     r"|autor(?:es|en|in)?|auteurs?|autore|redaktion|redaccion|firmas?|journalistes?|skribent|forfatter"
     r"|redacteurs?|equipo|team)/[^/?#]",
     IGNORECASE,
 )
+
+
+def is_of_authors(address: str) -> bool:
+    """Whether an address is that of a page on which a site says who somebody is."""
+    return _OF_AUTHORS.search(address[:300]) is not None
 
 
 def linked_authors(root: Element, site: str) -> list[str]:
@@ -27,7 +32,7 @@ def linked_authors(root: Element, site: str) -> list[str]:
     known = letters(site)
     found: list[str] = []
     for element in _above_text(root):
-        if element.tag == "a" and not _OF_AUTHORS.search((element.get("href") or "")[:300]):
+        if element.tag == "a" and not is_of_authors(element.get("href") or ""):
             continue
         name = text_of(element, _LONGEST_LINE)
         if is_name(name) and letters(name) != known and name not in found:

@@ -10,11 +10,11 @@ from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _DATE_WORDS = word_set(
     """date datum posted published pubdate postdate datetime dateline fecha data meta byline info
-    time timestamp"""
+    time timestamp day entrydate pagedate articledate newsdate publishdate lasttime"""
 )
 _CHANGED = lazily(r"last-?mod|edited|modifi|updated|changed", IGNORECASE)
 _OTHER_DAY = lazily(  # or when a series ran, of which the page tells, or a meeting is
-    r"last-?mod|edited|modifi|updated|changed|dtstart", IGNORECASE
+    r"last-?mod|edited|modifi|updated|changed|dtstart|event-|expire|deadline", IGNORECASE
 )
 _FIGURE = lazily(r"\d")
 _LAST_CHANGED = lazily(
@@ -36,13 +36,14 @@ _PARTS = lazily(r"[·|•]")
 _MOST_PARTS = 4
 _WORD = lazily(r"[a-z]+")
 _TIMES = frozenset({"time", "relative-time"})
-_LINES = ("span", "p", "div", "time", "li", "small", "em")
+_LINES = ("span", "p", "div", "time", "li", "small", "em", "h5", "h6", "dd")
 _OF_OTHERS = lazily(
     r"related|sidebar|recent[-_]|popular|teaser|infobox|comment-?list|(?:^|\s)(?:comments|footer)(?:$|\s)",
     IGNORECASE,
 )
 _FEW = 5  # characters
-_PROSE = 120  # characters of the first paragraph
+_PROSE = 300  # characters of long paragraphs, with which the text has begun
+_DATED = ("time", "relative-time", "abbr", "span", "p", "div", "meta", "dd")
 _DAY = 10  # characters
 _LONG = 80  # characters of text of its own, with which an element begins the article
 _MANY = 2000  # elements looked at
@@ -54,37 +55,52 @@ def printed_date(root: Element) -> str:
     One that is only a time, behind the first paragraph, is that of something else where there are
     others with other days: of comments, or of further articles.
     """
-    kinds = ("time", "relative-time", "abbr", "span", "p", "div", "meta")
+    above = ""  # before the headline, where other articles may be listed
     behind: list[str] = []
-    begun = False
-    for element in islice(root.iter(*kinds), 10 * _MANY):
+    prose = 0
+    headed = next(root.iter("h1"), None) is None
+    for element in islice(root.iter("h1", *_DATED), 10 * _MANY):
         attributes = element.attrib
-        if element.tag == "p" and not begun:
-            begun = len(text_of(element, _PROSE)) >= _PROSE
-        if not attributes and element.tag != "time":
+        tag = element.tag
+        if tag == "h1":
+            headed = True
+        elif tag == "p" and prose < _PROSE:
+            size = len(text_of(element, _PROSE))
+            prose += size if size >= _LONG else 0
+        if not attributes and tag != "time":
             continue
         names_here = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}".lower()
-        if "dtstart" in names_here:
-            continue
         marked = "publish" in names_here or "entry-date" in names_here or "pubdate" in attributes
-        if element.tag in _TIMES or marked:
-            date = _date_of(element, marked=marked)
-            if date and begun and not marked:
-                behind.append(date)
-            elif date:
-                return date
+        if "dtstart" in names_here or not (tag in _TIMES or marked):
+            continue
+        date = _date_of(element, marked=marked, surely="datepublished" in names_here)
+        if date and not marked and prose >= _PROSE:
+            behind.append(date)
+        elif date and not marked and not headed:
+            above = above or date
+        elif date:
+            return date
+    if above:
+        return above
     return behind[0] if len({date[:_DAY] for date in behind}) == 1 else ""
 
 
-def _date_of(element: Element, *, marked: bool) -> str:
-    """What an element says for a date, unless that is of a change or of a comment."""
-    attributes = element.attrib
-    written = attributes.get("datetime") or attributes.get("content") or ""
+def _date_of(element: Element, *, marked: bool, surely: bool) -> str:
+    """What an element says for a date, unless that is of a change or of a comment.
+
+    Args:
+        element: A time, or what is called like one.
+        marked: It is called when something was published.
+        surely: So by the name that schema.org has for it.
+    """
+    get = element.attrib.get
+    written = str(get("datetime") or get("content") or "")
     if marked and not written:
         inner = first_inside(element, "time")
         written = (inner.get("datetime") or "") if inner is not None else ""
-    date = iso_date(str(written or attributes.get("title") or text_of(element, 100)))
-    if not date or not (marked or written) or _says_changed(element):
+    said = (written, str(get("title") or ""), text_of(element, 100))
+    date = next((day for text in said if text and (day := iso_date(text))), "")
+    if not date or not (marked or written) or (not surely and _says_changed(element)):
         return ""
     return date if marked or not _is_of_comment(element) else ""
 
@@ -184,6 +200,8 @@ def _said_above_text(root: Element, headline: Element | None) -> str:
     for element in islice(lines, headline is not None, _MOST_LINES):
         if element.tag == "div" and _follows_text(element):
             break  # in a page without paragraphs
+        if _OTHER_DAY.search(element.get("class") or ""):
+            continue
         text = text_of(element, _DATES_LINE + 1, gap=" ")
         date = said_published(text) if len(text) <= _DATES_LINE else ""
         if not date and headline is not None and not _says_changed(element):

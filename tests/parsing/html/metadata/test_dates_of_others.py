@@ -46,3 +46,37 @@ def test_a_time_above_the_text_counts_whatever_stands_below() -> None:
 def test_a_time_that_counts_on_is_one_too() -> None:
     above = "<relative-time datetime='2024-05-01T10:00:00Z'>last week</relative-time>"
     assert _published(above, "") == "2024-05-01T10:00:00+00:00"
+
+
+def test_a_time_in_a_list_above_the_headline_is_that_of_another_article() -> None:
+    page = (
+        "<html><head><title>Storm keeps ferries in port</title></head><body><ul><li>"
+        "<a href='/b'>Gulls return</a> <time datetime='2024-06-09'>9 June</time></li></ul><article>"
+        "<h1>Storm keeps ferries in port</h1><div><time datetime='2024-05-01'>1 May</time></div>"
+        f"{_TEXT}</article></body></html>"
+    )
+    article = parse_html(page.encode(), location="https://news.example.org/a.html")
+    assert article.meta.published == "2024-05-01"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<h6 class='dateline'>Published: May 1, 2024</h6>",
+        "<h6>May 1, 2024 9:00AM (UTC)</h6>",
+        "<dl><dt>Posted</dt><dd class='published'>2024-05-01</dd></dl>",
+        "<time class='publish-date'>05.01.2024 09:00 AM</time>".replace("05.01", "05.31"),
+        "<span class='day'>2024年5月1日 10:01 <span>Brenn</span></span>",
+        "<ul><li class='lasttime'>입력 : 2024.05.01 10:42:42</li></ul>",
+        "<p>Ida Lund | Wednesday May 1, 2024 @ 6:43pm EDT</p>",
+        "<div>Updated <time itemprop='datePublished' datetime='2024-05-01'>at ten</time></div>",
+        "<time datetime='2024-05'>1 May 2024</time>",
+    ],
+)
+def test_the_day_is_read_however_the_line_is_marked_up(line: str) -> None:
+    assert _published(line, "")[:7] == "2024-05"
+
+
+def test_the_day_of_an_event_is_not_that_of_the_page() -> None:
+    when = "<dl><dd class='event-meta event-start'>1 May 2024 11:00</dd></dl>"
+    assert _published(when, "") == ""

@@ -80,3 +80,37 @@ def test_who_comments_did_not_write_the_article() -> None:
         "<span itemprop='author'>Bo Quill</span><p itemprop='text'>Well said.</p></div>"
     )
     assert _byline("", comment) == ""
+
+
+def test_a_byline_in_a_list_above_the_headline_is_that_of_another_article() -> None:
+    page = (
+        "<html><head><title>Storm keeps ferries in port</title></head><body><div><ul><li><div>"
+        "<span class='author'>Bo Quill</span></div></li></ul></div><main><article>"
+        "<h1>Storm keeps ferries in port</h1><p class='author'>Ida Lund</p>"
+        f"{_TEXT}</article></main>"
+    )
+    article = parse_html(page.encode(), location="https://news.example.org/a.html")
+    assert article.meta.byline == "Ida Lund"
+
+
+def test_a_byline_right_above_the_headline_counts() -> None:
+    page = (
+        "<html><head><title>Storm keeps ferries in port</title></head><body><main><header>"
+        "<p class='author'>Ida Lund</p><h1>Storm keeps ferries in port</h1></header>"
+        f"{_TEXT}<p class='author'>Bo Quill</p></main></body></html>"
+    )
+    article = parse_html(page.encode(), location="https://news.example.org/a.html")
+    assert article.meta.byline == "Ida Lund"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By <a href='/bio/ida'>Ida Lund</a>, Head of Lamps, Quays, and Towers", "Ida Lund"),
+        ("By <a href='/bio/ida'>Ida Lund</a> and Ole Kant", "Ida Lund and Ole Kant"),
+        ("// By Ida Lund • Nov 11, 2020", "Ida Lund"),
+    ],
+)
+def test_what_an_author_does_stands_behind_a_comma(line: str, names: str) -> None:
+    called = "" if line.startswith("//") else " class='author'"
+    assert _byline(f"<div{called}><span>{line}</span></div>") == names
