@@ -295,3 +295,27 @@ def test_what_is_called_by_a_name_is_called_nothing_else() -> None:
         "out of the port”."
     )
     assert told(text) == ()
+
+
+@pytest.mark.parametrize("trade", ["wing trimmer", "test driver", "riding instructor"])
+def test_a_trade_of_two_words_behind_a_team_stands_before_a_name(trade: str) -> None:
+    text = f"“It is the best boat that I have sailed,” said Team Harrow {trade} Ada Quill."
+    assert speaker(text) == "Ada Quill"
+
+
+def test_an_era_behind_a_year_is_no_speaker() -> None:
+    text = "In the Annals of Port from 1465 CE: “Great frost and snow and stormy weather.”"
+    assert not [said for said in told(text) if said[1]]
+
+
+def test_which_feels_like_marked_words_says_nothing() -> None:
+    text = "Quill threw 132 balls, which feels like somewhere between “a lot” and “too many.”"
+    assert told(text) == ()
+
+
+def test_a_town_of_springs_is_not_whom_he_means() -> None:
+    text = (
+        "Leave it to Ben Quill to have told it fifty years ago.\n\nHow does one get to Harrow "
+        "Springs?\n\n“You drive north for two hours,” he wrote."
+    )
+    assert speaker(text) != "Harrow Springs"

@@ -25,6 +25,7 @@ _WHETHER = frozenset({"whether", "if", "about", "why", "how"})
 _JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _DENY = ("den", "reject", "dismiss", "refut", "rebut", "hit", "brush", "laugh", "shrug")
+_FEELS = ("feel", "felt")
 _SPEAKS = ("speak", "spoke", "talk")
 _OF_WHAT = frozenset({"of", "about", "as", "like", ":", "on", "against", "up", "out", "for"})
 _GIVES_NAMES = frozenset({"called", "named", "dubbed", "titled"})
@@ -254,6 +255,8 @@ def _weigh_verb(place: Place, cue: int, *, last: bool) -> tuple[float, str, int]
 
 def _has_other_object(s: Sequence[Token], verb: int, quote: int) -> bool:
     """Whether a verb names something else: spoke to Poe at a “Tides” day; called Lamp, which."""
+    if s[verb].lower.startswith(_FEELS) and s[verb - 1].lower == "which":
+        return s[verb + 1].lower == "like"  # 132 pitches, which feels like “a lot”
     if s[verb].lower.startswith(_SPEAKS):
         return all(token.lower not in _OF_WHAT for token in s[verb:quote])
     given = s[verb].lower in _GIVES_NAMES and s[verb + 1].kind == CAPITAL

@@ -13,13 +13,14 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like, subject_of
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, QUOTED, WORD, Token
 
 _HERE = frozenset({"here", "this"})
 _PRESENTS = frozenset({"is", "'s", "’s", "was"})
 _LONGEST_HEADING = 3  # tokens
 _NAMED_REACH = 8  # tokens between "has been called" and the words
 _HEADINGS = frozenset({"translation", "transcript", "transcripts", "caption", "note", "verdict"})
+_ERAS = frozenset({"ad", "bc", "bce", "ce"})
 _EYES = frozenset({"to", "for"})
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
 
@@ -86,6 +87,8 @@ def _before_colon(place: Place) -> Phrase | None:
         if shown is not None and shown[1] < place.at and s[shown[1]].kind == CAPITAL:
             return shown
     if main is None and s[place.at - 2].kind == CAPITAL:
+        if s[place.at - 2].lower in _ERAS and place.at > 2 and s[place.at - 3].kind == NUMBER:
+            return None  # from 1465 CE: “…”
         labelled = phrase_before(s, place.at - 2)
         if labelled is not None and view.language.verb_second:
             labelled = _labelled(place, labelled)

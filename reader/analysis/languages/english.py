@@ -116,6 +116,7 @@ united national international federal supreme general-assembly guardian tribune 
 magazine daily telegraph reuters bbc cnn fox nbc abc cbs msnbc npr latino hispanic christian muslim
 guild forum chapter
 jewish congressional presidential tower plaza island lake mountain valley beach bay coast
+springs heights
 """
 _MEN = """
 mick

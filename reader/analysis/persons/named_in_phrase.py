@@ -81,13 +81,21 @@ def _named_inside(phrase: str, book: NameBook) -> Person | None:
             if _is_attribute(phrase, run.start() + form.offset, run.end(), book.language):
                 continue
             trade = _TRADE.match(phrase, run.end())
-            if trade is None or belongs_elsewhere(trade.group().split()[0], book.language):
+            if trade is None or _is_led_by_clause(trade.group().split(), book.language):
                 return person
             club = club or person
         owner = owner or person
     if club is not None:
         return club
     return owner if owner is not None and _means_owner(phrase, owner, book.language) else None
+
+
+def _is_led_by_clause(trade: Sequence[str], language: Language) -> bool:
+    """Whether small words before a name are no trade: supporting | Ada; not wing trimmer Ada."""
+    classes, last = language.classes, trade[-1]
+    if language.code == "en" and len(trade) > 1 and means_people(last, classes.get(last, 0)):
+        return bool(classes.get(trade[0], 0) & lx.PREPOSITION)
+    return belongs_elsewhere(trade[0], language)
 
 
 def _ends_in_body(phrase: str, language: Language) -> bool:
