@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.anchoring.alignment import Alignment, align_passage, align_texts
+from reader.anchoring.blog_entries import in_own_entry
 from reader.anchoring.describe import MAX_CONTEXT, edition_of
 from reader.anchoring.judgement import ORPHAN, SHORT, judge
 from reader.anchoring.passage import Landing, carry
@@ -65,7 +66,8 @@ def _resolve_aligned(target: Target, text: str, alignment: Alignment) -> Resolut
             return Resolution(Status.SUGGESTED, rival)
         if has_lost_twin(alignment, target.start, target.end):
             return Resolution(Status.SUGGESTED, found.span)
-    return found
+    passage = Span(target.start, target.end)
+    return in_own_entry(found, passage, alignment.old.text, text)
 
 
 def _resolve_alone(target: Target, text: str) -> Resolution:

@@ -1,0 +1,186 @@
+"""Which entry of a live blog is which in another edition, and whether a passage is still in it.
+
+Entries share stock lines, and they come and go: that a line and the lines around it stand
+elsewhere as well says little. What an entry alone says tells it apart: the runs of three words that
+stand once in the edition, its time among them.
+"""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.anchoring.judgement import ORPHAN
+from reader.anchoring.words import Words, words_of
+from reader.model.annotation import Resolution, Status
+from reader.startup.lazy_regex import lazily
+from reader.text.span import Span
+
+_FEWEST = 3
+"""Times that make a text a live blog."""
+_RUN = 3
+"""Words of a run."""
+_ENOUGH = 0.3
+"""Share of the runs of an entry that are in what became of it: an entry may be rewritten."""
+_SHORT = lazily(r"\n\n([^\n]{2,60})(?=\n\n|\Z)")
+_TIME = lazily(
+    r"(?:[^\W\d]{1,20}[ ,.:]{1,2}){0,3}(?:\d{1,2},? (?:\d{4},? )?)?"
+    r"(?:[01]?\d|2[0-4]) ?[:.h] ?[0-5]\d(?!\d).*"
+    r"|\d{1,3}(?: ?\+ ?\d{1,2})? ?(?:[’'′]|[mM]in\b).*"
+    r"|(?:[^\W\d]{2,5} ){0,3}\d{1,2} ?[^\W\d]{1,8}(?: ago)?"
+)
+"""A time of day, behind a date at most, the minute of a match, or how long ago it was."""
+_LONGEST_HEADING = 150
+_MOSTLY = 0.8
+"""Share of times that have a heading of their own above them where entries have headings."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An entry of the older edition.
+
+    Attributes:
+        runs: How many runs stand in it alone.
+        kept: How many of them each entry of the newer edition has.
+    """
+
+    runs: int
+    kept: Mapping[int, int]
+
+    def is_in(self, entry: int) -> bool:
+        """Whether an entry of the newer edition is what became of it."""
+        return self.kept.get(entry, 0) >= max(1, _ENOUGH * self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Blog:
+    """The entries of two editions of a live blog.
+
+    Attributes:
+        olds: Where those of the older edition begin.
+        news: The same of the newer one.
+        entries: What is known of the older ones.
+        places: Of each run that stands once in both: where in the newer edition, by its first
+            word in the older one.
+    """
+
+    olds: Sequence[int]
+    news: Sequence[int]
+    entries: Sequence[_Entry]
+    places: Mapping[int, int]
+
+
+def in_own_entry(found: Resolution, passage: Span, old_text: str, text: str) -> Resolution:
+    """Return where a passage is, if that is in the entry it was in, and what to make of it if not.
+
+    What is no live blog, and a passage that has a run of words of its own, stays as it was found.
+    Another one is where its very paragraph stands once in its entry still, and lost without it.
+    Cost: after both editions were looked through once, the words of the passage.
+
+    Args:
+        found: Where it seems to be.
+        passage: Where it was.
+        old_text: The edition that it was in.
+        text: The edition that it is looked for in.
+    """
+    blog = _blog(old_text, text)
+    if blog is None:
+        return found
+    sure = found.span if found.status is not Status.SUGGESTED else None
+    number = _entry_at(blog.olds, passage.start)
+    entry = blog.entries[number]
+    if sure is not None and (
+        entry.is_in(_entry_at(blog.news, sure.start))
+        or _is_known_by_itself(blog, passage, sure, old_text, text)
+    ):
+        return found
+    own = max(entry.kept, key=lambda each: entry.kept[each], default=0)
+    if entry.is_in(own):
+        here, there = _span_of(blog.olds, number, old_text), _span_of(blog.news, own, text)
+        if (span := _in_same_line(passage, old_text, here, text, there)) is not None:
+            return Resolution(Status.EXACT if span == passage else Status.MOVED, span)
+    if sure is None:
+        return found
+    return ORPHAN if entry.runs else Resolution(Status.SUGGESTED, found.span)
+
+
+def _is_known_by_itself(blog: Blog, passage: Span, found: Span, old_text: str, text: str) -> bool:
+    """Whether a passage has words that stand once in both editions, and they are where it is."""
+    olds = words_of(old_text).between(passage.start, passage.end)
+    news = words_of(text).between(found.start, found.end)
+    return any(blog.places.get(word) in news for word in olds[: len(olds) + 1 - _RUN])
+
+
+def _in_same_line(passage: Span, old_text: str, here: Span, text: str, there: Span) -> Span | None:
+    """Return where a passage is, if its paragraph stands once in its entry in both editions."""
+    start = old_text.rfind("\n\n", here.start, passage.start)
+    start = here.start if start < 0 else start + 2
+    end = old_text.find("\n\n", passage.start, here.end)
+    line = old_text[start : here.end if end < 0 else end].strip("\n")
+    if passage.end > start + len(line) or f"\n{line}\n" not in f"\n{there.of(text)}\n":
+        return None
+    if here.of(old_text).count(line) > 1 or there.of(text).count(line) > 1:
+        return None
+    at = text.index(line, there.start) + passage.start - start
+    return Span(at, at + len(passage))
+
+
+def _span_of(starts: Sequence[int], entry: int, text: str) -> Span:
+    """Return an entry's place in its edition."""
+    return Span(starts[entry], starts[entry + 1] if entry + 1 < len(starts) else len(text))
+
+
+def _entry_at(starts: Sequence[int], at: int) -> int:
+    """Return the number of the entry at an offset; what is before the first one is number 0."""
+    return bisect_right(starts, at) - 1
+
+
+@lru_cache(maxsize=4)
+def _blog(old_text: str, text: str) -> Blog | None:
+    """Return the entries of two editions; None of what is no live blog. The last few are kept."""
+    olds, news = _starts(old_text), _starts(text)
+    if len(olds) <= _FEWEST:
+        return None
+    old, new = words_of(old_text), words_of(text)
+    ours, theirs = _lone_runs(old, olds), _lone_runs(new, news)
+    runs = Counter(_entry_at(olds, old.starts[word]) for word in ours.values())
+    places = {word: theirs[run] for run, word in ours.items() if run in theirs}
+    kept: list[Counter[int]] = [Counter() for _ in olds]
+    for word, place in places.items():
+        kept[_entry_at(olds, old.starts[word])][_entry_at(news, new.starts[place])] += 1
+    entries = [_Entry(runs[number], each) for number, each in enumerate(kept)]
+    return Blog(olds, news, entries, places)
+
+
+def _starts(text: str) -> list[int]:
+    """Return where the entries of a text begin; the first is what is before them all."""
+    short = _SHORT.finditer(f"\n\n{text}")
+    times = [found.start() for found in short if _TIME.fullmatch(found[1])]
+    above = [max(0, text.rfind("\n\n", 0, max(0, at - 2)) + 2) for at in times]
+    headings = {
+        text[start:at]
+        for start, at in zip(above, times, strict=True)
+        if _is_heading(text, start, at)
+    }
+    with_heading = len(headings) >= _MOSTLY * len(times)  # a stock line is not another each time
+    return [0, *(above if with_heading else times)]
+
+
+def _is_heading(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph above a time is the heading of its entry: no sentence."""
+    return 2 < end - start <= _LONGEST_HEADING and text[end - 3].isalnum()
+
+
+def _lone_runs(words: Words, starts: Sequence[int]) -> dict[tuple[str, ...], int]:
+    """Return the runs of words inside of entries that stand once, each with its first word."""
+    found: dict[tuple[str, ...], int] = {}
+    ends = iter([*starts[1:], len(words.text)])
+    end = next(ends)
+    for word in range(len(words) - _RUN + 1):
+        while words.starts[word] >= end:
+            end = next(ends)
+        if words.ends[word + _RUN - 1] <= end:
+            run = tuple(words.keys[word : word + _RUN])
+            found[run] = -1 if run in found else word
+    return {run: word for run, word in found.items() if word >= 0}
