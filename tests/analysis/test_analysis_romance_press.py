@@ -198,6 +198,74 @@ PRESS: list[tuple[str, str, str, Told]] = [
         (("Nous continuerons le combat.", "le maire"),),
     ),
     (
+        "whose appeal it is",
+        "it",
+        '"Bisogna resistere insieme", è l\'appello lanciato da Mario Sala.',
+        (("Bisogna resistere insieme", "Mario Sala"),),
+    ),
+    (
+        "whose message it is",
+        "fr",
+        "« Il faut tenir bon ici », c'est le message de Luc Merle.",
+        (("Il faut tenir bon ici", "Luc Merle"),),
+    ),
+    (
+        "whose comment it is between dashes inside the marks",
+        "it",
+        (
+            '"Esprimiamo solidarietà a tutti - è il commento del sindaco, Mario Sala - '
+            'Le telecamere della zona erano in funzione".'
+        ),
+        (
+            (
+                (
+                    "Esprimiamo solidarietà a tutti - è il commento del sindaco, Mario Sala - "
+                    "Le telecamere della zona erano in funzione"
+                ),
+                "Mario Sala",
+            ),
+        ),
+    ),
+    (
+        "an article is no object before a verb",
+        "fr",
+        "À la question, « que pensez-vous de la loi ? », les réponses fusent un peu.",
+        (("que pensez-vous de la loi ?", ""),),
+    ),
+    (
+        "a day speaks no further",
+        "fr",
+        "Ce vendredi-là, la place est animée.\n\n« Il faut qu’il parte ! Je suis désolée. »",
+        (("Il faut qu’il parte ! Je suis désolée.", ""),),
+    ),
+    (
+        "it is market day",
+        "fr",
+        "C’est jour de marché. L’étal est vide.\n\n« Il faut qu’il parte ! Je suis désolée. »",
+        (("Il faut qu’il parte ! Je suis désolée.", ""),),
+    ),
+    (
+        "rain that opens an article speaks no words",
+        "it",
+        "Piove sulla piazza.\n\n«Bisogna che se ne vada! Mi dispiace di tutto questo, davvero.»",
+        (("Bisogna che se ne vada! Mi dispiace di tutto questo, davvero.", ""),),
+    ),
+    (
+        "a woman who opens an article speaks",
+        "fr",
+        "Une passante est venue.\n\n« Il faut qu’il parte ! Je suis désolée. »",
+        (("Il faut qu’il parte ! Je suis désolée.", "Une passante"),),
+    ),
+    (
+        "a remark in brackets behind a name with its role",
+        "it",
+        (
+            "Il sindaco, Mario Sala (nella foto), ha sporto una denuncia.\n\n"
+            "“Basta con questo stato di cose”, dice il primo cittadino."
+        ),
+        (("Basta con questo stato di cose", "Mario Sala"),),
+    ),
+    (
         "a byname that ends like an infinitive",
         "fr",
         "« Le procureur fait son travail, et les juges décident », estime la dame de fer.",

@@ -46,6 +46,13 @@ lì qui qua allora ciò poi infine spesso sempre mai ora oggi ieri intanto dunqu
 ali aqui lá então assim isso isto aquilo depois agora hoje ontem enquanto
 """)
 )
+_THAT_TIME = frozenset(  # Ce vendredi-là, la place est animée.
+    f"{time}-là"
+    for time in lx.words("""
+jour soir matin nuit soirée matinée journée année semaine époque été hiver moment instant heure
+lundi mardi mercredi jeudi vendredi samedi dimanche
+""")
+)
 OF_THE = frozenset(  # prepositions with their article: porte-parole | du gouvernement
     {"du", "au", "aux", "del", "al", "dal", "dalla", "dallo", "dai", "dagli", "dalle", "nel"}
     | {"nella", "sul", "sulla", "della", "dello", "degli", "delle", "pelo", "pela", "ao"}
@@ -75,7 +82,7 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     first, last = s[phrase[0]], s[phrase[1]]
     if first.lower in _NO_ONE and first.kind != NUMBER and _is_alone(s, phrase):
         return True
-    if last.lower in _LATER or last.lower in _BEEN:
+    if last.lower in _LATER or last.lower in _BEEN or last.lower in _THAT_TIME:
         return True
     if last.classes & (lx.DAY | lx.TIME) and not _is_of_age(s, phrase):
         return True

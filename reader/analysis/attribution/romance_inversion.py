@@ -8,6 +8,7 @@ from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.quote_positions import USED_TO, Place
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import after_adverbials
+from reader.analysis.grammar.romance.anaphoric_attributions import whose_words
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
@@ -23,7 +24,10 @@ def speaker_behind_romance_verb(place: Place, start: int) -> Candidate | None:
     s = place.view.s
     asked = place.sign != "" and place.sign in ",?!…"  # « Et alors ? » lança X
     led = s[start - 1].text == "," or asked or s[place.at + 1].text == ","
-    if led and s[start].lower in _CLITICS and s[start + 1].kind == WORD:
+    if (led or s[start - 1].text == ":") and (owner := whose_words(s, start)) is not None:
+        return Candidate(owner[0], None, "x-said", w.X_SAID, s)
+    bound = led and s[start].lower in _CLITICS and s[start + 1].kind == WORD
+    if bound:
         start += not s[start + 1].classes & lx.TITLE  # le corrigeait une collègue
     if start + 1 >= len(s):
         return None
@@ -47,7 +51,16 @@ def speaker_behind_romance_verb(place: Place, start: int) -> Candidate | None:
         after += 2  # disse e repetiu
     if after + 2 < len(s) and s[after].text == s[after + 2].text == ",":
         after += 3  # rappelle, confiant, le maire
-    return said_by(place, start, phrase_after(s, after_adverbials(s, after)), known=known)
+    phrase = phrase_after(s, after_adverbials(s, after))
+    if bound and not known and phrase is not None and _goes_on(s[phrase[0]]):
+        return None  # les enfants | jouent un peu
+    return said_by(place, start, phrase, known=known)
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether no subject begins with a word."""
+    subject = lx.DETERMINER | lx.SUBJECT | lx.TITLE
+    return token.kind == WORD and not token.classes & subject
 
 
 def _denies(token: Token) -> bool:

@@ -4,6 +4,7 @@ from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import after_adverbials
+from reader.analysis.grammar.romance.anaphoric_attributions import whose_words
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import WORD
@@ -26,6 +27,9 @@ def attribution_inside(
     """
     s = tokenise(text, start, min(end, start + _REACH), (), language)
     for at in range(1, len(s) - 1):
+        owned = s[at - 1].text in _DASHES and at + 3 < len(s) and whose_words(s, at)
+        if owned and _ends_there(s, owned[0][1] + 1):
+            return s, *owned  # - è il commento del sindaco -
         if not is_cue(s[at], lx.REPORT):
             continue
         before = at - 1

@@ -226,6 +226,8 @@ class Prose:
 
     def _may_speak(self, s: Tokens, phrase: tuple[int, int], mention: Mention) -> bool:
         """Whether whom a sentence is about could say the next words: no house, no transcript."""
+        if self._romance is not None:
+            return mention.person is not None or self._romance.may_open(s, phrase)
         head = s[phrase[1]]
         speaks = lx.TITLE | lx.SUBJECT | lx.INSTITUTION
         named = mention.person is not None or mention.name != "" or bool(head.classes & speaks)

@@ -21,6 +21,23 @@ _TO_DO = frozenset({"de", "d'"})
 _INFINITIVES = ("er", "ir", "re")
 _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 
+_ELIDED = tuple(f"{letter}{mark}" for letter in ("c", "j", "n", "s", "m", "t") for mark in "'’")
+_PERSONS = frozenset(
+    lx.words("""
+femme homme dame monsieur fille garçon enfant enfants parents mère père sœur frère fils ami amie
+habitant habitante habitants riverain riveraine voisin voisine passant passante client cliente
+témoin victime retraité retraitée étudiant étudiante élève jeune quinquagénaire sexagénaire
+mujer hombre señora señor chica chico niño niña padres madre padre hermana hermano hijo hija amigo
+amiga vecino vecina vecinos testigo víctima cliente alumno alumna joven jubilado jubilada
+donna uomo signora signore ragazza ragazzo bambino bambina genitori sorella fratello figlio figlia
+amico amica residente abitante passante vicino vicina testimone vittima giovane pensionato
+mulher homem senhora senhor rapariga rapaz menino menina pais mãe pai irmã irmão filho filha
+morador moradora vizinho vizinha testemunha vítima jovem aluno aluna
+sources fuentes fonti fontes firme firma société entreprise compagnie marque enseigne maison
+empresa compañía marca azienda ditta società companhia
+""")
+)
+
 PutSo = tuple[Phrase, int]
 
 
@@ -44,6 +61,20 @@ class RomanceProse:
         if owned and s[last].classes & lx.TITLE:
             return True  # A expectativa do ministro
         return is_nobody(s, phrase, None)
+
+    @staticmethod
+    def may_open(s: Tokens, phrase: Phrase) -> bool:
+        """Whether whom the first sentence is about could say what follows: no stall, no rain."""
+        first, last = phrase
+        if s[first].lower.startswith(_ELIDED):
+            return False  # C’est jour de marché.
+        speaks = lx.TITLE | lx.SUBJECT | lx.INSTITUTION
+        return any(
+            token.classes & speaks
+            or token.lower.removeprefix("l'").removeprefix("l’") in _PERSONS
+            or (token.kind == CAPITAL and at > 0)
+            for at, token in enumerate(s[first : last + 1], first)
+        )
 
     @staticmethod
     def outer_report(view: SentenceView, chosen: Candidate) -> int:

@@ -99,6 +99,9 @@ _NOT_INSIDE = (
 ) | (lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.DAY | lx.OBJECT | lx.FIRST)
 
 
+_CLOSING = frozenset({",", ".", ";", ")", "("})  # il sindaco, Ada Quill (nella foto), …
+
+
 def _spelled_out(mention: str) -> str:
     """Return the office for what stands for it: la sindaca for "la prima cittadina"."""
     lower = mention.lower()
@@ -235,7 +238,7 @@ class Introductions:
         words = before.split()
         while words and words[-1].lower().rstrip(".") in HONORIFICS:
             words.pop()
-        if words and words[-1].endswith(",") and text[end : end + 1] in (",", ".", ";", ")"):
+        if words and words[-1].endswith(",") and text[end : end + 2].strip()[:1] in _CLOSING:
             apposed = self._apposed_before([*words[:-1], words[-1][:-1]])
             if apposed:
                 return tidy(apposed, text)

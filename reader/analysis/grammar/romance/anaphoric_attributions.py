@@ -9,6 +9,18 @@ from reader.analysis.languages.token import CAPITAL, POINT, Token
 
 SO = frozenset({"così", "lo", "así", "assim"})
 _CLITICS = frozenset({"lo", "l'"})
+_IS = frozenset({"è", "sono", "es", "son", "é", "são", "est", "sont", "c'est"})
+_WORDS = frozenset(  # "…", è il commento del sindaco
+    {"accusa", "allarme", "allerta", "appello", "augurio", "auspicio", "commento", "conclusione"}
+    | {"constat", "cri", "denuncia", "invito", "messaggio", "monito", "parole", "promessa", "sfogo"}
+    | {"apelo", "aviso", "conclusão", "desabafo", "desejo", "mensagem", "palavras", "promessa"}
+    | {"advertencia", "conclusión", "llamada", "mensaje", "palabras", "promesa", "valoración"}
+    | {"appel", "avertissement", "conclusion", "message", "mots", "promesse", "reflexión"}
+)
+_OF = frozenset(
+    {"de", "d'", "du", "di", "del", "della", "dello", "dell'", "dei", "do", "da", "dal", "dalla"}
+    | {"par", "por", "pelo", "pela", "dall'"}
+)
 
 
 def who_put_it_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
@@ -28,6 +40,20 @@ def who_put_it_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     behind = s[min(phrase[1] + 1, len(s) - 1)]
     ends = behind.kind == POINT or behind.classes & lx.PREPOSITION
     return (phrase, 0) if ends else None
+
+
+def whose_words(s: Sequence[Token], start: int) -> tuple[Phrase, int] | None:
+    """Return the X of "è l'appello (lanciato) di X", "c'est le message de X", and the noun."""
+    noun = start + (s[start].lower == "c'")
+    noun += s[noun].lower in _IS
+    noun += s[noun].classes & lx.DETERMINER > 0
+    if noun == start or noun + 2 >= len(s) or s[noun].lower not in _WORDS:
+        return None
+    of = noun + 1 + (s[noun + 1].lower not in _OF)
+    if of + 1 >= len(s) or s[of].lower not in _OF:
+        return None
+    phrase = phrase_after(s, of + 1)
+    return (phrase, noun) if phrase is not None else None
 
 
 def _speaks(s: Sequence[Token], phrase: Phrase) -> bool:
