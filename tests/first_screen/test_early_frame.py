@@ -52,8 +52,9 @@ async def first_frame(
     return strips
 
 
-@pytest.mark.parametrize("ascii_only", [False, True], ids=["unicode", "ascii"])
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize(
+    ("size", "ascii_only"), [*((size, False) for size in SIZES), (SIZES[1], True)]
+)
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
 async def test_the_pane_is_drawn_as_the_program_draws_it(
     path: Path, size: tuple[int, int], ascii_only: bool

@@ -5,6 +5,8 @@ from hypothesis import strategies as st
 
 from reader.layout.measures import (
     COLUMN_CELLS,
+    GUTTER_CELLS,
+    NARROW_CELLS,
     READABLE_CELLS,
     SHORTEST_NAME_CELLS,
     divided,
@@ -21,6 +23,11 @@ def test_in_80_cells_the_text_leaves_room_for_the_names_of_the_speakers() -> Non
 def test_a_width_of_ones_own_is_kept() -> None:
     assert divided(80, 74)[2] == 74
     assert divided(80, 60)[2] == 60
+
+
+def test_a_narrow_screen_gives_the_gutter_to_the_text() -> None:
+    assert divided(NARROW_CELLS, COLUMN_CELLS)[1] == GUTTER_CELLS
+    assert divided(NARROW_CELLS - 1, COLUMN_CELLS)[1] == 1
 
 
 def test_the_time_that_a_book_takes_is_told_in_hours() -> None:

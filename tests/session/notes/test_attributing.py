@@ -62,6 +62,14 @@ def test_where_no_quote_begins_nothing_is_attributed(words: str) -> None:
     assert attributed(STATE, TEXT.index(words), "Cleo Vane") == ()
 
 
+def test_a_correction_of_nearly_all_words_is_that_of_the_quote_from_its_first_word_on() -> None:
+    nearly = TEXT.index("keep the old trees.")
+    end = nearly + len("keep the old trees.")
+    note = annotating.annotate(STATE, Span(nearly, end), Motivation.IDENTIFYING, body="Cleo Vane")
+    state = annotating.done(STATE, note)
+    assert correction(state, "We keep").body == "Cleo Vane"
+
+
 def test_a_second_correction_changes_the_first() -> None:
     state = attribute(attribute(STATE, "We keep", "Cleo Vane"), "Twice", "Cleo Vane")
     (edit,) = attributed(state, TEXT.index("Twice"), "Dora Lark")

@@ -1,0 +1,27 @@
+"""Keys of other programs, which do nothing here, and what they may have been pressed for."""
+
+import pytest
+
+from reader.commands.command import Where
+from reader.commands.habits import instead_of
+
+
+@pytest.mark.parametrize(
+    ("where", "wanted"),
+    [
+        (Where.READING, "note.remove"),
+        (Where.NOTES, "notes.remove"),
+        (Where.LIBRARY, "library.remove"),
+    ],
+)
+def test_delete_is_told_what_removes_something_in_this_place(where: Where, wanted: str) -> None:
+    assert [command.id for command in instead_of("delete", [where])] == [wanted]
+
+
+def test_of_several_places_every_command_is_told_in_the_order_of_its_likelihood() -> None:
+    found = instead_of("ctrl+w", [Where.READING, Where.ANYWHERE])
+    assert [command.id for command in found] == ["pane.next", "app.back"]
+
+
+def test_a_key_that_means_nothing_elsewhere_has_no_command_instead() -> None:
+    assert instead_of("j", list(Where)) == []
