@@ -20,7 +20,8 @@ from reader.library.store import Library
 # other examples in every run: what one does not find the next may
 settings.register_profile("house", deadline=None, print_blob=True, max_examples=40, database=None)
 settings.register_profile("thorough", settings.get_profile("house"), max_examples=1_000)
-os.environ["COLORTERM"] = "truecolor"  # whatever terminal they are run in
+os.environ["COLORTERM"] = "truecolor"  # whatever terminal they are run in, if any
+os.environ["TERM"] = "xterm-256color"
 os.environ.pop("LC_ALL", None)  # in C everything would be drawn with ASCII
 for _name in ("COLUMNS", "LINES"):  # a size that no terminal of a test has
     os.environ.pop(_name, None)
