@@ -22,7 +22,7 @@ from reader.session.notes.note_query import NoteQuery
 from reader.text.counts import counted
 
 if TYPE_CHECKING:
-    from reader.export.importing.note_merging import Counts
+    from reader.export.importing.note_merging import Counts, Entries
 
 
 def export_notes(request: Request) -> int:
@@ -64,7 +64,6 @@ def import_files(request: Request) -> int:
     """
     from reader.export.importing.file_kinds import read_import
     from reader.export.importing.import_stream import import_stream
-    from reader.export.importing.note_merging import take_back, take_parts, what_is_new
 
     status = 0
     with library_of(request) as library:
@@ -73,28 +72,42 @@ def import_files(request: Request) -> int:
                 path = Path(operand)
                 entries = import_stream(path) or read_import(path)
                 if request.has("undo"):
-                    undone = take_back(library, entries)
-                    released = counted(undone.released, "article")
-                    streams.say(
-                        f"{operand}: {counted(undone.removed, 'note')} removed, "
-                        f"{undone.kept} changed since and kept"
-                        f"{f', {released} no longer saved' if undone.released else ''}"
-                    )
-                    continue
-                with shown_progress() as show:
-                    progress = partial(_told_of, show, len(entries))
-                    counts = what_is_new(library, entries, progress=progress)
-                    if not request.has("dry-run"):
-                        parts = take_parts(library, entries, palette_of(request), progress=progress)
-                        deque(parts, maxlen=0)
+                    done = _taken_back(library, entries)
+                else:
+                    done = _taken_over(library, entries, request)
             except ReaderError as error:
                 if len(request.operands) == 1:
                     raise
                 streams.tell(str(error))
                 status = status or error.exit_code
                 continue
-            streams.say(f"{operand}: {_told(counts, done=not request.has('dry-run'))}")
+            streams.say(f"{operand}: {done}")
     return status
+
+
+def _taken_back(library: Library, entries: "Entries") -> str:
+    """Undo an import; return what was done."""
+    from reader.export.importing.note_merging import take_back
+
+    undone = take_back(library, entries)
+    released = counted(undone.released, "article")
+    return (
+        f"{counted(undone.removed, 'note')} removed, {undone.kept} changed since and kept"
+        f"{f', {released} no longer saved' if undone.released else ''}"
+    )
+
+
+def _taken_over(library: Library, entries: "Entries", request: Request) -> str:
+    """Import entries, unless that is only to be tried; return what was done, or would be."""
+    from reader.export.importing.note_merging import take_parts, what_is_new
+
+    is_tried = request.has("dry-run")
+    with shown_progress() as show:
+        progress = partial(_told_of, show, len(entries))
+        counts = what_is_new(library, entries, progress=progress)
+        if not is_tried:
+            deque(take_parts(library, entries, palette_of(request), progress=progress), maxlen=0)
+    return _told(counts, done=not is_tried)
 
 
 def _told_of(progress: Callable[[int, int], None], of: int, done: int) -> None:

@@ -53,20 +53,21 @@ def print_quotes(request: Request) -> int:
                 for notice in notices:
                     progress.clear()
                     streams.tell(notice)
+                if isinstance(answer, ReaderError) and not several:
+                    raise answer
                 if isinstance(answer, ReaderError):
-                    if not several:
-                        raise answer
                     progress.clear()
                     streams.tell(str(answer))
                     status = status or answer.exit_code
-                else:
-                    numbered = list(_numbered(answer))
-                    quotes = [each for each in numbered if _is_wanted(each.quote, request)]
-                    found += len(quotes)
-                    counting += sum(bool(each.number) for each in numbered)
-                    if quotes or request.has("json"):
-                        progress.clear()
-                    _say(answer, quotes, details, headed=several, as_json=request.has("json"))
+                    progress.show(number)
+                    continue
+                numbered = list(_numbered(answer))
+                quotes = [each for each in numbered if _is_wanted(each.quote, request)]
+                found += len(quotes)
+                counting += sum(bool(each.number) for each in numbered)
+                if quotes or request.has("json"):
+                    progress.clear()
+                _say(answer, quotes, details, headed=several, as_json=request.has("json"))
                 progress.show(number)
     finally:
         answers.close()

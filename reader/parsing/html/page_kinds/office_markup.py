@@ -50,14 +50,19 @@ def _mend_title(root: Element) -> None:
         tag = next((tag for tag, known in found.items() if known.intersection(names)), "")
         if tag and text_of(paragraph, 1):
             if tag == "h1":
-                for deep, high in zip(("h6", *_HEADINGS), _HEADINGS, strict=False):
-                    for heading in list(root.iter(high)):
-                        heading.tag = deep
+                _lower_headings(root)
                 title = paragraph
             del found[tag]
             paragraph.tag = tag
     if title is None and next(root.iter("h1", "h2"), None) is None:
         _head_with_bold(root)
+
+
+def _lower_headings(root: Element) -> None:
+    """Make room for a heading of the first level: all others go one deeper."""
+    for deep, high in zip(("h6", *_HEADINGS), _HEADINGS, strict=False):
+        for heading in list(root.iter(high)):
+            heading.tag = deep
 
 
 def _head_with_bold(root: Element) -> None:

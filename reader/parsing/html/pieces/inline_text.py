@@ -149,24 +149,29 @@ class Run:
 
 
 def _paragraphs(text: str, marks: list[_Mark]) -> Iterator[tuple[str, list[Mark]]]:
-    lines = text.split("\n")
     marks.sort()
     waiting = 0  # first mark that may still reach into a later paragraph
+    for start, end in _between_blank_lines(text):
+        part = text[start:end]
+        inner = part.strip(" \n")
+        if not inner.strip():
+            continue
+        first = start + len(part) - len(part.lstrip(" \n"))
+        while waiting < len(marks) and marks[waiting][1] <= first:
+            waiting += 1
+        reach = waiting
+        while reach < len(marks) and marks[reach][0] < end:
+            reach += 1
+        yield inner, _trimmed(inner, marks[waiting:reach], first)
+
+
+def _between_blank_lines(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the lines between blank ones begin and end."""
     start = at = 0
-    for line in [*lines, ""]:
+    for line in [*text.split("\n"), ""]:
         if not line.strip(" "):
             if at > start:
-                part = text[start:at]
-                inner = part.strip(" \n")
-                if inner.strip():
-                    first = start + len(part) - len(part.lstrip(" \n"))
-                    while waiting < len(marks) and marks[waiting][1] <= first:
-                        waiting += 1
-                    reach = waiting
-                    while reach < len(marks) and marks[reach][0] < at:
-                        reach += 1
-                    here = marks[waiting:reach]
-                    yield inner, _trimmed(inner, here, first)
+                yield start, at
             start = at + len(line) + 1
         at += len(line) + 1
 
