@@ -33,6 +33,8 @@ _WRITTEN_BY = frozenset(
 )
 _MANY = 2000  # elements looked at
 _MOST_NAMED = 12
+_MOST_LISTED = 60  # above the headline
+_MOST_BOXES = 40  # around an element
 _NEAR = 3  # boxes around one another
 _NAMED_SEEN = 24  # elements in a byline
 
@@ -243,7 +245,7 @@ def _comments(element: Element) -> bool:
     """Whether an author is somebody of whom the page says that he comments."""
     return any(
         box.get("itemprop") == "comment" or (box.get("itemtype") or "").endswith("Comment")
-        for box in element.iterancestors()
+        for box in islice(element.iterancestors(), _MOST_BOXES)
     )
 
 
@@ -270,7 +272,7 @@ def _byline_elements(root: Element) -> Iterator[Element]:
             if not others:
                 yield element
         elif names_here and promises_byline(names_here):
-            enough = headed and len(by_class) >= _MOST_NAMED
+            enough = len(by_class) >= (_MOST_NAMED if headed else _MOST_LISTED)
             dated = element.tag in _NO_AUTHOR or _DATED.search(names_here)
             if not enough and not dated and not _is_of_others(element):
                 by_class.append(element)

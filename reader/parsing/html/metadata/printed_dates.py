@@ -45,6 +45,8 @@ _FEW = 5  # characters
 _PROSE = 300  # characters of long paragraphs, with which the text has begun
 _DATED = ("time", "relative-time", "abbr", "span", "p", "div", "meta", "dd")
 _DAY = 10  # characters
+_MOST_BOXES = 40  # around an element
+_MOST_BEHIND = 40  # times
 _LONG = 80  # characters of text of its own, with which an element begins the article
 _MANY = 2000  # elements looked at
 
@@ -76,6 +78,8 @@ def printed_date(root: Element) -> str:
         date = _date_of(element, marked=marked, surely="datepublished" in names_here)
         if date and not marked and prose >= _PROSE:
             behind.append(date)
+            if len(behind) > _MOST_BEHIND:
+                break
         elif date and not marked and not headed:
             above = above or date
         elif date:
@@ -109,7 +113,7 @@ def _is_of_comment(element: Element) -> bool:
     """Whether a date stands where others speak."""
     return any(
         part_of(names_of(box)) & Part.COMMENTS and box.tag not in ("body", "html")
-        for box in element.iterancestors()
+        for box in islice(element.iterancestors(), _MOST_BOXES)
     )
 
 
