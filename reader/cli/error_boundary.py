@@ -27,7 +27,7 @@ def guarded(command: Callable[[], int]) -> int:
         streams.abandon()
         raise
     except ReaderError as error:
-        streams.tell(str(error))
+        streams.tell_once(str(error))  # that nothing can be saved was told when it was opened
         return error.exit_code
     except OSError as error:
         streams.abandon()

@@ -62,4 +62,4 @@ def library_of(request: Request) -> Iterator[Library]:
         library.close()  # first: it sends what was saved, and may have to tell that it cannot
         for message in (*library.messages, library.unsent):
             if message:
-                streams.tell(message)
+                streams.tell_once(message)

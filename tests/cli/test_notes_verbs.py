@@ -328,6 +328,29 @@ def test_everything_is_restored_or_deleted_for_good(shell: Shell) -> None:
     assert "needs ids" in shell.told("notes", "restore", status=2)
 
 
+def test_the_trash_is_told_as_one_line_of_json_with_any_number_of_notes(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    shell.run("notes", "add", story, "--article", "--note", "good")
+    assert shell.notes("trash") == []
+    for words in ("one", "two", "three"):
+        shell.run("notes", "rm", shell.run("notes", "add", story, "--article", "--note", words))
+    assert [note["note"] for note in shell.notes("trash")] == ["three", "two", "one"]
+    assert [note["note"] for note in shell.notes("trash", "--find", "two")] == ["two"]
+    assert len(shell.run("notes", "trash", "--json").splitlines()) == 1
+
+
+def test_that_a_later_release_has_written_the_library_is_told_once(
+    shell: Shell, tmp_path: Path
+) -> None:
+    story = shell.file("story.txt")
+    note = shell.run("notes", "add", story, "--article", "--note", "good")
+    with closing(sqlite3.connect(tmp_path / "data" / "library.sqlite3")) as connection:
+        connection.execute("PRAGMA user_version=9999")
+    for words in (["notes", "rm", note], ["notes", "add", story, "--article", "--note", "x"]):
+        told = shell.told(*words, status=5)
+        assert told.count("\n") == told.count("written by a later release") == 1
+
+
 # which article ------------------------------------------------------------------------------------
 
 

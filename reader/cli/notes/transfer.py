@@ -78,7 +78,7 @@ def import_files(request: Request) -> int:
             except ReaderError as error:
                 if len(request.operands) == 1:
                     raise
-                streams.tell(str(error))
+                streams.tell_once(str(error))
                 status = status or error.exit_code
                 continue
             streams.say(f"{operand}: {done}")

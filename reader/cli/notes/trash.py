@@ -1,6 +1,6 @@
 """The verbs ``notes rm``, ``notes trash`` and ``notes restore``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import partial
 
@@ -12,6 +12,7 @@ from reader.errors import NothingFound, UsageError
 from reader.library.store import TRASH_DAYS, Library
 from reader.library.undo_log import delete_for_good
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
+from reader.model.colours import Colours
 from reader.text.counts import counted
 from reader.text.span import Span
 
@@ -60,27 +61,32 @@ def print_trash(request: Request) -> int:
             count = library.together(partial(delete_for_good, ids=ids))
             streams.say(f"{counted(count, 'note')} deleted for good")
             return 0
-    left = {name: _days_left(when) for name, when in removed.items()}
     if request.has("json"):
-        notes = [
-            {
-                **as_json(note, colours),
-                "removed": removed[note.annotation.id].isoformat(),
-                "days_left": left[note.annotation.id],
-            }
-            for note in wanted
-            if note.annotation.id in removed
-        ]
-        streams.say_json({"schema": 1, "notes": notes})
-        return 0 if notes else NothingFound.exit_code
+        there = (note for note in wanted if note.annotation.id in removed)
+        streams.say_pieces(_json(there, removed, colours))
+        return 0 if removed else NothingFound.exit_code
     if not wanted:
         raise NothingFound("the trash is empty")
     for note in wanted:
-        days = left.get(note.annotation.id, 0)
-        words = f"{counted(days, 'day')} left"
+        when = removed.get(note.annotation.id)
+        words = f"{counted(_days_left(when) if when is not None else 0, 'day')} left"
         for lead, text in lines(note, colours, left=words):
             streams.say_beside(lead, text)
     return 0
+
+
+def _json(
+    notes: Iterable[Listed], removed: Mapping[str, datetime], colours: Colours
+) -> Iterator[str]:
+    """Yield notes as one line of JSON, note by note, with when each was removed."""
+    yield '{"schema":1,"notes":['
+    before = ""
+    for note in notes:
+        when = removed[note.annotation.id]
+        days = {"removed": when.isoformat(), "days_left": _days_left(when)}
+        yield before + streams.json_line({**as_json(note, colours), **days})
+        before = ","
+    yield "]}"
 
 
 def restore_notes(request: Request) -> int:

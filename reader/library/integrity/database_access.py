@@ -274,7 +274,7 @@ class DatabaseAccess:
         with held(self.files.lock):
             opened = self._current()
             if opened.refusal:
-                raise LibraryError(opened.refusal, location=str(self.files.directory))
+                raise LibraryError(opened.refusal, location=str(opened.path))
             connection = opened.connection
             connection.execute("BEGIN IMMEDIATE")
             try:
