@@ -182,6 +182,9 @@ class Pressing(Footed, part=True):
         command = self.context.keymap.command((event.key,), places)
         if command is None or command.id not in _EVERYWHERE or event.is_printable:
             return False
+        is_usual = command.where in self.places() and not self._is_typed_into()
+        if is_usual and command.id != "app.suspend":
+            return False  # it ends what is told, as every command does
         take(event)
         self.run_command(command)
         return True
