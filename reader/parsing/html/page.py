@@ -24,12 +24,12 @@ from reader.parsing.html.blocks.datelines import split_dateline
 from reader.parsing.html.blocks.marked_headings import type_marked_headings
 from reader.parsing.html.blocks.plain_footnotes import notes_behind, type_written_notes
 from reader.parsing.html.blocks.quote_signatures import type_signatures
-from reader.parsing.html.blocks.speaker_labels import keep_speakers
 from reader.parsing.html.blocks.story_titles import keep_titles
 from reader.parsing.html.content.container import drop_named, find_container
 from reader.parsing.html.content.headlines import level_headings, printed_headline, without_headline
 from reader.parsing.html.content.second_opinion import has_strangers, second_opinion, take_vote
 from reader.parsing.html.dom.addresses import Addresses
+from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.size_limits import check_size, tame
 from reader.parsing.html.dom.tree import (
     WHOLE,
@@ -260,7 +260,10 @@ def _article_of(walked: Walked, title_key: str, is_article: bool) -> tuple[list[
         piece.value = value_of(piece)
     trust_loose_text(walked.pieces)
     keep_titles(walked)
-    keep_speakers(walked)
+    if any(region.part & Part.SPEECH for region in walked.regions):
+        from reader.parsing.html.blocks.speaker_labels import keep_speakers
+
+        keep_speakers(walked)
     type_worded_captions(walked.pieces)
     type_signatures(walked)
     drop_named(walked, is_article=is_article)
