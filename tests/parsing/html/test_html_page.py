@@ -104,6 +104,20 @@ def test_text_nested_too_deeply_is_read_plainly() -> None:
     assert "nested too deeply" in article.notices[0]
 
 
+def test_a_page_of_many_empty_elements_in_deep_boxes_is_read_plainly() -> None:
+    boxes, empty = 1500, "<i></i>" * 15_000
+    article = _page(f"{'<div>' * boxes}{empty}{'</div>' * boxes}<p>{_PROSE}</p>")
+    assert article.text == _PROSE
+    assert "nested too deeply" in article.notices[0]
+
+
+@pytest.mark.parametrize(("boxes", "elements"), [(500, 1_000), (30, 20_000)])
+def test_a_page_that_has_only_one_of_both_is_laid_out(boxes: int, elements: int) -> None:
+    article = _page(f"{'<div>' * boxes}{'<i></i>' * elements}{'</div>' * boxes}<p>{_PROSE}</p>")
+    assert _PROSE in article.text
+    assert not article.notices
+
+
 def test_a_page_nested_too_deeply_is_read_from_its_body_whatever_its_head_says() -> None:
     head = "<head><title>İzmir İskelesi</title><style>p { color: red }</style></head>"
     page = f"<html>{head}<body>{'<div>' * 6_000}<script>go()</script>Köprü kapandı."
