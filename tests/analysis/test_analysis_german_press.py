@@ -68,7 +68,7 @@ PRESS: list[tuple[str, str, Told]] = [
     ),
     (
         "who is greeted says nothing",
-        "Am Tor wird Jan Tal nur noch begrüßt mit den freudigen Worten: „Da kommt der vom See.“",
+        "Im Hafen wird Jan Tal begrüßt mit den spöttischen Worten: „Da kommt der vom See.“",
         (("Da kommt der vom See.", ""),),
     ),
     (
@@ -87,9 +87,9 @@ PRESS: list[tuple[str, str, Told]] = [
     (
         "a demonstrative answers",
         (
-            "Die Wirte haben eine Schau besucht und als der Clown den 35-Jährigen fragt, wer "
-            "er ist, "
-            "antwortet dieser knapp: „Einer vom See, mehr nicht.“"
+            "Der Zug hielt in Seeheim, und als ein Kind den 61-Jährigen fragt, wohin "
+            "er will, "
+            "antwortet dieser leise: „Einer vom See, mehr nicht.“"
         ),
         (("Einer vom See, mehr nicht.", "dieser"),),
     ),
@@ -108,7 +108,7 @@ PRESS: list[tuple[str, str, Told]] = [
     ),
     (
         "an adverb names nobody",
-        "Freilich, um dann doch noch zu ergänzen: „Schade ist das für die Leute am See.“",
+        "Freilich, um gleich darauf zu seufzen: „Schade ist das für die Leute am See.“",
         (("Schade ist das für die Leute am See.", ""),),
     ),
     (
@@ -137,8 +137,8 @@ PRESS: list[tuple[str, str, Told]] = [
     (
         "a thing of somebody does not speak",
         (
-            "Als der Trainer des 1. FC Seeheim nach dem 1:0 (1:0)-Erfolg seine Sicht der Dinge "
-            "zusammenfasste, wurde es still. „Das war eine gute Leistung.“"
+            "Als der Kapitän des 1. FC Seeheim nach dem 4:2 (3:1)-Sieg sein Urteil über den Rasen "
+            "abgab, wurde es still. „Das war eine gute Leistung.“"
         ),
         (("Das war eine gute Leistung.", ""),),
     ),
@@ -156,9 +156,9 @@ PRESS: list[tuple[str, str, Told]] = [
         "a year does not speak, and the next sentence has another subject",
         (
             "Den Wirten droht das dritte trockene Jahr. Der Präsident des Verbandes, Jan Tal, "
-            "sorgt sich um die Folgen. „Jetzt wächst alles und uns fehlt das Wasser.“"
+            "sorgt sich um die Folgen. „Im Mai braucht der Hopfen Regen, und es kommt keiner.“"
         ),
-        (("Jetzt wächst alles und uns fehlt das Wasser.", "Jan Tal"),),
+        (("Im Mai braucht der Hopfen Regen, und es kommt keiner.", "Jan Tal"),),
     ),
     (
         "an agency that is told something is no part of who speaks",

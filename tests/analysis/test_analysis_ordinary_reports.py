@@ -19,7 +19,7 @@ def test_goods_that_the_text_shortens_are_not_whom_he_means() -> None:
 
 def test_people_in_a_place_are_the_subject_of_their_own_clause() -> None:
     text = (
-        "A treatment based on the work is far off, but experts in the field said the feat was a "
+        "A boat that steers by it is years away, but experts in the town said the trick was a "
         "first step towards a “lamp therapy for all”."
     )
     assert speaker(text) == "experts"
@@ -27,8 +27,8 @@ def test_people_in_a_place_are_the_subject_of_their_own_clause() -> None:
 
 def test_a_clause_with_as_is_no_report_inside_a_report() -> None:
     text = (
-        "The verdict further underscored the divide between the ports as the Harbour Board "
-        "pronounced itself “deeply disappointed” at what it called a trend of “silencing crews.”"
+        "The vote set the two ports further apart as the Harbour Board "
+        "declared itself “more than tired” at what it called a year of “silencing crews.”"
     )
     assert [name for _, name in told(text)] == ["the Harbour Board"] * 2
 
@@ -152,7 +152,7 @@ def test_whoever_writes_with_colleagues_is_named() -> None:
 def test_who_behind_an_aside_in_dashes_is_whoever_stands_before_it() -> None:
     text = (
         "She drew it to the notice of Ada Quill - who was in charge of the port - who said the "
-        "“oil was home-made and safe to use”."
+        "“lamp was new and fit for sea”."
     )
     assert speaker(text) == "Ada Quill"
 
@@ -193,10 +193,10 @@ def test_where_a_champion_is_from_is_no_name() -> None:
 
 def test_the_people_of_a_country_and_an_age_stand_for_who_is_in_the_talk() -> None:
     text = (
-        "Usain Quill says he is not worried by it.\n\nThe Jamaican, 26, was second in the port "
+        "Abel Quill says he is not worried by it.\n\nThe Kenyan, 31, came third to the buoy "
         "behind a boat of the town.\n\n“It is not what it used to be,” he said."
     )
-    assert speaker(text) == "Usain Quill"
+    assert speaker(text) == "Abel Quill"
 
 
 def test_a_surname_that_is_a_short_title_is_one_without_its_point() -> None:
@@ -215,15 +215,15 @@ def test_he_is_whoever_asked_somebody_to_act() -> None:
 def test_for_somebody_with_an_age_begins_what_is_about_them() -> None:
     text = (
         "“It is a question of work,” said José Poe.\n\nFor 61-year-old Armando Quill, who never "
-        "finished school, it's simply a job.\n\n“Some people are kind,” he said of the guests."
+        "learnt to swim, it's a way to the sea.\n\n“Some nights are kind,” he said of the guests."
     )
     assert speaker(text) == "Armando Quill"
 
 
 def test_days_of_talks_report_nothing() -> None:
     text = (
-        "The two days of talks are meant to “forge a bond that we will rely on in years to come,” "
-        "the senior official told reporters on Monday."
+        "The two days of talks are meant to “tie a knot that no gale will undo,” "
+        "the senior official told the crews on Monday."
     )
     assert speaker(text) == "the senior official"
 
@@ -231,7 +231,7 @@ def test_days_of_talks_report_nothing() -> None:
 def test_a_contest_of_a_year_is_no_person() -> None:
     text = (
         "Ada Quill left the board.\n\nFormer Miss Saltrey 1964, Ines Poe, left, and Miss Delta "
-        "1985 came to the fair.\n\n“You get caught up in it,” she said."
+        "1985 came to the fair.\n\n“It is all ribbons and wind,” she said."
     )
     assert "Saltrey" not in speaker(text)
     assert "Delta" not in speaker(text)
@@ -304,12 +304,12 @@ def test_a_trade_of_two_words_behind_a_team_stands_before_a_name(trade: str) -> 
 
 
 def test_an_era_behind_a_year_is_no_speaker() -> None:
-    text = "In the Annals of Port from 1465 CE: “Great frost and snow and stormy weather.”"
+    text = "In the Book of Tides from 1391 CE: “No boat went out before the feast.”"
     assert not [said for said in told(text) if said[1]]
 
 
 def test_which_feels_like_marked_words_says_nothing() -> None:
-    text = "Quill threw 132 balls, which feels like somewhere between “a lot” and “too many.”"
+    text = "Quill mended ninety nets, which feels like half way from “a few” to “enough.”"
     assert told(text) == ()
 
 

@@ -19,8 +19,8 @@ PRESS: list[tuple[str, str, str, Told]] = [
     (
         "the prosecution has a view",
         "fr",
-        "Une audience calme ? Pour le parquet, « il a fait un choix » !",
-        (("il a fait un choix", "le parquet"),),
+        "Un simple oubli ? Pour le parquet, « il savait très bien » !",
+        (("il savait très bien", "le parquet"),),
     ),
     (
         "who is accused says nothing",
@@ -31,23 +31,23 @@ PRESS: list[tuple[str, str, str, Told]] = [
     (
         "a preposition and its article open no subject",
         "fr",
-        "Le ministre des Ports, porte-parole du gouvernement ajoute : « Il avait dit non. »",
-        (("Il avait dit non.", "porte-parole du gouvernement"),),
+        "La patronne des Ports, porte-parole du syndicat ajoute : « Il avait dit non. »",
+        (("Il avait dit non.", "porte-parole du syndicat"),),
     ),
     (
         "a gerund that opens the sentence is nobody",
         "fr",
-        "Continuant ensuite son analyse : « On a raté une relance, mais il faut avancer. »",
-        (("On a raté une relance, mais il faut avancer.", ""),),
+        "Reprenant alors sa lecture : « Le quai est à nous, et nous le garderons. »",
+        (("Le quai est à nous, et nous le garderons.", ""),),
     ),
     (
         "he is whoever spoke last without a name",
         "fr",
         (
-            "« Ça arrache le cœur », lance leur neveu en accueillant le maire, Jean Merle. "
-            "« On était là avec ma tante », montre-t-il."
+            "« Ça fait de la peine », lance leur neveu en saluant le pasteur, Jean Merle. "
+            "« Je dormais chez ma tante », montre-t-il."
         ),
-        (("Ça arrache le cœur", "leur neveu"), ("On était là avec ma tante", "leur neveu")),
+        (("Ça fait de la peine", "leur neveu"), ("Je dormais chez ma tante", "leur neveu")),
     ),
     (
         "a union in capitals is no part of a name",
@@ -83,7 +83,7 @@ PRESS: list[tuple[str, str, str, Told]] = [
         "a trade beside somebody is another one",
         "fr",
         (
-            "Avant de parler face à Luc Merle, le chanteur de 73 ans s’est confié.\n\n"
+            "Avant de monter sur le quai avec Luc Merle, le chanteur de 61 ans a attendu.\n\n"
             "« Ma fiancée a disparu très tôt », se rappelle le chanteur."
         ),
         (("Ma fiancée a disparu très tôt", "le chanteur"),),
@@ -98,10 +98,10 @@ PRESS: list[tuple[str, str, str, Told]] = [
         "an adverb of place opens a sentence without a subject",
         "es",
         (
-            "El veterano Daniel Rubio lo sostuvo en el acto. Allí cuestionó las palabras de Vega, "
-            "a quien le pidió “informarse antes de hablar así”."
+            "El pescador Daniel Rubio subió al muelle. Allí respondió a las cartas de Vega, "
+            "a quien le pidió “mirar el mar antes de escribir”."
         ),
-        (("informarse antes de hablar así", "Daniel Rubio"),),
+        (("mirar el mar antes de escribir", "Daniel Rubio"),),
     ),
     (
         "a verb in the present opens the sentence",
@@ -119,16 +119,16 @@ PRESS: list[tuple[str, str, str, Told]] = [
         "a verb in the past opens the sentence",
         "es",
         (
-            "El fiscal, Jaime Rubio, habló. Defendió su propia versión del asunto y manifestó "
-            "que la postura «está en desacuerdo con el derecho moderno»."
+            "El notario, Jaime Rubio, habló. Defendió su cuenta de las mareas y manifestó "
+            "que la queja «llega con diez años de retraso»."
         ),
-        (("está en desacuerdo con el derecho moderno", "Jaime Rubio"),),
+        (("llega con diez años de retraso", "Jaime Rubio"),),
     ),
     (
         "a verb before an infinitive opens the sentence",
         "es",
-        "Admitió estar dolida y triste. «Hace un año que estoy separada de él».",
-        (("Hace un año que estoy separada de él", ""),),
+        "Admitió sentirse cansada y vieja. «Hace tres inviernos que no salgo del faro».",
+        (("Hace tres inviernos que no salgo del faro", ""),),
     ),
     (
         "the outer report speaks on behind a relative clause",
@@ -152,8 +152,8 @@ PRESS: list[tuple[str, str, str, Told]] = [
     (
         "to alert",
         "es",
-        "Las asociaciones profesionales alertan de que el sistema «no aguanta un invierno más».",
-        (("no aguanta un invierno más", "Las asociaciones profesionales"),),
+        "Las cofradías del puerto alertan de que el muelle «se hunde un poco cada marea».",
+        (("se hunde un poco cada marea", "Las cofradías del puerto"),),
     ),
     (
         "this paper is told something",
@@ -188,8 +188,8 @@ PRESS: list[tuple[str, str, str, Told]] = [
     (
         "one of them",
         "nl",
-        "„Alsof we in een film zaten, maar dan in je eigen straat”, aldus een van hen.",
-        (("Alsof we in een film zaten, maar dan in je eigen straat", "een van hen"),),
+        "„Het water stond tot aan de lamp, en niemand belde”, aldus een van hen.",
+        (("Het water stond tot aan de lamp, en niemand belde", "een van hen"),),
     ),
     (
         "an infinitive concludes",
@@ -214,13 +214,13 @@ PRESS: list[tuple[str, str, str, Told]] = [
         "it",
         (
             '"Esprimiamo solidarietà a tutti - è il commento del sindaco, Mario Sala - '
-            'Le telecamere della zona erano in funzione".'
+            'Il faro della baia era spento da giorni".'
         ),
         (
             (
                 (
                     "Esprimiamo solidarietà a tutti - è il commento del sindaco, Mario Sala - "
-                    "Le telecamere della zona erano in funzione"
+                    "Il faro della baia era spento da giorni"
                 ),
                 "Mario Sala",
             ),
