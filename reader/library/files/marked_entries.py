@@ -1,13 +1,10 @@
 """The entries of feeds that were marked as read without being opened, in a small file."""
 
-import os
 from collections.abc import Collection, Iterable
-from contextlib import suppress
 from pathlib import Path
 
 from reader.errors import LibraryError, system_reason
-from reader.library.files.ids import new_id
-from reader.library.files.permissions import make_private_directory, make_private_file
+from reader.library.files.small_files import replace_file
 from reader.text.digest import sha256
 
 _MOST = 50_000  # entries, the ones marked last
@@ -58,20 +55,11 @@ class MarkedEntries:
             return []
 
     def _write(self, *, new: Collection[str] = (), old: Collection[str] = ()) -> None:
-        unfinished = self._place.with_name(f".{new_id()}.part")
         try:
             kept = [each for each in self._read() if each not in old]
             lines = list(dict.fromkeys([*kept, *new]))[-_MOST:]
-            make_private_directory(self._place.parent)
-            make_private_file(unfinished)
-            with unfinished.open("wb") as file:
-                file.write("".join(f"{each}\n" for each in lines).encode())
-                file.flush()
-                os.fsync(file.fileno())
-            unfinished.replace(self._place)
+            replace_file(self._place, "".join(f"{each}\n" for each in lines).encode())
         except OSError as error:
-            with suppress(OSError):
-                unfinished.unlink()
             raise LibraryError(system_reason(error), location=str(self._place.parent)) from error
 
 

@@ -1,14 +1,11 @@
 """What a person calls the highlight colours: a small file beside the notes."""
 
-import os
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 
 from reader.errors import LibraryError, system_reason
 from reader.library.files.directories import data_directory
-from reader.library.files.ids import new_id
-from reader.library.files.permissions import make_private_directory, make_private_file
+from reader.library.files.small_files import replace_file
 from reader.model.settings import Settings
 from reader.text.clean import clean_text
 
@@ -52,22 +49,13 @@ def save_colour_name(colour: str, name: str, data_dir: Path | None = None) -> Ma
         LibraryError: It cannot be written, or those that there are cannot be read.
     """
     place = _place(data_dir)
-    unfinished = place.with_name(f".{new_id()}.part")
     try:
         names = _read(place)
         called = " ".join(clean_text(name, line=True).split())[:MAX_CHARS]
         names[colour] = called or colour
         lines = "".join(f"{each}\t{its}\n" for each, its in names.items())
-        make_private_directory(place.parent)
-        make_private_file(unfinished)
-        with unfinished.open("wb") as file:
-            file.write(lines.encode("utf-8", "replace"))
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(place)
+        replace_file(place, lines.encode("utf-8", "replace"))
     except OSError as error:
-        with suppress(OSError):
-            unfinished.unlink()
         raise LibraryError(system_reason(error), location=str(place)) from error
     return names
 

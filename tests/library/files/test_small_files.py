@@ -1,0 +1,33 @@
+"""Small files are replaced as a whole, or stay as they were."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from reader.library.files.small_files import replace_file
+
+
+def test_a_file_takes_the_place_of_the_old_one_and_nothing_is_left_beside_it(
+    tmp_path: Path,
+) -> None:
+    place = tmp_path / "data" / "names"
+    replace_file(place, b"yellow\n")
+    replace_file(place, b"blue\n")
+    assert place.read_bytes() == b"blue\n"
+    assert [each.name for each in place.parent.iterdir()] == ["names"]
+    assert os.name != "posix" or place.stat().st_mode & 0o077 == 0
+
+
+def test_a_full_disk_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = tmp_path / "names"
+    replace_file(place, b"yellow\n")
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        replace_file(place, b"blue\n")
+    assert place.read_bytes() == b"yellow\n"
+    assert [each.name for each in tmp_path.iterdir()] == ["names"]
