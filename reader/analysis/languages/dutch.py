@@ -1,7 +1,7 @@
 """Dutch of both sides of the border: the verb stands second, nouns have no capitals, „…”, ‘…’."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.abroad import MEN, WOMEN
+from reader.analysis.languages.foreign_first_names import MEN, WOMEN
 
 _SAY_T = "antwoord meld vertel verklaar vraag beaam benadruk onderstreep"
 _SAY = """

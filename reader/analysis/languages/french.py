@@ -1,7 +1,7 @@
 """French: spaced guillemets, compound past, the pronoun tied to the verb (a-t-il dit)."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.abroad import MEN, WOMEN
+from reader.analysis.languages.foreign_first_names import MEN, WOMEN
 
 _SAY = """
 dit disait dis déclaré déclare déclarait affirmé affirme affirmait expliqué explique expliquait

@@ -1,7 +1,7 @@
 """Italian: «…» and “…”, compound past, a subject that may be left out."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.abroad import MEN, WOMEN
+from reader.analysis.languages.foreign_first_names import MEN, WOMEN
 
 _SAY = """
 disse dice dicono diceva detto dissero afferma affermò affermato affermava spiega spiegò spiegato

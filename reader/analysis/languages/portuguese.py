@@ -1,7 +1,7 @@
 """Portuguese of both shores: “…” and «…», dashes for dialogue, a subject that may be left out."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.abroad import MEN, WOMEN
+from reader.analysis.languages.foreign_first_names import MEN, WOMEN
 
 _SAY = """
 disse diz dizia dizem disseram dito afirmou afirma afirmava afirmaram explicou explica explicava

@@ -1,7 +1,7 @@
 """Spanish: «…» and “…”, dashes for dialogue, a subject that may be left out."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.abroad import MEN, WOMEN
+from reader.analysis.languages.foreign_first_names import MEN, WOMEN
 
 _SAY = """
 dijo dice decía dicho dijeron dicen afirmó afirma afirmaba afirmado afirmaron aseguró asegura

@@ -67,9 +67,9 @@ _PORTFOLIOS = frozenset(  # Secretary of Trade and | Industry Jose Quill
     | {"education", "health", "justice", "transport", "labor", "labour", "interior", "tourism"}
     | {"culture", "environment", "security", "affairs", "development", "planning", "budget"}
 )
-_TRADES_TOO = frozenset({"barber", "baker", "carpenter"})  # first names as well
-_TRADES = ("er", "ist", "ian", "woman", "ator")
-_SHORTEST_TRADE = 6
+_OCCUPATIONS_TOO = frozenset({"barber", "baker", "carpenter"})  # first names as well
+_OCCUPATION_ENDINGS = ("er", "ist", "ian", "woman", "ator")
+_SHORTEST_OCCUPATION = 6
 _LONGEST_ACRONYM = 5
 _SHORTEST_CAPITALS = 4  # letters of a surname in capitals: Jean ROUX
 _SHORTEST_PARTICIPLE = 9  # Sterling and Fleming are names
@@ -209,7 +209,7 @@ def _own_part(written: str, language: Language) -> list[str]:
 
 
 def _skip_titles(run: _Run, language: Language) -> str:
-    """Leave out titles, bodies, trades and origins before a name; return the gender they tell."""
+    """Leave out titles, bodies and occupations before a name; return the gender they tell."""
     in_office = language.code == "en" and _skip_openers(run)
     count, run.titled, gender = _titles(run.words, run.lowers, language)
     run.titled = run.titled or in_office
@@ -223,13 +223,13 @@ def _skip_titles(run: _Run, language: Language) -> str:
         run.skip(1)  # British Olympic champion
     if language.nouns_capitalised and len(run) > 2 and run.lowers[0][-1] == "s":
         stem = run.lowers[0][:-1]  # des Trainers Jan Vogel
-        if language.classes.get(stem, 0) & lx.TITLE or _is_trade_abroad(stem, language):
+        if language.classes.get(stem, 0) & lx.TITLE or _tells_occupation(stem, language):
             run.skip(1)
             run.titled = True
     if language.code == "en":
-        if len(run) > 2 and _is_trade(run.words, language):
+        if len(run) > 2 and _is_occupation(run.words, language):
             run.skip(1)
-    elif len(run) > 1 + language.nouns_capitalised and _is_trade_abroad(run.lowers[0], language):
+    elif len(run) > 1 + language.nouns_capitalised and _tells_occupation(run.lowers[0], language):
         run.skip(1)
         run.titled = True
     if len(run) > 2 and run.lowers[0].endswith(origins):
@@ -242,12 +242,12 @@ def _is_people(lower: str, language: Language) -> bool:
     return lower in PEOPLES and lower not in language.first_names
 
 
-def _is_trade_abroad(lower: str, language: Language) -> bool:
+def _tells_occupation(lower: str, language: Language) -> bool:
     """Whether a word outside English says what somebody is: Bäckermeister Jan Vogel."""
-    from reader.analysis.persons.roles.trades import trades
+    from reader.analysis.persons.roles.occupations import occupations
 
     compound = language.nouns_capitalised and german_names().is_compound(lower)
-    return compound or lower in trades(language.code)
+    return compound or lower in occupations(language.code)
 
 
 def _is_body_before(lower: str, language: Language) -> bool:
@@ -456,7 +456,7 @@ def _is_inside(
         return True  # Amartya Sen
     if lowers[first] in language.first_names:
         return True  # Billie Jean King: a surname that is a title elsewhere
-    # Ada Visser: many Dutch surnames are trades
+    # Ada Visser: many Dutch surnames are occupations
     return not classes & (lx.DAY | lx.TITLE) or language.code == "nl"
 
 
@@ -465,7 +465,7 @@ def _is_behind_title(
 ) -> bool:
     """Whether a word is a name because a title stands before it: Mrs May, Mr Sunday Quill."""
     lower, last = lowers[index], len(lowers) - 1
-    if lower in _TRADES_TOO and index == last - 1:
+    if lower in _OCCUPATIONS_TOO and index == last - 1:
         return True  # President Barber Quill
     if index != first:
         return False
@@ -525,12 +525,12 @@ def _is_known(lower: str, language: Language) -> bool:
     return lower.partition("-")[0] in language.first_names
 
 
-def _is_trade(words: Sequence[str], language: Language) -> bool:
-    """Whether a trade opens a sentence before a full name: Forecaster Aoife Brann."""
-    trade = words[0].lower()
-    if len(trade) < _SHORTEST_TRADE or not trade.endswith(_TRADES) or trade.endswith("nder"):
-        return False  # Bhupinder Kaur Gill
-    return trade not in language.first_names
+def _is_occupation(words: Sequence[str], language: Language) -> bool:
+    """Whether an occupation opens a sentence before a full name: Forecaster Aoife Brann."""
+    word = words[0].lower()
+    if len(word) < _SHORTEST_OCCUPATION or not word.endswith(_OCCUPATION_ENDINGS):
+        return False
+    return not word.endswith("nder") and word not in language.first_names  # Bhupinder Kaur Gill
 
 
 def _is_body(

@@ -16,7 +16,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import re
 
-_TRADE = lazily(r"(?:[ \u00a0][a-zß-öø-ÿ-]+){1,3}[ \u00a0](?=[A-Z])")  # manager, before a name
+_OCCUPATION = lazily(r"(?:[ \u00a0][a-zß-öø-ÿ-]+){1,3}[ \u00a0](?=[A-Z])")  # manager, before a name
 _HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "woman", "aides", "campaign", "fans")
 _GENITIVES = frozenset({"des", "du"})  # la directrice du cirque Quill
 _NEAREST = frozenset({"parent", "mother", "son", "daughter", "friend", "relative", "family"})
@@ -29,7 +29,7 @@ _LONGEST_PHRASE = 200  # code points in which names are looked for
 def named_in(phrase: str, book: NameBook) -> Person | None:
     """Return the person of the book that a noun phrase names, or None.
 
-    What stands before a trade is a club or a place when a person follows: "Saltrey manager
+    What stands before an occupation is a club or a place when a person follows: "Saltrey manager
     Ada Quill".
     """
     if phrase in book.small:
@@ -80,8 +80,8 @@ def _named_inside(phrase: str, book: NameBook) -> Person | None:
         if not (_owns(phrase, run.end()) or _is_led_elsewhere(phrase, run, form, book.language)):
             if _is_attribute(phrase, run.start() + form.offset, run.end(), book.language):
                 continue
-            trade = _TRADE.match(phrase, run.end())
-            if trade is None or _is_led_by_clause(trade.group().split(), book.language):
+            occupation = _OCCUPATION.match(phrase, run.end())
+            if occupation is None or _is_led_by_clause(occupation.group().split(), book.language):
                 return person
             club = club or person
         owner = owner or person
@@ -90,12 +90,12 @@ def _named_inside(phrase: str, book: NameBook) -> Person | None:
     return owner if owner is not None and _means_owner(phrase, owner, book.language) else None
 
 
-def _is_led_by_clause(trade: Sequence[str], language: Language) -> bool:
-    """Whether small words before a name are no trade: supporting | Ada; not wing trimmer Ada."""
-    classes, last = language.classes, trade[-1]
-    if language.code == "en" and len(trade) > 1 and means_people(last, classes.get(last, 0)):
-        return bool(classes.get(trade[0], 0) & lx.PREPOSITION)
-    return belongs_elsewhere(trade[0], language)
+def _is_led_by_clause(small_words: Sequence[str], language: Language) -> bool:
+    """Whether small words before a name are a clause: supporting | Ada; not wing trimmer Ada."""
+    classes, last = language.classes, small_words[-1]
+    if language.code == "en" and len(small_words) > 1 and means_people(last, classes.get(last, 0)):
+        return bool(classes.get(small_words[0], 0) & lx.PREPOSITION)
+    return belongs_elsewhere(small_words[0], language)
 
 
 def _ends_in_body(phrase: str, language: Language) -> bool:

@@ -23,7 +23,7 @@ from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.names import Named
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import relative_at
-from reader.analysis.reference.epithets import by_trade, epithet_gender, trade_of
+from reader.analysis.reference.epithets import by_occupation, epithet_gender, occupation_of
 from reader.analysis.text.tokens import Tokens
 
 _TWO = 2
@@ -366,8 +366,8 @@ class Discourse:
             if sentence.subject is None and acts:
                 words = self.introductions.text[start:end]
                 sentence.subject = self.introductions.person_of(words)
-                if sentence.subject is None and trade_of(words, self.language.code):
-                    sentence.subject = by_trade(self, words, start)
+                if sentence.subject is None and occupation_of(words, self.language.code):
+                    sentence.subject = by_occupation(self, words, start)
                 told = epithet_gender(words) if sentence.subject is None else None
                 if told is not None:
                     sentence.subject = self.antecedent(told, start, before[:-1])

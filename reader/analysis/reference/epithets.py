@@ -51,7 +51,7 @@ _EPITHET = lazily(
 _AGED_ONE = lazily(r"[Tt]he \d{1,3}[- ]year[- ]old ")
 _END_OF_PHRASE = lazily(r"[.,;:(„»«\n]")
 _AGED = 80  # code points in which the name behind an age stands
-_MET = 4_000  # code points in which somebody without a name is remembered by the trade
+_MET = 4_000  # code points in which somebody without a name is remembered by the occupation
 _PEOPLE = 200  # whose ages are looked at
 _BESIDE_NOUN = 40  # code points before it in which "a" may stand
 _ATTRIBUTED = 4  # words between them and it: einen 58 Jahre alten Landwirt
@@ -106,15 +106,15 @@ def _parent_gender(mention: str) -> str | None:
     return _PARENTS.get(noun.partition("-of-")[0])
 
 
-def trade_of(mention: str, code: str) -> tuple[str, str] | None:
-    """Return the trade and the gender that a definite phrase tells; None when it tells none.
+def occupation_of(mention: str, code: str) -> tuple[str, str] | None:
+    """Return the occupation and the gender that a definite phrase tells; None when it tells none.
 
     The noun stands last in English and German, and first in the Romance languages.
     """
     if code != "en":
-        from reader.analysis.persons.roles.trades_abroad import trade_abroad
+        from reader.analysis.persons.roles.non_english_occupations import non_english_occupation
 
-        return trade_abroad(mention, code)
+        return non_english_occupation(mention, code)
     words = mention.lower().split()
     if not 2 <= len(words) <= _LONGEST or words[0] != "the":
         return None
@@ -124,9 +124,9 @@ def trade_of(mention: str, code: str) -> tuple[str, str] | None:
         return None  # the Lincoln actor
     if words[1].endswith("-year-old") or words[-1].endswith(_SCHOLARS):
         return words[-1], ""
-    from reader.analysis.persons.roles.trades import trades
+    from reader.analysis.persons.roles.occupations import occupations
 
-    return (words[-1], "") if words[-1] in trades(code) else None
+    return (words[-1], "") if words[-1] in occupations(code) else None
 
 
 def of_age(talk: "Talk", mention: str) -> "Person | None":
@@ -166,18 +166,21 @@ def of_rank(talk: "Talk", mention: str) -> "Person | None":
     return named[0] if len(named) == 1 else None
 
 
-def by_trade(talk: "Talk", mention: str, at: int) -> "Person | None":
+def by_occupation(talk: "Talk", mention: str, at: int) -> "Person | None":
     """Return who in the talk is meant by "the roofer", when no roofer was named or met."""
-    trade = trade_of(mention, talk.language.code)
-    if trade is None or was_met(talk, trade[0], at):
+    occupation = occupation_of(mention, talk.language.code)
+    if occupation is None:
         return None
-    person = talk.salient(trade[1], at)
+    noun, gender = occupation
+    if was_met(talk, noun, at):
+        return None
+    person = talk.salient(gender, at)
     if talk.language.compound_inversion and person is not None:
-        from reader.analysis.reference.trades_beside import is_beside_another
+        from reader.analysis.reference.occupations_beside import is_beside_another
 
         if is_beside_another(talk.introductions.text, mention, person, at):
             return None
-    just = {each for each in talk.just_named() if trade[1] in ("", each.gender) or not each.gender}
+    just = {each for each in talk.just_named() if gender in ("", each.gender) or not each.gender}
     if just and person not in just:
         other = just.pop() if len(just) == 1 else None
         thing = other is not None and talk.humanity(other) < 0 and talk.only_actor(at) is not other

@@ -21,7 +21,7 @@ from reader.analysis.persons.relatives import RELATED, is_kin, relative_at
 from reader.analysis.persons.roles.roles import role_of
 from reader.analysis.reference.coreference import LEAST, Discourse
 from reader.analysis.reference.epithets import (
-    by_trade,
+    by_occupation,
     epithet_gender,
     in_the_dugout,
     is_stranger,
@@ -169,7 +169,7 @@ def _whom_it_means(
         person = discourse.only_actor(start)
     if person is None and s[last].kind == WORD and first < last:
         person = _called(discourse, text, end)
-    person = person or of_rank(discourse, written) or by_trade(discourse, written, start)
+    person = person or of_rank(discourse, written) or by_occupation(discourse, written, start)
     if person is None and first < last and s[last].lower in _MEMBERS:
         from reader.analysis.reference.congress import member_of  # of few texts
 
@@ -178,7 +178,7 @@ def _whom_it_means(
     if discourse.language.code == "en":
         person = person or in_the_dugout(discourse, written, start)
     elif person is None and not placed:
-        from reader.analysis.reference.epithets_abroad import by_noun, in_office
+        from reader.analysis.reference.non_english_epithets import by_noun, in_office
 
         person = in_office(discourse, written, start)
         if person is None and cue is not None:

@@ -23,7 +23,7 @@ from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.relatives import KIN, relative_at
 from reader.analysis.reference.coreference import LEAST, Discourse, Remembered
-from reader.analysis.reference.epithets import by_trade, epithet_gender, trade_of
+from reader.analysis.reference.epithets import by_occupation, epithet_gender, occupation_of
 from reader.analysis.reference.stances import (
     INDEFINITE,
     acting_stranger,
@@ -418,8 +418,8 @@ def _unknown_role(talk: Discourse, tokens: Tokens, phrase: Phrase) -> str:
     if first == last or not (tokens[first].classes & DETERMINER and somebody):
         return ""
     if german:
-        trade = trade_of(words, talk.language.code)
-        named = by_trade(talk, words, tokens.starts[first]) if trade else None
+        occupation = occupation_of(words, talk.language.code)
+        named = by_occupation(talk, words, tokens.starts[first]) if occupation else None
         if (named is not None and talk.humanity(named) > 0) or epithet_gender(words) is not None:
             return ""  # der frühere Stürmer, die 58-Jährige is somebody who was named
     return "" if talk.introductions.person_of(words) else words

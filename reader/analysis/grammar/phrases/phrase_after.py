@@ -274,7 +274,7 @@ def _owns_people(s: Sentence, first: int, at: int) -> bool:
     return False
 
 
-def _is_trade_before_name(s: Sentence, at: int) -> bool:
+def _is_occupation_before_name(s: Sentence, at: int) -> bool:
     """Whether a noun for one person stands right before a name: wing | trimmer Ada Quill."""
     behind = s[at + 1] if at + 1 < len(s) else None
     return behind is not None and behind.kind == CAPITAL and means_one_person(s[at])
@@ -337,7 +337,7 @@ def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
         next_capital = at + 1 < len(s) and s[at + 1].kind == CAPITAL
         if follows_name and (token.classes & lx.TITLE or next_capital):
             return bool(token.classes & (lx.NAME | lx.WEAK | lx.VERB)) or token.lower.endswith("ed")
-        if follows_name and not token.classes and _is_trade_before_name(s, at + 1):
+        if follows_name and not token.classes and _is_occupation_before_name(s, at + 1):
             return False  # said Harrow Racing wing trimmer Ada Quill
         body = before.classes & lx.INSTITUTION or s[at - 2].classes & lx.INSTITUTION
         if body and not token.classes and any(t.kind == CAPITAL for t in s[at + 1 : at + 3]):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.persons.roles.trades import trades
+from reader.analysis.persons.roles.occupations import occupations
 
 _ABSTRACT = ("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "tion", "tionen", "tät")
 _SHORTEST = 7  # letters of a first word; Jung and Min-hyung are names
@@ -76,7 +76,7 @@ def are_nouns(words: Sequence[str], language: Language) -> bool:
         return True
     if first.endswith("s") and last.endswith(_OF_SOMEBODY):
         return True  # Vogels Urgroßvater
-    if first.endswith(_PARTICIPLES) and (last in trades("de") or last.endswith(_PEOPLE)):
+    if first.endswith(_PARTICIPLES) and (last in occupations("de") or last.endswith(_PEOPLE)):
         return True
     if len(first) >= _SHORTEST and "-" not in first and first.endswith(_FIRST):
         return True

@@ -16,7 +16,7 @@ from reader.analysis.persons.german.noun_forms import (
     is_of_somebody,
     opens_no_name,
 )
-from reader.analysis.persons.roles.trades_abroad import is_compound
+from reader.analysis.persons.roles.non_english_occupations import is_compound
 
 
 class GermanNames:

@@ -3,7 +3,7 @@
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.persons.roles.trades import trades
+from reader.analysis.persons.roles.occupations import occupations
 from reader.startup.lazy_regex import lazily
 
 _ROLE = 40  # code points before a name in which the role stands
@@ -48,4 +48,4 @@ def house_after(text: str, written: str, at: int, end: int, language: Language) 
 
 def _is_role(word: str, language: Language) -> bool:
     classes = language.classes.get(word, 0) or lx.classes_by_ending(word, language)
-    return bool(classes & lx.TITLE) or word in trades(language.code)
+    return bool(classes & lx.TITLE) or word in occupations(language.code)

@@ -1,1 +1,1 @@
-"""What somebody is: office, trade, role."""
+"""What somebody is: office, occupation, role."""

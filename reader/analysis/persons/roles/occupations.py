@@ -20,10 +20,10 @@ violinist virologist welder widow widower winger wrestler writer youtuber zoolog
 
 
 @cache
-def trades(code: str) -> frozenset[str]:
+def occupations(code: str) -> frozenset[str]:
     """Return the words of a language for what somebody is, in lower case; no offices."""
     if code == "en":
         return frozenset(_ENGLISH.split())
-    from reader.analysis.persons.roles.trade_words import TRADE_WORDS
+    from reader.analysis.persons.roles.occupation_words import OCCUPATION_WORDS
 
-    return frozenset(TRADE_WORDS.get(code, "").split())
+    return frozenset(OCCUPATION_WORDS.get(code, "").split())

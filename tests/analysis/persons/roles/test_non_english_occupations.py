@@ -1,8 +1,8 @@
-"""The trade that a definite phrase names, in languages other than English."""
+"""The occupation that a definite phrase names, in languages other than English."""
 
 import pytest
 
-from reader.analysis.persons.roles.trades_abroad import trade_abroad
+from reader.analysis.persons.roles.non_english_occupations import non_english_occupation
 
 
 @pytest.mark.parametrize(
@@ -20,4 +20,4 @@ from reader.analysis.persons.roles.trades_abroad import trade_abroad
 def test_the_noun_of_a_definite_phrase_tells_trade_and_gender(
     phrase: str, code: str, told: tuple[str, str] | None
 ) -> None:
-    assert trade_abroad(phrase, code) == told
+    assert non_english_occupation(phrase, code) == told

@@ -1,7 +1,7 @@
-"""The trade that a definite phrase tells in other languages than English: la cinéaste."""
+"""The occupation that a definite phrase tells in other languages than English: la cinéaste."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.persons.roles.trades import trades
+from reader.analysis.persons.roles.occupations import occupations
 from reader.startup.light_functools import cache
 
 _DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": ""}
@@ -25,11 +25,11 @@ _ELIDED = ("l'", "l’")
 _NOUN_LAST = frozenset({"de", "nl"})
 _LONGEST = 4  # words
 _SHORTEST_COMPOUND = 9  # letters
-_SHORTEST_TRADE = 6
+_SHORTEST_OCCUPATION = 6
 
 
-def trade_abroad(mention: str, code: str) -> tuple[str, str] | None:
-    """Return the trade and the gender that a definite phrase tells; None when it tells none.
+def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
+    """Return the occupation and the gender that a definite phrase tells; None when it tells none.
 
     The noun stands last in German and Dutch, and first in the Romance languages.
     """
@@ -50,7 +50,7 @@ def trade_abroad(mention: str, code: str) -> tuple[str, str] | None:
     noun = words[-1] if code in _NOUN_LAST else words[1]
     if noun in _ATTRIBUTES and len(words) > 2 and code not in _NOUN_LAST:
         noun = words[2]
-    if noun not in trades(code) and not (code == "de" and is_compound(noun)):
+    if noun not in occupations(code) and not (code == "de" and is_compound(noun)):
         return None
     if words[0] == "l'":
         either = noun.endswith("e") and code == "fr"  # l'édile, l'artiste
@@ -59,13 +59,13 @@ def trade_abroad(mention: str, code: str) -> tuple[str, str] | None:
 
 
 def is_compound(noun: str) -> bool:
-    """Whether a German noun ends as a trade does: Chefdiplomat, Rallyefahrer."""
-    if len(noun) > _SHORTEST_COMPOUND and noun.endswith(_long_trades()):
+    """Whether a German noun ends as an occupation does: Chefdiplomat, Rallyefahrer."""
+    if len(noun) > _SHORTEST_COMPOUND and noun.endswith(_long_occupations()):
         return True
-    hyphened, _, trade = noun.rpartition("-")
-    return len(hyphened) > 1 and trade in trades("de")  # Volksmusik-Star
+    hyphened, _, occupation = noun.rpartition("-")
+    return len(hyphened) > 1 and occupation in occupations("de")  # Volksmusik-Star
 
 
 @cache
-def _long_trades() -> tuple[str, ...]:
-    return tuple(trade for trade in trades("de") if len(trade) >= _SHORTEST_TRADE)
+def _long_occupations() -> tuple[str, ...]:
+    return tuple(word for word in occupations("de") if len(word) >= _SHORTEST_OCCUPATION)
