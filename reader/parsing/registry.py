@@ -177,7 +177,7 @@ FORMATS = (
         b"ACDEFMNPRSXacdefmnprsx",
     ),
     Format(
-        "reader.parsing.feeds:parse_feed",
+        "reader.parsing.feeds.feed_article:parse_feed",
         (
             "application/rss+xml",
             "application/atom+xml",

@@ -3,14 +3,15 @@
 import json
 
 import pytest
+from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
-from promises import check_promises
 
 from reader.errors import ParseError, ReaderError, RefusedError
 from reader.model.article import BlockKind
-from reader.parsing import feeds
-from reader.parsing.feeds import FeedEntry, feed_entries, parse_feed
+from reader.parsing.feeds import feed
+from reader.parsing.feeds.feed import FeedEntry
+from reader.parsing.feeds.feed_article import parse_feed, read_feed
 
 RSS = """<?xml version="1.0"?><rss version="2.0"
  xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
@@ -58,7 +59,7 @@ def rss(item: str, prolog: str = "") -> bytes:
 
 
 def test_rss_entries_have_all_their_parts() -> None:
-    first, second = feed_entries(RSS.encode(), location="https://post.example/feed")
+    first, second = read_feed(RSS.encode(), location="https://post.example/feed").entries
     assert first == FeedEntry(
         title="The lamp",
         url="https://post.example/lamp",
@@ -71,7 +72,7 @@ def test_rss_entries_have_all_their_parts() -> None:
 
 
 def test_atom_entries_resolve_links_against_their_base() -> None:
-    (entry,) = feed_entries(ATOM.encode(), location="")
+    (entry,) = read_feed(ATOM.encode(), location="").entries
     assert (entry.title, entry.url) == ("The lamp", "https://post.example/2026/lamp")
     assert (entry.published, entry.author) == ("2026-03-07T10:00:00+00:00", "Ida Lund")
     assert "<p>All night.</p>" in entry.content.replace("html:", "")
@@ -79,7 +80,7 @@ def test_atom_entries_resolve_links_against_their_base() -> None:
 
 @pytest.mark.parametrize("body", [RDF, JSON])
 def test_rdf_and_json_feeds_are_read(body: str) -> None:
-    (entry,) = feed_entries(body.encode(), location="")
+    (entry,) = read_feed(body.encode(), location="").entries
     assert (entry.title, entry.url) == ("The lamp", "https://post.example/lamp")
 
 
@@ -97,7 +98,7 @@ def test_a_feed_is_an_article_of_sections() -> None:
 
 
 def test_a_list_of_feeds_names_them_with_safe_addresses() -> None:
-    entries = feed_entries(OPML.encode(), location="")
+    entries = read_feed(OPML.encode(), location="").entries
     assert [(entry.title, entry.url) for entry in entries] == [
         ("Local", ""),
         ("Harbour Post", "https://post.example/feed"),
@@ -109,7 +110,7 @@ def test_a_list_of_feeds_names_them_with_safe_addresses() -> None:
     "link", ["javascript:alert(1)", "file:///etc/hosts", "--flag", "http://[", "data:text/html,x"]
 )
 def test_addresses_that_are_no_web_pages_are_left_out(link: str) -> None:
-    (entry,) = feed_entries(rss(f"<title>x</title><link>{link}</link>"), location="feed.xml")
+    (entry,) = read_feed(rss(f"<title>x</title><link>{link}</link>"), location="feed.xml").entries
     assert entry.url == ""
 
 
@@ -140,12 +141,12 @@ def test_entities_that_grow_or_come_from_elsewhere_are_refused(prolog: str) -> N
 
 def test_a_few_flat_entities_are_fine() -> None:
     prolog = "<!DOCTYPE r [<!ENTITY post 'Harbour Post'>]>"
-    (entry,) = feed_entries(rss("<title>&post;</title>", prolog))
+    (entry,) = read_feed(rss("<title>&post;</title>", prolog)).entries
     assert entry.title == "Harbour Post"
 
 
 def test_characters_counted_as_windows_does_are_what_they_are_in_html() -> None:
-    (entry,) = feed_entries(rss("<title>It isn&#146;t &#8212; &#150;1</title>"))
+    (entry,) = read_feed(rss("<title>It isn&#146;t &#8212; &#150;1</title>")).entries
     assert entry.title == "It isn’t — –1"
 
 
@@ -236,7 +237,7 @@ def test_where_an_entry_appeared_first_is_folded() -> None:
 def test_an_entry_without_a_title_is_called_by_its_first_words(
     text: str, title: str | None
 ) -> None:
-    (entry,) = feed_entries(rss(f"<description>{text}</description>"))
+    (entry,) = read_feed(rss(f"<description>{text}</description>")).entries
     assert entry.title.endswith(title or ".")
     assert len(entry.title) <= 80
 
@@ -255,7 +256,7 @@ def test_a_base_above_all_entries_holds_for_each() -> None:
         '<link href="/"/><entry xml:base="log/"><title>One</title><link href="one.html"/></entry>'
         '<entry><title>Two</title><link href="two.html"/></entry></feed>'
     )
-    entries = feed_entries(feed.encode(), location="https://mirror.example/feed.xml")
+    entries = read_feed(feed.encode(), location="https://mirror.example/feed.xml").entries
     assert [entry.url for entry in entries] == [
         "https://ditch.example/log/one.html",
         "https://ditch.example/two.html",
@@ -264,7 +265,7 @@ def test_a_base_above_all_entries_holds_for_each() -> None:
 
 def _first(item: str, namespaces: str = "") -> FeedEntry:
     feed = f"<rss version='2.0' {namespaces}><channel><item>{item}</item></channel></rss>"
-    return feed_entries(feed.encode())[0]
+    return read_feed(feed.encode()).entries[0]
 
 
 def test_the_script_in_the_markup_of_an_entry_is_not_read() -> None:
@@ -280,12 +281,12 @@ def test_the_script_in_the_markup_of_an_entry_is_not_read() -> None:
 @pytest.mark.parametrize("attribute", ["mode='base64'", "type='application/octet-stream'"])
 def test_an_entry_in_base64_is_decoded(attribute: str) -> None:
     feed = f"<feed><entry><content {attribute}>PHA+SXQgPGI+YnVybnM8\nL2I+LjwvcD4=</content></entry>"
-    assert feed_entries(f"{feed}</feed>".encode())[0].summary == "It burns."
+    assert read_feed(f"{feed}</feed>".encode()).entries[0].summary == "It burns."
 
 
 def test_what_claims_to_be_base64_and_is_none_stays() -> None:
     feed = b"<feed><entry><content mode='base64'>It burns.</content></entry></feed>"
-    assert feed_entries(feed)[0].summary == "It burns."
+    assert read_feed(feed).entries[0].summary == "It burns."
 
 
 @pytest.mark.parametrize("name", ["body", "fullitem"])
@@ -306,7 +307,9 @@ def test_an_entry_that_is_only_a_link_is_called_by_its_address() -> None:
 
 
 def test_entries_without_a_channel_around_them_are_read() -> None:
-    assert feed_entries(b"<rss><item><title>The lamp</title></item></rss>")[0].title == "The lamp"
+    assert (
+        read_feed(b"<rss><item><title>The lamp</title></item></rss>").entries[0].title == "The lamp"
+    )
 
 
 THREE_FEEDS = "<opml><body>{}</body></opml>".format(
@@ -318,10 +321,10 @@ THREE_FEEDS = "<opml><body>{}</body></opml>".format(
 def test_a_feed_says_when_not_all_its_entries_are_listed(
     body: str, first: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(feeds, "MAX_ENTRIES", 1)
-    assert [entry.title for entry in feed_entries(body.encode())] == [first]
+    monkeypatch.setattr(feed, "MAX_ENTRIES", 1)
+    assert [entry.title for entry in read_feed(body.encode()).entries] == [first]
     assert parse_feed(body.encode()).notices == ("only the first 1 entries are listed",)
-    monkeypatch.setattr(feeds, "MAX_ENTRIES", 3)
+    monkeypatch.setattr(feed, "MAX_ENTRIES", 3)
     assert not parse_feed(body.encode()).notices
 
 
@@ -330,5 +333,5 @@ def test_a_number_that_is_no_address_leads_nowhere() -> None:
     body = (
         f"<rss><channel><title>P</title><item><title>Goats</title>{number}</item></channel></rss>"
     )
-    (entry,) = feed_entries(body.encode())
+    (entry,) = read_feed(body.encode()).entries
     assert entry.url == ""

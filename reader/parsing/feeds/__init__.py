@@ -1,0 +1,1 @@
+"""Feeds to an article: RSS, Atom, JSON Feed, and lists of feeds in OPML."""

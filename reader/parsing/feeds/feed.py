@@ -1,0 +1,104 @@
+"""What every dialect of feeds comes to: a feed, its entries, and how their fields are read."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import islice
+from urllib.parse import urljoin, urlsplit
+
+from reader.parsing.tags import without_tags
+
+MAX_ENTRIES = 2000
+_SHORTEST_MADE, _LONGEST_MADE = 12, 80  # characters of a title made of the text
+_LONGEST_TITLE = 300
+_BLANK_LINES = re.compile(r"\n\s*\n")
+_SPOKEN_SCHEMES = ("http", "https")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEntry:
+    """One entry of a feed.
+
+    Attributes:
+        title: One line, never empty.
+        url: Absolute, http or https; empty when the feed names none that is safe.
+        published: ISO 8601; empty when unknown.
+        summary: Plain text; paragraphs are a blank line apart.
+        content: The whole entry as HTML, as the feed carries it; not cleaned.
+        author: Plain text; may be empty.
+    """
+
+    title: str
+    url: str
+    published: str
+    summary: str
+    content: str
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed as far as it is listed.
+
+    Attributes:
+        title: One line, never empty.
+        about: What it says of itself: plain text, perhaps empty.
+        url: Of the site, absolute; empty when the feed names none that is safe.
+        entries: In its own order, at most `MAX_ENTRIES`.
+        cut: There are more of them.
+        language: As BCP 47 writes it; empty when unknown.
+    """
+
+    title: str
+    about: str
+    url: str
+    entries: tuple[FeedEntry, ...]
+    cut: bool = False
+    language: str = ""
+
+
+def first_of(entries: Iterable[FeedEntry]) -> tuple[tuple[FeedEntry, ...], bool]:
+    """Return the entries that are listed, and whether there are more."""
+    taken = tuple(islice(entries, MAX_ENTRIES + 1))
+    return taken[:MAX_ENTRIES], len(taken) > MAX_ENTRIES
+
+
+def one_line(text: str) -> str:
+    """Return the words of a title or a name, without markup and of a bounded length."""
+    line = " ".join(without_tags(text).split())
+    return line if len(line) <= _LONGEST_TITLE else line[:_LONGEST_TITLE].rstrip() + "…"
+
+
+def paragraphs(markup: str) -> str:
+    """Return the words of markup as plain text; paragraphs are a blank line apart."""
+    parts = (" ".join(part.split()) for part in _BLANK_LINES.split(without_tags(markup)))
+    return "\n\n".join(filter(None, parts))
+
+
+def beginning_of(text: str) -> str:
+    """Return the first sentence of an entry without a title, or as many words as fit a title."""
+    line = text.partition("\n")[0]
+    if len(line) <= _LONGEST_MADE:
+        return line
+    end = max(line.rfind(sign, 0, _LONGEST_MADE) for sign in (". ", "! ", "? ", "。"))
+    if end > _SHORTEST_MADE:
+        return line[: end + 1]
+    return f"{line[: line.rfind(' ', 1, _LONGEST_MADE)].rstrip(' ,;:')}…"
+
+
+def web_address(address: str, base: str) -> str:
+    """Return `address` made absolute; empty unless it is http or https with a host."""
+    if not address.strip():
+        return ""
+    try:
+        whole = urljoin(base, address.strip()) if base.startswith("http") else address.strip()
+        parts = urlsplit(whole)
+    except ValueError:
+        return ""
+    return whole if parts.scheme.lower() in _SPOKEN_SCHEMES and parts.hostname else ""
+
+
+def language_tag(said: str) -> str:
+    """Return what a feed says its language is; empty where that is no tag of one."""
+    return said.strip() if _LANGUAGE.fullmatch(said.strip()) else ""

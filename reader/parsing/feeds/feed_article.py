@@ -1,0 +1,83 @@
+"""A feed as an article: each entry a section, with its link, its date, and what it says."""
+
+from reader.errors import ParseError
+from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.builder import ArticleBuilder, Mark
+from reader.parsing.encoding.decode import decode_text
+from reader.parsing.feeds.feed import Feed, FeedEntry
+from reader.parsing.feeds.xml_feeds import read_xml_feed
+from reader.parsing.safe_xml import parse_xml
+from reader.text.days import moment
+
+_LONGEST_SUMMARY = 1200  # characters shown of one entry
+_LONGEST_CONTENT = 200_000  # characters of one entry that is shown whole
+_MOST_WHOLE = 1_500_000  # characters of all entries that are; the rest are summaries
+_BLANK = b"\xef\xbb\xbf \t\r\n"
+
+
+def parse_feed(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return an article of the entries: title with its link, date, and the text or its summary.
+
+    An entry that carries its whole text is shown with its structure.
+
+    Raises:
+        ParseError: It is no feed, or has no entries.
+        RefusedError: It tries to do harm.
+    """
+    feed = read_feed(body, charset=charset, location=location)
+    if not feed.entries:
+        raise ParseError("is a feed without entries", location=location)
+    builder = ArticleBuilder(
+        Meta(title=feed.title, site=feed.title, canonical_url=feed.url, language=feed.language)
+    )
+    room = _MOST_WHOLE
+    builder.add(BlockKind.HEADLINE, feed.title)
+    builder.add(BlockKind.PARAGRAPH, feed.about)
+    for entry in feed.entries:
+        link = (Mark(0, len(entry.title), entry.url),) if entry.url else ()
+        builder.add(BlockKind.HEADING, entry.title, level=2, marks=link)
+        said = (moment(entry.published), entry.author)
+        builder.add(BlockKind.BYLINE, " · ".join(filter(None, said)))
+        room -= len(entry.content)
+        if room < 0 or not _add_whole(builder, entry, feed.url or location):
+            shown = _shortened(entry.summary)
+            builder.add_paragraphs(paragraph for paragraph in shown.split("\n\n") if paragraph)
+    if feed.cut:
+        builder.add_notice(f"only the first {len(feed.entries)} entries are listed")
+    return builder.build(location)
+
+
+def read_feed(body: bytes, *, charset: str | None = None, location: str = "") -> Feed:
+    """Return a feed with its entries.
+
+    Args:
+        body: In any of its dialects.
+        charset: The encoding that the carrier named, if any.
+        location: Where it came from; relative links are resolved against it.
+
+    Raises:
+        ParseError: It is no feed.
+        RefusedError: It tries to do harm.
+    """
+    if body.lstrip(_BLANK).startswith(b"{"):
+        from reader.parsing.feeds.json_feeds import read_json_feed
+
+        return read_json_feed(decode_text(body, charset), location)
+    return read_xml_feed(parse_xml(body, charset=charset, location=location), location)
+
+
+def _add_whole(builder: ArticleBuilder, entry: FeedEntry, home: str) -> bool:
+    """Add the text of an entry with its structure; say whether it carries any."""
+    if "<" not in entry.content or len(entry.content) > _LONGEST_CONTENT:
+        return False
+    from reader.parsing.fragments import add_fragment
+    from reader.parsing.html.dom.addresses import Addresses
+
+    addresses = Addresses(entry.url or home)
+    return add_fragment(builder, entry.content, addresses.absolute, below=2, folds=True) > 0
+
+
+def _shortened(summary: str) -> str:
+    if len(summary) <= _LONGEST_SUMMARY:
+        return summary
+    return summary[:_LONGEST_SUMMARY].rpartition(" ")[0].rstrip() + " …"

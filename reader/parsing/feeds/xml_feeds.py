@@ -1,0 +1,134 @@
+"""Feeds in XML: RSS 0.9 to 2.0, Atom, and OPML, whose entries are feeds themselves."""
+
+from collections.abc import Iterator
+
+from reader.errors import ParseError
+from reader.parsing.encoding.decode import decode_text
+from reader.parsing.feeds.feed import (
+    Feed,
+    FeedEntry,
+    beginning_of,
+    first_of,
+    language_tag,
+    one_line,
+    paragraphs,
+    web_address,
+)
+from reader.parsing.lines.published import iso_date
+from reader.parsing.safe_xml import Element, find_child, local_name, text_of
+
+_WHOLE = ("encoded", "content", "fullitem", "body")  # elements that carry all of an entry
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
+
+
+def read_xml_feed(root: Element, location: str) -> Feed:
+    """Return the feed below `root`.
+
+    Raises:
+        ParseError: It is no feed.
+    """
+    name = local_name(root)
+    if name == "opml":
+        return _read_opml(root, location)
+    channel = find_child(root, "channel") if name in ("rss", "rdf") else root
+    if channel is None and name == "rss":
+        channel = root
+    if channel is None or name not in ("rss", "rdf", "feed"):
+        raise ParseError("is not a feed", location=location)
+    home = web_address(_link(channel), root.get(_XML_BASE, "") or location)
+    base = web_address(root.get(_XML_BASE, ""), location) or home or location
+    items = _elements(root if name == "rdf" else channel, "entry" if name == "feed" else "item")
+    entries, cut = first_of(_entry(item, base) for item in items)
+    return Feed(
+        one_line(text_of(find_child(channel, "title"))) or "Feed",
+        paragraphs(text_of(find_child(channel, "subtitle", "description"))),
+        home,
+        entries,
+        cut,
+        language_tag(text_of(find_child(channel, "language")) or root.get(_XML_LANG, "")),
+    )
+
+
+def _read_opml(root: Element, location: str) -> Feed:
+    entries, cut = first_of(_listed_feeds(root, location))
+    title = next((text_of(found) for found in root.iter("{*}title")), "")
+    return Feed(one_line(title) or "Feeds", "", "", entries, cut)
+
+
+def _listed_feeds(root: Element, location: str) -> Iterator[FeedEntry]:
+    for outline in root.iter("{*}outline"):
+        title = one_line(outline.get("text") or outline.get("title") or "")
+        url = web_address(outline.get("xmlUrl") or outline.get("url") or "", location)
+        if title or url:
+            about = paragraphs(outline.get("description") or "")
+            yield FeedEntry(title or url, url, "", about, "")
+
+
+def _elements(parent: Element, name: str) -> Iterator[Element]:
+    return (child for child in parent if local_name(child) == name)
+
+
+def _entry(item: Element, base: str) -> FeedEntry:
+    base = web_address(item.get(_XML_BASE, ""), base) or base
+    content = _markup(find_child(item, *_WHOLE))
+    group = find_child(item, "group")  # as films have it
+    described = find_child(item, "description", "summary")
+    if described is None and group is not None:
+        described = find_child(group, "description")
+    summary = _markup(described)
+    summary_words = paragraphs(summary or content)
+    date = text_of(find_child(item, "published", "pubdate", "date", "issued", "updated"))
+    author = find_child(item, "creator", "author")
+    named = None if author is None else find_child(author, "name")
+    title = one_line(_markup(find_child(item, "title")))
+    url = web_address(_link(item), base)
+    return FeedEntry(
+        title=title or one_line(beginning_of(summary_words)) or url or "Untitled",
+        url=url,
+        published=iso_date(date),
+        summary=summary_words,
+        content=content or summary,
+        author=one_line(text_of(author if named is None else named)),
+    )
+
+
+def _link(element: Element) -> str:
+    """The address of an entry: text in RSS, ``href`` of the alternate link in Atom."""
+    links = [child for child in element if local_name(child) == "link"]
+    for child in links:
+        if child.get("href") and child.get("rel", "alternate") == "alternate":
+            return str(child.get("href"))
+    written = next((text for child in links if (text := text_of(child))), "")
+    guid = find_child(element, "guid")
+    if (
+        not written
+        and guid is not None
+        and guid.get("ispermalink", guid.get("isPermaLink")) != "false"
+    ):
+        return text_of(guid)
+    return written
+
+
+def _markup(element: Element | None) -> str:
+    """The HTML that an element carries: escaped text, XHTML children, or bytes in base64."""
+    if element is None:
+        return ""
+    if len(element):
+        from reader.parsing.lxml_loading import etree
+
+        return etree.tostring(element, encoding="unicode", method="xml", with_tail=False)
+    text = text_of(element)
+    kind = element.get("type", "")
+    coded = "/" in kind and not kind.startswith("text/") and not kind.endswith("xml")
+    return _decoded(text) if coded or element.get("mode") == "base64" else text
+
+
+def _decoded(text: str) -> str:
+    """What base64 stands for; `text` where it is none."""
+    from base64 import b64decode
+
+    try:
+        return decode_text(b64decode("".join(text.split()), validate=True))
+    except ValueError:
+        return text
