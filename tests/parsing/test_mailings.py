@@ -7,7 +7,7 @@ beginning of its text.
 from pathlib import Path
 
 import pytest
-from promises import check_promises
+from article_promises import check_promises
 
 from reader.parsing.lines.mail_words import (
     asks_opinion,

@@ -1,6 +1,6 @@
 """Text that was laid out for a printer: running heads, form feeds, headings flush left."""
 
-from promises import check_promises
+from article_promises import check_promises
 
 from reader.model.article import Article
 from reader.parsing.plain_text.paged_text import without_running_heads

@@ -6,9 +6,9 @@ import zipfile
 from collections.abc import Mapping
 
 import pytest
+from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
-from promises import check_promises
 
 from reader.errors import ParseError, ReaderError, RefusedError
 from reader.model.article import Article, BlockKind

@@ -1,8 +1,8 @@
 """Gemini text: one line is one thing."""
 
+from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
-from promises import check_promises
 
 from reader.errors import ReaderError
 from reader.parsing.markups.gemini import parse_gemini

@@ -1,6 +1,6 @@
 """Books that come with a licence around them."""
 
-from promises import check_promises
+from article_promises import check_promises
 
 from reader.model.article import Article, BlockKind, InlineKind
 from reader.parsing.plain_text.plain import parse_plain, parse_start

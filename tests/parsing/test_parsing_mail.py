@@ -3,9 +3,9 @@
 import time
 
 import pytest
+from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
-from promises import check_promises
 
 from reader.errors import ParseError, ReaderError
 from reader.model.article import Article

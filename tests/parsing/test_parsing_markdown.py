@@ -5,11 +5,11 @@ import sys
 from importlib.metadata import version
 
 import pytest
+from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from promises import check_promises
 
 from reader.errors import ParseError, ReaderError
 from reader.model.article import Article, InlineKind

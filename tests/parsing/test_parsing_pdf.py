@@ -3,10 +3,10 @@
 import sys
 
 import pytest
+from article_promises import check_promises
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_pdf import Word, pdf_of
-from promises import check_promises
 
 from reader.errors import ParseError, ReaderError
 from reader.model.article import Article

@@ -3,10 +3,10 @@
 import time
 
 import pytest
+from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
 from plain_texts import MORE, PROSE, kinds, parse, texts
-from promises import check_promises
 
 from reader.errors import ParseError, ReaderError
 from reader.model.article import BlockKind

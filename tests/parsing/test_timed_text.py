@@ -1,5 +1,5 @@
 import pytest
-from promises import check_promises
+from article_promises import check_promises
 
 from reader.errors import ReaderError
 from reader.model.article import BlockKind

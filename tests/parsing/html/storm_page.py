@@ -1,6 +1,6 @@
 """A page with four paragraphs about a storm, and whatever a test puts around them."""
 
-from html_listing import check_promises
+from article_promises import check_promises
 
 from reader.parsing.html.page import parse_html
 

@@ -1,7 +1,7 @@
 """Boxes between the paragraphs of an article: which stay, which are folded, which go."""
 
 import pytest
-from html_listing import check_promises
+from article_promises import check_promises
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.html.page import parse_html

@@ -1,7 +1,7 @@
 """Lists of contents: those of the author stay, those of the program of a site go."""
 
 import pytest
-from html_listing import check_promises
+from article_promises import check_promises
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.html.page import parse_html

@@ -1,7 +1,7 @@
 """The headline that is shown, where the title of the page says something else."""
 
 import pytest
-from html_listing import check_promises
+from article_promises import check_promises
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.html.page import parse_html

@@ -6,7 +6,7 @@ import sys
 from contextlib import suppress
 
 import pytest
-from html_listing import check_promises
+from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
 

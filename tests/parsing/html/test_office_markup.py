@@ -1,6 +1,6 @@
 """Pages that word processors write, where only classes tell what a paragraph is."""
 
-from html_listing import check_promises
+from article_promises import check_promises
 
 from reader.model.article import Article
 from reader.parsing.html.page import parse_html

@@ -1,7 +1,7 @@
 """The boxes in which builders of pages wrap each paragraph, and the names that they give them."""
 
 import pytest
-from html_listing import check_promises
+from article_promises import check_promises
 
 from reader.model.article import BlockKind
 from reader.parsing.html.page import parse_html

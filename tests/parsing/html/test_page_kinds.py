@@ -8,7 +8,7 @@ article, then its blocks, each with the beginning of its text. ``?`` marks what 
 from pathlib import Path
 
 import pytest
-from html_listing import check_promises
+from article_promises import check_promises
 
 from reader.model.article import Article
 from reader.parsing.html.page import parse_html

@@ -1,6 +1,6 @@
 """Pages that a browser saved to one file, with everything in them."""
 
-from html_listing import check_promises
+from article_promises import check_promises
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.html.page import parse_html

@@ -9,7 +9,7 @@ _ONE_LINE = {BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.BYLINE, BlockKind.
 
 
 def check_promises(article: Article) -> None:
-    """Fail unless text, spans and notices are as `Article` documents them."""
+    """Fail unless text, blocks, spans and notices are as `Article` documents them."""
     text = article.text
     assert clean_text(text) == text
     assert unicodedata.is_normalized("NFC", text)
@@ -18,17 +18,21 @@ def check_promises(article: Article) -> None:
     for block in article.blocks:
         assert block.span.start >= end
         gap = text[end : block.span.start]
-        assert end == 0 or gap in ("\n\n", " ")
+        assert gap in (("\n\n", " ") if end else ("", "\n\n", " "))
         words = block.span.of(text)
         assert words.strip()
         assert "\n" not in words or block.kind not in _ONE_LINE
         assert "\n\n" not in words or block.kind is BlockKind.CODE
         end = block.span.end
     assert end == len(text)
+    homes = [block.span for block in article.blocks]
+    for span in (*(link.span for link in article.links), *(mark.span for mark in article.inlines)):
+        assert span.of(text)
+        assert any(home.start <= span.start and span.end <= home.end for home in homes)
     for link in article.links:
         assert link.span.of(text).strip()
         assert clean_text(link.href, line=True) == link.href
-    for inline in article.inlines:
-        assert inline.span.of(text)
+    pictures = [block.span for block in article.blocks if block.kind is BlockKind.IMAGE]
+    assert [image.span for image in article.images] == pictures
     for line in (*article.notices, article.meta.title, article.meta.byline):
         assert clean_text(line, line=True) == line
