@@ -17,17 +17,6 @@ _HEAD_CHARS = 120  # of the text, by which an article is known under another nam
 _BETWEEN = "\x1f"  # place, beginning of the text, where it was left, words there
 
 
-def is_resumed(data_dir: str, location: str, text: str) -> bool:
-    """Whether an article may be opened further down than at its beginning.
-
-    Args:
-        data_dir: The data directory.
-        location: Absolute path or URL.
-        text: The beginning of its text, its headline at least.
-    """
-    return left_at(data_dir, location, text) != 0
-
-
 def left_at(data_dir: str, location: str, text: str) -> int:
     """Return at which code point an article was left; -1 when that is not sure.
 

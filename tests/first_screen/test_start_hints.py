@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.first_screen.start_hints import FILE_NAME, is_resumed, left_at, note
+from reader.first_screen.start_hints import FILE_NAME, left_at, note
 
 TEXT = "The lamp is lit\n\n" + "\n\n".join(
     f"Night {n}: nobody came, and it rained." for n in range(9)
@@ -16,10 +16,9 @@ def test_an_article_is_opened_where_it_was_left(tmp_path: Path) -> None:
     assert left_at(str(tmp_path), "/lamp.txt", TEXT) == 0
     note(str(tmp_path), "/lamp.txt", TEXT, at=AT)
     assert left_at(str(tmp_path), "/lamp.txt", TEXT) == AT
-    assert is_resumed(str(tmp_path), "/lamp.txt", TEXT[:100])
+    assert left_at(str(tmp_path), "/lamp.txt", TEXT[:100]) == -1
     note(str(tmp_path), "/lamp.txt", TEXT, at=0)
     assert left_at(str(tmp_path), "/lamp.txt", TEXT) == 0
-    assert not is_resumed(str(tmp_path), "/lamp.txt", TEXT)
 
 
 @pytest.mark.parametrize(
@@ -34,7 +33,6 @@ def test_an_article_is_opened_where_it_was_left(tmp_path: Path) -> None:
 def test_nothing_is_told_that_is_not_sure(tmp_path: Path, location: str, text: str) -> None:
     note(str(tmp_path), "/lamp.txt", TEXT, at=AT)
     assert left_at(str(tmp_path), location, text) == -1
-    assert is_resumed(str(tmp_path), location, text)
 
 
 @pytest.mark.parametrize("line", ["/lamp.txt", "/lamp.txt\x1fThe lamp is lit", "\x1f\x1f\x1f"])

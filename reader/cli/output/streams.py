@@ -145,14 +145,6 @@ def flush() -> None:
         sys.stdout.flush()
 
 
-def errors_are_seen() -> bool:
-    """Whether standard error is a terminal."""
-    try:
-        return sys.stderr is not None and sys.stderr.isatty()
-    except ValueError:
-        return False
-
-
 def is_terminal() -> bool:
     """Whether standard output is a terminal that draws."""
     if sys.stdout is None or os.environ.get("TERM", "") in {"", "dumb"}:

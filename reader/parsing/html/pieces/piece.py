@@ -62,9 +62,6 @@ class Piece:
         home: int = 0,
         src: str = "",
         value: float = 0.0,
-        dropped: bool = False,
-        lead: bool = False,
-        sure: bool = False,
     ) -> None:
         self.kind = kind
         self.text = text
@@ -76,9 +73,9 @@ class Piece:
         self.home = home
         self.src = src
         self.value = value
-        self.dropped = dropped
-        self.lead = lead
-        self.sure = sure
+        self.dropped = False
+        self.lead = False
+        self.sure = False
 
     def become(self, kind: BlockKind) -> None:
         """Take a kind that has neither level nor label."""
@@ -101,23 +98,14 @@ class Region:
 
     __slots__ = ("asks", "end", "marked", "part", "pictured", "start", "tag")
 
-    def __init__(
-        self,
-        tag: str,
-        part: int,
-        start: int,
-        end: int = -1,
-        marked: bool = False,
-        pictured: bool = False,
-        asks: bool = False,
-    ) -> None:
+    def __init__(self, tag: str, part: int, start: int, end: int = -1) -> None:
         self.tag = tag
         self.part = part
         self.start = start
         self.end = end
-        self.marked = marked
-        self.pictured = pictured
-        self.asks = asks
+        self.marked = False
+        self.pictured = False
+        self.asks = False
 
 
 class Walked:
@@ -141,13 +129,10 @@ class Walked:
         "regions",
     )
 
-    def __init__(
-        self,
-        is_encyclopedia: bool = False,
-    ) -> None:
+    def __init__(self) -> None:
         self.pieces: list[Piece] = []
         self.regions: list[Region] = []
-        self.is_encyclopedia = is_encyclopedia
+        self.is_encyclopedia = False
         self.is_manual = False
         self.is_discussion = False
         self.homes = ["body"]

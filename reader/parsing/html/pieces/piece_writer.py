@@ -1,4 +1,4 @@
-"""Pieces out of the text between the elements of a page, as the setting around it wants them."""
+"""Pieces out of the text between the elements of a page, as the elements around it want them."""
 
 from reader.model.article import SIGNATURE, BlockKind, InlineKind
 from reader.parsing.builder import Mark
@@ -15,7 +15,7 @@ from reader.parsing.html.dom.elements import (
 )
 from reader.parsing.html.dom.images import description_of, formula_of, picture_source
 from reader.parsing.html.dom.tree import Element
-from reader.parsing.html.pieces.block_context import CONTINUED, Setting
+from reader.parsing.html.pieces.block_context import CONTINUED, BlockContext
 from reader.parsing.html.pieces.inline_text import Run
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, Walked
 from reader.parsing.lxml_loading import etree
@@ -32,12 +32,12 @@ _DRAWN = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})  # rules that look 
 
 
 class Writer:
-    """What the walk has written so far, and in which setting it stands.
+    """What the walk has written so far, and in which context it stands.
 
     Attributes:
         walked: The pieces and regions that are done.
         run: The text since the last block began or ended.
-        frames: The settings around it, the innermost last.
+        frames: The contexts around it, the innermost last.
         open_regions: The elements around it.
         homes: Their numbers, those of leaves left out.
         in_row: 0 outside of a row of a table, 1 between its cells, 2 in one.
@@ -46,7 +46,7 @@ class Writer:
     def __init__(self) -> None:
         self.walked = Walked()
         self.run = Run()
-        self.frames = [Setting()]
+        self.frames = [BlockContext()]
         self.open_regions: list[Region] = []
         self.homes = [0]
         self.in_row = 0

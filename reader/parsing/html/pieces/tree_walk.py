@@ -32,7 +32,7 @@ from reader.parsing.html.dom.tree import (
     text_of,
 )
 from reader.parsing.html.dom.word_sets import word_set
-from reader.parsing.html.pieces.block_context import Setting, setting_of
+from reader.parsing.html.pieces.block_context import BlockContext, context_of
 from reader.parsing.html.pieces.piece import Piece, Region, Walked
 from reader.parsing.html.pieces.piece_writer import UNREAD, Writer
 from reader.parsing.lxml_loading import etree
@@ -318,10 +318,10 @@ class _Walker(Writer):
             if frame.kind is BlockKind.TABLE_ROW:
                 self.in_row, self.cells = 1, 0
                 header = all(cell.tag == "th" for cell in element)
-                self.frames.append(Setting(BlockKind.TABLE_ROW, int(header), tag="tr"))
+                self.frames.append(BlockContext(BlockKind.TABLE_ROW, int(header), tag="tr"))
                 return _ROW
             self.waiting_label = ""
-        self.frames.append(setting_of(frame, tag, element, part, attributes))
+        self.frames.append(context_of(frame, tag, element, part, attributes))
         if tag not in _LEAVES:
             number = len(self.walked.homes)
             self.homes.append(number)
