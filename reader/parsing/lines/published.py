@@ -9,31 +9,32 @@ if TYPE_CHECKING:
 _NAMES = """
     january jan januar jänner janvier janv enero janeiro gennaio januari stycznia января يناير
     जनवरी ocak tammikuuta ledna január ianuarie ιανουαρίου січня janúar בינואר gener januára
-    siječnja јануар януари jaanuar sausio জানুয়ারি มกราคม;
+    siječnja јануар януари jaanuar sausio জানুয়ারি มกราคม جانفي;
     february feb februar février fevrier févr fév febrero fevereiro febbraio februari lutego
     февраля فبراير फरवरी februarie şubat helmikuuta února február φεβρουαρίου лютого בפברואר
-    febrer februára veljače фебруар февруари veebruar vasario ফেব্রুয়ারি กุมภาพันธ์;
+    febrer februára veljače фебруар февруари veebruar vasario ফেব্রুয়ারি กุมภาพันธ์ شباط فيفري;
     march mar märz mrz mars marzo março maart marts marca марта مارس मार्च maret mart
     maaliskuuta března március martie μαρτίου березня במרץ març marec ožujka märts март kovo মার্চ
-    มีนาคม;
+    มีนาคม آذار;
     april apr avril avr abril aprile kwietnia апреля أبريل अप्रैल nisan huhtikuuta dubna április
     aprilie απριλίου квітня באפריל d'abril d’abril apríla travnja април aprill balandžio এপ্রিল
-    เมษายน;
+    เมษายน نيسان ابريل أفريل;
     may mai mayo maio maggio mei maj maja мая مايو मई mayıs toukokuuta května május μαΐου травня
-    במאי maig mája svibnja мај май gegužės মে พฤษภาคม;
+    במאי maig mája svibnja мај май gegužės মে พฤษภาคม أيار ماي;
     june jun juni juin junio junho giugno czerwca июня يونيو जून haziran kesäkuuta června június
-    iunie ιουνίου червня ביוני juny júna lipnja јун юни juuni birželio জুন มิถุนายน;
+    iunie ιουνίου червня ביוני juny júna lipnja јун юни juuni birželio জুন มิถุนายน حزيران جوان;
     july jul juli juillet juil julio julho luglio lipca июля يوليو जुलाई temmuz heinäkuuta
-    července július iulie ιουλίου липня ביולי júla srpnja јул юли juuli liepos জুলাই กรกฎาคม;
+    července július iulie ιουλίου липня ביולי júla srpnja јул юли juuli liepos জুলাই กรกฎาคม تموز
+    جويلية;
     august aug août aout agosto augustus augusti sierpnia августа أغسطس अगस्त ağustos elokuuta
     srpna augusztus agustus αυγούστου серпня באוגוסט d'agost d’agost avgust kolovoza август
-    rugpjūčio আগস্ট สิงหาคม;
+    rugpjūčio আগস্ট สิงหาคม اغسطس أوت;
     september sept sep septembre septiembre setembro settembre września сентября سبتمبر सितंबर
     eylül syyskuuta září szeptember septembrie σεπτεμβρίου вересня בספטמבר septembra rujna
-    септембар септември rugsėjo সেপ্টেম্বর กันยายน;
+    септембар септември rugsėjo সেপ্টেম্বর กันยายน أيلول;
     october oct oktober okt octobre octubre outubro ottobre października октября أكتوبر अक्टूबर
     ekim lokakuuta října október octombrie οκτωβρίου жовтня באוקטובר d'octubre d’octubre októbra
-    октобар октомври oktoober spalio অক্টোবর ตุลาคม;
+    октобар октомври oktoober spalio অক্টোবর ตุลาคม اكتوبر;
     november nov novembre noviembre novembro listopada ноября نوفمبر नवंबर kasım marraskuuta
     listopadu noiembrie νοεμβρίου листопада בנובמבר novembra studenoga studenog новембар ноември
     lapkričio নভেম্বর พฤศจิกายน;
@@ -58,16 +59,20 @@ _BUDDHIST_ERA = 543  # years before ours
 _MONTHS_A_YEAR = 12
 _EAST_ASIAN = lazily(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _MONTH = r"([^\s\d.,:;()/-]{3,12})"
+_OTHER_NAME = r"(?:[^\s\d/]{2,12}\s)?[^\s\d/]{2,12}"  # of the month, as Arabic papers write both
 _DAY_FIRST = lazily(
-    rf"(?<!\d)(\d{{1,2}})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?{_MONTH}\.?,?\s+(?:de\s+)?(\d{{4}})(?!\d)"
+    rf"(?<!\d)(\d{{1,2}})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?(?:{_OTHER_NAME}\s?/\s?)?{_MONTH}"
+    rf"(?:\s?/\s?{_OTHER_NAME})?\.?,?\s+(?:de\s+)?(\d{{4}})(?!\d)"
 )
 _MONTH_FIRST = lazily(rf"{_MONTH}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})(?!\d)")
 _JOINED = lazily(r"(?<!\d)(\d{1,2})[.-]([^\W\d_]{3,12})\.?[.-](\d{4})(?!\d)")
 _YEAR_FIRST = lazily(rf"(?<!\d)((?:19|20)\d\d)(?:\.|\sm\.)?\s+{_MONTH}\.?\s+(\d{{1,2}})(?![\d:])")
-_IN_ADDRESS = lazily(r"/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/_.-]|$)")
+_IN_ADDRESS = lazily(
+    r"/((?:19|20)\d\d)(?:[/-]?(\d\d)[/-]?(\d\d)(?=[/_.-]|$)|/[A-Za-z][\w.-]{1,30}/(\d\d?)/(\d\d?)/)"
+)
 _MAIL = lazily(r"(?:[A-Za-z]{3},?\s{1,3})?\d{1,2}\s{1,3}[A-Za-z]{3}\s{1,3}\d{2,4}\s{1,3}\d\d?:\d\d")
 _PUBLISHED = lazily(
-    r"(?<!\w)(?:published|posted|publié|paru|veröffentlicht|erschienen|publicado|publicada|publicat|pubblicato"
+    r"(?<!\w)(?:published|posted|submitted|publié|paru|veröffentlicht|erschienen|publicado|publicada|publicat|pubblicato"
     r"|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликован[оа]?|publikováno|입력|등록|게재)(?!\w)",
     IGNORECASE,
 )
@@ -77,8 +82,19 @@ _CHANGED = lazily(
     r"|zaktualizowano|aktualizacja|обновлен[оа]?|aktualizováno)(?!\w)",
     IGNORECASE,
 )
+# How programs of blogs say below a text when it was written.
+_ENTERED = lazily(
+    r"(?:this\s(?:entry|post|article|story)\s(?:was|is)|dies(?:er|e)?\s(?:artikel|beitrag|eintrag|text)\s"
+    r"(?:wurde|ist)|(?:cet|ce)\s(?:article|billet|texte)\sa\sété|est[ae]\s(?:entrada|artículo|artigo|post)\s(?:fue|foi)"
+    r"|quest[oa'’]\s?(?:articolo|voce|post)\sè\sstat[oa]|dit\s(?:bericht|artikel)\s(?:is|werd))\s"
+    r"(?![^.]{0,60}\b(?:originally|first|ursprünglich|zuerst|initialement|originalmente|originariamente|oorspronkelijk)\b)"
+    r"[^?]{0,80}(?:posted|published|written|filed|veröffentlicht|geschrieben|erstellt|publiée?|écrit|publicad[ao]|escrit[ao]"
+    r"|pubblicat[ao]|scritt[ao]|geplaatst|gepubliceerd)\b",
+    IGNORECASE,
+)
 _LONGEST = 200  # characters
 _LONGEST_DAY = 40
+_DAY = len("2026-03-07")
 _WORDS = lazily(r"[^\W\d_]+")
 _OF_DATES = frozenset(
     {"de", "del", "am", "pm", "AM", "PM", "er", "st", "nd", "rd", "th", "at", "um"}
@@ -115,6 +131,20 @@ def said_published(text: str) -> str:
     return iso_date(_CHANGED.split(text[found.end() : _LONGEST], 1)[0])
 
 
+def entered(text: str) -> str:
+    """Return the day of a sentence such as "This entry was posted on …", as blogs end a text."""
+    text = text[:_LONGEST].lstrip()
+    return iso_date(text) if _ENTERED.match(text) is not None else ""
+
+
+def days_between(first: str, second: str) -> int:
+    """Return how far apart two dates of ISO 8601 are, in days, give or take those of February."""
+    (year, month, day), (other_year, other_month, other_day) = (
+        map(int, date[:_DAY].split("-")) for date in (first, second)
+    )
+    return abs(((year - other_year) * 12 + month - other_month) * 31 + day - other_day)
+
+
 def tells_day(text: str) -> bool:
     """Whether a short line begins with when something was published, however that is written."""
     if len(text) > _LONGEST_DAY or not any(map(str.isdigit, text)):
@@ -140,7 +170,7 @@ def date_in_address(address: str) -> str:
     if "/19" not in address and "/20" not in address:
         return ""
     found = _IN_ADDRESS.search(address[:2000])
-    return _day(*found.groups()) if found else ""
+    return _day(*filter(None, found.groups())) if found else ""
 
 
 def _of_mail(text: str) -> str:

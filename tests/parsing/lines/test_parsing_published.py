@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.parsing.lines.published import bare_date, date_in_address, iso_date, said_published
+from reader.parsing.lines.published import (
+    bare_date,
+    date_in_address,
+    days_between,
+    entered,
+    iso_date,
+    said_published,
+)
 
 
 @pytest.mark.parametrize(
@@ -61,6 +68,9 @@ from reader.parsing.lines.published import bare_date, date_in_address, iso_date,
         ("03/23/2026", "2026-03-23"),
         ("23/03/2026 10:00", "2026-03-23"),
         ("03/03/2026", "2026-03-03"),
+        ("السبت، 07 آذار/مارس 2026", "2026-03-07"),
+        ("7 مارس/ آذار 2026", "2026-03-07"),
+        ("7 كانون الثاني/يناير 2026", "2026-01-07"),
     ],
 )
 def test_a_date_becomes_iso(written: str, iso: str) -> None:
@@ -86,6 +96,7 @@ def test_what_is_no_date_gives_none(text: str) -> None:
         ("Stand: 09.03.2026, 8 Uhr | Veröffentlicht: 07.03.2026", "2026-03-07"),
         ("Publié le 7 mars 2026 à 7h05, mis à jour le 9 mars 2026", "2026-03-07"),
         ("Published yesterday, updated 9 March 2026", ""),
+        ("Submitted on Sat, 2026-03-07 13:49", "2026-03-07T13:49:00"),
         ("Unpublished papers of 7 March 2026", ""),
     ],
 )
@@ -110,7 +121,39 @@ def test_a_line_that_is_a_day_is_told_from_one_that_says_what_is_then(line: str,
     assert bare_date(line) == iso
 
 
+@pytest.mark.parametrize(
+    ("sentence", "iso"),
+    [
+        ("This entry was posted on Saturday, March 7th, 2026 at 9:05 am and is filed under", "7"),
+        ("This entry was posted in Boats on March 7, 2026 by ida.", "7"),
+        ("Dieser Beitrag wurde am Samstag, 7. März 2026 um 9:05 Uhr veröffentlicht und unter", "7"),
+        ("Cet article a été publié le 7 mars 2026 dans Bateaux.", "7"),
+        ("This article was originally published on 7 March 1998 in a yearbook of boats.", ""),
+        ("This post was vacant until 7 March 2026.", ""),
+        ("This entry was posted in Boats.", ""),
+        ("The article was published on 7 March 2026.", ""),  # which one?
+    ],
+)
+def test_a_blog_says_below_its_text_when_it_was_posted(sentence: str, iso: str) -> None:
+    assert entered(sentence) == (iso and f"2026-03-0{iso}")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "days"),
+    [
+        ("2026-03-07", "2026-03-07T09:05:00+01:00", 0),
+        ("2026-03-07", "2026-03-06", 1),
+        ("2025-12-31", "2026-01-01", 1),
+        ("2026-03-07", "2026-03-17", 10),
+    ],
+)
+def test_days_are_counted_between_two_dates(first: str, second: str, days: int) -> None:
+    assert days_between(first, second) == days == days_between(second, first)
+
+
 def test_an_address_may_hold_the_day() -> None:
+    assert date_in_address("https://paper.example/2026/HARBOUR/03/7/storm.html") == "2026-03-07"
+    assert date_in_address("https://paper.example/2026/harbour/3/storm.html") == ""
     assert date_in_address("https://paper.example/2026/03/07/storm") == "2026-03-07"
     assert date_in_address("https://paper.example/archive/20260/storm") == ""
     assert date_in_address("https://paper.example/2026/13/07/storm") == ""

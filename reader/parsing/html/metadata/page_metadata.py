@@ -29,6 +29,7 @@ _DATES = (
     "date",
     "pubdate",
     "publish_date",
+    "pub_date",
     "sailthru.date",
     "publishdate",
     "publish-date",

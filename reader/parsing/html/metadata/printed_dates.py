@@ -5,12 +5,19 @@ from itertools import dropwhile, islice
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.tree import Element, first_inside, names_of, text_of
 from reader.parsing.html.dom.word_sets import word_set
-from reader.parsing.lines.published import bare_date, iso_date, said_published
+from reader.parsing.lines.published import (
+    bare_date,
+    days_between,
+    entered,
+    iso_date,
+    said_published,
+)
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _DATE_WORDS = word_set(
     """date datum posted published pubdate postdate datetime dateline fecha data meta byline info
-    time timestamp day entrydate pagedate articledate newsdate publishdate lasttime"""
+    time timestamp day metadata postmetadata entrydate pagedate articledate newsdate publishdate
+    lasttime"""
 )
 _CHANGED = lazily(r"last-?mod|edited|modifi|updated|changed", IGNORECASE)
 _OTHER_DAY = lazily(  # or when a series ran, of which the page tells, or a meeting is
@@ -28,7 +35,8 @@ _MOST_BESIDE = 5  # lines above the headline
 _MOST_INSIDE = 8  # elements in each of them
 _MOST_LINES = 40  # between headline and text
 _MADE_BY = lazily(
-    r"(?:posted|created|written|published|submitted|words|story|text|article)\s+by\s", IGNORECASE
+    r"(?:posted|created|written|published|submitted|words|story|text|article)\s+(?:by|on)\s",
+    IGNORECASE,
 )
 _MADE = ("posted", "created", "written", "publish", "submit", "words", "story", "text", "article")
 _MADE_LETTERS = 7  # of the longest of them
@@ -45,6 +53,10 @@ _FEW = 5  # characters
 _PROSE = 300  # characters of long paragraphs, with which the text has begun
 _DATED = ("time", "relative-time", "abbr", "span", "p", "div", "meta", "dd")
 _DAY = 10  # characters
+_ZONES = 4  # days; less may be the time zone, or the end of February
+_SEVERAL = 3  # days of a list
+_BELOW = ("p", "div", "small", "span", "li", "footer", "em", "i")
+_ENTERED = ("this", "dies", "cet ", "ce a", "ce b", "ce t", "esta", "este", "ques", "dit ")
 _MOST_BOXES = 40  # around an element
 _MOST_BEHIND = 40  # times
 _LONG = 80  # characters of text of its own, with which an element begins the article
@@ -106,6 +118,9 @@ def _date_of(element: Element, *, marked: bool, surely: bool) -> str:
     date = next((day for text in said if text and (day := iso_date(text))), "")
     if not date or not (marked or written) or (not surely and _says_changed(element)):
         return ""
+    printed = said_published(said[-1]) if written else ""
+    if printed and days_between(printed, date) > _ZONES:
+        return printed  # beside when it was changed, which the attribute tells
     return date if marked or not _is_of_comment(element) else ""
 
 
@@ -129,15 +144,20 @@ def _says_changed(element: Element) -> bool:
 def dated_line(root: Element) -> str:
     """The date in the first short line after the headline whose names call it a date.
 
-    Before the headline stands the day on which the page was fetched, or nothing.
+    Before the headline stands the day on which the page was fetched, or nothing. Several days
+    behind the first paragraph are of a list.
     """
     headline = next(root.iter("h1"), None)
     below = headline is None
     said = _said_above_text(root, headline)
     if said:
         return said
+    behind: list[str] = []
+    prose = 0
     for element in islice(root.iter("h1", *_LINES), 5 * _MANY):
         below = below or element is headline
+        if below and element.tag == "p" and prose < _PROSE:
+            prose += len(text_of(element, _PROSE))
         names_here = element.get("class") or element.get("id") or ""
         if not below or (names_here and _OTHER_DAY.search(names_here)):
             continue
@@ -149,8 +169,24 @@ def dated_line(root: Element) -> str:
             if len(text) <= _DATED_LINE and not changed:
                 date = iso_date(text) or iso_date(element.get("title") or "")
                 if date and not _is_of_others(element):
-                    return date
-    return _beside_headline(headline) if headline is not None else ""
+                    behind.append(date)
+                    if prose < _PROSE or len(behind) > _MOST_BEHIND:
+                        break
+    if behind:
+        return behind[0] if len({date[:_DAY] for date in behind}) < _SEVERAL else ""
+    beside = _beside_headline(headline) if headline is not None else ""
+    return beside or _entered_below(root)
+
+
+def _entered_below(root: Element) -> str:
+    """The day in the sentence by which a blog tells below its text when that was posted."""
+    for element in islice(root.iter(*_BELOW), 5 * _MANY):
+        start = (element.text or "").lstrip()[:4].lower()
+        if start.startswith(_ENTERED):
+            date = entered(text_of(element, 2 * _DATES_LINE, gap=" "))
+            if date and not _is_of_others(element):
+                return date
+    return ""
 
 
 def _follows_text(element: Element) -> bool:
@@ -225,10 +261,13 @@ def _dated_part(line: str) -> str:
 
 
 def _is_made_by(element: Element) -> bool:
-    """Whether a line begins with "Posted by"; most are told by the letters before any tag."""
+    """Whether a line begins with "Posted by" or "Submitted on".
+
+    Most are told by the letters before any tag.
+    """
     start = (element.text or "").lstrip()
     if len(start) < _MADE_LETTERS:
         start = text_of(element, _MADE_LETTERS)
     if not start[:_MADE_LETTERS].lower().startswith(_MADE):
         return False
-    return _MADE_BY.match(text_of(element, 12)) is not None
+    return _MADE_BY.match(text_of(element, 14)) is not None

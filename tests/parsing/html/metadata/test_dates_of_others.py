@@ -64,6 +64,7 @@ def test_a_time_in_a_list_above_the_headline_is_that_of_another_article() -> Non
     [
         "<h6 class='dateline'>Published: May 1, 2024</h6>",
         "<h6>May 1, 2024 9:00AM (UTC)</h6>",
+        "<span class='submitted-by'>Submitted on Wed, 2024-05-01 13:49</span>",
         "<dl><dt>Posted</dt><dd class='published'>2024-05-01</dd></dl>",
         "<time class='publish-date'>05.01.2024 09:00 AM</time>".replace("05.01", "05.31"),
         "<span class='day'>2024年5月1日 10:01 <span>Brenn</span></span>",
@@ -80,3 +81,21 @@ def test_the_day_is_read_however_the_line_is_marked_up(line: str) -> None:
 def test_the_day_of_an_event_is_not_that_of_the_page() -> None:
     when = "<dl><dd class='event-meta event-start'>1 May 2024 11:00</dd></dl>"
     assert _published(when, "") == ""
+
+
+def test_days_of_a_list_below_the_text_are_not_that_of_the_page() -> None:
+    days = "".join(f"<h3>News</h3><span class='date'>{day} May 2024</span>" for day in (2, 5, 9))
+    assert _published("", days) == ""
+    assert _published("<span class='date'>1 May 2024</span>", days) == "2024-05-01"
+
+
+def test_the_sentence_below_a_post_of_a_blog_tells_its_day() -> None:
+    footer = "<p class='foot'><small>This entry was posted on May 1st, 2024 at 9:05 am.</small></p>"
+    assert _published("", footer) == "2024-05-01"
+    assert _published("", f"<div class='comments'>{footer}</div>") == ""
+
+
+def test_the_printed_day_of_publication_outdoes_an_attribute_that_tells_the_last_change() -> None:
+    late, zone = ("<time datetime='2024-05-{}T23:30:00Z'>Published 1 May 2024</time>",) * 2
+    assert _published(late.format("19"), "") == "2024-05-01"
+    assert _published(zone.format("02"), "") == "2024-05-02T23:30:00+00:00"
