@@ -58,6 +58,16 @@ def test_a_quotation_block_below_a_paragraph_without_a_speaker_has_none() -> Non
     assert told(source)[1:] == [("No boat leaves after dark.", "", QuoteKind.BLOCK)]
 
 
+def test_a_signature_names_no_role_where_it_only_tells_the_paragraph() -> None:
+    signed = article((Q, "The sea gives and takes.\n— Ada Quill, mayor, ¶ 4"))
+    bare = article((Q, "The sea gives and takes.\n— Ada Quill, ¶ 4"))
+    roles = [quotes_of(each)[0].speaker for each in (signed, bare)]
+    assert [speaker and (speaker.name, speaker.role) for speaker in roles] == [
+        ("Ada Quill", "mayor"),
+        ("Ada Quill", ""),
+    ]
+
+
 def test_a_signature_ends_before_a_handle_and_its_date() -> None:
     source = article((Q, "The sea gives and takes.\n— PortWatch (@portwatch) May 4"))
     assert told(source) == [("The sea gives and takes.", "PortWatch", QuoteKind.BLOCK)]

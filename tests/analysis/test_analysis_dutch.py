@@ -7,6 +7,14 @@ from reader.analysis.quotes import find_quotes
 
 CASES: list[tuple[str, Told]] = [
     (
+        "Die vrijdag liep de sluis leeg. “Zo laag stond het nog nooit in mijn leven.”",
+        (("Zo laag stond het nog nooit in mijn leven.", ""),),
+    ),
+    (
+        "Femke Bos werd onthaald met de woorden: “Zo laag stond het nog nooit.”",
+        (("Zo laag stond het nog nooit.", ""),),
+    ),
+    (
         "“Het water staat te hoog”, zegt dijkgraaf Jelle Ruiter.",
         (("Het water staat te hoog", "Jelle Ruiter"),),
     ),

@@ -125,6 +125,15 @@ PRESS: list[tuple[str, str, str, Told]] = [
         (("llega con diez años de retraso", "Jaime Rubio"),),
     ),
     (
+        "a verb before an object with its article opens the sentence",
+        "es",
+        (
+            "La bióloga Inés Rubio habló. Defendió la red y sostuvo "
+            "que «el ruido no llega al fondo de la ría»."
+        ),
+        (("el ruido no llega al fondo de la ría", "Inés Rubio"),),
+    ),
+    (
         "a verb before an infinitive opens the sentence",
         "es",
         "Admitió sentirse cansada y vieja. «Hace tres inviernos que no salgo del faro».",

@@ -92,7 +92,7 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True
     if phrase == (0, 0) and first.lower in _ADVERBS:
         return True
-    if phrase == (0, 0) and (opens_with_verb(s) or _opens_with_action(s)):
+    if not phrase[0] and (opens_with_verb(s) or (not phrase[1] and _opens_with_action(s))):
         return True
     if cue is None:
         return any(s[at].classes & lx.NAME and _suffers(s, at) for at in _behind(s, phrase[1]))

@@ -19,7 +19,12 @@ from reader.analysis.grammar.german.actors import is_body
 from reader.analysis.grammar.german.announcing_nouns import behind_noun
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT
 from reader.analysis.grammar.german.verb_second_main import main_of
-from reader.analysis.grammar.german.verb_second_naming import is_acted_on, is_told, lacks_particle
+from reader.analysis.grammar.german.verb_second_naming import (
+    is_acted_on,
+    is_met_with,
+    is_told,
+    lacks_particle,
+)
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
@@ -30,6 +35,7 @@ from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 
 _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
+_BY = frozenset({"von", "vom", "door"})
 
 _BEFORE = frozenset({"x-said-before", "x-called"})
 
@@ -145,8 +151,10 @@ def _names_nobody(candidate: Candidate) -> bool:
         return True
     if rule == "x-verb-before" and is_owned_thing(s, phrase):
         return True
+    quote = next((at for at in range(phrase[1] + 1, len(s)) if s[at].kind == QUOTED), len(s))
+    if s[phrase[0] - 1].lower not in _BY and is_met_with(s, quote):
+        return True
     if rule == "x-colon":
-        quote = next((at for at in range(phrase[1] + 1, len(s)) if s[at].kind == QUOTED), len(s))
         return any(
             s[at].classes & (lx.REPORT | lx.NAME) and is_acted_on(s, at)
             for at in range(phrase[1] + 1, quote)

@@ -61,6 +61,7 @@ def signed(reading: Reading, start: int, end: int) -> Mention:
     if person is not None:
         person.known = True
         first = (role.split() or ["0"])[0].lower()
+        role = ",".join(part for part in role.split(",") if any(map(str.isalpha, part)))  # ¶ 4
         a_source = reading.language.classes.get(first, 0) & lx.PREPOSITION or first[0].isdigit()
         person.role = person.role or ("" if a_source else role.strip(" ."))
     return Mention(start, start + len(name), person=person, name="" if person else name)

@@ -4,7 +4,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD, Token
 
-_FUNCTION = lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.PREPOSITION
+_FUNCTION = lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.PREPOSITION | lx.RELATIVE
 _NAMES = lx.TITLE | lx.DAY | lx.PLACE | lx.INSTITUTION
 _CLITICS = frozenset({"a", "o", "as", "os", "lhe", "lhes", "se", "me", "nos", "lo", "la"})
 _STOPS = frozenset({".", "?", "!", "。", "？", "！", "...", "…"})

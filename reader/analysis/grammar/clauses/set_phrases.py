@@ -25,7 +25,8 @@ _CARRIERS = (  # on which words are written
     "transparenten", "tafel", "shirt", "shirts", "aufkleber", "fahne", "wand", "grabstein",
 )  # fmt: skip
 _CRIES = frozenset({"rufen", "sprechchören", "parolen", "slogans", "sprüchen", "worten"})
-_WITH = frozenset({"mit", "unter"})
+_WITH = frozenset({"mit", "unter", "met"})
+_WORDS = frozenset({"worten", "woorden"})
 _ESCAPES = frozenset({"entfährt", "entfuhr", "entschlüpft", "entschlüpfte"})
 _FROM = frozenset({"von", "vom", "bei", "beim", "aus"})
 _COMES = frozenset({"kommt", "kam", "kommen", "kamen", "stammt", "stammte", "gibt", "gab"})
@@ -94,8 +95,8 @@ def led_in_by_phrase(view: SentenceView, quote: int) -> tuple[Phrase | None, int
     s = view.s
     if quote > 2 and s[quote - 1].lower == "wie" and s[quote - 2].lower in _CRIES:
         return view.main if s[quote - 3].lower in _WITH else None, quote - 2
-    if quote > _WORDED and s[quote - 1].lower == "worten" and s[quote - 3].lower == "mit":
-        return _by_agent(s, quote - 3), quote - 1
+    if (worded := with_words(s, quote)) > 0:
+        return _by_agent(s, worded), worded + 2
     if (gapped := in_gap(view, quote))[0]:
         return gapped
     if quote > _SHORTEST and (shown := _shows(view, quote))[0]:
@@ -147,6 +148,19 @@ def _shows(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
 
 def _is_sich(token: Token) -> bool:
     return token.lower == "sich"
+
+
+def with_words(s: Sequence[Token], quote: int) -> int:
+    """Return where "mit" of "mit den Worten" stands before a quote; -1 for none.
+
+    A participle and a colon may stand between: mit den Worten empfangen: „…“.
+    """
+    noun = quote - 1
+    if noun > _WORDED and s[noun].text == ":":
+        noun -= 1 if s[noun - 1].lower in _WORDS else 2
+    if noun < _WORDED - 1 or s[noun].lower not in _WORDS or s[noun - 2].lower not in _WITH:
+        return -1
+    return noun - 2
 
 
 def _by_agent(s: Sequence[Token], end: int) -> Phrase | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.german.actors import is_thing
 from reader.analysis.grammar.german.citations import GENITIVE
 from reader.analysis.grammar.german.tied_pronouns import is_he
 from reader.analysis.grammar.german.verb_second import (
@@ -40,6 +41,8 @@ def main_of(s: Sequence[Token], main: Phrase | None, language: Language) -> Phra
     if weak or (main and s[main[0]].classes & lx.OBLIQUE):
         main = _main_verb_subject(s, language) or main or _pronoun_over_comma(s)
         main = main or _behind_pronoun(s)
+        if main and s[main[0]].classes & lx.OBLIQUE:
+            main = _behind_object(s, main, language) or main
     return main if main is None else _pronoun_behind(s, main) or _with_genitive(s, main)
 
 
@@ -112,6 +115,19 @@ def _behind_pronoun(s: Sequence[Token]) -> Phrase | None:
         if verb and s[at].lower in _WHOM:
             return after_adverbs(s, at + 1) if at + 1 < len(s) else None
     return None
+
+
+def _behind_object(s: Sequence[Token], phrase: Phrase, language: Language) -> Phrase | None:
+    """Return the subject behind a verb that no list holds: Den Gast empfingen | die Kinder.
+
+    None for a thing behind a dative: in "Dem Gast platzte der Kragen: „…“" it is he who speaks.
+    """
+    verb = phrase[1] + 1
+    if phrase[0] or verb + 1 >= len(s) or s[verb].kind != WORD or s[verb].classes:
+        return None
+    subject = after_adverbs(s, verb + 1)
+    happens = s[phrase[0]].lower == "dem" and subject is not None
+    return None if happens and subject and is_thing(s, subject, language) else subject
 
 
 def _main_verb_subject(s: Sequence[Token], language: Language) -> Phrase | None:

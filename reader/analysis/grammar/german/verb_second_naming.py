@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.clauses.set_phrases import with_words
 from reader.analysis.grammar.german.as_put_behind import as_put_behind
 from reader.analysis.grammar.german.citations import CITED, is_citing_paper
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT
@@ -52,6 +53,17 @@ def is_acted_on(s: Sequence[Token], cue: int) -> bool:
     """Whether nobody is named who does what a passive tells: wird begrüßt mit den Worten „…“."""
     helper = passive_helper(s, cue)
     return helper >= 0 and agent_of(s, helper, cue) is None
+
+
+def is_met_with(s: Sequence[Token], quote: int) -> bool:
+    """Whether the subject of a passive hears the words: wurde mit den Worten „…“ empfangen."""
+    worded = with_words(s, quote)
+    if worded < 0:
+        return False
+    clause = (*s[max(0, worded - _REACH) : quote], *s[quote + 1 : quote + 3])
+    return any(token.lower in BECOME for token in clause) and not any(
+        token.lower in CITED for token in clause
+    )
 
 
 def lacks_particle(s: Sequence[Token], cue: int) -> bool:
