@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.german.actors import is_body, is_person
 from reader.analysis.grammar.german.verb_second import BECOME, FINITE, HAVE, after_adverbs
+from reader.analysis.grammar.german.verb_second_naming import with_words
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -25,8 +26,7 @@ _CARRIERS = (  # on which words are written
     "transparenten", "tafel", "shirt", "shirts", "aufkleber", "fahne", "wand", "grabstein",
 )  # fmt: skip
 _CRIES = frozenset({"rufen", "sprechchören", "parolen", "slogans", "sprüchen", "worten"})
-_WITH = frozenset({"mit", "unter", "met"})
-_WORDS = frozenset({"worten", "woorden"})
+_WITH = frozenset({"mit", "unter"})
 _ESCAPES = frozenset({"entfährt", "entfuhr", "entschlüpft", "entschlüpfte"})
 _FROM = frozenset({"von", "vom", "bei", "beim", "aus"})
 _COMES = frozenset({"kommt", "kam", "kommen", "kamen", "stammt", "stammte", "gibt", "gab"})
@@ -37,7 +37,7 @@ _SEES_SELF = frozenset(
 _WENT = frozenset({"geht", "ging", "gehe", "gingen", "gehen"})
 _NEAR = 6  # tokens between "sich" and "als"
 _REACH = 30  # tokens
-_WORDED = 4  # tokens: wurde von Vogel mit den Worten
+_WORDED = 4  # tokens: X spricht von „…“
 _SHARED = frozenset({"von", "vom", "als", "de", "d'", "di"})
 _ALSO = frozenset({"und", "doch", "aber", "et", "y", "e", "mais", "pero", "mas", "ma"})
 _SHORTEST = 3  # tokens: Auf Plakaten stand
@@ -148,19 +148,6 @@ def _shows(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
 
 def _is_sich(token: Token) -> bool:
     return token.lower == "sich"
-
-
-def with_words(s: Sequence[Token], quote: int) -> int:
-    """Return where "mit" of "mit den Worten" stands before a quote; -1 for none.
-
-    A participle and a colon may stand between: mit den Worten empfangen: „…“.
-    """
-    noun = quote - 1
-    if noun > _WORDED and s[noun].text == ":":
-        noun -= 1 if s[noun - 1].lower in _WORDS else 2
-    if noun < _WORDED - 1 or s[noun].lower not in _WORDS or s[noun - 2].lower not in _WITH:
-        return -1
-    return noun - 2
 
 
 def _by_agent(s: Sequence[Token], end: int) -> Phrase | None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.clauses.set_phrases import with_words
 from reader.analysis.grammar.german.as_put_behind import as_put_behind
 from reader.analysis.grammar.german.citations import CITED, is_citing_paper
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT
@@ -36,6 +35,9 @@ _EXAMPLE = 4  # tokens of a sentence that begins with an example
 _REACH = 12  # tokens between "es" and "heißt"
 _IT = frozenset({"es", "het"})
 _WILL = frozenset({"will", "wollen", "wollte", "wollten", "möchte", "möchten"})
+_WITH = frozenset({"mit", "unter", "met"})
+_WORDS = frozenset({"worten", "woorden"})
+_WITH_WORDS = 4  # tokens: wurde von Vogel mit den Worten
 _THROWS = frozenset({"warf", "warfen", "wirft", "werfen"})
 
 
@@ -53,6 +55,19 @@ def is_acted_on(s: Sequence[Token], cue: int) -> bool:
     """Whether nobody is named who does what a passive tells: wird begrüßt mit den Worten „…“."""
     helper = passive_helper(s, cue)
     return helper >= 0 and agent_of(s, helper, cue) is None
+
+
+def with_words(s: Sequence[Token], quote: int) -> int:
+    """Return where "mit" of "mit den Worten" stands before a quote; -1 for none.
+
+    A participle and a colon may stand between: mit den Worten empfangen: „…“.
+    """
+    noun = quote - 1
+    if noun > _WITH_WORDS and s[noun].text == ":":
+        noun -= 1 if s[noun - 1].lower in _WORDS else 2
+    if noun < _WITH_WORDS - 1 or s[noun].lower not in _WORDS or s[noun - 2].lower not in _WITH:
+        return -1
+    return noun - 2
 
 
 def is_met_with(s: Sequence[Token], quote: int) -> bool:
