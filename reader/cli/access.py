@@ -83,8 +83,9 @@ class Access:
             LibraryError: It cannot be read.
         """
         from reader.library.files import directories
+        from reader.library.files.presence import is_folder
 
-        if not directories.data_directory(self.data_dir).is_dir():
+        if not is_folder(directories.data_directory(self.data_dir)):
             return otherwise
         from reader.library.opening import open_library
 

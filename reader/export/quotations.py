@@ -12,6 +12,7 @@ from reader.export.fragment import text_link
 from reader.export.writers.markdown import escaped
 from reader.export.writers.readwise_csv import inert
 from reader.export.writing import write_text
+from reader.library.files.presence import is_there
 from reader.library.identity.identity import is_url
 from reader.model.quotation import Quotation, Source
 
@@ -109,7 +110,7 @@ def check_target(path: Path, *, force: bool) -> None:
     """
     if path.suffix.lower() not in _WRITERS:
         raise UsageError(f"quotes are written to a file whose name ends in {', '.join(_WRITERS)}")
-    if path.exists() and not force:
+    if is_there(path) and not force:
         raise AlreadyThere("it is there already", location=str(path))
 
 

@@ -13,6 +13,7 @@ from reader.export.formats import Form
 from reader.export.names import file_name
 from reader.export.writers.obsidian import held_back, key_in, updated
 from reader.library.files.ids import new_id
+from reader.library.files.presence import is_folder, is_link, is_there
 from reader.library.files.safe_rename import place_new
 
 _HEAD_CHARS = 4096
@@ -46,8 +47,8 @@ class Written:
 def is_for_folder(target: str, form: Form) -> bool:
     """Tell whether a path is that of a folder: it is one, ends like one, or is to be a vault."""
     path = Path(target)
-    vault = form.name == "obsidian" and not path.suffix and not path.exists()
-    return vault or target.endswith(("/", os.sep)) or path.is_dir()
+    vault = form.name == "obsidian" and not path.suffix and not is_there(path)
+    return vault or target.endswith(("/", os.sep)) or is_folder(path)
 
 
 def write_file(path: Path, entries: Iterable[Entry], form: Form, *, force: bool) -> Written:
@@ -57,11 +58,11 @@ def write_file(path: Path, entries: Iterable[Entry], form: Form, *, force: bool)
         AlreadyThere: The file is there, and overwriting it was not asked for.
         SourceError: It cannot be written.
     """
-    if form.name == "obsidian" and path.exists() and not force:
+    if form.name == "obsidian" and is_there(path) and not force:
         first = list(islice(entries, 2))
         if len(first) == 1:
             return _update(path, first[0], _names(_vault(path.parent)))
-    if path.exists() and not force:
+    if is_there(path) and not force:
         raise AlreadyThere("it is there already; --force overwrites it", location=str(path))
     write_pieces(path, form.pieces(entries), force=force)
     return Written(path)
@@ -89,10 +90,10 @@ def write_folder(
         names[entry.key] = paths[-1].stem
     written: list[Written] = []
     for entry, path in zip(entries, paths, strict=True):
-        if path.exists() and form.name == "obsidian" and entry.key in vault:
+        if is_there(path) and form.name == "obsidian" and entry.key in vault:
             written.append(_update(path, entry, names))
             continue
-        if path.is_symlink() or (path.exists() and not force):
+        if is_link(path) or (is_there(path) and not force):
             written.append(Written(path, "it is there already; --force overwrites it"))
             continue
         is_vault = form.name == "obsidian"
@@ -169,7 +170,7 @@ def write_pieces(path: Path, pieces: Iterable[str], *, force: bool) -> None:
     except FileExistsError as error:
         raise UsageError("it is there already", location=str(path)) from error
     except (OSError, ValueError) as error:
-        if isinstance(error, FileNotFoundError) and not path.parent.exists():
+        if isinstance(error, FileNotFoundError) and not is_there(path.parent):
             raise SourceError(f"there is no folder {path.parent}", location=str(path)) from error
         raise SourceError(_reason(error), location=str(path)) from error
     finally:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from reader.errors import ReaderError
+from reader.errors import ReaderError, system_reason
 from reader.isolation.pipes import OUT_OF_MEMORY, send_pieces
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _started(module: str, limits: WorkLimits) -> "subprocess.Popen[bytes]":
             process_group=0 if os.name == "posix" else None,
         )
     except OSError as problem:
-        raise ReaderError(f"could not begin: {problem.strerror}") from problem
+        raise ReaderError(f"could not begin: {system_reason(problem)}") from problem
 
 
 def _await_end(process: "subprocess.Popen[bytes]") -> None:

@@ -757,6 +757,34 @@ def test_a_data_directory_that_is_a_file_is_told_as_one(
     )
 
 
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (["--data-dir", "{}", "notes"], 5),
+        (["quotes", "story.txt", "-o", "{}.csv"], 3),
+        (["export", "-o", "{}.md"], 3),
+    ],
+)
+def test_a_place_that_nothing_can_be_at_is_named(
+    capsys: pytest.CaptureFixture[str],
+    story: str,
+    monkeypatch: pytest.MonkeyPatch,
+    words: list[str],
+    status: int,
+) -> None:
+    monkeypatch.chdir(Path(story).parent)
+    said(capsys, "notes", "add", story, "--quote", "Rust")
+    place = "n" * 280
+    named = [word.format(place) for word in words]
+    assert told(capsys, *named, status=status).endswith("file name too long\n")
+
+
+def test_a_data_directory_that_nobody_can_be_at_keeps_no_quotes_back(
+    capsys: pytest.CaptureFixture[str], story: str
+) -> None:
+    assert "Ida Moen" in said(capsys, "quotes", story, "--data-dir", "n" * 280)
+
+
 # mistakes in the settings -------------------------------------------------------------------------
 
 

@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from reader.library.files.directories import texts_file
 from reader.library.files.permissions import make_private_directory, make_private_file, tighten
+from reader.library.files.presence import is_there
 from reader.library.search import passages
 from reader.library.search.passage_search import Found, search
 from reader.library.search.word_index import terms
@@ -110,7 +111,7 @@ class TextIndex:
         self, work: Callable[[sqlite3.Connection], Answer], *, otherwise: Answer, make: bool = False
     ) -> Answer:
         """Return the answer of a piece of work; `otherwise` when there is no file, or no way."""
-        if not make and not self.path.exists():
+        if not make and not is_there(self.path):
             return otherwise
         try:
             with closing(self._open()) as base:
@@ -126,7 +127,7 @@ class TextIndex:
 
     def _open(self) -> sqlite3.Connection:
         """Return a connection to the file, which is made, or made anew from another form."""
-        if not self.path.exists():
+        if not is_there(self.path):
             make_private_directory(self.path.parent)
             with suppress(FileExistsError):
                 make_private_file(self.path)

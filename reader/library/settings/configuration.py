@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+from reader.errors import system_reason
 from reader.library.files.directories import (
     DATA_VARIABLE,
     MAX_CONFIGURATION_BYTES,
@@ -62,7 +63,7 @@ def _text(place: Path, problems: list[str]) -> str:
     try:
         body = read_configuration(place)
     except OSError as error:
-        problems.append(f"{place}: {error.strerror}, so the defaults are used")
+        problems.append(f"{place}: {system_reason(error)}, so the defaults are used")
         return ""
     if len(body) > MAX_CONFIGURATION_BYTES:
         limit = MAX_CONFIGURATION_BYTES // 1024

@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from reader.errors import LibraryError, system_reason
+from reader.library.files.presence import is_folder, is_there
 from reader.library.sqlite.rows import RowDamageError
 
 BUSY_SECONDS = 5.0
@@ -115,7 +116,7 @@ def errors_explained(place: Path) -> Iterator[None]:
             raise DamageError(str(error)) from error
         raise LibraryError(explained(error, place), location=str(place)) from error
     except OSError as error:
-        is_file = place.exists() and not place.is_dir()
+        is_file = is_there(place) and not is_folder(place)
         reason = "is a file, not a folder" if is_file else system_reason(error)
         raise LibraryError(reason, location=str(place)) from error
 
@@ -129,7 +130,7 @@ def error_code(error: sqlite3.Error) -> int:
 def explained(error: sqlite3.Error, place: Path) -> str:
     """Return what went wrong in the directory `place` and what to do, without naming it."""
     code = error_code(error)
-    if code in UNWRITABLE and place.is_dir() and not os.access(place, os.W_OK):
+    if code in UNWRITABLE and is_folder(place) and not os.access(place, os.W_OK):
         code = sqlite3.SQLITE_READONLY  # which SQLite does not always see
     return _CODES.get(code, str(error))
 

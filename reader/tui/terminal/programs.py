@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader.errors import ReaderError, RefusedError
+from reader.errors import ReaderError, RefusedError, system_reason
 
 _Programs = Sequence[tuple[str, Sequence[str]]]
 """Command lines, each with the variable that has to be set for it; an empty one: none."""
@@ -96,7 +96,9 @@ def edit_text(text: str, setting: str) -> str:
     except OSError as problem:
         if folder is not None:  # as on a full disk: half of a note is of no use to anybody
             shutil.rmtree(folder, ignore_errors=True)
-        raise ReaderError(f"no file for the editor can be made: {problem.strerror}") from problem
+        raise ReaderError(
+            f"no file for the editor can be made: {system_reason(problem)}"
+        ) from problem
     try:
         done = subprocess.run([*argv, str(file)], check=False)  # noqa: S603 - the person's own editor
     except OSError as problem:
@@ -107,7 +109,7 @@ def edit_text(text: str, setting: str) -> str:
     try:
         edited = file.read_text(encoding="utf-8", errors="replace")
     except OSError as problem:
-        raise ReaderError(f"{file} cannot be read back: {problem.strerror}") from problem
+        raise ReaderError(f"{file} cannot be read back: {system_reason(problem)}") from problem
     shutil.rmtree(folder, ignore_errors=True)
     return edited
 

@@ -50,6 +50,12 @@ def test_what_is_not_there_is_not_found(texts: TextIndex, query: str) -> None:
     assert keys(texts, query) == []
 
 
+def test_where_no_file_can_be_nothing_is_found_and_nothing_kept(tmp_path: Path) -> None:
+    texts = TextIndex(tmp_path / ("n" * 280) / "texts.sqlite3")
+    texts.keep("pier", "d1", STORY)
+    assert keys(texts, "pier") == []
+
+
 def test_a_script_without_spaces_is_searched_inside_its_runs(texts: TextIndex) -> None:
     texts.keep("todai", "d1", "最後の灯台守、五十年の日誌")
     assert keys(texts, "灯台") == ["todai"]

@@ -76,7 +76,7 @@ def test_a_full_disk_leaves_no_half_of_a_note_behind(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "write_text", full)
-    with pytest.raises(ReaderError, match="No space left"):
+    with pytest.raises(ReaderError, match="no space left"):
         edit_text("a note", sys.executable)
     assert not list(temporary.iterdir())
 
