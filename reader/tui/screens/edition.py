@@ -23,7 +23,7 @@ from reader.tui.views.ink.sheet import BLANK, Para, sheet_lines
 from reader.tui.views.lists.editions import when
 from reader.tui.views.notes.notes_view import fitted
 from reader.tui.widgets.bar import Bar
-from reader.tui.widgets.frame import Frame
+from reader.tui.widgets.frame import Band, Frame
 from reader.tui.widgets.sheet import Sheet
 
 MAX_CHARS = 400_000
@@ -50,9 +50,8 @@ class EditionScreen(CommandScreen, ModalScreen[object]):
     DEFAULT_CSS: ClassVar[str] = """
     EditionScreen { align: center middle; background: $background 60%; }
     EditionScreen:ansi { background: transparent; }
-    EditionScreen > Frame {
-        width: 90%; max-width: 90; min-width: 36; height: 90%;
-    }
+    EditionScreen > Band { height: 90%; }
+    EditionScreen Frame { width: 90%; max-width: 90; min-width: 36; height: 1fr; }
     EditionScreen #title { margin: 0 0 1 0; }
     EditionScreen #foot { background: $panel; }
     """
@@ -73,7 +72,7 @@ class EditionScreen(CommandScreen, ModalScreen[object]):
 
     def compose(self) -> ComposeResult:
         """Title, text, keys."""
-        with Frame(ascii_only=self.context.settings.ascii):
+        with Band(), Frame(ascii_only=self.context.settings.ascii):
             yield self._head
             yield self._sheet
             yield from self.compose_foot()

@@ -18,7 +18,7 @@ from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.words import shorten
 from reader.tui.views.rows.rows import Act, ActOnAll, Chosen, NoRows, Page, Row, Rows
 from reader.tui.widgets.bar import Bar
-from reader.tui.widgets.frame import Frame
+from reader.tui.widgets.frame import Band, Frame
 from reader.tui.widgets.lines import LineList
 
 _FRAME_ROWS, _TIGHT_FRAME_ROWS = 6, 5  # title, keys and the space around them
@@ -54,11 +54,11 @@ class ListScreen(CommandScreen, ModalScreen[object]):
     DEFAULT_CSS: ClassVar[str] = """
     ListScreen { align: center middle; background: $background 60%; }
     ListScreen:ansi { background: transparent; }
-    ListScreen > Frame { padding: 1; }
-    ListScreen > Frame:nocolor, ListScreen > Frame:ansi { padding: 0; }
-    ListScreen.low > Frame { padding: 1 1 0 1; }
-    ListScreen.low > Frame:nocolor, ListScreen.low > Frame:ansi { padding: 0; }
-    ListScreen.narrow > Frame { padding: 0; }
+    ListScreen Frame { padding: 1; }
+    ListScreen Frame:nocolor, ListScreen Frame:ansi { padding: 0; }
+    ListScreen.low Frame { padding: 1 1 0 1; }
+    ListScreen.low Frame:nocolor, ListScreen.low Frame:ansi { padding: 0; }
+    ListScreen.narrow Frame { padding: 0; }
     ListScreen #title { margin: 0 0 1 0; }
     ListScreen #rows { margin: 0 0 1 0; }
     ListScreen.narrow #rows, ListScreen.low #rows { margin: 0; }
@@ -86,7 +86,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
 
     def compose(self) -> ComposeResult:
         """Title, rows, keys."""
-        with Frame(ascii_only=self.context.settings.ascii):
+        with Band(), Frame(ascii_only=self.context.settings.ascii):
             yield self._head
             yield self._list
             yield from self.compose_foot()
@@ -271,7 +271,8 @@ class ListScreen(CommandScreen, ModalScreen[object]):
 
     def on_click(self, event: events.Click) -> None:
         """Close at a click beside the list, unless it has ended the line for the filter."""
-        if event.widget is self and not self._was_typing:
+        beside = (self, self.query_one(Band))
+        if event.widget in beside and not self._was_typing:
             self.dismiss(None)
 
     def _acted(self, pages: Sequence[Page], told: str) -> None:

@@ -18,7 +18,7 @@ from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.notes.notes_view import fitted
 from reader.tui.views.notes.review import review_paras
 from reader.tui.widgets.bar import Bar
-from reader.tui.widgets.frame import Frame
+from reader.tui.widgets.frame import Band, Frame
 from reader.tui.widgets.sheet import Sheet
 
 Plan = Callable[[ReadingState], Edit | None]
@@ -40,9 +40,8 @@ class ReviewScreen(CommandScreen, ModalScreen[object]):
     DEFAULT_CSS: ClassVar[str] = """
     ReviewScreen { align: center middle; background: $background 60%; }
     ReviewScreen:ansi { background: transparent; }
-    ReviewScreen > Frame {
-        width: 90%; max-width: 100; min-width: 36; height: 85%;
-    }
+    ReviewScreen > Band { height: 85%; }
+    ReviewScreen Frame { width: 90%; max-width: 100; min-width: 36; height: 1fr; }
     ReviewScreen #title { margin: 0 0 1 0; }
     ReviewScreen #foot { background: $panel; }
     """
@@ -67,7 +66,7 @@ class ReviewScreen(CommandScreen, ModalScreen[object]):
 
     def compose(self) -> ComposeResult:
         """Title, old and new words, keys."""
-        with Frame(ascii_only=self.context.settings.ascii):
+        with Band(), Frame(ascii_only=self.context.settings.ascii):
             yield self._head
             yield self._sheet
             yield from self.compose_foot()

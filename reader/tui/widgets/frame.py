@@ -22,3 +22,12 @@ class Frame(Vertical):
 
     def __init__(self, *, ascii_only: bool) -> None:
         super().__init__(classes="plain" if ascii_only else "")
+
+
+class Band(Vertical):
+    """The rows that a frame lies on: beside it only the ends of lines would show."""
+
+    DEFAULT_CSS: ClassVar[str] = """
+    Band { align-horizontal: center; height: auto; background: $background; }
+    Band:ansi { background: ansi_default; }
+    """
