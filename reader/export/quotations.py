@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from io import StringIO
 from itertools import groupby
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from reader.errors import AlreadyThere, UsageError
 from reader.export.fragment import text_link
@@ -15,6 +15,8 @@ from reader.export.writing import write_text
 from reader.library.files.presence import is_there
 from reader.library.identity.identity import is_url
 from reader.model.quotation import Quotation, Source
+from reader.text.clean import clean_text
+from reader.text.days import day
 
 COLUMNS = ("Speaker", "Role", "Quote", "Kind", "Date", "Title", "Outlet", "Author", "Paragraph",
            "Source", "Note")  # fmt: skip
@@ -68,30 +70,46 @@ def quotations_markdown(quotations: Sequence[Quotation]) -> str:
     return "\n".join(lines)
 
 
-def cited(quotation: Quotation) -> str:
-    """Return a quote as one cites it: words, speaker and role, article, outlet, date, link."""
+def cited(quotation: Quotation, link: str = "") -> str:
+    """Return a quote as one cites it: words, speaker and role, article, outlet, date, link.
+
+    Without an address the name of the file and the paragraph stand for the link.
+    """
+    source = quotation.source
     speaker = ", ".join(filter(None, (quotation.speaker, quotation.role)))
+    title = f"“{source.title}”" if source.title else ""
     lines = (
         f"“{quotation.words}”",
         f"— {speaker}" if speaker else "",
-        ", ".join(filter(None, (f"“{quotation.source.title}”", _where(quotation.source)))),
-        place_of(quotation),
+        ", ".join(filter(None, (title, _where(source)))),
+        link or (place_of(quotation) if is_url(_address(source)) else _file_place(quotation)),
     )
     return "\n".join(filter(None, lines))
 
 
 def place_of(quotation: Quotation) -> str:
     """Return an address that leads to the very words, or the path of the file."""
-    location = quotation.source.location
-    return text_link(location, quotation.target) if is_url(location) else location
+    address = _address(quotation.source)
+    return text_link(address, quotation.target) if is_url(address) else address
+
+
+def _file_place(quotation: Quotation) -> str:
+    name = clean_text(PurePath(quotation.source.location).name, line=True)
+    paragraph = f"paragraph {quotation.paragraph}"
+    return paragraph if name in ("", "-") else f"{name}, {paragraph}"
+
+
+def _address(source: Source) -> str:
+    """Return the address of the page, also of one that was saved, or the path of the file."""
+    return source.address if is_url(source.address) else source.location
 
 
 def _where(source: Source) -> str:
-    return ", ".join(filter(None, (source.site or source.byline, source.published[:10])))
+    return ", ".join(filter(None, (source.site or source.byline, day(source.published))))
 
 
 def _about(source: Source) -> str:
-    return ", ".join(filter(None, (_where(source), source.location)))
+    return ", ".join(filter(None, (_where(source), _address(source))))
 
 
 _WRITERS: Mapping[str, Callable[[Sequence[Quotation]], str]] = {

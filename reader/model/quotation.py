@@ -15,6 +15,7 @@ class Source(NamedTuple):
         byline: The authors.
         site: The outlet.
         published: ISO 8601 day or time.
+        address: The one that the page gives as its own on the web.
     """
 
     location: str
@@ -22,6 +23,7 @@ class Source(NamedTuple):
     byline: str = ""
     site: str = ""
     published: str = ""
+    address: str = ""
 
 
 class Quotation(NamedTuple):

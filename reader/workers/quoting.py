@@ -67,8 +67,7 @@ def quotations_of(
     from reader.anchoring.describe import describe_target
     from reader.session.numbering import paragraph_number
 
-    meta = article.meta
-    source = Source(article.location, article.title, meta.byline, meta.site, meta.published)
+    source = Source(article.location, *_about(article))
     for quote in analysis.quotes:
         if with_indirect or quote.kind is not QuoteKind.INDIRECT:
             said_by = quote.speaker
@@ -80,6 +79,12 @@ def quotations_of(
                 str(quote.kind),
                 paragraph_number(article, quote.span.start),
             )
+
+
+def _about(article: Article) -> tuple[str, ...]:
+    """Return what a `Source` tells of an article besides its location."""
+    meta = article.meta
+    return (article.title, meta.byline, meta.site, meta.published, meta.canonical_url)
 
 
 def _read(location: str, answer: _Answer) -> Sequence[Quotation] | ReaderError:
@@ -111,8 +116,7 @@ def _look_into(location: str, copies_in: str, cache_directory: str) -> _Answer:
         rows = [(tuple(q.target), q.speaker, q.role, q.kind, q.paragraph) for q in found]
     except ReaderError as problem:
         return problem.message, (), []
-    meta = article.meta
-    return "", (article.title, meta.byline, meta.site, meta.published), rows
+    return "", _about(article), rows
 
 
 def _analysed(article: Article, article_cache: "ArticleCache | None") -> Analysis:

@@ -9,6 +9,7 @@ from reader.export.fragment import text_link
 from reader.export.links import aims_in, shown, with_links
 from reader.model.annotation import Annotation
 from reader.session.notes.note_links import NoteLink
+from reader.text.days import day
 
 _POLICY = (
     '<meta http-equiv="Content-Security-Policy"'
@@ -51,7 +52,8 @@ def _article(entry: Entry, aims: Set[str]) -> Iterator[str]:
         heading = f'<a href="{escape(entry.address)}" rel="noreferrer">{heading}</a>'
     yield f"<h1>{heading}</h1>"
     meta = entry.meta
-    credit = " · ".join(escape(part) for part in (meta.site, meta.byline, meta.published) if part)
+    known = (meta.site, meta.byline, day(meta.published))
+    credit = " · ".join(escape(part) for part in known if part)
     if credit:
         yield f'<p class="small">{credit}</p>'
     for note in filter(is_shown, entry.notes):

@@ -8,6 +8,7 @@ from reader.export.fragment import text_link
 from reader.export.links import aims_in, shown, with_links
 from reader.model.annotation import Annotation
 from reader.session.notes.note_links import NoteLink
+from reader.text.days import day
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&$])")
 _AT_LINE_START = re.compile(r"^([^\S\n]*)([#+\-=:]|\d+(?=[.)]))", re.MULTILINE)
@@ -38,7 +39,8 @@ def quotation(text: str) -> str:
 def credit(entry: Entry) -> str:
     """Return outlet, author and date, as far as they are known."""
     meta = entry.meta
-    return " · ".join(escaped(part) for part in (meta.site, meta.byline, meta.published) if part)
+    known = (meta.site, meta.byline, day(meta.published))
+    return " · ".join(escaped(part) for part in known if part)
 
 
 def address(url: str) -> str:

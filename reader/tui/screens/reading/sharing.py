@@ -2,7 +2,6 @@
 
 import asyncio
 from contextlib import suppress
-from pathlib import PurePath
 
 from reader.errors import AlreadyThere, UsageError
 from reader.model.inline_columns import LinkColumns
@@ -11,7 +10,6 @@ from reader.session.numbering import paragraph_number
 from reader.session.pictures import picture_at
 from reader.text.clean import clean_text
 from reader.text.counts import counted
-from reader.text.days import day
 from reader.text.span import Span
 from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.views.ink.words import shorten
@@ -57,29 +55,24 @@ class Sharing(ReadingBase, part=True):
 
     def citation(self, span: Span) -> str:
         """Return a passage as one cites it: words, speaker and role, outlet, date, link."""
-        article, meta = self.state.article, self.state.article.meta
+        from reader.anchoring.fragment import text_fragment
+        from reader.export.quotations import cited
+        from reader.model.annotation import Target
+        from reader.model.quotation import Quotation, Source
+
+        article, meta, address = self.state.article, self.state.article.meta, self.address()
         quote = self.state.quotes.first_over(span)
-        words = " ".join(self._words(span).split())
-        parts = []
-        if quote is not None and quote.speaker is not None:
-            role = f", {quote.speaker.role}" if quote.speaker.role else ""
-            parts.append(f"— {quote.speaker.name}{role}")
-        title = f"“{article.title}”" if article.title else ""
-        known = (title, meta.site or meta.byline, day(meta.published))
-        source = ", ".join(part for part in known if part)
-        lines = [f"“{words}”", *parts, source, self._place(span)]
-        return "\n".join(line for line in lines if line)
-
-    def _place(self, span: Span) -> str:
-        """Return a link to the very words; of a file, its name and the paragraph."""
-        article, address = self.state.article, self.address()
-        if address:
-            from reader.anchoring.fragment import text_fragment
-
-            return address + text_fragment(article.text, span.start, span.end)
-        name = clean_text(PurePath(article.location).name, line=True)
-        paragraph = f"paragraph {paragraph_number(article, span.start)}"
-        return f"{name}, {paragraph}" if name and name != "-" else paragraph
+        speaker = quote.speaker if quote is not None else None
+        quotation = Quotation(
+            Source(article.location, article.title, meta.byline, meta.site, meta.published),
+            Target(span.start, span.end, self._words(span)),
+            speaker.name if speaker is not None else "",
+            speaker.role if speaker is not None else "",
+            str(quote.kind) if quote is not None else "",
+            paragraph_number(article, span.start),
+        )
+        link = text_fragment(article.text, span.start, span.end) if address else ""
+        return cited(quotation, address + link)
 
     def address(self) -> str:
         """Return the web address of the article; empty when it has none."""
