@@ -14,9 +14,11 @@ from reader.parsing.lines.likeness import is_alike, letters
 
 _MOST = 8  # headings of the first level that are looked at
 _LONGEST = 300  # characters
+_PROSE = 160  # characters of sentences that a page sets as a heading
 _LABEL = 12
 _RELATED = 0.3  # of the triples of letters of the shorter one: a headline of the same story
 _SAME = 0.6  # of them: the title with other words around
+_KICKER_ENDS = ("!", "?", ".", ":", "…", ")")
 _LINKED = 0.8
 _NEAR_TOP = 400  # pieces of the page
 _BEGINNING = 3  # pieces of the article, though some of them are text: a claim, a standfirst
@@ -54,6 +56,7 @@ def printed_headline(
         and (top in key or top not in outlet)
         # the name of a site leads to its front page
         and line.link_share < _LINKED
+        and not (len(line.text) > _PROSE and ". " in line.text)
     }
     if len(tops) > 1:
         tops = {top: line for top, line in tops.items() if is_alike(top, key, _SAME)}
@@ -73,7 +76,11 @@ def printed_headline(
         )
     ):
         return title  # which stands there as well, with a day before it
-    return " ".join(line.text.split()) if heads or is_alike(top, key, _RELATED) else title
+    text = " ".join(line.text.split())
+    kicker = text.removesuffix(title)
+    if kicker != text and (kicker[-1:].isalnum() or kicker.endswith(_KICKER_ENDS)):
+        return title  # in a line of its own by looks alone
+    return text if heads or is_alike(top, key, _RELATED) else title
 
 
 def _parts_of(title: str, lines: list[str]) -> tuple[str, str] | None:

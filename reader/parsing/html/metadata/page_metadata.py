@@ -10,7 +10,7 @@ from reader.parsing.html.metadata.authors import byline_of
 from reader.parsing.html.metadata.declared import SITES, Declared, canonical_link
 from reader.parsing.html.metadata.jsonld import JsonValue, names, string, types_of
 from reader.parsing.html.metadata.printed_dates import dated_line, printed_date
-from reader.parsing.html.metadata.titles import parts_of, title_of
+from reader.parsing.html.metadata.titles import is_address, parts_of, title_of
 from reader.parsing.lines.likeness import letters
 from reader.parsing.lines.published import date_in_address, iso_date
 from reader.startup.lazy_regex import lazily
@@ -52,6 +52,7 @@ _PARTS_OF_SITES = frozenset(
     {"blog", "news", "support", "home", "article", "artikel", "event", "events", "press", "about"}
     | {"aktuelles", "presse", "veranstaltung", "veranstaltungen", "actualités", "noticias"}
 )
+_LONG_NAME = 20  # letters; a shorter one may begin the headline of another story
 _MOST_OF = 0.6  # of the letters of a name
 _MANY = 400  # headings looked at
 _FIRST_LINKS = 30
@@ -138,6 +139,9 @@ def _site_in_title(declared: Declared) -> str:
     parts = parts_of(title)
     if len(parts) < 2:
         return ""
+    address = next(filter(is_address, (parts[-1], parts[0])), "")
+    if address:
+        return address.removeprefix("www.")
     printed = {letters(text_of(each, 400)) for each in islice(_headlines(declared.root), 4)}
     for name, rest in (
         (parts[-1], title[: title.rindex(parts[-1])]),
@@ -170,9 +174,13 @@ def _site_at_front(declared: Declared) -> str:
 
 
 def _heads_something(root: Element, name: str) -> bool:
-    """Whether a heading of the page says `name`: then the other one is the name of the site."""
+    """Whether a heading of the page says `name`: then the other one is the name of the site.
+
+    Or it begins with a longer one, as a headline of two lines.
+    """
     key = letters(name)
-    return any(letters(text_of(each, 400)) == key for each in islice(root.iter("h2", "h3"), _MANY))
+    said = (letters(text_of(each, 400)) for each in islice(root.iter("h2", "h3"), _MANY))
+    return any(each == key or (len(key) > _LONG_NAME and each.startswith(key)) for each in said)
 
 
 def _headlines(root: Element) -> Iterator[Element]:

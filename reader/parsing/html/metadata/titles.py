@@ -29,6 +29,7 @@ _TITLES = (
 )
 _FILE_NAME = lazily(r"\S{1,100}\.(?:xml|s?html?|docx?|pdf|rtf|odt|txt|md)", IGNORECASE)
 _ADDRESS = lazily(r"(?:www\.)?[\w-]{2,60}\.(?:com|org|net|info|de|at|ch|fr|eu|co\.uk)", IGNORECASE)
+_CALLED_HEADLINES = frozenset({"headline", "entry-title", "article-title", "post-title"})
 _LARGE = frozenset({"4", "5", "6", "7", "+2", "+3", "+4"})  # sizes of headlines before style sheets
 _LONGEST_LINE = 160  # characters
 _SECTION_WORDS = 2  # of a title that may only name a part of the site
@@ -36,6 +37,7 @@ _HEADLINE_WORDS = 5
 _FEW_WORDS = 4  # of a headline that could stand above many an article
 _PHRASE = 4  # words; a part of a title with as many says more than who publishes it
 _ARROWS = (" » ", " › ", " ‹ ")
+_SHORTEST_SITE = 3  # letters
 _LEGAL_FORM = 3  # letters, as of "e.V." and ".de", behind the name of a site
 _KNOWN_BY = 20  # letters of a title that is cut off
 _KNOWN_BY_WIDE = 6  # of East Asian scripts
@@ -86,6 +88,8 @@ def short_title(declared: Declared, site: str) -> str:
         title = _behind_site(title, site)
     if len(title.split()) <= _SECTION_WORDS:
         title = _only_headline(declared.root, title)
+    if not headings and not any(key in declared.tags for key in _TITLES):
+        title = _called_headline(declared.root, title)
     key = letters(title)
     for heading in headings:  # the printed one has the typography
         printed = letters(heading)
@@ -137,6 +141,24 @@ def _only_headline(root: Element, title: str) -> str:
     return printed[0] if says_more and letters(title) not in letters(printed[0]) else title
 
 
+def _called_headline(root: Element, title: str) -> str:
+    """The only line that a page without headings calls its headline, where its title lacks that."""
+    called = (
+        text_of(each, 400)
+        for each in islice(root.iter("span", "div", "p", "td", "b", "strong"), _MANY)
+        if not _CALLED_HEADLINES.isdisjoint((each.get("class") or "").lower().split())
+    )
+    lines = [" ".join(text.split()) for text in islice(called, 2)]
+    said = len(lines) == 1 and len(lines[0].split()) >= _HEADLINE_WORDS
+    said = said and len(lines[0]) <= _LONGEST_LINE and letters(lines[0]) not in letters(title)
+    return lines[0] if said else title
+
+
+def is_address(part: str) -> bool:
+    """Whether a part of a title is the address of a site."""
+    return _ADDRESS.fullmatch(part) is not None
+
+
 def _is_entry(heading: Element, title: str) -> bool:
     """Whether a heading is called the title of an entry, and says `title`."""
     called = heading.get("class") or ""
@@ -181,7 +203,7 @@ def _declared_title(declared: Declared, headings: list[str]) -> str:
     agreed = list(confirmed)
     title = next((each for each in agreed if letters(each) in printed), next(iter(agreed), ""))
     if title:
-        title = _printed_part(title, headings, declared.tags.get("og:site_name", ""))
+        title = _printed_part(title, headings, declared)
     if not title and not any(
         len(letters(text)) > 6 and letters(text) in element for text in headings
     ):
@@ -189,24 +211,36 @@ def _declared_title(declared: Declared, headings: list[str]) -> str:
     return title
 
 
-def _printed_part(title: str, headings: list[str], site: str) -> str:
+def _printed_part(title: str, headings: list[str], declared: Declared) -> str:
     """The heading that is all of a declared title before its last bar; else that title.
 
-    Behind the bar stands who publishes it: for a page that names its site, a part of that.
+    Behind the bar stands who publishes it, or who wrote it: for a page that names its site, a part
+    of that.
     """
+    site = declared.tags.get("og:site_name", "")
     section, _, story = title.partition("|")
     if len(section.split()) <= _SECTION_WORDS and letters(story) in map(letters, headings):
         return next(text for text in headings if letters(text) == letters(story))
     parts = parts_of(title)
     if len(parts) > 1 and len(parts[0].split()) > _SECTION_WORDS and len(parts[-1].split()) > 1:
         whole = next((text for text in headings[:2] if letters(text) == letters(parts[0])), "")
-        if whole and not site:
+        if whole and (not site or _says_whose(title[len(parts[0]) :], declared)):
             return whole
     before, bar, behind = title.rpartition("|")
     if not bar or (site and letters(behind) not in letters(site)):
         return title
     keys = (letters(before), letters(title.partition("|")[0]))
     return next((text for text in headings if letters(text) in keys), title)
+
+
+def _says_whose(rest: str, declared: Declared) -> bool:
+    """Whether what stands behind a headline are its authors, or a part of its site."""
+    key = letters(rest)
+    site = letters(declared.tags.get("og:site_name", "").partition(".")[0])
+    authors = (letters(name) for named in declared.authors.values() for name in named)
+    if len(site) > _SHORTEST_SITE and key.startswith(site):
+        return True
+    return "|" not in rest and key in authors  # behind a bar opinions name who holds them
 
 
 def _bare_title(title: str, headings: list[str], site: str) -> str:
@@ -279,7 +313,9 @@ def _without_site(title: str, site: str) -> str:
     key = letters(site)
     for sign in _BARE_SEPARATORS if key else "":
         before, found, behind = title.rpartition(sign)
-        if found and letters(before) and letters(behind).startswith(key):
+        said = letters(behind)
+        short = len(said) >= _KNOWN_BY_WIDE and key.startswith(said)  # of a name with more to it
+        if found and letters(before) and (said.startswith(key) or short):
             title = before.rstrip()
     if site and title.endswith(site):  # which may have a dash in it
         before = title.removesuffix(site).rstrip()
@@ -295,6 +331,6 @@ def _without_site(title: str, site: str) -> str:
         last = letters(parts[-1])
         if last == key or (last.startswith(key) and len(last) <= len(key) + _LEGAL_FORM):
             return title[: title.rindex(parts[-1])].rstrip(_AROUND_PARTS)
-        if letters(parts[0]) == key:
+        if letters(parts[0]).removeprefix("www") == key.removeprefix("www"):
             return title[len(parts[0]) :].lstrip(_AROUND_PARTS)
     return title
