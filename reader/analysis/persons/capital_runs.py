@@ -30,3 +30,27 @@ _BETWEEN = rf"[ \u00a0]{_NICKNAME}{_PARTICLES}{{0,2}}(?:d['’])?"
 # first word from the next ones, so that what follows a capital is compiled only once.
 RUN = lazily(rf"{_CAPITAL}(?:(?(1){_BETWEEN}{_CAPITAL}|()){_SMALLER})+")
 """A run, from its first capital to its last word."""
+
+
+class NameRun:
+    """The words of a run that still count as a name."""
+
+    __slots__ = ("lowers", "skipped", "titled", "words")
+
+    def __init__(self, words: list[str]) -> None:
+        self.words = words
+        self.lowers = [word.lower().rstrip(".").replace("’", "'") for word in words]
+        self.skipped = 0
+        self.titled = False
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def skip(self, count: int) -> None:
+        """Leave out the first words."""
+        self.words, self.lowers = self.words[count:], self.lowers[count:]
+        self.skipped += count
+
+    def keep(self, count: int) -> None:
+        """Leave out all but the first words."""
+        self.words, self.lowers = self.words[:count], self.lowers[:count]

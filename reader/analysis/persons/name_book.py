@@ -5,13 +5,8 @@ from collections.abc import Sequence
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import Token
-from reader.analysis.persons.name_forms import (
-    JOINTS,
-    NO_FORM,
-    Form,
-    gender_word,
-    read_form,
-)
+from reader.analysis.persons.name_forms import JOINTS, NO_FORM, Form, read_form
+from reader.analysis.persons.name_titles import gender_word
 from reader.analysis.persons.person import Person
 
 SURNAME_STARTS = frozenset(  # what surnames begin with

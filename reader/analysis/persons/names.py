@@ -6,12 +6,8 @@ from reader.analysis.grammar.phrases.noun_phrases import CALLED
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.name_book import PLACES, NameBook
-from reader.analysis.persons.name_forms import (
-    Form,
-    gender_word,
-    german_names,
-    read_form,
-)
+from reader.analysis.persons.name_forms import Form, read_form
+from reader.analysis.persons.name_titles import gender_word, german_names
 from reader.analysis.persons.named_in_phrase import belongs_elsewhere
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN

@@ -1,0 +1,313 @@
+"""What stands before a name in a run of capitals: titles, offices, bodies, occupations."""
+
+from collections.abc import Sequence
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.peoples import PEOPLES
+from reader.analysis.persons.capital_runs import NameRun
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.persons.german.name_tests import GermanNames
+
+_INSIDE = {  # words in capitals that open surnames
+    "fr": frozenset({"Le", "La", "Du", "Des", "De"}),  # Yann Le Quill
+    "it": frozenset({"Di", "De", "Del", "Della", "Da", "Dal", "Dalla", "Lo", "La", "Li", "Le"}),
+    "nl": frozenset(
+        {"Van", "De", "Den", "Der", "Ten", "Ter", "Te", "El", "Op", "In", "Het", "'t", "’t"}
+    ),
+    "de": frozenset({"In", "Im", "Am", "Auf", "Aus", "Von", "Vom", "Zu", "Zum", "Zur"}),
+}
+_SMALL = 2  # letters of a family name that is a small word
+_FAMILIES_TOO = frozenset({"An", "So", "No"})  # An Se-young; in Yo-han's view
+_MALAY = frozenset({"tan", "datuk", "dato", "dato'"})  # first words of titles
+_MALAY_SECOND = frozenset({"sri", "seri"})
+_MONTHS_THAT_NAME = frozenset({"may", "april", "june", "march"})
+_SHORT_TITLES = frozenset({"sen", "gen"})  # with a point, that is
+_MONTHS_TOO = frozenset({"jun", "mar"})  # Ma Jun, Khin Mar Quill
+_ORIGINS = {  # what words for the people of a country end with
+    "fr": ("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine"),
+    "de": ("ese", "esin", "aner", "anerin", "ier", "ierin"),
+}
+_THE = frozenset({"le", "la", "der", "die"})
+_JOINED = ("-man", "-based", "-born", "-time", "-led", "-backed")  # Ten-man Saltrey, no name
+_BESIDE = ("co-", "ex-", "vice-")  # Co-author Ada Quill
+_NO_TITLES = frozenset(  # former Saltrey striker Ada Quill; Polizei Bern
+    {"former", "ex", "polizei", "behörde", "behörden", "regierung", "opposition"}
+)
+_OF_PARTIES = frozenset({"democrat", "democratic", "republican"})
+_OCCUPATIONS_TOO = frozenset({"barber", "baker", "carpenter"})  # first names as well
+_OCCUPATION_ENDINGS = ("er", "ist", "ian", "woman", "ator")
+_SHORTEST_OCCUPATION = 6
+_SHORTEST_PARTICIPLE = 9  # Sterling and Fleming are names
+_DROPPED = lx.TITLE | lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.PREPOSITION | lx.DAY | lx.FIRST
+PORTFOLIOS = frozenset(  # Secretary of Trade and | Industry Jose Quill
+    {"industry", "trade", "commerce", "agriculture", "finance", "energy", "defence", "defense"}
+    | {"education", "health", "justice", "transport", "labor", "labour", "interior", "tourism"}
+    | {"culture", "environment", "security", "affairs", "development", "planning", "budget"}
+)
+_LONGEST_HEADED = 3  # words before the verb of a headline: who is described there has more
+_OPENERS = frozenset(  # at the start of a sentence or of a headline
+    lx.words("""
+Absent According Again Ahead All Almost Already Also Always Anyone Anyway Ask Backed Backing Beat
+Beating Believe Beside Born Bring Brought Call Called Came Can Certainly Clearly Come Consider
+Considering Contrary Could Current Did Do Does Dubbed Either Elect Endorsed Enough Enter Eventually
+Everybody Everyone Ex Except Fellow Finally Find Follow Followed Following Found Frankly Gave
+Get Give Given Go Gone Got Had Half Has Have Hear Heard Held Hello Hi Hold However Imagine In-form
+Including Interestingly Ironically Is Just Keep Kept Knew Know Late Let Listen Longtime Look Luckily
+Made Make Meanwhile Meet Mine Much Named Nearly Neither Never Newly Next Nobody Nor Nothing Now Off
+Often Oh Once Onetime Only Out Outgoing Past Plenty Poor Quite Rather Read Remember Reportedly Rival
+Sadly Said Say Says See Shall Should Since Somebody Someone Sometimes Soon Still Stop
+Suddenly Suggest Support Suppose Surely Suspect Take Tell Thank Thanks Therefore Think Thought Till
+Told Too Took Turn Unlike Until Up Use Used Usually Very Vote Voting Was Watch Well Went Were When
+Why Widow Widower Would Yes Yesterday
+""")
+)
+_OFFICES = frozenset({"AG", "DA", "PM", "VP", "SVP", "EVP", "CIO", "CTO", "CMO", "CSO", "MP"})
+_ADVERBS = ("ingly", "edly", "ously", "ically", "fully", "ately", "ently", "antly", "ually")
+_COMPOUNDS = ("-winner", "-candidate", "-nominee", "-runner", "-elect", "-owner", "-turned")
+_HEADLINE_VERBS = frozenset(  # between who and what: Quill Says Poe
+    lx.words("""
+Accuses Agrees Announces Asks Attacks Backs Becomes Begins Blames Blasts Calls Claims Confirms
+Criticizes Defends Defies Demands Denies Dies Dismisses Does Drops Endorses Ends Faces Fires Gets
+Gives Goes Has Hits Insists Is Joins Keeps Launches Leads Leaves Loses Makes Meets Mocks Needs
+Offers Opens Plans Praises Promises Pushes Puts Quits Raises Refuses Rejects Reveals Rips Runs Says
+Seeks Sees Sets Shows Signs Slams Speaks Sues Takes Talks Tells Thinks Threatens Tries Turns Urges
+Visits Vows Wants Warns Was Were Wins
+""")
+)
+
+
+def skip_titles(run: NameRun, language: Language) -> str:
+    """Leave out titles, bodies and occupations before a name; return the gender they tell."""
+    in_office = language.code == "en" and _skip_openers(run)
+    count, run.titled, gender = _titles(run.words, run.lowers, language)
+    run.titled = run.titled or in_office
+    origins = _ORIGINS.get(language.code, ()) if count and run.lowers[count - 1] in _THE else ()
+    run.skip(count)
+    if language.compound_inversion and _is_body_of(run.words, run.lowers, language):
+        run.skip(len(run))
+    while len(run) > 2 and _is_body_before(run.lowers[0], language):
+        run.skip(1)
+    if language.code == "en" and len(run) > 1 and _is_people(run.lowers[0], language):
+        run.skip(1)  # British Olympic champion
+    if language.nouns_capitalised and len(run) > 2 and run.lowers[0][-1] == "s":
+        stem = run.lowers[0][:-1]  # des Trainers Jan Vogel
+        if language.classes.get(stem, 0) & lx.TITLE or _tells_occupation(stem, language):
+            run.skip(1)
+            run.titled = True
+    if language.code == "en":
+        if len(run) > 2 and _is_occupation(run.words, language):
+            run.skip(1)
+    elif len(run) > 1 + language.nouns_capitalised and _tells_occupation(run.lowers[0], language):
+        run.skip(1)
+        run.titled = True
+    if len(run) > 2 and run.lowers[0].endswith(origins):
+        run.skip(1)  # La Vietnamienne Tran Thi Quill
+    return gender
+
+
+def _is_people(lower: str, language: Language) -> bool:
+    """Whether a word tells where somebody is from and is no first name: French, not German."""
+    return lower in PEOPLES and lower not in language.first_names
+
+
+def _tells_occupation(lower: str, language: Language) -> bool:
+    """Whether a word outside English says what somebody is: Bäckermeister Jan Vogel."""
+    from reader.analysis.persons.roles.occupations import occupations
+
+    compound = language.nouns_capitalised and german_names().is_compound(lower)
+    return compound or lower in occupations(language.code)
+
+
+def _is_body_before(lower: str, language: Language) -> bool:
+    """Whether a word before two others is a body or an office's field: Education Ada Quill."""
+    if language.code == "en" and lower in PORTFOLIOS:
+        return True
+    body = language.classes.get(lower, 0) & lx.INSTITUTION
+    return bool(body) and lower not in language.first_names  # Bill de Quill
+
+
+def _skip_openers(run: NameRun) -> bool:
+    """Leave out what surrounds an English name; return whether an office stands before it."""
+    end = _headline_end(run.words)
+    run.keep(end if end <= _LONGEST_HEADED or end == len(run) else 0)
+    count = _openers_of(run.words)
+    in_office = not _OFFICES.isdisjoint(run.words[:count])
+    run.skip(count)
+    return in_office
+
+
+def _openers_of(words: Sequence[str]) -> int:
+    """Return how many words of a run stand before its name."""
+    last, count = len(words) - 1, 0
+    while count < last and _opens(words[count]):
+        count += 1
+    return count
+
+
+def _opens(word: str) -> bool:
+    return word in _OPENERS or word in _OFFICES or word.endswith(_ADVERBS + _COMPOUNDS)
+
+
+def _headline_end(words: Sequence[str]) -> int:
+    """Return how many words stand before the verb of a headline."""
+    return next((at for at in range(1, len(words)) if words[at] in _HEADLINE_VERBS), len(words))
+
+
+def _is_body_of(words: Sequence[str], lowers: Sequence[str], language: Language) -> bool:
+    """Whether a Romance body says whose it is: Associação da Indústria Plástica."""
+    linked = len(words) > 2 and words[1][0].islower()
+    return linked and bool(language.classes.get(lowers[0], 0) & lx.INSTITUTION)
+
+
+def gender_word(language: Language, lower: str) -> str:
+    """Return "m" or "f" when a word in lower case tells, else ""."""
+    if lower in language.masculine:
+        return "m"
+    if lower in language.feminine:
+        return "f"
+    first, hyphen, second = lower.partition("-")  # Jens-Uwe
+    if hyphen and first == "jean":  # Jean-Michel
+        return gender_word(language, second) or "m"
+    return gender_word(language, first) if hyphen else ""
+
+
+def _titles(
+    words: Sequence[str], lowers: Sequence[str], language: Language
+) -> tuple[int, bool, str]:
+    """Return where the name begins, whether a title stands before it, and its gender."""
+    gender, titled, first = "", False, 0
+    last = len(lowers) - 1
+    for index, lower in enumerate(lowers):
+        classes = _classes_in_run(words, lowers, index, language)
+        if lower in _MALAY_SECOND and index and lowers[index - 1] in _MALAY:
+            classes, first = lx.TITLE, index  # Tan Sri, Datuk Seri
+        if lower in _OF_PARTIES and 0 < index < last - 1:
+            first = index + 1  # Georgia Democrat Ada Quill
+        if not classes & _DROPPED or _is_inside(words, lowers, index, first, classes, language):
+            continue
+        if titled and _is_behind_title(lowers, index, first, classes, language):
+            continue
+        first = index + 1
+        if classes & lx.TITLE:
+            titled = titled or lower not in _NO_TITLES
+            gender = gender_word(language, lower) or _gender_of_role(lower, language) or gender
+    return first, titled, gender
+
+
+def _classes_in_run(
+    words: Sequence[str], lowers: Sequence[str], index: int, language: Language
+) -> int:
+    """Return the classes of a word of a run of capitals: a title by its ending, a participle."""
+    lower, last = lowers[index], len(lowers) - 1
+    classes = language.classes.get(lower, 0)
+    plain = not classes and lower not in language.first_names
+    if plain and index < last and language.endings:
+        classes = lx.classes_by_ending(lower, language)
+    if not index and last > 1 and words[0] == "U":
+        classes = lx.TITLE  # U Thein Quill
+    if not classes and lower.startswith(_BESIDE):
+        classes = language.classes.get(lower.partition("-")[2], 0) & lx.TITLE
+    if not classes and not index and (lower.endswith(_JOINED) or _is_participle(words[index])):
+        classes = lx.LEAD
+    return classes
+
+
+def _is_inside(
+    words: Sequence[str],
+    lowers: Sequence[str],
+    index: int,
+    first: int,
+    classes: int,
+    language: Language,
+) -> bool:
+    """Whether a word that could stand before a name is a part of the one that begins at `first`."""
+    lower, last = lowers[index], len(lowers) - 1
+    article = classes & lx.DETERMINER and "." not in words[index]
+    initial = (len(lower) == 1 and not article) or "." in words[index][:-1]
+    particle = index > 0 and words[index][0].islower()  # of a run, all others have capitals
+    named = first < index < last and (
+        language.code in _INSIDE or lowers[first] in language.first_names
+    )
+    particle = particle or (named and words[index] in _INSIDE.get(language.code, _INSIDE["fr"]))
+    particle = particle or (index < last and _is_family(words, index, classes))
+    if language.code == "nl" and index < last and words[index] in _INSIDE["nl"]:
+        particle = particle or index > 0 or words[index] == "Van"  # Van Quill, minister De Poe
+    if particle or (initial and not classes & lx.TITLE):
+        return True
+    if lower in language.first_names and index < last and not classes & lx.TITLE:
+        return True
+    if index <= first:
+        return False
+    if lower in _MONTHS_TOO:
+        return True
+    if index < last:
+        return False
+    if lower in _SHORT_TITLES and words[index][-1] != ".":
+        return True  # Amartya Sen
+    if lowers[first] in language.first_names:
+        return True  # Billie Jean King: a surname that is a title elsewhere
+    # Ada Visser: many Dutch surnames are occupations
+    return not classes & (lx.DAY | lx.TITLE) or language.code == "nl"
+
+
+def _is_behind_title(
+    lowers: Sequence[str], index: int, first: int, classes: int, language: Language
+) -> bool:
+    """Whether a word is a name because a title stands before it: Mrs May, Mr Sunday Quill."""
+    lower, last = lowers[index], len(lowers) - 1
+    if lower in _OCCUPATIONS_TOO and index == last - 1:
+        return True  # President Barber Quill
+    if index != first:
+        return False
+    if index < last:
+        return classes == lx.DAY and language.code == "en"
+    return lower in _MONTHS_THAT_NAME
+
+
+_GERMAN: "list[type[GermanNames]]" = []
+
+
+def german_names() -> "type[GermanNames]":
+    """Return what only German asks about a name, loaded when first asked for."""
+    if not _GERMAN:
+        from reader.analysis.persons.german.name_tests import GermanNames
+
+        _GERMAN.append(GermanNames)
+    return _GERMAN[0]
+
+
+def _gender_of_role(lower: str, language: Language) -> str:
+    if not language.nouns_capitalised:
+        return ""
+    return german_names().gender_of_role(lower)
+
+
+def _is_family(words: Sequence[str], at: int, classes: int) -> bool:
+    """Whether a small word is the family name before a given one: An Se-young, Dr In Yo-han."""
+    if classes & lx.TITLE or len(words[at]) != _SMALL:
+        return False
+    second = words[at + 1].partition("-")[2]
+    return second.islower() and (at > 0 or words[at] in _FAMILIES_TOO)
+
+
+def _is_participle(word: str) -> bool:
+    """Whether a word is a participle: Introducing Quill, Fact-checking Poe."""
+    second = word.partition("-")[2]
+    long = len(word) >= _SHORTEST_PARTICIPLE and word.endswith("ing")
+    return long or (second.islower() and second.endswith(("ing", "ed")))
+
+
+def is_first_name(lower: str, language: Language) -> bool:
+    """Whether a word, or what stands before its hyphen, is a first name: Lisa-Marie."""
+    return lower.partition("-")[0] in language.first_names
+
+
+def _is_occupation(words: Sequence[str], language: Language) -> bool:
+    """Whether an occupation opens a sentence before a full name: Forecaster Aoife Brann."""
+    word = words[0].lower()
+    if len(word) < _SHORTEST_OCCUPATION or not word.endswith(_OCCUPATION_ENDINGS):
+        return False
+    return not word.endswith("nder") and word not in language.first_names  # Bhupinder Kaur Gill
