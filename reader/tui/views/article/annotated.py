@@ -9,6 +9,7 @@ from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.model.colours import Colours
 from reader.session.notes.note_links import plain_line
 from reader.session.state import ReadingState
+from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.stretches import Stretches
 from reader.tui.views.article.changes import removed_lines
@@ -16,8 +17,9 @@ from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.overlay import Overlay, Piece, Stretch
-from reader.tui.views.ink.words import first_line
+from reader.tui.views.ink.words import first_line, shorten, tags_told
 
+_TAG_GAP = "  "  # between a note and its tags
 _BEYOND = sys.maxsize >> 32  # every offset
 
 
@@ -119,8 +121,15 @@ class Written:
         return inks.UNDERLINE if note.motivation is Motivation.COMMENTING else 0
 
 
-def note_line(note: Annotation, placement: Resolution, glyphs: Glyphs) -> Piece:
-    """Return a note as the line below an item, with ``?`` when its place is not sure."""
+def note_line(note: Annotation, placement: Resolution, glyphs: Glyphs, cells: int) -> Piece:
+    """Return a note as the line below an item, with ``?`` when its place is not sure.
+
+    Tags are shown behind it, and may take half of the cells.
+    """
     unsure = placement.status is Status.SUGGESTED
     body = plain_line(first_line(note.body)) + (" ?" if unsure else "")
-    return f"{glyphs.note} {clean_text(body, line=True)}", inks.NOTE
+    line, tags = f"{glyphs.note} {clean_text(body, line=True)}", tags_told(note)
+    if tags:
+        room = max(cells // 2, cells - cell_width(tags) - len(_TAG_GAP))
+        line = f"{shorten(line, room)}{_TAG_GAP}{tags}"
+    return line, inks.NOTE

@@ -246,7 +246,8 @@ class ArticleView:
         from reader.tui.views.article.annotated import note_line
 
         written = cast("Annotation", note)
-        return note_line(written, self.state.placements[written.id], self.glyphs)
+        place, cells = self.state.placements[written.id], self.shape.column
+        return note_line(written, place, self.glyphs, cells)
 
     def _sign(self, text: str) -> str:
         """Return a text of the program's own, in ASCII when that is asked for."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # the first frame has no need of them
     from datetime import datetime
 
     from reader.library.store import ArticleRecord
+    from reader.model.annotation import Annotation
     from reader.session.notes.earlier_undo import EarlierStep
     from reader.tui.views.ink.glyphs import Glyphs
 
@@ -48,6 +49,11 @@ def padded(text: str, cells: int, ellipsis: str = "…") -> str:
     """Return `text` in exactly `cells` cells."""
     shown = shorten(text, cells, ellipsis)
     return shown + " " * (cells - cell_width(shown))
+
+
+def tags_told(note: Annotation) -> str:
+    """Return the tags of an annotation in one line, each behind ``#``."""
+    return " ".join(f"#{clean_text(tag, line=True)}" for tag in note.tags)
 
 
 def in_marks(words: str, speaker: str, glyphs: Glyphs) -> str:

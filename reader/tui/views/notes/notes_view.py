@@ -18,7 +18,7 @@ from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.sheet import BLANK, Para
-from reader.tui.views.ink.words import age, article_name, padded, shorten
+from reader.tui.views.ink.words import age, article_name, padded, shorten, tags_told
 from reader.tui.views.notes.excerpt import Passage
 from reader.tui.views.notes.note_rows import highlight_ink, note_row
 from reader.tui.views.notes.note_text import note_paras
@@ -131,7 +131,7 @@ def preview_paras(
     colours: Colours,
     removed: datetime | None = None,
 ) -> list[Para]:
-    """Return one annotation to read: note, passage in its paragraph, article, state, links.
+    """Return one annotation to read: note, tags, passage in its paragraph, article, state, links.
 
     Args:
         note: The annotation.
@@ -144,7 +144,11 @@ def preview_paras(
     """
     paras: list[Para] = []
     if note.body and note.motivation is not Motivation.IDENTIFYING:
-        paras += [*note_paras(note.body, glyphs), BLANK]
+        paras += note_paras(note.body, glyphs)
+    if note.tags:
+        paras.append(Para(tags_told(note), inks.NOTE))
+    if paras:
+        paras.append(BLANK)
     ink = inks.UNDERLINE
     if note.motivation is Motivation.HIGHLIGHTING:
         ink = highlight_ink(note, colours)
@@ -190,14 +194,13 @@ def _facts(
     glyphs: Glyphs,
     colours: Colours,
 ) -> list[Para]:
-    """Return who, where, when, tags and state, a line each."""
+    """Return who, where, when and state, a line each."""
     dot = f" {glyphs.dot} "
     title = article_name(record) if record else NOWHERE
     outlet = [clean_text(record.site, line=True), day(record.published)] if record else []
     made = day(local(note.created).date().isoformat())
     edited = day(local(note.modified).date().isoformat())
     when = made if made == edited else f"{made}, changed {edited}"
-    tags = " ".join(f"#{clean_text(tag, line=True)}" for tag in note.tags)
     colour = clean_text(colours.shown(note.colour), line=True)
     kind = {
         Motivation.COMMENTING: "note on the whole article" if note.target.is_whole else "note",
@@ -209,7 +212,6 @@ def _facts(
         (f"{glyphs.dash} {speaker}" if speaker else "", inks.META),
         (title, inks.TITLE),
         (dot.join(part for part in outlet if part), inks.META),
-        (tags, inks.NOTE),
         (dot.join(part for part in (kind, when) if part), inks.META),
         (state, inks.ERROR if status in UNSURE else inks.META),
     ]

@@ -11,7 +11,7 @@ from reader.model.annotation import Annotation, Motivation, Resolution, Status, 
 from reader.model.colours import Colours
 from reader.session.state import ReadingState
 from reader.text.span import Span
-from reader.tui.views.article.annotated import Written
+from reader.tui.views.article.annotated import Written, note_line
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import UNICODE
 
@@ -90,3 +90,11 @@ def test_a_sign_stands_where_a_note_begins(places: list[tuple[Span, Span | None]
         assert written(notes).sign(item) == wanted
         wanted = (UNICODE.bookmark, inks.ACCENT) if item in begun else None
         assert written(marks).sign(item) == wanted
+
+
+def test_the_tags_of_a_note_stand_behind_it_also_where_the_note_is_cut() -> None:
+    (note,) = state_of([(Span(0, 4), None)]).annotations
+    note = note._replace(body="ask the ferryman again", tags=("ice", "ferry"))
+    place = Resolution(Status.EXACT, Span(0, 4))
+    assert note_line(note, place, UNICODE, 60)[0] == "✎ ask the ferryman again  #ice #ferry"
+    assert note_line(note, place, UNICODE, 28)[0] == "✎ ask the ferr…  #ice #ferry"

@@ -1,0 +1,31 @@
+"""One note in full, as the screen of all notes shows it."""
+
+from datetime import UTC, datetime
+
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.colours import Colours
+from reader.session.notes.note_links import NoteLinks
+from reader.text.span import Span
+from reader.tui.views.ink.glyphs import UNICODE
+from reader.tui.views.notes.excerpt import Passage
+from reader.tui.views.notes.notes_view import preview_paras
+
+NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
+TARGET = Target(0, 3, "eel", "", "", 1, 0, "")
+
+
+def test_tags_stand_with_the_note_above_a_passage_that_may_fill_the_screen() -> None:
+    note = Annotation("1", "key", Motivation.COMMENTING, TARGET, NOON, NOON)
+    note = note._replace(body="count them", tags=("mill", "night"))
+    passage = Passage("eel after eel", Span(0, 3), None)
+    paras = preview_paras(
+        note,
+        None,
+        passage,
+        NoteLinks((), ()),
+        glyphs=UNICODE,
+        colours=Colours(("yellow",), {}),
+    )
+    texts = [para.text for para in paras]
+    assert texts[:4] == ["count them", "#mill #night", "", "eel after eel"]
+    assert texts.count("#mill #night") == 1
