@@ -1,11 +1,15 @@
 """The quotes of all articles of a list: who said what, in which article, and out to a file."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from memory_library import MemoryLibrary
 from stage import on_stage
+
+from reader.workers import quoting
 
 STORIES = {
     "2024-01.txt": "Wall leaks\n\n“It holds,” the mayor, Ilsa Fenwick, said. “We paid twice.”\n",
@@ -33,6 +37,42 @@ async def test_quotes_of_a_folder_are_listed_with_speaker_and_article(files: lis
         assert stage.state.search is None
         await stage.press("n")
         assert stage.quoted == "Nobody asked us,"
+
+
+@pytest.fixture
+def ready(monkeypatch: pytest.MonkeyPatch) -> Event:
+    """An event that quotes of a folder are found after."""
+    event, found = Event(), quoting.quotations_in
+
+    def late(*args: object, **options: object) -> Iterator[object]:
+        event.wait(20)
+        yield from found(*args, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(quoting, "quotations_in", late)
+    return event
+
+
+async def test_keys_pressed_while_quotes_are_looked_for_are_meant_for_their_list(
+    files: list[Path], ready: Event
+) -> None:
+    async with on_stage(None, files=files) as stage:
+        await stage.press('"', "j", "j", "enter", workers=False)
+        assert stage.notice == "looking for quotes   Esc ends it"
+        ready.set()
+        await stage.settle()
+        assert stage.quoted == "I never said that it holds,"
+
+
+async def test_esc_drops_the_search_for_quotes_and_the_keys_that_wait_for_it(
+    files: list[Path], ready: Event
+) -> None:
+    async with on_stage(None, files=files) as stage:
+        await stage.press('"', "j", "q", "escape", workers=False)
+        ready.set()
+        await stage.settle()
+        assert not stage.shows("Quotes · 4")
+        await stage.press("enter")
+        assert stage.state.article.title == "Wall leaks"
 
 
 async def test_a_list_in_80_columns_gives_its_room_to_what_was_said(tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ async def test_esc_ends_a_search_and_n_means_quotes_again() -> None:
 async def test_capitals_are_looked_for_as_they_are() -> None:
     async with on_stage() as stage:
         await stage.run("search.start Union")
-        assert stage.notice == "Union: not found"
+        assert stage.notice == "Union: not found   Esc ends the search"
         await stage.run("search.start union")
         assert stage.notice == "union: 4 matches"
 
@@ -72,10 +72,10 @@ async def test_what_is_not_found_is_said_and_the_place_stays() -> None:
         await stage.press("/")
         await stage.write("wasps")
         await stage.press("enter")
-        assert stage.notice == "wasps: not found"
+        assert stage.notice == "wasps: not found   Esc ends the search"
         assert stage.state.cursor == before
         await stage.press("n")
-        assert stage.notice == "wasps: not found"
+        assert stage.notice == "wasps: not found   Esc ends the search"
 
 
 async def test_one_goes_back_to_where_a_search_began() -> None:

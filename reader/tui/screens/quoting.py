@@ -44,6 +44,7 @@ class Quoting(QuoteExport, part=True):
         if self._found is not None and self._found[0] == locations:
             self._show_quotes(*self._found)
         elif self._looking is None or self._looking.is_finished:
+            self.hold_keys("looking for quotes")  # they are meant for the list that will open
             self.tell("looking for quotes   Esc ends it")
             self._looking = self._look_for_quotes(locations)
 
@@ -56,8 +57,13 @@ class Quoting(QuoteExport, part=True):
         if self._looking is None or self._looking.is_finished:
             return False
         self._looking.cancel()
-        self.tell_nothing()
+        self._wait_no_longer()
         return True
+
+    def _wait_no_longer(self) -> None:
+        """Forget the keys that were meant for a list which does not open."""
+        self.forget_keys()
+        self.tell_nothing()
 
     @work(thread=True, group="quotes")
     def _look_for_quotes(self, locations: Sequence[str]) -> None:
@@ -113,14 +119,17 @@ class Quoting(QuoteExport, part=True):
     ) -> None:
         """List quotes and speakers."""
         self._found = locations, found, missing
-        self.tell_nothing()
+        if not self.is_current or not found:
+            self._wait_no_longer()
+        else:
+            self._list_quotes(found)
+            self.release_keys()
         if missing:
             self.tell(f"{counted(missing, 'article')} could not be read: pullquote quotes says why")
-        if not self.is_current:
-            return
-        if not found:
+        elif not found:
             self.tell(f"no quotes in {counted(len(locations), 'article')}")
-            return
+
+    def _list_quotes(self, found: Sequence[Quotation]) -> None:
         quotes = self._page("Quotes", found)
         selected: set[str] = set()
 

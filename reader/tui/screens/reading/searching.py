@@ -12,6 +12,10 @@ _TYPED_LETTERS = 3  # of a search in a long text, before it is looked for while 
 _LONG_TEXT = 100_000  # code points
 
 
+def _not_found(query: str) -> str:
+    return f"{query}: not found   Esc ends the search"
+
+
 class Searching(ReadingBase, part=True):
     """Commands that look for words, as they are typed."""
 
@@ -47,15 +51,15 @@ class Searching(ReadingBase, part=True):
         self.put(go(state, hit if hit >= 0 else origin), reveal=True)
         if tell and state.search is not None:
             found = len(state.search.hits)
-            words = counted(found, "match", "matches") if found else "not found"
-            self.tell(f"{query}: {words}", error=not found)
+            told = f"{query}: {counted(found, 'match', 'matches')}" if found else _not_found(query)
+            self.tell(told, error=not found)
 
     def refusal(self, command: Command) -> str:
         """Return what to say when a move leads nowhere."""
         if command.id in ("match.next", "match.previous"):
             if self.state.search is not None:
                 search = self.state.search
-                return "no other match" if search.hits else f"{search.query}: not found"
+                return "no other match" if search.hits else _not_found(search.query)
             if not self.state.quotes:
                 return needs_quotes(self.state)
         return super().refusal(command)
