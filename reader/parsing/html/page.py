@@ -95,6 +95,7 @@ _PARTS_OF_SITE = 3  # bars between them
 _MOST_BEFORE = 3  # words before a name in the line of the authors
 _INITIALS = 3  # letters
 _NEAR_TOP = 10  # pieces
+_COMMENTS = ("comment", "discussion")  # how headings of what people say below begin
 
 
 def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -267,6 +268,10 @@ def _article_of(walked: Walked, title_key: str, is_article: bool) -> tuple[list[
     type_worded_captions(walked.pieces)
     type_signatures(walked)
     drop_named(walked, is_article=is_article)
+    if any(piece.text.lower().startswith(_COMMENTS) for piece in walked.pieces if piece.level):
+        from reader.parsing.html.furniture.comment_sections import drop_comments
+
+        drop_comments(walked.pieces)
     find_entries(walked.pieces)
     drop_next_articles(walked, title_key)
     if is_article:

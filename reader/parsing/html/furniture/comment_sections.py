@@ -1,0 +1,68 @@
+"""Comments below a heading that articles have, too: what follows tells them from a section."""
+
+from collections.abc import Sequence
+
+from reader.model.article import BlockKind
+from reader.parsing.html.blocks.credits import ends_sentence
+from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.lines.published import iso_date
+from reader.startup.lazy_regex import IGNORECASE, lazily
+
+_HEADING = lazily(
+    r"(?:comments?|discussion|comments?\s(?:&|and)\sdiscussion|comment\ssection)\W{0,3}$",
+    IGNORECASE,
+)
+_LONGEST_HEADING = 30  # characters
+_TOLD = 250  # characters of prose above: the page is no talk
+_LOOKED_AT = 24  # pieces below the heading
+_LEAST = 2  # signs: who speaks and when, or a button
+_LONGEST_SIGN = 80  # characters
+_AGO = lazily(
+    r"\b(?:\d{1,2}|an?|one)\s?(?:min|h|d|w|mo|y|sec|day|week|year)\w{0,6}\sago\b", IGNORECASE
+)
+_BUTTON = lazily(
+    r"(?:reply|permalink|upvote|like|flag|report|quote|share|link|\d{1,4}|[\W_]){1,6}$", IGNORECASE
+)
+_SPEAKS = lazily(r"[^:]{2,50}\s(?:says|said|wrote|writes)\s?:$", IGNORECASE)
+
+
+def drop_comments(pieces: Sequence[Piece]) -> None:
+    """Drop what people say below a heading that names comments, in place.
+
+    They are told by lines with a day or an age, by who "says:" something and by buttons such as
+    "Reply", two of them in the first lines. The section ends where one as high begins that has no
+    such line. Cost: linear.
+    """
+    told = 0
+    level = 0  # of the section that goes; 0 outside
+    for at, piece in enumerate(pieces):
+        if piece.kind is BlockKind.HEADING:
+            below = pieces[at + 1 : at + 1 + _LOOKED_AT]
+            if level and piece.level <= level and not (below and _is_sign(below[0])):
+                level = 0
+            if not level and told >= _TOLD and _heads(piece.text) and _speak(below):
+                level = piece.level
+        if level:
+            piece.dropped = True
+        elif piece.value > 0 and not piece.dropped:
+            told += len(piece.text)
+
+
+def _heads(text: str) -> bool:
+    return len(text) <= _LONGEST_HEADING and _HEADING.match(text) is not None
+
+
+def _speak(pieces: Sequence[Piece]) -> bool:
+    return sum(map(_is_sign, pieces)) >= _LEAST
+
+
+def _is_sign(piece: Piece) -> bool:
+    """Whether a short line says who speaks and when, or is a button below what was said."""
+    text = piece.text
+    if not text or len(text) > _LONGEST_SIGN or piece.kind is BlockKind.IMAGE:
+        return False
+    if _BUTTON.match(text):
+        return any(map(str.isalpha, text))
+    if ends_sentence(text):
+        return False
+    return bool(_AGO.search(text) or iso_date(text) or _SPEAKS.match(text))

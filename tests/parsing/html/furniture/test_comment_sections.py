@@ -1,0 +1,62 @@
+"""A section that is headed "Comments" is one of the article, unless people speak in it."""
+
+import pytest
+
+from reader.parsing.html.page import parse_html
+
+_TEXT = "".join(
+    f"<p>The {name} ferry will not sail today, because a storm is coming in from the open sea.</p>"
+    for name in ("first", "second", "third", "fourth")
+)
+_SAID = "<p>I waited at the quay for three hours, and nobody told us a word about it.</p>"
+_TOO = "<p>We saw the harbour master at the window, so somebody must have been on duty there.</p>"
+
+
+def _text(behind: str, text: str = _TEXT) -> str:
+    page = (
+        "<html><head><title>Storm keeps ferries in port</title></head><body><main>"
+        f"<h1>Storm keeps ferries in port</h1>{text}{behind}</main></body></html>"
+    )
+    return parse_html(page.encode(), location="https://news.example.org/a/b.html").text
+
+
+@pytest.mark.parametrize("heading", ["Comments", "Comments:", "Discussion"])
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("<div><b>Ole Kant</b> 7 March 2026 at 9:05</div>", ""),
+        ("<div><b>Ole Kant</b> <i>3 hours ago</i></div>", ""),
+        ("<p><b>Ole Kant</b></p>", "<p><a href='/r'>Reply</a> · <a href='/f'>Report</a></p>"),
+        ("<p><b>Ole Kant</b> says:</p>", "<div><a href='/r'>Reply</a></div>"),
+        ("<h3>Ole Kant</h3><div>3 days ago</div>", ""),
+    ],
+)
+def test_what_people_say_goes(heading: str, above: str, below: str) -> None:
+    said = f"<h3>{heading}</h3>" + "".join(above + what + below for what in (_SAID, _TOO))
+    assert _text(said).endswith("The fourth ferry will not sail today, because a storm is coming in"
+                                " from the open sea.")  # fmt: skip
+
+
+@pytest.mark.parametrize("heading", ["Comments", "Discussion"])
+@pytest.mark.parametrize(
+    "section",
+    [
+        _SAID + _TOO,
+        "<p>The office takes written ones until 7 March 2026.</p>" + _SAID,
+        "<p>Sent in on 7 March 2026</p>" + _SAID + _TOO,  # once is chance
+    ],
+)
+def test_a_section_of_the_article_stays(heading: str, section: str) -> None:
+    assert "I waited at the quay" in _text(f"<h2>{heading}</h2>{section}")
+
+
+def test_the_section_behind_the_comments_stays() -> None:
+    said = f"<div>Ole Kant, 7 March 2026</div>{_SAID}<div>Ida, 8 March 2026</div>{_TOO}"
+    text = _text(f"<h2>Comments</h2>{said}<h2>What comes next</h2><p>The boats wait in port.</p>")
+    assert "I waited" not in text
+    assert text.endswith("What comes next\n\nThe boats wait in port.")
+
+
+def test_talk_without_an_article_above_stays() -> None:
+    said = f"<div>Ole Kant, 7 March 2026</div>{_SAID}<div>Ida, 8 March 2026</div>{_TOO}"
+    assert "I waited" in _text(f"<h2>Comments</h2>{said}", "<p>Did you see the storm?</p>")
