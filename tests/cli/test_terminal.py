@@ -126,12 +126,13 @@ def test_a_pager_that_is_interrupted_ends_the_command_so(tmp_path: Path, story: 
 
 
 @pytest.mark.parametrize("terminal", ["dumb", ""])
-def test_a_terminal_that_cannot_draw_gets_the_text(
+def test_a_terminal_that_cannot_draw_gets_the_text_wrapped_by_words(
     tmp_path: Path, story: str, terminal: str
 ) -> None:
     text, status = shown(tmp_path, story, TERM=terminal)
     assert status == 0
     assert "Paragraph 39" in text
+    assert "on\r\nit." in text
     assert "\x1b" not in text
 
 

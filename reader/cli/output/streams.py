@@ -147,10 +147,13 @@ def flush() -> None:
 
 def is_terminal() -> bool:
     """Whether standard output is a terminal that draws."""
-    if sys.stdout is None or os.environ.get("TERM", "") in {"", "dumb"}:
-        return False
+    return os.environ.get("TERM", "") not in {"", "dumb"} and is_any_terminal()
+
+
+def is_any_terminal() -> bool:
+    """Whether standard output is a terminal, also one that draws nothing, as in an editor."""
     try:
-        return sys.stdout.isatty()
+        return sys.stdout is not None and sys.stdout.isatty()
     except ValueError:
         return False
 

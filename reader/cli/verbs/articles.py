@@ -18,7 +18,7 @@ def print_articles(request: Request) -> int:
         UsageError: A width was named that is none.
         ReaderError: The only source cannot be read.
     """
-    width = _width_asked(request)
+    width = _width_asked(request) or (_width_cells() if streams.is_any_terminal() else 0)
     several = len(request.operands) > 1
     status = printed = 0
     access = access_of(request)
@@ -38,7 +38,7 @@ def print_articles(request: Request) -> int:
         elif streams.is_terminal():
             from reader.cli.output.pager import page
 
-            page(plain_text(article, width_cells=width or _width_cells()))
+            page(plain_text(article, width_cells=width))
         else:
             text = plain_text(article, width_cells=width)
             streams.say(("\n" if printed else "") + text)
