@@ -1,0 +1,121 @@
+"""Numbers and running heads of printed pages: lines that stand at the same edge of several."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from reader.parsing.printed.printed_line import PageLine
+
+_LONGEST_RUNNING = 120  # letters of a running head
+_COUNT = re.compile(r"^(?:\d{1,4}|[ivxl]{1,7})(?=\s|$)|(?<=\s)(?:\d{1,4}|[ivxl]{1,7})$")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+_LEAST_ROMAN = 3  # pages that a preface has at least, of however many
+_MUCH_LARGER = 1.4  # than the same words elsewhere
+_EDGE_LINES = 2  # lines at the top and bottom of a page among which running heads stand
+_DIGITS = re.compile(r"\d+")
+SAME_ROW = 1.0  # points between baselines
+PAGE_NUMBER = re.compile(r"[-–—\[(\s]*(?:(?:page|seite|p\.)\s*)?(?:\d{1,4}|[ivxl]{1,6})"
+                     r"(?:\s*(?:/|of|von)\s*\d{1,4})?[-–—\])\s]*", re.IGNORECASE)  # fmt: skip
+
+
+def without_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[PageLine]]:
+    """Return the lines of each page without numbers, and what stands at one edge of several."""
+    seen: Counter[str] = Counter()
+    smallest: dict[str, float] = {}
+    for page in pages:
+        rows = {_key(row): _size_of(row) for row in _edges(page)}
+        seen.update(rows.keys())
+        smallest |= {key: min(size, smallest.get(key, size)) for key, size in rows.items()}
+    least = max(2, min(3, len(pages) // 2))
+    kept = []
+    counted = _counted(pages)
+    for page in pages:
+        dropped = counted | {
+            id(line)
+            for row in _edges(page)
+            if all(PAGE_NUMBER.fullmatch(line.text.strip()) for line in row)
+            or (
+                len(pages) > 1
+                and seen[_key(row)] >= least
+                and len(_key(row)) < _LONGEST_RUNNING
+                and _size_of(row) < _MUCH_LARGER * smallest[_key(row)]  # else it is the headline
+            )
+            for line in row
+        }
+        kept.append([line for line in page if id(line) not in dropped and line.text.strip()])
+    return kept
+
+
+def _edges(page: Sequence[PageLine]) -> list[list[PageLine]]:
+    """The lines at the top and bottom of a page; those with the same baseline are together."""
+    top, bottom = _both_edges(page)
+    return top + bottom
+
+
+def _both_edges(page: Sequence[PageLine]) -> tuple[list[list[PageLine]], list[list[PageLine]]]:
+    """The lines at the top of a page, and those at its bottom."""
+    rows: list[list[PageLine]] = []
+    for line in sorted((line for line in page if line.text.strip()), key=lambda line: -line.y):
+        if rows and abs(rows[-1][0].y - line.y) < SAME_ROW:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    top = _outermost(rows)
+    return top, _outermost(rows[len(top) :][::-1])
+
+
+def _outermost(rows: list[list[PageLine]]) -> list[list[PageLine]]:
+    """The first rows, until they hold as many lines as stand at an edge."""
+    count = 0
+    for at, row in enumerate(rows):
+        if count >= _EDGE_LINES:
+            return rows[:at]
+        count += len(row)
+    return rows
+
+
+def _counted(pages: Sequence[Sequence[PageLine]]) -> set[int]:
+    """The ids of the lines at edges whose number counts the pages on, as "Post 12"."""
+    found: dict[tuple[bool, bool, int], list[tuple[int, list[PageLine]]]] = {}
+    for index, page in enumerate(pages):
+        top, bottom = _both_edges(page)
+        for row in top + bottom:
+            if len(_key(row)) < _LONGEST_RUNNING:
+                for number in _COUNT.finditer(_joined_row(row)):
+                    roman = number[0].isalpha()
+                    count = _roman(number[0]) if roman else int(number[0])
+                    place = roman, row in top, count - index
+                    found.setdefault(place, []).append((index, row))
+    least = max(2, len(pages) // 2)
+    return {
+        id(line)
+        for (roman, _, _), rows in found.items()
+        if len({index for index, _ in rows}) >= (min(least, _LEAST_ROMAN) if roman else least)
+        for _, row in rows
+        for line in row
+    }
+
+
+def _roman(number: str) -> int:
+    """The value of a number in small Roman letters, as those of a preface."""
+    values = [_ROMAN[letter] for letter in number]
+    return sum(
+        -value if value < after else value
+        for value, after in zip(values, [*values[1:], 0], strict=True)
+    )
+
+
+def _size_of(row: Sequence[PageLine]) -> float:
+    return max(line.size for line in row)
+
+
+def _key(row: Sequence[PageLine]) -> str:
+    """What a row says, without spaces: a page may have it in one piece, the next in several.
+
+    Each of its numbers counts, so that the row of a table is not the number of a page.
+    """
+    return "".join(_DIGITS.sub("#", _joined_row(row).lower()).split())
+
+
+def _joined_row(row: Sequence[PageLine]) -> str:
+    return " ".join(line.text.strip() for line in sorted(row, key=lambda line: line.left))
