@@ -243,14 +243,14 @@ FORMATS = (
         (".md", ".markdown", ".mdown", ".mkd"),
     ),
     Format(
-        "reader.parsing.plain_text.sources_of_print:parse_tex",
+        "reader.parsing.plain_text.typesetting_sources:parse_tex",
         ("text/x-tex", "application/x-tex", "application/x-latex"),
         (".tex", ".latex", ".ltx"),
         _begins(rb"\\document(?:class|style)[\[{]"),
         b"\\",
     ),
     Format(
-        "reader.parsing.plain_text.sources_of_print:parse_roff",
+        "reader.parsing.plain_text.typesetting_sources:parse_roff",
         ("text/troff", "application/x-troff-man"),
         (".man", ".roff", ".mdoc"),
         _begins(rb"(?:[.']\\\\?\"[^\n]{0,400}\n|\.\n){0,60}\.(?:TH|Dd)[ \t]"),

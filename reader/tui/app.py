@@ -22,7 +22,7 @@ from reader.model.settings import Settings
 from reader.tui.context import Closing, Context, Listening, Unsaved
 from reader.tui.drawing.colourless import Colourless
 from reader.tui.drawing.painter import Painter
-from reader.tui.drawing.screening import ScreeningFilter
+from reader.tui.drawing.terminal_safety import TerminalSafetyFilter
 from reader.tui.drawing.themes import own_themes, palette_of, themes_of_terminal
 from reader.tui.early.start import NOT_THERE, Start
 from reader.tui.input_events import pressed_apart
@@ -45,8 +45,8 @@ _OF_THE_TERMINAL = "ansi-dark"  # a theme that has the terminal's own colours
 _SIXTEEN_COLOURS = ("standard", "windows")  # of which Rich says so
 
 
-def _finder() -> "type[Provider]":
-    from reader.tui.finder import CommandProvider  # only once the palette is opened
+def _command_provider() -> "type[Provider]":
+    from reader.tui.command_palette import CommandProvider  # only once the palette is opened
 
     return CommandProvider
 
@@ -63,7 +63,7 @@ class PullquoteApp(App[int]):
 
     TITLE = "Pullquote"
     ENABLE_COMMAND_PALETTE = True
-    COMMANDS: ClassVar = {_finder}
+    COMMANDS: ClassVar = {_command_provider}
     COMMAND_PALETTE_BINDING = "ctrl+p"
     BINDINGS: ClassVar[list[BindingType]] = []
 
@@ -79,7 +79,7 @@ class PullquoteApp(App[int]):
         self.animation_level = "none"
         if self.no_color:
             self._filters = [*self._filters[:1], Colourless()]  # instead of one that makes greys
-        self._filters.append(ScreeningFilter())
+        self._filters.append(TerminalSafetyFilter())
         self._has_few_colours = self.console.color_system == "256"
         for theme in (*own_themes(few=self._has_few_colours), *themes_of_terminal()):
             self.register_theme(theme)
@@ -218,7 +218,7 @@ class PullquoteApp(App[int]):
 
     def action_command_palette(self) -> None:
         """Offer every command that can be run here."""
-        from reader.tui.finder import Palette
+        from reader.tui.command_palette import Palette
 
         if not isinstance(self.screen, Palette):
             self.push_screen(Palette(ascii_only=self.context.settings.ascii))

@@ -10,7 +10,7 @@ from reader.export.entry import Entry
 from reader.export.formats import FORMATS
 from reader.export.gathering import Gathered, entries_of
 from reader.export.importing.note_merging import take
-from reader.export.json_formats.pieces import dumped, list_pieces
+from reader.export.json_formats.list_writer import dumped, list_pieces
 from reader.model.annotation import Annotation
 
 

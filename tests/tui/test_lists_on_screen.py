@@ -14,7 +14,7 @@ from reader.commands.command import Where
 from reader.commands.table import BY_ID, COMMANDS
 from reader.model.article import Article, Link
 from reader.text.span import Span
-from reader.tui.finder import CommandProvider, Palette
+from reader.tui.command_palette import CommandProvider, Palette
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.lists import ListScreen
 from reader.tui.screens.note import NoteScreen

@@ -25,7 +25,7 @@ _UNUSED = {
 """What Textual loads for its own palette, tables of colours, suggestions and notifications.
 
 The palette alone brings inputs, lists, trees and select boxes: a tenth of all that is loaded. Ours
-(`tui/finder.py`) loads it when it is opened.
+(`tui/command_palette.py`) loads it when it is opened.
 """
 _ESCAPE_DELAY = "ESCDELAY"
 _ESCAPE_MILLISECONDS = "40"

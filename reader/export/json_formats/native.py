@@ -7,7 +7,7 @@ from reader.errors import ParseError
 from reader.export.entry import Entry, colour_of
 from reader.export.json_formats.checked_fields import Fields, items_of, object_of
 from reader.export.json_formats.import_records import told_meta
-from reader.export.json_formats.pieces import list_pieces
+from reader.export.json_formats.list_writer import list_pieces
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.text.clean import clean_text
 

@@ -13,8 +13,8 @@ from urllib.parse import unquote
 from reader.export.entry import Entry, colour_of
 from reader.export.json_formats.checked_fields import Fields, object_of
 from reader.export.json_formats.import_records import told_meta
+from reader.export.json_formats.list_writer import dumped, list_pieces
 from reader.export.json_formats.native import motivation_of
-from reader.export.json_formats.pieces import dumped, list_pieces
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.session.notes.note_links import links_in
 

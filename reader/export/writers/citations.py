@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from reader.export.entry import Entry
-from reader.export.json_formats.pieces import list_pieces
+from reader.export.json_formats.list_writer import list_pieces
 
 _SPECIAL = {
     "\\": r"\textbackslash{}",

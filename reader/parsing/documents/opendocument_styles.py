@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from reader.model.article import BlockKind
-from reader.parsing.documents.figures import count_of, figure
+from reader.parsing.documents.item_numbers import count_of, item_number
 from reader.parsing.documents.styles import DEEPEST, Style, inherited
 from reader.parsing.safe_xml import Element
 from reader.startup.lazy_regex import lazily
@@ -42,7 +42,7 @@ class ListForm(NamedTuple):
 
     def label(self, count: int) -> str:
         """Return what stands before an item; empty for a bullet."""
-        return f"{self.before}{figure(count, self.format)}{self.after}" if self.format else ""
+        return f"{self.before}{item_number(count, self.format)}{self.after}" if self.format else ""
 
 
 def attribute(element: Element, name: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
-from reader.parsing.documents.figures import count_of
+from reader.parsing.documents.item_numbers import count_of
 from reader.parsing.documents.lines import Face, Line, LineWriter
 from reader.parsing.documents.manuscript import assemble
 from reader.parsing.documents.rows import row_lines

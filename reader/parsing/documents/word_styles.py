@@ -6,7 +6,7 @@ Source of the elements: ECMA-376, Office Open XML, part 1, chapter 17.
 from collections.abc import Iterator, Mapping
 
 from reader.model.article import BlockKind
-from reader.parsing.documents.figures import count_of, figure
+from reader.parsing.documents.item_numbers import count_of, item_number
 from reader.parsing.documents.styles import DEEPEST, Style, inherited
 from reader.parsing.safe_xml import Element
 from reader.startup.lazy_regex import lazily
@@ -160,7 +160,7 @@ class Numbering:
 
         def counted(at: int) -> str:
             each = levels.get(at, own)
-            return figure(counts.get(at, each.start), each.form)
+            return item_number(counts.get(at, each.start), each.form)
 
         return _LEVEL_SIGN.sub(lambda found: counted(int(found[1]) - 1), own.sign).strip() or None
 

@@ -182,7 +182,7 @@ def _add_bodies(
 
 
 def _add_plain(builder: ArticleBuilder, text: str) -> None:
-    from reader.parsing.messages.passed_on import parts_of_text
+    from reader.parsing.messages.forwarded import parts_of_text
     from reader.parsing.plain_text.plain import add_text
 
     for part in parts_of_text(text):
@@ -202,7 +202,7 @@ def _letter_in(body: Body, of: Message) -> "Letter | None":
         return None
     from reader.parsing.html.blocks.datelines import split_dateline
     from reader.parsing.html.page_kinds.mailings import read_letter
-    from reader.parsing.messages.passed_on import part_pieces
+    from reader.parsing.messages.forwarded import part_pieces
 
     sender = " ".join(sender_of(header_of(of, "from")))
     letter = read_letter(markup, (header_of(of, "subject"), sender))

@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 from reader.tui.drawing.colourless import Colourless
 from reader.tui.drawing.painter import Painter
-from reader.tui.drawing.screening import ScreeningFilter
+from reader.tui.drawing.terminal_safety import TerminalSafetyFilter
 from reader.tui.views.ink.glyphs import in_ascii
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.palette import DARK
@@ -18,7 +18,7 @@ from reader.tui.views.ink.palette import DARK
 Line = Sequence[Piece]
 
 # filters of what the painter sees to itself
-_NEEDLESS = (ANSIToTruecolor, Colourless, ScreeningFilter)
+_NEEDLESS = (ANSIToTruecolor, Colourless, TerminalSafetyFilter)
 
 
 class Canvas(Widget):

@@ -7,7 +7,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from reader.text.screening import screened
+from reader.text.terminal_safety import terminal_safe
 from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.palette import Palette, look
@@ -38,10 +38,10 @@ class Painter:
                 waiting += text  # one segment for what looks alike: fewer bytes to the terminal
                 continue
             if waiting:
-                segments.append(Segment(screened(waiting), self.style(last)))
+                segments.append(Segment(terminal_safe(waiting), self.style(last)))
             waiting, last = text, ink
         if waiting:
-            segments.append(Segment(screened(waiting), self.style(last)))
+            segments.append(Segment(terminal_safe(waiting), self.style(last)))
         if width < _TINY:  # no row is made for so few cells: cut what is too much
             return Strip(segments).adjust_cell_length(width, self.style(0))
         return Strip(segments, width)

@@ -6,7 +6,7 @@ from reader.first_screen import colours
 from reader.first_screen.picture import Picture
 from reader.model.settings import Settings
 from reader.startup.light_typing import NamedTuple
-from reader.text.screening import screened
+from reader.text.terminal_safety import terminal_safe
 from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.palette import OWN, Palette, look, own_palette
@@ -30,7 +30,7 @@ class EarlyInk:
 
     def written(self, pieces: Sequence[Piece]) -> str:
         """Return what writes pieces in their inks, from left to right."""
-        return "".join(f"\x1b[{self._style(ink)}m{screened(text)}" for text, ink in pieces)
+        return "".join(f"\x1b[{self._style(ink)}m{terminal_safe(text)}" for text, ink in pieces)
 
     def named(self, name: str, ground: int) -> str:
         """Return the parameters of SGR for a colour of the palette; see `Picture`."""

@@ -50,7 +50,7 @@ assert type(app.CommandPalette()).__module__ == "textual.command"
 import asyncio.sslproto, difflib, tempfile, textual.command, uuid
 assert asyncio.sslproto.SSLProtocol
 assert issubclass(textual.command.SimpleProvider, textual.command.Provider)
-from reader.tui.finder import CommandProvider, Palette
+from reader.tui.command_palette import CommandProvider, Palette
 assert issubclass(Palette, textual.command.CommandPalette)
 assert issubclass(CommandProvider, textual.command.Provider)
 """

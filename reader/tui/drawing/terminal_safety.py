@@ -6,17 +6,17 @@ from rich.segment import Segment
 from textual.color import Color
 from textual.filter import LineFilter
 
-from reader.text.screening import screened
+from reader.text.terminal_safety import terminal_safe
 
 
-class ScreeningFilter(LineFilter):
+class TerminalSafetyFilter(LineFilter):
     """Takes out of every segment what could act on the terminal."""
 
     def apply(self, segments: Sequence[Segment], background: Color) -> list[Segment]:
-        """Return the segments with screened text; see `LineFilter.apply`."""
+        """Return the segments with harmless text; see `LineFilter.apply`."""
         return [
             segment
-            if (text := screened(segment.text)) == segment.text
+            if (text := terminal_safe(segment.text)) == segment.text
             else Segment(text, segment.style)
             for segment in segments
         ]

@@ -16,8 +16,8 @@ def count_of(text: str, otherwise: int) -> int:
     return otherwise if number is None else number
 
 
-def figure(count: int, form: str) -> str:
-    """Return a number in a format by its name in OOXML ("lowerLetter"); figures for others."""
+def item_number(count: int, form: str) -> str:
+    """Return an item's number in a format of OOXML ("lowerLetter"); in figures for others."""
     if form in ("lowerLetter", "upperLetter") and count > 0:
         letter = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 % _MOST_LETTERS + 1)
         return letter.upper() if form == "upperLetter" else letter

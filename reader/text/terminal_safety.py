@@ -25,7 +25,7 @@ _HARMFUL = lazily(
 )
 
 
-def screened(text: str) -> str:
+def terminal_safe(text: str) -> str:
     """Return `text` without anything that could act on a terminal, as wide as it was.
 
     Outside text is cleaned where it comes in; this holds for what came another way. Meant for a

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
-from reader.text.screening import screened
+from reader.text.terminal_safety import terminal_safe
 
 
 @pytest.mark.parametrize(
@@ -27,15 +27,15 @@ from reader.text.screening import screened
     ],
 )
 def test_what_could_act_is_gone(text: str, shown: str) -> None:
-    assert screened(text) == shown
+    assert terminal_safe(text) == shown
 
 
 @given(st.text(st.characters(codec=None)))
 def test_nothing_that_acts_comes_through(text: str) -> None:
-    shown = screened(text)
+    shown = terminal_safe(text)
     assert not any(unicodedata.category(character) in ("Cc", "Cs") for character in shown)
     assert not any(unicodedata.bidirectional(character) in _TURNING for character in shown)
-    assert screened(shown) == shown
+    assert terminal_safe(shown) == shown
 
 
 _TURNING = ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
@@ -44,9 +44,9 @@ _TURNING = ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
 @given(st.text(st.characters(codec=None)))
 def test_cleaned_lines_come_through_as_they_are(text: str) -> None:
     line = clean_text(text, line=True)
-    assert screened(line) == line
+    assert terminal_safe(line) == line
 
 
 @given(st.text(st.sampled_from("a\x1b\u202e\u200b\u00ad\u115f\ud800e\u0301")))
 def test_a_row_keeps_its_width(text: str) -> None:
-    assert cell_width(screened(text)) == cell_width(text)
+    assert cell_width(terminal_safe(text)) == cell_width(text)
