@@ -10,6 +10,16 @@ from reader.analysis.text.tokenizer import tokenise
 
 ORDER: list[tuple[str, str, Told]] = [
     (
+        "two roles of one person",
+        "„Der Chor probt weiter“, sagte Kantorin und Stiftungschefin Eva Wald am Abend.",
+        (("Der Chor probt weiter", "Eva Wald"),),
+    ),
+    (
+        "the next sentence says whose words these are",
+        "„Wir proben bis in die Nacht hinein.“ Das sagen Sänger aus drei Dörfern.",
+        (("Wir proben bis in die Nacht hinein.", "Sänger"),),
+    ),
+    (
         "who is met with words has not said them",
         "Die Dirigentin Eva Wald wurde empfangen mit den Worten: „Wo bleibt ihr so lang?“",
         (("Wo bleibt ihr so lang?", ""),),

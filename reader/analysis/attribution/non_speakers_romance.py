@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
-from reader.analysis.grammar.romance.unnamed_subjects import opens_with_verb
+from reader.analysis.grammar.romance.unnamed_subjects import is_governed, opens_with_verb
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
@@ -88,7 +88,7 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True
     if first.lower in _IMPERSONAL or (not phrase[0] and _opens_no_noun(first)):
         return True
-    if first.kind == WORD and first.lower in OF_THE:
+    if first.kind == WORD and (first.lower in OF_THE or _is_topic(s, phrase, cue)):
         return True
     if phrase == (0, 0) and first.lower in _ADVERBS:
         return True
@@ -105,6 +105,11 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     if verb.classes & lx.ACCORDING and last.lower in _VARIES:
         return all(t.kind == WORD for t in s[phrase[0] : phrase[1] + 1])
     return s[cue - 1].lower in _BEEN or _is_no_report(s, cue)
+
+
+def _is_topic(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
+    """Whether a preposition leads to what the verb behind is said of: Sobre la huelga | aseguró."""
+    return cue is not None and cue > phrase[1] and is_governed(s, phrase[0])
 
 
 def _opens_with_action(s: Sequence[Token]) -> bool:

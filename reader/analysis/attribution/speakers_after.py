@@ -348,6 +348,8 @@ def _ends(s: Sequence[Token], verb: int) -> bool:
     if verb + 1 >= len(s):
         return True
     after = s[verb + 1]
+    if after.text == ":" and verb + 2 < len(s):
+        return False  # asks for “more”, Quill says: “…”
     return after.kind in (POINT, CAPITAL) or bool(after.classes & (lx.PREPOSITION | lx.DAY))
 
 

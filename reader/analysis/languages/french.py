@@ -8,7 +8,7 @@ dit disait dis déclaré déclare déclarait affirmé affirme affirmait expliqu�
 ajouté ajoute ajoutait indiqué indique indiquait précisé précise précisait estimé estime estimait
 assuré assure assurait souligné souligne soulignait écrit écrivait répondu répond répondait
 demandé demande raconté raconte racontait poursuivi poursuit poursuivait rappelé rappelle annoncé
-annonce lancé lance
+annonce lancé lance dira diront écrira écriront répondra répondront
 """
 _REPORT = """
 pense pensait croit croyait craint craignait
@@ -46,6 +46,12 @@ fustige
 remercie remercié
 """
 _PLURALS = {"ait": "aient", "e": "ent"}
+_FORMS = {  # of verbs in -er, from their present
+    "ge": "gé geait geaient gea gera geront",
+    "ce": "cé çait çaient ça cera ceront",
+    "e": "é ait aient a era eront",
+}
+_GERUNDS = {"ge": "geant", "ce": "çant", "e": "ant"}
 _AUXILIARIES = """
 a ont avait avaient est sont était étaient sera serait aurait va aussi encore déjà toujours
 notamment également ainsi alors ensuite puis ne pas n' s' se y en l' lui leur enfin d'abord
@@ -137,20 +143,27 @@ FRENCH = lx.Language(
     memo={},
     classes=lx.classes_of(
         (lx.SAY | lx.REPORT, lx.with_plurals(_SAY, _PLURALS)),
+        (lx.SAY | lx.REPORT, lx.derived(_SAY, _FORMS)),
         (lx.REPORT, lx.with_plurals(_REPORT, _PLURALS)),
+        (lx.REPORT, lx.derived(_REPORT, _FORMS)),
         (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
         (
             lx.PARTICIPLE | lx.REPORT,
-            lx.words("""
-jugeant estimant affirmant assurant déclarant ajoutant précisant expliquant soulignant rappelant
-indiquant
-"""),
+            [*lx.derived(f"{_SAY} {_REPORT}", _GERUNDS), "disant", "écrivant", "répondant"],
         ),
         (
             lx.PARTICIPLE,
             lx.words("parlant évoquant dénonçant qualifiant décrivant invoquant"),
         ),
-        (lx.WEAK, lx.words("veut voulait souhaite espère attend espérait prévoit propose")),
+        (
+            lx.WEAK,
+            lx.words(
+                """
+veut veulent voulait voulaient souhaite souhaitent espère espèrent attend attendent espérait
+espéraient prévoit prévoient propose proposent
+"""
+            ),
+        ),
         (lx.AUXILIARY, _AUXILIARIES.split()),
         (
             lx.VERB,
@@ -176,7 +189,8 @@ européenne nationale national française français afp
             lx.DETERMINER,
             lx.words("""
 le la les l' un une des du au aux son sa ses leur leurs ce cet cette ces plusieurs deux
-trois quatre quelques certains certaines mon ma mes notre nos votre
+trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quelques certains
+certaines mon ma mes notre nos votre
 """),
         ),
         (
@@ -242,5 +256,5 @@ déclaration propos commentaire message tweet lettre communiqué promesse appel
     compound_inversion=True,
     views=frozenset(lx.words("avis yeux")),
     dash_dialogue=True,
-    endings=((("èrent",), lx.VERB),),
+    endings=((("èrent", "aient"), lx.VERB),),
 )

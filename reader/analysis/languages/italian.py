@@ -42,6 +42,8 @@ giudica giudicato parla parlato parlò considera considerato paragona
 criticato elogia elogiato lodato ringraziato
 """
 _PLURALS = {"isce": "iscono", "ava": "avano", "eva": "evano", "ò": "arono", "a": "ano", "e": "ono"}
+_FORMS = {"ato": "ò ava arono avano"}  # of verbs in -are, from their participle
+_GERUNDS = {"ato": "ando", "uto": "endo", "ito": "endo"}
 _AUXILIARIES = """
 ha hanno aveva avevano avrebbe avrebbero avrà abbia è sono era erano fu sarà sarebbe va viene poi
 abbiamo avete avevamo siamo siete eravamo corto secco anche ancora già sempre mai invece però
@@ -112,8 +114,24 @@ ITALIAN = lx.Language(
         (lx.SAY | lx.REPORT, lx.with_plurals(_SAY, _PLURALS)),
         (lx.INVERTED, lx.with_plurals(_SAY, _PLURALS)),
         (lx.REPORT, lx.with_plurals(_REPORT, _PLURALS)),
+        (lx.REPORT, lx.derived(f"{_SAY} {_REPORT}", _FORMS)),
+        (
+            lx.REPORT | lx.PARTICIPLE,
+            [
+                *lx.derived(f"{_SAY} {_REPORT}", _GERUNDS),
+                *lx.words("dicendo aggiungendo scrivendo chiedendo rispondendo concludendo"),
+            ],
+        ),
         (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
-        (lx.WEAK, lx.words("vuole voleva spera sperava cerca propone proposto chiedeva")),
+        (
+            lx.WEAK,
+            lx.words(
+                """
+vuole vogliono voleva volevano spera sperano sperava speravano cerca cercano propone propongono
+proposto chiedeva chiedevano
+"""
+            ),
+        ),
         (lx.AUXILIARY, _AUXILIARIES.split()),
         (
             lx.VERB,
@@ -138,7 +156,8 @@ provincia procura questura ansa
             lx.DETERMINER,
             lx.words("""
 il lo la i gli le l' un uno una un' suo sua suoi loro questo questa questi queste quel quella
-quei quelle due tre quattro alcuni alcune molti molte mio mia nostro nostra
+quei quelle due tre quattro cinque sei sette otto nove dieci undici dodici quindici venti trenta
+alcuni alcune molti molte mio mia nostro nostra
 """),
         ),
         (
@@ -207,5 +226,5 @@ parole termine slogan programma soprannominato soprannominata trasmissione
     drops_subject=True,
     views=frozenset(lx.words("avviso dire parere giudizio")),
     dash_dialogue=True,
-    endings=((("ò", "arono", "irono"), lx.VERB),),
+    endings=((("ò", "arono", "irono", "avano", "evano", "ivano"), lx.VERB),),
 )

@@ -64,6 +64,20 @@ def with_plurals(forms: str, endings: Mapping[str, str]) -> list[str]:
     return [*singular, *plural]
 
 
+def derived(forms: str, endings: Mapping[str, str]) -> list[str]:
+    """Return what verbs of one form give in others: explique, {"e": "ant era"} → expliquant ….
+
+    `endings` leads from an ending to those that take its place, with blanks between; the first
+    that fits counts, and a form that none fits gives nothing.
+    """
+    found: list[str] = []
+    for form in forms.split():
+        end = next((each for each in endings if form.endswith(each)), "")
+        if end:
+            found += [form.removesuffix(end) + each for each in endings[end].split()]
+    return found
+
+
 @dataclass_transform(eq_default=False, kw_only_default=True)
 class _Words:
     """Takes its fields by name, as a dataclass does, and is made in a tenth of the time."""

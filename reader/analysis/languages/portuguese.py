@@ -149,7 +149,15 @@ PORTUGUESE = lx.Language(
         (lx.INVERTED, lx.with_plurals(_SAY, _PLURALS)),
         (lx.REPORT, lx.with_plurals(_REPORT, _PLURALS)),
         (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
-        (lx.WEAK, lx.words("quer queria espera esperava procura procurou propôs propõe prometia")),
+        (
+            lx.WEAK,
+            lx.words(
+                """
+quer querem queria queriam espera esperam esperava esperavam procura procuram procurou procuraram
+propôs propuseram propõe propõem prometia prometiam
+"""
+            ),
+        ),
         (lx.AUXILIARY, _AUXILIARIES.split()),
         (
             lx.VERB,
@@ -173,7 +181,7 @@ municipal supremo defesa civil federal lusa
             lx.DETERMINER,
             lx.words("""
 o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele aquela vários
-várias dois duas três quatro cinco seis sete oito nove dez alguns
+várias dois duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta alguns
 algumas muitos muitas meu minha nosso nossa
 """),
         ),
@@ -239,7 +247,7 @@ palavras termo lema programa novela denominado denominada
     drops_subject=True,
     views=frozenset(lx.words("opinião ver entender")),
     dash_dialogue=True,
-    endings=((("aram", "iram"), lx.VERB),),
+    endings=((("aram", "iram", "avam"), lx.VERB),),
     indefinite=frozenset(
         lx.words("""
 um uma uns umas dois duas três quatro vários várias alguns algumas muitos muitas outro outra outros

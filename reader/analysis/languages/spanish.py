@@ -144,6 +144,11 @@ def _more_forms(forms: str) -> list[str]:
     return found
 
 
+_GERUNDS = {"yó": "yendo", "ió": "iendo", "ó": "ando"}
+_ALL_GERUNDS = [
+    *lx.derived(f"{_SAY} {_REPORT}", _GERUNDS),
+    *lx.words("diciendo anunciando denunciando pronunciando sosteniendo escribiendo manteniendo"),
+]
 _ALL_REPORT = [*lx.with_plurals(_REPORT, _PLURALS), *_more_forms(f"{_SAY} {_REPORT}")]
 
 SPANISH = lx.Language(
@@ -153,8 +158,9 @@ SPANISH = lx.Language(
         (lx.SAY | lx.REPORT, lx.with_plurals(_SAY, _PLURALS)),
         (lx.INVERTED, lx.with_plurals(_SAY, _PLURALS)),
         (lx.REPORT, _ALL_REPORT),
+        (lx.REPORT | lx.PARTICIPLE, _ALL_GERUNDS),
         (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
-        (lx.WEAK, lx.words("quiere quería espera esperaba busca propuso propone")),
+        (lx.WEAK, lx.with_plurals("quiere quería espera esperaba busca propuso propone", _PLURALS)),
         (lx.AUXILIARY, _AUXILIARIES.split()),
         (
             lx.VERB,
@@ -179,7 +185,8 @@ nacional ayuntamiento junta generalitat
             lx.DETERMINER,
             lx.words("""
 el la los las un una unos unas su sus este esta estos estas ese esa varios varias dos
-tres cuatro algunos algunas muchos mi nuestro nuestra otro otra otros otras
+tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta
+algunos algunas muchos mi nuestro nuestra otro otra otros otras
 """),
         ),
         (
@@ -246,6 +253,9 @@ declaración palabras comentario mensaje tuit carta comunicado
     views=frozenset(lx.words("juicio opinión parecer entender")),
     dash_dialogue=True,
     endings=(
-        (("ó", "ieron", "laron", "taron", "naron", "raron", "caron", "saron", "daron"), lx.VERB),
+        (
+            ("ó", "ieron", "laron", "taron", "naron", "raron", "caron", "saron", "daron", "aban"),
+            lx.VERB,
+        ),
     ),
 )

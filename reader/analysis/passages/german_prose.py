@@ -35,6 +35,7 @@ from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 
 _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
+_THUS = frozenset({"so", "das", "dies", "dat", "dit"})
 _BY = frozenset({"von", "vom", "door"})
 
 _BEFORE = frozenset({"x-said-before", "x-called"})
@@ -114,8 +115,12 @@ class GermanProse:
         return reports_clause(view.s, phrase, cue, view.language, rule=rule, that=that)
 
     def put_so(self, place: Place, best: Candidate | None, after: Tokens | None) -> Mention | None:
-        """Return who put it so in the next sentence: „…“ So beschrieb es Ada Vogel."""
-        if after is None or after[0].lower != "so" or (best is not None and best.rule != "subject"):
+        """Return who put it so in the next sentence: „…“ So beschrieb es X, das sagt X."""
+        if (
+            after is None
+            or after[0].lower not in _THUS
+            or (best is not None and best.rule != "subject")
+        ):
             return None
         if any(token.kind != POINT for token in place.view.s[place.at + 1 :]):
             return None

@@ -191,6 +191,8 @@ class Prose:
             phrase = _closing_speaker(view, cue) or speaker_of(view, cue)
             if phrase is None and cue == 0 and not s[cue].classes & lx.PARTICIPLE:
                 phrase = phrase_after(s, 1)
+            if self._romance is not None and self._romance.says_alone(view, cue):
+                continue
             phrase = phrase or view.main
             if german is not None and phrase is not None and german.is_owned_thing(s, phrase):
                 continue
@@ -405,7 +407,7 @@ class Prose:
         rule = "none"
         mention: Mention | None = None
         led = place.before is not None and place.before.text == ":" and self._has_no_subject(place)
-        dropped = reading.language.drops_subject and drops_subject(place)
+        dropped = reading.language.compound_inversion and drops_subject(place)
         reported = alone or led or dropped or place.view.is_reported
         first = reported and reading.paragraph_speaker is None
         in_talk = self.talk is not None

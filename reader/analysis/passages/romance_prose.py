@@ -17,6 +17,7 @@ _WHO = frozenset({"que", "qui", "che", "quien", "quem"})
 
 _ITSELF = frozenset({"si", "se", "s'"})
 _SHORTEST_VERB = 5  # letters
+_FINITE = lx.VERB | lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK
 _TO_DO = frozenset({"de", "d'"})
 _INFINITIVES = ("er", "ir", "re")
 _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
@@ -61,6 +62,15 @@ class RomanceProse:
         if owned and s[last].classes & lx.TITLE:
             return True  # A expectativa do ministro
         return is_nobody(s, phrase, None)
+
+    @staticmethod
+    def says_alone(view: SentenceView, cue: int) -> bool:
+        """Whether a verb of saying without a subject ends a report: El muelle cede, afirmó."""
+        s = view.s
+        ends = cue + 1 >= len(s) or s[cue + 1].kind == POINT
+        if not view.language.drops_subject or not ends or cue < 2 or s[cue - 1].text != ",":
+            return False
+        return any(token.kind == WORD and token.classes & _FINITE for token in s[: cue - 1])
 
     @staticmethod
     def may_open(s: Tokens, phrase: Phrase) -> bool:
@@ -137,8 +147,10 @@ def _up_to_verb(candidate: Candidate) -> Candidate:
 
 
 def _is_past(word: str) -> bool:
-    """Whether a word ends as verbs of the past do in Spanish, Italian and Portuguese."""
-    return len(word) >= _SHORTEST_VERB and word.endswith(("ó", "ò", "tou", "rou", "lou", "iou"))
+    """Whether a word ends as verbs of the past do: habló, parlò, falou, parlaient."""
+    return len(word) >= _SHORTEST_VERB and word.endswith(
+        ("ó", "ò", "tou", "rou", "lou", "iou", "aient")
+    )
 
 
 def _for_whom(candidate: Candidate) -> Candidate:

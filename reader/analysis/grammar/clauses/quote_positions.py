@@ -1,5 +1,7 @@
 """Where a quote stands in its sentence."""
 
+from collections.abc import Sequence
+
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
@@ -55,16 +57,32 @@ def place_of(
 
 
 def _reports_alone(place: Place) -> bool:
-    """Whether the verb that leads into a quote has no subject: Preguntado por eso, dijo que “…”."""
+    """Whether the verb that leads into a quote has no subject: Preguntado por eso, dijo que “…”.
+
+    So has that behind a topic: Sobre la huelga dijo que “…”.
+    """
     s = place.view.s
     cue = next((each for each in reversed(place.view.cues) if each < place.at), 0)
     says = lx.REPORT if s[place.at - 1].text == ":" else lx.SAY
-    opening = cue - 1
+    subject, opening = place.view.subject(cue), cue - 1
     while opening > 0 and s[opening].classes & lx.AUXILIARY:
         opening -= 1  # Al decreto, ha aggiunto, “…”
-    if cue < 2 or not s[cue].classes & says or s[opening].text != ",":
+    if cue < 2 or not s[cue].classes & says or phrase_after(s, cue + 1) is not None:
         return False
-    return place.view.subject(cue) is None and phrase_after(s, cue + 1) is None
+    if subject is None:
+        led = s[0].classes & lx.PREPOSITION and cue == place.view.cues[0]
+        return s[opening].text == "," or bool(led)
+    from reader.analysis.grammar.romance.unnamed_subjects import is_governed
+
+    return subject[1] < cue and is_governed(s, subject[0])
+
+
+def _goes_on_to_report(place: Place) -> bool:
+    """Whether a joint opens a sentence before its verb of saying: Y agregó: “…”."""
+    s = place.view.s
+    if place.at < 2 or s[0].lower not in _JOINTS or not s[1].classes & lx.REPORT:
+        return False
+    return phrase_after(s, 2) is None
 
 
 def _goes_on(place: Place) -> bool:
@@ -77,17 +95,28 @@ def _goes_on(place: Place) -> bool:
     return goes_on(place.view.s, [cue for cue in place.view.cues if cue < place.at])
 
 
+_JOINTS = frozenset({"y", "e", "pero", "mas", "ma"})
+_TO = frozenset({"de", "d'"})
+_INFINITIVES = ("er", "ir", "re")
+_TOLD_ON = 4  # tokens: Et de conclure: “…”
 _BEFORE_VERB = (",", "-", "–", "—")
 USED_TO = frozenset(  # verbs before an infinitive of saying
     {"solía", "suele", "solían", "costumava", "costuma", "acostumbraba", "amava", "soleva", "usava"}
 )
 
 
+def _tells_on(s: Sequence[Token]) -> bool:
+    """Whether an infinitive tells what whoever spoke says next: Et d'ajouter que « … »."""
+    if len(s) < _TOLD_ON or s[0].lower != "et" or s[1].lower not in _TO:
+        return False
+    return s[2].kind == WORD and s[2].lower.endswith(_INFINITIVES)
+
+
 def drops_subject(place: Place) -> bool:
     """Whether a verb of saying stands after a quote without a subject: «…», añadió."""
-    if not place.view.language.drops_subject:
-        return False
     s, at = place.view.s, place.at + 1
+    if not place.view.language.drops_subject:
+        return _tells_on(s)
     if s[0].kind == CAPITAL and s[0].classes & lx.INVERTED and place.previous < 0 < place.at:
         return phrase_after(s, 1) is None  # Dijo que era “…”
     if place.at and _goes_on(place):
@@ -95,7 +124,7 @@ def drops_subject(place: Place) -> bool:
     has_said = s[0].classes & lx.AUXILIARY and len(s) > 2 and s[1].classes & lx.REPORT
     if has_said and place.previous < 0 < place.at:
         return phrase_after(s, 2) is None  # Ha añadido que era “…”
-    if place.previous < 0 and _reports_alone(place):
+    if place.previous < 0 and (_reports_alone(place) or _goes_on_to_report(place)):
         return True
     between = s[place.previous + 1 : place.at]  # «…», añadió, «…»
     if place.previous >= 0 and all(t.text == "," or t.classes & lx.REPORT for t in between):

@@ -20,6 +20,7 @@ _WHICH = frozenset({"dem", "der", "denen"})
 _SENSED = frozenset({"lesen", "hören", "sehen"})
 _IS = frozenset({"ist", "war", "wäre", "sei", "bleibt"})
 _THAT = frozenset({"das", "dies", "es"})
+_BACK = frozenset({"das", "dies", "dat", "dit"})
 _STANDS = frozenset({"stand", "standen", "steht", "prangt", "prangte", "prangten"})
 _CARRIERS = (  # on which words are written
     "plakat", "plakaten", "schild", "schildern", "banner", "bannern", "transparent", "zettel",
@@ -162,7 +163,14 @@ def _by_agent(s: Sequence[Token], end: int) -> Phrase | None:
 
 
 def put_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
-    """Return who said what stands before, and the verb: "So brachte es X auf den Punkt"."""
+    """Return who said what stands before, and the verb: "So brachte es X auf den Punkt".
+
+    So does whoever is behind the verb in "Das sagt X".
+    """
+    if s[0].lower in _BACK:
+        says = len(s) > _SHORTEST and s[1].kind == WORD and s[1].classes & lx.SAY
+        told = after_adverbs(s, 2) if says and s[-1].text != ":" else None
+        return (told, 1) if told is not None else None
     if len(s) <= _SHORTEST or s[1].kind != WORD or s[2].lower not in _THAT:
         return None
     at = 3

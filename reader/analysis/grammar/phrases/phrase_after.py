@@ -50,7 +50,7 @@ _TIMES = frozenset(  # that begin what tells when
 _THEM = frozenset({"hen", "ons", "hun"})
 _DUTCH_ARTICLES = frozenset({"de", "een", "haar"})
 _TONGUES = frozenset({"arabic", "mandarin", "cantonese", "hebrew", "farsi", "urdu", "hindi"})
-_JOINTS = frozenset({"e", "y", "et", "en"})
+_JOINTS = frozenset({"e", "y", "et", "en", "und"})
 _TWO_ROLES = 6  # tokens between "and" and the name
 _PEOPLE_REACH = 3  # tokens: administration officials
 

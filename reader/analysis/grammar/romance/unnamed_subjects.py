@@ -6,6 +6,11 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _THAT = frozenset({"que", "che"})
+_ONE = frozenset({"un", "una", "uno", "un'", "um", "uma", "une"})
+_EVEN = frozenset(  # Hasta el alcalde dijo; desde el puerto aseguran
+    {"hasta", "según", "até", "persino", "perfino", "fino", "jusqu'"}
+    | {"desde", "dal", "dalla", "dall'"}
+)
 _CLEFT = frozenset({"es", "è", "é"})  # Es por ello que …
 _JOINTS = frozenset({"y", "e", "o"})
 _SHORTEST = 3  # tokens
@@ -40,6 +45,8 @@ def opens_with_verb(s: Sequence[Token]) -> bool:
     first, after = s[0], s[1]
     if first.kind != CAPITAL or first.classes & (lx.TITLE | lx.INSTITUTION | lx.NOUN_TOO):
         return False
+    if after.lower in _ONE:
+        return True  # Vidi un uomo
     leads = after.lower in _THAT or bool(after.classes & (lx.DETERMINER | lx.PREPOSITION))
     leads = leads or after.lower.endswith(_INFINITIVES)
     if first.classes & (lx.REPORT | lx.NAME):
@@ -47,6 +54,14 @@ def opens_with_verb(s: Sequence[Token]) -> bool:
     if len(first.lower) < _SHORTEST_VERB or after.kind != WORD or first.classes & lx.LEAD:
         return False
     return first.lower.endswith(_PAST) and leads and not _names_somebody(s, 1)
+
+
+def is_governed(s: Sequence[Token], first: int) -> bool:
+    """Whether a preposition that opens the clause stands before a phrase: Sobre | la huelga."""
+    at = first - 1
+    if at < 0 or s[at].lower in _EVEN or not s[at].classes & lx.PREPOSITION:
+        return False
+    return at == 0 or s[at - 1].kind == POINT
 
 
 def _is_joined(s: Sequence[Token], cue: int) -> bool:
