@@ -295,3 +295,22 @@ def test_the_outlet_with_its_accents_is_no_author() -> None:
 def test_a_company_that_made_the_page_is_no_author(form: str) -> None:
     page = f"<title>The lamp</title><meta name=author content='Lund Webs {form}'><h1>The lamp</h1>"
     assert meta_of(page).byline == ""
+
+
+@pytest.mark.parametrize("byline", ["Ida Lund, MOLE POST", "Ida Lund and Tom Rijn, Mole Post"])
+@pytest.mark.parametrize("form", ["<meta name='author' content='{}'>", "<p class='author'>{}</p>"])
+def test_the_outlet_by_the_words_of_its_address_is_no_part_of_a_name(
+    byline: str, form: str
+) -> None:
+    home = "<link rel='canonical' href='https://www.molepost.example/a'>"
+    told = meta_of(f"<title>Storm</title>{home}<h1>Storm</h1>{form.format(byline)}").byline
+    assert told == byline.rpartition(",")[0]
+
+
+def test_a_korean_reporter_signs_the_text_of_a_page_that_names_no_language() -> None:
+    page = (
+        "<title>등대가 다시 켜졌다</title><div>방파제 등대가 열한 달 만에 다시 켜졌다고 항구"
+        " 사무소가 밝혔다.<br><br>배들은 그동안 부두를 찾지 못했다.<br><br>김하나 기자"
+        " hana@brenn.example</div>"
+    )
+    assert meta_of(page).byline == "김하나"

@@ -457,3 +457,16 @@ def test_a_list_that_a_heading_announces_stays(items: str) -> None:
 def test_a_list_of_stories_of_one_site_goes_with_what_announces_it() -> None:
     links = "".join(f"<li><a href='https://a.example/{at}'>Another story {at}</a>" for at in "123")
     assert _between(f"<p>Also on this:</p><ul>{links}</ul>") == []
+
+
+@pytest.mark.parametrize("name", ["sidebar", "widget", "newsletter"])
+def test_long_boxes_around_a_short_article_that_is_marked_as_such_go(name: str) -> None:
+    box = "".join(f"<p>{text}</p>" for text in _TEXT) * 2
+    page = (
+        "<html><head><title>Storm keeps the ferries in port</title></head><body>"
+        f"<h1>Storm keeps the ferries in port</h1><div class='{name}'>{box}</div><div"
+        f" itemprop='articleBody'><p>{_ENDING.capitalize()}</p></div></body></html>"
+    )
+    article = parse_html(page.encode())
+    texts = [block.span.of(article.text) for block in article.blocks]
+    assert texts == ["Storm keeps the ferries in port", _ENDING.capitalize()]

@@ -26,6 +26,7 @@ _CRUMB = 0.3  # of what a line without links costs: a date or a label is no list
 _BODY_BONUS = 1.03
 _MARKED_BONUS = 1.15  # for itemprop=articleBody and its like
 _PROSE = 150.0  # value of a paragraph
+_SENTENCE = 25.0
 _NEARLY_ALL = 0.7
 _FURNITURE_MOST = 0.35  # share of the prose that an element named like furniture may hold
 _APART_MOST = 0.65
@@ -61,11 +62,14 @@ def drop_named(walked: Walked, *, is_article: bool = True) -> None:
 
         if said := comments_discussed(walked, prose):
             open_discussion(walked, said)
+    bodies = _bodies(walked, prose)
     unwanted: list[tuple[Region, int, float]] = []  # with its first piece, and its share
     for region in outer_first(filter(_is_named, walked.regions)):
         if region.end <= done or region.tag in ("body", "html"):
             continue
         share = (prose[region.end] - prose[region.start]) / total
+        if bodies and bodies[region.end] == bodies[region.start]:
+            share = 0.0  # the article is elsewhere, however short it is
         listed = region.part & Part.CONTENTS and _is_kept_contents(region, walked)
         if listed or _states_facts(region, pieces):
             done = region.end
@@ -81,6 +85,24 @@ def drop_named(walked: Walked, *, is_article: bool = True) -> None:
                 piece.kind, piece.value = BlockKind.PROMO, 0.0
             else:
                 piece.dropped = True
+
+
+def _bodies(walked: Walked, prose: list[float]) -> list[int]:
+    """How many pieces of what the page marks as the body of its article stand before each piece.
+
+    Empty when it marks none in which there is a sentence.
+    """
+    marked = [
+        region
+        for region in walked.regions
+        if region.marked and prose[region.end] - prose[region.start] > _SENTENCE
+    ]
+    if not marked:
+        return []
+    inside = [0] * (len(walked.pieces) + 1)
+    for region in outermost(marked):
+        inside[region.start + 1 : region.end + 1] = [1] * (region.end - region.start)
+    return list(accumulate(inside))
 
 
 def _is_named(region: Region) -> bool:

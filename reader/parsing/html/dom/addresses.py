@@ -1,6 +1,7 @@
 """Addresses of a page, made absolute."""
 
 from reader.parsing.html.dom.tree import Element
+from reader.parsing.lines.likeness import letters
 from reader.startup.lazy_regex import IGNORECASE, lazily, without_re
 
 _SCHEMES = ("http:", "https:", "mailto:", "ftp:", "tel:", "gemini:", "file:")
@@ -10,7 +11,17 @@ _TARGETS = ("q", "url", "u")
 _FRONT_PAGE = lazily(r"(?:https?:)?//[^/?#]{1,190}/?|\.?/(?:index\.\w{1,5})?", IGNORECASE)
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-_.")
 _PLAIN_QUERY = _PLAIN | frozenset("=&%+")
+_NAMED = 2  # parts of an address
+_OF_COUNTRIES = frozenset({"co", "com", "org", "net", "ac", "gov", "or", "ne"})
 _LONGEST = 4096  # characters; a longer address is data, not a place
+
+
+def label_of(address: str) -> str:
+    """The name in an address: "example" of "https://en.example.org/a"."""
+    parts = address.partition("://")[2].partition("/")[0].split(".")
+    if len(parts) > _NAMED and parts[-2] in _OF_COUNTRIES:
+        del parts[-1]  # "co" of "co.uk"
+    return letters(parts[-2]) if len(parts) >= _NAMED else ""
 
 
 class Addresses:

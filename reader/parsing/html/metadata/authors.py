@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from reader.parsing.html.dom.addresses import label_of
 from reader.parsing.html.dom.class_names import promises_byline
 from reader.parsing.html.dom.tree import Element, first_inside, text_of
 from reader.parsing.html.metadata.byline_lines import plain_byline
@@ -48,9 +49,11 @@ def byline_of(declared: Declared, site: str) -> str:
         [_labelled_author(declared)],
     )
     key = letters(site)
+    label = label_of(declared.home)
     declared_line = ""
     for candidate in candidates:
-        declared_line = join_names([_without_outlet(name, key) for name in candidate])
+        told = (_without_outlet(name, key) for name in candidate)
+        declared_line = join_names([_without_address(name, label) for name in told])
         if declared_line:
             break
     if declared_line and not _is_login(declared_line):
@@ -71,7 +74,13 @@ def byline_of(declared: Declared, site: str) -> str:
         from reader.parsing.html.metadata.linked_authors import linked_authors
 
         line = join_names(linked_authors(declared.root, site))
-    return _without_outlet(line, key) or line
+    return _without_address(_without_outlet(line, key) or line, label)
+
+
+def _without_address(name: str, label: str) -> str:
+    """A declared author without what the address of the site says, too: "Ida Lund, MOLE POST"."""
+    before, _, last = name.rpartition(",")
+    return before if label and " " in before.strip() and letters(last) == label else name
 
 
 def _is_login(name: str) -> bool:

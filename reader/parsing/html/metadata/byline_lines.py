@@ -26,6 +26,7 @@ _SMALL_BY_IN = {"de": "von ", "fr": "par ", "es": "por ", "pt": "por ", "it": "d
 """The same in languages in which a large letter is sign enough; a small one begins no sentence."""
 _BY_LINE = lazily(r"(?:by|von|par|por|di|door|af|av)\s", IGNORECASE)
 _KOREAN = lazily(r"(?:기자명\s*)?([가-힣]{2,4})\s?기자(?=$|[\s=(·|])")
+_KOREAN_SIGNED = lazily(r"([가-힣]{2,4})\s?(?:기자|특파원)\s{0,3}\S{1,60}@\S{3,60}")
 _BEFORE = "/|•·—–- "  # signs that parts of a page are drawn with
 _KOREAN_LINE = 60  # characters
 _MANY = 2000  # elements looked at
@@ -34,7 +35,7 @@ _MANY = 2000  # elements looked at
 def plain_byline(root: Element) -> str:
     """The names in the first short line below the headline that begins with "By"."""
     language = (root.get("lang") or "")[:2].lower()
-    if language == "ko":
+    if language == "ko" or (not language and _is_korean(root)):
         return _korean_byline(root)
     own, small = BY_IN.get(language), _SMALL_BY_IN.get(language)
     below = next(root.iter("h1"), None) is None
@@ -78,4 +79,14 @@ def _korean_byline(root: Element) -> str:
     """The name before the word for a reporter, in the first short line that has one."""
     lines = (text_of(each, _KOREAN_LINE) for each in islice(root.iter(*_LINES), _MANY))
     found = (_KOREAN.match(line) for line in lines if len(line) < _KOREAN_LINE)
-    return next((match.group(1) for match in found if match), "")
+    behind = (
+        (each.tail or "")[: 2 * _KOREAN_LINE].strip() for each in islice(root.iter("br"), _MANY)
+    )
+    signed = (_KOREAN_SIGNED.fullmatch(line) for line in behind)  # the last line of the text
+    return next((match.group(1) for match in (*found, *signed) if match), "")
+
+
+def _is_korean(root: Element) -> bool:
+    """Whether a page that does not name its language has a title in Korean."""
+    title = first_inside(root, "title")
+    return title is not None and any("가" <= letter <= "힣" for letter in text_of(title, 400))

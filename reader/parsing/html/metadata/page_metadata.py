@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from reader.model.article import Meta
-from reader.parsing.html.dom.addresses import Addresses, leads_to_front_page
+from reader.parsing.html.dom.addresses import Addresses, label_of, leads_to_front_page
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.metadata.authors import byline_of
 from reader.parsing.html.metadata.declared import SITES, Declared, canonical_link
@@ -45,8 +45,6 @@ _DATES = (
     "displaydate",
 )
 _ADDRESS = lazily(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}")  # of a site
-_NAMED = 2  # parts of an address
-_OF_COUNTRIES = frozenset({"co", "com", "org", "net", "ac", "gov", "or", "ne"})
 _SITE_WORDS = 4
 _PARTS_OF_SITES = frozenset(
     {"blog", "news", "support", "home", "article", "artikel", "event", "events", "press", "about"}
@@ -102,19 +100,11 @@ def _site(declared: Declared) -> str:
 
 def _outlet_at(declared: Declared, site: str) -> str:
     """The last part of the title that is the address as well, where `site` names a department."""
-    label = _label_of(declared.home)
+    label = label_of(declared.home)
     last = parts_of(declared.title)[-1]
     if not label or letters(last) != label or letters(site) in label or label in letters(site):
         return ""
     return last
-
-
-def _label_of(address: str) -> str:
-    """The name in an address: "example" of "https://en.example.org/a"."""
-    parts = address.partition("://")[2].partition("/")[0].split(".")
-    if len(parts) > _NAMED and parts[-2] in _OF_COUNTRIES:
-        del parts[-1]  # "co" of "co.uk"
-    return letters(parts[-2]) if len(parts) >= _NAMED else ""
 
 
 def _spells_out(name: str, key: str) -> bool:
@@ -152,7 +142,7 @@ def _site_in_title(declared: Declared) -> str:
         if 0 < len(name.split()) <= _SITE_WORDS and letters(rest) in printed:
             if name is not parts[0]:
                 return name
-            if letters(rest) == _label_of(declared.home):
+            if letters(rest) == label_of(declared.home):
                 return rest.strip(" |-–—·•»«‹›/:")
             part = name.lower() in _PARTS_OF_SITES or _heads_something(declared.root, name)
             return "" if part else name
