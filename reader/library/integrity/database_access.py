@@ -41,7 +41,7 @@ from reader.library.sqlite.database_files import DatabaseFiles
 from reader.library.sqlite.lock import held, held_if_free
 from reader.library.sqlite.rows import storable
 from reader.library.sqlite.schema import STEPS
-from reader.library.sqlite.transaction import Transaction
+from reader.library.sqlite.transaction import Transaction, commit
 
 T = TypeVar("T")
 
@@ -284,7 +284,7 @@ class DatabaseAccess:
                     recorder(transaction)
                 if transaction.corrects:
                     note_corrections(self.files)
-                connection.execute("COMMIT")
+                commit(connection)
             except BaseException:
                 with suppress(sqlite3.Error):
                     connection.execute("ROLLBACK")

@@ -91,7 +91,9 @@ def connect(path: Path, *, parameters: str = "mode=rw", alone: bool = False) -> 
             connection.execute("PRAGMA fullfsync=ON")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except BaseException:
-        connection.close()  # else it would keep its lock as long as the error is looked at
+        from reader.library.sqlite.log_guard import close_keeping_log  # hardly ever needed
+
+        close_keeping_log(connection, path)  # else it keeps its lock as long as the error is seen
         raise
     return connection
 

@@ -2,8 +2,10 @@
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
 
+from reader.library.sqlite.connection import error_code
 from reader.library.sqlite.journal import GONE
 from reader.library.sqlite.rows import COLUMNS, KEYS, SEAL, Row, RowDamageError, sealed
 from reader.model.annotation import Motivation
@@ -53,6 +55,28 @@ class Transaction:
         self.connection.execute(upsert(table), row)
         if journaled:
             self.saved.append((table, row))
+
+
+def commit(connection: sqlite3.Connection) -> None:
+    """Commit what was begun; a commit that is refused does not come about later either.
+
+    When the disk fails as the last page of it is synced, all of it is in the write-ahead log, and
+    whoever reads that log after the end of all programs takes it for saved. So something else is
+    put in its place.
+
+    Raises:
+        sqlite3.Error: It is refused.
+    """
+    try:
+        connection.execute("COMMIT")
+    except sqlite3.Error as error:
+        if error_code(error) == sqlite3.SQLITE_IOERR:
+            with suppress(sqlite3.Error):  # the disk still fails: then it may come about
+                connection.execute("ROLLBACK")
+                connection.execute("BEGIN IMMEDIATE")
+                connection.execute("UPDATE tally SET writes = writes + 1")
+                connection.execute("COMMIT")
+        raise
 
 
 @cache

@@ -1,0 +1,63 @@
+"""A commit is there when it was told, and stays away when it was refused."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from reader.library.opening import open_library
+from reader.library.sqlite.connection import connect
+from reader.library.sqlite.transaction import commit
+
+
+class FailingDisk(sqlite3.Connection):
+    """The first commit is refused with a code."""
+
+    code = 0
+    said: list[str]
+
+    def execute(self, statement: str, values: tuple[str, ...] = (), /) -> sqlite3.Cursor:  # type: ignore[override]
+        if not hasattr(self, "said"):
+            self.said = []
+        self.said.append(statement)
+        if statement == "COMMIT" and self.said.count("COMMIT") == 1:
+            error = sqlite3.OperationalError("refused")
+            error.sqlite_errorcode = self.code
+            raise error
+        return super().execute(statement, values)
+
+
+def refused(directory: Path, code: int, monkeypatch: pytest.MonkeyPatch) -> tuple[int, list[str]]:
+    """Return by how much the count of changes grew, and what was asked since the commit."""
+    open_library(directory).close()
+    real = sqlite3.connect
+    monkeypatch.setattr(FailingDisk, "code", code)
+    with monkeypatch.context() as patched:
+        patched.setattr(sqlite3, "connect", lambda *a, **k: real(*a, factory=FailingDisk, **k))
+        connection = connect(directory / "library.sqlite3")
+    assert isinstance(connection, FailingDisk)
+    count = "SELECT writes FROM tally"
+    (before,) = connection.execute(count).fetchone()
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("UPDATE tally SET writes = writes + 100")
+    with pytest.raises(sqlite3.OperationalError, match="refused"):
+        commit(connection)
+    said = connection.said[connection.said.index("COMMIT") + 1 :]
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
+    (after,) = connection.execute(count).fetchone()
+    connection.close()
+    return after - before, said
+
+
+def test_what_a_failing_disk_refused_is_overwritten_in_the_log(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grown, said = refused(tmp_path, sqlite3.SQLITE_IOERR_FSYNC, monkeypatch)
+    assert (grown, said[0], said[-1]) == (1, "ROLLBACK", "COMMIT")
+
+
+def test_what_is_refused_for_another_reason_is_taken_back_by_who_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert refused(tmp_path, sqlite3.SQLITE_BUSY, monkeypatch) == (0, [])
