@@ -34,7 +34,7 @@ from reader.tui.terminal.mouse_presses import MousePressFilter
 from reader.tui.terminal.terminal_exit import leave_process
 from reader.tui.views.ink.glyphs import glyphs_for
 from reader.tui.views.ink.palette import DARK, OWN
-from reader.tui.views.rows.rows import Page, Row
+from reader.tui.views.rows.rows import ChoosingKey, Page, Row
 from reader.workers.analyst import Analyst, analyse_isolated
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ class PullquoteApp(App[int]):
             pages: Sequence[Page],
             chosen: Callable[[object], None],
             *,
-            keys: Sequence[tuple[str, str]],
+            keys: Sequence[ChoosingKey],
             typed: Callable[[str], Row] | None,
         ) -> None:
             """List rows over the screen."""

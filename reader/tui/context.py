@@ -13,7 +13,7 @@ from reader.model.settings import Settings
 from reader.tui.drawing.painter import Painter
 from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.views.ink.glyphs import Glyphs
-from reader.tui.views.rows.rows import Page, Row
+from reader.tui.views.rows.rows import ChoosingKey, Page, Row
 from reader.workers.analyst import Analyst
 
 
@@ -72,7 +72,7 @@ class Navigator(Protocol):
         pages: Sequence[Page],
         chosen: Callable[[object], None],
         *,
-        keys: Sequence[tuple[str, str]],
+        keys: Sequence[ChoosingKey],
         typed: Callable[[str], Row] | None,
     ) -> None:
         """List rows over the screen; `chosen` gets a `Chosen`, or None."""

@@ -8,7 +8,7 @@ from textual.app import SuspendNotSupported
 from reader.commands.command import Command, Where
 from reader.errors import ReaderError, UsageError
 from reader.tui.screens.pressing import Pressing
-from reader.tui.views.rows.rows import Chosen, Page, Row
+from reader.tui.views.rows.rows import ChoosingKey, Chosen, Page, Row
 from reader.tui.widgets.lines import LineList
 
 _CLEAR = "\x1b[2J"
@@ -23,7 +23,7 @@ class CommandScreen(Pressing):
         self,
         *pages: Page,
         then: Callable[[Chosen], None] | None = None,
-        keys: Sequence[tuple[str, str]] = (),
+        keys: Sequence[ChoosingKey] = (),
         typed: Callable[[str], Row] | None = None,
     ) -> None:
         """Open a list over this screen.

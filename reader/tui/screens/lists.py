@@ -16,7 +16,7 @@ from reader.tui.views.hints import Hint
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.words import shorten
-from reader.tui.views.rows.rows import Act, ActOnAll, Chosen, NoRows, Page, Row, Rows
+from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, Chosen, NoRows, Page, Row, Rows
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.frame import Band, Frame
 from reader.tui.widgets.lines import LineList
@@ -70,7 +70,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         context: Context,
         pages: Sequence[Page],
         *,
-        keys: Sequence[tuple[str, str]] = (),
+        keys: Sequence[ChoosingKey] = (),
         typed: Callable[[str], Row] | None = None,
     ) -> None:
         super().__init__(context)
@@ -188,7 +188,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         acts = [(act.key, act.label, True) for act in page.acts if some or not act.needs_row]
         if not some:
             return [*tab, *acts, close]
-        own = [(key, label, True) for key, label in self._own_keys]
+        own = [(each.key, each.label, True) for each in self._own_keys]
         return [
             *([("enter", page.enter, True)] if page.enter else []),
             ("/", "other name" if self._typed is not None else "filter", True),
@@ -207,8 +207,12 @@ class ListScreen(CommandScreen, ModalScreen[object]):
 
     def own_keys(self) -> Sequence[tuple[str, str]]:
         """Return the keys of this list alone, with what each does."""
-        known = ("/", "q", "escape")
-        return [(key, label) for key, label, _ in self.hints() if key not in (*known, "enter")]
+        page = self._pages[self._number]
+        other = self._pages[(self._number + 1) % len(self._pages)].title
+        tab = [("tab", f"Show {other[:1].lower()}{other[1:]}.")] if len(self._pages) > 1 else []
+        some = bool(len(page.rows))
+        acts = [(act.key, act.told) for act in page.acts if some or not act.needs_row]
+        return [*tab, *acts, *((each.key, each.told) for each in self._own_keys if some)]
 
     def _run_chosen(self, command_id: object) -> None:
         """Do what was chosen in the list of keys, also with a key of this list alone."""
@@ -256,8 +260,8 @@ class ListScreen(CommandScreen, ModalScreen[object]):
                 if self._list.row is not None or not act.needs_row:
                     self._act(act)
                 return True
-        for own, _ in self._own_keys:
-            if key == own:
+        for own in self._own_keys:
+            if key == own.key:
                 if self._list.row is not None:
                     self.dismiss(Chosen(self._list.row, key, self._list.words))
                 return True

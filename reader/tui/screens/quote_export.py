@@ -9,10 +9,13 @@ from reader.errors import AlreadyThere
 from reader.model.quotation import Quotation
 from reader.text.counts import counted
 from reader.tui.screens.base import CommandScreen
-from reader.tui.views.rows.rows import Act, Page, Row, Shown
+from reader.tui.views.rows.rows import Act, ChoosingKey, Page, Row, Shown
 
-EXPORT = ("E", "export")
-"""The key in lists of quotes, and what it does."""
+EXPORT = ChoosingKey("E", "export", "Write the quotes, with source and day, to a file.")
+"""The key in lists of quotes."""
+
+COPY_TOLD = {"y": "Copy the quote.", "Y": "Copy it with its speaker and source."}
+"""What the keys that copy in lists of quotes do."""
 
 
 def selecting(selected: set[str], pages: Callable[[], Sequence[Page]]) -> Act:
@@ -29,7 +32,7 @@ def selecting(selected: set[str], pages: Callable[[], Sequence[Page]]) -> Act:
             told = f"{counted(len(selected), 'speaker')} selected: Enter lists what they said"
             shown(pages(), told if selected else "nobody is selected")
 
-    return Act("space", "select", run)
+    return Act("space", "select", "Select or deselect the speaker.", run)
 
 
 def those_of(selected: Collection[str], row: Row) -> tuple[str, Collection[str]]:

@@ -13,7 +13,7 @@ from reader.library.store import Library
 from reader.model.quotation import Quotation, full_names
 from reader.text.counts import counted
 from reader.tui.context import Picked
-from reader.tui.screens.quote_export import EXPORT, QuoteExport, selecting, those_of
+from reader.tui.screens.quote_export import COPY_TOLD, EXPORT, QuoteExport, selecting, those_of
 from reader.tui.views.lists.quotation_rows import QuotationRows, speaker_rows
 from reader.tui.views.rows.row_filter import RowFilter
 from reader.tui.views.rows.rows import Act, Chosen, Page, Row, Shown
@@ -151,14 +151,14 @@ class Quoting(QuoteExport, part=True):
     ) -> None:
         """Go to a quote, list those of speakers, or export what is listed."""
         row = chosen.row
-        if row.goal and chosen.key != EXPORT[0]:
+        if row.goal and chosen.key != EXPORT.key:
             self.go_to_quote(Picked(row.key, row.goal))
         elif row.goal:
             self._export(self._filtered(found, chosen.words))
         else:
             title, speakers = those_of(selected, row)
             mine = [each for each in found if each.speaker in speakers]
-            if chosen.key == EXPORT[0]:
+            if chosen.key == EXPORT.key:
                 self._export(mine)
                 return
             page = self._page(title, mine)
@@ -188,7 +188,7 @@ class Quoting(QuoteExport, part=True):
                     self.copy(words(found[row.offset]))
                     shown((), told)
 
-            return Act(key, label, run)
+            return Act(key, label, COPY_TOLD[key], run)
 
         return (
             act("y", "copy", lambda each: each.words, "copied"),

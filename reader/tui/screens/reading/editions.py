@@ -11,8 +11,10 @@ from reader.text.counts import counted
 from reader.tui.screens.reading.notes.saving import Saving
 from reader.tui.views.article.changes import change_rows
 from reader.tui.views.lists.editions import NOW, edition_name, edition_rows
-from reader.tui.views.rows.rows import Chosen, Page
+from reader.tui.views.rows.rows import ChoosingKey, Chosen, Page
 
+_READ = ChoosingKey("o", "read it", "Read the edition as it was.")
+_TURN = ChoosingKey("r", "the other way round", "Compare the other way round.")
 _NO_CHANGES = ("Nothing has changed since you read it: r reloads.",)
 _NO_EDITIONS = (
     "No edition is kept yet: the text of an article is kept once there is a note on it,",
@@ -44,7 +46,7 @@ class Editions(Saving, part=True):
         ]
         if not changes and kept:
             pages.reverse()
-        self.show_list(*pages, then=self._change_chosen, keys=[("o", "read it")])
+        self.show_list(*pages, then=self._change_chosen, keys=[_READ])
 
     async def _editions(self) -> Sequence[EditionRecord]:
         record = self.state.record
@@ -95,7 +97,7 @@ class Editions(Saving, part=True):
             elif is_now:
                 self.go_to(result)
 
-        self.show_list(page, then=chosen, keys=[("r", "the other way round")])
+        self.show_list(page, then=chosen, keys=[_TURN])
 
     async def _side(self, key: str) -> Side:
         """Return an edition to compare.

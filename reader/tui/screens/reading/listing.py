@@ -10,12 +10,12 @@ from reader.session.notes.correcting import ADDED, correction_at, correction_of
 from reader.session.state import ReadingState, Step
 from reader.text.counts import counted
 from reader.text.span import Span
-from reader.tui.screens.quote_export import EXPORT, QuoteExport, selecting, those_of
+from reader.tui.screens.quote_export import COPY_TOLD, EXPORT, QuoteExport, selecting, those_of
 from reader.tui.screens.reading.notes.note_lists import NoteLists
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.lists.article_lists import LinkRows, info_rows
 from reader.tui.views.lists.quote_lists import NameRows, QuoteRows, VoiceRows
-from reader.tui.views.rows.rows import Act, Chosen, Page, Row, Shown
+from reader.tui.views.rows.rows import Act, ChoosingKey, Chosen, Page, Row, Shown
 
 
 class Listing(NoteLists, QuoteExport, part=True):
@@ -35,7 +35,7 @@ class Listing(NoteLists, QuoteExport, part=True):
 
     def _quote_chosen(self, speakers: Collection[str] | None, chosen: Chosen) -> None:
         """Go to the quote; correct its speaker or write a note there when that was asked for."""
-        if chosen.key == EXPORT[0]:
+        if chosen.key == EXPORT.key:
             self._export_quotes(speakers, chosen.words)
             return
         self.go_to(chosen)
@@ -72,7 +72,7 @@ class Listing(NoteLists, QuoteExport, part=True):
                 quote = self.state.quotes.first_over(Span(start, start + 1))
                 shown((), copy(quote.span) if quote is not None else "there is no quote here")
 
-            return Act(key, label, run)
+            return Act(key, label, COPY_TOLD[key], run)
 
         return (act("y", "copy", self.copy_words), act("Y", "cite", self.copy_cited))
 
@@ -94,7 +94,8 @@ class Listing(NoteLists, QuoteExport, part=True):
             page = Page("Speakers", fitted(), enter="quotes", fitted=fitted, acts=acts)
             return [page._replace(takes_only=not selected)]
 
-        keys = [EXPORT, ("W", "only this speaker")]
+        only = ChoosingKey("W", "only this speaker", "Show only the quotes of this speaker.")
+        keys = [EXPORT, only]
         self.show_list(*pages(), then=partial(self._voice_chosen, selected), keys=keys)
 
     def _voice_chosen(self, selected: Collection[str], chosen: Chosen) -> None:
@@ -102,7 +103,7 @@ class Listing(NoteLists, QuoteExport, part=True):
         if chosen.key == "W":
             voice, start = chosen.row.key, chosen.row.offset
             self.put(self.state._replace(voice=voice, cursor=start), reveal=True)
-        elif chosen.key == EXPORT[0]:
+        elif chosen.key == EXPORT.key:
             self._export_quotes(speakers, "")
         else:
             self._list_quotes(title, speakers)
@@ -137,7 +138,10 @@ class Listing(NoteLists, QuoteExport, part=True):
         """List the links of the article."""
         rows = LinkRows(self.state.article)
         cursor = rows.at(self.state.cursor)
-        keys = [("o", "browser"), ("O", "read here")]
+        keys = [
+            ChoosingKey("o", "browser", "Open the link in the browser."),
+            ChoosingKey("O", "read here", "Read here what the link leads to."),
+        ]
         self.show_list(Page("Links", rows, cursor), then=self._link_chosen, keys=keys)
 
     def _link_chosen(self, chosen: Chosen) -> None:
@@ -235,7 +239,11 @@ class Listing(NoteLists, QuoteExport, part=True):
 
 
 _WIDE = 200  # cells of a list that shows all there is to find
-_KEYS = (EXPORT, ("c", "correct"), ("a", "note"))  # of the list of quotes, beside its acts
+_KEYS = (  # of the list of quotes, beside its acts
+    EXPORT,
+    ChoosingKey("c", "correct", "Say who spoke the quote, or that it is not one."),
+    ChoosingKey("a", "note", "Write a note on the quote."),
+)
 _ON_QUOTE = {"c": "voice.correct", "a": "note.write"}  # what keys of the list of quotes do
 _IN_HAND = "a note in hand: P puts it onto the quote, paragraph or selection (v) here, Esc drops it"
 _NO_QUOTE = "\n"  # no name is a line break

@@ -167,11 +167,12 @@ def help_rows(
 
 def _own_rows(own: Sequence[tuple[str, str]], width: int) -> list[Row]:
     cells = _KEY_CELLS if width >= _ROOMY_CELLS else _FEW_KEY_CELLS
-    keys = [
-        Row(((f"  {padded(brief(key), cells)} ", inks.KEY), (label, 0)), key=key)
-        for key, label in own
-    ]
-    return [Row(((_ONLY_HERE, inks.HEADING),), heading=True), *keys] if keys else []
+    rows = [Row(((_ONLY_HERE, inks.HEADING),), heading=True)] if own else []
+    for key, told in own:
+        first, *rest = wrap(told, max(_FEW_KEY_CELLS, width - cells - _HELP_MARGIN))
+        rows.append(Row(((f"  {padded(brief(key), cells)} ", inks.KEY), (first, 0)), key=key))
+        rows += _going_on(rest, cells)
+    return rows
 
 
 def _help_rows(keymap: Keymap, command: Command, width: int, name_cells: int) -> Sequence[Row]:
@@ -190,11 +191,14 @@ def _help_rows(keymap: Keymap, command: Command, width: int, name_cells: int) ->
             yields=True,
             key=command.id,
         ),
-        *(
-            Row(((" " * (cells + _HELP_MARGIN) + line, 0),), heading=True, continues=True)
-            for line in rest
-        ),
+        *_going_on(rest, cells),
     ]
+
+
+def _going_on(lines: Sequence[str], cells: int) -> list[Row]:
+    """Return the rows that go on with what a key in `cells` cells does."""
+    lead = " " * (cells + _HELP_MARGIN)
+    return [Row(((f"{lead}{line}", 0),), heading=True, continues=True) for line in lines]
 
 
 def info_rows(state: ReadingState, width: int) -> Sequence[Row]:

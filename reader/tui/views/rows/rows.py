@@ -77,12 +77,14 @@ class Act(NamedTuple):
     Attributes:
         key: The key.
         label: What it does, in a word.
+        told: What it does, in a sentence.
         run: Does it with the row under the cursor, if there is one, and then calls `Shown`.
         needs_row: Whether there must be one.
     """
 
     key: str
     label: str
+    told: str
     run: Callable[[Row | None, Shown], None]
     needs_row: bool = True
 
@@ -93,14 +95,30 @@ class ActOnAll(NamedTuple):
     Attributes:
         key: The key.
         label: What it does, in a word or two.
+        told: What it does, in a sentence.
         run: Does it with the rows that can be chosen, and then calls `Shown`.
         needs_row: That there must be one, as for `Act`.
     """
 
     key: str
     label: str
+    told: str
     run: Callable[[Sequence[Row], Shown], None]
     needs_row: bool = True
+
+
+class ChoosingKey(NamedTuple):
+    """A key that chooses the row under the cursor, as Enter does, for something else.
+
+    Attributes:
+        key: The key.
+        label: What it does, in a word or two.
+        told: What it does, in a sentence.
+    """
+
+    key: str
+    label: str
+    told: str
 
 
 class Page(NamedTuple):

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 from reader.errors import LibraryError, ReaderError
 from reader.model.article import Article
 from reader.tui.screens.reading.loading.returning import Returning
-from reader.tui.views.rows.rows import Act, ActOnAll, Chosen, Page, Row, Shown
+from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, Chosen, Page, Row, Shown
 
 if TYPE_CHECKING:  # only who reads feeds has need of it
     from reader.session.news import News
     from reader.tui.library_access.entry_marks import EntryMarks
 
-_AGAIN = ("r", "reload")
+_AGAIN = ChoosingKey("r", "reload", "Reload the feeds.")
+_UNDO_TOLD = "Take back what was marked last."
+_FEED_TOLD = "Mark all entries of the feed as read."
 _NOTHING = ("No entries: these are no feeds, or they have none.",)
 
 
@@ -44,7 +46,7 @@ class NewsList(Returning, part=True):
         addresses = [entry.address for entry in news.entries]
 
         def chosen(chosen: Chosen) -> None:
-            if chosen.key == _AGAIN[0]:
+            if chosen.key == _AGAIN.key:
                 self.gather_again()
             elif chosen.row.key in news.locations:
                 self.open(chosen.row.key, listed=news)
@@ -61,26 +63,31 @@ class NewsList(Returning, part=True):
 
         news = marks.news
 
+        def of_entry(row: Row | None) -> Iterable[str]:
+            return [row.key] if row is not None else []
+
         def of_feed(row: Row | None) -> Iterable[str]:
             here = [feed for feed in news.feeds if row is not None and feed.location == row.key]
             return (entry.address for feed in here for entry in feed.entries)
 
-        undo = (Act("U", "undo", self._undoing(marks)),) if marks.last else ()
+        undo = (Act("U", "undo", _UNDO_TOLD, self._undoing(marks)),) if marks.last else ()
         entries = Page(
             "News",
             entry_rows(news.entries, marks.read),
             enter="read",
             teaching=_NOTHING,
             acts=(
-                Act("o", "browser", self._browse_entry),
-                Act("N", "mark", self._marking(marks, lambda row: [row.key] if row else [])),
-                ActOnAll("A", "mark all", self._marking_all(marks)),
+                Act("o", "browser", "Open the entry in the browser.", self._browse_entry),
+                Act("N", "mark", "Mark the entry as read.", self._marking(marks, of_entry)),
+                ActOnAll(
+                    "A", "mark all", "Mark all entries listed as read.", self._marking_all(marks)
+                ),
                 *undo,
             ),
         )
         if not news.feeds[1:]:
             return [entries]
-        acts = (Act("A", "mark all of it", self._marking(marks, of_feed)), *undo)
+        acts = (Act("A", "mark all of it", _FEED_TOLD, self._marking(marks, of_feed)), *undo)
         return [entries, Page("Feeds", feed_rows(news, marks.read), enter="open", acts=acts)]
 
     def _browse_entry(self, row: Row | None, shown: Shown) -> None:

@@ -83,7 +83,10 @@ class NoteLists(Annotating, part=True):
         def undo(_: Row | None, shown: Shown) -> None:
             self.start_saving(self._undo_in_list(kind, shown))
 
-        return (Act("U", "undo", undo, needs_row=False), Act("x", "remove", remove))
+        return (
+            Act("x", "remove", "Remove it; U brings it back.", remove),
+            Act("U", "undo", "Undo the last change to notes and marks.", undo, needs_row=False),
+        )
 
     async def _remove_in_list(self, kind: _Kind, note: Annotation, shown: Shown) -> None:
         told = f"{annotating.THINGS[note.motivation]} removed: U brings it back"
