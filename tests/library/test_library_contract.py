@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from memory_library import MemoryLibrary
 
 from reader.library.files.ids import new_id
-from reader.library.opening import open_library
 from reader.library.sqlite import rows
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target

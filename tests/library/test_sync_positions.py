@@ -1,6 +1,6 @@
 """How far the logs of other machines were read is remembered where reading them again costs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,8 +15,10 @@ FAR = Position(size=200_000, offset=200_000, device="d2", name="desk", at=7, unr
 
 
 @pytest.fixture
-def access(tmp_path: Path) -> DatabaseAccess:
-    return DatabaseAccess(tmp_path / "data")
+def access(tmp_path: Path) -> Iterator[DatabaseAccess]:
+    access = DatabaseAccess(tmp_path / "data")
+    yield access
+    access.close()
 
 
 def save(positions: Positions, access: DatabaseAccess) -> int:

@@ -1,13 +1,10 @@
 """Steps are kept on disk, in order, and only so many."""
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
-from memory_library import MemoryLibrary
 
 from reader.library import undo_log
-from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.library.undo_log import delete_for_good, drop_step, keep_step
 from reader.model.annotation import Annotation, Motivation, Target
@@ -19,11 +16,6 @@ def note(name: str, body: str = "words") -> Annotation:
     target = Target(1, 9, "the pier“\n", "a", "b", 2, 1, "d")
     motivation = Motivation.COMMENTING
     return Annotation(name, "k", motivation, target, NOON, NOON, body, ("sea", "é"), "", "", "Moen")
-
-
-@pytest.fixture(params=["disk", "memory"])
-def library(request: pytest.FixtureRequest, tmp_path: Path) -> Library:
-    return open_library(tmp_path) if request.param == "disk" else MemoryLibrary()
 
 
 def bodies(library: Library) -> list[str]:
