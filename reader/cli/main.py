@@ -1,9 +1,11 @@
 """Entry of the command: the quick answers, the verb, and the one place where all errors end."""
 
+import os
 import sys
 
 _CONTAINERS = 20_000
 """That are made before the collector looks for garbage; loading a verb makes some 15,000."""
+_STANDARD_ERROR = 2
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -21,6 +23,8 @@ def main(argv: list[str] | None = None) -> int:
         from reader.cli.command_line.help import overview
 
         return _quickly(overview())
+    if argv is None:
+        _fill_closed_streams()
     if words and ("." in words[0] or "/" in words[0] or words[0].startswith("--data-dir")):
         from reader.first_screen.start import paint
 
@@ -38,6 +42,18 @@ def main(argv: list[str] | None = None) -> int:
     from reader.cli.error_boundary import guarded
 
     return guarded(lambda: run(words))
+
+
+def _fill_closed_streams() -> None:
+    """Put the null device where a standard stream is closed.
+
+    The next file that is opened would else get its number, and pass for standard input, or for
+    what the programs that we start write their messages to.
+    """
+    if sys.stdin is None or sys.stdout is None or sys.stderr is None:
+        while (null := os.open(os.devnull, os.O_RDWR)) <= _STANDARD_ERROR:
+            os.set_inheritable(null, True)
+        os.close(null)
 
 
 def _open_archive() -> None:

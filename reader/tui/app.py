@@ -13,6 +13,7 @@ from textual.app import App
 from textual.binding import BindingType
 from textual.driver import Driver
 from textual.screen import Screen
+from textual.worker import WorkerFailed
 
 from reader.commands.command import Where
 from reader.commands.keymap import Keymap
@@ -338,6 +339,8 @@ class PullquoteApp(App[int]):
     def _handle_exception(self, error: Exception) -> None:
         # Textual prints a traceback with local variables, which hold the article's text, and
         # leaves with status 0; ours is told in one line by whoever runs the application
+        if isinstance(error, WorkerFailed) and isinstance(error.error, Exception):
+            error = error.error  # its own place and kind are what a report can tell
         self._return_code = 1
         if self._exception is None:
             self._exception = error

@@ -556,6 +556,19 @@ def test_a_crash_is_one_line_and_a_report(
     assert str(report) in words
 
 
+def test_a_system_that_lets_no_thread_be_started_is_told_without_a_report(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused() -> int:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.delattr("reader.library.files.crash_reports.write_report")
+    assert guarded(refused) == 1
+    told = capsys.readouterr().err
+    assert told.startswith("pullquote: the system lets no more threads")
+    assert told.count("\n") == 1
+
+
 def test_an_interrupt_is_left_to_what_ends_the_process(
     capsys: pytest.CaptureFixture[str], story: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -113,6 +113,14 @@ def test_a_note_on_a_web_page_is_there_the_next_time(tmp_path: Path, address: st
         assert terminal.end() == 0
 
 
+def test_keys_come_from_the_terminal_where_standard_input_is_closed(tmp_path: Path) -> None:
+    with running([ARTICLE], data=tmp_path, shell="{command} <&-") as terminal:
+        terminal.shows("Saltrey dock talks", "n next quote")
+        terminal.press("q")
+        assert terminal.end() == 0
+        assert terminal.is_clean()
+
+
 @pytest.mark.parametrize("sources", [["-"], []])
 def test_an_article_from_a_pipe_is_read_and_keys_come_from_the_terminal(
     tmp_path: Path, sources: list[str]

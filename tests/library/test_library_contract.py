@@ -311,8 +311,8 @@ def test_search_finds_parts_of_words_where_no_word_begins_so(library: Library) -
     assert not library.search("nothing flut")
 
 
-def test_where_a_word_begins_so_parts_of_others_are_not_found(tmp_path: Path) -> None:
-    library = open_library(tmp_path)
+@pytest.mark.parametrize("library", ["disk"], indirect=True)
+def test_where_a_word_begins_so_parts_of_others_are_not_found(library: Library) -> None:
     key = library.register(story()).key
     library.put_all(note(key, n, body=body) for n, body in enumerate(("Sturmflut", "Flut", "Flut")))
     first = library.search("flut", 1)

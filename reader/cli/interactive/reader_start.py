@@ -38,17 +38,21 @@ def open_reader(
         first_paint: Whether to draw before the program is loaded.
 
     Raises:
-        ReaderError: The only source cannot be read; nothing has been drawn.
+        ReaderError: The only source cannot be read, or there is no terminal to read keys from;
+            nothing has been drawn.
     """
     gc.disable()  # until the first frame: there is no garbage yet, only modules
     from reader.first_screen.terminal import give_back, tell_stage
 
     files, locations = _expanded(sources)
     tell_stage()
+    is_piped = "-" in locations
+    if not is_piped:
+        _keys_from_terminal()
     article_cache = article_cache_at(data_dir)
     first = _read_at_once(locations, data_dir, article_cache, offline=offline)
     tell_stage()
-    if "-" in locations:
+    if is_piped:
         _keys_from_terminal()
     known = None
     if _may_draw_otherwise():
@@ -210,11 +214,19 @@ def _was_left(article: Article, data_dir: str) -> bool:
 
 
 def _keys_from_terminal() -> None:
-    """Put the terminal in the place of standard input, which was the article."""
+    """Put the terminal in the place of standard input, unless that is one.
+
+    It was the article, the list of a loop in a shell that names the articles, or nothing at all.
+
+    Raises:
+        SourceError: There is no terminal.
+    """
+    if os.isatty(0):
+        return
     try:
         terminal = os.open("/dev/tty", os.O_RDWR)
     except OSError as problem:
-        raise SourceError("no terminal to read keys from", location="-") from problem
+        raise SourceError("there is no terminal to read keys from") from problem
     os.dup2(terminal, 0)
     if terminal:
         os.close(terminal)
