@@ -54,6 +54,12 @@ def is_for_folder(target: str, form: Form) -> bool:
 def write_file(path: Path, entries: Iterable[Entry], form: Form, *, force: bool) -> Written:
     """Write all entries to one file, as they come.
 
+    Args:
+        path: The file.
+        entries: The articles with their notes.
+        form: The format.
+        force: Whether a file that is there may be overwritten.
+
     Raises:
         AlreadyThere: The file is there, and overwriting it was not asked for.
         SourceError: It cannot be written.
@@ -72,6 +78,12 @@ def write_folder(
     folder: Path, entries: Sequence[Entry], form: Form, *, force: bool
 ) -> list[Written]:
     """Write one file an article, named by its title; a vault's files are brought up to date.
+
+    Args:
+        folder: Made when it is not there.
+        entries: The articles with their notes.
+        form: The format; of Obsidian the folder is a vault, or a part of one.
+        force: Whether files that are there may be overwritten.
 
     Raises:
         SourceError: The folder cannot be written.

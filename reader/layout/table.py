@@ -60,7 +60,14 @@ def _squeeze(wanted: list[int], room: int) -> list[int]:
 
 
 def lay_out_row(text: str, start: int, end: int, widths: Sequence[int]) -> list[tuple[Piece, ...]]:
-    """Return the screen rows of one table row, each as pieces at their columns."""
+    """Return the screen rows of one table row, each as pieces at their columns.
+
+    Args:
+        text: The text of the article.
+        start: The first code point of the row.
+        end: One after its last.
+        widths: Of the columns, in cells.
+    """
     wrapped = [
         wrap(text, left, right, width)
         for (left, right), width in zip(cells_of(text, start, end), widths, strict=False)

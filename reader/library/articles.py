@@ -95,7 +95,15 @@ def enter(
     *,
     key: str = "",
 ) -> ArticleRecord:
-    """Save the record of an article that is open now, and all its names."""
+    """Save the record of an article that is open now, and all its names.
+
+    Args:
+        transaction: The change that this is a part of.
+        article: As it was read.
+        known: Its record so far; None when it is new.
+        names: What leads to it from now on: addresses, a path, its text.
+        key: Of a new record; empty to make one.
+    """
     record = opened_record(article, known, key=known.key if known else key or new_id())
     save(transaction, record)
     for name in names.leading_to(record.key, lambda name: key_of(transaction.connection, name)):
@@ -106,7 +114,14 @@ def enter(
 def introduce(
     transaction: Transaction, location: str, meta: Meta, digests: Collection[str] = ()
 ) -> ArticleRecord:
-    """Return the record of an article of which only names are known, made if need be."""
+    """Return the record of an article of which only names are known, made if need be.
+
+    Args:
+        transaction: The change that this is a part of.
+        location: Its path or URL.
+        meta: What else is known of it.
+        digests: Of its editions.
+    """
     connection = transaction.connection
     texts = text_keys(location, digests)
     names = names_of_location(location, meta.canonical_url)

@@ -105,6 +105,12 @@ def search(
 
     Where none has them, those that have them inside of words: a part of a compound is what one
     remembers of it.
+
+    Args:
+        connection: To the database.
+        query: What a person typed.
+        limit: The most that are returned.
+        before: The last one of the slice before, where the next slice begins; None for the first.
     """
     from reader.library.search import fts_queries
 
@@ -192,7 +198,14 @@ def _filtered(
 def saying(
     connection: sqlite3.Connection, words: str, limit: int, *, first: bool
 ) -> list[Annotation]:
-    """Return the live annotations whose note has words next to each other."""
+    """Return the live annotations whose note has words next to each other.
+
+    Args:
+        connection: To the database.
+        words: In their order.
+        limit: The most that are returned, the one saved last first.
+        first: Whether the note has to begin with them.
+    """
     from reader.library.search import fts_queries
 
     phrase = fts_queries.phrase(words)

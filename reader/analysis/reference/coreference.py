@@ -220,6 +220,13 @@ class Discourse:
 
         Salience falls with every sentence and paragraph back (the idea of Lappin and Leass,
         1994); a speaker or a subject outweighs a mere mention.
+
+        Args:
+            gender: "m" or "f".
+            at: Offset of the pronoun.
+            sentences: Those before it that are remembered, and its own, in reading order.
+            rival: The salience that has to be exceeded, as that of somebody without a name.
+            replies: Whether the pronoun answers whoever spoke last.
         """
         best: Person | None = None
         best_score = rival

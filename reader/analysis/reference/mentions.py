@@ -97,7 +97,16 @@ def mention_of(
     *,
     strong: bool = True,
 ) -> Mention:
-    """Return the mention for a noun phrase of the current sentence, resolved to a person."""
+    """Return the mention for a noun phrase of the current sentence, resolved to a person.
+
+    Args:
+        discourse: Who is in the talk.
+        text: The whole text.
+        s: The sentence.
+        phrase: First and last token of the noun phrase.
+        cue: The token of the verb that reports; None when nothing does.
+        strong: Whether this is who speaks, and not only who acts.
+    """
     start, end = s.starts[phrase[0]], s.ends[phrase[1]]
     german = discourse.language.verb_second
     if german and text[end : end + 1] == "." and end - s.starts[phrase[1]] == 1:

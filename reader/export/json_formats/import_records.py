@@ -26,7 +26,21 @@ def made_note(
     suffix: str = "",
     start: int = 0,
 ) -> Annotation:
-    """Return a note on a passage; where the passage stands is found when the article is opened."""
+    """Return a note on a passage; where the passage stands is found when the article is opened.
+
+    What others wrote is cleaned here, so that callers pass it as they read it.
+
+    Args:
+        passage: The words that were marked.
+        body: What was written on them; empty for a highlight.
+        created: Aware; None when the file does not tell.
+        tags: Of the note.
+        colour: As the other program calls it.
+        identifier: By which it is known when it is imported again; empty for none.
+        prefix: Text before the passage, as far as the file has it.
+        suffix: Text behind it.
+        start: The first code point of the passage, where the file tells it.
+    """
     moment = created or UNDATED
     exact = clean_text(passage).strip()
     cleaned = (clean_text(tag, line=True).strip() for tag in tags)

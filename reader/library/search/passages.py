@@ -88,7 +88,14 @@ def article_of(base: sqlite3.Connection, key: str, digest: str) -> tuple[int, in
 
 
 def begin(base: sqlite3.Connection, key: str, digest: str, length: int) -> None:
-    """Enter an edition of which all is missing, unless it is known, in place of any other one."""
+    """Enter an edition of which all is missing, unless it is known, in place of any other one.
+
+    Args:
+        base: Inside a transaction.
+        key: Of the article.
+        digest: Of the edition.
+        length: Of its text, in code points.
+    """
     if article_of(base, key, digest) == (-1, -1):
         drop(base, "key = ?", key)
         entry = "INSERT OR IGNORE INTO articles (key, digest, missing) VALUES (?, ?, ?)"
@@ -96,7 +103,15 @@ def begin(base: sqlite3.Connection, key: str, digest: str, length: int) -> None:
 
 
 def insert(base: sqlite3.Connection, article: int, place: Span, passage: str) -> None:
-    """Keep a passage; inside a transaction."""
+    """Keep a passage.
+
+    Args:
+        base: Inside a transaction.
+        article: The number of its row.
+        place: Where the passage stands in the text. Passages are kept from the last to the first:
+            what stands before `place` is missing still.
+        passage: Its text.
+    """
     row = base.execute(
         "INSERT INTO passages (article, start, text) VALUES (?, ?, ?)",
         (article, place.start, zlib.compress(passage.encode(), _LEVEL)),

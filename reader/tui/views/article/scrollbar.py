@@ -63,6 +63,13 @@ def bar_pieces(
     """Return one cell for each row: a mark for a quote or note, shaded where the screen is.
 
     Where all of the article is on the screen there are none: they would stand beside other rows.
+
+    Args:
+        ticks: What stands in which row of the bar.
+        visible: First code point on the screen, and one after the last.
+        length: Of the text, in code points.
+        height: Of the bar, in rows.
+        glyphs: The signs to draw with.
     """
     length = max(1, length)
     first = visible[0] * height // length

@@ -61,7 +61,14 @@ def library_rows(shelf: LibraryOverview, glyphs: Glyphs, colours: Colours, width
 def found_rows(
     found: LibraryOverview, of_notes: Sequence[ArticleRecord], glyphs: Glyphs, colours: Colours
 ) -> list[Row]:
-    """Return what a search found: articles by title and outlet, then notes and passages."""
+    """Return what a search found: articles by title and outlet, then notes and passages.
+
+    Args:
+        found: Articles and notes.
+        of_notes: The articles that these notes are on.
+        glyphs: The signs to draw with.
+        colours: The highlight colours.
+    """
     rows = _section("Articles", _record_rows(found.records, found.counts, glyphs))
     by_key = {record.key: record for record in of_notes}
     return rows + _section("Notes", _note_rows(found.notes, by_key, glyphs, colours))

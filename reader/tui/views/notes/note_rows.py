@@ -18,7 +18,14 @@ def highlight_ink(note: Annotation, colours: Colours) -> int:
 
 
 def note_row(annotation: Annotation, offset: int, glyphs: Glyphs, colours: Colours) -> Row:
-    """Return the row of one annotation: its sign, and the note or the passage in its colour."""
+    """Return the row of one annotation: its sign, and the note or the passage in its colour.
+
+    Args:
+        annotation: To be shown.
+        offset: Where choosing the row leads in the article that is read; -1 for nowhere in it.
+        glyphs: The signs to draw with.
+        colours: The highlight colours.
+    """
     passage = clean_text(" ".join(annotation.target.exact[:_PREVIEW].split()), line=True)
     match annotation.motivation:
         case Motivation.COMMENTING:

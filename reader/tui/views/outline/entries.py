@@ -152,7 +152,14 @@ def list_sections(sections: Sequence[Section]) -> Listed:
 def list_quotes(
     quotes: QuoteColumns, numbers: Sequence[int], depth: int = 0, part: Part = Part.QUOTE
 ) -> Listed:
-    """List some quotes in order of appearance."""
+    """List some quotes in order of appearance.
+
+    Args:
+        quotes: All of the article.
+        numbers: Indices of those that are listed, ascending.
+        depth: How far they are set in.
+        part: What the entries stand for.
+    """
     return Listed(
         len(numbers), lambda at: Entry(part, numbers[at], quotes.starts[numbers[at]], depth=depth)
     )
