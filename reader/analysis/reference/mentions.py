@@ -105,7 +105,7 @@ def mention_of(
         s: The sentence.
         phrase: First and last token of the noun phrase.
         cue: The token of the verb that reports; None when nothing does.
-        strong: Whether this is who speaks, and not only who acts.
+        strong: As in `Mention`.
     """
     start, end = s.starts[phrase[0]], s.ends[phrase[1]]
     german = discourse.language.verb_second
