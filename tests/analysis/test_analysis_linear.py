@@ -1,10 +1,12 @@
 """The work on hostile texts grows with their length and not faster: counted in calls, not timed."""
 
 import sys
+import tracemalloc
 from types import FrameType
 
 import pytest
 
+from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.quotes import find_quotes
 
 TEXTS = {
@@ -54,3 +56,16 @@ def test_five_times_the_text_is_five_times_the_work(unit: str) -> None:
 def test_marks_with_nothing_between_them_are_not_looked_at_for_speakers(mark: str) -> None:
     find_quotes(mark * 10, language="en")
     assert calls(mark * 1_000) < 60 * 1_000
+
+
+def test_a_run_of_capitals_takes_no_memory_for_each_of_its_words() -> None:
+    text = "Aa " * 10_000
+    tracemalloc.start()
+    try:
+        found = RUN.search(text)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert found is not None
+    assert found.end() == len(text) - 1
+    assert peak < 10 * len(text)
