@@ -314,3 +314,12 @@ def test_a_korean_reporter_signs_the_text_of_a_page_that_names_no_language() -> 
         " hana@brenn.example</div>"
     )
     assert meta_of(page).byline == "김하나"
+
+
+def test_who_commented_on_other_stories_did_not_write_this_one() -> None:
+    text = f"<p>{'The ferry will not sail today, the captain said at the pier. ' * 6}</p>"
+    names = ("Ida Lund", "Tom Rijn", "Ole Kant")
+    said = "".join(f"<p>Well said.</p><em class='byline'>{name}</em>" for name in names)
+    assert meta_of(f"<title>Storm</title><h1>Storm</h1>{text}<div>{said}</div>").byline == ""
+    own = "<em class='byline'>Mira Oduya</em>"
+    assert meta_of(f"<title>Storm</title><h1>Storm</h1>{text}{own}").byline == "Mira Oduya"

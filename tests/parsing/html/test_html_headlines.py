@@ -150,3 +150,13 @@ def test_a_label_before_the_headline_is_no_part_of_it() -> None:
         f"<p>{'We count herring from the shore. ' * 4}</p>"
     )
     assert parse_html(page.encode()).title == "Counting herring by ear"
+
+
+def test_a_long_sentence_that_is_set_as_a_heading_is_a_paragraph() -> None:
+    claim = "The office promises to light the lamp on the mole before the first boat comes in. " * 3
+    text = "<p>The keeper took the boat at noon, and nobody has seen him since, they say.</p>" * 3
+    page = f"<title>Lamp</title><h1>Lamp</h1><h2>{claim}</h2>{text}<h2>Who asked for it</h2>{text}"
+    article = parse_html(page.encode())
+    headings = [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.HEADING]
+    assert claim.strip() in article.text
+    assert headings == ["Who asked for it"]

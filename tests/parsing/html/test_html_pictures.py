@@ -50,3 +50,35 @@ def test_a_button_is_no_picture() -> None:
     button = "<p><img src='/b.png' alt='Share Button'></p>"
     page = f"<article><h1>Storm</h1>{said}{button}{said.replace('port', 'harbour')}</article>"
     assert not parse_html(page.encode()).images
+
+
+@pytest.mark.parametrize("alt", ["Facebook", "twitter", "인쇄", "Drucken"])
+def test_a_linked_icon_of_a_network_is_no_picture(alt: str) -> None:
+    def pictures(box: str) -> int:
+        page = f"<title>Storm</title><article><h1>Storm</h1>{_TEXT}{box}</article>"
+        return len(parse_html(page.encode(), location="https://news.example.org/a.html").images)
+
+    icon = f"<img src='/b.png' alt='{alt}'>"
+    assert pictures(f"<p><a href='/share'>{icon}</a></p>") == 0
+    assert pictures(f"<p>{icon}</p>") == 1
+
+
+def test_what_a_program_writes_for_nothing_describes_no_picture() -> None:
+    page = f"<title>Storm</title><article>{_TEXT}<img src='/q.jpg' alt='null'></article>"
+    assert [image.alt for image in parse_html(page.encode()).images] == [""]
+
+
+@pytest.mark.parametrize("caption", ["© Tom Rijn", "©Northline"])
+def test_a_caption_that_is_only_an_owner_is_a_credit(caption: str) -> None:
+    figure = f"<figure><img src='/q.jpg' alt='Quay'><figcaption>{caption}</figcaption></figure>"
+    article = parse_html(f"<title>Storm</title><article>{_TEXT}{figure}</article>".encode())
+    assert article.blocks[-1].kind is BlockKind.CREDIT
+
+
+def test_a_caption_that_only_leads_on_goes() -> None:
+    said = "<h4>The quay</h4><p>It was built for boats that nobody builds today, of oak.</p>"
+    more = "<a href='#quay'>READ MORE</a>"
+    box = f"<div class='caption'><img src='/q.jpg' alt='The quay'>{said}{more}</div>"
+    article = parse_html(f"<title>Storm</title><article>{_TEXT}{box}{_TEXT}</article>".encode())
+    assert "boats that nobody builds" in article.text
+    assert "READ MORE" not in article.text

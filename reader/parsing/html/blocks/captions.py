@@ -141,6 +141,8 @@ def drop_pictures_of_cards(pieces: list[Piece], regions: Iterable[Region]) -> No
 def type_worded_captions(pieces: list[Piece]) -> None:
     """Type the lines right below pictures that end in who took them, or say that they are one."""
     for before, piece in pairwise(pieces):
+        if piece.kind is BlockKind.CAPTION and piece.text[:1] == "©" and _OWNER.match(piece.text):
+            piece.kind = BlockKind.CREDIT
         if before.kind not in _PICTURE_KINDS or piece.kind is not BlockKind.PARAGRAPH:
             continue
         if before.kind is BlockKind.IMAGE and _says_alternative(piece, before):

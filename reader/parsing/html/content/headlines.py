@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from reader.model.article import BlockKind
+from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.furniture.article_top import opens_text
 from reader.parsing.html.pieces.piece import Piece
@@ -14,6 +15,7 @@ from reader.parsing.lines.likeness import is_alike, letters
 
 _MOST = 8  # headings of the first level that are looked at
 _LONGEST = 300  # characters
+_LONGEST_HEADING = 170  # of a sentence
 _PROSE = 160  # characters of sentences that a page sets as a heading
 _LABEL = 12
 _RELATED = 0.3  # of the triples of letters of the shorter one: a headline of the same story
@@ -125,7 +127,14 @@ def without_headline(pieces: list[Piece], headline: str) -> list[Piece]:
 
 
 def level_headings(pieces: list[Piece]) -> None:
-    """Put all headings one level deeper when one is on level 1: that is the headline's."""
+    """Put all headings one level deeper when one is on level 1: that is the headline's.
+
+    A long sentence that a page sets as a heading is a paragraph: a standfirst, a claim.
+    """
+    for piece in pieces:
+        long = piece.kind is BlockKind.HEADING and len(piece.text) > _LONGEST_HEADING
+        if long and ends_sentence(piece.text) and not piece.link_chars:
+            piece.become(BlockKind.PARAGRAPH)
     headings = [piece for piece in pieces if piece.kind is BlockKind.HEADING]
     if any(piece.level == 1 for piece in headings):
         for piece in headings:

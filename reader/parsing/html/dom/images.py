@@ -23,11 +23,41 @@ _FILE_NAME = lazily(
     r"[\w.%()-]+\.(?:jpe?g|png|gif|webp|avif)|(?:[A-Za-z0-9.]+[-_]){3,}[A-Za-z0-9.]+", ASCII
 )
 _SAYS_NOTHING = frozenset({"Refer to caption", "[Uncaptioned image]"})  # as LaTeXML writes
+_SAYS_NOTHING |= {"null", "undefined", "None"}  # as programs do
 _TAGS = lazily(r"</?[A-Za-z][^<>]{0,400}>")  # of the caption that is repeated there
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 IN_THE_FILE = "data:,"  # the address of a picture that has none
 _BUTTON = lazily(r"(?:share|print|tweet|e-?mail|pin\s?it)(?:\s(?:button|this))?", IGNORECASE)
 _LONGEST_BUTTON = 16  # characters
+# What a linked icon says that passes the page on.
+_NETWORKS = frozenset(
+    {
+        "facebook",
+        "twitter",
+        "x",
+        "pinterest",
+        "linkedin",
+        "whatsapp",
+        "telegram",
+        "reddit",
+        "tumblr",
+    }
+    | {"google", "google+", "flipboard", "pocket", "xing", "mastodon", "bluesky", "threads", "line"}
+    | {
+        "vk",
+        "weibo",
+        "wechat",
+        "naver",
+        "kakaotalk",
+        "band",
+        "me2day",
+        "cyworld",
+        "digg",
+        "delicious",
+    }
+    | {"rss", "e-mail", "email", "mail", "print", "drucken", "imprimer", "imprimir", "stampa"}
+    | {"프린트", "인쇄", "이메일", "스크랩", "댓글쓰기", "페이스북", "트위터", "印刷", "ツイート"}
+)
 _PLACEHOLDER = 4000  # characters; smaller pictures in a page stand in until scripts run
 _SMALLEST = 50  # pixels; smaller ones are icons
 _ICON = lazily(
@@ -46,6 +76,8 @@ def picture_source(image: Element) -> str:
     if len(alt) < _LONGEST_BUTTON and _BUTTON.fullmatch(alt):
         return ""
     around = image.getparent()
+    if around is not None and around.tag == "a" and alt.strip().lower() in _NETWORKS:
+        return ""
     if around is not None and (around.get("rel") == "license" or _leads_to_front_page(around)):
         return ""  # the badge of a licence, the logo of a site
     if around is not None and _is_portrait(around):

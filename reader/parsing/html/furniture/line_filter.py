@@ -47,6 +47,9 @@ def article_pieces(walked: Walked, container: Region) -> list[Piece]:
             continue
         if _is_repeated(piece, seen) or _only_looks_up(piece) or _is_sign(piece):
             continue
+        captioned = piece.kind is BlockKind.CAPTION and len(piece.text) < _SHORT
+        if captioned and "©" not in piece.text and is_promo(piece.text):
+            continue  # of a card: "Read more"
         was_cut = False
         sure = _is_sure(walked.pieces, index + 1) or (
             walked.is_encyclopedia and heads_entries(piece)

@@ -32,6 +32,8 @@ _WRITTEN_BY = frozenset(
     | {"escrito por", "scritto da", "geschreven door", "skriven av", "skrevet av", "skrevet af"}
     | {"napisane przez", "kirjoittanut", "написано автором", "автор", "yazan", "執筆者", "作者"}
 )
+_PROSE = 300  # characters with which the text has begun
+_SEVERAL = 3
 _MANY = 2000  # elements looked at
 _MOST_NAMED = 12
 _MOST_LISTED = 60  # above the headline
@@ -262,9 +264,12 @@ def _byline_elements(root: Element) -> Iterator[Element]:
     """Elements that name the author, best kind first.
 
     Of those that are only called so, whoever stands above the headline in another box, as in a
-    list of further articles, comes last.
+    list of further articles, comes last. When all of them stand behind the first paragraphs, and
+    are several, they wrote something else.
     """
     by_class: list[Element] = []
+    behind: set[str] = set()
+    prose = 0
     listed: list[Element] = []
     headline = next(root.iter("h1"), None)
     headed = headline is None
@@ -274,6 +279,8 @@ def _byline_elements(root: Element) -> Iterator[Element]:
             beside = [each for each in by_class if _is_beside(each, element)]
             listed = [each for each in by_class if each not in beside]
             by_class = beside
+        elif headed and element.tag == "p" and prose < _PROSE:
+            prose += len(text_of(element, _PROSE))
         get = element.get
         names_here = get("class") or get("id")
         if _marks_author(element):
@@ -285,7 +292,10 @@ def _byline_elements(root: Element) -> Iterator[Element]:
             dated = element.tag in _NO_AUTHOR or _DATED.search(names_here)
             if not enough and not dated and not _is_of_others(element):
                 by_class.append(element)
-    yield from by_class
+                if prose >= _PROSE:
+                    behind.add(text_of(element, LONGEST_BYLINE))
+    if len(behind) < _SEVERAL or len(behind) < len(by_class):
+        yield from by_class
     yield from listed
 
 
