@@ -174,18 +174,19 @@ def previous_link(state: ReadingState) -> ReadingState:
     return _backward(state, LinkColumns.of(state.article.links).spans.starts)
 
 
-def _change_starts(state: ReadingState) -> list[int]:
+def change_starts(state: ReadingState) -> list[int]:
+    """Return where what has changed since the article was read before begins, in order."""
     return [change.new.start for change in state.changes if not change.cosmetic]
 
 
 def next_change(state: ReadingState) -> ReadingState:
     """Go to the next change since the article was read before."""
-    return _onward(state, _change_starts(state))
+    return _onward(state, change_starts(state))
 
 
 def previous_change(state: ReadingState) -> ReadingState:
     """Go to the previous change since the article was read before."""
-    return _backward(state, _change_starts(state))
+    return _backward(state, change_starts(state))
 
 
 def next_match(state: ReadingState) -> ReadingState:

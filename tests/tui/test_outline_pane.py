@@ -211,6 +211,16 @@ async def test_the_narrow_outline_takes_the_keys_and_t_gives_them_back() -> None
         assert text == (0, 0)
 
 
+async def test_in_few_columns_the_outline_covers_all_of_the_text_until_that_has_the_keys() -> None:
+    async with on_stage(size=(44, 20)) as stage:
+        await stage.press("i")
+        assert stage.focus == "outline"
+        assert stage.reading.outline.size.width == 44
+        await stage.press("l")
+        assert not stage.shows_outline()
+        assert stage.focus == "article"
+
+
 async def test_esc_leaves_the_outline_beside_the_article() -> None:
     async with on_stage() as stage:
         await stage.press("escape")

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from specimens import DISPUTE, told, written
 
+from reader.anchoring.changes import Change, ChangeKind
 from reader.layout.wrap import most_cells
 from reader.library.store import ArticleRecord
 from reader.model.analysis import Voice
@@ -262,6 +263,22 @@ def test_a_long_search_leaves_room_for_what_came_of_it(width: int, words: str) -
     assert width_of(pieces) == width
     assert "…  not found " in line
     assert line.count("…") == 1
+
+
+def test_the_status_line_tells_which_change_begins_here() -> None:
+    state = told(*DISPUTE)
+    changes = tuple(
+        Change(ChangeKind.REWORDED, Span(at, at + 3), Span(at, at + 3), (), cosmetic)
+        for at, cosmetic in ((0, False), (4, True), (9, False))
+    )
+    state = state._replace(changes=changes)
+
+    def line(cursor: int) -> str:
+        pieces = status_pieces(state._replace(cursor=cursor), UNICODE, 0.4, 120)
+        return "".join(words for words, _ in pieces)
+
+    assert "change 2/2" in line(9)
+    assert "change" not in line(4)
 
 
 @given(

@@ -27,6 +27,8 @@ from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 from reader.tui.widgets.pane import ArticlePane
 
+_OVER_PART_CELLS = 60  # from this width on the outline leaves some of the text beside it
+
 
 class ReadingBase(CommandScreen):
     """Owns the state of one article; whatever changes it goes through `put`."""
@@ -254,10 +256,10 @@ class ReadingBase(CommandScreen):
         width = self.app.size.width
         wide = width >= WIDE_CELLS
         shown = self._wanted_outline.get(wide, self.context.settings.outline and wide)
-        narrow = min(WIDEST_OUTLINE_CELLS, max(1, width - 4))
-        self.outline.styles.width = outline_cells(width) if wide else narrow
+        over = WIDEST_OUTLINE_CELLS if width >= _OVER_PART_CELLS else width
+        self.outline.styles.width = outline_cells(width) if wide else over
         self.outline.set_class(not wide, "over")
-        self.outline.has_edge = not wide
+        self.outline.has_edge = over < width and not wide
         self.outline.display = shown and not self.zen
         self.status.display = not self.zen
         self.query_one("#foot").display = not self.zen or self.foot_is_needed()

@@ -52,8 +52,10 @@ class Viewing(ReadingBase, part=True):
         self.outline.focus()
 
     def do_article_focus(self, _: str) -> None:
-        """Go to the article."""
+        """Go to the article; an outline that covers all of it goes away."""
         self.pane.focus()
+        if self.outline.has_class("over") and not self.outline.has_edge:
+            self.want_outline(shown=False)
 
     def do_pane_next(self, _: str) -> None:
         """Go to the other pane."""
@@ -88,7 +90,7 @@ class Viewing(ReadingBase, part=True):
         """List the quotes by speaker, or in order of appearance."""
         self.by_speaker = not self.by_speaker
         if not self.outline.display:
-            self.want_outline(shown=True)
+            self.do_outline_toggle("")
         self.show_outline()
         self.show_hints()
 

@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 from reader.layout.measures import reading_time
 from reader.model.annotation import NOTES
+from reader.session.moves import change_starts
 from reader.session.numbering import paragraph_count, paragraph_number
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
@@ -113,6 +114,14 @@ def _search_part(state: ReadingState, glyphs: Glyphs) -> list[Piece]:
     return [("/", inks.ACCENT), (search.query, inks.TITLE), (where, inks.META), *speaker]
 
 
+def _change_here(state: ReadingState) -> str:
+    """Return which change of the text begins at the cursor; empty for none."""
+    starts = change_starts(state)
+    if state.cursor not in starts:
+        return ""
+    return f"change {starts.index(state.cursor) + 1}/{len(starts)}"
+
+
 def _right_parts(state: ReadingState, read: float, among: str, changed: str) -> list[str]:
     """Return what stands at the right, the least important first."""
     lost = state.unplaced()
@@ -124,6 +133,7 @@ def _right_parts(state: ReadingState, read: float, among: str, changed: str) -> 
         f"{reading_time(int(left))} left" if read < 0.995 else "",
         f"¶ {number}" + ("" if state.ahead else f"/{count}"),
         among,
+        _change_here(state),
         starred,
         f"only {state.voice}" if state.voice else "quotes only" if state.quotes_only else "",
         counted(len(lost), "note without a place", "notes without a place") if lost else "",
