@@ -10,8 +10,7 @@ from reader.library.files.ids import new_id
 from reader.library.files.permissions import make_private_directory, make_private_file
 from reader.library.integrity.check import look
 from reader.library.sqlite.connection import UNREADABLE, DamageError, connect
-from reader.library.sqlite.creation import sync_directory
-from reader.library.sqlite.database_files import TEMPORARY
+from reader.library.sqlite.creation import TEMPORARY, sync_directory
 from reader.startup.lazy_regex import lazily
 
 KEPT_DAYS, KEPT_WEEKS, KEPT_MIGRATIONS = 7, 4, 4

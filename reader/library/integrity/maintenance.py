@@ -16,7 +16,8 @@ from reader.library.integrity.backup import (
 from reader.library.integrity.check import inspect, inspect_search, look
 from reader.library.integrity.read_only import connect_to_read
 from reader.library.sqlite.connection import connect, error_code
-from reader.library.sqlite.database_files import CORRECTED, TEMPORARY, DatabaseFiles
+from reader.library.sqlite.creation import TEMPORARY
+from reader.library.sqlite.database_files import CORRECTED, DatabaseFiles
 from reader.library.sqlite.rows import STEP_SLOTS, now
 from reader.library.sqlite.schema import VERSION
 from reader.library.sqlite.transaction import Transaction

@@ -10,8 +10,10 @@ from reader.library.files.ids import new_id
 from reader.library.files.permissions import make_private_file
 from reader.library.files.safe_rename import place_new
 from reader.library.sqlite.connection import connect, number
-from reader.library.sqlite.database_files import TEMPORARY
 from reader.library.sqlite.schema import APPLICATION_ID, STEPS
+
+TEMPORARY = "new-"
+"""How names of databases begin that are still being made."""
 
 
 def create_database(

@@ -13,9 +13,6 @@ from pathlib import Path
 CORRECTED = "corrected"
 """An empty file: there may be corrected speakers, so that it is worth opening the library."""
 
-TEMPORARY = "new-"
-"""How names of files begin that are there for a moment only: databases still being made."""
-
 _FOLDERS = ("backups", "journal", "damaged", "copies", "readings", "windows")
 _SUSPECT, _TROUBLE, _UPKEEP_LOCK = "suspect", "trouble", "upkeep.lock"
 _SINGLE = (

@@ -8,6 +8,8 @@ Source: https://sqlite.org/howtocorrupt.html, 2.2.
 """
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 
@@ -49,6 +51,17 @@ def copy_file(path: Path, target: Path) -> None:
         while piece := os.pread(descriptor, _PIECE_BYTES, at):
             copy.write(piece)
             at += len(piece)
+
+
+@contextmanager
+def held_open(path: Path) -> Iterator[int]:
+    """Yield an open descriptor of a file; it is not to be closed, and no other is given meanwhile.
+
+    Raises:
+        OSError: It cannot be opened.
+    """
+    with _mutex:
+        yield _descriptor(path)
 
 
 def _descriptor(path: Path) -> int:

@@ -8,39 +8,44 @@ same: every save since the last writing back would be gone.
 
 import os
 import sqlite3
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from struct import pack
 
-from reader.library.files.ids import new_id
-from reader.library.files.safe_rename import place_new
-from reader.library.sqlite.database_files import TEMPORARY
+from reader.library.sqlite.held_files import held_open
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
+
+_FIRST, _COUNT = 0x40000002, 510
+"""The bytes of a database that who reads has locked; https://sqlite.org/src/file/src/os.h."""
 
 
 def close_keeping_log(connection: sqlite3.Connection, path: Path) -> None:
-    """Close a connection to the database at `path`; a log that was not written back stays.
+    """Close a connection to the database at `path`, and let SQLite take it for one of several.
 
-    A second name is kept for the log meanwhile. Where there is none, or the disk has no such names,
-    it is closed as always.
+    The log is left to those that can be used; where the system has no locks between the
+    connections of one process, it is closed as always.
     """
-    log = path.with_name(f"{path.name}-wal")
-    kept = path.with_name(f"{TEMPORARY}{new_id()}.sqlite3-wal")
-    try:
-        os.link(log, kept)
-        before = _state(path)
-    except OSError:
+    with _read_by_another(path):
         connection.close()
-        return
-    try:
-        connection.close()
-    finally:
-        with suppress(OSError):  # FileExistsError: it was not deleted, or another one begins
-            if _state(path) == before:
-                place_new(kept, log)
-        with suppress(OSError):
-            kept.unlink(missing_ok=True)
 
 
-def _state(path: Path) -> tuple[int, int]:
-    """Return what differs after something was written to a file."""
-    status = path.stat()
-    return status.st_size, status.st_mtime_ns
+@contextmanager
+def _read_by_another(path: Path) -> Iterator[None]:
+    """Lock a database as a reader of another process does, against this very process as well."""
+    with ExitStack() as held:
+        if hasattr(fcntl, "F_OFD_SETLK"):
+            with suppress(OSError):
+                descriptor = held.enter_context(held_open(path))
+                fcntl.fcntl(descriptor, fcntl.F_OFD_SETLK, _lock(fcntl.F_RDLCK))
+                held.callback(fcntl.fcntl, descriptor, fcntl.F_OFD_SETLK, _lock(fcntl.F_UNLCK))
+        yield
+
+
+def _lock(kind: int) -> bytes:
+    """Return the ``struct flock`` for the bytes of readers."""
+    return pack("hhqqi", kind, os.SEEK_SET, _FIRST, _COUNT, 0)

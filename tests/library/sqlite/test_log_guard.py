@@ -14,7 +14,7 @@ from reader.library.sqlite.connection import connect
 from reader.library.sqlite.log_guard import close_keeping_log
 from reader.model.annotation import Annotation, Motivation, Target
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="a folder cannot be opened there")
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="no such locks there")
 
 WORDS = "ask the ferryman"
 
@@ -62,12 +62,13 @@ def test_a_log_that_sqlite_deletes_without_writing_it_back_is_there_again(
             connect(killed / "library.sqlite3")
     assert (killed / "library.sqlite3-wal").stat().st_size > 0
     assert bodies(killed) == [WORDS]
-    assert not list(killed.glob("new-*"))
 
 
-def test_a_log_that_was_written_back_does_not_come_again(killed: Path) -> None:
+def test_a_log_is_written_back_again_once_all_can_be_used(killed: Path) -> None:
     path = killed / "library.sqlite3"
     close_keeping_log(connect(path), path)
+    assert (killed / "library.sqlite3-wal").stat().st_size > 0
+    connect(path).close()
     assert [each.name for each in killed.glob("*.sqlite3*")] == ["library.sqlite3"]
     assert bodies(killed) == [WORDS]
 
@@ -76,5 +77,4 @@ def test_a_log_that_another_program_needs_stays_as_it_is(killed: Path) -> None:
     path = killed / "library.sqlite3"
     with closing(connect(path)):
         close_keeping_log(connect(path), path)
-        assert (killed / "library.sqlite3-wal").stat().st_nlink == 1
     assert bodies(killed) == [WORDS]
