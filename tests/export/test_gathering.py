@@ -5,11 +5,11 @@ from collections.abc import Sequence
 import pytest
 from export_samples import entry, note
 from memory_library import MemoryLibrary
+from taken_notes import take
 
 from reader.export.entry import Entry
 from reader.export.formats import FORMATS
 from reader.export.gathering import Gathered, entries_of
-from reader.export.importing.note_merging import take
 from reader.export.json_formats.list_writer import dumped, list_pieces
 from reader.model.annotation import Annotation
 

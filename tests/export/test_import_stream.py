@@ -8,13 +8,14 @@ from export_samples import entries, entry, note
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from memory_library import MemoryLibrary
+from taken_notes import take
 
 from reader.errors import ParseError, SourceError
 from reader.export.entry import Entry
 from reader.export.formats import format_named
 from reader.export.importing.file_kinds import read_import
 from reader.export.importing.import_stream import import_stream
-from reader.export.importing.note_merging import take, take_back, what_is_new
+from reader.export.importing.note_merging import take_back, what_is_new
 from reader.export.json_formats import item_reader
 from reader.export.json_formats.native import json_text
 

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from export_samples import MOMENT, entry, note
 from memory_library import MemoryLibrary
+from taken_notes import take
 
 from reader.export.entry import Entry
 from reader.export.formats import FORMATS, format_named
 from reader.export.gathering import entries_of
 from reader.export.importing.file_kinds import read_bytes, read_import
-from reader.export.importing.note_merging import take
 from reader.export.writing import write_file, write_folder
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Meta

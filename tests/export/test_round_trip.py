@@ -9,13 +9,14 @@ import pytest
 from export_samples import MOMENT, entries, entry, note
 from hypothesis import given
 from memory_library import MemoryLibrary
+from taken_notes import take
 
 from reader.errors import LibraryError, ParseError, SourceError
 from reader.export.entry import Entry
 from reader.export.formats import FORMATS, format_named
 from reader.export.gathering import entries_of
 from reader.export.importing.file_kinds import read_bytes, read_import
-from reader.export.importing.note_merging import Taken, take, what_is_new
+from reader.export.importing.note_merging import Taken, what_is_new
 from reader.library.store import Library
 from reader.library.undo_log import kept_steps
 from reader.model.annotation import Motivation

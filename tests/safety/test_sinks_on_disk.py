@@ -9,13 +9,13 @@ import pytest
 from hostile_stage import PLACE, hostile_article, hostile_library
 from hostile_words import PAYLOAD, harm_in, hostile
 from memory_library import MemoryLibrary
+from taken_notes import take
 
 from reader.cli.main import main
 from reader.errors import ReaderError
 from reader.export.formats import FORMATS
 from reader.export.gathering import entries_of
 from reader.export.importing.file_kinds import read_bytes
-from reader.export.importing.note_merging import take
 from reader.export.writing import write_folder
 from reader.library.files.crash_reports import write_report
 from reader.tui.terminal.programs import edit_text

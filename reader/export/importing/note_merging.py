@@ -110,7 +110,7 @@ def what_is_new(
     *,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Counts:
-    """Return what `take` would do; `progress` is told how many entries were looked at."""
+    """Return what `take_parts` would do; `progress` is told how many entries were looked at."""
     trash = _Trash(library)
     new = changed = same = removed = 0
     places = array("q")  # their hashes, in a tenth of the memory of a set
@@ -122,7 +122,7 @@ def what_is_new(
             starred[place_of(entry)] = None
         for note in entry.notes:
             known = library.annotation(note.id)
-            if note.id in trash.ids:
+            if known is None and library.removed_at([note.id]):
                 removed += 1
             elif known is None:
                 new += 1
@@ -135,27 +135,6 @@ def what_is_new(
     notes = new + changed + same + removed
     articles = sum(1 for _ in groupby(sorted(places)))
     return Counts(articles, notes, new, changed, same, removed, saved)
-
-
-def take(
-    library: Library,
-    entries: Entries,
-    colours: Colours = _PLAIN,
-    *,
-    keeps: bool = False,
-    progress: Callable[[int], None] = lambda _: None,
-) -> Taken:
-    """Put what is new or newer into the library; return what that changed. See `take_parts`.
-
-    Raises:
-        LibraryError: It could not be saved.
-    """
-    changes: list[Change] = []
-    saved: list[str] = []
-    for taken in take_parts(library, entries, colours, keeps=keeps, progress=progress):
-        changes += taken.changes
-        saved += taken.saved
-    return Taken(tuple(changes), tuple(saved))
 
 
 def take_parts(
@@ -216,7 +195,7 @@ def _take_part(
             saved.append(record.key)
         for note in entry.notes:
             known = library.annotation(note.id)
-            if note.id in trash.ids or (known is not None and known.modified >= note.modified):
+            if library.removed_at([note.id]) if known is None else known.modified >= note.modified:
                 continue
             if known is not None and known.body.strip() not in note.body:
                 replaced.append(known._replace(id=new_id()))
@@ -276,18 +255,19 @@ def _take_back_part(library: Library, entries: Sequence[Entry]) -> Undone:
 
 
 class _Trash:
-    """What lies in the trash.
-
-    Attributes:
-        ids: Of all of it.
-        of: The annotations of each article.
-    """
+    """The annotations in the trash by their articles, read when the first ones are asked for."""
 
     def __init__(self, library: Library) -> None:
-        self.of: dict[str, list[Annotation]] = {}
-        for note in library.trash():
-            self.of.setdefault(note.article, []).append(note)
-        self.ids = {note.id for notes in self.of.values() for note in notes}
+        self._library = library
+        self._of: dict[str, list[Annotation]] | None = None
+
+    def of(self, key: str) -> Sequence[Annotation]:
+        """Return those of an article."""
+        if self._of is None:
+            self._of = {}
+            for note in self._library.trash():
+                self._of.setdefault(note.article, []).append(note)
+        return self._of.get(key, ())
 
 
 def _recognised(library: Library, entries: Iterable[Entry], trash: _Trash) -> Iterator[Entry]:
@@ -305,7 +285,7 @@ def _recognised(library: Library, entries: Iterable[Entry], trash: _Trash) -> It
         if record is None:
             yield entry
             continue
-        there = [*trash.of.get(record.key, ()), *library.annotations(record.key)]
+        there = [*trash.of(record.key), *library.annotations(record.key)]
         by_words = {_words(note): note for note in there}
         notes = [
             note._replace(id=known.id, modified=known.modified)

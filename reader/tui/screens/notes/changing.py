@@ -248,7 +248,8 @@ class NotesChanging(NotesListing):
             return
 
         def adopt() -> None:
-            taken = take_over(self.context.library_thread, entries, self.context.settings.palette)
+            library_thread, palette = self.context.library_thread, self.context.settings.palette
+            taken = take_over(library_thread, entries, palette, self._tell_progress)
             self._carry_out(self._history.adopt(taken), "imported: U undoes it")
 
         self.confirm(f"{told}: import?", adopt)
