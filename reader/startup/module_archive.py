@@ -32,6 +32,7 @@ _SIZE_BYTES = 4  # that say how long the table of contents is
 SUM_BYTES = 8  # of a sum
 _READ_BYTES = 1 << 16  # at once; the table takes half of that
 _WORTH_WRITING = 4  # modules; for fewer the file is not written anew
+_ABANDONED_SECONDS = 3600.0  # writing takes some milliseconds
 _OURS = "reader"
 
 
@@ -107,17 +108,14 @@ class ModuleArchive:
         ]
         if len(new) < _WORTH_WRITING:
             return
-        draft = f"{self._place}.{os.getpid()}"
         try:
             archived = self._archived()
             for name in new:
                 if page := _page_of(modules[name]):
                     archived[name] = page
-            with open(draft, "xb") as file:  # noqa: PTH123
-                file.writelines(self._written(archived))
-            os.replace(draft, self._place)  # noqa: PTH105
-        except (OSError, ImportError, SyntaxError, *_DAMAGED):  # they are loaded as always
-            _remove(draft)
+            put_in_place(self._place, self._written(archived))
+        except (OSError, ImportError, SyntaxError, *_DAMAGED):
+            return  # they are loaded as always
 
     def _contents(self, file: int) -> "dict[str, _Page]":
         """Read the table of contents.
@@ -237,6 +235,35 @@ def place_beside(cached: str, module: str) -> str:
     if len(parts) < 3 or parts[-1] != "pyc":
         return ""
     return os.path.join(folder, f"{module}.{parts[1]}.pyc")  # noqa: PTH118
+
+
+def put_in_place(place: str, parts: "Sequence[bytes]") -> None:
+    """Write a file that is there whole or not at all; what killed processes left of it goes.
+
+    Raises:
+        OSError: It cannot be written; then the old one is still there.
+    """
+    draft = f"{place}.{os.getpid()}"
+    try:
+        with open(draft, "xb") as file:  # noqa: PTH123 - pathlib takes longer than all this
+            file.writelines(parts)
+        os.replace(draft, place)  # noqa: PTH105
+    except OSError:
+        _remove(draft)
+        raise
+    _remove_abandoned(place)
+
+
+def _remove_abandoned(place: str) -> None:
+    """Remove the drafts of a file that are so old that no process is writing them any more."""
+    folder, name = os.path.split(place)
+    written = os.stat(place).st_mtime  # noqa: PTH116 - by the clock of that very disk
+    with os.scandir(folder or os.curdir) as entries:
+        for entry in entries:
+            begun, _, process = entry.name.rpartition(".")
+            is_draft = begun == name and process.isdecimal()
+            if is_draft and written - entry.stat().st_mtime > _ABANDONED_SECONDS:
+                _remove(entry.path)
 
 
 def _remove(draft: str) -> None:

@@ -6,12 +6,11 @@ those: the same directory, written at the same occasions, and not where it was t
 """
 
 import marshal
-import os
 import sys
 
 from reader import __version__
 from reader.startup.light_typing import TYPE_CHECKING
-from reader.startup.module_archive import SUM_BYTES, place_beside, sum_of
+from reader.startup.module_archive import SUM_BYTES, place_beside, put_in_place, sum_of
 
 try:
     import _sre  # type: ignore[import-not-found]
@@ -74,16 +73,13 @@ class RegexCache:
         if len(self._new) < at_least or not self._place or sys.dont_write_bytecode:
             return
         new, self._new = self._new, {}
-        draft = f"{self._place}.{os.getpid()}"
         try:
             data = _written({**self._read(), **new})
             if len(data) > _MOST_BYTES:
                 data = _written(new)
-            with open(draft, "xb") as file:  # noqa: PTH123 - pathlib takes longer than all this
-                file.write(data)
-            os.replace(draft, self._place)  # noqa: PTH105
-        except (OSError, *_DAMAGED):  # the next run compiles them again
-            _remove(draft)
+            put_in_place(self._place, [data])
+        except (OSError, *_DAMAGED):
+            return  # the next run compiles them again
 
     def _read(self) -> "dict[_Key, _Code]":
         try:
@@ -110,13 +106,6 @@ def _read_back(written: bytes) -> "dict[_Key, _Code]":
         return {}
     kept: dict[_Key, _Code] = marshal.loads(data)  # noqa: S302 - what we wrote, by its sum
     return kept
-
-
-def _remove(draft: str) -> None:
-    try:
-        os.remove(draft)  # noqa: PTH107
-    except OSError:
-        return  # there is none
 
 
 def _code_of(source: str | bytes, flags: int) -> "_Code | None":

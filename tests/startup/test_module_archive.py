@@ -12,7 +12,7 @@ import pytest
 
 from reader import __main__
 from reader.startup import module_archive
-from reader.startup.module_archive import ModuleArchive, place_beside
+from reader.startup.module_archive import ModuleArchive, place_beside, put_in_place
 
 _SOURCES = {
     "reader": "'''Ours.'''\n",
@@ -235,6 +235,18 @@ def test_where_python_may_write_no_modules_none_are_archived(
 def test_a_place_that_cannot_be_written_is_left_as_it_is(root: Path) -> None:
     ModuleArchive(str(root / "nowhere" / "archive.kept"), str(root)).keep(_loaded(root))
     assert not (root / "nowhere").exists()
+
+
+def test_what_killed_processes_left_half_written_goes_in_time(tmp_path: Path) -> None:
+    place = tmp_path / "kept.pyc"
+    old, young, other = "kept.pyc.17", "kept.pyc.18", "kept.pyc.before"
+    for name in (old, young, other):
+        (tmp_path / name).write_bytes(b"half")
+    for name in (old, other):
+        os.utime(tmp_path / name, (1_000, 1_000))
+    put_in_place(str(place), [b"wh", b"ole"])
+    assert place.read_bytes() == b"whole"
+    assert {each.name for each in tmp_path.iterdir()} == {place.name, young, other}
 
 
 def test_the_command_archives_what_it_loaded_when_it_ends(
