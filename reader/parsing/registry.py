@@ -79,12 +79,13 @@ _WHOLE_PAGE = lazily(  # and not Markdown that begins with a picture or a box
     IGNORECASE | DOTALL,
 )
 
-# In the order in which content is tried; the first that matches wins.
 _OPENS_MAIL = (  # headers of which one may be the first
     rb"from|path|newsgroups|xref|return-path|received(?:-spf)?|message-id|date|subject|mime-version"
     rb"|delivered-to|envelope-to|dkim-signature|domainkey-signature|authentication-results"
     rb"|arc-[\w-]{1,40}|snapshot-content-location|x-[\w-]{1,40}|content-[\w-]{1,40}"
 )
+
+# In the order in which content is tried; the first that matches wins.
 FORMATS = (
     Format(
         "reader.parsing.printed.pdf:parse_pdf",
