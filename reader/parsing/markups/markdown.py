@@ -4,7 +4,7 @@ The blocks come from markdown-it-py as a flat list; words inside a block are onl
 holds a character that means something. Nothing here recurses into the text.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from reader.model.article import Article, BlockKind, Meta
@@ -119,30 +119,15 @@ def _prepared(text: str) -> tuple[Meta, str]:
 def _built(builder: ArticleBuilder, location: str) -> Article:
     home = next((each for each in (location, builder.meta.canonical_url) if _is_web(each)), "")
     article = builder.build(location)
-    return _made_absolute(article, home) if home else article
+    if not home:
+        return article
+    from reader.parsing.markups.relative_addresses import made_absolute
+
+    return made_absolute(article, home)
 
 
 def _is_web(address: str) -> bool:
     return address.startswith(("http://", "https://"))
-
-
-def _made_absolute(article: Article, home: str) -> Article:
-    """The article with addresses that are relative to `home` written out."""
-    return article._replace(
-        links=tuple(link._replace(href=_joined(home, link.href)) for link in article.links),
-        images=tuple(image._replace(src=_joined(home, image.src)) for image in article.images),
-    )
-
-
-def _joined(home: str, address: str) -> str:
-    if not address or address.startswith("#"):
-        return address
-    from urllib.parse import urljoin
-
-    try:
-        return urljoin(home, address)
-    except ValueError:
-        return address
 
 
 def _engine_for(text: str) -> MarkdownIt:
@@ -203,9 +188,24 @@ class _Writer:
     def write(self, text: str) -> None:
         tokens = self._parsed(text)
         self._find_headline(tokens)
-        body, notes = _parted(tokens)
-        self._walk(tokens, body)
-        self._footnotes(tokens, notes)
+        if has_footnotes(text):
+            self._write_with_notes(tokens)
+        else:
+            self._walk(tokens, range(len(tokens)))
+
+    def _write_with_notes(self, tokens: Sequence[Token]) -> None:
+        """Write a text, then its footnotes as `markdown_footnotes` orders them."""
+        from reader.parsing.markups.markdown_footnotes import notes_in_order, without_notes
+
+        self._walk(tokens, without_notes(tokens))
+        for note in notes_in_order(tokens, self.env):
+            if note.tokens is None:
+                words = read_words(note.content, self.env)
+                note_kind = BlockKind.FOOTNOTE
+                self.builder.add(note_kind, words.text, label=note.label, marks=words.marks)
+            else:
+                self.items = [_Item(BlockKind.FOOTNOTE, note.label, 0)]
+                self._walk(tokens, note.tokens)
 
     def write_start(self, text: str, *, alone: bool) -> bool:
         """Write what is certain of the beginning of a text; say whether that is much.
@@ -391,19 +391,6 @@ class _Writer:
             if image.title:
                 self._captioned(image.title, (), caption=True)
 
-    def _footnotes(self, tokens: Sequence[Token], notes: dict[str, list[int]]) -> None:
-        """Footnotes in the order of their first mention, then those that nothing mentions."""
-        for number, label, content in _mentioned(self.env):
-            if label is None:
-                words = read_words(content, self.env)
-                self.builder.add(BlockKind.FOOTNOTE, words.text, label=number, marks=words.marks)
-                continue
-            self.items = [_Item(BlockKind.FOOTNOTE, number, 0)]
-            self._walk(tokens, notes.pop(label, []))
-        for label, indices in notes.items():
-            self.items = [_Item(BlockKind.FOOTNOTE, label, 0)]
-            self._walk(tokens, indices)
-
 
 def _is_part(heading: Token) -> bool:
     """Whether a heading names a part that many a text has: "Introduction"."""
@@ -421,30 +408,3 @@ def _behind(marks: Sequence[Mark], start: int) -> list[Mark]:
         for mark in marks
         if mark.end > start
     ]
-
-
-def _parted(tokens: Sequence[Token]) -> tuple[list[int], dict[str, list[int]]]:
-    """Indices of the tokens of the text, and of those of each footnote by its label."""
-    body: list[int] = []
-    notes: dict[str, list[int]] = {}
-    targets = [body]
-    for index, token in enumerate(tokens):
-        if token.type == "footnote_reference_open":
-            targets.append(notes.setdefault(str(token.meta["label"]), []))
-        elif token.type == "footnote_reference_close":
-            targets.pop()
-        else:
-            targets[-1].append(index)
-    return body, notes
-
-
-def _mentioned(env: dict[str, object]) -> Iterator[tuple[str, str | None, str]]:
-    """Number, label (None for one written in place) and content of each footnote mentioned."""
-    footnotes = env.get("footnotes")
-    listed = footnotes.get("list") if isinstance(footnotes, dict) else None
-    seen = 0
-    while isinstance(listed, dict) and seen in listed:
-        note = listed[seen]
-        label = note.get("label")
-        seen += 1
-        yield str(seen), None if label is None else str(label), str(note.get("content", ""))
