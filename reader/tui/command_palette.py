@@ -63,6 +63,7 @@ class Palette(CommandPalette):
     """The palette as a list among the lists of the program."""
 
     DEFAULT_CSS: ClassVar[str] = """
+    Palette { background: $background 85%; }
     Palette > Vertical, Palette:dark > Vertical {
         width: 86%; max-width: 116; margin-top: 2; background: $panel;
     }

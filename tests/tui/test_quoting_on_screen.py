@@ -146,6 +146,12 @@ async def test_quotes_of_a_folder_are_exported_with_the_notes_on_them(
         ]
 
 
+async def test_where_nothing_was_read_yet_the_list_of_quotes_says_how_to_begin() -> None:
+    async with on_stage(None) as stage:
+        await stage.press('"')
+        assert "O opens one" in stage.notice
+
+
 async def test_articles_without_quotes_say_so_and_what_cannot_be_read_is_told(
     files: list[Path],
 ) -> None:

@@ -8,7 +8,7 @@ from typing import TypeVar
 from textual import work
 from textual.worker import Worker, get_current_worker
 
-from reader.errors import LibraryError, ReaderError
+from reader.errors import LibraryError, ReaderError, UsageError
 from reader.library.store import Library
 from reader.model.quotation import Quotation, full_names
 from reader.text.counts import counted
@@ -41,6 +41,8 @@ class Quoting(QuoteExport, part=True):
     def do_library_quotes(self, _: str) -> None:
         """List the quotes of all articles here, and who is quoted."""
         locations = self.articles_to_quote()
+        if not locations:
+            raise UsageError("no articles yet whose quotes could be listed: O opens one")
         if self._found is not None and self._found[0] == locations:
             self._show_quotes(*self._found)
         elif self._looking is None or self._looking.is_finished:
