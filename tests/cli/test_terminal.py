@@ -92,6 +92,14 @@ def test_quotes_are_set_below_their_speakers_where_there_is_no_room(tmp_path: Pa
     ]
 
 
+def test_the_outline_is_wrapped_by_words_below_its_indent(tmp_path: Path) -> None:
+    text, _ = shown(tmp_path, "outline", spoken(tmp_path), TERM="xterm", COLUMNS="50")
+    assert text.splitlines()[-2:] == [
+        "    “Rust does not wait for budgets, and neither",
+        "    do the ferries…” Rosalind Moen-Quaye",
+    ]
+
+
 def test_a_terminal_that_draws_nothing_is_given_a_line_for_each_quote(tmp_path: Path) -> None:
     text, _ = shown(tmp_path, "quotes", spoken(tmp_path), TERM="dumb")
     (line,) = text.splitlines()

@@ -66,7 +66,8 @@ def print_changes(request: Request) -> int:
     streams.say(summary_line(summary))
     for change in changes:
         if not change.cosmetic:
-            streams.say(f"\n{marked_paragraph(change, old.text, new.text)}")
+            streams.say("")
+            streams.say_beside("", marked_paragraph(change, old.text, new.text))
     return 0
 
 

@@ -32,8 +32,8 @@ def print_outline(request: Request) -> int:
     lines = list(_outline_lines(article, analysis))
     if not lines:
         raise NothingFound("no sections and no quotes", location=source)
-    for line in lines:
-        streams.say(line)
+    for level, text in lines:
+        streams.say_beside("  " * (level - 1), text)
     return 0
 
 
@@ -63,8 +63,8 @@ def _outline_json(article: Article, analysis: Analysis, source: str) -> dict[str
     }
 
 
-def _outline_lines(article: Article, analysis: Analysis) -> Iterable[str]:
-    """Yield sections and quotes in reading order, indented by level."""
+def _outline_lines(article: Article, analysis: Analysis) -> Iterable[tuple[int, str]]:
+    """Yield sections and quotes in reading order, each with its level, from 1."""
     shown = [quote for quote in analysis.quotes if quote.kind is not QuoteKind.INDIRECT]
     entries = [
         (section.span.start, 0, section.level, section.title) for section in analysis.sections
@@ -75,8 +75,8 @@ def _outline_lines(article: Article, analysis: Analysis) -> Iterable[str]:
     ]
     for quote, level in zip(shown, deepest, strict=True):
         words = quote.span.of(article.text).replace("\n", " ")
-        cut = f"{words[: _QUOTE_CHARS - 1]}…" if len(words) > _QUOTE_CHARS else words
+        cut = f"{words[: _QUOTE_CHARS - 1].rstrip()}…" if len(words) > _QUOTE_CHARS else words
         speaker = quote.speaker.name if quote.speaker else "?"
         entries.append((quote.span.start, 1, level + 1, f"“{cut}” {speaker}"))
     for _, _, level, text in sorted(entries):
-        yield f"{'  ' * (level - 1)}{text}"
+        yield level, text

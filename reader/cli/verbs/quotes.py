@@ -158,7 +158,7 @@ def _print(
 
     if headed:
         source = clean_text(str(answer["source"]), line=True)
-        streams.say(f"{answer['title'] or source}  ({source})")
+        streams.say_beside("", f"{answer['title'] or source}  ({source})")
     names = [str(each.quote["speaker"] or "?") for each in quotes]
     width = min(30, max(cell_width(name) for name in names))
     digits = max(len(each.number) for each in quotes)

@@ -48,7 +48,7 @@ def print_passages(request: Request) -> int:
         raise NothingFound(f"nothing that you have read has the words {words}")
     else:
         for record, found in hits:
-            streams.say(f"{record.title or record.location}  ({record.location})")
+            streams.say_beside("", f"{record.title or record.location}  ({record.location})")
             streams.say_beside("  ", found.context)
     return 0 if hits else NothingFound.exit_code
 
