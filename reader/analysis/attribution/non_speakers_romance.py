@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES
 from reader.analysis.grammar.romance.unnamed_subjects import is_governed, opens_with_verb
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
@@ -95,12 +96,12 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     if not phrase[0] and (opens_with_verb(s) or (not phrase[1] and _opens_with_action(s))):
         return True
     if cue is None:
-        return any(s[at].classes & lx.NAME and _suffers(s, at) for at in _behind(s, phrase[1]))
+        return any(s[at].classes & lx.NAME and _is_called(s, at) for at in _behind(s, phrase[1]))
     verb = s[cue]
     impersonal = verb.classes & lx.SAY and s[cue - 1].lower in _IMPERSONAL and cue
     if impersonal and phrase[0] != cue + 1:  # but: se rappelle une habitante
         return True  # se dice que, si dice che
-    if verb.classes & lx.NAME and phrase[1] < cue and _suffers(s, cue):
+    if verb.classes & lx.NAME and phrase[1] < cue and _is_called(s, cue):
         return True
     if verb.classes & lx.ACCORDING and last.lower in _VARIES:
         return all(t.kind == WORD for t in s[phrase[0] : phrase[1] + 1])
@@ -123,6 +124,13 @@ def _behind(s: Sequence[Token], last: int) -> range:
     """Return the tokens behind a phrase up to the next quote."""
     ends = (at for at in range(last + 1, len(s)) if s[at].kind == QUOTED)
     return range(last + 2, next(ends, last))
+
+
+def _is_called(s: Sequence[Token], verb: int) -> bool:
+    """Whether somebody is called something: est accusé de « … », …, accusée de « … »."""
+    before = s[verb - 1].classes & (lx.AUXILIARY | lx.OBJECT | lx.SUBJECT)
+    bare = s[verb].lower.endswith(PARTICIPLES) and not before and s[verb - 1].lower not in CLITICS
+    return bare or _suffers(s, verb)
 
 
 def _suffers(s: Sequence[Token], cue: int) -> bool:

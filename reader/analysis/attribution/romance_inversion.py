@@ -14,9 +14,38 @@ from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 _JOINTS = frozenset({"e", "y", "et"})
 _AS_REACH = 6  # tokens between "comme" and its verb
+_PARTICIPLES = ("é", "i", "u", "it", "is", "ert")
 _NOT = frozenset({"ne", "n'", "no", "non", "não"})
 _MAKES = frozenset({"fait", "font"})
-_CLITICS = frozenset({"le", "la", "les", "lo", "los", "las", "me", "te", "nous", "nos"})
+_CLITICS = frozenset(
+    {
+        "le",
+        "la",
+        "les",
+        "l'",
+        "lo",
+        "los",
+        "las",
+        "me",
+        "m'",
+        "te",
+        "t'",
+        "nous",
+        "nos",
+        "lui",
+        "leur",
+    }
+)
+
+
+def whose_comment(place: Place, start: int) -> Candidate | None:
+    """Return the X of "«…», è il commento di X", also behind a colon or nothing."""
+    s = place.view.s
+    near = s[start - 1].text in {",", "-", "–", "—"} or start == place.at + 1
+    if not near or start + 3 >= len(s):
+        return None
+    owner = whose_words(s, start + (s[start].text == ":"))
+    return Candidate(owner[0], None, "x-said", w.X_SAID, s) if owner is not None else None
 
 
 def speaker_behind_romance_verb(place: Place, start: int) -> Candidate | None:
@@ -24,8 +53,6 @@ def speaker_behind_romance_verb(place: Place, start: int) -> Candidate | None:
     s = place.view.s
     asked = place.sign != "" and place.sign in ",?!…"  # « Et alors ? » lança X
     led = s[start - 1].text == "," or asked or s[place.at + 1].text == ","
-    if (led or s[start - 1].text == ":") and (owner := whose_words(s, start)) is not None:
-        return Candidate(owner[0], None, "x-said", w.X_SAID, s)
     bound = led and s[start].lower in _CLITICS and s[start + 1].kind == WORD
     if bound:
         start += not s[start + 1].classes & lx.TITLE  # le corrigeait une collègue
@@ -52,6 +79,9 @@ def speaker_behind_romance_verb(place: Place, start: int) -> Candidate | None:
     if after + 2 < len(s) and s[after].text == s[after + 2].text == ",":
         after += 3  # rappelle, confiant, le maire
     phrase = phrase_after(s, after_adverbials(s, after))
+    main = place.view.main if place.at and not known else None
+    if main is not None and main[1] < place.at:
+        return None  # le maire, qualifié de « menteur », a quitté la salle
     if bound and not known and phrase is not None and _goes_on(s[phrase[0]]):
         return None  # les enfants | jouent un peu
     return said_by(place, start, phrase, known=known)
@@ -89,7 +119,8 @@ def _tied_pronoun(place: Place, start: int) -> Candidate | None:
     while said + 1 < len(s) and _is_french_adverb(s[said]):
         said += 1
     spoken = is_cue(s[said], lx.REPORT) or (said > place.at + 3 and _is_participle(s[said]))
-    tied = s[start].classes & lx.SUBJECT and spoken
+    behind = s[start - 1].kind == WORD and s[start - 1].classes & lx.AUXILIARY  # not: …, ils ont
+    tied = s[start].classes & lx.SUBJECT and behind and spoken
     return Candidate((start, start), said, "said-x", w.SAID_X, s) if tied else None
 
 
@@ -101,4 +132,5 @@ def _is_french_adverb(token: Token) -> bool:
 def _is_participle(token: Token) -> bool:
     """Whether a word can be a past participle: a-t-il lâché."""
     plain = token.kind == WORD and not token.classes & ~(lx.VERB | lx.WEAK | lx.NAME)
-    return plain and token.lower.endswith(("é", "i", "u", "it", "is", "ert"))
+    masculine = token.lower.removesuffix("s").removesuffix("e")
+    return plain and (token.lower.endswith(("is", "it")) or masculine.endswith(_PARTICIPLES))

@@ -47,6 +47,11 @@ def after_quote(place: Place) -> list[Candidate]:
         return []
     if (found := _by_opening(place, start)) is not None:
         return found
+    if place.view.language.compound_inversion:
+        from reader.analysis.attribution.romance_inversion import whose_comment
+
+        if (owner := whose_comment(place, start)) is not None:
+            return [owner]
     inverted = _inverted(place, start)
     return [inverted] if inverted is not None else _by_clause(place, start, dash=dash)
 

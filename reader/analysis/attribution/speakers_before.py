@@ -58,6 +58,11 @@ def before_quote(place: Place) -> list[Candidate]:
         phrase, shared = in_gap(view, place.at)
         if phrase is not None:
             return [Candidate(phrase, shared, "x-said-before", w.X_SAID, s)]
+    if view.language.compound_inversion:
+        from reader.analysis.grammar.romance.romance_sources import agent_before
+
+        if (told := agent_before(s, place.at)) is not None:
+            return [Candidate(*told, "called-by-x", w.AGENT, s)]
     cues = [cue for cue in view.cues if place.previous < cue < place.at]
     found: list[Candidate] = []
     for cue in cues:

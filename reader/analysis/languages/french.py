@@ -53,6 +53,7 @@ _FORMS = {  # of verbs in -er, from their present
 }
 _GERUNDS = {"ge": "geant", "ce": "çant", "e": "ant"}
 _AUXILIARIES = """
+l'a n'a m'a t'a qu'a n'y l'y m'y s'y
 a ont avait avaient est sont était étaient sera serait aurait va aussi encore déjà toujours
 notamment également ainsi alors ensuite puis ne pas n' s' se y en l' lui leur enfin d'abord
 toutefois néanmoins cependant pourtant simplement finalement immédiatement clairement récemment
@@ -147,6 +148,7 @@ FRENCH = lx.Language(
         (lx.REPORT, lx.with_plurals(_REPORT, _PLURALS)),
         (lx.REPORT, lx.derived(_REPORT, _FORMS)),
         (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
+        (lx.NAME, lx.derived(_NAME, {"é": "ée és ées"})),
         (
             lx.PARTICIPLE | lx.REPORT,
             [*lx.derived(f"{_SAY} {_REPORT}", _GERUNDS), "disant", "écrivant", "répondant"],

@@ -123,6 +123,7 @@ ITALIAN = lx.Language(
             ],
         ),
         (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
+        (lx.NAME, lx.derived(_NAME, {"ato": "ata ati ate", "ito": "ita iti ite"})),
         (
             lx.WEAK,
             lx.words(

@@ -149,6 +149,7 @@ PORTUGUESE = lx.Language(
         (lx.INVERTED, lx.with_plurals(_SAY, _PLURALS)),
         (lx.REPORT, lx.with_plurals(_REPORT, _PLURALS)),
         (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
+        (lx.NAME, lx.derived(_NAME, {"ou": "ado ada ados adas"})),
         (
             lx.WEAK,
             lx.words(

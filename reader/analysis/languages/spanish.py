@@ -160,6 +160,7 @@ SPANISH = lx.Language(
         (lx.REPORT, _ALL_REPORT),
         (lx.REPORT | lx.PARTICIPLE, _ALL_GERUNDS),
         (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
+        (lx.NAME, lx.derived(_NAME, {"ado": "ada ados adas", "ó": "ado ada ados adas"})),
         (lx.WEAK, lx.with_plurals("quiere quería espera esperaba busca propuso propone", _PLURALS)),
         (lx.AUXILIARY, _AUXILIARIES.split()),
         (

@@ -79,6 +79,8 @@ def in_office(talk: "Talk", mention: str, at: int) -> "Person | None":
             return None  # le ministre de l'Industrie, behind the words of a trade unionist
     if person is None or (gender and person.gender not in ("", gender)):
         return None
+    if words[1] in _SOMEBODY and not person.gender:
+        return None  # la donna, where only Thomas Neri is named
     return person if talk.humanity(person) > 0 else None
 
 

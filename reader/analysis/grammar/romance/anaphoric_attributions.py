@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, Token
+from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 SO = frozenset({"così", "lo", "así", "assim"})
 _CLITICS = frozenset({"lo", "l'"})
@@ -17,6 +17,7 @@ _WORDS = frozenset(  # "…", è il commento del sindaco
     | {"advertencia", "conclusión", "llamada", "mensaje", "palabras", "promesa", "valoración"}
     | {"appel", "avertissement", "conclusion", "message", "mots", "promesse", "reflexión"}
 )
+_OWNER_REACH = 7  # tokens: il primo commento dopo la sentenza di X
 _OF = frozenset(
     {"de", "d'", "du", "di", "del", "della", "dello", "dell'", "dei", "do", "da", "dal", "dalla"}
     | {"par", "por", "pelo", "pela", "dall'"}
@@ -47,13 +48,18 @@ def whose_words(s: Sequence[Token], start: int) -> tuple[Phrase, int] | None:
     noun = start + (s[start].lower == "c'")
     noun += s[noun].lower in _IS
     noun += s[noun].classes & lx.DETERMINER > 0
-    if noun == start or noun + 2 >= len(s) or s[noun].lower not in _WORDS:
+    if noun == start or noun + 2 >= len(s):
         return None
-    of = noun + 1 + (s[noun + 1].lower not in _OF)
-    if of + 1 >= len(s) or s[of].lower not in _OF:
+    noun += s[noun].kind == WORD and s[noun].lower not in _WORDS  # il primo commento
+    if s[noun].lower not in _WORDS:
         return None
-    phrase = phrase_after(s, of + 1)
-    return (phrase, noun) if phrase is not None else None
+    for of in range(noun + 1, min(noun + _OWNER_REACH, len(s) - 1)):
+        phrase = phrase_after(s, of + 1) if s[of].lower in _OF else None
+        if phrase is not None and (of < noun + 3 or _speaks(s, phrase)):
+            return phrase, noun
+        if s[of].kind != WORD:
+            break
+    return None
 
 
 def _speaks(s: Sequence[Token], phrase: Phrase) -> bool:

@@ -6,7 +6,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _WHICH = frozenset({"quale", "cual", "qual", "lequel", "laquelle", "quien", "quem"})
 _WHOM = frozenset({"quien", "quienes", "quem", "cui"})
@@ -22,6 +22,13 @@ CLITICS = frozenset(
 )
 """What may stand between a relative pronoun and its verb."""
 _FINITE_ENDINGS = ("a", "e", "ía", "aba", "an", "en", "ent", "ait", "ó", "iva", "ano", "ono", "em")
+PARTICIPLES = (
+    "é", "ée", "és", "ées", "ado", "ada", "ados", "adas", "ido", "ida", "ato", "ata", "ati", "ate",
+    "ito", "ita",
+)  # fmt: skip
+"""What the participles of verbs that name somebody end with."""
+_INFINITIVES = ("er", "ir", "re", "ar")
+_AGENT_REACH = 14  # tokens between the participle and the quote
 _REACH = 5  # tokens between "según" and its verb
 _IN = frozenset({"en", "a", "aux", "à", "nelle", "con", "nas", "na", "no", "dans", "selon"})
 _OF = frozenset({"de", "d'", "di"})
@@ -52,6 +59,25 @@ def source_after(s: Sequence[Token], index: int) -> Phrase | None:
         if not (token.lower in _WHAT or token.classes & lx.AUXILIARY):
             return None
     return None
+
+
+def agent_before(s: Sequence[Token], quote: int) -> tuple[Phrase, int] | None:
+    """Return the X of "accusé par X d'être « … »", "tachado por X de «…»", and the participle."""
+    for at in range(quote - 3, max(-1, quote - _AGENT_REACH), -1):
+        if s[at].kind in (POINT, QUOTED):
+            return None
+        if s[at].classes & lx.NAME and s[at].lower.endswith(PARTICIPLES) and s[at + 1].lower in _BY:
+            phrase = phrase_after(s, at + 2)
+            return (_before_infinitive(s, phrase), at) if phrase is not None else None
+    return None
+
+
+def _before_infinitive(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Leave out what somebody is accused of: par la maire | d'être."""
+    for at in range(phrase[0] + 1, phrase[1]):
+        if s[at].lower in _OF and s[at + 1].lower.endswith(_INFINITIVES):
+            return (phrase[0], at - 1)
+    return phrase
 
 
 def whose_view(s: Sequence[Token], noun: int) -> Phrase | None:
