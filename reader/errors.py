@@ -33,11 +33,13 @@ class ReaderError(Exception):
         super().__init__(self.message)
 
     def __str__(self) -> str:
-        return f"{_short(self.location)}: {self.message}" if self.location else self.message
+        return f"{_told(self.location)}: {self.message}" if self.location else self.message
 
 
-def _short(location: str) -> str:
-    """Return a location without its middle when it is too long to be read."""
+def _told(location: str) -> str:
+    """Return a location as it is told, without its middle when it is too long to be read."""
+    if location == "-":
+        return "standard input"
     if len(location) <= _LONGEST:
         return location
     return f"{location[:_HEAD]}…{location[-_TAIL:]}"

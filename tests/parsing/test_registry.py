@@ -137,6 +137,11 @@ def test_empty_files_are_called_empty(body: bytes) -> None:
         parse_article(body, location="tide.txt")
 
 
+def test_standard_input_is_told_by_its_name() -> None:
+    with pytest.raises(ParseError, match=r"^standard input: is empty$"):
+        parse_article(b"", location="-")
+
+
 def test_an_image_is_refused_in_one_line() -> None:
     with pytest.raises(ParseError) as caught:
         parse_article(b"\x89PNG\r\n\x1a\n" + bytes(50), location="tide.png")
