@@ -263,3 +263,12 @@ def test_a_failed_batch_saves_nothing(tmp_path: Path) -> None:
         library.put_all([note("one"), note(Explodes("two"))])
     assert [one.body for one in library.annotations()] == ["kept"]
     library.close()
+
+
+def test_a_word_of_damage_that_cannot_be_taken_away_keeps_nobody_out(tmp_path: Path) -> None:
+    open_library(tmp_path).close()
+    (tmp_path / "suspect").mkdir()
+    library = open_library(tmp_path)
+    library.put(note())
+    assert (library.messages, library.refusal) == ((), "")
+    library.close()

@@ -19,7 +19,7 @@ from reader.library import notes
 from reader.library.concurrent_edits import BETWEEN
 from reader.library.opening import open_library
 from reader.library.sqlite import rows
-from reader.library.sync import applying, outgoing, recording
+from reader.library.sync import applying, exchange, outgoing, recording
 from reader.library.sync.exchange import FolderError
 from reader.library.sync.line import Entry, entry_line
 from reader.library.sync.record import NOTHING, with_fields, with_wording
@@ -762,3 +762,26 @@ def test_what_was_deleted_for_good_with_sharing_off_goes_on_the_other_machine_to
     assert [note.id for note in other.library.annotations()] == [kept]
     assert [note.id for note in one.library.annotations()] == [kept]
     assert not one.library.trash()
+
+
+def test_a_log_that_did_not_change_is_not_read_again(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = make("one"), make("other")
+    one.add("the gulls are back")
+    one.sync()
+    carry(one, other)
+    other.sync()
+    other.sync()  # its own log, which it has just begun
+    monkeypatch.setattr(exchange, "Reading", None)
+    other.restart()
+    other.sync()
+    assert [each.body for each in other.library.annotations()] == ["the gulls are back"]
+
+
+def test_the_text_of_an_edition_is_sent_once_however_many_notes_are_on_it(make: Make) -> None:
+    one = make("one")
+    for body in ("gulls", "terns", "eiders"):
+        one.add(body)
+        one.sync()
+    assert one.log.read_text(encoding="utf-8").count('"kind":"edition"') == 1

@@ -145,6 +145,18 @@ def test_a_line_that_is_too_long_is_passed_by_in_little_memory(
     assert position.unread == 1
 
 
+@pytest.mark.parametrize("piece_bytes", [7, 64, 1000])
+def test_where_reading_goes_on_is_told_however_large_the_pieces_are(
+    path: Path, monkeypatch: pytest.MonkeyPatch, piece_bytes: int
+) -> None:
+    monkeypatch.setattr(reading, "_PIECE_BYTES", piece_bytes)
+    path.write_bytes(log(range(1, 4)))
+    numbers, position = read(path)
+    assert (numbers, position.offset) == ([1, 2, 3], path.stat().st_size)
+    path.write_bytes(log(range(1, 5)))
+    assert read(path, position)[0] == [4]
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in the file system")
 def test_a_pipe_or_a_folder_in_the_place_of_a_log_does_not_hang(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.jsonl")

@@ -1,0 +1,62 @@
+"""What tells a sound database from one that is not."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reader.library.integrity.check import inspect, inspect_form, look
+from reader.library.opening import open_library
+from reader.library.sqlite.connection import DamageError, connect
+from reader.library.sqlite.rows import RowDamageError
+from reader.library.sqlite.schema import STEPS
+from reader.model.annotation import Annotation, Motivation, Target
+
+_VALID_FOR = 92  # where a header says for which change its number of pages is right
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """The database of a closed library with a note."""
+    library, moment = open_library(tmp_path), datetime.now(UTC)
+    place = Target(1, 1, "")
+    library.put(Annotation("n", "k", Motivation.COMMENTING, place, moment, moment, "swans"))
+    library.close()
+    return tmp_path / "library.sqlite3"
+
+
+@pytest.fixture
+def base(path: Path) -> Iterator[sqlite3.Connection]:
+    with closing(connect(path)) as connection:
+        yield connection
+
+
+def test_a_row_saved_by_a_later_change_than_the_last_is_damage(base: sqlite3.Connection) -> None:
+    inspect(base)
+    base.execute("UPDATE tally SET writes = 0")
+    with pytest.raises(RowDamageError, match="count of changes"):
+        inspect(base)
+
+
+def test_tables_where_there_were_none_yet_are_damage(base: sqlite3.Connection) -> None:
+    inspect_form(base, STEPS)
+    with pytest.raises(DamageError, match="no tables"):
+        inspect_form(base, ())
+
+
+def test_a_file_that_is_shorter_than_its_header_says_is_cut_short(path: Path) -> None:
+    whole = path.read_bytes()
+    assert look(path).size_bytes == len(whole)
+    path.write_bytes(whole[:-4096])
+    with pytest.raises(DamageError, match="its end is missing"):
+        look(path)
+
+
+def test_a_number_of_pages_that_the_header_does_not_stand_by_tells_nothing(path: Path) -> None:
+    cut = bytearray(path.read_bytes()[:-4096])
+    cut[_VALID_FOR : _VALID_FOR + 4] = b"\xff\xff\xff\xff"  # as programs of before 2010 left it
+    path.write_bytes(cut)
+    assert look(path).size_bytes == len(cut)
