@@ -72,7 +72,8 @@ def commit(connection: sqlite3.Connection) -> None:
     except sqlite3.Error as error:
         if error_code(error) == sqlite3.SQLITE_IOERR:
             with suppress(sqlite3.Error):  # the disk still fails: then it may come about
-                connection.execute("ROLLBACK")
+                if connection.in_transaction:  # mostly it has been taken back already
+                    connection.execute("ROLLBACK")
                 connection.execute("BEGIN IMMEDIATE")
                 connection.execute("UPDATE tally SET writes = writes + 1")
                 connection.execute("COMMIT")

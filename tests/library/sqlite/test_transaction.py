@@ -11,9 +11,9 @@ from reader.library.sqlite.transaction import commit
 
 
 class FailingDisk(sqlite3.Connection):
-    """The first commit is refused with a code."""
+    """The first commit is refused with a code, and taken back as SQLite does it or not."""
 
-    code = 0
+    code, takes_back = 0, False
     said: list[str]
 
     def execute(self, statement: str, values: tuple[str, ...] = (), /) -> sqlite3.Cursor:  # type: ignore[override]
@@ -21,6 +21,8 @@ class FailingDisk(sqlite3.Connection):
             self.said = []
         self.said.append(statement)
         if statement == "COMMIT" and self.said.count("COMMIT") == 1:
+            if self.takes_back:
+                super().execute("ROLLBACK")
             error = sqlite3.OperationalError("refused")
             error.sqlite_errorcode = self.code
             raise error
@@ -50,11 +52,13 @@ def refused(directory: Path, code: int, monkeypatch: pytest.MonkeyPatch) -> tupl
     return after - before, said
 
 
+@pytest.mark.parametrize("takes_back", [True, False])
 def test_what_a_failing_disk_refused_is_overwritten_in_the_log(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, takes_back: bool
 ) -> None:
+    monkeypatch.setattr(FailingDisk, "takes_back", takes_back)
     grown, said = refused(tmp_path, sqlite3.SQLITE_IOERR_FSYNC, monkeypatch)
-    assert (grown, said[0], said[-1]) == (1, "ROLLBACK", "COMMIT")
+    assert (grown, said.count("ROLLBACK"), said[-1]) == (1, int(not takes_back), "COMMIT")
 
 
 def test_what_is_refused_for_another_reason_is_taken_back_by_who_asked(
