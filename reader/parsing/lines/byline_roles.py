@@ -22,7 +22,7 @@ _GLUED_ROLE = lazily(  # "Ida Lund News Reporter", where the page sets the two a
     r"|sports?|science|education|health|crime|national|foreign|world|breaking|entertainment|tech(?:nology)?"
     r"|digital|deputy|managing|contributing|associate|assistant|city|state|features?|arts?|culture|opinion"
     r"|food|travel|special|guest|investigative|data|environment|climate|economics|finance|social|affairs"
-    r"|royal|media|us|uk)\s){1,3})(?:reporter|correspondent|columnist|editor|writer|journalist|producer|critic)s?$",
+    r"|royal|media|us|uk)\s){1,3}(?:[A-Z][a-z]{2,12}\s)?)(?:reporter|correspondent|columnist|editor|writer|journalist|producer|critic)s?$",
     IGNORECASE,
 )
 _DESCRIBED = lazily(  # ", a researcher on the team"

@@ -323,3 +323,34 @@ def test_who_commented_on_other_stories_did_not_write_this_one() -> None:
     assert meta_of(f"<title>Storm</title><h1>Storm</h1>{text}<div>{said}</div>").byline == ""
     own = "<em class='byline'>Mira Oduya</em>"
     assert meta_of(f"<title>Storm</title><h1>Storm</h1>{text}{own}").byline == "Mira Oduya"
+
+
+_PUBLISHED = (
+    "<meta name='dc.creator' content='Brenn Editions'><meta property='og:site_name' content='Post'>"
+    "<meta name='dc.publisher' content='Brenn Editions'>"
+)
+
+
+@pytest.mark.parametrize(
+    ("tags", "name"),
+    [
+        ("<meta name='twitter:creator' content='Mira Oduya'>", "Mira Oduya"),
+        ("<meta name='twitter:creator' content='@miraoduya'>", ""),
+        (_PUBLISHED, ""),
+        ("<meta name='author' content='Molepost'>", ""),  # as its address says
+        ("<meta name='author' content='molepost'>", "molepost"),  # a login
+    ],
+)
+def test_only_a_person_in_a_tag_is_the_author(tags: str, name: str) -> None:
+    home = "<link rel='canonical' href='https://www.molepost.example/a'>"
+    assert meta_of(f"<title>Storm</title>{home}{tags}<h1>Storm</h1>").byline == name
+
+
+def test_an_author_may_be_told_as_who_is_cited() -> None:
+    line = "<cite>By Mira Oduya<br>Harbour desk<br><a href='/m'>Archive</a></cite>"
+    assert meta_of(f"<title>Storm</title><h1>Storm</h1>{line}").byline == "Mira Oduya"
+
+
+def test_a_role_with_a_place_in_it_is_no_part_of_a_name() -> None:
+    line = "<p class='byline'>Mira Oduya Senior Brenn Correspondent</p>"
+    assert meta_of(f"<title>Storm</title><h1>Storm</h1>{line}").byline == "Mira Oduya"

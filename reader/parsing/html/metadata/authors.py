@@ -49,12 +49,13 @@ def byline_of(declared: Declared, site: str) -> str:
         _declared_authors(declared),
         names(declared.article.get("creator"), declared.things),
         [_labelled_author(declared)],
+        [_named_creator(declared)],
     )
     key = letters(site)
     label = label_of(declared.home)
     declared_line = ""
     for candidate in candidates:
-        told = (_without_outlet(name, key) for name in candidate)
+        told = (_without_outlet(name, key) for name in candidate if not _is_address(name, label))
         declared_line = join_names([_without_address(name, label) for name in told])
         if declared_line:
             break
@@ -79,10 +80,21 @@ def byline_of(declared: Declared, site: str) -> str:
     return _without_address(_without_outlet(line, key) or line, label)
 
 
+def _is_address(name: str, label: str) -> bool:
+    """Whether a declared author of one word is what the address of the site says."""
+    return " " not in name and not name.islower() and letters(name) == label
+
+
 def _without_address(name: str, label: str) -> str:
     """A declared author without what the address of the site says, too: "Ida Lund, MOLE POST"."""
     before, _, last = name.rpartition(",")
     return before if label and " " in before.strip() and letters(last) == label else name
+
+
+def _named_creator(declared: Declared) -> str:
+    """Who made a page for a social network, where that is a name and no handle."""
+    creator = declared.tags.get("twitter:creator", "")
+    return creator if _FULL_NAME.fullmatch(creator) else ""
 
 
 def _is_login(name: str) -> bool:
@@ -100,7 +112,9 @@ def _signed_below(root: Element) -> str:
 def _declared_authors(declared: Declared) -> list[str]:
     """What the best of the author tags says, of which a page may have one for each author."""
     key = next((key for key in AUTHORS if key in declared.authors), "")
+    publisher = letters(declared.tags.get("dc.publisher", ""))
     found = declared.authors.get(key, [])[:_MOST_AUTHORS]
+    found = [name for name in found if not publisher or letters(name) != publisher]
     if key == "citation_author" or (key in _CATALOGUED and len(found) > 1):
         return [given_name_first(name) for name in found]
     return found

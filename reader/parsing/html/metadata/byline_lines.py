@@ -12,7 +12,7 @@ from reader.parsing.html.metadata.bylines import (
 from reader.parsing.lines.shapes import byline_names
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
-_LINES = ("span", "p", "div", "time", "li", "small", "em")
+_LINES = ("span", "p", "div", "time", "li", "small", "em", "cite")
 _BY = lazily(
     r"(?:posted|created|written|published|submitted|words|story|text|article|analysis|opinion|commentary"
     r"|report|essay|review|interview)\s+by\s"

@@ -30,6 +30,7 @@ _DATES = (
     "pubdate",
     "publish_date",
     "pub_date",
+    "article_date_original",
     "sailthru.date",
     "publishdate",
     "publish-date",
@@ -46,6 +47,7 @@ _DATES = (
 )
 _ADDRESS = lazily(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}")  # of a site
 _SITE_WORDS = 4
+_IN_FULL = lazily(r"(?<=\w)\s\([^()]{2,80}\)$")  # behind initials
 _PARTS_OF_SITES = frozenset(
     {"blog", "news", "support", "home", "article", "artikel", "event", "events", "press", "about"}
     | {"aktuelles", "presse", "veranstaltung", "veranstaltungen", "actualités", "noticias"}
@@ -85,12 +87,13 @@ def _site(declared: Declared) -> str:
     if not site:
         site = _website(declared)
         if not site or not letters(declared.title).endswith(letters(site)):
-            site = publisher or declared.first(SITES) or _site_in_title(declared) or site
+            site = publisher or declared.first(SITES[:-1]) or _site_in_title(declared) or site
             site = site or _site_at_front(declared)
             if not declared.title.isascii():
                 from reader.parsing.html.metadata.east_asian_titles import split_wide
 
                 site = site.rpartition("_")[2] or split_wide(declared.title)[1]
+            site = site or declared.first(SITES[-1:])  # by which it goes in another's network
     else:  # an address: whoever spells it out says the name
         key = letters(site.removeprefix("www.").partition(".")[0])
         told = (publisher, _site_in_title(declared), _website(declared))
@@ -128,7 +131,7 @@ def _site_in_title(declared: Declared) -> str:
     title = declared.title
     parts = parts_of(title)
     if len(parts) < 2:
-        return ""
+        return title if is_address(title) else ""
     address = next(filter(is_address, (parts[-1], parts[0])), "")
     if address:
         return address.removeprefix("www.")
@@ -139,9 +142,9 @@ def _site_in_title(declared: Declared) -> str:
         (parts[0], title[len(parts[0]) :]),
         (parts[0], parts[-1]),
     ):
-        if 0 < len(name.split()) <= _SITE_WORDS and letters(rest) in printed:
+        if 0 < len(_IN_FULL.sub("", name).split()) <= _SITE_WORDS and letters(rest) in printed:
             if name is not parts[0]:
-                return name
+                return _IN_FULL.sub("", name)
             if letters(rest) == label_of(declared.home):
                 return rest.strip(" |-–—·•»«‹›/:")
             part = name.lower() in _PARTS_OF_SITES or _heads_something(declared.root, name)

@@ -35,10 +35,14 @@ _MOST_BESIDE = 5  # lines above the headline
 _MOST_INSIDE = 8  # elements in each of them
 _MOST_LINES = 40  # between headline and text
 _MADE_BY = lazily(
-    r"(?:posted|created|written|published|submitted|words|story|text|article)\s+(?:by|on)\s",
+    r"(?:posted|created|written|published|submitted|words|story|text|article)\s+(?:by|on)\s"
+    r"|gespeichert\s+von\s|soumis\s+par\s|enviado\s+por\s|inviato\s+da\s|ingediend\s+door\s",
     IGNORECASE,
 )
-_MADE = ("posted", "created", "written", "publish", "submit", "words", "story", "text", "article")
+_MADE = (
+    *("posted", "created", "written", "publish", "submit", "words", "story", "text", "article"),
+    *("gespeic", "soumis", "enviado", "inviato", "ingedie"),  # as Drupal says it
+)
 _MADE_LETTERS = 7  # of the longest of them
 _PARTS = lazily(r"[·|•]")
 _MOST_PARTS = 4
@@ -154,7 +158,7 @@ def dated_line(root: Element) -> str:
         return said
     behind: list[str] = []
     prose = 0
-    for element in islice(root.iter("h1", *_LINES), 5 * _MANY):
+    for element in islice(root.iter("h1", "h3", "h4", *_LINES), 5 * _MANY):
         below = below or element is headline
         if below and element.tag == "p" and prose < _PROSE:
             prose += len(text_of(element, _PROSE))
@@ -270,4 +274,4 @@ def _is_made_by(element: Element) -> bool:
         start = text_of(element, _MADE_LETTERS)
     if not start[:_MADE_LETTERS].lower().startswith(_MADE):
         return False
-    return _MADE_BY.match(text_of(element, 14)) is not None
+    return _MADE_BY.match(text_of(element, 60, gap=" ")) is not None

@@ -32,6 +32,7 @@ _ADDRESS = lazily(r"(?:www\.)?[\w-]{2,60}\.(?:com|org|net|info|de|at|ch|fr|eu|co
 _CALLED_HEADLINES = frozenset({"headline", "entry-title", "article-title", "post-title"})
 _LARGE = frozenset({"4", "5", "6", "7", "+2", "+3", "+4"})  # sizes of headlines before style sheets
 _LONGEST_LINE = 160  # characters
+_BOXES = 6  # headings of the first level
 _SECTION_WORDS = 2  # of a title that may only name a part of the site
 _HEADLINE_WORDS = 5
 _FEW_WORDS = 4  # of a headline that could stand above many an article
@@ -134,11 +135,16 @@ def _only_headline(root: Element, title: str) -> str:
 
     Then that names a part of the site, under which each of its pages goes.
     """
-    printed = [" ".join(text_of(each, 400).split()) for each in islice(root.iter("h1"), 2)]
+    key = letters(title)
+    printed = [" ".join(text_of(each, 400).split()) for each in islice(root.iter("h1"), _BOXES)]
+    if len(printed) > 1:  # beside boxes of the site, which name it
+        if key in map(letters, printed):
+            return title
+        printed = [text for text in printed if key not in letters(text)]
     says_more = len(printed) == 1 and len(printed[0].split()) >= _HEADLINE_WORDS
     if says_more and any(_is_entry(each, title) for each in islice(root.iter("h2", "h3"), _MANY)):
         return title
-    return printed[0] if says_more and letters(title) not in letters(printed[0]) else title
+    return printed[0] if says_more and key not in letters(printed[0]) else title
 
 
 def _called_headline(root: Element, title: str) -> str:

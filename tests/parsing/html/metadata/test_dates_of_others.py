@@ -64,6 +64,9 @@ def test_a_time_in_a_list_above_the_headline_is_that_of_another_article() -> Non
     [
         "<h6 class='dateline'>Published: May 1, 2024</h6>",
         "<h6>May 1, 2024 9:00AM (UTC)</h6>",
+        "<h3 class='date'>Wednesday, May 1, 2024</h3>",
+        "<div>\n     Gespeichert von <span>ida</span> am 1. Mai 2024 - 18:55</div>",
+        "<div>Soumis par <span>ida</span> le 1 mai 2024</div>",
         "<span class='submitted-by'>Submitted on Wed, 2024-05-01 13:49</span>",
         "<dl><dt>Posted</dt><dd class='published'>2024-05-01</dd></dl>",
         "<time class='publish-date'>05.01.2024 09:00 AM</time>".replace("05.01", "05.31"),

@@ -82,3 +82,28 @@ def test_a_kicker_that_only_looks_set_apart_is_not_glued_to_the_headline() -> No
     tags = _tag("og:title", "Lamp on the mole burns again")
     article = parse_html(_page("Lamp on the mole burns again | Mole Post", above, tags))
     assert article.text.startswith("Lamp on the mole burns again\n")
+
+
+def test_the_title_of_a_site_gives_way_to_the_only_headline_that_does_not_name_it() -> None:
+    above = "<h1>Lamp on the mole burns again</h1>"
+    boxes = "<h1>WEND Contact us</h1><h1>Wend newsletter</h1>"
+    page = _page("WEND", above).replace(b"</body>", boxes.encode() + b"</body>")
+    assert parse_html(page).meta.title == "Lamp on the mole burns again"
+    named = _page("WEND", "<h1>WEND</h1>" + above)
+    assert parse_html(named).meta.title == "WEND"
+
+
+@pytest.mark.parametrize(
+    ("title", "tags", "site"),
+    [
+        ("Lamp on the mole burns again - Mole Post", "twitter:site=@mole_int", "Mole Post"),
+        ("Lamp on the mole burns again", "twitter:site=@molepost", "molepost"),
+        ("Lamp on the mole burns again - MBC (Mole Broadcasting Company of Brenn)", "", "MBC"),
+        ("molepost.info", "", "molepost.info"),
+    ],
+)
+def test_the_site_is_told_by_the_title_before_the_name_in_a_network(
+    title: str, tags: str, site: str
+) -> None:
+    tag = _tag(*tags.split("=")) if tags else ""
+    assert parse_html(_page(title, tags=tag)).meta.site == site
