@@ -39,7 +39,7 @@ from reader.model.article import (
     Meta,
 )
 from reader.model.settings import Settings
-from reader.text import clean
+from reader.text import cleaning
 from reader.text.span import Span
 from reader.tui.app import PullquoteApp
 from reader.tui.early.start import FirstArticle, Start
@@ -352,7 +352,7 @@ async def hostile_stage(
         edited: Whether another edition of the article was read before.
     """
     # every click draws the same words anew, which no article makes so slow to clean
-    patch.setattr(clean, "_cleaned", lru_cache(maxsize=4096)(clean._cleaned))
+    patch.setattr(cleaning, "cleaned", lru_cache(maxsize=4096)(cleaning.cleaned))
     library = hostile_library(article or hostile_article())
     if edited and article is not None:
         with_earlier_edition(library, article)
