@@ -161,6 +161,14 @@ def test_days_that_are_yet_to_come_are_the_first_to_go(tmp_path: Path) -> None:
     assert {*real} <= {path.stem for path in tmp_path.iterdir()}
 
 
+def test_the_backup_of_today_is_kept_before_all_others(tmp_path: Path) -> None:
+    today = datetime.now(UTC).date()
+    for days in (*range(-60, 0), 0, *range(2, 60)):  # not tomorrow, which may begin meanwhile
+        (tmp_path / f"{today + timedelta(days=days)}.sqlite3").touch()
+    prune(tmp_path)
+    assert f"{today}" in {path.stem for path in tmp_path.iterdir()}
+
+
 def test_the_backup_with_the_latest_contents_counts_not_the_latest_name(data: Path) -> None:
     folder = data / "backups"
     folder.mkdir(exist_ok=True)
