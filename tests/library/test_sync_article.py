@@ -7,7 +7,7 @@ import pytest
 from reader.library.opening import open_library
 from reader.library.sqlite.connection import connect
 from reader.library.sqlite.rows import sealed
-from reader.library.sync.article import (
+from reader.library.sync.records.article import (
     LINES,
     as_row,
     lines_of,
@@ -17,8 +17,8 @@ from reader.library.sync.article import (
     row_of,
     telling,
 )
-from reader.library.sync.record import NOTHING, Field, Record
-from reader.library.sync.stamp import Stamp
+from reader.library.sync.records.record import NOTHING, Field, Record
+from reader.library.sync.records.stamp import Stamp
 from reader.model.article import Article, Block, BlockKind, Meta
 from reader.text.span import Span
 

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_sync_record import any_record
 
-from reader.library.sync import batches as module
-from reader.library.sync.batches import batches
-from reader.library.sync.line import Entry
-from reader.library.sync.record import NOTHING, Record, merged, with_fields, with_wording
-from reader.library.sync.stamp import Stamp
+from reader.library.sync.logs import batches as module
+from reader.library.sync.logs.batches import batches
+from reader.library.sync.logs.line import Entry
+from reader.library.sync.records.record import NOTHING, Record, merged, with_fields, with_wording
+from reader.library.sync.records.stamp import Stamp
 
 ENTRIES = st.builds(
     Entry,

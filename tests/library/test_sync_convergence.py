@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.library.sqlite.checksums import Value
-from reader.library.sync import note
-from reader.library.sync.line import Entry, entry_line, entry_of
-from reader.library.sync.record import NOTHING, Record, merged
-from reader.library.sync.stamp import Stamp, tick
-from reader.library.sync.values import NOTE, UnreadableError
+from reader.library.sync.logs.line import Entry, entry_line, entry_of
+from reader.library.sync.records import note
+from reader.library.sync.records.record import NOTHING, Record, merged
+from reader.library.sync.records.stamp import Stamp, tick
+from reader.library.sync.records.values import NOTE, UnreadableError
 
 FRESH: Mapping[str, Value] = {
     "id": "", "article": "k", "motivation": "commenting", "start": 0, "end": 4, "exact": "word",

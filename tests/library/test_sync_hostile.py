@@ -12,9 +12,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sync_machines import Machine, article
 
-from reader.library.sync.line import Head, head_line
-from reader.library.sync.packing import packed, unpacked
-from reader.library.sync.stamp import EARLIEST, LATEST
+from reader.library.sync.logs.line import Head, head_line
+from reader.library.sync.logs.packing import packed, unpacked
+from reader.library.sync.records.stamp import EARLIEST, LATEST
 from reader.text.clean import clean_text
 
 TEXT = st.one_of(

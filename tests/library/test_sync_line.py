@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.sync.line import Entry, Head, entry_line, entry_of, head_line, head_of
-from reader.library.sync.record import (
+from reader.library.sync.logs.line import Entry, Head, entry_line, entry_of, head_line, head_of
+from reader.library.sync.records.record import (
     NOTHING,
     Record,
     Value,
@@ -16,8 +16,8 @@ from reader.library.sync.record import (
     with_fields,
     with_wording,
 )
-from reader.library.sync.stamp import LATEST, Stamp
-from reader.library.sync.values import ARTICLE, EDITION, NOTE, UnknownError, UnreadableError
+from reader.library.sync.records.stamp import LATEST, Stamp
+from reader.library.sync.records.values import ARTICLE, EDITION, NOTE, UnknownError, UnreadableError
 from reader.text.clean import clean_text
 
 TARGET = (3, 9, "ferry\n", "before", "after", 1, 0, "ab12")

@@ -21,11 +21,11 @@ from reader.library.opening import open_library
 from reader.library.sqlite import rows
 from reader.library.sync import applying, exchange, outgoing, recording
 from reader.library.sync.exchange import FolderError
-from reader.library.sync.line import Entry, entry_line
-from reader.library.sync.record import NOTHING, with_fields, with_wording
-from reader.library.sync.stamp import LATEST, Stamp
-from reader.library.sync.values import NOTE
-from reader.library.sync.writing import OwnLog
+from reader.library.sync.logs.line import Entry, entry_line
+from reader.library.sync.logs.writing import OwnLog
+from reader.library.sync.records.record import NOTHING, with_fields, with_wording
+from reader.library.sync.records.stamp import LATEST, Stamp
+from reader.library.sync.records.values import NOTE
 from reader.model.annotation import Motivation
 
 Make = Callable[..., Machine]

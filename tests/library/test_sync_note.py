@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from reader.library.sqlite.checksums import Value as Column
 from reader.library.sqlite.rows import annotation_of, annotation_row, sealed
-from reader.library.sync.note import as_row, named, observed, row_of, tags_of
-from reader.library.sync.record import NOTHING, Record, merged, with_fields
-from reader.library.sync.stamp import Stamp
+from reader.library.sync.records.note import as_row, named, observed, row_of, tags_of
+from reader.library.sync.records.record import NOTHING, Record, merged, with_fields
+from reader.library.sync.records.stamp import Stamp
 from reader.model.annotation import Annotation, Motivation, Target
 
 MADE = datetime(2026, 3, 1, tzinfo=UTC)

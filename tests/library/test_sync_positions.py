@@ -8,8 +8,8 @@ import pytest
 
 from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite.transaction import Transaction
+from reader.library.sync.logs.reading import Position
 from reader.library.sync.positions import Positions, remembered
-from reader.library.sync.reading import Position
 
 FAR = Position(size=200_000, offset=200_000, device="d2", name="desk", at=7, unread=1)
 

@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.sync import reading
-from reader.library.sync.line import Entry, Head, entry_line, head_line
-from reader.library.sync.reading import Position, Reading, logs_in, position_of, written
-from reader.library.sync.record import NOTHING, with_wording
-from reader.library.sync.stamp import Stamp
-from reader.library.sync.values import NOTE
-from reader.library.sync.writing import OwnLog
+from reader.library.sync.logs import reading
+from reader.library.sync.logs.line import Entry, Head, entry_line, head_line
+from reader.library.sync.logs.reading import Position, Reading, logs_in, position_of, written
+from reader.library.sync.logs.writing import OwnLog
+from reader.library.sync.records.record import NOTHING, with_wording
+from reader.library.sync.records.stamp import Stamp
+from reader.library.sync.records.values import NOTE
 
 HEAD = Head("dev1", "laptop", "g1")
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.sync.record import (
+from reader.library.sync.records.record import (
     MOST_WORDINGS,
     NOTHING,
     Field,
@@ -18,8 +18,8 @@ from reader.library.sync.record import (
     with_fields,
     with_wording,
 )
-from reader.library.sync.stamp import Stamp, tick
-from reader.library.sync.wordings import shown
+from reader.library.sync.records.stamp import Stamp, tick
+from reader.library.sync.records.wordings import shown
 
 DEVICES = ("a", "b", "c")
 STAMPS = st.builds(Stamp, st.integers(1, 6), st.sampled_from(DEVICES))

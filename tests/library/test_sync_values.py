@@ -2,8 +2,8 @@
 
 import pytest
 
-from reader.library.sync.stamp import EARLIEST, LATEST
-from reader.library.sync.values import (
+from reader.library.sync.records.stamp import EARLIEST, LATEST
+from reader.library.sync.records.values import (
     ARTICLE,
     EDITION,
     MAX_NAME,

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.sync import writing
-from reader.library.sync.line import Entry, Head, entry_line, head_line, head_of
-from reader.library.sync.record import NOTHING, with_wording
-from reader.library.sync.stamp import Stamp
-from reader.library.sync.values import NOTE
-from reader.library.sync.writing import OwnLog
+from reader.library.sync.logs import writing
+from reader.library.sync.logs.line import Entry, Head, entry_line, head_line, head_of
+from reader.library.sync.logs.writing import OwnLog
+from reader.library.sync.records.record import NOTHING, with_wording
+from reader.library.sync.records.stamp import Stamp
+from reader.library.sync.records.values import NOTE
 
 HEAD = Head("dev1", "desk", "")
 

@@ -16,15 +16,16 @@ from reader.library.sqlite.rows import (
 )
 from reader.library.sqlite.transaction import Transaction
 from reader.library.store import TRASH_DAYS
-from reader.library.sync import article, ledger, note
+from reader.library.sync import ledger
 from reader.library.sync.ledger import Known
-from reader.library.sync.line import Entry
-from reader.library.sync.packing import unpacked
-from reader.library.sync.record import NOTHING, Record, forgotten, merged
+from reader.library.sync.logs.line import Entry
+from reader.library.sync.logs.packing import unpacked
 from reader.library.sync.recording import Clock, record_row
+from reader.library.sync.records import article, note
+from reader.library.sync.records.record import NOTHING, Record, forgotten, merged
+from reader.library.sync.records.stamp import CEILING
+from reader.library.sync.records.values import ARTICLE, EDITION, NOTE
 from reader.library.sync.report import Taken
-from reader.library.sync.stamp import CEILING
-from reader.library.sync.values import ARTICLE, EDITION, NOTE
 
 _TRASH = TRASH_DAYS * 24 * 3600 * 1_000_000
 _ROW = f"SELECT {ANNOTATION}, {SEAL} FROM annotations WHERE id = ?"

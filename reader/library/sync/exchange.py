@@ -17,12 +17,19 @@ from reader.library.sqlite.lock import held
 from reader.library.sqlite.transaction import Transaction
 from reader.library.sync import ledger
 from reader.library.sync.applying import news_of, take, tidy
-from reader.library.sync.batches import batches
 from reader.library.sync.device import device_id
 from reader.library.sync.hook import count_on
+from reader.library.sync.logs.batches import batches
+from reader.library.sync.logs.reading import (
+    SUFFIX,
+    Position,
+    Reading,
+    at_end,
+    is_as_before,
+    logs_in,
+)
 from reader.library.sync.outgoing import Outgoing
 from reader.library.sync.positions import Positions, remembered
-from reader.library.sync.reading import SUFFIX, Position, Reading, at_end, is_as_before, logs_in
 from reader.library.sync.recording import AT_ONCE, catch_up
 from reader.library.sync.report import Machine, Report, Taken
 from reader.text.counts import counted

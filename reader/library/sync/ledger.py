@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from reader.library.sqlite.rows import COLUMNS, SEAL, Row, unsealed
 from reader.library.sqlite.transaction import Transaction
-from reader.library.sync.record import NOTHING, Record
-from reader.library.sync.states import record_of, state_of
+from reader.library.sync.records.record import NOTHING, Record
+from reader.library.sync.records.states import record_of, state_of
 
 _ONE = f"SELECT {COLUMNS['sync_records']}, {SEAL} FROM sync_records WHERE id = ?"
 _CHANGED = (

@@ -10,11 +10,11 @@ from reader.library.sqlite.rows import COLUMNS, SEAL, unsealed
 from reader.library.sync import ledger
 from reader.library.sync.device import device_name
 from reader.library.sync.ledger import Known
-from reader.library.sync.line import MAX_BYTES, Entry, Head, entry_line
-from reader.library.sync.packing import packed
+from reader.library.sync.logs.line import MAX_BYTES, Entry, Head, entry_line
+from reader.library.sync.logs.packing import packed
+from reader.library.sync.logs.writing import OwnLog
 from reader.library.sync.recording import AT_ONCE
-from reader.library.sync.values import EDITION, NOTE
-from reader.library.sync.writing import OwnLog
+from reader.library.sync.records.values import EDITION, NOTE
 
 GROWN = 4
 """A log this many times as large as when it was written anew is written anew again."""

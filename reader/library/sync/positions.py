@@ -8,7 +8,7 @@ from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite.transaction import Transaction
 from reader.library.sync import ledger
 from reader.library.sync.device import device_name
-from reader.library.sync.reading import SUFFIX, Position, position_of, written
+from reader.library.sync.logs.reading import SUFFIX, Position, position_of, written
 from reader.library.sync.report import Machine
 
 _LOG = "log:"

@@ -9,12 +9,13 @@ from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite.checksums import Value as Column
 from reader.library.sqlite.rows import ANNOTATION, SEAL, Row, now, unsealed
 from reader.library.sqlite.transaction import Transaction
-from reader.library.sync import article, ledger, note
-from reader.library.sync import record as records
+from reader.library.sync import ledger
 from reader.library.sync.ledger import Known
-from reader.library.sync.record import NOTHING
-from reader.library.sync.stamp import CEILING, Stamp, tick
-from reader.library.sync.values import (
+from reader.library.sync.records import article, note
+from reader.library.sync.records import record as records
+from reader.library.sync.records.record import NOTHING
+from reader.library.sync.records.stamp import CEILING, Stamp, tick
+from reader.library.sync.records.values import (
     ARTICLE,
     EDITION,
     NOTE,

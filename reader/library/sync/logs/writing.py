@@ -10,9 +10,9 @@ from pathlib import Path
 from reader.library.files.ids import new_id
 from reader.library.files.permissions import FILE_MODE
 from reader.library.sqlite.creation import sync_directory
-from reader.library.sync.line import Head, entry_of, head_line, head_of
-from reader.library.sync.reading import SUFFIX
-from reader.library.sync.values import UnknownError, UnreadableError
+from reader.library.sync.logs.line import Head, entry_of, head_line, head_of
+from reader.library.sync.logs.reading import SUFFIX
+from reader.library.sync.records.values import UnknownError, UnreadableError
 
 _TAIL_BYTES = 64 * 1024
 _UNFINISHED = ".part"

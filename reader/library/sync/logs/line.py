@@ -9,9 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from zlib import crc32
 
-from reader.library.sync.record import Record
-from reader.library.sync.states import MEMBERS, record_of, state_of
-from reader.library.sync.values import KINDS, UnknownError, UnreadableError, is_time, name_of
+from reader.library.sync.records.record import Record
+from reader.library.sync.records.states import MEMBERS, record_of, state_of
+from reader.library.sync.records.values import (
+    KINDS,
+    UnknownError,
+    UnreadableError,
+    is_time,
+    name_of,
+)
 from reader.text.clean import clean_text
 
 FORMAT = 1

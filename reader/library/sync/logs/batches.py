@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from reader.library.sync.line import Entry
-from reader.library.sync.record import Record, merged
-from reader.library.sync.values import EDITION
+from reader.library.sync.logs.line import Entry
+from reader.library.sync.records.record import Record, merged
+from reader.library.sync.records.values import EDITION
 
 _MOST_CHARS = 2_000_000
 """In a batch, about, and those of one more entry: some ten megabytes of memory."""

@@ -13,8 +13,8 @@ from pathlib import Path
 from stat import S_ISREG
 from zlib import crc32
 
-from reader.library.sync.line import FORMAT, MAX_BYTES, Entry, Head, entry_of, head_of
-from reader.library.sync.values import UnknownError, UnreadableError
+from reader.library.sync.logs.line import FORMAT, MAX_BYTES, Entry, Head, entry_of, head_of
+from reader.library.sync.records.values import UnknownError, UnreadableError
 
 SUFFIX = ".jsonl"
 MAX_LOGS = 500

@@ -2,10 +2,10 @@
 
 from typing import TypeGuard
 
-from reader.library.sync.article import LINES, NAMED
-from reader.library.sync.note import PLAIN, TAG
-from reader.library.sync.record import Value
-from reader.library.sync.stamp import EARLIEST, LATEST
+from reader.library.sync.records.article import LINES, NAMED
+from reader.library.sync.records.note import PLAIN, TAG
+from reader.library.sync.records.record import Value
+from reader.library.sync.records.stamp import EARLIEST, LATEST
 from reader.model.annotation import Motivation
 from reader.text.clean import clean_text
 

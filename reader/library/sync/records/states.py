@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from reader.library.sync.record import Field, Record, Removal
-from reader.library.sync.stamp import Stamp
-from reader.library.sync.values import (
+from reader.library.sync.records.record import Field, Record, Removal
+from reader.library.sync.records.stamp import Stamp
+from reader.library.sync.records.values import (
     UnknownError,
     UnreadableError,
     cleaned,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from reader.library.concurrent_edits import BETWEEN
-from reader.library.sync.stamp import Stamp
+from reader.library.sync.records.stamp import Stamp
 
 
 def shown(wordings: Mapping[Stamp, str]) -> str:

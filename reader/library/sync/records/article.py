@@ -14,9 +14,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from reader.library.articles import key_of
 from reader.library.sqlite.checksums import Value as Column
 from reader.library.sqlite.rows import ARTICLE, SEAL, Row, unsealed
-from reader.library.sync import record as records
-from reader.library.sync.record import Record, Value
-from reader.library.sync.stamp import Stamp
+from reader.library.sync.records import record as records
+from reader.library.sync.records.record import Record, Value
+from reader.library.sync.records.stamp import Stamp
 
 NAMED = "name:"
 """Before the name of the field of each name of an article."""

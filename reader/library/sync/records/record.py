@@ -18,7 +18,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from reader.library.sync.stamp import Stamp
+from reader.library.sync.records.stamp import Stamp
 
 Value: TypeAlias = str | int | tuple[str | int, ...] | None
 Seen: TypeAlias = Mapping[str, int]

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from reader.library.sqlite.checksums import Value as Column
 from reader.library.sqlite.rows import ANNOTATION, TARGET, Row
-from reader.library.sync import record as records
-from reader.library.sync import wordings
-from reader.library.sync.record import Record, Value
-from reader.library.sync.stamp import Stamp
+from reader.library.sync.records import record as records
+from reader.library.sync.records import wordings
+from reader.library.sync.records.record import Record, Value
+from reader.library.sync.records.stamp import Stamp
 from reader.model.annotation import Motivation
 
 TAG = "tag:"
