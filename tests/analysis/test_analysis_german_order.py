@@ -10,6 +10,29 @@ from reader.analysis.text.tokenizer import tokenise
 
 ORDER: list[tuple[str, str, Told]] = [
     (
+        "a participle between an adverb and its noun reports nothing",
+        "Kantorin Eva Wald gab nach. Das kürzlich reparierte Pedal sei „mein ganzer Stolz“.",
+        (("mein ganzer Stolz", "Eva Wald"),),
+    ),
+    (
+        "whoever was named above speaks on in the mood of reports",
+        "Kantorin Eva Wald gab nach.\n\nSie habe „zu lange an der alten Orgel gehangen“.",
+        (("zu lange an der alten Orgel gehangen", "Eva Wald"),),
+    ),
+    (
+        "who gives the reason of a main clause does not speak on",
+        "Kantor Jan Tal blieb. Er übte, weil der Küster schimpfte. „Die Orgel verzeiht nichts.“",
+        (("Die Orgel verzeiht nichts.", "Jan Tal"),),
+    ),
+    (
+        "who says the next words has said those before",
+        "„Die Orgel pfeift seit dem Umbau.“ „Im Winter pfeift sie immer“, sagte Eva Wald.",
+        (
+            ("Die Orgel pfeift seit dem Umbau.", "Eva Wald"),
+            ("Im Winter pfeift sie immer", "Eva Wald"),
+        ),
+    ),
+    (
         "two roles of one person",
         "„Der Chor probt weiter“, sagte Kantorin und Stiftungschefin Eva Wald am Abend.",
         (("Der Chor probt weiter", "Eva Wald"),),

@@ -109,6 +109,27 @@ VERBS: list[tuple[str, str, str, Told]] = [
         (("Non l'ho mai vista così", "la donna"),),
     ),
     (
+        "an adverb behind the verb that opens the sentence",
+        "es",
+        "El alcalde fue breve. Insistió después en que «la plaza se barre cada noche».",
+        (("la plaza se barre cada noche", "El alcalde"),),
+    ),
+    (
+        "a subject inside a relative clause with a clitic",
+        "es",
+        (
+            "Una vecina que duerme junto al patio en el que se produjo el ruido negó tener miedo. "
+            "«Aquí solo ladran los perros», señaló."
+        ),
+        (("Aquí solo ladran los perros", "Una vecina"),),
+    ),
+    (
+        "who wrote it, behind where it was written",
+        "it",
+        "«La serra riapre in aprile». Lo ha scritto su Facebook il vivaista Ugo Neri.",
+        (("La serra riapre in aprile", "Ugo Neri"),),
+    ),
+    (
         "a verb with a colon leads into what follows it",
         "it",
         "Il Circolo chiede «più ombra», la Lega sottolinea: «Servono alberi, non promesse».",

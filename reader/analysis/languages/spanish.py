@@ -255,7 +255,19 @@ declaración palabras comentario mensaje tuit carta comunicado
     dash_dialogue=True,
     endings=(
         (
-            ("ó", "ieron", "laron", "taron", "naron", "raron", "caron", "saron", "daron", "aban"),
+            (
+                "ó",
+                "ieron",
+                "laron",
+                "taron",
+                "naron",
+                "raron",
+                "caron",
+                "saron",
+                "daron",
+                "aban",
+                "ían",
+            ),
             lx.VERB,
         ),
     ),

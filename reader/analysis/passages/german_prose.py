@@ -36,6 +36,8 @@ from reader.analysis.text.tokens import Tokens
 
 _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
 _THUS = frozenset({"so", "das", "dies", "dat", "dit"})
+_REASONS = frozenset({"weil", "obwohl", "wenn", "falls", "nachdem", "bevor", "omdat", "hoewel"})
+_SPEAKING = frozenset({"er", "sie", "hij", "zij", "ze"})
 _BY = frozenset({"von", "vom", "door"})
 
 _BEFORE = frozenset({"x-said-before", "x-called"})
@@ -142,6 +144,22 @@ class GermanProse:
     def may_speak(self, s: Tokens, phrase: Phrase) -> bool:
         """Whether the subject of a sentence may have said what stands around it."""
         return may_speak(s, phrase, self._reading.language)
+
+    @staticmethod
+    def still_speaking(view: SentenceView) -> Phrase | None:
+        """Return the pronoun of whoever reported speech is of: Sie habe „zu wenig“ bedacht."""
+        main = view.main
+        if main is None or not view.is_reported or view.s[main[0]].lower not in _SPEAKING:
+            return None
+        return main
+
+    @staticmethod
+    def is_reason(view: SentenceView, cue: int) -> bool:
+        """Whether a verb only gives a reason behind the main clause: …, weil Vogel klagte."""
+        s, at = view.s, cue
+        while at > 0 and s[at - 1].kind not in (POINT, QUOTED):
+            at -= 1
+        return 0 < at < cue and s[at].lower in _REASONS
 
     @staticmethod
     def is_told(s: Tokens, cue: int) -> bool:

@@ -60,6 +60,7 @@ _MEANWHILE = frozenset({"while", "whereas"})
 _CLOSING = frozenset(  # rules of a report behind the last quote of a sentence
     {"x-said-later", "said-x-later", "x-said", "said-x"}
 )
+_MARKS = ' \u00a0\u202f."“”„«»'  # between two quotes of one paragraph
 _SPENDING = frozenset({"said-x", "x-said"})  # rules whose verb has the quote for its object
 
 
@@ -184,7 +185,7 @@ class Prose:
         for cue in _by_rank(view):
             if not s[cue].classes & reports or (cue > 0 and s[cue - 1].lower == "to"):
                 continue
-            if german is not None and german.is_told(s, cue):
+            if german is not None and (german.is_told(s, cue) or german.is_reason(view, cue)):
                 continue
             if german is not None and reading.paragraph_speaker and german.passes_on(view, cue):
                 continue
@@ -361,11 +362,20 @@ class Prose:
             end -= 1
         if start == end:
             return ""
+        if place.at == 0 and best is not None and mention is not None and reading.found:
+            self._give_back(mention, start)
         found = Found(start, end, kind, rule, mention, refused)
         if reading.explains:
             found.candidates = [(c, reading.mention(s, c.phrase, c.cue)) for c in candidates]
         (reading.refused if refused else reading.found).append(found)
         return refused
+
+    def _give_back(self, mention: Mention, start: int) -> None:
+        """Give words that nobody has to who says the next ones: “It rains.” “It pours,” said X."""
+        before = self._reading.found[-1]
+        between = self._reading.text[before.end : start]
+        if before.mention is None and before.rule == "none" and between.strip(_MARKS) == "":
+            before.mention, before.rule = mention, "same-paragraph"
 
     def _speaker(
         self, place: Place, words: Quoted, best: Candidate | None, *, alone: bool
@@ -432,6 +442,8 @@ class Prose:
                 mention = None
             if mention is not None:
                 rule = "same-paragraph" if reading.paragraph_speaker else "carried"
+            elif german is not None and (whose := german.still_speaking(place.view)) is not None:
+                rule, mention = "carried", reading.mention(place.view.s, whose, None)
         return rule, mention
 
     def _has_no_subject(self, place: Place) -> bool:

@@ -67,10 +67,22 @@ def is_cue_here(s: Sequence[Token], index: int) -> bool:
         return False  # but ha contestado
     if _is_noun_here(s, index) and not _takes_object(s, index):
         return False
+    if token.lower.endswith("te") and _is_attribute(s, index):
+        return False
     adverb = index > 1 and bool(before.classes & lx.AUXILIARY)
     if adverb and token.classes & lx.NOUN_TOO and _determines(s[index - 2]):
         return False  # the only rule
     return not (token.classes & lx.NAME and _is_passive_term(s, index))
+
+
+def _is_attribute(s: Sequence[Token], index: int) -> bool:
+    """Whether a German participle stands before its noun: der inzwischen revidierte Beschluss."""
+    if index < 2 or index + 1 >= len(s) or s[index + 1].kind != CAPITAL:
+        return False
+    adverb = s[index - 1]
+    loose = lx.SUBJECT | lx.OBJECT | lx.FIRST | lx.DETERMINER
+    plain = adverb.kind == WORD and not adverb.classes & loose
+    return plain and bool(s[index - 2].classes & lx.DETERMINER)
 
 
 def _is_office_noun(s: Sequence[Token], index: int) -> bool:
@@ -298,6 +310,9 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
 
                 own = whose_words(s, index, language)
                 return Source(index, own) if own else None
+            if s[start].lower in _THEIR and s[start + 1 : start + 2] != () and language.verb_second:
+                whose = s[start + 1].lower in language.according
+                return Source(index, (start, start)) if whose else None
             start = _after_source_nouns(s, start, language)
             if start == index + 1 and token.lower in {"according", "nach"}:
                 owned = _owned_view(s, index, language)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.romance.adverbials import after_adverbials
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
@@ -33,7 +34,7 @@ def who_put_it_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     while at < len(s) - 1 and (s[at].lower in _CLITICS or s[at].classes & lx.AUXILIARY):
         at += 1
     if at < len(s) - 1 and s[at].classes & lx.REPORT:
-        phrase = phrase_after(s, at + 1)
+        phrase = phrase_after(s, after_adverbials(s, at + 1))
         return (phrase, at) if phrase is not None else None
     phrase = phrase_after(s, 1) if s[0].lower == "così" and len(s) > 2 else None
     if phrase is None or not _speaks(s, phrase):

@@ -21,12 +21,29 @@ CLITICS = frozenset(
     | {"lo", "la", "los", "las", "l'", "a", "ont", "avait"}
 )
 """What may stand between a relative pronoun and its verb."""
-_FINITE_ENDINGS = ("a", "e", "ía", "aba", "an", "en", "ent", "ait", "ó", "iva", "ano", "ono", "em")
+_FINITE_ENDINGS = (
+    "a",
+    "e",
+    "ía",
+    "aba",
+    "an",
+    "en",
+    "ent",
+    "ait",
+    "ó",
+    "ujo",
+    "uvo",
+    "iva",
+    "ano",
+    "ono",
+    "em",
+)
 PARTICIPLES = (
     "é", "ée", "és", "ées", "ado", "ada", "ados", "adas", "ido", "ida", "ato", "ata", "ati", "ate",
     "ito", "ita",
 )  # fmt: skip
 """What the participles of verbs that name somebody end with."""
+_ITSELF = frozenset({"se", "si", "s'"})
 _INFINITIVES = ("er", "ir", "re", "ar")
 _AGENT_REACH = 14  # tokens between the participle and the quote
 _REACH = 5  # tokens between "según" and its verb
@@ -104,13 +121,14 @@ def closes_relative(s: Sequence[Token], phrase: Phrase) -> bool:
     Behind a verb of saying "que" opens what is said, and the name is a subject.
     """
     verb = phrase[0] - 1
-    if verb < 3 or s[verb - 1].lower not in _THAT or s[verb].kind != WORD:
+    that = verb - 1 - (verb > 1 and s[verb - 1].lower in _ITSELF)
+    if that < 2 or s[that].lower not in _THAT or s[verb].kind != WORD:
         return False
     loose = lx.DETERMINER | lx.PREPOSITION | lx.AUXILIARY | lx.DAY | lx.TIME | lx.LEAD | lx.TITLE
     loose |= lx.ACCORDING | lx.CONJUNCTION | lx.SUBJECT | lx.OBJECT | lx.INSTITUTION
     if s[verb].classes & loose or not s[verb].lower.endswith(_FINITE_ENDINGS):
         return False
-    noun = s[verb - 2]
+    noun = s[that - 1]
     reports = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.AUXILIARY | lx.CONJUNCTION
     return noun.kind != POINT and not noun.classes & reports
 

@@ -42,7 +42,8 @@ def opens_with_verb(s: Sequence[Token]) -> bool:
     """Whether the first word is a verb, which has its capital from there."""
     if len(s) < _SHORTEST:
         return False
-    first, after = s[0], s[1]
+    adverb = s[1].classes & lx.AUXILIARY and not s[1].classes & lx.DETERMINER
+    first, after = s[0], s[2] if adverb else s[1]  # Abundó luego en que …
     if first.kind != CAPITAL or first.classes & (lx.TITLE | lx.INSTITUTION | lx.NOUN_TOO):
         return False
     if after.lower in _ONE:
