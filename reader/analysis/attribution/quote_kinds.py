@@ -2,6 +2,7 @@
 
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.references import is_cited
+from reader.analysis.attribution.terms import ENOUGH, term_evidence
 from reader.analysis.attribution.titles import goes_on_list, is_capitalised, is_title, is_work
 from reader.analysis.grammar.clauses.quote_positions import Place, drops_subject
 from reader.analysis.languages import lexicon as lx
@@ -84,7 +85,10 @@ def why_no_quote(
     stopped = _is_stopped(text, place, quoted, chosen)
     titled = _is_titled(place) and not _says_i(place, body)
     marked = _Marked(text, place, quoted, body, chosen, rule, stopped, titled)
-    return _why_a_name(marked, listed=listed) or _why_a_word(marked) or _why_too_few(marked)
+    refused = _why_a_name(marked, listed=listed) or _why_a_word(marked) or _why_too_few(marked)
+    if not refused and term_evidence(text, place, quoted, chosen, rule) >= ENOUGH:
+        return "term"
+    return refused
 
 
 def _is_stopped(text: str, place: Place, quoted: Quoted, chosen: Candidate | None) -> bool:

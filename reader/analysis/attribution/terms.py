@@ -1,0 +1,178 @@
+"""Terms, names and examples in marks, told from fragments of speech by weighed evidence.
+
+No sign tells them alone: each is worth what its line says, and together they have to outweigh
+the report in which the words stand. The weights were set by hand for English.
+"""
+
+from collections.abc import Sequence
+
+from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.attribution.titles import is_capitalised
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.noun_phrases import means_people
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD, Token
+from reader.analysis.marks.quoted_words import Quoted
+
+ENOUGH = 2.0  # from here on the words are a term
+
+# What the words are like.
+_REPEATED = 1.0  # in marks elsewhere, too, as a term is: speech is quoted once
+_CAPITALS = 1.0  # every word of weight has a capital
+_CLAUSE = -1.0  # they begin like a clause: “is not fair”, “to buy time”
+_CLAUSE_INSIDE = -0.5  # “buy me time”
+_ADVERB = -0.5  # “utterly wrong”: somebody judges
+_EXCLAIMED = -1.0  # “never!”
+_BY_WORDS = (0.0, 0.0, 0.0, -0.5, -1.0, -1.0)  # a term is short: by the number of words …
+_LONG = -2.0  # … and from six on
+
+# What stands around them.
+_ATTRIBUTE = 1.0  # a noun follows: the “night owl” tariff
+_NAMED_THING = 1.0  # and it is one that bears a name or words: signs, law, clause
+_ANNOUNCED = 1.5  # the phrase “…”; but for what somebody has called so
+_ANNOUNCED_BY_COMMA = 1.0  # her book, “…”
+_EXAMPLE = 1.0  # words like “…”, including “…”
+_GLOSSED = 0.5  # a bracket explains them
+_OF_CLAUSE = 0.5  # a relative clause holds them: said that towns, where a “…” rule holds
+_AFTER_VERB = -0.5  # was “…”: predicates judge
+
+# Who would have said them.
+_NOBODY = 1.5  # no rule finds a speaker
+_UNREPORTED = 0.5  # no verb reports the words
+_DOCUMENT = 0.5  # according to X: what follows is told, and seldom word by word
+_NO_PERSON = 0.5  # neither a name, a role, a pronoun nor a body
+_LED_INTO = -2.0  # the verb stands right before them
+_COINED = -1.5  # X calls it “…”
+
+_LONGEST = 5  # words of a term that may be repeated
+_AROUND = 4_000  # code points in which it is looked for
+_WEAK = frozenset({"subject", "x-verb-before", "carried", "x-colon"})
+_REPORTED = frozenset({"x-said-before", "x-called"})
+_WEIGHED = frozenset(
+    {"none", "same-sentence", "same-paragraph", "sentence-before", "sentence-after", "according-to"}
+    | {"x-s-claim", "called-by-x", "said-by-x", "x-said-later", "said-x-later", "x-verb"}
+) | (_WEAK | _REPORTED)
+"""Rules that say too little of the words themselves; others know them to be spoken."""
+_BEARERS = frozenset(
+    lx.words("""
+law laws bill act clause rule movement tax plan sign signs button buttons label labels tag hashtag
+sticker stickers shirt shirts t-shirt t-shirts hat hats cap caps poster posters banner banners pin
+pins badge mode feature features section page category status level rating show series reboot
+podcast radio brand effect syndrome theory test scandal affair project programme program initiative
+scheme campaign voters primary theme doctrine approach strategy line logo
+""")
+)
+"""Nouns for what bears a name or words in marks before them."""
+_COINS = ("call", "describ", "term", "label", "dub", "brand", "refer", "characteri", "nam", "cast")
+_NO_COMPLEMENT = frozenset({"for", "of", "in", "that", "where", "which", "who", "whose"})
+_RELATIVES = frozenset({"where", "which", "who", "whose"})
+_OPENS_MARKS = frozenset("\"“‘'«„")
+_OPENS_CLAUSE = lx.SUBJECT | lx.FIRST | lx.AUXILIARY
+_IN_CLAUSE = _OPENS_CLAUSE | lx.OBJECT
+_NO_NOUN = (
+    (lx.PREPOSITION | lx.CONJUNCTION | lx.AUXILIARY | lx.DETERMINER | lx.SUBJECT)
+    | (lx.RELATIVE | lx.DAY | lx.TIME | lx.VERB)
+)  # fmt: skip
+_SPEAKS = lx.SUBJECT | lx.TITLE | lx.INSTITUTION | lx.RELATIVE | lx.SPEECH | lx.WORK
+
+
+def term_evidence(
+    text: str, place: Place, quoted: Quoted, chosen: Candidate | None, rule: str
+) -> float:
+    """Weigh what speaks for words as a term, a name or an example, and against speech.
+
+    The arguments are those of `why_no_quote`; `ENOUGH` says what the result means.
+    """
+    if rule not in _WEIGHED or place.view.language.code != "en":
+        return 0.0
+    body = text[quoted.start : quoted.end].strip()
+    evidence = _form(place, body) + _surroundings(place, rule) + _source(place, chosen, rule)
+    repeated = ENOUGH - _REPEATED <= evidence < ENOUGH and place.words <= _LONGEST
+    if repeated and _is_repeated(text, quoted, body):
+        evidence += _REPEATED
+    return evidence
+
+
+def _form(place: Place, body: str) -> float:
+    """Weigh the words themselves."""
+    words = place.words
+    evidence = _BY_WORDS[words] if words < len(_BY_WORDS) else _LONG
+    classes = place.view.language.classes
+    inside = [classes.get(word.strip(",."), 0) for word in body.lower().replace("’", "'").split()]
+    first = body.partition(" ")[0]
+    if len(inside) > 1 and is_capitalised(place, body):
+        evidence += _CAPITALS
+    if inside and (inside[0] & _OPENS_CLAUSE or first in {"to", "not"}):
+        evidence += _CLAUSE
+    elif any(each & _IN_CLAUSE for each in inside[1:]):
+        evidence += _CLAUSE_INSIDE
+    if first.endswith("ly"):
+        evidence += _ADVERB
+    return evidence + (_EXCLAIMED if body[-1:] in {"!", "?", "…"} else 0.0)
+
+
+def _surroundings(place: Place, rule: str) -> float:
+    """Weigh what stands before and behind the words."""
+    s, at, before = place.view.s, place.at, place.before
+    evidence = 0.0
+    after = s[at + 1] if at + 1 < len(s) else None
+    if before is not None:
+        if before.classes & lx.TITLED and rule != "x-called":
+            evidence += _ANNOUNCED
+        elif before.text in {",", ":", "—", "–"} and at > 1 and s[at - 2].classes & lx.TITLED:
+            evidence += _ANNOUNCED_BY_COMMA
+        if before.lower in {"like", "including"} or _is_such_as(s, at):
+            evidence += _EXAMPLE
+        if before.classes & lx.AUXILIARY:
+            evidence += _AFTER_VERB
+        if _is_noun(after) and (before.kind in (WORD, POSSESSIVE)) and not place.opens:
+            evidence += _ATTRIBUTE
+    if after is not None:
+        if after.text == "(":
+            evidence += _GLOSSED
+        elif after.lower in _BEARERS and not place.opens:
+            evidence += _NAMED_THING
+    return evidence
+
+
+def _source(place: Place, chosen: Candidate | None, rule: str) -> float:
+    """Weigh who would have said the words, and how close the report is."""
+    if chosen is None:
+        return _NOBODY if rule == "none" else 0.0
+    evidence = _UNREPORTED if rule in _WEAK else _DOCUMENT if rule == "according-to" else 0.0
+    s, head = chosen.sentence, chosen.sentence[chosen.phrase[1]]
+    person = head.kind == CAPITAL or head.classes & _SPEAKS or means_people(head.lower, head.classes)
+    if not person:
+        evidence += _NO_PERSON
+    cue = chosen.cue
+    if cue is None or cue >= place.at:
+        return evidence
+    between = s[cue + 1 : place.at]
+    if rule in _REPORTED and (not between or (len(between) == 1 and between[0].kind == POINT)):
+        return evidence + _LED_INTO
+    if any(token.lower in _RELATIVES for token in between):
+        evidence += _OF_CLAUSE
+    coins = rule == "x-called" and s[cue].lower.startswith(_COINS)
+    if coins and all(token.lower not in _NO_COMPLEMENT for token in between):
+        evidence += _COINED
+    return evidence
+
+
+def _is_noun(token: Token | None) -> bool:
+    return token is not None and token.kind == WORD and not token.classes & _NO_NOUN
+
+
+def _is_such_as(s: Sequence[Token], at: int) -> bool:
+    """Whether "such" and "as" stand before the words, perhaps with a noun between: such hits as."""
+    return s[at - 1].lower == "as" and any(t.lower == "such" for t in s[max(0, at - 4) : at - 1])
+
+
+def _is_repeated(text: str, quoted: Quoted, body: str) -> bool:
+    """Whether the words stand in marks once more, near enough to be looked for."""
+    words = body.rstrip(".,")
+    at = text.find(words, max(0, quoted.open - _AROUND), quoted.close + _AROUND)
+    while at >= 0:
+        if at != quoted.start and text[at - 1 : at] in _OPENS_MARKS and at:
+            return True
+        at = text.find(words, at + 1, quoted.close + _AROUND)
+    return False
