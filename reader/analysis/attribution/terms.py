@@ -30,19 +30,26 @@ _LONG = -2.0  # … and from six on
 _ATTRIBUTE = 1.0  # a noun follows: the “night owl” tariff
 _NAMED_THING = 1.0  # and it is one that bears a name or words: signs, law, clause
 _ANNOUNCED = 1.5  # the phrase “…”; but for what somebody has called so
-_ANNOUNCED_BY_COMMA = 1.0  # her book, “…”
-_EXAMPLE = 1.0  # words like “…”, including “…”
+_APPOSED = 1.0  # her book, “…”; a new fashion: “…”; but behind nouns of speech
+_EXAMPLE = 2.0  # words like “…”, including “…”
 _GLOSSED = 0.5  # a bracket explains them
 _OF_CLAUSE = 0.5  # a relative clause holds them: said that towns, where a “…” rule holds
 _AFTER_VERB = -0.5  # was “…”: predicates judge
+_QUESTION = 1.0  # asked by the journalist: who would call that “…”?
+_ACTS = 2.0  # “Lantern” told the others: a byname
 
 # Who would have said them.
 _NOBODY = 1.5  # no rule finds a speaker
-_UNREPORTED = 0.5  # no verb reports the words
+_UNREPORTED = 1.0  # no verb reports the words
 _DOCUMENT = 0.5  # according to X: what follows is told, and seldom word by word
 _NO_PERSON = 0.5  # neither a name, a role, a pronoun nor a body
+_ANYBODY = 1.0  # people, many call it so
+_WORD_ITSELF = 2.0  # the term, the phrase is “…”
 _LED_INTO = -2.0  # the verb stands right before them
 _COINED = -1.5  # X calls it “…”
+_NOT_SAID = 1.0  # might say …
+_TO_SAY = 0.5  # … or wants to say
+_FAR = 0.5  # more than nine words lie between
 
 _LONGEST = 5  # words of a term that may be repeated
 _AROUND = 4_000  # code points in which it is looked for
@@ -66,6 +73,12 @@ scheme campaign voters primary theme doctrine approach strategy line logo
 _COINS = ("call", "describ", "term", "label", "dub", "brand", "refer", "characteri", "nam", "cast")
 _NO_COMPLEMENT = frozenset({"for", "of", "in", "that", "where", "which", "who", "whose"})
 _RELATIVES = frozenset({"where", "which", "who", "whose"})
+_COLONS = frozenset({":", "—", "–"})
+_POINTS = _COLONS | {","}
+_ANY = frozenset({"people", "many", "some", "others"})
+_NOT_YET = frozenset({"might", "could", "would", "may", "can", "must"})
+_NEAR = 9  # tokens between a verb and the words
+_LONGEST_BYNAME = 2  # words
 _OPENS_MARKS = frozenset("\"“‘'«„")
 _OPENS_CLAUSE = lx.SUBJECT | lx.FIRST | lx.AUXILIARY
 _IN_CLAUSE = _OPENS_CLAUSE | lx.OBJECT
@@ -86,7 +99,7 @@ def term_evidence(
     if rule not in _WEIGHED or place.view.language.code != "en":
         return 0.0
     body = text[quoted.start : quoted.end].strip()
-    evidence = _form(place, body) + _surroundings(place, rule) + _source(place, chosen, rule)
+    evidence = _form(place, body) + _surroundings(place, body, rule) + _source(place, chosen, rule)
     repeated = ENOUGH - _REPEATED <= evidence < ENOUGH and place.words <= _LONGEST
     if repeated and _is_repeated(text, quoted, body):
         evidence += _REPEATED
@@ -111,16 +124,16 @@ def _form(place: Place, body: str) -> float:
     return evidence + (_EXCLAIMED if body[-1:] in {"!", "?", "…"} else 0.0)
 
 
-def _surroundings(place: Place, rule: str) -> float:
+def _surroundings(place: Place, body: str, rule: str) -> float:
     """Weigh what stands before and behind the words."""
     s, at, before = place.view.s, place.at, place.before
     evidence = 0.0
     after = s[at + 1] if at + 1 < len(s) else None
     if before is not None:
-        if before.classes & lx.TITLED and rule != "x-called":
+        if before.classes & lx.TITLED and rule != "x-called" and not _is_called(s, at):
             evidence += _ANNOUNCED
-        elif before.text in {",", ":", "—", "–"} and at > 1 and s[at - 2].classes & lx.TITLED:
-            evidence += _ANNOUNCED_BY_COMMA
+        elif at > 1 and _is_apposed(s[at - 2], before.text):
+            evidence += _APPOSED
         if before.lower in {"like", "including"} or _is_such_as(s, at):
             evidence += _EXAMPLE
         if before.classes & lx.AUXILIARY:
@@ -132,7 +145,9 @@ def _surroundings(place: Place, rule: str) -> float:
             evidence += _GLOSSED
         elif after.lower in _BEARERS and not place.opens:
             evidence += _NAMED_THING
-    return evidence
+        elif place.words <= _LONGEST_BYNAME and _acts(after, body):
+            evidence += _ACTS
+    return evidence + (_QUESTION if s[-1].text == "?" else 0.0)
 
 
 def _source(place: Place, chosen: Candidate | None, rule: str) -> float:
@@ -142,24 +157,62 @@ def _source(place: Place, chosen: Candidate | None, rule: str) -> float:
     evidence = _UNREPORTED if rule in _WEAK else _DOCUMENT if rule == "according-to" else 0.0
     s, head = chosen.sentence, chosen.sentence[chosen.phrase[1]]
     person = head.kind == CAPITAL or head.classes & _SPEAKS or means_people(head.lower, head.classes)
-    if not person:
+    if not person and rule != "according-to":
         evidence += _NO_PERSON
+    if head.classes & lx.TITLED and not head.classes & lx.WORK:
+        evidence += _WORD_ITSELF
+    elif s[chosen.phrase[0]].lower in _ANY or head.lower in _ANY:
+        evidence += _ANYBODY
     cue = chosen.cue
-    if cue is None or cue >= place.at:
+    if cue is None or rule == "same-sentence":
+        return evidence
+    if cue and s[cue - 1].lower in _NOT_YET:
+        evidence += _NOT_SAID
+    elif cue and s[cue - 1].lower == "to":
+        evidence += _TO_SAY
+    if cue >= place.at:
         return evidence
     between = s[cue + 1 : place.at]
     if rule in _REPORTED and (not between or (len(between) == 1 and between[0].kind == POINT)):
         return evidence + _LED_INTO
     if any(token.lower in _RELATIVES for token in between):
         evidence += _OF_CLAUSE
-    coins = rule == "x-called" and s[cue].lower.startswith(_COINS)
-    if coins and all(token.lower not in _NO_COMPLEMENT for token in between):
+    if len(between) > _NEAR:
+        evidence += _FAR
+    if rule == "x-called" and _is_coined(s[cue], between):
         evidence += _COINED
     return evidence
 
 
+def _is_coined(verb: Token, between: Sequence[Token]) -> bool:
+    """Whether the words are what somebody calls something: she called the plan an “…”."""
+    if between and between[-1].lower == "as":
+        return True
+    told = all(token.lower not in _NO_COMPLEMENT for token in between)
+    return told and verb.lower.startswith(_COINS)
+
+
+def _is_called(s: Sequence[Token], at: int) -> bool:
+    """Whether somebody calls something so right before the words: which he called “…”."""
+    return at > 1 and bool(s[at - 1].classes & lx.NAME and s[at - 2].classes & lx.SUBJECT)
+
+
 def _is_noun(token: Token | None) -> bool:
     return token is not None and token.kind == WORD and not token.classes & _NO_NOUN
+
+
+def _is_apposed(token: Token, point: str) -> bool:
+    """Whether a noun has the words for its name: a new fashion: “…”; not: one message: “…”."""
+    if token.classes & lx.TITLED:
+        return point in _POINTS
+    other = lx.SPEECH | lx.REPORT | lx.NAME | lx.CONJUNCTION
+    return point in _COLONS and _is_noun(token) and not token.classes & other
+
+
+def _acts(token: Token, body: str) -> bool:
+    """Whether a name in marks does something itself: “Lantern” told the others."""
+    verb = token.classes & (lx.REPORT | lx.VERB | lx.NAME) and not token.classes & lx.NOUN_TOO
+    return token.kind == WORD and bool(verb) and body[:1].isupper() and body[-1:].isalnum()
 
 
 def _is_such_as(s: Sequence[Token], at: int) -> bool:
