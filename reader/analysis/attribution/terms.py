@@ -30,7 +30,7 @@ _LONG = -2.0  # … and from six on
 _ATTRIBUTE = 1.0  # a noun follows: the “night owl” tariff
 _NAMED_THING = 1.0  # and it is one that bears a name or words: signs, law, clause
 _ANNOUNCED = 1.5  # the phrase “…”; but for what somebody has called so
-_APPOSED = 1.0  # her book, “…”; a new fashion: “…”; but behind nouns of speech
+_APPOSED = 1.5  # her book, “…”; a new fashion: “…”; but behind nouns of speech
 _EXAMPLE = 2.0  # words like “…”, including “…”
 _GLOSSED = 0.5  # a bracket explains them
 _OF_CLAUSE = 0.5  # a relative clause holds them: said that towns, where a “…” rule holds
@@ -156,12 +156,12 @@ def _source(place: Place, chosen: Candidate | None, rule: str) -> float:
         return _NOBODY if rule == "none" else 0.0
     evidence = _UNREPORTED if rule in _WEAK else _DOCUMENT if rule == "according-to" else 0.0
     s, head = chosen.sentence, chosen.sentence[chosen.phrase[1]]
-    person = head.kind == CAPITAL or head.classes & _SPEAKS or means_people(head.lower, head.classes)
-    if not person and rule != "according-to":
+    speaks = head.kind == CAPITAL or head.classes & _SPEAKS
+    if not speaks and rule != "according-to" and not means_people(head.lower, head.classes):
         evidence += _NO_PERSON
     if head.classes & lx.TITLED and not head.classes & lx.WORK:
-        evidence += _WORD_ITSELF
-    elif s[chosen.phrase[0]].lower in _ANY or head.lower in _ANY:
+        return evidence + _WORD_ITSELF
+    if s[chosen.phrase[0]].lower in _ANY or head.lower in _ANY:
         evidence += _ANYBODY
     cue = chosen.cue
     if cue is None or rule == "same-sentence":
@@ -206,7 +206,8 @@ def _is_apposed(token: Token, point: str) -> bool:
     if token.classes & lx.TITLED:
         return point in _POINTS
     other = lx.SPEECH | lx.REPORT | lx.NAME | lx.CONJUNCTION
-    return point in _COLONS and _is_noun(token) and not token.classes & other
+    noun = _is_noun(token) and not token.classes & other and not token.lower.endswith("ly")
+    return point in _COLONS and noun
 
 
 def _acts(token: Token, body: str) -> bool:

@@ -22,7 +22,7 @@ def is_work(place: Place, body: str, *, weak: bool) -> bool:
         weak: Whether no verb reports them.
     """
     s, before = place.view.s, place.before
-    if weak and _has_byline(place):
+    if weak and body[:1].isupper() and _has_byline(place):
         return True
     apposed = weak and before is not None and before.text == "," and place.at > 1 and place.opens
     if apposed and s[place.at - 2].classes & lx.TITLED:
@@ -97,7 +97,7 @@ def is_title(place: Place, body: str) -> bool:
     if before.kind == POINT:
         at = place.at - 2
         named = at >= 0 and place.view.s[at].classes & lx.TITLED and before.text == ","
-        return bool(named) and len(letters) > 1
+        return bool(named) and (len(letters) > 1 or bool(place.view.s[at].classes & lx.WORK))
     if before.kind == CAPITAL and place.view.language.nouns_capitalised:
         return True
     if len(letters) == 1:

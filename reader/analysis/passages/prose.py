@@ -282,7 +282,7 @@ class Prose:
                 continue  # It has names: “the Broom”, “the Widow”.
             best = own
             if index + 1 < len(weighed):
-                following = weighed[index + 1][2]
+                following = _reported_together(weighed[index + 1][2], place.at)
                 closes = following is not None and following.rule in _CLOSING
                 if best is None or (closes and best.rule == "subject"):
                     best = following or best  # the toll is “a trap” and “a joke”, Quill said
@@ -466,6 +466,13 @@ class Prose:
         if self.talk is None or self._continued:
             return False
         return self._reading.last is None or self.talk.goes_on(self._number)
+
+
+def _reported_together(following: Candidate | None, at: int) -> Candidate | None:
+    """Return who says the next quote, too, unless its verb comes between: “Lantern” told us “…”."""
+    if following is None or following.rule != "x-said-before":
+        return following
+    return following if following.cue is None or following.cue < at else None
 
 
 def _only_leads(text: str, start: int, end: int) -> bool:
