@@ -20,7 +20,9 @@ weather rain snow wind winter summer spring autumn night day days week weeks mon
 )
 _OF_SOME = frozenset({"some", "most", "part", "all", "much", "many", "one", "none", "half"})
 _NO_ONE = "nobody"
-_NO_NOUN = frozenset({_NO_ONE, "versus", "means", "rather", "instead", "even", "only", "generic", "dangerous"})
+_NO_NOUN = frozenset(
+    {_NO_ONE, "versus", "means", "rather", "instead", "even", "only", "generic", "dangerous"}
+)
 _NOBODY = _THINGS | _NO_NOUN
 _SHARES = frozenset({"percent", "pct"})  # of those who were asked
 _CLAUSE = "that"

@@ -2,7 +2,6 @@
 
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.references import is_cited
-from reader.analysis.attribution.terms import ENOUGH, term_evidence
 from reader.analysis.attribution.titles import goes_on_list, is_capitalised, is_title, is_work
 from reader.analysis.grammar.clauses.quote_positions import Place, drops_subject
 from reader.analysis.languages import lexicon as lx
@@ -21,6 +20,7 @@ _RENDERS = frozenset({"translates", "translated", "translate"})
 _RENDERED = frozenset({"as", "to", "into", "roughly", "literally", "loosely"})
 _LONGEST_NAME = 3  # words
 _LONGEST_NAMED = 6  # words behind "the film" and the like
+_LONGEST_TERM = 5  # words
 _LONGEST_PAPER = 2  # words
 _OFTEN = 4  # times
 _AROUND_NAME = 4_000  # code points
@@ -86,9 +86,17 @@ def why_no_quote(
     titled = _is_titled(place) and not _says_i(place, body)
     marked = _Marked(text, place, quoted, body, chosen, rule, stopped, titled)
     refused = _why_a_name(marked, listed=listed) or _why_a_word(marked) or _why_too_few(marked)
-    if not refused and term_evidence(text, place, quoted, chosen, rule) >= ENOUGH:
-        return "term"
-    return refused
+    return refused or _why_a_term(marked)
+
+
+def _why_a_term(marked: _Marked) -> str:
+    """Return "term" where more speaks for one than for a fragment of speech."""
+    text, place, quoted, _, chosen, rule, _, _ = marked
+    if place.words > _LONGEST_TERM or rule in _SAID or place.view.language.code != "en":
+        return ""
+    from reader.analysis.attribution.terms import ENOUGH, term_evidence  # of few quotes
+
+    return "term" if term_evidence(text, place, quoted, chosen, rule) >= ENOUGH else ""
 
 
 def _is_stopped(text: str, place: Place, quoted: Quoted, chosen: Candidate | None) -> bool:

@@ -23,8 +23,7 @@ _CLAUSE = -1.0  # they begin like a clause: “is not fair”, “to buy time”
 _CLAUSE_INSIDE = -0.5  # “buy me time”
 _ADVERB = -0.5  # “utterly wrong”: somebody judges
 _EXCLAIMED = -1.0  # “never!”
-_BY_WORDS = (0.0, 0.0, 0.0, -0.5, -1.0, -1.0)  # a term is short: by the number of words …
-_LONG = -2.0  # … and from six on
+_BY_WORDS = (0.0, 0.0, 0.0, -0.5, -1.0, -1.0)  # a term is short: by the number of words
 
 # What stands around them.
 _ATTRIBUTE = 1.0  # a noun follows: the “night owl” tariff
@@ -51,7 +50,6 @@ _NOT_SAID = 1.0  # might say …
 _TO_SAY = 0.5  # … or wants to say
 _FAR = 0.5  # more than nine words lie between
 
-_LONGEST = 5  # words of a term that may be repeated
 _AROUND = 4_000  # code points in which it is looked for
 _WEAK = frozenset({"subject", "x-verb-before", "carried", "x-colon"})
 _REPORTED = frozenset({"x-said-before", "x-called"})
@@ -92,24 +90,22 @@ _SPEAKS = lx.SUBJECT | lx.TITLE | lx.INSTITUTION | lx.RELATIVE | lx.SPEECH | lx.
 def term_evidence(
     text: str, place: Place, quoted: Quoted, chosen: Candidate | None, rule: str
 ) -> float:
-    """Weigh what speaks for words as a term, a name or an example, and against speech.
+    """Weigh what speaks for up to five words as a term, a name or an example, not as speech.
 
     The arguments are those of `why_no_quote`; `ENOUGH` says what the result means.
     """
-    if rule not in _WEIGHED or place.view.language.code != "en":
+    if rule not in _WEIGHED:
         return 0.0
     body = text[quoted.start : quoted.end].strip()
     evidence = _form(place, body) + _surroundings(place, body, rule) + _source(place, chosen, rule)
-    repeated = ENOUGH - _REPEATED <= evidence < ENOUGH and place.words <= _LONGEST
-    if repeated and _is_repeated(text, quoted, body):
+    if ENOUGH - _REPEATED <= evidence < ENOUGH and _is_repeated(text, quoted, body):
         evidence += _REPEATED
     return evidence
 
 
 def _form(place: Place, body: str) -> float:
     """Weigh the words themselves."""
-    words = place.words
-    evidence = _BY_WORDS[words] if words < len(_BY_WORDS) else _LONG
+    evidence = _BY_WORDS[place.words]
     classes = place.view.language.classes
     inside = [classes.get(word.strip(",."), 0) for word in body.lower().replace("’", "'").split()]
     first = body.partition(" ")[0]
