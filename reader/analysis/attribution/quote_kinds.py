@@ -242,8 +242,6 @@ def _follows_cue(marked: _Marked) -> bool:
 def _why_a_word(marked: _Marked) -> str:
     """Return why a few words are what something is called; empty when they are not."""
     place, words = marked.place, marked.place.words
-    if words == 1 and marked.rule == "same-sentence" and _is_attribute(place):
-        return "term"
     if words <= _LONGEST_PAPER and (
         _is_told_paper(place, marked.body) or _is_owner(place, marked.body)
     ):
@@ -322,15 +320,6 @@ def _is_source(place: Place) -> bool:
         return True
     after = place.at + 1
     return after < len(place.view.s) and place.view.s[after].lower in place.view.language.zufolge
-
-
-def _is_attribute(place: Place) -> bool:
-    """Whether one word stands where an adjective would: who has a “sell” rating on the stock."""
-    s, at = place.view.s, place.at
-    if at < 2 or at + 1 >= len(s):
-        return False
-    held = s[at - 2].lower in {"has", "have", "had", "with"}
-    return held and bool(s[at - 1].classes & lx.DETERMINER) and s[at + 1].kind == WORD
 
 
 def _is_programme(text: str, place: Place, quoted: Quoted) -> bool:

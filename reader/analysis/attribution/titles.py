@@ -27,8 +27,6 @@ def is_work(place: Place, body: str, *, weak: bool) -> bool:
     apposed = weak and before is not None and before.text == "," and place.at > 1 and place.opens
     if apposed and s[place.at - 2].classes & lx.TITLED:
         return True  # their motto, “No gate without a key,” …
-    if _is_told_by_it(place) and is_capitalised(place, body):
-        return True
     if place.view.language.compound_inversion:
         from reader.analysis.attribution.non_speakers_romance import (
             is_apposed_title,
@@ -41,12 +39,6 @@ def is_work(place: Place, body: str, *, weak: bool) -> bool:
         if is_byname(place) and is_capitalised(place, body):
             return True
     return _is_explained_title(place, body) or _is_attribute(place, body)
-
-
-def _is_told_by_it(place: Place) -> bool:
-    """Whether "according to" stands before the words: what says so is a book."""
-    s, at = place.view.s, place.at
-    return at > 1 and s[at - 1].lower == "to" and s[at - 2].lower == "according"
 
 
 def _is_attribute(place: Place, body: str) -> bool:
