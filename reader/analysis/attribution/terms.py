@@ -132,10 +132,10 @@ def _surroundings(place: Place, body: str, rule: str) -> float:
             evidence += _APPOSED
         if before.lower in {"like", "including"} or _is_such_as(s, at):
             evidence += _EXAMPLE
-        if before.classes & lx.AUXILIARY:
-            evidence += _AFTER_VERB
         if _is_noun(after) and (before.kind in (WORD, POSSESSIVE)) and not place.opens:
             evidence += _ATTRIBUTE
+        elif before.classes & lx.AUXILIARY:
+            evidence += _AFTER_VERB
     if after is not None:
         if after.text == "(":
             evidence += _GLOSSED
