@@ -154,8 +154,13 @@ async def test_an_accepted_proposal_is_saved_and_undone() -> None:
 
 async def test_enter_accepts_and_nothing_can_be_accepted_for_an_orphan() -> None:
     async with on_stage(edition(AFTER), library=library_with(GONE, TREES)) as stage:
-        await stage.press("R", "enter", "enter")
+        await stage.press("R")
+        review = stage.screen
+        assert isinstance(review, ReviewScreen)
+        assert ("y", "accept", True) in review.hints()
+        await stage.press("enter", "enter")
         assert stage.notice.startswith("nothing is proposed")
+        assert ("y", "accept", False) in review.hints()
         assert len(stage.state.undo) == 1
 
 

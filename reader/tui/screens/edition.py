@@ -47,12 +47,14 @@ class EditionScreen(CommandScreen, ModalScreen[object]):
     """
 
     PLACES: ClassVar[tuple[Where, ...]] = ()
+    # rows, of which one may stay empty
+    VERTICAL_BREAKPOINTS = [(20, "tall")]  # noqa: RUF012 - typed so in Textual
     DEFAULT_CSS: ClassVar[str] = """
     EditionScreen { align: center middle; background: $background 60%; }
     EditionScreen:ansi { background: transparent; }
     EditionScreen > Band { height: 90%; }
     EditionScreen Frame { width: 90%; max-width: 90; min-width: 36; height: 1fr; }
-    EditionScreen #title { margin: 0 0 1 0; }
+    EditionScreen #title, EditionScreen.tall Sheet { margin: 0 0 1 0; }
     EditionScreen #foot { background: $panel; }
     """
 

@@ -6,7 +6,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.screen import ModalScreen
 
-from reader.commands.command import Where
+from reader.commands.command import Command, Where
 from reader.errors import UsageError
 from reader.model.annotation import Annotation
 from reader.session.notes import reviewing
@@ -37,12 +37,14 @@ class ReviewScreen(CommandScreen, ModalScreen[object]):
     """
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.REVIEW,)
+    # rows, of which one may stay empty
+    VERTICAL_BREAKPOINTS = [(20, "tall")]  # noqa: RUF012 - typed so in Textual
     DEFAULT_CSS: ClassVar[str] = """
     ReviewScreen { align: center middle; background: $background 60%; }
     ReviewScreen:ansi { background: transparent; }
     ReviewScreen > Band { height: 85%; }
     ReviewScreen Frame { width: 90%; max-width: 100; min-width: 36; height: 1fr; }
-    ReviewScreen #title { margin: 0 0 1 0; }
+    ReviewScreen #title, ReviewScreen.tall #sheet { margin: 0 0 1 0; }
     ReviewScreen #foot { background: $panel; }
     """
 
@@ -86,6 +88,7 @@ class ReviewScreen(CommandScreen, ModalScreen[object]):
     def _show(self) -> None:
         note, state = self.note, self._state()
         self._head.redraw()
+        self.show_hints()
         if note is None:
             self._sheet.show(())
             return
@@ -99,8 +102,7 @@ class ReviewScreen(CommandScreen, ModalScreen[object]):
 
     def _draw_head(self, width: int) -> Sequence[Piece]:
         note = self.note
-        proposed = note is not None and reviewing.proposal(self._state(), note) is not None
-        kind = "does it belong here?" if proposed else "its words are gone"
+        kind = "does it belong here?" if self._is_proposed() else "its words are gone"
         if note is not None and note.id in self._decided:
             kind = "decided on"
         done = f"   {len(self._decided)} decided" if self._decided else ""
@@ -110,6 +112,20 @@ class ReviewScreen(CommandScreen, ModalScreen[object]):
             (done, inks.KEY),
         ]
         return [(text, ink | inks.PANEL) for text, ink in fitted(pieces, width)]
+
+    def _is_proposed(self) -> bool:
+        note = self.note
+        return note is not None and reviewing.proposal(self._state(), note) is not None
+
+    def why_not(self, command: Command) -> str:
+        """Return why a command cannot be done now, or an empty string."""
+        if command.id == "review.accept" and not self._is_proposed():
+            return "nothing is proposed: m places it by hand, k leaves it unplaced"
+        if command.id == "review.undo" and not self._decided:
+            return "nothing to undo"
+        if command.id in ("review.next", "review.previous") and len(self._ids) <= 1:
+            return "there is only this one"
+        return super().why_not(command)
 
     # decisions -----------------------------------------------------------------------------------
 
@@ -140,9 +156,8 @@ class ReviewScreen(CommandScreen, ModalScreen[object]):
     def do_review_accept(self, _: str) -> None:
         """Put the note where it is proposed."""
         note = self.note
-        if note is None or reviewing.proposal(self._state(), note) is None:
-            raise UsageError("nothing is proposed: m places it by hand, k leaves it unplaced")
-        self._decide(lambda state: reviewing.accepted(state, note), "placed")
+        if note is not None:
+            self._decide(lambda state: reviewing.accepted(state, note), "placed")
 
     def do_review_keep(self, _: str) -> None:
         """Leave the note without a place."""
@@ -158,8 +173,6 @@ class ReviewScreen(CommandScreen, ModalScreen[object]):
 
     def do_review_undo(self, _: str) -> None:
         """Take back the last decision."""
-        if not self._decided:
-            raise UsageError("nothing to undo")
         if not self._busy:
             self._busy = True
             self.start(self._undo())
@@ -184,8 +197,6 @@ class ReviewScreen(CommandScreen, ModalScreen[object]):
         self._go(-1)
 
     def _go(self, step: int) -> None:
-        if len(self._ids) < 2:
-            raise UsageError("there is only this one")
         self._number = (self._number + step) % len(self._ids)
         self._show()
 

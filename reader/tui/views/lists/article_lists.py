@@ -38,6 +38,9 @@ _FACT_CELLS = 14  # before what is known about an article
 _MOST_FACT_ROWS = 12  # of one fact
 
 
+_TOLD = {Status.MOVED: "moved", Status.CHANGED: "changed", Status.SUGGESTED: "unsure"}
+
+
 class AnnotationRows:
     """The annotations of an article by place, those without a place last; made when looked at."""
 
@@ -61,12 +64,13 @@ class AnnotationRows:
             span, annotation = self._placed[index]
             row = note_row(annotation, span.start, glyphs, colours)
             status = self._state.placements[annotation.id].status
-            right = "" if status is Status.EXACT else status.value
+            right = _TOLD.get(status, "")
             return _with_passage(row, annotation, right or colours.shown(annotation.colour))
         if index == len(self._placed):
             return Row((("Without a place in this edition", inks.BOLD | inks.META),), heading=True)
         lost = self._lost[index - len(self._placed) - 1]
-        return _with_passage(note_row(lost, -1, glyphs, colours), lost, Status.ORPHAN.value)
+        row = note_row(lost, -1, glyphs, colours)
+        return _with_passage(row, lost, colours.shown(lost.colour))
 
 
 def all_annotation_rows(
