@@ -1,6 +1,6 @@
 """Which language a text is in, and the word lists of that language, loaded when first asked for."""
 
-from itertools import filterfalse
+from itertools import chain, filterfalse
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
@@ -115,14 +115,14 @@ def _counts(sample: str) -> tuple[dict[str, int], int]:
 
 
 def _counted(sample: str) -> tuple[dict[str, int], int]:
-    chunks = sample.split()
-    rest = " ".join(filterfalse(str.isalpha, chunks))
-    words = [*filter(str.isalpha, chunks), *_WORD.findall(rest)]  # most: no need to search them
+    chunks = sample.lower().split()
+    rest = [*filterfalse(str.isalpha, chunks)]
+    inside = _WORD.findall(" ".join(rest))  # most chunks are a word: no need to search them
     counts = dict.fromkeys(_FREQUENT, 0)
-    for codes in filter(None, map(_languages().get, map(str.lower, words))):
+    for codes in filter(None, map(_languages().get, chain(chunks, inside))):
         for code in codes:
             counts[code] += 1
-    return counts, len(words)
+    return counts, len(chunks) - len(rest) + len(inside)
 
 
 @cache

@@ -46,6 +46,8 @@ _MEMO_LIMIT = 10_000  # chunks; hostile text must not fill the memory
 _SIGNS = frozenset(",;:?!)")
 _GENITIVES = frozenset({"'s", "’s"})
 _LONGEST = 60  # code points of a chunk that is remembered
+_ALONE = tuple((1, length) for length in range(_LONGEST + 1))  # widths of a chunk of one token
+_INVERTED = frozenset({"il", "ils", "elle", "elles", "t"})  # explique-t-elle is no one word
 
 
 class _NotAloneError(Exception):
@@ -76,9 +78,9 @@ class Chunks(dict[str, tuple[Token, ...]]):
         if len(chunk) > _LONGEST:
             raise _NotAloneError
         language = self._language
-        if chunk.isalnum():  # most: no need to part it
+        if chunk.isalnum() or _is_hyphenated(chunk):  # most: no need to part it
             words: tuple[Token, ...] = (token_of(chunk, language),)
-            self.widths[chunk] = (1, len(chunk))
+            self.widths[chunk] = _ALONE[len(chunk)]
         elif (ending := _own_ending(chunk)) and (word := chunk[:-ending]).isalnum():
             words = (token_of(word, language), token_of(chunk[-ending:], language))
             self.widths[chunk] = (1, len(word), 0, ending)
@@ -99,6 +101,14 @@ class Chunks(dict[str, tuple[Token, ...]]):
 
 _MET: dict[str, Chunks] = {}
 """The chunks met so far, by the code of their language, shared by all texts."""
+
+
+def _is_hyphenated(chunk: str) -> bool:
+    """Whether a chunk is one word of several with hyphens between them: mid-term."""
+    first, hyphen, rest = chunk.partition("-")
+    if not hyphen or not first.isalnum():
+        return False
+    return all(part.isalnum() and part not in _INVERTED for part in rest.split("-"))
 
 
 def _own_ending(chunk: str) -> int:
