@@ -383,7 +383,7 @@ def _first_start(
 
 def _start_parser_of(row: Format) -> "Callable[..., tuple[Article, int] | None] | None":
     if row is _PLAIN:
-        from reader.parsing.plain_text.plain import parse_start
+        from reader.parsing.plain_text.plain_start import parse_start
 
         return parse_start
     if row is _MARKDOWN:

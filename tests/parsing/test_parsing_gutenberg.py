@@ -3,7 +3,8 @@
 from article_promises import check_promises
 
 from reader.model.article import Article, BlockKind, InlineKind
-from reader.parsing.plain_text.plain import parse_plain, parse_start
+from reader.parsing.plain_text.plain import parse_plain
+from reader.parsing.plain_text.plain_start import parse_start
 
 _BOOK = """\
 The Project Gutenberg eBook of The Keeper of Skell, by Ada Holm

@@ -10,7 +10,8 @@ from plain_texts import MORE, PROSE
 
 from reader.parsing.lines import shapes
 from reader.parsing.lines.wrapping import split_chunks
-from reader.parsing.plain_text.plain import parse_plain, parse_start
+from reader.parsing.plain_text.plain import parse_plain
+from reader.parsing.plain_text.plain_start import parse_start
 from reader.parsing.registry import parse_article, parse_beginning
 
 _SHORT_LINES = st.sampled_from(
@@ -47,8 +48,38 @@ _PARAGRAPH = st.one_of(
     st.lists(_PARAGRAPH, min_size=1, max_size=40), st.sampled_from(["\n\n", "\r\n\r\n", "\n \n"])
 )
 def test_the_start_of_a_text_is_that_of_the_whole(paragraphs: list[str], gap: str) -> None:
-    body = gap.join([*paragraphs, PROSE, MORE] * 100).encode()
-    found = parse_start(body, location="a.txt", at_most=9000)
+    _assert_start_is_of_whole(gap.join([*paragraphs, PROSE, MORE] * 100).encode())
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.lists(_PARAGRAPH, max_size=4),
+    st.lists(_PARAGRAPH, max_size=3),
+    st.sampled_from(["\n", "\r\n", " \n"]),
+)
+def test_the_start_of_a_text_of_lines_is_that_of_the_whole(
+    first: list[str], last: list[str], gap: str
+) -> None:
+    lines = [*first, *[PROSE, MORE] * 100, *last, PROSE]
+    _assert_start_is_of_whole(gap.join(lines).encode(), at_most=13_000)
+
+
+@settings(deadline=None, max_examples=40)
+@given(
+    st.lists(_PARAGRAPH, min_size=1, max_size=20),
+    st.lists(st.sampled_from(["", " ", "  ", "    ", "\t"]), min_size=1, max_size=5),
+    st.sampled_from(["", " "]),
+)
+def test_the_start_of_an_indented_text_is_that_of_the_whole(
+    paragraphs: list[str], indents: list[str], last: str
+) -> None:
+    chunks = [*paragraphs, PROSE, MORE] * 100
+    indented = [indents[at % len(indents)] + chunk for at, chunk in enumerate(chunks)]
+    _assert_start_is_of_whole("\n\n".join([f"   {MORE}", *indented, last + PROSE]).encode())
+
+
+def _assert_start_is_of_whole(body: bytes, *, at_most: int = 9000) -> None:
+    found = parse_start(body, location="a.txt", at_most=at_most)
     whole = parse_plain(body, location="a.txt")
     if found is not None:
         start, ahead = found
@@ -67,6 +98,47 @@ def test_a_long_text_has_a_start() -> None:
     assert len(found[0].blocks) > 50
 
 
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_a_long_text_of_one_paragraph_a_line_has_a_start(newline: str) -> None:
+    body = newline.join(["The crossing", *[PROSE, MORE] * 500]).encode()
+    found = parse_start(body, at_most=15_000)
+    assert found is not None
+    assert len(found[0].blocks) > 60
+    assert found[0].meta.title == "The crossing"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "  set in",
+        "1. Ropes",
+        "١. Ropes",
+        "> said",
+        "| a | b |",
+        "a\u2028b",
+        "Ropes ...... 4",
+        "----",
+    ],
+)
+def test_a_line_that_may_change_how_others_are_read_leaves_no_start(line: str) -> None:
+    body = "\n".join([*[PROSE, MORE] * 500, line, *[PROSE] * (line != "----")]).encode()
+    assert parse_start(body, at_most=15_000) is None
+
+
+def test_lines_that_are_short_on_average_have_no_start() -> None:
+    body = "\n".join([*[PROSE, MORE] * 100, *["The quay"] * 4000, PROSE]).encode()
+    assert parse_start(body, at_most=15_000) is None
+
+
+def test_a_long_indented_text_has_a_start() -> None:
+    body = "\n\n".join(f"   {words}" for words in [PROSE, MORE] * 500).encode()
+    found = parse_start(body, at_most=15_000)
+    assert found is not None
+    assert found[0].text.startswith(PROSE)
+    assert parse_start(body + b"\n\n  " + PROSE.encode(), at_most=15_000) is None
+
+
 def test_wrapped_text_has_a_start_when_enough_of_it_tells_its_width() -> None:
     chunk = "\n".join(wrap(f"{PROSE} {MORE}", 70))
     body = "\n\n".join(["The crossing", *[chunk] * 900]).encode()
@@ -82,7 +154,6 @@ def test_wrapped_text_has_a_start_when_enough_of_it_tells_its_width() -> None:
         PROSE.encode(),
         "\n\n".join([PROSE] * 500).encode("utf-16"),
         "\n\n".join([PROSE] * 500).encode() + b"\n\n\xe9t\xe9" + b"\n\n" + MORE.encode(),
-        b"    indented\n\n" + "\n\n".join([PROSE] * 500).encode(),
         "\r".join([PROSE] * 500).encode(),
         "\n\n".join([PROSE] * 500).encode() + b"\n\n\x1b$B",
         b"\n\n" * 50_000,

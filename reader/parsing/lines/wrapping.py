@@ -11,7 +11,7 @@ from itertools import groupby, pairwise
 from reader.startup.lazy_regex import lazily
 
 NARROWEST, WIDEST = 30, 110  # cells between which text is wrapped to a width
-_LONG_LINE = 110  # cells on average from which every line is a paragraph of its own
+LONG_LINE = 110  # cells on average from which every line is a paragraph of its own
 _MOST_FILLED = 0.8
 SAMPLED_CHUNKS = 400
 _MANY_LINES = 12  # in one chunk from which a short last line may end a paragraph inside it
@@ -163,7 +163,7 @@ def paragraphs_of(chunk: str, width: int) -> list[str]:
     lines = chunk.split("\n")
     if len(lines) == 1:
         return [chunk.strip()]
-    if sum(map(cells, lines)) > _LONG_LINE * len(lines):
+    if sum(map(cells, lines)) > LONG_LINE * len(lines):
         return list(filter(None, map(str.strip, lines)))
     paragraphs: list[str] = []
     for group in _groups_by_block(lines, width):

@@ -1,13 +1,12 @@
-"""Plain text to an article, whole or its beginning alone."""
+"""Plain text to an article."""
 
-from codecs import BOM_UTF8
 from collections.abc import Callable, Sequence
 from functools import partial
 
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder, Mark
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.wrapping import SAMPLED_CHUNKS, split_chunks, wrapped_width
+from reader.parsing.lines.wrapping import split_chunks
 from reader.parsing.plain_text.paged_text import PAGE_MARK, with_page_ends, without_running_heads
 from reader.parsing.plain_text.plain_head import begin_book, find_head
 from reader.parsing.plain_text.plain_page import Page, addresses_in
@@ -36,7 +35,7 @@ def prepare_plain(
     Raises:
         ParseError: It is text in no encoding that can be told.
     """
-    if len(body) > _LONG and not _is_set_in_pages(body):
+    if len(body) > _LONG and not is_set_in_pages(body):
         from reader.parsing.encoding.long_text import chunks_of
 
         chunks = chunks_of(body, charset)
@@ -45,76 +44,22 @@ def prepare_plain(
     return partial(article_from_text, decode_text(body, charset), location=location)
 
 
-def _is_set_in_pages(body: bytes) -> bool:
+def is_set_in_pages(body: bytes) -> bool:
     """Whether it may be a book, or was laid out for a printer: all of it is looked at, then."""
     book = b"PROJECT GUTENBERG" in body[: 4 * _BOOK_HEAD]
     struck = b"\b" in body or b"\x1b" in body or b"\xe2\x80\x90\n" in body
     return book or struck or b"\f" in body or PAGE_MARK.encode() in body
 
 
-def parse_start(
-    body: bytes, *, charset: str | None = None, location: str = "", at_most: int = 60_000
-) -> tuple[Article, int] | None:
-    """Return the first blocks of a long text, to be shown while the rest is parsed.
-
-    They, the text before their end and the metadata are those that `parse_plain` finds.
-
-    Args:
-        body: All of the text.
-        charset: As in `parse_plain`.
-        location: As in `parse_plain`.
-        at_most: How many bytes to look at; cut at an empty line.
-
-    Returns:
-        The article of the blocks that are certain, and about how many code points are to come.
-        None when that is not sure: the text is no UTF-8, hardly longer than `at_most`, or its
-        layout cannot be told from its beginning.
-
-    Cost: that of `at_most` bytes, and one look at all of `body` (some 10 ms for 10 MB).
-    """
-    from reader.parsing.encoding.long_text import decoded_start, last_blank_line, utf8_size
-
-    cut = max(0, last_blank_line(body, 0, at_most))
-    if _is_set_in_pages(body) or not cut or not _goes_on(body[cut : cut + _SEEN_AFTER]):
-        return None
-    size = utf8_size(body, charset)
-    if size is None:
-        return None
-    chunks = split_chunks(decoded_start(body[:cut]))
-    if len(chunks) < _FEWEST or body[:cut].lstrip(_NEWLINES)[:1] in b" \t":
-        return None
-    width = None
-    if any("\n" in chunk for chunk in chunks):
-        sampled = max(0, last_blank_line(body, 0, _SAMPLED))
-        sample = split_chunks(decoded_start(body[:sampled]))
-        if sum("\n" in chunk for chunk in sample) < SAMPLED_CHUNKS:
-            return None
-        width = wrapped_width(sample)
-    page = Page(chunks, width)
-    page.has_links = True
-    find_head(page, with_headline=True)
-    find_shapes(page)
-    builder = ArticleBuilder(Meta(**page.fields))
-    page.emit(builder, leave_out=_UNSURE)
-    start = builder.build(location)
-    return start, max(0, size - len(start.text))
-
-
-def _goes_on(rest: bytes) -> bool:
-    """Whether so much follows that no paragraph before it is among the last of the text."""
-    return len(rest.translate(None, b" \t\r\n\f\v")) > _MUCH
+def begins_as_printed(text: str) -> bool:
+    """Whether a text begins as a manual or the copy of an agency may: `add_text` reads it so."""
+    return text[:_RUNNING_HEAD].count("(") > 1 or "\n^" in text[:_WIRE_HEAD]
 
 
 _RUNNING_HEAD = 200  # characters in which a manual says twice which one it is
 _WIRE_HEAD = 600  # characters in which the header of an agency begins
 _BOOK_HEAD = 30_000  # characters, of at most four bytes, in which the licence of a book ends
-_SEEN_AFTER = 200_000  # bytes behind the cut that are looked at
 _LONG = 200_000  # bytes from which a text is not decoded as a whole
-_MUCH = 12_000  # bytes; what may be promotion at the end of a text has fewer
-_FEWEST = 60  # paragraphs; with fewer the head of the text cannot be told
-_UNSURE = 3  # paragraphs before the cut that may depend on what follows
-_SAMPLED = 1_000_000  # bytes from which the width of wrapped text is told
-_NEWLINES = BOM_UTF8 + b"\r\n\f\v"
 
 
 def article_from_text(text: str, *, location: str = "", meta: Meta | None = None) -> Article:

@@ -1,0 +1,48 @@
+"""Whether every line of a long plain text is a paragraph of its own, told by a few looks at it.
+
+So it is in what word processors save as text. Any line that a list, a table or a rule may be made
+of counts against it, for one of them may change how all others are read.
+"""
+
+from reader.parsing.lines.wrapping import LONG_LINE
+from reader.parsing.plain_text.structure import list_mark
+from reader.startup.lazy_regex import lazily
+
+_NOWHERE = (  # in rows of tables, drawings and contents, quotations, lines that end otherwise
+    b"|", b"+-", b"....", b"\n>", b"\r", b"\v", b"\xc2\x85", b"\xe2\x80\xa8", b"\xe2\x80\xa9",
+    b" \n", b"\t\n", b"\xc2\xa0\n", b"\xe3\x80\x80\n",
+)  # fmt: skip
+_SET_IN = lazily(
+    rb"\n(?:[\s\x1c-\x1f]|\xc2\xa0|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xaf]|\xe2\x81\x9f|\xe3\x80\x80)"
+)
+"""Where a line begins that is blank or set in."""
+_MAY_BE_MARKED = lazily(
+    rb"\n(?:[-*+o(0-9a-h]|\xc2\xb7|\xe2\x80[\xa2\xa3]|\xe2\x97\xa6|\xe2\x96\xaa"
+    rb"|[\xd9\xdb\xdf\xe0\xe1\xea\xef\xf0])"  # digits of other scripts
+)
+_MARK = 320  # bytes in which the mark of an item would end
+_RULES = b"-*_="  # what a rule is drawn with that may end a text
+_ENDS = 2  # code points at the end of a line, at most
+
+
+def are_paragraphs(body: bytes, size: int) -> bool:
+    """Whether `parse_plain` takes every line of a text in UTF-8 of `size` code points for one.
+
+    Where this is false it may do so all the same. Cost: some looks at all of `body`.
+    """
+    text = body.rstrip()
+    if b"\r" in text:
+        text = text.replace(b"\r\n", b"\n")
+    lines = text.count(b"\n") + 1
+    if size <= (LONG_LINE + _ENDS) * lines + len(body) - len(text):
+        return False
+    if text[text.rfind(b"\n") + 1 :][:1] in _RULES or _SET_IN.search(text):
+        return False
+    return not any(map(text.__contains__, _NOWHERE)) and not _has_list(text)
+
+
+def _has_list(text: bytes) -> bool:
+    return any(
+        list_mark(text[found.start() + 1 : found.start() + _MARK].decode("utf-8", "ignore"))
+        for found in _MAY_BE_MARKED.finditer(text)
+    )

@@ -1,0 +1,106 @@
+"""The beginning of a long plain text, where it is certain to be that of the whole."""
+
+from reader.model.article import Article, Meta
+from reader.parsing.builder import ArticleBuilder
+from reader.parsing.encoding.long_text import decoded_start, last_blank_line, utf8_size
+from reader.parsing.lines.wrapping import SAMPLED_CHUNKS, split_chunks, with_newlines, wrapped_width
+from reader.parsing.plain_text.plain import begins_as_printed, is_set_in_pages
+from reader.parsing.plain_text.plain_head import find_head
+from reader.parsing.plain_text.plain_page import Page
+from reader.parsing.plain_text.plain_shapes import find_shapes
+from reader.startup.lazy_regex import lazily
+
+_SEEN_AFTER = 200_000  # bytes behind the cut that are looked at
+_MUCH = 12_000  # bytes; what may be promotion at the end of a text has fewer
+_FEWEST = 60  # paragraphs; with fewer the head of the text cannot be told
+_UNSURE = 3  # paragraphs before the cut that may depend on what follows
+_SAMPLED = 1_000_000  # bytes from which the width of wrapped text is told
+_INDENT = lazily(rb"\n *(?=[^ \n])")
+_OTHER_NEWLINES = (b"\r", b"\v", b"\xc2\x85", b"\xe2\x80\xa8", b"\xe2\x80\xa9")
+
+
+def parse_start(
+    body: bytes, *, charset: str | None = None, location: str = "", at_most: int = 60_000
+) -> tuple[Article, int] | None:
+    """Return the first blocks of a long text, to be shown while the rest is parsed.
+
+    They, the text before their end and the metadata are those that `parse_plain` finds.
+
+    Args:
+        body: All of the text.
+        charset: As in `parse_plain`.
+        location: As in `parse_plain`.
+        at_most: How many bytes to look at; cut at an empty line, in a text without any at a line.
+
+    Returns:
+        The article of the blocks that are certain, and about how many code points are to come.
+        None when that is not sure: the text is no UTF-8, hardly longer than `at_most`, or its
+        layout cannot be told from its beginning.
+
+    Cost: that of `at_most` bytes, and one look at all of `body` (some 10 ms for 10 MB).
+    """
+    blank = max(0, last_blank_line(body, 0, at_most))
+    cut = blank or max(0, body.rfind(b"\n", 0, at_most))
+    if is_set_in_pages(body) or not cut or not _goes_on(body[cut : cut + _SEEN_AFTER]):
+        return None
+    size = utf8_size(body, charset)
+    if size is None or not _keeps_indent(body, decoded_start(body[:cut])):
+        return None
+    page = _page_of_chunks(body, cut) if blank else _page_of_lines(body, cut, size)
+    if page is None:
+        return None
+    page.has_links = True
+    find_head(page, with_headline=True)
+    find_shapes(page)
+    builder = ArticleBuilder(Meta(**page.fields))
+    page.emit(builder, leave_out=_UNSURE)
+    start = builder.build(location)
+    return start, max(0, size - len(start.text))
+
+
+def _goes_on(rest: bytes) -> bool:
+    """Whether so much follows that no paragraph before it is among the last of the text."""
+    return len(rest.translate(None, b" \t\r\n\f\v")) > _MUCH
+
+
+def _keeps_indent(body: bytes, start: str) -> bool:
+    """Whether all lines of a text have the same indent in common as those of its start."""
+    text = with_newlines(start).lstrip("\n\ufeff")
+    if not text.startswith((" ", "\t")):
+        return text != ""
+    if begins_as_printed(start):
+        return False
+    lines = filter(None, map(str.rstrip, text.split("\n")))
+    indent = min((len(line) - len(line.lstrip(" ")) for line in lines), default=0)
+    if not indent:
+        return True
+    rest = body.replace(b"\r\n", b"\n") if b"\r" in body else body
+    indents = (found.end() - found.start() - 1 for found in _INDENT.finditer(rest.rstrip()))
+    return min(indents, default=0) == indent and not any(map(rest.__contains__, _OTHER_NEWLINES))
+
+
+def _page_of_chunks(body: bytes, cut: int) -> Page | None:
+    """The paragraphs up to a blank line."""
+    chunks = split_chunks(decoded_start(body[:cut]))
+    if len(chunks) < _FEWEST:
+        return None
+    width = None
+    if any("\n" in chunk for chunk in chunks):
+        sampled = max(0, last_blank_line(body, 0, _SAMPLED))
+        sample = split_chunks(decoded_start(body[:sampled]))
+        if sum("\n" in chunk for chunk in sample) < SAMPLED_CHUNKS:
+            return None
+        width = wrapped_width(sample)
+    return Page(chunks, width)
+
+
+def _page_of_lines(body: bytes, cut: int, size: int) -> Page | None:
+    """The paragraphs up to a line end, in a text in which each is a line, and no line is blank."""
+    from reader.parsing.plain_text.long_lines import are_paragraphs
+
+    chunks = split_chunks(decoded_start(body[:cut]))
+    lines = chunks[0].count("\n") + 1 if chunks else 0
+    if len(chunks) != 1 or lines < _FEWEST or not are_paragraphs(body, size):
+        return None
+    page = Page(chunks)
+    return page if len(page.texts) == lines and not page.known else None
