@@ -51,6 +51,14 @@ def system_reason(error: OSError) -> str:
     return f"{reason[:1].lower()}{reason[1:]}"
 
 
+def is_thread_refused(error: RuntimeError) -> bool:
+    """Whether the system refused a thread, for which Python has no class of its own."""
+    return "can't start new thread" in str(error)
+
+
+THREADS_REFUSED = "the system lets no more threads and processes be started (see ulimit -u)"
+
+
 class SourceError(ReaderError):
     """The bytes of an article could not be read."""
 

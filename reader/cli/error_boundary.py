@@ -3,14 +3,11 @@
 from collections.abc import Callable
 
 from reader.cli.output import streams
-from reader.errors import ReaderError, system_reason
+from reader.errors import THREADS_REFUSED, ReaderError, is_thread_refused, system_reason
 
 FAILED = 1
 PIPE_CLOSED = 128 + 13
 """As shells tell SIGPIPE; the module `signal` would cost 2 ms for the number."""
-_NO_THREAD = "can't start new thread"
-"""What Python says, with no class of its own, when the system refuses one."""
-_THREADS_REFUSED = "the system lets no more threads and processes be started (see ulimit -u)"
 
 
 def guarded(command: Callable[[], int]) -> int:
@@ -42,7 +39,7 @@ def guarded(command: Callable[[], int]) -> int:
         return FAILED
     except RuntimeError as error:
         streams.abandon()
-        streams.tell(_THREADS_REFUSED if _NO_THREAD in str(error) else _reported(error))
+        streams.tell(THREADS_REFUSED if is_thread_refused(error) else _reported(error))
         return FAILED
     except Exception as error:  # noqa: BLE001 - the last one who can answer
         streams.abandon()

@@ -39,3 +39,17 @@ async def test_a_library_that_was_let_go_of_says_that_the_program_is_being_left(
         library_thread.ask_now(lambda library: library.recent(5), 1.0)
     with pytest.raises(LibraryError, match="being left"):
         library_thread.hand_over(lambda library: library.recent(5))
+
+
+async def test_a_library_whose_thread_the_system_refuses_says_so(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refused(_: object) -> None:
+        raise RuntimeError("can't start new thread")
+
+    library_thread = LibraryThread(MemoryLibrary)
+    with monkeypatch.context() as patch:
+        patch.setattr("threading.Thread.start", refused)
+        with pytest.raises(LibraryError, match="no more threads"):
+            await library_thread.ask(lambda library: library.recent(5))
+    library_thread.close()

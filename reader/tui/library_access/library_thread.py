@@ -8,7 +8,7 @@ from pathlib import Path
 from time import sleep
 from typing import TYPE_CHECKING, TypeVar
 
-from reader.errors import LibraryError
+from reader.errors import THREADS_REFUSED, LibraryError, is_thread_refused
 from reader.first_screen.start_hints import note
 from reader.library.store import Library
 from reader.model.article import Article
@@ -154,8 +154,10 @@ class LibraryThread:
     def _submit(self, question: Callable[[Library], Answer]) -> "Future[Answer]":
         try:
             return self._thread.submit(self._put, question)
-        except RuntimeError as closed:
-            raise LibraryError("the program is being left") from closed
+        except RuntimeError as refusal:
+            is_lack = is_thread_refused(refusal)
+            reason = THREADS_REFUSED if is_lack else "the program is being left"
+            raise LibraryError(reason) from refusal
 
     @property
     def directory(self) -> Path | None:

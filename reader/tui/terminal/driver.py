@@ -175,6 +175,11 @@ class TerminalDriver(LinuxDriver):
         if self._writer_thread is not None:
             super().resume_application_mode()
 
+    def close(self) -> None:
+        """Stop writing, unless the system refused the thread that writes."""
+        if self._writer_thread is not None and self._writer_thread.ident is not None:
+            super().close()
+
     def run_input_thread(self) -> None:
         """Read keys until the end; what goes wrong ends the program as any other fault does."""
         try:

@@ -1,5 +1,6 @@
 """The thread that reads keys: it sleeps while there are none, and ends when it is told to."""
 
+import io
 import os
 import select
 import sys
@@ -207,3 +208,9 @@ def test_drawing_never_waits_for_a_terminal_that_is_gone() -> None:
         assert gone == [1]
         with suppress(OSError):
             terminal.close()
+
+
+def test_a_driver_whose_writer_the_system_refused_can_be_closed() -> None:
+    driver = TerminalDriver.__new__(TerminalDriver)
+    driver._writer_thread = WriterThread(io.StringIO())
+    driver.close()
