@@ -17,6 +17,7 @@ from reader.library.health import examine
 from reader.library.integrity.backup import KEPT_DAYS, KEPT_WEEKS, newest, prune
 from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite import creation
+from reader.library.sqlite.connection import number
 from reader.library.sqlite.creation import create_database, migrate, statements
 from reader.library.sqlite.schema import STEPS, TABLES, VERSION
 from reader.model.annotation import Annotation, Motivation, Target
@@ -99,6 +100,16 @@ def test_a_database_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
     with pytest.raises(sqlite3.Error):
         create_database(tmp_path / "library.sqlite3", steps=(*STEPS, BROKEN))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_making_a_database_needs_no_room_where_temporary_files_go(tmp_path: Path) -> None:
+    kinds: list[int] = []
+    create_database(
+        tmp_path / "library.sqlite3",
+        fill=lambda connection: kinds.append(number(connection, "temp_store")),
+    )
+    in_memory = 2
+    assert kinds == [in_memory]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="limits of files are a POSIX matter")

@@ -42,6 +42,7 @@ def create_database(
         connection = connect(temporary)
         try:
             connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute("PRAGMA temp_store=MEMORY")  # /tmp may be full, and need not be
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
             migrate(connection, steps=steps, fill=fill)
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # closing would hide a full disk
