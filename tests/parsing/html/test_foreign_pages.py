@@ -40,6 +40,17 @@ def test_text_behind_the_end_of_a_page_that_stands_too_early_is_read(end: str) -
     assert len(lines(article, BlockKind.PARAGRAPH)) == 4
 
 
+@pytest.mark.parametrize(
+    "root", ["<html />", "<HTML xml:lang='en' />", "<html lang='en' class=''/>"]
+)
+def test_a_page_whose_first_tag_closes_itself_is_read(root: str) -> None:
+    article = read(
+        f"<!DOCTYPE html />{root}<head><title>Storm over Saltrey</title></head><body>"
+        f"<h1>Storm over Saltrey</h1>{_TEXT}<img src='/q.jpg' /></body></html>"
+    )
+    assert len(lines(article, BlockKind.PARAGRAPH)) == 4
+
+
 def test_a_style_sheet_inside_a_heading_is_no_title() -> None:
     article = read(
         "<html><body><h1><style>.sail > .on { fill: url(#red); }</style>Storm over Saltrey</h1>"

@@ -24,6 +24,7 @@ _MANY_TAGS = 8_000  # in fewer no nesting takes long
 _SAMPLED = 64
 _DEEP = 100  # elements around one, on average; pages have ten to thirty
 _MOST_STEPS = 4_000_000  # which take some five seconds
+_BEFORE_ROOT, _LONGEST_ROOT = 4096, 1000  # characters
 _LAST_TAGS = 40  # characters; more stand behind the end of a page only when it is not its end
 _STREAMED = lazily(r"S:[0-9a-f]{1,4}")  # React sends it late; a script puts it into its place
 _METADATA = word_set("base link meta noscript object script style template title")
@@ -50,7 +51,7 @@ def parse_tree(markup: str) -> Element | None:
     parser = etree.HTMLParser(
         remove_comments=True, remove_pis=True, encoding="utf-8", huge_tree=True
     )
-    markup = _without_early_end(markup)
+    markup = _without_early_end(_with_open_root(markup))
     try:
         root = etree.fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except etree.LxmlError:
@@ -75,6 +76,15 @@ def _is_too_deep(root: Element) -> bool:
     depths = [sum(1 for _ in element.iterancestors()) for element in sample]
     total = sum(depths)
     return total > _DEEP * len(depths) and total * _SAMPLED > _MOST_STEPS
+
+
+def _with_open_root(markup: str) -> str:
+    """`markup` without the stroke of ``<html />``, behind which libxml2 reads nothing."""
+    at = markup[:_BEFORE_ROOT].lower().find("<html")
+    end = markup.find("/>", at, at + _LONGEST_ROOT) if at >= 0 else -1
+    if end < 0 or ">" in markup[at:end]:
+        return markup
+    return f"{markup[:end]} {markup[end + 1 :]}"
 
 
 def _without_early_end(markup: str) -> str:
