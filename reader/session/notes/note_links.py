@@ -12,6 +12,8 @@ from reader.text.span import Span
 MAX_TITLE = 200
 """Code points of a first line that can be linked to."""
 
+_SHOWN_TITLE = 60  # code points of it that a link to a chosen note shows
+
 _PIECE = lazily(
     r"```.*?(?:```|\Z)|`[^`\n]*`"  # what stands in code is no link
     r"|\[\[(?P<target>[^\[\]\n|]{1,200})(?:\|(?P<shown>[^\[\]\n]{0,200}))?\]\]",
@@ -108,8 +110,11 @@ def name_of(note: Annotation) -> str:
 
 
 def link_to(note: Annotation) -> str:
-    """Return a link to a note as it is typed."""
+    """Return a link to a note as it is typed; the id leads there, and a few words are shown."""
     title = title_of(note)
+    if len(title) > _SHOWN_TITLE:
+        cut = title[:_SHOWN_TITLE]
+        title = f"{cut.rpartition(' ')[0] or cut}…"
     return f"[[{note.id}|{title}]]" if title else f"[[{note.id}]]"
 
 

@@ -305,7 +305,8 @@ class ListScreen(CommandScreen, ModalScreen[object]):
 
     def do_list_filter(self, _: str) -> None:
         """Show only rows with what is typed; Enter takes the row under the cursor."""
-        self.ask("filter ", self._filtered, changed=self._filter,
+        sign = "name " if self._typed is not None else "filter "
+        self.ask(sign, self._filtered, changed=self._filter,
                  cancelled=lambda: self._filter(""), text=self._list.words)  # fmt: skip
 
     def _filtered(self, words: str) -> None:

@@ -115,6 +115,12 @@ def test_a_note_without_words_is_linked_to_by_its_id_alone() -> None:
     assert link_to(note("abc", "Idea")) == "[[abc|Idea]]"
 
 
+def test_a_link_to_a_long_note_shows_its_first_words() -> None:
+    long = note("a1", "Eels, pikes and the " + "very slow " * 9 + "carps of the mill pond")
+    assert link_to(long) == "[[a1|Eels, pikes and the very slow very slow very slow very slow…]]"
+    assert link_to(note("a2", "x" * 90)) == f"[[a2|{'x' * 60}…]]"
+
+
 def test_a_link_is_broken_when_its_note_is_removed_and_whole_when_it_is_back() -> None:
     idea = note("abc", "Idea")
     library = library_of(idea)
