@@ -370,6 +370,24 @@ def test_nobody_saves_while_a_library_is_repaired(
     assert is_free()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="locks of files are a POSIX matter")
+def test_no_library_is_repaired_while_somebody_saves(data: Path) -> None:
+    import fcntl
+
+    def is_free() -> bool:
+        with (data / "library.lock").open("rb+") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return False
+        return True
+
+    library = open_library(data)
+    assert library.together(lambda _: is_free()) is False
+    assert is_free()
+    library.close()
+
+
 def killed(*_: object) -> None:
     raise OSError("killed")
 
