@@ -191,9 +191,15 @@ class MemoryLibrary:
             if wanted.strip() and (body.startswith(wanted) if first else wanted in body)
         ][:limit]
 
-    def trash(self) -> Sequence[Annotation]:
+    def trash(
+        self, *, limit: int | None = None, before: Annotation | None = None
+    ) -> Sequence[Annotation]:
         """Return the removed annotations that can still be brought back."""
-        return tuple(reversed(self._trash.values()))
+        found = tuple(reversed(self._trash.values()))
+        if before is not None:
+            ids = [each.id for each in found]
+            found = found[ids.index(before.id) + 1 :] if before.id in ids else ()
+        return found[:limit]
 
     def removed_at(self, ids: Iterable[str]) -> Mapping[str, datetime]:
         """Return when annotations were moved to the trash."""

@@ -149,9 +149,11 @@ class DatabaseLibrary:
         """Return the annotations whose note has words next to each other."""
         return self._access.read(lambda base: notes.saying(base, words, limit, first=first))
 
-    def trash(self) -> Sequence[Annotation]:
+    def trash(
+        self, *, limit: int | None = None, before: Annotation | None = None
+    ) -> Sequence[Annotation]:
         """Return the removed annotations that can still be brought back."""
-        return self._access.read(notes.trash)
+        return self._access.read(lambda base: notes.trash(base, limit, before))
 
     def removed_at(self, ids: Iterable[str]) -> Mapping[str, datetime]:
         """Return when annotations were moved to the trash."""

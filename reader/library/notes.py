@@ -29,6 +29,7 @@ from reader.model.annotation import Annotation
 
 _ANNOTATION = f"SELECT {ANNOTATION}, {SEAL} FROM annotations"
 _NEWEST = "ORDER BY created DESC, n DESC LIMIT ?"
+_LAST_REMOVED = "ORDER BY deleted DESC, n DESC LIMIT ?"
 _OLDER = "AND (created, n) < (?, ?)"
 _FOUND = "SELECT rowid FROM found WHERE found MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
 CANDIDATES = 3  # looked through for each that is asked for
@@ -219,10 +220,17 @@ def saying(
     )
 
 
-def trash(connection: sqlite3.Connection) -> list[Annotation]:
-    """Return what was removed, the last first."""
-    query = f"{_ANNOTATION} WHERE deleted IS NOT NULL ORDER BY deleted DESC, n DESC"
-    return _annotations(connection.execute(query))
+def trash(
+    connection: sqlite3.Connection, limit: int | None, before: Annotation | None
+) -> list[Annotation]:
+    """Return what was removed, the last first; what comes after `before` when it is given."""
+    most = -1 if limit is None else limit
+    if before is None:
+        query = f"{_ANNOTATION} WHERE deleted IS NOT NULL {_LAST_REMOVED}"
+        return _annotations(connection.execute(query, (most,)))
+    place = "SELECT deleted, n FROM annotations WHERE id = ?"
+    query = f"{_ANNOTATION} WHERE deleted IS NOT NULL AND (deleted, n) < ({place}) {_LAST_REMOVED}"
+    return _annotations(connection.execute(query, (storable(before.id), most)))
 
 
 def removed_at(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, datetime]:

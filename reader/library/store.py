@@ -208,8 +208,15 @@ class Library(Protocol):
         """
         ...
 
-    def trash(self) -> Sequence[Annotation]:
-        """Return the removed annotations that can still be brought back, the last first."""
+    def trash(
+        self, *, limit: int | None = None, before: Annotation | None = None
+    ) -> Sequence[Annotation]:
+        """Return the removed annotations that can still be brought back, the last first.
+
+        Args:
+            limit: At most so many.
+            before: The last one of the slice before; nothing comes after one that is not there.
+        """
         ...
 
     def removed_at(self, ids: Iterable[str]) -> Mapping[str, datetime]:

@@ -234,6 +234,22 @@ def test_put_replaces_what_has_the_same_id(library: Library) -> None:
     assert [one.body for one in library.annotations(key)] == ["better"]
 
 
+def test_the_trash_is_read_in_slices_from_the_last_removed_on(library: Library) -> None:
+    key = library.register(story()).key
+    kept = [note(key) for _ in range(5)]
+    library.put_all(kept)
+    library.remove_all([kept[1].id, kept[0].id])
+    library.remove(kept[3].id)
+    ids = [each.id for each in library.trash()]
+    assert ids[0] == kept[3].id
+    assert set(ids) == {kept[0].id, kept[1].id, kept[3].id}
+    first = library.trash(limit=2)
+    rest = library.trash(limit=2, before=first[-1])
+    assert [each.id for each in (*first, *rest)] == ids
+    assert list(library.trash(before=rest[-1])) == []
+    assert list(library.trash(before=kept[4])) == []
+
+
 def test_a_removed_annotation_can_be_put_back(library: Library) -> None:
     key = library.register(story()).key
     one = note(key)

@@ -47,18 +47,24 @@ class AllNotes:
     def __init__(self, library_thread: LibraryThread) -> None:
         self._library_thread = library_thread
         self.records: dict[str, ArticleRecord] = {}
-        self._words = ""
+        self._sought = ("", False)  # the words, and whether in the trash
         self._read: list[Annotation] = []
         self._complete = False
         self._statuses: dict[tuple[str, Target, str], Status] = {}
 
     def forget(self) -> None:
         """Read everything again next time: something was written."""
-        self._words, self._read, self._complete = "", [], False
+        self._sought, self._read, self._complete = ("", False), [], False
         self.records = {}
 
     async def find(
-        self, query: NoteQuery, wanted: int, still: Callable[[], bool], *, everything: bool = False
+        self,
+        query: NoteQuery,
+        wanted: int,
+        still: Callable[[], bool],
+        *,
+        everything: bool = False,
+        in_trash: bool = False,
     ) -> Found | None:
         """Return at least `wanted` annotations, as far as there are so many.
 
@@ -67,6 +73,8 @@ class AllNotes:
             wanted: How many are enough.
             still: Whether the answer is still waited for.
             everything: Whether only all are enough.
+            in_trash: Whether it is what can be brought back, the last removed first; where it
+                stands does not matter then.
 
         Returns:
             What was found, or None when nobody waits for it any more.
@@ -78,7 +86,7 @@ class AllNotes:
         while still():
 
             def ask(library: Library, least: int = least) -> Found | None:
-                return self._slice(library, query, least) if still() else None
+                return self._slice(library, query, least, in_trash) if still() else None
 
             found = await self._library_thread.ask(ask)
             if found is None or not still():
@@ -86,36 +94,33 @@ class AllNotes:
             least = len(self._read) + min(_LONGEST_SLICE, _GROWTH * len(self._read) or SLICE)
             if everything and not found.complete:
                 continue
-            if query.states:
+            if query.states and not in_trash:
                 found = await self._in_state(found, query, still)
             if found.complete or len(found.annotations) >= wanted:
                 return found
         return None
 
-    async def trash(self, query: NoteQuery) -> Found:
-        """Return what can be brought back, the last removed first."""
-
-        def ask(library: Library) -> Found:
-            removed = [note for note in library.trash() if query.has_words(note)]
-            filtered = self._filtered(library, removed, query)
-            return Found(filtered, removed=library.removed_at([note.id for note in filtered]))
-
-        return await self._library_thread.ask(ask)
-
-    def _slice(self, library: Library, query: NoteQuery, least: int) -> Found:
+    def _slice(self, library: Library, query: NoteQuery, least: int, in_trash: bool) -> Found:
         """Return what was read before, and read on when that is less than `least`."""
-        if self._words != query.words:
-            self._words, self._read, self._complete = query.words, [], False
+        sought = (query.words, in_trash)
+        if self._sought != sought:
+            self._sought, self._read, self._complete = sought, [], False
         missing = least - len(self._read)
         if missing > 0 and not self._complete:
             last = self._read[-1] if self._read else None
-            if query.words:
+            if in_trash:
+                more = library.trash(limit=missing, before=last)
+            elif query.words:
                 more = library.search(query.words, missing, before=last)
             else:
                 more = library.annotations(limit=missing, before=last)
             self._read += more
             self._complete = len(more) < missing
-        return Found(self._filtered(library, self._read, query), self._complete)
+        if not in_trash:
+            return Found(self._filtered(library, self._read, query), self._complete)
+        there = [note for note in self._read if query.has_words(note)]
+        found = self._filtered(library, there, query)
+        return Found(found, self._complete, library.removed_at([note.id for note in found]))
 
     def _filtered(
         self, library: Library, annotations: Sequence[Annotation], query: NoteQuery

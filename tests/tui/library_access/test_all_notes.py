@@ -9,6 +9,7 @@ import pytest
 from reader.anchoring.describe import describe_target
 from reader.errors import LibraryError
 from reader.library.opening import open_library
+from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Status, Target
 from reader.model.article import Article
 from reader.parsing.registry import parse_article
@@ -104,9 +105,31 @@ async def test_what_was_written_is_found_after_forgetting(library_thread: Librar
     assert fresh is not None
     assert len(stale.annotations) == 3
     assert len(fresh.annotations) == 2
-    assert [a.id for a in (await all_notes.trash(query)).annotations] == ["bare"]
-    none = await all_notes.trash(read_query("drought", date(2026, 11, 25)))
+    removed = await all_notes.find(query, SLICE, lambda: True, in_trash=True)
+    assert removed is not None
+    assert [each.id for each in removed.annotations] == ["bare"]
+    assert removed.removed.keys() == {"bare"}
+    drought = read_query("drought", date(2026, 11, 25))
+    none = await all_notes.find(drought, SLICE, lambda: True, in_trash=True)
+    assert none is not None
     assert none.annotations == []
+
+
+async def test_the_trash_is_read_as_far_as_it_is_looked_at(library_thread: LibraryThread) -> None:
+    def remove_many(library: Library) -> None:
+        (one,) = (each for each in library.annotations() if each.id == "bare")
+        library.put_all([one._replace(id=f"r{number}") for number in range(SLICE + 50)])
+        library.remove_all(f"r{number}" for number in range(SLICE + 50))
+
+    await library_thread.ask(remove_many)
+    all_notes, query = AllNotes(library_thread), read_query("", date(2026, 11, 25))
+    first = await all_notes.find(query, SLICE, lambda: True, in_trash=True)
+    assert first is not None
+    assert (len(first.annotations), first.complete) == (SLICE, False)
+    rest = await all_notes.find(query, SLICE, lambda: True, in_trash=True, everything=True)
+    assert rest is not None
+    assert len({each.id for each in rest.annotations}) == len(rest.removed) == SLICE + 50
+    assert rest.complete
 
 
 async def test_slices_grow_until_there_is_enough(library_thread: LibraryThread) -> None:

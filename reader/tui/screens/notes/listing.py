@@ -154,10 +154,9 @@ class NotesListing(CommandScreen):
 
         whole = everything or self._order is not Order.DATE
         wanted = max(SLICE, 2 * self._list.cursor if stay else 0)
-        if self._in_trash:
-            found: Found | None = await self._all_notes.trash(self._note_query)
-        else:
-            found = await self._all_notes.find(self._note_query, wanted, still, everything=whole)
+        found = await self._all_notes.find(
+            self._note_query, wanted, still, everything=whole, in_trash=self._in_trash
+        )
         if found is None or not still():
             return
         here = self._list.row.key if stay and self._list.row else ""
