@@ -38,8 +38,9 @@ def test_a_full_disk_refuses_clearly_hides_nothing_and_ends(tmp_path: Path) -> N
         library.put(note("x" * 200_000))
     assert caught.value.exit_code == 5
     assert [one.body for one in library.annotations()] == ["kept"]
-    library.put(note("again"))
-    assert {one.body for one in library.annotations()} == {"kept", "again"}
+    long = "y" * 200_000
+    library.put(note(long))
+    assert {one.body for one in library.annotations()} == {"kept", long}
     library.close()
 
 

@@ -1,0 +1,81 @@
+"""What has its name is on disk: a power failure leaves the old file or the new one, whole."""
+
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reader.library.files.small_files import replace_file
+from reader.library.integrity import backup, repair
+from reader.library.opening import open_library
+from reader.library.sqlite import creation
+from reader.library.sqlite.creation import create_database
+from reader.model.annotation import Annotation, Motivation, Target
+
+
+def noting(
+    monkeypatch: pytest.MonkeyPatch, module: object, name: str, look: Callable[[], object]
+) -> list[object]:
+    """Let a function of a module note what `look` sees at the moment when it is called."""
+    seen: list[object] = []
+    monkeypatch.setattr(module, name, lambda _: seen.append(look()))
+    return seen
+
+
+def save_a_note(directory: Path) -> None:
+    library, moment = open_library(directory), datetime.now(UTC)
+    place = Target(1, 1, "")
+    library.put(Annotation("n", "k", Motivation.COMMENTING, place, moment, moment, "swans"))
+    library.upkeep()
+    library.close()
+
+
+def test_a_new_database_has_its_name_when_the_directory_is_synced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "library.sqlite3"
+    seen = noting(monkeypatch, creation, "sync_directory", path.exists)
+    create_database(path)
+    assert seen == [True]
+
+
+def test_a_backup_is_synced_before_it_has_its_name_and_its_directory_after_that(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def named() -> int:
+        return sum(backup.is_daily(path) for path in (tmp_path / "backups").iterdir())
+
+    of_files = noting(monkeypatch, os, "fsync", named)
+    of_folders = noting(monkeypatch, backup, "sync_directory", named)
+    monkeypatch.setattr(creation, "sync_directory", lambda _: None)
+    save_a_note(tmp_path)
+    assert (of_files, of_folders) == ([0], [1])
+
+
+def test_a_damaged_database_lies_aside_when_that_directory_is_synced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_a_note(tmp_path)
+    (tmp_path / "library.sqlite3").write_bytes(b"no database")
+
+    def aside() -> int:
+        return len(list((tmp_path / "damaged").glob("*.sqlite3")))
+
+    monkeypatch.setattr(repair, "PAUSES_SECONDS", (0.0,))
+    seen = noting(monkeypatch, repair, "sync_directory", aside)
+    library = open_library(tmp_path)
+    assert [each.body for each in library.annotations()] == ["swans"]
+    library.close()
+    assert seen == [1]
+
+
+def test_a_small_file_is_synced_before_it_takes_the_place_of_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "colours"
+    place.write_bytes(b"old")
+    seen = noting(monkeypatch, os, "fsync", place.read_bytes)
+    replace_file(place, b"new")
+    assert (seen, place.read_bytes()) == ([b"old"], b"new")
