@@ -130,6 +130,36 @@ VERBS: list[tuple[str, str, str, Told]] = [
         (("La serra riapre in aprile", "Ugo Neri"),),
     ),
     (
+        "in whose own view it is so",
+        "es",
+        "Inés Rubio habló. La poda deja, según su versión, un jardín que es «todo sombra y eco».",
+        (("todo sombra y eco", "Inés Rubio"),),
+    ),
+    (
+        "an office over several things",
+        "es",
+        "La titular de Parques, Fuentes y Paseos ha avisado de que “el musgo no tiene prisa”.",
+        (("el musgo no tiene prisa", "La titular de Parques, Fuentes y Paseos"),),
+    ),
+    (
+        "another office is another person",
+        "es",
+        "La ministra Rubio ríe.\n\nEl consejero de Parques denuncia «el abandono de las fuentes».",
+        (("el abandono de las fuentes", "El consejero de Parques"),),
+    ),
+    (
+        "that is what somebody says",
+        "it",
+        "«La siepe va rifatta per intero». È quanto afferma il Circolo dei Vivai.",
+        (("La siepe va rifatta per intero", "il Circolo dei Vivai"),),
+    ),
+    (
+        "that is what somebody said",
+        "fr",
+        "« La haie est à refaire en entier. » C'est ce qu'a déclaré Inès Merle.",
+        (("La haie est à refaire en entier.", "Inès Merle"),),
+    ),
+    (
         "a verb with a colon leads into what follows it",
         "it",
         "Il Circolo chiede «più ombra», la Lega sottolinea: «Servono alberi, non promesse».",

@@ -40,11 +40,11 @@ savoir valoir remarquer observer noter part état connaître comprendre entendre
 _ADVERBS = frozenset(  # that open a sentence and look like a name: Allí cuestionó …
     lx.words("""
 allí ahí aquí acá allá entonces asimismo igualmente incluso eso esto ello aquello así quizá quizás
-siempre nunca jamás ahora luego tampoco apenas mientras
+siempre nunca jamás ahora luego tampoco apenas mientras más menos muy tan tanto bastante
 là ici alors ainsi cela ceci ça puis ensuite enfin parfois souvent toujours jamais désormais
-aujourd'hui hier pourtant tantôt autrefois jadis
-lì qui qua allora ciò poi infine spesso sempre mai ora oggi ieri intanto dunque
-ali aqui lá então assim isso isto aquilo depois agora hoje ontem enquanto
+aujourd'hui hier pourtant tantôt autrefois jadis plus moins très
+lì qui qua allora ciò poi infine spesso sempre mai ora oggi ieri intanto dunque più meno molto
+ali aqui lá então assim isso isto aquilo depois agora hoje ontem enquanto mais muito
 """)
 )
 _THAT_TIME = frozenset(  # Ce vendredi-là, la place est animée.
@@ -58,6 +58,12 @@ OF_THE = frozenset(  # prepositions with their article: porte-parole | du gouver
     {"du", "au", "aux", "del", "al", "dal", "dalla", "dallo", "dai", "dagli", "dalle", "nel"}
     | {"nella", "sul", "sulla", "della", "dello", "degli", "delle", "pelo", "pela", "ao"}
 )
+_WHOSE = frozenset({"su", "sus", "son", "sa", "ses", "suo", "sua", "suoi", "sue", "seu", "leur"})
+_VIEWS = (  # nouns for what somebody thinks or tells
+    "visión", "versión", "opinión", "ración", "criterio", "relato", "análisis", "analyse",
+    "version", "opinion", "lecture", "versione", "opinione", "racconto", "visione", "analisi",
+    "versão", "visão", "opinião", "avaliação", "análise",
+)  # fmt: skip
 _GERUNDS = ("ant", "ando", "endo")
 _BE = frozenset(
     lx.words("""
@@ -95,6 +101,8 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True
     if not phrase[0] and (opens_with_verb(s) or (not phrase[1] and _opens_with_action(s))):
         return True
+    if s[0].classes & lx.PREPOSITION and _lists_quotes(s, phrase):
+        return True
     if cue is None:
         return any(s[at].classes & lx.NAME and _is_called(s, at) for at in _behind(s, phrase[1]))
     verb = s[cue]
@@ -103,6 +111,8 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True  # se dice que, si dice che
     if verb.classes & lx.NAME and phrase[1] < cue and _is_called(s, cue):
         return True
+    if verb.classes & lx.ACCORDING and first.lower in _WHOSE and last.lower.endswith(_VIEWS):
+        return True  # según su visión: of whoever speaks
     if verb.classes & lx.ACCORDING and last.lower in _VARIES:
         return all(t.kind == WORD for t in s[phrase[0] : phrase[1] + 1])
     return s[cue - 1].lower in _BEEN or _is_no_report(s, cue)
@@ -111,6 +121,13 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
 def _is_topic(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     """Whether a preposition leads to what the verb behind is said of: Sobre la huelga | aseguró."""
     return cue is not None and cue > phrase[1] and is_governed(s, phrase[0])
+
+
+def _lists_quotes(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a thing in marks is listed: Tras agradecer el esfuerzo, la “lealtad” …."""
+    first, last = phrase
+    listed = first > 1 and s[first - 1].text == "," and s[first].classes & lx.DETERMINER
+    return bool(listed) and any(token.kind == QUOTED for token in s[first : last + 1])
 
 
 def _opens_with_action(s: Sequence[Token]) -> bool:

@@ -66,6 +66,7 @@ _TITLES = """
 señor señora sr sra don doña titular presidente presidenta ministro ministra primer primera director
 directora portavoz alcalde alcaldesa jefe jefa diputado diputada senador senadora secretario
 secretaria rey reina príncipe princesa papa general coronel capitán comisario comisaria juez jueza
+conseller consellera edil regidor regidora
 abogado abogada fiscal profesor profesora doctor doctora dr dra líder responsable entrenador
 entrenadora autor autora investigador investigadora historiador historiadora economista experto
 experta candidato candidata gobernador gobernadora embajador embajadora consejero consejera
@@ -251,7 +252,7 @@ declaración palabras comentario mensaje tuit carta comunicado
     according=frozenset(["con"]),
     compound_inversion=True,
     drops_subject=True,
-    views=frozenset(lx.words("juicio opinión parecer entender")),
+    views=frozenset(lx.words("juicio opinión parecer entender versión visión criterio")),
     dash_dialogue=True,
     endings=(
         (

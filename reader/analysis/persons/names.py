@@ -35,6 +35,7 @@ _SOMEBODY = {"man": "m", "woman": "f", "boy": "m", "girl": "f", "mann": "m", "fr
     "niño": "m",
     "niña": "f",
 }
+_ARTICLES = {"la": "f", "el": "m", "il": "m"}  # la ministra Quiroga; French "le" is of both
 _BORN = frozenset({"born ", "oren ", "née ", "acida", "acido"})
 _RANKS = frozenset(
     lx.words("Duke Prince Earl Marquess Viscount Duchess Princess Countess Marchioness")
@@ -152,6 +153,12 @@ def _is_in_office(book: NameBook, text: str, at: int, written: str) -> bool:
     )
 
 
+def _gender_of_office(text: str, at: int) -> str:
+    """Return the gender that the article of an office before a surname tells: la ministra Rubio."""
+    before = text[max(0, at - _INTRODUCTION) : at].lower().split()
+    return _ARTICLES.get(before[-2], "") if len(before) > 1 else ""
+
+
 def _holder(book: NameBook, text: str, at: int, after: int, seen: Sequence[Named]) -> Named | None:
     """Return who is known by a rank and a place: the Duchess of Saltrey."""
     at += 4 * text.startswith("The ", at)
@@ -210,6 +217,8 @@ def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
         person.known, person.gender = True, gender_word(book.language, words[0].lower())
         noun = _introduction(book, text, at)
         person.gender = person.gender or _SOMEBODY.get(noun) or gender_word(book.language, noun)
+        if not person.gender and book.language.compound_inversion:
+            person.gender = _gender_of_office(text, at)
     return person
 
 

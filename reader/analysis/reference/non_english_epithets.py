@@ -33,7 +33,10 @@ konservative linke freisinnige frühere ehemalige einstige langjährige gelernte
 promovierte gebürtige zweifache dreifache amtierende damalige ausgebildete
 """)
 )
-_OFFICES = ("minist", "présid", "presid", "maire", "alcald", "sindac", "prefe", "préfet", "secret")
+_OFFICES = (
+    "minist", "présid", "presid", "maire", "alcald", "sindac", "prefe", "préfet", "secret",
+    "consej", "conseill", "consigli", "conselh", "gobern", "govern", "gouvern", "diput", "deput",
+)  # fmt: skip
 _THINGS_TOO = frozenset({"empresa", "defensa", "impresa", "chiesa", "presa", "mesa", "vicino"})
 _THIS = frozenset({"este", "esta", "ce", "cet", "cette", "questo", "questa", "dieser", "diese"})
 _SOMEBODY = {

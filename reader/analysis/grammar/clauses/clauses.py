@@ -97,8 +97,12 @@ class SentenceView:
                 tied = self.s[verb + 1].classes & lx.SUBJECT  # explique-t-elle
                 phrase = (verb + 1, verb + 1) if tied else phrase
                 if phrase is not None and not tied and phrase[0] > 2:
-                    from reader.analysis.grammar.romance.romance_sources import closes_relative
+                    from reader.analysis.grammar.romance.romance_sources import (
+                        closes_relative,
+                        with_whole_office,
+                    )
 
+                    phrase = with_whole_office(self.s, phrase)
                     outer = self.main if closes_relative(self.s, phrase) else None
                     phrase = outer if outer is not None and outer[1] < phrase[0] else phrase
                 dated = phrase is None or self.s[phrase[1]].classes & lx.DAY

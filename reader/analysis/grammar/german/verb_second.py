@@ -48,6 +48,7 @@ JOINTS = frozenset({"und", "sowie", "aber", "doch", "en", "maar"})
 _ADVERB_ENDINGS = ("end", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar", "iell", "uell")
 _LEAKS = frozenset({"verlautete", "verlautet"})
 _LEAK_SOURCES = frozenset({"aus", "von", "vom", "seitens", "bei", "beim"})
+_INDEFINITE = frozenset({"een", "ein"})
 _BY = frozenset({"von", "vom", "door"})
 _AT = frozenset({"bei", "beim", "seitens", "im", "in"})
 _MANNERS = frozenset(
@@ -240,6 +241,8 @@ def _up_to_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
     """
     heads = lx.SUBJECT | lx.DETERMINER | lx.TITLE | lx.INSTITUTION
     for last in range(phrase[1], phrase[0] - 1, -1):
+        if last == phrase[0] and s[last].lower in _INDEFINITE:
+            return None  # nu een paar dagen bekend is
         if s[last].kind != WORD or s[last].classes & heads:
             return (phrase[0], last)
         if s[last].classes & FINITE:

@@ -8,8 +8,11 @@ from reader.analysis.grammar.romance.adverbials import after_adverbials
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
-SO = frozenset({"così", "lo", "así", "assim"})
+_THIS_IS = frozenset({"è", "e'", "é", "es", "c'", "c'est"})
+SO = frozenset({"così", "lo", "así", "assim"}) | _THIS_IS
 _CLITICS = frozenset({"lo", "l'"})
+_WHAT = frozenset({"quanto", "ce", "qu'", "que", "lo", "o"})  # È quanto afferma X
+_OPENING = 4  # tokens
 _IS = frozenset({"è", "sono", "es", "son", "é", "são", "est", "sont", "c'est"})
 _WORDS = frozenset(  # "…", è il commento del sindaco
     {"accusa", "allarme", "allerta", "appello", "augurio", "auspicio", "commento", "conclusione"}
@@ -28,10 +31,15 @@ _OF = frozenset(
 def who_put_it_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     """Return who said what stands before, and the word that tells; None when nobody did.
 
+    Lo dichiara X, Così X, È quanto afferma X, C'est ce qu'a déclaré X.
+
     "Così" alone needs a comma or a preposition behind the speaker: Così il ministro ha deciso ….
     """
+    if s[0].lower in _THIS_IS and not any(t.lower in _WHAT for t in s[1:_OPENING]):
+        return None
+    skipped = _CLITICS | _WHAT if s[0].lower in _THIS_IS else _CLITICS
     at = 1
-    while at < len(s) - 1 and (s[at].lower in _CLITICS or s[at].classes & lx.AUXILIARY):
+    while at < len(s) - 1 and (s[at].lower in skipped or s[at].classes & lx.AUXILIARY):
         at += 1
     if at < len(s) - 1 and s[at].classes & lx.REPORT:
         phrase = phrase_after(s, after_adverbials(s, at + 1))

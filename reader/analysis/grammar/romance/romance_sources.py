@@ -43,6 +43,7 @@ PARTICIPLES = (
     "ito", "ita",
 )  # fmt: skip
 """What the participles of verbs that name somebody end with."""
+_AND = frozenset({"y", "e", "et"})
 _ITSELF = frozenset({"se", "si", "s'"})
 _INFINITIVES = ("er", "ir", "re", "ar")
 _AGENT_REACH = 14  # tokens between the participle and the quote
@@ -95,6 +96,20 @@ def _before_infinitive(s: Sequence[Token], phrase: Phrase) -> Phrase:
         if s[at].lower in _OF and s[at + 1].lower.endswith(_INFINITIVES):
             return (phrase[0], at - 1)
     return phrase
+
+
+def with_whole_office(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Take in what else an office is over: el titular de Medio Ambiente, | Puertos y Territorio."""
+    comma = phrase[0] - 1
+    joined = any(token.lower in _AND for token in s[phrase[0] + 1 : phrase[1]])
+    if comma < 2 or s[comma].text != "," or not joined or s[phrase[0]].kind != CAPITAL:
+        return phrase
+    office = phrase_before(s, comma - 1)
+    if office is None or not s[office[0]].classes & lx.DETERMINER:
+        return phrase
+    over = s[comma - 1].kind == CAPITAL and any(t.lower in _OF for t in s[office[0] : comma])
+    held = any(token.classes & lx.TITLE for token in s[office[0] : comma])
+    return (office[0], phrase[1]) if over and held else phrase
 
 
 def whose_view(s: Sequence[Token], noun: int) -> Phrase | None:
