@@ -2,7 +2,13 @@
 
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.references import is_cited
-from reader.analysis.attribution.titles import goes_on_list, is_capitalised, is_title, is_work
+from reader.analysis.attribution.titles import (
+    follows_in_list,
+    goes_on_list,
+    is_capitalised,
+    is_title,
+    is_work,
+)
 from reader.analysis.grammar.clauses.quote_positions import Place, drops_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
@@ -168,6 +174,13 @@ def _why_a_name(marked: _Marked, *, listed: bool) -> str:
         return "title"
     if listed and (goes_on_list(place, body) or _is_translated(place)):
         return "title"
+    if (
+        listed
+        and rule == "same-sentence"
+        and place.words <= _LONGEST_NAME
+        and follows_in_list(place)
+    ):
+        return "term"
     if _is_read(place, chosen) and not stopped and is_capitalised(place, body):
         return "title"
     if is_work(place, body, weak=rule in _WEAK_RULES) or _looks_titled(marked):

@@ -59,3 +59,8 @@ def test_a_book_of_one_word_between_commas_is_a_title() -> None:
 def test_words_by_somebody_who_did_something_are_no_title() -> None:
     text = "Ada Quill said she felt “watched” and “cornered” by Mr Poe at the gate."
     assert words_of(text) == ["watched", "cornered"]
+
+
+def test_what_is_listed_with_an_example_is_another_one() -> None:
+    text = "Ada Quill collects the slang of rowers, words like “gurry,” “twilt” and “slub”."
+    assert words_of(text) == []
