@@ -174,12 +174,7 @@ def _why_a_name(marked: _Marked, *, listed: bool) -> str:
         return "title"
     if listed and (goes_on_list(place, body) or _is_translated(place)):
         return "title"
-    if (
-        listed
-        and rule == "same-sentence"
-        and place.words <= _LONGEST_NAME
-        and follows_in_list(place)
-    ):
+    if listed and _goes_on_terms(place, rule):
         return "term"
     if _is_read(place, chosen) and not stopped and is_capitalised(place, body):
         return "title"
@@ -196,6 +191,11 @@ def _is_translated(place: Place) -> bool:
     """Whether "or" alone stands between a title or a term and the words: “…,” or “…,”."""
     s, at = place.view.s, place.at - 1
     return at > 1 and s[at].lower == "or" and place.previous in (at - 1, at - 2)
+
+
+def _goes_on_terms(place: Place, rule: str) -> bool:
+    """Whether a few words that no verb of their own reports follow a term: “…,” “…” and “…”."""
+    return rule == "same-sentence" and place.words <= _LONGEST_NAME and follows_in_list(place)
 
 
 def _looks_titled(marked: _Marked) -> bool:

@@ -61,6 +61,12 @@ def test_words_by_somebody_who_did_something_are_no_title() -> None:
     assert words_of(text) == ["watched", "cornered"]
 
 
-def test_what_is_listed_with_an_example_is_another_one() -> None:
-    text = "Ada Quill collects the slang of rowers, words like “gurry,” “twilt” and “slub”."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill told how in old songs, with names such as “gurry,” “twilt” and “slub,” all row.",
+        "Ada Quill said that rowers, who like words such as “gurry” and “twilt”, were proud.",
+    ],
+)
+def test_what_is_listed_with_an_example_is_another_one(text: str) -> None:
     assert words_of(text) == []
