@@ -72,7 +72,7 @@ class Remembered:
         asked: Whether the subject has been looked for.
     """
 
-    __slots__ = ("asked", "body", "paragraph", "people", "speaker", "subject", "tokens")
+    __slots__ = ("_lowers", "asked", "body", "paragraph", "people", "speaker", "subject", "tokens")
 
     def __init__(self, tokens: Tokens, people: Sequence[Named], paragraph: int) -> None:
         self.tokens = tokens
@@ -82,6 +82,14 @@ class Remembered:
         self.subject: Person | None = None
         self.body = ""
         self.asked = False
+        self._lowers: frozenset[str] | None = None
+
+    @property
+    def lowers(self) -> frozenset[str]:
+        """Its words in lower case: pronoun after pronoun asks whether some are among them."""
+        if self._lowers is None:
+            self._lowers = frozenset([token.lower for token in self.tokens])
+        return self._lowers
 
 
 class Discourse:
@@ -182,7 +190,7 @@ class Discourse:
 
     def answers(self, gender: str) -> bool:
         """Whether somebody of a gender, or somebody named, was spoken to in the sentence before."""
-        return len(self.recent) > 1 and _tells(self.recent[-2].tokens, gender, named=True)
+        return len(self.recent) > 1 and _tells(self.recent[-2], gender, named=True)
 
     def person_in_role(self, mention: str) -> Person | None:
         """Return whom "the doctor" means, when only one person was introduced as that."""
@@ -247,13 +255,13 @@ class Discourse:
             lead = people[0].person if people else None
             if not back and self._speaks_of(sentence, at):
                 people, subject = [], None  # Vogel sei krank, sagt er
-            near = _of_own_clause(sentence.tokens, people, at, back) if gender and people else None
+            near = _of_own_clause(sentence, people, at, back) if gender and people else None
             people += [
                 Named(at, p, owner=False) for p in (sentence.speaker, subject) if p is not None
             ]
             asks = back == 1 and sentence.speaker is not None and self._asks(sentence, gender)
             just_before = back == 1 and sentence.paragraph == paragraph
-            tells = back == 1 and gender != "" and _tells(sentence.tokens, gender)
+            tells = back == 1 and gender != "" and _tells(sentence, gender)
             for begin, person, owner in people:
                 opens = not back and begin == sentence.tokens.starts[0]
                 if gender and person.gender not in ("", gender):
@@ -322,6 +330,8 @@ class Discourse:
 
     def _asks(self, sentence: Remembered, gender: str) -> bool:
         """Whether somebody is asked about in it: Poe asked if she was tired. “No,” she said."""
+        if _ASKED.isdisjoint(sentence.lowers):
+            return False
         tokens = sentence.tokens
         verb = next((i for i, token in enumerate(tokens) if i and token.lower in _ASKED), 0)
         if not verb or tokens[verb - 1].kind != CAPITAL:
@@ -443,20 +453,26 @@ def _may_be_verb(token: Token) -> bool:
     return token.kind == WORD and not token.classes & ~(VERB | WEAK | NAME | AUXILIARY)
 
 
-def _tells(tokens: Tokens, gender: str, *, named: bool = False) -> bool:
+def _tells(sentence: Remembered, gender: str, *, named: bool = False) -> bool:
     """Whether its subject speaks to somebody of the gender: Poe told her that it was late.
 
     With `named` a name counts, too: Poe urged Quill to wait.
     """
+    if _TOLD.isdisjoint(sentence.lowers):
+        return False
+    tokens = sentence.tokens
     pronoun = "him" if gender == "m" else "her"
     objects = [tokens[i + 1] for i, token in enumerate(tokens[:-1]) if token.lower in _TOLD]
     return any(each.lower == pronoun or (named and each.kind == CAPITAL) for each in objects)
 
 
-def _of_own_clause(tokens: Tokens, people: Sequence[Named], at: int, back: int) -> Person | None:
+def _of_own_clause(
+    sentence: Remembered, people: Sequence[Named], at: int, back: int
+) -> Person | None:
     """Return whom the clause of an English pronoun tells: When that was put to Quill, she …."""
-    if all(token.lower not in _CLAUSES for token in tokens):
+    if _CLAUSES.isdisjoint(sentence.lowers):
         return None
+    tokens = sentence.tokens
     from reader.analysis.reference.clause_antecedents import in_clause, in_sentence_before
 
     within = tokens.ends[-1] > at

@@ -43,6 +43,7 @@ _APOSTROPHES = frozenset({"'", "’"})
 _PLURAL_OWNER = Token("'", "'s", POSSESSIVE, 0)
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _MEMO_LIMIT = 10_000  # chunks; hostile text must not fill the memory
+_KEPT = 5_000  # of them that are not forgotten then: what was met first is met most often
 _SIGNS = frozenset(",;:?!)")
 _GENITIVES = frozenset({"'s", "’s"})
 _LONGEST = 60  # code points of a chunk that is remembered
@@ -89,6 +90,11 @@ class Chunks(dict[str, tuple[Token, ...]]):
         self[chunk] = words
         return words
 
+    def forget_latest(self) -> None:
+        """Forget the chunks that were met last."""
+        while len(self) > _KEPT:
+            del self.widths[self.popitem()[0]]
+
     def _parted(self, chunk: str) -> tuple[Token, ...]:
         """Return the tokens of a chunk, and remember its widths."""
         tokens = read_together(chunk, 1, self._language)
@@ -131,8 +137,10 @@ def _depends_on_neighbours(chunk: str, tokens: Tokens) -> bool:
 def read_words(text: str, offset: int, language: Language) -> Tokens:
     """Return the words of a text without quotes that begins at `offset`; cost: linear."""
     chunks = _MET.get(language.code)
-    if chunks is None or len(chunks) > _MEMO_LIMIT:
+    if chunks is None:
         chunks = _MET[language.code] = Chunks(language)
+    elif len(chunks) > _MEMO_LIMIT:
+        chunks.forget_latest()
     begin = 1 if text[:1] == " " else 0
     parts = text[begin : -1 if text[-1:] == " " else None].split(" ")
     try:

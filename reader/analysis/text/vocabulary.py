@@ -9,6 +9,7 @@ _NAMES = lx.TITLE | lx.DAY | lx.PLACE | lx.INSTITUTION
 _CLITICS = frozenset({"a", "o", "as", "os", "lhe", "lhes", "se", "me", "nos", "lo", "la"})
 _STOPS = frozenset({".", "?", "!", "。", "？", "！", "...", "…"})
 _MEMO_LIMIT = 10_000  # words; hostile text must not fill the memory
+_KEPT = 5_000  # of them that are not forgotten then: what was met first is met most often
 
 
 def token_of(word: str, language: Language) -> Token:
@@ -17,7 +18,8 @@ def token_of(word: str, language: Language) -> Token:
     token = memo.get(word)
     if token is None:
         if len(memo) > _MEMO_LIMIT:
-            memo.clear()
+            while len(memo) > _KEPT:
+                memo.popitem()
         token = memo[word] = _token(word, language)
     return token
 

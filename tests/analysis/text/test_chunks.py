@@ -12,7 +12,7 @@ from reader.analysis.text.tokens import Tokens
 ENGLISH = language("en")
 WORDS = """
 Ada Quill said that J. X. on via de du d' d’ U.S. Mr Mr. bzw. z.B. Calif. No. ca. 2nd 3.50 the--
-Mr... No.10 St.Quill X.Quill
+Mr... No.10 St.Quill X.Quill dit-il mid-term- pre--war
 dockers' dockers’ ' ’ 's ’s it's l'eau L’eau explique-t-elle -elle-ils ... .. . , ; : ? ! ( ) * **
 _ @ada ada@x.org mother-in-law rock'n'roll AT&T Ärzte ärzte. Łódź, ½ ª 水曜 « » — – word. Word.
 """
@@ -88,7 +88,11 @@ def test_long_chunks_and_those_with_an_initial_are_not_remembered() -> None:
 
 def test_no_text_fills_the_memory_with_its_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(chunks_module, "_MEMO_LIMIT", 50)
+    monkeypatch.setattr(chunks_module, "_KEPT", 20)
     monkeypatch.setattr(chunks_module, "_MET", {})
     for number in range(100):
         read_words(f"a{number} b{number}, c{number}.", 0, ENGLISH)
-    assert 0 < len(chunks_module._MET["en"]) < 60
+    met = chunks_module._MET["en"]
+    assert 20 <= len(met) < 60
+    assert "a0" in met  # what was met first is met most often
+    assert met.keys() == met.widths.keys()
