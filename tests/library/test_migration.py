@@ -4,6 +4,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -17,7 +18,7 @@ from reader.library.health import examine
 from reader.library.integrity.backup import KEPT_DAYS, KEPT_WEEKS, newest, prune
 from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.sqlite import creation
-from reader.library.sqlite.connection import number
+from reader.library.sqlite.connection import connect, number
 from reader.library.sqlite.creation import create_database, migrate, statements
 from reader.library.sqlite.schema import STEPS, TABLES, VERSION
 from reader.model.annotation import Annotation, Motivation, Target
@@ -134,6 +135,24 @@ def test_a_database_that_did_not_fit_on_the_disk_does_not_get_its_name(
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_nobody_else_writes_from_the_first_look_of_a_migration_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "library.sqlite3"
+    create_database(path)
+    with closing(connect(path)) as base, closing(sqlite3.connect(path, timeout=0)) as other:
+
+        def look(connection: sqlite3.Connection, pragma: str) -> int:
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                other.execute("BEGIN IMMEDIATE")
+            return number(connection, pragma)
+
+        monkeypatch.setattr(creation, "number", look)
+        migrate(base)
+        monkeypatch.undo()
+        assert number(base, "user_version") == len(STEPS)
 
 
 def test_statements_are_told_apart_also_inside_triggers() -> None:
