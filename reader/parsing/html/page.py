@@ -66,6 +66,7 @@ from reader.parsing.html.page_kinds.saved_pages import is_from_office, saved_fro
 from reader.parsing.html.pieces.piece import Piece, Walked
 from reader.parsing.html.pieces.tree_walk import walk_page
 from reader.parsing.lines.likeness import letters
+from reader.parsing.lines.published import bare_date
 from reader.startup.lazy_modules import load
 from reader.startup.lazy_regex import lazily
 
@@ -95,6 +96,7 @@ _PARTS_OF_SITE = 3  # bars between them
 _MOST_BEFORE = 3  # words before a name in the line of the authors
 _INITIALS = 3  # letters
 _NEAR_TOP = 10  # pieces
+_DAY = len("2026-03-07")
 _COMMENTS = ("comment", "discussion")  # how headings of what people say below begin
 
 
@@ -242,7 +244,7 @@ def _find_article(
     if unsure and not walked.is_discussion and len(walked.pieces) <= _MOST_VOTED:
         voted = take_vote(walked.pieces, pieces, second_opinion(markup, root))
         pieces = voted if len(voted) <= len(pieces) else trim_head(voted, title_key)
-    pieces = _said_once(_without_byline(pieces, meta))
+    pieces = _said_once(_without_day(_without_byline(pieces, meta), meta.published))
     return walked, split_dateline(split_captions(pieces)), False
 
 
@@ -379,6 +381,19 @@ def _without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
         or len(piece.text) > _LONGEST_BYLINE
         or piece.text.endswith(":")  # who speaks
         or letters(clean_name(piece.text)) != key
+    ]
+
+
+def _without_day(pieces: list[Piece], published: str) -> list[Piece]:
+    """The pieces without the line near their beginning that is only the day of publication."""
+    day = published[:_DAY]
+    return [
+        piece
+        for at, piece in enumerate(pieces)
+        if at >= _NEAR_TOP
+        or piece.kind is not BlockKind.PARAGRAPH
+        or not day
+        or bare_date(piece.text)[:_DAY] != day
     ]
 
 

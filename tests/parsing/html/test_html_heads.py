@@ -165,3 +165,13 @@ def test_short_lines_with_which_the_description_of_a_page_begins_are_text() -> N
         page.format(told).encode()
     ).text  # fmt: skip
     assert "In the chair" not in parse_html(page.format(told[12:]).encode()).text
+
+
+def test_the_day_of_publication_behind_the_standfirst_is_no_text() -> None:
+    def read(day: str) -> list[str]:
+        head = f"<meta name='date' content='2026-03-07'><h1>{TITLE}</h1><p>{TEXT[0]}</p>"
+        main = f"{head}<p>{day}</p><p>{TEXT[1]}</p><p>{TEXT[2]}</p>"
+        return [text for _, text in blocks_of(main)]
+
+    assert "samedi 7 mars 2026" not in read("samedi 7 mars 2026")
+    assert "samedi 14 mars 2026" in read("samedi 14 mars 2026")  # that of something else
