@@ -160,6 +160,18 @@ VERBS: list[tuple[str, str, str, Told]] = [
         (("La haie est à refaire en entier.", "Inès Merle"),),
     ),
     (
+        "who spoke, inside the marks, and not the subject before them",
+        "it",
+        "Rovi coprono il sentiero, «sparito del tutto - spiega Ines Neri -. Ci vorrà un mese».",
+        (("sparito del tutto - spiega Ines Neri -. Ci vorrà un mese", "Ines Neri"),),
+    ),
+    (
+        "how it was said is not who said it",
+        "it",
+        "I vivaisti sono usciti. «È caduto il muro», hanno detto con ancora il gelo addosso.",
+        (),
+    ),
+    (
         "a verb with a colon leads into what follows it",
         "it",
         "Il Circolo chiede «più ombra», la Lega sottolinea: «Servono alberi, non promesse».",

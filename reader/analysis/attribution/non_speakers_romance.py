@@ -89,7 +89,12 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     first, last = s[phrase[0]], s[phrase[1]]
     if first.lower in _NO_ONE and first.kind != NUMBER and _is_alone(s, phrase):
         return True
-    if last.lower in _LATER or last.lower in _BEEN or last.lower in _THAT_TIME:
+    if (
+        last.lower in _LATER
+        or _is_span(s, phrase)
+        or last.lower in _BEEN
+        or last.lower in _THAT_TIME
+    ):
         return True
     if last.classes & (lx.DAY | lx.TIME) and not _is_of_age(s, phrase):
         return True
@@ -128,6 +133,13 @@ def _lists_quotes(s: Sequence[Token], phrase: Phrase) -> bool:
     first, last = phrase
     listed = first > 1 and s[first - 1].text == "," and s[first].classes & lx.DETERMINER
     return bool(listed) and any(token.kind == QUOTED for token in s[first : last + 1])
+
+
+def _is_span(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase tells how much later: Seis años después del estreno."""
+    words = s[phrase[0] : phrase[1] + 1]
+    measured = len(words) > 2 and words[1].classes & lx.TIME
+    return bool(measured) and words[2].lower in _LATER
 
 
 def _opens_with_action(s: Sequence[Token]) -> bool:

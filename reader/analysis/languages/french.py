@@ -53,6 +53,7 @@ _FORMS = {  # of verbs in -er, from their present
 }
 _GERUNDS = {"ge": "geant", "ce": "çant", "e": "ant"}
 _AUXILIARIES = """
+avoir être
 l'a n'a m'a t'a qu'a n'y l'y m'y s'y
 a ont avait avaient est sont était étaient sera serait aurait va aussi encore déjà toujours
 notamment également ainsi alors ensuite puis ne pas n' s' se y en l' lui leur enfin d'abord

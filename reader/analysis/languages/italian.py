@@ -45,6 +45,7 @@ _PLURALS = {"isce": "iscono", "ava": "avano", "eva": "evano", "ò": "arono", "a"
 _FORMS = {"ato": "ò ava arono avano"}  # of verbs in -are, from their participle
 _GERUNDS = {"ato": "ando", "uto": "endo", "ito": "endo"}
 _AUXILIARIES = """
+aver avere esser essere
 ha hanno aveva avevano avrebbe avrebbero avrà abbia è sono era erano fu sarà sarebbe va viene poi
 abbiamo avete avevamo siamo siete eravamo corto secco anche ancora già sempre mai invece però
 inoltre infine così quindi allora subito ieri oggi si gli le

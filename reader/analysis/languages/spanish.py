@@ -59,6 +59,7 @@ felicitó felicita censuró
 """
 _PLURALS = {"aba": "aban", "ía": "ían", "ió": "ieron", "ó": "aron", "a": "an", "e": "en"}
 _AUXILIARIES = """
+haber
 ha han había habían habría habrían habrá es son era eran fue fueron será sería también además ya aún
 todavía no se le les lo la luego después entonces siempre nunca sólo solo así asimismo
 """

@@ -386,20 +386,30 @@ class Prose:
         if put is not None:
             reading.speaks(put)
             return "sentence-after", put
+        if best is not None and best.rule == "subject" and (inside := self._inside(words)):
+            return "inside-marks", inside
         if best is not None:
             if self._german is not None and self._german.is_it_says(best):
                 return best.rule, self._german.who_says_it(self._around.before)
             return best.rule, reading.mention(place.view.s, best.phrase, best.cue)
         rule, mention = self._from_around(place, alone=alone)
-        if reading.language.compound_inversion:
-            from reader.analysis.passages.incise import attribution_inside
+        inside = self._inside(words)
+        return (rule, mention) if inside is None else ("inside-marks", inside)
 
-            inside = attribution_inside(reading.text, words.start, words.end, reading.language)
-            if inside is not None:
-                rule, mention = "inside-marks", reading.mention(*inside)
-                reading.speaks(mention)
-                reading.discourse.recent[-1].speaker = mention.person
-        return rule, mention
+    def _inside(self, words: Quoted) -> Mention | None:
+        """Return whom Romance marks themselves name: « Il est tard, dit Quill. »."""
+        reading = self._reading
+        if not reading.language.compound_inversion:
+            return None
+        from reader.analysis.passages.incise import attribution_inside
+
+        told = attribution_inside(reading.text, words.start, words.end, reading.language)
+        if told is None:
+            return None
+        mention = reading.mention(*told)
+        reading.speaks(mention)
+        reading.discourse.recent[-1].speaker = mention.person
+        return mention
 
     def _put_behind(self, place: Place, best: Candidate | None) -> Mention | None:
         """Return whom the sentence behind a quote says to have put it so."""

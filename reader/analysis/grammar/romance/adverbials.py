@@ -41,8 +41,8 @@ def after_adverbials(s: Sentence, start: int) -> int:
 
 def _after_object(s: Sentence, at: int) -> int:
     """Return where the object of a preposition ends: "la presse", "France Info", "l'AFP"."""
-    while at < len(s) and s[at].classes & lx.DETERMINER:
-        at += 1
+    while at < len(s) and s[at].classes & (lx.DETERMINER | lx.AUXILIARY):
+        at += 1  # con ancora il | terrore
     if at + 1 < len(s) and len(s[at].text) > 1 and s[at].text.isupper():
         return at + 1  # à l'AFP Ada Quill
     if at < len(s) and s[at].kind == CAPITAL and not s[at].classes & lx.TITLE:
