@@ -16,6 +16,7 @@ from reader.library.files.ids import new_id
 from reader.library.integrity import backup, database_access, maintenance
 from reader.library.integrity.check import inspect
 from reader.library.integrity.database_access import DatabaseAccess
+from reader.library.sqlite import rows
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
 
@@ -217,3 +218,35 @@ def test_what_is_saved_while_the_library_is_looked_through_does_not_wait(
     library.upkeep()
     assert len(library.annotations()) == 2
     library.close()
+
+
+def test_the_text_under_a_note_stays_as_long_as_the_note_can_be_brought_back(
+    tmp_path: Path,
+) -> None:
+    access = DatabaseAccess(tmp_path)
+    library, removed = DatabaseLibrary(access), note()
+    library.put(removed, ARTICLE)
+    after_saving = rows.now()
+    library.remove(removed.id)
+    access.write(lambda change: maintenance.empty_trash(change, after_saving))
+    assert [each.id for each in library.trash()] == [removed.id]
+    assert library.edition(ARTICLE.digest) == ARTICLE.text
+    library.close()
+
+
+@pytest.mark.parametrize("code", [sqlite3.SQLITE_FULL, sqlite3.SQLITE_CORRUPT])
+def test_a_check_that_fails_is_not_taken_for_one_that_was_ended(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    access = DatabaseAccess(tmp_path)
+    access.read(lambda _: None)
+
+    def fail(_: sqlite3.Connection) -> None:
+        error = sqlite3.DatabaseError("failed")
+        error.sqlite_errorcode = code
+        raise error
+
+    monkeypatch.setattr(maintenance, "inspect", fail)
+    with pytest.raises(sqlite3.DatabaseError, match="failed"):
+        maintenance.check_and_back_up(tmp_path / "library.sqlite3", access.files)
+    access.close()
