@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from specimens import at, told, words_at
 
+from reader.anchoring.changes import Change, ChangeKind
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
 from reader.model.article import Block, BlockKind
 from reader.model.quote_columns import QuoteColumns
@@ -277,3 +278,16 @@ def test_at_the_first_paragraph_the_one_before_leads_nowhere() -> None:
 def test_no_move_trips_over_an_empty_article(move: moves.Move) -> None:
     empty = ReadingState(STATE.article._replace(text="", blocks=(), links=()))
     assert move(empty) == empty
+
+
+def test_changes_are_gone_to_but_not_those_that_nobody_sees() -> None:
+    changes = tuple(
+        Change(ChangeKind.REWORDED, Span(at, at + 3), Span(at, at + 3), (), cosmetic)
+        for at, cosmetic in ((2, False), (6, True), (9, False))
+    )
+    state = STATE._replace(changes=changes, cursor=0)
+    there = moves.next_change(moves.next_change(state))
+    assert there.cursor == 9
+    back = moves.previous_change(there)
+    assert back.cursor == 2
+    assert moves.previous_change(back) is back

@@ -110,3 +110,12 @@ def test_a_page_of_a_manual_is_called_after_its_program() -> None:
         ("heading", 2, "Options"),
         ("paragraph", 0, "None."),
     ]
+
+
+def test_emphasis_is_bold_where_its_role_says_so() -> None:
+    article = read(
+        "<title>Gulls</title><para>A <emphasis>grey</emphasis> and a "
+        "<emphasis role='bold'>loud</emphasis> one.</para>"
+    )
+    set_so = [(each.kind.value, each.span.of(article.text)) for each in article.inlines]
+    assert set_so == [("emphasis", "grey"), ("strong", "loud")]

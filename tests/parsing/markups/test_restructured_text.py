@@ -155,6 +155,17 @@ def test_tables_are_rows_however_they_are_drawn(table: str) -> None:
     assert found(table) == [("table_row", 1, "Gull\tHours"), ("table_row", 0, "Ada\t4 or 5")]
 
 
+def test_a_head_of_two_rows_is_one() -> None:
+    table = (
+        "+------+-------+\n| Gull | Hours |\n+------+-------+\n| name | a day |\n+======+=======+\n"
+        "| Ada  | 4     |\n+------+-------+\n"
+    )
+    assert found(table) == [
+        ("table_row", 1, "Gull name\tHours a day"),
+        ("table_row", 0, "Ada\t4"),
+    ]
+
+
 def test_footnotes_have_their_marks_numbered_or_not() -> None:
     article = read(
         "Gulls [1]_ sleep [#]_ well [CIT]_.\n\n.. [1] Of nine kinds.\n.. [#] Standing.\n"
