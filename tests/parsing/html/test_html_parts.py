@@ -260,6 +260,14 @@ def test_an_opinion_that_lost_the_text_has_no_vote() -> None:
     assert take_vote(pieces, pieces, _opinion(pieces[2])) == pieces
 
 
+def test_an_opinion_with_more_than_twice_the_text_brings_back_what_speaks_for_the_article() -> None:
+    pieces = _pieces(*[1] * 7)
+    pieces[5].value = -100.0
+    chosen = pieces[1:3]
+    assert take_vote(pieces, chosen, _opinion(*pieces[:6])) == pieces[:5]
+    assert take_vote(pieces, chosen, _opinion(*pieces[:4])) == chosen
+
+
 def test_the_vote_believes_that_the_text_ends_before_a_biography_not_before_its_last_line() -> None:
     among, apart = _pieces(1, 1, 1, 1, 1), _pieces(1, 1, 1, 1, 7)
     assert take_vote(among, among, _opinion(*among[:4])) == among
