@@ -85,7 +85,7 @@ SCREENS = (
           "listing.do_voice_correct"),
     Place("who said what is selected", "ListScreen", ("select.characters", "voice.correct"),
           "listing._ask_who_said"),
-    Place("quotes of a folder", "ListScreen", ("library.quotes",), "quoting._show_quotes",
+    Place("quotes of a folder", "ListScreen", ("library.quotes",), "quoting._list_quotes",
           "folder"),
     Place("quotes of a speaker in a folder", "ListScreen",
           ("library.quotes", "press tab", "list.open"), "quoting._chosen", "folder"),
