@@ -66,6 +66,7 @@ _SCRIPTS = (
     (0xABC0, 0xABFF),  # Meetei Mayek
     (0x10A00, 0x10A5F),  # Kharoshthi
     (0x10D00, 0x10D3F),  # Rohingya
+    (0x10EC0, 0x10EFF),  # more Arabic
     (0x11000, 0x11FFF),  # Brahmi and its children
     (0x1E900, 0x1E95F),  # Adlam
 )

@@ -150,7 +150,7 @@ def test_an_id_that_is_no_word_is_replaced(tmp_path: Path, device: object) -> No
 def test_an_id_in_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / FILE_NAME
     first = device_id(tmp_path)
-    path.write_text(path.read_text() + " " * 4_000)
+    path.write_text(path.read_text() + " " * 4_096)
     assert device_id(tmp_path) != first
 
 
