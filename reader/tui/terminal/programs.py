@@ -169,5 +169,6 @@ def pipe_to(text: str, command: str) -> int:
     try:
         done = subprocess.run(argv, input=text.encode(), check=False)  # noqa: S603 - typed by the person
     except (OSError, ValueError) as problem:  # no such program; a byte that no argument can hold
-        raise ReaderError(f"{command}: {problem}") from problem
+        reason = system_reason(problem) if isinstance(problem, OSError) else str(problem)
+        raise ReaderError(f"{command}: {reason}") from problem
     return done.returncode
