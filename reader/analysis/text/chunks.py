@@ -11,7 +11,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POSSESSIVE, Token
 from reader.analysis.text.tokens import Tokens
-from reader.analysis.text.vocabulary import token_of
+from reader.analysis.text.vocabulary import forget_latest, token_of
 from reader.startup.lazy_regex import lazily
 
 # Two groups, so that `split` returns what parts the words, a blank or nothing, and the word: with
@@ -43,7 +43,6 @@ _APOSTROPHES = frozenset({"'", "’"})
 _PLURAL_OWNER = Token("'", "'s", POSSESSIVE, 0)
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _MEMO_LIMIT = 10_000  # chunks; hostile text must not fill the memory
-_KEPT = 5_000  # of them that are not forgotten then: what was met first is met most often
 _SIGNS = frozenset(",;:?!)")
 _GENITIVES = frozenset({"'s", "’s"})
 _LONGEST = 60  # code points of a chunk that is remembered
@@ -92,8 +91,8 @@ class Chunks(dict[str, tuple[Token, ...]]):
 
     def forget_latest(self) -> None:
         """Forget the chunks that were met last."""
-        while len(self) > _KEPT:
-            del self.widths[self.popitem()[0]]
+        forget_latest(self)
+        forget_latest(self.widths)
 
     def _parted(self, chunk: str) -> tuple[Token, ...]:
         """Return the tokens of a chunk, and remember its widths."""
