@@ -1,5 +1,6 @@
 """A damaged library loses nothing that can be read anywhere, and says what happened."""
 
+import errno
 import os
 import random
 import re
@@ -595,6 +596,33 @@ def test_what_cannot_be_looked_at_now_is_not_repaired(
         with pytest.raises(sqlite3.OperationalError, match="locked"):
             repair(DatabaseFiles(data), "somebody thought so")
     assert database(data).name == "library.sqlite3"
+
+
+@pytest.mark.parametrize("from_byte", [0, PAGE], ids=["header", "later"])
+def test_what_the_disk_does_not_give_is_not_rebuilt_but_can_be_moved_away(
+    data: Path, monkeypatch: pytest.MonkeyPatch, from_byte: int
+) -> None:
+    flipped_byte(database(data))  # stands for what SQLite makes of an error of the disk
+    read = os.pread
+
+    def failing(descriptor: int, count: int, offset: int) -> bytes:
+        if offset + count > from_byte:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return read(descriptor, count, offset)
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "pread", failing)
+        with pytest.raises(LibraryError, match="the disk reports errors") as caught:
+            open_library(data).annotations()
+    assert caught.value.exit_code == 5
+    assert "move this file elsewhere" in caught.value.message
+    assert caught.value.location == str(database(data))
+    assert database(data).name == "library.sqlite3"
+    assert not DatabaseFiles(data).damaged.exists()
+    database(data).rename(data.parent / "elsewhere")
+    library = open_library(data)
+    assert len(library.annotations()) == NOTES
+    library.close()
 
 
 def test_what_was_deleted_for_good_stays_deleted_after_a_repair(data: Path) -> None:

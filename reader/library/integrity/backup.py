@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from reader.errors import LibraryError
 from reader.library.files.ids import new_id
 from reader.library.files.permissions import make_private_directory, make_private_file
 from reader.library.integrity.check import look
@@ -126,7 +127,7 @@ def highest_form(folder: Path) -> int:
     """Return the highest form of the database that backups tell of, 0 without any."""
     forms = [0]
     for path in folder.glob("*.sqlite3") if folder.is_dir() else ():
-        with suppress(DamageError, OSError):
+        with suppress(DamageError, LibraryError, OSError):
             forms.append(look(path).version)
         if found := _FORM.match(path.name):
             forms.append(int(found[1]))

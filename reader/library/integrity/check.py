@@ -1,14 +1,17 @@
 """Integrity checks of the database: a cheap one at every start, a thorough one once a day."""
 
+import errno
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from reader.errors import LibraryError
 from reader.library.sqlite.connection import MAGIC, DamageError
 from reader.library.sqlite.creation import statements
-from reader.library.sqlite.held_files import read_head
+from reader.library.sqlite.held_files import pieces, read_head
 from reader.library.sqlite.rows import COLUMNS, SEAL, RowDamageError, unsealed
 from reader.startup.lazy_regex import lazily
 
@@ -46,11 +49,13 @@ def look(path: Path) -> Header:
 
     Raises:
         DamageError: It is empty, cut short or no database.
+        LibraryError: The disk reports errors.
         OSError: It cannot be read.
     """
     if not path.is_file():
         raise DamageError("something else stands in its place")
-    head = read_head(path, _HEADER_BYTES)
+    with _errors_of_the_disk_told(path):
+        head = read_head(path, _HEADER_BYTES)
     size = path.stat().st_size
     if not head:
         raise DamageError("it is empty")
@@ -59,6 +64,35 @@ def look(path: Path) -> Header:
     if not has_log(path) and size < _pages(head) * _page_bytes(head):
         raise DamageError("its end is missing")
     return Header(int.from_bytes(head[60:64], "big"), size)
+
+
+def ensure_readable(path: Path) -> None:
+    """Read a database and its logs without SQLite, which takes errors of the disk for damage.
+
+    Of a page that the disk does not give it says that it is malformed, or has its checks say so.
+
+    Raises:
+        LibraryError: The disk reports errors: nothing is known of the state of the file.
+        OSError: One of them cannot be read.
+    """
+    for each in (path, *(path.with_name(path.name + ending) for ending in LOGS)):
+        with suppress(FileNotFoundError), _errors_of_the_disk_told(path):
+            for _ in pieces(each):
+                pass
+
+
+@contextmanager
+def _errors_of_the_disk_told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno != errno.EIO:
+            raise
+        reason = (
+            "the disk reports errors where it is read: try again later; if they stay, move this"
+            " file elsewhere, and the library is made anew from its backup and journal"
+        )
+        raise LibraryError(reason, location=str(path)) from error
 
 
 def inspect_form(connection: sqlite3.Connection, steps: Sequence[str]) -> None:

@@ -13,7 +13,13 @@ from reader.errors import LibraryError
 from reader.library.files.ids import new_id
 from reader.library.files.permissions import make_private_directory
 from reader.library.integrity.backup import highest_form, is_daily, newest
-from reader.library.integrity.check import inspect, inspect_form, inspect_search, look
+from reader.library.integrity.check import (
+    ensure_readable,
+    inspect,
+    inspect_form,
+    inspect_search,
+    look,
+)
 from reader.library.integrity.salvage import counted, salvage
 from reader.library.sqlite import journal
 from reader.library.sqlite.connection import (
@@ -50,28 +56,32 @@ def repair(files: DatabaseFiles, reason: str, *, steps: Sequence[str] = STEPS) -
 
     Of two copies of a row the later one counts; what was deleted for good stays deleted. The
     damaged file is moved to ``damaged/`` once the new one is complete. When another process has
-    repaired it meanwhile, or it is in order when looked at again, nothing is done.
+    repaired it meanwhile, or it is in order when looked at again, nothing is done. Only what can be
+    read can be damaged: where the disk reports errors, nothing is done either.
 
     Returns:
         What the person should be told.
 
     Raises:
-        LibraryError: It was written by a later release.
+        LibraryError: It was written by a later release, or the disk reports errors.
         OSError: The directory cannot be read or written.
         sqlite3.Error: The disk is full, or others keep us from looking again.
     """
     with held(files.lock, alone=True):
         if _is_sound_after_all(files, steps):
             return ()
-        damaged, following = files.places()
+        newest_one, following = files.places()
+        damaged = newest_one if newest_one is not None and newest_one.is_file() else None
+        if damaged is not None:
+            ensure_readable(damaged)
         backup = newest(files.backups)
-        expected = counted(damaged) if damaged is not None and damaged.is_file() else None
+        expected = counted(damaged) if damaged is not None else None
         day = backup.stem if backup is not None and is_daily(backup) else ""
         sources = [  # what is deleted counts for what stands before it here, and not for the file
             ("journal", _sound(journal.replay(files.journal, before=day))),
             ("backup", salvage(backup, parameters="mode=ro&immutable=1") if backup else ()),
             ("journal", _sound(journal.replay(files.journal, since=day))),
-            ("file", salvage(damaged) if damaged is not None and damaged.is_file() else ()),
+            ("file", salvage(damaged) if damaged is not None else ()),
         ]
         filling = _Filling(sources)
         create_database(following, steps=steps, fill=filling.run)

@@ -41,15 +41,26 @@ def copy_file(path: Path, target: Path) -> None:
     Raises:
         OSError: It cannot be read, or the copy cannot be written.
     """
-    if not hasattr(os, "pread"):
-        from shutil import copyfile
+    with target.open("wb") as copy:
+        for piece in pieces(path):
+            copy.write(piece)
 
-        copyfile(path, target)
+
+def pieces(path: Path) -> Iterator[bytes]:
+    """Yield all bytes of a file, a megabyte at a time.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    if not hasattr(os, "pread"):
+        with path.open("rb") as file:
+            while piece := file.read(_PIECE_BYTES):
+                yield piece
         return
-    with _mutex, target.open("wb") as copy:
+    with _mutex:
         descriptor, at = _descriptor(path), 0
         while piece := os.pread(descriptor, _PIECE_BYTES, at):
-            copy.write(piece)
+            yield piece
             at += len(piece)
 
 
