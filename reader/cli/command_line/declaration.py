@@ -324,7 +324,7 @@ EXIT_CODES = (
     ("2", "wrong usage"),
     ("3", "a source cannot be read, or a file written: no article, network"),
     ("4", "refused for safety"),
-    ("5", "the data directory is locked, damaged, or cannot be read or written"),
+    ("5", "the data directory is locked, damaged or cannot be used"),
     ("128+n", "ended by signal n"),
 )
 
