@@ -18,9 +18,8 @@ from textual.worker import WorkerFailed
 from reader.commands.command import Where
 from reader.commands.keymap import Keymap
 from reader.errors import LibraryError
-from reader.model.annotation import Goal
 from reader.model.settings import Settings
-from reader.tui.context import Closing, Context, Listening, Unsaved
+from reader.tui.context import Closing, Context, Listening, Picked, Unsaved
 from reader.tui.drawing.colourless import Colourless
 from reader.tui.drawing.painter import Painter
 from reader.tui.drawing.terminal_safety import TerminalSafetyFilter
@@ -158,12 +157,12 @@ class PullquoteApp(App[int]):
 
             self._app.push_screen(NotesScreen(self._app.context), picked)
 
-        def read(self, location: str, sources: Sequence[str], *, then: Goal = "") -> None:
+        def read(self, picked: Picked, sources: Sequence[str]) -> None:
             """Read an article."""
-            known = sources if location in sources else [location]
+            known = sources if picked.location in sources else [picked.location]
             screen = ReadingScreen(self._app.context, known)
-            screen.source_number = list(known).index(location)
-            screen.first_goal = then
+            screen.source_number = list(known).index(picked.location)
+            screen.first_picked = picked
             self._app.push_screen(screen)
 
     def _theme_at_start(self, settings: Settings) -> str:

@@ -45,10 +45,17 @@ class Listening(Protocol):
 
 
 class Picked(NamedTuple):
-    """What was chosen in the library: an article, and where to go in it."""
+    """What was chosen in the library: an article, where to go in it, and what to do there.
+
+    Attributes:
+        location: Where the article is.
+        goal: A place in it.
+        command: Id of the command to run at the goal, a passage; empty for none.
+    """
 
     location: str
     goal: Goal = ""
+    command: str = ""
 
 
 class Navigator(Protocol):
@@ -91,8 +98,8 @@ class Navigator(Protocol):
         """Show the notes of all articles; `picked` gets a `Picked`, or None."""
         ...
 
-    def read(self, location: str, sources: Sequence[str], *, then: Goal = "") -> None:
-        """Read an article; `sources` come before and after it; `then` is a place in it."""
+    def read(self, picked: Picked, sources: Sequence[str]) -> None:
+        """Read an article; `sources` come before and after it."""
         ...
 
 

@@ -9,6 +9,9 @@ import pytest
 from memory_library import MemoryLibrary
 from stage import on_stage
 
+from reader import pipeline
+from reader.model.article import Article
+from reader.tui.screens.library import LibraryScreen
 from reader.workers import quoting
 
 STORIES = {
@@ -114,6 +117,94 @@ async def test_some_people_are_followed_together(files: list[Path]) -> None:
         assert not stage.shows("Ruth Okello")
         await stage.press("j", "enter")
         assert stage.quoted == "We paid twice."
+
+
+@pytest.mark.parametrize("keys", [['"', "c"], ['"', "tab", "enter", "c"]])
+async def test_a_speaker_is_corrected_from_the_list_of_many_articles(
+    files: list[Path], keys: list[str]
+) -> None:
+    library = MemoryLibrary()
+    async with on_stage(None, files=files, library=library) as stage:
+        await stage.press(*keys)
+        assert stage.shows("Who said this?")
+        assert stage.quoted == "It holds,"
+        await stage.write("Bo Oja")
+        await stage.press("enter")
+        assert stage.notice.startswith("said by Bo Oja")
+        await stage.press("q", '"')
+        assert stage.shows("Bo Oja        “It holds,”")
+
+
+async def test_a_note_is_written_from_the_list_of_many_articles(files: list[Path]) -> None:
+    async with on_stage(None, files=files) as stage:
+        stage.send_all('"', "jja", "which year?", "ctrl+s")  # keys wait for what opens
+        await stage.settle()
+        (note,) = stage.library.annotations()
+        assert note.body == "which year?"
+        assert note.target.exact == "I never said that it holds,"
+        await stage.press("q")
+        assert stage.shows("Wall falls")
+        assert not stage.shows("I never said")
+
+
+async def test_the_list_of_speakers_corrects_none(files: list[Path]) -> None:
+    async with on_stage(None, files=files) as stage:
+        await stage.press('"')
+        assert stage.shows("c correct")
+        await stage.press("tab")
+        assert not stage.shows("c correct")
+        await stage.press("c")
+        assert stage.shows("Speakers · 2")
+
+
+async def test_nothing_is_begun_where_the_quote_has_gone(files: list[Path]) -> None:
+    async with on_stage(None, files=files) as stage:
+        await stage.press('"')
+        files[0].write_text("Wall leaks\n\nNobody is quoted now.\n")
+        await stage.press("a")
+        assert stage.notice == "these words are not in the article any more"
+        await stage.press("j")
+        assert stage.reading.is_current
+
+
+async def test_keys_meant_for_an_article_that_has_gone_are_dropped(files: list[Path]) -> None:
+    async with on_stage(None, files=files) as stage:
+        await stage.press('"')
+        files[0].unlink()
+        stage.send_all("a", "why?")
+        await stage.settle()
+        assert "2024-01.txt" in stage.notice
+        assert isinstance(stage.screen, LibraryScreen)
+
+
+async def test_esc_drops_what_was_to_be_done_in_an_article_and_the_article(
+    files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded, load = Event(), pipeline.open_article
+
+    def late(*args: object, **options: object) -> Article:
+        loaded.wait(20)
+        return load(*args, **options)  # type: ignore[arg-type]
+
+    async with on_stage(None, files=files) as stage:
+        await stage.press('"')
+        monkeypatch.setattr(pipeline, "open_article", late)
+        await stage.press("a", "w", "escape", workers=False)
+        loaded.set()
+        await stage.settle()
+        assert isinstance(stage.screen, LibraryScreen)
+        assert stage.notice == "cancelled"
+
+
+async def test_a_quote_of_the_article_below_is_noted_from_the_list_over_it(
+    files: list[Path],
+) -> None:
+    async with on_stage(files[0]) as stage:
+        await stage.press("S", "escape", '"', "j", "a")
+        await stage.write("how much?")
+        await stage.press("ctrl+s")
+        (note,) = stage.library.annotations()
+        assert note.target.exact == "We paid twice."
 
 
 async def test_what_a_filter_shows_is_exported(files: list[Path], tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from textual.worker import get_current_worker
 from reader.commands.command import Where
 from reader.errors import LibraryError, ReaderError, UsageError
 from reader.library.store import ArticleRecord, Library
-from reader.model.annotation import Goal, Motivation
+from reader.model.annotation import Motivation
 from reader.model.colours import Colours
 from reader.pipeline import open_article
 from reader.session.library_overview import LibraryOverview, latest, note_counts, records_of
@@ -310,20 +310,20 @@ class LibraryScreen(LibraryChanging, Quoting):
         """Read the article, once however fast it is chosen again."""
         message.stop()
         if message.row.key and self.app.screen is self:
-            self.read(message.row.key, then=message.row.goal)
+            self.read(Picked(message.row.key, message.row.goal))
 
-    def read(self, location: str, *, then: Goal = "") -> None:
+    def read(self, picked: Picked) -> None:
         """Read an article: here when this is the first screen, else in the one below."""
         self.forget_quotes()
         if not self.is_first:
-            self.dismiss(Picked(location, then))
+            self.dismiss(picked)
             return
         sources = [str(path) for path in self._files or ()]
-        self.context.navigator.read(location, sources, then=then)
+        self.context.navigator.read(picked, sources)
 
     def do_article_open(self, location: str) -> None:
         """Open a file or address, or list a folder."""
-        open_or_list(self, location, self.read, self._picked)
+        open_or_list(self, location, lambda there: self.read(Picked(there)), self._picked)
 
     def do_library_notes(self, _: str) -> None:
         """Show the notes of all articles."""
@@ -331,7 +331,7 @@ class LibraryScreen(LibraryChanging, Quoting):
 
     def _picked(self, picked: object) -> None:
         if isinstance(picked, Picked):
-            self.read(picked.location, then=picked.goal)
+            self.read(picked)
 
     def articles_to_quote(self) -> Sequence[str]:
         """Return the files of the folder, or the articles of the library."""
@@ -342,7 +342,7 @@ class LibraryScreen(LibraryChanging, Quoting):
 
     def go_to_quote(self, picked: Picked) -> None:
         """Read the article at a quote."""
-        self._picked(picked)
+        self.read(picked)
 
     def do_library_unread(self, _: str) -> None:
         """Go to the next article of a folder that was not read yet."""

@@ -188,7 +188,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         acts = [(act.key, act.label, True) for act in page.acts if some or not act.needs_row]
         if not some:
             return [*tab, *acts, close]
-        own = [(each.key, each.label, True) for each in self._own_keys]
+        own = [(each.key, each.label, True) for each in self._choosing_keys()]
         return [
             *([("enter", page.enter, True)] if page.enter else []),
             ("/", "other name" if self._typed is not None else "filter", True),
@@ -212,7 +212,10 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         tab = [("tab", f"Show {other[:1].lower()}{other[1:]}.")] if len(self._pages) > 1 else []
         some = bool(len(page.rows))
         acts = [(act.key, act.told) for act in page.acts if some or not act.needs_row]
-        return [*tab, *acts, *((each.key, each.told) for each in self._own_keys if some)]
+        return [*tab, *acts, *((each.key, each.told) for each in self._choosing_keys() if some)]
+
+    def _choosing_keys(self) -> Sequence[ChoosingKey]:
+        return (*self._own_keys, *self._pages[self._number].keys)
 
     def _run_chosen(self, command_id: object) -> None:
         """Do what was chosen in the list of keys, also with a key of this list alone."""
@@ -260,7 +263,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
                 if self._list.row is not None or not act.needs_row:
                     self._act(act)
                 return True
-        for own in self._own_keys:
+        for own in self._choosing_keys():
             if key == own.key:
                 if self._list.row is not None:
                     self.dismiss(Chosen(self._list.row, key, self._list.words))

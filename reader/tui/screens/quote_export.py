@@ -14,6 +14,15 @@ from reader.tui.views.rows.rows import Act, ChoosingKey, Page, Row, Shown
 EXPORT = ChoosingKey("E", "export", "Write the quotes, with source and day, to a file.")
 """The key in lists of quotes."""
 
+ON_QUOTE = (
+    ChoosingKey("c", "correct", "Say who spoke the quote, or that it is not one."),
+    ChoosingKey("a", "note", "Write a note on the quote."),
+)
+"""The keys in lists of quotes that go to one and do something there."""
+
+COMMANDS_ON_QUOTE = {"c": "voice.correct", "a": "note.write"}
+"""The ids of the commands that these keys run."""
+
 COPY_TOLD = {"y": "Copy the quote.", "Y": "Copy it with its speaker and source."}
 """What the keys that copy in lists of quotes do."""
 

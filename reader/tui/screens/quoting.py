@@ -13,7 +13,15 @@ from reader.library.store import Library
 from reader.model.quotation import Quotation, full_names
 from reader.text.counts import counted
 from reader.tui.context import Picked
-from reader.tui.screens.quote_export import COPY_TOLD, EXPORT, QuoteExport, selecting, those_of
+from reader.tui.screens.quote_export import (
+    COMMANDS_ON_QUOTE,
+    COPY_TOLD,
+    EXPORT,
+    ON_QUOTE,
+    QuoteExport,
+    selecting,
+    those_of,
+)
 from reader.tui.views.lists.quotation_rows import QuotationRows, speaker_rows
 from reader.tui.views.rows.row_filter import RowFilter
 from reader.tui.views.rows.rows import Act, Chosen, Page, Row, Shown
@@ -35,7 +43,7 @@ class Quoting(QuoteExport, part=True):
         raise NotImplementedError
 
     def go_to_quote(self, picked: Picked) -> None:
-        """Open an article at a quote."""
+        """Open an article at a quote, and run the command there, if one was picked."""
         raise NotImplementedError
 
     def do_library_quotes(self, _: str) -> None:
@@ -146,15 +154,15 @@ class Quoting(QuoteExport, part=True):
 
     def _page(self, title: str, found: Sequence[Quotation]) -> Page:
         fitted = partial(QuotationRows, found, self.context.glyphs)
-        return Page(title, fitted(), fitted=fitted, acts=self._copying(found))
+        return Page(title, fitted(), fitted=fitted, acts=self._copying(found), keys=ON_QUOTE)
 
     def _chosen(
         self, found: Sequence[Quotation], selected: Collection[str], chosen: Chosen
     ) -> None:
-        """Go to a quote, list those of speakers, or export what is listed."""
+        """Go to a quote, also to do something there; list those of speakers; or export."""
         row = chosen.row
         if row.goal and chosen.key != EXPORT.key:
-            self.go_to_quote(Picked(row.key, row.goal))
+            self.go_to_quote(Picked(row.key, row.goal, COMMANDS_ON_QUOTE.get(chosen.key, "")))
         elif row.goal:
             self._export(self._filtered(found, chosen.words))
         else:

@@ -10,7 +10,15 @@ from reader.session.notes.correcting import ADDED, correction_at, correction_of
 from reader.session.state import ReadingState, Step
 from reader.text.counts import counted
 from reader.text.span import Span
-from reader.tui.screens.quote_export import COPY_TOLD, EXPORT, QuoteExport, selecting, those_of
+from reader.tui.screens.quote_export import (
+    COMMANDS_ON_QUOTE,
+    COPY_TOLD,
+    EXPORT,
+    ON_QUOTE,
+    QuoteExport,
+    selecting,
+    those_of,
+)
 from reader.tui.screens.reading.notes.note_lists import NoteLists
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.lists.article_lists import LinkRows, info_rows
@@ -30,8 +38,8 @@ class Listing(NoteLists, QuoteExport, part=True):
         rows = QuoteRows(state, glyphs, speakers)
         fitted = partial(QuoteRows, state, glyphs, speakers)
         cursor = rows.cursor() if speakers is None else 0
-        page = Page(title, rows, cursor, fitted=fitted, acts=self._copying())
-        self.show_list(page, then=partial(self._quote_chosen, speakers), keys=_KEYS)
+        page = Page(title, rows, cursor, fitted=fitted, acts=self._copying(), keys=ON_QUOTE)
+        self.show_list(page, then=partial(self._quote_chosen, speakers), keys=[EXPORT])
 
     def _quote_chosen(self, speakers: Collection[str] | None, chosen: Chosen) -> None:
         """Go to the quote; correct its speaker or write a note there when that was asked for."""
@@ -39,8 +47,8 @@ class Listing(NoteLists, QuoteExport, part=True):
             self._export_quotes(speakers, chosen.words)
             return
         self.go_to(chosen)
-        if chosen.key in _ON_QUOTE:
-            self.run_command(BY_ID[_ON_QUOTE[chosen.key]])
+        if chosen.key in COMMANDS_ON_QUOTE:
+            self.run_command(BY_ID[COMMANDS_ON_QUOTE[chosen.key]])
 
     def _export_quotes(self, speakers: Collection[str] | None, words: str) -> None:
         """Write the quotes that are listed to a file, with the notes on them."""
@@ -239,12 +247,6 @@ class Listing(NoteLists, QuoteExport, part=True):
 
 
 _WIDE = 200  # cells of a list that shows all there is to find
-_KEYS = (  # of the list of quotes, beside its acts
-    EXPORT,
-    ChoosingKey("c", "correct", "Say who spoke the quote, or that it is not one."),
-    ChoosingKey("a", "note", "Write a note on the quote."),
-)
-_ON_QUOTE = {"c": "voice.correct", "a": "note.write"}  # what keys of the list of quotes do
 _IN_HAND = "a note in hand: P puts it onto the quote, paragraph or selection (v) here, Esc drops it"
 _NO_QUOTE = "\n"  # no name is a line break
 _AS_FOUND = "\n\n"

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from reader.model.annotation import Goal
 from reader.model.article import Article
 from reader.tui.context import Context, Picked
 from reader.tui.early.start import NOT_THERE, FirstArticle
@@ -37,7 +36,7 @@ class ReadingScreen(
     ) -> None:
         super().__init__(context, first.article or Article("", "", ()))
         self.sources = sources
-        self.first_goal: Goal = ""  # in the first article
+        self.first_picked = Picked("")  # where to go in the first article
         self._waiting_moves = []
         self._stamps = {}
         self._waiting_commands = []
@@ -50,7 +49,8 @@ class ReadingScreen(
         if first.article is not None:
             self.take(first.article, first=first, number=0)
         elif self.sources:
-            self.open_source(self.source_number, then=self.first_goal, coming=first.coming)
+            _, goal, command = self.first_picked
+            self.open_source(self.source_number, then=goal, command=command, coming=first.coming)
 
     def do_library_notes(self, _: str) -> None:
         """Show the notes of all articles."""
@@ -63,7 +63,7 @@ class ReadingScreen(
     def go_to_picked(self, picked: object) -> None:
         """Go to a note or a passage, of this article or of another one."""
         if isinstance(picked, Picked) and not self.is_here(picked):
-            self.open(picked.location, then=picked.goal)
+            self._picked(picked)
 
     async def read_again(self) -> None:
         """Show the article as the library knows it now; what was done before cannot be undone."""
@@ -80,7 +80,7 @@ class ReadingScreen(
 
     def _picked(self, picked: object) -> None:
         if isinstance(picked, Picked):
-            self.open(picked.location, then=picked.goal)
+            self.open(picked.location, then=picked.goal, command=picked.command)
 
     def do_view_theme(self, name: str) -> None:
         """Choose another theme."""

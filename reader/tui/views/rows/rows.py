@@ -132,6 +132,7 @@ class Page(NamedTuple):
         teaching: Said when there are no rows.
         fitted: Returns its rows for a width in cells, where they depend on that.
         acts: What other keys do while the list stays open.
+        keys: Other keys that choose the row under the cursor, on this page alone.
         takes_only: Whether a filter that leaves one row chooses that at once.
         is_counted: Whether the title tells how many rows there are, also without a filter.
     """
@@ -143,6 +144,7 @@ class Page(NamedTuple):
     teaching: Sequence[str] = ()
     fitted: Callable[[int], Rows] | None = None
     acts: Sequence[Act | ActOnAll] = ()
+    keys: Sequence[ChoosingKey] = ()
     takes_only: bool = True
     is_counted: bool = True
 

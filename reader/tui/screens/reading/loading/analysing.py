@@ -23,7 +23,8 @@ _ALSO_AT_ONCE = (
 )  # fmt: skip
 _TO_SECTIONS = ("section.next", "section.previous")
 _LISTS = ("quote.list", "voice.list")
-_QUOTES = "looking for quotes"
+LOOKING_FOR_QUOTES = "looking for quotes"
+"""What keys are told to wait for."""
 _KEPT = ": the key waits"
 _REST = "the rest of the article is still being read"
 _NEAR_CHARS = 10_000  # before the end of what is here, where scrolling down has to wait
@@ -150,7 +151,7 @@ class Analysing(Comparing, part=True):
             return
         if self._waits(command):
             self._waiting_moves.append(command)
-            what = "looking for sections" if command.id in _TO_SECTIONS else _QUOTES
+            what = "looking for sections" if command.id in _TO_SECTIONS else LOOKING_FOR_QUOTES
             self.tell(f"{what}{_KEPT}")
             return
         super().perform(command, argument)
@@ -243,8 +244,8 @@ class Analysing(Comparing, part=True):
 
     def why_wait(self, command: Command) -> str:
         """Return what a command waits for: quotes before its place, or more of the article."""
-        if self._waiting_moves and self._acts_here(command):
-            return _QUOTES
+        if self._waiting_moves and self.acts_here(command):
+            return LOOKING_FOR_QUOTES
         if not self.state.ahead or self._is_among_known(command):
             return ""
         if command.id in _DOWN:
@@ -253,7 +254,7 @@ class Analysing(Comparing, part=True):
         at_once = command.id in _ALSO_AT_ONCE or command.id.partition(".")[0] in _AT_ONCE
         return "" if at_once else _REST
 
-    def _acts_here(self, command: Command) -> bool:
+    def acts_here(self, command: Command) -> bool:
         """Whether a command is about the place to which a key before it has yet to go."""
         return command.group in (Group.NOTES, Group.SELECT) or command.id == "voice.correct"
 

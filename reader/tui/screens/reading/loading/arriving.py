@@ -4,8 +4,11 @@ import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from reader.commands.command import Command
+from reader.commands.table import BY_ID
 from reader.errors import LibraryError
 from reader.library.store import ArticleRecord
+from reader.model.analysis import Analysis
 from reader.model.annotation import Goal, Target
 from reader.model.article import Article
 from reader.session.moves import jump
@@ -15,6 +18,7 @@ from reader.session.state import ReadingState
 from reader.text.clean import clean_text
 from reader.tui.context import Picked
 from reader.tui.early.start import NOT_THERE, FirstArticle
+from reader.tui.screens.reading.loading.analysing import LOOKING_FOR_QUOTES
 from reader.tui.screens.reading.loading.comparing import Edition
 from reader.tui.screens.reading.loading.positioning import Positioning
 
@@ -26,6 +30,7 @@ class Arriving(Positioning, part=True):
     """Puts an article on the desk, and goes where one was in it or where one is sent."""
 
     _then: Goal = ""  # once the article is here
+    is_under_way = False  # to where a command is to be run
     _begun_at = 0  # the code point at which it was shown first
     sources: Sequence[str] = ()
 
@@ -52,7 +57,8 @@ class Arriving(Positioning, part=True):
         if self._asked is not None:
             self._asked.set()  # whoever waits for the article before does so no more
         self._asked, self._unkept = asyncio.Event(), ""
-        held = self.state.ahead or self._waiting_moves
+        held = self.state.ahead or self._waiting_moves or self._waiting_commands
+        self.is_under_way = False
         self._waiting_moves.clear()
         self._waiting_commands.clear()
         if held:
@@ -70,6 +76,36 @@ class Arriving(Positioning, part=True):
             self.tell("still being read: it goes on where you stopped")
         # the first frame is not kept waiting by a process being started and a database opened
         self.call_after_refresh(self.look_into, article)
+
+    def begin_there(self, command_id: str) -> None:
+        """Run a command where one was sent to, once its quote is known; keys wait for that."""
+        if command_id:
+            self.is_under_way = True
+            self._waiting_commands.append((BY_ID[command_id], ""))
+            self.hold_keys(LOOKING_FOR_QUOTES)
+            self._begin_if_there()
+
+    def _begin_if_there(self) -> None:
+        if self.is_under_way and self.state.analysed and not self._then:
+            self.is_under_way = False
+            self.release_keys()
+
+    def stop_on_the_way(self) -> None:
+        """Run nothing at a place that one does not come to, and drop the keys meant for it."""
+        if self.is_under_way:
+            self.is_under_way = False
+            self.forget_keys()
+
+    def why_wait(self, command: Command) -> str:
+        """Return what a command waits for: also the place at which it is to be run."""
+        if self.is_under_way and self.acts_here(command):
+            return LOOKING_FOR_QUOTES
+        return super().why_wait(command)
+
+    def _found(self, article: Article, found: Analysis, problem: str | None = None) -> None:
+        """Show what has been found, and begin what waits for that."""
+        super()._found(article, found, problem)
+        self._begin_if_there()
 
     def look_up(self, article: Article) -> None:
         """Ask the library about the article, and show what it knows."""
@@ -107,6 +143,7 @@ class Arriving(Positioning, part=True):
             await self._ask_library(article)
         except LibraryError as error:
             self._resumed = True
+            self.stop_on_the_way()
             self.tell(f"notes cannot be saved: {error}", error=True)
         finally:
             if self._asked is not None and self.state.article is article:
@@ -170,6 +207,7 @@ class Arriving(Positioning, part=True):
             if record is None or record.location != picked.location or not there:
                 return False
             self._go_to_found(goal, goal.start)
+            self.begin_there(picked.command)
             return True
         if goal not in self.state.placements:
             return False
@@ -180,11 +218,13 @@ class Arriving(Positioning, part=True):
         """Go to a passage: a quote, or what a search has found, which goes on in this article."""
         self._then = ""
         if at < 0:
+            self.stop_on_the_way()
             self.tell("these words are not in the article any more")
         elif passage.copies:  # it is known how often, so it was described, not looked for
             self.put(jump(self.state, at), reveal=True)
         else:
             self.put(jump(searched(self.state, passage.exact), at), reveal=True)
+        self._begin_if_there()
 
     def _go_to_annotation(self, annotation_id: str) -> None:
         self._then = ""

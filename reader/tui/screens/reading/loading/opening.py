@@ -6,6 +6,7 @@ from reader.model.annotation import Goal
 from reader.model.article import Article
 from reader.tui.screens.reading.loading.arriving import Arriving
 from reader.tui.screens.reading.loading.background_loading import Loading
+from reader.tui.views.ink.words import loading
 
 if TYPE_CHECKING:
     from reader.workers.background import BackgroundTask
@@ -39,12 +40,37 @@ class Opening(Arriving, Loading, part=True):
         self.open_source(index)
 
     def open_source(
-        self, number: int, *, then: Goal = "", coming: "BackgroundTask[Article] | None" = None
+        self,
+        number: int,
+        *,
+        then: Goal = "",
+        command: str = "",
+        coming: "BackgroundTask[Article] | None" = None,
     ) -> None:
         """Load one of `sources` in the background; see `open`."""
         self.source_number = number
 
         def taken(article: Article) -> None:
             self.take(article, then=then, number=number)
+            self.begin_there(command)
 
         self.load(self.sources[number], taken, coming=coming)
+        if command:
+            self.set_out(self.sources[number])
+
+    def set_out(self, location: str) -> None:
+        """Let keys wait for an article that is loaded because of what is to be done in it."""
+        self.is_under_way = True
+        self.hold_keys(loading(location))
+
+    def forget_keys(self) -> None:
+        """Let nothing wait any more, not even for an article."""
+        super().forget_keys()
+        if self.is_under_way:
+            self.is_under_way = False
+            self.cancel_loading()
+
+    def _give_up(self, reason: str, status: int) -> None:
+        """Say why nothing was loaded, and drop the keys that were meant for it."""
+        self.stop_on_the_way()
+        super()._give_up(reason, status)

@@ -65,6 +65,7 @@ class Returning(Opening, part=True):
         location: str,
         *,
         then: Goal = "",
+        command: str = "",
         among: Sequence[str] = (),
         listed: "News | None" = None,
     ) -> None:
@@ -73,6 +74,7 @@ class Returning(Opening, part=True):
         Args:
             location: Where it is.
             then: Where to go in it.
+            command: Id of the command to run there.
             among: The articles that come before and after it, itself included.
             listed: The list of news that it was chosen in, where one goes back to.
         """
@@ -89,9 +91,12 @@ class Returning(Opening, part=True):
             if among:
                 self.sources, self.source_number = among, among.index(location)
             self.take(article, then=then, number=self.source_number if among else None)
+            self.begin_there(command)
 
         self.start(self.save_position())
         self.load(location, taken)
+        if command:
+            self.set_out(location)
 
     def _is_from(self, news: "News | None") -> bool:
         """Whether the article here was chosen in that list, so that one goes back to it once."""
