@@ -290,6 +290,7 @@ _END_OF_HEADERS = lazily(rb"\r?\n\r?\n")
 _SNIFFED_BYTES = 4096
 _LONG_BYTES = 200_000  # of plain text from which the beginning is worth having first
 _BEGINNINGS = (30_000, 90_000)  # bytes of it that are tried
+_PRINTED_HEAD = 4 * 1024  # bytes in which a manual, or copy of an agency, says that it is one
 _HEAVY_BYTES = 256 * 1024  # below, a page takes less time than a process needs to start
 _LARGE_BYTES = 512 * 1024  # of plain text; when every line is a block it takes half a second
 _ALWAYS_HEAVY = _BINARY  # a library in C, an archive
@@ -354,7 +355,8 @@ def parse_beginning(
     if len(body) < _LONG_BYTES:
         return None
     essence, charset = _split_media_type(media_type or "")
-    parse_start = _start_parser_of(find_format(body, essence, location))
+    row = find_format(body, essence, location)
+    parse_start = _start_parser_of(row)
     if parse_start is None:
         return None
     start = partial(_first_start, parse_start, location)
@@ -363,8 +365,17 @@ def parse_beginning(
         from reader.parsing.encoding.long_text import in_utf8
 
         recoded = in_utf8(body, charset)
-        found = None if recoded is None else start(recoded, "utf-8")
+        if recoded is not None and not (row is _PLAIN and _begins_as_printed(recoded)):
+            found = start(recoded, "utf-8")
     return found
+
+
+def _begins_as_printed(body: bytes) -> bool:
+    """Whether a text may be a manual or copy of an agency: decoded as a whole it is read so."""
+    from reader.parsing.encoding.long_text import decoded_start
+    from reader.parsing.plain_text.plain import begins_as_printed
+
+    return begins_as_printed(decoded_start(body[:_PRINTED_HEAD]))
 
 
 def _first_start(

@@ -11,7 +11,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POSSESSIVE, Token
 from reader.analysis.text.tokens import Tokens
-from reader.analysis.text.vocabulary import forget_latest, token_of
+from reader.analysis.text.vocabulary import token_of
 from reader.startup.lazy_regex import lazily
 
 # Two groups, so that `split` returns what parts the words, a blank or nothing, and the word: with
@@ -89,11 +89,6 @@ class Chunks(dict[str, tuple[Token, ...]]):
         self[chunk] = words
         return words
 
-    def forget_latest(self) -> None:
-        """Forget the chunks that were met last."""
-        forget_latest(self)
-        forget_latest(self.widths)
-
     def _parted(self, chunk: str) -> tuple[Token, ...]:
         """Return the tokens of a chunk, and remember its widths."""
         tokens = read_together(chunk, 1, self._language)
@@ -136,10 +131,8 @@ def _depends_on_neighbours(chunk: str, tokens: Tokens) -> bool:
 def read_words(text: str, offset: int, language: Language) -> Tokens:
     """Return the words of a text without quotes that begins at `offset`; cost: linear."""
     chunks = _MET.get(language.code)
-    if chunks is None:
+    if chunks is None or len(chunks) > _MEMO_LIMIT:
         chunks = _MET[language.code] = Chunks(language)
-    elif len(chunks) > _MEMO_LIMIT:
-        chunks.forget_latest()
     begin = 1 if text[:1] == " " else 0
     parts = text[begin : -1 if text[-1:] == " " else None].split(" ")
     try:

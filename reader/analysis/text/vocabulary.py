@@ -1,23 +1,14 @@
 """The token of a single word, as the lexicon of its language knows it; each is looked up once."""
 
-from itertools import islice
-
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD, Token
-from reader.startup.light_typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from typing import TypeVar
-
-    Met = TypeVar("Met")
 
 _FUNCTION = lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.PREPOSITION | lx.RELATIVE
 _NAMES = lx.TITLE | lx.DAY | lx.PLACE | lx.INSTITUTION
 _CLITICS = frozenset({"a", "o", "as", "os", "lhe", "lhes", "se", "me", "nos", "lo", "la"})
 _STOPS = frozenset({".", "?", "!", "。", "？", "！", "...", "…"})
 _MEMO_LIMIT = 10_000  # words; hostile text must not fill the memory
-_KEPT = 5_000  # of them that are not forgotten then
 
 
 def token_of(word: str, language: Language) -> Token:
@@ -26,16 +17,9 @@ def token_of(word: str, language: Language) -> Token:
     token = memo.get(word)
     if token is None:
         if len(memo) > _MEMO_LIMIT:
-            forget_latest(memo)
+            memo.clear()
         token = memo[word] = _token(word, language)
     return token
-
-
-def forget_latest(memo: "dict[str, Met]") -> None:
-    """Leave in a memory of words what was met first, which is met most often."""
-    first = [*islice(memo.items(), _KEPT)]
-    memo.clear()
-    memo.update(first)
 
 
 _BODIES = frozenset({"IT", "US", "WHO"})  # the IT specialist, the WHO said

@@ -21,7 +21,7 @@ _WORDS = frozenset(  # "…", è il commento del sindaco
     | {"advertencia", "conclusión", "llamada", "mensaje", "palabras", "promesa", "valoración"}
     | {"appel", "avertissement", "conclusion", "message", "mots", "promesse", "reflexión"}
 )
-_OWNER_REACH = 7  # tokens: il primo commento dopo la sentenza di X
+_OWNER_REACH = 7  # tokens: le ultime parole, poco prima del voto, di X
 _OF = frozenset(
     {"de", "d'", "du", "di", "del", "della", "dello", "dell'", "dei", "do", "da", "dal", "dalla"}
     | {"par", "por", "pelo", "pela", "dall'"}
