@@ -1,5 +1,6 @@
 """Quotes apart from their articles: what was said, by whom, where and when."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -51,6 +52,29 @@ class Quotation(NamedTuple):
     def words(self) -> str:
         """The words, in one line."""
         return " ".join(self.target.exact.split())
+
+
+def usual_forms(names: Sequence[str]) -> dict[str, str]:
+    """Return for each name the form that most of those have which differ in the first word's case.
+
+    A sentence that begins with a name capitalizes its article. Of forms that are equally frequent
+    the first one counts.
+
+    Args:
+        names: One for each quote, in their order.
+    """
+    counts = Counter(names)
+    usual: dict[tuple[str, str], str] = {}
+    for name in counts:
+        alike = _but_for_case(name)
+        if counts[name] > counts[usual.setdefault(alike, name)]:
+            usual[alike] = name
+    return {name: usual[_but_for_case(name)] for name in counts}
+
+
+def _but_for_case(name: str) -> tuple[str, str]:
+    first, _, others = name.partition(" ")
+    return first.casefold(), others
 
 
 def full_names(names: Sequence[str]) -> dict[str, str]:

@@ -9,7 +9,7 @@ import pytest
 from reader.errors import AlreadyThere, UsageError
 from reader.export.quotations import cited, write_quotations
 from reader.model.annotation import Target
-from reader.model.quotation import Quotation, Source, full_names
+from reader.model.quotation import Quotation, Source, full_names, usual_forms
 
 PAPER = Source(
     "https://news.example/wall", "The wall", "Nell Harrow", "Daily Gull", "2024-03-02T09:00:00Z"
@@ -105,6 +105,18 @@ def test_nothing_is_overwritten_unasked_and_other_endings_are_refused(tmp_path: 
     assert len((tmp_path / "q.csv").read_text().splitlines()) == 2
     with pytest.raises(UsageError, match=r"\.csv, \.json, \.md"):
         written(tmp_path, "quotes.doc")
+
+
+def test_names_that_differ_in_the_case_of_their_first_word_have_the_more_frequent_form() -> None:
+    assert usual_forms(["The Tidal Board", "the Tidal Board", "the Tidal Board", ""]) == {
+        "The Tidal Board": "the Tidal Board",
+        "the Tidal Board": "the Tidal Board",
+        "": "",
+    }
+    assert usual_forms(["Gullwatch", "gullwatch"])["gullwatch"] == "Gullwatch"
+    assert usual_forms(["the tidal board", "the Tidal Board"])["the Tidal Board"] == (
+        "the Tidal Board"
+    )
 
 
 def test_a_surname_is_the_one_person_who_has_it() -> None:

@@ -10,8 +10,11 @@ from memory_library import MemoryLibrary
 from stage import on_stage
 
 from reader import pipeline
+from reader.model.annotation import Target
 from reader.model.article import Article
+from reader.model.quotation import Quotation, Source
 from reader.tui.screens.library import LibraryScreen
+from reader.tui.screens.quoting import in_order
 from reader.workers import quoting
 
 STORIES = {
@@ -107,6 +110,14 @@ async def test_one_person_is_followed_over_all_articles(files: list[Path]) -> No
         assert stage.copied == [
             "“I never said that it holds,”\n— Ilsa Fenwick\n“Wall falls”\n2024-02.txt, paragraph 2"
         ]
+
+
+def test_a_body_is_one_speaker_with_and_without_a_capital_article() -> None:
+    quotes = [
+        Quotation(Source("story.txt"), Target(0, 5, "Yes.", "", ""), name, "", "direct", 1)
+        for name in ("la CNX", "La CNX", "La CNX")
+    ]
+    assert [each.speaker for each in in_order(quotes)] == ["La CNX"] * 3
 
 
 async def test_some_people_are_followed_together(files: list[Path]) -> None:

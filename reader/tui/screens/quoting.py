@@ -10,7 +10,7 @@ from textual.worker import Worker, get_current_worker
 
 from reader.errors import LibraryError, ReaderError, UsageError
 from reader.library.store import Library
-from reader.model.quotation import Quotation, full_names
+from reader.model.quotation import Quotation, full_names, usual_forms
 from reader.text.counts import counted
 from reader.tui.context import Picked
 from reader.tui.screens.quote_export import (
@@ -224,8 +224,11 @@ def _with_notes(found: Sequence[Quotation], library: Library) -> Sequence[Quotat
 def in_order(found: Sequence[Quotation]) -> Sequence[Quotation]:
     """Return quotes by the day of their articles, people by the fullest name they have anywhere.
 
-    Articles without a day come last, as they were given.
+    Names that differ in the case of their first word are one. Articles without a day come last,
+    as they were given.
     """
-    fuller = full_names([each.speaker for each in found])
-    named = (each._replace(speaker=fuller.get(each.speaker, each.speaker)) for each in found)
+    usual = usual_forms([each.speaker for each in found])
+    fuller = full_names(list(usual.values()))
+    shown = {name: fuller.get(form, form) for name, form in usual.items()}
+    named = (each._replace(speaker=shown[each.speaker]) for each in found)
     return sorted(named, key=lambda each: each.source.published[:10] or "~")
