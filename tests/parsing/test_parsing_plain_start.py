@@ -210,14 +210,10 @@ def test_a_long_text_in_another_encoding_has_the_start_that_it_has_in_utf8(encod
     assert len(start.text) + ahead == len(text)
 
 
-@pytest.mark.parametrize(
-    "head", ["^Late ferry<\n^By Ada Quill<\n", "FERRY(1)  Sailing  FERRY(1)\n\n"]
-)
-def test_what_is_decoded_as_a_whole_and_may_be_a_manual_or_wire_copy_has_no_start(
-    head: str,
-) -> None:
-    text = head + "\n\n".join([f"Später {PROSE}", MORE] * 1000)
+def test_what_is_decoded_as_a_whole_and_may_be_a_manual_has_no_start() -> None:
+    text = "\n\n".join(["FERRY(1)  Sailing  FERRY(1)", *[f"Später {PROSE}", MORE] * 1000])
     assert parse_beginning(text.encode("utf-16"), location="a.txt") is None
+    assert parse_beginning(text.encode(), location="a.txt") is not None
 
 
 def test_a_long_text_in_no_encoding_that_is_known_has_no_start() -> None:
