@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli.main import main
+from reader.export.quotations import COLUMNS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "scripts.md").read_text(encoding="utf-8")
 EXAMPLES = {
@@ -91,6 +92,17 @@ def test_every_example_has_the_members_that_are_printed(desk: Desk) -> None:
     assert {name: shape(value) for name, value in printed.items()} == {
         name: shape(value) for name, value in EXAMPLES.items()
     }
+
+
+def test_the_file_of_quotes_is_as_the_page_shows_it(desk: Desk, tmp_path: Path) -> None:
+    words = ("notes", "add", str(desk.story), "--quote", "Rust does not wait", "--note", "why?")
+    desk.run(*words)
+    file = tmp_path / "quotes.json"
+    assert main(["quotes", str(desk.story), "-o", str(file)]) == 0
+    (shown,) = re.findall(r"-o quotes\.json`\n\n```json\n(.+?)\n```", PAGE, re.DOTALL)
+    assert shape(json.loads(file.read_text("utf-8"))) == shape(json.loads(shown))
+    columns = f"{', '.join(COLUMNS[:-1])} and {COLUMNS[-1]}"
+    assert f"the columns {columns}." in " ".join(PAGE.split())
 
 
 def test_what_options_add_is_told(desk: Desk) -> None:
