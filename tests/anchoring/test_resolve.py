@@ -79,6 +79,13 @@ def test_other_quote_marks_and_spaces_are_the_same_words(keep: bool) -> None:
 
 
 @_BOTH
+def test_letters_of_another_width_are_the_same_words(keep: bool) -> None:
+    wide = str.maketrans({char: chr(ord(char) + 0xFEE0) for char in "Mondy3May"})
+    status, found = _resolve("on 3 May, the harbour", _STORY.translate(wide), keep=keep)
+    assert (status, found) == (Status.EXACT, "on 3 May, the harbour".translate(wide))
+
+
+@_BOTH
 def test_a_word_changed_inside_is_told(keep: bool) -> None:
     new = _STORY.replace("goats, brides and two pianos", "goats, brides and three pianos")
     status, found = _resolve("carried goats, brides and two pianos", new, keep=keep)

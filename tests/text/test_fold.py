@@ -8,7 +8,7 @@ from reader.text.accents import without_accents
 from reader.text.fold import find_folded, fold, fold_text, prepare_search
 from reader.text.span import Span
 
-_PRINT = st.text(alphabet="ab İSßſς'’“”\"-–—…ﬁ \u00a0\u00ad\u200b\n\t.", max_size=60)
+_PRINT = st.text(alphabet="abＡｂ１ İSßſς'’“”\"-–—…ﬁ \u00a0\u00ad\u200b\n\t.", max_size=60)
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,7 @@ _PRINT = st.text(alphabet="ab İSßſς'’“”\"-–—…ﬁ \u00a0\u00ad\u2
         ("exam\u00adple", "example"),
         ("wait…", "wait..."),
         ("ﬁnal oﬃce", "final office"),
+        ("ＧＢＫ局は２０時、ｚまで！", "GBK局は20時、zまで！"),
     ],
 )
 def test_print_variants_fold_to_one_form(text: str, folded: str) -> None:
@@ -78,6 +79,15 @@ def test_case_counts_only_when_asked() -> None:
 def test_a_plain_word_is_found_through_soft_hyphens() -> None:
     text = "the har\u00adbour"
     assert find_folded(text, "harbour")[0].of(text) == "har\u00adbour"
+
+
+@pytest.mark.parametrize("needle", ["gbk 20", "ＧＢＫ　２０", "G", "20局"])
+def test_the_width_of_letters_does_not_count_in_a_search(needle: str) -> None:
+    text = "局の、ＧＢＫ　２０局"
+    (span,) = find_folded(text, needle, ignore_case=True)
+    assert fold_text(span.of(text), ignore_case=True) == fold_text(needle, ignore_case=True)
+    plain = fold_text(text)
+    assert find_folded(plain, needle, ignore_case=True) == (span,)
 
 
 def test_letters_whose_lower_case_is_longer_keep_offsets() -> None:
