@@ -67,6 +67,8 @@ def note(data_dir: str, location: str, text: str, *, at: int) -> None:
 
 
 def _write(data_dir: str, lines: list[str]) -> None:
+    from reader.startup.module_archive import remove_abandoned  # not for the first screen
+
     body = "\n".join(lines).encode("utf-8", "surrogateescape")
     if len(body) > _MOST_BYTES:
         body = body[body.index(b"\n", len(body) - _MOST_BYTES) + 1 :]
@@ -83,6 +85,7 @@ def _write(data_dir: str, lines: list[str]) -> None:
     except OSError:
         os.unlink(new)  # noqa: PTH108
         raise
+    remove_abandoned(path)
 
 
 def data_directory() -> str:

@@ -251,19 +251,26 @@ def put_in_place(place: str, parts: "Sequence[bytes]") -> None:
     except OSError:
         _remove(draft)
         raise
-    _remove_abandoned(place)
+    remove_abandoned(place)
 
 
-def _remove_abandoned(place: str) -> None:
-    """Remove the drafts of a file that are so old that no process is writing them any more."""
+def remove_abandoned(place: str) -> None:
+    """Remove the drafts of a file that are so old that no process is writing them any more.
+
+    Args:
+        place: The file, just written; a draft has its name and the number of a process.
+    """
     folder, name = os.path.split(place)
-    written = os.stat(place).st_mtime  # noqa: PTH116 - by the clock of that very disk
-    with os.scandir(folder or os.curdir) as entries:
-        for entry in entries:
-            begun, _, process = entry.name.rpartition(".")
-            is_draft = begun == name and process.isdecimal()
-            if is_draft and written - entry.stat().st_mtime > _ABANDONED_SECONDS:
-                _remove(entry.path)
+    try:
+        written = os.stat(place).st_mtime  # noqa: PTH116 - by the clock of that very disk
+        with os.scandir(folder or os.curdir) as entries:
+            for entry in entries:
+                begun, _, process = entry.name.rpartition(".")
+                is_draft = begun == name and process.isdecimal()
+                if is_draft and written - entry.stat().st_mtime > _ABANDONED_SECONDS:
+                    _remove(entry.path)
+    except OSError:
+        return  # another process is at it; what is left goes the next time
 
 
 def _remove(draft: str) -> None:

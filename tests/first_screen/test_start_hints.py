@@ -1,5 +1,6 @@
 """Where an article was left is known before the library is opened, or not told at all."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -56,3 +57,13 @@ def test_an_article_is_known_by_its_place_before_its_words(tmp_path: Path) -> No
     note(str(tmp_path), "/lamp.txt", TEXT, at=AT)
     assert left_at(str(tmp_path), "/lamp.txt", TEXT) == AT
     assert left_at(str(tmp_path), "/copy.txt", TEXT) == AT + 40
+
+
+def test_what_a_killed_process_left_half_written_goes_in_time(tmp_path: Path) -> None:
+    old, young, other = f"{FILE_NAME}.17", f"{FILE_NAME}.18", f"{FILE_NAME}.mine"
+    for name in (old, young, other):
+        (tmp_path / name).write_bytes(b"/lamp")
+    for name in (old, other):
+        os.utime(tmp_path / name, (1_000, 1_000))
+    note(str(tmp_path), "/lamp.txt", TEXT, at=AT)
+    assert {path.name for path in tmp_path.iterdir()} == {FILE_NAME, young, other}
