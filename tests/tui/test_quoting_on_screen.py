@@ -146,6 +146,16 @@ async def test_a_speaker_is_corrected_from_the_list_of_many_articles(
         assert stage.shows("Bo Oja        “It holds,”")
 
 
+@pytest.mark.parametrize("keys", [["enter", "q"], ["c", "enter", "q"]])
+async def test_the_list_of_many_articles_begins_at_the_quote_one_went_to(
+    files: list[Path], keys: list[str]
+) -> None:
+    async with on_stage(None, files=files) as stage:
+        await stage.press('"', "j", "j", *keys, '"')
+        assert stage.rows.cursor == 2
+        assert stage.shows("I never said")
+
+
 async def test_a_note_is_written_from_the_list_of_many_articles(files: list[Path]) -> None:
     async with on_stage(None, files=files) as stage:
         stage.send_all('"', "jja", "which year?", "ctrl+s")  # keys wait for what opens

@@ -37,6 +37,8 @@ class Quoting(QuoteExport, part=True):
 
     _looking: Worker[None] | None = None
     _found: tuple[Sequence[str], Sequence[Quotation], int] | None = None
+    _gone_to: tuple[str, object] | None = None
+    """Location and words of the quote that was gone to last: the next list begins there."""
 
     def articles_to_quote(self) -> Sequence[str]:
         """Return the locations of the articles whose quotes are wanted."""
@@ -154,7 +156,10 @@ class Quoting(QuoteExport, part=True):
 
     def _page(self, title: str, found: Sequence[Quotation]) -> Page:
         fitted = partial(QuotationRows, found, self.context.glyphs)
-        return Page(title, fitted(), fitted=fitted, acts=self._copying(found), keys=ON_QUOTE)
+        places = ((each.source.location, each.target) for each in found)
+        cursor = next((row for row, place in enumerate(places) if place == self._gone_to), 0)
+        acts = self._copying(found)
+        return Page(title, fitted(), cursor, fitted=fitted, acts=acts, keys=ON_QUOTE)
 
     def _chosen(
         self, found: Sequence[Quotation], selected: Collection[str], chosen: Chosen
@@ -162,6 +167,7 @@ class Quoting(QuoteExport, part=True):
         """Go to a quote, also to do something there; list those of speakers; or export."""
         row = chosen.row
         if row.goal and chosen.key != EXPORT.key:
+            self._gone_to = row.key, row.goal
             self.go_to_quote(Picked(row.key, row.goal, COMMANDS_ON_QUOTE.get(chosen.key, "")))
         elif row.goal:
             self._export(self._filtered(found, chosen.words))
