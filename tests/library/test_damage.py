@@ -344,48 +344,40 @@ def test_writing_goes_to_the_repaired_library_also_when_the_repair_was_killed(
     after.close()
 
 
+def may_lock(data: Path, *, alone: bool) -> bool:
+    """Whether the lock of a library can be had at once, alone or together with others."""
+    import fcntl
+
+    with (data / "library.lock").open("rb+") as file:
+        try:
+            fcntl.flock(file, (fcntl.LOCK_EX if alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+    return True
+
+
 @pytest.mark.skipif(os.name != "posix", reason="locks of files are a POSIX matter")
 def test_nobody_saves_while_a_library_is_repaired(
     data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import fcntl
-
-    def is_free() -> bool:
-        with (data / "library.lock").open("rb+") as file:
-            try:
-                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
-            except BlockingIOError:
-                return False
-        return True
-
     looks: list[bool] = []
 
     def create_and_look(path: Path, **more: Any) -> None:  # noqa: ANN401 - handed on
-        looks.append(is_free())
+        looks.append(may_lock(data, alone=False))
         create_database(path, **more)
 
     monkeypatch.setattr(repair_module, "create_database", create_and_look)
     garbage(database(data))
     open_library(data).close()
     assert looks == [False]
-    assert is_free()
+    assert may_lock(data, alone=False)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="locks of files are a POSIX matter")
 def test_no_library_is_repaired_while_somebody_saves(data: Path) -> None:
-    import fcntl
-
-    def is_free() -> bool:
-        with (data / "library.lock").open("rb+") as file:
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                return False
-        return True
-
     library = open_library(data)
-    assert library.together(lambda _: is_free()) is False
-    assert is_free()
+    assert library.together(lambda _: may_lock(data, alone=True)) is False
+    assert may_lock(data, alone=True)
     library.close()
 
 

@@ -4,39 +4,26 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.foreign_first_names import MEN, WOMEN
 
 _SAY = """
-dit disait dis déclaré déclare déclarait affirmé affirme affirmait expliqué explique expliquait
-ajouté ajoute ajoutait indiqué indique indiquait précisé précise précisait estimé estime estimait
-assuré assure assurait souligné souligne soulignait écrit écrivait répondu répond répondait
-demandé demande raconté raconte racontait poursuivi poursuit poursuivait rappelé rappelle annoncé
-annonce lancé lance dira diront écrira écriront répondra répondront
+dit disait dis déclare affirme explique ajoute indique précise estime assure souligne écrit
+écrivait répondu répond répondait demande raconte poursuivi poursuit poursuivait rappelé rappelle
+annonce lance dira diront écrira écriront répondra répondront
 """
 _REPORT = """
-pense pensait croit croyait craint craignait
-confié confie confiait commenté commente noté note observé observe insisté insiste martelé martèle
-reconnu reconnaît reconnait admis admet avoué avoue prévenu prévient averti avertit promis promet
-juré jure dite dites soutenu soutient prétendu prétend conclu conclut répété répète répliqué
-réplique
-rétorqué rétorque regretté regrette déploré déplore dénoncé dénonce tweeté tweete twitté publié
-témoigné témoigne analysé analyse jugé juge considéré considère fait relevé relève résumé résume
-martelait détaillé détaille complété complète interrogé interroge plaidé plaide réagi réagit salué
-salue plaisanté plaisante ironisé ironise renchéri renchérit tranché tranche scandé scandent crié
-crie demanda répondit déclara affirma expliqua ajouta précisa raconta poursuivit rappela annonça
-lança murmura cria écria reprit répliqua rétorqua soupira soupire chuchota souffla hurla balbutia
-bredouilla gronda insista conclut observa remarqua continua assura protesta promit avoua répéta
-gémit lâche lâcha glisse glissa affirment expliquent déclarent assurent soulignent rapporté
-rapporte rapportait confirmé confirme
-félicite félicité acquiesce alerté argue argumente assène asséné atteste avancé balaie balayé
-bougonne blague clame
-clamé concède concédé confesse conseille conseillé constate constaté conteste contesté corrige
-décrypte défend défendu enchaîne encourage enjoint énonce énumère épingle espéré exhorte exhorté
-exige exigé exprime exprimé exulte fulmine garantit glissé grogne hurle hurlé implore imploré
-informé interpelle jubile justifie justifié lâché maintient maugrée menacé mentionne minimise
-murmure murmuré nie nié nuancé objecte objecté opine ordonne ordonné persifle pesté pointé prédit
-proclame pronostique propose proposé protesté raille raillé rassure rassuré réclame réclamé
-recommande redoute réfute réfuté rejette relativise reproché révèle révélé revendique sermonne
-signale
-signaler souligner rappeler préciser expliquer indiquer soufflé soupiré sourit suggère suggéré
-supplie tempère tempéré tonné vitupère tacle taclé
+pense croit croyait craint craignait confie commente note observe insiste martelé martèle reconnu
+reconnaît reconnait admis admet avoue prévenu prévient averti avertit promis promet jure dite dites
+soutenu soutient prétendu prétend conclu répété répète réplique rétorque regrette déplore dénonce
+tweete twitté publié témoigne analyse juge considéré considère fait relevé relève résume martelait
+détaille complété complète interroge plaide réagi réagit salue plaisante ironise renchéri renchérit
+tranche scandé scandent crie répondit poursuivit rappela écria reprit soupire chuchota souffla
+balbutia bredouilla gronda conclut remarqua continua protesta promit répéta gémit lâche glisse
+rapporte confirme félicite acquiesce alerté argue argumente assène asséné atteste avancé balaie
+balayé bougonne blague clame concède concédé confesse conseille constate conteste corrige décrypte
+défend défendu enchaîne encourage enjoint énonce énumère épingle espéré exhorte exige exprime
+exulte fulmine garantit grogne hurle implore informé interpelle jubile justifie maintient maugrée
+menacé mentionne minimise murmure nie nuancé objecte opine ordonne persifle pesté pointé prédit
+proclame pronostique propose protesté raille rassure réclame recommande redoute réfute rejette
+relativise reproché révèle révélé revendique sermonne signale signaler souligner rappeler préciser
+expliquer indiquer soufflé sourit suggère suggéré supplie tempère tempéré tonné vitupère tacle
 """
 _NAME = """
 qualifié qualifie qualifiait appelé appelle surnommé surnomme décrit décrivait accusé accuse

@@ -4,37 +4,34 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.foreign_first_names import MEN, WOMEN
 
 _SAY = """
-disse dice dicono diceva detto dissero afferma affermò affermato affermava spiega spiegò spiegato
-spiegava dichiara dichiarò dichiarato aggiunge aggiunse aggiunto assicura assicurò assicurato
-racconta raccontò raccontato raccontava scrive scrisse scritto scriveva risponde rispose risposto
-chiede chiese chiesto domanda domandò commenta commentò commentato osserva osservò osservato
-sottolinea sottolineato ricorda ricordò ricordato sostiene sostenuto conclude concluse concluso
-precisa precisato ribadisce ribadito annuncia annunciato replica replicato prosegue proseguito
+disse dice diceva detto dissero afferma affermò affermato affermava spiega spiegò spiegato spiegava
+dichiara dichiarò dichiarato aggiunge aggiunse aggiunto assicura assicurò assicurato racconta
+raccontò raccontato raccontava scrive scrisse scritto scriveva risponde rispose risposto chiede
+chiese chiesto domanda domandò commenta commentò commentato osserva osservò osservato sottolinea
+sottolineato ricorda ricordò ricordato sostiene sostenuto conclude concluse concluso precisa
+precisato ribadisce ribadito annuncia annunciato replica replicato prosegue proseguito
 """
 _REPORT = """
 ammette ammesso avverte avvertito confessa confessato conferma confermato confida confidato
 continua critica denuncia denunciato esclama esclamò evidenzia evidenziato garantisce garantito
-giura grida gridò gridato incalza insiste insistito ironizza lamenta lamentato legge mormora
-mormorò nega negato obietta ordina ordinò promette promesso protesta protestato puntualizza
-rassicura rassicurato riconosce riconosciuto riferisce riferito rilancia rimarca ripete ripeteva
-ripetuto rivela rivelato rivendica sbotta scherza scherzato sospira spiegano attacca attaccato
-sussurra sussurrò taglia testimonia testimoniato tuona twitta urla urlato auspica auspicato
-chiarisce chiarito chiosa esulta informa informato invoca minaccia rincara segnala segnalato
-suggerisce twittato ripetono raccontano affermano dicevano pensa pensato crede ritiene
-accenna accennato allarga ammonisce ammonito annota annotato argomenta argomentato asserisce azzarda
-azzardato bisbiglia celia chiude chiosato consiglia consigliato contesta contestato corregge
-deplora dettaglia dettagliato difende difeso elenca enfatizza esordisce esordito
-esorta esortato espone illustra illustrato implora incalzato indica indicato ipotizza
-ipotizzato ironizzato lancia loda mormorava motiva narra narrato osservano ordinato
-preannuncia precisano prega pregato prevede proclama pronostica provoca rammenta rassicurano
-rettifica ribatte ribattuto richiama ridacchia rievoca rimprovera ringrazia ripercorre scandisce
-scrivono sentenzia sibila soggiunge sintetizza sorride spiegavano sprona stigmatizza supplica
-tranquillizza
-avvisa cita concorda constata contrattacca esclude escluso esprime espresso evoca giurato
-giustifica giustificato invita invitato lanciato liquidato minacciato obiettato polemizza premette
-propone proposto puntualizzato recita reclama respinge respinto rilanciato rileva rilevato
-sbottato sbuffa scandito sentenziato singhiozza smentisce smentito sospirato svela tuonato saluta
-salutato
+giura grida gridato incalza insiste insistito ironizza lamenta lamentato legge mormora mormorò nega
+negato obietta ordina promette promesso protesta protestato puntualizza rassicura rassicurato
+riconosce riconosciuto riferisce riferito rilancia rimarca ripete ripeteva ripetuto rivela rivelato
+rivendica sbotta scherza scherzato sospira attacca attaccato sussurra sussurrò taglia testimonia
+testimoniato tuona twitta urla urlato auspica auspicato chiarisce chiarito chiosa esulta informa
+informato invoca minaccia rincara segnala segnalato suggerisce twittato pensa pensato crede ritiene
+accenna accennato allarga ammonisce ammonito annota annotato argomenta argomentato asserisce
+azzarda azzardato bisbiglia celia chiude chiosato consiglia consigliato contesta contestato
+corregge deplora dettaglia dettagliato difende difeso elenca enfatizza esordisce esordito esorta
+esortato espone illustra illustrato implora incalzato indica indicato ipotizza ipotizzato
+ironizzato lancia loda mormorava motiva narra narrato ordinato preannuncia prega pregato prevede
+proclama pronostica provoca rammenta rettifica ribatte ribattuto richiama ridacchia rievoca
+rimprovera ringrazia ripercorre scandisce sentenzia sibila soggiunge sintetizza sorride sprona
+stigmatizza supplica tranquillizza avvisa cita concorda constata contrattacca esclude escluso
+esprime espresso evoca giurato giustifica giustificato invita invitato lanciato liquidato
+minacciato obiettato polemizza premette propone proposto puntualizzato recita reclama respinge
+respinto rilanciato rileva rilevato sbottato sbuffa scandito sentenziato singhiozza smentisce
+smentito sospirato svela tuonato saluta salutato
 """
 _NAME = """
 definisce definito definì chiama chiamato chiamò descrive descritto accusa accusato bolla bollato

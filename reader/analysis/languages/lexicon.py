@@ -55,13 +55,7 @@ def with_plurals(forms: str, endings: Mapping[str, str]) -> list[str]:
     `endings` leads from an ending of the singular to that of the plural; the first that fits
     counts.
     """
-    singular = forms.split()
-    plural = [
-        form.removesuffix(end) + endings[end]
-        for form in singular
-        if (end := next((each for each in endings if form.endswith(each)), "")) != ""
-    ]
-    return [*singular, *plural]
+    return [*forms.split(), *derived(forms, endings)]
 
 
 def derived(forms: str, endings: Mapping[str, str]) -> list[str]:

@@ -4,36 +4,35 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.foreign_first_names import MEN, WOMEN
 
 _SAY = """
-disse diz dizia dizem disseram dito afirmou afirma afirmava afirmaram explicou explica explicava
-declarou declara contou conta contava acrescentou acrescenta garantiu garante escreveu escreve
-respondeu responde perguntou pergunta comentou comenta referiu refere sublinhou sublinha
-salientou salienta assegurou assegura adiantou adianta informou informa lembrou lembra recordou
-recorda anunciou anuncia completou completa ressaltou ressalta destacou destaca concluiu conclui
+disse diz dizia dizem disseram dito afirmou afirma afirmava explicou explica explicava declarou
+declara contou conta contava acrescentou acrescenta garantiu garante escreveu escreve respondeu
+responde perguntou pergunta comentou comenta referiu refere sublinhou sublinha salientou salienta
+assegurou assegura adiantou adianta informou informa lembrou lembra recordou recorda anunciou
+anuncia completou completa ressaltou ressalta destacou destaca concluiu conclui
 """
 _REPORT = """
 admitiu admite advertiu adverte alertou alerta argumentou argumenta avisou avisa brincou brinca
 confessou confessa confirmou confirma considerou considera defendeu defende denunciou denuncia
-desabafou desabafa detalhou detalha enfatizou enfatiza esclareceu esclarece exclamou exclama
-exigiu exige frisou frisa gritou grita insistiu insiste ironizou ironiza justificou justifica
-lamentou lamenta murmurou negou nega observou observa ponderou pondera postou prometeu promete
-protestou protesta queixou reclamou reclama reconheceu reconhece reforçou reforça reiterou reitera
-relatou relata repetiu repete retorquiu retrucou revelou revela rebateu rebate resumiu resume
-sugeriu sugere sussurrou tuitou afirmam explicam avaliou avalia acredita acreditava apelou apela
-apontou aponta pediu pede vincou atirou rematou realçou realça questionou questiona
-alegou alega antecipou antecipa apurou assinalou assinala assumiu assume atestou celebrou comunicou
-contestou contesta contrapôs corrigiu descreveu desmentiu desmente determinou discordou divulgou
-emendou endossou evocou explanou indagou indaga indicou indica interrogou jurou jura listou
-manifestou manifesta mencionou notou nota opinou opina ordenou pontuou preveniu proclamou profetizou
-prosseguiu prossegue recomendou recomenda recusou refutou relembrou relembra replicou replica
-resmungou sentenciou sintetizou solicitou sorriu suplicou suspirou sustentou sustenta testemunhou
-traduziu transmitiu vaticinou zombou contaram disseram afirmaram
+desabafou desabafa detalhou detalha enfatizou enfatiza esclareceu esclarece exclamou exclama exigiu
+exige frisou frisa gritou grita insistiu insiste ironizou ironiza justificou justifica lamentou
+lamenta murmurou negou nega observou observa ponderou pondera postou prometeu promete protestou
+protesta queixou reclamou reclama reconheceu reconhece reforçou reforça reiterou reitera relatou
+relata repetiu repete retorquiu retrucou revelou revela rebateu rebate resumiu resume sugeriu
+sugere sussurrou tuitou avaliou avalia acredita acreditava apelou apela apontou aponta pediu pede
+vincou atirou rematou realçou realça questionou questiona alegou alega antecipou antecipa apurou
+assinalou assinala assumiu assume atestou celebrou comunicou contestou contesta contrapôs corrigiu
+descreveu desmentiu desmente determinou discordou divulgou emendou endossou evocou explanou indagou
+indaga indicou indica interrogou jurou jura listou manifestou manifesta mencionou notou nota opinou
+opina ordenou pontuou preveniu proclamou profetizou prosseguiu prossegue recomendou recomenda
+recusou refutou relembrou relembra replicou replica resmungou sentenciou sintetizou solicitou
+sorriu suplicou suspirou sustentou sustenta testemunhou traduziu transmitiu vaticinou zombou
 aconselhou aconselha ameaçou aplaudiu apostou atacou ataca atira atribuiu celebra citou clamou
 comemora comemorou concede condenou confia confidenciou confidencia constata constatou contrapõe
-contra-atacou corrige cravou culpou desafiou descarta descartou desculpou devolveu disparou
-dispara encorajou esbravejou esperou exaltou exortou exorta expressou expressa festejou fulminou
-ilustra implora incentivou insta instou lançou louvou menciona murmura objetou prevê previu
-proclama propõe propôs provocou reage reagiu reafirmou refletiu rejeita rejeitou ressalvou retruca
-ri riu saudou sintetiza soltou sorri suspira sussurra temeu tranquilizou vaticina evoca
+contra-atacou corrige cravou culpou desafiou descarta descartou desculpou devolveu disparou dispara
+encorajou esbravejou esperou exaltou exortou exorta expressou expressa festejou fulminou ilustra
+implora incentivou insta instou lançou louvou menciona murmura objetou prevê previu proclama propõe
+propôs provocou reage reagiu reafirmou refletiu rejeita rejeitou ressalvou retruca ri riu saudou
+sintetiza soltou sorri suspira sussurra temeu tranquilizou vaticina evoca
 """
 _NAME = """
 chamou chama classificou classifica descreveu descreve definiu define acusou acusa criticou
@@ -49,6 +48,7 @@ _PLURALS = {
     "a": "am",
     "e": "em",
 }
+_GERUNDS = {"ou": "ando", "eu": "endo", "iu": "indo"}
 _AUXILIARIES = """
 tem têm tinha tinham terá teria há havia é são era eram foi foram será seria está estava também
 ainda já sempre nunca depois então não se lhe lhes só apenas aqui hoje ontem logo
@@ -128,14 +128,6 @@ soledade suelen suellen suely taís tamires terezinha thaís thalita tina umbeli
 vânia verena vicência virgínia xénia yara zaida zenaide zilda zita zoraide
 """
 
-
-def _gerunds(forms: str) -> list[str]:
-    """Return the gerunds of verbs that are given in the past: afirmou → afirmando."""
-    ends = {"ou": "ando", "eu": "endo", "iu": "indo"}
-    past = (form for form in forms.split() if form[-2:] in ends)
-    return [form[:-2] + ends[form[-2:]] for form in past] + ["dizendo"]
-
-
 _OWN_MEN, _OWN_WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())
 _MEN_ALL = _OWN_MEN | (MEN - _OWN_WOMEN)
 _WOMEN_ALL = _OWN_WOMEN | (WOMEN - _OWN_MEN)
@@ -144,7 +136,7 @@ PORTUGUESE = lx.Language(
     code="pt",
     memo={},
     classes=lx.classes_of(
-        (lx.REPORT | lx.PARTICIPLE, _gerunds(f"{_SAY} {_REPORT}")),
+        (lx.REPORT | lx.PARTICIPLE, [*lx.derived(f"{_SAY} {_REPORT}", _GERUNDS), "dizendo"]),
         (lx.SAY | lx.REPORT, lx.with_plurals(_SAY, _PLURALS)),
         (lx.INVERTED, lx.with_plurals(_SAY, _PLURALS)),
         (lx.REPORT, lx.with_plurals(_REPORT, _PLURALS)),

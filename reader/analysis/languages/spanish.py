@@ -4,58 +4,43 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.foreign_first_names import MEN, WOMEN
 
 _SAY = """
-dijo dice decía dicho dijeron dicen afirmó afirma afirmaba afirmado afirmaron aseguró asegura
-aseguraba asegurado explicó explica explicaba explicado declaró declara declarado declaraban
-señaló señala señalado añadió añade añadido indicó indica indicado manifestó manifiesta
-manifestado escribió escribe escrito respondió responde respondido preguntó pregunta contó cuenta
-comentó comenta agregó agrega sostuvo sostiene
-señalaron explicaron indicaron añadieron manifestaron declararon contaron comentaron respondieron
-subrayaron sostuvieron agregaron
+dijo dice decía dicho dijeron afirmó afirma afirmaba afirmado aseguró asegura aseguraba asegurado
+explicó explica explicaba explicado declaró declara declarado declaraban señaló señala señalado
+añadió añade añadido indicó indica indicado manifestó manifiesta manifestado escribió escribe
+escrito respondió responde respondido preguntó pregunta contó cuenta comentó comenta agregó agrega
+sostuvo sostiene subrayaron sostuvieron
 """
 _REPORT = """
 advirtió advierte apuntó apunta argumentó argumenta confesó confiesa confirmó confirma destacó
 destaca denunció denuncia detalló detalla exclamó exclama expresó expresa gritó grita insistió
 insiste lamentó lamenta matizó matiza murmuró negó niega opinó opina precisó precisa prometió
-promete pronosticó protestó protesta puntualizó recalcó recalca reconoció reconoce recordó
-recuerda reiteró reitera relató relata remarcó replicó replica resumió reveló revela sentenció
-subrayó subraya sugirió sugiere susurró tuiteó tuitea concluyó concluye contestó contesta continuó
-queja quejó quejan quejaba alerta alertan alertaron reflexionó reflexiona repasó ironizan
-continúa admitió admite anunció anuncia aclaró aclara alertó avisó avisa bromeó celebró considera
-consideró cree creía ironizó zanjó zanja espetó estimó estima exigió exige pidió pide rezaba reza
-informó informa alegó alega apostilló apostilla auguró augura aventuró aseveró asevera comunicó
-comunica corroboró defendió defiende deslizó discrepó discrepa dudó enfatizó enfatiza esgrimió
-evocó explicaron ríe sonríe bromea ilustró ilustra interrogó interpeló invocó juró jura justificó
-justifica mantuvo mantiene musitó objetó objeta observó observa ordenó ordena planteó plantea
-ponderó previno proclamó proclama pedido advertido lamentado denunciado reconocido recordado
-subrayado destacado insistido exigido defendido admitido anunciado confirmado apuntado argumentado
-confesado detallado exclamado expresado gritado matizado negado opinado precisado prometido
-protestado puntualizado recalcado reiterado relatado remarcado replicado resumido revelado
-sentenciado sugerido tuiteado concluido contestado aclarado alertado avisado bromeado celebrado
-considerado ironizado zanjado espetado estimado informado alegado augurado aseverado enfatizado
-esgrimido justificado observado planteado rebatido reprochado reclamado sostenido comentado
-contado limitó limita reclamó reclama celebraron pidieron exigieron corrige corrigió interrumpe
-confirmaron lamentaron advirtieron informaron insistieron reconocieron recordaron destacaron
-rebatió rebate refirió refiere refutó remachó rememoró rememora reprochó reprocha rugió soltó
-suelta suplicó suplica suspiró suspira terció tercia testificó testifica titubeó tuiteaba urgió
-vaticinó vaticina vociferó razonó razona relataba explicaban afirmaron aseguraron denunciaron
-acotó aconsejó aconseja adelantó adelanta alentó alienta animó anima apeló apela aplaudió aplaude
-atacó atribuyó atribuye clamó clama concedió concede condenó confió confía constató constata
-contraatacó cuestionó cuestiona culpó desafió descartó descarta desmintió desmiente disparó
-emplazó emplaza exhortó exhorta expuso expone garantizó garantiza imploró implora increpó insinuó
-insinúa instó insta instaron lanzó mencionó narró narra presumió presume propuso propone prosiguió
-prosigue quejó rechazó rechaza recomendó recomienda reflexionó reflexiona resaltó resalta rogó
-saludó tronó valoró valora ratificó ratifica rió aboga abogó achacó achaca analizó analiza avanzó
-avanza suscribió suscribe subrayado responsabilizó responsabiliza reivindicó reivindica ahondó
-ahonda abundó abunda festejó celebra lamentaron avisaron concretó concreta incidió incide auguran
-auguraron
+promete pronosticó protestó protesta puntualizó recalcó recalca reconoció reconoce recordó recuerda
+reiteró reitera relató relata remarcó replicó replica resumió reveló revela sentenció subrayó
+subraya sugirió sugiere susurró tuiteó tuitea concluyó concluye contestó contesta continuó queja
+alerta repasó ironizan continúa admitió admite anunció anuncia aclaró aclara alertó avisó avisa
+bromeó celebró considera consideró cree creía ironizó zanjó zanja espetó estimó estima exigió exige
+pidió pide rezaba reza informó informa alegó alega apostilló apostilla auguró augura aventuró
+aseveró asevera comunicó comunica corroboró defendió defiende deslizó discrepó discrepa dudó
+enfatizó enfatiza esgrimió evocó ríe sonríe bromea ilustró ilustra interrogó interpeló invocó juró
+jura justificó justifica mantuvo mantiene musitó objetó objeta observó observa ordenó ordena
+planteó plantea ponderó previno proclamó proclama pedido advertido negado sentenciado sugerido
+concluido sostenido limitó limita reclamó reclama corrige corrigió interrumpe rebatió rebate
+refirió refiere refutó remachó rememoró rememora reprochó reprocha rugió soltó suelta suplicó
+suplica suspiró suspira terció tercia testificó testifica titubeó urgió vaticinó vaticina vociferó
+razonó razona denunciaron acotó aconsejó aconseja adelantó adelanta alentó alienta animó anima
+apeló apela aplaudió aplaude atacó atribuyó atribuye clamó clama concedió concede condenó confió
+constató constata contraatacó cuestionó cuestiona culpó desafió descartó descarta desmintió
+desmiente disparó emplazó emplaza exhortó exhorta expuso expone garantizó garantiza imploró implora
+increpó insinuó insinúa instó insta lanzó mencionó narró narra presumió presume propuso propone
+prosiguió prosigue quejó rechazó rechaza recomendó recomienda reflexionó reflexiona resaltó resalta
+rogó saludó tronó valoró valora ratificó ratifica rió aboga abogó achacó achaca analizó analiza
+avanzó avanza suscribió suscribe responsabilizó responsabiliza reivindicó reivindica ahondó ahonda
+abundó abunda festejó celebra concretó concreta incidió incide
 """
 _NAME = """
-mostró mostraron muestra mostraba
-tachado tildado definido descrito criticado comparado calificó califica calificado llamó llama tildó
-tilda describió describe definió define acusó acusa
-criticó critica tachó tacha agradeció agradece elogió elogia alabó
-alaba ensalzó ensalza denominó denomina habló habla comparó compara
-felicitó felicita censuró
+mostró muestra mostraba definido descrito calificó califica llamó llama tildó tilda describió
+describe definió define acusó acusa criticó critica tachó tacha agradeció agradece elogió elogia
+alabó alaba ensalzó ensalza denominó denomina habló habla comparó compara felicitó felicita censuró
 """
 _PLURALS = {"aba": "aban", "ía": "ían", "ió": "ieron", "ó": "aron", "a": "an", "e": "en"}
 _AUXILIARIES = """
@@ -257,19 +242,7 @@ declaración palabras comentario mensaje tuit carta comunicado
     dash_dialogue=True,
     endings=(
         (
-            (
-                "ó",
-                "ieron",
-                "laron",
-                "taron",
-                "naron",
-                "raron",
-                "caron",
-                "saron",
-                "daron",
-                "aban",
-                "ían",
-            ),
+            tuple(lx.words("ó ieron laron taron naron raron caron saron daron aban ían")),
             lx.VERB,
         ),
     ),
