@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import is_thing
-from reader.analysis.grammar.german.verb_second import JOINTS
+from reader.analysis.grammar.german.verb_groups import JOINTS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language

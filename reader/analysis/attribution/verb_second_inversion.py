@@ -9,9 +9,10 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.set_phrases import given_by_phrase, led_in_by_phrase
 from reader.analysis.grammar.german.as_put_behind import as_put_behind
 from reader.analysis.grammar.german.citations import cited_by_paper
+from reader.analysis.grammar.german.phrase_behind_verb import after_adverbs
 from reader.analysis.grammar.german.speaking_documents import is_request
+from reader.analysis.grammar.german.verb_groups import cited_after, has_verb_before
 from reader.analysis.grammar.german.verb_last import participle_after
-from reader.analysis.grammar.german.verb_second import after_adverbs, cited_after, has_verb_before
 from reader.analysis.grammar.german.verb_second_naming import lacks_particle
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution.non_speakers_german import is_nobody
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT
-from reader.analysis.grammar.german.verb_second import FINITE, is_last
+from reader.analysis.grammar.german.verb_groups import FINITE, is_last
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language

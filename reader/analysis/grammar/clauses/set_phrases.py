@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.german.actors import is_body, is_person
-from reader.analysis.grammar.german.verb_second import BECOME, FINITE, HAVE, after_adverbs
+from reader.analysis.grammar.german.phrase_behind_verb import after_adverbs
+from reader.analysis.grammar.german.verb_groups import BECOME, FINITE, HAVE
 from reader.analysis.grammar.german.verb_second_naming import with_words
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.german.verb_second import BECOME, HAVE, after_adverbs
+from reader.analysis.grammar.german.phrase_behind_verb import after_adverbs
+from reader.analysis.grammar.german.verb_groups import BECOME, HAVE
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx

@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import is_person, is_thing
-from reader.analysis.grammar.german.verb_second import (
+from reader.analysis.grammar.german.verb_groups import (
     BECOME,
     CAN,
     HAVE,
     JOINTS,
     REACH,
-    REJECTED,
     agent_of,
     auxiliary_before,
     is_last,
+)
+from reader.analysis.grammar.german.verb_second import (
+    REJECTED,
     leads_on,
     subject_near,
     subordinates,

@@ -15,6 +15,7 @@ from reader.analysis.grammar.german.actors import (
 from reader.analysis.grammar.german.agreement import disagrees
 from reader.analysis.grammar.german.attributes import attributed_before, named_before_role
 from reader.analysis.grammar.german.citations import CITED, cited_object
+from reader.analysis.grammar.german.phrase_behind_verb import THIS, after_adverbs
 from reader.analysis.grammar.german.speaking_documents import (
     SAYS_IT,
     document_after,
@@ -23,7 +24,19 @@ from reader.analysis.grammar.german.speaking_documents import (
     is_request,
 )
 from reader.analysis.grammar.german.tied_pronouns import is_he
-from reader.analysis.grammar.phrases.noun_phrases import NOBLE, Phrase, is_pronoun
+from reader.analysis.grammar.german.verb_groups import (
+    BECOME,
+    CAN,
+    FINITE,
+    HAVE,
+    JOINTS,
+    REACH,
+    agent_of,
+    auxiliary_before,
+    is_last,
+    passive_helper,
+)
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
@@ -31,55 +44,21 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
-FINITE = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
-HAVE = frozenset(
-    {"hat", "hatte", "haben", "hatten", "habe", "hätte", "hätten"}
-    | {"heeft", "had", "hebben", "hadden"}
-)
-BECOME = frozenset({"wird", "wurde", "werden", "wurden", "worden", "werde", "wordt", "werd"})
 _IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
-_MODAL = frozenset({"sein", "soll", "sollen", "will", "wollen", "sei", "seien"})
-CAN = frozenset(
-    {"soll", "sollen", "will", "wollen", "wollte", "wollten", "kann", "möchte"}
-    | {"lässt", "lassen", "ließ", "ließen", "liess", "liessen"}
-    | {"zou", "zouden", "wil", "willen", "wilde", "kon", "laat", "liet", "laten", "lieten"}
-)
-JOINTS = frozenset({"und", "sowie", "aber", "doch", "en", "maar"})
 _ADVERB_ENDINGS = ("end", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar", "iell", "uell")
 _LEAKS = frozenset({"verlautete", "verlautet"})
 _LEAK_SOURCES = frozenset({"aus", "von", "vom", "seitens", "bei", "beim"})
 _INDEFINITE = frozenset({"een", "ein"})
-_BY = frozenset({"von", "vom", "door"})
 _AT = frozenset({"bei", "beim", "seitens", "im", "in"})
 _MANNERS = frozenset(
     {"anders", "genauso", "ebenso", "weiter", "deutlicher", "schärfer", "gelassener"}
 )
-THIS = frozenset({"dieser", "diese", "jener", "jene"})
 REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 _HOW_MANY = frozenset(
     {"einer", "eine", "eines", "keiner", "keine", "mehrere", "einige", "viele", "zwei", "drei"}
 )
 _OF_MANY = frozenset({"der", "dieser", "ihrer", "seiner", "unserer", "meiner", "deren"})
-_ALONE = frozenset(
-    {"beide", "alle", "viele", "einige", "manche", "andere", "mehrere", "dieser", "jener"}
-)
 _ALL = frozenset({"all", "alle", "allen", "aller", "allem"})  # zu all | der Mühe
-_PAPERS = (
-    "agentur",
-    "zeitung",
-    "dpa",
-    "afp",
-    "apa",
-    "sda",
-    "rundfunk",
-    "sender",
-    "magazin",
-    "presse",
-)
-_TOLD_TO = frozenset({"der", "dem"})
-_INFLECTED = ("e", "en", "er", "es")
-_PARTICIPLES = ("ge", "be", "ver", "er", "ent", "ein", "an", "ab", "aus", "vor", "zurück")
-REACH = 30  # tokens that a clause is followed back
 
 
 def subject_near(
@@ -158,21 +137,6 @@ def subject_near(
     if after is None:
         return (_after_preposition(s, before[0]) and _opened_subject(s, verb)) or before
     return _one_of(s, verb, before, after, language, acts=acts)
-
-
-def passive_helper(s: Sequence[Token], verb: int) -> int:
-    """Return the auxiliary of a passive whose participle does not end its clause; -1 for none."""
-    token = s[verb]
-    if not token.lower.endswith("t") or not token.lower.startswith(_PARTICIPLES):
-        return -1
-    if token.lower in CITED or is_last(s, verb):
-        return -1
-    for at in range(verb - 1, max(-1, verb - REACH), -1):
-        if s[at].kind in (POINT, QUOTED) or s[at].lower in JOINTS:
-            return -1
-        if s[at].lower in BECOME:
-            return at
-    return -1
 
 
 def _one_of(
@@ -286,120 +250,6 @@ def leads_on(token: Token) -> bool:
     return bool(token.classes & (lx.PREPOSITION | lx.OBLIQUE | lx.AUXILIARY | lx.OBJECT))
 
 
-def cited_after(s: Sequence[Token], start: int) -> Phrase | None:
-    """Return the X of "„…“, wird X in der Zeitung zitiert"."""
-    if s[start].lower not in BECOME:
-        return None
-    for at in range(start + 1, min(len(s), start + REACH)):
-        if s[at].lower in CITED:
-            return after_adverbs(s, start + 1)
-    return None
-
-
-def has_verb_before(s: Sequence[Token], at: int) -> bool:
-    """Whether a finite verb stands before the token, so that none has to follow it."""
-    verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
-    return any(token.kind == WORD and token.classes & verbs for token in s[:at])
-
-
-def after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
-    """Return the phrase after "sich", "auch" and the like."""
-    at = start
-    while at < len(s) and at - start < 4 and s[at].kind == WORD:
-        if not s[at].classes & (lx.AUXILIARY | lx.OBJECT) or s[at].classes & lx.SUBJECT:
-            break
-        at = _after_am(s, at) if s[at].lower == "am" else at + 1
-    if at + 1 < len(s) and s[at].lower in {"das", "dies", "es"}:
-        at += bool(s[at + 1].classes & lx.DETERMINER)  # nennt das der Chef
-    if at < len(s) and s[at].lower in _ALONE and _stands_alone(s, at):
-        return (at, at)
-    phrase = _with_attribute(s, at) or phrase_after(s, at)
-    if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
-        return None
-    return _without_prefix(s, _without_paper(s, phrase)) if _has_noun(s, phrase) else None
-
-
-def _without_paper(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Leave out which paper is told it: sagte ein Sprecher der Stadt | der Deutschen Presse."""
-    first, last = phrase
-    if not s[last].lower.endswith(_PAPERS):
-        return phrase
-    articles = [at for at in range(first + 1, last) if s[at].lower in _TOLD_TO]
-    if not articles or (len(articles) < 2 and not _is_whole_name(s, first, articles[0])):
-        return phrase
-    return (first, articles[-1] - 1)
-
-
-def _is_whole_name(s: Sequence[Token], first: int, end: int) -> bool:
-    """Whether a full name stands before a token: sagte Chef Jan Vogel | der Zeitung."""
-    return end - first > 1 and s[end - 1].kind == s[end - 2].kind == CAPITAL
-
-
-def _stands_alone(s: Sequence[Token], at: int) -> bool:
-    """Whether no noun follows a word for several: schrieben beide | am Abend."""
-    if at + 1 >= len(s) or s[at + 1].kind in (POINT, QUOTED):
-        return True
-    if s[at].lower in THIS and s[min(at + 2, len(s) - 1)].text in (",", ":"):
-        return s[at + 1].kind == WORD  # antwortete dieser knapp: …
-    return s[at + 1].kind == WORD and bool(s[at + 1].classes & (lx.PREPOSITION | lx.AUXILIARY))
-
-
-def _after_am(s: Sequence[Token], am: int) -> int:
-    """Return where a phrase with "am" ends: am Dienstag, am späten Abend."""
-    noun = next((at for at in range(am + 1, min(am + 4, len(s))) if s[at].kind == CAPITAL), am)
-    return noun + 1
-
-
-def _without_prefix(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Leave out what belongs to the verb: gab die Ministerin | zu bedenken; gibt Vogel | zu."""
-    last = phrase[1]
-    prefix = next((at for at in range(phrase[0] + 1, last + 1) if s[at].lower == "zu"), 0)
-    if not prefix or s[prefix].kind != WORD:
-        return phrase
-    told = s[phrase[0]].classes & lx.DETERMINER and s[prefix - 1].classes & lx.TITLE
-    told = told and s[prefix - 1].lower not in NOBLE  # sagte der Sänger | zu PRISMA
-    return (
-        (phrase[0], prefix - 1)
-        if told or all(t.kind == WORD for t in s[prefix : last + 1])
-        else phrase
-    )
-
-
-def _has_noun(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a phrase is one where nouns have capitals: sprach Vogel, not: sprach deutlicher."""
-    known = lx.SUBJECT | lx.DETERMINER | lx.TITLE
-    return any(t.kind != WORD or t.classes & known for t in s[phrase[0] : phrase[1] + 1])
-
-
-def _with_attribute(s: Sequence[Token], start: int) -> Phrase | None:
-    """Return a phrase with an attribute of its own: "der aus Bremen stammende Maler Jan Vogel"."""
-    if start + 4 >= len(s) or not s[start].classes & lx.DETERMINER:
-        return None
-    if not s[start + 1].classes & lx.PREPOSITION:
-        return None
-    for at in range(start + 3, min(start + 10, len(s) - 1)):
-        if s[at].kind == POINT or s[at].kind == QUOTED:
-            return None
-        adjective = s[at].kind == WORD and not s[at].classes and s[at].lower.endswith(_INFLECTED)
-        if adjective and s[at + 1].kind == CAPITAL:
-            head = phrase_after(s, at + 1)
-            return (start, head[1]) if head else None
-    return None
-
-
-def is_last(s: Sequence[Token], verb: int) -> bool:
-    """Whether the verb ends its clause, perhaps with "hatte", "haben soll" after it."""
-    at = verb + 1
-    while at < len(s) and at - verb < 3 and s[at].lower in HAVE | BECOME | _MODAL:
-        at += 1
-    joined = at < len(s) and s[at].lower in JOINTS and _is_participle(s[verb])
-    return joined or at >= len(s) or s[at].kind in (POINT, QUOTED)
-
-
-def _is_participle(verb: Token) -> bool:
-    return verb.lower.startswith(_PARTICIPLES) and verb.lower.endswith(("en", "t"))
-
-
 def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
     """Return the subject of a clause with the verb last: "…, wie Vogel gestern sagte"."""
     for at in range(verb - 1, max(-1, verb - REACH), -1):
@@ -436,38 +286,6 @@ def subordinates(token: Token) -> bool:
     """Whether a word opens a clause whose verb stands last: weil, or a relative pronoun."""
     relative = token.lower in {"der", "die", "das", "den", "dem", "welche", "welchen", "welches"}
     return relative or bool(token.classes & lx.CONJUNCTION and token.lower not in JOINTS)
-
-
-def auxiliary_before(s: Sequence[Token], verb: int, names: frozenset[str]) -> int | None:
-    """Return the auxiliary of a participle, in the same clause: before an apposition, too."""
-    apposed = False
-    for at in range(verb - 1, max(-1, verb - REACH), -1):
-        token = s[at]
-        if token.lower in names:
-            return None if apposed and s[at + 1].kind == POINT else at
-        if token.text == ",":
-            apposed = True
-            if s[verb].lower.endswith(("te", "ten")):
-                return None  # Vogel, der es gebaut hat, warnte
-        if token.text in (";", ":") or (apposed and _ends_apposition(token)):
-            return None
-    return None
-
-
-def _ends_apposition(token: Token) -> bool:
-    """Whether a clause of its own stands between an auxiliary and its participle."""
-    finite = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.CONJUNCTION
-    return token.kind == WORD and bool(token.classes & finite) and token.lower not in JOINTS
-
-
-def agent_of(s: Sequence[Token], auxiliary: int, end: int) -> Phrase | None:
-    """Return the X of "wird von X … genannt"."""
-    for at in range(auxiliary + 1, end - 1):
-        if s[at].lower in _BY:
-            return phrase_after(s, at + 1)
-    if auxiliary >= 3 and s[0].lower in _BY:
-        return phrase_after(s, 1)
-    return None
 
 
 def _subject_before_joint(s: Sequence[Token], joint: int, language: Language) -> Phrase | None:

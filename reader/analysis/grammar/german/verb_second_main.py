@@ -4,16 +4,10 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import is_thing
 from reader.analysis.grammar.german.citations import GENITIVE
+from reader.analysis.grammar.german.phrase_behind_verb import THIS, after_adverbs
 from reader.analysis.grammar.german.tied_pronouns import is_he
-from reader.analysis.grammar.german.verb_second import (
-    FINITE,
-    REACH,
-    THIS,
-    after_adverbs,
-    is_last,
-    subject_near,
-    subordinates,
-)
+from reader.analysis.grammar.german.verb_groups import FINITE, REACH, is_last
+from reader.analysis.grammar.german.verb_second import subject_near, subordinates
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx

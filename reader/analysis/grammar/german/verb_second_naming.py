@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.german.as_put_behind import as_put_behind
 from reader.analysis.grammar.german.citations import CITED, is_citing_paper
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT
-from reader.analysis.grammar.german.verb_second import (
+from reader.analysis.grammar.german.verb_groups import (
     BECOME,
     HAVE,
     agent_of,

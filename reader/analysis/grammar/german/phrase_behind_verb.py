@@ -1,0 +1,112 @@
+"""Phrases behind a German or Dutch verb: over adverbs, without what the phrase does not name."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases.noun_phrases import NOBLE, Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+
+THIS = frozenset({"dieser", "diese", "jener", "jene"})
+_ALONE = frozenset(
+    {"beide", "alle", "viele", "einige", "manche", "andere", "mehrere", "dieser", "jener"}
+)
+_PAPERS = (
+    "agentur",
+    "zeitung",
+    "dpa",
+    "afp",
+    "apa",
+    "sda",
+    "rundfunk",
+    "sender",
+    "magazin",
+    "presse",
+)
+_TOLD_TO = frozenset({"der", "dem"})
+_INFLECTED = ("e", "en", "er", "es")
+
+
+def after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
+    """Return the phrase after "sich", "auch" and the like."""
+    at = start
+    while at < len(s) and at - start < 4 and s[at].kind == WORD:
+        if not s[at].classes & (lx.AUXILIARY | lx.OBJECT) or s[at].classes & lx.SUBJECT:
+            break
+        at = _after_am(s, at) if s[at].lower == "am" else at + 1
+    if at + 1 < len(s) and s[at].lower in {"das", "dies", "es"}:
+        at += bool(s[at + 1].classes & lx.DETERMINER)  # nennt das der Chef
+    if at < len(s) and s[at].lower in _ALONE and _stands_alone(s, at):
+        return (at, at)
+    phrase = _with_attribute(s, at) or phrase_after(s, at)
+    if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
+        return None
+    return _without_prefix(s, _without_paper(s, phrase)) if _has_noun(s, phrase) else None
+
+
+def _without_paper(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Leave out which paper is told it: sagte ein Sprecher der Stadt | der Deutschen Presse."""
+    first, last = phrase
+    if not s[last].lower.endswith(_PAPERS):
+        return phrase
+    articles = [at for at in range(first + 1, last) if s[at].lower in _TOLD_TO]
+    if not articles or (len(articles) < 2 and not _is_whole_name(s, first, articles[0])):
+        return phrase
+    return (first, articles[-1] - 1)
+
+
+def _is_whole_name(s: Sequence[Token], first: int, end: int) -> bool:
+    """Whether a full name stands before a token: sagte Chef Jan Vogel | der Zeitung."""
+    return end - first > 1 and s[end - 1].kind == s[end - 2].kind == CAPITAL
+
+
+def _stands_alone(s: Sequence[Token], at: int) -> bool:
+    """Whether no noun follows a word for several: schrieben beide | am Abend."""
+    if at + 1 >= len(s) or s[at + 1].kind in (POINT, QUOTED):
+        return True
+    if s[at].lower in THIS and s[min(at + 2, len(s) - 1)].text in (",", ":"):
+        return s[at + 1].kind == WORD  # antwortete dieser knapp: …
+    return s[at + 1].kind == WORD and bool(s[at + 1].classes & (lx.PREPOSITION | lx.AUXILIARY))
+
+
+def _after_am(s: Sequence[Token], am: int) -> int:
+    """Return where a phrase with "am" ends: am Dienstag, am späten Abend."""
+    noun = next((at for at in range(am + 1, min(am + 4, len(s))) if s[at].kind == CAPITAL), am)
+    return noun + 1
+
+
+def _without_prefix(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Leave out what belongs to the verb: gab die Ministerin | zu bedenken; gibt Vogel | zu."""
+    last = phrase[1]
+    prefix = next((at for at in range(phrase[0] + 1, last + 1) if s[at].lower == "zu"), 0)
+    if not prefix or s[prefix].kind != WORD:
+        return phrase
+    told = s[phrase[0]].classes & lx.DETERMINER and s[prefix - 1].classes & lx.TITLE
+    told = told and s[prefix - 1].lower not in NOBLE  # sagte der Sänger | zu PRISMA
+    return (
+        (phrase[0], prefix - 1)
+        if told or all(t.kind == WORD for t in s[prefix : last + 1])
+        else phrase
+    )
+
+
+def _has_noun(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase is one where nouns have capitals: sprach Vogel, not: sprach deutlicher."""
+    known = lx.SUBJECT | lx.DETERMINER | lx.TITLE
+    return any(t.kind != WORD or t.classes & known for t in s[phrase[0] : phrase[1] + 1])
+
+
+def _with_attribute(s: Sequence[Token], start: int) -> Phrase | None:
+    """Return a phrase with an attribute of its own: "der aus Bremen stammende Maler Jan Vogel"."""
+    if start + 4 >= len(s) or not s[start].classes & lx.DETERMINER:
+        return None
+    if not s[start + 1].classes & lx.PREPOSITION:
+        return None
+    for at in range(start + 3, min(start + 10, len(s) - 1)):
+        if s[at].kind == POINT or s[at].kind == QUOTED:
+            return None
+        adjective = s[at].kind == WORD and not s[at].classes and s[at].lower.endswith(_INFLECTED)
+        if adjective and s[at + 1].kind == CAPITAL:
+            head = phrase_after(s, at + 1)
+            return (start, head[1]) if head else None
+    return None

@@ -1,0 +1,103 @@
+"""Verbs of several words in German and Dutch: a finite one and its participle at the end."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.german.citations import CITED
+from reader.analysis.grammar.german.phrase_behind_verb import after_adverbs
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
+
+FINITE = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+HAVE = frozenset(
+    {"hat", "hatte", "haben", "hatten", "habe", "hätte", "hätten"}
+    | {"heeft", "had", "hebben", "hadden"}
+)
+BECOME = frozenset({"wird", "wurde", "werden", "wurden", "worden", "werde", "wordt", "werd"})
+_MODAL = frozenset({"sein", "soll", "sollen", "will", "wollen", "sei", "seien"})
+CAN = frozenset(
+    {"soll", "sollen", "will", "wollen", "wollte", "wollten", "kann", "möchte"}
+    | {"lässt", "lassen", "ließ", "ließen", "liess", "liessen"}
+    | {"zou", "zouden", "wil", "willen", "wilde", "kon", "laat", "liet", "laten", "lieten"}
+)
+JOINTS = frozenset({"und", "sowie", "aber", "doch", "en", "maar"})
+_BY = frozenset({"von", "vom", "door"})
+_PARTICIPLES = ("ge", "be", "ver", "er", "ent", "ein", "an", "ab", "aus", "vor", "zurück")
+REACH = 30  # tokens that a clause is followed back
+
+
+def passive_helper(s: Sequence[Token], verb: int) -> int:
+    """Return the auxiliary of a passive whose participle does not end its clause; -1 for none."""
+    token = s[verb]
+    if not token.lower.endswith("t") or not token.lower.startswith(_PARTICIPLES):
+        return -1
+    if token.lower in CITED or is_last(s, verb):
+        return -1
+    for at in range(verb - 1, max(-1, verb - REACH), -1):
+        if s[at].kind in (POINT, QUOTED) or s[at].lower in JOINTS:
+            return -1
+        if s[at].lower in BECOME:
+            return at
+    return -1
+
+
+def cited_after(s: Sequence[Token], start: int) -> Phrase | None:
+    """Return the X of "„…“, wird X in der Zeitung zitiert"."""
+    if s[start].lower not in BECOME:
+        return None
+    for at in range(start + 1, min(len(s), start + REACH)):
+        if s[at].lower in CITED:
+            return after_adverbs(s, start + 1)
+    return None
+
+
+def has_verb_before(s: Sequence[Token], at: int) -> bool:
+    """Whether a finite verb stands before the token, so that none has to follow it."""
+    verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+    return any(token.kind == WORD and token.classes & verbs for token in s[:at])
+
+
+def is_last(s: Sequence[Token], verb: int) -> bool:
+    """Whether the verb ends its clause, perhaps with "hatte", "haben soll" after it."""
+    at = verb + 1
+    while at < len(s) and at - verb < 3 and s[at].lower in HAVE | BECOME | _MODAL:
+        at += 1
+    joined = at < len(s) and s[at].lower in JOINTS and _is_participle(s[verb])
+    return joined or at >= len(s) or s[at].kind in (POINT, QUOTED)
+
+
+def _is_participle(verb: Token) -> bool:
+    return verb.lower.startswith(_PARTICIPLES) and verb.lower.endswith(("en", "t"))
+
+
+def auxiliary_before(s: Sequence[Token], verb: int, names: frozenset[str]) -> int | None:
+    """Return the auxiliary of a participle, in the same clause: before an apposition, too."""
+    apposed = False
+    for at in range(verb - 1, max(-1, verb - REACH), -1):
+        token = s[at]
+        if token.lower in names:
+            return None if apposed and s[at + 1].kind == POINT else at
+        if token.text == ",":
+            apposed = True
+            if s[verb].lower.endswith(("te", "ten")):
+                return None  # Vogel, der es gebaut hat, warnte
+        if token.text in (";", ":") or (apposed and _ends_apposition(token)):
+            return None
+    return None
+
+
+def _ends_apposition(token: Token) -> bool:
+    """Whether a clause of its own stands between an auxiliary and its participle."""
+    finite = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.CONJUNCTION
+    return token.kind == WORD and bool(token.classes & finite) and token.lower not in JOINTS
+
+
+def agent_of(s: Sequence[Token], auxiliary: int, end: int) -> Phrase | None:
+    """Return the X of "wird von X … genannt"."""
+    for at in range(auxiliary + 1, end - 1):
+        if s[at].lower in _BY:
+            return phrase_after(s, at + 1)
+    if auxiliary >= 3 and s[0].lower in _BY:
+        return phrase_after(s, 1)
+    return None
