@@ -8,15 +8,13 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     is_role_word,
     means_one_person,
 )
-from reader.analysis.grammar.subjects.verb_subjects import (
-    FINITE_VERBS,
+from reader.analysis.grammar.subjects.subjects_over_commas import (
     OPENING,
     is_adverb,
     is_participial,
-    is_verb_like,
     opens_aside,
-    subject_of,
 )
+from reader.analysis.grammar.subjects.verb_subjects import FINITE_VERBS, is_verb_like, subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token

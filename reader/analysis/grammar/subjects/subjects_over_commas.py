@@ -1,0 +1,208 @@
+"""The subject left of what stands in commas, dashes or brackets before its verb."""
+
+from reader.analysis.grammar.phrases.noun_phrases import (
+    DASHES,
+    REACH,
+    ROLE_ENDINGS,
+    Phrase,
+    Sentence,
+    is_pronoun,
+    means_people,
+)
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
+
+_PARTICIPLES = ("ada", "ado", "ida", "ido", "ata", "ato", "uta", "uto")
+_RELATIVES = frozenset({"che", "que", "qui", "who"})
+NEVER_OBJECTS = frozenset({"he", "she", "they"})
+_NAMES_IN_LY = ("aly", "eely", "elly", "illy", "olly", "scully", "sully", "tully")
+_NAMED_LY = frozenset(  # other names that end like adverbs
+    lx.words("""
+emily lily sally wally mcnally nally connally beverly kimberly waverly everly bly ely lively gately
+assembly family
+""")
+)
+OF_A_BODY = frozenset({"of", "from", "at"})
+LIKE_CONJUNCTIONS = frozenset({"as", "than", "because", "since", "until", "like", "with"})
+_INITIAL = 2  # code points of an initial with its point
+_ASIDE_ENDINGS = ("ing", "ed", *ROLE_ENDINGS)
+OPENING = frozenset(
+    lx.words("""
+entonces luego después então depois alors puis ensuite enfin and but so yet still then meanwhile
+however also now já também también anche poi allora quindi infine intanto
+""")
+)
+
+
+def is_body(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase has a word for a body in it."""
+    return any(token.classes & lx.INSTITUTION for token in s[phrase[0] : phrase[1] + 1])
+
+
+def subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
+    """Return the phrase left of an apposition or a clause that ends at the comma `closing`.
+
+    "Ada Quill, who runs the port, said": the opening comma is sought to the left.
+    """
+    sign = s[closing].text
+    opener_of = {")": "("}.get(sign, sign)
+    at = closing - 1
+    if sign == "-" and s[at].text == "-":
+        closing, at = at, at - 1  # Quill -- who left early -- said
+    best: Phrase | None = None
+    while at > 0 and closing - at < REACH:
+        token = s[at]
+        if token.kind == QUOTED:
+            if best is not None:
+                return _named_before(s, best) or best
+            return over_title(s, at) if s[at - 1].kind == WORD else None
+        if token.kind == POINT:
+            if token.text in ";:":
+                break
+            acts = s[at + 1].lower in NEVER_OBJECTS and sign == token.text == ","
+            if acts and s[min(at + 2, len(s) - 1)].lower.endswith("ed"):
+                return (at + 1, at + 1)  # when I asked, he looked up, smiled and said
+            if token.text == opener_of or (sign == "," and token.text in DASHES):
+                left = phrase_before(s, at - 1 - (token.text == s[at - 1].text == "-"))
+                left = _before_relative(s, left) or left
+                opens = opens_aside(s, at + 1) or (left and _is_named_role(s, left, at + 1))
+                if left and left[0] > 3 and s[left[0] - 1].text == ",":
+                    from reader.analysis.grammar.subjects.asides import accompanies
+
+                    left = None if accompanies(s, left) else left
+                if left and _may_lead(s, left) and opens:
+                    return _named_before(s, left) or left
+                if left and best is None and _may_lead(s, left):
+                    best = left
+        at -= 1
+    if best is not None:
+        return _named_before(s, best) or best
+    left = phrase_before(s, closing - 1)
+    return left if left and (is_pronoun(s[left[0]]) or left[0] == 0) else None
+
+
+def _before_relative(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """Return the X of "X che gestisce la rete, …": the phrase is the object inside a clause."""
+    if phrase is None or phrase[0] < 3:
+        return None
+    for at in range(phrase[0] - 1, max(1, phrase[0] - 4), -1):
+        if s[at].kind != WORD:
+            return None
+        if s[at].lower in _RELATIVES:
+            return phrase_before(s, at - 1) if at < phrase[0] - 1 else None
+    return None
+
+
+def is_participial(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a Romance participle opens what stands in commas: , concedida a la revista, dijo."""
+    first = s[phrase[0]]
+    if first.kind != WORD or first.classes or s[phrase[0] - 1].text != ",":
+        return False
+    return first.lower.endswith(_PARTICIPLES)
+
+
+def _is_named_role(s: Sentence, phrase: Phrase, at: int) -> bool:
+    """Whether a role stands before the name at a token: the mayor, Ada Quill, said."""
+    head = s[phrase[1]]
+    if head.kind == CAPITAL and s[phrase[0]].classes & lx.DETERMINER:
+        titled = any(token.classes & lx.TITLE for token in s[phrase[0] : phrase[1] + 1])
+        return titled and s[at].kind == s[min(at + 1, len(s) - 1)].kind == CAPITAL
+    return head.kind == WORD and bool(head.classes & lx.TITLE) and s[at].kind == CAPITAL
+
+
+def _named_before(s: Sentence, phrase: Phrase) -> Phrase | None:
+    """Return the X of "X, an analyst at a bank, the oldest in town, said", "X, D-Ga., the …"."""
+    first = phrase[0]
+    if (of_there := _over_region(s, phrase)) is not None:
+        return of_there
+    aside = s[first].classes & lx.DETERMINER or _is_party(s[first])
+    if not aside and first:
+        from reader.analysis.grammar.phrases.office_words import opens_with_office
+
+        aside = opens_with_office(s, phrase)
+    if first > 2 and s[first - 1].lower == "and" and s[first - 2].classes & lx.TITLE:
+        first -= 2  # Quill, director and head of the port, the oldest in town, said
+    if first < 2 or s[first - 1].text != "," or not aside:
+        return None
+    named = phrase_before(s, first - 2)
+    if named is None or s[named[1]].kind != CAPITAL or s[named[1]].classes & lx.DAY:
+        return None
+    opens = named[0] == 0 or s[named[0] - 1].kind in (POINT, QUOTED)
+    if not opens or not _may_lead(s, named):
+        return None
+    return _named_before(s, named) or named  # Quill, D., Mass., the head of the panel, said
+
+
+def _over_region(s: Sentence, phrase: Phrase) -> Phrase | None:
+    """Return the X of "X of Port University, New Delta, who came, said": a region is no speaker."""
+    first, last = phrase
+    if first < 4 or s[first - 1].text != "," or s[first - 2].kind != CAPITAL:
+        return None
+    if any(token.kind != CAPITAL or token.classes & lx.TITLE for token in s[first : last + 1]):
+        return None
+    if s[last].text.endswith(".") and first == last:
+        return subject_over_comma(s, first - 1)  # X, a clerk at a bank in Port, Del., who came,
+    before = phrase_before(s, first - 2)
+    if before is None or (before[0] and s[before[0] - 1].kind not in (POINT, QUOTED)):
+        return None
+    linked = (at for at in range(before[0] + 1, before[1]) if s[at].lower in OF_A_BODY)
+    link = next(linked, 0)
+    named = bool(link) and s[link - 1].kind == CAPITAL
+    return before if named and not is_body(s, (before[0], link - 1)) else None
+
+
+def _is_party(token: Token) -> bool:
+    """Whether party and state open an aside: D-Ga., R-Utah, D., Mass., Republican of Utah."""
+    letter, second = token.text[:1], token.text[1:2]
+    tied = letter in "DRI" and second in ("-", "–", ".", "")
+    state = token.kind == CAPITAL and token.text[-1] == "." and len(token.text) > _INITIAL
+    return tied or state or token.lower in {"democrat", "republican", "independent"}
+
+
+def is_adverb(token: Token) -> bool:
+    """Whether a word ends like an adverb: Recently; but not Kelly, O'Reilly and Healy."""
+    if not token.lower.endswith("ly") or token.classes & (lx.TITLE | lx.NAME):
+        return False
+    named = token.lower.endswith(_NAMES_IN_LY) and not token.lower.endswith(("wholly", "freely"))
+    return not (token.kind == CAPITAL and (named or token.lower in _NAMED_LY))
+
+
+def _may_lead(s: Sentence, phrase: Phrase) -> bool:
+    head, first = s[phrase[1]], s[phrase[0]]
+    if head is first and (head.lower in OPENING or head.classes & lx.LEAD or is_adverb(head)):
+        return False  # Meanwhile, the party's chairman, Ada Quill, has accused
+    link = s[phrase[0] - 1] if phrase[0] > 0 else None
+    governed = link is not None and bool(link.classes & lx.PREPOSITION) and not is_pronoun(head)
+    governed = governed and link is not None and not link.classes & lx.AUXILIARY  # auch
+    if governed and link is not None and link.lower not in LIKE_CONJUNCTIONS | {"after", "before"}:
+        return False
+    if head is first and link is not None and link.lower == "and" and head.kind == WORD:
+        return is_pronoun(head) or head.lower.endswith(ROLE_ENDINGS)  # his brother and agent
+    named = head.kind == CAPITAL or is_pronoun(head)
+    owned = any(token.kind == POSSESSIVE for token in s[phrase[0] : phrase[1]])  # Poe's aide
+    if named or owned or first.classes & lx.DETERMINER:
+        return True
+    opens = link is not None and link.classes & lx.CONJUNCTION and link.lower != "and"
+    return bool(opens) and means_people(head.lower, head.classes)  # when critics, in turn, said
+
+
+def opens_aside(s: Sentence, at: int) -> bool:
+    """Whether the words after a comma begin an apposition, a clause or an age."""
+    token = s[at]
+    if token.kind == NUMBER or token.classes & (lx.RELATIVE | lx.PREPOSITION | lx.CONJUNCTION):
+        return token.lower not in {"and", "but", "or"}
+    if token.classes & (lx.DETERMINER | lx.TITLE | lx.LEAD):
+        return True
+    if token.kind == CAPITAL and any(t.classes & lx.TITLE for t in s[at + 1 : at + 4]):
+        return True
+    return token.kind == WORD and (
+        token.lower.endswith(_ASIDE_ENDINGS) or token.lower in {"now", "then"}
+    )
+
+
+def over_title(s: Sentence, title: int) -> Phrase | None:
+    """Return the X of "X, who sings on “Slow Tide”, called"."""
+    from reader.analysis.grammar.subjects.subjects_without_comma import head_of_clause
+
+    return head_of_clause(s, title)
