@@ -32,6 +32,7 @@ _BROKEN = (
 )
 """What reading may raise: a compromised process may announce terabytes."""
 _BROKEN_DOWN = (6, 11)  # signals of a library in C: aborted, as when it gets no memory; segfault
+_RAN_OUT_OF_TIME = 14  # signal of the clock that ends a process when we could not watch it
 _LOOKS_PER_SECOND = 20  # at whether anybody still waits
 _GIVES_BACK = {"MALLOC_MMAP_THRESHOLD_": "65536"}
 """Lets glibc return every larger buffer to the system when it is freed, and keep none."""
@@ -123,7 +124,7 @@ def _await_end(process: "subprocess.Popen[bytes]") -> None:
 
 
 def _reason(status: int | None, limits: WorkLimits, *, late: bool) -> str:
-    if late:
+    if late or status == -_RAN_OUT_OF_TIME:
         return f"took longer than {limits.seconds:g} s"
     if status == OUT_OF_MEMORY:
         return f"needed more than {limits.memory_bytes // 1_000_000:,} MB"

@@ -10,18 +10,22 @@ from reader.isolation.serving import serve
 
 def work(request: object, texts: Sequence[str]) -> Iterator[object]:
     """Take all memory, take for ever in Python or in C, die, or say something broken."""
-    if request != "silent":
+    if request not in ("silent", "sections"):
         yield ["begun"]
     match request:
         case "memory":
             taken: list[bytearray] = []
             while True:
                 taken.append(bytearray(1_000_000))
+        case "sections":
+            yield "sections", [("Harbour", 0, 1, 1)]
+            _work_on()
         case "python" | "silent":
-            while True:
-                pass
+            _work_on()
         case "c":
             re.match(r"(a|a)*$", "a" * 1_000 + "b")
+        case "alarm":  # as the system does when nobody has watched for a while
+            os.kill(os.getpid(), signal.SIGALRM)
         case "die":
             os.kill(os.getpid(), signal.SIGKILL)
         case "abort":
@@ -41,6 +45,11 @@ def work(request: object, texts: Sequence[str]) -> Iterator[object]:
         case "babble":
             os.write(1, b"no pickle at all")
     yield ["done"]
+
+
+def _work_on() -> None:
+    while True:
+        pass
 
 
 if __name__ == "__main__":

@@ -1,18 +1,13 @@
 """Editions compared and notes placed in a process of its own: the same answers, within limits."""
 
-import os
-from collections.abc import Callable
-from contextlib import AbstractContextManager
-from pathlib import Path
-from typing import IO
-
 import pytest
+from endless_process import never_end
 
 from reader.anchoring.changes import compare_editions
 from reader.anchoring.describe import describe_target
 from reader.anchoring.resolve import resolve_targets
 from reader.errors import ReaderError
-from reader.isolation.process import WorkLimits, run_isolated
+from reader.isolation.process import WorkLimits
 from reader.model.annotation import Status
 from reader.parsing.registry import parse_article
 from reader.text.span import Span
@@ -35,15 +30,7 @@ BEFORE = parse_article(OLD.encode(), media_type="text/plain").text
 @pytest.fixture
 def endless(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the other process do work that never ends, instead of its own."""
-    path = [str(Path(__file__).parent), os.environ.get("PYTHONPATH", "")]
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, path)))
-
-    def endless_process(
-        _: str, __: object, limits: WorkLimits, cancelled: Callable[[], bool], **___: object
-    ) -> AbstractContextManager[IO[bytes]]:
-        return run_isolated("greedy_work", "silent", limits, cancelled)
-
-    monkeypatch.setattr(comparison, "run_isolated", endless_process)
+    never_end(monkeypatch, comparison)
 
 
 def test_editions_compared_apart_are_those_compared_here() -> None:
@@ -66,8 +53,9 @@ def test_a_comparison_that_takes_too_long_is_one_clear_line() -> None:
         compare_isolated(BEFORE, NOW, limits=TINY)
 
 
+@pytest.mark.usefixtures("endless")
 def test_a_cancelled_comparison_ends() -> None:
-    with pytest.raises(ReaderError):
+    with pytest.raises(ReaderError, match="ended before it was done"):
         compare_isolated(BEFORE, NOW, cancelled=lambda: True)
 
 
