@@ -23,8 +23,9 @@ from reader.analysis.passages.pending_quote import Found
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.turns import label_inside
 from reader.analysis.persons.names import Named, read_names
-from reader.analysis.reference.mentions import Mention, person_of
+from reader.analysis.reference.mentions import Mention
 from reader.analysis.reference.namesakes import told_apart
+from reader.analysis.reference.referents import person_of
 from reader.analysis.text.sentences import sentences
 from reader.analysis.text.tokenizer import tokenise
 from reader.analysis.text.tokens import Tokens

@@ -1,0 +1,220 @@
+"""Which person a phrase means: by name, pronoun, office, kinship or what they wrote."""
+
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
+from reader.analysis.languages.lexicon import AUXILIARY, DETERMINER, PREPOSITION, SPEECH, TITLE
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
+from reader.analysis.persons.named_in_phrase import named_in
+from reader.analysis.persons.person import Person
+from reader.analysis.persons.relatives import RELATED, is_kin, relative_at
+from reader.analysis.reference.coreference import LEAST, Discourse
+from reader.analysis.reference.epithets import (
+    by_occupation,
+    epithet_gender,
+    in_the_dugout,
+    is_stranger,
+    of_age,
+    of_rank,
+)
+from reader.analysis.reference.namesakes import namesake
+from reader.analysis.reference.unnamed_antecedents import rival
+from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_regex import lazily
+
+_ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
+_REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
+_GOES_ON = frozenset({"added", "adds", "continued", "continues"})
+_WRITINGS = frozenset({"reply", "post", "text", "caption", "diary", "will", "testament"})
+_RUNS = frozenset({"lautet", "lautete"})
+_WHO = (" who ", ", who ", ", a ", ", an ")
+_NAMED_AS = lazily(
+    r"(?:, an? [^.;:,()“”\"\n]{3,40})?"
+    r",? who [^.;:()“”\"\n]{0,50}\b(?:name(?: only)? as|only as|(?:goes|went) by|name,"
+    r"|(?:him|her|them)self(?: only)? as|by the name(?: of)?)"
+    r" ((?:M(?:r|rs|s|iss)\.? )?[^\W\d_a-z][\w’'-]++)(?![ ][A-Z])"
+)
+_INSIDE = frozenset({"in", "auf", "aus"})  # in der Vorlage heißt es: a noun that is no person's
+_MEMBERS = frozenset(  # the Georgia Democrat
+    {"democrat", "republican", "independent", "senator", "congressman", "congresswoman"}
+    | {"lawmaker", "representative", "governor", "legislator"}
+)
+_SEVERAL = frozenset({"two", "three", "four", "five", "several", "both"})
+
+
+def person_meant(
+    discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None, written: str
+) -> Person | None:
+    """Return the person that a noun phrase means; `written` are its words, or those of its head."""
+    first, last = phrase
+    start, end = s.starts[first], s.ends[last]
+    person = _kin_at(discourse, text, s, phrase)
+    if person is None and first < last:
+        person = _author(discourse, text, s, phrase, cue)
+    replies = cue is not None and s[cue].lower in _REPLIES
+    goes_on = cue is not None and s[cue].lower in _GOES_ON
+    person = person or person_of(discourse, written, start, replies=replies, goes_on=goes_on)
+    person = person or apposed(discourse, text, s, phrase) or discourse.person_in_role(written)
+    if person is not None and first < last and discourse.is_rival(person, written):
+        person = discourse.only_actor(start)
+    if person is None and s[last].kind == WORD and first < last:
+        person = _called(discourse, text, end)
+    person = person or of_rank(discourse, written) or by_occupation(discourse, written, start)
+    if person is None and first < last and s[last].lower in _MEMBERS:
+        from reader.analysis.reference.congress import member_of  # of few texts
+
+        person = member_of(discourse, written)
+    placed = discourse.language.verb_second and first > 0 and s[first - 1].lower in _INSIDE
+    if discourse.language.code == "en":
+        person = person or in_the_dugout(discourse, written, start)
+    elif person is None and not placed:
+        from reader.analysis.reference.non_english_epithets import by_noun, in_office
+
+        person = in_office(discourse, written, start)
+        if person is None and cue is not None:
+            person = by_noun(discourse, written, start)
+    if person is None and cue is not None and (given := _given_name(s, phrase)):
+        owned = first < last and s[last - 1].kind == POSSESSIVE
+        enter = discourse.book.enter_of_body if owned else discourse.book.enter_speaker
+        person = enter(given)
+    return person
+
+
+def _kin_at(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
+    """Return the person of one name beside a word of kinship: his wife, Kelly."""
+    first, last = phrase
+    beside = last - 2 if first == last and last and s[last - 1].text == "," else last - 1
+    kin = s[last].lower in RELATED or (beside >= 0 and s[beside].lower in RELATED)
+    if kin and (is_kin(s, last) or is_kin(s, beside)):
+        return relative_at(discourse.book, text, s, phrase)
+    return None
+
+
+def person_of(
+    discourse: Discourse, mention: str, at: int, *, replies: bool = False, goes_on: bool = False
+) -> Person | None:
+    """Return whom the mention at offset `at`, in the current sentence, means.
+
+    `replies` tells that it answers: The judge told him to sit. He replied …; `goes_on` that whoever
+    spoke last speaks on: he added.
+    """
+    gender = discourse.gender_of(mention)
+    if mention[3:4] == " " and (told := epithet_gender(mention)) is not None:
+        named = discourse.introductions.person_of(mention) or of_age(discourse, mention)
+        if named is not None or is_stranger(discourse, mention, at):
+            return named
+        return discourse.antecedent(told, at, list(discourse.recent), rival(discourse, told))
+    if gender and discourse.language.verb_second:
+        from reader.analysis.reference.unnamed_antecedents_german import is_many
+
+        if is_many(discourse, mention, at):
+            return None
+    if gender and goes_on and (same := discourse.last_voice(gender)) is not None:
+        return same
+    if gender:
+        answers = replies and discourse.answers(gender)
+        least = LEAST if answers else rival(discourse, gender)
+        person = discourse.antecedent(gender, at, list(discourse.recent), least, replies=answers)
+        if person is not None and not person.gender:
+            person.gender = gender
+        return person
+    this = discourse.language.this
+    if this and (gender := this.get(mention.lower(), "")):
+        return discourse.last_named(gender)
+    named = named_in(mention, discourse.book)
+    return namesake(discourse, named, mention, at) if named is not None else None
+
+
+def _called(discourse: Discourse, text: str, end: int) -> Person | None:
+    """Return who is named behind "a woman": "who gave her name only as Mirela"."""
+    told = _NAMED_AS.match(text, end) if text.startswith(_WHO, end) else None
+    if told is None:
+        return None
+    person = discourse.book.enter_alone(told.group(1))
+    if person is not None and not person.gender:
+        words = told.group()
+        person.gender = "m" if "himself" in words else "f" if "herself" in words else ""
+    return person
+
+
+def _author(
+    discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None
+) -> Person | None:
+    """Return whose words speak: "Quill's reply read", "her letter said"."""
+    first, last = phrase
+    told = s[last].classes & SPEECH or s[last].lower in _WRITINGS
+    if discourse.language.nouns_capitalised:
+        from reader.analysis.reference.apposition import WRITINGS, is_owned_thing
+
+        told = told or s[last].lower in WRITINGS or is_owned_thing(s, phrase, discourse.language)
+        told = told or (cue is not None and s[cue].lower in _RUNS)  # lautet ihr Befund
+        return _german_author(discourse, text, s, phrase) if told else None
+    if not told:
+        return None
+    if s[last - 1].kind == POSSESSIVE:
+        return named_in(text[s.starts[first] : s.ends[last - 2]], discourse.book)
+    owned = first == 0 and last == 1 and discourse.gender_of(s[first].text)
+    return person_of(discourse, s[first].text, s.starts[first]) if owned else None
+
+
+def _german_author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
+    """Return whose words speak: "Vogels Fazit: „…“", "Ihr Urteil: „…“"."""
+    first, last = phrase
+    owner = s[first].lower
+    described = all(t.kind == WORD and not t.classes & DETERMINER for t in s[first + 1 : last])
+    if first < last and described and owner in {"sein", "seine", "ihr", "ihre"}:
+        pronoun = "er" if owner.startswith("s") else "sie"
+        return person_of(discourse, pronoun, s.starts[first])
+    named = s[first].kind == CAPITAL and s[last - 1].lower.endswith("s")
+    written = text[s.starts[first] : s.ends[last - 1] - 1]
+    return named_in(written, discourse.book) if named and first < last else None
+
+
+def _given_name(s: Tokens, phrase: Phrase) -> str:
+    """Return the one name of a phrase: "Kelly", "mum Kelly", "Delta's Kelly", "o João"; or ""."""
+    named = s[phrase[1]]
+    if named.kind != CAPITAL or named.classes:
+        return ""
+    roles = s[phrase[0] : phrase[1]]
+    if roles and roles[-1].kind == POSSESSIVE:
+        led = any(t.kind == WORD and t.classes & PREPOSITION and t.lower != "of" for t in roles)
+        return "" if led else named.text  # Delta Bank's Quill; not: a man for Delta's Quill
+    article = bool(roles) and roles[0].lower in _ARTICLES
+    plain = all(t.kind == WORD and t.classes & TITLE for t in roles[article:])
+    return named.text if plain else ""
+
+
+def _after_name_in_marks(s: Tokens, at: int) -> int:
+    """Return where "der „Abendpost“" ends that says whose critic somebody is."""
+    if at + 1 < len(s) and s[at].lower in {"der", "des", "vom", "von"} and s[at + 1].kind == QUOTED:
+        return at + 2
+    return at
+
+
+def _acts(s: Tokens, at: int) -> bool:
+    """Whether the name at a token is the subject of a clause and stands beside nobody."""
+    while at < len(s) and s[at].kind == CAPITAL:
+        at += 1
+    return at < len(s) and (is_verb_like(s[at]) or bool(s[at].classes & AUXILIARY))
+
+
+def apposed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
+    """Return the person named beside a role: "the board's head, Ada Quill, said"."""
+    after = _after_name_in_marks(s, phrase[1] + 1)
+    if after + 2 >= len(s):
+        return None
+    if s[after].text != ",":
+        return None
+    if s[phrase[0]].lower in _SEVERAL:
+        return None  # two analysts, Ada Quill and Ben Poe,
+    role = s[after + 1].classes & (TITLE | DETERMINER) and s[phrase[1]].kind == WORD
+    if discourse.language.nouns_capitalised and s[after + 1].classes & DETERMINER:
+        from reader.analysis.reference.apposition import person_beside  # of German alone
+
+        return person_beside(discourse, text, s, phrase, after + 1)
+    if s[after + 1].kind != CAPITAL and not role:  # monseñor Juan Rey; the poet Ada Quill
+        return None
+    thing = s[phrase[1]].kind == WORD and discourse.language.code == "en"
+    if thing and _acts(s, after + 1):
+        return None  # according to the complaint, Quill had
+    start = s.starts[after + 1]
+    return named_in(text[start : start + 60].split(",", maxsplit=1)[0], discourse.book)

@@ -1,0 +1,99 @@
+"""The words that "who" and "that" stand for, and a sign for which "it" stands."""
+
+from reader.analysis.grammar.clauses.cues import INSCRIBED
+from reader.analysis.grammar.phrases.noun_phrases import DASHES, Phrase, means_one_person
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.languages.lexicon import DETERMINER, PREPOSITION, SPEECH, TITLE, WORK
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
+from reader.analysis.persons.relatives import RELATED
+from reader.analysis.reference.coreference import Discourse
+from reader.analysis.text.tokens import Tokens
+
+_READS = frozenset({"reads", "read"})
+_TWO = 2  # the sentence and that before
+_APPOSITION = 12  # tokens
+_LONGEST_ASIDE = 30  # tokens between two dashes
+_ONE = frozenset({"a", "an"})
+
+
+def inscribed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int) -> str:
+    """Return "a sign" of "There is a sign on the door. It reads: “…”"."""
+    reads = s[cue].lower in _READS
+    if not reads and s[cue].lower not in {"said", "says"}:
+        return ""
+    if len(discourse.recent) < _TWO or cue != phrase[1] + 1:
+        return ""
+    before = discourse.recent[-2].tokens
+    for at in range(len(before) - 1, -1, -1):
+        if before[at].lower in INSCRIBED or (reads and before[at].classes & (SPEECH | WORK)):
+            noun = phrase_before(before, at)
+            return text[before.starts[noun[0]] : before.ends[noun[1]]] if noun else ""
+    return ""
+
+
+def words_before_relative(text: str, s: Tokens, who: int) -> str:
+    """Return the words that "who" stands for: "Ada Quill, who said"."""
+    left = who - 1
+    if s[min(who + 1, len(s) - 1)].lower in _READS and (shown := _shown_before(s, who)):
+        return text[s.starts[shown[0]] : s.ends[shown[1]]]
+    if s[left].text == "," or s[left].text in DASHES + "-":
+        left = _before_aside(s, left) - 1
+    phrase = _before_apposition(s, left) or phrase_before(s, left)
+    if phrase is not None and s[who].lower == "who":
+        phrase = _person_at_end(s, phrase)
+    return text[s.starts[phrase[0]] : s.ends[phrase[1]]] if phrase else ""
+
+
+def _before_aside(s: Tokens, dash: int) -> int:
+    """Return the dash that opens the aside which ends at one: the cook - who left - who said."""
+    sign = s[dash].text
+    if sign == ",":
+        return dash
+    for at in range(dash - 2, max(0, dash - _LONGEST_ASIDE), -1):
+        if s[at].text == sign:
+            return at if s[at + 1].lower == "who" else dash
+    return dash
+
+
+def _person_at_end(s: Tokens, phrase: Phrase) -> Phrase:
+    """Return the X of "a letter from X, who said": no letter is who; a friend of X is."""
+    first, last = phrase
+    linked = next((at for at in range(first, last) if s[at + 1].classes & PREPOSITION), last)
+    head = s[linked]
+    if linked == last or s[last].kind != CAPITAL or head.kind != WORD or means_one_person(head):
+        return phrase
+    while s[last - 1].kind == CAPITAL and last - 1 > linked + 1:
+        last -= 1
+    return (last, phrase[1])
+
+
+def _shown_before(s: Tokens, that: int) -> Phrase | None:
+    """Return the sign of "raised a sign during the match that read “…”"."""
+    for at in range(that - 1, max(0, that - _APPOSITION), -1):
+        if s[at].lower in INSCRIBED:
+            return phrase_before(s, at)
+        if s[at].kind in (POINT, QUOTED):
+            return None
+    return None
+
+
+def _before_apposition(s: Tokens, last: int) -> Phrase | None:
+    """Return the X of "X, the head of the port, who said"."""
+    for at in range(last, max(0, last - _APPOSITION), -1):
+        if s[at].text == ",":
+            named = phrase_before(s, at - 1)
+            apposed = s[at + 1].classes & (DETERMINER | TITLE) and s[at + 1].kind == WORD
+            office = s[at + 1 : min(at + 5, last)]  # X, Group Adviser at Delta, who
+            apposed = apposed or (
+                all(token.kind == CAPITAL for token in office[:2])
+                and any(token.classes & TITLE for token in office)
+            )
+            if not apposed or named is None:
+                return None
+            kin = (
+                s[at + 1].lower in _ONE and s[named[1]].lower in RELATED
+            )  # her father, a cook, who
+            return named if kin or s[named[1]].kind == CAPITAL else None
+        if s[at].kind in (POINT, QUOTED):
+            return None
+    return None
