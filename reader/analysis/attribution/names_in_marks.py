@@ -1,0 +1,273 @@
+"""Words in marks that name something: a title, a paper, a site, a term that is explained."""
+
+from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.attribution.references import is_cited
+from reader.analysis.attribution.titles import (
+    follows_in_list,
+    goes_on_list,
+    is_capitalised,
+    is_title,
+    is_work,
+)
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, WORD
+from reader.analysis.marks.quoted_words import Quoted
+from reader.startup.light_typing import NamedTuple
+
+_LONGEST_TITLE = 15  # words
+SAID = frozenset({"said-x", "x-said"})
+_LONGEST_GLOSS = 6  # words
+_MEANS = frozenset({"means", "meaning"})
+_RENDERS = frozenset({"translates", "translated", "translate"})
+_RENDERED = frozenset({"as", "to", "into", "roughly", "literally", "loosely"})
+LONGEST_NAME = 3  # words
+_LONGEST_PAPER = 2  # words
+_OFTEN = 4  # times
+_AROUND_NAME = 4_000  # code points
+_HYPHENS = frozenset({"-", "‑"})
+_SOURCES = frozenset({"laut", "selon", "según", "secondo", "segundo"})
+_HEADED = frozenset({"titled", "entitled", "headlined", "subtitled"})
+_WEAK_RULES = frozenset({"none", "subject", "x-colon", "carried", "same-sentence"})
+DEFINITE = frozenset({"der", "die", "das", "dem", "den", "vom", "zum", "zur", "im", "beim"})
+REPORTED = frozenset({"x-said-before", "x-called", "x-s-claim", "called-by-x"})
+
+
+class Marked(NamedTuple):
+    """Words in marks, with what several of the questions about them need.
+
+    Attributes:
+        text: The whole text.
+        place: Where the words stand.
+        quoted: The words between their marks.
+        body: The words.
+        chosen: The best candidate for their speaker.
+        rule: The rule that decided on the speaker.
+        stopped: Whether they end like a sentence.
+        titled: Whether the word before them says that a name follows.
+    """
+
+    text: str
+    place: Place
+    quoted: Quoted
+    body: str
+    chosen: Candidate | None
+    rule: str
+    stopped: bool
+    titled: bool
+
+
+def why_a_name(marked: Marked, *, listed: bool) -> str:
+    """Return why words are the name of something, or markup; empty when they are neither."""
+    text, place, quoted, body, chosen, rule, stopped, _ = marked
+    if text[quoted.open - 1 : quoted.open] == "=" and " " not in body:
+        return "markup"
+    if place.words <= LONGEST_NAME and _is_source(place):
+        return "title"
+    if " " not in body and "." in body.strip(".…"):
+        return "title"  # the name of a site
+    if (rule in _WEAK_RULES or rule == "x-verb-before") and body.strip(".,").isdigit():
+        return "title"  # the album “21”
+    if not stopped and _is_programme(text, place, quoted) and is_capitalised(place, body):
+        return "title"
+    if rule in _WEAK_RULES and not stopped and _is_at(place):
+        return "title"  # war sie bei „Che sera fa“ zu Gast
+    if place.view.language.verb_second:
+        from reader.analysis.grammar.german.verb_second_naming import is_named_so
+
+        if text[quoted.close : quoted.close + 1] in _HYPHENS and _opens_noun(text, quoted.close):
+            return "title"  # der „Abendpost“-Ausschnitt
+
+        cue, small = chosen.cue if chosen else None, body[:1].islower()
+        if is_named_so(place.view.s, place.at, cue, small=small):
+            return "term"
+    before, ahead = place.before, place.view.s[max(0, place.at - 2)]
+    headed = before is not None and before.lower in _HEADED
+    headed = headed or (before is not None and before.text == "," and ahead.lower in _HEADED)
+    if headed or is_cited(text, quoted.open, quoted.close):
+        return "title"
+    if listed and (goes_on_list(place, body) or _is_translated(place)):
+        return "title"
+    if listed and _goes_on_terms(place, rule):
+        return "term"
+    if _is_read(place, chosen) and not stopped and is_capitalised(place, body):
+        return "title"
+    if is_work(place, body, weak=rule in _WEAK_RULES) or _looks_titled(marked):
+        return "title"
+    return ""
+
+
+def _opens_noun(text: str, hyphen: int) -> bool:
+    return text[hyphen + 1 : hyphen + 2].isalpha()
+
+
+def _is_translated(place: Place) -> bool:
+    """Whether "or" alone stands between a title or a term and the words: “…,” or “…,”."""
+    s, at = place.view.s, place.at - 1
+    return at > 1 and s[at].lower == "or" and place.previous in (at - 1, at - 2)
+
+
+def _goes_on_terms(place: Place, rule: str) -> bool:
+    """Whether a few words that no verb of their own reports follow a term: “…,” “…” and “…”."""
+    return rule == "same-sentence" and place.words <= LONGEST_NAME and follows_in_list(place)
+
+
+def _looks_titled(marked: Marked) -> bool:
+    """Whether words are written like a title where no report leads into them."""
+    place, rule, titled = marked.place, marked.rule, marked.titled
+    if place.words > _LONGEST_TITLE or not is_title(place, marked.body):
+        return False
+    if not titled:
+        reported = rule in REPORTED or tells_of(place, rule)
+        reported = reported or (rule == "x-colon" and place.view.is_reported)
+        if rule == "x-called" and not place.view.language.nouns_capitalised:
+            return False
+        if _named_as(place) or (reported and _follows_cue(marked)) or (reported and _told(place)):
+            return False
+        if _charges(marked):
+            return False
+    return True
+
+
+def tells_of(place: Place, rule: str) -> bool:
+    """Whether a German verb has the words for its object: Vogel sprach von „Willkür“."""
+    if rule not in SAID or not place.view.language.verb_second:
+        return False
+    from reader.analysis.grammar.german.verb_second_naming import is_spoken_of
+
+    return is_spoken_of(place.view.s, place.at)
+
+
+def _charges(marked: Marked) -> bool:
+    """Whether somebody is charged with the words: Er warf dem Rat „Willkür“ vor."""
+    chosen, place = marked.chosen, marked.place
+    if not place.view.language.verb_second or chosen is None or chosen.cue is None:
+        return False
+    from reader.analysis.grammar.german.verb_second_naming import charges
+
+    return charges(place.view.s, place.at, chosen.cue)
+
+
+def _follows_cue(marked: Marked) -> bool:
+    """Whether the reporting verb stands right before the words, but for a mark between."""
+    place, chosen = marked.place, marked.chosen
+    if chosen is None or chosen.cue is None:
+        return False
+    gap, before = place.at - chosen.cue, place.before
+    if gap == -1 and place.view.language.verb_second:
+        return before is not None and not before.classes & lx.DETERMINER  # hatte Vogel „…“ betont
+    return gap == 1 or (gap == 2 and before is not None and before.kind == POINT)
+
+
+def why_a_word(marked: Marked) -> str:
+    """Return why a few words are what something is called; empty when they are not."""
+    place, words = marked.place, marked.place.words
+    if words <= _LONGEST_PAPER and (
+        _is_told_paper(place, marked.body) or _is_owner(place, marked.body)
+    ):
+        return "title"
+    if words == 1 and place.view.language.nouns_capitalised and _is_repeated(marked):
+        return "term"
+    if words <= _LONGEST_GLOSS and _is_gloss(place):
+        return "term"
+    return ""
+
+
+def _is_repeated(marked: Marked) -> bool:
+    """Whether a noun stands in marks again and again, as names do: das „Extrablatt“."""
+    text, quoted = marked.text, marked.quoted
+    if not (marked.body[:1].isupper() and marked.body.isalpha()):
+        return False
+    whole = text[quoted.open : quoted.close]
+    return (
+        text.count(whole, max(0, quoted.open - _AROUND_NAME), quoted.close + _AROUND_NAME) >= _OFTEN
+    )
+
+
+def _is_source(place: Place) -> bool:
+    """Whether the words name a source: laut „Abendpost“, „Abendpost“ zufolge."""
+    if place.before is not None and place.before.lower in _SOURCES:
+        return True
+    after = place.at + 1
+    return after < len(place.view.s) and place.view.s[after].lower in place.view.language.zufolge
+
+
+def _is_programme(text: str, place: Place, quoted: Quoted) -> bool:
+    """Whether a name is tied to its house, or says where: im ARD-„Magazin“, bei „Sport total“."""
+    tied = text[quoted.open - 1 : quoted.open] in _HYPHENS and text[quoted.open - 2].isalpha()
+    if quoted.open > 1 and tied:
+        return True
+    return place.words <= LONGEST_NAME and _is_at(place)
+
+
+def _is_at(place: Place) -> bool:
+    """Whether "bei" alone stands before the words, which it never does before speech."""
+    before = place.before
+    at = before is not None and before.lower in {"bei", "beim"}
+    return at and place.view.language.nouns_capitalised
+
+
+def _is_told_paper(place: Place, body: str) -> bool:
+    """Whether a German newspaper is told something: schrieb er der „Rundschau“."""
+    s, at = place.view.s, place.at
+    if at < 3 or not place.view.language.nouns_capitalised or not body[:1].isupper():
+        return False
+    told = s[at - 3].classes & lx.SAY and s[at - 2].classes & lx.SUBJECT
+    return bool(told) and s[at - 1].lower in {"der", "dem"}
+
+
+def _is_owner(place: Place, body: str) -> bool:
+    """Whether a name says whose somebody is: Der Kritiker der „Abendpost“, Jan Vogel, …."""
+    s, at = place.view.s, place.at
+    if at < 2 or at + 1 >= len(s) or not place.view.language.nouns_capitalised:
+        return False
+    owned = s[at - 1].lower in {"der", "des"} and s[at - 2].classes & lx.TITLE
+    return (
+        bool(owned) and body[:1].isupper() and (s[at + 1].text == "," or s[at + 1].kind == CAPITAL)
+    )
+
+
+def _is_gloss(place: Place) -> bool:
+    """Whether the words translate a name: Tapertaq, Greenlandic for “the one that fills”."""
+    s, at = place.view.s, place.at
+    if at > 1 and s[at - 1].lower in _RENDERED and s[at - 2].lower in _RENDERS:
+        return True  # the name translates as “long grass”
+    if at > 2 and s[at - 1].lower in _RENDERED and s[at - 3].lower in _RENDERS:
+        return True
+    if at > 1 and s[at - 1].lower in _MEANS and not s[at - 2].classes & lx.SUBJECT:
+        return True  # Tata, which in Xhosa means “father”
+    if at < 3 or s[at - 1].lower != "for" or s[at - 2].kind != CAPITAL:
+        return False
+    return s[at - 3].text in {",", "(", "—", "–"} or s[at - 3].lower in {"is", "was"}
+
+
+def _is_read(place: Place, chosen: Candidate | None) -> bool:
+    """Whether somebody reads a work: she read “Slow Tide”. A sign reads words."""
+    if chosen is None or chosen.cue is None:
+        return False
+    s, phrase = chosen.sentence, chosen.phrase
+    reads = s[chosen.cue].lower in {"read", "reads", "reading"} and chosen.cue == place.at - 1
+    return reads and bool(s[phrase[1]].classes & lx.SUBJECT or s[phrase[1]].kind == CAPITAL)
+
+
+def _told(place: Place) -> bool:
+    """Whether a report shows speech although every noun has a capital: nannte ihn einen „Bär“."""
+    before = place.before
+    if before is None or not place.view.language.nouns_capitalised:
+        return False
+    if before.kind == CAPITAL and before.lower not in {"beispiel", "etwa", "wie", "worten"}:
+        return False
+    return place.words == 1 or before.lower not in DEFINITE
+
+
+def _named_as(place: Place) -> bool:
+    """Whether a speech verb or "as" leads into the words: chanting “…”, referred to her as “…”."""
+    before = place.before
+    if before is None:
+        return False
+    if before.kind == WORD and before.classes & lx.REPORT and not before.classes & lx.TITLED:
+        return True
+    at = place.at - 1
+    while at > 0 and place.view.s[at].classes & lx.DETERMINER:
+        at -= 1
+    return place.view.s[at].lower in {"as", "als"}
