@@ -66,7 +66,7 @@ class Engine:
 
             transcript = Transcript(reading, turns)
         elif is_conversation(text, units):
-            self._prose.talk = Conversation(text)
+            self._prose.converse(Conversation(text))
             reading.book.given = True
         last, above = Unit(0, 0), 0
         for index, unit in enumerate(units):

@@ -1,17 +1,25 @@
 """Who acts in the sentences around a quote that no sentence of its own reports."""
 
+from collections.abc import Sequence
+
 from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.clauses.quote_positions import Place, drops_subject
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED
+from reader.analysis.marks.quoted_words import Closing, Quoted
+from reader.analysis.passages.pending_quote import Found
 from reader.analysis.passages.reading import Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
+from reader.model.analysis import QuoteKind
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.passages.conversation import Conversation
     from reader.analysis.passages.german_prose import GermanProse
+    from reader.analysis.passages.romance_prose import RomanceProse
 
 _NAME_BESIDE = 40  # code points behind a role in which the name stands
 _BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
@@ -20,24 +28,118 @@ _WHEN = frozenset({"when", "once", "as", "after"})
 
 
 class Around:
-    """The sentences around the one that is read.
+    """The sentences around the one that is read, and who spoke in them.
 
     Attributes:
         above: The last one of the paragraph before, when it has no quotes.
         before: The one before it in the paragraph, when it has none.
         following: The next one of the paragraph.
+        number: How many paragraphs were begun.
+        talk: The conversation that the text is; None for an article.
     """
 
-    __slots__ = ("_german", "_reading", "_small_nouns", "above", "before", "following")
+    __slots__ = (
+        "_continued",
+        "_german",
+        "_reading",
+        "_romance",
+        "_small_nouns",
+        "_spoke_at",
+        "_voice",
+        "above",
+        "before",
+        "following",
+        "number",
+        "talk",
+    )
 
-    def __init__(self, reading: Reading, german: "GermanProse | None") -> None:
+    def __init__(
+        self, reading: Reading, german: "GermanProse | None", romance: "RomanceProse | None"
+    ) -> None:
         self._reading = reading
         self._german = german
+        self._romance = romance
         # Dutch: whom a sentence is about speaks in the next one, by role as by name
         self._small_nouns = german is not None and not reading.language.nouns_capitalised
         self.above: Tokens | None = None
         self.before: Tokens | None = None
         self.following: Tokens | None = None
+        self.number = 0
+        self.talk: Conversation | None = None
+        self._spoke_at = 0  # number of the paragraph in which somebody spoke last
+        self._voice: Mention | None = None  # whom the last marked words have, if they have a name
+        self._continued = False  # whether the paragraph before leaves its quote open
+
+    def spoke(self, mention: Mention, *, quoted: bool) -> None:
+        """Take note of who spoke in this paragraph; `quoted` tells that their words are marked."""
+        self._spoke_at = self.number
+        if quoted:
+            self._voice = mention if mention.person is not None else None
+
+    def hear(self, last: Quoted, found: Sequence[Found]) -> None:
+        """Take note of who spoke in a paragraph of a conversation, and of how it ends."""
+        spoken = [each for each in found if each.kind is QuoteKind.DIRECT]
+        if self.talk is not None and spoken:
+            named = next((each.mention for each in reversed(spoken) if each.mention), None)
+            self.talk.hear(named, self.number)
+        self._continued = last.closing is Closing.CONTINUES
+
+    def speaker_of(self, place: Place, *, alone: bool) -> tuple[str, Mention | None]:
+        """Return the rule and the speaker where the sentence itself names nobody."""
+        reading, german = self._reading, self._german
+        rule = "none"
+        mention: Mention | None = None
+        led = place.before is not None and place.before.text == ":" and self._has_no_subject(place)
+        dropped = reading.language.compound_inversion and drops_subject(place)
+        reported = alone or led or dropped or place.view.is_reported
+        first = reported and reading.paragraph_speaker is None
+        still = alone or (german is not None and place.view.is_reported)
+        if still and not first and (other := self.another_acting()):
+            rule, mention = "sentence-before", other
+            reading.speaks(other)
+        elif (first or dropped) and (acting := self.acting_before(dropped=dropped)):
+            rule, mention = "sentence-before", acting
+            if dropped:
+                reading.speaks(acting)
+        elif first and alone and (acting := self.acting_after(in_talk=self.talk is not None)):
+            rule, mention = "sentence-after", acting
+            reading.speaks(acting)
+        elif alone and reading.paragraph_speaker is None and self._is_answer():
+            rule, mention = "answer", self.talk.answers() if self.talk else None
+            if mention is not None:
+                reading.speaks(mention)
+        elif reported or place.words >= 6:
+            mention = reading.paragraph_speaker or (
+                self._last_speaker() if alone or dropped else None
+            )
+            if german is not None and mention is not None and german.is_object(mention):
+                mention = None
+            if mention is not None:
+                rule = "same-paragraph" if reading.paragraph_speaker else "carried"
+            elif german is not None and (whose := german.still_speaking(place.view)) is not None:
+                rule, mention = "carried", reading.mention(place.view.s, whose, None)
+        return rule, mention
+
+    def _has_no_subject(self, place: Place) -> bool:
+        """Whether nobody acts in a sentence: Continuant son analyse: « … »."""
+        main = place.view.main
+        if main is None or self._romance is None:
+            return main is None
+        return self._romance.is_nobody(place.view.s, main)
+
+    def _last_speaker(self) -> Mention | None:
+        """Return who spoke last; after a paragraph without speech no role that was not quoted."""
+        last, voice = self._reading.last, self._voice
+        if last is None or last.person is not None or voice is None:
+            return last
+        role = self._reading.words_of(last)[-1:].islower()
+        return voice if role and self.number - self._spoke_at > 1 else last
+
+    def _is_answer(self) -> bool:
+        """Whether the speech of an unnamed speaker opens a conversation, or answers."""
+        if self.talk is None or self._continued:
+            return False
+        return self._reading.last is None or self.talk.goes_on(self.number)
 
     def acting_before(self, *, dropped: bool) -> Mention | None:
         """Return who acts in the sentence before; for a verb without a subject also in that above.

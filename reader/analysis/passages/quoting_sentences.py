@@ -1,0 +1,272 @@
+"""Sentences with quotes: who says each, and which marked words are none."""
+
+from collections.abc import Iterable, Sequence
+
+from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.attribution.choice import candidates_of, choose
+from reader.analysis.attribution.quote_kinds import kind_of, why_no_quote
+from reader.analysis.attribution.titles import follows_in_list
+from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.clauses.cues import INSCRIBED
+from reader.analysis.grammar.clauses.quote_positions import Place, place_of
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.scripts import has_cjk
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
+from reader.analysis.marks.quoted_words import Quoted
+from reader.analysis.passages.neighbour_sentences import Around
+from reader.analysis.passages.pending_quote import Found
+from reader.analysis.passages.reading import Reading
+from reader.analysis.passages.telling_sentences import Telling
+from reader.analysis.passages.turns import label_inside
+from reader.analysis.reference.mentions import Mention
+from reader.analysis.reference.referents import person_of
+from reader.analysis.text.tokens import Tokens
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.passages.cjk import CjkSpeakers
+    from reader.analysis.passages.german_prose import GermanProse
+    from reader.analysis.passages.romance_prose import RomanceProse
+
+
+_NEAR_SIGN = 5  # tokens
+_NAMES = ("title", "term")  # why words are no quote: they name something
+_MEANWHILE = frozenset({"while", "whereas"})
+_CLOSING = frozenset(  # rules of a report behind the last quote of a sentence
+    {"x-said-later", "said-x-later", "x-said", "said-x"}
+)
+_MARKS = ' \u00a0\u202f."“”„«»'  # between two quotes of one paragraph
+_SPENDING = frozenset({"said-x", "x-said"})  # rules whose verb has the quote for its object
+
+
+class Quoting:
+    """Reads sentences with quotes.
+
+    Args:
+        reading: What is known so far.
+        around: The sentences around.
+        telling: What reads a sentence none of whose quotes has a speaker.
+        german: What German and Dutch need besides.
+        romance: What French, Spanish, Italian and Portuguese need besides.
+    """
+
+    __slots__ = ("_around", "_besides", "_cjk", "_german", "_reading", "_romance", "_telling")
+
+    def __init__(
+        self,
+        reading: Reading,
+        around: Around,
+        telling: Telling,
+        german: "GermanProse | None",
+        romance: "RomanceProse | None",
+    ) -> None:
+        self._reading = reading
+        self._around = around
+        self._telling = telling
+        self._german = german
+        self._romance = romance
+        self._besides = german or romance
+        self._cjk = _cjk_speakers(reading.text)
+
+    def speaker_of(self, view: SentenceView, quoted: Sequence[Quoted]) -> Mention | None:
+        """Attribute the quotes of a sentence; return its speaker."""
+        text, s = self._reading.text, view.s
+        weighed: list[tuple[Place, Quoted, Candidate | None, list[Candidate]]] = []
+        shared: Candidate | None = None
+        spent: int | None = None
+        for number, at in enumerate(view.quotes):
+            words = quoted[s[at].quoted]
+            place = place_of(text, view, number, words, cjk=self._cjk is not None)
+            candidates = candidates_of(place, spent)
+            if shared is not None:
+                score = w.SAME_SENTENCE
+                candidates.append(Candidate(shared.phrase, shared.cue, "same-sentence", score, s))
+            if self._besides is not None:
+                candidates = self._besides.somebody(candidates)
+            best = choose(candidates)
+            shared = best or shared
+            spent = best.cue if best is not None and best.rule in _SPENDING else None
+            weighed.append((place, words, best, candidates))
+        alone = all(token.kind == QUOTED or token.kind == POINT for token in s)
+        named = _quoted_names(best for _, _, best, _ in weighed)
+        refused, shown = "", False
+        for index, (place, words, own, candidates) in enumerate(weighed):
+            if place.at in named:
+                continue  # the name of who speaks
+            shares = own is not None and own.rule == "same-sentence" and place.words <= 3
+            if refused == "unattributed" and shares and follows_in_list(place):
+                continue  # It has names: “the Broom”, “the Widow”.
+            best = own
+            if index + 1 < len(weighed):
+                following = _reported_together(weighed[index + 1][2], place.at)
+                closes = following is not None and following.rule in _CLOSING
+                if best is None or (closes and best.rule == "subject"):
+                    best = following or best  # the toll is “a trap” and “a joke”, Quill said
+            shown = shown or (own is not None and _is_shown(s, own, place.at))
+            refused = self._keep(
+                place,
+                words,
+                best,
+                candidates,
+                alone=alone,
+                listed=refused in _NAMES,
+                shown=shown,
+            )
+        if shared is None:
+            return self._telling.speaker_of(view)
+        if self._romance is not None and (outer := self._romance.outer_report(view, shared)):
+            phrase = view.subject(outer)
+            return self._reading.mention(s, phrase, outer) if phrase is not None else None
+        mention = self._reading.mention(s, shared.phrase, shared.cue)
+        later = self._later_report(view)
+        if later is None or (later.person is mention.person and later.start <= mention.end + 2):
+            return mention  # said Quill, who also said
+        return later
+
+    def _later_report(self, view: SentenceView) -> Mention | None:
+        """Return the "who" of "“…,” said Quill, who also said that …": it speaks next.
+
+        So does the Poe of "Quill called it “late”, while Poe said that …".
+        """
+        s, last = view.s, view.quotes[-1]
+        for cue in reversed(view.cues):
+            if cue < last + 4:
+                return None
+            phrase = view.subject(cue) if s[cue].classes & lx.SAY else None
+            if phrase is None or phrase[0] <= last:
+                continue
+            who = s[phrase[0]].lower in view.language.who
+            if who or (s[phrase[0] - 1].lower in _MEANWHILE and s[phrase[1]].kind == CAPITAL):
+                return self._reading.mention(s, phrase, cue)
+        return None
+
+    def _keep(
+        self,
+        place: Place,
+        words: Quoted,
+        best: Candidate | None,
+        candidates: Sequence[Candidate],
+        *,
+        alone: bool,
+        listed: bool,
+        shown: bool,
+    ) -> str:
+        """Decide on one quote and keep it, or refuse it; return why it was refused."""
+        reading, text, s = self._reading, self._reading.text, place.view.s
+        start, end = words.start, words.end
+        rule, mention = self._speaker(place, words, best, alone=alone)
+        refused = why_no_quote(text, place, words, best, rule, listed=listed)
+        if refused == "title" and shown and rule == "same-sentence" and follows_in_list(place):
+            refused = ""  # signs that said “Stay Home” and “Open The Gate”
+        if best is None and self._cjk is not None and (beside := self._cjk.speaker_of(words)):
+            mention, rule, refused = beside, "beside-cjk", ""
+            reading.speaks(beside)
+        if refused and not reading.explains:
+            return refused
+        kind = kind_of(text, place, words, best, rule)
+        if not refused:
+            label = label_inside(text, start, end)
+            if label is not None:
+                name = text[label[0] : label[1]]
+                person = person_of(reading.discourse, name, label[0])
+                mention = Mention(label[0], label[1], person=person)
+                start, rule = label[2], "label"
+                reading.speaks(mention)
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if start == end:
+            return ""
+        if place.at == 0 and best is not None and mention is not None and reading.found:
+            self._give_back(mention, start)
+        found = Found(start, end, kind, rule, mention, refused)
+        if reading.explains:
+            found.candidates = [(c, reading.mention(s, c.phrase, c.cue)) for c in candidates]
+        (reading.refused if refused else reading.found).append(found)
+        return refused
+
+    def _give_back(self, mention: Mention, start: int) -> None:
+        """Give words that nobody has to who says the next ones: “It rains.” “It pours,” said X."""
+        before = self._reading.found[-1]
+        between = self._reading.text[before.end : start]
+        if before.mention is None and before.rule == "none" and between.strip(_MARKS) == "":
+            before.mention, before.rule = mention, "same-paragraph"
+
+    def _speaker(
+        self, place: Place, words: Quoted, best: Candidate | None, *, alone: bool
+    ) -> tuple[str, Mention | None]:
+        """Return the rule and the speaker: the best of the sentence, else from around it."""
+        reading = self._reading
+        put = self._put_behind(place, best)
+        if put is not None:
+            reading.speaks(put)
+            return "sentence-after", put
+        if best is not None and best.rule == "subject" and (inside := self._inside(words)):
+            return "inside-marks", inside
+        if best is not None:
+            if self._german is not None and self._german.is_it_says(best):
+                return best.rule, self._german.who_says_it(self._around.before)
+            return best.rule, reading.mention(place.view.s, best.phrase, best.cue)
+        rule, mention = self._around.speaker_of(place, alone=alone)
+        inside = self._inside(words)
+        return (rule, mention) if inside is None else ("inside-marks", inside)
+
+    def _inside(self, words: Quoted) -> Mention | None:
+        """Return whom Romance marks themselves name: « Il est tard, dit Quill. »."""
+        reading = self._reading
+        if not reading.language.compound_inversion:
+            return None
+        from reader.analysis.passages.incise import attribution_inside
+
+        told = attribution_inside(reading.text, words.start, words.end, reading.language)
+        if told is None:
+            return None
+        mention = reading.mention(*told)
+        reading.speaks(mention)
+        reading.discourse.recent[-1].speaker = mention.person
+        return mention
+
+    def _put_behind(self, place: Place, best: Candidate | None) -> Mention | None:
+        """Return whom the sentence behind a quote says to have put it so."""
+        following = self._around.following
+        if self._german is not None:
+            return self._german.put_so(place, best, following)
+        if self._besides is None or following is None:
+            return None
+        told_so = self._besides.put_so(place, best, following)
+        return self._reading.mention(following, *told_so) if told_so is not None else None
+
+
+def _reported_together(following: Candidate | None, at: int) -> Candidate | None:
+    """Return who says the next quote, too, unless its verb comes between: “Lantern” told us “…”."""
+    if following is None or following.rule != "x-said-before":
+        return following
+    return following if following.cue is None or following.cue < at else None
+
+
+def _is_shown(s: Tokens, candidate: Candidate, at: int) -> bool:
+    """Whether a sign or a banner says the words at a token."""
+    if candidate.cue != at - 1 or candidate.rule != "x-said-before":
+        return False
+    return any(token.lower in INSCRIBED for token in s[max(0, at - _NEAR_SIGN) : at])
+
+
+def _quoted_names(chosen: Iterable[Candidate | None]) -> set[int]:
+    """Return which quotes of a sentence are names of speakers: schrieb die „Abendpost“."""
+    return {
+        at
+        for each in chosen
+        if each is not None
+        for at in range(each.phrase[0], each.phrase[1] + 1)
+        if each.sentence[at].kind == QUOTED
+    }
+
+
+def _cjk_speakers(text: str) -> "CjkSpeakers | None":
+    if not has_cjk(text):
+        return None
+    from reader.analysis.passages.cjk import CjkSpeakers
+
+    return CjkSpeakers(text)

@@ -1,0 +1,144 @@
+"""Sentences without quotes: who speaks in them, and what they report."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.clauses.cues import is_passive
+from reader.analysis.grammar.clauses.reporters import speaker_of
+from reader.analysis.grammar.phrases.noun_phrases import means_one_person, means_people
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT
+from reader.analysis.passages.indirect_speech import reported_words, sourced_words
+from reader.analysis.passages.pending_quote import Found
+from reader.analysis.passages.reading import Reading
+from reader.analysis.reference.mentions import Mention
+from reader.analysis.text.tokens import Tokens
+from reader.model.analysis import QuoteKind
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.passages.german_prose import GermanProse
+    from reader.analysis.passages.romance_prose import RomanceProse
+
+
+class Telling:
+    """Reads sentences without quotes."""
+
+    __slots__ = ("_besides", "_german", "_opened", "_reading", "_romance")
+
+    def __init__(
+        self, reading: Reading, german: "GermanProse | None", romance: "RomanceProse | None"
+    ) -> None:
+        self._reading = reading
+        self._german = german
+        self._romance = romance
+        self._besides = german or romance
+        self._opened = False  # whether it was seen that the first thing named cannot speak
+
+    def speaker_of(self, view: SentenceView) -> Mention | None:
+        """Return who speaks in a sentence without quotes, and keep what is reported."""
+        s, reading = view.s, self._reading
+        reports = lx.REPORT | lx.NAME if view.language.verb_second else lx.REPORT
+        german, besides = self._german, self._besides
+        if german is not None and (between := german.told_between(view)) is not None:
+            source, words = between
+            mention = reading.mention(s, source.phrase, source.at)
+            self._keep_indirect(mention, words)
+            return mention
+        for cue in _by_rank(view):
+            if not s[cue].classes & reports or (cue > 0 and s[cue - 1].lower == "to"):
+                continue
+            if german is not None and (german.is_told(s, cue) or german.is_reason(view, cue)):
+                continue
+            if german is not None and reading.paragraph_speaker and german.passes_on(view, cue):
+                continue
+            phrase = _closing_speaker(view, cue) or speaker_of(view, cue)
+            if phrase is None and cue == 0 and not s[cue].classes & lx.PARTICIPLE:
+                phrase = phrase_after(s, 1)
+            if self._romance is not None and self._romance.says_alone(view, cue):
+                continue
+            phrase = phrase or view.main
+            if german is not None and phrase is not None and german.is_owned_thing(s, phrase):
+                continue
+            if phrase is not None and not s[phrase[0]].classes & lx.FIRST:
+                mention = reading.mention(s, phrase, cue)
+                reported = reported_words(view, phrase, cue)
+                if reported and is_passive(s, cue):
+                    reported = None  # Quill was told that
+                if reported and besides and not besides.is_report(view, phrase, cue, reported):
+                    reported = None
+                self._keep_indirect(mention, reported)
+                return mention
+        for source in view.sources:
+            mention = reading.mention(s, source.phrase, source.at)
+            self._keep_indirect(mention, sourced_words(view, source.at, source.phrase))
+            return mention
+        announces = s[-1].text in (":", "：")
+        attitudes = view.language.attitudes
+        attitude = bool(attitudes) and any(token.lower in attitudes for token in s[-4:])
+        if announces or attitude or (reading.last is None and not self._opened):
+            main = view.main
+            alone = len(s) == 1 and not announces  # a line that only says what follows: Interview
+            if german is not None and not announces and main is not None:
+                alone = alone or not german.may_speak(s, main)
+            if self._romance is not None and main is not None:
+                alone = alone or self._romance.is_nobody(s, main)
+            if main and not alone and not s[main[0]].classes & (lx.FIRST | lx.DAY | lx.TIME):
+                mention = reading.mention(s, main, None, strong=announces or attitude)
+                if announces or attitude or self._may_speak(s, main, mention):
+                    return mention
+                self._opened = True
+        return None
+
+    def _may_speak(self, s: Tokens, phrase: tuple[int, int], mention: Mention) -> bool:
+        """Whether whom a sentence is about could say the next words: no house, no transcript."""
+        if self._romance is not None:
+            return mention.person is not None or self._romance.may_open(s, phrase)
+        head = s[phrase[1]]
+        speaks = lx.TITLE | lx.SUBJECT | lx.INSTITUTION
+        named = mention.person is not None or mention.name != "" or bool(head.classes & speaks)
+        named = named or (head.kind == CAPITAL and phrase[0] < phrase[1])
+        if named or self._reading.language.code != "en":
+            return True
+        return means_people(head.lower, head.classes)
+
+    def _keep_indirect(self, mention: Mention, reported: tuple[int, int, str] | None) -> None:
+        """Keep reported speech of somebody with a name."""
+        if reported is None:
+            return
+        words = (mention.name or self._reading.text[mention.start : mention.end]).split()
+        opens = reported[0] > mention.start  # a capital may be that of the sentence
+        if mention.person is None and not any(w[:1].isupper() for w in words[opens:]):
+            return
+        start, end, rule = reported
+        self._reading.found.append(Found(start, end, QuoteKind.INDIRECT, rule, mention))
+
+
+def _closing_speaker(view: SentenceView, cue: int) -> tuple[int, int] | None:
+    """Return the X of "Dockers complain of it, said X", where a report closes with its speaker."""
+    s = view.s
+    if view.language.code != "en" or s[cue - 1].text != "," or not s[cue].classes & lx.SAY:
+        return None
+    phrase = None if s[cue].classes & lx.PARTICIPLE else phrase_after(s, cue + 1)
+    if phrase is None or (phrase[1] + 1 < len(s) and s[phrase[1] + 1].kind != POINT):
+        return None
+    named = s[phrase[1]].kind == CAPITAL or means_one_person(s[phrase[1]])
+    opens = s[phrase[0]].kind == CAPITAL or s[phrase[0]].classes & lx.DETERMINER
+    return phrase if named and opens else None
+
+
+def _by_rank(view: SentenceView) -> Sequence[int]:
+    """Return the reporting words of a sentence, first that which ends it: …, Ada Quill said."""
+    cues, s = view.cues, view.s
+    if len(cues) < 2 or view.language.verb_second:
+        return cues
+    inverted = next((cue for cue in cues[1:] if _closing_speaker(view, cue)), None)
+    if inverted is not None:
+        return [inverted, *(cue for cue in cues if cue != inverted)]
+    last = cues[-1]
+    ends = last + 2 >= len(s) and s[-1].kind == POINT and s[last].classes & lx.SAY
+    phrase = view.subject(last) if ends else None
+    if phrase is None or phrase[0] == 0 or s[phrase[0] - 1].text != ",":
+        return cues
+    return [last, *cues[:-1]]
