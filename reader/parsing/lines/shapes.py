@@ -4,7 +4,6 @@ Every test looks at a bounded piece of the line, and answers no when in doubt: a
 shown as a paragraph is a pity, a paragraph that is shown as a heading is a lie.
 """
 
-from reader.parsing.lines.byline_roles import without_role
 from reader.startup.lazy_regex import lazily
 
 
@@ -38,6 +37,8 @@ def byline_names(text: str) -> str:
     first, _, rest = text.partition(" ")
     if first.lower() not in _BY or not (first[0].isupper() or first == "by"):
         return ""
+    from reader.parsing.lines.byline_roles import without_role
+
     names = without_role(_AFTER_NAMES.split(rest.removeprefix("by "), maxsplit=1)[0])
     words = names.replace(",", " ").split()
     named = all(word[0].isupper() or word.lower() in _SMALL for word in words)

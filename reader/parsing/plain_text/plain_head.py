@@ -4,9 +4,7 @@ from reader.model.article import BlockKind
 from reader.parsing.lines import shapes
 from reader.parsing.lines.datelines import dateline_end
 from reader.parsing.lines.picture_credits import credit_start
-from reader.parsing.lines.published import iso_date
 from reader.parsing.plain_text import structure
-from reader.parsing.plain_text.plain_chunks import FIELD
 from reader.parsing.plain_text.plain_page import Page
 from reader.parsing.plain_text.structure import Shape
 from reader.startup.lazy_regex import lazily
@@ -104,6 +102,9 @@ def _underlined_headline(page: Page) -> int:
 
 def _fields(page: Page, text: str) -> bool:
     """Note ``Title: …`` lines; say whether all lines are such."""
+    from reader.parsing.lines.published import iso_date
+    from reader.parsing.plain_text.plain_chunks import FIELD
+
     found = [FIELD.fullmatch(line) for line in text.split("\n")[:20]]
     if not all(found):
         return False
@@ -118,6 +119,8 @@ def _fields(page: Page, text: str) -> bool:
 
 
 def _note_date(page: Page, text: str) -> None:
+    from reader.parsing.lines.published import iso_date  # with all names of months: of few texts
+
     day = iso_date(text)
     if day:
         page.fields.setdefault("published", day)

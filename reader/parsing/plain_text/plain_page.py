@@ -10,7 +10,6 @@ from reader.parsing.builder import ArticleBuilder, Mark
 from reader.parsing.lines.announcements import headline_chunk
 from reader.parsing.lines.wrapping import wrapped_width
 from reader.parsing.plain_text.paged_text import begins_with_letterhead, body_indent
-from reader.parsing.plain_text.plain_chunks import part_chunks
 from reader.parsing.plain_text.structure import Shape
 from reader.startup.lazy_regex import lazily
 
@@ -55,6 +54,8 @@ class Page:
         self.texts = chunks
         many = [index for index, chunk in enumerate(chunks) if "\n" in chunk]
         if many:
+            from reader.parsing.plain_text.plain_chunks import part_chunks
+
             self.has_lines = True
             width = wrapped_width(chunks) if width is None else width
             self.texts, self.known, self.start = part_chunks(chunks, many, first, width)
