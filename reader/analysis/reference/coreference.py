@@ -17,21 +17,18 @@ from reader.analysis.languages.lexicon import (
     WEAK,
     Language,
 )
-from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
+from reader.analysis.languages.token import WORD, Token
 from reader.analysis.persons.introductions import Introductions
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.names import Named
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import relative_at
 from reader.analysis.reference.epithets import by_occupation, epithet_gender, occupation_of
+from reader.analysis.reference.remembered_sentences import Remembered
 from reader.analysis.text.tokens import Tokens
 
 _TWO = 2
-_LONGEST_ROLE = 7  # tokens before a name
 _MEMORY = 14  # sentences
-_QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "where", "when", "who"})
-_ASKED = frozenset({"asked", "asks"})
-_TOLD = frozenset({"told", "tells", "asked", "asks", "reminded", "assured", "urged", "begged"})
 _PLAYS = frozenset({"playing", "plays", "played", "portraying", "portrays", "portrayed"})
 _CLAUSES = frozenset(  # words of clauses that tell whom a pronoun means
     {"who", "asked", "asks", ";", "when", "if", "as", "once", "after", "because", "although"}
@@ -57,39 +54,6 @@ _OF_CLAUSE = 6.0  # grammar leaves no other
 _PER_SENTENCE = 1.5
 _PER_PARAGRAPH = 0.5
 LEAST = -20.0  # farther away nobody is meant
-
-
-class Remembered:
-    """A sentence that pronouns may point back into.
-
-    Attributes:
-        tokens: Its words.
-        people: Who is named in it, in order.
-        paragraph: Number of its paragraph.
-        speaker: Who was given words there.
-        subject: Whom it is about, once somebody has asked.
-        body: The organisation that was given words there.
-        asked: Whether the subject has been looked for.
-    """
-
-    __slots__ = ("_lowers", "asked", "body", "paragraph", "people", "speaker", "subject", "tokens")
-
-    def __init__(self, tokens: Tokens, people: Sequence[Named], paragraph: int) -> None:
-        self.tokens = tokens
-        self.people = people
-        self.paragraph = paragraph
-        self.speaker: Person | None = None
-        self.subject: Person | None = None
-        self.body = ""
-        self.asked = False
-        self._lowers: frozenset[str] | None = None
-
-    @property
-    def lowers(self) -> frozenset[str]:
-        """Its words in lower case: pronoun after pronoun asks whether some are among them."""
-        if self._lowers is None:
-            self._lowers = frozenset([token.lower for token in self.tokens])
-        return self._lowers
 
 
 class Discourse:
@@ -190,7 +154,7 @@ class Discourse:
 
     def answers(self, gender: str) -> bool:
         """Whether somebody of a gender, or somebody named, was spoken to in the sentence before."""
-        return len(self.recent) > 1 and _tells(self.recent[-2], gender, named=True)
+        return len(self.recent) > 1 and self.recent[-2].tells(gender, named=True)
 
     def person_in_role(self, mention: str) -> Person | None:
         """Return whom "the doctor" means, when only one person was introduced as that."""
@@ -253,15 +217,15 @@ class Discourse:
             subject = self.subject_of(sentence, sentences[: len(sentences) - back], at)
             people = [named for named in sentence.people if named.at < at]
             lead = people[0].person if people else None
-            if not back and self._speaks_of(sentence, at):
+            if not back and sentence.is_reported_before(at, self.language.reporting_mood):
                 people, subject = [], None  # Vogel sei krank, sagt er
             near = _of_own_clause(sentence, people, at, back) if gender and people else None
             people += [
                 Named(at, p, owner=False) for p in (sentence.speaker, subject) if p is not None
             ]
-            asks = back == 1 and sentence.speaker is not None and self._asks(sentence, gender)
+            asks = back == 1 and sentence.speaker is not None and sentence.asks_about(gender)
             just_before = back == 1 and sentence.paragraph == paragraph
-            tells = back == 1 and gender != "" and _tells(sentence, gender)
+            tells = back == 1 and gender != "" and sentence.tells(gender)
             for begin, person, owner in people:
                 opens = not back and begin == sentence.tokens.starts[0]
                 if gender and person.gender not in ("", gender):
@@ -304,14 +268,6 @@ class Discourse:
         bodies = (each.body for each in sentences[-farthest:])
         return any(body.istitle() and body.isalpha() for body in bodies)
 
-    def _speaks_of(self, sentence: Remembered, at: int) -> bool:
-        """Whether the words before an offset are reported: whoever reports them is another."""
-        mood = self.language.reporting_mood
-        if not mood or sentence.tokens.ends[-1] <= at:
-            return False
-        ends = zip(sentence.tokens, sentence.tokens.ends, strict=True)
-        return any(token.lower in mood for token, end in ends if end <= at)
-
     def _is_only_voice(self, person: Person) -> bool:
         """Whether all but a twentieth of the words so far, and not a few, are a person's."""
         return person.voiced >= _MANY_VOICES and 20 * person.voiced >= 19 * self.voices
@@ -327,18 +283,6 @@ class Discourse:
             thing = self.language.code == "en" and not (person.spoke or acts)
             return _SHORTENED if thing else _KNOWN_PERSON
         return _SPOKE if person.spoke else _UNKNOWN
-
-    def _asks(self, sentence: Remembered, gender: str) -> bool:
-        """Whether somebody is asked about in it: Poe asked if she was tired. “No,” she said."""
-        if _ASKED.isdisjoint(sentence.lowers):
-            return False
-        tokens = sentence.tokens
-        verb = next((i for i, token in enumerate(tokens) if i and token.lower in _ASKED), 0)
-        if not verb or tokens[verb - 1].kind != CAPITAL:
-            return False
-        lowers = [token.lower for token in tokens[verb:]]
-        pronoun = "he" if gender == "m" else "she"
-        return pronoun in lowers and not _QUESTIONS.isdisjoint(lowers[: lowers.index(pronoun)])
 
     def subject_of(
         self, sentence: Remembered, before: Sequence[Remembered], at: int
@@ -367,7 +311,7 @@ class Discourse:
             if start <= named.at < end and not named.owner and not linked:
                 sentence.subject = named.person
         if sentence.subject is None and tokens[0].lower == "for" and sentence.people:
-            sentence.subject = _whom_it_is_for(sentence)
+            sentence.subject = sentence.whom_it_is_for()
         if not phrase[1] and self.language.drops_subject and sentence.subject is None:
             sentence.subject = None if gender else self.only_one_in(sentence, at)
         if sentence.subject is None and not gender:
@@ -411,17 +355,6 @@ class Discourse:
         return person
 
 
-def _whom_it_is_for(sentence: Remembered) -> Person | None:
-    """Return the Quill of "For Quill, it was a reprieve", "For 60-year-old Ada Quill, it …"."""
-    about, tokens = sentence.people[0], sentence.tokens
-    first = bisect_left(tokens.starts, about.at)
-    plain = all(t.kind in (WORD, NUMBER) or t.text == "-" for t in tokens[1:first])
-    if about.owner or not 0 < first <= _LONGEST_ROLE or not plain:
-        return None
-    linked = any(token.classes & PREPOSITION for token in tokens[1:first])
-    return None if linked else about.person
-
-
 def _is_part(tokens: Tokens, at: int, person: Person) -> bool:
     """Whether the name at offset `at` is a part or an opponent, or has capitals that no name has.
 
@@ -451,19 +384,6 @@ def _over_age(tokens: Tokens, at: int) -> int:
 def _may_be_verb(token: Token) -> bool:
     """Whether a word in small letters behind a German subject can be its verb: schlug."""
     return token.kind == WORD and not token.classes & ~(VERB | WEAK | NAME | AUXILIARY)
-
-
-def _tells(sentence: Remembered, gender: str, *, named: bool = False) -> bool:
-    """Whether its subject speaks to somebody of the gender: Poe told her that it was late.
-
-    With `named` a name counts, too: Poe urged Quill to wait.
-    """
-    if _TOLD.isdisjoint(sentence.lowers):
-        return False
-    tokens = sentence.tokens
-    pronoun = "him" if gender == "m" else "her"
-    objects = [tokens[i + 1] for i, token in enumerate(tokens[:-1]) if token.lower in _TOLD]
-    return any(each.lower == pronoun or (named and each.kind == CAPITAL) for each in objects)
 
 
 def _of_own_clause(

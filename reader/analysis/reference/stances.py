@@ -4,7 +4,8 @@ from reader.analysis.grammar.phrases.noun_phrases import PEOPLE, Phrase, means_o
 from reader.analysis.grammar.subjects.sentence_subjects import GROUP_ENDINGS, main_subject
 from reader.analysis.languages.lexicon import LEAD, NAME, PARTICIPLE, PREPOSITION, REPORT, TITLE
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
-from reader.analysis.reference.coreference import Discourse, Remembered
+from reader.analysis.reference.coreference import Discourse
+from reader.analysis.reference.remembered_sentences import Remembered
 from reader.analysis.text.tokens import Tokens
 
 INDEFINITE = frozenset({"a", "an", "another", "one"})  # before a person who is new

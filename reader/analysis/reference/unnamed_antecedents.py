@@ -22,8 +22,9 @@ from reader.analysis.languages.lexicon import (
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.relatives import KIN, relative_at
-from reader.analysis.reference.coreference import LEAST, Discourse, Remembered
+from reader.analysis.reference.coreference import LEAST, Discourse
 from reader.analysis.reference.epithets import by_occupation, epithet_gender, occupation_of
+from reader.analysis.reference.remembered_sentences import Remembered
 from reader.analysis.reference.stances import (
     INDEFINITE,
     acting_stranger,

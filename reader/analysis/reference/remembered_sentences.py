@@ -1,0 +1,91 @@
+"""What is remembered of a sentence, and what it tells pronouns that point back into it."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from reader.analysis.languages.lexicon import (
+    PREPOSITION,
+)
+from reader.analysis.languages.token import CAPITAL, NUMBER, WORD
+from reader.analysis.persons.names import Named
+from reader.analysis.persons.person import Person
+from reader.analysis.text.tokens import Tokens
+
+_LONGEST_ROLE = 7  # tokens before a name
+_QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "where", "when", "who"})
+_ASKED = frozenset({"asked", "asks"})
+_TOLD = frozenset({"told", "tells", "asked", "asks", "reminded", "assured", "urged", "begged"})
+
+
+class Remembered:
+    """A sentence that pronouns may point back into.
+
+    Attributes:
+        tokens: Its words.
+        people: Who is named in it, in order.
+        paragraph: Number of its paragraph.
+        speaker: Who was given words there.
+        subject: Whom it is about, once somebody has asked.
+        body: The organisation that was given words there.
+        asked: Whether the subject has been looked for.
+    """
+
+    __slots__ = ("_lowers", "asked", "body", "paragraph", "people", "speaker", "subject", "tokens")
+
+    def __init__(self, tokens: Tokens, people: Sequence[Named], paragraph: int) -> None:
+        self.tokens = tokens
+        self.people = people
+        self.paragraph = paragraph
+        self.speaker: Person | None = None
+        self.subject: Person | None = None
+        self.body = ""
+        self.asked = False
+        self._lowers: frozenset[str] | None = None
+
+    @property
+    def lowers(self) -> frozenset[str]:
+        """Its words in lower case: pronoun after pronoun asks whether some are among them."""
+        if self._lowers is None:
+            self._lowers = frozenset([token.lower for token in self.tokens])
+        return self._lowers
+
+    def asks_about(self, gender: str) -> bool:
+        """Whether somebody is asked about in it: Poe asked if she was tired. “No,” she said."""
+        if _ASKED.isdisjoint(self.lowers):
+            return False
+        tokens = self.tokens
+        verb = next((i for i, token in enumerate(tokens) if i and token.lower in _ASKED), 0)
+        if not verb or tokens[verb - 1].kind != CAPITAL:
+            return False
+        lowers = [token.lower for token in tokens[verb:]]
+        pronoun = "he" if gender == "m" else "she"
+        return pronoun in lowers and not _QUESTIONS.isdisjoint(lowers[: lowers.index(pronoun)])
+
+    def tells(self, gender: str, *, named: bool = False) -> bool:
+        """Whether its subject speaks to somebody of the gender: Poe told her that it was late.
+
+        With `named` a name counts, too: Poe urged Quill to wait.
+        """
+        if _TOLD.isdisjoint(self.lowers):
+            return False
+        tokens = self.tokens
+        pronoun = "him" if gender == "m" else "her"
+        objects = [tokens[i + 1] for i, token in enumerate(tokens[:-1]) if token.lower in _TOLD]
+        return any(each.lower == pronoun or (named and each.kind == CAPITAL) for each in objects)
+
+    def is_reported_before(self, at: int, mood: frozenset[str]) -> bool:
+        """Whether the words before an offset are reported: whoever reports them is another."""
+        if not mood or self.tokens.ends[-1] <= at:
+            return False
+        ends = zip(self.tokens, self.tokens.ends, strict=True)
+        return any(token.lower in mood for token, end in ends if end <= at)
+
+    def whom_it_is_for(self) -> Person | None:
+        """Return the Quill of "For Quill, it was a reprieve", "For 60-year-old Ada Quill, it …"."""
+        about, tokens = self.people[0], self.tokens
+        first = bisect_left(tokens.starts, about.at)
+        plain = all(t.kind in (WORD, NUMBER) or t.text == "-" for t in tokens[1:first])
+        if about.owner or not 0 < first <= _LONGEST_ROLE or not plain:
+            return None
+        linked = any(token.classes & PREPOSITION for token in tokens[1:first])
+        return None if linked else about.person
