@@ -25,7 +25,7 @@ def on_terminal(tmp_path: Path, *words: str, **environment: str) -> "pexpect.spa
         env={**os.environ, "PULLQUOTE_DATA_DIR": str(tmp_path / "data"), **environment},
         dimensions=(20, 60),
         encoding="utf-8",
-        timeout=20,
+        timeout=60,
     )
 
 
@@ -33,10 +33,15 @@ def shown(tmp_path: Path, *words: str, **environment: str) -> tuple[str, int | N
     """Return what a terminal of 60 columns is sent, and the exit status."""
     process = on_terminal(tmp_path, *words, **environment)
     text = process.read()
-    process.wait()  # then closing has nothing to wait for
+    ended(process)
+    return text, process.exitstatus
+
+
+def ended(process: "pexpect.spawn[str]") -> None:
+    """Wait for its end: closing the terminal before would end it by a signal."""
+    process.wait()
     process.ptyproc.delayafterclose = 0  # type: ignore[attr-defined]
     process.close()
-    return text, process.exitstatus
 
 
 @pytest.fixture
@@ -119,7 +124,7 @@ def test_an_interrupt_is_for_the_pager(tmp_path: Path, story: str) -> None:
     process.expect("interrupted")
     process.sendline("a line")
     assert "read a line" in process.read()
-    process.close()
+    ended(process)
     assert process.exitstatus == 0
 
 
@@ -129,7 +134,7 @@ def test_a_pager_that_is_interrupted_ends_the_command_so(tmp_path: Path, story: 
     pager.chmod(0o755)
     process = on_terminal(tmp_path, "print", story, TERM="xterm", PAGER=f"{pager}")
     process.read()
-    process.close()
+    ended(process)
     assert process.signalstatus == signal.SIGINT
 
 

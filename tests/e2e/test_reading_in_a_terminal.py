@@ -161,7 +161,7 @@ def test_a_terminal_that_is_gone_ends_the_program_also_when_the_system_does_not_
     while b"\x1b[?2004h" not in shown:  # the last that is set before keys are read
         shown += os.read(ours, 65_536)
     os.close(ours)
-    assert program.wait(20) == 128 + signal.SIGHUP
+    assert program.wait(60) == 128 + signal.SIGHUP
 
 
 def test_what_was_typed_survives_the_end_of_the_program(tmp_path: Path) -> None:

@@ -11,7 +11,9 @@ import termios
 from collections.abc import Callable, Mapping, Sequence
 from time import monotonic
 
-_PATIENCE_SECONDS = 20.0
+_PATIENCE_SECONDS = 60.0  # with a very busy machine
+_TAKES_OVER = b"\x1b[?2004h"
+"""The last that the program sets on a terminal before it draws."""
 _LEAD = (  # tests in the background of a shell have SIGINT and SIGQUIT ignored, nohup SIGHUP
     "import fcntl, os, signal, sys, termios\n"
     "signal.signal(signal.SIGHUP, signal.SIG_DFL)\n"
@@ -23,7 +25,7 @@ _LEAD = (  # tests in the background of a shell have SIGINT and SIGQUIT ignored,
 
 PATIENTLY = """import sys
 from reader.cli.interactive import early_list
-early_list._PATIENCE_SECONDS = 20
+early_list._PATIENCE_SECONDS = 60
 from reader.cli.main import main
 sys.exit(main(sys.argv[1:]))"""
 """Runs the command line, and waits for the library however busy the machine is."""
@@ -62,6 +64,13 @@ class Terminal:
     def output(self) -> bytes:
         """Everything so far."""
         return b"".join(self.pieces)
+
+    @property
+    def drawn_early(self) -> bytes:
+        """What was drawn before the program took over, which it has by now."""
+        early, taken_over, _ = self.output.partition(_TAKES_OVER)
+        assert taken_over, f"not taken over: {self.output[-300:]!r}"
+        return early
 
     def read_until(self, enough: Callable[[bytes], bool]) -> bytes:
         """Read on until the output is enough."""

@@ -176,8 +176,8 @@ def test_the_sync_of_a_window_begins_by_itself_and_sends_what_is_saved_at_once(
         monkeypatch.setattr(background, name, seconds)
     heard = Heard()
     sync = BackgroundSync(lambda: heard, lasting=True)
-    assert heard.ran.wait(20)
+    assert heard.ran.wait(60)
     sync.nudge()
-    assert heard.sent.wait(20)
+    assert heard.sent.wait(60)
     sync.close()
     assert sync.problem == ""

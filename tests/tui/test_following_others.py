@@ -79,7 +79,7 @@ async def test_with_a_bell_nothing_looks_until_it_is_rung(
     heard.clear()
     other = open_library(tmp_path)
     await asyncio.to_thread(other.put, note("k"), article_at(HARBOUR))
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         await heard.wait()
     other.close()
     watch.close()

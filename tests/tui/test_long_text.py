@@ -53,7 +53,7 @@ class Gate:
         assert recall(parse(load(location))) is None
         if self.early.quotes:
             found(self.early)
-        self.opened.wait(20)
+        self.opened.wait(60)
         if self.problem is not None:
             raise self.problem
         article = parse(load(location))

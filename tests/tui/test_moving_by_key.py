@@ -379,7 +379,7 @@ def finding_once(ready: Event) -> Callable[[Context], None]:
         def waits(
             article: Article, found: Callable[[Analysis], None], *, cancelled: Callable[[], bool]
         ) -> Analysis:
-            ready.wait(20)
+            ready.wait(60)
             return quick(article, found, cancelled=cancelled)
 
         context.analyst = waits

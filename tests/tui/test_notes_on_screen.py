@@ -57,7 +57,7 @@ class SlowLibrary(MemoryLibrary):
         *,
         before: Annotation | None = None,
     ) -> None:
-        assert self.go_on.wait(20)
+        assert self.go_on.wait(60)
         if self.locked:
             raise LibraryError("the data directory is locked")
         super().put(annotation, article, before=before)

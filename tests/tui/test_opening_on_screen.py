@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import Event, Thread
 
 import pytest
+from endless_process import never_end
 from memory_library import MemoryLibrary
 from specimens import paragraphs
 from stage import ARTICLES, HARBOUR, article_at, on_stage
@@ -16,6 +17,7 @@ from reader.sources.base import Loaded, Page, Payload
 from reader.tui.context import Context
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.reading.screen import ReadingScreen
+from reader.workers import parser
 from reader.workers.analyst import analyse_isolated
 from reader.workers.parser import ParseTask
 
@@ -53,7 +55,7 @@ class Counter(BaseHTTPRequestHandler):
         self.wfile.flush()
         if self.path == "/slow":
             self.server.begun.set()
-            self.server.go_on.wait(20)
+            self.server.go_on.wait(60)
         try:
             self.wfile.write(STORY[20:])
         except OSError:
@@ -328,7 +330,7 @@ class HeldBack(ParseTask):
         self.let_go = Event()
 
     def wait(self, cancelled: Callable[[], bool]) -> Article:
-        assert self.let_go.wait(20)
+        assert self.let_go.wait(60)
         return super().wait(cancelled)
 
 
@@ -359,7 +361,8 @@ async def test_a_page_that_cannot_be_parsed_ends_the_program_with_its_line() -> 
         assert stage.app.return_value == ParseError.exit_code
 
 
-async def test_parsing_is_cancelled() -> None:
+async def test_parsing_is_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:
+    never_end(monkeypatch, parser)
     async with on_stage(None, sources=["eels.html"], coming=ParseTask(page(60_000))) as stage:
         await stage.press("escape")
         await stage.until(lambda: stage.app.return_value is not None)

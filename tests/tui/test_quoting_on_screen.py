@@ -51,7 +51,7 @@ def ready(monkeypatch: pytest.MonkeyPatch) -> Event:
     event, found = Event(), quoting.quotations_in
 
     def late(*args: object, **options: object) -> Iterator[object]:
-        event.wait(20)
+        event.wait(60)
         yield from found(*args, **options)  # type: ignore[arg-type]
 
     monkeypatch.setattr(quoting, "quotations_in", late)
@@ -204,7 +204,7 @@ async def test_esc_drops_what_was_to_be_done_in_an_article_and_the_article(
     loaded, load = Event(), pipeline.open_article
 
     def late(*args: object, **options: object) -> Article:
-        loaded.wait(20)
+        loaded.wait(60)
         return load(*args, **options)  # type: ignore[arg-type]
 
     async with on_stage(None, files=files) as stage:

@@ -67,7 +67,7 @@ class SlowToRemove(MemoryLibrary):
         self.go_on = Event()
 
     def remove_all(self, ids: Iterable[str]) -> None:
-        assert self.go_on.wait(20)
+        assert self.go_on.wait(60)
         super().remove_all(ids)
 
 

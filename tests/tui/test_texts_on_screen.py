@@ -52,7 +52,7 @@ class Slow(TextIndex):
         self, key: str, digest: str, text: str, *, rest: Callable[[float], None] = lambda _: None
     ) -> None:
         self.begun.set()
-        assert self.allowed.wait(20), "nothing goes on before it is kept"
+        assert self.allowed.wait(60), "nothing goes on before it is kept"
         super().keep(key, digest, text, rest=rest)
 
 

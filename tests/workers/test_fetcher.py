@@ -76,7 +76,7 @@ class _Held(BaseHTTPRequestHandler):
         self.wfile.write(b"<article><h1>Eels</h1>" + b"<p>They swim in the bay.</p>" * 8_000)
         self.wfile.flush()
         self.server.asked.set()
-        self.server.let_go.wait(20)
+        self.server.let_go.wait(60)
 
     def log_message(self, *_: object) -> None:
         pass
@@ -104,7 +104,7 @@ def test_what_has_come_so_far_is_told(waiting: Waiting, tmp_path: Path) -> None:
 
     fetching = FetchTask(f"http://127.0.0.1:{waiting.server_port}/eels", str(tmp_path))
     fetching.progress = progress
-    assert seen.wait(20)
+    assert seen.wait(60)
     assert fetching.within(0) is None
     waiting.let_go.set()
     assert fetching.wait(never).title == "Eels"
@@ -114,7 +114,7 @@ def test_what_has_come_so_far_is_told(waiting: Waiting, tmp_path: Path) -> None:
 def test_a_server_that_does_not_answer_is_left(waiting: Waiting, tmp_path: Path) -> None:
     place = f"127.0.0.1:{waiting.server_port}/eels"
     fetching = FetchTask(f"http://ada:secret@{place}", str(tmp_path))
-    assert waiting.asked.wait(20)
+    assert waiting.asked.wait(60)
     with pytest.raises(SourceError) as found:
         fetching.wait(lambda: True)
     assert str(found.value) == f"http://{place}: loading was cancelled"

@@ -20,8 +20,9 @@ from reader.tui.views.ink.palette import DARK
 
 @pytest.fixture
 def shown(monkeypatch: pytest.MonkeyPatch) -> list[Start]:
-    """What was drawn on a terminal of 80 by 24 cells."""
+    """What was drawn on a terminal of 80 by 24 cells, however busy the machine is."""
     drawn: list[Start] = []
+    monkeypatch.setattr(early_list, "_PATIENCE_SECONDS", 60.0)
     screen = inked_bytes.drawn_as_set(Picture(80, 24, many=True), Settings(), DARK)
     monkeypatch.setattr(inked_bytes, "early_screen", lambda *_: screen)
     monkeypatch.setattr(drawn_list, "show", lambda start, *_: drawn.append(start))

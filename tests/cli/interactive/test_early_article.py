@@ -53,7 +53,7 @@ def test_what_goes_wrong_meanwhile_ends_the_start() -> None:
     beginning = begun(b"%PDF-1.7", "tide.pdf")
     assert beginning.first.coming is not None
     with pytest.raises(ParseError):
-        beginning.first.coming.within(20)
+        beginning.first.coming.within(60)
     with pytest.raises(ParseError, match=r"^tide\.pdf: "):
         beginning.look()
 
@@ -65,7 +65,7 @@ def test_a_page_that_cannot_be_fetched_is_left_to_the_screen(site: Site, tmp_pat
         FirstArticle(coming=coming), [site.url("/eels")], Settings(), "", NONE_KEPT, draws=False
     )
     with pytest.raises(SourceError, match="HTTP 410"):
-        coming.within(20)
+        coming.within(60)
     beginning.look()
     assert beginning.first.coming is coming
 
@@ -130,7 +130,7 @@ def test_quotes_are_found_and_drawn_while_the_program_is_being_loaded(
     article = open_article(str(STORY))
     start, drawn = showing(tmp_path, article, monkeypatch)
     assert start.first.searching is not None
-    assert start.first.searching.within(20) is not None
+    assert start.first.searching.within(60) is not None
     start.look()
     start.look()
     assert start.first.found is not None
@@ -146,7 +146,7 @@ def test_no_name_that_may_have_been_corrected_is_drawn(
     (tmp_path / "corrected").touch()
     start, drawn = showing(tmp_path, open_article(str(STORY)), monkeypatch)
     assert start.first.searching is not None
-    assert start.first.searching.within(20) is not None
+    assert start.first.searching.within(60) is not None
     start.look()
     assert start.first.found is None
     assert len(drawn) == 1

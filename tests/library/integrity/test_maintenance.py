@@ -210,7 +210,7 @@ def test_what_is_saved_while_the_library_is_looked_through_does_not_wait(
     def save_meanwhile(connection: sqlite3.Connection) -> None:
         saving = Thread(target=library.put, args=(note(),))
         saving.start()
-        saving.join(30)
+        saving.join(60)
         assert not saving.is_alive()
         inspect(connection)
 

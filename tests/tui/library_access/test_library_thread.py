@@ -23,7 +23,7 @@ class Large(MemoryLibrary):
     def upkeep(self, *, elsewhere: bool = False) -> None:
         self.upkeeps += 1
         self.begun.set()
-        assert self.closed.wait(30)
+        assert self.closed.wait(60)
 
     def close(self) -> None:
         self.closed.set()

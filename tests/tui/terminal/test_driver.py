@@ -58,10 +58,10 @@ class Keyboard:
         os.write(self.sink, keys)
 
     def pressed(self, count: int) -> list[str]:
-        return [self.driver.pressed.get(timeout=20) for _ in range(count)]
+        return [self.driver.pressed.get(timeout=60) for _ in range(count)]
 
     def ended(self) -> bool:
-        self.thread.join(20)
+        self.thread.join(60)
         return not self.thread.is_alive()
 
 
@@ -114,7 +114,7 @@ def test_a_fault_while_reading_keys_is_handed_to_the_application(
 
     monkeypatch.setattr(keyboard.driver, "process_message", fails)
     keyboard.type(b"q")
-    assert isinstance(witness.handled.get(timeout=20), KeyError)
+    assert isinstance(witness.handled.get(timeout=60), KeyError)
     assert keyboard.ended()
 
 
@@ -202,7 +202,7 @@ def test_drawing_never_waits_for_a_terminal_that_is_gone() -> None:
         frames = ["a frame"] * (4 * MAX_QUEUED_WRITES)
         drawing = threading.Thread(target=lambda: [*map(writer.write, frames)], daemon=True)
         drawing.start()
-        drawing.join(20)
+        drawing.join(60)
         assert not drawing.is_alive()
         writer.stop()
         assert gone == [1]
