@@ -11,9 +11,10 @@ from reader.model.article import BlockKind
 from reader.parsing.plain_text.structure import Shape, list_mark
 from reader.parsing.printed.line_groups import LEADER, NOTE, SENTENCE_ENDS, line_groups
 from reader.parsing.printed.line_numbers import without_numbers_of_lines
-from reader.parsing.printed.printed_line import PageLine
+from reader.parsing.printed.printed_line import PageLine, usual_size
 from reader.parsing.printed.printed_tables import CELL
 from reader.parsing.printed.running_heads import PAGE_NUMBER, SAME_ROW, without_running_heads
+from reader.parsing.printed.standing_rows import without_standing_rows
 
 _MOSTLY = 0.3  # of the text in bold: then bold says nothing
 _LONGEST_RUN_IN = 100  # characters of a heading that is only bold
@@ -40,12 +41,12 @@ _HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.HEADLINE)
 
 def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
     """Return the blocks of a document, its pages and their lines in reading order."""
-    bodies = without_numbers_of_lines(without_running_heads(pages))
+    bodies = without_numbers_of_lines(without_standing_rows(without_running_heads(pages)))
     lines = [line for body in bodies for line in body]
     if not lines:
         return []
     words = Counter(word.lower() for line in lines for word in _WORD.findall(line.text))
-    body_size = _body_size(lines)
+    body_size = usual_size(lines)
     bold = sum(len(line.text) for line in lines if line.bold)
     bold_heads = bold < _MOSTLY * sum(len(line.text) for line in lines)
     shapes: list[Shape] = []
@@ -73,14 +74,6 @@ def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
         else:
             shapes.append(shape)
     return shapes
-
-
-def _body_size(lines: Sequence[PageLine]) -> float:
-    """The size that most characters are set in."""
-    sizes: Counter[float] = Counter()
-    for line in lines:
-        sizes[round(line.size, 1)] += len(line.text)
-    return sizes.most_common(1)[0][0]
 
 
 def _feet(pages: Sequence[Sequence[PageLine]], body_size: float) -> set[int]:

@@ -1,5 +1,6 @@
 """The lines of a printed page, and which of them stand side by side."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -46,3 +47,11 @@ def rows_of(lines: Sequence[PageLine], share: float) -> list[list[PageLine]]:
 def is_beside(one: PageLine, other: PageLine, share: float) -> bool:
     """Whether two lines stand on nearly the same baseline. See `rows_of`."""
     return abs(one.y - other.y) <= share * min(one.size, other.size)
+
+
+def usual_size(lines: Sequence[PageLine]) -> float:
+    """The size that most characters are set in; 0.0 without any."""
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[round(line.size, 1)] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0

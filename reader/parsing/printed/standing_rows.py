@@ -1,0 +1,103 @@
+"""Rows that stand at the same place of several pages: running heads of many lines, or of two sides.
+
+Beside `running_heads`, which knows lines at the edges by their words: here their place counts, so
+that two pages are enough, and however many rows stand at an edge.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from reader.parsing.printed.printed_line import PageLine, rows_of, usual_size
+
+_SAME_ROW = 0.1  # of a line's size, from baseline to baseline
+_EACH = 5  # a row stands when one of so many pages has it
+_LEAST = 3  # of those pages
+_FACING = 2  # pages from one with a row to the next that has the same, where few have it
+_LEAST_LETTERS = 8  # of such a row
+_SENTENCE = 120  # letters from which the first of the rows stays
+_LONGEST = 600
+_MOST = 7  # rows at one edge
+_LARGE = 1.1  # times the usual size: the name of a part, which stays where the part begins
+_DIGITS = re.compile(r"\d+")
+
+
+class _Row(NamedTuple):
+    """The lines of one page with the same baseline.
+
+    Attributes:
+        words: What it says, without spaces.
+        counted: The same with one sign for each number.
+        place: Where it begins, in points.
+        size: Of its largest letters.
+        lines: From left to right.
+    """
+
+    words: str
+    counted: str
+    place: tuple[int, int]
+    size: float
+    lines: Sequence[PageLine]
+
+
+def without_standing_rows(pages: Sequence[Sequence[PageLine]]) -> list[list[PageLine]]:
+    """Return the lines of each page without the rows at its edges that stand on others, too.
+
+    The first of them stays when it is as long as a sentence; of those set large, the first of each
+    run of pages. Cost: that of sorting.
+    """
+    found = [[_row(lines) for lines in rows_of(page, _SAME_ROW)] for page in pages]
+    stands = _standing(found)
+    usual = usual_size([line for page in pages for line in page])
+    met: dict[str, int] = {}  # the last page on which words stood
+    gone: set[int] = set()
+    for number, rows in enumerate(found):
+        for row in _at_edges(rows, lambda row, number=number: stands(row, number)):
+            before = met.get(row.words)
+            named = row.size > _LARGE * usual and (before is None or number - before > _FACING)
+            if not named and (before is not None or len(row.words) <= _SENTENCE):
+                gone.update(map(id, row.lines))
+            met[row.words] = number
+    return [[line for line in page if id(line) not in gone] for page in pages]
+
+
+def _row(lines: Sequence[PageLine]) -> _Row:
+    words = "".join("".join(line.text for line in lines).lower().split())
+    place = round(lines[0].left), round(lines[0].y)
+    size = max(line.size for line in lines)
+    return _Row(words, _DIGITS.sub("#", words), place, size, lines)
+
+
+def _standing(found: Sequence[Sequence[_Row]]) -> Callable[[_Row, int], bool]:
+    """Return what tells whether a row of a page stands on others, too."""
+    many = Counter(key for rows in found for key in {(row.counted, row.place) for row in rows})
+    least = max(_LEAST, len(found) // _EACH)
+    on: dict[tuple[str, tuple[int, int]], list[int]] = {}
+    for number, rows in enumerate(found):
+        for row in rows:
+            on.setdefault((row.words, row.place), []).append(number)
+
+    def stands(row: _Row, number: int) -> bool:
+        if len(row.words) > _LONGEST:
+            return False
+        if many[row.counted, row.place] >= least:
+            return True
+        others = on[row.words, row.place]
+        near = any(0 < abs(other - number) <= _FACING for other in others)
+        return near and sum(map(str.isalpha, row.words)) >= _LEAST_LETTERS
+
+    return stands
+
+
+def _at_edges(rows: Sequence[_Row], stands: Callable[[_Row], bool]) -> Iterator[_Row]:
+    """The rows at the top of a page that stand, down to the first that does not; so at its foot.
+
+    Where very many do, or most of the page, the page itself is printed again.
+    """
+    top = list(takewhile(stands, rows))
+    foot = takewhile(stands, reversed(rows[len(top) :]))
+    for edge in (top, list(foot)):
+        if len(edge) <= min(_MOST, len(rows) // 2):
+            yield from edge
