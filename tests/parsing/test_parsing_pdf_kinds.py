@@ -188,6 +188,17 @@ def test_notes_at_the_foot_of_a_column_are_footnotes_and_part_no_paragraph() -> 
     assert article.blocks[1].label == "1."
 
 
+def test_a_note_whose_raised_number_has_two_figures_goes_on_in_its_second_line() -> None:
+    page: list[Word] = [
+        *column(50, 760, PROSE),
+        (50.0, 103.0, 5.0, "12"),
+        (56.0, 100.0, 7.0, "Minutes of the board, March 2026, with all of the figures and what"),
+        (50.0, 91.0, 7.0, "the clerk made of them."),
+    ]
+    notes = [text for kind, text in blocks(parse(pdf_of([page]))) if kind == "footnote"]
+    assert notes == [f"{page[-2][3]} {page[-1][3]}"]
+
+
 WIDE = (("Morgenrot", "Norland", "61"), ("Hope", "Panama", "44"), ("Old Mary", "Brenn", "90"))
 NARROW = (("Hall", "Built", "Boats"), ("Teal", "1911", "9"), ("Brenn", "1904", "16"))
 

@@ -1,4 +1,4 @@
-"""What a printed page draws apart from its line: bullets, numbers of items and lines, initials."""
+"""What a printed page draws apart from its line: bullets, numbers, initials, raised letters."""
 
 import re
 from collections.abc import Sequence
@@ -12,6 +12,8 @@ _NUMBER = re.compile(r"\d{1,3}")
 _INITIAL = 1.8  # times the usual size
 _LONGEST_INITIAL = 2  # characters: a mark of quotation may stand before it
 _NEAR = 4.0  # sizes of a line between a mark and its words
+_LOWERED = 0.5  # of a line's size, that a raised or lowered letter is off its baseline
+_CLOSE = 0.2  # of a line's size, between pieces of one word
 _TOUCHES = 2.0  # sizes of a line between an initial and the rest of its word
 
 
@@ -41,6 +43,32 @@ def with_marks(page: Sequence[PageLine]) -> list[PageLine]:
             begun[id(other)] = replace(other, text=text, left=line.left)
             gone.add(id(line))
     return [begun.get(id(line), line) for line in page if id(line) not in gone]
+
+
+def with_pieces(page: Sequence[PageLine]) -> list[PageLine]:
+    """Put together what touches on one line: raised and lowered letters break it. Cost: linear."""
+    whole: list[PageLine] = []
+    for line in page:
+        before = whole[-1] if whole else None
+        if before is not None and _is_piece(before, line):
+            larger = max(before, line, key=lambda piece: (piece.size, len(piece.text)))
+            whole[-1] = replace(
+                larger,
+                text=before.text + line.text,
+                left=before.left,
+                right=line.right,
+                bold=before.bold and line.bold,
+            )
+        else:
+            whole.append(line)
+    return whole
+
+
+def _is_piece(before: PageLine, line: PageLine) -> bool:
+    """Whether a line goes on where the one before it ends."""
+    size = min(before.size, line.size)
+    near = abs(line.left - before.right) <= _CLOSE * size
+    return near and abs(line.y - before.y) <= _LOWERED * max(before.size, line.size)
 
 
 def _margin(page: Sequence[PageLine]) -> float:

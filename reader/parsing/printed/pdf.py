@@ -14,7 +14,7 @@ from reader.parsing.lines.published import iso_date
 from reader.parsing.lines.shapes import byline_names
 from reader.parsing.plain_text.structure import Shape
 from reader.parsing.printed.columns import in_reading_order
-from reader.parsing.printed.drawn_apart import with_marks
+from reader.parsing.printed.drawn_apart import with_marks, with_pieces
 from reader.parsing.printed.glyphs import closed_up, legible
 from reader.parsing.printed.page_lines import shapes_of_pages
 from reader.parsing.printed.printed_line import PageLine
@@ -137,7 +137,7 @@ def _lines(document: "pypdfium2.PdfDocument", number: int) -> list[PageLine]:
         return []
     try:
         lines = PrintedPage(text_page, page.get_width()).lines()
-        lines = [replace(line, text=closed_up(legible(line.text))) for line in lines]
+        lines = [replace(line, text=closed_up(legible(line.text))) for line in with_pieces(lines)]
         return with_rows(in_reading_order(with_marks(lines)))
     finally:
         text_page.close()

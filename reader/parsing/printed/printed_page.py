@@ -13,6 +13,8 @@ from reader.parsing.printed.printed_line import PageLine
 
 _LINE_ENDS = re.compile("(\r\n|[\x02\ufffe])")
 """A line end as pdfium writes it, or what it puts between the halves of a hyphenated word."""
+_NUMBER = re.compile(r"\d{1,3}[.)]?\s?(?=[^\W\d_])")
+"""A number, as that of a note, which is raised, before a letter."""
 _BOLD = 600  # weight of a font
 _BOLD_NAME = re.compile(rb"bold|black|heavy|[-,]bd\b", re.IGNORECASE)
 _LONGEST_NAME = 120  # bytes
@@ -68,13 +70,12 @@ class PrintedPage:
             at += len((raw + end).encode("utf-16-le", "surrogatepass")) // 2
 
     def _placed(self, text: str, first: int, last: int) -> PageLine:
-        """Where a line stands, by its first and last character."""
+        """Where a line stands, by its first and last character, and one after the first."""
         import pypdfium2.raw as pdfium
 
         left, bottom, _, _ = self._box(first)
         _, _, right, _ = self._box(last)
-        second = next((at for at, letter in enumerate(text) if at and not letter.isspace()), 0)
-        at = self._index(min(last, first + second))  # the first may be an initial, or raised
+        at = self._index(min(last, first + _telling(text)))
         x, y = ctypes.c_double(), ctypes.c_double()
         if pdfium.FPDFText_GetCharOrigin(self._text_page, at, x, y):
             bottom = y.value
@@ -144,6 +145,17 @@ class PrintedPage:
                 yield replace(line, text=part, left=left, right=end)
             at, left = low, begin
         yield replace(line, text=text[at:].strip() or text[-1:], left=left)
+
+
+def _telling(text: str) -> int:
+    """Offset of a letter that is set like most of a line: the first may be an initial, or raised.
+
+    A line that opens with a number is told by the letter behind it.
+    """
+    number = _NUMBER.match(text)
+    if number is not None:
+        return number.end()
+    return next((at for at, letter in enumerate(text) if at and not letter.isspace()), 0)
 
 
 def _sparse(lines: Sequence[tuple[PageLine, int]]) -> list[tuple[PageLine, int]]:

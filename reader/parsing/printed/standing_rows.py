@@ -7,6 +7,7 @@ that two pages are enough, and however many rows stand at an edge.
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -54,7 +55,7 @@ def without_standing_rows(pages: Sequence[Sequence[PageLine]]) -> list[list[Page
     met: dict[str, int] = {}  # the last page on which words stood
     gone: set[int] = set()
     for number, rows in enumerate(found):
-        for row in _at_edges(rows, lambda row, number=number: stands(row, number)):
+        for row in _at_edges(rows, partial(stands, number)):
             before = met.get(row.words)
             named = row.size > _LARGE * usual and (before is None or number - before > _FACING)
             if not named and (before is not None or len(row.words) <= _SENTENCE):
@@ -70,7 +71,7 @@ def _row(lines: Sequence[PageLine]) -> _Row:
     return _Row(words, _DIGITS.sub("#", words), place, size, lines)
 
 
-def _standing(found: Sequence[Sequence[_Row]]) -> Callable[[_Row, int], bool]:
+def _standing(found: Sequence[Sequence[_Row]]) -> Callable[[int, _Row], bool]:
     """Return what tells whether a row of a page stands on others, too."""
     many = Counter(key for rows in found for key in {(row.counted, row.place) for row in rows})
     least = max(_LEAST, len(found) // _EACH)
@@ -79,7 +80,7 @@ def _standing(found: Sequence[Sequence[_Row]]) -> Callable[[_Row, int], bool]:
         for row in rows:
             on.setdefault((row.words, row.place), []).append(number)
 
-    def stands(row: _Row, number: int) -> bool:
+    def stands(number: int, row: _Row) -> bool:
         if len(row.words) > _LONGEST:
             return False
         if many[row.counted, row.place] >= least:

@@ -1,6 +1,6 @@
 """Bullets, numbers and initials that a page draws apart from their line."""
 
-from reader.parsing.printed.drawn_apart import with_marks
+from reader.parsing.printed.drawn_apart import with_marks, with_pieces
 from reader.parsing.printed.printed_line import PageLine
 
 
@@ -41,3 +41,20 @@ def test_a_large_letter_alone_stays() -> None:
 
 def test_an_empty_page_has_no_marks() -> None:
     assert with_marks([]) == []
+
+
+def test_what_a_raised_letter_breaks_is_one_line() -> None:
+    lines = [
+        PageLine("a deck of 40 m2", 50, 130, 700, 10),
+        PageLine(", and a mast", 130.2, 190, 700, 10),
+        PageLine("9", 50, 53, 655.6, 6),
+        PageLine("Found in the shed.", 53, 140, 652, 8),
+    ]
+    whole = with_pieces(lines)
+    assert [line.text for line in whole] == ["a deck of 40 m2, and a mast", "9Found in the shed."]
+    assert [(line.y, line.size) for line in whole] == [(700, 10), (652, 8)]
+
+
+def test_lines_of_two_columns_are_no_pieces() -> None:
+    lines = [PageLine("The ferry", 50, 130, 700, 10), PageLine("sails.", 140, 190, 700, 10)]
+    assert with_pieces(lines) == lines
