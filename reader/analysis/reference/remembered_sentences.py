@@ -3,9 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from reader.analysis.languages.lexicon import (
-    PREPOSITION,
-)
+from reader.analysis.languages.lexicon import PREPOSITION
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD
 from reader.analysis.persons.names import Named
 from reader.analysis.persons.person import Person

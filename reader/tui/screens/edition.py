@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import events
-from textual.app import ComposeResult
-from textual.screen import ModalScreen
 
 from reader.commands.command import Where
 from reader.errors import LibraryError
@@ -16,15 +14,12 @@ from reader.text.clean import clean_text
 from reader.text.span import Span
 from reader.tui.context import Context
 from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.sheet_screen import SheetScreen
 from reader.tui.views.hints import Hint
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.overlay import Piece, Stretch
 from reader.tui.views.ink.sheet import BLANK, Para, sheet_lines
 from reader.tui.views.lists.editions import when
-from reader.tui.views.notes.notes_view import fitted
-from reader.tui.widgets.bar import Bar
-from reader.tui.widgets.frame import Band, Frame
-from reader.tui.widgets.sheet import Sheet
 
 MAX_CHARS = 400_000
 """Of an edition that are shown, around the note that one comes from."""
@@ -35,7 +30,7 @@ _HALVES = {"d": 1, "u": -1, "space": 2, "b": -2, "pagedown": 2, "pageup": -2}
 _ENDS = {"g": -1, "home": -1, "G": 1, "end": 1}
 
 
-class EditionScreen(CommandScreen, ModalScreen[object]):
+class EditionScreen(SheetScreen):
     """Shows the text of an edition with the notes that were made on it.
 
     Args:
@@ -47,15 +42,9 @@ class EditionScreen(CommandScreen, ModalScreen[object]):
     """
 
     PLACES: ClassVar[tuple[Where, ...]] = ()
-    # rows, of which one may stay empty
-    VERTICAL_BREAKPOINTS = [(20, "tall")]  # noqa: RUF012 - typed so in Textual
     DEFAULT_CSS: ClassVar[str] = """
-    EditionScreen { align: center middle; background: $background 60%; }
-    EditionScreen:ansi { background: transparent; }
     EditionScreen > Band { height: 90%; }
-    EditionScreen Frame { width: 90%; max-width: 90; min-width: 36; height: 1fr; }
-    EditionScreen #title, EditionScreen.tall Sheet { margin: 0 0 1 0; }
-    EditionScreen #foot { background: $panel; }
+    EditionScreen Frame { max-width: 90; }
     """
 
     def __init__(
@@ -69,31 +58,21 @@ class EditionScreen(CommandScreen, ModalScreen[object]):
         super().__init__(context)
         self._title, self._at = title, at
         self._paras, self._first = _paras(text, notes, at, context.glyphs.note)
-        self._head = Bar(id="title")
-        self._sheet = Sheet(id="sheet", panel=True)
-
-    def compose(self) -> ComposeResult:
-        """Title, text, keys."""
-        with Band(), Frame(ascii_only=self.context.settings.ascii):
-            yield self._head
-            yield self._sheet
-            yield from self.compose_foot()
 
     def on_mount(self) -> None:
         """Show the text, from the passage on."""
         super().on_mount()
-        self._head.show(self._draw_head)
-        self._sheet.show(self._paras)
+        self.sheet.show(self._paras)
         self.call_after_refresh(self._go_to_passage)
 
     def _go_to_passage(self) -> None:
-        if self._at is not None and self._sheet.size.width:
-            before = sheet_lines(self._paras[: self._first], self._sheet.size.width)
-            self._sheet.scroll_rows(max(0, len(before) - _ABOVE))
+        if self._at is not None and self.sheet.size.width:
+            before = sheet_lines(self._paras[: self._first], self.sheet.size.width)
+            self.sheet.scroll_rows(max(0, len(before) - _ABOVE))
 
-    def _draw_head(self, width: int) -> Sequence[Piece]:
-        pieces = fitted([(f" {self._title}", inks.HEADING)], width)
-        return [(text, ink | inks.PANEL) for text, ink in pieces]
+    def heading(self) -> Sequence[Piece]:
+        """Return the title."""
+        return [(f" {self._title}", inks.HEADING)]
 
     def hints(self) -> list[Hint]:
         """The keys of this screen."""
@@ -105,11 +84,11 @@ class EditionScreen(CommandScreen, ModalScreen[object]):
         if event.key in ("q", "escape"):
             self.dismiss(None)
         elif event.key in _KEYS:
-            self._sheet.scroll_rows(_KEYS[event.key])
+            self.sheet.scroll_rows(_KEYS[event.key])
         elif event.key in _HALVES:
-            self._sheet.half_page(_HALVES[event.key])
+            self.sheet.half_page(_HALVES[event.key])
         elif event.key in _ENDS:
-            self._sheet.scroll_rows(_ENDS[event.key] * MAX_CHARS)
+            self.sheet.scroll_rows(_ENDS[event.key] * MAX_CHARS)
         else:
             return False
         return True

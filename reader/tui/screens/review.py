@@ -3,29 +3,22 @@
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import ClassVar
 
-from textual.app import ComposeResult
-from textual.screen import ModalScreen
-
 from reader.commands.command import Command, Where
 from reader.errors import UsageError
 from reader.model.annotation import Annotation
 from reader.session.notes import reviewing
 from reader.session.state import Edit, ReadingState
 from reader.tui.context import Context
-from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.sheet_screen import SheetScreen
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.overlay import Piece
-from reader.tui.views.notes.notes_view import fitted
 from reader.tui.views.notes.review import review_paras
-from reader.tui.widgets.bar import Bar
-from reader.tui.widgets.frame import Band, Frame
-from reader.tui.widgets.sheet import Sheet
 
 Plan = Callable[[ReadingState], Edit | None]
 _ALL_DECIDED = "every note is decided: U undoes the last decision, q goes to the article"
 
 
-class ReviewScreen(CommandScreen, ModalScreen[object]):
+class ReviewScreen(SheetScreen):
     """Reviews unsure notes of one article; ends with the id of one to be moved by hand, or None.
 
     Args:
@@ -37,15 +30,9 @@ class ReviewScreen(CommandScreen, ModalScreen[object]):
     """
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.REVIEW,)
-    # rows, of which one may stay empty
-    VERTICAL_BREAKPOINTS = [(20, "tall")]  # noqa: RUF012 - typed so in Textual
     DEFAULT_CSS: ClassVar[str] = """
-    ReviewScreen { align: center middle; background: $background 60%; }
-    ReviewScreen:ansi { background: transparent; }
     ReviewScreen > Band { height: 85%; }
-    ReviewScreen Frame { width: 90%; max-width: 100; min-width: 36; height: 1fr; }
-    ReviewScreen #title, ReviewScreen.tall #sheet { margin: 0 0 1 0; }
-    ReviewScreen #foot { background: $panel; }
+    ReviewScreen Frame { max-width: 100; }
     """
 
     def __init__(
@@ -63,20 +50,10 @@ class ReviewScreen(CommandScreen, ModalScreen[object]):
         self._number = 0
         self._decided: list[str] = []  # the last one last
         self._busy = False
-        self._head = Bar(id="title")
-        self._sheet = Sheet(id="sheet", panel=True)
-
-    def compose(self) -> ComposeResult:
-        """Title, old and new words, keys."""
-        with Band(), Frame(ascii_only=self.context.settings.ascii):
-            yield self._head
-            yield self._sheet
-            yield from self.compose_foot()
 
     def on_mount(self) -> None:
         """Show the first one."""
         super().on_mount()
-        self._head.show(self._draw_head)
         self._show()
 
     @property
@@ -87,31 +64,31 @@ class ReviewScreen(CommandScreen, ModalScreen[object]):
 
     def _show(self) -> None:
         note, state = self.note, self._state()
-        self._head.redraw()
+        self.head.redraw()
         self.show_hints()
         if note is None:
-            self._sheet.show(())
+            self.sheet.show(())
             return
         old = self._editions.get(note.target.digest)
         proposal, decided = reviewing.proposal(state, note), note.id in self._decided
-        self._sheet.show(
+        self.sheet.show(
             review_paras(
                 note, old, state.article.text, proposal, self.context.glyphs, decided=decided
             )
         )
 
-    def _draw_head(self, width: int) -> Sequence[Piece]:
+    def heading(self) -> Sequence[Piece]:
+        """Return which note this is, what is asked about it, and how many are decided."""
         note = self.note
         kind = "does it belong here?" if self._is_proposed() else "its words are gone"
         if note is not None and note.id in self._decided:
             kind = "decided on"
         done = f"   {len(self._decided)} decided" if self._decided else ""
-        pieces: list[Piece] = [
+        return [
             (f" Note {self._number + 1} of {len(self._ids)}   ", inks.HEADING),
             (kind, inks.META),
             (done, inks.KEY),
         ]
-        return [(text, ink | inks.PANEL) for text, ink in fitted(pieces, width)]
 
     def _is_proposed(self) -> bool:
         note = self.note
@@ -202,11 +179,11 @@ class ReviewScreen(CommandScreen, ModalScreen[object]):
 
     def do_review_down(self, _: str) -> None:
         """Scroll down."""
-        self._sheet.half_page(1)
+        self.sheet.half_page(1)
 
     def do_review_up(self, _: str) -> None:
         """Scroll up."""
-        self._sheet.half_page(-1)
+        self.sheet.half_page(-1)
 
     def do_review_close(self, _: str) -> None:
         """Go back to the article."""
