@@ -104,7 +104,7 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True
     if phrase == (0, 0) and first.lower in _ADVERBS:
         return True
-    if not phrase[0] and (opens_with_verb(s) or (not phrase[1] and _opens_with_action(s))):
+    if not phrase[0] and (opens_with_verb(s) or _opens_with_action(s, phrase[1])):
         return True
     if s[0].classes & lx.PREPOSITION and _lists_quotes(s, phrase):
         return True
@@ -136,17 +136,25 @@ def _lists_quotes(s: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def _is_span(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a phrase tells how much later: Seis años después del estreno."""
+    """Whether a phrase tells a time, or how much later: Una tarde de sol, Seis años después."""
     words = s[phrase[0] : phrase[1] + 1]
-    measured = len(words) > 2 and words[1].classes & lx.TIME
-    return bool(measured) and words[2].lower in _LATER
+    if len(words) < 3 or words[1].kind != WORD or not words[1].classes & lx.TIME:
+        return False
+    return bool(words[0].classes & lx.DETERMINER) or words[2].lower in _LATER
 
 
-def _opens_with_action(s: Sequence[Token]) -> bool:
-    """Whether a gerund opens the sentence: Continuant ensuite son analyse: « … »."""
+def _opens_with_action(s: Sequence[Token], last: int) -> bool:
+    """Whether a phrase up to `last` tells what is done or was: Continuant son analyse: « … ».
+
+    Names end so, too: Orlando, Fernando de la Vela, Conrado.
+    """
     if s[0].kind != CAPITAL or s[0].classes or len(s[0].lower) < _SHORTEST_VERB or len(s) < 2:
         return False
-    return s[0].lower.endswith(_GERUNDS) and s[1].kind == WORD and not s[1].classes & lx.REPORT
+    if s[1].kind != WORD or s[1].classes & lx.REPORT or (last and s[last].kind == CAPITAL):
+        return False
+    if s[0].lower.endswith(_GERUNDS):
+        return not last or not s[1].classes & lx.PARTICLE
+    return last > 1 and s[0].lower.endswith(PARTICIPLES) and bool(s[1].classes & lx.DETERMINER)
 
 
 def _behind(s: Sequence[Token], last: int) -> range:

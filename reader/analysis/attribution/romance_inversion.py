@@ -8,7 +8,7 @@ from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.quote_positions import USED_TO, Place
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import after_adverbials
-from reader.analysis.grammar.romance.anaphoric_attributions import whose_words
+from reader.analysis.grammar.romance.anaphoric_attributions import read_in, whose_words
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
@@ -39,8 +39,10 @@ _CLITICS = frozenset(
 
 
 def whose_comment(place: Place, start: int) -> Candidate | None:
-    """Return the X of "«…», è il commento di X", also behind a colon or nothing."""
+    """Return the X of "«…», è il commento di X", "si legge nel X", also without a comma."""
     s = place.view.s
+    if (paper := read_in(s, start)) is not None:
+        return Candidate(*paper, "said-x", w.SAID_X, s)
     near = s[start - 1].text in {",", "-", "–", "—"} or start == place.at + 1
     if not near or start + 3 >= len(s):
         return None

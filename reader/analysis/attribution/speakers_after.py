@@ -53,7 +53,17 @@ def after_quote(place: Place) -> list[Candidate]:
         if (owner := whose_comment(place, start)) is not None:
             return [owner]
     inverted = _inverted(place, start)
+    if inverted is None and place.view.language.drops_subject and _closes_alone(place, start):
+        return []
     return [inverted] if inverted is not None else _by_clause(place, start, dash=dash)
+
+
+def _closes_alone(place: Place, start: int) -> bool:
+    """Whether a verb without a subject reports the quote, and more follows: «…», disse, ….."""
+    s = place.view.s
+    if not place.opens or start + 1 >= len(s) or not is_cue(s[start], lx.REPORT):
+        return False
+    return s[start + 1].text == "," and not s[start].classes & lx.PARTICIPLE
 
 
 def _after_german_quote(place: Place, start: int, *, dash: bool) -> list[Candidate]:

@@ -64,6 +64,16 @@ class RomanceProse:
         return is_nobody(s, phrase, None)
 
     @staticmethod
+    def told_so(s: Tokens) -> PutSo | None:
+        """Return who speaks on behind a sentence that only says who spoke: Lo ha detto X."""
+        return who_put_it_so(s) if s[0].lower in SO and len(s) > 1 else None
+
+    @staticmethod
+    def is_unspoken(s: Tokens, phrase: Phrase, cue: int) -> bool:
+        """Whether the subject of the verb at `cue` is nobody: au bâtiment 2 | qui fait face à."""
+        return is_nobody(s, phrase, cue)
+
+    @staticmethod
     def says_alone(view: SentenceView, cue: int) -> bool:
         """Whether a verb of saying without a subject ends a report: El muelle cede, afirmó."""
         s = view.s

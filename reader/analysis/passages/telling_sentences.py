@@ -40,12 +40,14 @@ class Telling:
         """Return who speaks in a sentence without quotes, and keep what is reported."""
         s, reading = view.s, self._reading
         reports = lx.REPORT | lx.NAME if view.language.verb_second else lx.REPORT
-        german, besides = self._german, self._besides
+        german, romance, besides = self._german, self._romance, self._besides
         if german is not None and (between := german.told_between(view)) is not None:
             source, words = between
             mention = reading.mention(s, source.phrase, source.at)
             self._keep_indirect(mention, words)
             return mention
+        if romance is not None and (told := romance.told_so(s)) is not None:
+            return reading.mention(s, *told)
         for cue in _by_rank(view):
             if not s[cue].classes & reports or (cue > 0 and s[cue - 1].lower == "to"):
                 continue
@@ -56,10 +58,12 @@ class Telling:
             phrase = _closing_speaker(view, cue) or speaker_of(view, cue)
             if phrase is None and cue == 0 and not s[cue].classes & lx.PARTICIPLE:
                 phrase = phrase_after(s, 1)
-            if self._romance is not None and self._romance.says_alone(view, cue):
+            if romance is not None and romance.says_alone(view, cue):
                 continue
             phrase = phrase or view.main
             if german is not None and phrase is not None and german.is_owned_thing(s, phrase):
+                continue
+            if romance is not None and phrase is not None and romance.is_unspoken(s, phrase, cue):
                 continue
             if phrase is not None and not s[phrase[0]].classes & lx.FIRST:
                 mention = reading.mention(s, phrase, cue)
@@ -82,8 +86,8 @@ class Telling:
             alone = len(s) == 1 and not announces  # a line that only says what follows: Interview
             if german is not None and not announces and main is not None:
                 alone = alone or not german.may_speak(s, main)
-            if self._romance is not None and main is not None:
-                alone = alone or self._romance.is_nobody(s, main)
+            if romance is not None and main is not None:
+                alone = alone or romance.is_nobody(s, main)
             if main and not alone and not s[main[0]].classes & (lx.FIRST | lx.DAY | lx.TIME):
                 mention = reading.mention(s, main, None, strong=announces or attitude)
                 if announces or attitude or self._may_speak(s, main, mention):

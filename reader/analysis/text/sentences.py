@@ -130,7 +130,17 @@ def _quote_ends_sentence(
         lead = tokens[max(0, index - 4) : index - 1]
         if led_in and sign in "?!" and any(t.classes & REPORT or t.lower == "with" for t in lead):
             return True  # Quill answered, “Why me?” Poe laughed: “Who else?”
+        if led_in and tokens[index - 1].text == ":" and _leads_in(tokens, index + 1):
+            return True  # Poe squirms: “Why me?” The judge raises her voice: “Who else?”
         return verb_second or not attribution_follows(tokens, index + 1)
+    return False
+
+
+def _leads_in(tokens: Sequence[Token], start: int) -> bool:
+    """Whether what begins at `start` leads into words of its own by a colon."""
+    for at in range(start, min(start + _REACH, len(tokens) - 1)):
+        if tokens[at].kind in (POINT, QUOTED):
+            return tokens[at].text == ":" and tokens[at + 1].kind == QUOTED
     return False
 
 

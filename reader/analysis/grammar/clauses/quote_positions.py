@@ -63,15 +63,18 @@ def _reports_alone(place: Place) -> bool:
     """
     s = place.view.s
     cue = next((each for each in reversed(place.view.cues) if each < place.at), 0)
-    says = lx.REPORT if s[place.at - 1].text == ":" else lx.SAY
+    if cue < 2:
+        return False
+    led = s[place.at - 1].text == ":" or s[cue + 1].lower in _THAT
+    says = lx.REPORT if led else lx.SAY
     subject, opening = place.view.subject(cue), cue - 1
     while opening > 0 and s[opening].classes & lx.AUXILIARY:
         opening -= 1  # Al decreto, ha aggiunto, “…”
-    if cue < 2 or not s[cue].classes & says or phrase_after(s, cue + 1) is not None:
+    if not s[cue].classes & says or phrase_after(s, cue + 1) is not None:
         return False
     if subject is None:
-        led = s[0].classes & lx.PREPOSITION and cue == place.view.cues[0]
-        return s[opening].text == "," or bool(led)
+        topic = s[0].classes & lx.PREPOSITION and cue == place.view.cues[0]
+        return s[opening].text == "," or bool(topic)
     from reader.analysis.grammar.romance.unnamed_subjects import is_governed
 
     return subject[1] < cue and is_governed(s, subject[0])
@@ -96,6 +99,7 @@ def _goes_on(place: Place) -> bool:
 
 
 _JOINTS = frozenset({"y", "e", "pero", "mas", "ma"})
+_THAT = frozenset({"que", "che"})
 _TO = frozenset({"de", "d'"})
 _INFINITIVES = ("er", "ir", "re")
 _TOLD_ON = 4  # tokens: Et de conclure: “…”
@@ -137,4 +141,5 @@ def drops_subject(place: Place) -> bool:
     if s[at - 1].lower in USED_TO and at + 1 < len(s) and s[at + 1].kind == POINT:
         return True
     alone = s[at - 1].text == "," and at + 1 < len(s) and s[at + 1].text in {".", ","}
-    return alone or bool(s[at].classes & lx.REPORT)  # “…”, corrige.
+    judges = s[at].classes & lx.NAME and s[at - 1].classes & lx.AUXILIARY  # “…”, ha criticado
+    return alone or bool(judges or s[at].classes & lx.REPORT)  # “…”, corrige.

@@ -8,6 +8,7 @@ _ADVERBIALS = 10  # tokens between a verb and its speaker
 _THIS = frozenset(
     {"este", "esta", "ce", "cette", "notre", "nuestro", "nuestra", "questo", "questa", "nosso"}
 )
+_GERUNDS = ("ando", "endo")
 _OPENS_SPEAKER = lx.DETERMINER | lx.TITLE | lx.DAY | lx.TIME | lx.PREPOSITION
 
 
@@ -30,6 +31,8 @@ def after_adverbials(s: Sentence, start: int) -> int:
             at = end
         elif token.classes & lx.AUXILIARY and not token.classes & lx.DETERMINER:
             at += 1
+        elif at == start and token.kind == WORD and token.lower.endswith(_GERUNDS):
+            at += 1  # ha detto | intervenendo in Aula | il ministro
         elif token.lower == "quant" and at + 3 < len(s):
             at += 3  # quant à elle
         else:

@@ -21,6 +21,19 @@ _WORDS = frozenset(  # "…", è il commento del sindaco
     | {"advertencia", "conclusión", "llamada", "mensaje", "palabras", "promesa", "valoración"}
     | {"appel", "avertissement", "conclusion", "message", "mots", "promesse", "reflexión"}
 )
+_MAY_ONE = frozenset(  # one may: si può, se puede, pode-se, peut-on
+    {"si", "se", "può", "poteva", "puede", "podía", "pode", "podia", "pode-se", "peut-on"}
+    | {"pouvait-on", "on", "peut", "pouvait"}
+)
+_READ = frozenset(
+    {"legge", "leggeva", "leggere", "lee", "leía", "leer", "leerse"}
+    | {"lê", "lia", "ler", "lê-se", "lia-se", "ler-se", "lire", "lit-on", "lisait-on", "lit"}
+)
+_SOME = frozenset({"un", "una", "uno", "un'", "une", "um", "uma"})
+_IN = frozenset(
+    {"in", "nel", "nella", "nello", "nell'", "nei", "nelle", "su", "sul", "sulla", "sui", "en"}
+    | {"em", "no", "na", "nos", "nas", "dans", "sur"}
+)
 _OWNER_REACH = 7  # tokens: le ultime parole, poco prima del voto, di X
 _OF = frozenset(
     {"de", "d'", "du", "di", "del", "della", "dello", "dell'", "dei", "do", "da", "dal", "dalla"}
@@ -69,6 +82,24 @@ def whose_words(s: Sequence[Token], start: int) -> tuple[Phrase, int] | None:
         if s[of].kind != WORD:
             break
     return None
+
+
+def read_in(s: Sequence[Token], start: int) -> tuple[Phrase, int] | None:
+    """Return the paper of "«…», si legge nella nota", "peut-on lire dans X", and the verb.
+
+    "A note" tells nothing: those who wrote it have been named before.
+    """
+    at = start
+    while at < min(start + _OPENING, len(s)) and s[at].lower in _MAY_ONE:
+        at += 1
+    if at + 2 >= len(s) or s[at].lower not in _READ or s[at + 1].lower not in _IN:
+        return None
+    paper = phrase_after(s, at + 2)
+    if paper is None and s[at + 2].kind == WORD and not s[at + 2].classes & lx.DETERMINER:
+        paper = (at + 2, at + 2)  # its article is in the preposition: nel | comunicato
+    if paper is None or s[paper[0]].lower in _SOME:
+        return None
+    return paper, at
 
 
 def _speaks(s: Sequence[Token], phrase: Phrase) -> bool:

@@ -152,13 +152,20 @@ def opens_relative(s: Sequence[Token], phrase: Phrase, cue: int, that: int) -> b
 
 
 def relative_owner(s: Sequence[Token], verb: int) -> Phrase | None:
-    """Return the X of "…, X, que dijo", whose relative pronoun is the subject of the verb."""
+    """Return the X of "…, X, que ayer dijo", whose relative pronoun is the subject of the verb."""
     at = verb - 1
-    while at > 1 and s[at].lower in CLITICS:
+    while at > 1 and verb - at < _REACH and (s[at].lower in CLITICS or _tells_where(s, at)):
         at -= 1
     if at < 3 or s[at].lower not in _THAT or s[at - 1].text != ",":
         return None
     return phrase_before(s, at - 2)
+
+
+def _tells_where(s: Sequence[Token], at: int) -> bool:
+    """Whether a word tells where or when something is said: che | sui social ha detto."""
+    loose = lx.PREPOSITION | lx.DAY | lx.TIME | lx.AUXILIARY | lx.DETERMINER
+    plain = s[at].kind == WORD and not s[at].classes & ~loose
+    return plain and s[at].lower not in _THAT
 
 
 def behind_verb(s: Sequence[Token], verb: int) -> Phrase | None:
