@@ -20,7 +20,10 @@ _LEAVE = (
 )
 _PATIENCE_SECONDS = 0.17  # after which a person wants to know that something goes on
 _DRAINED_SECONDS = 0.02  # in which another thread has written what it began to
-_ENDING = ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT")
+ENDING_SIGNALS = (
+    "SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGALRM", "SIGXCPU",
+)  # fmt: skip
+"""Names of the signals that end a program unless it hears of them; Windows has only some."""
 
 _MOST_DOTS = 9
 
@@ -103,7 +106,7 @@ class HeldTerminal:
         Raises:
             ValueError: This is not the main thread.
         """
-        for name in _ENDING:
+        for name in ENDING_SIGNALS:
             number = getattr(_signal, name)
             if _signal.getsignal(number) != _signal.SIG_IGN:  # nohup
                 self.handlers[number] = _signal.signal(number, self._ended)

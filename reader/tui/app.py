@@ -18,6 +18,7 @@ from textual.worker import WorkerFailed
 from reader.commands.command import Where
 from reader.commands.keymap import Keymap
 from reader.errors import LibraryError
+from reader.first_screen.terminal import ENDING_SIGNALS
 from reader.model.settings import Settings
 from reader.tui.context import Closing, Context, Listening, Picked, Unsaved
 from reader.tui.drawing.colourless import Colourless
@@ -326,8 +327,8 @@ class PullquoteApp(App[int]):
     def _watch_signals(self) -> None:
         """Leave in an orderly way when the system asks for it."""
         loop = asyncio.get_running_loop()
-        for name in ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT"):
-            number = getattr(signal, name, None)  # Windows has only some of them
+        for name in ENDING_SIGNALS:
+            number = getattr(signal, name, None)
             if number is None or self.is_headless:
                 continue
             try:

@@ -133,7 +133,7 @@ def test_an_article_from_a_pipe_is_read_and_keys_come_from_the_terminal(
         assert terminal.end() == 0
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGUSR1])
 def test_a_signal_ends_the_program_with_its_status_and_a_clean_terminal(
     tmp_path: Path, number: signal.Signals
 ) -> None:

@@ -111,7 +111,7 @@ def test_what_is_still_being_loaded_is_told_once_it_takes_long(
     assert terminal.is_restored()
 
 
-@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT"])
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT", "SIGXCPU"])
 def test_a_signal_in_between_gives_the_terminal_back(
     opened: list[Terminal], story: Path, tmp_path: Path, name: str
 ) -> None:
