@@ -41,6 +41,8 @@ from reader.workers.analyst import Analyst, analyse_isolated
 if TYPE_CHECKING:
     from textual.command import Provider
 
+    from reader.tui.places import LibraryPlace, NotesPlace
+
 
 _OF_THE_TERMINAL = "ansi-dark"  # a theme that has the terminal's own colours
 _SIXTEEN_COLOURS = ("standard", "windows")  # of which Rich says so
@@ -144,27 +146,33 @@ class PullquoteApp(App[int]):
             picked: Callable[[object], None],
             *,
             files: Sequence[Path] | None = None,
+            at: "LibraryPlace | None" = None,
         ) -> None:
             """Search the library for words, or for those typed at once, or list files."""
             from reader.tui.screens.library import LibraryScreen
 
-            asks = not words and files is None
-            screen = LibraryScreen(self._app.context, words=words, asks=asks, files=files)
+            asks = not words and files is None and at is None
+            screen = LibraryScreen(self._app.context, words=words, asks=asks, files=files, at=at)
             self._app.push_screen(screen, picked)
 
-        def notes(self, picked: Callable[[object], None]) -> None:
+        def notes(self, picked: Callable[[object], None], at: "NotesPlace | None" = None) -> None:
             """Show the notes of all articles."""
             from reader.tui.screens.notes.screen import NotesScreen
 
-            self._app.push_screen(NotesScreen(self._app.context), picked)
+            self._app.push_screen(NotesScreen(self._app.context, at), picked)
 
-        def read(self, picked: Picked, sources: Sequence[str]) -> None:
+        def read(self, picked: Picked, sources: Sequence[str], left: Callable[[], None]) -> None:
             """Read an article."""
             known = sources if picked.location in sources else [picked.location]
             screen = ReadingScreen(self._app.context, known)
             screen.source_number = list(known).index(picked.location)
             screen.first_picked = picked
-            self._app.push_screen(screen)
+
+            def ended(location: object) -> None:  # of the article one has come back from
+                if location is not None:
+                    left()
+
+            self._app.push_screen(screen, ended)
 
     def _theme_at_start(self, settings: Settings) -> str:
         wanted = settings.theme

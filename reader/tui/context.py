@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from reader.commands.command import Where
 from reader.commands.keymap import Keymap
@@ -15,6 +15,12 @@ from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.rows.rows import ChoosingKey, Page, Row
 from reader.workers.analyst import Analyst
+
+if TYPE_CHECKING:  # only who comes back has need of them
+    from reader.tui.places import LibraryPlace, NotesPlace
+
+Again = Callable[[Callable[[object], None]], None]
+"""Shows a list again as it was; takes what is told of what is picked there then."""
 
 
 @runtime_checkable
@@ -51,11 +57,13 @@ class Picked(NamedTuple):
         location: Where the article is.
         goal: A place in it.
         command: Id of the command to run at the goal, a passage; empty for none.
+        again: Shows the list that it was chosen in, for when one comes back.
     """
 
     location: str
     goal: Goal = ""
     command: str = ""
+    again: Again | None = None
 
 
 class Navigator(Protocol):
@@ -86,20 +94,28 @@ class Navigator(Protocol):
         ...
 
     def library(
-        self, words: str, picked: Callable[[object], None], *, files: Sequence[Path] | None = None
+        self,
+        words: str,
+        picked: Callable[[object], None],
+        *,
+        files: Sequence[Path] | None = None,
+        at: "LibraryPlace | None" = None,
     ) -> None:
-        """Search the library for words, those typed at once when there are none, or list `files`.
+        """Search the library for words, or list `files`, or show it at the place that was left.
 
-        `picked` gets a `Picked`, or None.
+        Without any of these the words are typed at once. `picked` gets a `Picked`, or None.
         """
         ...
 
-    def notes(self, picked: Callable[[object], None]) -> None:
-        """Show the notes of all articles; `picked` gets a `Picked`, or None."""
+    def notes(self, picked: Callable[[object], None], at: "NotesPlace | None" = None) -> None:
+        """Show the notes of all articles, as they were left `at`; `picked` gets a `Picked`."""
         ...
 
-    def read(self, picked: Picked, sources: Sequence[str]) -> None:
-        """Read an article; `sources` come before and after it."""
+    def read(self, picked: Picked, sources: Sequence[str], left: Callable[[], None]) -> None:
+        """Read an article; `sources` come before and after it; `left` is called when one is back.
+
+        That is not the case where it could not be opened.
+        """
         ...
 
 

@@ -370,6 +370,46 @@ async def test_enter_goes_to_a_note_of_the_article_at_hand_without_loading_it() 
         assert stage.state.quote_index == 2
 
 
+async def test_q_comes_back_to_the_notes_as_they_were_listed() -> None:
+    library = library_of(NOTE)
+    fill(library, other_article(), [NOTE, NOTE], ago=1)
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "M", "o")
+        await search(stage, "kind:note")
+        await stage.press("G")
+        chosen, place = here(stage), stage.state.cursor
+        await stage.press("enter")
+        assert stage.state.article.location == str(other_article())
+        await stage.press("q")
+        assert here(stage) == chosen
+        assert stage.shows("by article   kind:note")
+        await stage.press("q")
+        assert stage.state.article.location == str(HARBOUR)
+        assert stage.state.cursor == place
+        assert stage.shows("q quit")
+
+
+async def test_q_comes_back_to_the_notes_also_from_a_note_of_the_article_at_hand() -> None:
+    async with on_stage(library=library_of(NOTE, NOTE, NOTE)) as stage:
+        article = stage.state.article
+        await stage.press("M", "G", "enter")
+        assert stage.shows("q back")
+        await stage.press("q")
+        assert here(stage) == "harbour-talks-2"
+        await stage.press("k", "enter", "q", "q")
+        assert stage.reading.is_current
+        assert stage.state.article is article
+        assert stage.state.cursor == 0
+        assert stage.shows("q quit")
+
+
+async def test_where_the_note_has_gone_one_comes_back_to_its_row() -> None:
+    async with on_stage(None, library=library_of(NOTE, NOTE, NOTE)) as stage:
+        await stage.press("M", "j", "enter", "x", "q")
+        assert ids(stage) == ["harbour-talks-0", "harbour-talks-2"]
+        assert here(stage) == "harbour-talks-2"
+
+
 async def test_what_was_changed_is_on_the_desk_when_one_comes_back() -> None:
     async with on_stage(library=library_of(NOTE, NOTE)) as stage:
         await stage.press("M", "x", "q")

@@ -203,6 +203,9 @@ async def test_f_follows_the_note_that_has_a_link_among_all_on_a_passage() -> No
         await stage.press("F")
         assert isinstance(stage.screen, ReadingScreen)
         assert stage.state.cursor < cursor
+        await stage.press("q")
+        assert stage.state.cursor == cursor
+        assert stage.app.is_running
 
 
 async def test_a_note_without_links_says_how_one_is_made() -> None:

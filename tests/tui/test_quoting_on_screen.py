@@ -142,8 +142,9 @@ async def test_a_speaker_is_corrected_from_the_list_of_many_articles(
         await stage.write("Bo Oja")
         await stage.press("enter")
         assert stage.notice.startswith("said by Bo Oja")
-        await stage.press("q", '"')
-        assert stage.shows("Bo Oja        “It holds,”")
+        await stage.press("q")
+        assert stage.shows("Bo Oja        “It holds,”") == (keys == ['"', "c"])
+        assert stage.shows("Ilsa Fenwick · 1") == (keys != ['"', "c"])
 
 
 @pytest.mark.parametrize("keys", [["enter", "q"], ["c", "enter", "q"]])
@@ -151,9 +152,43 @@ async def test_the_list_of_many_articles_begins_at_the_quote_one_went_to(
     files: list[Path], keys: list[str]
 ) -> None:
     async with on_stage(None, files=files) as stage:
-        await stage.press('"', "j", "j", *keys, '"')
+        await stage.press('"', "j", "j", *keys)
+        assert stage.rows.cursor == 2
+        await stage.press("q", '"')
         assert stage.rows.cursor == 2
         assert stage.shows("I never said")
+
+
+async def test_q_comes_back_to_the_quotes_of_one_speaker_as_they_were_filtered(
+    files: list[Path],
+) -> None:
+    async with on_stage(None, files=files) as stage:
+        await stage.press('"', "tab", "enter", "/")
+        assert stage.shows("Ilsa Fenwick · 3")
+        await stage.write("wall")
+        await stage.press("enter", "j", "enter")
+        assert stage.quoted == "We paid twice."
+        await stage.press("q")
+        assert stage.shows("Ilsa Fenwick · 3 of 3   wall")
+        assert stage.rows.cursor == 1
+        await stage.press("j", "enter")
+        assert stage.quoted == "I never said that it holds,"
+        await stage.press("q", "q")
+        assert isinstance(stage.screen, LibraryScreen)
+
+
+async def test_q_comes_back_to_a_list_of_quotes_over_an_article(files: list[Path]) -> None:
+    async with on_stage(files[2]) as stage:
+        await stage.run(f"article.open {files[0].parent}")
+        await stage.press('"', "j", "j", "enter")
+        assert stage.quoted == "I never said that it holds,"
+        await stage.press("q")
+        assert stage.rows.cursor == 2
+        await stage.press("q")
+        assert isinstance(stage.screen, LibraryScreen)
+        await stage.press("q")
+        assert stage.reading.is_current
+        assert stage.state.article.title == "Silence"
 
 
 async def test_a_note_is_written_from_the_list_of_many_articles(files: list[Path]) -> None:
@@ -163,6 +198,8 @@ async def test_a_note_is_written_from_the_list_of_many_articles(files: list[Path
         (note,) = stage.library.annotations()
         assert note.body == "which year?"
         assert note.target.exact == "I never said that it holds,"
+        await stage.press("q")
+        assert stage.shows("I never said")
         await stage.press("q")
         assert stage.shows("Wall falls")
         assert not stage.shows("I never said")

@@ -61,3 +61,20 @@ async def test_an_article_that_cannot_be_read_is_none_to_come_back_from(tmp_path
         assert "no such file" in stage.notice
         await stage.press("q")
         assert stage.shows("1 article")
+
+
+async def test_q_comes_back_to_the_articles_that_a_search_has_found() -> None:
+    async with on_stage() as stage:
+        await stage.press("S")
+        await stage.write("the")
+        await stage.press("enter", "G")
+        row = stage.rows.row
+        assert row is not None
+        await stage.press("enter")
+        assert stage.state.article.location == row.key
+        await stage.press("q")
+        assert stage.rows.row is not None
+        assert (stage.rows.row.key, stage.rows.row.goal) == (row.key, row.goal)
+        await stage.press("q")
+        assert stage.state.article.location == str(HARBOUR)
+        assert stage.shows("q quit")

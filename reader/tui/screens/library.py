@@ -18,8 +18,9 @@ from reader.model.colours import Colours
 from reader.pipeline import open_article
 from reader.session.library_overview import LibraryOverview, latest, note_counts, records_of
 from reader.text.counts import counted
-from reader.tui.context import Context, Picked
+from reader.tui.context import Again, Context, Picked
 from reader.tui.input_events import take
+from reader.tui.places import LibraryPlace, QuotesPlace
 from reader.tui.screens.library_changing import LibraryChanging
 from reader.tui.screens.open_or_list import open_or_list
 from reader.tui.screens.quoting import Quoting
@@ -58,6 +59,7 @@ class LibraryScreen(LibraryChanging, Quoting):
         files: When given, the articles of a folder are listed instead of the library.
         shelf: What the library has, when that is known already.
         records: What it knows of the files, when that is known already.
+        at: The place that was left in it, over another screen.
     """
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.LIBRARY, Where.ANYWHERE)
@@ -75,9 +77,11 @@ class LibraryScreen(LibraryChanging, Quoting):
         files: Sequence[Path] | None = None,
         shelf: LibraryOverview | None = None,
         records: Mapping[Path, ArticleRecord] | None = None,
+        at: LibraryPlace | None = None,
     ) -> None:
         super().__init__(context, files)
         self._words, self._asks = words, asks
+        self._at = at  # until that is shown
         self._title = listed_title(files)
         self._head = Bar(id="title")
         self._records = records or {}
@@ -108,10 +112,13 @@ class LibraryScreen(LibraryChanging, Quoting):
         self._list.focus()
         if self._asks:
             self.do_list_filter("")
+        quotes = self._at.quotes if self._at is not None else None
         self._show_rows()
         if self._files is not None:
             self._find_titles(self._files)
         self.start(self._show_anew())
+        if quotes is not None:
+            self.list_again(quotes)
 
     def on_screen_resume(self) -> None:
         """Show what has changed while an article was read."""
@@ -180,6 +187,13 @@ class LibraryScreen(LibraryChanging, Quoting):
                     Row(((told, inks.META),), heading=True) for told in self._unsearched_told()
                 ]
             self._list.set_rows(rows, cursor=0)
+            self._come_back()
+
+    def _come_back(self) -> None:
+        """Put the cursor on the row that was left, once that is there."""
+        at = self._at
+        if at and self._list.move_to_next(lambda row: (row.key, row.goal) == (at.key, at.goal)):
+            self._at = None
 
     def _unsearched_told(self) -> list[str]:
         """Return what a search of the texts has left out."""
@@ -220,6 +234,7 @@ class LibraryScreen(LibraryChanging, Quoting):
             width = self.app.size.width - _AROUND_CELLS
             self._list.set_rows(library_rows(self._shelf, *self._looks(), width))
             self.show_hints()  # whether there are articles to quote is known by now
+        self._come_back()
 
     def _looks(self) -> tuple[Glyphs, Colours]:
         return self.context.glyphs, self.context.settings.palette
@@ -316,10 +331,21 @@ class LibraryScreen(LibraryChanging, Quoting):
         """Read an article: here when this is the first screen, else in the one below."""
         self.forget_quotes()
         if not self.is_first:
-            self.dismiss(picked)
+            place = LibraryPlace(picked.location, picked.goal)
+            self.dismiss(picked if picked.again else picked._replace(again=self._again(place)))
             return
         sources = [str(path) for path in self._files or ()]
-        self.context.navigator.read(picked, sources)
+
+        def left() -> None:
+            if picked.again is not None:
+                picked.again(self._picked)
+
+        self.context.navigator.read(picked, sources, left)
+
+    def _again(self, place: LibraryPlace) -> Again:
+        """Return what shows this list at a place when it was closed."""
+        navigator, words, files = self.context.navigator, self._words, self._files
+        return lambda picked: navigator.library(words, picked, files=files, at=place)
 
     def do_article_open(self, location: str) -> None:
         """Open a file or address, or list a folder."""
@@ -340,9 +366,12 @@ class LibraryScreen(LibraryChanging, Quoting):
         records = self._shelf.records if self._shelf is not None else ()
         return [record.location for record in records if record.location != "-"]
 
-    def go_to_quote(self, picked: Picked) -> None:
-        """Read the article at a quote."""
-        self.read(picked)
+    def go_to_quote(self, picked: Picked, place: QuotesPlace) -> None:
+        """Read the article at a quote; `q` comes back to the list of quotes."""
+        anew = self._again(LibraryPlace(place.location, quotes=place))
+        is_still_there = self.is_first
+        again = (lambda _: self.list_again(place)) if is_still_there else anew
+        self.read(picked._replace(again=again))
 
     def do_library_unread(self, _: str) -> None:
         """Go to the next article of a folder that was not read yet."""

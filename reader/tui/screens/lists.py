@@ -98,8 +98,9 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         self._list.focus()
 
     def _show_page(self) -> None:
-        self._list.words = ""
-        self._show_rows(cursor=self._pages[self._number].cursor)
+        page = self._pages[self._number]
+        self._list.words = page.words
+        self._show_rows(cursor=page.cursor)
 
     def _show_rows(self, *, cursor: int | None = None) -> None:
         self.fit()
@@ -323,7 +324,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         elif not self._pages[self._number].takes_only:
             return
         elif self._list.row is not None and self._list.choices() == 1:
-            self.dismiss(Chosen(self._list.row))
+            self.dismiss(Chosen(self._list.row, words=self._list.words))
 
     def on_line_list_filtered(self, message: LineList.Filtered) -> None:
         """Tell how many rows a filter has found."""
@@ -333,4 +334,4 @@ class ListScreen(CommandScreen, ModalScreen[object]):
     def on_line_list_chosen(self, message: LineList.Chosen) -> None:
         """End with the row."""
         message.stop()
-        self.dismiss(Chosen(message.row))
+        self.dismiss(Chosen(message.row, words=self._list.words))

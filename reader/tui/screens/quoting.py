@@ -1,6 +1,6 @@
 """The quotes of all articles that are listed: one person in many articles, then and now."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 from typing import TypeVar
@@ -13,6 +13,7 @@ from reader.library.store import Library
 from reader.model.quotation import Quotation, full_names, usual_forms
 from reader.text.counts import counted
 from reader.tui.context import Picked
+from reader.tui.places import QuotesPlace
 from reader.tui.screens.quote_export import (
     COMMANDS_ON_QUOTE,
     COPY_TOLD,
@@ -29,6 +30,7 @@ from reader.tui.views.rows.rows import Act, Chosen, Page, Row, Shown
 Answer = TypeVar("Answer")
 
 _PATIENCE_SECONDS = 30.0  # with a library that does not answer
+_ALL = "Quotes"
 _WIDE = 200  # cells of a list that shows all there is to find
 
 
@@ -44,8 +46,11 @@ class Quoting(QuoteExport, part=True):
         """Return the locations of the articles whose quotes are wanted."""
         raise NotImplementedError
 
-    def go_to_quote(self, picked: Picked) -> None:
-        """Open an article at a quote, and run the command there, if one was picked."""
+    def go_to_quote(self, picked: Picked, place: QuotesPlace) -> None:
+        """Open an article at a quote, and run the command there, if one was picked.
+
+        From there one comes back to `place`, by `list_again`.
+        """
         raise NotImplementedError
 
     def do_library_quotes(self, _: str) -> None:
@@ -79,36 +84,64 @@ class Quoting(QuoteExport, part=True):
 
     @work(thread=True, group="quotes")
     def _look_for_quotes(self, locations: Sequence[str]) -> None:
-        from reader.workers.quoting import quotations_in
-
-        worker, library_thread = get_current_worker(), self.context.library_thread
-        tell = self.app.call_from_thread
-        copies = str(library_thread.copies.directory) if library_thread.copies is not None else ""
-        corrected, missing = self._corrected(locations), 0
-        found: list[Quotation] = []
-        article_cache = (
-            library_thread.article_cache.directory
-            if library_thread.article_cache is not None
-            else ""
-        )
-        answers = quotations_in(
-            locations,
-            copies=copies,
-            article_cache=article_cache,
-            cancelled=lambda: worker.is_cancelled,
-        )
-        for number, (location, answer) in enumerate(zip(locations, answers, strict=False), 1):
+        worker, tell = get_current_worker(), self.app.call_from_thread
+        found, missing = list[Quotation](), 0
+        for number, answer in enumerate(self._quotes_in(locations, worker), 1):
             if worker.is_cancelled:
                 return
             if isinstance(answer, ReaderError):
                 missing += 1
             else:
-                found += corrected.get(location, answer)
+                found += answer
             if number < len(locations):
                 told = f"looking for quotes: {number} of {counted(len(locations), 'article')}"
                 tell(self.tell, f"{told}   Esc ends it")
         if not worker.is_cancelled:
             tell(self._show_quotes, locations, in_order(found), missing)
+
+    def _quotes_in(
+        self, locations: Sequence[str], worker: Worker[None]
+    ) -> Iterator[Sequence[Quotation] | ReaderError]:
+        """Yield for each article its quotes, as they were corrected, or why there are none."""
+        from reader.workers.quoting import quotations_in
+
+        kept = self.context.library_thread
+        corrected = self._corrected(locations)
+        answers = quotations_in(
+            locations,
+            copies=str(kept.copies.directory) if kept.copies is not None else "",
+            article_cache=kept.article_cache.directory if kept.article_cache is not None else "",
+            cancelled=lambda: worker.is_cancelled,
+        )
+        for location, answer in zip(locations, answers, strict=False):
+            is_read = not isinstance(answer, ReaderError)
+            yield corrected.get(location, answer) if is_read else answer
+
+    def list_again(self, place: QuotesPlace) -> None:
+        """List quotes at a place that one went to an article from, with what changed there."""
+        self.hold_keys("looking for quotes")
+        self._looking = self._look_again(place)
+
+    @work(thread=True, group="quotes")
+    def _look_again(self, place: QuotesPlace) -> None:
+        worker = get_current_worker()
+        for answer in self._quotes_in([place.location], worker):
+            if not isinstance(answer, ReaderError):
+                found = _replaced(place.found, place.location, answer)
+                place = place._replace(found=in_order(found))
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._show_place, place)
+
+    def _show_place(self, place: QuotesPlace) -> None:
+        if not self.is_current:
+            self._wait_no_longer()
+            return
+        self._gone_to = place.location, place.goal
+        if place.speakers is None:
+            self._list_quotes(place.found, place.words)
+        else:
+            self._list_those(place.found, place.title, place.speakers, place.words)
+        self.release_keys()
 
     def _corrected(self, locations: Sequence[str]) -> dict[str, Sequence[Quotation]]:
         """Return the quotes of those articles in which somebody corrected a speaker."""
@@ -141,8 +174,8 @@ class Quoting(QuoteExport, part=True):
         elif not found:
             self.tell(f"no quotes in {counted(len(locations), 'article')}")
 
-    def _list_quotes(self, found: Sequence[Quotation]) -> None:
-        quotes = self._page("Quotes", found)
+    def _list_quotes(self, found: Sequence[Quotation], words: str = "") -> None:
+        quotes = self._page(_ALL, found, words)
         selected: set[str] = set()
 
         def pages() -> Sequence[Page]:
@@ -151,34 +184,46 @@ class Quoting(QuoteExport, part=True):
             speakers = Page("Speakers", rows, enter="quotes", acts=acts)
             return quotes, speakers._replace(takes_only=not selected)
 
-        then = partial(self._chosen, found, selected)
-        self.show_list(*pages(), then=then, keys=[EXPORT])
-
-    def _page(self, title: str, found: Sequence[Quotation]) -> Page:
-        fitted = partial(QuotationRows, found, self.context.glyphs)
-        places = ((each.source.location, each.target) for each in found)
-        cursor = next((row for row, place in enumerate(places) if place == self._gone_to), 0)
-        acts = self._copying(found)
-        return Page(title, fitted(), cursor, fitted=fitted, acts=acts, keys=ON_QUOTE)
-
-    def _chosen(
-        self, found: Sequence[Quotation], selected: Collection[str], chosen: Chosen
-    ) -> None:
-        """Go to a quote, also to do something there; list those of speakers; or export."""
-        row = chosen.row
-        if row.goal and chosen.key != EXPORT.key:
-            self._gone_to = row.key, row.goal
-            self.go_to_quote(Picked(row.key, row.goal, COMMANDS_ON_QUOTE.get(chosen.key, "")))
-        elif row.goal:
-            self._export(self._filtered(found, chosen.words))
-        else:
-            title, speakers = those_of(selected, row)
-            mine = [each for each in found if each.speaker in speakers]
-            if chosen.key == EXPORT.key:
-                self._export(mine)
+        def chosen(chosen: Chosen) -> None:
+            if chosen.row.goal:
+                self._quote_chosen(QuotesPlace(_ALL, None, "", found, "", ""), found, chosen)
                 return
-            page = self._page(title, mine)
-            self.show_list(page, then=partial(self._chosen, mine, ()), keys=[EXPORT])
+            title, speakers = those_of(frozenset(selected), chosen.row)
+            if chosen.key == EXPORT.key:
+                self._export(_said_by(speakers, found))
+            else:
+                self._list_those(found, title, speakers)
+
+        self.show_list(*pages(), then=chosen, keys=[EXPORT])
+
+    def _list_those(
+        self, found: Sequence[Quotation], title: str, speakers: Collection[str], words: str = ""
+    ) -> None:
+        """List what some people said."""
+        place = QuotesPlace(title, speakers, "", found, "", "")
+        mine = _said_by(speakers, found)
+        then = partial(self._quote_chosen, place, mine)
+        self.show_list(self._page(title, mine, words), then=then, keys=[EXPORT])
+
+    def _page(self, title: str, listed: Sequence[Quotation], words: str) -> Page:
+        fitted = partial(QuotationRows, listed, self.context.glyphs)
+        places = ((each.source.location, each.target) for each in self._filtered(listed, words))
+        cursor = next((row for row, place in enumerate(places) if place == self._gone_to), 0)
+        acts = self._copying(listed)
+        return Page(title, fitted(), cursor, fitted=fitted, acts=acts, keys=ON_QUOTE, words=words)
+
+    def _quote_chosen(
+        self, place: QuotesPlace, listed: Sequence[Quotation], chosen: Chosen
+    ) -> None:
+        """Go to a quote, also to do something there; or export those that are listed."""
+        row = chosen.row
+        if chosen.key == EXPORT.key:
+            self._export(self._filtered(listed, chosen.words))
+        else:
+            self._gone_to = row.key, row.goal
+            place = place._replace(words=chosen.words, location=row.key, goal=row.goal)
+            picked = Picked(row.key, row.goal, COMMANDS_ON_QUOTE.get(chosen.key, ""))
+            self.go_to_quote(picked, place)
 
     def _export(self, found: Sequence[Quotation]) -> None:
         """Write quotes to a file, with the notes on them."""
@@ -219,6 +264,20 @@ class Quoting(QuoteExport, part=True):
         cleaned = clean_text(text)
         self.app.copy_to_clipboard(cleaned)
         self.run_worker(lambda: copy_with_program(cleaned), thread=True)
+
+
+def _replaced(
+    found: Sequence[Quotation], location: str, quotes: Sequence[Quotation]
+) -> Sequence[Quotation]:
+    """Return what was found, with other quotes in the place of those of one article."""
+    locations = [each.source.location for each in found]
+    at = locations.index(location)
+    others = [each for each in found[at:] if each.source.location != location]
+    return [*found[:at], *quotes, *others]
+
+
+def _said_by(speakers: Collection[str], found: Sequence[Quotation]) -> Sequence[Quotation]:
+    return [each for each in found if each.speaker in speakers]
 
 
 def _with_notes(found: Sequence[Quotation], library: Library) -> Sequence[Quotation]:

@@ -14,6 +14,7 @@ from reader.tui.colour_naming import colour_named
 from reader.tui.context import Context
 from reader.tui.library_access.drafts import draft_of
 from reader.tui.library_access.note_history import NoteHistory, Outcome
+from reader.tui.places import NotesPlace
 from reader.tui.screens.naming import ask_for_colour_name
 from reader.tui.screens.notes.listing import NotesListing
 from reader.tui.views.ink.words import in_marks
@@ -24,8 +25,8 @@ _UNDONE = "as before: ctrl+r redoes it"
 class NotesChanging(NotesListing):
     """Commands on the selection, else on the note under the cursor."""
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
+    def __init__(self, context: Context, at: NotesPlace | None = None) -> None:
+        super().__init__(context, at)
         self._history = NoteHistory(context.library_thread, self._tell_progress)
 
     # selecting ------------------------------------------------------------------------------------
@@ -163,7 +164,7 @@ class NotesChanging(NotesListing):
         note = self._note_here()
         if note is None or self._in_trash:
             raise UsageError("there is no note here")
-        self.start(show_links(self, self._all_notes, note, self.dismiss))
+        self.start(show_links(self, self._all_notes, note, self.leave_for))
 
     def do_notes_edition(self, _: str) -> None:
         """Read the edition that the note was made on."""

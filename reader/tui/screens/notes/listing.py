@@ -15,9 +15,10 @@ from reader.model.annotation import Annotation
 from reader.session.notes.note_links import NoteLinks
 from reader.session.notes.note_query import NoteQuery, read_query, tokens_of
 from reader.session.notes.sort_orders import Arrangement, Order, arranged, index_of
-from reader.tui.context import Context
+from reader.tui.context import Context, Picked
 from reader.tui.library_access.all_notes import SLICE, AllNotes, Found
 from reader.tui.library_access.library_watch import Watch
+from reader.tui.places import NotesPlace
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views.hints import Hint
 from reader.tui.views.ink.overlay import Piece
@@ -52,7 +53,7 @@ class NotesListing(CommandScreen):
     NotesListing.wide #preview { display: block; height: 1fr; width: 42%; }
     """
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, at: NotesPlace | None = None) -> None:
         super().__init__(context)
         self._list = LineList(id="rows")
         self._head = Bar(id="title")
@@ -61,6 +62,7 @@ class NotesListing(CommandScreen):
         self._watch = Watch(context.library_thread, self._changed_elsewhere)
         self._line, self._note_query = "", NoteQuery()
         self._order = Order.DATE
+        self._at = at  # until that is shown
         self._in_trash = False
         self._arrangement = Arrangement()
         self._complete = True
@@ -83,6 +85,9 @@ class NotesListing(CommandScreen):
         self._head.show(self._draw_head)
         self._fit()
         self._list.focus()
+        if self._at is not None:
+            self._line, self._order = self._at.line, self._at.order
+            self._note_query = self._read_query(self._line)
         self._refill()
 
     def on_screen_resume(self) -> None:
@@ -153,22 +158,31 @@ class NotesListing(CommandScreen):
             return number == self._asked and self.is_attached
 
         whole = everything or self._order is not Order.DATE
-        wanted = max(SLICE, 2 * self._list.cursor if stay else 0)
+        wanted = max(SLICE, 2 * self._cursor() if stay else 0)
         found = await self._all_notes.find(
             self._note_query, wanted, still, everything=whole, in_trash=self._in_trash
         )
         if found is None or not still():
             return
-        here = self._list.row.key if stay and self._list.row else ""
+        here = self._id_here() if stay else ""
         if len(found.annotations) > _QUICK:
             arrangement, at = await asyncio.to_thread(_arrange, found, self._order, here)
         else:
             arrangement, at = _arrange(found, self._order, here)
         if still():
             self._removed = found.removed
-            self._show(arrangement, found.complete, self._list.cursor if stay and at < 0 else at)
+            self._show(arrangement, found.complete, self._cursor() if stay and at < 0 else at)
+            self._at = None
             if then is not None:
                 then()
+
+    def _cursor(self) -> int:
+        return self._at.cursor if self._at is not None else self._list.cursor
+
+    def _id_here(self) -> str:
+        if self._at is not None:
+            return self._at.note_id
+        return self._list.row.key if self._list.row else ""
 
     def _show(self, arrangement: Arrangement, complete: bool, cursor: int) -> None:
         self._arrangement, self._complete = arrangement, complete
@@ -241,6 +255,12 @@ class NotesListing(CommandScreen):
     def _list_end(self) -> None:
         self.tell_nothing()
         self._list.do_list_last("")
+
+    def leave_for(self, picked: Picked) -> None:
+        """End with what was picked; one comes back to the notes as they are listed now."""
+        navigator = self.context.navigator
+        place = NotesPlace(self._line, self._order, self._id_here(), self._list.cursor)
+        self.dismiss(picked._replace(again=lambda chosen: navigator.notes(chosen, place)))
 
     # the preview ---------------------------------------------------------------------------------
 
@@ -321,13 +341,16 @@ class NotesListing(CommandScreen):
         if line == self._line:
             return
         self._line = line
-        today = date.today()  # noqa: DTZ011 - the person's own day
-        query = read_query(line, today, self.context.settings.palette)
+        query = self._read_query(line)
         if query == self._note_query:
             self._head.redraw()
             return
         self._note_query = query
         self._refill(stay=False)
+
+    def _read_query(self, line: str) -> NoteQuery:
+        today = date.today()  # noqa: DTZ011 - the person's own day
+        return read_query(line, today, self.context.settings.palette)
 
     def do_search_library(self, words: str) -> None:
         """Search the notes."""

@@ -27,7 +27,7 @@ class NotesScreen(NotesChanging):
             except LibraryError as error:
                 self.tell(str(error), error=True)
                 return
-            self.dismiss(Picked(location, note.id))
+            self.leave_for(Picked(location, note.id))
 
     def on_key(self, event: events.Key) -> None:
         """Let Esc end the selection first, then the search, then everything."""

@@ -131,7 +131,7 @@ class ReadingBase(CommandScreen):
 
     def go_back(self) -> None:
         """Go back to the screen before."""
-        self.dismiss(None)
+        self.dismiss(self.state.article.location)
 
     # the state -------------------------------------------------------------------------
 

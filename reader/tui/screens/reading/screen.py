@@ -1,6 +1,7 @@
 """The reading screen: every group of commands together."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from reader.model.article import Article
 from reader.tui.context import Context, Picked
@@ -49,8 +50,10 @@ class ReadingScreen(
         if first.article is not None:
             self.take(first.article, first=first, number=0)
         elif self.sources:
-            _, goal, command = self.first_picked
-            self.open_source(self.source_number, then=goal, command=command, coming=first.coming)
+            picked = self.first_picked
+            self.open_source(
+                self.source_number, then=picked.goal, command=picked.command, coming=first.coming
+            )
 
     def do_library_notes(self, _: str) -> None:
         """Show the notes of all articles."""
@@ -61,9 +64,13 @@ class ReadingScreen(
         self.go_to_picked(picked)
 
     def go_to_picked(self, picked: object) -> None:
-        """Go to a note or a passage, of this article or of another one."""
-        if isinstance(picked, Picked) and not self.is_here(picked):
-            self._picked(picked)
+        """Go to a note or a passage, of this article or of another one; `q` comes back."""
+        if isinstance(picked, Picked):
+            here = self.here(again=self._list_again(picked))
+            if self.is_here(picked):
+                self.come_back_to(here)
+            else:
+                self._picked(picked)
 
     async def read_again(self) -> None:
         """Show the article as the library knows it now; what was done before cannot be undone."""
@@ -80,7 +87,12 @@ class ReadingScreen(
 
     def _picked(self, picked: object) -> None:
         if isinstance(picked, Picked):
-            self.open(picked.location, then=picked.goal, command=picked.command)
+            again = self._list_again(picked)
+            self.open(picked.location, then=picked.goal, command=picked.command, again=again)
+
+    def _list_again(self, picked: Picked) -> Callable[[], None] | None:
+        """Return what shows the list again that an article or a place in this one is from."""
+        return partial(picked.again, self._note_picked) if picked.again is not None else None
 
     def do_view_theme(self, name: str) -> None:
         """Choose another theme."""

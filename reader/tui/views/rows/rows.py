@@ -135,6 +135,7 @@ class Page(NamedTuple):
         keys: Other keys that choose the row under the cursor, on this page alone.
         takes_only: Whether a filter that leaves one row chooses that at once.
         is_counted: Whether the title tells how many rows there are, also without a filter.
+        words: Of the filter that it begins with; `cursor` is then among the rows with these.
     """
 
     title: str
@@ -147,6 +148,7 @@ class Page(NamedTuple):
     keys: Sequence[ChoosingKey] = ()
     takes_only: bool = True
     is_counted: bool = True
+    words: str = ""
 
     def fit(self, width: int) -> "Page":
         """Return the page with its rows for `width` cells."""

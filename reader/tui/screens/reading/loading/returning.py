@@ -1,6 +1,6 @@
 """Going back to the articles that others were opened from: a feed, a list of notes, a link."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.commands.command import Command
@@ -20,8 +20,8 @@ if TYPE_CHECKING:  # only who reads feeds has need of it
 _KEPT = 20  # articles that one can go back to
 
 
-class _Earlier(NamedTuple):
-    """An article that another one was opened from, and where one was in it.
+class Earlier(NamedTuple):
+    """A place that one has gone on from, to another article or to one in the same.
 
     Attributes:
         article: The article.
@@ -30,6 +30,7 @@ class _Earlier(NamedTuple):
         cursor: Code point that the cursor was at.
         top: The first one on the screen.
         listed: The list of news that the other one was chosen in.
+        again: Shows another list again that it was chosen in.
     """
 
     article: Article
@@ -38,12 +39,13 @@ class _Earlier(NamedTuple):
     cursor: int
     top: int
     listed: "News | None" = None
+    again: Callable[[], None] | None = None
 
 
 class Returning(Opening, part=True):
     """Commands that lead back, first in the article, then to the one before it."""
 
-    _earlier: tuple[_Earlier, ...] = ()
+    _earlier: tuple[Earlier, ...] = ()
     _counted: tuple[Article | None, frozenset[str], int] = (None, frozenset(), 0)
     _listed: tuple[Article | None, bool] = (None, False)  # whether the article is a list of some
 
@@ -68,6 +70,7 @@ class Returning(Opening, part=True):
         command: str = "",
         among: Sequence[str] = (),
         listed: "News | None" = None,
+        again: Callable[[], None] | None = None,
     ) -> None:
         """Load another article in the background; one can go back from it.
 
@@ -77,17 +80,13 @@ class Returning(Opening, part=True):
             command: Id of the command to run there.
             among: The articles that come before and after it, itself included.
             listed: The list of news that it was chosen in, where one goes back to.
+            again: Shows another list again that it was chosen in.
         """
 
         def taken(article: Article) -> None:
-            here = self.state.article
-            differs = here.location != article.location or listed is not None
-            other = differs and not self._is_from(listed)
-            if here.text and not self.state.ahead and other:
-                number = self.source_number if self.place_among else None
-                top = self.pane.visible_text()[0]
-                earlier = _Earlier(here, self.sources, number, self.state.cursor, top, listed)
-                self._earlier = (*self._earlier, earlier)[-_KEPT:]
+            is_other = self.state.article.location != article.location
+            if (is_other or listed or again) and not self._is_from(listed):
+                self.come_back_to(self.here(listed=listed, again=again))
             if among:
                 self.sources, self.source_number = among, among.index(location)
             self.take(article, then=then, number=self.source_number if among else None)
@@ -97,6 +96,20 @@ class Returning(Opening, part=True):
         self.load(location, taken)
         if command:
             self.set_out(location)
+
+    def here(
+        self, *, listed: "News | None" = None, again: Callable[[], None] | None = None
+    ) -> Earlier:
+        """Return the place one is at, for `come_back_to`."""
+        number = self.source_number if self.place_among else None
+        article, cursor, top = self.state.article, self.state.cursor, self.pane.visible_text()[0]
+        return Earlier(article, self.sources, number, cursor, top, listed, again)
+
+    def come_back_to(self, earlier: Earlier) -> None:
+        """Let `q` come back to a place, and to the list that was left there."""
+        if earlier.article.text and not self.state.ahead:
+            self._earlier = (*self._earlier, earlier)[-_KEPT:]
+            self.show_hints()
 
     def _is_from(self, news: "News | None") -> bool:
         """Whether the article here was chosen in that list, so that one goes back to it once."""
@@ -120,13 +133,17 @@ class Returning(Opening, part=True):
             return
         *rest, earlier = self._earlier
         self._earlier, left = tuple(rest), self.state.article.location
-        self.start(self.save_position())
-        self.sources, self.source_number = earlier.sources, earlier.number or 0
-        self.take(earlier.article, number=earlier.number)
-        self.put(self.state._replace(cursor=earlier.cursor))
-        self.pane.put_top(earlier.top)
+        if earlier.article.location != left:
+            self.start(self.save_position())
+            self.sources, self.source_number = earlier.sources, earlier.number or 0
+            self.take(earlier.article, number=earlier.number)
+        end = len(self.state.article.text)  # of an edition that may have come meanwhile
+        self.put(self.state._replace(cursor=min(earlier.cursor, end)))
+        self.pane.put_top(min(earlier.top, end))
         if earlier.listed is not None:
             self.back_among(earlier.listed, left)
+        elif earlier.again is not None:
+            earlier.again()
 
     def hints(self) -> list[Hint]:
         """Begin with the keys of a list of articles where one is read, or of the link here."""
