@@ -466,8 +466,8 @@ _APP: tuple[Command, ...] = (
     Command("app.suspend", ("ctrl+z",), "to the shell", "Suspend to the shell; fg returns.",
             Group.APP, Where.ANYWHERE),
     Command("app.back", ("q",), "back",
-            "Go back to the article or the list that you came from; from the first, quit.", Group.APP,
-            Where.ANYWHERE, in_footer=True),
+            "Go back to the article or the list that you came from; from the first, quit.",
+            Group.APP, Where.ANYWHERE, in_footer=True),
     Command("app.quit", ("Q", "ctrl+q", "ZZ", "ZQ"), "quit", "Quit at once.", Group.APP,
             Where.ANYWHERE),
 )  # fmt: skip

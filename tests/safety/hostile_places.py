@@ -88,7 +88,7 @@ SCREENS = (
     Place("quotes of a folder", "ListScreen", ("library.quotes",), "quoting._list_quotes",
           "folder"),
     Place("quotes of a speaker in a folder", "ListScreen",
-          ("library.quotes", "press tab", "list.open"), "quoting._chosen", "folder"),
+          ("library.quotes", "press tab", "list.open"), "quoting._list_those", "folder"),
     Place("place a note", "ListScreen", ("note.place",), "annotating.do_note_place"),
     Place("themes", "ListScreen", ("view.theme",), "themes.choose_theme"),
     Place("help", "HelpScreen", ("app.help",), "app.help"),
