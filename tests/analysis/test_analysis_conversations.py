@@ -47,6 +47,15 @@ def test_a_speech_after_a_beat_is_part_of_a_conversation() -> None:
     assert [name for _, name in told(text)] == ["Old Joe", "Ellie", "Old Joe"]
 
 
+def test_who_has_only_a_role_takes_turns_too() -> None:
+    text = (
+        "“Who left the gate open?” asked the shepherd.\n\n“The wind,” said the boy.\n\n"
+        "“It blew all night,” said the boy.\n\n“Which wind?”\n\n“That from the lake.”"
+    )
+    names = ["the shepherd", "the boy", "the boy", "the shepherd", "the boy"]
+    assert [name for _, name in told(text)] == names
+
+
 def test_who_answers_somebody_without_a_name_stays_open() -> None:
     text = "“Who is there?” asked Anna.\n\n“A friend.”\n\n“Whose?”\n\n“Yours.”"
     assert [name for _, name in told(text)] == ["Anna", "", "Anna", ""]
@@ -112,6 +121,14 @@ def test_labels_of_many_shapes_name_the_speakers_of_a_transcript(text: str) -> N
         ("It does.", "Ben Poe"),
         ("It will stop.", "Ada Quill"),
     )
+
+
+def test_answers_in_marks_are_those_of_a_transcript_whose_questions_have_none() -> None:
+    answers = ("My brother does, and he is slow.", "Nobody has for a year.", "He likes the dog.")
+    questions = ("Who mends the nets?", "And who pays him?", "Why does he stay?")
+    pairs = zip(questions, answers, strict=True)
+    text = "\n\n".join(f"Ferry Weekly: {q}\n\nTove Berg: “{a}”" for q, a in pairs)
+    assert [name for _, name in told(text)] == ["Ferry Weekly", "Tove Berg"] * 3
 
 
 def test_a_label_gives_the_role_of_a_speaker() -> None:

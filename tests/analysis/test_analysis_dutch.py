@@ -125,6 +125,13 @@ CASES: list[tuple[str, Told]] = [
         ),
     ),
     (
+        "“Wij blijven varen”, zei Femke Bos. Een oude visser naast haar lachte. “Ik stop ermee.”",
+        (
+            ("Wij blijven varen", "Femke Bos"),
+            ("Ik stop ermee.", "Een oude visser"),
+        ),
+    ),
+    (
         "Verslaggever Ada Visser was erbij. “Dat was schrikken”, zegt Visser.",
         (("Dat was schrikken", "Ada Visser"),),
     ),

@@ -5,6 +5,7 @@ from told_words import Told, told
 
 from reader.analysis.grammar.german.agreement import disagrees
 from reader.analysis.grammar.german.attributes import attributed_before
+from reader.analysis.grammar.german.phrase_behind_verb import after_adverbs
 from reader.analysis.languages.german import GERMAN
 from reader.analysis.text.tokenizer import tokenise
 
@@ -322,6 +323,16 @@ ORDER: list[tuple[str, str, Told]] = [
         "Eva Wald schwieg. Der Sprecher von Eva Wald, Jan Tal, nannte das „eine Unverschämtheit“.",
         (("eine Unverschämtheit", "Jan Tal"),),
     ),
+    (
+        "a thing that opens the sentence is what somebody with a name calls something",
+        "Das Dach nannte Hornung „eine Zumutung für jede Taube“.",
+        (("eine Zumutung für jede Taube", "Hornung"),),
+    ),
+    (
+        "a thing stays the subject where what follows bears no name either",
+        "Das Dach nannte die Gegenseite „eine Zumutung für jede Taube“.",
+        (("eine Zumutung für jede Taube", "Das Dach"),),
+    ),
 ]
 
 
@@ -347,3 +358,19 @@ def test_the_noun_behind_a_long_attribute_is_the_subject() -> None:
     sentence = "Der am Montag gewählte Rat nannte"
     tokens = tokenise(sentence, 0, len(sentence), [], GERMAN)
     assert attributed_before(tokens, 5) == (4, 4)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "told_to"),
+    [
+        ("der Bauleiter Jan Tal", "der Rheinischen Uferzeitung"),
+        ("die Chefin Eva Wald", "der Uferzeitung"),
+        ("der Sprecher der Uferzeitung", "am Montag"),
+    ],
+)
+def test_the_paper_that_is_told_something_is_no_part_of_who_tells_it(
+    phrase: str, told_to: str
+) -> None:
+    sentence = f"sagte {phrase} {told_to}"
+    tokens = tokenise(sentence, 0, len(sentence), [], GERMAN)
+    assert after_adverbs(tokens, 1) == (1, len(phrase.split()))
