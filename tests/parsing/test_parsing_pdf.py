@@ -166,6 +166,9 @@ def test_a_hyphen_stays_where_the_text_writes_the_word_with_it() -> None:
     assert "a well-known lamp indeed" in shapes_of_pages([page])[0].text
     page = [line("It was the Anglo-", 700), line("Saxon lamp of them all.", 688)]
     assert "Anglo-Saxon" in shapes_of_pages([page])[0].text
+    page = [line("It lies in /var/lamp-", 700), line("oil, and WITHOUT ANY WAR-", 688)]
+    page.append(line("RANTY at all.", 676))
+    assert "/var/lamp-oil, and WITHOUT ANY WARRANTY at" in shapes_of_pages([page])[0].text
 
 
 def test_a_gap_or_an_indent_begins_a_paragraph() -> None:

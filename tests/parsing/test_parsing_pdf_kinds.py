@@ -199,6 +199,49 @@ def test_a_note_whose_raised_number_has_two_figures_goes_on_in_its_second_line()
     assert notes == [f"{page[-2][3]} {page[-1][3]}"]
 
 
+def test_a_paragraph_goes_on_below_a_caption() -> None:
+    page: list[Word] = [
+        *column(50, 760, PROSE[:2]),
+        (50.0, 640.0, 8.0, "Figure 3. The quay at Norhaven, seen from the lamp room."),
+        *column(50, 600, PROSE[2:]),
+    ]
+    assert blocks(parse(pdf_of([page]))) == [
+        ("paragraph", " ".join(PROSE)),
+        ("caption", page[2][3]),
+    ]
+
+
+def test_each_entry_of_a_bibliography_is_a_paragraph() -> None:
+    numbered = (
+        "[1] I. Lund, On lamps and on what becomes of them in a storm, Harbour",
+        "Letters, 1911.",
+        "[2] O. Teal, Wicks, Norhaven, 1904.",
+        "[3] O. Teal, More wicks, Norhaven, 1906.",
+    )
+    entries = [text for _, text in blocks(parse(pdf_of([column(50, 760, numbered)])))]
+    assert entries == [" ".join(numbered[:2]), *numbered[2:]]
+    hanging: list[Word] = [
+        (50, 760, 10, "Lund, Ida. On lamps and on what becomes of them in a storm, and on"),
+        (65, 748, 10, "the wicks that burn longest, with a list of all lamps by their size and"),
+        (50, 736, 10, "Teal, Olaf. Wicks, and how they are cut where nobody can see them but"),
+        (65, 724, 10, "the keeper. Norhaven, 1904"),
+    ]
+    entries = [text for _, text in blocks(parse(pdf_of([hanging])))]
+    assert entries == [f"{hanging[0][3]} {hanging[1][3]}", f"{hanging[2][3]} {hanging[3][3]}"]
+
+
+def test_a_note_may_have_a_sign_for_its_number() -> None:
+    page: list[Word] = [*column(50, 760, PROSE), (50.0, 100.0, 7.0, "*Keeper of the lamp.")]
+    article = parse(pdf_of([page]))
+    assert blocks(article)[-1] == ("footnote", "Keeper of the lamp.")
+    assert article.blocks[-1].label == "*"
+
+
+def test_a_line_that_a_scan_has_a_little_larger_parts_no_paragraph() -> None:
+    page: list[Word] = [(50, 760, 9.0, PROSE[0]), *column(50, 748, PROSE[1:])]
+    assert blocks(parse(pdf_of([page]))) == [("paragraph", " ".join(PROSE))]
+
+
 WIDE = (("Morgenrot", "Norland", "61"), ("Hope", "Panama", "44"), ("Old Mary", "Brenn", "90"))
 NARROW = (("Hall", "Built", "Boats"), ("Teal", "1911", "9"), ("Brenn", "1904", "16"))
 

@@ -15,8 +15,15 @@ _GAP_OF_SPACING = 1.4  # of the usual step
 _LEAST_LONG = 8  # lines by which the spacing of a page is told
 LEADER = re.compile(r"\s*(?:[.·…]\s?){5,}\s*(?=\S{0,12}(?:,\s\d{1,4}){0,9}$)")
 """Dots up to the numbers of pages, or a price."""
-NOTE = re.compile(r"(\d{1,3})(?:[.)]?\s+|(?=[^\W\d_a-z]))(?=[^\W\d_]|[“„«\"(])")
-"""The number that opens a note at the foot of a page."""
+NOTE = re.compile(
+    r"(?:(\d{1,3})(?:[.)]?\s+|(?=[^\W\d_a-z]))|([*∗†‡§¶]{1,3})\s?)(?=[^\W\d_]|[“„«\"(])"
+)
+"""The number or sign that opens a note at the foot of a page."""
+ENDS_IN_PAGE = re.compile(r"\s(?:\d{1,4}|[ivxl]{1,6})$")
+_REFERENCE = re.compile(r"\[\d{1,3}\]\s")
+_LEAST_INDENT = 0.6  # of a line's size
+_UNLIKE = 0.08  # of a line's size: then the next is set in another
+_UNEVEN = 0.25  # the same for one that goes on in the middle of a sentence, in a scan
 _LONG_LINE, _SHORT_LINE = 0.7, 0.5  # of the width of lines that run on
 SENTENCE_ENDS = tuple('.!?…:"”’»)')
 
@@ -34,9 +41,11 @@ def line_groups(pages: Sequence[Sequence[PageLine]], feet: set[int]) -> Iterator
         for line in page:
             if group and (
                 LEADER.search(group[-1].text)
+                or (LEADER.search(line.text) and ENDS_IN_PAGE.search(group[-1].text))
                 or CELL in group[-1].text + line.text
                 or (id(line) in feet and NOTE.match(line.text))
                 or _breaks(group[-1], line, full, gap)
+                or _is_next_entry(group, line)
                 or _stands_alone(group, line, full)
             ):
                 yield group
@@ -82,12 +91,14 @@ def _breaks(before: PageLine, line: PageLine, full: float, gap: float) -> bool:
         return True
     if line.bold and not before.bold and ended and line.right - line.left < 0.9 * full:
         return True
-    if abs(line.size - before.size) > 0.08 * height or step > gap * height or step < -height:
+    goes_on = not ended and line.text[:1].islower() and before.right - before.left > 0.9 * full
+    unlike = _UNEVEN if goes_on else _UNLIKE
+    if abs(line.size - before.size) > unlike * height or step > gap * height or step < -height:
         return True
     if list_mark(line.text) is not None or _is_dashed(before, line, ended=ended):
         return True
     indent = line.left - before.left
-    indented = 0.6 * height < indent < 4 * height and ended
+    indented = _LEAST_INDENT * height < indent < 4 * height and ended
     centred = indent > 4 * height and line.right < before.right and ended
     short = before.right - before.left < 0.8 * full
     return indented or centred or (short and ended)
@@ -99,6 +110,15 @@ def _is_dashed(before: PageLine, line: PageLine, *, ended: bool) -> bool:
         return False
     opened = before.text.startswith(_DASHES) or before.text.rstrip().endswith(":")
     return ended or opened or line.left < before.left - max(before.size, 1.0) / 2
+
+
+def _is_next_entry(group: Sequence[PageLine], line: PageLine) -> bool:
+    """Whether a bibliography goes on, in which all lines of an entry but the first are indented."""
+    if _REFERENCE.match(group[0].text):
+        return _REFERENCE.match(line.text) is not None
+    indent = _LEAST_INDENT * max(line.size, 1.0)
+    indented = len(group) > 1 and all(each.left > group[0].left + indent for each in group[1:])
+    return indented and abs(line.left - group[0].left) < indent
 
 
 def _stands_alone(group: Sequence[PageLine], line: PageLine, full: float) -> bool:

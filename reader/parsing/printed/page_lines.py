@@ -9,11 +9,16 @@ from collections.abc import Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.plain_text.structure import Shape, list_mark
-from reader.parsing.printed.line_groups import LEADER, NOTE, SENTENCE_ENDS, line_groups
+from reader.parsing.printed.line_groups import (
+    LEADER,
+    NOTE,
+    SENTENCE_ENDS,
+    line_groups,
+)
 from reader.parsing.printed.line_numbers import without_numbers_of_lines
 from reader.parsing.printed.printed_line import PageLine, usual_size
 from reader.parsing.printed.printed_tables import CELL
-from reader.parsing.printed.running_heads import PAGE_NUMBER, SAME_ROW, without_running_heads
+from reader.parsing.printed.running_heads import without_running_heads
 from reader.parsing.printed.standing_rows import without_standing_rows
 
 _MOSTLY = 0.3  # of the text in bold: then bold says nothing
@@ -24,6 +29,7 @@ _CAPTIONED = re.compile(
     r"(?:fig(?:ure|ura)?|abb(?:ildung)?|table|tab(?:elle)?|tableau|tabla|rys|рис)\.?\s\d{1,3}\s?[.:—–|]\s",
     re.IGNORECASE,
 )
+_LONGEST_LABEL = 60  # characters of a line that is whole without a full stop
 _LONGEST_CAPTION = 400  # characters
 _NOTE_SIZE = 0.87  # of the size of the text
 _HEADLINE_SIZE, _HEADING_SIZE = 1.35, 1.12  # of the size of the text
@@ -36,6 +42,7 @@ _CONTENTS = frozenset(  # what heads a list of the parts of a document
 )
 _MOST_ABOVE = 5  # short lines above a headline
 _TENS = frozenset({"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"})
+_BETWEEN = (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW)
 _HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.HEADLINE)
 
 
@@ -51,7 +58,6 @@ def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
     bold_heads = bold < _MOSTLY * sum(len(line.text) for line in lines)
     shapes: list[Shape] = []
     largest = 0.0
-    last = lines[0]
     feet = _feet(bodies, body_size)
     for group in line_groups(bodies, feet):
         size = max(line.size for line in group)
@@ -59,15 +65,11 @@ def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
         largest = max(size, largest)
         at_foot = id(group[0]) in feet
         shape = _shape(group, body_size, words, headline=heads, at_foot=at_foot)
-        if shapes and _is_its_page(group, last, shapes[-1]):
-            shapes[-1] = _entry(f"{shapes[-1].text} … {shape.text}")
-            continue
-        last = group[-1]
         if shape.kind is BlockKind.HEADLINE:  # of several, the largest
             shapes = [_no_headline(each) for each in shapes]
         if bold_heads and shape.kind is BlockKind.PARAGRAPH and _is_bold_heading(group, shape.text):
             shape = Shape(BlockKind.HEADING, shape.text, 3)
-        at = _last_but_notes(shapes)
+        at = _last_of_text(shapes)
         if shapes and _goes_on(shapes[at], shape):
             joined = _joined([shapes[at].text, shape.text], words)
             shapes[at] = shapes[at]._replace(text=joined)
@@ -106,7 +108,7 @@ def _shape(
         return Shape(BlockKind.LIST_ITEM, text[mark[1] :], 1)
     note = NOTE.match(text) if at_foot else None
     if note:
-        return Shape(BlockKind.FOOTNOTE, text[note.end() :], 1, f"{note[1]}.")
+        return Shape(BlockKind.FOOTNOTE, text[note.end() :], 1, note[2] or f"{note[1]}.")
     if len(text) <= _LONGEST_HEADING and size >= body_size * _HEADING_SIZE:
         named = text.strip(" .:").lower() not in _CONTENTS
         if headline and named and size >= body_size * _HEADLINE_SIZE:
@@ -119,10 +121,10 @@ def _shape(
     return Shape(BlockKind.PARAGRAPH, text)
 
 
-def _last_but_notes(shapes: Sequence[Shape]) -> int:
-    """Index of the last shape above the notes at the foot of a column; -1 when there is none."""
+def _last_of_text(shapes: Sequence[Shape]) -> int:
+    """Index of the last shape above what stands between the lines of a text; -1 without any."""
     at = len(shapes) - 1
-    while at > 0 and shapes[at].kind is BlockKind.FOOTNOTE:
+    while at > 0 and shapes[at].kind in _BETWEEN:
         at -= 1
     return at
 
@@ -130,18 +132,6 @@ def _last_but_notes(shapes: Sequence[Shape]) -> int:
 def _entry(text: str) -> Shape:
     """A line of the contents, of an index or of a bill of fare."""
     return Shape(BlockKind.LIST_ITEM, text.removesuffix(" … "), 1)
-
-
-def _is_its_page(group: Sequence[PageLine], before: PageLine, shape: Shape) -> bool:
-    """Whether a number stands at the end of a line that looks like a heading: one of contents."""
-    line = group[0]
-    return (
-        shape.kind in (BlockKind.HEADING, BlockKind.LIST_ITEM)
-        and len(group) == 1
-        and abs(line.y - before.y) < SAME_ROW
-        and line.left > before.right
-        and PAGE_NUMBER.fullmatch(line.text) is not None
-    )
 
 
 def _is_bold_heading(group: Sequence[PageLine], text: str) -> bool:
@@ -171,7 +161,7 @@ def _goes_on(before: Shape, shape: Shape) -> bool:
         before.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
         and shape.kind is BlockKind.PARAGRAPH
         and not before.text.endswith(SENTENCE_ENDS)
-        and len(before.text) > 60
+        and len(before.text) > (_LONGEST_LABEL if not before.text.endswith("-") else 0)
         and (
             shape.text[:1].islower()
             or before.text.endswith(("-", ","))
@@ -183,7 +173,8 @@ def _goes_on(before: Shape, shape: Shape) -> bool:
 def _joined(lines: Sequence[str], words: Counter[str]) -> str:
     """One line of several; a word that was hyphenated at a line end is whole again.
 
-    A hyphen stays when the word is written with it elsewhere in the text, and before capitals.
+    A hyphen stays when the word is written with it elsewhere in the text, before the capital of a
+    name, and in addresses.
     """
     text = lines[0]
     for line in lines[1:]:
@@ -192,8 +183,9 @@ def _joined(lines: Sequence[str], words: Counter[str]) -> str:
         if tail.endswith(("-", "\xad", "\u2010")) and len(tail) > 1 and tail[-2].isalpha():
             whole = (tail[:-1] + first).strip('.,;:!?"”)').lower()
             hyphened = (tail[:-1] + "-" + first).strip('.,;:!?"”)').lower()
-            keeps = first[:1].isupper() or (words[hyphened] > 0 and words[whole] == 0)
-            keeps = keeps or tail[:-1].lower() in _TENS
+            name = first[:1].isupper() and not (first.isupper() and tail.isupper())
+            keeps = name or (words[hyphened] > 0 and words[whole] == 0)
+            keeps = keeps or tail[:-1].lower() in _TENS or "/" in tail
             stem = tail if keeps else tail[:-1]
             text = f"{head} {stem}{line}" if head else f"{stem}{line}"
         else:

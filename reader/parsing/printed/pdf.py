@@ -17,6 +17,7 @@ from reader.parsing.printed.columns import in_reading_order
 from reader.parsing.printed.drawn_apart import with_marks, with_pieces
 from reader.parsing.printed.glyphs import closed_up, legible
 from reader.parsing.printed.page_lines import shapes_of_pages
+from reader.parsing.printed.printed_contents import with_entries
 from reader.parsing.printed.printed_line import PageLine
 from reader.parsing.printed.printed_page import PrintedPage
 from reader.parsing.printed.printed_tables import with_rows
@@ -138,7 +139,7 @@ def _lines(document: "pypdfium2.PdfDocument", number: int) -> list[PageLine]:
     try:
         lines = PrintedPage(text_page, page.get_width()).lines()
         lines = [replace(line, text=closed_up(legible(line.text))) for line in with_pieces(lines)]
-        return with_rows(in_reading_order(with_marks(lines)))
+        return with_rows(in_reading_order(with_entries(with_marks(lines))))
     finally:
         text_page.close()
         page.close()

@@ -13,8 +13,8 @@ _LEAST_ROMAN = 3  # pages that a preface has at least, of however many
 _MUCH_LARGER = 1.4  # than the same words elsewhere
 _EDGE_LINES = 2  # lines at the top and bottom of a page among which running heads stand
 _DIGITS = re.compile(r"\d+")
-SAME_ROW = 1.0  # points between baselines
-PAGE_NUMBER = re.compile(r"[-–—\[(\s]*(?:(?:page|seite|p\.)\s*)?(?:\d{1,4}|[ivxl]{1,6})"
+_SAME_ROW = 1.0  # points between baselines
+_PAGE_NUMBER = re.compile(r"[-–—\[(\s]*(?:(?:page|seite|p\.)\s*)?(?:\d{1,4}|[ivxl]{1,6})"
                      r"(?:\s*(?:/|of|von)\s*\d{1,4})?[-–—\])\s]*", re.IGNORECASE)  # fmt: skip
 
 
@@ -33,7 +33,7 @@ def without_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[Page
         dropped = counted | {
             id(line)
             for row in _edges(page)
-            if all(PAGE_NUMBER.fullmatch(line.text.strip()) for line in row)
+            if all(_PAGE_NUMBER.fullmatch(line.text.strip()) for line in row)
             or (
                 len(pages) > 1
                 and seen[_key(row)] >= least
@@ -56,7 +56,7 @@ def _both_edges(page: Sequence[PageLine]) -> tuple[list[list[PageLine]], list[li
     """The lines at the top of a page, and those at its bottom."""
     rows: list[list[PageLine]] = []
     for line in sorted((line for line in page if line.text.strip()), key=lambda line: -line.y):
-        if rows and abs(rows[-1][0].y - line.y) < SAME_ROW:
+        if rows and abs(rows[-1][0].y - line.y) < _SAME_ROW:
             rows[-1].append(line)
         else:
             rows.append([line])

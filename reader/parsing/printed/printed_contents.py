@@ -1,0 +1,90 @@
+"""Entries of printed contents, drawn in pieces or without dots, as one line each."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from statistics import median_low
+
+from reader.parsing.printed.line_groups import LEADER
+from reader.parsing.printed.printed_line import PageLine, rows_of
+
+_DOTS = " . . . . . "
+_SAME_ROW = 0.3  # of a line's size, from baseline to baseline
+_LEAST = 3  # entries, whose numbers end at the same edge
+_LEAST_DOTTED = 2  # lines with dots on a page, where edges need not be the same
+_FAR = 1.5  # sizes of a line from a title to the number of its page
+_SPARSE = 2.0  # times the usual width of a letter, where a title and a number are one line
+_NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,7}")
+_TITLE = re.compile(r"[^\W_]")
+_ENDS = re.compile(r"(.*\S)\s+(\d{1,4}|[ivxl]{1,7})", re.DOTALL)
+_ONLY_DOTS = re.compile(r"[\s.·…]*")
+
+
+def with_entries(page: Sequence[PageLine]) -> list[PageLine]:
+    """Join each title of contents with the number of its page, dots between them. Cost: n log n."""
+    found = [entry for row in rows_of(page, _SAME_ROW) for entry in _entries(row)]
+    found += _whole(page)
+    if sum(LEADER.search(line.text) is not None for line in page) < _LEAST_DOTTED:
+        edges = Counter(round(entry[-1].right) for entry in found)
+        edge = max(edges, key=lambda each: edges[each], default=0)
+        found = [entry for entry in found if abs(entry[-1].right - edge) <= 1]
+    found.sort(key=lambda entry: -entry[0].y)
+    if not _are_contents(found, page):
+        return list(page)
+    joined = {id(entry[0]): _as_line(entry) for entry in found}
+    gone = {id(piece) for entry in found for piece in entry[1:]}
+    return [joined.get(id(line), line) for line in page if id(line) not in gone]
+
+
+def _are_contents(entries: Sequence[Sequence[PageLine]], page: Sequence[PageLine]) -> bool:
+    """Whether numbers never count down, and few lines between them have none.
+
+    Else they belong to a table, or count the lines.
+    """
+    numbers = [int(last) for entry in entries if (last := _number(entry)).isdecimal()]
+    if len(entries) < _LEAST or any(after < before for before, after in pairwise(numbers)):
+        return False
+    top, foot = entries[0][0].y, entries[-1][0].y
+    between = sum(foot <= line.y <= top for line in page)
+    return sum(map(len, entries)) * 2 > between
+
+
+def _entries(row: Sequence[PageLine]) -> Iterator[Sequence[PageLine]]:
+    """The pieces of each entry of a row: a title, perhaps dots, and a number far right of it."""
+    for at, line in enumerate(row):
+        if at and _NUMBER.fullmatch(line.text.strip()):
+            first = at - 1
+            while first and _ONLY_DOTS.fullmatch(row[first].text):
+                first -= 1
+            far = line.left - row[first].right > _FAR * line.size or LEADER.search(row[first].text)
+            if far and _TITLE.search(row[first].text):
+                yield row[first : at + 1]
+
+
+def _whole(page: Sequence[PageLine]) -> list[Sequence[PageLine]]:
+    """The entries that are one line already, with or without dots."""
+    if not page:
+        return []
+    usual = median_low((line.right - line.left) / len(line.text) for line in page)
+    return [
+        (line,)
+        for line in page
+        if _ENDS.fullmatch(line.text)
+        and (
+            LEADER.search(line.text) or (line.right - line.left) / len(line.text) > _SPARSE * usual
+        )
+    ]
+
+
+def _number(entry: Sequence[PageLine]) -> str:
+    return entry[-1].text.split()[-1]
+
+
+def _as_line(entry: Sequence[PageLine]) -> PageLine:
+    text = " ".join(piece.text.strip() for piece in entry)
+    if not LEADER.search(text):
+        ends = _ENDS.fullmatch(text)
+        text = text if ends is None else ends[1] + _DOTS + ends[2]
+    return replace(entry[0], text=text, right=entry[-1].right)
