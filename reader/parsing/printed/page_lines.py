@@ -16,6 +16,7 @@ from reader.parsing.printed.line_groups import (
     line_groups,
 )
 from reader.parsing.printed.line_numbers import without_numbers_of_lines
+from reader.parsing.printed.numbered_headings import with_numbered_headings
 from reader.parsing.printed.printed_line import PageLine, usual_size
 from reader.parsing.printed.printed_tables import CELL
 from reader.parsing.printed.running_heads import without_running_heads
@@ -75,7 +76,7 @@ def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
             shapes[at] = shapes[at]._replace(text=joined)
         else:
             shapes.append(shape)
-    return shapes
+    return with_numbered_headings(shapes)
 
 
 def _feet(pages: Sequence[Sequence[PageLine]], body_size: float) -> set[int]:
