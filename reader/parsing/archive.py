@@ -45,6 +45,16 @@ class Archive:
     def __contains__(self, name: str) -> bool:
         return name in self._members
 
+    def folder_of(self, name: str) -> str | None:
+        """Return the folder in which a member stands, ending in a slash; empty for the root.
+
+        Some programs put a whole book into one folder. None when it stands nowhere.
+        """
+        if name in self._members:
+            return ""
+        found = [each for each in self._members if each.endswith(f"/{name}")]
+        return min(found, key=len).removesuffix(name) if found else None
+
     def read(self, name: str) -> bytes:
         """Return the content of a member.
 

@@ -396,3 +396,18 @@ def test_an_encrypted_member_is_called_so() -> None:
         at = body.find(b"PK\x01\x02", at + 1)
     with pytest.raises(ParseError, match="is encrypted"):
         Archive(bytes(body), "b.epub").read("OEBPS/toc.ncx")
+
+
+def test_a_book_that_a_program_put_into_one_folder_is_read() -> None:
+    inside = zipfile.ZipFile(io.BytesIO(book()))
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name in inside.namelist():
+            archive.writestr(f"epub/{name}", inside.read(name))
+    assert parse_epub(packed.getvalue()).text == parse_epub(book()).text
+
+
+def test_the_title_above_the_first_chapter_is_said_once() -> None:
+    page = ONE.replace("<h1>", "<p>Lamps</p><h1>")
+    article = parse_epub(book({"OEBPS/text/one.xhtml": page}))
+    assert [block.span.of(article.text) for block in article.blocks].count("Lamps") == 1

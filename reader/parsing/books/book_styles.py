@@ -1,8 +1,12 @@
-"""Books whose makers name headings and quotations by classes alone: elements are made of them."""
+"""What makers of books write in their own ways, put as HTML has it.
+
+Some name headings and quotations by classes alone; some give headings of parts inside parts one
+level; some put the menus of a site around each chapter.
+"""
 
 from itertools import islice
 
-from reader.parsing.html.dom.tree import Element, text_of
+from reader.parsing.html.dom.tree import Element, remove, text_of
 from reader.startup.lazy_regex import lazily
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -16,15 +20,48 @@ _SECTION = lazily(
 _QUOTATION = lazily(r"(?:^|[\s_])(?:block[-_]?quote|extract|epigraph)(?:$|[-_\s])")
 _LONGEST = 120  # characters of a heading
 _MANY = 20_000  # paragraphs looked at
+_MENUS = ("navigation", "contentinfo")  # roles
+_PARTS = frozenset(
+    {"part", "chapter", "preface", "appendix", "article", "section", "simplesect"}
+    | {f"sect{level}" for level in range(1, 6)}
+)
+"""Classes that DocBook gives to what it makes of its elements."""
 
 
 def mend(root: Element) -> None:
-    """Make headings and quotations of the paragraphs whose classes say so, in place.
+    """Put a page as HTML has it, in place: without menus, headings as deep as their parts.
 
-    Does nothing to a page that has a heading of its own.
+    Where it has no heading, those paragraphs are headings, or quotations, whose classes say so.
     """
-    if next(root.iter(*_HEADINGS), None) is not None:
-        return
+    for element in [each for each in root.iter() if each.get("role") in _MENUS]:
+        remove(element)
+    if next(root.iter(*_HEADINGS), None) is None:
+        _mend_paragraphs(root)
+    elif len(list(islice(root.iter("h1"), 2))) > 1:
+        _deepen(root)
+
+
+def _deepen(root: Element) -> None:
+    """Give headings in a part inside another a deeper level than those of the other."""
+    from lxml import etree
+
+    depth, base = 0, -1
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if _is_part(element):
+            depth += 1 if event == "start" else -1
+        elif event == "start" and element.tag in _HEADINGS:
+            base = depth if base < 0 else base
+            level = max(_HEADINGS.index(element.tag), min(5, depth - base))
+            element.tag = _HEADINGS[level]
+
+
+def _is_part(element: Element) -> bool:
+    if element.tag == "section":
+        return True
+    return element.tag == "div" and (element.get("class") or "").partition(" ")[0] in _PARTS
+
+
+def _mend_paragraphs(root: Element) -> None:
     for paragraph in islice(root.iter("p"), _MANY):
         names = (paragraph.get("class") or "")[:200].lower()
         if not names:

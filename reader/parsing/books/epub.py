@@ -30,6 +30,7 @@ _MOST_ASIDES = 200
 _HOLDS_NOTES = re.compile(rb"(?:type|role)\s?=\s?[\"'][^\"'<>]{0,80}(?:end|foot|rear)notes?\b")
 _HEAD = 2  # blocks before the text: headline and byline
 _TITLE_LINES = 8  # of a page that only repeats title, author and publisher
+_TITLES = (BlockKind.HEADING, BlockKind.PARAGRAPH)
 _HEAD_LINES = 2  # of a page of contents, above its links
 _LINKED = 0.9
 _LONG_CONTENTS = 12  # links, from which contents are one beside a text
@@ -60,10 +61,11 @@ def parse_epub(body: bytes, *, charset: str | None = None, location: str = "") -
         RefusedError: It unpacks to more than is safe, or declares harmful entities.
     """
     archive = Archive(body, location)
-    if _CONTAINER not in archive:
+    root = archive.folder_of(_CONTAINER)
+    if root is None:
         raise ParseError("is not an EPUB: it has no container", location=location)
-    _check_protection(archive, location)
-    book = _read_package(archive, location)
+    _check_protection(archive, root, location)
+    book = _read_package(archive, root, location)
     titles = dict(_titles(archive, book, location))
     builder = ArticleBuilder(book.meta)
     builder.add(BlockKind.HEADLINE, book.meta.title)
@@ -91,18 +93,18 @@ def _pages(archive: Archive, book: _Book, builder: ArticleBuilder) -> Iterator[t
             yield name, decode_text(page, None, markup=True)
 
 
-def _check_protection(archive: Archive, location: str) -> None:
-    if _ENCRYPTION not in archive:
+def _check_protection(archive: Archive, root: str, location: str) -> None:
+    if root + _ENCRYPTION not in archive:
         return
-    root = parse_xml(archive.read(_ENCRYPTION), location=location)
-    methods = [found.get("Algorithm", "") for found in root.iter("{*}EncryptionMethod")]
+    said = parse_xml(archive.read(root + _ENCRYPTION), location=location)
+    methods = [found.get("Algorithm", "") for found in said.iter("{*}EncryptionMethod")]
     if any(method not in _FONT_ONLY for method in methods):
         raise ParseError("is protected against copying (DRM)", location=location)
 
 
-def _read_package(archive: Archive, location: str) -> _Book:
-    container = parse_xml(archive.read(_CONTAINER), location=location)
-    paths = [found.get("full-path", "") for found in container.iter("{*}rootfile")]
+def _read_package(archive: Archive, folder: str, location: str) -> _Book:
+    container = parse_xml(archive.read(folder + _CONTAINER), location=location)
+    paths = [folder + found.get("full-path", "") for found in container.iter("{*}rootfile")]
     path = next((path for path in paths if path in archive), "")
     if not path:
         raise ParseError("is not an EPUB: its package is missing", location=location)
@@ -213,7 +215,7 @@ def _add_chapter(
     for piece in pieces:
         for name in names.get(id(piece), ()):
             builder.add_place(links.place(name))
-        if untold and piece.kind is BlockKind.HEADING and _words(piece.text) == title_key:
+        if untold and piece.kind in _TITLES and _words(piece.text) == title_key:
             continue  # the headline says it already
         _add_piece(builder, piece, links)
 
