@@ -9,6 +9,7 @@ from loopback import Site, prose, serving, story
 from memory_library import MemoryLibrary
 from stage import Stage, on_stage
 
+from reader.library.files.page_cache import PageCache
 from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.parsing.registry import parse_article
@@ -298,6 +299,40 @@ async def test_a_feed_is_opened_from_the_list_of_feeds_and_q_leads_back_to_the_n
 
 
 @pytest.fixture
+def copying(tmp_path: Path) -> Callable[[Context], None]:
+    """Let copies of pages be kept."""
+
+    def prepare(context: Context) -> None:
+        copies = PageCache(tmp_path)
+        context.library_thread = LibraryThread(MemoryLibrary, copies=lambda: copies)
+
+    return prepare
+
+
+async def test_unread_entries_are_fetched_ahead_and_read_without_network(
+    site: Site, copying: Callable[[Context], None], tmp_path: Path
+) -> None:
+    async with on_stage(feed(site), prepare=copying) as stage:
+        await stage.press("enter")
+        await stage.until(lambda: stage.state.record is not None)
+        site.fail(f"/{TITLES[2][-3:]}", 410)
+        site.asked.clear()
+        await stage.press("q", "I", "F")
+        await stage.until(lambda: "fetched" in stage.notice)
+        assert stage.notice == (
+            "1 page fetched, to be read without network; 1 could not be: their feed tells of them"
+        )
+        assert sorted(site.paths) == sorted(f"/{title[-3:]}" for title in TITLES[1:])
+    offline = Settings(offline=True)
+    async with on_stage(feed(site), prepare=copying, settings=offline) as stage:
+        await stage.press("]", "]", "]", "]", "enter")
+        await stage.until(lambda: stage.state.article.title == TITLES[1])
+        assert "eels" in stage.state.article.text
+        await stage.press("q", "I", "F")
+        assert stage.notice == "offline: nothing can be fetched"
+
+
+@pytest.fixture
 def keeping(tmp_path: Path) -> Callable[[Context], None]:
     """Let entries that are marked be kept."""
 
@@ -398,6 +433,7 @@ OWN_KEYS = (
     ("o", "Open the entry in the browser."),
     ("N", "Mark the entry as read."),
     ("A", "Mark all entries listed as read."),
+    ("F", "Fetch the unread pages listed, to read them offline."),
     ("r", "Reload the feeds."),
 )
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import LibraryError, ReaderError
 from reader.model.article import Article
+from reader.tui.screens.reading.loading.fetching_ahead import FetchingAhead
 from reader.tui.screens.reading.loading.returning import Returning
 from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, Chosen, Page, Row, Shown
 
@@ -13,12 +14,13 @@ if TYPE_CHECKING:  # only who reads feeds has need of it
     from reader.tui.library_access.entry_marks import EntryMarks
 
 _AGAIN = ChoosingKey("r", "reload", "Reload the feeds.")
+_FETCH_TOLD = "Fetch the unread pages listed, to read them offline."
 _UNDO_TOLD = "Take back what was marked last."
 _FEED_TOLD = "Mark all entries of the feed as read."
 _NOTHING = ("No entries: these are no feeds, or they have none.",)
 
 
-class NewsList(Returning, part=True):
+class NewsList(Returning, FetchingAhead, part=True):
     """Lists what the feeds have, and what they have that is not read yet."""
 
     _news: "News | None" = None
@@ -82,6 +84,7 @@ class NewsList(Returning, part=True):
                 ActOnAll(
                     "A", "mark all", "Mark all entries listed as read.", self._marking_all(marks)
                 ),
+                ActOnAll("F", "fetch", _FETCH_TOLD, self._fetching_ahead(marks)),
                 *undo,
             ),
         )
@@ -120,6 +123,14 @@ class NewsList(Returning, part=True):
         def run(rows: Sequence[Row], shown: Shown) -> None:
             change = marks.mark(row.key for row in rows)
             self.start(self._change_marks(marks, change, shown), change)
+
+        return run
+
+    def _fetching_ahead(self, marks: "EntryMarks") -> Callable[[Sequence[Row], Shown], None]:
+        """Return what fetches the pages of the rows that are listed and not read yet."""
+
+        def run(rows: Sequence[Row], shown: Shown) -> None:
+            shown((), self.fetch_ahead([row.key for row in rows if row.key not in marks.read]))
 
         return run
 
