@@ -38,6 +38,7 @@ IS = frozenset({"is", "was", "are", "were", "remains", "remained", "means", "mea
 """Verbs that only say what something is."""
 _DISMISS = frozenset({"tat", "tut", "taten"})
 _REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
+_SAYS = frozenset({"says", "said", "explains", "adds", "writes"})
 _WHO = frozenset({"die", "das"})  # Poe ermahnte die Gäste, die laut lachten: „…“
 _FROM = frozenset({"desde", "dal", "dalla", "dall'"})
 _QUE = frozenset({"que", "qu'"})
@@ -63,11 +64,6 @@ def before_quote(place: Place) -> list[Candidate]:
 
         if (told := agent_before(s, place.at)) is not None:
             return [Candidate(*told, "called-by-x", w.AGENT, s)]
-    if view.language.drops_subject and place.previous < 0 < place.at:
-        from reader.analysis.grammar.romance.unnamed_subjects import subject_behind
-
-        if (behind := subject_behind(s, place.at)) is not None:
-            return [Candidate(*behind, "x-said-before", w.REPORT_BEFORE + w.ADJACENT, s)]
     cues = [cue for cue in view.cues if place.previous < cue < place.at]
     found: list[Candidate] = []
     for cue in cues:
@@ -174,7 +170,8 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     if denies_claim(s, cue, place.at):
         return None  # Quill rejected claims that she was “asleep”
     own = view.subject(cue)
-    phrase = _with_name_in_marks(s, speaker_of(view, cue))
+    set_off = s[place.at - 1].text == ":" and _behind_clause(place, cue)
+    phrase = set_off or _with_name_in_marks(s, speaker_of(view, cue))
     if phrase is None and s[0].lower in _FROM and view.language.drops_subject:
         body = (1, 1) if s[1].classes & lx.INSTITUTION else None
         phrase = phrase_after(s, 1) or body  # Desde el ministerio, dal ministero assicurano che …
@@ -228,6 +225,16 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     elif aside and place.opens:
         score += w.SUBORDINATE_LED
     return Candidate(phrase, cue, rule, score, s, subordinate or embedded, aside)
+
+
+def _behind_clause(place: Place, cue: int) -> Phrase | None:
+    """Return the X of "That is so in Delta, says X: “…”": what is said stands before the verb."""
+    s = place.view.s
+    if s[cue - 1].text != "," or s[cue].lower not in _SAYS:
+        return None
+    phrase = phrase_after(s, cue + 1)
+    named = phrase is not None and phrase[1] == place.at - 2 and s[phrase[1]].kind == CAPITAL
+    return phrase if named else None
 
 
 def _weigh_verb(place: Place, cue: int, *, last: bool) -> tuple[float, str, int] | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.titles import is_capitalised
+from reader.analysis.grammar.clauses.cues import JUDGED, is_cue_here
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.languages import lexicon as lx
@@ -30,6 +31,7 @@ _ATTRIBUTE = 1.0  # a noun follows: the “night owl” tariff
 _NAMED_THING = 1.0  # and it is one that bears a name or words: signs, law, clause
 _ANNOUNCED = 1.5  # the phrase “…”; but for what somebody has called so
 _APPOSED = 1.5  # her book, “…”; a new fashion: “…”; but behind nouns of speech
+_DEEMED = 2.5  # books deemed “…”: so a law has it
 _EXAMPLE = 2.0  # words like “…”, including “…”
 _GLOSSED = 0.5  # a bracket explains them
 _OF_CLAUSE = 0.5  # a relative clause holds them: said that towns, where a “…” rule holds
@@ -60,11 +62,11 @@ _WEIGHED = frozenset(
 """Rules that say too little of the words themselves; others know them to be spoken."""
 _BEARERS = frozenset(
     lx.words("""
-law laws bill act clause rule movement tax plan sign signs button buttons label labels tag hashtag
-sticker stickers shirt shirts t-shirt t-shirts hat hats cap caps poster posters banner banners pin
-pins badge mode feature features section page category status level rating show series reboot
-podcast radio brand effect syndrome theory test scandal affair project programme program initiative
-scheme campaign voters primary theme doctrine approach strategy line logo
+law laws bill act clause rule movement tax plan plate plates sign signs button buttons label labels
+tag hashtag sticker stickers shirt shirts t-shirt t-shirts hat hats cap caps poster posters banner
+banners pin pins badge mode feature features section page category status level rating show series
+reboot podcast radio brand effect syndrome theory test scandal affair project programme program
+initiative scheme campaign voters primary theme doctrine approach strategy line logo
 """)
 )
 """Nouns for what bears a name or words in marks before them."""
@@ -130,16 +132,18 @@ def _surroundings(place: Place, body: str, rule: str) -> float:
             evidence += _ANNOUNCED
         elif at > 1 and _is_apposed(s[at - 2], before.text):
             evidence += _APPOSED
+        if _is_deemed(s, at) and not rule.endswith("later"):
+            evidence += _DEEMED
         if before.lower in {"like", "including"} or _is_such_as(s, at):
             evidence += _EXAMPLE
-        if _is_noun(after) and (before.kind in (WORD, POSSESSIVE)) and not place.opens:
+        if _is_noun(after) and before.kind in (WORD, POSSESSIVE) and not place.opens:
             evidence += _ATTRIBUTE
         elif before.classes & lx.AUXILIARY:
             evidence += _AFTER_VERB
     if after is not None:
         if after.text == "(":
             evidence += _GLOSSED
-        elif after.lower in _BEARERS and not place.opens:
+        elif not place.opens and _bears_words(s, at):
             evidence += _NAMED_THING
         elif place.words <= _LONGEST_BYNAME and _acts(after, body):
             evidence += _ACTS
@@ -180,6 +184,13 @@ def _source(place: Place, chosen: Candidate | None, rule: str) -> float:
     return evidence
 
 
+def _is_deemed(s: Sequence[Token], at: int) -> bool:
+    """Whether a participle before the words judges a thing: books deemed “…”."""
+    if at < 2 or s[at - 1].lower not in JUDGED or s[at - 2].classes & lx.AUXILIARY:
+        return False
+    return not is_cue_here(s, at - 1)
+
+
 def _is_coined(verb: Token, between: Sequence[Token]) -> bool:
     """Whether the words are what somebody calls something: she called the plan an “…”."""
     if between and between[-1].lower == "as":
@@ -191,6 +202,14 @@ def _is_coined(verb: Token, between: Sequence[Token]) -> bool:
 def _is_called(s: Sequence[Token], at: int) -> bool:
     """Whether somebody calls something so right before the words: which he called “…”."""
     return at > 1 and bool(s[at - 1].classes & lx.NAME and s[at - 2].classes & lx.SUBJECT)
+
+
+def _bears_words(s: Sequence[Token], at: int) -> bool:
+    """Whether a noun that bears words stands behind them: the “save trains” (licence) plates."""
+    if s[at + 1].lower in _BEARERS:
+        return True
+    compound = at and at + 2 < len(s) and _is_noun(s[at + 1]) and s[at - 1].lower != "to"
+    return bool(compound) and s[at + 2].lower in _BEARERS
 
 
 def _is_noun(token: Token | None) -> bool:

@@ -65,8 +65,10 @@ Why Widow Widower Would Yes Yesterday
 """)
 )
 _OFFICES = frozenset({"AG", "DA", "PM", "VP", "SVP", "EVP", "CIO", "CTO", "CMO", "CSO", "MP"})
-_ADVERBS = ("ingly", "edly", "ously", "ically", "fully", "ately", "ently", "antly", "ually")
-_COMPOUNDS = ("-winner", "-candidate", "-nominee", "-runner", "-elect", "-owner", "-turned")
+_OPENING_ENDS = (  # of adverbs, and of what a name is described by: Oscar-winner Ada Quill
+    *("ingly", "edly", "ously", "ically", "fully", "ately", "ently", "antly", "ually"),
+    *("-winner", "-candidate", "-nominee", "-runner", "-elect", "-owner", "-turned", "-old"),
+)
 _HEADLINE_VERBS = frozenset(  # between who and what: Quill Says Poe
     lx.words("""
 Accuses Agrees Announces Asks Attacks Backs Becomes Begins Blames Blasts Calls Claims Confirms
@@ -148,7 +150,7 @@ def _openers_of(words: Sequence[str]) -> int:
 
 
 def _opens(word: str) -> bool:
-    return word in _OPENERS or word in _OFFICES or word.endswith(_ADVERBS + _COMPOUNDS)
+    return word in _OPENERS or word in _OFFICES or word.endswith(_OPENING_ENDS)
 
 
 def _headline_end(words: Sequence[str]) -> int:

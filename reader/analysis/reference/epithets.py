@@ -1,7 +1,7 @@
 """What stands for somebody who is in the talk: "the 39-year-old", "the Dane", "la cinéaste"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE
-from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.lexicon import DETERMINER, Language
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -60,7 +60,10 @@ _ARTICLES = frozenset({"the ", "The ", "der ", "die ", "Der ", "Die "})
 _DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": ""}
 _DEFINITE |= {"il": "m", "lo": "m", "o": "m", "a": "f"}
 _DUGOUT = frozenset({"manager", "boss", "coach", "skipper", "captain", "chief", "gaffer", "MP"})
-_BESIDE_COACH = frozenset({"head", "home", "visiting", "away", "veteran"})
+_BESIDE_COACH = frozenset(
+    {"head", "home", "visiting", "away", "veteran", "county", "city", "party"}
+)
+_LEADERS = _DUGOUT | {"president", "chairman", "chairwoman", "leader", "governor", "director"}
 _LONGEST = 4  # words
 _PARENTS = {"mother": "f", "mum": "f", "mom": "f", "grandmother": "f"} | {
     "father": "m",
@@ -120,9 +123,11 @@ def occupation_of(mention: str, code: str) -> tuple[str, str] | None:
         return None
     if words[1] == _FORMER:
         return words[-1], ""  # the former dinner lady
+    if words[1].endswith("-year-old"):
+        return words[-1], ""  # the 41-year-old Latin teacher
     if not mention[1:].islower():
         return None  # the Lincoln actor
-    if words[1].endswith("-year-old") or words[-1].endswith(_SCHOLARS):
+    if words[-1].endswith(_SCHOLARS):
         return words[-1], ""
     from reader.analysis.persons.roles.occupations import occupations
 
@@ -201,7 +206,7 @@ def in_the_dugout(talk: "Talk", mention: str, at: int) -> "Person | None":
         return None
     person = talk.salient("", at)
     role = talk.introductions.role_of(person).split() if person is not None else []
-    if person is None or (role and words[-1] != "MP" and role[-1].lower() not in _DUGOUT):
+    if person is None or (role and words[-1] != "MP" and role[-1].lower() not in _LEADERS):
         return None
     return person if talk.humanity(person) > 0 else None
 
@@ -210,7 +215,14 @@ def was_met(talk: "Talk", noun: str, at: int) -> bool:
     """Whether "a roofer" without a name stands lately before offset `at`."""
     text = talk.introductions.text[max(0, at - _MET) : at].lower()
     parts = text.split(f" {noun}")
-    return any(
-        not talk.language.indefinite.isdisjoint(part[-_BESIDE_NOUN:].split()[-_ATTRIBUTED:])
-        for part in parts[:-1]
+    return any(_is_new(part[-_BESIDE_NOUN:], talk.language) for part in parts[:-1])
+
+
+def _is_new(before: str, language: Language) -> bool:
+    """Whether the article beside a noun is indefinite: a young | roofer, not: his firm, the |."""
+    determiners = (
+        word
+        for word in reversed(before.split()[-_ATTRIBUTED:])
+        if word in language.indefinite or language.classes.get(word, 0) & DETERMINER
     )
+    return next(determiners, "") in language.indefinite

@@ -37,6 +37,7 @@ class Mention(NamedTuple):
 
 
 _LONGEST_BODY = 6  # tokens of its name
+_STATEMENT = "the statement"
 _OF_A_FIRM = frozenset({"co", "co.", "company", "sons", "partners", "associates", "brothers"})
 _COMPANIONS = frozenset(
     {"colleagues", "co-workers", "coworkers", "co-authors", "coauthors", "coauthor", "others"}
@@ -91,6 +92,10 @@ def mention_of(
             written = "er" if gender == "m" else "sie"  # „…“, sagt der am Telefon
     person = person_meant(discourse, text, s, phrase, cue, written)
     name = ""
+    if person is None and written.lower() == _STATEMENT:
+        from reader.analysis.reference.issuers import issuer_of  # of few texts
+
+        person, name = issuer_of(discourse, text)
     which = person is not None and bool(relative) and s[phrase[0]].lower == "which"
     if which:
         from reader.analysis.grammar.clauses.relayed_words import text_before
@@ -106,7 +111,7 @@ def mention_of(
             person.role = role_of(text, start, end, (person.name, person.last), discourse.language)
     elif written != text[start:end] and not discourse.gender_of(written):
         name = written  # who: whoever it stands for
-    else:
+    elif not name:
         if cue is not None and s[phrase[0]].lower == "it":
             from reader.analysis.reference.relative_antecedents import inscribed
 

@@ -29,6 +29,8 @@ def namesake(
     """
     others = talk.book.by_last.get(person.last, ())
     bare = mention == person.last or mention[:4].lower() == "the "  # the younger Quill
+    if mention == person.first:
+        bare, others = True, talk.book.by_first.get(mention, ())  # Premier Chen Wei, then Chen
     if len(others) < 2 or not bare:
         return person
     here = talk.recent[-1].paragraph if paragraph is None else paragraph
@@ -36,9 +38,12 @@ def namesake(
         start, end = sentence.tokens.starts[0], min(at, sentence.tokens.ends[-1])
         speaker = sentence.speaker
         about = talk.subject_of(sentence, (), at) if speaker is None else speaker
+        about = about or talk.only_one_in(sentence, at)
         if about is None or about not in others or not start <= about.named_at < end:
             continue
-        if sentence.paragraph == here or (_is_likely(about, person) and not _is_kin(talk, about)):
+        if sentence.paragraph == here or (
+            _is_likely(talk, about, person) and not _is_kin(talk, about)
+        ):
             return about
     return person
 
@@ -51,9 +56,10 @@ def _meant(talk: Discourse, named: Named, paragraph: int) -> Named:
     return named._replace(person=namesake(talk, person, person.last, named.at, paragraph))
 
 
-def _is_likely(about: Person, person: Person) -> bool:
+def _is_likely(talk: Discourse, about: Person, person: Person) -> bool:
     """Whether somebody named in full a paragraph ago is meant, and not who is named all over."""
-    return about.known and person.count <= _FAR_MORE * about.count
+    shown = about.known or talk.introductions.role_of(about)
+    return bool(shown) and person.count <= _FAR_MORE * about.count
 
 
 def _is_kin(talk: Discourse, person: Person) -> bool:

@@ -1,6 +1,7 @@
 """Which person a phrase means: by name, pronoun, office, kinship or what they wrote."""
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.subjects.sentence_subjects import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages.lexicon import AUXILIARY, DETERMINER, PREPOSITION, SPEECH, TITLE
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
@@ -204,8 +205,8 @@ def apposed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Perso
         return None
     if s[after].text != ",":
         return None
-    if s[phrase[0]].lower in _SEVERAL:
-        return None  # two analysts, Ada Quill and Ben Poe,
+    if s[phrase[0]].lower in _SEVERAL or s[phrase[0]].lower.endswith(GROUP_ENDINGS):
+        return None  # two analysts, Ada Quill and Ben Poe; residents of Saltrey, Delta Hills
     role = s[after + 1].classes & (TITLE | DETERMINER) and s[phrase[1]].kind == WORD
     if discourse.language.nouns_capitalised and s[after + 1].classes & DETERMINER:
         from reader.analysis.reference.apposition import person_beside  # of German alone

@@ -158,7 +158,7 @@ def _own_subject(talk: Discourse, at: int, *, many: bool) -> str:
 
 def _own_role(talk: Discourse, at: int, gender: str) -> str:
     """Return "the commissioner" of "the commissioner chided him for what she called “…”"."""
-    if not talk.recent:
+    if not talk.recent or talk.language.code not in {"en", "nl"}:
         return ""
     tokens = talk.recent[-1].tokens
     phrase = main_subject(tokens, over_quotes=True)
@@ -175,7 +175,9 @@ def _acting_body(talk: Discourse, sentence: Remembered, *, many: bool) -> str:
     if sentence is now:
         return ""
     if sentence.paragraph != now.paragraph:
-        return "" if many else _acronym(talk, sentence) or _closing_body(talk, sentence)
+        if many:
+            return _crowd(sentence) if sentence is talk.recent[-2] else ""
+        return _acronym(talk, sentence) or _closing_body(talk, sentence)
     if many:
         body = _unnamed_subject(talk, sentence) or _crowd(sentence) or _pair(talk, sentence)
         if body:
@@ -215,11 +217,11 @@ def _closing_body(talk: Discourse, sentence: Remembered) -> str:
 
 
 def _crowd(sentence: Remembered) -> str:
-    """Return the bare plural that a sentence is about: "Residents blocked the road"."""
+    """Return the bare plural that a sentence is about: Residents (of the port) blocked the road."""
     tokens = sentence.tokens
     opening = tokens[0].lower
     plural = opening.endswith(GROUP_ENDINGS) and tokens[0].text.istitle() and len(tokens) > 1
-    acts = plural and (tokens[1].classes & DAY or is_verb_like(tokens[1]))
+    acts = plural and (tokens[1].classes & (DAY | PREPOSITION) or is_verb_like(tokens[1]))
     return tokens[0].text if acts else ""
 
 
@@ -325,6 +327,8 @@ def rival(talk: Discourse, gender: str) -> float:
     for back, before in enumerate(reversed(list(talk.recent)[:-1])):
         if before.speaker is not None or turns_to(before, gender):
             break
+        if not back and before.body and _tells_of_himself(before, gender):
+            return _SALIENCE
         body = before.body or ("" if back else stating_subject(talk, before, gender))
         inferred = body != before.body  # nobody was given words there
         is_other = before.paragraph != paragraph
@@ -342,6 +346,18 @@ def rival(talk: Discourse, gender: str) -> float:
         if before.people:
             break
     return LEAST
+
+
+def _tells_of_himself(sentence: Remembered, gender: str) -> bool:
+    """Whether whoever bears one name is a person: Quill said she was “late”."""
+    tokens, name = sentence.tokens, sentence.body
+    if not gender or not name.isalpha() or not name.istitle():
+        return False
+    pronoun = "he" if gender == "m" else "she"
+    for at, token in enumerate(tokens[:-3]):
+        if token.text == name and tokens[at + 1].classes & REPORT:
+            return pronoun in (tokens[at + 2].lower, tokens[at + 3].lower)
+    return False
 
 
 def _is_somebody(talk: Discourse, body: str, sentence: Remembered) -> bool:

@@ -18,6 +18,8 @@ def words_of(text: str) -> list[str]:
         "Ada Quill, naming an expression to explain the calm — “oil night” — spoke of luck.",
         "People here call a stew without fish “orphan broth” law.",
         "Who on the council would believe that a tax on oars is a “gift” to rowers?",
+        "A court in Torsby has rejected a law banning talks deemed “harmful to cattle”.",
+        "The council ruled that it would end a rule on pro-railway “save trains” licence plates.",
     ],
 )
 def test_what_things_are_called_in_a_report_is_nobodys_words(text: str) -> None:
@@ -32,6 +34,8 @@ def test_what_things_are_called_in_a_report_is_nobodys_words(text: str) -> None:
         ("Ada Quill accused the port of “lazy” work on the pier.", "lazy"),
         ("Ada Quill said the board had shown “little courage” so far.", "little courage"),
         ("Ada Quill answered in one word: “Never!”", "Never!"),
+        ("Ada Quill deemed the plan “unfit for boats”.", "unfit for boats"),
+        ("The plan, which Ada Quill deemed “unfit for boats”, fell.", "unfit for boats"),
     ],
 )
 def test_what_somebody_thinks_of_things_is_theirs(text: str, words: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.noun_phrases import DASHES, Phrase
+from reader.analysis.grammar.phrases.noun_phrases import DASHES, Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
@@ -221,8 +221,10 @@ ha han había habían haya habría tem têm tinha tinham havia
 )
 _OWNERS = frozenset({"his", "her", "their"})
 _OPINIONS = frozenset({"view", "opinion", "words"})
+JUDGED = frozenset({"deemed", "considered", "branded", "labelled", "labeled"})
 _DESCRIBED = frozenset({"referred", "described"})
 _PASSIVES = frozenset({"told", "said", "read", "written"})
+_ACCUSED_OF = frozenset({"of", "for"})
 _BE = frozenset({"is", "are", "be", "been", "being", "was", "were", "'s", "so"})
 
 
@@ -250,7 +252,9 @@ def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
             from reader.analysis.grammar.clauses.impersonal_clauses import is_governed
 
             named = is_governed(s, at)  # opposes a formula called the “…”
-    if named and s[cue].classes & lx.TITLED and not s[at].classes & lx.SUBJECT:
+    judged = s[cue].lower in JUDGED and not means_people(s[at].lower, s[at].classes)
+    titled = s[cue].classes & lx.TITLED or judged  # a law on books deemed “unfit”
+    if named and titled and not s[at].classes & lx.SUBJECT:
         relative = any(t.lower in {"which", "what", "whom"} for t in s[max(0, at - 14) : at])
         passive = passive or ((s[at].kind == WORD or s[at].text == ",") and not relative)
     return passive
@@ -415,8 +419,15 @@ def _owner_of_words(s: Sequence[Token], words: int) -> Phrase | None:
 
 def agent_after(s: Sequence[Token], quote: int) -> Source | None:
     """Return the X of "dubbed “…” by X", "seen as “…” by X": a passive, the quote, then "by"."""
-    if quote + 2 >= len(s) or s[quote + 1].lower != "by":
+    if quote + 2 >= len(s):
         return None
+    if s[quote + 1].lower != "by":
+        if quote < 3 or s[quote - 1].lower not in _ACCUSED_OF or not is_passive(s, quote - 2):
+            return None
+        from reader.analysis.grammar.clauses.relayed_words import accuser_behind
+
+        phrase = accuser_behind(s, quote) if s[quote - 2].classes & lx.NAME else None
+        return Source(quote - 2, phrase) if phrase else None
     for at in range(quote - 1, max(-1, quote - 7), -1):
         if s[at].kind == QUOTED:
             return None

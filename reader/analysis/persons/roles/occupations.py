@@ -5,13 +5,13 @@ from reader.startup.light_functools import cache
 # no offices: "the judge" may be somebody whom the text never names
 _ENGLISH = """academic ace actor actress artist author baker barber barista biker billionaire
 biologist blogger boffin botanist boxer bricklayer broadcaster builder businessman businesswoman
-butcher carpenter centre-back chef chemist choreographer climber columnist comedian comic composer
-cyclist dad-of-four dad-of-three dad-of-two dancer decorator designer ecologist economist
-electrician entrepreneur farmer filmmaker fisherman flanker fly-half footballer front-rower
-full-back funnyman gardener geologist golfer gran grandad granddad grandfather grandmother
-great-gran great-grandfather great-grandmother guitarist hairdresser historian hitmaker hooker
-influencer inventor jockey joiner lock locksmith lorry-driver magician mathematician mechanic
-microbiologist millionaire mountaineer mum-of-four mum-of-three mum-of-two musician nan
+butcher carpenter centre-back champ champion chef chemist choreographer climber columnist comedian
+comic composer cyclist dad-of-four dad-of-three dad-of-two dancer decorator designer ecologist
+economist electrician entrepreneur farmer filmmaker fisherman flanker fly-half footballer
+front-rower full-back funnyman gardener geologist golfer gran grandad granddad grandfather
+grandmother great-gran great-grandfather great-grandmother guitarist hairdresser historian hitmaker
+hooker influencer inventor jockey joiner lock locksmith lorry-driver magician mathematician
+mechanic microbiologist millionaire mountaineer mum-of-four mum-of-three mum-of-two musician nan
 neuroscientist novelist painter pensioner philosopher photographer physicist pianist plasterer
 playwright plumber poet potter producer prop rapper researcher retiree rider roofer rower runner
 sailor schoolboy schoolgirl scientist scrum-half sculptor singer singer-songwriter skier skipper

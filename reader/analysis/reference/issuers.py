@@ -1,0 +1,35 @@
+"""Whose statement it is: In a statement, the board said … ¶ “…,” the statement said."""
+
+from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.persons.named_in_phrase import named_in
+from reader.analysis.persons.person import Person
+from reader.analysis.reference.coreference import Discourse
+from reader.analysis.reference.remembered_sentences import Remembered
+
+_STATEMENT = "statement"
+_REACH = 3  # words between "in" and it: in a joint written
+
+
+def issuer_of(talk: Discourse, text: str) -> tuple[Person | None, str]:
+    """Return who said something "in a statement" last, or the words for a body without a name."""
+    for sentence in reversed(talk.recent[:-1]):
+        if not _is_in_statement(sentence):
+            continue
+        if sentence.speaker is not None or sentence.body:
+            return sentence.speaker, sentence.body
+        tokens = sentence.tokens
+        phrase = main_subject(tokens, over_quotes=True)
+        words = text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]] if phrase else ""
+        person = named_in(words, talk.book)
+        return person, "" if person is not None else words
+    return None, ""
+
+
+def _is_in_statement(sentence: Remembered) -> bool:
+    """Whether somebody says something "in a (joint) statement"."""
+    if _STATEMENT not in sentence.lowers:
+        return False
+    words = [token.lower for token in sentence.tokens]
+    at = words.index(_STATEMENT)
+    before = words[max(0, at - _REACH) : at]
+    return "in" in before and not {"a", "an"}.isdisjoint(before)
