@@ -528,6 +528,17 @@ def test_a_bookmark_is_told_from_a_note(mark: str, told: str) -> None:
     assert told in "".join(next(lines(listed, Settings().palette)))
 
 
+@pytest.mark.parametrize(
+    ("digest", "told"), [("", "[article not read here yet]"), ("d", "[orphan]")]
+)
+def test_a_note_whose_article_was_never_read_is_no_orphan(digest: str, told: str) -> None:
+    moment = datetime(2026, 3, 1, tzinfo=UTC)
+    note = Annotation("x", "a", Motivation.COMMENTING, Target(0, 4, "Rust"), moment, moment, "why")
+    record = ArticleRecord("a", "/story.txt", "Pier", "", digest, moment)
+    listed = Listed(note, record, Resolution(Status.ORPHAN))
+    assert "".join(next(lines(listed, Settings().palette))).endswith(told)
+
+
 # corrected speakers -------------------------------------------------------------------------------
 
 

@@ -115,12 +115,21 @@ def as_json(note: Listed, colours: Colours) -> dict[str, object]:
     }
 
 
+def _state(note: Listed) -> str:
+    """Return how well the passage was found again, where that is to be told."""
+    status, record = note.resolution.status, note.record
+    if status is Status.EXACT:
+        return ""
+    if status is Status.ORPHAN and record is not None and not record.digest:
+        return "  [article not read here yet]"  # nobody has looked for the passage
+    return f"  [{status.value}]"
+
+
 def lines(note: Listed, colours: Colours, *, left: str = "") -> Iterator[tuple[str, str]]:
     """Yield the lines of one note for people, each as a label, and the text behind it."""
     annotation, record = note.annotation, note.record
     title = (record.title or record.location) if record else ""
-    status = note.resolution.status
-    state = "" if status is Status.EXACT else f"  [{status.value}]"
+    state = _state(note)
     state += f"  [{left}]" if left else ""
     tags = "".join(f"  #{tag}" for tag in annotation.tags)
     if annotation.motivation is Motivation.BOOKMARKING:
