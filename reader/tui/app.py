@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext, suppress
@@ -78,6 +79,8 @@ class PullquoteApp(App[int]):
         *,
         analyst: Analyst = analyse_isolated,
     ) -> None:
+        if not os.environ.get("NO_COLOR"):  # an empty one asks for nothing
+            os.environ.pop("NO_COLOR", None)
         super().__init__()
         self.animation_level = "none"
         if self.no_color:

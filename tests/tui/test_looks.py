@@ -194,6 +194,12 @@ async def test_without_colours_none_is_sent_whatever_is_shown(
                 assert segment.style.bgcolor is None
 
 
+async def test_an_empty_no_color_asks_for_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "")
+    async with on_stage() as stage:
+        assert any(each.style and each.style.color for each in drawn(stage))
+
+
 async def test_without_colours_quotes_rows_and_what_is_typed_still_show(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

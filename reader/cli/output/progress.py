@@ -1,6 +1,7 @@
 """How far a long work is: one line on a terminal, nothing left of it at the end."""
 
 import os
+import stat
 import sys
 from types import TracebackType
 
@@ -12,6 +13,8 @@ _CELLS = 30
 class ProgressBar:
     """A line like ``[######----] 120 of 400`` on standard error, when that is a terminal.
 
+    Nothing is drawn where another program reads what is printed: it may be a pager.
+
     What else is printed meanwhile goes between `clear` and the next `show`.
     """
 
@@ -19,7 +22,7 @@ class ProgressBar:
         self._total = total
         self._on_screen = False
         terminal = sys.stderr is not None and sys.stderr.isatty()
-        self._seen = terminal and os.environ.get("TERM") != "dumb"
+        self._seen = terminal and os.environ.get("TERM") != "dumb" and not _is_piped()
 
     def __enter__(self) -> Self:
         return self
@@ -54,3 +57,11 @@ class ProgressBar:
             sys.stderr.flush()
         except OSError:
             self._seen = False  # nobody is looking
+
+
+def _is_piped() -> bool:
+    """Whether standard output goes to another program."""
+    try:
+        return sys.stdout is not None and stat.S_ISFIFO(os.fstat(sys.stdout.fileno()).st_mode)
+    except (OSError, ValueError):  # closed, or no file
+        return False

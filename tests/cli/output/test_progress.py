@@ -1,6 +1,7 @@
 """How far a long work is stands on one line of a terminal, which is gone at the end."""
 
 import io
+import os
 import sys
 
 import pytest
@@ -37,3 +38,12 @@ def test_of_a_single_piece_nothing_is_drawn_and_nothing_taken_away(
 
 def test_nothing_is_drawn_where_no_terminal_is(monkeypatch: pytest.MonkeyPatch) -> None:
     assert _shown(monkeypatch, io.StringIO(), 3) == ""
+
+
+def test_nothing_is_drawn_over_a_program_that_reads_what_is_printed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    reading, writing = os.pipe()
+    with os.fdopen(reading, "rb"), os.fdopen(writing, "w", encoding="utf-8") as pager:
+        monkeypatch.setattr(sys, "stdout", pager)
+        assert _shown(monkeypatch, _Terminal(), 3) == ""
