@@ -170,3 +170,14 @@ def test_a_headline_of_one_word_is_the_title_before_a_long_name_of_the_site(
 def test_a_long_headline_behind_a_short_name_of_the_site_is_the_title() -> None:
     page = "<title>Courier - The lamp that burns all night</title><h1>Lamps and more</h1>"
     assert meta_of(page).title == "The lamp that burns all night"
+
+
+@pytest.mark.parametrize("declared", ["minutes-07.docx", "saltrey-council.org"])
+def test_the_name_of_a_file_or_a_site_gives_way_to_the_first_line(declared: str) -> None:
+    page = f"<title>{declared}</title><p> </p><p>The ferry  committee met on Monday</p><p>Rain.</p>"
+    assert meta_of(page).title == "The ferry committee met on Monday"
+
+
+def test_a_first_line_too_long_for_a_title_leaves_the_name_of_the_file() -> None:
+    page = f"<title>minutes-07.docx</title><p>{'The ferry committee met again. ' * 6}</p>"
+    assert meta_of(page).title == "minutes-07.docx"
