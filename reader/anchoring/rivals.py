@@ -31,7 +31,7 @@ def better_rival(alignment: Alignment, start: int, end: int, found: Span) -> Spa
         for lead, trail in windows:
             window = old[start - lead : end + trail]
             at = new.find(window, max(0, low - lead), high + trail)
-            if at < 0 or not low <= at + lead <= high - len(exact) or at + lead == found.start:
+            if at < 0 or at + lead == found.start:
                 continue
             at += lead
             there = _agreement(old, start, end, new, at, at + len(exact))

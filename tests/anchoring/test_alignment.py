@@ -48,6 +48,26 @@ def test_a_paragraph_put_in_with_the_same_first_words_does_not_take_them(shared:
     assert found.new.starts[found.forward[at]] == new.rindex("mayor")
 
 
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize("shared", range(1, 6))
+def test_a_sentence_put_in_with_the_first_words_of_the_next_paragraph_leaves_them_there(
+    shared: int, turned: bool
+) -> None:
+    last = "The mayor slept through it all and woke at noon, said the cook."
+    put_in = f" {' '.join(last.split()[:shared])} lanterns and eels of a quiet Tuesday."
+    texts = [f"Bells rang all night.{more}\n\n{last}" for more in ("", put_in)]
+    old, new = reversed(texts) if turned else texts
+    found = align_texts(old, new)
+    first = found.old.starts.index(old.index(last))
+    assert found.new.starts[found.forward[first]] == new.index(last)
+
+
+def test_a_short_paragraph_that_stays_last_is_aligned_as_a_whole() -> None:
+    old, new = "It rang.\n\nNobody rang.\n\nIt stopped.", "Nobody rang.\n\nIt rang.\n\nIt stopped."
+    found = align_texts(old, new)
+    assert found.forward[-2:] == list(range(len(found.new)))[-2:]
+
+
 def test_a_misspelt_word_is_still_that_word() -> None:
     found = align_texts("A new goverment came in", "A new government came in")
     assert found.forward[2] == 2

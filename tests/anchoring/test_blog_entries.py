@@ -86,3 +86,25 @@ def test_a_text_with_a_few_times_is_no_live_blog() -> None:
     again = page((TRAWLERS, FERRY, LAMP))
     assert found(MORE, FERRY, old, new) == (Status.MOVED, place(MORE, FERRY, new))
     assert found(MORE, FERRY, old, again) == (Status.MOVED, place(MORE, FERRY, again))
+
+
+def test_a_line_is_followed_past_another_line_of_its_entry() -> None:
+    turned = (*TRAWLERS[:3], "👍", MORE)
+    old, new = page(OLD), page((LAMP, turned, FERRY, SAND))
+    assert found("👍", TRAWLERS, old, new) == (Status.MOVED, place("👍", TRAWLERS, new))
+
+
+@pytest.mark.parametrize("twice_before", [True, False])
+def test_a_line_that_stands_twice_in_its_entry_is_not_told_from_its_twin(
+    twice_before: bool,
+) -> None:
+    doubled = page([(*entry, "👍") if entry is SAND else entry for entry in (LAMP, TRAWLERS, SAND)])
+    single = page((TRAWLERS, SAND, LAMP))
+    old, new = (doubled, single) if twice_before else (single, doubled)
+    assert found("👍", SAND, old, new)[0] in (Status.ORPHAN, Status.SUGGESTED)
+
+
+def test_two_lines_of_which_one_went_are_not_found_for_sure() -> None:
+    words = f"{SAID}\n\n{MORE}"
+    old, new = page(OLD), page((FERRY, SAND, LAMP, TRAWLERS[:3]))
+    assert found(words, TRAWLERS, old, new)[0] in (Status.ORPHAN, Status.SUGGESTED)

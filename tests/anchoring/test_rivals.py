@@ -51,6 +51,7 @@ def _rival(old: str, new: str) -> str | None:
         ("[cd] ef", "{xy cd ef} [cd] ef", None),
         ("[cd] ef", "{xy cd ef} [cd] ef gh", "xy [cd ef cd ef gh"),
         ("[cd]", "{cd} [cd]", "[cd cd"),
+        ("ab [cd] cd", "cd {cd} [cd]", "cd [cd cd"),  # its company stands before what was put in
     ],
 )
 def test_the_first_of_places_as_good_is_the_rival(old: str, new: str, rival: str | None) -> None:

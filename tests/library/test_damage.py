@@ -28,6 +28,7 @@ from reader.library.sqlite import connection as connection_module
 from reader.library.sqlite.creation import create_database
 from reader.library.sqlite.database_files import DatabaseFiles
 from reader.library.sqlite.schema import VERSION
+from reader.library.store import Library
 from reader.library.undo_log import delete_for_good, keep_step, kept_steps
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
@@ -640,6 +641,23 @@ def test_what_was_deleted_for_good_stays_deleted_after_a_repair(data: Path) -> N
     assert library.trash() == []
     assert [step.changes[0][0] for step in kept_steps(library)] == [second]
     assert library.messages[0].startswith("the library was damaged (it is missing)")
+    library.close()
+
+
+def test_what_one_change_made_and_deleted_for_good_stays_deleted_after_a_repair(data: Path) -> None:
+    library, one = open_library(data), note(40)
+
+    def work(each: Library) -> int:
+        each.put(one)
+        each.remove(one.id)
+        return each.delete([one.id])
+
+    assert library.together(work) == 1
+    library.close()
+    missing(database(data))
+    library = open_library(data)
+    assert len(library.annotations()) == NOTES
+    assert library.trash() == []
     library.close()
 
 

@@ -189,6 +189,16 @@ def test_a_file_that_was_introduced_is_recognised_by_its_text_wherever_it_lies(
     assert library.introduce("/mnt/other.txt", Meta(), ["another"]).key != record.key
 
 
+def test_a_text_that_leads_to_another_article_goes_on_leading_there(library: Library) -> None:
+    ferry, eels = story("/home/una/ferry.txt"), story("/home/una/eels.txt", "The eels came back.")
+    first, second = library.register(ferry), library.register(eels)
+    both = library.introduce("/srv/both.txt", Meta(), [ferry.digest, eels.digest])
+    assert both.key == first.key
+    known = library.known(eels._replace(location="/mnt/eels.txt"))
+    assert known is not None
+    assert known.key == second.key
+
+
 def test_a_page_that_was_introduced_is_not_recognised_by_its_text(library: Library) -> None:
     page = story("https://news.example/ferry")
     library.introduce("https://news.example/other", Meta(), [page.digest])

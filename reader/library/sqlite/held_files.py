@@ -81,7 +81,7 @@ def _descriptor(path: Path) -> int:
     identity = status.st_dev, status.st_ino  # nobody else's as long as a descriptor is open
     descriptor = _held.pop(identity, -1)
     if descriptor < 0:
-        descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+        descriptor = os.open(path, os.O_RDONLY)
         status = os.fstat(descriptor)
         identity = status.st_dev, status.st_ino
         descriptor = _held.pop(identity, descriptor)

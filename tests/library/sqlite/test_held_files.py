@@ -36,6 +36,39 @@ def test_a_file_is_opened_once_and_read_as_it_is_now(
     assert (tmp_path / "copy").read_bytes() == b"others"
 
 
+def test_a_file_that_another_replaces_meanwhile_is_held_as_that_one(
+    tmp_path: Path, held: dict[tuple[int, int], int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, other, really_open = tmp_path / "eels", tmp_path / "terns", os.open
+    path.write_bytes(b"eels")
+    other.write_bytes(b"terns")
+    read_head(other, 1)
+    kept = dict(held)
+
+    def replaced_before(place: Path, flags: int) -> int:
+        other.replace(path)
+        return really_open(place, flags)
+
+    monkeypatch.setattr(os, "open", replaced_before)
+    assert read_head(path, 9) == b"terns"
+    assert held == kept
+
+
+def test_a_deleted_file_is_let_go_when_another_is_opened(
+    tmp_path: Path, held: dict[tuple[int, int], int]
+) -> None:
+    path, other = tmp_path / "eels", tmp_path / "terns"
+    for each in (path, other):
+        each.write_bytes(b"")
+    read_head(path, 1)
+    (descriptor,) = held.values()
+    path.unlink()
+    read_head(other, 1)
+    assert [inode for _, inode in held] == [other.stat().st_ino]
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(descriptor)
+
+
 def test_deleted_files_are_let_go_and_of_many_the_first(
     tmp_path: Path, held: dict[tuple[int, int], int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
