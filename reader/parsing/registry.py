@@ -79,6 +79,17 @@ _WHOLE_PAGE = lazily(  # and not Markdown that begins with a picture or a box
     IGNORECASE | DOTALL,
 )
 
+# what tells Markdown where no name does: comments of programs are headings as well
+_FRONT_MATTER = lazily(
+    rb"---[ \t]*\r?\n[A-Za-z][\w-]{0,30}:(?:[^\n]{0,400}\n){1,60}?---[ \t]*\r?\n"
+)
+_HEADING = lazily(rb"(?:\A|\n[ \t]*\r?\n)#{1,6} [^\n]{1,300}\r?\n[ \t]*\r?\n")
+_MARKS = lazily(
+    rb"\]\((?:https?:|mailto:|\.{0,2}/|#|\w[^)\s]{0,200}\.\w)|!\[\w|\n\[[^\]\n]{1,100}\]: https?:"
+    rb"|(?<![\w*(,])\*\*[^\s*][^*\n]{0,200}[^\s*,(]\*\*(?![\w*])"
+)
+_TITLED_PROSE = lazily(rb"# [^\n]{1,300}\r?\n[ \t]*\r?\n[^\s#\x00-\x20][^\n]{100}")
+
 _OPENS_MAIL = (  # headers of which one may be the first
     rb"from|path|newsgroups|xref|return-path|received(?:-spf)?|message-id|date|subject|mime-version"
     rb"|delivered-to|envelope-to|dkim-signature|domainkey-signature|authentication-results"
@@ -470,7 +481,19 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
     if by_suffix and media_type != "text/plain":
         said = by_suffix.suffixes[0][1:].upper()
         raise ParseError(f"is named like {said} but is not one, or is damaged", location=location)
-    return _HTML if media_type.endswith("xml") else _PLAIN
+    if media_type.endswith("xml"):
+        return _HTML
+    return _MARKDOWN if not suffix and _is_markdown(start) else _PLAIN
+
+
+def _is_markdown(start: bytes) -> bool:
+    """Whether a text without a name, as from a pipe, is Markdown and no program or plain text."""
+    if start.startswith(b"---"):
+        return _FRONT_MATTER.match(start) is not None
+    if b"# " not in start:
+        return False
+    heading = _HEADING.search(start) is not None
+    return heading and (_MARKS.search(start) or _TITLED_PROSE.match(start)) is not None
 
 
 def _was_carried(start: bytes) -> bool:

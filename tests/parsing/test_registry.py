@@ -85,6 +85,34 @@ def test_bytes_name_and_type_tell_the_format(
     assert find_format(body, media_type, location).parser.endswith(f":{parser}")
 
 
+_PROSE = (
+    b"The harbour master counted ninety barges before the fog took the far quay away from her, "
+    b"and then she went home."
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "is_markdown"),
+    [
+        (b"---\ntitle: Tide\nlang: en\n---\n\nIt is out.\n", True),
+        (b"---\r\ntitle: Tide\r\n---\r\n\r\nIt is out.\r\n", True),
+        (b"---\nIt is out: nobody came.\n", False),
+        (b"# Tide\n\n" + _PROSE, True),
+        (b"It came **late**.\n\n## Why\n\nNobody knows.\n", True),
+        (b"# Tide\n\nSee [the table](tides.html).\n", True),
+        (b"It came **late**.\n", False),
+        (b"# Tide tables\n\nsource = load(**given, **more)\n", False),
+        (b"# counts\n# barges\n\nfirst = rows[0](path)\n", False),
+        (b"#1 in the charts\n\n" + _PROSE, False),
+    ],
+)
+def test_markdown_is_known_without_a_name(body: bytes, *, is_markdown: bool) -> None:
+    parser = "parse_markdown" if is_markdown else "parse_plain"
+    for location in ("", "-", "https://example.org/tides"):
+        assert find_format(body, "text/plain" if location else "", location).parser.endswith(parser)
+    assert find_format(body, "", "tide.txt").parser.endswith("parse_plain")
+
+
 @pytest.mark.parametrize(("location", "kind"), [("tide.pdf", "PDF"), ("tide.epub", "EPUB")])
 def test_text_named_like_a_book_is_an_error(location: str, kind: str) -> None:
     with pytest.raises(ParseError, match=f"tide.*named like {kind}"):
