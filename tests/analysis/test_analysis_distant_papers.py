@@ -47,6 +47,32 @@ CASES: list[tuple[str, Told]] = [
         ),
         (("We have not slept since May,", "Residents of Upper Skerry"),),
     ),
+    (
+        "Spaniard Imre Kalo lost in five sets. “I was tired,” he said.",
+        (("I was tired,", "Imre Kalo"),),
+    ),
+    (
+        (
+            "TEYA MARSH says the lake was cold.\n\n"
+            "But she has a new coach. Marsh revealed: “It was a cramp.”"
+        ),
+        (("It was a cramp.", "Teya Marsh"),),
+    ),
+    (
+        "Ada Quill left early, but Ben Poe stayed for the vote, calling it “a farce”.",
+        (("a farce", "Ben Poe"),),
+    ),
+    (
+        (
+            "A statement from his niece Jane Poole was read to the court.\n\n"
+            "It said: “They were kind at all times.”"
+        ),
+        (("They were kind at all times.", "A statement from his niece Jane Poole"),),
+    ),
+    (
+        "According to the Herald, Tom Brand mended the dam, now a “marvel of clay”.",
+        (("marvel of clay", "the Herald"),),
+    ),
 ]
 
 
@@ -62,6 +88,8 @@ def test_speakers_of_distant_papers(text: str, quotes: Told) -> None:
         ("“My hens are gone,” said Ida Marl.", "the 41-year-old Latin teacher"),
         ("Ida Marl retired after twelve seasons.", "the four-time world champion"),
         ("Northern Farmers Union (NFU) president Ida Marl spoke.", "the NFU chief"),
+        ("“I had luck,” said Ida Marl.", "the Swiss player"),
+        ("“I had luck,” said Ida Marl.", "the tennis icon"),
     ],
 )
 def test_a_byword_stands_for_who_is_in_the_talk(first: str, later: str) -> None:

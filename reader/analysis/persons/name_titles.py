@@ -36,6 +36,11 @@ _BESIDE = ("co-", "ex-", "vice-")  # Co-author Ada Quill
 _NO_TITLES = frozenset(  # former Saltrey striker Ada Quill; Polizei Bern
     {"former", "ex", "polizei", "behörde", "behörden", "regierung", "opposition"}
 )
+_NATIVES = frozenset(
+    {"frenchman", "englishman", "irishman", "welshman", "scotsman", "dutchman", "frenchwoman"}
+    | {"englishwoman", "irishwoman", "spaniard", "dane", "swede", "finn", "pole", "turk", "serb"}
+    | {"croat", "briton", "argentine", "aussie", "kiwi", "slovak", "slovene", "scot"}
+)
 _OF_PARTIES = frozenset({"democrat", "democratic", "republican"})
 _OCCUPATIONS_TOO = frozenset({"barber", "baker", "carpenter"})  # first names as well
 _OCCUPATION_ENDINGS = ("er", "ist", "ian", "woman", "ator")
@@ -112,7 +117,7 @@ def skip_titles(run: NameRun, language: Language) -> str:
 
 def _is_people(lower: str, language: Language) -> bool:
     """Whether a word tells where somebody is from and is no first name: French, not German."""
-    return lower in PEOPLES and lower not in language.first_names
+    return (lower in PEOPLES or lower in _NATIVES) and lower not in language.first_names
 
 
 def _tells_occupation(lower: str, language: Language) -> bool:

@@ -45,6 +45,7 @@ _CENTURIES = frozenset({"19", "20"})
 _NAME_IS = frozenset({"name is ", "ame was "})
 _DESCRIBED = (", who ", ", whose ", ", a ", ", an ")
 _PLACED_IN = (["in"], ["at"], ["from"], ["to"], ["near"], ["outside"])
+_AGAIN = 10_000  # code points in which a surname in capitals is looked for in small letters
 _HONORIFIC = 12  # code points in which the honorific before a name is looked for
 
 
@@ -71,7 +72,7 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
         written = run.group()
         at, after = run.span()
         if at == start and written.isupper() and " " in written:
-            written = _from_capitals(book, written, text[after : after + 2])
+            written = _from_capitals(book, text, at, after)
         if text.startswith(" of ", after) and (holder := _holder(book, text, at, after, seen)):
             seen.append(holder)
             continue
@@ -112,12 +113,15 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
     return seen
 
 
-def _from_capitals(book: NameBook, written: str, behind: str) -> str:
+def _from_capitals(book: NameBook, text: str, at: int, after: int) -> str:
     """Return "Ada Quill" for the capitals that a report begins with: ADA QUILL has left."""
+    written, behind = text[at:after], text[after : after + 2]
     first, _, last = written.partition(" ")
-    runs_on = behind[:1] == " " and behind[1:].islower()
-    named = first.lower() in book.language.first_names and " " not in last
-    return written.title() if runs_on and named and book.language.code == "en" else written
+    if not (behind[:1] == " " and behind[1:].islower()) or " " in last:
+        return written
+    again = text.find(f" {last.title()} ", after, after + _AGAIN)
+    named = first.lower() in book.language.first_names or again >= 0
+    return written.title() if named and book.language.code == "en" else written
 
 
 def _may_name(book: NameBook, text: str, written: str, at: int, after: int) -> bool:

@@ -2,6 +2,7 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE
 from reader.analysis.languages.lexicon import DETERMINER, Language
+from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -125,8 +126,8 @@ def occupation_of(mention: str, code: str) -> tuple[str, str] | None:
         return words[-1], ""  # the former dinner lady
     if words[1].endswith("-year-old"):
         return words[-1], ""  # the 41-year-old Latin teacher
-    if not mention[1:].islower():
-        return None  # the Lincoln actor
+    if not mention[1:].islower() and not (words[1] in PEOPLES and mention[5:].islower()):
+        return None  # the Lincoln actor; but the Swiss player
     if words[-1].endswith(_SCHOLARS):
         return words[-1], ""
     from reader.analysis.persons.roles.occupations import occupations

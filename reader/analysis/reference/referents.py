@@ -214,8 +214,7 @@ def apposed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Perso
         return person_beside(discourse, text, s, phrase, after + 1)
     if s[after + 1].kind != CAPITAL and not role:  # monseñor Juan Rey; the poet Ada Quill
         return None
-    thing = s[phrase[1]].kind == WORD and discourse.language.code == "en"
-    if thing and _acts(s, after + 1):
+    if discourse.language.code == "en" and _acts(s, after + 1):
         return None  # according to the complaint, Quill had
     start = s.starts[after + 1]
     return named_in(text[start : start + 60].split(",", maxsplit=1)[0], discourse.book)

@@ -3,6 +3,7 @@
 from reader.analysis.grammar.clauses.cues import INSCRIBED
 from reader.analysis.grammar.phrases.noun_phrases import DASHES, Phrase, means_one_person
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import DETERMINER, PREPOSITION, SPEECH, TITLE, WORK
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.persons.relatives import RELATED
@@ -24,11 +25,23 @@ def inscribed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: i
     if len(discourse.recent) < _TWO or cue != phrase[1] + 1:
         return ""
     before = discourse.recent[-2].tokens
+    if (about := _writing(before)) is not None:
+        return text[before.starts[about[0]] : before.ends[about[1]]]
     for at in range(len(before) - 1, -1, -1):
         if before[at].lower in INSCRIBED or (reads and before[at].classes & (SPEECH | WORK)):
             noun = phrase_before(before, at)
             return text[before.starts[noun[0]] : before.ends[noun[1]]] if noun else ""
     return ""
+
+
+def _writing(s: Tokens) -> Phrase | None:
+    """Return what is read in "A statement from his niece was read to the court"."""
+    phrase = main_subject(s, over_quotes=True)
+    if phrase is None or not s[phrase[0]].classes & DETERMINER:
+        return None
+    first, last = phrase
+    head = next((at for at in range(first, last) if s[at + 1].classes & PREPOSITION), last)
+    return phrase if s[head].kind == WORD and s[head].classes & (SPEECH | WORK) else None
 
 
 def words_before_relative(text: str, s: Tokens, who: int) -> str:

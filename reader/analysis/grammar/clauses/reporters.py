@@ -7,7 +7,7 @@ from reader.analysis.grammar.clauses.cues import INSCRIBED, is_passive
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.sentence_subjects import phrase_with_verb
-from reader.analysis.grammar.subjects.verb_subjects import GOES_ON
+from reader.analysis.grammar.subjects.verb_subjects import GOES_ON, is_verb_like
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
@@ -169,11 +169,19 @@ def _clause_subject(view: SentenceView, cue: int) -> Phrase | None:
         if token.kind == QUOTED or token.text in (";", ":", "—", "–"):
             return None
         opens = token.lower == "where" or (
-            token.lower in _JOINTS and s[at - 1].text == "," and s[at + 1].classes & lx.SUBJECT
+            token.lower in _JOINTS and s[at - 1].text == "," and _opens_clause(s, at + 1)
         )
         if opens:
             return phrase_with_verb(s, at + 1, cue)
     return None
+
+
+def _opens_clause(s: Sequence[Token], at: int) -> bool:
+    """Whether a pronoun or a name and its verb stand there: but Quill waved."""
+    if s[at].kind != CAPITAL:
+        return bool(s[at].classes & lx.SUBJECT)
+    behind = at + 1 + (s[at + 1].kind == CAPITAL)
+    return is_verb_like(s[behind])
 
 
 def _comma_before(s: Sequence[Token], cue: int) -> int:

@@ -10,13 +10,14 @@ comic composer cyclist dad-of-four dad-of-three dad-of-two dancer decorator desi
 economist electrician entrepreneur farmer filmmaker fisherman flanker fly-half footballer
 front-rower full-back funnyman gardener geologist golfer gran grandad granddad grandfather
 grandmother great-gran great-grandfather great-grandmother guitarist hairdresser historian hitmaker
-hooker influencer inventor jockey joiner lock locksmith lorry-driver magician mathematician
-mechanic microbiologist millionaire mountaineer mum-of-four mum-of-three mum-of-two musician nan
-neuroscientist novelist painter pensioner philosopher photographer physicist pianist plasterer
-playwright plumber poet potter producer prop rapper researcher retiree rider roofer rower runner
-sailor schoolboy schoolgirl scientist scrum-half sculptor singer singer-songwriter skier skipper
-sociologist songstress songwriter sprinter star statistician swimmer telly-star tiler veteran
-violinist virologist welder widow widower winger wrestler writer youtuber zoologist"""
+hooker icon influencer inventor jockey joiner legend lock locksmith lorry-driver magician
+mathematician mechanic microbiologist millionaire mountaineer mum-of-four mum-of-three mum-of-two
+musician nan neuroscientist novelist painter pensioner philosopher photographer physicist pianist
+plasterer player playwright plumber poet potter producer prop rapper researcher retiree rider
+roofer rower runner sailor schoolboy schoolgirl scientist scrum-half sculptor singer
+singer-songwriter skier skipper sociologist songstress songwriter sprinter star statistician
+superstar swimmer telly-star tiler veteran violinist virologist welder widow widower winger
+wrestler writer youtuber zoologist"""
 
 
 @cache
