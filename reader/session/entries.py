@@ -12,7 +12,7 @@ from reader.session.moves import jump
 from reader.session.state import ReadingState
 from reader.text.span import Span
 
-_FEW = 2  # headings with links that make a list of articles
+_FEW, _SHARE = 2, 0.5  # of the headings, with links, that make a list of articles
 
 
 def address_here(state: ReadingState) -> str:
@@ -37,7 +37,12 @@ def entries_of(article: Article) -> Sequence[str]:
 
 def stays_read(article: Article) -> bool:
     """Whether what was read of its entries is read for good; the feeds of a list have news."""
-    return not article.location.lower().endswith(".opml")
+    return not lists_feeds(article)
+
+
+def lists_feeds(article: Article) -> bool:
+    """Whether this is a list of feeds, in OPML."""
+    return article.location.lower().endswith(".opml")
 
 
 def read_spans(state: ReadingState) -> Sequence[Span]:
@@ -72,8 +77,10 @@ def headings_with_links(article: Article, *, few: int = _FEW) -> Sequence[tuple[
 
     Args:
         article: What may be such a list.
-        few: How many there must be at least.
+        few: How many there must be at least; one is enough in a list of feeds.
     """
+    share = 0.0 if lists_feeds(article) else _SHARE
+    few = 1 if lists_feeds(article) else few
     headings = dict(BlockColumns.of(article.blocks).labels_of(BlockKind.HEADING))
     if len(headings) < few:
         return ()
@@ -82,7 +89,7 @@ def headings_with_links(article: Article, *, few: int = _FEW) -> Sequence[tuple[
         for start, end, href in LinkColumns.of(article.links).rows()
         if start in headings and _leads_away(article, href)
     ]
-    return found if len(found) >= max(few, len(headings) / 2) else ()
+    return found if len(found) >= max(few, len(headings) * share) else ()
 
 
 def _leads_away(article: Article, href: str) -> bool:

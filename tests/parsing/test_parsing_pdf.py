@@ -273,3 +273,13 @@ def test_running_heads_with_the_numbers_of_section_and_page_are_left_out() -> No
         for number, name in enumerate(("FIRST", "LAST", "HIGH", "LOW"), 1)
     ]
     assert "CHAPTER" not in parse(pdf_of(pages)).text
+
+
+def test_chinese_and_japanese_lines_meet_without_a_space_also_across_pages() -> None:
+    first = [line("灯台守は毎晩油を運び、誰も手伝わなかっ" * 4, 700, size=5.0)]
+    first += [line("たのに、灯は一度も消えることがなく燃え", 694, size=5.0)]
+    second = [line("続けたと島の人は言う。", 700, size=5.0)]
+    (shape,) = shapes_of_pages([first, second])
+    assert shape.text == "".join(each.text for each in first + second)
+    korean = [line("등대지기는 매일 밤 기름을 날랐고 아무도", 700), line("돕지 않았다.", 688)]
+    assert "아무도 돕지" in shapes_of_pages([korean])[0].text

@@ -55,6 +55,13 @@ def test_headings_are_a_list_when_two_and_half_of_them_are_links(
     assert bool(address_here(at(state, "The Post"))) is is_list
 
 
+@pytest.mark.parametrize("groups", [0, 1, 4])
+def test_one_feed_makes_a_list_of_feeds_however_many_groups_it_has(groups: int) -> None:
+    headings = (f"# [One]({ONE})", *("# Group" for _ in range(groups)))
+    state = told("Mine", *headings, location="/home/me/feeds.opml")
+    assert entries_of(state.article) == (ONE,)
+
+
 def test_links_in_the_text_make_no_list() -> None:
     state = told("Story", "# One", f"See [this]({ONE}).", "# Two", f"And [that]({TWO}).")
     assert entries_of(state.article) == ()

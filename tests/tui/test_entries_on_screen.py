@@ -96,6 +96,8 @@ async def test_a_list_of_feeds_has_nothing_that_stays_read(site: Site) -> None:
     body = f"<opml><head><title>Feeds</title></head><body>{outlines}</body></opml>"
     article = parse_article(body.encode(), location="feeds.opml")
     async with on_stage(article) as stage:
+        await stage.until(lambda: stage.screen is not stage.reading)
+        await stage.press("q")
         assert stage.shows("enter read this  ]] next entry")
         assert not stage.shows("unread")
         await stage.press("enter")
@@ -459,8 +461,7 @@ async def test_a_list_of_feeds_lists_what_they_have_and_tells_which_cannot_be_re
     )
     body = f"<opml><head><title>Feeds</title></head><body>{outlines}</body></opml>"
     async with on_stage(parse_article(body.encode(), location="feeds.opml")) as stage:
-        await stage.press("I")
-        await stage.until(lambda: stage.screen is not stage.reading)
+        await stage.until(lambda: stage.screen is not stage.reading)  # unasked
         assert stage.shows("News · 3")
         await stage.press("q")
         assert stage.notice == "1 feed could not be read: Tab tells which"

@@ -59,6 +59,12 @@ OF_THE = frozenset(  # prepositions with their article: porte-parole | du gouver
     | {"nella", "sul", "sulla", "della", "dello", "degli", "delle", "pelo", "pela", "ao"}
 )
 _WHOSE = frozenset({"su", "sus", "son", "sa", "ses", "suo", "sua", "suoi", "sue", "seu", "leur"})
+_THIS = frozenset(
+    lx.words("""
+ce cet cette ces este esta estos estas ese esa esos esas questo questa questi queste
+quest' esse essa esses essas
+""")
+)
 _VIEWS = (  # nouns for what somebody thinks or tells
     "visión", "versión", "opinión", "ración", "criterio", "relato", "análisis", "analyse",
     "version", "opinion", "lecture", "versione", "opinione", "racconto", "visione", "analisi",
@@ -116,6 +122,8 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True  # se dice que, si dice che
     if verb.classes & lx.NAME and phrase[1] < cue and _is_called(s, cue):
         return True
+    if first.lower in _THIS and verb.classes & lx.WEAK and last.kind == WORD and not last.classes:
+        return True  # Ce dispositif prévoit « … »
     if verb.classes & lx.ACCORDING and first.lower in _WHOSE and last.lower.endswith(_VIEWS):
         return True  # según su visión: of whoever speaks
     if verb.classes & lx.ACCORDING and last.lower in _VARIES:

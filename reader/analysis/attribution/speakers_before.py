@@ -64,6 +64,11 @@ def before_quote(place: Place) -> list[Candidate]:
 
         if (told := agent_before(s, place.at)) is not None:
             return [Candidate(*told, "called-by-x", w.AGENT, s)]
+    if view.language.drops_subject and place.previous < 0 < place.at:
+        from reader.analysis.grammar.romance.unnamed_subjects import subject_behind
+
+        if (behind := subject_behind(s, place.at)) is not None:
+            return [Candidate(*behind, "x-said-before", w.REPORT_BEFORE + w.ADJACENT, s)]
     cues = [cue for cue in view.cues if place.previous < cue < place.at]
     found: list[Candidate] = []
     for cue in cues:

@@ -109,6 +109,8 @@ def _before_colon(place: Place) -> Phrase | None:
 def _of_subject(place: Place, main: Phrase) -> Phrase | None:
     """Return who speaks behind a colon when the sentence before it is about `main`."""
     view, s, colon = place.view, place.view.s, place.at - 1
+    if s[main[0]].lower in view.language.first_names and _is_before_body(s, main, colon):
+        return main
     named = _named_before_colon(s, colon)
     if view.language.verb_second:
         from reader.analysis.grammar.clauses.set_phrases import from_whom
@@ -128,6 +130,14 @@ def _of_subject(place: Place, main: Phrase) -> Phrase | None:
     if named is None and (_is_plain(s, main) or _is_after_copula(s, colon - 1)):
         named = _person_before(s, colon - 1)
     return named or main
+
+
+def _is_before_body(s: Sequence[Token], name: Phrase, colon: int) -> bool:
+    """Whether only the body of somebody stands behind a name: Ada Quill, Harbour Board: “…”."""
+    first = name[1] + 2
+    if name[0] == name[1] or first >= colon or s[first - 1].text != ",":
+        return False
+    return all(token.kind == CAPITAL for token in s[first:colon])
 
 
 def _labelled(place: Place, phrase: Phrase) -> Phrase | None:

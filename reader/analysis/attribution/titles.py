@@ -24,6 +24,8 @@ def is_work(place: Place, body: str, *, weak: bool) -> bool:
     s, before = place.view.s, place.before
     if weak and body[:1].isupper() and _has_byline(place):
         return True
+    if weak and body[:1].isupper() and _is_bracketed(place, body):
+        return True
     apposed = weak and before is not None and before.text == "," and place.at > 1 and place.opens
     if apposed and s[place.at - 2].classes & lx.TITLED:
         return True  # their motto, “No gate without a key,” …
@@ -39,6 +41,14 @@ def is_work(place: Place, body: str, *, weak: bool) -> bool:
         if is_byname(place) and is_capitalised(place, body):
             return True
     return _is_explained_title(place, body) or _is_attribute(place, body)
+
+
+def _is_bracketed(place: Place, body: str) -> bool:
+    """Whether a name has the words alone in brackets behind it: Ada Quill (“Slow tide”)."""
+    s, at = place.view.s, place.at
+    if at < 2 or at + 1 >= len(s) or s[at - 1].text != "(" or s[at + 1].text not in {")", ","}:
+        return False
+    return s[at - 2].kind == CAPITAL and body.rstrip()[-1:].isalnum()
 
 
 def _is_attribute(place: Place, body: str) -> bool:

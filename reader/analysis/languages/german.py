@@ -37,6 +37,7 @@ spottete stellte stellten schrie urteilte urteilt verlangte verlangt vermutete v
 versprach verspricht verteidigte verwies verweist weissagte wies wunderte zeigte zitierte zitiert
 zitierten räumte räumten stellt stimmte titelte titelt twitterte twittert postete postet gratulierte
 dementierte dementiert vermeldete meldete meldet meldeten führte führten fasste ließ verlautete
+führt führen wendet wenden schiebt schob
 befand befindet empfahl empfiehlt empfehlen bestritt bestreitet bestritten beschwor beschwört
 umriss umreißt beschied pries preist verhieß befahl befiehlt gebot bat bittet baten bitten
 zusichert zusicherte zugesichert zustimmt zustimmte nachlegt nachlegte festhält festhielt

@@ -35,7 +35,7 @@ from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 
 _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
-_THUS = frozenset({"so", "das", "dies", "dat", "dit"})
+_THUS = frozenset({"so", "das", "dies", "dat", "dit", "mit", "met"})
 _REASONS = frozenset({"weil", "obwohl", "wenn", "falls", "nachdem", "bevor", "omdat", "hoewel"})
 _SPEAKING = frozenset({"er", "sie", "hij", "zij", "ze"})
 _BY = frozenset({"von", "vom", "door"})

@@ -158,7 +158,7 @@ def _own_subject(talk: Discourse, at: int, *, many: bool) -> str:
 
 def _own_role(talk: Discourse, at: int, gender: str) -> str:
     """Return "the commissioner" of "the commissioner chided him for what she called “…”"."""
-    if not talk.recent or talk.language.code not in {"en", "nl"}:
+    if not talk.recent:
         return ""
     tokens = talk.recent[-1].tokens
     phrase = main_subject(tokens, over_quotes=True)

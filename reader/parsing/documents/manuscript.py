@@ -18,6 +18,7 @@ from reader.parsing.lines.shapes import byline_names, is_headline
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _HEAD = 10  # lines among which headline, author and day stand
+_HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.BYLINE)
 _PROSE = 200  # characters; a longer line is text
 _SENTENCE = 80  # characters; a longer line with a full stop is text
 _LONGEST_HEADING = 120  # characters of a line in bold that heads what follows
@@ -56,7 +57,7 @@ def assemble(lines: Sequence[Line], notes: Sequence[Line], meta: Meta, location:
     lines = _with_headings(lines)
     prose = next((i for i, line in enumerate(lines) if len(line.text) > _PROSE), len(lines))
     for index, line in enumerate(lines):
-        if index <= min(prose, _HEAD) and line.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+        if index <= min(prose, _HEAD) and line.kind in _HEAD_KINDS:
             _add_head_line(builder, line)
         else:
             _add(builder, line)
@@ -152,10 +153,12 @@ def _add_head_line(builder: ArticleBuilder, line: Line) -> None:
         builder.meta = meta._replace(published=day)
         builder.add(BlockKind.PARAGRAPH, text)
         return
-    names = byline_names(text)
+    names = byline_names(text) or (text if line.kind is BlockKind.BYLINE else "")
     if names:
         if not meta.byline:
             builder.meta = meta._replace(byline=names)
+        elif line.kind is BlockKind.BYLINE:  # each author in a line with that style
+            builder.meta = meta._replace(byline=f"{meta.byline}, {names}")
         builder.add(BlockKind.BYLINE, text)
         return
     end = dateline_end(line.text) if line.kind is BlockKind.PARAGRAPH else 0

@@ -13,6 +13,8 @@ _SIZE = lazily(r"(\d{1,3}(?:\.\d{1,3})?)pt")
 _CODED = lazily(r"_([0-9a-f]{1,4})_")
 _KINDS = {
     "title": BlockKind.HEADLINE,
+    "author": BlockKind.BYLINE,
+    "byline": BlockKind.BYLINE,
     "quotations": BlockKind.QUOTATION,
     "quote": BlockKind.QUOTATION,
     "preformatted text": BlockKind.CODE,

@@ -17,6 +17,8 @@ _HEADING = lazily(r"heading (\d)")
 _LEVEL_SIGN = lazily(r"%([1-9])")
 _KINDS = {
     "title": BlockKind.HEADLINE,
+    "author": BlockKind.BYLINE,
+    "byline": BlockKind.BYLINE,
     "quote": BlockKind.QUOTATION,
     "intense quote": BlockKind.QUOTATION,
     "block text": BlockKind.QUOTATION,

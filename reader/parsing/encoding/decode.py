@@ -71,6 +71,8 @@ _TEXT_CODEC = lazily(
 )
 _LABEL = lazily(r"[\w.:-]{1,40}", ASCII)
 _MULTIBYTE = lazily(r"utf-|iso2022|gb|hz|big5|euc|cp9[345]|shift|johab")
+_WIDE = lazily(r"[\u0800-\ufffc]")
+_LEAST_WIDE = 12  # letters of three bytes that no text in GBK or Shift JIS has by chance
 _UTF8_SEQUENCE = lazily(rb"[\xc2-\xf4][\x80-\xbf]{1,3}")
 
 
@@ -94,7 +96,7 @@ def decode_text(body: bytes, charset: str | None = None, *, markup: bool = False
     utf8 = _as_utf8(body)
     if named == "utf-8" and utf8 is not None:
         return utf8
-    if named and named != "utf-8" and not (utf8 and not utf8.isascii() and _is_single_byte(named)):
+    if named and named != "utf-8" and not (utf8 and _is_misnamed(utf8, named)):
         return body.decode(named, "replace")
     wide = _wide_without_mark(body)
     if wide:
@@ -136,8 +138,11 @@ def find_codec(label: str) -> str:
     return _AS_BROWSERS_DO.get(name, name) if _TEXT_CODEC.fullmatch(name) else ""
 
 
-def _is_single_byte(codec: str) -> bool:
-    return not _MULTIBYTE.match(codec)
+def _is_misnamed(utf8: str, codec: str) -> bool:
+    """Whether what is valid UTF-8 is no text in the encoding that its carrier names."""
+    if _MULTIBYTE.match(codec):
+        return len(_WIDE.findall(utf8[:_DECLARED_WITHIN])) >= _LEAST_WIDE
+    return not utf8.isascii()
 
 
 def _as_utf8(body: bytes) -> str | None:

@@ -142,14 +142,24 @@ def flowed(lines: Sequence[str]) -> str:
     parts = [lines[0]]
     anywhere = None
     for before, after in pairwise(lines):
-        tight = before[-1:] >= _FIRST_WIDE and after[:1] >= _FIRST_WIDE
-        if tight and any(_HANGUL[0] <= sign <= _HANGUL[1] for sign in (before[-1], after[0])):
+        tight = meet_tight(before, after)
+        if tight and any(map(is_hangul, (before[-1], after[0]))):
             anywhere = _is_even(lines) if anywhere is None else anywhere
             tight = anywhere
         hyphen = before[-1:] == "-" and before[-2:-1].isalpha() and after[:1].isalpha()
         whole = hyphen and after[: after.find(" ")].lower() not in _AND
         parts.append(after if tight or whole else " " + after)
     return "".join(parts)
+
+
+def meet_tight(before: str, after: str) -> bool:
+    """Whether lines of an East Asian script meet, of which all but Korean have no spaces."""
+    return before[-1:] >= _FIRST_WIDE and after[:1] >= _FIRST_WIDE
+
+
+def is_hangul(sign: str) -> bool:
+    """Whether a character is a Korean syllable."""
+    return _HANGUL[0] <= sign <= _HANGUL[1]
 
 
 def _is_even(lines: Sequence[str]) -> bool:
@@ -255,7 +265,7 @@ def _is_verse(lines: Sequence[str]) -> bool:
 
 def first_word(line: str) -> int:
     """How many cells of `line` cannot be parted from its beginning."""
-    if line[:1] >= _FIRST_WIDE and not _HANGUL[0] <= line[0] <= _HANGUL[1]:
+    if line[:1] >= _FIRST_WIDE and not is_hangul(line[0]):
         return 3  # with the mark that may not begin a line
     line = line.lstrip()
     end = line.find(" ")

@@ -25,7 +25,7 @@ _LEAST_INDENT = 0.6  # of a line's size
 _UNLIKE = 0.08  # of a line's size: then the next is set in another
 _UNEVEN = 0.25  # the same for one that goes on in the middle of a sentence, in a scan
 _LONG_LINE, _SHORT_LINE = 0.7, 0.5  # of the width of lines that run on
-SENTENCE_ENDS = tuple('.!?…:"”’»)')
+SENTENCE_ENDS = tuple('.!?…:"”’»)。！？：」』）')
 
 
 def line_groups(pages: Sequence[Sequence[PageLine]], feet: set[int]) -> Iterator[list[PageLine]]:

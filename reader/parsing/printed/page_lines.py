@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
+from reader.parsing.lines.wrapping import is_hangul, meet_tight
 from reader.parsing.plain_text.structure import Shape, list_mark
 from reader.parsing.printed.line_groups import (
     LEADER,
@@ -165,6 +166,7 @@ def _goes_on(before: Shape, shape: Shape) -> bool:
         and len(before.text) > (_LONGEST_LABEL if not before.text.endswith("-") else 0)
         and (
             shape.text[:1].islower()
+            or meet_tight(before.text, shape.text)
             or before.text.endswith(("-", ","))
             or (shape.text[:1].isdigit() and before.text[-1:].islower())
         )
@@ -173,6 +175,8 @@ def _goes_on(before: Shape, shape: Shape) -> bool:
 
 def _joined(lines: Sequence[str], words: Counter[str]) -> str:
     """One line of several; a word that was hyphenated at a line end is whole again.
+
+    Chinese and Japanese lines meet without a space.
 
     A hyphen stays when the word is written with it elsewhere in the text, before the capital of a
     name, and in addresses.
@@ -189,6 +193,8 @@ def _joined(lines: Sequence[str], words: Counter[str]) -> str:
             keeps = keeps or tail[:-1].lower() in _TENS or "/" in tail
             stem = tail if keeps else tail[:-1]
             text = f"{head} {stem}{line}" if head else f"{stem}{line}"
+        elif meet_tight(text, line) and not (is_hangul(text[-1]) or is_hangul(line[0])):
+            text = f"{text}{line}"
         else:
             text = f"{text} {line}"
     return text

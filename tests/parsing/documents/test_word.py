@@ -261,6 +261,14 @@ def test_the_author_of_a_story_is_who_its_second_line_names() -> None:
     assert (article.meta.title, article.meta.byline) == ("Brenn counts its gulls", "Ida Lund")
 
 
+def test_the_authors_are_those_whose_style_says_so() -> None:
+    styles = style("Title", "Titel") + style("Author", "Autor")
+    lines = (styled("Titel", "The lamp"), styled("Autor", "Ida Lund"), styled("Autor", "O. Teal"))
+    article = read(*lines, paragraph("It burns."), styles=styles)
+    assert article.meta.byline == "Ida Lund, O. Teal"
+    assert kinds(article) == ["headline", "byline", "byline", "paragraph"]
+
+
 def test_a_document_is_told_from_a_sheet_whatever_it_is_called() -> None:
     body = docx(paragraph(PROSE))
     assert parse_article(body, location="https://example.org/download?id=7").text == PROSE

@@ -42,6 +42,10 @@ _REACH = 30  # tokens
 _WORDED = 4  # tokens: X spricht von „…“
 _SHARED = frozenset({"von", "vom", "als", "de", "d'", "di"})
 _ALSO = frozenset({"und", "doch", "aber", "et", "y", "e", "mais", "pero", "mas", "ma"})
+_WITH = frozenset({"mit", "met"})
+_THESE = frozenset({"diesen", "diesem", "deze"})
+_WORDS = frozenset({"worten", "satz", "sätzen", "woorden"})
+_WITH_WORDS = 4  # tokens: Mit diesen Worten begrüßte
 _SHORTEST = 3  # tokens: Auf Plakaten stand
 
 
@@ -166,8 +170,12 @@ def _by_agent(s: Sequence[Token], end: int) -> Phrase | None:
 def put_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     """Return who said what stands before, and the verb: "So brachte es X auf den Punkt".
 
-    So does whoever is behind the verb in "Das sagt X".
+    So does whoever is behind the verb in "Das sagt X", "Mit diesen Worten begrüßte X sie".
     """
+    if s[0].lower in _WITH:
+        words = len(s) > _WITH_WORDS and s[1].lower in _THESE and s[2].lower in _WORDS
+        told = after_adverbs(s, _WITH_WORDS) if words and s[3].kind == WORD else None
+        return (told, 3) if told is not None else None
     if s[0].lower in _BACK:
         says = len(s) > _SHORTEST and s[1].kind == WORD and s[1].classes & lx.SAY
         told = after_adverbs(s, 2) if says and s[-1].text != ":" else None

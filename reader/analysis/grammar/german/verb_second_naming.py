@@ -29,8 +29,13 @@ _SAYINGS = frozenset(
     | {"fragen", "formulierungen", "kommentare", "phrasen", "floskeln", "schlagworte", "titel"}
     | {"ausdrücke", "bezeichnungen", "schlagwörter", "parolen"}
 )
-_SETS = frozenset({"stellt", "stellte", "stellen", "stellten"})
 _CLEAR = frozenset({"klar", "fest", "richtig", "frage", "fragen"})
+_PARTICLES = {  # without which verbs report nothing: stellt … klar, führt … aus
+    **dict.fromkeys(("stellt", "stellte", "stellen", "stellten"), _CLEAR),
+    **dict.fromkeys(("führt", "führte", "führen", "führten"), frozenset({"aus", "an"})),
+    **dict.fromkeys(("wendet", "wenden"), frozenset({"ein"})),
+    **dict.fromkeys(("schiebt", "schob", "schieben", "schoben"), frozenset({"nach", "hinterher"})),
+}
 _EXAMPLE = 4  # tokens of a sentence that begins with an example
 _REACH = 12  # tokens between "es" and "heißt"
 _IT = frozenset({"es", "het"})
@@ -82,10 +87,9 @@ def is_met_with(s: Sequence[Token], quote: int) -> bool:
 
 
 def lacks_particle(s: Sequence[Token], cue: int) -> bool:
-    """Whether a verb that reports only with "klar" or "fest" stands without: Vogel stellt Fotos."""
-    if s[cue].lower not in _SETS:
-        return False
-    return not any(token.lower in _CLEAR for token in s[cue + 1 :])
+    """Whether a verb that reports only with a particle stands without: Vogel stellt Fotos."""
+    particles = _PARTICLES.get(s[cue].lower)
+    return particles is not None and all(token.lower not in particles for token in s[cue + 1 :])
 
 
 def charges(s: Sequence[Token], quote: int, cue: int) -> bool:

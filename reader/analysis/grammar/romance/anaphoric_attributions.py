@@ -9,7 +9,9 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _THIS_IS = frozenset({"è", "e'", "é", "es", "c'", "c'est"})
-SO = frozenset({"così", "lo", "así", "assim"}) | _THIS_IS
+_WITH = frozenset({"con", "com", "avec", "par"})
+_THESE = frozenset({"queste", "estas", "esas", "ces", "essas"})
+SO = frozenset({"così", "lo", "así", "assim"}) | _THIS_IS | _WITH
 _CLITICS = frozenset({"lo", "l'"})
 _WHAT = frozenset({"quanto", "ce", "qu'", "que", "lo", "o"})  # È quanto afferma X
 _OPENING = 4  # tokens
@@ -44,10 +46,13 @@ _OF = frozenset(
 def who_put_it_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     """Return who said what stands before, and the word that tells; None when nobody did.
 
-    Lo dichiara X, Così X, È quanto afferma X, C'est ce qu'a déclaré X.
+    Lo dichiara X, Così X, È quanto afferma X, C'est ce qu'a déclaré X, Con queste parole X ….
 
     "Così" alone needs a comma or a preposition behind the speaker: Così il ministro ha deciso ….
     """
+    if (start := _behind_these_words(s)) or s[0].lower in _WITH:
+        phrase = phrase_after(s, start) or phrase_after(s, start + 1) if start else None
+        return (phrase, start - 1) if phrase is not None and _speaks(s, phrase) else None
     if s[0].lower in _THIS_IS and not any(t.lower in _WHAT for t in s[1:_OPENING]):
         return None
     skipped = _CLITICS | _WHAT if s[0].lower in _THIS_IS else _CLITICS
@@ -63,6 +68,14 @@ def who_put_it_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     behind = s[min(phrase[1] + 1, len(s) - 1)]
     ends = behind.kind == POINT or behind.classes & lx.PREPOSITION
     return (phrase, 0) if ends else None
+
+
+def _behind_these_words(s: Sequence[Token]) -> int:
+    """Return what follows "con queste parole", "c'est par ces mots que", else 0."""
+    for at in range(1, min(_OPENING, len(s) - 3)):
+        if s[at].lower in _THESE and s[at - 1].lower in _WITH and s[at + 1].lower in _WORDS:
+            return at + 2 + (s[at + 2].text == "," or s[at + 2].lower in _WHAT)
+    return 0
 
 
 def whose_words(s: Sequence[Token], start: int) -> tuple[Phrase, int] | None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
@@ -11,6 +13,8 @@ _EVEN = frozenset(  # Hasta el alcalde dijo; desde el puerto aseguran
     {"hasta", "según", "até", "persino", "perfino", "fino", "jusqu'"}
     | {"desde", "dal", "dalla", "dall'"}
 )
+_ALSO = frozenset({"anche", "pure", "también", "também", "igualmente"})
+_CLITICS = frozenset({"si", "se", "ne", "lo", "la"})
 _CLEFT = frozenset({"es", "è", "é"})  # Es por ello que …
 _JOINTS = frozenset({"y", "e", "o"})
 _SHORTEST = 3  # tokens
@@ -55,6 +59,22 @@ def opens_with_verb(s: Sequence[Token]) -> bool:
     if len(first.lower) < _SHORTEST_VERB or after.kind != WORD or first.classes & lx.LEAD:
         return False
     return first.lower.endswith(_PAST) and leads and not _names_somebody(s, 1)
+
+
+def subject_behind(s: Sequence[Token], quote: int) -> tuple[Phrase, int] | None:
+    """Return the X of "Confida in «…» anche X", and the verb, which opens the sentence."""
+    verb = int(s[0].lower in _CLITICS)
+    first = quote + 1 + (quote + 1 < len(s) and s[quote + 1].lower in _ALSO)
+    if verb >= quote or first + 1 >= len(s) or not s[first].classes & (lx.DETERMINER | lx.TITLE):
+        return None
+    tied = lx.PREPOSITION | lx.DETERMINER
+    if not s[verb].classes & (lx.REPORT | lx.NAME | lx.WEAK) or s[verb].classes & lx.TITLE:
+        return None
+    if any(t.kind != WORD or not t.classes & tied for t in s[verb + 1 : quote]):
+        return None
+    phrase = phrase_after(s, first)
+    speaks = phrase is not None and any(t.classes & lx.TITLE for t in s[first : phrase[1] + 1])
+    return (phrase, verb) if phrase is not None and speaks else None
 
 
 def is_governed(s: Sequence[Token], first: int) -> bool:

@@ -38,6 +38,11 @@ _SET_BEFORE = _WHEN_CLAUSE | {"after", "before", "at", "by", "during", "in", "ou
 _ADVERBIALS = 4  # that may open a sentence, set off by commas
 _COMMA = 31  # tokens up to the comma that closes one
 _LONGEST = 14  # tokens of a phrase before its verb
+_ARTICLES = frozenset(  # behind an unknown word, which is a verb then; "la", "lo" may be objects
+    {"un", "une", "una", "uno", "um", "uma", "el", "il", "son", "sa", "ses", "leur", "leurs", "su"}
+    | {"sus", "suo", "sua", "suoi", "sue", "seu", "seus", "ce", "cet", "cette", "ces"}
+)
+_LITTLE = frozenset({"peu", "po'", "poco", "pouco", "poquito"})
 _ALONE = frozenset({"another", "one", "others", "some", "many"})
 _BE = frozenset({"is", "was", "are", "were"})
 _ENGLISH_ARTICLES = frozenset({"the", "an", "a", "his", "her", "their", "my", "another", "one"})
@@ -51,7 +56,7 @@ _CROWDS = frozenset({"hundreds", "thousands", "dozens", "scores", "crowds", "mil
 GROUP_ENDINGS = ("ers", "ors", "ists", "ents", "ians", "ees", "people", "men", "fans")
 _ROMANCE_PARTICIPLES = ("ada", "ado", "adas", "ados", "ata", "ato", "ati", "é", "ée", "és", "ées")
 _HIS = frozenset({"seu", "meu"})
-_NEGATIONS = frozenset({"no", "non", "não", "ne", "n'"})
+_BEFORE_VERB = frozenset({"no", "non", "não", "ne", "n'", "se", "s'", "si"})
 _IT = frozenset({"it", "this", "them"})
 _ENGLISH_AUXILIARIES = _BE | {"has", "have", "had", "will", "would", "can", "could", "must"}
 _LATER = frozenset({"later", "earlier", "ago", "before", "after"})
@@ -394,8 +399,8 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
         return False
     if token.classes & (lx.CONJUNCTION | lx.RELATIVE):
         return not _is_in_office(s, first, at)
-    if token.classes & lx.AUXILIARY and token.lower in _NEGATIONS:
-        return True  # El técnico no quiso hablar
+    if token.classes & lx.AUXILIARY and token.lower in _BEFORE_VERB:
+        return True  # El técnico no quiso hablar, le patron se fâche
     if token.lower in _ALSO or (token.classes & lx.AUXILIARY and s[at - 1].lower in _FEW):
         return True  # the musher also broke; a few have
     headless = all(t.classes & (lx.DETERMINER | lx.AUXILIARY) for t in s[first:at])
@@ -408,6 +413,8 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
         return True  # but not in "the only rule"
     if not noun and token.lower.endswith("ly") and is_adverb(token) and at + 1 < len(s):
         return is_verb_like(s[at + 1])  # the crowd immediately | began
+    if not (token.classes or headless) and at + 2 < len(s) and s[at + 1].lower in _ARTICLES:
+        return s[at + 2].lower not in _LITTLE  # Le voisin | garde un souvenir
     if noun or s[at - 1].kind != CAPITAL or token.lower in _LOCALS:
         return False
     if s[at - 1].lower in PEOPLES or _is_before_verb(s, at):

@@ -45,8 +45,16 @@ class Gathering(NewsList, part=True):
         super().take(article, then=then, first=first, number=number)
         if not self._has_begun:
             self._has_begun = True
-            if number == 0 and self._may_all_be_feeds() and self.is_list_of_articles():
-                self._gather(self.sources, unasked=True)
+            if self.is_list_of_articles():
+                self._begin_with_news(number)
+
+    def _begin_with_news(self, number: int | None) -> None:
+        from reader.session.entries import lists_feeds
+
+        if lists_feeds(self.state.article):
+            self._gather(self._feeds())
+        elif number == 0 and self._may_all_be_feeds():
+            self._gather(self.sources, unasked=True)
 
     def _may_all_be_feeds(self) -> bool:
         from reader.library.identity.identity import is_url

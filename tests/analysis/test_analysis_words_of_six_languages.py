@@ -1,0 +1,106 @@
+"""German, Dutch and Romance reports: speakers behind the words, roles, titles."""
+
+import pytest
+from told_words import Told, told
+
+REPORTS: list[tuple[str, str, str, Told]] = [
+    (
+        "with these words",
+        "de",
+        "„Kommt heim und bringt Brot.“ Mit diesen Worten umgarnte Klubchef Jan Wessel die Gäste.",
+        (("Kommt heim und bringt Brot.", "Jan Wessel"),),
+    ),
+    (
+        "with these words, in Dutch",
+        "nl",
+        "‘Kom thuis en breng brood.’ Met deze woorden begroette burgemeester Jan Wagter de gasten.",
+        (("Kom thuis en breng brood.", "Jan Wagter"),),
+    ),
+    (
+        "with these words, in Italian",
+        "it",
+        "«Tornate presto col pane». Con queste parole la sindaca Ada Quinto ha salutato tutti.",
+        (("Tornate presto col pane", "Ada Quinto"),),
+    ),
+    (
+        "with these words, in French",
+        "fr",
+        "« Revenez avec du pain ». C’est par ces mots que la maire Jeanne Morel a salué tous.",
+        (("Revenez avec du pain", "Jeanne Morel"),),
+    ),
+    (
+        "a verb that reports with its particle",
+        "de",
+        "Zu den Tarifen führt Stadträtin Jana Legath aus: „Das ist kein Problem.“",
+        (("Das ist kein Problem.", "Jana Legath"),),
+    ),
+    (
+        "a verb that reports nothing without its particle",
+        "de",
+        "Jan Wessel kam. Eine „ernste Spur“ führte die Hafenwache nach Norden.",
+        (),
+    ),
+    (
+        "the role that the sentence is about",
+        "de",
+        "Es regnet. Die Staatsanwältin sieht keinen Grund: „Das war keine Notwehr“, sagt sie.",
+        (("Das war keine Notwehr", "Die Staatsanwältin"),),
+    ),
+    (
+        "the role that the sentence is about, in French",
+        "fr",
+        "Il pleut. La procureure ne voit aucune excuse : « Ce n’était pas un jeu », dit-elle.",
+        (("Ce n’était pas un jeu", "La procureure"),),
+    ),
+    (
+        "a verb that no list holds, behind its subject",
+        "fr",
+        "Le voisin du dessous garde un souvenir. Puis il ajoute : « Elle va revenir ».",
+        (("Elle va revenir", "Le voisin du dessous"),),
+    ),
+    (
+        "a reflexive verb behind its subject",
+        "fr",
+        "Le patron se querelle avec tout le port. « Ça suffit maintenant », lance-t-il.",
+        (("Ça suffit maintenant", "Le patron"),),
+    ),
+    (
+        "a subject behind the words",
+        "es",
+        "Pide «calma y paciencia» la alcaldesa Inés Robledo.",
+        (("calma y paciencia", "Inés Robledo"),),
+    ),
+    (
+        "a subject behind the words, in Italian",
+        "it",
+        "Confida in «tempi brevi» anche l’avvocato Ugo Serra.",
+        (("tempi brevi", "Ugo Serra"),),
+    ),
+    (
+        "a thing that plans and says nothing",
+        "fr",
+        "Ce dispositif prévoit « un accueil de jour pour tous les pêcheurs sans logement ».",
+        (("un accueil de jour pour tous les pêcheurs sans logement", ""),),
+    ),
+    (
+        "the body of somebody before a colon",
+        "nl",
+        "Michiel Wagter, Beter Bestuur: “Niemand is tegen de brug en dat weet iedereen.”",
+        (("Niemand is tegen de brug en dat weet iedereen.", "Michiel Wagter"),),
+    ),
+    (
+        "titles in brackets behind names",
+        "nl",
+        "Genomineerd waren Arno Grift (‘De man die zonder hoed liep’) en Ester Loos (‘Wad’).",
+        (),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [case[1:] for case in REPORTS],
+    ids=[case[0] for case in REPORTS],
+)
+def test_whose_words_they_are(code: str, text: str, expected: Told) -> None:
+    assert told(text, code) == expected
