@@ -25,10 +25,14 @@ from reader.analysis.text.tokens import Tokens
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from reader.analysis.passages.cjk import CjkSpeakers
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
 
+    _Weighed: TypeAlias = tuple[Place, Quoted, Candidate | None, list[Candidate]]
+    """A quote's place, its words, its best candidate and all of them."""
 
 _NEAR_SIGN = 5  # tokens
 _NAMES = ("title", "term")  # why words are no quote: they name something
@@ -71,8 +75,28 @@ class Quoting:
 
     def speaker_of(self, view: SentenceView, quoted: Sequence[Quoted]) -> Mention | None:
         """Attribute the quotes of a sentence; return its speaker."""
+        weighed = self._weigh(view, quoted)
+        self._decide(view.s, weighed)
+        shared = next((best for _, _, best, _ in reversed(weighed) if best), None)
+        if shared is None:
+            return self._telling.speaker_of(view)
+        s = view.s
+        if self._romance is not None and (outer := self._romance.outer_report(view, shared)):
+            phrase = view.subject(outer)
+            return self._reading.mention(s, phrase, outer) if phrase is not None else None
+        mention = self._reading.mention(s, shared.phrase, shared.cue)
+        later = self._later_report(view)
+        if later is None or (later.person is mention.person and later.start <= mention.end + 2):
+            return mention  # said Quill, who also said
+        return later
+
+    def _weigh(self, view: SentenceView, quoted: Sequence[Quoted]) -> "list[_Weighed]":
+        """Return the quotes of a sentence, each with the best of its candidates, and all of them.
+
+        Whoever says one of them is a candidate for the next ones.
+        """
         text, s = self._reading.text, view.s
-        weighed: list[tuple[Place, Quoted, Candidate | None, list[Candidate]]] = []
+        weighed: list[_Weighed] = []
         shared: Candidate | None = None
         spent: int | None = None
         for number, at in enumerate(view.quotes):
@@ -88,6 +112,10 @@ class Quoting:
             shared = best or shared
             spent = best.cue if best is not None and best.rule in _SPENDING else None
             weighed.append((place, words, best, candidates))
+        return weighed
+
+    def _decide(self, s: Tokens, weighed: "Sequence[_Weighed]") -> None:
+        """Keep or refuse each quote of a sentence, with an eye on those beside it."""
         alone = all(token.kind == QUOTED or token.kind == POINT for token in s)
         named = _quoted_names(best for _, _, best, _ in weighed)
         refused, shown = "", False
@@ -113,16 +141,6 @@ class Quoting:
                 listed=refused in _NAMES,
                 shown=shown,
             )
-        if shared is None:
-            return self._telling.speaker_of(view)
-        if self._romance is not None and (outer := self._romance.outer_report(view, shared)):
-            phrase = view.subject(outer)
-            return self._reading.mention(s, phrase, outer) if phrase is not None else None
-        mention = self._reading.mention(s, shared.phrase, shared.cue)
-        later = self._later_report(view)
-        if later is None or (later.person is mention.person and later.start <= mention.end + 2):
-            return mention  # said Quill, who also said
-        return later
 
     def _later_report(self, view: SentenceView) -> Mention | None:
         """Return the "who" of "“…,” said Quill, who also said that …": it speaks next.

@@ -39,15 +39,24 @@ class Telling:
     def speaker_of(self, view: SentenceView) -> Mention | None:
         """Return who speaks in a sentence without quotes, and keep what is reported."""
         s, reading = view.s, self._reading
-        reports = lx.REPORT | lx.NAME if view.language.verb_second else lx.REPORT
-        german, romance, besides = self._german, self._romance, self._besides
-        if german is not None and (between := german.told_between(view)) is not None:
+        if self._german is not None and (between := self._german.told_between(view)) is not None:
             source, words = between
             mention = reading.mention(s, source.phrase, source.at)
             self._keep_indirect(mention, words)
             return mention
-        if romance is not None and (told := romance.told_so(s)) is not None:
-            return reading.mention(s, *told)
+        if (reporter := self._reporter(view)) is not None:
+            return reporter
+        for source in view.sources:
+            mention = reading.mention(s, source.phrase, source.at)
+            self._keep_indirect(mention, sourced_words(view, source.at, source.phrase))
+            return mention
+        return self._next_to_speak(view)
+
+    def _reporter(self, view: SentenceView) -> Mention | None:
+        """Return who reports by a verb: Ada Quill said that it rains."""
+        s, reading = view.s, self._reading
+        reports = lx.REPORT | lx.NAME if view.language.verb_second else lx.REPORT
+        german, besides = self._german, self._besides
         for cue in _by_rank(view):
             if not s[cue].classes & reports or (cue > 0 and s[cue - 1].lower == "to"):
                 continue
@@ -58,12 +67,10 @@ class Telling:
             phrase = _closing_speaker(view, cue) or speaker_of(view, cue)
             if phrase is None and cue == 0 and not s[cue].classes & lx.PARTICIPLE:
                 phrase = phrase_after(s, 1)
-            if romance is not None and romance.says_alone(view, cue):
+            if self._romance is not None and self._romance.says_alone(view, cue):
                 continue
             phrase = phrase or view.main
             if german is not None and phrase is not None and german.is_owned_thing(s, phrase):
-                continue
-            if romance is not None and phrase is not None and romance.is_unspoken(s, phrase, cue):
                 continue
             if phrase is not None and not s[phrase[0]].classes & lx.FIRST:
                 mention = reading.mention(s, phrase, cue)
@@ -74,25 +81,29 @@ class Telling:
                     reported = None
                 self._keep_indirect(mention, reported)
                 return mention
-        for source in view.sources:
-            mention = reading.mention(s, source.phrase, source.at)
-            self._keep_indirect(mention, sourced_words(view, source.at, source.phrase))
-            return mention
+        return None
+
+    def _next_to_speak(self, view: SentenceView) -> Mention | None:
+        """Return whom a sentence without a report announces, or the first that a text is about."""
+        s = view.s
         announces = s[-1].text in (":", "：")
         attitudes = view.language.attitudes
         attitude = bool(attitudes) and any(token.lower in attitudes for token in s[-4:])
-        if announces or attitude or (reading.last is None and not self._opened):
-            main = view.main
-            alone = len(s) == 1 and not announces  # a line that only says what follows: Interview
-            if german is not None and not announces and main is not None:
-                alone = alone or not german.may_speak(s, main)
-            if romance is not None and main is not None:
-                alone = alone or romance.is_nobody(s, main)
-            if main and not alone and not s[main[0]].classes & (lx.FIRST | lx.DAY | lx.TIME):
-                mention = reading.mention(s, main, None, strong=announces or attitude)
-                if announces or attitude or self._may_speak(s, main, mention):
-                    return mention
-                self._opened = True
+        if not announces and not attitude and (self._reading.last is not None or self._opened):
+            return None
+        main = view.main
+        if main is None or s[main[0]].classes & (lx.FIRST | lx.DAY | lx.TIME):
+            return None
+        if len(s) == 1 and not announces:
+            return None  # a line that only says what follows: Interview
+        if self._german is not None and not announces and not self._german.may_speak(s, main):
+            return None
+        if self._romance is not None and self._romance.is_nobody(s, main):
+            return None
+        mention = self._reading.mention(s, main, None, strong=announces or attitude)
+        if announces or attitude or self._may_speak(s, main, mention):
+            return mention
+        self._opened = True
         return None
 
     def _may_speak(self, s: Tokens, phrase: tuple[int, int], mention: Mention) -> bool:
