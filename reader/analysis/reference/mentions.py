@@ -64,60 +64,42 @@ def mention_of(
         cue: The token of the verb that reports; None when nothing does.
         strong: As in `Mention`.
     """
-    start, end = s.starts[phrase[0]], s.ends[phrase[1]]
+    first, last = phrase
+    start, end = s.starts[first], s.ends[last]
+    verb = (-1, -1) if cue is None else (s.starts[cue], s.ends[cue])
     german = discourse.language.verb_second
-    if german and text[end : end + 1] == "." and end - s.starts[phrase[1]] == 1:
+    if german and text[end : end + 1] == "." and end - s.starts[last] == 1:
         end += 1  # Petra S., und …
-    written = text[start:end]
-    if german and phrase[0] < phrase[1]:
-        from reader.analysis.reference.apposition import is_of_somebody, with_children
+    own = text[start:end]
+    if german and first < last:
+        from reader.analysis.reference.apposition import is_of_somebody
 
         if is_of_somebody(s, phrase, discourse.language):
-            verb = (-1, -1) if cue is None else (s.starts[cue], s.ends[cue])
             person = apposed(discourse, text, s, phrase)
-            return Mention(start, end, *verb, person, strong, "" if person else written)
-        written = with_children(text, s, phrase) or written
-    relative = s[phrase[0]].classes & RELATIVE or (german and _is_der(s, phrase[0]))
-    if relative and phrase[0] == phrase[1] > 0:
-        from reader.analysis.reference.relative_antecedents import words_before_relative
-
-        written = words_before_relative(text, s, phrase[0]) or written
-    elif german and phrase[0] == phrase[1]:
-        from reader.analysis.grammar.german.tied_pronouns import tied_words
-
-        before = discourse.recent[-2].tokens if len(discourse.recent) > 1 else None
-        written = tied_words(discourse.language, text, before, s, phrase[0]) or written
-        gender = discourse.language.this.get(written.lower(), "") if phrase[0] else ""
-        if gender and discourse.last_named(gender) is None:
-            written = "er" if gender == "m" else "sie"  # „…“, sagt der am Telefon
+            return Mention(start, end, *verb, person, strong, "" if person else own)
+    written = _words_meant(discourse, text, s, phrase, own)
     person = person_meant(discourse, text, s, phrase, cue, written)
     name = ""
     if person is None and written.lower() == _STATEMENT:
         from reader.analysis.reference.issuers import issuer_of  # of few texts
 
         person, name = issuer_of(discourse, text)
-    which = person is not None and bool(relative) and s[phrase[0]].lower == "which"
-    if which:
+    if person is not None and s[first].lower == "which" and s[first].classes & RELATIVE:
         from reader.analysis.grammar.clauses.relayed_words import text_before
 
-        if thing := text_before(s, phrase[0]):
+        if thing := text_before(s, first):
             person, written = None, text[s.starts[thing[0]] : s.ends[thing[1]]]
     if person is not None:
         if cue is not None:
             person.spoke = True
             person.voiced += 1
             discourse.voices += 1
-        if not person.role and phrase[0] < phrase[1]:
+        if not person.role and first < last:
             person.role = role_of(text, start, end, (person.name, person.last), discourse.language)
-    elif written != text[start:end] and not discourse.gender_of(written):
+    elif written != own and not discourse.gender_of(written):
         name = written  # who: whoever it stands for
     elif not name:
-        if cue is not None and s[phrase[0]].lower == "it":
-            from reader.analysis.reference.relative_antecedents import inscribed
-
-            name = inscribed(discourse, text, s, phrase, cue)
-        name = name or body_of(discourse, written, start) or _body_beside(text, s, phrase)
-    verb = (-1, -1) if cue is None else (s.starts[cue], s.ends[cue])
+        name = _name_of_body(discourse, text, s, phrase, cue, written)
     if german and cue is not None:
         from reader.analysis.reference.apposition import with_partner
 
@@ -125,6 +107,45 @@ def mention_of(
     if (person is not None or (cue and not name)) and (both := _pair(discourse, text, s, phrase)):
         return Mention(*both[0], *verb, None, strong, both[1])
     return Mention(start, end, *verb, person, strong, name)
+
+
+def _words_meant(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, own: str) -> str:
+    """Return the words that a phrase stands for: its `own`, or those that "who" or "der" means."""
+    first, last = phrase
+    german = discourse.language.verb_second
+    if first < last:
+        if not german:
+            return own
+        from reader.analysis.reference.apposition import with_children
+
+        return with_children(text, s, phrase) or own
+    if first and (s[first].classes & RELATIVE or (german and _is_der(s, first))):
+        from reader.analysis.reference.relative_antecedents import words_before_relative
+
+        return words_before_relative(text, s, first) or own
+    if not german:
+        return own
+    from reader.analysis.grammar.german.tied_pronouns import tied_words
+
+    before = discourse.recent[-2].tokens if len(discourse.recent) > 1 else None
+    written = tied_words(discourse.language, text, before, s, first) or own
+    gender = discourse.language.this.get(written.lower(), "") if first else ""
+    if gender and discourse.last_named(gender) is None:
+        return "er" if gender == "m" else "sie"  # „…“, sagt der am Telefon
+    return written
+
+
+def _name_of_body(
+    discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None, written: str
+) -> str:
+    """Return the name of what is no person: a sign, the body that "they" means, one beside it."""
+    name = ""
+    if cue is not None and s[phrase[0]].lower == "it":
+        from reader.analysis.reference.relative_antecedents import inscribed
+
+        name = inscribed(discourse, text, s, phrase, cue)
+    start = s.starts[phrase[0]]
+    return name or body_of(discourse, written, start) or _body_beside(text, s, phrase)
 
 
 def _pair(
