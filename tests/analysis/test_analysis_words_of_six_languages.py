@@ -94,6 +94,78 @@ REPORTS: list[tuple[str, str, str, Told]] = [
         "Genomineerd waren Arno Grift (‘De man die zonder hoed liep’) en Ester Loos (‘Wad’).",
         (),
     ),
+    (
+        "an office of two things",
+        "it",
+        "«Quattro ore bastano», ha detto il ministro dei Porti e delle acque Mario Saletti.",
+        (("Quattro ore bastano", "Mario Saletti"),),
+    ),
+    (
+        "two offices and one name",
+        "fr",
+        "« Quatre heures suffisent », a dit le ministre de la Mer et la maire Jeanne Morel.",
+        (("Quatre heures suffisent", "le ministre de la Mer"),),
+    ),
+    (
+        "a paper in single marks",
+        "es",
+        "Ana Vela habló. “Nadie avisó de las bajas”, ha asegurado en una charla en 'El Faro'.",
+        (("Nadie avisó de las bajas", "Ana Vela"),),
+    ),
+    (
+        "a programme in single marks",
+        "es",
+        "El ministro del Mar, Félix Bolarte, defiende en 'Más de uno' que “es legal y clara”.",
+        (("es legal y clara", "Félix Bolarte"),),
+    ),
+    (
+        "an adverb between verb and speaker",
+        "fr",
+        "« Ça commencera demain », répète inlassablement Chap’le, un gardien.",
+        (("Ça commencera demain", "Chap’le"),),
+    ),
+    (
+        "a sentence behind a question that a colon leads into",
+        "fr",
+        "La maire Jeanne Morel est fâchée : « Pourquoi nous ? » Le préfet du port pense à rentrer.",
+        (("Pourquoi nous ?", "Jeanne Morel"),),
+    ),
+    (
+        "whom a blow is aimed at",
+        "it",
+        "«Resto», dice Mauro Landi. Poi la stoccata a Salvetti: «È lui che non lavora mai».",
+        (("Resto", "Mauro Landi"), ("È lui che non lavora mai", "Mauro Landi")),
+    ),
+    (
+        "the mother of somebody with one name",
+        "fr",
+        "Ada Quill parle. La mère de Jessica témoigne : « Le chien était très câlin. »",
+        (("Le chien était très câlin.", "La mère de Jessica"),),
+    ),
+    (
+        "several, where one was named before them",
+        "fr",
+        "Un homme rêvait. Les avocats ont parlé. « C’est un choix exprès », expliquent-ils.",
+        (("C’est un choix exprès", "Les avocats"),),
+    ),
+    (
+        "what something is known as, and what somebody has written",
+        "es",
+        "Un muro conocido como “Tierra fría” cayó, según Ana Vela, autora de “Los barcos lentos”.",
+        (),
+    ),
+    (
+        "a point inside the marks before a verb",
+        "pt",
+        "O cais foi fechado hoje. “Recolhemos os papéis para ver.” falou a delegada Maíra Mota.",
+        (("Recolhemos os papéis para ver.", "Maíra Mota"),),
+    ),
+    (
+        "an agency behind a place",
+        "it",
+        "Roma, 29 dic (Adnkronos) – “Una confusione assoluta di questo governo” sul molo.",
+        (),
+    ),
 ]
 
 

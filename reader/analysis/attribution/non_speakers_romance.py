@@ -47,6 +47,9 @@ lì qui qua allora ciò poi infine spesso sempre mai ora oggi ieri intanto dunqu
 ali aqui lá então assim isso isto aquilo depois agora hoje ontem enquanto mais muito
 """)
 )
+_NO_NAMES = frozenset(  # that no name is spelled like: en 'Más de uno', C'est ce que dit
+    {"más", "mais", "plus", "più", "muy", "très", "molto", "muito", "c'", "c'est", "cela", "ceci"}
+)
 _THAT_TIME = frozenset(  # Ce vendredi-là, la place est animée.
     f"{time}-là"
     for time in lx.words("""
@@ -109,6 +112,8 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     if first.kind == WORD and (first.lower in OF_THE or _is_topic(s, phrase, cue)):
         return True
     if phrase == (0, 0) and first.lower in _ADVERBS:
+        return True
+    if phrase[0] == phrase[1] and first.lower in _NO_NAMES:
         return True
     if not phrase[0] and (opens_with_verb(s) or _opens_with_action(s, phrase[1])):
         return True

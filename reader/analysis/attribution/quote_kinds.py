@@ -23,7 +23,17 @@ _AROUND = frozenset({"same-paragraph", "sentence-before"})
 _LONGEST_NAMED = 6  # words behind "the film" and the like
 _LONGEST_TERM = 5  # words
 _PRONOUNS = ("je ", "j'", "j’", "on ", "nous ", "vous ", "il ", "elle ", "c'est", "c’est", "tu ")
-_KNOWN = frozenset({"known", "identified", "listed", "registered", "billed", "styled"})
+_AS = frozenset({"as", "als", "comme", "como", "come"})
+_KNOWN = frozenset(
+    {"known", "identified", "listed", "registered", "billed", "styled", "bekannt", "bekend"}
+    | {"connu", "connue", "connus", "connues", "conocido", "conocida", "conocidos", "conocidas"}
+    | {"noto", "nota", "noti", "note", "conosciuto", "conosciuta", "conosciuti", "conosciute"}
+    | {"conhecido", "conhecida", "conhecidos", "conhecidas"}
+)
+_OF = frozenset({"of", "de", "d'", "di", "von", "van"})
+_AUTHORS = frozenset(
+    {"author", "auteur", "auteure", "autrice", "autor", "autora", "autore", "autorin", "schrijver"}
+)
 _STATEMENT = 6  # so many words inside the journalist's sentence are a statement of their own …
 _STATEMENT_OF_COMPOUNDS = 4  # … and so many where compounds are one word
 
@@ -96,8 +106,10 @@ def _is_titled(place: Place) -> bool:
     before = place.before
     if before is None:
         return False
-    if before.lower == "as" and place.at > 1:
+    if before.lower in _AS and place.at > 1:
         return place.view.s[place.at - 2].lower in _KNOWN  # known as “Slow Tide”
+    if before.lower in _OF and place.at > 1:
+        return place.view.s[place.at - 2].lower in _AUTHORS  # autora de «Marea lenta»
     if before.lower == "the" and place.at > 2 and place.view.s[place.at - 3].text == ",":
         return bool(place.view.s[place.at - 2].classes & lx.TITLED)  # the bay, dubbed the “…”
     if not before.classes & lx.TITLED:

@@ -53,7 +53,7 @@ def whose_comment(place: Place, start: int) -> Candidate | None:
 def speaker_behind_romance_verb(place: Place, start: int) -> Candidate | None:
     """Return whom the verb at `start` names as the speaker of the quote before it, or None."""
     s = place.view.s
-    asked = place.sign != "" and place.sign in ",?!…"  # « Et alors ? » lança X
+    asked = place.sign != "" and place.sign in ".,?!…"  # « Et alors ? » lança X
     led = s[start - 1].text == "," or asked or s[place.at + 1].text == ","
     bound = led and s[start].lower in _CLITICS and s[start + 1].kind == WORD
     if bound:

@@ -247,5 +247,8 @@ déclaration propos commentaire message tweet lettre communiqué promesse appel
     compound_inversion=True,
     views=frozenset(lx.words("avis yeux")),
     dash_dialogue=True,
-    endings=((("èrent", "aient"), lx.VERB),),
+    endings=(
+        (("portrait", "retrait", "extrait", "attrait", "abstrait", "fait", "souhait"), 0),
+        (("èrent", "aient", "ait"), lx.VERB),
+    ),
 )

@@ -71,7 +71,9 @@ class Prose:
         told = reading.last
         around.above, around.before = around.before, None
         heard = len(reading.found)
-        parts = sentences(text, tokens, quoted, verb_second=reading.language.verb_second)
+        german = reading.language.verb_second
+        inverts = german or reading.language.compound_inversion
+        parts = sentences(text, tokens, quoted, inverts=inverts, ordinals=german)
         at = 0
         for number, s in enumerate(parts):
             inside: list[Named] = []

@@ -20,6 +20,26 @@ _SHORTEST_VERB = 5  # letters
 _FINITE = lx.VERB | lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK
 _TO_DO = frozenset({"de", "d'"})
 _INFINITIVES = ("er", "ir", "re")
+_TOWARDS = frozenset(
+    {
+        "a",
+        "ad",
+        "al",
+        "alla",
+        "allo",
+        "ai",
+        "agli",
+        "alle",
+        "all'",
+        "ao",
+        "à",
+        "aos",
+        "às",
+        "au",
+        "aux",
+    }
+    | {"contra", "contre", "contro", "sobre", "su", "sul", "sulla", "sur", "vers", "hacia", "verso"}
+)
 _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 
 _ELIDED = tuple(f"{letter}{mark}" for letter in ("c", "j", "n", "s", "m", "t") for mark in "'’")
@@ -51,7 +71,11 @@ class RomanceProse:
     def somebody(candidates: list[Candidate]) -> list[Candidate]:
         """Leave out what names nobody: "personne", "deux mois plus tard"."""
         whole = map(_for_whom, map(_up_to_verb, map(_with_role, candidates)))
-        return [each for each in whole if not is_nobody(each.sentence, each.phrase, each.cue)]
+        return [
+            each
+            for each in whole
+            if not is_nobody(each.sentence, each.phrase, each.cue) and not _is_aimed_at(each)
+        ]
 
     @staticmethod
     def is_nobody(s: Tokens, phrase: Phrase) -> bool:
@@ -131,6 +155,23 @@ class RomanceProse:
             return False
         that = bisect_left(view.s.starts, reported[0]) - 1
         return reported[2] != "indirect-that" or not opens_relative(view.s, phrase, cue, that)
+
+
+def _is_aimed_at(candidate: Candidate) -> bool:
+    """Whether a phrase before a colon is what something is aimed at, or what is aimed at somebody.
+
+    Criticó a | X: «…»; Poi | la stoccata al sindaco: «…».
+    """
+    s, (first, last) = candidate.sentence, candidate.phrase
+    if candidate.rule != "x-colon":
+        return False
+    if first > 1 and s[first - 1].kind == WORD and s[first - 1].lower in _TOWARDS:
+        return True
+    aimed = next((at for at in range(first + 1, last) if s[at].lower in _TOWARDS), 0)
+    if not aimed:
+        return False
+    speaks = lx.TITLE | lx.INSTITUTION
+    return not any(t.kind == CAPITAL or t.classes & speaks for t in s[max(first, 1) : aimed])
 
 
 def _with_role(candidate: Candidate) -> Candidate:

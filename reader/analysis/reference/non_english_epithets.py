@@ -14,7 +14,9 @@ _ROMANCE = {"el": "m", "le": "", "il": "m", "o": "m", "la": "f", "a": "f", "der"
 _ROMANCE |= {"de": "", "het": ""}  # and Dutch
 _OTHERS = frozenset(  # whom a scene brings with it
     lx.words("""
-padre hijo hija hermano hermana voisin voisine responsables mann männer frauen leute junge mädchen
+padre madre hijo hija hermano hermana esposa viuda père mère fils fille frère sœur épouse veuve
+figlio figlia fratello sorella moglie marito vedova pai mãe filho filha irmão irmã viúva voisin
+voisine responsables mann männer frauen leute junge mädchen
 kind paar tochter bruder schwester witwe onkel tante enkel enkelin zeugen mutter trainer trainerin
 ermittler ermittlerin moderator moderatorin gutachter gutachterin
 behörden frau mitarbeiter mitarbeiterin sohn zeugin sprecher sprecherin polizei regierung

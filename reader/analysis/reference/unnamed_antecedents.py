@@ -49,8 +49,11 @@ _ANYBODY = frozenset(  # one person of whom papers write "they"
 )
 _WORKERS = frozenset({"worker", "employee", "resident", "neighbour", "neighbor", "witness"})
 _OWNED_BY = frozenset({"its", "their"})
-_MANY = frozenset({"they", "their", "them"})
+_MANY = frozenset({"they", "their", "them", "ils", "elles"})
 _OWNERS = frozenset({"her", "his", "their", "my"})
+_ROMANCE_MANY = frozenset({"les", "des", "plusieurs", "certains", "certaines"})
+_FEWEST = 3  # tokens of a sentence about a group
+_ROMANCE_ONE = frozenset({"un", "une", "le", "la"})
 _NOT = {"m": "girl", "f": "boy"}
 _SINGLE = {  # what stands before one man, one woman in German
     "m": frozenset({"der", "ein", "sein", "ihr", "dieser", "jener", "kein", "mein", "unser"}),
@@ -99,7 +102,7 @@ def body_of(talk: Discourse, mention: str, at: int) -> str:
     for back, sentence in enumerate(reversed(talk.recent)):
         if back > _BODY_MEMORY:
             break
-        single = many and sentence.body[:2].lower() in {"a ", "an"}
+        single = many and sentence.body.partition(" ")[0].lower() in {"a", "an", "un", "une"}
         single = single and _ANYBODY.isdisjoint(sentence.body.lower().split()[:_FIRST_WORDS])
         thing = many or not (
             _is_bare_plural(talk, sentence.body) or _is_one_person(talk, sentence.body)
@@ -180,7 +183,7 @@ def _acting_body(talk: Discourse, sentence: Remembered, *, many: bool) -> str:
         return _acronym(talk, sentence) or _closing_body(talk, sentence)
     if many:
         body = _unnamed_subject(talk, sentence) or _crowd(sentence) or _pair(talk, sentence)
-        if body:
+        if body and body.partition(" ")[0].lower() not in _ROMANCE_ONE:
             return body  # Another parent agreed. “Yes,” they said.
     person = talk.subject_of(sentence, (), now.tokens.starts[0])
     if person is None and not many and (body := _named_body(talk, sentence.tokens)):
@@ -220,6 +223,8 @@ def _crowd(sentence: Remembered) -> str:
     """Return the bare plural that a sentence is about: Residents (of the port) blocked the road."""
     tokens = sentence.tokens
     opening = tokens[0].lower
+    if opening in _ROMANCE_MANY and len(tokens) > _FEWEST and tokens[1].lower.endswith(("s", "x")):
+        return f"{tokens[0].text} {tokens[1].text}"
     plural = opening.endswith(GROUP_ENDINGS) and tokens[0].text.istitle() and len(tokens) > 1
     acts = plural and (tokens[1].classes & (DAY | PREPOSITION) or is_verb_like(tokens[1]))
     return tokens[0].text if acts else ""

@@ -26,11 +26,17 @@ _AT_ENDS = frozenset(  # abbreviations that often end a sentence
 
 
 def sentences(
-    text: str, tokens: Tokens, quoted: Sequence[Quoted], *, verb_second: bool = False
+    text: str,
+    tokens: Tokens,
+    quoted: Sequence[Quoted],
+    *,
+    inverts: bool = False,
+    ordinals: bool = False,
 ) -> list[Tokens]:
     """Split `tokens`; a quote that ends with a stop and is not attributed ends a sentence.
 
-    With `verb_second` a verb attributes, which has no capital: „Warum?“, fragte Vogel.
+    With `inverts` a verb attributes, which has no capital: „Warum?“, fragte Vogel; with `ordinals`
+    the point behind a number may be that of an ordinal: in der 89. Minute.
     """
     found: list[Tokens] = []
     begin = quotes = 0
@@ -50,11 +56,11 @@ def sentences(
                 begin, quotes = start, 0
             quotes += 1
             ends = index < last and _quote_ends_sentence(
-                text, tokens, index, quoted, verb_second=verb_second
+                text, tokens, index, quoted, inverts=inverts
             )
         else:
             ends = index < last and _point_ends_sentence(tokens, index)
-            if ends and verb_second and tokens[index - 1].kind == NUMBER:
+            if ends and ordinals and tokens[index - 1].kind == NUMBER:
                 from reader.analysis.text.ordinals import is_ordinal  # of German alone
 
                 ends = not is_ordinal(tokens, index)
@@ -116,7 +122,7 @@ def _quote_ends_sentence(
     index: int,
     quoted: Sequence[Quoted],
     *,
-    verb_second: bool,
+    inverts: bool,
 ) -> bool:
     words = quoted[tokens[index].quoted]
     last = words.end - 1
@@ -130,17 +136,7 @@ def _quote_ends_sentence(
         lead = tokens[max(0, index - 4) : index - 1]
         if led_in and sign in "?!" and any(t.classes & REPORT or t.lower == "with" for t in lead):
             return True  # Quill answered, “Why me?” Poe laughed: “Who else?”
-        if led_in and tokens[index - 1].text == ":" and _leads_in(tokens, index + 1):
-            return True  # Poe squirms: “Why me?” The judge raises her voice: “Who else?”
-        return verb_second or not attribution_follows(tokens, index + 1)
-    return False
-
-
-def _leads_in(tokens: Sequence[Token], start: int) -> bool:
-    """Whether what begins at `start` leads into words of its own by a colon."""
-    for at in range(start, min(start + _REACH, len(tokens) - 1)):
-        if tokens[at].kind in (POINT, QUOTED):
-            return tokens[at].text == ":" and tokens[at + 1].kind == QUOTED
+        return inverts or not attribution_follows(tokens, index + 1)
     return False
 
 

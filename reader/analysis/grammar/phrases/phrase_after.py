@@ -137,6 +137,7 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
             joined = token.lower == "and" and at + 1 < count and s[at + 1].kind == CAPITAL
             joined = joined or (token.lower in _JOINTS and _joins_roles(s, at))
             joined = joined or (token.lower == "and" and _joins_bare_roles(s, first, at))
+            joined = joined or (token.lower in _JOINTS and _goes_on_office(s, first, at))
             if not joined or at == first:
                 break
         elif token.classes & lx.PREPOSITION and token.kind == WORD:
@@ -189,6 +190,19 @@ def _joins_roles(s: Sentence, at: int) -> bool:
     if at + 1 >= len(s) or not at:
         return False
     return bool(s[at - 1].classes & lx.TITLE and s[at + 1].classes & lx.TITLE)
+
+
+def _goes_on_office(s: Sentence, first: int, at: int) -> bool:
+    """Whether a joint stands inside an office: il ministro dei Porti e delle Acque Ada Quill."""
+    if at + 3 > len(s) or s[at + 1].lower not in _OF:
+        return False
+    over = any(token.lower in _OF for token in s[first:at])
+    office = over and any(token.classes & lx.TITLE for token in s[first : first + 2])
+    behind = s[at + 2 : at + _TWO_ROLES]
+    return bool(office) and any(
+        token.kind == CAPITAL and not before.classes & (lx.DETERMINER | lx.PREPOSITION)
+        for before, token in zip(s[at + 2 : at + _TWO_ROLES], behind[1:], strict=False)
+    )
 
 
 def _joins_bare_roles(s: Sentence, first: int, at: int) -> bool:

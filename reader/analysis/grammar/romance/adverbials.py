@@ -2,13 +2,14 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import Sentence
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, WORD
 
 _ADVERBIALS = 10  # tokens between a verb and its speaker
 _THIS = frozenset(
     {"este", "esta", "ce", "cette", "notre", "nuestro", "nuestra", "questo", "questa", "nosso"}
 )
 _GERUNDS = ("ando", "endo")
+_MANNERS = ("ement", "amment", "emment", "ément", "mente")
 _OPENS_SPEAKER = lx.DETERMINER | lx.TITLE | lx.DAY | lx.TIME | lx.PREPOSITION
 
 
@@ -26,6 +27,8 @@ def after_adverbials(s: Sentence, start: int) -> int:
             at += 2  # este lunes
         elif token.kind == WORD and token.classes & lx.PREPOSITION:
             end = _after_object(s, at + 1)
+            if s[at + 1].kind == POINT:
+                return start  # en una entrevista en 'El Faro'
             if end >= len(s) or not (s[end].kind == CAPITAL or s[end].classes & _OPENS_SPEAKER):
                 break
             at = end
@@ -33,6 +36,8 @@ def after_adverbials(s: Sentence, start: int) -> int:
             at += 1
         elif at == start and token.kind == WORD and token.lower.endswith(_GERUNDS):
             at += 1  # ha detto | intervenendo in Aula | il ministro
+        elif token.kind == WORD and not token.classes and token.lower.endswith(_MANNERS):
+            at += 1  # répète inlassablement | Jean
         elif token.lower == "quant" and at + 3 < len(s):
             at += 3  # quant à elle
         else:

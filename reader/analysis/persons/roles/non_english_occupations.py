@@ -16,6 +16,7 @@ jeune vieil vieille vieux petit petite grand grande joven antiguo antigua vetera
 giovane vecchio anziana jovem velho velha antigo antiga
 """)
 )
+_RELATED = frozenset({"mère", "père", "madre", "padre", "mãe", "pai"})
 _FEMININE = ("euse", "trice", "ienne", "ière", "ère", "ée")
 _THIS = {"ce": "m", "cet": "m", "cette": "f"}
 _THINGS = frozenset(
@@ -50,6 +51,8 @@ def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
     noun = words[-1] if code in _NOUN_LAST else words[1]
     if noun in _ATTRIBUTES and len(words) > 2 and code not in _NOUN_LAST:
         noun = words[2]
+    if noun in _RELATED and mention.rsplit(maxsplit=1)[-1][:1].isupper():
+        return None  # la mère de Jessica is nobody who was named
     if noun not in occupations(code) and not (code == "de" and is_compound(noun)):
         return None
     if words[0] == "l'":
