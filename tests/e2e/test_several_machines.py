@@ -11,6 +11,13 @@ from zlib import crc32
 
 import pytest
 
+PATIENTLY = """import sys
+from reader.library.sync.background import BackgroundSync
+BackgroundSync.close.__defaults__ = (60.0,)
+from reader.cli.main import main
+sys.exit(main(sys.argv[1:]))"""
+"""Runs the command line, and waits for the folder however busy the machine is."""
+
 STORY = 'Pier to close\n\n"Rust does not wait," said Ida Moen.\n\nThe ferry stays in the harbour.\n'
 
 
@@ -34,7 +41,7 @@ class Desk:
 
     def run(self, *words: str, status: int = 0) -> subprocess.CompletedProcess[str]:
         done = subprocess.run(
-            [sys.executable, "-m", "reader", *words],
+            [sys.executable, "-c", PATIENTLY, *words],
             capture_output=True,
             text=True,
             env=self.environment,
@@ -183,8 +190,8 @@ def test_processes_of_one_machine_write_one_log_together(desks: list[Desk]) -> N
         subprocess.Popen(
             [
                 sys.executable,
-                "-m",
-                "reader",
+                "-c",
+                PATIENTLY,
                 "notes",
                 "add",
                 str(one.story),

@@ -26,7 +26,9 @@ from pathlib import Path
 from reader.library.files.ids import new_id
 from reader.library.sqlite.database_files import DatabaseFiles
 from reader.library.opening import open_library
+from reader.library.sqlite import connection
 from reader.model.annotation import Annotation, Motivation, Target
+connection.BUSY_SECONDS = 60  # a slow disk serves no writer in turn
 library = open_library(Path(sys.argv[1]))
 for number in range(int(sys.argv[2]), int(sys.argv[2]) + int(sys.argv[3])):
     moment = datetime.now(UTC)

@@ -26,7 +26,7 @@ class Faulty:
 def test_a_fault_in_the_thread_is_reported_and_told() -> None:
     sync = BackgroundSync(Faulty, lasting=False)
     sync.nudge()
-    sync.close()
+    sync.close(60)
     assert "report" in sync.problem
 
 
@@ -62,7 +62,7 @@ def test_sync_says_why_it_could_not_send() -> None:
     slow = Slow()
     sync = BackgroundSync(lambda: slow, lasting=False)
     sync.nudge()
-    sync.close()
+    sync.close(60)
     assert slow.calls == ["send"]
     assert sync.problem == "it hangs"
 
@@ -143,7 +143,7 @@ def test_closing_again_ends_what_is_going_on() -> None:
     slow = Slow()
     sync = BackgroundSync(lambda: slow, lasting=False)
     sync.nudge()
-    sync.close()
+    sync.close(60)
     sync.close()
     assert slow.calls == ["send", "stop"]
 

@@ -11,6 +11,7 @@ from textual.app import App
 from reader.errors import LibraryError
 from reader.library.store import Library
 from reader.model.settings import Settings
+from reader.pipeline import analyse
 from reader.tui.app import PullquoteApp
 from reader.tui.early.start import FirstArticle, Start
 from reader.tui.library_access.library_thread import LibraryThread
@@ -19,13 +20,14 @@ from reader.tui.screens.reading.screen import ReadingScreen
 
 
 def opened_late(library: Library, opened: Event) -> PullquoteApp:
-    """Return the program with a library that is open once the event is set."""
+    """Return the program with quotes found, and a library that is open once the event is set."""
 
     def open_slowly() -> Library:
         assert opened.wait(60)
         return library
 
-    start = Start(first=FirstArticle(article_at(HARBOUR)))
+    article = article_at(HARBOUR)
+    start = Start(first=FirstArticle(article, found=analyse(article)))
     return PullquoteApp(Settings(), LibraryThread(open_slowly), start, analyst=analyst)
 
 
