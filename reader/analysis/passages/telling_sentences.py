@@ -44,6 +44,8 @@ class Telling:
             mention = reading.mention(s, source.phrase, source.at)
             self._keep_indirect(mention, words)
             return mention
+        if self._romance is not None and (told := self._romance.told_so(s)) is not None:
+            return reading.mention(s, *told)
         if (reporter := self._reporter(view)) is not None:
             return reporter
         for source in view.sources:
@@ -56,7 +58,7 @@ class Telling:
         """Return who reports by a verb: Ada Quill said that it rains."""
         s, reading = view.s, self._reading
         reports = lx.REPORT | lx.NAME if view.language.verb_second else lx.REPORT
-        german, besides = self._german, self._besides
+        german, romance, besides = self._german, self._romance, self._besides
         for cue in _by_rank(view):
             if not s[cue].classes & reports or (cue > 0 and s[cue - 1].lower == "to"):
                 continue
@@ -67,10 +69,12 @@ class Telling:
             phrase = _closing_speaker(view, cue) or speaker_of(view, cue)
             if phrase is None and cue == 0 and not s[cue].classes & lx.PARTICIPLE:
                 phrase = phrase_after(s, 1)
-            if self._romance is not None and self._romance.says_alone(view, cue):
+            if romance is not None and romance.says_alone(view, cue):
                 continue
             phrase = phrase or view.main
             if german is not None and phrase is not None and german.is_owned_thing(s, phrase):
+                continue
+            if romance is not None and phrase is not None and romance.is_unspoken(s, phrase, cue):
                 continue
             if phrase is not None and not s[phrase[0]].classes & lx.FIRST:
                 mention = reading.mention(s, phrase, cue)
