@@ -13,6 +13,8 @@ def pdf_of(
     author: str = "",
     bold: frozenset[str] = frozenset(),
     scale: float = 0.0,
+    squares: Sequence[tuple[float, float, float]] = (),
+    producer: str = "",
 ) -> bytes:
     """Return a PDF whose pages hold the words in the given order; Latin-1 only.
 
@@ -23,6 +25,8 @@ def pdf_of(
         bold: Words that are set in bold.
         scale: Size of the font that is then scaled to the size of the words, as some programs do;
             0 for a font of the very size.
+        squares: Left, bottom and side of what is drawn on each page.
+        producer: The program that the file names.
     """
     objects: list[bytes] = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
     objects.append(
@@ -33,11 +37,13 @@ def pdf_of(
     )
     kids = []
     for page in pages:
-        content = "".join(
+        drawn = "".join(
             f"BT /{'F2' if text in bold else 'F1'} {_placed(left, base, size, scale)}"
             f" ({_escaped(text)}) Tj ET\n"
             for left, base, size, text in page
-        ).encode("latin-1")
+        )
+        drawn += "".join(f"{left} {foot} {side} {side} re f\n" for left, foot, side in squares)
+        content = drawn.encode("latin-1")
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
         stream = len(objects)
         objects.append(
@@ -46,8 +52,8 @@ def pdf_of(
         )
         kids.append(b"%d 0 R" % len(objects))
     objects[1] = b"<< /Type /Pages /Kids [%s] /Count %d >>" % (b" ".join(kids), len(kids))
-    said = (_escaped(title).encode("latin-1"), _escaped(author).encode("latin-1"))
-    objects.append(b"<< /Title (%s) /Author (%s) >>" % said)
+    said = tuple(_escaped(each).encode("latin-1") for each in (title, author, producer))
+    objects.append(b"<< /Title (%s) /Author (%s) /Producer (%s) >>" % said)
     return _assembled(objects)
 
 

@@ -283,3 +283,14 @@ def test_chinese_and_japanese_lines_meet_without_a_space_also_across_pages() -> 
     assert shape.text == "".join(each.text for each in first + second)
     korean = [line("등대지기는 매일 밤 기름을 날랐고 아무도", 700), line("돕지 않았다.", 688)]
     assert "아무도 돕지" in shapes_of_pages([korean])[0].text
+
+
+def test_what_a_browser_prints_around_a_single_page_is_left_out() -> None:
+    page: list[Word] = [
+        (24, 769, 8, "11/28/26, 2:59 PM The lamp of Norhaven"),
+        (50, 740, 10, "The lamp burned all night, and the keeper slept beside it."),
+        (24, 17, 8, "https://norhaven.example/lamp 1/1"),
+    ]
+    assert parse(pdf_of([page])).text == page[1][3]
+    page[2] = (24, 17, 8, "https://norhaven.example/lamp")
+    assert "2:59" in parse(pdf_of([page])).text

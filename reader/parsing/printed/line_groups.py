@@ -2,17 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
-from statistics import median_low
 
-from reader.parsing.plain_text.structure import list_mark
+from reader.parsing.plain_text.structure import is_rule, list_mark
+from reader.parsing.printed.page_measures import PageMeasures
 from reader.parsing.printed.printed_line import PageLine
 from reader.parsing.printed.printed_tables import CELL
 
-_GAP = 1.75  # line heights from baseline to baseline from which a new paragraph begins
 _DASHES = ("— ", "– ")
-_GAP_OF_SPACING = 1.4  # of the usual step
-_LEAST_LONG = 8  # lines by which the spacing of a page is told
 LEADER = re.compile(r"\s*(?:[.·…]\s?){5,}\s*(?=\S{0,12}(?:,\s\d{1,4}){0,9}$)")
 """Dots up to the numbers of pages, or a price."""
 NOTE = re.compile(
@@ -20,11 +16,12 @@ NOTE = re.compile(
 )
 """The number or sign that opens a note at the foot of a page."""
 ENDS_IN_PAGE = re.compile(r"\s(?:\d{1,4}|[ivxl]{1,6})$")
+_OPENING = "“„«‘\"'"
 _REFERENCE = re.compile(r"\[\d{1,3}\]\s")
-_LEAST_INDENT = 0.6  # of a line's size
+_LEAST_INDENT, _MOST_INDENT = 0.6, 4.0  # of a line's size
 _UNLIKE = 0.08  # of a line's size: then the next is set in another
 _UNEVEN = 0.25  # the same for one that goes on in the middle of a sentence, in a scan
-_LONG_LINE, _SHORT_LINE = 0.7, 0.5  # of the width of lines that run on
+_SHORT_LINE = 0.5  # of the width of lines that run on
 SENTENCE_ENDS = tuple('.!?…:"”’»)。！？：」』）')
 
 
@@ -36,17 +33,21 @@ def line_groups(pages: Sequence[Sequence[PageLine]], feet: set[int]) -> Iterator
         feet: Ids of the lines in small print at the foot of a page.
     """
     for page in pages:
-        full, gap = _full_width(page), _gap(page)
+        measures = PageMeasures(page)
         group: list[PageLine] = []
-        for line in page:
+        for line, after in zip(page, [*page[1:], None], strict=False):
             if group and (
                 LEADER.search(group[-1].text)
                 or (LEADER.search(line.text) and ENDS_IN_PAGE.search(group[-1].text))
                 or CELL in group[-1].text + line.text
                 or (id(line) in feet and NOTE.match(line.text))
-                or _breaks(group[-1], line, full, gap)
+                or is_rule(line.text)
+                or is_rule(group[-1].text)
+                or _is_set_apart(group[-1], line, measures)
+                or _is_item(group, line, measures)
                 or _is_next_entry(group, line)
-                or _stands_alone(group, line, full)
+                or _is_first_line(group, line, after, measures)
+                or _stands_alone(group, line, measures)
             ):
                 yield group
                 group = []
@@ -55,61 +56,44 @@ def line_groups(pages: Sequence[Sequence[PageLine]], feet: set[int]) -> Iterator
             yield group
 
 
-def _full_width(page: Sequence[PageLine]) -> float:
-    """How wide the lines of a page are that run on."""
-    widths = sorted(line.right - line.left for line in page)
-    return widths[len(widths) * 4 // 5] if widths else 0.0
+def _has_ended(line: PageLine) -> bool:
+    return line.text.rstrip().endswith(SENTENCE_ENDS)
 
 
-def _gap(page: Sequence[PageLine]) -> float:
-    """How many line heights part two paragraphs: more where a page is set with double spacing."""
-    full = _full_width(page)
-    long = [line for line in page if line.right - line.left > _LONG_LINE * full]
-    if len(long) < _LEAST_LONG or 2 * len(long) < len(page):
-        return _GAP
-    steps = [
-        (before.y - line.y) / max(before.size, 1.0)
-        for before, line in pairwise(page)
-        if before.y > line.y
-    ]
-    return max(_GAP, _GAP_OF_SPACING * median_low(steps)) if steps else _GAP
-
-
-def _breaks(before: PageLine, line: PageLine, full: float, gap: float) -> bool:
-    """Whether a new paragraph begins with `line`.
-
-    Args:
-        before: The line before it.
-        line: In reading order.
-        full: Width of the lines of the page that run on.
-        gap: Line heights from baseline to baseline from which a new paragraph begins.
-    """
+def _is_set_apart(before: PageLine, line: PageLine, measures: PageMeasures) -> bool:
+    """Whether a line is set in another font or size than the one before, or far below it."""
     height = max(before.size, 1.0)
     step = before.y - line.y
-    ended = before.text.rstrip().endswith(SENTENCE_ENDS)
-    if before.bold and not line.bold and before.right - before.left < 0.9 * full:
+    ended = _has_ended(before)
+    if before.bold and not line.bold and not measures.is_full(before, 0.9):
         return True
-    if line.bold and not before.bold and ended and line.right - line.left < 0.9 * full:
+    if line.bold and not before.bold and ended and not measures.is_full(line, 0.9):
         return True
-    goes_on = not ended and line.text[:1].islower() and before.right - before.left > 0.9 * full
+    goes_on = not ended and line.text[:1].islower() and measures.is_full(before, 0.9)
     unlike = _UNEVEN if goes_on else _UNLIKE
-    if abs(line.size - before.size) > unlike * height or step > gap * height or step < -height:
-        return True
-    if list_mark(line.text) is not None or _is_dashed(before, line, ended=ended):
-        return True
-    indent = line.left - before.left
-    indented = _LEAST_INDENT * height < indent < 4 * height and ended
-    centred = indent > 4 * height and line.right < before.right and ended
-    short = before.right - before.left < 0.8 * full
-    return indented or centred or (short and ended)
+    return (
+        abs(line.size - before.size) > unlike * height
+        or step > measures.gap * height
+        or step < -height
+    )
 
 
-def _is_dashed(before: PageLine, line: PageLine, *, ended: bool) -> bool:
-    """Whether a dash opens `line`, an item as lists in French have them, or somebody's words."""
+def _is_item(group: Sequence[PageLine], line: PageLine, measures: PageMeasures) -> bool:
+    """Whether a mark of a list opens a line, or a dash: an item in French, or somebody's words.
+
+    A number in the middle of a sentence is none: "(see page" may end a line, "14)" begin the next.
+    """
+    before = group[-1]
+    mark = list_mark(line.text)
+    if mark is not None:
+        listed = list_mark(group[0].text) is not None
+        in_text = not _has_ended(before) and measures.is_full(before, 0.85)
+        return not (mark[0] and in_text and not listed)
     if not line.text.startswith(_DASHES):
         return False
-    opened = before.text.startswith(_DASHES) or before.text.rstrip().endswith(":")
-    return ended or opened or line.left < before.left - max(before.size, 1.0) / 2
+    size = max(line.size, 1.0)
+    beside = group[0].text.startswith(_DASHES) and abs(line.left - group[0].left) < size / 2
+    return _has_ended(before) or before.text.rstrip().endswith(":") or beside
 
 
 def _is_next_entry(group: Sequence[PageLine], line: PageLine) -> bool:
@@ -121,9 +105,30 @@ def _is_next_entry(group: Sequence[PageLine], line: PageLine) -> bool:
     return indented and abs(line.left - group[0].left) < indent
 
 
-def _stands_alone(group: Sequence[PageLine], line: PageLine, full: float) -> bool:
+def _is_first_line(
+    group: Sequence[PageLine], line: PageLine, after: PageLine | None, measures: PageMeasures
+) -> bool:
+    """Whether a paragraph begins, by an indent or because the line before was ended on purpose."""
+    before = group[-1]
+    ended = _has_ended(before)
+    if ended and not measures.is_full(before, 0.8):
+        return True
+    if len(group) == 1 and list_mark(before.text) is not None:
+        return False  # its second line is set in
+    indent = measures.indent(before, line)
+    if ended and indent:
+        return indent < _MOST_INDENT or line.right < before.right  # else it is centred
+    if not measures.is_set_in(line) or not line.text.lstrip(_OPENING)[:1].isupper():
+        return False
+    if indent:
+        return not measures.is_full(before, 0.75)
+    alone = len(group) == 1 and ended and abs(before.left - line.left) < line.size / 3
+    goes_back = after is None or after.left < line.left - _LEAST_INDENT * line.size
+    return alone and (goes_back or _has_ended(line))
+
+
+def _stands_alone(group: Sequence[PageLine], line: PageLine, measures: PageMeasures) -> bool:
     """Whether a short first line was ended on purpose: a label, an address, the row of a table."""
-    first = group[0]
-    if len(group) > 1 or first.right - first.left > _SHORT_LINE * full:
+    if len(group) > 1 or measures.is_full(group[0], _SHORT_LINE):
         return False
     return line.text[:1].isupper() or line.text[:1].isdigit()

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.lines.wrapping import is_hangul, meet_tight
-from reader.parsing.plain_text.structure import Shape, list_mark
+from reader.parsing.plain_text.structure import Shape, is_rule, list_mark
 from reader.parsing.printed.line_groups import (
     LEADER,
     NOTE,
@@ -102,6 +102,8 @@ def _shape(
     text = _joined([line.text.strip() for line in group], words)
     if CELL in text:
         return Shape(BlockKind.TABLE_ROW, text, int(all(line.bold for line in group)))
+    if is_rule(text):
+        return Shape(BlockKind.RULE, text)
     size = max(line.size for line in group)
     if LEADER.search(text):
         return _entry(LEADER.sub(" … ", text, count=1))

@@ -15,6 +15,7 @@ from reader.parsing.lines.shapes import byline_names
 from reader.parsing.plain_text.structure import Shape
 from reader.parsing.printed.columns import in_reading_order
 from reader.parsing.printed.drawn_apart import with_marks, with_pieces
+from reader.parsing.printed.drawn_bullets import DRAWING_PROGRAMS, drawn_bullets
 from reader.parsing.printed.glyphs import closed_up, legible
 from reader.parsing.printed.page_lines import shapes_of_pages
 from reader.parsing.printed.printed_contents import with_entries
@@ -67,10 +68,12 @@ def parse_pdf(body: bytes, *, charset: str | None = None, location: str = "") ->
 
 def _read(document: "pypdfium2.PdfDocument", location: str) -> Article:
     count = len(document)
+    producer = document.get_metadata_dict().get("Producer", "")
+    draws_bullets = DRAWING_PROGRAMS.search(producer) is not None
     pages = []
     characters = 0
     for number in range(min(count, MAX_PAGES)):
-        lines = _lines(document, number)
+        lines = _lines(document, number, draws_bullets=draws_bullets)
         pages.append(lines)
         characters += sum(len(line.text) for line in lines)
         if characters > _MAX_CHARACTERS:
@@ -100,7 +103,10 @@ def _read(document: "pypdfium2.PdfDocument", location: str) -> Article:
         if 0 < end < len(text) - _OPENED:
             builder.add(BlockKind.DATELINE, text[:end])
             text = text[end:]
-        builder.add(BlockKind.BYLINE if signs else kind, text, level=level, label=label)
+        if kind is BlockKind.RULE:
+            builder.add_rule()
+        else:
+            builder.add(BlockKind.BYLINE if signs else kind, text, level=level, label=label)
     if len(pages) < count:
         builder.add_notice(f"only the first {len(pages)} of {count} pages are shown")
     return builder.build(location)
@@ -127,7 +133,9 @@ def _names(line: str, author: str) -> str:
     return line if all(0 < len(name.split()) <= 4 for name in others) else ""
 
 
-def _lines(document: "pypdfium2.PdfDocument", number: int) -> list[PageLine]:
+def _lines(
+    document: "pypdfium2.PdfDocument", number: int, *, draws_bullets: bool
+) -> list[PageLine]:
     """The lines of one page in reading order; a page that fails has none."""
     import pypdfium2
 
@@ -139,6 +147,8 @@ def _lines(document: "pypdfium2.PdfDocument", number: int) -> list[PageLine]:
     try:
         lines = PrintedPage(text_page, page.get_width()).lines()
         lines = [replace(line, text=closed_up(legible(line.text))) for line in with_pieces(lines)]
+        if draws_bullets:
+            lines += drawn_bullets(page, lines)
         return with_rows(in_reading_order(with_entries(with_marks(lines))))
     finally:
         text_page.close()

@@ -12,6 +12,8 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _LEAST_ROMAN = 3  # pages that a preface has at least, of however many
 _MUCH_LARGER = 1.4  # than the same words elsewhere
 _EDGE_LINES = 2  # lines at the top and bottom of a page among which running heads stand
+_ADDRESS = re.compile(r"(?:https?|file)://\S+\s+\d{1,4}/\d{1,4}")
+_PRINTED_AT = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d\d")
 _DIGITS = re.compile(r"\d+")
 _SAME_ROW = 1.0  # points between baselines
 _PAGE_NUMBER = re.compile(r"[-–—\[(\s]*(?:(?:page|seite|p\.)\s*)?(?:\d{1,4}|[ivxl]{1,6})"
@@ -28,7 +30,7 @@ def without_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[Page
         smallest |= {key: min(size, smallest.get(key, size)) for key, size in rows.items()}
     least = max(2, min(3, len(pages) // 2))
     kept = []
-    counted = _counted(pages)
+    counted = _counted(pages) | _of_browsers(pages)
     for page in pages:
         dropped = counted | {
             id(line)
@@ -44,6 +46,20 @@ def without_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[Page
         }
         kept.append([line for line in page if id(line) not in dropped and line.text.strip()])
     return kept
+
+
+def _of_browsers(pages: Sequence[Sequence[PageLine]]) -> set[int]:
+    """The ids of lines that a browser prints around a page, also where there is but one.
+
+    Below it stands the address, with the number of the page; above the time and the title.
+    """
+    found: set[int] = set()
+    for page in pages:
+        rows = _edges(page)
+        foot = [row for row in rows if _ADDRESS.fullmatch(_joined_row(row))]
+        head = [row for row in rows if _PRINTED_AT.match(_joined_row(row))]
+        found.update(id(line) for row in (foot and foot + head) for line in row)
+    return found
 
 
 def _edges(page: Sequence[PageLine]) -> list[list[PageLine]]:

@@ -1,0 +1,62 @@
+"""How a printed page is set: how wide its lines are, how far apart, and where they begin."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median_low
+
+from reader.parsing.printed.printed_line import PageLine
+
+_GAP = 1.75  # line heights from baseline to baseline from which a new paragraph begins
+_GAP_OF_SPACING = 1.4  # of the usual step
+_LEAST_LONG = 8  # lines by which the spacing of a page is told
+_LONG_LINE = 0.7  # of the width of lines that run on
+_LEAST_INDENT, _MOST_INDENT = 0.6, 4.0  # of a line's size, that a first line is set in
+_LEAST_AT_MARGIN = 3  # lines that begin where a column does
+_MOST_EDGES = 1000  # places where lines of a page begin; those with more are drawings
+
+
+class PageMeasures:
+    """What a page tells of its lines. Making it costs the places where lines begin, squared.
+
+    Attributes:
+        full: How wide the lines are that run on, in points.
+        gap: How many line heights part two paragraphs: more where lines are set far apart.
+    """
+
+    def __init__(self, page: Sequence[PageLine]) -> None:
+        widths = sorted(line.right - line.left for line in page)
+        self.full = widths[len(widths) * 4 // 5] if widths else 0.0
+        self.gap = self._gap(page)
+        self._begun = Counter(round(line.left) for line in page)
+        self._edges = sorted(self._begun) if len(self._begun) <= _MOST_EDGES else []
+
+    def _gap(self, page: Sequence[PageLine]) -> float:
+        long = [line for line in page if line.right - line.left > _LONG_LINE * self.full]
+        if len(long) < _LEAST_LONG or 2 * len(long) < len(page):
+            return _GAP
+        steps = [
+            (before.y - line.y) / max(before.size, 1.0)
+            for before, line in pairwise(page)
+            if before.y > line.y
+        ]
+        return max(_GAP, _GAP_OF_SPACING * median_low(steps)) if steps else _GAP
+
+    def is_full(self, line: PageLine, share: float) -> bool:
+        """Whether a line is nearly as wide as those that run on."""
+        return line.right - line.left > share * self.full
+
+    def is_set_in(self, line: PageLine) -> bool:
+        """Whether a line begins right of where most lines of its column do, by an indent."""
+        size = max(line.size, 1.0)
+        first = bisect_left(self._edges, line.left - _MOST_INDENT * size)
+        last = bisect_right(self._edges, line.left - _LEAST_INDENT * size)
+        near = self._begun[round(line.left)]
+        most = max((self._begun[edge] for edge in self._edges[first:last]), default=0)
+        return most >= max(_LEAST_AT_MARGIN, near)
+
+    def indent(self, before: PageLine, line: PageLine) -> float:
+        """How many sizes a line is set in against the one before, from a first line's on; or 0."""
+        by = (line.left - before.left) / max(before.size, 1.0)
+        return by if by > _LEAST_INDENT else 0.0

@@ -1,0 +1,58 @@
+"""Which lines of a page are one paragraph."""
+
+from reader.parsing.printed.line_groups import line_groups
+from reader.parsing.printed.printed_line import PageLine
+
+RIGHT = 300.0
+
+
+def line(text: str, row: int, left: float = 50.0, right: float = RIGHT) -> PageLine:
+    return PageLine(text, left, right, 700 - 12.0 * row, 10.0)
+
+
+def groups(*lines: PageLine) -> list[str]:
+    return [" ".join(each.text for each in group) for group in line_groups([lines], set())]
+
+
+def full(row: int) -> PageLine:
+    return line(f"the lamp burned on through row {row} and", row)
+
+
+def test_a_paragraph_of_one_line_above_another_ends_where_the_next_is_set_in() -> None:
+    page = [full(0), full(1), line("and it went out at last, after all these years.", 2)]
+    page += [line("“Nobody saw it burn, not one of us,” said Ida.", 3, left=60.0)]
+    page += [line("“Then who put it out?” asked the keeper of the", 4, left=60.0), full(5)]
+    assert len(groups(*page)) == 3
+
+
+def test_a_line_that_was_ended_early_ends_its_paragraph_without_a_stop() -> None:
+    page = [full(0), full(1), line("and by [the keeper]", 2, right=140.0)]
+    page += [line("Ida lit it again at once, and nobody thanked", 3, left=60.0), full(4)]
+    assert len(groups(*page)) == 2
+
+
+def test_what_is_set_in_below_a_bullet_belongs_to_it() -> None:
+    page = [full(0), full(1), full(2)]
+    page += [line("• The lamp burned.", 3, right=170.0), line("Nobody saw it.", 4, left=60.0)]
+    assert groups(*page)[-2:] == ["• The lamp burned.", "Nobody saw it."]
+    page[-2] = line("• The lamp burned on, as the keeper had said.", 3)
+    assert groups(*page)[-1].startswith("• The lamp")
+
+
+def test_a_row_of_stars_stands_alone() -> None:
+    stars = line("******", 2, left=160.0, right=190.0)
+    page = [full(0), line("and went out.", 1, right=110.0), stars]
+    page += [line("Ida lit it again at once, and nobody thanked", 3, left=60.0), full(4)]
+    assert groups(*page)[1] == "******"
+
+
+def test_a_number_in_brackets_in_the_middle_of_a_sentence_is_no_item() -> None:
+    page = [full(0), line("14) was lost, said the keeper.", 1)]
+    assert len(groups(*page)) == 1
+
+
+def test_a_dash_in_the_second_line_of_a_paragraph_that_is_set_in_is_no_item() -> None:
+    page = [full(0), full(1), full(2), line("and went out.", 3, right=110.0)]
+    page += [line("Ida lit the lamp again at once, said the keeper", 4, left=60.0)]
+    page += [line("– and nobody thanked her for it at all until", 5), full(6)]
+    assert len(groups(*page)) == 2
