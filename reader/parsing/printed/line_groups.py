@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.parsing.plain_text.structure import is_rule, list_mark
+from reader.parsing.printed.dots import has_dots
 from reader.parsing.printed.page_measures import PageMeasures
 from reader.parsing.printed.printed_line import PageLine
 from reader.parsing.printed.printed_tables import CELL
 
 _DASHES = ("— ", "– ")
-LEADER = re.compile(r"\s*(?:[.·…]\s?){5,}\s*(?=\S{0,12}(?:,\s\d{1,4}){0,9}$)")
-"""Dots up to the numbers of pages, or a price."""
 NOTE = re.compile(
     r"(?:(\d{1,3})(?:[.)]?\s+|(?=[^\W\d_a-z]))|([*∗†‡§¶]{1,3})\s?)(?=[^\W\d_]|[“„«\"(])"
 )
@@ -37,8 +36,8 @@ def line_groups(pages: Sequence[Sequence[PageLine]], feet: set[int]) -> Iterator
         group: list[PageLine] = []
         for line, after in zip(page, [*page[1:], None], strict=False):
             if group and (
-                LEADER.search(group[-1].text)
-                or (LEADER.search(line.text) and ENDS_IN_PAGE.search(group[-1].text))
+                has_dots(group[-1].text)
+                or (has_dots(line.text) and ENDS_IN_PAGE.search(group[-1].text))
                 or CELL in group[-1].text + line.text
                 or (id(line) in feet and NOTE.match(line.text))
                 or is_rule(line.text)

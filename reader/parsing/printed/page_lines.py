@@ -10,12 +10,8 @@ from collections.abc import Sequence
 from reader.model.article import BlockKind
 from reader.parsing.lines.wrapping import is_hangul, meet_tight
 from reader.parsing.plain_text.structure import Shape, is_rule, list_mark
-from reader.parsing.printed.line_groups import (
-    LEADER,
-    NOTE,
-    SENTENCE_ENDS,
-    line_groups,
-)
+from reader.parsing.printed.dots import as_entry, has_dots
+from reader.parsing.printed.line_groups import NOTE, SENTENCE_ENDS, line_groups
 from reader.parsing.printed.line_numbers import without_numbers_of_lines
 from reader.parsing.printed.numbered_headings import with_numbered_headings
 from reader.parsing.printed.printed_line import PageLine, usual_size
@@ -105,8 +101,8 @@ def _shape(
     if is_rule(text):
         return Shape(BlockKind.RULE, text)
     size = max(line.size for line in group)
-    if LEADER.search(text):
-        return _entry(LEADER.sub(" … ", text, count=1))
+    if has_dots(text):
+        return _entry(as_entry(text))
     mark = list_mark(text)
     if mark and not mark[0]:
         return Shape(BlockKind.LIST_ITEM, text[mark[1] :], 1)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median_low
 
-from reader.parsing.printed.line_groups import LEADER
+from reader.parsing.printed.dots import has_dots
 from reader.parsing.printed.printed_line import PageLine, rows_of
 
 _DOTS = " . . . . . "
@@ -19,6 +19,7 @@ _SPARSE = 2.0  # times the usual width of a letter, where a title and a number a
 _NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,7}")
 _TITLE = re.compile(r"[^\W_]")
 _ENDS = re.compile(r"(.*\S)\s+(\d{1,4}|[ivxl]{1,7})", re.DOTALL)
+_LAST = "0123456789ivxl"  # of a number
 _ONLY_DOTS = re.compile(r"[\s.·…]*")
 
 
@@ -26,7 +27,7 @@ def with_entries(page: Sequence[PageLine]) -> list[PageLine]:
     """Join each title of contents with the number of its page, dots between them. Cost: n log n."""
     found = [entry for row in rows_of(page, _SAME_ROW) for entry in _entries(row)]
     found += _whole(page)
-    if sum(LEADER.search(line.text) is not None for line in page) < _LEAST_DOTTED:
+    if sum(has_dots(line.text) for line in page) < _LEAST_DOTTED:
         edges = Counter(round(entry[-1].right) for entry in found)
         edge = max(edges, key=lambda each: edges[each], default=0)
         found = [entry for entry in found if abs(entry[-1].right - edge) <= 1]
@@ -58,7 +59,7 @@ def _entries(row: Sequence[PageLine]) -> Iterator[Sequence[PageLine]]:
             first = at - 1
             while first and _ONLY_DOTS.fullmatch(row[first].text):
                 first -= 1
-            far = line.left - row[first].right > _FAR * line.size or LEADER.search(row[first].text)
+            far = line.left - row[first].right > _FAR * line.size or has_dots(row[first].text)
             if far and _TITLE.search(row[first].text):
                 yield row[first : at + 1]
 
@@ -71,10 +72,9 @@ def _whole(page: Sequence[PageLine]) -> list[Sequence[PageLine]]:
     return [
         (line,)
         for line in page
-        if _ENDS.fullmatch(line.text)
-        and (
-            LEADER.search(line.text) or (line.right - line.left) / len(line.text) > _SPARSE * usual
-        )
+        if line.text[-1:] in _LAST
+        and _ENDS.fullmatch(line.text)
+        and (has_dots(line.text) or (line.right - line.left) / len(line.text) > _SPARSE * usual)
     ]
 
 
@@ -84,7 +84,7 @@ def _number(entry: Sequence[PageLine]) -> str:
 
 def _as_line(entry: Sequence[PageLine]) -> PageLine:
     text = " ".join(piece.text.strip() for piece in entry)
-    if not LEADER.search(text):
+    if not has_dots(text):
         ends = _ENDS.fullmatch(text)
         text = text if ends is None else ends[1] + _DOTS + ends[2]
     return replace(entry[0], text=text, right=entry[-1].right)

@@ -21,6 +21,7 @@ _LEAST_LETTERS = 8  # of such a row
 _SENTENCE = 120  # letters from which the first of the rows stays
 _LONGEST = 600
 _MOST = 7  # rows at one edge
+_SEEN = _MOST + 1
 _LARGE = 1.1  # times the usual size: the name of a part, which stays where the part begins
 _DIGITS = re.compile(r"\d+")
 
@@ -49,7 +50,7 @@ def without_standing_rows(pages: Sequence[Sequence[PageLine]]) -> list[list[Page
     The first of them stays when it is as long as a sentence; of those set large, the first of each
     run of pages. Cost: that of sorting.
     """
-    found = [[_row(lines) for lines in rows_of(page, _SAME_ROW)] for page in pages]
+    found = [list(map(_row, _outer(rows_of(page, _SAME_ROW)))) for page in pages]
     stands = _standing(found)
     usual = usual_size([line for page in pages for line in page])
     met: dict[str, int] = {}  # the last page on which words stood
@@ -62,6 +63,11 @@ def without_standing_rows(pages: Sequence[Sequence[PageLine]]) -> list[list[Page
                 gone.update(map(id, row.lines))
             met[row.words] = number
     return [[line for line in page if id(line) not in gone] for page in pages]
+
+
+def _outer(rows: list[list[PageLine]]) -> list[list[PageLine]]:
+    """The rows of a page among which those at its edges are."""
+    return rows if len(rows) <= 2 * _SEEN else rows[:_SEEN] + rows[-_SEEN:]
 
 
 def _row(lines: Sequence[PageLine]) -> _Row:
