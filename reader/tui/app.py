@@ -164,16 +164,16 @@ class PullquoteApp(App[int]):
 
             self._app.push_screen(NotesScreen(self._app.context, at), picked)
 
-        def read(self, picked: Picked, sources: Sequence[str], left: Callable[[], None]) -> None:
+        def read(self, picked: Picked, sources: Sequence[str], left: Callable[[str], None]) -> None:
             """Read an article."""
             known = sources if picked.location in sources else [picked.location]
             screen = ReadingScreen(self._app.context, known)
             screen.source_number = list(known).index(picked.location)
             screen.first_picked = picked
 
-            def ended(location: object) -> None:  # of the article one has come back from
-                if location is not None:
-                    left()
+            def ended(location: object) -> None:
+                if isinstance(location, str):
+                    left(location)
 
             self._app.push_screen(screen, ended)
 

@@ -111,10 +111,11 @@ class Navigator(Protocol):
         """Show the notes of all articles, as they were left `at`; `picked` gets a `Picked`."""
         ...
 
-    def read(self, picked: Picked, sources: Sequence[str], left: Callable[[], None]) -> None:
-        """Read an article; `sources` come before and after it; `left` is called when one is back.
+    def read(self, picked: Picked, sources: Sequence[str], left: Callable[[str], None]) -> None:
+        """Read an article; `sources` come before and after it.
 
-        That is not the case where it could not be opened.
+        `left` gets the location of the article that one comes back from, and is not called where
+        none could be opened.
         """
         ...
 

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from stage import ARTICLES, HARBOUR, on_stage
+from memory_library import MemoryLibrary
+from stage import ARTICLES, HARBOUR, article_at, on_stage
 
 BRIDGE = ARTICLES / "bridge-keeper.txt"
 
@@ -78,3 +79,24 @@ async def test_q_comes_back_to_the_articles_that_a_search_has_found() -> None:
         await stage.press("q")
         assert stage.state.article.location == str(HARBOUR)
         assert stage.shows("q quit")
+
+
+async def test_the_list_of_a_folder_is_at_the_article_that_was_read_last() -> None:
+    files = [BRIDGE, HARBOUR, ARTICLES / "ice-road.md"]
+    async with on_stage(None, files=files) as stage:
+        await stage.press("enter", "J", "J", "q")
+        assert stage.rows.row is not None
+        assert stage.rows.row.key == str(files[2])
+
+
+async def test_what_was_read_leads_the_library_and_is_where_one_comes_back_to() -> None:
+    library = MemoryLibrary()
+    for path in (BRIDGE, HARBOUR, ARTICLES / "ice-road.md"):
+        library.register(article_at(path))
+    async with on_stage(None, library=library) as stage:
+        await stage.press("G", "k", "k")
+        here = stage.rows.row
+        assert here is not None
+        await stage.press("enter", "q")
+        assert stage.rows.row is not None
+        assert stage.rows.row.key == here.key

@@ -71,7 +71,7 @@ async def test_annotations_are_exported_to_a_file_that_is_new_or_may_be_overwrit
     file = tmp_path / "notes.md"
     async with on_stage() as stage:
         await stage.press("E")
-        assert stage.notice.startswith("nothing to export yet")
+        assert stage.notice.startswith("no notes to export yet")
         await stage.press("n", "a")
         await stage.write("for the archive")
         await stage.press("ctrl+s")

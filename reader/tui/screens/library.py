@@ -59,7 +59,7 @@ class LibraryScreen(LibraryChanging, Quoting):
         files: When given, the articles of a folder are listed instead of the library.
         shelf: What the library has, when that is known already.
         records: What it knows of the files, when that is known already.
-        at: The place that was left in it, over another screen.
+        at: The place that was left in it, where it lies over another screen.
     """
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.LIBRARY, Where.ANYWHERE)
@@ -217,7 +217,7 @@ class LibraryScreen(LibraryChanging, Quoting):
             self.start(self._search(self._words))
 
     def _typed(self, words: str) -> None:
-        self._words = words.strip()
+        self._words, self._at = words.strip(), None
         self._head.redraw()
         if self._files is not None:
             self._list.filter(words)
@@ -336,7 +336,9 @@ class LibraryScreen(LibraryChanging, Quoting):
             return
         sources = [str(path) for path in self._files or ()]
 
-        def left() -> None:
+        def left(location: str) -> None:
+            goal = picked.goal if location == picked.location else ""
+            self._at = LibraryPlace(location, goal)
             if picked.again is not None:
                 picked.again(self._picked)
 

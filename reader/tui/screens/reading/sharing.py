@@ -139,7 +139,9 @@ class Sharing(ReadingBase, part=True):
     def do_article_export(self, argument: str) -> None:
         """Export the annotations of this article to a file."""
         if not self.state.annotations:
-            self.tell("nothing to export yet: a writes a note, H highlights")
+            told = "no notes to export yet: a writes one, H highlights"
+            quotes = '; " lists the quotes, and E there exports them'
+            self.tell(f"{told}{quotes if self.state.quotes.starts else ''}")
         elif argument:
             form, _, path = argument.partition(" ")
             self.start(self._export(form, path.strip()))
