@@ -61,7 +61,7 @@ def corrected_quotations(
     Args:
         location: A file, or an address whose copy is read.
         ask: Asks the library.
-        copies: PageCache of pages of the web.
+        copies: Copies of pages of the web.
 
     Raises:
         ReaderError: It cannot be read, or the library cannot.

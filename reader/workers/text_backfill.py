@@ -44,7 +44,7 @@ def keep_earlier(
     Args:
         ask: Asks the library.
         texts: Where texts are kept.
-        copies: PageCache of pages of the web.
+        copies: Copies of pages of the web.
         record: The article.
 
     Returns:

@@ -127,7 +127,7 @@ PROMPTS = (
           "prompting.confirm"),
     Place("export", "ReadingScreen", ("article.export",), "sharing.do_article_export"),
     Place("export of quotes", "ReadingScreen", ("quote.list", "press E"),
-          "quote_export.ask_where_to"),
+          "quote_lists.ask_where_to"),
     Place("pipe", "ReadingScreen", ("article.pipe",), "sharing.do_article_pipe"),
     Place("a note", "NoteScreen", ("quote.next", "note.write"), "annotating._open_editor"),
     Place("a note on the article", "NoteScreen", ("note.article",), "annotating.do_note_article"),

@@ -37,7 +37,7 @@ class LibraryThread:
     Args:
         open_library: Opens it; called in the own thread.
         directory: Where it is, when it is in a directory.
-        copies: PageCache of pages of the web; None keeps none.
+        copies: Copies of pages of the web; None keeps none.
         texts: TextIndex of what was read, to be searched; None keeps none.
         article_cache: The cache of parsed articles; None without one.
 

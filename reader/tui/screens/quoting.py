@@ -14,7 +14,7 @@ from reader.model.quotation import Quotation, full_names, usual_forms
 from reader.text.counts import counted
 from reader.tui.context import Picked
 from reader.tui.places import QuotesPlace
-from reader.tui.screens.quote_export import (
+from reader.tui.screens.quote_lists import (
     COMMANDS_ON_QUOTE,
     COPY_TOLD,
     EXPORT,

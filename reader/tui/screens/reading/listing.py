@@ -10,7 +10,7 @@ from reader.session.notes.correcting import ADDED, correction_at, correction_of
 from reader.session.state import ReadingState, Step
 from reader.text.counts import counted
 from reader.text.span import Span
-from reader.tui.screens.quote_export import (
+from reader.tui.screens.quote_lists import (
     COMMANDS_ON_QUOTE,
     COPY_TOLD,
     EXPORT,

@@ -1,4 +1,4 @@
-"""Writing quotes with their sources to a file."""
+"""What lists of quotes share, of one article or of many: keys, selecting speakers, exporting."""
 
 import asyncio
 from collections.abc import Callable, Collection, Sequence
