@@ -136,11 +136,13 @@ class PullquoteApp(App[int]):
             *,
             keys: Sequence[ChoosingKey],
             typed: Callable[[str], Row] | None,
+            number: int,
         ) -> None:
             """List rows over the screen."""
             from reader.tui.screens.lists import ListScreen
 
-            screen = ListScreen(self._app.context, pages, keys=keys, typed=typed)
+            context = self._app.context
+            screen = ListScreen(context, pages, keys=keys, typed=typed, number=number)
             self._app.push_screen(screen, chosen)
 
         def library(

@@ -89,8 +89,9 @@ class Navigator(Protocol):
         *,
         keys: Sequence[ChoosingKey],
         typed: Callable[[str], Row] | None,
+        number: int,
     ) -> None:
-        """List rows over the screen; `chosen` gets a `Chosen`, or None."""
+        """List rows over the screen, first page `number`; `chosen` gets a `Chosen`, or None."""
         ...
 
     def library(

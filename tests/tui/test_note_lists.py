@@ -21,6 +21,11 @@ async def test_notes_are_listed_here_and_everywhere() -> None:
         await stage.press("g", "enter")
         assert "bridge-keeper" in stage.state.article.location
         assert stage.state.cursor == stage.state.placed()[0][0].start
+        await stage.press("q")
+        assert stage.state.article.location == str(HARBOUR)
+        assert stage.shows("tab other list")
+        await stage.press("enter")
+        assert "bridge-keeper" in stage.state.article.location
 
 
 async def test_a_note_is_removed_from_its_list_which_stays_open() -> None:

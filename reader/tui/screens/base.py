@@ -25,6 +25,7 @@ class CommandScreen(Pressing):
         then: Callable[[Chosen], None] | None = None,
         keys: Sequence[ChoosingKey] = (),
         typed: Callable[[str], Row] | None = None,
+        number: int = 0,
     ) -> None:
         """Open a list over this screen.
 
@@ -33,13 +34,14 @@ class CommandScreen(Pressing):
             then: Called with what was chosen, when something was.
             keys: Other keys that choose the row under the cursor, with what each does.
             typed: Makes a row of words that no row has; None: such words choose nothing.
+            number: Of the page that is shown first.
         """
 
         def chosen(result: object) -> None:
             if then is not None and isinstance(result, Chosen):
                 then(result)
 
-        self.context.navigator.listing(pages, chosen, keys=keys, typed=typed)
+        self.context.navigator.listing(pages, chosen, keys=keys, typed=typed, number=number)
 
     # what it looks like ----------------------------------------------------------------
 

@@ -48,6 +48,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         pages: What is listed; more than one are walked through with Tab.
         keys: Other keys that choose the row under the cursor, with what each does.
         typed: Called with what was typed when no row has those words; None: nothing happens.
+        number: Of the page that is shown first.
     """
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.LIST,)
@@ -72,10 +73,11 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         *,
         keys: Sequence[ChoosingKey] = (),
         typed: Callable[[str], Row] | None = None,
+        number: int = 0,
     ) -> None:
         super().__init__(context)
         self._pages = pages
-        self._number = 0
+        self._number = number
         self._own_keys = keys
         self._was_typing = False
         self._typed = typed

@@ -1,6 +1,6 @@
 """Lists of notes and of bookmarks, in which some can be removed and brought back."""
 
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.errors import ReaderError
@@ -43,13 +43,31 @@ class NoteLists(Annotating, part=True):
         """List bookmarks and marks of this article, or of all."""
         self.start(self._list_annotations(_BOOKMARKS))
 
-    def open(self, location: str, *, then: str = "") -> None:
-        """Open another article, and go to the annotation `then` in it."""
+    def open(
+        self, location: str, *, then: str = "", again: Callable[[], None] | None = None
+    ) -> None:
+        """Open another article, and go to the annotation `then` in it; see `Returning`."""
         raise NotImplementedError
 
-    async def _list_annotations(self, kind: _Kind) -> None:
-        pages, locations = await self._annotation_pages(kind)
-        self.show_list(*pages, then=lambda chosen: self._annotation_chosen(chosen, locations))
+    async def _list_annotations(self, kind: _Kind, at: str = "") -> None:
+        """List annotations, or come back to the list of those of all articles, at one of them."""
+        (own, others), locations = await self._annotation_pages(kind)
+        keys = [others.rows[number].key for number in range(len(others.rows))]
+        others = others._replace(cursor=keys.index(at) if at in keys else 0)
+
+        def chosen(chosen: Chosen) -> None:
+            location = locations.get(chosen.row.key, "")
+            if self._own(chosen.row) is not None:
+                self._go_to_own(chosen.row)
+            elif location:
+                note = chosen.row.key
+                self.open(
+                    location,
+                    then=note,
+                    again=lambda: self.start(self._list_annotations(kind, note)),
+                )
+
+        self.show_list(own, others, then=chosen, number=1 if at else 0)
 
     async def _annotation_pages(self, kind: _Kind) -> tuple[Sequence[Page], Mapping[str, str]]:
         """Return what is listed, and the location of the article of each annotation."""
@@ -112,12 +130,8 @@ class NoteLists(Annotating, part=True):
         key = row.key if row is not None else ""
         return next((note for note in self.state.annotations if note.id == key), None)
 
-    def _annotation_chosen(self, chosen: Chosen, locations: Mapping[str, str]) -> None:
-        location = locations.get(chosen.row.key, "")
-        if self._own(chosen.row) is None:
-            if location:
-                self.open(location, then=chosen.row.key)
-        elif chosen.row.offset >= 0:
-            self.put(jump(self.state, chosen.row.offset), reveal=True)
+    def _go_to_own(self, row: Row) -> None:
+        if row.offset >= 0:
+            self.put(jump(self.state, row.offset), reveal=True)
         else:
             self.tell("this note has no place in this edition of the article")
