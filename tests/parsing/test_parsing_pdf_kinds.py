@@ -98,7 +98,7 @@ def test_authors_are_known_by_the_numbers_of_their_institutions() -> None:
         (50, 735, 10, "Ida Lund1 and Tom Kern1,2"),
         *column(50, 700, PROSE),
     ]
-    assert parse(pdf_of([page])).meta.byline == "Ida Lund and Tom Kern"
+    assert parse(pdf_of([page])).meta.byline == "Ida Lund, Tom Kern"
 
 
 def test_of_two_large_lines_above_the_text_the_larger_is_the_headline() -> None:

@@ -17,6 +17,7 @@ from reader.parsing.printed.columns import in_reading_order
 from reader.parsing.printed.drawn_apart import with_marks, with_pieces
 from reader.parsing.printed.drawn_bullets import DRAWING_PROGRAMS, drawn_bullets
 from reader.parsing.printed.glyphs import closed_up, legible
+from reader.parsing.printed.marked_authors import marked_authors
 from reader.parsing.printed.page_lines import shapes_of_pages
 from reader.parsing.printed.printed_contents import with_entries
 from reader.parsing.printed.printed_line import PageLine
@@ -35,8 +36,8 @@ _OPENED = 20  # characters of a paragraph that a dateline opens
 _MAX_CHARACTERS = 10_000_000
 _LEAST_CHARACTERS = 12  # a page on average; below, the pages are pictures
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
-_RAISED = re.compile(r"(?<=[^\W\d_.])\s?[\d*†‡](?:,?\s?[\d*†‡])*(?=[,\s]|$)")  # to an institution
 _BETWEEN = re.compile(r",\s(?:and\s)?|\s(?:and|und|et|y|&)\s")
+_COMMANDS = re.compile(r"\s*\[[^\]]{0,20}\]\s*|\s{2,}")  # of TeX, that nobody took out
 _NOBODY = re.compile(r"\(?(?:anonymous|unspecified|unknown|user|admin|author)\)?", re.IGNORECASE)
 _TOOLS = re.compile(r"microsoft|untitled|\.(?:docx?|indd|qxd|pdf|tex|dvi|odt)\b", re.IGNORECASE)
 
@@ -84,7 +85,17 @@ def _read(document: "pypdfium2.PdfDocument", location: str) -> Article:
     builder = ArticleBuilder(_meta(document))
     meta = builder.meta
     headline = next((each.text for each in shapes if each.kind is BlockKind.HEADLINE), "")
-    said = next(filter(None, (_names(each.text, meta.byline) for each in shapes[:_HEAD])), "")
+    said = next(
+        filter(
+            None,
+            (
+                _names(each.text, meta.byline)
+                for each in shapes[:_HEAD]
+                if each.kind is not BlockKind.HEADLINE
+            ),
+        ),
+        "",
+    )
     builder.meta = Meta(
         title=headline or meta.title,
         byline=said or meta.byline,
@@ -92,7 +103,7 @@ def _read(document: "pypdfium2.PdfDocument", location: str) -> Article:
     )
     for index, shape in enumerate(shapes):
         kind, text, level, label = shape
-        large = kind is BlockKind.HEADING and byline_names(text)
+        large = kind is BlockKind.HEADING and _names(text, "")
         signs = index < _HEAD and (
             large or (kind is BlockKind.PARAGRAPH and _names(text, meta.byline))
         )
@@ -124,9 +135,7 @@ def _is_day(line: str) -> bool:
 
 def _names(line: str, author: str) -> str:
     """The names in a line that says who wrote it; `author` is what the file says."""
-    named = byline_names(line)
-    if not named and len(line) <= _LONGEST_NAMES and (bare := _RAISED.sub("", line)) != line:
-        named = byline_names(f"by {bare}") if _BETWEEN.search(bare) else ""
+    named = byline_names(line) or ", ".join(marked_authors(line))
     if named or not author or author not in line or len(line) > _LONGEST_NAMES:
         return named
     others = _BETWEEN.split(line)
@@ -158,7 +167,8 @@ def _lines(
 def _meta(document: "pypdfium2.PdfDocument") -> Meta:
     said: dict[str, str] = document.get_metadata_dict(skip_empty=True)
     title = said.get("Title", "").strip()
-    author = said.get("Author", "").strip()
+    author = _COMMANDS.sub(" ", said.get("Author", "")).replace(" ,", ",").strip(" ,;")
+    author = author if any(map(str.isalpha, author)) else ""
     day = _DATE.match(said.get("CreationDate", ""))
     return Meta(
         title="" if _TOOLS.search(title) or _NOBODY.fullmatch(title) else title,

@@ -1,0 +1,49 @@
+"""The authors of a paper, in a line in which marks lead to their institutions."""
+
+import re
+
+_LONGEST = 600  # characters
+_TOKEN = re.compile(r"[^\s,]+|,")
+_MARK = re.compile(r"(?:\d{1,2}|[*∗†‡§¶]{1,3}|[a-z])\)?")
+_MARKED = re.compile(r"(?<=[^\W\d_])(?:(?:\d{1,2}|[*∗†‡§¶]{1,3})\)?)+$")
+_BETWEEN = frozenset({"and", "und", "et", "y", "e", "&", "en", "og", "och", "i"})
+_MOST_WORDS = 5  # of a name
+_LONGEST_SMALL = 3  # letters of a word in small letters inside a name
+
+
+def marked_authors(line: str) -> list[str]:
+    """Return the names in ``Ida Lund1,2, Olaf Teal∗ and Tom Rijn3``; empty when it is no such line.
+
+    Names end at commas, marks and words for "and"; there are two of them or more, and a mark.
+    """
+    if len(line) > _LONGEST:
+        return []
+    names: list[list[str]] = [[]]
+    marks = 0
+    for piece in _TOKEN.findall(line):
+        if piece in _BETWEEN or piece == ",":
+            names.append([])
+        elif _MARK.fullmatch(piece):
+            marks += 1
+            names.append([])
+        else:
+            bare = _MARKED.sub("", piece)
+            names[-1].append(bare)
+            if bare != piece:
+                marks += 1
+                names.append([])
+    named = [name for name in names if name]
+    found = [" ".join(name) for name in named]
+    return found if marks and len(found) > 1 and all(map(_is_name, named)) else []
+
+
+def _is_name(words: list[str]) -> bool:
+    whole = words[0], words[-1]
+    inner = all(word[0].isupper() or len(word) <= _LONGEST_SMALL for word in words)
+    letters = all(word.replace(".", "").replace("-", "").isalpha() for word in words)
+    return (
+        2 <= len(words) <= _MOST_WORDS
+        and all(word[0].isupper() for word in whole)
+        and inner
+        and letters
+    )

@@ -1,0 +1,35 @@
+"""Lines of names in which marks lead to institutions."""
+
+import pytest
+
+from reader.parsing.printed.marked_authors import marked_authors
+
+THREE = ["Ida Lund", "Olaf de Vries", "Tom Rijn"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ida Lund1,2, Olaf de Vries∗ and Tom Rijn3",
+        "Ida Lund,1,∗ Olaf de Vries,2 Tom Rijn3",
+        "Ida Lund a,b, Olaf de Vries c, Tom Rijn a",
+        "Ida Lund,1, b) Olaf de Vries,1 and Tom Rijn2, c)",
+    ],
+)
+def test_names_end_at_marks_commas_and_words(line: str) -> None:
+    assert marked_authors(line) == THREE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ida Lund, Olaf de Vries and Tom Rijn",
+        "1Lantern Institute, Norhaven, 2Office of Tides, Brenn",
+        "The Lamp 1 and the Storm",
+        "Storms and Ferries 2026",
+        "Ida Lund1",
+        "",
+    ],
+)
+def test_other_lines_name_nobody(line: str) -> None:
+    assert not marked_authors(line)
