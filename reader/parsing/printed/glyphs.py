@@ -19,7 +19,12 @@ _ACCENTED = re.compile(
     r"|(?<=[^\W\d_])(`)([aeiouıAEIOU])|(`)([aeoAEO])(?![\w`'’])"
 )
 _CEDILLA = re.compile(r"([cCsStT])¸")
-_BULLET = re.compile(r"[\ufffd\uf000-\uf0ff](?=\s|$)|[\x00-\x08\x0e-\x1f](?=\s\w\w)")
+_BULLET = re.compile(
+    r"[\ufffd\uf000-\uf0ff\x80-\x9f](?=\s|$)|[\x00-\x08\x0e-\x1f](?=\s\w\w)"
+    r"|[\x00-\x08\x10-\x1a](?=[^\W\d_]|[\"“„«])"
+)
+_OF_WINDOWS = {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
+"""What the codes between ASCII and Latin 1 are where a font means those of Windows."""
 _LIGATURES = dict(
     zip("\x0b\x0c\r\x0e\x0f\x1b\x1c\x1d\x1e\x1f", 2 * ("ff", "fi", "fl", "ffi", "ffl"), strict=True)
 )
@@ -38,7 +43,9 @@ def legible(line: str) -> str:
     """
     if line.isascii() and line.isprintable() and "`" not in line:
         return line
-    line = _BULLET.sub("•", line, count=1) if _BULLET.match(line) else line
+    if _BULLET.match(line):
+        line = "• " + line[1:].lstrip()
+    line = line.translate(_OF_WINDOWS)
     line = _LIGATURE.sub(lambda found: _LIGATURES[found[0]], line).translate(_BREAKS)
     line = _CEDILLA.sub(lambda found: _composed(found[1], "¸"), line)
     return _ACCENTED.sub(_accented, line)

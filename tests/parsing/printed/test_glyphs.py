@@ -38,3 +38,12 @@ def test_what_is_drawn_apart_is_read_together(drawn: str, read: str) -> None:
 )
 def test_letters_set_apart_are_words(drawn: str, read: str) -> None:
     assert closed_up(drawn) == read
+
+
+def test_a_bullet_without_a_name_may_touch_its_words() -> None:
+    assert legible("\x17Oil for the lamp") == "• Oil for the lamp"
+    assert legible("\x88 Oil for the lamp") == "• Oil for the lamp"
+
+
+def test_codes_of_windows_are_quotation_marks() -> None:
+    assert legible("\x93It burns,\x94 she said") == "“It burns,” she said"
