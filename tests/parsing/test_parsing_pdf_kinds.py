@@ -242,6 +242,18 @@ def test_a_line_that_a_scan_has_a_little_larger_parts_no_paragraph() -> None:
     assert blocks(parse(pdf_of([page]))) == [("paragraph", " ".join(PROSE))]
 
 
+def test_short_lines_at_the_same_height_of_two_columns_are_no_rows() -> None:
+    left = ["Of lamps", "and oil", "and wicks", "the keeper wrote a whole book, and nobody"]
+    right = ["Of goats", "and hay", "in spring", "Ida had only two things to say, and both"]
+    page: list[Word] = [
+        *((50.0, 760.0 - 12 * at, 10.0, text) for at, text in enumerate([*left, "read it."])),
+        *((320.0, 760.0 - 12 * at, 10.0, text) for at, text in enumerate([*right, "were long."])),
+    ]
+    text = parse(pdf_of([page])).text
+    assert "\t" not in text
+    assert text.index("read it") < text.index("goats")
+
+
 WIDE = (("Morgenrot", "Norland", "61"), ("Hope", "Panama", "44"), ("Old Mary", "Brenn", "90"))
 NARROW = (("Hall", "Built", "Boats"), ("Teal", "1911", "9"), ("Brenn", "1904", "16"))
 
@@ -321,3 +333,13 @@ def test_a_dash_at_the_beginning_of_a_line_of_prose_parts_nothing() -> None:
     lines = (*PROSE[:2], "\x96 and not for a minute more, come what may, its captain said today.")
     article = parse(pdf_of([column(50, 740, lines)]))
     assert len(article.blocks) == 1
+
+
+def test_a_line_in_bold_with_a_number_heads_what_follows() -> None:
+    page: list[Word] = [
+        *column(50, 760, PROSE),
+        (50.0, 700.0, 10.0, "1. Oil and wicks"),
+        *column(50, 680, PROSE),
+    ]
+    article = parse(pdf_of([page], bold=frozenset({"1. Oil and wicks"})))
+    assert blocks(article)[1] == ("heading", "1. Oil and wicks")

@@ -65,8 +65,8 @@ def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
         shape = _shape(group, body_size, words, headline=heads, at_foot=at_foot)
         if shape.kind is BlockKind.HEADLINE:  # of several, the largest
             shapes = [_no_headline(each) for each in shapes]
-        if bold_heads and shape.kind is BlockKind.PARAGRAPH and _is_bold_heading(group, shape.text):
-            shape = Shape(BlockKind.HEADING, shape.text, 3)
+        if bold_heads and _is_bold_heading(group, shape):
+            shape = Shape(BlockKind.HEADING, f"{shape.label} {shape.text}".strip(), 3)
         at = _last_of_text(shapes)
         if shapes and _goes_on(shapes[at], shape):
             joined = _joined([shapes[at].text, shape.text], words)
@@ -134,9 +134,14 @@ def _entry(text: str) -> Shape:
     return Shape(BlockKind.LIST_ITEM, text.removesuffix(" … "), 1)
 
 
-def _is_bold_heading(group: Sequence[PageLine], text: str) -> bool:
-    """Whether a short paragraph in bold heads what follows."""
-    short = len(text) <= _LONGEST_RUN_IN and len(group) <= 2
+def _is_bold_heading(group: Sequence[PageLine], shape: Shape) -> bool:
+    """Whether a short paragraph in bold, perhaps with a number, heads what follows."""
+    if shape.kind is not BlockKind.PARAGRAPH and not (
+        shape.kind is BlockKind.LIST_ITEM and shape.label
+    ):
+        return False
+    text = shape.text
+    short = len(text) <= _LONGEST_RUN_IN and len(group) <= 2 and _WORD.search(text)
     if not short or text.endswith((".", ",", ";", "”")) or _ROW.search(text):
         return False
     return all(line.bold for line in group)

@@ -1,7 +1,7 @@
 """Rows of printed tables, whose cells stand on nearly the same baseline, as one line each."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from statistics import median_low
@@ -14,6 +14,9 @@ _SAME_ROW = 0.4  # of a line's size, from baseline to baseline
 _SAME_EDGE = 1.0  # of a line's size, from cell to the one below
 _SHORT = 22  # characters of a cell; columns of prose are wider
 _LONGEST = 60
+_PROSE = 30  # characters of a line that goes on below a cell
+_NEXT_LINE = 1.75  # line heights
+_INDENT = 3.0  # of a line's size
 _NEXT = 3.5  # line heights from row to row
 _PAGE = re.compile(r"[\divxlc]{1,5}", re.IGNORECASE)
 
@@ -23,13 +26,14 @@ def with_rows(page: Sequence[PageLine]) -> list[PageLine]:
     rows = rows_of(page, _SAME_ROW)
     joined: dict[int, PageLine] = {}
     gone: set[int] = set()
+    follows = {id(line): after for line, after in pairwise(page)}
     at = 0
     while at < len(rows):
         end = at + _is_row(rows[at])
         while at < end < len(rows) and _is_row(rows[end]) and _is_below(rows[end - 1], rows[end]):
             end += 1
         table = rows[at:end]
-        if len(table) >= _LEAST_ROWS and _is_table(table):
+        if len(table) >= _LEAST_ROWS and _is_table(table) and not _are_columns(table, follows):
             for row in table:
                 joined[id(row[0])] = _as_line(row)
                 gone.update(id(cell) for cell in row[1:])
@@ -63,6 +67,27 @@ def _is_table(rows: Sequence[Sequence[PageLine]]) -> bool:
     if median_low(len(cell.text) for row in rows for cell in row) >= _SHORT:
         return False
     return not all(len(row) == 2 and _PAGE.fullmatch(row[1].text.strip()) for row in rows)
+
+
+def _are_columns(rows: Sequence[Sequence[PageLine]], follows: Mapping[int, PageLine]) -> bool:
+    """Whether rows are not read one by one, and a line of prose stands in them or right below.
+
+    Args:
+        rows: Of cells, or what looks like them.
+        follows: What is read after a line, by the id of that.
+    """
+    pairs = [pair for row in rows for pair in pairwise(row)]
+    if all(follows.get(id(cell)) is beside for cell, beside in pairs):
+        return False
+    return any(_goes_on(cell, follows.get(id(cell))) for row in rows for cell in row)
+
+
+def _goes_on(cell: PageLine, after: PageLine | None) -> bool:
+    """Whether the next line stands right below in the same column, and is long."""
+    if after is None or len(after.text) <= _PROSE:
+        return False
+    below = 0 < cell.y - after.y <= _NEXT_LINE * max(cell.size, after.size)
+    return below and cell.left - after.left < _INDENT * cell.size and after.right > cell.left
 
 
 def _as_line(row: Sequence[PageLine]) -> PageLine:
