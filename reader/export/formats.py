@@ -122,6 +122,8 @@ _OF_FILES = {
     ".md": "markdown", ".json": "json", ".csv": "csv", ".html": "html", ".htm": "html",
     ".org": "org", ".bib": "bibtex",
 }  # fmt: skip
+ENDINGS = tuple(_OF_FILES)
+"""Of the names of files that tell a format."""
 
 
 def format_named(name: str) -> Form:

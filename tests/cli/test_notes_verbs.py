@@ -418,7 +418,10 @@ def test_without_a_format_the_name_of_the_file_tells_it(
 
 def test_a_name_that_tells_no_format_is_refused(shell: Shell) -> None:
     shell.run("notes", "add", shell.file("story.txt"), "--quote", "old pier")
-    assert "-o with a name as notes.md" in shell.told("export", "-o", "notes.txt", status=2)
+    assert "-o with a name as notes.md" in shell.told("export", "-o", "notes", status=2)
+    told = shell.told("export", "-o", "notes.docx", status=2)
+    assert "no format ends in .docx, but .md, .json" in told
+    assert "word processors open .html" in told
 
 
 def test_some_notes_are_exported_by_a_template(shell: Shell) -> None:

@@ -15,7 +15,14 @@ from reader.cli.output import streams
 from reader.cli.output.delayed_progress import shown_progress
 from reader.errors import NothingFound, ReaderError, UsageError
 from reader.export.entry import Entry, is_shown
-from reader.export.formats import RETURNING, Form, format_named, format_of_file, template_format
+from reader.export.formats import (
+    ENDINGS,
+    RETURNING,
+    Form,
+    format_named,
+    format_of_file,
+    template_format,
+)
 from reader.export.gathering import Gathered
 from reader.library.store import ArticleRecord, Library
 from reader.session.notes.note_query import NoteQuery
@@ -51,9 +58,12 @@ def _form(request: Request) -> Form:
     if request.has("template"):
         return template_format(request.value("template"))
     name = request.value("to") or format_of_file(request.value("output"))
-    if not name:
-        raise UsageError("export needs --to FORMAT, --template FILE, or -o with a name as notes.md")
-    return format_named(name)
+    if name:
+        return format_named(name)
+    if suffix := Path(request.value("output")).suffix:
+        told = f"no format ends in {suffix}, but {', '.join(ENDINGS)} do"
+        raise UsageError(f"{told}; word processors open .html")
+    raise UsageError("export needs --to FORMAT, --template FILE, or -o with a name as notes.md")
 
 
 def import_files(request: Request) -> int:
