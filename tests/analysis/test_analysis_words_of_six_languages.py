@@ -166,6 +166,54 @@ REPORTS: list[tuple[str, str, str, Told]] = [
         "Roma, 29 dic (Adnkronos) – “Una confusione assoluta di questo governo” sul molo.",
         (),
     ),
+    (
+        "an elided article inside a role",
+        "fr",
+        "« Il faut voter », a dit le directeur de l’hôpital.",
+        (("Il faut voter", "le directeur de l’hôpital"),),
+    ),
+    (
+        "an elided article inside a role before the verb",
+        "fr",
+        "Le chef de l’État, lui, a appelé au « respect scrupuleux du code électoral ».",
+        (("respect scrupuleux du code électoral", "Le chef de l’État"),),
+    ),
+    (
+        "the body behind a name",
+        "it",
+        "«È vivo», racconta Agnese Rota del Dipartimento di Scienze. «È raro», aggiunge Rota.",
+        (("È vivo", "Agnese Rota"), ("È raro", "Agnese Rota")),
+    ),
+    (
+        "a Dutch name with a particle",
+        "nl",
+        "VVD-raadslid Gertjan te Hoonte gaat ver. ‘Dat horen we al langer’, zei hij.",
+        (("Dat horen we al langer", "Gertjan te Hoonte"),),
+    ),
+    (
+        "so-called things",
+        "es",
+        "Las elecciones abrieron la puerta a los llamados “gobiernos del cambio” en los pueblos.",
+        (),
+    ),
+    (
+        "so-called things, in Italian",
+        "it",
+        "Cresce il fronte dei cosiddetti «sindaci dissidenti», dice Ugo Neri.",
+        (),
+    ),
+    (
+        "what something is decried as, with an adjective",
+        "de",
+        "Dass es Streit um die als lautes „Bauerndorf“ kritisierte Gasse gibt, sieht Vogel ein.",
+        (),
+    ),
+    (
+        "an inscription",
+        "nl",
+        "Eén kar met een bord met de tekst ‘geen boer, geen brood vandaag’ staat bij Jan Wagter.",
+        (),
+    ),
 ]
 
 

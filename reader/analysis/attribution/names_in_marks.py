@@ -81,6 +81,11 @@ def why_a_name(marked: Marked, *, listed: bool) -> str:
         cue, small = chosen.cue if chosen else None, body[:1].islower()
         if is_named_so(place.view.s, place.at, cue, small=small):
             return "term"
+    if place.view.language.compound_inversion:
+        from reader.analysis.attribution.non_speakers_romance import is_so_called
+
+        if is_so_called(place.view.s, place.at):
+            return "term"
     before, ahead = place.before, place.view.s[max(0, place.at - 2)]
     headed = before is not None and before.lower in _HEADED
     headed = headed or (before is not None and before.text == "," and ahead.lower in _HEADED)

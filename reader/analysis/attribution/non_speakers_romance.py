@@ -198,6 +198,18 @@ def _opens_no_noun(first: Token) -> bool:
     return first.lower in _READS | _NOT or bool(first.classes & (lx.CONJUNCTION | lx.FIRST))
 
 
+def is_so_called(s: Sequence[Token], quote: int) -> bool:
+    """Whether words are what something is called: los llamados «…», dei cosiddetti «…»."""
+    if quote < 2 or s[quote - 1].kind != WORD:
+        return False
+    before, article = s[quote - 1], s[quote - 2]
+    called = before.classes & lx.NAME and before.lower.endswith(PARTICIPLES)
+    called = called and not before.classes & lx.TITLE
+    if not called and not before.lower.startswith("cosiddett"):
+        return False
+    return bool(article.classes & lx.DETERMINER) or article.lower in OF_THE | {"dei", "dos", "das"}
+
+
 def is_reading_tip(place: Place) -> bool:
     """Whether a paper tells its readers what else to read: Lire aussi Ada Merle, « … »."""
     return place.view.s[0].lower in _READS

@@ -21,6 +21,10 @@ _LONGEST_HEADING = 3  # tokens
 _NAMED_REACH = 8  # tokens between "has been called" and the words
 _HEADINGS = frozenset({"translation", "transcript", "transcripts", "caption", "note", "verdict"})
 _ERAS = frozenset({"ad", "bc", "bce", "ce"})
+_INSCRIPTIONS = frozenset(
+    {"aufschrift", "inschrift", "tekst", "opschrift", "inscription", "inscripción", "inscrição"}
+    | {"scritta", "lema", "leyenda", "dizeres", "slogan", "eslogan"}
+)
 _EYES = frozenset({"to", "for"})
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
 
@@ -39,6 +43,8 @@ def without_cue(place: Place) -> list[Candidate]:
     if view.is_reported:
         told = _before_report(place, main)
         return [Candidate(told, None, "x-colon", w.COLON, s)] if told else []
+    if s[place.at - 1].lower in _INSCRIPTIONS:
+        return []  # a tractor with the inscription “…”
     if place.words >= 4 and place.at > 2 and _is_speaker(view, main):
         from reader.analysis.grammar.clauses.impersonal_clauses import suffers
 

@@ -146,6 +146,7 @@ manda muore vive vivono tiene perde vince gioca lavora
         (
             lx.INSTITUTION,
             lx.words("""
+dipartimento facoltà ateneo
 partito università senato camera tribunale istituto associazione sindacato consiglio agenzia
 azienda società gruppo giornale commissione fondazione centro scuola chiesa banca stampa governo
 stato stati uniti città ministero polizia repubblica guerra unione europea nazionale comune regione

@@ -165,6 +165,7 @@ devem chora sorri vive vivem morre perde ganha trabalha leva levam segue seguem
         (
             lx.INSTITUTION,
             lx.words("""
+departamento faculdade
 partido universidade senado câmara tribunal instituto associação sindicato conselho agência
 empresa grupo jornal comissão fundação centro escola igreja banco imprensa governo estado estados
 unidos cidade ministério polícia república guerra união europeia nacional prefeitura município

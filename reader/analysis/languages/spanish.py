@@ -164,6 +164,7 @@ lleva llevan sigue siguen
         (
             lx.INSTITUTION,
             lx.words("""
+departamento facultad
 partido universidad senado congreso tribunal instituto asociación sindicato consejo agencia
 empresa grupo diario país mundo comisión fundación centro escuela iglesia banco prensa
 gobierno estado estados unidos ciudad ministerio policía república guerra unión europea

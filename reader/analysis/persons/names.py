@@ -86,6 +86,8 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
             continue
         if drops_subject and text[at - 2 : at] == ", ":
             written = _JOINT.split(written, maxsplit=1)[0]  # Rui Quill, Ada Poe e Zito
+        if " d" in written and book.language.compound_inversion:
+            written = _before_body(book, written)
         if german is not None and german.is_of_somebody(written, text, at, book.language):
             continue
         form = book.form_of(written)
@@ -111,6 +113,16 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
             owner = text.startswith(("'s", "’s"), after)
             seen.append(Named(at + form.offset, person, owner))
     return seen
+
+
+def _before_body(book: NameBook, written: str) -> str:
+    """Return the name before that of a body: Ada Quill | del Dipartimento di Scienze."""
+    words = written.split(" ")
+    classes = book.language.classes
+    for at in range(2, len(words) - 1):
+        if words[at].islower() and classes.get(words[at + 1].lower(), 0) & lx.INSTITUTION:
+            return " ".join(words[:at])
+    return written
 
 
 def _from_capitals(book: NameBook, text: str, at: int, after: int) -> str:

@@ -97,6 +97,14 @@ def charges(s: Sequence[Token], quote: int, cue: int) -> bool:
     return s[cue].lower in _THROWS and quote + 1 < len(s) and s[quote + 1].lower == "vor"
 
 
+def _behind_as(s: Sequence[Token], quote: int) -> int:
+    """Return where "als" stands before a quote, perhaps with an adjective between; 0 if nowhere."""
+    at = quote - 1
+    if at > 1 and s[at].kind == WORD and not s[at].classes and s[at].lower.endswith("es"):
+        at -= 1  # die als lautes „Dorf“ verschriene Gasse
+    return at if at > 0 and s[at].lower == "als" else 0
+
+
 def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool) -> bool:
     """Whether quoted words are what something is called, or the name of who acts.
 
@@ -115,9 +123,10 @@ def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool)
     led = s[cue] if cue is not None and cue < quote else None
     if not small and before is not None and _is_titled(before, led):
         return True
-    if before is not None and before.lower == "als" and quote > 1:
+    named = _behind_as(s, quote)
+    if named > 0:
         sold = after is not None and after.lower in _SOLD  # als „Handarbeit“ verkauft
-        called = s[quote - 2].classes & lx.DETERMINER and not auxiliary_before(s, quote, HAVE)
+        called = s[named - 1].classes & lx.DETERMINER and not auxiliary_before(s, quote, HAVE)
         called = called and after is not None and after.kind == WORD  # begrüßt das als „…“.
         return sold or bool(called)
     if cue is None or cue >= quote:

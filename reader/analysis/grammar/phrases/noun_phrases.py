@@ -79,6 +79,14 @@ def is_particle(token: Token) -> bool:
     return token.kind == WORD and bool(token.classes & lx.PARTICLE)
 
 
+def is_elided_article(s: Sentence, at: int) -> bool:
+    """Whether "l'" stands before a noun and is no object: de | l'école; not: il | l'a dit."""
+    if s[at].lower != "l'" or at + 1 >= len(s):
+        return False
+    verb = lx.AUXILIARY | lx.VERB | lx.REPORT | lx.NAME
+    return s[at + 1].kind == CAPITAL or not s[at + 1].classes & verb
+
+
 def particles_inside(s: Sentence, at: int) -> bool:
     """Whether "von der", "van den" at `at` lead from one part of a name to the next."""
     if not is_particle(s[at]) or s[at - 1].kind != CAPITAL:
@@ -88,4 +96,4 @@ def particles_inside(s: Sentence, at: int) -> bool:
     end = at + 1
     while end < len(s) and end - at < 3 and is_particle(s[end]):
         end += 1
-    return end < len(s) and s[end].kind == CAPITAL
+    return end < len(s) and s[end].kind == CAPITAL and not s[end].classes & lx.INSTITUTION

@@ -6,6 +6,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     STOP,
     Phrase,
     Sentence,
+    is_elided_article,
     is_named_like_month,
     is_particle,
     is_role_word,
@@ -331,7 +332,7 @@ def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
         if is_office_noun(s, at):
             return False
     if token.classes & (lx.AUXILIARY | lx.REPORT | lx.RELATIVE | lx.OBJECT | lx.FIRST):
-        return not token.classes & lx.TITLE
+        return not (token.classes & lx.TITLE or is_elided_article(s, at))
     obtained = token.lower.endswith("ed") and not token.classes and at + 1 < len(s)
     if obtained and s[at + 1].lower in _BEHIND_PARTICIPLES:
         return True  # a copy obtained by the paper

@@ -6,6 +6,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     STOP,
     Phrase,
     Sentence,
+    is_elided_article,
     is_named_like_month,
     is_particle,
     is_pronoun,
@@ -217,6 +218,8 @@ def _name_start(s: Sentence, last: int) -> int:
         if before.text == "-" and role > 1 and role < first:
             role -= 1
             continue
+        if is_elided_article(s, role - 1):
+            return role - 1
         if before.kind != WORD or before.classes & (STOP | lx.PREPOSITION | lx.AUXILIARY):
             break
         if role == first and before.classes & lx.TIME and not before.classes & lx.TITLE:
@@ -296,6 +299,8 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
         if token.lower in {"and", "of"} and 0 < first < last and _joins_capitals(s, first):
             first, steps = first - 1, steps + 1
             continue
+        if first < last and is_elided_article(s, first):
+            return (first, last)
         if token.kind == WORD and (token.classes & STOP or token.lower == "to"):
             break
         if token.classes & lx.DETERMINER:
