@@ -398,8 +398,7 @@ def test_nothing_listening_is_said(server: Server) -> None:
 
 
 def test_a_plain_server_asked_for_encryption_is_said(server: Server) -> None:
-    error = failure(server.url("/").replace("http:", "https:"), QUICK)
-    assert "TLS" in str(error) or "too slow" in str(error)
+    assert "TLS" in str(failure(server.url("/").replace("http:", "https:")))
 
 
 def test_an_unknown_host_is_named(server: Server) -> None:
