@@ -1,4 +1,4 @@
-"""Waits until a program on a stage has nothing left to do, without asking each widget in turn."""
+"""Waits until a program on a stage has nothing left to do, and lets no clock give it more."""
 
 import asyncio
 
@@ -6,6 +6,22 @@ from textual.app import App
 from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 from textual.worker import WorkerError
+
+from reader.tui.library_access import library_watch
+from reader.tui.screens import note
+from reader.tui.screens.reading.loading import noticing, positioning
+
+
+def stop_clocks() -> None:
+    """Let nothing become due by itself, however long the machine takes for a test."""
+    for module, name in (
+        (library_watch, "_LOOK_SECONDS"),
+        (note, "_DRAFT_SECONDS"),
+        (noticing, "_LOOK_SECONDS"),
+        (positioning, "_POSITION_SECONDS"),
+    ):
+        assert hasattr(module, name)
+        setattr(module, name, 3600.0)
 
 
 async def settle(pilot: Pilot[int], *, workers: bool = True) -> None:

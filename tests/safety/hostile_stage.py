@@ -12,7 +12,7 @@ from itertools import accumulate
 from pathlib import Path
 
 import pytest
-from at_rest import messages_handled, settle
+from at_rest import messages_handled, settle, stop_clocks
 from hostile_words import PAYLOAD, UNBRACKETED, harm_in, hostile
 from memory_library import MemoryLibrary
 from rich.cells import cell_len
@@ -47,6 +47,7 @@ from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.screens.base import CommandScreen
 
 share_styles()
+stop_clocks()
 _SCROLLING = {"grab", "release", "scroll_up", "scroll_down"}
 """Actions of the scroll bars that Textual draws."""
 _STEP = 8  # cells between two clicks inside a segment

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from at_rest import settle
+from at_rest import settle, stop_clocks
 from memory_library import MemoryLibrary
 from rich.cells import cell_len
 from shared_styles import share_styles
@@ -41,6 +41,7 @@ from reader.workers.analyst import AnalysisTask
 from reader.workers.background import BackgroundTask
 
 share_styles()
+stop_clocks()
 ARTICLES = Path(__file__).parents[2] / "articles"
 HARBOUR = ARTICLES / "harbour-talks.txt"
 

@@ -10,12 +10,15 @@ from textual.app import App
 
 from reader.errors import LibraryError
 from reader.library.store import Library
+from reader.model.annotation import Target
 from reader.model.settings import Settings
 from reader.pipeline import analyse
 from reader.tui.app import PullquoteApp
 from reader.tui.early.start import FirstArticle, Start
 from reader.tui.library_access.library_thread import LibraryThread
+from reader.tui.screens import note
 from reader.tui.screens.note import NoteScreen
+from reader.tui.screens.reading.loading import positioning
 from reader.tui.screens.reading.screen import ReadingScreen
 
 
@@ -127,6 +130,45 @@ async def test_what_is_typed_before_the_draft_is_there_stands_behind_it() -> Non
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert app.screen.text == "half a thought\n\nnew"
+
+
+async def test_typing_goes_on_while_a_draft_waits_for_the_library(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(note, "_DRAFT_SECONDS", 0.001)
+    library, opened = MemoryLibrary(), Event()
+    app = opened_late(library, opened)
+    async with app.run_test() as pilot:
+        await pilot.press("n", "a", "o")
+        await pilot.press("n", "e")
+        assert isinstance(app.screen, NoteScreen)
+        assert app.screen.text == "one"
+        opened.set()
+
+
+class SlowToRemember(MemoryLibrary):
+    """A library that takes its time with the place that was reached."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun, self.go_on = Event(), Event()
+
+    def save_position(self, key: str, target: Target, progress: float) -> None:
+        self.begun.set()
+        assert self.go_on.wait(60)
+        super().save_position(key, target, progress)
+
+
+async def test_keys_are_answered_while_the_place_is_saved(monkeypatch: pytest.MonkeyPatch) -> None:
+    library = SlowToRemember()
+    async with on_stage(library=library, size=(80, 20)) as stage:
+        monkeypatch.setattr(positioning, "_POSITION_SECONDS", 0.001)
+        stage.send("space")
+        await stage.until(library.begun.is_set)
+        top = stage.reading.pane.top
+        await stage.press("j", workers=False)
+        assert stage.reading.pane.top > top
+        library.go_on.set()
 
 
 async def test_a_draft_on_one_passage_comes_back_on_another_of_the_article() -> None:

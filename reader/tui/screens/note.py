@@ -121,7 +121,7 @@ class NoteScreen(ModalScreen[None]):
         self._area.focus()
         if self._unsaved:
             self._say_unsaved(self._problem)
-            self._draft_timer = self.set_timer(_DRAFT_SECONDS, self._keep_draft)
+            self._keep_draft_soon()
         else:
             self.run_worker(self._restore, exit_on_error=True)  # type: ignore[arg-type]
 
@@ -181,7 +181,7 @@ class NoteScreen(ModalScreen[None]):
         if self._asking:
             self._stop_asking()
         if self._draft_timer is None:
-            self._draft_timer = self.set_timer(_DRAFT_SECONDS, self._keep_draft)
+            self._keep_draft_soon()
 
     def _offer_link(self) -> None:
         """Let a person choose the note that ``[[`` is to lead to, just after it was typed."""
@@ -202,10 +202,16 @@ class NoteScreen(ModalScreen[None]):
         self._early.begin()
         self.app.push_screen(notes, chosen)
 
+    def _keep_draft_soon(self) -> None:
+        def keep() -> None:  # no key waits for the disk
+            self.run_worker(self._keep_draft, exit_on_error=True)  # type: ignore[arg-type]
+
+        self._draft_timer = self.set_timer(_DRAFT_SECONDS, keep)
+
     async def _keep_draft(self) -> None:
         self._draft_timer = None
         if self._early.waiting:  # it is being saved: if that fails a draft is kept
-            self._draft_timer = self.set_timer(_DRAFT_SECONDS, self._keep_draft)
+            self._keep_draft_soon()
             return
         text = self.text
         if self._leaving or text in (self._body, self._drafted):

@@ -37,7 +37,10 @@ class Positioning(Analysing, part=True):
     def _position_soon(self) -> None:
         if self._position_timer is not None:
             self._position_timer.stop()
-        self._position_timer = self.set_timer(_POSITION_SECONDS, self.save_position)
+        self._position_timer = self.set_timer(
+            _POSITION_SECONDS,
+            lambda: self.start(self.save_position()),  # no key waits for the disk
+        )
 
     async def save_position(self) -> None:
         """Remember the position; that this may fail is no matter."""
