@@ -21,7 +21,7 @@ _LEAST_INDENT, _MOST_INDENT = 0.6, 4.0  # of a line's size
 _UNLIKE = 0.08  # of a line's size: then the next is set in another
 _UNEVEN = 0.25  # the same for one that goes on in the middle of a sentence, in a scan
 _SHORT_LINE = 0.5  # of the width of lines that run on
-SENTENCE_ENDS = tuple('.!?…:"”’»)。！？：」』）')
+SENTENCE_ENDS = (*'.!?…:"”’»)。！？：」』）', ".]", "!]", "?]")
 
 
 def line_groups(pages: Sequence[Sequence[PageLine]], feet: set[int]) -> Iterator[list[PageLine]]:
@@ -119,9 +119,10 @@ def _is_first_line(
         return indent < _MOST_INDENT or line.right < before.right  # else it is centred
     if not measures.is_set_in(line) or not line.text.lstrip(_OPENING)[:1].isupper():
         return False
+    short = not measures.is_full(before, 0.75)
     if indent:
-        return not measures.is_full(before, 0.75)
-    alone = len(group) == 1 and ended and abs(before.left - line.left) < line.size / 3
+        return short
+    alone = len(group) == 1 and abs(before.left - line.left) < line.size / 3 and (ended or short)
     goes_back = after is None or after.left < line.left - _LEAST_INDENT * line.size
     return alone and (goes_back or _has_ended(line))
 

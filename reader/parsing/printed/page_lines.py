@@ -30,7 +30,7 @@ _CAPTIONED = re.compile(
 _LONGEST_LABEL = 60  # characters of a line that is whole without a full stop
 _LONGEST_CAPTION = 400  # characters
 _NOTE_SIZE = 0.87  # of the size of the text
-_HEADLINE_SIZE, _HEADING_SIZE = 1.35, 1.12  # of the size of the text
+_HEADLINE_SIZE, _BOLD_HEADLINE_SIZE, _HEADING_SIZE = 1.35, 1.25, 1.12  # of that of the text
 _LONGEST_HEADING = 160
 _CONTENTS = frozenset(  # what heads a list of the parts of a document
     {"contents", "table of contents", "inhalt", "inhaltsverzeichnis", "obsah", "sommaire"}
@@ -111,7 +111,8 @@ def _shape(
         return Shape(BlockKind.FOOTNOTE, text[note.end() :], 1, note[2] or f"{note[1]}.")
     if len(text) <= _LONGEST_HEADING and size >= body_size * _HEADING_SIZE:
         named = text.strip(" .:").lower() not in _CONTENTS
-        if headline and named and size >= body_size * _HEADLINE_SIZE:
+        least = _BOLD_HEADLINE_SIZE if all(line.bold for line in group) else _HEADLINE_SIZE
+        if headline and named and size >= body_size * least:
             return Shape(BlockKind.HEADLINE, text)
         return Shape(BlockKind.HEADING, text, 2)
     if mark:

@@ -4,12 +4,12 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
-from statistics import median_low
 
 from reader.parsing.printed.printed_line import PageLine
 
 _GAP = 1.75  # line heights from baseline to baseline from which a new paragraph begins
 _GAP_OF_SPACING = 1.4  # of the usual step
+_LEAST_STEP = 0.8  # line heights from line to line; less is a raised letter
 _LEAST_LONG = 8  # lines by which the spacing of a page is told
 _LONG_LINE = 0.7  # of the width of lines that run on
 _LEAST_INDENT, _MOST_INDENT = 0.6, 4.0  # of a line's size, that a first line is set in
@@ -36,12 +36,10 @@ class PageMeasures:
         long = [line for line in page if line.right - line.left > _LONG_LINE * self.full]
         if len(long) < _LEAST_LONG or 2 * len(long) < len(page):
             return _GAP
-        steps = [
-            (before.y - line.y) / max(before.size, 1.0)
-            for before, line in pairwise(page)
-            if before.y > line.y
-        ]
-        return max(_GAP, _GAP_OF_SPACING * median_low(steps)) if steps else _GAP
+        steps = [(before.y - line.y) / max(before.size, 1.0) for before, line in pairwise(page)]
+        lines = sorted(step for step in steps if step > _LEAST_STEP)
+        usual = lines[len(lines) // 4] if lines else 0.0  # more than half may be paragraphs
+        return max(_GAP, _GAP_OF_SPACING * usual)
 
     def is_full(self, line: PageLine, share: float) -> bool:
         """Whether a line is nearly as wide as those that run on."""
