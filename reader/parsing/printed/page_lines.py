@@ -4,13 +4,13 @@ Knows nothing of PDF: a line is its words, where it stands and how large it is s
 """
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
-from reader.parsing.lines.wrapping import is_hangul, meet_tight
+from reader.parsing.lines.wrapping import meet_tight
 from reader.parsing.plain_text.structure import Shape, is_rule, list_mark
 from reader.parsing.printed.dots import as_entry, has_dots
+from reader.parsing.printed.joined_lines import LineJoiner
 from reader.parsing.printed.line_groups import NOTE, SENTENCE_ENDS, line_groups
 from reader.parsing.printed.line_numbers import without_numbers_of_lines
 from reader.parsing.printed.numbered_headings import with_numbered_headings
@@ -21,7 +21,6 @@ from reader.parsing.printed.standing_rows import without_standing_rows
 
 _MOSTLY = 0.3  # of the text in bold: then bold says nothing
 _LONGEST_RUN_IN = 100  # characters of a heading that is only bold
-_WORD = re.compile(r"\w[\w'’-]*\w")
 _ROW = re.compile(r"\s\d[\d.,%]*\s+\d[\d.,%]*$")  # how the row of a table ends
 _CAPTIONED = re.compile(
     r"(?:fig(?:ure|ura)?|abb(?:ildung)?|table|tab(?:elle)?|tableau|tabla|rys|рис)\.?\s\d{1,3}\s?[.:—–|]\s",
@@ -39,7 +38,6 @@ _CONTENTS = frozenset(  # what heads a list of the parts of a document
     | {"目次", "目录"}
 )
 _MOST_ABOVE = 5  # short lines above a headline
-_TENS = frozenset({"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"})
 _BETWEEN = (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW)
 _HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.HEADLINE)
 
@@ -50,7 +48,7 @@ def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
     lines = [line for body in bodies for line in body]
     if not lines:
         return []
-    words = Counter(word.lower() for line in lines for word in _WORD.findall(line.text))
+    joiner = LineJoiner([line.text for line in lines])
     body_size = usual_size(lines)
     bold = sum(len(line.text) for line in lines if line.bold)
     bold_heads = bold < _MOSTLY * sum(len(line.text) for line in lines)
@@ -62,14 +60,14 @@ def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
         heads = not shapes or (_only_head(shapes) and size > largest)
         largest = max(size, largest)
         at_foot = id(group[0]) in feet
-        shape = _shape(group, body_size, words, headline=heads, at_foot=at_foot)
+        shape = _shape(group, body_size, joiner, headline=heads, at_foot=at_foot)
         if shape.kind is BlockKind.HEADLINE:  # of several, the largest
             shapes = [_no_headline(each) for each in shapes]
         if bold_heads and _is_bold_heading(group, shape):
             shape = Shape(BlockKind.HEADING, f"{shape.label} {shape.text}".strip(), 3)
         at = _last_of_text(shapes)
         if shapes and _goes_on(shapes[at], shape):
-            joined = _joined([shapes[at].text, shape.text], words)
+            joined = joiner.joined([shapes[at].text, shape.text])
             shapes[at] = shapes[at]._replace(text=joined)
         else:
             shapes.append(shape)
@@ -90,12 +88,12 @@ def _feet(pages: Sequence[Sequence[PageLine]], body_size: float) -> set[int]:
 def _shape(
     group: Sequence[PageLine],
     body_size: float,
-    words: Counter[str],
+    joiner: LineJoiner,
     *,
     headline: bool,
     at_foot: bool,
 ) -> Shape:
-    text = _joined([line.text.strip() for line in group], words)
+    text = joiner.joined([line.text.strip() for line in group])
     if CELL in text:
         return Shape(BlockKind.TABLE_ROW, text, int(all(line.bold for line in group)))
     if is_rule(text):
@@ -142,7 +140,7 @@ def _is_bold_heading(group: Sequence[PageLine], shape: Shape) -> bool:
     ):
         return False
     text = shape.text
-    short = len(text) <= _LONGEST_RUN_IN and len(group) <= 2 and _WORD.search(text)
+    short = len(text) <= _LONGEST_RUN_IN and len(group) <= 2 and any(map(str.isalpha, text))
     if not short or text.endswith((".", ",", ";", "”")) or _ROW.search(text):
         return False
     return all(line.bold for line in group)
@@ -175,30 +173,3 @@ def _goes_on(before: Shape, shape: Shape) -> bool:
             or (shape.text[:1].isdigit() and before.text[-1:].islower())
         )
     )
-
-
-def _joined(lines: Sequence[str], words: Counter[str]) -> str:
-    """One line of several; a word that was hyphenated at a line end is whole again.
-
-    Chinese and Japanese lines meet without a space.
-
-    A hyphen stays when the word is written with it elsewhere in the text, before the capital of a
-    name, and in addresses.
-    """
-    text = lines[0]
-    for line in lines[1:]:
-        head, _, tail = text.rpartition(" ")
-        first = line.split(" ", 1)[0]
-        if tail.endswith(("-", "\xad", "\u2010")) and len(tail) > 1 and tail[-2].isalpha():
-            whole = (tail[:-1] + first).strip('.,;:!?"”)').lower()
-            hyphened = (tail[:-1] + "-" + first).strip('.,;:!?"”)').lower()
-            name = first[:1].isupper() and not (first.isupper() and tail.isupper())
-            keeps = name or (words[hyphened] > 0 and words[whole] == 0)
-            keeps = keeps or tail[:-1].lower() in _TENS or "/" in tail
-            stem = tail if keeps else tail[:-1]
-            text = f"{head} {stem}{line}" if head else f"{stem}{line}"
-        elif meet_tight(text, line) and not (is_hangul(text[-1]) or is_hangul(line[0])):
-            text = f"{text}{line}"
-        else:
-            text = f"{text} {line}"
-    return text

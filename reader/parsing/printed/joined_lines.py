@@ -1,0 +1,75 @@
+"""Lines of a paragraph as one line; words that were hyphenated at a line's end are whole again."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.parsing.lines.wrapping import is_hangul, meet_tight
+
+_WORD = re.compile(r"\w[\w'’-]*\w")
+_HYPHENS = ("-", "\xad", "\u2010")
+_AROUND = '.,;:!?"”)'
+_LONG = 30  # characters of a line that may end in a hyphen
+_OFTEN = 0.03  # of those lines: so many end in one where a program hyphenates
+_LEAST = 20  # of them, by which that can be told
+_TENS = frozenset({"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"})
+
+
+class LineJoiner:
+    """Joins the lines of one document, by the words that it writes.
+
+    Where hardly any line ends in a hyphen, and none of the words made whole stands elsewhere, no
+    program has hyphenated, and each hyphen belongs to its word.
+
+    Args:
+        lines: All of them.
+    """
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._words = Counter(word.lower() for line in lines for word in _WORD.findall(line))
+        long = [pair for pair in pairwise(lines) if len(pair[0]) >= _LONG]
+        broken = [pair for pair in long if _is_broken(pair[0].rpartition(" ")[2])]
+        often = len(long) < _LEAST or len(broken) > _OFTEN * len(long)
+        self._hyphenates = often or any(
+            self._words[_whole(line.rpartition(" ")[2][:-1], after.partition(" ")[0])]
+            for line, after in broken
+        )
+
+    def joined(self, lines: Sequence[str]) -> str:
+        """Return the lines as one; Chinese and Japanese ones meet without a space.
+
+        A hyphen stays when the word is written with it elsewhere in the text, before the capital
+        of a name, and in addresses.
+        """
+        text = lines[0]
+        for line in lines[1:]:
+            head, _, tail = text.rpartition(" ")
+            first = line.split(" ", 1)[0]
+            if _is_broken(tail):
+                stem = tail if self._keeps_hyphen(tail, first) else tail[:-1]
+                text = f"{head} {stem}{line}" if head else f"{stem}{line}"
+            elif meet_tight(text, line) and not (is_hangul(text[-1]) or is_hangul(line[0])):
+                text = f"{text}{line}"
+            else:
+                text = f"{text} {line}"
+        return text
+
+    def _keeps_hyphen(self, tail: str, first: str) -> bool:
+        if tail.endswith("\xad"):
+            return False
+        if first[:1].isupper() and not (first.isupper() and tail.isupper()):
+            return True
+        if tail[:-1].lower() in _TENS or "/" in tail:
+            return True
+        if self._words[_whole(tail[:-1], first)]:
+            return False
+        return not self._hyphenates or self._words[_whole(tail[:-1] + "-", first)] > 0
+
+
+def _is_broken(tail: str) -> bool:
+    return tail.endswith(_HYPHENS) and len(tail) > 1 and tail[-2].isalpha()
+
+
+def _whole(stem: str, first: str) -> str:
+    return (stem + first).strip(_AROUND).lower()

@@ -1,0 +1,32 @@
+"""Lines that end in a hyphen: of a program, or of a word."""
+
+from reader.parsing.printed.joined_lines import LineJoiner
+
+LINES = [f"the keeper of the lamp wrote down row {row} of the" for row in range(60)]
+BROKEN = ["he lit the lamp of the long-lost har-", "bour and slept until the next day came"]
+COMPOUND = ["he lit the lamp of the harbour, a long-", "lost one, and slept until the day came"]
+
+
+def test_where_hardly_a_line_ends_in_a_hyphen_it_belongs_to_the_word() -> None:
+    joiner = LineJoiner([*LINES, *COMPOUND])
+    assert "a long-lost one" in joiner.joined(COMPOUND)
+
+
+def test_where_many_lines_do_words_are_made_whole() -> None:
+    joiner = LineJoiner([*LINES, *BROKEN * 4])
+    assert "harbour and slept" in joiner.joined(BROKEN)
+
+
+def test_a_word_that_stands_elsewhere_tells_that_a_program_has_hyphenated() -> None:
+    joiner = LineJoiner([*LINES, *BROKEN, "and the harbour was dark"])
+    assert "harbour and slept" in joiner.joined(BROKEN)
+    other = ["nobody had asked him for the lan-", "tern, and nobody thanked him for it"]
+    assert "the lantern, and" in joiner.joined(other)
+
+
+def test_in_a_short_text_words_are_made_whole() -> None:
+    assert "harbour and slept" in LineJoiner(BROKEN).joined(BROKEN)
+
+
+def test_a_soft_hyphen_never_stays() -> None:
+    assert LineJoiner([]).joined(["of the har\xad", "bour"]) == "of the harbour"
