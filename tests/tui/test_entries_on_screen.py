@@ -431,7 +431,20 @@ async def test_an_entry_whose_page_is_away_is_read_as_its_feed_tells_it(site: Si
         assert stage.shows("article 1/3")
 
 
+async def test_n_goes_to_the_next_entry_of_the_news_that_is_unread(
+    site: Site, keeping: Callable[[Context], None]
+) -> None:
+    async with on_stage(feed(site), prepare=keeping) as stage:
+        await stage.until(lambda: stage.shows("3 unread"))
+        await stage.press("I", "j", "N", "g", "n")
+        assert stage.rows.row is not None
+        assert stage.rows.row.key.endswith(TITLES[2][-3:])
+        await stage.press("n", "N", "G", "N", "n")
+        assert stage.notice == "you have read all of these"
+
+
 OWN_KEYS = (
+    ("n", "Go to the next one that is unread."),
     ("o", "Open the entry in the browser."),
     ("N", "Mark the entry as read."),
     ("A", "Mark all entries listed as read."),

@@ -194,6 +194,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         own = [(each.key, each.label, True) for each in self._choosing_keys()]
         return [
             *([("enter", page.enter, True)] if page.enter else []),
+            *([("n", "next unread", True)] if page.is_unread is not None else []),
             ("/", "other name" if self._typed is not None else "filter", True),
             *([("escape", "all", True)] if self._list.words else []),
             *tab,
@@ -214,8 +215,14 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         other = self._pages[(self._number + 1) % len(self._pages)].title
         tab = [("tab", f"Show {other[:1].lower()}{other[1:]}.")] if len(self._pages) > 1 else []
         some = bool(len(page.rows))
+        unread = [("n", "Go to the next one that is unread.")] if some and page.is_unread else []
         acts = [(act.key, act.told) for act in page.acts if some or not act.needs_row]
-        return [*tab, *acts, *((each.key, each.told) for each in self._choosing_keys() if some)]
+        return [
+            *tab,
+            *unread,
+            *acts,
+            *((each.key, each.told) for each in self._choosing_keys() if some),
+        ]
 
     def _choosing_keys(self) -> Sequence[ChoosingKey]:
         return (*self._own_keys, *self._pages[self._number].keys)
@@ -259,6 +266,12 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         if key == "tab" and len(self._pages) > 1:
             self._number = (self._number + 1) % len(self._pages)
             self._show_page()
+            return True
+        is_unread = self._pages[self._number].is_unread
+        if key == "n" and is_unread is not None:
+            self.tell_nothing()
+            if not self._list.move_to_next(is_unread):
+                self.tell("you have read all of these")
             return True
         for act in self._pages[self._number].acts:
             if key == act.key:

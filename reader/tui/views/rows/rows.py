@@ -136,6 +136,7 @@ class Page(NamedTuple):
         takes_only: Whether a filter that leaves one row chooses that at once.
         is_counted: Whether the title tells how many rows there are, also without a filter.
         words: Of the filter that it begins with; `cursor` is then among the rows with these.
+        is_unread: Whether a row is one that ``n`` goes to next; None: there are no such rows.
     """
 
     title: str
@@ -149,6 +150,7 @@ class Page(NamedTuple):
     takes_only: bool = True
     is_counted: bool = True
     words: str = ""
+    is_unread: Callable[[Row], bool] | None = None
 
     def fit(self, width: int) -> "Page":
         """Return the page with its rows for `width` cells."""

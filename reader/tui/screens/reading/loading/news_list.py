@@ -87,6 +87,7 @@ class NewsList(Returning, FetchingAhead, part=True):
                 ActOnAll("F", "fetch", _FETCH_TOLD, self._fetching_ahead(marks)),
                 *undo,
             ),
+            is_unread=lambda row: row.key not in marks.read,
         )
         if not news.feeds[1:]:
             return [entries]
