@@ -343,3 +343,13 @@ def test_a_line_in_bold_with_a_number_heads_what_follows() -> None:
     ]
     article = parse(pdf_of([page], bold=frozenset({"1. Oil and wicks"})))
     assert blocks(article)[1] == ("heading", "1. Oil and wicks")
+
+
+def test_a_full_line_at_the_foot_of_a_page_goes_on_with_a_name_on_the_next() -> None:
+    second = ("Norhaven had been a town of lamps and of the people who carried oil",)
+    full = (*PROSE[:2], "and that nobody had seen such a ship since the days when in")
+    article = parse(pdf_of([column(50, 760, full), column(50, 760, second)]))
+    assert blocks(article) == [("paragraph", " ".join([*full, *second]))]
+    short = (*PROSE[:2], "and that was all")
+    article = parse(pdf_of([column(50, 760, short), column(50, 760, second)]))
+    assert blocks(article)[-1] == ("paragraph", second[0])

@@ -39,6 +39,10 @@ _CONTENTS = frozenset(  # what heads a list of the parts of a document
 )
 _MOST_ABOVE = 5  # short lines above a headline
 _BETWEEN = (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW)
+_CUT = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_FULL = 0.85  # of the width of its paragraph, that a line has which goes on
+_LEAST_PROSE = 25  # characters of that line
+_SAME_SIZE = 0.08
 _HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.HEADLINE)
 
 
@@ -53,6 +57,7 @@ def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
     bold = sum(len(line.text) for line in lines if line.bold)
     bold_heads = bold < _MOSTLY * sum(len(line.text) for line in lines)
     shapes: list[Shape] = []
+    ends: list[Sequence[PageLine]] = []  # the last lines of each
     largest = 0.0
     feet = _feet(bodies, body_size)
     for group in line_groups(bodies, feet):
@@ -66,11 +71,13 @@ def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
         if bold_heads and _is_bold_heading(group, shape):
             shape = Shape(BlockKind.HEADING, f"{shape.label} {shape.text}".strip(), 3)
         at = _last_of_text(shapes)
-        if shapes and _goes_on(shapes[at], shape):
+        if shapes and (_goes_on(shapes[at], shape) or _is_cut(shapes[at], ends[at], shape, group)):
+            ends[at] = group
             joined = joiner.joined([shapes[at].text, shape.text])
             shapes[at] = shapes[at]._replace(text=joined)
         else:
             shapes.append(shape)
+            ends.append(group)
     return with_numbered_headings(shapes)
 
 
@@ -162,7 +169,7 @@ def _no_headline(shape: Shape) -> Shape:
 def _goes_on(before: Shape, shape: Shape) -> bool:
     """Whether a paragraph was only cut by the end of a column or page."""
     return (
-        before.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+        before.kind in _CUT
         and shape.kind is BlockKind.PARAGRAPH
         and not before.text.endswith(SENTENCE_ENDS)
         and len(before.text) > (_LONGEST_LABEL if not before.text.endswith("-") else 0)
@@ -172,4 +179,32 @@ def _goes_on(before: Shape, shape: Shape) -> bool:
             or before.text.endswith(("-", ","))
             or (shape.text[:1].isdigit() and before.text[-1:].islower())
         )
+    )
+
+
+def _is_cut(
+    before: Shape, above: Sequence[PageLine], shape: Shape, group: Sequence[PageLine]
+) -> bool:
+    """Whether a full line at the foot of a column or page goes on above, whatever begins there.
+
+    Args:
+        before: The shape that may be cut.
+        above: Its last lines.
+        shape: The next one.
+        group: The lines of that.
+    """
+    if before.kind not in _CUT or shape.kind is not BlockKind.PARAGRAPH:
+        return False
+    last, first = above[-1], group[0]
+    prose = len(before.text) > _LONGEST_LABEL and len(last.text) > _LEAST_PROSE
+    if not prose or before.text.endswith(SENTENCE_ENDS) or last.bold or first.bold:
+        return False
+    full = max(line.right - line.left for line in above)
+    set_in = len(group) > 1 and first.left > group[1].left + first.size / 2
+    return (
+        first.y > last.y
+        and len(above) > 1
+        and last.right - last.left > _FULL * full
+        and abs(first.size - last.size) < _SAME_SIZE * last.size
+        and not set_in
     )
