@@ -27,6 +27,7 @@ from reader.library.sync.records.record import NOTHING, with_fields, with_wordin
 from reader.library.sync.records.stamp import LATEST, Stamp
 from reader.library.sync.records.values import NOTE
 from reader.model.annotation import Motivation
+from reader.model.article import Meta
 
 Make = Callable[..., Machine]
 
@@ -94,6 +95,42 @@ def test_both_know_the_article_already(make: Make) -> None:
         }
 
 
+def test_an_article_that_was_opened_here_says_what_it_said_here(make: Make) -> None:
+    one, other = make("one"), make("other")
+    meta = Meta(title="Ferry late", site="The Post", byline="Ida Moen")
+    one.add("from one", source=article()._replace(meta=meta))
+    here = other.library.register(article())
+    bring_together([one, other])
+    record = other.library.record(here.key)
+    assert record is not None
+    assert (record.title, record.site, record.byline) == ("Ferry late", "", "")
+
+
+def test_an_article_of_which_only_the_title_was_known_here_keeps_it_and_gets_the_rest(
+    make: Make,
+) -> None:
+    one, other = make("one"), make("other")
+    here = other.library.introduce(article().location, Meta(title="As the feed said"))
+    meta = Meta(title="Ferry late", site="The Post")
+    one.add("from one", source=article()._replace(meta=meta))
+    bring_together([one, other])
+    record = other.library.record(here.key)
+    assert record is not None
+    assert (record.title, record.site) == ("As the feed said", "The Post")
+
+
+def test_an_address_that_leads_to_another_article_here_goes_on_leading_there(make: Make) -> None:
+    one, other = make("one"), make("other")
+    first, second = "https://example.org/ferry", "https://example.org/pier"
+    meta = Meta(title="Ferry late", canonical_url=second)
+    one.add("from one", source=article(first)._replace(meta=meta))
+    ferry = other.library.register(article(first))
+    pier = other.library.register(article(second, "The pier is closed for the whole winter."))
+    bring_together([one, other])
+    found = [other.library.find(address) for address in (first, second)]
+    assert [record and record.key for record in found] == [ferry.key, pier.key]
+
+
 def test_a_file_is_the_same_article_elsewhere_by_its_text(make: Make) -> None:
     one, other = make("one"), make("other")
     one.add("from one", source=article("/home/one/ferry.txt"))
@@ -124,6 +161,8 @@ def test_two_texts_written_at_once_are_both_kept_until_someone_settles_it(make: 
     assert bring_together([one, other]).doubled == 2
     assert one.shown() == other.shown()
     assert one.note(note).body == f"text of one{BETWEEN}text of the other"
+    one.library.put(one.note(note)._replace(colour="green"))
+    assert bring_together([one, other]).doubled == 0  # it was told
     other.write(note, "settled")
     bring_together([one, other])
     assert one.note(note).body == "settled"
@@ -560,6 +599,15 @@ def test_an_edition_from_elsewhere_is_kept_for_the_same_article_here(make: Make)
     bring_together([one, other])
     assert other.note(note).article == record.key
     assert [each.digest for each in other.library.editions(record.key)] == [article().digest]
+
+
+def test_an_edition_that_is_kept_here_already_stays_as_old_as_it_is(make: Make) -> None:
+    one, other = make("one"), make("other")
+    key = other.note(other.add("from the other")).article
+    saved = [each.saved for each in other.library.editions(key)]
+    one.add("from one")
+    bring_together([one, other])
+    assert [each.saved for each in other.library.editions(key)] == saved
 
 
 def test_a_folder_emptied_on_purpose_is_begun_again(make: Make) -> None:
