@@ -603,11 +603,14 @@ def test_an_edition_from_elsewhere_is_kept_for_the_same_article_here(make: Make)
 
 def test_an_edition_that_is_kept_here_already_stays_as_old_as_it_is(make: Make) -> None:
     one, other = make("one"), make("other")
-    key = other.note(other.add("from the other")).article
-    saved = [each.saved for each in other.library.editions(key)]
-    one.add("from one")
+    newer = article(text="The ferry to the outer islands came in at last.")
+    key = other.note(other.add("on the edition before")).article
+    other.library.register(newer)  # kept without a note on it
+    kept = {each.digest: each.saved for each in other.library.editions(key)}
+    one.add("from one", source=newer)
     bring_together([one, other])
-    assert [each.saved for each in other.library.editions(key)] == saved
+    assert {each.digest: each.saved for each in other.library.editions(key)} == kept
+    assert newer.digest in kept
 
 
 def test_a_folder_emptied_on_purpose_is_begun_again(make: Make) -> None:
