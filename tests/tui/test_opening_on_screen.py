@@ -268,6 +268,9 @@ async def test_reloading_takes_the_new_text_and_keeps_the_place(tmp_path: Path) 
         start, end = stage.reading.pane.visible_text()
         assert "newt" in text
         assert words in text[start:end]
+        assert stage.notice.startswith("[c and D show what has changed")
+        await stage.press("[", "c")
+        assert text[stage.state.cursor :].startswith("Correction")
 
 
 async def test_a_text_that_has_shrunk_to_little_is_taken_at_the_second_key(tmp_path: Path) -> None:

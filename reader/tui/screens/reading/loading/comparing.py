@@ -8,6 +8,7 @@ from textual.worker import get_current_worker
 
 from reader.errors import ReaderError
 from reader.model.article import Article
+from reader.session import moves
 from reader.session.notes import reviewing
 from reader.text.span import Span
 from reader.tui.screens.reading.base import ReadingBase
@@ -54,7 +55,9 @@ class Comparing(ReadingBase, part=True):
             self.put(self.state._replace(changes=found.changes, old_text=before.text))
             if found_top is not None and found.top is not None:
                 found_top(found.top)
-            self.tell(f"]c and D show what has changed: {found.summary}")
+            is_above = moves.next_change(self.state) is self.state
+            key = "[c" if is_above else "]c"
+            self.tell(f"{key} and D show what has changed: {found.summary}")
             self.offer_review()
 
         try:
