@@ -7,6 +7,7 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, 
 _FUNCTION = lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.PREPOSITION | lx.RELATIVE
 _NAMES = lx.TITLE | lx.DAY | lx.PLACE | lx.INSTITUTION
 _CLITICS = frozenset({"a", "o", "as", "os", "lhe", "lhes", "se", "me", "nos", "lo", "la"})
+_BODIES = frozenset({"IT", "US", "WHO"})  # the IT specialist, the WHO said
 _STOPS = frozenset({".", "?", "!", "。", "？", "！", "...", "…"})
 _MEMO_LIMIT = 10_000  # words; hostile text must not fill the memory
 
@@ -20,9 +21,6 @@ def token_of(word: str, language: Language) -> Token:
             memo.clear()
         token = memo[word] = _token(word, language)
     return token
-
-
-_BODIES = frozenset({"IT", "US", "WHO"})  # the IT specialist, the WHO said
 
 
 def _token(written: str, language: Language) -> Token:
