@@ -19,16 +19,19 @@ def token_of(word: str, language: Language) -> Token:
     if token is None:
         if len(memo) > _MEMO_LIMIT:
             memo.clear()
-        token = memo[word] = _token(word, language)
+        if word.islower() and word.isalpha():  # most
+            classes = language.classes.get(word, 0)
+            if not classes and language.endings:
+                classes = lx.classes_by_ending(word, language)
+            token = Token(word, word, WORD, classes)
+        else:
+            token = _token(word, language)
+        memo[word] = token
     return token
 
 
 def _token(written: str, language: Language) -> Token:
-    if written.islower() and written.isalpha():  # most
-        classes = language.classes.get(written, 0)
-        if not classes and language.endings:
-            classes = lx.classes_by_ending(written, language)
-        return Token(written, written, WORD, classes)
+    """Return the token of what is no word in small letters alone."""
     first = written[0]
     if not first.isalnum():
         if len(written) == 1 or written == "...":
