@@ -70,6 +70,25 @@ CASES: list[tuple[str, Told]] = [
         (("They were kind at all times.", "A statement from his niece Jane Poole"),),
     ),
     (
+        "Ada Quill called the vote “a robbery”, the Herald reported on Monday.",
+        (("a robbery", "Ada Quill"),),
+    ),
+    (
+        "Ben Scott keeps bees. Recalls Scott: “They stung me, and I liked them.”",
+        (("They stung me, and I liked them.", "Ben Scott"),),
+    ),
+    (
+        "The court found that Jay Pole was “without authority” to reject the letters.",
+        (("without authority", "The court"),),
+    ),
+    (
+        (
+            "“The call went badly,” Chris Marin said. Delta Corp reported a loss of two million. "
+            "“The market did not like it.”"
+        ),
+        (("The call went badly,", "Chris Marin"), ("The market did not like it.", "Chris Marin")),
+    ),
+    (
         "According to the Herald, Tom Brand mended the dam, now a “marvel of clay”.",
         (("marvel of clay", "the Herald"),),
     ),
@@ -89,6 +108,7 @@ def test_speakers_of_distant_papers(text: str, quotes: Told) -> None:
         ("Ida Marl retired after twelve seasons.", "the four-time world champion"),
         ("Northern Farmers Union (NFU) president Ida Marl spoke.", "the NFU chief"),
         ("“I had luck,” said Ida Marl.", "the Swiss player"),
+        ("Green leader Ida Marl saw no money.", "the Kilmoor North TD"),
         ("“I had luck,” said Ida Marl.", "the tennis icon"),
     ],
 )

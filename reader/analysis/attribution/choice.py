@@ -13,6 +13,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
 
 _SURE_RULES = frozenset({"x-said", "said-x"})
+_REPORTED = frozenset({"reported", "reports"})
 _WEAK_RULES = frozenset({"subject", "x-verb-before"})
 
 
@@ -27,6 +28,8 @@ def candidates_of(place: Place, spent: int | None = None) -> list[Candidate]:
     colon = lead is not None and lead.text == ":"
     comma = lead is not None and lead.text == ","
     adjusted: list[Candidate] = []
+    if len(after) == 1 and _only_tells(after[0], before):
+        after = []
     for candidate in after:
         score = candidate.score
         if not place.opens and candidate.rule != "dash-name":
@@ -47,6 +50,14 @@ def candidates_of(place: Place, spent: int | None = None) -> list[Candidate]:
             score += w.LED_IN
         adjusted.append(_with(candidate, score))
     return adjusted + by_source(place) + without_cue(place)
+
+
+def _only_tells(candidate: Candidate, before: Sequence[Candidate]) -> bool:
+    """Whether a paper tells what somebody says: Quill called it “a farce”, the Herald reported."""
+    cue = candidate.cue
+    if cue is None or candidate.sentence[cue].lower not in _REPORTED:
+        return False
+    return any(each.rule == "x-called" and not each.subordinate for each in before)
 
 
 def choose(candidates: Sequence[Candidate]) -> Candidate | None:

@@ -423,6 +423,7 @@ _FINDS = frozenset({"found", "finds", "shows", "showed"})
 _INQUIRIES = frozenset(
     {"study", "report", "survey", "inquiry", "review", "analysis", "investigation", "audit"}
     | {"researchers", "scientists", "investigators", "inspectors", "poll", "studies", "panel"}
+    | {"court", "jury", "judge", "tribunal", "coroner"}
 )
 
 

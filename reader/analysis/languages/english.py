@@ -433,7 +433,10 @@ deals address warning feeling meeting saying writing reading hearing find finds 
 reason reasons rule rules ruling sigh
 """),
     ),
-    (lx.INVERTED, lx.words("said says asked asks added adds wrote writes tweeted told")),
+    (
+        lx.INVERTED,
+        lx.words("said says asked asks added adds wrote writes tweeted told recalls recalled"),
+    ),
 )
 
 

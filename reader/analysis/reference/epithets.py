@@ -60,10 +60,12 @@ _ARTICLES = frozenset({"the ", "The ", "der ", "die ", "Der ", "Die "})
 
 _DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": ""}
 _DEFINITE |= {"il": "m", "lo": "m", "o": "m", "a": "f"}
-_DUGOUT = frozenset({"manager", "boss", "coach", "skipper", "captain", "chief", "gaffer", "MP"})
+_DUGOUT = frozenset({"manager", "boss", "coach", "skipper", "captain", "chief", "gaffer"})
+_MEMBERS = frozenset({"MP", "TD", "MLA", "MSP", "MEP", "MS"})
 _BESIDE_COACH = frozenset(
     {"head", "home", "visiting", "away", "veteran", "county", "city", "party"}
 )
+_TAKEN_UP = _DUGOUT | _MEMBERS
 _LEADERS = _DUGOUT | {"president", "chairman", "chairwoman", "leader", "governor", "director"}
 _LONGEST = 4  # words
 _PARENTS = {"mother": "f", "mum": "f", "mom": "f", "grandmother": "f"} | {
@@ -199,7 +201,7 @@ def by_occupation(talk: "Talk", mention: str, at: int) -> "Person | None":
 def in_the_dugout(talk: "Talk", mention: str, at: int) -> "Person | None":
     """Return whom "the Saltrey boss" means: who is in the talk, when nobody was introduced so."""
     words = mention.split()
-    if not 2 <= len(words) <= _LONGEST or words[0].lower() != "the" or words[-1] not in _DUGOUT:
+    if not 2 <= len(words) <= _LONGEST or words[0].lower() != "the" or words[-1] not in _TAKEN_UP:
         return None
     if any(word.islower() and word not in _BESIDE_COACH for word in words[1:-1]):
         return None
@@ -207,7 +209,7 @@ def in_the_dugout(talk: "Talk", mention: str, at: int) -> "Person | None":
         return None
     person = talk.salient("", at)
     role = talk.introductions.role_of(person).split() if person is not None else []
-    if person is None or (role and words[-1] != "MP" and role[-1].lower() not in _LEADERS):
+    if person is None or (role and words[-1] not in _MEMBERS and role[-1].lower() not in _LEADERS):
         return None
     return person if talk.humanity(person) > 0 else None
 

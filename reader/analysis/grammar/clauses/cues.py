@@ -59,6 +59,8 @@ def is_cue_here(s: Sequence[Token], index: int) -> bool:
         return True
     if before.lower == "that" and index == 1 and s[min(2, len(s) - 1)].text == ",":
         return False  # That said, there are two ways.
+    if token.lower in _REPORTS and _is_of_figures(s, index):
+        return False  # the firm reported a loss
     if token.lower == "brand" and before.lower in PEOPLES:
         return False
     if token.kind == CAPITAL and before.kind == CAPITAL:
@@ -73,6 +75,11 @@ def is_cue_here(s: Sequence[Token], index: int) -> bool:
     if adverb and token.classes & lx.NOUN_TOO and _determines(s[index - 2]):
         return False  # the only rule
     return not (token.classes & lx.NAME and _is_passive_term(s, index))
+
+
+def _is_of_figures(s: Sequence[Token], verb: int) -> bool:
+    """Whether what is reported are results, and nothing that was said: reported a net loss."""
+    return not _RESULTS.isdisjoint([token.lower for token in s[verb + 1 : verb + 5]])
 
 
 def _is_attribute(s: Sequence[Token], index: int) -> bool:
@@ -183,6 +190,10 @@ def _determines(token: Token) -> bool:
 
 _NO_NOUN = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.OBJECT | lx.FIRST
 _BASE_FORMS = frozenset({"rule", "report", "claim", "record", "call", "charge", "answer", "reply"})
+_REPORTS = frozenset({"report", "reports", "reported", "reporting"})
+_RESULTS = frozenset(
+    {"results", "earnings", "profit", "profits", "loss", "losses", "revenue", "revenues", "sales"}
+)
 _CALLS = frozenset({"chant", "chants", "cry", "cries", "shouts", "jeers"})  # their chants of “…”
 _HAD = frozenset({"had", "have", "were", "are"})
 _BEFORE_GERUNDS = frozenset({"after", "before", "without", "despite"})
