@@ -100,3 +100,14 @@ async def test_what_was_read_leads_the_library_and_is_where_one_comes_back_to() 
         await stage.press("enter", "q")
         assert stage.rows.row is not None
         assert stage.rows.row.key == here.key
+
+
+async def test_esc_closes_the_list_of_articles_over_an_article_as_every_other_list() -> None:
+    async with on_stage() as stage:
+        await stage.press("S", "escape")
+        assert stage.shows("Sample articles")
+        await stage.press("escape")
+        assert stage.reading.is_current
+    async with on_stage(None) as stage:
+        await stage.press("escape")
+        assert stage.app.is_running

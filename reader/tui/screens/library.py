@@ -279,17 +279,22 @@ class LibraryScreen(LibraryChanging, Quoting):
         ]  # fmt: skip
 
     def on_key(self, event: events.Key) -> None:
-        """End a filter with Esc."""
+        """End with Esc the search for quotes, else the filter, else a list over an article."""
         if self.passes_on(event):
             return
-        if event.key == "escape" and not self._prompting and self.stop_looking():
-            take(event)
-            return
-        if event.key == "escape" and self._words and not self._prompting:
-            take(event)
-            self._typed("")
-            self.show_hints()
-            return
+        if event.key == "escape" and not self._prompting and not self._first_key:
+            if self.stop_looking():
+                take(event)
+                return
+            if self._words:
+                take(event)
+                self._typed("")
+                self.show_hints()
+                return
+            if not self.is_first and not self._waits_for:
+                take(event)
+                self.do_app_back("")
+                return
         super().on_key(event)
 
     def do_list_filter(self, _: str) -> None:
