@@ -73,30 +73,11 @@ def subject_near(
         return None  # dem Druck nachzugeben und zu sagen: …
     if (passive := passive_helper(s, verb)) >= 0:
         return agent_of(s, passive, verb)  # wird Vogel begrüßt mit den Worten …
-    before = _up_to_noun(s, before) if before is not None else None
-    if before is not None and before[0] and s[before[0] - 1].lower == "laut":
-        before = None  # laut Akten, die vorliegen, schrieb Vogel
-    before = attributed_before(s, verb) or before
-    if before is not None:
-        before = named_before_role(s, before) or _one_of_many(s, before)
+    before = _whole_before(s, verb, before)
     if s[verb].lower in SAYS_IT and (document := document_behind(s, verb)):
         return document
-    if is_last(s, verb):
-        if s[min(verb + 1, len(s) - 1)].lower in BECOME and s[verb].lower not in CITED:
-            return agent_of(s, _clause_start(s, verb), verb)  # dass er bestraft worden sei
-        if (put := _as_put(s, verb)) is not None:
-            return put
-        helper = auxiliary_before(s, verb, HAVE)
-        if helper is None:
-            helper = auxiliary_before(s, verb, BECOME)
-            if helper is not None and s[verb].lower not in CITED:
-                return agent_of(s, helper, verb)  # nobody: wurden darauf hingewiesen
-        if helper is None:
-            if (own := _clause_subject(s, verb)) is not None:
-                return own
-            helper = auxiliary_before(s, verb, CAN) if s[verb].lower.endswith("n") else None
-        if helper is not None:
-            return subject_near(s, helper, subject_of(s, helper), language)
+    if is_last(s, verb) and (told := _of_last_verb(s, verb, language)):
+        return told[0]
     if s[verb].lower.startswith("zitier") and (cited := cited_object(s, verb)):
         return cited
     if s[min(verb + 1, len(s) - 1)].lower == "man" and s[0].lower in _AT and before is None:
@@ -109,6 +90,46 @@ def subject_near(
         return phrase_after(s, 1)  # Aus dem Amt in Bern verlautete, …
     if before is None and s[verb].lower in _LEAKS:
         return phrase_before(s, verb - 1)
+    return _around_verb(s, verb, before, language)
+
+
+def _whole_before(s: Sequence[Token], verb: int, before: Phrase | None) -> Phrase | None:
+    """Return the phrase before a verb without adverbs, and with what belongs to it."""
+    before = _up_to_noun(s, before) if before is not None else None
+    if before is not None and before[0] and s[before[0] - 1].lower == "laut":
+        before = None  # laut Akten, die vorliegen, schrieb Vogel
+    before = attributed_before(s, verb) or before
+    if before is None:
+        return None
+    return named_before_role(s, before) or _one_of_many(s, before)
+
+
+def _of_last_verb(
+    s: Sequence[Token], verb: int, language: Language
+) -> tuple[Phrase | None] | tuple[()]:
+    """Return the subject of a verb that ends its clause, which may be nobody; empty if unknown."""
+    if s[min(verb + 1, len(s) - 1)].lower in BECOME and s[verb].lower not in CITED:
+        return (agent_of(s, _clause_start(s, verb), verb),)  # dass er bestraft worden sei
+    if (put := _as_put(s, verb)) is not None:
+        return (put,)
+    helper = auxiliary_before(s, verb, HAVE)
+    if helper is None:
+        helper = auxiliary_before(s, verb, BECOME)
+        if helper is not None and s[verb].lower not in CITED:
+            return (agent_of(s, helper, verb),)  # nobody: wurden darauf hingewiesen
+    if helper is None:
+        if (own := _clause_subject(s, verb)) is not None:
+            return (own,)
+        helper = auxiliary_before(s, verb, CAN) if s[verb].lower.endswith("n") else None
+    if helper is None:
+        return ()
+    return (subject_near(s, helper, subject_of(s, helper), language),)
+
+
+def _around_verb(
+    s: Sequence[Token], verb: int, before: Phrase | None, language: Language
+) -> Phrase | None:
+    """Return the subject of a verb in the second place: the phrase before it, or that behind."""
     after = after_adverbs(s, verb + 1)
     joined = verb > 0 and s[verb - 1].lower in JOINTS
     acts = after is not None and may_act(s, after, language)
