@@ -13,6 +13,7 @@ _LEAST, _MOST = 1.5, 8.0  # points across
 _ROUND = 1.3  # times as high as wide, at most, or the other way round
 _OF_LETTERS = 2.8  # times its width a disc has the size of the letters beside it
 _FARTHEST = 3.0  # of that size, from the disc to the words
+_MOST_BULLETS = 200  # of a page; more are a drawing
 _MOST_OBJECTS = 20_000  # of a page that are looked at
 
 
@@ -25,7 +26,7 @@ class _Page(Protocol):
 def drawn_bullets(page: _Page, lines: Sequence[PageLine]) -> list[PageLine]:
     """Return a line with a bullet for each small disc, ring or square left of one of `lines`.
 
-    Cost: the objects of the page, and the bullets times the lines.
+    Cost: the objects of the page, and its lines for each of a few bullets.
     """
     import pypdfium2.raw as pdfium
 
@@ -42,6 +43,8 @@ def drawn_bullets(page: _Page, lines: Sequence[PageLine]) -> list[PageLine]:
             if small and max(wide, high) <= _ROUND * min(wide, high):
                 size = _OF_LETTERS * wide
                 found.append(PageLine("•", left.value, right.value, bottom.value, size))
+    if len(found) > _MOST_BULLETS:
+        return []
     return [bullet for bullet in found if any(_is_before(bullet, line) for line in lines)]
 
 
