@@ -72,7 +72,7 @@ def _is_set_apart(before: PageLine, line: PageLine, measures: PageMeasures) -> b
     unlike = _UNEVEN if goes_on else _UNLIKE
     return (
         abs(line.size - before.size) > unlike * height
-        or step > measures.gap * height
+        or step > (measures.gap_of_ends if ended else measures.gap) * height
         or step < -height
     )
 

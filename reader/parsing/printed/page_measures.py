@@ -3,12 +3,14 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 from reader.parsing.printed.printed_line import PageLine
 
 _GAP = 1.75  # line heights from baseline to baseline from which a new paragraph begins
 _GAP_OF_SPACING = 1.4  # of the usual step
+_GAP_OF_ENDS = 1.3  # of the usual step, behind the end of a sentence
+_ALIKE, _REGULAR = 1.05, 0.4  # steps that differ by less are one; so many of all are
 _LEAST_STEP = 0.8  # line heights from line to line; less is a raised letter
 _LEAST_LONG = 8  # lines by which the spacing of a page is told
 _LONG_LINE = 0.7  # of the width of lines that run on
@@ -23,23 +25,24 @@ class PageMeasures:
     Attributes:
         full: How wide the lines are that run on, in points.
         gap: How many line heights part two paragraphs: more where lines are set far apart.
+        gap_of_ends: The same where a sentence has ended: little more than all other steps, where
+            those are alike.
     """
 
     def __init__(self, page: Sequence[PageLine]) -> None:
         widths = sorted(line.right - line.left for line in page)
         self.full = widths[len(widths) * 4 // 5] if widths else 0.0
-        self.gap = self._gap(page)
-        self._begun = Counter(round(line.left) for line in page)
-        self._edges = sorted(self._begun) if len(self._begun) <= _MOST_EDGES else []
-
-    def _gap(self, page: Sequence[PageLine]) -> float:
-        long = [line for line in page if line.right - line.left > _LONG_LINE * self.full]
-        if len(long) < _LEAST_LONG or 2 * len(long) < len(page):
-            return _GAP
-        steps = [(before.y - line.y) / max(before.size, 1.0) for before, line in pairwise(page)]
+        steps = ((before.y - line.y) / max(before.size, 1.0) for before, line in pairwise(page))
         lines = sorted(step for step in steps if step > _LEAST_STEP)
         usual = lines[len(lines) // 4] if lines else 0.0  # more than half may be paragraphs
-        return max(_GAP, _GAP_OF_SPACING * usual)
+        long = sum(map(self.is_full, page, repeat(_LONG_LINE)))
+        spaced = long >= _LEAST_LONG and 2 * long >= len(page)
+        self.gap = max(_GAP, _GAP_OF_SPACING * usual) if spaced else _GAP
+        alike = sum(usual <= step < usual * _ALIKE for step in lines)
+        regular = len(lines) >= _LEAST_LONG and alike > _REGULAR * len(lines)
+        self.gap_of_ends = min(self.gap, _GAP_OF_ENDS * usual) if regular else self.gap
+        self._begun = Counter(round(line.left) for line in page)
+        self._edges = sorted(self._begun) if len(self._begun) <= _MOST_EDGES else []
 
     def is_full(self, line: PageLine, share: float) -> bool:
         """Whether a line is nearly as wide as those that run on."""

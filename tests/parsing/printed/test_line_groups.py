@@ -56,3 +56,13 @@ def test_a_dash_in_the_second_line_of_a_paragraph_that_is_set_in_is_no_item() ->
     page += [line("Ida lit the lamp again at once, said the keeper", 4, left=60.0)]
     page += [line("– and nobody thanked her for it at all until", 5), full(6)]
     assert len(groups(*page)) == 2
+
+
+def test_a_step_a_little_larger_than_all_others_parts_at_the_end_of_a_sentence() -> None:
+    ended = "the keeper said that the lamp had burned on until the day."
+    page = [line(ended if row == 5 else f"{ended[:-1]} of row {row}", row) for row in range(12)]
+    further = [PageLine(each.text, 50.0, RIGHT, each.y - 4.5, 10.0) for each in page[6:]]
+    assert len(groups(*page)) == 1
+    assert len(groups(*page[:6], *further)) == 2
+    in_sentence = [PageLine("and of", 50.0, RIGHT, page[5].y, 10.0)]
+    assert len(groups(*page[:5], *in_sentence, *further)) == 1
