@@ -3,12 +3,6 @@
 import pytest
 from told_words import Told, told
 
-from reader.analysis.grammar.german.agreement import disagrees
-from reader.analysis.grammar.german.attributes import attributed_before
-from reader.analysis.grammar.german.phrase_behind_verb import after_adverbs
-from reader.analysis.languages.german import GERMAN
-from reader.analysis.text.tokenizer import tokenise
-
 ORDER: list[tuple[str, str, Told]] = [
     (
         "a participle between an adverb and its noun reports nothing",
@@ -341,36 +335,3 @@ ORDER: list[tuple[str, str, Told]] = [
 )
 def test_german_word_order_tells_who_speaks(text: str, expected: Told) -> None:
     assert told(text, "de") == expected
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    ["Eva Wald nannte", "Die Chefin nannte", "Die Bauern nannten", "Jan Tal und Eva Wald nannten"],
-)
-def test_subjects_that_fit_their_verb_are_kept(sentence: str) -> None:
-    tokens = tokenise(sentence, 0, len(sentence), [], GERMAN)
-    last = len(tokens) - 1
-    first = 3 if "und" in sentence else 0
-    assert not disagrees(tokens, (first, last - 1), last)
-
-
-def test_the_noun_behind_a_long_attribute_is_the_subject() -> None:
-    sentence = "Der am Montag gewählte Rat nannte"
-    tokens = tokenise(sentence, 0, len(sentence), [], GERMAN)
-    assert attributed_before(tokens, 5) == (4, 4)
-
-
-@pytest.mark.parametrize(
-    ("phrase", "told_to"),
-    [
-        ("der Bauleiter Jan Tal", "der Rheinischen Uferzeitung"),
-        ("die Chefin Eva Wald", "der Uferzeitung"),
-        ("der Sprecher der Uferzeitung", "am Montag"),
-    ],
-)
-def test_the_paper_that_is_told_something_is_no_part_of_who_tells_it(
-    phrase: str, told_to: str
-) -> None:
-    sentence = f"sagte {phrase} {told_to}"
-    tokens = tokenise(sentence, 0, len(sentence), [], GERMAN)
-    assert after_adverbs(tokens, 1) == (1, len(phrase.split()))

@@ -1,0 +1,18 @@
+"""Number tells which phrase a German verb cannot have for its subject."""
+
+import pytest
+
+from reader.analysis.grammar.german.agreement import disagrees
+from reader.analysis.languages.german import GERMAN
+from reader.analysis.text.tokenizer import tokenise
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Eva Wald nannte", "Die Chefin nannte", "Die Bauern nannten", "Jan Tal und Eva Wald nannten"],
+)
+def test_subjects_that_fit_their_verb_are_kept(sentence: str) -> None:
+    tokens = tokenise(sentence, 0, len(sentence), [], GERMAN)
+    last = len(tokens) - 1
+    first = 3 if "und" in sentence else 0
+    assert not disagrees(tokens, (first, last - 1), last)

@@ -1,0 +1,23 @@
+"""What the phrase behind a German verb takes in."""
+
+import pytest
+
+from reader.analysis.grammar.german.phrase_behind_verb import after_adverbs
+from reader.analysis.languages.german import GERMAN
+from reader.analysis.text.tokenizer import tokenise
+
+
+@pytest.mark.parametrize(
+    ("phrase", "told_to"),
+    [
+        ("der Bauleiter Jan Tal", "der Rheinischen Uferzeitung"),
+        ("die Chefin Eva Wald", "der Uferzeitung"),
+        ("der Sprecher der Uferzeitung", "am Montag"),
+    ],
+)
+def test_the_paper_that_is_told_something_is_no_part_of_who_tells_it(
+    phrase: str, told_to: str
+) -> None:
+    sentence = f"sagte {phrase} {told_to}"
+    tokens = tokenise(sentence, 0, len(sentence), [], GERMAN)
+    assert after_adverbs(tokens, 1) == (1, len(phrase.split()))
