@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from pathlib import Path
+from shlex import quote
 
 import pytest
 
@@ -55,7 +56,9 @@ def test_long_text_goes_through_the_pager_wrapped(tmp_path: Path, story: str) ->
     pager = tmp_path / "pager"
     pager.write_text("#!/bin/sh\necho paged by $1\ncat\n")
     pager.chmod(0o755)
-    text, status = shown(tmp_path, "print", story, TERM="xterm", PAGER=f"{pager} 'a b;c'")
+    text, status = shown(
+        tmp_path, "print", story, TERM="xterm", PAGER=f"{quote(str(pager))} 'a b;c'"
+    )
     assert status == 0
     lines = text.splitlines()
     assert lines[0] == "paged by a b;c"
@@ -118,7 +121,7 @@ def test_an_interrupt_is_for_the_pager(tmp_path: Path, story: str) -> None:
         "while ! read line </dev/tty; do :; done\necho read $line\n"
     )
     pager.chmod(0o755)
-    process = on_terminal(tmp_path, "print", story, TERM="xterm", PAGER=f"{pager}")
+    process = on_terminal(tmp_path, "print", story, TERM="xterm", PAGER=quote(str(pager)))
     process.expect("ready")
     process.sendintr()
     process.expect("interrupted")
@@ -132,7 +135,7 @@ def test_a_pager_that_is_interrupted_ends_the_command_so(tmp_path: Path, story: 
     pager = tmp_path / "pager"
     pager.write_text("#!/bin/sh\ncat >/dev/null\nkill -INT $$\n")
     pager.chmod(0o755)
-    process = on_terminal(tmp_path, "print", story, TERM="xterm", PAGER=f"{pager}")
+    process = on_terminal(tmp_path, "print", story, TERM="xterm", PAGER=quote(str(pager)))
     process.read()
     ended(process)
     assert process.signalstatus == signal.SIGINT

@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from shlex import quote
 
 import pytest
 
@@ -57,7 +58,7 @@ def test_places_that_others_can_read_are_told_with_the_remedy(
         place.chmod(0o755)
     for finding, place in zip(examine_beside(), (log, copies, article_cache), strict=True):
         assert finding.state == f"others can read what is in {place}"
-        assert finding.remedy == f"chmod -R go= {place}"
+        assert finding.remedy == f"chmod -R go= {quote(str(place))}"
 
 
 def test_what_stands_in_the_way_is_told_with_the_remedy(

@@ -13,6 +13,7 @@ from textual import events
 from reader.commands.command import Where
 from reader.commands.table import BY_ID, COMMANDS
 from reader.model.article import Article, Link
+from reader.parsing.registry import parse_article
 from reader.text.span import Span
 from reader.tui.command_palette import CommandProvider, Palette
 from reader.tui.screens.library import LibraryScreen
@@ -228,18 +229,17 @@ async def test_who_is_only_reported_is_not_counted_among_those_quoted(tmp_path: 
 
 
 @pytest.mark.parametrize("width", [30, 40, 80])
-async def test_what_is_known_of_the_article_is_never_cut(width: int, tmp_path: Path) -> None:
-    file = tmp_path / "a folder with a long name" / "and a file with a name as long.txt"
-    file.parent.mkdir()
+async def test_what_is_known_of_the_article_is_never_cut(width: int) -> None:
+    place = "/press/of the harbour/a folder with a long name/and a file with a name as long.txt"
     title = "A headline of many words that takes more rows than one in any narrow terminal"
-    file.write_text(f"{title}\n\nThe tide is out.\n")
-    async with on_stage(file, size=(width, 40)) as stage:
+    article = parse_article(f"{title}\n\nThe tide is out.\n".encode(), location=place)
+    async with on_stage(article, size=(width, 40)) as stage:
         await stage.press("=")
         assert "…" not in stage.text()
         rows = (stage.rows._shown[number] for number in range(len(stage.rows)))
         shown = "".join("".join(row.text.split()) for row in rows)
         assert "".join(title.split()) in shown
-        assert "".join(str(file).split()) in shown
+        assert "".join(place.split()) in shown
 
 
 async def test_help_lists_every_command_of_the_pane_and_runs_the_one_chosen() -> None:
@@ -424,7 +424,8 @@ async def test_of_a_large_folder_too_all_headlines_are_listed_and_found(tmp_path
 async def test_a_file_without_a_headline_is_named_once(tmp_path: Path) -> None:
     file = tmp_path / "odd.txt"
     file.write_bytes(b"")
-    async with on_stage(None, files=[file, HARBOUR]) as stage:
+    (tmp_path / "pier.txt").write_text("Pier closed\n\nNobody asked us.\n")
+    async with on_stage(None, files=[file, tmp_path / "pier.txt"]) as stage:
         assert stage.text().count("odd.txt") == 1
 
 
