@@ -144,6 +144,12 @@ def test_the_title_of_a_tool_is_no_title() -> None:
     assert parse(pdf_of([column(50, 700, LEFT)], title="Late offer")).meta.title == "Late offer"
 
 
+@pytest.mark.parametrize("author", ["ilund", "i.lund7", "=4000", "[1cm]"])
+def test_a_login_and_what_names_nobody_is_no_author(author: str) -> None:
+    page = [column(50, 740, LEFT)]
+    assert not parse(pdf_of(page, author=author)).meta.byline
+
+
 def test_a_scan_and_a_damaged_file_are_said() -> None:
     with pytest.raises(ParseError, match="scanned"):
         parse(pdf_of([[], []]))

@@ -39,6 +39,7 @@ _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 _BETWEEN = re.compile(r",\s(?:and\s)?|\s(?:and|und|et|y|&)\s")
 _COMMANDS = re.compile(r"\s*\[[^\]]{0,20}\]\s*|\s{2,}")  # of TeX, that nobody took out
 _NOBODY = re.compile(r"\(?(?:anonymous|unspecified|unknown|user|admin|author)\)?", re.IGNORECASE)
+_LOGIN = re.compile(r"[a-z\d._-]{1,20}")
 _TOOLS = re.compile(r"microsoft|untitled|\.(?:docx?|indd|qxd|pdf|tex|dvi|odt)\b", re.IGNORECASE)
 
 
@@ -172,6 +173,6 @@ def _meta(document: "pypdfium2.PdfDocument") -> Meta:
     day = _DATE.match(said.get("CreationDate", ""))
     return Meta(
         title="" if _TOOLS.search(title) or _NOBODY.fullmatch(title) else title,
-        byline="" if _NOBODY.fullmatch(author) else author,
+        byline="" if _NOBODY.fullmatch(author) or _LOGIN.fullmatch(author) else author,
         published=iso_date("-".join(day.groups())) if day else "",
     )
