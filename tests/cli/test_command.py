@@ -109,8 +109,9 @@ def test_an_interrupt_ends_the_loop_of_a_shell(command: Path, tmp_path: Path) ->
 def test_an_interrupt_while_a_folder_is_read_is_quiet(
     tmp_path: Path, send: Callable[[int, int], None]
 ) -> None:
+    words = "It rained" + " and rained" * 40  # more than a pipe holds: it cannot end before
     for number in range(300):
-        (tmp_path / f"{number}.txt").write_text('A day\n\n"It rained," said Otto Brandt.\n')
+        (tmp_path / f"{number}.txt").write_text(f'A day\n\n"{words}," said Otto Brandt.\n')
     process = subprocess.Popen(
         [sys.executable, "-m", "reader", "quotes", "--json", tmp_path],
         env={**os.environ, "PYTHONPATH": str(ROOT)},
