@@ -9,47 +9,47 @@ CASES: list[tuple[str, Told]] = [
         (("We had no choice.", "Gro Talle"),),
     ),
     (
-        "Nineteen-year-old Anong Prasit keeps the light. “I like the quiet,” she says.",
-        (("I like the quiet,", "Anong Prasit"),),
+        "Nineteen-year-old Anong Prasit paints kites. “Fog is dull,” she says.",
+        (("Fog is dull,", "Anong Prasit"),),
     ),
     (
         "The ministry was accused of “sleeping soundly” through the storm by Ida Marl on Friday.",
         (("sleeping soundly", "Ida Marl"),),
     ),
     (
-        "One man, who gave no name, and who admitted that he was a “poor loser”, went home.",
-        (("poor loser", "One man"),),
+        "One cook, who was new, and who said that the soup was a “wet disaster”, went home.",
+        (("wet disaster", "One cook"),),
     ),
     (
         (
-            "“My roof fell in,” said Chen Hao, a baker. Chen Hao slept in a shed.\n\n"
-            "Interior Minister Chen Wei visited the valley.\n\n"
-            "“Every roof will be mended,” Chen told the bakers."
+            "“My oven is cold,” said Chen Hao, a baker. Chen Hao sells tea now.\n\n"
+            "Railway Minister Chen Wei opened a tunnel.\n\n"
+            "“Trains bring flour,” Chen told the crowd."
         ),
-        (("My roof fell in,", "Chen Hao"), ("Every roof will be mended,", "Chen Wei")),
+        (("My oven is cold,", "Chen Hao"), ("Trains bring flour,", "Chen Wei")),
     ),
     (
         (
-            "“We need calm,” said Speaker Thomas Folding.\n\n"
-            "At a dinner, Marsh said he welcomed “all who work with me” on the dykes.\n\n"
-            "However, he renewed his call for a levy to end what he called “lazy talk”."
+            "“The pond is full,” said Warden Thomas Oake.\n\n"
+            "In the pub, Marsh said he admired “anybody with a bucket” in the fens.\n\n"
+            "Later he sang, and laughed at what he called “dry shoes”."
         ),
         (
-            ("We need calm,", "Thomas Folding"),
-            ("all who work with me", "Marsh"),
-            ("lazy talk", "Marsh"),
+            ("The pond is full,", "Thomas Oake"),
+            ("anybody with a bucket", "Marsh"),
+            ("dry shoes", "Marsh"),
         ),
     ),
     (
         (
-            "Residents of Upper Skerry, Green Hills in the north, have had enough.\n\n"
-            "“We have not slept since May,” they told the paper."
+            "Skaters of Upper Skerry, Green Hills in the north, have built a rink.\n\n"
+            "“Ice is free,” they told the paper."
         ),
-        (("We have not slept since May,", "Residents of Upper Skerry"),),
+        (("Ice is free,", "Skaters of Upper Skerry"),),
     ),
     (
-        "Spaniard Imre Kalo lost in five sets. “I was tired,” he said.",
-        (("I was tired,", "Imre Kalo"),),
+        "Spaniard Imre Kalo has sold his boat. “It leaked,” he said.",
+        (("It leaked,", "Imre Kalo"),),
     ),
     (
         (
@@ -64,10 +64,10 @@ CASES: list[tuple[str, Told]] = [
     ),
     (
         (
-            "A statement from his niece Jane Poole was read to the court.\n\n"
-            "It said: “They were kind at all times.”"
+            "A letter from the glazier Ida Poole hung in the hall.\n\n"
+            "It said: “Blue glass costs more.”"
         ),
-        (("They were kind at all times.", "A statement from his niece Jane Poole"),),
+        (("Blue glass costs more.", "A letter from the glazier Ida Poole"),),
     ),
     (
         "Ada Quill called the vote “a robbery”, the Herald reported on Monday.",
@@ -78,15 +78,15 @@ CASES: list[tuple[str, Told]] = [
         (("They stung me, and I liked them.", "Ben Scott"),),
     ),
     (
-        "The court found that Jay Pole was “without authority” to reject the letters.",
-        (("without authority", "The court"),),
+        "The court found that the ferry bell was “too loud” for a Sunday.",
+        (("too loud", "The court"),),
     ),
     (
         (
-            "“The call went badly,” Chris Marin said. Delta Corp reported a loss of two million. "
-            "“The market did not like it.”"
+            "“Herring is cheap,” Nils Eke said. Delta Corp reported a loss of two million. "
+            "“Buy cod instead.”"
         ),
-        (("The call went badly,", "Chris Marin"), ("The market did not like it.", "Chris Marin")),
+        (("Herring is cheap,", "Nils Eke"), ("Buy cod instead.", "Nils Eke")),
     ),
     (
         "According to the Herald, Tom Brand mended the dam, now a “marvel of clay”.",

@@ -18,8 +18,8 @@ def words_of(text: str) -> list[str]:
         "Ada Quill, naming an expression to explain the calm — “oil night” — spoke of luck.",
         "People here call a stew without fish “orphan broth” law.",
         "Who on the council would believe that a tax on oars is a “gift” to rowers?",
-        "A court in Torsby has rejected a law banning talks deemed “harmful to cattle”.",
-        "The council ruled that it would end a rule on pro-railway “save trains” licence plates.",
+        "The harbour master has sold a crate holding ropes deemed “unfit for tugs”.",
+        "Ada Quill said that the museum keeps a hundred old “slow goats” road signs.",
     ],
 )
 def test_what_things_are_called_in_a_report_is_nobodys_words(text: str) -> None:
