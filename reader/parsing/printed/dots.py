@@ -8,7 +8,8 @@ _LEAST = 5
 
 def has_dots(text: str) -> bool:
     """Whether dots lead to the end of a line."""
-    return any(text.count(dot) >= _LEAST for dot in ".·…") and _DOTS.search(text) is not None
+    many = text.count(".") >= _LEAST or text.count("·") >= _LEAST or text.count("…") >= _LEAST
+    return many and _DOTS.search(text) is not None
 
 
 def as_entry(text: str) -> str:

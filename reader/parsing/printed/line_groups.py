@@ -55,15 +55,19 @@ def line_groups(pages: Sequence[Sequence[PageLine]], feet: set[int]) -> Iterator
             yield group
 
 
-def _has_ended(line: PageLine) -> bool:
-    return line.text.rstrip().endswith(SENTENCE_ENDS)
+def _has_ended(line: PageLine, after: PageLine | None) -> bool:
+    """Whether a sentence ends with a line; one with a bracket may go on."""
+    text = line.text.rstrip()
+    if after is not None and text.endswith(")") and after.text[:1].islower():
+        return False
+    return text.endswith(SENTENCE_ENDS)
 
 
 def _is_set_apart(before: PageLine, line: PageLine, measures: PageMeasures) -> bool:
     """Whether a line is set in another font or size than the one before, or far below it."""
     height = max(before.size, 1.0)
     step = before.y - line.y
-    ended = _has_ended(before)
+    ended = _has_ended(before, line)
     if before.bold and not line.bold and not measures.is_full(before, 0.9):
         return True
     if line.bold and not before.bold and ended and not measures.is_full(line, 0.9):
@@ -86,13 +90,13 @@ def _is_item(group: Sequence[PageLine], line: PageLine, measures: PageMeasures) 
     mark = list_mark(line.text)
     if mark is not None:
         listed = list_mark(group[0].text) is not None
-        in_text = not _has_ended(before) and measures.is_full(before, 0.85)
+        in_text = not _has_ended(before, line) and measures.is_full(before, 0.85)
         return not (mark[0] and in_text and not listed)
     if not line.text.startswith(_DASHES):
         return False
     size = max(line.size, 1.0)
     beside = group[0].text.startswith(_DASHES) and abs(line.left - group[0].left) < size / 2
-    return _has_ended(before) or before.text.rstrip().endswith(":") or beside
+    return _has_ended(before, line) or before.text.rstrip().endswith(":") or beside
 
 
 def _is_next_entry(group: Sequence[PageLine], line: PageLine) -> bool:
@@ -109,7 +113,7 @@ def _is_first_line(
 ) -> bool:
     """Whether a paragraph begins, by an indent or because the line before was ended on purpose."""
     before = group[-1]
-    ended = _has_ended(before)
+    ended = _has_ended(before, line)
     if ended and not measures.is_full(before, 0.8):
         return True
     if len(group) == 1 and list_mark(before.text) is not None:
@@ -124,7 +128,7 @@ def _is_first_line(
         return short
     alone = len(group) == 1 and abs(before.left - line.left) < line.size / 3 and (ended or short)
     goes_back = after is None or after.left < line.left - _LEAST_INDENT * line.size
-    return alone and (goes_back or _has_ended(line))
+    return alone and (goes_back or _has_ended(line, after))
 
 
 def _stands_alone(group: Sequence[PageLine], line: PageLine, measures: PageMeasures) -> bool:

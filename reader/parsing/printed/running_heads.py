@@ -24,17 +24,18 @@ def without_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[Page
     """Return the lines of each page without numbers, and what stands at one edge of several."""
     seen: Counter[str] = Counter()
     smallest: dict[str, float] = {}
-    for page in pages:
-        rows = {_key(row): _size_of(row) for row in _edges(page)}
+    edges = [_edges(page) for page in pages]
+    for edge in edges:
+        rows = {_key(row): _size_of(row) for row in edge}
         seen.update(rows.keys())
         smallest |= {key: min(size, smallest.get(key, size)) for key, size in rows.items()}
     least = max(2, min(3, len(pages) // 2))
     kept = []
-    counted = _counted(pages) | _of_browsers(pages)
-    for page in pages:
+    counted = _counted(pages) | _of_browsers(edges)
+    for page, edge in zip(pages, edges, strict=True):
         dropped = counted | {
             id(line)
-            for row in _edges(page)
+            for row in edge
             if all(_PAGE_NUMBER.fullmatch(line.text.strip()) for line in row)
             or (
                 len(pages) > 1
@@ -48,14 +49,13 @@ def without_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[Page
     return kept
 
 
-def _of_browsers(pages: Sequence[Sequence[PageLine]]) -> set[int]:
+def _of_browsers(edges: Sequence[Sequence[Sequence[PageLine]]]) -> set[int]:
     """The ids of lines that a browser prints around a page, also where there is but one.
 
     Below it stands the address, with the number of the page; above the time and the title.
     """
     found: set[int] = set()
-    for page in pages:
-        rows = _edges(page)
+    for rows in edges:
         foot = [row for row in rows if _ADDRESS.fullmatch(_joined_row(row))]
         head = [row for row in rows if _PRINTED_AT.match(_joined_row(row))]
         found.update(id(line) for row in (foot and foot + head) for line in row)

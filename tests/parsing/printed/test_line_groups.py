@@ -66,3 +66,8 @@ def test_a_step_a_little_larger_than_all_others_parts_at_the_end_of_a_sentence()
     assert len(groups(*page[:6], *further)) == 2
     in_sentence = [PageLine("and of", 50.0, RIGHT, page[5].y, 10.0)]
     assert len(groups(*page[:5], *in_sentence, *further)) == 1
+
+
+def test_a_line_that_ends_in_a_bracket_goes_on_with_a_small_letter() -> None:
+    page = [line("How the lamp of Norhaven (the tall one)", 0, right=240.0)]
+    assert len(groups(*page, line("burned for a hundred years", 1), full(3), full(4))) == 2
