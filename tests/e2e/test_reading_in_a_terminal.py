@@ -1,6 +1,7 @@
 """The whole program in a real terminal, as a person uses it."""
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -241,7 +242,7 @@ def test_an_interrupt_ends_the_program_that_has_the_terminal_and_not_the_reader(
     )
     with running([ARTICLE], data=tmp_path) as terminal:
         terminal.shows("n next quote")
-        terminal.press(f"|{sys.executable} {program}\r")
+        terminal.press(f"|{shlex.join([sys.executable, str(program)])}\r")
         terminal.until(lambda: b"it runs" in terminal.output, "other program")
         terminal.press("\x03")
         terminal.until(lambda: b"Enter goes back" in terminal.output, "way back")
@@ -298,7 +299,7 @@ def test_a_note_is_written_in_the_editor_of_the_person(tmp_path: Path) -> None:
     editor = tmp_path / "editor"
     editor.write_text('#!/bin/sh\nprintf "from the editor" > "$1"\n')
     editor.chmod(0o700)
-    variables = {"EDITOR": str(editor), "VISUAL": ""}
+    variables = {"EDITOR": shlex.quote(str(editor)), "VISUAL": ""}
     with running([ARTICLE], data=tmp_path / "data", environment=variables) as terminal:
         terminal.shows("n next quote")
         terminal.press("n")

@@ -1,5 +1,6 @@
 """Other programs: whatever they do, it is told in one line and no text is lost."""
 
+import shlex
 import sys
 import tempfile
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import ReaderError, RefusedError
+from reader.tui.terminal import programs
 from reader.tui.terminal.programs import (
     copy_with_program,
     edit_text,
@@ -28,7 +30,7 @@ def program(tmp_path: Path, body: str) -> str:
     """Return the command line of a program in Python, whose first argument is ``name``."""
     script = tmp_path / "program.py"
     script.write_text(f"import sys\nfrom pathlib import Path\nname = sys.argv[-1]\n{body}\n")
-    return f"{sys.executable} {script}"
+    return shlex.join([sys.executable, str(script)])
 
 
 def test_what_the_editor_wrote_comes_back_and_leaves_no_file(
@@ -128,7 +130,11 @@ def test_a_browser_that_is_not_there_is_told(
 
 @pytest.fixture
 def copying(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return where programs that copy write what they get, each into a file of its name."""
+    """Return where programs that copy write what they get, each into a file of its name.
+
+    They are waited for however busy the machine is.
+    """
+    monkeypatch.setattr(programs, "_CLIPBOARD_SECONDS", 60.0)
     for name in ("WAYLAND_DISPLAY", "DISPLAY", "TMUX"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("PATH", str(tmp_path))
@@ -175,7 +181,7 @@ def test_outside_of_tmux_nothing_is_handed_to_it(copying: Path) -> None:
 def test_a_command_gets_the_text_and_its_status_is_told(tmp_path: Path) -> None:
     taking = program(tmp_path, "Path(name).write_bytes(sys.stdin.buffer.read()); sys.exit(4)")
     target = tmp_path / "taken"
-    assert pipe_to("Ice, said “Ada”.", f"{taking} {target}") == 4
+    assert pipe_to("Ice, said “Ada”.", f"{taking} {shlex.quote(str(target))}") == 4
     assert target.read_text(encoding="utf-8") == "Ice, said “Ada”."
 
 
