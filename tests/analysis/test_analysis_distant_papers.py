@@ -74,6 +74,22 @@ CASES: list[tuple[str, Told]] = [
         (("a robbery", "Ada Quill"),),
     ),
     (
+        "Ada Quill said: “The lock is ours,” the Herald reported on Monday.",
+        (("The lock is ours,", "Ada Quill"),),
+    ),
+    (
+        "The warden Ben Poe said the sluice was “left to the eels”, according to the Herald.",
+        (("left to the eels", "Ben Poe"),),
+    ),
+    (
+        "According to the Herald, Ida Poole told the crew “nobody paints on Sundays”.",
+        (("nobody paints on Sundays", "Ida Poole"),),
+    ),
+    (
+        "According to the Herald, the crew would call Ida Poole a “tyrant” if she did not.",
+        (("tyrant", "the Herald"),),
+    ),
+    (
         "Ben Scott keeps bees. Recalls Scott: “They stung me, and I liked them.”",
         (("They stung me, and I liked them.", "Ben Scott"),),
     ),

@@ -9,11 +9,14 @@ from reader.analysis.attribution.speakers_after import after_quote
 from reader.analysis.attribution.speakers_before import before_quote, by_source
 from reader.analysis.attribution.speakers_without_verb import without_cue
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.noun_phrases import is_pronoun
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
 
 _SURE_RULES = frozenset({"x-said", "said-x"})
 _REPORTED = frozenset({"reported", "reports"})
+_SAYS = frozenset({"said", "says", "told", "tells", "wrote", "writes"})
+_NEAR = 8  # words from the verb to the quote
 _WEAK_RULES = frozenset({"subject", "x-verb-before"})
 
 
@@ -28,7 +31,11 @@ def candidates_of(place: Place, spent: int | None = None) -> list[Candidate]:
     colon = lead is not None and lead.text == ":"
     comma = lead is not None and lead.text == ","
     adjusted: list[Candidate] = []
-    if len(after) == 1 and _only_tells(after[0], before):
+    sources = by_source(place)
+    said = any(_says(place, each) for each in before)
+    if said:
+        sources = []
+    if len(after) == 1 and _only_tells(after[0]) and (said or any(map(_names, before))):
         after = []
     for candidate in after:
         score = candidate.score
@@ -39,7 +46,7 @@ def candidates_of(place: Place, spent: int | None = None) -> list[Candidate]:
         adjusted.append(_with(candidate, score))
     for candidate in before:
         score = candidate.score
-        near = candidate.cue is not None and place.at - candidate.cue <= 8
+        near = candidate.cue is not None and place.at - candidate.cue <= _NEAR
         if candidate.cue is not None and candidate.cue == spent and place.at - spent > 3:
             score -= w.SPENT
         elif candidate.aside and spent is not None and (candidate.cue or 0) > spent:
@@ -49,15 +56,30 @@ def candidates_of(place: Place, spent: int | None = None) -> list[Candidate]:
         elif colon or (comma and near and place.previous < 0 and not place.opens):
             score += w.LED_IN
         adjusted.append(_with(candidate, score))
-    return adjusted + by_source(place) + without_cue(place)
+    return adjusted + sources + without_cue(place)
 
 
-def _only_tells(candidate: Candidate, before: Sequence[Candidate]) -> bool:
+def _only_tells(candidate: Candidate) -> bool:
     """Whether a paper tells what somebody says: Quill called it “a farce”, the Herald reported."""
     cue = candidate.cue
-    if cue is None or candidate.sentence[cue].lower not in _REPORTED:
+    return cue is not None and candidate.sentence[cue].lower in _REPORTED
+
+
+def _names(candidate: Candidate) -> bool:
+    return candidate.rule == "x-called" and not candidate.subordinate
+
+
+def _says(place: Place, candidate: Candidate) -> bool:
+    """Whether the clause of the quote says who said it: Quill said “…”, according to the Herald.
+
+    A pronoun does not: in what officers tell of somebody, "he" may have no name.
+    """
+    s, cue = candidate.sentence, candidate.cue
+    if cue is None or candidate.rule != "x-said-before" or candidate.subordinate or candidate.aside:
         return False
-    return any(each.rule == "x-called" and not each.subordinate for each in before)
+    if s[cue].lower not in _SAYS or is_pronoun(s[candidate.phrase[1]]):
+        return False
+    return place.previous < cue and place.at - cue <= _NEAR
 
 
 def choose(candidates: Sequence[Candidate]) -> Candidate | None:
