@@ -16,7 +16,7 @@ REPORTS: list[tuple[str, str, str, Told]] = [
     (
         "an opening before a verb without a subject",
         "es",
-        "«Habrá barcos», dijo Inés Robledo. En esta línea, ha defendido que «el muelle es seguro».",
+        "«Habrá barcos», dijo Inés Robledo. En ese sentido, recordó que «el muelle es seguro».",
         (("Habrá barcos", "Inés Robledo"), ("el muelle es seguro", "Inés Robledo")),
     ),
     (
@@ -29,8 +29,8 @@ REPORTS: list[tuple[str, str, str, Told]] = [
         "a gerund before the speaker of what stands before",
         "it",
         (
-            "«Il molo regge». Lo ha detto intervenendo in Aula alla Camera la presidente "
-            "dei deputati del Partito Marino, Ada Quinto. «Chi lo nega mente», ha attaccato."
+            "«Il molo regge». Lo ha detto parlando ai pescatori sul molo la segretaria "
+            "dei marinai della Lega Costiera, Ada Quinto. «Chi lo nega mente», ha attaccato."
         ),
         (("Il molo regge", "Ada Quinto"), ("Chi lo nega mente", "Ada Quinto")),
     ),
@@ -58,14 +58,14 @@ REPORTS: list[tuple[str, str, str, Told]] = [
     (
         "a place that faces something",
         "fr",
-        "Dans la rue, au bâtiment 2 qui fait face au quai, une dame dort. « Elle va revenir. »",
+        "Sous l’arche, au hangar qui fait face à la criée, une dame dort. « Elle va revenir. »",
         (),
     ),
     (
         "another sentence leads into words of its own",
         "fr",
-        "Jean Maubert se tortille : « C’est ma maison ! » La juge hausse le ton : « Et alors ? »",
-        (("C’est ma maison !", "Jean Maubert"), ("Et alors ?", "La juge")),
+        "Odile Carrec se lève : « C’est ma barque ! » La juge soupire : « Et alors ? »",
+        (("C’est ma barque !", "Odile Carrec"), ("Et alors ?", "La juge")),
     ),
     (
         "a paper in which it is read",

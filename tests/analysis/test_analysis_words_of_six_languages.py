@@ -115,8 +115,8 @@ REPORTS: list[tuple[str, str, str, Told]] = [
     (
         "a programme in single marks",
         "es",
-        "El ministro del Mar, Félix Bolarte, defiende en 'Más de uno' que “es legal y clara”.",
-        (("es legal y clara", "Félix Bolarte"),),
+        "El ministro del Mar, Félix Bolarte, sostiene en 'Más mar' que “la veda es breve”.",
+        (("la veda es breve", "Félix Bolarte"),),
     ),
     (
         "an adverb between verb and speaker",
@@ -139,8 +139,8 @@ REPORTS: list[tuple[str, str, str, Told]] = [
     (
         "the mother of somebody with one name",
         "fr",
-        "Ada Quill parle. La mère de Jessica témoigne : « Le chien était très câlin. »",
-        (("Le chien était très câlin.", "La mère de Jessica"),),
+        "Ada Quill parle. La mère d’Odile témoigne : « La chèvre mange tout. »",
+        (("La chèvre mange tout.", "La mère d’Odile"),),
     ),
     (
         "several, where one was named before them",
@@ -163,7 +163,7 @@ REPORTS: list[tuple[str, str, str, Told]] = [
     (
         "an agency behind a place",
         "it",
-        "Roma, 29 dic (Adnkronos) – “Una confusione assoluta di questo governo” sul molo.",
+        "Ancona, 3 feb (Ansa) – “Un pontile di cartapesta” per i pescatori.",
         (),
     ),
     (
@@ -175,8 +175,8 @@ REPORTS: list[tuple[str, str, str, Told]] = [
     (
         "an elided article inside a role before the verb",
         "fr",
-        "Le chef de l’État, lui, a appelé au « respect scrupuleux du code électoral ».",
-        (("respect scrupuleux du code électoral", "Le chef de l’État"),),
+        "Le gardien de l’écluse, lui, a appelé à « un partage honnête du quai aux huîtres ».",
+        (("un partage honnête du quai aux huîtres", "Le gardien de l’écluse"),),
     ),
     (
         "the body behind a name",
@@ -187,19 +187,19 @@ REPORTS: list[tuple[str, str, str, Told]] = [
     (
         "a Dutch name with a particle",
         "nl",
-        "VVD-raadslid Gertjan te Hoonte gaat ver. ‘Dat horen we al langer’, zei hij.",
-        (("Dat horen we al langer", "Gertjan te Hoonte"),),
+        "ZHB-bestuurder Wiebe te Zandere zucht. ‘De sluis klemt alweer’, zei hij.",
+        (("De sluis klemt alweer", "Wiebe te Zandere"),),
     ),
     (
         "so-called things",
         "es",
-        "Las elecciones abrieron la puerta a los llamados “gobiernos del cambio” en los pueblos.",
+        "Las mareas acercaron el puerto a los llamados “barcos de domingo” en las rías.",
         (),
     ),
     (
         "so-called things, in Italian",
         "it",
-        "Cresce il fronte dei cosiddetti «sindaci dissidenti», dice Ugo Neri.",
+        "Si allunga la fila dei cosiddetti «custodi distratti», dice Ugo Neri.",
         (),
     ),
     (

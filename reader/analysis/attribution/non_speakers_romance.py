@@ -47,7 +47,7 @@ lì qui qua allora ciò poi infine spesso sempre mai ora oggi ieri intanto dunqu
 ali aqui lá então assim isso isto aquilo depois agora hoje ontem enquanto mais muito
 """)
 )
-_NO_NAMES = frozenset(  # that no name is spelled like: en 'Más de uno', C'est ce que dit
+_NO_NAMES = frozenset(  # that no name is spelled like: en 'Más mar', C'est ce que dit
     {"más", "mais", "plus", "più", "muy", "très", "molto", "muito", "c'", "c'est", "cela", "ceci"}
 )
 _THAT_TIME = frozenset(  # Ce vendredi-là, la place est animée.

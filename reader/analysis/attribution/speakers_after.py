@@ -28,9 +28,6 @@ _TOLD = frozenset({"told", "asked", "informed", "warned", "reminded", "advised"}
 _ANSWERS = frozenset({"reaction", "response", "verdict", "answer", "message", "reply", "advice"})
 _ANSWERS |= {"description", "assessment", "warning", "plea", "cry", "conclusion"}
 _OFFERED = frozenset({"offered", "given", "delivered"})
-_AGENCIES = frozenset(
-    {"afp", "anp", "ansa", "apa", "belga", "dpa", "efe", "lusa", "reuters", "sid"}
-)
 _SHARES = frozenset({"teilt", "teilte", "teilen", "teilten"})
 
 
@@ -283,7 +280,7 @@ def _bracketed(place: Place) -> Candidate | None:
     phrase = phrase_after(s, at + 1)
     if phrase is None or phrase[1] + 1 >= len(s) or s[phrase[1] + 1].text != ")":
         return None
-    if s[at + 1].lower in _AGENCIES:
+    if s[at + 1].lower in lx.AGENCIES:
         return None  # who distributes the report
     if place.is_inline and s[at + 1].text.isupper():
         return None  # an abbreviation: the law “…” (NSA)

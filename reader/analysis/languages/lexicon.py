@@ -43,6 +43,11 @@ WORK = 1 << 31  # works that have titles: film, novel, podcast
 STOP = 1 << 29  # signs that can end a sentence, and quoted words
 FINITE = AUXILIARY | REPORT | NAME | WEAK | VERB  # what can be the verb of a clause
 
+AGENCIES = frozenset(  # that distribute reports, and are named beside a place or behind the words
+    {"adnkronos", "afp", "agi", "anp", "ansa", "apa", "askanews", "belga", "dpa", "efe"}
+    | {"italpress", "lapresse", "lusa", "reuters", "sid", "xinhua"}
+)
+
 
 def words(text: str) -> list[str]:
     """Return the words of a list written as prose, so that the tables stay readable."""

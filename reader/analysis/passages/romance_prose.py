@@ -94,7 +94,7 @@ class RomanceProse:
 
     @staticmethod
     def is_unspoken(s: Tokens, phrase: Phrase, cue: int) -> bool:
-        """Whether the subject of the verb at `cue` is nobody: au bâtiment 2 | qui fait face à."""
+        """Whether the subject of the verb at `cue` is nobody: au hangar | qui fait face à."""
         return is_nobody(s, phrase, cue)
 
     @staticmethod

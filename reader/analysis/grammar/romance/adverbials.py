@@ -35,7 +35,7 @@ def after_adverbials(s: Sentence, start: int) -> int:
         elif token.classes & lx.AUXILIARY and not token.classes & lx.DETERMINER:
             at += 1
         elif at == start and token.kind == WORD and token.lower.endswith(_GERUNDS):
-            at += 1  # ha detto | intervenendo in Aula | il ministro
+            at += 1  # ha detto | parlando sul molo | la segretaria
         elif token.kind == WORD and not token.classes and token.lower.endswith(_MANNERS):
             at += 1  # répète inlassablement | Jean
         elif token.lower == "quant" and at + 3 < len(s):

@@ -42,7 +42,6 @@ _ARTICLES = frozenset(  # behind an unknown word, which is a verb then; "la", "l
     {"un", "une", "una", "uno", "um", "uma", "el", "il", "son", "sa", "ses", "leur", "leurs", "su"}
     | {"sus", "suo", "sua", "suoi", "sue", "seu", "seus", "ce", "cet", "cette", "ces"}
 )
-_AGENCIES = frozenset({"adnkronos", "askanews", "italpress", "lapresse", "reuters", "xinhua"})
 _SHORT_MONTH = 4  # letters: Roma, 29 dic (Adnkronos) –
 _LITTLE = frozenset({"peu", "po'", "poco", "pouco", "poquito"})
 _ALONE = frozenset({"another", "one", "others", "some", "many"})
@@ -254,7 +253,7 @@ def _after_dateline(s: Tokens) -> int:
     shouted = s[0].text.isupper()
     for at in range(1, min(9, len(s))):
         if s[at].text == "(" and at + 1 < len(s):
-            shouted = shouted or s[at + 1].text.isupper() or s[at + 1].lower in _AGENCIES
+            shouted = shouted or s[at + 1].text.isupper() or s[at + 1].lower in lx.AGENCIES
         if shouted and s[at].text in DASHES + "-" and s.starts[at] > s.ends[at - 1]:
             return at + 1
         if s[at].kind not in (CAPITAL, POINT, NUMBER) and len(s[at].lower) > _SHORT_MONTH:

@@ -51,14 +51,19 @@ def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
     noun = words[-1] if code in _NOUN_LAST else words[1]
     if noun in _ATTRIBUTES and len(words) > 2 and code not in _NOUN_LAST:
         noun = words[2]
-    if noun in _RELATED and mention.rsplit(maxsplit=1)[-1][:1].isupper():
-        return None  # la mère de Jessica is nobody who was named
+    if noun in _RELATED and _ends_in_name(mention):
+        return None  # la mère d'Odile is nobody who was named
     if noun not in occupations(code) and not (code == "de" and is_compound(noun)):
         return None
     if words[0] == "l'":
         either = noun.endswith("e") and code == "fr"  # l'édile, l'artiste
         return noun, "f" if noun.endswith(_FEMININE) else "" if either else "m"
     return noun, _DEFINITE[words[0]]
+
+
+def _ends_in_name(mention: str) -> bool:
+    last = mention.rsplit(maxsplit=1)[-1].replace("’", "'")
+    return last.rpartition("'")[2][:1].isupper()
 
 
 def is_compound(noun: str) -> bool:
