@@ -376,9 +376,8 @@ class LibraryScreen(LibraryChanging, Quoting):
     def go_to_quote(self, picked: Picked, place: QuotesPlace) -> None:
         """Read the article at a quote; `q` comes back to the list of quotes."""
         anew = self._again(LibraryPlace(place.location, quotes=place))
-        is_still_there = self.is_first
-        again = (lambda _: self.list_again(place)) if is_still_there else anew
-        self.read(picked._replace(again=again))
+        stays = self.is_first  # below the article
+        self.read(picked._replace(again=(lambda _: self.list_again(place)) if stays else anew))
 
     def do_library_unread(self, _: str) -> None:
         """Go to the next article of a folder that was not read yet."""

@@ -65,12 +65,13 @@ class ReadingScreen(
 
     def go_to_picked(self, picked: object) -> None:
         """Go to a note or a passage, of this article or of another one; `q` comes back."""
-        if isinstance(picked, Picked):
-            here = self.here(again=self._list_again(picked))
-            if self.is_here(picked):
-                self.come_back_to(here)
-            else:
-                self._picked(picked)
+        if not isinstance(picked, Picked):
+            return
+        here = self.here(again=self._list_again(picked))  # before one goes on
+        if self.go_if_here(picked):
+            self.come_back_to(here)
+        else:
+            self._picked(picked)
 
     async def read_again(self) -> None:
         """Show the article as the library knows it now; what was done before cannot be undone."""

@@ -199,7 +199,7 @@ class Arriving(Positioning, part=True):
         await self.context.library_thread.keep_text(key, article)
         await self.context.library_thread.look_after()
 
-    def is_here(self, picked: Picked) -> bool:
+    def go_if_here(self, picked: Picked) -> bool:
         """Go to what was picked when it is known to be in this article; return whether it is."""
         record, goal = self.state.record, picked.goal
         if isinstance(goal, Target):
