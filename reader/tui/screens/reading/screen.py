@@ -1,7 +1,6 @@
 """The reading screen: every group of commands together."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from reader.model.article import Article
 from reader.tui.context import Context, Picked
@@ -91,9 +90,10 @@ class ReadingScreen(
             again = self._list_again(picked)
             self.open(picked.location, then=picked.goal, command=picked.command, again=again)
 
-    def _list_again(self, picked: Picked) -> Callable[[], None] | None:
+    def _list_again(self, picked: Picked) -> Callable[[str], None] | None:
         """Return what shows the list again that an article or a place in this one is from."""
-        return partial(picked.again, self._note_picked) if picked.again is not None else None
+        again = picked.again
+        return (lambda _: again(self._note_picked)) if again is not None else None
 
     def do_view_theme(self, name: str) -> None:
         """Choose another theme."""

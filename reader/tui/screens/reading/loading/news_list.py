@@ -1,6 +1,7 @@
 """The list of what feeds have: reading its entries, marking them as read, coming back to it."""
 
 from collections.abc import Callable, Coroutine, Iterable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.errors import LibraryError, ReaderError
@@ -20,6 +21,18 @@ _FEED_TOLD = "Mark all entries of the feed as read."
 _NOTHING = ("No entries: these are no feeds, or they have none.",)
 
 
+@dataclass(frozen=True)
+class _NewsAgain:
+    """Shows a list of news again; equal to all that show the same."""
+
+    show: Callable[["News", str], None]
+    news: "News"
+
+    def __call__(self, left: str) -> None:
+        """Show it, at the entry whose article is left."""
+        self.show(self.news, left)
+
+
 class NewsList(Returning, FetchingAhead, part=True):
     """Lists what the feeds have, and what they have that is not read yet."""
 
@@ -34,8 +47,8 @@ class NewsList(Returning, FetchingAhead, part=True):
         if self._news is not None:
             self.start(self._show_news(self._news, at))
 
-    def back_among(self, news: "News", left: str) -> None:
-        """Show the list again that the article at `left` was chosen in."""
+    def _show_again(self, news: "News", left: str) -> None:
+        """Show a list again, at the entry that one comes back from."""
         self._news = news
         self.list_news(left)
 
@@ -46,14 +59,15 @@ class NewsList(Returning, FetchingAhead, part=True):
         marks = EntryMarks(news, self.context.library_thread)
         await marks.look_up()
         addresses = [entry.address for entry in news.entries]
+        again = _NewsAgain(self._show_again, news)
 
         def chosen(chosen: Chosen) -> None:
             if chosen.key == _AGAIN.key:
                 self.gather_again()
             elif chosen.row.key in news.locations:
-                self.open(chosen.row.key, listed=news)
+                self.open(chosen.row.key, again=again)
             else:
-                self.open(chosen.row.key, among=addresses, listed=news)
+                self.open(chosen.row.key, among=addresses, again=again)
 
         entries, *others = self._news_pages(marks)
         entries = entries._replace(cursor=row_of_entry(entries.rows, at, marks.read))

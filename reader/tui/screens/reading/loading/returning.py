@@ -1,7 +1,7 @@
 """Going back to the articles that others were opened from: a feed, a list of notes, a link."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from reader.commands.command import Command
 from reader.commands.table import BY_ID
@@ -13,9 +13,6 @@ from reader.session import selecting
 from reader.tui.screens.reading.loading.opening import Opening
 from reader.tui.views.hints import Hint
 from reader.tui.widgets.pane import ArticlePane
-
-if TYPE_CHECKING:  # only who reads feeds has need of it
-    from reader.session.news import News
 
 _KEPT = 20  # articles that one can go back to
 
@@ -29,8 +26,7 @@ class Earlier(NamedTuple):
         number: Which of these it is, if any.
         cursor: Code point that the cursor was at.
         top: The first one on the screen.
-        listed: The list of news that the other one was chosen in.
-        again: Shows another list again that it was chosen in.
+        again: Shows the list again that the other one was chosen in; takes its location.
     """
 
     article: Article
@@ -38,8 +34,7 @@ class Earlier(NamedTuple):
     number: int | None
     cursor: int
     top: int
-    listed: "News | None" = None
-    again: Callable[[], None] | None = None
+    again: Callable[[str], None] | None = None
 
 
 class Returning(Opening, part=True):
@@ -58,10 +53,6 @@ class Returning(Opening, part=True):
         """Return the articles that one can go back to, the one opened last first."""
         return [earlier.article for earlier in reversed(self._earlier)]
 
-    def back_among(self, news: "News", left: str) -> None:
-        """Show the list again that the article at `left` was chosen in."""
-        raise NotImplementedError
-
     def open(
         self,
         location: str,
@@ -69,8 +60,7 @@ class Returning(Opening, part=True):
         then: Goal = "",
         command: str = "",
         among: Sequence[str] = (),
-        listed: "News | None" = None,
-        again: Callable[[], None] | None = None,
+        again: Callable[[str], None] | None = None,
     ) -> None:
         """Load another article in the background; one can go back from it.
 
@@ -79,14 +69,14 @@ class Returning(Opening, part=True):
             then: Where to go in it.
             command: Id of the command to run there.
             among: The articles that come before and after it, itself included.
-            listed: The list of news that it was chosen in, where one goes back to.
-            again: Shows another list again that it was chosen in.
+            again: Shows the list again that it was chosen in; takes the location of the article
+                that one comes back from. From articles of one list one goes back to it once.
         """
 
         def taken(article: Article) -> None:
             is_other = self.state.article.location != article.location
-            if (is_other or listed or again) and not self._is_from(listed):
-                self.come_back_to(self.here(listed=listed, again=again))
+            if (is_other or again) and not self._is_from(again):
+                self.come_back_to(self.here(again=again))
             if among:
                 self.sources, self.source_number = among, among.index(location)
             self.take(article, then=then, number=self.source_number if among else None)
@@ -97,13 +87,11 @@ class Returning(Opening, part=True):
         if command:
             self.set_out(location)
 
-    def here(
-        self, *, listed: "News | None" = None, again: Callable[[], None] | None = None
-    ) -> Earlier:
+    def here(self, *, again: Callable[[str], None] | None = None) -> Earlier:
         """Return the place one is at, for `come_back_to`."""
         number = self.source_number if self.place_among else None
         article, cursor, top = self.state.article, self.state.cursor, self.pane.visible_text()[0]
-        return Earlier(article, self.sources, number, cursor, top, listed, again)
+        return Earlier(article, self.sources, number, cursor, top, again)
 
     def come_back_to(self, earlier: Earlier) -> None:
         """Let `q` come back to a place, and to the list that was left there."""
@@ -111,9 +99,9 @@ class Returning(Opening, part=True):
             self._earlier = (*self._earlier, earlier)[-_KEPT:]
             self.show_hints()
 
-    def _is_from(self, news: "News | None") -> bool:
-        """Whether the article here was chosen in that list, so that one goes back to it once."""
-        return news is not None and bool(self._earlier) and self._earlier[-1].listed is news
+    def _is_from(self, again: Callable[[str], None] | None) -> bool:
+        """Whether the article here was chosen in that list."""
+        return again is not None and bool(self._earlier) and self._earlier[-1].again == again
 
     def do_app_back(self, argument: str) -> None:
         """End the selection; else go back to the article or screen before, from the first leave."""
@@ -140,10 +128,8 @@ class Returning(Opening, part=True):
         end = len(self.state.article.text)  # of an edition that may have come meanwhile
         self.put(self.state._replace(cursor=min(earlier.cursor, end)))
         self.pane.put_top(min(earlier.top, end))
-        if earlier.listed is not None:
-            self.back_among(earlier.listed, left)
-        elif earlier.again is not None:
-            earlier.again()
+        if earlier.again is not None:
+            earlier.again(left)
 
     def hints(self) -> list[Hint]:
         """Begin with the keys of a list of articles where one is read, or of the link here."""

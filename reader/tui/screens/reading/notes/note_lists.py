@@ -44,7 +44,7 @@ class NoteLists(Annotating, part=True):
         self.start(self._list_annotations(_BOOKMARKS))
 
     def open(
-        self, location: str, *, then: str = "", again: Callable[[], None] | None = None
+        self, location: str, *, then: str = "", again: Callable[[str], None] | None = None
     ) -> None:
         """Open another article, and go to the annotation `then` in it; see `Returning`."""
         raise NotImplementedError
@@ -64,7 +64,7 @@ class NoteLists(Annotating, part=True):
                 self.open(
                     location,
                     then=note,
-                    again=lambda: self.start(self._list_annotations(kind, note)),
+                    again=lambda _: self.start(self._list_annotations(kind, note)),
                 )
 
         self.show_list(own, others, then=chosen, number=1 if at else 0)
