@@ -160,7 +160,7 @@ def test_the_first_frame_of_a_page_is_drawn_without_what_it_has_no_need_of(tmp_p
             "gas.md",
             f"# Gas\n\n{_STORY}",
             marks=pytest.mark.skipif(
-                sys.version_info >= (3, 13), reason="dataclasses look at signatures there"
+                sys.version_info >= (3, 14), reason="dataclasses load enum there"
             ),
         ),
     ],

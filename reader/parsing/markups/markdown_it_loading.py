@@ -45,7 +45,10 @@ _KEPT = {
     "typing": frozenset[str](),
 }
 _LENT: Mapping[str, Mapping[str, object]] = {
-    "inspect": {"signature": lambda _: ""},  # which dataclasses would only write into a docstring
+    "inspect": {
+        "get_annotations": lambda made: made.__dict__.get("__annotations__", {}),
+        "signature": lambda _: "",  # which dataclasses would only write into a docstring
+    },
     "linkify_it": {"LinkifyIt": lambda: None},
     "logging": {"getLogger": lambda _: _Silent()},
     "re": {**RE, "Match": object, "escape": _escaped},
