@@ -1,7 +1,7 @@
 """Phrases that cannot be speakers."""
 
 import pytest
-from told_words import told
+from told_words import Told, last_speaker, told
 
 _QUOTE = "there are risks for the whole harbour"
 
@@ -35,3 +35,111 @@ def test_people_bodies_and_texts_speak(who: str) -> None:
 
 def test_a_title_says_what_it_reads() -> None:
     assert told(f"The title of the book says “{_QUOTE}”.") == ((_QUOTE, "The title of the book"),)
+
+
+def test_what_adds_to_something_says_nothing() -> None:
+    text = "Quill said Saltrey’s long wait added to the pressure and that it was “a heavy load”."
+    assert told(text)[0][1] == "Quill"
+
+
+def test_things_feel_and_say_nothing() -> None:
+    text = "On the tide and how things felt aboard that night: “They had a good plan for us.”"
+    assert told(text)[0][1] == ""
+
+
+def test_a_noun_like_a_verb_behind_the_words_reports_nothing() -> None:
+    text = "Quill has “a five-year ban on all lobbying,” fulfilling a campaign promise to leave."
+    assert "campaign" not in str(told(text))
+
+
+def test_words_that_suggest_a_thing_are_not_said_by_it() -> None:
+    text = "Her urging the town to “buy no more of those boats,” suggests a tough line to come."
+    assert "line" not in str(told(text))
+
+
+def test_that_said_is_said_by_nobody() -> None:
+    assert told("That said, two ways are left. There is a “grey-red” pact in the council.") == ()
+
+
+@pytest.mark.parametrize("heading", ["Match analysis", "Translation"])
+def test_a_heading_before_a_colon_says_nothing(heading: str) -> None:
+    text = f"{heading}: “We knew that it was going to be hard, they row a lot.”"
+    assert heading.split(maxsplit=1)[0] not in str(told(text)[0][1])
+
+
+def test_rather_and_midway_are_nobody() -> None:
+    text = (
+        "Rather, the memo “keeps to what has long been done in all of the courts”.\n\n"
+        "Midway through John Quill’s The Tide, a character compares it with a copy of the deal. "
+        "“The new one is dead,” he says."
+    )
+    assert [speaker for _, speaker in told(text)] == ["the memo", "a character"]
+
+
+def test_days_of_talks_report_nothing() -> None:
+    text = (
+        "The two days of talks are meant to “tie a knot that no gale will undo,” "
+        "the senior official told the crews on Monday."
+    )
+    assert last_speaker(text) == "the senior official"
+
+
+def test_a_contest_of_a_year_is_no_person() -> None:
+    text = (
+        "Ada Quill left the board.\n\nFormer Miss Saltrey 1964, Ines Poe, left, and Miss Delta "
+        "1985 came to the fair.\n\n“It is all ribbons and wind,” she said."
+    )
+    assert "Saltrey" not in last_speaker(text)
+    assert "Delta" not in last_speaker(text)
+
+
+def test_the_short_name_of_a_state_is_no_speaker() -> None:
+    text = (
+        "Eugene Quill, a tidal scholar at the Centre for Tides in Port, Del., who was not there, "
+        "called the boats a “wonderful discovery,” but no surprise."
+    )
+    assert last_speaker(text) == "Eugene Quill"
+
+
+def test_an_era_behind_a_year_is_no_speaker() -> None:
+    text = "In the Book of Tides from 1391 CE: “No boat went out before the feast.”"
+    assert not [said for said in told(text) if said[1]]
+
+
+def test_which_feels_like_marked_words_says_nothing() -> None:
+    text = "Quill mended ninety nets, which feels like half way from “a few” to “enough.”"
+    assert told(text) == ()
+
+
+def test_it_that_stands_for_a_clause_leaves_the_verb_to_the_main_subject() -> None:
+    text = (
+        "Ben Poe pointed to the marsh, where it has become usual to tether the ponies before "
+        "dusk, and added, “we must not nod off.”"
+    )
+    assert last_speaker(text) == "Ben Poe"
+
+
+def test_it_that_stands_for_a_clause_says_nothing() -> None:
+    text = "Two fires hit the port. Indeed, it is worth recalling that the “surge of lamps” worked."
+    assert [name for _, name in told(text) if name] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            (
+                "It is cheap, said Ben Poe. As a general rule, they pay in ten years, he said.\n\n"
+                "Those who freeze all winter, even in a “dry” cabin, he said."
+            ),
+            (("dry", "Ben Poe"),),
+            id="as a general rule nobody rules",
+        ),
+        (
+            "That’s why I always tell my readers: “An open gate is a happy gate!”",
+            (("An open gate is a happy gate!", ""),),
+        ),
+    ],
+)
+def test_a_set_phrase_and_an_author_are_nobody_who_is_named(text: str, expected: Told) -> None:
+    assert told(text) == expected

@@ -1,7 +1,7 @@
 """Terms, names and examples in marks stand in reports as well, and are nobody's words."""
 
 import pytest
-from told_words import told
+from told_words import Told, told
 
 
 def words_of(text: str) -> list[str]:
@@ -74,3 +74,51 @@ def test_words_by_somebody_who_did_something_are_no_title() -> None:
 )
 def test_what_is_listed_with_an_example_is_another_one(text: str) -> None:
     assert words_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The word “ferry” comes from an old verb.", ()),
+        ("So-called “smart” meters were installed in every house.", ()),
+        ("The Latin term “habeas corpus” means “you shall have the body”.", ()),
+        ("The wind here has names: “the Broom”, “the Widow”, “the Lady”.", ()),
+        ("The lake is named Taper, Greenlandic for “the one that fills”, they say.", ()),
+        ("She told us of Kim, who was born “Jacob.”", ()),
+    ],
+)
+def test_words_that_are_explained_or_named_are_terms(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_the_other_word_for_a_term_is_a_term() -> None:
+    text = "He paid for it in so-called “Schiffspfunde,” or “pounds of the hold,” until spring."
+    assert told(text) == ()
+
+
+def test_one_word_for_a_thing_somebody_has_is_no_quote() -> None:
+    text = "“It will end,” wrote Ben Archer at Quill Bank, who has a “sell” rating on it."
+    assert told(text) == (("It will end,", "Ben Archer"),)
+
+
+@pytest.mark.parametrize("renders", ["translates as", "roughly translates as", "translates to"])
+def test_the_translation_of_a_name_is_nobodys_words(renders: str) -> None:
+    assert told(f"Scholars have called the boat Lumapik, which {renders} “long grass”.") == ()
+
+
+@pytest.mark.parametrize("before", ["which in Xhosa means", "the word meaning"])
+def test_what_a_word_means_is_nobodys_words(before: str) -> None:
+    assert told(f"Many of the notes referred to him as Tata, {before} “father.”") == ()
+
+
+@pytest.mark.parametrize("labels", ["labelled", "labeled"])
+def test_what_a_thing_is_labelled_is_its_name(labels: str) -> None:
+    assert told(f"Of the two, one boat, {labels} the “Elude”, is meant to hide a diver.") == ()
+
+
+def test_what_is_called_by_a_name_is_called_nothing_else() -> None:
+    text = (
+        "It pulled a game in May called Exodus, which held lamps for helping people “in their way "
+        "out of the port”."
+    )
+    assert told(text) == ()

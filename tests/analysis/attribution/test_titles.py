@@ -1,7 +1,9 @@
 """Titles in marks that are no speech."""
 
 import pytest
-from told_words import told
+from told_words import Told, marked, told
+
+from reader.analysis.quotes import find_quotes
 
 
 @pytest.mark.parametrize("title", ["A Supper by Lamplight", "Rain Over the Pier", "The Last Boat"])
@@ -31,3 +33,125 @@ def test_in_a_long_paragraph_a_year_in_brackets_makes_no_reference() -> None:
     long = "The Quay Went On And On. " * 40
     text = f"{long}Ada Quill, who was there, built it (2010). “I was not afraid of it at all.”"
     assert told(text)[-1] == ("I was not afraid of it at all.", "Ada Quill")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“Slow Tide,” which opens in June, is a comedy, Ada Quill said.", ()),
+        ("She read “Emma”, “Persuasion” and “Middlemarch” in a week.", ()),
+        ("She starred in “The Crown” and in “Slow Tide,” a film about a lighthouse.", ()),
+        ("“Opening Bell,” a novel by a hermit, comes out in June.", ()),
+        ("The band's new single, “Blue Rain,” was released on Friday, Ada Quill said.", ()),
+        ("His new book, “The Last Ferry”, is published by Delta Press.", ()),
+        ("Their motto, “No gate without a key,” stands above the door.", ()),
+        ("“City Gets a New Gate,” by the Herald's Michael Poe, ran on Friday.", ()),
+        ("They met on “example.org” in June.", ()),
+        (
+            (
+                "The band will play the songs “Blue Rain,” “Slow Tide,” “Red Dawn” and “The "
+                "Old Mill”."
+            ),
+            (),
+        ),
+        ("“Slow Tide,” which opens in June, was shot at the harbour. Ada Quill made it.", ()),
+        ("The band won the cup, taking home the prize for best record of the year for “31.”", ()),
+        ("Ann Lee, whose debut, “Hob”, was praised, has said that she is glad.", ()),
+    ],
+)
+def test_the_names_of_works_are_no_quotes(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“Slow Tide” star Emil Hart said he was “devastated”.", (("devastated", "Emil Hart"),)),
+        (
+            "She ended by playing “Carousel” on a toy piano and whispering, “Good night.”",
+            (("Good night.", "She"),),
+        ),
+    ],
+)
+def test_a_title_beside_a_speaker_is_no_quote_of_theirs(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+NO_QUOTES = [
+    'The so-called "smart" meters cost more than planned. Critics doubt the "savings".',
+    'Joseph "Joe" Miller and Anna "Ace" Park won the doubles.',
+    'Quill starred in "Night Train" and in "The Long Road Home," a drama.',
+    'She told viewers of the network\'s "Morning Table" that rain was coming.',
+    "The illness is called “silo lung” and passes within a week.",
+    'The 6\'2" guard hit a 14" pipe.',
+    "The '90s were good to the bands' drivers.",
+    "Nothing is marked here at all.",
+    "",
+    "\n\n\n",
+]
+
+
+@pytest.mark.parametrize("text", NO_QUOTES)
+def test_titles_nicknames_terms_and_inches_are_no_quotes(text: str) -> None:
+    assert marked(text) == []
+
+
+def test_a_work_with_its_author_is_no_quote() -> None:
+    assert find_quotes("Also read: “Nine days alone on the ice road,” by Ada Quill.") == ()
+
+
+def test_things_beside_marked_words_say_nothing() -> None:
+    assert find_quotes("Books about rivers, “by people who came back”.") == ()
+
+
+def test_a_study_that_is_titled_so_says_nothing() -> None:
+    text = "Quill spoke, citing a study frankly titled, “Basically…tides are everywhere.”"
+    assert told(text) == ()
+
+
+@pytest.mark.parametrize("noun", ["article", "editorial", "lecture", "webinar"])
+def test_the_heading_of_a_text_is_nobodys_words(noun: str) -> None:
+    assert told(f"The {noun} “Stark warning over quay” dives into a feud in the port.") == ()
+
+
+@pytest.mark.parametrize("theme", ["the theme “Boats for all”", "a day themed “Boats for all”"])
+def test_what_an_event_is_about_is_nobodys_words(theme: str) -> None:
+    assert told(f"The board held the fair under {theme} in May.") == ()
+
+
+@pytest.mark.parametrize("verb", ["stars", "features"])
+def test_who_plays_in_a_work_does_not_say_its_title(verb: str) -> None:
+    assert told(f"The drama “Slow Tide,” {verb} Ada Quill as the warden.") == ()
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Quill, A.; Poe, B. (Nov 2008). “How knots fail in salt water” (PDF). Ropes. 9: 25–26.",
+        "Poe, Ben van der (2010-06-08). “A measure of drift in basins”. Letters of the Coast.",
+        "“Notes on the splicing of wire”. Old Ropes. Retrieved 2018-04-16.",
+    ],
+)
+def test_titles_in_a_list_of_references_are_no_speech(entry: str) -> None:
+    assert told(f"Ada Quill wrote much.\n\nReferences\n\n{entry}") == ()
+
+
+def test_a_year_in_brackets_alone_makes_no_title_of_speech() -> None:
+    text = "Ada Quill built her first boat young (2010). “I was not afraid of it at all.”"
+    assert told(text) == (("I was not afraid of it at all.", "Ada Quill"),)
+
+
+def test_what_a_work_is_tells_that_it_is_a_title() -> None:
+    text = "“Lowlands,” the Danish language farce about eels, was the only play to sell out."
+    assert told(text) == ()
+
+
+def test_what_a_list_includes_is_no_speech() -> None:
+    text = "The evenings include puppet play “Oars,” a guest of the town, as well as “Slow Tide”."
+    assert told(text) == ()
+
+
+@pytest.mark.parametrize("headed", ["titled", "entitled", "headlined"])
+def test_what_is_headed_so_is_a_title_in_small_letters_as_well(headed: str) -> None:
+    text = f"So two pilots say in a leaflet {headed} “The bend that everyone forgets.”"
+    assert told(text) == ()

@@ -50,3 +50,32 @@ def test_a_long_dutch_text_is_known() -> None:
 
 def test_dutch_is_found_by_its_tag() -> None:
     assert language("nl-BE").code == "nl"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Il vecchio ponte è crollato nella notte e nessuno stava passando sulla strada.", "it"),
+        ("O presidente da câmara disse que não suspende as obras no porto por um muro.", "pt"),
+        ("La empresa anunció el lunes el cierre de la mina, que da trabajo a muchos.", "es"),
+        ("Le train s’était arrêté en pleine campagne, et personne ne savait pourquoi.", "fr"),
+        ("A bridge fell in the night. No one was on it, and no road was shut.", "en"),
+    ],
+)
+def test_the_language_is_guessed(text: str, code: str) -> None:
+    assert guess_language(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (
+            "A ministra admitiu falhas nas urgências. «Não vou esconder isso», afirmou a mulher.",
+            "pt",
+        ),
+        ("As chamas foram dominadas às sete. «Nunca vi nada assim», disse o comandante.", "pt"),
+        ("It was as if no door would open. “As a friend, do go on,” a man said.", "en"),
+    ],
+)
+def test_small_words_that_english_shares_do_not_hide_portuguese(text: str, code: str) -> None:
+    assert guess_language(text) == code

@@ -1,7 +1,7 @@
 """Who is meant by a surname that several persons of an article bear."""
 
 import pytest
-from told_words import told
+from told_words import Told, told
 
 _GRANDSON = "President Franklin Poe opened the lock. James Poe{} spoke on Friday."
 
@@ -42,3 +42,47 @@ def test_a_short_first_name_is_that_of_the_same_person() -> None:
 def test_first_names_of_a_man_and_a_woman_are_those_of_two() -> None:
     text = "Eric Poe died. His daughter Erica Poe wept.\n\n“It is late,” Erica Poe said."
     assert told(text) == (("It is late,", "Erica Poe"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "“My oven is cold,” said Chen Hao, a baker. Chen Hao sells tea now.\n\n"
+                "Railway Minister Chen Wei opened a tunnel.\n\n"
+                "“Trains bring flour,” Chen told the crowd."
+            ),
+            (("My oven is cold,", "Chen Hao"), ("Trains bring flour,", "Chen Wei")),
+        ),
+        (
+            (
+                "Gran — Mrs. Beryl Poe, 79 — watched Mindy Poe. “I won,” said Mindy Poe. “So,” "
+                "said Mrs. Poe."
+            ),
+            (("I won,", "Mindy Poe"), ("So,", "Beryl Poe")),
+        ),
+        (
+            (
+                "Lorraine Quill spoke. “I was a fool,” she said. Quill wept.\n\n"
+                "Quill's niece, Tamsin Quill, stood up. “She taught us,” the younger Quill "
+                "said.\n\n“No,” Quill said."
+            ),
+            (
+                ("I was a fool,", "Lorraine Quill"),
+                ("She taught us,", "Tamsin Quill"),
+                ("No,", "Lorraine Quill"),
+            ),
+        ),
+    ],
+)
+def test_namesakes_and_relatives_are_told_apart(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_two_persons_of_one_surname_are_told_apart_by_their_first_names() -> None:
+    text = (
+        "Ann Lee and Tom Lee run the ferry.\n\n“It is slow,” Ann Lee said.\n\n"
+        "“It is safe,” said Tom Lee."
+    )
+    assert [name for _, name in told(text)] == ["Ann Lee", "Tom Lee"]

@@ -1,7 +1,7 @@
 """Who without a name is meant."""
 
 import pytest
-from told_words import Told, told
+from told_words import Told, last_speaker, told
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,143 @@ def test_what_tells_no_gender_may_follow_somebody_without_a_name(before: str, wh
 def test_a_pronoun_may_mean_who_has_but_one_name() -> None:
     text = "Subroto said it was “a pause for us all”.\n\n“They meet often,” he said."
     assert told(text)[1] == ("They meet often,", "Subroto")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Vell asked banks to wait, a port spokesman said.\n\nHe called it a “standstill”.",
+            (("standstill", "a port spokesman"),),
+        ),
+        (
+            "The lamp broke. The official's words came late.\n\nHe said it was “no plan yet”.",
+            (("no plan yet", "The official"),),
+        ),
+        pytest.param(
+            (
+                "Jim Poe urged calm.\n\nA delegate, who asked not to be named, called it "
+                "“theatre”.\n\n“They fly here, too,” he said."
+            ),
+            (("theatre", "A delegate"), ("They fly here, too,", "A delegate")),
+            id="he is the stranger who had the last word",
+        ),
+        pytest.param(
+            (
+                "Ada Quill said it was “late”. Most went home. One of them, her shoes in her "
+                "hand, was asked how it was. “Ask the carpet,” she said."
+            ),
+            (("late", "Ada Quill"), ("Ask the carpet,", "One of them")),
+            id="she is one of them",
+        ),
+        pytest.param(
+            (
+                "Jim Poe dived for it. Mrs Quill smiles. Her husband pats her hand. “Nor do "
+                "we,” he says."
+            ),
+            (("Nor do we,", "Her husband"),),
+            id="he is her husband who acts in the present",
+        ),
+        pytest.param(
+            (
+                "Ben Poe shows me a book. “I tried,” he says.\n\n"
+                "At ten past eight a man in a jacket walks down the line. “Not today,” he says."
+            ),
+            (("I tried,", "Ben Poe"), ("Not today,", "a man in a jacket")),
+            id="he is a man who came at ten past eight",
+        ),
+        (
+            (
+                "It belongs to a judge in Port Albert.\n\nThe clerk has stopped. “It is late,” "
+                "she says."
+            ),
+            (("It is late,", "The clerk"),),
+        ),
+        (
+            "Ada Quill waited. The woman beside her offered a lift. “Hop in,” she said.",
+            (("Hop in,", "The woman beside her"),),
+        ),
+        (
+            "Ada Quill left. The archdeacon has offered to help. “We have a form,” he said.",
+            (("We have a form,", "The archdeacon"),),
+        ),
+        (
+            "Ada Quill left. I asked the warden about herons. “They are patient,” he said.",
+            (("They are patient,", "the warden"),),
+        ),
+        (
+            (
+                "Bluegate Live said nothing, telling us only that “all was checked”.\n\n"
+                "A stagehand who worked there said the crew had seen it. “We wrote it down,” "
+                "he said."
+            ),
+            (("all was checked", "Bluegate Live"), ("We wrote it down,", "A stagehand")),
+        ),
+        (
+            (
+                "The toll of Typhoon Lawin rose.\n\nIn Barangay Roque, where the river rose, a "
+                "woman was found in a tree. “I told them to sing,” she said."
+            ),
+            (("I told them to sing,", "a woman"),),
+        ),
+        (
+            "“Go,” said Ben Poe.\n\nA baker on the corner was not convinced. “Stay,” he said.",
+            (("Go,", "Ben Poe"), ("Stay,", "A baker on the corner")),
+        ),
+        (
+            "“Go,” one of the officials said. The other was calmer. “Stay,” he said.",
+            (("Go,", "one of the officials"), ("Stay,", "the other")),
+        ),
+        (
+            (
+                "“Go,” said Ada Fox.\n\nA cook who saw it, and who spoke late, met him. "
+                "“Well,” she said."
+            ),
+            (("Go,", "Ada Fox"), ("Well,", "A cook")),
+        ),
+    ],
+)
+def test_he_or_she_is_somebody_without_a_name_who_acts(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "SEC OFFICIAL SEEKS RULES\n\nThey met. Later she said it was “something to look at”.",
+            (("something to look at", "she"),),
+        ),
+    ],
+)
+def test_a_headline_in_capitals_names_nobody_whom_she_means(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A police spokesman said so. “It is shut,” he said. “Quite,” he added.", "spokesman"),
+        ("“All is lost,” a woman in the crowd said. “All,” she repeated.", "woman in the crowd"),
+        (
+            "Mayor Tom Quill was ill. A police spokesman said so. “It is shut,” he said.",
+            "police spokesman",
+        ),
+    ],
+)
+def test_a_pronoun_may_mean_somebody_without_a_name(text: str, expected: str) -> None:
+    assert told(text)[-1][1].endswith(expected)
+
+
+@pytest.mark.parametrize("noun", ["staffer", "organizer"])
+def test_a_noun_behind_an_acronym_is_the_person_whom_a_pronoun_means(noun: str) -> None:
+    text = (
+        f"An HBQ {noun} at the port's media days did not see it when she cleared the room for "
+        "Quill.\n\n“That is the line,” she yelled."
+    )
+    assert last_speaker(text).startswith(f"An HBQ {noun}")
+
+
+def test_a_source_is_nobody_who_was_named() -> None:
+    text = "Ada Quill, the reeve, has left.\n\n“One of them told us of it,” the source added."
+    assert told(text) == (("One of them told us of it,", "the source"),)

@@ -1,0 +1,127 @@
+"""Several possible speakers: reports inside reports, and several speakers in a row."""
+
+import pytest
+from told_words import Told, told, with_rules
+
+from reader.analysis.quotes import find_quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ada Quill called the vote “a robbery”, the Herald reported on Monday.",
+            (("a robbery", "Ada Quill"),),
+        ),
+        (
+            "Ada Quill said: “The lock is ours,” the Herald reported on Monday.",
+            (("The lock is ours,", "Ada Quill"),),
+        ),
+        (
+            "The warden Ben Poe said the sluice was “left to the eels”, according to the Herald.",
+            (("left to the eels", "Ben Poe"),),
+        ),
+        (
+            "According to the Herald, Ida Poole told the crew “nobody paints on Sundays”.",
+            (("nobody paints on Sundays", "Ida Poole"),),
+        ),
+        (
+            "The court heard that Quill had told Ben Poe: “Shut the gates.”",
+            (("Shut the gates.", "Quill"),),
+        ),
+        (
+            (
+                "Ada Quill said that, according to its analysis, the dam leaked, but “it can "
+                "be mended”."
+            ),
+            (("it can be mended", "Ada Quill"),),
+        ),
+        (
+            (
+                "As they hauled in Ben Poe, the Herald’s Ned Karsh reported, his aunt shouted "
+                "to him: “You have lost the anchor.”"
+            ),
+            (("You have lost the anchor.", "his aunt"),),
+        ),
+        (
+            "A surgeon who missed a swab said he was “sorry”, a court heard.",
+            (("sorry", "A surgeon"),),
+        ),
+    ],
+)
+def test_a_paper_that_reports_a_report_is_not_who_speaks(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quill said Poe had told her, “Sell the boat.”", (("Sell the boat.", "Quill"),)),
+        (
+            "The sheriff said all the faults alleged by Ada Quill “have been put right.”",
+            (("have been put right.", "The sheriff"),),
+        ),
+    ],
+)
+def test_whoever_reports_what_others_said_is_the_source(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_an_outer_report_is_the_source() -> None:
+    text = "Defence chief Ivo Marek said the gap between the two plans was “pretty remarkable”."
+    assert with_rules(text)[0][1] == "Defence chief Ivo Marek"
+
+
+def test_a_progressive_verb_reports_no_more_than_the_verb_outside() -> None:
+    (quote,) = find_quotes("Novak Poe told a host that he is feeling “a lot of heat”.")
+    assert quote.speaker is not None
+    assert quote.speaker.mention == "Novak Poe"
+
+
+@pytest.mark.parametrize("report", ["plans to sell the yard", "has sold the yard"])
+def test_who_cites_others_says_what_follows(report: str) -> None:
+    text = f"The weekly, citing “two men on the slipway and a cook,” said Delta {report}."
+    assert told(text) == (("two men on the slipway and a cook,", "The weekly"),)
+
+
+def test_a_verb_reports_one_quote_and_seldom_the_next() -> None:
+    text = (
+        "“We open early,” Ben Poe tweeted after Ada Quill argued for the second time that "
+        "“everyone who votes for this will pay for it”."
+    )
+    assert told(text)[1][1] == "Ada Quill"
+
+
+def test_what_nobody_says_is_not_the_word_of_who_denies_it() -> None:
+    text = "“It is shut,” Ben Poe said, though the police haven't said the gate is really “broken”."
+    assert told(text)[1][1] == "Ben Poe"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“Build it,” urged Ann Lee. “Never,” replied Tom Birch. “Why not?” asked Jo Marsh.",
+            (("Build it,", "Ann Lee"), ("Never,", "Tom Birch"), ("Why not?", "Jo Marsh")),
+        ),
+        ("“We won,” said Quill; “We did,” said Poe.", (("We won,", "Quill"), ("We did,", "Poe"))),
+        (
+            "“We have,” Quill began, but Poe interrupted: “You have nothing.”",
+            (("We have,", "Quill"), ("You have nothing.", "Poe")),
+        ),
+        (
+            "Ada Quill asked: “Why me?” Ben Poe shrugged. “Why not?” he said.",
+            (("Why me?", "Ada Quill"), ("Why not?", "Ben Poe")),
+        ),
+        (
+            "Quill answered with, “Why now?” Poe then wrote back, “You look well.”",
+            (("Why now?", "Quill"), ("You look well.", "Poe")),
+        ),
+        (
+            "The dam, which Poe calls “the old lady”, is safe, Quill said.",
+            (("the old lady", "Poe"),),
+        ),
+    ],
+)
+def test_each_speaker_of_a_sequence_has_their_own_words(text: str, expected: Told) -> None:
+    assert told(text) == expected

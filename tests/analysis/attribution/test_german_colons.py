@@ -1,0 +1,157 @@
+"""German words behind a colon: nouns that announce them, and whom they come from."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "",
+            (
+                "Kämmerin Ada Vogel rechnete. In der Antwort auf die Frage nach dem Papier "
+                "„Ein Turm“ kommt sie zu dem Schluss: „Der Aufwand lohnt sich nicht.“"
+            ),
+            (("Der Aufwand lohnt sich nicht.", "Ada Vogel"),),
+            id="a conclusion is come to by somebody",
+        ),
+        pytest.param(
+            "",
+            (
+                "Ada Vogel wartete. Nachts schickt sie dem Boten eine Nachricht: „Komm jetzt "
+                "gleich raus.“"
+            ),
+            (("Komm jetzt gleich raus.", "Ada Vogel"),),
+            id="a message is sent by somebody",
+        ),
+        pytest.param(
+            "",
+            (
+                "Ada Vogel wartete. Dann schickt Vogel eine Mail an Jan Tal und Uwe Poe: „Es "
+                "ist vorbei.“"
+            ),
+            (("Es ist vorbei.", "Ada Vogel"),),
+            id="those whom a letter goes to do not speak",
+        ),
+        pytest.param(
+            "",
+            "Eva Wald schwieg. Die Antwort des Torwarts Jan Tal: „Wir haben besser gespielt.“",
+            (("Wir haben besser gespielt.", "Jan Tal"),),
+            id="an answer is that of whom it belongs to",
+        ),
+        pytest.param(
+            "",
+            (
+                "Die Zeitung hat zehn Seiten. Am Ende steht die Empfehlung: „Wollt ihr "
+                "wirklich so leben?“"
+            ),
+            (("Wollt ihr wirklich so leben?", ""),),
+            id="a recommendation recommends nothing itself",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Jan Tal fing das Tier mit bloßen Händen. Sein trockener Kommentar: „Die hatte "
+                "Angst.“"
+            ),
+            (("Die hatte Angst.", "Jan Tal"),),
+            id="a description between possessive and noun",
+        ),
+        pytest.param(
+            "de",
+            "Jan Tal hat im Rat gesprochen. Sein Ziel: „Wir bauen die Brücke neu.“",
+            (("Wir bauen die Brücke neu.", "Jan Tal"),),
+            id="whose aim leads into the words",
+        ),
+        pytest.param(
+            "de",
+            "Das Fazit von Trainerin Eva Wald lautete: „Ein Spiel zum Vergessen.“",
+            (("Ein Spiel zum Vergessen.", "Eva Wald"),),
+            id="the conclusion of somebody says what follows",
+        ),
+        pytest.param(
+            "de",
+            "Jan Tal kam. Tals Urteil: „Das war gar nichts von uns heute.“",
+            (("Das war gar nichts von uns heute.", "Jan Tal"),),
+            id="a name in the genitive before what it thinks",
+        ),
+        pytest.param(
+            "de",
+            "Eva Wald kam. Ihr Fazit: „Das war gar nichts von uns heute.“",
+            (("Das war gar nichts von uns heute.", "Eva Wald"),),
+            id="a possessive before what somebody thinks",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Eva Wald hat nachgerechnet. „Es reicht nicht“, lautet ihr Ergebnis, „nicht "
+                "einmal knapp.“"
+            ),
+            (("Es reicht nicht", "Eva Wald"), ("nicht einmal knapp.", "Eva Wald")),
+            id="a verdict runs as its owner said it",
+        ),
+        pytest.param(
+            "",
+            "Dann schickt Vogel eine Mail: „Wir bleiben alle hier.“",
+            (("Wir bleiben alle hier.", "Vogel"),),
+            id="a name behind the verb sends a message",
+        ),
+    ],
+)
+def test_a_noun_that_announces_words_gives_them_to_its_owner(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Den Dirigenten umringten die Bläser: „Noch einmal von vorn, bitte!“",
+            (("Noch einmal von vorn, bitte!", "die Bläser"),),
+            id="an object before a verb that no list holds",
+        ),
+        pytest.param(
+            "Dem Dirigenten riss der Faden: „Noch einmal von vorn, bitte!“",
+            (("Noch einmal von vorn, bitte!", "Dem Dirigenten"),),
+            id="a dative before what merely happens to somebody",
+        ),
+        pytest.param(
+            (
+                "In einem Brief, der am Montag eintraf, wurde die Kammer deutlich: „So geht "
+                "das nicht.“"
+            ),
+            (("So geht das nicht.", "die Kammer"),),
+            id="a relative clause behind an opening adverbial",
+        ),
+        pytest.param(
+            "Jan Tal, Präsident des Deutschen Ruderbunds: „Ein solches Gesetz ist idiotisch.“",
+            (("Ein solches Gesetz ist idiotisch.", "Jan Tal"),),
+            id="a name with its role before a colon",
+        ),
+        pytest.param(
+            "Kritik kommt von Eva Wald: „So geht man mit Bürgern nicht um.“",
+            (("So geht man mit Bürgern nicht um.", "Eva Wald"),),
+            id="from whom criticism comes",
+        ),
+        pytest.param(
+            "Der Ärger bei Eva Wald ist groß: „So geht man mit Bürgern nicht um.“",
+            (("So geht man mit Bürgern nicht um.", "Eva Wald"),),
+            id="with whom there is anger",
+        ),
+        pytest.param(
+            "Ganz anders Jan Tal: „Ich wollte nie weg von hier.“",
+            (("Ich wollte nie weg von hier.", "Jan Tal"),),
+            id="an adverb before a name and a colon",
+        ),
+        pytest.param(
+            "Eva Wald kam. Auf den Sieg angesprochen, winkt sie ab: „Jetzt wird gefeiert.“",
+            (("Jetzt wird gefeiert.", "Eva Wald"),),
+            id="a pronoun behind a verb that no list holds",
+        ),
+    ],
+)
+def test_whoever_is_named_before_a_colon_speaks(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected

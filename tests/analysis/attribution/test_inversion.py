@@ -1,0 +1,60 @@
+"""Verbs behind the words and before their speaker."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "‘We shall never,’ began the Duchess, and stopped.",
+            (("We shall never,", "the Duchess"),),
+        ),
+        ("“Not now,” put in Ben Poe.", (("Not now,", "Ben Poe"),)),
+        ('"But, uncle--" began Lydia.', (("But, uncle--", "Lydia"),)),
+        ("“I hear it,” said her uncle gloomily.", (("I hear it,", "her uncle"),)),
+        ("“So do we,” said the family.", (("So do we,", "the family"),)),
+        (
+            "“And then,” went on Ada Quill, “it rained.”",
+            (("And then,", "Ada Quill"), ("it rained.", "Ada Quill")),
+        ),
+        ("“I went back,” laughs Ben Poe.", (("I went back,", "Ben Poe"),)),
+        ("“Well,” thought Mabel, “here we are.”", (("Well,", "Mabel"), ("here we are.", "Mabel"))),
+    ],
+)
+def test_verbs_that_report_a_turn_of_talk(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“Who is there?” came a voice from within.", (("Who is there?", "a voice"),)),
+        ("“Close the lock,” came shouts from the quay.", (("Close the lock,", "the quay"),)),
+        ("“Open the gates now,” came a voice, thin.", (("Open the gates now,", "a voice"),)),
+    ],
+)
+def test_voices_and_shouts_come_from_somebody(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“We lost the boats,” said Jane Doe, the minister for fisheries. “We will rebuild.”",
+            (("We lost the boats,", "Jane Doe"), ("We will rebuild.", "Jane Doe")),
+        ),
+    ],
+)
+def test_a_speaker_behind_the_verb_may_bear_a_role(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_any_verb_of_today_stands_before_a_full_name() -> None:
+    text = "“The ropes were rotten,” remembers Wilma Poe, the warden. “They broke in my hand.”"
+    assert told(text) == (
+        ("The ropes were rotten,", "Wilma Poe"),
+        ("They broke in my hand.", "Wilma Poe"),
+    )

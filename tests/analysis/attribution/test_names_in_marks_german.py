@@ -1,0 +1,165 @@
+"""German titles, terms and names in marks, which are nobody's words."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "",
+            (
+                "Abgestimmt wird über den Antrag „Fortsetzung der Fahrten auf Fluss und Hafen“ "
+                "vor elf."
+            ),
+            (),
+            id="the title of a motion",
+        ),
+        pytest.param(
+            "",
+            "Unter dem Titel „Wasser – Wie der Fluss die Stadt verändert“ lädt der Verein ein.",
+            (),
+            id="a title with a dash",
+        ),
+        pytest.param(
+            "", "Lies dazu den Artikel „Warum wird das Wasser knapp?“.", (), id="a title that asks"
+        ),
+        pytest.param(
+            "",
+            (
+                "In ihrem Buch „Wege – Den Sinn am Fluss finden“ beschreibt Ada Vogel das "
+                "Leben am Fluss."
+            ),
+            (),
+            id="a book whose author describes a way of life",
+        ),
+        pytest.param(
+            "",
+            "Sie leitet die Kommission „Starke Ufer für eine lebendige Stadt“ seit Mai.",
+            (),
+            id="a commission",
+        ),
+        pytest.param(
+            "",
+            (
+                "Das „Torblatt“ lag aus. Ada Vogel sagte, sie lese das „Torblatt“ nie. Jan Tal "
+                "sagte, vom „Torblatt“ wisse er nichts. Das „Torblatt“ schwieg."
+            ),
+            (),
+            id="a noun in marks again and again",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Eva Wald ist Rätin. Sätze wie „Zieh doch fort von hier, wenn du willst“ hört "
+                "sie oft."
+            ),
+            (),
+            id="sentences that are spoken of have no speaker",
+        ),
+        pytest.param(
+            "de",
+            "So heißt auch ihr neues Album, „Vom Ufer weg“ – ein guter Titel. Eva Wald lacht.",
+            (),
+            id="what the new work is called is its title",
+        ),
+        pytest.param(
+            "de",
+            "Die Sängerin war gerade bei „Che dice il mare“ zu Gast, einer Runde mit viel Musik.",
+            (),
+            id="a show at which somebody was is no speech",
+        ),
+        pytest.param(
+            "de",
+            "Jan Tal zieht ein Register, das „Vox humana“ heißt.",
+            (),
+            id="what bears words as its name",
+        ),
+    ],
+)
+def test_a_german_name_in_marks_is_no_speech(language: str, text: str, expected: Told) -> None:
+    assert told(text, language) == expected
+
+
+def test_what_somebody_calls_a_motion_is_speech() -> None:
+    text = "Ada Vogel nannte den Antrag „Unsinn von vorn bis hinten und ohne Wert“."
+    assert told(text) == (("Unsinn von vorn bis hinten und ohne Wert", "Ada Vogel"),)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "",
+            "„Gewalt am Meer“, so lautet der Titel einer Studie. „Schau“, so heißt das Projekt.",
+            (),
+        ),
+        pytest.param(
+            "",
+            "Alle warten. In so einem Fall heißt es eben nicht „Wer wartet, verliert“.",
+            (),
+            id="a case says nothing",
+        ),
+        pytest.param(
+            "de",
+            "Eva Wald hatte die Uhren als „echte Handarbeit“ verkauft.",
+            (),
+            id="what goods are sold as is no quote",
+        ),
+        ("de", "Die als „Rat der Stadt“ bezeichnete Gruppe tagt.", ()),
+        ("de", "Das neue Gerät, auch „Schaukel“ genannt, ist da.", ()),
+        ("de", "Das nennt man einen „Knick“.", ()),
+        ("de", "Das „Gesetz für die neue Flut“ (GNF) ruht.", ()),
+        pytest.param(
+            "de",
+            (
+                "Dass es Streit um die als lautes „Bauerndorf“ kritisierte Gasse gibt, sieht "
+                "Vogel ein."
+            ),
+            (),
+            id="what something is decried as, with an adjective",
+        ),
+    ],
+)
+def test_what_things_are_called_or_sold_as_in_german_is_no_speech(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Maik Döhr von der Feuerwehr warnte. „Es steigt“, schrieb er der „Rundschau“.",
+            (("Es steigt", "Maik Döhr"),),
+        ),
+        pytest.param(
+            "„Es bleibt dabei“, sagte Eva Wald im „seefunk“-Podcast über das Ufer.",
+            (("Es bleibt dabei", "Eva Wald"),),
+            id="marked words tied to a noun are its name",
+        ),
+        pytest.param(
+            "„Am besten bleibt er“, schrieb Eva Wald in einer „Seeblatt“-Kolumne: „Er tut gut.“",
+            (("Am besten bleibt er", "Eva Wald"), ("Er tut gut.", "Eva Wald")),
+            id="who wrote goes on behind a colon that the name of a column precedes",
+        ),
+        pytest.param(
+            "„Wir haben es nicht geschafft“, sagt die ehemalige „Tanzt alle“-Teilnehmerin.",
+            (("Wir haben es nicht geschafft", "die ehemalige „Tanzt alle“-Teilnehmerin"),),
+            id="the name of a show is a part of who speaks",
+        ),
+        ("„Es ist spät“, schrieb die „Abendpost“.", (("Es ist spät", "die „Abendpost“"),)),
+        (
+            (
+                "„Es rieselt“, sagt Hartmut Vogel. Man setze, heißt es auf Anfrage, auf "
+                "„Wiederbelebung mit Maß“."
+            ),
+            (("Es rieselt", "Hartmut Vogel"),),
+        ),
+        ("Vogel sagte laut „agp Nord“: „Wir gehen.“", (("Wir gehen.", "Vogel"),)),
+    ],
+)
+def test_a_paper_or_a_show_in_marks_is_a_part_of_the_sentence(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected

@@ -1,0 +1,103 @@
+"""What stands where a German speaker could, and is none."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "",
+            "Der Tee war teuer.\n\n„Ein Haus ohne Keller ist wie ein Baum ohne Wurzeln.“",
+            (("Ein Haus ohne Keller ist wie ein Baum ohne Wurzeln.", ""),),
+            id="things that act do not speak",
+        ),
+        pytest.param(
+            "",
+            (
+                "Als Kollege Tal vom rostigen Kran sprach, haben Sie dazwischengerufen: "
+                "„Den hat doch keiner gestrichen!“"
+            ),
+            (("Den hat doch keiner gestrichen!", ""),),
+            id="who reads is no speaker",
+        ),
+        pytest.param(
+            "",
+            (
+                "Es wäre leicht gewesen, dem Druck zu weichen und zu sagen: „Nehmen wir das "
+                "ganze Geld.“"
+            ),
+            (("Nehmen wir das ganze Geld.", ""),),
+            id="a noun before an infinitive does not say it",
+        ),
+        pytest.param(
+            "",
+            (
+                "Poe will nicht reden, sondern „eigene Aufgaben“ – sprich Leitung des Hauses – "
+                "angehen."
+            ),
+            (("eigene Aufgaben", "Poe"),),
+            id="sprich explains and does not speak",
+        ),
+        pytest.param(
+            "de",
+            "Der Kritiker der „Leinezeitung“, Jan Tal, urteilte strenger: „Laut ist nicht gut.“",
+            (("Laut ist nicht gut.", "Jan Tal"),),
+            id="an adverb behind the verb is nobody",
+        ),
+        pytest.param(
+            "de",
+            "Anfangs wollte Jan Tal „ein Haus mit acht Zimmern bauen“, am Ende waren es zwölf.",
+            (("ein Haus mit acht Zimmern bauen", "Jan Tal"),),
+            id="es is nobody where no verb of saying stands",
+        ),
+        pytest.param(
+            "de",
+            "Freilich, um gleich darauf zu seufzen: „Schade ist das für die Leute am See.“",
+            (("Schade ist das für die Leute am See.", ""),),
+            id="an adverb names nobody",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Als der Kapitän des 1. FC Seeheim nach dem 4:2 (3:1)-Sieg sein Urteil über "
+                "den Rasen abgab, wurde es still. „Das war eine gute Leistung.“"
+            ),
+            (("Das war eine gute Leistung.", ""),),
+            id="a thing of somebody does not speak",
+        ),
+        (
+            "de",
+            "Alle, die ihn abtun, irren, weil er mit „kennen wir schon lange“ nichts zu tun hat.",
+            (),
+        ),
+        pytest.param(
+            "de",
+            "Jan Wessel kam. Eine „ernste Spur“ führte die Hafenwache nach Norden.",
+            (),
+            id="a verb that reports nothing without its particle",
+        ),
+    ],
+)
+def test_things_adverbs_and_readers_do_not_speak(language: str, text: str, expected: Told) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Die Ansicht, es gebe ein „sehr klares Bild“ davon, teilt Jan Tal nicht.",
+            (),
+            id="an opinion that is not shared",
+        ),
+        pytest.param(
+            "Jan Tal hat einen Bericht der „Abendpost“ zurückgewiesen, er sei „käuflich“.",
+            (),
+            id="what is rejected was said by others",
+        ),
+    ],
+)
+def test_what_is_rejected_or_not_shared_is_not_the_subjects_word(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected

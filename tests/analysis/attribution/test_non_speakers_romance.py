@@ -1,0 +1,189 @@
+"""Romance words in marks that nobody says, and what stands where a speaker could."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            (
+                "Les bateaux portent une marque double : celle du « chantier » et celle du « "
+                "bassin »."
+            ),
+            (),
+        ),
+        ("fr", "La vente de ces cordages se fait par « rouleau ».", ()),
+        ("fr", "La place que tiennent les « phares », en particulier le phare du nord, varie.", ()),
+        ("fr", "Les choix de la section dite « économie » du comité varient.", ()),
+        (
+            "fr",
+            "Selon les domaines, la part des formes « article » et « ouvrage » est différente.",
+            (),
+        ),
+        ("fr", "Personne n’a dit que le pont était « sûr ».", ()),
+        (
+            "fr",
+            "Lire aussi Ada Merle, « À Brelan, la politique du soleil », Le Courrier, juin 2018.",
+            (),
+        ),
+        (
+            "fr",
+            "Son premier roman paru à Brelan, « Sous la digue basse », croise deux voyages.",
+            (),
+        ),
+        ("es", "Nadie dijo que el puente fuera “seguro y firme”.", ()),
+        ("es", "Lea también el reportaje “El puerto que nunca duerme de noche”.", ()),
+        ("it", "Secondo i casi, la quota delle forme “articolo” e “libro” è diversa.", ()),
+        ("it", "È stato detto che il ponte è “sicuro e solido come una roccia”.", ()),
+        pytest.param(
+            "fr",
+            "Jean Merle est accusé « d’outrage à un agent ».",
+            (),
+            id="who is accused says nothing",
+        ),
+        pytest.param(
+            "fr",
+            (
+                'Le succès de titres, comme "Dès que le jour" ou "Au port", n\'a pas empêché '
+                "Luc Merle."
+            ),
+            (),
+            id="a verb that is denied reports nothing",
+        ),
+        pytest.param(
+            "fr",
+            "Le dossier fut « oublié » ou, comme ici selon mon confrère, il ne « tenait » pas.",
+            (),
+            id="a word in marks beside an embedded source",
+        ),
+        pytest.param(
+            "fr",
+            "Jean Merle, accusé de « négligence coupable », a quitté la scierie.",
+            (),
+            id="who is accused of something has not said it",
+        ),
+        pytest.param(
+            "it",
+            "Ines Neri, accusata di «incuria imperdonabile», ha lasciato il vivaio.",
+            (),
+            id="who is accused of something has not said it, in Italian",
+        ),
+        ("fr", "Procès de la caserne de Brelan : « j'ai cru qu'il dormait »", ()),
+        pytest.param(
+            "es",
+            (
+                "Un muro conocido como “Tierra fría” cayó, según Ana Vela, autora de “Los "
+                "barcos lentos”."
+            ),
+            (),
+            id="what something is known as, and what somebody has written",
+        ),
+        pytest.param(
+            "it",
+            "Ancona, 3 feb (Ansa) – “Un pontile di cartapesta” per i pescatori.",
+            (),
+            id="an agency behind a place",
+        ),
+        pytest.param(
+            "es",
+            "Las mareas acercaron el puerto a los llamados “barcos de domingo” en las rías.",
+            (),
+            id="so-called things",
+        ),
+        pytest.param(
+            "it",
+            "Si allunga la fila dei cosiddetti «custodi distratti», dice Ugo Neri.",
+            (),
+            id="so-called things, in Italian",
+        ),
+    ],
+)
+def test_romance_words_that_nobody_says_are_no_speech(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "Trois mois plus tard : « Le bac ne passera pas ici. Personne ne vous attend. »",
+            (("Le bac ne passera pas ici. Personne ne vous attend.", ""),),
+        ),
+        (
+            "fr",
+            (
+                "Pendant la visite, tout autre chose avait été promis : « Le quai reste ouvert "
+                "à tous. »"
+            ),
+            (("Le quai reste ouvert à tous.", ""),),
+        ),
+        pytest.param(
+            "fr",
+            "Reprenant alors sa lecture : « Le quai est à nous, et nous le garderons. »",
+            (("Le quai est à nous, et nous le garderons.", ""),),
+            id="a gerund that opens the sentence is nobody",
+        ),
+        pytest.param(
+            "fr",
+            "À la question, « que pensez-vous de la loi ? », les réponses fusent un peu.",
+            (("que pensez-vous de la loi ?", ""),),
+            id="an article is no object before a verb",
+        ),
+        pytest.param(
+            "fr",
+            "Ce vendredi-là, la place est animée.\n\n« Il faut qu’il parte ! Je suis désolée. »",
+            (("Il faut qu’il parte ! Je suis désolée.", ""),),
+            id="a day speaks no further",
+        ),
+        pytest.param(
+            "fr",
+            "C’est jour de marché. L’étal est vide.\n\n« Il faut qu’il parte ! Je suis désolée. »",
+            (("Il faut qu’il parte ! Je suis désolée.", ""),),
+            id="it is market day",
+        ),
+        pytest.param(
+            "it",
+            (
+                "Piove sulla piazza.\n\n«Bisogna che se ne vada! Mi dispiace di tutto questo, "
+                "davvero.»"
+            ),
+            (("Bisogna che se ne vada! Mi dispiace di tutto questo, davvero.", ""),),
+            id="rain that opens an article speaks no words",
+        ),
+        pytest.param(
+            "fr",
+            (
+                "Sous l’arche, au hangar qui fait face à la criée, une dame dort. « Elle va "
+                "revenir. »"
+            ),
+            (),
+            id="a place that faces something",
+        ),
+        (
+            "it",
+            "Vidi un uomo alto che gridava forte: «Chi apre la porta del faro vecchio?»",
+            (("Chi apre la porta del faro vecchio?", ""),),
+        ),
+        (
+            "fr",
+            "« Ce n’est pas le pharmacien qui va changer », dit-on du côté de Marnais.",
+            (("Ce n’est pas le pharmacien qui va changer", ""),),
+        ),
+        pytest.param(
+            "fr",
+            "Ce dispositif prévoit « un accueil de jour pour tous les pêcheurs sans logement ».",
+            (("un accueil de jour pour tous les pêcheurs sans logement", ""),),
+            id="a thing that plans and says nothing",
+        ),
+    ],
+)
+def test_times_things_and_places_do_not_speak_in_romance_sentences(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected

@@ -1,0 +1,23 @@
+"""Whole statements and fragments."""
+
+from told_words import marked, told
+
+from reader.analysis.quotes import find_quotes
+from reader.model.analysis import QuoteKind
+
+
+def test_kinds_tell_statements_from_fragments() -> None:
+    text = "Ada Quill called it “a trap”. “Nobody should walk into it,” she said."
+    assert [q.kind for q in marked(text)] == [QuoteKind.FRAGMENT, QuoteKind.DIRECT]
+
+
+def test_a_statement_of_two_words_after_a_colon_is_no_fragment() -> None:
+    quote = find_quotes("Ada Quill wrote on the wall: “Never again”")[0]
+    assert quote.kind is QuoteKind.DIRECT
+
+
+def test_one_word_may_be_a_whole_speech() -> None:
+    text = (
+        "They urged all to leave by May. “Period”, county spokeswoman Janet Quill told reporters."
+    )
+    assert told(text) == (("Period", "Janet Quill"),)

@@ -1,0 +1,103 @@
+"""Words whose owner is named: claims, chants, letters, comments."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Hundreds of fans stayed. But their chants of “Ada! Ada! Ada! Ada!” were cut short.",
+            (("Ada! Ada! Ada! Ada!", "Hundreds of fans"),),
+            id="their chants are those of the fans",
+        ),
+        (
+            "They tease Ada Quill with her March comment that, “We will sell the bell.”",
+            (("We will sell the bell.", "Ada Quill"),),
+        ),
+        (
+            "It is the flaw of Ada Quill’s “a boat for every child” promise.",
+            (("a boat for every child", "Ada Quill"),),
+        ),
+        (
+            (
+                "They fell out over a remark by Carl Lund, the candidate, that the party is “a "
+                "wreck on the sand”."
+            ),
+            (("a wreck on the sand", "Carl Lund"),),
+        ),
+        (
+            "The doubts of some go beyond Ben Poe’s pledge to be “gentle” with the old mill.",
+            (("gentle", "Ben Poe"),),
+        ),
+        (
+            (
+                "Mark Bell found no fault with Don Poe’s scathing criticism that the mayor "
+                "“lied” to him."
+            ),
+            (("lied", "Don Poe"),),
+        ),
+        (
+            (
+                "It was criticised in Director Jim Poe’s conclusion that her acts were “very "
+                "careless”."
+            ),
+            (("very careless", "Jim Poe"),),
+        ),
+        (
+            (
+                "Quill’s reply - that the remark showed the gap between “tweeting from sofas "
+                "and sailing”."
+            ),
+            (("tweeting from sofas and sailing", "the remark"),),
+        ),
+    ],
+)
+def test_the_owner_of_a_claim_has_said_it(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("subject", ["Quill's reply, read out in court,", "Her letter"])
+def test_what_somebody_wrote_speaks_for_them(subject: str) -> None:
+    text = f"Ada Quill lives there. {subject} said: “I will help you pack.”"
+    assert told(text) == (("I will help you pack.", "Ada Quill"),)
+
+
+def test_a_swipe_at_a_claim_is_a_swipe_at_whose_claim_it_is() -> None:
+    text = "The guild took a swipe at the mayor's claim that “now is not the time for a strike”."
+    assert told(text)[0][1] == "the mayor"
+
+
+def test_comments_that_say_something_are_words_of_their_owner() -> None:
+    text = "Poe asks Vale about Ada Quill's comments saying the guild got “what it deserved”."
+    assert told(text)[0][1] == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "it",
+            '"Bisogna resistere insieme", è l\'appello lanciato da Mario Sala.',
+            (("Bisogna resistere insieme", "Mario Sala"),),
+            id="whose appeal it is",
+        ),
+        pytest.param(
+            "fr",
+            "« Il faut tenir bon ici », c'est le message de Luc Merle.",
+            (("Il faut tenir bon ici", "Luc Merle"),),
+            id="whose message it is",
+        ),
+        pytest.param(
+            "it",
+            "«Rifaremo la serra»: è il primo commento dopo il gelo di Ines Neri, la custode.",
+            (("Rifaremo la serra", "Ines Neri"),),
+            id="whose comment it is, with an adjective and what it is about",
+        ),
+    ],
+)
+def test_the_owner_of_a_romance_appeal_or_comment_has_said_it(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected

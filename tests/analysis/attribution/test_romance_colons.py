@@ -1,0 +1,75 @@
+"""Romance words behind a colon."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "es",
+            "Más duro fue el exalcalde Wilmer Palas: “La mina se cansó de esperar”.",
+            (("La mina se cansó de esperar", "Wilmer Palas"),),
+        ),
+        ("", "El técnico fue tajante: “No jugamos bien”.", (("No jugamos bien", "El técnico"),)),
+        (
+            "it",
+            "Abbiamo sentito l’assessore Ugo Neri: “È un piccolo cantiere del Comune”.",
+            (("È un piccolo cantiere del Comune", "Ugo Neri"),),
+        ),
+        (
+            "es",
+            (
+                "La consejera, Rosa Quiroga Lasa, habló. «No hay prisa», añadió. Quiroga rio: "
+                "«No la hay»."
+            ),
+            (("No hay prisa", "Rosa Quiroga Lasa"), ("No la hay", "Rosa Quiroga Lasa")),
+        ),
+        pytest.param(
+            "fr",
+            "Même constat pour Jean Merle, patron du café : « Rien n'est prêt ici. »",
+            (("Rien n'est prêt ici.", "Jean Merle"),),
+            id="the same holds for somebody",
+        ),
+        pytest.param(
+            "fr",
+            "Odile Carrec se lève : « C’est ma barque ! » La juge soupire : « Et alors ? »",
+            (("C’est ma barque !", "Odile Carrec"), ("Et alors ?", "La juge")),
+            id="another sentence leads into words of its own",
+        ),
+        pytest.param(
+            "es",
+            "El técnico asturiano no quiso hablar de dimisión: «Pregunten al presidente».",
+            (("Pregunten al presidente", "El técnico asturiano"),),
+            id="a negation ends the subject",
+        ),
+        (
+            "es",
+            (
+                "Gladys Pinzón ríe. “Me daba pena”, admite. Su vecino de puesto la interrumpe: "
+                "“¡Qué pena ni nada!”."
+            ),
+            (("Me daba pena", "Gladys Pinzón"), ("¡Qué pena ni nada!", "Su vecino de puesto")),
+        ),
+        pytest.param(
+            "fr",
+            (
+                "La maire Jeanne Morel est fâchée : « Pourquoi nous ? » Le préfet du port "
+                "pense à rentrer."
+            ),
+            (("Pourquoi nous ?", "Jeanne Morel"),),
+            id="a sentence behind a question that a colon leads into",
+        ),
+        pytest.param(
+            "it",
+            "«Resto», dice Mauro Landi. Poi la stoccata a Salvetti: «È lui che non lavora mai».",
+            (("Resto", "Mauro Landi"), ("È lui che non lavora mai", "Mauro Landi")),
+            id="whom a blow is aimed at",
+        ),
+    ],
+)
+def test_a_colon_leads_into_the_words_of_whom_a_romance_sentence_is_about(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected

@@ -1,0 +1,229 @@
+"""Romance speakers behind the verb that follows the words."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "« Il progresse », assure quant à elle Jo Garat, qui se dit « ravie ».",
+            (("Il progresse", "Jo Garat"), ("ravie", "Jo Garat")),
+        ),
+        (
+            "fr",
+            "« On a ri », a raconté à l’AFP Sabrina Hadal, vendeuse.",
+            (("On a ri", "Sabrina Hadal"),),
+        ),
+        (
+            "",
+            "« Je suis fier de cette équipe », s'est félicité l'entraîneur Marc Dubos.",
+            (("Je suis fier de cette équipe", "Marc Dubos"),),
+        ),
+        (
+            "",
+            "« Et alors ? » lança Jeanne. « Rien », répondit Paul.",
+            (("Et alors ?", "Jeanne"), ("Rien", "Paul")),
+        ),
+        (
+            "",
+            "“On a tout perdu”, soupire Nadia, 43 ans, devant sa maison inondée.",
+            (("On a tout perdu", "Nadia"),),
+        ),
+        (
+            "fr",
+            "« Nous sommes prêts », assure le porte-parole du port, Luc Morel.",
+            (("Nous sommes prêts", "Luc Morel"),),
+        ),
+        (
+            "fr",
+            "« Il fera beau demain », a assuré mardi sur Radio Port la ministre Luce Vial.",
+            (("Il fera beau demain", "Luce Vial"),),
+        ),
+        pytest.param(
+            "fr",
+            "« C'était un brasier, une horreur », se rappelle une habitante. Le feu a tout pris.",
+            (("C'était un brasier, une horreur", "une habitante"),),
+            id="a reflexive verb of saying",
+        ),
+        pytest.param(
+            "fr",
+            "« Il faut tenir », comme l’explique Anna Merle, la directrice.",
+            (("Il faut tenir", "Anna Merle"),),
+            id="as somebody explains",
+        ),
+        pytest.param(
+            "fr",
+            "« Les lits manquent, les soignants aussi », comme tient à le signaler Luc Merle.",
+            (("Les lits manquent, les soignants aussi", "Luc Merle"),),
+            id="as somebody wishes to point out",
+        ),
+        pytest.param(
+            "fr",
+            "« Je n’ai jamais vraiment été triste », a fait savoir l’artiste, qui chante.",
+            (("Je n’ai jamais vraiment été triste", "l’artiste"),),
+            id="to make known",
+        ),
+        pytest.param(
+            "fr",
+            "« Le procureur fait son travail, et les juges décident », estime la dame de fer.",
+            (("Le procureur fait son travail, et les juges décident", "la dame de fer"),),
+            id="a byname that ends like an infinitive",
+        ),
+        (
+            "fr",
+            (
+                "« On va au casse-pipe », soupirait un député. « On ne chante plus », le "
+                "corrigeait une collègue."
+            ),
+            (("On va au casse-pipe", "un député"), ("On ne chante plus", "une collègue")),
+        ),
+        (
+            "fr",
+            "« Les billets ont été vendus », rappelle, confiant, le porte-parole Jean Toul.",
+            (("Les billets ont été vendus", "Jean Toul"),),
+        ),
+        (
+            "fr",
+            (
+                "Il faut « calmer le marché », a déclaré le chef de la Banque centrale "
+                "nordique Ada Toul."
+            ),
+            (("calmer le marché", "Ada Toul"),),
+        ),
+        (
+            "fr",
+            "« Nous sommes prêts depuis longtemps » leur a indiqué Paul de Brel, un responsable.",
+            (("Nous sommes prêts depuis longtemps", "Paul de Brel"),),
+        ),
+        pytest.param(
+            "fr",
+            "« Quatre heures suffisent », a dit le ministre de la Mer et la maire Jeanne Morel.",
+            (("Quatre heures suffisent", "le ministre de la Mer"),),
+            id="two offices and one name",
+        ),
+        pytest.param(
+            "fr",
+            "« Ça commencera demain », répète inlassablement Chap’le, un gardien.",
+            (("Ça commencera demain", "Chap’le"),),
+            id="an adverb between verb and speaker",
+        ),
+        pytest.param(
+            "fr",
+            "« Il faut voter », a dit le directeur de l’hôpital.",
+            (("Il faut voter", "le directeur de l’hôpital"),),
+            id="an elided article inside a role",
+        ),
+    ],
+)
+def test_the_speaker_stands_behind_the_french_verb(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "“No me voy de aquí”, dijo este lunes a la agencia la presidenta de la isla, "
+                "Ana Ríos."
+            ),
+            (("No me voy de aquí", "Ana Ríos"),),
+        ),
+        pytest.param(
+            "«Llamas y siempre está comunicando», se queja otra paciente.",
+            (("Llamas y siempre está comunicando", "otra paciente"),),
+            id="another one complains",
+        ),
+        pytest.param(
+            "«Es una chapuza de obra», manifestó a este diario Juan Rubio, portavoz del barrio.",
+            (("Es una chapuza de obra", "Juan Rubio"),),
+            id="this paper is told something",
+        ),
+        (
+            "“Estamos muy contentos por lo hecho hoy” analizó Luis Pardo.",
+            (("Estamos muy contentos por lo hecho hoy", "Luis Pardo"),),
+        ),
+        (
+            "“El dique no aguanta otro invierno” apunta el jefe del puerto, Juan Rey, preocupado.",
+            (("El dique no aguanta otro invierno", "Juan Rey"),),
+        ),
+    ],
+)
+def test_the_speaker_stands_behind_the_spanish_verb(text: str, expected: Told) -> None:
+    assert told(text, "es") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "«È stato un miracolo», ha detto la sindaca Dora Brandi. «Passava la corriera».",
+            (("È stato un miracolo", "Dora Brandi"), ("Passava la corriera", "Dora Brandi")),
+        ),
+        (
+            (
+                "«Funzionava, ma suonava anche per i gatti», replica l’assessora alla Cultura "
+                "Carla Bon."
+            ),
+            (("Funzionava, ma suonava anche per i gatti", "Carla Bon"),),
+        ),
+        pytest.param(
+            "«Quattro ore bastano», ha detto il ministro dei Porti e delle acque Mario Saletti.",
+            (("Quattro ore bastano", "Mario Saletti"),),
+            id="an office of two things",
+        ),
+    ],
+)
+def test_the_speaker_stands_behind_the_italian_verb(text: str, expected: Told) -> None:
+    assert told(text, "it") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“A estrada ficou limpa”, disse à agência Lusa o comandante, Rui Vilar.",
+            (("A estrada ficou limpa", "Rui Vilar"),),
+        ),
+        (
+            "“Não vou comentar nada disso”, disse e repetiu Inês Vilar.",
+            (("Não vou comentar nada disso", "Inês Vilar"),),
+        ),
+        (
+            "“A saúde está muito ruim hoje”, insinuou o vereador e líder do governo, Rui Vilar.",
+            (("A saúde está muito ruim hoje", "Rui Vilar"),),
+        ),
+        (
+            "“Ninguém ficou ferido”, disse a presidente da câmara, Graça Mourão, aos jornalistas.",
+            (("Ninguém ficou ferido", "Graça Mourão"),),
+        ),
+        pytest.param(
+            "“É chocante e triste”, disse um residente local a Carlos Rocha, do canal.",
+            (("É chocante e triste", "um residente local"),),
+            id="to whom something is said",
+        ),
+        pytest.param(
+            (
+                "Eva Poe mora ali. “Não sei como isso acabou assim”, disse a capitã do LAPD "
+                "Kelly Rocha."
+            ),
+            (("Não sei como isso acabou assim", "Kelly Rocha"),),
+            id="a body in capitals before a name",
+        ),
+        pytest.param(
+            (
+                "O cais foi fechado hoje. “Recolhemos os papéis para ver.” falou a delegada "
+                "Maíra Mota."
+            ),
+            (("Recolhemos os papéis para ver.", "Maíra Mota"),),
+            id="a point inside the marks before a verb",
+        ),
+    ],
+)
+def test_the_speaker_stands_behind_the_portuguese_verb(text: str, expected: Told) -> None:
+    assert told(text, "pt") == expected

@@ -1,0 +1,140 @@
+"""Speakers named behind the words."""
+
+import pytest
+from told_words import Told, told, with_rules
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“It is late,” a police spokesman said.", (("It is late,", "a police spokesman"),)),
+        (
+            "“Sell it,” the older of the two brothers said.",
+            (("Sell it,", "the older of the two brothers"),),
+        ),
+        ("“We stay,” an angler who got off earlier said.", (("We stay,", "an angler"),)),
+        ("“The town is calm,” a study concluded this year.", (("The town is calm,", "a study"),)),
+        (
+            "“He knew me,” a passenger who had got off one stop earlier said in tears.",
+            (("He knew me,", "a passenger"),),
+        ),
+        ("“Not me at all,” wrote someone in Port Albert.", (("Not me at all,", "someone"),)),
+        ("@adaquill wrote: “The gates are shut.”", (("The gates are shut.", "@adaquill"),)),
+        (
+            "A spokeswoman for the port said: “We do not comment on rumours.”",
+            (("We do not comment on rumours.", "A spokeswoman for the port"),),
+        ),
+        ("Yet another said, “It is over for us all.”", (("It is over for us all.", "another"),)),
+        (
+            "An officer identified as “J” noted in May: “He grows marrows.”",
+            (("He grows marrows.", "An officer"),),
+        ),
+        (
+            "Donald Poe is ill. One lawmaker called Poe “the orange prince of the trade”.",
+            (("the orange prince of the trade", "One lawmaker"),),
+        ),
+    ],
+)
+def test_whoever_speaks_needs_no_name(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Ada Quill “is the best captain that we have had in years,” Ben Poe, a sailor, "
+                "told us."
+            ),
+            (("is the best captain that we have had in years,", "Ben Poe"),),
+        ),
+        (
+            "The dam is “a long way from safe” and far from dry, Ada Quill said.",
+            (("a long way from safe", "Ada Quill"),),
+        ),
+        (
+            "“It looks very unlikely” that the dam will hold, said Ada Quill, an engineer.",
+            (("It looks very unlikely", "Ada Quill"),),
+        ),
+        (
+            (
+                "Ada Quill is running. Those who think “the town has no stake in it,” she "
+                "said, are few. Those who believe “the port will look after itself,” she said."
+            ),
+            (
+                ("the town has no stake in it,", "Ada Quill"),
+                ("the port will look after itself,", "Ada Quill"),
+            ),
+        ),
+        (
+            "She “would probably have survived” had she been heard, a coroner has ruled.",
+            (("would probably have survived", "a coroner"),),
+        ),
+        (
+            "Her gates will carry “half of the winter” and bring “a firm hand”, Ben Poe said.",
+            (("half of the winter", "Ben Poe"), ("a firm hand", "Ben Poe")),
+        ),
+    ],
+)
+def test_who_is_told_of_in_the_words_is_told_from_who_says_them(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“I've never seen the like” is how 81-year-old Ivy Ward described the storm.",
+            (("I've never seen the like", "Ivy Ward"),),
+        ),
+        ("“No comment” was all that Ada Quill would say.", (("No comment", "Ada Quill"),)),
+        ("“Not now,” was the answer of Ada Quill.", (("Not now,", "Ada Quill"),)),
+        (
+            (
+                "Rae Poe spoke. “We are listening,” was all that the town’s envoy, Li Bell, "
+                "would say."
+            ),
+            (("We are listening,", "Li Bell"),),
+        ),
+    ],
+)
+def test_a_phrase_around_the_words_names_who_said_them(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "phrase", ["the blunt verdict of", "the description offered by", "the warning from"]
+)
+def test_whose_verdict_words_were_is_who_said_them(phrase: str) -> None:
+    text = f"“We will rue it for a long time,” was {phrase} Ada Quill after the race."
+    assert told(text)[0][1] == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“The answer,” Marshal Ben Poe said, “is no.”",
+            (("The answer,", "Ben Poe"), ("is no.", "Ben Poe")),
+        ),
+        (
+            "“The dam,” Ada Quill told the Delta Herald on Friday, “will hold until spring.”",
+            (("The dam,", "Ada Quill"), ("will hold until spring.", "Ada Quill")),
+        ),
+        (
+            "“We are glad of it,” comments Ada Quill in a statement, “as it is our last tour.”",
+            (("We are glad of it,", "Ada Quill"), ("as it is our last tour.", "Ada Quill")),
+        ),
+    ],
+)
+def test_a_verb_between_the_words_reports_both_parts(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_a_split_quote_has_one_speaker() -> None:
+    found = with_rules("“If it rains,” coach Dan Webb said, “we play on Sunday.”")
+    assert [each[:2] for each in found] == [
+        ("If it rains,", "coach Dan Webb"),
+        ("we play on Sunday.", "coach Dan Webb"),
+    ]

@@ -1,0 +1,216 @@
+"""Speakers named before the words."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The court found that the ferry bell was “too loud” for a Sunday.",
+            (("too loud", "The court"),),
+        ),
+        pytest.param(
+            "A student, Tunde Okafor, begged both sides to “sheathe their swords”.",
+            (("sheathe their swords", "Tunde Okafor"),),
+            id="begged reports a fragment",
+        ),
+        pytest.param(
+            "Parents have spoken of their “heartbreak” after a school was told it will close.",
+            (("heartbreak", "Parents"),),
+            id="they spoke of their heartbreak",
+        ),
+        (
+            "Harbour master Ada Quill told Reuters: “The dam will hold.”",
+            (("The dam will hold.", "Ada Quill"),),
+        ),
+        (
+            "The ad claims “nobody else bakes by night in this town”.",
+            (("nobody else bakes by night in this town", "The ad"),),
+        ),
+        (
+            "Her plan is out. Her new plan promises to “feed all those who row at night.”",
+            (("feed all those who row at night.", "Her new plan"),),
+        ),
+        (
+            "Commissioner Ann Vos shot back that the sector “singles itself out”.",
+            (("singles itself out", "Ann Vos"),),
+        ),
+        (
+            "The draft calls on countries to “speed up efforts towards” a phase-down of coal.",
+            (("speed up efforts towards", "The draft"),),
+        ),
+        (
+            "Castle Bank said it “accepts the findings” and has repaid 96 per cent of the sum.",
+            (("accepts the findings", "Castle Bank"),),
+        ),
+        (
+            "His emailed report said there was “a sale of berths”.",
+            (("a sale of berths", "His emailed report"),),
+        ),
+        (
+            "“I'm done,” Ada Quill posted on X. The club replied with a single word: “Noted.”",
+            (("I'm done,", "Ada Quill"), ("Noted.", "The club")),
+        ),
+        pytest.param(
+            (
+                "Ben Poe is winning nods as he keeps talking about the “old right of the "
+                "ferry” and more."
+            ),
+            (("old right of the ferry", "Ben Poe"),),
+            id="keeps talking has a subject",
+        ),
+        (
+            (
+                "Marie Dela cooked. The guide Gault gave her 19 points, “no more than that”. "
+                "She left. “Twenty is for God,” she said."
+            ),
+            (("no more than that", "The guide Gault"), ("Twenty is for God,", "Marie Dela")),
+        ),
+    ],
+)
+def test_the_subject_of_a_verb_of_saying_says_the_words(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("who", ["The study", "A survey", "Researchers"])
+def test_what_a_study_finds_is_what_it_says(who: str) -> None:
+    assert told(f"{who} found that the seals are “highly likely” to leave.") == (
+        ("highly likely", who),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The same is true in Lower Oxbow, says Gro Talle: “We had no choice.”",
+            (("We had no choice.", "Gro Talle"),),
+        ),
+        (
+            "Ben Scott keeps bees. Recalls Scott: “They stung me, and I liked them.”",
+            (("They stung me, and I liked them.", "Ben Scott"),),
+        ),
+        ("Said Rep. Lou Park: “This bill is a joke.”", (("This bill is a joke.", "Lou Park"),)),
+    ],
+)
+def test_a_verb_before_its_subject_leads_into_the_words(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The current listing calls the house “a rare chance for a buyer.”",
+            (("a rare chance for a buyer.", "The current listing"),),
+            id="a noun in ing can call something so",
+        ),
+        pytest.param(
+            "For years, Quillter has positioned itself as a “kitchen of the coast” for sailors.",
+            (("kitchen of the coast", "Quillter"),),
+            id="who positions itself as something",
+        ),
+        ("In the report Ada Quill describes the dam as “unsafe”.", (("unsafe", "Ada Quill"),)),
+        ("Ada Quill called the goat “Miss Parliament”.", (("Miss Parliament", "Ada Quill"),)),
+        (
+            (
+                "The rift showed when Ada Quill of Vell bemoaned the “soggy” state of the "
+                "pitch and criticized the “idle rollers” in charge of it."
+            ),
+            (("soggy", "Ada Quill"), ("idle rollers", "Ada Quill")),
+        ),
+    ],
+)
+def test_whoever_calls_something_so_has_said_it(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_what_somebody_calls_so_is_in_their_words() -> None:
+    text = "Tenants vowed to resist what campaigners call “social cleansing”."
+    assert told(text) == (("social cleansing", "campaigners"),)
+
+
+def test_who_is_concerned_about_something_calls_it_so() -> None:
+    text = "Ada Quill was concerned about a “nasty draught below the whole organ loft”."
+    assert told(text)[0][1] == "Ada Quill"
+
+
+def test_words_that_a_body_has_called_something_are_its_words() -> None:
+    text = (
+        "More homes will come, a figure the Builders’ Federation has called “optimistic” and which "
+        "Ann Bell called “a fairy tale”."
+    )
+    assert told(text) == (
+        ("optimistic", "the Builders’ Federation"),
+        ("a fairy tale", "Ann Bell"),
+    )
+
+
+def test_whom_somebody_calls_something_is_not_the_one_who_calls() -> None:
+    text = "Gov. Marco Poe said he would fight Don Bell, whom he called a “con artist”."
+    assert told(text) == (("con artist", "Marco Poe"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "What Ben Poe calls “the swamp” is what Ada Quill calls home.",
+            (("the swamp", "Ben Poe"),),
+        ),
+        ("Ada Quill blamed a man she called “the other side”.", (("the other side", "Ada Quill"),)),
+        (
+            (
+                "A truce holds. The northern command said its men had come under fire in what it "
+                "termed “a cynical act”."
+            ),
+            (("a cynical act", "The northern command"),),
+        ),
+        (
+            (
+                "A probe has landed, its operators said on Monday, in what they called “a soft "
+                "crash”."
+            ),
+            (("a soft crash", "its operators"),),
+        ),
+        (
+            "Kestrel Foods blamed cocoa and what it called “unusually cautious” shoppers.",
+            (("unusually cautious", "Kestrel Foods"),),
+        ),
+    ],
+)
+def test_what_somebody_calls_something_is_in_their_words(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The ministry was accused of “sleeping soundly” through the storm by Ida Marl "
+                "on Friday."
+            ),
+            (("sleeping soundly", "Ida Marl"),),
+        ),
+        (
+            "Quill was asked by the host Ben Poe, “Now, what do you think of all this?”",
+            (("Now, what do you think of all this?", "Ben Poe"),),
+        ),
+    ],
+)
+def test_whoever_is_named_as_the_agent_of_a_passive_has_said_it(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_who_described_a_person_stands_after_by() -> None:
+    text = "She was described by colleagues as “a force of nature”."
+    assert told(text) == (("a force of nature", "colleagues"),)
+
+
+@pytest.mark.parametrize("passive", ["touted as a", "billed as a", "hailed as the", "seen as a"])
+def test_who_stands_behind_a_passive_and_its_words_has_said_them(passive: str) -> None:
+    text = f"The project — {passive} “gift to the town” by developers — holds a hotel."
+    assert told(text) == (("gift to the town", "developers"),)

@@ -1,0 +1,88 @@
+"""Speakers without a verb of saying: before a colon, in brackets, the subject of a sentence."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "One said it would rain. Another was more direct: “He's cooked, they say.”",
+            (("He's cooked, they say.", "Another"),),
+            id="another who is something speaks after a colon",
+        ),
+        ("For Karim Aziz, it was simple: “You help.”", (("You help.", "Karim Aziz"),)),
+        (
+            "The warning comes from Ada Quill: “The dam is old.”",
+            (("The dam is old.", "Ada Quill"),),
+        ),
+        ("11.55 Quill: “We are opening the gates.”", (("We are opening the gates.", "Quill"),)),
+        ("14:05 Quill: “We are opening the gates.”", (("We are opening the gates.", "Quill"),)),
+        (
+            "The last word has the warden, Ada Quill: “I am off to bed now.”",
+            (("I am off to bed now.", "Ada Quill"),),
+        ),
+        (
+            "Here’s Ben Poe in June: “Nobody has ever rowed this lake alone and at night.”",
+            (("Nobody has ever rowed this lake alone and at night.", "Ben Poe"),),
+        ),
+        (
+            "Cooks agree - Carl Lund: “One rule is a plain one: keep on stirring.”",
+            (("One rule is a plain one: keep on stirring.", "Carl Lund"),),
+        ),
+        (
+            "It rained all along. More from Ada Quill: “The gauges on our roof show it.”",
+            (("The gauges on our roof show it.", "Ada Quill"),),
+        ),
+        (
+            (
+                "“The Pier Will Close in May,” by the Herald’s Ada Quill: “It was home to the "
+                "best bands of the town.”"
+            ),
+            (("It was home to the best bands of the town.", "Ada Quill"),),
+        ),
+    ],
+)
+def test_a_colon_leads_into_the_words_of_whom_the_sentence_is_about(
+    text: str, expected: Told
+) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The pier is old. “We will close it if we must, and we will say so early” "
+                "(Harbour Board)."
+            ),
+            (("We will close it if we must, and we will say so early", "Harbour Board"),),
+        ),
+    ],
+)
+def test_a_name_in_brackets_signs_the_words(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Ada Quill, who reckons that her boats were “in no fit state,” described the "
+                "rescue as a farce."
+            ),
+            (("in no fit state,", "Ada Quill"),),
+        ),
+        (
+            "Port spokesman Sean Roe meanwhile billed the day as “a mess for all of us”.",
+            (("a mess for all of us", "Sean Roe"),),
+        ),
+    ],
+)
+def test_the_subject_of_the_sentence_speaks_where_nothing_reports(
+    text: str, expected: Told
+) -> None:
+    assert told(text) == expected

@@ -1,0 +1,69 @@
+"""Words in marks that nobody says: denied, asked, passed on, left to nobody in particular."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Quill, asked whether Lund was “a fraud,” declined to answer.", ()),
+        ("Neither Ben Poe nor Ada Quill would say whether the plan was “a giveaway.”", ()),
+        ("The premier has rejected claims that her cabinet is “asleep at the wheel” on it.", ()),
+        ("Dan Poe has hit back at claims that he has “lost the whole dressing room” now.", ()),
+        (
+            "“It was over quickly and nobody saw it,” a court was told.",
+            (("It was over quickly and nobody saw it,", ""),),
+        ),
+        ("The review is the only place in which one finds “a word for the sea at night”.", ()),
+    ],
+)
+def test_what_is_denied_or_asked_is_nobodys_word(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Crowds to gather “for a better quay tonight” in Vell.", ()),
+        ("Two to take 5, “for a better quay tonight”, 7.", ()),
+        ("refusal to take up 5 “for a better quay tonight” in Vell.", ()),
+    ],
+)
+def test_an_infinitive_has_no_speaker(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rota put a guard beside the clerk, who was referred to in letters as “Admiral”.",
+        "The lower basin, known as Old Tub, has been described as “a bath for giants”.",
+    ],
+)
+def test_what_something_was_called_by_nobody_in_particular_is_nobodys(text: str) -> None:
+    assert not any(speaker for _, speaker in told(text))
+
+
+def test_what_somebody_has_been_called_is_nobodys_word_in_particular() -> None:
+    text = "Ada Quill, who has been called a “comet of the century”, will pass by in May."
+    assert told(text) == ()
+
+
+def test_what_is_dubbed_by_nobody_has_no_speaker() -> None:
+    text = "The pilot broke the record over the bay, dubbed the “longest night of the north”."
+    assert [name for _, name in told(text) if name] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill was turned away “for want of papers and a hat”.",
+        "Both dislike an old knot called the “double widow” that would slip in rain.",
+        "The jury went by crust, also referred to as the “first bite” in guides.",
+        "This climb to the “lantern”, as the top of the tower is called, is hard to bear.",
+        "Nobody will predict that Poe will enjoy another “quiet week” at the bakery.",
+    ],
+)
+def test_what_is_done_to_somebody_and_what_things_are_called_is_nobodys_word(text: str) -> None:
+    assert told(text) == ()

@@ -1,0 +1,59 @@
+"""German speakers behind the verb that follows the words."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "„Alles voll“, begründete Werftchef Jens-Uwe Vogel den Schritt. „Leider“, sagte er.",
+            (("Alles voll", "Jens-Uwe Vogel"), ("Leider", "Jens-Uwe Vogel")),
+        ),
+        pytest.param(
+            "„Wir sind kein Paar mehr“, schrieben beide am Samstag zu einem gemeinsamen Foto.",
+            (("Wir sind kein Paar mehr", "beide"),),
+            id="two who speak are not what they do",
+        ),
+        pytest.param(
+            "„Das ist nicht zu Ende gedacht“, entfährt es Eva Wald.",
+            (("Das ist nicht zu Ende gedacht", "Eva Wald"),),
+            id="whom words escape",
+        ),
+        pytest.param(
+            (
+                "„Alles gut“, sagte dort am Dienstagabend vor rund 200 Gästen die Klinikchefin "
+                "Eva Wald."
+            ),
+            (("Alles gut", "Eva Wald"),),
+            id="where and when stand before who speaks",
+        ),
+        (
+            "„Der Damm hält“, so Vogel, „und zwar lange.“",
+            (("Der Damm hält", "Vogel"), ("und zwar lange.", "Vogel")),
+        ),
+        ("Der Damm sei „ein Sieb“, sagte Vogel der Zeitung.", (("ein Sieb", "Vogel"),)),
+        ("„Er ist alt“, so nannte ihn der Wirt Jan Vogel.", (("Er ist alt", "Jan Vogel"),)),
+        (
+            (
+                "Eine Einigung zwischen Vorstand und Betriebsrat sei „nicht mehr weit“, sagte "
+                "Anna Vogel."
+            ),
+            (("nicht mehr weit", "Anna Vogel"),),
+        ),
+    ],
+)
+def test_the_speaker_stands_behind_the_german_verb(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected
+
+
+def test_a_german_speaker_may_follow_day_and_place() -> None:
+    text = "„Das ist absurd“, sagte am Montag im Landtag der Vorsitzende der Kammer, Uwe Brandt."
+    assert told(text) == (("Das ist absurd", "Uwe Brandt"),)
+
+
+@pytest.mark.parametrize("cut", ["so gibt", "so nannte", "mit diesen Worten gibt", "sagte"])
+def test_a_report_cut_off_behind_its_verb_names_nobody(cut: str) -> None:
+    words = "Wir haben lange genug auf dieses Boot gewartet"
+    assert told(f"„{words}“, {cut}", "de") == ((words, ""),)

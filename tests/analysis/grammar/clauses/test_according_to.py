@@ -1,0 +1,138 @@
+"""Sources: according to, in the words and in the eyes of somebody."""
+
+import pytest
+from told_words import Told, last_speaker, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "According to the Herald, the crew would call Ida Poole a “tyrant” if she did not.",
+            (("tyrant", "the Herald"),),
+        ),
+        (
+            "According to the Herald, Tom Brand mended the dam, now a “marvel of clay”.",
+            (("marvel of clay", "the Herald"),),
+        ),
+        pytest.param(
+            "The minister, Ada Quill, met them. According to her, “Nobody was told of the plan.”",
+            (("Nobody was told of the plan.", "Ada Quill"),),
+            id="according to her",
+        ),
+        (
+            "The dam is “a disaster waiting to happen”, according to Ben Poe, an engineer.",
+            (("a disaster waiting to happen", "Ben Poe"),),
+        ),
+        (
+            "In Forbes’ words, “they are the best of all.”",
+            (("they are the best of all.", "Forbes"),),
+        ),
+        (
+            (
+                "There is no risk after it, local doctors said. According to them, “it is no "
+                "burden yet”."
+            ),
+            (("it is no burden yet", "local doctors"),),
+        ),
+        (
+            "According to officers he told them that he was “just moving house, as people do”.",
+            (("just moving house, as people do", "officers"),),
+        ),
+        (
+            (
+                "According to the explanatory note, the act is meant to end “what undermines "
+                "the ports”."
+            ),
+            (("what undermines the ports", "the explanatory note"),),
+        ),
+        (
+            "According to a Delta Treasury statement, it was “a burden on all of us”.",
+            (("a burden on all of us", "a Delta Treasury statement"),),
+        ),
+        (
+            "It was “a burden on all of us”, according to a copy obtained by the paper.",
+            (("a burden on all of us", "a copy"),),
+        ),
+    ],
+)
+def test_whom_the_words_are_according_to_has_said_them(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("year", ["2011 ", ""])
+def test_a_study_of_a_year_keeps_its_noun(year: str) -> None:
+    text = f"According to a {year}HBQ study, the risks are “high enough to be a worry for crews”."
+    assert last_speaker(text) == f"a {year}HBQ study"
+
+
+def test_a_report_with_a_year_or_a_place_is_named_in_full() -> None:
+    text = "She has “eased the travel” of others, according to a 2008 press release from the port."
+    assert told(text) == (("eased the travel", "a 2008 press release from the port"),)
+
+
+@pytest.mark.parametrize("source", ["complaint", "police", "paper"])
+def test_who_acts_behind_a_source_is_not_the_source(source: str) -> None:
+    text = f"Ben Dowe was held. According to the {source}, Dowe had asked for an “iron bar to go”."
+    assert told(text)[-1][1] == f"the {source}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "To Ada Quill, Ben Poe is the “kind and caring” man who saved the farm.",
+            (("kind and caring", "Ada Quill"),),
+            id="to whom something is so",
+        ),
+        (
+            "“It is a long and muddy way” to the sea, in Ada Quill's view.",
+            (("It is a long and muddy way", "Ada Quill"),),
+        ),
+        (
+            "It was, in Ada Quill's small, neat hand, “a very long winter”.",
+            (("a very long winter", "Ada Quill"),),
+        ),
+        (
+            "Ada Quill left. In her view, the soup still “tastes of what ailed the old one.”",
+            (("tastes of what ailed the old one.", "Ada Quill"),),
+        ),
+    ],
+)
+def test_in_whose_view_something_is_so_has_said_it(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "As the harbour master put it: “The sea has no brakes.”",
+            (("The sea has no brakes.", "the harbour master"),),
+        ),
+        (
+            (
+                "As the port's chief, Ada Quill, put it in a note explaining the move, “We are "
+                "moving.”"
+            ),
+            (("We are moving.", "Ada Quill"),),
+        ),
+        (
+            "“The sea has no brakes,” as Ada Quill put it.",
+            (("The sea has no brakes,", "Ada Quill"),),
+        ),
+        (
+            "The sign says 40, “because they will be five over”, as Ada Quill explained.",
+            (("because they will be five over", "Ada Quill"),),
+        ),
+        (
+            (
+                "Ada Quill is here. The news that the pump “is past mending,” as Quill said on "
+                "the quay, only makes each bucket count."
+            ),
+            (("is past mending,", "Ada Quill"),),
+        ),
+    ],
+)
+def test_as_somebody_put_it(text: str, expected: Told) -> None:
+    assert told(text) == expected

@@ -1,0 +1,125 @@
+"""Main and subordinate clauses, each with its own speaker."""
+
+import pytest
+from told_words import Told, last_speaker, told, with_rules
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "By the time Ada Quill says, for the third time, “A plan is a wish,” we are asleep.",
+            (("A plan is a wish,", "Ada Quill"),),
+            id="by the time somebody says it",
+        ),
+        pytest.param(
+            (
+                "Ben Poe attacked Ada Quill on Sunday after the clear front-runner had said on "
+                "Friday that he was “out of luck.”"
+            ),
+            (("out of luck.", "the clear front-runner"),),
+            id="after the front runner had said",
+        ),
+        pytest.param(
+            (
+                "Ben Poe said no more than “oh” when Ada Quill accused him of an “artful "
+                "smear” at home."
+            ),
+            (("oh", "Ben Poe"), ("artful smear", "Ada Quill")),
+            id="when somebody accused him the words are theirs",
+        ),
+        pytest.param(
+            "Ada Quill said on Sunday after Ben Poe complained that it was “a farce and a shame”.",
+            (("a farce and a shame", "Ada Quill"),),
+            id="said after a complaint that is said by the first",
+        ),
+        (
+            (
+                "Neither the board nor Delta Homes responded to us, but a source said talks "
+                "were “dead”."
+            ),
+            (("dead", "a source"),),
+        ),
+        (
+            "The boat came up at a fair, where the secretary of state called herself “no sailor”.",
+            (("no sailor", "the secretary of state"),),
+        ),
+        (
+            "When somebody in the hall shouted, “Jump,” Ben Poe joked, “You first.”",
+            (("Jump,", "somebody in the hall"), ("You first.", "Ben Poe")),
+        ),
+        (
+            (
+                "Judge Ada Quill wrote that the law was “void,” while Judge Ben Poe, in "
+                "dissent, called the ruling “a mistake.”"
+            ),
+            (("void,", "Ada Quill"), ("a mistake.", "Ben Poe")),
+        ),
+        (
+            (
+                "It would undermine Soviet claims, so after a pause the pundit replies: “They "
+                "do, too.”"
+            ),
+            (("They do, too.", "the pundit"),),
+        ),
+        (
+            (
+                "Chief of finance Neil Rook said “No.”\n\nUna Bell at Moss said it was “a start”, "
+                "while Ed Poe of Gray noted that little had moved. “It is flat,” he wrote."
+            ),
+            (("No.", "Neil Rook"), ("a start", "Una Bell"), ("It is flat,", "Ed Poe")),
+        ),
+        (
+            (
+                "Rapper Al Poe tweeted “We won it.” while DJ Mott, who co-wrote three songs on "
+                "“Night Bloom”, called the deal “a big thing for us”."
+            ),
+            (("We won it.", "Al Poe"), ("a big thing for us", "DJ Mott")),
+        ),
+        (
+            (
+                "Councillors voted after a meeting that one of them compared to “a siege with "
+                "biscuits”."
+            ),
+            (("a siege with biscuits", "one of them"),),
+        ),
+        (
+            (
+                "A Senate hearing on roads descended into a shouting match Friday after Sen. "
+                "Tom Poe accused the builder of “lying to me in my own office”."
+            ),
+            (("lying to me in my own office", "Tom Poe"),),
+        ),
+    ],
+)
+def test_a_clause_has_a_speaker_of_its_own(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_a_clause_before_the_main_one_gives_no_speaker() -> None:
+    text = "When Ben Poe suggested a lawsuit, Ada Quill fired back: “They are going to lose.”"
+    assert with_rules(text)[0][1] == "Ada Quill"
+
+
+def test_people_in_a_place_are_the_subject_of_their_own_clause() -> None:
+    text = (
+        "A boat that steers by it is years away, but experts in the town said the trick was a "
+        "first step towards a “lamp therapy for all”."
+    )
+    assert last_speaker(text) == "experts"
+
+
+def test_a_clause_with_as_is_no_report_inside_a_report() -> None:
+    text = (
+        "The vote set the two ports further apart as the Harbour Board "
+        "declared itself “more than tired” at what it called a year of “silencing crews.”"
+    )
+    assert [name for _, name in told(text)] == ["the Harbour Board"] * 2
+
+
+def test_who_acts_behind_a_colon_says_what_follows() -> None:
+    text = (
+        "The dinner makes news: in 2011, Ada Quill gave a scathing speech, joking that Poe would "
+        "move on to ask “did we fake the ferry”."
+    )
+    assert told(text)[0][1] == "Ada Quill"

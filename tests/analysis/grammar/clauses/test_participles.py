@@ -1,0 +1,146 @@
+"""Participles of saying, and to whom they belong."""
+
+import pytest
+from told_words import Told, last_speaker, told, with_rules
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ada Quill left early, but Ben Poe stayed for the vote, calling it “a farce”.",
+            (("a farce", "Ben Poe"),),
+        ),
+        pytest.param(
+            "Among the losers was Quill Beds, which fell after warning of a “significant slump”.",
+            (("significant slump", "Quill Beds"),),
+            id="who warns after a relative clause",
+        ),
+        pytest.param(
+            (
+                "Ada Quill left early, and he has fought with Ben Poe, at one point calling it "
+                "“a lie.”"
+            ),
+            (("a lie.", "he"),),
+            id="at one point calling is done by the clause before",
+        ),
+        (
+            "Waving flags and chanting “Freedom”, thousands of people filled the square.",
+            (("Freedom", "thousands of people"),),
+        ),
+        ("Calling the plan “a trap,” Ada Quill left the room.", (("a trap,", "Ada Quill"),)),
+        (
+            (
+                "Quill has voiced doubts, and even fear, about it, recently telling us it was "
+                "“a sieve”."
+            ),
+            (("a sieve", "Quill"),),
+        ),
+        (
+            "Delta City (AB) – Ben Poe has hit out at the board, saying that “big words” do harm.",
+            (("big words", "Ben Poe"),),
+        ),
+        (
+            (
+                "He lifted the jar — which read “Plums of Lund” — and sniffed it. Ada Quill, his "
+                "sister, winked at him, mouthing “not bad” to the others."
+            ),
+            (("Plums of Lund", "the jar"), ("not bad", "Ada Quill")),
+        ),
+        (
+            "After saying her foot was “too sore to stand on,” Ada Quill went home.",
+            (("too sore to stand on,", "Ada Quill"),),
+        ),
+        (
+            "Industry groups submitted a plan, saying it was “a burden on all”.",
+            (("a burden on all", "Industry groups"),),
+        ),
+        (
+            "The mayor also broke the rule, saying it was “a burden on all”.",
+            (("a burden on all", "The mayor"),),
+        ),
+        ("A few have even left, saying it was “a burden on all”.", (("a burden on all", "A few"),)),
+        (
+            (
+                "Two weeks later in Vell, a man hit Jan Poe, a cook, after telling him to “go "
+                "back now”."
+            ),
+            (("go back now", "a man"),),
+        ),
+        (
+            "The Amar news agency linked to rebels reported it, calling it “a row of lamps”.",
+            (("a row of lamps", "The Amar news agency"),),
+        ),
+        (
+            "Ada Quill responded by calling the port “a wreck on the sand” and left.",
+            (("a wreck on the sand", "Ada Quill"),),
+        ),
+    ],
+)
+def test_a_participle_belongs_to_the_subject_of_its_sentence(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_a_participle_over_a_comma_takes_the_main_subject() -> None:
+    text = "Ada Quill urged women to vote for Ben Poe, saying, “He will not let you down again.”"
+    assert with_rules(text)[0][1] == "Ada Quill"
+
+
+def test_a_participle_with_a_pronoun_opens_no_subject() -> None:
+    text = (
+        "Arlene Quill wept on Monday.\n\nDescribing herself as “disappointed, and mainly worn out”"
+        ", she left the port."
+    )
+    assert last_speaker(text) == "Arlene Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Quill spoke by the gate, where fifty dockers had gathered, chanting “no pay, "
+                "no boats”."
+            ),
+            (("no pay, no boats", "fifty dockers"),),
+        ),
+        (
+            "The film ends with footage of Ben Poe saying during a debate, “That makes me smart.”",
+            (("That makes me smart.", "Ben Poe"),),
+        ),
+        (
+            "The film ends with Ben Poe saying, “I paid for this kite.”",
+            (("I paid for this kite.", "Ben Poe"),),
+        ),
+        (
+            "Luka Bell was sent off in a scene that had the crowd chanting “Check the tape!”",
+            (("Check the tape!", "the crowd"),),
+        ),
+        (
+            "Ada Quill said she heard the guards shouting “Leave it!”",
+            (("Leave it!", "the guards"),),
+        ),
+    ],
+)
+def test_a_participle_belongs_to_the_noun_before_it(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_the_subject_of_with_owns_its_participle() -> None:
+    text = "The council was quick to answer, with Ada Quill calling the plan a “disaster”."
+    assert with_rules(text)[0][1] == "Ada Quill"
+
+
+def test_a_clause_with_with_names_who_calls_it_so() -> None:
+    text = (
+        "They acknowledged that the vote helped the board, with party leader Carla Poe calling it "
+        "“a gift to a failed council”."
+    )
+    assert last_speaker(text) == "Carla Poe"
+
+
+def test_one_of_many_who_write_is_one() -> None:
+    text = (
+        "Fans were quick to comment on the post, with one writing: “Love that! It takes strength.”"
+    )
+    assert told(text) == (("Love that! It takes strength.", "one"),)

@@ -1,0 +1,104 @@
+"""Words that are passed on: texts, people quoted as saying, and who is judged for words."""
+
+import pytest
+from told_words import Told, last_speaker, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "She answered with an ad in which Ben Poe called that “a bunch of baloney.”",
+            (("a bunch of baloney.", "Ben Poe"),),
+            id="words of an ad in which somebody calls it so",
+        ),
+        (
+            "They found a letter from Ben Poe to Ada Quill, which expressed hope of “good terms”.",
+            (("good terms", "a letter from Ben Poe to Ada Quill"),),
+        ),
+        (
+            "A charity published a report which stressed that people had “harbour fever”.",
+            (("harbour fever", "a report"),),
+        ),
+        (
+            (
+                "President Quill’s speech to a full house on Tuesday has drawn praise. "
+                "There was another in which he told them that “the time of tolls is over”."
+            ),
+            (("the time of tolls is over", "Quill"),),
+        ),
+    ],
+)
+def test_who_writes_in_a_text_and_the_text_are_told_apart(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "“They said a number,” the report quotes a guard named Tesfay as saying.",
+            (("They said a number,", "Tesfay"),),
+            id="who is quoted as saying",
+        ),
+        ("Ben Poe was quoted as saying: “It's over.”", (("It's over.", "Ben Poe"),)),
+        (
+            "He quoted Ada Quill as saying that the gates were “shut for good”.",
+            (("shut for good", "Ada Quill"),),
+        ),
+        (
+            "“I wanted to be a diver, but not now,” Ada Quill is quoted as saying.",
+            (("I wanted to be a diver, but not now,", "Ada Quill"),),
+        ),
+        (
+            "“It pays well,” Ada Quill, a lawyer in Vell, was quoted in the Herald as saying.",
+            (("It pays well,", "Ada Quill"),),
+        ),
+        (
+            (
+                "It is telling that an unnamed aide was quoted in the Post as saying it was “a "
+                "waste”."
+            ),
+            (("a waste", "an unnamed aide"),),
+        ),
+    ],
+)
+def test_who_is_quoted_as_saying_something_has_said_it(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_whom_a_body_quotes_as_saying_may_be_a_pronoun() -> None:
+    text = (
+        "Advocate David Quill came.\n\n“The port takes far too few of them,” the Delta "
+        "Broadcasting Corporation quoted him as saying."
+    )
+    assert last_speaker(text) == "David Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ben Poe blasted the Herald for reporting that he was “a fraud.”",
+            (("a fraud.", "the Herald"),),
+        ),
+        ("Ben Poe criticized Ada Quill for calling him “a fraud.”", (("a fraud.", "Ada Quill"),)),
+        ("Ben Poe apologized for calling Ada Quill “a fraud.”", (("a fraud.", "Ben Poe"),)),
+        ("Ben Poe was criticized for calling Ada Quill “a fraud.”", (("a fraud.", "Ben Poe"),)),
+    ],
+)
+def test_who_is_judged_for_words_has_said_them(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("verb", ["attacked", "blamed", "mocked"])
+def test_who_is_judged_is_whom_the_grounds_are_about(verb: str) -> None:
+    text = f"Chris Lund {verb} Ada Quill after she spoke of “sheer greed” at the port."
+    assert last_speaker(text) == "Ada Quill"
+
+
+def test_who_is_criticised_for_saying_words_has_said_them() -> None:
+    text = (
+        "The reeve made reference to May, when Pat Poe was sharply criticised for saying “no more”."
+    )
+    assert told(text)[0][1] == "Pat Poe"

@@ -1,0 +1,113 @@
+"""Whom a German paper cites, and who is met with words."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "",
+            "Ein Team wurde ausgewiesen. „Wir sind Zeugen“, zitierte man Ada Vogel vom Sender.",
+            (("Wir sind Zeugen", "Ada Vogel"),),
+            id="whom somebody anonymous cites",
+        ),
+        pytest.param(
+            "de",
+            "„Das war erst der Anfang“, zitiert die „Abendpost“ Jan Tal.",
+            (("Das war erst der Anfang", "Jan Tal"),),
+            id="the man on whose account a paper is cited",
+        ),
+        pytest.param(
+            "de",
+            "Jan Tal schwieg lange. „Das war erst der Anfang“, zitiert ihn die Abendpost.",
+            (("Das war erst der Anfang", "Jan Tal"),),
+            id="a paper cites him",
+        ),
+        pytest.param(
+            "de",
+            "Jan Tal wird von der „Abendpost“ mit den Worten zitiert: „Das war erst der Anfang.“",
+            (("Das war erst der Anfang.", "Jan Tal"),),
+            id="the paper that cites somebody is no quote",
+        ),
+        pytest.param(
+            "de",
+            "Jan Tal schwieg. Die Zeitung zitiert ihn mit den Worten: „Ich bin bereit.“",
+            (("Ich bin bereit.", "Jan Tal"),),
+            id="a paper cites somebody",
+        ),
+        (
+            "de",
+            "„Das ist falsch“, wird Quill in dem Blatt zitiert.",
+            (("Das ist falsch", "Quill"),),
+        ),
+        pytest.param(
+            "",
+            "Die Lage ist ernst, zitiert die Zeitung Vogel mit „Es reicht“.",
+            (("Es reicht", "Vogel"),),
+            id="a paper cites whom it names behind itself",
+        ),
+    ],
+)
+def test_whom_a_german_paper_cites_has_said_it(language: str, text: str, expected: Told) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "„Ich friere immer“: Mit diesem Satz hat Emma Tal einen Nerv getroffen.",
+            (("Ich friere immer", "Emma Tal"),),
+            id="with these words",
+        ),
+        pytest.param(
+            "Die Dirigentin Eva Wald wurde empfangen mit den Worten: „Wo bleibt ihr so lang?“",
+            (("Wo bleibt ihr so lang?", ""),),
+            id="who is met with words has not said them",
+        ),
+        pytest.param(
+            (
+                "Die Dirigentin Eva Wald wird dort stets mit den Worten begrüßt: „Wo bleibt "
+                "ihr so lang?“"
+            ),
+            (("Wo bleibt ihr so lang?", ""),),
+            id="who is met with words has not said them, the participle before the colon",
+        ),
+        pytest.param(
+            "Eva Wald wurde von Jan Tal empfangen mit den Worten: „Wo bleibt ihr so lang?“",
+            (("Wo bleibt ihr so lang?", "Jan Tal"),),
+            id="whoever meets somebody with words has said them",
+        ),
+        pytest.param(
+            "Eva Wald wird im Heft mit den Worten zitiert: „Wir proben bis in die Nacht hinein.“",
+            (("Wir proben bis in die Nacht hinein.", "Eva Wald"),),
+            id="who is cited with words has said them",
+        ),
+        pytest.param(
+            "Jan Tal wurde vom Abt mit den Worten „Hier wird nicht gelacht“ zur Ruhe ermahnt.",
+            (("Hier wird nicht gelacht", "Abt"),),
+            id="a passive with the words of whom it names",
+        ),
+        pytest.param(
+            "Im Hafen wird Jan Tal begrüßt mit den spöttischen Worten: „Da kommt der vom See.“",
+            (("Da kommt der vom See.", ""),),
+            id="who is greeted says nothing",
+        ),
+        (
+            "Die Menge zog zum Hafen und skandierte Parolen wie „Stoppt den Wahn“.",
+            (("Stoppt den Wahn", "Die Menge"),),
+        ),
+        (
+            "„Die Brücke ist offen“, mit diesen Worten meldete sich Jan Vogel zurück.",
+            (("Die Brücke ist offen", "Jan Vogel"),),
+        ),
+        (
+            "Quill wird mit den Worten zitiert: „Das ist falsch und bleibt es auch.“",
+            (("Das ist falsch und bleibt es auch.", "Quill"),),
+        ),
+    ],
+)
+def test_with_whose_words_somebody_is_met_or_cited(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected

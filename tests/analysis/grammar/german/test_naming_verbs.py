@@ -1,0 +1,109 @@
+"""German verbs of naming and judging."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Die Direktorin des Zirkus Vogel, Edda Tal, würdigte ihn als „den Letzten der Art“.",
+            (("den Letzten der Art", "Edda Tal"),),
+        ),
+        (
+            (
+                "Thomas Stroh sprach. Der Polizei dankte er für ihr „sehr besonnenes, ruhiges "
+                "Handeln“."
+            ),
+            (("sehr besonnenes, ruhiges Handeln", "Thomas Stroh"),),
+        ),
+        pytest.param(
+            (
+                "Anna Tal rechnet mit „einem Wunder“. Sie ortet einen „Kniefall“. Jan Poe hat "
+                "„nur Kälte“ gespürt."
+            ),
+            (("einem Wunder", "Anna Tal"), ("Kniefall", "Anna Tal"), ("nur Kälte", "Jan Poe")),
+            id="what somebody expects, sees and feels",
+        ),
+        pytest.param(
+            "Die Staatsanwaltschaft wirft Jan Tal vor, alles „aus Neid“ getan zu haben.",
+            (("aus Neid", "Die Staatsanwaltschaft"),),
+            id="a body accuses somebody",
+        ),
+        pytest.param(
+            "Jan Tal lacht. Dass es schneit, findet er „fast schon schön“.",
+            (("fast schon schön", "Jan Tal"),),
+            id="what somebody finds something",
+        ),
+        pytest.param(
+            "Die Ärzte sprechen von einem „Wunder“.",
+            (("Wunder", "Die Ärzte"),),
+            id="many speak of one word",
+        ),
+        pytest.param(
+            "Jan Tal warf der Verwaltung „Salamitaktik“ vor.",
+            (("Salamitaktik", "Jan Tal"),),
+            id="with what somebody is charged",
+        ),
+        pytest.param(
+            "Jan Tal attestierte dem Gegner „großen Mut“.",
+            (("großen Mut", "Jan Tal"),),
+            id="with what somebody is credited",
+        ),
+        pytest.param(
+            "Als „grob fahrlässig“ hat Ministerin Eva Wald das Verhalten der Bahn kritisiert.",
+            (("grob fahrlässig", "Eva Wald"),),
+            id="what opens a sentence whose participle closes it",
+        ),
+        pytest.param(
+            "Jan Tal tat die Kritik als „Theaterdonner“ ab.",
+            (("Theaterdonner", "Jan Tal"),),
+            id="as what criticism is dismissed",
+        ),
+        pytest.param(
+            "Jan Tal bedauerte das „unglückliche“ Timing.",
+            (("unglückliche", "Jan Tal"),),
+            id="an adjective in small letters is no name",
+        ),
+        pytest.param(
+            "Die Tal AG baut Öfen und versteht sich als „Anwalt des Feuers“.",
+            (("Anwalt des Feuers", "Tal AG"),),
+            id="what a body sees itself as",
+        ),
+        pytest.param(
+            "Von „Flickwerk“ spricht die Abgeordnete Eva Wald.",
+            (("Flickwerk", "Eva Wald"),),
+            id="one noun that somebody speaks of",
+        ),
+        pytest.param(
+            (
+                "Jan Tal und Eva Wald stritten. „Unreif“ nennt Tal den Plan, „gefährlich“ "
+                "findet ihn Wald."
+            ),
+            (("Unreif", "Jan Tal"), ("gefährlich", "Eva Wald")),
+            id="two name the same thing in two clauses",
+        ),
+        (
+            "Als Grund nannte Anna Vogel „das Wetter und die Straße“.",
+            (("das Wetter und die Straße", "Anna Vogel"),),
+        ),
+        (
+            "Die Bemerkung nannte Vogel „ganz und gar überflüssig“.",
+            (("ganz und gar überflüssig", "Vogel"),),
+        ),
+        (
+            (
+                "Ihr Lehrer an der Kölner Musikhochschule, Bernd Tal, hielt sie für faul; später "
+                "nannte er sie „den größten Irrtum“."
+            ),
+            (("den größten Irrtum", "Bernd Tal"),),
+        ),
+        (
+            "Der „Hafenrat“ spricht von einem neu erwachten „Delta-Gefühl der Jugend“.",
+            (("Delta-Gefühl der Jugend", "Der „Hafenrat“"),),
+        ),
+    ],
+)
+def test_whoever_names_or_judges_something_in_german_has_said_it(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected

@@ -1,0 +1,212 @@
+"""German documents, offices and signs in which words stand or out of which they are heard."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "",
+            (
+                "Der Verein klagt. Es gehe um „faire Preise und mehr Ruhe“, wird in der "
+                "Mitteilung betont."
+            ),
+            (("faire Preise und mehr Ruhe", "der Mitteilung"),),
+            id="what is stated in a notice",
+        ),
+        pytest.param(
+            "de",
+            "„Schnee kann man nicht essen“, stand auf einem Plakat.",
+            (("Schnee kann man nicht essen", "einem Plakat"),),
+            id="words on a poster",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Wie aus einem Vermerk hervorgeht, sprach man von „erheblichen Mängeln an der "
+                "Brücke“."
+            ),
+            (("erheblichen Mängeln an der Brücke", "einem Vermerk"),),
+            id="what follows from a document",
+        ),
+        pytest.param(
+            "de",
+            "Jan Tal kündigte. In der Vorlage hieß es: „Die Verwaltung prüft die Kosten.“",
+            (("Die Verwaltung prüft die Kosten.", "der Vorlage"),),
+            id="a noun in a preposition is nobody who was named",
+        ),
+        pytest.param(
+            "de",
+            "Auf einem Schild stand „Rettet die Fähre vor dem Rat“.",
+            (("Rettet die Fähre vor dem Rat", "einem Schild"),),
+            id="words on a sign",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Chef Jan Tal kam. „Bei beiden planen wir neu“, heißt es weiter in dem Brief "
+                "des Vereins."
+            ),
+            (("Bei beiden planen wir neu", "dem Brief des Vereins"),),
+            id="it goes on in a document",
+        ),
+        pytest.param(
+            "de",
+            "„Wir schließen am Freitag“, steht in dem Brief an die Eltern.",
+            (("Wir schließen am Freitag", "dem Brief"),),
+            id="it stands in a letter",
+        ),
+        pytest.param(
+            "de",
+            "Die Miliz schickte einen Brief, in dem es heißt: „Wir schweigen nicht mehr.“",
+            (("Wir schweigen nicht mehr.", "einen Brief"),),
+            id="a document in a relative clause",
+        ),
+        pytest.param(
+            "de",
+            "Im Netz tauchte ein Schreiben auf, in dem es hieß: „Wir schweigen nicht mehr.“",
+            (("Wir schweigen nicht mehr.", "ein Schreiben"),),
+            id="the prefix of a verb between document and clause",
+        ),
+        pytest.param(
+            "de",
+            (
+                "In dem am Montag vorgelegten Gutachten der Kanzlei heißt es, das sei „nicht "
+                "haltbar“."
+            ),
+            (("nicht haltbar", "Gutachten der Kanzlei"),),
+            id="a document with an attribute",
+        ),
+        pytest.param(
+            "de",
+            "Das bestätigte der Verein in einem Brief. „Wir bedauern das sehr“, heißt es darin.",
+            (("Wir bedauern das sehr", "der Verein"),),
+            id="what is in a document of the speaker",
+        ),
+        pytest.param(
+            "de",
+            "Im Antrag der Fraktion ist von „dringendem Handlungsbedarf“ die Rede.",
+            (("dringendem Handlungsbedarf", "Antrag der Fraktion"),),
+            id="of what a document speaks",
+        ),
+        pytest.param(
+            "de",
+            "Die Verbände schrieben einen Brief, in dem von „verlorenen Jahren“ die Rede ist.",
+            (("verlorenen Jahren", "einen Brief"),),
+            id="a document in a relative clause that speaks of something",
+        ),
+        pytest.param(
+            "de",
+            "Auf einem Plakat war „Hände weg von unserem Wald“ zu lesen.",
+            (("Hände weg von unserem Wald", "einem Plakat"),),
+            id="what can be read somewhere",
+        ),
+        pytest.param(
+            "de",
+            "„Betreten verboten“ steht auf einem Schild am Eingang.",
+            (("Betreten verboten", "einem Schild"),),
+            id="what stands on a sign",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Aus einem Protokoll, das uns vorliegt, geht hervor, dass „akuter Geldmangel“ "
+                "herrschte."
+            ),
+            (("akuter Geldmangel", "einem Protokoll"),),
+            id="what a paper shows, over a relative clause",
+        ),
+        (
+            "de",
+            "In einem Brief der Stadt heißt es: „Das Tor bleibt zu.“",
+            (("Das Tor bleibt zu.", "einem Brief der Stadt"),),
+        ),
+        (
+            "de",
+            "„Das ist falsch und bleibt es auch“, heißt es in einem Brief der Bank.",
+            (("Das ist falsch und bleibt es auch", "einem Brief der Bank"),),
+        ),
+        (
+            "de",
+            "So heißt es dazu in der Anzeige: „Er war immer auf See.“",
+            (("Er war immer auf See.", "der Anzeige"),),
+        ),
+    ],
+)
+def test_words_stand_in_a_german_document(language: str, text: str, expected: Told) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Bei der Polizei Bern spricht man von „großem Glück“.",
+            (("großem Glück", "der Polizei Bern"),),
+            id="where one speaks",
+        ),
+        pytest.param(
+            (
+                "Jan Tal dankte allen für „großen Einsatz“. Nach Angaben aus Kreisen soll es "
+                "„bald“ tauen."
+            ),
+            (("großen Einsatz", "Jan Tal"), ("bald", "Kreisen")),
+            id="whom somebody thanks, and from where something is known",
+        ),
+        pytest.param(
+            "Aus dem Kanzleramt verlautete, man nehme die Kritik „sehr ernst“.",
+            (("sehr ernst", "dem Kanzleramt"),),
+            id="from where something leaks",
+        ),
+        pytest.param(
+            "„Wir sind bereit“, verlautete aus Regierungskreisen.",
+            (("Wir sind bereit", "Regierungskreisen"),),
+            id="it leaks from where",
+        ),
+        pytest.param(
+            "Wie es aus dem Ministerium hieß, habe man „alles im Griff“.",
+            (("alles im Griff", "dem Ministerium"),),
+            id="where something is heard from",
+        ),
+        pytest.param(
+            "Aus dem Ministerium in Bern hieß es, man habe „alles im Griff“.",
+            (("alles im Griff", "dem Ministerium"),),
+            id="a place inside the phrase where something is heard from",
+        ),
+        pytest.param(
+            (
+                "Das Amt wollte nichts sagen. Man prüfe das „mit der nötigen Ruhe“, hiess es "
+                "auf Anfrage."
+            ),
+            (("mit der nötigen Ruhe", "Das Amt"),),
+            id="whoever was asked answers the request",
+        ),
+        pytest.param(
+            (
+                "Aus dem Landwirtschaftsministerium in Bern verlautete, man sei „gut gerüstet "
+                "für alles“."
+            ),
+            (("gut gerüstet für alles", "dem Landwirtschaftsministerium"),),
+            id="what is heard out of an office with a place behind it",
+        ),
+        pytest.param(
+            "In Kreisen der Werft ist von einem „Desaster“ die Rede.",
+            (("Desaster", "Kreisen der Werft"),),
+            id="one noun that there is talk of",
+        ),
+        pytest.param(
+            "„Das ist ein schwarzer Tag“, heißt es seitens der Gewerkschaft.",
+            (("Das ist ein schwarzer Tag", "der Gewerkschaft"),),
+            id="what is heard from a body's side",
+        ),
+        pytest.param(
+            "Bei der Gewerkschaft ist von „Kahlschlag mit Ansage“ die Rede.",
+            (("Kahlschlag mit Ansage", "der Gewerkschaft"),),
+            id="what there is talk of at a body",
+        ),
+    ],
+)
+def test_words_are_heard_out_of_a_german_office(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected

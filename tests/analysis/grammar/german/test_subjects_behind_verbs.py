@@ -1,0 +1,332 @@
+"""German main clauses: the verb comes second, and its subject before or behind it."""
+
+import pytest
+from told_words import Told, told
+
+from reader.analysis.quotes import find_quotes
+from reader.model.analysis import QuoteKind
+
+ORDERS = [
+    ("Vogel wird mit den Worten zitiert: „Es regnet seit drei Tagen.“", "Vogel"),
+    ("Gestern war Vogel noch froh und sagte: „Es regnet seit drei Tagen.“", "Vogel"),
+    ("So heißt es in dem Brief der Werft: „Wir schließen im Juni.“", "dem Brief der Werft"),
+    ("Kritisch bewertet die Werft den „völlig übereilten Beschluss des Rates“.", "die Werft"),
+    ("Lachend fügt Vogel hinzu: „Es regnet seit drei Tagen.“", "Vogel"),
+    ("Das Boot war dem Bericht zufolge „in sehr schlechtem Zustand“.", "dem Bericht"),
+    ("Anna Vogel hat den Plan als „Geschenk an gar niemand“ bezeichnet.", "Anna Vogel"),
+    ("Der Plan wird von Anna Vogel „ein Geschenk an niemand“ genannt.", "Anna Vogel"),
+    ("Der Plan, den Anna Vogel als „ein Geschenk an niemand“ beschrieb, ruht.", "Anna Vogel"),
+    ("Mit den Worten „Jetzt ist es aber gut“ verabschiedete sich der Rat.", None),
+    ("Mit den Worten „Jetzt ist es aber gut“ kommentierte Vogel den Plan.", "Vogel"),
+    ("Die Chefin der Werft nannte sie „fahrlässig und teuer“.", "Die Chefin der Werft"),
+    ("Nach der Ankündigung der Werft wird „im Juni alles neu gestrichen“.", "der Werft"),
+    ("„Es regnet“, sagte der aus Bremen stammende Maler Jan Vogel.", "der aus Bremen stammende"),
+    ("„Es regnet“, sagte Jan von der Heide.", "Jan von der Heide"),
+    ("Auch die Ministerin Anna Vogel (FDP) äußerte Zweifel: „Es regnet noch.“", "die Ministerin"),
+    ("„Es regnet“, so die Hafenmeisterin.", "die Hafenmeisterin"),
+    ("Wie Anna Vogel gestern erzählte, sei es „ein sehr nasser Sommer“.", "Anna Vogel"),
+]
+
+
+@pytest.mark.parametrize(("text", "mention"), ORDERS)
+def test_the_subject_is_found_where_german_puts_it(text: str, mention: str | None) -> None:
+    quotes = [q for q in find_quotes(text, language="de") if q.kind is not QuoteKind.INDIRECT]
+    speaker = quotes[0].speaker if quotes else None
+    found = speaker.mention if speaker else None
+    assert (found or "").startswith(mention or "\0") or (found is None and mention is None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "",
+            "Es war spät. Ihr Stellvertreter Ole Moll ergänzte: „Und die Nadel war geliehen.“",
+            (("Und die Nadel war geliehen.", "Ole Moll"),),
+        ),
+        pytest.param(
+            "",
+            "Laut Akten, die uns vorliegen, schrieb Ada Vogel dem Rat: „Wir haben die Zusage.“",
+            (("Wir haben die Zusage.", "Ada Vogel"),),
+            id="papers that lie before us do not write the letter",
+        ),
+        pytest.param(
+            "de",
+            "Der neuen Zeitung sagte Jan Tal: „Es schneit.“",
+            (("Es schneit.", "Jan Tal"),),
+            id="an article with an adjective opens no subject",
+        ),
+        pytest.param(
+            "de",
+            "Aktuell lässt Eva Wald dort Folgendes erklären: „Ich habe nichts zu verbergen.“",
+            (("Ich habe nichts zu verbergen.", "Eva Wald"),),
+            id="whoever lets something be said",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Auf die Frage, wie es ihr gehe, stellt die Wirtin trocken klar: „Das geht "
+                "keinen etwas an.“"
+            ),
+            (("Das geht keinen etwas an.", "die Wirtin"),),
+            id="stellt reports with klar alone",
+        ),
+        pytest.param(
+            "de",
+            "Ein Freund drückt es so aus: „Man muss sie mögen.“",
+            (("Man muss sie mögen.", "Ein Freund"),),
+            id="es behind a verb is nobody",
+        ),
+        pytest.param(
+            "de",
+            "Analyst Jan Tal sprach von einem „Schlag ins Kontor“, beließ sein Urteil aber dabei.",
+            (("Schlag ins Kontor", "Jan Tal"),),
+            id="a verb behind a fragment begins no attribution",
+        ),
+        pytest.param(
+            "de",
+            "Einer der Fahrer schrie: „Weg da, alle zusammen!“",
+            (("Weg da, alle zusammen!", "Einer der Fahrer"),),
+            id="one of several",
+        ),
+        (
+            "de",
+            "Die Kritik wies die Landesregierung zurück: „Wir haben alles geprüft.“",
+            (("Wir haben alles geprüft.", "die Landesregierung"),),
+        ),
+        (
+            "de",
+            "Warum das Tor zu ist, erklärte Anna Vogel so: „Es regnet seit Tagen.“",
+            (("Es regnet seit Tagen.", "Anna Vogel"),),
+        ),
+        (
+            "de",
+            (
+                "Zuvor hatte der Chef des Verbands, Axel Vogel, im ARD-„Magazin“ vor Mieten "
+                "gewarnt: „Es zahlen die Mieter.“"
+            ),
+            (("Es zahlen die Mieter.", "Axel Vogel"),),
+        ),
+        (
+            "de",
+            "Bei so viel Eis warnte noch am Abend die Moderatorin: „Auf dem Eis ist es glatt.“",
+            (("Auf dem Eis ist es glatt.", "die Moderatorin"),),
+        ),
+        pytest.param(
+            "de",
+            "Zu den Tarifen führt Stadträtin Jana Legath aus: „Das ist kein Problem.“",
+            (("Das ist kein Problem.", "Jana Legath"),),
+            id="a verb that reports with its particle",
+        ),
+    ],
+)
+def test_the_subject_is_found_behind_the_german_verb(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Beat Tal liess ausrichten, er bedaure den Entscheid «ausserordentlich».",
+            (("ausserordentlich", "Beat Tal"),),
+            id="the Swiss write no ß",
+        ),
+        pytest.param(
+            (
+                "Ganz anders urteilt Hinrich Tal. Man könne nicht warten, „bis alles taut“, "
+                "findet er."
+            ),
+            (("bis alles taut", "Hinrich Tal"),),
+            id="an adverb of manner opens the sentence",
+        ),
+        pytest.param(
+            "Jan Tal, der ein Buch geschrieben hat, spricht von „Versagen mit Ansage“.",
+            (("Versagen mit Ansage", "Jan Tal"),),
+            id="who is the subject of the clause beside a name",
+        ),
+        pytest.param(
+            (
+                "Auch der Rat schloss sich an: Jan Tal, der Chef, nannte das „einen guten Weg "
+                "für alle“."
+            ),
+            (("einen guten Weg für alle", "Jan Tal"),),
+            id="a clause behind a colon has its own verb",
+        ),
+        pytest.param(
+            "Nach Angaben der Helfer wurden alle krank, die Behörden sprechen von „drei Fällen“.",
+            (("drei Fällen", "die Behörden"),),
+            id="a second clause has a speaker of its own, not the source of the first",
+        ),
+        pytest.param(
+            "Die Opposition spricht von „Chaos“, die Regierung von einem „normalen Vorgang“.",
+            (("Chaos", "Die Opposition"), ("normalen Vorgang", "die Regierung")),
+            id="two who speak share a verb",
+        ),
+        (
+            (
+                "Malte Vogel war da. Er forderte die Ministerin auf, „die Länder endlich ernst "
+                "zu nehmen“."
+            ),
+            (("die Länder endlich ernst zu nehmen", "Malte Vogel"),),
+        ),
+    ],
+)
+def test_the_subject_of_a_german_verb_stands_before_it(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Die Vorschläge Lohmanns und Diems nannte Eva Wald „eine Zumutung für den Verein“.",
+            (("eine Zumutung für den Verein", "Eva Wald"),),
+            id="a plural with its genitives is the object of a singular verb",
+        ),
+        pytest.param(
+            (
+                "Die alten Fischer, die dabei waren, beschrieb die Behörde als „stur und "
+                "unbelehrbar“."
+            ),
+            (("stur und unbelehrbar", "die Behörde"),),
+            id="an adjective tells that several are meant",
+        ),
+        pytest.param(
+            "Das Gesetz nannten mehrere Bauern „einen Schlag ins Gesicht“.",
+            (("einen Schlag ins Gesicht", "mehrere Bauern"),),
+            id="a singular is no subject of a plural verb",
+        ),
+        pytest.param(
+            "Eva Wald und Jan Tal nannten die Gegner des Plans „mutlos und ohne Idee“.",
+            (("mutlos und ohne Idee", "Eva Wald und Jan Tal"),),
+            id="two who speak together need a plural verb",
+        ),
+        pytest.param(
+            "Das Dach nannte Hornung „eine Zumutung für jede Taube“.",
+            (("eine Zumutung für jede Taube", "Hornung"),),
+            id="a thing that opens the sentence is what somebody with a name calls something",
+        ),
+        pytest.param(
+            "Das Dach nannte die Gegenseite „eine Zumutung für jede Taube“.",
+            (("eine Zumutung für jede Taube", "Das Dach"),),
+            id="a thing stays the subject where what follows bears no name either",
+        ),
+    ],
+)
+def test_number_tells_the_german_subject_from_the_object(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "„Der Chor probt weiter“, sagte Kantorin und Stiftungschefin Eva Wald am Abend.",
+            (("Der Chor probt weiter", "Eva Wald"),),
+            id="two roles of one person",
+        ),
+        pytest.param(
+            "Jan Tal, Sprecher der Reederei sagte, man sei „auf ein Ende nicht vorbereitet“.",
+            (("auf ein Ende nicht vorbereitet", "Jan Tal"),),
+            id="a role that no second comma closes",
+        ),
+        pytest.param(
+            "Jan Tal, der Chef des Ruderbunds (RB) nannte die Absage „sehr bedauerlich für alle“.",
+            (("sehr bedauerlich für alle", "Jan Tal"),),
+            id="a role with an article and an abbreviation that no second comma closes",
+        ),
+        pytest.param(
+            (
+                "In einem Gespräch sagte Jan Tal, Gründer der Werkstatt: „Ich mache das nicht "
+                "für Geld.“"
+            ),
+            (("Ich mache das nicht für Geld.", "Jan Tal"),),
+            id="a role behind the name that follows the verb",
+        ),
+        pytest.param(
+            (
+                "Die von drei Vereinen getragene Initiative nannte den Abriss „einen Fehler "
+                "der Stadt“."
+            ),
+            (("einen Fehler der Stadt", "Initiative"),),
+            id="an attribute between article and noun",
+        ),
+        pytest.param(
+            (
+                "Der Leiter der Mission, der frühere Minister Jan Tal, nannte die Wahl „ruhig "
+                "und frei“."
+            ),
+            (("ruhig und frei", "Jan Tal"),),
+            id="an apposition with an article names the person",
+        ),
+    ],
+)
+def test_a_german_role_that_no_comma_closes_belongs_to_the_name(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            (
+                "„Damit hat keiner gerechnet“, erklären die glücklich Verliebten und man "
+                "glaubt es ihnen."
+            ),
+            (("Damit hat keiner gerechnet", "die glücklich Verliebten"),),
+            id="a joint begins another clause behind who speaks",
+        ),
+        pytest.param(
+            (
+                "Die Lage sei „unübersichtlich“, sagte ein Sprecher der Stadt der Deutschen "
+                "Presse-Agentur."
+            ),
+            (("unübersichtlich", "ein Sprecher der Stadt"),),
+            id="an agency that is told something is no part of who speaks",
+        ),
+        pytest.param(
+            "„Der Staat zahlt nicht für alles“, gab die Behörde zu bedenken.",
+            (("Der Staat zahlt nicht für alles", "die Behörde"),),
+            id="a prefix with zu is no part of the speaker",
+        ),
+        pytest.param(
+            "Die Wirtin Eva Wald wartet. „Ich habe Zeit“, sagt die Wirtin zu PANORAMA.",
+            (("Ich habe Zeit", "Eva Wald"),),
+            id="whom a role talks to is no part of it",
+        ),
+    ],
+)
+def test_whom_and_what_a_german_speaker_talks_to_is_no_part_of_the_name(
+    text: str, expected: Told
+) -> None:
+    assert told(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Eva Wald kam. „Das ist falsch“, sagte der Anwalt von Eva Wald.",
+            (("Das ist falsch", "der Anwalt von Eva Wald"),),
+            id="whose lawyer speaks is not who speaks",
+        ),
+        pytest.param(
+            "Eva Wald lachte. „Das ist richtig“, sagte die Physikerin Eva Wald von Team Nord.",
+            (("Das ist richtig", "Eva Wald"),),
+            id="a person of somebody's team is that person",
+        ),
+        pytest.param(
+            (
+                "Eva Wald schwieg. Der Sprecher von Eva Wald, Jan Tal, nannte das „eine "
+                "Unverschämtheit“."
+            ),
+            (("eine Unverschämtheit", "Jan Tal"),),
+            id="whose spokesman speaks, with his name behind",
+        ),
+    ],
+)
+def test_whose_lawyer_or_spokesman_speaks_is_another_person(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected

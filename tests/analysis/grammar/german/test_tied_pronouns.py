@@ -1,0 +1,79 @@
+"""German pronouns that their own sentence ties to somebody."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "de",
+            (
+                "Der Zug hielt in Seeheim, und als ein Kind den 61-Jährigen fragt, wohin "
+                "er will, "
+                "antwortet dieser leise: „Einer vom See, mehr nicht.“"
+            ),
+            (("Einer vom See, mehr nicht.", "dieser"),),
+            id="a demonstrative answers",
+        ),
+        pytest.param(
+            "de",
+            "Jan Tal traf seine Kollegin Eva Wald. Diese betonte, man gehe „einen neuen Weg“.",
+            (("einen neuen Weg", "Eva Wald"),),
+            id="a demonstrative means whoever was named last",
+        ),
+        pytest.param(
+            "de",
+            "Und Jan Tal? „Ich wollte nie weg von hier“, sagt der.",
+            (("Ich wollte nie weg von hier", "Jan Tal"),),
+            id="the article alone stands for somebody",
+        ),
+        pytest.param(
+            "de",
+            "Jan Tal rief seinen Steuerberater an. Der antwortete: „Das wird teuer.“",
+            (("Das wird teuer.", "seinen Steuerberater"),),
+            id="an article alone before a verb means the object before",
+        ),
+        pytest.param(
+            "de",
+            "Jan Tal redete lange. Der genannte Preis sei „viel zu hoch“.",
+            (("viel zu hoch", "Jan Tal"),),
+            id="an article before a verb that is an adjective means nobody",
+        ),
+        pytest.param(
+            "de",
+            (
+                "„Schade“, meinte Jan Tal. Anders der Radverein: Er begrüßt das als „klug und "
+                "überfällig“."
+            ),
+            (("Schade", "Jan Tal"), ("klug und überfällig", "der Radverein")),
+            id="a pronoun behind a colon means the body before it",
+        ),
+        pytest.param(
+            "de",
+            "Frau Wald, Sie sagen, Moore seien „vergessene Helden“.",
+            (("vergessene Helden", "Wald"),),
+            id="a polite you is whoever is greeted",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Jan Tal flicht Körbe. Sein Sohn ist fort. „Ich kann keinen Knoten“, sagt der "
+                "am Telefon."
+            ),
+            (("Ich kann keinen Knoten", "Sein Sohn"),),
+            id="der behind the verb is whoever the sentence before is about",
+        ),
+        pytest.param(
+            "",
+            "Vogel fragte seinen Chef nach dem Plan. Der sagte: „Nein.“",
+            (("Nein.", "seinen Chef"),),
+            id="a demonstrative is the last person and no thing",
+        ),
+    ],
+)
+def test_der_and_dieser_mean_whom_german_ties_to_them(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected

@@ -1,0 +1,128 @@
+"""German clauses and verbs that close behind the words."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "de",
+            "Jan Tal lobte den „neuen Mut“, während Eva Wald ihn als „Anfang vom Ende“ wertete.",
+            (("neuen Mut", "Jan Tal"), ("Anfang vom Ende", "Eva Wald")),
+            id="a clause that closes behind the quote has a subject of its own",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Zufrieden ist der Verein, dessen Leiterin, die Ärztin Eva Wald, den Plan "
+                "„mutig“ nannte."
+            ),
+            (("mutig", "Eva Wald"),),
+            id="a possessive opens the clause that closes behind the quote",
+        ),
+        pytest.param(
+            "de",
+            "Gelacht wurde über Jan Tal, der die Vorlage ein „Laubgesetz für Träumer“ nannte.",
+            (("Laubgesetz für Träumer", "Jan Tal"),),
+            id="a relative pronoun is the subject where a thing stands behind it",
+        ),
+        pytest.param(
+            "de",
+            "Weniger froh war Kritiker Jan Tal, der im Radio von „viel Wand, wenig Tür“ sprach.",
+            (("viel Wand, wenig Tür", "Jan Tal"),),
+            id="the verb of a relative clause behind the quote",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Während der Chef der Union, Jan Tal, sie „gut“ nannte, tadelte Eva Wald sie "
+                "als „teuer“."
+            ),
+            (("gut", "Jan Tal"), ("teuer", "Eva Wald")),
+            id="a clause with während keeps its subject over an apposition",
+        ),
+        pytest.param(
+            "",
+            "Der Plan, den Ada Vogel als „reine Willkür“ beschrieb, kam durch.",
+            (("reine Willkür", "Ada Vogel"),),
+            id="a relative pronoun is no article of the name behind it",
+        ),
+    ],
+)
+def test_a_german_clause_that_closes_behind_the_words_has_its_own_subject(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Später kamen hunderte Studenten, die auf dem Platz skandierten: „Wir bleiben hier!“",
+            (("Wir bleiben hier!", "Studenten"),),
+            id="those whom a relative clause speaks of shout",
+        ),
+        pytest.param(
+            "Richterin Eva Wald ermahnte die Gäste, die laut lachten: „Das ist kein Volksfest.“",
+            (("Das ist kein Volksfest.", "Eva Wald"),),
+            id="a relative clause about the audience takes nothing from the main verb",
+        ),
+    ],
+)
+def test_whom_a_german_relative_clause_speaks_of_speaks(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Die Partei hatte die Bahn als „Oldtimer mit Aussicht“ bezeichnet und Geld verlangt.",
+            (("Oldtimer mit Aussicht", "Die Partei"),),
+            id="a participle that no ge- opens stands before und",
+        ),
+        pytest.param(
+            "Die Stadt hatte das als „Meilenstein des Jahres“ für alle bezeichnet.",
+            (("Meilenstein des Jahres", "Die Stadt"),),
+            id="a participle closes the clause some words behind the quote",
+        ),
+        pytest.param(
+            "Die Zeitungen hatten von der Gefahr eines „langen Streits“ um die Brücke gesprochen.",
+            (("langen Streits", "Die Zeitungen"),),
+            id="what somebody has spoken of, some words before the participle",
+        ),
+        pytest.param(
+            (
+                "Eva Wald nannte ihn „einen guten Mann“, Jan Tal strich seinen „inneren "
+                "Kompass“ hervor."
+            ),
+            (("einen guten Mann", "Eva Wald"), ("inneren Kompass", "Jan Tal")),
+            id="a verb whose prefix stands behind the quote",
+        ),
+        pytest.param(
+            "Im Herbst hatte Eva Wald „Offenheit als Grundsatz“ formuliert.",
+            (("Offenheit als Grundsatz", "Eva Wald"),),
+            id="a participle reports",
+        ),
+        pytest.param(
+            "Damals soll Eva Wald den Kellner als „lahme Ente“ beschimpft haben.",
+            (("lahme Ente", "Eva Wald"),),
+            id="a modal verb with its infinitive",
+        ),
+        pytest.param(
+            "Staatsanwalt Jan Tal hatte in seiner Rede von einem „eiskalten Plan“ gesprochen.",
+            (("eiskalten Plan", "Jan Tal"),),
+            id="a participle closes the clause",
+        ),
+        pytest.param(
+            "Ministerin Eva Wald will den Bericht „in Ruhe auswerten“.",
+            (("in Ruhe auswerten", "Eva Wald"),),
+            id="few words for what somebody will do",
+        ),
+    ],
+)
+def test_a_participle_or_a_prefix_closes_the_german_clause(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected

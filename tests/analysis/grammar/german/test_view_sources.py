@@ -1,0 +1,153 @@
+"""German sources: laut, nach, zufolge, für somebody, in somebody's eyes, as somebody put it."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "",
+            "Nach Ansicht der Hafenzentrale ist das Angebot „eine Mogelpackung“.",
+            (("eine Mogelpackung", "der Hafenzentrale"),),
+        ),
+        (
+            "",
+            (
+                "Für den Minister Jan Vogel ist die Lage „alarmierend“. Für Vogel ist das "
+                "„eine Schande“."
+            ),
+            (("alarmierend", "Jan Vogel"), ("eine Schande", "Jan Vogel")),
+        ),
+        pytest.param(
+            "de",
+            "Am Dienstag soll es regnen – für Tal „das Schlechteste von allem“.",
+            (("das Schlechteste von allem", "Tal"),),
+            id="whose view it is, behind a dash",
+        ),
+        pytest.param(
+            "de",
+            "Dem „Figaro“ zufolge lobte Jan Tal die Stadt als „sehr schön“.",
+            (("sehr schön", "Jan Tal"),),
+            id="a paper behind which zufolge stands",
+        ),
+        pytest.param(
+            "de",
+            "Für die Liste im Landtag ist das Gesetz ein „schwarzer Tag für alle Bäume“.",
+            (("schwarzer Tag für alle Bäume", "die Liste"),),
+            id="in whose view something is, with a place behind the name",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Für Seeheim war der Fisch wichtig; es hieß, die Zahl bringe ein „großes "
+                "Ungleichgewicht“."
+            ),
+            (("großes Ungleichgewicht", ""),),
+            id="for whom something is does not reach over a semicolon",
+        ),
+        pytest.param(
+            "de",
+            "„Ein fatales Signal“ ist das für Landrätin Eva Wald.",
+            (("Ein fatales Signal", "Eva Wald"),),
+            id="for whom something is so",
+        ),
+        pytest.param(
+            "de",
+            "Jan Tal hatte nach eigenen Worten „keine andere Wahl“.",
+            (("keine andere Wahl", "Jan Tal"),),
+            id="the words are the own ones of the subject",
+        ),
+        pytest.param(
+            "de",
+            "Der Antrag ist in den Augen von Eva Wald „reine Symbolpolitik“.",
+            (("reine Symbolpolitik", "Eva Wald"),),
+            id="in whose eyes something is so",
+        ),
+        pytest.param(
+            "de",
+            "Für die Trainerin Eva Wald, die als Letzte kam, war der Lauf „ein guter Anfang“.",
+            (("ein guter Anfang", "Eva Wald"),),
+            id="for whom something is so, over a relative clause",
+        ),
+        pytest.param(
+            "de",
+            "Eva Wald leitet die Werft. Für sie ist das „kein Grund, gleich aufzugeben“.",
+            (("kein Grund, gleich aufzugeben", "Eva Wald"),),
+            id="for her something is so",
+        ),
+        pytest.param(
+            "de",
+            "Eva Wald leitet die Werft. Ihren Worten zufolge ist das „reiner Zufall“.",
+            (("reiner Zufall", "Eva Wald"),),
+            id="by her own words",
+        ),
+        pytest.param(
+            "de",
+            "Eva Wald leitet die Werft. Ihrer Meinung nach ist der Plan „nicht mehr zu retten“.",
+            (("nicht mehr zu retten", "Eva Wald"),),
+            id="in her opinion",
+        ),
+        ("de", "Laut Vogel ist der Damm „ein Sieb“.", (("ein Sieb", "Vogel"),)),
+        ("de", "Falk zufolge ist der Damm „alt und müde“.", (("alt und müde", "Falk"),)),
+        ("de", "Nach Vogels Ansicht ist der Damm „ein Sieb“.", (("ein Sieb", "Vogels Ansicht"),)),
+    ],
+)
+def test_in_whose_german_view_something_is_so_has_said_it(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Jan Poe sang. Oder, wie Anna Tal es ausdrückte: „Er war mutig.“",
+            (("Er war mutig.", "Anna Tal"),),
+            id="as somebody puts it",
+        ),
+        pytest.param(
+            "Jan Tal lachte. Rossini habe den Vögeln, wie er sagt, „keinen Dienst erwiesen“.",
+            (("keinen Dienst erwiesen", "Jan Tal"),),
+            id="as whom somebody is put over a clause with another auxiliary",
+        ),
+        pytest.param(
+            "Der Umbau sei ein „Schildbürgerstreich“, wie es Eva Wald formulierte.",
+            (("Schildbürgerstreich", "Eva Wald"),),
+            id="a clause with es says who put it so",
+        ),
+        pytest.param(
+            (
+                "Das hatte der Rat in das Gesetz schreiben oder „mogeln“ wollen, wie es Wirte "
+                "ausdrückten."
+            ),
+            (("mogeln", "Wirte"),),
+            id="a verb stands between the words and wie",
+        ),
+        pytest.param(
+            (
+                "Die Pflicht versetzt das Amt in „Schockstarre“, wie Bürgermeister Jan Tal "
+                "gesagt hat."
+            ),
+            (("Schockstarre", "Jan Tal"),),
+            id="a perfect closes a clause with wie",
+        ),
+        pytest.param(
+            "Das Ufer müsse „frei von Zäunen“ sein, wie von Eva Wald gefordert.",
+            (("frei von Zäunen", "Eva Wald"),),
+            id="by whom it was asked for, a clause with wie tells",
+        ),
+        ("Wie Vogel erklärte, ist der Damm „ein Sieb“.", (("ein Sieb", "Vogel"),)),
+        (
+            (
+                "Wie Ali el Quill, der Chef des Hafens, beim Treffen im kalten Delta sagte: "
+                "„Wir gehen.“"
+            ),
+            (("Wir gehen.", "Ali el Quill"),),
+        ),
+    ],
+)
+def test_as_somebody_put_it_in_german(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected

@@ -1,0 +1,108 @@
+"""How far the phrase reaches that names a speaker without a name."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "They fell. “It is odd,” said a member of the Guild of Northern Rope Men.",
+            (("It is odd,", "a member of the Guild of Northern Rope Men"),),
+        ),
+        pytest.param(
+            "A Delta man who kept an emu without telling his wife says he “was going to say so”.",
+            (("was going to say so", "A Delta man"),),
+            id="a delta man is more than a delta",
+        ),
+        (
+            "The board less than two weeks ago said that “secret” papers had passed through.",
+            (("secret", "The board"),),
+        ),
+        (
+            "Given the timing of Quill's journey, the board called it “a farce”.",
+            (("a farce", "the board"),),
+        ),
+        (
+            "Central banks in Vell said it was “a burden on all”.",
+            (("a burden on all", "Central banks"),),
+        ),
+        (
+            "Last week, lawyers for the two Irish players said it was “a burden on all”.",
+            (("a burden on all", "lawyers for the two Irish players"),),
+        ),
+        (
+            "“It is a burden,” says a research note from Delta Bonds.",
+            (("It is a burden,", "a research note from Delta Bonds"),),
+        ),
+        (
+            "One person close to the talks described it as “a burden”.",
+            (("a burden", "One person close to the talks"),),
+        ),
+        (
+            "“It is a burden,” asked his grandfather in Arabic, on a cane.",
+            (("It is a burden,", "his grandfather"),),
+        ),
+        (
+            "Sixty percent say that “the plans were wrong and have to go at once”.",
+            (("the plans were wrong and have to go at once", "Sixty percent"),),
+        ),
+        (
+            "“We follow every change,” the British brand said in a statement.",
+            (("We follow every change,", "the British brand"),),
+        ),
+        (
+            "Mark Feld's lawyer said it was “quite untrue”.",
+            (("quite untrue", "Mark Feld's lawyer"),),
+        ),
+        (
+            "“It is late,” a spokesman for Governor Ada Quill said.",
+            (("It is late,", "a spokesman for Governor Ada Quill"),),
+        ),
+        (
+            (
+                "A United Nations report last month warned that ice would go “under all but "
+                "one pathway”."
+            ),
+            (("under all but one pathway", "A United Nations report"),),
+        ),
+        (
+            (
+                "A Harbour Agency official who was not to be named said it was “a floor, not a "
+                "ceiling”."
+            ),
+            (("a floor, not a ceiling", "A Harbour Agency official"),),
+        ),
+        (
+            "The trust that runs the museum insisted that it was “out of date”.",
+            (("out of date", "The trust"),),
+        ),
+    ],
+)
+def test_a_phrase_is_named_to_its_end_and_no_further(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "who", ["a welder at a small Japanese boatyard", "Chinese officials", "one Delta banker"]
+)
+def test_whose_people_are_meant_is_said_up_to_when(who: str) -> None:
+    assert told(f"“It is late,” said {who} yesterday.") == (("It is late,", who),)
+
+
+def test_a_body_of_several_words_says_whose_official_speaks() -> None:
+    text = "“It will end,” a Ministry of Docks and Ferries (MDF) official told reporters."
+    speaker = "a Ministry of Docks and Ferries (MDF) official"
+    assert told(text) == (("It will end,", speaker),)
+
+
+def test_letters_that_spell_a_small_word_are_read_as_letters() -> None:
+    text = "“The pump was dry,” said a former TQ Coastal IT specialist who saw it."
+    assert told(text) == (("The pump was dry,", "a former TQ Coastal IT specialist"),)
+
+
+@pytest.mark.parametrize("adverb", ["earlier today", "nevertheless", "immediately"])
+def test_an_adverb_is_no_part_of_an_office(adverb: str) -> None:
+    text = f"The mayor {adverb} told the port she had “every faith in the crew of the ferry”."
+    assert told(text)[0][1] == "The mayor"

@@ -1,0 +1,88 @@
+"""Romance sentences that say who said what stands before them."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "it",
+            (
+                "«Il porto resta aperto a tutti». Così Ada Neri, ministra del Mare, durante la "
+                "visita."
+            ),
+            (("Il porto resta aperto a tutti", "Ada Neri"),),
+        ),
+        (
+            "it",
+            "«Il porto resta aperto a tutti». Lo dichiara il ministro del Mare, Ugo Neri.",
+            (("Il porto resta aperto a tutti", "Ugo Neri"),),
+        ),
+        (
+            "it",
+            "«Il molo è chiuso da sei mesi». Così scrive un nostro lettore sul cantiere.",
+            (("Il molo è chiuso da sei mesi", "un nostro lettore"),),
+        ),
+        (
+            "it",
+            (
+                "Il sindaco Ugo Neri tace. «Il molo è chiuso da sei mesi». Così la nave "
+                "riparte subito."
+            ),
+            (("Il molo è chiuso da sei mesi", "Ugo Neri"),),
+        ),
+        pytest.param(
+            "it",
+            (
+                "«Il molo regge». Lo ha detto parlando ai pescatori sul molo la segretaria "
+                "dei marinai della Lega Costiera, Ada Quinto. «Chi lo nega mente», ha attaccato."
+            ),
+            (("Il molo regge", "Ada Quinto"), ("Chi lo nega mente", "Ada Quinto")),
+            id="a gerund before the speaker of what stands before",
+        ),
+        pytest.param(
+            "it",
+            "«La serra riapre in aprile». Lo ha scritto su Facebook il vivaista Ugo Neri.",
+            (("La serra riapre in aprile", "Ugo Neri"),),
+            id="who wrote it, behind where it was written",
+        ),
+        pytest.param(
+            "it",
+            "«La siepe va rifatta per intero». È quanto afferma il Circolo dei Vivai.",
+            (("La siepe va rifatta per intero", "il Circolo dei Vivai"),),
+            id="that is what somebody says",
+        ),
+        pytest.param(
+            "fr",
+            "« La haie est à refaire en entier. » C'est ce qu'a déclaré Inès Merle.",
+            (("La haie est à refaire en entier.", "Inès Merle"),),
+            id="that is what somebody said",
+        ),
+        pytest.param(
+            "it",
+            (
+                "«Tornate presto col pane». Con queste parole la sindaca Ada Quinto ha "
+                "salutato tutti."
+            ),
+            (("Tornate presto col pane", "Ada Quinto"),),
+            id="with these words, in Italian",
+        ),
+        pytest.param(
+            "fr",
+            "« Revenez avec du pain ». C’est par ces mots que la maire Jeanne Morel a salué tous.",
+            (("Revenez avec du pain", "Jeanne Morel"),),
+            id="with these words, in French",
+        ),
+    ],
+)
+def test_the_sentence_behind_the_words_says_whose_they_are(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected
+
+
+def test_so_it_was_put_in_spanish() -> None:
+    text = "“El paro sigue todo el mes”. Así lo ha avanzado Ana Quiroga, secretaria del puerto."
+    assert told(text, "es") == (("El paro sigue todo el mes", "Ana Quiroga"),)

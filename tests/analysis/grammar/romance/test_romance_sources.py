@@ -1,0 +1,181 @@
+"""Romance sources: selon, según, secondo, para, and papers in which it is read."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "es",
+            "Para el crítico Álvaro de la Osa, se trata de “la obra más libre de su tiempo”.",
+            (("la obra más libre de su tiempo", "Álvaro de la Osa"),),
+        ),
+        (
+            "",
+            "En palabras de la alcaldesa, Rosa Gil, fue “un día negro”.",
+            (("un día negro", "Rosa Gil"),),
+        ),
+        (
+            "fr",
+            "Selon Jeanne Martin, la digue est « une passoire ».",
+            (("une passoire", "Jeanne Martin"),),
+        ),
+        (
+            "fr",
+            "Pour le ministre Paul Durand, « la digue tiendra tout l'hiver ».",
+            (("la digue tiendra tout l'hiver", "Paul Durand"),),
+        ),
+        ("es", "Según Ana Quiroga, la presa es “un colador”.", (("un colador", "Ana Quiroga"),)),
+        (
+            "fr",
+            "Luce Vial a parlé. D’après elle, « rien ne change ».",
+            (("rien ne change", "Luce Vial"),),
+        ),
+        (
+            "fr",
+            "« Rien à perdre, sauf nos économies », sourit Yann Cado. Selon lui, « tout va ».",
+            (("Rien à perdre, sauf nos économies", "Yann Cado"), ("tout va", "Yann Cado")),
+        ),
+        (
+            "it",
+            "Secondo l’ingegnere Pio Sarti, il crollo era «solo questione di tempo».",
+            (("solo questione di tempo", "Pio Sarti"),),
+        ),
+        (
+            "pt",
+            "De acordo com a meteorologista Ísis Prado, a chuva é “a pior do ano”.",
+            (("a pior do ano", "Ísis Prado"),),
+        ),
+        pytest.param(
+            "fr",
+            "Un simple oubli ? Pour le parquet, « il savait très bien » !",
+            (("il savait très bien", "le parquet"),),
+            id="the prosecution has a view",
+        ),
+        pytest.param(
+            "fr",
+            "Aux yeux de la maire, le projet est « trop cher ».",
+            (("trop cher", "la maire"),),
+            id="in whose eyes it is so in French",
+        ),
+        pytest.param(
+            "es",
+            "A juicio del alcalde Juan Rubio, el proyecto es “demasiado caro”.",
+            (("demasiado caro", "Juan Rubio"),),
+            id="in whose judgement it is so in Spanish",
+        ),
+        pytest.param(
+            "it",
+            "A giudizio del sindaco Ugo Neri, il progetto è «troppo caro».",
+            (("troppo caro", "Ugo Neri"),),
+            id="in whose judgement it is so in Italian",
+        ),
+        pytest.param(
+            "es",
+            "«Volveremos pronto», dijo Lola Carva. A su juicio, las quejas son «desmedidas».",
+            (("Volveremos pronto", "Lola Carva"), ("desmedidas", "Lola Carva")),
+            id="in the view of whoever spoke before",
+        ),
+        pytest.param(
+            "it",
+            "«Promesse», sbotta Franco Bell. A suo avviso, la Regione «ha dormito per anni».",
+            (("Promesse", "Franco Bell"), ("ha dormito per anni", "Franco Bell")),
+            id="in the view of whoever spoke before, in Italian",
+        ),
+        pytest.param(
+            "es",
+            (
+                "La alcaldesa, Sonia Berral, pidió la ayuda del Estado. A su juicio, es «muy "
+                "urgente»."
+            ),
+            (("muy urgente", "Sonia Berral"),),
+            id="the object of a verb behind an apposition does not speak",
+        ),
+        pytest.param(
+            "it",
+            "Il geologo Ugo Neri, secondo il quale il pendio era «una bomba», scuote la testa.",
+            (("una bomba", "Ugo Neri"),),
+            id="a relative pronoun is the source",
+        ),
+        pytest.param(
+            "es",
+            "Según explicó la jueza Rosa Gil, el muro era «un peligro para todos».",
+            (("un peligro para todos", "Rosa Gil"),),
+            id="a verb stands between the word for a source and the source",
+        ),
+        pytest.param(
+            "it",
+            "Stando alla politologa Ada Neri, il voto mostra «una paura antica».",
+            (("una paura antica", "Ada Neri"),),
+            id="stando a",
+        ),
+        pytest.param(
+            "pt",
+            (
+                "Já para o engenheiro Rui Sá, que não participou, o resultado é «bom, mas "
+                "preliminar»."
+            ),
+            (("bom, mas preliminar", "Rui Sá"),),
+            id="for whom something is so, behind a joint",
+        ),
+        pytest.param(
+            "pt",
+            "Para o sindicato, as medidas anunciadas são «um penso rápido».",
+            (("um penso rápido", "o sindicato"),),
+            id="for a body something is so",
+        ),
+        pytest.param(
+            "es",
+            (
+                "Inés Rubio habló. La poda deja, según su versión, un jardín que es «todo "
+                "sombra y eco»."
+            ),
+            (("todo sombra y eco", "Inés Rubio"),),
+            id="in whose own view it is so",
+        ),
+    ],
+)
+def test_whom_the_words_are_according_to_in_romance_languages_has_said_them(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "fr",
+            "« Le quai fermera tout l’hiver », peut-on lire dans le communiqué du port.",
+            (("Le quai fermera tout l’hiver", "le communiqué du port"),),
+            id="a paper in which it is read",
+        ),
+        pytest.param(
+            "es",
+            "“El muelle cierra todo el mes”, se puede leer en la carta de los vecinos.",
+            (("El muelle cierra todo el mes", "la carta de los vecinos"),),
+            id="a paper in which it is read, in Spanish",
+        ),
+        pytest.param(
+            "it",
+            (
+                "I portuali chiudono il molo: «Per un porto migliore chiudiamo» si legge nel "
+                "comunicato."
+            ),
+            (("Per un porto migliore chiudiamo", "comunicato"),),
+            id="a paper in which it is read, in Italian",
+        ),
+        pytest.param(
+            "pt",
+            "“O cais fica fechado todo o mês”, lê-se na nota do porto.",
+            (("O cais fica fechado todo o mês", "nota"),),
+            id="a paper in which it is read, in Portuguese",
+        ),
+    ],
+)
+def test_a_paper_in_which_it_is_read_says_the_words(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected

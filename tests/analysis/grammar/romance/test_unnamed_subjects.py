@@ -1,0 +1,321 @@
+"""Romance verbs without a subject: who was named or spoke before them."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "es",
+            "La policía escribió. El detenido quedó en libertad. “El sofá es bueno”, dijo ayer.",
+            (("El sofá es bueno", "El detenido"),),
+        ),
+        (
+            "es",
+            "Fuentes de la mina hablaron. “Está vivo y bien”, señalaron.",
+            (("Está vivo y bien", "Fuentes de la mina"),),
+        ),
+        (
+            "es",
+            "Rubén Garza abre la puerta. “No es ranchera”, corrige. “Es otra”.",
+            (("No es ranchera", "Rubén Garza"), ("Es otra", "Rubén Garza")),
+        ),
+        (
+            "es",
+            "En mayo, el ministro de Obras, Óscar Puent, ha callado. “Es martes”, ha dicho.",
+            (("Es martes", "Óscar Puent"),),
+        ),
+        (
+            "es",
+            "La jefa, Eduarda Rojal, calló. “Respetamos a todos”, se limitó a decir.",
+            (("Respetamos a todos", "Eduarda Rojal"),),
+        ),
+        (
+            "es",
+            "El párroco, Luis Olmo, toca una grabación. “Suena a lata”, admitió.",
+            (("Suena a lata", "Luis Olmo"),),
+        ),
+        pytest.param(
+            "es",
+            (
+                "El pescador Daniel Rubio subió al muelle. Allí respondió a las cartas de Vega, "
+                "a quien le pidió “mirar el mar antes de escribir”."
+            ),
+            (("mirar el mar antes de escribir", "Daniel Rubio"),),
+            id="an adverb of place opens a sentence without a subject",
+        ),
+        pytest.param(
+            "es",
+            (
+                "La federación vecinal lo rechaza. Cree que la idea «va a deteriorar la vida "
+                "de todos» y critica que se ha tomado «sin dar explicación alguna»."
+            ),
+            (
+                ("va a deteriorar la vida de todos", "La federación vecinal"),
+                ("sin dar explicación alguna", "La federación vecinal"),
+            ),
+            id="a verb in the present opens the sentence",
+        ),
+        pytest.param(
+            "es",
+            (
+                "El notario, Jaime Rubio, habló. Defendió su cuenta de las mareas y manifestó "
+                "que la queja «llega con diez años de retraso»."
+            ),
+            (("llega con diez años de retraso", "Jaime Rubio"),),
+            id="a verb in the past opens the sentence",
+        ),
+        pytest.param(
+            "es",
+            (
+                "La bióloga Inés Rubio habló. Defendió la red y sostuvo "
+                "que «el ruido no llega al fondo de la ría»."
+            ),
+            (("el ruido no llega al fondo de la ría", "Inés Rubio"),),
+            id="a verb before an object with its article opens the sentence",
+        ),
+        pytest.param(
+            "es",
+            "Admitió sentirse cansada y vieja. «Hace tres inviernos que no salgo del faro».",
+            (("Hace tres inviernos que no salgo del faro", ""),),
+            id="a verb before an infinitive opens the sentence",
+        ),
+        pytest.param(
+            "es",
+            "El capitán Pedro Rubio habló. «Veníamos a hacer un buen partido», añadió «Zurdo».",
+            (("Veníamos a hacer un buen partido", "Pedro Rubio"),),
+            id="who speaks may be named by a byname in marks",
+        ),
+        pytest.param(
+            "es",
+            (
+                "«Confío en todos», dijo Gonzalo Arca. Preguntado por eso, respondió que «no "
+                "hay dinero»."
+            ),
+            (("Confío en todos", "Gonzalo Arca"), ("no hay dinero", "Gonzalo Arca")),
+            id="a verb without a subject before the words",
+        ),
+        pytest.param(
+            "es",
+            (
+                "La concejala Inés Robledo habló del muelle.\n\n"
+                "«Que venga y que lo vea», ha criticado en una radio."
+            ),
+            (("Que venga y que lo vea", "Inés Robledo"),),
+            id="a judging verb without a subject behind the words",
+        ),
+        pytest.param(
+            "es",
+            (
+                "«Habrá barcos», dijo Inés Robledo. En ese sentido, recordó que «el muelle es "
+                "seguro»."
+            ),
+            (("Habrá barcos", "Inés Robledo"), ("el muelle es seguro", "Inés Robledo")),
+            id="an opening before a verb without a subject",
+        ),
+        pytest.param(
+            "es",
+            (
+                "Tomás Vela cerró la tarde. Animando a los suyos, pidió calma. «Siempre hay "
+                "otra regata»."
+            ),
+            (("Siempre hay otra regata", "Tomás Vela"),),
+            id="what is done opens the sentence",
+        ),
+        pytest.param(
+            "es",
+            (
+                "«Fue raro», dijo Tomás Vela. Una tarde de regata que le dejó claro que "
+                "«con más viento habría ganado cualquiera»."
+            ),
+            (("Fue raro", "Tomás Vela"), ("con más viento habría ganado cualquiera", "Tomás Vela")),
+            id="a time that leaves an impression",
+        ),
+        pytest.param(
+            "es",
+            "La abogada Rosa Gil protestó. «Es inocente», dijo a las puertas de la sede.",
+            (("Es inocente", "Rosa Gil"),),
+            id="where somebody speaks is nobody",
+        ),
+        pytest.param(
+            "pt",
+            "Morreu o arquiteto Rui Sá. «Uma casa é um abraço com janelas», costumava dizer.",
+            (("Uma casa é um abraço com janelas", "Rui Sá"),),
+            id="what somebody used to say, without a subject",
+        ),
+        pytest.param(
+            "es",
+            (
+                "El poeta Juan Rey vive. En su libro, dedicado a su madre, confesó: «He "
+                "escrito mucho»."
+            ),
+            (("He escrito mucho", "Juan Rey"),),
+            id="a participle in commas is nobody",
+        ),
+        pytest.param(
+            "es",
+            "Inés Rubio llegó tarde.\n\nY agregó: «El vivero abre con la primera helada».",
+            (("El vivero abre con la primera helada", "Inés Rubio"),),
+            id="a joint before the verb goes on telling",
+        ),
+        pytest.param(
+            "es",
+            "Inés Rubio habló poco. La higuera tiene plaga, afirmó. «Habrá que talarla este año».",
+            (("Habrá que talarla este año", "Inés Rubio"),),
+            id="a verb alone behind a report gives it to nothing in it",
+        ),
+        pytest.param(
+            "es",
+            "Inés Rubio habló poco. Sobre la higuera enferma aseguró que “habrá que talarla ya”.",
+            (("habrá que talarla ya", "Inés Rubio"),),
+            id="what a preposition opens the sentence with says nothing",
+        ),
+        pytest.param(
+            "es",
+            "El alcalde fue breve. Insistió después en que «la plaza se barre cada noche».",
+            (("la plaza se barre cada noche", "El alcalde"),),
+            id="an adverb behind the verb that opens the sentence",
+        ),
+        pytest.param(
+            "es",
+            (
+                "Una vecina que duerme junto al patio en el que se produjo el ruido negó tener "
+                "miedo. «Aquí solo ladran los perros», señaló."
+            ),
+            (("Aquí solo ladran los perros", "Una vecina"),),
+            id="a subject inside a relative clause with a clitic",
+        ),
+        (
+            "es",
+            "La alcaldesa Ana Quiroga fue al muelle. “Voy a ir mañana otra vez”, ha avanzado.",
+            (("Voy a ir mañana otra vez", "Ana Quiroga"),),
+        ),
+        (
+            "es",
+            (
+                "Ana Quiroga habló ayer. Previamente, ante el puerto, dijo que “es cosa de "
+                "cada cual”."
+            ),
+            (("es cosa de cada cual", "Ana Quiroga"),),
+        ),
+        (
+            "es",
+            (
+                "Ana Quiroga dijo que el paro es “un error”.\n\n"
+                "Ha añadido que el puerto “no debe cerrar”."
+            ),
+            (("un error", "Ana Quiroga"), ("no debe cerrar", "Ana Quiroga")),
+        ),
+        (
+            "es",
+            (
+                "El presidente del gremio, Wilson Tovar, coincidió. Dijo que el pacto era “un "
+                "respiro, no una solución”."
+            ),
+            (("un respiro, no una solución", "Wilson Tovar"),),
+        ),
+        pytest.param(
+            "es",
+            "Ana Vela habló. “Nadie avisó de las bajas”, ha asegurado en una charla en 'El Faro'.",
+            (("Nadie avisó de las bajas", "Ana Vela"),),
+            id="a paper in single marks",
+        ),
+    ],
+)
+def test_a_spanish_verb_without_a_subject_goes_on_with_who_was_named(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "La sindaca Ada Neri è al molo. Al progetto, ha aggiunto, “tutti hanno "
+                "collaborato molto”."
+            ),
+            (("tutti hanno collaborato molto", "Ada Neri"),),
+        ),
+        (
+            "Il parroco, Armando Pieri, ride. «Il Signore ama la musica», osserva, «ma intonata».",
+            (("Il Signore ama la musica", "Armando Pieri"), ("ma intonata", "Armando Pieri")),
+        ),
+        (
+            "La società che gestisce la strada nega. «Tutto è regolare», si legge in una nota.",
+            (("Tutto è regolare", "La società"),),
+        ),
+        pytest.param(
+            (
+                "Ada Neri sorride.\n\nPiù cauto Ugo Rossi, docente a Pisa. «Serviranno anni», "
+                "avverte."
+            ),
+            (("Serviranno anni", "Ugo Rossi"),),
+            id="a sentence without a verb is about the one person in it",
+        ),
+        pytest.param(
+            (
+                "Ogni sera alle sette Ugo Neri accende il fuoco. «Chi ha fame non aspetta», "
+                "dice ridendo."
+            ),
+            (("Chi ha fame non aspetta", "Ugo Neri"),),
+            id="a subject behind when and where",
+        ),
+        pytest.param(
+            "I vivaisti sono usciti. «È caduto il muro», hanno detto con ancora il gelo addosso.",
+            (),
+            id="how it was said is not who said it",
+        ),
+    ],
+)
+def test_an_italian_verb_without_a_subject_goes_on_with_who_was_named(
+    text: str, expected: Told
+) -> None:
+    assert told(text, "it") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "O ministro Jobim foi ao cais. “O porto não fecha nem abre”, garantiu.",
+            (("O porto não fecha nem abre", "Jobim"),),
+        ),
+        pytest.param(
+            (
+                "O técnico Rui Faria falou. “Temos fome”, frisou, sem esconder que a equipa "
+                "está alerta."
+            ),
+            (("Temos fome", "Rui Faria"),),
+            id="more after a verb without a subject",
+        ),
+        (
+            (
+                "O Leixense venceu. O treinador Paulo Nogueira não escondeu o "
+                "alívio.\n\n“Enterraram-me na segunda-feira”, atirou na conferência de imprensa."
+            ),
+            (("Enterraram-me na segunda-feira", "Paulo Nogueira"),),
+        ),
+        (
+            (
+                "Dinis, de 9 anos, esperou duas horas. “Ele assinou-me a mão”, mostrou, "
+                "orgulhoso. “Não a vou lavar.”"
+            ),
+            (("Ele assinou-me a mão", "Dinis"), ("Não a vou lavar.", "Dinis")),
+        ),
+        (
+            (
+                "Para o analista Bruno Sakamoto, o pedido era esperado. “O mercado já tinha "
+                "velado o defunto”, diz."
+            ),
+            (("O mercado já tinha velado o defunto", "Bruno Sakamoto"),),
+        ),
+    ],
+)
+def test_a_portuguese_verb_without_a_subject_goes_on_with_who_was_named(
+    text: str, expected: Told
+) -> None:
+    assert told(text, "pt") == expected

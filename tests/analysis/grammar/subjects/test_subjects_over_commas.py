@@ -1,0 +1,172 @@
+"""Subjects before commas, dashes and brackets."""
+
+import pytest
+from told_words import Told, last_speaker, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            (
+                "Meanwhile, the party's chairman, Kojo Amsel, has accused the council of "
+                "“cooking it”."
+            ),
+            (("cooking it", "Kojo Amsel"),),
+            id="an adverb before a role and its name is nobody",
+        ),
+        (
+            "Former mayor Ada Quill's lawyer, Ben Poe, said: “She is tired.”",
+            (("She is tired.", "Ben Poe"),),
+        ),
+        ("Quill, Poe's deputy, said: “We are tired.”", (("We are tired.", "Quill"),)),
+        (
+            "Mark Feld's barrister, Imel Soames KC, told the jury: “It is not a crime.”",
+            (("It is not a crime.", "Imel Soames"),),
+        ),
+        (
+            (
+                "Many were hurt when rival bakers, with a dim view of it, dismissed the "
+                "loaf as “a brick.”"
+            ),
+            (("a brick.", "rival bakers"),),
+        ),
+        (
+            "Poe, with his wife, Ada Quill, at his side, said it was “an honor.”",
+            (("an honor.", "Poe"),),
+        ),
+        (
+            "Ben Poe, the author of “The Long Road,” said Lund was “unfit.”",
+            (("unfit.", "Ben Poe"),),
+        ),
+        (
+            "A spokeswoman for the chain, Sudsy, said in an email that “no votes were involved”.",
+            (("no votes were involved", "A spokeswoman for the chain"),),
+        ),
+        (
+            (
+                "Karl Mott had gone. The Lamp Sellers’ Guild, in a statement, described it as "
+                "“ill-timed”."
+            ),
+            (("ill-timed", "The Lamp Sellers’ Guild"),),
+        ),
+        (
+            (
+                "Luke Poe has stayed silent, but his brother and agent, Ryan Poe, told Radio "
+                "Delta that he had been “hung out to dry”."
+            ),
+            (("hung out to dry", "Ryan Poe"),),
+        ),
+        (
+            "Sean Rob, a spokesman for the port, the oldest in town, said it “is patently false”.",
+            (("is patently false", "Sean Rob"),),
+        ),
+    ],
+)
+def test_what_stands_in_commas_beside_a_subject_is_no_subject(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "head of Pine Golf, an academy for children,",
+        "energy research director at Delta Fuels, a firm that follows gas,",
+        "director and head of the Vell desk at Marrow, a leading property firm,",
+        "political scientist at the University of Vell, and owner of a polling site,",
+        "managing director of Saltra, which makes phones, and head of its board,",
+    ],
+)
+def test_a_role_and_what_it_is_at_may_both_stand_in_commas(aside: str) -> None:
+    assert told(f"Likewise, Piet Verlaan, {aside} said it was “a bit late”.")[-1][1] == (
+        "Piet Verlaan"
+    )
+
+
+def test_an_office_behind_the_opening_name_needs_no_second_comma() -> None:
+    text = "Alma Quill, Port Manager and a Saltrey native said, “We ran out of room for the boats.”"
+    assert told(text)[0][1] == "Alma Quill"
+
+
+@pytest.mark.parametrize(
+    "work",
+    ["the author of “The Saltrey Tides” (1984),", "the author of “The Saltrey Tides,”"],
+)
+def test_a_title_may_stand_between_the_speaker_and_the_verb(work: str) -> None:
+    text = f"“It was a rare thing to see in this town,” Ada T. Quill, {work} said in May."
+    assert told(text) == (("It was a rare thing to see in this town,", "Ada T. Quill"),)
+
+
+@pytest.mark.parametrize("dash", ["--", "—", "-"])
+def test_a_clause_in_dashes_of_any_kind_stands_beside_the_speaker(dash: str) -> None:
+    text = f"Ada Quill {dash} who left after Poe lost the order {dash} said it was “too late”."
+    assert told(text) == (("too late", "Ada Quill"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "“We lost the boats,” Jane Doe, 61, who has run the harbour since 1998, said "
+                "by telephone."
+            ),
+            (("We lost the boats,", "Jane Doe"),),
+        ),
+        (
+            (
+                "“Enough is enough,” the president of the dockers' union, Tomas Quaye, said on "
+                "Monday."
+            ),
+            (("Enough is enough,", "Tomas Quaye"),),
+        ),
+        (
+            "“It has to stop,” Ms. Poe's spokesman, Steffen Quill, wrote on the web.",
+            (("It has to stop,", "Steffen Quill"),),
+        ),
+        (
+            "“It is a big year!” Quill's niece, state delegate Marcia “Cia” Price, shouted.",
+            (("It is a big year!", "Marcia Price"),),
+        ),
+        (
+            (
+                "It is free, said Todd Bell.\n\n“Perpetual motion!” Rep. Glenn Poe, R-Pa., "
+                "said of it."
+            ),
+            (("Perpetual motion!", "Glenn Poe"),),
+        ),
+    ],
+)
+def test_a_speaker_behind_the_words_may_stand_before_commas(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("link", ["with the Delta Lock Department", "at Delta Bank"])
+def test_where_somebody_works_does_not_speak(link: str) -> None:
+    text = f"“The lock opens at six,” Harbour Chief James Hale {link} said Wednesday."
+    assert told(text) == (("The lock opens at six,", "James Hale"),)
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "from the University of Saltrey, New Delta, who was not there,",
+        "of the Delta Centre for Tides (DCT) and Harbour State University",
+    ],
+)
+def test_where_somebody_works_says_nothing(where: str) -> None:
+    text = f"“It is a fast tide, and a cold one,” lead author Sarah Quill {where} said in May."
+    assert last_speaker(text) == "Sarah Quill"
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "director of research for Stane Co.",
+        "president and chief operating officer",
+        "spokesman for the union",
+        "the head of the port",
+    ],
+)
+def test_a_role_may_end_without_a_comma(role: str) -> None:
+    assert told(f"“We wait,” Vernon Minim, {role} said.") == (("We wait,", "Vernon Minim"),)

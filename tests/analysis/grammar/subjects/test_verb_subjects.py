@@ -1,0 +1,127 @@
+"""The subject of an infinitive and of a second verb."""
+
+import pytest
+from told_words import Told, told, with_rules
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "That prompted Ben Poe to make a joke and call Ada Quill “very flexible.”",
+            (("very flexible.", "Ben Poe"),),
+            id="whom something prompts to call it so",
+        ),
+        pytest.param(
+            "Ben Poe lost to Ada Quill on a day that led her to declare the prize “in sight.”",
+            (("in sight.", "Ada Quill"),),
+            id="her whom a win led to declare",
+        ),
+        pytest.param(
+            "The campaign has denied it, with Ben Poe taking to the air to call her “a dreamer”.",
+            (("a dreamer", "Ben Poe"),),
+            id="with whom taking to the air to call",
+        ),
+        (
+            "Likewise, a paper from the Harbour Board had this to say: “The gate is rotten.”",
+            (("The gate is rotten.", "a paper from the Harbour Board"),),
+        ),
+        (
+            (
+                "The leaflet was copied, leading Poe advisers like Dana Wirth to counter that "
+                "“every tin of it was eaten.”"
+            ),
+            (("every tin of it was eaten.", "Poe advisers like Dana Wirth"),),
+        ),
+        (
+            (
+                "That haul prompted the Vell Herald, which lists catches, to state, “Lower "
+                "Vell is the pier to fish.”"
+            ),
+            (("Lower Vell is the pier to fish.", "the Vell Herald"),),
+        ),
+        (
+            "It came long before harbour officials started to portray the leak as a “puddle.”",
+            (("puddle.", "harbour officials"),),
+        ),
+        (
+            (
+                "Ann Lee of Leith would like to see whether the effect holds “in a place far "
+                "from here”."
+            ),
+            (("in a place far from here", "Ann Lee"),),
+        ),
+        (
+            (
+                "Ann Bell left the hall. Two men who refused to stop shouting “Vote! Vote!” "
+                "were led out."
+            ),
+            (("Vote! Vote!", "Two men"),),
+        ),
+        (
+            "The show also tries to answer such questions as “When does a boat become a home?”",
+            (("When does a boat become a home?", "The show"),),
+        ),
+    ],
+)
+def test_an_infinitive_takes_the_subject_that_is_made_to_say_it(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_an_infinitive_takes_the_subject_of_its_verb() -> None:
+    text = "The talk was so dull that Ada Quill was asked to say, “Let us all go home now.”"
+    assert with_rules(text)[0][1] == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            (
+                "Ben Poe has buried his partner when a woman sits down beside him and says, "
+                "“Too late.”"
+            ),
+            (("Too late.", "a woman"),),
+            id="who sits down and says it",
+        ),
+        pytest.param(
+            "Mia Amsel has slammed “vile trolls” who mocked her — and vowed to eat “what I like”.",
+            (("vile trolls", "Mia Amsel"), ("what I like", "Mia Amsel")),
+            id="behind a dash the sentence goes on",
+        ),
+        (
+            (
+                "Quill, who has been ill for months, arrived late and said she had “read the "
+                "first page”."
+            ),
+            (("read the first page", "Quill"),),
+        ),
+        (
+            "The report attributes it to rules and says there is “a younger mix”.",
+            (("a younger mix", "The report"),),
+        ),
+    ],
+)
+def test_a_second_verb_shares_the_subject(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_coordinated_verbs_share_their_subject() -> None:
+    text = "Quill shook her head when Ben Poe got up and said, “Nobody will pay for this.”"
+    assert with_rules(text)[0][1] == "Ben Poe"
+
+
+def test_a_second_report_behind_a_comma_goes_on_with_the_first() -> None:
+    text = (
+        "Quill pointed out that the wait for a win in Saltrey Park had called for nerves, but "
+        "maintained that her side had been “over the line” in time."
+    )
+    assert told(text)[0][1] == "Quill"
+
+
+def test_an_offer_does_not_warn() -> None:
+    text = (
+        "The council withdrew a raise that was meant to woo the doctors and warned it would not "
+        "“succumb to threats of any kind”."
+    )
+    assert told(text)[0][1] == "The council"

@@ -1,0 +1,248 @@
+"""Dutch: speakers before and behind the words, and whom its pronouns and roles mean."""
+
+import pytest
+from told_words import Told, told
+
+from reader.analysis.quotes import find_quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“Het water staat te hoog”, zegt dijkgraaf Jelle Ruiter.",
+            (("Het water staat te hoog", "Jelle Ruiter"),),
+        ),
+        (
+            "‘De sluis blijft dicht’, aldus een woordvoerster van het waterschap.",
+            (("De sluis blijft dicht", "een woordvoerster van het waterschap"),),
+        ),
+        (
+            "„Wij hebben niets te verbergen”, liet Femke van der Laan weten.",
+            (("Wij hebben niets te verbergen", "Femke van der Laan"),),
+        ),
+        (
+            ",,Morgen varen we weer”, lacht schipper Koen Bos. ,,Dan komt alles goed.”",
+            (
+                ("Morgen varen we weer", "Koen Bos"),
+                ("Dan komt alles goed.", "Koen Bos"),
+            ),
+        ),
+        (
+            "“Dit is een klap voor de haven”, klinkt het bij de bond.",
+            (("Dit is een klap voor de haven", "de bond"),),
+        ),
+        ("“Het plan deugt niet”, zo zegt Nele Claes.", (("Het plan deugt niet", "Nele Claes"),)),
+        ("“Ik stap op”, wordt Koen Bos in de brief geciteerd.", (("Ik stap op", "Koen Bos"),)),
+        (
+            "“Hij riep: ‘Kom nu hier’ en liep weg”, vertelt Anna Mulder.",
+            (("Hij riep: ‘Kom nu hier’ en liep weg", "Anna Mulder"),),
+        ),
+        (
+            "“De zorg is er slecht aan toe”, zei wethouder en voorzitter Jan Bos.",
+            (("De zorg is er slecht aan toe", "Jan Bos"),),
+        ),
+        (
+            "“Wij wachten af”, zegt voorzitter Sven Dekker van de Bond van Vissers.",
+            (("Wij wachten af", "Sven Dekker"),),
+        ),
+        (
+            "“De prijs blijft gelijk”, zegt Vlaams minister van Havens Katrien Smets.",
+            (("De prijs blijft gelijk", "Katrien Smets"),),
+        ),
+        (
+            "“Het gaat te ver”, stelt gedelegeerd bestuurder van Havenwerk Kris Claes.",
+            (("Het gaat te ver", "Kris Claes"),),
+        ),
+        pytest.param(
+            "„Het water stond tot aan de lamp, en niemand belde”, aldus een van hen.",
+            (("Het water stond tot aan de lamp, en niemand belde", "een van hen"),),
+            id="one of them",
+        ),
+    ],
+)
+def test_a_dutch_speaker_stands_behind_the_words(text: str, expected: Told) -> None:
+    assert told(text, "nl") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Wethouder Anna Mulder noemde het besluit “een gemiste kans voor de stad”.",
+            (("een gemiste kans voor de stad", "Anna Mulder"),),
+        ),
+        (
+            "Daarop antwoordde Anna Mulder dat de brug “binnen een jaar” klaar is.",
+            (("binnen een jaar", "Anna Mulder"),),
+        ),
+        (
+            "Toen de raad bleef vragen, zei de burgemeester: “Ik weet het ook niet meer.”",
+            (("Ik weet het ook niet meer.", "de burgemeester"),),
+        ),
+        (
+            (
+                "“Wij letten op”, zegt Anna Mulder. Mulder vindt dat de stad ‘kritisch kijkt "
+                "of het moet’."
+            ),
+            (("Wij letten op", "Anna Mulder"), ("kritisch kijkt of het moet", "Anna Mulder")),
+        ),
+        pytest.param(
+            "Michiel Wagter, Beter Bestuur: “Niemand is tegen de brug en dat weet iedereen.”",
+            (("Niemand is tegen de brug en dat weet iedereen.", "Michiel Wagter"),),
+            id="the body of somebody before a colon",
+        ),
+    ],
+)
+def test_a_dutch_speaker_stands_before_the_words(text: str, expected: Told) -> None:
+    assert told(text, "nl") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Volgens Anna Mulder is de brug “op zijn einde”.", (("op zijn einde", "Anna Mulder"),)),
+        (
+            "Anna Mulder keurde het plan af. Volgens haar is het werk “geen luxe maar noodzaak”.",
+            (("geen luxe maar noodzaak", "Anna Mulder"),),
+        ),
+        (
+            (
+                "Anna Mulder schrok. Volgens haar zag geen enkele bewoner iets. “Ik schrok "
+                "zo”, zegt ze."
+            ),
+            (("Ik schrok zo", "Anna Mulder"),),
+        ),
+    ],
+)
+def test_volgens_names_whose_view_it_is(text: str, expected: Told) -> None:
+    assert told(text, "nl") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Burgemeester Van 't Erve bezocht de wijk. “Wij laten niemand in de kou”, zei hij.",
+            (("Wij laten niemand in de kou", "Van 't Erve"),),
+        ),
+        (
+            "Burgemeester Van Houten bezocht de wijk. “Wij laten niemand in de kou”, zei ze.",
+            (("Wij laten niemand in de kou", "Van Houten"),),
+        ),
+        (
+            "“Het is mooi geweest”, zei Tom de Graaf. De Graaf noemt zichzelf “een oude man”.",
+            (("Het is mooi geweest", "Tom de Graaf"), ("een oude man", "Tom de Graaf")),
+        ),
+        (
+            (
+                "“Zo verlies je elke week”, zei trainer Piet Kuiper. “Ik blijf gewoon”, aldus "
+                "de coach."
+            ),
+            (("Zo verlies je elke week", "Piet Kuiper"), ("Ik blijf gewoon", "Piet Kuiper")),
+        ),
+        (
+            "Verslaggever Ada Visser was erbij. “Dat was schrikken”, zegt Visser.",
+            (("Dat was schrikken", "Ada Visser"),),
+        ),
+        (
+            "Koen Bos sprak Jelle Ruiter aan. Die antwoordde: “Daar ga ik niet over.”",
+            (("Daar ga ik niet over.", "Jelle Ruiter"),),
+        ),
+        pytest.param(
+            "ZHB-bestuurder Wiebe te Zandere zucht. ‘De sluis klemt alweer’, zei hij.",
+            (("De sluis klemt alweer", "Wiebe te Zandere"),),
+            id="a Dutch name with a particle",
+        ),
+    ],
+)
+def test_whom_dutch_names_roles_and_pronouns_mean(text: str, expected: Told) -> None:
+    assert told(text, "nl") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Die vrijdag liep de sluis leeg. “Zo laag stond het nog nooit in mijn leven.”",
+            (("Zo laag stond het nog nooit in mijn leven.", ""),),
+        ),
+        (
+            "Femke Bos werd onthaald met de woorden: “Zo laag stond het nog nooit.”",
+            (("Zo laag stond het nog nooit.", ""),),
+        ),
+        (
+            "De oplichters stonden bij Gerda de Wit op de stoep. “Ik zag twee dames staan.”",
+            (("Ik zag twee dames staan.", "Gerda de Wit"),),
+        ),
+        (
+            (
+                "Anna Mulder belde aan. Maar eigenlijk ging het om iets anders. “Dat zit hier "
+                "achter.”"
+            ),
+            (("Dat zit hier achter.", "Anna Mulder"),),
+        ),
+        (
+            "Een buurvrouw was al wakker. “Ik zag de rook.” Een andere vrouw liep mee. “Ik niet.”",
+            (
+                ("Ik zag de rook.", "Een buurvrouw"),
+                ("Ik niet.", "Een andere vrouw"),
+            ),
+        ),
+        (
+            (
+                "“Wij blijven varen”, zei Femke Bos. Een oude visser naast haar lachte. “Ik "
+                "stop ermee.”"
+            ),
+            (
+                ("Wij blijven varen", "Femke Bos"),
+                ("Ik stop ermee.", "Een oude visser"),
+            ),
+        ),
+        (
+            (
+                "Koen Bos reageert koel op de dreiging. “Wij doen niets overhaast in dit "
+                "dorp.” (Belga)"
+            ),
+            (("Wij doen niets overhaast in dit dorp.", "Koen Bos"),),
+        ),
+        pytest.param(
+            (
+                "‘Kom thuis en breng brood.’ Met deze woorden begroette burgemeester Jan "
+                "Wagter de gasten."
+            ),
+            (("Kom thuis en breng brood.", "Jan Wagter"),),
+            id="with these words, in Dutch",
+        ),
+    ],
+)
+def test_sentences_around_dutch_words_tell_who_speaks(text: str, expected: Told) -> None:
+    assert told(text, "nl") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Genomineerd waren Arno Grift (‘De man die zonder hoed liep’) en Ester Loos (‘Wad’).",
+            (),
+            id="titles in brackets behind names",
+        ),
+        pytest.param(
+            (
+                "Eén kar met een bord met de tekst ‘geen boer, geen brood vandaag’ staat bij "
+                "Jan Wagter."
+            ),
+            (),
+            id="an inscription",
+        ),
+    ],
+)
+def test_dutch_titles_and_inscriptions_are_no_speech(text: str, expected: Told) -> None:
+    assert told(text, "nl") == expected
+
+
+def test_what_is_reported_behind_dat_has_a_speaker() -> None:
+    text = "Gisteren zei minister Anna Mulder dat de haven open blijft."
+    (quote,) = find_quotes(text, language="nl")
+    assert (quote.rule, quote.speaker and quote.speaker.name) == ("indirect-that", "Anna Mulder")

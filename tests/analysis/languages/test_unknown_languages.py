@@ -1,0 +1,40 @@
+"""Texts in a language whose words are not known."""
+
+from reader.analysis.quotes import find_quotes
+
+POLISH = """Port w Ustce czeka na nowe dźwigi
+
+Burmistrz spotkał się w czwartek z pracownikami portu, aby porozmawiać o przyszłości nabrzeża
+i o starym magazynie, w którym od lat nikt już niczego nie trzyma.
+
+„Nie będziemy czekać, aż woda sięgnie nam do szyi” – powiedziała burmistrz Anna Kowalska.
+
+Operator Piotr Zieliński nie jest przekonany. „Jeżdżę tu od trzydziestu lat i nie widziałem
+planu, który by się zgadzał”.
+"""
+
+
+def test_nobody_is_invented_in_a_language_whose_words_are_not_known() -> None:
+    quotes = find_quotes(POLISH)
+    assert [quote.span.of(POLISH)[:6] for quote in quotes] == ["Nie bę", "Jeżdżę"]
+    assert [(quote.speaker, quote.rule) for quote in quotes] == [(None, "none")] * 2
+
+
+def test_nor_is_anybody_when_the_page_claims_to_be_in_another() -> None:
+    assert [quote.speaker for quote in find_quotes(POLISH, language="en")] == [None, None]
+
+
+def test_who_speaks_by_the_layout_is_told_in_any_language() -> None:
+    talk = POLISH.partition("\n\n")[2].partition("\n\n")[0].replace("\n", " ")
+    text = f"""{talk} Nikt już nie pamięta, kto i po co je tam postawił, ani kto miał je naprawić.
+Tak było do wczoraj, gdy wszyscy usiedli przy jednym stole i długo rozmawiali.
+
+„Nie będziemy czekać, aż woda sięgnie nam do szyi” – Anna Kowalska
+"""
+    (quote,) = find_quotes(text)
+    assert (quote.speaker and quote.speaker.name, quote.rule) == ("Anna Kowalska", "dash-name")
+
+
+def test_a_short_text_is_read_as_before() -> None:
+    text = '"Lodówka hums," said Ada Quill.'
+    assert [quote.speaker and quote.speaker.name for quote in find_quotes(text)] == ["Ada Quill"]

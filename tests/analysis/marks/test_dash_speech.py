@@ -1,0 +1,62 @@
+"""Speech behind a dash or a hyphen, as Spanish, French and Brazilian papers and novels set it."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "",
+            "— Tu viens ? demanda Louise.\n\n— Non, répondit Marc.\n\n— Pourquoi ?",
+            (
+                ("Tu viens ? demanda Louise.", "Louise"),
+                ("Non, répondit Marc.", "Marc"),
+                ("Pourquoi ?", "Louise"),
+            ),
+        ),
+        (
+            "es",
+            "—La presa aguantará —dijo Ana—. No lo dudes.",
+            (("La presa aguantará", "Ana"), ("No lo dudes.", "Ana")),
+        ),
+        ("pt", "— Vou embora — disse o João.", (("Vou embora", "João"),)),
+    ],
+)
+def test_a_dash_opens_speech_and_closes_it_before_who_speaks(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "- A equipe jogou bem hoje - disse o treinador Rui Vilar.\n\n- Falta uma rodada.",
+            (("A equipe jogou bem hoje", "Rui Vilar"),),
+        ),
+        (
+            "- Vamos sem medo - disse Rui Vilar. - O resto se vê depois.",
+            (("Vamos sem medo", "Rui Vilar"), ("O resto se vê depois.", "Rui Vilar")),
+        ),
+        (
+            "O técnico Rui Vilar lamentou a derrota.\n\n- Jogamos melhor do que eles - comentou.",
+            (("Jogamos melhor do que eles", "Rui Vilar"),),
+        ),
+    ],
+)
+def test_a_hyphen_opens_speech_in_brazilian_papers(text: str, expected: Told) -> None:
+    assert told(text, "pt") == expected
+
+
+def test_a_list_with_dashes_is_no_conversation() -> None:
+    items = "— une hausse,\n— une baisse,\n— la fin de la grève, dit le ministre."
+    text = f"Le texte prévoit :\n{items}"
+    assert told(text, "fr") == ()
+
+
+def test_a_list_with_hyphens_is_no_dialogue() -> None:
+    text = "Na mesa havia:\n\n- pão de milho\n\n- queijo - o da serra - e vinho"
+    assert told(text, "pt") == ()

@@ -1,0 +1,99 @@
+"""Which characters enclose what is said: marks of every style, inside each other, and none."""
+
+import pytest
+from told_words import Told, marked, told
+
+MARKS = [
+    ('"We are ready now," said Ada Quill.', "We are ready now,"),
+    ("“We are ready now,” said Ada Quill.", "We are ready now,"),
+    ("”We are ready now,“ said Ada Quill.", "We are ready now,"),
+    ("``We are ready now,'' said Ada Quill.", "We are ready now,"),
+    ("‘‘We are ready now,’’ said Ada Quill.", "We are ready now,"),
+    ("‘We are ready now,’ said Ada Quill.", "We are ready now,"),
+    ("'It's the club's worst year,' said Ada Quill.", "It's the club's worst year,"),
+    ("&quot;We are ready now,&quot; said Ada Quill.", "We are ready now,"),
+    ("„Wir sind bereit“, sagte Anna Vogel.", "Wir sind bereit"),
+    ("»Wir sind bereit«, sagte Anna Vogel.", "Wir sind bereit"),
+    ("« Nous sommes prêts », a déclaré Paul Girard.", "Nous sommes prêts"),
+    ("«Es un error», señaló Luis Prieto.", "Es un error"),
+    ("—No voy a dimitir —dijo el alcalde Luis Prieto.", "No voy a dimitir"),
+    ('"She called it a "total waste" of money," Rob Tate said.', None),
+    ('"I like this town, "she said.', "I like this town,"),
+    ("“We left early, said Ada Quill. The road was shut.", "We left early,"),
+    ("王芳说：“我们会在六月开放这座桥。”", "我们会在六月开放这座桥。"),
+    ("森田首相は「橋は六月に開く予定だ」と述べた。", "橋は六月に開く予定だ"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), MARKS)
+def test_marks_of_every_style_enclose_a_quote_with_a_speaker(text: str, words: str | None) -> None:
+    quote = marked(text)[0]
+    assert quote.speaker is not None
+    if words is None:
+        words = text[1 : text.rindex('"')]
+    assert quote.span.of(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "‘She told me “never again”, and she meant it,’ said Ada Quill.",
+            (("She told me “never again”, and she meant it,", "Ada Quill"),),
+        ),
+        ("‘No,’ said Ada Quill, who had read “Slow Tide”.", (("No,", "Ada Quill"),)),
+        (
+            "‹Wir gehen›, sagte Anna Vogel. ›Es ist spät‹, sagte sie.",
+            (("Wir gehen", "Anna Vogel"), ("Es ist spät", "Anna Vogel")),
+        ),
+        ("‚Wir gehen‘, sagte Anna Vogel.", (("Wir gehen", "Anna Vogel"),)),
+        ("*“We are leaving,”* said **Ada Quill**.", (("We are leaving,", "Ada Quill"),)),
+        ("‘We will rebuild’, says mayor of Delta", (("We will rebuild", "mayor of Delta"),)),
+        (
+            "‘I said “no”,’ said Quill. ‘And I meant it.’ ‘Fine,’ said Poe.",
+            (("I said “no”,", "Quill"), ("And I meant it.", "Quill"), ("Fine,", "Poe")),
+        ),
+        (
+            "“I told him, ‘Go home,’ and he went,” Ada Quill recalled.",
+            (("I told him, ‘Go home,’ and he went,", "Ada Quill"),),
+        ),
+        (
+            "'It's the council's dam,' Quill said, 'and it isn't ours.'",
+            (("It's the council's dam,", "Quill"), ("and it isn't ours.", "Quill")),
+        ),
+        (
+            (
+                "'I rang at ten,' Ada Quill replied. 'The third time he said: “Enough.”'\n\n"
+                "'No,' she added. 'It was chaos.'"
+            ),
+            (
+                ("I rang at ten,", "Ada Quill"),
+                ("The third time he said: “Enough.”", "Ada Quill"),
+                ("No,", "Ada Quill"),
+                ("It was chaos.", "Ada Quill"),
+            ),
+        ),
+    ],
+)
+def test_marks_of_rarer_styles_enclose_what_is_said(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The boat is 14' long and the pipe 6\" wide, Quill said.", ()),
+        pytest.param(
+            '"He is 6\'2" tall," Ada Quill said.',
+            (("He is 6'2\" tall,", "Ada Quill"),),
+            id="inches behind feet close nothing",
+        ),
+    ],
+)
+def test_inches_and_feet_are_no_marks(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_a_straight_mark_may_stand_for_an_apostrophe() -> None:
+    text = 'The bank"s role is large. Ada Quill said the army"s missile was "a mess for us all".'
+    assert told(text) == (("a mess for us all", "Ada Quill"),)

@@ -1,0 +1,42 @@
+"""Marks that never close, close twice or open the wrong way."""
+
+import pytest
+from told_words import Told, marked, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            '"The dam will hold," Quill said. "We checked it twice.',
+            (("The dam will hold,", "Quill"), ("We checked it twice.", "Quill")),
+        ),
+    ],
+)
+def test_words_whose_closing_mark_is_lost_end_with_their_paragraph(
+    text: str, expected: Told
+) -> None:
+    assert told(text) == expected
+
+
+def test_a_stray_closing_mark_does_not_swallow_the_paragraph() -> None:
+    text = "".join(f'"Line {n} is shut," said Ada Quill. ' for n in range(6)) + 'That was all." So.'
+    assert len(marked('"' + text)) >= 5
+
+
+def test_a_lost_closing_mark_ends_with_its_report() -> None:
+    text = '"It was very hot, Ada Quill said. "We left at noon." Nobody knew.'
+    assert [q.span.of(text) for q in marked(text)] == ["It was very hot,", "We left at noon."]
+
+
+def test_a_mark_that_opens_a_paragraph_the_wrong_way_opens_words() -> None:
+    text = "Ada Quill came.\n\n” When the men called we told them we could not pay,” she said."
+    assert told(text) == (("When the men called we told them we could not pay,", "Ada Quill"),)
+
+
+def test_an_apostrophe_in_the_second_of_two_single_marked_words_closes_neither() -> None:
+    text = "The trust was 'deeply sorry' for care that 'fell short of what we'd want', it said."
+    assert [words for words, _ in told(f"{text}\n\n'No,' said Ada Quill. 'Not now.'")][:2] == [
+        "deeply sorry",
+        "fell short of what we'd want",
+    ]

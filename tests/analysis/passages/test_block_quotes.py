@@ -1,0 +1,101 @@
+"""Quotation blocks: who signs and who announces them, and pull quotes."""
+
+from told_articles import P, Q, article, told_in
+
+from reader.analysis.quotes import quotes_of
+from reader.model.analysis import QuoteKind
+
+
+def test_a_quotation_block_with_a_signature_line() -> None:
+    source = article((Q, "The sea gives and the sea takes.\n— Ada Quill, mayor of Delta City"))
+    (quote,) = quotes_of(source)
+    assert quote.span.of(source.text) == "The sea gives and the sea takes."
+    assert (quote.kind, quote.rule) == (QuoteKind.BLOCK, "block-signature")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == ("Ada Quill", "mayor of Delta City")
+
+
+def test_a_signature_in_the_paragraph_below() -> None:
+    source = article((Q, "“The sea gives and the sea takes.”"), (P, "— Ada Quill, mayor"))
+    assert told_in(source) == [("The sea gives and the sea takes.", "Ada Quill", QuoteKind.BLOCK)]
+
+
+def test_a_quotation_block_after_its_announcement() -> None:
+    source = article((P, "Mayor Ada Quill wrote on Monday:"), (Q, "The sea gives and takes."))
+    assert told_in(source) == [("The sea gives and takes.", "Ada Quill", QuoteKind.BLOCK)]
+
+
+def test_a_quotation_block_below_a_paragraph_without_a_speaker_has_none() -> None:
+    source = article(
+        (P, "“It is late,” said Ada Quill."),
+        (P, "The port has a rule book."),
+        (Q, "No boat leaves after dark."),
+    )
+    assert told_in(source)[1:] == [("No boat leaves after dark.", "", QuoteKind.BLOCK)]
+
+
+def test_a_signature_names_no_role_where_it_only_tells_the_paragraph() -> None:
+    signed = article((Q, "The sea gives and takes.\n— Ada Quill, mayor, ¶ 4"))
+    bare = article((Q, "The sea gives and takes.\n— Ada Quill, ¶ 4"))
+    roles = [quotes_of(each)[0].speaker for each in (signed, bare)]
+    assert [speaker and (speaker.name, speaker.role) for speaker in roles] == [
+        ("Ada Quill", "mayor"),
+        ("Ada Quill", ""),
+    ]
+
+
+def test_a_signature_ends_before_a_handle_and_its_date() -> None:
+    source = article((Q, "The sea gives and takes.\n— PortWatch (@portwatch) May 4"))
+    assert told_in(source) == [("The sea gives and takes.", "PortWatch", QuoteKind.BLOCK)]
+
+
+def test_a_post_shared_by_somebody_is_signed() -> None:
+    source = article((Q, "Last swim of the year! A post shared by Mia Holt (@miaholt)"))
+    assert told_in(source) == [("Last swim of the year!", "Mia Holt", QuoteKind.BLOCK)]
+
+
+def test_who_wrote_what_a_letter_quotes_stands_before_the_address() -> None:
+    source = article(
+        (P, "On Wed, Mar 4, 2026 at 5:12 PM Tom Kern <tom@board.example> wrote:"),
+        (Q, "The minutes have forty pages, and no end."),
+        (Q, "On Tue, Mar 3, 2026 at 9:00 AM Ada Quill <ada@post.example> wrote:"),
+        (Q, "Are there minutes of the meeting?"),
+    )
+    assert told_in(source) == [
+        ("The minutes have forty pages, and no end.", "Tom Kern", QuoteKind.BLOCK),
+        ("Are there minutes of the meeting?", "Ada Quill", QuoteKind.BLOCK),
+    ]
+
+
+def test_a_quotation_that_is_announced_is_one_though_its_words_stand_elsewhere() -> None:
+    source = article(
+        (P, "Does anybody hear the dredger at night?"),
+        (P, "Ida Lund wrote:"),
+        (Q, "Does anybody hear the dredger at night?"),
+    )
+    assert told_in(source) == [
+        ("Does anybody hear the dredger at night?", "Ida Lund", QuoteKind.BLOCK)
+    ]
+
+
+def test_words_without_a_verb_before_it_says_are_nothing_reported() -> None:
+    source = article((P, "In the port's letter, it says:"), (Q, "The pier is unsafe from today."))
+    assert [quote.kind for quote in quotes_of(source)] == [QuoteKind.BLOCK]
+
+
+def test_a_pull_quote_whose_words_stand_in_the_text_is_no_second_quote() -> None:
+    source = article(
+        (P, "“It is late, and nobody has asked us,” said Ada Quill."),
+        (Q, "“Nobody has asked us yet”"),
+        (P, "“Nobody has asked us yet,” said Jo Marsh."),
+    )
+    assert [text for text, _, _ in told_in(source)] == [
+        "It is late, and nobody has asked us,",
+        "Nobody has asked us yet,",
+    ]
+
+
+def test_a_pull_quote_of_what_the_author_writes_is_no_quote() -> None:
+    words = (P, "I never complained, because the sea does not send me bills. A dredger does.")
+    assert told_in(article(words, (Q, "The sea does not send me bills."))) == []
+    assert len(told_in(article(words, (Q, "The sea does not send us bills.")))) == 1

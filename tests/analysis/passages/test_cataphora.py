@@ -1,0 +1,53 @@
+"""Pronouns and short names whose name comes later."""
+
+import pytest
+from told_words import Told, marked, told
+
+
+def test_a_pronoun_before_every_name_means_the_person_named_next() -> None:
+    text = (
+        "“I never meant to leave,” she says, stirring her tea. “Never.”\n\n"
+        "Ada Quill, 78, was born by the sea. Her brother Ben Poe stayed. “I stayed,” he says."
+    )
+    assert [speaker for _, speaker in told(text)] == ["Ada Quill", "Ada Quill", "Ben Poe"]
+
+
+def test_a_pronoun_means_nobody_of_the_other_gender_named_next() -> None:
+    text = "“I never meant to leave,” he says.\n\nMary Quill, 78, was born by the sea."
+    assert [speaker for _, speaker in told(text)] == ["he"]
+
+
+def test_a_name_seen_only_later_settles_earlier_quotes() -> None:
+    text = "“It is late,” Mr Poe said.\n\nBen Poe, a farmer, has four cows."
+    speaker = marked(text)[0].speaker
+    assert speaker is not None
+    assert speaker.name == "Ben Poe"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            (
+                "By six the queue is long, and Tomasz is out of water.\n\n"
+                "“It is always the same,” he says.\n\nTomasz Wilk turns off the gas."
+            ),
+            (("It is always the same,", "Tomasz Wilk"),),
+            id="a joint after an opening clause is no part of a name",
+        ),
+        (
+            "“I lost it,” said Omar. “It was new,” he added. Omar Haddad lives in Delta City.",
+            (("I lost it,", "Omar Haddad"), ("It was new,", "Omar Haddad")),
+        ),
+        (
+            "“I was there,” said Anna. Anna Poe, a cook, came later. “I stayed,” said Poe.",
+            (("I was there,", "Anna Poe"), ("I stayed,", "Anna Poe")),
+        ),
+        (
+            "“The boat is here. I’m Despa,” she said. Jurg Tal cried. “It is so calm,” he said.",
+            (("The boat is here. I’m Despa,", "she"), ("It is so calm,", "Jurg Tal")),
+        ),
+    ],
+)
+def test_whoever_is_named_later_is_meant(text: str, expected: Told) -> None:
+    assert told(text) == expected

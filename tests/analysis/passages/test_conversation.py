@@ -1,0 +1,59 @@
+"""Novels and talks: unsigned speeches take turns."""
+
+from told_words import told
+
+
+def test_unsigned_speeches_of_a_conversation_take_turns() -> None:
+    text = (
+        "“Where are you going?” asked Anna.\n\n“Home,” said Ben.\n\n“Why?”\n\n“Because I am tired.”"
+    )
+    assert [name for _, name in told(text)] == ["Anna", "Ben", "Anna", "Ben"]
+
+
+def test_a_first_name_alone_is_a_person_of_a_conversation() -> None:
+    text = (
+        "Marian put down her cup. “You are late,” she said.\n\n"
+        "Walter shrugged. “The trains were.”\n\n“Were they?”\n\n“You know they were.”"
+    )
+    assert [name for _, name in told(text)] == ["Marian", "Walter", "Marian", "Walter"]
+
+
+def test_a_speech_after_a_beat_is_part_of_a_conversation() -> None:
+    text = "Old Joe spat. “Rain.”\n\n“You always say that,” said Ellie.\n\n“And it always comes.”"
+    assert [name for _, name in told(text)] == ["Old Joe", "Ellie", "Old Joe"]
+
+
+def test_who_has_only_a_role_takes_turns_too() -> None:
+    text = (
+        "“Who left the gate open?” asked the shepherd.\n\n“The wind,” said the boy.\n\n"
+        "“It blew all night,” said the boy.\n\n“Which wind?”\n\n“That from the lake.”"
+    )
+    names = ["the shepherd", "the boy", "the boy", "the shepherd", "the boy"]
+    assert [name for _, name in told(text)] == names
+
+
+def test_who_answers_somebody_without_a_name_stays_open() -> None:
+    text = "“Who is there?” asked Anna.\n\n“A friend.”\n\n“Whose?”\n\n“Yours.”"
+    assert [name for _, name in told(text)] == ["Anna", "", "Anna", ""]
+
+
+def test_an_unsigned_paragraph_of_an_article_goes_on_with_its_speaker() -> None:
+    text = (
+        "The water came over the sluice at four in the morning, and nobody had slept by then.\n\n"
+        "“We saw it coming for the whole of the week before,” said the sluice warden, Ada Quill, "
+        "who has kept the gates since 1998 and her father's log book for longer than that.\n\n"
+        "“Nobody asked us what we thought of the new gates, and nobody asks us now.”"
+    )
+    assert [name for _, name in told(text)] == ["Ada Quill", "Ada Quill"]
+
+
+def test_a_report_of_short_speeches_is_no_conversation() -> None:
+    text = (
+        "A sexton fell from the old tower on Friday.\n\n"
+        "“The beam was soft, and it gave way,” Saltrey clerk Ada Quill said.\n\n"
+        "“After that we heard the bell come down through two floors.\n\n"
+        "“It was the tenor bell.”\n\n"
+        "“The rest may follow,” Harbour Board spokesman Ben Poe said.\n\n"
+        "“It will take a year.”"
+    )
+    assert [speaker for _, speaker in told(text)] == ["Ada Quill"] * 3 + ["Ben Poe"] * 2

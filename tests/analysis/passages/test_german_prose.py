@@ -1,0 +1,280 @@
+"""German words without an attribution: who acts in the sentences around them."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            (
+                "Kantor Jan Tal blieb. Er übte, weil der Küster schimpfte. „Die Orgel verzeiht "
+                "nichts.“"
+            ),
+            (("Die Orgel verzeiht nichts.", "Jan Tal"),),
+            id="who gives the reason of a main clause does not speak on",
+        ),
+        pytest.param(
+            (
+                "Zu all der Aufregung sagen die Wirtinnen wenig. „Es war schön und hat uns "
+                "Freude gemacht.“"
+            ),
+            (("Es war schön und hat uns Freude gemacht.", "die Wirtinnen"),),
+            id="the verb tells the subject behind a phrase with zu",
+        ),
+        pytest.param(
+            (
+                "Den Wirten droht das dritte trockene Jahr. Der Präsident des Verbandes, Jan Tal, "
+                "sorgt sich um die Folgen. „Im Mai braucht der Hopfen Regen, und es kommt keiner.“"
+            ),
+            (("Im Mai braucht der Hopfen Regen, und es kommt keiner.", "Jan Tal"),),
+            id="a year does not speak, and the next sentence has another subject",
+        ),
+        pytest.param(
+            "Das bestätigte der Verein am Abend. „Wir haben uns das alle anders vorgestellt.“",
+            (("Wir haben uns das alle anders vorgestellt.", "der Verein"),),
+            id="a demonstrative alone opens a report",
+        ),
+        pytest.param(
+            (
+                "„Wir haben geschöpft“, sagt Eva Wald. Ihr Mann Gerd zeigt hin. „Bis hierher "
+                "stand es.“"
+            ),
+            (("Wir haben geschöpft", "Eva Wald"), ("Bis hierher stand es.", "Gerd")),
+            id="a husband with his first name acts",
+        ),
+        pytest.param(
+            (
+                "„Na also“, sagt ein Freund.\n\nGeboren ist Eva Wald in Bern. „Wir hatten "
+                "nicht viel.“"
+            ),
+            (("Na also", "ein Freund"), ("Wir hatten nicht viel.", "Eva Wald")),
+            id="a participle in front of its verb",
+        ),
+        (
+            "„Ja“, sagt Ada Vogel. Jan Moll nickt nicht. „Behutsam haben die damals auch gesagt.“",
+            (("Ja", "Ada Vogel"), ("Behutsam haben die damals auch gesagt.", "Jan Moll")),
+        ),
+        (
+            "Der Bruder eines der Täter sagte, er habe ihn gewarnt. „Du passt da nicht durch.“",
+            (("Du passt da nicht durch.", "Der Bruder eines der Täter"),),
+        ),
+        pytest.param(
+            "Außerdem, so Jan Tal weiter, habe niemand gefragt. „Das rächt sich jetzt alles.“",
+            (("Das rächt sich jetzt alles.", "Jan Tal"),),
+            id="a source between commas speaks on",
+        ),
+        pytest.param(
+            "Man friere, sagte Jan Tal. „Was nützt das?“ Anna Poe versprach, „alles zu tun“.",
+            (("Was nützt das?", "Jan Tal"), ("alles zu tun", "Anna Poe")),
+            id="a question ends the sentence before a capital",
+        ),
+    ],
+)
+def test_whoever_acts_in_the_sentence_before_speaks(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "„Gut“, sagte ein Sprecher der Bahn. Der Riss sei „rein oberflächlich“.",
+            (("Gut", "ein Sprecher der Bahn"), ("rein oberflächlich", "ein Sprecher der Bahn")),
+        ),
+        (
+            "Der Anwalt Tilo Vogel bat um Milde. Sein Mandant sei „ein gebrochener Mann“.",
+            (("ein gebrochener Mann", "Tilo Vogel"),),
+        ),
+        pytest.param(
+            "Jan Tal nennt es „gut“. Eile sei fehl am Platz: „Wer drängt, verliert.“",
+            (("gut", "Jan Tal"), ("Wer drängt, verliert.", "Jan Tal")),
+            id="what is reported before a colon has its speaker already",
+        ),
+        pytest.param(
+            (
+                "Jan Tal kam. Die Klage stütze sich auf „einen einzigen Zeugen“. Sie löse „kein "
+                "Problem“, sagte Tal."
+            ),
+            (("einen einzigen Zeugen", "Jan Tal"), ("kein Problem", "Jan Tal")),
+            id="a report whose verb is in the mood of reports",
+        ),
+        pytest.param(
+            (
+                "Zuständig seien die Länder, betonte Anna Tal. Diese hätten „bewusst für "
+                "Schnee“ gestimmt."
+            ),
+            (("bewusst für Schnee", "Anna Tal"),),
+            id="more than one, in the mood of reports",
+        ),
+        pytest.param(
+            (
+                "„Es schneit“, sagte Anna Poe. Rat Benno Tal war begeistert. Was hier "
+                "entstehe, sei „große Kunst mit wenig Geld“."
+            ),
+            (("Es schneit", "Anna Poe"), ("große Kunst mit wenig Geld", "Benno Tal")),
+            id="who is delighted goes on",
+        ),
+        pytest.param(
+            "Kantorin Eva Wald gab nach. Das kürzlich reparierte Pedal sei „mein ganzer Stolz“.",
+            (("mein ganzer Stolz", "Eva Wald"),),
+            id="a participle between an adverb and its noun reports nothing",
+        ),
+        pytest.param(
+            "Kantorin Eva Wald gab nach.\n\nSie habe „zu lange an der alten Orgel gehangen“.",
+            (("zu lange an der alten Orgel gehangen", "Eva Wald"),),
+            id="whoever was named above speaks on in the mood of reports",
+        ),
+        pytest.param(
+            "Eva Wald war deutlich. Sie sprach lange. Die Partei betreibe „reine Willkür“.",
+            (("reine Willkür", "Eva Wald"),),
+            id="a verb in the mood of reported speech that no list holds",
+        ),
+        pytest.param(
+            "„Gut“, sagte Eva Wald. Jan Tal will vermitteln. Das sei „eine Frage des Anstands“.",
+            (("Gut", "Eva Wald"), ("eine Frage des Anstands", "Jan Tal")),
+            id="whoever came in since somebody spoke, in the mood of a report",
+        ),
+    ],
+)
+def test_whoever_spoke_or_was_named_speaks_on_in_the_mood_of_a_report(
+    text: str, expected: Told
+) -> None:
+    assert told(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "",
+            "Jan Tal blieb dabei. Niemand habe ihm gesagt, „dass die Partei Geld bekommen solle“.",
+            (("dass die Partei Geld bekommen solle", "Jan Tal"),),
+            id="nobody is told by who speaks",
+        ),
+        pytest.param(
+            "de",
+            "Eva Wald, die vier Jahre gefordert hatte, ging. Davon gehe „ein Signal an alle“ aus.",
+            (("ein Signal an alle", "Eva Wald"),),
+            id="a relative pronoun is the subject where its noun does not agree",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Jan Tal klagt. Die Strafe sei „auf Sand gebaut“, da die Probe zu spät "
+                "geöffnet wurde."
+            ),
+            (("auf Sand gebaut", "Jan Tal"),),
+            id="a reason behind the quote is no speaker",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Eva Wald hat Hilfe gefordert. Zwar habe Jan Tal die Lieferung angekündigt. Doch: "
+                "„Es kommt hier nichts an.“"
+            ),
+            (("Es kommt hier nichts an.", "Eva Wald"),),
+            id="what somebody tells of another one is no report of theirs",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Sie erklärte, die Bilder reichten aus, der Gutachter Jan Tal habe die Ansicht "
+                "bestätigt, "
+                "der Einwand sei „abwegig“. Das sagte Eva Wald."
+            ),
+            (("abwegig", "Eva Wald"),),
+            id="a report inside a report leaves the words to the outer one",
+        ),
+        pytest.param(
+            "de",
+            "Jan Tal sprach lange. Das Bulletin habe an jenem Tag „erhebliche Gefahr“ gemeldet.",
+            (("erhebliche Gefahr", "Jan Tal"),),
+            id="a body reports inside the report of somebody",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Der Aufsichtsrat dankte Reemts. Er habe die Werft „durch schwere See“ "
+                "gesteuert, hieß es."
+            ),
+            (("durch schwere See", "Der Aufsichtsrat"),),
+            id="an organisation opens a clause with an object",
+        ),
+        pytest.param(
+            "de",
+            "Eva Wald war entsetzt. Dass Akten vernichtet worden seien, sei „ein starkes Stück“.",
+            (("ein starkes Stück", "Eva Wald"),),
+            id="a clause with dass has no speaker in it",
+        ),
+    ],
+)
+def test_what_others_are_told_to_have_done_leaves_the_report_to_its_speaker(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "„Die Orgel pfeift seit dem Umbau.“ „Im Winter pfeift sie immer“, sagte Eva Wald.",
+            (
+                ("Die Orgel pfeift seit dem Umbau.", "Eva Wald"),
+                ("Im Winter pfeift sie immer", "Eva Wald"),
+            ),
+            id="who says the next words has said those before",
+        ),
+    ],
+)
+def test_who_says_the_next_words_has_said_those_before(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "",
+            "Werte Gäste! „Die Maut ist ein Fehler.“ So brachte es Jan Tal gestern auf den Punkt.",
+            (("Die Maut ist ein Fehler.", "Jan Tal"),),
+            id="who puts it so comes in the next sentence",
+        ),
+        pytest.param(
+            "",
+            "Das Kraut hat Kräfte, „die das Herz froh machen“. So beschrieb es einst Ada Vogel.",
+            (("die das Herz froh machen", "Ada Vogel"),),
+            id="who once described it so, behind an adverb",
+        ),
+        pytest.param(
+            "de",
+            "„Wir proben bis in die Nacht hinein.“ Das sagen Sänger aus drei Dörfern.",
+            (("Wir proben bis in die Nacht hinein.", "Sänger"),),
+            id="the next sentence says whose words these are",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Bad Seeheim. „Wir haben es vermasselt.“ Auf diese Formel brachte Trainer Jan "
+                "Tal das Finale."
+            ),
+            (("Wir haben es vermasselt.", "Jan Tal"),),
+            id="a place before a report does not speak",
+        ),
+        pytest.param(
+            "de",
+            (
+                "„Kommt heim und bringt Brot.“ Mit diesen Worten umgarnte Klubchef Jan Wessel "
+                "die Gäste."
+            ),
+            (("Kommt heim und bringt Brot.", "Jan Wessel"),),
+            id="with these words",
+        ),
+    ],
+)
+def test_the_next_sentence_says_whose_words_stand_before_it(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected

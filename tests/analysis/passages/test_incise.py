@@ -1,0 +1,80 @@
+"""Attributions inside the marks, as French and Italian papers set them."""
+
+import pytest
+from told_words import Told, marked, told
+
+
+def test_an_attribution_inside_french_marks_names_the_speaker() -> None:
+    text = "« Il est très tard, reconnaît M. Girard. La halle ferme à midi. »"
+    (quote,) = marked(text, "fr")
+    assert quote.speaker is not None
+    assert quote.speaker.mention == "M. Girard"
+    assert quote.rule == "inside-marks"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "",
+            "« Il est tard, s'écria Jeanne. Rentrons. »",
+            (("Il est tard, s'écria Jeanne. Rentrons.", "Jeanne"),),
+        ),
+        (
+            "fr",
+            "« Il est tard, dit Ada Quill en fermant la porte. Rentrons. »",
+            (("Il est tard, dit Ada Quill en fermant la porte. Rentrons.", "Ada Quill"),),
+        ),
+        (
+            "fr",
+            "Le maire, Jean Morel, est venu. « Tout va bien, a-t-il résumé. Enfin, presque. »",
+            (("Tout va bien, a-t-il résumé. Enfin, presque.", "Jean Morel"),),
+        ),
+        (
+            "fr",
+            (
+                "– Je savais, a reconnu le maire, Paul Hérin, hier.\n\n"
+                "– C’est faux, a répliqué Luce Vial."
+            ),
+            (
+                ("Je savais, a reconnu le maire, Paul Hérin, hier.", "Paul Hérin"),
+                ("C’est faux, a répliqué Luce Vial.", "Luce Vial"),
+            ),
+        ),
+        (
+            "it",
+            "«Non è vero - ha detto il ministro Carlo Fabbri - e lo vedrete».",
+            (("Non è vero - ha detto il ministro Carlo Fabbri - e lo vedrete", "Carlo Fabbri"),),
+        ),
+        pytest.param(
+            "it",
+            (
+                '"Esprimiamo solidarietà a tutti - è il commento del sindaco, Mario Sala - '
+                'Il faro della baia era spento da giorni".'
+            ),
+            (
+                (
+                    (
+                        "Esprimiamo solidarietà a tutti - è il commento del sindaco, Mario Sala - "
+                        "Il faro della baia era spento da giorni"
+                    ),
+                    "Mario Sala",
+                ),
+            ),
+            id="whose comment it is between dashes inside the marks",
+        ),
+        pytest.param(
+            "it",
+            (
+                "Rovi coprono il sentiero, «sparito del tutto - spiega Ines Neri -. Ci vorrà "
+                "un mese»."
+            ),
+            (("sparito del tutto - spiega Ines Neri -. Ci vorrà un mese", "Ines Neri"),),
+            id="who spoke, inside the marks, and not the subject before them",
+        ),
+    ],
+)
+def test_an_attribution_inside_the_marks_names_who_speaks(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected

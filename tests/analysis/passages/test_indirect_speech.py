@@ -1,0 +1,95 @@
+"""Reported speech without marks: where it begins and ends, and who reports."""
+
+import pytest
+from told_words import last_speaker, reported
+
+from reader.analysis.quotes import find_quotes
+from reader.model.analysis import QuoteKind
+
+
+def test_reported_speech_of_a_named_speaker_is_indirect() -> None:
+    text = "Mayor Ada Quill said on Monday that the bridge would open in June."
+    (quote,) = find_quotes(text)
+    assert quote.kind is QuoteKind.INDIRECT
+    assert quote.span.of(text) == "the bridge would open in June"
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The old bridge would open in June, Ada Quill said.", "The old bridge would open in June"),
+        ("The old bridge is safe now, says Ada Quill", "The old bridge is safe now"),
+        ("Ada Quill said the old bridge was safe.", "the old bridge was safe"),
+        ("The old bridge is safe, according to Ada Quill.", "The old bridge is safe"),
+    ],
+)
+def test_reported_speech_is_found_on_both_sides(text: str, words: str) -> None:
+    assert [q.span.of(text) for q in find_quotes(text)] == [words]
+
+
+def test_a_role_without_a_name_reports_nothing_indirect() -> None:
+    assert find_quotes("A spokesman said that the bridge would open in June.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill wrote to the port asking that all the gates be shut by night.",
+        "Ada Quill said on Monday that the gates of the port would be shut by night.",
+        "Ada Quill announced Tuesday that selected guards would shut the gates.",
+        "Ada Quill confesses that sometimes she shuts the gates herself.",
+        "Ada Quill said during a hearing that the gates of the port would be shut.",
+    ],
+)
+def test_what_is_told_behind_times_and_addressees_stays_a_report(text: str) -> None:
+    assert len(reported(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ada Quill, who has admitted that the port was late to act, has since denied any fault.",
+         ["the port was late to act"]),
+        ("Though Ada Quill joked that the ships kept their distance, Ben Poe steered for the port.",
+         ["the ships kept their distance"]),
+        ("Ada Quill said she would not run, but Ben Poe said he might run in May.",
+         ["she would not run"]),
+        ("Ada Quill said in Vell that the port had lost money; Poe was not there.",
+         ["the port had lost money"]),
+        ("Ada Quill said the plan that Poe had drawn up would fail.",
+         []),
+        ("Ada Quill said this week that the port had lost money.", ["the port had lost money"]),
+        ("Vell has not confirmed that the crate at the port was the lost cello.", []),
+        ("Ada Quill did not deny that the man at the port was her brother.",
+         ["the man at the port was her brother"]),
+        ("The feast began with Old Boat Day, which is observed throughout the month of May.", []),
+        ("Ada Quill was told that the port would be shut by the end of May.", []),
+    ],
+)  # fmt: skip
+def test_a_report_ends_with_its_clause_and_needs_somebody_who_tells(
+    text: str, words: list[str]
+) -> None:
+    assert [said for said, _ in reported(text)] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill proposed a scheme that would be run by the towns. It passed.",
+        "Ada Quill wrote a bill that gave the port more room to build. It passed.",
+        "Ada Quill took the funds from cities and states that limit all work at night.",
+        "It might be said that the town felt the gale too late. Ada Quill left.",
+    ],
+)
+def test_relative_clauses_and_what_anybody_might_say_are_nobodys_report(text: str) -> None:
+    assert reported(text) == ()
+
+
+def test_a_report_that_closes_with_its_speaker_is_theirs() -> None:
+    text = (
+        "Doctors should listen to anyone who complains of pain, said another panel member, Frank "
+        "Quill, a scholar in Port. “We should hear the sick first.”"
+    )
+    assert last_speaker(text) == "Frank Quill"

@@ -1,0 +1,94 @@
+"""Interviews in questions and answers, and hearings."""
+
+import pytest
+from told_articles import P, article, told_in
+from told_words import told
+
+from reader.model.analysis import QuoteKind
+from reader.model.article import Article, Inline, InlineKind, Meta
+
+MET = "The cellist Mara Lind has played in every hall. We met her by the door."
+
+
+def test_an_interview_in_questions_and_answers() -> None:
+    source = article(
+        (P, "Ada Quill, the mayor, spoke to us about the flood."),
+        (P, "Q: Why did you leave?"),
+        (P, "A: It rained all day."),
+        (P, "Nobody could stay."),
+        (P, "Q: And then?"),
+        (P, "A: We went home."),
+    )
+    assert told_in(source) == [
+        ("It rained all day.", "Ada Quill", QuoteKind.DIRECT),
+        ("Nobody could stay.", "Ada Quill", QuoteKind.DIRECT),
+        ("We went home.", "Ada Quill", QuoteKind.DIRECT),
+    ]
+
+
+def interview(answer: str, lead: str = MET) -> Article:
+    """Three questions in bold, each with the same answer."""
+    parts = [(P, lead)]
+    for question in ("Ms Lind, when did you begin?", "Did you like it?", "And today?"):
+        parts += [(P, question), (P, answer)]
+    plain = article(*parts)
+    bold = [block.span for block in plain.blocks[1::2]]
+    inlines = [Inline(InlineKind.STRONG, span) for span in bold]
+    return Article("test", plain.text, plain.blocks, inlines=inlines, meta=Meta(language="en"))
+
+
+def test_an_interview_whose_questions_are_bold_and_bear_no_name() -> None:
+    source = interview("I hated it, and I loved the case.")
+    words = ("I hated it, and I loved the case.", "Mara Lind", QuoteKind.DIRECT)
+    assert told_in(source) == [words] * 3
+
+
+def test_who_was_given_words_before_answers_and_not_who_is_named_first() -> None:
+    lead = "Jack Poe knows Mara Lind. “I hated it,” Lind told us. We asked her for more."
+    said = told_in(interview("I loved the case.", lead))
+    assert said[1:] == [("I loved the case.", "Mara Lind", QuoteKind.DIRECT)] * 3
+
+
+def test_answers_may_bear_a_name_where_questions_bear_none() -> None:
+    lead = "Jack Poe and Mara Lind have played in every hall. We met both by the door."
+    said = told_in(interview("Lind: I loved the case.", lead))
+    assert said == [("I loved the case.", "Mara Lind", QuoteKind.DIRECT)] * 3
+
+
+def test_questions_that_the_paper_answers_itself_are_no_interview() -> None:
+    assert told_in(interview("The hall was built in 1894 and has been closed since.")) == []
+
+
+def test_the_first_person_named_answers_in_an_interview() -> None:
+    text = "We met Saskia Oost-Beki, 49.\n\nQ. Why?\n\nA. I had to.\n\nQ. How?\n\nA. I ran."
+    assert told(text) == (("I had to.", "Saskia Oost-Beki"), ("I ran.", "Saskia Oost-Beki"))
+
+
+def test_a_lawyer_named_above_asks_the_questions_of_a_hearing() -> None:
+    hearing = (
+        "Olga Hart answered for the port.\n\nBY MS. PRATT:\n\nQ. When did you learn of it?\n\n"
+        "A. In June.\n\nBY MR. ALDER:\n\nQ. Who told you?\n\nA. I read it.\n\nQ. Where?\n\n"
+        "A. At home."
+    )
+    assert told(hearing) == (
+        ("When did you learn of it?", "Ms. Pratt"),
+        ("In June.", "Olga Hart"),
+        ("Who told you?", "Mr. Alder"),
+        ("I read it.", "Olga Hart"),
+        ("Where?", "Mr. Alder"),
+        ("At home.", "Olga Hart"),
+    )
+
+
+@pytest.mark.parametrize(
+    "question", ["Q (Ms. Pratt): ", "Q. BY MS. PRATT: ", "MS. PRATT: Q. "], ids=str.strip
+)
+def test_a_lawyer_named_beside_the_letter_asks(question: str) -> None:
+    hearing = f"{question}When?\n\nA. In June.\n\n{question}Who?\n\nA. I did.\n\nQ. Why?\n\nA. Oh."
+    asked = [speaker for words, speaker in told(hearing) if words.endswith("?")]
+    assert asked == ["Ms. Pratt"] * 3
+
+
+def test_questions_and_answers_may_bear_a_point() -> None:
+    text = "Q. Did it rain?\nA. It did.\nQ. For long?\nA. All night."
+    assert [words for words, _ in told(text)] == ["It did.", "All night."]

@@ -1,0 +1,96 @@
+"""Words without an attribution: sentences and paragraphs around them tell who speaks."""
+
+import pytest
+from told_words import Told, told, with_rules
+
+
+def test_a_quote_alone_takes_the_speaker_of_its_paragraph() -> None:
+    text = "“It rained all night,” Dan Webb said. “The pitch is a lake.”"
+    assert with_rules(text)[1] == ("The pitch is a lake.", "Dan Webb", "same-paragraph")
+
+
+def test_a_quote_alone_takes_the_speaker_of_the_paragraph_before() -> None:
+    text = "The strike goes on, Tom Birch said.\n\n“Nobody has offered us a single extra cent.”"
+    assert with_rules(text)[0][1:] == ("Tom Birch", "carried")
+
+
+def test_a_quote_over_several_paragraphs_stays_with_its_speaker() -> None:
+    text = (
+        "Mayor Elena Rossi wrote on her blog:\n\n“We have waited ten years for this line.\n\n"
+        "“The first train will run in June.”\n\nShops have complained."
+    )
+    assert [(words, who) for words, who, _ in with_rules(text)] == [
+        ("We have waited ten years for this line.", "Mayor Elena Rossi"),
+        ("The first train will run in June.", "Mayor Elena Rossi"),
+    ]
+
+
+@pytest.mark.parametrize("line", ["MORE: Fans cheer Quill", "A quay in need", "READ: Fog ahead"])
+def test_a_line_between_does_not_end_words_that_go_on(line: str) -> None:
+    text = (
+        "Mary Poe, head of the guild, said: “We find it cruel. It plays with hopes.\n\n"
+        f"{line}\n\n“It may make a good show, but we doubt that it is worth it.”"
+    )
+    assert told(text) == (
+        ("We find it cruel. It plays with hopes.", "Mary Poe"),
+        ("It may make a good show, but we doubt that it is worth it.", "Mary Poe"),
+    )
+
+
+def test_whom_a_question_of_the_paper_is_about_does_not_answer_it() -> None:
+    text = (
+        "“We lost it in the fog,” said Ada Quill.\n\n"
+        "Ben Poe talked of shame after the race. What does she think of that?\n\n"
+        "“Well, it is a shame. We do not like to lose in our own bay.”"
+    )
+    assert told(text)[-1][1] == "Ada Quill"
+
+
+def test_a_role_that_was_not_quoted_is_forgotten_before_who_was() -> None:
+    text = (
+        "“We will rue it for a long time,” said Ada Quill.\n\n"
+        "The press officer told the papers to be quick.\n\n"
+        "That night nobody looked for the fault elsewhere.\n\n"
+        "“We are very sad. The boathouse is in a state. They won the race, and we did not.”"
+    )
+    assert told(text)[-1][1] == "Ada Quill"
+
+
+def test_brackets_behind_a_quote_do_not_say_who_spoke() -> None:
+    text = (
+        "“The tide comes earlier,” Ada Quill writes. “Nobody at all had planned for any of that.” "
+        "(Most charts say that the bar will move.)"
+    )
+    assert told(text)[1] == ("Nobody at all had planned for any of that.", "Ada Quill")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“Look,” Ada Quill says, “I stay.” Then, after a pause: “But I will leave.”",
+            (("Look,", "Ada Quill"), ("I stay.", "Ada Quill"), ("But I will leave.", "Ada Quill")),
+        ),
+        (
+            (
+                "“Herring is cheap,” Nils Eke said. Delta Corp reported a loss of two million. "
+                "“Buy cod instead.”"
+            ),
+            (("Herring is cheap,", "Nils Eke"), ("Buy cod instead.", "Nils Eke")),
+        ),
+        (
+            "Anna Bell stood up. She was tired.\n\n“It's …” She paused. “It's late.”",
+            (("It's …", "Anna Bell"), ("It's late.", "Anna Bell")),
+        ),
+        (
+            "“Go,” said Ada Quill.\n\nHer father sighed. “She means well.”",
+            (("Go,", "Ada Quill"), ("She means well.", "Her father")),
+        ),
+        (
+            "“No,” said Ada Quill. The board met. “Never!” Quill snorts.",
+            (("No,", "Ada Quill"), ("Never!", "Ada Quill")),
+        ),
+    ],
+)
+def test_whoever_spoke_or_acts_beside_the_words_speaks_on(text: str, expected: Told) -> None:
+    assert told(text) == expected

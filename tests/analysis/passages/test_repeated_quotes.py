@@ -1,0 +1,33 @@
+"""Words of a headline that stand in a quote below it."""
+
+import pytest
+from told_words import Told, told
+
+from reader.analysis.quotes import find_quotes
+
+
+def test_words_repeated_in_a_headline_keep_their_speaker() -> None:
+    text = (
+        "“Nobody in this town counts the pears any more”\n\nIt was late.\n\n"
+        "“Nobody in this town counts the pears any more, and I miss it,” said Ada Quill."
+    )
+    first = find_quotes(text)[0]
+    assert first.rule == "repeated"
+    assert first.speaker is not None
+    assert first.speaker.name == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Rinaldi: «Così non la voto»\n\n«Così non la voto», avrebbe detto il ministro, "
+                "Edoardo Rinaldi."
+            ),
+            (("Così non la voto", "Edoardo Rinaldi"), ("Così non la voto", "Edoardo Rinaldi")),
+        ),
+    ],
+)
+def test_a_headline_with_a_colon_and_the_text_have_one_speaker(text: str, expected: Told) -> None:
+    assert told(text, "it") == expected

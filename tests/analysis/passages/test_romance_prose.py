@@ -1,0 +1,52 @@
+"""Romance words without an attribution: who acts or spoke in the sentences around them."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "",
+            "“Es una pena”, dijo Marta Solís, vecina del puerto. “Nadie nos avisó”.",
+            (("Es una pena", "Marta Solís"), ("Nadie nos avisó", "Marta Solís")),
+        ),
+        (
+            "fr",
+            (
+                "Le maire Ugo Pétrel parle. Ivan Merle pense qu’il faut compter. « Les "
+                "chiffres nous permettent une mise en perspective. »"
+            ),
+            (("Les chiffres nous permettent une mise en perspective.", "Ivan Merle"),),
+        ),
+        pytest.param(
+            "es",
+            (
+                "El presidente, Andrés Rubio, expresó que mantiene el trato pese a lo dicho por "
+                "su par, Javier Vega, quien lo llamó «ignorante».\n\n"
+                "«Vega afirmó que soy eso, y no lo entiendo»."
+            ),
+            (
+                ("ignorante", "Javier Vega"),
+                ("Vega afirmó que soy eso, y no lo entiendo", "Andrés Rubio"),
+            ),
+            id="the outer report speaks on behind a relative clause",
+        ),
+        pytest.param(
+            "fr",
+            "Une passante est venue.\n\n« Il faut qu’il parte ! Je suis désolée. »",
+            (("Il faut qu’il parte ! Je suis désolée.", "Une passante"),),
+            id="a woman who opens an article speaks",
+        ),
+        (
+            "fr",
+            "La firme s’est justifiée. « Nous voulons que les gens s’attardent. »",
+            (("Nous voulons que les gens s’attardent.", "La firme"),),
+        ),
+    ],
+)
+def test_whoever_acts_or_spoke_before_the_words_speaks_on(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected

@@ -1,0 +1,35 @@
+"""Lines below the words that sign them."""
+
+import pytest
+from told_words import Told, told
+
+from reader.analysis.quotes import find_quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Le maire Ugo Pétrel a dit non.\n\n« De ce double enfermement découle notre "
+                "colère. » Roman Bornes, journaliste, dans une étude sur le port"
+            ),
+            (("De ce double enfermement découle notre colère.", "Roman Bornes"),),
+        ),
+        (
+            (
+                "Le maire Ugo Pétrel a dit non.\n\n« De ce double enfermement découle notre "
+                "colère. »\n\nRoman Bornes, journaliste, au sujet du port"
+            ),
+            (("De ce double enfermement découle notre colère.", "Roman Bornes"),),
+        ),
+    ],
+)
+def test_a_name_with_what_it_is_signs_the_words_above(text: str, expected: Told) -> None:
+    assert told(text, "fr") == expected
+
+
+def test_a_full_name_behind_the_words_brings_its_role() -> None:
+    (quote,) = find_quotes("It was late. “We stay.” Ada Quill, mayor of Delta City")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == ("Ada Quill", "mayor of Delta City")

@@ -1,0 +1,113 @@
+"""Transcripts: labels name who speaks."""
+
+import pytest
+from told_words import Told, marked, told
+
+from reader.analysis.quotes import find_quotes
+
+
+def test_a_transcript_is_read_by_its_labels() -> None:
+    text = "ADA QUILL: We left early.\n\nBEN POE: Why?\n\nADA QUILL: Rain.\n\nBEN POE: I see."
+    assert [(q.span.of(text), q.speaker.name) for q in marked(text) if q.speaker] == [
+        ("We left early.", "Ada Quill"),
+        ("Why?", "Ben Poe"),
+        ("Rain.", "Ada Quill"),
+        ("I see.", "Ben Poe"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[00:01] Ada Quill: It rains.\n[00:02] Ben Poe: It does.\n[00:03] Ada Quill: It will stop.",
+        "ADA QUILL: It rains.\nBEN POE: It does.\nQUILL: It will stop.",
+        "DR. ADA QUILL, WARDEN: It rains.\n\nBEN POE (CHAIR): It does.\n\nQUILL: It will stop.",
+    ],
+)
+def test_labels_of_many_shapes_name_the_speakers_of_a_transcript(text: str) -> None:
+    assert told(text) == (
+        ("It rains.", "Ada Quill"),
+        ("It does.", "Ben Poe"),
+        ("It will stop.", "Ada Quill"),
+    )
+
+
+def test_answers_in_marks_are_those_of_a_transcript_whose_questions_have_none() -> None:
+    answers = ("My brother does, and he is slow.", "Nobody has for a year.", "He likes the dog.")
+    questions = ("Who mends the nets?", "And who pays him?", "Why does he stay?")
+    pairs = zip(questions, answers, strict=True)
+    text = "\n\n".join(f"Ferry Weekly: {q}\n\nTove Berg: “{a}”" for q, a in pairs)
+    assert [name for _, name in told(text)] == ["Ferry Weekly", "Tove Berg"] * 3
+
+
+def test_a_label_gives_the_role_of_a_speaker() -> None:
+    text = "DR. ADA QUILL, WARDEN: It rains.\nBEN POE: It does.\nQUILL: It will stop."
+    speaker = find_quotes(text)[0].speaker
+    assert speaker is not None
+    assert speaker.role == "warden"
+
+
+def test_numbered_speakers_are_speakers() -> None:
+    text = "Speaker 1: It rains.\nSpeaker 2: It does.\nSpeaker 1: It will stop."
+    assert [name for _, name in told(text)] == ["Speaker 1", "Speaker 2", "Speaker 1"]
+
+
+def test_the_family_name_alone_labels_the_turns_of_a_transcript() -> None:
+    talk = "XU MINGZE: Why?\n\nLEE MIN-AH: So.\n\nXU: Oh.\n\nLEE: Yes.\n\nXU: No.\n\nLEE: Well."
+    assert [speaker for _, speaker in told(talk)] == ["Xu Mingze", "Lee Min-Ah"] * 3
+
+
+def test_nobody_speaks_of_themselves_by_name_in_a_turn() -> None:
+    text = "ADA QUILL: We left.\n\nBEN POE: Why?\n\nADA QUILL: Rain.\n\nAda Quill, 50, is a farmer."
+    assert "Ada Quill, 50, is a farmer." not in [q.span.of(text) for q in marked(text)]
+
+
+def test_what_is_told_about_a_transcript_is_nobodys_turn() -> None:
+    turns = "ADA QUILL: It is late.\n\nBEN POE: Is it?\n\nADA QUILL: It is.\n\nBEN POE: No."
+    said = find_quotes(f"Source: Harbour Radio | Duration: 3 min\n\nTranscript\n\n{turns}")
+    assert [quote.speaker.name for quote in said if quote.speaker] == ["Ada Quill", "Ben Poe"] * 2
+    assert len(said) == 4
+
+
+def test_labels_that_do_not_come_back_make_no_transcript() -> None:
+    text = "Note: it rains.\n\nPhoto: the harbour.\n\nMap: the coast.\n\nTime: noon."
+    assert marked(text) == []
+
+
+def test_results_of_a_match_are_no_speech() -> None:
+    text = "\n\n".join(
+        f"{team}: {who} 25 points. Bell 17 points. Ash 4 points."
+        for team, who in [
+            ("Palm Bay (1-0)", "Quill"),
+            ("Saltrey (0-1)", "Poe"),
+            ("Palm Bay (2-0)", "Quill"),
+            ("Saltrey (0-2)", "Poe"),
+        ]
+    )
+    assert told(text, "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Le Monde : Pourquoi partir ?\n\nAnne Roux : Je suis lasse.\n\n"
+                "Le Monde : Depuis quand ?"
+            ),
+            (
+                ("Pourquoi partir ?", "Le Monde"),
+                ("Je suis lasse.", "Anne Roux"),
+                ("Depuis quand ?", "Le Monde"),
+            ),
+        ),
+        (
+            "MS. POE: Are you Bob?\n\n(Laughter.)\n\nMR. QUILL: I am.\n\nMS. POE: I yield back.",
+            (("Are you Bob?", "Ms. Poe"), ("I am.", "Mr. Quill"), ("I yield back.", "Ms. Poe")),
+        ),
+    ],
+)
+def test_remarks_and_blanks_beside_labels_are_no_part_of_the_talk(
+    text: str, expected: Told
+) -> None:
+    assert told(text) == expected

@@ -1,0 +1,172 @@
+"""German names, and what stands beside them."""
+
+import pytest
+from told_words import Told, told
+
+from reader.analysis.quotes import find_quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Landeshauptfrau Romana Tal kam. „Es schneit“, sagte Tal.",
+            (("Es schneit", "Romana Tal"),),
+            id="an office of Austria before a name",
+        ),
+        pytest.param(
+            "Der Besuch des Außenministers Gábor Tal endet. „Es schneit“, sagte Tal.",
+            (("Es schneit", "Gábor Tal"),),
+            id="a role in the genitive before a name",
+        ),
+        pytest.param(
+            "EU-Chefdiplomatin Marguerite van Tal erklärte, Bern spreche „nicht für uns“.",
+            (("nicht für uns", "Marguerite van Tal"),),
+            id="a compound of a foreign word before a name",
+        ),
+        pytest.param(
+            "Der Hydrologe Bas van der Tal von der Universität Utrecht nennt das „gut“.",
+            (("gut", "Bas van der Tal"),),
+            id="a university behind a name",
+        ),
+        pytest.param(
+            "Pfarrer i. R. Albert Tal kam. „Es schneit“, sagt er.",
+            (("Es schneit", "Albert Tal"),),
+            id="letters behind a rank",
+        ),
+        pytest.param(
+            "Es gibt Karten, wie Kassenwartin Rosi Tal mitteilte. „Kommt früh“, sagt sie.",
+            (("Kommt früh", "Rosi Tal"),),
+            id="a woman of an old trade before her name",
+        ),
+        pytest.param(
+            "Der Vermessungsingenieur Eetu Salo lachte. „Ein zu großes Wort“, schränkte Salo ein.",
+            (("Ein zu großes Wort", "Eetu Salo"),),
+            id="a compound of a trade is no given name",
+        ),
+    ],
+)
+def test_a_german_role_before_a_name_is_no_part_of_it(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected
+
+
+def test_a_role_before_a_name_is_no_part_of_the_name() -> None:
+    text = "„Es regnet“, sagte Lutz Meier, Chef der Werft Jan Vogel war nicht da."
+    speaker = find_quotes(text, language="de")[0].speaker
+    assert speaker is not None
+    assert speaker.name == "Lutz Meier"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "de",
+            "Die Geologin Ada Vogel von der Universität Bremen warnte. „Beton bricht“, so Vogel.",
+            (("Beton bricht", "Ada Vogel"),),
+        ),
+        pytest.param(
+            "",
+            "Herr Weise hat gesagt, er wisse nicht, „wo er noch kürzen soll“.",
+            (("wo er noch kürzen soll", "Weise"),),
+            id="a colleague called Weise speaks",
+        ),
+        pytest.param(
+            "",
+            "Das ist Herrn Tal bekannt. Herr Tal hat gesagt: „Wir müssen das jetzt beweisen.“",
+            (("Wir müssen das jetzt beweisen.", "Tal"),),
+            id="Herrn is no first name",
+        ),
+        pytest.param(
+            "",
+            "Im Fall von Vroni urteilt das Gericht. Vroni Kranz klagt. Sie sagt: „Das bleibt so.“",
+            (("Das bleibt so.", "Vroni Kranz"),),
+            id="a case of somebody is nobody",
+        ),
+        pytest.param(
+            "",
+            (
+                "Das Vroni Kranz-Urteil ist da. Die Bloggerin klagt. Vroni sagt: „Das bleibt, "
+                "wie es ist.“"
+            ),
+            (("Das bleibt, wie es ist.", "Vroni Kranz"),),
+            id="whose judgment it is is part of no name",
+        ),
+        pytest.param(
+            "de",
+            "Weniger Pathos gab es von Bauleiter Sören Tal. „Es schneit“, scherzte der Ingenieur.",
+            (("Es schneit", "Sören Tal"),),
+            id="an adjective at the start is no first name",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Der Innenminister Torlands, Jan Tal, reiste an. Er sprach von einer „Nacht "
+                "ohne Ende“."
+            ),
+            (("Nacht ohne Ende", "Jan Tal"),),
+            id="the genitive of a country is no minister",
+        ),
+        pytest.param(
+            "de",
+            "Kritische Töne kamen von Jan Tal. Das sei „ganz und gar verfehlt“, bemängelte er.",
+            (("ganz und gar verfehlt", "Jan Tal"),),
+            id="an adjective before a noun is no name",
+        ),
+        pytest.param(
+            "de",
+            "Ministerin Eva Wald das Wort zu geben, half. „Ich danke Ihnen“, sagte Wald.",
+            (("Ich danke Ihnen", "Eva Wald"),),
+            id="an object behind a full name",
+        ),
+        pytest.param(
+            "de",
+            "Lange begleitete Anna Tal Schlaflose. „Ich mag die Nacht“, sagte Tal einmal.",
+            (("Ich mag die Nacht", "Anna Tal"),),
+            id="an object with a capital is no part of the name before it",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Toni Tal kam. Bald lobte der Allgäuer das Verhalten aller: Sie seien „ruhig "
+                "geblieben“."
+            ),
+            (("ruhig geblieben", "Toni Tal"),),
+            id="an object with das is no part of a name",
+        ),
+    ],
+)
+def test_words_beside_a_german_name_are_no_part_of_it(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected
+
+
+def test_a_word_before_a_name_is_no_part_of_it() -> None:
+    assert told("Kritik von Mike Baum blieb aus. „Nein“, sagte Baum.", "de") == (
+        ("Nein", "Mike Baum"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Trainerin Eva Asmus lobte ihr Team: „Die haben sich zerrissen.“",
+            (("Die haben sich zerrissen.", "Eva Asmus"),),
+            id="a surname that ends like an idea",
+        ),
+        pytest.param(
+            "Roderich von Tal ging. Von Tal begründete den Schritt mit „großer Müdigkeit“.",
+            (("großer Müdigkeit", "Roderich von Tal"),),
+            id="a name that opens the sentence with von",
+        ),
+        pytest.param(
+            "Hinnerk Tiedjens Hände sind rau. „Ich spüre nichts“, brummt er. Tiedjen lacht.",
+            (("Ich spüre nichts", "Hinnerk Tiedjen"),),
+            id="a genitive is no surname where the text goes on without it",
+        ),
+    ],
+)
+def test_a_german_surname_leads_to_the_full_name(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected

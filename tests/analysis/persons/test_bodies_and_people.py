@@ -1,0 +1,119 @@
+"""Bodies, firms and the people who work there."""
+
+import pytest
+from told_words import Told, last_speaker, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“They rise,” Delta Resources' Wyss said. “They must,” he added.",
+            (("They rise,", "Wyss"), ("They must,", "Wyss")),
+        ),
+        (
+            "“They rise,” said Goldmark's Poe. “They must,” he added.",
+            (("They rise,", "Poe"), ("They must,", "Poe")),
+        ),
+        (
+            "“They rise,” said analyst Jan Kirran at Peab and Co. “Yes,” he said.",
+            (("They rise,", "Jan Kirran"), ("Yes,", "Jan Kirran")),
+        ),
+        (
+            "Ford Motor Co rose.\n\n“Good,” said analyst Jan Kirran at Peab and Co.",
+            (("Good,", "Jan Kirran"),),
+        ),
+        (
+            "“It broke,” said Carrol Enty and Gill analyst Denis Karn. “Yes,” he said.",
+            (("It broke,", "Denis Karn"), ("Yes,", "Denis Karn")),
+        ),
+    ],
+)
+def test_a_name_behind_a_body_is_that_of_a_person(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_a_body_whose_name_begins_as_an_office_holds_none() -> None:
+    text = "The General Assembly met. “No,” the general said."
+    assert told(text, "en") == (("No,", "the general"),)
+
+
+def test_who_did_something_to_somebody_gives_no_name() -> None:
+    text = "“No,” said a man who was stopped by Quill."
+    assert told(text, "en") == (("No,", "a man"),)
+
+
+def test_whom_a_body_is_named_after_has_a_first_name() -> None:
+    text = (
+        "She went to the Nick Brannock Rowing Academy.\n\n“She was shy,” said Brannock on Monday."
+    )
+    assert last_speaker(text) == "Nick Brannock"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Vell Economics and Harbour Research Institute said it was “a bit late”.",
+            (("a bit late", "The Vell Economics and Harbour Research Institute"),),
+        ),
+        (
+            "The Vell Chapter of the Guild of Pilots said it was “a bit late”.",
+            (("a bit late", "The Vell Chapter of the Guild of Pilots"),),
+        ),
+        (
+            "The Office of Management and Budget said it was “a burden”.",
+            (("a burden", "The Office of Management and Budget"),),
+        ),
+        (
+            "“It is a burden,” said Save the Children, adding that more would come.",
+            (("It is a burden,", "Save the Children"),),
+        ),
+        (
+            "The Harbour League (IS) group claimed it, saying it met “a row of lamps”.",
+            (("a row of lamps", "The Harbour League (IS) group"),),
+        ),
+        (
+            "The World Lace Organization welcomed the move as “a model for the region”.",
+            (("a model for the region", "The World Lace Organization"),),
+        ),
+        (
+            "A rival group, River First, called the plan “a subsidy with a snorkel”.",
+            (("a subsidy with a snorkel", "River First"),),
+        ),
+        ("Saltrey C&T grew. “We grew,” said Saltrey.", (("We grew,", "Saltrey"),)),
+        (
+            (
+                "HRB said it acted “in good faith”. Visas were refused to other Delta HRB "
+                "staff, too. “We go on,” HRB said."
+            ),
+            (("in good faith", "HRB"), ("We go on,", "HRB")),
+        ),
+    ],
+)
+def test_the_name_of_a_body_is_kept_whole(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("link", ["Without", "Against"])
+def test_a_preposition_in_capitals_is_a_part_of_a_name(link: str) -> None:
+    text = f"In May the charity Sailors {link} Borders called the news “a late gift to the port”."
+    assert last_speaker(text) == f"Sailors {link} Borders"
+
+
+def test_the_name_of_a_body_may_be_joined_by_and() -> None:
+    text = "A spokesman for the Docks and Harbours Association (DHA) said it ended “idle shifts”."
+    speaker = "A spokesman for the Docks and Harbours Association"
+    assert told(text) == (("idle shifts", speaker),)
+
+
+def test_a_department_is_nobodys_role() -> None:
+    text = (
+        "In a letter to the Delta Union of Net Menders, the Coast Department said, "
+        "“The nets are dry and will be sold.”"
+    )
+    assert told(text) == (("The nets are dry and will be sold.", "the Coast Department"),)
+
+
+def test_two_letters_may_be_a_firm() -> None:
+    assert told("“It is late,” K and W said.") == (("It is late,", "K and W"),)

@@ -1,0 +1,48 @@
+"""Honorifics and titles before a name."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Herr Otto Baum rose. “No,” said Herr Baum.", (("No,", "Otto Baum"),)),
+        ("Datuk Seri Azmi Rauf rose. “No,” Azmi said.", (("No,", "Azmi Rauf"),)),
+        ("Tan Sri Yeoh Boon Leng rose. “No,” Yeoh said.", (("No,", "Yeoh Boon Leng"),)),
+        ("U Thein Zaw rose. “No,” Thein Zaw said.", (("No,", "Thein Zaw"),)),
+        ("Daw Khin Mar Lwin rose. “No,” said Daw Khin Mar Lwin.", (("No,", "Khin Mar Lwin"),)),
+        ("Haji Musa Bello rose. “No,” said Haji Musa.", (("No,", "Musa Bello"),)),
+        (
+            "A driver, Mr Sunday Poe, said he had waited. “I have not eaten,” he said.",
+            (("I have not eaten,", "Sunday Poe"),),
+        ),
+        (
+            "Mayor Tom Poe spoke. “I don’t like it,” Cr Poe said.",
+            (("I don’t like it,", "Tom Poe"),),
+        ),
+        (
+            (
+                "Alhaji Sule Bako disagreed. “It is dear,” Bako said. “So,” the abbot, Ven. "
+                "Tenzo, said."
+            ),
+            (("It is dear,", "Sule Bako"), ("So,", "Tenzo")),
+        ),
+        (
+            "The priest, Fr. Anselm de los Arcos, was there. “We go,” Fr. de los Arcos said.",
+            (("We go,", "Anselm de los Arcos"),),
+        ),
+    ],
+)
+def test_an_honorific_leads_to_whom_it_goes_with(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_an_honorific_tells_two_of_one_surname_apart() -> None:
+    text = "“You are tired,” said Mr. Quill.\n\n“I am not,” said Mrs. Quill. “Never,” she added."
+    assert [name for _, name in told(text)] == ["Quill", "Mrs. Quill", "Mrs. Quill"]
+
+
+def test_an_honorific_that_does_not_fit_waits_for_another_first_name() -> None:
+    text = "Ben Poe won. “We won,” said Mr. Poe. “I won,” said Mrs. Poe. Ada Poe left the hall."
+    assert [name for _, name in told(text)] == ["Ben Poe", "Ada Poe"]

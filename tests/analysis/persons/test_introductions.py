@@ -1,0 +1,119 @@
+"""What persons are, and whom "the doctor" means."""
+
+import pytest
+from told_words import Told, marked, name_and_role, told
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("“We wait,” said company spokeswoman Priya Nair.", "company spokeswoman"),
+        ("“We wait,” said Priya Nair, the head of the port.", "head of the port"),
+        ("The mayor, Priya Nair, said: “We wait for the rain.”", "mayor"),
+        ("“We wait,” said Ms Priya Nair.", ""),
+    ],
+)
+def test_roles_are_read_beside_the_name(text: str, role: str) -> None:
+    speaker = marked(text)[0].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == ("Priya Nair", role)
+
+
+@pytest.mark.parametrize(
+    ("start", "role"),
+    [
+        ("Port Commissioner Ada Quill came late.", "Port Commissioner"),
+        ("It rained on the sluice warden Ada Quill.", "sluice warden"),
+        ("Talks were led by its president, Ada Quill, on Monday.", "president"),
+        ("Ada Quill, the night librarian, came late.", "night librarian"),
+        ("Ada Quill, a man with a hat, came late.", ""),
+        ("It was a gift for Ada Quill.", ""),
+    ],
+)
+def test_the_role_is_read_where_the_name_first_stands(start: str, role: str) -> None:
+    assert name_and_role(f"{start}\n\n“We wait,” Quill said.") == ("Ada Quill", role)
+
+
+def test_a_role_leads_to_the_one_person_introduced_with_it() -> None:
+    text = "Dr Ada Quill of the sleep clinic was tired.\n\n“Nobody sleeps in May,” the doctor said."
+    assert name_and_role(text)[0] == "Ada Quill"
+
+
+def test_words_beside_a_role_must_stand_where_the_person_was_introduced() -> None:
+    start = "The bakers' guild, led by its president, Mr Ben Poe, met at noon.\n\n"
+    assert name_and_role(start + "“We wait,” the guild president said.") == ("Ben Poe", "president")
+    assert name_and_role(start + "“We wait,” the club president said.")[0] == "the club president"
+
+
+def test_two_persons_of_one_role_leave_it_open() -> None:
+    text = "Mayor Ada Quill met Mayor Ben Poe.\n\n“We wait,” the mayor said."
+    assert name_and_role(text)[0] == "the mayor"
+
+
+def test_a_former_holder_is_not_meant() -> None:
+    text = "Former mayor Ada Quill watched.\n\n“We wait,” the mayor said."
+    assert name_and_role(text)[0] == "the mayor"
+
+
+def test_a_doctor_is_no_doctor_named_before() -> None:
+    text = "Dr Ada Quill was tired.\n\n“Nobody sleeps in May,” a doctor said."
+    assert name_and_role(text)[0] == "a doctor"
+
+
+def test_an_apposition_before_the_name_is_its_role() -> None:
+    german = "Es sprach der Werkchef der Werft, Jan Vogel, am Abend.\n\n„Es regnet“, sagte Vogel."
+    assert name_and_role(german, "de") == ("Jan Vogel", "Werkchef der Werft")
+    french = "Il y avait l'adjoint au port, Paul Girard.\n\n« Il pleut », a dit M. Girard."
+    assert name_and_role(french, "fr") == ("Paul Girard", "adjoint au port")
+
+
+def test_german_roles_stay_out_of_names() -> None:
+    text = (
+        "„Es regnet“, sagt Brückenwärterin Anna Vogel.\n\nSagt die Brückenwärterin: „Noch immer.“"
+    )
+    assert name_and_role(text, "de") == ("Anna Vogel", "Brückenwärterin")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "President Wirjono rose. Ada Quill sat. “No,” the president said.",
+            (("No,", "Wirjono"),),
+            id="an office",
+        ),
+        (
+            "PC Kay Mor praised all. Ada Quill left. “Nobody ran,” the officer said.",
+            (("Nobody ran,", "Kay Mor"),),
+        ),
+        (
+            "Jo Adebay told Mr Justice Whit that it was so. “In what terms?” asked the judge.",
+            (("In what terms?", "Whit"),),
+        ),
+        (
+            (
+                "Progressive leader Dom Achard came. Unionist leader Fraser Kint left. "
+                "“It was close,” the Progressive leader said."
+            ),
+            (("It was close,", "Dom Achard"),),
+        ),
+        (
+            "Dr. Tom Poe had slept. He showed a ward. “I ask little,” the surgeon said.",
+            (("I ask little,", "Tom Poe"),),
+        ),
+        (
+            "Defence lawyer Sol Abram rose. “She is very tidy,” the attorney said.",
+            (("She is very tidy,", "Sol Abram"),),
+        ),
+        (
+            "Sheikh Omar al-Fadl led it. “Go slowly,” the cleric said.",
+            (("Go slowly,", "Omar al-Fadl"),),
+        ),
+        (
+            "The law, said Lady Justice Ada Quill, is old. “It is dry,” the judge observed.",
+            (("It is dry,", "Ada Quill"),),
+        ),
+    ],
+)
+def test_a_role_leads_to_who_was_introduced_with_it(text: str, expected: Told) -> None:
+    assert told(text) == expected

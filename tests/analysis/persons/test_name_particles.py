@@ -1,0 +1,140 @@
+"""Names with particles and joints, in many languages."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Clerk for Rural Affairs left. Emrys ap Gwil stood. “I shall,” Mr ap Gwil said.",
+            (("I shall,", "Emrys ap Gwil"),),
+        ),
+        pytest.param(
+            "Emir Hamad bin Rashid Al Quill rose. “No,” Al Quill said.",
+            (("No,", "Hamad bin Rashid Al Quill"),),
+            id="bin",
+        ),
+        pytest.param(
+            "Nuruddin Abu Hamid rose. “No,” Abu Hamid said.",
+            (("No,", "Nuruddin Abu Hamid"),),
+            id="Abu",
+        ),
+        pytest.param(
+            "Nico D'Avola rose. “No,” d'Avola said.",
+            (("No,", "Nico D'Avola"),),
+            id="an elided particle",
+        ),
+        pytest.param(
+            "Kees van den Broek rose. “No,” said Van den Broek.",
+            (("No,", "Kees van den Broek"),),
+            id="van den",
+        ),
+        pytest.param(
+            "Rosa de la Vela rose. “No,” said de la Vela.",
+            (("No,", "Rosa de la Vela"),),
+            id="de la",
+        ),
+        pytest.param(
+            "Sofie ten Quill rose. “No,” Ten Quill said.", (("No,", "Sofie ten Quill"),), id="ten"
+        ),
+        (
+            (
+                "“We are tired,” surgeon Haytham al-Sabri said. Al-Sabri sighed. “Very,” "
+                "al-Sabri said."
+            ),
+            (("We are tired,", "Haytham al-Sabri"), ("Very,", "Haytham al-Sabri")),
+        ),
+        (
+            "“Wet,” said Kees de Wit-Haag. “Cold,” De Wit-Haag said. “Warm,” said Els ter Meer.",
+            (
+                ("Wet,", "Kees de Wit-Haag"),
+                ("Cold,", "Kees de Wit-Haag"),
+                ("Warm,", "Els ter Meer"),
+            ),
+        ),
+    ],
+)
+def test_a_surname_with_particles_leads_to_the_full_name(text: str, expected: Told) -> None:
+    assert told(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "de",
+            "Jan van der Velde kam. „Nein“, sagte Van der Velde.",
+            (("Nein", "Jan van der Velde"),),
+        ),
+        ("de", "Die Vietnamesin Tran Thi Lan kam. „Nein“, sagte Lan.", (("Nein", "Tran Thi Lan"),)),
+        (
+            "fr",
+            "Philippe de Vaux est venu. « Non », a dit de Vaux.",
+            (("Non", "Philippe de Vaux"),),
+        ),
+        (
+            "fr",
+            "Philippe de Vaux est venu. « Non », a dit M. de Vaux.",
+            (("Non", "Philippe de Vaux"),),
+        ),
+        ("fr", "« Non », a souri Élise d'Aubray, la ministre.", (("Non", "Élise d'Aubray"),)),
+        (
+            "fr",
+            "Élise d'Aubray est venue. « Non », a dit Mme d'Aubray.",
+            (("Non", "Élise d'Aubray"),),
+        ),
+        ("fr", "Élise d'Aubray est venue. « Non », a dit d'Aubray.", (("Non", "Élise d'Aubray"),)),
+        (
+            "fr",
+            "La Vietnamienne Tran Thi Lan rit. « Non », a dit Mme Lan.",
+            (("Non", "Tran Thi Lan"),),
+        ),
+        ("es", "Pablo de la Torre llegó. «No», dijo De la Torre.", (("No", "Pablo de la Torre"),)),
+        (
+            "pt",
+            "Rui Teles de Moura chegou. “Não”, disse Teles de Moura.",
+            (("Não", "Rui Teles de Moura"),),
+        ),
+        (
+            "pt",
+            "João Paulo dos Reis chegou. “Não”, disse João Paulo.",
+            (("Não", "João Paulo dos Reis"),),
+        ),
+    ],
+)
+def test_a_surname_with_particles_leads_to_the_full_name_in_other_languages(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "pt",
+            "Ontem falou Rui Souza e Castro. “Não”, disse Souza e Castro.",
+            (("Não", "Rui Souza e Castro"),),
+        ),
+        (
+            "pt",
+            "Ontem falou Rui Souza e Castro. “Não”, disse Castro.",
+            (("Não", "Rui Souza e Castro"),),
+        ),
+        (
+            "es",
+            "Ayer habló Luis Ortega y Gasol. “No”, dijo Ortega y Gasol.",
+            (("No", "Luis Ortega y Gasol"),),
+        ),
+        ("pt", "Ontem falou Rui Souza e João. “Não”, disse Souza.", (("Não", "Rui Souza"),)),
+    ],
+)
+def test_two_surnames_with_a_joint_are_one_name(language: str, text: str, expected: Told) -> None:
+    assert told(text, language) == expected
+
+
+def test_a_first_name_behind_a_title_is_no_origin() -> None:
+    text = "Le docteur Bastien de Vaux est venu. « Non », a dit M. de Vaux."
+    assert told(text, "fr") == (("Non", "Bastien de Vaux"),)

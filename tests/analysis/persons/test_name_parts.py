@@ -1,0 +1,236 @@
+"""Parts of a name that lead to all of it."""
+
+import pytest
+from told_words import Told, last_speaker, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "“It is late,” said R. Gil Amsel.",
+            (("It is late,", "R. Gil Amsel"),),
+            id="an initial before a first name is kept",
+        ),
+        pytest.param(
+            (
+                "“It is late,” said Justice Felicia Monk.\n\n"
+                "Monk interrupted. “We go,” she said.\n\n“It is,” Ms. Monk said."
+            ),
+            (
+                ("It is late,", "Felicia Monk"),
+                ("We go,", "Felicia Monk"),
+                ("It is,", "Felicia Monk"),
+            ),
+            id="a surname that is a title elsewhere",
+        ),
+        (
+            "Ada Quill was there. A man called Quill, the head of the port, said: “We stay.”",
+            (("We stay.", "Ada Quill"),),
+        ),
+        (
+            "“I saw it,” said Justa Mamo Quisp, a teacher. “Yes,” said Mamo.",
+            (("I saw it,", "Justa Mamo Quisp"), ("Yes,", "Justa Mamo Quisp")),
+        ),
+        pytest.param(
+            "Ma Jun rose. “No,” Ma said.", (("No,", "Ma Jun"),), id="a given name like a month"
+        ),
+        pytest.param(
+            "Min-jae Park rose. “No,” Park said.",
+            (("No,", "Min-jae Park"),),
+            id="a surname like a place",
+        ),
+        pytest.param(
+            "Tran Duc Long rose. “No,” Long said.",
+            (("No,", "Tran Duc Long"),),
+            id="a name like an adverb",
+        ),
+        pytest.param(
+            "José Luis Prado rose. “No,” Prado said.",
+            (("No,", "José Luis Prado"),),
+            id="a name with an accent",
+        ),
+        pytest.param(
+            "Ishida Goro rose. “No,” said Goro Ishida.",
+            (("No,", "Ishida Goro"),),
+            id="the other order",
+        ),
+        pytest.param(
+            "Ben Orde Jr. rose. “No,” Orde Jr. said.", (("No,", "Ben Orde Jr."),), id="Jr."
+        ),
+        pytest.param(
+            "Sri Ningsih Tan rose. “No,” Tan said.",
+            (("No,", "Sri Ningsih Tan"),),
+            id="a given name like a title",
+        ),
+        pytest.param(
+            "J. K. Marsh rose. “No,” J.K. Marsh said.",
+            (("No,", "J. K. Marsh"),),
+            id="initials without spaces",
+        ),
+        (
+            "Jean Duncan Roe left. Mr Duncan Roe said it was “a burden”.",
+            (("a burden", "Jean Duncan Roe"),),
+        ),
+        (
+            "Police shot Ziyed Ben Belg.\n\n“I am ready to go,” Ben Belg shouted.",
+            (("I am ready to go,", "Ziyed Ben Belg"),),
+        ),
+        (
+            "The army chief, General Qamar Ali Bajra, left. “No more of it,” Bajra said.",
+            (("No more of it,", "Qamar Ali Bajra"),),
+        ),
+        (
+            "“He was not found,” Ahmad Zahid Hamdi told reporters.",
+            (("He was not found,", "Ahmad Zahid Hamdi"),),
+        ),
+        (
+            "Ahmad Zahid Hamdi left. Mr Zahid called it “a mess for all of us”.",
+            (("a mess for all of us", "Ahmad Zahid Hamdi"),),
+        ),
+        (
+            "Cathal Mac Poe was late. “She will see,” Mr Mac Poe said.",
+            (("She will see,", "Cathal Mac Poe"),),
+        ),
+        (
+            "Om Prakash Rao spoke. “Order,” Rao said. “No,” said Ada Quill KC.",
+            (("Order,", "Om Prakash Rao"), ("No,", "Ada Quill")),
+        ),
+        (
+            "Co-author Park Ji-won agreed. “We did it twice,” Park said.",
+            (("We did it twice,", "Park Ji-won"),),
+        ),
+        (
+            "Trần Thị Kim Oanh sells soup. “They gave me a paper,” Oanh said.",
+            (("They gave me a paper,", "Trần Thị Kim Oanh"),),
+        ),
+    ],
+)
+def test_every_part_of_a_name_leads_to_all_of_it(text: str, expected: Told) -> None:
+    assert told(text, "en") == expected
+
+
+def test_two_of_one_name_are_told_apart_by_what_follows_it() -> None:
+    text = (
+        "Samuel Orde Jr. met his father, Samuel Orde Sr. “Son,” Orde Sr. said. “No,” Orde Jr. said."
+    )
+    assert told(text) == (("Son,", "Samuel Orde Sr."), ("No,", "Samuel Orde Jr."))
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["O'Reilly", "Kelly", "Donnelly", "Daly", "McNally", "Emily", "Billy", "Harding", "King"],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{}, who runs the port, said the quay is “stronger than ever”.",
+        "{}, the mayor, called the plan “a very bad idea for the town”.",
+        "{}, however, called the plan “a mess from the start”.",
+        "“It is late for us,” {}, the mayor, said.",
+    ],
+)
+def test_a_name_may_end_like_an_adverb_or_a_participle(text: str, name: str) -> None:
+    assert told(text.format(name))[0][1] == name
+
+
+def test_a_surname_that_is_a_short_title_is_one_without_its_point() -> None:
+    text = "Amita Sen has left.\n\n“It was late, and nobody came,” Sen said."
+    assert last_speaker(text) == "Amita Sen"
+
+
+def test_a_first_name_of_two_stays_whole() -> None:
+    assert last_speaker("“It is very different now,” said KellyAnne Quill.") == "KellyAnne Quill"
+
+
+def test_the_end_of_a_caption_that_is_glued_to_a_name_is_no_part_of_it() -> None:
+    text = (
+        "Foto/Peter David PoseckJelka Quill has had a hard year.\n\n"
+        "“It was as if we were twelve,” Quill said."
+    )
+    assert last_speaker(text) == "Jelka Quill"
+
+
+def test_jean_before_a_mans_name_is_a_man() -> None:
+    text = (
+        "“We have opened a box,” said Dr. Jean-Michel Quill of the port.\n\nDr. Quill thinks that "
+        "boats came first. “They may have gone,” he said."
+    )
+    assert last_speaker(text) == "Jean-Michel Quill"
+
+
+def test_a_first_name_before_a_water_is_a_person() -> None:
+    text = "Anthony Lake, head of the port, told the agency of it.\n\n“It is late,” Lake said."
+    assert last_speaker(text) == "Anthony Lake"
+
+
+def test_a_surname_may_be_a_title_elsewhere() -> None:
+    text = "Tennis star Billie Jean King came to Delta Garden.\n\n“I won there,” she said."
+    assert told(text) == (("I won there,", "Billie Jean King"),)
+
+
+@pytest.mark.parametrize("title", ["Dr", "Judge", "Sgt"])
+def test_a_surname_that_is_a_title_elsewhere_is_one_behind_a_title(title: str) -> None:
+    text = f"Jason Head of the port came. “You cannot see it all from here,” {title} Head added."
+    assert last_speaker(text) == "Jason Head"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada From spoke. “Trade is good,” From said.", (("Trade is good,", "Ada From"),)),
+    ],
+)
+def test_a_small_word_may_be_a_surname(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Greta May wrote to the council.\n\nOn Monday, Mrs May said it was “late”.",
+            (("late", "Greta May"),),
+        ),
+        (
+            "Greta May wrote to it. “It is late for us,” said Ms May, who left.",
+            (("It is late for us,", "Greta May"),),
+        ),
+        (
+            "The spokesman of Prime Minister Greta May told papers it was “late”.",
+            (("late", "The spokesman of Prime Minister Greta May"),),
+        ),
+        ("The police in Vell said on March 5 it was “late”.", (("late", "The police in Vell"),)),
+        ("In March Mr Poe said it was “late”.", (("late", "Poe"),)),
+    ],
+)
+def test_a_surname_may_be_that_of_a_month(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "TEYA MARSH says the lake was cold.\n\n"
+                "But she has a new coach. Marsh revealed: “It was a cramp.”"
+            ),
+            (("It was a cramp.", "Teya Marsh"),),
+        ),
+    ],
+)
+def test_a_name_in_capitals_is_that_of_the_person(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_a_report_may_begin_with_a_name_in_capitals() -> None:
+    text = (
+        "JAMES QUILL has given his verdict on the race.\n\n"
+        "Speaking to RTV Sport, the Saltrey manager was not happy with the crew.\n\n"
+        "He said: “We were not good today. We were slow.”\n\n"
+        "WAIT GOES ON\n\n"
+        "The 50-year-old manager was not pleased with the boat.\n\n"
+        "He said: “We were only a length down.”"
+    )
+    assert [speaker for _, speaker in told(text)] == ["James Quill"] * 2

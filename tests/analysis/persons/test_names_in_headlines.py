@@ -1,0 +1,38 @@
+"""Words of a headline that are no part of a name."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Quill On Trade\n\nAda Quill spoke. “Trade is good,” Quill said.",
+            (("Trade is good,", "Ada Quill"),),
+        ),
+        (
+            "Fact-checking Quill’s claims\n\nMr Quill said the town “owes vast sums”.",
+            (("owes vast sums", "Quill"),),
+        ),
+        (
+            "Introducing Marlo Gaspard\n\n“I am glad,” said Gaspard.",
+            (("I am glad,", "Marlo Gaspard"),),
+        ),
+    ],
+)
+def test_what_a_headline_says_of_somebody_is_no_part_of_the_name(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_the_words_of_a_headline_lengthen_no_name() -> None:
+    text = "Trevor Noah Tells Town\n\nTrevor Noah rose. “It is late,” Noah said."
+    assert told(text) == (("It is late,", "Trevor Noah"),)
+
+
+def test_the_adjective_of_a_people_ends_no_name() -> None:
+    text = (
+        "Rusty Norwegian ferry sails again\n\nOdd Quill mended it. The crew talk with the bank. "
+        "“A loan would help,” he says."
+    )
+    assert told(text) == (("A loan would help,", "Odd Quill"),)

@@ -1,0 +1,36 @@
+"""Nicknames and stage names."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mike “Dot” Smith said nobody had asked him.", ()),
+        pytest.param(
+            "Ada “Big Dot” Quill rose. “No,” Quill said.",
+            (("No,", "Ada Quill"),),
+            id="a nickname of two words",
+        ),
+        pytest.param(
+            "Ada (Dot) Quill rose. “No,” Quill said.",
+            (("No,", "Ada Quill"),),
+            id="a nickname in brackets",
+        ),
+        pytest.param(
+            "Ada “Dottie” Quill rose. “No,” Dottie said.",
+            (("No,", "Ada Quill"),),
+            id="a nickname alone",
+        ),
+        (
+            (
+                "Singer Vesper Rook is free. The singer, whose real name is Ann Bell, cried. "
+                "“I own it,” she said."
+            ),
+            (("I own it,", "Vesper Rook"),),
+        ),
+    ],
+)
+def test_a_nickname_leads_to_the_name(text: str, expected: Told) -> None:
+    assert told(text) == expected

@@ -1,0 +1,198 @@
+"""Offices, trades and origins before a name, which are no part of it."""
+
+import pytest
+from told_words import Told, last_speaker, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Secretary of State Ada Quill warned the plan was “a mess for all of us”.",
+            (("a mess for all of us", "Ada Quill"),),
+        ),
+        (
+            "Minister of Public Works Ada Quill called the plan “a mess for all”.",
+            (("a mess for all", "Ada Quill"),),
+        ),
+        (
+            "Senior EC expert in Vell Ada Quill watches it.\n\n“We wait,” she said.",
+            (("We wait,", "Ada Quill"),),
+        ),
+        (
+            (
+                "Ten-man Saltrey win\n\nSaltrey Town won. Saltrey manager Dean Lock hailed “a "
+                "brave day”."
+            ),
+            (("a brave day", "Dean Lock"),),
+        ),
+        ("“We will appeal,” said attorney Dana White.", (("We will appeal,", "Dana White"),)),
+        (
+            "“No,” said teaching assistant Jan Lower. “Yes.”",
+            (("No,", "Jan Lower"), ("Yes.", "Jan Lower")),
+        ),
+        ("Taoiseach Enda Quill said it was “late”.", (("late", "Enda Quill"),)),
+        (
+            "“It is late,” Deputy Head of the DRB Yakov Smoln said.",
+            (("It is late,", "Yakov Smoln"),),
+        ),
+        (
+            "Chairperson of the Bank of Ruritania Elvira Nab said it was “late”.",
+            (("late", "Elvira Nab"),),
+        ),
+        (
+            "“It is late,” says Minister of Education Chen Baosh, who came.",
+            (("It is late,", "Chen Baosh"),),
+        ),
+        ("Mayor Bill de Quill said it was “late”.", (("late", "Bill de Quill"),)),
+        (
+            "“It is late,” said Attorney-General Mohamed Apa Ali.",
+            (("It is late,", "Mohamed Apa Ali"),),
+        ),
+        (
+            "The head of Human Rights Guard said it was “late”.",
+            (("late", "The head of Human Rights Guard"),),
+        ),
+        (
+            "Port Salter coach Renee Haddix called it “the longest minutes of my life”.",
+            (("the longest minutes of my life", "Renee Haddix"),),
+        ),
+        (
+            "Former general counsel Miriam Hart was blunt. “I spelled it,” she said.",
+            (("I spelled it,", "Miriam Hart"),),
+        ),
+        (
+            "Leader of the Opposition Ramesh Nair left. “Enough,” Nair said.",
+            (("Enough,", "Ramesh Nair"),),
+        ),
+        (
+            "Saltrey Town won. “I am glad,” the Saltrey head coach, Miguel Arza, said.",
+            (("I am glad,", "Miguel Arza"),),
+        ),
+        (
+            "Forecaster Aoife Brann said it was over. “All over,” Brann said.",
+            (("All over,", "Aoife Brann"),),
+        ),
+        (
+            "A U.S. spokesman for the port, Greg Pall, said it was so. “It is,” he said.",
+            (("It is,", "Greg Pall"),),
+        ),
+        ("“Which Easter?” shouted a Labour peer, Lord Peel.", (("Which Easter?", "Peel"),)),
+        (
+            "“We brought enough for all of you,” said one of them, Fikra Alin.",
+            (("We brought enough for all of you,", "Fikra Alin"),),
+        ),
+        (
+            (
+                "Saltrey’s state secretary for ports, Laszlo Quill, said it was not “a law "
+                "against us”."
+            ),
+            (("a law against us", "Laszlo Quill"),),
+        ),
+        (
+            "Head of the Office for Tides and Budget Vick Quill said it was “a bad year”.",
+            (("a bad year", "Vick Quill"),),
+        ),
+        (
+            (
+                "Former Saltrey and Delta striker Gary Poe expressed his surprise. "
+                "“It makes no sense,” he said."
+            ),
+            (("It makes no sense,", "Gary Poe"),),
+        ),
+        (
+            "“We wrote a law,” the press service of its author, Senator Ada Quill, told AGP.",
+            (("We wrote a law,", "Ada Quill"),),
+        ),
+    ],
+)
+def test_an_office_before_a_name_is_no_part_of_it(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Delta's ambassador to Norway",
+        "Delta's permanent representative to the United Nations",
+        "Delta's envoy to the UN Office at Geneva",
+        "President of Slovenia",
+        "Minister of Industry and Information Technology",
+    ],
+)
+def test_the_name_behind_an_office_is_without_what_the_office_is_over(office: str) -> None:
+    text = f"The visit was short, {office} Teimur Ramish said.\n\n“It was late,” Ramish added."
+    assert told(text)[-1][1] == "Teimur Ramish"
+
+
+def test_what_an_office_is_over_bears_no_name() -> None:
+    text = "The mayor of Great Salt Bend spoke.\n\nBend said little. “It is late,” she said."
+    assert "Salt Bend" not in {name for _, name in told(text)}
+
+
+def test_a_trade_behind_an_office_is_a_first_name() -> None:
+    text = "Delta Bank President Barber Quill came. “The vault is dry,” Quill told them."
+    assert told(text) == (("The vault is dry,", "Barber Quill"),)
+
+
+@pytest.mark.parametrize("first", ["Jose", "Paul"])
+def test_an_office_of_two_fields_is_no_part_of_the_name(first: str) -> None:
+    text = f"Secretary of Trade and Industry {first} Quill came. “It is late,” he said."
+    assert told(text) == (("It is late,", f"{first} Quill"),)
+
+
+def test_a_name_ends_before_the_short_name_of_an_office() -> None:
+    text = "End quote Ada Quill US Health secretary\n\n“It was a hard case for us,” Quill said."
+    assert last_speaker(text) == "Ada Quill"
+
+
+def test_two_roles_stand_before_one_name() -> None:
+    text = "“The boats are new,” explained sailor and study author Ada Quill, who is there, too."
+    assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize("trade", ["wing trimmer", "test driver", "riding instructor"])
+def test_a_trade_of_two_words_behind_a_team_stands_before_a_name(trade: str) -> None:
+    text = f"“It is the best boat that I have sailed,” said Team Harrow {trade} Ada Quill."
+    assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nineteen-year-old Anong Prasit paints kites. “Fog is dull,” she says.",
+            (("Fog is dull,", "Anong Prasit"),),
+        ),
+        (
+            "Spaniard Imre Kalo has sold his boat. “It leaked,” he said.",
+            (("It leaked,", "Imre Kalo"),),
+        ),
+    ],
+)
+def test_an_origin_or_an_age_before_a_name_is_no_part_of_it(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_where_a_champion_is_from_is_no_name() -> None:
+    text = (
+        "“They should not be here,” Greg Poe said.\n\nBritish Olympic gold medallist Darren Quill "
+        "also blamed the board in May.\n\nHe said: “It is hard to see them row.”"
+    )
+    assert last_speaker(text) == "Darren Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sen. Ada Poe R-Vell spoke. “It is wrong,” Poe said.", (("It is wrong,", "Ada Poe"),)),
+    ],
+)
+def test_a_party_and_its_state_belong_to_nobody(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("party", ["D-Mass", "R-Utah", "D-N.Y.", "Republican of Utah"])
+def test_party_and_state_before_an_office_are_nobody(party: str) -> None:
+    text = f"“It is late,” Rep. Ada Quill, {party}, the chairman of the Ferry Committee, said."
+    assert told(text) == (("It is late,", "Ada Quill"),)

@@ -1,0 +1,46 @@
+"""Holders of a rank, and first ladies."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Duchess of Aldbury came. She told patients that she had “not stopped "
+                "smiling”.\n\nJean Poe, 83, said the Duchess had been “so natural”.\n\n"
+                "The Duchess left, and one little boy asked if she was tired. “No, darling,” "
+                "she told him."
+            ),
+            (
+                ("not stopped smiling", "Duchess of Aldbury"),
+                ("so natural", "Jean Poe"),
+                ("No, darling,", "Duchess of Aldbury"),
+            ),
+        ),
+        (
+            "Camilla Quill, the Duchess of Moor, came in. “Lovely,” said the Duchess of Moor.",
+            (("Lovely,", "Camilla Quill"),),
+        ),
+        (
+            "Tom Poe works at the Prince of Moor Hospital. “I slept,” he said.",
+            (("I slept,", "Tom Poe"),),
+        ),
+        (
+            "“We came,” said the Duke and Duchess of Moor.",
+            (("We came,", "the Duke and Duchess of Moor"),),
+        ),
+    ],
+)
+def test_who_holds_a_rank_of_a_place_is_a_person(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_president_and_first_lady_are_two() -> None:
+    text = (
+        "First Lady Ada Quill opened the library. “It is a fine house,” President Quill said. "
+        "Former President Quill, who left, called it “fine enough”."
+    )
+    assert [name for _, name in told(text)] == ["President Quill", "President Quill"]

@@ -1,0 +1,107 @@
+"""Relatives, who may bear one name only."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            (
+                "“The road is gone,” said Meena Poe.\n\nHis neighbour Shantha lost more. “They "
+                "fled,” she said."
+            ),
+            (("The road is gone,", "Meena Poe"), ("They fled,", "Shantha")),
+            id="his neighbour of one name",
+        ),
+        pytest.param(
+            (
+                "Lowri Amsel, whose daughter Gwen is in year two, said so. “I was out,” she said."
+                "\n\nGwen, seven, was worried about the hens. “Who will tell them?” she asked."
+            ),
+            (("I was out,", "Lowri Amsel"), ("Who will tell them?", "Gwen")),
+            id="whose daughter of one name asks",
+        ),
+        (
+            "“It's loud,” says mum Kelly, 38. “They never stop,” she adds.",
+            (("It's loud,", "Kelly"), ("They never stop,", "Kelly")),
+        ),
+        (
+            "Ann Lee said it was “a mistake”. Her brother, Tom Lee, said: “It was a crime.”",
+            (("a mistake", "Ann Lee"), ("It was a crime.", "Tom Lee")),
+        ),
+        ("Her neighbour Bojana, 44, nodded. “We saw it,” she said.", (("We saw it,", "Bojana"),)),
+        (
+            "My friend Delphine sells soup. “They moved it,” she says.",
+            (("They moved it,", "Delphine"),),
+        ),
+        (
+            (
+                "Wendell Oat III won. His father, Wendell Oat Jr., who was ninth, wept. “I "
+                "lost,” he said."
+            ),
+            (("I lost,", "Wendell Oat Jr."),),
+        ),
+        (
+            "Maud Dibb left. He is banned by wife Clara, 37. “He eats salad,” she said.",
+            (("He eats salad,", "Clara"),),
+        ),
+        (
+            "Gwil Treh died. His nephew, Huw, remembers him as “a big coat”. “He sang,” he adds.",
+            (("a big coat", "Huw"), ("He sang,", "Huw")),
+        ),
+        (
+            (
+                "“They were trout,” Eusebio Mamani says.\n\n"
+                "Her eldest, Wilmer, is a boy of 14. He has filmed it. “It sells,” he says."
+            ),
+            (("They were trout,", "Eusebio Mamani"), ("It sells,", "Wilmer")),
+        ),
+        (
+            (
+                "“We left,” said Carl Poe. His wife, June, shook her head. “They lied to us,” "
+                "she said."
+            ),
+            (("We left,", "Carl Poe"), ("They lied to us,", "June")),
+        ),
+        (
+            (
+                "Ann Lee waited. Her son, Gareth, said she was cold.\n\n“They were kind,” Mrs Lee "
+                "said.\n\nHer son does not agree. “She is too good,” he said."
+            ),
+            (("They were kind,", "Ann Lee"), ("She is too good,", "Gareth")),
+        ),
+        (
+            (
+                "Mr Poe’s wife, Jeanne, said it was old. “Very old,” she said. “Too old,” "
+                "Jeanne said."
+            ),
+            (("Very old,", "Mr Poe’s wife Jeanne"), ("Too old,", "Mr Poe’s wife Jeanne")),
+        ),
+        (
+            (
+                "Trevor and Mary Plim won. “There was change,” Mrs Plim said. Mr Plim left. "
+                "“No,” he said."
+            ),
+            (("There was change,", "Mary Plim"), ("No,", "Trevor Plim")),
+        ),
+        (
+            "Ben Poe rose. Poe's wife, Inez, a cook, told us she was late. “Again,” she said.",
+            (("Again,", "Poe's wife Inez"),),
+        ),
+        (
+            "Ada Quill left. Her husband Gaz, 45, said he was late. “Rubbish,” he told us.",
+            (("Rubbish,", "Gaz"),),
+        ),
+        (
+            (
+                "Hank Poe ate. “Both,” he said.\n\nIn the hall his wife, Caro, frowned. “No,” "
+                "she said."
+            ),
+            (("Both,", "Hank Poe"), ("No,", "Caro")),
+        ),
+    ],
+)
+def test_a_word_of_kinship_makes_one_name_that_of_a_person(text: str, expected: Told) -> None:
+    assert told(text) == expected

@@ -1,0 +1,57 @@
+"""Romance names, and what stands beside them."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "« Non », fulmine la conseillère Armelya Le Bihal. « Jamais », dit Mme Le Bihal.",
+            (("Non", "Armelya Le Bihal"), ("Jamais", "Armelya Le Bihal")),
+        ),
+        (
+            "pt",
+            "A cantora Zélia Vilar lança Ensaios da Zélia. “Estou muito feliz”, disse Zélia.",
+            (("Estou muito feliz", "Zélia Vilar"),),
+        ),
+        (
+            "pt",
+            (
+                "Fala Rui Sá Reis. “É o fim”, disse Sá Reis. Ana do Céu, de 79 anos, riu. “É”, "
+                "contou."
+            ),
+            (("É o fim", "Rui Sá Reis"), ("É", "Ana do Céu")),
+        ),
+        pytest.param(
+            "fr",
+            "« Le patron se réfugie derrière son conseil » affirme Luc Merle de la CSTP-FO.",
+            (("Le patron se réfugie derrière son conseil", "Luc Merle"),),
+            id="a union in capitals is no part of a name",
+        ),
+        pytest.param(
+            "it",
+            "«È vivo», racconta Agnese Rota del Dipartimento di Scienze. «È raro», aggiunge Rota.",
+            (("È vivo", "Agnese Rota"), ("È raro", "Agnese Rota")),
+            id="the body behind a name",
+        ),
+    ],
+)
+def test_a_romance_surname_leads_to_the_full_name(language: str, text: str, expected: Told) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("es", "El ministro Quiroga fue al muelle. “El puerto no cierra hoy”, aseguró.", "Quiroga"),
+        ("it", "Il ministro Quiroga è al molo. “Il porto non chiude oggi”, assicura.", "Quiroga"),
+    ],
+)
+def test_a_surname_behind_an_office_in_small_letters_is_a_person(
+    code: str, text: str, name: str
+) -> None:
+    ((_, speaker),) = told(text, code)
+    assert speaker == name

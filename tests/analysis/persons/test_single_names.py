@@ -1,0 +1,82 @@
+"""Persons who bear one name only."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "“I carry a bucket,” one resident, who gave her name only as Miss Vie, told us.",
+            (("I carry a bucket,", "Vie"),),
+            id="miss vie gave her name so",
+        ),
+        pytest.param(
+            (
+                "Jim Poe is gone. A driver who only identified himself as Omondi said Mr Poe "
+                "had been warned. “They told him,” he said."
+            ),
+            (("They told him,", "Omondi"),),
+            id="he identified himself so",
+        ),
+        pytest.param(
+            (
+                "But Year 9 pupil Keira, who has been caught twice, is calm. “It is annoying,” "
+                "she says."
+            ),
+            (("It is annoying,", "Keira"),),
+            id="a pupil of one name who is described",
+        ),
+        pytest.param(
+            "Hazel Quill sat. It was found by Archie, an eight-year-old. “I sieved it,” he said.",
+            (("I sieved it,", "Archie"),),
+            id="a child of one name who did it",
+        ),
+        (
+            (
+                "My neighbour, a retired teacher named Prue, sat down. “I have seen eleven,” "
+                "she sighed."
+            ),
+            (("I have seen eleven,", "Prue"),),
+        ),
+        (
+            "The owner, a broad man called Stelios, holds out an arm. “I offer it,” he tells me.",
+            (("I offer it,", "Stelios"),),
+        ),
+        (
+            (
+                "One of the wounded, a conscript who gave his name only as Danil, said he was "
+                "tired. “It is over,” he said."
+            ),
+            (("It is over,", "Danil"),),
+        ),
+    ],
+)
+def test_who_is_introduced_by_one_name_is_a_person(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“No,” said a man called Quill. “Never,” he said.",
+            (("No,", "Quill"), ("Never,", "Quill")),
+        ),
+        (
+            "“No,” said a cook who gave her name only as Mirela. “Never,” Mirela said.",
+            (("No,", "Mirela"), ("Never,", "Mirela")),
+        ),
+        (
+            "“No,” a cook who gave his name as Zoltan said. “Never,” Zoltan said.",
+            (("No,", "Zoltan"), ("Never,", "Zoltan")),
+        ),
+        (
+            "“No,” said Delta forward Vitinho. “Never,” Vitinho said.",
+            (("No,", "Vitinho"), ("Never,", "Vitinho")),
+        ),
+    ],
+)
+def test_who_bears_one_name_is_one_person_under_it(text: str, expected: Told) -> None:
+    assert told(text) == expected

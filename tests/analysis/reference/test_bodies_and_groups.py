@@ -1,0 +1,199 @@
+"""Whom "it" and "they" mean."""
+
+import pytest
+from told_words import Told, last_speaker, marked, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The mood meant there would be no deal soon, ANZ said.\n\n“It costs,” it said.",
+            (("It costs,", "ANZ"),),
+        ),
+        (
+            "Yusuf Shir told reporters so.\n\nVNA gave no details.\n\nIt said only, “All met.”",
+            (("All met.", "VNA"),),
+        ),
+        pytest.param(
+            (
+                "A lawsuit says the city “knew what it had.”\n\n"
+                "The Delta Department of Transportation shut it. In an email, it said “safety "
+                "first.”"
+            ),
+            (
+                ("knew what it had.", "A lawsuit"),
+                ("safety first.", "The Delta Department of Transportation"),
+            ),
+            id="it is the office of the sentence before",
+        ),
+        pytest.param(
+            "The board met. It is bound by rules, but has promised “a fair hearing.”",
+            (("a fair hearing.", "The board"),),
+            id="it is somebody where a clause joins on",
+        ),
+        (
+            (
+                "Evening summary. The red warning for the coast has ended.\n\n"
+                "Rail operator Crossway has stopped all trains. “Stay at home,” it said on X."
+            ),
+            (("Stay at home,", "Rail operator Crossway"),),
+        ),
+        (
+            "“Go,” said Ada Quill.\n\nThe second bank, Hallam Mutual, disputed it. “No,” it said.",
+            (("Go,", "Ada Quill"), ("No,", "Hallam Mutual")),
+        ),
+    ],
+)
+def test_it_is_the_body_that_spoke_or_acts(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_it_means_the_organisation_that_spoke() -> None:
+    text = "The Harbour Board said that rents would rise.\n\n“We have no choice,” it said."
+    speaker = marked(text)[0].speaker
+    assert speaker is not None
+    assert speaker.name == "The Harbour Board"
+
+
+def test_it_is_the_body_and_not_the_worker_who_spoke_between() -> None:
+    text = (
+        "The harbour agency has looked at it, and said the lamps were old.\n\n“You had to ask,” a "
+        "former worker told the paper.\n\nRules were “not kept by anybody on the quay”, it added."
+    )
+    assert last_speaker(text) == "The harbour agency"
+
+
+def test_it_is_the_body_that_the_paragraph_before_is_about() -> None:
+    text = (
+        "A game which sorts lamps is being made.\n\nThe charity has asked the port for help.\n\n"
+        "It said in May that “harbour masters of all ages” had sent lamps."
+    )
+    assert last_speaker(text) == "The charity"
+
+
+def test_it_is_the_movement_that_the_paragraph_before_names() -> None:
+    text = (
+        "A security source told the agency that all was well.\n\nTamarel, the movement which led "
+        "the marches, has called for more of them.\n\nIt called them “the people against the tide”."
+    )
+    assert last_speaker(text) == "Tamarel"
+
+
+def test_a_pronoun_for_a_woman_is_no_company_that_spoke() -> None:
+    text = (
+        "The label that owns her songs, Blue Machine, says it will pay.\n\n"
+        "Taylor Marsh's first records came out with Blue Machine.\n\n"
+        "She called the deal “the worst day of my life”."
+    )
+    assert told(text)[0][1] == "Taylor Marsh"
+
+
+def test_goods_that_the_text_shortens_are_not_whom_he_means() -> None:
+    text = (
+        "Delta Lumo sold well, Ben Poe said. The Lumo is red.\n\nIt came in May, said the editor, "
+        "Dr Henry Quill, when the port was shut.\n\nLumo\n\n“The year was good,” he told the paper."
+    )
+    assert last_speaker(text) == "Henry Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "A letter from the glazier Ida Poole hung in the hall.\n\n"
+                "It said: “Blue glass costs more.”"
+            ),
+            (("Blue glass costs more.", "A letter from the glazier Ida Poole"),),
+        ),
+        pytest.param(
+            (
+                "Ada Quill has a hand-written sign on the door. It reads: “Open for milk. Mind "
+                "the hole.”"
+            ),
+            (("Open for milk. Mind the hole.", "a hand-written sign"),),
+            id="it reads means what is written on",
+        ),
+        pytest.param(
+            "Ben Poe left. At the gate somebody had nailed up a sign. “Thank You All,” it said.",
+            (("Thank You All,", "a sign"),),
+            id="a sign says what it said",
+        ),
+        (
+            "She tabled a petition with 3,100 names, Ann Lee said. It read: “Pick it up.”",
+            (("Pick it up.", "a petition"),),
+        ),
+    ],
+)
+def test_it_is_what_is_written_on_something(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The joint report was grim.\n\nThe DIW and Ifo forecast growth. “It comes,” "
+                "they said."
+            ),
+            (("It comes,", "The DIW and Ifo"),),
+        ),
+        (
+            (
+                "Skaters of Upper Skerry, Green Hills in the north, have built a rink.\n\n"
+                "“Ice is free,” they told the paper."
+            ),
+            (("Ice is free,", "Skaters of Upper Skerry"),),
+        ),
+        pytest.param(
+            (
+                "The board said “no”. Analysts at Quill Partners saw a loss, a sum they called "
+                "“painful”."
+            ),
+            (("no", "The board"), ("painful", "Analysts at Quill Partners")),
+            id="they are the group of their own sentence",
+        ),
+        pytest.param(
+            (
+                "A driver said “it is sad”.\n\n"
+                "Residents yesterday blocked the road. “It is the same story,” they chanted."
+            ),
+            (("it is sad", "A driver"), ("It is the same story,", "Residents")),
+            id="they are the bare plural of the sentence before",
+        ),
+        (
+            (
+                "Residents of the lane want to silence the bells, which they say are “quite "
+                "possessed”."
+            ),
+            (("quite possessed", "Residents of the lane"),),
+        ),
+        (
+            (
+                "“Yes,” said Ada Quill. Another parent, who wished for no name, agreed. “Do,” "
+                "they said."
+            ),
+            (("Yes,", "Ada Quill"), ("Do,", "Another parent")),
+        ),
+    ],
+)
+def test_they_are_the_group_that_spoke_or_acts(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_they_means_the_company_that_spoke() -> None:
+    text = (
+        "Blue Machine have twice denied it.\n\n"
+        "“At no point did we say that she could not sing,” they said in a statement."
+    )
+    assert told(text)[0][1] == "Blue Machine"
+
+
+def test_they_is_the_source_that_spoke_before() -> None:
+    text = (
+        "A TV source said: “Amy Quill was in tears when Ben Poe left.”\n\n"
+        "Speaking to the Herald, they added: “It is tough for her to take now.”"
+    )
+    assert [speaker for _, speaker in told(text)] == ["A TV source", "A TV source"]

@@ -1,0 +1,86 @@
+"""Pronouns to whom their own clause or the one before leaves no choice."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            (
+                "The commissioner has cleared Guy Poe, but chided him for what she called “a "
+                "bad habit.”"
+            ),
+            (("a bad habit.", "The commissioner"),),
+            id="she is the official whom the sentence is about",
+        ),
+        (
+            (
+                "Last spring, when I asked Ben Poe if he would crew for Ada Quill, he sat up, "
+                "scratched his ear and said, “I will crew for you!”"
+            ),
+            (("I will crew for you!", "Ben Poe"),),
+        ),
+        # whoever is named in the clause before the main one is its pronoun
+        (
+            (
+                "“I stay,” said Ruben Poe.\n\nThe rival coach, Paul Vale, has called them “the "
+                "best side in town”. When that was put to Poe he raised an eyebrow. “He says "
+                "that to all.”"
+            ),
+            (
+                ("I stay,", "Ruben Poe"),
+                ("the best side in town", "Paul Vale"),
+                ("He says that to all.", "Ruben Poe"),
+            ),
+        ),
+        # in a clause with "who" the pronoun is its head
+        (
+            (
+                "Karl Mott takes over from Tom Poe, who stood down after a loss that he called "
+                "“the longest month of my life”."
+            ),
+            (("the longest month of my life", "Tom Poe"),),
+        ),
+        # the last clause before the pronoun has its subject
+        (
+            (
+                "Karl Mott had been hurt in a car; Tom Poe had fallen from a roof. He was, by "
+                "his own account, “the angriest man in town”."
+            ),
+            (("the angriest man in town", "Tom Poe"),),
+        ),
+        # who has been asked answers
+        (
+            (
+                "Ann Lee read out an email in which Karl Mott thanked Tom Poe for “a good "
+                "talk”. She asked Poe whether he disputed it. He said no, but Mr Mott was “an "
+                "effusive man”."
+            ),
+            (("a good talk", "Karl Mott"), ("an effusive man", "Tom Poe")),
+        ),
+        # what somebody is asked about was said by the one who is asked
+        (
+            (
+                "Counsel Ann Lee asked Tom Poe what he had meant when he told the inquiry that "
+                "the lunch was “purely social”."
+            ),
+            (("purely social", "Tom Poe"),),
+        ),
+        (
+            "Ann Lee said that when she raised the matter Tom Poe had replied: “He is old.”",
+            (("He is old.", "Tom Poe"),),
+        ),
+        (
+            (
+                "On one side is Hugh Poe, who planted it. On the other is Ann Bell, a retired "
+                "head, whose kitchen it keeps dark. She says that it is “an act of war with "
+                "berries”."
+            ),
+            (("an act of war with berries", "Ann Bell"),),
+        ),
+    ],
+)
+def test_clauses_tell_whom_a_pronoun_means(text: str, expected: Told) -> None:
+    assert told(text) == expected

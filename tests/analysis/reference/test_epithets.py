@@ -1,0 +1,136 @@
+"""Roles, trades, ages and origins that stand for who is in the talk."""
+
+import pytest
+from told_words import Told, last_speaker, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            (
+                "Steve Amsel said his side had been “robbed” of a win.\n\n"
+                "“It is an embarrassment,” said the Rovers manager, who was booked."
+            ),
+            (("robbed", "Steve Amsel"), ("It is an embarrassment,", "Steve Amsel")),
+            id="the boss of a club is who is in the talk",
+        ),
+        (
+            "Hubby Eric Poe saw the funny side. “It was cake,” the roofer joked.",
+            (("It was cake,", "Eric Poe"),),
+        ),
+        (
+            "Ada Quill was at the gate. “I rang,” sighed the former dinner lady.",
+            (("I rang,", "Ada Quill"),),
+        ),
+        (
+            (
+                "Every spring Ulla Quill has counted newts. “I stopped,” the 64-year-old "
+                "limnologist said."
+            ),
+            (("I stopped,", "Ulla Quill"),),
+        ),
+        (
+            (
+                "Ben Poe lost. “We had nothing to lose,” Poe said. “Nothing,” the former "
+                "keeper added."
+            ),
+            (("We had nothing to lose,", "Ben Poe"), ("Nothing,", "Ben Poe")),
+        ),
+    ],
+)
+def test_a_role_or_trade_stands_for_who_is_in_the_talk(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Captain Lewis Hart fouled Ben Poe and left. “I let them down,” the 31-year-old said.",
+            (("I let them down,", "Lewis Hart"),),
+        ),
+        (
+            "Lena Hart, 22, won. Inge Solv, 60, cheered. “It rained,” the 22-year-old said.",
+            (("It rained,", "Lena Hart"),),
+        ),
+        (
+            "“I came late,” said Rui Moreno-Sá, the coach. “Very late,” the Portuguese said.",
+            (("I came late,", "Rui Moreno-Sá"), ("Very late,", "Rui Moreno-Sá")),
+        ),
+    ],
+)
+def test_an_age_or_an_origin_stands_for_who_is_in_the_talk(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill pleaded guilty. “You ought to know better,” the judge said.",
+        "A roofer watched Ada Quill. “It was cake,” the roofer said.",
+        "An Ada Quill impersonator was there. “Two horses,” the Quill actor said.",
+    ],
+)
+def test_an_office_and_a_trade_met_before_stand_for_nobody_else(text: str) -> None:
+    assert told(text)[0][1].startswith(("the ", "A "))
+
+
+@pytest.mark.parametrize(
+    ("first", "later"),
+    [
+        ("Regional governor Ida Marl cut the ribbon.", "the Orrin county boss"),
+        ("“My hens are gone,” said Ida Marl.", "the 41-year-old Latin teacher"),
+        ("Ida Marl retired after twelve seasons.", "the four-time world champion"),
+        ("Northern Farmers Union (NFU) president Ida Marl spoke.", "the NFU chief"),
+        ("“I had luck,” said Ida Marl.", "the Swiss player"),
+        ("Green leader Ida Marl saw no money.", "the Kilmoor North TD"),
+        ("“I had luck,” said Ida Marl.", "the tennis icon"),
+    ],
+)
+def test_a_byword_stands_for_who_is_in_the_talk(first: str, later: str) -> None:
+    assert told(f"{first}\n\n“Nobody listens,” {later} said.")[-1][1] == "Ida Marl"
+
+
+def test_a_star_whose_film_has_an_article_was_met_with_it() -> None:
+    text = (
+        "“I love dough,” said Dan Vell. In his film the Torsby star bakes.\n\n“Ow,” the star said."
+    )
+    assert told(text)[-1][1] == "Dan Vell"
+
+
+def test_the_people_of_a_country_and_an_age_stand_for_who_is_in_the_talk() -> None:
+    text = (
+        "Abel Quill says he is not worried by it.\n\nThe Kenyan, 31, came third to the buoy "
+        "behind a boat of the town.\n\n“It is not what it used to be,” he said."
+    )
+    assert last_speaker(text) == "Abel Quill"
+
+
+def test_the_member_is_who_is_in_the_talk() -> None:
+    text = (
+        "Shadow transport secretary Joan Quill accused them of delay.\n\n"
+        "The Labour MP said: “Nobody waited a week for a midwife while we ran it.”"
+    )
+    assert told(text)[0][1] == "Joan Quill"
+
+
+@pytest.mark.parametrize("who", ["the 65 year old Frenchman", "the 39-year-old Dane"])
+def test_an_age_before_an_epithet_changes_nobody(who: str) -> None:
+    text = (
+        f"Saltrey coach Marcel Quill spoke on Friday.\n\n“I did not lie to you in May,” said {who}."
+    )
+    assert told(text)[0][1] == "Marcel Quill"
+
+
+def test_the_boss_of_a_club_is_its_coach() -> None:
+    text = (
+        "Saltrey coach Marcel Quill spoke.\n\n“I did not lie to you in May,” the Gulls’ boss said."
+    )
+    assert told(text)[0][1] == "Marcel Quill"
+
+
+@pytest.mark.parametrize("epithet", ["The mother-of-three", "The 41-year-old mother-of-three"])
+def test_a_parent_of_several_is_whoever_the_talk_is_about(epithet: str) -> None:
+    text = f"Ada Quill was calm in the hall. {epithet} said: “We hope for a new start.”"
+    assert told(text)[-1][1] == "Ada Quill"

@@ -1,0 +1,242 @@
+"""German roles, trades, ages and origins that stand for who is in the talk."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "de",
+            "Der Fachmann Jan Fühl kam. „Sie verwalten nur“, sagte der Abgeordnete.",
+            (("Sie verwalten nur", "Jan Fühl"),),
+        ),
+        (
+            "de",
+            "Jan Fühl gestand. „Das war zu viel“, sagte der Richter.",
+            (("Das war zu viel", "der Richter"),),
+        ),
+        pytest.param(
+            "de",
+            "„Es schneit“, sagte Dirk Tal. „Es taut“, so der frühere Nationalspieler.",
+            (("Es schneit", "Dirk Tal"), ("Es taut", "Dirk Tal")),
+            id="a compound trade is somebody in the talk",
+        ),
+        pytest.param(
+            "de",
+            "Es sprach Präsidentin Anna Tal. Die frühere Rätin nannte es „dumm“.",
+            (("dumm", "Anna Tal"),),
+            id="a former office is that of whom the sentence before is about",
+        ),
+        pytest.param(
+            "de",
+            (
+                "„Es schneit“, sagt Anna Tal. Sie fand einen Körper von der Größe des Sees. "
+                "„Es taut“, so die Forscherin."
+            ),
+            (("Es schneit", "Anna Tal"), ("Es taut", "Anna Tal")),
+            id="nouns that look like a name are nobody in the talk",
+        ),
+        pytest.param(
+            "de",
+            "Heinz Tal sitzt am Fenster. „Es schneit“, sagt der frühere Hauer.",
+            (("Es schneit", "Heinz Tal"),),
+            id="a former trade that no list knows",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Rat Robert Tal kam. Er bleibe hart: „Es schneit.“ Dann sagte der Vizekanzler: "
+                "„Nein.“"
+            ),
+            (("Es schneit.", "Robert Tal"), ("Nein.", "Robert Tal")),
+            id="an office behind a sentence about a pronoun",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Filialleiter Jan Tal schwieg. Eva Wald lachte. „Das gibt es nicht“, so der "
+                "Filialchef."
+            ),
+            (("Das gibt es nicht", "Jan Tal"),),
+            id="a chief is who leads the branch",
+        ),
+        pytest.param(
+            "de",
+            "Dr. Eva Wald kam. „Er ist schneller als wir“, gibt die Wildbiologin zu.",
+            (("Er ist schneller als wir", "Eva Wald"),),
+            id="a trade that no list holds, and a prefix of the verb",
+        ),
+        pytest.param(
+            "de",
+            "Auch Lehrer Jan Tal klagte. „So geht es nicht“, so der Vorstand der Stiftung Morgen.",
+            (("So geht es nicht", "Jan Tal"),),
+            id="an office with its house behind a sentence about one person",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Minister Jan Tal kam. Ein Wildhüter stand dabei. „Er ist schnell“, sagte der "
+                "Wildhüter."
+            ),
+            (("Er ist schnell", "der Wildhüter"),),
+            id="a trade of somebody who was met without a name is not a name",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Bürgermeister Jan Tal bat um Ruhe.\n\nDer Rat stimmte. „Na also“, sagte der "
+                "Rathauschef."
+            ),
+            (("Na also", "Jan Tal"),),
+            id="what a mayor is called, too",
+        ),
+        pytest.param(
+            "de",
+            "Trainer Jan Tal kam. „Das war nichts“, sagte der Coach.",
+            (("Das war nichts", "Jan Tal"),),
+            id="what a trainer and a president are called, too",
+        ),
+        (
+            "",
+            "Gestern sprach Mia Tal. „Wir schwiegen“, sagte die Autorin im Café.",
+            (("Wir schwiegen", "Mia Tal"),),
+        ),
+        (
+            "de",
+            (
+                "„Wir prüfen es“, so Anke Vogel. Zu den Motiven meinte die Hauptkommissarin nur: "
+                "„Abwarten.“"
+            ),
+            (("Wir prüfen es", "Anke Vogel"), ("Abwarten.", "Anke Vogel")),
+        ),
+        (
+            "de",
+            "Jan Moll gestand. „Ich schäme mich vor meinen Kindern“, so der Angeklagte.",
+            (("Ich schäme mich vor meinen Kindern", "Jan Moll"),),
+        ),
+    ],
+)
+def test_a_german_trade_or_office_stands_for_who_is_in_the_talk(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected
+
+
+def test_a_german_minister_is_meant_by_the_end_of_the_title() -> None:
+    text = "Umweltminister Cem Yavan kam. „Das prüfen wir“, fügte der Minister hinzu."
+    assert told(text) == (("Das prüfen wir", "Cem Yavan"),)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "",
+            (
+                "Anna Vogel lobte Jan Moll. „Er läuft“, sagte die 51-Jährige. „Ja“, so der "
+                "24-Jährige."
+            ),
+            (("Er läuft", "Anna Vogel"), ("Ja", "Jan Moll")),
+        ),
+        pytest.param(
+            "de",
+            (
+                "„Es schneit“, sagte Jens Tal.\n\nEin 38 Jahre alter Mann kam davon. „Es "
+                "taut“, so der 38-Jährige."
+            ),
+            (("Es schneit", "Jens Tal"), ("Es taut", "der 38-Jährige")),
+            id="an age that was told of somebody without a name",
+        ),
+        pytest.param(
+            "de",
+            (
+                "„Es schneit“, sagte Jens Tal.\n\nDieser Zeuge kam zuerst. „Es taut“, so der "
+                "61-Jährige."
+            ),
+            (("Es schneit", "Jens Tal"), ("Es taut", "der 61-Jährige")),
+            id="an age behind a sentence about a witness",
+        ),
+        pytest.param(
+            "de",
+            (
+                "Oma Anna Tal weint. Die 66-Jährige hatte am Ufer gestanden und gewartet. „Es "
+                "schneit.“"
+            ),
+            (("Es schneit.", "Anna Tal"),),
+            id="an age with a verb at the end",
+        ),
+        (
+            "de",
+            (
+                "„Ja“, räumte Finn Vogel ein. Erst in der Nachspielzeit traf der eingewechselte "
+                "Abdou Diop.\n\nDer Senegalese war bedient. „Es ist nur ein Punkt“, meinte der "
+                "22-Jährige."
+            ),
+            (("Ja", "Finn Vogel"), ("Es ist nur ein Punkt", "Abdou Diop")),
+        ),
+    ],
+)
+def test_an_age_stands_for_who_is_of_that_age(language: str, text: str, expected: Told) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mia Vogel fuhr voran. „Augen zu“, scherzte die Tirolerin im Ziel.",
+            (("Augen zu", "Mia Vogel"),),
+        ),
+        (
+            "Anna Tal ging. Bruno Laban wartet. Der frühere Stürmer nickte. „Urlaub“, sagte er.",
+            (("Urlaub", "Bruno Laban"),),
+        ),
+        pytest.param(
+            "Vertreterin Anna Tal hält dagegen. „Es schneit“, erzählt die Mutter eines Sohnes.",
+            (("Es schneit", "Anna Tal"),),
+            id="a mother is told by her child",
+        ),
+        pytest.param(
+            "Präsident António da Tal kam. „Es schneit“, sagte der Portugiese.",
+            (("Es schneit", "António da Tal"),),
+            id="a particle of Portugal",
+        ),
+        pytest.param(
+            "Am Tor empfingen ihn mehrere Hundert Anhänger mit Rufen wie „Wir sind alle da“.",
+            (("Wir sind alle da", "mehrere Hundert Anhänger"),),
+            id="those who receive somebody with shouts",
+        ),
+        pytest.param(
+            (
+                "Sängerin Eva Wald kam spät. „Das ist ein Spielzeug“, sagte die Mutter von "
+                "zwei Kindern."
+            ),
+            (("Das ist ein Spielzeug", "Eva Wald"),),
+            id="the mother of two is who was named",
+        ),
+        pytest.param(
+            "Minister Jan Tal kam. „So geht es nicht weiter“, so der Burgenländer.",
+            (("So geht es nicht weiter", "Jan Tal"),),
+            id="where somebody comes from",
+        ),
+        pytest.param(
+            "Bäcker Jan Tal kam. „Das war gar nichts“, so der dreifache Vater.",
+            (("Das war gar nichts", "Jan Tal"),),
+            id="a father of so many is somebody in the talk",
+        ),
+        pytest.param(
+            "Eva Wald siegte. Die 24-Jährige aus Bern schlug Anna Tal. „Toll“, rief die Siegerin.",
+            (("Toll", "Eva Wald"),),
+            id="the winner is the subject of the sentence before",
+        ),
+        pytest.param(
+            "Ernst Tal fährt noch Auto. „Die Mauer“, wirft der alte Herr ein, „stand falsch.“",
+            (("Die Mauer", "Ernst Tal"), ("stand falsch.", "Ernst Tal")),
+            id="the old gentleman is who was in the talk",
+        ),
+    ],
+)
+def test_an_origin_or_a_family_stands_for_who_is_in_the_talk(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected

@@ -1,0 +1,170 @@
+"""Whom German pronouns mean."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jan Vogel ging. Seine Tochter Gesa, selbst Artistin, blieb. „Ich falle“, sagt sie.",
+            (("Ich falle", "Gesa"),),
+        ),
+        pytest.param(
+            (
+                "„Es schneit“, sagte Jan Poe. \n\nStadträtin Alma Tal will ihm danken. "
+                "Auf die Frage, ob er friert, lacht er laut. „Es taut.“"
+            ),
+            (("Es schneit", "Jan Poe"), ("Es taut.", "Jan Poe")),
+            id="a woman by her office is no he",
+        ),
+        pytest.param(
+            (
+                "Der Rat Jan Tal zeigt Verständnis. Otto Poe sei „ein stiller Mann“, sagt er "
+                "am Telefon."
+            ),
+            (("ein stiller Mann", "Jan Tal"),),
+            id="who is spoken of is not who speaks",
+        ),
+        pytest.param(
+            (
+                "Eine Sprecherin des Amts wollte sich nicht äußern. Man nehme das „sehr "
+                "ernst“, sagte sie."
+            ),
+            (("sehr ernst", "Eine Sprecherin des Amts"),),
+            id="whose spokeswoman is meant by she",
+        ),
+        pytest.param(
+            (
+                "Jan Tal kam. Die Gäste wurden darauf hingewiesen. „So geht es nicht weiter“, "
+                "sagte er."
+            ),
+            (("So geht es nicht weiter", "Jan Tal"),),
+            id="who is told something does not speak",
+        ),
+        pytest.param(
+            (
+                "Tausend Pendler froren. „Nichts“, sagt Eva Wald. Da sitzt ein Student. „Aus“, "
+                "sagt er."
+            ),
+            (("Nichts", "Eva Wald"), ("Aus", "ein Student")),
+            id="somebody behind the verb is meant by a pronoun",
+        ),
+        pytest.param(
+            "Jan Tal lobte alle: „Es ging gut.“\n\nDer Verursacher schwieg. Er sagte nur: „Nein.“",
+            (("Es ging gut.", "Jan Tal"), ("Nein.", "Der Verursacher")),
+            id="a role that opens a paragraph is meant by a pronoun",
+        ),
+        pytest.param(
+            "Richterin Eva Wald schwieg. Das nahm ihm die Anklägerin nicht ab. „Nein“, sagte sie.",
+            (("Nein", "die Anklägerin"),),
+            id="an object before the verb is not who acts",
+        ),
+        pytest.param(
+            (
+                "Jan Tal flicht. Tals Urgroßvater war Bauer. Tal zuckt die Achseln. „Na und“, "
+                "meint er."
+            ),
+            (("Na und", "Jan Tal"),),
+            id="a surname with a word of kinship is another person",
+        ),
+        (
+            (
+                "Hartmut Vogel seufzte. „Und die war gut“, sagt er.\n\nLena Tal kam. Ihr Freund "
+                "Ilias baut Möbel. „Hier ist es still“, erzählt er."
+            ),
+            (("Und die war gut", "Hartmut Vogel"), ("Hier ist es still", "Ilias")),
+        ),
+    ],
+)
+def test_er_and_sie_mean_whom_the_sentence_before_is_about(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            (
+                "Wirt Detlev Tal lachte.\n\nMias Mutter war kaum begeistert. „Ach je!“, "
+                "entfuhr es ihr."
+            ),
+            (("Ach je!", "Mias Mutter"),),
+            id="what slips out of somebody who has no name",
+        ),
+        pytest.param(
+            (
+                "Am Rasthof Hohe Birke brannte es. Der 50-jährige Wachmann blieb. „Na klar“, "
+                "sagte er."
+            ),
+            (("Na klar", "Der 50-jährige Wachmann"),),
+            id="somebody without a name whom an adjective describes",
+        ),
+        pytest.param(
+            "Das Amtsgericht Tal tagte. Der Angeklagte gestand. Er sei „nur gefahren“, sagte er.",
+            (("nur gefahren", "Der Angeklagte"),),
+            id="a court with its town is nobody whom a pronoun means",
+        ),
+        pytest.param(
+            "Die Mutter eines der Kinder brachte der Bergwacht Kuchen. „Was sonst?“, fragte sie.",
+            (("Was sonst?", "Die Mutter eines der Kinder"),),
+            id="two nouns side by side are nobody",
+        ),
+        pytest.param(
+            "Jan Tal grinst. Ihr Mann, Lehrer in Bern, sieht sie selten. „Ich warte“, sagt er.",
+            (("Ich warte", "Ihr Mann"),),
+            id="somebody's husband with a trade behind a comma",
+        ),
+        (
+            (
+                "Der Bremer Sicherheitsexperte bezweifelt das. Er sagte: „Das hält nicht.“ "
+                "Jan Vogel, ein Anwohner, nickte."
+            ),
+            (("Das hält nicht.", "Der Bremer Sicherheitsexperte"),),
+        ),
+        pytest.param(
+            "Es regnet. Die Staatsanwältin sieht keinen Grund: „Das war keine Notwehr“, sagt sie.",
+            (("Das war keine Notwehr", "Die Staatsanwältin"),),
+            id="the role that the sentence is about",
+        ),
+    ],
+)
+def test_er_and_sie_mean_somebody_without_a_name(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Eva Wald kam. Die Anwohner sind müde. „Wir bleiben die ganze Nacht“, sagen sie.",
+            (("Wir bleiben die ganze Nacht", "Die Anwohner"),),
+            id="several are meant by a pronoun with a verb of the plural",
+        ),
+    ],
+)
+def test_sie_means_the_group_that_acts(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Rektorin Eva Wald ging. Ihr Nachfolger nannte sie einmal „die Seele der Schule“.",
+            (("die Seele der Schule", "Ihr Nachfolger"),),
+            id="somebody's successor is another person",
+        ),
+    ],
+)
+def test_somebodys_successor_is_another_person(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected
+
+
+def test_the_person_of_an_apposition_is_the_subject_of_a_german_sentence() -> None:
+    text = (
+        "Uwe Brandt schwieg. Sein Verteidiger, Rechtsanwalt Jost von Itzen, rief an. "
+        "„Er hat nichts getan“, sagte er."
+    )
+    assert told(text) == (("Er hat nichts getan", "Jost von Itzen"),)

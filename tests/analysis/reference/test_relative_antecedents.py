@@ -1,0 +1,143 @@
+"""Whom "who" means, and on what words are written."""
+
+import pytest
+from told_words import Told, last_speaker, marked, told, with_rules
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "One cook, who was new, and who said that the soup was a “wet disaster”, went home.",
+            (("wet disaster", "One cook"),),
+        ),
+        pytest.param(
+            (
+                "She accused Ben Poe of caving to Ada Quill, who on Tuesday night wrote that "
+                "the bill was “a fool's errand.”"
+            ),
+            (("a fool's errand.", "Ada Quill"),),
+            id="who on tuesday night is who",
+        ),
+        (
+            (
+                "It concerns Ada Quill, who told us when asked last week about the gate: “It "
+                "is shut.”"
+            ),
+            (("It is shut.", "Ada Quill"),),
+        ),
+        (
+            "Ada Quill wept. “It is late,” said Ben Poe, who said he would go. “It is very late.”",
+            (("It is late,", "Ben Poe"), ("It is very late.", "Ben Poe")),
+        ),
+        ("Senator Wu — who once called the tax “theft” — voted for it.", (("theft", "Wu"),)),
+        (
+            "“People are angry,” said Ada Quill, who thinks the board “needs to listen”.",
+            (("People are angry,", "Ada Quill"), ("needs to listen", "Ada Quill")),
+        ),
+        ("Quill, who calls it a “joke,” said he would go.", (("joke,", "Quill"),)),
+        (
+            (
+                "Ada Quill, a cook who left and who said “I will not come back to this "
+                "kitchen”, is here."
+            ),
+            (("I will not come back to this kitchen", "Ada Quill"),),
+        ),
+        ("Those who accuse him of “a row of lies” seem worse.", (("a row of lies", "Those"),)),
+        (
+            "They are those of Bank of Peru chief Ada Quill, who said it was “all too late”.",
+            (("all too late", "Ada Quill"),),
+        ),
+        (
+            (
+                "She learned to cook from her father, a trawlerman, who told her it was “a "
+                "cold larder”."
+            ),
+            (("a cold larder", "her father"),),
+        ),
+    ],
+)
+def test_who_is_the_person_named_before_it(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_who_said_names_the_antecedent() -> None:
+    speaker = marked("Nurse Jane Poole, who said she was “exhausted”, left at noon.")[0].speaker
+    assert speaker is not None
+    assert (speaker.mention, speaker.name) == ("who", "Jane Poole")
+
+
+def test_the_next_speaker_in_a_relative_clause_speaks_next() -> None:
+    text = (
+        "“It will not work,” said Ada Quill, an engineer who said she would resign. "
+        "“I have seen the plans myself.”"
+    )
+    assert with_rules(text)[1][1] == "who"
+
+
+def test_who_behind_an_aside_in_dashes_is_whoever_stands_before_it() -> None:
+    text = (
+        "She drew it to the notice of Ada Quill - who was in charge of the port - who said the "
+        "“lamp was new and fit for sea”."
+    )
+    assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Ben Poe pinned up a card from Ada Quill, who said the plan",
+        "The key was handed over in the kitchen of Ada Quill, who said the plan",
+        "The map follows the sketch of Ada Quill, who said the plan",
+    ],
+)
+def test_who_means_the_person_and_not_the_thing(lead: str) -> None:
+    assert told(f"{lead} “treats us all badly”.") == (("treats us all badly", "Ada Quill"),)
+
+
+def test_who_means_the_friend_of_somebody() -> None:
+    text = "A friend of Ada Quill, who said the plan “treats us all badly”, was late."
+    assert told(text) == (("treats us all badly", "A friend of Ada Quill"),)
+
+
+def test_who_means_the_one_before_an_office_in_capitals() -> None:
+    text = "“No,” said Ben Poe, Chief Surveyor at Delta Docks, who called it “a plan of fools”."
+    assert told(text)[-1] == ("a plan of fools", "Ben Poe")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            (
+                "At the Delta Hall, now a shelter, volunteers had hung a bedsheet that read "
+                "“Shoes Off.”"
+            ),
+            (("Shoes Off.", "a bedsheet"),),
+            id="volunteers before had are people and no verb",
+        ),
+        pytest.param(
+            "Many wore shirts and held signs that said “Let Us Work” and “Rakes Are Not Brooms.”",
+            (("Let Us Work", "signs"), ("Rakes Are Not Brooms.", "signs")),
+            id="signs that said are signs",
+        ),
+        pytest.param(
+            "Holding signs calling Ben Poe “the biggest loser,” the crowd chanted “Go home!”",
+            (("the biggest loser,", "signs"), ("Go home!", "the crowd")),
+            id="holding signs is no speaker",
+        ),
+        ("Two men unfurled a banner reading “Stop the Gate”.", (("Stop the Gate", "a banner"),)),
+        ("The sign read “Keep Out”.", (("Keep Out", "The sign"),)),
+        ("“The plan is dead,” read a note on the door.", (("The plan is dead,", "a note"),)),
+        (
+            "A sign on the gate read: “No boats beyond this point.”",
+            (("No boats beyond this point.", "A sign on the gate"),),
+        ),
+        (
+            "Fans raised a banner during the second half that read “Thank you and goodbye”.",
+            (("Thank you and goodbye", "a banner"),),
+        ),
+    ],
+)
+def test_words_stand_on_what_is_written_on(text: str, expected: Told) -> None:
+    assert told(text) == expected

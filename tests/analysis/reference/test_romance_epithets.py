@@ -1,0 +1,270 @@
+"""Romance roles, trades, ages and origins that stand for who is in the talk."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "« Il dort », a plaidé Me Karim Azar. « Pardon », s’est repris l’avocat.",
+            (("Il dort", "Karim Azar"), ("Pardon", "Karim Azar")),
+        ),
+        (
+            "fr",
+            "Le prévenu, Célian Garat, a ri. « Enfin », a dit l’intéressé.",
+            (("Enfin", "Célian Garat"),),
+        ),
+        (
+            "fr",
+            (
+                "Bruno Retall a averti la chambre. « Il y a trop de dépenses », a martelé le "
+                "sénateur."
+            ),
+            (("Il y a trop de dépenses", "Bruno Retall"),),
+        ),
+        (
+            "fr",
+            "Fatou Sissal a été évacuée. « C’est tout », témoigne cette mère de famille.",
+            (("C’est tout", "Fatou Sissal"),),
+        ),
+        (
+            "",
+            "Idris Camara, 20 ans, a marqué. « Enfin », a dit l’attaquant.",
+            (("Enfin", "Idris Camara"),),
+        ),
+        (
+            "fr",
+            (
+                "La peintre Ada Merle attend. « Ils ne m’appelleront pas », dit cette femme de "
+                "76 ans."
+            ),
+            (("Ils ne m’appelleront pas", "Ada Merle"),),
+        ),
+        pytest.param(
+            "fr",
+            (
+                "Avant de monter sur le quai avec Luc Merle, le chanteur de 61 ans a attendu.\n\n"
+                "« Ma fiancée a disparu très tôt », se rappelle le chanteur."
+            ),
+            (("Ma fiancée a disparu très tôt", "le chanteur"),),
+            id="a trade beside somebody is another one",
+        ),
+        pytest.param(
+            "fr",
+            "Le capitaine Tevita Moal savourait. « Ce public est fou », a confié le Tongien.",
+            (("Ce public est fou", "Tevita Moal"),),
+            id="where somebody comes from, in French",
+        ),
+        pytest.param(
+            "fr",
+            (
+                "« C'est bien », dit la maire, Josiane Perol. L'édile assure que « tout ira "
+                "bien demain »."
+            ),
+            (("C'est bien", "Josiane Perol"), ("tout ira bien demain", "Josiane Perol")),
+            id="a noun for both genders behind an elided article",
+        ),
+        pytest.param(
+            "fr",
+            "Paul Roux a avoué. « C'est moi », a murmuré le boulanger de 54 ans.",
+            (("C'est moi", "Paul Roux"),),
+            id="a trade with an age",
+        ),
+        pytest.param(
+            "fr",
+            (
+                "« Non », dit Paul Roux, élu FO. Le ministre de l'Eau s'engage à « agir ce "
+                "soir même »."
+            ),
+            (("Non", "Paul Roux"), ("agir ce soir même", "Le ministre de l'Eau")),
+            id="the minister of something is not who spoke before",
+        ),
+        (
+            "fr",
+            (
+                "Romain Vial a tapé. « Je n'ai rien entendu », a raconté l'ouvreur.\n\n« Personne "
+                "ne dort », a souri Didier Lac au micro."
+            ),
+            (("Je n'ai rien entendu", "Romain Vial"), ("Personne ne dort", "Didier Lac")),
+        ),
+        (
+            "fr",
+            (
+                "Max Toul a parlé. « Franck est un passionné », a-t-il dit.\n\n"
+                "Le Fidjien Semi Naq rejoindra sa sélection. « J'aurais aimé rester », a "
+                "confié l'ailier."
+            ),
+            (("Franck est un passionné", "Max Toul"), ("J'aurais aimé rester", "Semi Naq")),
+        ),
+        (
+            "fr",
+            (
+                "Yves Cast parle bas. « Vous l'avez vu ? », demande la présidente, Hélène "
+                "March. « Je l'ai pensé », concède le gendarme."
+            ),
+            (("Vous l'avez vu ?", "Hélène March"), ("Je l'ai pensé", "Yves Cast")),
+        ),
+    ],
+)
+def test_a_french_role_stands_for_who_is_in_the_talk(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "es",
+            "El párroco, don Hilario, no se ha repuesto. “Huele a rosas”, dijo el sacerdote.",
+            (("Huele a rosas", "Hilario"),),
+        ),
+        (
+            "es",
+            "Ada Monte calló. Su hija, Paloma, que escribe, sonrió. “Se corregía”, dice la joven.",
+            (("Se corregía", "Paloma"),),
+        ),
+        (
+            "es",
+            "El ministro, Jairo Eche, lo lamentó. “Perdemos mucho”, dijo el funcionario.",
+            (("Perdemos mucho", "Jairo Eche"),),
+        ),
+        (
+            "es",
+            "El doctor Patricio Under la propuso. “Rayén es así”, afirmó el médico.",
+            (("Rayén es así", "Patricio Under"),),
+        ),
+        (
+            "es",
+            "Ada Monte fue condenada. “Es culpable”, dijo el juez.",
+            (("Es culpable", "el juez"),),
+        ),
+        (
+            "",
+            "El capitán, Iván Urru, pidió perdón. “Lo siento”, dijo el central vasco.",
+            (("Lo siento", "Iván Urru"),),
+        ),
+        (
+            "es",
+            (
+                "El pintor José Luis Vera espera. “Mañana vuelvo a la barca”, dice este hombre "
+                "de 71 años."
+            ),
+            (("Mañana vuelvo a la barca", "José Luis Vera"),),
+        ),
+        pytest.param(
+            "es",
+            "El jefe Iván Loza llegó. «No dábamos abasto», admitió el lirense.",
+            (("No dábamos abasto", "Iván Loza"),),
+            id="where somebody comes from, in Spanish",
+        ),
+        pytest.param(
+            "es",
+            "La ministra Elvira Santa salió. «Volveremos», avisó la titular de Medio Ambiente.",
+            (("Volveremos", "Elvira Santa"),),
+            id="who holds an office",
+        ),
+        pytest.param(
+            "es",
+            "Murió el poeta Juan Rey. «Escribo porque no sé nadar», solía decir el poeta.",
+            (("Escribo porque no sé nadar", "Juan Rey"),),
+            id="what somebody used to say",
+        ),
+        pytest.param(
+            "es",
+            (
+                "La ministra Rubio ríe.\n\nEl consejero de Parques denuncia «el abandono de "
+                "las fuentes»."
+            ),
+            (("el abandono de las fuentes", "El consejero de Parques"),),
+            id="another office is another person",
+        ),
+        (
+            "es",
+            "Remedios Cuesta salió. “Soy inocente y lo voy a demostrar”, declaró la exregidora.",
+            (("Soy inocente y lo voy a demostrar", "Remedios Cuesta"),),
+        ),
+    ],
+)
+def test_a_spanish_role_stands_for_who_is_in_the_talk(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "C'è il ministro Ugo Di Neri. «È poco», dice Rino Sala.\n\n"
+                "Il ministro: «Parlerò domani»."
+            ),
+            (("È poco", "Rino Sala"), ("Parlerò domani", "Ugo Di Neri")),
+        ),
+        pytest.param(
+            (
+                "Il sindaco, Mario Sala (nella foto), ha sporto una denuncia.\n\n"
+                "“Basta con questo stato di cose”, dice il primo cittadino."
+            ),
+            (("Basta con questo stato di cose", "Mario Sala"),),
+            id="a remark in brackets behind a name with its role",
+        ),
+        pytest.param(
+            (
+                "«No», dice la sindaca Donata Ricc. La prima cittadina parla di «disastro "
+                "annunciato»."
+            ),
+            (("No", "Donata Ricc"), ("disastro annunciato", "Donata Ricc")),
+            id="the first citizen of a town",
+        ),
+        pytest.param(
+            (
+                "Davanti alla serra di Kofi Mensah c'è la neve. «Non l'ho mai vista così», "
+                "dice la donna."
+            ),
+            (("Non l'ho mai vista così", "la donna"),),
+            id="the woman is nobody of whom no gender is known",
+        ),
+    ],
+)
+def test_an_italian_role_stands_for_who_is_in_the_talk(text: str, expected: Told) -> None:
+    assert told(text, "it") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "A ministra da Pesca, Inês Vilar, foi ao cais.\n\n"
+                "“O porto não fecha”, disse a ministra."
+            ),
+            (("O porto não fecha", "Inês Vilar"),),
+        ),
+        (
+            "Inês Vilar foi ao cais com Rui Sá.\n\n“O porto não fecha”, disse a governante.",
+            (("O porto não fecha", "Inês Vilar"),),
+        ),
+        (
+            (
+                "O técnico Rui Vilar chegou cedo. Ana Sá veio depois.\n\n"
+                "“Falta pouco”, disse o treinador."
+            ),
+            (("Falta pouco", "Rui Vilar"),),
+        ),
+        (
+            (
+                "O Leixense do treinador Paulo Nogueira bateu o Vila Marim. Carlos Manta "
+                "protestou. “Há um penálti”, ironizou o treinador do Vila Marim."
+            ),
+            (("Há um penálti", "Carlos Manta"),),
+        ),
+    ],
+)
+def test_a_portuguese_role_stands_for_who_is_in_the_talk(text: str, expected: Told) -> None:
+    assert told(text, "pt") == expected

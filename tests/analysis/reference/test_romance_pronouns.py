@@ -1,0 +1,63 @@
+"""Whom Romance pronouns mean."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "L’auteur, l’ingénieur Yann Le Quill, a refusé. « C’est écrit », a-t-il "
+                "simplement dit."
+            ),
+            (("C’est écrit", "Yann Le Quill"),),
+        ),
+        (
+            "Son manager, Xavier Garb, était sec. « Il y a des soirs », a-t-il lâché.",
+            (("Il y a des soirs", "Xavier Garb"),),
+        ),
+        ("« La digue tient », affirme-t-elle.", (("La digue tient", "elle"),)),
+        pytest.param(
+            (
+                "« Ça fait de la peine », lance leur neveu en saluant le pasteur, Jean Merle. "
+                "« Je dormais chez ma tante », montre-t-il."
+            ),
+            (("Ça fait de la peine", "leur neveu"), ("Je dormais chez ma tante", "leur neveu")),
+            id="he is whoever spoke last without a name",
+        ),
+        pytest.param(
+            "« Non », a dit Lise Vanda. Des fissures « inquiétantes » ont paru, a-t-elle précisé.",
+            (("Non", "Lise Vanda"), ("inquiétantes", "Lise Vanda")),
+            id="a report with a pronoun behind an adjective in marks",
+        ),
+        pytest.param(
+            "Jean Merle s'est tu. « La scie est à vous désormais », l'a-t-il rassurée, souriant.",
+            (("La scie est à vous désormais", "Jean Merle"),),
+            id="an elided pronoun before the auxiliary that asks for the speaker behind it",
+        ),
+        pytest.param(
+            "Il pleut. La procureure ne voit aucune excuse : « Ce n’était pas un jeu », dit-elle.",
+            (("Ce n’était pas un jeu", "La procureure"),),
+            id="the role that the sentence is about, in French",
+        ),
+        pytest.param(
+            "Le voisin du dessous garde un souvenir. Puis il ajoute : « Elle va revenir ».",
+            (("Elle va revenir", "Le voisin du dessous"),),
+            id="a verb that no list holds, behind its subject",
+        ),
+        pytest.param(
+            "Le patron se querelle avec tout le port. « Ça suffit maintenant », lance-t-il.",
+            (("Ça suffit maintenant", "Le patron"),),
+            id="a reflexive verb behind its subject",
+        ),
+        pytest.param(
+            "Un homme rêvait. Les avocats ont parlé. « C’est un choix exprès », expliquent-ils.",
+            (("C’est un choix exprès", "Les avocats"),),
+            id="several, where one was named before them",
+        ),
+    ],
+)
+def test_a_romance_pronoun_means_who_acts_or_spoke_before(text: str, expected: Told) -> None:
+    assert told(text, "fr") == expected

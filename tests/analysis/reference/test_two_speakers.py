@@ -1,0 +1,52 @@
+"""Two who speak together."""
+
+import pytest
+from told_words import Told, last_speaker, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "",
+            (
+                "Ada Quill and Ben Poe said it was “a trap”. “We left,” they said. Quill said: "
+                "“I did.”"
+            ),
+            (
+                ("a trap", "Ada Quill and Ben Poe"),
+                ("We left,", "Ada Quill and Ben Poe"),
+                ("I did.", "Ada Quill"),
+            ),
+        ),
+        (
+            "",
+            "“It's over,” said Ada Quill and Ben Poe on Monday.",
+            (("It's over,", "Ada Quill and Ben Poe"),),
+        ),
+        ("", "Ann Lee met Ben Poe and Tom Reed said it was “late”.", (("late", "Tom Reed"),)),
+        (
+            "",
+            "Near the end, a boy asked for the oars and Ben Poe said, “only if you sing.”",
+            (("only if you sing.", "Ben Poe"),),
+        ),
+        pytest.param(
+            "de",
+            "Jan Tal und Eva Wald kamen spät. „Das war so“, sagten Jan Tal und Eva Wald.",
+            (("Das war so", "Jan Tal und Eva Wald"),),
+            id="two who say it together",
+        ),
+    ],
+)
+def test_two_who_are_joined_speak_together(language: str, text: str, expected: Told) -> None:
+    assert told(text, language) == expected
+
+
+def test_two_bodies_speak_together() -> None:
+    text = "Ireland and Norway said the text was “quite unworkable”."
+    assert told(text) == (("quite unworkable", "Ireland and Norway"),)
+
+
+def test_whoever_writes_with_colleagues_is_named() -> None:
+    text = "Georg E. Quill came.\n\n“It is not rare for boats to leak,” Quill and colleagues wrote."
+    assert last_speaker(text) == "Georg E. Quill and colleagues"

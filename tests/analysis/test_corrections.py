@@ -1,0 +1,44 @@
+"""What a person corrects, and what follows from it."""
+
+from collections.abc import Sequence
+
+from reader.analysis.corrections import apply_corrections
+from reader.analysis.quotes import find_quotes
+from reader.model.analysis import Quote
+from reader.model.quote_columns import QuoteColumns
+
+
+def names(quotes: Sequence[Quote]) -> list[str]:
+    return [q.speaker.name if q.speaker else "" for q in quotes]
+
+
+def test_a_corrected_speaker_carries_to_quotes_of_the_same_mention() -> None:
+    text = "“One day,” Ada Quill said. “Two days.”\n\n“Three days,” Ben Poe said."
+    quotes = find_quotes(text)
+    fixed = apply_corrections(QuoteColumns.of(quotes), {quotes[0].span: "Cora Finch"})
+    assert names(fixed) == ["Cora Finch", "Cora Finch", "Ben Poe"]
+    assert [q.rule for q in fixed][:2] == ["corrected", "follows-correction"]
+    assert fixed[0].confidence == 1.0
+
+
+def test_a_corrected_pronoun_carries_along_its_chain() -> None:
+    text = (
+        "Ada Quill met Cora Finch.\n\n“One day,” she said.\n\n“Two days,” she said.\n\n"
+        "“Three days,” Ada Quill said.\n\n“Four days,” she said."
+    )
+    quotes = find_quotes(text)
+    fixed = apply_corrections(QuoteColumns.of(quotes), {quotes[0].span: "Cora Finch"})
+    assert names(fixed) == ["Cora Finch", "Cora Finch", "Ada Quill", "Ada Quill"]
+
+
+def test_no_quote_removes_and_nothing_changes_without_corrections() -> None:
+    quotes = find_quotes("“One day,” Ada Quill said.\n\n“Two days,” Ben Poe said.")
+    assert apply_corrections(QuoteColumns.of(quotes), {}) == quotes
+    assert names(apply_corrections(QuoteColumns.of(quotes), {quotes[0].span: ""})) == ["Ben Poe"]
+
+
+def test_a_quote_without_a_speaker_can_be_given_one() -> None:
+    quotes = find_quotes("“Nobody knows who wrote these five words.”")
+    (fixed,) = apply_corrections(QuoteColumns.of(quotes), {quotes[0].span: "Ada Quill"})
+    assert fixed.speaker is not None
+    assert fixed.speaker.name == "Ada Quill"

@@ -1,0 +1,53 @@
+"""Quotes of an article with blocks: headlines, captions, datelines, and its language."""
+
+from told_articles import H, P, article, told_in
+
+from reader.analysis.quotes import explain_quotes, quotes_of, reader_of
+from reader.model.analysis import QuoteKind
+from reader.model.article import Article, Block, BlockKind
+from reader.text.span import Span
+
+
+def test_code_promotion_and_tables_hold_no_quotes() -> None:
+    words = "“Buy our paper every day,” said Ada Quill."
+    for kind in (BlockKind.CODE, BlockKind.PROMO, BlockKind.CREDIT, BlockKind.TABLE_ROW):
+        assert quotes_of(article((kind, words))) == ()
+
+
+def test_captions_hold_quotes() -> None:
+    source = article((BlockKind.CAPTION, "“We wait,” said Ada Quill in the harbour."))
+    assert told_in(source) == [("We wait,", "Ada Quill", QuoteKind.DIRECT)]
+
+
+def test_headlines_use_single_marks_and_give_no_speaker_to_the_text() -> None:
+    source = article(
+        (H, "Quill: ‘We will not leave the harbour’"),
+        (P, "“The tide is late this year, and nobody knows why it is.”"),
+        (P, "“We stay,” Ada Quill said."),
+    )
+    assert told_in(source)[0] == ("We will not leave the harbour", "Ada Quill", QuoteKind.DIRECT)
+    assert told_in(source)[1][1] == ""
+
+
+def test_a_headline_that_reports_is_speech_without_marks() -> None:
+    source = article((H, "The old bridge is safe now, says Ada Quill"))
+    (quote,) = quotes_of(source)
+    assert quote.kind is QuoteKind.INDIRECT
+    assert quote.span.of(source.text) == "The old bridge is safe now"
+
+
+def test_a_dateline_belongs_to_its_paragraph() -> None:
+    text = "DELTA CITY – Mayor Ada Quill called the plan “a gift to nobody”."
+    blocks = (Block(BlockKind.DATELINE, Span(0, 12)), Block(P, Span(13, len(text))))
+    assert told_in(Article("test", text, blocks))[0][1] == "Ada Quill"
+
+
+def test_the_language_of_the_page_decides() -> None:
+    source = article((P, "„Ja“, so Anna Vogel."), language="de-AT")
+    assert told_in(source)[0][1] == "Anna Vogel"
+
+
+def test_article_batches_and_explanations_agree_with_the_whole() -> None:
+    source = article((P, "“We wait,” said Ada Quill."), (P, "“We go,” said Ben Poe."))
+    assert tuple(q for batch in reader_of(source).batches(1) for q in batch) == quotes_of(source)
+    assert tuple(e.quote for e in explain_quotes(source)) == quotes_of(source)

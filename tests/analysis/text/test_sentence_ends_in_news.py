@@ -1,0 +1,30 @@
+"""Points that end a sentence, and points that do not."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize("end", ["Delta Ltd.", "Delta Inc.", "the U.S.", "Vell, Calif.", "5 p.m."])
+def test_a_sentence_may_end_with_an_abbreviation(end: str) -> None:
+    text = f"“We wait,” said a broker at {end} "
+    assert told(text + "“It is late,” he added.")[1][1].startswith("a broker")
+    broker, named = (name for _, name in told(text + "Ben Poe said it was “a mess”."))
+    assert broker.startswith("a broker")
+    assert named == "Ben Poe"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            (
+                "Ada Quill died in Delta, N.Y. She was 89.\n\n"
+                "She ran the booth. “What fame?” she asked."
+            ),
+            (("What fame?", "Ada Quill"),),
+            id="an abbreviation ends the sentence before she",
+        ),
+    ],
+)
+def test_an_abbreviation_may_end_the_sentence_before_a_pronoun(text: str, expected: Told) -> None:
+    assert told(text) == expected
