@@ -71,13 +71,7 @@ class Engine:
         last, above = Unit(0, 0), 0
         for index, unit in enumerate(units):
             before = len(found)
-            if unit.treatment in BLOCKS:
-                from reader.analysis.passages.block_quotes import read_quotation
-
-                tail = text[max(last.start, last.end - 3) : last.end].rstrip()
-                announced = tail.endswith((":", "："))
-                read_quotation(reading, unit, announced=announced, above=above)
-            else:
+            if unit.treatment not in BLOCKS or not self._block(unit, last, above):
                 above = unit.start
                 if unit.treatment is Treatment.HEADLINE:
                     self._headline(unit)
@@ -93,6 +87,22 @@ class Engine:
             from reader.analysis.passages.cataphora import name_pronouns
 
             name_pronouns(text, found[:_OPENING], reading.language, reading.book)
+
+    def _block(self, unit: Unit, last: Unit, above: int) -> bool:
+        """Read a quotation block; return False, and read nothing, where it is to be read as prose.
+
+        Args:
+            unit: The block.
+            last: The unit before it.
+            above: Where the last paragraph above begins.
+        """
+        from reader.analysis.passages.block_quotes import read_quotation, tells_who_spoke
+
+        if tells_who_spoke(self.reading, unit):
+            return False
+        tail = self.reading.text[max(last.start, last.end - 3) : last.end].rstrip()
+        read_quotation(self.reading, unit, announced=tail.endswith((":", "：")), above=above)
+        return True
 
     def _quoted(self, unit: Unit, units: Sequence[Unit], following: int) -> list[Quoted]:
         """Return the words between marks, over the paragraph's end where they continue."""

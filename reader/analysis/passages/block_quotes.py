@@ -1,5 +1,6 @@
 """Quotation blocks: who is quoted there."""
 
+from reader.analysis.marks.marks import quoted_in
 from reader.analysis.passages.letter_lines import writer_named
 from reader.analysis.passages.pending_quote import Found
 from reader.analysis.passages.reading import Reading
@@ -11,6 +12,7 @@ from reader.model.analysis import QuoteKind
 from reader.startup.lazy_regex import lazily
 
 _OPENERS, _CLOSERS = "\"“„«»‘'「", "\"”“»«’'」"
+_DASHES = "—–―-"
 _NEAR = 6  # code points between a quotation and its signature line
 # The line "— Ada Quill, mayor" at the end of a quotation.
 _SIGNED = lazily(
@@ -54,6 +56,20 @@ def read_quotation(reading: Reading, unit: Unit, *, announced: bool, above: int)
         reading.found.append(Found(start, end, QuoteKind.BLOCK, rule, mention))
 
 
+def tells_who_spoke(reading: Reading, unit: Unit) -> bool:
+    """Whether a quotation block is prose in which a quote is told: “Nobody won,” Quill wrote."""
+    text, start, end = reading.text, unit.start, unit.end
+    if text[start] not in _OPENERS:
+        return False
+    quoted = quoted_in(text, start, end, reading.style)
+    if not quoted or quoted[0].open != start or not text[quoted[0].close : end].strip():
+        return False
+    last, rest = text[quoted[0].end - 1], text[quoted[0].close : end].lstrip()
+    if rest[0] in _DASHES:  # who signs it
+        return False
+    return last == "," or rest[0] == "," or (last in "?!…" and rest[0].islower())
+
+
 def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the span without blanks and without the marks that enclose all of it."""
     while end > start and text[end - 1].isspace():
@@ -71,8 +87,8 @@ def _signs_above(reading: Reading, unit: Unit) -> bool:
     if above is None or above.kind is not QuoteKind.BLOCK or unit.start - above.end > _NEAR:
         return False
     written = reading.text[unit.start : unit.end].strip()
-    dashed = written[:1] in "—–―-"
-    name = written.lstrip("—–―- \u00a0")
+    dashed = written[:1] in _DASHES
+    name = written.lstrip(f"{_DASHES} \u00a0")
     plain = name[:1].isupper() and name[-1:] not in '.!?…”"' and len(name) < _SIGNATURE_LENGTH
     named = unit.treatment is Treatment.SIGNATURE
     if not dashed and not named and not (plain and "," in name):

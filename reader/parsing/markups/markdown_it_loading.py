@@ -46,7 +46,7 @@ _KEPT = {
 }
 _LENT: Mapping[str, Mapping[str, object]] = {
     "inspect": {
-        "get_annotations": lambda made: made.__dict__.get("__annotations__", {}),
+        "get_annotations": lambda made: made.__dict__.get("__annotations__", {}),  # noqa: RUF063
         "signature": lambda _: "",  # which dataclasses would only write into a docstring
     },
     "linkify_it": {"LinkifyIt": lambda: None},

@@ -1,5 +1,6 @@
 """Quotation blocks: who signs and who announces them, and pull quotes."""
 
+import pytest
 from told_articles import P, Q, article, told_in
 
 from reader.analysis.quotes import quotes_of
@@ -23,6 +24,33 @@ def test_a_signature_in_the_paragraph_below() -> None:
 def test_a_quotation_block_after_its_announcement() -> None:
     source = article((P, "Mayor Ada Quill wrote on Monday:"), (Q, "The sea gives and takes."))
     assert told_in(source) == [("The sea gives and takes.", "Ada Quill", QuoteKind.BLOCK)]
+
+
+@pytest.mark.parametrize(
+    ("block", "words", "language"),
+    [
+        ("“Nobody won,” Quill wrote to her members.", "Nobody won,", "en"),
+        ("“Who won?” asked Quill. Nobody knew.", "Who won?", "en"),
+        ("„Niemand hat gewonnen“, schrieb Quill.", "Niemand hat gewonnen", "de"),
+        ("« Personne n'a gagné », a écrit Quill.", "Personne n'a gagné", "fr"),
+    ],
+)
+def test_a_quotation_block_that_tells_who_spoke_is_read_as_prose(
+    block: str, words: str, language: str
+) -> None:
+    source = article((P, "Tom Vell met Ada Quill."), (Q, block), language=language)
+    ((quoted, speaker, kind),) = told_in(source)
+    assert (quoted, speaker) == (words, "Ada Quill")
+    assert kind is not QuoteKind.BLOCK
+
+
+@pytest.mark.parametrize(
+    "block", ["“Nobody won.” That is all I say.", "“Nobody won,” — Ada Quill, docker"]
+)
+def test_a_quotation_block_that_begins_with_marks_is_quoted_whole(block: str) -> None:
+    source = article((P, "Mayor Ada Quill wrote on Monday:"), (Q, block))
+    ((_, speaker, kind),) = told_in(source)
+    assert (speaker, kind) == ("Ada Quill", QuoteKind.BLOCK)
 
 
 def test_a_quotation_block_below_a_paragraph_without_a_speaker_has_none() -> None:
