@@ -1,5 +1,8 @@
 """Entries of printed contents are one line each, however they are drawn."""
 
+from made_pdf import Word, pdf_of
+from printed_texts import column, parse
+
 from reader.parsing.printed.printed_contents import with_entries
 from reader.parsing.printed.printed_line import PageLine
 
@@ -61,3 +64,25 @@ def test_numbers_that_count_every_other_line_are_no_contents() -> None:
     ]
     page = [*in_pieces("5", "10", "15", "20"), *between]
     assert with_entries(page) == page
+
+
+def test_contents_are_a_list_and_head_nothing() -> None:
+    head: list[Word] = [
+        (50, 780, 20, "The tides"),
+        (50, 740, 10, "1 Spring tides"),
+        (400, 740, 10, "3"),
+    ]
+    rows = (
+        "1.1 Why they are high . . . . . . . . . . . 4",
+        "1.2 Why they are late . . . . . . . . . 5, 7",
+    )
+    prose = ("The sea rises twice a day, and nobody has stopped it yet.",)
+    page = [*head, *column(50, 725, rows), *column(50, 650, prose)]
+    article = parse(pdf_of([page], bold=frozenset({"1 Spring tides", "3"})))
+    assert [(str(block.kind), block.span.of(article.text)) for block in article.blocks] == [
+        ("headline", "The tides"),
+        ("list_item", "1 Spring tides … 3"),
+        ("list_item", "1.1 Why they are high … 4"),
+        ("list_item", "1.2 Why they are late … 5, 7"),
+        ("paragraph", prose[0]),
+    ]

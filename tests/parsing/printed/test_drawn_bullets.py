@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from made_pdf import Word, pdf_of
-from test_parsing_pdf import parse
+from printed_texts import parse
 
 from reader.model.article import BlockKind
 

@@ -1,0 +1,134 @@
+"""EPUB: chapters in reading order, and what is said of the book."""
+
+import io
+import zipfile
+
+import pytest
+from article_promises import check_promises
+from made_books import NCX, book, package, parse
+
+from reader.model.article import BlockKind
+from reader.parsing.books.epub import parse_epub
+
+
+def test_chapters_are_sections_in_reading_order() -> None:
+    article = parse(book())
+    check_promises(article)
+    assert [(str(b.kind), b.span.of(article.text)) for b in article.blocks] == [
+        ("headline", "Lamps"),
+        ("byline", "Ida Lund, Tom Rijn"),
+        ("heading", "The lamp"),
+        ("paragraph", "It burns, said Ida."),
+        ("quotation", "Dark."),
+        ("heading", "The goats"),
+        ("paragraph", "No heading here, but a link."),
+    ]
+    assert (article.meta.published, article.meta.language) == ("2026-03-07", "en")
+
+
+@pytest.mark.parametrize("first", ["../../../../etc/passwd", "/etc/passwd", "missing.xhtml"])
+def test_a_chapter_outside_the_book_is_left_out_with_a_notice(first: str) -> None:
+    article = parse(book({"OEBPS/book.opf": package(first)}))
+    assert "root:" not in article.text
+    assert article.notices
+
+
+@pytest.mark.parametrize("href", ["//[", "http://[1]x/one.xhtml", "#", "%00", "../../.."])
+def test_a_chapter_at_a_malformed_address_is_left_out(href: str) -> None:
+    article = parse_epub(book({"OEBPS/book.opf": package(href)}), location="b.epub")
+    assert "No heading here" in article.text
+
+
+def test_other_pages_beside_the_reading_order_stay_out() -> None:
+    beside = package().replace("idref='b'", "idref='b' linear='no'")
+    assert "No heading here" not in parse(book({"OEBPS/book.opf": beside})).text
+
+
+@pytest.mark.parametrize(
+    "makers",
+    [
+        (
+            "<dc:creator xmlns:o='http://www.idpf.org/2007/opf' o:role='aut'>Ida Lund</dc:creator>"
+            "<dc:creator xmlns:o='http://www.idpf.org/2007/opf' o:role='trl'>Ole Kant</dc:creator>"
+        ),
+        (
+            "<dc:creator id='a'>Ida Lund</dc:creator><meta refines='#a' property='role'>aut</meta>"
+            "<dc:creator id='t'>Ole Kant</dc:creator><meta refines='#t' property='role'>trl</meta>"
+        ),
+    ],
+)
+def test_a_translator_is_no_author(makers: str) -> None:
+    said = package().replace("<dc:creator>Ida Lund</dc:creator>", makers)
+    said = said.replace("<dc:creator>Tom Rijn</dc:creator>", "")
+    assert parse(book({"OEBPS/book.opf": said})).meta.byline == "Ida Lund"
+
+
+def test_a_cover_is_a_picture_and_no_section() -> None:
+    cover = "<html><body><img src='c.jpg' alt='Cover'/></body></html>"
+    titled = NCX.replace("two.xhtml", "one.xhtml").replace("The goats", "Cover")
+    article = parse(book({"OEBPS/text/one.xhtml": cover, "OEBPS/toc.ncx": titled}))
+    assert [str(block.kind) for block in article.blocks[:3]] == ["headline", "byline", "image"]
+
+
+def test_headings_by_class_are_those_of_the_book() -> None:
+    page = "<html><body><p class='Chapter-Title'>Goats</p><p>They came.</p></body></html>"
+    article = parse(book({"OEBPS/text/two.xhtml": page}))
+    kinds = [(str(block.kind), block.span.of(article.text)) for block in article.blocks][-2:]
+    assert kinds == [("heading", "Goats"), ("paragraph", "They came.")]
+
+
+def test_a_page_that_only_links_into_the_book_is_no_chapter() -> None:
+    contents = (
+        "<html><body><p>Lamps</p><p><a href='two.xhtml'>The goats</a></p>"
+        "<p><a href='two.xhtml#b'>The barn</a></p></body></html>"
+    )
+    assert "barn" not in parse(book({"OEBPS/text/one.xhtml": contents})).text
+    away = contents.replace("two.xhtml", "https://a.example/")
+    assert "barn" in parse(book({"OEBPS/text/one.xhtml": away})).text
+
+
+def test_a_drawn_initial_is_the_first_letter_of_its_word() -> None:
+    page = "<html><body><p><img src='i.png' alt='I'/>t was lit.</p><p>A lamp.</p></body></html>"
+    assert "It was lit." in parse(book({"OEBPS/text/one.xhtml": page})).text
+
+
+def test_long_contents_beside_a_text_go_and_the_text_stays() -> None:
+    links = "".join(
+        f"<h2>Part {at}</h2><h3><a href='two.xhtml#c{at}'>Of goats, {at}</a></h3>"
+        f"<h3><a href='two.xhtml#d{at}'>Of barns, {at}</a></h3>"
+        f"<h3><a href='two.xhtml#e{at}'>Of lamps, {at}</a></h3>"
+        for at in range(12)
+    )
+    page = f"<html><body><h1>The lamp</h1><p>Lund Press made this.</p>{links}</body></html>"
+    text = parse(book({"OEBPS/text/one.xhtml": page})).text
+    assert "Lund Press made this." in text
+    assert "Part" not in text
+    assert "barns" not in text
+
+
+def test_a_page_of_links_to_the_web_is_no_contents() -> None:
+    links = "".join(f"<p><a href='https://a.example/{at}'>Goat {at}</a></p>" for at in range(20))
+    page = f"<html><body><h1>The lamp</h1>{links}</body></html>"
+    assert parse(book({"OEBPS/text/one.xhtml": page})).text.count("Goat") == 20
+
+
+def test_the_contents_of_a_newer_book_name_its_chapters() -> None:
+    old = "href='toc.ncx' media-type='application/x-dtbncx+xml'"
+    new = "href='nav.xhtml' properties='nav' media-type='application/xhtml+xml'"
+    contents = "<li><a href='text/two.xhtml#start'>The goats</a></li>"
+    members = {
+        "OEBPS/book.opf": package().replace(old, new),
+        "OEBPS/nav.xhtml": f"<html><body><nav><ol>{contents}</ol></nav></body></html>",
+    }
+    article = parse(book(members))
+    headings = [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.HEADING]
+    assert headings == ["The lamp", "The goats"]
+
+
+def test_a_book_that_a_program_put_into_one_folder_is_read() -> None:
+    inside = zipfile.ZipFile(io.BytesIO(book()))
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name in inside.namelist():
+            archive.writestr(f"epub/{name}", inside.read(name))
+    assert parse_epub(packed.getvalue()).text == parse_epub(book()).text

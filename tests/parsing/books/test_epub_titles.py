@@ -1,0 +1,66 @@
+"""EPUB: titles that are said once, and what others put around a book."""
+
+from made_books import ONE, book, parse
+
+from reader.model.article import BlockKind
+from reader.parsing.books.epub import parse_epub
+
+
+def test_a_title_page_is_not_said_twice() -> None:
+    page = "<html><body><h1>Lamps</h1><p>by Ida Lund</p></body></html>"
+    article = parse_epub(book({"OEBPS/text/one.xhtml": page}))
+    assert [block.kind for block in article.blocks[:3]] == [
+        BlockKind.HEADLINE,
+        BlockKind.BYLINE,
+        BlockKind.HEADING,
+    ]
+    assert article.text.count("Lamps") == 1
+
+
+def test_what_project_gutenberg_says_around_a_book_goes() -> None:
+    page = (
+        "<html><body><section class='pg-boilerplate pgheader' id='pg-header'><h2>The ebook of"
+        " Lamps</h2><p>This ebook is for everybody.</p></section><h1>The lamp</h1>"
+        "<p><span class='pagenum'>[Pg 1]</span>It burns.</p></body></html>"
+    )
+    text = parse(book({"OEBPS/text/one.xhtml": page})).text
+    assert "It burns." in text
+    assert "everybody" not in text
+    assert "[Pg 1]" not in text
+
+
+def test_a_heading_before_the_text_that_repeats_the_title_is_said_once() -> None:
+    page = (
+        "<html xmlns='http://www.w3.org/1999/xhtml'><body><h1>Lamps</h1><p>A short history of what"
+        " burns.</p></body></html>"
+    )
+    article = parse(book({"OEBPS/text/one.xhtml": page}))
+    texts = [block.span.of(article.text) for block in article.blocks]
+    assert texts.count("Lamps") == 1
+
+
+def test_the_bars_of_a_newspaper_that_a_program_fetched_go() -> None:
+    bar = "<div class='calibre_navbar'><p>| <a href='x.html'>Next</a> |</p></div>"
+    page = f"<html><body>{bar}<h1>The lamp</h1><p>It burns.</p>{bar}</body></html>"
+    assert "Next" not in parse(book({"OEBPS/text/one.xhtml": page})).text
+
+
+def test_the_title_of_a_chapter_is_not_said_twice() -> None:
+    page = "<html><body><p class='c1'><b>The Goats</b></p><p>They came at noon.</p></body></html>"
+    article = parse(book({"OEBPS/text/two.xhtml": page}))
+    assert [block.span.of(article.text) for block in article.blocks][-2:] == [
+        "The goats",
+        "They came at noon.",
+    ]
+
+
+def test_a_title_page_with_the_year_says_nothing_new() -> None:
+    page = "<html><body><h1>Lamps</h1><p>Ida Lund</p><p>2026</p></body></html>"
+    article = parse(book({"OEBPS/text/one.xhtml": page}))
+    assert "2026" not in article.text
+
+
+def test_the_title_above_the_first_chapter_is_said_once() -> None:
+    page = ONE.replace("<h1>", "<p>Lamps</p><h1>")
+    article = parse_epub(book({"OEBPS/text/one.xhtml": page}))
+    assert [block.span.of(article.text) for block in article.blocks].count("Lamps") == 1

@@ -1,0 +1,28 @@
+"""Invitations."""
+
+from made_messages import HEAD, blocks, of_parts, parse
+
+_EVENT = (
+    "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nDTSTART:20260309T100000Z\r\n"
+    "DTEND:20260309T110000Z\r\nSUMMARY:Who lights\r\n  the lamp\r\nLOCATION:Quay 4\\, Norrvik\r\n"
+    'ORGANIZER;CN="Ida Lund":mailto:ida@post.example\r\nDESCRIPTION:Bring light.\\nAnd bread.\r\n'
+    "END:VEVENT\r\nEND:VCALENDAR\r\n"
+)
+
+
+def test_an_invitation_says_what_when_and_where() -> None:
+    article = parse(f"{HEAD}Content-Type: text/calendar; method=REQUEST\n\n{_EVENT}")
+    assert [text for _, text in blocks(article)[2:]] == [
+        "Who lights the lamp",
+        "When: 2026-03-09 10:00 – 11:00 UTC\nWhere: Quay 4, Norrvik\nOrganizer: Ida Lund",
+        "Bring light.",
+        "And bread.",
+    ]
+
+
+def test_an_invitation_beside_a_text_is_not_told_twice() -> None:
+    text = "Content-Type: text/plain\n\nWho lights the lamp: Monday, ten."
+    calendar = f"Content-Type: text/calendar\n\n{_EVENT}"
+    article = parse(of_parts("multipart/alternative", text, calendar))
+    assert [text for _, text in blocks(article)[2:]] == ["Who lights the lamp: Monday, ten."]
+    assert article.notices == ()

@@ -1,0 +1,35 @@
+"""Who sends a message, as people call them."""
+
+import pytest
+from made_messages import parse
+
+
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        ('"Marsh, Odile"', "Odile Marsh"),
+        ('"van Rijn, Tom"', "van Rijn, Tom"),
+        ('"Anders Nets, Inc."', "Anders Nets, Inc."),
+        ("Odile Marsh", "Odile Marsh"),
+    ],
+)
+def test_a_sender_listed_by_family_name_is_called_as_people_call_her(
+    sender: str, name: str
+) -> None:
+    text = f"From: {sender} <odile@post.example>\nSubject: Lamp\n\nIt burns.\n"
+    assert parse(text).meta.byline == name
+
+
+@pytest.mark.parametrize(
+    ("sender", "name", "site"),
+    [
+        ("Dario Venn from Slow Water", "Dario Venn", "Slow Water"),
+        ("Ida Lund via Harbour", "Ida Lund", "Harbour"),
+        ("Letters from the pier", "Letters from the pier", ""),
+    ],
+)
+def test_a_person_who_writes_for_somebody_is_told_from_whom_he_writes_for(
+    sender: str, name: str, site: str
+) -> None:
+    meta = parse(f"From: {sender} <post@list.example>\nSubject: Lamp\n\nIt burns.\n").meta
+    assert (meta.byline, meta.site) == (name, site)

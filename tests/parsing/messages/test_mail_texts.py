@@ -1,0 +1,91 @@
+"""The text of a message: flowed lines, and what is around the letter."""
+
+from made_messages import HEAD, blocks, parse
+from processor_time import processor_seconds
+
+from reader.parsing.messages.mail import parse_mail
+
+
+def test_flowed_lines_are_joined() -> None:
+    text = HEAD + "Content-Type: text/plain; format=flowed\n\nIt burns \nall night.\nAnd day.\n"
+    assert "It burns all night." in parse(text).text
+
+
+def test_a_blank_line_behind_a_flowed_line_ends_the_paragraph() -> None:
+    text = HEAD + "Content-Type: text/plain; format=flowed\n\nDear Ida, \n\nit burns \nall night.\n"
+    article = parse(text)
+    assert [block.span.of(article.text) for block in article.blocks][-2:] == [
+        "Dear Ida,",
+        "it burns all night.",
+    ]
+
+
+def test_flowed_lines_join_only_what_is_quoted_equally_deep() -> None:
+    body = (
+        b"From: a@example.org\r\nSubject: Tide\r\nContent-Type: text/plain; format=flowed\r\n\r\n"
+        b"On Wednesday, Anna wrote: \r\n> Are you coming on Sunday, as \r\n> always?\r\n>> Yes.\r\n"
+        b"\r\nI am, and I want to hear it \r\nfrom the water.\r\n"
+    )
+    article = parse_mail(body)
+    words = [(str(b.kind), b.level, b.span.of(article.text)) for b in article.blocks[1:]]
+    assert words[1:] == [
+        ("paragraph", 0, "On Wednesday, Anna wrote:"),
+        ("quotation", 1, "Are you coming on Sunday, as always?"),
+        ("quotation", 2, "Yes."),
+        ("paragraph", 0, "I am, and I want to hear it from the water."),
+    ]
+
+
+def test_a_paragraph_of_very_many_flowed_lines_is_joined_in_linear_time() -> None:
+    head = f"{HEAD}Content-Type: text/plain; format=flowed\n\n"
+
+    def work(line: str) -> None:
+        assert parse(head + line * 100_000).text.endswith("tide")
+
+    flowed = processor_seconds(lambda: work("tide \n"))
+    assert flowed < 3 * processor_seconds(lambda: work("tide\n"))  # it was many times as much
+
+
+def test_the_line_above_the_headers_of_a_letter_that_is_passed_on_is_a_rule() -> None:
+    passed_on = "____________________________\nFrom: Tom Kern <tom@post.example>\nSent: Monday\n"
+    article = parse(f"{HEAD}\nSee below.\n\n{passed_on}\nThe lamp burns.\n")
+    assert [str(block.kind) for block in article.blocks[2:]] == [
+        "paragraph", "rule", "paragraph", "paragraph",
+    ]  # fmt: skip
+    assert "____" not in article.text
+
+
+def test_what_offices_write_around_a_letter_is_no_part_of_it() -> None:
+    warning = "CAUTION: This email originated from outside of the organisation. Do not click."
+    secret = "This e-mail and any attachments are confidential and intended solely for Ida."
+    text = f"{HEAD}\n{warning}\n\nIt burns.\n\n{secret}\n"
+    assert blocks(parse(text))[-1] == ("paragraph", "It burns.")
+    markup = f"{HEAD}Content-Type: text/html\n\n<p>{warning}</p><p>It burns.</p><p>{secret}</p>"
+    assert blocks(parse(markup))[-1] == ("paragraph", "It burns.")
+
+
+def test_targets_and_pictures_that_a_program_wrote_into_the_text_go() -> None:
+    text = (
+        f"{HEAD}\n[cid:image001.png@01D] Ask Ida Lund<mailto:ida@post.example>, or see"
+        " <https://post.example>.\n"
+    )
+    assert blocks(parse(text))[-1][1] == "Ask Ida Lund, or see <https://post.example>."
+
+
+def test_the_foot_of_a_list_and_the_sign_above_a_signature_go() -> None:
+    foot = "_" * 47 + "\nLamp mailing list -- lamp@list.example\nTo unsubscribe send a mail\n"
+    article = parse(f"{HEAD}\nIt burns.\n-- \nIda Lund\n{foot}")
+    assert [text for _, text in blocks(article)[2:]] == ["It burns.", "Ida Lund"]
+
+
+def test_the_foot_of_a_mailing_in_plain_text_goes() -> None:
+    text = "It burns all night, and nobody knows who lights it. " * 6
+    foot = "\n\n--\nUnsubscribe: https://post.example/u\n\nThe Lamp, Quay 4\n"
+    article = parse(f"List-Unsubscribe: <https://post.example/u>\n{HEAD}\n{text}{foot}")
+    assert [kind for kind, _ in blocks(article)] == ["headline", "byline", "paragraph"]
+
+
+def test_spaces_that_only_say_that_a_line_goes_on_are_no_text() -> None:
+    head = "Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes\n\n"
+    message = f"Subject: Sand\nFrom: a@b.example\n{head}砂は朝まで \n待てる\n"
+    assert "砂は朝まで待てる" in parse_mail(message.encode()).text

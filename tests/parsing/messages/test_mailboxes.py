@@ -1,0 +1,47 @@
+"""Mailboxes of several messages."""
+
+from made_messages import PLAIN, blocks, parse
+
+_SEPARATOR = "From ada@post.example Sat Mar  7 10:00:00 2026\n"
+
+
+def test_a_mailbox_of_one_message_is_a_message() -> None:
+    assert parse(_SEPARATOR + PLAIN).title == "The lamp"
+
+
+def _typed(subject: str, sender: str, text: str) -> str:
+    return (
+        f"{_SEPARATOR}From: {sender} <a@post.example>\nSubject: {subject}\n"
+        f"Date: Sat, 7 Mar 2026 10:00:00 +0000\n\n{text}\n\n"
+    )
+
+
+def test_the_messages_of_a_mailbox_follow_each_other_below_subject_and_sender() -> None:
+    first = _typed("The lamp", "Ida Lund", "It burns.\n\nFrom the quay, too.")
+    article = parse(first + _typed("The goats", "Rolf Pell", "They eat."))
+    assert blocks(article) == [
+        ("heading", "The lamp"),
+        ("byline", "Ida Lund"),
+        ("byline", "Sat, 7 Mar 2026 10:00:00 +0000"),
+        ("paragraph", "It burns."),
+        ("paragraph", "From the quay, too."),
+        ("rule", "* * *"),
+        ("heading", "The goats"),
+        ("byline", "Rolf Pell"),
+        ("byline", "Sat, 7 Mar 2026 10:00:00 +0000"),
+        ("paragraph", "They eat."),
+    ]
+    assert article.meta.published == "2026-03-07T10:00:00+00:00"
+
+
+def test_a_mailbox_of_one_thread_is_headed_by_its_subject_and_parted_by_its_writers() -> None:
+    first = _typed("The lamp", "Ida Lund", "It burns.")
+    article = parse(first + _typed("Re: AW: The lamp", "Rolf Pell", "Not here."))
+    heads = [row for row in blocks(article) if row[0] in ("headline", "heading")]
+    assert heads == [("headline", "The lamp"), ("heading", "Ida Lund"), ("heading", "Rolf Pell")]
+    assert article.title == "The lamp"
+
+
+def test_of_a_large_mailbox_the_first_messages_are_shown_and_that_is_said() -> None:
+    article = parse("\n".join([_SEPARATOR + PLAIN] * 502))
+    assert any("first 500 messages" in notice for notice in article.notices)

@@ -1,0 +1,27 @@
+"""Pages of print, and what is read of them, as the tests of PDF write it."""
+
+from made_pdf import Word
+
+from reader.model.article import Article
+from reader.parsing.printed.pdf import parse_pdf
+
+PROSE = (
+    "The harbour board met on Tuesday to weigh an offer that nobody had",
+    "expected, and the international line said it would wait for an hour",
+    "and not for a minute more, come what may, its captain said.",
+)
+
+
+def column(left: float, top: float, lines: tuple[str, ...]) -> list[Word]:
+    """Return lines of ten points below each other."""
+    return [(left, top - 12 * row, 10.0, text) for row, text in enumerate(lines)]
+
+
+def parse(body: bytes) -> Article:
+    """Return the article of a PDF."""
+    return parse_pdf(body, charset=None, location="p.pdf")
+
+
+def blocks(article: Article) -> list[tuple[str, str]]:
+    """Return the kinds of the blocks and their words."""
+    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]

@@ -1,0 +1,42 @@
+"""Numbers in the margin that count the lines, and numbers of paragraphs."""
+
+from made_pdf import Word, pdf_of
+from printed_texts import PROSE, blocks, column, parse
+
+
+def test_numbers_that_count_the_lines_are_left_out_and_double_spacing_is_no_paragraph() -> None:
+    words = [word for line in PROSE * 7 for word in line.split()]
+    lines = [" ".join(words[at : at + 8]) for at in range(0, len(words), 8)]
+    page = [(50.0, 780 - 24 * at, 12.0, f"{at + 1} {line}") for at, line in enumerate(lines[:24])]
+    assert parse(pdf_of([page])).text == " ".join(lines[:24])
+
+
+def _numbered(step: int, left: float) -> list[Word]:
+    """A page of prose of which every so many lines have a number in the margin."""
+    words = [word for line in PROSE * 7 for word in line.split()]
+    lines = [" ".join(words[at : at + 8]) for at in range(0, len(words), 8)][:25]
+    page: list[Word] = []
+    for at, line in enumerate(lines, 1):
+        if at % step == 0:
+            page.append((left, 780 - 14 * at, 8, str(at)))
+        page.append((85, 780 - 14 * at, 12, line))
+    return page
+
+
+def test_numbers_of_every_fifth_line_are_left_out() -> None:
+    left, right = (parse(pdf_of([_numbered(5, where)])).text for where in (60.0, 560.0))
+    assert left == right
+    assert not any(map(str.isdigit, left))
+
+
+def test_numbers_of_every_line_are_left_out_where_they_are_drawn_apart() -> None:
+    assert not any(map(str.isdigit, parse(pdf_of([_numbered(1, 60)])).text))
+
+
+def test_numbers_of_paragraphs_stand_before_them() -> None:
+    page: list[Word] = []
+    for number in (1, 2, 3):
+        top = 800 - 80 * number
+        page += [(60, top, 12, str(number)), *column(85, top, PROSE)]
+    texts = [text for _, text in blocks(parse(pdf_of([page])))]
+    assert texts == [f"{number} {' '.join(PROSE)}" for number in (1, 2, 3)]

@@ -1,0 +1,50 @@
+"""PDF files: damaged ones, scans, and what the file says of itself."""
+
+import sys
+
+import pytest
+from article_promises import check_promises
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from made_pdf import pdf_of
+from printed_paper import LEFT, pages
+from printed_texts import column, parse
+
+from reader.errors import ParseError, ReaderError
+
+
+def test_the_title_of_a_tool_is_no_title() -> None:
+    assert parse(pdf_of([column(50, 700, LEFT)], title="Microsoft Word - x.doc")).meta.title == ""
+    assert parse(pdf_of([column(50, 700, LEFT)], title="Late offer")).meta.title == "Late offer"
+
+
+@pytest.mark.parametrize("author", ["ilund", "i.lund7", "=4000", "[1cm]"])
+def test_a_login_and_what_names_nobody_is_no_author(author: str) -> None:
+    page = [column(50, 740, LEFT)]
+    assert not parse(pdf_of(page, author=author)).meta.byline
+
+
+def test_a_scan_and_a_damaged_file_are_said() -> None:
+    with pytest.raises(ParseError, match="scanned"):
+        parse(pdf_of([[], []]))
+    with pytest.raises(ParseError, match="damaged"):
+        parse(b"%PDF-1.4 nothing more")
+
+
+def test_a_missing_extra_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pypdfium2", None)
+    with pytest.raises(ParseError, match=r"pullquote\[pdf\]"):
+        parse(pdf_of(pages()))
+
+
+@settings(max_examples=40)
+@given(st.data())
+def test_a_damaged_file_gives_an_article_or_a_reader_error(data: st.DataObject) -> None:
+    body = bytearray(pdf_of(pages()))
+    for _ in range(data.draw(st.integers(1, 8))):
+        body[data.draw(st.integers(9, len(body) - 1))] = data.draw(st.integers(0, 255))
+    try:
+        article = parse(bytes(body))
+    except ReaderError:
+        return
+    check_promises(article)

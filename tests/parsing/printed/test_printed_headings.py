@@ -1,0 +1,34 @@
+"""Printed headings."""
+
+from made_pdf import Word, pdf_of
+from printed_texts import PROSE, blocks, column, parse
+
+
+def test_a_short_line_in_bold_heads_what_follows() -> None:
+    lines = (
+        "A lift for bicycles",
+        "Cyclists asked for a lift. They got a ramp with a slope of six",
+        "per cent, which the ferryman has tried once, on foot.",
+    )
+    article = parse(pdf_of([column(50, 740, lines)], bold=frozenset(lines[:1])))
+    assert [str(block.kind) for block in article.blocks] == ["heading", "paragraph"]
+
+
+def test_a_heading_in_bold_between_columns_of_prose_is_found() -> None:
+    lines = (*PROSE, "What it costs", *PROSE)
+    article = parse(pdf_of([column(50, 740, lines)], bold=frozenset({"What it costs"})))
+    assert blocks(article) == [
+        ("paragraph", " ".join(PROSE)),
+        ("heading", "What it costs"),
+        ("paragraph", " ".join(PROSE)),
+    ]
+
+
+def test_a_line_in_bold_with_a_number_heads_what_follows() -> None:
+    page: list[Word] = [
+        *column(50, 760, PROSE),
+        (50.0, 700.0, 10.0, "1. Oil and wicks"),
+        *column(50, 680, PROSE),
+    ]
+    article = parse(pdf_of([page], bold=frozenset({"1. Oil and wicks"})))
+    assert blocks(article)[1] == ("heading", "1. Oil and wicks")

@@ -1,0 +1,98 @@
+"""Headline, author, day and dateline at the top of a printed text."""
+
+from made_pdf import Word, pdf_of
+from printed_paper import LEFT
+from printed_texts import PROSE, blocks, column, parse
+
+from reader.model.article import BlockKind
+
+
+def test_the_author_below_the_headline_is_known() -> None:
+    head: list[Word] = [(50, 770, 22, "Board weighs the late offer"), (50, 745, 10, "By Ida Lund")]
+    article = parse(pdf_of([[*head, *column(50, 710, LEFT)]]))
+    assert article.meta.byline == "Ida Lund"
+    assert [str(block.kind) for block in article.blocks] == ["headline", "byline", "paragraph"]
+
+
+def test_the_authors_below_the_headline_are_those_of_whom_the_file_knows_one() -> None:
+    page: list[Word] = [
+        (50, 780, 20, "Counting drops of fog"),
+        (50, 750, 10, "Ruth Amsel and Tove Brandt"),
+        *column(50, 710, ("Fog is counted with lasers, which few villages own.",)),
+    ]
+    article = parse(pdf_of([page], author="Ruth Amsel"))
+    assert article.meta.byline == "Ruth Amsel and Tove Brandt"
+    assert [str(block.kind) for block in article.blocks] == ["headline", "byline", "paragraph"]
+
+
+def test_the_largest_line_above_the_text_is_the_headline_though_a_letterhead_stands_above() -> None:
+    page: list[Word] = [
+        (50, 800, 12, "HALLAM WORKS"),
+        (50, 780, 10, "FOR IMMEDIATE RELEASE"),
+        (50, 768, 10, "March 12, 2026"),
+        (50, 735, 18, "Hallam wins the bridge"),
+        *column(50, 700, PROSE),
+    ]
+    article = parse(pdf_of([page], author="(anonymous)", title="untitled"))
+    assert article.meta.title == "Hallam wins the bridge"
+    assert article.meta.published == "2026-03-12"
+    assert not article.meta.byline
+    assert [kind for kind, _ in blocks(article)] == [
+        "heading", "paragraph", "paragraph", "headline", "paragraph",
+    ]  # fmt: skip
+
+
+def test_the_dateline_of_a_release_stands_alone() -> None:
+    lines = (f"BRENN, March 12, 2026 - {PROSE[0]}", *PROSE[1:])
+    article = parse(pdf_of([[(50, 780, 20, "The offer"), *column(50, 740, lines)]]))
+    assert article.blocks[1].kind is BlockKind.DATELINE
+
+
+def test_authors_are_known_by_the_numbers_of_their_institutions() -> None:
+    page: list[Word] = [
+        (50, 760, 20, "Storms and ferries"),
+        (50, 735, 10, "Ida Lund1 and Tom Kern1,2"),
+        *column(50, 700, PROSE),
+    ]
+    assert parse(pdf_of([page])).meta.byline == "Ida Lund, Tom Kern"
+
+
+def test_of_two_large_lines_above_the_text_the_larger_is_the_headline() -> None:
+    page: list[Word] = [
+        (50, 790, 16, "Harbour notes"),
+        (50, 750, 26, "Storms and ferries"),
+        *column(50, 700, PROSE),
+    ]
+    assert blocks(parse(pdf_of([page])))[:2] == [
+        ("paragraph", "Harbour notes"),
+        ("headline", "Storms and ferries"),
+    ]
+
+
+def test_a_large_line_that_says_by_whom_is_the_byline() -> None:
+    page: list[Word] = [
+        (50, 760, 24, "Two goats"),
+        (50, 735, 13, "By Ida Lund"),
+        *column(50, 700, PROSE),
+    ]
+    article = parse(pdf_of([page]))
+    assert article.meta.byline == "Ida Lund"
+    assert blocks(article)[:2] == [("headline", "Two goats"), ("byline", "By Ida Lund")]
+
+
+def test_contents_are_no_headline_and_a_day_is_no_heading() -> None:
+    page: list[Word] = [
+        (50, 790, 16, "The lamps of Saltrey"),
+        (50, 765, 14, "March 12, 2026"),
+        (50, 730, 20, "Table of Contents"),
+        *column(50, 690, PROSE),
+    ]
+    article = parse(pdf_of([page]))
+    assert article.meta.title == "The lamps of Saltrey"
+    assert article.meta.published == "2026-03-12"
+    assert [kind for kind, _ in blocks(article)] == [
+        "headline",
+        "paragraph",
+        "heading",
+        "paragraph",
+    ]

@@ -1,0 +1,61 @@
+"""Footnotes, captions and bibliographies in print."""
+
+from made_pdf import Word, pdf_of
+from printed_texts import PROSE, blocks, column, parse
+
+
+def test_what_is_below_a_figure_is_its_caption() -> None:
+    words = [*column(50, 740, PROSE), (50.0, 650.0, 8.0, "Fig. 1. The tower at dusk.")]
+    assert blocks(parse(pdf_of([words])))[-1] == ("caption", "Fig. 1. The tower at dusk.")
+
+
+def test_notes_at_the_foot_of_a_column_are_footnotes_and_part_no_paragraph() -> None:
+    note = "1 Minutes of the board, March 2026, page 14, with all figures."
+    page = [
+        *column(50, 760, PROSE[:2]),
+        (50.0, 100.0, 7.0, note),
+        *[(x + 270, y, size, text) for x, y, size, text in column(50, 760, PROSE[2:])],
+    ]
+    article = parse(pdf_of([page]))
+    assert blocks(article) == [
+        ("paragraph", " ".join(PROSE)),
+        ("footnote", note[2:]),
+    ]
+    assert article.blocks[1].label == "1."
+
+
+def test_a_note_whose_raised_number_has_two_figures_goes_on_in_its_second_line() -> None:
+    page: list[Word] = [
+        *column(50, 760, PROSE),
+        (50.0, 103.0, 5.0, "12"),
+        (56.0, 100.0, 7.0, "Minutes of the board, March 2026, with all of the figures and what"),
+        (50.0, 91.0, 7.0, "the clerk made of them."),
+    ]
+    notes = [text for kind, text in blocks(parse(pdf_of([page]))) if kind == "footnote"]
+    assert notes == [f"{page[-2][3]} {page[-1][3]}"]
+
+
+def test_each_entry_of_a_bibliography_is_a_paragraph() -> None:
+    numbered = (
+        "[1] I. Lund, On lamps and on what becomes of them in a storm, Harbour",
+        "Letters, 1911.",
+        "[2] O. Teal, Wicks, Norhaven, 1904.",
+        "[3] O. Teal, More wicks, Norhaven, 1906.",
+    )
+    entries = [text for _, text in blocks(parse(pdf_of([column(50, 760, numbered)])))]
+    assert entries == [" ".join(numbered[:2]), *numbered[2:]]
+    hanging: list[Word] = [
+        (50, 760, 10, "Lund, Ida. On lamps and on what becomes of them in a storm, and on"),
+        (65, 748, 10, "the wicks that burn longest, with a list of all lamps by their size and"),
+        (50, 736, 10, "Teal, Olaf. Wicks, and how they are cut where nobody can see them but"),
+        (65, 724, 10, "the keeper. Norhaven, 1904"),
+    ]
+    entries = [text for _, text in blocks(parse(pdf_of([hanging])))]
+    assert entries == [f"{hanging[0][3]} {hanging[1][3]}", f"{hanging[2][3]} {hanging[3][3]}"]
+
+
+def test_a_note_may_have_a_sign_for_its_number() -> None:
+    page: list[Word] = [*column(50, 760, PROSE), (50.0, 100.0, 7.0, "*Keeper of the lamp.")]
+    article = parse(pdf_of([page]))
+    assert blocks(article)[-1] == ("footnote", "Keeper of the lamp.")
+    assert article.blocks[-1].label == "*"

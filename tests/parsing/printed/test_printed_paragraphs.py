@@ -1,0 +1,99 @@
+"""Which printed lines are one paragraph, and how they are joined."""
+
+import pytest
+from made_pdf import Word, pdf_of
+from printed_texts import PROSE, blocks, column, parse
+
+from reader.parsing.printed.page_lines import shapes_of_pages
+from reader.parsing.printed.printed_line import PageLine
+
+
+def line(text: str, y: float, left: float = 50.0, size: float = 10.0) -> PageLine:
+    return PageLine(text, left, left + 5.0 * len(text), y, size)
+
+
+def test_a_hyphen_stays_where_the_text_writes_the_word_with_it() -> None:
+    page = [line("It is a well-known lamp, a well-", 700), line("known lamp indeed, by all.", 688)]
+    assert "a well-known lamp indeed" in shapes_of_pages([page])[0].text
+    page = [line("It was the Anglo-", 700), line("Saxon lamp of them all.", 688)]
+    assert "Anglo-Saxon" in shapes_of_pages([page])[0].text
+    page = [line("It lies in /var/lamp-", 700), line("oil, and WITHOUT ANY WAR-", 688)]
+    page.append(line("RANTY at all.", 676))
+    assert "/var/lamp-oil, and WITHOUT ANY WARRANTY at" in shapes_of_pages([page])[0].text
+
+
+def test_a_gap_or_an_indent_begins_a_paragraph() -> None:
+    page = [
+        line("One line of words that ends here, full and long.", 700),
+        line("Two begins with an indent and also runs on long.", 688, left=60.0),
+        line("Three stands after a gap and is a paragraph too.", 650),
+    ]
+    assert len(shapes_of_pages([page])) == 3
+
+
+@pytest.mark.parametrize("scale", [1.0, 50.0])
+def test_a_font_that_is_scaled_to_its_size_makes_paragraphs_all_the_same(scale: float) -> None:
+    lines = (
+        "The ferry left the island at six in the morning with eleven",
+        "passengers, two goats and a grand piano.",
+    )
+    head: list[Word] = [(50, 780, 20, "Piano crosses the strait")]
+    page = [*head, *column(50, 740, lines), *column(50, 690, ("Nobody on the quay looked up.",))]
+    article = parse(pdf_of([page], scale=scale))
+    assert [(str(b.kind), b.span.of(article.text)) for b in article.blocks] == [
+        ("headline", "Piano crosses the strait"),
+        ("paragraph", " ".join(lines)),
+        ("paragraph", "Nobody on the quay looked up."),
+    ]
+
+
+def test_chinese_and_japanese_lines_meet_without_a_space_also_across_pages() -> None:
+    first = [line("灯台守は毎晩油を運び、誰も手伝わなかっ" * 4, 700, size=5.0)]
+    first += [line("たのに、灯は一度も消えることがなく燃え", 694, size=5.0)]
+    second = [line("続けたと島の人は言う。", 700, size=5.0)]
+    (shape,) = shapes_of_pages([first, second])
+    assert shape.text == "".join(each.text for each in first + second)
+    korean = [line("등대지기는 매일 밤 기름을 날랐고 아무도", 700), line("돕지 않았다.", 688)]
+    assert "아무도 돕지" in shapes_of_pages([korean])[0].text
+
+
+def test_a_paragraph_goes_on_below_a_caption() -> None:
+    page: list[Word] = [
+        *column(50, 760, PROSE[:2]),
+        (50.0, 640.0, 8.0, "Figure 3. The quay at Norhaven, seen from the lamp room."),
+        *column(50, 600, PROSE[2:]),
+    ]
+    assert blocks(parse(pdf_of([page]))) == [
+        ("paragraph", " ".join(PROSE)),
+        ("caption", page[2][3]),
+    ]
+
+
+def test_a_line_that_a_scan_has_a_little_larger_parts_no_paragraph() -> None:
+    page: list[Word] = [(50, 760, 9.0, PROSE[0]), *column(50, 748, PROSE[1:])]
+    assert blocks(parse(pdf_of([page]))) == [("paragraph", " ".join(PROSE))]
+
+
+def test_items_that_a_dash_opens_are_paragraphs_of_their_own() -> None:
+    lines = ("These have helped:", "\x97 Ida Lund with lamps", "\x97 Rolf Pell with goats")
+    article = parse(pdf_of([column(50, 740, (*PROSE, *lines))]))
+    assert [text for _, text in blocks(article)][-2:] == [
+        "— Ida Lund with lamps",
+        "— Rolf Pell with goats",
+    ]
+
+
+def test_a_dash_at_the_beginning_of_a_line_of_prose_parts_nothing() -> None:
+    lines = (*PROSE[:2], "\x96 and not for a minute more, come what may, its captain said today.")
+    article = parse(pdf_of([column(50, 740, lines)]))
+    assert len(article.blocks) == 1
+
+
+def test_a_full_line_at_the_foot_of_a_page_goes_on_with_a_name_on_the_next() -> None:
+    second = ("Norhaven had been a town of lamps and of the people who carried oil",)
+    full = (*PROSE[:2], "and that nobody had seen such a ship since the days when in")
+    article = parse(pdf_of([column(50, 760, full), column(50, 760, second)]))
+    assert blocks(article) == [("paragraph", " ".join([*full, *second]))]
+    short = (*PROSE[:2], "and that was all")
+    article = parse(pdf_of([column(50, 760, short), column(50, 760, second)]))
+    assert blocks(article)[-1] == ("paragraph", second[0])

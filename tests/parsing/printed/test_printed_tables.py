@@ -1,0 +1,54 @@
+"""Tables in print."""
+
+import pytest
+from made_pdf import pdf_of
+from printed_texts import PROSE, blocks, column, parse
+
+from reader.model.article import BlockKind
+
+
+def test_rows_of_a_small_table_are_lines_of_their_own() -> None:
+    lines = ("Source 22", "City 15", *PROSE)
+    texts = [text for _, text in blocks(parse(pdf_of([column(50, 740, lines)])))]
+    assert texts == ["Source 22", "City 15", " ".join(PROSE)]
+
+
+def test_the_head_of_a_table_in_bold_is_no_heading() -> None:
+    head = "Ferries 2024 2025"
+    article = parse(pdf_of([column(50, 740, (*PROSE, head, *PROSE))], bold=frozenset({head})))
+    assert ("heading", head) not in blocks(article)
+
+
+def test_cells_on_uneven_baselines_are_rows_of_a_table() -> None:
+    rows = (("Ship", "Flag", "Cargo"), ("Morgenrot", "Norland", "People"),
+            ("Hope", "Panama", "Gravel"), ("Old Mary", "Brenn", "Salt"))  # fmt: skip
+    page = column(50, 780, PROSE)
+    for at, row in enumerate(rows):
+        places = zip((50.0, 220.0, 400.0), row, (0, 1.9, -1.6), strict=True)
+        page += [(left, 700 - 18 * at + uneven, 10.0, cell) for left, cell, uneven in places]
+    page += column(50, 600, PROSE)
+    article = parse(pdf_of([page], bold=frozenset(rows[0])))
+    table = [block for block in article.blocks if block.kind is BlockKind.TABLE_ROW]
+    assert [block.span.of(article.text) for block in table] == ["\t".join(row) for row in rows]
+    assert [block.level for block in table] == [1, 0, 0, 0]
+
+
+WIDE = (("Morgenrot", "Norland", "61"), ("Hope", "Panama", "44"), ("Old Mary", "Brenn", "90"))
+
+
+NARROW = (("Hall", "Built", "Boats"), ("Teal", "1911", "9"), ("Brenn", "1904", "16"))
+
+
+@pytest.mark.parametrize(
+    ("rows", "columns"), [(WIDE, (50.0, 220.0, 400.0)), (NARROW, (50.0, 110.0, 160.0))]
+)
+def test_a_table_among_much_prose_is_one_too(
+    rows: tuple[tuple[str, ...], ...], columns: tuple[float, ...]
+) -> None:
+    page = column(50, 800, PROSE * 8)
+    for at, row in enumerate(rows):
+        places = zip(columns, row, strict=True)
+        page += [(left, 400.0 - 18 * at, 10.0, cell) for left, cell in places]
+    page += column(50, 320, PROSE * 3)
+    found = [text for kind, text in blocks(parse(pdf_of([page]))) if kind == "table_row"]
+    assert found == ["\t".join(row) for row in rows]

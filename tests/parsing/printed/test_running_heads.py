@@ -1,0 +1,114 @@
+"""Running heads, and numbers of pages: left out, and nothing of the text with them."""
+
+from made_pdf import Word, pdf_of
+from printed_texts import PROSE, blocks, column, parse
+
+from reader.parsing.printed.printed_line import PageLine
+
+
+def test_running_heads_and_numbers_of_pages_are_left_out() -> None:
+    sheets = []
+    for number in range(1, 5):
+        body = column(
+            50,
+            740,
+            (
+                f"The {number}th day began with rain and ended with more of it,",
+                "and nobody in the harbour office was in the least surprised.",
+            ),
+        )
+        head: list[Word] = [(50, 810, 8, "The Harbour Post"), (480, 810, 8, "7 March 2026")]
+        foot: list[Word] = [(50, 30, 8, "Skell Press"), (290, 30, 8, f"- {number} -")]
+        sheets.append([*head, *body, *foot])
+    text = parse(pdf_of(sheets)).text
+    assert text.count("day began") == 4
+    assert not any(words in text for words in ("Post", "2026", "Press", "- 2 -"))
+
+
+def line(text: str, y: float, left: float = 50.0, size: float = 10.0) -> PageLine:
+    return PageLine(text, left, left + 5.0 * len(text), y, size)
+
+
+def test_running_heads_that_count_the_pages_are_left_out() -> None:
+    lines = ("The day began with rain, and ended with more of it.", "Nobody was surprised.")
+    pages = []
+    for number in range(1, 4):
+        head = f"{number} Fog Studies" if number % 2 == 0 else f"R. Amsel: Drops {number}"
+        body = tuple(f"{line} ({'abc'[number - 1]})" for line in lines)
+        pages.append([(50.0, 810.0, 8.0, head), *column(50, 740, body)])
+    text = parse(pdf_of(pages)).text
+    assert "Fog Studies" not in text
+    assert "Drops" not in text
+
+
+def test_running_heads_with_the_numbers_of_section_and_page_are_left_out() -> None:
+    pages = [
+        [
+            (50.0, 810.0, 8.0, f"{number} CHAPTER {name} {number + 6}"),
+            *column(50, 740, (f"The {name.lower()} tide came late.",)),
+        ]
+        for number, name in enumerate(("FIRST", "LAST", "HIGH", "LOW"), 1)
+    ]
+    assert "CHAPTER" not in parse(pdf_of(pages)).text
+
+
+def test_what_a_browser_prints_around_a_single_page_is_left_out() -> None:
+    page: list[Word] = [
+        (24, 769, 8, "11/28/26, 2:59 PM The lamp of Norhaven"),
+        (50, 740, 10, "The lamp burned all night, and the keeper slept beside it."),
+        (24, 17, 8, "https://norhaven.example/lamp 1/1"),
+    ]
+    assert parse(pdf_of([page])).text == page[1][3]
+    page[2] = (24, 17, 8, "https://norhaven.example/lamp")
+    assert "2:59" in parse(pdf_of([page])).text
+
+
+def test_a_title_that_ends_in_the_year_of_the_running_head_stays() -> None:
+    pages = []
+    for number in range(3):
+        title: list[Word] = [(50, 760, 20, "Annual Report 2026")] if not number else []
+        words = column(50, 700, tuple(f"{line} {'abc'[number]}" for line in PROSE))
+        pages.append([(50.0, 815.0, 8.0, "Harbour Office Report 2026"), *title, *words])
+    article = parse(pdf_of(pages))
+    assert article.meta.title == "Annual Report 2026"
+    assert "Harbour Office" not in article.text
+
+
+def test_the_headline_stays_though_the_pages_repeat_its_words_at_their_edge() -> None:
+    pages: list[list[Word]] = []
+    for number in range(2):
+        head: list[Word] = [(50, 820, 8, "Winter storms")]
+        title: list[Word] = [(50, 760, 24, "Winter storms")] if not number else []
+        pages.append(
+            [*head, *title, *column(50, 700, tuple(f"{line} {number}a" for line in PROSE))]
+        )
+    article = parse(pdf_of(pages))
+    assert article.meta.title == "Winter storms"
+    assert article.text.count("Winter storms") == 1
+
+
+def test_running_heads_that_roman_numbers_count_on_are_left_out() -> None:
+    pages = []
+    for at, number in enumerate(("iii", "iv", "v", "vi")):
+        head = (85.0, f"{number} Preface") if at % 2 else (450.0, f"Preface {number}")
+        lines = tuple(f"{line} {'abcd'[at]}" for line in PROSE)
+        pages.append([(head[0], 800.0, 9.0, head[1]), *column(85, 740, lines)])
+    assert "Preface" not in parse(pdf_of(pages)).text
+
+
+def test_the_last_row_of_a_table_above_the_number_of_the_page_stays() -> None:
+    rows = [("Year", "Gulls", "Goats"), ("2024", "297", "1"), ("2025", "302", "2")]
+    table = [
+        (50.0 + 90 * column, 640.0 - 18 * at, 10.0, cell)
+        for at, row in enumerate(rows)
+        for column, cell in enumerate(row)
+    ]
+    first: list[Word] = [*column(50, 700, PROSE), *table, (297.0, 30.0, 8.0, "1")]
+    second: list[Word] = [
+        (50.0, 760.0, 14.0, "3. The goat"),
+        *column(50, 730, PROSE),
+        (297.0, 30.0, 8.0, "2"),
+    ]
+    article = parse(pdf_of([first, second]))
+    assert ("table_row", "2025\t302\t2") in blocks(article)
+    assert not [text for _, text in blocks(article) if text in ("1", "2")]
