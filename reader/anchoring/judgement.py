@@ -100,5 +100,6 @@ def _edited_in_place(landing: Landing, size: int, *, alone: bool) -> bool:
     if both >= 0.5 and kept >= 0.45:
         return True
     if not landing.in_order:
-        return both >= 0.25 and one >= 0.75 and kept >= 0.85
+        whole = size >= SELF_EVIDENT and one >= 0.9 and kept >= 0.95
+        return whole or (both >= 0.25 and one >= 0.75 and kept >= 0.85)
     return one >= 0.5 and kept >= 0.7 and (both >= 0.25 or (size >= SELF_EVIDENT and kept >= 0.85))

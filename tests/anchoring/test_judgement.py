@@ -134,6 +134,11 @@ def test_with_the_old_edition_copies_ask_for_no_more() -> None:
         (9, 0.24, 0.75, 0.85, False, _SUGGESTED),
         (9, 0.25, 0.74, 0.85, False, _SUGGESTED),
         (9, 0.25, 0.75, 0.84, False, _SUGGESTED),
+        (40, 0.9, 0.0, 0.95, False, _CHANGED),  # all of a long one beside what stood before it
+        (40, 0.0, 0.9, 0.95, False, _CHANGED),
+        (39, 0.9, 0.0, 0.95, False, _SUGGESTED),
+        (40, 0.89, 0.0, 0.95, False, _SUGGESTED),
+        (40, 0.9, 0.0, 0.94, False, _SUGGESTED),
         (9, 0.3, 0.0, 0.5, False, _SUGGESTED),  # what is worth a look
         (9, 0.0, 0.3, 0.5, False, _SUGGESTED),
         (9, 0.29, 0.0, 0.5, False, _ORPHAN),

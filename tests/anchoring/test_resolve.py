@@ -327,3 +327,19 @@ def test_an_old_edition_that_does_not_hold_the_words_is_not_asked() -> None:
     for old_text in ("", "Another story.", new):
         found = resolve_target(target, new, old_text=old_text)
         assert found == Resolution(Status.MOVED, Span(start + 9, start + 19))
+
+
+def test_a_word_put_into_a_quote_leaves_it_in_place_though_the_next_paragraph_went_on() -> None:
+    lead = "“Rust waits for nobody,” said Ida Moen. "
+    quote = "“We have asked for a new hull since 2009, and nobody has answered us.”"
+    crossing = "Some 1,200 people cross every day, most of them on their way to the cannery."
+    worker = "“My mother took this boat, and so do I,” said Theo Quill, who packs tins there."
+    longer = quote.replace("has answered", "has ever answered")
+    old = "\n\n".join(("Ferry to close", lead + quote, crossing, worker))
+    new = "\n\n".join(("Ferry to close", lead + longer, worker, crossing))
+    start = old.index("We have")
+    target = describe_target(old, start, old.index("”", start))
+    found = resolve_target(target, new, old_text=old)
+    assert found.status is Status.CHANGED
+    assert found.span is not None
+    assert found.span.of(new) == longer.strip("“”")
