@@ -91,7 +91,7 @@ async def test_a_note_on_a_quote_is_on_disk_before_the_screen_says_so() -> None:
             "A pause is not a promise,",
         )
         assert (saved.speaker, saved.motivation) == ("Tomas Quaye", Motivation.COMMENTING)
-        assert stage.notice == "note saved"
+        assert stage.notice == "note saved: U undoes it"
         assert stage.shows("✎ compare with Monday")
         assert stage.shows("1 note")
 
@@ -112,6 +112,7 @@ async def test_emptying_a_note_removes_it() -> None:
         await stage.press("a", "backspace", "backspace", "ctrl+s")
         assert not kept(stage)
         assert not stage.state.annotations
+        assert stage.notice == "note removed: U brings it back"
 
 
 async def test_an_empty_note_is_no_note() -> None:
@@ -220,9 +221,45 @@ async def test_what_was_being_typed_comes_back_when_the_program_ended() -> None:
         await stage.press("n", "a")
         assert stage.screen.query_one(TextArea).text == "half a thou"
         assert stage.shows("what you typed last time is back")
+        assert not stage.shows("these words above")
         await stage.press("ctrl+s", "a")
         assert stage.screen.query_one(TextArea).text == "half a thou"
         assert not stage.shows("last time")
+    async with on_stage(library=library) as stage:
+        assert "not finished" not in stage.notice
+
+
+async def test_opening_an_article_says_that_a_note_was_not_finished() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "a")
+        await stage.write("half a thou")
+        stage.app.save_all()
+    async with on_stage(library=library) as stage:
+        assert "a note was not finished: a brings it back" in stage.notice
+        await stage.press("a")
+        assert stage.screen.query_one(TextArea).text == "half a thou"
+        assert stage.shows("ctrl+s saves it on these words above")
+        await stage.press("ctrl+s")
+        assert [each.body for each in kept(stage)] == ["half a thou"]
+    async with on_stage(library=library) as stage:
+        assert "not finished" not in stage.notice
+
+
+async def test_opening_an_article_says_that_a_change_of_a_note_was_not_finished() -> None:
+    library = MemoryLibrary()
+    words = "A question that is longer than the line has room for"
+    async with on_stage(library=library) as stage:
+        await stage.press("n")
+        await note(stage, words)
+        await stage.press("a")
+        await stage.write(", and more")
+        stage.app.save_all()
+    async with on_stage(library=library) as stage:
+        told = "a change of the note “A question that is longer than…” was not finished"
+        assert f"{told}: a on it brings it back" in stage.notice
+        await stage.press("]", "n", "a")
+        assert stage.screen.query_one(TextArea).text == f"{words}, and more"
 
 
 async def test_a_note_is_there_when_the_article_is_opened_again() -> None:

@@ -48,7 +48,7 @@ async def test_c_writes_a_note_on_the_whole_article_which_stands_below_the_headl
         await stage.press("ctrl+s")
         (note,) = stage.library.annotations()
         assert note.target.is_whole
-        assert stage.notice == "note on the article saved"
+        assert stage.notice == "note on the article saved: U undoes it"
         await stage.press("g")
         rows = stage.cells()
         at = next(n for n, row in enumerate(rows) if "✎ good background" in row)

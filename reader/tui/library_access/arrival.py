@@ -1,6 +1,7 @@
 """Asking the library about an article that was just opened: notes, position, last edition."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.errors import LibraryError, ReaderError
@@ -9,6 +10,7 @@ from reader.model.annotation import Annotation, Goal, Resolution, Target
 from reader.model.article import Article
 from reader.session.entries import entries_of, stays_read
 from reader.session.notes.reviewing import all_settled
+from reader.tui.library_access.drafts import unfinished
 
 if TYPE_CHECKING:  # only who reads feeds has need of it
     from reader.library.files.marked_entries import MarkedEntries
@@ -17,7 +19,18 @@ _ENTRIES = 2000
 
 
 class Arrival(NamedTuple):
-    """What the library knows of an article that was just opened."""
+    """What the library knows of an article that was just opened.
+
+    Attributes:
+        record: What it is known as.
+        annotations: All that it has.
+        placements: Where each of them is in this edition.
+        position: The code point at which it was left, -1 when that is not known.
+        old_text: The edition read before, when it is another one.
+        messages: What went wrong.
+        read_entries: Addresses in it that were opened, or are marked as read.
+        unfinished: One line about a note that was being typed when the program ended.
+    """
 
     record: ArticleRecord
     annotations: Sequence[Annotation]
@@ -26,10 +39,16 @@ class Arrival(NamedTuple):
     old_text: str
     messages: Sequence[str]
     read_entries: frozenset[str] = frozenset()
+    unfinished: str = ""
 
 
 def arrival_of(
-    library: Library, article: Article, goal: Goal, marked: "MarkedEntries | None" = None
+    library: Library,
+    article: Article,
+    goal: Goal,
+    marked: "MarkedEntries | None" = None,
+    *,
+    since: datetime,
 ) -> Arrival:
     """Note that an article is open, and return what the library knows of it.
 
@@ -38,6 +57,7 @@ def arrival_of(
         article: Just opened.
         goal: Where one wants to be in it; only a passage counts here.
         marked: Entries of feeds that were marked as read.
+        since: When this window was opened: what was typed later is not looked at.
 
     Raises:
         LibraryError: The library cannot be read, or knows nothing and cannot be written to.
@@ -53,7 +73,8 @@ def arrival_of(
     told = (refused, *(each for each in library.messages if not refused), problem)
     messages = tuple(each for each in told if each)
     read = read_among(entries_of(article) if stays_read(article) else (), library, marked)
-    return Arrival(record, annotations, placements, position, old_text, messages, read)
+    waiting = unfinished(library, record.key, annotations, since)
+    return Arrival(record, annotations, placements, position, old_text, messages, read, waiting)
 
 
 def read_among(

@@ -1,15 +1,19 @@
 """A note that is being typed, kept on disk until it is saved or thrown away."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from reader.errors import LibraryError
 from reader.library.store import Library
 from reader.model.annotation import Annotation
 from reader.model.article import Article
+from reader.session.notes.note_links import title_of
+from reader.text.clean import clean_text
 from reader.tui.library_access.library_thread import LibraryThread
 
 _LEAVING_SECONDS = 2.0
+_SLOTS = "note:"
+_TITLE_CHARS = 30
 
 
 class Draft:
@@ -29,6 +33,11 @@ class Draft:
     ) -> None:
         self._library_thread, self._name, self._others = library_thread, name, others
         self._found = ""  # the name of the other one that it began with
+
+    @property
+    def is_from_elsewhere(self) -> bool:
+        """Whether what was loaded had been typed on another place of the article."""
+        return bool(self._found)
 
     async def load(self) -> str:
         """Return what was typed last time; empty when that was saved.
@@ -76,7 +85,7 @@ class Draft:
 
 def draft_of(library_thread: LibraryThread, note: Annotation) -> Draft:
     """Return the draft of a note that is being changed."""
-    return Draft(library_thread, lambda _: f"note:{note.id}")
+    return Draft(library_thread, lambda _: f"{_SLOTS}{note.id}")
 
 
 def draft_of_new(
@@ -96,10 +105,38 @@ def draft_of_new(
 
     def beginning(library: Library) -> str:
         record = library.known(article) or library.register(article)
-        return f"note:{record.key}:"
+        return f"{_SLOTS}{record.key}:"
 
     return Draft(
         library_thread,
         lambda library: f"{beginning(library)}{place}",
         lambda library: library.drafts(beginning(library), before=since),
     )
+
+
+def unfinished(
+    library: Library, key: str, annotations: Sequence[Annotation], since: datetime
+) -> str:
+    """Return one line that says how what was being typed on an article comes back.
+
+    Args:
+        library: What is asked.
+        key: Of the article.
+        annotations: Those of the article.
+        since: When this window was opened: later drafts are being typed in another one.
+
+    Returns:
+        Empty when nothing was.
+
+    Raises:
+        LibraryError: It cannot be read.
+    """
+    slots = library.drafts(_SLOTS, before=since)
+    if any(slot.startswith(f"{_SLOTS}{key}:") for slot in slots):
+        return "a note was not finished: a brings it back"
+    for note in annotations:
+        if slots.get(f"{_SLOTS}{note.id}", note.body) != note.body:
+            title = clean_text(title_of(note), line=True)
+            words = title if len(title) <= _TITLE_CHARS else f"{title[:_TITLE_CHARS].rstrip()}…"
+            return f"a change of the note “{words}” was not finished: a on it brings it back"
+    return ""

@@ -173,7 +173,8 @@ class NoteScreen(ModalScreen[None]):
         self._length = len(whole)
         self._area.text = whole
         self._area.move_cursor(self._area.document.end)
-        self._say("what you typed last time is back: ctrl+s saves it")
+        here = " on these words above" if self._draft.is_from_elsewhere else ""
+        self._say(f"what you typed last time is back: ctrl+s saves it{here}")
 
     def on_text_area_changed(self) -> None:
         """Keep a draft soon; after two brackets let a note be chosen."""

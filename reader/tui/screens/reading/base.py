@@ -58,6 +58,7 @@ class ReadingBase(CommandScreen):
         self._going_back = False  # as soon as there are none
         self.place_among = ""  # the articles that were named, as the status line tells it
         self.file_changed = False  # on disk, since the article was read from it
+        self.unfinished = ""  # what is said of a note that was being typed when the program ended
         self.in_hand = ""  # id of the note that the next ``P`` places
         # what the person chose where there is room for it beside the article, and where not
         self._wanted_outline: dict[bool, bool] = {}

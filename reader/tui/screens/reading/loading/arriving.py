@@ -57,6 +57,7 @@ class Arriving(Positioning, part=True):
         if self._asked is not None:
             self._asked.set()  # whoever waits for the article before does so no more
         self._asked, self._unkept = asyncio.Event(), ""
+        self.unfinished = ""
         held = self.state.ahead or self._waiting_moves or self._waiting_commands
         self.is_under_way = False
         self._waiting_moves.clear()
@@ -158,8 +159,9 @@ class Arriving(Positioning, part=True):
         from reader.tui.library_access.arrival import arrival_of  # not needed for the first frame
 
         goal, marked = self._then, self.context.library_thread.marked_entries
+        since = self.context.since
         arrival = await self.context.library_thread.ask(
-            lambda library: arrival_of(library, article, goal, marked)
+            lambda library: arrival_of(library, article, goal, marked, since=since)
         )
         if self.state.article is not article:
             return
@@ -172,6 +174,7 @@ class Arriving(Positioning, part=True):
         untouched = self.state.cursor == self._begun_at and self.pane.is_at(self._begun_at)
         self.put(recorrected(state))
         self._resumed = True
+        self.unfinished = arrival.unfinished
         if arrival.messages:
             self.tell("   ".join(arrival.messages), error=True)
         if arrival.old_text and not state.old_text:
@@ -182,7 +185,7 @@ class Arriving(Positioning, part=True):
             self._go_to_annotation(goal)
         elif arrival.position > 0 and untouched:
             self._resume(arrival)
-        self.offer_review()
+        self.remind()
         self.start(self._keep_up(arrival.record.key, article))
 
     def _resume(self, arrival: "Arrival") -> None:

@@ -58,7 +58,7 @@ class Comparing(ReadingBase, part=True):
             is_above = moves.next_change(self.state) is self.state
             key = "[c" if is_above else "]c"
             self.tell(f"{key} and D show what has changed: {found.summary}")
-            self.offer_review()
+            self.remind()
 
         try:
             result: Comparison | ReaderError = compare_isolated(
@@ -73,9 +73,9 @@ class Comparing(ReadingBase, part=True):
         if not worker.is_cancelled:
             self.app.call_from_thread(show, result)
 
-    def offer_review(self) -> None:
-        """Say also that notes are not sure of their place, when some are not."""
-        words = reviewing.offer(self.state)
+    def remind(self) -> None:
+        """Say also which notes wait to be finished, or are not sure of their place."""
+        words = "   ".join(filter(None, (self.unfinished, reviewing.offer(self.state))))
         said, error = self._notice or ("", False)
         if words and not said.startswith(words):
             self.tell(f"{words}   {said}" if said else words, error=error)

@@ -15,6 +15,7 @@ from reader.tui.views.notes.note_rows import note_row
 from reader.tui.views.outline.entries import SHOWN
 from reader.tui.views.rows.rows import Page
 
+_SAVED = "note saved: U undoes it"
 _NEWEST = 4_000  # notes whose tags are offered
 
 
@@ -68,7 +69,7 @@ class Annotating(Saving, part=True):
         """Write a note on the selection, quote or paragraph, or change the one there."""
         span = self.subject()
         if words:
-            self.carry_out(self._note_plan(span, None, words), "note saved: U undoes it")
+            self.carry_out(self._note_plan(span, None, words), _SAVED)
             return
         existing = self._note_at(span)
         if existing is not None:
@@ -78,16 +79,17 @@ class Annotating(Saving, part=True):
     def do_note_article(self, words: str) -> None:
         """Write a note on the article as a whole, or change the first one."""
         if words:
-            self.carry_out(self._whole_plan(None, words), "note saved: U undoes it")
+            self.carry_out(self._whole_plan(None, words), _SAVED)
             return
         from reader.tui.screens.note import NoteScreen  # Textual's text area: only when it is used
 
         existing, begun = next(iter(annotating.on_whole(self.state)), None), self.state
+        self.unfinished = ""
         draft = self._draft(existing, "whole")
 
         async def keep(body: str) -> None:
             plan = self._whole_plan(existing, body)
-            await self.save(plan, "note on the article saved", begun=begun)
+            await self.save(plan, lambda edit: _told(edit, " on the article"), begun=begun)
 
         about = f"The whole article: {self.state.article.title}"
         body = existing.body if existing else ""
@@ -118,11 +120,12 @@ class Annotating(Saving, part=True):
         quote = next((quote for quote in self.state.quotes if quote.span == span), None)
         speaker = speaker_label(quote) if quote is not None else ""
         about = in_marks(span.of(self.state.article.text), speaker, self.context.glyphs)
+        self.unfinished = ""
         draft = self._draft(existing, f"{span.start}:{span.end}")
         begun = self.state
 
         async def keep(body: str) -> None:
-            await self.save(self._note_plan(span, existing, body), "note saved", begun=begun)
+            await self.save(self._note_plan(span, existing, body), _told, begun=begun)
 
         self.app.push_screen(
             NoteScreen(
@@ -163,7 +166,7 @@ class Annotating(Saving, part=True):
     ) -> None:
         """Save what came from the editor; when that fails, go on writing it here."""
         try:
-            await self.save(self._note_plan(span, existing, body), "note saved", begun=begun)
+            await self.save(self._note_plan(span, existing, body), _told, begun=begun)
         except ReaderError as error:
             self._open_editor(span, existing, unsaved=body, problem=str(error))
 
@@ -309,3 +312,8 @@ class Annotating(Saving, part=True):
             return f"{counted(len(step), 'note')} removed: {back}"
 
         self.start_saving(self.save_together(annotating.all_removed, told, begun=self.state))
+
+
+def _told(edit: Edit, on: str = "") -> str:
+    """Return what is said of a note that was written: without a word left in it, it is removed."""
+    return f"note{on} saved: U undoes it" if edit.after else f"note{on} removed: U brings it back"
