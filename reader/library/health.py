@@ -146,7 +146,9 @@ def _examined(access: DatabaseAccess) -> list[Finding]:
     found.append(Finding("backup", f"the newest is {backup.name}" if backup else "none yet"))
     aside = sorted(files.damaged.glob("*.sqlite3")) if files.damaged.is_dir() else []
     if aside:
-        found.append(Finding("set aside", f"{len(aside)} damaged files in {files.damaged}"))
+        found.append(
+            Finding("set aside", f"{counted(len(aside), 'damaged file')} in {files.damaged}")
+        )
     free = disk_usage(directory).free
     remedy = "free some space: saving may fail soon" if free < LEAST_FREE_BYTES else ""
     found.append(Finding("disk", f"{free // (1024 * 1024)} MB free", remedy))

@@ -665,3 +665,19 @@ def test_a_word_that_is_neither_a_source_nor_a_verb_is_told_what_there_is(shell:
     assert told.startswith("pullquote: list: no such file; pullquote notes lists all notes; ")
     assert "notes trash" in told
     assert "notes add" in shell.told("notes", "ad", "story.txt", status=2)
+
+
+def test_the_notes_of_a_library_somewhere_else_are_imported(shell: Shell) -> None:
+    story, stick = shell.file("story.txt"), str(shell.folder / "stick")
+    place = ("--data-dir", stick)
+    shell.run("notes", "add", story, "--quote", "old pier", "--note", "how old?", *place)
+    shell.run("notes", "add", story, "--article", "--note", "ask again", *place)
+    library = Path(stick, "library.sqlite3")
+    assert "2 would be new" in shell.run("import", "--dry-run", str(library))
+    assert "2 new" in shell.run("import", str(library))
+    _, note = shell.notes(story)
+    assert (note["quote"], note["note"], note["status"]) == ("old pier", "how old?", "exact")
+    library.write_bytes(library.read_bytes().replace(b"how old?", b"how bold"))
+    told = shell.told("import", str(library), status=0)
+    assert told == f"pullquote: {library}: it is damaged: 1 note could not be read\n"
+    assert len(shell.notes()) == 2

@@ -208,6 +208,8 @@ def test_the_backup_with_the_latest_contents_counts_not_the_latest_name(data: Pa
         place = str(folder / f"{name}.sqlite3")
         access.read(lambda base, place=place: base.execute("VACUUM INTO ?", (place,)))  # type: ignore[misc]
     access.close()
+    with closing(sqlite3.connect(folder / "2098-01-01.sqlite3")) as spoilt:
+        spoilt.execute("CREATE TABLE tally (writes)")
     found = newest(folder)
     assert found is not None
     assert found.stem == "2026-01-01"

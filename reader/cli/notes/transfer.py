@@ -72,15 +72,15 @@ def import_files(request: Request) -> int:
     Raises:
         ReaderError: The only file holds nothing we know.
     """
-    from reader.export.importing.file_kinds import read_import
-    from reader.export.importing.import_stream import import_stream
+    from reader.export.importing.import_file import open_import
 
     status = 0
     with library_of(request) as library:
         for operand in request.operands:
             try:
-                path = Path(operand)
-                entries = import_stream(path) or read_import(path)
+                entries, told = open_import(Path(operand))
+                if told:
+                    streams.tell_once(f"{operand}: {told}")
                 if request.has("undo"):
                     done = _taken_back(library, entries)
                 else:

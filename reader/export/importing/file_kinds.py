@@ -11,8 +11,8 @@ from reader.model.annotation import Annotation, Motivation
 from reader.text.digest import sha256
 
 _KNOWN = (
-    "our own json, w3c and csv, Hypothes.is, Readwise, Kindle, KOReader, Pocket, Instapaper,"
-    " wallabag, Omnivore, bookmarks in HTML"
+    "our own json, w3c, csv and libraries, Hypothes.is, Readwise, Kindle, KOReader, Pocket,"
+    " Instapaper, wallabag, Omnivore, bookmarks in HTML"
 )
 _HEAD = 2_000  # code points in which a list of feeds says that it is one
 MAX_BYTES = 256 * 1024 * 1024

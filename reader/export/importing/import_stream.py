@@ -21,7 +21,7 @@ from reader.export.json_formats.native import GENERATOR, SCHEMA, entry_of
 from reader.export.json_formats.w3c import entries_of, is_w3c
 
 _HEAD_BYTES = 256 * 1024  # in which a file says what it is
-_ARTICLES, _ANNOTATIONS = "articles", ("items", "first.items")
+ARTICLES, _ANNOTATIONS = "articles", ("items", "first.items")
 
 _Making = Callable[[Iterable[object]], Iterator[Entry]]
 
@@ -86,9 +86,9 @@ def import_stream(path: Path) -> ImportStream | None:
             head = file.read(_HEAD_BYTES)
     except OSError:
         return None
-    name, before = first_list(BytesIO(head), (_ARTICLES, *_ANNOTATIONS)) or ("", None)
-    if name == _ARTICLES and before == {"schema": SCHEMA, "generator": GENERATOR}:
+    name, before = first_list(BytesIO(head), (ARTICLES, *_ANNOTATIONS)) or ("", None)
+    if name == ARTICLES and before == {"schema": SCHEMA, "generator": GENERATOR}:
         return ImportStream(path, name, lambda items: map(entry_of, items))
-    if name != _ARTICLES and is_w3c(before):
+    if name != ARTICLES and is_w3c(before):
         return ImportStream(path, name, entries_of)
     return None

@@ -116,10 +116,11 @@ def newest(folder: Path) -> Path | None:
         with suppress(*UNREADABLE):
             connection = connect(path, parameters="mode=ro&immutable=1")
             try:
-                writes = connection.execute("SELECT writes FROM tally").fetchone()[0]
+                tally = connection.execute("SELECT writes FROM tally").fetchone()
             finally:
                 connection.close()
-            found.append((writes, path))
+            if tally is not None:
+                found.append((tally[0], path))
     return max(found)[1] if found else None
 
 

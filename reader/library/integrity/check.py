@@ -159,7 +159,10 @@ def inspect(connection: sqlite3.Connection, *, thoroughly: bool = False) -> None
         verdict = connection.execute(f"PRAGMA {pragma}").fetchone()[0]
         if verdict != "ok":
             raise DamageError(str(verdict).splitlines()[-1])
-        writes, counted = connection.execute("SELECT writes, annotations FROM tally").fetchone()
+        tally = connection.execute("SELECT writes, annotations FROM tally").fetchone()
+        if tally is None:
+            raise DamageError("the count of changes is gone")
+        writes, counted = tally
         for table in COLUMNS:
             rows = connection.execute(f"SELECT {COLUMNS[table]}, {SEAL} FROM {table}")
             for row in rows:

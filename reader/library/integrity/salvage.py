@@ -27,7 +27,7 @@ _ALL = -1
 def salvage(path: Path, *, parameters: str = "mode=ro") -> Iterator[tuple[str, Row]]:
     """Yield sealed rows with the names of their tables; the file is not changed."""
     try:
-        connection = connect(path, parameters=parameters)
+        connection = connect(path, parameters=parameters, damaged=True)
     except UNREADABLE:
         return
     connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
@@ -45,7 +45,7 @@ def salvage(path: Path, *, parameters: str = "mode=ro") -> Iterator[tuple[str, R
 def counted(path: Path) -> int | None:
     """Return how many annotations a damaged database should hold, or None when it cannot tell."""
     try:
-        connection = connect(path, parameters="mode=ro")
+        connection = connect(path, parameters="mode=ro", damaged=True)
         try:
             row = connection.execute("SELECT annotations FROM tally").fetchone()
         finally:

@@ -63,13 +63,16 @@ class DamageError(Exception):
     """The file is no sound database any more, or its rows are not what was written."""
 
 
-def connect(path: Path, *, parameters: str = "mode=rw", alone: bool = False) -> sqlite3.Connection:
+def connect(
+    path: Path, *, parameters: str = "mode=rw", alone: bool = False, damaged: bool = False
+) -> sqlite3.Connection:
     """Open an existing database; it starts no transactions of its own.
 
     Args:
         path: The file.
         parameters: Of the SQLite URI: ``mode=rw``, ``mode=ro``, ``mode=ro&immutable=1``.
         alone: Keep others out, which spares the index file of the write-ahead log.
+        damaged: Read what can be read also when its end is missing, or a definition in it.
 
     Raises:
         sqlite3.Error: It cannot be opened, or is no database.
@@ -84,6 +87,8 @@ def connect(path: Path, *, parameters: str = "mode=rw", alone: bool = False) -> 
     try:
         if alone:  # before anything else: the first look at the file makes the index file
             connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+        if damaged:
+            connection.execute("PRAGMA writable_schema=ON")  # else SQLite reads none of these
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA cell_size_check=ON")

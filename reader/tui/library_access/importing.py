@@ -4,8 +4,7 @@ import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 
-from reader.export.importing.file_kinds import read_import
-from reader.export.importing.import_stream import import_stream
+from reader.export.importing.import_file import open_import
 from reader.export.importing.note_merging import Counts, Entries, Taken, take_parts, what_is_new
 from reader.library.store import Library
 from reader.model.colours import Colours
@@ -14,19 +13,14 @@ from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.library_access.note_history import DoneStep, Progress
 
 
-async def look_into(library_thread: LibraryThread, path: str) -> tuple[Entries, Counts]:
-    """Return what a file holds, and what taking it over would do.
+async def look_into(library_thread: LibraryThread, path: str) -> tuple[Entries, str, Counts]:
+    """Return what a file holds, what is to be known of it, and what taking it over would do.
 
     Raises:
         ReaderError: It cannot be read, holds nothing we know, or the library cannot be read.
     """
-    entries = await asyncio.to_thread(_entries_of, path)
-    return entries, await library_thread.ask(lambda library: what_is_new(library, entries))
-
-
-def _entries_of(path: str) -> Entries:
-    place = Path(path).expanduser()
-    return import_stream(place) or read_import(place)
+    entries, told = await asyncio.to_thread(lambda: open_import(Path(path).expanduser()))
+    return entries, told, await library_thread.ask(lambda library: what_is_new(library, entries))
 
 
 async def take_over(

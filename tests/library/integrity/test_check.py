@@ -41,6 +41,12 @@ def test_a_row_saved_by_a_later_change_than_the_last_is_damage(base: sqlite3.Con
         inspect(base)
 
 
+def test_a_count_of_changes_that_is_gone_is_damage(base: sqlite3.Connection) -> None:
+    base.execute("DELETE FROM tally")
+    with pytest.raises(DamageError, match="count of changes is gone"):
+        inspect(base)
+
+
 def test_tables_where_there_were_none_yet_are_damage(base: sqlite3.Connection) -> None:
     inspect_form(base, STEPS)
     with pytest.raises(DamageError, match="no tables"):

@@ -131,3 +131,15 @@ def test_how_many_notes_there_should_be_is_known_also_when_they_are_spoilt(
     connection.commit()
     connection.close()
     assert counted(database) is None
+
+
+def test_a_file_without_its_end_gives_what_is_before(database: Path) -> None:
+    connection = sqlite3.connect(database)
+    connection.execute("CREATE TABLE filling (words TEXT)")
+    connection.execute("INSERT INTO filling VALUES (?)", ("x" * 20 * PAGE,))
+    connection.commit()
+    connection.close()
+    body = database.read_bytes()
+    database.write_bytes(body[: -10 * PAGE])
+    assert salvaged(database, "annotations", BODY) == [words_of(n) for n in range(NOTES)]
+    assert counted(database) == NOTES

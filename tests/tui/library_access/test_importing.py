@@ -35,7 +35,8 @@ async def test_a_large_file_of_ours_is_taken_part_by_part_and_others_are_answere
 ) -> None:
     library, told, seen = MemoryLibrary(), list[tuple[int, int]](), list[int]()
     thread = LibraryThread(lambda: library)
-    entries, counts = await look_into(thread, exported(tmp_path / "notes.json", 600))
+    entries, state, counts = await look_into(thread, exported(tmp_path / "notes.json", 600))
+    assert not state
     assert isinstance(entries, ImportStream)  # which is not in memory
     assert (counts.new, len(entries)) == (600, 600)
 
@@ -55,7 +56,7 @@ async def test_what_is_removed_between_two_parts_stays_removed(tmp_path: Path) -
     library = MemoryLibrary()
     thread = LibraryThread(lambda: library)
     path = exported(tmp_path / "notes.json", 600)
-    entries, _ = await look_into(thread, path)
+    entries, _, _ = await look_into(thread, path)
     first = await take_over(thread, entries, Colours(), lambda *_: None)
     assert len(first.edits) == 600
     library.remove("n599")

@@ -242,8 +242,8 @@ class NotesChanging(NotesListing):
     async def _look_into(self, path: str) -> None:
         from reader.tui.library_access.importing import look_into, take_over
 
-        entries, counts = await look_into(self.context.library_thread, path)
-        told = str(counts)
+        entries, state, counts = await look_into(self.context.library_thread, path)
+        told = f"{state}; {counts}" if state else str(counts)
         if counts.is_nothing:
             self.tell(f"nothing to import: {told}")
             return

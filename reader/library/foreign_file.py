@@ -1,0 +1,105 @@
+"""Reading a library that is a file somewhere else: a backup, another machine's, a damaged one."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from shutil import copyfile
+from tempfile import TemporaryDirectory
+
+from reader.errors import LibraryError
+from reader.library.database import DatabaseLibrary
+from reader.library.integrity.database_access import DatabaseAccess
+from reader.library.integrity.salvage import counted
+from reader.library.sqlite.connection import MAGIC, UNREADABLE, connect
+from reader.library.sqlite.schema import APPLICATION_ID
+from reader.library.store import Library
+from reader.text.counts import counted as counted_in_words
+
+HEAD_BYTES = 72
+"""In which a file says that it is a library."""
+
+_LOGS = ("-wal", "-journal")
+
+
+def is_database(head: bytes) -> bool:
+    """Whether a file that begins so is a database, of whatever program."""
+    return head.startswith(MAGIC)
+
+
+def is_library(head: bytes) -> bool:
+    """Whether a file that begins so is a library of ours."""
+    return is_database(head) and head[68:HEAD_BYTES] == APPLICATION_ID.to_bytes(4, "big")
+
+
+@contextmanager
+def opened_copy(path: Path) -> Iterator[tuple[Library, str]]:
+    """Open a copy of a library: whole when it is sound, else what can be read of it.
+
+    The file and what lies beside it are not touched. What was typed and not saved, and what was
+    deleted, are in the library as they are in the file.
+
+    Yields:
+        The library, and what a person should be told of its state: empty when it is sound.
+
+    Raises:
+        OSError: The file cannot be read, or not be copied.
+        LibraryError: It is of a later release.
+    """
+    with TemporaryDirectory(prefix="pullquote-") as place:
+        copy = Path(place) / "library.sqlite3"
+        _copy(path, copy)
+        expected = counted(copy)
+        access = DatabaseAccess(copy.parent)
+        try:
+            library = DatabaseLibrary(access)
+            access.examine()
+            if access.refusal:
+                reason = access.refusal.replace(", so nothing can be saved", "")
+                raise LibraryError(reason, location=str(path))
+            yield library, _state(access, expected)
+        finally:
+            access.close()
+
+
+def _copy(path: Path, copy: Path) -> None:
+    """Copy a database, with the log that belongs to it.
+
+    One that is open elsewhere has an index of its log beside it: that one SQLite copies, since
+    file and log may change while they are copied one after the other.
+    """
+    if path.with_name(f"{path.name}-shm").exists():
+        with suppress(*UNREADABLE):
+            _copy_open(path, copy)
+            return
+        copy.unlink(missing_ok=True)
+    copyfile(path, copy)
+    for ending in _LOGS:
+        with suppress(FileNotFoundError):
+            copyfile(path.with_name(path.name + ending), copy.with_name(copy.name + ending))
+
+
+def _copy_open(path: Path, copy: Path) -> None:
+    source = connect(path, parameters="mode=ro")
+    try:
+        target = sqlite3.connect(copy)
+        try:
+            source.backup(target)
+        finally:
+            target.close()
+    finally:
+        source.close()
+
+
+def _state(access: DatabaseAccess, expected: int | None) -> str:
+    """Return what was lost of a damaged library; empty of a sound one."""
+    if not access.messages:
+        return ""
+    query = "SELECT count(*) FROM annotations"
+    (there,) = access.read(lambda base: base.execute(query).fetchone())
+    if expected is None:
+        return "it is damaged: what can be read of it is taken"
+    lost = max(0, expected - there)
+    if not lost:
+        return "it is damaged, but all its notes could be read"
+    return f"it is damaged: {counted_in_words(lost, 'note')} could not be read"

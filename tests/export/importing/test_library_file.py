@@ -1,0 +1,124 @@
+"""A library is imported like an export of it."""
+
+import gc
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from memory_library import MemoryLibrary
+
+from reader.errors import LibraryError, ParseError, SourceError
+from reader.export.importing import library_file
+from reader.export.importing.import_file import open_import
+from reader.export.importing.library_file import import_library
+from reader.export.importing.note_merging import take_parts, what_is_new
+from reader.library.opening import open_library
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.article import Article, Meta
+
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+STORY = Article("https://news.example/quay", "The quay is dry.", (), meta=Meta(title="Quay"))
+
+
+def made(directory: Path, body: str = "since when?") -> Path:
+    """Return the file of a library with a note, and a saved article that has none."""
+    library = open_library(directory)
+    key = library.register(STORY).key
+    note = Annotation(
+        "n1", key, Motivation.COMMENTING, Target(4, 8, "quay"), NOON, NOON, body, ("port",)
+    )
+    library.put(note, STORY)
+    saved = library.register(Article("https://news.example/later", "Later.", ()))
+    library.star(saved.key, starred=True)
+    library.star(key, starred=True)
+    library.close()
+    return directory / "library.sqlite3"
+
+
+def test_notes_and_saved_articles_of_a_library_come_over(tmp_path: Path) -> None:
+    entries, told = open_import(made(tmp_path / "data"))
+    assert told == ""
+    library = MemoryLibrary()
+    counts = what_is_new(library, entries)
+    assert (counts.articles, counts.new, counts.saved) == (2, 1, 2)
+    assert len(entries) == 2
+    list(take_parts(library, entries))
+    (note,) = library.annotations()
+    assert (note.id, note.body, note.tags) == ("n1", "since when?", ("port",))
+    assert (note.target.exact, note.created, note.modified) == ("quay", NOON, NOON)
+    assert [each.location for each in library.recent(starred=True)] != []
+    assert what_is_new(library, entries).is_nothing
+
+
+def test_what_could_act_on_a_terminal_is_cleaned_away(tmp_path: Path) -> None:
+    path = made(tmp_path / "data", "wet\x1b]52;c;eA==\x07 quay")
+    entries, _ = open_import(path)
+    (body,) = (note.body for entry in entries for note in entry.notes)
+    assert "\x1b" not in body
+    assert "\x07" not in body
+    assert "quay" in body
+
+
+def test_copies_go_with_what_was_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "place"))
+    (tmp_path / "place").mkdir()
+    entries, _ = open_import(made(tmp_path / "data"))
+    assert len(list((tmp_path / "place").iterdir())) == 1
+    del entries
+    gc.collect()
+    assert not list((tmp_path / "place").iterdir())
+
+
+def test_the_database_of_another_program_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "places.sqlite"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE moorings (name TEXT)")
+    connection.close()
+    with pytest.raises(ParseError, match="a database of another program"):
+        open_import(path)
+
+
+def test_a_library_of_which_nothing_can_be_read_is_refused(tmp_path: Path) -> None:
+    path = made(tmp_path / "data")
+    body = path.read_bytes()
+    path.write_bytes(body[:100] + b"\xff" * (len(body) - 100))
+    with pytest.raises(ParseError, match="it is damaged, and no note could be read of it"):
+        open_import(path)
+
+
+def test_what_is_lost_of_a_damaged_library_is_told(tmp_path: Path) -> None:
+    path = made(tmp_path / "data")
+    path.write_bytes(path.read_bytes().replace(b"since when?", b"since then?"))
+    entries, told = open_import(path)
+    assert told == "it is damaged: 1 note could not be read"
+    assert not [note for entry in entries for note in entry.notes]
+
+
+def test_a_library_of_a_later_release_is_refused(tmp_path: Path) -> None:
+    path = made(tmp_path / "data")
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA user_version = 9999")
+    connection.close()
+    with pytest.raises(LibraryError, match="later release"):
+        open_import(path)
+
+
+def test_a_copy_for_which_there_is_no_room_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = made(tmp_path / "data")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(library_file, "LibraryFile", full)
+    with pytest.raises(SourceError, match="cannot be copied: no space left on device"):
+        import_library(path)
+
+
+def test_other_files_and_none_are_left_to_others(tmp_path: Path) -> None:
+    (tmp_path / "notes.json").write_text("{}", encoding="utf-8")
+    for name in ("notes.json", "nowhere", "."):
+        assert import_library(tmp_path / name) is None
+    assert import_library(Path("-")) is None
