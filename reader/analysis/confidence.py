@@ -22,6 +22,7 @@ _PRECISION: dict[str, tuple[float, float]] = {
     "x-said-before": (0.94, 0.90),
     "x-called": (0.85, 0.85),
     "x-verb-before": (0.70, 0.50),
+    "x-judges": (0.60, 0.60),
     "x-s-claim": (0.75, 0.62),
     "according-to": (0.95, 0.88),
     "x-colon": (0.70, 0.66),

@@ -13,6 +13,7 @@ _NO_ONE = frozenset(
     {"niemand", "keiner", "keine", "keines", "nichts", "alles", "wenig", "vieles", "manches"}
     | {"niets"}
 )
+_OF_PAPERS = frozenset({"De", "Het"})  # capitals inside a sentence: names of Dutch papers
 _THINGS = frozenset({"das", "dies", "dieses", "dat", "dit"})
 _ADDRESSED = frozenset(  # Liebe Kolleginnen, werte Gäste
     {"liebe", "lieber", "werte", "werter", "verehrte", "verehrter", "geehrte", "geehrter"}
@@ -44,7 +45,10 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True
     if first.lower == "es":
         return cue is None or not _goes_with(s, phrase[0], cue)
-    if first.lower in _NO_ONE or last.classes & (lx.DAY | lx.TIME):
+    if first.lower in _NO_ONE:
+        return True
+    paper = not alone and s[phrase[1] - 1].text in _OF_PAPERS  # de recensent van De Ochtend
+    if last.classes & (lx.DAY | lx.TIME) and not paper:
         return True
     if last.lower in _WHEN and not s[phrase[1] - 1].classes & lx.TITLE:
         return True

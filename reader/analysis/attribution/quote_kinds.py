@@ -132,8 +132,10 @@ def _why_too_few(marked: Marked) -> str:
     """Return why words are too few to be a quote where they stand; empty when they are one."""
     _, place, _, body, chosen, rule, stopped, titled = marked
     words = place.words
+    if rule == "x-judges" and not body.lstrip()[:1].islower():
+        return "unattributed"
     if words <= LONGEST_NAME and not stopped:
-        small = body[:1].islower()
+        small = body.lstrip()[:1].islower()
         if words == 1 and rule == "according-to" and _is_beside_source(place, chosen):
             return "unattributed"
         if titled and rule != "called-by-x" and not _what_called(place, chosen, small=small):

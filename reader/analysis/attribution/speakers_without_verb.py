@@ -13,7 +13,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like, subject_of
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, NUMBER, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
 _HERE = frozenset({"here", "this"})
 _PRESENTS = frozenset({"is", "'s", "’s", "was"})
@@ -45,6 +45,8 @@ def without_cue(place: Place) -> list[Candidate]:
         return [Candidate(told, None, "x-colon", w.COLON, s)] if told else []
     if s[place.at - 1].lower in _INSCRIPTIONS:
         return []  # a tractor with the inscription “…”
+    if (actor := _judging(place)) is not None:
+        return [Candidate(actor, None, "x-judges", w.SUBJECT_ONLY, s)]
     if place.words >= 4 and place.at > 2 and _is_speaker(view, main):
         from reader.analysis.grammar.clauses.impersonal_clauses import suffers
 
@@ -53,6 +55,32 @@ def without_cue(place: Place) -> list[Candidate]:
         if not any(denies_claim(s, cue, place.at) for cue in view.cues):
             return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
     return []
+
+
+def _judging(place: Place) -> Phrase | None:
+    """Return the body or role whose verb, which no list has, leads to its own words.
+
+    La entidad ve «riesgos», le patronat s'inquiète, « sans détour », du vote. An article before
+    the marks makes a term of them: le groupe a lancé un « plan » de relance.
+    """
+    view, s, at = place.view, place.view.s, place.at
+    if view.language.code == "en" or view.language.nouns_capitalised:
+        return None
+    actor = view.actor
+    if actor is None or place.previous >= 0 or at < actor[1] + 2 or s[at - 1].kind == POINT:
+        return None
+    if s[at - 1].classes & (lx.DETERMINER | lx.TITLED | lx.NAME) or _stands_before_noun(s, at):
+        return None
+    between = s[actor[1] + 1 : at]
+    if any(token.kind == QUOTED or token.classes & lx.RELATIVE for token in between):
+        return None
+    return None if any(token.text in ";:" for token in between) else actor
+
+
+def _stands_before_noun(s: Sequence[Token], at: int) -> bool:
+    """Whether the words in marks are only an attribute: de “groene” stroom."""
+    after = s[min(at + 1, len(s) - 1)]
+    return after.kind in (WORD, CAPITAL) and not after.classes
 
 
 def _is_called_so(s: Sequence[Token], at: int) -> bool:

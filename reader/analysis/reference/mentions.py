@@ -1,5 +1,6 @@
 """The words that name a speaker, whom they mean, and what they say the speaker is."""
 
+from reader.analysis.grammar.phrases.acting_phrases import is_body_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages.lexicon import DAY, DETERMINER, PREPOSITION, RELATIVE, TITLE
@@ -77,6 +78,8 @@ def mention_of(
         if is_of_somebody(s, phrase, discourse.language):
             person = apposed(discourse, text, s, phrase)
             return Mention(start, end, *verb, person, strong, "" if person else own)
+    if first < last and discourse.language.code != "en" and not german and is_body_of(s, phrase):
+        return Mention(start, end, *verb, None, strong, own)
     written = _words_meant(discourse, text, s, phrase, own)
     person = person_meant(discourse, text, s, phrase, cue, written)
     name = ""

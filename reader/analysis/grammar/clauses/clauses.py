@@ -42,7 +42,17 @@ def german_order() -> "type[GermanOrder]":
 class SentenceView:
     """A sentence with what the rules ask of it, each computed once."""
 
-    __slots__ = ("_main", "_reported", "_subjects", "cues", "language", "quotes", "s", "sources")
+    __slots__ = (
+        "_actor",
+        "_main",
+        "_reported",
+        "_subjects",
+        "cues",
+        "language",
+        "quotes",
+        "s",
+        "sources",
+    )
 
     def __init__(self, s: Tokens, language: Language) -> None:
         self.s = s
@@ -60,6 +70,7 @@ class SentenceView:
                 self.quotes.append(index)
         self._subjects: dict[int, Phrase | None] = {}
         self._main: Phrase | bool | None = False
+        self._actor: Phrase | bool | None = False
         self._reported: bool | None = None
 
     @property
@@ -71,6 +82,18 @@ class SentenceView:
                 main = german_order().main_of(self.s, main, self.language)
             self._main = main
         return self._main
+
+    @property
+    def actor(self) -> Phrase | None:
+        """The body or role that opens a sentence of another language than English, and acts."""
+        if isinstance(self._actor, bool):
+            main = self.main
+            self._actor = None
+            if main is not None and self.language.code != "en":
+                from reader.analysis.grammar.phrases.acting_phrases import acting_phrase
+
+                self._actor = acting_phrase(self.s, main[0])
+        return self._actor
 
     @property
     def is_reported(self) -> bool:
@@ -118,8 +141,16 @@ class SentenceView:
                     from reader.analysis.grammar.romance.romance_sources import is_object_relative
 
                     phrase = self.main if is_object_relative(self.s, phrase) else phrase
+            if phrase is not None and phrase[0] and self.language.code != "en":
+                phrase = self._whole_actor(phrase)
             self._subjects[verb] = phrase
         return self._subjects[verb]
+
+    def _whole_actor(self, phrase: Phrase) -> Phrase:
+        """Return the whole of whoever opens the sentence: la cámara de la vecina | Delta, says."""
+        actor = self.actor
+        inside = actor is not None and actor[0] < phrase[0] and phrase[1] == actor[1]
+        return actor if inside and actor is not None else phrase
 
     def _inverted_inside(self, verb: int) -> Phrase | None:
         """Return the X of "“…,” said X" and of a parenthetical ", explained X,"."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.phrases.acting_phrases import head_of
 from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS, Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
@@ -60,6 +61,9 @@ def is_somebody(s: Sequence[Token], phrase: Phrase) -> bool:
         return True
     if len(words) > 1 and words[1].classes & lx.INSTITUTION and words[0].classes & lx.DETERMINER:
         return True  # para o sindicato
+    behind = min(phrase[1] + 1, len(s) - 1)
+    if s[behind].text == "," and head_of(s, phrase[0]) >= 0:
+        return True  # para os enfermeiros, a lei é “…”
     owned = len(words) > 2 and words[1].kind == WORD and words[2].classes & lx.SOFT
     if (
         owned

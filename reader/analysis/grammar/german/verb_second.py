@@ -73,7 +73,7 @@ def subject_near(
         return None  # dem Druck nachzugeben und zu sagen: …
     if (passive := passive_helper(s, verb)) >= 0:
         return agent_of(s, passive, verb)  # wird Vogel begrüßt mit den Worten …
-    before = _whole_before(s, verb, before)
+    before = _whole_before(s, verb, before, language)
     if s[verb].lower in SAYS_IT and (document := document_behind(s, verb)):
         return document
     if is_last(s, verb) and (told := _of_last_verb(s, verb, language)):
@@ -93,9 +93,13 @@ def subject_near(
     return _around_verb(s, verb, before, language)
 
 
-def _whole_before(s: Sequence[Token], verb: int, before: Phrase | None) -> Phrase | None:
+def _whole_before(
+    s: Sequence[Token], verb: int, before: Phrase | None, language: Language
+) -> Phrase | None:
     """Return the phrase before a verb without adverbs, and with what belongs to it."""
-    before = _up_to_noun(s, before) if before is not None else None
+    if before is not None:
+        up_to_noun = _up_to_noun if language.nouns_capitalised else _up_to_small_noun
+        before = up_to_noun(s, before)
     if before is not None and before[0] and s[before[0] - 1].lower == "laut":
         before = None  # laut Akten, die vorliegen, schrieb Vogel
     before = attributed_before(s, verb) or before
@@ -233,6 +237,20 @@ def _up_to_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
         if s[last].classes & FINITE:
             return None
     return None
+
+
+def _up_to_small_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
+    """Leave out Dutch adverbs behind the noun: "De bank echter | waarschuwde".
+
+    A noun that no list has stays: "De directie". Over another verb there is no phrase.
+    """
+    first, last = phrase
+    while last > first and s[last].kind == WORD and s[last].classes & lx.LEAD:
+        last -= 1
+    if s[first].lower in _INDEFINITE and last == first:
+        return None
+    finite = (s[at].kind == WORD and s[at].classes & FINITE for at in range(first + 1, last + 1))
+    return None if any(finite) and not s[last].classes & lx.TITLE else (first, last)
 
 
 def _one_of_many(s: Sequence[Token], phrase: Phrase) -> Phrase:

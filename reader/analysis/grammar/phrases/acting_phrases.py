@@ -1,0 +1,189 @@
+"""Phrases whose head can speak, outside English: a body, a role, several people of one kind.
+
+The head is the noun behind the determiner, whatever follows it: "la misión | de observadores",
+"le patronat", "de directie", "gli analisti". One way to tell it serves all those languages.
+"""
+
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
+
+_BODIES = frozenset(
+    lx.words("""
+entreprise entreprises société sociétés compagnie firme groupe enseigne direction patronat syndicat
+syndicats fédération confédération association associations collectif ligue club équipe staff
+conseil mairie préfecture région département métropole commune municipalité ministère
+gouvernement exécutif parquet tribunal cour chambre justice défense accusation jury opposition
+majorité coalition gauche droite parti commission comité mission délégation institution institut
+agence autorité organisme organisation ong université école rédaction critique presse église
+diocèse banque bourse armée police gendarmerie chancellerie ambassade fondation musée éditeur
+profession filière famille entourage
+empresa empresas compañía sociedad grupo firma dirección directiva patronal sindicato sindicatos
+federación confederación asociación colectivo plataforma peña gremio plantilla club equipo afición
+ayuntamiento alcaldía consistorio diputación consejería conselleria delegación subdelegación
+gobierno ejecutivo ministerio fiscalía tribunal audiencia juzgado sala defensa acusación jurado
+oposición mayoría coalición izquierda derecha partido comisión comité misión institución instituto
+agencia autoridad organismo organización universidad escuela redacción crítica prensa iglesia
+diócesis obispado banco entidad suministradora ejército policía cancillería embajada fundación museo
+editorial sector familia entorno
+impresa imprese azienda aziende società compagnia gruppo casa direzione dirigenza confindustria
+sindacato sindacati federazione confederazione associazione associazioni comitato lega squadra
+comune municipio giunta regione provincia prefettura governo esecutivo ministero procura tribunale
+corte accusa difesa giuria opposizione minoranza maggioranza coalizione sinistra destra partito
+commissione missione istituzione istituto agenzia autorità ente organismo organizzazione
+università scuola redazione critica stampa chiesa diocesi curia banca esercito polizia questura
+farnesina ambasciata fondazione museo editore categoria famiglia ordine
+companhia sociedade grupo firma direção diretoria diretório patronal sindicato sindicatos federação
+confederação associação associações coletivo torcida clube equipa equipe prefeitura autarquia
+município secretaria governo executivo ministério procuradoria promotoria tribunal corte
+justiça defesa acusação júri oposição maioria minoria coligação coalizão esquerda direita partido
+comissão comité comitê missão instituição instituto agência autoridade órgão organismo
+organização ong universidade escola redação crítica imprensa igreja diocese banco exército polícia
+chancelaria embaixada fundação museu editora setor família entidade empresa empresas câmara junta
+corporação bancada ordem
+directie leiding bestuur federatie koepel verbond jury redactie politie brandweer inspectie paleis
+vakbond universiteit familie entourage delegatie ambassade beurs
+""")
+)
+_BODY_ENDINGS = (  # of Dutch and German compounds
+    "bedrijf", "bond", "raad", "partij", "vereniging", "organisatie", "stichting", "ministerie",
+    "inspectie", "regio", "koepel", "leiding", "directie", "bestuur", "commissie", "rechtbank",
+    "politie", "fractie", "bank", "museum", "federatie", "groep", "kamer", "autoriteit", "ploeg",
+    "dienst", "fabrikant", "universiteit", "maatschappij", "coalitie", "corporatie",
+)  # fmt: skip
+_MEMBERS = frozenset(
+    lx.words("""
+analystes analistas analisti magistrats magistrados magistrati juges jueces juízes giudici avocats
+abogados avvocati advogados enquêteurs investigadores inquirenti chercheurs ricercatori
+pesquisadores experts expertos esperti especialistas médecins médicos medici infirmiers enfermeros
+enfermeiros infermieri agriculteurs agricultores agricoltori pêcheurs pescadores pescatori salariés
+trabajadores trabalhadores lavoratori operai ouvriers employés empleados dipendenti funcionários
+syndicalistes écologistes ecologistas ambientalisti ambientalistas opposants opositores
+nationalistes supporters supporteurs tifosi torcedores adeptos hinchas aficionados auteurs autores
+autori empresarios imprenditori empresários commerçants comerciantes commercianti hosteleros
+albergatori proprietários propietarios inquilinos étudiants estudiantes studenti estudantes
+professeurs profesores professores professori enseignants docentes docenti pompiers bomberos
+bombeiros vigili sources fuentes fonti fontes témoins testigos testimoni testemunhas vecinos
+riverains habitants abitanti residenti moradores parents padres genitori pais críticos critici
+voisins usagers usuarios utenti associations élus concejales consiglieri vereadores deputados
+diputados députés deputati armatori familles familias famiglie famílias biólogos biologi
+científicos scienziati cientistas científicos económistes economistas economisti economistes
+onderzoekers critici boeren bewoners ouders werkgevers beleggers vakbonden analisten experts
+deskundigen gemeenten supporters artsen buren
+""")
+)
+_OF = frozenset(
+    lx.words("""
+de d' du des del della dello dell' dei degli delle di do da dos das per pour para por van voor en of
+von vom der
+""")
+)
+_RELATIONAL = (  # what adjectives behind a noun end with
+    "al", "ale", "ali", "ales", "ais", "aux", "el", "elle", "ico", "ica", "ici", "icas", "icos",
+    "ique", "iques", "ivo", "iva", "ario", "aria", "aire", "aires", "ense", "enses", "ana", "ano",
+    "ani", "iale", "ario", "ária", "ário",
+)  # fmt: skip
+_BEFORE_NOUN = 3  # tokens from the determiner to the head
+_LONGEST = 14  # tokens
+
+
+def can_speak(token: Token) -> bool:
+    """Whether a noun means a body, a role or people of one kind."""
+    if token.classes & (lx.INSTITUTION | lx.TITLE):
+        return not token.classes & (lx.DAY | lx.TIME)
+    lower = token.lower
+    return lower in _BODIES or lower in _MEMBERS or lower.endswith(_BODY_ENDINGS)
+
+
+def is_body(token: Token) -> bool:
+    """Whether a noun means a body, which nobody takes for one person."""
+    return token.lower in _BODIES or token.lower.endswith(_BODY_ENDINGS)
+
+
+def head_of(s: Sentence, first: int) -> int:
+    """Return the noun that can speak of the phrase that begins at a token, else -1."""
+    start = first + bool(s[first].classes & lx.DETERMINER)
+    if start == first and s[first].lower not in _MEMBERS:
+        return -1  # a role without an article stands before a name
+    for at in range(start, min(start + _BEFORE_NOUN, len(s))):
+        token = s[at]
+        if token.kind not in (WORD, CAPITAL):
+            return -1
+        if can_speak(token):
+            return at
+        ends = lx.PREPOSITION | lx.CONJUNCTION | lx.FINITE | lx.RELATIVE
+        if token.classes & ends or token.lower in _OF:
+            return -1
+    return -1
+
+
+def is_body_of(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase is a body of somebody or somewhere: la cancillería de la vecina | Delta."""
+    first, last = phrase
+    at = first + 1 if s[first].classes & lx.DETERMINER else first
+    while at < last and s[at].kind == WORD and not s[at].classes and not is_body(s[at]):
+        at += 1  # la nueva dirección
+    noun = s[at]
+    body = noun.kind == WORD and (noun.classes & lx.INSTITUTION or is_body(noun))
+    if not body or noun.classes & lx.TITLE or at >= last:
+        return False
+    adjectives = 0
+    while at + 1 < last and s[at + 1].kind == WORD and not s[at + 1].classes and adjectives < 2:
+        at, adjectives = at + 1, adjectives + 1
+    return s[at + 1].kind == WORD and s[at + 1].lower in _OF
+
+
+def acting_phrase(s: Sentence, first: int) -> Phrase | None:
+    """Return the phrase that begins at a token if its head can speak, and a verb follows it."""
+    head = head_of(s, first)
+    if head < 0:
+        return None
+    last = _end_of(s, head)
+    if last + 1 >= len(s):
+        return None
+    verb = s[last + 1]
+    joined = verb.classes & (lx.CONJUNCTION | lx.RELATIVE | lx.DETERMINER)
+    return (first, last) if verb.kind == WORD and not joined else None
+
+
+def _end_of(s: Sentence, head: int) -> int:
+    """Return the last token of a phrase: its head with adjectives, names and "of …"."""
+    last = head
+    while last + 1 < len(s) and last - head < _LONGEST:
+        after = s[last + 1]
+        if after.kind == CAPITAL:
+            last += 1
+        elif after.kind == WORD and after.lower in _OF:
+            noun = _complement(s, last + 2)
+            if not noun:
+                break
+            last = noun
+        elif _is_relational(s, last + 1):
+            last += 1
+        else:
+            break
+    return last
+
+
+def _complement(s: Sentence, at: int) -> int:
+    """Return the noun behind "of", over its article; 0 when there is none."""
+    while at + 1 < len(s) and s[at].kind in (WORD, CAPITAL) and s[at].classes & lx.DETERMINER:
+        at += 1
+    if at >= len(s) or s[at].kind not in (WORD, CAPITAL):
+        return 0
+    return 0 if s[at].classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE) else at
+
+
+def _is_relational(s: Sentence, at: int) -> bool:
+    """Whether an adjective goes on with a phrase, and its verb follows: la agencia | espacial."""
+    token = s[at]
+    if token.kind != WORD or token.classes or not token.lower.endswith(_RELATIONAL):
+        return False
+    after = s[at + 1] if at + 1 < len(s) else None
+    if after is None or after.kind == QUOTED or after.kind not in (WORD, CAPITAL):
+        return False
+    return not after.classes & lx.DETERMINER and not _opens_complement(after)
+
+
+def _opens_complement(token: Token) -> bool:
+    return bool(token.classes & lx.PREPOSITION) and token.lower not in _OF

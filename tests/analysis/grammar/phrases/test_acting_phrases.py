@@ -1,0 +1,84 @@
+"""Bodies, roles and groups whose verbs no list has: their head noun tells that they can speak."""
+
+import pytest
+from told_words import Told, told
+
+CASES: list[tuple[str, str, str, Told]] = [
+    (
+        "a Dutch noun that no list has stays with its article",
+        "nl",
+        "Het havenlab vroeg om “een beetje begrip”.",
+        (("een beetje begrip", "Het havenlab"),),
+    ),
+    (
+        "a Dutch adverb behind the noun is left out",
+        "nl",
+        "De bank overigens waarschuwde voor “grote zorgen op de werf”.",
+        (("grote zorgen op de werf", "De bank"),),
+    ),
+    (
+        "whoever works for a paper named after a time speaks",
+        "nl",
+        "De recensent van De Ochtend noemt het stuk “benauwend traag”.",
+        (("benauwend traag", "De recensent van De Ochtend"),),
+    ),
+    (
+        "a Spanish body sees",
+        "es",
+        "La entidad ve «nubes bajas» en el puerto.",
+        (("nubes bajas", "La entidad"),),
+    ),
+    (
+        "a mission of a body had certified",
+        "es",
+        "La misión de aforo de la Liga Costera había certificado un muelle «firme y seco».",
+        (("firme y seco", "La misión de aforo de la Liga Costera"),),
+    ),
+    (
+        "an Italian body with what it is for",
+        "it",
+        "L'ente per la tutela delle barche plaude a «una regata gentile».",
+        (("una regata gentile", "L'ente per la tutela delle barche"),),
+    ),
+    (
+        "people of one kind",
+        "it",
+        "Gli analisti vedono «poca acqua» nel porto.",
+        (("poca acqua", "Gli analisti"),),
+    ),
+    (
+        "whose view it is",
+        "pt",
+        "Para os pescadores, a ponte é “um estorvo”.",
+        (("um estorvo", "os pescadores"),),
+    ),
+    (
+        "a French body says that it is ready",
+        "fr",
+        "L'institution se dit prête à « rouvrir si besoin ».",
+        (("rouvrir si besoin", "L'institution"),),
+    ),
+    (
+        "a body is not the place that it is named after",
+        "es",
+        "La cancillería de la vecina Delmar expresó su deseo de una «bajamar serena».",
+        (("bajamar serena", "La cancillería de la vecina Delmar"),),
+    ),
+    (
+        "a façade has no view",
+        "fr",
+        "Pour la façade du musée, l'artiste a choisi « un bleu presque noir ».",
+        (),
+    ),
+    ("an article makes a term", "nl", "De stichting opende een “repair café”.", ()),
+    ("so it does in French", "fr", "La mairie ouvre un « bar à chats ».", ()),
+    ("words before a noun are an attribute", "nl", "De gemeente bouwt een “groene” wijk.", ()),
+    ("a capital names something", "es", "El club renovó al «Mago».", ()),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "quotes"), [case[1:] for case in CASES])
+def test_a_body_has_the_words_that_its_verb_leads_to(
+    language: str, text: str, quotes: Told
+) -> None:
+    assert told(text, language) == quotes
