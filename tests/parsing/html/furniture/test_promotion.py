@@ -123,3 +123,78 @@ def test_whatever_has_a_shape_has_one_of_its_signs(
     found = [match.group() for match in map(whole.search, texts) if match]
     assert len(found) > len(texts) / 5  # others have letters where a word must end
     assert [line for line in found if not any(sign in line for sign in signs)] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For more on storms and tides please visit the Brenn Weekly.",
+        "📲 Confira as últimas notícias de Saltrey",
+        "Read on the Brenn Weekly: Who sails in winter",
+        "(本文来自海港新闻，更多资讯请下载客户端)",
+        "Powered By Harbour 3.0 © 2026",
+    ],
+)
+def test_lines_that_lead_elsewhere_are_promotion(line: str) -> None:
+    assert is_promo(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For more on this, people ask Ida Lund.",
+        "Confira a bagagem antes de embarcar.",
+        "Read on the pier, the letter made nobody laugh.",
+        "本文来自一位读者。",
+    ],
+)
+def test_sentences_that_begin_like_promotion_stay(line: str) -> None:
+    assert not is_promo(line)
+
+
+def test_the_licence_of_a_post_is_promotion() -> None:
+    assert is_promo("This post is licensed under CC BY 4.0 by the author.")
+    assert not is_promo("This post is held by Ida Lund.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more: Ferry adds two boats",
+        "Join our Telegram channel for the latest from the harbour",
+        "Sign up for our newsletter",
+        "ADVERTISEMENT",
+        "Lesen Sie auch: Die Fähre",
+        "© 2024 The Alder Courier",
+        "Subscribe to continue reading this story.",
+        "Related",
+        "» À lire aussi : la marée",
+        "Zobacz też: prom",
+        "Читайте также: паром",
+        "we may earn a commission from what you buy here",
+        "(c) The Alder Courier",
+        "3 min read",
+        "E-mail the desk at desk@example.org",
+        "Ad:",
+        "In this story: ferries",
+        "Do you have a story for us?",
+        "All rights reserved",
+    ],
+)
+def test_promotion_is_recognised(line: str) -> None:
+    assert is_promo(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read the small print before you sign, the minister told the farmers on Friday.",
+        "More than a thousand people joined the march.",
+        "Share prices fell by a tenth within an hour.",
+        "Related diseases were found in two more villages.",
+        "Tags were sewn into every coat.",
+        "See you tomorrow, he said.",
+    ],
+)
+def test_prose_is_no_promotion(line: str) -> None:
+    assert not is_promo(line)

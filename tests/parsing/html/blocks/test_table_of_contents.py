@@ -2,6 +2,7 @@
 
 import pytest
 from article_promises import check_promises
+from made_pages import STORM, lines_of, page_of
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.html.page import parse_html
@@ -96,3 +97,11 @@ def test_other_entries_of_a_wiki_keep_their_heading_whatever_is_said_of_them() -
     article = _article("", around="<div class='mw-parser-output'>{}</div>", below=below)
     headings = [block for block in article.blocks if block.kind is BlockKind.HEADING]
     assert [block.span.of(article.text) for block in headings][-2:] == ["See also", "History"]
+
+
+def test_a_heading_of_contents_that_a_script_would_have_made_goes() -> None:
+    article = page_of(
+        "<div><h3>Table of Contents</h3><nav></nav><h2>The storm</h2>"
+        f"{STORM}<h2>The ferry</h2>{STORM.replace('ferry', 'tug')}</div>"
+    )
+    assert lines_of(article, BlockKind.HEADING) == ["The storm", "The ferry"]

@@ -1,6 +1,7 @@
 """Quotations that a page sets apart, and boxes that are only named so."""
 
 import pytest
+from made_pages import STORM, lines_of, page_of
 
 from reader.model.analysis import QuoteKind
 from reader.model.article import SIGNATURE, Article, BlockKind
@@ -147,3 +148,10 @@ def test_marks_that_an_author_writes_into_a_quotation_in_a_line_are_not_doubled(
     line = 'The keeper said <q>"the sea is in the shop"</q> and <q>nobody cares</q>, and went home.'
     article = _article(f"<article>{_PROSE}<p>{line}</p>{_PROSE}</article>")
     assert 'said "the sea is in the shop" and “nobody cares”, and' in article.text
+
+
+def test_an_abstract_that_is_set_as_a_quotation_is_none() -> None:
+    article = page_of(
+        f"<h1>Storm over Saltrey</h1><blockquote class='abstract x'>{STORM}</blockquote>"
+    )
+    assert len(lines_of(article, BlockKind.PARAGRAPH)) == 4

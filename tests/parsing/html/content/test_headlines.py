@@ -2,6 +2,7 @@
 
 import pytest
 from article_promises import check_promises
+from made_pages import lines_of, page_of
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.html.page import parse_html
@@ -160,3 +161,11 @@ def test_a_long_sentence_that_is_set_as_a_heading_is_a_paragraph() -> None:
     headings = [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.HEADING]
     assert claim.strip() in article.text
     assert headings == ["Who asked for it"]
+
+
+_AUTHOR = "<meta name='author' content='Ida Lund'><meta property='og:site_name' content='Brenn'>"
+
+
+def test_a_page_with_nothing_but_a_title_is_its_title() -> None:
+    article = page_of("<div id='player'></div>", _AUTHOR, title="Storm over Saltrey (film)")
+    assert lines_of(article) == ["Storm over Saltrey (film)"]

@@ -2,6 +2,7 @@
 
 import pytest
 from html_listing import meta_of
+from made_pages import STORM, read_page
 
 
 def test_the_printed_heading_beats_the_declared_title() -> None:
@@ -181,3 +182,13 @@ def test_the_name_of_a_file_or_a_site_gives_way_to_the_first_line(declared: str)
 def test_a_first_line_too_long_for_a_title_leaves_the_name_of_the_file() -> None:
     page = f"<title>minutes-07.docx</title><p>{'The ferry committee met again. ' * 6}</p>"
     assert meta_of(page).title == "minutes-07.docx"
+
+
+def test_a_declared_title_that_its_own_quotation_marks_cut_off_goes_on() -> None:
+    article = read_page(
+        '<html><head><title>The ferry to the north "Saltrey" stays in port - Brenn</title>'
+        '<meta property="og:title" content="The ferry to the north "Saltrey" stays in port">'
+        '<meta property="og:site_name" content="Brenn"></head>'
+        f"<body><div>{STORM}</div></body></html>"
+    )
+    assert article.meta.title == 'The ferry to the north "Saltrey" stays in port'

@@ -1,5 +1,6 @@
 """Single lines among the text: which are folded, and which headings go with what they headed."""
 
+from made_pages import STORM, page_of
 from storm_page import PROSE, TITLE, blocks_of
 
 _LINK = "<a href='/1'>The harbour master who counts the waves every morning</a>"
@@ -29,3 +30,14 @@ def test_a_heading_that_is_broken_into_lines_is_one_heading() -> None:
 def test_a_heading_of_ornaments_parts_two_sections_and_heads_none() -> None:
     blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}<h3>* * *</h3>{PROSE}</div>")
     assert [kind for kind, _ in blocks if kind in ("heading", "rule")] == ["rule"]
+
+
+def test_signs_that_play_a_sound_and_boxes_of_sister_sites_are_no_text() -> None:
+    article = page_of(
+        "<h1>Storm over Saltrey</h1><p>Saltrey [sol] <a href='/a.ogg'>ⓘ</a> is a town and a "
+        f"harbour.</p>{STORM}"
+        "<table class='sistersitebox' role='presentation'><tr><td>Commons has media of "
+        "<a href='/c'>Saltrey</a>.</td></tr></table>"
+    )
+    assert "Saltrey [sol] is a town and a harbour." in article.text
+    assert "Commons" not in article.text

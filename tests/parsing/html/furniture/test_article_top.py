@@ -1,7 +1,9 @@
 """What stands between the headline and the text: what belongs to the article, what does not."""
 
+from made_pages import lines_of, read_page
 from storm_page import PICTURE, TEXT, TITLE, around, blocks_of
 
+from reader.model.article import BlockKind
 from reader.parsing.html.page import parse_html
 
 
@@ -175,3 +177,18 @@ def test_the_day_of_publication_behind_the_standfirst_is_no_text() -> None:
 
     assert "samedi 7 mars 2026" not in read("samedi 7 mars 2026")
     assert "samedi 14 mars 2026" in read("samedi 14 mars 2026")  # that of something else
+
+
+def test_short_sentences_of_wide_scripts_open_a_text() -> None:
+    long = "萨尔特里的渡轮今天不开，因为风暴正从海上来，港口的人都在等，谁也不知道要等多久。" * 2
+    article = read_page(
+        "<html><head><title>渡轮停航</title></head><body><h1>渡轮停航</h1><div class='text'>"
+        f"<p>（原标题：风暴来了，渡轮今天停航）</p><p>风暴来了，萨尔特里的渡轮停航。</p><p>{long}</p>"
+        f"<p>{long}</p><p>{long}</p></div></body></html>"
+    )
+    assert lines_of(article, BlockKind.PARAGRAPH) == [
+        "风暴来了，萨尔特里的渡轮停航。",
+        long,
+        long,
+        long,
+    ]

@@ -1,8 +1,11 @@
 """Pictures that come with counters, archives and copies for readers without scripts."""
 
 import pytest
+from lxml.etree import Element
+from made_pages import STORM, lines_of, page_of
 
 from reader.model.article import BlockKind
+from reader.parsing.html.dom.images import description_of
 from reader.parsing.html.page import parse_html
 
 _TEXT = "".join(
@@ -82,3 +85,50 @@ def test_a_caption_that_only_leads_on_goes() -> None:
     article = parse_html(f"<title>Storm</title><article>{_TEXT}{box}{_TEXT}</article>".encode())
     assert "boats that nobody builds" in article.text
     assert "READ MORE" not in article.text
+
+
+_AUTHOR = "<meta name='author' content='Ida Lund'><meta property='og:site_name' content='Brenn'>"
+
+
+@pytest.mark.parametrize("alt", ["Ida Lund", "Portrait of Ida Lund", "More by Ida Lund"])
+def test_the_portrait_of_the_author_is_no_picture_of_the_article(alt: str) -> None:
+    article = page_of(
+        f"<h1>Storm over Saltrey</h1><div><img src='/i.jpg' alt='{alt}'>{STORM}</div>", _AUTHOR
+    )
+    assert not lines_of(article, BlockKind.IMAGE)
+    assert len(lines_of(article, BlockKind.PARAGRAPH)) == 4
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<figure><img src='/i.jpg' alt='Ida Lund'><figcaption>At the quay</figcaption></figure>",
+        "<img src='/i.jpg' alt='Ida Lund at the old quay of Saltrey'>",
+        "<img src='/i.jpg' alt='Brenn'><p>Nobody is there.</p><img src='/j.jpg' alt='Brenn'>",
+    ],
+)
+def test_pictures_that_say_more_than_the_name_of_author_or_site_stay(picture: str) -> None:
+    article = page_of(f"<h1>Storm over Saltrey</h1><div>{picture}{STORM}</div>", _AUTHOR)
+    assert lines_of(article, BlockKind.IMAGE)
+
+
+def test_the_sign_of_the_site_many_times_above_the_text_is_no_picture() -> None:
+    signs = "".join(f"<picture><img src='/{n}.jpg' alt='Brenn'></picture>" for n in range(12))
+    article = page_of(f"<div><h1>Storm over Saltrey</h1><div>{signs}</div>{STORM}</div>", _AUTHOR)
+    assert not lines_of(article, BlockKind.IMAGE)
+
+
+@pytest.mark.parametrize(
+    ("alt", "description"),
+    [
+        (
+            "The lamp<br><small>Photo by <a href='/x'>Ida Lund</a></small>",
+            "The lamp Photo by Ida Lund",
+        ),
+        ("<em>Two</em> boats", "Two boats"),
+        ("Depth < 3 m > 2 m", "Depth < 3 m > 2 m"),
+    ],
+)
+def test_the_description_of_a_picture_has_no_markup(alt: str, description: str) -> None:
+    image = Element("img", alt=alt)
+    assert description_of(image) == description

@@ -1,9 +1,13 @@
 """What stands behind an article: what others say about it goes, who signs it stays."""
 
 import pytest
+from made_pages import STORM, page_of
 
-from reader.model.article import Article
+from reader.model.article import Article, BlockKind
+from reader.parsing.html.content.second_opinion import take_vote
+from reader.parsing.html.furniture.article_end import trim_tail
 from reader.parsing.html.page import parse_html
+from reader.parsing.html.pieces.piece import Piece
 
 _TEXT = [
     f"The {name} ferry will not sail today, because a storm is coming in from the open sea."
@@ -142,3 +146,46 @@ def test_the_headlines_of_other_stories_at_the_end_go() -> None:
         "<p><a href='/2'>Who pays for the mole?</a></p><p><a href='/3'>More commentary »</a></p>"
     )
     assert _article(others).text.endswith(_TEXT[-1])
+
+
+def test_other_posts_of_a_category_go() -> None:
+    rows = "".join(
+        f"<tr><th><a href='/{n}'>Quay {n}</a> (0)</th><td>2026.01.0{n}</td>" for n in (1, 2)
+    )
+    other = f"<div class='another_category another_category_color_gray'><h4>More</h4><table>{rows}"
+    article = page_of(f"<h1>Storm over Saltrey</h1><div>{STORM}{other}</table></div></div>")
+    assert "Quay 1" not in article.text
+
+
+def _pieces(*homes: int) -> list[Piece]:
+    return [
+        Piece(BlockKind.PARAGRAPH, f"Paragraph {at} tells something of its own", home=home)
+        for at, home in enumerate(homes)
+    ]
+
+
+def _opinion(*pieces: Piece) -> str:
+    return "".join("".join(filter(str.isalnum, piece.text)).casefold() for piece in pieces)
+
+
+def test_a_short_heading_goes_with_all_that_it_headed() -> None:
+    summary, chapter, about = (
+        Piece(BlockKind.HEADING, text, level=3) for text in ("Summary:", "Chapter 1", "About")
+    )
+    first, *text, last = _pieces(7, 1, 1, 1, 1, 7)
+    pieces = [summary, first, chapter, *text, about, last]
+    assert take_vote(pieces, pieces, _opinion(*text)) == [chapter, *text]
+
+
+def _item(text: str, value: float) -> Piece:
+    return Piece(BlockKind.LIST_ITEM, text, level=1, tag="li", value=value, home=3)
+
+
+def test_the_last_item_of_a_list_stays_with_the_others() -> None:
+    prose = Piece(BlockKind.PARAGRAPH, "The tide came in.", tag="p", value=17.0)
+    source, link = (
+        _item("Tides, by I. Lund, with tables for every port", 27.0),
+        _item("Lund", -12.0),
+    )
+    assert trim_tail([prose, source, link]) == [prose, source, link]
+    assert trim_tail([prose, link, link]) == [prose]

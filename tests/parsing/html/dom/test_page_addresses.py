@@ -79,3 +79,21 @@ _BASES = (
 def test_a_path_leads_where_python_says_that_it_leads(base: str, path: str) -> None:
     href = f"/{path}"
     assert Addresses(base).absolute(href) == urljoin(base, href)
+
+
+@pytest.mark.parametrize(
+    ("href", "absolute"),
+    [
+        ("c.html", "https://example.org/a/c.html"),
+        ("//other.example/x", "https://other.example/x"),
+        ("#note-1", "#note-1"),
+        ("#", ""),
+        ("mailto:a@example.org", "mailto:a@example.org"),
+        ("JavaScript:void(0)", ""),
+        ("data:text/html,x", ""),
+        ("http://[broken", "http://[broken"),
+        (" ha\nlf.html ", "https://example.org/a/half.html"),
+    ],
+)
+def test_links_are_made_absolute(href: str, absolute: str) -> None:
+    assert Addresses("https://example.org/a/b.html").absolute(href) == absolute

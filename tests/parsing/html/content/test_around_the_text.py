@@ -1,8 +1,10 @@
 """What stands below and beside the element of the text, or odd in it, and belongs to it."""
 
 import pytest
+from made_pages import STORM, lines_of, page_of
 from storm_page import PICTURE, PROSE, TEXT, TITLE, around, blocks_of
 
+from reader.model.article import BlockKind
 from reader.parsing.html.page import parse_html
 
 
@@ -120,3 +122,22 @@ def test_a_day_that_is_a_list_of_its_own_below_the_headline_goes() -> None:
     above = f"<p>{said}</p><ul><li><time>Nov. 4, 2026</time></li></ul>"
     blocks = blocks_of(f"<article><h1>{TITLE}</h1>{above}{PROSE}</article>")
     assert [text for _, text in blocks] == [TITLE, said, *TEXT]
+
+
+_ROWS = "".join(
+    f"<tr><td>S{number}</td><td>Boat {number}</td><td>The boat of the {number}th quay has been in "
+    "port since the storm began, and nobody knows when it will leave.</td></tr>"
+    for number in range(20)
+)
+
+
+def test_prose_above_a_long_table_belongs_to_the_article() -> None:
+    prose = STORM.replace("today,", "today, and neither does any other boat of the harbour,")
+    article = page_of(
+        f"<div class='main'><h1>Storm over Saltrey</h1><div class='description'>{prose}</div>"
+        "<div class='rows'><table><tr><th>ID</th><th>Name</th><th>What</th></tr>"
+        f"{_ROWS}</table></div>"
+        "</div>"
+    )
+    assert len(lines_of(article, BlockKind.PARAGRAPH)) == 4
+    assert len(lines_of(article, BlockKind.TABLE_ROW)) == 21

@@ -4,6 +4,9 @@ import json
 
 import pytest
 from html_listing import meta_of
+from made_pages import STORM, page_of
+
+from reader.model.article import Article
 
 
 def test_a_dateless_page_has_no_date() -> None:
@@ -195,3 +198,24 @@ def test_a_part_of_a_site_does_not_name_it(title: str, site: str) -> None:
     home = "<link rel='canonical' href='https://www.brenn.example/a'>"
     rest = title.partition(" ")[2].strip("|- ")
     assert meta_of(f"{home}<title>{title}</title><h1>{rest}</h1>").site == site
+
+
+def _declaring(data: dict[str, object], title: str) -> Article:
+    said = json.dumps({"@context": "https://schema.org", "@type": "Article", **data})
+    script = f"<script type='application/ld+json'>{said}</script>"
+    return page_of(f"<h1>Saltrey</h1><div>{STORM}</div>{script}", title=title)
+
+
+def test_a_host_of_blogs_is_not_the_site() -> None:
+    article = _declaring(
+        {
+            "headline": "Saltrey",
+            "author": {"@type": "Person", "name": "Ida Lund"},
+            "publisher": {"@type": "Organization", "name": "Blogger"},
+            "datePublished": "2026-06-11",
+        },
+        "Quays and Bells: Saltrey",
+    )
+    assert article.meta.site != "Blogger"
+    assert article.meta.byline == "Ida Lund"
+    assert article.meta.published.startswith("2026-06-11")

@@ -1,0 +1,32 @@
+"""Text that stands twice on its page."""
+
+from made_pages import STORM, lines_of, page_of
+
+from reader.model.article import BlockKind
+
+_LONGSTORM = STORM + STORM.replace("ferry", "tug")
+
+
+def test_an_article_that_stands_twice_on_its_page_is_shown_once() -> None:
+    picture = "<p>The quay stays empty all day.</p><img src='/q.jpg' alt='The quay of Saltrey'>"
+    article = page_of(
+        f"<h1>Storm over Saltrey</h1><div class='wide'>{picture}{_LONGSTORM}</div>"
+        f"<div class='narrow'>{picture}{_LONGSTORM}</div>"
+    )
+    assert lines_of(article, BlockKind.PARAGRAPH) == [
+        "The quay stays empty all day.",
+        *(line.removeprefix("<p>") for line in _LONGSTORM.split("</p>")[:-1]),
+    ]
+    assert len(lines_of(article, BlockKind.IMAGE)) == 1
+
+
+def test_a_paragraph_that_comes_again_is_no_second_copy() -> None:
+    again = STORM.split("</p>")[0] + "</p>"
+    article = page_of(f"<h1>Storm over Saltrey</h1><div>{STORM}<p>So it goes on.</p>{again}</div>")
+    assert len(lines_of(article, BlockKind.PARAGRAPH)) == 6
+
+
+def test_a_section_with_the_words_of_the_first_one_stays() -> None:
+    twice = f"{_LONGSTORM}<h2>Once more</h2>{_LONGSTORM}"
+    article = page_of(f"<h1>Storm over Saltrey</h1><div>{twice}</div>")
+    assert len(lines_of(article, BlockKind.PARAGRAPH)) == 16

@@ -1,0 +1,111 @@
+"""What another program takes for the text, and when it is believed."""
+
+import pytest
+
+from reader.model.article import BlockKind
+from reader.parsing.html.content.second_opinion import has_strangers, second_opinion, take_vote
+from reader.parsing.html.dom.tree import parse_tree
+from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece
+from reader.parsing.html.pieces.tree_walk import walk_page
+
+_HOMES = [f"div number-{home}" for home in range(4)]
+
+
+def _pieces(*homes: int) -> list[Piece]:
+    return [
+        Piece(BlockKind.PARAGRAPH, f"Paragraph {at} tells something of its own", home=home)
+        for at, home in enumerate(homes)
+    ]
+
+
+def test_text_apart_from_the_rest_is_strange() -> None:
+    assert not has_strangers(_pieces(1, 1, 1, 1), _HOMES)
+    assert has_strangers(_pieces(2, 1, 1, 1), _HOMES)
+    assert has_strangers(_pieces(1, 1, 1, 3), _HOMES)
+
+
+def test_sections_in_boxes_of_one_name_are_not_strange() -> None:
+    pieces = _pieces(0, 1, 1, 2)
+    assert not has_strangers(pieces, ["div part", "div part", "div part"])
+    assert has_strangers(pieces, ["div part", "div part", "div about"])
+
+
+@pytest.mark.parametrize(("box", "strange"), [("<div class='part'>", False), ("<div>", True)])
+def test_boxes_without_a_name_say_nothing_of_their_sort(box: str, strange: bool) -> None:
+    root = parse_tree("".join(f"{box}<p>Part {n} is long enough.</p></div>" for n in range(4)))
+    assert root is not None
+    walked = walk_page(root)
+    assert has_strangers(walked.pieces, walked.homes) is strange
+
+
+def test_a_standfirst_in_a_box_of_its_own_is_not_strange() -> None:
+    pieces = _pieces(2, 1, 1, 1)
+    pieces[0].lead = True
+    assert not has_strangers(pieces, _HOMES)
+
+
+def test_the_title_of_a_table_at_the_end_is_not_strange() -> None:
+    pieces = _pieces(1, 1, 1, 3)
+    pieces[-1].tag = TITLE_OF_TABLE
+    assert not has_strangers(pieces, _HOMES)
+
+
+def _opinion(*pieces: Piece) -> str:
+    return "".join("".join(filter(str.isalnum, piece.text)).casefold() for piece in pieces)
+
+
+_STORY = "".join(
+    f"<p>The {name} ferry will not sail today, because a storm is coming in from the sea.</p>"
+    for name in ("first", "second", "third", "fourth", "fifth")
+)
+
+
+@pytest.mark.parametrize("sign", ["", "\x07"])
+def test_the_second_opinion_knows_prose_from_furniture_and_leaves_the_tree_alone(sign: str) -> None:
+    story = _STORY.replace("sail", f"sail{sign}")
+    page = (
+        "<html><head><title>Ferries</title><script>var x = 1;</script></head><body><nav><a href=/>"
+        f"All harbours</a></nav><article>{story}</article><footer>Brenn Post</footer></body>"
+    )
+    root = parse_tree(page)
+    assert root is not None
+    before = "".join(map(str, root.itertext()))
+    opinion = second_opinion(page, root)
+    assert "fifthferrywillnotsail" in opinion
+    assert "harbours" not in opinion
+    assert "brennpost" not in opinion
+    assert "".join(map(str, root.itertext())) == before
+
+
+def test_the_vote_drops_what_stands_apart_at_the_ends() -> None:
+    pieces = _pieces(2, 1, 1, 1, 1, 3)
+    assert take_vote(pieces, pieces, _opinion(*pieces[1:5])) == pieces[1:5]
+
+
+def test_the_vote_drops_nothing_between() -> None:
+    pieces = _pieces(1, 1, 1, 1, 1)
+    assert take_vote(pieces, pieces, _opinion(*pieces[:2], *pieces[3:])) == pieces
+
+
+def test_an_opinion_that_lost_the_text_has_no_vote() -> None:
+    pieces = _pieces(1, 1, 1, 1, 1)
+    assert take_vote(pieces, pieces, _opinion(pieces[2])) == pieces
+
+
+def test_an_opinion_with_more_than_twice_the_text_brings_back_what_speaks_for_the_article() -> None:
+    pieces = _pieces(*[1] * 7)
+    pieces[5].value = -100.0
+    chosen = pieces[1:3]
+    assert take_vote(pieces, chosen, _opinion(*pieces[:6])) == pieces[:5]
+    assert take_vote(pieces, chosen, _opinion(*pieces[:4])) == chosen
+
+
+def test_the_vote_believes_that_the_text_ends_before_a_biography_not_before_its_last_line() -> None:
+    among, apart = _pieces(1, 1, 1, 1, 1), _pieces(1, 1, 1, 1, 7)
+    assert take_vote(among, among, _opinion(*among[:4])) == among
+    assert take_vote(apart, apart, _opinion(*apart[:4])) == apart[:4]
+
+
+def test_the_vote_drops_many_last_paragraphs_also_among_their_like() -> None:
+    pieces = _pieces(*[1] * 9)
+    assert take_vote(pieces, pieces, _opinion(*pieces[:6])) == pieces[:6]

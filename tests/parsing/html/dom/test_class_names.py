@@ -1,0 +1,27 @@
+"""Names of classes tell which part of a page an element is."""
+
+import pytest
+
+from reader.parsing.html.dom.class_names import Part, part_of
+
+
+@pytest.mark.parametrize(
+    ("names", "part"),
+    [
+        ("article-body", Part.BODY),
+        ("relatedPosts", Part.FURNITURE | Part.MENU | Part.APART),
+        ("most-read", Part.FURNITURE | Part.APART),
+        ("wp-caption-text", Part.CAPTION),
+        ("pull-quote", Part.PULL_QUOTE),
+        ("sr-only", Part.UNSEEN),
+        ("tag-newsletter", Part.NONE),
+        ("sharing-the-cost-of-a-bridge", Part.NONE),
+        ("shadow", Part.NONE),
+        ("contents topic", Part.CONTENTS),
+        ("toc", Part.CONTENTS),
+        ("toc navigation", Part.CONTENTS | Part.FURNITURE | Part.MENU),
+        ("headline2 mg-1", Part.HEADING),
+    ],
+)
+def test_names_tell_the_part(names: str, part: int) -> None:
+    assert part_of(names) == part

@@ -1,0 +1,45 @@
+"""Markup that is not well formed, and what a browser makes of it."""
+
+import pytest
+from made_pages import STORM, lines_of, read_page
+
+from reader.model.article import BlockKind
+from reader.parsing.html.page import parse_html
+
+
+@pytest.mark.parametrize("end", ["</html>", "</body></html>", "</BODY></HTML >"])
+def test_text_behind_the_end_of_a_page_that_stands_too_early_is_read(end: str) -> None:
+    article = read_page(
+        "<html><head><title>Storm over Saltrey</title></head><body><div>Menu</div>"
+        f"{end}<!--head--><div class='text'><h1>Storm over Saltrey</h1>{STORM}</div>{end}"
+    )
+    assert len(lines_of(article, BlockKind.PARAGRAPH)) == 4
+
+
+@pytest.mark.parametrize(
+    "root", ["<html />", "<HTML xml:lang='en' />", "<html lang='en' class=''/>"]
+)
+def test_a_page_whose_first_tag_closes_itself_is_read(root: str) -> None:
+    article = read_page(
+        f"<!DOCTYPE html />{root}<head><title>Storm over Saltrey</title></head><body>"
+        f"<h1>Storm over Saltrey</h1>{STORM}<img src='/q.jpg' /></body></html>"
+    )
+    assert len(lines_of(article, BlockKind.PARAGRAPH)) == 4
+
+
+def test_a_style_sheet_inside_a_heading_is_no_title() -> None:
+    article = read_page(
+        "<html><body><h1><style>.sail > .on { fill: url(#red); }</style>Storm over Saltrey</h1>"
+        f"{STORM}</body></html>"
+    )
+    assert article.meta.title == "Storm over Saltrey"
+    assert "fill" not in article.text
+
+
+@pytest.mark.parametrize("tag", ["article", "main", "section", "header", "my-page"])
+def test_a_page_may_leave_out_the_tags_of_head_and_body(tag: str) -> None:
+    text = "The lamp at the pier went out on Friday, and nobody noticed until the ferry came in."
+    page = f"<!doctype html><title>The lamp</title><{tag}><div><p>{text}</p></div></{tag}>{{}}"
+    for after in ("", "<p>The keeper slept, and he says that he would sleep again.</p>"):
+        article = parse_html(page.format(after).encode())
+        assert article.text.startswith(f"The lamp\n\n{text}")

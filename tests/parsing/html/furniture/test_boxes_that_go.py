@@ -1,0 +1,190 @@
+"""Boxes between the paragraphs of an article that are no part of it: they go, or are folded."""
+
+import pytest
+from boxed_page import ENDING, TEXT, between, boxed_article
+
+from reader.parsing.html.page import parse_html
+
+_LINK = "<a href='/1'>The harbour master who counts the waves every morning</a>"
+
+
+_SHORTER = "<a href='/2'>Bread for sailors</a>"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Related stories", "You may also like", "Mehr zum Thema", "À lire aussi", "Lee también",
+        "Te puede interesar", "Leggi anche", "Читайте также", "関連記事", "اقرأ أيضا", "Anything",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><h3>{}</h3><ul><li>{}</li><li>{}</li></ul></div>",
+        "<section><h4>{}</h4><p>{}</p><p>{}</p></section>",
+        "<div class='x9'><strong>{}</strong><div>{}</div><div>{}</div></div>",
+        "<aside><h3>{}</h3><ol><li>{}</li><li>{}</li></ol></aside>",
+    ],
+)
+def test_boxes_of_links_go_whatever_they_are_called(box: str, title: str) -> None:
+    assert between(box.format(title, _LINK, _SHORTER)) == []
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<ul><li><a href='/sharer'>Facebook</a></li><li><a href='mailto:?x'>Mail</a></li></ul>",
+        "<div><span>Share</span> <a href='/f'>Facebook</a> <a href='/w'>WhatsApp</a></div>",
+        "<div class='poll'><h4>Would you sail?</h4><ul><li>Yes</li><li>No</li></ul></div>",
+        "<div class='about-author'><h4>About the author</h4><p>Ida Lund likes boats.</p></div>",
+        "<div><a href='/1'><img src='/1.jpg'><h4>The man who counts waves</h4></a></div>",
+        "<div>Advertisement</div><div>Story continues below</div>",
+    ],
+    ids=["share list", "share bar", "poll", "author", "cards", "advertisement"],
+)
+def test_bars_and_cards_go(box: str) -> None:
+    assert between(box) == []
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        "Sign up for our weekly newsletter and never miss a boat.",
+        "Abonnieren Sie unseren Newsletter und lesen Sie ihn am Freitag.",
+        "Inscrivez-vous à notre newsletter du vendredi.",
+        "Suscríbete a nuestro boletín semanal.",
+        "Iscriviti alla newsletter del porto.",
+        "Zapisz się na nasz newsletter.",
+        "Подпишитесь на наш телеграм-канал.",
+        "اشترك في نشرتنا الأسبوعية.",
+    ],
+)
+def test_requests_to_subscribe_are_folded_with_their_box(request_: str) -> None:
+    assert between(f"<p>{request_}</p>") == [("promo", request_)]
+    legal = "<p>By signing up you agree to our <a href='/t'>terms</a>.</p>"
+    box = between(f"<div><h3>Get the letter</h3><p>{request_}</p><form></form>{legal}</div>")
+    assert {kind for kind, _ in box} <= {"promo"}
+
+
+def test_captions_of_films_go_and_those_of_pictures_stay() -> None:
+    film = "<figure><div class='player'></div><figcaption>The horn, on film</figcaption></figure>"
+    picture = "<figure><img src='h.jpg'><figcaption>The horn, in brass</figcaption></figure>"
+    assert between(film) == []
+    assert [kind for kind, _ in between(picture)] == ["image", "caption"]
+
+
+def test_what_leads_elsewhere_goes_from_a_list_that_is_text() -> None:
+    box = (
+        "<ul><li>The council voted for closure on Tuesday</li><li>No car crosses before autumn</li>"
+        "<li>Ferries leave every twelve minutes from six</li>"
+        "<li><a href='/'>More such news on the front page of our daily paper</a></li></ul>"
+    )
+    assert [text for _, text in between(box)] == [
+        "The council voted for closure on Tuesday",
+        "No car crosses before autumn",
+        "Ferries leave every twelve minutes from six",
+    ]
+
+
+def test_a_card_of_another_page_goes_with_its_picture() -> None:
+    box = (
+        "<figure class='card bookmark-card'><a href='https://other.example.org/'>"
+        "<div class='card-title'>Bread for sailors</div>"
+        "<div class='card-description'>Who bakes it, and why it keeps for a year.</div>"
+        "<div class='card-site'>Other Paper</div><p><img src='/bread.jpg'></p></a></figure>"
+    )
+    assert between(box) == []
+
+
+@pytest.mark.parametrize("name", ["call-to-action", "callToAction"])
+def test_what_a_shop_tells_to_do_goes(name: str) -> None:
+    box = f"<div class='{name}'><h3>Sail!</h3><p>See <a href='/shop'>the prices</a></p></div>"
+    assert between(box) == []
+
+
+def test_what_stands_beside_a_field_for_an_address_goes() -> None:
+    box = (
+        "<div class='x3'><h3>Tide tables</h3><p>What the river did this week, every Friday.</p>"
+        "<div><form><input type='email'><button>Send</button></form></div></div>"
+    )
+    assert between(box) == []
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<aside class='newsletter'><h3>Tides</h3><p>What the river did on Friday.</p></aside>",
+        (
+            "<aside><h3>Tide tables</h3><p>What the river did.</p>"
+            "<form><input type='email'></form></aside>"
+        ),
+        "<aside><h3>Most read</h3><ul><li><a href='/1'>The master counts</a></li></ul></aside>",
+    ],
+)
+def test_other_boxes_beside_the_text_go(box: str) -> None:
+    assert not [kind for kind, _ in between(box) if kind != "promo"]
+
+
+def test_a_request_to_suggest_a_correction_goes() -> None:
+    assert between("<div class='correction'><p>Suggest a correction</p></div>") == []
+
+
+@pytest.mark.parametrize("name", ["modal", "menu-mobile", "x1"])
+def test_other_hidden_boxes_are_not(name: str) -> None:
+    rest = "".join(f"<p>{text} That was all.</p>" for text in TEXT)
+    hidden = f"<div class='{name}' style='display:none'>{rest}</div>"
+    assert "That was all." not in boxed_article("", after=hidden).text
+
+
+def test_a_card_of_another_story_goes_with_its_picture() -> None:
+    card = (
+        "<div class='x1'><div><img src='/b.jpg' alt='Bread'></div><div><h3>{}</h3>"
+        "<p>The baker opens at four in the morning.</p></div></div>"
+    )
+    assert between(card.format(_LINK)) == []
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<b>Rating</b><span>4.5 of 5</span>",  # says nothing in a sentence
+        f"<p>{_LINK} is what most of our readers opened on this stormy day at the harbour.</p>",
+        "<p>Subscribe to our newsletter and be told of every storm before it has reached land.</p>",
+    ],
+)
+def test_other_boxes_of_that_name_go(inner: str) -> None:
+    article = boxed_article("", after=f"<div class='rating infobox'>{inner}</div>")
+    assert article.text.endswith(TEXT[-1])
+
+
+def test_the_teaser_of_another_story_goes() -> None:
+    box = f"<div class='teaser'><h3>{_LINK}</h3><p>{TEXT[0]} <a href='/1'>{TEXT[1]}</a></p></div>"
+    assert between(box) == []
+
+
+@pytest.mark.parametrize("name", ["qc-cmp2-container", "cmpbox", "sp_message_container_1"])
+def test_what_asks_for_consent_goes(name: str) -> None:
+    asks = "We and our partners store and read data on your device, to show what you may like."
+    article = boxed_article(
+        "", after=f"</article><div id='{name}'><h2>Privacy</h2><p>{asks}</p></div>"
+    )
+    assert asks not in article.text
+
+
+def test_a_list_of_stories_of_one_site_goes_with_what_announces_it() -> None:
+    links = "".join(f"<li><a href='https://a.example/{at}'>Another story {at}</a>" for at in "123")
+    assert between(f"<p>Also on this:</p><ul>{links}</ul>") == []
+
+
+@pytest.mark.parametrize("name", ["sidebar", "widget", "newsletter"])
+def test_long_boxes_around_a_short_article_that_is_marked_as_such_go(name: str) -> None:
+    box = "".join(f"<p>{text}</p>" for text in TEXT) * 2
+    page = (
+        "<html><head><title>Storm keeps the ferries in port</title></head><body>"
+        f"<h1>Storm keeps the ferries in port</h1><div class='{name}'>{box}</div><div"
+        f" itemprop='articleBody'><p>{ENDING.capitalize()}</p></div></body></html>"
+    )
+    article = parse_html(page.encode())
+    texts = [block.span.of(article.text) for block in article.blocks]
+    assert texts == ["Storm keeps the ferries in port", ENDING.capitalize()]

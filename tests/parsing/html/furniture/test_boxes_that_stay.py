@@ -1,0 +1,269 @@
+"""Boxes between the paragraphs of an article that are a part of it."""
+
+import pytest
+from boxed_page import ENDING, TEXT, between, boxed_article
+
+from reader.model.article import BlockKind
+from reader.parsing.html.page import parse_html
+
+_LINK = "<a href='/1'>The harbour master who counts the waves every morning</a>"
+
+
+@pytest.mark.parametrize("offer", ["Check price at Shop", "View deal", "Zum Angebot", "£20"])
+def test_products_without_a_price_stay(offer: str) -> None:
+    card = (
+        "<div class='card'><h3><a href='https://shop.example/l'>Lantern Aurel</a></h3><p>It burns"
+        " for nine hours and can be hung on any railing, in rain or in snow.</p>"
+        f"<a href='https://shop.example/l'>{offer}</a></div>"
+    )
+    assert [kind for kind, _ in between(card)][:2] == ["heading", "paragraph"]
+
+
+@pytest.mark.parametrize("title", ["Sources", "Further reading", "Quellen", "Liens externes"])
+def test_sources_below_the_article_stay(title: str) -> None:
+    links = "".join(f"<li><a href='https://{n}.example/'>Letter {n}</a></li>" for n in "abc")
+    article = boxed_article("", after=f"<h2>{title}</h2><ul>{links}</ul>")
+    kinds = [block.kind for block in article.blocks][-4:]
+    assert kinds == [BlockKind.HEADING, *[BlockKind.LIST_ITEM] * 3]
+
+
+def test_a_list_of_addresses_stays() -> None:
+    links = "".join(
+        f"<li><a href='https://{n}.example/x'>https://{n}.example/x</a></li>" for n in "ab"
+    )
+    assert [kind for kind, _ in between(f"<ul>{links}</ul>")] == ["list_item"] * 2
+
+
+def test_an_item_that_begins_with_a_link_stays_in_its_list() -> None:
+    items = (
+        f"<li>{_LINK} was asked about the storm, and he said no more than that.</li>"
+        "<li>The pilot had nothing to add, and did so at length.</li>"
+        "<li>The cook had seen it coming in the soup.</li>"
+    )
+    assert [kind for kind, _ in between(f"<ul>{items}</ul>")] == ["list_item"] * 3
+
+
+def test_contents_that_lead_inside_the_page_are_no_teasers() -> None:
+    items = "".join(f"<li><a href='#p{n}'>Part {n} of the long report</a></li>" for n in range(3))
+    assert len(between(f"<ul>{items}</ul>")) == 3
+
+
+def test_a_quotation_in_an_aside_stays() -> None:
+    box = "<aside class='quote'><div>Ida:</div><blockquote><p>Not today.</p></blockquote></aside>"
+    assert ("quotation", "Not today.") in between(box)
+
+
+def test_a_label_before_a_name_makes_a_credit() -> None:
+    box = "<figure><img src='h.jpg'><figcaption>{}</figcaption></figure>"
+    hidden = "<span class='credit'><span class='visually-hidden'>Credit</span> Ida Lund</span>"
+    for words in ("CreditIda Lund", "Credit Ida Lund", hidden):
+        assert between(box.format(words))[1:] == [("credit", "Credit: Ida Lund")]
+
+
+def test_utility_classes_say_nothing() -> None:
+    box = (
+        "<div class='relative overflow-hidden md:hidden'><p>The cook had seen it coming.</p></div>"
+    )
+    assert [text for _, text in between(box)] == ["The cook had seen it coming."]
+
+
+def test_a_heading_beside_which_a_link_leads_to_its_source_stays() -> None:
+    text = "The lamp burns until the oil is gone, and then it is dark in the tower."
+    body = "".join(
+        f"<section><span>1.{n}.0 · <a href='/src'>Source</a></span><h4>fn light{n}(&self)</h4>"
+        f"</section><div><p>{text} ({n})</p></div>"
+        for n in range(4)
+    )
+    article = parse_html(f"<h1>Struct Lamp</h1>{body}".encode(), location="https://docs.example/l")
+    headings = [b for b in article.blocks if b.kind is BlockKind.HEADING]
+    assert [b.span.of(article.text) for b in headings] == [f"fn light{n}(&self)" for n in range(4)]
+    assert "Source" not in article.text
+
+
+def test_the_title_element_is_cut_only_where_it_is_parted() -> None:
+    head = "<title>Option in lamps::option - Lamp</title>"
+    text = "<p>The lamp burns until the oil is gone, and then it is dark in the tower.</p>"
+    page = f"{head}<h1>Enum Option</h1>{text * 3}<h3>In lamps::option</h3>"
+    assert parse_html(page.encode()).meta.title == "Option in lamps::option"
+
+
+@pytest.mark.parametrize("name", ["call-to-action", "callToAction"])
+def test_what_an_office_tells_to_do_stays(name: str) -> None:
+    line = "You must tell the harbour master within three days when a rope breaks."
+    assert between(f"<div class='{name}'><p>{line}</p></div>") == [("paragraph", line)]
+
+
+def test_an_article_with_a_field_for_an_address_in_it_stays() -> None:
+    form = "<form><input type='email' name='email'><button>Send</button></form>"
+    assert boxed_article(form).text.count(ENDING) == len(TEXT)
+
+
+_FACTS = [
+    ("heading", "The ferries in numbers"),
+    ("list_item", "Nine boats, of which two are older than the harbour"),
+    ("list_item", "Forty crossings a day before the storm"),
+]
+
+
+@pytest.mark.parametrize("box", ["<aside>{}</aside>", "<div class='infobox'>{}</div>"])
+def test_a_box_of_facts_between_paragraphs_stays(box: str) -> None:
+    items = "".join(f"<li>{text}</li>" for _, text in _FACTS[1:])
+    assert between(box.format(f"<h3>{_FACTS[0][1]}</h3><ul>{items}</ul>")) == _FACTS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Correction: An earlier version of this article had the wrong year.",
+        "This article was amended on 3 March 2026 to give the right year.",
+        "Berichtigung: In einer früheren Fassung stand das falsche Jahr.",
+    ],
+)
+def test_a_correction_stays(line: str) -> None:
+    assert between(f"<div class='correction'><p>{line}</p></div>") == [("paragraph", line)]
+
+
+def test_the_rest_of_an_article_behind_a_button_is_read() -> None:
+    rest = "".join(f"<p>{text} That was all.</p>" for text in TEXT)
+    hidden = f"<div class='read-more-wrapper' style='display:none'>{rest}</div>"
+    assert (
+        boxed_article("", after=f"<button>Go on</button>{hidden}").text.count("That was all.") == 4
+    )
+
+
+def test_single_words_in_a_list_between_paragraphs_stay() -> None:
+    box = "<ul><li><b>Rope</b></li><li><a href='/oil'>Oil</a></li><li>A lamp</li></ul>"
+    assert [text for _, text in between(box)] == ["Rope", "Oil", "A lamp"]
+
+
+def test_the_line_below_a_picture_in_its_box_stays_with_it() -> None:
+    box = "<div class='image'><img src='/a.jpg' alt='A'><div>The tower in rain</div></div>"
+    assert between(box) == [("image", "A"), ("caption", "The tower in rain")]
+
+
+def test_a_box_that_says_that_it_is_a_heading_is_one() -> None:
+    box = "<div role='heading' aria-level='3'>What the captain says</div>"
+    assert between(box) == [("heading", "What the captain says")]
+
+
+def test_a_sentence_among_the_text_stays_beside_a_request_to_subscribe() -> None:
+    said = (
+        "The harbour master expects calm on Thursday, and says that he has been wrong about the"
+        " wind only twice in the eleven years."
+    )
+    asked = "Get our newsletter with all the news of the day. Sign up here."
+    blocks = between(f"<div><p>{said}</p><p>{asked}</p></div>")
+    assert blocks == [("paragraph", said), ("promo", asked)]
+
+
+@pytest.mark.parametrize("name", ["sidebar", "infobox"])
+def test_a_long_box_of_text_between_paragraphs_stays_whatever_it_is_called(name: str) -> None:
+    said = [f"Wave {number} {ENDING}" for number in range(14)]
+    lines = "".join(f"<div class='para'>{text}</div>" for text in said)
+    box = f"<div class='{name}'><p class='title'>A word on waves</p>{lines}</div>"
+    assert [text for _, text in between(box)] == ["A word on waves", *said]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "In einer früheren Fassung dieses Textes stand, es seien 17 Dezibel gewesen. Es waren 71.",
+        "Dans une version précédente de cet article, il était question de 17 décibels, et non 71.",
+        "En una versión anterior de este artículo se hablaba de 17 decibelios, y eran 71.",
+    ],
+)
+def test_what_was_wrong_before_stays_at_the_end(said: str) -> None:
+    article = boxed_article(
+        "", after=f"<section class='correction'><h3>Hinweis</h3><p>{said}</p></section>"
+    )
+    assert article.text.endswith(said)
+
+
+def test_an_entry_of_a_stream_stays_beside_a_link_to_read_on() -> None:
+    said = "boat is in port, and has been emptied of all that was in it."
+    link = "<p><a href='/x'>Read more: all the boats of the harbour</a></p>"
+    entries = "".join(
+        f"<section><div>1{hour}:30</div><div><p>The {name} {said}</p>{link}</div></section>"
+        for hour, name in enumerate(("first", "second", "third"))
+    )
+    kinds = [kind for kind, text in between(entries) if text.endswith(said)]
+    assert kinds == ["paragraph"] * 3
+
+
+@pytest.mark.parametrize(
+    "name", ["infobox", "factbox", "article__faktenbox", "rating rating--false"]
+)
+def test_a_box_that_is_called_one_of_facts_stays_at_the_end_too(name: str) -> None:
+    fact = "The ferry is 61 metres long and has crossed the strait since 1988, mostly at night."
+    article = boxed_article(
+        "",
+        after=f"<div class='{name}'><div class='{name}__title'>The ferry</div><p>{fact}</p></div>",
+    )
+    blocks = [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+    assert blocks[-2:] == [("heading", "The ferry"), ("paragraph", fact)]
+
+
+def test_the_first_lines_of_a_story_stay_though_they_are_called_its_teaser() -> None:
+    open_, closed = ("".join(f"<p>{text}</p>" for text in half) for half in (TEXT[:2], TEXT[2:]))
+    page = (
+        "<html><head><title>Storm keeps the ferries in port</title></head><body><article>"
+        "<h1>Storm keeps the ferries in port</h1>"
+        f"<div class='teaser-content'><div>6 min</div>{open_}</div>"
+        f"<div class='remainder-content'>{closed}</div></article></body></html>"
+    )
+    article = parse_html(page.encode())
+    assert [block.span.of(article.text) for block in article.blocks][1:] == TEXT
+
+
+def test_one_paragraph_before_the_rest_of_a_story_stays_below_headline_and_picture() -> None:
+    figure = (
+        "<figure><img src='/1.jpg' alt='Waves'><figcaption>Waves break over the quay of Saltrey on "
+        "Monday morning, when the last ferry had come in. (Ida Lund/Brenn Press)</figcaption>"
+        "</figure>"
+    )
+    page = (
+        "<html><head><title>Storm keeps the ferries in port</title></head><body><article>"
+        "<h1>Storm keeps the ferries in port</h1><h2>Nobody will sail before Thursday.</h2>"
+        f"<div>March 4, 2025</div>{figure}<div class='teaser-content'><p>{TEXT[0]}</p></div>"
+        f"<div>{''.join(f'<p>{text}</p>' for text in TEXT[1:])}</div></article></body></html>"
+    )
+    article = parse_html(page.encode())
+    said = [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.PARAGRAPH]
+    assert said[-len(TEXT) :] == TEXT
+
+
+def test_a_button_that_shares_does_not_fold_what_is_said_beside_it() -> None:
+    said = "Can the Minister tell the House how many of those boats are hers?"
+    box = (
+        f"<div><div class='share'><a href='#c2'>Share this</a></div><div><p>{said}</p></div></div>"
+    )
+    assert between(box) == [("paragraph", said)]
+
+
+def test_a_short_article_stays_whole_with_a_field_for_an_address_in_it() -> None:
+    teaser = "<h2><a href='/{0}'>Another story {0}</a></h2><p>{1}</p>"
+    told = (
+        "The ferry to Skell sails again from Monday, after three weeks in which it stayed in port."
+    )
+    page = (
+        "<h1>The pier fell</h1><div class='entry'><div class='article-body'>"
+        "<p>The pier fell into the sea at noon on Tuesday, and nobody was hurt by it, they say.</p>"
+        "<form>Our letter: <input type='email' name='email'></form></div>"
+        + "".join(teaser.format(at, told) for at in range(4))
+        + "</div>"
+    )
+    assert "The pier fell into the sea" in parse_html(page.encode()).text
+
+
+_SPOTS = "<li>The <a href='https://a.example/'>Lamp</a> at Brenn<li>The old mole<li>Skell"
+
+
+_TOLD = (
+    "<li><a href='https://a.example/1'>The Lamp at Brenn</a>"
+    "<li><a href='https://b.example/2'>The quay of the weavers</a>"
+)
+
+
+@pytest.mark.parametrize("items", [f"{_SPOTS}<li>The <a href='/b'>quay</a> of the weavers", _TOLD])
+def test_a_list_that_a_heading_announces_stays(items: str) -> None:
+    assert len(between(f"<h4>Where the sea is best:</h4><ul>{items}</ul>")) > 2

@@ -1,0 +1,214 @@
+"""Names in a line that says by whom: which words are one, and which are none."""
+
+import pytest
+from html_listing import meta_of
+from made_pages import STORM, lines_of, page_of
+
+from reader.model.article import BlockKind
+from reader.parsing.html.metadata.bylines import clean_name, join_names
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Nga", ""),
+        ("Ida Lund Brenn Press Fri., Aug. 23, 2019", "Ida Lund Brenn Press"),
+        ("责任编辑：林海", ""),
+        ("发布于 2026-11-02 07:19", ""),
+        ("©Brenn TV 2026, Minden jog fenntartva", ""),
+        ("Ida LundUpdated: Nov 2, 2026, 19:28", "Ida Lund"),
+        ("Ida Frith", "Ida Frith"),
+    ],
+)
+def test_days_editors_and_rights_are_no_authors(line: str, name: str) -> None:
+    assert clean_name(line) == name
+
+
+def test_the_menu_at_the_foot_of_a_page_is_not_the_line_of_the_author() -> None:
+    article = page_of(
+        f"<div><h1>Storm over Saltrey</h1>{STORM}</div><p><a href='/m'>Brenn Mobile</a> | "
+        "<a href='/'>Brenn Press</a> | <a href='/f'>Brenn Front</a> | "
+        "<a href='/n'>Brenn Map</a></p>",
+        "<meta name='author' content='Brenn Press'>",
+    )
+    assert lines_of(article, BlockKind.BYLINE) in ([], ["Brenn Press"])
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("by Ida LundJanuary 22, 2026 - 8 min", "Ida Lund"),
+        ("Ida Lund January", "Ida Lund"),
+        ("Ole January", "Ole January"),
+        ("Maya Mayfield", "Maya Mayfield"),
+    ],
+)
+def test_months_behind_a_name_are_no_part_of_it(line: str, name: str) -> None:
+    assert clean_name(line) == name
+
+
+@pytest.mark.parametrize("line", ["未知 责任编辑：林海", "佚名"])
+def test_who_is_unknown_is_no_author(line: str) -> None:
+    assert clean_name(line) == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("By Mira Oduya", "Mira Oduya"),
+        ("by Mira Oduya and Tom Halloran", "Mira Oduya and Tom Halloran"),
+        ("Von Ivo Kranz", "Ivo Kranz"),
+        ("durch Ivo Kranz", "Ivo Kranz"),
+        ("Contributors to Brenn projects", "Contributors to Brenn projects"),
+        ("Written by: Mira Oduya | 11 February 2024", "Mira Oduya"),
+        ("Mira Oduya, updated at noon", "Mira Oduya"),
+        ("Mira Oduya · 5 min", "Mira Oduya"),
+        ("Byron Delancey", "Byron Delancey"),
+        ("By Mira Oduya Photographs by Ida Lund", "Mira Oduya"),
+        ("Par Mira Oduya (Skell, envoyée spéciale) Publié hier à 20h30", "Mira Oduya"),
+        ("Von Ivo Kranz Aktualisiert um 12 Uhr", "Ivo Kranz"),
+        ("Mira Oduya Wed, March 12, 2025", "Mira Oduya"),
+        ("Yan Sun", "Yan Sun"),
+        ("Mira Oduya on Nov. 20, 2025", "Mira Oduya"),
+        ("文・森川葉子 写真・林健", "森川葉子"),
+        ("Storm Petersen", "Storm Petersen"),
+        ("By Mira Oduya, 6th June 2024", "Mira Oduya"),
+        ("Brenn Post/ABC /", "Brenn Post/ABC"),
+        ("By Mira Oduya, Staff Writer", "Mira Oduya"),
+        (
+            "By Mira Oduya, Harbour Correspondent, and Tom Halloran, Editor",
+            "Mira Oduya, and Tom Halloran",
+        ),
+        ("Von Ivo Kranz und Mira Oduya, Brenn", "Ivo Kranz und Mira Oduya"),
+        ("Por Mira Oduya, de Brenn", "Mira Oduya"),
+        ("Oduya, Mira", "Oduya, Mira"),
+        ("Analysis by Mira Oduya", "Mira Oduya"),
+        ("Mira Oduya, a researcher on the team", "Mira Oduya"),
+        ("Mira Oduya News reporter", "Mira Oduya"),
+        ("By Tom Halloran and Mira Oduya Staff Writers", "Tom Halloran and Mira Oduya"),
+        ("Mira Oduya-Lund / Brenn City Heights Reporter", "Mira Oduya-Lund"),
+        ("Sports Editor", "Sports Editor"),
+        ("Mira O. Oduya, Brenn.com", "Mira O. Oduya"),
+        ("Oduya Web GmbH - www.oduya.com", ""),
+        ('Mira Oduya pageAuthor = "Mira"', "Mira Oduya"),
+        ("on Brenn", ""),
+        ("Thank you! We will look at it", ""),
+        ("By Tom Halloran and Mira Oduya, our man at sea", "Tom Halloran and Mira Oduya"),
+        ("Mira Oduya, The Brenn Post", "Mira Oduya, The Brenn Post"),
+        ("Ein Bericht von Ivo Kranz", "Ivo Kranz"),
+        ("mira@brenn.example (Mira Oduya)", "Mira Oduya"),
+        ("Text: Mira Oduya, Fotos: Ida Lund", "Mira Oduya"),
+        ("admin", ""),
+        ("Google+", ""),
+        ("Autor/in: Mira Oduya", "Mira Oduya"),
+        ("Autor:innen Mira Oduya und Tom Halloran", "Mira Oduya und Tom Halloran"),
+        ("Mira Oduya, Ida Lund Envoyées spéciales à Brenn", "Mira Oduya, Ida Lund"),
+        ("harbourmaster on", "harbourmaster"),
+        ("Nguyen On", "Nguyen On"),
+        ('{"@type": "Person", "name": "Mira Oduya"}', "Mira Oduya"),
+        ("{{author}}", ""),
+        ("9:39AM BST", ""),
+        ("Story By", ""),
+        ("on", ""),
+        ("Super User", ""),
+        ("More by this editor", ""),
+        ("2:49 p.m. EDT May 15, 2024", ""),
+        ("June 06, 2024 12:00 AM", ""),
+        ("https://example.org/staff/7", ""),
+        ("@alderCourier", ""),
+        ("2024", ""),
+    ],
+)
+def test_byline_lines_become_names(line: str, name: str) -> None:
+    assert clean_name(line) == name
+
+
+def test_names_are_told_once() -> None:
+    assert join_names(["Mira Oduya", "By Mira Oduya", "Tom Halloran"]) == "Mira Oduya, Tom Halloran"
+
+
+def test_the_outlet_behind_a_printed_name_is_no_part_of_it() -> None:
+    page = (
+        "<title>Ferry</title><meta property='og:site_name' content='Brenn Post'>"
+        "<h1>Ferry</h1><p class='author'>By <b>Mira Oduya</b>, Brenn Post Harbour</p>"
+    )
+    assert meta_of(page).byline == "Mira Oduya"
+
+
+@pytest.mark.parametrize(
+    "line", ["기자명 김하나 기자", "김하나 기자", "김하나 기자 hana@brenn.example"]
+)
+def test_a_korean_reporter_is_known_by_the_word_behind_the_name(line: str) -> None:
+    page = f"<html lang='ko'><title>나루</title><h3>나루</h3><ul><li>{line}</li></ul>"
+    assert meta_of(page).byline == "김하나"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name"),
+    [
+        ("de", "von Prof. Dr. Elke Sandhofer", "Prof. Dr. Elke Sandhofer"),
+        ("fr", "par Solène Marchandeau", "Solène Marchandeau"),
+        ("it", "di Fosca Bellandi", "Fosca Bellandi"),
+        ("de", "von der Brücke aus", ""),
+        ("en", "von Elke Sandhofer", ""),
+    ],
+)
+def test_a_byline_may_begin_with_a_small_letter(language: str, line: str, name: str) -> None:
+    page = f"<html lang={language}><title>The pool</title><h1>The pool</h1><p><em>{line}</em></p>"
+    assert meta_of(page).byline == name
+
+
+def test_the_full_stop_of_a_sentence_is_no_part_of_a_name() -> None:
+    assert meta_of("<h1>Bells</h1><p>Words by Jonas Pike.</p>").byline == "Jonas Pike"
+    assert clean_name("Jonas Pike Jr.") == "Jonas Pike Jr."
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ida Lund 1 and Tom Rijn", "Ida Lund¹ and Tom Rijn²", "Ida Lund[1] and Tom Rijn[2]"],
+)
+def test_numbers_of_notes_are_no_part_of_names(line: str) -> None:
+    assert clean_name(line) == "Ida Lund and Tom Rijn"
+    assert clean_name("Ida Lund, 42, and Tom Rijn") == "Ida Lund, 42, and Tom Rijn"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ida Lund at 21:53", "Ida Lund"),
+        ("Ida Lund, 06:12", "Ida Lund"),
+        ("Ida Lund View Profile View Forum Posts", "Ida Lund"),
+        ("Ida Lund 3493 71", "Ida Lund"),
+        ("Ida Lund © 2026", "Ida Lund"),
+        ("Publicado el", ""),
+        ("Email the author", ""),
+        ("Design : Ida Lund Code : Tom Rijn", ""),
+        ("Lamps for all who sail the outer islands at night in any weather", ""),
+        ("Dr. Ida Maria van der Lund und Tom Rijn", "Dr. Ida Maria van der Lund und Tom Rijn"),
+    ],
+)
+def test_what_programs_write_beside_a_name_is_no_part_of_it(line: str, name: str) -> None:
+    assert clean_name(line) == name
+
+
+def test_the_outlet_with_its_accents_is_no_author() -> None:
+    page = (
+        "<title>The lamp</title><meta property='og:site_name' content='PAGINA7'>"
+        "<meta property='article:author' content='Página 7'><h1>The lamp</h1>"
+    )
+    assert meta_of(page).byline == ""
+
+
+@pytest.mark.parametrize("byline", ["Ida Lund, MOLE POST", "Ida Lund and Tom Rijn, Mole Post"])
+@pytest.mark.parametrize("form", ["<meta name='author' content='{}'>", "<p class='author'>{}</p>"])
+def test_the_outlet_by_the_words_of_its_address_is_no_part_of_a_name(
+    byline: str, form: str
+) -> None:
+    home = "<link rel='canonical' href='https://www.molepost.example/a'>"
+    told = meta_of(f"<title>Storm</title>{home}<h1>Storm</h1>{form.format(byline)}").byline
+    assert told == byline.rpartition(",")[0]
+
+
+def test_a_role_with_a_place_in_it_is_no_part_of_a_name() -> None:
+    line = "<p class='byline'>Mira Oduya Senior Brenn Correspondent</p>"
+    assert meta_of(f"<title>Storm</title><h1>Storm</h1>{line}").byline == "Mira Oduya"

@@ -1,0 +1,86 @@
+"""Which elements are a paragraph, an item or a heading."""
+
+import pytest
+from made_pages import STORM, lines_of, page_of
+
+from reader.model.article import BlockKind
+from reader.parsing.html.page import parse_html
+
+
+def test_an_item_that_lays_out_a_column_holds_paragraphs() -> None:
+    article = page_of(
+        f"<ul class='two fix'><li class='left main'><h1>Storm over Saltrey</h1><div>{STORM}</div>"
+        "</li><li class='right'><a href='/1'>Tides</a></li></ul>"
+    )
+    assert len(lines_of(article, BlockKind.PARAGRAPH)) == 4
+    assert not lines_of(article, BlockKind.LIST_ITEM)
+
+
+def test_items_of_several_paragraphs_stay_items_of_their_list() -> None:
+    items = "".join(f"<li>{STORM.replace('ferry', each)}</li>" for each in ("tug", "yawl", "punt"))
+    items += f"<li>{STORM.replace('ferry', 'cutter')}</li>"
+    article = page_of(f"<h1>Storm over Saltrey</h1>{STORM}<ul>{items}</ul>")
+    assert len(lines_of(article, BlockKind.LIST_ITEM)) == 16
+
+
+def test_text_typed_with_blank_lines_into_one_element_has_paragraphs() -> None:
+    typed = "\n\n".join(
+        f"Saltrey, Nov. {day} - The ferry stays in port, for the storm over the open sea has not "
+        "ended yet, says Ida Lund, who has sailed on it for eleven years. Nobody waits at the quay."
+        for day in range(1, 8)
+    )
+    article = page_of(f"<h1>Storm over Saltrey</h1><div class='text'>{typed}</div>")
+    assert len(lines_of(article, BlockKind.PARAGRAPH)) == 7
+    broken = typed.replace(". Nobody waits at the quay.", ", and nobody waits at the")
+    article = page_of(f"<h1>Storm over Saltrey</h1><div class='text'>{broken}</div>")
+    assert len(lines_of(article, BlockKind.PARAGRAPH)) == 1
+
+
+@pytest.mark.parametrize(
+    ("label", "read"),
+    [
+        ("<span class='label'>Abstract:</span>The quay", "Abstract: The quay"),
+        ("<span class='label'>Abstract:</span> The quay", "Abstract: The quay"),
+        ("<span class='x'>at 12:</span>The quay", "at 12:The quay"),
+        ("<span class='x'>http:</span>//saltrey.example", "http://saltrey.example"),
+    ],
+)
+def test_a_label_that_only_looks_keep_apart_has_a_space_behind_it(label: str, read: str) -> None:
+    rest = " of Saltrey stays empty all day, because a storm is coming in from the open sea."
+    article = page_of(f"<h1>Storm over Saltrey</h1><div><p>{label}{rest}</p>{STORM}</div>")
+    assert read + rest in article.text
+
+
+def test_a_line_that_is_called_a_heading_stands_before_its_paragraph() -> None:
+    steps = "".join(
+        f"<div class='step'><span class='headline2'>Step {number}</span><p>Fill the {what} with"
+        " oil, wipe the glass until it shines, and wait for the wind to fall before you light it."
+        "</p></div>"
+        for number, what in enumerate(("lamp", "can", "stove"), 1)
+    )
+    start = (
+        "<p>Whoever wants to light a lamp on a pier needs dry hands and a good deal of time.</p>"
+    )
+    article = parse_html(f"<title>A lamp</title><body><main>{start}{steps}</main>".encode())
+    texts = [block.span.of(article.text) for block in article.blocks]
+    assert texts[2::2] == ["Step 1", "Step 2", "Step 3"]
+
+
+def test_a_box_that_plays_the_part_of_a_paragraph_is_one() -> None:
+    boxes = "".join(
+        f"<section><h2>Part {number}</h2><div role='paragraph'>Most drawings were of boats, and"
+        f" {number} of the authors, who did not mind.</div></section>"
+        for number in ("two", "six")
+    )
+    article = parse_html(f"<h1>Fog</h1><article>{boxes}</article>".encode())
+    kinds = [str(block.kind) for block in article.blocks]
+    assert kinds[-4:] == ["heading", "paragraph", "heading", "paragraph"]
+
+
+def test_a_perex_is_the_standfirst() -> None:
+    text = "<p>Otočný most se ve čtvrtek ráno otevřel, když zámečník vyrobil nový klíč.</p>" * 2
+    page = (
+        "<h1>Most je znovu v provozu</h1><div class='perex'>Řidiči jezdí nejkratší cestou.</div>"
+        f"<div class='content'>{text}</div>"
+    )
+    assert "Řidiči" in parse_html(page.encode()).text
