@@ -66,7 +66,7 @@ def _judging(place: Place) -> Phrase | None:
     view, s, at = place.view, place.view.s, place.at
     if view.language.code == "en" or view.language.nouns_capitalised:
         return None
-    actor = view.actor
+    actor = view.actor or _named_or_pronoun(view)
     if actor is None or place.previous >= 0 or at < actor[1] + 2 or s[at - 1].kind == POINT:
         return None
     if s[at - 1].classes & (lx.DETERMINER | lx.TITLED | lx.NAME) or _stands_before_noun(s, at):
@@ -75,6 +75,17 @@ def _judging(place: Place) -> Phrase | None:
     if any(token.kind == QUOTED or token.classes & lx.RELATIVE for token in between):
         return None
     return None if any(token.text in ";:" for token in between) else actor
+
+
+def _named_or_pronoun(view: SentenceView) -> Phrase | None:
+    """Return the subject of the sentence if it is "elle", "hij", or a full name before its verb."""
+    s, main = view.s, view.main
+    if main is None or main[1] + 1 >= len(s) or s[main[1] + 1].kind != WORD:
+        return None
+    if main[0] == main[1]:
+        one = s[main[0]].lower in view.language.he | view.language.she
+        return main if one else None
+    return main if all(s[at].kind == CAPITAL for at in range(main[0], main[1] + 1)) else None
 
 
 def _stands_before_noun(s: Sequence[Token], at: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place, drops_subject
+from reader.analysis.grammar.phrases.acting_phrases import head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
@@ -207,7 +208,7 @@ class Around:
             return None
         head = s[main[1]]
         role = bool(head.classes & lx.TITLE) and (len(s) <= _BEAT or self._small_nouns)
-        role = role or bool(body and head.classes & (lx.TITLE | lx.INSTITUTION))
+        role = role or (body and head_of(s, main[0]) >= 0)
         role = role and not (language.compound_inversion and _is_owned(s, main))
         apposed = s[min(main[1] + 1, len(s) - 1)].text == ","
         named = head.lower in language.he | language.she or head.kind == CAPITAL

@@ -59,20 +59,20 @@ def person_meant(
         person = discourse.only_actor(start)
     if person is None and s[last].kind == WORD and first < last:
         person = _called(discourse, text, end)
-    person = person or of_rank(discourse, written) or by_occupation(discourse, written, start)
+    person = person or of_rank(discourse, written)
+    if person is None and discourse.language.code == "en":
+        person = by_occupation(discourse, written, start)
+    elif person is None:
+        from reader.analysis.reference.role_claims import by_role
+
+        placed = discourse.language.verb_second and first and s[first - 1].lower in _INSIDE
+        person = by_role(discourse, written, start, speaks=cue is not None, placed=bool(placed))
     if person is None and first < last and s[last].lower in _MEMBERS:
         from reader.analysis.reference.congress import member_of  # of few texts
 
         person = member_of(discourse, written)
-    placed = discourse.language.verb_second and first > 0 and s[first - 1].lower in _INSIDE
     if discourse.language.code == "en":
         person = person or in_the_dugout(discourse, written, start)
-    elif person is None and not placed:
-        from reader.analysis.reference.non_english_epithets import by_noun, in_office
-
-        person = in_office(discourse, written, start)
-        if person is None and cue is not None:
-            person = by_noun(discourse, written, start)
     if person is None and cue is not None and (given := _given_name(s, phrase)):
         owned = first < last and s[last - 1].kind == POSSESSIVE
         enter = discourse.book.enter_of_body if owned else discourse.book.enter_speaker

@@ -40,6 +40,7 @@ _LATELY = 12  # sentences in which somebody without a name is remembered
 _LONGEST_ACRONYM = 7  # letters
 _ADJECTIVES = 2  # tokens from a German article to its noun: der 50-jährige Wachmann
 _FIRST_WORDS = 5  # of a phrase that tell whom it can mean
+_NEAREST = 20.0  # of a body that the sentence before is about: nobody outweighs it
 _SALIENCE = 5.0  # of somebody without a name who spoke in the sentence before
 
 _STRANGERS = frozenset({"woman", "man", "girl", "boy"})  # The woman beside him nodded.
@@ -86,7 +87,12 @@ def body_of(talk: Discourse, mention: str, at: int) -> str:
 
             if is_many(talk, mention, at):
                 return group_of(talk, at)
-        told = _lately(talk, gender) or _own_role(talk, at, gender) or acting_stranger(talk, at)
+        told = (
+            _body_before(talk, gender)
+            or _lately(talk, gender)
+            or _own_role(talk, at, gender)
+            or acting_stranger(talk, at)
+        )
         told = told or _one_name(talk)
         if told or not german:
             return told
@@ -324,10 +330,22 @@ def _has_infinitive(words: str, language: Language) -> bool:
     return verb.islower() and language.code == "en" and not language.classes.get(verb, 0)
 
 
+def _body_before(talk: Discourse, gender: str) -> str:
+    """Return the body that the sentence before is about, in other languages than English."""
+    if talk.language.code == "en":
+        return ""
+    from reader.analysis.reference.acting_bodies import body_acting_before
+
+    return body_acting_before(talk, gender)
+
+
 def rival(talk: Discourse, gender: str) -> float:
     """Return the salience of somebody without a name who spoke in the sentence before."""
     if len(talk.recent) < 2:
         return LEAST
+    if body := _body_before(talk, gender):
+        talk.recent[-2].body = body
+        return _NEAREST
     paragraph = talk.recent[-1].paragraph
     for back, before in enumerate(reversed(list(talk.recent)[:-1])):
         if before.speaker is not None or turns_to(before, gender):

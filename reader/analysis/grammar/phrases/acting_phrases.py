@@ -97,7 +97,12 @@ def can_speak(token: Token) -> bool:
 
 def is_body(token: Token) -> bool:
     """Whether a noun means a body, which nobody takes for one person."""
-    return token.lower in _BODIES or token.lower.endswith(_BODY_ENDINGS)
+    return is_body_word(token.lower)
+
+
+def is_body_word(lower: str) -> bool:
+    """Whether a noun in lower case means a body."""
+    return lower in _BODIES or lower.endswith(_BODY_ENDINGS)
 
 
 def head_of(s: Sentence, first: int) -> int:

@@ -8,6 +8,7 @@ _DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f",
 _DEFINITE |= {"de": "", "het": "", "il": "m", "lo": "m", "o": "m", "a": "f"}
 _PARENTS = frozenset({"mutter", "vater", "großmutter", "großvater", "grossmutter", "grossvater"})
 _OF_ONE = frozenset({"eines", "einer", "von", "zweier", "dreier"})
+_GENITIVE = frozenset({"der", "des", "eines", "einer"})
 _ELDERS = frozenset({"herr", "dame"})  # der alte Herr; der Herr alone may be anybody
 _YEARS = frozenset({"ans", "años", "anni", "anos"})
 _ATTRIBUTES = frozenset(  # that stand before the noun: la jeune femme
@@ -48,6 +49,8 @@ def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
         return (words[1], _THIS[words[0]]) if person else None
     if not 2 <= len(words) <= _LONGEST or words[0] not in _DEFINITE:
         return None
+    if code == "de" and any(word in _GENITIVE for word in words[2:]):
+        return None  # die Nichte der Malerin: somebody else
     noun = words[-1] if code in _NOUN_LAST else words[1]
     if noun in _ATTRIBUTES and len(words) > 2 and code not in _NOUN_LAST:
         noun = words[2]

@@ -1,0 +1,64 @@
+"""The body that a pronoun of the next sentence means, outside English: La Ligue …. Elle ….
+
+A sentence that names nobody and is about a body or a role lends its subject to the pronoun of the
+sentence behind it in its paragraph, unless somebody of that gender has been named there.
+"""
+
+from reader.analysis.grammar.clauses.clauses import german_order
+from reader.analysis.grammar.phrases.acting_phrases import acting_phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.reference.coreference import Discourse
+from reader.analysis.reference.remembered_sentences import Remembered
+from reader.analysis.text.tokens import Tokens
+
+_GENDERS = {
+    "der": "m", "die": "f", "ein": "m", "eine": "f", "le": "m", "la": "f", "un": "m", "une": "f",
+    "el": "m", "una": "f", "il": "m", "lo": "m", "o": "m", "a": "f", "um": "m", "uma": "f",
+    "l'": "mf", "de": "mf", "seine": "f", "ihre": "f", "sein": "m", "ihr": "m", "son": "mf",
+    "sa": "f", "su": "mf", "suo": "m", "sua": "f", "seu": "m", "das": "", "het": "", "un'": "f",
+}  # fmt: skip
+
+
+def body_acting_before(talk: Discourse, gender: str) -> str:
+    """Return the body or role that the sentence before is about; empty when it names somebody.
+
+    Cost: the words of two sentences.
+    """
+    if talk.language.code == "en" or len(talk.recent) < 2 or not gender:
+        return ""
+    before, now = talk.recent[-2], talk.recent[-1]
+    if before.paragraph != now.paragraph or before.speaker is not None:
+        return ""
+    tokens = before.tokens
+    phrase = _acting(talk, tokens)
+    if phrase is None or gender not in _GENDERS.get(tokens[phrase[0]].lower, ""):
+        return ""
+    if any(_is_rival(talk, each, gender) for each in _of_paragraph(talk, now.paragraph)):
+        return ""
+    return talk.introductions.text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]]
+
+
+def _acting(talk: Discourse, tokens: Tokens) -> Phrase | None:
+    """Return the subject of a sentence if its head is a body, a role or people."""
+    main = main_subject(tokens, over_quotes=True)
+    if talk.language.nouns_capitalised:
+        main = german_order().main_of(tokens, main, talk.language)
+        if main is None or main[0] == main[1]:
+            return None
+        from reader.analysis.grammar.german.actors import is_body
+
+        return main if is_body(tokens, main) else None
+    return acting_phrase(tokens, main[0]) if main is not None else None
+
+
+def _of_paragraph(talk: Discourse, paragraph: int) -> list[Remembered]:
+    return [each for each in talk.recent if each.paragraph == paragraph]
+
+
+def _is_rival(talk: Discourse, sentence: Remembered, gender: str) -> bool:
+    """Whether a sentence of the paragraph names somebody whom the pronoun can mean."""
+    return any(
+        not named.owner and named.person.gender in ("", gender) and talk.humanity(named.person) > 0
+        for named in sentence.people
+    )

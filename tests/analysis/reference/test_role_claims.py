@@ -1,0 +1,103 @@
+"""Roles without a name: whom the talk lends them, and who comes in with an office or kinship."""
+
+import pytest
+from told_words import Told, told
+
+CASES: list[tuple[str, str, str, Told]] = [
+    (
+        "an office opens a paragraph two below a woman of another role",
+        "de",
+        (
+            "„Wir warten“, sagte Vorsitzende Petra Tal.\n\nAuch Pfarrer Jan Roth wartet.\n\n"
+            "Die Bürgermeisterin blieb ruhig. „Das Eis hält“, sagte sie."
+        ),
+        (("Wir warten", "Petra Tal"), ("Das Eis hält", "Die Bürgermeisterin")),
+    ),
+    (
+        "the niece of somebody is nobody who was named",
+        "de",
+        (
+            "Das Haus zeigt Bilder von Ruth Tal. Die Nichte der Malerin kam aus Chile. "
+            "„Sie hätte gelacht“, meinte sie."
+        ),
+        (("Sie hätte gelacht", "Die Nichte der Malerin"),),
+    ),
+    (
+        "the director of a house comes with the house",
+        "de",
+        (
+            "Ruth Tal malte Boote.\n\nSpäter malte sie Eis.\n\n"
+            "Das Haus erwartet viele Gäste. „Das wird eng“, sagt die Direktorin."
+        ),
+        (("Das wird eng", "die Direktorin"),),
+    ),
+    (
+        "a minister is no governor of a bank",
+        "fr",
+        (
+            "« C'est trop », a dit la gouverneure Anna Lind.\n\n« C'est peu », dit Luc Mercier.\n\n"
+            "Au gouvernement, on attend. « Patience », a dit la ministre des Ports."
+        ),
+        (
+            ("C'est trop", "Anna Lind"),
+            ("C'est peu", "Luc Mercier"),
+            ("Patience", "la ministre des Ports"),
+        ),
+    ),
+    (
+        "a dateline holds no office",
+        "pt",
+        (
+            "Porto do Sul, 12 nov (Lume) - A ministra da Pesca falou hoje. "
+            "“O mar está calmo”, garantiu a governante."
+        ),
+        (("O mar está calmo", "a governante"),),
+    ),
+    (
+        "a trade means who is named beside it",
+        "pt",
+        (
+            "“O barco foi bem”, disse o técnico Caio Couto.\n\n"
+            "Autor dos gols, Zeca Baiano chorou. “Remei muito”, disse o atacante."
+        ),
+        (("O barco foi bem", "Caio Couto"), ("Remei muito", "Zeca Baiano")),
+    ),
+    (
+        "the defence is no defender who was named",
+        "pt",
+        (
+            "O Ministério Público de Serra Clara acusou Rui Prado.\n\n"
+            "A defesa nega. Em nota, disse que a acusação é “vazia demais”."
+        ),
+        (("vazia demais", "A defesa"),),
+    ),
+    (
+        "a pronoun means the body of the sentence before",
+        "fr",
+        (
+            "« Quel match », a dit Anna Lind.\n\nLa Ligue doit trancher mercredi. "
+            "Dans un communiqué, elle condamne « sans réserve aucune » les jets de pierres."
+        ),
+        (("Quel match", "Anna Lind"), ("sans réserve aucune", "La Ligue")),
+    ),
+    (
+        "so it does in German",
+        "de",
+        (
+            "„Ich male gern“, sagt Ruth Tal.\n\nDie Kulturstiftung gab dafür Geld. "
+            "Sie lobt die Schau als „längst fälligen Schritt“."
+        ),
+        (("Ich male gern", "Ruth Tal"), ("längst fälligen Schritt", "Die Kulturstiftung")),
+    ),
+    (
+        "but not where a woman of the paragraph can be meant",
+        "de",
+        "Ruth Tal kam spät. Die Kulturstiftung gab Geld. „Das freut mich“, sagte sie.",
+        (("Das freut mich", "Ruth Tal"),),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "quotes"), [case[1:] for case in CASES])
+def test_a_role_without_a_name_means_whom_it_can(language: str, text: str, quotes: Told) -> None:
+    assert told(text, language) == quotes
