@@ -221,6 +221,13 @@ def test_where_hints_give_way_the_last_ones_stay() -> None:
     assert [key for key, _, _ in fitting_hints(hints, 35)] == ["a", "b", "c", "d"]
 
 
+def test_where_hints_give_way_those_that_cannot_be_done_go_first() -> None:
+    hints: list[Hint] = [(key, "word", key not in "ace") for key in "abcdef"]
+    assert fitting_hints(hints, 47, 2) == hints
+    assert [key for key, _, _ in fitting_hints(hints, 40, 2)] == ["b", "d", "f"]
+    assert [key for key, _, _ in fitting_hints(hints, 16, 2)] == ["b", "f"]
+
+
 @given(WORDS, WIDTHS, st.booleans())
 def test_a_notice_fills_its_width(words: str, width: int, error: bool) -> None:
     assert width_of(notice_pieces(words, width, error=error)) == width

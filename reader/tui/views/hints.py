@@ -21,9 +21,13 @@ Hint = tuple[str, str, bool]  # key, what it does, whether it can be done now
 def fitting_hints(hints: Sequence[Hint], width: int, kept: int = 0) -> list[Hint]:
     """Return the hints that fit into `width` cells, in order.
 
-    The last `kept` of them, which tell how to get help and how to leave, stay when others have to
-    give way; where they leave no room for the first one, they give way too.
+    What cannot be done now gives way first. The last `kept` of them, which tell how to get help and
+    how to leave, stay when others have to give way; where they leave no room for the first one,
+    they give way too.
     """
+    if sum(map(_cells, hints)) > width + 1:
+        kept = sum(possible for _, _, possible in hints[len(hints) - kept :])
+        hints = [hint for hint in hints if hint[2]]
     for last in range(min(kept, len(hints)), -1, -1):
         tail = hints[len(hints) - last :]
         room = width + 1 - sum(_cells(hint) for hint in tail)  # the last one needs no space behind
