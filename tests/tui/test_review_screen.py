@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+from threading import Event
 
 from memory_library import MemoryLibrary
 from stage import Stage, on_stage
@@ -53,9 +54,14 @@ def edition(text: str) -> Article:
 
 
 class LockableLibrary(MemoryLibrary):
-    """A library that can be locked."""
+    """A library that can be locked, and kept from saving for a while."""
 
     locked = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.go_on = Event()
+        self.go_on.set()
 
     def put(
         self,
@@ -64,6 +70,7 @@ class LockableLibrary(MemoryLibrary):
         *,
         before: Annotation | None = None,
     ) -> None:
+        assert self.go_on.wait(60)
         if self.locked:
             raise LibraryError("the data directory is locked")
         super().put(annotation, article, before=before)
@@ -180,6 +187,19 @@ async def test_a_note_kept_as_unplaced_is_not_asked_about_again() -> None:
         assert statuses(stage) == {TREES: Status.ORPHAN}
     async with on_stage(edition(BEFORE), library=library) as stage:
         assert statuses(stage) == {TREES: Status.EXACT}
+
+
+async def test_keys_pressed_while_a_decision_is_saved_decide_on_the_next_one() -> None:
+    library = library_with(TREES, GONE, BEES)
+    async with on_stage(edition(AFTER), library=library) as stage:
+        await stage.press("R")
+        library.go_on.clear()
+        await stage.press("k", "k", "U", "k", "k", workers=False)
+        assert stage.notice == "being saved: the key waits   Esc drops it"
+        library.go_on.set()
+        await stage.settle()
+        assert {each.id for each in kept(stage) if "unplaced" in each.tags} == {TREES, GONE, BEES}
+        assert stage.shows("3 decided")
 
 
 async def test_taking_back_a_declined_proposal_proposes_it_again() -> None:

@@ -49,7 +49,6 @@ class ReviewScreen(SheetScreen):
         self._ids = [note.id for note in reviewing.unsure(state())]
         self._number = 0
         self._decided: list[str] = []  # the last one last
-        self._busy = False
 
     def on_mount(self) -> None:
         """Show the first one."""
@@ -108,19 +107,23 @@ class ReviewScreen(SheetScreen):
 
     def _decide(self, plan: Plan, told: str) -> None:
         note = self.note
-        if note is None or self._busy:
+        if note is None:
             return
         if note.id in self._decided:
             raise UsageError("this one is decided: U undoes it")
-        self._busy = True
+        self.begin_change()
         self.start(self._carry_out(note.id, plan, told))
 
     async def _carry_out(self, note_id: str, plan: Plan, told: str) -> None:
         try:
             await self._save(plan, told)
+            self._decided.append(note_id)
+            self._show_next(told)
         finally:
-            self._busy = False
-        self._decided.append(note_id)
+            self.end_change()
+
+    def _show_next(self, told: str) -> None:
+        """Show the next one that is not decided, and say what was done with this one."""
         left = [number for number, each in enumerate(self._ids) if each not in self._decided]
         if not left:
             self._show()
@@ -145,23 +148,22 @@ class ReviewScreen(SheetScreen):
     def do_review_move(self, _: str) -> None:
         """Go and select the right words in the article."""
         note = self.note
-        if note is not None and not self._busy:
+        if note is not None:
             self.dismiss(note.id)
 
     def do_review_undo(self, _: str) -> None:
         """Take back the last decision."""
-        if not self._busy:
-            self._busy = True
-            self.start(self._undo())
+        self.begin_change()
+        self.start(self._undo())
 
     async def _undo(self) -> None:
         try:
             await self._take_back()
+            self._number = self._ids.index(self._decided.pop())
+            self._show()
+            self.tell("undone")
         finally:
-            self._busy = False
-        self._number = self._ids.index(self._decided.pop())
-        self._show()
-        self.tell("undone")
+            self.end_change()
 
     # going from one to the other -----------------------------------------------------------------
 
