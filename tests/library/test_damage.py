@@ -678,6 +678,23 @@ def test_no_step_brings_back_what_was_deleted_for_good_after_a_repair(data: Path
     library.close()
 
 
+@pytest.mark.parametrize("deletes", [False, True])
+def test_no_number_of_a_change_is_given_twice_after_a_repair(data: Path, deletes: bool) -> None:
+    library = open_library(data)
+    first, *_ = library.annotations()
+    library.remove(first.id)
+    if deletes:
+        library.delete([first.id])
+    library.close()
+    query = "SELECT writes FROM tally"
+    with closing(sqlite3.connect(database(data))) as connection:
+        (before,) = connection.execute(query).fetchone()
+    missing(database(data))
+    open_library(data).close()
+    with closing(sqlite3.connect(database(data))) as connection:
+        assert connection.execute(query).fetchone() == (before,)
+
+
 def test_what_was_put_back_from_a_backup_stays_whatever_the_journal_says_of_before(
     data: Path,
 ) -> None:

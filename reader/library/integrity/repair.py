@@ -105,8 +105,10 @@ class _Filling:
         connection.execute("PRAGMA defer_foreign_keys=ON")
         connection.execute("CREATE TEMP TABLE origin (id TEXT PRIMARY KEY, source TEXT) STRICT")
         gone: set[str] = set()
+        latest = 0
         for name, rows in self._sources:
             for table, row in rows:
+                latest = max(latest, _change_of(table, row))
                 if table == journal.GONE:
                     gone |= _delete(connection, row)
                     continue
@@ -115,9 +117,17 @@ class _Filling:
                     connection.execute("REPLACE INTO origin VALUES (?, ?)", (row[0], name))
         _drop_steps(connection, gone)
         _settle(connection)
+        # the number of a change, also of one that only deleted, is not given twice
+        connection.execute("UPDATE tally SET writes = ?", (latest,))
         found = connection.execute("SELECT source, count(*) FROM origin GROUP BY source")
         self.found.update(dict(found.fetchall()))
         connection.execute("DROP TABLE origin")
+
+
+def _change_of(table: str, row: Row) -> int:
+    """Return the number of the change that saved a row, or deleted what it names."""
+    found = row[0] if table == journal.GONE else row[-2]
+    return found if isinstance(found, int) else 0
 
 
 def _delete(connection: sqlite3.Connection, row: Row) -> set[str]:
@@ -161,11 +171,6 @@ def _settle(connection: sqlite3.Connection) -> None:
         "UPDATE articles SET annotations = (SELECT count(*) FROM annotations"
         " WHERE article = key AND deleted IS NULL)"
     )
-    highest = max(
-        connection.execute(f"SELECT coalesce(max(revision), 0) FROM {table}").fetchone()[0]
-        for table in COLUMNS
-    )
-    connection.execute("UPDATE tally SET writes = ?", (highest + 1,))
 
 
 @cache
