@@ -22,7 +22,7 @@ from reader.library.sync.logs.line import Entry
 from reader.library.sync.logs.packing import unpacked
 from reader.library.sync.recording import Clock, record_row
 from reader.library.sync.records import article, note
-from reader.library.sync.records.record import NOTHING, Record, forgotten, merged
+from reader.library.sync.records.record import Record, forgotten, merged
 from reader.library.sync.records.stamp import CEILING
 from reader.library.sync.records.values import ARTICLE, EDITION, NOTE
 from reader.library.sync.report import Taken
@@ -57,7 +57,7 @@ def take(
     clock = Clock(transaction.connection, device)
     taken = Taken()
     for entry in entries:
-        clock.see(max(entry.at, entry.record.latest()))
+        clock.see(entry.record.latest())
         own = entry.at if ours and entry.at <= CEILING else 0
         if entry.kind == NOTE:
             _take_note(transaction, clock, entry, own, taken)
@@ -69,24 +69,19 @@ def take(
     return taken
 
 
-def tidy(transaction: Transaction, device: str) -> bool:
+def tidy(transaction: Transaction) -> None:
     """Forget the words of notes that were deleted for good; bring back what damage has taken.
 
-    Returns:
-        Whether our log still says some of these words.
+    Where our log says some of these words it is marked as one that is to be written anew.
     """
-    clock = Clock(transaction.connection, device)
-    in_log = False
     for each in ledger.purged(transaction.connection):
         known = ledger.load(transaction.connection, NOTE, each)
         if known.record.is_removed:
-            own = clock.tick().time if known.own else 0
-            in_log = in_log or own > 0
-            ledger.save(transaction, known._replace(record=forgotten(known.record), own=own))
+            ledger.save(transaction, known._replace(record=forgotten(known.record)))
+            if known.own:
+                ledger.set_mark(transaction.connection, ledger.STALE, "yes")
         else:
-            show(transaction, known._replace(record=NOTHING), known.record, Taken())
-    clock.save()
-    return in_log
+            show(transaction, known, known.record, Taken())
 
 
 def show(transaction: Transaction, known: Known, record: Record, taken: Taken) -> None:
@@ -107,9 +102,8 @@ def show(transaction: Transaction, known: Known, record: Record, taken: Taken) -
     deleted = wanted["deleted"]
     if isinstance(deleted, int):  # by a clock that may be ahead; ours may be behind
         wanted["deleted"] = deleted = min(deleted, max(now(), articles.last_opened(connection)))
-    # of one that was deleted for good here its removal alone stays known in the end; see `tidy`
-    was_here = known.record.is_removed or note.row_of(known.id, known.record) is not None
-    if before is None and isinstance(deleted, int) and (was_here or deleted < now() - _TRASH):
+    was_removed = known.record.is_removed
+    if before is None and isinstance(deleted, int) and (was_removed or deleted < now() - _TRASH):
         return  # it was deleted for good here, or would be soon
     if before is not None and isinstance(deleted, int):  # it has its days in the trash here, too
         since = before[-1] if isinstance(before[-1], int) else now()
@@ -200,7 +194,7 @@ def _fill(transaction: Transaction, key: str, record: Record) -> None:
 def _is_bare(transaction: Transaction, key: str) -> bool:
     """Whether nothing but the key of an article was known here."""
     row = article.row_of(transaction.connection, key)
-    return row is not None and not row["location"] and row["opened"] == 0
+    return row is not None and not row["location"]
 
 
 def _local(transaction: Transaction, key: str) -> str:

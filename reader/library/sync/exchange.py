@@ -105,13 +105,15 @@ class Exchange:
             taken, is_behind = self._take_all()
             today = f"{datetime.now(UTC):%Y-%m-%d}"
             is_due = self._mark(_TIDIED) != today
-            if is_due and self._write(partial(tidy, device=self.device)):
-                is_behind = True  # our log must not go on saying what was deleted for good
+            if is_due:
+                self._write(tidy)
             outgoing, problems, sent = self._outgoing(), [], 0
             try:
                 # its end says something that it cannot: nothing would be appended any more
                 is_beyond = outgoing.log.last() > self._access.read(ledger.clock)
-                sent = self._send(outgoing, anew=is_behind or is_beyond)
+                if is_behind or is_beyond:
+                    self._set_marks({ledger.STALE: "yes"})  # until it is written, whenever that is
+                sent = self._send(outgoing)
                 if is_due:
                     self._set_marks({_TIDIED: today})
             except OSError as error:  # what others wrote could be read all the same
@@ -261,14 +263,15 @@ class Exchange:
     def _outgoing(self) -> Outgoing:
         return Outgoing(self._access, self.folder, self.device)
 
-    def _send(self, outgoing: Outgoing, *, anew: bool = False) -> int:
-        """Append what is not in our log yet, or write it anew when it has grown or is damaged."""
+    def _send(self, outgoing: Outgoing) -> int:
+        """Append what is not in our log yet, or write it anew when it has grown or is stale."""
         log, positions = outgoing.log, self._positions
         before = log.size()
         is_known = before == positions.of(log.path.name).offset
-        if anew or outgoing.is_to_be_rewritten(int(self._mark(_WRITTEN) or "0")):
+        is_stale = self._mark(ledger.STALE) != ""
+        if is_stale or outgoing.is_to_be_rewritten(int(self._mark(_WRITTEN) or "0")):
             sent, is_known = outgoing.rewrite(), True
-            self._set_marks({_WRITTEN: str(log.size())})
+            self._set_marks({_WRITTEN: str(log.size()), ledger.STALE: ""})
         else:
             sent = outgoing.append()
         if self._mark(_FOLDER) != str(self.folder):

@@ -20,6 +20,9 @@ _PURGED = (
     " AND substr(id, 6) NOT IN (SELECT id FROM annotations)"
 )
 
+STALE = "stale"
+"""The mark that our log is to be written anew: it lacks something, or says too much."""
+
 
 class Known(NamedTuple):
     """A record in the ledger.

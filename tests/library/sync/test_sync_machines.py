@@ -5,7 +5,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -131,6 +131,24 @@ def test_an_address_that_leads_to_another_article_here_goes_on_leading_there(mak
     assert [record and record.key for record in found] == [ferry.key, pier.key]
 
 
+def test_an_article_from_elsewhere_that_gets_a_name_of_another_one_here_stays_apart(
+    make: Make,
+) -> None:
+    one, other = make("one"), make("other")
+    second = "https://example.org/pier"
+    note = one.add("from one")
+    bring_together([one, other])
+    pier = other.library.register(article(second, "The pier is closed for the whole winter."))
+    one.library.unite(one.note(note).article, second)
+    one.add("once more")
+    bring_together([one, other])
+    found = other.library.find(second)
+    assert found is not None
+    assert found.key == pier.key
+    assert not other.library.annotations(pier.key)
+    assert {each.body for each in other.library.annotations()} == {"from one", "once more"}
+
+
 def test_a_file_is_the_same_article_elsewhere_by_its_text(make: Make) -> None:
     one, other = make("one"), make("other")
     one.add("from one", source=article("/home/one/ferry.txt"))
@@ -221,6 +239,74 @@ def test_what_was_deleted_for_good_does_not_come_back_and_leaves_no_words(make: 
     newcomer = make("newcomer")
     bring_together([one, other, newcomer])
     assert newcomer.shown() == {}
+
+
+def tidied(machine: Machine) -> None:
+    """Let the machine begin with what is done once a day."""
+    machine.restart()
+    machine.exchange._set_marks({"tidied": ""})
+
+
+@contextmanager
+def full_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let no log be written anew."""
+
+    def refuse(log: OwnLog, _: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device", str(log.path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(OwnLog, "rewrite", refuse)
+        yield
+
+
+def test_words_that_were_deleted_for_good_leave_the_log_once_it_can_be_written(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = make("one")
+    gone, kept = one.add("a secret thought"), one.add("another one")
+    one.library.remove(gone)
+    one.sync()
+    one.library.delete([gone])
+    tidied(one)
+    with full_disk(monkeypatch):
+        assert one.sync().problems
+    assert b"a secret thought" in one.log.read_bytes()
+    one.write(kept, "another one, changed")
+    one.sync()
+    body = one.log.read_bytes()
+    assert b"a secret thought" not in body
+    assert b"another one, changed" in body
+    one.sync()
+    assert one.log.read_bytes() == body
+
+
+def test_all_words_that_were_deleted_for_good_leave_the_log(make: Make) -> None:
+    one, other = make("one"), make("other")
+    ours = one.add("written here")
+    theirs = other.add("written there")
+    bring_together([one, other])
+    other.library.remove(theirs)
+    one.library.remove(ours)
+    bring_together([one, other])
+    one.library.delete([theirs, ours])
+    tidied(one)
+    one.sync()
+    body = one.log.read_bytes()
+    assert b"written here" not in body
+    assert b"written there" not in body
+
+
+def test_what_only_others_wrote_and_removed_is_not_said_by_our_log(make: Make) -> None:
+    one, other = make("one"), make("other")
+    note = other.add("written there")
+    other.library.remove(note)
+    one.add("written here")
+    bring_together([one, other])
+    before = one.log.read_bytes()
+    one.library.delete([note])
+    tidied(one)
+    one.sync()
+    assert one.log.read_bytes() == before
 
 
 @pytest.mark.parametrize("is_tidied", [False, True])
@@ -432,6 +518,20 @@ def test_a_row_that_damage_took_comes_back_when_the_day_is_done(make: Make) -> N
     assert not one.library.annotations()
     one.sync()
     assert one.shown() == {lost: before[lost]}
+
+
+def test_a_row_that_damage_took_is_in_the_trash_when_others_remove_its_note(make: Make) -> None:
+    one, other = make("one"), make("other")
+    note = one.add("kept")
+    bring_together([one, other])
+    with closing(sqlite3.connect(one.data / "library.sqlite3")) as base, base:
+        base.execute("DELETE FROM annotations")  # by nobody: the ledger has not heard of it
+    other.library.remove(note)
+    other.sync()
+    carry(other, one)
+    one.restart()
+    one.sync()
+    assert [each.id for each in one.library.trash()] == [note]
 
 
 def test_a_damaged_database_changes_nothing_elsewhere(make: Make) -> None:
@@ -702,6 +802,45 @@ def test_our_own_log_is_mended_when_it_was_damaged(make: Make) -> None:
     bring_together([one, other])
     assert one.shown() == other.shown()
     assert not other.sync().problems
+
+
+def test_our_own_damaged_log_is_mended_once_it_can_be_written(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = make("one"), make("other")
+    note = one.add("text")
+    one.sync()
+    whole = one.log.read_bytes()
+    body = bytearray(whole)
+    body[len(body) // 2] ^= 4
+    one.log.write_bytes(bytes(body))
+    with full_disk(monkeypatch):
+        assert one.sync().problems
+    one.restart()
+    one.sync()
+    assert one.log.read_bytes() != bytes(body)
+    carry(one, other)
+    assert not other.sync().problems
+    assert other.note(note).body == "text"
+
+
+def test_a_change_here_counts_against_a_time_that_is_later_than_its_entry(make: Make) -> None:
+    one, other = make("one"), make("other")
+    note = one.add("")
+    bring_together([one, other])
+    ahead = rows.microseconds(datetime.now(UTC) + timedelta(days=900))
+    record = with_fields(NOTHING, {"colour": "grey"}, Stamp(ahead, other.exchange.device))
+    with other.log.open("ab") as file:
+        file.write(entry_line(Entry(NOTE, note, 1, record)))
+    carry(other, one)
+    one.sync()
+    assert one.note(note).colour == "grey"
+    one.library.put(one.note(note)._replace(colour="pink"))
+    one.sync()
+    carry(one, other)
+    other.restart()
+    other.sync()
+    assert other.note(note).colour == "pink"
 
 
 def test_times_at_the_end_of_all_times_stop_nothing(make: Make) -> None:
