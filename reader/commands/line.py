@@ -7,8 +7,9 @@ from reader.commands.table import COMMANDS
 from reader.errors import UsageError
 
 _SHORT = {
-    **dict.fromkeys(("q", "x", "wq"), "app.back"),  # everything is written already
-    **dict.fromkeys(("quit", "q!", "qa", "qa!", "qall", "wqa", "xa"), "app.quit"),
+    **dict.fromkeys(("q", "quit", "q!", "qa", "qa!", "qall", "qall!"), "app.quit"),
+    **dict.fromkeys(("x", "xa", "xit", "exit", "wq", "wq!", "wqa", "wqall"), "app.quit"),
+    **dict.fromkeys(("bd", "bdelete", "clo", "close"), "app.back"),
     **dict.fromkeys(("n", "bn"), "article.next"),
     **dict.fromkeys(("p", "bp", "prev", "N"), "article.previous"),
     **dict.fromkeys(("noh", "nohlsearch"), "app.cancel"),

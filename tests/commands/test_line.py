@@ -38,17 +38,13 @@ def test_every_command_has_its_id_for_a_name(name: str) -> None:
         ("correct speaker", ("voice.correct", "")),
         ("12", ("go.to", "12")),
         ("50%", ("go.to", "50%")),
-        ("q", ("app.back", "")),
-        ("wq", ("app.back", "")),
-        ("x", ("app.back", "")),
-        ("qall", ("app.quit", "")),
+        ("bd", ("app.back", "")),
+        ("close", ("app.back", "")),
         ("n", ("article.next", "")),
         ("prev", ("article.previous", "")),
         ("noh", ("app.cancel", "")),
         ("/old trees", ("search.start", "old trees")),
         ("e story.txt", ("article.open", "story.txt")),
-        ("q!", ("app.quit", "")),
-        ("quit", ("app.quit", "")),
         ("h", ("app.help", "")),
         ("sus", ("app.suspend", "")),
         ("note", ("note.write", "")),
@@ -62,6 +58,12 @@ def test_a_line_names_a_command_and_what_it_works_with(
     line: str, expected: tuple[str, str]
 ) -> None:
     assert parsed(line) == expected
+
+
+@pytest.mark.parametrize("line", ["q", "q!", "quit", "qall", "x", "xa", "exit", "wq", "wq!", "wqa"])
+def test_what_leaves_vim_and_less_leaves_whatever_lies_below(line: str) -> None:
+    quits = next(command for command in COMMANDS if "ZZ" in command.keys)
+    assert parsed(line) == (quits.id, "")
 
 
 @pytest.mark.parametrize(
