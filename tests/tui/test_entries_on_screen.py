@@ -503,6 +503,80 @@ async def test_what_a_feed_had_stays_listed_when_it_cannot_be_read_again(site: S
         assert stage.shows("News · 3")
 
 
+async def test_in_an_entry_opened_from_its_feed_the_news_of_that_feed_can_be_asked_for(
+    site: Site,
+) -> None:
+    article = feed(site)
+    async with on_stage(article) as stage:
+        await stage.press("]", "]", "]", "]", "enter")
+        await stage.until(lambda: stage.state.article.title == TITLES[1])
+        await stage.press("I")
+        await stage.until(lambda: stage.shows("News · 3"))
+        assert stage.rows.row is not None
+        assert stage.rows.row.key == site.url(f"/{TITLES[1][-3:]}")
+        await stage.press("j", "enter")
+        await stage.until(lambda: stage.state.article.title == TITLES[2])
+        assert stage.shows("article 3/3")
+        await stage.press("q")
+        await stage.until(lambda: stage.shows("News · 3"))
+        await stage.press("q", "q")
+        assert stage.state.article is article
+
+
+async def test_an_entry_that_its_server_moves_is_found_again_in_the_news(site: Site) -> None:
+    site.redirect(f"/{TITLES[1][-3:]}", site.put("/moved", story(TITLES[1], *prose("piers"))))
+    async with on_stage(feed(site)) as stage:
+        await stage.press("]", "]", "]", "]", "enter")
+        await stage.until(lambda: stage.state.article.location == site.url("/moved"))
+        await stage.press("I")
+        await stage.until(lambda: stage.shows("News · 3"))
+        assert stage.rows.row is not None
+        assert stage.rows.row.key == site.url(f"/{TITLES[1][-3:]}")
+
+
+async def test_from_a_page_that_an_entry_links_to_the_news_of_all_feeds_are_listed(
+    site: Site,
+) -> None:
+    log = site.put("/log", story("The log of the pier", *prose("planks")))
+    linked = f'Ida Moen wrote all of it down in <a href="{log}">a log</a> that she keeps there.'
+    site.put(f"/{TITLES[1][-3:]}", story(TITLES[1], linked, *prose("piers")))
+    async with on_stage(None, sources=two_feeds(site)) as stage:
+        await in_the_news(stage, TITLES[1])
+        await stage.until(lambda: stage.state.article.title == TITLES[1])
+        await stage.press("]", "l", "enter")
+        await stage.until(lambda: stage.state.article.title == "The log of the pier")
+        await stage.press("I")
+        await stage.until(lambda: stage.shows("News · 3"))
+
+
+def opml_of(site: Site, folder: Path) -> Path:
+    """Write a file that lists two feeds."""
+    outlines = "".join(
+        f'<outline type="rss" text="{address[-4:]}" xmlUrl="{address}"/>'
+        for address in two_feeds(site)
+    )
+    path = folder / "feeds.opml"
+    path.write_text(f"<opml><head><title>Feeds</title></head><body>{outlines}</body></opml>")
+    return path
+
+
+async def test_a_list_of_feeds_opened_later_shows_their_news_and_q_leads_back(
+    site: Site, tmp_path: Path
+) -> None:
+    async with on_stage() as stage:
+        before = stage.state.article
+        await stage.press("O", *str(opml_of(site, tmp_path)), "enter")
+        await stage.until(lambda: stage.shows("News · 3"))
+        await stage.press("enter")
+        await stage.until(lambda: stage.state.article.title == TITLES[1])
+        await stage.press("q")
+        await stage.until(lambda: stage.shows("News · 3"))
+        await stage.press("q")
+        assert stage.state.article.title == "Feeds"
+        await stage.press("q")
+        assert stage.state.article is before
+
+
 async def test_an_article_has_no_entries_to_list() -> None:
     async with on_stage() as stage:
         await stage.press("I")

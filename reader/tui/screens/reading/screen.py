@@ -48,6 +48,7 @@ class ReadingScreen(
         first, self._first = self._first, NOT_THERE  # not kept beside what takes its place
         if first.article is not None:
             self.take(first.article, first=first, number=0)
+            self.opened(0)
         elif self.sources:
             picked = self.first_picked
             self.open_source(

@@ -8,10 +8,8 @@ from textual import work
 
 from reader.commands.command import Command
 from reader.errors import ReaderError
-from reader.model.annotation import Goal
 from reader.model.article import Article
 from reader.text.counts import counted
-from reader.tui.early.start import NOT_THERE, FirstArticle
 from reader.tui.screens.reading.loading.news_list import NewsList
 
 if TYPE_CHECKING:  # only who reads feeds has need of it
@@ -29,31 +27,22 @@ class Gathering(NewsList, part=True):
 
     def why_not(self, command: Command) -> str:
         """Return why a command cannot be done; from an entry one comes back to the list."""
-        if command.id == "entry.list" and not (self._news or self.is_list_of_articles()):
+        has_list = self.is_list_of_articles() or self._news or self._feeds_before()
+        if command.id == "entry.list" and not has_list:
             return "not a feed: there are no entries here"
         return super().why_not(command)
 
-    def take(
-        self,
-        article: Article,
-        *,
-        then: Goal = "",
-        first: FirstArticle = NOT_THERE,
-        number: int | None = None,
-    ) -> None:
-        """Put an article on the desk; where feeds alone were named, list what they have."""
-        super().take(article, then=then, first=first, number=number)
-        if not self._has_begun:
-            self._has_begun = True
-            if self.is_list_of_articles():
-                self._begin_with_news(number)
-
-    def _begin_with_news(self, number: int | None) -> None:
+    def opened(self, number: int | None) -> None:
+        """List what the feeds of a list have, or those that alone were named at the start."""
+        super().opened(number)
+        is_start, self._has_begun = not self._has_begun, True
+        if not self.is_list_of_articles():
+            return
         from reader.session.entries import lists_feeds
 
         if lists_feeds(self.state.article):
             self._gather(self._feeds())
-        elif number == 0 and self._may_all_be_feeds():
+        elif is_start and number == 0 and self._may_all_be_feeds():
             self._gather(self.sources, unasked=True)
 
     def _may_all_be_feeds(self) -> bool:
@@ -66,17 +55,34 @@ class Gathering(NewsList, part=True):
 
     def do_entry_list(self, _: str) -> None:
         """List the entries of all feeds, the newest first."""
-        if self._news is not None and self._is_of(self._news):
-            self.list_news(self.state.article.location)
+        feed = self._feed_of_entry()
+        if feed is not None:
+            self._show_news_of(feed)
+        elif self._news is not None and self._is_at_hand(self._news):
+            self.list_news(self.address_in_list)
         else:
             self._gather(self._feeds())
 
-    def _is_of(self, news: "News") -> bool:
-        """Whether these feeds are at hand still, or one of their entries is read."""
-        here = self.state.article.location
-        is_entry = not self.is_list_of_articles() or any(
-            each.address == here for each in news.entries
-        )
+    def _feed_of_entry(self) -> Article | None:
+        """Return the feed that the entry here was opened from, unless the list of news has it."""
+        here, news = self.address_in_list, self._news
+        if self.is_list_of_articles() or (news is not None and _has(news, here)):
+            return None
+        from reader.session.entries import entries_of
+
+        feeds = self._feeds_before()
+        last = feeds[0] if feeds and news is None else None
+        return next((feed for feed in feeds if here in entries_of(feed)), last)
+
+    def _feeds_before(self) -> Sequence[Article]:
+        """Return the feeds and front pages that one has come from, the last one first."""
+        from reader.session.entries import entries_of, stays_read
+
+        return [each for each in self.earlier_articles() if stays_read(each) and entries_of(each)]
+
+    def _is_at_hand(self, news: "News") -> bool:
+        """Whether one has come from these feeds, or they are those that are here."""
+        is_entry = not self.is_list_of_articles() or _has(news, self.address_in_list)
         return is_entry or news.locations == tuple(self._feeds())
 
     def _feeds(self) -> Sequence[str]:
@@ -95,13 +101,17 @@ class Gathering(NewsList, part=True):
 
     def _gather(self, feeds: Sequence[str], *, unasked: bool = False) -> None:
         """List what feeds have; those that are not here are read first."""
-        from reader.session.news import feed_of
-
         here = self.state.article
         if tuple(feeds) == (here.location,):
-            self._gathered([feed_of(here.location, here)], here)
+            self._show_news_of(here)
         else:
             self._read_feeds(feeds, unasked=unasked)
+
+    def _show_news_of(self, feed: Article) -> None:
+        """List what one feed has that was read already."""
+        from reader.session.news import feed_of
+
+        self._gathered([feed_of(feed.location, feed)], self.state.article)
 
     def _read_feeds(self, feeds: Sequence[str], *, unasked: bool = False) -> None:
         """Read feeds in the background; Esc cancels."""
@@ -161,7 +171,12 @@ class Gathering(NewsList, part=True):
         elif news.missing:
             told = f"{counted(news.missing, 'feed')} could not be read: Tab tells which"
             self.tell(told, error=True)
-        self.list_news(self.state.article.location)
+        self.list_news(self.address_in_list)
+
+
+def _has(news: "News", address: str) -> bool:
+    """Whether an address is that of an entry."""
+    return any(entry.address == address for entry in news.entries)
 
 
 def _are_feeds(feeds: "Sequence[Feed]") -> bool:

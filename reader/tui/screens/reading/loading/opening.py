@@ -17,6 +17,13 @@ class Opening(Arriving, Loading, part=True):
 
     source_number = 0
 
+    def opened(self, number: int | None) -> None:
+        """Begin with what an article is for that was opened to be read, and not come back to.
+
+        Args:
+            number: Which of `sources` it is, from 0; None: of none.
+        """
+
     def do_article_next(self, _: str) -> None:
         """Go to the next article that was named."""
         self._go_by(1)
@@ -53,6 +60,8 @@ class Opening(Arriving, Loading, part=True):
         def taken(article: Article) -> None:
             self.take(article, then=then, number=number)
             self.begin_there(command)
+            if not then and not command:
+                self.opened(number)
 
         self.load(self.sources[number], taken, coming=coming)
         if command:

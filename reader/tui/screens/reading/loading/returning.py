@@ -79,13 +79,21 @@ class Returning(Opening, part=True):
                 self.come_back_to(self.here(again=again))
             if among:
                 self.sources, self.source_number = among, among.index(location)
-            self.take(article, then=then, number=self.source_number if among else None)
+            number = self.source_number if among else None
+            self.take(article, then=then, number=number)
             self.begin_there(command)
+            if not then and not command:
+                self.opened(number)
 
         self.start(self.save_position())
         self.load(location, taken)
         if command:
             self.set_out(location)
+
+    @property
+    def address_in_list(self) -> str:
+        """The address by which a list has the article here; the page may be elsewhere."""
+        return self.sources[self.source_number] if self.place_among else self.state.article.location
 
     def here(self, *, again: Callable[[str], None] | None = None) -> Earlier:
         """Return the place one is at, for `come_back_to`."""
@@ -120,8 +128,8 @@ class Returning(Opening, part=True):
             super().go_back()
             return
         *rest, earlier = self._earlier
-        self._earlier, left = tuple(rest), self.state.article.location
-        if earlier.article.location != left:
+        self._earlier, left = tuple(rest), self.address_in_list
+        if earlier.article.location != self.state.article.location:
             self.start(self.save_position())
             self.sources, self.source_number = earlier.sources, earlier.number or 0
             self.take(earlier.article, number=earlier.number)
