@@ -60,7 +60,15 @@ THREADS_REFUSED = "the system lets no more threads and processes be started (see
 
 
 class SourceError(ReaderError):
-    """The bytes of an article could not be read."""
+    """The bytes of an article could not be read.
+
+    Attributes:
+        is_of_server: Whether its server has nothing for us now, whatever it is asked for.
+    """
+
+    def __init__(self, message: str, *, location: str = "", is_of_server: bool = False) -> None:
+        super().__init__(message, location=location)
+        self.is_of_server = is_of_server
 
 
 class ParseError(ReaderError):

@@ -29,6 +29,7 @@ def load(
     copies: "PageCache | None" = None,
     cancelled: Callable[[], bool] = lambda: False,
     progress: Callable[[int], None] = lambda _: None,
+    led_from: str = "",
 ) -> Loaded:
     """Return the bytes at a path, a URL, or ``-`` for standard input.
 
@@ -43,6 +44,8 @@ def load(
         copies: Of pages of the web; None does without. They are read here and not written.
         cancelled: Asked again and again; True ends the loading.
         progress: Told how many bytes have come so far.
+        led_from: The page that leads there while nobody looks, as a feed does; empty for none. A
+            file leads where whoever has it may go.
 
     Raises:
         SourceError: The bytes could not be had, or loading was cancelled.
@@ -53,7 +56,12 @@ def load(
         from reader.web_loader import WebLoader
 
         loader = WebLoader(
-            limits, offline=offline, copies=copies, cancelled=cancelled, progress=progress
+            limits,
+            offline=offline,
+            copies=copies,
+            cancelled=cancelled,
+            progress=progress,
+            led_from=led_from if is_web(led_from) else "",
         )
         return loader.load(location, fresh=fresh)
     from reader.sources.registry import source_for
@@ -214,6 +222,7 @@ def open_article(
     copies: "PageCache | None" = None,
     cancelled: Callable[[], bool] = lambda: False,
     progress: Callable[[int], None] = lambda _: None,
+    led_from: str = "",
     parser: Callable[[Loaded], Article] = parse,
 ) -> Article:
     """Return the article at a path, a URL, or ``-`` for standard input.
@@ -234,6 +243,7 @@ def open_article(
         copies=copies,
         cancelled=cancelled,
         progress=progress,
+        led_from=led_from,
     )
     try:
         article = parser(loaded)

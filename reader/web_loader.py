@@ -38,6 +38,7 @@ class WebLoader:
         copies: Where copies are kept; None keeps none.
         cancelled: Asked again and again; True raises `Cancelled`.
         progress: Called with how many bytes of all pages have come so far.
+        led_from: The page that leads there while nobody looks; see `HttpSource`.
     """
 
     def __init__(
@@ -48,12 +49,14 @@ class WebLoader:
         copies: "PageCache | None" = None,
         cancelled: Callable[[], bool] = lambda: False,
         progress: Callable[[int], None] = lambda _: None,
+        led_from: str = "",
     ) -> None:
         self._limits = limits
         self._offline = offline
         self._copies = copies
         self._cancelled = cancelled
         self._progress = progress
+        self._led_from = led_from
         self._end = time.monotonic() + limits.total_seconds
         self._bytes = 0
         self._failure = ""  # why a page could not be fetched
@@ -145,6 +148,7 @@ class WebLoader:
             cancelled=self._cancelled,
             progress=lambda count: self._progress(self._bytes + count),
             resolve=resolve,
+            led_from=self._led_from,
         )
         return self._source
 

@@ -25,11 +25,15 @@ class Answer:
 
 @dataclass
 class Site:
-    """The pages, and the requests that came: path (with query) and headers in lower case."""
+    """The pages, and the requests that came: path (with query) and headers in lower case.
+
+    A page that is `held` is not sent until that is set, or the site closes.
+    """
 
     port: int
     pages: dict[str, Answer] = field(default_factory=dict)
     asked: list[tuple[str, Mapping[str, str]]] = field(default_factory=list)
+    held: dict[str, threading.Event] = field(default_factory=dict)
 
     def url(self, path: str, host: str = "127.0.0.1") -> str:
         return f"http://{host}:{self.port}{path}"
@@ -57,6 +61,8 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         headers = {name.lower(): value for name, value in self.headers.items()}
         self.site.asked.append((self.path, headers))
+        if self.path in self.site.held:
+            self.site.held[self.path].wait(60)
         answer = self.site.pages.get(self.path) or Answer(b"<p>Nothing here</p>", 404)
         unchanged = (answer.etag and headers.get("if-none-match") == answer.etag) or (
             answer.last_modified and headers.get("if-modified-since") == answer.last_modified
@@ -94,6 +100,8 @@ def serving() -> Iterator[Site]:
         try:
             yield site
         finally:
+            for held in site.held.values():
+                held.set()
             listener.shutdown()
             thread.join()
             listener.server_close()

@@ -12,6 +12,7 @@ _HANDLERS = {
     "outline": "reader.cli.verbs.outline:print_outline",
     "quotes": "reader.cli.verbs.quotes:print_quotes",
     "search": "reader.cli.verbs.searching:print_passages",
+    "fetch": "reader.cli.verbs.fetching:fetch_unread",
     "diff": "reader.cli.verbs.diff:print_changes",
     "notes": "reader.cli.notes.notes:print_notes",
     "notes add": "reader.cli.notes.note_writing:add_note",

@@ -12,6 +12,9 @@ from reader.session.moves import jump
 from reader.session.state import ReadingState
 from reader.text.span import Span
 
+MOST_FEEDS = 200
+"""Of a list of feeds that are read."""
+
 _FEW, _SHARE = 2, 0.5  # of the headings, with links, that make a list of articles
 
 

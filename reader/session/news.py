@@ -1,6 +1,6 @@
 """The news of several feeds as one list, the newest first."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from reader.model.article import Article, BlockKind
@@ -42,6 +42,13 @@ class News(NamedTuple):
     def locations(self) -> tuple[str, ...]:
         """Where the feeds are."""
         return tuple(feed.location for feed in self.feeds)
+
+    @property
+    def feed_of_each(self) -> Mapping[str, str]:
+        """Where the feed of each entry is, by the address of the entry."""
+        return {
+            entry.address: feed.location for feed in reversed(self.feeds) for entry in feed.entries
+        }
 
     @property
     def missing(self) -> int:

@@ -16,7 +16,7 @@ from reader.sources.base import Limits, Payload
 from reader.sources.body import read_body, too_large
 from reader.sources.compression import open_packed
 from reader.sources.deadlines import Resolve, Watch, system_resolve
-from reader.sources.http_messages import broken_line, connection_line, status_line
+from reader.sources.http_messages import BUSY, broken_line, connection_line, status_line
 from reader.sources.zones import Zone, may_lead, zone_by_name
 from reader.text.clean import clean_text
 
@@ -47,6 +47,7 @@ class HttpSource:
         cancelled: Callable[[], bool] = lambda: False,
         progress: Callable[[int], None] = lambda _: None,
         resolve: Resolve = system_resolve,
+        led_from: str = "",
     ) -> None:
         """Take what a fetch asks and tells while it runs.
 
@@ -54,8 +55,11 @@ class HttpSource:
             cancelled: Asked at least ten times a second; True ends the fetch.
             progress: Told the bytes that came so far, before decompression.
             resolve: Looks up a host.
+            led_from: The address of the page that leads there while nobody looks, as a feed does;
+                it may lead only where a redirect may. Empty: the person wants to go there.
         """
         self._cancelled, self._progress, self._resolve = cancelled, progress, resolve
+        self._led_from = led_from
 
     def load(self, location: str, limits: Limits) -> Payload:
         """Return the page at a URL.
@@ -93,7 +97,7 @@ class HttpSource:
     ) -> Payload | None:
         address = parse_address(location)
         watch = Watch(str(address), limits, self._cancelled)
-        redirects = _Redirects(address)
+        redirects = _Redirects(address, self._led_from)
         for _ in range(limits.max_redirects + 1):
             answer = self._ask(redirects, conditions, limits, watch)
             if not isinstance(answer, str):
@@ -125,7 +129,8 @@ class HttpSource:
                 finally:
                     response.close()
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as error:
-            raise SourceError(connection_line(error), location=watch.location) from error
+            line = connection_line(error)
+            raise SourceError(line, location=watch.location, is_of_server=True) from error
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             raise SourceError(broken_line(error), location=watch.location) from error
         except ValueError as error:
@@ -143,7 +148,7 @@ class HttpSource:
             return None
         if status not in _WITH_ARTICLE:
             line = status_line(status, headers.get("retry-after", ""))
-            raise SourceError(line, location=watch.location)
+            raise SourceError(line, location=watch.location, is_of_server=status in BUSY)
         length = headers.get("content-length", "")
         if length.isascii() and length.isdigit() and int(length[:20]) > limits.max_bytes:
             raise too_large(limits.max_bytes, watch.location)
@@ -169,9 +174,10 @@ class HttpSource:
 class _Redirects:
     """Where a fetch is, and where it may go: through redirects, each checked anew."""
 
-    def __init__(self, typed: Address) -> None:
+    def __init__(self, typed: Address, led_from: str = "") -> None:
         self.address = self._typed = typed
         self._typed_zones: set[Zone] = set()
+        self._leading = parse_address(led_from).host if led_from else typed.host
 
     def check(self, zone: Zone) -> None:
         """Remember the zones of what the person typed; refuse one that a page may not lead to.
@@ -183,6 +189,12 @@ class _Redirects:
             RefusedError: A public page leads to a private address.
         """
         if self.address is self._typed:
+            to_itself = self._leading == self._typed.host
+            if not to_itself and not may_lead(zone_by_name(self._leading), zone):
+                raise RefusedError(
+                    f"a {zone} address, to which {self._leading} may not lead by itself",
+                    location=str(self._typed),
+                )
             self._typed_zones.add(zone)
             return
         to_itself = self.address.host == self._typed.host and zone in self._typed_zones

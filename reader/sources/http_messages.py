@@ -22,7 +22,8 @@ _STATUSES = {
     451: "not shown for legal reasons",
     503: "the server is unavailable",
 }
-_BUSY = (429, 503)
+BUSY = (429, 503)
+"""Statuses of a server that wants to be asked later."""
 
 
 def status_line(status: int, retry_after: str) -> str:
@@ -36,7 +37,7 @@ def status_line(status: int, retry_after: str) -> str:
     if words is None:
         words = "the server failed; try again later" if status >= 500 else "no article"
     line = f"HTTP {status}: {words}"
-    if status in _BUSY:
+    if status in BUSY:
         when = _when(retry_after.strip())
         line += f"; try again {when}" if when else "; try again later"
     return line

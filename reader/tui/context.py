@@ -134,6 +134,7 @@ class Context:
         navigator: Opens other screens.
         analyst: Finds the quotes of an article.
         since: When the program was started.
+        stops: Stops what is fetched in the background, as Esc does; None while nothing is.
     """
 
     settings: Settings
@@ -144,3 +145,4 @@ class Context:
     navigator: Navigator
     analyst: Analyst
     since: datetime = field(default_factory=lambda: datetime.now(UTC))
+    stops: Callable[[], object] | None = None

@@ -35,9 +35,16 @@ class Desk:
         self.story.write_text(STORY, encoding="utf-8")
         self.newer.write_text(STORY.replace("budgets", "money"), encoding="utf-8")
 
-    def run(self, *words: str) -> object:
-        assert main([*words, "--json"]) == 0
+    def run(self, *words: str, status: int = 0) -> object:
+        assert main([*words, "--json"]) == status
         return json.loads(self._capsys.readouterr().out)
+
+    def fetched(self) -> object:
+        """Fetch from a feed with one entry, which is not there, and from a file that is none."""
+        feed = self.story.with_name("feed.xml")
+        item = "<item><title>Pier to close</title><link>http://127.0.0.1:1/</link></item>"
+        feed.write_text(f"<rss><channel><title>The Post</title>{item}</channel></rss>")
+        return self.run("fetch", str(feed), str(self.story), status=3)
 
     def noted(self, note: str) -> str:
         words = ("notes", "add", str(self.story), "--quote", "old pier", "--note", note)
@@ -73,6 +80,7 @@ def test_every_example_has_the_members_that_are_printed(desk: Desk) -> None:
     story, newer = str(desk.story), str(desk.newer)
     printed = {
         "print SOURCE": desk.run("print", story),
+        "fetch FEED": desk.fetched(),
         "quotes SOURCE": desk.run("quotes", story),
         "outline SOURCE": desk.run("outline", story),
         "search WORDS": desk.run("search", "rust"),

@@ -685,3 +685,39 @@ def test_the_limits_are_those_of_the_promise() -> None:
     limits = Limits()
     assert (limits.max_bytes, http.MAX_HEADER_BYTES) == (10 << 20, 64 << 10)
     assert (limits.total_seconds, limits.first_byte_seconds, limits.max_redirects) == (20, 10, 5)
+
+
+def test_a_feed_leads_by_itself_only_where_a_redirect_may_lead(server: Server) -> None:
+    server.answers["/"] = page()
+    source = HttpSource(led_from="https://paper.example/feed")
+    refused = failure(server.url("/"), source=source)
+    assert isinstance(refused, RefusedError)
+    assert "a loopback address, to which paper.example may not lead by itself" in str(refused)
+    assert not server.asked
+    for leading in (server.url("/feed"), "http://localhost:1/feed"):
+        assert HttpSource(led_from=leading).load(server.url("/"), Limits()).body == PAGE
+
+
+def test_a_server_that_leads_to_itself_may_be_anywhere(server: Server) -> None:
+    server.answers["/"] = page()
+    source = HttpSource(led_from="http://paper.example/feed", resolve=lambda *_: ["127.0.0.1"])
+    assert source.load(server.url("/", "paper.example"), Limits()).body == PAGE
+
+
+@pytest.mark.parametrize(("status", "of_server"), [(429, True), (503, True), (404, False)])
+def test_an_error_tells_whether_the_server_wants_to_be_left_alone(
+    server: Server, status: int, of_server: bool
+) -> None:
+    server.answers["/"] = page(b"", status, Retry_After="120")
+    error = failure(server.url("/"))
+    assert isinstance(error, SourceError)
+    assert error.is_of_server is of_server
+
+
+def test_a_server_that_is_not_there_has_nothing_for_anybody(server: Server) -> None:
+    def nowhere(host: str, port: int) -> list[str]:
+        raise OSError
+
+    error = failure("http://slow.example/", source=HttpSource(resolve=nowhere))
+    assert isinstance(error, SourceError)
+    assert error.is_of_server

@@ -1,6 +1,7 @@
 """Reading what the links of an article lead to: the entries of a feed, one after the other."""
 
 import re
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -322,7 +323,7 @@ async def test_unread_entries_are_fetched_ahead_and_read_without_network(
         await stage.press("q", "I", "F")
         await stage.until(lambda: "fetched" in stage.notice)
         assert stage.notice == (
-            "1 page fetched, to be read without network; 1 could not be: their feed tells of them"
+            "1 page fetched, to be read without network; 1 could not be: its feed tells of it"
         )
         assert sorted(site.paths) == sorted(f"/{title[-3:]}" for title in TITLES[1:])
     offline = Settings(offline=True)
@@ -332,6 +333,39 @@ async def test_unread_entries_are_fetched_ahead_and_read_without_network(
         assert "eels" in stage.state.article.text
         await stage.press("q", "I", "F")
         assert stage.notice == "offline: nothing can be fetched"
+
+
+async def test_esc_stops_fetching_ahead_and_tells_how_many_pages_were_fetched(
+    site: Site, copying: Callable[[Context], None]
+) -> None:
+    paths = [f"/{title[-3:]}" for title in TITLES]
+    site.held[paths[1]] = threading.Event()
+    async with on_stage(feed(site), prepare=copying) as stage:
+        await stage.press("I")
+        await stage.press("F", workers=False)
+        await stage.until(lambda: stage.notice == "fetching pages: 1 of 3   Esc stops")
+        await stage.press("F", workers=False)
+        await stage.until(lambda: stage.notice == "pages are being fetched already: Esc stops")
+        await stage.press("escape")
+        assert stage.notice == "stopped: 1 of 3 pages fetched"
+        assert stage.shows("News · 3")  # which stays
+        await stage.press("escape")
+        assert stage.screen is stage.reading
+    assert paths[2] not in site.paths
+
+
+async def test_over_an_article_esc_ends_what_is_there_before_it_stops_fetching_ahead(
+    site: Site, copying: Callable[[Context], None]
+) -> None:
+    site.held[f"/{TITLES[1][-3:]}"] = threading.Event()
+    async with on_stage(feed(site), prepare=copying) as stage:
+        await stage.press("I")
+        await stage.press("F", workers=False)
+        await stage.until(lambda: "1 of 3" in stage.notice)
+        await stage.press("q", "v", "escape", workers=False)
+        assert stage.state.selection is None
+        await stage.press("escape")
+        assert stage.notice == "stopped: 1 of 3 pages fetched"
 
 
 @pytest.fixture

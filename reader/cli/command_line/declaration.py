@@ -158,6 +158,18 @@ VERBS = (
         options=(_JSON,),
     ),
     Verb(
+        "fetch",
+        "FEED ...",
+        "fetch what is unread of feeds, or of those that an OPML file lists, to be read without "
+        "network",
+        at_least=1,
+        at_most=None,
+        options=(
+            _JSON,
+            Option("quiet", "say nothing unless something went wrong", short="q"),
+        ),
+    ),
+    Verb(
         "diff",
         "SOURCE [NEWER]",
         "what has changed since you last read an article, or between two files",

@@ -10,12 +10,11 @@ from reader.model.annotation import Annotation, Goal, Resolution, Target
 from reader.model.article import Article
 from reader.session.entries import entries_of, stays_read
 from reader.session.notes.reviewing import all_settled
+from reader.session.read_entries import read_among
 from reader.tui.library_access.drafts import unfinished
 
 if TYPE_CHECKING:  # only who reads feeds has need of it
     from reader.library.files.marked_entries import MarkedEntries
-
-_ENTRIES = 2000
 
 
 class Arrival(NamedTuple):
@@ -75,19 +74,6 @@ def arrival_of(
     read = read_among(entries_of(article) if stays_read(article) else (), library, marked)
     waiting = unfinished(library, record.key, annotations, since)
     return Arrival(record, annotations, placements, position, old_text, messages, read, waiting)
-
-
-def read_among(
-    addresses: Sequence[str], library: Library, marked: "MarkedEntries | None" = None
-) -> frozenset[str]:
-    """Return which of the articles that feeds lead to were opened, or are marked as read.
-
-    Of very many only the first ones are looked up.
-    """
-    done = marked.among(addresses) if marked is not None and addresses else frozenset[str]()
-    others = [each for each in addresses if each not in done][:_ENTRIES]
-    found = ((each, library.find(each)) for each in others)
-    return done | {each for each, record in found if record is not None and record.was_opened}
 
 
 def find_passage(target: Target, text: str) -> int:

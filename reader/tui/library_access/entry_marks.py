@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from reader.errors import LibraryError
 from reader.session.news import News
+from reader.session.read_entries import read_among
 from reader.text.counts import counted
-from reader.tui.library_access.arrival import read_among
 from reader.tui.library_access.library_thread import LibraryThread
 
 

@@ -159,8 +159,17 @@ class CommandScreen(Pressing):
             raise UsageError("this terminal cannot be lent to another program") from error
 
     def interrupted(self) -> None:
-        """Say how to leave: who presses Ctrl+C may want to cancel or to quit."""
-        self.tell(self.way_out())
+        """Stop what is fetched, or say how to leave: who presses Ctrl+C may want either."""
+        if not self.stop_fetching():
+            self.tell(self.way_out())
+
+    def stop_fetching(self) -> bool:
+        """Stop what is fetched in the background; return whether anything was."""
+        if self.context.stops is None:
+            return False
+        self.context.stops()
+        self.tell("stopping")
+        return True
 
     def way_out(self) -> str:
         """Return how one leaves from here."""

@@ -291,6 +291,9 @@ class LibraryScreen(LibraryChanging, Quoting):
                 self._typed("")
                 self.show_hints()
                 return
+            if self.stop_fetching():
+                take(event)
+                return
             if not self.is_first and not self._waits_for:
                 take(event)
                 self.do_app_back("")

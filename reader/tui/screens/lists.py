@@ -244,7 +244,8 @@ class ListScreen(CommandScreen, ModalScreen[object]):
                     self._filter("")
                     self.show_hints()
                     return
-                self.dismiss(None)
+                if event.key != "escape" or not self.stop_fetching():
+                    self.dismiss(None)
                 return
             if self._press_own(event.key) or self._press_own(event.character or ""):
                 take(event)

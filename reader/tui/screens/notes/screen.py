@@ -42,7 +42,7 @@ class NotesScreen(NotesChanging):
                 self._typed("")
             elif self._in_trash:
                 self.do_notes_trash("")
-            else:
+            elif not self.stop_fetching():
                 self.do_app_back("")
             return
         super().on_key(event)

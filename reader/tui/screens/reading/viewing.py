@@ -162,5 +162,7 @@ class Viewing(ReadingBase, part=True):
             self.put(state._replace(voice="", quotes_only=False))
         elif self.zen:
             self.set_zen(zen=False)
+        elif self.stop_fetching():
+            pass
         elif not self.had_notice:
             self.tell(f"nothing to cancel: {self.way_out()}")

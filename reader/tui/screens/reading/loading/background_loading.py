@@ -90,18 +90,33 @@ class Loading(ReadingBase, part=True):
 
         return progress
 
-    def _opened(
-        self, location: str, cancel: threading.Event, *, fresh: bool, quietly: bool = False
-    ) -> Article:
-        """Load and parse an article, in a thread, and say how it goes unless that is to be quiet.
+    def _opened(self, location: str, cancel: threading.Event, *, fresh: bool) -> Article:
+        """Load and parse an article, in a thread, and say how it goes.
 
         Raises:
             ReaderError: There is none, or `cancel` was set.
         """
+        progress = self._teller(location, cancel)
+        return self.open_quietly(location, cancel.is_set, fresh=fresh, progress=progress)
+
+    def open_quietly(
+        self,
+        location: str,
+        cancelled: Callable[[], bool],
+        *,
+        fresh: bool = False,
+        progress: Callable[[int], None] = lambda _: None,
+        led_from: str = "",
+    ) -> Article:
+        """Load and parse an article, in a thread; the arguments are those of `open_article`.
+
+        Raises:
+            ReaderError: There is none, or loading was cancelled.
+        """
         from reader.workers.parser import parse_isolated
 
         def parse(loaded: Loaded) -> Article:
-            return parse_isolated(loaded, cancelled=cancel.is_set)
+            return parse_isolated(loaded, cancelled=cancelled)
 
         article_cache = self.context.library_thread.article_cache
 
@@ -110,8 +125,9 @@ class Loading(ReadingBase, part=True):
             offline=self.context.settings.offline,
             fresh=fresh,
             copies=self.context.library_thread.copies,
-            cancelled=cancel.is_set,
-            progress=_tell_nobody if quietly else self._teller(location, cancel),
+            cancelled=cancelled,
+            progress=progress,
+            led_from=led_from,
             parser=parse if article_cache is None else article_cache.read_with(parse),
         )
 
@@ -167,7 +183,3 @@ class Loading(ReadingBase, part=True):
         """End loading first, else what the other groups end."""
         if not self.cancel_loading():
             super().do_app_cancel(argument)
-
-
-def _tell_nobody(_: int) -> None:
-    pass

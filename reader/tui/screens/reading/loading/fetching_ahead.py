@@ -1,67 +1,71 @@
 """Fetching pages that are to be read later, where there may be no network."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping
+from functools import partial
 from threading import Event
+from typing import TYPE_CHECKING
 
-from textual import work
+from textual.worker import get_current_worker
 
-from reader.errors import ReaderError
-from reader.text.counts import counted
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.loading.background_loading import Loading
 
-_MOST_PAGES = 200  # at a time: copies take so much room together
-_TOGETHER = 4  # pages that are fetched at the same time
+if TYPE_CHECKING:  # only who reads feeds has need of it
+    from textual.app import App
+
+    from reader.library.files.page_cache import PageCache
 
 
 class FetchingAhead(Loading, part=True):
     """Fetches pages in the background, so that there are copies of them."""
 
-    _is_fetching = False
-
-    def fetch_ahead(self, addresses: Sequence[str]) -> str:
+    def fetch_ahead(self, leading: Mapping[str, str]) -> str:
         """Begin to fetch pages; return what is told of that, as why it cannot be done.
 
-        How it goes is told on whatever screen is looked at.
+        How it goes is told on whatever screen is looked at, and Esc stops it there.
+
+        Args:
+            leading: Addresses, with that of the feed that leads there.
         """
+        copies = self.context.library_thread.copies
         if self.context.settings.offline:
             return "offline: nothing can be fetched"
-        if self.context.library_thread.copies is None:
+        if copies is None:
             return "no copies are kept here"
-        if not addresses:
+        if not leading:
             return "nothing unread is listed"
-        if self._is_fetching:
-            return "pages are being fetched already"
-        self._is_fetching = True
-        self._fetch_in_background(addresses[:_MOST_PAGES])
-        return f"fetching {counted(len(addresses[:_MOST_PAGES]), 'page')} in the background"
+        if self.context.stops is not None:
+            return "pages are being fetched already: Esc stops"
+        stopped = Event()
+        self.context.stops = stopped.set
+        fetch = partial(self._fetch, self.app, leading, copies, stopped)
+        self.app.run_worker(fetch, thread=True, group="ahead")  # also when this screen has gone
+        return "fetching pages in the background   Esc stops"
 
-    @work(thread=True, group="ahead")
-    def _fetch_in_background(self, addresses: Sequence[str]) -> None:
-        from concurrent.futures import ThreadPoolExecutor
+    def _fetch(
+        self, app: "App[int]", leading: Mapping[str, str], copies: "PageCache", stopped: Event
+    ) -> None:
+        from reader.workers.fetching_ahead import fetch_ahead
 
-        def fetched(address: str) -> bool:
-            try:
-                self._opened(address, Event(), fresh=False, quietly=True)
-            except ReaderError:
-                return False
-            return True
+        worker = get_current_worker()
 
-        done = missing = 0
+        def read(address: str, cancelled: Callable[[], bool]) -> None:
+            self.open_quietly(address, cancelled, led_from=leading[address])
+
+        def is_over() -> bool:
+            return stopped.is_set() or worker.is_cancelled
+
         try:
-            with ThreadPoolExecutor(_TOGETHER) as readers:
-                for is_there in readers.map(fetched, addresses):
-                    done += is_there
-                    missing += not is_there
-                    told = f"fetching pages: {done + missing} of {len(addresses)}"
-                    self.app.call_from_thread(self._tell_anywhere, told)
+            for so_far in fetch_ahead(tuple(leading), read, copies, is_over):
+                is_going_on = so_far.done < so_far.wanted and not so_far.stopped
+                going_on = f"fetching pages: {so_far.done} of {so_far.wanted}   Esc stops"
+                if not worker.is_cancelled:
+                    app.call_from_thread(_tell_on, app, going_on if is_going_on else so_far.told)
         finally:
-            self._is_fetching = False
-        told = f"{counted(done, 'page')} fetched, to be read without network"
-        if missing:
-            told += f"; {missing} could not be: their feed tells of them"
-        self.app.call_from_thread(self._tell_anywhere, told)
+            self.context.stops = None
 
-    def _tell_anywhere(self, told: str) -> None:
-        if isinstance(self.app.screen, CommandScreen):
-            self.app.screen.tell(told)
+
+def _tell_on(app: "App[int]", told: str) -> None:
+    """Tell something on whatever screen is looked at."""
+    if isinstance(app.screen, CommandScreen):
+        app.screen.tell(told)

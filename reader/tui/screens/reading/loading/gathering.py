@@ -1,13 +1,12 @@
 """The news of all feeds at hand in one list: of those named at the start, or of a list of feeds."""
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from textual import work
 
 from reader.commands.command import Command
-from reader.errors import ReaderError
 from reader.model.article import Article
 from reader.text.counts import counted
 from reader.tui.screens.reading.loading.news_list import NewsList
@@ -15,8 +14,6 @@ from reader.tui.screens.reading.loading.news_list import NewsList
 if TYPE_CHECKING:  # only who reads feeds has need of it
     from reader.session.news import Feed, News
 
-_MOST_FEEDS = 200
-_TOGETHER = 4  # feeds that are read at the same time
 _NAMES_OF_FEEDS = (".xml", ".rss", ".atom", ".rdf", ".json")  # files that may be feeds
 
 
@@ -24,6 +21,7 @@ class Gathering(NewsList, part=True):
     """Reads the feeds, and lists what they have."""
 
     _has_begun = False  # with the article that was named first
+    _list_of_feeds = ""  # where the feeds of the news are listed
 
     def why_not(self, command: Command) -> str:
         """Return why a command cannot be done; from an entry one comes back to the list."""
@@ -47,9 +45,10 @@ class Gathering(NewsList, part=True):
 
     def _may_all_be_feeds(self) -> bool:
         from reader.library.identity.identity import is_url
+        from reader.session.entries import MOST_FEEDS
 
         names = self.sources
-        return 1 < len(names) <= _MOST_FEEDS and all(
+        return 1 < len(names) <= MOST_FEEDS and all(
             is_url(name) or name.lower().endswith(_NAMES_OF_FEEDS) for name in names
         )
 
@@ -87,12 +86,12 @@ class Gathering(NewsList, part=True):
 
     def _feeds(self) -> Sequence[str]:
         """Return where the feeds are: those of a list of feeds, else those named at the start."""
-        from reader.session.entries import entries_of, stays_read
+        from reader.session.entries import MOST_FEEDS, entries_of, stays_read
 
         article = self.state.article
         if not stays_read(article):
-            return entries_of(article)[:_MOST_FEEDS]
-        return self.sources[:_MOST_FEEDS] if self.place_among else (article.location,)
+            return entries_of(article)[:MOST_FEEDS]
+        return self.sources[:MOST_FEEDS] if self.place_among else (article.location,)
 
     def gather_again(self) -> None:
         """Read the feeds of the list once more."""
@@ -101,7 +100,10 @@ class Gathering(NewsList, part=True):
 
     def _gather(self, feeds: Sequence[str], *, unasked: bool = False) -> None:
         """List what feeds have; those that are not here are read first."""
+        from reader.session.entries import lists_feeds
+
         here = self.state.article
+        self._list_of_feeds = here.location if lists_feeds(here) else ""
         if tuple(feeds) == (here.location,):
             self._show_news_of(here)
         else:
@@ -129,34 +131,30 @@ class Gathering(NewsList, part=True):
         before: "Mapping[str, Feed]",
         unasked: bool,
     ) -> None:
-        from concurrent.futures import ThreadPoolExecutor
-
         from reader.session.entries import headings_with_links
         from reader.session.news import Feed, feed_of
+        from reader.workers.by_host import asked_by_host
 
-        show, feeds = self.app.call_from_thread, list[Feed]()
+        show, found = self.app.call_from_thread, dict[str, Feed]()
         names = {href: span.of(here.text) for span, href in headings_with_links(here)}
+        led_from = self._list_of_feeds
 
-        def read(location: str) -> Feed:
+        def read(location: str, cancelled: Callable[[], bool]) -> Article:
             if unasked and location == here.location:
-                return feed_of(location, here)
-            try:
-                article = self._opened(location, cancel, fresh=False, quietly=True)
-            except ReaderError as error:
-                known = before.get(location) or Feed(location, names.get(location, location))
-                return known._replace(problem=error.message)
-            return feed_of(location, article)
+                return here
+            return self.open_quietly(location, cancelled, led_from=led_from)
 
-        with ThreadPoolExecutor(_TOGETHER) as readers:
-            show(self.tell, f"reading {counted(len(locations), 'feed')}   Esc cancels")
-            for feed in readers.map(read, locations):
-                feeds.append(feed)
-                if cancel.is_set():
-                    readers.shutdown(wait=False, cancel_futures=True)
-                    return
-                told = f"reading the feeds: {len(feeds)} of {len(locations)}   Esc cancels"
-                show(self.tell, told)
-        show(self._gathered, feeds, here, unasked)
+        show(self.tell, f"reading {counted(len(locations), 'feed')}   Esc cancels")
+        for location, article, error in asked_by_host(locations, read, cancel.is_set):
+            if article is not None:
+                found[location] = feed_of(location, article)
+            else:
+                known = before.get(location) or Feed(location, names.get(location, location))
+                found[location] = known._replace(problem=error.message if error else "")
+            told = f"reading the feeds: {len(found)} of {len(locations)}   Esc cancels"
+            show(self.tell, told)
+        if not cancel.is_set():
+            show(self._gathered, [found[each] for each in locations], here, unasked)
 
     def _gathered(self, feeds: "Sequence[Feed]", here: Article, unasked: bool = False) -> None:
         from reader.session.news import news_of

@@ -145,7 +145,9 @@ class NewsList(Returning, FetchingAhead, part=True):
         """Return what fetches the pages of the rows that are listed and not read yet."""
 
         def run(rows: Sequence[Row], shown: Shown) -> None:
-            shown((), self.fetch_ahead([row.key for row in rows if row.key not in marks.read]))
+            feeds = marks.news.feed_of_each
+            unread = [row.key for row in rows if row.key not in marks.read]
+            shown((), self.fetch_ahead({each: feeds[each] for each in unread}))
 
         return run
 

@@ -1,0 +1,192 @@
+"""The verb ``fetch``: what is unread of feeds, ahead, to be read without network."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from reader import pipeline
+from reader.cli.access import Access, access_of, parse
+from reader.cli.command_line.request import Request
+from reader.cli.output import streams
+from reader.cli.output.progress import ProgressBar
+from reader.errors import ParseError, ReaderError, UsageError
+from reader.library.store import Library
+from reader.model.article import Article
+from reader.session.entries import MOST_FEEDS, entries_of, lists_feeds
+from reader.session.news import Feed, feed_of, news_of
+from reader.text.counts import counted
+from reader.workers.article_cache import article_cache_at
+from reader.workers.by_host import asked_by_host, host_of
+from reader.workers.fetching_ahead import FetchedAhead, fetch_ahead
+
+
+def fetch_unread(request: Request) -> int:
+    """Fetch the pages of what is unread in feeds, and say what came of it.
+
+    Raises:
+        UsageError: The network must not be asked.
+        LibraryError: What was read cannot be looked up.
+    """
+    access = access_of(request)
+    if access.is_offline():
+        raise UsageError("offline: nothing can be fetched")
+    opening = _Opening(access)
+    feeds, problems = _feeds(request.operands, opening)
+    for problem in problems:
+        streams.tell(str(problem))
+    unread = _unread_in(feeds, access)
+    so_far = _fetched(unread, opening)
+    if request.has("json"):
+        streams.say_json(_as_json(feeds, problems, unread, so_far))
+    elif not request.has("quiet"):
+        _tell_missing(so_far)
+        if feeds:
+            nothing = f"nothing is unread in {counted(len(feeds), 'feed')}"
+            streams.say(so_far.told if unread else nothing)
+    failed = [*problems, *(error for _, error in so_far.missing if not so_far.fetched)]
+    return failed[0].exit_code if failed else 0
+
+
+class _Opening:
+    """Reads feeds and pages in several threads, and keeps copies of them."""
+
+    def __init__(self, access: Access) -> None:
+        self.copies = access.copies()
+        self._cache = article_cache_at(str(access.data_dir or ""))
+
+    def read(self, location: str, cancelled: Callable[[], bool], led_from: str = "") -> Article:
+        """Return the article at a location, to which another one may have led.
+
+        Raises:
+            ReaderError: There is none, or it was cancelled.
+        """
+        return pipeline.open_article(
+            location,
+            copies=self.copies,
+            cancelled=cancelled,
+            led_from=led_from,
+            parser=self._cache.read_with(parse),
+        )
+
+    def read_all(self, leading: Mapping[str, str]) -> Iterator[tuple[str, Article | ReaderError]]:
+        """Yield what is at each location, in order, or why there is nothing.
+
+        Args:
+            leading: The locations, each with that of what has led there.
+        """
+
+        def read(location: str, cancelled: Callable[[], bool]) -> Article:
+            return self.read(location, cancelled, leading[location])
+
+        found: dict[str, Article | ReaderError] = {}
+        with ProgressBar(len(leading)) as progress:
+            for location, article, error in asked_by_host(tuple(leading), read, _never):
+                found[location] = article or error or ParseError("nothing", location=location)
+                progress.show(len(found))
+        return ((location, found[location]) for location in leading)
+
+
+def _feeds(
+    sources: Sequence[str], opening: _Opening
+) -> tuple[Sequence[Feed], Sequence[ReaderError]]:
+    """Return the feeds that were named, with those that lists of feeds name, and what is none."""
+    feeds, problems, listed = list[Feed](), list[ReaderError](), dict[str, str]()
+
+    def take(location: str, read: Article | ReaderError) -> None:
+        if isinstance(read, ReaderError):
+            problems.append(read)
+            return
+        feed = feed_of(location, read)
+        if feed.entries:
+            feeds.append(feed)
+        else:
+            problems.append(ParseError("has no entries: this is no feed", location=location))
+
+    for source, read in opening.read_all(dict.fromkeys(sources, "")):
+        if isinstance(read, Article) and lists_feeds(read):
+            named = entries_of(read)[:MOST_FEEDS]
+            listed.update(dict.fromkeys(named, read.location))
+            if not named:
+                problems.append(ParseError("lists no feeds", location=source))
+        else:
+            take(source, read)
+    for location, read in opening.read_all(listed):
+        take(location, read)
+    return feeds, problems
+
+
+def _unread_in(feeds: Sequence[Feed], access: Access) -> Mapping[str, str]:
+    """Return the addresses of what is unread, the newest first, with where their feeds are."""
+    from reader.library.files.directories import data_directory
+    from reader.library.files.marked_entries import MarkedEntries
+    from reader.session.read_entries import read_among
+
+    news = news_of(feeds)
+    feed_of_each = news.feed_of_each
+    addresses = [entry.address for entry in news.entries]
+
+    def read_before(library: Library) -> frozenset[str]:
+        return read_among(addresses, library, MarkedEntries(data_directory(access.data_dir)))
+
+    read = access.ask(read_before, frozenset[str]())
+    return {each: feed_of_each[each] for each in addresses if each not in read}
+
+
+def _fetched(unread: Mapping[str, str], opening: _Opening) -> FetchedAhead:
+    """Fetch pages; return what came of it."""
+
+    def read(address: str, cancelled: Callable[[], bool]) -> None:
+        opening.read(address, cancelled, unread[address])
+
+    so_far = FetchedAhead(0, 0, 0)
+    try:
+        steps = fetch_ahead(tuple(unread), read, opening.copies, _never)
+        so_far = next(steps)
+        with ProgressBar(so_far.wanted) as progress:
+            for so_far in steps:
+                progress.show(so_far.done)
+    except KeyboardInterrupt:
+        streams.tell(so_far._replace(stopped=True).told)
+        raise
+    return so_far
+
+
+def _tell_missing(so_far: FetchedAhead) -> None:
+    """Tell why pages could not be fetched; once for all of a server that say the same."""
+    reasons = Counter((host_of(address), error.message) for address, error in so_far.missing)
+    told = {(host_of(address), error.message): str(error) for address, error in so_far.missing}
+    for (host, message), number in reasons.items():
+        several = f"{host}: {counted(number, 'page')} not fetched: {message}"
+        streams.tell(several if number > 1 else told[host, message])
+
+
+def _as_json(
+    feeds: Sequence[Feed],
+    problems: Sequence[ReaderError],
+    unread: Mapping[str, str],
+    so_far: FetchedAhead,
+) -> dict[str, object]:
+    return {
+        "schema": 1,
+        "feeds": [
+            {
+                "source": feed.location,
+                "title": feed.name,
+                "entries": len(feed.entries),
+                "unread": sum(entry.address in unread for entry in feed.entries),
+            }
+            for feed in feeds
+        ],
+        "not_read": [_problem(each.location, each) for each in problems],
+        "fetched": so_far.fetched,
+        "already_kept": so_far.here,
+        "left": so_far.left,
+        "not_fetched": [_problem(address, error) for address, error in so_far.missing],
+    }
+
+
+def _problem(source: str, error: ReaderError) -> dict[str, object]:
+    return {"source": source, "problem": error.message}
+
+
+def _never() -> bool:
+    return False

@@ -1,0 +1,24 @@
+"""Which entries of feeds were read, as the library and the marks of a person say."""
+
+from collections.abc import Sequence
+
+from reader.library.store import Library
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.library.files.marked_entries import MarkedEntries
+
+_ENTRIES = 2000
+
+
+def read_among(
+    addresses: Sequence[str], library: Library, marked: "MarkedEntries | None" = None
+) -> frozenset[str]:
+    """Return which of the articles that feeds lead to were opened, or are marked as read.
+
+    Of very many only the first ones are looked up.
+    """
+    done = marked.among(addresses) if marked is not None and addresses else frozenset[str]()
+    others = [each for each in addresses if each not in done][:_ENTRIES]
+    found = ((each, library.find(each)) for each in others)
+    return done | {each for each, record in found if record is not None and record.was_opened}

@@ -1,0 +1,103 @@
+"""Fetching pages that are to be read later, where there may be no network."""
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
+
+from reader.errors import LibraryError, ReaderError
+from reader.library.files.page_cache import PageCache
+from reader.text.counts import counted
+from reader.workers.by_host import Ask, Cancelled, asked_by_host
+
+MOST_PAGES = 200
+"""That are fetched at a time: copies take so much room together."""
+
+_NEW = timedelta(hours=6)  # a copy that is not asked for again
+
+
+class FetchedAhead(NamedTuple):
+    """What came of fetching pages ahead, so far.
+
+    Attributes:
+        wanted: How many were to be fetched.
+        fetched: How many were.
+        here: How many had new copies already, and were not asked for.
+        missing: Those that could not be fetched, with the reason of each.
+        left: How many are more than are fetched at a time.
+        stopped: Whether somebody has stopped it.
+    """
+
+    wanted: int
+    here: int
+    left: int
+    fetched: int = 0
+    missing: Sequence[tuple[str, ReaderError]] = ()
+    stopped: bool = False
+
+    @property
+    def done(self) -> int:
+        """How many need not be waited for any more."""
+        return self.fetched + len(self.missing)
+
+    @property
+    def told(self) -> str:
+        """What came of it in the end, in one line."""
+        if self.stopped:
+            return f"stopped: {self.fetched:,} of {counted(self.wanted, 'page')} fetched"
+        if not self.wanted and self.here:
+            return f"{counted(self.here, 'page')} can be read without network already"
+        parts = [f"{counted(self.fetched, 'page')} fetched, to be read without network"]
+        if self.here:
+            parts.append(f"{self.here:,} {'was' if self.here == 1 else 'were'} already")
+        if self.missing:
+            feed = "its feed tells of it" if len(self.missing) == 1 else "their feeds tell of them"
+            parts.append(f"{len(self.missing):,} could not be: {feed}")
+        if self.left:
+            parts.append(f"{self.left:,} more {'is' if self.left == 1 else 'are'} left for later")
+        return "; ".join(parts)
+
+
+def fetch_ahead(
+    addresses: Sequence[str],
+    read: Ask[object],
+    copies: PageCache,
+    cancelled: Cancelled,
+) -> Iterator[FetchedAhead]:
+    """Fetch pages, and yield how far that is: at once, and after each of them.
+
+    A page with a copy of the last hours is not asked for again; nor is more than one page of a
+    server at a time, nor any of one that wants to be left alone.
+
+    Args:
+        addresses: Of the pages, those first that are wanted most.
+        read: Fetches and keeps one, in a thread, as `asked_by_host` asks it to.
+        copies: What is kept.
+        cancelled: True ends it.
+    """
+    pages, here = list[str](), 0
+    for address in addresses:
+        if _is_here(address, copies):
+            here += 1
+        elif len(pages) < MOST_PAGES:
+            pages.append(address)
+
+    def fetch(address: str, is_over: Cancelled) -> None:
+        read(address, is_over)
+        if copies.find(address) is None:
+            raise LibraryError(f"no copy could be kept in {copies.directory}", location=address)
+
+    so_far = FetchedAhead(len(pages), here, len(addresses) - here - len(pages))
+    yield so_far
+    for answer in asked_by_host(pages, fetch, cancelled):
+        if answer.error is None:
+            so_far = so_far._replace(fetched=so_far.fetched + 1)
+        else:
+            so_far = so_far._replace(missing=(*so_far.missing, (answer.address, answer.error)))
+        yield so_far
+    if so_far.done < so_far.wanted:
+        yield so_far._replace(stopped=True)
+
+
+def _is_here(address: str, copies: PageCache) -> bool:
+    copy = copies.find(address)
+    return copy is not None and copy.is_of(address) and datetime.now(UTC) - copy.fetched < _NEW

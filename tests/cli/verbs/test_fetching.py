@@ -1,0 +1,181 @@
+"""The verb ``fetch``: what is unread of feeds, ahead."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from loopback import Site, prose, serving, story
+
+from reader.cli.main import main
+from reader.library.files.marked_entries import MarkedEntries
+from reader.library.opening import open_library
+from reader.pipeline import open_article
+
+TITLES = ("Eels are back", "The pier is shut", "A lamp for the quay")
+
+
+class Desk:
+    """Runs the command with a data directory of its own, on a site with feeds."""
+
+    def __init__(self, folder: Path, site: Site, capsys: pytest.CaptureFixture[str]) -> None:
+        self.data, self.site, self._capsys = folder / "data", site, capsys
+        self.addresses = [
+            site.put(f"/{number}", story(title, *prose("eels")), etag=f'"{number}"')
+            for number, title in enumerate(TITLES)
+        ]
+        self.feed = self.put_feed("/feed", *self.addresses)
+
+    def put_feed(self, path: str, *addresses: str) -> str:
+        items = "".join(
+            f"<item><title>{title}</title><link>{address}</link></item>"
+            for title, address in zip(TITLES, addresses, strict=False)
+        )
+        body = f'<rss version="2.0"><channel><title>The Post</title>{items}</channel></rss>'
+        return self.site.put(path, body, media_type="application/rss+xml", etag=f'"{path}"')
+
+    def fetch(self, *words: str, status: int = 0) -> str:
+        """Run the verb and return what it says; what it tells goes to `told`."""
+        self.site.asked.clear()
+        assert main(["fetch", *words]) == status
+        said, self.told = self._capsys.readouterr()
+        return said
+
+    @property
+    def pages_asked(self) -> list[str]:
+        return [path for path in self.site.paths if path != "/feed"]
+
+
+@pytest.fixture
+def desk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Iterator[Desk]:
+    monkeypatch.setenv("PULLQUOTE_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    with serving() as site:
+        yield Desk(tmp_path, site, capsys)
+
+
+def test_what_is_unread_is_fetched_once_and_can_be_read_without_network(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = desk.fetch(desk.feed)
+    assert said == "3 pages fetched, to be read without network\n"
+    assert desk.pages_asked == ["/0", "/1", "/2"]
+    assert main(["print", "--offline", desk.addresses[1]]) == 0
+    assert TITLES[1] in capsys.readouterr().out
+    assert desk.fetch(desk.feed) == "3 pages can be read without network already\n"
+    assert not desk.pages_asked
+    _, headers = desk.site.asked[0]
+    assert headers["if-none-match"] == '"/feed"'
+    assert not desk.told
+
+
+def test_what_was_opened_or_marked_as_read_is_not_fetched(desk: Desk) -> None:
+    library = open_library(desk.data)
+    library.register(open_article(desk.addresses[0]))
+    library.close()
+    MarkedEntries(desk.data).mark([desk.addresses[2]])
+    assert desk.fetch(desk.feed) == "1 page fetched, to be read without network\n"
+    assert desk.pages_asked == ["/1"]
+    MarkedEntries(desk.data).mark([desk.addresses[1]])
+    assert desk.fetch(desk.feed) == "nothing is unread in 1 feed\n"
+
+
+def test_the_feeds_of_an_opml_file_are_fetched_and_one_that_fails_is_told(
+    desk: Desk, tmp_path: Path
+) -> None:
+    other = desk.put_feed("/other", *desk.addresses[:1])
+    desk.site.fail("/gone", 410)
+    outlines = "".join(
+        f'<outline type="rss" text="feed" xmlUrl="{address}"/>'
+        for address in (desk.site.url("/gone"), other)
+    )
+    opml = tmp_path / "feeds.opml"
+    opml.write_text(f"<opml><head><title>Feeds</title></head><body>{outlines}</body></opml>")
+    said = desk.fetch(str(opml), status=3)
+    assert said == "1 page fetched, to be read without network\n"
+    assert (
+        desk.told == f"pullquote: {desk.site.url('/gone')}: HTTP 410: the page is gone for good\n"
+    )
+
+
+def test_pages_that_cannot_be_had_are_told_and_count_only_where_all_are_missing(
+    desk: Desk,
+) -> None:
+    desk.site.fail("/0", 410)
+    said = desk.fetch(desk.feed)
+    assert said.endswith("; 1 could not be: its feed tells of it\n")
+    assert desk.told == f"pullquote: {desk.addresses[0]}: HTTP 410: the page is gone for good\n"
+    other = desk.put_feed("/other", *desk.addresses[:1])
+    desk.fetch(other, status=3)
+
+
+def test_a_server_that_had_too_many_requests_is_left_alone_and_told_of_once(desk: Desk) -> None:
+    desk.site.fail("/0", 429)
+    desk.fetch(desk.feed, status=3)
+    assert desk.pages_asked == ["/0"]
+    assert desk.told == (
+        "pullquote: 127.0.0.1: 3 pages not fetched: HTTP 429: too many requests; try again later\n"
+    )
+
+
+def test_quietly_only_feeds_that_cannot_be_read_are_told(desk: Desk) -> None:
+    desk.site.fail("/0", 410)
+    assert not desk.fetch("--quiet", desk.feed)
+    assert not desk.told
+    assert not desk.fetch("-q", desk.site.url("/none"), status=3)
+    assert "HTTP 404" in desk.told
+
+
+def test_an_article_is_no_feed(desk: Desk) -> None:
+    assert not desk.fetch(desk.addresses[0], status=3)
+    assert desk.told == f"pullquote: {desk.addresses[0]}: has no entries: this is no feed\n"
+
+
+def test_a_list_without_feeds_has_nothing_to_fetch(desk: Desk, tmp_path: Path) -> None:
+    opml = tmp_path / "feeds.opml"
+    opml.write_text('<opml><body><outline text="Nothing"/></body></opml>')
+    assert not desk.fetch(str(opml), status=3)
+    assert "lists no feeds" in desk.told
+
+
+def test_a_feed_of_the_open_web_leads_to_no_page_of_this_machine(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.sources.deadlines.system_resolve", lambda *_: ["127.0.0.1"])
+    feed = desk.feed.replace("127.0.0.1", "paper.example")
+    desk.fetch(feed, status=4)
+    assert not desk.pages_asked
+    assert "a loopback address, to which paper.example may not lead by itself" in desk.told
+
+
+def test_offline_nothing_is_fetched(desk: Desk) -> None:
+    assert not desk.fetch("--offline", desk.feed, status=2)
+    assert desk.told == "pullquote: offline: nothing can be fetched\n"
+    assert not desk.site.asked
+
+
+def test_where_no_copy_can_be_kept_that_is_told(desk: Desk) -> None:
+    desk.data.mkdir()
+    (desk.data / "copies").write_text("in the way")
+    desk.fetch(desk.feed, status=5)
+    assert f"no copy could be kept in {desk.data / 'copies'}" in desk.told
+
+
+def test_as_json_it_says_what_came_of_each(desk: Desk) -> None:
+    desk.site.fail("/2", 410)
+    desk.fetch(desk.put_feed("/other", *desk.addresses[:1]))
+    none = desk.site.url("/none")
+    assert json.loads(desk.fetch("--json", desk.feed, none, status=3)) == {
+        "schema": 1,
+        "feeds": [{"source": desk.feed, "title": "The Post", "entries": 3, "unread": 3}],
+        "not_read": [{"source": none, "problem": "HTTP 404: page not found; check the address"}],
+        "fetched": 1,
+        "already_kept": 1,
+        "left": 0,
+        "not_fetched": [
+            {"source": desk.addresses[2], "problem": "HTTP 410: the page is gone for good"}
+        ],
+    }
