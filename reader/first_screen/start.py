@@ -13,6 +13,8 @@ from reader.first_screen.start_hints import DATA_VARIABLE, own_directory
 _DRAWING_TERMINALS = ("xterm", "screen", "tmux", "alacritty", "kitty", "foot", "wezterm", "rxvt",
                       "st-", "konsole", "vte", "gnome", "iterm", "ghostty", "contour")  # fmt: skip
 _TRUE_COLOUR = ("truecolor", "24bit")
+# by TERM, the variable that only the terminal in question sets
+_UNNAMED_COLOURS = {"xterm": "XTERM_VERSION", "screen": "TMUX", "tmux": "TMUX"}
 # whatever changes what the program draws, and is not worth understanding here
 _UNSETTLING = ("NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE", "COLUMNS", "LINES")
 _PLAIN_LOCALES = ("C", "POSIX")  # in which the program draws with ASCII only
@@ -132,13 +134,29 @@ def _asked(words: list[str]) -> tuple[str, str]:
 
 def _true_colours() -> bool | None:
     """Return whether the terminal has true colours, else 256; None when neither is sure."""
-    environment = os.environ
-    term = environment.get("TERM", "").strip().lower()
+    term = os.environ.get("TERM", "").strip().lower()
     if not term.startswith(_DRAWING_TERMINALS):
         return None
-    if environment.get("COLORTERM", "").strip().lower() in _TRUE_COLOUR:
+    if _names_true_colour():
         return True
-    return False if term.rpartition("-")[2] in ("256color", "kitty") else None
+    surely = term.rpartition("-")[2] in ("256color", "kitty") or has_unnamed_colours()
+    return False if surely else None
+
+
+def _names_true_colour() -> bool:
+    return os.environ.get("COLORTERM", "").strip().lower() in _TRUE_COLOUR
+
+
+def has_unnamed_colours() -> bool:
+    """Whether the terminal has 256 colours, which neither TERM nor COLORTERM says.
+
+    They are xterm, whose TERM is that of all its likes, and tmux, which turns them into those of
+    the terminal that it runs in.
+    """
+    if _names_true_colour():
+        return False
+    variable = _UNNAMED_COLOURS.get(os.environ.get("TERM", "").strip().lower())
+    return variable is not None and bool(os.environ.get(variable))
 
 
 def _is_unsettled() -> bool:

@@ -62,6 +62,30 @@ def test_it_is_painted_in_the_colours_that_the_terminal_surely_has(
 
 
 @pytest.mark.parametrize(
+    ("term", "variable", "has_them"),
+    [
+        ("xterm", "XTERM_VERSION", True),
+        ("screen", "TMUX", True),
+        ("tmux", "TMUX", True),
+        ("xterm", "TMUX", False),  # a terminal that was started from within tmux
+        ("screen", "XTERM_VERSION", False),  # screen within xterm
+    ],
+)
+def test_xterm_and_tmux_have_more_colours_than_they_say(
+    story: Path, monkeypatch: pytest.MonkeyPatch, term: str, variable: str, *, has_them: bool
+) -> None:
+    for name in ("COLORTERM", "XTERM_VERSION", "TMUX"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TERM", term)
+    assert not start.has_unnamed_colours()
+    monkeypatch.setenv(variable, "1")
+    assert start.has_unnamed_colours() is has_them
+    assert (b"38;5;" in start._picture([str(story)])[0]) is has_them
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    assert not start.has_unnamed_colours()
+
+
+@pytest.mark.parametrize(
     "words",
     [
         [],

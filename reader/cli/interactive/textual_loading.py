@@ -9,6 +9,7 @@ from collections.abc import Callable
 from importlib import import_module
 from types import ModuleType
 
+from reader.first_screen.start import has_unnamed_colours
 from reader.startup.lazy_modules import deferred_imports
 
 _UNUSED = {
@@ -30,6 +31,7 @@ The palette alone brings inputs, lists, trees and select boxes: a tenth of all t
 _ESCAPE_DELAY = "ESCDELAY"
 _ESCAPE_MILLISECONDS = "40"
 """After which an escape is a key and not the beginning of one; 100, as Textual has it, is felt."""
+_COLOURS = "TEXTUAL_COLOR_SYSTEM"
 
 
 def load_asyncio() -> None:
@@ -53,17 +55,23 @@ def load_textual(loaded: Callable[[], None]) -> None:
     for name in [each for each in os.environ if each.partition("_")[0] == "TEXTUAL"]:
         del os.environ[name]
     with deferred_imports(_UNUSED):
-        _set_escape_delay()
+        _set_constants()
         for name in ("rich.console", "textual.dom", "textual.widget", "textual.app"):
             import_module(name)
             loaded()
 
 
-def _set_escape_delay() -> None:
+def _set_constants() -> None:
+    """Set what Textual reads from the environment; programs that are run here do not get it."""
+    wanted = {}
     if _ESCAPE_DELAY not in os.environ:
-        os.environ[_ESCAPE_DELAY] = _ESCAPE_MILLISECONDS
-        import_module("textual.constants")  # reads it, once
-        del os.environ[_ESCAPE_DELAY]  # programs that are run here have their own idea of it
+        wanted[_ESCAPE_DELAY] = _ESCAPE_MILLISECONDS
+    if has_unnamed_colours():
+        wanted[_COLOURS] = "256"
+    os.environ.update(wanted)
+    import_module("textual.constants")
+    for name in wanted:
+        del os.environ[name]
 
 
 def lend_typing() -> None:

@@ -13,6 +13,7 @@ from reader.cli.library_access import data_directory
 from reader.cli.output import streams
 from reader.cli.verbs.installation import find_clashes, find_uncompiled
 from reader.errors import LibraryError
+from reader.first_screen.start import has_unnamed_colours
 from reader.library.health import Finding, examine, examine_beside
 from reader.library.settings.sync_folder import sync_folder
 from reader.model.settings import Settings
@@ -63,6 +64,8 @@ def _terminal() -> Iterator[Finding]:
     else:
         size = get_terminal_size()
         colours = "16 million colours" if os.environ.get("COLORTERM") else "colours as TERM says"
+        if has_unnamed_colours():
+            colours = "256 colours"
         if os.environ.get("NO_COLOR"):
             colours = "no colours, as NO_COLOR asks"
         yield Finding("terminal", f"{term}, {size.columns}×{size.lines}, {colours}")

@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+import pytest
+
 SAME = """
 import sys
 from reader.cli.interactive.textual_loading import lend_typing
@@ -64,6 +66,17 @@ assert constants.ESCAPE_DELAY == {seconds}
 assert os.environ.get("ESCDELAY", "") == {after!r}
 """
 
+COLOURS = """
+import os
+from reader.cli.interactive.textual_loading import load_textual
+os.environ.pop("COLORTERM", None)
+os.environ |= {{"TERM": "xterm", {named!r}: "1", "TEXTUAL_COLOR_SYSTEM": "auto"}}
+load_textual(lambda: None)
+from textual import constants
+assert constants.COLOR_SYSTEM == {colours!r}, constants.COLOR_SYSTEM
+assert "TEXTUAL_COLOR_SYSTEM" not in os.environ
+"""
+
 
 def run(code: str) -> None:
     subprocess.run([sys.executable, "-W", "error", "-c", code], check=True, timeout=60)
@@ -91,3 +104,8 @@ def test_an_escape_is_waited_for_shortly_and_programs_run_here_do_not_know() -> 
 
 def test_a_delay_that_was_asked_for_is_kept() -> None:
     run(ESCAPE.format(before="os.environ['ESCDELAY'] = '250'", seconds=0.25, after="250"))
+
+
+@pytest.mark.parametrize(("named", "colours"), [("XTERM_VERSION", "256"), ("OTHER", "auto")])
+def test_xterm_has_its_colours_and_programs_run_here_do_not_know(named: str, colours: str) -> None:
+    run(COLOURS.format(named=named, colours=colours))

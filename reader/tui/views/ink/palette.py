@@ -165,13 +165,14 @@ def own_palette(theme: str, *, few: bool = False) -> Palette:
 
 
 # No bright black: in some sets of colours it is that of the ground. What is muted is dim instead.
+# The ground may be white or black: blue and yellow, which are read on one of them only, come last.
 ANSI = Palette(
     background="",
     text="",
     muted="",
     faint="",
     bright="",
-    accent="ansi_yellow",
+    accent="ansi_magenta",
     link="ansi_blue",
     error="ansi_red",
     added="ansi_green",
@@ -185,7 +186,7 @@ ANSI = Palette(
     panel="",
     code="ansi_cyan",
     speakers=(
-        "ansi_yellow", "ansi_cyan", "ansi_magenta", "ansi_green", "ansi_red", "ansi_blue",
+        "ansi_magenta", "ansi_green", "ansi_red", "ansi_cyan", "ansi_blue", "ansi_yellow",
         "ansi_bright_magenta", "ansi_bright_cyan",
     ),
     highlights=("",) * 8,
