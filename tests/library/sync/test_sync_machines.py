@@ -135,17 +135,17 @@ def test_an_article_from_elsewhere_that_gets_a_name_of_another_one_here_stays_ap
     make: Make,
 ) -> None:
     one, other = make("one"), make("other")
-    second = "https://example.org/pier"
+    second = "https://example.org/bridge"
     note = one.add("from one")
     bring_together([one, other])
-    pier = other.library.register(article(second, "The pier is closed for the whole winter."))
+    bridge = other.library.register(article(second, "The bridge is closed for the whole winter."))
     one.library.unite(one.note(note).article, second)
     one.add("once more")
     bring_together([one, other])
     found = other.library.find(second)
     assert found is not None
-    assert found.key == pier.key
-    assert not other.library.annotations(pier.key)
+    assert found.key == bridge.key
+    assert not other.library.annotations(bridge.key)
     assert {each.body for each in other.library.annotations()} == {"from one", "once more"}
 
 
