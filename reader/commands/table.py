@@ -416,7 +416,7 @@ _ALL_NOTES: tuple[Command, ...] = (
 _REVIEW: tuple[Command, ...] = (
     Command("review.accept", ("y", "enter"), "accept", "Put the note where it is proposed.",
             Group.REVIEW, Where.REVIEW, in_footer=True),
-    Command("review.move", ("m",), "move by hand",
+    Command("review.move", ("m",), "move",
             "Go and select the right words in the article; P puts the note there.",
             Group.REVIEW, Where.REVIEW, in_footer=True),
     Command("review.keep", ("k",), "keep unplaced",

@@ -19,7 +19,7 @@ from reader.library import notes
 from reader.library.concurrent_edits import BETWEEN
 from reader.library.opening import open_library
 from reader.library.sqlite import rows
-from reader.library.sync import applying, exchange, outgoing, recording
+from reader.library.sync import applying, exchange, ledger, outgoing, recording
 from reader.library.sync.exchange import FolderError
 from reader.library.sync.logs.line import Entry, entry_line
 from reader.library.sync.logs.writing import OwnLog
@@ -860,6 +860,21 @@ def test_times_at_the_end_of_all_times_stop_nothing(make: Make) -> None:
     assert one.shown() == other.shown()
     assert other.note(fresh).body == "goes on"
     assert "settled" in other.note(note).body
+
+
+def test_a_known_entry_at_the_end_of_all_times_stops_nothing(make: Make) -> None:
+    one, other = make("one"), make("other")
+    note = one.add("text")
+    one.sync()
+    known = one.exchange._access.read(lambda base: ledger.load(base, NOTE, note))
+    with one.log.open("ab") as file:
+        file.write(entry_line(Entry(NOTE, note, LATEST, known.record)))
+    one.sync()
+    fresh = one.add("goes on")
+    one.sync()
+    carry(one, other)
+    other.sync()
+    assert other.note(fresh).body == "goes on"
 
 
 def test_a_torn_end_of_our_own_log_is_written_again(make: Make) -> None:
