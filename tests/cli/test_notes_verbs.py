@@ -450,6 +450,29 @@ def test_an_import_comes_through_a_pipe(shell: Shell, monkeypatch: pytest.Monkey
     assert "1 there already" in shell.run("import", "-")
 
 
+def test_the_words_of_a_note_come_through_a_pipe(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def piped(body: bytes) -> None:
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(body)))
+
+    path = shell.file("story.txt")
+    piped("first line: 你好\n\nlast \x1b[31mline\n".encode())
+    identifier = shell.run("notes", "add", path, "--quote", "old pier", "--note", "-")
+    assert [each["note"] for each in shell.notes()] == ["first line: 你好\n\nlast ␛[31mline"]
+    piped(b"rewritten\n")
+    shell.run("notes", "edit", identifier, "--note=-")
+    assert [each["note"] for each in shell.notes()] == ["rewritten"]
+    piped(b"caf\xe9")
+    assert "not UTF-8 text" in shell.told("notes", "edit", identifier, "--note", "-", status=3)
+    piped(b"")
+    assert "a note needs words" in shell.told("notes", "edit", identifier, "--note", "-", status=2)
+    piped(STORY.encode())
+    told = shell.told("notes", "add", "-", "--article", "--note", "-", status=2)
+    assert told == "pullquote: standard input is the article: it cannot be the note as well\n"
+    assert len(shell.notes()) == 1
+
+
 def test_of_several_imports_one_that_fails_stops_no_other(shell: Shell) -> None:
     shell.run("notes", "add", shell.file("story.txt"), "--quote", "Rust", "--note", "why?")
     good, broken = (

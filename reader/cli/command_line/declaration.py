@@ -202,7 +202,11 @@ VERBS = (
         options=(
             Option("quote", "the passage, word for word as in the article", value="TEXT"),
             Option("article", "a note on the article as a whole, without a passage"),
-            Option("note", "the note; without one the passage is highlighted", value="TEXT"),
+            Option(
+                "note",
+                "the note, or - for standard input; without one the passage is highlighted",
+                value="TEXT",
+            ),
             Option("tag", "tags of the note, a word each", value="TAG", many=True),
             Option("colour", "the colour of the highlight", value="NAME"),
             _JSON,
@@ -215,7 +219,7 @@ VERBS = (
         at_least=1,
         at_most=None,
         options=(
-            Option("note", "the new text of the note", value="TEXT"),
+            Option("note", "the new text of the note, or - for standard input", value="TEXT"),
             Option("tag", "add a tag; with a minus before it, remove it", value="TAG", many=True),
             Option("colour", "the new colour of highlights", value="NAME"),
         ),

@@ -9,7 +9,7 @@ from reader.cli.library_access import library_of
 from reader.cli.notes.listed_notes import palette_of
 from reader.cli.notes.upkeep import look_after
 from reader.cli.output import streams
-from reader.errors import NothingFound, UsageError, system_reason
+from reader.errors import NothingFound, ParseError, UsageError, system_reason
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
@@ -31,7 +31,7 @@ def add_note(request: Request) -> int:
     """
     from reader.library.files.ids import new_id
 
-    body, passage = clean_text(request.value("note")), clean_text(request.value("quote"))
+    body, passage = _words(request), clean_text(request.value("quote"))
     _check(request, body, passage)
     colour = _colour(request)
     article = access_of(request).open_or_kept(request.operands[0])
@@ -90,7 +90,7 @@ def edit_notes(request: Request) -> int:
     from reader.session.notes.earlier_undo import remember
     from reader.session.state import Edit
 
-    body, colour = clean_text(request.value("note")), _colour(request)
+    body, colour = _words(request), _colour(request)
     tags = _typed_tags(request)
 
     def changed(note: Annotation) -> Annotation:
@@ -115,6 +115,29 @@ def edit_notes(request: Request) -> int:
     for annotation_id in unknown:
         streams.tell(f"no note {annotation_id}")
     return NothingFound.exit_code if unknown else 0
+
+
+def _words(request: Request) -> str:
+    """Return the words of the note, which ``-`` has in standard input.
+
+    Raises:
+        UsageError: The article is there.
+        SourceError: It cannot be read.
+        ParseError: It holds no text.
+    """
+    typed = request.value("note")
+    if typed != "-":
+        return clean_text(typed)
+    if "-" in request.operands:
+        raise UsageError("standard input is the article: it cannot be the note as well")
+    from reader.sources.base import Limits
+    from reader.sources.stdin import StdinSource
+
+    body = StdinSource().load("-", Limits()).body
+    try:
+        return clean_text(body.decode("utf-8-sig")).strip("\n")
+    except UnicodeDecodeError as error:
+        raise ParseError("not UTF-8 text", location="-") from error
 
 
 def _check(request: Request, body: str, passage: str) -> None:
