@@ -88,6 +88,7 @@ _SHORTEST_VERB = 5  # letters
 _IMPERSONAL = frozenset({"se", "si"})
 _NOT = frozenset({"no", "non", "não", "ne", "n'", "han", "ha", "hemos", "voy"})
 _IS = frozenset({"est", "sont", "a", "ont", "es", "ha", "han", "è", "sono", "é", "são"})
+_THAT = frozenset({"que", "qu'", "che"})
 _LONGEST_BYNAME = 2  # words
 _APPOSED = 12  # tokens
 _ASIDES = frozenset({"particulier", "effet", "outre", "général", "revanche", "somme", "particular"})
@@ -123,8 +124,8 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return any(s[at].classes & lx.NAME and _is_called(s, at) for at in _behind(s, phrase[1]))
     verb = s[cue]
     impersonal = verb.classes & lx.SAY and s[cue - 1].lower in _IMPERSONAL and cue
-    if impersonal and phrase[0] != cue + 1:  # but: se rappelle une habitante
-        return True  # se dice que, si dice che
+    if impersonal and phrase[0] != cue + 1 and not _calls_itself(s, phrase, cue):
+        return True  # se dice que, si dice che; but: se rappelle une habitante
     if verb.classes & lx.NAME and phrase[1] < cue and _is_called(s, cue):
         return True
     if first.lower in _THIS and verb.classes & lx.WEAK and last.kind == WORD and not last.classes:
@@ -134,6 +135,14 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     if verb.classes & lx.ACCORDING and last.lower in _VARIES:
         return all(t.kind == WORD for t in s[phrase[0] : phrase[1] + 1])
     return s[cue - 1].lower in _BEEN or _is_no_report(s, cue)
+
+
+def _calls_itself(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
+    """Whether somebody says to be something: Le maire se dit « surpris », si dice «stanco»."""
+    behind = s[min(cue + 1, len(s) - 1)]
+    if behind.lower in _THAT or is_governed(s, phrase[0]):
+        return False
+    return phrase[1] == cue - 2 or s[cue - 2].text == ","
 
 
 def _is_topic(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:

@@ -1,11 +1,14 @@
 """A Romance verb behind a quote, then the speaker: « … », a déclaré Ada Quill."""
 
+from collections.abc import Sequence
+
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.inversion import said_by
-from reader.analysis.attribution.non_speakers_romance import MAKES_KNOWN
+from reader.analysis.attribution.non_speakers_romance import MAKES_KNOWN, OF_THE
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.quote_positions import USED_TO, Place
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import after_adverbials
 from reader.analysis.grammar.romance.anaphoric_attributions import read_in, whose_words
@@ -14,6 +17,7 @@ from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 _JOINTS = frozenset({"e", "y", "et"})
 _AS_REACH = 6  # tokens between "comme" and its verb
+_INFINITIVES = ("are", "ere", "ire", "er", "ir", "re", "ar")
 _PARTICIPLES = ("é", "i", "u", "it", "is", "ert")
 _NOT = frozenset({"ne", "n'", "no", "non", "não"})
 _MAKES = frozenset({"fait", "font"})
@@ -80,13 +84,30 @@ def speaker_behind_romance_verb(place: Place, start: int) -> Candidate | None:
         after += 2  # disse e repetiu
     if after + 2 < len(s) and s[after].text == s[after + 2].text == ",":
         after += 3  # rappelle, confiant, le maire
+    if not known and s[after].lower.endswith(_INFINITIVES) and not s[after].classes:
+        after += after + 1 < len(s)  # fa sapere un portavoce
     phrase = phrase_after(s, after_adverbials(s, after))
+    if phrase is not None and not known:
+        phrase = _behind_object(s, phrase)
     main = place.view.main if place.at and not known else None
     if main is not None and main[1] < place.at:
         return None  # le maire, qualifié de « menteur », a quitté la salle
     if bound and not known and phrase is not None and _goes_on(s[phrase[0]]):
         return None  # les enfants | jouent un peu
     return said_by(place, start, phrase, known=known)
+
+
+def _behind_object(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Return the X of "«…», scuote la testa | X": the subject closes the clause."""
+    first, last = phrase
+    for at in range(last, first + 1, -1):
+        before = s[at - 1]
+        opens = s[at].classes & lx.DETERMINER and s[at].kind == WORD
+        of = s[at].classes & lx.PREPOSITION or s[at].lower in OF_THE
+        if opens and not of and before.kind == WORD:
+            led = before.classes & (lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION)
+            return phrase if led or at == last else (at, last)
+    return phrase
 
 
 def _goes_on(token: Token) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place, drops_subject
-from reader.analysis.grammar.phrases.acting_phrases import head_of
+from reader.analysis.grammar.phrases.acting_phrases import acting_phrase, head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
@@ -206,6 +206,8 @@ class Around:
             return alone
         if s is None or main is None:
             return None
+        if lone:
+            main = acting_phrase(s, main[0]) or main
         head = s[main[1]]
         role = bool(head.classes & lx.TITLE) and (len(s) <= _BEAT or self._small_nouns)
         role = role or (body and head_of(s, main[0]) >= 0)

@@ -27,14 +27,31 @@ def body_acting_before(talk: Discourse, gender: str) -> str:
     """
     if talk.language.code == "en" or len(talk.recent) < 2 or not gender:
         return ""
-    before, now = talk.recent[-2], talk.recent[-1]
-    if before.paragraph != now.paragraph or before.speaker is not None:
+    now = talk.recent[-1]
+    for before in reversed(talk.recent[:-1]):
+        if before.paragraph != now.paragraph or before.speaker is not None:
+            return ""
+        if before.body or talk.gender_of(before.tokens[0].text) != gender:
+            break  # not: Er plant viel.
+    else:
         return ""
-    tokens = before.tokens
+    body = before.body or _acting_words(talk, before.tokens)
+    if gender not in _GENDERS.get(_article(body), ""):
+        return ""
+    rivals = (_is_rival(talk, each, gender) for each in _of_paragraph(talk, now.paragraph))
+    return "" if any(rivals) else body
+
+
+def _article(phrase: str) -> str:
+    """Return the first word of a phrase in lower case; l' where it is elided."""
+    first = phrase.partition(" ")[0].lower().replace("’", "'")
+    return "l'" if first.startswith("l'") else first
+
+
+def _acting_words(talk: Discourse, tokens: Tokens) -> str:
+    """Return the words of the body or role that is the subject of a sentence; may be empty."""
     phrase = _acting(talk, tokens)
-    if phrase is None or gender not in _GENDERS.get(tokens[phrase[0]].lower, ""):
-        return ""
-    if any(_is_rival(talk, each, gender) for each in _of_paragraph(talk, now.paragraph)):
+    if phrase is None:
         return ""
     return talk.introductions.text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]]
 

@@ -37,6 +37,7 @@ _FORMERLY = (
     "früher", "ehemalig", "einstig", "langjährig", "ex-", "exminis", "oud-", "voormalig", "ancien",
     "antig", "vecchi",
 )  # fmt: skip
+_PLAIN = 2  # words of a role that tells no more: a goalkeeper of the guests is another one
 _STEM = 5  # letters that two forms of a word share
 _SHORT = 3  # letters of "mit", "des", which are no role
 _IN_A_PLACE = (
@@ -97,8 +98,9 @@ def may_be_called(talk: "Discourse", mention: str, person: Person, at: int) -> b
     if _is_place(talk, person):
         return False
     here, near = _paragraphs_back(talk, person, at), _somebody_here(talk, person, at)
-    if not is_office(noun) or _is_former(mention):
-        return here == 0 or not near
+    if _is_former(mention) or not is_office(noun):
+        single = len(mention.split()) <= _PLAIN or _is_former(mention)
+        return here == 0 or (single and not near)
     if held and is_office(held.split()[0]):
         return False
     return here == 0 or (here == 1 and not held and not near)
@@ -106,10 +108,14 @@ def may_be_called(talk: "Discourse", mention: str, person: Person, at: int) -> b
 
 def head_noun(mention: str, *, last: bool) -> str:
     """Return the noun of a role in lower case: behind the article, in German before a genitive."""
-    nouns = mention.lower().replace("l'", "l' ").replace("l’", "l' ").split()[1:]
+    nouns = _behind_article(mention)
     if not nouns or not last:
         return nouns[0] if nouns else ""
     return nouns[next((at for at, word in enumerate(nouns) if at and word in _OF), len(nouns)) - 1]
+
+
+def _behind_article(mention: str) -> list[str]:
+    return mention.lower().replace("’", "'").replace("l'", "l' ").split()[1:]
 
 
 def is_office(noun: str) -> bool:
@@ -119,7 +125,7 @@ def is_office(noun: str) -> bool:
 
 def _is_former(mention: str) -> bool:
     """Whether an office was held once, so that nobody in the scene holds it: der frühere Rat."""
-    return mention.lower().split()[1].startswith(_FORMERLY)
+    return any(word.startswith(_FORMERLY) for word in _behind_article(mention)[:1])
 
 
 def _shares(noun: str, held: str) -> bool:

@@ -227,3 +227,22 @@ def test_the_speaker_stands_behind_the_italian_verb(text: str, expected: Told) -
 )
 def test_the_speaker_stands_behind_the_portuguese_verb(text: str, expected: Told) -> None:
     assert told(text, "pt") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "it",
+            "«Non cambia niente», scuote la testa un gruista.",
+            (("Non cambia niente", "un gruista"),),
+        ),
+        ("it", "«Si parte», fa sapere un portavoce.", (("Si parte", "un portavoce"),)),
+        ("fr", "« Assez », tape du poing un pêcheur.", (("Assez", "un pêcheur"),)),
+        ("es", "«Basta», quiso aclarar la alcaldesa.", (("Basta", "la alcaldesa"),)),
+    ],
+)
+def test_the_speaker_closes_a_clause_of_verbs_that_no_list_has(
+    language: str, text: str, expected: Told
+) -> None:
+    assert told(text, language) == expected

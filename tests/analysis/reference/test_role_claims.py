@@ -101,3 +101,33 @@ CASES: list[tuple[str, str, str, Told]] = [
 @pytest.mark.parametrize(("language", "text", "quotes"), [case[1:] for case in CASES])
 def test_a_role_without_a_name_means_whom_it_can(language: str, text: str, quotes: Told) -> None:
     assert told(text, language) == quotes
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "de",
+            "Der Hafendezernent sprach von einem „Neubeginn“. Er plant viel. „Wir bauen“, sagt er.",
+            "Der Hafendezernent",
+        ),
+        (
+            "pt",
+            (
+                "“Faltou força”, disse o treinador, Álvaro Prado.\n\n"
+                "O guarda-redes visitante brilhou. Depois brincou: “Foi sorte”."
+            ),
+            "O guarda-redes visitante",
+        ),
+        (
+            "es",
+            (
+                "La crítica Sara Olmo lo probó: «Sabe a roca».\n\n"
+                "La responsable del área defendió el gasto. «Es poco», dijo."
+            ),
+            "La responsable del área",
+        ),
+    ],
+)
+def test_who_came_in_without_a_name_speaks_on(language: str, text: str, speaker: str) -> None:
+    assert told(text, language)[-1][1] == speaker

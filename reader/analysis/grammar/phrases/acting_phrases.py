@@ -81,10 +81,15 @@ von vom der
 _RELATIONAL = (  # what adjectives behind a noun end with
     "al", "ale", "ali", "ales", "ais", "aux", "el", "elle", "ico", "ica", "ici", "icas", "icos",
     "ique", "iques", "ivo", "iva", "ario", "aria", "aire", "aires", "ense", "enses", "ana", "ano",
-    "ani", "iale", "ario", "ária", "ário",
+    "ani", "iale", "ária", "ário", "ante", "antes", "adverse", "adverso",
 )  # fmt: skip
 _BEFORE_NOUN = 3  # tokens from the determiner to the head
 _LONGEST = 14  # tokens
+_ASIDE = 14  # tokens between commas
+_RELATIVES = frozenset({"que", "qui", "che", "qu'"})
+_CLITICS = frozenset(
+    {"lo", "la", "li", "le", "les", "los", "las", "l'", "o", "a", "os", "as", "gli", "ne", "n'"}
+)
 
 
 def can_speak(token: Token) -> bool:
@@ -139,16 +144,41 @@ def is_body_of(s: Sentence, phrase: Phrase) -> bool:
 
 
 def acting_phrase(s: Sentence, first: int) -> Phrase | None:
-    """Return the phrase that begins at a token if its head can speak, and a verb follows it."""
+    """Return the phrase that begins at a token if its head can speak, and a verb follows it.
+
+    What stands between commas, or a clause with "que", may come between.
+    """
     head = head_of(s, first)
     if head < 0:
-        return None
+        return _with_name_beside(s, first)
     last = _end_of(s, head)
-    if last + 1 >= len(s):
+    return (first, last) if _acts(s, last + 1) else None
+
+
+def _acts(s: Sentence, at: int) -> bool:
+    """Whether a verb, a pronoun before it, or an aside and then a verb stand at a token."""
+    if at + 1 >= len(s):
+        return False
+    token = s[at]
+    if token.text == ",":
+        closing = next((i for i in range(at + 2, min(len(s), at + _ASIDE)) if s[i].text == ","), 0)
+        return bool(closing) and closing + 1 < len(s) and _is_verb(s[closing + 1])
+    return token.lower in _RELATIVES or _is_verb(token)
+
+
+def _is_verb(token: Token) -> bool:
+    """Whether a word behind a phrase can only be its verb, or a pronoun before that."""
+    joined = token.classes & (lx.CONJUNCTION | lx.RELATIVE | lx.DETERMINER)
+    return token.kind == WORD and (not joined or token.lower in _CLITICS)
+
+
+def _with_name_beside(s: Sentence, first: int) -> Phrase | None:
+    """Return the X of "X, Ada Quill, se dit …": a noun whose name stands beside it."""
+    comma = first + 2
+    if comma + 4 >= len(s) or not s[first].classes & lx.DETERMINER or s[comma].text != ",":
         return None
-    verb = s[last + 1]
-    joined = verb.classes & (lx.CONJUNCTION | lx.RELATIVE | lx.DETERMINER)
-    return (first, last) if verb.kind == WORD and not joined else None
+    named = s[comma + 1].kind == s[comma + 2].kind == CAPITAL and s[comma - 1].kind == WORD
+    return (first, comma - 1) if named and _acts(s, comma) else None
 
 
 def _end_of(s: Sentence, head: int) -> int:

@@ -65,6 +65,31 @@ CASES: list[tuple[str, str, str, Told]] = [
         (("bajamar serena", "La cancillería de la vecina Delmar"),),
     ),
     (
+        "a name stands beside a role that no list has",
+        "fr",
+        "L'édile, Roland Tal, se dit « abasourdi ».",
+        (("abasourdi", "Roland Tal"),),
+    ),
+    (
+        "somebody says to be something",
+        "it",
+        "Il sindaco si dice «amareggiato».",
+        (("amareggiato", "Il sindaco"),),
+    ),
+    ("nobody in particular says it", "it", "In paese si dice che sia «un bluff».", ()),
+    (
+        "a clause with its own verb stands between",
+        "es",
+        "La comisión parlamentaria que investiga el caso lo ve «verde».",
+        (("verde", "La comisión parlamentaria"),),
+    ),
+    (
+        "a pronoun before the verb",
+        "it",
+        "Gli esperti lo vedono «a un passo dalla riva».",
+        (("a un passo dalla riva", "Gli esperti"),),
+    ),
+    (
         "a façade has no view",
         "fr",
         "Pour la façade du musée, l'artiste a choisi « un bleu presque noir ».",
