@@ -55,6 +55,7 @@ _EUROPEAN = lazily(r"(?<!\d)(\d\d?)\.\s?(\d\d?)\.\s?((?:19|20)\d\d)(?!\d)")
 _DAY_AND_MONTH = lazily(r"(?<![\d/.-])(\d\d?)/(\d\d?)/((?:19|20)\d\d)(?![\d/])")
 _VIETNAMESE = lazily(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})(?!\d)")
 _LEAF_FALL = "listopada"  # November in Polish; October in Croatian, which writes "10." before it
+_SHORT_DAY = 25  # characters of a line that is nothing else
 _BUDDHIST_ERA = 543  # years before ours
 _MONTHS_A_YEAR = 12
 _EAST_ASIAN = lazily(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
@@ -150,6 +151,13 @@ def tells_day(text: str) -> bool:
     if len(text) > _LONGEST_DAY or not any(map(str.isdigit, text)):
         return False
     return _PUBLISHED.match(text) is not None
+
+
+def is_day(line: str) -> bool:
+    """Whether a short line says when, and is no sentence."""
+    if len(line) > _SHORT_DAY or line.endswith(".") or not any(map(str.isdecimal, line)):
+        return False
+    return bool(iso_date(line))
 
 
 def bare_date(text: str) -> str:

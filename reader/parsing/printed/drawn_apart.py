@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from statistics import median
 
 from reader.parsing.printed.printed_line import PageLine
@@ -40,7 +39,7 @@ def with_marks(page: Sequence[PageLine]) -> list[PageLine]:
             continue
         if other is not None and id(other) not in begun:
             text = f"{line.text.strip()}{between}{other.text.lstrip()}"
-            begun[id(other)] = replace(other, text=text, left=line.left)
+            begun[id(other)] = other._replace(text=text, left=line.left)
             gone.add(id(line))
     return [begun.get(id(line), line) for line in page if id(line) not in gone]
 
@@ -52,8 +51,7 @@ def with_pieces(page: Sequence[PageLine]) -> list[PageLine]:
         before = whole[-1] if whole else None
         if before is not None and _is_piece(before, line):
             larger = max(before, line, key=lambda piece: (piece.size, len(piece.text)))
-            whole[-1] = replace(
-                larger,
+            whole[-1] = larger._replace(
                 text=before.text + line.text,
                 left=before.left,
                 right=line.right,
@@ -67,6 +65,8 @@ def with_pieces(page: Sequence[PageLine]) -> list[PageLine]:
 def _is_piece(before: PageLine, line: PageLine) -> bool:
     """Whether a line goes on where the one before it ends."""
     size = min(before.size, line.size)
+    if _is_initial(before, size):
+        return False  # it belongs to the highest line beside it
     near = abs(line.left - before.right) <= _CLOSE * size
     return near and abs(line.y - before.y) <= _LOWERED * max(before.size, line.size)
 

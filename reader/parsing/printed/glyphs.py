@@ -51,9 +51,14 @@ def legible(line: str) -> str:
     return _ACCENTED.sub(_accented, line)
 
 
+def is_spaced(line: str) -> bool:
+    """Whether the letters of a line are all set apart."""
+    return line[1:2] == " " and _SPACED.fullmatch(line) is not None
+
+
 def closed_up(line: str) -> str:
     """Return a line whose letters are all set apart, as ``S U M M A R Y``, with its words whole."""
-    if line[1:2] != " " or not _SPACED.fullmatch(line):
+    if not is_spaced(line):
         return line
     return " ".join(word.replace(" ", "") for word in _WIDE_GAP.split(line.strip()))
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.parsing.lines.published import is_day
 from reader.parsing.plain_text.structure import is_rule, list_mark
 from reader.parsing.printed.dots import has_dots
 from reader.parsing.printed.page_measures import PageMeasures
@@ -20,6 +21,8 @@ _REFERENCE = re.compile(r"\[\d{1,3}\]\s")
 _LEAST_INDENT, _MOST_INDENT = 0.6, 4.0  # of a line's size
 _UNLIKE = 0.08  # of a line's size: then the next is set in another
 _UNEVEN = 0.25  # the same for one that goes on in the middle of a sentence, in a scan
+_LEAST_CAPITALS = 6  # of a line in capitals
+_LONGEST_HEADING = 3  # lines
 _SHORT_LINE = 0.5  # of the width of lines that run on
 SENTENCE_ENDS = (*'.!?…:"”’»)。！？：」』）', ".]", "!]", "?]")
 
@@ -35,7 +38,12 @@ def line_groups(pages: Sequence[Sequence[PageLine]], feet: set[int]) -> Iterator
         measures = PageMeasures(page)
         group: list[PageLine] = []
         for line, after in zip(page, [*page[1:], None], strict=False):
-            if group and (
+            if group and _are_told_apart(group[-1], line):
+                yield group
+                group = []
+            elif group and _are_told_one(group[-1], line):
+                pass
+            elif group and (
                 has_dots(group[-1].text)
                 or (has_dots(line.text) and ENDS_IN_PAGE.search(group[-1].text))
                 or CELL in group[-1].text + line.text
@@ -43,6 +51,7 @@ def line_groups(pages: Sequence[Sequence[PageLine]], feet: set[int]) -> Iterator
                 or is_rule(line.text)
                 or is_rule(group[-1].text)
                 or _is_set_apart(group[-1], line, measures)
+                or _is_heading_above(group, line)
                 or _is_item(group, line, measures)
                 or _is_next_entry(group, line)
                 or _is_first_line(group, line, after, measures)
@@ -53,6 +62,20 @@ def line_groups(pages: Sequence[Sequence[PageLine]], feet: set[int]) -> Iterator
             group.append(line)
         if group:
             yield group
+
+
+def _are_told_apart(before: PageLine, line: PageLine) -> bool:
+    """Whether tags say that two lines are two blocks."""
+    return before.tag is not None and line.tag is not None and before.tag.block != line.tag.block
+
+
+def _are_told_one(before: PageLine, line: PageLine) -> bool:
+    return (
+        before.tag is not None
+        and line.tag is not None
+        and before.tag.block == line.tag.block
+        and CELL not in before.text + line.text
+    )
 
 
 def _has_ended(line: PageLine, after: PageLine | None) -> bool:
@@ -68,10 +91,11 @@ def _is_set_apart(before: PageLine, line: PageLine, measures: PageMeasures) -> b
     height = max(before.size, 1.0)
     step = before.y - line.y
     ended = _has_ended(before, line)
-    if before.bold and not line.bold and not measures.is_full(before, 0.9):
-        return True
-    if line.bold and not before.bold and ended and not measures.is_full(line, 0.9):
-        return True
+    if _style(before) != _style(line):
+        if not measures.is_full(before, 0.9):
+            return True
+        if ended and not measures.is_full(line, 0.9):
+            return True
     goes_on = not ended and line.text[:1].islower() and measures.is_full(before, 0.9)
     unlike = _UNEVEN if goes_on else _UNLIKE
     return (
@@ -79,6 +103,23 @@ def _is_set_apart(before: PageLine, line: PageLine, measures: PageMeasures) -> b
         or step > (measures.gap_of_ends if ended else measures.gap) * height
         or step < -height
     )
+
+
+def _is_heading_above(group: Sequence[PageLine], line: PageLine) -> bool:
+    """Whether all lines so far are set in another way than the next, which begins a sentence."""
+    before = group[-1].text
+    if len(group) > _LONGEST_HEADING or before.endswith((",", ";", "-")):
+        return False
+    styles = set(map(_style, group))
+    begins = line.text.lstrip(_OPENING)[:1]
+    return (
+        len(styles) == 1 and _style(line) not in styles and (begins.isupper() or begins.isdigit())
+    )
+
+
+def _style(line: PageLine) -> tuple[bool, bool, int, bool]:
+    capitals = line.text.isupper() and sum(map(str.isalpha, line.text)) >= _LEAST_CAPITALS
+    return line.bold, line.italic, line.colour, capitals
 
 
 def _is_item(group: Sequence[PageLine], line: PageLine, measures: PageMeasures) -> bool:
@@ -133,6 +174,11 @@ def _is_first_line(
 
 def _stands_alone(group: Sequence[PageLine], line: PageLine, measures: PageMeasures) -> bool:
     """Whether a short first line was ended on purpose: a label, an address, the row of a table."""
+    if len(group) == 1 and is_day(group[0].text):
+        return True
     if len(group) > 1 or measures.is_full(group[0], _SHORT_LINE):
         return False
-    return line.text[:1].isupper() or line.text[:1].isdigit()
+    if _style(group[0]) == _style(line) and not measures.would_fit(group[0], line):
+        return False
+    begins = line.text.lstrip(_OPENING)[:1]
+    return begins.isupper() or begins.isdigit()

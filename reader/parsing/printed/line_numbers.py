@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from reader.parsing.printed.printed_line import PageLine
@@ -60,7 +59,7 @@ def _marginal(page: Sequence[PageLine]) -> set[int]:
 def _stripped(page: Sequence[PageLine], numbered: set[int]) -> list[PageLine]:
     """The lines without the numbers of those whose ids are in `numbered`."""
     bare = [
-        replace(line, text=_NUMBERED.sub("", line.text, count=1)) if id(line) in numbered else line
+        line._replace(text=_NUMBERED.sub("", line.text, count=1)) if id(line) in numbered else line
         for line in page
     ]
     return [line for line in bare if line.text]

@@ -9,19 +9,21 @@ from collections.abc import Sequence
 from reader.model.article import BlockKind
 from reader.parsing.lines.wrapping import meet_tight
 from reader.parsing.plain_text.structure import Shape, is_rule, list_mark
+from reader.parsing.printed.document_tags import level_of_heading, trusted
 from reader.parsing.printed.dots import as_entry, has_dots
+from reader.parsing.printed.heading_levels import with_levels
+from reader.parsing.printed.heading_styles import Group, HeadingStyles
 from reader.parsing.printed.joined_lines import LineJoiner
 from reader.parsing.printed.line_groups import NOTE, SENTENCE_ENDS, line_groups
 from reader.parsing.printed.line_numbers import without_numbers_of_lines
 from reader.parsing.printed.numbered_headings import with_numbered_headings
+from reader.parsing.printed.outline import Entry, Outline, key_of
 from reader.parsing.printed.printed_line import PageLine, usual_size
-from reader.parsing.printed.printed_tables import CELL
+from reader.parsing.printed.printed_tables import BREAK, CELL
 from reader.parsing.printed.running_heads import without_running_heads
 from reader.parsing.printed.standing_rows import without_standing_rows
 
-_MOSTLY = 0.3  # of the text in bold: then bold says nothing
-_LONGEST_RUN_IN = 100  # characters of a heading that is only bold
-_ROW = re.compile(r"\s\d[\d.,%]*\s+\d[\d.,%]*$")  # how the row of a table ends
+_LEAST_TAGGED = 2  # headings that tags name: then they name all
 _CAPTIONED = re.compile(
     r"(?:fig(?:ure|ura)?|abb(?:ildung)?|table|tab(?:elle)?|tableau|tabla|rys|рис)\.?\s\d{1,3}\s?[.:—–|]\s",
     re.IGNORECASE,
@@ -29,7 +31,7 @@ _CAPTIONED = re.compile(
 _LONGEST_LABEL = 60  # characters of a line that is whole without a full stop
 _LONGEST_CAPTION = 400  # characters
 _NOTE_SIZE = 0.87  # of the size of the text
-_HEADLINE_SIZE, _BOLD_HEADLINE_SIZE, _HEADING_SIZE = 1.35, 1.25, 1.12  # of that of the text
+_HEADLINE_SIZE, _BOLD_HEADLINE_SIZE = 1.35, 1.25  # times that of the text
 _LONGEST_HEADING = 160
 _CONTENTS = frozenset(  # what heads a list of the parts of a document
     {"contents", "table of contents", "inhalt", "inhaltsverzeichnis", "obsah", "sommaire"}
@@ -46,39 +48,138 @@ _SAME_SIZE = 0.08
 _HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.HEADLINE)
 
 
-def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
-    """Return the blocks of a document, its pages and their lines in reading order."""
+def shapes_of_pages(
+    pages: Sequence[Sequence[PageLine]], entries: Sequence[Entry] = (), title: str = ""
+) -> list[Shape]:
+    """Return the blocks of a document.
+
+    Args:
+        pages: Its lines in reading order.
+        entries: Its outline.
+        title: What it says about itself.
+    """
     bodies = without_numbers_of_lines(without_standing_rows(without_running_heads(pages)))
+    bodies = trusted(bodies)
     lines = [line for body in bodies for line in body]
     if not lines:
         return []
     joiner = LineJoiner([line.text for line in lines])
     body_size = usual_size(lines)
-    bold = sum(len(line.text) for line in lines if line.bold)
-    bold_heads = bold < _MOSTLY * sum(len(line.text) for line in lines)
-    shapes: list[Shape] = []
-    ends: list[Sequence[PageLine]] = []  # the last lines of each
-    largest = 0.0
     feet = _feet(bodies, body_size)
-    for group in line_groups(bodies, feet):
-        size = max(line.size for line in group)
-        heads = not shapes or (_only_head(shapes) and size > largest)
-        largest = max(size, largest)
-        at_foot = id(group[0]) in feet
-        shape = _shape(group, body_size, joiner, headline=heads, at_foot=at_foot)
-        if shape.kind is BlockKind.HEADLINE:  # of several, the largest
-            shapes = [_no_headline(each) for each in shapes]
-        if bold_heads and _is_bold_heading(group, shape):
-            shape = Shape(BlockKind.HEADING, f"{shape.label} {shape.text}".strip(), 3)
-        at = _last_of_text(shapes)
-        if shapes and (_goes_on(shapes[at], shape) or _is_cut(shapes[at], ends[at], shape, group)):
-            ends[at] = group
-            joined = joiner.joined([shapes[at].text, shape.text])
-            shapes[at] = shapes[at]._replace(text=joined)
+    groups = [
+        Group(group, _joined(group, joiner), number)
+        for number, body in enumerate(bodies)
+        for group in line_groups([body], feet)
+    ]
+    return _Document(groups, body_size, joiner, feet, Outline(entries), title).shapes()
+
+
+class _Document:
+    """The groups of lines of a document, on their way to shapes."""
+
+    def __init__(
+        self,
+        groups: Sequence[Group],
+        body_size: float,
+        joiner: LineJoiner,
+        feet: set[int],
+        outline: Outline,
+        title: str,
+    ) -> None:
+        self._groups = groups
+        self._body_size = body_size
+        self._joiner = joiner
+        self._feet = feet
+        self._outline = outline
+        self._title = key_of(title)
+        self._styles = HeadingStyles(groups, body_size)
+        tagged = [level_of_heading(group.lines[0].tag) for group in groups]
+        self._tagged = sum(map(bool, tagged)) >= _LEAST_TAGGED
+        self._deeper = tagged.count(1) > 1
+        self._shapes: list[Shape] = []
+        self._begun: list[Group] = []  # the first lines of each
+        self._ends: list[Sequence[PageLine]] = []  # and its last ones
+        self._known: list[int] = []  # levels that tags or the outline tell
+
+    def shapes(self) -> list[Shape]:
+        largest = 0.0
+        for at, group in enumerate(self._groups):
+            heads = not self._shapes or (_only_head(self._shapes) and group.size > largest)
+            largest = max(group.size, largest)
+            level = self._known_level(group)
+            shape = self._shape(at, level, may_be_headline=heads)
+            if shape.kind is BlockKind.HEADLINE:  # of several, the largest
+                self._shapes = [_no_headline(each) for each in self._shapes]
+            self._add(shape, group, level)
+        shapes = with_numbered_headings(self._shapes)
+        return with_levels(shapes, self._begun, self._known)
+
+    def _add(self, shape: Shape, group: Group, level: int) -> None:
+        shapes, at = self._shapes, _last_of_text(self._shapes)
+        if shapes and (
+            _goes_on(shapes[at], shape) or _is_cut(shapes[at], self._ends[at], shape, group.lines)
+        ):
+            self._ends[at] = group.lines
+            shapes[at] = shapes[at]._replace(
+                text=self._joiner.joined([shapes[at].text, shape.text])
+            )
         else:
             shapes.append(shape)
-            ends.append(group)
-    return with_numbered_headings(shapes)
+            self._begun.append(group)
+            self._ends.append(group.lines)
+            self._known.append(level if shape.kind is BlockKind.HEADING else 0)
+
+    def _known_level(self, group: Group) -> int:
+        """The level of a heading that tags or the outline name; else 0."""
+        if len(group.text) > _LONGEST_HEADING or CELL in group.text:
+            return 0
+        tagged = level_of_heading(group.lines[0].tag)
+        if tagged and not (len(group.text) > _LONGEST_LABEL and group.text.endswith(".")):
+            return min(6, tagged + self._deeper)
+        level = self._outline.level(group.page, group.text)
+        return min(6, level + 1) if level else 0
+
+    def _shape(self, at: int, level: int, *, may_be_headline: bool) -> Shape:
+        group = self._groups[at]
+        text = group.text
+        if CELL in text:
+            return Shape(BlockKind.TABLE_ROW, text, int(all(line.bold for line in group.lines)))
+        if is_rule(text):
+            return Shape(BlockKind.RULE, text)
+        if has_dots(text):
+            return _entry(as_entry(text))
+        mark = list_mark(text)
+        if mark and not mark[0]:
+            return Shape(BlockKind.LIST_ITEM, text[mark[1] :], 1)
+        note = NOTE.match(text) if id(group.lines[0]) in self._feet else None
+        if note:
+            return Shape(BlockKind.FOOTNOTE, text[note.end() :], 1, note[2] or f"{note[1]}.")
+        large = self._styles.is_large(at)
+        if may_be_headline and self._is_headline(group, large=large):
+            return Shape(BlockKind.HEADLINE, text)
+        if level or large or (not self._tagged and self._styles.is_marked(at)):
+            return Shape(BlockKind.HEADING, text, level or 2)
+        if mark:
+            return Shape(BlockKind.LIST_ITEM, text[mark[1] :], 1, mark[0])
+        if len(text) <= _LONGEST_CAPTION and _CAPTIONED.match(text):
+            return Shape(BlockKind.CAPTION, text)
+        return Shape(BlockKind.PARAGRAPH, text)
+
+    def _is_headline(self, group: Group, *, large: bool) -> bool:
+        if self._title and key_of(group.text) == self._title:
+            return True
+        named = group.text.strip(" .:").lower() not in _CONTENTS
+        bold = all(line.bold for line in group.lines)
+        least = _BOLD_HEADLINE_SIZE if bold else _HEADLINE_SIZE
+        return large and named and group.size >= self._body_size * least
+
+
+def _joined(group: Sequence[PageLine], joiner: LineJoiner) -> str:
+    """What the lines of a group say; the cells of a row are joined one by one."""
+    if CELL not in group[0].text:
+        return joiner.joined([line.text.strip() for line in group])
+    cells = group[0].text.split(CELL)
+    return CELL.join(joiner.joined(cell.split(BREAK)) for cell in cells)
 
 
 def _feet(pages: Sequence[Sequence[PageLine]], body_size: float) -> set[int]:
@@ -92,41 +193,6 @@ def _feet(pages: Sequence[Sequence[PageLine]], body_size: float) -> set[int]:
     return feet
 
 
-def _shape(
-    group: Sequence[PageLine],
-    body_size: float,
-    joiner: LineJoiner,
-    *,
-    headline: bool,
-    at_foot: bool,
-) -> Shape:
-    text = joiner.joined([line.text.strip() for line in group])
-    if CELL in text:
-        return Shape(BlockKind.TABLE_ROW, text, int(all(line.bold for line in group)))
-    if is_rule(text):
-        return Shape(BlockKind.RULE, text)
-    size = max(line.size for line in group)
-    if has_dots(text):
-        return _entry(as_entry(text))
-    mark = list_mark(text)
-    if mark and not mark[0]:
-        return Shape(BlockKind.LIST_ITEM, text[mark[1] :], 1)
-    note = NOTE.match(text) if at_foot else None
-    if note:
-        return Shape(BlockKind.FOOTNOTE, text[note.end() :], 1, note[2] or f"{note[1]}.")
-    if len(text) <= _LONGEST_HEADING and size >= body_size * _HEADING_SIZE:
-        named = text.strip(" .:").lower() not in _CONTENTS
-        least = _BOLD_HEADLINE_SIZE if all(line.bold for line in group) else _HEADLINE_SIZE
-        if headline and named and size >= body_size * least:
-            return Shape(BlockKind.HEADLINE, text)
-        return Shape(BlockKind.HEADING, text, 2)
-    if mark:
-        return Shape(BlockKind.LIST_ITEM, text[mark[1] :], 1, mark[0])
-    if len(text) <= _LONGEST_CAPTION and _CAPTIONED.match(text):
-        return Shape(BlockKind.CAPTION, text)
-    return Shape(BlockKind.PARAGRAPH, text)
-
-
 def _last_of_text(shapes: Sequence[Shape]) -> int:
     """Index of the last shape above what stands between the lines of a text; -1 without any."""
     at = len(shapes) - 1
@@ -138,19 +204,6 @@ def _last_of_text(shapes: Sequence[Shape]) -> int:
 def _entry(text: str) -> Shape:
     """A line of the contents, of an index or of a bill of fare."""
     return Shape(BlockKind.LIST_ITEM, text.removesuffix(" … "), 1)
-
-
-def _is_bold_heading(group: Sequence[PageLine], shape: Shape) -> bool:
-    """Whether a short paragraph in bold, perhaps with a number, heads what follows."""
-    if shape.kind is not BlockKind.PARAGRAPH and not (
-        shape.kind is BlockKind.LIST_ITEM and shape.label
-    ):
-        return False
-    text = shape.text
-    short = len(text) <= _LONGEST_RUN_IN and len(group) <= 2 and any(map(str.isalpha, text))
-    if not short or text.endswith((".", ",", ";", "”")) or _ROW.search(text):
-        return False
-    return all(line.bold for line in group)
 
 
 def _only_head(shapes: Sequence[Shape]) -> bool:

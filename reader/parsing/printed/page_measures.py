@@ -48,6 +48,12 @@ class PageMeasures:
         """Whether a line is nearly as wide as those that run on."""
         return line.right - line.left > share * self.full
 
+    def would_fit(self, before: PageLine, line: PageLine) -> bool:
+        """Whether the first word of a line would have had room at the end of the one before."""
+        word = line.text.partition(" ")[0]
+        letter = (line.right - line.left) / len(line.text)
+        return before.right - before.left + letter * (len(word) + 1) <= self.full
+
     def is_set_in(self, line: PageLine) -> bool:
         """Whether a line begins right of where most lines of its column do, by an indent."""
         size = max(line.size, 1.0)

@@ -2,22 +2,23 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines.datelines import dateline_end
-from reader.parsing.lines.published import iso_date
+from reader.parsing.lines.name_lines import names_beside_day
+from reader.parsing.lines.published import is_day, iso_date
 from reader.parsing.lines.shapes import byline_names
 from reader.parsing.plain_text.structure import Shape
 from reader.parsing.printed.columns import in_reading_order
+from reader.parsing.printed.document_tags import tags_of, with_tagged_rows
 from reader.parsing.printed.drawn_apart import with_marks, with_pieces
 from reader.parsing.printed.drawn_bullets import DRAWING_PROGRAMS, drawn_bullets
 from reader.parsing.printed.glyphs import closed_up, legible
 from reader.parsing.printed.marked_authors import marked_authors
+from reader.parsing.printed.outline import entries_of
 from reader.parsing.printed.page_lines import shapes_of_pages
 from reader.parsing.printed.printed_contents import with_entries
 from reader.parsing.printed.printed_line import PageLine
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 MAX_PAGES = 1500
 _LONGEST_NAMES = 120  # characters
-_LONGEST_DAY = 25  # characters of a line that says when
 _HEAD = 4  # blocks among which the line with the author stands
 _NEAR_TOP = 10  # blocks among which day and dateline stand
 _OPENED = 20  # characters of a paragraph that a dateline opens
@@ -69,46 +69,51 @@ def parse_pdf(body: bytes, *, charset: str | None = None, location: str = "") ->
 
 
 def _read(document: "pypdfium2.PdfDocument", location: str) -> Article:
+    import pypdfium2.raw as pdfium
+
     count = len(document)
     producer = document.get_metadata_dict().get("Producer", "")
     draws_bullets = DRAWING_PROGRAMS.search(producer) is not None
+    is_tagged = pdfium.FPDFCatalog_IsTagged(document.raw)
     pages = []
     characters = 0
     for number in range(min(count, MAX_PAGES)):
-        lines = _lines(document, number, draws_bullets=draws_bullets)
+        lines = _lines(document, number, draws_bullets=draws_bullets, is_tagged=is_tagged)
         pages.append(lines)
         characters += sum(len(line.text) for line in lines)
         if characters > _MAX_CHARACTERS:
             break
     if characters < _LEAST_CHARACTERS * max(1, len(pages)):
         raise ParseError("is a PDF of scanned pages, which hold no text", location=location)
-    shapes = shapes_of_pages(pages)
-    builder = ArticleBuilder(_meta(document))
-    meta = builder.meta
+    meta = _meta(document)
+    shapes = shapes_of_pages(pages, entries_of(document.raw), meta.title)
+    builder = ArticleBuilder()
+    builder.meta = _add(builder, shapes, meta)
+    if len(pages) < count:
+        builder.add_notice(f"only the first {len(pages)} of {count} pages are shown")
+    return builder.build(location)
+
+
+def _add(builder: ArticleBuilder, shapes: Sequence[Shape], meta: Meta) -> Meta:
+    """Add the blocks, and return what the document says about itself."""
     headline = next((each.text for each in shapes if each.kind is BlockKind.HEADLINE), "")
+    signed = _signed(shapes)
+    names = [_names(each.text, meta.byline) for each in shapes[:_HEAD]]
     said = next(
-        filter(
-            None,
-            (
-                _names(each.text, meta.byline)
-                for each in shapes[:_HEAD]
-                if each.kind is not BlockKind.HEADLINE
-            ),
+        (
+            name
+            for name, each in zip(names, shapes, strict=False)
+            if name and each.kind is not BlockKind.HEADLINE
         ),
         "",
-    )
-    builder.meta = Meta(
-        title=headline or meta.title,
-        byline=said or meta.byline,
-        published=_printed_day(shapes) or meta.published,
     )
     for index, shape in enumerate(shapes):
         kind, text, level, label = shape
         large = kind is BlockKind.HEADING and _names(text, "")
-        signs = index < _HEAD and (
-            large or (kind is BlockKind.PARAGRAPH and _names(text, meta.byline))
+        signs = index in signed or (
+            index < _HEAD and (large or (kind is BlockKind.PARAGRAPH and _names(text, meta.byline)))
         )
-        if kind is BlockKind.HEADING and index < _HEAD and _is_day(text):
+        if kind is BlockKind.HEADING and index < _HEAD and is_day(text):
             kind, level = BlockKind.PARAGRAPH, 0
         level = 0 if signs else level
         end = dateline_end(text) if index < _NEAR_TOP and kind is BlockKind.PARAGRAPH else 0
@@ -119,19 +124,31 @@ def _read(document: "pypdfium2.PdfDocument", location: str) -> Article:
             builder.add_rule()
         else:
             builder.add(BlockKind.BYLINE if signs else kind, text, level=level, label=label)
-    if len(pages) < count:
-        builder.add_notice(f"only the first {len(pages)} of {count} pages are shown")
-    return builder.build(location)
+    return Meta(
+        title=headline or meta.title,
+        byline=said or ", ".join(signed.values()) or meta.byline,
+        published=_printed_day(shapes) or meta.published,
+    )
+
+
+def _signed(shapes: Sequence[Shape]) -> dict[int, str]:
+    """The lines of names beside the day, below the headline, by their indices."""
+    head = _head(shapes)
+    below = 1 + next((at for at, shape in enumerate(head) if shape.kind is BlockKind.HEADLINE), -1)
+    lines = [shape.text for shape in head[below:]]
+    return {below + at: lines[at] for at in names_beside_day(lines)}
+
+
+def _head(shapes: Sequence[Shape]) -> list[Shape]:
+    """What stands above the text, among it perhaps one paragraph that leads into that."""
+    long = [at for at, shape in enumerate(shapes[:_NEAR_TOP]) if len(shape.text) > _LONGEST_NAMES]
+    return list(shapes[: long[1] if len(long) > 1 else _NEAR_TOP])
 
 
 def _printed_day(shapes: Sequence[Shape]) -> str:
     """The day in a short line above the text; the file only knows when it was made itself."""
-    head = takewhile(lambda shape: len(shape.text) <= _LONGEST_NAMES, shapes[:_NEAR_TOP])
-    return next(filter(None, (iso_date(shape.text) for shape in head)), "")
-
-
-def _is_day(line: str) -> bool:
-    return len(line) <= _LONGEST_DAY and bool(iso_date(line)) and not line.endswith(".")
+    short = (shape.text for shape in _head(shapes) if len(shape.text) <= _LONGEST_NAMES)
+    return next(filter(None, map(iso_date, short)), "")
 
 
 def _names(line: str, author: str) -> str:
@@ -144,7 +161,7 @@ def _names(line: str, author: str) -> str:
 
 
 def _lines(
-    document: "pypdfium2.PdfDocument", number: int, *, draws_bullets: bool
+    document: "pypdfium2.PdfDocument", number: int, *, draws_bullets: bool, is_tagged: bool
 ) -> list[PageLine]:
     """The lines of one page in reading order; a page that fails has none."""
     import pypdfium2
@@ -155,10 +172,13 @@ def _lines(
     except pypdfium2.PdfiumError:
         return []
     try:
-        lines = PrintedPage(text_page, page.get_width()).lines()
-        lines = [replace(line, text=closed_up(legible(line.text))) for line in with_pieces(lines)]
+        tags = tags_of(page.raw) if is_tagged else {}
+        lines = PrintedPage(text_page, page.get_width(), tags).lines()
+        lines = [line._replace(text=closed_up(legible(line.text))) for line in with_pieces(lines)]
         if draws_bullets:
             lines += drawn_bullets(page, lines)
+        if tags:
+            lines = with_tagged_rows(lines)
         return with_rows(in_reading_order(with_entries(with_marks(lines))))
     finally:
         text_page.close()

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from statistics import median_low
 
@@ -87,4 +86,4 @@ def _as_line(entry: Sequence[PageLine]) -> PageLine:
     if not has_dots(text):
         ends = _ENDS.fullmatch(text)
         text = text if ends is None else ends[1] + _DOTS + ends[2]
-    return replace(entry[0], text=text, right=entry[-1].right)
+    return entry[0]._replace(text=text, right=entry[-1].right)

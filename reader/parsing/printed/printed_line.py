@@ -2,11 +2,28 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class PageLine:
+class Tag(NamedTuple):
+    """What the maker of a document says a piece of text is; see `document_tags`.
+
+    Attributes:
+        kind: The type of its block in the words of PDF, as ``P`` or ``H2``.
+        block: Number of the block on its page: what has the same is one.
+        row: Number of the row of a table, 0 outside of tables.
+        cell: Number of the cell.
+        level: How deep an item stands in lists, from 1; else 0.
+    """
+
+    kind: str
+    block: int
+    row: int = 0
+    cell: int = 0
+    level: int = 0
+
+
+class PageLine(NamedTuple):
     """One line of a page; the unit of all numbers is the point, y grows upwards.
 
     Attributes:
@@ -16,6 +33,9 @@ class PageLine:
         y: The baseline, nearly.
         size: Of the font.
         bold: Whether all of it seems to be set in bold.
+        italic: The same for italics.
+        colour: Red, green and blue as one number; 0 is black, and what is not all in one colour.
+        tag: What the maker of the document says it is, if anything.
     """
 
     text: str
@@ -24,6 +44,9 @@ class PageLine:
     y: float
     size: float
     bold: bool = False
+    italic: bool = False
+    colour: int = 0
+    tag: Tag | None = None
 
 
 def rows_of(lines: Sequence[PageLine], share: float) -> list[list[PageLine]]:

@@ -2,26 +2,30 @@
 
 import ctypes
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import hypot
 from statistics import median_low
 from typing import Protocol
 
-from reader.parsing.printed.printed_line import PageLine
+from reader.parsing.printed.glyphs import is_spaced
+from reader.parsing.printed.letter_styles import LetterStyles
+from reader.parsing.printed.printed_line import PageLine, Tag
 
 _LINE_ENDS = re.compile("(\r\n|[\x02\ufffe])")
 """A line end as pdfium writes it, or what it puts between the halves of a hyphenated word."""
 _NUMBER = re.compile(r"\d{1,3}[.)]?\s?(?=[^\W\d_])")
 """A number, as that of a note, which is raised, before a letter."""
-_BOLD = 600  # weight of a font
-_BOLD_NAME = re.compile(rb"bold|black|heavy|[-,]bd\b", re.IGNORECASE)
-_LONGEST_NAME = 120  # bytes
+_SLANT = 0.1  # of its height, that the top of a letter is set off to the right
 _WIDE = 0.45  # of the page: a narrower line is not made of two that stand side by side
 _GAP = 1.2  # of a line's size: what no blank between words is wide
 _SAMPLE = 12  # wide lines of a page that are looked at before all are
 _LEAST = 3  # of them with a gap
+_LEAST_SPREAD, _ALIKE = 2, 0.2  # blanks of a line that is spread; of its size, that they differ by
+_INITIAL = 2.4  # sizes of a line from foot to top of an initial, with the room around it
+_LONGEST_INITIAL = 2  # characters: a mark of quotation may stand before it
+_MOST_SPREAD = 3.0  # of its size, that such a blank is wide
+_WORD_GAP = 1.6  # times the gap between letters, where those are set apart
 _SPARSE = 1.3  # times the usual width of a letter
 
 
@@ -29,17 +33,31 @@ class _TextPage(Protocol):
     """What we use of a page of text; pypdfium2 has no types of its own."""
 
     def get_text_range(self) -> str: ...
-    def get_charbox(self, index: int, loose: bool) -> tuple[float, float, float, float]: ...
+    def count_chars(self) -> int: ...
     def count_rects(self, index: int, count: int) -> int: ...
     def get_rect(self, index: int) -> tuple[float, float, float, float]: ...
 
 
 class PrintedPage:
-    """One page of text. pdfium writes what stands side by side as one line; it is parted here."""
+    """One page of text. pdfium writes what stands side by side as one line; it is parted here.
 
-    def __init__(self, text_page: _TextPage, width: float) -> None:
+    Args:
+        text_page: The handle of pdfium.
+        width: Of the page, in points.
+        tags: What the document says of its pieces, by their numbers; see `document_tags`.
+    """
+
+    def __init__(self, text_page: _TextPage, width: float, tags: Mapping[int, Tag]) -> None:
+        import pypdfium2.raw as pdfium
+
         self._text_page = text_page
         self._width = width
+        self._tags = tags
+        self._pdfium = pdfium
+        self._styles = LetterStyles(text_page)
+        self._origin = ctypes.c_double(), ctypes.c_double()
+        self._matrix, self._rectangle = pdfium.FS_MATRIX(), pdfium.FS_RECTF()
+        self._whole = False
 
     def lines(self) -> list[PageLine]:
         """Return the lines in the order in which they are drawn."""
@@ -49,72 +67,141 @@ class PrintedPage:
         if sum(bool(self._gaps(*each)) for each in sample) < min(_LEAST, len(sample) or 1):
             wide = _sparse(found)  # the rows of a table among prose, however narrow
             if sum(bool(self._gaps(*each)) for each in wide[:_SAMPLE]) < _LEAST:
-                return [line for line, _ in found]
+                return [self._spaced(*each) for each in found]
         suspects = {id(line) for line, _ in wide}
         return [
             part
             for line, first in found
-            for part in (self._parted(line, first) if id(line) in suspects else (line,))
+            for part in (
+                self._parted(line, first)
+                if id(line) in suspects and not is_spaced(line.text)
+                else (self._spaced(line, first),)
+            )
         ]
 
     def _found(self) -> Iterator[tuple[PageLine, int]]:
         """Each line with the index of its first character."""
         at = 0
-        parts = _LINE_ENDS.split(self._text_page.get_text_range())
+        text = self._text_page.get_text_range()
+        units = len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+        self._whole = units == self._text_page.count_chars()  # then offsets are indices
+        parts = _LINE_ENDS.split(text)
         for raw, end in zip(parts[::2], [*parts[1::2], ""], strict=True):
             bare = raw.strip()
             if bare:
                 first = at + len(raw) - len(raw.lstrip())
                 hyphen = "-" if end and end != "\r\n" else ""
-                yield self._placed(bare + hyphen, first, first + len(bare) - 1), first
-            at += len((raw + end).encode("utf-16-le", "surrogatepass")) // 2
+                line = self._placed(bare + hyphen, first, first + len(bare) - 1)
+                initial = self._initial(line, first)
+                if initial:
+                    yield self._placed(bare[:initial], first, first + initial - 1), first
+                    rest = bare[initial:].lstrip()
+                    first += len(bare) - len(rest)
+                    yield self._placed(rest + hyphen, first, first + len(rest) - 1), first
+                elif self._tags and self._is_mixed(line, first + len(bare) - 1):
+                    yield from self._by_tags(bare + hyphen, first)
+                else:
+                    yield line, first
+            whole = raw + end
+            plain = whole.isascii()
+            at += len(whole) if plain else len(whole.encode("utf-16-le", "surrogatepass")) // 2
+
+    def _initial(self, line: PageLine, first: int) -> int:
+        """How many characters at the start of a line are much larger than those behind them.
+
+        An initial stands on the baseline of the last line beside it, and pdfium puts it there.
+        """
+        if len(line.text) <= _LONGEST_INITIAL or line.text[0].isspace():
+            return 0
+        count = 0
+        for at in range(_LONGEST_INITIAL):
+            _, bottom, _, top = self._box(first + at)
+            if top - bottom < _INITIAL * line.size:
+                break
+            count = at + 1
+        return count if line.text[:count].strip()[-1:].isupper() else 0
+
+    def _spaced(self, line: PageLine, first: int) -> PageLine:
+        """A line whose letters are all set apart, with wider gaps between its words."""
+        if not is_spaced(line.text):
+            return line
+        letters = [at for at, letter in enumerate(line.text) if not letter.isspace()]
+        boxes = [self._box(first + at) for at in letters]
+        gaps = [after[0] - before[2] for before, after in pairwise(boxes)]
+        wide = _WORD_GAP * max(median_low(gaps), 0.0)
+        text = line.text[letters[0]]
+        for at, gap in zip(letters[1:], gaps, strict=True):
+            text += ("  " if gap > wide else " ") + line.text[at]
+        return line._replace(text=text)
+
+    def _is_mixed(self, line: PageLine, last: int) -> bool:
+        """Whether a line may hold text of several blocks, by its ends; rows of tables do."""
+        end = self._tags.get(self._styles.style(self._index(last)).mark)
+        other = line.tag is not None and end is not None and end.block != line.tag.block
+        return other or (line.tag is not None and line.tag.row > 0)
+
+    def _by_tags(self, text: str, first: int) -> Iterator[tuple[PageLine, int]]:
+        """The parts of a line that belong to different blocks."""
+        begin, inside = 0, None
+        for at, letter in enumerate([*text, ""]):
+            tag = None
+            if letter and not letter.isspace():
+                tag = self._tags.get(self._styles.style(self._index(first + at)).mark)
+                inside = inside or tag
+            if not letter or (tag is not None and inside is not None and tag.block != inside.block):
+                part = text[begin:at].rstrip()
+                if part:
+                    yield (
+                        self._placed(part, first + begin, first + begin + len(part) - 1),
+                        first + begin,
+                    )
+                begin, inside = at, tag
 
     def _placed(self, text: str, first: int, last: int) -> PageLine:
         """Where a line stands, by its first and last character, and one after the first."""
-        import pypdfium2.raw as pdfium
-
         left, bottom, _, _ = self._box(first)
         _, _, right, _ = self._box(last)
         at = self._index(min(last, first + _telling(text)))
-        x, y = ctypes.c_double(), ctypes.c_double()
-        if pdfium.FPDFText_GetCharOrigin(self._text_page, at, x, y):
+        x, y = self._origin
+        if self._pdfium.FPDFText_GetCharOrigin(self._text_page, at, x, y):
             bottom = y.value
-        bold = self._is_bold(at) and self._is_bold(self._index(last))
-        return PageLine(text, left, right, bottom, self._size(at), bold)
+        style, end = self._styles.style(at), self._styles.style(self._index(last))
+        size, slant = self._size(at)
+        return PageLine(
+            text,
+            left,
+            right,
+            bottom,
+            size,
+            style.bold and end.bold,
+            (style.italic or slant) and (end.italic or slant),
+            style.colour if style.colour == end.colour else 0,
+            self._tags.get(style.mark),
+        )
 
-    def _is_bold(self, index: int) -> bool:
-        """Whether a character is set in a bold font, by the weight or the name of the font."""
-        import pypdfium2.raw as pdfium
+    def _size(self, index: int) -> tuple[float, bool]:
+        """How large a character is set on the page, and whether it is slanted.
 
-        if pdfium.FPDFText_GetFontWeight(self._text_page, index) >= _BOLD:
-            return True
-        name = ctypes.create_string_buffer(_LONGEST_NAME)
-        flags = ctypes.c_int()
-        pdfium.FPDFText_GetFontInfo(self._text_page, index, name, _LONGEST_NAME, flags)
-        return _BOLD_NAME.search(name.value) is not None
-
-    def _size(self, index: int) -> float:
-        """How large a character is set on the page: many programs scale a font of one point."""
-        import pypdfium2.raw as pdfium
-
-        size = float(pdfium.FPDFText_GetFontSize(self._text_page, index))
-        matrix = pdfium.FS_MATRIX()
-        if pdfium.FPDFText_GetMatrix(self._text_page, index, matrix):
-            size *= hypot(matrix.c, matrix.d) or 1.0
-        return size
+        Many programs scale a font of one point.
+        """
+        size = float(self._pdfium.FPDFText_GetFontSize(self._text_page, index))
+        matrix = self._matrix
+        if not self._pdfium.FPDFText_GetMatrix(self._text_page, index, matrix):
+            return size, False
+        scale = hypot(matrix.c, matrix.d) or 1.0
+        return size * scale, not matrix.b and matrix.c > _SLANT * scale
 
     def _index(self, offset: int) -> int:
-        import pypdfium2.raw as pdfium
-
-        return max(0, int(pdfium.FPDFText_GetCharIndexFromTextIndex(self._text_page, offset)))
+        if self._whole:
+            return offset
+        return max(0, int(self._pdfium.FPDFText_GetCharIndexFromTextIndex(self._text_page, offset)))
 
     def _box(self, offset: int) -> tuple[float, float, float, float]:
-        import pypdfium2
-
-        try:
-            return self._text_page.get_charbox(self._index(offset), loose=True)
-        except pypdfium2.PdfiumError:
+        box = self._rectangle
+        at = self._index(offset)
+        if not self._pdfium.FPDFText_GetLooseCharBox(self._text_page, at, box):
             return (0.0, 0.0, 0.0, 0.0)
+        return (box.left, box.bottom, box.right, box.top)
 
     def _gaps(self, line: PageLine, first: int) -> list[tuple[float, float]]:
         """The left and right edges of the wide gaps in a line."""
@@ -126,8 +213,9 @@ class PrintedPage:
             boxes = sorted(self._text_page.get_rect(index) for index in range(count))
         except pypdfium2.PdfiumError:
             return []
-        gaps = ((before[2], after[0]) for before, after in pairwise(boxes))
-        return [(left, right) for left, right in gaps if right - left > _GAP * line.size]
+        gaps = [(before[2], after[0]) for before, after in pairwise(boxes)]
+        wide = [(left, right) for left, right in gaps if right - left > _GAP * line.size]
+        return [] if _is_spread(line, wide) else wide
 
     def _parted(self, line: PageLine, first: int) -> Iterator[PageLine]:
         """A line as the lines that stand side by side in it; each gap costs a few looks."""
@@ -142,9 +230,19 @@ class PrintedPage:
                     high = middle
             part = text[at:low].strip()
             if part:
-                yield replace(line, text=part, left=left, right=end)
+                yield line._replace(text=part, left=left, right=end)
             at, left = low, begin
-        yield replace(line, text=text[at:].strip() or text[-1:], left=left)
+        yield line._replace(text=text[at:].strip() or text[-1:], left=left)
+
+
+def _is_spread(line: PageLine, gaps: Sequence[tuple[float, float]]) -> bool:
+    """Whether gaps are only the blanks of a line that a narrow column spreads: all are alike."""
+    if len(gaps) < _LEAST_SPREAD or len(gaps) != line.text.count(" "):
+        return False
+    widths = [right - left for left, right in gaps]
+    return max(widths) < _MOST_SPREAD * line.size and (
+        max(widths) - min(widths) <= _ALIKE * line.size
+    )
 
 
 def _telling(text: str) -> int:

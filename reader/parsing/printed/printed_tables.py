@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from statistics import median_low
 
 from reader.parsing.printed.printed_line import PageLine, rows_of
 
 CELL = "\t"  # between the cells of a row
+BREAK = "\n"  # between the lines of a cell
 _LEAST_ROWS = 3  # that follow each other; fewer are chance
 _SAME_ROW = 0.4  # of a line's size, from baseline to baseline
 _SAME_EDGE = 1.0  # of a line's size, from cell to the one below
@@ -16,6 +16,8 @@ _SHORT = 22  # characters of a cell; columns of prose are wider
 _LONGEST = 60
 _PROSE = 30  # characters of a line that goes on below a cell
 _NEXT_LINE = 1.75  # line heights
+_MOSTLY_BELOW, _SMALL = 0.6, 0.3  # of cells that are lines of columns: above the line that is read
+# next; of those lines, that begin with a small letter
 _INDENT = 3.0  # of a line's size
 _NEXT = 3.5  # line heights from row to row
 _PAGE = re.compile(r"[\divxlc]{1,5}", re.IGNORECASE)
@@ -79,7 +81,19 @@ def _are_columns(rows: Sequence[Sequence[PageLine]], follows: Mapping[int, PageL
     pairs = [pair for row in rows for pair in pairwise(row)]
     if all(follows.get(id(cell)) is beside for cell, beside in pairs):
         return False
-    return any(_goes_on(cell, follows.get(id(cell))) for row in rows for cell in row)
+    if any(_goes_on(cell, follows.get(id(cell))) for row in rows for cell in row):
+        return True
+    cells = [cell for row in rows for cell in row]
+    below = [
+        after for cell in cells if (after := follows.get(id(cell))) and _is_right_below(cell, after)
+    ]
+    small = sum(after.text[:1].islower() for after in below)
+    return len(below) > _MOSTLY_BELOW * len(cells) and small > _SMALL * len(below)
+
+
+def _is_right_below(cell: PageLine, after: PageLine) -> bool:
+    near = 0 < cell.y - after.y <= _NEXT_LINE * max(cell.size, after.size)
+    return near and abs(cell.left - after.left) <= _INDENT * cell.size
 
 
 def _goes_on(cell: PageLine, after: PageLine | None) -> bool:
@@ -91,8 +105,7 @@ def _goes_on(cell: PageLine, after: PageLine | None) -> bool:
 
 
 def _as_line(row: Sequence[PageLine]) -> PageLine:
-    return replace(
-        row[0],
+    return row[0]._replace(
         text=CELL.join(" ".join(cell.text.split()) for cell in row),
         right=row[-1].right,
         bold=all(cell.bold for cell in row),

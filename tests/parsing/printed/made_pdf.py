@@ -1,9 +1,26 @@
-"""A small PDF, written by hand: words at places, in one font."""
+"""A small PDF, written by hand: words at places, in one font; perhaps with tags, or an outline."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 Word = tuple[float, float, float, str]
 """Left, baseline, size, text."""
+
+
+class Tagged(NamedTuple):
+    """An element of the tree of tags: with others inside, or with words of the page.
+
+    Attributes:
+        kind: Its type in the words of PDF.
+        inside: Other elements.
+        texts: The words that belong to it.
+    """
+
+    kind: str
+    inside: tuple[Tagged, ...] = ()
+    texts: tuple[str, ...] = ()
 
 
 def pdf_of(
@@ -12,6 +29,10 @@ def pdf_of(
     title: str = "",
     author: str = "",
     bold: frozenset[str] = frozenset(),
+    italic: frozenset[str] = frozenset(),
+    coloured: Mapping[str, str] | None = None,
+    tags: Sequence[Tagged] = (),
+    outline: Sequence[tuple[int, str]] = (),
     scale: float = 0.0,
     squares: Sequence[tuple[float, float, float]] = (),
     producer: str = "",
@@ -23,38 +44,115 @@ def pdf_of(
         title: What the file says about itself.
         author: The same.
         bold: Words that are set in bold.
+        italic: Words that are set in italics.
+        coloured: The colour of some words, as PDF writes it: ``1 0 0``.
+        tags: What the words of the first page are.
+        outline: Bookmarks, each with the index of its page; all of one level.
         scale: Size of the font that is then scaled to the size of the words, as some programs do;
             0 for a font of the very size.
         squares: Left, bottom and side of what is drawn on each page.
         producer: The program that the file names.
     """
-    objects: list[bytes] = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
-    objects.append(
-        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
-    )
-    objects.append(
-        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>"
-    )
+    marks = {text: mark for mark, text in enumerate(_texts(tags))}
+    objects: list[bytes] = [b"", b""]
+    objects += [
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /%s /Encoding /WinAnsiEncoding >>" % font
+        for font in (b"Helvetica", b"Helvetica-Bold", b"Helvetica-Oblique")
+    ]
     kids = []
     for page in pages:
-        drawn = "".join(
-            f"BT /{'F2' if text in bold else 'F1'} {_placed(left, base, size, scale)}"
-            f" ({_escaped(text)}) Tj ET\n"
-            for left, base, size, text in page
-        )
+        drawn = ""
+        for left, base, size, text in page:
+            font = "F2" if text in bold else "F3" if text in italic else "F1"
+            colour = (coloured or {}).get(text, "0 0 0")
+            word = f"{colour} rg BT /{font} {_placed(left, base, size, scale)}"
+            word += f" ({_escaped(text)}) Tj ET\n"
+            if text in marks:
+                word = f"/Span << /MCID {marks[text]} >> BDC {word} EMC\n"
+            drawn += word
         drawn += "".join(f"{left} {foot} {side} {side} re f\n" for left, foot, side in squares)
         content = drawn.encode("latin-1")
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
         stream = len(objects)
         objects.append(
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R"
-            b" /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>" % stream
+            b" /StructParents 0"
+            b" /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> >> >>" % stream
         )
         kids.append(b"%d 0 R" % len(objects))
+    catalog = b"/Type /Catalog /Pages 2 0 R"
+    if tags:
+        catalog += b" /MarkInfo << /Marked true >> /StructTreeRoot %d 0 R" % _add_tags(
+            objects, tags, marks, kids[0]
+        )
+    if outline:
+        catalog += b" /Outlines %d 0 R" % _add_outline(objects, outline, kids)
+    objects[0] = b"<< %s >>" % catalog
     objects[1] = b"<< /Type /Pages /Kids [%s] /Count %d >>" % (b" ".join(kids), len(kids))
     said = tuple(_escaped(each).encode("latin-1") for each in (title, author, producer))
     objects.append(b"<< /Title (%s) /Author (%s) /Producer (%s) >>" % said)
     return _assembled(objects)
+
+
+def _texts(tags: Sequence[Tagged]) -> list[str]:
+    return [text for tag in tags for text in (*tag.texts, *_texts(tag.inside))]
+
+
+def _add_tags(
+    objects: list[bytes], tags: Sequence[Tagged], marks: Mapping[str, int], page: bytes
+) -> int:
+    """Add the tree of tags, and return the number of its root."""
+    objects.append(b"")
+    root = len(objects)
+    parents: dict[int, int] = {}
+    kids = [_add_element(objects, tag, root, marks, page, parents) for tag in tags]
+    numbers = b" ".join(b"%d 0 R" % parents[mark] for mark in sorted(parents))
+    objects[root - 1] = b"<< /Type /StructTreeRoot /K [%s] /ParentTree << /Nums [0 [%s]] >> >>" % (
+        b" ".join(b"%d 0 R" % kid for kid in kids),
+        numbers,
+    )
+    return root
+
+
+def _add_element(
+    objects: list[bytes],
+    tag: Tagged,
+    parent: int,
+    marks: Mapping[str, int],
+    page: bytes,
+    parents: dict[int, int],
+) -> int:
+    objects.append(b"")
+    number = len(objects)
+    parents.update({marks[text]: number for text in tag.texts})
+    kids = [b"%d" % marks[text] for text in tag.texts] + [
+        b"%d 0 R" % _add_element(objects, each, number, marks, page, parents) for each in tag.inside
+    ]
+    objects[number - 1] = b"<< /Type /StructElem /S /%s /P %d 0 R /Pg %s /K [%s] >>" % (
+        tag.kind.encode(),
+        parent,
+        page,
+        b" ".join(kids),
+    )
+    return number
+
+
+def _add_outline(
+    objects: list[bytes], outline: Sequence[tuple[int, str]], pages: Sequence[bytes]
+) -> int:
+    """Add bookmarks, and return the number of their root."""
+    root = len(objects) + 1
+    first, last = root + 1, root + len(outline)
+    objects.append(
+        b"<< /Type /Outlines /First %d 0 R /Last %d 0 R /Count %d >>" % (first, last, len(outline))
+    )
+    for number, (page, title) in enumerate(outline, start=first):
+        after = b" /Next %d 0 R" % (number + 1) if number < last else b""
+        objects.append(
+            b"<< /Title (%s) /Parent %d 0 R /Dest [%s /Fit]%s >>"
+            % (_escaped(title).encode("latin-1"), root, pages[page], after)
+        )
+    return root
 
 
 def _placed(left: float, base: float, size: float, scale: float) -> str:

@@ -1,0 +1,69 @@
+"""Lines with nothing but names, which say who wrote a text where they stand beside its day."""
+
+from collections.abc import Sequence
+
+from reader.parsing.lines.published import bare_date
+from reader.startup.lazy_regex import lazily
+
+_LONGEST = 100  # characters
+_MOST_WORDS = 4  # of a name
+_MOST_NAMES = 8
+_BETWEEN = lazily(r",\s(?:and\s|und\s|et\s|y\s)?|;\s|\s(?:and|und|et|y|e|og|och|en|&|·|•)\s")
+_NAME = lazily(r"[^\W\d_](?:[^\W\d_]|[.'’-](?=[^\W\d_]))*\.?")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_PARTICLES = _words("da de del della den der di do dos du el ibn la le ten ter van von y zu zur al")
+_NO_NAME = _words(
+    "university institute department faculty school college centre center society association"
+    " ministry office agency committee council board press news report edition version draft"
+    " volume issue chapter part series the a an of for in on at with about abstract summary"
+    " introduction contents january february march april may june july august september october"
+    " november december monday tuesday wednesday thursday friday saturday sunday universität"
+    " institut université universidad der die das ein eine le les un une el los las"
+)
+
+
+def names_beside_day(lines: Sequence[str]) -> list[int]:
+    """Return the indices of lines of names that a line with a day follows, or goes before.
+
+    Args:
+        lines: Of the head of a document, below its headline.
+    """
+    names = [bool(names_in(line)) for line in lines]
+    days = [bool(bare_date(line)) for line in lines]
+    for at in (at for at, day in enumerate(days) if day):
+        above = at
+        while above and names[above - 1]:
+            above -= 1
+        below = at + 1
+        while below < len(lines) and names[below]:
+            below += 1
+        if above < at:
+            return list(range(above, at))
+        if below > at + 1:
+            return list(range(at + 1, below))
+    return []
+
+
+def names_in(line: str) -> list[str]:
+    """Return the names of which a line consists; empty when something else is in it."""
+    if not 4 < len(line) <= _LONGEST or any(map(str.isdigit, line)):
+        return []
+    names = [name.strip() for name in _BETWEEN.split(line.strip(" ,;"))]
+    return names if len(names) <= _MOST_NAMES and all(map(_is_name, names)) else []
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    if not 1 < len(words) <= _MOST_WORDS:
+        return False
+    if any(word.lower().rstrip(".") in _NO_NAME for word in (words[0], words[-1])):
+        return False
+    whole = words[0][:1].isupper() and words[-1][:1].isupper()
+    return whole and all(
+        word in _PARTICLES or (word[0].isupper() and _NAME.fullmatch(word)) for word in words
+    )

@@ -1,0 +1,69 @@
+"""How deep the headings of a printed document stand, by their size and what else tells them."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from reader.model.article import BlockKind
+from reader.parsing.plain_text.structure import Shape
+from reader.parsing.printed.heading_styles import Group, LineStyle, style_of
+
+_SAME_SIZE = 0.95  # of the next larger size
+_FIRST, _DEEPEST = 2, 6
+_ALONE = 3  # sizes of headings from which on one that stands alone does not count
+
+_Key = tuple[int, LineStyle]
+"""Number of the size, from the largest on, and how the line is set."""
+
+
+def with_levels(
+    shapes: Sequence[Shape], groups: Sequence[Group], known: Sequence[int]
+) -> list[Shape]:
+    """Return the shapes with the levels of their headings.
+
+    Headings set alike have one level: the known one, or by their size. Cost: linear.
+
+    Args:
+        shapes: Of a document.
+        groups: The first lines of each.
+        known: The level that tags, outline or numbers tell of each; 0 for none.
+    """
+    heads = [at for at, shape in enumerate(shapes) if shape.kind is BlockKind.HEADING]
+    sizes = _numbered(sorted({groups[at].size for at in heads}, reverse=True))
+    keys = {at: (sizes[groups[at].size], style_of(groups[at])) for at in heads}
+    levels = _levels(keys, known)
+    return [
+        shape._replace(level=known[at] or levels[keys[at]]) if at in keys else shape
+        for at, shape in enumerate(shapes)
+    ]
+
+
+def _numbered(sizes: Sequence[float]) -> dict[float, int]:
+    """A number for each size, the same for those that are nearly the same."""
+    numbers: dict[float, int] = {}
+    number, largest = 0, 0.0
+    for size in sizes:
+        if size < _SAME_SIZE * largest or not largest:
+            number, largest = number + 1, size
+        numbers[size] = number
+    return numbers
+
+
+def _levels(keys: dict[int, _Key], known: Sequence[int]) -> dict[_Key, int]:
+    told: dict[_Key, Counter[int]] = {}
+    for at, key in keys.items():
+        told.setdefault(key, Counter())[known[at]] += 1
+    levels: dict[_Key, int] = {}
+    deepest = _FIRST - 1
+    many = len({size for size, _ in told}) >= _ALONE
+    for key in sorted(told, key=_rank):
+        count = told[key]
+        said = [level for level, _ in count.most_common() if level]
+        levels[key] = said[0] if said else min(deepest + 1, _DEEPEST)
+        if said or not many or sum(count.values()) > 1:
+            deepest = max(deepest, levels[key])
+    return levels
+
+
+def _rank(key: _Key) -> tuple[int, bool, bool, bool, int]:
+    size, style = key
+    return size, not style.bold, not style.capitals, style.italic, style.colour

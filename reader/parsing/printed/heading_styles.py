@@ -1,0 +1,212 @@
+"""Which lines head what follows by the way they are set: large, in bold, italics or capitals.
+
+A way of setting heads text when it is used for little else. What is larger than the text must
+mostly be short; of short lines set in another way, most must stand above prose, and those that are
+only in italics, a colour or capitals, or centred, must do so more than once.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.parsing.lines.shapes import byline_names
+from reader.parsing.plain_text.structure import list_mark
+from reader.parsing.printed.printed_line import PageLine, is_beside
+from reader.parsing.printed.printed_tables import CELL
+
+LARGE = 1.12  # times the size of the text
+_SMALLEST = 0.9  # the same
+_LONG = 160  # characters of a group that is no heading
+_SENTENCE = 60  # characters of one that ends in a full stop
+_LONGEST = 100  # characters of a heading that is not large
+_MOST_LINES = 2  # of such a heading
+_PROSE = 40  # characters of what stands below
+_NO_END = (".", ",", ";", ":", "”", "…", "»", "。")
+_OPENING = "“„«¿¡\"‘'("
+_LEAST_CAPITALS = 4
+_LEAST = 2  # headings that only italics, a colour or capitals tell
+_MOSTLY_HEADS, _BOLD_HEADS = 0.7, 0.5  # of the short lines set in one way
+_MOSTLY_SHORT = 0.5  # of the letters of one size
+_ROW = re.compile(r"\s\d[\d.,%]*\s+\d[\d.,%]*$")  # how the row of a table ends
+_SET_IN = 2.0  # of its size, that a centred line begins right of the text
+_SAME_ROW = 0.3  # of a line's size, from baseline to baseline
+
+
+class Group(NamedTuple):
+    """Lines that are one paragraph.
+
+    Attributes:
+        lines: In reading order.
+        text: What they say, joined.
+        page: Index of their page.
+    """
+
+    lines: Sequence[PageLine]
+    text: str
+    page: int
+
+    @property
+    def size(self) -> float:
+        """How large the largest line is set."""
+        return max(line.size for line in self.lines)
+
+
+class LineStyle(NamedTuple):
+    """How a line is set, but for its size."""
+
+    bold: bool = False
+    italic: bool = False
+    colour: int = 0
+    capitals: bool = False
+    centred: bool = False
+
+
+_Large = tuple[int, bool, bool]
+"""A size in half points, and whether it is bold or italic."""
+
+
+class HeadingStyles:
+    """Tells which groups of lines of a document head others.
+
+    Args:
+        groups: All of them.
+        body_size: What most of the text is set in.
+    """
+
+    def __init__(self, groups: Sequence[Group], body_size: float) -> None:
+        self._groups = groups
+        self._body_size = body_size
+        letters: Counter[LineStyle] = Counter()
+        short: Counter[_Large] = Counter()
+        whole: Counter[_Large] = Counter()
+        for group in groups:
+            letters[style_of(group)] += len(group.text)
+            large = _large(group)
+            whole[large] += len(group.text)
+            if not _is_prose(group.text):
+                short[large] += len(group.text)
+        self._usual = letters.most_common(1)[0][0] if letters else LineStyle()
+        self._large = {large for large in whole if short[large] >= _MOSTLY_SHORT * whole[large]}
+        self._heading = self._styles()
+
+    def is_large(self, at: int) -> bool:
+        """Whether a group is set in a larger size that is used for headings."""
+        group = self._groups[at]
+        return (
+            group.size >= self._body_size * LARGE
+            and _large(group) in self._large
+            and not _is_prose(group.text)
+            and "@" not in group.text
+        )
+
+    def is_marked(self, at: int) -> bool:
+        """Whether a group is a heading by a style that is used for those."""
+        return self._style(at) in self._heading and self._heads(at)
+
+    def _styles(self) -> set[LineStyle]:
+        heads: Counter[LineStyle] = Counter()
+        short: Counter[LineStyle] = Counter()
+        for at, group in enumerate(self._groups):
+            style = self._style(at)
+            if style == self._usual or group.size >= self._body_size * LARGE:
+                continue
+            if _may_head(group) and not self._is_in_row(at):
+                short[style] += 1
+                heads[style] += self._heads(at)
+        return {
+            style
+            for style, count in heads.items()
+            if (count >= _LEAST and count >= _MOSTLY_HEADS * short[style])
+            or (style.bold and not self._usual.bold and count >= _BOLD_HEADS * short[style])
+        }
+
+    def _style(self, at: int) -> LineStyle:
+        """How a group is set, and whether it is centred above the text of its column."""
+        group = self._groups[at]
+        style = style_of(group)
+        below = next(
+            (other for other in self._groups[at + 1 : at + 4] if len(other.lines) > _MOST_LINES),
+            None,
+        )
+        if below is None or below.page != group.page or len(group.lines) > _MOST_LINES:
+            return style
+        left = min(line.left for line in below.lines)
+        right = max(line.right for line in below.lines)
+        return style._replace(centred=all(_is_centred(line, left, right) for line in group.lines))
+
+    def _heads(self, at: int) -> bool:
+        """Whether a short group stands above prose, and goes on from nothing."""
+        group = self._groups[at]
+        if not _may_head(group) or group.size < _SMALLEST * self._body_size:
+            return False
+        if at and self._is_open(self._groups[at - 1], group):
+            return False
+        style = self._style(at)
+        below = at + 1
+        while below < len(self._groups) and below <= at + 2 and _may_head(self._groups[below]):
+            below += 1  # a heading of another level
+        if below == len(self._groups):
+            return False
+        text = self._groups[below]
+        if self._is_in_row(at):
+            return False
+        prose = len(text.text) >= _PROSE or CELL in text.text or list_mark(text.text) is not None
+        return prose and self._style(below) != style and not text.text[:1].islower()
+
+    def _is_in_row(self, at: int) -> bool:
+        """Whether a group stands beside the one before or after it, as a cell of a table."""
+        return any(
+            _are_beside(self._groups[other], self._groups[other + 1])
+            for other in (at - 1, at)
+            if 0 <= other < len(self._groups) - 1
+        )
+
+    def _is_open(self, before: Group, group: Group) -> bool:
+        """Whether a sentence goes on from the group before, on the same page."""
+        if before.page != group.page or CELL in before.text:
+            return False
+        return len(before.text) >= _PROSE and (
+            before.text[-1] in ",;-–" or before.text[-1].islower()
+        )
+
+
+def style_of(group: Group) -> LineStyle:
+    """Return how all lines of a group are set."""
+    lines = group.lines
+    colours = {line.colour for line in lines}
+    text = group.text
+    capitals = text.isupper() and sum(map(str.isalpha, text)) >= _LEAST_CAPITALS
+    return LineStyle(
+        all(line.bold for line in lines),
+        all(line.italic for line in lines),
+        colours.pop() if len(colours) == 1 else 0,
+        capitals,
+    )
+
+
+def _large(group: Group) -> _Large:
+    style = style_of(group)
+    return round(2 * group.size), style.bold, style.italic
+
+
+def _is_centred(line: PageLine, left: float, right: float) -> bool:
+    before, after = line.left - left, right - line.right
+    return before > _SET_IN * line.size and abs(before - after) < line.size / 2
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) > _LONG or (len(text) > _SENTENCE and text.endswith((".", "。", ";", ",")))
+
+
+def _may_head(group: Group) -> bool:
+    text = group.text
+    if len(text) > _LONGEST or len(group.lines) > _MOST_LINES or text.endswith(_NO_END):
+        return False
+    if CELL in text or "@" in text or "://" in text or byline_names(text) or _ROW.search(text):
+        return False
+    return text[0] in _OPENING or (text[0].isalnum() and any(map(str.isalpha, text)))
+
+
+def _are_beside(group: Group, other: Group) -> bool:
+    return group.page == other.page and is_beside(group.lines[-1], other.lines[0], _SAME_ROW)

@@ -1,0 +1,96 @@
+"""How the letters of a page are set: in bold or italics, in which colour, and marked as what."""
+
+import ctypes
+import re
+from typing import NamedTuple
+
+_BOLD = 600  # weight of a font
+_BOLD_NAME = re.compile(
+    rb"bold|black|heavy|[-,]bd\b|(?:cm|sf|ec|t1|la)(?:ss)?bx|\+cmb\d|nimbus\w*-medi", re.IGNORECASE
+)
+_PLAIN_NAME = re.compile(
+    rb"regular|roman(?!\w*-)|book\b|light|thin|[-,](?:normal|text)\b", re.IGNORECASE
+)
+_ITALIC_NAME = re.compile(
+    rb"ital|obli|slanted|[-,]it\b|(?:cm|sf|ec)(?:bx|ss|u)?(?:ti|sl|i)\d", re.IGNORECASE
+)
+_ITALIC = 1 << 6  # flag of a font
+_LONGEST_NAME = 120  # bytes
+_STROKED = 2  # how a program draws letters in bold that has no such font
+_DARK = 64  # of each colour, below which the eye takes it for black
+
+
+class LetterStyle(NamedTuple):
+    """How one letter is set.
+
+    Attributes:
+        bold: By the weight or name of its font, or because its outline is drawn, too.
+        italic: By the name of its font, or what that says of itself.
+        colour: Red, green and blue as one number; 0 for what is nearly black.
+        mark: The number under which a tagged document speaks of it; -1 without one.
+    """
+
+    bold: bool = False
+    italic: bool = False
+    colour: int = 0
+    mark: int = -1
+
+
+_PLAIN = LetterStyle()
+
+
+class LetterStyles:
+    """The styles of the letters of one page, by their index.
+
+    Args:
+        text_page: The handle of pdfium.
+    """
+
+    def __init__(self, text_page: object) -> None:
+        import pypdfium2.raw
+
+        self._pdfium = pypdfium2.raw
+        self._text_page = text_page
+        self._fonts: dict[int, tuple[bool, bool]] = {}
+        self._objects: dict[int, LetterStyle] = {}
+        self._rgba = tuple(ctypes.c_uint() for _ in range(4))
+
+    def style(self, index: int) -> LetterStyle:
+        """Return how a letter is set."""
+        drawn = self._pdfium.FPDFText_GetTextObject(self._text_page, index)
+        if not drawn:
+            return _PLAIN
+        at = ctypes.addressof(drawn.contents)
+        found = self._objects.get(at)
+        if found is None:
+            found = self._objects[at] = self._of(drawn)
+        return found
+
+    def _of(self, drawn: object) -> LetterStyle:
+        pdfium = self._pdfium
+        bold, italic = self._font(drawn)
+        bold = bold or pdfium.FPDFTextObj_GetTextRenderMode(drawn) == _STROKED
+        colour = 0
+        if pdfium.FPDFPageObj_GetFillColor(drawn, *self._rgba):
+            red, green, blue = (each.value for each in self._rgba[:3])
+            if max(red, green, blue) >= _DARK:
+                colour = red << 16 | green << 8 | blue
+        return LetterStyle(bold, italic, colour, pdfium.FPDFPageObj_GetMarkedContentID(drawn))
+
+    def _font(self, drawn: object) -> tuple[bool, bool]:
+        """Whether the font of a piece of text is bold, and whether it is italic."""
+        font = self._pdfium.FPDFTextObj_GetFont(drawn)
+        if not font:
+            return False, False
+        at = ctypes.addressof(font.contents)
+        if at not in self._fonts:
+            name = ctypes.create_string_buffer(_LONGEST_NAME)
+            self._pdfium.FPDFFont_GetBaseFontName(font, name, _LONGEST_NAME)
+            heavy = self._pdfium.FPDFFont_GetWeight(font) >= _BOLD
+            flags = self._pdfium.FPDFFont_GetFlags(font)
+            self._fonts[at] = (
+                _BOLD_NAME.search(name.value) is not None
+                or (heavy and _PLAIN_NAME.search(name.value) is None),
+                flags & _ITALIC > 0 or _ITALIC_NAME.search(name.value) is not None,
+            )
+        return self._fonts[at]

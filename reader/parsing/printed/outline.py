@@ -1,0 +1,113 @@
+"""The outline of a PDF: bookmarks that lead to its parts, and so say which lines head something."""
+
+import ctypes
+import re
+from collections.abc import Iterator, Sequence
+from types import ModuleType
+from typing import NamedTuple
+from unicodedata import normalize
+
+_MOST_ENTRIES = 10_000
+_DEEPEST = 6
+_LONGEST_TITLE = 1000  # bytes
+_LEAST = 2  # entries; fewer are no outline
+_NUMBER = re.compile(r"^\W*(?:\d{1,3}|[A-Z])?(?:\.\d{1,3}){0,4}[.):]?\s+(?=\w)")
+_LETTERS = re.compile(r"[\W_]+")
+
+
+class Entry(NamedTuple):
+    """A bookmark.
+
+    Attributes:
+        page: Index of the page that it leads to.
+        level: How deep it is nested, from 1.
+        title: What it says.
+    """
+
+    page: int
+    level: int
+    title: str
+
+
+def entries_of(document: object) -> list[Entry]:
+    """Return the bookmarks of a document in their order; those that lead nowhere are left out.
+
+    Args:
+        document: The handle of pdfium.
+    """
+    import pypdfium2.raw as pdfium
+
+    found = list(_walked(document, pdfium))
+    return found if len(found) >= _LEAST else []
+
+
+def _walked(document: object, pdfium: ModuleType) -> Iterator[Entry]:
+    seen: set[int] = set()
+    above = [pdfium.FPDFBookmark_GetFirstChild(document, None)]
+    while above and len(seen) < _MOST_ENTRIES:
+        mark = above.pop()
+        if not mark or ctypes.addressof(mark.contents) in seen:
+            continue
+        seen.add(ctypes.addressof(mark.contents))
+        level = len(above) + 1
+        place = pdfium.FPDFBookmark_GetDest(document, mark)
+        page = pdfium.FPDFDest_GetDestPageIndex(document, place) if place else -1
+        title = _title(mark, pdfium)
+        if page >= 0 and title:
+            yield Entry(page, level, title)
+        above.append(pdfium.FPDFBookmark_GetNextSibling(document, mark))
+        if level < _DEEPEST:
+            above.append(pdfium.FPDFBookmark_GetFirstChild(document, mark))
+
+
+def _title(mark: object, pdfium: ModuleType) -> str:
+    size = pdfium.FPDFBookmark_GetTitle(mark, None, 0)
+    if not 2 < size <= _LONGEST_TITLE:
+        return ""
+    title = ctypes.create_string_buffer(size)
+    pdfium.FPDFBookmark_GetTitle(mark, title, size)
+    return title.raw[: size - 2].decode("utf-16-le", "ignore").strip()
+
+
+class Outline:
+    """Tells which lines of a document its outline names.
+
+    Args:
+        entries: Its bookmarks.
+    """
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._levels: dict[tuple[int, str], int] = {}
+        for page, level, title in entries:
+            for key in {key_of(title), key_of(_without_number(title))}:
+                if key:
+                    self._levels.setdefault((page, key), level)
+
+    def level(self, page: int, text: str) -> int:
+        """Return how deep the entry is nested that a text stands for; 0 when none does.
+
+        Args:
+            page: Index of the page on which the text stands.
+            text: All of it.
+        """
+        if not self._levels:
+            return 0
+        keys = {key_of(text), key_of(_without_number(text))}
+        return next(
+            (
+                self._levels[number, key]
+                for number in (page, page - 1, page + 1)
+                for key in keys
+                if (number, key) in self._levels
+            ),
+            0,
+        )
+
+
+def _without_number(title: str) -> str:
+    return _NUMBER.sub("", title, count=1)
+
+
+def key_of(title: str) -> str:
+    """Return the letters and figures of a title, for comparison."""
+    return _LETTERS.sub("", normalize("NFKC", title)).casefold()

@@ -1,0 +1,35 @@
+"""Names that stand beside a day say who wrote what follows."""
+
+import pytest
+
+from reader.parsing.lines.name_lines import names_beside_day, names_in
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ida Lund", ["Ida Lund"]),
+        (
+            "Ida Lund, Olaf van der Teal and Tom O’Rijn",
+            ["Ida Lund", "Olaf van der Teal", "Tom O’Rijn"],
+        ),
+        ("Jean-Luc T. Quist & Mirela Orme", ["Jean-Luc T. Quist", "Mirela Orme"]),
+        ("Skellhaven University", []),
+        ("The Ferry", []),
+        ("Ida", []),
+        ("Ida Lund met the board", []),
+        ("Pier 3", []),
+    ],
+)
+def test_names_in_a_line(line: str, names: list[str]) -> None:
+    assert names_in(line) == names
+
+
+def test_lines_of_names_above_or_below_the_day() -> None:
+    assert names_beside_day(["Ida Lund", "Olaf Teal", "3 May 2026", "It rained."]) == [0, 1]
+    assert names_beside_day(["Of boats and people", "3 May 2026", "Ida Lund"]) == [2]
+
+
+def test_without_a_day_beside_them_names_say_nothing() -> None:
+    assert names_beside_day(["Ida Lund", "It rained all day.", "3 May 2026"]) == []
+    assert names_beside_day(["Ida Lund", "Olaf Teal"]) == []

@@ -1,0 +1,92 @@
+"""Tags of a PDF: what its maker says a piece of text is."""
+
+from made_pdf import Tagged, Word, pdf_of
+
+from reader.model.article import Article
+from reader.parsing.printed.document_tags import level_of_heading, trusted
+from reader.parsing.printed.pdf import parse_pdf
+from reader.parsing.printed.printed_line import PageLine, Tag
+
+FIRST = "The harbour board met on Tuesday to weigh an offer that nobody had"
+SECOND = "expected, and the line said that it would wait for another hour."
+THIRD = "Nobody in the room laughed when the clerk read the letter aloud."
+
+
+def blocks(article: Article) -> list[tuple[str, str, int]]:
+    return [(str(b.kind), b.span.of(article.text), b.level) for b in article.blocks]
+
+
+def page(*texts: str) -> list[Word]:
+    return [(50.0, 760.0 - 12 * at, 10.0, text) for at, text in enumerate(texts)]
+
+
+def test_tagged_headings_are_such_however_they_are_set() -> None:
+    tags = [
+        Tagged("H1", texts=("Board weighs the offer",)),
+        Tagged("P", texts=(FIRST, SECOND)),
+        Tagged("H2", texts=("What the ferry costs",)),
+        Tagged("P", texts=(THIRD,)),
+    ]
+    words = page("Board weighs the offer", FIRST, SECOND, "What the ferry costs", THIRD)
+    assert blocks(parse_pdf(pdf_of([words], tags=tags))) == [
+        ("heading", "Board weighs the offer", 1),
+        ("paragraph", f"{FIRST} {SECOND}", 0),
+        ("heading", "What the ferry costs", 2),
+        ("paragraph", THIRD, 0),
+    ]
+
+
+def test_bold_lines_head_nothing_where_tags_name_the_headings() -> None:
+    tags = [
+        Tagged("H1", texts=("Board weighs the offer",)),
+        Tagged("P", texts=("Warm words in bold",)),
+        Tagged("P", texts=(FIRST, SECOND)),
+        Tagged("H1", texts=("What the ferry costs",)),
+        Tagged("P", texts=(THIRD,)),
+    ]
+    words = page(
+        "Board weighs the offer", "Warm words in bold", FIRST, SECOND, "What the ferry costs", THIRD
+    )
+    article = parse_pdf(pdf_of([words], tags=tags, bold=frozenset({"Warm words in bold"})))
+    assert ("paragraph", "Warm words in bold", 0) in blocks(article)
+
+
+def test_cells_of_several_lines_are_one_each() -> None:
+    cells = ("Windhover", "sails at dawn, and comes", "back when it pleases", "Old Mary", "stays")
+    words: list[Word] = [
+        (50, 700, 10, cells[0]),
+        (120, 700, 10, cells[1]),
+        (120, 688, 10, cells[2]),
+        (50, 670, 10, cells[3]),
+        (120, 670, 10, cells[4]),
+    ]
+    rows = (
+        Tagged("TR", (Tagged("TD", texts=cells[:1]), Tagged("TD", texts=cells[1:3]))),
+        Tagged("TR", (Tagged("TD", texts=cells[3:4]), Tagged("TD", texts=cells[4:]))),
+    )
+    article = parse_pdf(pdf_of([words], tags=[Tagged("Table", rows)]))
+    assert [text for kind, text, _ in blocks(article) if kind == "table_row"] == [
+        "Windhover\tsails at dawn, and comes back when it pleases",
+        "Old Mary\tstays",
+    ]
+
+
+def line(text: str, row: int, block: int) -> PageLine:
+    return PageLine(text, 50, 50 + 5.0 * len(text), 700 - 12.0 * row, 10, tag=Tag("P", block))
+
+
+def test_paragraphs_of_one_line_each_are_not_trusted() -> None:
+    words = FIRST.replace(",", "").lower()
+    cut = [line(words, row, row) for row in range(12)]
+    assert all(each.tag is None for each in trusted([cut])[0])
+    whole = [line(words, row, row // 6) for row in range(12)]
+    assert trusted([whole]) == [whole]
+
+
+def test_the_level_of_a_heading_is_in_its_tag() -> None:
+    assert level_of_heading(Tag("H3", 1)) == 3
+    assert level_of_heading(Tag("H", 1)) == 2
+    assert level_of_heading(Tag("Title", 1)) == 1
+    assert level_of_heading(Tag("P", 1)) == 0
+    assert level_of_heading(Tag("H3", 1, row=2, cell=3)) == 0
+    assert level_of_heading(None) == 0
