@@ -16,7 +16,7 @@ from reader.library.files.ids import new_id
 from reader.library.integrity import backup, database_access, maintenance
 from reader.library.integrity.check import inspect
 from reader.library.integrity.database_access import DatabaseAccess
-from reader.library.sqlite import rows
+from reader.library.sqlite import journal, rows
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
 
@@ -32,6 +32,18 @@ def note() -> Annotation:
 
 
 ARTICLE = Article("https://news.example/pier", "The pier closes.", ())
+
+
+def set_clock(patch: pytest.MonkeyPatch, moment: datetime) -> None:
+    """Have the library take a moment for now."""
+
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> "Clock":
+            return cls.fromtimestamp(moment.timestamp(), tz)
+
+    for module in (maintenance, backup, journal):
+        patch.setattr(module, "datetime", Clock)
 
 
 def test_what_was_removed_is_deleted_after_its_time(
@@ -63,17 +75,12 @@ def test_a_clock_that_is_years_ahead_for_once_empties_no_trash(
     library.put(gone)
     library.put(note())
     library.remove(gone.id)
+    today = datetime.now(UTC)
+    set_clock(monkeypatch, today)
     library.upkeep()
-    (tmp_path / "backups" / f"{datetime.now(UTC) + timedelta(days=900):%Y-%m-%d}.sqlite3").touch()
-
-    class Ahead(datetime):
-        @classmethod
-        def now(cls, tz: tzinfo | None = None) -> "Ahead":
-            return cls.fromtimestamp(datetime.now(tz).timestamp() + ahead * 86_400, tz)
-
-    for module in (maintenance, backup):
-        monkeypatch.setattr(module, "datetime", Ahead)
+    (tmp_path / "backups" / f"{today + timedelta(days=900):%Y-%m-%d}.sqlite3").touch()
     for ahead, is_there in ((700, True), (0, True), (31, True), (32, False)):
+        set_clock(monkeypatch, today + timedelta(days=ahead))
         library.upkeep()
         assert bool(library.trash()) is is_there, ahead
     library.close()
@@ -85,9 +92,10 @@ def test_a_backup_a_day_and_no_more_journal_than_needed(
 ) -> None:
     if not small:
         monkeypatch.setattr(database_access, "SMALL_BYTES", 0)
+    today = datetime(2026, 3, 7, 23, 59, 59, tzinfo=UTC)
+    set_clock(monkeypatch, today)
     library = library_at(tmp_path)
     library.put(note())
-    today = datetime.now(UTC)
     days = [f"{today - timedelta(days=ago):%Y-%m-%d}" for ago in range(6)]
     (tmp_path / "backups").mkdir()
     for day in days[1:]:
