@@ -1,0 +1,67 @@
+"""Importing notes and reading lists, which is one step."""
+
+from pathlib import Path
+
+from kept_notes import library_with
+from stage import Stage, on_stage
+
+CLIPPINGS = """Of Ferries (Ida Moen)
+- Your Highlight on Location 10-12 | Added on Sunday, March 1, 2026 10:00:00 AM
+
+The boat waits for nobody.
+==========
+Of Ferries (Ida Moen)
+- Your Highlight on Location 20-22 | Added on Sunday, March 1, 2026 11:00:00 AM
+
+Nor does the tide.
+==========
+"""
+
+
+async def test_an_import_is_told_first_and_is_one_step(tmp_path: Path) -> None:
+    path = tmp_path / "clippings.txt"
+    path.write_text(CLIPPINGS, encoding="utf-8")
+    async with on_stage(library=library_with("one")) as stage:
+        await stage.press("M")
+        await stage.run(f"import {path}")
+        assert stage.shows("2 new, 0 newer, 0 there already: import?")
+        await stage.press("n")
+        assert len(stage.rows) == 1
+        await stage.run(f"import {path}")
+        await stage.press("y")
+        assert stage.notice == "2 notes imported: U undoes it"
+        assert len(stage.rows) == 3
+        await stage.run(f"import {path}")
+        assert stage.notice.startswith("nothing to import: 0 new")
+        await stage.press("U")
+        assert len(stage.rows) == 1
+        await stage.press("ctrl+r")
+        assert len(stage.rows) == 3
+        await stage.run(f"import {tmp_path / 'nothing.txt'}")
+        assert "nothing.txt" in stage.notice
+
+
+async def test_a_reading_list_is_saved_and_let_go_as_one_step(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(
+        "title,url,time_added,tags,status\n"
+        "The pier,https://news.example/pier,1772366400,,unread\n"
+        "The tide,https://news.example/tide,1772366400,,archive\n",
+        encoding="utf-8",
+    )
+
+    def saved(stage: Stage) -> list[str]:
+        return [record.title for record in stage.library.recent(starred=True)]
+
+    async with on_stage(library=library_with("one")) as stage:
+        await stage.press("M")
+        await stage.run(f"import {path}")
+        assert stage.shows("0 new, 0 newer, 0 there already, 2 articles to save: import?")
+        await stage.press("y")
+        assert stage.notice == "2 articles imported: U undoes it"
+        assert set(saved(stage)) == {"The pier", "The tide"}
+        await stage.press("U")
+        assert saved(stage) == []
+        assert len(stage.library.recent()) == 1
+        await stage.press("ctrl+r")
+        assert set(saved(stage)) == {"The pier", "The tide"}

@@ -1,0 +1,47 @@
+"""Names of the colours of highlights."""
+
+from stage import on_stage
+
+from reader.model.settings import Settings
+from reader.tui.screens.lists import ListScreen
+
+
+async def test_a_colour_gets_a_name_that_is_shown_and_found() -> None:
+    async with on_stage(size=(140, 40)) as stage:
+        await stage.press("n", "H")
+        await stage.run("colour.name yellow claim to check")
+        assert stage.notice == "yellow is called claim to check from now on"
+        await stage.press("M")
+        assert stage.shows("claim to check")
+        await stage.press("/")
+        await stage.write("colour:claim")
+        await stage.press("enter")
+        assert len(stage.rows) == 1
+        await stage.press("/")
+        await stage.write(" colour:green")
+        await stage.press("enter")
+        await stage.run("colour claim")
+        assert stage.library.annotations()[0].colour == "yellow"
+
+
+async def test_a_colour_is_named_by_choosing_it() -> None:
+    async with on_stage() as stage:
+        await stage.run("colour.name")
+        assert isinstance(stage.screen, ListScreen)
+        await stage.press("j", "enter")
+        await stage.write("source")
+        await stage.press("enter")
+        assert stage.reading.context.settings.palette.shown("green") == "source"
+        await stage.run("colour.name blue source")
+        assert stage.notice == "green is called source already"
+        await stage.run("colour.name green")
+        assert stage.reading.context.settings.palette.shown("green") == "green"
+
+
+async def test_a_highlight_takes_the_colour_that_is_named() -> None:
+    settings = Settings(colour_names={"blue": "doubt"})
+    async with on_stage(settings=settings) as stage:
+        await stage.press("n")
+        await stage.run("highlight doubt")
+        assert stage.notice == "highlighted: doubt"
+        assert stage.library.annotations()[0].colour == "blue"

@@ -1,0 +1,50 @@
+"""The line that tells where one is."""
+
+import pytest
+from drawn_pieces import WIDTHS, width_of
+from hypothesis import given
+from hypothesis import strategies as st
+from specimens import DISPUTE, told
+
+from reader.anchoring.changes import Change, ChangeKind
+from reader.session.searching import searched
+from reader.text.span import Span
+from reader.tui.views.article.status import status_pieces
+from reader.tui.views.ink.glyphs import ASCII, UNICODE, Glyphs
+
+
+@pytest.mark.parametrize("width", [50, 80, 120])
+@pytest.mark.parametrize("words", ["no such words at all ", "灯台守五十年の日誌"])
+def test_a_long_search_leaves_room_for_what_came_of_it(width: int, words: str) -> None:
+    pieces = status_pieces(searched(told(*DISPUTE), words * 9), UNICODE, 0.4, width)
+    line = "".join(words for words, _ in pieces)
+    assert width_of(pieces) == width
+    assert "…  not found " in line
+    assert line.count("…") == 1
+
+
+def test_the_status_line_tells_which_change_begins_here() -> None:
+    state = told(*DISPUTE)
+    changes = tuple(
+        Change(ChangeKind.REWORDED, Span(at, at + 3), Span(at, at + 3), (), cosmetic)
+        for at, cosmetic in ((0, False), (4, True), (9, False))
+    )
+    state = state._replace(changes=changes)
+
+    def line(cursor: int) -> str:
+        pieces = status_pieces(state._replace(cursor=cursor), UNICODE, 0.4, 120)
+        return "".join(words for words, _ in pieces)
+
+    assert "change 2/2" in line(9)
+    assert "change" not in line(4)
+
+
+@given(
+    WIDTHS, st.integers(0, 200), st.sampled_from([ASCII, UNICODE]), st.sampled_from(["", "bees"])
+)
+def test_the_status_line_fills_its_width(
+    width: int, cursor: int, glyphs: Glyphs, query: str
+) -> None:
+    state = searched(told(*DISPUTE), query)
+    state = state._replace(cursor=min(cursor, len(state.article.text)))
+    assert width_of(status_pieces(state, glyphs, 0.4, width)) == width or width < 6

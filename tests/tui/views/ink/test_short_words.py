@@ -1,0 +1,85 @@
+"""Words that are shortened to what fits, and lines that tell what is known."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from drawn_pieces import WIDTHS, WORDS
+from hypothesis import given
+from specimens import told
+
+from reader.model.article import Article, Meta
+from reader.text.cells import cell_width
+from reader.tui.views.ink.glyphs import UNICODE
+from reader.tui.views.ink.words import age, first_line, in_marks, meta_line, short_name, shorten
+
+
+@given(WORDS, WIDTHS)
+def test_shortened_words_fit_and_are_whole_when_they_did(words: str, cells: int) -> None:
+    short = shorten(words, cells)
+    assert cell_width(short) <= cells
+    if cell_width(words) <= cells:
+        assert short == words
+    elif cells and cell_width(words.rstrip(" ")) > cells:
+        assert short.endswith("…")
+    elif cells:
+        assert short == words.rstrip(" ")
+
+
+def test_a_passage_is_set_in_marks_unless_it_has_its_own() -> None:
+    assert in_marks("We keep\n the trees.", "Ada", UNICODE) == "“We keep the trees.” — Ada"
+    assert in_marks("„Wir bleiben“, sagte sie.", "", UNICODE) == "„Wir bleiben“, sagte sie."
+    assert in_marks("", "", UNICODE) == "“”"
+
+
+def test_of_a_giant_first_line_only_what_can_be_seen_is_taken() -> None:
+    assert len(first_line("eel " * 500_000)) < 3_000
+    assert first_line("\n" * 500_000 + "eels") == "eels"
+
+
+def test_the_first_line_with_words_is_taken() -> None:
+    assert first_line("\n  \n  eels \nnewts") == "eels …"
+    assert first_line("\n  \n  eels \n ") == "eels"
+    assert first_line(" \n") == ""
+
+
+def test_the_line_below_the_headline_tells_what_is_known() -> None:
+    meta = Meta(site="The Courier", byline="Ada Quill", published="2026-02-26")
+    line = meta_line(told().article._replace(meta=meta), 700)
+    assert line == "The Courier · Ada Quill · 26 February 2026 · 1 min"
+    assert meta_line(told().article, 5_000_000) == "60 h"
+
+
+def test_a_feed_that_is_called_like_its_site_tells_it_once() -> None:
+    feed = Article("", "Eels", (), meta=Meta(title="Post", site="Post"))
+    assert meta_line(feed, 700) == "1 min"
+
+
+@pytest.mark.parametrize(
+    ("name", "short", "cells", "shown"),
+    [
+        ("Ada Quill", "Quill", 9, "Ada Quill"),
+        ("Ada Quill", "Quill", 8, "A. Quill"),
+        ("Ada Quill?", "Quill", 9, "A. Quill?"),
+        ("Ada B. Quill", "Quill", 11, "A. B. Quill"),
+        ("A.B. Quillington", "Quillington", 15, "Quillington"),
+        ("Ada Quill", "Quill", 7, "Quill"),
+        ("Ada Quill", "Quill", 4, "Qui…"),
+        ("Joost van der Berg", "Van der Berg", 17, "J. van der Berg"),
+        ("Joost van der Berg", "Van der Berg", 12, "Van der Berg"),
+        ("Zhou Liwen", "Zhou", 9, "Zhou"),
+        ("Zhou Liwen?", "Zhou", 9, "Zhou?"),
+        ("Tran Thi Hoa", "Hoa", 11, "Hoa"),
+        ("Harbour Board", "", 10, "Harbour B…"),
+    ],
+)
+def test_a_name_is_shortened_to_the_part_that_stands_for_it(
+    name: str, short: str, cells: int, shown: str
+) -> None:
+    assert short_name(name, short, cells) == shown
+
+
+def test_what_is_yet_to_come_by_another_clock_is_told_by_its_day() -> None:
+    now = datetime.now(UTC)
+    ahead = now + timedelta(days=400)
+    assert age(ahead) == ahead.astimezone().date().isoformat()
+    assert age(now + timedelta(hours=2)) == "now"

@@ -1,0 +1,32 @@
+"""Rows of the articles of the library."""
+
+from datetime import UTC, datetime
+
+from reader.library.store import ArticleRecord
+from reader.model.colours import Colours
+from reader.session.library_overview import LibraryOverview
+from reader.tui.views.ink.glyphs import UNICODE
+from reader.tui.views.lists.library_rows import library_rows
+from reader.tui.views.rows.row_lines import row_line
+
+
+def test_an_outlet_that_is_the_title_itself_is_not_told_twice() -> None:
+    when = datetime(2026, 1, 2, tzinfo=UTC)
+    front = ArticleRecord("a", "https://p.example/", "Harbour Post", "Harbour Post", "d", when)
+    story = ArticleRecord("b", "https://p.example/1", "Eels", "Harbour Post", "d", when)
+    rows = library_rows(LibraryOverview([front, story]), UNICODE, Colours(), 80)
+    shown = [row.text.strip() for row in rows if row.key.startswith("https://p.example/")]
+    assert shown == ["Harbour Post", "Eels   Harbour Post"]
+
+
+def test_a_title_has_room_before_how_many_notes_an_article_has() -> None:
+    when = datetime(2026, 1, 2, tzinfo=UTC)
+    name = "Eels return to the river after forty years"
+    record = ArticleRecord("a", "/e.txt", name, "", "d", when, progress=0.25)
+    rows = library_rows(LibraryOverview([record], counts={"a": 12}), UNICODE, Colours(), 80)
+    row = next(row for row in rows if row.key == "/e.txt")
+    wide, narrow = ("".join(text for text, _ in row_line(row, width, 0)) for width in (60, 40))
+    assert "12 notes" in wide
+    assert "12 notes" not in narrow
+    assert "Eels return to" in narrow
+    assert "25 %" in narrow

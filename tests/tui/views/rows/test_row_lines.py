@@ -1,0 +1,52 @@
+"""Rows of lists as lines of the screen."""
+
+import pytest
+
+from reader.layout.wrap import most_cells
+from reader.text.cells import cell_width
+from reader.tui.screens.lists import counted_rows
+from reader.tui.views.rows.row_lines import row_line
+from reader.tui.views.rows.rows import NoRows, Row
+
+
+@pytest.mark.parametrize("width", range(8, 30))
+def test_words_that_are_whole_have_no_ellipsis_of_what_follows_them(width: int) -> None:
+    row = Row((("a note", 0), ("   “its passage”", 0)))
+    drawn = "".join(text for text, _ in row_line(row, width, 0))
+    assert "a note" in drawn
+    assert "note…" not in drawn
+    assert cell_width(drawn) == width
+
+
+@pytest.mark.parametrize("width", [20, 31, 44, 60])
+@pytest.mark.parametrize("right", ["", "3 h"])
+def test_a_row_of_a_script_with_signs_beside_letters_fits_in_all_terminals(
+    width: int, right: str
+) -> None:
+    words = "नौका सोमवार को बंदरगाह से नहीं चलेगी, और पुल भी बंद रहेगा"
+    row = Row(((words, 0),), right=(right, 0))
+    drawn = "".join(text for text, _ in row_line(row, width, 0))
+    assert cell_width(drawn) == width
+    assert most_cells(drawn.rstrip()) < width
+    assert drawn.rstrip().endswith(right or ("…" if width < 60 else ""))
+
+
+def test_a_list_without_rows_has_none() -> None:
+    assert len(NoRows()) == 0
+    with pytest.raises(IndexError):
+        NoRows()[0]
+
+
+def test_headings_are_not_counted_in_long_lists_either() -> None:
+    heading, row = Row((("of one article", 0),), heading=True), Row((("a note", 0),))
+    assert counted_rows([heading, row, row]) == 2
+    assert counted_rows([heading, row] * 300) == 300
+
+    class Speakers:
+        def __len__(self) -> int:
+            return 601
+
+        def __getitem__(self, index: int) -> Row:
+            return row if index else heading
+
+    assert counted_rows(Speakers()) == 600
