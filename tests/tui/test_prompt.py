@@ -245,3 +245,21 @@ async def test_no_letter_of_an_answer_is_a_part_of_the_note() -> None:
         await stage.settle()
         assert stage.library.annotations()[0].body == "seen"
         assert stage.state.quote_index == 1
+
+
+async def test_a_question_that_is_longer_than_the_line_takes_as_many_rows_as_it_needs() -> None:
+    done = list[str]()
+    question = "7 new, 2 newer, 31 there already, 4 in the trash: import?"
+    async with on_stage(size=(40, 15)) as stage:
+        stage.reading.confirm(question, lambda: done.append("y"))
+        await stage.settle()
+        assert stage.shows("7 new, 2 newer, 31 there already,")
+        assert stage.shows("trash: import? y or n")
+        await stage.resize(80, 15)
+        assert stage.shows(f"{question} y or n")
+        await stage.resize(40, 15)
+        assert stage.shows("trash: import? y or n")
+        await stage.press("y")
+        assert done == ["y"]
+        assert not stage.shows("import?")
+        assert stage.shows("? help")

@@ -15,6 +15,7 @@ from reader.commands.keys import key_names
 from reader.tui.context import Context
 from reader.tui.screens.prompting import Prompting
 from reader.tui.views.hints import (
+    MOST_ROWS,
     Hint,
     fitting_hints,
     following_hints,
@@ -22,12 +23,12 @@ from reader.tui.views.hints import (
     hint_pieces,
     notice_pieces,
     notice_rows,
+    question_rows,
     waiting_pieces,
 )
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.widgets.bar import Bar
 
-_MOST_ROWS = 3
 _KEPT_HINTS = 2  # help, and how to leave
 _REPEATED = frozenset(
     (
@@ -71,7 +72,7 @@ class Footed(Prompting, part=True):
 
     def on_resize(self) -> None:
         """Give what is told as many rows as it takes now."""
-        if self._notice is not None:
+        if self._notice is not None or self._question:
             self.call_after_refresh(self.show_hints)
 
     def tell_nothing(self) -> None:
@@ -94,10 +95,12 @@ class Footed(Prompting, part=True):
         return bool(self._notice or waiting or self.standing_notice())
 
     def _rows_needed(self, width: int) -> int:
-        """Return how many rows the foot takes: what is told in a narrow terminal is not cut."""
+        """Return how many rows the foot takes, so that nothing told or asked is cut."""
+        if self._question and width:
+            return len(question_rows(self._question, width))
         if self._notice is None or self._prompting or not width:
             return 1
-        return len(notice_rows(self._notice[0], width, _MOST_ROWS))
+        return len(notice_rows(self._notice[0], width, MOST_ROWS))
 
     def _draw_foot(self, width: int, height: int) -> Sequence[Sequence[Piece]]:
         if self._notice is None or height == 1:

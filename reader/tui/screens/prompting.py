@@ -28,6 +28,7 @@ class Prompting(PromptFrames, part=True):
         self._waits_for = ""  # what keys wait for, other than a line to be typed into
         self._notice: tuple[str, bool] | None = None
         self._prompting = False
+        self._question = ""  # that is answered with a letter
         self._leave_line: Callable[[], None] | None = None  # that is being typed
         self._answers: dict[str, list[str]] = {}  # by what stands before them, the newest first
 
@@ -69,7 +70,7 @@ class Prompting(PromptFrames, part=True):
 
         def close() -> None:
             prompt.remove()
-            self._prompting, self._leave_line = False, None
+            self._prompting, self._question, self._leave_line = False, "", None
             self.query_one("#hints").display = True
             if back_to is not None and back_to.is_attached:
                 self.set_focus(back_to)  # at once, before the answer is carried out
@@ -100,6 +101,7 @@ class Prompting(PromptFrames, part=True):
             suggestions=suggestions, earlier=self._answers.get(sign, ()), at_once=at_once,
         )  # fmt: skip
         self._prompting, self._leave_line = True, lambda: prompt.leave(leave)
+        self._question = sign if at_once else ""
         self.query_one("#hints").display = False
         self.query_one("#foot").mount(prompt)
         self.show_hints()

@@ -12,6 +12,10 @@ from reader.tui.views.ink.words import parted, shorten
 
 _DIRECTIONS = ("next", "previous", "prev.")  # that a bracket pressed first tells already
 
+MOST_ROWS = 3
+"""Of what is told at the bottom."""
+_ANSWER_CELLS = 3  # of the answer to a question, and of the spaces around it
+
 _MORE_CELLS = 3  # of the sign that there are more, and of the space before it
 _GAP = "   "  # between things that are told together
 
@@ -128,6 +132,11 @@ def notice_rows(text: str, width: int, most: int) -> list[str]:
         else:
             rows += parted(part, cells, most)
     return rows if len(rows) <= most else parted(text, cells, most)
+
+
+def question_rows(text: str, width: int) -> list[str]:
+    """Return a question, parted into rows of which each leaves room for the answer."""
+    return notice_rows(text, width - _ANSWER_CELLS, MOST_ROWS)
 
 
 def waiting_lines(text: str, width: int, height: int) -> list[list[Piece]]:

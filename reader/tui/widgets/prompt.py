@@ -15,7 +15,7 @@ from textual.widgets import Input, Static
 from reader.text.cells import cell_width
 from reader.tui.early_keys import EarlyKeys, hand_on
 from reader.tui.input_events import Typed, do_key, is_used, nothing_first, take
-from reader.tui.views.hints import Hint, fitting_hints, hint_at
+from reader.tui.views.hints import Hint, fitting_hints, hint_at, question_rows
 
 _LONGEST_PASTE = 4_000  # code points: more is no line that somebody meant to paste
 _ROOM_TO_TYPE = 30  # cells that no key is shown in
@@ -58,6 +58,7 @@ class Prompt(Horizontal):
     DEFAULT_CSS: ClassVar[str] = """
     Prompt { height: 1; width: 1fr; background: $panel; }
     Prompt > Static { width: auto; padding: 0 0 0 1; color: $accent; text-style: bold; }
+    Prompt.question { height: 1fr; align-vertical: bottom; }
     Prompt > #does { padding: 0; color: $text-muted; text-style: none; }
     Prompt > Input, Prompt > Input:focus {
         border: none; height: 1; padding: 0 1; width: 1fr; background: $panel;
@@ -78,7 +79,7 @@ class Prompt(Horizontal):
         earlier: Sequence[str] = (),
         at_once: bool = False,
     ) -> None:
-        super().__init__()
+        super().__init__(classes="question" if at_once else "")
         self._sign, self._text = sign, text
         self._submit, self._cancel, self._changed = submit, cancel, changed
         self._suggestions, self._early, self._at_once = suggestions, early, at_once
@@ -90,7 +91,7 @@ class Prompt(Horizontal):
 
     def compose(self) -> ComposeResult:
         """The sign and the line."""
-        yield Static(Content(self._sign))
+        yield Static(Content(self._sign), id="sign")
         suggester: Suggester | None = None
         if isinstance(self._suggestions, Suggester):
             suggester = self._suggestions
@@ -114,8 +115,11 @@ class Prompt(Horizontal):
         self._show_keys(self.app.size.width)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Show as many keys as fit now."""
+        """Show as many keys as fit now, or all of a question in as many rows as that takes."""
         self._show_keys(event.size.width)
+        if self._at_once:
+            rows = question_rows(self._sign, event.size.width)
+            self.query_one("#sign", Static).update(Content("\n".join(rows)))
 
     def _show_keys(self, width: int) -> None:
         """Tell what the keys do, as far as there is room for that beside what is typed."""
