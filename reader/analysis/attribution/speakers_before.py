@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate, nature
 from reader.analysis.grammar.clauses.cues import is_passive, speech_noun_before
-from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.clauses.quote_positions import Place, verb_set_off
 from reader.analysis.grammar.clauses.reporters import (
     antecedent_source,
     is_embedded,
@@ -70,6 +70,8 @@ def before_quote(place: Place) -> list[Candidate]:
         if (behind := subject_behind(s, place.at)) is not None:
             return [Candidate(*behind, "x-said-before", w.REPORT_BEFORE + w.ADJACENT, s)]
     cues = [cue for cue in view.cues if place.previous < cue < place.at]
+    if view.language.drops_subject and verb_set_off(view, place.previous, place.at):
+        return []  # El vestuario, contó, «…»
     found: list[Candidate] = []
     for cue in cues:
         candidate = _by_cue(place, cue, cues)

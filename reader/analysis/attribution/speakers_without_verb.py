@@ -7,7 +7,7 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.speakers_before import IS, denies_claim
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_passive
-from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.clauses.quote_positions import Place, verb_set_off
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -26,14 +26,21 @@ _INSCRIPTIONS = frozenset(
     | {"scritta", "lema", "leyenda", "dizeres", "slogan", "eslogan"}
 )
 _EYES = frozenset({"to", "for"})
+_IMPERSONAL = frozenset(
+    {"faut", "faudra", "faudrait", "fallait", "fallu", "est", "était", "agit", "agissait", "y"}
+    | {"reste", "restait", "semble", "existe", "convient", "suffit", "manque", "pleut"}
+)
+"""Verbs whose French "il" is nobody."""
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
 
 
 def without_cue(place: Place) -> list[Candidate]:
     """The subject of the sentence, when nothing else reports: "Quill: “…”", "Quill’s “…” plan"."""
     view, s = place.view, place.view.s
+    if view.language.drops_subject and verb_set_off(view, place.previous, place.at):
+        return []  # El vestuario, contó, «…»
     if place.before is not None and place.before.text == ":":
-        speaker = _before_colon(place)
+        speaker = _before_colon(place) or _acting_before(place)
         return [Candidate(speaker, None, "x-colon", w.COLON, s)] if speaker else []
     if s[0].lower in _EYES and (eyes := _in_whose_eyes(place)) is not None:
         return [Candidate(eyes, None, "x-s-claim", w.VIEW, s)]
@@ -46,8 +53,8 @@ def without_cue(place: Place) -> list[Candidate]:
     if s[place.at - 1].lower in _INSCRIPTIONS:
         return []  # a tractor with the inscription “…”
     if (actor := _judging(place)) is not None:
-        return [Candidate(actor, None, "x-judges", w.SUBJECT_ONLY, s)]
-    if place.words >= 4 and place.at > 2 and _is_speaker(view, main):
+        return [Candidate(actor, None, "x-judges", w.JUDGING, s)]
+    if place.words >= 4 and place.at > 2 and _is_speaker(view, main) and not _is_empty(s, main[0]):
         from reader.analysis.grammar.clauses.impersonal_clauses import suffers
 
         if suffers(s, main) or _is_called_so(s, place.at) or _was_called(view, main, place.at):
@@ -80,18 +87,38 @@ def _judging(place: Place) -> Phrase | None:
 def _named_or_pronoun(view: SentenceView) -> Phrase | None:
     """Return the subject of the sentence if it is "elle", "hij", or a full name before its verb."""
     s, main = view.s, view.main
-    if main is None or main[1] + 1 >= len(s) or s[main[1] + 1].kind != WORD:
+    if main is None or main[1] + 3 >= len(s):
+        return None
+    behind, named = main[1] + 1, s[main[1]].kind == s[main[1] - 1].kind == CAPITAL
+    if s[behind].text == ",":
+        beside = s[behind + 1].kind == s[behind + 2].kind == CAPITAL  # uno de ellos, Ada Quill, ve
+        return main if beside else None
+    if s[behind].kind != WORD:
         return None
     if main[0] == main[1]:
         one = s[main[0]].lower in view.language.he | view.language.she
-        return main if one else None
-    return main if all(s[at].kind == CAPITAL for at in range(main[0], main[1] + 1)) else None
+        return main if one and not _is_empty(s, main[0]) else None
+    return main if named else None
+
+
+def _is_empty(s: Sequence[Token], at: int) -> bool:
+    """Whether French "il" is nobody: il a fallu « trois ans »."""
+    if s[at].lower != "il":
+        return False
+    return any(token.lower in _IMPERSONAL for token in s[at + 1 : at + 4])
 
 
 def _stands_before_noun(s: Sequence[Token], at: int) -> bool:
     """Whether the words in marks are only an attribute: de “groene” stroom."""
     after = s[min(at + 1, len(s) - 1)]
     return after.kind in (WORD, CAPITAL) and not after.classes
+
+
+def _acting_before(place: Place) -> Phrase | None:
+    """Return who opens a sentence and does what no list has: Sa cheffe, Ada Quill, rit: « … »."""
+    actor = place.view.actor
+    alone = place.previous < 0 and not any(cue < place.at for cue in place.view.cues)
+    return actor if alone and actor is not None and actor[1] < place.at - 1 else None
 
 
 def _is_called_so(s: Sequence[Token], at: int) -> bool:

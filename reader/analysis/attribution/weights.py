@@ -25,6 +25,7 @@ OWNED_NOUN = 2.6  # X's claim that “…”
 ACCORDING = 5.0  # according to X: the journalist's own source, before that of a fragment
 COLON = 2.6  # X: “…”
 VIEW = 1.6  # to X, the plan is “…”
+JUDGING = 1.9  # la entidad ve «…»: a body or a role, and no article before the words
 SUBJECT_ONLY = 0.3  # no cue at all
 SAME_SENTENCE = 1.9  # what another quote of the sentence has
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reader.analysis.passages.romance_prose import RomanceProse
 
 _NAME_BESIDE = 40  # code points behind a role in which the name stands
+_TOPIC = 5  # sentences of a paragraph in which a verb without a subject has its own
 _BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
 _SHORTEST = 2  # tokens of a sentence that ends with a point
 _WHEN = frozenset({"when", "once", "as", "after"})
@@ -94,11 +95,12 @@ class Around:
         dropped = reading.language.compound_inversion and drops_subject(place)
         reported = alone or led or dropped or place.view.is_reported
         first = reported and reading.paragraph_speaker is None
-        still = alone or (german is not None and place.view.is_reported)
+        told = german is not None and place.view.is_reported
+        still = alone or told
         if still and not first and (other := self.another_acting()):
             rule, mention = "sentence-before", other
             reading.speaks(other)
-        elif (first or dropped) and (acting := self.acting_before(dropped=dropped)):
+        elif (first or dropped) and (acting := self.acting_before(dropped=dropped, told=told)):
             rule, mention = "sentence-before", acting
             if dropped:
                 reading.speaks(acting)
@@ -142,14 +144,31 @@ class Around:
             return False
         return self._reading.last is None or self.talk.goes_on(self.number)
 
-    def acting_before(self, *, dropped: bool) -> Mention | None:
+    def acting_before(self, *, dropped: bool, told: bool = False) -> Mention | None:
         """Return who acts in the sentence before; for a verb without a subject also in that above.
 
         Args:
             dropped: Whether the verb that reports the quote has no subject, which may be a body.
+            told: Whether a German mood tells that somebody goes on, who may be a body, too.
         """
         above = self.above if dropped and self._reading.paragraph_speaker is None else None
-        return self._acting(self.before or above, body=dropped)
+        acting = self._acting(self.before or above, body=dropped or told)
+        if acting is not None or not dropped or self._reading.paragraph_speaker is not None:
+            return acting
+        return self._acting_above_in_paragraph()
+
+    def _acting_above_in_paragraph(self) -> Mention | None:
+        """Return who acts in the nearest sentence of the paragraph that tells it, for a verb alone.
+
+        El presidente llegó tarde. Alabó el barco. «Navega bien», añadió.
+        """
+        recent = self._reading.discourse.recent
+        for sentence in reversed(recent[-_TOPIC:-1]):
+            if sentence.paragraph != recent[-1].paragraph:
+                break
+            if (acting := self._acting(sentence.tokens, body=True)) is not None:
+                return acting
+        return None
 
     def another_acting(self) -> Mention | None:
         """Return who came in since somebody spoke: “…,” said Quill. Poe sighed. “…”."""
@@ -210,7 +229,7 @@ class Around:
             main = acting_phrase(s, main[0]) or main
         head = s[main[1]]
         role = bool(head.classes & lx.TITLE) and (len(s) <= _BEAT or self._small_nouns)
-        role = role or (body and head_of(s, main[0]) >= 0)
+        role = role or (body and self._can_speak(s, main))
         role = role and not (language.compound_inversion and _is_owned(s, main))
         apposed = s[min(main[1] + 1, len(s) - 1)].text == ","
         named = head.lower in language.he | language.she or head.kind == CAPITAL
@@ -218,6 +237,19 @@ class Around:
             return None
         mention = self._reading.mention(s, main, None)
         return mention if mention.person is not None or role else None
+
+    def _can_speak(self, s: Tokens, main: Phrase) -> bool:
+        """Whether the head of a subject is a body, a role, people, or an occupation."""
+        language = self._reading.language
+        if language.nouns_capitalised:
+            from reader.analysis.grammar.german.actors import is_body
+
+            return s[main[0]].classes & lx.DETERMINER != 0 and is_body(s, main)
+        if head_of(s, main[0]) >= 0:
+            return True
+        from reader.analysis.persons.roles.occupations import occupations
+
+        return main[0] < main[1] and s[main[0] + 1].lower in occupations(language.code)
 
     def _only_one(self, s: Tokens, main: Phrase | None) -> Mention | None:
         """Return the only person whom a sentence without a clear subject names."""

@@ -6,6 +6,7 @@ person who is not in the talk of this paragraph or the one before, or who is som
 not meant.
 """
 
+from reader.analysis.grammar.german.actors import is_body_noun
 from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.languages.lexicon import words
 from reader.analysis.persons.person import Person
@@ -68,7 +69,8 @@ def by_role(
         speaks: Whether a verb reports what it says.
         placed: Whether it stands where something is: in der Vorlage.
     """
-    if is_body_word(head_noun(mention, last=talk.language.verb_second)):
+    noun = head_noun(mention, last=talk.language.verb_second)
+    if is_body_word(noun):
         return None
     person = by_occupation(talk, mention, at)
     if person is not None and not may_be_called(talk, mention, person, at):
@@ -81,6 +83,10 @@ def by_role(
     if person is None and speaks:
         person = by_noun(talk, mention, at)
     return person if person is not None and may_be_called(talk, mention, person, at) else None
+
+
+def _is_german_body(noun: str) -> bool:
+    return is_body_noun(noun) and not is_office(noun)
 
 
 def _just_named(talk: "Discourse", person: Person) -> Person | None:
@@ -97,13 +103,17 @@ def may_be_called(talk: "Discourse", mention: str, person: Person, at: int) -> b
         return True
     if _is_place(talk, person):
         return False
+    shown = person.known or person.gender
     here, near = _paragraphs_back(talk, person, at), _somebody_here(talk, person, at)
+    if here and (not shown or (talk.language.nouns_capitalised and _is_german_body(noun))):
+        return False
     if _is_former(mention) or not is_office(noun):
         single = len(mention.split()) <= _PLAIN or _is_former(mention)
         return here == 0 or (single and not near)
-    if held and is_office(held.split()[0]):
+    if held:
         return False
-    return here == 0 or (here == 1 and not held and not near)
+    plain = len(mention.split()) <= _PLAIN
+    return here == 0 or (here == 1 and plain and not near)
 
 
 def head_noun(mention: str, *, last: bool) -> str:

@@ -66,11 +66,14 @@ def _reports_alone(place: Place) -> bool:
     if cue < 2:
         return False
     led = s[place.at - 1].text == ":" or s[cue + 1].lower in _THAT
-    says = lx.REPORT if led else lx.SAY
+    says = lx.REPORT if led else lx.SAY | lx.NAME
     subject, opening = place.view.subject(cue), cue - 1
     while opening > 0 and s[opening].classes & lx.AUXILIARY:
         opening -= 1  # Al decreto, ha aggiunto, “…”
-    if not s[cue].classes & says or phrase_after(s, cue + 1) is not None:
+    behind = None if s[cue + 1].classes & lx.PREPOSITION else phrase_after(s, cue + 1)
+    if behind is not None and behind[1] == place.at - 1 and s[cue - 1].text == ",":
+        return bool(s[cue].classes & (lx.NAME | lx.REPORT))  # Em nota, considera o caso “feio”
+    if not s[cue].classes & says or behind is not None:
         return False
     if subject is None:
         topic = s[0].classes & lx.PREPOSITION and cue == place.view.cues[0]
@@ -116,6 +119,22 @@ def _tells_on(s: Sequence[Token]) -> bool:
     return s[2].kind == WORD and s[2].lower.endswith(_INFINITIVES)
 
 
+def verb_set_off(view: SentenceView, first: int, last: int) -> bool:
+    """Whether a verb of saying without a subject stands between commas: El muelle, contó, ….
+
+    It is looked for between the tokens `first` and `last`.
+    """
+    s = view.s
+    return any(
+        first < cue < last - 1
+        and s[cue].classes & lx.REPORT
+        and not s[cue].classes & lx.PARTICIPLE
+        and cue > 1
+        and s[cue - 1].text == s[cue + 1].text == ","
+        for cue in view.cues
+    )
+
+
 def drops_subject(place: Place) -> bool:
     """Whether a verb of saying stands after a quote without a subject: «…», añadió."""
     s, at = place.view.s, place.at + 1
@@ -123,7 +142,7 @@ def drops_subject(place: Place) -> bool:
         return _tells_on(s)
     if s[0].kind == CAPITAL and s[0].classes & lx.INVERTED and place.previous < 0 < place.at:
         return phrase_after(s, 1) is None  # Dijo que era “…”
-    if place.at and _goes_on(place):
+    if place.at and (_goes_on(place) or verb_set_off(place.view, place.previous, place.at)):
         return True
     has_said = s[0].classes & lx.AUXILIARY and len(s) > 2 and s[1].classes & lx.REPORT
     if has_said and place.previous < 0 < place.at:

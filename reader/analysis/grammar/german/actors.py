@@ -20,7 +20,10 @@ _BODY_ENDINGS = (
     "koalition", "opposition", "rat", "senat", "verband", "verein", "bund", "amt", "gericht",
     "konzern", "unternehmen", "firma", "werft", "club", "klub", "partei", "behörde", "kammer",
     "allianz", "institut", "ministerium", "polizei", "klinik", "kirche", "gesellschaft", "schule",
-    "agentur", "bank", "wehr",
+    "agentur", "bank", "wehr", "zentrale", "kasse", "vorstand", "intendanz", "kreis", "initiative",
+    "netzwerk", "innung", "ensemble", "museum", "zentrum", "hersteller", "betreiber", "reederei",
+    "brauerei", "verlag", "sender", "staatskanzlei", "rathaus", "magistrat", "landtag", "kabinett",
+    "ausschuss", "präsidium", "direktion", "inspektion", "bistum", "bahn", "team", "jury",
 )  # fmt: skip
 
 
@@ -36,6 +39,11 @@ def is_body(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase names an organisation."""
     words = _head_words(s, phrase)
     return any(t.classes & lx.INSTITUTION or t.lower.endswith(_BODY_ENDINGS) for t in words)
+
+
+def is_body_noun(lower: str) -> bool:
+    """Whether a noun in lower case names an organisation."""
+    return lower.endswith(_BODY_ENDINGS)
 
 
 def _head_words(s: Sequence[Token], phrase: Phrase) -> Sequence[Token]:

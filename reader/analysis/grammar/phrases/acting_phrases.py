@@ -72,6 +72,16 @@ onderzoekers critici boeren bewoners ouders werkgevers beleggers vakbonden anali
 deskundigen gemeenten supporters artsen buren
 """)
 )
+_AGENTS = (  # what nouns for somebody end with
+    "ador", "adora", "edor", "edora", "idor", "idora", "atore", "utore", "itore", "trice", "ateur",
+    "iteur", "ólogo", "óloga", "ologo", "ologa", "ologue", "ista", "iste", "ulador", "uttore",
+)  # fmt: skip
+_SHORTEST_AGENT = 7  # letters
+_THINGS = frozenset(
+    {"ordenador", "computador", "indicador", "revista", "entrevista", "conquista", "autopista"}
+    | {"intervista", "rivista", "conquista", "motrice", "calcolatore", "ordinateur", "refrigerador"}
+    | {"matrice", "cicatrice", "congelador", "televisor", "comedor", "corredor", "mostrador"}
+)
 _OF = frozenset(
     lx.words("""
 de d' du des del della dello dell' dei degli delle di do da dos das per pour para por van voor en of
@@ -85,6 +95,7 @@ _RELATIONAL = (  # what adjectives behind a noun end with
 )  # fmt: skip
 _BEFORE_NOUN = 3  # tokens from the determiner to the head
 _LONGEST = 14  # tokens
+_BESIDE = 8  # tokens of a role before its name
 _ASIDE = 14  # tokens between commas
 _RELATIVES = frozenset({"que", "qui", "che", "qu'"})
 _CLITICS = frozenset(
@@ -97,7 +108,10 @@ def can_speak(token: Token) -> bool:
     if token.classes & (lx.INSTITUTION | lx.TITLE):
         return not token.classes & (lx.DAY | lx.TIME)
     lower = token.lower
-    return lower in _BODIES or lower in _MEMBERS or lower.endswith(_BODY_ENDINGS)
+    if lower in _BODIES or lower in _MEMBERS or lower.endswith(_BODY_ENDINGS):
+        return True
+    agent = token.kind == WORD and not token.classes and len(lower) >= _SHORTEST_AGENT
+    return agent and lower.endswith(_AGENTS) and lower not in _THINGS
 
 
 def is_body(token: Token) -> bool:
@@ -175,6 +189,10 @@ def _is_verb(token: Token) -> bool:
 def _with_name_beside(s: Sentence, first: int) -> Phrase | None:
     """Return the X of "X, Ada Quill, se dit …": a noun whose name stands beside it."""
     comma = first + 2
+    while comma < min(len(s), first + _BESIDE) and s[comma].kind == WORD:
+        if s[comma].classes & lx.FINITE and not s[comma].classes & lx.PREPOSITION:
+            return None
+        comma += 1
     if comma + 4 >= len(s) or not s[first].classes & lx.DETERMINER or s[comma].text != ",":
         return None
     named = s[comma + 1].kind == s[comma + 2].kind == CAPITAL and s[comma - 1].kind == WORD

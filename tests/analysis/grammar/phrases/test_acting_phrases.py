@@ -76,6 +76,30 @@ CASES: list[tuple[str, str, str, Told]] = [
         "Il sindaco si dice «amareggiato».",
         (("amareggiato", "Il sindaco"),),
     ),
+    (
+        "a weak verb right before the words",
+        "pt",
+        "A ministra do Mar espera “ventos mansos”.",
+        (("ventos mansos", "A ministra do Mar"),),
+    ),
+    (
+        "one of several, with a name beside",
+        "es",
+        "Uno de los remeros, Iker Soto, lo sintió «como un mazazo».",
+        (("como un mazazo", "Iker Soto"),),
+    ),
+    (
+        "a role over something, with its name, before a colon",
+        "fr",
+        "Sa vice-présidente aux ports, Anna Rey, fulmine : « C'est une méthode de pirates. »",
+        (("C'est une méthode de pirates.", "Anna Rey"),),
+    ),
+    (
+        "nouns of doers",
+        "pt",
+        "O navegador sente-se “perdido no mar alto”.",
+        (("perdido no mar alto", "O navegador"),),
+    ),
     ("nobody in particular says it", "it", "In paese si dice che sia «un bluff».", ()),
     (
         "a clause with its own verb stands between",
@@ -92,7 +116,7 @@ CASES: list[tuple[str, str, str, Told]] = [
     (
         "a façade has no view",
         "fr",
-        "Pour la façade du musée, l'artiste a choisi « un bleu presque noir ».",
+        "Pour la façade du musée, il a fallu « un bleu presque noir ».",
         (),
     ),
     ("an article makes a term", "nl", "De stichting opende een “repair café”.", ()),

@@ -1,0 +1,50 @@
+"""Verbs of saying without a subject: who acts in their paragraph speaks."""
+
+import pytest
+from told_words import told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "es",
+            "«Me voy», dijo Paco Rey.\n\nEl presidente del club aceptó. Con calma alabó al "
+            "patrón por su «temple». «Nadie lo echa», añadió.",
+            "El presidente del club",
+            id="some sentences above",
+        ),
+        pytest.param(
+            "es",
+            "Iker Soto llegó tarde. El muelle, contó, «olía a sal y a gasoil viejo».",
+            "Iker Soto",
+            id="set off by commas behind what the words are about",
+        ),
+        pytest.param(
+            "it",
+            "“È presto”, dice Anna Neri. Ma il porto, precisa, “resta chiuso fino a sera”.",
+            "Anna Neri",
+            id="set off by commas, in Italian",
+        ),
+        pytest.param(
+            "pt",
+            "O regulador abriu um processo. Em comunicado, considera o caso “muito feio”.",
+            "O regulador",
+            id="behind what tells where",
+        ),
+        pytest.param(
+            "de",
+            "„Wir zahlen nicht“, sagt Karl Otto.\n\nDer Vorstand hält dagegen. "
+            "Man könne nicht „mit Nostalgie“ rechnen.",
+            "Der Vorstand",
+            id="a body before a German mood of report",
+        ),
+    ],
+)
+def test_a_verb_alone_has_who_acts_in_its_paragraph(language: str, text: str, speaker: str) -> None:
+    assert told(text, language)[-1][1] == speaker
+
+
+def test_french_il_may_be_nobody() -> None:
+    text = "Pour le toit du phare, il a fallu « trois ans de bleu »."
+    assert told(text, "fr") == ()
