@@ -310,7 +310,8 @@ VERBS = (
     Verb(
         "import",
         "FILE ...",
-        "import notes and reading lists from other programs; - for standard input",
+        "import notes and reading lists from other programs, or the notes of a library; - for "
+        "standard input",
         at_least=1,
         at_most=None,
         options=(
