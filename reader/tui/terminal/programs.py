@@ -107,11 +107,20 @@ def edit_text(text: str, setting: str) -> str:
     if done.returncode:
         raise ReaderError(f"{argv[0]} {told_end(done.returncode)}; your text is in {file}")
     try:
-        edited = file.read_text(encoding="utf-8", errors="replace")
+        edited = _decoded(file.read_bytes())
     except OSError as problem:
         raise ReaderError(f"{file} cannot be read back: {system_reason(problem)}") from problem
     shutil.rmtree(folder, ignore_errors=True)
     return edited
+
+
+def _decoded(body: bytes) -> str:
+    """Return what an editor wrote: an old one may write the letters of the West in one byte."""
+    try:
+        text = body.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = body.decode("cp1252", "replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def told_end(status: int) -> str:

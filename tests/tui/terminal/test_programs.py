@@ -41,6 +41,19 @@ def test_what_the_editor_wrote_comes_back_and_leaves_no_file(
     assert list(temporary.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (b"caf\xe9 \x96 two\r\nlines", "café – two\nlines"),
+        ("\ufeffcafé 東\rtwo".encode(), "café 東\ntwo"),
+    ],
+)
+def test_what_an_editor_wrote_in_its_own_way_is_read(
+    tmp_path: Path, temporary: Path, written: bytes, read: str
+) -> None:
+    assert edit_text("", program(tmp_path, f"Path(name).write_bytes({written!r})")) == read
+
+
 def test_half_a_surrogate_does_not_keep_a_note_from_the_editor(
     tmp_path: Path, temporary: Path
 ) -> None:
