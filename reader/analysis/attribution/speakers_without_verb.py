@@ -71,7 +71,7 @@ def _judging(place: Place) -> Phrase | None:
     the marks makes a term of them: le groupe a lancé un « plan » de relance.
     """
     view, s, at = place.view, place.view.s, place.at
-    if view.language.code == "en" or view.language.nouns_capitalised:
+    if not (view.language.compound_inversion or view.language.code == "nl"):
         return None
     actor = view.actor or _named_or_pronoun(view)
     if actor is None or place.previous >= 0 or at < actor[1] + 2 or s[at - 1].kind == POINT:

@@ -69,9 +69,6 @@ def by_role(
         speaks: Whether a verb reports what it says.
         placed: Whether it stands where something is: in der Vorlage.
     """
-    noun = head_noun(mention, last=talk.language.verb_second)
-    if is_body_word(noun):
-        return None
     person = by_occupation(talk, mention, at)
     if person is not None and not may_be_called(talk, mention, person, at):
         other = _just_named(talk, person)
@@ -98,6 +95,8 @@ def _just_named(talk: "Discourse", person: Person) -> Person | None:
 def may_be_called(talk: "Discourse", mention: str, person: Person, at: int) -> bool:
     """Whether a definite role at offset `at` can mean a person of the text."""
     noun = head_noun(mention, last=talk.language.verb_second)
+    if is_body_word(noun):
+        return False
     held = (person.role or talk.introductions.role_of(person)).lower()
     if held and _shares(noun, held):
         return True

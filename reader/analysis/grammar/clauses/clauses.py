@@ -84,12 +84,17 @@ class SentenceView:
         return self._main
 
     @property
+    def _small_nouns(self) -> bool:
+        """Whether it is in a language whose heads tell who acts: not English, nor German."""
+        return self.language.compound_inversion or self.language.code == "nl"
+
+    @property
     def actor(self) -> Phrase | None:
-        """The body or role that opens a sentence of another language than English, and acts."""
+        """The body or role that opens a Romance or Dutch sentence, and acts."""
         if isinstance(self._actor, bool):
             main = self.main
             self._actor = None
-            if main is not None and self.language.code != "en":
+            if main is not None and self._small_nouns:
                 from reader.analysis.grammar.phrases.acting_phrases import acting_phrase
 
                 self._actor = acting_phrase(self.s, main[0])
@@ -141,7 +146,7 @@ class SentenceView:
                     from reader.analysis.grammar.romance.romance_sources import is_object_relative
 
                     phrase = self.main if is_object_relative(self.s, phrase) else phrase
-            if phrase is not None and phrase[0] and self.language.code != "en":
+            if phrase is not None and phrase[0] and self._small_nouns:
                 phrase = self._whole_actor(phrase)
             self._subjects[verb] = phrase
         return self._subjects[verb]
