@@ -18,7 +18,7 @@ _BLOCKS = frozenset(
     (*_HEADINGS, "P", "LI", "Caption", "Note", "FENote", "BlockQuote", "Code", "TOCI", "TH", "TD")
 )
 _INSIDE = frozenset(("LI", "TH", "TD", "Caption", "Note", "FENote", "TOCI"))
-"""Blocks that hold paragraphs."""
+"""Blocks that hold paragraphs, which are no blocks of their own."""
 _CELLS = ("TH", "TD")
 _LISTS = ("L", "TOC")
 _LONGEST_NAME = 40  # bytes
@@ -92,6 +92,8 @@ def _inside(above: _Place, kind: str, number: int) -> _Place:
         return above._replace(row=number, cell=0)
     if kind not in _BLOCKS or (kind == "P" and above.kind in _INSIDE):
         return above
+    if kind == "P" and above.kind == "BlockQuote":
+        return above._replace(block=number)
     if kind in _CELLS:
         return above._replace(kind=kind, block=number, cell=number)
     return above._replace(kind=kind, block=number)

@@ -13,6 +13,7 @@ _LONGEST_INITIAL = 2  # characters: a mark of quotation may stand before it
 _NEAR = 4.0  # sizes of a line between a mark and its words
 _LOWERED = 0.5  # of a line's size, that a raised or lowered letter is off its baseline
 _CLOSE = 0.2  # of a line's size, between pieces of one word
+_RAISED = 0.8  # of the size of the line that a raised number opens
 _TOUCHES = 2.0  # sizes of a line between an initial and the rest of its word
 
 
@@ -32,6 +33,9 @@ def with_marks(page: Sequence[PageLine]) -> list[PageLine]:
         if _MARK.fullmatch(text) or (line.right <= margin and _NUMBER.fullmatch(text)):
             other = _beside(line, page, _NEAR * line.size, line.size / 3)
             between = " "
+        elif _NUMBER.fullmatch(text) and line.size < usual:
+            other = _lower(line, page)
+            between = ""
         elif _is_initial(line, usual):
             other = _rest_of_word(line, page, usual)
             between = ""
@@ -87,6 +91,18 @@ def _beside(
         if line is not mark
         and abs(line.y - mark.y) <= highest
         and -1 <= line.left - mark.right <= widest
+    )
+    return min(right, key=lambda line: line.left, default=None)
+
+
+def _lower(mark: PageLine, page: Sequence[PageLine]) -> PageLine | None:
+    """The line that a raised number opens, as that of a note."""
+    right = (
+        line
+        for line in page
+        if mark.size < _RAISED * line.size
+        and 0 < mark.y - line.y <= line.size
+        and -1 <= line.left - mark.right <= line.size
     )
     return min(right, key=lambda line: line.left, default=None)
 

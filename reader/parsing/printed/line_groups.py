@@ -12,7 +12,7 @@ from reader.parsing.printed.printed_tables import CELL
 
 _DASHES = ("— ", "– ")
 NOTE = re.compile(
-    r"(?:(\d{1,3})(?:[.)]?\s+|(?=[^\W\d_a-z]))|([*∗†‡§¶]{1,3})\s?)(?=[^\W\d_]|[“„«\"(])"
+    r"(?:(\d{1,3})(?:[.)]?\s+|(?=[^\W\d_a-z]|[“„«]))|([*∗†‡§¶]{1,3})\s?)(?=[^\W\d_]|[“„«\"(])"
 )
 """The number or sign that opens a note at the foot of a page."""
 ENDS_IN_PAGE = re.compile(r"\s(?:\d{1,4}|[ivxl]{1,6})$")

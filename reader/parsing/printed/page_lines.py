@@ -4,7 +4,7 @@ Knows nothing of PDF: a line is its words, where it stands and how large it is s
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.lines.wrapping import meet_tight
@@ -23,6 +23,12 @@ from reader.parsing.printed.printed_tables import BREAK, CELL
 from reader.parsing.printed.running_heads import without_running_heads
 from reader.parsing.printed.standing_rows import without_standing_rows
 
+_TAGGED = {
+    "Caption": BlockKind.CAPTION,
+    "BlockQuote": BlockKind.QUOTATION,
+    "Note": BlockKind.FOOTNOTE,
+    "FENote": BlockKind.FOOTNOTE,
+}
 _LEAST_TAGGED = 2  # headings that tags name: then they name all
 _CAPTIONED = re.compile(
     r"(?:fig(?:ure|ura)?|abb(?:ildung)?|table|tab(?:elle)?|tableau|tabla|rys|рис)\.?\s\d{1,3}\s?[.:—–|]\s",
@@ -30,6 +36,7 @@ _CAPTIONED = re.compile(
 )
 _LONGEST_LABEL = 60  # characters of a line that is whole without a full stop
 _LONGEST_CAPTION = 400  # characters
+_RAISED = re.compile(r"(\d{1,3})(?=[^\W\d_a-z]|[“„«])")  # before the first word of a note
 _NOTE_SIZE = 0.87  # of the size of the text
 _HEADLINE_SIZE, _BOLD_HEADLINE_SIZE = 1.35, 1.25  # times that of the text
 _LONGEST_HEADING = 160
@@ -151,9 +158,13 @@ class _Document:
         mark = list_mark(text)
         if mark and not mark[0]:
             return Shape(BlockKind.LIST_ITEM, text[mark[1] :], 1)
-        note = NOTE.match(text) if id(group.lines[0]) in self._feet else None
+        kind = _TAGGED.get(group.lines[0].tag.kind) if group.lines[0].tag else None
+        at_foot = kind is BlockKind.FOOTNOTE or id(group.lines[0]) in self._feet
+        note = NOTE.match(text) if at_foot else None
         if note:
             return Shape(BlockKind.FOOTNOTE, text[note.end() :], 1, note[2] or f"{note[1]}.")
+        if kind is BlockKind.CAPTION or kind is BlockKind.QUOTATION:
+            return Shape(kind, text, int(kind is BlockKind.QUOTATION))
         large = self._styles.is_large(at)
         if may_be_headline and self._is_headline(group, large=large):
             return Shape(BlockKind.HEADLINE, text)
@@ -190,7 +201,22 @@ def _feet(pages: Sequence[Sequence[PageLine]], body_size: float) -> set[int]:
         lowest = min(text, default=0.0)
         small = (line for line in page if line.size <= _NOTE_SIZE * body_size)
         feet.update(id(line) for line in small if line.y < lowest)
+        feet.update(_numbered_feet(page))
     return feet
+
+
+def _numbered_feet(page: Sequence[PageLine]) -> Iterator[int]:
+    """The ids of the lines from the first note on that a raised number opens, however large.
+
+    Its number stands behind a word above, and those of the notes below it count on.
+    """
+    notes = [(line, int(found[1])) for line in page if (found := _RAISED.match(line.text))]
+    for at, (first, number) in enumerate(notes):
+        counted = all(other == number + by for by, (_, other) in enumerate(notes[at:]))
+        called = re.compile(rf"[^\W\d_][.,;:)”\"]{{0,2}}{number}(?!\d)")
+        if counted and any(called.search(line.text) for line in page if line.y > first.y):
+            yield from (id(line) for line in page if line.y <= first.y)
+            return
 
 
 def _last_of_text(shapes: Sequence[Shape]) -> int:

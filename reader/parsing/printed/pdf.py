@@ -9,6 +9,7 @@ from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines.datelines import dateline_end
 from reader.parsing.lines.name_lines import names_beside_day
+from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.published import is_day, iso_date
 from reader.parsing.lines.shapes import byline_names
 from reader.parsing.plain_text.structure import Shape
@@ -24,12 +25,14 @@ from reader.parsing.printed.printed_contents import with_entries
 from reader.parsing.printed.printed_line import PageLine
 from reader.parsing.printed.printed_page import PrintedPage
 from reader.parsing.printed.printed_tables import with_rows
+from reader.parsing.printed.stacked_cells import with_stacked_rows
 
 if TYPE_CHECKING:
     import pypdfium2
 
 MAX_PAGES = 1500
 _LONGEST_NAMES = 120  # characters
+_CAPTIONS = (BlockKind.CAPTION, BlockKind.PARAGRAPH)
 _HEAD = 4  # blocks among which the line with the author stands
 _NEAR_TOP = 10  # blocks among which day and dateline stand
 _OPENED = 20  # characters of a paragraph that a dateline opens
@@ -37,6 +40,7 @@ _MAX_CHARACTERS = 10_000_000
 _LEAST_CHARACTERS = 12  # a page on average; below, the pages are pictures
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 _BETWEEN = re.compile(r",\s(?:and\s)?|\s(?:and|und|et|y|&)\s")
+_LISTED = re.compile(r"[,;]\s+")
 _COMMANDS = re.compile(r"\s*\[[^\]]{0,20}\]\s*|\s{2,}")  # of TeX, that nobody took out
 _NOBODY = re.compile(r"\(?(?:anonymous|unspecified|unknown|user|admin|author)\)?", re.IGNORECASE)
 _LOGIN = re.compile(r"[a-z\d._-]{1,20}")
@@ -97,7 +101,7 @@ def _read(document: "pypdfium2.PdfDocument", location: str) -> Article:
 def _add(builder: ArticleBuilder, shapes: Sequence[Shape], meta: Meta) -> Meta:
     """Add the blocks, and return what the document says about itself."""
     headline = next((each.text for each in shapes if each.kind is BlockKind.HEADLINE), "")
-    signed = _signed(shapes)
+    signed = _signed(shapes, meta.byline)
     names = [_names(each.text, meta.byline) for each in shapes[:_HEAD]]
     said = next(
         (
@@ -120,8 +124,12 @@ def _add(builder: ArticleBuilder, shapes: Sequence[Shape], meta: Meta) -> Meta:
         if 0 < end < len(text) - _OPENED:
             builder.add(BlockKind.DATELINE, text[:end])
             text = text[end:]
+        credit = credit_start(text) if kind in _CAPTIONS else None
         if kind is BlockKind.RULE:
             builder.add_rule()
+        elif credit is not None and not signs:
+            builder.add(BlockKind.CAPTION, text[:credit])
+            builder.add(BlockKind.CREDIT, text[credit:])
         else:
             builder.add(BlockKind.BYLINE if signs else kind, text, level=level, label=label)
     return Meta(
@@ -131,12 +139,21 @@ def _add(builder: ArticleBuilder, shapes: Sequence[Shape], meta: Meta) -> Meta:
     )
 
 
-def _signed(shapes: Sequence[Shape]) -> dict[int, str]:
-    """The lines of names beside the day, below the headline, by their indices."""
+def _signed(shapes: Sequence[Shape], author: str) -> dict[int, str]:
+    """The names in lines beside the day, below the headline, by the indices of the lines.
+
+    Args:
+        shapes: Of the document.
+        author: What the file says, where names may be parted that stand side by side on the page.
+    """
     head = _head(shapes)
     below = 1 + next((at for at, shape in enumerate(head) if shape.kind is BlockKind.HEADLINE), -1)
     lines = [shape.text for shape in head[below:]]
-    return {below + at: lines[at] for at in names_beside_day(lines)}
+    named = _LISTED.split(author)
+    return {
+        below + at: ", ".join(named) if " ".join(named) == lines[at] else lines[at]
+        for at in names_beside_day(lines)
+    }
 
 
 def _head(shapes: Sequence[Shape]) -> list[Shape]:
@@ -179,7 +196,8 @@ def _lines(
             lines += drawn_bullets(page, lines)
         if tags:
             lines = with_tagged_rows(lines)
-        return with_rows(in_reading_order(with_entries(with_marks(lines))))
+        lines = with_entries(with_stacked_rows(with_marks(lines)))
+        return with_rows(in_reading_order(with_stacked_rows(lines, short=True)))
     finally:
         text_page.close()
         page.close()

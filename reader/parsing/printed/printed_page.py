@@ -2,6 +2,7 @@
 
 import ctypes
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import hypot
@@ -16,6 +17,7 @@ _LINE_ENDS = re.compile("(\r\n|[\x02\ufffe])")
 """A line end as pdfium writes it, or what it puts between the halves of a hyphenated word."""
 _NUMBER = re.compile(r"\d{1,3}[.)]?\s?(?=[^\W\d_])")
 """A number, as that of a note, which is raised, before a letter."""
+_BLANK = re.compile(r"(?<=\S)\s+(?=\S)")
 _SLANT = 0.1  # of its height, that the top of a letter is set off to the right
 _WIDE = 0.45  # of the page: a narrower line is not made of two that stand side by side
 _GAP = 1.2  # of a line's size: what no blank between words is wide
@@ -25,8 +27,16 @@ _LEAST_SPREAD, _ALIKE = 2, 0.2  # blanks of a line that is spread; of its size, 
 _INITIAL = 2.4  # sizes of a line from foot to top of an initial, with the room around it
 _LONGEST_INITIAL = 2  # characters: a mark of quotation may stand before it
 _MOST_SPREAD = 3.0  # of its size, that such a blank is wide
+_FAR_IN, _NEXT_LINE = 3.0, 1.75  # sizes of a line, to the right and down to the next in a cell
+_NARROW_GAP, _SAME_EDGE = 0.6, 0.3  # of its size: a gap above the next line of a cell, and its edge
+_NEXT_ROW = 2.5  # sizes of a line down to the next row
+_SAME_END = 2.0  # points
 _WORD_GAP = 1.6  # times the gap between letters, where those are set apart
 _SPARSE = 1.3  # times the usual width of a letter
+
+
+_Gaps = list[tuple[float, float]]
+"""The left and right edges of the wide gaps in a line."""
 
 
 class _TextPage(Protocol):
@@ -62,22 +72,71 @@ class PrintedPage:
     def lines(self) -> list[PageLine]:
         """Return the lines in the order in which they are drawn."""
         found = list(self._found())
-        wide = [each for each in found if each[0].right - each[0].left > _WIDE * self._width]
-        sample = wide[:: len(wide) // _SAMPLE + 1]
-        if sum(bool(self._gaps(*each)) for each in sample) < min(_LEAST, len(sample) or 1):
-            wide = _sparse(found)  # the rows of a table among prose, however narrow
-            if sum(bool(self._gaps(*each)) for each in wide[:_SAMPLE]) < _LEAST:
-                return [self._spaced(*each) for each in found]
-        suspects = {id(line) for line, _ in wide}
+        parted = self._gaps_of_columns(found)
         return [
             part
-            for line, first in found
+            for at, (line, first) in enumerate(found)
             for part in (
-                self._parted(line, first)
-                if id(line) in suspects and not is_spaced(line.text)
+                self._parted(line, first, parted[at])
+                if at in parted and not is_spaced(line.text)
                 else (self._spaced(line, first),)
             )
         ]
+
+    def _gaps_of_columns(self, found: Sequence[tuple[PageLine, int]]) -> dict[int, _Gaps]:
+        """The gaps in lines that are made of several side by side, by the index of the line."""
+        lines = [line for line, _ in found]
+        wide = [at for at, line in enumerate(lines) if line.right - line.left > _WIDE * self._width]
+        sample = wide[:: len(wide) // _SAMPLE + 1]
+        if sum(bool(self._gaps(*found[at])) for at in sample) < min(_LEAST, len(sample) or 1):
+            wide = _sparse(lines)  # the rows of a table among prose, however narrow
+            if sum(bool(self._gaps(*found[at])) for at in wide[:_SAMPLE]) < _LEAST:
+                wide = []
+        gaps = {at: self._gaps(*found[at]) for at in wide}
+        for at in _above_set_in(lines):
+            begins = lines[at + 1].left
+            gaps[at] = self._gaps_up_to(found[at], [begins]) or gaps.get(at, [])
+        for at in _uneven(lines):
+            self._note_aligned(at, found, gaps)
+        begun = [at for at in gaps if gaps[at]]
+        while begun:  # and the rows beside those
+            at = begun.pop()
+            for beside in (at - 1, at + 1):
+                if 0 <= beside < len(found) and beside not in gaps:
+                    gaps[beside] = self._gaps(*found[beside])
+                    if gaps[beside]:
+                        begun.append(beside)
+        return {
+            at: each for at, each in gaps.items() if each and not _is_justified(at, lines, gaps)
+        }
+
+    def _gaps_up_to(self, found: tuple[PageLine, int], edges: Sequence[float]) -> _Gaps:
+        """The gaps in a line, if one ends at one of the edges: there a narrow one counts."""
+        line, first = found
+        near = _SAME_EDGE * line.size
+        narrow = self._gaps(line, first, least=_NARROW_GAP)
+        aligned = [gap for gap in narrow if any(abs(gap[1] - edge) <= near for edge in edges)]
+        wide = [gap for gap in narrow if gap in aligned or gap[1] - gap[0] > _GAP * line.size]
+        return wide if aligned else []
+
+    def _note_aligned(
+        self, at: int, found: Sequence[tuple[PageLine, int]], gaps: dict[int, _Gaps]
+    ) -> None:
+        """Note the gaps of three lines below each other, if they all have one at the same place."""
+        rows = found[at : at + _LEAST]
+        edges: list[float] | None = None
+        for line, first in rows:
+            ends = [right for _, right in self._gaps(line, first, least=_NARROW_GAP)]
+            near = _SAME_EDGE * line.size
+            edges = (
+                ends
+                if edges is None
+                else [edge for edge in edges if any(abs(edge - end) <= near for end in ends)]
+            )
+            if not edges:
+                return
+        for by, row in enumerate(rows):
+            gaps[at + by] = self._gaps_up_to(row, edges or []) or gaps.get(at + by, [])
 
     def _found(self) -> Iterator[tuple[PageLine, int]]:
         """Each line with the index of its first character."""
@@ -203,7 +262,7 @@ class PrintedPage:
             return (0.0, 0.0, 0.0, 0.0)
         return (box.left, box.bottom, box.right, box.top)
 
-    def _gaps(self, line: PageLine, first: int) -> list[tuple[float, float]]:
+    def _gaps(self, line: PageLine, first: int, least: float = _GAP) -> _Gaps:
         """The left and right edges of the wide gaps in a line."""
         import pypdfium2
 
@@ -214,13 +273,22 @@ class PrintedPage:
         except pypdfium2.PdfiumError:
             return []
         gaps = [(before[2], after[0]) for before, after in pairwise(boxes)]
-        wide = [(left, right) for left, right in gaps if right - left > _GAP * line.size]
+        if not gaps and least < _GAP:
+            gaps = self._blanks(line.text, first)
+        wide = [(left, right) for left, right in gaps if right - left > least * line.size]
         return [] if _is_spread(line, wide) else wide
 
-    def _parted(self, line: PageLine, first: int) -> Iterator[PageLine]:
+    def _blanks(self, text: str, first: int) -> _Gaps:
+        """The left and right edges of the blanks in a line that is drawn in one go."""
+        return [
+            (self._box(first + blank.start() - 1)[2], self._box(first + blank.end())[0])
+            for blank in _BLANK.finditer(text)
+        ]
+
+    def _parted(self, line: PageLine, first: int, gaps: _Gaps) -> Iterator[PageLine]:
         """A line as the lines that stand side by side in it; each gap costs a few looks."""
         text, at, left = line.text, 0, line.left
-        for end, begin in self._gaps(line, first):
+        for end, begin in gaps:
             low, high = at + 1, len(text) - 1
             while low < high:  # the first character right of the gap
                 middle = (low + high) // 2
@@ -235,7 +303,19 @@ class PrintedPage:
         yield line._replace(text=text[at:].strip() or text[-1:], left=left)
 
 
-def _is_spread(line: PageLine, gaps: Sequence[tuple[float, float]]) -> bool:
+def _is_justified(at: int, lines: Sequence[PageLine], gaps: Mapping[int, _Gaps]) -> bool:
+    """Whether a line is spread as wide as one beside it that has no gaps."""
+    line = lines[at]
+    return any(
+        0 <= beside < len(lines)
+        and not gaps.get(beside)
+        and abs(lines[beside].left - line.left) <= 1
+        and abs(lines[beside].right - line.right) <= 1
+        for beside in (at - 1, at + 1)
+    )
+
+
+def _is_spread(line: PageLine, gaps: _Gaps) -> bool:
     """Whether gaps are only the blanks of a line that a narrow column spreads: all are alike."""
     if len(gaps) < _LEAST_SPREAD or len(gaps) != line.text.count(" "):
         return False
@@ -256,8 +336,34 @@ def _telling(text: str) -> int:
     return next((at for at, letter in enumerate(text) if at and not letter.isspace()), 0)
 
 
-def _sparse(lines: Sequence[tuple[PageLine, int]]) -> list[tuple[PageLine, int]]:
-    """The lines that have few letters for their width: there are gaps in them."""
-    widths = [(line.right - line.left) / len(line.text) for line, _ in lines]
+def _sparse(lines: Sequence[PageLine]) -> list[int]:
+    """The indices of lines that have few letters for their width: there are gaps in them."""
+    widths = [(line.right - line.left) / len(line.text) for line in lines]
     usual = median_low(widths) if widths else 0.0
-    return [line for line, width in zip(lines, widths, strict=True) if width > _SPARSE * usual]
+    return [at for at, width in enumerate(widths) if width > _SPARSE * usual]
+
+
+def _uneven(lines: Sequence[PageLine]) -> list[int]:
+    """The indices of lines from which on three below each other do not end where most lines do."""
+    ends = Counter(round(line.right) for line in lines)
+    usual = ends.most_common(1)[0][0] if ends else 0
+    apart = [abs(line.right - usual) > _SAME_END for line in lines]
+    return [
+        at
+        for at in range(len(lines) - _LEAST + 1)
+        if all(apart[at : at + _LEAST])
+        and all(
+            0 < above.y - below.y <= _NEXT_ROW * above.size
+            for above, below in pairwise(lines[at : at + _LEAST])
+        )
+    ]
+
+
+def _above_set_in(lines: Sequence[PageLine]) -> list[int]:
+    """The indices of lines above one that begins far inside of them: the next line of a cell."""
+    return [
+        at
+        for at, (line, below) in enumerate(pairwise(lines))
+        if _FAR_IN * line.size < below.left - line.left < line.right - line.left
+        and 0 < line.y - below.y <= _NEXT_LINE * line.size
+    ]

@@ -10,6 +10,7 @@ _LONGEST_RUNNING = 120  # letters of a running head
 _COUNT = re.compile(r"^(?:\d{1,4}|[ivxl]{1,7})(?=\s|$)|(?<=\s)(?:\d{1,4}|[ivxl]{1,7})$")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _LEAST_ROMAN = 3  # pages that a preface has at least, of however many
+_LEAST_SENTENCE = 40  # characters
 _MUCH_LARGER = 1.4  # than the same words elsewhere
 _EDGE_LINES = 2  # lines at the top and bottom of a page among which running heads stand
 _ADDRESS = re.compile(r"(?:https?|file)://\S+\s+\d{1,4}/\d{1,4}")
@@ -96,7 +97,7 @@ def _counted(pages: Sequence[Sequence[PageLine]]) -> set[int]:
     for index, page in enumerate(pages):
         top, bottom = _both_edges(page)
         for row in top + bottom:
-            if len(_key(row)) < _LONGEST_RUNNING:
+            if len(_key(row)) < _LONGEST_RUNNING and not _is_sentence(_joined_row(row)):
                 for number in _COUNT.finditer(_joined_row(row)):
                     roman = number[0].isalpha()
                     count = _roman(number[0]) if roman else int(number[0])
@@ -110,6 +111,11 @@ def _counted(pages: Sequence[Sequence[PageLine]]) -> set[int]:
         for _, row in rows
         for line in row
     }
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a row is a note, whose number may be that of its page by chance."""
+    return len(text) > _LEAST_SENTENCE and text.endswith((".", "!", "?", "”"))
 
 
 def _roman(number: str) -> int:

@@ -90,3 +90,18 @@ def test_the_level_of_a_heading_is_in_its_tag() -> None:
     assert level_of_heading(Tag("P", 1)) == 0
     assert level_of_heading(Tag("H3", 1, row=2, cell=3)) == 0
     assert level_of_heading(None) == 0
+
+
+def test_notes_captions_and_quotations_are_told_by_their_tags() -> None:
+    tags = [
+        Tagged("P", texts=(FIRST, SECOND)),
+        Tagged("BlockQuote", (Tagged("P", texts=(THIRD,)),)),
+        Tagged("Figure", (Tagged("Caption", texts=("The ferry in the snow",)),)),
+        Tagged("Note", (Tagged("P", texts=("1 The minutes say so.",)),)),
+    ]
+    words = page(FIRST, SECOND, THIRD, "The ferry in the snow", "1 The minutes say so.")
+    assert blocks(parse_pdf(pdf_of([words], tags=tags)))[1:] == [
+        ("quotation", THIRD, 1),
+        ("caption", "The ferry in the snow", 0),
+        ("footnote", "The minutes say so.", 1),
+    ]

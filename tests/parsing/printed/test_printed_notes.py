@@ -59,3 +59,25 @@ def test_a_note_may_have_a_sign_for_its_number() -> None:
     article = parse(pdf_of([page]))
     assert blocks(article)[-1] == ("footnote", "Keeper of the lamp.")
     assert article.blocks[-1].label == "*"
+
+
+def test_a_note_as_large_as_the_text_is_told_by_its_raised_number_and_the_mark_above() -> None:
+    page: list[Word] = [
+        *column(50, 760, (*PROSE[:2], "and not for a minute more, its captain said.1")),
+        (50.0, 104.0, 6.0, "1"),
+        (54.0, 100.0, 10.0, "Minutes of the board, page 14."),
+    ]
+    article = parse(pdf_of([page]))
+    assert blocks(article)[-1] == ("footnote", "Minutes of the board, page 14.")
+    assert article.blocks[-1].label == "1."
+    page[2] = (50.0, 736.0, 10.0, "and not for a minute more, its captain said.")
+    assert not [kind for kind, _ in blocks(parse(pdf_of([page]))) if kind == "footnote"]
+
+
+def test_a_short_line_that_ends_in_a_credit_is_a_caption() -> None:
+    caption = "The ferry at its pier in the snow. Photo: Ida Lund"
+    page = [*column(50, 760, PROSE), (50.0, 650.0, 10.0, caption), *column(50, 600, PROSE)]
+    assert blocks(parse(pdf_of([page])))[1:3] == [
+        ("caption", "The ferry at its pier in the snow."),
+        ("credit", "Photo: Ida Lund"),
+    ]

@@ -1,7 +1,7 @@
 """Tables in print."""
 
 import pytest
-from made_pdf import pdf_of
+from made_pdf import Word, pdf_of
 from printed_texts import PROSE, blocks, column, parse
 
 from reader.model.article import BlockKind
@@ -50,5 +50,53 @@ def test_a_table_among_much_prose_is_one_too(
         places = zip(columns, row, strict=True)
         page += [(left, 400.0 - 18 * at, 10.0, cell) for left, cell in places]
     page += column(50, 320, PROSE * 3)
+    found = [text for kind, text in blocks(parse(pdf_of([page]))) if kind == "table_row"]
+    assert found == ["\t".join(row) for row in rows]
+
+
+def cells_of(rows: tuple[tuple[tuple[str, ...], ...], ...], edges: tuple[float, ...]) -> list[Word]:
+    """The lines of the cells of each row, as programs draw them: cell by cell."""
+    words: list[Word] = []
+    top = 640.0
+    for row in rows:
+        for left, cell in zip(edges, row, strict=True):
+            words += [(left, top - 12 * at, 10.0, text) for at, text in enumerate(cell)]
+        top -= 12 * max(map(len, row)) + 8
+    return words
+
+
+LONG_ROWS = (
+    (("Ship",), ("What became of it",), ("Year",)),
+    (("Morgenrot",), ("She was sold to a dealer in", "old iron, who has her still."), ("1961",)),
+    (("Old Mary",), ("Nobody has asked for her.",), ("1964",)),
+    (("Hope",), ("She carried gravel as long as", "there was any, and then", "rust."), ("1979",)),
+)  # fmt: skip
+
+
+def test_rows_whose_cells_have_several_lines_are_one_each() -> None:
+    page = [*column(50, 740, PROSE), *cells_of(LONG_ROWS, (50.0, 140.0, 400.0))]
+    page += column(50, 500, PROSE)
+    rows = [text for kind, text in blocks(parse(pdf_of([page]))) if kind == "table_row"]
+    assert rows == ["\t".join(" ".join(cell) for cell in row) for row in LONG_ROWS]
+
+
+def test_columns_of_a_paper_are_no_cells() -> None:
+    lines = (
+        "The ferry waited for",
+        "an hour, and for half",
+        "an hour more, until the",
+        "clerk came.",
+    )
+    page = [word for left in (50.0, 200.0, 350.0) for word in column(left, 740, lines)]
+    assert not [kind for kind, _ in blocks(parse(pdf_of([page]))) if kind == "table_row"]
+
+
+def test_rows_drawn_in_one_go_are_parted_where_their_columns_begin() -> None:
+    rows = (("Skell", "an early ferry", "41"), ("Brenn", "a late one", "38"), ("Tern", "none", "7"))
+    words: list[Word] = []
+    for at, row in enumerate(rows):
+        y = 640.0 - 14 * at
+        words += [(left, y, 10.0, cell) for left, cell in zip((50, 87, 157), row, strict=True)]
+    page = [*column(50, 740, PROSE), *words, *column(50, 560, PROSE)]
     found = [text for kind, text in blocks(parse(pdf_of([page]))) if kind == "table_row"]
     assert found == ["\t".join(row) for row in rows]

@@ -112,3 +112,15 @@ def test_the_last_row_of_a_table_above_the_number_of_the_page_stays() -> None:
     article = parse(pdf_of([first, second]))
     assert ("table_row", "2025\t302\t2") in blocks(article)
     assert not [text for _, text in blocks(article) if text in ("1", "2")]
+
+
+def test_a_note_whose_number_is_that_of_its_page_by_chance_stays() -> None:
+    notes = {1: "1 Nobody at the dairy had seen the letter.", 2: "2 The minutes do not say so."}
+    sheets = []
+    for number in range(1, 5):
+        page = column(50, 760, PROSE)
+        if number in notes:
+            page.append((60.0, 120.0, 8.0, notes[number]))
+        sheets.append([*page, (290.0, 30.0, 10.0, str(number))])
+    text = parse(pdf_of(sheets)).text
+    assert "Nobody at the dairy had seen the letter." in text

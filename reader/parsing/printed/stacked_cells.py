@@ -1,0 +1,145 @@
+"""Rows of printed tables whose cells have several lines: told by the order in which they are drawn.
+
+Programs draw a table cell by cell: all lines of the first, then those of the one beside it, which
+begins as high. Columns of prose are drawn so only once.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from statistics import median_low
+
+from reader.parsing.printed.printed_line import PageLine
+from reader.parsing.printed.printed_tables import BREAK, CELL
+
+_LEAST_ROWS = 3
+_NEXT_LINE = 1.75  # sizes of a line from baseline to baseline in a cell
+_NEXT_ROW = 4.0  # the same from the foot of a row to the next
+_SET_IN = 2.0  # of a line's size, by which lines of a cell begin apart
+_LEVEL = 0.5  # of a line's size, by which tops or middles of cells are apart
+_SAME_EDGE = 0.6  # of a line's size, from cell to the one below
+_SHORT = 22  # characters of a cell
+_MOST_LINES = 20  # of a cell
+_FLOWS = 0.3  # of the cells, that go on in the next: then they are columns
+_ENTRY, _PAGE = 2, re.compile(r"[\divxlc]{1,5}", re.IGNORECASE)
+_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[\])]?[.:]?|[•·–—*-]")
+
+_Cell = list[PageLine]
+
+
+def with_stacked_rows(page: Sequence[PageLine], *, short: bool = False) -> list[PageLine]:
+    """Join the lines of each row of tables in which a cell has several. Cost: linear.
+
+    Args:
+        page: Its lines as they are drawn.
+        short: Take tables whose cells have one short line each, too.
+    """
+    joined: dict[int, PageLine] = {}
+    gone: set[int] = set()
+    for table in _tables(_rows(_cells(page))):
+        if not short and all(len(cell) == 1 for row in table for cell in row):
+            continue
+        for row in table:
+            lines = [line for cell in row for line in cell]
+            joined[id(lines[0])] = _as_line(row)
+            gone.update(id(line) for line in lines[1:])
+    return [joined.get(id(line), line) for line in page if id(line) not in gone]
+
+
+def _cells(page: Sequence[PageLine]) -> Iterator[_Cell]:
+    cell: _Cell = []
+    for line in page:
+        if cell and not _is_below(cell[-1], line):
+            yield cell
+            cell = []
+        cell.append(line)
+    if cell:
+        yield cell
+
+
+def _is_below(above: PageLine, line: PageLine) -> bool:
+    size = max(above.size, line.size)
+    near = 0.5 * size < above.y - line.y <= _NEXT_LINE * size
+    middles = abs(above.left + above.right - line.left - line.right) / 2
+    return near and (abs(above.left - line.left) <= _SET_IN * size or middles <= size)
+
+
+def _rows(cells: Iterator[_Cell]) -> Iterator[list[_Cell]]:
+    row: list[_Cell] = []
+    for cell in cells:
+        if row and not _is_right(row[-1], cell):
+            yield row
+            row = []
+        row.append(cell)
+    if row:
+        yield row
+
+
+def _is_right(cell: _Cell, other: _Cell) -> bool:
+    """Whether a cell stands right of another, with its top or its middle as high."""
+    size = max(cell[0].size, other[0].size)
+    if min(line.left for line in other) < max(line.right for line in cell):
+        return False
+    tops = abs(cell[0].y - other[0].y)
+    middles = abs(cell[0].y + cell[-1].y - other[0].y - other[-1].y) / 2
+    return min(tops, middles) <= _LEVEL * size
+
+
+def _tables(rows: Iterator[list[_Cell]]) -> Iterator[list[list[_Cell]]]:
+    table: list[list[_Cell]] = []
+    for row in rows:
+        if table and not _is_next(table, row):
+            yield from [table] if _is_table(table) else []
+            table = []
+        if len(row) > 1:
+            table.append(row)
+    yield from [table] if _is_table(table) else []
+
+
+def _is_next(table: Sequence[list[_Cell]], row: Sequence[_Cell]) -> bool:
+    """Whether a row stands right below the last, and its cells below others."""
+    above = table[-1]
+    size = row[0][0].size
+    foot = min(cell[-1].y for cell in above)
+    top = max(cell[0].y for cell in row)
+    if len(row) < 2 or not -_LEVEL * size < foot - top <= _NEXT_ROW * size:
+        return False
+    edges = [cell[0] for each in (table[0], above) for cell in each]
+    return all(
+        any(
+            abs(cell[0].left - edge.left) <= _SAME_EDGE * size
+            or abs(cell[0].right - edge.right) <= _SAME_EDGE * size
+            or abs(cell[0].left + cell[0].right - edge.left - edge.right) <= size
+            for edge in edges
+        )
+        for cell in row
+    )
+
+
+def _is_table(rows: Sequence[list[_Cell]]) -> bool:
+    if len(rows) < _LEAST_ROWS:
+        return False
+    cells = [cell for row in rows for cell in row]
+    short = median_low(len(line.text) for cell in cells for line in cell) < _SHORT
+    most = max(map(len, cells))
+    if most > _MOST_LINES or (most == 1 and not short):
+        return False  # columns of prose may be drawn row by row
+    if all(_MARK.fullmatch(row[0][0].text.strip()) for row in rows):
+        return False  # items, whose numbers stand apart
+    if all(len(row) == _ENTRY and _PAGE.fullmatch(row[1][0].text.strip()) for row in rows):
+        return False  # contents
+    ends = [cell[-1].text.rstrip() for cell in cells[:-1]]
+    flows = sum(
+        end[-1:].isalpha() and after[0].text[:1].islower()
+        for end, after in zip(ends, cells[1:], strict=True)
+        if len(end) > len(after[0].text) // 2
+    )
+    return flows <= _FLOWS * len(cells) or len(rows) > 2 * _LEAST_ROWS
+
+
+def _as_line(row: Sequence[_Cell]) -> PageLine:
+    lines = [line for cell in row for line in cell]
+    return lines[0]._replace(
+        text=CELL.join(BREAK.join(" ".join(line.text.split()) for line in cell) for cell in row),
+        right=max(line.right for line in lines),
+        bold=all(line.bold for line in lines),
+    )
