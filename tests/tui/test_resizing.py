@@ -1,0 +1,66 @@
+"""A screen that changes its size: the words at the top and the current quote stay in sight."""
+
+from stage import ARTICLES, on_stage
+
+
+async def test_the_words_at_the_top_stay_there_whatever_the_size() -> None:
+    sizes = [(80, 24), (40, 15), (133, 50), (60, 10), (200, 12), (33, 40), (120, 40), (100, 24)]
+    async with on_stage(ARTICLES / "ice-road.md", size=(100, 24)) as stage:
+        await stage.run("40%")
+        pane = stage.reading.pane
+        first = pane.visible_text()[0]
+        for size in [*sizes, *((width, 24) for width in range(30, 130, 7)), (100, 24)]:
+            await stage.resize(*size)
+            top = pane._rows[0]
+            assert top.start <= first <= top.end, size
+
+
+async def test_scrolling_chooses_other_words_to_stay_at_the_top() -> None:
+    async with on_stage(ARTICLES / "ice-road.md", size=(100, 24)) as stage:
+        await stage.press("space")
+        await stage.resize(60, 20)
+        await stage.press("j", "j", "j")
+        first = stage.reading.pane.visible_text()[0]
+        await stage.resize(90, 30)
+        top = stage.reading.pane._rows[0]
+        assert top.start <= first <= top.end
+
+
+async def test_the_beginning_stays_the_beginning() -> None:
+    async with on_stage(size=(120, 40)) as stage:
+        for size in ((30, 10), (200, 60), (80, 5)):
+            await stage.resize(*size)
+            assert stage.reading.pane.top == (0, 0)
+
+
+async def test_the_current_quote_stays_in_sight_and_the_way_back_is_the_way_there() -> None:
+    async with on_stage(size=(120, 40)) as stage:
+        await stage.press("n", "n", "n")
+        pane, cursor = stage.reading.pane, stage.state.cursor
+        top = pane.top
+        for size in ((40, 15), (30, 8), (80, 12)):
+            await stage.resize(*size)
+            assert pane.nearest_visible(cursor) == cursor, size
+        await stage.resize(120, 40)
+        assert pane.top == top
+
+
+async def test_quotes_look_the_same_after_resizing_as_at_that_size_from_the_start() -> None:
+    async with on_stage(size=(90, 30)) as stage:
+        await stage.press("n")
+        await stage.resize(130, 40)
+        resized = stage.text()
+    async with on_stage(size=(130, 40)) as stage:
+        await stage.press("n")
+        assert stage.text() == resized
+
+
+async def test_resizing_while_a_list_or_a_note_is_open_is_no_trouble() -> None:
+    async with on_stage() as stage:
+        for opener, closer in (('"', "q"), ("a", "escape"), ("?", "q"), ("/", "escape")):
+            await stage.press(opener)
+            for size in ((20, 5), (1, 1), (120, 40)):
+                await stage.resize(*size)
+                stage.cells()
+            await stage.press(closer)
+            assert len(stage.app.screen_stack) == 1

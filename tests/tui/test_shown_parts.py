@@ -1,0 +1,87 @@
+"""What is shown of an article: quotes only, one voice, the text alone, how wide its column is."""
+
+import pytest
+from stage import Stage, on_stage
+from textual.geometry import Size
+
+from reader.model.settings import Settings
+
+
+async def test_only_the_list_that_has_the_keys_shows_its_row_in_bold() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "h")
+        assert row_is_bold(stage)
+        await stage.press("l")
+        assert not row_is_bold(stage)
+
+
+def row_is_bold(stage: Stage) -> bool:
+    """Return whether the row of the outline that one is at is drawn in bold."""
+    strip = stage.reading.outline.render_line(stage.reading.outline.cursor)
+    return all(segment.style is not None and segment.style.bold for segment in strip)
+
+
+async def test_quotes_only_and_one_voice_are_told_apart_from_everything() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "w")
+        assert stage.state.quotes_only
+        assert stage.shows("quotes only")
+        await stage.press("W")
+        assert stage.state.voice == "Helene Astrup"
+        assert stage.notice == "only Helene Astrup: W shows everybody"
+        await stage.press("j")
+        assert stage.shows("only Helene Astrup  ")
+        await stage.press("escape")
+        assert not stage.state.voice
+        assert not stage.state.quotes_only
+
+
+async def test_zen_shows_the_text_alone() -> None:
+    async with on_stage() as stage:
+        await stage.press("z", "o")
+        assert stage.notice == "text only: Esc shows everything again"
+        await stage.press("k")
+        await stage.press("ctrl+l")
+        assert stage.reading.pane.size == Size(120, 40)
+        assert not stage.shows("next quote")
+        await stage.press("n")
+        assert stage.state.quote_index == 0
+        await stage.press("escape")
+        assert stage.shows("next quote")
+
+
+async def test_zen_shows_what_one_types_and_what_is_told() -> None:
+    async with on_stage() as stage:
+        await stage.press("z", "o", "/")
+        await stage.write("zebra")
+        assert stage.shows("/ zebra")
+        await stage.press("enter")
+        assert stage.shows("zebra: not found")
+        await stage.press("escape", "k")
+        assert stage.shows("the beginning")
+        await stage.press("n")
+        assert not stage.shows("the beginning")
+        assert not stage.shows("next quote")
+
+
+async def test_the_column_is_made_wider_and_narrower() -> None:
+    async with on_stage(settings=Settings(width_cells=60)) as stage:
+        assert stage.reading.pane.column_cells == 60
+        await stage.press("+")
+        assert stage.notice == "text 64 cells wide"
+        await stage.press("-", "-")
+        assert stage.reading.pane.column_cells == 56
+        await stage.run("width 400")
+        await stage.press("+")
+        assert stage.notice == "text 400 cells wide"
+        await stage.run("width 20")
+        await stage.press("-")
+        assert stage.notice == "text 20 cells wide"
+
+
+@pytest.mark.parametrize("width", ["19", "401", "5000", "-4", "wide", "72.5"])
+async def test_a_width_that_no_column_can_have_is_refused(width: str) -> None:
+    async with on_stage() as stage:
+        await stage.run(f"view.width {width}")
+        assert stage.notice == "a width is a number of cells from 20 to 400, as in :width 72"
+        assert stage.reading.pane.column_cells == 72

@@ -1,0 +1,109 @@
+"""Themes: how they are chosen, and what can be told apart in each."""
+
+from itertools import product
+
+import pytest
+from rich.color import Color as RichColor
+from rich.color import ColorSystem
+from stage import on_stage
+from textual.color import Color
+from textual.theme import BUILTIN_THEMES, Theme
+
+from reader.model.settings import Settings
+from reader.tui.drawing.themes import contrast, own_themes, palette_of
+from reader.tui.views.ink.palette import OWN
+
+
+async def test_every_theme_draws_the_article_and_a_list() -> None:
+    async with on_stage(size=(100, 12)) as stage:
+        for name in sorted(stage.app.available_themes):
+            stage.reading.run_line(f"view.theme {name}")
+            await stage.press("n")
+            assert stage.app.theme == name
+            stage.cells()
+        await stage.press("H", '"')
+        for name in sorted(stage.app.available_themes):
+            stage.app.theme = name
+            await stage.settle()
+            stage.cells()
+
+
+async def test_themes_are_chosen_from_a_list() -> None:
+    async with on_stage() as stage:
+        before = stage.app.theme
+        stage.reading.run_line("view.theme")
+        await stage.settle()
+        assert stage.shows("pullquote-light")
+        await stage.press("j", "enter")
+        assert stage.app.theme != before
+
+
+@pytest.mark.parametrize("way", [(), ("M",)], ids=["first screen", "notes of all articles"])
+async def test_themes_are_chosen_where_no_article_is(way: tuple[str, ...]) -> None:
+    async with on_stage(None) as stage:
+        await stage.press(*way)
+        await stage.run("view.theme pullquote-light")
+        assert stage.app.theme == "pullquote-light"
+
+
+async def test_a_theme_that_is_unknown_is_told() -> None:
+    async with on_stage(settings=Settings(theme="mauve")) as stage:
+        assert stage.notice == "theme: no theme is called mauve"
+        await stage.run("view.theme beige")
+        assert stage.notice == "no theme is called beige: :theme lists them"
+
+
+PALETTES = {name: palette_of(theme, mono=False) for name, theme in BUILTIN_THEMES.items()}
+
+
+OWN_COLOURS = sorted(name for name, palette in PALETTES.items() if palette.background)
+"""Themes whose colours are not left to the terminal."""
+
+
+def test_all_themes_but_those_of_the_terminal_have_colours_of_their_own() -> None:
+    assert {name for name in PALETTES if name not in OWN_COLOURS} == {"ansi-dark", "ansi-light"}
+
+
+@pytest.mark.parametrize("name", OWN_COLOURS)
+def test_every_theme_can_be_read_and_tells_speakers_apart(name: str) -> None:
+    palette = PALETTES[name]
+    background, text = Color.parse(palette.background), Color.parse(palette.bright)
+    wanted = min(4.4, contrast(text, background))
+    for colour in (*palette.speakers, palette.accent, palette.link, palette.error, palette.code):
+        assert contrast(Color.parse(colour), background) >= wanted
+    assert len(palette.speakers) == 8
+    assert len(set(palette.speakers[:6])) == 6
+
+
+def test_the_theme_of_high_contrast_has_seven_times_the_light_for_all_that_is_read() -> None:
+    palette = OWN["pullquote-contrast"]
+    grounds = (palette.background, palette.panel, palette.current, *palette.highlights)
+    read = (palette.text, palette.bright, palette.accent, palette.link, palette.error, palette.code)
+    pairs = [
+        *product((*read, *palette.speakers), grounds),
+        *product((palette.muted, palette.faint), (palette.background, palette.panel)),
+        *product((palette.text,), (palette.selected, palette.hit, palette.row)),
+        (palette.on_hit, palette.hit_here),
+    ]
+    for colour, ground in pairs:
+        assert contrast(Color.parse(colour), Color.parse(ground)) >= 7, (colour, ground)
+    assert len(set(palette.speakers)) == 8
+
+
+def shown_in_256(colour: str) -> str:
+    """Return what a terminal of 256 colours shows for a colour."""
+    chosen = RichColor.parse(colour).downgrade(ColorSystem.EIGHT_BIT)
+    return chosen.get_truecolor().hex
+
+
+@pytest.mark.parametrize("theme", own_themes(few=True), ids=sorted(OWN))
+def test_in_256_colours_highlights_rows_and_quotes_are_told_apart(theme: Theme) -> None:
+    palette = palette_of(theme, mono=False, few=True)
+    grounds = [palette.background, palette.row, palette.selected, palette.hit, *palette.highlights]
+    assert len({shown_in_256(colour) for colour in grounds}) == len(grounds)
+    for grey in (palette.row, palette.current, palette.panel):
+        red, green, blue = Color.parse(shown_in_256(grey)).rgb
+        assert red == green == blue
+    text = Color.parse(shown_in_256(palette.text))
+    for ground in grounds:
+        assert contrast(text, Color.parse(shown_in_256(ground))) >= 3.9
