@@ -56,7 +56,7 @@ def is_thread_refused(error: RuntimeError) -> bool:
     return "can't start new thread" in str(error)
 
 
-THREADS_REFUSED = "the system lets no more threads and processes be started (see ulimit -u)"
+THREADS_REFUSED = "the system allows no more threads or processes (see ulimit -u)"
 
 
 class SourceError(ReaderError):

@@ -97,10 +97,10 @@ class WebLoader:
         copy = self._copies.find(address) if self._copies is not None else None
         if self._offline:
             if fresh:
-                raise _offline_error("offline: the network is not asked", address)
+                raise _offline_error("offline: the network is not used", address)
             if copy is None:
-                raise _offline_error("offline, and no copy of this page is kept", address)
-            self._tell(f"Offline: this is the copy of {day(copy.fetched)}")
+                raise _offline_error("offline, and there is no cached copy of this page", address)
+            self._tell(f"Offline: this is the cached copy of {day(copy.fetched)}")
             return _copied(copy, address)
         if self._failure and copy is not None:  # who waited once need not wait again
             self._tell(copy_notice(self._failure, copy.fetched))
@@ -181,7 +181,7 @@ def _offline_error(message: str, address: str) -> SourceError:
 
 def copy_notice(reason: str, fetched: "datetime") -> str:
     """Return what to tell when a copy is shown in place of a page."""
-    return f"The page could not be fetched ({reason}): this is the copy of {day(fetched)}"
+    return f"The page could not be fetched ({reason}): this is the cached copy of {day(fetched)}"
 
 
 def day(moment: "datetime") -> str:

@@ -298,7 +298,7 @@ class MemoryLibrary:
         """Treat the article as another one than it was taken for."""
         record = self.known(article)
         if record is None:
-            raise NothingFound("no other source is taken for this article")
+            raise NothingFound("no other source is matched with this article")
         kept = (*self._live.values(), *self._trash.values())
         notes = [one for one in kept if one.article == record.key]
         parting = plan_parting(article, self._names(record.key), notes, self.edition)

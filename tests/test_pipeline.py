@@ -81,7 +81,7 @@ def test_a_page_that_fails_is_shown_from_its_copy(
     assert copy.body == EELS.encode()
     (notice,) = article.notices
     assert notice.startswith(f"The page could not be fetched (HTTP {status}")
-    assert notice.endswith(f": this is the copy of {day(copy.fetched)}")
+    assert notice.endswith(f": this is the cached copy of {day(copy.fetched)}")
 
 
 def test_a_page_whose_server_is_gone_is_shown_from_its_copy(copies: PageCache) -> None:
@@ -115,7 +115,7 @@ def test_a_page_without_an_article_is_not_kept_and_the_copy_is_shown(
     site.put("/eels", empty)
     article = pipeline.open_article(url, copies=copies)
     assert article.text == first.text
-    assert "this is the copy of" in article.notices[0]
+    assert "this is the cached copy of" in article.notices[0]
 
 
 def test_a_page_with_much_less_text_is_shown_and_does_not_replace_the_copy(
@@ -173,14 +173,14 @@ def test_offline_asks_nobody(site: Site, copies: PageCache) -> None:
     assert article.text == first.text
     copy = copies.find(url)
     assert copy is not None
-    assert article.notices == (f"Offline: this is the copy of {day(copy.fetched)}",)
+    assert article.notices == (f"Offline: this is the cached copy of {day(copy.fetched)}",)
     assert site.asked == []
 
 
 @pytest.mark.parametrize("with_copies", [True, False])
 def test_offline_without_a_copy_is_said(site: Site, copies: PageCache, with_copies: bool) -> None:
     url = site.put("/eels", EELS)
-    with pytest.raises(SourceError, match="offline, and no copy") as caught:
+    with pytest.raises(SourceError, match="offline, and there is no cached copy") as caught:
         pipeline.open_article(url, offline=True, copies=copies if with_copies else None)
     assert caught.value.exit_code == 3
     assert site.asked == []
@@ -215,7 +215,7 @@ def test_a_copy_is_no_answer_when_the_page_itself_is_wanted(site: Site, copies: 
     url = site.put("/eels", EELS, etag='"1"')
     first = pipeline.open_article(url, copies=copies)
     assert pipeline.open_article(url, fresh=True, copies=copies) == first  # unchanged is an answer
-    with pytest.raises(SourceError, match="offline: the network is not asked"):
+    with pytest.raises(SourceError, match="offline: the network is not used"):
         pipeline.open_article(url, fresh=True, offline=True, copies=copies)
     site.put("/eels", "<html><script>start()</script></html>")
     with pytest.raises(ParseError):

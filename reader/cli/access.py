@@ -150,4 +150,6 @@ def _of_pipe(source: str) -> SourceError | None:
             return None
     except OSError:  # a name that is too long
         return None
-    return SourceError("a pipe is read as -, as in: … | pullquote -", location=source)
+    return SourceError(
+        "to read from a pipe, give - as the source: … | pullquote -", location=source
+    )

@@ -55,5 +55,5 @@ def _reported(error: Exception) -> str:
     kind = type(error).__name__
     path = write_report(error)
     if path is None:
-        return f"this should not have happened ({kind}), and no report could be written"
-    return f"this should not have happened ({kind}); a report without any text is in {path}"
+        return f"internal error ({kind}); no crash report could be written"
+    return f"internal error ({kind}); a crash report, without any article text, is in {path}"

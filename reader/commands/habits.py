@@ -23,7 +23,7 @@ _INSTEAD: dict[str, tuple[str, ...]] = {
     "ctrl+g": ("article.info",),
     "ctrl+w": ("pane.next", "app.back"),
 }
-ANSWERS = {"ctrl+s": "all is on disk already"}
+ANSWERS = {"ctrl+s": "everything is already saved"}
 """What is said to hands that know other programs, and need no other key."""
 
 

@@ -22,10 +22,10 @@ _SHORT = {
     "find": "search.start",
 }
 _ANSWERS = {
-    **dict.fromkeys(("w", "w!", "write!", "up", "update"), "all is on disk already"),
+    **dict.fromkeys(("w", "w!", "write!", "up", "update"), "everything is already saved"),
     **dict.fromkeys(
         ("se", "set"),
-        "settings are in config.toml: pullquote doctor says where; :theme and :width for now",
+        "settings are in config.toml (see pullquote doctor); :theme and :width set them for now",
     ),
 }
 """What is said to hands that know another program."""
@@ -50,7 +50,7 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
     word, argument = _named(line)
     for matches, rest in _readings(line.strip(), word, argument, places):
         if len(matches) == 1 and rest and not matches[0].argument:
-            raise UsageError(f"{matches[0].id} takes nothing after its name")
+            raise UsageError(f"{matches[0].id} takes no argument")
         if len(matches) == 1:
             return matches[0], rest
         takers = [c for c in matches if c.argument]
@@ -58,14 +58,14 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
             return takers[0], rest
         if matches:
             some = ", ".join(c.id for c in matches[:4])
-            raise UsageError(f"{word} could be {some}")
-    raise UsageError(f"no command is called {word}: ? lists them")
+            raise UsageError(f"{word} is ambiguous: {some}")
+    raise UsageError(f"unknown command {word}: ? lists all")
 
 
 def _named(line: str) -> tuple[str, str]:
     """Return the first word of a line, or the id of what it stands for, and what follows it."""
     if not line.strip():
-        raise UsageError("no command is named")
+        raise UsageError("type the name of a command")
     word, _, argument = line.strip().partition(" ")
     if word.rstrip("%").isdecimal():
         return "go.to", word
@@ -73,7 +73,7 @@ def _named(line: str) -> tuple[str, str]:
         raise UsageError(_ANSWERS[word])
     if word.startswith("!"):
         raise UsageError(
-            "| sends the selection or the article to a command, ctrl+z goes to a shell"
+            "| pipes the selection or the article to a program, ctrl+z suspends to the shell"
         )
     if word.startswith("/"):
         return "search.start", line.strip()[1:]

@@ -17,7 +17,7 @@ def needs_found_quotes(state: ReadingState) -> str:
     if state.found.quotes or (state.selection is not None and state.analysed):
         return ""
     told = needs_quotes(state)
-    return f"{told}: v selects words that are one" if told and state.analysed else told
+    return f"{told}: v selects words to mark as one" if told and state.analysed else told
 
 
 def needs_speaker(state: ReadingState) -> str:
@@ -67,9 +67,7 @@ def needs_changes(state: ReadingState) -> str:
 
 def needs_unsure(state: ReadingState) -> str:
     """There has to be a note that is not sure of its place."""
-    return (
-        "" if unsure(state) else "no note is in doubt: each has its place, or was left without one"
-    )
+    return "" if unsure(state) else "no note has an uncertain place"
 
 
 def needs_redo(state: ReadingState) -> str:
@@ -79,12 +77,12 @@ def needs_redo(state: ReadingState) -> str:
 
 def needs_back(state: ReadingState) -> str:
     """There has to be an earlier place."""
-    return "" if state.back else "nowhere to go back to yet"
+    return "" if state.back else "no jump to go back from"
 
 
 def needs_forward(state: ReadingState) -> str:
     """There has to be a later place."""
-    return "" if state.forward else "nowhere to go forward to"
+    return "" if state.forward else "no jump to go forward to"
 
 
 def _needs(state: ReadingState, motivation: Motivation, reason: str) -> str:

@@ -129,7 +129,7 @@ def check_target(path: Path, *, force: bool) -> None:
     if path.suffix.lower() not in _WRITERS:
         raise UsageError(f"quotes are written to a file whose name ends in {', '.join(_WRITERS)}")
     if is_there(path) and not force:
-        raise AlreadyThere("it is there already", location=str(path))
+        raise AlreadyThere("file exists", location=str(path))
 
 
 def write_quotations(path: Path, quotations: Sequence[Quotation], *, force: bool) -> None:

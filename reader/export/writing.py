@@ -41,7 +41,9 @@ class Written:
         if not self.held:
             return ""
         notes = "1 note was" if self.held == 1 else f"{self.held:,} notes were"
-        return f"{self.path}: {notes} changed both here and in the file, which keeps its own words"
+        return (
+            f"{self.path}: {notes} changed both here and in the file; the text in the file was kept"
+        )
 
 
 def is_for_folder(target: str, form: Form) -> bool:
@@ -69,7 +71,7 @@ def write_file(path: Path, entries: Iterable[Entry], form: Form, *, force: bool)
         if len(first) == 1:
             return _update(path, first[0], _names(_vault(path.parent)))
     if is_there(path) and not force:
-        raise AlreadyThere("it is there already; --force overwrites it", location=str(path))
+        raise AlreadyThere("file exists; --force overwrites it", location=str(path))
     write_pieces(path, form.pieces(entries), force=force)
     return Written(path)
 
@@ -106,7 +108,7 @@ def write_folder(
             written.append(_update(path, entry, names))
             continue
         if is_link(path) or (is_there(path) and not force):
-            written.append(Written(path, "it is there already; --force overwrites it"))
+            written.append(Written(path, "file exists; --force overwrites it"))
             continue
         is_vault = form.name == "obsidian"
         text = updated(entry, "", names) if is_vault else form.write([entry])
@@ -154,7 +156,7 @@ def _read(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise SourceError("cannot be read, so it was left alone", location=str(path)) from error
+        raise SourceError("cannot be read, so it was left unchanged", location=str(path)) from error
 
 
 def write_text(path: Path, text: str, *, force: bool) -> None:
@@ -180,7 +182,7 @@ def write_pieces(path: Path, pieces: Iterable[str], *, force: bool) -> None:
         else:
             place_new(temporary, path)
     except FileExistsError as error:
-        raise UsageError("it is there already", location=str(path)) from error
+        raise UsageError("file exists", location=str(path)) from error
     except (OSError, ValueError) as error:
         if isinstance(error, FileNotFoundError) and not is_there(path.parent):
             raise SourceError(f"there is no folder {path.parent}", location=str(path)) from error

@@ -113,7 +113,7 @@ def _started(module: str, limits: WorkLimits) -> "subprocess.Popen[bytes]":
             process_group=0 if os.name == "posix" else None,
         )
     except OSError as problem:
-        raise ReaderError(f"could not begin: {system_reason(problem)}") from problem
+        raise ReaderError(f"could not start: {system_reason(problem)}") from problem
 
 
 def _await_end(process: "subprocess.Popen[bytes]") -> None:
@@ -130,8 +130,8 @@ def _reason(status: int | None, limits: WorkLimits, *, late: bool) -> str:
         return f"needed more than {limits.memory_bytes // 1_000_000:,} MB"
     if status is not None and -status in _BROKEN_DOWN:
         megabytes = limits.memory_bytes // 1_000_000
-        return f"broke off: it is damaged, or needs more than {megabytes:,} MB"
-    return "ended before it was done"
+        return f"failed: it is damaged, or needs more than {megabytes:,} MB"
+    return "ended unexpectedly"
 
 
 class _Watch:
@@ -154,7 +154,7 @@ class _Watch:
         try:
             threading.Thread(target=self._run, name="watch", daemon=True).start()
         except RuntimeError as problem:
-            raise ReaderError("could not begin: no thread is left to watch it") from problem
+            raise ReaderError("could not start: no thread available to watch it") from problem
 
     def _run(self) -> None:
         while True:

@@ -38,7 +38,7 @@ def kept_article(library: Library, location: str, reason: str) -> Article | None
     text = kept_text(library, record) if record is not None else ""
     if record is None or not text:
         return None
-    told = f"It could not be opened ({reason}): this is its text as you read it last"
+    told = f"The article could not be opened ({reason}): this is the text that you read last"
     return article_of(record, text, (told,))
 
 

@@ -44,7 +44,7 @@ def opened_copy(path: Path) -> Iterator[tuple[Library, str]]:
 
     Raises:
         OSError: The file cannot be read, or not be copied.
-        LibraryError: It is of a later release.
+        LibraryError: It is of a newer release.
     """
     with TemporaryDirectory(prefix="pullquote-") as place:
         copy = Path(place) / "library.sqlite3"

@@ -22,7 +22,8 @@ from reader.text.counts import counted
 LEAST_FREE_BYTES = 50 * 1024 * 1024
 
 _SYNC_REMEDY = (
-    "what can be read was taken; see that its copy is complete, and run pullquote sync there"
+    "readable entries were merged; check that the file is completely copied, and run pullquote"
+    " sync there"
 )
 
 
@@ -55,7 +56,7 @@ def examine(data_dir: Path | None = None, sync_dir: Path | None = None) -> tuple
     except LibraryError as error:
         return (
             Finding("data directory", str(directory)),
-            Finding("library", error.message, "see that the directory can be read and written"),
+            Finding("library", error.message, "make the directory readable and writable"),
         )
     finally:
         access.close()
@@ -82,12 +83,14 @@ def _beside(subject: str, place: Path) -> Finding:
         return Finding(subject, f"none yet in {place}")
     name = quote(str(place))
     if not place.is_dir():
-        return Finding(subject, f"{place} is no directory", f"move it away: mv {name} {name}.old")
+        return Finding(
+            subject, f"{place} is not a directory", f"move it away: mv {name} {name}.old"
+        )
     if not os.access(place, os.R_OK | os.W_OK | os.X_OK):
-        remedy = f"chmod u+rwx {name}, as the one who owns it"
+        remedy = f"chmod u+rwx {name}, as its owner"
         return Finding(subject, f"{place} cannot be read or written", remedy)
     if is_loose(place):
-        return Finding(subject, f"others can read what is in {place}", f"chmod -R go= {name}")
+        return Finding(subject, f"other users can read {place}", f"chmod -R go= {name}")
     return Finding(subject, f"nobody else can read {place}")
 
 
@@ -116,11 +119,13 @@ def _permissions(files: DatabaseFiles, *, loose: bool) -> Finding:
     if files.is_shared():
         if is_open_to_writing(directory) or any(map(is_loose, files.ours())):
             remedy = "name a directory that holds nothing else: --data-dir or PULLQUOTE_DATA_DIR"
-            return Finding("permissions", "others can read or change what is in it", remedy)
+            return Finding("permissions", "other users can read or change files in it", remedy)
         return Finding("permissions", "nobody else can read the notes in it")
     if is_loose(directory):
-        return Finding("permissions", "others can read it", f"chmod -R go= {quote(str(directory))}")
-    state = "others could read it; not any more" if loose else "nobody else can read it"
+        return Finding(
+            "permissions", "other users can read it", f"chmod -R go= {quote(str(directory))}"
+        )
+    state = "other users could read it; fixed" if loose else "nobody else can read it"
     return Finding("permissions", state)
 
 
@@ -133,7 +138,7 @@ def _examined(access: DatabaseAccess) -> list[Finding]:
     found = [Finding("data directory", str(directory)), _permissions(files, loose=loose)]
     found += [Finding("library", message) for message in access.messages]
     if access.refusal:
-        found.append(Finding("library", "it can only be read", access.refusal))
+        found.append(Finding("library", "it is read-only", access.refusal))
     notes, articles = access.read(
         lambda base: base.execute(
             "SELECT (SELECT count(*) FROM annotations WHERE deleted IS NULL),"

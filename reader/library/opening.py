@@ -15,7 +15,7 @@ def open_library(
 
     Damage is repaired here when it shows here, and later when it shows later; either way it is
     told in ``library.messages``. A full disk, a directory that cannot be written or the database
-    of a later release leave a library that can be read: ``library.refusal`` says why.
+    of a newer release leave a library that can be read: ``library.refusal`` says why.
 
     Args:
         data_dir: Instead of ``PULLQUOTE_DATA_DIR`` or the platform's user data directory.

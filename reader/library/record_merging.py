@@ -22,7 +22,9 @@ def set_apart(transaction: Transaction, article: Article) -> ArticleRecord:
     connection = transaction.connection
     record, _ = articles.known(connection, article)
     if record is None:
-        raise NothingFound("no other source is taken for this article", location=article.location)
+        raise NothingFound(
+            "no other source is matched with this article", location=article.location
+        )
 
     def edition(digest: str) -> str | None:
         return articles.edition(connection, digest)

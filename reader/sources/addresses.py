@@ -94,7 +94,7 @@ def parse_address(text: str) -> Address:
     if parts.scheme not in _PORTS:
         kind = f"{parts.scheme}:" if parts.scheme else "no scheme"
         raise RefusedError(
-            f"not an address of the web ({kind}): only http and https are fetched", location=shown
+            f"not a web address ({kind}): only http and https are fetched", location=shown
         )
     try:
         port = parts.port or _PORTS[parts.scheme]

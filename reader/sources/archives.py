@@ -102,7 +102,7 @@ def _member(payload: Payload, max_bytes: int) -> Payload:
     location = payload.location
     _, found, end = payload.body.rpartition(_ENDS_ARCHIVE)
     if found and int.from_bytes(end[_LENGTH_AT], "little") > _LONGEST_CATALOGUE:
-        raise SourceError("an archive of too many files", location=location)
+        raise SourceError("the archive has too many files", location=location)
     try:
         with zipfile.ZipFile(BytesIO(payload.body)) as archive:
             members = archive.infolist()
@@ -116,7 +116,7 @@ def _member(payload: Payload, max_bytes: int) -> Payload:
     except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, ValueError) as error:
         raise _damaged(location) from error
     except NotImplementedError as error:
-        raise SourceError("packed in a way that is not known here", location=location) from error
+        raise SourceError("compressed with an unsupported method", location=location) from error
     except RuntimeError as error:  # of encryption, zipfile says no more
         raise SourceError("encrypted, so it cannot be read", location=location) from error
     if len(body) > max_bytes:
@@ -149,7 +149,7 @@ def _suffix(path: str) -> str:
 
 def _several(count: int) -> str:
     if not count:
-        return "an archive without any file"
+        return "the archive has no files"
     return f"an archive of {count} files: unpack it and open one of them, or the folder"
 
 

@@ -13,7 +13,7 @@ MAX_ENTRIES = 50_000
 """Entries of a directory that are looked at; a mail archive must not stop the start."""
 MAX_FOLDERS = 500
 """Directories that are looked at to find articles of one that holds none itself."""
-NO_ARTICLES = "no articles in this folder or below: .html, .txt, .md, .pdf, .eml and the like are"
+NO_ARTICLES = "no articles in this folder or below (.html, .txt, .md, .pdf, .eml and the like)"
 
 ARTICLE = re.compile(
     r"\.(adoc|asc|asciidoc|atom|dbk|docbook|docx|eml|epub|fb2|fodt|gemini|gmi|jats|json|markdown|md"

@@ -223,7 +223,7 @@ class _Redirects:
             RefusedError: It is not an address of the web.
         """
         if not target.strip():
-            raise SourceError("a redirect that does not say where to", location=str(self._typed))
+            raise SourceError("a redirect without a target", location=str(self._typed))
         try:
             self.address = parse_address(urljoin(str(self.address), _without_controls(target)))
         except RefusedError as error:

@@ -33,11 +33,13 @@ async def name_colour(context: Context, typed: str) -> str:
     word, _, name = typed.strip().partition(" ")
     colour = colour_named(colours, word)
     if not colour:
-        raise UsageError(f"colour.name yellow claim calls yellow claim: {colours.spoken()}")
+        raise UsageError(
+            f"give a colour and its name, as in colour.name yellow claim; now {colours.spoken()}"
+        )
     name = name.strip()
     other = next((k for k in colours.keys if k != colour and name in (k, colours.shown(k))), None)
     if other is not None:
-        raise UsageError(f"{other} is called {name} already")
+        raise UsageError(f"{other} is already called {name}")
     directory = context.library_thread.directory
     if directory is not None:
         names = await asyncio.to_thread(_save, colour, name, directory)
@@ -46,7 +48,7 @@ async def name_colour(context: Context, typed: str) -> str:
     context.settings = context.settings._replace(
         colour_names={**context.settings.colour_names, **names}
     )
-    return f"{colour} is called {name} from now on" if name else f"{colour} has no other name"
+    return f"{colour} is now called {name}" if name else f"{colour} has no name of its own now"
 
 
 def _save(colour: str, name: str, directory: Path) -> dict[str, str]:

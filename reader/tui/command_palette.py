@@ -92,7 +92,9 @@ class Palette(CommandPalette):
 
     def __init__(self, *, ascii_only: bool) -> None:
         drawn = "plain" if ascii_only else None
-        super().__init__(placeholder="what to do, in a word", id="--command-palette", classes=drawn)
+        super().__init__(
+            placeholder="type what you want to do", id="--command-palette", classes=drawn
+        )
 
     def close_at_once(self) -> None:
         """Close before the keys behind the Esc are letters of the line; see `Closing`."""

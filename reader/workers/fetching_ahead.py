@@ -45,13 +45,12 @@ class FetchedAhead(NamedTuple):
         if self.stopped:
             return f"stopped: {self.fetched:,} of {counted(self.wanted, 'page')} fetched"
         if not self.wanted and self.here:
-            return f"{counted(self.here, 'page')} can be read without network already"
-        parts = [f"{counted(self.fetched, 'page')} fetched, to be read without network"]
+            return f"{counted(self.here, 'page')} already available offline"
+        parts = [f"{counted(self.fetched, 'page')} fetched for offline reading"]
         if self.here:
             parts.append(f"{self.here:,} {'was' if self.here == 1 else 'were'} already")
         if self.missing:
-            feed = "its feed tells of it" if len(self.missing) == 1 else "their feeds tell of them"
-            parts.append(f"{len(self.missing):,} could not be: {feed}")
+            parts.append(f"{len(self.missing):,} failed: the feed text is shown instead")
         if self.left:
             parts.append(f"{self.left:,} more {'is' if self.left == 1 else 'are'} left for later")
         return "; ".join(parts)

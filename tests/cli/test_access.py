@@ -38,7 +38,7 @@ def test_what_was_printed_can_be_printed_offline(
     for words in (["print", "--offline", url], ["--offline", "print", url], ["--offline", url]):
         out, err = run(capsys, *words)
         assert out == online
-        assert err.startswith("pullquote: Offline: this is the copy of ")
+        assert err.startswith("pullquote: Offline: this is the cached copy of ")
     assert site.asked == []
     assert list((data / "copies").iterdir())
 
@@ -50,7 +50,7 @@ def test_offline_without_a_copy_is_an_unreadable_source(
     url = site.put("/eels", EELS)
     passage = ["--quote", "x"] if verb[0] == "notes" else []
     err = run(capsys, *verb, url, *passage, "--offline", status=3)[1]
-    assert err == f"pullquote: {url}: offline, and no copy of this page is kept\n"
+    assert err == f"pullquote: {url}: offline, and there is no cached copy of this page\n"
     assert site.asked == []
 
 
@@ -106,7 +106,7 @@ def test_an_article_with_notes_is_read_when_page_and_copy_are_gone(
     site.fail("/eels", 410)
     out, err = run(capsys, "print", url, "--json")
     assert json.loads(out)["text"] == online["text"]
-    assert "It could not be opened (HTTP 410" in err
+    assert "The article could not be opened (HTTP 410" in err
     run(capsys, "notes", "add", f"{url}?utm_source=x", "--quote", "for 4 hours", "--note", "too")
     (first, second) = json.loads(run(capsys, "notes", "--json")[0])["notes"]
     assert {first["status"], second["status"]} == {"exact"}
@@ -156,7 +156,7 @@ def test_a_page_that_is_kept_is_read_at_once_when_offline(
     assert first.article is not None
     assert first.article.meta.title == "Eels return"
     assert first.ahead == 0
-    with pytest.raises(SourceError, match="no copy"):
+    with pytest.raises(SourceError, match="no cached copy"):
         _read_at_once([f"{url}/other"], "", article_cache_at(), offline=True)
     assert site.asked == []
     assert data.is_dir()

@@ -68,7 +68,7 @@ def test_what_leaves_vim_and_less_leaves_whatever_lies_below(line: str) -> None:
 
 @pytest.mark.parametrize(
     ("line", "told"),
-    [("w", "on disk already"), ("set number", "config.toml"), ("!wc -w", "goes to a shell")],
+    [("w", "already saved"), ("set number", "config.toml"), ("!wc -w", "suspends to the shell")],
 )
 def test_habits_of_other_programs_are_answered(line: str, told: str) -> None:
     with pytest.raises(UsageError, match=told):
@@ -99,19 +99,19 @@ def test_the_words_of_a_note_name_no_command_that_takes_none(
 
 @pytest.mark.parametrize("line", ["remove the crane", "note.remove it", "quit now", "zen please"])
 def test_a_command_that_takes_nothing_is_refused_with_words_behind_it(line: str) -> None:
-    with pytest.raises(UsageError, match="takes nothing after its name"):
+    with pytest.raises(UsageError, match="takes no argument"):
         parse_line(line, READING)
 
 
 @pytest.mark.parametrize("line", ["s", "next", "highl", "list", "same speaker"])
 def test_a_name_of_several_is_refused_with_some_of_them(line: str) -> None:
-    with pytest.raises(UsageError, match=r"could be \w+\.\w+, \w+\.\w+"):
+    with pytest.raises(UsageError, match=r"is ambiguous: \w+\.\w+, \w+\.\w+"):
         parse_line(line, READING)
 
 
 @pytest.mark.parametrize("line", ["", "   ", "sing", "%", "²", "note.sing", "12a"])
 def test_a_name_of_nothing_is_refused(line: str) -> None:
-    with pytest.raises(UsageError, match="no command"):
+    with pytest.raises(UsageError, match=r"unknown command|name of a command"):
         parse_line(line, READING)
 
 

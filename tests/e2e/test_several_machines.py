@@ -156,7 +156,7 @@ def test_hostile_logs_do_no_harm_and_are_told(desks: list[Desk], folder: Path) -
     assert other.notes() == {"good"}
     assert "\x1b" not in done.stdout + done.stderr
     assert "lines cannot be read" in done.stderr
-    assert "later release" in done.stderr
+    assert "newer release" in done.stderr
     assert len(done.stderr.splitlines()) == 3
     doctor = other.run("doctor", status=5)
     assert "lines cannot be read" in doctor.stdout

@@ -55,7 +55,7 @@ def test_a_note_changed_here_and_in_the_file_is_told(tmp_path: Path) -> None:
     assert same.told == ""
     (held,) = write_folder(tmp_path, [entry(note(body="fresh"))], form, force=False)
     assert held.told.endswith(
-        ": 1 note was changed both here and in the file, which keeps its own words"
+        ": 1 note was changed both here and in the file; the text in the file was kept"
     )
 
 

@@ -53,7 +53,7 @@ def test_an_import_of_an_export_of_this_library_changes_nothing(name: str, tmp_p
     path.write_text(format_named(name).write(tuple(entries_of(library))))
     library.remove("n3")
     counts = what_is_new(library, read_import(path))
-    assert str(counts) == "0 new, 0 newer, 2 there already, 1 in the trash"
+    assert str(counts) == "0 new, 0 newer, 2 already there, 1 in the trash"
     assert take(library, read_import(path)) == Taken()
 
 
@@ -88,7 +88,7 @@ def test_what_we_do_not_know_is_told(body: bytes) -> None:
 
 
 def test_a_file_of_a_later_release_is_refused() -> None:
-    with pytest.raises(ParseError, match="later release"):
+    with pytest.raises(ParseError, match="newer release"):
         read_bytes(b'{"schema": 99, "generator": "pullquote", "articles": []}')
 
 

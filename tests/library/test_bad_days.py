@@ -128,7 +128,7 @@ def test_nothing_is_saved_where_the_disk_of_an_open_library_was(tmp_path: Path) 
     library.put(note("first"))
     data.rename(disk)
     data.mkdir()  # what a mount point is without its disk
-    with pytest.raises(LibraryError, match="is its disk away"):
+    with pytest.raises(LibraryError, match="is its disk mounted"):
         library.put(note("second"))
     assert list(data.glob("library*.sqlite3")) == []
     shutil.rmtree(data)
@@ -231,7 +231,7 @@ def test_a_directory_with_other_things_that_others_can_change_is_told(tmp_path: 
     library = open_library(tmp_path)
     library.annotations()
     assert len(library.messages) == 1
-    assert "others can read or change" in library.messages[0]
+    assert "other users can read or change" in library.messages[0]
     library.close()
     tmp_path.chmod(0o700)
 

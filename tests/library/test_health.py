@@ -57,7 +57,7 @@ def test_places_that_others_can_read_are_told_with_the_remedy(
         place.mkdir(parents=True)
         place.chmod(0o755)
     for finding, place in zip(examine_beside(), (log, copies, article_cache), strict=True):
-        assert finding.state == f"others can read what is in {place}"
+        assert finding.state == f"other users can read {place}"
         assert finding.remedy == f"chmod -R go= {quote(str(place))}"
 
 
@@ -70,7 +70,7 @@ def test_what_stands_in_the_way_is_told_with_the_remedy(
     copies.symlink_to("copies")
     article_cache.touch()
     for finding, place in zip(examine_beside(), (log, copies, article_cache), strict=True):
-        assert finding.state == f"{place} is no directory"
+        assert finding.state == f"{place} is not a directory"
         assert finding.remedy.startswith("move it away")
 
 

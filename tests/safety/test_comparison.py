@@ -55,7 +55,7 @@ def test_a_comparison_that_takes_too_long_is_one_clear_line() -> None:
 
 @pytest.mark.usefixtures("endless")
 def test_a_cancelled_comparison_ends() -> None:
-    with pytest.raises(ReaderError, match="ended before it was done"):
+    with pytest.raises(ReaderError, match="ended unexpectedly"):
         compare_isolated(BEFORE, NOW, cancelled=lambda: True)
 
 

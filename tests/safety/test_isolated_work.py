@@ -140,13 +140,13 @@ def test_what_is_small_or_plain_is_parsed_here() -> None:
         ("python", WorkLimits(0.4, 10**9), "took longer than 0.4 s"),
         ("c", WorkLimits(0.4, 10**9), "took longer than 0.4 s"),
         ("alarm", AMPLE, "took longer than 60 s"),
-        ("die", AMPLE, "ended before it was done"),
+        ("die", AMPLE, "ended unexpectedly"),
         (
             "abort",
             WorkLimits(60, 900_000_000),
-            "broke off: it is damaged, or needs more than 900 MB",
+            "failed: it is damaged, or needs more than 900 MB",
         ),
-        ("babble", AMPLE, "ended before it was done"),
+        ("babble", AMPLE, "ended unexpectedly"),
     ],
 )
 @pytest.mark.usefixtures("greedy")
@@ -185,7 +185,7 @@ def test_an_article_that_is_packed_keeps_its_blocks_and_language() -> None:
 @pytest.mark.usefixtures("greedy")
 def test_cancelling_ends_the_process_whatever_it_does() -> None:
     cancelled = threading.Event()
-    with pytest.raises(ReaderError, match="ended before it was done"):
+    with pytest.raises(ReaderError, match="ended unexpectedly"):
         exchange("c", AMPLE, cancelled)
 
 
@@ -238,7 +238,7 @@ def test_a_small_file_may_use_less_memory_than_a_large_one() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems limit no memory")
 def test_a_small_pdf_that_unpacks_to_a_giant_is_told_and_takes_little_memory() -> None:
     pytest.importorskip("pypdfium2")
-    with pytest.raises(ParseError, match=r"^bomb\.pdf: could not be read: broke off"):
+    with pytest.raises(ParseError, match=r"^bomb\.pdf: could not be read: failed"):
         parse_isolated(loaded(pdf_of(b"(a)Tj\n" * 1_000_000), "bomb.pdf"))
 
 
@@ -320,7 +320,7 @@ def test_parsing_that_nobody_wants_any_more_ends(monkeypatch: pytest.MonkeyPatch
     never_end(monkeypatch, parser)
     with pytest.raises(ParseError, match="cancelled") as caught:
         ParseTask(large_page()).wait(lambda: True)
-    assert str(caught.value.__cause__) == "ended before it was done"  # and not at its deadline
+    assert str(caught.value.__cause__) == "ended unexpectedly"  # and not at its deadline
 
 
 def test_parsing_tells_what_went_wrong_whenever_it_is_asked() -> None:
@@ -354,5 +354,5 @@ def test_a_system_that_allows_no_more_processes_is_one_clear_line(
 
     with monkeypatch.context() as patch:
         patch.setattr(name, refused)
-        with pytest.raises(ReaderError, match=r"^looking for quotes could not begin: \w"):
+        with pytest.raises(ReaderError, match=r"^looking for quotes could not start: \w"):
             analyse_isolated(parse(loaded(b"<p>Ice</p>")), lambda _: None)

@@ -93,7 +93,7 @@ def test_the_name_in_an_archive_tells_markups_that_begin_like_text() -> None:
 def test_an_archive_of_several_articles_says_how_many() -> None:
     message = refusal(archive(a__txt=STORY, b__txt=STORY, c__png=b""))
     assert message == "an archive of 2 files: unpack it and open one of them, or the folder"
-    assert refusal(archive(**{"tales/": b""})) == "an archive without any file"
+    assert refusal(archive(**{"tales/": b""})) == "the archive has no files"
 
 
 def test_books_office_documents_and_programs_stay_as_they_are() -> None:
@@ -121,7 +121,7 @@ def test_an_archive_of_a_password_says_so() -> None:
 
 def test_an_archive_with_an_endless_catalogue_is_not_listed() -> None:
     names = (f"{number:05}.txt" for number in range(20_000))
-    assert refusal(archive(**dict.fromkeys(names, b""))) == "an archive of too many files"
+    assert refusal(archive(**dict.fromkeys(names, b""))) == "the archive has too many files"
 
 
 def test_a_compressed_file_is_opened_and_read_as_its_name_says(tmp_path: Path) -> None:

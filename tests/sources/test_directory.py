@@ -91,7 +91,7 @@ def test_a_folder_that_holds_only_folders_has_the_articles_of_these(tmp_path: Pa
 
 def test_a_folder_without_articles_below_says_what_is_one(tmp_path: Path) -> None:
     (tmp_path / "2024").mkdir()
-    with pytest.raises(SourceError, match=r"no articles in this folder or below: \.html"):
+    with pytest.raises(SourceError, match=r"no articles in this folder or below \(\.html"):
         gather_articles(tmp_path)
 
 

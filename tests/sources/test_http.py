@@ -342,7 +342,7 @@ def test_only_the_last_address_of_a_host_may_take_all_the_time(
         (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n<p>", "not valid HTTP"),
         (b"\x00\x01\x02 nonsense\r\n\r\n", "not valid HTTP"),
         (b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", "empty"),
-        (b"HTTP/1.1 302 Found\r\n\r\n", "redirect that does not say where to"),
+        (b"HTTP/1.1 302 Found\r\n\r\n", "redirect without a target"),
         (b"HTTP/1.1 302 Found\r\nLocation: http://[\r\n\r\n", "redirect to an invalid address"),
     ],
 )

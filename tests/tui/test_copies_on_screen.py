@@ -43,9 +43,9 @@ async def test_what_is_read_is_kept_and_read_again_offline(site: Site, copies: P
     site.asked.clear()
     async with reading(url, copies, offline=True) as stage:
         assert stage.state.article.text == text
-        assert stage.state.article.notices[0].startswith("Offline: this is the copy of")
+        assert stage.state.article.notices[0].startswith("Offline: this is the cached copy of")
         await stage.press("r")
-        assert "offline: the network is not asked" in stage.notice
+        assert "offline: the network is not used" in stage.notice
     assert site.asked == []
 
 

@@ -73,7 +73,7 @@ async def test_from_a_comparison_with_now_a_change_is_gone_to() -> None:
 async def test_without_kept_editions_it_is_said_when_they_are_kept() -> None:
     async with on_stage() as stage:
         await stage.press("D", "tab")
-        assert stage.shows("No edition is kept yet")
+        assert stage.shows("No editions yet")
 
 
 async def test_an_article_is_set_apart_and_made_one_again(tmp_path: Path) -> None:
@@ -88,12 +88,12 @@ async def test_an_article_is_set_apart_and_made_one_again(tmp_path: Path) -> Non
     async with on_stage(library=library) as stage:
         assert len(stage.state.annotations) == 1
         await stage.run("article.apart")
-        assert stage.notice.startswith("an article of its own now, with 0 notes")
+        assert stage.notice.startswith("now a separate article with 0 notes")
         assert not stage.state.annotations
         assert stage.state.record is not None
         assert stage.state.record.key != key
         await stage.run(f"article.same {other.location}")
-        assert stage.notice.startswith("one story from now on, 1 note came along")
+        assert stage.notice.startswith("now one story with that source, 1 note came along")
         assert [note.body for note in stage.state.annotations] == ["of the copy"]
         assert not stage.state.undo
 
@@ -128,13 +128,13 @@ async def test_notes_that_come_along_are_no_news_from_elsewhere(
         await stage.run(f"article.same {other.location}")
         assert [note.body for note in stage.state.annotations] == ["ice"]
         assert [words for words in told if "elsewhere" in words] == []
-        assert stage.notice.startswith("one story from now on, 1 note came along")
+        assert stage.notice.startswith("now one story with that source, 1 note came along")
 
 
 async def test_an_article_that_is_nothing_else_cannot_be_set_apart() -> None:
     async with on_stage() as stage:
         await stage.run("not the same")
-        assert "no other source is taken for this article" in stage.notice
+        assert "no other source is matched with this article" in stage.notice
         await stage.run("same story")
         await stage.press("enter")
         assert stage.state.record is not None
@@ -163,7 +163,7 @@ async def test_the_edition_that_is_read_already_is_not_opened_over_itself() -> N
         await stage.press("n", "H")
         await stage.run("note.edition")
         assert type(stage.screen).__name__ == "ReadingScreen"
-        assert stage.notice == "this note was made on the edition you are reading"
+        assert stage.notice == "this note was written on the edition you are reading"
 
 
 async def test_an_edition_that_is_not_kept_is_said_to_be_so() -> None:
@@ -175,4 +175,4 @@ async def test_an_edition_that_is_not_kept_is_said_to_be_so() -> None:
     library.put(Annotation("n", key, Motivation.COMMENTING, target, when, when, "a note"))
     async with on_stage(library=library) as stage:
         await stage.press("M", "v")
-        assert "is not kept" in stage.notice
+        assert "is not stored" in stage.notice

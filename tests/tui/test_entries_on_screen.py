@@ -82,7 +82,7 @@ async def test_of_a_feed_that_was_read_nothing_is_unread(site: Site) -> None:
             await stage.until(lambda: stage.state.record is not None)
             await stage.press("J")
             await stage.until(lambda wanted=title: stage.state.article.title.endswith(wanted))  # type: ignore[misc]
-        assert stage.notice == "no article further that way: q goes back"
+        assert stage.notice == "no more articles in that direction: q goes back"
         await stage.press("q")
         await stage.until(lambda: stage.shows("all read"))
         await stage.press("]", "u")
@@ -323,7 +323,7 @@ async def test_unread_entries_are_fetched_ahead_and_read_without_network(
         await stage.press("q", "I", "F")
         await stage.until(lambda: "fetched" in stage.notice)
         assert stage.notice == (
-            "1 page fetched, to be read without network; 1 could not be: its feed tells of it"
+            "1 page fetched for offline reading; 1 failed: the feed text is shown instead"
         )
         assert sorted(site.paths) == sorted(f"/{title[-3:]}" for title in TITLES[1:])
     offline = Settings(offline=True)
@@ -384,9 +384,9 @@ async def test_entries_are_marked_as_read_without_being_opened_and_stay_so(
     async with on_stage(feed(site), prepare=keeping) as stage:
         await stage.until(lambda: stage.shows("3 unread"))
         await stage.press("I", "N")
-        await stage.until(lambda: stage.notice == "1 entry marked as read: U takes that back")
+        await stage.until(lambda: stage.notice == "1 entry marked as read: U undoes it")
         await stage.press("A")
-        await stage.until(lambda: stage.notice == "2 entries marked as read: U takes that back")
+        await stage.until(lambda: stage.notice == "2 entries marked as read: U undoes it")
         await stage.press("U")
         await stage.until(lambda: stage.notice == "2 entries unread again")
         await stage.press("q")
@@ -401,7 +401,7 @@ async def test_only_the_entries_that_a_filter_shows_are_marked_together(
     async with on_stage(feed(site), prepare=keeping) as stage:
         await stage.until(lambda: stage.shows("3 unread"))
         await stage.press("I", "/", *"the", "enter", "A")
-        await stage.until(lambda: stage.notice == "2 entries marked as read: U takes that back")
+        await stage.until(lambda: stage.notice == "2 entries marked as read: U undoes it")
         assert stage.shows("News · 2 of 3")
         await stage.press("escape", "q")
         assert stage.shows("1 unread")
@@ -461,7 +461,7 @@ async def test_an_entry_whose_page_is_away_is_read_as_its_feed_tells_it(site: Si
         await stage.until(lambda: stage.state.article.title == TITLES[0])
         assert stage.state.article.text.endswith("More about it.")
         assert "HTTP 410" in stage.notice
-        assert stage.notice.endswith("this is what its feed tells")
+        assert stage.notice.endswith("this is the text from its feed")
         assert stage.shows("article 1/3")
 
 

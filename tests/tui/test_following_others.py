@@ -178,7 +178,7 @@ async def test_a_note_of_another_window_appears_in_the_text() -> None:
         stage.reading.follow_library()
         await stage.settle()
         assert stage.shows("✎ from elsewhere")
-        assert stage.notice == "1 note changed elsewhere: shown as now"
+        assert stage.notice == "1 note changed elsewhere: the new version is shown"
         stage.library.remove("n")
         stage.reading.follow_library()
         await stage.settle()
@@ -195,7 +195,7 @@ async def test_what_is_told_of_others_says_notes_bookmarks_and_speakers_apart() 
             stage.library.put(each, article_at(HARBOUR))
         stage.reading.follow_library()
         await stage.settle()
-        told = "1 note, 1 bookmark, 1 speaker changed elsewhere: shown as now"
+        told = "1 note, 1 bookmark, 1 speaker changed elsewhere: the new version is shown"
         assert stage.notice == told
 
 

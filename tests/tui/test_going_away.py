@@ -33,11 +33,11 @@ async def test_a_library_that_was_let_go_of_says_that_the_program_is_being_left(
     library_thread = LibraryThread(MemoryLibrary)
     assert not await library_thread.ask(lambda library: library.recent(5))
     library_thread.close()
-    with pytest.raises(LibraryError, match="being left"):
+    with pytest.raises(LibraryError, match="quitting"):
         await library_thread.ask(lambda library: library.recent(5))
-    with pytest.raises(LibraryError, match="being left"):
+    with pytest.raises(LibraryError, match="quitting"):
         library_thread.ask_now(lambda library: library.recent(5), 1.0)
-    with pytest.raises(LibraryError, match="being left"):
+    with pytest.raises(LibraryError, match="quitting"):
         library_thread.hand_over(lambda library: library.recent(5))
 
 

@@ -24,7 +24,7 @@ async def test_an_import_is_told_first_and_is_one_step(tmp_path: Path) -> None:
     async with on_stage(library=library_with("one")) as stage:
         await stage.press("M")
         await stage.run(f"import {path}")
-        assert stage.shows("2 new, 0 newer, 0 there already: import?")
+        assert stage.shows("2 new, 0 newer, 0 already there: import?")
         await stage.press("n")
         assert len(stage.rows) == 1
         await stage.run(f"import {path}")
@@ -56,7 +56,7 @@ async def test_a_reading_list_is_saved_and_let_go_as_one_step(tmp_path: Path) ->
     async with on_stage(library=library_with("one")) as stage:
         await stage.press("M")
         await stage.run(f"import {path}")
-        assert stage.shows("0 new, 0 newer, 0 there already, 2 articles to save: import?")
+        assert stage.shows("0 new, 0 newer, 0 already there, 2 articles to save: import?")
         await stage.press("y")
         assert stage.notice == "2 articles imported: U undoes it"
         assert set(saved(stage)) == {"The pier", "The tide"}

@@ -54,7 +54,7 @@ async def test_a_file_that_a_link_leads_to_in_vain_is_told(bridges: Path) -> Non
     (bridges.parent / "past" / "the ferry.md").unlink()
     async with on_stage(bridges) as stage:
         await stage.press("]", "l", "enter")
-        assert stage.notice.endswith("the%20ferry.md#old: no such file, or place in this one")
+        assert stage.notice.endswith("the%20ferry.md#old: no such file, or place in this article")
 
 
 async def test_a_click_on_the_mark_of_a_footnote_goes_to_it(tmp_path: Path) -> None:

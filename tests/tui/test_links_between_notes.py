@@ -123,4 +123,4 @@ async def test_f_follows_the_note_that_has_a_link_among_all_on_a_passage() -> No
 async def test_a_note_without_links_says_how_one_is_made() -> None:
     async with on_stage(library=library_with("An idea")) as stage:
         await stage.press("M", "F")
-        assert stage.notice.startswith("this note has no links")
+        assert stage.notice.startswith("no links in this note or to it")

@@ -278,7 +278,7 @@ async def test_a_command_is_run_by_name() -> None:
         await stage.run("quote.next")
         assert stage.state.quote_index == 0
         await stage.run("sing")
-        assert stage.notice == "no command is called sing: ? lists them"
+        assert stage.notice == "unknown command sing: ? lists all"
         await stage.run("")
         assert stage.state.quote_index == 0
 
@@ -722,13 +722,15 @@ async def test_an_article_is_taken_off_the_list_unless_it_has_notes() -> None:
         assert stage.shows("Go on reading")
         await stage.press("g", "D")
         assert not stage.shows("Go on reading")
-        assert stage.notice == "off the list: U brings it back, and so does opening it"
+        assert stage.notice == "removed from the list: U, or opening it, brings it back"
         await stage.press("G", "D")
-        assert stage.notice == "this was not read yet: there is nothing to take off"
+        assert stage.notice == "not opened yet: there is nothing to remove"
         await stage.press("g", "enter", "H", "q", "g", "D")
-        assert stage.notice == "1 note on it: articles with notes stay"
+        assert stage.notice == "1 note on it: articles with notes stay in the list"
         await stage.press("enter", "g", "x", "m", "m", "q", "g", "x")
-        assert stage.notice == "bookmarks or corrections on it: articles with these stay"
+        assert (
+            stage.notice == "bookmarks or corrections on it: articles with these stay in the list"
+        )
         assert library.recent()
 
 
@@ -747,7 +749,7 @@ async def test_what_was_taken_off_the_list_is_put_back_the_last_one_first() -> N
         assert row is not None
         assert row.key == before.location
         await stage.press("U")
-        assert stage.notice == "nothing was taken off this list"
+        assert stage.notice == "nothing was removed from this list"
 
 
 async def test_an_article_is_saved_in_the_list() -> None:
@@ -757,7 +759,7 @@ async def test_an_article_is_saved_in_the_list() -> None:
         assert stage.shows("Saved")
         assert library.recent()[0].starred
         await stage.press("x")
-        assert stage.notice == "saved articles stay: s ends that"
+        assert stage.notice == "saved articles stay in the list: s unsaves this one"
         await stage.press("s", "x")
         assert not library.recent()
 

@@ -114,9 +114,9 @@ async def test_a_key_that_waits_is_answered_and_esc_forgets_it(story: Path, gate
     article, ahead = beginning(story)
     async with on_stage(article, ahead=ahead, prepare=lambda _: None) as stage:
         await stage.press("G", "g", workers=False)
-        assert "still being read: the key waits" in stage.text()
+        assert "still being read: key queued" in stage.text()
         await stage.press("escape", workers=False)
-        assert "the key was dropped" in stage.text().splitlines()[-1]
+        assert "queued keys discarded" in stage.text().splitlines()[-1]
         await stage.press("space", workers=False)
         moved = stage.reading.pane.top
         assert moved != (0, 0)
@@ -131,7 +131,7 @@ async def test_a_command_is_typed_at_once_and_waits_for_the_rest(story: Path, ga
         await stage.press(":", *"bottom", workers=False)
         assert ":bottom" in stage.text().splitlines()[-1].replace(" ", "")
         await stage.press("enter", "k", workers=False)
-        assert "the key waits" in stage.text()
+        assert "key queued" in stage.text()
         gate.opened.set()
         await stage.until(lambda: stage.state.analysed)
         await stage.until(lambda: stage.state.cursor > len(article.text))
@@ -245,6 +245,6 @@ async def test_a_text_that_was_left_further_down_says_that_it_goes_on_there(
 ) -> None:
     article, ahead = beginning(story)
     async with on_stage(article, ahead=ahead, at=-1, prepare=lambda _: None) as stage:
-        assert "goes on where you stopped" in stage.text().splitlines()[-1]
+        assert "taken to where you stopped" in stage.text().splitlines()[-1]
         gate.opened.set()
         await stage.until(lambda: stage.state.analysed)

@@ -147,7 +147,7 @@ async def test_ctrl_c_says_how_to_leave() -> None:
         await stage.press("ctrl+c")
         assert stage.notice == "q leaves, y copies"
         await stage.press("n", "c", "ctrl+c")
-        assert stage.notice == "Q leaves, q goes back"
+        assert stage.notice == "Q quits, q goes back"
 
 
 async def test_an_esc_that_cancels_nothing_says_how_to_leave() -> None:
@@ -164,7 +164,7 @@ async def test_an_esc_that_cancels_nothing_says_how_to_leave() -> None:
 @pytest.mark.parametrize(
     ("key", "told"),
     [
-        ("ctrl+s", "all is on disk already"),
+        ("ctrl+s", "everything is already saved"),
         ("ctrl+w", "ctrl+w does nothing here: tab other pane, q quit, ? lists the keys"),
         ("f5", "f5 does nothing here: r reload, ? lists the keys"),
         ("delete", "delete does nothing here: x remove, ? lists the keys"),
@@ -283,7 +283,7 @@ async def test_back_and_forward_retrace_jumps() -> None:
 async def test_without_an_earlier_place_back_says_so() -> None:
     async with on_stage() as stage:
         await stage.press("ctrl+o")
-        assert stage.notice == "nowhere to go back to yet"
+        assert stage.notice == "no jump to go back from"
 
 
 async def test_marks_are_set_and_come_back_to() -> None:
@@ -326,13 +326,13 @@ async def test_the_next_article_and_the_one_before() -> None:
     sources = [str(HARBOUR), str(second)]
     async with on_stage(HARBOUR, sources=sources) as stage:
         await stage.press("K")
-        assert stage.notice == "no article further that way"
+        assert stage.notice == "no more articles in that direction"
         assert stage.shows("article 1/2")
         await stage.press("J")
         assert stage.state.article.location == str(second)
         assert stage.shows("article 2/2")
         await stage.press("J")
-        assert stage.notice == "no article further that way"
+        assert stage.notice == "no more articles in that direction"
         await stage.press("K")
         assert stage.state.article.location == str(HARBOUR)
         await stage.run(f"open {ARTICLES / 'ice-road.md'}")
@@ -392,7 +392,7 @@ async def test_keys_pressed_while_quotes_are_looked_for_are_not_forgotten() -> N
     article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
     async with on_stage(article, prepare=finding_once(ready)) as stage:
         await stage.press("n", workers=False)
-        assert stage.notice == "looking for quotes: the key waits"
+        assert stage.notice == "looking for quotes: key queued"
         ready.set()
         await stage.settle()
         assert stage.quoted.startswith("We keep")
@@ -404,7 +404,7 @@ async def test_a_list_of_quotes_opens_once_they_are_found(key: str, title: str) 
     article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
     async with on_stage(article, prepare=finding_once(ready)) as stage:
         await stage.press("n", key, workers=False)
-        assert stage.notice == "looking for quotes: the key waits"
+        assert stage.notice == "looking for quotes: key queued"
         ready.set()
         await stage.settle()
         assert stage.state.cursor == stage.state.quotes[0].span.start
@@ -426,7 +426,7 @@ async def test_a_jump_to_a_section_waits_until_sections_are_known() -> None:
     ready = Event()
     async with on_stage(ICE_ROAD, prepare=finding_once(ready)) as stage:
         await stage.press("]", "]", "]", "]", workers=False)
-        assert stage.notice == "looking for sections: the key waits"
+        assert stage.notice == "looking for sections: key queued"
         ready.set()
         await stage.settle()
         third = stage.state.analysis.sections[2]  # the first one is where the article begins
@@ -453,7 +453,7 @@ async def test_escape_forgets_what_waits_for_a_quote() -> None:
     article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
     async with on_stage(article, prepare=finding_once(ready)) as stage:
         await stage.press("n", "H", "escape", workers=False)
-        assert stage.notice == "the key was dropped"
+        assert stage.notice == "queued keys discarded"
         ready.set()
         await stage.settle()
         assert not stage.state.annotations

@@ -10,7 +10,7 @@ async def test_a_colour_gets_a_name_that_is_shown_and_found() -> None:
     async with on_stage(size=(140, 40)) as stage:
         await stage.press("n", "H")
         await stage.run("colour.name yellow claim to check")
-        assert stage.notice == "yellow is called claim to check from now on"
+        assert stage.notice == "yellow is now called claim to check"
         await stage.press("M")
         assert stage.shows("claim to check")
         await stage.press("/")
@@ -33,7 +33,7 @@ async def test_a_colour_is_named_by_choosing_it() -> None:
         await stage.press("enter")
         assert stage.reading.context.settings.palette.shown("green") == "source"
         await stage.run("colour.name blue source")
-        assert stage.notice == "green is called source already"
+        assert stage.notice == "green is already called source"
         await stage.run("colour.name green")
         assert stage.reading.context.settings.palette.shown("green") == "green"
 

@@ -133,7 +133,7 @@ async def test_esc_asks_before_words_are_lost() -> None:
         await stage.press("a")
         await stage.write("words")
         await stage.press("escape")
-        assert stage.shows("not saved: y saves, n throws it away, Esc goes on writing")
+        assert stage.shows("not saved: y saves, n discards it, Esc continues editing")
         await stage.press("x")
         assert stage.screen.query_one(TextArea).text == "words"
         await stage.press("escape")
@@ -220,8 +220,8 @@ async def test_what_was_being_typed_comes_back_when_the_program_ended() -> None:
     async with on_stage(library=library) as stage:
         await stage.press("n", "a")
         assert stage.screen.query_one(TextArea).text == "half a thou"
-        assert stage.shows("what you typed last time is back")
-        assert not stage.shows("these words above")
+        assert stage.shows("your unsaved draft is back")
+        assert not stage.shows("the passage above")
         await stage.press("ctrl+s", "a")
         assert stage.screen.query_one(TextArea).text == "half a thou"
         assert not stage.shows("last time")
@@ -239,7 +239,7 @@ async def test_opening_an_article_says_that_a_note_was_not_finished() -> None:
         assert "a note was not finished: a brings it back" in stage.notice
         await stage.press("a")
         assert stage.screen.query_one(TextArea).text == "half a thou"
-        assert stage.shows("ctrl+s saves it on these words above")
+        assert stage.shows("ctrl+s saves it on the passage above")
         await stage.press("ctrl+s")
         assert [each.body for each in kept(stage)] == ["half a thou"]
     async with on_stage(library=library) as stage:
@@ -544,7 +544,7 @@ async def test_the_question_whether_to_save_is_told_whole_in_a_narrow_terminal()
         await stage.press("a")
         await stage.write("a thought")
         await stage.press("escape")
-        assert "not saved: y saves, n throws it away, Esc goes on writing" in " ".join(
+        assert "not saved: y saves, n discards it, Esc continues editing" in " ".join(
             stage.text().split()
         )
         assert stage.shows("a thought")
@@ -608,6 +608,6 @@ async def test_a_draft_that_cannot_be_kept_leaves_the_question_on_the_screen() -
         assert isinstance(screen, NoteScreen)
         await screen._keep_draft()  # as it is tried while one thinks
         await stage.settle()
-        assert stage.shows("not saved: y saves, n throws it away")
+        assert stage.shows("not saved: y saves, n discards it")
         await stage.press("n")
         assert stage.screen is stage.reading

@@ -169,9 +169,9 @@ async def test_an_unknown_token_is_told() -> None:
     async with on_stage(library=library_of(NOTE)) as stage:
         await stage.press("M", "/")
         await stage.write("colr:x")
-        assert stage.shows("colr is no filter: tag colour")
+        assert stage.shows("unknown filter colr: there are tag colour")
         await stage.press("enter")
-        assert stage.notice.startswith("colr is no filter")
+        assert stage.notice.startswith("unknown filter colr")
         assert ids(stage) == ["harbour-talks-0"]
 
 
@@ -208,7 +208,7 @@ async def test_a_selection_is_tagged_as_one_step_and_that_is_taken_back() -> Non
         assert stage.shows("#sea")
         await stage.press("U")
         assert set(library.annotations()) == before
-        assert stage.notice == "2 notes as before: ctrl+r redoes it"
+        assert stage.notice == "2 notes reverted: ctrl+r redoes it"
         await stage.press("ctrl+r")
         assert [a.tags for a in library.annotations()] == [("sea",), ("sea",), ()]
         await stage.press("U", "U")
@@ -329,7 +329,7 @@ async def test_a_note_is_changed_here() -> None:
         await stage.press("U")
         assert stage.library.annotations()[0].body == "thought *number* zebra"
         await stage.press("j", "a")
-        assert stage.notice.startswith("there is no note here to be changed")
+        assert stage.notice.startswith("no note here to edit")
 
 
 async def test_the_selection_is_exported(tmp_path: Path) -> None:
@@ -348,7 +348,7 @@ async def test_the_selection_is_exported(tmp_path: Path) -> None:
         await stage.run("export paper x")
         assert stage.notice.startswith("no format 'paper'")
         await stage.run("export csv")
-        assert "say where to" in stage.notice
+        assert "the path is missing" in stage.notice
 
 
 async def test_enter_opens_the_article_at_the_note() -> None:
@@ -497,7 +497,7 @@ async def test_where_nothing_is_tagged_the_list_of_tags_says_how() -> None:
 async def test_help_names_the_keys_of_the_notes() -> None:
     async with on_stage(library=library_of(NOTE)) as stage:
         await stage.press("M", "?")
-        assert stage.shows("Move what is selected to the trash.")
+        assert stage.shows("Move the selected notes to the trash.")
         await stage.press("G")
         assert stage.shows("Show the keys of this pane.")
 

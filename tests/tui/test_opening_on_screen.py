@@ -280,7 +280,10 @@ async def test_a_text_that_has_shrunk_to_little_is_taken_at_the_second_key(tmp_p
         text = stage.state.article.text
         path.write_text("The ferry is back\n\nSign in to read on.")
         await stage.press("r")
-        assert stage.notice == "the new text is much shorter, so this one stays: r again shows it"
+        assert (
+            stage.notice
+            == "the new text is much shorter and was not loaded: press r again to load it"
+        )
         assert stage.state.article.text == text
         await stage.press("r")
         assert stage.state.article.text.endswith("Sign in to read on.")
@@ -304,7 +307,7 @@ async def test_what_came_through_a_pipe_cannot_be_loaded_again() -> None:
     article = article_at(HARBOUR)._replace(location="-")
     async with on_stage(article) as stage:
         await stage.press("r")
-        assert stage.notice == "what came through a pipe cannot be loaded again"
+        assert stage.notice == "standard input cannot be reloaded"
 
 
 # quotes in a process of their own ----------------------------------------------------------------

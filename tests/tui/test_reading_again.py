@@ -136,5 +136,5 @@ async def test_nothing_is_kept_of_an_article_taken_off_the_list(
     async with on_stage(None, library=library, prepare=prepare) as stage:
         await stage.settle()
         await stage.press("x")
-        assert "off the list" in stage.notice
+        assert "removed from the list" in stage.notice
     assert article_cache.analysis(article) is None

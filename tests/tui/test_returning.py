@@ -33,14 +33,14 @@ async def test_q_goes_back_to_the_article_that_another_one_was_opened_from() -> 
 async def test_the_way_back_goes_on_beyond_the_article() -> None:
     async with on_stage() as stage:
         await stage.press("(")
-        assert stage.notice == "nowhere to go back to yet"
+        assert stage.notice == "no jump to go back from"
         await stage.run(f"article.open {BRIDGE}")
         await stage.press("G", "(")
         assert "bridge-keeper" in stage.state.article.location
         await stage.press("(")
         assert stage.state.article.location == str(HARBOUR)
         await stage.press("(")
-        assert stage.notice == "nowhere to go back to yet"
+        assert stage.notice == "no jump to go back from"
 
 
 async def test_among_several_articles_one_comes_back_to_the_right_one() -> None:

@@ -101,16 +101,16 @@ def kept(stage: Stage) -> Sequence[Annotation]:
 async def test_unsure_notes_are_offered_when_the_article_is_opened() -> None:
     async with on_stage(edition(AFTER), library=library_with(TREES, GONE)) as stage:
         assert statuses(stage) == {TREES: Status.SUGGESTED, GONE: Status.ORPHAN}
-        assert stage.notice.startswith("2 notes are unsure: R reviews them")
+        assert stage.notice.startswith("2 notes need review: press R")
         assert "changed: " in stage.notice
 
 
 async def test_without_unsure_notes_nothing_is_offered() -> None:
     library = library_with("The council met")
     async with on_stage(edition(AFTER), library=library) as stage:
-        assert "R reviews" not in stage.notice
+        assert "press R" not in stage.notice
         await stage.press("R")
-        assert stage.notice == "no note is in doubt: each has its place, or was left without one"
+        assert stage.notice == "no note has an uncertain place"
 
 
 async def test_old_words_and_the_proposal_are_shown_with_the_note() -> None:
@@ -135,7 +135,7 @@ async def test_the_keys_of_the_review_are_listed_there_too() -> None:
         await stage.press("R", "§")
         assert stage.notice == "§ does nothing here: ? lists the keys"
         await stage.press("?")
-        assert stage.shows("Leave the note without a place, and stop asking.")
+        assert stage.shows("Keep the note without a place, and stop asking.")
         await stage.press("/")
         await stage.write("next note")
         await stage.press("enter", "enter")
@@ -166,7 +166,7 @@ async def test_enter_accepts_and_nothing_can_be_accepted_for_an_orphan() -> None
         assert isinstance(review, ReviewScreen)
         assert ("y", "accept", True) in review.hints()
         await stage.press("enter", "enter")
-        assert stage.notice.startswith("nothing is proposed")
+        assert stage.notice.startswith("no place is proposed")
         assert ("y", "accept", False) in review.hints()
         assert len(stage.state.undo) == 1
 
@@ -175,15 +175,15 @@ async def test_a_note_kept_as_unplaced_is_not_asked_about_again() -> None:
     library = library_with(TREES)
     async with on_stage(edition(AFTER), library=library) as stage:
         await stage.press("R", "k")
-        assert stage.notice.startswith("left unplaced   every note is decided")
+        assert stage.notice.startswith("left unplaced   all notes reviewed")
         assert kept(stage)[0].tags == ("unplaced",)
         assert statuses(stage) == {TREES: Status.ORPHAN}
         await stage.press("k")
-        assert stage.notice == "this one is decided: U undoes it"
+        assert stage.notice == "already decided: U undoes it"
         await stage.press("q")
         assert stage.shows("Without a place")
     async with on_stage(edition(AFTER), library=library) as stage:
-        assert "R reviews" not in stage.notice
+        assert "press R" not in stage.notice
         assert statuses(stage) == {TREES: Status.ORPHAN}
     async with on_stage(edition(BEFORE), library=library) as stage:
         assert statuses(stage) == {TREES: Status.EXACT}
@@ -195,7 +195,7 @@ async def test_keys_pressed_while_a_decision_is_saved_decide_on_the_next_one() -
         await stage.press("R")
         library.go_on.clear()
         await stage.press("k", "k", "U", "k", "k", workers=False)
-        assert stage.notice == "being saved: the key waits   Esc drops it"
+        assert stage.notice == "being saved: key queued   Esc discards it"
         library.go_on.set()
         await stage.settle()
         assert {each.id for each in kept(stage) if "unplaced" in each.tags} == {TREES, GONE, BEES}
@@ -213,9 +213,9 @@ async def test_m_lets_one_select_the_place_and_p_puts_the_note_there() -> None:
     async with on_stage(edition(AFTER), library=library_with(GONE, TREES)) as stage:
         await stage.press("R", "n", "m")
         assert isinstance(stage.screen, ReadingScreen)
-        assert "P puts it onto" in stage.notice
+        assert "P attaches it to" in stage.notice
         await stage.press("G")
-        assert "P puts it onto" in stage.notice  # until it is done
+        assert "P attaches it to" in stage.notice  # until it is done
         await stage.press("P")
         assert stage.notice == "placed here: U undoes it"
         (after,) = (a for a in kept(stage) if a.id == GONE)
@@ -281,7 +281,7 @@ async def test_unsure_notes_are_offered_after_a_reload(tmp_path: Path) -> None:
         await stage.settle()
         story.write_text(AFTER, encoding="utf-8")
         await stage.press("r")
-        await stage.until(lambda: "R reviews it" in stage.notice)
+        await stage.until(lambda: "press R" in stage.notice)
         assert "changed: " in stage.notice
         await stage.press("R", "y")
         assert library.annotations()[0].target.exact == "young apple trees"

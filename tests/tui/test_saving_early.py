@@ -178,7 +178,7 @@ async def test_a_draft_on_one_passage_comes_back_on_another_of_the_article() -> 
         await stage.press("n", "n", "a")
         assert isinstance(stage.screen, NoteScreen)
         assert stage.screen.text == "half a thought"
-        assert stage.shows("what you typed last time is back")
+        assert stage.shows("your unsaved draft is back")
         await stage.press("ctrl+s")
         assert [note.body for note in library.annotations()] == ["half a thought"]
         await stage.press("n", "a")

@@ -24,10 +24,10 @@ async def test_n_goes_around_the_matches_and_the_status_counts() -> None:
         assert stage.notice == ""
         await stage.press("n")
         assert stage.shows("/monday  1/4")
-        assert stage.notice == "search goes on from the beginning"
+        assert stage.notice == "search continued from the beginning"
         await stage.press("N")
         assert stage.shows("/monday  4/4")
-        assert stage.notice == "search goes on from the end"
+        assert stage.notice == "search continued from the end"
 
 
 async def test_esc_while_typing_brings_back_the_place_and_no_search() -> None:

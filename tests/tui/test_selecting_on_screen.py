@@ -320,7 +320,7 @@ async def test_a_quote_can_be_made_where_none_was_found() -> None:
     article = paragraphs("A notice hung on the door: closed until the thaw.")
     async with on_stage(article) as stage:
         await stage.press("c")
-        assert stage.notice == "no quotes in this article: v selects words that are one"
+        assert stage.notice == "no quotes in this article: v selects words to mark as one"
         await stage.press("v", "$", "c")
         await stage.write("Ada Quill")
         await stage.press("enter")

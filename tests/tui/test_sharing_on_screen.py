@@ -79,7 +79,7 @@ async def test_annotations_are_exported_to_a_file_that_is_new_or_may_be_overwrit
         assert "for the archive" in file.read_text()
         before = file.read_text()
         await stage.run(f"export markdown {file}")
-        assert stage.shows("notes.md is there already: overwrite it? y or n")
+        assert stage.shows("notes.md already exists: overwrite it? y or n")
         await stage.press("n")
         assert file.read_text() == before
         await stage.press("n", "H")

@@ -22,7 +22,7 @@ async def test_in_the_list_of_all_notes_u_takes_back_what_an_earlier_session_did
         assert not library.annotations()
         await stage.press("U", "y")
         assert set(library.annotations()) == before
-        assert stage.notice == "2 notes as before: ctrl+r redoes it"
+        assert stage.notice == "2 notes reverted: ctrl+r redoes it"
         await stage.press("U")
         assert stage.notice == "nothing to undo"
         await stage.press("ctrl+r")
@@ -73,7 +73,7 @@ async def test_what_was_deleted_for_good_on_this_screen_does_not_come_back_eithe
         await stage.press("M", "*", "x", "Z", "X", "y", "Z", "U")
         (kept,) = library.annotations()
         assert not library.trash()
-        assert stage.notice.startswith("1 note as before")
+        assert stage.notice.startswith("1 note reverted")
         await stage.press("ctrl+r")
         assert [each.id for each in library.trash()] == [kept.id]
 

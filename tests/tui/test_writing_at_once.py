@@ -19,7 +19,7 @@ async def test_what_came_in_while_a_note_was_typed_is_kept_with_it() -> None:
         assert saved.tags == ("theirs",)
         stage.reading.follow_library()
         await stage.settle()
-        assert stage.notice == "1 note changed elsewhere: both texts are in it"
+        assert stage.notice == "1 note changed elsewhere: both texts were kept"
 
 
 async def test_undo_takes_back_only_what_was_done_here() -> None:

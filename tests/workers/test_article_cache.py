@@ -112,9 +112,12 @@ def test_the_same_bytes_are_parsed_at_another_place_or_under_another_type(
 
 def test_how_it_was_got_this_time_is_told_and_not_kept(kept: ArticleCache) -> None:
     loaded = load(str(FLOOD))
-    offline = loaded._replace(notices=("Offline: this is the copy of 3 March",))
+    offline = loaded._replace(notices=("Offline: this is the cached copy of 3 March",))
     notices = kept.read(loaded, parse).notices
-    assert kept.read(offline, never).notices == ("Offline: this is the copy of 3 March", *notices)
+    assert kept.read(offline, never).notices == (
+        "Offline: this is the cached copy of 3 March",
+        *notices,
+    )
     assert kept.read(loaded, never).notices == notices
 
 

@@ -42,7 +42,7 @@ def test_it_tells_how_far_it_is_at_once_and_after_each_page(copies: PageCache) -
     asked, steps = fetched(copies)
     assert asked == PAGES
     assert [step.done for step in steps] == [0, 1, 2, 3, 4]
-    assert steps[-1].told == "4 pages fetched, to be read without network"
+    assert steps[-1].told == "4 pages fetched for offline reading"
 
 
 def test_a_page_with_a_new_copy_is_not_asked_for_and_one_with_an_old_one_is(
@@ -52,7 +52,7 @@ def test_a_page_with_a_new_copy_is_not_asked_for_and_one_with_an_old_one_is(
     keep(copies, PAGES[1], days=2)
     asked, steps = fetched(copies)
     assert asked == PAGES[1:]
-    assert steps[-1].told == "3 pages fetched, to be read without network; 1 was already"
+    assert steps[-1].told == "3 pages fetched for offline reading; 1 was already"
 
 
 def test_where_all_pages_are_here_nothing_is_asked(copies: PageCache) -> None:
@@ -60,13 +60,13 @@ def test_where_all_pages_are_here_nothing_is_asked(copies: PageCache) -> None:
         keep(copies, page)
     asked, steps = fetched(copies)
     assert not asked
-    assert steps[-1].told == "4 pages can be read without network already"
+    assert steps[-1].told == "4 pages already available offline"
 
 
 def test_pages_that_cannot_be_had_are_told_with_the_reason(copies: PageCache) -> None:
     _, steps = fetched(copies, missing=(PAGES[2],))
     assert steps[-1].told == (
-        "3 pages fetched, to be read without network; 1 could not be: its feed tells of it"
+        "3 pages fetched for offline reading; 1 failed: the feed text is shown instead"
     )
     ((address, error),) = steps[-1].missing
     assert (address, error.message) == (PAGES[2], "HTTP 410")

@@ -79,13 +79,13 @@ class Verb:
 _JSON = Option("json", "write JSON")
 _FIND = Option(
     "find",
-    "only those with these words; also tag: colour: speaker: article: state: kind: since: before:",
+    "only notes with these words; also tag: colour: speaker: article: state: kind: since: before:",
     value="WORDS",
 )
 
 GLOBAL_OPTIONS = (
-    Option("data-dir", "keep notes in DIR instead of the user data directory", value="DIR"),
-    Option("offline", "read pages from kept copies, and never use the network"),
+    Option("data-dir", "keep notes in DIR instead of the user's data directory", value="DIR"),
+    Option("offline", "read pages from cached copies, and never use the network"),
     Option("help", "show this help", short="h"),
     Option("version", "show the version"),
 )
@@ -97,7 +97,7 @@ OPEN = Verb(
     at_most=None,
     options=(
         Option("ascii", "draw with ASCII only"),
-        Option("no-first-paint", "draw nothing before the program is loaded"),
+        Option("no-first-paint", "draw no text before the program is fully loaded"),
     ),
 )
 
@@ -105,36 +105,43 @@ VERBS = (
     Verb(
         "print",
         "SOURCE ...",
-        "the article as plain text",
+        "print the article as plain text",
         at_least=1,
         at_most=None,
         options=(
             _JSON,
-            Option("width", "wrap lines after so many cells, as for paper", value="CELLS"),
+            Option(
+                "width", "wrap lines at this many columns, for example for printing", value="CELLS"
+            ),
         ),
     ),
     Verb(
         "quotes",
         "SOURCE ...",
-        "the quotes of articles, or of all articles below a folder, and who spoke them",
+        "list the quotes of articles, or of all articles in a folder, with their speakers",
         at_least=1,
         at_most=None,
         options=(
             _JSON,
-            Option("speaker", "only of speakers whose name contains this", value="NAME", many=True),
+            Option(
+                "speaker",
+                "only quotes of speakers whose name contains NAME",
+                value="NAME",
+                many=True,
+            ),
             Option(
                 "kind",
-                "only of this kind; indirect speech is listed only when asked for",
+                "only quotes of this kind; indirect speech is listed only if you ask for it",
                 value="KIND",
                 choices=KINDS,
                 many=True,
             ),
-            Option("find", "only those with all these words", value="WORDS"),
-            Option("context", "show each in its paragraph, with the paragraph's number"),
-            Option("explain", "say why each speaker was chosen"),
+            Option("find", "only quotes that contain all these words", value="WORDS"),
+            Option("context", "show each quote in its paragraph, with the paragraph number"),
+            Option("explain", "explain why each speaker was chosen"),
             Option(
                 "output",
-                "write them to a file that ends in .csv, .json or .md, with your notes on them",
+                "write the quotes, with your notes on them, to a .csv, .json or .md file",
                 value="FILE",
                 short="o",
             ),
@@ -144,7 +151,7 @@ VERBS = (
     Verb(
         "outline",
         "SOURCE",
-        "the sections of the article, with their quotes",
+        "list the sections of the article, with their quotes",
         at_least=1,
         at_most=1,
         options=(_JSON,),
@@ -152,7 +159,7 @@ VERBS = (
     Verb(
         "search",
         "WORDS ...",
-        "find these words in the articles you have read, and show a passage of each",
+        "search the articles you have read, and show a matching passage of each",
         at_least=1,
         at_most=None,
         options=(_JSON,),
@@ -160,26 +167,29 @@ VERBS = (
     Verb(
         "fetch",
         "FEED ...",
-        "fetch what is unread of feeds, or of those that an OPML file lists, to be read without "
-        "network",
+        "fetch the unread entries of feeds, or of the feeds in an OPML file, for offline reading",
         at_least=1,
         at_most=None,
         options=(
             _JSON,
-            Option("quiet", "say nothing unless something went wrong", short="q"),
+            Option("quiet", "print nothing unless something goes wrong", short="q"),
         ),
     ),
     Verb(
         "diff",
         "SOURCE [NEWER]",
-        "what has changed since you last read an article, or between two files",
+        "show what has changed since you last read an article, or between two files",
         at_least=1,
         at_most=2,
         options=(
             _JSON,
-            Option("editions", "list the kept editions instead, the newest first"),
-            Option("from", "compare from this kept edition, by its number or digest", value="N"),
-            Option("to", "compare to this kept edition instead of the article now", value="N"),
+            Option("editions", "list the stored editions instead, newest first"),
+            Option(
+                "from", "compare from this stored edition, given by number or digest", value="N"
+            ),
+            Option(
+                "to", "compare to this stored edition instead of the current article", value="N"
+            ),
         ),
     ),
     Verb(
@@ -189,25 +199,26 @@ VERBS = (
         at_most=1,
         options=(
             _JSON,
-            Option("tag", "only with this tag", value="TAG", many=True),
+            Option("tag", "only notes with this tag", value="TAG", many=True),
             _FIND,
         ),
     ),
     Verb(
         "notes add",
         "SOURCE",
-        "save a note; prints its id once it is on disk",
+        "save a note, and print its id once it is on disk",
         at_least=1,
         at_most=1,
         options=(
             Option("quote", "the passage, word for word as in the article", value="TEXT"),
-            Option("article", "a note on the article as a whole, without a passage"),
+            Option("article", "attach the note to the article as a whole, not to a passage"),
             Option(
                 "note",
-                "the note, or - for standard input; without one the passage is highlighted",
+                "the text of the note, or - for standard input; without it, the passage is"
+                " highlighted",
                 value="TEXT",
             ),
-            Option("tag", "tags of the note, a word each", value="TAG", many=True),
+            Option("tag", "add a tag to the note", value="TAG", many=True),
             Option("colour", "the colour of the highlight", value="NAME"),
             _JSON,
         ),
@@ -220,14 +231,14 @@ VERBS = (
         at_most=None,
         options=(
             Option("note", "the new text of the note, or - for standard input", value="TEXT"),
-            Option("tag", "add a tag; with a minus before it, remove it", value="TAG", many=True),
+            Option("tag", "add a tag; -TAG removes it", value="TAG", many=True),
             Option("colour", "the new colour of highlights", value="NAME"),
         ),
     ),
     Verb(
         "notes links",
         "ID",
-        "where the links of a note lead, and where it is mentioned",
+        "list the links in a note, and the notes that link to it",
         at_least=1,
         at_most=1,
         options=(_JSON,),
@@ -238,17 +249,17 @@ VERBS = (
         "move notes to the trash",
         at_least=1,
         at_most=None,
-        options=(Option("article", "all notes of the articles named instead of ids"),),
+        options=(Option("article", "take SOURCEs instead of IDs: all notes of these articles"),),
     ),
     Verb(
         "notes trash",
         "[SOURCE]",
-        "list what was removed, and for how many days it can still be restored",
+        "list removed notes, and for how many days they can still be restored",
         at_most=1,
         options=(
             _JSON,
             _FIND,
-            Option("empty", "delete it for good"),
+            Option("empty", "delete the listed notes for good"),
         ),
     ),
     Verb(
@@ -257,8 +268,8 @@ VERBS = (
         "restore notes from the trash",
         at_most=None,
         options=(
-            Option("article", "all notes of the articles named instead of ids"),
-            Option("all", "everything that is in the trash"),
+            Option("article", "take SOURCEs instead of IDs: all notes of these articles"),
+            Option("all", "restore everything in the trash"),
         ),
     ),
     Verb(
@@ -271,7 +282,7 @@ VERBS = (
     Verb(
         "same",
         "SOURCE [OTHER]",
-        "say that two sources are one story, or list all sources of one",
+        "treat two sources as the same story, or list all sources of a story",
         at_least=1,
         at_most=2,
         options=(_JSON,),
@@ -279,7 +290,7 @@ VERBS = (
     Verb(
         "apart",
         "SOURCE",
-        "say that a source is not the article it is taken for",
+        "separate a source from the article it was matched with",
         at_least=1,
         at_most=1,
         options=(_JSON,),
@@ -287,20 +298,21 @@ VERBS = (
     Verb(
         "export",
         "[SOURCE]",
-        "write the notes for other programs",
+        "export notes for other programs",
         at_most=1,
         options=(
             Option(
                 "to",
-                "the format; without it the one that the file of --output ends in",
+                "the format; the default depends on the extension of the --output file",
                 value="FORMAT",
                 choices=FORMATS,
             ),
-            Option("template", "a template of your own instead of a format", value="FILE"),
+            Option("template", "a Jinja template of your own instead of a format", value="FILE"),
             _FIND,
             Option(
                 "output",
-                "a file, or a folder, there or ending in /, that gets one file per article",
+                "a file; or a folder (an existing one, or a name ending in /): one file per"
+                " article",
                 value="PATH",
                 short="o",
             ),
@@ -315,8 +327,12 @@ VERBS = (
         at_least=1,
         at_most=None,
         options=(
-            Option("dry-run", "only say what would be imported"),
-            Option("undo", "move its notes to the trash, except those changed since"),
+            Option("dry-run", "only show what would be imported"),
+            Option(
+                "undo",
+                "undo an earlier import of FILE: move its notes to the trash, except those"
+                " changed since",
+            ),
         ),
     ),
     Verb(
@@ -330,16 +346,23 @@ VERBS = (
         ),
     ),
     Verb("doctor", "", "check the installation and the data directory", options=(_JSON,)),
-    Verb("keys", "", "the keys of the reader"),
-    Verb("completion", "SHELL", "completions for a shell", at_least=1, at_most=1, choices=SHELLS),
-    Verb("manual", "", "this manual as a man page, in roff"),
+    Verb("keys", "", "list the keys of the reader"),
+    Verb(
+        "completion",
+        "SHELL",
+        "print completions for a shell",
+        at_least=1,
+        at_most=1,
+        choices=SHELLS,
+    ),
+    Verb("manual", "", "print this manual as a man page, in roff"),
 )
 
 EXIT_CODES = (
     ("0", "done"),
     ("1", "nothing found, or standard output cannot be written to"),
     ("2", "wrong usage"),
-    ("3", "a source cannot be read, or a file written: no article, network"),
+    ("3", "cannot read a source (no article, network) or write a file"),
     ("4", "refused for safety"),
     ("5", "the data directory is locked, damaged or cannot be used"),
     ("128+n", "ended by signal n"),
@@ -347,14 +370,14 @@ EXIT_CODES = (
 
 ENVIRONMENT = (
     ("PULLQUOTE_DATA_DIR", "the data directory, like --data-dir"),
-    ("PULLQUOTE_THEME and so on", "settings of config.toml, their names in capitals"),
+    ("PULLQUOTE_THEME and so on", "any setting of config.toml, its name in capitals"),
     ("PAGER", "shows long output on a terminal"),
     ("VISUAL, EDITOR", "write notes in it"),
     ("BROWSER", "opens links"),
-    ("NO_COLOR", "draw without colours"),
-    ("COLORTERM, TERM", "how many colours the terminal has; with TERM=dumb only print"),
-    ("LC_ALL", "as C or POSIX: draw with ASCII only, like --ascii"),
-    ("ESCDELAY", "for so many milliseconds a key that begins with Esc is waited for"),
+    ("NO_COLOR", "use no colours"),
+    ("COLORTERM, TERM", "how many colours the terminal has; with TERM=dumb, text is only printed"),
+    ("LC_ALL", "if C or POSIX: draw with ASCII only, like --ascii"),
+    ("ESCDELAY", "how many milliseconds to wait after Esc for the rest of a key sequence"),
 )
 
 

@@ -24,7 +24,7 @@ def overview() -> str:
         "usage: pullquote [SOURCE ...]",
         "       pullquote VERB ...",
         "",
-        "A terminal news reader that knows who said what.",
+        "A terminal news reader that shows who said what.",
         "",
         *(
             _entry(f"pullquote {_signature(verb)}".replace("  ", " "), verb.summary)
@@ -36,7 +36,7 @@ def overview() -> str:
         "exit status:",
         *(f"{_INDENT}{code:7}{meaning}" for code, meaning in EXIT_CODES),
         "",
-        "A SOURCE whose name is also a verb can be given after --, or as ./print.",
+        "Put -- before a SOURCE named like a verb, or write ./print.",
         "pullquote VERB --help shows the options of a verb.",
     ]
     return "\n".join(lines)

@@ -14,10 +14,10 @@ from reader.cli.command_line.declaration import (
 _FILES = (
     ("~/.config/pullquote/config.toml", "settings and keys; never written by the program"),
     ("~/.local/share/pullquote/", "notes, backups, journal; see --data-dir"),
-    ("~/.local/state/pullquote/log/", "reports of crashes, without any text"),
+    ("~/.local/state/pullquote/log/", "crash reports, without any article text"),
     (
         "~/.cache/pullquote/",
-        "copies, texts and quotes of what was read; can be deleted at any time",
+        "cached pages, texts and quotes of what you read; can be deleted at any time",
     ),
 )
 
@@ -44,9 +44,9 @@ def _lines() -> Iterator[str]:
     )
     yield ".PP"
     yield _roff(
-        "The first word that is no option is a verb, when there is one of that name; a SOURCE"
-        " that is named like one, or begins with -, stands behind --. As a SOURCE - is standard"
-        " input, which print, quotes and outline read without being told when something is piped"
+        "The first argument that is not an option is a verb if there is one of that name; put --"
+        " before a SOURCE that is named like a verb or begins with -. The SOURCE - is standard"
+        " input; print, quotes and outline also read it without - when something is piped"
         " in. Data goes to standard output, messages to standard error."
     )
     yield ".SH VERBS"

@@ -177,7 +177,7 @@ def _check(verb: Verb, operands: list[str]) -> None:
         also = _meant_below(verb, operands[0]) or (f"; {others} do more" if others else "")
         raise WrongUsage(f"{verb.name} takes no {operands[verb.at_most]!r}{also}", verb)
     if "SOURCE" in verb.operands and operands.count("-") > 1:
-        raise WrongUsage("standard input, which - stands for, can be read only once", verb)
+        raise WrongUsage("standard input (-) can be given only once", verb)
     if verb.choices and operands[0] not in verb.choices:
         raise WrongUsage(
             f"{verb.name}: {operands[0]!r} is not one of {', '.join(verb.choices)}", verb

@@ -23,11 +23,11 @@ def print_colours(request: Request) -> int:
         if colour is None:
             raise UsageError(f"no colour is called {typed}: {colours.spoken()}")
         if len(request.operands) == 1:
-            raise UsageError(f"say what to call it: pullquote colours {typed} claim")
+            raise UsageError(f"the name is missing, as in: pullquote colours {typed} claim")
         name = request.operands[1]
         other = next((k for k in colours.keys if k != colour and name == colours.shown(k)), None)
         if other is not None:
-            raise UsageError(f"{other} is called {name} already")
+            raise UsageError(f"{other} is already called {name}")
         save_colour_name(colour, name, data_directory(request))
         return 0
     if request.has("json"):

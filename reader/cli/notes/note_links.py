@@ -43,5 +43,5 @@ def print_links(request: Request) -> int:
         for mention in back:
             streams.say(f"mentioned in  {mention.id}  {title_of(mention)}")
         if not links and not back:
-            streams.tell("this note has no links, and none leads to it")
+            streams.tell("no links in this note or to it")
     return 0 if links or back else NothingFound.exit_code

@@ -86,7 +86,7 @@ def edit_notes(request: Request) -> int:
     if not any(request.has(name) for name in ("note", "tag", "colour")):
         raise UsageError("notes edit needs --note, --tag or --colour")
     if request.has("note") and len(request.operands) > 1:
-        raise UsageError("only one note can be given new words at a time")
+        raise UsageError("--note takes only one ID")
     from reader.session.notes.earlier_undo import remember
     from reader.session.state import Edit
 
@@ -98,7 +98,7 @@ def edit_notes(request: Request) -> int:
         after = recoloured(after, colour) if colour else after
         words = rewritten(after, body) if request.has("note") else after
         if words is None:
-            raise UsageError("a note needs words: notes rm removes it")
+            raise UsageError("a note cannot be empty: notes rm removes it")
         return words
 
     def edit(library: Library) -> list[str]:
@@ -142,12 +142,12 @@ def _words(request: Request) -> str:
 
 def _check(request: Request, body: str, passage: str) -> None:
     if request.has("article") and request.has("quote"):
-        raise UsageError("a note is on a passage or on the article: --quote or --article")
+        raise UsageError("give either --quote or --article, not both")
     if request.has("article"):
         if not body.strip():
             raise UsageError("a note on the article needs --note TEXT")
     elif not passage.strip():
-        raise UsageError("notes add needs --quote TEXT, the passage that it is on, or --article")
+        raise UsageError("notes add needs --quote TEXT (the passage) or --article")
 
 
 def _typed_tags(request: Request) -> str:
@@ -163,7 +163,7 @@ def _colour(request: Request) -> str:
     found = palette.find(typed)
     if not found:
         known = ", ".join(palette.shown(key) for key in palette.keys)
-        streams.tell(f"no colour is called {typed}, it is taken as it is: {known}")
+        streams.tell(f"no colour is called {typed}, saved as typed; known colours: {known}")
     return found or typed
 
 
@@ -190,7 +190,7 @@ def _place(article: Article, passage: str, source: str) -> Span:
         if len(found) > 1:
             often = "very often" if len(found) == _COPIES else f"{len(found)} times"
             streams.tell(
-                f"the passage is there {often}: the note is on the first; quote more of it"
+                f"the passage occurs {often}; the note is on the first: quote more to choose"
             )
         if found:
             return found[0]

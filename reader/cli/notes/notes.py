@@ -91,7 +91,7 @@ def _of_source(library: Library, source: str, request: Request) -> Iterator[List
                 hint = f"no such file; pullquote notes lists all notes; {others} do more"
                 raise SourceError(hint, location=source) from error
             raise
-        streams.tell(f"{error}; the notes are placed in the edition read last")
+        streams.tell(f"{error}; notes are located in the edition read last")
     if article is not None:
         record = library.known(article)
     if record is None:

@@ -36,7 +36,7 @@ def export_notes(request: Request) -> int:
     """Write the notes on one article, or on all, in some format or by a template.
 
     Raises:
-        UsageError: No format, or a file that is there already.
+        UsageError: No format, or a file that is already there.
         NothingFound: There are no notes.
         ReaderError: They cannot be read or written.
     """
@@ -61,9 +61,11 @@ def _form(request: Request) -> Form:
     if name:
         return format_named(name)
     if suffix := Path(request.value("output")).suffix:
-        told = f"no format ends in {suffix}, but {', '.join(ENDINGS)} do"
-        raise UsageError(f"{told}; word processors open .html")
-    raise UsageError("export needs --to FORMAT, --template FILE, or -o with a name as notes.md")
+        told = f"no format for {suffix} files; there are {', '.join(ENDINGS)}"
+        raise UsageError(f"{told}; for a word processor, take .html")
+    raise UsageError(
+        "export needs --to FORMAT, --template FILE, or -o with a name such as notes.md"
+    )
 
 
 def import_files(request: Request) -> int:
@@ -131,7 +133,7 @@ def _told(counts: "Counts", *, done: bool) -> str:
     parts = [
         f"{notes} on {articles}; {counts.new:,} {would}new",
         f"{counts.changed:,} {would}changed",
-        f"{counts.same:,} there already",
+        f"{counts.same:,} already there",
     ]
     if counts.saved:
         parts.append(f"{counted(counts.saved, 'article')} {would}saved")

@@ -118,7 +118,7 @@ def restore_notes(request: Request) -> int:
                 status = NothingFound.exit_code
         library.put_all(back.values())
     if request.has("all") or request.has("article"):
-        streams.say(f"{counted(len(back), 'note')} brought back")
+        streams.say(f"{counted(len(back), 'note')} restored")
     return status
 
 

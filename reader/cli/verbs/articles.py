@@ -88,7 +88,7 @@ def _width_asked(request: Request) -> int:
     if not request.has("width"):
         return 0
     if request.has("json"):
-        raise UsageError("--width is for text: JSON has no lines")
+        raise UsageError("--width applies to text, not to --json")
     typed = request.value("width")
     if not (typed.isascii() and typed.isdigit() and _NARROWEST <= int(typed[:9]) <= _WIDEST_ASKED):
         raise UsageError(f"--width {typed}: not a number from {_NARROWEST} to {_WIDEST_ASKED}")

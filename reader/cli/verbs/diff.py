@@ -76,7 +76,7 @@ def _sides(request: Request, source: str) -> tuple[Edition, Article]:
     access = access_of(request)
     if request.has("from") or request.has("to"):
         if len(request.operands) == 2:
-            raise UsageError("--from and --to are for the editions of one article")
+            raise UsageError("--from and --to compare editions of one SOURCE: leave NEWER out")
         return _chosen(request, access, source)
     if len(request.operands) == 2:
         return _edition_of(access.open_or_kept(request.operands[0])), access.open_or_kept(source)
@@ -110,7 +110,7 @@ def _print_editions(request: Request, source: str) -> int:
         record = library.find(source)
         kept = library.editions(record.key) if record is not None else ()
     if record is None or not kept:
-        raise NothingFound("no edition is kept of this article", location=source)
+        raise NothingFound("no edition of this article is stored", location=source)
     if request.has("json"):
         rows = [
             {
@@ -202,7 +202,7 @@ def _before(request: Request, access: Access, source: str, article: Article) -> 
             return _edition_of(article)
         except (SourceError, ParseError):
             pass  # there is none, which is told like any other lack of an edition
-    raise NothingFound("no earlier edition is kept of this article", location=source)
+    raise NothingFound("no earlier edition of this article is stored", location=source)
 
 
 def _edition_of(article: Article) -> Edition:

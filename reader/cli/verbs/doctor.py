@@ -49,7 +49,7 @@ def _versions() -> Iterator[Finding]:
         try:
             parts.append(f"{part} {metadata.version(part)}")
         except metadata.PackageNotFoundError:
-            yield Finding(part, "missing", "install pullquote again: a part of it is gone")
+            yield Finding(part, "missing", "reinstall pullquote: part of it is missing")
     yield Finding("parts", ", ".join(parts))
 
 

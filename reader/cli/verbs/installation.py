@@ -26,15 +26,15 @@ def find_clashes() -> Iterator[Finding]:
 def find_uncompiled() -> Iterator[Finding]:
     """Yield whether Python keeps our modules compiled, as it does where it may write."""
     if Path(cache_from_source(__file__)).exists():
-        yield Finding(_COMPILED, "kept, so that starts are short")
+        yield Finding(_COMPILED, "cached, so the program starts fast")
         return
     if sys.dont_write_bytecode:
-        remedy = "unset PYTHONDONTWRITEBYTECODE, which forbids keeping them"
+        remedy = "unset PYTHONDONTWRITEBYTECODE, which turns this cache off"
     else:
         folder = Path(reader.__path__[0]).parent
         command = f"{sys.executable} -m compileall -q {folder}"
-        remedy = f"somebody who may write there should run once: {command}"
-    yield Finding(_COMPILED, "not kept, so that every start takes several times as long", remedy)
+        remedy = f"someone with write access should run once: {command}"
+    yield Finding(_COMPILED, "not cached: every start takes several times as long", remedy)
 
 
 def _installed_too() -> Iterator[Finding]:
@@ -42,8 +42,8 @@ def _installed_too() -> Iterator[Finding]:
     owners = set(metadata.packages_distributions().get(_NAME, ()))
     others = sorted(owners - {_OURS})
     if others:
-        state = f"`{_NAME}` belongs to {', '.join(others)} too"
-        yield Finding(_SUBJECT, state, f"{_APART}; then see that each is whole: install it again")
+        state = f"`{_NAME}` also belongs to {', '.join(others)}"
+        yield Finding(_SUBJECT, state, f"{_APART}; then reinstall each of them")
 
 
 def _changed_files() -> Iterator[Finding]:
@@ -70,7 +70,7 @@ def _changed_files() -> Iterator[Finding]:
             changed.append(name)
     if changed:
         named = ", ".join(changed[:_SHOWN_FILES]) + (" …" if len(changed) > _SHOWN_FILES else "")
-        state = f"{len(changed)} files are not as they were installed: {named}"
+        state = f"{len(changed)} files have changed since installation: {named}"
         yield Finding(_SUBJECT, state, _APART)
 
 
@@ -87,9 +87,11 @@ def _standing_by() -> Iterator[Finding]:
             continue
         if place == here:
             remedy = "start the command pullquote: `python -m reader` would run that one"
-            yield Finding(_SUBJECT, f"another `{_NAME}` stands in this directory: {other}", remedy)
+            yield Finding(
+                _SUBJECT, f"another package `{_NAME}` is in this directory: {other}", remedy
+            )
         else:
-            state = f"another `{_NAME}` is found behind ours: {other}"
+            state = f"another package `{_NAME}` is hidden by ours: {other}"
             yield Finding(_SUBJECT, state, f"programs that need it find ours instead: {_APART}")
 
 

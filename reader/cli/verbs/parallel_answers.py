@@ -79,7 +79,7 @@ def _received(pipe: IO[bytes]) -> Answer:
     try:
         kind, content, notices = cast("tuple[str, object, list[str]]", receive(pipe))
     except (OSError, EOFError, ValueError, pickle.PickleError) as error:
-        raise SourceError("a process that read articles was ended from outside") from error
+        raise SourceError("a worker process was killed while reading articles") from error
     if kind == "quotes":
         return cast("Result", content), notices
     status, message, location = cast("tuple[int, str, str]", content)

@@ -27,7 +27,7 @@ def write_quotes(request: Request, sources: Sequence[str], wanted: Wanted) -> in
         wanted: Whether a quote passes the filters of the command line.
 
     Raises:
-        UsageError: The name of the file tells no format, or it is there already.
+        UsageError: The name of the file tells no format, or it is already there.
         NothingFound: There is not one such quote.
         ReaderError: The only source cannot be read, or the file cannot be written.
     """
@@ -35,9 +35,7 @@ def write_quotes(request: Request, sources: Sequence[str], wanted: Wanted) -> in
     try:
         check_target(path, force=force)
     except AlreadyThere as there:
-        raise AlreadyThere(
-            "it is there already; --force overwrites it", location=str(path)
-        ) from there
+        raise AlreadyThere("file exists; --force overwrites it", location=str(path)) from there
     access, found, status = access_of(request), list[Quotation](), 0
     with ProgressBar(len(sources)) as progress:
         for number, source in enumerate(sources, 1):
@@ -51,7 +49,7 @@ def write_quotes(request: Request, sources: Sequence[str], wanted: Wanted) -> in
                 status = status or error.exit_code
             progress.show(number)
     if not found:
-        raise NothingFound("no such quotes: nothing was written")
+        raise NothingFound("no matching quotes: nothing was written")
     write_quotations(path, _noted(access, found), force=force)
     return status
 

@@ -181,7 +181,7 @@ def _print(
 
 def _print_reasons(quote: Result, *, indent: str) -> None:
     """Print the rule that decided, then what else was weighed, the heaviest first."""
-    cue = f", by the word “{quote['cue']}”" if quote["cue"] else ""
+    cue = f", cue “{quote['cue']}”" if quote["cue"] else ""
     sure = f"{quote['confidence']:.0%} sure" if quote["speaker"] else "nobody is named"
     streams.say(f"{indent}↳ {quote.get('rule') or 'no rule'}{cue}; {sure}")
     for each in sorted(_list(quote, "candidates"), key=lambda one: -float(str(one["score"]))):

@@ -18,13 +18,13 @@ def unite_sources(request: Request) -> int:
     """
     source, *others = request.operands
     if "-" in request.operands:
-        raise UsageError("what comes through a pipe has no address to be known by")
+        raise UsageError("standard input has no address, so it cannot be matched")
     with library_of(request) as library:
         record = library.find(source)
         if record is None and others:
             record = library.register(access_of(request).open(source))
         if record is None:
-            raise NothingFound("this was never read", location=source)
+            raise NothingFound("this source was never opened", location=source)
         if others:
             record = library.unite(record.key, others[0])
         _say(request, library, record)

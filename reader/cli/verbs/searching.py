@@ -45,7 +45,7 @@ def print_passages(request: Request) -> int:
     if request.has("json"):
         streams.say_json({"schema": 1, "words": words, "found": [_as_json(hit) for hit in hits]})
     elif not hits:
-        raise NothingFound(f"nothing that you have read has the words {words}")
+        raise NothingFound(f"no article you have read contains {words}")
     else:
         for record, found in hits:
             streams.say_beside("", f"{record.title or record.location}  ({record.location})")
@@ -66,7 +66,7 @@ def _keep_earlier(library: Library, texts: TextIndex, copies: PageCache) -> None
             progress.show(number)
     if records and (left := unkept(ask, texts)):
         articles = counted(len(left), "article")
-        streams.tell(f"{articles} not searched: no text can be kept in {texts.path}")
+        streams.tell(f"{articles} not searched: their text cannot be saved in {texts.path}")
 
 
 def _as_json(hit: _Hit) -> dict[str, object]:

@@ -29,7 +29,7 @@ def bring_together(request: Request) -> int:
     if folder is None:
         settings_told()
         if environ.get(VARIABLE) == "":
-            raise UsageError(f"{VARIABLE} is set to an empty value, which switches sharing off")
+            raise UsageError(f"{VARIABLE} is set to an empty value, which turns sync off")
         place = configuration_file()
         raise UsageError(f'no folder is set: [sync] with dir = "…" in {place} names one')
     directory = directory_of(data_directory(request))

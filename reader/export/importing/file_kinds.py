@@ -62,15 +62,15 @@ def read_bytes(body: bytes, *, location: str = "") -> tuple[Entry, ...]:
     elif start == "<":
         entries = read_html_list(text)
         if entries is None and "<opml" in text[:_HEAD]:
-            raise ParseError("a list of feeds: open it instead of importing it", location=location)
+            raise ParseError(
+                "a list of feeds (OPML): open it instead of importing it", location=location
+            )
     elif is_clippings(text):
         entries = read_clippings(text)
     else:
         entries = read_table(text)
     if entries is None:
-        raise ParseError(
-            f"not an export that can be imported; these can: {_KNOWN}", location=location
-        )
+        raise ParseError(f"unknown format; these can be imported: {_KNOWN}", location=location)
     return entries
 
 

@@ -73,7 +73,7 @@ class ImportStream:
 def import_stream(path: Path) -> ImportStream | None:
     """Return the entries of a file that begins as our JSON or W3C's does; None for others.
 
-    A file that cannot be read, and one of a later release, is for others to refuse.
+    A file that cannot be read, and one of a newer release, is for others to refuse.
 
     Raises:
         SourceError: It could be read only in part.

@@ -46,7 +46,7 @@ def import_library(path: Path) -> LibraryFile | None:
     Raises:
         SourceError: It cannot be copied.
         ParseError: It is the database of another program, or nothing of it can be read.
-        LibraryError: It was written by a later release.
+        LibraryError: It was written by a newer release.
     """
     from reader.library.foreign_file import HEAD_BYTES, is_database, is_library, opened_copy
 

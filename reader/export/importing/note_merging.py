@@ -59,7 +59,7 @@ class Counts:
 
     def __str__(self) -> str:
         """Return the counts in words; those that usually are zero are left out when they are."""
-        parts = [f"{self.new:,} new", f"{self.changed:,} newer", f"{self.same:,} there already"]
+        parts = [f"{self.new:,} new", f"{self.changed:,} newer", f"{self.same:,} already there"]
         if self.saved:
             parts.append(f"{counted(self.saved, 'article')} to save")
         if self.removed:

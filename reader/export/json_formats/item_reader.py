@@ -49,12 +49,12 @@ def told(error: ValueError | RecursionError) -> str:
     """Return why JSON could not be read."""
     match error:
         case CrowdedError():
-            return "JSON of so many parts that it holds no notes"
+            return "JSON with too many parts to be notes"
         case BrokenError():
             return str(error)
         case JSONDecodeError():
-            return f"broken JSON in line {error.lineno:,}, column {error.colno:,}"
-    return "broken JSON"
+            return f"invalid JSON in line {error.lineno:,}, column {error.colno:,}"
+    return "invalid JSON"
 
 
 def check(file: BinaryIO, name: str) -> int:
@@ -134,7 +134,7 @@ def _told_as_ours(document: "_Document") -> Iterator[None]:
     except (JSONError, JSONDecodeError, ArithmeticError, _TooDeepError) as error:
         document.raise_trouble()
         near = f" near item {document.items:,}" if document.items else ""
-        raise BrokenError(f"broken JSON{near}") from error
+        raise BrokenError(f"invalid JSON{near}") from error
     document.raise_trouble()
 
 

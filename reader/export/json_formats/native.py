@@ -30,7 +30,7 @@ def read_json(value: object) -> tuple[Entry, ...]:
     """
     document = object_of(value)
     if document.integer("schema") > SCHEMA:
-        raise ParseError("written by a later release of this program: please update")
+        raise ParseError("written by a newer release of Pullquote: please update")
     return tuple(map(entry_of, items_of(document.raw("articles"))))
 
 

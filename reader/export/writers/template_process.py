@@ -66,7 +66,7 @@ def written(template: str, values: dict[str, object], *, is_markup: bool) -> Ite
             count += len(part)
             size += len(part)
             if count > MAX_CHARS:
-                yield "refused", f"it writes more than {MAX_CHARS:,} characters"
+                yield "refused", f"its output is longer than {MAX_CHARS:,} characters"
                 return
             waiting.append(part)
             if size > _PART:

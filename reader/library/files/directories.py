@@ -46,7 +46,7 @@ def read_configuration(place: Path) -> bytes:
     if not os.path.lexists(place):  # a link that leads nowhere is there
         return b""
     if place.exists() and not place.is_file():
-        raise OSError(EINVAL, "no regular file")
+        raise OSError(EINVAL, "not a regular file")
     with place.open("rb") as file:
         return file.read(MAX_CONFIGURATION_BYTES + 1)
 

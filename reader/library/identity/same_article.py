@@ -78,7 +78,9 @@ def plan_parting(
     other_text = any(name.startswith("text:") and name != f"text:{digest}" for name in known)
     other_text |= bool(others) and _unread(came_from).issuperset(others)
     if not names.own or not (others or is_variant or other_text):
-        raise NothingFound("no other source is taken for this article", location=article.location)
+        raise NothingFound(
+            "no other source is matched with this article", location=article.location
+        )
     going = {names.own[0], names.path}
     if others or not is_variant:
         going |= {*names.own, *fetched}

@@ -53,7 +53,7 @@ def look(path: Path) -> Header:
         OSError: It cannot be read.
     """
     if not path.is_file():
-        raise DamageError("something else stands in its place")
+        raise DamageError("another file is in its place")
     with _errors_of_the_disk_told(path):
         head = read_head(path, _HEADER_BYTES)
     size = path.stat().st_size
@@ -62,7 +62,7 @@ def look(path: Path) -> Header:
     if len(head) < _HEADER_BYTES or not head.startswith(MAGIC):
         raise DamageError("it is no longer a database")
     if not has_log(path) and size < _pages(head) * _page_bytes(head):
-        raise DamageError("its end is missing")
+        raise DamageError("it is truncated")
     return Header(int.from_bytes(head[60:64], "big"), size)
 
 
@@ -89,8 +89,8 @@ def _errors_of_the_disk_told(path: Path) -> Iterator[None]:
         if error.errno != errno.EIO:
             raise
         reason = (
-            "the disk reports errors where it is read: try again later; if they stay, move this"
-            " file elsewhere, and the library is made anew from its backup and journal"
+            "the disk reports read errors: try again later; if they persist, move this"
+            " file away, and the library will be rebuilt from its backup and journal"
         )
         raise LibraryError(reason, location=str(path)) from error
 
@@ -118,7 +118,7 @@ def inspect_form(connection: sqlite3.Connection, steps: Sequence[str]) -> None:
         for statement in statements(script):
             made.execute(statement)
         if there != _definitions(made):
-            raise DamageError("its tables are not as they were made")
+            raise DamageError("its tables were altered")
     finally:
         made.close()
 

@@ -53,7 +53,7 @@ each has its checksum and every article its count.
 """
 
 LATER_RELEASE = (
-    "it was written by a later release of this program, so nothing can be saved: please update"
+    "it was written by a newer release of Pullquote, so nothing can be saved: please update"
 )
 
 
@@ -352,7 +352,7 @@ class DatabaseAccess:
         """
         directory = str(self.files.directory)
         if storable(directory) != directory:
-            reason = "the name of the data directory is no text (UTF-8): name another one"
+            reason = "the path of the data directory is not valid UTF-8: choose another"
             raise LibraryError(reason, location=directory)
 
     def _opened_meanwhile(self, path: Path, error: sqlite3.Error | OSError) -> _Opened:
@@ -370,7 +370,7 @@ class DatabaseAccess:
         return _Opened(connect_to_read(path), path, _identity(path), reason, lasting=False)
 
     def _opened_to_read(self, path: Path, refusal: str) -> _Opened:
-        """Open the database of a later release, and say so."""
+        """Open the database of a newer release, and say so."""
         message = f"{path}: {refusal}"
         if message not in self.messages:
             self.messages.append(message)
@@ -392,7 +392,7 @@ class DatabaseAccess:
             if files.has_traces():
                 raise DamageError("it is missing")
             if self._had_database:
-                reason = "the library is gone from here: is its disk away?"
+                reason = "the library has disappeared: is its disk mounted?"
                 raise LibraryError(reason, location=str(files.directory))
             create_database(following, steps=self._steps)
             path = files.database() or following
@@ -414,8 +414,8 @@ class DatabaseAccess:
         if not all(closed) and not self._said_loose:
             self._said_loose = True
             self.messages.append(
-                f"others can read or change what is in {directory}: "
-                "notes are safe in a directory of their own only"
+                f"other users can read or change files in {directory}: "
+                "keep notes in a directory of your own"
             )
 
     def _repair(self, reason: str) -> None:

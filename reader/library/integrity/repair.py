@@ -63,7 +63,7 @@ def repair(files: DatabaseFiles, reason: str, *, steps: Sequence[str] = STEPS) -
         What the person should be told.
 
     Raises:
-        LibraryError: It was written by a later release, or the disk reports errors.
+        LibraryError: It was written by a newer release, or the disk reports errors.
         OSError: The directory cannot be read or written.
         sqlite3.Error: The disk is full, or others keep us from looking again.
     """
@@ -185,7 +185,7 @@ def _is_sound_after_all(files: DatabaseFiles, steps: Sequence[str]) -> bool:
     A disk of the network that was away, or a program that held the file, damages nothing.
 
     Raises:
-        LibraryError: It may be of a later release.
+        LibraryError: It may be of a newer release.
         OSError: It cannot be looked at.
         sqlite3.Error: It cannot be looked at now.
     """
@@ -203,7 +203,7 @@ def _is_sound(path: Path, files: DatabaseFiles, steps: Sequence[str]) -> bool:
     The number of a later form may be damage as well: it is when every backup has an earlier one.
 
     Raises:
-        LibraryError: It may be of a later release.
+        LibraryError: It may be of a newer release.
         OSError: It cannot be looked at.
         sqlite3.Error: It cannot be looked at now, which says nothing of its state.
     """
@@ -215,7 +215,7 @@ def _is_sound(path: Path, files: DatabaseFiles, steps: Sequence[str]) -> bool:
         if 0 < highest_form(files.backups) <= len(steps):
             return False
         raise LibraryError(
-            "the library of a later release seems damaged: please update", location=str(path)
+            "the library of a newer release seems damaged: please update", location=str(path)
         )
     try:
         connection = connect(path)
@@ -269,12 +269,12 @@ def _told(
     """Yield what happened, for a person."""
     there = found.total()
     yield (
-        f"the library was damaged ({reason}) and has been put together again with"
+        f"the library was damaged ({reason}) and was repaired, with"
         f" {_notes(there)}: {found['file']} from the file itself, {found['journal']} from the"
         f" journal, {found['backup']} from the last backup"
     )
     if expected is not None and there < expected:
-        yield f"{_notes(expected - there)} could not be brought back"
+        yield f"{_notes(expected - there)} could not be recovered"
     for path in aside:
         yield f"the damaged file was kept as {path.relative_to(files.directory)}"
 

@@ -117,7 +117,7 @@ def errors_explained(place: Path) -> Iterator[None]:
     except RowDamageError as damage:
         raise DamageError(str(damage)) from damage
     except UnicodeDecodeError as damage:
-        raise DamageError("a text in it is not what was written") from damage
+        raise DamageError("a text in it differs from what was written") from damage
     except sqlite3.Error as error:
         if error_code(error) in _DAMAGE or _schema_is_gone(error):
             raise DamageError(str(error)) from error

@@ -124,7 +124,7 @@ class BackgroundSync:
             from reader.library.files.crash_reports import write_report
 
             report = write_report(error)
-            self._problem = f"sync failed, which should not have happened; a report is in {report}"
+            self._problem = f"sync failed with an internal error; a crash report is in {report}"
         else:
             self._problem = ""
             return True

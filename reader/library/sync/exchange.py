@@ -38,7 +38,7 @@ T = TypeVar("T")
 
 LOCK_NAME = "sync.lock"
 _FOLDER, _WRITTEN, _TIDIED = "folder", "written", "tidied"
-_SAFE = "notes are saved here and go out later"
+_SAFE = "notes are saved here and will be sent later"
 
 
 class FolderError(LibraryError):
@@ -191,14 +191,14 @@ class Exchange:
         used = self._mark(_FOLDER) == str(self.folder)
         if not self.folder.is_dir():
             if self.folder.exists():
-                self._refuse("it is no folder")
+                self._refuse("it is not a folder")
             if used and not anew:
-                self._refuse(f"it is not there: is it mounted? {_SAFE}")
+                self._refuse(f"it does not exist: is it mounted? {_SAFE}")
             if not self.folder.parent.is_dir():
-                self._refuse("neither it nor the folder around it is there")
+                self._refuse("neither it nor its parent folder exists")
         elif used and not anew and not logs_in(self.folder):
             self._refuse(
-                f"it is empty, and had logs before: is it mounted? {_SAFE}. If it was emptied on"
+                f"it is empty but had logs before: is it mounted? {_SAFE}. If it was emptied on"
                 " purpose: pullquote sync --anew"
             )
 

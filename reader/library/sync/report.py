@@ -44,7 +44,7 @@ class Machine:
         at: When it made its last change, in microseconds since 1970 by its clock; 0 when unknown.
         here: Whether it is this one.
         unread: How many lines of its log could not be read.
-        strange: How many entries are of a later release, in part or whole.
+        strange: How many entries are of a newer release, in part or whole.
         trouble: Why nothing of its log could be read; else empty.
     """
 
@@ -66,7 +66,7 @@ class Machine:
         if self.unread:
             parts.append(f"{counted(self.unread, 'line')} cannot be read")
         if self.strange:
-            parts.append(f"{counted(self.strange, 'entry', 'entries')} of a later release")
+            parts.append(f"{counted(self.strange, 'entry', 'entries')} of a newer release")
         return ", ".join(parts)
 
 

@@ -110,7 +110,7 @@ class _Draft:
     def take(self, name: str, value: str) -> None:
         """Take a token; one without a value is still being typed."""
         if name not in (*NAMES, _WHOLE_TAG):
-            self.problems.append(f"{name} is no filter: {' '.join(NAMES)}")
+            self.problems.append(f"unknown filter {name}: there are {' '.join(NAMES)}")
         elif not value:
             return
         elif name == "state":
@@ -120,7 +120,7 @@ class _Draft:
         elif name in ("since", "before"):
             when = _day(value, self.today)
             if when is None:
-                self.problems.append(f"{name} wants a day, as in {name}:2026-11-01, or {name}:7d")
+                self.problems.append(f"{name} needs a date, such as {name}:2026-11-01 or {name}:7d")
             else:
                 self.days[name] = when
         else:

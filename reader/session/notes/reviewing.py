@@ -33,8 +33,8 @@ def offer(state: ReadingState) -> str:
     if not count:
         return ""
     if count == 1:
-        return "1 note is unsure: R reviews it"
-    return f"{count:,} notes are unsure: R reviews them"
+        return "1 note needs review: press R"
+    return f"{count:,} notes need review: press R"
 
 
 def proposal(state: ReadingState, annotation: Annotation) -> Span | None:

@@ -245,5 +245,5 @@ def location_of(records: Mapping[str, ArticleRecord], annotation: Annotation) ->
     """
     record = records.get(annotation.article)
     if record is None or not record.location:
-        raise LibraryError("the article of this note is not known any more")
+        raise LibraryError("the article of this note is no longer in the library")
     return record.location

@@ -50,7 +50,7 @@ class EntryMarks:
             return "read already"
         await self._keep(new, undoes=False)
         self.read, self.last = self.read.union(new), new
-        return f"{counted(len(new), 'entry', 'entries')} marked as read: U takes that back"
+        return f"{counted(len(new), 'entry', 'entries')} marked as read: U undoes it"
 
     async def undo(self) -> str:
         """Take back what was marked last; return what is told of that.
@@ -66,6 +66,6 @@ class EntryMarks:
     async def _keep(self, addresses: tuple[str, ...], *, undoes: bool) -> None:
         marked = self._library_thread.marked_entries
         if marked is None:
-            raise LibraryError("nothing can be kept here")
+            raise LibraryError("this cannot be saved: there is no data directory")
         change = marked.unmark if undoes else marked.mark
         await self._library_thread.ask(lambda _: change(addresses))

@@ -47,7 +47,7 @@ async def export_notes(
     """
     form = format_named(name)
     if not path:
-        raise UsageError(f"say where to: export {name} notes{form.ending}")
+        raise UsageError(f"the path is missing, as in: export {name} notes{form.ending}")
     wanted = {note.id for note in notes}
     keys = dict.fromkeys(note.article for note in notes)
 
@@ -86,4 +86,4 @@ def written_to(entries: Sequence[Entry], form: Form, path: str, *, force: bool) 
 def overwriting(there: AlreadyThere) -> str:
     """Return the question whether a file is to be overwritten; where it is was just typed."""
     name = shorten(Path(there.location).name, _NAME_CELLS)
-    return f"{name} is there already: overwrite it?"
+    return f"{name} already exists: overwrite it?"

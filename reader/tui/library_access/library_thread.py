@@ -156,7 +156,7 @@ class LibraryThread:
             return self._thread.submit(self._put, question)
         except RuntimeError as refusal:
             is_lack = is_thread_refused(refusal)
-            reason = THREADS_REFUSED if is_lack else "the program is being left"
+            reason = THREADS_REFUSED if is_lack else "the program is quitting"
             raise LibraryError(reason) from refusal
 
     @property

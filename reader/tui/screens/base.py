@@ -156,7 +156,7 @@ class CommandScreen(Pressing):
             with self.app.suspend():
                 yield
         except SuspendNotSupported as error:
-            raise UsageError("this terminal cannot be lent to another program") from error
+            raise UsageError("this terminal cannot be handed to another program") from error
 
     def interrupted(self) -> None:
         """Stop what is fetched, or say how to leave: who presses Ctrl+C may want either."""
@@ -173,7 +173,7 @@ class CommandScreen(Pressing):
 
     def way_out(self) -> str:
         """Return how one leaves from here."""
-        return "q leaves" if self.is_first else "Q leaves, q goes back"
+        return "q leaves" if self.is_first else "Q quits, q goes back"
 
     # commands that every screen has ------------------------------------------------------
 

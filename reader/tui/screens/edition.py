@@ -155,7 +155,7 @@ async def show_edition(
 
     text, notes, moment = await screen.context.library_thread.ask(ask) if digest else (None, [], "")
     if text is None:
-        raise LibraryError("the edition that this note was made on is not kept")
+        raise LibraryError("the edition this note was written on is not stored")
     at = None
     if note is not None and not note.target.is_whole:
         at = Span(note.target.start, note.target.end)

@@ -385,7 +385,7 @@ class LibraryScreen(LibraryChanging, Quoting):
     def do_library_unread(self, _: str) -> None:
         """Go to the next article of a folder that was not read yet."""
         if self._files is None:
-            raise UsageError("only a folder tells what is unread: O opens one")
+            raise UsageError("n works in the list of a folder: O opens one")
         if not self._list.move_to_next(lambda row: not self._was_read(row)):
             self.tell("you have read all of these")
 

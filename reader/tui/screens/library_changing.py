@@ -43,20 +43,20 @@ class LibraryChanging(CommandScreen, part=True):
     def do_library_remove(self, _: str) -> None:
         """Take the article off the list."""
         if self._files is not None:
-            raise UsageError("these are the files of a folder: none can be taken off")
+            raise UsageError("these are files in a folder: they cannot be removed from the list")
         self.start_change(self._forget(self._article_here().key))
 
     async def _forget(self, location: str) -> None:
         def question(library: Library) -> str | ArticleRecord:
             record = library.find(location)
             if record is None or not (record.was_opened or record.annotations or record.starred):
-                return "this was not read yet: there is nothing to take off"
+                return "not opened yet: there is nothing to remove"
             if notes := library.note_counts([record.key])[record.key]:
-                return f"{counted(notes, 'note')} on it: articles with notes stay"
+                return f"{counted(notes, 'note')} on it: articles with notes stay in the list"
             if record.annotations:
-                return "bookmarks or corrections on it: articles with these stay"
+                return "bookmarks or corrections on it: articles with these stay in the list"
             if record.starred:
-                return "saved articles stay: s ends that"
+                return "saved articles stay in the list: s unsaves this one"
             library.forget(record.key)
             self.context.library_thread.forget(record.key, record.location)
             return record
@@ -67,12 +67,12 @@ class LibraryChanging(CommandScreen, part=True):
             return
         self._taken_off.append(done)
         await self._show_anew()
-        self.tell("off the list: U brings it back, and so does opening it")
+        self.tell("removed from the list: U, or opening it, brings it back")
 
     def do_library_undo(self, _: str) -> None:
         """Put the article that was taken off last on the list again."""
         if not self._taken_off:
-            raise UsageError("nothing was taken off this list")
+            raise UsageError("nothing was removed from this list")
         self.start_change(self._put_back(self._taken_off.pop()))
 
     async def _put_back(self, record: ArticleRecord) -> None:

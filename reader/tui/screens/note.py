@@ -27,7 +27,7 @@ _HINTS: Sequence[Hint] = (
 _PRESSES = {"ctrl+s": "ctrl+s", "esc": "escape"}
 _WIDEST = 106  # cells of what stands here, as the style sheet below has it
 _BESIDE = 2  # cells around it
-_ASK = "not saved: y saves, n throws it away, Esc goes on writing"
+_ASK = "not saved: y saves, n discards it, Esc continues editing"
 
 
 class _Text(TextArea):
@@ -173,8 +173,8 @@ class NoteScreen(ModalScreen[None]):
         self._length = len(whole)
         self._area.text = whole
         self._area.move_cursor(self._area.document.end)
-        here = " on these words above" if self._draft.is_from_elsewhere else ""
-        self._say(f"what you typed last time is back: ctrl+s saves it{here}")
+        here = " on the passage above" if self._draft.is_from_elsewhere else ""
+        self._say(f"your unsaved draft is back: ctrl+s saves it{here}")
 
     def on_text_area_changed(self) -> None:
         """Keep a draft soon; after two brackets let a note be chosen."""

@@ -32,7 +32,7 @@ async def show_links(
         picked(Picked(location_of(all_notes.records, target), target.id))
 
     if not linked.links and not linked.mentions:
-        screen.tell("this note has no links, and none leads to it: [[ in a note makes one")
+        screen.tell("no links in this note or to it: type [[ in a note to make one")
         return
     if len(notes) == 1 and len(linked.links) + len(linked.mentions) == 1:
         go(next(iter(notes.values())))

@@ -200,7 +200,7 @@ class Pressing(Footed, part=True):
         """Keep all that is pressed until `release_keys`, and say what it waits for."""
         self._waits_for = reason
         self._early.begin()
-        self.tell(f"{reason}: the key waits   Esc drops it")
+        self.tell(f"{reason}: key queued   Esc discards it")
 
     def _is_of_count(self, event: events.Key) -> bool:
         """Take a digit of a number before a key, or Esc, which forgets the number."""
@@ -248,7 +248,7 @@ class Pressing(Footed, part=True):
         """Let nothing wait any more."""
         self._waits_for = ""
         self._early.forget()
-        self.tell("the key was dropped")
+        self.tell("queued keys discarded")
 
     def other_key(self, event: events.Key) -> bool:
         """Handle a key that runs no command; return whether it was used."""

@@ -57,7 +57,7 @@ class Quoting(QuoteExport, part=True):
         """List the quotes of all articles here, and who is quoted."""
         locations = self.articles_to_quote()
         if not locations:
-            raise UsageError("no articles yet whose quotes could be listed: O opens one")
+            raise UsageError("no articles yet to list quotes from: O opens one")
         if self._found is not None and self._found[0] == locations:
             self._show_quotes(*self._found)
         elif self._looking is None or self._looking.is_finished:

@@ -15,7 +15,7 @@ from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.notes.review import review_paras
 
 Plan = Callable[[ReadingState], Edit | None]
-_ALL_DECIDED = "every note is decided: U undoes the last decision, q goes to the article"
+_ALL_DECIDED = "all notes reviewed: U undoes the last decision, q goes to the article"
 
 
 class ReviewScreen(SheetScreen):
@@ -96,7 +96,7 @@ class ReviewScreen(SheetScreen):
     def why_not(self, command: Command) -> str:
         """Return why a command cannot be done now, or an empty string."""
         if command.id == "review.accept" and not self._is_proposed():
-            return "nothing is proposed: m places it by hand, k leaves it unplaced"
+            return "no place is proposed: m places it by hand, k leaves it unplaced"
         if command.id == "review.undo" and not self._decided:
             return "nothing to undo"
         if command.id in ("review.next", "review.previous") and len(self._ids) <= 1:
@@ -110,7 +110,7 @@ class ReviewScreen(SheetScreen):
         if note is None:
             return
         if note.id in self._decided:
-            raise UsageError("this one is decided: U undoes it")
+            raise UsageError("already decided: U undoes it")
         self.begin_change()
         self.start(self._carry_out(note.id, plan, told))
 
@@ -134,7 +134,7 @@ class ReviewScreen(SheetScreen):
         self.tell(f"{told}: U undoes it")
 
     def do_review_accept(self, _: str) -> None:
-        """Put the note where it is proposed."""
+        """Accept the proposed place."""
         note = self.note
         if note is not None:
             self._decide(lambda state: reviewing.accepted(state, note), "placed")

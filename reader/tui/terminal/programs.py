@@ -174,7 +174,7 @@ def pipe_to(text: str, command: str) -> int:
     """
     argv = _words("the command", command)
     if not argv:
-        raise ReaderError("no command to send it to")
+        raise ReaderError("no command given")
     try:
         done = subprocess.run(argv, input=text.encode(), check=False)  # noqa: S603 - typed by the person
     except (OSError, ValueError) as problem:  # no such program; a byte that no argument can hold

@@ -61,11 +61,11 @@ def test_what_is_unread_is_fetched_once_and_can_be_read_without_network(
     desk: Desk, capsys: pytest.CaptureFixture[str]
 ) -> None:
     said = desk.fetch(desk.feed)
-    assert said == "3 pages fetched, to be read without network\n"
+    assert said == "3 pages fetched for offline reading\n"
     assert desk.pages_asked == ["/0", "/1", "/2"]
     assert main(["print", "--offline", desk.addresses[1]]) == 0
     assert TITLES[1] in capsys.readouterr().out
-    assert desk.fetch(desk.feed) == "3 pages can be read without network already\n"
+    assert desk.fetch(desk.feed) == "3 pages already available offline\n"
     assert not desk.pages_asked
     _, headers = desk.site.asked[0]
     assert headers["if-none-match"] == '"/feed"'
@@ -77,7 +77,7 @@ def test_what_was_opened_or_marked_as_read_is_not_fetched(desk: Desk) -> None:
     library.register(open_article(desk.addresses[0]))
     library.close()
     MarkedEntries(desk.data).mark([desk.addresses[2]])
-    assert desk.fetch(desk.feed) == "1 page fetched, to be read without network\n"
+    assert desk.fetch(desk.feed) == "1 page fetched for offline reading\n"
     assert desk.pages_asked == ["/1"]
     MarkedEntries(desk.data).mark([desk.addresses[1]])
     assert desk.fetch(desk.feed) == "nothing is unread in 1 feed\n"
@@ -95,7 +95,7 @@ def test_the_feeds_of_an_opml_file_are_fetched_and_one_that_fails_is_told(
     opml = tmp_path / "feeds.opml"
     opml.write_text(f"<opml><head><title>Feeds</title></head><body>{outlines}</body></opml>")
     said = desk.fetch(str(opml), status=3)
-    assert said == "1 page fetched, to be read without network\n"
+    assert said == "1 page fetched for offline reading\n"
     assert (
         desk.told == f"pullquote: {desk.site.url('/gone')}: HTTP 410: the page is gone for good\n"
     )
@@ -106,7 +106,7 @@ def test_pages_that_cannot_be_had_are_told_and_count_only_where_all_are_missing(
 ) -> None:
     desk.site.fail("/0", 410)
     said = desk.fetch(desk.feed)
-    assert said.endswith("; 1 could not be: its feed tells of it\n")
+    assert said.endswith("; 1 failed: the feed text is shown instead\n")
     assert desk.told == f"pullquote: {desk.addresses[0]}: HTTP 410: the page is gone for good\n"
     other = desk.put_feed("/other", *desk.addresses[:1])
     desk.fetch(other, status=3)

@@ -98,9 +98,9 @@ def test_doctor_notices_a_package_installed_too(
     installed(tmp_path, "reader", "reader/__init__.py")
     monkeypatch.setattr(sys, "path", [*sys.path, str(tmp_path)])
     beside, behind = told()
-    assert "belongs to reader too" in beside
+    assert "also belongs to reader" in beside
     assert "pipx install pullquote" in beside
-    assert f"behind ours: {tmp_path / 'reader'}" in behind
+    assert f"hidden by ours: {tmp_path / 'reader'}" in behind
 
 
 def test_doctor_notices_files_that_were_changed(
@@ -116,7 +116,7 @@ def test_doctor_notices_files_that_were_changed(
     (tmp_path / "sibling.py").unlink()  # none of ours
     (tmp_path / "reader" / "errors.py").unlink()
     assert told()[0].startswith(
-        "2 files are not as they were installed: reader/__init__.py, reader/errors.py"
+        "2 files have changed since installation: reader/__init__.py, reader/errors.py"
     )
 
 
@@ -128,7 +128,7 @@ def test_doctor_notices_another_package_in_this_directory(
     (tmp_path / name).touch()
     monkeypatch.chdir(tmp_path)
     (only,) = told()
-    assert "stands in this directory" in only
+    assert "is in this directory" in only
     assert "start the command pullquote" in only
 
 
@@ -149,11 +149,11 @@ def test_doctor_says_how_modules_are_compiled_that_cannot_be_kept(
     monkeypatch.setattr(installation, "cache_from_source", lambda _: str(cached))
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     (found,) = find_uncompiled()
-    assert found.state.startswith("not kept")
+    assert found.state.startswith("not cached")
     assert f"{sys.executable} -m compileall -q {ROOT}" in found.remedy
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     (found,) = find_uncompiled()
     assert "PYTHONDONTWRITEBYTECODE" in found.remedy
     cached.touch()
     (found,) = find_uncompiled()
-    assert (found.state, found.remedy) == ("kept, so that starts are short", "")
+    assert (found.state, found.remedy) == ("cached, so the program starts fast", "")

@@ -69,7 +69,7 @@ def test_a_file_that_is_there_is_only_overwritten_by_force(
     ("arguments", "status", "told"),
     [
         (["-o", "all.txt"], 2, ".csv, .json, .md"),
-        (["--find", "zebra", "-o", "z.csv"], 1, "no such"),
+        (["--find", "zebra", "-o", "z.csv"], 1, "no matching"),
     ],
 )
 def test_nothing_is_written_without_a_format_or_without_quotes(

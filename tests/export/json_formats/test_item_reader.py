@@ -108,14 +108,14 @@ def test_what_is_broken_for_others_is_broken_here(text: str, size: int) -> None:
     ],
 )
 def test_what_is_broken_is_told(text: str) -> None:
-    with pytest.raises(BrokenError, match="broken JSON"):
+    with pytest.raises(BrokenError, match="invalid JSON"):
         items_of(text)
 
 
 @pytest.mark.usefixtures("parser")
 def test_it_is_told_in_which_item_a_document_is_broken() -> None:
     text = f'{{"a": [{"[2], " * 1_234}[2,]]}}'
-    with pytest.raises(BrokenError, match=r"^broken JSON near item 1,235$"):
+    with pytest.raises(BrokenError, match=r"^invalid JSON near item 1,235$"):
         items_of(text)
 
 
@@ -215,4 +215,4 @@ def test_what_stands_before_the_first_list_is_found_in_the_beginning_of_a_docume
 def test_json_that_is_read_at_once_is_told_to_be_broken_with_its_place() -> None:
     with pytest.raises(ValueError, match="delimiter") as raised:
         json.loads('{"a": 1,\n "b" 2}')
-    assert told(raised.value) == "broken JSON in line 2, column 6"
+    assert told(raised.value) == "invalid JSON in line 2, column 6"

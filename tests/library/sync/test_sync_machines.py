@@ -651,7 +651,7 @@ def test_what_is_no_folder_is_told_and_left(make: Make) -> None:
     one = make("one")
     one.add("text")
     one.folder.write_text("mine")
-    with pytest.raises(FolderError, match="it is no folder"):
+    with pytest.raises(FolderError, match="it is not a folder"):
         one.sync()
     assert one.folder.read_text() == "mine"
 
@@ -660,7 +660,7 @@ def test_a_new_folder_is_made_but_not_the_folders_around_it(make: Make, tmp_path
     one = make("one")
     one.add("text")
     one.exchange.folder = tmp_path / "stick" / "shared"
-    with pytest.raises(FolderError, match="neither it nor the folder around it is there"):
+    with pytest.raises(FolderError, match="neither it nor its parent folder exists"):
         one.sync()
     assert not (tmp_path / "stick").exists()
     (tmp_path / "stick").mkdir()
@@ -741,7 +741,7 @@ def test_a_folder_that_cannot_be_written_is_read_all_the_same(
     assert report.taken.new == 1
     assert report.waiting == 3
     assert report.problems == (
-        f"{one.folder}: read-only file system; notes are saved here and go out later",
+        f"{one.folder}: read-only file system; notes are saved here and will be sent later",
     )
     assert one.sync().sent == 3
 

@@ -116,7 +116,7 @@ def test_a_log_of_a_later_release_is_left_and_told(path: Path) -> None:
     path.write_bytes(head_line(Head("dev1", "laptop", "g1", version=99)) + line(1))
     numbers, position = read(path)
     assert numbers == []
-    assert "later release" in position.trouble
+    assert "newer release" in position.trouble
 
 
 @pytest.mark.parametrize("body", [b"\n", b"# Notes\n", b"\x00" * 4000 + b"\n", b"{}\n" * 1000])

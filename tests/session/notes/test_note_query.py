@@ -113,13 +113,13 @@ def test_what_is_still_being_typed_lets_everything_through() -> None:
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("colr:green", "colr is no filter: tag colour speaker"),
+        ("colr:green", "unknown filter colr: there are tag colour speaker"),
         ("state:lost", "state is one of exact moved changed suggested orphan unsure"),
         ("kind:x", "kind is one of note highlight bookmark"),
-        ("since:yesterweek", "since wants a day, as in since:2026-11-01"),
-        ("before:2026-13", "before wants a day"),
+        ("since:yesterweek", "since needs a date, such as since:2026-11-01"),
+        ("before:2026-13", "before needs a date"),
         ("since:9999d", ""),
-        ("since:0000", "since wants a day"),
+        ("since:0000", "since needs a date"),
     ],
 )
 def test_what_cannot_be_understood_is_told_and_left_out(line: str, said: str) -> None:

@@ -49,9 +49,9 @@ def desk(*statuses: Status) -> ReadingState:
 def test_suggested_and_orphaned_notes_are_reviewed() -> None:
     state = desk(*Status)
     assert {each.id for each in reviewing.unsure(state)} == {"suggested", "orphan"}
-    assert reviewing.offer(state) == "2 notes are unsure: R reviews them"
+    assert reviewing.offer(state) == "2 notes need review: press R"
     assert reviewing.offer(desk(Status.EXACT, Status.CHANGED)) == ""
-    assert reviewing.offer(desk(Status.ORPHAN)).startswith("1 note is unsure")
+    assert reviewing.offer(desk(Status.ORPHAN)).startswith("1 note needs review")
 
 
 def test_corrected_speakers_that_have_lost_their_quote_are_not_reviewed() -> None:

@@ -195,5 +195,5 @@ async def test_an_article_that_is_not_known_cannot_be_opened(library_thread: Lib
     assert answer is not None
     notes = {each.id: each for each in answer.annotations}
     assert location_of(all_notes.records, notes["stays"]) == "/news/orchard.txt"
-    with pytest.raises(LibraryError, match="not known any more"):
+    with pytest.raises(LibraryError, match="no longer in the library"):
         location_of(all_notes.records, notes["bare"])

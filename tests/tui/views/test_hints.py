@@ -97,11 +97,11 @@ def test_a_notice_is_parted_into_rows_without_losing_words(
 
 
 def test_things_told_together_are_each_kept_together_where_there_is_room() -> None:
-    told = "1 note is unsure: R reviews it   back where you stopped: g goes to the beginning"
+    told = "1 note needs review: press R   back where you stopped: g goes to the beginning"
     assert notice_rows(told, 52, 3) == told.split("   ")
     assert notice_rows(told, 100, 3) == [told]
     assert notice_rows(told, 32, 3) == [
-        "1 note is unsure: R reviews it",
+        "1 note needs review: press R",
         "back where you stopped: g goes",
         "to the beginning",
     ]

@@ -86,14 +86,14 @@ def head_of(line: bytes) -> Head:
 
     Raises:
         UnreadableError: It is no log of ours.
-        UnknownError: It is one of a later release.
+        UnknownError: It is one of a newer release.
     """
     value = _opened(line)
     version = value.get("version")
     if value.get("pullquote") != "sync" or not isinstance(version, int):
-        raise UnreadableError("no log of this program")
+        raise UnreadableError("not a log of this program")
     if version > FORMAT:
-        raise UnknownError("written by a later release of this program")
+        raise UnknownError("written by a newer release of this program")
     device, name = name_of(value.get("device")), value.get("name")
     shown = clean_text(name, line=True)[:80] if isinstance(name, str) else ""
     return Head(device, shown or device, name_of(value.get("generation")), version)

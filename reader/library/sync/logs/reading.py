@@ -38,7 +38,7 @@ class Position:
         name: What the person calls that machine.
         at: When that machine made the last change that was read, by its clock.
         unread: How many lines could not be read.
-        strange: How many held something of a later release.
+        strange: How many held something of a newer release.
         settled: How many of these stand before `offset`.
         trouble: Why nothing of it could be read; else empty.
         form: The highest form of logs that the release knew which read it.
@@ -209,7 +209,7 @@ def _opened(path: Path) -> int:
     descriptor = os.open(path, flags)
     if not S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise OSError(22, "no regular file", str(path))
+        raise OSError(22, "not a regular file", str(path))
     return descriptor
 
 

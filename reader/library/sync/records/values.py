@@ -23,7 +23,7 @@ class UnreadableError(ValueError):
 
 
 class UnknownError(ValueError):
-    """A line is in order, but of a later release."""
+    """A line is in order, but of a newer release."""
 
 
 def cleaned(kind: str, name: str, value: object) -> Value:

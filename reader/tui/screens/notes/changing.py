@@ -19,7 +19,7 @@ from reader.tui.screens.naming import ask_for_colour_name
 from reader.tui.screens.notes.listing import NotesListing
 from reader.tui.views.ink.words import in_marks
 
-_UNDONE = "as before: ctrl+r redoes it"
+_UNDONE = "reverted: ctrl+r redoes it"
 
 
 class NotesChanging(NotesListing):
@@ -101,7 +101,7 @@ class NotesChanging(NotesListing):
 
     def _ids(self) -> list[str]:
         if self._in_trash:
-            raise UsageError("this is the trash: Enter brings back, Z leads out")
+            raise UsageError("this is the trash: Enter restores, Z goes back to the notes")
         ids = [note.id for note in self._subject()]
         if not ids:
             raise UsageError("there is no note here")
@@ -158,7 +158,7 @@ class NotesChanging(NotesListing):
         self.tell(f"{counted(count, 'note')} deleted for good")
 
     def do_notes_follow(self, _: str) -> None:
-        """Follow the links of the note, and see where it is mentioned."""
+        """Follow the links in the note, and list the notes that link to it."""
         from reader.tui.screens.note_links import show_links
 
         note = self._note_here()
@@ -261,7 +261,7 @@ class NotesChanging(NotesListing):
 
         note = self._note_here()
         if note is None or note.motivation is not Motivation.COMMENTING or self._in_trash:
-            raise UsageError("there is no note here to be changed: Enter opens the article")
+            raise UsageError("no note here to edit: Enter opens the article")
         if note.target.is_whole:
             about = "The whole article"
         else:

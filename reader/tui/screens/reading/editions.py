@@ -14,10 +14,10 @@ from reader.tui.views.lists.editions import NOW, edition_name, edition_rows
 from reader.tui.views.rows.rows import ChoosingKey, Chosen, Page
 
 _READ = ChoosingKey("o", "read it", "Read the edition as it was.")
-_TURN = ChoosingKey("r", "the other way round", "Compare the other way round.")
+_TURN = ChoosingKey("r", "other direction", "Compare in the other direction.")
 _NO_CHANGES = ("Nothing has changed since you read it: r reloads.",)
 _NO_EDITIONS = (
-    "No edition is kept yet: the text of an article is kept once there is a note on it,",
+    "No editions yet: the text of an article is stored once it has a note,",
     "or once it is saved with s.",
 )
 
@@ -73,7 +73,7 @@ class Editions(Saving, part=True):
         now = self.state.article.digest
         rows = [row for row in edition_rows(kept, now, always_now=True) if row.key != first]
         title = f"Compare {edition_name(first, kept, now)} with"
-        page = Page(title, rows, enter="compare", teaching=("No other edition is kept.",))
+        page = Page(title, rows, enter="compare", teaching=("No other edition is stored.",))
 
         def chosen(result: Chosen) -> None:
             self.start(self._compare_two(first, result.row.key))
@@ -114,7 +114,7 @@ class Editions(Saving, part=True):
             return Side(name, state.article)
         text = await self.context.library_thread.ask(lambda library: library.edition(key))
         if text is None:
-            raise LibraryError("this edition is not kept any more")
+            raise LibraryError("this edition is no longer stored")
         return Side(name, article_of(record, text))
 
     # which article it is -------------------------------------------------------------------------
@@ -134,9 +134,7 @@ class Editions(Saving, part=True):
             record, count = await self.context.library_thread.ask(ask)
             await self.read_again()
         others = f":article.same {record.location}" if record.location else ":article.same"
-        self.tell(
-            f"an article of its own now, with {counted(count, 'note')}: there {others} undoes it"
-        )
+        self.tell(f"now a separate article with {counted(count, 'note')}: {others} there undoes it")
 
     def do_article_same(self, location: str) -> None:
         """Say that another file or address is this very story."""
@@ -150,7 +148,7 @@ class Editions(Saving, part=True):
 
     async def _unite(self, location: str) -> None:
         if location == "-":
-            raise UsageError("what comes through a pipe has no address to be known by")
+            raise UsageError("standard input has no address, so it cannot be matched")
         record = await self.known()
         before = record.annotations
         async with self._saving:  # the notes that come along are no news
@@ -160,7 +158,7 @@ class Editions(Saving, part=True):
             await self.read_again()
         more = after.annotations - before
         came = f", {counted(more, 'note')} came along" if more > 0 else ""
-        self.tell(f"one story from now on{came}: :article.apart there undoes it")
+        self.tell(f"now one story with that source{came}: :article.apart there undoes it")
 
     async def read_again(self) -> None:
         """Show the article as the library knows it now."""

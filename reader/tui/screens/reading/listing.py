@@ -189,7 +189,7 @@ class Listing(NoteLists, QuoteExport, part=True):
             quote = self.state.quote
         corrected = correction_of(self.state, quote.span) if quote else correction_at(self.state)
         if quote is None and corrected is None:
-            self.tell("no quote here: n goes to the next one, v selects words that are one")
+            self.tell("no quote here: n goes to the next one, v selects words to mark as one")
             return
         further: list[Row] = []
         if quote is not None:
@@ -247,7 +247,9 @@ class Listing(NoteLists, QuoteExport, part=True):
 
 
 _WIDE = 200  # cells of a list that shows all there is to find
-_IN_HAND = "a note in hand: P puts it onto the quote, paragraph or selection (v) here, Esc drops it"
+_IN_HAND = (
+    "placing a note: P attaches it to the quote, paragraph or selection (v) here, Esc cancels"
+)
 _NO_QUOTE = "\n"  # no name is a line break
 _AS_FOUND = "\n\n"
 _NOBODY = "\n"

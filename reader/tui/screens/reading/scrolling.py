@@ -120,7 +120,7 @@ class Scrolling(ReadingBase, part=True):
         article = self.state.article
         number = whole_number(where.rstrip("%"))
         if number is None or not article.blocks:
-            raise UsageError(f"{where[:20]} is neither a paragraph nor a per cent")
+            raise UsageError(f"{where[:20]} is neither a paragraph number nor a percentage")
         if where.endswith("%"):
             offset = len(article.text) * min(100, number) // 100
         else:

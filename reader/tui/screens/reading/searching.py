@@ -70,6 +70,6 @@ class Searching(ReadingBase, part=True):
         super().perform(command, argument)
         if self.state.search is not None:
             if command.id == "match.next" and self.state.cursor < before:
-                self.tell("search goes on from the beginning")
+                self.tell("search continued from the beginning")
             elif command.id == "match.previous" and self.state.cursor > before:
-                self.tell("search goes on from the end")
+                self.tell("search continued from the end")

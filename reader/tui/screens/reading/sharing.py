@@ -155,7 +155,7 @@ class Sharing(ReadingBase, part=True):
 
         form = format_named(name)
         if not path:
-            raise UsageError(f"say where to: export {name} notes{form.ending}")
+            raise UsageError(f"the path is missing, as in: export {name} notes{form.ending}")
         record = await self.known()
 
         colours = self.context.settings.palette

@@ -36,7 +36,7 @@ _STATES = {
     Status.ORPHAN: "without a place",
 }
 _LINE = 400  # code points of a note that a row is made of
-NOWHERE = "an article that is not known any more"
+NOWHERE = "an article no longer in the library"
 
 
 class NoteRows:

@@ -25,7 +25,7 @@ _TO_SECTIONS = ("section.next", "section.previous")
 _LISTS = ("quote.list", "voice.list")
 LOOKING_FOR_QUOTES = "looking for quotes"
 """What keys are told to wait for."""
-_KEPT = ": the key waits"
+_KEPT = ": key queued"
 _REST = "the rest of the article is still being read"
 _NEAR_CHARS = 10_000  # before the end of what is here, where scrolling down has to wait
 
@@ -238,8 +238,8 @@ class Analysing(Comparing, part=True):
         """Say that there is no more than the beginning; nothing is kept of that."""
         if self.state.article is beginning:
             self.put(with_analysis(self.state._replace(ahead=0), Analysis()))
-            self.leave_out("this is only the beginning")
-            self.tell(f"this is only the beginning: {problem}", error=True)
+            self.leave_out("only the beginning was loaded")
+            self.tell(f"only the beginning could be loaded: {problem}", error=True)
             self.release_keys()
 
     def why_wait(self, command: Command) -> str:

@@ -74,7 +74,7 @@ class Arriving(Positioning, part=True):
         for notice in article.notices[:1]:
             self.tell(notice)
         if first.at < 0 and first.ahead and not article.notices:
-            self.tell("still being read: it goes on where you stopped")
+            self.tell("still loading: you will be taken to where you stopped")
         # the first frame is not kept waiting by a process being started and a database opened
         self.call_after_refresh(self.look_into, article)
 

@@ -16,9 +16,9 @@ if TYPE_CHECKING:  # only who reads feeds has need of it
 
 _AGAIN = ChoosingKey("r", "reload", "Reload the feeds.")
 _FETCH_TOLD = "Fetch the unread pages listed, to read them offline."
-_UNDO_TOLD = "Take back what was marked last."
+_UNDO_TOLD = "Undo the last marking."
 _FEED_TOLD = "Mark all entries of the feed as read."
-_NOTHING = ("No entries: these are no feeds, or they have none.",)
+_NOTHING = ("No entries: these are not feeds, or they are empty.",)
 
 
 @dataclass(frozen=True)
@@ -181,7 +181,7 @@ class NewsList(Returning, FetchingAhead, part=True):
     def _told_by_feed(self, location: str, error: ReaderError) -> Article | None:
         from reader.session.entry_texts import told_of_entry
 
-        notice = f"It could not be opened ({error.message}): this is what its feed tells"
+        notice = f"The page could not be opened ({error.message}): this is the text from its feed"
         feeds = [feed.article for feed in self._news.feeds] if self._news is not None else []
         for article in (self.state.article, *self.earlier_articles(), *feeds):
             told = told_of_entry(article, location, notice) if article is not None else None

@@ -40,7 +40,7 @@ class Opening(Arriving, Loading, part=True):
 
             how = ": Enter reads the entry here, ]] goes to the next" if entries_of(article) else ""
             back = "" if self.is_first else ": q goes back"
-            end = f"no article further that way{back}"
+            end = f"no more articles in that direction{back}"
             self.tell(f"there is only this article{how}" if alone else end)
             return
         self.start(self.save_position())

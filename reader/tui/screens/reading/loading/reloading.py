@@ -18,7 +18,7 @@ class Reloading(Gathering, part=True):
         """Load the article again."""
         location = self.state.article.location
         if location in ("", "-"):
-            self.tell("what came through a pipe cannot be loaded again")
+            self.tell("standard input cannot be reloaded")
         else:
             self.load(location, self._reloaded, fresh=True)
 
@@ -29,7 +29,7 @@ class Reloading(Gathering, part=True):
             return
         if is_wall(len(article.text), len(old.article.text)) and not self._shorter_told:
             self._shorter_told = True
-            self.tell("the new text is much shorter, so this one stays: r again shows it")
+            self.tell("the new text is much shorter and was not loaded: press r again to load it")
             return
         self._shorter_told = False
         top, among = self.pane.visible_text()[0], self.place_among

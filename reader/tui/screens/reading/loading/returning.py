@@ -253,7 +253,7 @@ class Returning(Opening, part=True):
         elif has_footnotes(article):
             super().perform(command, argument)
         elif link is not None and _is_near(link.href):
-            self.tell(f"{link.href}: no such file, or place in this one")
+            self.tell(f"{link.href}: no such file, or place in this article")
         else:
             self.run_line("scroll.down")
 

@@ -267,7 +267,7 @@ class Annotating(Saving, part=True):
         self.carry_out(lambda _: Edit(annotation, None), told)
 
     def do_note_follow(self, _: str) -> None:
-        """Follow the links of the note here, and see where it is mentioned."""
+        """Follow the links in the note here, and list the notes that link to it."""
         from reader.tui.library_access.all_notes import AllNotes
         from reader.tui.screens.note_links import show_links
 
@@ -287,7 +287,7 @@ class Annotating(Saving, part=True):
         if note is None:
             self.tell("no note here: ]n goes to the next one")
         elif note.target.digest == self.state.article.digest:
-            self.tell("this note was made on the edition you are reading")
+            self.tell("this note was written on the edition you are reading")
         else:
             self.start(show_edition(self, note.article, note.target.digest, note))
 

@@ -93,7 +93,7 @@ class Following(Annotating, part=True):
             if after is not self.state:
                 self.put(after)
                 if new and self.is_current:
-                    shown = "both texts are in it" if doubled else "shown as now"
+                    shown = "both texts were kept" if doubled else "the new version is shown"
                     self.tell(f"{_kinds(new)} changed elsewhere: {shown}")
 
 
