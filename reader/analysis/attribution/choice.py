@@ -6,7 +6,7 @@ from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.non_speakers import is_thing
 from reader.analysis.attribution.speakers_after import after_quote
-from reader.analysis.attribution.speakers_before import before_quote, by_source
+from reader.analysis.attribution.speakers_before import before_quote
 from reader.analysis.attribution.speakers_without_verb import without_cue
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import is_pronoun
@@ -31,10 +31,8 @@ def candidates_of(place: Place, spent: int | None = None) -> list[Candidate]:
     colon = lead is not None and lead.text == ":"
     comma = lead is not None and lead.text == ","
     adjusted: list[Candidate] = []
-    sources = by_source(place)
     said = any(_says(place, each) for each in before)
-    if said:
-        sources = []
+    sources = _cited(place) if place.view.sources and not said else []
     if len(after) == 1 and _only_tells(after[0]) and (said or any(map(_names, before))):
         after = []
     for candidate in after:
@@ -57,6 +55,12 @@ def candidates_of(place: Place, spent: int | None = None) -> list[Candidate]:
             score += w.LED_IN
         adjusted.append(_with(candidate, score))
     return adjusted + sources + without_cue(place)
+
+
+def _cited(place: Place) -> list[Candidate]:
+    from reader.analysis.attribution.cited_sources import by_source  # half of the texts name none
+
+    return by_source(place)
 
 
 def _only_tells(candidate: Candidate) -> bool:

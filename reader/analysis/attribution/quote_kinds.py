@@ -12,7 +12,7 @@ from reader.analysis.attribution.names_in_marks import (
     why_a_word,
 )
 from reader.analysis.attribution.titles import is_capitalised
-from reader.analysis.grammar.clauses.quote_positions import Place, drops_subject
+from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.marks.quoted_words import Quoted
@@ -90,7 +90,16 @@ def _is_stopped(text: str, place: Place, quoted: Quoted, chosen: Candidate | Non
     ends = alone and text[quoted.close : quoted.close + 1] in {".", "!", "?"}
     if ends and not is_capitalised(place, body):
         return True  # a sentence of its own, its point outside the marks: “No hay prisa”.
-    return chosen is None and drops_subject(place)
+    return chosen is None and _drops_subject(place)
+
+
+def _drops_subject(place: Place) -> bool:
+    """Whether a verb reports by itself: «…», añadió; Et d'ajouter que « … »."""
+    if not place.view.language.drops_subject and place.view.s[0].lower != "et":
+        return False
+    from reader.analysis.grammar.clauses.dropped_subjects import drops_subject
+
+    return drops_subject(place)
 
 
 def _says_i(place: Place, body: str) -> bool:

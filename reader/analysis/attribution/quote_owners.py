@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.noun_phrases import DASHES, Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
@@ -12,6 +13,13 @@ from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, 
 _DASHES = "—–―-"
 _MORE_FROM = ("from", "more")
 _SPOKEN_REACH = 12  # tokens between "that" and the quote
+
+_CALLS = frozenset({"chant", "chants", "cry", "cries", "shouts", "jeers"})  # their chants of “…”
+_OWNERS = frozenset({"his", "her", "their", "its"})
+_PUNCTUATION = frozenset({",", "-", ":"})  # between a noun and the quote: his answer: “…”
+_NOUN_REACH = 9  # tokens between the noun and the quote
+_OWNER_REACH = 4  # tokens between the owner and the noun: Quill's first public claim
+_NO_ATTRIBUTE = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
 
 
 def label_before(place: Place) -> Candidate | None:
@@ -73,3 +81,75 @@ def owned_or_told(place: Place) -> list[Candidate]:
     if not s[phrase[0] - 2].classes & lx.SPEECH:
         return []
     return [Candidate(phrase, None, "x-s-claim", w.OWNED_NOUN, s)]
+
+
+def by_owned_noun(place: Place) -> list[Candidate] | None:
+    """Return the X of "X's claim that “…”", if it is a phrase; None without such a noun."""
+    s = place.view.s
+    noun = _speech_noun_before(s, place.at)
+    if noun is None:
+        return None
+    owner = _owner_of(s, noun)
+    return [Candidate(owner, noun, "x-s-claim", w.OWNED_NOUN, s)] if owner else []
+
+
+def _speech_noun_before(s: Sequence[Token], quote: int) -> int | None:
+    """Return the index of a noun of speech with an owner, right before a quote."""
+    for index in range(quote - 1, max(-1, quote - _NOUN_REACH), -1):
+        token = s[index]
+        if token.kind == QUOTED:
+            return None
+        if token.kind == POINT and token.text not in _PUNCTUATION:
+            if index < quote - 1 or token.text not in DASHES:  # her answer then – “…”
+                return None
+        elif index and _means_speech(s, index, quote) and _is_owned(s, index):
+            return index
+    return None
+
+
+def _means_speech(s: Sequence[Token], noun: int, quote: int) -> bool:
+    """Whether a noun means what somebody says: her claim, their chants of “…”."""
+    if s[noun].classes & lx.SPEECH:
+        return not _is_compound(s, noun)
+    return noun == quote - 2 and s[noun].lower in _CALLS and s[noun + 1].lower == "of"
+
+
+def _is_compound(s: Sequence[Token], noun: int) -> bool:
+    """Whether the noun only says what kind of thing the next one is: an email account."""
+    after = s[noun + 1]
+    return after.kind == WORD and not after.classes and not after.lower.endswith(("ed", "ing"))
+
+
+def _is_owned(s: Sequence[Token], noun: int) -> bool:
+    """Whether an owner stands before the attributes of a noun: Quill's last, angry claim."""
+    at = noun - 1
+    while at > 0 and noun - at < _OWNER_REACH and _is_attribute(s[at]):
+        at -= 1
+    return s[at].kind == POSSESSIVE or s[at].lower in _OWNERS
+
+
+def _is_attribute(token: Token) -> bool:
+    plain = token.kind == WORD or token.classes & lx.DAY  # his Monday speech
+    return bool(plain) and not token.classes & _NO_ATTRIBUTE
+
+
+def _owner_of(s: Sequence[Token], noun: int) -> Phrase | None:
+    """Return whose a noun is: the X of "X's claim", or the pronoun of "her claim"."""
+    for at in range(noun - 1, max(-1, noun - _OWNER_REACH - 1), -1):
+        if s[at].kind == POSSESSIVE:
+            return _without_governor(s, phrase_before(s, at - 1))
+        if s[at].lower in _OWNERS:
+            return (at, at)
+    return None
+
+
+def _without_governor(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
+    """Leave out what only governs a name: found no fault with | Quill's claim."""
+    if phrase is None or s[phrase[0]].kind == CAPITAL:
+        return phrase
+    if s[phrase[1]].kind != CAPITAL and not s[phrase[1]].classes & lx.TITLE:
+        return phrase
+    linked = [at for at in range(phrase[0], phrase[1]) if s[at].classes & lx.PREPOSITION]
+    if not linked or s[linked[-1] - 1].classes & (lx.TITLE | lx.INSTITUTION):
+        return phrase
+    return (linked[-1] + 1, phrase[1]) if s[linked[-1]].lower != "of" else phrase

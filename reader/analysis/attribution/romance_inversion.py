@@ -7,7 +7,8 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.inversion import said_by
 from reader.analysis.attribution.non_speakers_romance import MAKES_KNOWN, OF_THE
 from reader.analysis.grammar.clauses.cues import is_cue
-from reader.analysis.grammar.clauses.quote_positions import USED_TO, Place
+from reader.analysis.grammar.clauses.dropped_subjects import USED_TO
+from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import after_adverbials

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
-from reader.analysis.attribution.speakers_before import IS, denies_claim
+from reader.analysis.attribution.verb_weights import IS, denies_claim
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_passive
-from reader.analysis.grammar.clauses.quote_positions import Place, verb_set_off
+from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -15,30 +15,34 @@ from reader.analysis.grammar.subjects.verb_subjects import is_verb_like, subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
-_HERE = frozenset({"here", "this"})
-_PRESENTS = frozenset({"is", "'s", "’s", "was"})
-_LONGEST_HEADING = 3  # tokens
 _NAMED_REACH = 8  # tokens between "has been called" and the words
-_HEADINGS = frozenset({"translation", "transcript", "transcripts", "caption", "note", "verdict"})
-_ERAS = frozenset({"ad", "bc", "bce", "ce"})
 _INSCRIPTIONS = frozenset(
     {"aufschrift", "inschrift", "tekst", "opschrift", "inscription", "inscripción", "inscrição"}
     | {"scritta", "lema", "leyenda", "dizeres", "slogan", "eslogan"}
 )
-_EYES = frozenset({"to", "for"})
+_HERE = frozenset({"here", "this"})
+_PRESENTS = frozenset({"is", "'s", "’s", "was"})
+_LONGEST_HEADING = 3  # tokens
+_HEADINGS = frozenset({"translation", "transcript", "transcripts", "caption", "note", "verdict"})
+_ERAS = frozenset({"ad", "bc", "bce", "ce"})
 _IMPERSONAL = frozenset(
     {"faut", "faudra", "faudrait", "fallait", "fallu", "est", "était", "agit", "agissait", "y"}
     | {"reste", "restait", "semble", "existe", "convient", "suffit", "manque", "pleut"}
 )
 """Verbs whose French "il" is nobody."""
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
+_COPULA_REACH = 6  # tokens from a copula to the colon
+_EYES = frozenset({"to", "for"})
 
 
 def without_cue(place: Place) -> list[Candidate]:
     """The subject of the sentence, when nothing else reports: "Quill: “…”", "Quill’s “…” plan"."""
     view, s = place.view, place.view.s
-    if view.language.drops_subject and verb_set_off(view, place.previous, place.at):
-        return []  # El vestuario, contó, «…»
+    if view.language.drops_subject:
+        from reader.analysis.grammar.clauses.dropped_subjects import verb_set_off
+
+        if verb_set_off(view, place.previous, place.at):
+            return []  # El vestuario, contó, «…»
     if place.before is not None and place.before.text == ":":
         speaker = _before_colon(place) or _acting_before(place)
         return [Candidate(speaker, None, "x-colon", w.COLON, s)] if speaker else []
@@ -54,7 +58,7 @@ def without_cue(place: Place) -> list[Candidate]:
         return []  # a tractor with the inscription “…”
     if (actor := _judging(place)) is not None:
         return [Candidate(actor, None, "x-judges", w.JUDGING, s)]
-    if place.words >= 4 and place.at > 2 and _is_speaker(view, main) and not _is_empty(s, main[0]):
+    if place.words >= 4 and place.at > 2 and _can_speak(view, main) and not _is_empty(s, main[0]):
         from reader.analysis.grammar.clauses.impersonal_clauses import suffers
 
         if suffers(s, main) or _is_called_so(s, place.at) or _was_called(view, main, place.at):
@@ -138,44 +142,103 @@ def _was_called(view: SentenceView, main: Phrase, at: int) -> bool:
     return verb > 0 and view.language.code == "en" and is_passive(s, verb)
 
 
-def _says_i(view: SentenceView, cue: int) -> bool:
-    """Whether the journalist reports their own words: "I always tell them: “…”"."""
-    subject = view.subject(cue)
-    return subject is not None and bool(view.s[subject[0]].classes & lx.FIRST)
+def _before_report(place: Place, main: Phrase) -> Phrase | None:
+    """Return who acts before a colon that reports: Vogel wurde deutlicher: Poe habe „…“."""
+    s = place.view.s
+    colon = next((at for at in range(main[1] + 1, place.at) if s[at].text == ":"), 0)
+    if not colon or s[main[1]].kind != CAPITAL or place.previous > colon:
+        return None
+    from reader.analysis.grammar.clauses.reported_mood import is_reported
+
+    told = s[colon + 1 : place.at + 4]
+    return main if is_reported(told, place.view.language.reporting_mood) else None
+
+
+def _in_whose_eyes(place: Place) -> Phrase | None:
+    """Return the X of "To X, the plan is the “…” of the town"."""
+    s = place.view.s
+    phrase = phrase_after(s, 1)
+    if phrase is None or phrase[1] + 2 >= place.at or s[phrase[1] + 1].text != ",":
+        return None
+    body = s[phrase[1] + 2 : place.at]
+    is_so = any(token.lower in IS for token in body)
+    quoted = any(token.kind == QUOTED or token.text == "," for token in body)
+    named = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
+    return phrase if is_so and named and not quoted else None
+
+
+def _can_speak(view: SentenceView, phrase: Phrase) -> bool:
+    """Whether a phrase can name somebody: a name, a role, a body, a text, a pronoun but "it"."""
+    words = view.s[phrase[0] : phrase[1] + 1]
+    speaks = lx.TITLE | lx.SUBJECT | lx.INSTITUTION
+    if view.language.nouns_capitalised:
+        return any(token.classes & speaks for token in words) and words[-1].lower != "es"
+    if words[-1].kind == CAPITAL:
+        return True
+    speaks |= lx.SPEECH | lx.WORK
+    return bool(words[-1].classes & speaks) and words[-1].lower != "it"
 
 
 def _before_colon(place: Place) -> Phrase | None:
     """Return who speaks behind a colon: 14:05 Quill: “…”, Quill had one wish left: “…”."""
     view, s, main = place.view, place.view.s, place.view.main
-    if place.at > 2 and is_verb_like(s[place.at - 2]):
-        acting = subject_of(s, place.at - 2)
-        inside = acting is not None and acting[0] > place.previous
-        if acting is not None and inside and not s[acting[0]].classes & lx.FIRST:
-            return acting
+    if (acting := _acting_at_colon(place)) is not None:
+        return acting
     if any(_says_i(view, cue) for cue in view.cues if place.previous < cue < place.at):
         return None
-    if s[0].lower in _HERE and s[1].lower in _PRESENTS:
-        shown = phrase_after(s, 2)  # Here's Ada Quill in May: “…”
-        if shown is not None and shown[1] < place.at and s[shown[1]].kind == CAPITAL:
-            return shown
+    if (shown := _shown(place)) is not None:
+        return shown
     if main is None and s[place.at - 2].kind == CAPITAL:
-        if s[place.at - 2].lower in _ERAS and place.at > 2 and s[place.at - 3].kind == NUMBER:
-            return None  # from 1465 CE: “…”
-        labelled = phrase_before(s, place.at - 2)
-        if labelled is not None and view.language.verb_second:
-            labelled = _labelled(place, labelled)
-        return None if labelled is None or _is_topic(s, labelled) else labelled
+        return _by_label(place)
     if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
         return None
-    if main[1] == place.at - 2 and _is_topic(s, main):
-        return None
-    if view.language.code == "en" and _is_heading(s, main, place.at - 1):
+    if _is_title(place, main):
         return None
     if s[main[0]].lower == "it" and (whose := _for_whom(s, main[0])):
         return whose
-    if view.is_reported and not _is_speaker(view, main):
+    if view.is_reported and not _can_speak(view, main):
         return None  # Die Lage sei ernst: “…”
     return _of_subject(place, main)
+
+
+def _acting_at_colon(place: Place) -> Phrase | None:
+    """Return the subject of a verb that ends the clause before the colon: as Quill insists: “…”."""
+    s = place.view.s
+    if place.at < 3 or not is_verb_like(s[place.at - 2]):
+        return None
+    acting = subject_of(s, place.at - 2)
+    if acting is None or acting[0] <= place.previous or s[acting[0]].classes & lx.FIRST:
+        return None
+    return acting
+
+
+def _shown(place: Place) -> Phrase | None:
+    """Return the Ada Quill of "Here's Ada Quill in May: “…”"."""
+    s = place.view.s
+    if s[0].lower not in _HERE or s[1].lower not in _PRESENTS:
+        return None
+    shown = phrase_after(s, 2)
+    named = shown is not None and shown[1] < place.at and s[shown[1]].kind == CAPITAL
+    return shown if named else None
+
+
+def _by_label(place: Place) -> Phrase | None:
+    """Return the name that a sentence without a verb ends with: 14:05 Quill: “…”."""
+    view, s, last = place.view, place.view.s, place.at - 2
+    if s[last].lower in _ERAS and last > 0 and s[last - 1].kind == NUMBER:
+        return None  # from 1465 CE: “…”
+    labelled = phrase_before(s, last)
+    if labelled is not None and view.language.verb_second:
+        labelled = _labelled(place, labelled)
+    return None if labelled is None or _is_topic(s, labelled) else labelled
+
+
+def _is_title(place: Place, main: Phrase) -> bool:
+    """Whether what stands before the colon is a headline or a heading, and nobody who acts."""
+    view, s, colon = place.view, place.view.s, place.at - 1
+    if main[1] == colon - 1 and _is_topic(s, main):
+        return True
+    return view.language.code == "en" and _is_heading(s, main, colon)
 
 
 def _of_subject(place: Place, main: Phrase) -> Phrase | None:
@@ -204,6 +267,12 @@ def _of_subject(place: Place, main: Phrase) -> Phrase | None:
     return named or main
 
 
+def _says_i(view: SentenceView, cue: int) -> bool:
+    """Whether the journalist reports their own words: "I always tell them: “…”"."""
+    subject = view.subject(cue)
+    return subject is not None and bool(view.s[subject[0]].classes & lx.FIRST)
+
+
 def _is_before_body(s: Sequence[Token], name: Phrase, colon: int) -> bool:
     """Whether only the body of somebody stands behind a name: Ada Quill, Harbour Board: “…”."""
     first = name[1] + 2
@@ -220,18 +289,6 @@ def _labelled(place: Place, phrase: Phrase) -> Phrase | None:
     if is_label(s, phrase) and not is_announcing(s, phrase, colon):
         return phrase
     return whose_words(s, place.previous + 1, colon)
-
-
-def _before_report(place: Place, main: Phrase) -> Phrase | None:
-    """Return who acts before a colon that reports: Vogel wurde deutlicher: Poe habe „…“."""
-    s = place.view.s
-    colon = next((at for at in range(main[1] + 1, place.at) if s[at].text == ":"), 0)
-    if not colon or s[main[1]].kind != CAPITAL or place.previous > colon:
-        return None
-    from reader.analysis.grammar.clauses.reported_mood import is_reported
-
-    told = s[colon + 1 : place.at + 4]
-    return main if is_reported(told, place.view.language.reporting_mood) else None
 
 
 def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
@@ -254,20 +311,7 @@ def _is_heading(s: Sequence[Token], main: Phrase, colon: int) -> bool:
 
 def _is_after_copula(s: Sequence[Token], last: int) -> bool:
     """Whether the subject stands last: Más duro fue el alcalde Juan Rey: “…”."""
-    return any(token.lower in _COPULAS for token in s[max(1, last - 6) : last])
-
-
-def _in_whose_eyes(place: Place) -> Phrase | None:
-    """Return the X of "To X, the plan is the “…” of the town"."""
-    s = place.view.s
-    phrase = phrase_after(s, 1)
-    if phrase is None or phrase[1] + 2 >= place.at or s[phrase[1] + 1].text != ",":
-        return None
-    body = s[phrase[1] + 2 : place.at]
-    is_so = any(token.lower in IS for token in body)
-    quoted = any(token.kind == QUOTED or token.text == "," for token in body)
-    named = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
-    return phrase if is_so and named and not quoted else None
+    return any(token.lower in _COPULAS for token in s[max(1, last - _COPULA_REACH) : last])
 
 
 def _for_whom(s: Sequence[Token], it: int) -> Phrase | None:
@@ -285,18 +329,6 @@ def _is_plain(s: Sequence[Token], phrase: Phrase) -> bool:
     if of:
         head = s[of - 1]  # the timing of Quill's journey
     return head.kind == WORD and not head.classes & (lx.TITLE | lx.SUBJECT | lx.INSTITUTION)
-
-
-def _is_speaker(view: SentenceView, phrase: Phrase) -> bool:
-    """Whether a phrase can name somebody: a name, a role, a body, a text, a pronoun but "it"."""
-    words = view.s[phrase[0] : phrase[1] + 1]
-    speaks = lx.TITLE | lx.SUBJECT | lx.INSTITUTION
-    if view.language.nouns_capitalised:
-        return any(token.classes & speaks for token in words) and words[-1].lower != "es"
-    if words[-1].kind == CAPITAL:
-        return True
-    speaks |= lx.SPEECH | lx.WORK
-    return bool(words[-1].classes & speaks) and words[-1].lower != "it"
 
 
 def _person_before(s: Sequence[Token], last: int) -> Phrase | None:

@@ -11,10 +11,10 @@ from reader.analysis.attribution.non_speakers_german import (
     may_speak,
 )
 from reader.analysis.grammar.clauses.clauses import SentenceView
-from reader.analysis.grammar.clauses.cues import Source
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reported_mood import passes_on
 from reader.analysis.grammar.clauses.set_phrases import put_so as who_put_it_so
+from reader.analysis.grammar.clauses.sources import Source
 from reader.analysis.grammar.german.actors import is_body
 from reader.analysis.grammar.german.announcing_nouns import behind_noun
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT

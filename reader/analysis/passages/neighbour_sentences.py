@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
-from reader.analysis.grammar.clauses.quote_positions import Place, drops_subject
-from reader.analysis.grammar.phrases.acting_phrases import acting_phrase, head_of
+from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
@@ -92,7 +91,7 @@ class Around:
         rule = "none"
         mention: Mention | None = None
         led = place.before is not None and place.before.text == ":" and self._has_no_subject(place)
-        dropped = reading.language.compound_inversion and drops_subject(place)
+        dropped = reading.language.compound_inversion and _drops_subject(place)
         reported = alone or led or dropped or place.view.is_reported
         first = reported and reading.paragraph_speaker is None
         told = german is not None and place.view.is_reported
@@ -226,7 +225,7 @@ class Around:
         if s is None or main is None:
             return None
         if lone:
-            main = acting_phrase(s, main[0]) or main
+            main = _whole_actor(s, main)
         head = s[main[1]]
         role = bool(head.classes & lx.TITLE) and (len(s) <= _BEAT or self._small_nouns)
         role = role or (body and self._can_speak(s, main))
@@ -245,6 +244,8 @@ class Around:
             from reader.analysis.grammar.german.actors import is_body
 
             return s[main[0]].classes & lx.DETERMINER != 0 and is_body(s, main)
+        from reader.analysis.grammar.phrases.acting_phrases import head_of
+
         if head_of(s, main[0]) >= 0:
             return True
         from reader.analysis.persons.roles.occupations import occupations
@@ -269,6 +270,19 @@ class Around:
         ):
             return None
         return Mention(named.at, named.at + len(named.person.last), person=named.person)
+
+
+def _whole_actor(s: Tokens, main: Phrase) -> Phrase:
+    """Return the whole of whoever opens a sentence, outside English."""
+    from reader.analysis.grammar.phrases.acting_phrases import acting_phrase
+
+    return acting_phrase(s, main[0]) or main
+
+
+def _drops_subject(place: Place) -> bool:
+    from reader.analysis.grammar.clauses.dropped_subjects import drops_subject  # of few languages
+
+    return drops_subject(place)
 
 
 def _is_owned(s: Tokens, phrase: Phrase) -> bool:

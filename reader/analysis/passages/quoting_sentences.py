@@ -8,8 +8,8 @@ from reader.analysis.attribution.choice import candidates_of, choose
 from reader.analysis.attribution.quote_kinds import kind_of, why_no_quote
 from reader.analysis.attribution.titles import follows_in_list
 from reader.analysis.grammar.clauses.clauses import SentenceView
-from reader.analysis.grammar.clauses.cues import INSCRIBED
 from reader.analysis.grammar.clauses.quote_positions import Place, place_of
+from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.scripts import has_cjk
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED

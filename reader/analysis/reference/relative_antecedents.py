@@ -1,7 +1,6 @@
 """The words that "who" and "that" stand for, and a sign for which "it" stands."""
 
-from reader.analysis.grammar.clauses.cues import INSCRIBED
-from reader.analysis.grammar.phrases.noun_phrases import DASHES, Phrase, means_one_person
+from reader.analysis.grammar.phrases.noun_phrases import DASHES, INSCRIBED, Phrase, means_one_person
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import DETERMINER, PREPOSITION, SPEECH, TITLE, WORK

@@ -1,6 +1,6 @@
 """A sentence with what the rules ask of it, each computed once: cues, subjects, sources."""
 
-from reader.analysis.grammar.clauses.cues import Source, is_cue_here, source_at
+from reader.analysis.grammar.clauses.cues import is_cue_here
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -13,6 +13,7 @@ from reader.analysis.text.tokens import CUES, SOURCES, Tokens
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.grammar.clauses.sources import Source
     from reader.analysis.grammar.german.word_order import GermanOrder
 
 
@@ -25,6 +26,14 @@ def _follows_apposition(s: Tokens, verb: int) -> bool:
     if named is None or s[named[1]].kind != CAPITAL or named[0] < 2:
         return False
     return s[named[0] - 1].text == ","
+
+
+def _may_name_source(s: Tokens, index: int) -> bool:
+    """Whether a word may lead to a source: as X put it, per X; not: put this aside, per cent."""
+    word, after = s[index], s[index + 1].lower if index + 1 < len(s) else ""
+    if word.classes & lx.WORDS_OF and word.classes & lx.WEAK:
+        return after == "it"
+    return word.lower != "per" or after != "cent"
 
 
 _GERMAN: "list[type[GermanOrder]]" = []
@@ -64,8 +73,11 @@ class SentenceView:
             classes = s[index].classes
             if classes & CUES and is_cue_here(s, index):
                 self.cues.append(index)
-            if classes & SOURCES and (source := source_at(s, index, language)):
-                self.sources.append(source)
+            if classes & SOURCES and _may_name_source(s, index):
+                from reader.analysis.grammar.clauses.sources import source_at
+
+                if (source := source_at(s, index, language)) is not None:
+                    self.sources.append(source)
             if classes & lx.STOP and s[index].kind == QUOTED:
                 self.quotes.append(index)
         self._subjects: dict[int, Phrase | None] = {}

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
-from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.sentence_subjects import phrase_with_verb
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
 _NEAR = 5  # tokens from a verb to its object: hit back at these claims
 _CLAIMS = frozenset(
@@ -18,7 +17,6 @@ _CLAIMS = frozenset(
 _TEXTS = lx.SPEECH | lx.WORK
 _SENT = frozenset({"from", "to"})
 _APPOSITION = 12  # tokens
-_ACCUSED = 16  # tokens between what somebody is accused of and by whom
 _MENTAL = ("think", "thought", "feel", "felt", "believ", "consider", "refer", "talk", "sp")
 
 
@@ -69,15 +67,3 @@ def judged_for(s: Sequence[Token], cue: int) -> Phrase | None:
     verb = s[first - (s[first].lower == "the")]
     judges = verb.kind == WORD and verb.classes & lx.NAME and not verb.lower.startswith(_MENTAL)
     return (first + (s[first] is verb), last) if judges and first < last else None
-
-
-def accuser_behind(s: Sequence[Token], quote: int) -> Phrase | None:
-    """Return the X of "was accused of “…” during the storm by X"."""
-    for at in range(quote + 1, min(quote + _ACCUSED, len(s) - 1)):
-        if s[at].kind in (POINT, QUOTED):
-            return None
-        if s[at].lower == "by" and (phrase := phrase_after(s, at + 1)) is not None:
-            head = s[phrase[1]]
-            speaks = head.kind == CAPITAL or head.classes & (lx.TITLE | lx.INSTITUTION)
-            return phrase if speaks else None
-    return None

@@ -28,6 +28,13 @@ PEOPLE = frozenset(  # nouns for a person that do not end like a role
     | {"medic", "recruit", "athlete", "fan", "aide"}
 )
 PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
+INSCRIBED = frozenset(
+    lx.words("""
+card billboard billboards petition note sign banner poster placard sticker plaque signs banners
+posters placards stickers plaques bedsheet bedsheets tombstone headstone badge badges label labels
+""")
+)
+"""What bears words, so that it says them: a banner reading “…”."""
 _GROUPS = frozenset(  # that somebody has, and that speak for them: the Quill campaign
     {"campaign", "team", "camp", "family", "administration", "children", "staff", "government"}
 )

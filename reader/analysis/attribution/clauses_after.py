@@ -1,0 +1,195 @@
+"""A subject and its verb behind a quote: “…,” Ada Quill said · “…,” Quill grinned."""
+
+from collections.abc import Sequence
+
+from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.grammar.clauses.cues import is_cue, is_cue_here, is_passive
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.sentence_subjects import phrase_with_verb
+from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
+
+_REACH = 40  # tokens from the quote to the verb that reports it
+_NAMING_REACH = 6  # tokens to a verb that only names something: “…,” Quill called it
+_QUOTED_REACH = 16  # tokens between "quotes" and "as saying"
+_BELIEVES = ("think", "thought", "believ", "feel", "felt")  # those who think “…,” she said
+_IS = frozenset({"is", "was", "are", "were"})
+_HEARS = frozenset({"heard", "hears"})
+_HIM = frozenset({"him", "her", "them"})
+_TOLD = frozenset({"told", "asked", "informed", "warned", "reminded", "advised"})
+
+
+def speaker_with_verb(place: Place, start: int) -> Candidate | None:
+    """“…,” Ada Quill said: less sure where the clause of the journalist goes on with the quote."""
+    s, normal = place.view.s, subject_then_verb(place, start)
+    if normal is None:
+        return None
+    if cited := _cited(s, normal):
+        normal = normal._replace(phrase=cited)
+    if not place.is_inline or _closes_sentence(s, normal):
+        return normal._replace(score=w.X_SAID_CALLED) if _is_named_before(place) else normal
+    return normal._replace(score=w.X_SAID_INLINE) if _answers(place, normal) else None
+
+
+def _is_named_before(place: Place) -> bool:
+    """Whether a verb of naming has the quote for its object: which Poe calls “…,” she said."""
+    verb = place.before
+    if verb is None or verb.kind != WORD or not verb.classes & lx.NAME:
+        return False
+    return not verb.lower.startswith(_BELIEVES)
+
+
+def subject_then_verb(place: Place, start: int) -> Candidate | None:
+    """“…,” Ada Quill said: the speaker, then a verb, perhaps with an apposition between."""
+    s, view = place.view.s, place.view
+    for index in range(start, min(_end_of_clause(place, start), start + _REACH)):
+        if s[index].kind == POINT and s[index].text in ";:":
+            return None
+        if not _may_report(place, start, index):
+            continue
+        phrase = _with_clause(s, start, index) if s[start].classes & lx.DETERMINER else None
+        phrase = phrase or view.subject(index)
+        if phrase is None or phrase[0] <= place.at or s[phrase[0]].classes & lx.RELATIVE:
+            continue
+        if index > place.following and phrase[1] > place.following:
+            return None
+        if place.opens:
+            return Candidate(phrase, index, "x-said", w.X_SAID, s)
+        if _reports_what_closed(place, phrase, index):
+            return Candidate(phrase, index, "x-said-later", w.X_SAID_LATER, s)
+    return None
+
+
+def _end_of_clause(place: Place, start: int) -> int:
+    """Return where to look no further for the verb: at the next quote, unless that is a title."""
+    s, end = place.view.s, place.following
+    if place.opens and end + 2 < len(s) and s[end].kind == QUOTED and s[end - 1].kind == WORD:
+        return _past_title(s, start, end)
+    return end
+
+
+def _may_report(place: Place, start: int, verb: int) -> bool:
+    """Whether a word behind the quote is a verb that can report it."""
+    s, token = place.view.s, place.view.s[verb]
+    if not is_cue(token, lx.REPORT if not place.opens else lx.REPORT | lx.NAME | lx.WEAK):
+        return False
+    if s[verb - 1].lower == "to" or (token.classes & lx.NOUN_TOO and not is_cue_here(s, verb)):
+        return False
+    if (token.lower in _TOLD and is_passive(s, verb)) or _is_called(s, verb):
+        return False
+    if token.classes & lx.REPORT:
+        return True
+    near = bool(token.classes & lx.NAME) or verb <= start + _NAMING_REACH
+    return place.opens and near
+
+
+def _reports_what_closed(place: Place, phrase: Phrase, verb: int) -> bool:
+    """Whether a verb reports a quote that asks for nothing more: “…” for the town, Quill said."""
+    s = place.view.s
+    if any(between.text == "(" for between in s[place.at + 1 : phrase[0]]):
+        return False  # “…” (Others say that it holds.)
+    if phrase[0] <= place.at + 2 and s[verb].classes & lx.SAY:
+        return True
+    return s[phrase[0] - 1].text == "," and _ends(s, verb)  # , a coroner has ruled.
+
+
+def _past_title(s: Sequence[Token], start: int, title: int) -> int:
+    """Return where to look no further for "“…,” X, the author of “Slow Tide,” said"."""
+    apposed = s[start].kind == CAPITAL and any(token.text == "," for token in s[start:title])
+    if not apposed or any(is_cue(token, lx.REPORT | lx.NAME) for token in s[start:title]):
+        return title
+    return next((at for at in range(title + 1, len(s)) if s[at].kind == QUOTED), len(s))
+
+
+def _is_called(s: Sequence[Token], cue: int) -> bool:
+    """Whether a thing has the name: “…,” as it is called. But: Quill was quoted as saying."""
+    named = s[cue].classes & lx.NAME and not s[cue].lower.startswith(("quot", "cit"))
+    return bool(named) and is_passive(s, cue)
+
+
+def _with_clause(s: Sequence[Token], start: int, verb: int) -> Phrase | None:
+    """Return the X of "“…,” an X who got off earlier said": a clause without commas between."""
+    phrase = phrase_after(s, start)
+    if phrase is None or phrase[1] + 2 >= verb or s[phrase[1] + 1].lower != "who":
+        return None
+    plain = all(token.kind not in (POINT, QUOTED) for token in s[phrase[1] : verb])
+    return phrase if plain and s[phrase[1] + 2] is not s[verb] else None
+
+
+def _ends(s: Sequence[Token], verb: int) -> bool:
+    """Whether nothing that could be reported follows the verb."""
+    if verb + 1 >= len(s):
+        return True
+    after = s[verb + 1]
+    if after.text == ":" and verb + 2 < len(s):
+        return False  # asks for “more”, Quill says: “…”
+    return after.kind in (POINT, CAPITAL) or bool(after.classes & (lx.PREPOSITION | lx.DAY))
+
+
+def _closes_sentence(s: Sequence[Token], candidate: Candidate) -> bool:
+    """Whether a report after an inline quote ends the sentence: "… a “trap,” Quill said."."""
+    cue = candidate.cue
+    return cue is not None and bool(s[cue].classes & lx.REPORT) and _ends(s, cue)
+
+
+def _cited(s: Sequence[Token], candidate: Candidate) -> Phrase | None:
+    """Return the Y of "“…,” the report quotes Y as saying"."""
+    cue = candidate.cue
+    if cue is None or not s[cue].lower.startswith(("quote", "cite", "quoting", "citing")):
+        return None
+    if is_passive(s, cue):
+        return None  # Y was quoted in the report as saying
+    for at in range(cue + 2, min(cue + _QUOTED_REACH, len(s) - 1)):
+        if s[at].lower == "as" and s[at + 1].lower in {"saying", "telling"}:
+            him = at == cue + 2 and s[at - 1].lower in _HIM
+            return (at - 1, at - 1) if him else phrase_before(s, at - 1)
+        if s[at].kind in (POINT, QUOTED):
+            return None
+    return None
+
+
+def _answers(place: Place, candidate: Candidate) -> bool:
+    """Whether a statement inside a clause is reported right after it.
+
+    Ada Quill, “is the best captain we have had,” Ben Poe, a sailor, told us.
+    """
+    view, s, cue = place.view, place.view.s, candidate.cue
+    cues = [cue for cue in view.cues if place.previous < cue < place.at]
+    stands = cue is not None and candidate.phrase[1] < cue and s[candidate.phrase[1]].kind == WORD
+    if cues and stands and s[cue or 0].classes & lx.SAY:
+        cues = [each for each in cues if view.subject(each) is not None]  # not: days of talks
+    told = candidate.phrase[0] <= place.at + 2 and s[candidate.phrase[0]].kind != NUMBER
+    return not cues and told and place.sign == ","
+
+
+def speaker_with_unknown_verb(place: Place, start: int) -> Candidate | None:
+    """“…,” Ada Quill grinned: any verb after a quote that ends with a comma."""
+    s = place.view.s
+    opening = s[start]
+    if opening.classes & lx.SUBJECT:
+        phrase: Phrase | None = (start, start)
+    elif opening.kind == CAPITAL or opening.classes & lx.DETERMINER:
+        phrase = phrase_with_verb(s, start, len(s))
+    else:
+        return None
+    if phrase is None or phrase[1] + 1 >= len(s):
+        return None
+    verb = s[phrase[1] + 1]
+    if verb.kind != WORD or verb.classes & lx.PREPOSITION or verb.lower in _HEARS:
+        return None
+    acts = verb.lower.endswith(("ed", "s")) or is_verb_like(verb) or verb.classes & lx.AUXILIARY
+    if opening.classes & lx.DETERMINER and s[phrase[1]].kind == CAPITAL and not acts:
+        return None  # “Tide,” the Delta language satire, was praised
+    if verb.lower in _IS and _is_told(s, phrase[1] + 2):
+        return None  # “…”, a court was told
+    return Candidate(phrase, phrase[1] + 1, "x-verb", w.UNKNOWN_VERB, s)
+
+
+def _is_told(s: Sequence[Token], verb: int) -> bool:
+    """Whether the subject only listens: a court was told. But: Quill was quoted as saying."""
+    return verb < len(s) and s[verb].lower in _TOLD and is_passive(s, verb)

@@ -1,0 +1,74 @@
+"""A report that closes the sentence: “It looks unlikely” that the dam will hold, said Ada Quill."""
+
+from collections.abc import Sequence
+
+from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, Token
+
+_TOLD = frozenset({"told", "asked", "informed", "warned", "reminded", "advised"})
+_SHARES = frozenset({"teilt", "teilte", "teilen", "teilten"})
+
+
+def closing_report(place: Place, start: int) -> Candidate | None:
+    """Return whom a verb behind `start` and a comma names, its subject behind it."""
+    s, language = place.view.s, place.view.language
+    if language.compound_inversion and (tied := _tied_later(place, start)):
+        return tied
+    for verb in place.view.cues:
+        if verb <= start or s[verb - 1].text != "," or s[verb].classes & lx.PARTICIPLE:
+            continue
+        if language.verb_second and (heard := _heard_later(s, verb)) is not None:
+            return Candidate(heard, verb, "said-x-later", w.SAID_X_LATER, s)
+        phrase = phrase_after(s, verb + 1) if _says_later(place, verb) else None
+        if phrase is None or s[phrase[0]].classes & (lx.OBJECT | lx.FIRST):
+            continue
+        if s[verb].lower in _SHARES and all(t.lower != "mit" for t in s[phrase[1] :]):
+            continue  # diese Ansicht teilt Vogel nicht
+        speaks = _is_likely_speaker(s, phrase)
+        return Candidate(phrase, verb, "said-x-later", w.SAID_X_LATER, s) if speaks else None
+    return None
+
+
+def _says_later(place: Place, verb: int) -> bool:
+    """Whether a verb at the end reports what came before: Dass es „schwer“ sei, räumte Vogel ein.
+
+    Plain verbs of saying do, others only where a conjunction opens a German sentence.
+    """
+    s = place.view.s
+    opened = place.view.language.verb_second and s[0].classes & lx.CONJUNCTION
+    reports = lx.REPORT if opened else lx.SAY
+    return bool(s[verb].classes & reports) and s[verb].lower not in _TOLD
+
+
+def _is_likely_speaker(s: Sequence[Token], phrase: Phrase) -> bool:
+    head = s[phrase[1]]
+    named = head.kind == CAPITAL or head.classes & (lx.TITLE | lx.SUBJECT)
+    return bool(named or s[phrase[0]].classes & lx.DETERMINER)
+
+
+def _heard_later(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return where it is heard: Die Ernte sei „gut“, auch der Wein wachse, hieß es beim Verband."""
+    from reader.analysis.attribution.verb_second_inversion import behind_verb
+    from reader.analysis.grammar.german.speaking_documents import SAYS_IT
+
+    if s[verb].lower not in SAYS_IT or verb + 3 >= len(s) or s[verb + 1].lower != "es":
+        return None
+    phrase = behind_verb(s, verb, known=True)
+    return phrase if phrase is not None and phrase[0] > verb + 1 else None
+
+
+def _tied_later(place: Place, start: int) -> Candidate | None:
+    """Des fissures « inquiétantes » ont paru, a-t-elle précisé: auxiliary, pronoun, verb."""
+    s = place.view.s
+    for index in place.view.cues:
+        if index < start + 3 or not s[index - 1].classes & lx.SUBJECT:
+            continue
+        led = any(token.text == "," for token in s[index - 3 : index - 1])
+        if led and (index + 1 >= len(s) or s[index + 1].kind == POINT):
+            return Candidate((index - 1, index - 1), index, "said-x-later", w.SAID_X_LATER, s)
+    return None

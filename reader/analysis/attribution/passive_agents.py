@@ -1,0 +1,60 @@
+"""Whom a passive names as its agent: dubbed “…” by Ada Quill; Poe was asked by Ada Quill, “…”."""
+
+from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.candidates import Candidate, nature
+from reader.analysis.grammar.clauses.cues import is_passive
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
+from reader.analysis.text.tokens import Tokens
+
+_PASSIVE_REACH = 7  # tokens from a passive to the quote
+_ACCUSED_REACH = 16  # tokens between what somebody is accused of and by whom
+
+
+def agent_behind_quote(place: Place) -> Candidate | None:
+    """Return the X of "dubbed “…” by X", "seen as “…” by X", "was accused of “…” by X"."""
+    s, quote = place.view.s, place.at
+    if s[quote + 1].lower != "by":
+        return _accuser(place)
+    for at in range(quote - 1, max(-1, quote - _PASSIVE_REACH), -1):
+        if s[at].kind == QUOTED:
+            return None
+        passive = s[at].lower.endswith("d") or s[at].lower == "seen"
+        if passive and (s[at].classes & lx.NAME or s[at + 1].lower == "as"):
+            return _called_by(s, phrase_after(s, quote + 2), at)
+    return None
+
+
+def _accuser(place: Place) -> Candidate | None:
+    """Return the X of "was accused of “…” during the storm by X"."""
+    s, verb = place.view.s, place.at - 2
+    if not s[verb].classes & lx.NAME or not is_passive(s, verb):
+        return None
+    for at in range(place.at + 1, min(place.at + _ACCUSED_REACH, len(s) - 1)):
+        if s[at].kind in (POINT, QUOTED):
+            return None
+        if s[at].lower == "by" and (phrase := phrase_after(s, at + 1)) is not None:
+            head = s[phrase[1]]
+            speaks = head.kind == CAPITAL or head.classes & (lx.TITLE | lx.INSTITUTION)
+            return _called_by(s, phrase, verb) if speaks else None
+    return None
+
+
+def _called_by(s: Tokens, phrase: Phrase | None, verb: int) -> Candidate | None:
+    return Candidate(phrase, verb, "called-by-x", w.AGENT, s) if phrase else None
+
+
+def agent_before_quote(place: Place, cue: int) -> Candidate | None:
+    """Return the Ben Poe of "Quill was asked by the host, Ben Poe, “…”": whoever stands by "by"."""
+    s = place.view.s
+    if cue + 2 >= place.at or s[cue + 1].lower != "by":
+        return None
+    phrase = phrase_after(s, cue + 2)
+    if phrase is None or phrase[1] >= place.at:
+        return None
+    if s[cue].lower.startswith("characteri") and s[phrase[1]].kind == WORD:
+        return None  # a plain characterised by what is called the “Long Mire”
+    return Candidate(phrase, cue, "said-by-x", w.REPORT_BEFORE + nature(s, phrase), s)

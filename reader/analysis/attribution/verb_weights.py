@@ -1,0 +1,192 @@
+"""What a verb before a quote weighs: by what it means, how far it stands, and in which clause."""
+
+from collections.abc import Sequence
+
+from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.candidates import Candidate, nature
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.clauses.reporters import (
+    antecedent_source,
+    is_embedded,
+    is_overheard,
+    is_subordinate,
+)
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, WORD, Token
+
+IS = frozenset({"is", "was", "are", "were", "remains", "remained", "means", "meant"})
+"""Verbs that only say what something is."""
+_DENY = ("den", "reject", "dismiss", "refut", "rebut", "hit", "brush", "laugh", "shrug")
+_FEELS = ("feel", "felt")
+_SPEAKS = ("speak", "spoke", "talk")
+_OF_WHAT = frozenset({"of", "about", "as", "like", ":", "on", "against", "up", "out", "for"})
+_GIVES_NAMES = frozenset({"called", "named", "dubbed", "titled"})
+_AS = frozenset({"as", "als", "como", "comme"})
+_AS_REACH = 4  # tokens between "as" and the quote: as a “…”
+_DISMISS = frozenset({"tat", "tut", "taten"})  # tat die Kritik als „Theater“ ab
+_COINS = ("call", "describ", "term", "label", "dub", "nenn", "nannt", "bezeichn", "appel", "llam")
+_QUE = frozenset({"que", "qu'"})
+_FINDS = frozenset({"found", "finds", "shows", "showed"})
+_INQUIRIES = frozenset(
+    {"study", "report", "survey", "inquiry", "review", "analysis", "investigation", "audit"}
+    | {"researchers", "scientists", "investigators", "inspectors", "poll", "studies", "panel"}
+    | {"court", "jury", "judge", "tribunal", "coroner"}
+)
+_NAMING_REACH = 9  # tokens from a verb of naming to the name
+_FARTHEST = 40  # tokens; what stands farther weighs no less
+
+
+def weigh_speaker(place: Place, cue: int, phrase: Phrase, cues: Sequence[int]) -> Candidate | None:
+    """Return a phrase as the speaker by a verb before the quote, with its score.
+
+    Args:
+        place: Where the quote stands.
+        cue: Token index of the verb.
+        phrase: Who does what the verb says.
+        cues: The reporting verbs between the quote and the one before it.
+
+    Returns:
+        The candidate; None when the verb turns out to report something else.
+    """
+    view, s = place.view, place.view.s
+    weighed = _weigh_verb(place, cue, last=cue == cues[-1])
+    if weighed is None:
+        return None
+    score, rule, distance = weighed
+    led = distance == 2 and s[place.at - 1].text in (",", ":")
+    if distance == 1 or led:
+        score += w.ADJACENT
+    own = view.subject(cue)
+    if own is not None and phrase == own:
+        phrase = antecedent_source(view, own) or phrase
+    score += nature(s, phrase) - w.PER_TOKEN * min(distance, _FARTHEST)
+    coined = distance == 1 and s[cue].lower.startswith(_COINS) and _is_behind_what(s, phrase[0])
+    if coined or is_overheard(s, phrase, cue):
+        score += w.COINED
+    embedded = not coined and _is_embedded(place, cue, phrase, cues, led=led)
+    if embedded:
+        score -= w.EMBEDDED
+    aside = own is not None and is_subordinate(view, cue, own)
+    subordinate = own is not None and aside and not led and not _holds_quote(place, cue, own)
+    if subordinate:
+        score -= w.SUBORDINATE
+    elif aside and place.opens:
+        score += w.SUBORDINATE_LED
+    return Candidate(phrase, cue, rule, score, s, subordinate or embedded, aside)
+
+
+def _weigh_verb(place: Place, cue: int, *, last: bool) -> tuple[float, str, int] | None:
+    """Return the score of a verb before the quote, its rule, and how far away it counts.
+
+    `last` tells that no other verb stands between; None that nobody speaks by it.
+    """
+    view, s = place.view, place.view.s
+    verb, distance = s[cue], place.at - cue
+    if verb.classes & lx.REPORT or s[cue + 1].lower == "back":  # shot back that …
+        score, rule = w.REPORT_BEFORE, "x-said-before"
+        if verb.classes & lx.SAY:
+            score += w.PLAIN_SAYING
+        if _is_denied(s, cue):
+            score -= w.NEGATED
+    elif verb.classes & lx.NAME:
+        if view.language.code == "en" and _has_other_object(s, cue, place.at):
+            return None
+        score, rule = (w.NAMING if distance <= _NAMING_REACH else w.NAMING_FAR), "x-called"
+        if (last or view.language.verb_second) and has_as(s, place.at):
+            score, distance = w.NAMING + w.AS, min(distance, _NAMING_REACH)
+    else:
+        own = view.subject(cue)
+        if own is not None and own[0] > 0 and s[own[0] - 1].lower == "whether":
+            return None  # Quill would like to see whether the plan holds “in winter”
+        if verb.lower.startswith("includ") and s[place.at - 1].text != ":":
+            return None  # The evenings include the play “…”
+        score, rule = w.WEAK_VERB, "x-verb-before"
+        if verb.lower in _FINDS and own is not None and _looks_into(s, own):
+            score, rule = w.REPORT_BEFORE, "x-said-before"
+        if verb.lower in _DISMISS and has_as(s, place.at):
+            score, rule = w.NAMING, "x-called"
+    return score, rule, distance
+
+
+def _is_embedded(place: Place, cue: int, phrase: Phrase, cues: Sequence[int], *, led: bool) -> bool:
+    """Whether the report is inside another one: Poe said that Quill called it “…”."""
+    s = place.view.s
+    if led and s[place.at - 1].text == ":" and s[phrase[1]].kind == CAPITAL:
+        return False  # Poe replied:
+    if s[cue].classes & lx.PARTICIPLE and s[cue - 1].lower not in IS:
+        return False  # but: he is feeling “low”
+    return is_embedded(place.view, cue, phrase, cues)
+
+
+def _has_other_object(s: Sequence[Token], verb: int, quote: int) -> bool:
+    """Whether a verb names something else: spoke to Poe at a “Tides” day; called Lamp, which."""
+    if s[verb].lower.startswith(_FEELS) and s[verb - 1].lower == "which":
+        return s[verb + 1].lower == "like"  # 132 pitches, which feels like “a lot”
+    if s[verb].lower.startswith(_SPEAKS):
+        return all(token.lower not in _OF_WHAT for token in s[verb:quote])
+    given = s[verb].lower in _GIVES_NAMES and s[verb + 1].kind == CAPITAL
+    if not given or quote < verb + 4:
+        return False
+    return s[verb + 2].text == "," and bool(s[verb + 3].classes & lx.RELATIVE)
+
+
+def _looks_into(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase names what looks into things, so that what it finds is what it says."""
+    linked = (at for at in range(phrase[0], phrase[1]) if s[at + 1].classes & lx.PREPOSITION)
+    return s[next(linked, phrase[1])].lower in _INQUIRIES
+
+
+def _is_denied(s: Sequence[Token], cue: int) -> bool:
+    """Whether nobody says it: "the board has not said that the dam is “unsafe”"."""
+    if not s[cue].classes & lx.SAY:
+        return False
+    at = cue - 1
+    while at >= 0 and s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
+        if s[at].lower in {"not", "never"} or s[at].lower.endswith("n't"):
+            return True
+        at -= 1
+    return False
+
+
+def _is_behind_what(s: Sequence[Token], first: int) -> bool:
+    """Whether a subject stands in a clause that names something: what campaigners call “…”."""
+    before = s[first - 1].lower if first else ""
+    if before in _QUE and first > 1:
+        return s[first - 2].lower in {"ce", "lo"}
+    return before in {"what", "was"}
+
+
+def _holds_quote(place: Place, cue: int, own: Phrase) -> bool:
+    """Whether a clause behind the main one goes on to the quote: … decided when Poe said “…”.
+
+    Not where the main verb still waits for what it reports: Quill said when asked that “…”.
+    """
+    s, main = place.view.s, place.view.main
+    joint = own[0] - 1
+    if main is None or joint < main[1] + 2 or not s[joint].classes & lx.CONJUNCTION:
+        return False
+    if any(token.text == "," for token in s[cue : place.at]):
+        return False
+    when = lx.DAY | lx.TIME | lx.PREPOSITION | lx.DETERMINER
+    outer = joint - 1
+    while outer > main[1] and s[outer].classes & when and not s[outer].classes & lx.REPORT:
+        outer -= 1
+    return not s[outer].classes & lx.REPORT
+
+
+def has_as(s: Sequence[Token], quote: int) -> bool:
+    """Whether "as" or "as a" stands before the quote: described the plan as a “…”."""
+    at = quote - 1
+    while at > 0 and quote - at < _AS_REACH and s[at].classes & lx.DETERMINER:
+        at -= 1
+    return at >= 0 and s[at].lower in _AS
+
+
+def denies_claim(s: Sequence[Token], verb: int, quote: int) -> bool:
+    """Whether a verb denies what others claim: dismissed the charge that he was “late”."""
+    if not s[verb].lower.startswith(_DENY) or has_as(s, quote):
+        return False
+    from reader.analysis.grammar.clauses.relayed_words import is_claim
+
+    return is_claim(s, verb, quote)

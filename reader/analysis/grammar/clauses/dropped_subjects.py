@@ -1,0 +1,122 @@
+"""Verbs of saying without a subject beside a quote: «…», añadió; Al final, dijo que «…»."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+
+_JOINTS = frozenset({"y", "e", "pero", "mas", "ma"})
+_THAT = frozenset({"que", "che"})
+_OF = frozenset({"de", "d'"})
+_INFINITIVES = ("er", "ir", "re")
+_TOLD_ON = 4  # tokens: Et de conclure: “…”
+_BEFORE_VERB = (",", "-", "–", "—")
+USED_TO = frozenset(  # verbs before an infinitive of saying
+    {"solía", "suele", "solían", "costumava", "costuma", "acostumbraba", "amava", "soleva", "usava"}
+)
+
+
+def drops_subject(place: Place) -> bool:
+    """Whether a verb of saying stands before, between or behind quotes without a subject."""
+    s = place.view.s
+    if not place.view.language.drops_subject:
+        return _tells_on(s)
+    if place.previous < 0 < place.at and s[0].kind == CAPITAL and s[0].classes & lx.INVERTED:
+        return phrase_after(s, 1) is None  # Dijo que era “…”
+    if place.at and (_goes_on(place) or verb_set_off(place.view, place.previous, place.at)):
+        return True
+    has_said = s[0].classes & lx.AUXILIARY and len(s) > 2 and s[1].classes & lx.REPORT
+    if has_said and place.previous < 0 < place.at:
+        return phrase_after(s, 2) is None  # Ha añadido que era “…”
+    if place.previous < 0 and (_reports_alone(place) or _goes_on_to_report(place)):
+        return True
+    between = s[place.previous + 1 : place.at]  # «…», añadió, «…»
+    if place.previous >= 0 and all(t.text == "," or t.classes & lx.REPORT for t in between):
+        return any(token.classes & lx.REPORT for token in between)
+    return _reports_behind(place)
+
+
+def verb_set_off(view: SentenceView, first: int, last: int) -> bool:
+    """Whether a verb of saying without a subject stands between commas: El muelle, contó, ….
+
+    It is looked for between the tokens `first` and `last`.
+    """
+    s = view.s
+    return any(
+        first < cue < last - 1
+        and s[cue].classes & lx.REPORT
+        and not s[cue].classes & lx.PARTICIPLE
+        and cue > 1
+        and s[cue - 1].text == s[cue + 1].text == ","
+        for cue in view.cues
+    )
+
+
+def _tells_on(s: Sequence[Token]) -> bool:
+    """Whether an infinitive tells what whoever spoke says next: Et d'ajouter que « … »."""
+    if len(s) < _TOLD_ON or s[0].lower != "et" or s[1].lower not in _OF:
+        return False
+    return s[2].kind == WORD and s[2].lower.endswith(_INFINITIVES)
+
+
+def _reports_behind(place: Place) -> bool:
+    """Whether a verb of saying stands alone behind the quote: «…», añadió; «…», costuma dizer."""
+    s, at = place.view.s, place.at + 1
+    while at < len(s) and (s[at].text in _BEFORE_VERB or s[at].classes & lx.AUXILIARY):
+        at += 1
+    if at >= len(s) or s[at].kind != WORD:
+        return False
+    at += s[at].lower in USED_TO and at + 1 < len(s)  # costumava dizer.
+    if s[at - 1].lower in USED_TO and at + 1 < len(s) and s[at + 1].kind == POINT:
+        return True
+    alone = s[at - 1].text == "," and at + 1 < len(s) and s[at + 1].text in {".", ","}
+    judges = s[at].classes & lx.NAME and s[at - 1].classes & lx.AUXILIARY  # “…”, ha criticado
+    return alone or bool(judges or s[at].classes & lx.REPORT)  # “…”, corrige.
+
+
+def _goes_on(place: Place) -> bool:
+    """Whether a sentence goes on about whoever acted before: Cree que …; Defendió el plan y dijo.
+
+    So do a cleft sentence and one that only a place or a time opens: Es por ello que dijo ….
+    """
+    from reader.analysis.grammar.romance.unnamed_subjects import goes_on
+
+    return goes_on(place.view.s, [cue for cue in place.view.cues if cue < place.at])
+
+
+def _reports_alone(place: Place) -> bool:
+    """Whether the verb that leads into a quote has no subject: Preguntado por eso, dijo que “…”.
+
+    So has that behind a topic: Sobre la huelga dijo que “…”.
+    """
+    s = place.view.s
+    cue = next((each for each in reversed(place.view.cues) if each < place.at), 0)
+    if cue < 2:
+        return False
+    led = s[place.at - 1].text == ":" or s[cue + 1].lower in _THAT
+    says = lx.REPORT if led else lx.SAY | lx.NAME
+    subject, opening = place.view.subject(cue), cue - 1
+    while opening > 0 and s[opening].classes & lx.AUXILIARY:
+        opening -= 1  # Al decreto, ha aggiunto, “…”
+    behind = None if s[cue + 1].classes & lx.PREPOSITION else phrase_after(s, cue + 1)
+    if behind is not None and behind[1] == place.at - 1 and s[cue - 1].text == ",":
+        return bool(s[cue].classes & (lx.NAME | lx.REPORT))  # Em nota, considera o caso “feio”
+    if not s[cue].classes & says or behind is not None:
+        return False
+    if subject is None:
+        topic = s[0].classes & lx.PREPOSITION and cue == place.view.cues[0]
+        return s[opening].text == "," or bool(topic)
+    from reader.analysis.grammar.romance.unnamed_subjects import is_governed
+
+    return subject[1] < cue and is_governed(s, subject[0])
+
+
+def _goes_on_to_report(place: Place) -> bool:
+    """Whether a joint opens a sentence before its verb of saying: Y agregó: “…”."""
+    s = place.view.s
+    if place.at < 2 or s[0].lower not in _JOINTS or not s[1].classes & lx.REPORT:
+        return False
+    return phrase_after(s, 2) is None

@@ -1,0 +1,201 @@
+"""Sources that a sentence names without a verb of saying: according to X, in X's words."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.verb_subjects import subject_of
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.startup.light_typing import NamedTuple
+
+_THEIR = frozenset({"ihren", "ihrer", "seinen", "seiner"})
+_OWN = frozenset({"eigenen", "eigener"})
+_VIEWS = frozenset({"für", "pour", "para", "per"})  # "for", which may say whose view it is
+_OWNERS = frozenset({"his", "her", "their"})
+_OPINIONS = frozenset({"view", "opinion", "words"})
+_NOUNS_REACH = 4  # tokens of the nouns before a source: nach neuesten Angaben aus der Stadt
+_WORDS_REACH = 5  # tokens between an owner and the words: in Quill's small, upright hand
+
+
+class Source(NamedTuple):
+    """A phrase that names the source without a verb: "according to X".
+
+    Attributes:
+        at: Token index of the first cue word.
+        phrase: The source.
+    """
+
+    at: int
+    phrase: Phrase
+
+
+def source_at(s: Sequence[Token], index: int, language: Language) -> Source | None:
+    """Return the phrase after "according to" and its like at `index`, or before "zufolge"."""
+    token = s[index]
+    phrase: Phrase | None = None
+    if token.classes & lx.WORDS_OF and (index or _has_forms_of_its_own(language)):
+        phrase = _whose_words(s, index, language)
+    elif token.lower in language.zufolge and index > 0:
+        phrase = _before_zufolge(s, index, language)
+    elif token.classes & lx.ACCORDING and index + 1 < len(s):
+        phrase = _after_according(s, index, language)
+    elif token.classes & lx.QUOTATIVE and 0 < index < len(s) - 1 and s[index - 1].text == ",":
+        phrase = None if s[index + 1].lower.startswith("genannt") else phrase_after(s, index + 1)
+    return Source(index, phrase) if phrase else None
+
+
+def _has_forms_of_its_own(language: Language) -> bool:
+    return language.verb_second or language.compound_inversion
+
+
+def _whose_words(s: Sequence[Token], words: int, language: Language) -> Phrase | None:
+    """Return the X of "in the words of X", "as X put it", "aus Sicht von X", "a juicio de X"."""
+    if language.verb_second:
+        from reader.analysis.grammar.clauses.view_sources import in_whose_eyes
+
+        return in_whose_eyes(s, words)
+    if language.compound_inversion:
+        from reader.analysis.grammar.romance.romance_sources import whose_view
+
+        return whose_view(s, words)
+    return _puts_it(s, words) if s[words].classes & lx.WEAK else _owner_of_words(s, words)
+
+
+def _puts_it(s: Sequence[Token], index: int) -> Phrase | None:
+    """Return the X of "as X put it" and "X put it this way"; not of "put it on the table"."""
+    if index + 2 >= len(s):
+        return None
+    phrase = subject_of(s, index)
+    after = s[index + 2]
+    plain = after.kind in (POINT, QUOTED) or after.lower.endswith("ly") or after.lower == "this"
+    led = phrase is not None and phrase[0] > 0 and s[phrase[0] - 1].lower == "as"
+    return phrase if plain or led else None
+
+
+def _owner_of_words(s: Sequence[Token], words: int) -> Phrase | None:
+    """Return the X of "in the words of X" and "in X's words"."""
+    if words > 1 and s[words - 1].lower == "the" and s[words - 2].lower == "in":
+        of = words + 1 < len(s) and s[words + 1].lower == "of"
+        return phrase_after(s, words + 2) if of else None
+    at = words - 1
+    while at > 1 and words - at < _WORDS_REACH and (s[at].text == "," or _is_plain_word(s[at])):
+        at -= 1
+    if s[at].kind == POSSESSIVE:
+        phrase = phrase_before(s, at - 1)
+        led = phrase is not None and phrase[0] > 0 and s[phrase[0] - 1].lower == "in"
+        return phrase if led else None
+    own = s[at].lower in _OWNERS and at > 0 and s[at - 1].lower == "in"
+    return (at, at) if own and s[words].lower in _OPINIONS else None  # in her view
+
+
+def _is_plain_word(token: Token) -> bool:
+    return token.kind == WORD and not token.classes & (lx.DETERMINER | lx.PREPOSITION)
+
+
+def _before_zufolge(s: Sequence[Token], index: int, language: Language) -> Phrase | None:
+    """Return the X of "X zufolge", and the owner in "ihren Worten zufolge"."""
+    phrase = phrase_before(s, index - 1)
+    if phrase and s[phrase[1]].lower in language.according and s[phrase[0]].lower in _THEIR:
+        return (phrase[0], phrase[0])
+    return phrase
+
+
+def _after_according(s: Sequence[Token], index: int, language: Language) -> Phrase | None:
+    """Return the X of "according to X", "nach Angaben von X", "selon X", "für X"."""
+    word, start = s[index].lower, index + 1
+    if word == "après" and s[index - 1].lower != "d'":
+        return None
+    if language.according:
+        if language.verb_second and _is_owned(s, start):
+            return _whose_own_words(s, index, language)
+        start = _after_source_nouns(s, start, language)
+        if start == index + 1 and word in {"according", "nach"}:
+            return _owned_view(s, index, language)
+    phrase: Phrase | None = None
+    if language.compound_inversion:
+        from reader.analysis.grammar.romance.romance_sources import is_relative, source_after
+
+        phrase = source_after(s, index)
+        if phrase is None and is_relative(s, index):
+            return None
+    phrase = phrase or _her_alone(s, start) or phrase_after(s, start)
+    if phrase is None and start < len(s) and _is_one_of_talk(s, start, language):
+        phrase = (start, start)  # selon lui, according to her
+    return phrase if word not in _VIEWS or _is_view(s, index, phrase, language) else None
+
+
+def _is_owned(s: Sequence[Token], at: int) -> bool:
+    """Whether "eigenen" or "ihren" stands before what is said: nach eigenen Worten."""
+    return s[at].lower in _OWN or (s[at].lower in _THEIR and at + 1 < len(s))
+
+
+def _whose_own_words(s: Sequence[Token], index: int, language: Language) -> Phrase | None:
+    """Return the subject of "X hatte nach eigenen Worten …", or the owner in "ihren Worten"."""
+    owner = index + 1
+    if s[owner].lower in _OWN:
+        from reader.analysis.grammar.clauses.view_sources import whose_words
+
+        return whose_words(s, index, language)
+    return (owner, owner) if s[owner + 1].lower in language.according else None
+
+
+def _after_source_nouns(s: Sequence[Token], start: int, language: Language) -> int:
+    """Return where the source begins after "Angaben von", "der Ankündigung"."""
+    at = start
+    while at < len(s) and at - start < _NOUNS_REACH:
+        determined = at + 1 < len(s) and s[at].classes & lx.DETERMINER
+        if determined and s[at + 1].lower in language.according:
+            at += 1
+        elif s[at].lower not in language.according and not (at > start and s[at].lower == "aus"):
+            break
+        at += 1
+    return at
+
+
+def _owned_view(s: Sequence[Token], at: int, language: Language) -> Phrase | None:
+    """Return the source of "nach Vogels Ansicht" and of "seiner Ansicht nach"."""
+    if at + 2 < len(s) and s[at + 2].lower in language.according and s[at + 1].kind == CAPITAL:
+        return (at + 1, at + 2)
+    if at > 1 and s[at - 1].lower in language.according and s[at - 2].classes & lx.DETERMINER:
+        return (at - 2, at - 2)
+    return None
+
+
+def _her_alone(s: Sequence[Token], at: int) -> Phrase | None:
+    """Return the Dutch "haar" where a verb follows, so that it owns nothing: volgens haar is …."""
+    if at + 1 >= len(s) or s[at].lower != "haar":
+        return None
+    return (at, at) if s[at + 1].kind != CAPITAL and s[at + 1].classes & lx.FINITE else None
+
+
+def _is_one_of_talk(s: Sequence[Token], at: int, language: Language) -> bool:
+    """Whether a pronoun is the source: "selon lui", "according to her,", not "her plan"."""
+    if s[at].lower in language.he:
+        return True
+    alone = at + 1 >= len(s) or s[at + 1].kind == POINT
+    return alone and (s[at].lower in language.she or s[at].lower == "them")
+
+
+def _is_view(s: Sequence[Token], index: int, phrase: Phrase | None, language: Language) -> bool:
+    """Whether "für", "pour" say whose view it is, rather than for whom something is."""
+    if s[index].lower == "für":
+        from reader.analysis.grammar.clauses.view_sources import is_view
+
+        return phrase is not None and is_view(s, index, phrase, language)
+    if phrase is None:
+        return True
+    from reader.analysis.grammar.clauses.view_sources import is_somebody
+
+    one = s[index + 1].lower in language.he | language.she
+    return _opens_sentence(s, index, language) and (one or is_somebody(s, phrase))
+
+
+def _opens_sentence(s: Sequence[Token], index: int, language: Language) -> bool:
+    if not language.compound_inversion:
+        return index == 0
+    from reader.analysis.grammar.romance.romance_sources import opens
+
+    return opens(s, index)
