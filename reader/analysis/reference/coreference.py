@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import german_order
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages.lexicon import (
@@ -79,6 +80,10 @@ class Discourse:
             del self.recent[0]
         self.recent.append(sentence)
         return sentence
+
+    def words_of(self, tokens: Tokens, phrase: Phrase) -> str:
+        """Return a phrase of a sentence as it stands in the text."""
+        return self.introductions.text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]]
 
     def salient(self, gender: str, at: int) -> Person | None:
         """Return who of a gender is most in the talk before offset `at`."""

@@ -1,6 +1,5 @@
 """The words that name a speaker, whom they mean, and what they say the speaker is."""
 
-from reader.analysis.grammar.phrases.acting_phrases import is_body_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages.lexicon import DAY, DETERMINER, PREPOSITION, RELATIVE, TITLE
@@ -10,7 +9,7 @@ from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.roles import role_of
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.referents import apposed, person_meant
-from reader.analysis.reference.unnamed_antecedents import body_of
+from reader.analysis.reference.unnamed_antecedents import unnamed_person
 from reader.analysis.text.tokens import Tokens
 from reader.startup.light_typing import NamedTuple
 
@@ -44,6 +43,7 @@ _COMPANIONS = frozenset(
     {"colleagues", "co-workers", "coworkers", "co-authors", "coauthors", "coauthor", "others"}
 )
 _AND = frozenset({"and", "und", "et", "y"})
+_OWNED_BY = frozenset({"its", "their", "them"})  # beside "it" and "they" of the language
 
 
 def mention_of(
@@ -78,7 +78,7 @@ def mention_of(
         if is_of_somebody(s, phrase, discourse.language):
             person = apposed(discourse, text, s, phrase)
             return Mention(start, end, *verb, person, strong, "" if person else own)
-    if first < last and discourse.language.code != "en" and not german and is_body_of(s, phrase):
+    if first < last and not german and _is_body_of(discourse, s, phrase):
         return Mention(start, end, *verb, None, strong, own)
     written = _words_meant(discourse, text, s, phrase, own)
     person = person_meant(discourse, text, s, phrase, cue, written)
@@ -148,7 +148,28 @@ def _name_of_body(
 
         name = inscribed(discourse, text, s, phrase, cue)
     start = s.starts[phrase[0]]
-    return name or body_of(discourse, written, start) or _body_beside(text, s, phrase)
+    return name or _without_name(discourse, written, start) or _body_beside(text, s, phrase)
+
+
+def _is_body_of(discourse: Discourse, s: Tokens, phrase: Phrase) -> bool:
+    """Whether a phrase is a body of somebody, outside English: la cámara de la vecina Delta."""
+    if discourse.language.code == "en":
+        return False
+    from reader.analysis.grammar.phrases.acting_phrases import is_body_of
+
+    return is_body_of(s, phrase)
+
+
+def _without_name(discourse: Discourse, mention: str, at: int) -> str:
+    """Return whom a pronoun means who has no name: the board by "it", the old woman by "she"."""
+    if gender := discourse.gender_of(mention):
+        return unnamed_person(discourse, mention, at, gender)
+    lower = mention.lower()
+    if lower not in discourse.language.it and lower not in _OWNED_BY:
+        return ""
+    from reader.analysis.reference.unnamed_bodies import body_or_group
+
+    return body_or_group(discourse, mention, at)
 
 
 def _pair(

@@ -25,7 +25,7 @@ def body_before(talk: Discourse, mention: str, at: int) -> str:
         return ""
     article = tokens[phrase[0]].lower
     fits = article == ("die" if mention.lower() == "sie" else "der")
-    return words_of(talk, tokens, phrase) if fits else ""
+    return talk.words_of(tokens, phrase) if fits else ""
 
 
 def is_many(talk: Discourse, mention: str, at: int) -> bool:
@@ -51,7 +51,7 @@ def group_of(talk: Discourse, at: int) -> str:
         verb = tokens[phrase[0] - 1] if phrase[0] else tokens[phrase[1] + 1]
         many = verb.kind == WORD and verb.lower.endswith(("en", "rn", "ln", "sind"))
         if many and tokens[phrase[1]].kind in (WORD, CAPITAL):
-            return words_of(talk, tokens, phrase)
+            return talk.words_of(tokens, phrase)
     return ""
 
 
@@ -60,8 +60,3 @@ def is_kin_of(tokens: Tokens, phrase: Phrase) -> bool:
     first, last = phrase
     owner = tokens[first].kind == CAPITAL and tokens[first].lower.endswith("s")
     return last == first + 1 and owner and tokens[last].lower in KIN
-
-
-def words_of(talk: Discourse, tokens: Tokens, phrase: Phrase) -> str:
-    """Return the words of a phrase as they are written."""
-    return talk.introductions.text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]]
