@@ -1,62 +1,22 @@
 """The notes of all articles: filtered, sorted, read, and changed many at once."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from memory_library import MemoryLibrary
-from stage import ARTICLES, HARBOUR, Stage, analyst, article_at, on_stage
+from noted_articles import BOOKMARK, HIGHLIGHT, NOON, NOTE, fill, library_of, other_article
+from stage import HARBOUR, Stage, article_at, on_stage
 from textual.widgets import Input
 
 from reader.anchoring.describe import describe_target
 from reader.errors import LibraryError
-from reader.model.analysis import QuoteKind
-from reader.model.annotation import Annotation, Motivation
+from reader.model.annotation import Annotation
 from reader.model.settings import Settings
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.notes.screen import NotesScreen
 from reader.tui.screens.reading.screen import ReadingScreen
-
-WORDS = ("zebra", "ibex", "newt")
-NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
-NOTE, HIGHLIGHT, BOOKMARK = (
-    Motivation.COMMENTING,
-    Motivation.HIGHLIGHTING,
-    Motivation.BOOKMARKING,
-)
-
-
-def other_article() -> Path:
-    """Return an article that is not the harbour's."""
-    return next(path for path in sorted(ARTICLES.glob("*.txt")) if path != HARBOUR)
-
-
-def library_of(*kinds: Motivation, path: Path = HARBOUR) -> MemoryLibrary:
-    """Return a library with one annotation on each of the first quotes, the newest first."""
-    library = MemoryLibrary()
-    fill(library, path, kinds)
-    return library
-
-
-def fill(library: MemoryLibrary, path: Path, kinds: Sequence[Motivation], ago: int = 0) -> None:
-    article = article_at(path)
-    record = library.register(article)
-    found = analyst(article, lambda _: None, cancelled=lambda: False)
-    said = [quote for quote in found.quotes if quote.kind is not QuoteKind.INDIRECT]
-    for number, (kind, quote) in enumerate(zip(kinds, said, strict=False)):
-        made = NOON - timedelta(days=number + ago)
-        library.put(
-            Annotation(
-                f"{path.stem}-{number}", record.key, kind,
-                describe_target(article.text, quote.span.start, quote.span.end), made, made,
-                body=f"thought *number* {WORDS[number]}" if kind is NOTE else "",
-                tags=("first",) if number == 0 else (),
-                colour="yellow" if kind is HIGHLIGHT else "",
-                speaker=quote.speaker.name if quote.speaker else "",
-            ),
-            article,
-        )  # fmt: skip
 
 
 def here(stage: Stage) -> str:

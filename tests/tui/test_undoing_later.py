@@ -1,8 +1,8 @@
 """What was done on a screen that was left, or in an earlier session, can be taken back."""
 
 from memory_library import MemoryLibrary
+from noted_articles import HIGHLIGHT, NOTE, library_of
 from stage import on_stage
-from test_notes_screen import HIGHLIGHT, NOTE, library_of
 
 from reader.library.undo_log import delete_for_good
 from reader.session.notes.earlier_undo import remember

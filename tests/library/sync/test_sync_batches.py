@@ -6,7 +6,7 @@ from itertools import chain
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from test_sync_record import any_record
+from made_records import any_record
 
 from reader.library.sync.logs import batches as module
 from reader.library.sync.logs.batches import batches

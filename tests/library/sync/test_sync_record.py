@@ -4,13 +4,12 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
+from made_records import any_record
 
 from reader.library.sync.records.record import (
     MOST_WORDINGS,
     NOTHING,
-    Field,
     Record,
-    Removal,
     forgotten,
     merged,
     removed,
@@ -20,28 +19,6 @@ from reader.library.sync.records.record import (
 )
 from reader.library.sync.records.stamp import Stamp, tick
 from reader.library.sync.records.wordings import shown
-
-DEVICES = ("a", "b", "c")
-STAMPS = st.builds(Stamp, st.integers(1, 6), st.sampled_from(DEVICES))
-SEEN = st.dictionaries(st.sampled_from(DEVICES), st.integers(1, 6))
-VALUES = st.one_of(st.none(), st.integers(0, 3), st.sampled_from(["x", "y"]))
-
-
-@st.composite
-def any_record(draw: st.DrawFn) -> Record:
-    """Any record that can be read from a log, also of a machine that lies."""
-    wordings = draw(st.dictionaries(STAMPS, st.sampled_from(["p", "q", "r"]), max_size=4))
-    known = draw(SEEN)
-    for stamp in wordings:
-        known[stamp.device] = max(stamp.time, known.get(stamp.device, 0))
-    removal = st.builds(Removal, st.one_of(st.none(), st.integers(1, 9)), STAMPS)
-    return Record(
-        draw(st.dictionaries(st.sampled_from(["f", "g"]), st.builds(Field, VALUES, STAMPS))),
-        wordings,
-        known,
-        draw(st.one_of(st.none(), removal)),
-        draw(SEEN),
-    )
 
 
 @given(any_record(), any_record(), any_record())
