@@ -25,6 +25,9 @@ _ALL_GAP_CELLS = 60_000_000
 """The same for all gaps of one alignment together."""
 _OVERRUN_WORDS = 5
 """Equal words beyond the end of a paragraph that do not prove that the next one is the same."""
+_MOST_SHIFT = 40
+"""Words by which a gap is shifted at most to where a sentence begins."""
+_SENTENCE_ENDS = frozenset(".!?…。！？؟।")
 _PAIR_WORDS = 8
 """Longest stretch of replaced words in which misspelt ones are looked for."""
 _PAIR_LIKENESS = 0.5
@@ -92,6 +95,8 @@ class _Builder:
         for size in _RUN_WORDS:
             self._claim_runs(size)
         self._fill_gaps(whole=whole)
+        self._shift_gaps(self.old, self.forward, self.backward)
+        self._shift_gaps(self.new, self.backward, self.forward)
         claimed = [0]
         for index in self.backward:
             claimed.append(claimed[-1] + (index != UNMAPPED))
@@ -253,6 +258,29 @@ class _Builder:
             )
             self._align_gap(first, last, stop, q)
 
+    @staticmethod
+    def _shift_gaps(words: Words, forward: list[int], backward: list[int]) -> None:
+        """Let what was only put in, or only taken out, be whole sentences where it can be.
+
+        A sentence often begins like the one behind it: which of the equal words went with it is
+        told by where sentences begin.
+
+        Args:
+            words: In which there are gaps.
+            forward: For every word of them its place in the other text.
+            backward: The same the other way round.
+        """
+        keys = words.keys
+        for first, last in _free_ranges(forward):
+            if not first or last == len(keys) or forward[last] != forward[first - 1] + 1:
+                continue
+            shift = _best_shift(words, forward, first, last)
+            step = -1 if shift < 0 else 1
+            freed, mapped = (first - 1, last - 1) if shift < 0 else (last, first)
+            for k in range(0, shift, step):
+                forward[mapped + k], forward[freed + k] = forward[freed + k], UNMAPPED
+                backward[forward[mapped + k]] = mapped + k
+
     def _taken(self, j: int) -> bool:
         return self.backward[j] != UNMAPPED
 
@@ -293,6 +321,45 @@ class _Builder:
             if likeness(word, self.b[best]) >= (_SHORT_PAIR_LIKENESS if short else _PAIR_LIKENESS):
                 self._map(i, best)
                 start = best + 1
+
+
+def _best_shift(words: Words, forward: Sequence[int], first: int, last: int) -> int:
+    """Return by how many words the gap ``[first, last)`` is best shifted, left below 0."""
+    keys = words.keys
+    best, found = _edges(words, first, last), 0
+    left = right = 0
+    while (
+        -left < _MOST_SHIFT
+        and first + left > 0
+        and forward[first + left - 1] == forward[last] + left - 1
+        and keys[first + left - 1] == keys[last + left - 1]
+    ):
+        left -= 1
+        if (score := _edges(words, first + left, last + left)) > best:
+            best, found = score, left
+    while (
+        right < _MOST_SHIFT
+        and last + right < len(keys)
+        and forward[last + right] == forward[last] + right
+        and keys[first + right] == keys[last + right]
+    ):
+        right += 1
+        if (score := _edges(words, first + right, last + right)) > best:
+            best, found = score, right
+    return found
+
+
+def _edges(words: Words, first: int, last: int) -> int:
+    """Return how many sentences, and paragraphs, begin at the edges of a stretch."""
+    return sum(_breaks(words, at) + _begins_sentence(words, at) for at in (first, last))
+
+
+def _begins_sentence(words: Words, at: int) -> bool:
+    """Whether a sentence begins with word `at`."""
+    if at in (0, len(words)):
+        return True
+    between = words.text[words.ends[at - 1] : words.starts[at]]
+    return "\n\n" in between or any(mark in _SENTENCE_ENDS for mark in between)
 
 
 def _breaks(words: Words, at: int) -> bool:

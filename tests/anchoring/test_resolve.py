@@ -343,3 +343,14 @@ def test_a_word_put_into_a_quote_leaves_it_in_place_though_the_next_paragraph_we
     assert found.status is Status.CHANGED
     assert found.span is not None
     assert found.span.of(new) == longer.strip("“”")
+
+
+def test_a_note_keeps_its_first_word_when_a_sentence_before_it_that_began_alike_goes() -> None:
+    kept = "The county said that the decision was hard."
+    new = f"Ferry to close\n\nThe ferry will stop on Friday. {kept}\n\nSome people cross every day."
+    old = new.replace(kept, f"The harbour office had nothing to add. {kept}")
+    target = describe_target(old, old.index(kept), old.index(kept) + len(kept))
+    found = resolve_target(target, new, old_text=old)
+    assert found.status is Status.MOVED
+    assert found.span is not None
+    assert found.span.of(new) == kept
