@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from cli_runs import STORY, Shell
 from hypothesis import settings
 from loopback import Site, serving
 from memory_library import MemoryLibrary
@@ -96,6 +97,29 @@ def library(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Library]
     opened: Library = open_library(tmp_path / "data") if on_disk else MemoryLibrary()
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Notes go to a directory of this test, and settings come from none."""
+    monkeypatch.setenv("PULLQUOTE_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    return tmp_path
+
+
+@pytest.fixture
+def story(own_places: Path) -> str:
+    """The path of an article to run the command on."""
+    path = own_places / "story.txt"
+    path.write_text(STORY, encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def shell(own_places: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
+    """The command, in a directory of its own."""
+    return Shell(own_places, capsys)
 
 
 @pytest.fixture

@@ -1,7 +1,11 @@
 """What ``--help`` looks like in terminals of any width."""
 
-import pytest
+from pathlib import Path
 
+import pytest
+from cli_runs import STORY, said, told
+
+from reader.cli.command_line.declaration import FORMATS
 from reader.cli.command_line.help import overview
 
 
@@ -23,3 +27,60 @@ def test_any_width_that_the_environment_tells_is_answered(
 ) -> None:
     monkeypatch.setenv("COLUMNS", columns)
     assert 60 < widest(overview()) <= 100
+
+
+def test_help_is_a_verb_unless_a_file_is_called_so(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert said(capsys, "help") == said(capsys, "--help")
+    assert said(capsys, "help", "notes", "add") == said(capsys, "notes", "add", "--help")
+    (tmp_path / "help").write_text(STORY)
+    assert said(capsys, "help") == STORY
+
+
+def test_help_and_version_of_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
+    from reader.cli.command_line.declaration import VERBS
+    from reader.cli.dispatch import _HANDLERS
+
+    assert {verb.name for verb in VERBS} | {""} == set(_HANDLERS)
+    overview = said(capsys, "--help")
+    for verb in VERBS:
+        assert f"pullquote {verb.name}" in overview
+        text = said(capsys, *verb.name.split(), "--help")
+        assert all(f"--{option.name}" in text for option in verb.options)
+    assert said(capsys, "--version") == said(capsys, "quotes", "--version")
+
+
+def test_help_has_every_sentence_of_the_declarations_whole(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    from reader.cli.command_line.declaration import VERBS
+
+    for verb in VERBS:
+        text = " ".join(said(capsys, *verb.name.split(), "--help").split())
+        assert f"{verb.summary[0].upper()}{verb.summary[1:]}." in text
+        assert all(option.summary in text for option in verb.options)
+
+
+@pytest.mark.parametrize(("columns", "widest"), [("80", 80), ("200", 100), ("20", 60)])
+def test_help_fits_the_terminal_and_tells_what_an_option_takes(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, columns: str, widest: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    text = said(capsys, "export", "--help")
+    assert all(name in text for name in FORMATS)
+    for line in (*text.splitlines(), *said(capsys, "--help").split("exit status")[0].splitlines()):
+        assert len(line) <= widest
+
+
+def test_keys_completions_and_manual_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "| Keys |" in said(capsys, "keys")
+    assert ".TH PULLQUOTE" in said(capsys, "manual")
+    for shell in ("bash", "zsh", "fish"):
+        assert "notes" in said(capsys, "completion", shell)
+
+
+def test_help_with_no_verb_is_told(capsys: pytest.CaptureFixture[str], story: str) -> None:
+    assert "no verb qoutes; did you mean quotes?" in told(capsys, "help", "qoutes", status=2)
+    assert said(capsys, "help", "-h") == said(capsys, "--help")

@@ -1,0 +1,102 @@
+"""What is misspelt, missing or wrong on the command line is told."""
+
+from pathlib import Path
+
+import pytest
+from cli_runs import STORY, said, told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--nonsense"],
+        ["-x"],
+        ["quotes"],
+        ["outline", "a", "b"],
+        ["export", "--to", "docx"],
+        ["export"],
+        ["notes", "add", "x", "--quote"],
+        ["completion", "tcsh"],
+        ["print", "--json=yes", "x"],
+        ["notes", "add", "x", "--note", "a", "--note", "b"],
+        [],
+    ],
+)
+def test_wrong_usage_is_told(
+    capsys: pytest.CaptureFixture[str], story: str, words: list[str]
+) -> None:
+    told(capsys, *words, status=2)
+
+
+def test_a_source_named_like_a_verb_can_be_given(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "print").write_text(STORY)
+    (tmp_path / "--json").write_text(STORY)
+    assert said(capsys, "--", "print") == STORY
+    assert said(capsys, "./print") == STORY
+    assert said(capsys, "print", "--", "--json") == STORY
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("qoutes", "quotes"), ("note", "notes"), ("colors", "colours")]
+)
+def test_a_misspelt_verb_is_told_the_right_one(
+    capsys: pytest.CaptureFixture[str], typed: str, meant: str
+) -> None:
+    line = told(capsys, typed, "story.txt", status=3)
+    assert line == f"pullquote: {typed}: no such file; did you mean pullquote {meant}?\n"
+
+
+def test_a_file_that_is_called_nearly_like_a_verb_is_read(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "note").write_text(STORY, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert said(capsys, "note").startswith("Pier to close")
+
+
+def test_any_other_word_is_a_file_that_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert told(capsys, "pier", status=3) == "pullquote: pier: no such file\n"
+
+
+def test_a_misspelt_option_is_told_the_right_one(
+    capsys: pytest.CaptureFixture[str], story: str
+) -> None:
+    words = told(capsys, "quotes", story, "--speeker", "Ida", status=2)
+    assert "no option --speeker for quotes; did you mean --speaker?" in words
+    assert "did you mean" not in told(capsys, "quotes", story, "--zzz", status=2)
+
+
+def test_a_misspelt_verb_of_two_words_is_told_the_right_one(
+    capsys: pytest.CaptureFixture[str], story: str
+) -> None:
+    assert "did you mean notes add?" in told(capsys, "notes", "ad", story, status=2)
+    assert "did you mean notes rm?" in told(capsys, "notes", "remove", "abc", status=2)
+    assert "notes trash, notes restore do more" in told(capsys, "notes", "a", "b", status=2)
+
+
+@pytest.mark.parametrize("words", [["--data-dir", "", "notes"], ["export", "--to=json", "-o", ""]])
+def test_a_path_that_is_empty_is_no_path(
+    capsys: pytest.CaptureFixture[str], story: str, words: list[str]
+) -> None:
+    assert "needs a value" in told(capsys, *words, status=2)
+
+
+def test_a_text_in_the_place_of_a_path_is_not_told_whole(
+    capsys: pytest.CaptureFixture[str], story: str
+) -> None:
+    words = told(capsys, STORY * 9, status=3)
+    assert words.startswith("pullquote: Pier to close")
+    assert words.endswith(": no such file: the name is too long\n")
+    assert len(words) < 400
+
+
+def test_a_name_of_several_lines_is_told_in_one(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
+) -> None:
+    odd = tmp_path / "1\n2  Ida Moen  “Sink it”.txt"
+    odd.write_text(STORY, encoding="utf-8")
+    lines = said(capsys, "quotes", story, str(odd)).splitlines()
+    assert not [line for line in lines if line.startswith("2  Ida Moen  “Sink")]

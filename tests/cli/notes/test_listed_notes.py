@@ -1,0 +1,136 @@
+"""Notes are listed: found by words and filters, and told from what is none."""
+
+import sqlite3
+from collections.abc import Collection, Mapping
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from cli_runs import STORY, Shell
+
+from reader.cli.notes.listed_notes import Listed, lines
+from reader.library.database import DatabaseLibrary
+from reader.library.store import ArticleRecord
+from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
+from reader.model.settings import Settings
+from reader.text.span import Span
+
+
+def test_notes_are_found_by_words_and_filters(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    shell.run("notes", "add", story, "--quote", "old pier", "--colour", "green")
+    shell.run("notes", "add", story, "--quote", "Rust", "--note", "why now", "--tag", "sea")
+    for words, count in (
+        ("kind:note", 1),
+        ("colour:green", 1),
+        ("speaker:moen", 1),
+        ("article:pier tag:se", 1),
+        ("why since:today", 1),
+        ("why before:2001", 0),
+        ("state:exact", 2),
+        ("state:orphan", 0),
+    ):
+        assert len(shell.notes("--find", words)) == count, words
+        assert len(shell.notes(story, "--find", words)) == count, words
+    assert len(shell.notes("--tag", "sea")) == 1
+    assert len(shell.notes("--tag", "se")) == 0
+    assert "unknown filter" in shell.told("notes", "--find", "colr:x", status=2)
+
+
+def test_the_articles_of_notes_that_are_not_asked_for_are_not_read(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        path = shell.file(f"{number}.txt", f"Story {number}\n\n{STORY}")
+        shell.run("notes", "add", path, "--quote", "old pier", "--tag", f"t{number}")
+    read: list[str] = []
+    whole = DatabaseLibrary.records
+
+    def records(self: DatabaseLibrary, keys: Collection[str]) -> Mapping[str, ArticleRecord]:
+        read.extend(keys)
+        return whole(self, keys)
+
+    monkeypatch.setattr(DatabaseLibrary, "records", records)
+    for words in (["--tag", "t1"], ["--find", "tag:t1"]):
+        assert [note["tags"] for note in shell.notes(*words)] == [["t1"]]
+        assert len(read) == 1
+        read.clear()
+
+
+def test_notes_on_one_article_are_filtered_by_their_tags(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    shell.run("notes", "add", story, "--quote", "old pier", "--tag", "harbour")
+    rust = shell.run("notes", "add", story, "--quote", "Rust", "--tag", "iron", "--tag", "harbour")
+    assert [note["id"] for note in shell.notes(story, "--tag", "Iron")] == [rust]
+    assert len(shell.notes(story, "--tag", "harbour")) == 2
+
+
+def test_what_the_library_had_to_mend_is_told(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    shell.run("notes", "add", story, "--quote", "old pier")
+    (shell.folder / "data" / "library.sqlite3").write_bytes(b"no database at all" * 99)
+    assert "damaged" in shell.told("notes", status=0)
+    assert shell.told("notes", status=0) == ""
+
+
+def test_that_a_later_release_has_written_the_library_is_told_once(
+    shell: Shell, tmp_path: Path
+) -> None:
+    story = shell.file("story.txt")
+    note = shell.run("notes", "add", story, "--article", "--note", "good")
+    with closing(sqlite3.connect(tmp_path / "data" / "library.sqlite3")) as connection:
+        connection.execute("PRAGMA user_version=9999")
+    for words in (["notes", "rm", note], ["notes", "add", story, "--article", "--note", "x"]):
+        told = shell.told(*words, status=5)
+        assert told.count("\n") == told.count("written by a newer release") == 1
+
+
+def test_what_was_removed_here_is_not_called_there(shell: Shell) -> None:
+    path = shell.file(
+        "clippings.txt",
+        "Of Ferries (Ida Moen)\n- Your Highlight on Location 1-2 | Added on Sunday, March 1, 2026"
+        " 10:00:00 AM\n\nThe boat waits for nobody.\n==========\n",
+    )
+    shell.run("import", path)
+    shell.run("import", "--undo", path)
+    told = shell.run("import", path)
+    assert "0 new, 0 changed, 0 already there, 1 in the trash" in told
+
+
+@pytest.mark.parametrize(("body", "told"), [("Ida Moen", "said by Ida Moen"), ("", "no quote")])
+def test_a_corrected_speaker_is_told_from_a_note(body: str, told: str) -> None:
+    moment = datetime(2026, 3, 1, tzinfo=UTC)
+    target = Target(0, 4, "Rust", digest="d")
+    correction = Annotation("x", "a", Motivation.IDENTIFYING, target, moment, moment, body)
+    listed = Listed(correction, None, Resolution(Status.EXACT, Span(0, 4)))
+    head, *rest = map("".join, lines(listed, Settings().palette))
+    assert "(speaker corrected)" in head
+    assert rest == ["  > Rust", f"  {told}", ""]
+
+
+@pytest.mark.parametrize(("mark", "told"), [("", "(bookmark)"), ("b", "(mark b)")])
+def test_a_bookmark_is_told_from_a_note(mark: str, told: str) -> None:
+    moment = datetime(2026, 3, 1, tzinfo=UTC)
+    target = Target(0, 4, "Rust", "", "")
+    bookmark = Annotation("x", "a", Motivation.BOOKMARKING, target, moment, moment, mark=mark)
+    listed = Listed(bookmark, None, Resolution(Status.EXACT, Span(0, 4)))
+    assert told in "".join(next(lines(listed, Settings().palette)))
+
+
+@pytest.mark.parametrize(
+    ("digest", "told"), [("", "[article not read here yet]"), ("d", "[orphan]")]
+)
+def test_a_note_whose_article_was_never_read_is_no_orphan(digest: str, told: str) -> None:
+    moment = datetime(2026, 3, 1, tzinfo=UTC)
+    note = Annotation("x", "a", Motivation.COMMENTING, Target(0, 4, "Rust"), moment, moment, "why")
+    record = ArticleRecord("a", "/story.txt", "Pier", "", digest, moment)
+    listed = Listed(note, record, Resolution(Status.ORPHAN))
+    assert "".join(next(lines(listed, Settings().palette))).endswith(told)
+
+
+def test_a_word_that_is_neither_a_source_nor_a_verb_is_told_what_there_is(shell: Shell) -> None:
+    told = shell.told("notes", "list", status=3)
+    assert told.startswith("pullquote: list: no such file; pullquote notes lists all notes; ")
+    assert "notes trash" in told
+    assert "notes add" in shell.told("notes", "ad", "story.txt", status=2)

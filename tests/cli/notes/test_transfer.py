@@ -1,0 +1,118 @@
+"""Notes are exported and imported."""
+
+import io
+from pathlib import Path
+
+import pytest
+from cli_runs import Shell
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [("n.md", "# Pier"), ("n.json", "{"), ("n.CSV", "Highlight,"), ("n.bib", "@")],
+)
+def test_without_a_format_the_name_of_the_file_tells_it(
+    shell: Shell, name: str, begins: str
+) -> None:
+    shell.run("notes", "add", shell.file("story.txt"), "--quote", "old pier")
+    shell.run("export", "-o", str(shell.folder / name))
+    assert (shell.folder / name).read_text().startswith(begins)
+
+
+def test_a_name_that_tells_no_format_is_refused(shell: Shell) -> None:
+    shell.run("notes", "add", shell.file("story.txt"), "--quote", "old pier")
+    assert "-o with a name such as notes.md" in shell.told("export", "-o", "notes", status=2)
+    told = shell.told("export", "-o", "notes.docx", status=2)
+    assert "no format for .docx files; there are .md, .json" in told
+    assert "for a word processor, take .html" in told
+
+
+def test_some_notes_are_exported_by_a_template(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    shell.run("notes", "add", story, "--quote", "old pier", "--tag", "sea")
+    shell.run("notes", "add", story, "--article", "--note", "good")
+    template = shell.file("t.md.j2", "{% for n in articles[0].notes %}<{{ n.quote }}>{% endfor %}")
+    assert shell.run("export", "--template", template) == "<><old pier>"
+    assert shell.run("export", "--template", template, "--find", "tag:sea") == "<old pier>"
+    folder = str(shell.folder / "out") + "/"
+    shell.run("export", "--template", template, "-o", folder)
+    assert (shell.folder / "out" / "Pier to close for repairs.md").read_text() == "<><old pier>"
+    assert "export needs --to FORMAT" in shell.told("export", status=2)
+    assert "either --to" in shell.told("export", "--to", "csv", "--template", template, status=2)
+    wrong = shell.file("w.j2", "{{ nothing }}")
+    assert "line 1: 'nothing' is undefined" in shell.told("export", "--template", wrong, status=3)
+    bad = shell.file("b.j2", "{{ ''.__class__ }}")
+    assert "unsafe" in shell.told("export", "--template", bad, status=4)
+
+
+def test_an_import_comes_through_a_pipe(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = shell.file("story.txt")
+    shell.run("notes", "add", path, "--quote", "Rust does not wait")
+    body = shell.run("export", "--to", "json").encode()
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(body)))
+    assert "1 already there" in shell.run("import", "-")
+
+
+def test_of_several_imports_one_that_fails_stops_no_other(shell: Shell) -> None:
+    shell.run("notes", "add", shell.file("story.txt"), "--quote", "Rust", "--note", "why?")
+    good, broken = (
+        shell.file("good.json", shell.run("export", "--to", "json")),
+        shell.file("x.json", "{"),
+    )
+    assert "1 already there" in shell.run("import", broken, good, status=3)
+    assert "invalid JSON" in shell.told("import", good, broken, status=3)
+
+
+def test_a_change_that_cannot_be_sent_is_the_exit_status_of_sync(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PULLQUOTE_SYNC_DIR", str(tmp_path / "shared"))
+    story = shell.file("story.txt")
+    shell.run("notes", "add", story, "--quote", "Rust", "--note", "why?")
+    assert "waiting" not in shell.run("sync")
+    (log,) = (tmp_path / "shared").glob("*.jsonl")
+    log.unlink()
+    log.mkdir()  # nothing can be written there
+    shell.run("notes", "add", story, "--quote", "old pier", "--note", "who?")
+    assert "waiting" in shell.run("sync", status=5)
+
+
+def test_an_import_is_taken_back_but_for_what_changed_since(shell: Shell) -> None:
+    path = shell.file(
+        "clippings.txt",
+        "Of Ferries (Ida Moen)\n- Your Highlight on Location 1-2 | Added on Sunday, March 1, 2026"
+        " 10:00:00 AM\n\nThe boat waits for nobody.\n==========\nOf Ferries (Ida Moen)\n- Your"
+        " Highlight on Location 3-4 | Added on Sunday, March 1, 2026 11:00:00 AM\n\nNor does the"
+        " tide.\n==========\n",
+    )
+    assert "2 new" in shell.run("import", path)
+    first = str(shell.notes()[0]["id"])
+    shell.run("notes", "edit", first, "--tag", "mine")
+    assert "1 note removed, 1 changed since and kept" in shell.run("import", "--undo", path)
+    assert [note["id"] for note in shell.notes()] == [first]
+    assert len(shell.json("notes", "trash")["notes"]) == 1  # type: ignore[arg-type]
+
+
+def test_a_reading_list_is_counted_saved_and_let_go(shell: Shell) -> None:
+    page = "https://news.example/pier"
+    path = shell.file("list.csv", f"title,url,time_added,tags,status\nThe pier,{page},1,,unread\n")
+    assert "1 article would be saved" in shell.run("import", "--dry-run", path)
+    assert "1 article saved" in shell.run("import", path)
+    assert "saved" not in shell.run("import", path)
+    assert shell.run("import", "--undo", path).endswith("1 article no longer saved")
+
+
+def test_the_notes_of_a_library_somewhere_else_are_imported(shell: Shell) -> None:
+    story, stick = shell.file("story.txt"), str(shell.folder / "stick")
+    place = ("--data-dir", stick)
+    shell.run("notes", "add", story, "--quote", "old pier", "--note", "how old?", *place)
+    shell.run("notes", "add", story, "--article", "--note", "ask again", *place)
+    library = Path(stick, "library.sqlite3")
+    assert "2 would be new" in shell.run("import", "--dry-run", str(library))
+    assert "2 new" in shell.run("import", str(library))
+    _, note = shell.notes(story)
+    assert (note["quote"], note["note"], note["status"]) == ("old pier", "how old?", "exact")
+    library.write_bytes(library.read_bytes().replace(b"how old?", b"how bold"))
+    told = shell.told("import", str(library), status=0)
+    assert told == f"pullquote: {library}: it is damaged: 1 note could not be read\n"
+    assert len(shell.notes()) == 2

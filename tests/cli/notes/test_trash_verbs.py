@@ -1,0 +1,53 @@
+"""The trash: what is removed, restored and deleted for good."""
+
+from cli_runs import STORY, Shell
+
+
+def test_all_notes_of_an_article_go_to_the_trash_and_come_back(shell: Shell) -> None:
+    story, other = shell.file("story.txt"), shell.file("other.txt", STORY.replace("May", "June"))
+    for source in (story, other):
+        shell.run("notes", "add", source, "--quote", "old pier")
+        shell.run("notes", "add", source, "--article", "--note", "good")
+    assert shell.run("notes", "rm", "--article", story) == f"{story}: 2 notes removed"
+    assert len(shell.notes()) == 2
+    assert "30 days left" in shell.run("notes", "trash")
+    (first, _) = shell.json("notes", "trash", story)["notes"]  # type: ignore[misc]
+    assert first["days_left"] == 30  # type: ignore[has-type]
+    assert "removed" in first  # type: ignore[has-type]
+    assert "no notes on" in shell.told("notes", "rm", "--article", story, status=1)
+    assert shell.run("notes", "restore", "--article", story) == "2 notes restored"
+    assert len(shell.notes()) == 4
+
+
+def test_of_an_article_that_is_not_known_nothing_is_removed(shell: Shell) -> None:
+    unknown = shell.file("unknown.txt", "Nobody has read this.")
+    assert "no notes on" in shell.told("notes", "rm", "--article", unknown, status=1)
+
+
+def test_everything_is_restored_or_deleted_for_good(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    shell.run("notes", "add", story, "--quote", "old pier")
+    shell.run("notes", "add", story, "--article", "--note", "good")
+    shell.run("notes", "rm", "--article", story)
+    assert shell.run("notes", "restore", "--all") == "2 notes restored"
+    shell.run("notes", "rm", "--article", story)
+    assert shell.run("notes", "trash", "--empty", "--find", "good") == "1 note deleted for good"
+    assert shell.run("notes", "restore", "--all") == "1 note restored"
+    assert "the trash is empty" in shell.told("notes", "trash", status=1)
+    assert "needs ids" in shell.told("notes", "restore", status=2)
+
+
+def test_the_trash_is_told_as_one_line_of_json_with_any_number_of_notes(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    shell.run("notes", "add", story, "--article", "--note", "good")
+    assert shell.notes("trash") == []
+    for words in ("one", "two", "three"):
+        shell.run("notes", "rm", shell.run("notes", "add", story, "--article", "--note", words))
+    assert [note["note"] for note in shell.notes("trash")] == ["three", "two", "one"]
+    assert [note["note"] for note in shell.notes("trash", "--find", "two")] == ["two"]
+    assert len(shell.run("notes", "trash", "--json").splitlines()) == 1
+
+
+def test_to_restore_all_of_an_empty_trash_is_to_find_nothing(shell: Shell) -> None:
+    told = shell.told("notes", "restore", "--all", status=1)
+    assert told == "pullquote: the trash is empty\n"

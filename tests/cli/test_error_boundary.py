@@ -1,0 +1,72 @@
+"""Where all errors end: crashes, interrupts, closed output."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from cli_runs import told
+
+from reader.cli.error_boundary import guarded
+from reader.cli.main import main
+
+
+def test_a_crash_that_cannot_be_written_down_is_told_all_the_same(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble() -> int:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("reader.library.files.crash_reports.write_report", lambda _: None)
+    assert guarded(stumble) == 1
+    line = "internal error (ZeroDivisionError); no crash report could be written"
+    assert capsys.readouterr().err == f"pullquote: {line}\n"
+
+
+def test_a_crash_is_one_line_and_a_report(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def explode(_location: str, **_: object) -> None:
+        raise RuntimeError("secret words of the article")
+
+    monkeypatch.setattr("reader.pipeline.open_article", explode)
+    words = told(capsys, "print", story, status=1)
+    assert "RuntimeError" in words
+    assert "secret" not in words
+    assert words.count("\n") == 1
+    (report,) = (tmp_path / "state").rglob("crash-*.txt")
+    assert "secret" not in report.read_text()
+    assert str(report) in words
+
+
+def test_a_system_that_lets_no_thread_be_started_is_told_without_a_report(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused() -> int:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.delattr("reader.library.files.crash_reports.write_report")
+    assert guarded(refused) == 1
+    told = capsys.readouterr().err
+    assert told.startswith("pullquote: the system allows no more threads")
+    assert told.count("\n") == 1
+
+
+def test_an_interrupt_is_left_to_what_ends_the_process(
+    capsys: pytest.CaptureFixture[str], story: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(_location: str, **_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("reader.pipeline.open_article", interrupt)
+    monkeypatch.setattr("reader.cli.output.streams.abandon", lambda: None)
+    with pytest.raises(KeyboardInterrupt):
+        main(["print", story])
+    assert capsys.readouterr().err == ""
+
+
+def test_closed_output_is_told(
+    capsys: pytest.CaptureFixture[str], story: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main(["print", story]) == 1
+    assert "closed" in capsys.readouterr().err

@@ -1,0 +1,97 @@
+"""Files and folders that are named: what cannot be read, written or be there is told."""
+
+import sys
+from pathlib import Path
+from shlex import quote
+
+import pytest
+from cli_runs import STORY, said, told
+
+from reader.cli.main import main
+
+
+@pytest.mark.parametrize("verb", ["print", "outline", "notes", "diff"])
+def test_what_takes_one_article_says_what_can_be_done_with_a_folder(
+    verb: str, capsys: pytest.CaptureFixture[str], story: str
+) -> None:
+    folder = Path(story).parent / "two words"
+    folder.mkdir()
+    problem = told(capsys, verb, str(folder), status=3)
+    assert f"pullquote '{folder}' lists its articles" in problem
+    assert f"pullquote quotes '{folder}' their quotes" in problem
+
+
+def test_a_folder_is_told_as_one_however_it_is_named(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name in (tmp_path.as_uri(), "~"):
+        listing = f"pullquote {quote(str(tmp_path))} lists its articles"
+        assert listing in told(capsys, "print", name, status=3)
+
+
+def test_in_a_directory_that_was_deleted_all_that_is_named_whole_is_done(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(9):
+        (folder / f"{number}.txt").write_text(STORY)
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert main(["quotes", "--json", str(folder)]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 9
+    assert main(["notes", "--data-dir", "mine"]) == 5
+    told = capsys.readouterr().err
+    assert told == "pullquote: mine: the directory you are in has been deleted\n"
+
+
+def test_what_cannot_be_read_is_told(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
+) -> None:
+    assert "missing.txt" in told(capsys, "print", str(tmp_path / "missing.txt"), status=3)
+    (tmp_path / "file").touch()
+    words = told(capsys, "--data-dir", str(tmp_path / "file" / "x"), "notes", status=5)
+    assert str(tmp_path / "file") in words
+
+
+@pytest.mark.parametrize("word", ["--help", "--version", "keys"])
+def test_what_cannot_be_written_is_told(
+    word: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main([word]) == 1
+    monkeypatch.undo()
+    assert capsys.readouterr().err == "pullquote: cannot write: standard output is closed\n"
+
+
+def test_a_data_directory_that_is_a_file_is_told_as_one(
+    capsys: pytest.CaptureFixture[str], story: str
+) -> None:
+    assert told(capsys, "--data-dir", story, "notes", status=5) == (
+        f"pullquote: {story}: is a file, not a folder\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (["--data-dir", "{}", "notes"], 5),
+        (["quotes", "story.txt", "-o", "{}.csv"], 3),
+        (["export", "-o", "{}.md"], 3),
+    ],
+)
+def test_a_place_that_nothing_can_be_at_is_named(
+    capsys: pytest.CaptureFixture[str],
+    story: str,
+    monkeypatch: pytest.MonkeyPatch,
+    words: list[str],
+    status: int,
+) -> None:
+    monkeypatch.chdir(Path(story).parent)
+    said(capsys, "notes", "add", story, "--quote", "Rust")
+    place = "n" * 280
+    named = [word.format(place) for word in words]
+    assert told(capsys, *named, status=status).endswith("file name too long\n")

@@ -1,0 +1,78 @@
+"""What comes through a pipe."""
+
+import io
+import json
+import os
+from pathlib import Path
+
+import pytest
+from cli_runs import STORY, said, told
+
+from reader.cli.command_line import request
+from reader.cli.interactive import without_verb
+from reader.cli.main import main
+
+
+def test_what_comes_through_a_pipe_needs_no_name(
+    capsys: pytest.CaptureFixture[str], story: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for verb in ("print", "quotes", "outline"):
+        monkeypatch.setattr(request, "piped_source", lambda: [story])
+        assert said(capsys, verb) == said(capsys, verb, story)
+        monkeypatch.setattr(request, "piped_source", list)
+        assert f"{verb} needs SOURCE" in told(capsys, verb, status=2)
+
+
+def test_without_a_terminal_what_comes_through_a_pipe_is_printed(
+    capsys: pytest.CaptureFixture[str], story: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(without_verb, "piped_source", lambda: [story])
+    assert said(capsys) == said(capsys, "print", story)
+    monkeypatch.setattr(without_verb, "piped_source", list)
+    assert "cannot be opened without a terminal" in told(capsys, status=2)
+
+
+@pytest.mark.parametrize(("kind", "source"), [("file", ["-"]), ("pipe", ["-"]), ("nothing", [])])
+def test_standard_input_is_read_when_it_is_a_pipe_or_a_file(
+    kind: str, source: list[str], story: str
+) -> None:
+    ends = list(os.pipe())
+    path = {"file": story, "nothing": os.devnull}.get(kind)
+    given = os.open(path, os.O_RDONLY) if path else ends[0]
+    before = os.dup(0)
+    try:
+        os.dup2(given, 0)
+        assert request.piped_source() == source
+    finally:
+        os.dup2(before, 0)
+        for each in {*ends, given, before}:
+            os.close(each)
+
+
+def test_standard_input_among_many_is_read_by_the_command_itself(
+    capsys: pytest.CaptureFixture[str], story: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(STORY.encode())))
+    sources = [*[story] * 8, "-", story]
+    assert main(["quotes", "--json", *sources]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [json.loads(line)["source"] for line in lines] == sources
+
+
+@pytest.mark.parametrize("verb", ["print", "quotes", "diff", "same"])
+def test_standard_input_is_read_only_once(
+    capsys: pytest.CaptureFixture[str], story: str, verb: str
+) -> None:
+    assert "only once" in told(capsys, verb, "-", "-", status=2)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_named_pipe_is_not_waited_for(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
+) -> None:
+    pipe = str(tmp_path / "pipe")
+    os.mkfifo(pipe)
+    assert "to read from a pipe, give -" in told(capsys, "print", pipe, status=3)
+    said(capsys, "notes", "add", story, "--quote", "Rust does")
+    assert "a named pipe" in told(capsys, "export", "--template", pipe, status=3)
+    assert "a named pipe" in told(capsys, "import", pipe, status=3)

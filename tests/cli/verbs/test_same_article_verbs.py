@@ -1,0 +1,44 @@
+"""Which sources are one article, and how its editions differ."""
+
+from cli_runs import STORY, Shell
+
+
+def test_a_copy_is_told_apart_and_made_one_again(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    shell.run("notes", "add", story, "--quote", "old pier", "--note", "of the story")
+    copy = shell.file("copy.txt")
+    assert len(shell.notes(copy)) == 1
+    assert shell.run("apart", copy).startswith("Pier to close for repairs: 0 notes")
+    assert shell.notes(copy) == []
+    assert len(shell.notes(story)) == 1
+    assert "1 note" in shell.run("same", story, copy)
+    assert len(shell.notes(copy)) == 1
+    assert shell.json("same", story)["places"] == sorted([story, copy])
+    assert "one article already" in shell.told("same", story, copy, status=1)
+    assert "never opened" in shell.told("same", shell.file("new.txt", "Else\n\nX."), status=1)
+
+
+def test_an_article_that_is_nothing_else_cannot_be_set_apart(shell: Shell) -> None:
+    assert "no other source" in shell.told("apart", shell.file("story.txt"), status=1)
+
+
+def test_any_two_kept_editions_are_compared(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    assert "no edition of this article is stored" in shell.told(
+        "diff", story, "--editions", status=1
+    )
+    shell.run("notes", "add", story, "--quote", "old pier")
+    shell.file("story.txt", STORY.replace("May", "June"))
+    shell.run("notes", "add", story, "--quote", "Rust")
+    shell.file("story.txt", STORY.replace("May", "July"))
+    rows = shell.run("diff", story, "--editions").splitlines()
+    assert len(rows) == 2
+    assert "read last" in rows[0]
+    found = shell.json("diff", story, "--editions")["editions"]
+    assert isinstance(found, list)
+    assert [row["notes"] for row in found] == [1, 1]
+    assert "[-May-]{+June+}" in shell.run("diff", story, "--from", "2", "--to", "1")
+    assert "[-June-]{+May+}" in shell.run("diff", story, "--from", "1", "--to", "2")
+    assert "[-May-]{+July+}" in shell.run("diff", story, "--from", found[1]["digest"][:8])
+    assert "no edition 7" in shell.told("diff", story, "--from", "7", status=1)
+    assert "one SOURCE" in shell.told("diff", story, story, "--from", "1", status=2)
