@@ -46,6 +46,10 @@ class FetchedAhead(NamedTuple):
             return f"stopped: {self.fetched:,} of {counted(self.wanted, 'page')} fetched"
         if not self.wanted and self.here:
             return f"{counted(self.here, 'page')} already available offline"
+        if self.missing and not self.fetched:
+            (_, error), *others = self.missing
+            none = f"none of {counted(len(self.missing), 'page')}" if others else "the page"
+            return f"{none} could be fetched: {error.message}"
         parts = [f"{counted(self.fetched, 'page')} fetched for offline reading"]
         if self.here:
             parts.append(f"{self.here:,} {'was' if self.here == 1 else 'were'} already")

@@ -615,3 +615,47 @@ async def test_an_article_has_no_entries_to_list() -> None:
     async with on_stage() as stage:
         await stage.press("I")
         assert stage.notice == "not a feed: there are no entries here"
+
+
+async def type_name(stage: Stage, name: str) -> None:
+    """Open a file or an address while other work goes on."""
+    await stage.press("O", workers=False)
+    stage.send_all(name, "enter")
+
+
+async def test_esc_lists_what_is_read_of_the_feeds_when_one_of_them_is_slow(
+    site: Site, tmp_path: Path
+) -> None:
+    first, second = two_feeds(site)
+    slow = second.replace("127.0.0.1", "localhost")  # two servers, which are asked at a time
+    site.held["/Hour"] = threading.Event()
+    opml = tmp_path / "feeds.opml"
+    outlines = "".join(
+        f'<outline type="rss" text="{address[-4:]}" xmlUrl="{address}"/>'
+        for address in (first, slow)
+    )
+    opml.write_text(f"<opml><head><title>Feeds</title></head><body>{outlines}</body></opml>")
+    async with on_stage() as stage:
+        await type_name(stage, str(opml))
+        told = "reading the feeds: 1 of 2   Esc lists what is there"
+        await stage.until(lambda: stage.notice == told)
+        await stage.press("escape")
+        assert stage.shows("News · 2")
+        await stage.press("tab")
+        assert any("Hour" in row and "not waited for" in row for row in stage.cells())
+        site.held["/Hour"].set()
+        await stage.press("r")
+        await stage.until(lambda: stage.shows("News · 3"))
+
+
+async def test_what_is_read_of_the_feeds_is_not_listed_over_another_article(
+    site: Site, tmp_path: Path
+) -> None:
+    site.held["/Hour"] = threading.Event()
+    async with on_stage() as stage:
+        await type_name(stage, str(opml_of(site, tmp_path)))
+        await stage.until(lambda: stage.notice.startswith("reading the feeds: 1 of 2"))
+        await type_name(stage, site.url(f"/{TITLES[0][-3:]}"))
+        await stage.until(lambda: stage.state.article.title == TITLES[0])
+        await stage.settle()
+        assert stage.screen is stage.reading

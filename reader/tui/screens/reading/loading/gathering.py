@@ -21,6 +21,8 @@ class Gathering(NewsList, part=True):
     """Reads the feeds, and lists what they have."""
 
     _has_begun = False  # with the article that was named first
+    _gathering: threading.Event | None = None  # ends the reading of feeds
+    _lists_early = False  # what is read of the feeds, because somebody does not want to wait
     _list_of_feeds = ""  # where the feeds of the news are listed
 
     def why_not(self, command: Command) -> str:
@@ -93,6 +95,12 @@ class Gathering(NewsList, part=True):
             return entries_of(article)[:MOST_FEEDS]
         return self.sources[:MOST_FEEDS] if self.place_among else (article.location,)
 
+    def cancel_loading(self) -> bool:
+        """Stop loading; what feeds are read by then is listed."""
+        if self._cancel is not None:
+            self._lists_early = self._cancel is self._gathering
+        return super().cancel_loading()
+
     def gather_again(self) -> None:
         """Read the feeds of the list once more."""
         if self._news is not None:
@@ -116,9 +124,11 @@ class Gathering(NewsList, part=True):
         self._gathered([feed_of(feed.location, feed)], self.state.article)
 
     def _read_feeds(self, feeds: Sequence[str], *, unasked: bool = False) -> None:
-        """Read feeds in the background; Esc cancels."""
-        self.cancel_loading()
-        self._cancel = cancel = threading.Event()
+        """Read feeds in the background; Esc lists what they have so far."""
+        if self._cancel is not None:
+            self._cancel.set()
+        self._cancel = self._gathering = cancel = threading.Event()
+        self._lists_early = False
         before = {feed.location: feed for feed in self._news.feeds} if self._news else {}
         self._gather_in_background(feeds, cancel, self.state.article, before, unasked)
 
@@ -144,17 +154,31 @@ class Gathering(NewsList, part=True):
                 return here
             return self.open_quietly(location, cancelled, led_from=led_from)
 
-        show(self.tell, f"reading {counted(len(locations), 'feed')}   Esc cancels")
-        for location, article, error in asked_by_host(locations, read, cancel.is_set):
+        for location in locations:
+            known = before.get(location) or Feed(location, names.get(location, location))
+            found[location] = known._replace(problem="not waited for")
+        show(self.tell, f"reading {counted(len(locations), 'feed')}   Esc lists what is there")
+        answers = asked_by_host(locations, read, cancel.is_set)
+        for number, (location, article, error) in enumerate(answers, 1):
             if article is not None:
                 found[location] = feed_of(location, article)
-            else:
-                known = before.get(location) or Feed(location, names.get(location, location))
-                found[location] = known._replace(problem=error.message if error else "")
-            told = f"reading the feeds: {len(found)} of {len(locations)}   Esc cancels"
-            show(self.tell, told)
+            elif error is not None:
+                found[location] = found[location]._replace(problem=error.message)
+            told = f"reading the feeds: {number} of {len(locations)}   Esc lists what is there"
+            show(self._tell_of, cancel, told)
+        show(self._all_read, cancel, [found[each] for each in locations], here, unasked)
+
+    def _all_read(
+        self, cancel: threading.Event, feeds: "Sequence[Feed]", here: Article, unasked: bool
+    ) -> None:
+        """List what feeds have, unless something else is loaded, or nobody wants it any more."""
+        is_wanted = self._cancel is None if self._lists_early else self._cancel is cancel
+        if is_wanted and self._gathering is cancel:
+            self._gathered(feeds, here, unasked)
+
+    def _tell_of(self, cancel: threading.Event, told: str) -> None:
         if not cancel.is_set():
-            show(self._gathered, [found[each] for each in locations], here, unasked)
+            self.tell(told)
 
     def _gathered(self, feeds: "Sequence[Feed]", here: Article, unasked: bool = False) -> None:
         from reader.session.news import news_of
