@@ -222,7 +222,7 @@ async def test_the_news_of_all_feeds_that_are_named_are_one_list_the_newest_firs
 ) -> None:
     async with on_stage(None, sources=two_feeds(site)) as stage:
         await stage.until(lambda: stage.screen is not stage.reading)
-        assert stage.shows("News · 3")
+        assert stage.shows("unread of 3")
         assert stage.shows("The Hour  08:00")
         await stage.press("enter")
         await stage.until(lambda: stage.state.article.title == TITLES[1])
@@ -293,12 +293,12 @@ async def test_a_feed_is_opened_from_the_list_of_feeds_and_q_leads_back_to_the_n
         await stage.press("tab", "j", "enter")
         await stage.until(lambda: stage.state.article.title == "The Hour")
         await stage.press("q")
-        await stage.until(lambda: stage.shows("News · 3"))
+        await stage.until(lambda: stage.shows("unread of 3"))
         await stage.press("tab", "enter")  # the one that is here already
         await stage.until(lambda: stage.screen is stage.reading)
         await stage.until(lambda: not stage.reading.is_first)
         await stage.press("q")
-        await stage.until(lambda: stage.shows("News · 3"))
+        await stage.until(lambda: stage.shows("unread of 3"))
 
 
 @pytest.fixture
@@ -348,7 +348,7 @@ async def test_esc_stops_fetching_ahead_and_tells_how_many_pages_were_fetched(
         await stage.until(lambda: stage.notice == "pages are being fetched already: Esc stops")
         await stage.press("escape")
         assert stage.notice == "stopped: 1 of 3 pages fetched"
-        assert stage.shows("News · 3")  # which stays
+        assert stage.shows("unread of 3")  # which stays
         await stage.press("escape")
         assert stage.screen is stage.reading
     assert paths[2] not in site.paths
@@ -385,8 +385,10 @@ async def test_entries_are_marked_as_read_without_being_opened_and_stay_so(
         await stage.until(lambda: stage.shows("3 unread"))
         await stage.press("I", "N")
         await stage.until(lambda: stage.notice == "1 entry marked as read: U undoes it")
+        assert stage.shows("News · 2 unread of 3")
         await stage.press("A")
         await stage.until(lambda: stage.notice == "2 entries marked as read: U undoes it")
+        assert stage.shows("News · all 3 read")
         await stage.press("U")
         await stage.until(lambda: stage.notice == "2 entries unread again")
         await stage.press("q")
@@ -443,7 +445,7 @@ async def test_the_page_of_an_entry_opens_in_the_browser_over_the_list(
         await stage.press("I", "j", "o")
         assert opened == [site.url(f"/{TITLES[1][-3:]}")]
         assert stage.notice == "opened 127.0.0.1"
-        assert stage.shows("News · 3")
+        assert stage.shows("unread of 3")
 
 
 async def test_without_a_browser_the_list_of_news_says_so_and_stays(site: Site) -> None:
@@ -509,7 +511,7 @@ async def test_a_list_of_feeds_lists_what_they_have_and_tells_which_cannot_be_re
     body = f"<opml><head><title>Feeds</title></head><body>{outlines}</body></opml>"
     async with on_stage(parse_article(body.encode(), location="feeds.opml")) as stage:
         await stage.until(lambda: stage.screen is not stage.reading)  # unasked
-        assert stage.shows("News · 3")
+        assert stage.shows("unread of 3")
         await stage.press("q")
         assert stage.notice == "1 feed could not be read: Tab tells which"
         await stage.press("I", "tab")
@@ -523,7 +525,7 @@ async def test_one_feed_lists_its_entries_without_its_name_and_looks_again_when_
 ) -> None:
     async with on_stage(feed(site)) as stage:
         await stage.press("I")
-        assert stage.shows("News · 3")
+        assert stage.shows("unread of 3")
         assert not any("The Post" in row for row in stage.cells() if TITLES[0] in row[40:])
         dated_feed(site, "/feed", (TITLES[0], NEW))
         await stage.press("r")
@@ -534,7 +536,7 @@ async def test_what_a_feed_had_stays_listed_when_it_cannot_be_read_again(site: S
     async with on_stage(feed(site)) as stage:
         await stage.press("I", "r")
         await stage.until(lambda: stage.shows("/feed: HTTP 404"))
-        assert stage.shows("News · 3")
+        assert stage.shows("unread of 3")
 
 
 async def test_in_an_entry_opened_from_its_feed_the_news_of_that_feed_can_be_asked_for(
@@ -545,14 +547,14 @@ async def test_in_an_entry_opened_from_its_feed_the_news_of_that_feed_can_be_ask
         await stage.press("]", "]", "]", "]", "enter")
         await stage.until(lambda: stage.state.article.title == TITLES[1])
         await stage.press("I")
-        await stage.until(lambda: stage.shows("News · 3"))
+        await stage.until(lambda: stage.shows("unread of 3"))
         assert stage.rows.row is not None
         assert stage.rows.row.key == site.url(f"/{TITLES[1][-3:]}")
         await stage.press("j", "enter")
         await stage.until(lambda: stage.state.article.title == TITLES[2])
         assert stage.shows("article 3/3")
         await stage.press("q")
-        await stage.until(lambda: stage.shows("News · 3"))
+        await stage.until(lambda: stage.shows("unread of 3"))
         await stage.press("q", "q")
         assert stage.state.article is article
 
@@ -563,7 +565,7 @@ async def test_an_entry_that_its_server_moves_is_found_again_in_the_news(site: S
         await stage.press("]", "]", "]", "]", "enter")
         await stage.until(lambda: stage.state.article.location == site.url("/moved"))
         await stage.press("I")
-        await stage.until(lambda: stage.shows("News · 3"))
+        await stage.until(lambda: stage.shows("unread of 3"))
         assert stage.rows.row is not None
         assert stage.rows.row.key == site.url(f"/{TITLES[1][-3:]}")
 
@@ -580,7 +582,7 @@ async def test_from_a_page_that_an_entry_links_to_the_news_of_all_feeds_are_list
         await stage.press("]", "l", "enter")
         await stage.until(lambda: stage.state.article.title == "The log of the pier")
         await stage.press("I")
-        await stage.until(lambda: stage.shows("News · 3"))
+        await stage.until(lambda: stage.shows("unread of 3"))
 
 
 def opml_of(site: Site, folder: Path) -> Path:
@@ -600,11 +602,11 @@ async def test_a_list_of_feeds_opened_later_shows_their_news_and_q_leads_back(
     async with on_stage() as stage:
         before = stage.state.article
         await stage.press("O", *str(opml_of(site, tmp_path)), "enter")
-        await stage.until(lambda: stage.shows("News · 3"))
+        await stage.until(lambda: stage.shows("unread of 3"))
         await stage.press("enter")
         await stage.until(lambda: stage.state.article.title == TITLES[1])
         await stage.press("q")
-        await stage.until(lambda: stage.shows("News · 3"))
+        await stage.until(lambda: stage.shows("unread of 3"))
         await stage.press("q")
         assert stage.state.article.title == "Feeds"
         await stage.press("q")
@@ -640,12 +642,12 @@ async def test_esc_lists_what_is_read_of_the_feeds_when_one_of_them_is_slow(
         told = "reading the feeds: 1 of 2   Esc lists what is there"
         await stage.until(lambda: stage.notice == told)
         await stage.press("escape")
-        assert stage.shows("News · 2")
+        assert stage.shows("unread of 2")
         await stage.press("tab")
         assert any("Hour" in row and "not waited for" in row for row in stage.cells())
         site.held["/Hour"].set()
         await stage.press("r")
-        await stage.until(lambda: stage.shows("News · 3"))
+        await stage.until(lambda: stage.shows("unread of 3"))
 
 
 async def test_what_is_read_of_the_feeds_is_not_listed_over_another_article(

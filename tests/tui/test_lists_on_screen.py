@@ -892,7 +892,7 @@ async def test_a_filter_that_leaves_one_speaker_takes_nobody_while_some_are_sele
         await stage.write("merri")
         await stage.press("enter", "space")
         assert stage.notice == "2 speakers selected: Enter lists what they said"
-        await stage.press("space", "escape", "space")
+        await stage.press("space", "escape", "g", "space")
         assert stage.notice == "nobody is selected"
 
 
@@ -971,3 +971,47 @@ async def test_titles_beside_the_newest_notes_begin_in_one_column() -> None:
         }
         assert len(rows) == 2
         assert len(columns) == 1
+
+
+@pytest.mark.parametrize("keys", ["Q", "ZZ", "ZQ"])
+async def test_what_leaves_from_an_article_leaves_from_a_list_over_it(keys: str) -> None:
+    async with on_stage() as stage:
+        await stage.press('"')
+        stage.send_all(keys)
+        await stage.until(lambda: not stage.app.is_running)
+
+
+async def test_the_first_key_of_two_that_leave_shows_the_second_in_a_list() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "Z")
+        assert stage.shows("Z/Q quit")
+        await stage.press("escape")
+        assert stage.shows("Quotes")
+
+
+async def test_where_a_letter_begins_a_name_none_leaves() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "c", "Q")
+        assert stage.app.is_running
+        await stage.press("escape", "Z", "Z")
+        assert stage.app.is_running
+
+
+async def test_the_end_of_a_filter_leaves_the_cursor_on_its_row() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "/", *"quaye", "enter", "j")
+        row = stage.rows.row
+        await stage.press("escape")
+        assert stage.shows("Quotes · 10")
+        assert row is not None
+        assert stage.rows.row == row
+        assert stage.rows.cursor > 1
+
+
+async def test_a_filter_that_is_cancelled_leaves_the_cursor_where_it_was() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "j", "j", "j")
+        before = stage.rows.cursor
+        await stage.press("/", *"quaye", "escape")
+        assert stage.shows("Quotes · 10")
+        assert stage.rows.cursor == before

@@ -146,8 +146,12 @@ class Footed(Prompting, part=True):
         return (keys[0] if keys else ":", self.label(command), not self.why_not(command))
 
     def _continuations(self) -> list[Hint]:
-        found = self.context.keymap.continuations(self._first_key, self.places())
+        found = self.following(self._first_key)
         return following_hints((key, c.label, not self.why_not(c)) for key, c in found)
+
+    def following(self, first: str) -> Sequence[tuple[str, Command]]:
+        """Return what may follow a first key, and the command that both run."""
+        raise NotImplementedError
 
     @property
     def _first_written(self) -> str:

@@ -176,6 +176,8 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         found = self._list.found() if here else None
         if not page.enter or (found is None and not page.is_counted):
             return ""
+        if found is None and page.counted:
+            return page.counted
         return f"{'' if found is None else f'{found:,} of '}{counted_rows(page.rows):,}"
 
     def _filter(self, words: str) -> None:
@@ -314,6 +316,10 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         if self._typed is None:
             super().understand(event)
 
+    def leaves_with(self, pressed: tuple[str, ...]) -> bool:
+        """Whether these keys leave the program; not where a letter begins a name."""
+        return self._typed is None or len(pressed[0]) > 1
+
     def other_key(self, event: events.Key) -> bool:
         """Begin another name with a letter that does nothing here."""
         letter = event.character or ""
@@ -327,7 +333,11 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         """Show only rows with what is typed; Enter takes the row under the cursor."""
         sign = "name " if self._typed is not None else "filter "
         self.ask(sign, self._filtered, changed=self._filter,
-                 cancelled=lambda: self._filter(""), text=self._list.words)  # fmt: skip
+                 cancelled=self._cancel_filter, text=self._list.words)  # fmt: skip
+
+    def _cancel_filter(self) -> None:
+        self._list.cancel_filter()
+        self._head.redraw()
 
     def _filtered(self, words: str) -> None:
         self._list.focus()

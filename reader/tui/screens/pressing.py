@@ -19,6 +19,7 @@ _MOST_TIMES = 999  # that a key does what it does
 
 
 _EVERYWHERE = frozenset({"app.suspend", "view.redraw"})  # what keys do in lists and lines, too
+_IN_LISTS = frozenset({"app.help", "app.quit"})  # what they do where few other keys do anything
 
 
 class Pressing(Footed, part=True):
@@ -92,7 +93,8 @@ class Pressing(Footed, part=True):
         pressed = self._pressed(event.key)
         first, self._first_key = self._first_key, ""
         self.had_notice, self._notice = self._notice is not None, None
-        command = self.context.keymap.command(pressed, self.places()) or self._help(pressed)
+        keymap, places = self.context.keymap, self.places()
+        command = keymap.command(pressed, places) or self._known_in_lists(pressed)
         reason = self.why_wait(command) if command is not None else self._why_busy()
         if reason:
             self._hold_back((*number, *pressed[:-1]), event, reason)
@@ -104,7 +106,7 @@ class Pressing(Footed, part=True):
             take(event)
             if event.key != "escape":
                 self.tell(f"{spoken_first(first)}{event.character or event.key} does nothing here")
-        elif self.context.keymap.continuations(event.key, self.places()):
+        elif self.following(event.key):
             take(event)
             self._first_key, self._count = event.key, number
             self.show_hints()
@@ -171,10 +173,26 @@ class Pressing(Footed, part=True):
         elif self._early.waiting:
             self._early.hold(event)
 
-    def _help(self, pressed: tuple[str, ...]) -> Command | None:
-        """Return the command that lists the keys, where there are any, if that is pressed."""
-        found = self.context.keymap.command(pressed, (Where.ANYWHERE,)) if self.PLACES else None
-        return found if found is not None and found.id == "app.help" else None
+    def _known_in_lists(self, pressed: tuple[str, ...]) -> Command | None:
+        """Return what lists the keys, where there are any, or leaves, if that is pressed."""
+        found = self.context.keymap.command(pressed, (Where.ANYWHERE,))
+        if found is None or found.id not in _IN_LISTS:
+            return None
+        is_help = found.id == "app.help"
+        return found if (self.PLACES if is_help else self.leaves_with(pressed)) else None
+
+    def leaves_with(self, pressed: tuple[str, ...]) -> bool:
+        """Whether these keys leave the program here, where that is what they do elsewhere."""
+        return True
+
+    def following(self, first: str) -> Sequence[tuple[str, Command]]:
+        """Return what may follow a first key, and the command that both run."""
+        keymap = self.context.keymap
+        found = keymap.continuations(first, self.places())
+        if found or keymap.command((first,), self.places()) or not self.leaves_with((first,)):
+            return found
+        anywhere = keymap.continuations(first, (Where.ANYWHERE,))
+        return [(key, command) for key, command in anywhere if command.id in _IN_LISTS]
 
     def stops(self, event: events.Key) -> bool:
         """Go to the shell, or draw all again, also from a list and from a line being typed."""

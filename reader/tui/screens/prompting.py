@@ -171,6 +171,6 @@ class Prompting(PromptFrames, part=True):
             "filter ",
             ended,
             changed=rows.filter,
-            cancelled=lambda: rows.filter(""),
+            cancelled=rows.cancel_filter,
             text=rows.words,
         )

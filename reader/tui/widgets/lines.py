@@ -63,6 +63,7 @@ class LineList(Canvas, can_focus=True):
         self._when_filtered: Callable[[], None] | None = None
         self.words = ""
         self.cursor = 0
+        self._unfiltered_cursor = 0  # before words were typed
         self._top = 0
         self._base: Ink = inks.PANEL if panel else 0
         self.tells_filter = False  # in its last row: there is no title that does
@@ -80,10 +81,29 @@ class LineList(Canvas, can_focus=True):
         self.put_cursor(cursor)
 
     def filter(self, words: str) -> None:
-        """Show only rows that have all these words, as they are found; nothing shows all."""
+        """Show only rows that have all these words, as they are found.
+
+        Nothing shows all, with the cursor on the row that it was on.
+        """
+        if not self.words:
+            self._unfiltered_cursor = self.cursor
+        cursor = self._number_of(self.cursor) if not words else 0
         self.words = words
-        self._start_filter(0)
-        self.put_cursor(0)
+        self._start_filter(cursor)
+        self.put_cursor(cursor)
+
+    def cancel_filter(self) -> None:
+        """Show all rows as they were before words were typed."""
+        if self.words:
+            self.filter("")
+            self.put_cursor(self._unfiltered_cursor)
+
+    def _number_of(self, index: int) -> int:
+        """Return which of all rows a row is that is shown."""
+        if self._filter is None:
+            return index
+        numbers = self._filter.numbers
+        return numbers[index] if index < len(numbers) else self._unfiltered_cursor
 
     def when_filtered(self, action: Callable[[], None]) -> None:
         """Do something as soon as the filter has found all, unless another one is typed."""

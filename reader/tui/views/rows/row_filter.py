@@ -15,6 +15,7 @@ class RowFilter:
 
     Attributes:
         rows: What has been found so far.
+        numbers: Which of all rows each of these is.
         done: Whether all rows have been looked at.
     """
 
@@ -23,7 +24,9 @@ class RowFilter:
         self._wanted = words.casefold().split()
         self._next = 0
         self._heading: Row | None = None
+        self._heading_number = 0
         self.rows: list[Row] = []
+        self.numbers: list[int] = []
         self.done = not len(rows)
 
     def look(self, count: int) -> None:
@@ -43,8 +46,9 @@ class RowFilter:
 
     def _take(self, group: list[Row]) -> None:
         row, *rest = group
+        first = self._next - len(group)
         if row.heading:
-            self._heading = row
+            self._heading, self._heading_number = row, first
             return
         shown = " ".join((row.text, row.right[0], *(each.text for each in rest))).casefold()
         if not shown.isascii():
@@ -52,5 +56,7 @@ class RowFilter:
         if all(word in shown for word in self._wanted):
             if self._heading is not None:
                 self.rows.append(self._heading)
+                self.numbers.append(self._heading_number)
                 self._heading = None
             self.rows += group
+            self.numbers += range(first, self._next)

@@ -135,6 +135,7 @@ class Page(NamedTuple):
         keys: Other keys that choose the row under the cursor, on this page alone.
         takes_only: Whether a filter that leaves one row chooses that at once.
         is_counted: Whether the title tells how many rows there are, also without a filter.
+        counted: Told in the title instead of how many rows there are, without a filter.
         words: Of the filter that it begins with; `cursor` is then among the rows with these.
         is_unread: Whether a row is one that ``n`` goes to next; None: there are no such rows.
     """
@@ -149,6 +150,7 @@ class Page(NamedTuple):
     keys: Sequence[ChoosingKey] = ()
     takes_only: bool = True
     is_counted: bool = True
+    counted: str = ""
     words: str = ""
     is_unread: Callable[[Row], bool] | None = None
 

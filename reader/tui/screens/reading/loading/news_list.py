@@ -1,6 +1,6 @@
 """The list of what feeds have: reading its entries, marking them as read, coming back to it."""
 
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Collection, Coroutine, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -101,6 +101,7 @@ class NewsList(Returning, FetchingAhead, part=True):
                 ActOnAll("F", "fetch", _FETCH_TOLD, self._fetching_ahead(marks)),
                 *undo,
             ),
+            counted=_unread_told(news, marks.read),
             is_unread=lambda row: row.key not in marks.read,
         )
         if not news.feeds[1:]:
@@ -188,3 +189,9 @@ class NewsList(Returning, FetchingAhead, part=True):
             if told is not None:
                 return told
         return None
+
+
+def _unread_told(news: "News", read: Collection[str]) -> str:
+    """Return how many entries are unread."""
+    unread, of = sum(each.address not in read for each in news.entries), len(news.entries)
+    return (f"{unread:,} unread of {of:,}" if unread else f"all {of:,} read") if of else ""

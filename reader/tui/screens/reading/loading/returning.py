@@ -166,7 +166,7 @@ class Returning(Opening, part=True):
         told = super().place_told()
         if not self._tells_unread():
             return told
-        unread = f"{self._unread()} unread" if self._unread() else "all read"
+        unread = f"{self._unread():,} unread" if self._unread() else "all read"
         return f"{told}   {unread}" if told else unread
 
     def _tells_unread(self) -> bool:
