@@ -8,11 +8,12 @@ from reader.analysis.attribution.verb_weights import denies_claim, has_as, weigh
 from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import speaker_of
+from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, Token
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 _WHEN = frozenset({"when", "if", "unless"})
 _WHETHER = frozenset({"whether", "if", "about", "why", "how"})
@@ -224,9 +225,17 @@ def _subject_of(place: Place, cue: int) -> Phrase | None:
     behind = _behind_clause(place, cue) if s[place.at - 1].text == ":" else None
     phrase = behind or _with_name_in_marks(s, speaker_of(view, cue))
     if phrase is None and s[0].lower in _FROM and view.language.drops_subject:
-        body = (1, 1) if s[1].classes & lx.INSTITUTION else None
-        return phrase_after(s, 1) or body  # Desde el ministerio, dal ministero assicurano che …
+        return _body_from(s)
     return phrase
+
+
+def _body_from(s: Sequence[Token]) -> Phrase | None:
+    """Return the body behind "from": Desde el ministerio, dal ministero assicurano che …."""
+    phrase = phrase_after(s, 1) or ((1, 1) if s[1].classes & lx.INSTITUTION else None)
+    if phrase is None or s[phrase[1]].kind != WORD or head_of(s, phrase[0]) >= 0:
+        return phrase
+    speaks = any(can_speak(token) for token in s[phrase[0] : phrase[0] + 2])
+    return phrase if speaks else None  # but: Desde el barco, prometió
 
 
 def _behind_clause(place: Place, cue: int) -> Phrase | None:

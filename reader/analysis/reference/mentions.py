@@ -42,6 +42,7 @@ _OF_A_FIRM = frozenset({"co", "co.", "company", "sons", "partners", "associates"
 _COMPANIONS = frozenset(
     {"colleagues", "co-workers", "coworkers", "co-authors", "coauthors", "coauthor", "others"}
 )
+_ONE_OF = frozenset({"de", "del", "di", "da", "do", "della"})
 _AND = frozenset({"and", "und", "et", "y"})
 _OWNED_BY = frozenset({"its", "their", "them"})  # beside "it" and "they" of the language
 
@@ -80,6 +81,10 @@ def mention_of(
             return Mention(start, end, *verb, person, strong, "" if person else own)
     if first < last and not german and _is_body_of(discourse, s, phrase):
         return Mention(start, end, *verb, None, strong, own)
+    if first < last and s[first].classes & DETERMINER and s[first + 1].lower in _ONE_OF:
+        beside = apposed(discourse, text, s, phrase)  # El de Poe, Ada Quill, dijo
+        if beside is not None and not german:
+            return Mention(start, end, *verb, beside, strong)
     written = _words_meant(discourse, text, s, phrase, own)
     person = person_meant(discourse, text, s, phrase, cue, written)
     name = ""

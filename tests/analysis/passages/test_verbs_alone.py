@@ -48,3 +48,50 @@ def test_a_verb_alone_has_who_acts_in_its_paragraph(language: str, text: str, sp
 def test_french_il_may_be_nobody() -> None:
     text = "Pour le toit du phare, il a fallu « trois ans de bleu »."
     assert told(text, "fr") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "it",
+            "Ugo Neri lo ha letto sul giornale. «Mi serviva una telefonata», si sfoga.",
+            "Ugo Neri",
+            id="a verb that no list has ends the sentence",
+        ),
+        pytest.param(
+            "it",
+            "Il presidente, contattato, respinge le accuse. «Contano i remi», taglia corto.",
+            "Il presidente",
+            id="over an aside, and a verb of two words",
+        ),
+        pytest.param(
+            "es",
+            "El de Villamar, Fidel Soto, caminó seis horas. «No llega nada», aseguró.",
+            "Fidel Soto",
+            id="one of several, told by the place and the name",
+        ),
+        pytest.param(
+            "pt",
+            "Dona Ivone, baiana há anos, achou a ideia “linda de chorar”.",
+            "Ivone",
+            id="a name over an aside",
+        ),
+        pytest.param(
+            "it",
+            "Per i giudici la proroga è “poco chiara”.",
+            "i giudici",
+            id="whose view it is, without a comma",
+        ),
+        pytest.param(
+            "de",
+            "Der Elternrat lobte die Pläne, hält sie aber für „nicht zu Ende gedacht“.",
+            "Der Elternrat",
+            id="a German pronoun behind a second verb that names",
+        ),
+    ],
+)
+def test_whoever_acts_has_the_words_over_what_stands_between(
+    language: str, text: str, speaker: str
+) -> None:
+    assert told(text, language)[-1][1] == speaker

@@ -8,7 +8,7 @@ from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import infinitive_subject, subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.text.tokens import CUES, SOURCES, Tokens
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -36,6 +36,7 @@ def _may_name_source(s: Tokens, index: int) -> bool:
     return word.lower != "per" or after != "cent"
 
 
+_SHORTEST_ASIDE = 4  # tokens before a verb behind an aside
 _GERMAN: "list[type[GermanOrder]]" = []
 
 
@@ -130,7 +131,7 @@ class SentenceView:
         if verb not in self._subjects:
             infinitive = verb > 0 and self.s[verb - 1].lower == "to"
             find = infinitive_subject if infinitive else subject_of
-            phrase = self._inverted_inside(verb) or find(self.s, verb)
+            phrase = self._over_aside(verb) or self._inverted_inside(verb) or find(self.s, verb)
             if self.language.verb_second:
                 phrase = german_order().subject_near(self.s, verb, phrase, self.language)
             elif self.language.compound_inversion and verb + 1 < len(self.s):
@@ -162,6 +163,17 @@ class SentenceView:
                 phrase = self._whole_actor(phrase)
             self._subjects[verb] = phrase
         return self._subjects[verb]
+
+    def _over_aside(self, verb: int) -> Phrase | None:
+        """Return the X of "X, contattato, respinge le accuse": the body or role over an aside."""
+        s = self.s
+        if verb < _SHORTEST_ASIDE or s[verb - 1].text != "," or not self._small_nouns:
+            return None
+        actor = self.actor
+        if actor is None or s[actor[1] + 1].text != "," or actor[1] + 2 >= verb - 1:
+            return None
+        inside = s[actor[1] + 2 : verb - 1]
+        return None if any(token.kind in (POINT, QUOTED) for token in inside) else actor
 
     def _whole_actor(self, phrase: Phrase) -> Phrase:
         """Return the whole of whoever opens the sentence: la cámara de la vecina | Delta, says."""

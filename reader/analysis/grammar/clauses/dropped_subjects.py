@@ -14,6 +14,8 @@ _OF = frozenset({"de", "d'"})
 _INFINITIVES = ("er", "ir", "re")
 _TOLD_ON = 4  # tokens: Et de conclure: “…”
 _BEFORE_VERB = (",", "-", "–", "—")
+_NO_VERB = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.TITLE | lx.LEAD | lx.INSTITUTION
+_ALONE = 2  # words of a verb that closes a sentence
 USED_TO = frozenset(  # verbs before an infinitive of saying
     {"solía", "suele", "solían", "costumava", "costuma", "acostumbraba", "amava", "soleva", "usava"}
 )
@@ -69,12 +71,24 @@ def _reports_behind(place: Place) -> bool:
         at += 1
     if at >= len(s) or s[at].kind != WORD:
         return False
+    if _is_verb_alone(s, at):
+        return True
     at += s[at].lower in USED_TO and at + 1 < len(s)  # costumava dizer.
     if s[at - 1].lower in USED_TO and at + 1 < len(s) and s[at + 1].kind == POINT:
         return True
     alone = s[at - 1].text == "," and at + 1 < len(s) and s[at + 1].text in {".", ","}
     judges = s[at].classes & lx.NAME and s[at - 1].classes & lx.AUXILIARY  # “…”, ha criticado
     return alone or bool(judges or s[at].classes & lx.REPORT)  # “…”, corrige.
+
+
+def _is_verb_alone(s: Sequence[Token], at: int) -> bool:
+    """Whether few words without a noun close a sentence behind a comma: «…», taglia corto."""
+    if s[at - 1].text != "," and not (s[at - 1].classes & lx.AUXILIARY and s[at - 2].text == ","):
+        return False
+    end = at
+    while end < len(s) and s[end].kind == WORD and not s[end].classes & _NO_VERB:
+        end += 1
+    return at < end <= at + _ALONE and end < len(s) and s[end].text == "."
 
 
 def _goes_on(place: Place) -> bool:

@@ -124,7 +124,13 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
     phrase = phrase or _her_alone(s, start) or phrase_after(s, start)
     if phrase is None and start < len(s) and _is_one_of_talk(s, start, language):
         phrase = (start, start)  # selon lui, according to her
-    return phrase if word not in _VIEWS or _is_view(s, index, phrase, language) else None
+    if word not in _VIEWS:
+        return phrase
+    if phrase is not None and language.compound_inversion:
+        from reader.analysis.grammar.clauses.view_sources import up_to_article
+
+        phrase = up_to_article(s, phrase)
+    return phrase if _is_view(s, index, phrase, language) else None
 
 
 def _is_owned(s: Sequence[Token], at: int) -> bool:

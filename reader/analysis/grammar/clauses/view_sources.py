@@ -54,6 +54,18 @@ def _finds(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     return after in _IS_SO and (one or is_somebody(s, phrase))
 
 
+def up_to_article(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Leave out what the sentence is about: per i giudici | la proroga."""
+    first, last = phrase
+    for at in range(first + 2, last + 1):
+        before = s[at - 1]
+        linked = before.classes & (lx.PREPOSITION | lx.DETERMINER) or before.kind != WORD
+        opens = s[at].kind == WORD and s[at].classes & lx.DETERMINER
+        if opens and not linked and not s[at].classes & lx.PREPOSITION:
+            return (first, at - 1)
+    return phrase
+
+
 def is_somebody(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase can have a view: a name, a role, a body with its article."""
     words = s[phrase[0] : phrase[1] + 1]
@@ -62,7 +74,8 @@ def is_somebody(s: Sequence[Token], phrase: Phrase) -> bool:
     if len(words) > 1 and words[1].classes & lx.INSTITUTION and words[0].classes & lx.DETERMINER:
         return True  # para o sindicato
     behind = min(phrase[1] + 1, len(s) - 1)
-    if s[behind].text == "," and head_of(s, phrase[0]) >= 0:
+    opens = s[behind].text == "," or s[behind].classes & lx.DETERMINER
+    if opens and head_of(s, phrase[0]) >= 0:
         return True  # para os enfermeiros, a lei é “…”
     owned = len(words) > 2 and words[1].kind == WORD and words[2].classes & lx.SOFT
     if (

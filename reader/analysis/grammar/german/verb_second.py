@@ -44,6 +44,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
+_IT = frozenset({"sie", "es", "das", "dies"})
 _IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
 _ADVERB_ENDINGS = ("end", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar", "iell", "uell")
 _LEAKS = frozenset({"verlautete", "verlautet"})
@@ -144,6 +145,8 @@ def _around_verb(
         if document is None and is_request(s[min(after[0] + 2, len(s) - 1)]):
             return None  # heißt es auf Anfrage
         after = document or after
+    if before is None and after is not None and _is_object_of_naming(s, verb, after):
+        return _subject_before_joint(s, verb - 1, language)
     if after is not None and _is_filler(s, verb, after):
         after, acts = None, False  # drückt es so aus
     if after is not None and before is not None and _is_between(s, before, verb, after):
@@ -265,6 +268,14 @@ def _is_this(s: Sequence[Token], at: int) -> bool:
     if at < 0 or (at and s[at - 1].kind not in (POINT, QUOTED)):
         return False
     return s[at].lower in THIS or is_he(s, at)
+
+
+def _is_object_of_naming(s: Sequence[Token], verb: int, after: Phrase) -> bool:
+    """Whether a second verb names what "sie" stands for: …, hält sie aber für „…“."""
+    if verb < len(("Vogel", "kam", ",")) or s[verb - 1].text != "," or after[0] != verb + 1:
+        return False
+    names = s[verb].classes & lx.NAME and not s[verb].classes & lx.SAY
+    return bool(names) and after[0] == after[1] and s[after[0]].lower in _IT
 
 
 def _is_filler(s: Sequence[Token], verb: int, after: Phrase) -> bool:

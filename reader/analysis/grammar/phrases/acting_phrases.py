@@ -68,6 +68,16 @@ riverains habitants abitanti residenti moradores parents padres genitori pais cr
 voisins usagers usuarios utenti associations élus concejales consiglieri vereadores deputados
 diputados députés deputati armatori familles familias famiglie famílias biólogos biologi
 científicos scienziati cientistas científicos económistes economistas economisti economistes
+alcaldes alcaldesas ministros ministras presidentes fiscales portavoces gobernadores senadores
+diputadas concejalas directores directoras entrenadores obispos curas maestros
+maires ministres présidents préfets directeurs avocates procureurs sénateurs députées évêques
+entraîneurs voisines ouvrières infirmières institutrices
+sindaci ministri presidenti governatori deputate senatori direttori allenatori vescovi maestri
+procuratori assessori magistrate
+prefeitos prefeitas ministros governadores presidentes procuradores promotores vereadoras
+senadores diretores treinadores bispos autarcas
+burgemeesters ministers wethouders rechercheurs agenten rechters advocaten directeuren leraren
+winkeliers landbouwers fietsers
 onderzoekers critici boeren bewoners ouders werkgevers beleggers vakbonden analisten experts
 deskundigen gemeenten supporters artsen buren
 """)
@@ -166,10 +176,10 @@ def acting_phrase(s: Sentence, first: int) -> Phrase | None:
     if head < 0:
         return _with_name_beside(s, first)
     last = _end_of(s, head)
-    return (first, last) if _acts(s, last + 1) else None
+    return (first, last) if acts_at(s, last + 1) else None
 
 
-def _acts(s: Sentence, at: int) -> bool:
+def acts_at(s: Sentence, at: int) -> bool:
     """Whether a verb, a pronoun before it, or an aside and then a verb stand at a token."""
     if at + 1 >= len(s):
         return False
@@ -196,7 +206,7 @@ def _with_name_beside(s: Sentence, first: int) -> Phrase | None:
     if comma + 4 >= len(s) or not s[first].classes & lx.DETERMINER or s[comma].text != ",":
         return None
     named = s[comma + 1].kind == s[comma + 2].kind == CAPITAL and s[comma - 1].kind == WORD
-    return (first, comma - 1) if named and _acts(s, comma) else None
+    return (first, comma - 1) if named and acts_at(s, comma) else None
 
 
 def _end_of(s: Sentence, head: int) -> int:
@@ -230,7 +240,7 @@ def _complement(s: Sentence, at: int) -> int:
 def _is_relational(s: Sentence, at: int) -> bool:
     """Whether an adjective goes on with a phrase, and its verb follows: la agencia | espacial."""
     token = s[at]
-    if token.kind != WORD or token.classes or not token.lower.endswith(_RELATIONAL):
+    if token.kind != WORD or token.classes & ~lx.TITLE or not token.lower.endswith(_RELATIONAL):
         return False
     after = s[at + 1] if at + 1 < len(s) else None
     if after is None or after.kind == QUOTED or after.kind not in (WORD, CAPITAL):
