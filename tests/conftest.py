@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from cli_runs import STORY, Shell
@@ -17,6 +18,9 @@ from reader.library.files.page_cache import PageCache
 from reader.library.integrity import repair
 from reader.library.opening import open_library
 from reader.library.store import Library
+
+if TYPE_CHECKING:
+    from sync_machines import NewMachine
 
 # the same examples in every run: what fails is what was changed, and fails everywhere
 settings.register_profile(
@@ -120,6 +124,22 @@ def story(own_places: Path) -> str:
 def shell(own_places: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
     """The command, in a directory of its own."""
     return Shell(own_places, capsys)
+
+
+@pytest.fixture
+def new_machine(tmp_path: Path) -> "Iterator[NewMachine]":
+    """Makes machines with libraries of their own, that share what they write."""
+    from sync_machines import Machine
+
+    made: list[Machine] = []
+
+    def machine(name: str, *, days: int = 0) -> Machine:
+        made.append(Machine(tmp_path, name, days=days))
+        return made[-1]
+
+    yield machine
+    for each in made:
+        each.close()
 
 
 @pytest.fixture

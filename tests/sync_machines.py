@@ -1,6 +1,8 @@
 """Machines for tests: each with a library and a folder of its own, and logs carried between."""
 
-from collections.abc import Sequence
+import errno
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from reader.library.sqlite import rows
 from reader.library.store import Library
 from reader.library.sync import recording
 from reader.library.sync.exchange import Exchange
+from reader.library.sync.logs.writing import OwnLog
 from reader.library.sync.report import Report, Taken
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article, Block, BlockKind, Meta
@@ -138,3 +141,19 @@ class WrongClocks:
             return max(1, self._right() + shift)
 
         self._patch.setattr(recording, "now", now)
+
+
+@contextmanager
+def full_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let no log be written anew."""
+
+    def refuse(log: OwnLog, _: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device", str(log.path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(OwnLog, "rewrite", refuse)
+        yield
+
+
+NewMachine = Callable[..., Machine]
+"""Makes a machine of a name; ``days`` is how far its clock is off."""

@@ -1,0 +1,226 @@
+"""What one machine removes or deletes for good, all remove; and what stays in the trash."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sync_machines import Machine, NewMachine, article, bring_together, carry, full_disk
+
+from reader.library import notes
+from reader.library.opening import open_library
+from reader.library.sqlite import rows
+from reader.library.sync import applying
+
+
+def test_what_is_removed_here_is_removed_there_and_can_be_brought_back(
+    new_machine: NewMachine,
+) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    note = one.add("text")
+    bring_together([one, other])
+    other.library.remove(note)
+    bring_together([one, other])
+    assert one.library.annotation(note) is None
+    (in_trash,) = one.library.trash()
+    one.library.put(in_trash)
+    bring_together([one, other])
+    assert other.note(note).body == "text"
+
+
+def test_a_note_removed_here_while_it_is_written_on_there_stays(new_machine: NewMachine) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    note = one.add("text")
+    bring_together([one, other])
+    one.library.remove(note)
+    other.write(note, "text, and a thought")
+    bring_together([one, other])
+    assert one.note(note).body == other.note(note).body == "text, and a thought"
+
+
+def test_what_was_deleted_for_good_does_not_come_back_and_leaves_no_words(
+    new_machine: NewMachine,
+) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    note = one.add("a secret thought")
+    bring_together([one, other])
+    one.library.remove(note)
+    bring_together([one, other])
+    for machine in (one, other):
+        machine.library.delete([note])
+        machine.restart()
+        machine.exchange._set_marks({"tidied": ""})
+    bring_together([one, other])
+    assert one.shown() == other.shown() == {}
+    newcomer = new_machine("newcomer")
+    bring_together([one, other, newcomer])
+    assert newcomer.shown() == {}
+
+
+def tidied(machine: Machine) -> None:
+    """Let the machine begin with what is done once a day."""
+    machine.restart()
+    machine.exchange._set_marks({"tidied": ""})
+
+
+def test_words_that_were_deleted_for_good_leave_the_log_once_it_can_be_written(
+    new_machine: NewMachine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = new_machine("one")
+    gone, kept = one.add("a secret thought"), one.add("another one")
+    one.library.remove(gone)
+    one.sync()
+    one.library.delete([gone])
+    tidied(one)
+    with full_disk(monkeypatch):
+        assert one.sync().problems
+    assert b"a secret thought" in one.log.read_bytes()
+    one.write(kept, "another one, changed")
+    one.sync()
+    body = one.log.read_bytes()
+    assert b"a secret thought" not in body
+    assert b"another one, changed" in body
+    one.sync()
+    assert one.log.read_bytes() == body
+
+
+def test_all_words_that_were_deleted_for_good_leave_the_log(new_machine: NewMachine) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    ours = one.add("written here")
+    theirs = other.add("written there")
+    bring_together([one, other])
+    other.library.remove(theirs)
+    one.library.remove(ours)
+    bring_together([one, other])
+    one.library.delete([theirs, ours])
+    tidied(one)
+    one.sync()
+    body = one.log.read_bytes()
+    assert b"written here" not in body
+    assert b"written there" not in body
+
+
+def test_what_only_others_wrote_and_removed_is_not_said_by_our_log(new_machine: NewMachine) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    note = other.add("written there")
+    other.library.remove(note)
+    one.add("written here")
+    bring_together([one, other])
+    before = one.log.read_bytes()
+    one.library.delete([note])
+    tidied(one)
+    one.sync()
+    assert one.log.read_bytes() == before
+
+
+@pytest.mark.parametrize("is_tidied", [False, True])
+def test_what_was_deleted_for_good_here_does_not_come_back_from_the_trash_of_others(
+    new_machine: NewMachine, is_tidied: bool
+) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    note = one.add("a thought")
+    bring_together([one, other])
+    one.library.remove(note)
+    bring_together([one, other])
+    one.library.delete([note])
+    if is_tidied:
+        one.restart()
+        one.exchange._set_marks({"tidied": ""})
+        one.sync()
+    other.library.put(other.library.trash()[0])
+    other.library.remove(note)
+    other.sync()
+    carry(other, one)
+    one.sync()
+    assert one.shown() == {}
+
+
+def test_what_others_remove_has_its_days_in_the_trash_here_whatever_their_clock_says(
+    new_machine: NewMachine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began = datetime.now(UTC)
+    one, other = new_machine("one"), new_machine("other")
+    note = one.add("a thought")
+    bring_together([one, other])
+    with monkeypatch.context() as patched:
+        removed_before(patched)
+        one.library.remove(note)
+    bring_together([one, other])
+    (since,) = other.library.removed_at([note]).values()
+    assert since >= began
+    other.library.upkeep()
+    other.exchange.run()
+    assert other.library.removed_at([note]) == {note: since}
+
+
+@pytest.mark.parametrize("was_there", [True, False])
+def test_what_others_remove_by_a_clock_ahead_has_no_more_days_in_the_trash_here(
+    new_machine: NewMachine, monkeypatch: pytest.MonkeyPatch, was_there: bool
+) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    note = one.add("a thought")
+    if was_there:
+        bring_together([one, other])
+    with monkeypatch.context() as patched:
+        removed_before(patched, days=-400)
+        one.library.remove(note)
+    bring_together([one, other])
+    (since,) = other.library.removed_at([note]).values()
+    assert since <= datetime.now(UTC)
+    other.exchange.run()
+    assert other.library.removed_at([note]) == {note: since}
+
+
+def test_a_clock_that_is_behind_here_shortens_no_stay_in_the_trash(
+    new_machine: NewMachine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    note = one.add("a thought")
+    bring_together([one, other])
+    other.library.register(article())
+    one.library.remove(note)
+    (removed,) = one.library.removed_at([note]).values()
+    one.sync()
+    carry(one, other)
+    with monkeypatch.context() as patched:
+        behind = rows.now() - 400 * 24 * 3600 * 1_000_000
+        patched.setattr(applying, "now", lambda: behind)
+        other.sync()
+    (since,) = other.library.removed_at([note]).values()
+    assert removed - since < timedelta(minutes=10)
+
+
+def removed_before(patched: pytest.MonkeyPatch, *, days: int = 40) -> None:
+    """Let what is removed now have been removed so many days ago."""
+    then = rows.microseconds(datetime.now(UTC) - timedelta(days=days))
+    patched.setattr(notes, "time_of_removal", lambda *_: then)
+
+
+def test_what_others_removed_long_ago_does_not_come_into_the_trash(
+    new_machine: NewMachine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    note = one.add("a thought")
+    with monkeypatch.context() as patched:
+        removed_before(patched)
+        one.library.remove(note)
+    one.sync()
+    carry(one, other)
+    other.sync()
+    assert [kept.id for kept in one.library.trash()] == [note]
+    assert other.shown() == {}
+
+
+def test_what_was_deleted_for_good_with_sharing_off_goes_on_the_other_machine_too(
+    new_machine: NewMachine,
+) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    gone, kept = one.add("deleted"), one.add("kept")
+    bring_together([one, other])
+    alone = open_library(one.data)
+    alone.remove(gone)
+    assert alone.delete([gone]) == 1
+    alone.close()
+    one.restart()
+    bring_together([one, other])
+    assert [note.id for note in other.library.annotations()] == [kept]
+    assert [note.id for note in one.library.annotations()] == [kept]
+    assert not one.library.trash()
