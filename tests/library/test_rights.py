@@ -1,0 +1,78 @@
+"""Who else may read or change the data directory: nobody, whatever the umask."""
+
+import os
+from pathlib import Path
+
+import pytest
+from kept_note import note
+
+from reader.library.opening import open_library
+from reader.library.settings.colour_names import save_colour_name
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of others are a POSIX matter")
+def test_nobody_else_can_read_anything_whatever_the_umask(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        for _ in range(2):  # the second start makes a backup
+            library = open_library(tmp_path / "new" / "data")
+            library.put(note())
+            files = [tmp_path / "new", *(tmp_path / "new").rglob("*")]
+            assert [path for path in files if path.stat().st_mode & 0o077] == []
+            library.close()
+        assert list((tmp_path / "new" / "data" / "backups").iterdir())
+    finally:
+        os.umask(before)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of others are a POSIX matter")
+def test_rights_that_are_too_wide_are_taken_away(tmp_path: Path) -> None:
+    library = open_library(tmp_path / "data")
+    library.put(note())
+    library.close()
+    save_colour_name("yellow", "claim", tmp_path / "data")
+    for path in (tmp_path / "data", *(tmp_path / "data").rglob("*")):
+        path.chmod(0o777)
+    library = open_library(tmp_path / "data")
+    loose = [path for path in (tmp_path / "data").rglob("*") if path.stat().st_mode & 0o077]
+    assert loose == []
+    assert not (tmp_path / "data").stat().st_mode & 0o077
+    library.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of others are a POSIX matter")
+def test_what_else_lies_in_the_data_directory_keeps_its_rights(tmp_path: Path) -> None:
+    """A person may name any directory, as large and as important as it may be."""
+    home, elsewhere = tmp_path / "home", tmp_path / "elsewhere"
+    for path in (home / "work" / "tool", home / "page", elsewhere / "page"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("Ice in the harbour.")
+        path.chmod(0o755)
+        path.parent.chmod(0o755)
+    (home / "copies").symlink_to(elsewhere)
+    library = open_library(home)
+    library.put(note())
+    library.close()
+    for path in home.glob("library*"):
+        path.chmod(0o666)
+    library = open_library(home)
+    assert library.messages == ()
+    library.close()
+    for path in (home, home / "work", home / "work" / "tool", home / "page", elsewhere,
+                 elsewhere / "page"):  # fmt: skip
+        assert path.stat().st_mode & 0o777 == 0o755
+    ours = [*home.glob("library*"), home / "backups", *(home / "backups").iterdir()]
+    assert [path for path in ours if path.stat().st_mode & 0o077] == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of others are a POSIX matter")
+def test_a_directory_with_other_things_that_others_can_change_is_told(tmp_path: Path) -> None:
+    (tmp_path / "page").write_text("Ice in the harbour.")
+    open_library(tmp_path).close()
+    tmp_path.chmod(0o777)
+    library = open_library(tmp_path)
+    library.annotations()
+    assert len(library.messages) == 1
+    assert "other users can read or change" in library.messages[0]
+    library.close()
+    tmp_path.chmod(0o700)
