@@ -5,7 +5,7 @@ that does not cross; words inside a reworded paragraph by their longest common s
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -149,7 +149,7 @@ def _pieces(
             pieces.append(Piece(Span(old_at, old_stop), Span(new_at, new_stop)))
         old_at = a[i].end if i < len(a) else old.end
         new_at = b[j].end if j < len(b) else new.end
-    return _joined(old_text, pieces), cells
+    return tuple(_shifted(old_text, new_text, _joined(old_text, pieces), old, new)), cells
 
 
 def _tokens(text: str, span: Span) -> list[Span]:
@@ -174,4 +174,47 @@ def _joined(text: str, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     return tuple(joined)
 
 
+def _shifted(
+    old_text: str, new_text: str, pieces: Sequence[Piece], old: Span, new: Span
+) -> Iterator[Piece]:
+    """Yield the pieces, those that were only put in or taken out as whole sentences if they can be.
+
+    A sentence often begins like the one behind it: equal words at both edges may go with either.
+    """
+    old_floor, new_floor = old.start, new.start
+    for piece in pieces:
+        shift = 0
+        if not piece.new:
+            shift = _shift(old_text, piece.old, old_floor, old.start)
+        elif not piece.old:
+            shift = _shift(new_text, piece.new, new_floor, new.start)
+        yield Piece(
+            Span(piece.old.start - shift, piece.old.end - shift),
+            Span(piece.new.start - shift, piece.new.end - shift),
+        )
+        old_floor, new_floor = piece.old.end + 1, piece.new.end + 1
+
+
+def _shift(text: str, span: Span, floor: int, start: int) -> int:
+    """Return how far back a stretch begins with a sentence, 0 when it is not to be shifted.
+
+    Args:
+        text: The edition.
+        span: The stretch.
+        floor: Where it may begin at the earliest.
+        start: Where its paragraph begins.
+    """
+    for back in range(min(span.start - floor, _MOST_SHIFT) + 1):
+        at = span.start - back
+        if at == start or _SENTENCE_END.search(text, max(start, at - _END_CHARS), at):
+            return back
+        if text[at - 1] != text[span.end - back - 1]:
+            break
+    return 0
+
+
+_MOST_SHIFT = 300
+_END_CHARS = 6
+_SENTENCE_END = re.compile(r"(?:[.!?…؟।][\"'”’»)\]]*\s+|[。！？][”’」』]*\s*)\Z")
+"""What stands before a sentence that is not the first one."""
 _WORD_CHARACTER = re.compile(r"\w")

@@ -133,6 +133,55 @@ def test_only_the_words_that_differ_are_pieces() -> None:
     ]
 
 
+@given(_LOOSE, _LOOSE)
+def test_making_the_replacements_of_a_reworded_paragraph_gives_the_new_one(
+    old: str, new: str
+) -> None:
+    for change in compare_editions(old, new):
+        if not change.pieces:
+            continue
+        made, at = "", change.old.start
+        for piece in change.pieces:
+            assert piece.old.start >= at
+            made += old[at : piece.old.start] + piece.new.of(new)
+            at = piece.old.end
+        assert made + old[at : change.old.end] == change.new.of(new)
+
+
+@pytest.mark.parametrize(
+    ("before", "put_in", "after"),
+    [
+        ("It ends on Friday. ", "The port said nothing. ", "The county said no."),
+        ("", "The port said nothing. ", "The county said no."),
+        ("It is late. ", "“We are tired,” she said. ", "“We are ready,” he said."),
+        ("They met (at last.) ", "We saw it... ", "We left."),
+        ("桥开了。", "塔雪修桥。", "塔领守山。"),
+        ("It ends on Friday. ", "", "The county said no."),
+        ("He said so. ", "He said yes. He said no. ", "He left."),
+    ],
+)
+def test_a_sentence_put_in_or_taken_out_is_told_as_a_whole(
+    before: str, put_in: str, after: str
+) -> None:
+    longer, shorter = f"{before}{put_in}{after} It rains.", f"{before}{after} It rains."
+    added = [piece for change in compare_editions(shorter, longer) for piece in change.pieces]
+    assert [(p.old.of(shorter), p.new.of(longer)) for p in added] == [("", put_in)] * bool(put_in)
+    gone = [piece for change in compare_editions(longer, shorter) for piece in change.pieces]
+    assert [(p.old.of(longer), p.new.of(shorter)) for p in gone] == [(put_in, "")] * bool(put_in)
+
+
+def test_sentences_put_in_at_several_places_are_told_one_by_one() -> None:
+    old = "The bell rang. The boat left. The crowd went."
+    new = "The drum. The bell rang. The boat sank. The boat left. The crew. The crowd went home."
+    (change,) = compare_editions(old, new)
+    assert [(p.old.of(old), p.new.of(new)) for p in change.pieces] == [
+        ("", "The drum. "),
+        ("", "The boat sank. "),
+        ("", "The crew. "),
+        ("", " home"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [("4.2", "4.6"), ("1,200", "1,300"), ("23:40", "23:45"), ("4", "4.5"), ("10’000", "10’500")],
