@@ -77,12 +77,14 @@ class HeadingStyles:
     def __init__(self, groups: Sequence[Group], body_size: float) -> None:
         self._groups = groups
         self._body_size = body_size
+        self._plain = [style_of(group) for group in groups]
+        self._known: dict[int, LineStyle] = {}
         letters: Counter[LineStyle] = Counter()
         short: Counter[_Large] = Counter()
         whole: Counter[_Large] = Counter()
-        for group in groups:
-            letters[style_of(group)] += len(group.text)
-            large = _large(group)
+        for group, style in zip(groups, self._plain, strict=True):
+            letters[style] += len(group.text)
+            large = _large(group, style)
             whole[large] += len(group.text)
             if not _is_prose(group.text):
                 short[large] += len(group.text)
@@ -95,7 +97,7 @@ class HeadingStyles:
         group = self._groups[at]
         return (
             group.size >= self._body_size * LARGE
-            and _large(group) in self._large
+            and _large(group, self._plain[at]) in self._large
             and not _is_prose(group.text)
             and "@" not in group.text
         )
@@ -108,10 +110,12 @@ class HeadingStyles:
         heads: Counter[LineStyle] = Counter()
         short: Counter[LineStyle] = Counter()
         for at, group in enumerate(self._groups):
-            style = self._style(at)
-            if style == self._usual or group.size >= self._body_size * LARGE:
+            if len(group.text) > _LONGEST or group.size >= self._body_size * LARGE:
                 continue
-            if _may_head(group) and not self._is_in_row(at):
+            style = self._style(at)
+            if style == self._usual or not _may_head(group):
+                continue
+            if not self._is_in_row(at):
                 short[style] += 1
                 heads[style] += self._heads(at)
         return {
@@ -123,13 +127,19 @@ class HeadingStyles:
 
     def _style(self, at: int) -> LineStyle:
         """How a group is set, and whether it is centred above the text of its column."""
-        group = self._groups[at]
-        style = style_of(group)
+        if at not in self._known:
+            self._known[at] = self._with_middle(at)
+        return self._known[at]
+
+    def _with_middle(self, at: int) -> LineStyle:
+        group, style = self._groups[at], self._plain[at]
+        if len(group.lines) > _MOST_LINES or len(group.text) > _LONGEST:
+            return style
         below = next(
             (other for other in self._groups[at + 1 : at + 4] if len(other.lines) > _MOST_LINES),
             None,
         )
-        if below is None or below.page != group.page or len(group.lines) > _MOST_LINES:
+        if below is None or below.page != group.page:
             return style
         left = min(line.left for line in below.lines)
         right = max(line.right for line in below.lines)
@@ -173,20 +183,18 @@ class HeadingStyles:
 
 def style_of(group: Group) -> LineStyle:
     """Return how all lines of a group are set."""
-    lines = group.lines
-    colours = {line.colour for line in lines}
+    first, *others = group.lines
+    bold, italic, colour = first.bold, first.italic, first.colour
+    for line in others:
+        bold = bold and line.bold
+        italic = italic and line.italic
+        colour = colour if line.colour == colour else 0
     text = group.text
     capitals = text.isupper() and sum(map(str.isalpha, text)) >= _LEAST_CAPITALS
-    return LineStyle(
-        all(line.bold for line in lines),
-        all(line.italic for line in lines),
-        colours.pop() if len(colours) == 1 else 0,
-        capitals,
-    )
+    return LineStyle(bold, italic, colour, capitals)
 
 
-def _large(group: Group) -> _Large:
-    style = style_of(group)
+def _large(group: Group, style: LineStyle) -> _Large:
     return round(2 * group.size), style.bold, style.italic
 
 

@@ -44,13 +44,15 @@ class LetterStyles:
 
     Args:
         text_page: The handle of pdfium.
+        marked: Whether the document is tagged.
     """
 
-    def __init__(self, text_page: object) -> None:
+    def __init__(self, text_page: object, *, marked: bool) -> None:
         import pypdfium2.raw
 
         self._pdfium = pypdfium2.raw
         self._text_page = text_page
+        self._marked = marked
         self._fonts: dict[int, tuple[bool, bool]] = {}
         self._objects: dict[int, LetterStyle] = {}
         self._rgba = tuple(ctypes.c_uint() for _ in range(4))
@@ -75,7 +77,8 @@ class LetterStyles:
             red, green, blue = (each.value for each in self._rgba[:3])
             if max(red, green, blue) >= _DARK:
                 colour = red << 16 | green << 8 | blue
-        return LetterStyle(bold, italic, colour, pdfium.FPDFPageObj_GetMarkedContentID(drawn))
+        mark = pdfium.FPDFPageObj_GetMarkedContentID(drawn) if self._marked else -1
+        return LetterStyle(bold, italic, colour, mark)
 
     def _font(self, drawn: object) -> tuple[bool, bool]:
         """Whether the font of a piece of text is bold, and whether it is italic."""

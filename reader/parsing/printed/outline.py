@@ -82,6 +82,7 @@ class Outline:
             for key in {key_of(title), key_of(_without_number(title))}:
                 if key:
                     self._levels.setdefault((page, key), level)
+        self._begun = {(page, key[0]) for page, key in self._levels}
 
     def level(self, page: int, text: str) -> int:
         """Return how deep the entry is nested that a text stands for; 0 when none does.
@@ -90,18 +91,17 @@ class Outline:
             page: Index of the page on which the text stands.
             text: All of it.
         """
-        if not self._levels:
+        first = text[:1].casefold()
+        near = page, page - 1, page + 1
+        if first.isalpha() and not any((number, first) in self._begun for number in near):
             return 0
-        keys = {key_of(text), key_of(_without_number(text))}
-        return next(
-            (
-                self._levels[number, key]
-                for number in (page, page - 1, page + 1)
-                for key in keys
-                if (number, key) in self._levels
-            ),
-            0,
-        )
+        whole = key_of(text)
+        bare = key_of(_without_number(text)) if text[:1].isdigit() or text[1:2] in ". " else whole
+        for number in near:
+            level = self._levels.get((number, whole)) or self._levels.get((number, bare))
+            if level:
+                return level
+        return 0
 
 
 def _without_number(title: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
+from reader.parsing.garbage_collector import GarbageCollectionPaused
 from reader.parsing.lines.datelines import dateline_end
 from reader.parsing.lines.name_lines import names_beside_day
 from reader.parsing.lines.picture_credits import credit_start
@@ -65,7 +66,8 @@ def parse_pdf(body: bytes, *, charset: str | None = None, location: str = "") ->
             raise ParseError("is a PDF that needs a password", location=location) from error
         raise ParseError("is a damaged PDF", location=location) from error
     try:
-        return _read(document, location)
+        with GarbageCollectionPaused():
+            return _read(document, location)
     except pypdfium2.PdfiumError as error:
         raise ParseError("is a damaged PDF", location=location) from error
     finally:

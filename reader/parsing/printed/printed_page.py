@@ -64,10 +64,12 @@ class PrintedPage:
         self._width = width
         self._tags = tags
         self._pdfium = pdfium
-        self._styles = LetterStyles(text_page)
+        self._styles = LetterStyles(text_page, marked=bool(tags))
         self._origin = ctypes.c_double(), ctypes.c_double()
         self._matrix, self._rectangle = pdfium.FS_MATRIX(), pdfium.FS_RECTF()
         self._whole = False
+        self._height = 0.0  # of the first character of the line that was placed last
+        self._narrow: dict[int, _Gaps] = {}  # by the first character of a line
 
     def lines(self) -> list[PageLine]:
         """Return the lines in the order in which they are drawn."""
@@ -114,7 +116,7 @@ class PrintedPage:
         """The gaps in a line, if one ends at one of the edges: there a narrow one counts."""
         line, first = found
         near = _SAME_EDGE * line.size
-        narrow = self._gaps(line, first, least=_NARROW_GAP)
+        narrow = self._narrow_gaps(line, first)
         aligned = [gap for gap in narrow if any(abs(gap[1] - edge) <= near for edge in edges)]
         wide = [gap for gap in narrow if gap in aligned or gap[1] - gap[0] > _GAP * line.size]
         return wide if aligned else []
@@ -126,7 +128,7 @@ class PrintedPage:
         rows = found[at : at + _LEAST]
         edges: list[float] | None = None
         for line, first in rows:
-            ends = [right for _, right in self._gaps(line, first, least=_NARROW_GAP)]
+            ends = [right for _, right in self._narrow_gaps(line, first)]
             near = _SAME_EDGE * line.size
             edges = (
                 ends
@@ -170,7 +172,7 @@ class PrintedPage:
 
         An initial stands on the baseline of the last line beside it, and pdfium puts it there.
         """
-        if len(line.text) <= _LONGEST_INITIAL or line.text[0].isspace():
+        if self._height < _INITIAL * line.size or len(line.text) <= _LONGEST_INITIAL:
             return 0
         count = 0
         for at in range(_LONGEST_INITIAL):
@@ -218,14 +220,19 @@ class PrintedPage:
 
     def _placed(self, text: str, first: int, last: int) -> PageLine:
         """Where a line stands, by its first and last character, and one after the first."""
-        left, bottom, _, _ = self._box(first)
+        left, bottom, _, top = self._box(first)
+        self._height = top - bottom
         _, _, right, _ = self._box(last)
         at = self._index(min(last, first + _telling(text)))
         x, y = self._origin
         if self._pdfium.FPDFText_GetCharOrigin(self._text_page, at, x, y):
             bottom = y.value
-        style, end = self._styles.style(at), self._styles.style(self._index(last))
         size, slant = self._size(at)
+        style = self._styles.style(at)
+        tag = self._tags.get(style.mark) if self._tags else None
+        if not (style.bold or style.italic or style.colour or slant):
+            return PageLine(text, left, right, bottom, size, tag=tag)
+        end = self._styles.style(self._index(last))
         return PageLine(
             text,
             left,
@@ -235,7 +242,7 @@ class PrintedPage:
             style.bold and end.bold,
             (style.italic or slant) and (end.italic or slant),
             style.colour if style.colour == end.colour else 0,
-            self._tags.get(style.mark),
+            tag,
         )
 
     def _size(self, index: int) -> tuple[float, bool]:
@@ -277,6 +284,12 @@ class PrintedPage:
             gaps = self._blanks(line.text, first)
         wide = [(left, right) for left, right in gaps if right - left > least * line.size]
         return [] if _is_spread(line, wide) else wide
+
+    def _narrow_gaps(self, line: PageLine, first: int) -> _Gaps:
+        """The gaps in a line that may part cells, but blanks as well."""
+        if first not in self._narrow:
+            self._narrow[first] = self._gaps(line, first, least=_NARROW_GAP)
+        return self._narrow[first]
 
     def _blanks(self, text: str, first: int) -> _Gaps:
         """The left and right edges of the blanks in a line that is drawn in one go."""
@@ -347,7 +360,10 @@ def _uneven(lines: Sequence[PageLine]) -> list[int]:
     """The indices of lines from which on three below each other do not end where most lines do."""
     ends = Counter(round(line.right) for line in lines)
     usual = ends.most_common(1)[0][0] if ends else 0
-    apart = [abs(line.right - usual) > _SAME_END for line in lines]
+    apart = [
+        abs(line.right - usual) > _SAME_END and (line.text[0].isupper() or line.text[0].isdigit())
+        for line in lines
+    ]
     return [
         at
         for at in range(len(lines) - _LEAST + 1)
