@@ -91,7 +91,7 @@ def _is_set_apart(before: PageLine, line: PageLine, measures: PageMeasures) -> b
     height = max(before.size, 1.0)
     step = before.y - line.y
     ended = _has_ended(before, line)
-    if _style(before) != _style(line):
+    if _differ(before, line):
         if not measures.is_full(before, 0.9):
             return True
         if ended and not measures.is_full(line, 0.9):
@@ -108,13 +108,23 @@ def _is_set_apart(before: PageLine, line: PageLine, measures: PageMeasures) -> b
 def _is_heading_above(group: Sequence[PageLine], line: PageLine) -> bool:
     """Whether all lines so far are set in another way than the next, which begins a sentence."""
     before = group[-1].text
-    if len(group) > _LONGEST_HEADING or before.endswith((",", ";", "-")):
+    if len(group) > _LONGEST_HEADING or not _differ(group[-1], line):
+        return False
+    if before.endswith((",", ";", "-")):
         return False
     styles = set(map(_style, group))
     begins = line.text.lstrip(_OPENING)[:1]
     return (
         len(styles) == 1 and _style(line) not in styles and (begins.isupper() or begins.isdigit())
     )
+
+
+def _differ(before: PageLine, line: PageLine) -> bool:
+    """Whether two lines are set in another way."""
+    alike = (before.bold, before.italic, before.colour) == (line.bold, line.italic, line.colour)
+    if alike and not (before.text.isupper() or line.text.isupper()):
+        return False
+    return _style(before) != _style(line)
 
 
 def _style(line: PageLine) -> tuple[bool, bool, int, bool]:

@@ -23,7 +23,7 @@ from reader.parsing.printed.marked_authors import marked_authors
 from reader.parsing.printed.outline import entries_of
 from reader.parsing.printed.page_lines import shapes_of_pages
 from reader.parsing.printed.printed_contents import with_entries
-from reader.parsing.printed.printed_line import PageLine
+from reader.parsing.printed.printed_line import PageLine, stand_beside
 from reader.parsing.printed.printed_page import PrintedPage
 from reader.parsing.printed.printed_tables import with_rows
 from reader.parsing.printed.stacked_cells import with_stacked_rows
@@ -199,7 +199,8 @@ def _lines(
         if tags:
             lines = with_tagged_rows(lines)
         lines = with_entries(with_stacked_rows(with_marks(lines)))
-        return with_rows(in_reading_order(with_stacked_rows(lines, short=True)))
+        lines = with_stacked_rows(lines, short=True)
+        return with_rows(in_reading_order(lines)) if stand_beside(lines) else lines
     finally:
         text_page.close()
         page.close()

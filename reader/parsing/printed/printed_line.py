@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 
@@ -70,6 +71,14 @@ def rows_of(lines: Sequence[PageLine], share: float) -> list[list[PageLine]]:
 def is_beside(one: PageLine, other: PageLine, share: float) -> bool:
     """Whether two lines stand on nearly the same baseline. See `rows_of`."""
     return abs(one.y - other.y) <= share * min(one.size, other.size)
+
+
+def stand_beside(lines: Sequence[PageLine]) -> bool:
+    """Whether any two lines of a page stand on nearly the same baseline. Cost: n log n."""
+    places = sorted((line.y, line.size) for line in lines)
+    return any(
+        above - below <= min(size, other) / 2 for (below, size), (above, other) in pairwise(places)
+    )
 
 
 def usual_size(lines: Sequence[PageLine]) -> float:

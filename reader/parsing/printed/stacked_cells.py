@@ -33,6 +33,8 @@ def with_stacked_rows(page: Sequence[PageLine], *, short: bool = False) -> list[
         page: Its lines as they are drawn.
         short: Take tables whose cells have one short line each, too.
     """
+    if sum(map(_moves_right, page, page[1:])) < _LEAST_ROWS:
+        return list(page)
     joined: dict[int, PageLine] = {}
     gone: set[int] = set()
     for table in _tables(_rows(_cells(page))):
@@ -43,6 +45,11 @@ def with_stacked_rows(page: Sequence[PageLine], *, short: bool = False) -> list[
             joined[id(lines[0])] = _as_line(row)
             gone.update(id(line) for line in lines[1:])
     return [joined.get(id(line), line) for line in page if id(line) not in gone]
+
+
+def _moves_right(line: PageLine, after: PageLine) -> bool:
+    """Whether the next line is drawn right of a line, and not below it."""
+    return after.left >= line.right and after.y > line.y - line.size
 
 
 def _cells(page: Sequence[PageLine]) -> Iterator[_Cell]:

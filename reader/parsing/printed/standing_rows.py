@@ -22,6 +22,7 @@ _SENTENCE = 120  # letters from which the first of the rows stays
 _LONGEST = 600
 _MOST = 7  # rows at one edge
 _SEEN = _MOST + 1
+_NEAR_EDGE = 2 * _SEEN  # lines at an edge that hold so many rows, mostly
 _LARGE = 1.1  # times the usual size: the name of a part, which stays where the part begins
 _DIGITS = re.compile(r"\d+")
 
@@ -50,7 +51,7 @@ def without_standing_rows(pages: Sequence[Sequence[PageLine]]) -> list[list[Page
     The first of them stays when it is as long as a sentence; of those set large, the first of each
     run of pages. Cost: that of sorting.
     """
-    found = [list(map(_row, _outer(rows_of(page, _SAME_ROW)))) for page in pages]
+    found = [list(map(_row, _outer(page))) for page in pages]
     stands = _standing(found)
     usual = usual_size([line for page in pages for line in page])
     met: dict[str, int] = {}  # the last page on which words stood
@@ -65,8 +66,15 @@ def without_standing_rows(pages: Sequence[Sequence[PageLine]]) -> list[list[Page
     return [[line for line in page if id(line) not in gone] for page in pages]
 
 
-def _outer(rows: list[list[PageLine]]) -> list[list[PageLine]]:
+def _outer(page: Sequence[PageLine]) -> list[list[PageLine]]:
     """The rows of a page among which those at its edges are."""
+    if len(page) > 2 * _NEAR_EDGE:
+        lines = sorted(page, key=lambda line: line.y)
+        top = rows_of(lines[-_NEAR_EDGE:], _SAME_ROW)
+        foot = rows_of(lines[:_NEAR_EDGE], _SAME_ROW)
+        if min(len(top), len(foot)) > _SEEN:  # more rows of both are not cut in the middle
+            return top[:_SEEN] + foot[-_SEEN:]
+    rows = rows_of(page, _SAME_ROW)
     return rows if len(rows) <= 2 * _SEEN else rows[:_SEEN] + rows[-_SEEN:]
 
 
