@@ -11,7 +11,7 @@ from reader.parsing.archive import Archive
 from reader.parsing.books.book_links import BookLinks, PageLinks, is_web, member_of
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.published import iso_date
+from reader.parsing.lines.published import bare_date, iso_date
 from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -263,7 +263,9 @@ def _is_title_page(pieces: "Sequence[Piece]", meta: Meta) -> bool:
     """Whether a page says nothing but what the headline says already."""
     said = {*_words(f"{meta.title} {meta.byline} {meta.site} {meta.published[:4]}"), "by"}
     lines = [piece.text for piece in pieces if piece.text.strip()]
-    return 0 < len(lines) <= _TITLE_LINES and all(_words(line) <= said for line in lines)
+    return 0 < len(lines) <= _TITLE_LINES and all(
+        _words(line) <= said or bare_date(line) for line in lines
+    )
 
 
 def _is_contents(pieces: "Sequence[Piece]") -> bool:

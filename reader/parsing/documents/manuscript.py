@@ -10,8 +10,10 @@ from itertools import takewhile
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.documents.lines import Line
+from reader.parsing.documents.typed_items import with_typed_items
 from reader.parsing.lines.announcements import headline_chunk, is_label
 from reader.parsing.lines.datelines import dateline_end
+from reader.parsing.lines.name_lines import names_beside_day
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.published import bare_date
 from reader.parsing.lines.shapes import byline_names, is_headline
@@ -54,8 +56,11 @@ def assemble(lines: Sequence[Line], notes: Sequence[Line], meta: Meta, location:
     if at >= 0:
         builder.add(BlockKind.HEADLINE, lines[at].text)
         lines = [*lines[:at], *lines[at + 1 :]]
-    lines = _with_headings(lines)
+    lines = with_typed_items(_with_headings(lines))
     prose = next((i for i, line in enumerate(lines) if len(line.text) > _PROSE), len(lines))
+    head = [line.text.strip() for line in lines[: min(prose, _HEAD)]]
+    for index in names_beside_day(head):
+        lines[index] = lines[index]._replace(kind=BlockKind.BYLINE)
     for index, line in enumerate(lines):
         if index <= min(prose, _HEAD) and line.kind in _HEAD_KINDS:
             _add_head_line(builder, line)

@@ -60,6 +60,13 @@ def test_a_title_page_with_the_year_says_nothing_new() -> None:
     assert "2026" not in article.text
 
 
+def test_a_title_page_with_the_day_says_nothing_new() -> None:
+    page = "<html><body><h1>Lamps</h1><p>Ida Lund</p><p>3 May 2026</p></body></html>"
+    article = parse(book({"OEBPS/text/one.xhtml": page}))
+    assert article.text.count("Ida Lund") == 1
+    assert "3 May" not in article.text
+
+
 def test_the_title_above_the_first_chapter_is_said_once() -> None:
     page = ONE.replace("<h1>", "<p>Lamps</p><h1>")
     article = parse_epub(book({"OEBPS/text/one.xhtml": page}))

@@ -143,3 +143,24 @@ def test_a_title_in_the_fields_names_a_document_without_headline() -> None:
     article = read(PROSE, r"{\info{\title Gulls of Brenn}}")
     assert article.meta.title == "Gulls of Brenn"
     assert [each.kind for each in article.blocks] == [BlockKind.PARAGRAPH]
+
+
+def test_typed_bullets_and_numbers_that_count_on_open_items() -> None:
+    items = r"1. Gulls\par 2. Goats and {\b kids}\par \bullet  Lamps\par 7. May was dry.\par"
+    article = read(rf"{PROSE}\par {items}")
+    assert found(article)[1:] == [
+        ("list_item", "1.", "Gulls"),
+        ("list_item", "2.", "Goats and kids"),
+        ("list_item", "", "Lamps"),
+        ("paragraph", "", "7. May was dry."),
+    ]
+    strong = next(each for each in article.inlines if each.kind is InlineKind.STRONG)
+    assert strong.span.of(article.text) == "kids"
+
+
+def test_names_beside_the_day_sign_a_document() -> None:
+    article = read(
+        rf"{{\fs40 Nine hundred gulls}}\par Ida Lund\par Olaf Teal\par 3 May 2026\par {PROSE}\par"
+    )
+    assert article.meta.byline == "Ida Lund, Olaf Teal"
+    assert article.meta.published == "2026-05-03"
