@@ -296,3 +296,9 @@ async def on_stage(
             if isinstance(screen, ReadingScreen):
                 screen.cancel_loading()
     await asyncio.to_thread(app.context.library_thread.close)
+
+
+def listed(stage: Stage) -> list[str]:
+    """Every row of the list on top, as it is drawn."""
+    rows = stage.rows.lines(stage.rows.size.width, len(stage.rows))
+    return ["".join(text for text, _ in row).rstrip() for row in rows]

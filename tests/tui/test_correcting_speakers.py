@@ -1,0 +1,104 @@
+"""Speakers are corrected, and words that are no quote left out."""
+
+from memory_library import MemoryLibrary
+from stage import HARBOUR, on_stage
+
+from reader.model.annotation import Motivation
+
+
+async def test_a_correction_of_the_speaker_is_used_and_undone() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "n", "n", "c")
+        assert stage.shows("Who said this?")
+        assert stage.rows.row is not None
+        assert stage.rows.row.key == "Tomas Quaye"  # who is taken to be the speaker
+        await stage.press("g", "enter")
+        assert stage.notice == "said by Helene Astrup, and 2 other quotes with it: U undoes it"
+        assert stage.shows("3/10 Helene Astrup")
+        quote = stage.state.quote
+        assert quote is not None
+        assert quote.speaker is not None
+        assert quote.speaker.name == "Helene Astrup"
+        await stage.press("U")
+        assert stage.shows("3/10 Tomas Quaye")
+
+
+async def test_notes_on_a_quote_follow_the_correction_of_its_speaker() -> None:
+    library = MemoryLibrary()
+
+    def speakers() -> list[str]:
+        notes = library.annotations()
+        return [n.speaker for n in notes if n.motivation is not Motivation.IDENTIFYING]
+
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "H", "n", "n", "H", "m", "m")
+        was = ["Helene Astrup", "Tomas Quaye", "Tomas Quaye"]
+        assert sorted(speakers()) == was
+        await stage.press("c")
+        await stage.write("Cleo Vane")
+        await stage.press("enter")
+        now = ["Cleo Vane", "Cleo Vane", "Helene Astrup"]
+        assert sorted(speakers()) == now
+        assert library.edition(stage.state.article.digest) == stage.state.article.text
+        await stage.press("U")
+        assert stage.notice == "undone: new speaker; ctrl+r redoes it"
+        assert sorted(speakers()) == was
+        await stage.press("ctrl+r")
+        assert sorted(speakers()) == now
+        await stage.press("c", "G", "enter")
+        assert stage.notice == "as it was found: U undoes it"
+        assert sorted(speakers()) == was
+        await stage.press("c", "G", "enter")
+        assert stage.notice == "not a quote: U undoes it"
+        assert sorted(speakers()) == ["", "", "Helene Astrup"]
+        await stage.press("U")
+        assert sorted(speakers()) == was
+
+
+async def test_a_speaker_that_is_not_in_the_list_is_typed() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "c", "/")
+        await stage.write("Cleo Vane")
+        assert stage.shows("No name has these words. Enter takes what you typed.")
+        await stage.press("enter")
+        assert stage.shows("1/10 Cleo Vane")
+
+
+async def test_a_name_can_be_typed_at_once() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "c")
+        await stage.write("The clerk")
+        await stage.press("enter")
+        assert stage.shows("1/10 The clerk")
+
+
+async def test_what_is_no_quote_is_left_out_from_then_on() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "n", "c", "G", "enter")
+        assert stage.notice == "not a quote: U undoes it"
+        assert len(stage.state.quotes) == 9
+    async with on_stage(HARBOUR, library=library) as stage:
+        assert len(stage.state.quotes) == 9
+
+
+async def test_a_correction_is_given_up_where_it_was_made_even_after_a_restart() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "c", "G", "enter")  # not a quote
+        await stage.press("n", "c", "/")
+        await stage.write("Cleo Vane")
+        await stage.press("enter")
+    async with on_stage(HARBOUR, library=library) as stage:
+        await stage.press("n")
+        assert stage.shows("1/9 Cleo Vane")
+        await stage.press("c", "G", "enter")
+        assert stage.notice == "as it was found: U undoes it"
+        assert stage.shows("1/9 Helene Astrup")
+        start = stage.state.article.text.index("For 17 days")
+        stage.reading.put(stage.state._replace(cursor=start + 3))
+        await stage.press("c")
+        assert len(stage.rows) == 1
+        assert stage.shows("as it was found")
+        await stage.press("enter")
+        assert len(stage.state.quotes) == 10

@@ -1,0 +1,164 @@
+"""Help and the palette: every command of a pane, what is told of it, and running it."""
+
+import re
+
+import pytest
+from stage import HARBOUR, listed, on_stage
+from textual import events
+
+from reader.commands.command import Where
+from reader.commands.table import BY_ID, COMMANDS
+from reader.tui.command_palette import CommandProvider, Palette
+
+
+async def test_help_lists_every_command_of_the_pane_and_runs_the_one_chosen() -> None:
+    async with on_stage() as stage:
+        await stage.press("?")
+        keys = {stage.rows._shown[n].key for n in range(len(stage.rows))} - {""}
+        assert keys == {c.id for c in COMMANDS if c.where in (Where.READING, Where.ANYWHERE)}
+        await stage.press("/")
+        await stage.write("go to the next quote, or")
+        await stage.press("enter", "enter")
+        assert stage.state.quote_index == 0
+
+
+async def test_help_of_a_list_tells_its_keys_and_its_key_closes_it() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "?")
+        assert stage.shows("Go a page down.")
+        await stage.press("?")
+        assert stage.shows("Quotes · 10")
+        await stage.press("?", "/")
+        await stage.write("last row")
+        await stage.press("enter")
+        assert stage.rows.cursor == 9
+
+
+async def test_help_of_the_outline_tells_of_lists_too() -> None:
+    async with on_stage() as stage:
+        await stage.press("h", "?")
+        assert stage.shows("In a list") or any(
+            stage.rows._shown[n].key == "list.filter" for n in range(len(stage.rows))
+        )
+
+
+async def test_a_command_is_run_by_name() -> None:
+    async with on_stage() as stage:
+        await stage.run("quote.next")
+        assert stage.state.quote_index == 0
+        await stage.run("sing")
+        assert stage.notice == "unknown command sing: ? lists all"
+        await stage.run("")
+        assert stage.state.quote_index == 0
+
+
+async def test_what_is_told_while_the_foot_is_hidden_is_there_when_it_is_shown_again() -> None:
+    async with on_stage(HARBOUR) as stage:
+        hints = stage.reading.query_one("#hints")
+        hints.display = False
+        await stage.settle()
+        stage.reading.tell("saved while one typed")
+        hints.display = True
+        await stage.settle()
+        assert stage.shows("saved while one typed")
+
+
+async def test_what_is_told_in_a_narrow_terminal_takes_the_rows_it_needs() -> None:
+    told = "nothing has changed since you read it: r reloads"
+    async with on_stage(HARBOUR, size=(40, 15)) as stage:
+        top = stage.reading.pane.top
+        stage.reading.tell(told)
+        await stage.settle()
+        last_but_one, last = (row.strip() for row in stage.cells()[-2:])
+        assert f"{last_but_one} {last}" == told
+        assert stage.reading.pane.top == top
+        await stage.resize(80, 15)
+        await stage.settle()
+        assert stage.reading.query_one("#foot").size.height == 1
+        assert stage.shows(told)
+        await stage.resize(40, 15)
+        await stage.press("j")
+        assert stage.reading.query_one("#foot").size.height == 1
+
+
+async def test_the_palette_offers_every_command_that_can_be_run_here() -> None:
+    async with on_stage() as stage:
+        await stage.press("n")
+        hits = [hit async for hit in CommandProvider(stage.screen).discover()]
+        shown = " ".join(str(hit.prompt) for hit in hits).split()
+        expected = {
+            c.id
+            for c in COMMANDS
+            if c.where in (Where.READING, Where.ANYWHERE) and not stage.reading.why_not(c)
+        }
+        assert {word for word in shown if word in BY_ID} == expected
+        assert len(hits) == len(expected)
+        assert "edit.redo" not in expected
+
+
+async def test_the_palette_finds_and_runs_a_command() -> None:
+    async with on_stage() as stage:
+        await stage.press("ctrl+p", "ctrl+p")
+        assert len(stage.app.screen_stack) == 2
+        assert not any(ord(char) > 0xFFFF for char in stage.text())  # what any font has
+        await stage.write("next quote")
+        await stage.until(lambda: stage.shows("quote.next"))
+        await stage.press("enter")
+        assert stage.state.quote_index == 0
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 15)])
+async def test_every_sentence_of_the_help_can_be_read_to_its_end(size: tuple[int, int]) -> None:
+    async with on_stage(size=size) as stage:
+        await stage.press("?")
+        rows = listed(stage)
+        assert not any("…" in row for row in rows)
+        names = r"(?<= )[a-z]+\.[a-z_]+$"  # of the commands, at the right edge
+        shown = " ".join(" ".join(re.sub(names, "", row) for row in rows).split())
+        assert "or to the next match while a search is active." in shown
+
+
+async def test_the_help_is_filtered_and_walked_also_where_sentences_are_broken() -> None:
+    async with on_stage(size=(40, 24)) as stage:
+        await stage.press("?", "/")
+        await stage.write("next match active")
+        assert listed(stage)[1].startswith("   n ")
+        assert listed(stage)[-1].endswith("search is active.")
+        await stage.press("escape", "j")
+        assert stage.rows.row is not None
+        assert stage.rows.row.key == "match.previous"
+        x, y = stage.find("previous match")
+        await stage.click(x, y + 1)
+        assert stage.notice == "no more quotes above"
+
+
+async def test_the_help_is_broken_anew_for_another_width() -> None:
+    async with on_stage(size=(40, 24)) as stage:
+        await stage.press("?")
+        narrow = len(stage.rows)
+        await stage.resize(120, 40)
+        assert len(stage.rows) < narrow
+
+
+async def test_a_key_that_finds_the_palette_gone_goes_to_the_article() -> None:
+    async with on_stage() as stage:
+        await stage.press("ctrl+p")
+        palette = stage.screen
+        assert isinstance(palette, Palette)
+        await stage.press("escape")
+        palette.on_key(events.Key("n", "n"))  # it was on its way through the palette
+        await stage.settle()
+        assert stage.quoted.startswith("For 17 days")
+
+
+@pytest.mark.parametrize("typed", [(), ("x",), ("next",)], ids=str)
+async def test_letters_behind_the_esc_that_closes_the_palette_are_keys(
+    typed: tuple[str, ...],
+) -> None:
+    async with on_stage() as stage:
+        if typed:
+            await stage.press("ctrl+p")
+        stage.send_all(*typed, *(["escape"] if typed else ["ctrl+p", "escape"]), "nn")
+        await stage.settle()
+        assert stage.screen is stage.reading
+        assert stage.state.quote_index == 1

@@ -1,0 +1,171 @@
+"""Keys and clicks in a list: what closes it, and what is for what is below."""
+
+import pytest
+from stage import on_stage
+from textual import events
+
+from reader.tui.screens.lists import ListScreen
+from reader.tui.screens.note import NoteScreen
+
+
+async def test_a_list_that_was_opened_by_name_goes_there_too() -> None:
+    async with on_stage() as stage:
+        await stage.run("quote.list")
+        await stage.press("j", "enter")
+        assert stage.state.quote_index == 1
+
+
+@pytest.mark.parametrize("key", ["q", "escape", "h", "left"])
+async def test_a_list_closes_without_a_choice(key: str) -> None:
+    async with on_stage() as stage:
+        before = stage.state
+        await stage.press('"', "j", key)
+        assert len(stage.app.screen_stack) == 1
+        assert stage.state == before
+
+
+async def test_a_click_beside_a_list_closes_it_and_does_nothing_else() -> None:
+    async with on_stage() as stage:
+        before = stage.state
+        await stage.press('"')
+        await stage.click(*stage.find("Quotes · 10", from_x=10))
+        assert isinstance(stage.screen, ListScreen)
+        await stage.click(40, 1)
+        assert len(stage.app.screen_stack) == 1
+        assert stage.state == before
+
+
+async def test_a_click_beside_a_list_while_its_filter_is_typed_keeps_what_was_found() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "/")
+        await stage.write("the")
+        await stage.click(40, 1)
+        assert isinstance(stage.screen, ListScreen)
+        assert not stage.screen.query("Prompt")
+        assert stage.shows("of 10   the")
+        await stage.click(40, 1)
+        assert len(stage.app.screen_stack) == 1
+
+
+async def test_a_list_is_walked_also_after_a_click_beside_it() -> None:
+    async with on_stage() as stage:
+        await stage.press('"')
+        before = stage.rows.row
+        stage.screen.set_focus(None)
+        await stage.press("j")
+        assert stage.rows.row != before
+
+
+async def test_a_click_on_a_key_of_a_list_presses_it() -> None:
+    async with on_stage() as stage:
+        await stage.press('"')
+        await stage.click(*stage.find("/ filter"))
+        await stage.write("tuesday")
+        assert len(stage.rows) == 1
+        await stage.press("escape", "g", "j")
+        await stage.click(*stage.find("enter go there"))
+        assert stage.state.quote_index == 1
+        await stage.press("A")
+        await stage.click(*stage.find("tab other list"))
+        assert stage.screen._number == 1  # type: ignore[attr-defined]
+        await stage.click(*stage.find("q close"))
+        assert stage.screen is stage.reading
+
+
+async def test_a_list_fits_a_screen_that_grows() -> None:
+    async with on_stage(size=(40, 10)) as stage:
+        await stage.press('"')
+        await stage.resize(120, 40)
+        assert stage.rows.size.height >= len(stage.rows) == 10
+        assert stage.rows.region.x > 5
+
+
+async def test_a_list_says_what_enter_does_there() -> None:
+    async with on_stage() as stage:
+        for key, hint in (
+            ("?", "enter do it"),
+            ("@", "enter quotes"),
+            ("=", "  / filter  q close"),
+        ):
+            await stage.press(key)
+            assert stage.shows(hint)
+            await stage.press("q")
+        await stage.press("n", "c")
+        assert stage.shows("enter this one  / other name")
+
+
+async def test_the_wheel_moves_the_rows_of_a_list() -> None:
+    async with on_stage(size=(80, 12)) as stage:
+        await stage.press('"')
+        before = stage.text()
+        await stage.mouse(events.MouseScrollDown, 30, 5)
+        assert stage.text() != before
+        await stage.mouse(events.MouseScrollUp, 30, 5)
+        assert stage.text() == before
+
+
+@pytest.mark.parametrize("opens", ['"', "?", "N"])
+@pytest.mark.parametrize("closes", ["escape", "q"])
+async def test_keys_that_come_with_the_one_that_closes_a_list_are_for_what_is_below(
+    opens: str, closes: str
+) -> None:
+    async with on_stage() as stage:
+        await stage.press("n")
+        first = stage.state.quote_index
+        await stage.press(opens)
+        stage.send_all(closes, "n")
+        await stage.settle()
+        assert stage.app.screen is stage.reading
+        assert stage.state.quote_index == first + 1
+
+
+async def test_two_keys_that_choose_from_a_list_close_one_screen() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "j")
+        stage.send_all("enter", "enter")
+        await stage.settle()
+        assert stage.app.screen is stage.reading
+        assert stage.state.quote_index == 1
+
+
+async def test_esc_and_a_letter_that_a_terminal_sends_as_one_key_are_both() -> None:
+    async with on_stage() as stage:
+        await stage.press('"')
+        await stage.press_as("alt+G", "G")
+        assert not isinstance(stage.screen, ListScreen)
+        assert stage.state.cursor > len(stage.state.article.text) // 2
+
+
+async def test_in_a_line_and_in_a_note_alt_ends_nothing() -> None:
+    async with on_stage() as stage:
+        await stage.press("/")
+        await stage.press_as("alt+q", "q")
+        assert stage.screen.focused is not None
+        assert stage.screen.focused.has_class("typing")
+        await stage.press("escape", "a")
+        await stage.press_as("alt+q", "q")
+        assert isinstance(stage.screen, NoteScreen)
+
+
+@pytest.mark.parametrize("keys", ["Q", "ZZ", "ZQ"])
+async def test_what_leaves_from_an_article_leaves_from_a_list_over_it(keys: str) -> None:
+    async with on_stage() as stage:
+        await stage.press('"')
+        stage.send_all(keys)
+        await stage.until(lambda: not stage.app.is_running)
+
+
+async def test_the_first_key_of_two_that_leave_shows_the_second_in_a_list() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "Z")
+        assert stage.shows("Z/Q quit")
+        await stage.press("escape")
+        assert stage.shows("Quotes")
+
+
+async def test_where_a_letter_begins_a_name_none_leaves() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "c", "Q")
+        assert stage.app.is_running
+        await stage.press("escape", "Z", "Z")
+        assert stage.app.is_running

@@ -1,0 +1,270 @@
+"""The first screen: the articles of the library, of a folder, and the samples."""
+
+from pathlib import Path
+
+from memory_library import MemoryLibrary
+from stage import ARTICLES, HARBOUR, listed, on_stage
+
+from reader.tui.screens.library import LibraryScreen
+
+
+async def test_the_first_start_welcomes_and_lists_the_samples() -> None:
+    async with on_stage(None) as stage:
+        assert isinstance(stage.screen, LibraryScreen)
+        assert stage.shows("Welcome.")
+        assert stage.shows("Saltrey dock talks to resume")
+        assert not stage.shows("harbour-talks.txt")  # the headline says more
+
+
+async def test_a_sample_is_read_and_q_comes_back_and_then_leaves() -> None:
+    async with on_stage(None) as stage:
+        x, y = stage.find("Saltrey dock talks")
+        await stage.click(x, y)
+        assert stage.state.article.title.startswith("Saltrey")
+        await stage.press("q")
+        assert isinstance(stage.screen, LibraryScreen)
+        assert stage.shows("Go on reading")
+        assert sum("Saltrey dock talks" in row for row in stage.cells()) == 1
+        await stage.press("q")
+        await stage.until(lambda: not stage.app.is_running)
+
+
+async def test_what_was_being_read_and_noted_is_listed_first() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library, size=(80, 12)) as stage:
+        await stage.press("space", "n", "a")
+        await stage.write("a thought")
+        await stage.press("ctrl+s")
+        stage.app.save_all()
+    async with on_stage(None, library=library) as stage:
+        assert stage.shows("Go on reading")
+        note = next(row for row in listed(stage) if "a thought" in row)
+        assert note.endswith("Saltrey dock talks to resume on…     now")
+        assert not stage.shows("Welcome.")
+        await stage.press("g", "enter")
+        assert stage.state.article.title.startswith("Saltrey")
+
+
+async def test_an_article_without_a_headline_is_listed_by_the_name_of_its_file(
+    tmp_path: Path,
+) -> None:
+    library = MemoryLibrary()
+    file = tmp_path / "tide.txt"
+    file.write_text("The tide is out.\n")
+    async with on_stage(file, library=library) as stage:
+        await stage.press("H")
+    async with on_stage(None, library=library) as stage:
+        rows = [row.strip() for row in stage.cells()]
+        assert any(row.startswith("tide.txt") for row in rows)
+        assert str(tmp_path) not in stage.text()
+
+
+async def test_a_folder_lists_its_articles_by_headline(tmp_path: Path) -> None:
+    files = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for file, text in zip(files, ("Eels return\n\nThey came.", "Bees leave\n\nBye."), strict=True):
+        file.write_text(text)
+    async with on_stage(None, files=files) as stage:
+        assert stage.shows("Eels return")
+        assert stage.shows(f"{tmp_path.name} · 2 articles")
+        await stage.press("j", "enter")
+        assert stage.state.article.title == "Bees leave"
+        await stage.press("K")
+        assert stage.state.article.title == "Eels return"
+
+
+async def test_of_a_large_folder_too_all_headlines_are_listed_and_found(tmp_path: Path) -> None:
+    files = [tmp_path / f"story-{number:03}.txt" for number in range(120)]
+    for number, file in enumerate(files):
+        file.write_text(f"Eel number {number}\n\nIt swam.")
+    async with on_stage(None, files=files) as stage:
+        await stage.press("G")
+        assert stage.shows("Eel number 119")
+        await stage.press("/")
+        await stage.write("eel 7")
+        assert stage.shows("120 articles   eel 7")
+        assert stage.shows("Eel number 117")
+        await stage.press("enter", "escape")
+        assert stage.shows("Eel number 0")
+        assert not stage.shows("eel 7")
+
+
+async def test_a_file_without_a_headline_is_named_once(tmp_path: Path) -> None:
+    file = tmp_path / "odd.txt"
+    file.write_bytes(b"")
+    (tmp_path / "pier.txt").write_text("Pier closed\n\nNobody asked us.\n")
+    async with on_stage(None, files=[file, tmp_path / "pier.txt"]) as stage:
+        assert stage.text().count("odd.txt") == 1
+
+
+async def test_an_article_chosen_twice_at_once_is_opened_once(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("Eels return\n\nThey came.\n")
+    async with on_stage(None, files=[file, HARBOUR]) as stage:
+        stage.send("enter")
+        stage.send("enter")
+        await stage.settle()
+        assert stage.state.article.title == "Eels return"
+        await stage.press("q")
+        assert stage.shows("2 articles")
+
+
+async def test_a_folder_tells_how_far_its_articles_were_read() -> None:
+    library, files = MemoryLibrary(), [HARBOUR, ARTICLES / "ice-road.md"]
+    async with on_stage(None, files=files, library=library) as stage:
+        assert not any("%" in row or row.startswith("   read  ") for row in listed(stage))
+        await stage.press("enter", "G")
+        await stage.press("q")
+        first, second = listed(stage)[:2]
+        assert first.startswith("   read  Saltrey dock talks")
+        assert second.startswith("         The road that is only there")
+        await stage.press("n")
+        assert stage.rows.row is not None
+        assert stage.rows.row.key.endswith("ice-road.md")
+        await stage.press("enter", "q", "n")
+        assert stage.notice == "you have read all of these"
+    async with on_stage(None, files=files, library=library) as stage:
+        assert listed(stage)[0].startswith("   read  Saltrey dock talks")
+
+
+async def test_the_search_of_the_library_takes_words_at_once() -> None:
+    library = MemoryLibrary()
+    async with on_stage(ARTICLES / "bridge-keeper.txt", library=library):
+        pass
+    async with on_stage(library=library) as stage:
+        await stage.press("S")
+        await stage.write("Quite")  # Q would leave
+        assert stage.shows("Nothing in the library has the words Quite")
+        await stage.press("escape")
+        assert stage.shows("Sample articles")
+        await stage.press("q", "S")
+        await stage.write("kept every day")
+        await stage.press("enter")
+        assert "bridge-keeper" in stage.state.article.location
+
+
+async def test_a_folder_that_is_opened_is_listed(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    for name, text in (("a.txt", "Eels return\n\nThey came."), ("b.txt", "Bees leave\n\nBye.")):
+        (tmp_path / name).write_text(text)
+    async with on_stage() as stage:
+        await stage.run(f"article.open {tmp_path}")
+        assert stage.shows(f"{tmp_path.name} · 2 articles")
+        await stage.press("j", "enter")
+        assert stage.state.article.title == "Bees leave"
+        await stage.run(f"article.open {tmp_path / 'empty'}")
+        assert "no articles in this folder" in stage.notice
+        await stage.press(":")
+        await stage.write("article.open ")
+        for _ in range(2):
+            stage.paste("x" * 2_500)
+        await stage.settle()
+        await stage.press("enter")
+        assert "x" * 50 in stage.notice
+        assert stage.state.article.title == "Bees leave"
+    async with on_stage(None) as stage:
+        await stage.run(f"article.open {tmp_path}")
+        await stage.press("enter")
+        assert stage.state.article.title == "Eels return"
+
+
+async def test_on_the_first_screen_one_row_left_is_chosen_at_once(tmp_path: Path) -> None:
+    library = MemoryLibrary()
+    for name in ("bridge-keeper.txt", "ice-road.md"):
+        async with on_stage(ARTICLES / name, library=library):
+            pass
+    async with on_stage(None, library=library) as stage:
+        await stage.press("/")
+        await stage.write("bridge")
+        await stage.press("enter")
+        assert "bridge-keeper" in stage.state.article.location
+    files = [tmp_path / "eels.txt", tmp_path / "bees.txt"]
+    for file in files:
+        file.write_text(f"{file.stem} return\n\nThey came.")
+    async with on_stage(None, files=files) as stage:
+        await stage.press("/")
+        await stage.write("return")
+        await stage.press("enter")
+        assert isinstance(stage.screen, LibraryScreen)
+        await stage.press("/")
+        await stage.write(" bees")
+        await stage.press("enter")
+        assert stage.state.article.title == "bees return"
+
+
+async def test_the_samples_are_searched_with_the_library() -> None:
+    async with on_stage(None) as stage:
+        await stage.press("/")
+        await stage.write("lends darkness")
+        assert [row.strip() for row in listed(stage)] == [
+            "Sample articles", "The library that lends its darkness", "",
+        ]  # fmt: skip
+        await stage.press("enter")
+        assert stage.state.article.title == "The library that lends its darkness"
+
+
+async def test_how_far_and_how_long_ago_stand_in_columns() -> None:
+    library = MemoryLibrary()
+    for name in ("bridge-keeper.txt", "ice-road.md"):
+        async with on_stage(ARTICLES / name, library=library) as stage:
+            await stage.press("space" if name == "ice-road.md" else "H")
+            stage.app.save_all()
+    async with on_stage(None, library=library) as stage:
+        rows = [row for row in listed(stage) if row.endswith("   now")]
+        assert len(rows) == 2
+        assert {row.index("%") for row in rows} == {rows[0].rindex("%")}
+
+
+async def test_the_welcome_can_be_read_in_80_columns() -> None:
+    async with on_stage(None, size=(80, 24)) as stage:
+        assert stage.shows("articles to begin with.")
+        assert stage.shows("“A bridge is a promise that has to be kept every day”")
+
+
+async def test_the_library_is_searched_from_an_article() -> None:
+    library = MemoryLibrary()
+    async with on_stage(ARTICLES / "bridge-keeper.txt", library=library):
+        pass
+    async with on_stage(HARBOUR, library=library) as stage:
+        await stage.run("search.library bridge")
+        assert isinstance(stage.screen, LibraryScreen)
+        assert stage.shows("q back")
+        await stage.press("g", "enter")
+        assert "bridge-keeper" in stage.state.article.location
+
+
+async def test_a_click_on_a_key_of_the_first_screen_presses_it() -> None:
+    async with on_stage(None) as stage:
+        await stage.click(*stage.find("/ search"))
+        assert stage.shows("search ")
+        await stage.press("escape")
+        await stage.click(*stage.find("? help"))
+        assert stage.shows("Keys ")
+        await stage.press("q")
+        await stage.click(*stage.find("enter read"))
+        assert not isinstance(stage.screen, LibraryScreen)
+
+
+async def test_the_welcome_is_wrapped_and_follows_the_size() -> None:
+    async with on_stage(None, size=(40, 24)) as stage:
+        assert stage.shows("writes a note, ? shows every key.")
+        assert not stage.shows("add…")
+        row = stage.rows.row
+        await stage.resize(100, 24)
+        assert stage.shows("below are articles to begin with.")
+        assert stage.rows.row == row
+
+
+async def test_titles_beside_the_newest_notes_begin_in_one_column() -> None:
+    library = MemoryLibrary()
+    for name in ("harbour-talks.txt", "ice-road.md"):
+        async with on_stage(ARTICLES / name, library=library) as stage:
+            await stage.press("n", "a")
+            await stage.write("a thought")
+            await stage.press("ctrl+s")
+    async with on_stage(None, library=library, size=(100, 30)) as stage:
+        rows = [row for row in stage.cells() if "a thought" in row]
+        columns = {
+            row.index(title) for row in rows for title in ("Saltrey", "The road") if title in row
+        }
+        assert len(rows) == 2
+        assert len(columns) == 1

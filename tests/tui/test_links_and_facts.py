@@ -1,0 +1,82 @@
+"""Links of an article, and what is known of it, in lists."""
+
+import re
+from pathlib import Path
+
+import pytest
+from specimens import told
+from stage import on_stage
+
+from reader.model.article import Article, Link
+from reader.parsing.registry import parse_article
+from reader.text.span import Span
+from reader.tui.views.lists.article_lists import LinkRows
+
+
+async def test_links_are_listed_with_where_they_lead() -> None:
+    article = told().article
+    async with on_stage(article) as stage:
+        await stage.press("L")
+        assert stage.shows("a plan   https://example.org/plan")
+        await stage.press("j", "enter")
+        assert article.text[stage.state.cursor :].startswith("hall")
+
+
+def test_addresses_of_links_stand_below_each_other_unless_a_link_is_a_whole_sentence() -> None:
+    lines = ["the quay", "a map of the town", "all that was said that evening in the hall, in full"]
+    text = "\n\n".join(lines)
+    links = tuple(
+        Link(Span(start := text.index(words), start + len(words)), "https://example.org/")
+        for words in lines
+    )
+    rows = LinkRows(Article("", text, (), links))
+    at = [
+        "".join(words for words, _ in row.pieces).index("https:")
+        for row in map(rows.__getitem__, range(3))
+    ]
+    assert at[0] == at[1] < at[2]
+
+
+def test_an_address_that_is_written_out_is_listed_once() -> None:
+    address = "https://example.org/feed"
+    rows = LinkRows(Article("", address, (), (Link(Span(0, len(address)), address),)))
+    assert rows[0].text.count(address) == 1
+
+
+async def test_what_is_known_of_the_article_is_shown() -> None:
+    async with on_stage() as stage:
+        await stage.press("=")
+        assert stage.shows("Saltrey dock talks to resume on Monday")
+        assert stage.shows("10 by 4 speakers")
+        assert not re.search(r"Notes +0", stage.text())
+        await stage.press("q", "n", "H", "m", "m", "=")
+        assert re.search(r"Notes +1", stage.text())
+        assert re.search(r"Bookmarks +1", stage.text())
+        assert not stage.shows("About this article ·")
+        assert stage.shows(stage.state.article.digest[:16])
+
+
+async def test_who_is_only_reported_is_not_counted_among_those_quoted(tmp_path: Path) -> None:
+    file = tmp_path / "pier.txt"
+    file.write_text(
+        'Pier closed\n\n"The planks are rotten," said Ida Moen, the harbour master.\n\n'
+        "Mayor Jonas Holm said that the pier would open again in May.\n"
+    )
+    async with on_stage(file) as stage:
+        assert [each.name for each in stage.state.analysis.speakers] == ["Ida Moen", "Jonas Holm"]
+        await stage.press("=")
+        assert re.search(r"Quotes +1 by 1 speaker\n", stage.text())
+
+
+@pytest.mark.parametrize("width", [30, 40, 80])
+async def test_what_is_known_of_the_article_is_never_cut(width: int) -> None:
+    place = "/press/of the harbour/a folder with a long name/and a file with a name as long.txt"
+    title = "A headline of many words that takes more rows than one in any narrow terminal"
+    article = parse_article(f"{title}\n\nThe tide is out.\n".encode(), location=place)
+    async with on_stage(article, size=(width, 40)) as stage:
+        await stage.press("=")
+        assert "…" not in stage.text()
+        rows = (stage.rows._shown[number] for number in range(len(stage.rows)))
+        shown = "".join("".join(row.text.split()) for row in rows)
+        assert "".join(title.split()) in shown
+        assert "".join(place.split()) in shown

@@ -1,0 +1,174 @@
+"""Lists of quotes and of speakers over the article."""
+
+import json
+from pathlib import Path
+
+import pytest
+from stage import Stage, listed, on_stage
+
+from reader.tui.screens.library import LibraryScreen
+
+
+async def test_the_list_of_quotes_goes_to_the_one_chosen() -> None:
+    async with on_stage() as stage:
+        await stage.press('"')
+        assert stage.shows("Quotes · 10")
+        await stage.press("j", "j", "enter")
+        assert stage.state.quote_index == 2
+        await stage.press('"')
+        assert stage.rows.cursor == 2
+
+
+async def test_a_quote_is_copied_from_the_list_which_stays_open() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "j", "j", "y")
+        assert stage.copied == ["A pause is not a promise,"]
+        assert stage.notice == "copied 6 words"
+        await stage.press("Y")
+        assert stage.copied[1].splitlines()[1].startswith("— Tomas Quaye")
+        assert stage.shows("Quotes · 10")
+
+
+async def test_the_speaker_of_a_quote_is_corrected_from_the_list() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "G", "c")
+        assert stage.shows("Who said this?")
+        await stage.press("g", "enter")
+        quotes = stage.state.quotes
+        assert quotes.name(quotes.voices[len(quotes) - 1]) == "Helene Astrup"
+
+
+async def test_a_note_is_written_on_a_quote_of_the_list() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "G", "a")
+        await stage.write("ask her")
+        await stage.press("ctrl+s")
+        (note,) = stage.library.annotations()
+        assert note.body == "ask her"
+        assert note.target.exact in stage.quoted
+
+
+async def test_speakers_lead_to_their_quotes() -> None:
+    async with on_stage() as stage:
+        await stage.press("@")
+        assert stage.shows("Helene Astrup")
+        await stage.press("enter")
+        assert stage.shows("Helene Astrup · 4")
+        assert stage.shows("   8  “I wrote to 3,400")  # the name above the list is enough
+        await stage.press("j", "j", "enter")
+        assert stage.quoted.startswith("I wrote to 3,400")
+
+
+@pytest.mark.parametrize("width", [40, 60, 200])
+async def test_a_list_of_quotes_has_room_for_names_and_words(width: int) -> None:
+    async with on_stage(size=(width, 24)) as stage:
+        await stage.press('"')
+        assert stage.shows("“count the same c")
+        await stage.resize(120, 40)
+        assert stage.shows("Rosalind Merriweather   “I have driven that crane for 26 years.")
+
+
+async def test_a_quote_that_is_listed_whole_has_both_marks() -> None:
+    async with on_stage() as stage:
+        await stage.press('"')
+        assert stage.shows("“A pause is not a promise,”")
+
+
+@pytest.mark.parametrize("width", [40, 120])
+async def test_the_list_of_speakers_says_what_its_numbers_are(width: int) -> None:
+    async with on_stage(size=(width, 24)) as stage:
+        await stage.press("@")
+        shares = "share of words" if width > 60 else "words"
+        heading, first, *_ = listed(stage)
+        assert heading.split() == ["quotes", *shares.split(), "speaker"]
+        assert heading.index("speaker") == first.index("Helene Astrup")
+        assert "38 %" in first
+
+
+async def test_in_a_very_narrow_terminal_speakers_have_names_rather_than_shares() -> None:
+    async with on_stage(size=(30, 10)) as stage:
+        await stage.press("@")
+        assert stage.shows("Helene Astrup")
+        assert not stage.shows("%  ")
+
+
+async def test_one_voice_is_shown_alone_until_w_is_pressed_again() -> None:
+    async with on_stage() as stage:
+        await stage.press("@", "j", "W")
+        assert stage.state.voice == "Tomas Quaye"
+        assert not stage.shows("Ines Dalga…")
+        await stage.press("W")
+        assert stage.state.voice == ""
+
+
+def goals(stage: Stage) -> list[object]:
+    """Return where the rows of the list lead to in their articles."""
+    return [stage.rows._shown[number].goal for number in range(len(stage.rows))]
+
+
+async def test_a_corrected_speaker_is_found_as_no_note() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "c")
+        await stage.write("Zelda Quorn")
+        await stage.press("enter", "n", "H")
+        (correction, highlight) = sorted(stage.library.annotations(), key=lambda a: a.created)
+        assert correction.body == "Zelda Quorn"
+        await stage.run(f"search.library {correction.target.exact}")
+        assert isinstance(stage.screen, LibraryScreen)
+        assert correction.id not in goals(stage)
+        await stage.run(f"search.library {highlight.target.exact}")
+        assert highlight.id in goals(stage)
+
+
+async def test_what_some_speakers_said_is_listed_and_exported(tmp_path: Path) -> None:
+    async with on_stage() as stage:
+        await stage.press("@", "space", "j", "j", "space")
+        assert stage.notice == "2 speakers selected: Enter lists what they said"
+        await stage.press("enter")
+        assert stage.shows("2 speakers · 6")
+        assert stage.shows("Helene Astrup")
+        assert not stage.shows("Rosalind")
+        await stage.press("E", "ctrl+u")
+        await stage.write(str(tmp_path / "said.json"))
+        await stage.press("enter")
+        assert stage.notice.startswith("6 quotes written to")
+        assert "Merriweather" not in (tmp_path / "said.json").read_text()
+
+
+async def test_quotes_are_exported_with_the_notes_on_them(tmp_path: Path) -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "n", "a")
+        await stage.write("with which pencil?")
+        await stage.press("ctrl+s", '"', "E", "ctrl+u")
+        await stage.write(str(tmp_path / "said.json"))
+        await stage.press("enter")
+        quotes = json.loads((tmp_path / "said.json").read_text())["quotes"]
+        assert [each["notes"] for each in quotes[:3]] == [[], ["with which pencil?"], []]
+
+
+async def test_the_list_of_speakers_exports_the_one_at_the_cursor(tmp_path: Path) -> None:
+    async with on_stage() as stage:
+        await stage.press("@", "G", "E", "ctrl+u")
+        await stage.write(str(tmp_path / "said.csv"))
+        await stage.press("enter")
+        assert stage.notice.startswith("1 quote written to")
+
+
+async def test_a_filtered_list_of_quotes_exports_what_it_shows(tmp_path: Path) -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "/")
+        await stage.write("quaye")
+        await stage.press("enter", "E", "ctrl+u")
+        await stage.write(str(tmp_path / "said.csv"))
+        await stage.press("enter")
+        assert stage.notice.startswith("3 quotes written to")
+
+
+async def test_a_filter_that_leaves_one_speaker_takes_nobody_while_some_are_selected() -> None:
+    async with on_stage() as stage:
+        await stage.press("@", "space", "/")
+        await stage.write("merri")
+        await stage.press("enter", "space")
+        assert stage.notice == "2 speakers selected: Enter lists what they said"
+        await stage.press("space", "escape", "g", "space")
+        assert stage.notice == "nobody is selected"

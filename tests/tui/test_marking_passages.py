@@ -1,0 +1,131 @@
+"""Highlights, bookmarks and tags: set, walked, taken off and taken back."""
+
+import pytest
+from memory_library import MemoryLibrary
+from noted_screen import LockedLibrary, kept, note
+from stage import on_stage
+from textual.widgets import Input
+
+
+async def test_a_locked_library_is_told_for_highlights_too_and_nothing_is_shown() -> None:
+    async with on_stage(library=LockedLibrary()) as stage:
+        await stage.press("n", "H")
+        assert "locked" in stage.notice
+        assert not stage.state.annotations
+
+
+async def test_highlighting_again_walks_through_the_colours() -> None:
+    async with on_stage() as stage:
+        await stage.press("n")
+        seen = []
+        for _ in range(5):
+            await stage.press("H")
+            seen.append(stage.state.annotations[0].colour)
+        assert seen == ["yellow", "green", "blue", "pink", "yellow"]
+        assert len(kept(stage)) == 1
+        assert stage.notice == "highlighted: yellow"
+
+
+async def test_a_selection_is_highlighted_and_ends() -> None:
+    async with on_stage() as stage:
+        await stage.press("v", "e", "H")
+        assert kept(stage)[0].target.exact == "Saltrey"
+        assert stage.state.selection is None
+
+
+async def test_a_bookmark_is_set_shown_and_taken_off() -> None:
+    async with on_stage() as stage:
+        await stage.press("}", "m", "m")
+        assert stage.notice == "bookmark set"
+        assert stage.shows("◆")
+        await stage.press("m", "m")
+        assert not kept(stage)
+        await stage.press("U")
+        assert len(kept(stage)) == 1
+
+
+async def test_tags_are_put_on_the_annotation_here() -> None:
+    async with on_stage() as stage:
+        await stage.press("T")
+        assert stage.notice.startswith("nothing to tag here")
+        await stage.press("n", "H", "T")
+        await stage.write("#docks, strike docks")
+        await stage.press("enter")
+        assert kept(stage)[0].tags == ("docks", "strike")
+        assert stage.notice == "2 tags"
+        await stage.run("tags")
+        assert stage.screen.query_one(Input).value == "docks strike"
+
+
+async def test_x_removes_the_annotation_here_and_undo_brings_it_back() -> None:
+    async with on_stage() as stage:
+        await stage.press("n")
+        await note(stage, "a thought")
+        (before,) = kept(stage)
+        await stage.press("x")
+        assert not kept(stage)
+        assert not stage.shows("✎ a thought")
+        await stage.press("U")
+        assert list(kept(stage)) == [before]
+        await stage.press("ctrl+r")
+        assert not kept(stage)
+        await stage.press("x")
+        assert stage.notice == "no note, highlight or bookmark here"
+
+
+@pytest.mark.parametrize(
+    ("key", "reason"), [("U", "nothing to undo"), ("ctrl+r", "nothing to redo")]
+)
+async def test_there_may_be_nothing_to_take_back(key: str, reason: str) -> None:
+    async with on_stage() as stage:
+        await stage.press(key)
+        assert stage.notice == reason
+
+
+async def test_undo_and_redo_keep_screen_and_library_in_step() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "H", "H", "m", "m", "n", "H", "m", "a")
+        states = {0: set(kept(stage))}
+        for step in range(1, 6):
+            await stage.press("U")
+            if step == 1:
+                assert stage.notice == "undone: new bookmark; ctrl+r redoes it"
+            states[step] = set(kept(stage))
+            assert states[step] == set(stage.state.annotations)
+        assert states[5] == set()
+        for step in range(4, -1, -1):
+            await stage.press("ctrl+r")
+            assert set(kept(stage)) == states[step] == set(stage.state.annotations)
+
+
+async def test_keys_pressed_quickly_are_saved_one_after_the_other() -> None:
+    async with on_stage() as stage:
+        await stage.press("n")
+        for key in "HHHH":
+            stage.send(key)
+        await stage.settle()
+        assert len(kept(stage)) == 1
+        assert kept(stage)[0].colour == "pink"
+
+
+async def test_notes_and_highlights_are_walked() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "H", "n")
+        await note(stage, "here")
+        place = stage.state.cursor
+        await stage.press("g", "]", "n")
+        assert stage.state.cursor == place
+        await stage.press("[", "h")
+        assert stage.state.quote_index == 0
+        await stage.press("]", "b")
+        assert stage.notice == "no bookmarks yet: mm sets one"
+
+
+async def test_leaving_waits_until_everything_is_saved() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n")
+        stage.send("H")
+        stage.send("Q")
+        await stage.until(lambda: not stage.app.is_running)
+    assert len(library.annotations()) == 1

@@ -1,0 +1,97 @@
+"""Articles that are saved to be read later, or taken off the list."""
+
+from pathlib import Path
+
+from memory_library import MemoryLibrary
+from stage import listed, on_stage
+
+
+async def test_saving_an_article_is_told_and_kept() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("s")
+        assert stage.notice == "saved in the library"
+        assert library.recent()[0].starred
+        await stage.press("s")
+        assert not library.recent()[0].starred
+
+
+async def test_an_article_is_taken_off_the_list_unless_it_has_notes() -> None:
+    library = MemoryLibrary()
+    async with on_stage(None, library=library) as stage:
+        await stage.press("enter", "q")
+        assert stage.shows("Go on reading")
+        await stage.press("g", "D")
+        assert not stage.shows("Go on reading")
+        assert stage.notice == "removed from the list: U, or opening it, brings it back"
+        await stage.press("G", "D")
+        assert stage.notice == "not opened yet: there is nothing to remove"
+        await stage.press("g", "enter", "H", "q", "g", "D")
+        assert stage.notice == "1 note on it: articles with notes stay in the list"
+        await stage.press("enter", "g", "x", "m", "m", "q", "g", "x")
+        assert (
+            stage.notice == "bookmarks or corrections on it: articles with these stay in the list"
+        )
+        assert library.recent()
+
+
+async def test_what_was_taken_off_the_list_is_put_back_the_last_one_first() -> None:
+    library = MemoryLibrary()
+    async with on_stage(None, library=library) as stage:
+        await stage.press("enter", "q")
+        (before,) = library.recent()
+        await stage.press("g", "x")
+        assert not library.recent()
+        await stage.press("U")
+        assert list(library.recent()) == [before]
+        assert stage.notice == "back on the list"
+        assert stage.shows("Go on reading")
+        row = stage.rows.row
+        assert row is not None
+        assert row.key == before.location
+        await stage.press("U")
+        assert stage.notice == "nothing was removed from this list"
+
+
+async def test_an_article_is_saved_in_the_list() -> None:
+    library = MemoryLibrary()
+    async with on_stage(None, library=library) as stage:
+        await stage.press("enter", "G", "q", "g", "s")
+        assert stage.shows("Saved")
+        assert library.recent()[0].starred
+        await stage.press("x")
+        assert stage.notice == "saved articles stay in the list: s unsaves this one"
+        await stage.press("s", "x")
+        assert not library.recent()
+
+
+async def test_files_of_a_folder_are_saved_to_be_read_later(tmp_path: Path) -> None:
+    files = [tmp_path / "2023" / "a.txt", tmp_path / "2024" / "b.txt"]
+    for path, text in zip(files, ("Eels return\n\nThey.", "Bees leave\n\nBye."), strict=True):
+        path.parent.mkdir()
+        path.write_text(text)
+    library = MemoryLibrary()
+    async with on_stage(None, library=library, files=files) as stage:
+        assert stage.shows("2024/b.txt")
+        await stage.press("j", "s")
+        assert stage.notice == "saved in the library"
+        eels, bees = listed(stage)[:2]
+        assert "◆" in bees
+        assert "◆" not in eels
+        await stage.press("g", "n")
+        row = stage.rows.row
+        assert row is not None
+        assert row.key == str(files[1])  # saved is not read
+    async with on_stage(None, library=library) as stage:
+        assert stage.shows("Saved")
+        assert stage.shows("Bees leave")
+        assert stage.shows("unread")
+        await stage.press("enter")
+        assert stage.state.article.title == "Bees leave"
+
+
+async def test_a_sample_that_is_saved_keeps_its_headline() -> None:
+    async with on_stage(None) as stage:
+        await stage.press("s")
+        assert stage.shows("◆ “A bridge is a promise that has to be kept every day”")
+        assert not stage.shows("bridge-keeper.txt")

@@ -1,0 +1,256 @@
+"""Notes are written and changed: saved first, then shown, and never lost."""
+
+from memory_library import MemoryLibrary
+from noted_screen import LockedLibrary, ReadOnlyLibrary, SlowLibrary, kept, note, writing
+from stage import on_stage
+from textual.widgets import TextArea
+
+from reader.errors import LibraryError
+from reader.library.undo_log import kept_steps
+from reader.model.annotation import Motivation
+from reader.tui.screens.note import NoteScreen
+
+
+async def test_a_note_on_a_quote_is_on_disk_before_the_screen_says_so() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "n", "n", "a")
+        assert stage.shows("A pause is not a promise,")
+        await stage.write("compare with Monday")
+        assert not kept(stage)
+        await stage.press("ctrl+s")
+        (saved,) = kept(stage)
+        assert (saved.body, saved.target.exact) == (
+            "compare with Monday",
+            "A pause is not a promise,",
+        )
+        assert (saved.speaker, saved.motivation) == ("Tomas Quaye", Motivation.COMMENTING)
+        assert stage.notice == "note saved: U undoes it"
+        assert stage.shows("✎ compare with Monday")
+        assert stage.shows("1 note")
+
+
+async def test_a_note_is_changed_by_writing_on_the_same_place_again() -> None:
+    async with on_stage() as stage:
+        await stage.press("n")
+        await note(stage, "first")
+        await note(stage, " and second")
+        (saved,) = kept(stage)
+        assert saved.body == "first and second"
+
+
+async def test_emptying_a_note_removes_it() -> None:
+    async with on_stage() as stage:
+        await stage.press("n")
+        await note(stage, "ab")
+        await stage.press("a", "backspace", "backspace", "ctrl+s")
+        assert not kept(stage)
+        assert not stage.state.annotations
+        assert stage.notice == "note removed: U brings it back"
+
+
+async def test_an_empty_note_is_no_note() -> None:
+    async with on_stage() as stage:
+        await stage.press("a", "ctrl+s")
+        assert not kept(stage)
+        assert not writing(stage)
+
+
+async def test_esc_leaves_at_once_when_nothing_was_written() -> None:
+    async with on_stage() as stage:
+        await stage.press("a", "escape")
+        assert not writing(stage)
+
+
+async def test_esc_asks_before_words_are_lost() -> None:
+    async with on_stage() as stage:
+        await stage.press("a")
+        await stage.write("words")
+        await stage.press("escape")
+        assert stage.shows("not saved: y saves, n discards it, Esc continues editing")
+        await stage.press("x")
+        assert stage.screen.query_one(TextArea).text == "words"
+        await stage.press("escape")
+        await stage.write(" go on")
+        assert stage.screen.query_one(TextArea).text == "words go on"
+        await stage.press("escape", "n")
+        assert not writing(stage)
+        assert not kept(stage)
+
+
+async def test_y_saves_what_esc_asked_about() -> None:
+    async with on_stage() as stage:
+        await stage.press("a")
+        await stage.write("words")
+        await stage.press("escape", "y")
+        assert [each.body for each in kept(stage)] == ["words"]
+
+
+async def test_a_locked_library_keeps_the_words_on_the_screen() -> None:
+    async with on_stage(library=LockedLibrary()) as stage:
+        await note(stage, "precious")
+        assert writing(stage)
+        assert stage.screen.query_one(TextArea).text == "precious"
+        assert stage.shows("the data directory is locked (your text is still here)")
+        await stage.write(" words")
+        assert stage.screen.query_one(TextArea).text == "precious words"
+
+
+async def test_saving_is_told_and_keys_pressed_meanwhile_belong_to_what_comes_after() -> None:
+    library = SlowLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "a")
+        await stage.write("slow")
+        await stage.press("ctrl+s", "n", workers=False)
+        assert stage.shows("saving")
+        assert stage.state.quote_index == 0
+        library.go_on.set()
+        await stage.settle()
+        assert [each.body for each in kept(stage)] == ["slow"]
+        assert stage.state.quote_index == 1
+
+
+async def test_what_is_typed_while_saving_fails_stays_in_the_note() -> None:
+    library = SlowLibrary()
+    library.locked = True
+    async with on_stage(library=library) as stage:
+        await stage.press("a")
+        await stage.write("preci")
+        await stage.press("ctrl+s", "o", "u", "s", workers=False)
+        library.go_on.set()
+        await stage.settle()
+        assert writing(stage)
+        assert stage.screen.query_one(TextArea).text == "precious"
+
+
+async def test_notes_that_cannot_be_saved_can_still_be_read() -> None:
+    library = ReadOnlyLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n")
+        await stage.run("note written before")
+    library.shut = True
+    async with on_stage(library=library) as stage:
+        assert stage.notice == "notes can be read, not saved: it cannot be written"
+        assert [each.body for each in stage.state.annotations] == ["written before"]
+    library = ReadOnlyLibrary()
+    library.shut = True
+    async with on_stage(library=library) as stage:
+        assert stage.notice == "notes cannot be saved: it cannot be written"
+
+
+async def test_what_was_being_typed_comes_back_when_the_program_ended() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "a")
+        await stage.write("half a thou")
+        stage.app.save_all()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "a")
+        assert stage.screen.query_one(TextArea).text == "half a thou"
+        assert stage.shows("your unsaved draft is back")
+        assert not stage.shows("the passage above")
+        await stage.press("ctrl+s", "a")
+        assert stage.screen.query_one(TextArea).text == "half a thou"
+        assert not stage.shows("last time")
+    async with on_stage(library=library) as stage:
+        assert "not finished" not in stage.notice
+
+
+async def test_opening_an_article_says_that_a_note_was_not_finished() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "a")
+        await stage.write("half a thou")
+        stage.app.save_all()
+    async with on_stage(library=library) as stage:
+        assert "a note was not finished: a brings it back" in stage.notice
+        await stage.press("a")
+        assert stage.screen.query_one(TextArea).text == "half a thou"
+        assert stage.shows("ctrl+s saves it on the passage above")
+        await stage.press("ctrl+s")
+        assert [each.body for each in kept(stage)] == ["half a thou"]
+    async with on_stage(library=library) as stage:
+        assert "not finished" not in stage.notice
+
+
+async def test_opening_an_article_says_that_a_change_of_a_note_was_not_finished() -> None:
+    library = MemoryLibrary()
+    words = "A question that is longer than the line has room for"
+    async with on_stage(library=library) as stage:
+        await stage.press("n")
+        await note(stage, words)
+        await stage.press("a")
+        await stage.write(", and more")
+        stage.app.save_all()
+    async with on_stage(library=library) as stage:
+        told = "a change of the note “A question that is longer than…” was not finished"
+        assert f"{told}: a on it brings it back" in stage.notice
+        await stage.press("]", "n", "a")
+        assert stage.screen.query_one(TextArea).text == f"{words}, and more"
+
+
+async def test_a_note_is_there_when_the_article_is_opened_again() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n")
+        await note(stage, "for later")
+    async with on_stage(library=library) as stage:
+        assert [each.body for each in stage.state.annotations] == ["for later"]
+        assert stage.shows("✎ for later")
+
+
+async def test_keys_of_the_reader_are_letters_in_a_note() -> None:
+    async with on_stage() as stage:
+        await note(stage, "n q Q ? : / ]q")
+        assert [each.body for each in kept(stage)] == ["n q Q ? : / ]q"]
+
+
+async def test_words_selected_inside_a_note_get_a_note_of_their_own() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "a")
+        await stage.write("on the quote")
+        await stage.press("ctrl+s", "v", "e", "a")
+        await stage.write("on a word")
+        await stage.press("ctrl+s")
+        assert [note.body for note in stage.state.annotations] == ["on the quote", "on a word"]
+        await stage.press("v", "e", "a")
+        await stage.write(" more")
+        await stage.press("ctrl+s")
+        assert [note.body for note in stage.state.annotations] == ["on the quote", "on a word more"]
+
+
+async def test_a_note_is_saved_with_the_step_that_takes_it_back() -> None:
+    class Failing(MemoryLibrary):
+        """A library that cannot keep steps."""
+
+        full = True
+
+        def save_draft(self, slot: str, text: str) -> None:
+            if self.full and slot == "steps":
+                raise LibraryError("the disk is full")
+            super().save_draft(slot, text)
+
+    library = Failing()
+    async with on_stage(library=library) as stage:
+        stage.reading.run_line("note.write words")
+        await stage.settle()
+        assert not library.annotations()
+        assert stage.shows("the disk is full")
+        library.full = False
+        stage.reading.run_line("note.write words")
+        await stage.settle()
+        assert [note.body for note in library.annotations()] == ["words"]
+        assert [len(step.changes) for step in kept_steps(library)] == [1]
+
+
+async def test_a_draft_that_cannot_be_kept_leaves_the_question_on_the_screen() -> None:
+    async with on_stage(library=LockedLibrary()) as stage:
+        await stage.press("n", "a")
+        await stage.write("half a thought")
+        await stage.press("escape")
+        screen = stage.screen
+        assert isinstance(screen, NoteScreen)
+        await screen._keep_draft()  # as it is tried while one thinks
+        await stage.settle()
+        assert stage.shows("not saved: y saves, n discards it")
+        await stage.press("n")
+        assert stage.screen is stage.reading
