@@ -52,6 +52,7 @@ _UNKNOWN = -0.5  # a name that nothing shows to be that of a person: Delta Garde
 _ONLY_VOICE = 3.0  # a profile: nobody but its subject is given words
 _MANY_VOICES = 6  # quotes of one person before that counts
 _OF_CLAUSE = 6.0  # grammar leaves no other
+_HIGHEST = _SPEAKER + _FIRST_MENTIONED + _KNOWN_GENDER + _KNOWN_PERSON + _ONLY_VOICE  # in sight
 _PER_SENTENCE = 1.5
 _PER_PARAGRAPH = 0.5
 LEAST = -20.0  # farther away nobody is meant
@@ -214,10 +215,7 @@ class Discourse:
         paragraph = sentences[-1].paragraph
         for back, sentence in enumerate(reversed(sentences)):
             distance = _PER_SENTENCE * back + _PER_PARAGRAPH * (paragraph - sentence.paragraph)
-            if (
-                _SPEAKER + _FIRST_MENTIONED + _KNOWN_GENDER + _KNOWN_PERSON + _ONLY_VOICE - distance
-                < best_score
-            ):
+            if _HIGHEST - distance < best_score:
                 break
             subject = self.subject_of(sentence, sentences[: len(sentences) - back], at)
             people = [named for named in sentence.people if named.at < at]
@@ -228,36 +226,25 @@ class Discourse:
             people += [
                 Named(at, p, owner=False) for p in (sentence.speaker, subject) if p is not None
             ]
-            asks = back == 1 and sentence.speaker is not None and sentence.asks_about(gender)
+            others = _ruled_out(sentence, gender, replies=replies) if back == 1 else ()
             just_before = back == 1 and sentence.paragraph == paragraph
-            tells = back == 1 and gender != "" and sentence.tells(gender)
             for begin, person, owner in people:
-                opens = not back and begin == sentence.tokens.starts[0]
                 if gender and person.gender not in ("", gender):
                     continue
-                if person.is_likely_place or (asks and person is sentence.speaker):
+                if person.is_likely_place or person in others:
                     continue
-                if tells and person is sentence.subject and not person.gender:
-                    continue
-                if replies and back == 1 and person in (sentence.subject, sentence.speaker):
-                    continue
-                score = _MENTIONED
-                if person is sentence.speaker:
-                    score = _SPEAKER
-                elif person is subject:
-                    score = _SUBJECT
                 if person is near:
                     score = _OF_CLAUSE
+                else:
+                    score = _of_part(person, sentence.speaker, subject)
                 if person is lead:
+                    opens = not back and begin == sentence.tokens.starts[0]
                     score += _FIRST_MENTIONED + (_FATE if owner and opens else 0.0)
                 elif owner:
                     score += _OWNER
-                score += _KNOWN_GENDER if gender in ("", person.gender) else 0.0
-                score += self.humanity(person, acts=just_before and person is subject)
-                lone = person.first == person.last and not person.known
-                score += _ONE_NAME if lone else 0.0
-                score -= distance
-                acts = acts or (just_before and person is subject)
+                acts_before = just_before and person is subject
+                score = self._with_nature(score, person, gender, acts=acts_before) - distance
+                acts = acts or acts_before
                 if not acts and self._is_only_voice(person):
                     score += _ONLY_VOICE
                 if score > best_score and not _is_part(sentence.tokens, begin, person):
@@ -265,6 +252,13 @@ class Discourse:
         if best_score < 0 and farthest > _TWO and self._one_name_speaks(sentences, farthest):
             return None
         return best
+
+    def _with_nature(self, score: float, person: Person, gender: str, *, acts: bool) -> float:
+        """Return a salience with what is known of a person weighed in; `acts` as in `humanity`."""
+        score += _KNOWN_GENDER if gender in ("", person.gender) else 0.0
+        score += self.humanity(person, acts=acts)
+        lone = person.first == person.last and not person.known
+        return score + (_ONE_NAME if lone else 0.0)
 
     def _one_name_speaks(self, sentences: Sequence[Remembered], farthest: int) -> bool:
         """Whether somebody of one name has spoken since: “…,” said Poe, and no more is known."""
@@ -296,48 +290,59 @@ class Discourse:
         if sentence.asked:
             return sentence.subject
         sentence.asked = True
-        phrase = main_subject(sentence.tokens, over_quotes=True)
-        if self.language.verb_second:
-            phrase = german_order().main_of(sentence.tokens, phrase, self.language)
+        phrase = self._subject_phrase(sentence.tokens)
         if phrase is None:
             if self.language.drops_subject:
                 sentence.subject = self.only_one_in(sentence, at)
             return sentence.subject
         tokens = sentence.tokens
-        start, end = tokens.starts[phrase[0]], tokens.ends[phrase[1]]
+        start = tokens.starts[phrase[0]]
         if start >= at:
             sentence.asked = False
             return None
         gender = self.gender_of(tokens[phrase[0]].text) if phrase[0] == phrase[1] else ""
         if gender:
             sentence.subject = self.antecedent(gender, start, before[:-1])
-        for named in sentence.people:
-            linked = phrase[0] < phrase[1] and _is_linked(tokens, phrase, named.at)
-            if start <= named.at < end and not named.owner and not linked:
-                sentence.subject = named.person
+        sentence.subject = _named_in(sentence, phrase) or sentence.subject
         if sentence.subject is None and tokens[0].lower == "for" and sentence.people:
             sentence.subject = sentence.whom_it_is_for()
-        if not phrase[1] and self.language.drops_subject and sentence.subject is None:
-            sentence.subject = None if gender else self.only_one_in(sentence, at)
         if sentence.subject is None and not gender:
-            text = self.introductions.text
-            sentence.subject = relative_at(self.book, text, tokens, phrase)
-        if sentence.subject is None and not gender:
-            sentence.subject = self._apposed(sentence, phrase[1] + 1)
-            verb = _over_age(tokens, phrase[1] + 1)
-            after = tokens[verb : verb + 1]
-            acts = any(is_verb_like(each) or each.classes & AUXILIARY for each in after)
-            if self.language.verb_second:
-                acts = acts or any(map(_may_be_verb, after))
-            if sentence.subject is None and acts:
-                words = self.introductions.text[start:end]
-                sentence.subject = self.introductions.person_of(words)
-                if sentence.subject is None and occupation_of(words, self.language.code):
-                    sentence.subject = by_occupation(self, words, start)
-                told = epithet_gender(words) if sentence.subject is None else None
-                if told is not None:
-                    sentence.subject = self.antecedent(told, start, before[:-1])
+            if not phrase[1] and self.language.drops_subject:
+                sentence.subject = self.only_one_in(sentence, at)
+            sentence.subject = sentence.subject or self._described(sentence, phrase, before)
         return sentence.subject
+
+    def _subject_phrase(self, tokens: Tokens) -> Phrase | None:
+        phrase = main_subject(tokens, over_quotes=True)
+        if self.language.verb_second:
+            phrase = german_order().main_of(tokens, phrase, self.language)
+        return phrase
+
+    def _described(
+        self, sentence: Remembered, phrase: Phrase, before: Sequence[Remembered]
+    ) -> Person | None:
+        """Return whom a subject without a name means: his mother, the mayor, the 39-year-old."""
+        tokens, start = sentence.tokens, sentence.tokens.starts[phrase[0]]
+        person = relative_at(self.book, self.introductions.text, tokens, phrase)
+        person = person or self._apposed(sentence, phrase[1] + 1)
+        if person is not None or not self._is_followed_by_verb(tokens, phrase):
+            return person
+        words = self.words_of(tokens, phrase)
+        person = self.introductions.person_of(words)
+        if person is None and occupation_of(words, self.language.code):
+            person = by_occupation(self, words, start)
+        told = epithet_gender(words) if person is None else None
+        return person if told is None else self.antecedent(told, start, before[:-1])
+
+    def _is_followed_by_verb(self, tokens: Tokens, phrase: Phrase) -> bool:
+        """Whether a verb stands behind a subject, or behind its age."""
+        verb = _over_age(tokens, phrase[1] + 1)
+        if verb >= len(tokens):
+            return False
+        after = tokens[verb]
+        if is_verb_like(after) or after.classes & AUXILIARY:
+            return True
+        return self.language.verb_second and _may_be_verb(after)
 
     def only_one_in(self, sentence: Remembered, at: int) -> Person | None:
         """Return the only person named in a sentence before `at`: Più cauto Ugo Neri: …."""
@@ -360,6 +365,38 @@ class Discourse:
         return person
 
 
+def _ruled_out(sentence: Remembered, gender: str, *, replies: bool) -> list[Person | None]:
+    """Return who of the sentence before is not meant: Poe asked if she was late. “No,” she said."""
+    others: list[Person | None] = []
+    if sentence.speaker is not None and sentence.asks_about(gender):
+        others.append(sentence.speaker)
+    subject = sentence.subject
+    if gender and subject is not None and not subject.gender and sentence.tells(gender):
+        others.append(subject)
+    if replies:
+        others += (subject, sentence.speaker)
+    return others
+
+
+def _of_part(person: Person, speaker: Person | None, subject: Person | None) -> float:
+    """Return the salience of a person by the part played in a sentence."""
+    if person is speaker:
+        return _SPEAKER
+    return _SUBJECT if person is subject else _MENTIONED
+
+
+def _named_in(sentence: Remembered, phrase: Phrase) -> Person | None:
+    """Return who is named last in the subject of a sentence, and not as an owner."""
+    tokens = sentence.tokens
+    start, end = tokens.starts[phrase[0]], tokens.ends[phrase[1]]
+    found: Person | None = None
+    for named in sentence.people:
+        if start <= named.at < end and not named.owner:
+            linked = phrase[0] < phrase[1] and _is_linked(tokens, phrase, named.at)
+            found = found if linked else named.person
+    return found
+
+
 def _is_part(tokens: Tokens, at: int, person: Person) -> bool:
     """Whether the name at offset `at` is a part or an opponent, or has capitals that no name has.
 
@@ -371,7 +408,7 @@ def _is_part(tokens: Tokens, at: int, person: Person) -> bool:
     return 0 < place < len(tokens) and tokens[place - 1].lower in _PLAYS
 
 
-def _is_linked(tokens: Tokens, phrase: tuple[int, int], at: int) -> bool:
+def _is_linked(tokens: Tokens, phrase: Phrase, at: int) -> bool:
     """Whether a name at offset `at` only tells whose somebody is: an aide to Ada Quill."""
     place = bisect_left(tokens.starts, at)
     while phrase[0] < place and tokens[place - 1].classes & TITLE:

@@ -73,35 +73,18 @@ def mention_of(
     if german and text[end : end + 1] == "." and end - s.starts[last] == 1:
         end += 1  # Petra S., und …
     own = text[start:end]
-    if german and first < last:
-        from reader.analysis.reference.apposition import is_of_somebody
-
-        if is_of_somebody(s, phrase, discourse.language):
-            person = apposed(discourse, text, s, phrase)
-            return Mention(start, end, *verb, person, strong, "" if person else own)
-    if first < last and not german and _is_body_of(discourse, s, phrase):
-        return Mention(start, end, *verb, None, strong, own)
-    if first < last and s[first].classes & DETERMINER and s[first + 1].lower in _ONE_OF:
-        beside = apposed(discourse, text, s, phrase)  # El de Poe, Ada Quill, dijo
-        if beside is not None and not german:
-            return Mention(start, end, *verb, beside, strong)
+    if first < last and (whose := _of_body(discourse, text, s, phrase, own)) is not None:
+        person, name = whose
+        return Mention(start, end, *verb, person, strong, name)
     written = _words_meant(discourse, text, s, phrase, own)
-    person = person_meant(discourse, text, s, phrase, cue, written)
-    name = ""
-    if person is None and written.lower() == _STATEMENT:
-        from reader.analysis.reference.issuers import issuer_of  # of few texts
-
-        person, name = issuer_of(discourse, text)
+    person, name = _meant(discourse, text, s, phrase, cue, written)
     if person is not None and s[first].lower == "which" and s[first].classes & RELATIVE:
         from reader.analysis.grammar.clauses.relayed_words import text_before
 
         if thing := text_before(s, first):
             person, written = None, text[s.starts[thing[0]] : s.ends[thing[1]]]
     if person is not None:
-        if cue is not None:
-            person.spoke = True
-            person.voiced += 1
-            discourse.voices += 1
+        _give_voice(discourse, person, spoke=cue is not None)
         if not person.role and first < last:
             person.role = role_of(text, start, end, (person.name, person.last), discourse.language)
     elif written != own and not discourse.gender_of(written):
@@ -115,6 +98,48 @@ def mention_of(
     if (person is not None or (cue and not name)) and (both := _pair(discourse, text, s, phrase)):
         return Mention(*both[0], *verb, None, strong, both[1])
     return Mention(start, end, *verb, person, strong, name)
+
+
+def _of_body(
+    discourse: Discourse, text: str, s: Tokens, phrase: Phrase, own: str
+) -> tuple[Person | None, str] | None:
+    """Return who stands beside the role or body of somebody, else its `own` words.
+
+    None for a phrase of another kind.
+    """
+    if discourse.language.verb_second:
+        from reader.analysis.reference.apposition import is_of_somebody
+
+        if not is_of_somebody(s, phrase, discourse.language):
+            return None
+        person = apposed(discourse, text, s, phrase)
+        return person, "" if person else own
+    if _is_body_of(discourse, s, phrase):
+        return None, own
+    if s[phrase[0]].classes & DETERMINER and s[phrase[0] + 1].lower in _ONE_OF:
+        beside = apposed(discourse, text, s, phrase)  # El de Poe, Ada Quill, dijo
+        return (beside, "") if beside is not None else None
+    return None
+
+
+def _meant(
+    discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None, written: str
+) -> tuple[Person | None, str]:
+    """Return the person whom words mean, or who issued "the statement", with the name of a body."""
+    person = person_meant(discourse, text, s, phrase, cue, written)
+    if person is not None or written.lower() != _STATEMENT:
+        return person, ""
+    from reader.analysis.reference.issuers import issuer_of  # of few texts
+
+    return issuer_of(discourse, text)
+
+
+def _give_voice(discourse: Discourse, person: Person, *, spoke: bool) -> None:
+    """Take note that words are given to a person."""
+    if spoke:
+        person.spoke = True
+        person.voiced += 1
+        discourse.voices += 1
 
 
 def _words_meant(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, own: str) -> str:
