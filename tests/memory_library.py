@@ -272,6 +272,10 @@ class MemoryLibrary:
         """Return the text of a kept edition, or None."""
         return self._editions.get(digest)
 
+    def keep_edition(self, key: str, text: str) -> None:
+        """Keep the text of an edition of an article that was read elsewhere."""
+        self._keep_edition(key, Article("", text, ()))
+
     def editions(self, key: str) -> Sequence[EditionRecord]:
         """Return the kept editions of an article, the newest first."""
         keys = {key} | {old for old, _ in origins(self._names(key))}

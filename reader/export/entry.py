@@ -49,6 +49,7 @@ class Entry:
         linked: Where the links in the notes lead, by what is typed, in small letters.
         colours: The highlight colours with the person's names for them.
         read: The day on which it was read last here, ISO 8601; empty when it never was.
+        editions: Texts that it had elsewhere, of the editions that the notes were made on.
     """
 
     key: str
@@ -59,6 +60,7 @@ class Entry:
     linked: Mapping[str, LinkedNote] = field(default_factory=dict)
     colours: Colours = _PLAIN
     read: str = ""
+    editions: Sequence[str] = ()
 
     @property
     def title(self) -> str:

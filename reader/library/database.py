@@ -235,6 +235,10 @@ class DatabaseLibrary:
         """Return the text of a kept edition, or None."""
         return self._access.read(lambda base: articles.edition(base, digest))
 
+    def keep_edition(self, key: str, text: str) -> None:
+        """Keep the text of an edition of an article that was read elsewhere."""
+        self._access.write(lambda change: articles.keep_edition(change, key, Article("", text, ())))
+
     def editions(self, key: str) -> Sequence[EditionRecord]:
         """Return the kept editions of an article, the newest first."""
         return self._access.read(lambda base: articles.editions(base, key))

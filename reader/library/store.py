@@ -286,6 +286,10 @@ class Library(Protocol):
         """Return the text of a kept edition, or None."""
         ...
 
+    def keep_edition(self, key: str, text: str) -> None:
+        """Keep the text of an edition of an article that was read elsewhere."""
+        ...
+
     def editions(self, key: str) -> Sequence[EditionRecord]:
         """Return the kept editions of an article, the newest first."""
         ...

@@ -428,6 +428,14 @@ def test_every_edition_of_an_annotated_article_is_kept(library: Library) -> None
     assert library.edition("0" * 64) is None
 
 
+def test_an_edition_that_was_read_elsewhere_is_kept_once(library: Library) -> None:
+    key = library.introduce(story().location, story().meta).key
+    for _ in range(2):
+        library.keep_edition(key, STORY)
+    assert library.edition(story().digest) == STORY
+    assert [each.digest for each in library.editions(key)] == [story().digest]
+
+
 def test_several_annotations_keep_their_edition_too(library: Library) -> None:
     key = library.register(story()).key
     library.put_all([note(key), note(key, 30)], story())

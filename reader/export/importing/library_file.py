@@ -1,11 +1,13 @@
 """Importing the notes of a library: a backup, one of another machine, or a damaged one."""
 
+from dataclasses import replace
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
 from weakref import finalize
 
 from reader.errors import ParseError, SourceError, system_reason
+from reader.export.entry import Entry
 from reader.export.gathering import entries_of
 from reader.export.importing.import_stream import ARTICLES, ImportStream
 from reader.export.json_formats.native import entry_of, json_text
@@ -33,8 +35,14 @@ class LibraryFile(ImportStream):
         noted = library.annotated()
         keys = {record.key for record in noted}
         saved = (each for each in library.recent(_ALL, starred=True) if each.key not in keys)
+
+        def whole(entry: Entry) -> Entry:
+            digests = dict.fromkeys(note.target.digest for note in entry.notes)
+            texts = (library.edition(digest) for digest in digests)
+            return replace(entry, editions=tuple(text for text in texts if text))
+
         with path.open("w", encoding="utf-8") as file:
-            file.writelines(json_text(entries_of(library, (*noted, *saved))))
+            file.writelines(json_text(map(whole, entries_of(library, (*noted, *saved)))))
         super().__init__(path, ARTICLES, lambda items: map(entry_of, items))
 
 

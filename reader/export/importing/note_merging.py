@@ -15,6 +15,7 @@ from reader.library.undo_log import Change, Keeping, keep_step
 from reader.model.annotation import Annotation
 from reader.model.colours import Colours
 from reader.text.counts import counted
+from reader.text.digest import digest_of
 
 _PLAIN = Colours()
 
@@ -193,6 +194,9 @@ def _take_part(
         if entry.starred and not record.starred:
             library.star(record.key, starred=True)
             saved.append(record.key)
+        for text in entry.editions:
+            if digest_of(text) in digests:
+                library.keep_edition(record.key, text)
         for note in entry.notes:
             known = library.annotation(note.id)
             if library.removed_at([note.id]) if known is None else known.modified >= note.modified:

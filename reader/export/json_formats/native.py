@@ -35,11 +35,13 @@ def read_json(value: object) -> tuple[Entry, ...]:
 
 
 def _article(entry: Entry) -> dict[str, object]:
+    editions = {"editions": list(entry.editions)} if entry.editions else {}
     return {
         "location": entry.location,
         **entry.meta._asdict(),
         "starred": entry.starred,
         "notes": [_note(note, colour_of(entry, note)) for note in entry.notes],
+        **editions,
     }
 
 
@@ -68,8 +70,14 @@ def entry_of(item: object) -> Entry:
         for item in items_of(article.raw("notes"))
         if (note := _annotation(object_of(item))) is not None
     )
+    editions = (text for text in items_of(article.raw("editions")) if isinstance(text, str))
     return Entry(
-        "", article.line("location"), told_meta(article), notes, article.raw("starred") is True
+        "",
+        article.line("location"),
+        told_meta(article),
+        notes,
+        article.raw("starred") is True,
+        editions=tuple(text for text in editions if clean_text(text) == text),
     )
 
 

@@ -9,10 +9,12 @@ import pytest
 from memory_library import MemoryLibrary
 
 from reader.errors import LibraryError, ParseError, SourceError
+from reader.export.entry import Entry
 from reader.export.importing import library_file
 from reader.export.importing.import_file import open_import
 from reader.export.importing.library_file import import_library
 from reader.export.importing.note_merging import take_parts, what_is_new
+from reader.export.json_formats.native import json_text
 from reader.library.opening import open_library
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article, Meta
@@ -49,6 +51,41 @@ def test_notes_and_saved_articles_of_a_library_come_over(tmp_path: Path) -> None
     assert (note.target.exact, note.created, note.modified) == ("quay", NOON, NOON)
     assert [each.location for each in library.recent(starred=True)] != []
     assert what_is_new(library, entries).is_nothing
+
+
+def test_the_text_that_a_note_was_made_on_comes_over_and_nothing_that_is_not_clean(
+    tmp_path: Path,
+) -> None:
+    place = Target(4, 8, "quay", digest=STORY.digest)
+    odd = Article("https://news.example/odd", "An odd\x1b[2J quay.", ())
+    library = open_library(tmp_path / "data")
+    for number, story in enumerate((STORY, odd)):
+        key = library.register(story).key
+        target = place._replace(digest=story.digest)
+        note = Annotation(f"n{number}", key, Motivation.COMMENTING, target, NOON, NOON, "dry?")
+        library.put(note, story)
+    library.close()
+    here = MemoryLibrary()
+    list(take_parts(here, open_import(tmp_path / "data" / "library.sqlite3")[0]))
+    assert here.edition(STORY.digest) == STORY.text
+    assert here.edition(odd.digest) is None
+    record = here.find(STORY.location)
+    assert record is not None
+    assert [each.digest for each in here.editions(record.key)] == [STORY.digest]
+    assert here.annotation("n1") is not None
+
+
+def test_a_text_that_no_note_was_made_on_is_not_kept(tmp_path: Path) -> None:
+    path = tmp_path / "notes.json"
+    target = Target(4, 8, "quay", digest=STORY.digest)
+    note = Annotation("n1", "k", Motivation.COMMENTING, target, NOON, NOON, "dry?")
+    entry = Entry("k", STORY.location, STORY.meta, (note,), editions=("Nothing. " * 9, STORY.text))
+    path.write_text("".join(json_text([entry])), encoding="utf-8")
+    library = MemoryLibrary()
+    list(take_parts(library, open_import(path)[0]))
+    record = library.find(STORY.location)
+    assert record is not None
+    assert [each.digest for each in library.editions(record.key)] == [STORY.digest]
 
 
 def test_what_could_act_on_a_terminal_is_cleaned_away(tmp_path: Path) -> None:
