@@ -16,11 +16,13 @@ from reader.library.files.directories import (
 from reader.library.files.permissions import is_loose, is_open_to_writing
 from reader.library.integrity.backup import newest
 from reader.library.integrity.database_access import DatabaseAccess
+from reader.library.sqlite.connection import is_kept_busy
 from reader.library.sqlite.database_files import DatabaseFiles
 from reader.text.counts import counted
 
 LEAST_FREE_BYTES = 50 * 1024 * 1024
 
+_WAIT = "wait until it has ended, or end it; the directory was not checked"
 _SYNC_REMEDY = (
     "readable entries were merged; check that the file is completely copied, and run pullquote"
     " sync there"
@@ -54,9 +56,10 @@ def examine(data_dir: Path | None = None, sync_dir: Path | None = None) -> tuple
     try:
         return (*_examined(access), *_shared(access, sync_dir))
     except LibraryError as error:
+        remedy = _WAIT if is_kept_busy(error) else "make the directory readable and writable"
         return (
             Finding("data directory", str(directory)),
-            Finding("library", error.message, "make the directory readable and writable"),
+            Finding("library", error.message, remedy),
         )
     finally:
         access.close()

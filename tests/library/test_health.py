@@ -1,13 +1,17 @@
 """What doctor says of the places beside the data directory."""
 
 import os
+import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 from shlex import quote
 
 import pytest
 
-from reader.library.health import Finding, examine_beside
+from reader.library.health import Finding, examine, examine_beside
+from reader.library.opening import open_library
+from reader.library.sqlite import connection
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
 
@@ -86,3 +90,18 @@ def test_a_place_that_cannot_be_written_is_told_with_the_remedy(
 
 def test_copies_are_looked_for_in_a_data_directory_that_is_named(tmp_path: Path) -> None:
     assert str(tmp_path / "mine" / "copies") in examine_beside(tmp_path / "mine")[1].state
+
+
+def test_while_another_program_keeps_the_library_busy_it_says_to_wait(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = tmp_path / "data"
+    open_library(data).close()
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.0)
+    with closing(sqlite3.connect(data / "library.sqlite3", isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode=EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        *_, found = examine(data)
+    assert found.subject == "library"
+    assert found.state.startswith("another program is writing to it")
+    assert found.remedy.startswith("wait until it has ended")

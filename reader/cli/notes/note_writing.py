@@ -37,7 +37,7 @@ def add_note(request: Request) -> int:
     article = access_of(request).open_or_kept(request.operands[0])
     for notice in article.notices:
         streams.tell(notice)
-    target = _aim(article, passage, request.operands[0])
+    target, told = _aim(article, passage, request.operands[0])
     moment = datetime.now(UTC)
     with library_of(request) as library:
         annotation = Annotation(
@@ -53,6 +53,8 @@ def add_note(request: Request) -> int:
             speaker=_speaker(library, article, target),
         )
         library.put(annotation, article)
+        if told:
+            streams.tell(told)
         _say_saved(annotation.id, as_json=request.has("json"))
         look_after(library)
     return 0
@@ -167,18 +169,26 @@ def _colour(request: Request) -> str:
     return found or typed
 
 
-def _aim(article: Article, passage: str, source: str) -> Target:
-    """Return what a note is on."""
+def _aim(article: Article, passage: str, source: str) -> tuple[Target, str]:
+    """Return what a note is on, and what is to be told of that once it is saved.
+
+    Raises:
+        NothingFound: The passage is not in the article.
+    """
     if not passage.strip():
-        return Target(0, 0, "", digest=article.digest)
+        return Target(0, 0, "", digest=article.digest), ""
     from reader.anchoring.describe import describe_target
 
-    span = _place(article, passage, source)
-    return describe_target(article.text, span.start, span.end)
+    span, copies = _place(article, passage, source)
+    target = describe_target(article.text, span.start, span.end)
+    if copies == 1:
+        return target, ""
+    often = "very often" if copies == _COPIES else f"{copies} times"
+    return target, f"the passage occurs {often}; the note is on the first: quote more to choose"
 
 
-def _place(article: Article, passage: str, source: str) -> Span:
-    """Return where a passage stands, for the first time if it does so more than once.
+def _place(article: Article, passage: str, source: str) -> tuple[Span, int]:
+    """Return where a passage stands first, and how often it does so.
 
     Raises:
         NothingFound: Nowhere.
@@ -187,13 +197,8 @@ def _place(article: Article, passage: str, source: str) -> Span:
 
     for ignore_case in (False, True):
         found = find_folded(article.text, passage.strip(), ignore_case=ignore_case, limit=_COPIES)
-        if len(found) > 1:
-            often = "very often" if len(found) == _COPIES else f"{len(found)} times"
-            streams.tell(
-                f"the passage occurs {often}; the note is on the first: quote more to choose"
-            )
         if found:
-            return found[0]
+            return found[0], len(found)
     shown = passage if len(passage) <= 60 else f"{passage[:59]}…"
     raise NothingFound(f"the passage is not in the article: “{shown}”", location=source)
 

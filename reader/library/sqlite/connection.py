@@ -134,6 +134,13 @@ def error_code(error: sqlite3.Error) -> int:
     return code & 0xFF
 
 
+def is_kept_busy(error: LibraryError) -> bool:
+    """Whether another program kept us from what was asked, and nothing else is wrong."""
+    cause = error.__cause__
+    busy = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+    return isinstance(cause, sqlite3.Error) and error_code(cause) in busy
+
+
 def explained(error: sqlite3.Error, place: Path) -> str:
     """Return what went wrong in the directory `place` and what to do, without naming it."""
     code = error_code(error)

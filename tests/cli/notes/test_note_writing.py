@@ -32,6 +32,10 @@ def test_a_passage_that_is_there_more_than_once_is_told_and_the_first_is_taken(
     assert words == ""  # as it stands there it is alone
     words = shell.told("notes", "add", story, "--quote", "bell", "--note", "which?", status=0)
     assert "the passage occurs 2 times; the note is on the first" in words
+    (shell.folder / "file").touch()
+    away = ("--data-dir", str(shell.folder / "file"))
+    words = shell.told("notes", "add", story, "--quote", "bell", *away, status=5)
+    assert "the note is on the first" not in words  # there is none
 
 
 def test_a_note_needs_a_passage_or_the_article_and_not_both(shell: Shell) -> None:
