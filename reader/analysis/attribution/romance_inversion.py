@@ -18,6 +18,8 @@ from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 _JOINTS = frozenset({"e", "y", "et"})
 _AS_REACH = 6  # tokens between "comme" and its verb
+_GERUNDS = ("ando", "endo", "indo")
+_WITH = frozenset({"con", "com", "avec", "contra", "contre", "contro", "sobre", "sur", "su"})
 _INFINITIVES = ("are", "ere", "ire", "er", "ir", "re", "ar")
 _PARTICIPLES = ("é", "i", "u", "it", "is", "ert")
 _NOT = frozenset({"ne", "n'", "no", "non", "não"})
@@ -88,6 +90,8 @@ def speaker_behind_romance_verb(place: Place, start: int) -> Candidate | None:
     if not known and s[after].lower.endswith(_INFINITIVES) and not s[after].classes:
         after += after + 1 < len(s)  # fa sapere un portavoce
     phrase = phrase_after(s, after_adverbials(s, after))
+    if phrase is not None and _is_inside_adverbial(s, after, phrase[0]):
+        phrase = None
     if phrase is not None and not known:
         phrase = _behind_object(s, phrase)
     main = place.view.main if place.at and not known else None
@@ -96,6 +100,18 @@ def speaker_behind_romance_verb(place: Place, start: int) -> Candidate | None:
     if bound and not known and phrase is not None and _goes_on(s[phrase[0]]):
         return None  # les enfants | jouent un peu
     return said_by(place, start, phrase, known=known)
+
+
+def _is_inside_adverbial(s: Sequence[Token], verb: int, first: int) -> bool:
+    """Whether a phrase behind a verb belongs to how or with whom: ha detto con | il presidente.
+
+    Behind a gerund stands its object: ha mormorato abbracciando | la moglie.
+    """
+    if first < 2 or first <= verb:
+        return False
+    before = s[first - 1]
+    gerund = before.lower.endswith(_GERUNDS) and not before.classes
+    return before.kind == WORD and (gerund or before.lower in _WITH)
 
 
 def _behind_object(s: Sequence[Token], phrase: Phrase) -> Phrase:

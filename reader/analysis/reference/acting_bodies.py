@@ -12,6 +12,7 @@ from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import Remembered
 from reader.analysis.text.tokens import Tokens
 
+_NEAR = 4  # sentences
 _GENDERS = {
     "der": "m", "die": "f", "ein": "m", "eine": "f", "le": "m", "la": "f", "un": "m", "une": "f",
     "el": "m", "una": "f", "il": "m", "lo": "m", "o": "m", "a": "f", "um": "m", "uma": "f",
@@ -27,15 +28,13 @@ def body_acting_before(talk: Discourse, gender: str) -> str:
     """
     if talk.language.code == "en" or len(talk.recent) < 2 or not gender:
         return ""
-    now = talk.recent[-1]
-    for before in reversed(talk.recent[:-1]):
+    now, body = talk.recent[-1], ""
+    for before in reversed(talk.recent[-_NEAR:-1]):
         if before.paragraph != now.paragraph or before.speaker is not None:
             return ""
-        if before.body or talk.gender_of(before.tokens[0].text) != gender:
-            break  # not: Er plant viel.
-    else:
-        return ""
-    body = before.body or _acting_words(talk, before.tokens)
+        body = before.body or _acting_words(talk, before.tokens)
+        if body or any(not named.owner for named in before.people):
+            break  # but: Het zijn er elf. Er plant viel.
     if gender not in _GENDERS.get(_article(body), ""):
         return ""
     rivals = (_is_rival(talk, each, gender) for each in _of_paragraph(talk, now.paragraph))

@@ -10,6 +10,7 @@ from reader.analysis.grammar.german.actors import is_body_noun
 from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.languages.lexicon import words
 from reader.analysis.persons.person import Person
+from reader.analysis.persons.roles.non_english_occupations import are_many
 from reader.analysis.persons.roles.role_synonyms import also_called
 from reader.analysis.reference.epithets import by_occupation
 from reader.analysis.reference.non_english_epithets import by_noun, in_office
@@ -39,6 +40,10 @@ _FORMERLY = (
     "antig", "vecchi",
 )  # fmt: skip
 _PLAIN = 2  # words of a role that tells no more: a goalkeeper of the guests is another one
+_BEFORE_NOUN = frozenset(
+    {"première", "premier", "primo", "prima", "primer", "primera", "primeiro", "primeira"}
+    | {"jeune", "joven", "giovane", "jovem", "vieux", "vieille"}
+)
 _STEM = 5  # letters that two forms of a word share
 _SHORT = 3  # letters of "mit", "des", which are no role
 _IN_A_PLACE = (
@@ -76,6 +81,8 @@ def by_role(
         person = other if fits else None
     if person is not None or placed:
         return person
+    if talk.language.nouns_capitalised and are_many(mention.lower().split()):
+        return None
     person = in_office(talk, mention, at)
     if person is None and speaks:
         person = by_noun(talk, mention, at)
@@ -100,18 +107,19 @@ def may_be_called(talk: "Discourse", mention: str, person: Person, at: int) -> b
     held = (person.role or talk.introductions.role_of(person)).lower()
     if held and _shares(noun, held):
         return True
-    if _is_place(talk, person):
+    acronym = person.first.isupper() and len(person.first) > 1  # LTA Noord
+    if acronym or _is_place(talk, person):
         return False
     shown = person.known or person.gender
     here, near = _paragraphs_back(talk, person, at), _somebody_here(talk, person, at)
     if here and (not shown or (talk.language.nouns_capitalised and _is_german_body(noun))):
         return False
     if _is_former(mention) or not is_office(noun):
-        single = len(mention.split()) <= _PLAIN or _is_former(mention)
+        single = len(_behind_article(mention)) < _PLAIN or _is_former(mention)
         return here == 0 or (single and not near)
     if held:
         return False
-    plain = len(mention.split()) <= _PLAIN
+    plain = len(_behind_article(mention)) < _PLAIN
     return here == 0 or (here == 1 and plain and not near)
 
 
@@ -124,7 +132,8 @@ def head_noun(mention: str, *, last: bool) -> str:
 
 
 def _behind_article(mention: str) -> list[str]:
-    return mention.lower().replace("’", "'").replace("l'", "l' ").split()[1:]
+    nouns = mention.lower().replace("’", "'").replace("l'", "l' ").split()[1:]
+    return nouns[1:] if len(nouns) > 1 and nouns[0] in _BEFORE_NOUN else nouns
 
 
 def is_office(noun: str) -> bool:

@@ -72,6 +72,36 @@ def test_french_il_may_be_nobody() -> None:
             id="one of several, told by the place and the name",
         ),
         pytest.param(
+            "it",
+            "Ugo Neri è tornato. «Siamo vicini», ha detto al termine della cena con il console.",
+            "Ugo Neri",
+            id="with whom it was said",
+        ),
+        pytest.param(
+            "it",
+            "Ugo Neri è tornato. «Otto anni di mare», ha mormorato abbracciando la moglie.",
+            "Ugo Neri",
+            id="whom it was said to with a gesture",
+        ),
+        pytest.param(
+            "pt",
+            "Procurada, a mãe do remador afirmou que o filho é “um menino bom”.",
+            "a mãe do remador",
+            id="a participle opens the sentence",
+        ),
+        pytest.param(
+            "pt",
+            "A Comissão de Barcos mandou avisos. Em maio, qualificou a regata de “muito frouxa”.",
+            "A Comissão de Barcos",
+            id="a verb that names, behind a time",
+        ),
+        pytest.param(
+            "pt",
+            "A associação Quebrar o Gelo lembrou que há “muitos rios por limpar”.",
+            "A associação Quebrar o Gelo",
+            id="the name of a body with an article inside",
+        ),
+        pytest.param(
             "pt",
             "Dona Ivone, baiana há anos, achou a ideia “linda de chorar”.",
             "Ivone",

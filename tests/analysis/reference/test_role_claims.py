@@ -112,6 +112,16 @@ def test_a_role_without_a_name_means_whom_it_can(language: str, text: str, quote
             "Der Hafendezernent",
         ),
         (
+            "nl",
+            "LTA Oost vroeg geduld. De gedeputeerde is streng. “Er komt water”, zegt ze.",
+            "De gedeputeerde",
+        ),
+        (
+            "de",
+            "„Es taut“, sagt Eva Wald.\n\nDie Meinungsforscher sprechen von einem „Umschwung“.",
+            "Die Meinungsforscher",
+        ),
+        (
             "pt",
             (
                 "“Faltou força”, disse o treinador, Álvaro Prado.\n\n"

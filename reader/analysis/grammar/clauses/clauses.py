@@ -97,17 +97,16 @@ class SentenceView:
         return self._main
 
     @property
-    def _small_nouns(self) -> bool:
-        """Whether it is in a language whose heads tell who acts: not English, nor German."""
-        return self.language.compound_inversion or self.language.code == "nl"
-
-    @property
     def actor(self) -> Phrase | None:
         """The body or role that opens a Romance or Dutch sentence, and acts."""
         if isinstance(self._actor, bool):
             main = self.main
             self._actor = None
-            if main is not None and self._small_nouns:
+            language = self.language
+            small = language.compound_inversion or (
+                language.verb_second and not language.nouns_capitalised
+            )
+            if main is not None and small:
                 from reader.analysis.grammar.phrases.acting_phrases import acting_phrase
 
                 self._actor = acting_phrase(self.s, main[0])
@@ -131,9 +130,11 @@ class SentenceView:
         if verb not in self._subjects:
             infinitive = verb > 0 and self.s[verb - 1].lower == "to"
             find = infinitive_subject if infinitive else subject_of
-            phrase = self._over_aside(verb) or self._inverted_inside(verb) or find(self.s, verb)
+            phrase = self._inverted_inside(verb) or find(self.s, verb)
             if self.language.verb_second:
                 phrase = german_order().subject_near(self.s, verb, phrase, self.language)
+                if not self.language.nouns_capitalised:
+                    phrase = self._of_actor(verb, phrase)
             elif self.language.compound_inversion and verb + 1 < len(self.s):
                 tied = self.s[verb + 1].classes & lx.SUBJECT  # explique-t-elle
                 phrase = (verb + 1, verb + 1) if tied else phrase
@@ -159,27 +160,29 @@ class SentenceView:
                     from reader.analysis.grammar.romance.romance_sources import is_object_relative
 
                     phrase = self.main if is_object_relative(self.s, phrase) else phrase
-            if phrase is not None and phrase[0] and self._small_nouns:
-                phrase = self._whole_actor(phrase)
+                phrase = self._of_actor(verb, phrase)
             self._subjects[verb] = phrase
         return self._subjects[verb]
 
-    def _over_aside(self, verb: int) -> Phrase | None:
-        """Return the X of "X, contattato, respinge le accuse": the body or role over an aside."""
-        s = self.s
-        if verb < _SHORTEST_ASIDE or s[verb - 1].text != "," or not self._small_nouns:
-            return None
-        actor = self.actor
-        if actor is None or s[actor[1] + 1].text != "," or actor[1] + 2 >= verb - 1:
-            return None
-        inside = s[actor[1] + 2 : verb - 1]
-        return None if any(token.kind in (POINT, QUOTED) for token in inside) else actor
+    def _of_actor(self, verb: int, phrase: Phrase | None) -> Phrase | None:
+        """Return the body or role that opens the sentence, if a verb is its own, else the phrase.
 
-    def _whole_actor(self, phrase: Phrase) -> Phrase:
-        """Return the whole of whoever opens the sentence: la cámara de la vecina | Delta, says."""
+        It is that over an aside ("X, contattato, respinge le accuse"), and where the phrase is only
+        its end: la cámara de la vecina | Delta dice.
+        """
+        s = self.s
+        aside = verb >= _SHORTEST_ASIDE and s[verb - 1].text == ","
+        if not aside and (phrase is None or not phrase[0]):
+            return phrase
         actor = self.actor
-        inside = actor is not None and actor[0] < phrase[0] and phrase[1] == actor[1]
-        return actor if inside and actor is not None else phrase
+        if actor is None:
+            return phrase
+        if phrase is not None and actor[0] < phrase[0] and phrase[1] == actor[1]:
+            return actor
+        if not aside or s[actor[1] + 1].text != "," or actor[1] + 2 >= verb - 1:
+            return phrase
+        inside = s[actor[1] + 2 : verb - 1]
+        return phrase if any(token.kind in (POINT, QUOTED) for token in inside) else actor
 
     def _inverted_inside(self, verb: int) -> Phrase | None:
         """Return the X of "“…,” said X" and of a parenthetical ", explained X,"."""

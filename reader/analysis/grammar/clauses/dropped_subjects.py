@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.acting_phrases import head_of
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.romance.romance_sources import PARTICIPLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
@@ -78,6 +80,8 @@ def _reports_behind(place: Place) -> bool:
         return True
     alone = s[at - 1].text == "," and at + 1 < len(s) and s[at + 1].text in {".", ","}
     judges = s[at].classes & lx.NAME and s[at - 1].classes & lx.AUXILIARY  # “…”, ha criticado
+    if s[at - 1].classes & lx.AUXILIARY and s[at - 2].text == "," and at > place.at + 2:
+        judges = judges or s[at].lower.endswith(PARTICIPLES)  # «…», ha mormorato ridendo
     return alone or bool(judges or s[at].classes & lx.REPORT)  # “…”, corrige.
 
 
@@ -116,8 +120,11 @@ def _reports_alone(place: Place) -> bool:
     while opening > 0 and s[opening].classes & lx.AUXILIARY:
         opening -= 1  # Al decreto, ha aggiunto, “…”
     behind = None if s[cue + 1].classes & lx.PREPOSITION else phrase_after(s, cue + 1)
-    if behind is not None and behind[1] == place.at - 1 and s[cue - 1].text == ",":
-        return bool(s[cue].classes & (lx.NAME | lx.REPORT))  # Em nota, considera o caso “feio”
+    if behind is not None and s[cue - 1].text == ",":
+        to_words = behind[1] == place.at - 1  # Em nota, considera o caso “feio”
+        names = s[cue].classes & lx.NAME and head_of(s, behind[0]) < 0
+        if names or (to_words and s[cue].classes & lx.REPORT):
+            return True
     if not s[cue].classes & says or behind is not None:
         return False
     if subject is None:

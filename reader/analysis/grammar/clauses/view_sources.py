@@ -74,7 +74,7 @@ def is_somebody(s: Sequence[Token], phrase: Phrase) -> bool:
     if len(words) > 1 and words[1].classes & lx.INSTITUTION and words[0].classes & lx.DETERMINER:
         return True  # para o sindicato
     behind = min(phrase[1] + 1, len(s) - 1)
-    opens = s[behind].text == "," or s[behind].classes & lx.DETERMINER
+    opens = s[behind].text == "," or s[behind].classes & (lx.DETERMINER | lx.AUXILIARY)
     if opens and head_of(s, phrase[0]) >= 0:
         return True  # para os enfermeiros, a lei é “…”
     owned = len(words) > 2 and words[1].kind == WORD and words[2].classes & lx.SOFT

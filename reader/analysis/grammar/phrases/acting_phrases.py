@@ -32,7 +32,7 @@ comune municipio giunta regione provincia prefettura governo esecutivo ministero
 corte accusa difesa giuria opposizione minoranza maggioranza coalizione sinistra destra partito
 commissione missione istituzione istituto agenzia autorità ente organismo organizzazione
 università scuola redazione critica stampa chiesa diocesi curia banca esercito polizia questura
-farnesina ambasciata fondazione museo editore categoria famiglia ordine
+farnesina ambasciata fondazione museo editore categoria famiglia ordine sigle
 companhia sociedade grupo firma direção diretoria diretório patronal sindicato sindicatos federação
 confederação associação associações coletivo torcida clube equipa equipe prefeitura autarquia
 município secretaria governo executivo ministério procuradoria promotoria tribunal corte
@@ -42,7 +42,7 @@ organização ong universidade escola redação crítica imprensa igreja diocese
 chancelaria embaixada fundação museu editora setor família entidade empresa empresas câmara junta
 corporação bancada ordem
 directie leiding bestuur federatie koepel verbond jury redactie politie brandweer inspectie paleis
-vakbond universiteit familie entourage delegatie ambassade beurs
+fonds vakbond universiteit familie entourage delegatie ambassade beurs
 """)
 )
 _BODY_ENDINGS = (  # of Dutch and German compounds
@@ -77,15 +77,19 @@ procuratori assessori magistrate
 prefeitos prefeitas ministros governadores presidentes procuradores promotores vereadoras
 senadores diretores treinadores bispos autarcas
 burgemeesters ministers wethouders rechercheurs agenten rechters advocaten directeuren leraren
-winkeliers landbouwers fietsers
+winkeliers landbouwers fietsers scholieren periti titolari dipendenti commercianti arguido arguida
+desembargador desembargadora intéressé intéressée
 onderzoekers critici boeren bewoners ouders werkgevers beleggers vakbonden analisten experts
 deskundigen gemeenten supporters artsen buren
 """)
 )
-_AGENTS = (  # what nouns for somebody end with
-    "ador", "adora", "edor", "edora", "idor", "idora", "atore", "utore", "itore", "trice", "ateur",
-    "iteur", "ólogo", "óloga", "ologo", "ologa", "ologue", "ista", "iste", "ulador", "uttore",
-)  # fmt: skip
+_AGENTS = tuple(  # what nouns for somebody end with
+    lx.words("""
+aars ador adora adores ateur ateurs atore atori edor edora edores idor idora idores ieren ista
+istas iste isten istes isti iteur iteurs itore itori lieden lui ologa ologi ologo ologue ologues
+trice ulador utore utori uttore óloga ólogo ólogos
+""")
+)
 _SHORTEST_AGENT = 7  # letters
 _THINGS = frozenset(
     {"ordenador", "computador", "indicador", "revista", "entrevista", "conquista", "autopista"}
@@ -221,11 +225,18 @@ def _end_of(s: Sentence, head: int) -> int:
             if not noun:
                 break
             last = noun
+        elif after.classes & lx.DETERMINER and _joins_name(s, last):
+            last += 2
         elif _is_relational(s, last + 1):
             last += 1
         else:
             break
     return last
+
+
+def _joins_name(s: Sentence, last: int) -> bool:
+    """Whether an article stands inside the name of a body: a associação Quebrar | o Silêncio."""
+    return s[last].kind == CAPITAL and last + 2 < len(s) and s[last + 2].kind == CAPITAL
 
 
 def _complement(s: Sentence, at: int) -> int:

@@ -49,8 +49,8 @@ def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
         return (words[1], _THIS[words[0]]) if person else None
     if not 2 <= len(words) <= _LONGEST or words[0] not in _DEFINITE:
         return None
-    if code == "de" and any(word in _GENITIVE for word in words[2:]):
-        return None  # die Nichte der Malerin: somebody else
+    if code == "de" and (any(word in _GENITIVE for word in words[2:]) or are_many(words)):
+        return None  # die Nichte der Malerin: somebody else; die Forscher
     noun = words[-1] if code in _NOUN_LAST else words[1]
     if noun in _ATTRIBUTES and len(words) > 2 and code not in _NOUN_LAST:
         noun = words[2]
@@ -62,6 +62,11 @@ def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
         either = noun.endswith("e") and code == "fr"  # l'édile, l'artiste
         return noun, "f" if noun.endswith(_FEMININE) else "" if either else "m"
     return noun, _DEFINITE[words[0]]
+
+
+def are_many(words: list[str]) -> bool:
+    """Whether German "die" stands before several men, in lower case: die Forscher."""
+    return words[0] == "die" and words[-1].endswith("er")
 
 
 def _ends_in_name(mention: str) -> bool:

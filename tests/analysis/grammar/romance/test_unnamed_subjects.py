@@ -266,7 +266,7 @@ def test_a_spanish_verb_without_a_subject_goes_on_with_who_was_named(
         ),
         pytest.param(
             "I vivaisti sono usciti. «È caduto il muro», hanno detto con ancora il gelo addosso.",
-            (),
+            (("È caduto il muro", "I vivaisti"),),
             id="how it was said is not who said it",
         ),
     ],
