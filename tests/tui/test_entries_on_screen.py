@@ -472,7 +472,7 @@ async def test_n_goes_to_the_next_entry_of_the_news_that_is_unread(
 ) -> None:
     async with on_stage(feed(site), prepare=keeping) as stage:
         await stage.until(lambda: stage.shows("3 unread"))
-        await stage.press("I", "j", "N", "g", "n")
+        await stage.press("I", "j", "N", "k", "k", "n")
         assert stage.rows.row is not None
         assert stage.rows.row.key.endswith(TITLES[2][-3:])
         await stage.press("n", "N", "G", "N", "n")
@@ -661,3 +661,56 @@ async def test_what_is_read_of_the_feeds_is_not_listed_over_another_article(
         await stage.until(lambda: stage.state.article.title == TITLES[0])
         await stage.settle()
         assert stage.screen is stage.reading
+
+
+async def test_an_entry_that_its_server_moves_is_told_as_read_once_it_was_opened(
+    site: Site, keeping: Callable[[Context], None]
+) -> None:
+    site.redirect(f"/{TITLES[0][-3:]}", site.put("/moved", story(TITLES[0], *prose("eels"))))
+    async with on_stage(feed(site), prepare=keeping) as stage:
+        await stage.until(lambda: stage.shows("3 unread"))
+        await stage.press("enter")
+        await stage.until(lambda: stage.state.article.location == site.url("/moved"))
+        await stage.press("q")
+        await stage.until(lambda: stage.shows("2 unread"))
+        await stage.press("I")
+        assert stage.shows("News · 2 unread of 3")
+
+
+async def test_from_an_entry_q_leads_back_to_the_news_as_they_were_filtered(site: Site) -> None:
+    async with on_stage(None, sources=two_feeds(site)) as stage:
+        await stage.until(lambda: stage.screen is not stage.reading)
+        await stage.press("/", *"08:00", "enter", "j", "enter")
+        await stage.until(lambda: stage.state.article.title == TITLES[0])
+        await stage.press("q")
+        await stage.until(lambda: stage.shows("News · 3 of 3"))
+        assert stage.rows.words == "08:00"
+        assert stage.rows.row is not None
+        assert stage.rows.row.key == site.url(f"/{TITLES[0][-3:]}")
+        await stage.press("q", "I")
+        await stage.until(lambda: stage.shows("unread of 3"))  # asked for anew, all of them
+
+
+async def test_marking_an_entry_goes_on_to_the_next(
+    site: Site, keeping: Callable[[Context], None]
+) -> None:
+    async with on_stage(feed(site), prepare=keeping) as stage:
+        await stage.until(lambda: stage.shows("3 unread"))
+        await stage.press("I", "N")
+        assert stage.rows.row is not None
+        assert stage.rows.row.key.endswith(TITLES[1][-3:])
+        stage.send_all("N", "N", "N")
+        await stage.until(lambda: stage.notice == "read already")  # the last one, where it stays
+        assert stage.shows("News · all 3 read")
+        assert stage.rows.row.key.endswith(TITLES[2][-3:])
+
+
+async def test_what_is_told_of_one_page_of_a_list_goes_when_the_other_is_shown(
+    site: Site, keeping: Callable[[Context], None]
+) -> None:
+    async with on_stage(None, sources=two_feeds(site), prepare=keeping) as stage:
+        await stage.until(lambda: stage.screen is not stage.reading)
+        await stage.press("N")
+        assert "marked as read" in stage.notice
+        await stage.press("tab")
+        assert not stage.notice

@@ -257,7 +257,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
     def _act(self, act: Act | ActOnAll) -> None:
         if isinstance(act, Act):
             self.begin_change()
-            act.run(self._list.row, self._acted)
+            act.run(self._list.row, self._moved_on if act.moves_on else self._acted)
         elif self._list.found() is not None or not self._list.words:
             self.begin_change()
             act.run(self._list.listed(), self._acted)
@@ -267,6 +267,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
     def _press_own(self, key: str) -> bool:
         """Do what a key of this list alone does; return whether it is one."""
         if key == "tab" and len(self._pages) > 1:
+            self.tell_nothing()
             self._number = (self._number + 1) % len(self._pages)
             self._show_page()
             return True
@@ -310,6 +311,12 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             self._show_rows()
         self.tell(told)
         self.end_change()
+
+    def _moved_on(self, pages: Sequence[Page], told: str) -> None:
+        """Show what an act has left, and go to the next row where it has done something."""
+        if self.is_attached and pages:
+            self._list.move(1)
+        self._acted(pages, told)
 
     def understand(self, event: events.Key) -> None:
         """Leave letters as they are where they begin a name."""

@@ -60,3 +60,12 @@ class RowFilter:
                 self._heading = None
             self.rows += group
             self.numbers += range(first, self._next)
+
+
+def with_words(rows: Rows, words: str) -> Rows:
+    """Return the rows that have all of some words, as `RowFilter` finds them; all without words."""
+    if not words:
+        return rows
+    filtered = RowFilter(rows, words)
+    filtered.look(len(rows))
+    return filtered.rows

@@ -80,6 +80,7 @@ class Act(NamedTuple):
         told: What it does, in a sentence.
         run: Does it with the row under the cursor, if there is one, and then calls `Shown`.
         needs_row: Whether there must be one.
+        moves_on: Whether the cursor goes to the next row once it is done.
     """
 
     key: str
@@ -87,6 +88,7 @@ class Act(NamedTuple):
     told: str
     run: Callable[[Row | None, Shown], None]
     needs_row: bool = True
+    moves_on: bool = False
 
 
 class ActOnAll(NamedTuple):

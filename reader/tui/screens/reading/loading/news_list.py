@@ -1,16 +1,19 @@
 """The list of what feeds have: reading its entries, marking them as read, coming back to it."""
 
 from collections.abc import Callable, Collection, Coroutine, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.errors import LibraryError, ReaderError
 from reader.model.article import Article
+from reader.pipeline import is_web
 from reader.tui.screens.reading.loading.fetching_ahead import FetchingAhead
 from reader.tui.screens.reading.loading.returning import Returning
-from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, Chosen, Page, Row, Shown
+from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, Chosen, Page, Row, Rows, Shown
 
 if TYPE_CHECKING:  # only who reads feeds has need of it
+    from reader.library.files.marked_entries import MarkedEntries
     from reader.session.news import News
     from reader.tui.library_access.entry_marks import EntryMarks
 
@@ -37,6 +40,18 @@ class NewsList(Returning, FetchingAhead, part=True):
     """Lists what the feeds have, and what they have that is not read yet."""
 
     _news: "News | None" = None
+    _news_words = ""  # of the filter that an entry was chosen with
+
+    def opened(self, number: int | None) -> None:
+        """Remember that an entry was read whose page is elsewhere than its feed says."""
+        super().opened(number)
+        listed, marked = self.address_in_list, self.context.library_thread.marked_entries
+        if listed != self.state.article.location and is_web(listed) and marked is not None:
+            self.start(self._mark_moved(listed, marked))
+
+    async def _mark_moved(self, address: str, marked: "MarkedEntries") -> None:
+        with suppress(LibraryError):  # no more than a convenience
+            await self.context.library_thread.ask(lambda _: marked.mark([address]))
 
     def gather_again(self) -> None:
         """Read the feeds of the list once more."""
@@ -55,6 +70,7 @@ class NewsList(Returning, FetchingAhead, part=True):
     async def _show_news(self, news: "News", at: str) -> None:
         from reader.tui.library_access.entry_marks import EntryMarks
         from reader.tui.views.lists.entry_rows import row_of_entry
+        from reader.tui.views.rows.row_filter import with_words
 
         marks = EntryMarks(news, self.context.library_thread)
         await marks.look_up()
@@ -62,6 +78,7 @@ class NewsList(Returning, FetchingAhead, part=True):
         again = _NewsAgain(self._show_again, news)
 
         def chosen(chosen: Chosen) -> None:
+            self._news_words = chosen.words
             if chosen.key == _AGAIN.key:
                 self.gather_again()
             elif chosen.row.key in news.locations:
@@ -70,7 +87,12 @@ class NewsList(Returning, FetchingAhead, part=True):
                 self.open(chosen.row.key, among=addresses, again=again)
 
         entries, *others = self._news_pages(marks)
-        entries = entries._replace(cursor=row_of_entry(entries.rows, at, marks.read))
+        words, self._news_words = self._news_words, ""
+        listed = with_words(entries.rows, words)
+        if not _is_among_others(at, listed):  # which one does not come back to
+            words, listed = "", entries.rows
+        cursor = row_of_entry(listed, at, marks.read)
+        entries = entries._replace(cursor=cursor, words=words)
         self.show_list(entries, *others, then=chosen, keys=[_AGAIN])
 
     def _news_pages(self, marks: "EntryMarks") -> Sequence[Page]:
@@ -94,7 +116,13 @@ class NewsList(Returning, FetchingAhead, part=True):
             teaching=_NOTHING,
             acts=(
                 Act("o", "browser", "Open the entry in the browser.", self._browse_entry),
-                Act("N", "mark", "Mark the entry as read.", self._marking(marks, of_entry)),
+                Act(
+                    "N",
+                    "mark",
+                    "Mark the entry as read.",
+                    self._marking(marks, of_entry),
+                    moves_on=True,
+                ),
                 ActOnAll(
                     "A", "mark all", "Mark all entries listed as read.", self._marking_all(marks)
                 ),
@@ -195,3 +223,9 @@ def _unread_told(news: "News", read: Collection[str]) -> str:
     """Return how many entries are unread."""
     unread, of = sum(each.address not in read for each in news.entries), len(news.entries)
     return (f"{unread:,} unread of {of:,}" if unread else f"all {of:,} read") if of else ""
+
+
+def _is_among_others(address: str, rows: Rows) -> bool:
+    """Whether an entry is listed, and not alone."""
+    keys = {rows[number].key for number in range(len(rows))} - {""}
+    return address in keys and len(keys) > 1
