@@ -11,7 +11,7 @@ from reader.text.span import Span
 Columns = tuple[bytes, bytes, bytes, bytes, dict[int, str]]
 PackedArticle = tuple[
     str,
-    tuple[str, str, str, str, str, str],
+    tuple[str, ...],
     Columns,
     tuple[bytes, bytes, str],
     list[tuple[int, int, str, str]],
@@ -29,7 +29,7 @@ def pack_article(article: Article) -> PackedArticle:
     meta = article.meta
     return (
         article.location,
-        (meta.title, meta.byline, meta.published, meta.site, meta.language, meta.canonical_url),
+        tuple(meta),
         cast("Columns", BlockColumns.of(article.blocks).packed()),
         LinkColumns.of(article.links).packed(),
         [(image.span.start, image.span.end, image.src, image.alt) for image in article.images],

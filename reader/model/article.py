@@ -98,6 +98,7 @@ class Meta(NamedTuple):
         site: The name of the outlet.
         language: BCP 47, as ``en`` or ``de-AT``.
         canonical_url: The address by which the article wants to be known.
+        lists: ``feeds`` where it is a list of feeds, in OPML.
     """
 
     title: str = ""
@@ -106,6 +107,7 @@ class Meta(NamedTuple):
     site: str = ""
     language: str = ""
     canonical_url: str = ""
+    lists: str = ""
 
 
 class Columns:

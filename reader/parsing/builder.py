@@ -303,6 +303,7 @@ def _clean_meta(meta: Meta) -> Meta:
         site=_line(meta.site),
         language=_line(meta.language),
         canonical_url=_line(meta.canonical_url),
+        lists=meta.lists,
     )
 
 

@@ -45,7 +45,7 @@ def stays_read(article: Article) -> bool:
 
 def lists_feeds(article: Article) -> bool:
     """Whether this is a list of feeds, in OPML."""
-    return article.location.lower().endswith(".opml")
+    return article.meta.lists == "feeds"
 
 
 def read_spans(state: ReadingState) -> Sequence[Span]:

@@ -48,6 +48,7 @@ class Feed:
         entries: In its own order, at most `MAX_ENTRIES`.
         cut: There are more of them.
         language: As BCP 47 writes it; empty when unknown.
+        lists_feeds: Whether its entries are feeds themselves.
     """
 
     title: str
@@ -56,6 +57,7 @@ class Feed:
     entries: tuple[FeedEntry, ...]
     cut: bool = False
     language: str = ""
+    lists_feeds: bool = False
 
 
 def first_of(entries: Iterable[FeedEntry]) -> tuple[tuple[FeedEntry, ...], bool]:

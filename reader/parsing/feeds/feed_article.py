@@ -26,9 +26,16 @@ def parse_feed(body: bytes, *, charset: str | None = None, location: str = "") -
     """
     feed = read_feed(body, charset=charset, location=location)
     if not feed.entries:
-        raise ParseError("is a feed without entries", location=location)
+        what = "is a list without feeds" if feed.lists_feeds else "is a feed without entries"
+        raise ParseError(what, location=location)
     builder = ArticleBuilder(
-        Meta(title=feed.title, site=feed.title, canonical_url=feed.url, language=feed.language)
+        Meta(
+            title=feed.title,
+            site=feed.title,
+            canonical_url=feed.url,
+            language=feed.language,
+            lists="feeds" if feed.lists_feeds else "",
+        )
     )
     room = _MOST_WHOLE
     builder.add(BlockKind.HEADLINE, feed.title)

@@ -53,7 +53,7 @@ def read_xml_feed(root: Element, location: str) -> Feed:
 def _read_opml(root: Element, location: str) -> Feed:
     entries, cut = first_of(_listed_feeds(root, location))
     title = next((text_of(found) for found in root.iter("{*}title")), "")
-    return Feed(one_line(title) or "Feeds", "", "", entries, cut)
+    return Feed(one_line(title) or "Feeds", "", "", entries, cut, lists_feeds=True)
 
 
 def _listed_feeds(root: Element, location: str) -> Iterator[FeedEntry]:

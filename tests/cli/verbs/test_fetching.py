@@ -92,7 +92,7 @@ def test_the_feeds_of_an_opml_file_are_fetched_and_one_that_fails_is_told(
         f'<outline type="rss" text="feed" xmlUrl="{address}"/>'
         for address in (desk.site.url("/gone"), other)
     )
-    opml = tmp_path / "feeds.opml"
+    opml = tmp_path / "subscriptions.xml"
     opml.write_text(f"<opml><head><title>Feeds</title></head><body>{outlines}</body></opml>")
     said = desk.fetch(str(opml), status=3)
     assert said == "1 page fetched for offline reading\n"

@@ -335,3 +335,15 @@ def test_a_number_that_is_no_address_leads_nowhere() -> None:
     )
     (entry,) = read_feed(body.encode()).entries
     assert entry.url == ""
+
+
+def test_a_list_of_feeds_says_so_whatever_its_file_is_called() -> None:
+    assert parse_feed(OPML.encode(), location="subscriptions.xml").meta.lists == "feeds"
+    assert parse_feed(RSS.encode(), location="feeds.opml").meta.lists == ""
+
+
+def test_a_list_without_feeds_is_told_from_a_feed_without_entries() -> None:
+    with pytest.raises(ParseError, match="is a list without feeds"):
+        parse_feed(b"<opml><body/></opml>", location="feeds.opml")
+    with pytest.raises(ParseError, match="is a feed without entries"):
+        parse_feed(b"<rss><channel><title>Post</title></channel></rss>", location="feed.xml")
