@@ -44,6 +44,9 @@ the a an another one two three four five some several many most former senior to
 _INDEFINITE = frozenset({"a", "an"})
 _BEHIND_PARTICIPLES = frozenset({"by", "in", "on", "from", "at", "to"})
 _BEHIND_NOUNS = frozenset({"from", "by", "of", "on", "in", "for", "that", "which", "who"})
+_NO_OPENING = lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT | lx.FIRST | lx.RELATIVE
+_LONGEST = 24  # tokens of a phrase
+_NAME_REACH = 4  # tokens of a role in small letters, with the name behind it
 _NOUN_REACH = 4  # tokens from "a" to its noun
 _TIMES = frozenset(  # that begin what tells when
     {"during", "last", "this", "late", "early", "via", "tonight", "when", "yesterday", "today"}
@@ -58,8 +61,7 @@ _PEOPLE_REACH = 3  # tokens: administration officials
 
 def phrase_after(s: Sentence, first: int) -> Phrase | None:
     """Return the noun phrase that begins at `first`: the speaker in "said X"."""
-    count = len(s)
-    if first >= count or s[first].kind in (POINT, QUOTED):
+    if first >= len(s) or s[first].kind in (POINT, QUOTED):
         return None
     opening = s[first]
     if opening.classes & lx.SUBJECT:
@@ -68,31 +70,38 @@ def phrase_after(s: Sentence, first: int) -> Phrase | None:
         return (first, name)
     if (
         opening.lower != "her"
-        and opening.classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT | lx.FIRST | lx.RELATIVE)
+        and opening.classes & _NO_OPENING
         and not opening.classes & lx.DETERMINER
         and not (opening.kind == CAPITAL and opening.classes & lx.TITLE)  # Me Ada Quill
     ):
         return None
     if opening.kind == CAPITAL and opening.classes & lx.DAY:
         return None
-    starts = opening.kind == CAPITAL or opening.classes & (lx.DETERMINER | lx.TITLE)
-    if not starts and opening.kind != NUMBER:
-        following = s[first + 1] if first + 1 < count else None
-        if opening.kind != WORD or opening.classes & lx.AUXILIARY:
-            return None
-        ahead = s[first + 1 : first + 5]
-        named = next((i for i, t in enumerate(ahead) if t.kind == CAPITAL), None)
-        role = named is not None and all(
-            t.kind == WORD and not t.classes & (STOP | lx.PREPOSITION | lx.AUXILIARY)
-            for t in ahead[:named]
-        )
-        if following is None or not role:
-            plain = opening.lower.endswith(_BARE_ENDINGS)
-            plain = plain and opening.classes == 0
-            plain = plain or (not opening.classes and _is_role_in_small(following))
-            if not plain:
-                return None
-    return _extent_after(s, first)
+    starts = opening.kind in (CAPITAL, NUMBER) or opening.classes & (lx.DETERMINER | lx.TITLE)
+    return _extent_after(s, first) if starts or _begins_bare(s, first) else None
+
+
+def _begins_bare(s: Sentence, first: int) -> bool:
+    """Whether a plain word begins a phrase: two words before a name, a bare plural, a new role."""
+    opening = s[first]
+    if opening.kind != WORD or opening.classes & lx.AUXILIARY:
+        return False
+    if first + 1 < len(s) and _leads_to_name(s, first + 1):
+        return True
+    if opening.classes:
+        return False
+    following = s[first + 1] if first + 1 < len(s) else None
+    return opening.lower.endswith(_BARE_ENDINGS) or _is_role_in_small(following)
+
+
+def _leads_to_name(s: Sentence, start: int) -> bool:
+    """Whether a name follows, at once or behind a few plain words: harbour pilot Ada Quill."""
+    for token in s[start : start + _NAME_REACH]:
+        if token.kind == CAPITAL:
+            return True
+        if token.kind != WORD or token.classes & (STOP | lx.PREPOSITION | lx.AUXILIARY):
+            return False
+    return False
 
 
 def _is_role_in_small(token: Token | None) -> bool:
@@ -110,11 +119,11 @@ def _bare_surname(s: Sentence, first: int) -> int:
 
 
 def _extent_after(s: Sentence, first: int) -> Phrase | None:
+    """Return the phrase that begins at `first`, as far as it goes."""
     count, at, named = len(s), first, False
     opening = s[first]
-    while at < count and at - first < 24:
+    while at < count and at - first < _LONGEST:
         token = s[at]
-        headless = at > first and bool(s[at - 1].classes & lx.DETERMINER)
         if token.kind == POINT or token.kind == QUOTED:
             if token.text in ("-", "&", "/") and at + 1 < count:
                 at += 1
@@ -129,17 +138,10 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
             continue
         if named and opening.kind == CAPITAL and _begins_another(s, at):
             break
-        if at > first and token.lower == "a" and token.kind == WORD and _is_to(s, at):
-            break  # disse um residente | a Rui Quill
-        governed = at > first and s[at - 1].classes & lx.PREPOSITION  # una de ellas
-        if at > first and token.kind == WORD and token.classes & lx.SUBJECT and not governed:
-            break  # according to officers he ran
+        if at > first and token.kind == WORD and _stands_behind(s, at):
+            break
         if token.classes & lx.CONJUNCTION:
-            joined = token.lower == "and" and at + 1 < count and s[at + 1].kind == CAPITAL
-            joined = joined or (token.lower in _JOINTS and _joins_roles(s, at))
-            joined = joined or (token.lower == "and" and _joins_bare_roles(s, first, at))
-            joined = joined or (token.lower in _JOINTS and _goes_on_office(s, first, at))
-            if not joined or at == first:
+            if at == first or not _joins_inside(s, first, at):
                 break
         elif token.classes & lx.PREPOSITION and token.kind == WORD:
             if at > first and particles_inside(s, at):
@@ -147,30 +149,54 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
                 continue
             if not _link_inside(s, first, at, named=named):
                 break
-        elif (at > first and _is_day(s, at)) or (
-            at > first
-            and token.kind == WORD
-            and not headless
-            and _ends_phrase(s, at, named=named)
-            and not (opening.lower in _INDEFINITE and _asks_for_noun(s, at))
-            and not (named and _owns_people(s, first, at))
-        ):
+        elif at > first and (_is_day(s, at) or _ends_inside(s, first, at, named=named)):
             break
         if token.kind == CAPITAL:
             named = named or token.lower not in PEOPLES  # at a Japanese | yard
         at += 1
-    last = at - 1
+    return _trimmed(s, first, at - 1)
+
+
+def _trimmed(s: Sentence, first: int, last: int) -> Phrase | None:
+    """Leave out what cannot end a phrase; nothing may be left of it: said the | other day."""
     loose = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
     while last > first and (s[last].classes & loose and s[last].kind == WORD):
         last -= 1
     last -= last > first and s[last].text == "-"  # said Quill - and left
     while last > first and _is_adverb(s, last):
         last -= 1  # said her uncle gloomily
-    if last < first or (
-        opening.classes & lx.DETERMINER and last == first and opening.lower in _HEADLESS
-    ):
-        return None
-    return (first, last)
+    opening = s[first]
+    alone = last == first and opening.classes & lx.DETERMINER and opening.lower in _HEADLESS
+    return None if last < first or alone else (first, last)
+
+
+def _stands_behind(s: Sentence, at: int) -> bool:
+    """Whether a word begins what follows a phrase: whom it is told, a clause with a pronoun."""
+    token = s[at]
+    if token.lower == "a" and _is_to(s, at):
+        return True  # disse um residente | a Rui Quill
+    governed = s[at - 1].classes & lx.PREPOSITION  # una de ellas
+    return bool(token.classes & lx.SUBJECT) and not governed  # according to officers he ran
+
+
+def _joins_inside(s: Sentence, first: int, at: int) -> bool:
+    """Whether a joint stands inside a phrase: Quill and Sons, actor and author Ada Quill."""
+    joint = s[at].lower
+    if joint == "and":
+        named = at + 1 < len(s) and s[at + 1].kind == CAPITAL
+        return named or _joins_bare_roles(s, first, at)
+    return joint in _JOINTS and (_joins_roles(s, at) or _goes_on_office(s, first, at))
+
+
+def _ends_inside(s: Sentence, first: int, at: int, *, named: bool) -> bool:
+    """Whether a word in small letters ends the phrase before it, nothing asking for more."""
+    if s[at].kind != WORD or s[at - 1].classes & lx.DETERMINER:
+        return False
+    if not _ends_phrase(s, at, named=named):
+        return False
+    if s[first].lower in _INDEFINITE and _asks_for_noun(s, at):
+        return False
+    return not (named and _owns_people(s, first, at))
 
 
 def _is_tied(s: Sentence, quote: int) -> bool:

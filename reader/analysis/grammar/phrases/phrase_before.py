@@ -27,6 +27,20 @@ ing ion ment ness ity ance ence matter day night time month case game match tria
 debate break
 """)
 )
+_STAND_ALONE = frozenset(  # determiners that can be the whole phrase: two said
+    {"one", "two", "three", "four", "five", "some", "many", "several", "others", "this", "those"}
+    | {"most", "another", "all", "both", "few"}
+)
+_GROUPS = frozenset({"people", "others", "those", "some", "many", "several", "one"})
+_NO_ROLES = frozenset(  # that end like one
+    {"after", "other", "whether", "never", "ever", "later", "earlier", "however", "together"}
+)
+_BEFORE_DAYS = frozenset({"last", "next", "this", "late", "early"})
+_BEFORE_TIMES = frozenset({"last", "this", "next", "years", "days", "weeks", "months"})
+_LONGEST_NOMINAL = 9  # tokens from a determiner to its noun
+_LONGEST_BARE = 5  # tokens of a phrase without a determiner
+_SIGNS = frozenset({"-", "&", "/", "%"})  # that stand inside a phrase
+_BARE_ENDINGS = ("s", "people", "police", *ROLE_ENDINGS)
 _BRACKETS = {")": "(", ">": "<"}
 _BRACKET_REACH = 4  # tokens
 _PRONOUNS = frozenset(
@@ -80,15 +94,7 @@ def _takes_complement(s: Sentence, outer: Phrase, link: str) -> bool:
         return False
     if link in {"on", "in", "at", "with", "from"} and head.kind == WORD:
         named = head.classes & lx.TITLE or head.lower.endswith(ROLE_ENDINGS)
-        group = head.lower in _PRONOUNS or head.lower in {
-            "people",
-            "others",
-            "those",
-            "some",
-            "many",
-            "several",
-            "one",
-        }
+        group = head.lower in _PRONOUNS or head.lower in _GROUPS
         return bool(named or group or s[outer[0]].classes & lx.DETERMINER)
     if head.kind == CAPITAL and link in {"at", "with"} and outer[0] < outer[1]:
         start = outer[0] - (outer[0] > 1 and s[outer[0] - 1].text == ",")
@@ -101,52 +107,19 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
     if last < 0:
         return None
     token = s[last]
-    if token.kind == POINT and (sign := _BRACKETS.get(token.text)):
-        opening = last
-        while opening >= 0 and s[opening].text != sign and last - opening < REACH:
-            opening -= 1
-        return _core_before(s, opening - 1) if opening > 0 and s[opening].text == sign else None
+    if token.kind == POINT and token.text in _BRACKETS:
+        return _before_brackets(s, last)
     if token.classes & lx.SUBJECT:
         return (last, last)
     if token.classes & lx.ACCORDING and token.kind == WORD and last and s[last - 1].text == ",":
         return None  # el paro, según | indicó
     if token.kind in (POINT, POSSESSIVE, QUOTED) or token.classes & (STOP | lx.PREPOSITION):
         return None
-    if token.classes & lx.DAY and last > 0 and not is_named_like_month(s, last):
-        before = last - 1
-        while before >= 0 and (
-            s[before].lower in {"last", "next", "this", "late", "early"}
-            or s[before].classes & lx.PREPOSITION
-        ):
-            before -= 1
-        return _core_before(s, before)
-    if token.kind == NUMBER and last > 0 and s[last - 1].classes & lx.DAY:
-        return _core_before(s, last - 1)
-    if (
-        token.classes & lx.TIME
-        and token.kind == WORD
-        and last > 1
-        and s[last - 1].lower in {"last", "this", "next", "years", "days", "weeks", "months"}
-    ):
-        return _core_before(s, _before_amount(s, last - 2))
-    if token.classes & lx.DETERMINER and token.lower not in {
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "some",
-        "many",
-        "several",
-        "others",
-        "this",
-        "those",
-        "most",
-        "another",
-        "all",
-        "both",
-        "few",
-    }:
+    if token.classes & (lx.DAY | lx.TIME) or token.kind == NUMBER:
+        before = _before_time(s, last)
+        if before < last:
+            return _core_before(s, before)
+    if token.classes & lx.DETERMINER and token.lower not in _STAND_ALONE:
         return None
     if token.kind == CAPITAL:
         if token.classes & lx.ACCORDING and not last:
@@ -154,6 +127,32 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
         first = _name_start(s, last)
         return (_body_start(s, first, last), last)
     return _nominal_before(s, last)
+
+
+def _before_brackets(s: Sentence, closing: int) -> Phrase | None:
+    """Return the phrase before what stands in brackets: Ada Quill (64) said."""
+    sign, opening = _BRACKETS[s[closing].text], closing
+    while opening >= 0 and s[opening].text != sign and closing - opening < REACH:
+        opening -= 1
+    return _core_before(s, opening - 1) if opening > 0 and s[opening].text == sign else None
+
+
+def _before_time(s: Sentence, last: int) -> int:
+    """Return where the words before a time end: Quill | late on Monday, May | 5; else `last`."""
+    token = s[last]
+    if not last:
+        return last
+    if token.classes & lx.DAY and not is_named_like_month(s, last):
+        before = last - 1
+        while before >= 0 and (
+            s[before].lower in _BEFORE_DAYS or s[before].classes & lx.PREPOSITION
+        ):
+            before -= 1
+        return before
+    if token.kind == NUMBER and s[last - 1].classes & lx.DAY:
+        return last - 1
+    timed = token.classes & lx.TIME and token.kind == WORD and last > 1
+    return _before_amount(s, last - 2) if timed and s[last - 1].lower in _BEFORE_TIMES else last
 
 
 def _body_start(s: Sentence, first: int, last: int) -> int:
@@ -248,22 +247,8 @@ def _role_start(s: Sentence, role: int, first: int) -> int:
         return role if role != first else first
     before = s[first - 1]
     is_role = before.classes & lx.TITLE or before.lower.endswith(ROLE_ENDINGS)
-    if (
-        not is_role
-        or before.classes & (lx.REPORT | lx.NAME | lx.VERB)
-        or before.lower
-        in {
-            "after",
-            "other",
-            "whether",
-            "never",
-            "ever",
-            "later",
-            "earlier",
-            "however",
-            "together",
-        }
-    ):
+    acts = before.classes & (lx.REPORT | lx.NAME | lx.VERB)
+    if not is_role or acts or before.lower in _NO_ROLES:
         return first
     start = first - 1
     while start > role:
@@ -280,7 +265,7 @@ def _role_start(s: Sentence, role: int, first: int) -> int:
 def _nominal_before(s: Sentence, last: int) -> Phrase | None:
     """Return a phrase with a lower-case head: "the city's new mayor", "several aides"."""
     first, steps = last, 0
-    while first >= 0 and steps < 9:
+    while first >= 0 and steps < _LONGEST_NOMINAL:
         token = s[first]
         if token.kind == POSSESSIVE and first > 0:
             if any(word.lower in _FINITE for word in s[first + 1 : last]):
@@ -290,12 +275,8 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
         if token.text in _BRACKETS and (opening := _bracket_before(s, first)):
             first = opening - 1
             continue  # the Delta Ministry (DM) official
-        if token.kind in (POINT, QUOTED) and token.text not in ("-", "&", "/", "%"):
-            listed = token.text == "," and first > 1 and s[first - 2].classes & lx.DETERMINER
-            ends = first > 2 and s[first - 3].classes & lx.PREPOSITION  # after the blast, officials
-            listed = listed and not ends and s[first - 2].lower != "no"
-            if not listed or s[first - 1].kind != WORD:
-                break
+        if token.kind in (POINT, QUOTED) and not _is_inside(s, first):
+            break
         if token.lower in {"and", "of"} and 0 < first < last and _joins_capitals(s, first):
             first, steps = first - 1, steps + 1
             continue
@@ -304,11 +285,7 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
         if token.kind == WORD and (token.classes & STOP or token.lower == "to"):
             break
         if token.classes & lx.DETERMINER:
-            if s[last].lower in _FINITE:
-                return None
-            wider = first > 0 and s[first - 1].classes & lx.DETERMINER  # the two brothers
-            wider = wider and not s[first - 1].classes & lx.CONJUNCTION  # that the brothers
-            return (first - 1 if wider and s[first - 1].kind == WORD else first, last)
+            return _from_determiner(s, first, last)
         if token.classes & lx.PREPOSITION and token.kind == WORD:
             break
         if first < last and token.kind == WORD and token.classes & lx.REPORT:
@@ -317,28 +294,55 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
                 break
         first -= 1
         steps += 1
-    if first + 1 > last or steps >= 9:
+    if first + 1 > last or steps >= _LONGEST_NOMINAL:
         return None
-    # a bare plural or a role without its determiner: only at the start of a clause
-    noun_too = s[last].classes & lx.NOUN_TOO and first >= 0 and s[first].lower == "of"
-    if s[last].classes & (lx.AUXILIARY | lx.REPORT) and not noun_too:  # secretary of state
+    return _bare_nominal(s, first, last)
+
+
+def _is_inside(s: Sentence, at: int) -> bool:
+    """Whether a sign stands inside a phrase: a hyphen; the comma of "the old, grey boat"."""
+    if s[at].text in _SIGNS:
+        return True
+    if s[at].text != "," or at < 2 or s[at - 1].kind != WORD:
+        return False
+    if not s[at - 2].classes & lx.DETERMINER or s[at - 2].lower == "no":
+        return False
+    return at < 3 or not s[at - 3].classes & lx.PREPOSITION  # but: after the blast, officials
+
+
+def _from_determiner(s: Sentence, first: int, last: int) -> Phrase | None:
+    """Return the phrase that a determiner opens, perhaps with another before: the two brothers."""
+    if s[last].lower in _FINITE:
         return None
-    if not noun_too and not _is_bare_head(s[last]):
+    before = s[first - 1] if first else None
+    wider = before is not None and before.kind == WORD and before.classes & lx.DETERMINER
+    if wider and before is not None and not before.classes & lx.CONJUNCTION:  # that the brothers
+        return (first - 1, last)
+    return (first, last)
+
+
+def _bare_nominal(s: Sentence, before: int, last: int) -> Phrase | None:
+    """Return a bare plural or a role without its determiner, at the start of a clause only.
+
+    `before` is the token before it, or -1.
+    """
+    head, opening = s[last], s[before + 1]
+    noun_too = head.classes & lx.NOUN_TOO and before >= 0 and s[before].lower == "of"
+    acts = head.classes & (lx.AUXILIARY | lx.REPORT)
+    if not noun_too and (acts or not _is_bare_head(head)):  # but: secretary of state
         return None
-    if s[first + 1].kind == CAPITAL and s[first + 1].classes & (lx.LEAD | lx.PREPOSITION):
+    if opening.kind == CAPITAL and opening.classes & (lx.LEAD | lx.PREPOSITION):
         return None
-    if first + 1 < last and (
-        (s[first + 1].kind == WORD and s[first + 1].classes & lx.VERB)
-        or (first < 0 and s[0].lower.endswith("ing"))
+    if before + 1 < last and (
+        (opening.kind == WORD and opening.classes & lx.VERB)
+        or (before < 0 and s[0].lower.endswith("ing"))
     ):
-        return (first + 2, last)  # and held | signs; Holding | signs
-    if (
-        first < 0
-        or s[first].kind in (POINT, QUOTED)
-        or s[first].classes & (STOP | lx.PREPOSITION | lx.REPORT)
-    ):
-        return (first + 1, last) if last - first <= 5 else None
-    return None
+        return (before + 2, last)  # and held | signs; Holding | signs
+    if before >= 0:
+        ends = s[before].classes & (STOP | lx.PREPOSITION | lx.REPORT)
+        if not ends and s[before].kind not in (POINT, QUOTED):
+            return None
+    return (before + 1, last) if last - before <= _LONGEST_BARE else None
 
 
 def _is_office_noun(s: Sentence, at: int) -> bool:
@@ -361,9 +365,6 @@ def _bracket_before(s: Sentence, closing: int) -> int:
 def _joins_capitals(s: Sentence, joint: int) -> bool:
     """Whether "and", "of" stand inside a name: a Ministry of Trade and Industry official."""
     return s[joint - 1].kind == CAPITAL and s[joint + 1].kind == CAPITAL
-
-
-_BARE_ENDINGS = ("s", "people", "police", *ROLE_ENDINGS)
 
 
 def _is_bare_head(token: Token) -> bool:
