@@ -1,7 +1,7 @@
 """Importing a file of our own JSON or of W3C annotations bit by bit, however large it is."""
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
@@ -55,12 +55,20 @@ class ImportStream:
         with self._opened() as file:
             yield from items_in(file, self._name)
 
+    def _open(self) -> AbstractContextManager[BinaryIO]:
+        """Return the file, to be read from its beginning.
+
+        Raises:
+            OSError: It cannot be read.
+        """
+        return self._path.open("rb")
+
     @contextmanager
     def _opened(self) -> Iterator[BinaryIO]:
         """Yield the file, and raise what is wrong with it as errors of ours."""
         location = str(self._path)
         try:
-            with self._path.open("rb") as file:
+            with self._open() as file:
                 yield file
         except UnicodeDecodeError as error:
             raise ParseError("not UTF-8 text", location=location) from error

@@ -1,9 +1,11 @@
 """Importing the notes of a library: a backup, one of another machine, or a damaged one."""
 
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
-from shutil import rmtree
-from tempfile import mkdtemp
+from tempfile import TemporaryFile
+from typing import BinaryIO, cast
 from weakref import finalize
 
 from reader.errors import ParseError, SourceError, system_reason
@@ -19,31 +21,39 @@ _ALL = 1_000_000
 class LibraryFile(ImportStream):
     """The entries of a library, cleaned as those of every file that is imported.
 
+    They lie in a file without a name, of which nothing is left, however the program ends.
+
     Args:
-        library: Open while this is made.
+        path: Of the library.
+        library: A copy of it, open while this is made.
         told: What a person should know of its state; empty when it is sound.
 
     Raises:
         OSError: There is no room for what is in it.
     """
 
-    def __init__(self, library: Library, told: str) -> None:
+    def __init__(self, path: Path, library: Library, told: str) -> None:
         self.told = told
-        place = mkdtemp(prefix="pullquote-")
-        finalize(self, rmtree, place, ignore_errors=True)
-        path = Path(place) / "notes.json"
-        noted = library.annotated()
-        keys = {record.key for record in noted}
-        saved = (each for each in library.recent(_ALL, starred=True) if each.key not in keys)
-
-        def whole(entry: Entry) -> Entry:
-            digests = dict.fromkeys(note.target.digest for note in entry.notes)
-            texts = (library.edition(digest) for digest in digests)
-            return replace(entry, editions=tuple(text for text in texts if text))
-
-        with path.open("w", encoding="utf-8") as file:
-            file.writelines(json_text(map(whole, entries_of(library, (*noted, *saved)))))
+        self._file = cast("BinaryIO", TemporaryFile())  # noqa: SIM115 - closed with this object
+        finalize(self, self._file.close)
+        for piece in json_text(_entries_of(library)):
+            self._file.write(piece.encode("utf-8", "replace"))
         super().__init__(path, ARTICLES, lambda items: map(entry_of, items))
+
+    def _open(self) -> AbstractContextManager[BinaryIO]:
+        self._file.seek(0)
+        return nullcontext(self._file)
+
+
+def _entries_of(library: Library) -> Iterator[Entry]:
+    """Yield all articles with notes, and those that were saved, with the texts of the notes."""
+    noted = library.annotated()
+    keys = {record.key for record in noted}
+    saved = (each for each in library.recent(_ALL, starred=True) if each.key not in keys)
+    for entry in entries_of(library, (*noted, *saved)):
+        digests = dict.fromkeys(note.target.digest for note in entry.notes)
+        texts = (library.edition(digest) for digest in digests)
+        yield replace(entry, editions=tuple(text for text in texts if text))
 
 
 def import_library(path: Path) -> LibraryFile | None:
@@ -72,7 +82,7 @@ def import_library(path: Path) -> LibraryFile | None:
         raise ParseError("a database of another program: export from it", location=location)
     try:
         with opened_copy(path) as (library, told):
-            found = LibraryFile(library, told)
+            found = LibraryFile(path, library, told)
     except OSError as error:
         raise SourceError(f"cannot be copied: {system_reason(error)}", location=location) from error
     if told and not len(found):

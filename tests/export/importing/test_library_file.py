@@ -1,6 +1,5 @@
 """A library is imported like an export of it."""
 
-import gc
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
@@ -97,14 +96,15 @@ def test_what_could_act_on_a_terminal_is_cleaned_away(tmp_path: Path) -> None:
     assert "quay" in body
 
 
-def test_copies_go_with_what_was_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "place"))
-    (tmp_path / "place").mkdir()
+def test_no_copy_is_left_however_the_program_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "place"
+    place.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(place))
     entries, _ = open_import(made(tmp_path / "data"))
-    assert len(list((tmp_path / "place").iterdir())) == 1
-    del entries
-    gc.collect()
-    assert not list((tmp_path / "place").iterdir())
+    assert not list(place.iterdir())
+    assert [len(list(entries)) for _ in range(2)] == [2, 2]
 
 
 def test_the_database_of_another_program_is_refused(tmp_path: Path) -> None:
