@@ -6,6 +6,7 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.non_speakers_romance import OF_THE, is_nobody
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.romance.anaphoric_attributions import SO, who_put_it_so
 from reader.analysis.grammar.romance.romance_sources import CLITICS, opens_relative
@@ -43,21 +44,6 @@ _TOWARDS = frozenset(
 _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 
 _ELIDED = tuple(f"{letter}{mark}" for letter in ("c", "j", "n", "s", "m", "t") for mark in "'’")
-_PERSONS = frozenset(
-    lx.words("""
-femme homme dame monsieur fille garçon enfant enfants parents mère père sœur frère fils ami amie
-habitant habitante habitants riverain riveraine voisin voisine passant passante client cliente
-témoin victime retraité retraitée étudiant étudiante élève jeune quinquagénaire sexagénaire
-mujer hombre señora señor chica chico niño niña padres madre padre hermana hermano hijo hija amigo
-amiga vecino vecina vecinos testigo víctima cliente alumno alumna joven jubilado jubilada
-donna uomo signora signore ragazza ragazzo bambino bambina genitori sorella fratello figlio figlia
-amico amica residente abitante passante vicino vicina testimone vittima giovane pensionato
-mulher homem senhora senhor rapariga rapaz menino menina pais mãe pai irmã irmão filho filha
-morador moradora vizinho vizinha testemunha vítima jovem aluno aluna
-sources fuentes fonti fontes firme firma société entreprise compagnie marque enseigne maison
-empresa compañía marca azienda ditta società companhia
-""")
-)
 
 PutSo = tuple[Phrase, int]
 
@@ -112,11 +98,8 @@ class RomanceProse:
         first, last = phrase
         if s[first].lower.startswith(_ELIDED):
             return False  # C’est jour de marché.
-        speaks = lx.TITLE | lx.SUBJECT | lx.INSTITUTION
         return any(
-            token.classes & speaks
-            or token.lower.removeprefix("l'").removeprefix("l’") in _PERSONS
-            or (token.kind == CAPITAL and at > 0)
+            token.classes & lx.SUBJECT or can_speak(token) or (token.kind == CAPITAL and at > 0)
             for at, token in enumerate(s[first : last + 1], first)
         )
 

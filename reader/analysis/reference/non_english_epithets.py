@@ -1,5 +1,6 @@
 """Whom offices and nouns for persons mean in other languages than English: el ministro."""
 
+from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE, Language, classes_by_ending
 from reader.analysis.reference.epithets import was_met
@@ -9,7 +10,6 @@ if TYPE_CHECKING:
     from reader.analysis.persons.person import Person
     from reader.analysis.reference.epithets import Talk
 
-_SHORTEST_NOUN = 3  # letters
 _ROMANCE = {"el": "m", "le": "", "il": "m", "o": "m", "la": "f", "a": "f", "der": "m", "die": "f"}
 _ROMANCE |= {"de": "", "het": ""}  # and Dutch
 _OTHERS = frozenset(  # whom a scene brings with it
@@ -35,11 +35,7 @@ konservative linke freisinnige frühere ehemalige einstige langjährige gelernte
 promovierte gebürtige zweifache dreifache amtierende damalige ausgebildete
 """)
 )
-_OFFICES = (
-    "minist", "présid", "presid", "maire", "alcald", "sindac", "prefe", "préfet", "secret",
-    "consej", "conseill", "consigli", "conselh", "gobern", "govern", "gouvern", "diput", "deput",
-)  # fmt: skip
-_THINGS_TOO = frozenset({"empresa", "defensa", "impresa", "chiesa", "presa", "mesa", "vicino"})
+_THINGS = frozenset({"presa", "mesa", "vicino"})  # which end like words for people
 _THIS = frozenset({"este", "esta", "ce", "cet", "cette", "questo", "questa", "dieser", "diese"})
 _SOMEBODY = {
     "hombre": "m", "mujer": "f", "homme": "m", "femme": "f", "uomo": "m", "donna": "f",
@@ -75,13 +71,6 @@ def in_office(talk: "Talk", mention: str, at: int) -> "Person | None":
         person = talk.only_actor(at)
         if person is None and gender and talk.language.compound_inversion:
             person = talk.lone(gender, at)  # Ada Quill … ¶ …, disse a ministra
-            held = talk.introductions.role_of(person).lower() if person is not None else ""
-            fits = any(word in held for word in words[1:] if len(word) > _SHORTEST_NOUN)
-            person = person if not held or fits else None
-    if person is not None and len(words) > 2 and talk.language.compound_inversion:
-        held = talk.introductions.role_of(person).lower()
-        if held and words[1] not in held and words[1].startswith(_OFFICES):
-            return None  # le ministre de l'Industrie, behind the words of a trade unionist
     if person is None or (gender and person.gender not in ("", gender)):
         return None
     if words[1] in _SOMEBODY and not person.gender:
@@ -143,7 +132,8 @@ def _by_origin(talk: "Talk", mention: str, at: int) -> "Person | None":
     foreign = talk.language.code != "fr" or noun[0].isupper()
     if not gender and article.lower() == "le":
         gender = "m"
-    if talk.language.classes.get(noun.lower(), 0) & INSTITUTION or noun.lower() in _THINGS_TOO:
+    lower = noun.lower()
+    if talk.language.classes.get(lower, 0) & INSTITUTION or is_body_word(lower) or lower in _THINGS:
         return None  # a empresa, la chiesa
     if not (gender and foreign and noun.lower().endswith(_ORIGINS[talk.language.code])):
         return None

@@ -81,6 +81,15 @@ winkeliers landbouwers fietsers scholieren periti titolari dipendenti commercian
 desembargador desembargadora intéressé intéressée
 onderzoekers critici boeren bewoners ouders werkgevers beleggers vakbonden analisten experts
 deskundigen gemeenten supporters artsen buren
+femme homme dame monsieur fille garçon enfant enfants mère père sœur frère fils ami amie habitant
+habitante riverain riveraine voisin voisine passant passante client cliente témoin victime
+retraité retraitée étudiant étudiante élève jeune quinquagénaire sexagénaire mujer hombre señora
+señor chica chico niño niña madre padre hermana hermano hijo hija amigo amiga vecino testigo
+víctima cliente alumno alumna joven jubilado jubilada donna uomo signora signore ragazza ragazzo
+bambino bambina sorella fratello figlio figlia amico amica residente abitante passante vicino
+vicina testimone vittima giovane pensionato mulher homem senhora senhor rapariga rapaz menino
+menina mãe pai irmã irmão filho filha morador moradora vizinho vizinha testemunha vítima jovem
+aluno aluna marque maison marca ditta
 """)
 )
 _AGENTS = tuple(  # what nouns for somebody end with
