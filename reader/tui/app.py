@@ -45,23 +45,23 @@ if TYPE_CHECKING:
     from reader.tui.places import LibraryPlace, NotesPlace
 
 
-_OF_THE_TERMINAL = "ansi-dark"  # a theme that has the terminal's own colours
-_SIXTEEN_COLOURS = ("standard", "windows")  # of which Rich says so
+_OF_THE_TERMINAL = "ansi-dark"  # a theme of the terminal's own colours
+_SIXTEEN_COLOURS = ("standard", "windows")  # names that Rich gives to 16-colour terminals
 
 
 def _command_provider() -> "type[Provider]":
-    from reader.tui.command_palette import CommandProvider  # only once the palette is opened
+    from reader.tui.command_palette import CommandProvider  # loaded when the palette is opened
 
     return CommandProvider
 
 
 class PullquoteApp(App[int]):
-    """Opens on an article, on a folder, or on the library.
+    """Opens an article, a folder, or the library.
 
     Args:
-        settings: What the person set.
+        settings: The user's settings.
         library_thread: The library.
-        start: What it opens on.
+        start: What to open.
         analyst: Finds the quotes of an article.
     """
 
@@ -79,12 +79,13 @@ class PullquoteApp(App[int]):
         *,
         analyst: Analyst = analyse_isolated,
     ) -> None:
-        if not os.environ.get("NO_COLOR"):  # an empty one asks for nothing
+        if not os.environ.get("NO_COLOR"):  # an empty value must not switch colours off
             os.environ.pop("NO_COLOR", None)
         super().__init__()
         self.animation_level = "none"
         if self.no_color:
-            self._filters = [*self._filters[:1], Colourless()]  # instead of one that makes greys
+            # replaces Textual's greyscale filter
+            self._filters = [*self._filters[:1], Colourless()]
         self._filters.append(TerminalSafetyFilter())
         self._has_few_colours = self.console.color_system == "256"
         for theme in (*own_themes(few=self._has_few_colours), *themes_of_terminal()):
@@ -103,12 +104,12 @@ class PullquoteApp(App[int]):
         self._presses = MousePressFilter(self.CLICK_CHAIN_TIME_THRESHOLD)
         self._notices = [*start.notices, *keymap.problems]
         self.set_reactive(App.theme, self._theme_at_start(settings))
-        self._refresh_truecolor_filter(self.ansi_theme)  # as setting the theme later does
+        self._refresh_truecolor_filter(self.ansi_theme)  # as a later change of theme does
         self.stylesheet.set_variables(self.get_css_variables())
         self._use_palette()
 
     class Go:
-        """Opens one screen from another; see `Navigator`."""
+        """Opens one screen over another; see `Navigator`."""
 
         def __init__(self, app: "PullquoteApp") -> None:
             self._app = app
@@ -120,7 +121,7 @@ class PullquoteApp(App[int]):
             *,
             own: Sequence[tuple[str, str]] = (),
         ) -> None:
-            """Show the keys of some places."""
+            """Show the keys of the given places."""
             from reader.tui.screens.help import HelpScreen
             from reader.tui.views.rows.rows import Chosen
 
@@ -138,7 +139,7 @@ class PullquoteApp(App[int]):
             typed: Callable[[str], Row] | None,
             number: int,
         ) -> None:
-            """List rows over the screen."""
+            """Open a list over the screen."""
             from reader.tui.screens.lists import ListScreen
 
             context = self._app.context
@@ -153,7 +154,7 @@ class PullquoteApp(App[int]):
             files: Sequence[Path] | None = None,
             at: "LibraryPlace | None" = None,
         ) -> None:
-            """Search the library for words, or for those typed at once, or list files."""
+            """Search the library, ask for the search words, or list files."""
             from reader.tui.screens.library import LibraryScreen
 
             asks = not words and files is None and at is None
@@ -167,7 +168,7 @@ class PullquoteApp(App[int]):
             self._app.push_screen(NotesScreen(self._app.context, at), picked)
 
         def read(self, picked: Picked, sources: Sequence[str], left: Callable[[str], None]) -> None:
-            """Read an article."""
+            """Open an article."""
             known = sources if picked.location in sources else [picked.location]
             screen = ReadingScreen(self._app.context, known)
             screen.source_number = list(known).index(picked.location)
@@ -186,13 +187,14 @@ class PullquoteApp(App[int]):
         if wanted:
             place = settings.places.get("theme", "theme")
             self._notices.append(f"{place}: no theme is called {wanted}")
-        # of sixteen colours the nearest to those of speakers and grounds would be white and black
+        # 16 colours are too few: the nearest to speaker and background colours would be white and
+        # black
         return _OF_THE_TERMINAL if self.console.color_system in _SIXTEEN_COLOURS else "pullquote"
 
     def get_default_screen(self) -> Screen[object]:
         """Return the first screen."""
         start = self._start
-        self._start = start._replace(first=NOT_THERE)  # the screen alone keeps the article
+        self._start = start._replace(first=NOT_THERE)  # do not keep the article in memory twice
         if start.first.article is not None or start.sources:
             return ReadingScreen(self.context, start.sources, start.first)
         from reader.tui.screens.library import LibraryScreen
@@ -202,7 +204,7 @@ class PullquoteApp(App[int]):
         )
 
     def on_mount(self) -> None:
-        """Follow changes of the theme; tell what went wrong with the configuration."""
+        """Watch signals and theme changes, and show problems in the configuration."""
         self._watch_signals()
         self._show_cursor()
         self.call_after_refresh(_collect_from_now_on)
@@ -215,7 +217,7 @@ class PullquoteApp(App[int]):
             self.screen.tell(f"{more if others else ''}{first}", error=True)
 
     async def on_event(self, event: events.Event) -> None:
-        """Hand an event on, unless it is a press of the mouse that means nothing."""
+        """Pass an event on, except for ignored mouse presses; split Esc from a letter after it."""
         if isinstance(event, events.MouseEvent) and self._presses.passes_by(event, self.screen):
             return
         if isinstance(event, events.Key) and not (event.is_forwarded or self._is_typed_into()):
@@ -231,14 +233,14 @@ class PullquoteApp(App[int]):
         return self.focused is not None and self.focused.has_class("typing")
 
     def action_command_palette(self) -> None:
-        """Offer every command that can be run here."""
+        """Open the command palette."""
         from reader.tui.command_palette import Palette
 
         if not isinstance(self.screen, Palette):
             self.push_screen(Palette(ascii_only=self.context.settings.ascii))
 
     def action_help_quit(self) -> None:
-        """Do what Ctrl+C is pressed for, as far as the screen can know."""
+        """Handle Ctrl+C on the present screen."""
         if isinstance(self.screen, CommandScreen):
             self.screen.interrupted()
 
@@ -247,7 +249,7 @@ class PullquoteApp(App[int]):
         self.context.painter = Painter(palette, ascii_only=self.context.settings.ascii)
 
     def _keep_palette(self) -> None:
-        """Keep the colours of the theme that is set for the first frame of the next start."""
+        """Cache the palette of the theme, for the first frame of the next start."""
         article_cache = self.context.library_thread.article_cache
         name = self.context.settings.theme
         if article_cache is None or name != self.theme or name in OWN or self.no_color:
@@ -257,12 +259,12 @@ class PullquoteApp(App[int]):
         keep_palette(article_cache.directory, name, palette_of(self.current_theme, mono=False))
 
     def _show_cursor(self) -> None:
-        """Show the cursor of the terminal if that is wished: Textual has just hidden it."""
+        """Show the terminal's cursor if the settings ask for it: Textual has hidden it."""
         if self.context.settings.cursor and self._driver is not None:
             self._driver.write("\x1b[?25h")
 
     def _draw_everything(self) -> None:
-        """Draw all of the screen: the terminal has lost it."""
+        """Redraw the whole screen after the terminal has lost its content."""
         self._show_cursor()
         self.screen.refresh(repaint=True, layout=True)
         self.screen._compositor_refresh()
@@ -274,23 +276,23 @@ class PullquoteApp(App[int]):
                 screen.repaint()
 
     def export_screenshot(self, *, title: str | None = None, simplify: bool = False) -> str:
-        """Return the screen as SVG, in which every program that draws it keeps the spaces."""
+        """Return the screen as an SVG in which all viewers preserve spaces."""
         picture = super().export_screenshot(title=title, simplify=simplify)
         return picture.replace("<svg ", '<svg xml:space="preserve" ', 1)
 
     def get_driver_class(self) -> type[Driver]:
-        """Return the driver that takes over the first screen, where there can be one."""
+        """Return our driver, which takes over the early frame, or Textual's on other platforms."""
         usual = super().get_driver_class()
         if usual.__name__ != "LinuxDriver":
             return usual
-        from reader.tui.terminal.driver import TerminalDriver  # termios: not on every platform
+        from reader.tui.terminal.driver import TerminalDriver  # needs termios
 
         return TerminalDriver
 
     # leaving -----------------------------------------------------------------------------------
 
     def exit(self, result: int | None = None, return_code: int = 0, message: object = None) -> None:
-        """Leave: everything on disk, the terminal given back, and out at once."""
+        """Save everything, restore the terminal, and end the process."""
         said = str(message) if message else ""
         self.run_worker(self._leave(result or return_code, said), exit_on_error=True)
 
@@ -301,13 +303,13 @@ class PullquoteApp(App[int]):
         self.leave_now(status, said)
 
     def leave_now(self, status: int, said: str = "") -> None:
-        """Leave without waiting for edits that have not begun to be saved.
+        """Leave without waiting for edits whose saving has not begun.
 
-        Whatever goes wrong on the way is told, and does not keep the program alive.
+        Errors on the way are reported, but do not keep the program running.
         """
         try:
             self._put_away()
-        except Exception as error:  # noqa: BLE001 - asyncio would note it, and go on
+        except Exception as error:  # noqa: BLE001 - asyncio would only log it and go on
             said = said or f"did not end properly: {error}"
         said = said or self.context.library_thread.unsent
         if self.is_headless or self._driver is None:
@@ -326,19 +328,19 @@ class PullquoteApp(App[int]):
 
     @contextmanager
     def suspend(self) -> Iterator[None]:
-        """Lend the terminal to another program, and take it back however that ends."""
+        """Hand the terminal to another program, and take it back even if that fails."""
         failure: Exception | None = None
         passed = nullcontext() if self.is_headless else interrupts_passed(self._watch_signals)
         with super().suspend(), passed:
             try:
                 yield
-            except Exception as error:  # noqa: BLE001 - Textual would not take the terminal back
+            except Exception as error:  # noqa: BLE001 - Textual would keep the terminal
                 failure = error
         if failure is not None:
             raise failure
 
     def _watch_signals(self) -> None:
-        """Leave in an orderly way when the system asks for it."""
+        """Leave cleanly on termination signals."""
         loop = asyncio.get_running_loop()
         for name in ENDING_SIGNALS:
             number = getattr(signal, name, None)
@@ -350,10 +352,11 @@ class PullquoteApp(App[int]):
                 return
 
     def _handle_exception(self, error: Exception) -> None:
-        # Textual prints a traceback with local variables, which hold the article's text, and
-        # leaves with status 0; ours is told in one line by whoever runs the application
+        # Textual prints a traceback with local variables, which contain the article's text, and
+        # exits
+        # with status 0. Here the caller of the application reports the error in one line instead.
         if isinstance(error, WorkerFailed) and isinstance(error.error, Exception):
-            error = error.error  # its own place and kind are what a report can tell
+            error = error.error  # the original error is what a report needs
         self._return_code = 1
         if self._exception is None:
             self._exception = error
@@ -362,19 +365,19 @@ class PullquoteApp(App[int]):
 
     @property
     def crash(self) -> Exception | None:
-        """What went wrong and ended the application, if anything did."""
+        """The error that ended the application, or None."""
         return self._exception
 
     def save_all(self) -> None:
-        """Put on disk what is not there yet: positions, and notes being typed."""
+        """Save what is not on disk yet: reading positions, and drafts of notes."""
         for screen in self.screen_stack:
             if isinstance(screen, Unsaved):
-                with suppress(LibraryError):  # leaving must go on; nothing was acknowledged
+                with suppress(LibraryError):  # leaving must go on
                     screen.save_now()
 
 
 def _collect_from_now_on() -> None:
-    """Switch the garbage collector on; what was loaded at the start is not looked at again."""
+    """Enable the garbage collector, excluding everything loaded at start from collection."""
     if not gc.isenabled():
         gc.freeze()
         gc.enable()

@@ -1,4 +1,4 @@
-"""Naming the colours of highlights, for every screen that shows some."""
+"""Naming highlight colours, for all screens that show highlights."""
 
 import asyncio
 from pathlib import Path
@@ -9,10 +9,10 @@ from reader.tui.context import Context
 
 
 def colour_named(colours: Colours, name: str) -> str:
-    """Return the colour that a person named; empty when they named none.
+    """Return the colour of a given name; empty for an empty name.
 
     Raises:
-        UsageError: There is none of that name.
+        UsageError: There is no colour of that name.
     """
     if not name.strip():
         return ""
@@ -23,11 +23,11 @@ def colour_named(colours: Colours, name: str) -> str:
 
 
 async def name_colour(context: Context, typed: str) -> str:
-    """Call a colour by a name from now on, as in ``yellow claim``; return what to tell.
+    """Name a colour, as in ``yellow claim``, and return the notice to show.
 
     Raises:
-        UsageError: There is no such colour, or another one is called so.
-        LibraryError: It cannot be saved.
+        UsageError: There is no such colour, or another one has that name.
+        LibraryError: The name cannot be saved.
     """
     colours = context.settings.palette
     word, _, name = typed.strip().partition(" ")

@@ -1,4 +1,4 @@
-"""The command palette: every command that can be run here, with its keys."""
+"""The command palette: every command available on the screen, with its keys."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -18,19 +18,19 @@ from reader.tui.views.ink.words import padded
 
 _LABEL_CELLS = 18
 _KEY_CELLS = 24
-_ROOM_FOR_NAMES = 76  # cells of a screen in which a name has room beside the keys
+_ROOM_FOR_NAMES = 76  # screen width in cells from which command ids are shown as well
 
 
 class CommandProvider(Provider):
-    """Offers the commands of the table; keys and names are drawn as they are, without markup."""
+    """Offers the commands of the table; labels are drawn as plain text, without markup."""
 
     async def discover(self) -> Hits:
-        """Offer all of them."""
+        """Offer all commands."""
         for command, run in self._commands():
             yield DiscoveryHit(self._shown(command), run, command.label, command.help)
 
     async def search(self, query: str) -> Hits:
-        """Offer those whose name or help has what was typed."""
+        """Offer the commands whose name or help matches the query."""
         matcher = self.matcher(query)
         for command, run in self._commands():
             name = f"{command.label} {command.id} {command.help}"
@@ -60,7 +60,7 @@ class CommandProvider(Provider):
 
 
 class Palette(CommandPalette):
-    """The palette as a list among the lists of the program."""
+    """Textual's command palette, styled like the other lists of the program."""
 
     DEFAULT_CSS: ClassVar[str] = """
     Palette { background: $background 85%; }
@@ -97,11 +97,11 @@ class Palette(CommandPalette):
         )
 
     def close_at_once(self) -> None:
-        """Close before the keys behind the Esc are letters of the line; see `Closing`."""
+        """Close before the keys after the Esc reach the input; see `Closing`."""
         self._action_escape()
 
     def on_key(self, event: events.Key) -> None:
-        """Go to the shell with the key of the screen below; that has the keys once this is gone."""
+        """Let the suspend and redraw keys of the screen below work; forward keys after closing."""
         if self.app.screen is not self:
             hand_on(event, self.app.screen)
             return

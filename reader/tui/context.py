@@ -1,4 +1,4 @@
-"""What every screen needs, put together once when the program starts."""
+"""The services that all screens share, assembled once at program start."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -16,48 +16,48 @@ from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.rows.rows import ChoosingKey, Page, Row
 from reader.workers.analyst import Analyst
 
-if TYPE_CHECKING:  # only who comes back has need of them
+if TYPE_CHECKING:  # loaded only when a list is reopened
     from reader.tui.places import LibraryPlace, NotesPlace
 
 Again = Callable[[Callable[[object], None]], None]
-"""Shows a list again as it was; takes what is told of what is picked there then."""
+"""Reopens a list as it was left; takes the callback for what is picked there."""
 
 
 @runtime_checkable
 class Unsaved(Protocol):
-    """A screen with something that is not on disk yet when the program is ended."""
+    """A screen that may hold unsaved data when the program ends."""
 
     def save_now(self) -> None:
-        """Put it on disk; raises LibraryError."""
+        """Save it to disk; raises LibraryError."""
         ...
 
 
 @runtime_checkable
 class Closing(Protocol):
-    """A screen of Textual's that would take the keys behind the Esc that closes it."""
+    """One of Textual's screens that would swallow the keys after the Esc that closes it."""
 
     def close_at_once(self) -> None:
-        """Close before another key is looked at."""
+        """Close before the next key is handled."""
         ...
 
 
 @runtime_checkable
 class Listening(Protocol):
-    """A screen that hears what other windows write."""
+    """A screen that watches for changes made by other windows."""
 
     def stop_listening(self) -> None:
-        """Leave nothing behind in the data directory."""
+        """Stop watching and leave no files in the data directory."""
         ...
 
 
 class Picked(NamedTuple):
-    """What was chosen in the library: an article, where to go in it, and what to do there.
+    """What was picked in a list: an article, a place in it, and a command to run there.
 
     Attributes:
-        location: Where the article is.
+        location: The location of the article.
         goal: A place in it.
-        command: Id of the command to run at the goal, a passage; empty for none.
-        again: Shows the list that it was chosen in, for when one comes back.
+        command: Id of the command to run at the goal, which is then a passage; empty for none.
+        again: Reopens the list in which it was picked, on going back.
     """
 
     location: str
@@ -67,7 +67,7 @@ class Picked(NamedTuple):
 
 
 class Navigator(Protocol):
-    """Opens one screen from another, so that screens need not know each other."""
+    """Opens one screen over another, so that screens need not know each other."""
 
     def help(
         self,
@@ -76,7 +76,7 @@ class Navigator(Protocol):
         *,
         own: Sequence[tuple[str, str]] = (),
     ) -> None:
-        """Show the keys of some places, first the `own` ones of a screen with what each does.
+        """Show the keys of the given places, after the screen's `own` keys and what they do.
 
         `chosen` gets the id of a command, one of the own keys, or None.
         """
@@ -91,7 +91,7 @@ class Navigator(Protocol):
         typed: Callable[[str], Row] | None,
         number: int,
     ) -> None:
-        """List rows over the screen, first page `number`; `chosen` gets a `Chosen`, or None."""
+        """Open a list at page `number`; `chosen` gets a `Chosen`, or None."""
         ...
 
     def library(
@@ -102,21 +102,21 @@ class Navigator(Protocol):
         files: Sequence[Path] | None = None,
         at: "LibraryPlace | None" = None,
     ) -> None:
-        """Search the library for words, or list `files`, or show it at the place that was left.
+        """Search the library, list `files`, or restore the library list at a place.
 
-        Without any of these the words are typed at once. `picked` gets a `Picked`, or None.
+        With none of these, the search prompt is opened. `picked` gets a `Picked`, or None.
         """
         ...
 
     def notes(self, picked: Callable[[object], None], at: "NotesPlace | None" = None) -> None:
-        """Show the notes of all articles, as they were left `at`; `picked` gets a `Picked`."""
+        """Show all notes, restored to the place `at` if given; `picked` gets a `Picked`."""
         ...
 
     def read(self, picked: Picked, sources: Sequence[str], left: Callable[[str], None]) -> None:
-        """Read an article; `sources` come before and after it.
+        """Open an article as one of `sources`.
 
-        `left` gets the location of the article that one comes back from, and is not called where
-        none could be opened.
+        `left` gets the location of the article that is left on going back. It is not called if no
+        article could be opened.
         """
         ...
 
@@ -126,15 +126,15 @@ class Context:
     """The services that screens share.
 
     Attributes:
-        settings: What the person set.
-        glyphs: The signs to draw with.
-        keymap: Which command a key runs.
+        settings: The user's settings.
+        glyphs: The glyphs to draw with.
+        keymap: Maps keys to commands.
         library_thread: The library.
-        painter: The colours of the theme in use; replaced when the theme changes.
+        painter: Styles of the current theme; replaced when the theme changes.
         navigator: Opens other screens.
         analyst: Finds the quotes of an article.
         since: When the program was started.
-        stops: Stops what is fetched in the background, as Esc does; None while nothing is.
+        stops: Cancels fetching in the background; None while nothing is being fetched.
     """
 
     settings: Settings

@@ -1,4 +1,4 @@
-"""Files to read: those of a folder, and those that links lead to."""
+"""Finding files to read: the articles of a folder, and the targets of relative links."""
 
 import os
 from collections.abc import Sequence
@@ -8,10 +8,10 @@ from reader.library.identity.identity import clean_address, is_url
 
 
 def files_of(location: str) -> Sequence[Path]:
-    """Return the articles of a folder, or of those in it; nothing when it is none.
+    """Return the article files of a folder and its subfolders; empty if it is no folder.
 
     Raises:
-        SourceError: It cannot be read, or holds no articles.
+        SourceError: It cannot be read, or contains no articles.
     """
     folder = Path(location).expanduser()
     if not os.path.isdir(folder):  # noqa: PTH112 - pathlib raises when the name is too long
@@ -22,11 +22,11 @@ def files_of(location: str) -> Sequence[Path]:
 
 
 def file_beside(location: str, href: str) -> str:
-    """Return the file that a link of an article on this disk leads to; empty when it is none.
+    """Return the local file that a link in a local article leads to; empty if there is none.
 
-    Only relative links are looked up: another one may name a machine, which would be asked.
+    Only relative links are followed: others may name a network host, which would be contacted.
     """
-    from urllib.parse import unquote  # only for links
+    from urllib.parse import unquote  # loaded only for links
 
     path = unquote(href.partition("#")[0])
     if is_url(location) or not path or path[0] in "/\\" or Path(path).drive:

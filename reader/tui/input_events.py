@@ -1,9 +1,9 @@
-"""Handling keys in a widget to type in: each is done before the next one is looked at.
+"""Key handling for text inputs: each key is fully handled before the next one.
 
-A letter goes into the text at once, but Textual lets a key that moves or deletes rise to the
-application, which then does what the widget has it stand for. When keys come in one piece, as over
-a slow line, the letters after such a key are in the text by then, and so are those after the key
-that ends the typing.
+Textual inserts a letter at once, but lets a movement or deletion key bubble to the application,
+which then runs the binding of the input. When several keys arrive together, as over a slow
+connection, letters typed after such a key would be inserted before it takes effect, even those
+after the key that submits the input.
 """
 
 from collections.abc import Callable
@@ -20,16 +20,16 @@ Typed = events.Key | events.Paste
 
 
 def take(event: events.Event) -> None:
-    """Let nobody else handle an event: no widget around, and no class below."""
+    """Stop an event from bubbling and from reaching handlers of base classes."""
     event.stop()
     event.prevent_default()
 
 
 def pressed_apart(event: events.Key) -> tuple[events.Key, ...]:
-    """Return the keys that were pressed: Esc and a letter, where they came as that with alt.
+    """Return the keys actually pressed: Alt and a letter is split into Esc and the letter.
 
-    Without the kitty protocol a terminal sends the same for both, and no command has alt. A
-    multiplexer makes one of the two up to half a second after Esc.
+    Without the kitty keyboard protocol a terminal sends the same bytes for both, and no command
+    uses Alt. A terminal multiplexer merges the two if they come within half a second.
     """
     letter = event.character or ""
     if not event.key.startswith(_ALT) or not letter.isprintable():
@@ -38,12 +38,12 @@ def pressed_apart(event: events.Key) -> tuple[events.Key, ...]:
 
 
 def nothing_first(_: Typed) -> bool:
-    """Leave all that is typed to the text itself."""
+    """Leave all input to the widget itself."""
     return False
 
 
 def is_used(event: Typed, first: Callable[[Typed], bool]) -> bool:
-    """Whether what was typed or pasted is used by `first`; then nobody else sees it."""
+    """Whether `first` handles the key or paste, in which case the event is consumed."""
     if not first(event):
         return False
     take(event)
@@ -51,12 +51,12 @@ def is_used(event: Typed, first: Callable[[Typed], bool]) -> bool:
 
 
 async def do_key(widget: Widget, event: events.Key, first: Callable[[Typed], bool]) -> None:
-    """Do what a key asks of a widget to type in, unless it is a letter.
+    """Run the binding of a key in a text input at once; letters are left to the input.
 
     Args:
-        widget: Has the focus.
+        widget: The input, which has the focus.
         event: The key.
-        first: Looks at the key before; returns whether it was used.
+        first: Sees the key first; returns whether it handled it.
     """
     if is_used(event, first):
         return

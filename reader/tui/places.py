@@ -1,22 +1,22 @@
-"""Where one was in a list, to come back to it from an article that was chosen there."""
+"""Places in lists, to return to from an article that was chosen there."""
 
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model.annotation import Goal
 
-if TYPE_CHECKING:  # only who comes back has need of them
+if TYPE_CHECKING:  # loaded only when a list is reopened
     from reader.model.quotation import Quotation
     from reader.session.notes.sort_orders import Order
 
 
 class NotesPlace(NamedTuple):
-    """A place in the notes of all articles.
+    """A place in the list of all notes.
 
     Attributes:
         line: The search, as typed.
-        order: How they are sorted.
-        note_id: Which note was chosen.
+        order: The sort order.
+        note_id: Id of the chosen note.
         cursor: Its row.
     """
 
@@ -27,15 +27,15 @@ class NotesPlace(NamedTuple):
 
 
 class QuotesPlace(NamedTuple):
-    """A place in a list of the quotes of many articles.
+    """A place in a list of the quotes of several articles.
 
     Attributes:
-        title: What the list is called.
-        speakers: Whose quotes it has; None for all.
-        words: Of its filter.
+        title: The title of the list.
+        speakers: The speakers whose quotes are listed; None for all.
+        words: The filter.
         found: The quotes of all speakers, in order.
-        location: The article of the quote that was chosen.
-        goal: Its words.
+        location: Location of the article of the chosen quote.
+        goal: The chosen quote.
     """
 
     title: str
@@ -50,9 +50,9 @@ class LibraryPlace(NamedTuple):
     """A place in a list of articles.
 
     Attributes:
-        key: Where the article is that was chosen.
-        goal: Where in it.
-        quotes: The list of quotes over it that it was chosen in.
+        key: Location of the chosen article.
+        goal: The chosen place in it.
+        quotes: The list of quotes in which it was chosen, if any.
     """
 
     key: str

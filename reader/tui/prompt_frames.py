@@ -1,4 +1,4 @@
-"""When a screen is drawn: at once while frames are few, else at Textual's own rate."""
+"""When a screen is redrawn: immediately while that is rare, else at Textual's rate."""
 
 from collections import deque
 from time import monotonic
@@ -7,35 +7,35 @@ from textual import events
 from textual.screen import Screen
 
 _BURST = 4
-_WINDOW = 1 / 15  # seconds; no more than `_BURST` frames in it are drawn at once
+_WINDOW = 1 / 15  # seconds in which at most `_BURST` frames are drawn immediately
 
 
 class PromptFrames(Screen[object]):
-    """Draws what has changed as soon as its messages are read.
+    """Draws changes as soon as the pending messages are handled.
 
-    Textual draws sixty times a second, so what a key does shows up to 16 ms after the frame
-    before. Here a few frames are drawn without waiting; many, as of a wheel that is turned, come
-    at Textual's pace, so that a slow line is not flooded.
+    Textual draws sixty times a second, so the effect of a key shows up to 16 ms later than it
+    could. Here a few frames are drawn immediately. Frames in quick succession, as from a mouse
+    wheel, are drawn at Textual's rate, so that a slow connection is not flooded.
     """
 
     def __init_subclass__(cls, *, part: bool = False, **prepared: bool) -> None:
-        """Let Textual prepare a screen, which takes 0.4 ms.
+        """Let Textual prepare a screen class, which takes 0.4 ms.
 
         Args:
-            part: Whether the class is only a part of screens: none itself, and without bindings,
-                styles and reactive attributes of its own.
-            prepared: As Textual has it.
+            part: Whether the class is only a base class of screens, without bindings, styles and
+                reactive attributes of its own.
+            prepared: Arguments of Textual's method.
         """
         if not part:
             super().__init_subclass__(**prepared)
 
     def __init__(self) -> None:
         super().__init__()
-        # while a screen is being put together Textual's pace saves frames
+        # while a screen is being composed, Textual's rate saves frames
         self._drawn_at: deque[float] = deque([monotonic()] * _BURST, maxlen=_BURST)
 
     async def _on_idle(self, event: events.Idle) -> None:
-        """Draw now, if the last few frames were not just now; else Textual's timer will."""
+        """Draw now if the last few frames were not too recent, else leave it to Textual's timer."""
         if not self._has_changed() or self.app._batch_count or not self.is_current:
             return
         now = monotonic()

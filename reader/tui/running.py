@@ -1,4 +1,4 @@
-"""Running the application to its end."""
+"""Running the application."""
 
 import sys
 
@@ -8,17 +8,20 @@ from reader.tui.early.start import Start
 from reader.tui.library_access.library_thread import LibraryThread
 
 _SWITCH_SECONDS = 0.0005
-"""How long a key may wait for another thread each time that it needs the interpreter: opening the
-library right after the start would otherwise make the first page ten times slower."""
+"""How long a key may wait for another thread each time it needs the interpreter.
+
+With the default, opening the library right after the start would make the first page ten times
+slower.
+"""
 
 
 def run(settings: Settings, library_thread: LibraryThread, start: Start) -> int:
     """Run the reader and return its exit status.
 
-    A normal end does not return: the process is left as soon as the terminal is restored.
+    On a normal exit this does not return: the process ends as soon as the terminal is restored.
 
     Raises:
-        Exception: Whatever went wrong inside; the terminal is restored.
+        Exception: The application crashed; the terminal is restored.
     """
     sys.setswitchinterval(_SWITCH_SECONDS)
     app = PullquoteApp(settings, library_thread, start)

@@ -1,4 +1,4 @@
-"""The base of widgets that draw rows of inked text straight to strips."""
+"""The base class of widgets that draw rows of inked text directly to strips."""
 
 from collections.abc import Sequence
 from typing import ClassVar
@@ -17,19 +17,19 @@ from reader.tui.views.ink.palette import DARK
 
 Line = Sequence[Piece]
 
-# filters of what the painter sees to itself
+# filters that the painter makes superfluous
 _NEEDLESS = (ANSIToTruecolor, Colourless, TerminalSafetyFilter)
 
 
 class Canvas(Widget):
-    """Draws what `lines` returns, and repaints only the rows that changed.
+    """Draws the rows that `lines` returns, and repaints only those that changed.
 
-    The widget has no border, padding or children, and outside text reaches the screen as plain
-    segments: no markup parser is on the way.
+    The widget has no border, padding or children. Text reaches the screen as plain segments,
+    without passing a markup parser.
     """
 
     ALLOW_SELECT: ClassVar[bool] = False
-    TRANSLATED: ClassVar[bool] = True  # whether all of it is in ASCII when that is asked for
+    TRANSLATED: ClassVar[bool] = True  # whether its text is transliterated in ASCII mode
     DEFAULT_CSS = "Canvas { width: 1fr; height: 1fr; }"
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
@@ -37,32 +37,32 @@ class Canvas(Widget):
         self.painter = Painter(DARK)
         self._lines: list[tuple[Piece, ...]] = []
         self._strips: list[Strip] = []
-        self._behind = False  # whether rows were asked for anew while nothing of it could be seen
+        self._behind = False  # whether a redraw was skipped because the widget had no size
 
     def lines(self, width: int, height: int) -> Sequence[Line]:
         """Return exactly `height` rows, each exactly `width` cells wide."""
         raise NotImplementedError
 
     def resized(self, width: int, height: int) -> None:
-        """Take a new size into account, before the rows are asked for."""
+        """Adapt to a new size, before `lines` is called."""
 
     def cell_at_hand(self) -> Offset | None:
-        """Return the cell that the cursor of the terminal stands on while the keys go here."""
+        """Return the cell for the terminal's cursor while this widget has the focus, or None."""
         return None
 
     def watch_has_focus(self, has_focus: bool) -> None:
-        """Show whether the keys go here."""
+        """Redraw, because the focus is visible."""
         super().watch_has_focus(has_focus)
         self.redraw()
 
     def use(self, painter: Painter) -> None:
-        """Draw with other colours."""
+        """Draw with another painter."""
         self.painter = painter
         self._lines = []
         self.redraw()
 
     def redraw(self) -> None:
-        """Ask for the rows again, and repaint those that differ from what is on the screen."""
+        """Compute the rows again, and repaint those that changed."""
         width, height = self.size
         self._behind = not width or not height
         if self._behind:
@@ -87,7 +87,7 @@ class Canvas(Widget):
             self._lead_cursor()
 
     def _lead_cursor(self) -> None:
-        """Let the cursor of the terminal, seen or not, follow: braille and magnifiers go by it."""
+        """Move the terminal's cursor, hidden or not: braille displays and magnifiers follow it."""
         cell = self.cell_at_hand()
         if cell is not None:
             self.app.cursor_position = self.region.offset + cell
@@ -95,7 +95,7 @@ class Canvas(Widget):
     def _size_updated(
         self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
     ) -> bool:
-        # in step with the compositor: after an event the first frame would be empty
+        # synchronous with the compositor: after a resize event the first frame would be empty
         changed = super()._size_updated(size, virtual_size, container_size, layout)
         if changed and size.width and size.height:
             self._lines = []
@@ -107,7 +107,7 @@ class Canvas(Widget):
         """Return the strips of a region; see `Widget.render_lines`."""
         if self._behind:
             self.redraw()
-        # other filters work on what the slower way through the style cache gives
+        # other filters need Textual's slower path through its style cache
         if not all(isinstance(each, _NEEDLESS) for each in self.get_line_filters()):
             return super().render_lines(crop)
         strips = [self.render_line(y) for y in range(crop.y, crop.bottom)]
@@ -123,7 +123,7 @@ class Canvas(Widget):
 
 
 def _runs(rows: list[int], width: int) -> list[Region]:
-    """Return one region for each run of neighbouring rows."""
+    """Return one region for each run of consecutive rows."""
     runs: list[Region] = []
     start = rows[0]
     for row, following in zip(rows, [*rows[1:], -1], strict=True):

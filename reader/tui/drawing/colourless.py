@@ -1,7 +1,7 @@
-"""No colours at all, as ``NO_COLOR`` asks: weight, underlines and exchanged colours say it.
+"""Drawing without colours, as ``NO_COLOR`` asks: bold, underline and reverse video remain.
 
-Textual's own filter makes greys of them, which are colours to a terminal as well: they hide the
-ones that somebody chose to be able to read.
+Textual's own filter converts colours to greys, which are colours for a terminal too, and would
+override the ones the user chose to be able to read.
 
 Source: https://no-color.org
 """
@@ -14,13 +14,13 @@ from rich.style import Style
 from textual.color import Color
 from textual.filter import LineFilter
 
-_KNOWN = 1024  # styles that are remembered
-_APART = 90  # of 765: a ground as different from that of its widget marks something
+_KNOWN = 1024  # cached styles
+_APART = 90  # of 765: a background that differs this much from the widget's is a marker
 _REVERSE = Style(reverse=True)
 
 
 class Colourless(LineFilter):
-    """Takes the colours away; where a ground marked something, the terminal's own are exchanged."""
+    """Removes colours; a background that marks something becomes reverse video."""
 
     def apply(self, segments: Sequence[Segment], background: Color) -> list[Segment]:
         """Return the segments without colours; see `LineFilter.apply`."""
@@ -35,12 +35,12 @@ class Colourless(LineFilter):
 def _without_colours(
     style: Style, ground: tuple[int, int, int], ground_number: int | None
 ) -> Style:
-    """Return what is left of a style in a widget with this ground.
+    """Return a style without colours.
 
     Args:
         style: The style.
-        ground: The ground of the widget.
-        ground_number: Which of the terminal's own colours that is, if it is one.
+        ground: The background of the widget, as RGB.
+        ground_number: The background as a number in the terminal's palette, if it is one.
     """
     bare = style.without_color
     mark = style.bgcolor.triplet if style.bgcolor is not None else None

@@ -1,4 +1,4 @@
-"""Ink to Rich styles, for the colours of the theme in use."""
+"""Converts inks to Rich styles of the current theme."""
 
 from collections.abc import Sequence
 
@@ -16,7 +16,7 @@ _TINY = 12
 
 
 class Painter:
-    """Styles of one palette, each made once."""
+    """The styles of one palette, each created once."""
 
     def __init__(self, palette: Palette, *, ascii_only: bool = False) -> None:
         self.palette, self.ascii_only = palette, ascii_only
@@ -30,19 +30,19 @@ class Painter:
         return style
 
     def strip(self, pieces: Sequence[Piece], width: int) -> Strip:
-        """Return pieces that together are exactly `width` cells wide."""
+        """Return a strip of pieces whose total width is exactly `width` cells."""
         segments: list[Segment] = []
         waiting, last = "", -1
         for text, ink in pieces:
             if ink == last:
-                waiting += text  # one segment for what looks alike: fewer bytes to the terminal
+                waiting += text  # merge pieces of the same style: fewer bytes to the terminal
                 continue
             if waiting:
                 segments.append(Segment(terminal_safe(waiting), self.style(last)))
             waiting, last = text, ink
         if waiting:
             segments.append(Segment(terminal_safe(waiting), self.style(last)))
-        if width < _TINY:  # no row is made for so few cells: cut what is too much
+        if width < _TINY:  # rows are not laid out for so few cells: crop them
             return Strip(segments).adjust_cell_length(width, self.style(0))
         return Strip(segments, width)
 

@@ -1,4 +1,4 @@
-"""A filter of what Textual's own widgets draw, so that nothing in it acts on the terminal."""
+"""A filter that removes control characters from what Textual's own widgets draw."""
 
 from collections.abc import Sequence
 
@@ -10,10 +10,10 @@ from reader.text.terminal_safety import terminal_safe
 
 
 class TerminalSafetyFilter(LineFilter):
-    """Takes out of every segment what could act on the terminal."""
+    """Removes everything from segments that could control the terminal."""
 
     def apply(self, segments: Sequence[Segment], background: Color) -> list[Segment]:
-        """Return the segments with harmless text; see `LineFilter.apply`."""
+        """Return the segments with safe text; see `LineFilter.apply`."""
         return [
             segment
             if (text := terminal_safe(segment.text)) == segment.text

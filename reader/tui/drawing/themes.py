@@ -10,16 +10,16 @@ from textual.theme import BUILTIN_THEMES, Theme
 from reader.tui.views.ink.ink import SPEAKER_COLOURS
 from reader.tui.views.ink.palette import ANSI, DARK, LIGHT, MONO, OWN, Palette, own_palette
 
-_CONTRAST = 4.5  # what WCAG 2.1 asks for text of normal size
+_CONTRAST = 4.5  # minimum of WCAG 2.1 for text of normal size
 _STEPS = 20
-_UNLIKE = 60  # of 765, summed over red, green and blue
+_UNLIKE = 60  # of 765: minimum RGB distance, summed over the channels
 
 
 def own_themes(*, few: bool = False) -> list[Theme]:
-    """Return the program's own themes, for the widgets of Textual.
+    """Return the program's own themes for Textual's widgets.
 
     Args:
-        few: Whether the terminal has 256 colours.
+        few: Whether the terminal has only 256 colours.
     """
     return [
         _theme(name, own_palette(name, few=few), dark=name != "pullquote-light") for name in OWN
@@ -27,9 +27,9 @@ def own_themes(*, few: bool = False) -> list[Theme]:
 
 
 def themes_of_terminal() -> list[Theme]:
-    """Return Textual's themes of the terminal's own colours, with keys that look as ours.
+    """Return Textual's themes of the terminal's own colours, with our accent and cursor.
 
-    The cursor is the cell the other way round: black, as Textual has it, may be the ground.
+    The cursor is reverse video, because Textual's black may be the background colour.
     """
     cursor = {
         "input-cursor-background": "ansi_default",
@@ -44,7 +44,7 @@ def themes_of_terminal() -> list[Theme]:
 
 
 def is_theme(name: str) -> bool:
-    """Return whether there is a theme of this name, of the program's own or of Textual's."""
+    """Return whether a theme of this name exists, our own or one of Textual's."""
     return name in OWN or name in BUILTIN_THEMES
 
 
@@ -74,12 +74,12 @@ def _theme(name: str, palette: Palette, *, dark: bool) -> Theme:
 
 
 def palette_of(theme: Theme, *, mono: bool, few: bool = False) -> Palette:
-    """Return the palette that goes with a theme of Textual's.
+    """Return the palette for a theme.
 
     Args:
-        theme: One of its themes, or of the program's own.
-        mono: Whether nothing is coloured.
-        few: Whether the terminal has 256 colours.
+        theme: One of Textual's themes, or of the program's own.
+        mono: Whether to draw without colours.
+        few: Whether the terminal has only 256 colours.
     """
     if mono:
         return MONO
@@ -139,13 +139,13 @@ def _derived(theme: Theme) -> Palette:
 
 
 def readable(colour: Color, background: Color, text: Color) -> Color:
-    """Return a colour that can be read on `background`: itself, or nearer to that of the text."""
+    """Return a colour that is readable on `background`, blended with `text` as far as necessary."""
     steps = (colour.blend(text, step / _STEPS) for step in range(_STEPS))
     return next((each for each in steps if contrast(each, background) >= _CONTRAST), text)
 
 
 def contrast(one: Color, other: Color) -> float:
-    """Return the contrast ratio of two colours, 1 to 21.
+    """Return the contrast ratio of two colours, from 1 to 21.
 
     Source: https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio
     """
@@ -162,7 +162,7 @@ def _luminance(colour: Color) -> float:
 
 
 def _distinct(colours: Sequence[Color]) -> list[Color]:
-    """Return as many colours as speakers have; those that look like one before come last."""
+    """Return a colour for each speaker; colours similar to earlier ones come last."""
     told_apart: list[Color] = []
     alike: list[Color] = []
     for colour in colours:

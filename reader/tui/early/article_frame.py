@@ -1,7 +1,7 @@
-"""The first frame of an article that has been read, drawn before Textual is loaded.
+"""The first frame of an article, drawn before Textual is loaded.
 
-The first screen proper is drawn before anything is read, and is for plain texts only. What comes
-through a pipe, pages, books and mail are shown here: with the rows of the reading pane itself, so
+The earlier frame of `first_screen` is drawn before anything is parsed, and only for plain text.
+This one is drawn from a parsed article of any kind, with the rows of the reading pane itself, so
 that nothing moves when the program takes over.
 """
 
@@ -19,13 +19,13 @@ from reader.tui.views.ink.words import loading
 
 
 def show(first: FirstArticle, settings: Settings, kept: str, *, over: bool = False) -> None:
-    """Draw the frame when it is sure what it will be, and hold the terminal; see `first_screen`.
+    """Draw the frame if it is certain what it will be, and hold the terminal; see `first_screen`.
 
     Args:
         first: The article, or its beginning.
-        settings: What the person set.
-        kept: The directory of what was kept; see `early_screen`.
-        over: Whether something of it, or that it is being read, stands there already.
+        settings: The user's settings.
+        kept: The cache directory; see `early_screen`.
+        over: Whether an earlier frame is already on the screen.
     """
     if sys.platform == "win32":
         return
@@ -40,16 +40,16 @@ def show(first: FirstArticle, settings: Settings, kept: str, *, over: bool = Fal
             draw = draw_over if over else hold
             draw(frame_of(first, settings, screen), screen.picture.foot())
     except OSError:
-        return  # then the program draws it
+        return  # the program will draw it
 
 
 def show_waiting(location: str, settings: Settings, kept: str) -> bool:
-    """Draw an empty pane that says what is being read, and hold the terminal, as `show` does.
+    """Draw an empty pane that says what is being loaded, and hold the terminal, as `show` does.
 
     Args:
-        location: What is read.
-        settings: What the person set.
-        kept: The directory of what was kept; see `early_screen`.
+        location: What is being loaded.
+        settings: The user's settings.
+        kept: The cache directory; see `early_screen`.
 
     Returns:
         Whether anything was drawn.
@@ -64,17 +64,17 @@ def show_waiting(location: str, settings: Settings, kept: str) -> bool:
     try:
         screen = early_screen(settings, kept)
     except OSError:
-        return False  # then the program draws it
+        return False  # the program will draw it
     return screen is not None and hold(screen.picture.waiting(loading(location)))
 
 
 def frame_of(first: FirstArticle, settings: Settings, screen: EarlyScreen) -> bytes:
-    """Return what draws the reading pane, and nothing around it.
+    """Return the bytes that draw the reading pane.
 
     Args:
         first: The article, or its beginning.
-        settings: What the person set.
-        screen: How it is drawn.
+        settings: The user's settings.
+        screen: Screen layout and colours.
     """
     picture = screen.picture
     article, at = first.article, first.at

@@ -1,4 +1,4 @@
-"""Inked text as a terminal is sent it, without Rich: what is drawn before the program is loaded."""
+"""Inked text as terminal escape sequences, without Rich, for drawing before it is loaded."""
 
 from collections.abc import Sequence
 
@@ -11,17 +11,17 @@ from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.palette import OWN, Palette, look, own_palette
 
-_GREY = 0.15  # saturation below which Rich takes one of the shades of grey
+_GREY = 0.15  # saturation below which Rich chooses a grey
 _GREYS = 25
 _USUAL = next(iter(OWN))
 
 
 class EarlyInk:
-    """Writes text with the colours of a palette.
+    """Writes text in the colours of a palette.
 
     Args:
-        palette: One of the program's own.
-        many: Whether the terminal shows true colours, else 256.
+        palette: The palette.
+        many: Whether the terminal supports true colour, else 256 colours.
     """
 
     def __init__(self, palette: Palette, *, many: bool) -> None:
@@ -29,15 +29,15 @@ class EarlyInk:
         self._styles: dict[Ink, str] = {}
 
     def written(self, pieces: Sequence[Piece]) -> str:
-        """Return what writes pieces in their inks, from left to right."""
+        """Return the escape sequences and text of pieces, from left to right."""
         return "".join(f"\x1b[{self._style(ink)}m{terminal_safe(text)}" for text, ink in pieces)
 
     def named(self, name: str, ground: int) -> str:
-        """Return the parameters of SGR for a colour of the palette; see `Picture`."""
+        """Return the SGR parameters of a palette colour; see `Picture`."""
         return f"{ground};{self._colour(getattr(self._palette, name.lower()))}"
 
     def _style(self, ink: Ink) -> str:
-        """Return the parameters of SGR for an ink."""
+        """Return the SGR parameters of an ink."""
         style = self._styles.get(ink)
         if style is None:
             it = look(ink, self._palette)
@@ -54,10 +54,10 @@ class EarlyInk:
 
 
 class EarlyScreen(NamedTuple):
-    """How the first frame is drawn.
+    """Layout and colours of the first frame.
 
     Attributes:
-        picture: The screen.
+        picture: The layout of the screen.
         ink: Its colours.
     """
 
@@ -66,14 +66,14 @@ class EarlyScreen(NamedTuple):
 
 
 def early_screen(settings: Settings, kept: str = "") -> EarlyScreen | None:
-    """Return how the program will draw; None when that is not sure.
+    """Return how the program will draw its screen, or None if that is not certain.
 
     Args:
-        settings: What a person set.
-        kept: The directory of what was kept; see `kept_palette`.
+        settings: The user's settings.
+        kept: The cache directory; see `kept_palette`.
 
     Raises:
-        OSError: The terminal does not tell.
+        OSError: The terminal's size cannot be found out.
     """
     from reader.first_screen.start import terminal_picture
 
@@ -85,11 +85,11 @@ def early_screen(settings: Settings, kept: str = "") -> EarlyScreen | None:
 
 
 def drawn_as_set(picture: Picture, settings: Settings, palette: Palette) -> EarlyScreen:
-    """Return a screen with the width, outline and colours that are set.
+    """Return the screen layout for the width, outline and colours of the settings.
 
     Args:
-        picture: Its size, and how many colours it shows.
-        settings: What a person set.
+        picture: The terminal's size and number of colours.
+        settings: The user's settings.
         palette: The colours of the theme.
     """
     ink = EarlyInk(palette, many=picture.many)
@@ -113,7 +113,7 @@ def _palette(theme: str, kept: str, *, few: bool) -> Palette | None:
 
 
 def _eight(name: str) -> int:
-    """Return the number among 256 colours of ``#rrggbb``, as Rich chooses it."""
+    """Return the number in the 256-colour palette for ``#rrggbb``, as Rich chooses it."""
     from colorsys import rgb_to_hls
 
     red, green, blue = (int(name[at : at + 2], 16) for at in (1, 3, 5))

@@ -1,6 +1,6 @@
-"""The palette of a theme of Textual's, kept for the first frame: only Textual can make it.
+"""A cache of the palettes of Textual's themes, which only Textual can compute, for the first frame.
 
-A file beside what was read before, which may be deleted at any time.
+Each is a file in the article cache, which may be deleted at any time.
 """
 
 from reader.library.files.file_cache import NAME_CHARS, FileCache
@@ -9,13 +9,13 @@ from reader.tui.views.ink.palette import Palette
 
 _SUFFIX = ".palette"
 _MOST_BYTES, _MOST_FILE_BYTES = 64 * 1024, 4 * 1024
-_SINGLE, _EACH = 18, 8  # colours of their own; of speakers, and of highlights
+_SINGLE, _EACH = 18, 8  # number of single colours; of speaker and of highlight colours
 _DIGITS = frozenset("0123456789abcdefABCDEF")
 _COLOUR_CHARS = 7
 
 
 def kept_palette(directory: str, theme: str) -> Palette | None:
-    """Return the palette that a theme had the last time, when it is kept."""
+    """Return the cached palette of a theme, or None."""
     body = _files(directory).read(_name(theme))
     words = body.decode("ascii", "replace").split() if body is not None else []
     if len(words) != _SINGLE + 2 * _EACH or not all(map(_is_colour, words)):
@@ -25,9 +25,9 @@ def kept_palette(directory: str, theme: str) -> Palette | None:
 
 
 def keep_palette(directory: str, theme: str, palette: Palette) -> None:
-    """Keep the palette of a theme, if that is not what is kept already.
+    """Cache the palette of a theme if it has changed.
 
-    Nothing is kept of themes whose colours are the terminal's own.
+    Themes that use the terminal's own colours are not cached.
     """
     words = [*map(str, palette[:_SINGLE]), *palette.speakers, *palette.highlights]
     if all(map(_is_colour, words)) and kept_palette(directory, theme) != palette:
@@ -43,5 +43,5 @@ def _name(theme: str) -> str:
 
 
 def _is_colour(word: str) -> bool:
-    """Whether a word is ``#rrggbb``: nothing else may reach a terminal from a file."""
+    """Whether a word is ``#rrggbb``; nothing else from a file may reach the terminal."""
     return len(word) == _COLOUR_CHARS and word[0] == "#" and _DIGITS.issuperset(word[1:])

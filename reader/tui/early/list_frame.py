@@ -1,7 +1,7 @@
 """The first frame of a list of articles, drawn before Textual is loaded.
 
-What `pullquote` alone shows, and of a folder. The rows are those of the list itself, so that
-nothing moves when the program takes over.
+This is what `pullquote` shows without arguments or for a folder. The rows are those of the list
+itself, so that nothing moves when the program takes over.
 """
 
 from collections.abc import Sequence
@@ -22,15 +22,15 @@ from reader.tui.views.lists.library_rows import (
 from reader.tui.views.rows.row_lines import row_line
 from reader.tui.views.rows.rows import Row
 
-_MARGIN = 2  # cells at both sides
-_ROW_MARGINS = 2  # cells of a row that stay blank
-_HEAD_ROWS = 3  # a blank one, what is listed, another blank one
+_MARGIN = 2  # cells on either side
+_ROW_MARGINS = 2  # blank cells of a row
+_HEAD_ROWS = 3  # the title between two blank rows
 
 
 def show(start: Start, settings: Settings, screen: EarlyScreen) -> None:
     """Draw the list of a library or folder, and hold the terminal; see `first_screen`.
 
-    Nothing is drawn where the row under the cursor is not among the first ones.
+    Nothing is drawn if the row under the cursor would not be visible.
     """
     from reader.first_screen.terminal import hold
 
@@ -40,12 +40,12 @@ def show(start: Start, settings: Settings, screen: EarlyScreen) -> None:
 
 
 def frame_of(start: Start, settings: Settings, screen: EarlyScreen) -> bytes:
-    """Return what draws the list, without the keys at the foot; nothing where it is not sure.
+    """Return the bytes that draw the list without its key hints, or nothing if that is not certain.
 
     Args:
         start: What is listed, and what the library knows of it.
-        settings: What the person set.
-        screen: How it is drawn.
+        settings: The user's settings.
+        screen: Screen layout and colours.
     """
     picture, ink = screen
     width, height = picture.width - 2 * _MARGIN, picture.height - 1 - _HEAD_ROWS

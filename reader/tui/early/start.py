@@ -1,11 +1,11 @@
-"""What the reader opens on when the program starts."""
+"""What the reader opens at program start."""
 
 from collections.abc import Mapping, Sequence
 
 from reader.model.article import Article
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
-if TYPE_CHECKING:  # drawing the first frame needs neither
+if TYPE_CHECKING:  # not needed for the first frame
     from pathlib import Path
 
     from reader.library.store import ArticleRecord
@@ -16,15 +16,15 @@ if TYPE_CHECKING:  # drawing the first frame needs neither
 
 
 class FirstArticle(NamedTuple):
-    """The article that is shown first, as far as it is there.
+    """The first article, as far as it is loaded.
 
     Attributes:
-        article: What can be shown at once; None while it is still to be loaded or parsed.
-        ahead: About how many code points are missing, when `article` is only its beginning.
-        at: The code point at which it was left the last time; -1 when that is not sure.
-        found: What was found in it the last time; None when that has to be looked for.
-        coming: What has the article later, when it is fetched or parsed elsewhere.
-        searching: What looks for its quotes already.
+        article: The article, or its beginning; None while it is still being loaded.
+        ahead: Approximate number of code points missing, if `article` is only the beginning.
+        at: Offset of the saved reading position; -1 if it is uncertain.
+        found: The cached analysis; None if the article has to be analysed.
+        coming: A task that is already fetching or parsing the article.
+        searching: A task that is already analysing it.
     """
 
     article: Article | None = None
@@ -36,19 +36,19 @@ class FirstArticle(NamedTuple):
 
 
 NOT_THERE = FirstArticle()
-"""Nothing of an article is there yet."""
+"""Nothing of the first article is loaded yet."""
 
 
 class Start(NamedTuple):
-    """What the reader opens on: articles, else a folder, else the library.
+    """What to open: articles, else a folder, else the library.
 
     Attributes:
-        sources: All locations named; the first is that of `first`, or is loaded.
-        first: The first article, as far as it is there.
-        files: The articles of a folder, to choose from.
-        notices: Told once the screen is up: mistakes in the configuration and the like.
-        shelf: What the library has, when that is known already.
-        records: What it knows of the files, when that is known already.
+        sources: All given locations; the first is that of `first`, or is to be loaded.
+        first: The first article, as far as it is loaded.
+        files: The articles of a folder to choose from.
+        notices: Shown once the screen is up, for example problems in the configuration.
+        shelf: The library overview, if already loaded.
+        records: The library records of the files, if already loaded.
     """
 
     sources: Sequence[str] = ()

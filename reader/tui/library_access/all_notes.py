@@ -1,4 +1,4 @@
-"""The notes of the whole library, read in slices so that a large one does not block."""
+"""The notes of the whole library, loaded in slices so that a large library does not block."""
 
 import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -16,10 +16,10 @@ from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.views.notes.excerpt import Passage, excerpt, in_own_context
 
 SLICE = 500
-"""Annotations asked for at first; reading so many takes about as long as drawing a screen."""
-_GROWTH = 3  # times what was read so far is read next
-_LONGEST_SLICE = 20_000  # others wait as long for the library as reading so many takes
-_AROUND = 1_500  # code points shown at either side of a passage
+"""Size of the first slice; loading it takes about as long as drawing a screen."""
+_GROWTH = 3  # size of the next slice, relative to what was loaded so far
+_LONGEST_SLICE = 20_000  # bounds how long other library calls wait for a slice
+_AROUND = 1_500  # code points shown on either side of a passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,9 @@ class Found:
     """What was found so far.
 
     Attributes:
-        annotations: The newest first.
+        annotations: The annotations, newest first.
         complete: Whether there are no more.
-        removed: When those in the trash were removed, by id.
+        removed: When each annotation in the trash was removed, by id.
     """
 
     annotations: Sequence[Annotation] = ()
@@ -38,22 +38,22 @@ class Found:
 
 
 class AllNotes:
-    """Finds annotations of all articles.
+    """Searches the annotations of all articles.
 
     Attributes:
-        records: The articles of what was found, by key.
+        records: The articles of the annotations found, by key.
     """
 
     def __init__(self, library_thread: LibraryThread) -> None:
         self._library_thread = library_thread
         self.records: dict[str, ArticleRecord] = {}
-        self._sought = ("", False)  # the words, and whether in the trash
+        self._sought = ("", False)  # the search words, and whether the trash was searched
         self._read: list[Annotation] = []
         self._complete = False
         self._statuses: dict[tuple[str, Target, str], Status] = {}
 
     def forget(self) -> None:
-        """Read everything again next time: something was written."""
+        """Discard everything loaded, because something was written."""
         self._sought, self._read, self._complete = ("", False), [], False
         self.records = {}
 
@@ -66,18 +66,18 @@ class AllNotes:
         everything: bool = False,
         in_trash: bool = False,
     ) -> Found | None:
-        """Return at least `wanted` annotations, as far as there are so many.
+        """Return at least `wanted` annotations, or all if there are fewer.
 
         Args:
-            query: What is looked for.
+            query: The search.
             wanted: How many are enough.
-            still: Whether the answer is still waited for.
-            everything: Whether only all are enough.
-            in_trash: Whether it is what can be brought back, the last removed first; where it
-                stands does not matter then.
+            still: Whether the result is still wanted.
+            everything: Whether to load all annotations.
+            in_trash: Whether to search the trash, most recently removed first. The state of a note
+                in its article is not checked then.
 
         Returns:
-            What was found, or None when nobody waits for it any more.
+            What was found, or None if it is no longer wanted.
 
         Raises:
             LibraryError: The library cannot be read.
@@ -101,7 +101,7 @@ class AllNotes:
         return None
 
     def _slice(self, library: Library, query: NoteQuery, least: int, in_trash: bool) -> Found:
-        """Return what was read before, and read on when that is less than `least`."""
+        """Return the annotations loaded so far, loading more if there are fewer than `least`."""
         sought = (query.words, in_trash)
         if self._sought != sought:
             self._sought, self._read, self._complete = sought, [], False
@@ -134,7 +134,7 @@ class AllNotes:
         self.records |= library.records(keys)
 
     async def linked(self, note: Annotation) -> NoteLinks:
-        """Return where the links of a note lead, and which notes link to it.
+        """Return the targets of a note's links, and the notes that link to it.
 
         Raises:
             LibraryError: The library cannot be read.
@@ -148,10 +148,10 @@ class AllNotes:
 
         return await self._library_thread.ask(ask)
 
-    # where the passages are ---------------------------------------------------------------
+    # resolving passages -------------------------------------------------------------------
 
     async def _in_state(self, found: Found, query: NoteQuery, still: Callable[[], bool]) -> Found:
-        """Return what is in one of the states looked for; the matcher runs in another thread."""
+        """Return the annotations in one of the queried states; resolving runs in another thread."""
         kept = []
         groups: dict[str, list[Annotation]] = {}
         for annotation in found.annotations:
@@ -195,7 +195,7 @@ class AllNotes:
         return statuses
 
     async def passage(self, annotation: Annotation) -> Passage:
-        """Return the passage of an annotation in its paragraph.
+        """Return the passage of an annotation with the text around it.
 
         Raises:
             LibraryError: The library cannot be read.
@@ -216,14 +216,14 @@ class AllNotes:
 def _resolve(
     annotations: Sequence[Annotation], texts: Mapping[str, str | None], now: str
 ) -> list[Resolution]:
-    """Return where annotations are; what would take too long is nowhere."""
+    """Resolve annotations in a text; those that would take too long are not found."""
     from reader.workers.comparison import place_all
 
     return place_all([each.target for each in annotations], now, texts.get)[0]
 
 
 def _passage(annotation: Annotation, now: str | None, old: str | None) -> Passage:
-    """Show a passage where it is now, else where it was, else between its own context."""
+    """Return the passage from the present edition, else the old one, else its stored context."""
     target = annotation.target
     status = None
     if now is not None:
@@ -238,10 +238,10 @@ def _passage(annotation: Annotation, now: str | None, old: str | None) -> Passag
 
 
 def location_of(records: Mapping[str, ArticleRecord], annotation: Annotation) -> str:
-    """Return where the article of an annotation is read from.
+    """Return the location of an annotation's article.
 
     Raises:
-        LibraryError: The library does not know the article any more.
+        LibraryError: The library no longer knows the article.
     """
     record = records.get(annotation.article)
     if record is None or not record.location:

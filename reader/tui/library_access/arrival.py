@@ -1,4 +1,4 @@
-"""Asking the library about an article that was just opened: notes, position, last edition."""
+"""Looking up an article in the library when it is opened: notes, position, last edition."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -13,7 +13,7 @@ from reader.session.notes.reviewing import all_settled
 from reader.session.read_entries import read_among
 from reader.tui.library_access.drafts import unfinished
 
-if TYPE_CHECKING:  # only who reads feeds has need of it
+if TYPE_CHECKING:  # loaded only for feeds
     from reader.library.files.marked_entries import MarkedEntries
 
 
@@ -21,14 +21,14 @@ class Arrival(NamedTuple):
     """What the library knows of an article that was just opened.
 
     Attributes:
-        record: What it is known as.
-        annotations: All that it has.
-        placements: Where each of them is in this edition.
-        position: The code point at which it was left, -1 when that is not known.
-        old_text: The edition read before, when it is another one.
-        messages: What went wrong.
-        read_entries: Addresses in it that were opened, or are marked as read.
-        unfinished: One line about a note that was being typed when the program ended.
+        record: Its library record.
+        annotations: All its annotations.
+        placements: The place of each annotation in this edition.
+        position: Offset of the reading position; -1 if it is unknown.
+        old_text: The text of the edition read before, if it differs.
+        messages: Problems to report.
+        read_entries: Addresses among its entries that were opened or marked as read.
+        unfinished: A line about a note that was being typed when the program ended, or empty.
     """
 
     record: ArticleRecord
@@ -49,17 +49,18 @@ def arrival_of(
     *,
     since: datetime,
 ) -> Arrival:
-    """Note that an article is open, and return what the library knows of it.
+    """Register an article as opened, and return what the library knows of it.
 
     Args:
-        library: What is asked.
-        article: Just opened.
-        goal: Where one wants to be in it; only a passage counts here.
-        marked: Entries of feeds that were marked as read.
-        since: When this window was opened: what was typed later is not looked at.
+        library: The library.
+        article: The article.
+        goal: The place to go to; only a passage is looked for here.
+        marked: Feed entries that were marked as read.
+        since: When this window was opened: later drafts belong to other windows.
 
     Raises:
-        LibraryError: The library cannot be read, or knows nothing and cannot be written to.
+        LibraryError: The library cannot be read, or cannot be written and does not know the
+            article.
     """
     before = library.known(article)
     old_text = kept_edition(library, before, article)
@@ -77,7 +78,7 @@ def arrival_of(
 
 
 def find_passage(target: Target, text: str) -> int:
-    """Return the code point at which a passage begins in this edition, -1 when it is not there."""
+    """Return the offset of a passage in this edition, or -1 if it is not found."""
     if text[target.start : target.end] == target.exact:
         return target.start
     at = text.find(target.exact)
@@ -88,20 +89,20 @@ def find_passage(target: Target, text: str) -> int:
     try:
         span = place_targets([target], text)[0].span
     except ReaderError:
-        return -1  # no more than a convenience
+        return -1  # finding it is only a convenience
     return span.start if span is not None else -1
 
 
 def registered(
     library: Library, article: Article, before: ArticleRecord | None
 ) -> tuple[ArticleRecord, str]:
-    """Note that an article is open; where nothing can be saved, go on with what is known of it.
+    """Register an article as opened; if that fails, fall back to its earlier record.
 
     Returns:
-        Also why nothing can be saved, in one line.
+        The record, and why nothing can be saved, in one line; empty if it can.
 
     Raises:
-        LibraryError: Nothing can be saved, and nothing is known.
+        LibraryError: Nothing can be saved, and there is no earlier record.
     """
     try:
         return library.register(article), ""
@@ -114,14 +115,15 @@ def registered(
 def place(
     annotations: Sequence[Annotation], article: Article, library: Library
 ) -> tuple[dict[str, Resolution], str]:
-    """Return where each annotation is in this edition, those of one old edition together.
+    """Resolve each annotation in this edition, those of the same old edition together.
 
     Returns:
-        Also what went wrong, in one line; what could not be looked for has no place then.
+        The places by annotation id, and a problem in one line, or empty. What could not be resolved
+        has no place.
     """
     if not annotations:
         return {}, ""
-    from reader.workers.comparison import place_all  # a matcher: only when there is work
+    from reader.workers.comparison import place_all  # loads a matcher, so only when there is work
 
     def edition(digest: str) -> str | None:
         return article.text if digest == article.digest else library.edition(digest)
@@ -132,7 +134,7 @@ def place(
 
 
 def kept_edition(library: Library, before: ArticleRecord | None, article: Article) -> str:
-    """Return the text of the edition read before, when it is kept and another one."""
+    """Return the stored text of the edition read before, if it differs; else empty."""
     if before is None or not before.digest or before.digest == article.digest:
         return ""
     return library.edition(before.digest) or ""

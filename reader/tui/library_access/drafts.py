@@ -1,4 +1,4 @@
-"""A note that is being typed, kept on disk until it is saved or thrown away."""
+"""Drafts: notes being typed, stored on disk until they are saved or discarded."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
@@ -17,12 +17,12 @@ _TITLE_CHARS = 30
 
 
 class Draft:
-    """The draft of one note.
+    """The draft of a note.
 
     Args:
         library_thread: The library.
-        name: Returns the name of the draft; asked in the thread of the library.
-        others: Returns drafts to begin with when there is none of that name, the best first.
+        name: Returns the name of the draft; called in the library thread.
+        others: Returns drafts to fall back to if there is none of that name, best first.
     """
 
     def __init__(
@@ -32,15 +32,15 @@ class Draft:
         others: Callable[[Library], Mapping[str, str]] = lambda _: {},
     ) -> None:
         self._library_thread, self._name, self._others = library_thread, name, others
-        self._found = ""  # the name of the other one that it began with
+        self._found = ""  # name of the fallback draft that was loaded
 
     @property
     def is_from_elsewhere(self) -> bool:
-        """Whether what was loaded had been typed on another place of the article."""
+        """Whether the loaded draft was typed at another place in the article."""
         return bool(self._found)
 
     async def load(self) -> str:
-        """Return what was typed last time; empty when that was saved.
+        """Return the stored draft, or an empty string.
 
         Raises:
             LibraryError: It cannot be read.
@@ -48,7 +48,7 @@ class Draft:
         return await self._library_thread.ask(self._load)
 
     async def keep(self, text: str) -> None:
-        """Keep what has been typed so far.
+        """Store the text typed so far.
 
         Raises:
             LibraryError: It cannot be written.
@@ -56,7 +56,7 @@ class Draft:
         await self._library_thread.ask(lambda library: self._save(library, text))
 
     def keep_now(self, text: str) -> None:
-        """Keep it at once: the program is being ended.
+        """Store the text at once, because the program is ending.
 
         Raises:
             LibraryError: It cannot be written.
@@ -64,11 +64,11 @@ class Draft:
         self._library_thread.ask_now(lambda library: self._save(library, text), _LEAVING_SECONDS)
 
     async def drop(self) -> None:
-        """Forget it: the note is saved, or thrown away."""
+        """Delete the draft, because the note was saved or discarded."""
         try:
             await self._library_thread.ask(lambda library: self._save(library, ""))
         except LibraryError:
-            return  # an old draft that comes back is no loss
+            return  # an outdated draft that reappears does no harm
 
     def _load(self, library: Library) -> str:
         if own := library.draft(self._name(library)):
@@ -84,23 +84,23 @@ class Draft:
 
 
 def draft_of(library_thread: LibraryThread, note: Annotation) -> Draft:
-    """Return the draft of a note that is being changed."""
+    """Return the draft of a note that is being edited."""
     return Draft(library_thread, lambda _: f"{_SLOTS}{note.id}")
 
 
 def draft_of_new(
     library_thread: LibraryThread, article: Article, place: str, since: datetime
 ) -> Draft:
-    """Return the draft of a new note on a place of an article, which the library may not know.
+    """Return the draft of a new note at a place in an article, which the library may not know yet.
 
-    It begins with what was being typed on another place when the program ended: nobody selects
-    the very same words again to find it.
+    It falls back to a draft left at another place when the program ended, because nobody would
+    select exactly the same words again to find it.
 
     Args:
         library_thread: The library.
-        article: What is being read.
-        place: Tells the place from others of the article.
-        since: When this window was opened: later drafts are being typed in another one.
+        article: The article being read.
+        place: Identifies the place within the article.
+        since: When this window was opened: later drafts belong to other windows.
     """
 
     def beginning(library: Library) -> str:
@@ -117,19 +117,19 @@ def draft_of_new(
 def unfinished(
     library: Library, key: str, annotations: Sequence[Annotation], since: datetime
 ) -> str:
-    """Return one line that says how what was being typed on an article comes back.
+    """Return one line that says how to get back to an unfinished note on an article.
 
     Args:
-        library: What is asked.
-        key: Of the article.
-        annotations: Those of the article.
-        since: When this window was opened: later drafts are being typed in another one.
+        library: The library.
+        key: The key of the article.
+        annotations: The annotations of the article.
+        since: When this window was opened: later drafts belong to other windows.
 
     Returns:
-        Empty when nothing was.
+        The line; empty if there is no unfinished note.
 
     Raises:
-        LibraryError: It cannot be read.
+        LibraryError: The drafts cannot be read.
     """
     slots = library.drafts(_SLOTS, before=since)
     if any(slot.startswith(f"{_SLOTS}{key}:") for slot in slots):

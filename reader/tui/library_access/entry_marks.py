@@ -1,4 +1,4 @@
-"""Which entries of a list of news are read, and marking some of them as that."""
+"""Which entries of a news list are read, and marking entries as read."""
 
 from collections.abc import Iterable
 
@@ -10,16 +10,16 @@ from reader.tui.library_access.library_thread import LibraryThread
 
 
 class EntryMarks:
-    """The entries of a list that are read.
+    """Tracks the read entries of a news list.
 
     Args:
         news: The list.
-        library_thread: What knows which were opened, and keeps which were marked.
+        library_thread: Knows which entries were opened, and stores which were marked.
 
     Attributes:
-        news: As it was given.
-        read: The addresses of those that are read.
-        last: What was marked last, as long as that can be undone.
+        news: The list.
+        read: The addresses of the read entries.
+        last: The entries marked last, as long as that can be undone.
     """
 
     def __init__(self, news: News, library_thread: LibraryThread) -> None:
@@ -29,7 +29,7 @@ class EntryMarks:
         self._library_thread = library_thread
 
     async def look_up(self) -> None:
-        """Ask which entries are read; none when there is no answer, which saving tells."""
+        """Look up which entries are read; none if the library cannot be read."""
         marked = self._library_thread.marked_entries
         addresses = [entry.address for entry in self.news.entries]
         try:
@@ -40,10 +40,10 @@ class EntryMarks:
             self.read = frozenset()
 
     async def mark(self, addresses: Iterable[str]) -> str:
-        """Mark entries as read; return what is told of that.
+        """Mark entries as read; return the notice to show.
 
         Raises:
-            LibraryError: It cannot be kept.
+            LibraryError: It cannot be saved.
         """
         new = tuple(each for each in dict.fromkeys(addresses) if each not in self.read)
         if not new:
@@ -53,10 +53,10 @@ class EntryMarks:
         return f"{counted(len(new), 'entry', 'entries')} marked as read: U undoes it"
 
     async def undo(self) -> str:
-        """Take back what was marked last; return what is told of that.
+        """Undo the last marking; return the notice to show.
 
         Raises:
-            LibraryError: It cannot be kept.
+            LibraryError: It cannot be saved.
         """
         old = self.last
         await self._keep(old, undoes=True)

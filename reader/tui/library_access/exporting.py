@@ -1,4 +1,4 @@
-"""Some notes, of one article or of many, written to a file or a folder."""
+"""Exporting notes, of one or several articles, to a file or folder."""
 
 import asyncio
 from collections.abc import Sequence
@@ -28,22 +28,22 @@ async def export_notes(
     *,
     force: bool = False,
 ) -> str:
-    """Write notes in the format `name`, and return what to tell: where, and what was held back.
+    """Export notes in the format `name`, and return a message: where to, and what was left out.
 
-    A vault's file holds all notes of its article, so for Obsidian the others of the same
-    articles are written too.
+    A note file in an Obsidian vault holds all notes of its article, so for Obsidian the other notes
+    of the same articles are written as well.
 
     Args:
         library_thread: The library.
-        notes: What is written.
-        name: Of the format, or the path of a template that ends in ``.j2``.
-        path: A file, or a folder when it ends in ``/`` or is one: one file an article.
+        notes: The notes to export.
+        name: The name of a format, or the path of a template that ends in ``.j2``.
+        path: A file; or a folder, if it ends in ``/`` or exists as one, for one file per article.
         colours: The highlight colours with their names.
-        force: Whether a file that is there is overwritten.
+        force: Whether to overwrite existing files.
 
     Raises:
         AlreadyThere: A file would be overwritten.
-        ReaderError: There is no such format, or it cannot be written.
+        ReaderError: There is no such format, or the notes cannot be written.
     """
     form = format_named(name)
     if not path:
@@ -65,11 +65,11 @@ async def export_notes(
 
 
 def written_to(entries: Sequence[Entry], form: Form, path: str, *, force: bool) -> str:
-    """Write entries to a file or a folder, and return what to tell.
+    """Write entries to a file or folder, and return the message to show.
 
     Raises:
-        AlreadyThere: A file would be overwritten, and not by `force`.
-        ReaderError: It cannot be written.
+        AlreadyThere: A file would be overwritten, and `force` is not set.
+        ReaderError: They cannot be written.
     """
     target = Path(path).expanduser()
     if not is_for_folder(str(target) + "/" * path.endswith("/"), form):
@@ -84,6 +84,6 @@ def written_to(entries: Sequence[Entry], form: Form, path: str, *, force: bool) 
 
 
 def overwriting(there: AlreadyThere) -> str:
-    """Return the question whether a file is to be overwritten; where it is was just typed."""
+    """Return the question whether to overwrite a file; without its path, which was just typed."""
     name = shorten(Path(there.location).name, _NAME_CELLS)
     return f"{name} already exists: overwrite it?"

@@ -1,4 +1,4 @@
-"""Notes of other programs taken over: looked at first, then taken as one step."""
+"""Importing notes of other programs: first a preview, then the import as one undoable step."""
 
 import asyncio
 from collections.abc import Iterator
@@ -14,10 +14,10 @@ from reader.tui.library_access.note_history import DoneStep, Progress
 
 
 async def look_into(library_thread: LibraryThread, path: str) -> tuple[Entries, str, Counts]:
-    """Return what a file holds, what is to be known of it, and what taking it over would do.
+    """Return the entries of a file, a remark on them, and what importing them would change.
 
     Raises:
-        ReaderError: It cannot be read, holds nothing we know, or the library cannot be read.
+        ReaderError: The file cannot be read or has no known format, or the library cannot be read.
     """
     entries, told = await asyncio.to_thread(lambda: open_import(Path(path).expanduser()))
     return entries, told, await library_thread.ask(lambda library: what_is_new(library, entries))
@@ -26,12 +26,12 @@ async def look_into(library_thread: LibraryThread, path: str) -> tuple[Entries, 
 async def take_over(
     library_thread: LibraryThread, entries: Entries, colours: Colours, progress: Progress
 ) -> DoneStep:
-    """Put what is new or newer into the library and return what that changed.
+    """Import new and newer entries into the library, and return what changed.
 
-    What else is asked of the library is answered between some hundred notes and the next.
+    The import runs in parts of some hundred notes, between which other library calls are answered.
 
     Raises:
-        ReaderError: It could not be saved, or not be read again; what was taken before stays.
+        ReaderError: It failed; the parts imported before remain.
     """
 
     def begin(library: Library) -> Iterator[Taken]:

@@ -1,4 +1,4 @@
-"""Access to the library in a thread of its own, so that no key waits for the disk."""
+"""Access to the library in a thread of its own, so that no key press waits for the disk."""
 
 import asyncio
 from collections.abc import Callable, Sequence
@@ -21,29 +21,28 @@ if TYPE_CHECKING:
     from reader.workers.article_cache import ArticleCache
 
 Answer = TypeVar("Answer")
-_RESTS = 19  # times as long as the work: that is a twentieth of the time
-
-_PATIENCE_SECONDS = 5.0  # with a library that does not answer
+_RESTS = 19  # pause after work, relative to its duration: 5 % of the time is spent working
+_PATIENCE_SECONDS = 5.0  # longest wait for the library
 
 
 def _rest(seconds: float) -> None:
-    """Let the keys go first: work in a thread slows them down as long as it goes on."""
+    """Pause after background work, because a busy thread delays key handling."""
     sleep(_RESTS * seconds)
 
 
 class LibraryThread:
-    """Asks the library from the screen's thread; it is opened with the first question.
+    """Calls the library from the screen's thread; it is opened on the first call.
 
     Args:
-        open_library: Opens it; called in the own thread.
-        directory: Where it is, when it is in a directory.
-        copies: Copies of pages of the web; None keeps none.
-        texts: TextIndex of what was read, to be searched; None keeps none.
-        article_cache: The cache of parsed articles; None without one.
+        open_library: Opens the library; called in the library thread.
+        directory: Returns its directory, if it is in one.
+        copies: Opens the cache of web pages; None if there is none.
+        texts: Opens the full-text index of articles read; None if there is none.
+        article_cache: The cache of parsed articles, or None.
 
     Attributes:
-        article_cache: As it was given.
-        unsent: Once it is closed, why other machines do not get what was saved; mostly empty.
+        article_cache: The cache of parsed articles, or None.
+        unsent: After closing, why changes could not be sent to other machines; usually empty.
     """
 
     def __init__(
@@ -57,7 +56,7 @@ class LibraryThread:
     ) -> None:
         self._open, self._directory = open_library, directory
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="library")
-        self._opened: Library | None = None  # used in that thread only
+        self._opened: Library | None = None  # used only in the library thread
         self._upkeep_done = False
         self._closed = False
         self.unsent = ""
@@ -66,12 +65,12 @@ class LibraryThread:
 
     @property
     def copies(self) -> "PageCache | None":
-        """Copies of pages of the web; None when none are kept."""
+        """The cache of web pages, or None."""
         return self._copies() if self._copies is not None else None
 
     @property
     def marked_entries(self) -> "MarkedEntries | None":
-        """The entries of feeds that were marked as read; None where none can be kept."""
+        """The feed entries marked as read, or None if there is no data directory."""
         if self._directory is None:
             return None
         from reader.library.files.marked_entries import MarkedEntries
@@ -80,29 +79,29 @@ class LibraryThread:
 
     @property
     def texts(self) -> "TextIndex | None":
-        """Texts of what was read; None when none are kept."""
+        """The full-text index of articles read, or None."""
         return self._texts() if self._texts is not None else None
 
     async def keep_text(self, key: str, article: Article) -> None:
-        """Keep the text of an article that can be opened again, so that its words are found."""
+        """Add the text of an article to the full-text index, if the article can be opened again."""
         texts = self.texts
         if texts is not None and article.location not in ("", "-"):
             await asyncio.to_thread(texts.keep, key, article.digest, article.text, rest=_rest)
 
     def forget(self, key: str, location: str) -> None:
-        """Delete the text of an article and what was found in it; in a thread."""
+        """Delete the indexed text and cached analysis of an article; to be called in a thread."""
         if (texts := self.texts) is not None:
             texts.forget(key)
         if self.article_cache is not None:
             self.article_cache.forget(location)
 
     def keep_earlier_texts(self, cancelled: Callable[[], bool]) -> tuple[int, int]:
-        """Keep texts of what was read before.
+        """Add the texts of articles read earlier to the full-text index; see `rereading`.
 
-        Takes long the first time: meant for a thread. See `rereading`.
+        This takes long the first time, so it should be called in a thread.
 
         Returns:
-            How many there were, and how many more cannot be kept, for want of room on the disk.
+            How many were added, and how many could not be stored for lack of disk space.
         """
         texts, kept = self.texts, 0
         if texts is None:
@@ -120,23 +119,23 @@ class LibraryThread:
         return kept, len(unkept(ask, texts)) if records else 0
 
     async def search_texts(self, words: str, limit: int) -> "Sequence[Found]":
-        """Return the articles whose text has all words, the one kept last first."""
+        """Return the articles whose text has all words, most recently stored first."""
         texts = self.texts
         return () if texts is None else await asyncio.to_thread(texts.search, words, limit)
 
     async def ask(self, question: Callable[[Library], Answer]) -> Answer:
-        """Return the library's answer.
+        """Call a function with the library in its thread, and return the result.
 
         Raises:
-            LibraryError: It could not be opened, read or written.
+            LibraryError: The library could not be opened, read or written.
         """
         return await asyncio.wrap_future(self._submit(question))
 
     def ask_now(self, question: Callable[[Library], Answer], seconds: float) -> Answer:
-        """Return the library's answer, waiting at most so long; for use while leaving.
+        """Call a function with the library, waiting for the result for a limited time.
 
         Raises:
-            LibraryError: It could not be opened, read or written, or took too long.
+            LibraryError: The library could not be opened, read or written, or took too long.
         """
         try:
             return self._submit(question).result(seconds)
@@ -144,7 +143,7 @@ class LibraryThread:
             raise LibraryError("the data directory did not answer in time") from None
 
     def hand_over(self, question: Callable[[Library], object]) -> None:
-        """Ask without waiting; what is asked later finds it answered, unless that failed.
+        """Call a function with the library without waiting; later calls run after it.
 
         Raises:
             LibraryError: The library was closed.
@@ -161,28 +160,28 @@ class LibraryThread:
 
     @property
     def directory(self) -> Path | None:
-        """Where the library is; None when it is in no directory."""
+        """The directory of the library, or None."""
         return self._directory() if self._directory is not None else None
 
     def remember_start(self, article: Article, at: int) -> None:
-        """Note at which code point an article is opened next time; for the first screen."""
+        """Record where an article is to be opened next time, for the early frame."""
         if self._directory is not None:
-            with suppress(OSError):  # at worst the text moves once when it is opened
+            with suppress(OSError):  # then the text only moves once after opening
                 note(str(self._directory()), article.location, article.text, at=at)
 
     def _put(self, question: Callable[[Library], Answer]) -> Answer:
-        if self._opened is None:  # what failed before is tried again: the disk may have room now
+        if self._opened is None:  # opening is retried: the cause of a failure may be gone
             self._opened = self._open()
         return question(self._opened)
 
     async def look_after(self) -> None:
-        """Do once what is due once a day: a thorough check, a backup, emptying the trash.
+        """Do the daily upkeep once: a thorough check, a backup, emptying the trash.
 
-        Of a large library that takes long, so it has a thread to itself, which needs a third of a
-        megabyte: nothing that is asked waits for it, and closing ends it.
+        In a large library that takes long, so it runs in another thread (at the price of a third of
+        a megabyte): no library call waits for it, and closing ends it.
 
         Raises:
-            LibraryError: It could not be done; nothing is lost by that.
+            LibraryError: It failed; nothing is lost by that.
         """
         if not self._upkeep_done:
             self._upkeep_done = True
@@ -200,17 +199,17 @@ class LibraryThread:
             self.unsent = self._opened.unsent
 
     def close(self, seconds: float = 2.0) -> None:
-        """Wait for what was asked, at most so long, and let go of the files."""
+        """Wait a limited time for pending calls, and close the library."""
         if self._closed:
             return
         self._closed = True
-        with suppress(LibraryError, TimeoutError):  # a disk that hangs must not keep one here
+        with suppress(LibraryError, TimeoutError):  # a hanging disk must not prevent leaving
             self._thread.submit(self._let_go).result(seconds)
         self._thread.shutdown(wait=False, cancel_futures=True)
 
 
 def _looked_after_unless_large(library: Library) -> Library | None:
-    """Look after a small library; return a large one."""
+    """Do the upkeep of a small library; return a large one."""
     if library.is_large:
         return library
     library.upkeep()
@@ -223,12 +222,12 @@ def library_thread_at(
     *,
     article_cache: "ArticleCache | None" = None,
 ) -> LibraryThread:
-    """Return the access to a data directory; None is the platform's.
+    """Return the access to the library in a data directory.
 
     Args:
-        data_dir: The data directory.
+        data_dir: The data directory; None for the platform's.
         open_library: Opens the library in it.
-        article_cache: The cache of parsed articles; None without one.
+        article_cache: The cache of parsed articles, or None.
     """
 
     def directory() -> Path:

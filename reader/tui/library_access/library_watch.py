@@ -1,4 +1,4 @@
-"""Noticing that another window has written to the library, at no cost while none does."""
+"""Noticing that another window has written to the library, without cost while none does."""
 
 import asyncio
 import os
@@ -13,15 +13,15 @@ from reader.library.store import Library
 from reader.tui.library_access.library_thread import LibraryThread
 
 _LOOK_SECONDS = 1.5
-_WRITTEN = (".sqlite3", ".sqlite3-wal")  # the endings of the database and of its log
+_WRITTEN = (".sqlite3", ".sqlite3-wal")  # suffixes of the database and its write-ahead log
 
 
 class Watch:
     """Calls `changed` soon after something was written to the library.
 
-    Whoever writes sends a signal (`reader.library.sqlite.change_signals`), so that nothing is done
-    while nobody writes. Where there can be no such socket, the time stamps of the database's files
-    are looked at every 1.5 seconds. What this very process wrote is noticed too.
+    Writers send a signal through a socket (`reader.library.sqlite.change_signals`), so that nothing
+    has to be polled. Where such sockets are not available, the modification times of the database
+    files are checked every 1.5 seconds. Writes by this process are noticed as well.
 
     Args:
         library_thread: The library.
@@ -40,17 +40,18 @@ class Watch:
         self._looked = 0.0
 
     def start(self) -> None:
-        """Listen from now on, and look now when it was looked before."""
+        """Start watching; check at once if this was watching before."""
         if self._running:
             return
         self._running = True
         if self._seen is not None:
             self._look()
         if self._listener is None:
-            self._arm()  # the socket is made when the start is over and the library there
+            # the socket is created later, when the program is up and the library exists
+            self._arm()
 
     def stop(self) -> None:
-        """Look no more: the window is not looked at either."""
+        """Stop watching while the window is not in use."""
         self._running = False
         if self._timer is not None:
             self._timer.cancel()
@@ -68,13 +69,13 @@ class Watch:
             self._looking.cancel()
 
     def _listen(self) -> bool:
-        """Listen for signals; return whether that is possible."""
+        """Listen for change signals; return whether that is possible."""
         if not self._folder:
             return False
         try:
             self._listener = ChangeListener(Path(self._folder))
             asyncio.get_running_loop().add_reader(self._listener.fileno(), self._heard)
-        except (OSError, NotImplementedError):  # NotImplementedError: the loop of Windows
+        except (OSError, NotImplementedError):  # NotImplementedError: Windows' event loop
             if self._listener is not None:
                 self._listener.close()
                 self._listener = None
@@ -88,12 +89,12 @@ class Watch:
             self._look()
 
     def glance(self) -> None:
-        """Look now when that was long ago: a key says that somebody is there."""
+        """Check now if the last check was long ago; called on key presses."""
         if self._seen is not None and monotonic() - self._looked > _LOOK_SECONDS:
             self._look()
 
     async def acknowledge(self) -> None:
-        """Take what is there now as known: this window has written it."""
+        """Regard the present content as known, because this window has written it."""
         with suppress(LibraryError, RuntimeError):
             self._seen = await self._traces()
 
@@ -108,19 +109,20 @@ class Watch:
 
     def _look(self) -> None:
         self._looked = monotonic()
-        if self._looking is None or self._looking.done():  # a disk may take its time
+        if self._looking is None or self._looking.done():  # the disk may be slow
             self._looking = asyncio.get_running_loop().create_task(self._compare())
         else:
-            self._again = True  # what was written while it looks must not be missed
+            self._again = True  # check once more for writes during the check
 
     async def _compare(self) -> None:
         again = True
         while again:
             self._again = False
-            with suppress(LibraryError, RuntimeError):  # told when something is saved; or leaving
+            with suppress(LibraryError, RuntimeError):  # shown on saving, or the program is leaving
                 traces = await self._traces()
                 before, self._seen = self._seen, traces
-                if before != traces:  # at the first look too: something may have come before it
+                # also on the first check: something may have changed before it
+                if before != traces:
                     self._changed()
             again = self._again
 
@@ -129,7 +131,7 @@ class Watch:
 
 
 def _traces(library: Library, folder: str) -> object:
-    """Return what differs after something was written to the library."""
+    """Return a value that changes with every write to the library."""
     if not folder:
         return library.revision()
     try:

@@ -1,4 +1,4 @@
-"""Changing many annotations as one step that can be undone; saved in slices."""
+"""Changing many annotations as one undoable step, saved in slices."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence
@@ -24,16 +24,16 @@ Change = Callable[[Annotation], Annotation | None]
 Progress = Callable[[int, int], None]
 Answer = TypeVar("Answer")
 
-_AT_ONCE = 200  # one transaction: about as long as a breath
+_AT_ONCE = 200  # annotations per transaction
 
 
 class Outcome(NamedTuple):
-    """What came of a step.
+    """The outcome of a step.
 
     Attributes:
-        changed: Annotations that were changed.
-        left_alone: Annotations that were not, as others changed them since.
-        articles: Articles that were saved, or are saved no more.
+        changed: Number of annotations that were changed.
+        left_alone: Number of annotations that were not, because others have changed them since.
+        articles: Number of articles that were saved, or are no longer saved.
     """
 
     changed: int
@@ -42,36 +42,36 @@ class Outcome(NamedTuple):
 
 
 class DoneStep(NamedTuple):
-    """What one step did: edits of annotations, and articles that it saved, by their keys."""
+    """A finished step: the edits of annotations, and the keys of the articles it saved."""
 
     edits: Step
     saved: tuple[str, ...] = ()
 
 
 class Keep(Protocol):
-    """Keeps a part of a step, or drops the whole with the last one, as it is saved."""
+    """Records a saved part of a step in the undo log, or removes the step with its last part."""
 
     def __call__(
         self, library: Library, part: Step, begun: Keeping, /, *, is_last: bool
     ) -> Keeping:
-        """Return what is kept of the step by then."""
+        """Return the log entry of the step so far."""
         ...
 
 
 class NoteHistory:
-    """Changes annotations, and remembers how to take that back.
+    """Changes annotations, with undo and redo.
 
-    One step runs after the other. A step that fails half-way has done what it has done, and
-    that can be taken back.
+    Steps run one after the other. A step that fails half-way keeps what it has done, and that can
+    be undone.
 
     Args:
         library_thread: The library.
-        progress: Told how many of how many are done, while it takes long.
+        progress: Called with the numbers done and in total during long steps.
 
     Attributes:
-        undo: Steps that can be taken back, the newest last.
-        redo: Steps that were taken back, the newest last.
-        last: What was saved last, be it a step, or one taken back or done again.
+        undo: Steps that can be undone, most recent last.
+        redo: Steps that were undone, most recent last.
+        last: The edits saved last, by a step, an undo or a redo.
     """
 
     def __init__(self, library_thread: LibraryThread, progress: Progress) -> None:
@@ -82,9 +82,9 @@ class NoteHistory:
         self.last: Step = ()
 
     async def change(self, ids: Sequence[str], change: Change) -> Outcome:
-        """Change annotations, each as the library has it now; None removes it.
+        """Change annotations, each in its present version; a result of None removes it.
 
-        Those that are gone or stay as they are do not count.
+        Annotations that are gone or do not change are skipped.
 
         Raises:
             LibraryError: Not all could be saved.
@@ -98,10 +98,10 @@ class NoteHistory:
         return await self._new_step(plan, ids)
 
     async def rewrite(self, before: Annotation, after: Annotation | None) -> Outcome:
-        """Save what became of an annotation while it was open; None removes it.
+        """Save an annotation that was being edited; None removes it.
 
-        What others have changed in it meanwhile stays changed; one that was removed meanwhile is
-        brought back.
+        Changes that others have made meanwhile are merged. An annotation that was removed meanwhile
+        is restored.
 
         Raises:
             LibraryError: It could not be saved.
@@ -119,7 +119,7 @@ class NoteHistory:
         return await self._new_step(plan, [before.id])
 
     async def restore(self, annotations: Sequence[Annotation]) -> Outcome:
-        """Bring removed annotations back.
+        """Restore removed annotations.
 
         Raises:
             LibraryError: Not all could be saved.
@@ -133,7 +133,7 @@ class NoteHistory:
         return await self._new_step(plan, list(kept))
 
     async def take_back(self, *, redo: bool = False) -> Outcome:
-        """Undo the last step, or do it again.
+        """Undo the last step, or redo the last undone one.
 
         Raises:
             LibraryError: Not all could be saved.
@@ -167,7 +167,7 @@ class NoteHistory:
             return Outcome(len(done), len(edits) - len(done), len(saved))
 
     async def earlier(self) -> EarlierStep | None:
-        """Return what was done last before all that is known here, or on other screens; or None.
+        """Return the most recent step from the log, made before this screen or on others, or None.
 
         Raises:
             LibraryError: It cannot be read.
@@ -175,7 +175,7 @@ class NoteHistory:
         return await self._library_thread.ask(earlier_step)
 
     async def take_back_earlier(self, earlier: EarlierStep) -> Outcome:
-        """Undo what was done before.
+        """Undo a step from the log.
 
         Raises:
             LibraryError: Not all could be saved.
@@ -184,7 +184,7 @@ class NoteHistory:
         return await self.take_back()
 
     async def adopt(self, work: Awaitable[DoneStep]) -> Outcome:
-        """Remember a step that something else carries out and keeps; it can be taken back.
+        """Await a step that is carried out and logged elsewhere, and make it undoable.
 
         Raises:
             LibraryError: It could not be saved.
@@ -218,7 +218,7 @@ class NoteHistory:
         done: list[Edit],
         keep: Keep,
     ) -> None:
-        """Save slice by slice, each in one transaction with what is kept of the step."""
+        """Save the edits in slices, each in one transaction together with its log entry."""
         begun = Keeping()
         for at in range(0, max(1, len(ids)), _AT_ONCE):
             if at:
@@ -246,7 +246,7 @@ def _together(library: Library, work: Callable[[Library], Answer]) -> Answer:
 def _write(
     library: Library, plan: Callable[[Library, str], Edit | None], ids: Iterable[str]
 ) -> Step:
-    """Save a slice, and return what that did."""
+    """Save a slice, and return the edits made."""
     edits = [edit for each in ids if (edit := plan(library, each)) is not None]
     puts = [(edit, edit.after) for edit in edits if edit.after is not None]
     gone = [edit for edit in edits if edit.after is None]
@@ -259,7 +259,7 @@ def _write(
 
 
 def _keep(library: Library, part: Step, begun: Keeping, /, *, is_last: bool) -> Keeping:
-    """Keep a part of a new step."""
+    """Log a part of a new step."""
     del is_last
     return remember(library, part, begun=begun)
 
@@ -273,7 +273,7 @@ def _keep_again(
     is_last: bool,
     saved: tuple[str, ...],
 ) -> Keeping:
-    """Keep a part of a step that is done again; the articles are saved again with the last one."""
+    """Log a part of a redone step; with the last part its articles are saved again."""
     if not is_last:
         return remember(library, part, begun=begun)
     _save_articles(library, saved, on=True)
@@ -290,7 +290,7 @@ def _drop(
     *,
     is_last: bool,
 ) -> Keeping:
-    """Drop a step with the last part that is taken back; the articles are saved no more."""
+    """Remove a step from the log with its last undone part; its articles are no longer saved."""
     if is_last:
         _save_articles(library, saved, on=False)
         forget(library, step, saved)

@@ -1,4 +1,4 @@
-"""The base of every screen: it runs commands, lists things, and does slow work."""
+"""The base class of every screen: runs commands, opens lists and does slow work."""
 
 from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
@@ -15,7 +15,7 @@ _CLEAR = "\x1b[2J"
 
 
 class CommandScreen(Pressing):
-    """Runs commands of the table by key, by click on the line of keys, and by name."""
+    """Runs commands by key press, by a click on the key hints, and by name."""
 
     AUTO_FOCUS = None
 
@@ -30,11 +30,12 @@ class CommandScreen(Pressing):
         """Open a list over this screen.
 
         Args:
-            pages: What is listed; more than one are walked through with Tab.
-            then: Called with what was chosen, when something was.
-            keys: Other keys that choose the row under the cursor, with what each does.
-            typed: Makes a row of words that no row has; None: such words choose nothing.
-            number: Of the page that is shown first.
+            pages: The pages of the list; Tab switches between them.
+            then: Called with the chosen row. Not called if the list is closed without a choice.
+            keys: Further keys that choose the row under the cursor, and what each does.
+            typed: Makes a row from a filter text that matches no row. If None, such a text chooses
+            nothing.
+            number: Index of the page that is shown first.
         """
 
         def chosen(result: object) -> None:
@@ -43,14 +44,14 @@ class CommandScreen(Pressing):
 
         self.context.navigator.listing(pages, chosen, keys=keys, typed=typed, number=number)
 
-    # what it looks like ----------------------------------------------------------------
+    # appearance ------------------------------------------------------------------------
 
     def on_mount(self) -> None:
-        """Draw with the colours of the theme."""
+        """Apply the colours of the theme."""
         self.repaint()
 
     def repaint(self) -> None:
-        """Use the colours of the theme in every canvas of the screen."""
+        """Apply the colours of the theme to every canvas of the screen."""
         from reader.tui.drawing.canvas import Canvas
 
         for canvas in self.query(Canvas):
@@ -58,28 +59,28 @@ class CommandScreen(Pressing):
         self.show_hints()
 
     def places(self) -> tuple[Where, ...]:
-        """Return where keys are looked up; the first place that knows one wins."""
+        """Return the places whose keys apply; the first that binds a key wins."""
         inside = (Where.LIST,) if isinstance(self.focused, LineList) else ()
         return (*inside, *self.PLACES)
 
     @property
     def is_first(self) -> bool:
-        """Whether nothing is left to go back to."""
+        """Whether this is the first screen, so that there is nothing to go back to."""
         return self.app.screen_stack[0] is self
 
     def label(self, command: Command) -> str:
-        """Return what a command is called now: from the first screen going back is leaving."""
+        """Return the current name of a command: going back from the first screen quits."""
         leaves = command.id == "app.back" and self.is_first
         return "quit" if leaves else command.label
 
     # commands --------------------------------------------------------------------------
 
     def why_not(self, command: Command) -> str:
-        """Return why a command cannot be done now, or an empty string."""
+        """Return why a command is not available now, or an empty string."""
         return ""
 
     def run_command(self, command: Command, argument: str = "") -> None:
-        """Run a command of the table, or say why not."""
+        """Run a command, or show why it is not available."""
         reason = self.why_not(command)
         if reason:
             self.tell(reason)
@@ -90,10 +91,10 @@ class CommandScreen(Pressing):
             self.tell(str(error), error=True)
 
     def perform(self, command: Command, argument: str) -> None:
-        """Run a command that can be done now: here, or in a list, that with the focus first."""
+        """Call the command's method: on this screen, or on a list (the focused one, if any)."""
         here: object = self
         if command.where is Where.LIST and not hasattr(self, command.method):
-            focused = self.focused  # a click beside the list takes it away
+            focused = self.focused  # a click outside the list may have taken the focus from it
             here = focused if isinstance(focused, LineList) else self.query_one(LineList)
         method: Callable[[str], None] = getattr(here, command.method)
         method(argument)
@@ -101,11 +102,12 @@ class CommandScreen(Pressing):
     def start(
         self, work: Coroutine[object, object, None], *inside: Coroutine[object, object, object]
     ) -> None:
-        """Run something slow; what goes wrong in an expected way is told.
+        """Run slow work in the background; a `ReaderError` is shown as a notice.
 
         Args:
-            work: What is run.
-            inside: What it awaits. All are closed when the screen goes before they have begun.
+            work: The coroutine to run.
+            inside: Coroutines that `work` awaits. All are closed if the screen closes before they
+                start.
         """
 
         async def guarded() -> None:
@@ -121,16 +123,16 @@ class CommandScreen(Pressing):
                 each.close()
 
         worker = self.run_worker(all_of_it[0], exit_on_error=True)
-        if worker._task is not None:  # of a worker that has not begun nobody else tells the end
+        if worker._task is not None:  # nothing else reports the end of a worker that never started
             worker._task.add_done_callback(close)
 
     def start_change(
         self, work: Coroutine[object, object, None], *inside: Coroutine[object, object, object]
     ) -> None:
-        """Run a change of what is listed, until it is shown, as `start` does.
+        """Change what is listed, in the background like `start`, and keep keys until it is shown.
 
-        Keys pressed meanwhile wait, since they are meant for what is listed then; those after a
-        change that fails are forgotten, for one is to see what went wrong.
+        Keys pressed meanwhile are queued, because they refer to the list as it will be. If the
+        change fails they are discarded, so that the user sees the error first.
         """
         self.begin_change()
 
@@ -147,10 +149,10 @@ class CommandScreen(Pressing):
 
     @contextmanager
     def terminal_lent(self) -> Iterator[None]:
-        """Lend the terminal to another program.
+        """Hand the terminal to another program while the context is open.
 
         Raises:
-            UsageError: This terminal cannot be lent.
+            UsageError: This terminal cannot be suspended.
         """
         try:
             with self.app.suspend():
@@ -159,12 +161,12 @@ class CommandScreen(Pressing):
             raise UsageError("this terminal cannot be handed to another program") from error
 
     def interrupted(self) -> None:
-        """Stop what is fetched, or say how to leave: who presses Ctrl+C may want either."""
+        """Handle Ctrl+C: stop fetching if anything is being fetched, else say how to leave."""
         if not self.stop_fetching():
             self.tell(self.way_out())
 
     def stop_fetching(self) -> bool:
-        """Stop what is fetched in the background; return whether anything was."""
+        """Stop fetching in the background; return whether anything was being fetched."""
         if self.context.stops is None:
             return False
         self.context.stops()
@@ -172,38 +174,38 @@ class CommandScreen(Pressing):
         return True
 
     def way_out(self) -> str:
-        """Return how one leaves from here."""
+        """Return the hint that says which keys leave this screen."""
         return "q leaves" if self.is_first else "Q quits, q goes back"
 
-    # commands that every screen has ------------------------------------------------------
+    # commands of every screen -------------------------------------------------------------
 
     def do_view_redraw(self, _: str) -> None:
-        """Draw the screen again, whatever another program may have written there."""
+        """Redraw the whole screen, in case another program has written over it."""
         if self.app._driver is not None:
             self.app._driver.write(_CLEAR)
         self.app.refresh(repaint=True, layout=True)
 
     def do_app_suspend(self, _: str) -> None:
-        """Go to the shell that started the program."""
+        """Suspend the program and return to the shell."""
         self.app.action_suspend_process()
 
     def do_app_quit(self, _: str) -> None:
-        """Leave at once."""
+        """Quit."""
         self.app.exit(0)
 
     def do_app_back(self, _: str) -> None:
-        """Go back to the screen before; from the first one leave."""
+        """Go back to the previous screen; on the first screen, quit."""
         if self.is_first:
             self.app.exit(0)
         else:
             self.dismiss(None)
 
     def do_app_help(self, _: str) -> None:
-        """Show the keys of this pane."""
+        """Show the keys of the focused pane."""
         self.context.navigator.help(self.places(), self._run_chosen, own=self.own_keys())
 
     def own_keys(self) -> Sequence[tuple[str, str]]:
-        """Return keys that are in no table of commands, with what each does."""
+        """Return the keys of this screen that are not in the command table, and what each does."""
         return ()
 
     def _run_chosen(self, command_id: object) -> None:
@@ -214,13 +216,13 @@ class CommandScreen(Pressing):
             self.run_command(command)
 
     def do_app_command(self, _: str) -> None:
-        """Run a command by name."""
+        """Ask for a command by name and run it."""
         from reader.tui.widgets.completion import CommandSuggester
 
         self.ask(":", self.run_line, suggestions=CommandSuggester(self.places()))
 
     def run_line(self, line: str) -> None:
-        """Run what was typed after the colon."""
+        """Run the command line that was typed after the colon."""
         from reader.commands.line import parse_line
 
         if line.strip():

@@ -1,4 +1,4 @@
-"""An edition that is kept, to read: as it was when a note was made on it."""
+"""Reading a stored edition, as it was when a note was made on it."""
 
 from collections.abc import Sequence
 from typing import ClassVar
@@ -22,8 +22,8 @@ from reader.tui.views.ink.sheet import BLANK, Para, sheet_lines
 from reader.tui.views.lists.editions import when
 
 MAX_CHARS = 400_000
-"""Of an edition that are shown, around the note that one comes from."""
-_ABOVE = 3  # rows before the passage
+"""How much of an edition is shown, around the note from which it was opened."""
+_ABOVE = 3  # rows shown above the passage
 
 _KEYS = {"j": 1, "down": 1, "k": -1, "up": -1}
 _HALVES = {"d": 1, "u": -1, "space": 2, "b": -2, "pagedown": 2, "pageup": -2}
@@ -31,14 +31,14 @@ _ENDS = {"g": -1, "home": -1, "G": 1, "end": 1}
 
 
 class EditionScreen(SheetScreen):
-    """Shows the text of an edition with the notes that were made on it.
+    """Shows the text of an edition with the notes made on it.
 
     Args:
         context: The services.
-        text: Of the edition.
-        title: What stands above it.
-        notes: Those made on this edition.
-        at: The passage to begin at; None for the beginning.
+        text: Text of the edition.
+        title: The title shown above it.
+        notes: The notes made on this edition.
+        at: The passage to scroll to, or None for the beginning.
     """
 
     PLACES: ClassVar[tuple[Where, ...]] = ()
@@ -60,7 +60,7 @@ class EditionScreen(SheetScreen):
         self._paras, self._first = _paras(text, notes, at, context.glyphs.note)
 
     def on_mount(self) -> None:
-        """Show the text, from the passage on."""
+        """Show the text, scrolled to the passage."""
         super().on_mount()
         self.sheet.show(self._paras)
         self.call_after_refresh(self._go_to_passage)
@@ -75,7 +75,7 @@ class EditionScreen(SheetScreen):
         return [(f" {self._title}", inks.HEADING)]
 
     def hints(self) -> list[Hint]:
-        """The keys of this screen."""
+        """Return the key hints of this screen."""
         return [("j", "down", True), ("k", "up", True), ("d", "half page", True),
                 ("q", "close", True)]  # fmt: skip
 
@@ -97,7 +97,7 @@ class EditionScreen(SheetScreen):
 def _paras(
     text: str, notes: Sequence[Annotation], at: Span | None, sign: str
 ) -> tuple[list[Para], int]:
-    """Return the paragraphs of an edition, and the number of the one to begin at."""
+    """Return the paragraphs to show, and the index of the one to scroll to."""
     middle = at.start if at is not None else 0
     low = text.rfind("\n\n", 0, max(0, middle - MAX_CHARS // 2)) + 1
     high = low + MAX_CHARS
@@ -117,7 +117,7 @@ def _paras(
 def _para(part: str, span: Span, notes: Sequence[Annotation]) -> Para:
     cleaned = clean_text(part)
     marks: list[Stretch] = []
-    if len(cleaned) == len(part):  # else the places are no longer those of the words
+    if len(cleaned) == len(part):  # else the offsets no longer match
         marks = [
             (
                 max(0, note.target.start - span.start),
@@ -142,10 +142,10 @@ def _notes_below(span: Span, notes: Sequence[Annotation], sign: str) -> list[Par
 async def show_edition(
     screen: CommandScreen, key: str, digest: str, note: Annotation | None
 ) -> None:
-    """Open an edition of an article, at a note that was made on it when one is given.
+    """Open an edition of an article, scrolled to a note that was made on it, if given.
 
     Raises:
-        LibraryError: The edition is not kept, or the library cannot be read.
+        LibraryError: The edition is not stored, or the library cannot be read.
     """
 
     def ask(library: Library) -> tuple[str | None, list[Annotation], str]:
@@ -164,5 +164,5 @@ async def show_edition(
 
 
 def _words(body: str) -> str:
-    """Return what a person wrote without its commonest marks."""
+    """Return the text of a note without its most common Markdown."""
     return clean_text("\n".join(map(plain_line, body.split("\n"))))

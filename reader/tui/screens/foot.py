@@ -1,4 +1,4 @@
-"""The foot of a screen: the line of keys, and what takes its place."""
+"""The bottom line of a screen: key hints, and what replaces them."""
 
 from collections.abc import Sequence
 from contextlib import suppress
@@ -29,7 +29,7 @@ from reader.tui.views.hints import (
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.widgets.bar import Bar
 
-_KEPT_HINTS = 2  # help, and how to leave
+_KEPT_HINTS = 2  # that are never dropped: help, and how to leave
 _REPEATED = frozenset(
     (
         *("match.next", "paragraph.next", "section.next"),
@@ -39,7 +39,7 @@ _REPEATED = frozenset(
 
 
 class Footed(Prompting, part=True):
-    """Shows the keys of the screen, the beginning of a key that was pressed, or a notice."""
+    """Shows the key hints, the pending keys and their continuations, or a notice."""
 
     DEFAULT_CSS: ClassVar[str] = """
     #foot { height: 1; }
@@ -50,38 +50,38 @@ class Footed(Prompting, part=True):
         super().__init__()
         self.context = context
         self._first_key = ""
-        self._count = ""  # typed before a key
+        self._count = ""  # digits typed before a key
         self._foot_rows = 1
 
     def places(self) -> tuple[Where, ...]:
-        """Return where keys are looked up; the first place that knows one wins."""
+        """Return the places whose keys apply; the first that binds a key wins."""
         raise NotImplementedError
 
     def label(self, command: Command) -> str:
-        """Return what a command is called now."""
+        """Return the current name of a command."""
         raise NotImplementedError
 
     def why_not(self, command: Command) -> str:
-        """Return why a command cannot be done now, or an empty string."""
+        """Return why a command is not available now, or an empty string."""
         raise NotImplementedError
 
     def compose_foot(self) -> ComposeResult:
-        """The line of keys, which notices and the prompt take the place of."""
+        """Compose the bottom line; notices and prompts replace its key hints."""
         with Horizontal(id="foot"):
             yield Bar(id="hints", panel=isinstance(self, ModalScreen))
 
     def on_resize(self) -> None:
-        """Give what is told as many rows as it takes now."""
+        """Adapt the height of the bottom line to a notice at the new width."""
         if self._notice is not None or self._question:
             self.call_after_refresh(self.show_hints)
 
     def tell_nothing(self) -> None:
-        """Show the line of keys again."""
+        """Clear the notice and show the key hints again."""
         self._notice = None
         self.show_hints()
 
     def show_hints(self) -> None:
-        """Draw the foot again."""
+        """Redraw the bottom line."""
         for bar in self.query("#hints").results(Bar):
             foot = self.query_one("#foot")
             rows = self._rows_needed(foot.size.width)
@@ -90,12 +90,12 @@ class Footed(Prompting, part=True):
             bar.show_rows(self._draw_foot)
 
     def foot_is_needed(self) -> bool:
-        """Whether the foot shows more than the keys: a notice, a first key, the prompt."""
+        """Whether the bottom line shows more than key hints: a notice, pending keys or a prompt."""
         waiting = self._count or self._first_key or self._prompting
         return bool(self._notice or waiting or self.standing_notice())
 
     def _rows_needed(self, width: int) -> int:
-        """Return how many rows the foot takes, so that nothing told or asked is cut."""
+        """Return how many rows the bottom line needs so that no notice or question is cut off."""
         if self._question and width:
             return len(question_rows(self._question, width))
         if self._notice is None or self._prompting or not width:
@@ -120,25 +120,25 @@ class Footed(Prompting, part=True):
         return hint_pieces(fitting_hints(self.hints(), width, _KEPT_HINTS), width)
 
     def standing_notice(self) -> str:
-        """Return what the foot says in place of the keys as long as something lasts."""
+        """Return the notice that replaces the key hints while a state lasts, or an empty string."""
         return ""
 
     def hints(self) -> list[Hint]:
-        """Return what the bottom shows: the commands of these places that belong there."""
+        """Return the key hints: the footer commands of the current places."""
         from reader.commands.table import COMMANDS
 
         places = self.places()
         return [self._hint(c) for c in COMMANDS if c.in_footer and c.where in places]
 
     def repeated_hints(self) -> list[Hint]:
-        """Return what may follow a number: the steps that are mostly gone several of at once."""
+        """Return the hints shown after a count: the commands that are usually repeated."""
         from reader.commands.table import COMMANDS
 
         places = self.places()
         steps = [self._hint(c) for c in COMMANDS if c.id in _REPEATED and c.where in places]
         by_key = {
             hint[0]: hint for hint in steps
-        }  # of two places that know a key the list is first
+        }  # when both places bind a key, the later hint wins
         return list(by_key.values())
 
     def _hint(self, command: Command) -> Hint:
@@ -158,7 +158,7 @@ class Footed(Prompting, part=True):
         return spoken_first(self._first_key) if self._first_key else ""
 
     def on_bar_clicked(self, message: Bar.Clicked) -> None:
-        """Press the key that was clicked: each screen shows its own, and knows what they do."""
+        """Press the key whose hint was clicked."""
         message.stop()
         waiting = self._count + self._first_key
         if message.bar_id != "hints" or waiting or self.standing_notice():
@@ -168,6 +168,6 @@ class Footed(Prompting, part=True):
             return
         width = self.query_one("#hints").size.width
         hint = hint_at(fitting_hints(self.hints(), width, _KEPT_HINTS), message.x)
-        with suppress(ValueError):  # what tells of several keys at once is none
+        with suppress(ValueError):  # a hint for several keys at once names no key
             for name in key_names(hint[0]) if hint else ():
                 self.post_message(events.Key(name, None))

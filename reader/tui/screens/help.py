@@ -1,4 +1,4 @@
-"""The help screen, made from the command table."""
+"""The help screen, generated from the command table."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -11,12 +11,12 @@ from reader.tui.views.rows.rows import Page
 
 
 class HelpScreen(ListScreen):
-    """Every key of a pane; ends with the command chosen.
+    """Lists every key of a pane; closes with the chosen command.
 
     Args:
         context: The services.
-        places: Where the pane looks its commands up.
-        own: Keys that it alone has, with what each does.
+        places: The places whose keys apply in the pane.
+        own: Keys of the pane that are not in the command table, and what each does.
     """
 
     def __init__(
@@ -27,5 +27,5 @@ class HelpScreen(ListScreen):
         super().__init__(context, [page])
 
     def do_app_help(self, _: str) -> None:
-        """Close it with the key that opened it."""
+        """Close the help: the key that opened it also closes it."""
         self.dismiss(None)

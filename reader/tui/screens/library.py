@@ -1,4 +1,4 @@
-"""The first screen without an article: what was being read, notes, sample articles."""
+"""The library screen: recently read articles, notes, and sample articles; or a folder."""
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -42,24 +42,24 @@ from reader.tui.views.rows.rows import Row
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 
-_AROUND_CELLS = 6  # of a row: the space beside the list, and its own
-_FOUND = 200  # articles, and notes
-_SHOWN_TEXTS = 50  # in which words were found
-_LOOKED_UP = 2_000  # files of a folder that are looked into, and the library is asked about
-_SHOWN_FIRST, _SHOWN_AT_ONCE = 50, 400  # headlines
+_AROUND_CELLS = 6  # padding around a row, outside and inside the list
+_FOUND = 200  # most articles, and most notes, in a search result
+_SHOWN_TEXTS = 50  # most articles found by their text
+_LOOKED_UP = 2_000  # files of a folder that are parsed for titles and looked up in the library
+_SHOWN_FIRST, _SHOWN_AT_ONCE = 50, 400  # titles shown in the first and in later batches
 
 
 class LibraryScreen(LibraryChanging, Quoting):
-    """Lists articles and notes; ends with the location chosen when it was opened over another.
+    """Lists articles and notes, opens them, or over another screen closes with the chosen one.
 
     Args:
         context: The services.
-        words: What to search for at once.
-        asks: Whether to ask at once for the words.
-        files: When given, the articles of a folder are listed instead of the library.
-        shelf: What the library has, when that is known already.
-        records: What it knows of the files, when that is known already.
-        at: The place that was left in it, where it lies over another screen.
+        words: The initial search.
+        asks: Whether to open the search prompt at once.
+        files: If given, the files of a folder are listed instead of the library.
+        shelf: The library overview, if already loaded.
+        records: The library records of the files, if already loaded.
+        at: The place to restore, if the list was left before.
     """
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.LIBRARY, Where.ANYWHERE)
@@ -81,16 +81,16 @@ class LibraryScreen(LibraryChanging, Quoting):
     ) -> None:
         super().__init__(context, files)
         self._words, self._asks = words, asks
-        self._at = at  # until that is shown
+        self._at = at  # the place to restore, until it is shown
         self._title = listed_title(files)
         self._head = Bar(id="title")
         self._records = records or {}
         self._titles = titles_of(self._records)
-        self._shelf = shelf  # None while that is not known
-        self._unsearched = 0  # articles whose text cannot be kept
+        self._shelf = shelf  # None until loaded
+        self._unsearched = 0  # articles left out of the search because their text cannot be stored
 
     def on_resize(self) -> None:
-        """Wrap the welcome for the new size."""
+        """Rewrap the welcome text for the new size."""
         super().on_resize()
         is_shown = self._files is None and not self._words and len(self._list)
         if is_shown and self._shelf is not None and not self._shelf.records:
@@ -99,7 +99,7 @@ class LibraryScreen(LibraryChanging, Quoting):
             self._list.move_to_next(lambda row: row == here)
 
     def compose(self) -> ComposeResult:
-        """Title, rows, keys."""
+        """Compose the title, the list and the key hints."""
         with Vertical():
             yield self._head
             yield self._list
@@ -121,7 +121,7 @@ class LibraryScreen(LibraryChanging, Quoting):
             self.list_again(quotes)
 
     def on_screen_resume(self) -> None:
-        """Show what has changed while an article was read."""
+        """Refresh the list after an article was read."""
         if len(self._list):
             self.start(self._show_anew())
 
@@ -132,8 +132,8 @@ class LibraryScreen(LibraryChanging, Quoting):
             await self._find_progress(self._files)
 
     async def _find_progress(self, files: Sequence[Path]) -> None:
-        """Find out how far the files of a folder were read."""
-        with suppress(LibraryError):  # told when an article is opened
+        """Look up how far the files of a folder were read."""
+        with suppress(LibraryError):  # shown when an article is opened
             looked_up = files[:_LOOKED_UP]
             self._records = await self.context.library_thread.ask(
                 lambda library: records_of(library, looked_up)
@@ -154,7 +154,7 @@ class LibraryScreen(LibraryChanging, Quoting):
             self._show_rows()
 
     async def _search(self, words: str) -> None:
-        """Show what the whole library has with these words, unless other ones were typed since."""
+        """Show what the whole library has for a search, unless the search has changed since."""
         if not self._earlier_kept:
             self._earlier_kept = True
             self._keep_earlier()
@@ -190,13 +190,13 @@ class LibraryScreen(LibraryChanging, Quoting):
             self._come_back()
 
     def _come_back(self) -> None:
-        """Put the cursor on the row that was left, once that is there."""
+        """Put the cursor on the row to restore, once it is listed."""
         at = self._at
         if at and self._list.move_to_next(lambda row: (row.key, row.goal) == (at.key, at.goal)):
             self._at = None
 
     def _unsearched_told(self) -> list[str]:
-        """Return what a search of the texts has left out."""
+        """Return a note on the articles that the search left out."""
         if not self._unsearched:
             return []
         articles = counted(self._unsearched, "article")
@@ -204,7 +204,7 @@ class LibraryScreen(LibraryChanging, Quoting):
 
     @work(thread=True, exclusive=True, group="texts")
     def _keep_earlier(self) -> None:
-        """Keep the texts of what was read before, and search these too."""
+        """Store the texts of articles read earlier, then search them as well."""
         worker = get_current_worker()
         kept, self._unsearched = self.context.library_thread.keep_earlier_texts(
             lambda: worker.is_cancelled
@@ -233,7 +233,7 @@ class LibraryScreen(LibraryChanging, Quoting):
         elif self._shelf is not None:
             width = self.app.size.width - _AROUND_CELLS
             self._list.set_rows(library_rows(self._shelf, *self._looks(), width))
-            self.show_hints()  # whether there are articles to quote is known by now
+            self.show_hints()  # they depend on whether there are articles to list quotes of
         self._come_back()
 
     def _looks(self) -> tuple[Glyphs, Colours]:
@@ -241,9 +241,9 @@ class LibraryScreen(LibraryChanging, Quoting):
 
     @work(thread=True, exclusive=True, group="titles")
     def _find_titles(self, files: Sequence[Path]) -> None:
-        """Look into the files for their headlines, since a name says little."""
+        """Parse the files for their titles, because file names say little."""
         from reader.workers.parser import (
-            parse_isolated,  # what is large must not slow the keys down
+            parse_isolated,  # in a process, so that large files do not delay keys
         )
 
         worker = get_current_worker()
@@ -255,7 +255,7 @@ class LibraryScreen(LibraryChanging, Quoting):
             if number == shown_at:
                 self.app.call_from_thread(self._found_titles, titles)
                 titles, shown_at = {}, shown_at + _SHOWN_AT_ONCE
-            with suppress(ReaderError):  # choosing it will say what is wrong
+            with suppress(ReaderError):  # shown when the file is opened
                 titles[path] = open_article(str(path), parser=parse_isolated).title
         self.app.call_from_thread(self._found_titles, titles)
 
@@ -268,7 +268,7 @@ class LibraryScreen(LibraryChanging, Quoting):
         return head_line(self._title, self._words, width)
 
     def hints(self) -> list[Hint]:
-        """The keys of this list."""
+        """Return the key hints of this list."""
         leave = "quit" if self.is_first else "back"
         unread = [("n", "next unread", True)] if self._files is not None else []
         quotes = [('"', "quotes", True)] if self.articles_to_quote() else []
@@ -279,7 +279,7 @@ class LibraryScreen(LibraryChanging, Quoting):
         ]  # fmt: skip
 
     def on_key(self, event: events.Key) -> None:
-        """End with Esc the search for quotes, else the filter, else a list over an article."""
+        """Handle a key; Esc ends the quote search, the filter, fetching, or this screen."""
         if self.passes_on(event):
             return
         if event.key == "escape" and not self._prompting and not self._first_key:
@@ -301,7 +301,7 @@ class LibraryScreen(LibraryChanging, Quoting):
         super().on_key(event)
 
     def do_list_filter(self, _: str) -> None:
-        """Search the whole library as one types; a folder is only filtered."""
+        """Search the library, or filter the folder, while the user types."""
 
         def ended(_: str) -> None:
             self.start(self._end_filter())
@@ -312,7 +312,7 @@ class LibraryScreen(LibraryChanging, Quoting):
         )
 
     async def _end_filter(self) -> None:
-        """Go to the rows that are left; when it is only one, choose it."""
+        """Focus the matching rows; if there is only one, choose it."""
         if self._files is None and self._words:
             await self._search(self._words)
         self._list.focus()
@@ -330,13 +330,13 @@ class LibraryScreen(LibraryChanging, Quoting):
             self.do_list_filter("")
 
     def on_line_list_chosen(self, message: LineList.Chosen) -> None:
-        """Read the article, once however fast it is chosen again."""
+        """Open the chosen article; further key presses do not open it again."""
         message.stop()
         if message.row.key and self.app.screen is self:
             self.read(Picked(message.row.key, message.row.goal))
 
     def read(self, picked: Picked) -> None:
-        """Read an article: here when this is the first screen, else in the one below."""
+        """Open an article from here if this is the first screen, else in the screen below."""
         self.forget_quotes()
         if not self.is_first:
             place = LibraryPlace(picked.location, picked.goal)
@@ -353,12 +353,12 @@ class LibraryScreen(LibraryChanging, Quoting):
         self.context.navigator.read(picked, sources, left)
 
     def _again(self, place: LibraryPlace) -> Again:
-        """Return what shows this list at a place when it was closed."""
+        """Return a function that reopens this list at a place after it was closed."""
         navigator, words, files = self.context.navigator, self._words, self._files
         return lambda picked: navigator.library(words, picked, files=files, at=place)
 
     def do_article_open(self, location: str) -> None:
-        """Open a file or address, or list a folder."""
+        """Open a file or URL, or list a folder."""
         open_or_list(self, location, lambda there: self.read(Picked(there)), self._picked)
 
     def do_library_notes(self, _: str) -> None:
@@ -377,13 +377,13 @@ class LibraryScreen(LibraryChanging, Quoting):
         return [record.location for record in records if record.location != "-"]
 
     def go_to_quote(self, picked: Picked, place: QuotesPlace) -> None:
-        """Read the article at a quote; `q` comes back to the list of quotes."""
+        """Open an article at a quote; `q` returns to the list of quotes."""
         anew = self._again(LibraryPlace(place.location, quotes=place))
-        stays = self.is_first  # below the article
+        stays = self.is_first  # then this screen stays open below the article
         self.read(picked._replace(again=(lambda _: self.list_again(place)) if stays else anew))
 
     def do_library_unread(self, _: str) -> None:
-        """Go to the next article of a folder that was not read yet."""
+        """Go to the next unread article of a folder."""
         if self._files is None:
             raise UsageError("n works in the list of a folder: O opens one")
         if not self._list.move_to_next(lambda row: not self._was_read(row)):
@@ -394,7 +394,7 @@ class LibraryScreen(LibraryChanging, Quoting):
         return record is not None and record.was_opened
 
     def do_view_theme(self, name: str) -> None:
-        """Choose another theme."""
+        """Switch to another theme, by name or from a list."""
         from reader.tui.screens.themes import choose_theme
 
         choose_theme(self, name)

@@ -1,4 +1,4 @@
-"""Saving articles in the library's list, and taking them off it."""
+"""Saving articles from the library list, and removing them from it."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,11 +15,11 @@ from reader.tui.widgets.lines import LineList
 
 
 class LibraryChanging(CommandScreen, part=True):
-    """What is done to the article under the cursor without reading it.
+    """Commands that change the article under the cursor without opening it.
 
     Args:
         context: The services.
-        files: When given, the articles of a folder are listed instead of the library.
+        files: If given, the files of a folder are listed instead of the library.
     """
 
     def __init__(self, context: Context, files: Sequence[Path] | None) -> None:
@@ -27,11 +27,11 @@ class LibraryChanging(CommandScreen, part=True):
         self._files = files
         self._list = LineList(id="rows")
         self._titles: dict[Path, str] = {}
-        self._earlier_kept = False  # texts of what was read before, or just being kept
-        self._taken_off: list[ArticleRecord] = []  # the last one last
+        self._earlier_kept = False  # whether storing the texts of earlier articles has begun
+        self._taken_off: list[ArticleRecord] = []  # removed articles, most recent last
 
     async def _show_anew(self) -> None:
-        """List what is there now."""
+        """Refresh the list."""
         raise NotImplementedError
 
     def _article_here(self) -> Row:
@@ -41,7 +41,7 @@ class LibraryChanging(CommandScreen, part=True):
         return row
 
     def do_library_remove(self, _: str) -> None:
-        """Take the article off the list."""
+        """Remove the article from the list."""
         if self._files is not None:
             raise UsageError("these are files in a folder: they cannot be removed from the list")
         self.start_change(self._forget(self._article_here().key))
@@ -70,7 +70,7 @@ class LibraryChanging(CommandScreen, part=True):
         self.tell("removed from the list: U, or opening it, brings it back")
 
     def do_library_undo(self, _: str) -> None:
-        """Put the article that was taken off last on the list again."""
+        """Put the article that was removed last back on the list."""
         if not self._taken_off:
             raise UsageError("nothing was removed from this list")
         self.start_change(self._put_back(self._taken_off.pop()))
@@ -79,7 +79,7 @@ class LibraryChanging(CommandScreen, part=True):
         await self.context.library_thread.ask(
             lambda library: library.recall(record.key, record.opened)
         )
-        self._earlier_kept = False  # its text was let go of
+        self._earlier_kept = False  # its text was deleted with it
         await self._show_anew()
         self._list.move_to_next(lambda row: row.key == record.location and not row.goal)
         self.tell("back on the list")

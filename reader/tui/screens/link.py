@@ -1,4 +1,4 @@
-"""Choosing the note that a link leads to, while a note is written."""
+"""Choosing the target of a link between notes while a note is being written."""
 
 from collections.abc import Sequence
 from typing import ClassVar
@@ -18,20 +18,21 @@ from reader.tui.views.rows.rows import NoRows, Page, Row
 from reader.tui.widgets.lines import LineList
 
 _OFFERED = 200
-_OPENED, _CLOSED = "[[", "]]"  # the first has been typed already
+_OPENED, _CLOSED = "[[", "]]"  # the opening brackets have already been typed
 
 Found = tuple[Sequence[Annotation], dict[str, ArticleRecord | None]]
 
 
 class LinkScreen(ListScreen):
-    """Lists notes, the newest first or those with the words typed.
+    """Lists notes: the newest, or those that match what is typed.
 
-    Ends with what is to be typed after the two brackets: an id and what is shown, or the words
-    typed when no note has them or two brackets close them; None when nothing was chosen.
+    Closes with the text to insert after the opening brackets: the id and title of a note, or the
+    typed words if no note matches or they end in closing brackets. Closes with None if nothing was
+    chosen.
 
     Args:
         context: The services.
-        without: Id of the note that is written: it is not offered itself.
+        without: Id of the note being written, which is not offered.
     """
 
     DEFAULT_CSS: ClassVar[str] = ""
@@ -41,20 +42,20 @@ class LinkScreen(ListScreen):
         self._without = without
         self._words = ""
         self._shown: str | None = None  # the words whose notes are listed
-        self._early.begin()  # until there is a line for the words
+        self._early.begin()  # until the prompt is open
 
     def on_mount(self) -> None:
-        """Show the newest notes, and take words at once."""
+        """Show the newest notes, and open the prompt."""
         super().on_mount()
         self.start(self._look(""))
         self.call_after_refresh(self.do_list_filter, "")
 
     def do_list_filter(self, _: str) -> None:
-        """Look for words among all notes as one types."""
+        """Search all notes while the user types."""
         self.ask("note ", self._typed_out, changed=self._typed_on, cancelled=self._give_up)
 
     def on_key(self, event: events.Key) -> None:
-        """Keep what is typed for the line, which is not there at once, or for the note."""
+        """Queue keys for the prompt that is opening, or for the note after closing."""
         if self._early.waiting:
             self._early.hold(event)
         else:
@@ -72,9 +73,9 @@ class LinkScreen(ListScreen):
         self._end(None)
 
     def _typed_out(self, words: str) -> None:
-        """Take the note under the cursor, or else the words."""
+        """Choose the note under the cursor, or else the typed words."""
         if _CLOSED in words:
-            return  # they were taken as they are
+            return  # already handled while typing
         self._early.begin()
         self.start(self._take(words.strip()))
 
@@ -87,12 +88,12 @@ class LinkScreen(ListScreen):
             self._end(f"{words}{_CLOSED}" if words else None)
 
     def _end(self, words: str | None) -> None:
-        """End; what is typed from now on is meant for the note."""
+        """Close; keys pressed from now on are meant for the note."""
         self._early.begin()
         self.dismiss(words)
 
     def hand_on(self, to: Widget) -> None:
-        """Give what was typed behind the end to what is typed into now."""
+        """Replay the keys typed after closing to the given widget."""
         self._early.release(to)
 
     async def _look(self, words: str) -> None:
@@ -111,7 +112,7 @@ class LinkScreen(ListScreen):
         teaching = (f"{missing}: Enter links to {'them' if words else 'the words you type'}.",)
         page = _page(rows, teaching)
         self._pages = [page]
-        if not words:  # its size stays while one types
+        if not words:  # keep the size while typing
             self.fit()
         self._list.teaching = tuple(page.teaching)
         self._list.set_rows(rows or NoRows(), cursor=0)
@@ -119,7 +120,7 @@ class LinkScreen(ListScreen):
         self._head.redraw()
 
     def on_line_list_chosen(self, message: LineList.Chosen) -> None:
-        """End with the note."""
+        """Close with the chosen note."""
         message.stop()
         self._end(message.row.key)
 

@@ -1,4 +1,4 @@
-"""A list that opens over the article: quotes, speakers, notes, links, keys."""
+"""A list that opens over another screen: quotes, speakers, notes, links, keys."""
 
 from collections.abc import Callable, Sequence
 from typing import ClassVar
@@ -21,34 +21,35 @@ from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.frame import Band, Frame
 from reader.tui.widgets.lines import LineList
 
-_FRAME_ROWS, _TIGHT_FRAME_ROWS = 6, 5  # title, keys and the space around them
-_LOW_ROWS = 20  # of a screen that has no rows to spare
-_HEADINGS_UP_TO = 500
-_NARROW_CELLS = 70  # of a screen that a list takes the whole width of
-_WIDEST_CELLS, _WIDEST = 116, 0.86  # of a list, in cells and of the width of the screen
-_BESIDE_CELLS, _BESIDE_FROM = 4, 100  # of the screen beside a list, where it is narrower than that
-_ROW_MARGIN = 2  # cells at both sides of a row, and as many of the frame around it
-_TALLEST = 0.85  # of the height of the screen
-_TWO, _WORD_CELLS = 2, 10  # pages that Tab goes between, and of the name of one
-_GAP_CELLS = 2  # before the words of a filter
+_FRAME_ROWS, _TIGHT_FRAME_ROWS = 6, 5  # rows for the title, the key hints and padding
+_LOW_ROWS = 20  # screen height below which padding is reduced
+_HEADINGS_UP_TO = 500  # length up to which every row is checked for being a heading
+_NARROW_CELLS = 70  # screen width below which a list has the full width
+_WIDEST_CELLS, _WIDEST = 116, 0.86  # greatest width, in cells and as a share of the screen
+_BESIDE_CELLS, _BESIDE_FROM = 4, 100  # cells left free beside it on screens narrower than that
+_ROW_MARGIN = 2  # cells on either side of a row, and of the frame
+_TALLEST = 0.85  # greatest height, as a share of the screen
+_TWO, _WORD_CELLS = 2, 10  # number of pages, and longest title, for which the Tab hint names a page
+_GAP_CELLS = 2  # before the filter text
 
 
 def counted_rows(rows: Rows) -> int:
-    """Return how many rows can be chosen; many that are not made yet have one heading at most."""
+    """Return how many rows can be chosen; long lazy lists have at most one heading, the first."""
     if len(rows) > _HEADINGS_UP_TO and not isinstance(rows, list):
         return len(rows) - rows[0].heading
     return sum(not rows[number].heading for number in range(len(rows)))
 
 
 class ListScreen(CommandScreen, ModalScreen[object]):
-    """Lists rows; ends with `Chosen`, or None.
+    """Lists rows; closes with a `Chosen`, or None.
 
     Args:
         context: The services.
-        pages: What is listed; more than one are walked through with Tab.
-        keys: Other keys that choose the row under the cursor, with what each does.
-        typed: Called with what was typed when no row has those words; None: nothing happens.
-        number: Of the page that is shown first.
+        pages: The pages of the list; Tab switches between them.
+        keys: Further keys that choose the row under the cursor, and what each does.
+        typed: Makes a row from a filter text that matches no row. If None, such a text chooses
+            nothing.
+        number: Index of the page that is shown first.
     """
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.LIST,)
@@ -87,7 +88,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         self._head = Bar(id="title")
 
     def compose(self) -> ComposeResult:
-        """Title, rows, keys."""
+        """Compose the title, the list and the key hints."""
         with Band(), Frame(ascii_only=self.context.settings.ascii):
             yield self._head
             yield self._list
@@ -113,7 +114,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         self.show_hints()
 
     def fit(self) -> None:
-        """Take as much of the screen as the rows need, and fit these into it."""
+        """Size the frame to the rows, and adapt the rows to its width."""
         shown, cells = self._pages[self._number].rows, self.row_cells()
         self._pages = [page.fit(cells) for page in self._pages]
         page = self._pages[self._number]
@@ -141,13 +142,13 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         return min(_WIDEST_CELLS, max(wide, int(width * _WIDEST)))
 
     def row_cells(self) -> int:
-        """Return how many cells there are for what a row shows."""
+        """Return the width in cells that is available to a row."""
         lined = self._is_narrow() and bool(self.query_one(Frame).styles.border_left[0])
         margins = 1 if self._is_narrow() and not lined else 2
         return self._frame_cells() - margins * _ROW_MARGIN
 
     def on_resize(self) -> None:
-        """Take as much of the other size."""
+        """Adapt to the new size."""
         if self.is_mounted:
             self.fit()
 
@@ -169,9 +170,9 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         return pieces
 
     def _told_count(self, page: Page, *, here: bool) -> str:
-        """Return how many rows can be chosen, and how many of them a filter has found.
+        """Return the number of rows that can be chosen, and of those that match the filter.
 
-        Nothing where there is nothing to choose, or where the number alone says nothing.
+        Empty if nothing can be chosen, or if the number would not be informative.
         """
         found = self._list.found() if here else None
         if not page.enter or (found is None and not page.is_counted):
@@ -185,7 +186,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         self._head.redraw()
 
     def hints(self) -> list[Hint]:
-        """The keys of this list."""
+        """Return the key hints of this list."""
         tab = [("tab", self._other_page(), True)] if len(self._pages) > 1 else []
         close = ("q", "close", True)
         page = self._pages[self._number]
@@ -206,13 +207,13 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         ]
 
     def _other_page(self) -> str:
-        """Return what Tab leads to, in a word where it is one."""
+        """Return the hint for Tab: the title of the other page if short, else "other list"."""
         title = self._pages[(self._number + 1) % len(self._pages)].title
         is_word = len(self._pages) == _TWO and title.isalpha() and len(title) <= _WORD_CELLS
         return title.lower() if is_word else "other list"
 
     def own_keys(self) -> Sequence[tuple[str, str]]:
-        """Return the keys of this list alone, with what each does."""
+        """Return the keys of this list that are not in the command table, and what each does."""
         page = self._pages[self._number]
         other = self._pages[(self._number + 1) % len(self._pages)].title
         tab = [("tab", f"Show {other[:1].lower()}{other[1:]}.")] if len(self._pages) > 1 else []
@@ -230,12 +231,12 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         return (*self._own_keys, *self._pages[self._number].keys)
 
     def _run_chosen(self, command_id: object) -> None:
-        """Do what was chosen in the list of keys, also with a key of this list alone."""
+        """Run what was chosen on the help screen, which may be a key of this list alone."""
         if not isinstance(command_id, str) or not self._press_own(command_id):
             super()._run_chosen(command_id)
 
     def on_key(self, event: events.Key) -> None:
-        """Close with q and Esc; Tab turns the page."""
+        """Handle a key; q and Esc close, Tab turns the page."""
         self.understand(event)
         if self.passes_on(event):
             return
@@ -265,7 +266,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             self.tell("still looking for these words")
 
     def _press_own(self, key: str) -> bool:
-        """Do what a key of this list alone does; return whether it is one."""
+        """Handle a key of this list that is not in the command table; return whether it is one."""
         if key == "tab" and len(self._pages) > 1:
             self.tell_nothing()
             self._number = (self._number + 1) % len(self._pages)
@@ -291,19 +292,19 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         return False
 
     def _forward_event(self, event: events.Event) -> None:
-        """Remember whether a press of the mouse ends a line that was being typed."""
+        """Remember whether a mouse press closes a prompt; see `on_click`."""
         if isinstance(event, events.MouseDown):
             self._was_typing = self._prompting
         super()._forward_event(event)
 
     def on_click(self, event: events.Click) -> None:
-        """Close at a click beside the list, unless it has ended the line for the filter."""
+        """Close on a click beside the list, unless the click closed the filter prompt."""
         beside = (self, self.query_one(Band))
         if event.widget in beside and not self._was_typing:
             self.dismiss(None)
 
     def _acted(self, pages: Sequence[Page], told: str) -> None:
-        """Show what an act has left, the cursor as near as it can be to where it was."""
+        """Show the pages after an action, with the cursor kept in place if possible."""
         if not self.is_attached:
             return
         if pages:
@@ -319,7 +320,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         self._acted(pages, told)
 
     def understand(self, event: events.Key) -> None:
-        """Leave letters as they are where they begin a name."""
+        """Leave letters of other scripts as they are if they may begin a name."""
         if self._typed is None:
             super().understand(event)
 
@@ -328,7 +329,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         return self._typed is None or len(pressed[0]) > 1
 
     def other_key(self, event: events.Key) -> bool:
-        """Begin another name with a letter that does nothing here."""
+        """Start the name prompt with an unbound letter, where names may be typed."""
         letter = event.character or ""
         if self._typed is None or not letter.isalpha():
             return super().other_key(event)
@@ -337,7 +338,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         return True
 
     def do_list_filter(self, _: str) -> None:
-        """Show only rows with what is typed; Enter takes the row under the cursor."""
+        """Filter the list while the user types; Enter chooses the row under the cursor."""
         sign = "name " if self._typed is not None else "filter "
         self.ask(sign, self._filtered, changed=self._filter,
                  cancelled=self._cancel_filter, text=self._list.words)  # fmt: skip
@@ -351,7 +352,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         self._list.when_filtered(lambda: self._take_only(words))
 
     def _take_only(self, words: str) -> None:
-        """Take the only row with what was typed, or what was typed when there is none."""
+        """Choose the only matching row, or the typed text if there is none."""
         if self._list.row is None and self._typed is not None and words.strip():
             self.dismiss(Chosen(self._typed(words.strip())))
         elif not self._pages[self._number].takes_only:
@@ -360,11 +361,11 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             self.dismiss(Chosen(self._list.row, words=self._list.words))
 
     def on_line_list_filtered(self, message: LineList.Filtered) -> None:
-        """Tell how many rows a filter has found."""
+        """Show how many rows a filter has found."""
         message.stop()
         self._head.redraw()
 
     def on_line_list_chosen(self, message: LineList.Chosen) -> None:
-        """End with the row."""
+        """Close with the row."""
         message.stop()
         self.dismiss(Chosen(message.row, words=self._list.words))

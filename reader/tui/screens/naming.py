@@ -1,15 +1,15 @@
-"""Asking what a highlight colour is to be called."""
+"""Renaming a highlight colour."""
 
 from reader.tui.colour_naming import name_colour
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.rows.rows import Chosen, Page, Row
 
-_CELLS = 12  # of a colour before its name
+_CELLS = 12  # width of a colour before its name
 
 
 def ask_for_colour_name(screen: CommandScreen, typed: str) -> None:
-    """Call a colour by a name, as in ``yellow claim``; without words let a person choose one."""
+    """Name a colour, as in ``yellow claim``; without arguments, let the user choose one."""
     if typed.strip():
         screen.start(_name(screen, typed))
         return

@@ -25,13 +25,13 @@ _HINTS: Sequence[Hint] = (
     ("ctrl+s", "save", True), ("esc", "close", True), ("[[", "link to a note", True),
 )  # fmt: skip
 _PRESSES = {"ctrl+s": "ctrl+s", "esc": "escape"}
-_WIDEST = 106  # cells of what stands here, as the style sheet below has it
-_BESIDE = 2  # cells around it
+_WIDEST = 106  # cells of the content, as in the style sheet below
+_BESIDE = 2  # cells of padding around it
 _ASK = "not saved: y saves, n discards it, Esc continues editing"
 
 
 class _Text(TextArea):
-    """A text that keeps to itself what is pasted into it."""
+    """A text area whose pastes do not reach the screen."""
 
     first: Callable[[Typed], bool] = staticmethod(nothing_first)
 
@@ -43,23 +43,23 @@ class _Text(TextArea):
             return
         event.stop()
         await super()._on_paste(event)
-        event.prevent_default()  # it has been taken
+        event.prevent_default()  # already inserted
 
 
 class NoteScreen(ModalScreen[None]):
-    """A few lines to write in, with the passage above them.
+    """An editor for a note, below the passage it is about.
 
-    What is typed is a draft on disk every two seconds, until it is saved or thrown away.
+    The text is stored as a draft every two seconds until it is saved or discarded.
 
     Args:
         context: The services.
-        about: The passage that the note is about, as it is to be shown.
-        body: The note so far.
-        draft: Where it is kept while it is being typed.
-        keep: Saves the note; raises ReaderError when it could not.
-        note: Id of the note, when there is one already.
-        unsaved: What was written elsewhere and could not be saved; empty when nothing was.
-        problem: Why it could not.
+        about: The passage that the note is about, for display.
+        body: The present text of the note.
+        draft: Where drafts are stored.
+        keep: Saves the note; raises ReaderError if it cannot.
+        note: Id of the note, if it exists already.
+        unsaved: A text from elsewhere that could not be saved; empty if there is none.
+        problem: Why it could not be saved.
     """
 
     DEFAULT_CSS: ClassVar[str] = """
@@ -100,13 +100,13 @@ class NoteScreen(ModalScreen[None]):
         self._asking = False
         self._draft_timer: Timer | None = None
         self._drafted = ""
-        self._length = len(unsaved or body)  # of the text when it was last looked at
+        self._length = len(unsaved or body)  # of the text at the last change
         self._leaving = False
         self._early = EarlyKeys()
         self._early.begin()
 
     def compose(self) -> ComposeResult:
-        """The passage, the text, the keys."""
+        """Compose the passage, the text area and the key hints."""
         with Vertical(classes="plain" if self.context.settings.ascii else ""):
             yield Static(Content(self._about), id="quoted")
             text = self._unsaved or self._body
@@ -116,7 +116,7 @@ class NoteScreen(ModalScreen[None]):
             yield Static(id="foot")
 
     def on_mount(self) -> None:
-        """Take the keys, at the end of the text; bring back what was being typed."""
+        """Focus the end of the text, and restore a draft."""
         self._area.move_cursor(self._area.document.end)
         self._area.focus()
         if self._unsaved:
@@ -126,7 +126,7 @@ class NoteScreen(ModalScreen[None]):
             self.run_worker(self._restore, exit_on_error=True)  # type: ignore[arg-type]
 
     def on_descendant_focus(self) -> None:
-        """Take also the keys typed while the screen was being made."""
+        """Replay the keys typed while the screen was opening."""
         self._early.release(self._area)
 
     @property
@@ -135,11 +135,11 @@ class NoteScreen(ModalScreen[None]):
 
     @property
     def text(self) -> str:
-        """What has been typed."""
+        """The text typed so far."""
         return self._area.text
 
     def _say(self, words: str = "", *, problem: bool = False) -> None:
-        """Say something at the foot; without words, what the keys do."""
+        """Show a notice in the bottom line; without one, the key hints."""
         foot = self.query_one("#foot", Static)
         foot.update(
             Content(clean_text(words, line=True)) if words else Content.assemble(*self._keys())
@@ -151,11 +151,11 @@ class NoteScreen(ModalScreen[None]):
         return [part for key, label, _ in self._hints() for part in ((key, _KEY), f" {label}  ")]
 
     def _hints(self) -> list[Hint]:
-        """Return the keys that fit beside each other."""
+        """Return the key hints that fit in the width."""
         return fitting_hints(_HINTS, min(self.app.size.width - _BESIDE, _WIDEST) - 1)
 
     def on_resize(self) -> None:
-        """Show as many keys as fit now."""
+        """Show as many key hints as now fit."""
         if not self.query_one("#foot").has_class("told"):
             self._say()
 
@@ -165,10 +165,10 @@ class NoteScreen(ModalScreen[None]):
         try:
             draft = await self._draft.load()
         except LibraryError:
-            return  # saving will tell
+            return  # shown on saving
         if not draft or draft == self._body or not self.is_attached:
             return
-        typed = self.text.removeprefix(self._body)  # before it was there
+        typed = self.text.removeprefix(self._body)  # while the draft was being loaded
         whole = f"{draft}\n\n{typed}" if typed else draft
         self._length = len(whole)
         self._area.text = whole
@@ -177,7 +177,7 @@ class NoteScreen(ModalScreen[None]):
         self._say(f"your unsaved draft is back: ctrl+s saves it{here}")
 
     def on_text_area_changed(self) -> None:
-        """Keep a draft soon; after two brackets let a note be chosen."""
+        """Schedule storing a draft; after two opening brackets, let the user choose a note."""
         self._offer_link()
         if self._asking:
             self._stop_asking()
@@ -185,7 +185,7 @@ class NoteScreen(ModalScreen[None]):
             self._keep_draft_soon()
 
     def _offer_link(self) -> None:
-        """Let a person choose the note that ``[[`` is to lead to, just after it was typed."""
+        """Let the user choose the target of a link, just after ``[[`` was typed."""
         row, column = self._area.cursor_location
         typed = self._area.document.get_line(row)[:column]
         grown, self._length = len(self.text) > self._length, len(self.text)
@@ -204,14 +204,14 @@ class NoteScreen(ModalScreen[None]):
         self.app.push_screen(notes, chosen)
 
     def _keep_draft_soon(self) -> None:
-        def keep() -> None:  # no key waits for the disk
+        def keep() -> None:  # in the background: no key waits for it
             self.run_worker(self._keep_draft, exit_on_error=True)  # type: ignore[arg-type]
 
         self._draft_timer = self.set_timer(_DRAFT_SECONDS, keep)
 
     async def _keep_draft(self) -> None:
         self._draft_timer = None
-        if self._early.waiting:  # it is being saved: if that fails a draft is kept
+        if self._early.waiting:  # the note is being saved: a draft is needed only if that fails
             self._keep_draft_soon()
             return
         text = self.text
@@ -221,11 +221,11 @@ class NoteScreen(ModalScreen[None]):
             await self._draft.keep(text)
             self._drafted = text
         except LibraryError as error:
-            if not self._asking:  # else the question would go, and its keys stay
+            if not self._asking:  # else the notice would replace the question
                 self._say_unsaved(str(error))
 
     def save_now(self) -> None:
-        """Keep the draft at once: the program is being ended."""
+        """Store the draft at once, because the program is ending."""
         text = self.text
         if not self._leaving and text != self._body:
             self._draft.keep_now(text)
@@ -233,7 +233,7 @@ class NoteScreen(ModalScreen[None]):
     # keys ----------------------------------------------------------------------------------
 
     def on_click(self, event: events.Click) -> None:
-        """Press the key at the foot that was clicked."""
+        """Press the key whose hint was clicked."""
         foot = self.query_one("#foot")
         if event.widget is not foot or foot.has_class("told"):
             return
@@ -245,20 +245,20 @@ class NoteScreen(ModalScreen[None]):
             self.post_message(events.Key(_PRESSES[key], None))
 
     def on_key(self, event: events.Key) -> None:
-        """Take the keys while the text does not."""
+        """Handle a key that the text area does not get."""
         if self._takes(event):
             take(event)
 
     def on_paste(self, event: events.Paste) -> None:
-        """Keep what is pasted until the text can take it."""
+        """Queue a paste until the text area can take it."""
         self._takes(event)
 
     def _takes(self, event: Typed) -> bool:
-        """Use what is more than a change of the text; return whether it was.
+        """Handle a key or paste that is not plain text input; return whether it was handled.
 
-        Ctrl+s saves, Esc leaves; what is not saved is asked about.
+        Ctrl+s saves, and Esc closes, asking first if there are unsaved changes.
         """
-        if self.app.screen is not self:  # behind the brackets that have opened a list
+        if self.app.screen is not self:  # typed after the brackets that opened the link list
             hand_on(event, self.app.screen)
         elif self._early.waiting:
             self._early.hold(event)
@@ -272,13 +272,13 @@ class NoteScreen(ModalScreen[None]):
             self._leave()
         elif event.character == "[" and not self._asking:
             self._area.insert("[")
-            self._offer_link()  # at once: what is typed behind it is meant for the list
+            self._offer_link()  # at once, so that what is typed next goes to the list
         else:
             return self._asking
         return True
 
     def _leave(self) -> None:
-        """Go, if nothing would be lost; else ask, or after a second Esc no more."""
+        """Close if nothing would be lost, else ask; a second Esc withdraws the question."""
         if self._asking:
             self._stop_asking()
         elif self.text.strip() == self._body.strip():
@@ -294,7 +294,7 @@ class NoteScreen(ModalScreen[None]):
         self._say()
 
     def _begin(self, work: Coroutine[object, object, None], told: str = "") -> None:
-        """Leave the text, if all goes well; keys pressed meanwhile wait for what comes of it."""
+        """Leave the text area while closing or saving; keys pressed meanwhile are queued."""
         self._early.begin()
         self.set_focus(None)
         self._say(told)

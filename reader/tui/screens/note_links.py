@@ -1,4 +1,4 @@
-"""The links of a note and the notes that mention it, to go there."""
+"""Going to the notes that a note links to or that mention it."""
 
 from collections.abc import Callable, Sequence
 
@@ -19,7 +19,7 @@ async def show_links(
     note: Annotation,
     picked: Callable[[Picked], object],
 ) -> None:
-    """Go to the one note that a note is tied to, or let a person choose among several.
+    """Go to the only note linked with a note, or let the user choose among several.
 
     Raises:
         LibraryError: The library cannot be read.

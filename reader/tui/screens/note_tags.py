@@ -1,4 +1,4 @@
-"""The tags of all notes, to see those that have one."""
+"""Listing the tags of all notes."""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -10,7 +10,7 @@ from reader.tui.views.rows.rows import Chosen, Page, Row
 
 
 async def show_tags(screen: CommandScreen, search: Callable[[str], None]) -> None:
-    """List the tags with how many notes each has; `search` gets what finds those of one.
+    """List the tags and the number of their notes; `search` gets the filter for the chosen tag.
 
     Raises:
         LibraryError: The library cannot be read.

@@ -1,4 +1,4 @@
-"""Opening what a person names: a file, an address, or a folder to choose from."""
+"""Opening what the user names: a file, a URL, or a folder to choose from."""
 
 from collections.abc import Callable
 
@@ -12,13 +12,13 @@ def open_or_list(
     go: Callable[[str], None],
     picked: Callable[[object], None],
 ) -> None:
-    """Go to what was named, or list a folder; ask when nothing was named.
+    """Open a location, or list a folder; ask for a location if none is given.
 
     Args:
-        screen: Where the name is typed.
-        location: What was named; may be empty.
-        go: Opens a file or an address.
-        picked: Is told what was chosen in the list.
+        screen: The screen that asks.
+        location: The location; may be empty.
+        go: Opens a file or URL.
+        picked: Called with what was chosen in the list of a folder.
     """
     if not location:
         screen.ask_for_path("open ", lambda typed: open_or_list(screen, typed, go, picked))

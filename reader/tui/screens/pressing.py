@@ -1,4 +1,4 @@
-"""Key handling of a screen: commands of one or two keys, counts, and keys that have to wait."""
+"""Key handling of a screen: one- and two-key commands, counts, and queued keys."""
 
 from collections.abc import Sequence
 from typing import ClassVar
@@ -23,31 +23,32 @@ _IN_LISTS = frozenset({"app.help", "app.quit"})  # what they do where few other 
 
 
 class Pressing(Footed, part=True):
-    """Tells keys apart, and keeps those that have to wait.
+    """Turns key presses into commands, and queues keys that cannot be handled yet.
 
-    A first key of two waits, without a time-out, for the second; the line of keys shows what
-    may follow, and Esc cancels. So does a number for the key that it counts for.
+    The first key of a two-key command waits for the second without a time-out. Meanwhile the key
+    hints show the possible second keys, and Esc cancels. A count waits for its command in the same
+    way.
     """
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.ANYWHERE,)
-    had_notice = False  # when the last key was pressed
-    _changing = 0  # changes of what is listed here that are not shown yet
+    had_notice = False  # whether a notice was shown when the last key was pressed
+    _changing = 0  # number of changes to the list that are not shown yet
 
     def run_command(self, command: Command, argument: str = "") -> None:
-        """Run a command of the table, or say why not."""
+        """Run a command, or show why it is not available."""
         raise NotImplementedError
 
     def interrupted(self) -> None:
-        """Do what Ctrl+C is pressed for."""
+        """Handle Ctrl+C."""
         raise NotImplementedError
 
     def run_counted(self, command: Command, argument: str, number: int) -> None:
-        """Run a command after a number: so many times if it goes a step, else once."""
+        """Run a command after a count: that many times if it is a step, else once."""
         for _ in range(min(command.times(number), _MOST_TIMES)):
             self.run_command(command, argument)
 
     def on_key(self, event: events.Key) -> None:
-        """Run what a key stands for, unless it is meant for somebody else or for later."""
+        """Handle a key, unless it belongs to another screen or an input, or has to be queued."""
         self.understand(event)
         if not (
             self.passes_on(event)
@@ -59,25 +60,25 @@ class Pressing(Footed, part=True):
             self._press(event)
 
     def passes_on(self, event: events.Key) -> bool:
-        """Give a key that was on its way when another screen came, or this one went, to that."""
+        """Forward a key that arrived after another screen took over; return whether it was."""
         other = self.app.screen is not self
         if other:
             hand_on(event, self.app.screen)
         return other
 
     def dismiss(self, result: object = None) -> AwaitComplete:
-        """Close this screen with a result, unless a key before has; Textual would close another."""
+        """Close this screen, unless it was closed already: Textual would then close another one."""
         return super().dismiss(result) if self.app.screen is self else AwaitComplete()
 
     def _is_meant_for_line(self) -> bool:
-        """Whether a line takes the key; one that is held was on its way before there was a line."""
+        """Whether an input takes the key. Keys queued before the input opened come first."""
         return self._is_typed_into() and not self._early.waiting
 
     def _is_typed_into(self) -> bool:
         return self.focused is not None and self.focused.has_class("typing")
 
     def _waits_with(self, event: events.Key) -> bool:
-        """Keep a key while something is waited for, or forget all of them at Esc."""
+        """Queue a key while something is pending, or discard the queue on Esc."""
         if self._waits_for and event.key == "escape":
             take(event)
             self.forget_keys()
@@ -88,7 +89,7 @@ class Pressing(Footed, part=True):
         return True
 
     def _press(self, event: events.Key) -> None:
-        """Run the command of a key, or of it and the first key before it, or say what it does."""
+        """Run the command of a key, or of a two-key sequence, or say that it does nothing."""
         number, self._count = self._count, ""
         pressed = self._pressed(event.key)
         first, self._first_key = self._first_key, ""
@@ -123,7 +124,7 @@ class Pressing(Footed, part=True):
             self.show_hints()
 
     def _pressed(self, key: str) -> tuple[str, ...]:
-        """Return a key with the first key of two before it, where one was pressed."""
+        """Return the key, preceded by the pending first key if there is one."""
         return (self._first_key, key) if self._first_key else (key,)
 
     def _run_pressed(self, command: Command, letter: str, number: str) -> None:
@@ -133,7 +134,7 @@ class Pressing(Footed, part=True):
             self.run_command(command, letter)
 
     def _tell_useless(self, event: events.Key) -> None:
-        from reader.commands.habits import ANSWERS, instead_of  # only for who needs it
+        from reader.commands.habits import ANSWERS, instead_of  # loaded only when needed
 
         if event.key in ANSWERS:
             self.tell(ANSWERS[event.key])
@@ -151,9 +152,9 @@ class Pressing(Footed, part=True):
         return next(iter(self.context.keymap.keys(command)), f":{command.id}")
 
     def understand(self, event: events.Key) -> None:
-        """Take a letter of another script for the key in its place, where only that is one.
+        """Treat a letter of another script as the Latin key in its place, if that key is bound.
 
-        Not while something is typed, or letters are kept for what will be.
+        Not while the user types into an input, or while keys are queued for one.
         """
         if not isinstance(event, Key) or self._is_typing() or self.app.screen is not self:
             return
@@ -167,7 +168,7 @@ class Pressing(Footed, part=True):
         return self._is_typed_into() or self._prompting or self._early.waiting
 
     def on_paste(self, event: events.Paste) -> None:
-        """Keep what is pasted for the line, or the screen, that the key before it opens."""
+        """Forward a paste to the screen on top, or queue it for the input that is about to open."""
         if self.app.screen is not self:
             hand_on(event, self.app.screen)
         elif self._early.waiting:
@@ -195,33 +196,33 @@ class Pressing(Footed, part=True):
         return [(key, command) for key, command in anywhere if command.id in _IN_LISTS]
 
     def stops(self, event: events.Key) -> bool:
-        """Go to the shell, or draw all again, also from a list and from a line being typed."""
+        """Suspend or redraw, even from a list or an input; return whether that was done."""
         places = (*self.places(), Where.ANYWHERE)
         command = self.context.keymap.command((event.key,), places)
         if command is None or command.id not in _EVERYWHERE or event.is_printable:
             return False
         is_usual = command.where in self.places() and not self._is_typed_into()
         if is_usual and command.id != "app.suspend":
-            return False  # it ends what is told, as every command does
+            return False  # handled like any command, which also clears the notice
         take(event)
         self.run_command(command)
         return True
 
     def _hold_back(self, keys: Sequence[str], event: events.Key, reason: str) -> None:
-        """Keep a key, and those before it that belong to it, until `release_keys`."""
+        """Queue a key, and the pending keys before it, until `release_keys`."""
         self.hold_keys(reason)
         for key in keys:
             self._early.hold_key(key)
         self._early.hold(event)
 
     def hold_keys(self, reason: str) -> None:
-        """Keep all that is pressed until `release_keys`, and say what it waits for."""
+        """Queue all keys until `release_keys`, and show what they wait for."""
         self._waits_for = reason
         self._early.begin()
         self.tell(f"{reason}: key queued   Esc discards it")
 
     def _is_of_count(self, event: events.Key) -> bool:
-        """Take a digit of a number before a key, or Esc, which forgets the number."""
+        """Take a digit of a count, or Esc, which cancels the count."""
         if self._count and event.key == "escape":
             self._count = self._first_key = ""
         elif not self._first_key and self._is_digit(event.key):
@@ -233,50 +234,50 @@ class Pressing(Footed, part=True):
         return True
 
     def _is_digit(self, key: str) -> bool:
-        """Whether a key is a digit that runs no command here; no number begins with nought."""
+        """Whether a key is a count digit that is not bound here; a count never starts with 0."""
         digits = "0123456789" if self._count else "123456789"
         return key in tuple(digits) and not self.context.keymap.command((key,), self.places())
 
     def take_count(self) -> int:
-        """Return how often a key is to do what it does, and forget that."""
+        """Return the count (1 if none was typed) and clear it."""
         number, self._count = self._count, ""
         return min(int(number or 1), _MOST_TIMES)
 
     def why_wait(self, command: Command) -> str:
-        """Return what a key, and all that are pressed after it, waits for; empty for nothing."""
+        """Return what a command, and all keys after it, must wait for; empty if nothing."""
         return self._why_busy()
 
     def _why_busy(self) -> str:
         return "being saved" if self._changing else ""
 
     def release_keys(self) -> None:
-        """Let the commands that waited do their work, then the keys pressed after them."""
+        """Run the waiting commands, then replay the queued keys."""
         if not self._waits_for:
             return
         self._waits_for = ""
         self.tell_nothing()
         self.run_waiting()
-        if not self._prompting:  # else they are meant for that line
+        if not self._prompting:  # else they go into the prompt that has just opened
             self._early.release(self.focused or self)
 
     def run_waiting(self) -> None:
-        """Run the commands that waited."""
+        """Run the commands that were waiting."""
 
     def forget_keys(self) -> None:
-        """Let nothing wait any more."""
+        """Discard the queued keys."""
         self._waits_for = ""
         self._early.forget()
         self.tell("queued keys discarded")
 
     def other_key(self, event: events.Key) -> bool:
-        """Handle a key that runs no command; return whether it was used."""
+        """Handle a key that is bound to no command; return whether it was used."""
         return False
 
     def begin_change(self) -> None:
-        """Let keys wait until `end_change`."""
+        """Queue keys until `end_change`."""
         self._changing += 1
 
     def end_change(self) -> None:
-        """Let the keys that waited do what they do."""
+        """End a change and replay the queued keys."""
         self._changing -= 1
         self.release_keys()

@@ -1,4 +1,4 @@
-"""The line at the foot of a screen in which a person types an answer."""
+"""Prompts and notices in the bottom line of a screen."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -16,28 +16,28 @@ if TYPE_CHECKING:
     from textual.suggester import Suggester
 
 
-_ANSWERS = 50  # that are remembered of one question
+_ANSWERS = 50  # kept in the history of each prompt
 
 
 class Prompting(PromptFrames, part=True):
-    """Asks for one line, and tells one."""
+    """Asks for one line of input, and shows one-line notices."""
 
     def __init__(self) -> None:
         super().__init__()
         self._early = EarlyKeys()
-        self._waits_for = ""  # what keys wait for, other than a line to be typed into
+        self._waits_for = ""  # what queued keys wait for, other than a prompt
         self._notice: tuple[str, bool] | None = None
         self._prompting = False
-        self._question = ""  # that is answered with a letter
-        self._leave_line: Callable[[], None] | None = None  # that is being typed
-        self._answers: dict[str, list[str]] = {}  # by what stands before them, the newest first
+        self._question = ""  # the open question that one letter answers
+        self._leave_line: Callable[[], None] | None = None  # closes the open prompt
+        self._answers: dict[str, list[str]] = {}  # prompt history by sign, newest first
 
     def show_hints(self) -> None:
-        """Draw the foot again."""
+        """Redraw the bottom line."""
         raise NotImplementedError
 
     def tell(self, text: str, *, error: bool = False) -> None:
-        """Show one line until the next key; outside text in it is cleaned here."""
+        """Show a notice until the next key press; control characters in it are removed here."""
         self._notice = (clean_text(text, line=True), error)
         self.show_hints()
 
@@ -52,18 +52,18 @@ class Prompting(PromptFrames, part=True):
         suggestions: "Sequence[str] | Suggester" = (),
         at_once: bool = False,
     ) -> None:
-        """Let a person type one line at the bottom.
+        """Open a prompt for one line of input in the bottom line.
 
         Args:
-            sign: What stands before the line.
-            answer: Called with the line.
-            text: What the line is at first.
-            changed: Called with the line whenever another letter is typed.
-            cancelled: Called when there is no answer.
-            suggestions: What Tab completes.
-            at_once: Whether one letter is the whole answer.
+            sign: The text before the input.
+            answer: Called with the submitted line.
+            text: The initial value of the input.
+            changed: Called with the line after every change.
+            cancelled: Called when the prompt is closed without an answer.
+            suggestions: Completions for Tab.
+            at_once: Whether a single letter submits the prompt.
         """
-        from reader.tui.widgets.prompt import Prompt  # Textual's input: only once one types
+        from reader.tui.widgets.prompt import Prompt  # loads Textual's Input, so only when needed
 
         self.leave_line()
         back_to = self.focused
@@ -73,14 +73,14 @@ class Prompting(PromptFrames, part=True):
             self._prompting, self._question, self._leave_line = False, "", None
             self.query_one("#hints").display = True
             if back_to is not None and back_to.is_attached:
-                self.set_focus(back_to)  # at once, before the answer is carried out
+                self.set_focus(back_to)  # before the answer runs
             self.show_hints()
 
         def submit(typed: str) -> None:
             close()
             self._remember(sign, typed)
-            # not from inside the prompt, which is about to go: a screen that is opened there
-            # would answer to it
+            # Deferred: a screen opened from inside the prompt, which is being removed, would be
+            # attached to it.
             self.call_later(self._answered, answer, typed)
 
         def cancel() -> None:
@@ -91,7 +91,7 @@ class Prompting(PromptFrames, part=True):
         def leave(typed: str) -> None:
             close()
             self._remember(sign, typed)
-            if changed is None and cancelled is not None:  # else what it has changed stays
+            if changed is None and cancelled is not None:  # live changes are kept
                 cancelled()
 
         self._notice = None
@@ -107,12 +107,12 @@ class Prompting(PromptFrames, part=True):
         self.show_hints()
 
     def leave_line(self) -> None:
-        """Close the line that is being typed, if there is one; the arrows bring it back."""
+        """Close the open prompt, if any; its text stays in the history for the arrow keys."""
         if self._leave_line is not None:
             self._leave_line()
 
     def _forward_event(self, event: events.Event) -> None:
-        """Leave the line when the mouse is pressed anywhere else: keys go there from now on."""
+        """Close the prompt when the mouse is pressed elsewhere, because keys then go there."""
         foot = self.query_one("#foot").region if self._prompting else Region()
         if isinstance(event, events.MouseDown) and not foot.contains_point(event.screen_offset):
             self.leave_line()
@@ -124,11 +124,11 @@ class Prompting(PromptFrames, part=True):
             self._answers[sign] = [typed, *(line for line in before if line != typed)][:_ANSWERS]
 
     def last_answer(self, sign: str) -> str:
-        """Return what was answered last to a question; empty for nothing."""
+        """Return the most recent answer to a prompt; empty if there is none."""
         return next(iter(self._answers.get(sign, ())), "")
 
     def confirm(self, question: str, agreed: Callable[[], None]) -> None:
-        """Ask whether to go on: ``y`` does, another letter does not."""
+        """Ask a yes-or-no question: ``y`` calls `agreed`, any other letter cancels."""
 
         def answered(letter: str) -> None:
             if letter.lower() == "y":
@@ -137,7 +137,7 @@ class Prompting(PromptFrames, part=True):
         self.ask(f"{question} y or n ", answered, at_once=True)
 
     def ask_for_path(self, sign: str, answer: Callable[[str], None]) -> None:
-        """Ask for a file or an address; nothing typed is no answer."""
+        """Ask for a file path or a URL; an empty line is ignored."""
         from reader.tui.widgets.completion import PathSuggester
 
         def typed(line: str) -> None:
@@ -147,7 +147,7 @@ class Prompting(PromptFrames, part=True):
         self.ask(sign, typed, suggestions=PathSuggester())
 
     def complete(self, words: Sequence[str]) -> None:
-        """Let the line that is being typed complete words."""
+        """Set the completions of the open prompt."""
         from textual.widgets import Input
 
         from reader.tui.widgets.completion import WordSuggester
@@ -162,7 +162,7 @@ class Prompting(PromptFrames, part=True):
             self.tell(str(error), error=True)
 
     def ask_filter(self, rows: LineList) -> None:
-        """Show only rows of a list with what is typed; Esc shows all again."""
+        """Filter a list while the user types; Esc shows all rows again."""
 
         def ended(_: str) -> None:
             rows.focus()

@@ -1,4 +1,4 @@
-"""What lists of quotes share, of one article or of many: keys, selecting speakers, exporting."""
+"""What all lists of quotes share: their keys, selecting speakers, and exporting."""
 
 import asyncio
 from collections.abc import Callable, Collection, Sequence
@@ -12,27 +12,27 @@ from reader.tui.screens.base import CommandScreen
 from reader.tui.views.rows.rows import Act, ChoosingKey, Page, Row, Shown
 
 EXPORT = ChoosingKey("E", "export", "Write the quotes, with source and day, to a file.")
-"""The key in lists of quotes."""
+"""The export key in lists of quotes."""
 
 ON_QUOTE = (
     ChoosingKey("c", "correct", "Say who spoke the quote, or that it is not one."),
     ChoosingKey("a", "note", "Write a note on the quote."),
 )
-"""The keys in lists of quotes that go to one and do something there."""
+"""The keys in lists of quotes that go to a quote and run a command there."""
 
 COMMANDS_ON_QUOTE = {"c": "voice.correct", "a": "note.write"}
 """The ids of the commands that these keys run."""
 
 COPY_TOLD = {"y": "Copy the quote.", "Y": "Copy it with its speaker and source."}
-"""What the keys that copy in lists of quotes do."""
+"""Help texts of the copy keys in lists of quotes."""
 
 
 def selecting(selected: set[str], pages: Callable[[], Sequence[Page]]) -> Act:
-    """Return what selects a speaker in a list of them, or deselects one.
+    """Return the action that selects or deselects a speaker in a list.
 
     Args:
-        selected: The names of those who are; changed in place.
-        pages: Makes the pages of the list anew.
+        selected: The names of the selected speakers; changed in place.
+        pages: Builds the pages of the list again.
     """
 
     def run(row: Row | None, shown: Shown) -> None:
@@ -45,17 +45,17 @@ def selecting(selected: set[str], pages: Callable[[], Sequence[Page]]) -> Act:
 
 
 def those_of(selected: Collection[str], row: Row) -> tuple[str, Collection[str]]:
-    """Return the title of a list of quotes, and whose they are: of all selected, or of the row."""
+    """Return the title and speakers of a list of quotes: the selected ones, or the row's."""
     names = selected or {row.key}
     one = next(iter(names)) or "Nobody named"
     return (counted(len(names), "speaker") if len(names) > 1 else one), names
 
 
 class QuoteExport(CommandScreen, part=True):
-    """Asks where to, and writes."""
+    """Exports quotes to a file whose name it asks for."""
 
     def ask_where_to(self, found: Sequence[Quotation]) -> None:
-        """Ask for the name of a file, and write quotes to it."""
+        """Ask for a file name, and export the quotes to it."""
         self.ask(
             "export quotes to ",
             lambda path: self.start(self._write_quotes(found, path)),

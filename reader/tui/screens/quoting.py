@@ -1,4 +1,4 @@
-"""The quotes of all articles that are listed: one person in many articles, then and now."""
+"""The quotes of all listed articles, with their speakers."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
@@ -29,48 +29,48 @@ from reader.tui.views.rows.rows import Act, Chosen, Page, Row, Shown
 
 Answer = TypeVar("Answer")
 
-_PATIENCE_SECONDS = 30.0  # with a library that does not answer
+_PATIENCE_SECONDS = 30.0  # longest wait for the library
 _ALL = "Quotes"
-_WIDE = 200  # cells of a list that shows all there is to find
+_WIDE = 200  # width in cells at which rows are built for filtering, so that nothing is cut off
 
 
 class Quoting(QuoteExport, part=True):
-    """Lists the quotes of articles, copies and exports them."""
+    """Lists, copies and exports the quotes of several articles."""
 
     _looking: Worker[None] | None = None
     _found: tuple[Sequence[str], Sequence[Quotation], int] | None = None
     _gone_to: tuple[str, object] | None = None
-    """Location and words of the quote that was gone to last: the next list begins there."""
+    """Location and target of the quote visited last, where the next list puts the cursor."""
 
     def articles_to_quote(self) -> Sequence[str]:
-        """Return the locations of the articles whose quotes are wanted."""
+        """Return the locations of the articles whose quotes are listed."""
         raise NotImplementedError
 
     def go_to_quote(self, picked: Picked, place: QuotesPlace) -> None:
-        """Open an article at a quote, and run the command there, if one was picked.
+        """Open an article at a quote, and run the picked command there, if any.
 
-        From there one comes back to `place`, by `list_again`.
+        Going back from there calls `list_again` with `place`.
         """
         raise NotImplementedError
 
     def do_library_quotes(self, _: str) -> None:
-        """List the quotes of all articles here, and who is quoted."""
+        """List the quotes of all articles listed here, and their speakers."""
         locations = self.articles_to_quote()
         if not locations:
             raise UsageError("no articles yet to list quotes from: O opens one")
         if self._found is not None and self._found[0] == locations:
             self._show_quotes(*self._found)
         elif self._looking is None or self._looking.is_finished:
-            self.hold_keys("looking for quotes")  # they are meant for the list that will open
+            self.hold_keys("looking for quotes")  # keys are meant for the list that will open
             self.tell("looking for quotes   Esc ends it")
             self._looking = self._look_for_quotes(locations)
 
     def forget_quotes(self) -> None:
-        """Look for the quotes anew the next time: they may be other ones."""
+        """Forget the quotes found, because they may change."""
         self._found = None
 
     def stop_looking(self) -> bool:
-        """Look for no more quotes; return whether that was going on."""
+        """Cancel the search for quotes; return whether one was running."""
         if self._looking is None or self._looking.is_finished:
             return False
         self._looking.cancel()
@@ -78,7 +78,7 @@ class Quoting(QuoteExport, part=True):
         return True
 
     def _wait_no_longer(self) -> None:
-        """Forget the keys that were meant for a list which does not open."""
+        """Discard the keys that waited for the list."""
         self.forget_keys()
         self.tell_nothing()
 
@@ -102,7 +102,7 @@ class Quoting(QuoteExport, part=True):
     def _quotes_in(
         self, locations: Sequence[str], worker: Worker[None]
     ) -> Iterator[Sequence[Quotation] | ReaderError]:
-        """Yield for each article its quotes, as they were corrected, or why there are none."""
+        """Yield for each article its quotes with the user's corrections, or why it has none."""
         from reader.workers.quoting import quotations_in
 
         kept = self.context.library_thread
@@ -118,7 +118,7 @@ class Quoting(QuoteExport, part=True):
             yield corrected.get(location, answer) if is_read else answer
 
     def list_again(self, place: QuotesPlace) -> None:
-        """List quotes at a place that one went to an article from, with what changed there."""
+        """Reopen a list of quotes at a place, with the quotes of that article found anew."""
         self.hold_keys("looking for quotes")
         self._looking = self._look_again(place)
 
@@ -144,7 +144,7 @@ class Quoting(QuoteExport, part=True):
         self.release_keys()
 
     def _corrected(self, locations: Sequence[str]) -> dict[str, Sequence[Quotation]]:
-        """Return the quotes of those articles in which somebody corrected a speaker."""
+        """Return the quotes of those articles in which the user corrected a speaker."""
         from reader.workers.correcting import corrected_among, corrected_quotations
 
         library_thread = self.context.library_thread
@@ -155,14 +155,14 @@ class Quoting(QuoteExport, part=True):
         quotes: dict[str, Sequence[Quotation]] = {}
         with suppress(LibraryError):
             for location in ask(lambda library: corrected_among(library, locations)):
-                with suppress(ReaderError):  # told when all articles are looked into
+                with suppress(ReaderError):  # reported by the search through all articles
                     quotes[location] = corrected_quotations(location, ask, library_thread.copies)
         return quotes
 
     def _show_quotes(
         self, locations: Sequence[str], found: Sequence[Quotation], missing: int
     ) -> None:
-        """List quotes and speakers."""
+        """List the quotes and their speakers."""
         self._found = locations, found, missing
         if not self.is_current or not found:
             self._wait_no_longer()
@@ -199,7 +199,7 @@ class Quoting(QuoteExport, part=True):
     def _list_those(
         self, found: Sequence[Quotation], title: str, speakers: Collection[str], words: str = ""
     ) -> None:
-        """List what some people said."""
+        """List the quotes of some speakers."""
         place = QuotesPlace(title, speakers, "", found, "", "")
         mine = _said_by(speakers, found)
         then = partial(self._quote_chosen, place, mine)
@@ -215,7 +215,7 @@ class Quoting(QuoteExport, part=True):
     def _quote_chosen(
         self, place: QuotesPlace, listed: Sequence[Quotation], chosen: Chosen
     ) -> None:
-        """Go to a quote, also to do something there; or export those that are listed."""
+        """Go to the chosen quote and run its command, or export the listed quotes."""
         row = chosen.row
         if chosen.key == EXPORT.key:
             self._export(self._filtered(listed, chosen.words))
@@ -226,16 +226,16 @@ class Quoting(QuoteExport, part=True):
             self.go_to_quote(picked, place)
 
     def _export(self, found: Sequence[Quotation]) -> None:
-        """Write quotes to a file, with the notes on them."""
+        """Export quotes to a file, with the notes on them."""
         self.start(self._export_with_notes(found))
 
     async def _export_with_notes(self, found: Sequence[Quotation]) -> None:
-        with suppress(LibraryError):  # the quotes are there without their notes, too
+        with suppress(LibraryError):  # then export the quotes without notes
             found = await self.context.library_thread.ask(partial(_with_notes, found))
         self.ask_where_to(found)
 
     def _filtered(self, found: Sequence[Quotation], words: str) -> Sequence[Quotation]:
-        """Return the quotes whose rows have all words, as a filter shows them."""
+        """Return the quotes whose rows contain all words, as the list filter does."""
         filtered = RowFilter(QuotationRows(found, self.context.glyphs, _WIDE), words)
         filtered.look(len(found))
         return [found[row.offset] for row in filtered.rows] if words else found
@@ -257,7 +257,7 @@ class Quoting(QuoteExport, part=True):
         )
 
     def copy(self, text: str) -> None:
-        """Put words on the clipboard."""
+        """Copy text to the clipboard."""
         from reader.text.clean import clean_text
         from reader.tui.terminal.programs import copy_with_program
 
@@ -269,7 +269,7 @@ class Quoting(QuoteExport, part=True):
 def _replaced(
     found: Sequence[Quotation], location: str, quotes: Sequence[Quotation]
 ) -> Sequence[Quotation]:
-    """Return what was found, with other quotes in the place of those of one article."""
+    """Return the quotes with those of one article replaced."""
     locations = [each.source.location for each in found]
     at = locations.index(location)
     others = [each for each in found[at:] if each.source.location != location]
@@ -287,10 +287,10 @@ def _with_notes(found: Sequence[Quotation], library: Library) -> Sequence[Quotat
 
 
 def in_order(found: Sequence[Quotation]) -> Sequence[Quotation]:
-    """Return quotes by the day of their articles, people by the fullest name they have anywhere.
+    """Return quotes ordered by date, each speaker under the fullest form of the name.
 
-    Names that differ in the case of their first word are one. Articles without a day come last,
-    as they were given.
+    Names that differ only in the case of their first word are the same. Articles without a date
+    come last, in the given order.
     """
     usual = usual_forms([each.speaker for each in found])
     fuller = full_names(list(usual.values()))

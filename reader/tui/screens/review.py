@@ -1,4 +1,4 @@
-"""Notes that are not sure of their place after an edit: shown one by one, decided by one key."""
+"""Reviewing notes whose place is uncertain after an edit, one at a time."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import ClassVar
@@ -19,14 +19,14 @@ _ALL_DECIDED = "all notes reviewed: U undoes the last decision, q goes to the ar
 
 
 class ReviewScreen(SheetScreen):
-    """Reviews unsure notes of one article; ends with the id of one to be moved by hand, or None.
+    """Reviews uncertain notes of an article; closes with the id of one to move by hand, or None.
 
     Args:
         context: The services.
-        state: Returns the state of the article as it is now.
-        editions: Texts of kept editions by digest.
-        save: Plans an edit, saves it and shows it; raises LibraryError when it could not.
-        take_back: Takes the last edit back.
+        state: Returns the present reading state.
+        editions: Texts of stored editions by digest.
+        save: Plans, saves and shows an edit; raises LibraryError if it cannot be saved.
+        take_back: Undoes the last edit.
     """
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.REVIEW,)
@@ -48,16 +48,16 @@ class ReviewScreen(SheetScreen):
         self._save, self._take_back = save, take_back
         self._ids = [note.id for note in reviewing.unsure(state())]
         self._number = 0
-        self._decided: list[str] = []  # the last one last
+        self._decided: list[str] = []  # ids, most recent last
 
     def on_mount(self) -> None:
-        """Show the first one."""
+        """Show the first note."""
         super().on_mount()
         self._show()
 
     @property
     def note(self) -> Annotation | None:
-        """The note that is shown, as it is now."""
+        """The note that is shown, in its present version."""
         wanted = self._ids[self._number] if self._ids else ""
         return next((each for each in self._state().annotations if each.id == wanted), None)
 
@@ -77,7 +77,7 @@ class ReviewScreen(SheetScreen):
         )
 
     def heading(self) -> Sequence[Piece]:
-        """Return which note this is, what is asked about it, and how many are decided."""
+        """Return the heading: which note this is, the question about it, and the progress."""
         note = self.note
         kind = "does it belong here?" if self._is_proposed() else "its words are gone"
         if note is not None and note.id in self._decided:
@@ -94,7 +94,7 @@ class ReviewScreen(SheetScreen):
         return note is not None and reviewing.proposal(self._state(), note) is not None
 
     def why_not(self, command: Command) -> str:
-        """Return why a command cannot be done now, or an empty string."""
+        """Return why a command is not available now, or an empty string."""
         if command.id == "review.accept" and not self._is_proposed():
             return "no place is proposed: m places it by hand, k leaves it unplaced"
         if command.id == "review.undo" and not self._decided:
@@ -123,7 +123,7 @@ class ReviewScreen(SheetScreen):
             self.end_change()
 
     def _show_next(self, told: str) -> None:
-        """Show the next one that is not decided, and say what was done with this one."""
+        """Show the next undecided note, and what was done with this one."""
         left = [number for number, each in enumerate(self._ids) if each not in self._decided]
         if not left:
             self._show()
@@ -146,13 +146,13 @@ class ReviewScreen(SheetScreen):
             self._decide(lambda _: reviewing.left_unplaced(note), "left unplaced")
 
     def do_review_move(self, _: str) -> None:
-        """Go and select the right words in the article."""
+        """Close, so that the user can select the right text in the article."""
         note = self.note
         if note is not None:
             self.dismiss(note.id)
 
     def do_review_undo(self, _: str) -> None:
-        """Take back the last decision."""
+        """Undo the last decision."""
         self.begin_change()
         self.start(self._undo())
 
@@ -165,14 +165,14 @@ class ReviewScreen(SheetScreen):
         finally:
             self.end_change()
 
-    # going from one to the other -----------------------------------------------------------------
+    # walking through the notes -------------------------------------------------------------------
 
     def do_review_next(self, _: str) -> None:
-        """Go to the next note, around the end."""
+        """Go to the next note, wrapping around."""
         self._go(1)
 
     def do_review_previous(self, _: str) -> None:
-        """Go to the previous note, around the end."""
+        """Go to the previous note, wrapping around."""
         self._go(-1)
 
     def _go(self, step: int) -> None:
@@ -188,5 +188,5 @@ class ReviewScreen(SheetScreen):
         self.sheet.half_page(-1)
 
     def do_review_close(self, _: str) -> None:
-        """Go back to the article."""
+        """Close, and return to the article."""
         self.dismiss(None)

@@ -1,4 +1,4 @@
-"""The base of screens that show a sheet to read over another screen."""
+"""The base class of screens that show a text to read over another screen."""
 
 from collections.abc import Sequence
 from typing import ClassVar
@@ -17,9 +17,9 @@ from reader.tui.widgets.sheet import Sheet
 
 
 class SheetScreen(CommandScreen, ModalScreen[object]):
-    """A frame with a heading, a sheet and the line of keys; what they say is the subclass's."""
+    """A frame with a heading, a sheet of text, and key hints; subclasses supply the content."""
 
-    # rows, of which one may stay empty
+    # height in rows from which an empty row can be spared
     VERTICAL_BREAKPOINTS = [(20, "tall")]  # noqa: RUF012 - typed so in Textual
     DEFAULT_CSS: ClassVar[str] = """
     SheetScreen { align: center middle; background: $background 60%; }
@@ -35,7 +35,7 @@ class SheetScreen(CommandScreen, ModalScreen[object]):
         self.sheet = Sheet(id="sheet", panel=True)
 
     def compose(self) -> ComposeResult:
-        """Heading, sheet, keys."""
+        """Compose the heading, the sheet and the key hints."""
         with Band(), Frame(ascii_only=self.context.settings.ascii):
             yield self.head
             yield self.sheet
@@ -47,7 +47,7 @@ class SheetScreen(CommandScreen, ModalScreen[object]):
         self.head.show(self._draw_head)
 
     def heading(self) -> Sequence[Piece]:
-        """Return what the heading says now."""
+        """Return the present heading."""
         raise NotImplementedError
 
     def _draw_head(self, width: int) -> Sequence[Piece]:

@@ -7,10 +7,10 @@ from reader.tui.views.rows.rows import Chosen, Page, Row
 
 
 def choose_theme(screen: CommandScreen, name: str) -> None:
-    """Use the theme called `name`, or let the person choose one from a list.
+    """Switch to the theme called `name`, or let the user choose one from a list.
 
     Raises:
-        UsageError: None is called so.
+        UsageError: There is no theme of that name.
     """
     app = screen.app
     if name:

@@ -1,4 +1,4 @@
-"""The terminal driver, which takes over the first screen where there is one."""
+"""The terminal driver, which takes over the early frame if there is one."""
 
 import io
 import os
@@ -27,26 +27,26 @@ if TYPE_CHECKING:
 
 _SWITCH_SCREEN = "\x1b[?1049h"
 _READ_BYTES = 4096
-_WIDEST = 10_000  # cells of a side that a terminal can have
+_WIDEST = 10_000  # limit for a plausible terminal size, in cells per side
 _USUAL_SIZE = (80, 24)
-_AGAIN_SECONDS = 1.0  # after which the process is told once more that its terminal is gone
+_AGAIN_SECONDS = 1.0  # interval at which the hang-up signal is repeated
 _SIZE_NAMES = frozenset({"COLUMNS", "LINES"})
 
 
 class _Ending(Event):
-    """Is set when no more keys are read; whoever waits for a key is woken through a pipe."""
+    """An event that ends the reading of keys, and wakes the reader through a pipe."""
 
     def __init__(self) -> None:
         super().__init__()
         self.woken, self._wake = os.pipe()
 
     def set(self) -> None:
-        """Wake whoever waits."""
+        """Set the event and wake the reader."""
         super().set()
         os.write(self._wake, b"\0")
 
     def clear(self) -> None:
-        """Go to sleep again."""
+        """Clear the event and drain the pipe."""
         if not self.is_set():
             return
         super().clear()
@@ -54,11 +54,13 @@ class _Ending(Event):
 
 
 class Screen:
-    """What is drawn on. Once it is gone nothing more is written: drawing must not wait for it.
+    """The output stream of the terminal.
+
+    Once the terminal is gone, writes are dropped, so that drawing does not block.
 
     Args:
         file: The terminal.
-        gone: Called once, from whichever thread writes, when the terminal takes nothing.
+        gone: Called once, in the writing thread, when the terminal no longer accepts data.
     """
 
     def __init__(self, file: TextIO, gone: Callable[[], None]) -> None:
@@ -73,7 +75,7 @@ class Screen:
         self._try(lambda: self._file.write(text))
 
     def flush(self) -> None:
-        """Let the terminal have what was written."""
+        """Flush the output."""
         self._try(self._file.flush)
 
     def _try(self, action: Callable[[], object]) -> None:
@@ -91,10 +93,10 @@ def _send_hang_up() -> None:
 
 
 class TerminalDriver(LinuxDriver):
-    """Textual's driver for POSIX terminals, which does not clear what is drawn already.
+    """Textual's driver for POSIX terminals, changed to keep what is already drawn.
 
-    A terminal that shows the first screen is not switched again, and is given back with the
-    attributes that it had before that screen.
+    A terminal that shows the early frame is not switched to the alternate screen again, and is
+    restored to the attributes it had before that frame.
     """
 
     def __init__(
@@ -107,23 +109,23 @@ class TerminalDriver(LinuxDriver):
     ) -> None:
         self._shown = ShownRows()
         super().__init__(app, debug=debug, mouse=mouse, size=size)
-        # Rich takes another size for that of a terminal that tells none, and Textual then draws
-        # for ever, once for each of them
+        # For a terminal without a size Rich assumes another default than this driver, and Textual
+        # would redraw forever, once for each of the two sizes.
         self._size = size or self._get_terminal_size()
         self._is_switched = self._has_begun = False
         self.exit_event = self._ending = _Ending()
         out = sys.__stdout__
         if isinstance(out, io.TextIOWrapper) and not (sys.__stderr__ and sys.__stderr__.isatty()):
             out.reconfigure(errors="backslashreplace")
-            self._file = out  # messages go elsewhere, the screen does not
+            self._file = out  # with standard error redirected, Textual would draw there
         if self._file is not None:
-            # Textual's writer would end at the first error, and drawing wait for it for ever
+            # Textual's writer thread would end at the first error, and drawing would block forever
             self._file = Screen(self._file, _send_hang_up)  # type: ignore[assignment]
 
     def _get_terminal_size(self) -> tuple[int, int]:
-        """Return columns and rows; what the environment says counts where a terminal can be so.
+        """Return columns and rows; plausible values in the environment have precedence.
 
-        Asked whenever the terminal has got another size, which may move what it shows.
+        Called whenever the terminal was resized, which may move what it shows.
         """
         self._shown.forget()
         if _SIZE_NAMES & os.environ.keys():
@@ -137,10 +139,10 @@ class TerminalDriver(LinuxDriver):
         return columns or _USUAL_SIZE[0], rows or _USUAL_SIZE[1]
 
     def start_application_mode(self) -> None:
-        """Begin to draw and to read keys, at the start and after each stop."""
+        """Start drawing and reading keys, at the start and after each suspension."""
         self._shown.forget()
         before = take_over()
-        if not self._has_begun:  # later the application does
+        if not self._has_begun:  # later the application handles the signals
             self._watch_endings(before)
         self._has_begun = True
         self._is_switched = before is not None
@@ -152,10 +154,10 @@ class TerminalDriver(LinuxDriver):
                 self.attrs_before = before
 
     def _watch_endings(self, before: Attributes | None) -> None:
-        """Give the terminal back on signals that come before the application watches them.
+        """Restore the terminal on signals that arrive before the application handles them.
 
         Args:
-            before: The attributes that the terminal had before the first screen, if there was one.
+            before: The attributes of the terminal before the early frame, if there was one.
         """
         try:
             screen = self._file.fileno() if self._file is not None else self.fileno
@@ -163,36 +165,36 @@ class TerminalDriver(LinuxDriver):
             hold.before, hold.is_shared = before or hold.before, True
             hold.watch_endings()
         except (OSError, ValueError, termios.error):
-            return  # no terminal, or not the main thread
+            return  # not a terminal, or not the main thread
 
     def suspend_application_mode(self) -> None:
-        """Give the terminal back for a while; before the program draws there is nothing to give."""
+        """Restore the terminal temporarily; does nothing before drawing has begun."""
         if self._writer_thread is not None:
             super().suspend_application_mode()
 
     def resume_application_mode(self) -> None:
-        """Draw again, unless drawing has not begun."""
+        """Resume drawing, if it had begun."""
         if self._writer_thread is not None:
             super().resume_application_mode()
 
     def close(self) -> None:
-        """Stop writing, unless the system refused the thread that writes."""
+        """Stop the writer thread, unless the system refused to start it."""
         if self._writer_thread is not None and self._writer_thread.ident is not None:
             super().close()
 
     def run_input_thread(self) -> None:
-        """Read keys until the end; what goes wrong ends the program as any other fault does."""
+        """Read keys until the end; errors end the program like any other crash."""
         try:
             self._read_keys()
         except Exception as error:  # noqa: BLE001 - Textual would draw a traceback and call it success
             self._app.call_later(self._app._handle_exception, error)
 
     def _read_keys(self) -> None:
-        """Read keys until the end; sleeps as long as there are none, unlike Textual's own."""
+        """Read keys until the end; unlike Textual's loop this one sleeps while there are none."""
         parser = KeyParser(self._debug)
         decode = getincrementaldecoder("utf-8")("replace").decode
         while not self._ending.is_set():
-            until = parser._timeout_time  # an escape may be a key, or the beginning of one
+            until = parser._timeout_time  # an escape character may be a key, or begin a sequence
             patience = None if until is None else max(0.0, until - get_time())
             ready, _, _ = select.select([self.fileno, self._ending.woken], [], [], patience)
             if self.fileno in ready:
@@ -203,7 +205,7 @@ class TerminalDriver(LinuxDriver):
                 if not body:
                     self.hang_up()
                     return
-                text = decode(body)  # empty while only the first bytes of a letter are here
+                text = decode(body)  # empty while a multi-byte character is incomplete
                 try:
                     for message in parser.feed(text) if text else ():
                         self.process_message(message)
@@ -213,27 +215,27 @@ class TerminalDriver(LinuxDriver):
                 self.process_message(message)
 
     def hang_up(self) -> None:
-        """Leave because the terminal is gone; the system tells only those whom it controls.
+        """End the program because the terminal is gone; the system signals only the session leader.
 
-        The signal is sent until the process has ended: one that comes while the application takes
-        over from who watched it before may get lost.
+        The signal is repeated until the process has ended: one may get lost while the application
+        takes over signal handling.
         """
         while not self._ending.is_set():
             _send_hang_up()
             sleep(_AGAIN_SECONDS)
 
     def process_message(self, message: Message) -> None:
-        """Hand on what the terminal says, but for what no person can mean by it."""
+        """Forward a terminal event, dropping implausible sizes and modifier keys."""
         if isinstance(message, events.Resize):
             self._shown.forget()
             if max(message.size) > _WIDEST:
-                return  # no terminal is as large
+                return  # implausible
         if isinstance(message, events.Key) and not is_press(message):
-            return  # it would come between two keys that belong together
+            return  # a modifier key would interrupt a two-key command
         super().process_message(message)
 
     def write(self, data: str) -> None:
-        """Write to the terminal; switching to the screen that is shown would clear it."""
+        """Write to the terminal, except for a switch to the screen that is already shown."""
         if self._is_switched and data == _SWITCH_SCREEN:
             return
         super().write(shortened(with_alternates(self._shown.changing(data))))

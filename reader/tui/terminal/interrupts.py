@@ -5,24 +5,24 @@ import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
-_INTERRUPTS = ("SIGINT", "SIGQUIT")  # which a terminal sends to all programs in it
+_INTERRUPTS = ("SIGINT", "SIGQUIT")  # sent to all programs in the terminal's foreground group
 
 
 @contextmanager
 def interrupts_passed(listen: Callable[[], None]) -> Iterator[None]:
-    """Leave Ctrl+C to the program that has the terminal; the loop stands still meanwhile.
+    """Ignore Ctrl+C while another program has the terminal and the event loop is blocked.
 
     Args:
-        listen: Called once those that came are read, to hear of further ones.
+        listen: Called once pending signals are handled, to install the usual handlers again.
     """
     loop = asyncio.get_running_loop()
     for name in _INTERRUPTS:
-        with suppress(NotImplementedError, AttributeError):  # Windows has only one, and no handlers
+        with suppress(NotImplementedError, AttributeError):  # Windows lacks SIGQUIT and handlers
             loop.add_signal_handler(getattr(signal, name), _nothing)
     try:
         yield
     finally:
-        loop.call_soon(loop.call_soon, listen)  # the next turn of the loop reads them
+        loop.call_soon(loop.call_soon, listen)  # pending signals are read in the next iteration
 
 
 def _nothing() -> None:

@@ -1,4 +1,4 @@
-"""Keys as terminals tell them, the kitty keyboard protocol included."""
+"""Parsing keys as terminals send them, including the kitty keyboard protocol."""
 
 import re
 from collections.abc import Iterable
@@ -13,8 +13,8 @@ from reader.tui.terminal.keyboard_layouts import Key, standard_character
 from reader.tui.terminal.pastes import PasteFilter
 
 _NO_KEY = "nothing"
-"""What stands for no key at all; none is taken for an escape and the letters behind it."""
-NONSENSE = (ValueError, ArithmeticError)  # of numbers that are too large
+"""Name of an event for no key; without any event, the sequence would be read as Esc and letters."""
+NONSENSE = (ValueError, ArithmeticError)  # raised for numbers that are too large
 _SURROGATES = lazily("[\ud800-\udfff]")
 
 _SIDED = ("shift", "control", "alt", "super", "hyper", "meta")
@@ -22,53 +22,54 @@ _HELD = frozenset(
     {f"{side}_{name}" for side in ("left", "right") for name in _SIDED}
     | {"iso_level3_shift", "iso_level5_shift", "caps_lock", "scroll_lock", "num_lock"}
 )
-"""Keys that only change what others mean."""
+"""Names of modifier keys."""
 
 _FLAGS = lazily(r"\x1b\[>(\d+)u")
-_ALTERNATES = 4  # the flag that asks for the key of the standard layout, too
-# CSI key : shifted key : key of the standard layout ; modifiers …
+_ALTERNATES = 4  # kitty protocol flag: report alternate keys
+# CSI key : shifted key : base layout key ; modifiers …
 _KEY = lazily(r"\x1b\[(\d+):\d*(?::(\d+))?((?:;(\d*)[\d:;]*)?[u~A-Z])")
 _SHIFT = 0b1
 _SHORTCUT = 0b101110  # the bits of alt, ctrl, super and meta
 _ASCII = range(128)
 _ESCAPE = "\x1b"
 _AFTER_ESCAPE = frozenset("[]OPX^_\\" + _ESCAPE)
-"""Signs with which an escape begins what terminals send in more than one piece at times."""
+"""Characters after an escape that begin sequences which terminals may send in pieces."""
 
 
 def with_alternates(data: str) -> str:
-    """Return what asks a terminal for its keys, so that it tells those of the standard layout."""
+    """Return the sequence that enables the kitty protocol, with alternate keys requested."""
     found = _FLAGS.fullmatch(data) if data.startswith("\x1b[>") else None
     return f"\x1b[>{int(found[1]) | _ALTERNATES}u" if found else data
 
 
 def is_press(key: events.Key) -> bool:
-    """Whether a key does anything by itself; one that is only held for another does not."""
+    """Whether a key does something by itself; a modifier key does not."""
     return key.key != _NO_KEY and key.key.rpartition("+")[2] not in _HELD
 
 
 class KeyParser(XTermParser):
-    """Textual's parser, which knows plain signs by name without Unicode's table of them.
+    """Textual's parser, with fast names of ASCII characters and support for other layouts.
 
-    Numbers that no terminal sends are no keys, and no reason to end. A letter of another script
-    that is held with ctrl or alt is the one that stands there on the standard layout: shortcuts
-    do not depend on the layout that is switched on.
+    Numbers that no terminal sends are ignored instead of raising. With ctrl or alt, a letter of
+    another script becomes the key in its place on the base layout, so that shortcuts work with
+    every layout.
     """
 
     def __init__(self, debug: bool = False) -> None:
         super().__init__(debug)
         self._pastes = PasteFilter()
-        self._had_escape = False  # as the last of what has come
+        self._had_escape = False  # whether the input so far ends in an escape character
 
     def feed(self, data: str) -> Iterable[Message]:
-        """Read what the terminal has sent; nothing that is pasted is a key.
+        """Parse input from the terminal; pasted text contains no keys.
 
-        An escape and a letter that come one after the other are two keys: alt comes in one piece.
+        An escape and a letter that arrive one after the other are two keys; with Alt they arrive
+        together.
         """
         harmless = self._pastes.harmless(data)
         waits = self._had_escape and self._timeout_time is not None
         if waits and harmless and harmless[0] not in _AFTER_ESCAPE:
-            self._timeout_time = 0.0  # the escape waits no longer
+            self._timeout_time = 0.0  # report the escape as a key now
             yield from self.tick()
         if harmless or not data:
             self._had_escape = harmless == _ESCAPE
@@ -89,7 +90,7 @@ class KeyParser(XTermParser):
 
 
 def _standard(sequence: str) -> str:
-    """Return what a letter of another script is on the standard layout, as far as it is told."""
+    """Return the base layout character of a letter of another script, if it was reported."""
     found = _KEY.fullmatch(sequence)
     if found is None or not found[2]:
         return ""
@@ -100,7 +101,7 @@ def _standard(sequence: str) -> str:
 
 
 def _without_alternates(found: re.Match[str]) -> str:
-    """Return the sequence with one key of those it tells."""
+    """Return the sequence reduced to one of the keys it reports."""
     own, standard, rest, modifiers = found.groups()
     is_shortcut = (int(modifiers or 1) - 1) & _SHORTCUT
     key = standard if standard and is_shortcut and int(own) not in _ASCII else own

@@ -1,22 +1,22 @@
-"""Keys of layouts with letters of another script, as Cyrillic or Greek."""
+"""Keys of keyboard layouts for other scripts, such as Cyrillic or Greek."""
 
 from textual import events
 
 from reader.commands.keys import name_of
 
-_SHIFTED = dict(zip("`[]\\;',./", '~{}|:"<>?', strict=True))  # on the standard layout
-_FIRST = 0x370  # code point of Greek; letters before it are Latin, and keys as they are
+_SHIFTED = dict(zip("`[]\\;',./", '~{}|:"<>?', strict=True))  # on the base (US) layout
+_FIRST = 0x370  # first code point of Greek; letters below it are Latin
 
 
 class Key(events.Key):
-    """A key that knows what stands in its place on the standard layout.
+    """A key that also knows the key in its place on the base layout.
 
-    It is called as Textual's own, which finds handlers by this name.
+    It has the name of Textual's own class, because Textual finds handlers by it.
 
     Args:
-        key: Its name.
-        character: What it writes.
-        standard: What the key in its place writes on the standard layout.
+        key: The name of the key.
+        character: The character that it types.
+        standard: The character of the key in its place on the base layout.
     """
 
     def __init__(self, key: str, character: str | None, standard: str) -> None:
@@ -24,21 +24,21 @@ class Key(events.Key):
         self.standard = standard
 
     def copy(self) -> "Key":
-        """Return another one like it."""
+        """Return a copy."""
         return Key(self.key, self.character, self.standard)
 
     def become_standard(self) -> None:
-        """Be the key in its place on the standard layout."""
+        """Become the key in its place on the base layout."""
         self.key, self.character = name_of(self.standard), self.standard
 
 
 def standard_character(own: int, standard: int, *, shifted: bool) -> str:
-    """Return what a key writes on the standard layout; nothing when its own letters are Latin.
+    """Return the base layout character of a key; empty if the key types a Latin letter.
 
     Args:
-        own: Code point of what it writes without shift.
-        standard: Code point of what it writes there without shift.
-        shifted: Whether it is pressed with shift.
+        own: Code point of the key without shift, on the layout in use.
+        standard: Code point of the key without shift, on the base layout.
+        shifted: Whether shift is pressed.
     """
     if not is_of_other_script(chr(own)) or not ord(" ") < standard < 127:
         return ""
@@ -47,10 +47,10 @@ def standard_character(own: int, standard: int, *, shifted: bool) -> str:
 
 
 def is_of_other_script(character: str | None) -> bool:
-    """Whether no key of a Latin layout writes that."""
+    """Whether a character belongs to a script that Latin layouts do not type."""
     return character is not None and len(character) == 1 and ord(character) >= _FIRST
 
 
 def copied(event: events.Key) -> events.Key:
-    """Return an event like this one, which can be sent again."""
+    """Return a copy of an event that can be sent again."""
     return event.copy() if isinstance(event, Key) else events.Key(event.key, event.character)

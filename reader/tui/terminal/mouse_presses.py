@@ -1,7 +1,7 @@
 """Mouse presses that are ignored.
 
-The second half of a double click on a list that the first half has closed, and other buttons than
-the left one: what opens a menu or pastes elsewhere is not to open, select or choose anything.
+These are the second press of a double click on a list that was closed by the first, and all buttons
+but the left one: buttons that open a menu or paste in other programs should do nothing here.
 """
 
 from dataclasses import dataclass
@@ -21,10 +21,10 @@ class _Press:
 
 
 class MousePressFilter:
-    """Tells which presses of the mouse are of another button, or go on with one on a closed screen.
+    """Recognizes presses of other buttons, and double clicks that began on a closed screen.
 
     Args:
-        seconds: How soon after another a press makes a double click with it.
+        seconds: The longest interval between the presses of a double click.
     """
 
     def __init__(self, seconds: float) -> None:
@@ -33,7 +33,7 @@ class MousePressFilter:
         self._passed_by = False
 
     def passes_by(self, event: events.MouseEvent, screen: Screen[object]) -> bool:
-        """Return whether an event is not meant for `screen`, which is on top now."""
+        """Return whether an event is to be ignored by `screen`, which is on top now."""
         if isinstance(event, (events.MouseDown, events.MouseUp)) and event.button > _LEFT:
             return True
         if isinstance(event, events.MouseDown):

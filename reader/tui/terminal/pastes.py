@@ -1,4 +1,4 @@
-"""What is pasted: text, in which nothing is a key."""
+"""Pasted text, in which nothing is a key."""
 
 from reader.startup.lazy_regex import lazily
 
@@ -7,19 +7,19 @@ _SEQUENCE = lazily(r"\x1b(?:\[[0-9:;<=>?]*[@-~])?")
 
 
 class PasteFilter:
-    """Takes escape sequences out of what is pasted, in whatever pieces it comes.
+    """Removes escape sequences from bracketed pastes, which may arrive in pieces.
 
-    Behind an escape the rest of a paste would be taken for keys, and some keys run programs.
-    Terminals leave escapes out of what they paste, but not all of them.
+    An end marker within the paste would turn the rest of it into key presses, and some keys run
+    programs. Most terminals filter escape characters from pastes, but not all.
     """
 
     def __init__(self) -> None:
         self._is_open = False
-        self._last = ""  # of what was typed: the mark that begins a paste may have begun
-        self._held = ""  # of what is pasted: the mark that ends it may have begun
+        self._last = ""  # end of the typed input: a begin marker may have started
+        self._held = ""  # end of the pasted text: an end marker may have started
 
     def harmless(self, typed: str) -> str:
-        """Return what was typed or pasted, but for an end that may belong to a mark."""
+        """Return the input without escape sequences in pastes, holding back a partial marker."""
         taken: list[str] = []
         rest = typed
         while rest:
@@ -39,6 +39,6 @@ class PasteFilter:
 
 
 def _begun(text: str) -> str:
-    """Return the end of `text` with which the mark that ends a paste may begin."""
+    """Return the end of `text` that may be the start of an end marker."""
     at = text.rfind("\x1b")
     return text[at:] if at >= 0 and _END.startswith(text[at:]) else ""

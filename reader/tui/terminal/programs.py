@@ -1,4 +1,4 @@
-"""Other programs: clipboard, editor, browser, pipes. Never through a shell."""
+"""Running other programs: clipboard, editor, browser, pipes; never through a shell."""
 
 import os
 import shlex
@@ -12,8 +12,8 @@ from pathlib import Path
 from reader.errors import ReaderError, RefusedError, system_reason
 
 _Programs = Sequence[tuple[str, Sequence[str]]]
-"""Command lines, each with the variable that has to be set for it; an empty one: none."""
-# as tmux is set at first it takes no OSC 52 of a program; with -w, of 3.2, it sends one on itself
+"""Command lines, each with the environment variable it requires (empty for none)."""
+# By default tmux ignores OSC 52 from programs. With -w (since 3.2) it sends one itself.
 _MULTIPLEXERS: _Programs = (
     ("TMUX", ("tmux", "load-buffer", "-w", "-")),
     ("TMUX", ("tmux", "load-buffer", "-")),
@@ -29,10 +29,10 @@ _CLIPBOARD_SECONDS = 2.0
 
 
 def copy_with_program(text: str) -> bool:
-    """Copy `text` with the first clipboard program there is; return whether there was one.
+    """Copy `text` with the first available clipboard program; return whether there was one.
 
-    Terminals that understand OSC 52 do not need it; this is for those that do not. A multiplexer
-    gets it as well: its own keys paste from there, and the terminal may be on another machine.
+    This is for terminals without OSC 52. A terminal multiplexer gets the text as well: its own
+    paste keys use it, and the terminal may be on another machine.
     """
     handed_on = _copy_with_first(_MULTIPLEXERS, text)
     return _copy_with_first(_CLIPBOARDS, text) or handed_on
@@ -54,10 +54,10 @@ def _copy_with_first(programs: _Programs, text: str) -> bool:
 
 
 def editor_command(setting: str) -> list[str]:
-    """Return the editor to run, as the setting, ``$VISUAL`` or ``$EDITOR`` name it.
+    """Return the command line of the editor from the setting, ``$VISUAL`` or ``$EDITOR``.
 
     Raises:
-        ReaderError: None is set and none of the usual ones is installed.
+        ReaderError: None is set, and none of the usual ones is installed.
     """
     written = setting or os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
     if argv := _words("the editor", written):
@@ -69,7 +69,7 @@ def editor_command(setting: str) -> list[str]:
 
 
 def _words(what: str, written: str) -> list[str]:
-    """Return a command line split as a shell does.
+    """Return a command line split as by a shell.
 
     Raises:
         ReaderError: It cannot be split.
@@ -81,10 +81,10 @@ def _words(what: str, written: str) -> list[str]:
 
 
 def edit_text(text: str, setting: str) -> str:
-    """Let a person edit `text` in their editor and return the result; the terminal must be free.
+    """Open `text` in the user's editor and return the result; the terminal must be free.
 
     Raises:
-        ReaderError: The editor cannot be run or fails; the message names the kept file.
+        ReaderError: The editor cannot be run or fails; the message names the file that is kept.
     """
     argv = editor_command(setting)
     folder: Path | None = None
@@ -94,7 +94,7 @@ def edit_text(text: str, setting: str) -> str:
         file.touch(0o600)
         file.write_text(_as_lines(text), encoding="utf-8", errors="replace")
     except OSError as problem:
-        if folder is not None:  # as on a full disk: half of a note is of no use to anybody
+        if folder is not None:  # for example on a full disk: an incomplete file is useless
             shutil.rmtree(folder, ignore_errors=True)
         raise ReaderError(
             f"no file for the editor can be made: {system_reason(problem)}"
@@ -115,7 +115,7 @@ def edit_text(text: str, setting: str) -> str:
 
 
 def _decoded(body: bytes) -> str:
-    """Return what an editor wrote: an old one may write the letters of the West in one byte."""
+    """Decode an editor's file; an old editor may write Windows-1252 instead of UTF-8."""
     try:
         text = body.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -124,17 +124,17 @@ def _decoded(body: bytes) -> str:
 
 
 def told_end(status: int) -> str:
-    """Return how a program has ended, as its status tells: below 0 by a signal."""
+    """Return how a program ended; a negative status is a signal."""
     return f"ended with status {status}" if status >= 0 else f"was ended by signal {-status}"
 
 
 def _as_lines(text: str) -> str:
-    """Return a text as editors expect one: the last line ends like every other."""
+    """Return a text whose last line ends in a line break, as editors expect."""
     return text if not text or text.endswith("\n") else f"{text}\n"
 
 
 def open_in_browser(url: str, setting: str) -> None:
-    """Open an address that has been found safe.
+    """Open a URL that was checked before.
 
     Raises:
         ReaderError: No browser can be run.
@@ -159,7 +159,7 @@ def open_in_browser(url: str, setting: str) -> None:
 
 
 def _not_run(program: str, problem: OSError, setting: str) -> str:
-    """Return why a program that was set cannot be run, and where another one is set."""
+    """Return why a configured program cannot be run, and where to configure another."""
     why = (problem.strerror or "").lower()
     return f"{program} cannot be run: {why}: set {setting.upper()}, or {setting} in config.toml"
 
@@ -167,7 +167,7 @@ def _not_run(program: str, problem: OSError, setting: str) -> str:
 def pipe_to(text: str, command: str) -> int:
     """Run `command` with `text` as its standard input and return its status.
 
-    The terminal must be free. Words are split as a shell does; no shell is run.
+    The terminal must be free. The command is split as by a shell, but no shell is run.
 
     Raises:
         ReaderError: It cannot be run.
@@ -177,7 +177,7 @@ def pipe_to(text: str, command: str) -> int:
         raise ReaderError("no command given")
     try:
         done = subprocess.run(argv, input=text.encode(), check=False)  # noqa: S603 - typed by the person
-    except (OSError, ValueError) as problem:  # no such program; a byte that no argument can hold
+    except (OSError, ValueError) as problem:  # no such program; a null byte in an argument
         reason = system_reason(problem) if isinstance(problem, OSError) else str(problem)
         raise ReaderError(f"{command}: {reason}") from problem
     return done.returncode

@@ -1,7 +1,7 @@
-"""Leaving out rows of the terminal that show already what is to be drawn.
+"""Skipping terminal rows that already show what is to be drawn.
 
-Textual draws all of the screen several times whenever a list is closed, each time the same. A slow
-line shows it.
+Textual redraws the whole screen several times whenever a list is closed, each time the same. Over a
+slow connection that is visible.
 """
 
 import re
@@ -9,26 +9,25 @@ import re
 _MOVE = re.compile(r"\x1b\[(\d+);(\d+)H")
 _MOVE_AT_END = re.compile(r"\x1b\[\d+;\d+H\Z")
 _SHOWING_NOTHING = re.compile(r"(?:\x1b\[\?(?:2026|25)[hl])+")
-"""Beginning and end of a frame, and the cursor that is shown or hidden."""
+"""Start and end of a synchronized frame, and showing or hiding the cursor."""
 _FIRST_ROW = "\x1b[1;1H"
 
 
 class ShownRows:
-    """What was written last to each row of the terminal, as far as that is known."""
+    """The content last written to each row of the terminal, as far as known."""
 
     def __init__(self) -> None:
         self._rows: dict[int, str] = {}
 
     def forget(self) -> None:
-        """Know nothing any more: somebody else may have written, or the terminal has changed."""
+        """Forget all rows, because the terminal's content may have changed."""
         self._rows = {}
 
     def changing(self, data: str) -> str:
-        """Return what of `data` has to be written, so that the terminal shows all of it.
+        """Return the part of `data` that has to be written.
 
-        Rows of a whole screen, as Textual draws it, are left out when they show the same already.
-        Everything else is returned as it is; what is not understood makes one forget all. Cost:
-        linear.
+        Rows of a full redraw are dropped if the terminal shows them already. Other data is returned
+        unchanged; data that cannot be interpreted makes all rows unknown. Cost: linear.
         """
         if data.startswith(_FIRST_ROW) and (found := _MOVE_AT_END.search(data)):
             rows = data[: found.start()].split("\n")
@@ -44,5 +43,5 @@ class ShownRows:
     def _changed(self, rows: list[str]) -> str:
         known = self._rows
         changed = [row for number, row in enumerate(rows, 1) if known.get(number) != row]
-        known |= dict(enumerate(rows, 1))  # for nothing when another thread forgets all meanwhile
+        known |= dict(enumerate(rows, 1))  # a dict that another thread may have replaced by now
         return "\n".join(changed)

@@ -1,8 +1,8 @@
-"""Shortening the style sequences sent to the terminal: only what changes is sent.
+"""Shortening style sequences: only changes of style are sent to the terminal.
 
-Textual ends the style of every piece of text and begins the next one from nothing, colours of
-text and ground included. On a page full of quotes that is more than the text itself, and a slow
-line shows it.
+Textual resets the style after every piece of text and sets the next one completely, with text and
+background colours. On a page full of quotes that is more data than the text itself, which is
+visible over a slow connection.
 """
 
 import re
@@ -10,14 +10,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _STYLE = re.compile(r"\x1b\[([0-9;]*)m")
-# what leaves the screen as it is, whatever the style: moves of the cursor, modes, line ends
+# not affected by the style: cursor movements, modes, line breaks
 _STYLELESS = re.compile(r"(?:\x1b\[[0-9;]*H|\x1b\[\?[0-9;]*[hl]|[\r\n])*")
 _ENDED_BY = {"1": "22", "2": "22", "3": "23", "4": "24", "7": "27", "9": "29"}
-_KNOWN = 4096  # styles, and changes from one to another, that are remembered
+_KNOWN = 4096  # cached styles, and cached transitions between styles
 
 
 class Style(NamedTuple):
-    """What SGR sequences have set."""
+    """The style set by SGR sequences."""
 
     attributes: frozenset[str] = frozenset()
     colour: str = ""
@@ -28,10 +28,11 @@ _PLAIN = Style()
 
 
 def shortened(data: str) -> str:
-    """Return bytes for the terminal that draw the same as `data` does, and end as plain.
+    """Return shorter data that draws the same as `data`, and ends in the default style.
 
-    `data` has to begin with the plain style, as all that a driver writes does. Sequences that are
-    not understood pass as they are. Cost: linear, half a millisecond for a page of quotes.
+    `data` must start in the default style, as everything that the driver writes does. If it
+    contains an unknown style sequence it is returned unchanged. Cost: linear, half a millisecond
+    for a page of quotes.
     """
     if data.count("\x1b[0m") < 2:
         return data
@@ -57,7 +58,7 @@ def shortened(data: str) -> str:
 
 @lru_cache(_KNOWN)
 def _after(style: Style, parameters: str) -> Style | None:
-    """Return the style after a sequence; None when it is of a kind that is not used here."""
+    """Return the style after an SGR sequence, or None if it contains unknown parameters."""
     attributes, colour, ground = style
     numbers = iter(parameters.split(";") if parameters else ["0"])
     for number in numbers:
@@ -87,14 +88,14 @@ def _after(style: Style, parameters: str) -> Style | None:
 
 @lru_cache(_KNOWN)
 def _change(before: Style, after: Style) -> str:
-    """Return the shortest sequence that makes one style of another."""
+    """Return the shortest sequence that changes one style into another."""
     if before == after:
         return ""
     anew = ";".join(filter(None, ["0", *sorted(after.attributes), after.colour, after.ground]))
     gone = before.attributes - after.attributes
     ended = {_ENDED_BY[number] for number in gone}
     parts = sorted(ended)
-    # what ends bold ends faint too
+    # the code that ends bold also ends faint
     parts += sorted(
         number
         for number in after.attributes

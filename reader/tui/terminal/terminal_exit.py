@@ -1,4 +1,4 @@
-"""Giving the terminal back and ending the process."""
+"""Restoring the terminal and ending the process."""
 
 import os
 import sys
@@ -11,29 +11,29 @@ from reader.text.clean import clean_text
 
 
 def restore_terminal(driver: Driver) -> None:
-    """Leave every mode that was entered; what was written before is on the screen."""
-    # the driver waits up to 200 ms for its input thread; the process ends with that thread anyway
+    """Leave all terminal modes that were entered, after pending output."""
+    # The driver would wait up to 200 ms for its input thread, which ends with the process anyway.
     if hasattr(driver, "_key_thread"):
         driver._key_thread = None
     try:
         driver.stop_application_mode()
         driver.close()
     except OSError:
-        return  # the terminal is gone already
+        return  # the terminal is gone
 
 
 def leave_process(driver: Driver, status: int, said: str = "") -> None:
-    """Give the terminal back and end the process at once, without running exit handlers.
+    """Restore the terminal and end the process at once, without running exit handlers.
 
     Args:
-        driver: What the screen was drawn with.
+        driver: The terminal driver.
         status: The exit status.
-        said: One line for standard error, told after the screen is gone.
+        said: A line for standard error, written after the screen is restored.
     """
     try:
         restore_terminal(driver)
         if said:
-            # the application has taken sys.stderr for itself
+            # sys.stderr is redirected by the application
             print(f"pullquote: {clean_text(said, line=True)}", file=sys.__stderr__)
         for stream in (sys.__stdout__, sys.__stderr__):
             if stream is None:

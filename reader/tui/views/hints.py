@@ -1,4 +1,4 @@
-"""The line of keys at the bottom, and what may follow a first key."""
+"""The key hints in the bottom line, the continuations of a first key, and notices."""
 
 from collections.abc import Iterable, Sequence
 
@@ -10,31 +10,29 @@ from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.words import parted, shorten
 
-_DIRECTIONS = ("next", "previous", "prev.")  # that a bracket pressed first tells already
+_DIRECTIONS = ("next", "previous", "prev.")  # words implied by a bracket pressed first
 
 MOST_ROWS = 3
-"""Of what is told at the bottom."""
-_ANSWER_CELLS = 3  # of the answer to a question, and of the spaces around it
+"""Greatest height of a notice."""
+_ANSWER_CELLS = 3  # cells for the answer to a question and spaces around it
+_MORE_CELLS = 3  # cells for the ellipsis and the space before it
+_GAP = "   "  # between the parts of a notice
 
-_MORE_CELLS = 3  # of the sign that there are more, and of the space before it
-_GAP = "   "  # between things that are told together
-
-Hint = tuple[str, str, bool]  # key, what it does, whether it can be done now
+Hint = tuple[str, str, bool]  # key, label, whether it is available
 
 
 def fitting_hints(hints: Sequence[Hint], width: int, kept: int = 0) -> list[Hint]:
     """Return the hints that fit into `width` cells, in order.
 
-    What cannot be done now gives way first. The last `kept` of them, which tell how to get help and
-    how to leave, stay when others have to give way; where they leave no room for the first one,
-    they give way too.
+    Unavailable commands are dropped first. The last `kept` hints, for help and leaving, are kept in
+    preference to others, unless they leave no room for the first hint.
     """
     if sum(map(_cells, hints)) > width + 1:
         kept = sum(possible for _, _, possible in hints[len(hints) - kept :])
         hints = [hint for hint in hints if hint[2]]
     for last in range(min(kept, len(hints)), -1, -1):
         tail = hints[len(hints) - last :]
-        room = width + 1 - sum(_cells(hint) for hint in tail)  # the last one needs no space behind
+        room = width + 1 - sum(_cells(hint) for hint in tail)  # no space after the last hint
         lead: list[Hint] = []
         for hint in hints[: len(hints) - last]:
             room -= _cells(hint)
@@ -47,7 +45,7 @@ def fitting_hints(hints: Sequence[Hint], width: int, kept: int = 0) -> list[Hint
 
 
 def hint_pieces(hints: Iterable[Hint], width: int) -> list[Piece]:
-    """Return what `fitting_hints` found for `width` as a line of exactly so many cells."""
+    """Return hints that fit as a line of exactly `width` cells."""
     if width < 1:
         return []
     pieces: list[Piece] = [(" ", 0)]
@@ -55,7 +53,7 @@ def hint_pieces(hints: Iterable[Hint], width: int) -> list[Piece]:
     for key, label, possible in hints:
         pieces += [(brief(key), inks.KEY if possible else inks.DIM), (f" {label}  ", inks.META)]
         used += _cells((key, label, possible))
-    while used > width:  # the spaces after the last hint
+    while used > width:  # trim the spaces after the last hint
         text, ink = pieces.pop()
         shorter = text[: max(0, len(text) - (used - width))]
         used -= len(text) - len(shorter)
@@ -65,9 +63,9 @@ def hint_pieces(hints: Iterable[Hint], width: int) -> list[Piece]:
 
 
 def waiting_pieces(waiting: str, hints: Sequence[Hint], width: int) -> list[Piece]:
-    """Return what was pressed so far, and what may follow, as a line of exactly `width` cells.
+    """Return the pending keys and their continuations as a line of exactly `width` cells.
 
-    Where there is not room for all, those that cannot be done now are left out.
+    If there is not enough room, unavailable commands are left out.
     """
     lead = shorten(f" {waiting}  ", width)
     room = width - cell_width(lead)
@@ -83,7 +81,7 @@ def waiting_pieces(waiting: str, hints: Sequence[Hint], width: int) -> list[Piec
 
 
 def following_hints(hints: Iterable[Hint]) -> list[Hint]:
-    """Return what may follow a first key: each command once, without the direction all share."""
+    """Return the hints after a first key: each command once, without a direction they all share."""
     keys: dict[tuple[str, bool], list[str]] = {}
     for key, label, possible in hints:
         keys.setdefault((label, possible), []).append(key)
@@ -97,7 +95,7 @@ def following_hints(hints: Iterable[Hint]) -> list[Hint]:
 
 
 def hint_at(hints: Iterable[Hint], x: int) -> Hint | None:
-    """Return the hint drawn at cell `x`, if any is."""
+    """Return the hint drawn at cell `x`, or None."""
     at = 1
     for hint in hints:
         if at <= x < at + _cells(hint) - 2:
@@ -112,16 +110,16 @@ def _cells(hint: Hint) -> int:
 
 
 def notice_pieces(text: str, width: int, *, error: bool) -> list[Piece]:
-    """Return a line that tells something, in exactly `width` cells."""
+    """Return a notice as a line of exactly `width` cells."""
     shown = shorten(" " + text, max(0, width - 1))
     ink = inks.ERROR if error else inks.ACCENT
     return [(shown, ink), (" " * (width - cell_width(shown)), 0)]
 
 
 def notice_rows(text: str, width: int, most: int) -> list[str]:
-    """Return what is told, parted into rows of `width` cells; the last one may be too long.
+    """Return a notice wrapped into rows of `width` cells; the last row may be too long.
 
-    Things told together, with a gap between them, are each kept together where there is room.
+    Parts separated by a gap are kept together where possible.
     """
     cells = width - 2
     rows: list[str] = []
@@ -135,12 +133,12 @@ def notice_rows(text: str, width: int, most: int) -> list[str]:
 
 
 def question_rows(text: str, width: int) -> list[str]:
-    """Return a question, parted into rows of which each leaves room for the answer."""
+    """Return a question wrapped into rows that leave room for the answer."""
     return notice_rows(text, width - _ANSWER_CELLS, MOST_ROWS)
 
 
 def waiting_lines(text: str, width: int, height: int) -> list[list[Piece]]:
-    """Return an empty pane that says in its middle what is being waited for."""
+    """Return the rows of an empty pane with a message in its middle."""
     shown = shorten(clean_text(text, line=True), max(0, width - 4))
     left = (width - cell_width(shown)) // 2
     middle: list[Piece] = [

@@ -1,4 +1,4 @@
-"""Rows of inked text, mostly one: the status line, the line of keys, a notice."""
+"""Rows of inked text, usually one: the status line, the key hints, a notice."""
 
 from collections.abc import Callable, Sequence
 from typing import ClassVar
@@ -16,7 +16,7 @@ DrawRows = Callable[[int, int], Sequence[Sequence[Piece]]]
 
 
 class Bar(Canvas):
-    """Draws its rows with a function of its size, which has to fill their width exactly."""
+    """Draws rows with a function of its size; each must fill the width exactly."""
 
     DEFAULT_CSS: ClassVar[str] = "Bar { width: 1fr; height: 1; }"
 
@@ -35,11 +35,11 @@ class Bar(Canvas):
         self._draw: DrawRows = lambda _width, _height: ()
 
     def show(self, draw: Draw) -> None:
-        """Draw one row with another function from now on."""
+        """Set the function that draws a single row."""
         self.show_rows(lambda width, _: [draw(width)])
 
     def show_rows(self, draw: DrawRows) -> None:
-        """Draw with another function of width and height from now on."""
+        """Set the function that draws the rows."""
         self._draw = draw
         self.redraw()
 
@@ -50,6 +50,6 @@ class Bar(Canvas):
         return [*drawn, *([[(" " * width, self._base)]] * (height - len(drawn)))]
 
     def on_click(self, event: events.Click) -> None:
-        """Tell where it was clicked."""
+        """Report the clicked cell."""
         event.stop()
         self.post_message(self.Clicked(self.id or "", event.x))

@@ -1,4 +1,4 @@
-"""Completing the last word of a line, or the name of a file."""
+"""Completion of the last word of a line, of commands, and of file names."""
 
 import asyncio
 import os
@@ -12,14 +12,14 @@ from reader.commands.line import names, parse_line
 from reader.errors import UsageError
 from reader.text.clean import clean_text
 
-_MOST_NAMES = 5_000  # of a folder that are looked at
+_MOST_NAMES = 5_000  # directory entries that are read
 
 
 class WordSuggester(Suggester):
-    """Suggests a word that begins as the last one typed does.
+    """Suggests a word that starts with the last word typed.
 
     Args:
-        words: The best first.
+        words: The possible words, best first.
     """
 
     def __init__(self, words: Sequence[str]) -> None:
@@ -41,10 +41,10 @@ class WordSuggester(Suggester):
 
 
 class CommandSuggester(Suggester):
-    """Suggests a command whose name begins as the line does.
+    """Suggests a command whose name starts with the line.
 
     Args:
-        places: Where the commands apply that are suggested.
+        places: The places whose commands are suggested.
     """
 
     def __init__(self, places: Sequence[Where]) -> None:
@@ -52,7 +52,7 @@ class CommandSuggester(Suggester):
         self._places = places
 
     async def get_suggestion(self, value: str) -> str | None:
-        """Return the name completed, or None: also when Enter would run another command."""
+        """Return the completed name, or None, for example if Enter would run another command."""
         if not value.strip():
             return None
         begun = value.casefold()
@@ -61,12 +61,12 @@ class CommandSuggester(Suggester):
             meant = parse_line(value, self._places)[0].id
             found = [meant, meant.partition(".")[2]]
         except UsageError:
-            pass  # several commands may be meant, or none yet
+            pass  # ambiguous, or not a command yet
         return next((value + n[len(begun) :] for n in found if n.startswith(begun)), None)
 
 
 class PathSuggester(Suggester):
-    """Suggests a file or folder whose path begins as the line does."""
+    """Suggests a file or folder whose path starts with the line."""
 
     def __init__(self) -> None:
         super().__init__(use_cache=False, case_sensitive=True)
@@ -79,7 +79,7 @@ class PathSuggester(Suggester):
 
 
 def _completed(typed: str) -> str | None:
-    """Return the first path in the order of names, a folder with its slash; None for none."""
+    """Return the alphabetically first matching path, with a slash after a folder, or None."""
     folder, begun = os.path.split(typed)
     names = []
     try:

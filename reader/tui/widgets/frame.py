@@ -1,4 +1,4 @@
-"""What lies over the article: set off by its ground, or by a line where there are no grounds."""
+"""The frame of screens that open over another: a background, or a border without colours."""
 
 from typing import ClassVar
 
@@ -6,10 +6,10 @@ from textual.containers import Vertical
 
 
 class Frame(Vertical):
-    """Holds the rows of a screen that lies over another one.
+    """Contains the content of a screen that opens over another one.
 
     Args:
-        ascii_only: Whether a line is drawn with ASCII only.
+        ascii_only: Whether the border is drawn with ASCII characters.
     """
 
     DEFAULT_CSS: ClassVar[str] = """
@@ -25,7 +25,7 @@ class Frame(Vertical):
 
 
 class Band(Vertical):
-    """The rows that a frame lies on: beside it only the ends of lines would show."""
+    """Covers the full width of the rows of a frame, so that no text shows beside it."""
 
     DEFAULT_CSS: ClassVar[str] = """
     Band { align-horizontal: center; height: auto; background: $background; }

@@ -1,4 +1,4 @@
-"""A list of rows: the outline, and every list that opens over the article."""
+"""A list of rows: the outline, and every list that opens over another screen."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -20,34 +20,34 @@ from reader.tui.views.rows.row_lines import row_line
 from reader.tui.views.rows.rows import NoRows, Row, Rows
 
 _EDGE = "│"
-_TEACHING = 12  # cells that are broken into; in fewer, words are cut
+_TEACHING = 12  # narrowest width in cells to which the text of an empty list is wrapped
 _WHEEL_ROWS = 3
-_FILTERED_AT_ONCE = 2_000  # rows that a filter looks at before the next key is answered
-_FILTERED_LATER = 1_500  # rows that it looks at between two keys
+_FILTERED_AT_ONCE = 2_000  # rows that are filtered before the next key is handled
+_FILTERED_LATER = 1_500  # rows that are filtered between two keys
 _PAUSE_SECONDS = 0.005
 
 
 class LineList(Canvas, can_focus=True):
-    """Shows rows and a cursor on one of them; only the rows on the screen are ever made."""
+    """Shows rows with a cursor; rows are created only when they are visible."""
 
     DEFAULT_CSS: ClassVar[str] = "LineList { width: 1fr; height: 1fr; }"
 
     @dataclass(repr=False, eq=False)
     class Moved(Message):
-        """The cursor was put on another row."""
+        """The cursor was moved to another row."""
 
         list_id: str
         row: Row
 
     @dataclass(repr=False, eq=False)
     class Chosen(Message):
-        """A row was chosen: by Enter or a click."""
+        """A row was chosen, by Enter or a click."""
 
         list_id: str
         row: Row
 
     class Filtered(Message):
-        """A filter that took its time has found all."""
+        """Filtering in the background has finished."""
 
     def __init__(
         self,
@@ -66,15 +66,15 @@ class LineList(Canvas, can_focus=True):
         self._unfiltered_cursor = 0  # before words were typed
         self._top = 0
         self._base: Ink = inks.PANEL if panel else 0
-        self.tells_filter = False  # in its last row: there is no title that does
-        self.has_edge = False  # at the right, where it lies over something else
+        self.tells_filter = False  # whether the last row shows the filter
+        self.has_edge = False  # whether to draw a line on the right
         self.teaching: tuple[str, ...] = ()
         self.unmatched = "Nothing has these words. Esc shows everything again."
 
     # rows --------------------------------------------------------------------------
 
     def set_rows(self, rows: Rows, *, cursor: int | None = None) -> None:
-        """Show other rows; the cursor goes to `cursor`, or stays as near as it can."""
+        """Show other rows, with the cursor at `cursor` or kept in place if possible."""
         self._all = rows
         cursor = self.cursor if cursor is None else cursor
         self._start_filter(cursor)
@@ -106,7 +106,7 @@ class LineList(Canvas, can_focus=True):
         return numbers[index] if index < len(numbers) else self._unfiltered_cursor
 
     def when_filtered(self, action: Callable[[], None]) -> None:
-        """Do something as soon as the filter has found all, unless another one is typed."""
+        """Call `action` once filtering has finished, unless the filter changes before that."""
         if self._filter is None or self._filter.done:
             action()
         else:
@@ -144,26 +144,26 @@ class LineList(Canvas, can_focus=True):
                 self._when_filtered()
 
     def found(self) -> int | None:
-        """Return how many rows a filter has found; None without one, or while it still looks."""
+        """Return how many rows match the filter; None without a filter or while it is running."""
         if self._filter is None or not self._filter.done:
             return None
         return sum(not row.heading for row in self._filter.rows)
 
     @property
     def row(self) -> Row | None:
-        """The row under the cursor, if there is any that can be chosen."""
+        """The row under the cursor, or None if it cannot be chosen."""
         if 0 <= self.cursor < len(self._shown):
             row = self._shown[self.cursor]
             return None if row.heading else row
         return None
 
     def listed(self) -> Sequence[Row]:
-        """Return all rows that can be chosen and have the words of the filter, as found so far."""
+        """Return all rows found by the filter so far that can be chosen."""
         rows = (self._shown[index] for index in range(len(self._shown)))
         return [row for row in rows if not row.heading]
 
     def choices(self) -> int:
-        """Return how many rows can be chosen, as far as two: whether there is only one."""
+        """Return how many rows can be chosen: 0, 1, or 2 for more than one."""
         shown = (index for index in range(len(self._shown)) if not self._is_heading(index))
         return sum(1 for _ in islice(shown, 2))
 
@@ -173,7 +173,7 @@ class LineList(Canvas, can_focus=True):
     # moving ------------------------------------------------------------------------
 
     def put_cursor(self, index: int, *, tell: bool = False, towards: int = 1) -> None:
-        """Put the cursor on a row, or on the next one that is no heading."""
+        """Put the cursor on a row, or on the next one that is not a heading."""
         count = len(self._shown)
         index = max(0, min(index, count - 1))
         for direction in (towards, -towards):
@@ -192,7 +192,7 @@ class LineList(Canvas, can_focus=True):
 
     @property
     def _rows_shown(self) -> int:
-        """How many rows there is room for."""
+        """The number of rows that fit."""
         return self.size.height - (self.tells_filter and bool(self.words))
 
     def _keep_in_sight(self) -> None:
@@ -211,17 +211,17 @@ class LineList(Canvas, can_focus=True):
         return self._shown[index].heading
 
     def _last_of(self, index: int) -> int:
-        """Return the last row that goes on with the one at `index`: mostly that itself."""
+        """Return the index of the last row that continues the one at `index`; usually itself."""
         while index + 1 < len(self._shown) and self._shown[index + 1].continues:
             index += 1
         return index
 
     def move(self, rows: int) -> None:
-        """Move the cursor so many rows down, or up when negative."""
+        """Move the cursor down by some rows, or up if negative."""
         self.put_cursor(self.cursor + rows, tell=True, towards=1 if rows > 0 else -1)
 
     def move_to_next(self, is_wanted: Callable[[Row], bool]) -> bool:
-        """Move the cursor to the next row that is wanted, also around the end.
+        """Move the cursor to the next row that satisfies a predicate, wrapping around.
 
         Returns:
             Whether there is one.
@@ -235,7 +235,7 @@ class LineList(Canvas, can_focus=True):
         return False
 
     def page(self, direction: int) -> None:
-        """Move the cursor by a screen."""
+        """Move the cursor by a page."""
         self.move(direction * max(1, self._rows_shown - 1))
 
     def choose(self) -> None:
@@ -274,7 +274,7 @@ class LineList(Canvas, can_focus=True):
         self.choose()
 
     def resized(self, width: int, height: int) -> None:
-        """Keep the cursor on the screen."""
+        """Keep the cursor visible."""
         self._keep_in_sight()
 
     # drawing -----------------------------------------------------------------------
@@ -296,7 +296,7 @@ class LineList(Canvas, can_focus=True):
         return self._rows(width, height)
 
     def _filter_line(self, width: int) -> Line:
-        """Return the row that tells which words are listed only."""
+        """Return the row that shows the filter."""
         row = Row(((f"/ {self.words}", inks.KEY),), right=("esc all", inks.META))
         return self._draw(row, width, here=False)
 
@@ -325,7 +325,7 @@ class LineList(Canvas, can_focus=True):
         if self._filter is not None:
             told = self.unmatched if self._filter.done else "Looking for these words."
             words = (told,)
-        indent = "   "  # as signs of rows have
+        indent = "   "  # the width of a row's glyph
         rows = (row for line in words for row in wrap(line, max(_TEACHING, width - len(indent))))
         for row in rows:
             text = shorten(indent + row, width)
@@ -352,9 +352,9 @@ class LineList(Canvas, can_focus=True):
         self.redraw()
 
     def on_click(self, event: events.Click) -> None:
-        """Choose the row that was clicked."""
+        """Choose the clicked row, or clear the filter if its row was clicked."""
         event.stop()
-        if event.y >= self._rows_shown:  # the words of the filter
+        if event.y >= self._rows_shown:  # the row that shows the filter
             self.filter("")
             return
         index = self._top + event.y

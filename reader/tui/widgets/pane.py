@@ -23,13 +23,13 @@ from reader.tui.views.hints import waiting_lines
 from reader.tui.views.ink.glyphs import Glyphs
 
 _WHEEL_ROWS = 3
-_MARGIN_ROWS = 3  # a place that is jumped to keeps this distance from the edges
+_MARGIN_ROWS = 3  # distance from the edges for a place that is jumped to
 
 
 class ArticlePane(Canvas, can_focus=True):
-    """Shows one `ReadingState`; scrolls by itself, decides nothing else."""
+    """Shows one `ReadingState`; handles scrolling, and leaves everything else to the screen."""
 
-    TRANSLATED: ClassVar[bool] = False  # the article's own words are never changed
+    TRANSLATED: ClassVar[bool] = False  # the article's own text is never transliterated
     DEFAULT_CSS: ClassVar[str] = "ArticlePane { width: 1fr; height: 1fr; }"
 
     @dataclass(repr=False, eq=False)
@@ -38,20 +38,20 @@ class ArticlePane(Canvas, can_focus=True):
 
     @dataclass(repr=False, eq=False)
     class Pressed(Message):
-        """The mouse pressed on a place of the text; `again` counts quick repeats from 1."""
+        """The mouse was pressed on the text; `again` is 1, 2 for a double click, and so on."""
 
         offset: int
         again: int
 
     @dataclass(repr=False, eq=False)
     class Clicked(Message):
-        """The mouse was pressed and let go on a place of the text, and not moved between."""
+        """The mouse was pressed and released on the same place of the text."""
 
         offset: int
 
     @dataclass(repr=False, eq=False)
     class Dragged(Message):
-        """The mouse, pressed, moved to a place of the text."""
+        """The mouse was moved to a place of the text with its button pressed."""
 
         offset: int
 
@@ -61,23 +61,23 @@ class ArticlePane(Canvas, can_focus=True):
         self.column_cells = settings.width_cells
         self.view: ArticleView | None = None
         self.top = Place(0, 0)
-        self._anchor = 0  # what was at the top when the person last scrolled
-        self.waiting = ""  # said in the middle of the pane while there is no article
+        self._anchor = 0  # offset of the first visible text after the last scroll
+        self.waiting = ""  # shown in the middle of the pane while there is no article
         self._state: ReadingState | None = None
         self._rows: list[Row] = []
         self._later: list[Callable[[], None]] = []
-        self._pressed_at = -1  # code point that the mouse was pressed on last
+        self._pressed_at = -1  # offset where the mouse was last pressed
         self._ticks: tuple[object, Ticks] | None = None
         self._dragging = ""
 
     # what is shown -----------------------------------------------------------------
 
     def show(self, state: ReadingState, *, draw: bool = True) -> None:
-        """Show `state`; the place at the top stays unless the article is another one.
+        """Show `state`; the scroll position is kept unless the article changes.
 
         Args:
-            state: What is shown from now on.
-            draw: Whether to draw it now; else `reveal` or a scroll is about to do that.
+            state: The state to show.
+            draw: Whether to draw it now; False if `reveal` or a scroll is about to draw it.
         """
         if self._state is None or self._state.article is not state.article:
             self.view, self.top, self._anchor = None, Place(0, 0), 0
@@ -90,7 +90,7 @@ class ArticlePane(Canvas, can_focus=True):
             self.redraw()
 
     def go_on_with(self, state: ReadingState) -> None:
-        """Show an article that begins with the one that is shown; the place at the top stays."""
+        """Replace a partial article by the whole; the scroll position is kept."""
         self._state = state
         if self.view is not None:
             self.view = None
@@ -98,7 +98,7 @@ class ArticlePane(Canvas, can_focus=True):
         self.redraw()
 
     def set_column(self, cells: int) -> None:
-        """Use another width of the text column; the text at the top stays there."""
+        """Change the width of the text column; the text at the top stays in place."""
         self.column_cells = cells
         self._reshape(*self.size)
         self.redraw()
@@ -115,7 +115,7 @@ class ArticlePane(Canvas, can_focus=True):
             action()
 
     def resized(self, width: int, height: int) -> None:
-        """Lay out for another size; the text at the top stays there, the current quote in sight."""
+        """Lay out for a new size; the text at the top and the current quote stay in view."""
         if self.view is None:
             self._make_view()
         else:
@@ -135,7 +135,7 @@ class ArticlePane(Canvas, can_focus=True):
         page = self.view.page
         self.top = page.clamp(Place(0, 0) if at_start else page.place_of(self._anchor), height)
         here = page.place_of(cursor)
-        if seen and not 0 <= self._screen_row(here) < height:  # the anchor stays for the way back
+        if seen and not 0 <= self._screen_row(here) < height:  # keep the anchor for resizing back
             self.top = page.clamp(page.up(here, height // 4), height)
 
     def lines(self, width: int, height: int) -> Sequence[Line]:
@@ -167,10 +167,10 @@ class ArticlePane(Canvas, can_focus=True):
             self._ticks = (key, ticks_of(state, self.size.height))
         return self._ticks[1]
 
-    # where one is ------------------------------------------------------------------
+    # position ----------------------------------------------------------------------
 
     def cell_at_hand(self) -> Offset | None:
-        """Return where the row of the quote or place at hand begins; see `Canvas.cell_at_hand`."""
+        """Return the start of the row at the cursor; see `Canvas.cell_at_hand`."""
         view = self.view
         if view is None or self._state is None or not len(view.page):
             return None
@@ -178,18 +178,18 @@ class ArticlePane(Canvas, can_focus=True):
         return Offset(view.shape.text_left, min(max(0, y), self.size.height - 1))
 
     def visible_text(self) -> tuple[int, int]:
-        """Return the first code point on the screen, and one after the last."""
+        """Return the offsets of the first and after the last code point on the screen."""
         rows = self._rows
         return (rows[0].start, max(row.end for row in rows)) if rows else (0, 0)
 
     def read_fraction(self) -> float:
-        """Return how much of the text is above the last row on the screen, 0.0 to 1.0."""
+        """Return the share of the text above the last row on the screen, 0.0 to 1.0."""
         if self._state is None or not self._state.article.text:
             return 0.0
         return min(1.0, self.visible_text()[1] / self._state.length)
 
     def nearest_visible(self, offset: int) -> int:
-        """Return `offset` if it is on the screen, else the nearest start of a row that is."""
+        """Return `offset` if it is visible, else the start of the nearest visible row."""
         start, end = self.visible_text()
         if start <= offset < max(end, start + 1):
             return offset
@@ -201,9 +201,9 @@ class ArticlePane(Canvas, can_focus=True):
     # scrolling ---------------------------------------------------------------------
 
     def scroll_rows(self, count: int) -> bool:
-        """Scroll so many rows down, or up when negative; return whether anything moved.
+        """Scroll down by rows, or up if negative; return whether anything moved.
 
-        As with the other ways to scroll, `show` draws it once the cursor has come along.
+        As with the other scroll methods, `show` draws it once the cursor has followed.
         """
         view = self.view
         if view is None:
@@ -216,7 +216,7 @@ class ArticlePane(Canvas, can_focus=True):
         return self._go_to(new)
 
     def scroll_pages(self, count: float) -> bool:
-        """Scroll so many screens, keeping two rows in sight."""
+        """Scroll by screens; full screens overlap by two rows."""
         rows = int(abs(count) * self.size.height) if count % 1 else self.size.height - 2
         return self.scroll_rows(max(1, rows) * (1 if count > 0 else -1))
 
@@ -234,7 +234,7 @@ class ArticlePane(Canvas, can_focus=True):
         return self._go_to(self.view.page.last_top(self.size.height))
 
     def put_top(self, offset: int) -> None:
-        """Put the row of `offset` at the top, as when coming back to an article."""
+        """Scroll so that the row of `offset` is at the top."""
         if self.view is None:
             self._later.append(lambda: self.put_top(offset))
             return
@@ -245,12 +245,13 @@ class ArticlePane(Canvas, can_focus=True):
         self.redraw()
 
     def put_at(self, start: int, end: int, share: float) -> bool:
-        """Scroll so that a passage has `share` of the rest of the screen above it.
+        """Scroll so that `share` of the free rows of the screen is above a passage.
 
-        What is longer than the screen begins at the top. `show` draws it, as after `scroll_rows`.
+        A passage that is longer than the screen starts at the top. As after `scroll_rows`, `show`
+        draws it.
 
         Returns:
-            Whether it is there: not where the article begins, or ends, too soon.
+            Whether the passage is there: False if the article begins or ends too close to it.
         """
         view = self.view
         if view is None:
@@ -269,14 +270,14 @@ class ArticlePane(Canvas, can_focus=True):
         return self._screen_row(first) == above
 
     def is_at(self, offset: int) -> bool:
-        """Whether the row of `offset` is at the top, as `put_top` leaves it."""
+        """Whether the scroll position is the one that `put_top` sets for `offset`."""
         if self.view is None or not offset:
             return self.top == (0, 0)
         page = self.view.page
         return self.top == page.clamp(page.place_of(offset), self.size.height)
 
     def reveal(self, start: int, end: int) -> None:
-        """Scroll as little as needed, so that a passage is on the screen and not at its edge."""
+        """Scroll as little as necessary to bring a passage into view, away from the edges."""
         view = self.view
         if view is None:
             self._later.append(lambda: self.reveal(start, end))
@@ -294,7 +295,7 @@ class ArticlePane(Canvas, can_focus=True):
         self.redraw()
 
     def _screen_row(self, place: Place) -> int:
-        """Return the row of the screen that shows a place; -1 above it, its height below it."""
+        """Return the screen row of a place; -1 if it is above the screen, its height if below."""
         view = self.view
         assert view is not None
         if place < self.top:
@@ -317,16 +318,16 @@ class ArticlePane(Canvas, can_focus=True):
 
     @staticmethod
     def _discard(_: bool) -> None:
-        """Ignore an answer, in a callback that must return nothing."""
+        """Ignore a return value, in a callback that must return None."""
 
     def pan(self, cells: int) -> None:
-        """Scroll code and other unwrapped rows sideways."""
+        """Scroll code and other unwrapped rows horizontally."""
         if self.view is not None:
             self.view.pan(cells)
             self.redraw()
 
     def row_offset(self, offset: int, rows: int) -> int:
-        """Return the code point below `offset`, so many rows further down (negative: up)."""
+        """Return the offset some rows below `offset` (above if negative), in the same column."""
         view = self.view
         if view is None or not len(view.page):
             return offset
@@ -355,7 +356,7 @@ class ArticlePane(Canvas, can_focus=True):
     # mouse -------------------------------------------------------------------------
 
     def offset_at(self, x: int, y: int) -> int:
-        """Return the code point drawn at a cell, or the nearest one of that row; -1 for none."""
+        """Return the offset of the character at a cell, or the nearest in its row; -1 for none."""
         if self.view is None or not 0 <= y < len(self._rows):
             return -1
         row = self._rows[y]
@@ -367,7 +368,7 @@ class ArticlePane(Canvas, can_focus=True):
         return min(at, max(start, end - 1))
 
     def _is_on_text(self, x: int, y: int) -> bool:
-        """Whether text is drawn at a cell, and not only beside it."""
+        """Whether a cell shows text."""
         if self.view is None or not 0 <= y < len(self._rows) or not self._rows[y].pieces:
             return False
         x = self._column_at(x, self.view)
@@ -375,7 +376,7 @@ class ArticlePane(Canvas, can_focus=True):
         return 0 <= x - column < cell_width(self._text[start:end])
 
     def _column_at(self, x: int, view: ArticleView) -> int:
-        """Return which cell of a row of text is drawn at a cell of the pane."""
+        """Return the text column for a cell of the pane."""
         shape = view.shape
         return x - shape.left - (GUTTER_CELLS if shape.width - 1 > shape.column + 2 else 1)
 
@@ -396,7 +397,7 @@ class ArticlePane(Canvas, can_focus=True):
             self.post_message(self.Scrolled())
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
-        """Begin to select, or to drag the scroll bar."""
+        """Start selecting, or dragging the scroll bar."""
         event.stop()
         self.focus()
         self.capture_mouse()
@@ -410,7 +411,7 @@ class ArticlePane(Canvas, can_focus=True):
             self.post_message(self.Pressed(offset, 1))
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
-        """Go on selecting or dragging, until the button is let go, if need be elsewhere."""
+        """Continue selecting or dragging until the button is released, even outside the pane."""
         if not event.button:
             self._dragging = ""
         if self._dragging == "bar":
@@ -424,13 +425,13 @@ class ArticlePane(Canvas, can_focus=True):
                 self.post_message(self.Dragged(offset))
 
     def on_mouse_up(self, event: events.MouseUp) -> None:
-        """End selecting or dragging."""
+        """Stop selecting or dragging."""
         event.stop()
         self.release_mouse()
         self._dragging = ""
 
     def on_click(self, event: events.Click) -> None:
-        """Tell of clicks on the text, and of double and triple ones."""
+        """Report single, double and triple clicks on the text."""
         event.stop()
         offset = self.offset_at(event.x, event.y)
         if event.chain > 1 and offset >= 0:
@@ -451,5 +452,5 @@ class ArticlePane(Canvas, can_focus=True):
 
 
 def _piece_at(row: Row, x: int) -> Piece:
-    """Return the piece of a row that begins last before cell `x` of it, else the first."""
+    """Return the last piece of a row that starts at or before column `x`, else the first."""
     return next((piece for piece in reversed(row.pieces) if piece[0] <= x), row.pieces[0])

@@ -1,4 +1,4 @@
-"""One line to type in, at the bottom of the screen."""
+"""The input prompt in the bottom line of a screen."""
 
 from collections.abc import Callable, Sequence
 from typing import ClassVar
@@ -17,13 +17,13 @@ from reader.tui.early_keys import EarlyKeys, hand_on
 from reader.tui.input_events import Typed, do_key, is_used, nothing_first, take
 from reader.tui.views.hints import Hint, fitting_hints, hint_at, question_rows
 
-_LONGEST_PASTE = 4_000  # code points: more is no line that somebody meant to paste
-_ROOM_TO_TYPE = 30  # cells that no key is shown in
+_LONGEST_PASTE = 4_000  # code points; longer pastes are cut
+_ROOM_TO_TYPE = 30  # cells kept free for the input
 _PRESSES = {"enter": "enter", "esc": "escape", "up": "up", "tab": "tab"}
 
 
 class _Line(Input):
-    """A line whose length moves nothing around it, so that no letter lays the screen out anew."""
+    """A single-line input whose size does not depend on its text, which saves layout passes."""
 
     virtual_size = reactive(Size(0, 0), layout=False)
     first: Callable[[Typed], bool] = staticmethod(nothing_first)
@@ -32,7 +32,7 @@ class _Line(Input):
         await do_key(self, event, self.first)
 
     def _on_paste(self, event: events.Paste) -> None:
-        """Take all lines of what is pasted, as one: words copied from a page are often several."""
+        """Insert all lines of a paste, joined into one: text copied from a page may be wrapped."""
         if is_used(event, self.first):
             return
         take(event)
@@ -41,18 +41,18 @@ class _Line(Input):
 
 
 class Prompt(Horizontal):
-    """Asks for one line: Enter submits, Esc cancels, the arrows bring earlier lines back.
+    """Asks for one line: Enter submits, Esc cancels, the arrow keys recall earlier lines.
 
     Args:
-        sign: What stands before the line.
-        submit: Called with the line.
-        cancel: Called when there is none.
-        early: Holds what is typed until the line takes it.
-        text: What the line is at first.
-        changed: Called with the line whenever another letter is typed.
-        suggestions: What Tab completes.
-        earlier: Lines typed here before, the newest first.
-        at_once: Whether one letter is the whole answer.
+        sign: The text before the input.
+        submit: Called with the submitted line.
+        cancel: Called when the prompt is cancelled.
+        early: Queue of the keys typed before the input has the focus.
+        text: The initial value.
+        changed: Called with the line after every change.
+        suggestions: Completions for Tab.
+        earlier: The history, newest first.
+        at_once: Whether a single letter submits the prompt.
     """
 
     DEFAULT_CSS: ClassVar[str] = """
@@ -84,13 +84,13 @@ class Prompt(Horizontal):
         self._submit, self._cancel, self._changed = submit, cancel, changed
         self._suggestions, self._early, self._at_once = suggestions, early, at_once
         self._lines = [text, *(line for line in earlier if line != text)]
-        self._line = 0  # of these
-        self._told = text  # the line that `changed` was called with last
+        self._line = 0  # index of the recalled line
+        self._told = text  # the value last passed to `changed`
         self._has_keys = self._is_over = False
-        self._hints: list[Hint] = []  # that there is room for
+        self._hints: list[Hint] = []  # the key hints that fit
 
     def compose(self) -> ComposeResult:
-        """The sign and the line."""
+        """Compose the sign, the input and the key hints."""
         yield Static(Content(self._sign), id="sign")
         suggester: Suggester | None = None
         if isinstance(self._suggestions, Suggester):
@@ -103,26 +103,26 @@ class Prompt(Horizontal):
             compact=True,
             select_on_focus=False,
             suggester=suggester,
-            validate_on=(),  # each letter would be, and the line be styled anew
+            validate_on=(),  # validation would restyle the input on every letter
         )
         line.first = self._takes
         yield line
         yield Static(id="does")
 
     def on_mount(self) -> None:
-        """Take the keys."""
+        """Focus the input."""
         self.query_one(Input).focus()
         self._show_keys(self.app.size.width)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Show as many keys as fit now, or all of a question in as many rows as that takes."""
+        """Show as many key hints as fit, or wrap a question to the new width."""
         self._show_keys(event.size.width)
         if self._at_once:
             rows = question_rows(self._sign, event.size.width)
             self.query_one("#sign", Static).update(Content("\n".join(rows)))
 
     def _show_keys(self, width: int) -> None:
-        """Tell what the keys do, as far as there is room for that beside what is typed."""
+        """Show the key hints, as far as they fit beside the input."""
         self._hints = fitting_hints(
             self._all_hints(), width - cell_width(self._sign) - _ROOM_TO_TYPE
         )
@@ -139,21 +139,21 @@ class Prompt(Horizontal):
         return [("enter", "ok", True), ("esc", "cancel", True), *completes, *earlier]
 
     def on_click(self, event: events.Click) -> None:
-        """Press the key that was clicked."""
+        """Press the key whose hint was clicked."""
         keys = self.query_one("#does")
         hint = hint_at(self._hints, event.screen_x - keys.region.x + 1)
         if event.widget is keys and hint is not None:
             self._takes(events.Key(_PRESSES[hint[0]], None))
 
     def on_descendant_focus(self) -> None:
-        """Take also the keys typed while the line was being made."""
+        """Replay the keys typed before the input had the focus."""
         self._has_keys = True
         self._early.release(self.query_one(Input))
 
     @on(Input.Changed)
     def _on_typed(self, event: Input.Changed) -> None:
         event.stop()
-        overtaken = event.value != event.input.value  # by keys typed ahead: their news follow
+        overtaken = event.value != event.input.value  # another Changed message will follow
         if not (self._is_over or overtaken) and self.is_attached:
             self._tell_changed(event.value)
 
@@ -163,22 +163,22 @@ class Prompt(Horizontal):
             self._changed(value)
 
     def leave(self, how: Callable[[str], None]) -> None:
-        """End because something else is done, with what has been typed so far."""
+        """Close the prompt because something else was started, passing on the text typed so far."""
         self._end(how, self.query_one(Input).value if self.is_mounted else self._text)
 
     def _end(self, how: Callable[..., None], *answer: str) -> None:
-        """End with an answer or without one, once."""
+        """Close the prompt once, with or without an answer."""
         if not self._is_over:
             self._is_over = True
             how(*answer)
 
     def _takes(self, event: Typed) -> bool:
-        """Use what is more than a change of the line; return whether it was.
+        """Handle keys and pastes that are not plain text input; return whether it was handled.
 
-        Enter submits; Esc cancels, and so does backspace in an empty line; the arrows bring lines
-        back, Tab completes.
+        Enter submits. Esc cancels, and so does backspace in an empty line. The arrow keys recall
+        lines from the history, and Tab completes.
         """
-        if not self._has_keys:  # what was typed before this waits
+        if not self._has_keys:  # keys queued earlier come first
             self._early.hold(event)
         elif self._is_over:
             hand_on(event, self.app.screen)
@@ -189,7 +189,7 @@ class Prompt(Horizontal):
         return True
 
     def _takes_key(self, event: events.Key, line: Input) -> bool:
-        if event.key in ("tab", "shift+tab"):  # nothing else on the screen takes keys meanwhile
+        if event.key in ("tab", "shift+tab"):  # always consumed: the focus must not move
             line.action_end()
             line.action_cursor_right()
         elif event.key in ("up", "down"):
@@ -197,7 +197,7 @@ class Prompt(Horizontal):
         elif event.key == "escape" or (event.key in ("backspace", "ctrl+c") and not line.value):
             self._end(self._cancel)
         elif event.key == "enter":
-            self._tell_changed(line.value)  # no news of the last letters have come yet
+            self._tell_changed(line.value)  # the Changed message may not have arrived yet
             self._end(self._submit, line.value)
         elif self._at_once and event.is_printable:
             self._end(self._submit, event.character or "")
@@ -206,7 +206,7 @@ class Prompt(Horizontal):
         return True
 
     def _recall(self, line: Input, step: int) -> None:
-        """Put an earlier line, or the one that was being typed, in the place of this one."""
+        """Replace the line by one from the history, or by the one that was being typed."""
         if self._line == 0:
             self._lines[0] = line.value
         self._line = max(0, min(len(self._lines) - 1, self._line + step))

@@ -1,4 +1,4 @@
-"""A few paragraphs that can be scrolled: the preview of a note, an old wording beside a new one."""
+"""A scrollable text of a few paragraphs, such as the preview of a note."""
 
 from collections.abc import Sequence
 from typing import ClassVar
@@ -14,7 +14,7 @@ _WHEEL_ROWS = 3
 
 
 class Sheet(Canvas):
-    """Draws paragraphs; wrapped once for each width."""
+    """Draws paragraphs, which are wrapped again only when the width changes."""
 
     DEFAULT_CSS: ClassVar[str] = "Sheet { width: 1fr; height: 1fr; }"
 
@@ -27,21 +27,21 @@ class Sheet(Canvas):
         self.top = 0
 
     def show(self, paras: Sequence[Para]) -> None:
-        """Draw other paragraphs, from their beginning."""
+        """Show other paragraphs, scrolled to the top."""
         self._paras, self._width, self.top = paras, -1, 0
         self.redraw()
 
     def scroll_rows(self, rows: int) -> None:
-        """Scroll so many rows down, or up when negative."""
+        """Scroll down by rows, or up if negative."""
         self.top = max(0, min(self.top + rows, len(self._rows) - self.size.height))
         self.redraw()
 
     def half_page(self, direction: int) -> None:
-        """Scroll by half of the height."""
+        """Scroll by half a page."""
         self.scroll_rows(direction * max(1, self.size.height // 2))
 
     def resized(self, width: int, height: int) -> None:
-        """Stay within the text."""
+        """Keep the scroll position within the text."""
         self.top = max(0, min(self.top, len(self._rows) - height))
 
     def lines(self, width: int, height: int) -> Sequence[Line]:

@@ -1,4 +1,4 @@
-"""Selecting notes, and changing what is selected as one step."""
+"""Selecting notes and changing the selected ones in one undoable step."""
 
 from collections.abc import Coroutine, Sequence
 from functools import partial
@@ -23,7 +23,7 @@ _UNDONE = "reverted: ctrl+r redoes it"
 
 
 class NotesChanging(NotesListing):
-    """Commands on the selection, else on the note under the cursor."""
+    """Commands on the selected notes, or else on the note under the cursor."""
 
     def __init__(self, context: Context, at: NotesPlace | None = None) -> None:
         super().__init__(context, at)
@@ -32,7 +32,7 @@ class NotesChanging(NotesListing):
     # selecting ------------------------------------------------------------------------------------
 
     def do_notes_select(self, _: str) -> None:
-        """Select the note here, or let go of it; the cursor goes on."""
+        """Select or deselect the note under the cursor, and move to the next."""
         note = self._note_here()
         if note is None:
             return
@@ -42,7 +42,7 @@ class NotesChanging(NotesListing):
         self._selected()
 
     def do_notes_all(self, _: str) -> None:
-        """Select everything that is listed, or nothing."""
+        """Select all listed notes; if all are selected, deselect them."""
         if self._complete:
             self._choose_all()
         else:
@@ -64,7 +64,7 @@ class NotesChanging(NotesListing):
         self.show_hints()
 
     def _subject(self) -> list[Annotation]:
-        """Return what a command acts on: the selection, else the note here."""
+        """Return the notes to act on: the selection, else the note under the cursor."""
         if self._chosen:
             return list(self._chosen.values())
         here = self._note_here()
@@ -76,7 +76,7 @@ class NotesChanging(NotesListing):
         self.tell(f"{done:,} of {of:,}")
 
     def _carry_out(self, work: Coroutine[object, object, Outcome], told: str) -> None:
-        """Run a change, show everything as it is now, and say how it ended."""
+        """Run a change, refresh the list, and show the outcome."""
 
         async def run() -> None:
             try:
@@ -92,7 +92,7 @@ class NotesChanging(NotesListing):
         self.start_change(run(), work)
 
     def _take_over(self, step: Step) -> None:
-        """Let the selection hold what was changed as it is now, and not what was removed."""
+        """Update the selection after a change: replace changed notes, drop removed ones."""
         for edit in step:
             before, after = edit.before, edit.after
             held = before is not None and self._chosen.pop(before.id, None) is not None
@@ -108,7 +108,7 @@ class NotesChanging(NotesListing):
         return ids
 
     def do_notes_tag(self, typed: str) -> None:
-        """Tag the selection; a tag after a minus is taken off."""
+        """Tag the selection; a leading minus removes a tag."""
         ids = self._ids()
         if typed.strip():
             change = self._history.change(ids, lambda note: retagged(note, typed))
@@ -136,7 +136,7 @@ class NotesChanging(NotesListing):
         self._carry_out(change, f"removed: U brings {it_or_them(len(ids))} back")
 
     def do_notes_delete(self, _: str) -> None:
-        """Delete what is selected in the trash for good, when that is said twice."""
+        """Permanently delete the selected notes of the trash, after confirmation."""
         if not self._in_trash:
             raise UsageError("only what is in the trash can be deleted for good: Z shows it")
         notes = self._subject()
@@ -158,7 +158,7 @@ class NotesChanging(NotesListing):
         self.tell(f"{counted(count, 'note')} deleted for good")
 
     def do_notes_follow(self, _: str) -> None:
-        """Follow the links in the note, and list the notes that link to it."""
+        """Follow the links in the note, or list the notes that link to it."""
         from reader.tui.screens.note_links import show_links
 
         note = self._note_here()
@@ -167,7 +167,7 @@ class NotesChanging(NotesListing):
         self.start(show_links(self, self._all_notes, note, self.leave_for))
 
     def do_notes_edition(self, _: str) -> None:
-        """Read the edition that the note was made on."""
+        """Read the edition on which the note was made."""
         from reader.tui.screens.edition import show_edition
 
         note = self._note_here()
@@ -176,7 +176,7 @@ class NotesChanging(NotesListing):
         self.start(show_edition(self, note.article, note.target.digest, note))
 
     def do_notes_undo(self, _: str) -> None:
-        """Take back the last change; one that was not made on this screen is asked for first."""
+        """Undo the last change; confirm first if it was not made on this screen."""
         if self._history.undo:
             self._carry_out(self._history.take_back(), _UNDONE)
         else:
@@ -195,17 +195,17 @@ class NotesChanging(NotesListing):
         self.confirm(undo_question(earlier), agreed)
 
     def do_notes_redo(self, _: str) -> None:
-        """Do again what was taken back."""
+        """Redo the change that was undone last."""
         if not self._history.redo:
             raise UsageError("nothing to redo")
         self._carry_out(self._history.take_back(redo=True), "changed again")
 
     def do_notes_name_colour(self, typed: str) -> None:
-        """Call a highlight colour by a name of one's own."""
+        """Give a highlight colour a name of one's own."""
         ask_for_colour_name(self, typed)
 
     def do_notes_export(self, argument: str) -> None:
-        """Write the selection to a file."""
+        """Export the selection to a file."""
         notes = self._subject()
         if not self._ids():
             return
@@ -233,7 +233,7 @@ class NotesChanging(NotesListing):
             self.tell(f"{counted(len(notes), 'note')} {written}")
 
     def do_notes_import(self, path: str) -> None:
-        """Take over notes of another program, after saying what that would do."""
+        """Import notes of another program, after showing what the import would do."""
         if path.strip():
             self.start(self._look_into(path.strip()))
         else:
@@ -256,8 +256,9 @@ class NotesChanging(NotesListing):
         self.confirm(f"{told}: import?", adopt)
 
     def do_notes_write(self, _: str) -> None:
-        """Change the words of the note here."""
-        from reader.tui.screens.note import NoteScreen  # Textual's text area: only when it is used
+        """Edit the text of the note under the cursor."""
+        # loads Textual's TextArea, so only when needed
+        from reader.tui.screens.note import NoteScreen
 
         note = self._note_here()
         if note is None or note.motivation is not Motivation.COMMENTING or self._in_trash:
@@ -278,7 +279,7 @@ class NotesChanging(NotesListing):
 
 
 def _things(done: Outcome) -> str:
-    """Return how many notes, and articles if any, a step was about."""
+    """Return how many notes, and how many articles if any, a change affected."""
     notes, articles = counted(done.changed, "note"), counted(done.articles, "article")
     if not done.articles:
         return notes

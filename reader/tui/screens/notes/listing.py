@@ -1,4 +1,4 @@
-"""What the notes screen lists: read in slices, filtered as one types, with a preview."""
+"""The list of the notes screen: loaded in slices, filtered while typing, with a preview."""
 
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence
@@ -29,10 +29,10 @@ from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 from reader.tui.widgets.sheet import Sheet
 
-_WIDE_CELLS = 104  # from this width on the preview stands at the right
-_TALL_ROWS = 22  # from this height on below
-_AHEAD = 100  # rows before the end of what was read at which more is read
-_QUICK = 2_000  # annotations that are arranged while a key waits
+_WIDE_CELLS = 104  # from this width on the preview is to the right of the list
+_TALL_ROWS = 22  # from this height on it is below the list
+_AHEAD = 100  # distance in rows from the end of the loaded part at which more is loaded
+_QUICK = 2_000  # annotations that are arranged without a thread
 _NO_NOTES = (
     "No notes yet: in an article a writes one on the current quote, H highlights it, "
     "mm sets a bookmark."
@@ -41,7 +41,7 @@ _NO_TRASH = ("Nothing was removed in the last 30 days.",)
 
 
 class NotesListing(CommandScreen):
-    """Lists annotations of every article, or what was removed."""
+    """Lists the annotations of all articles, or the trash."""
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.NOTES, Where.ANYWHERE)
     DEFAULT_CSS: ClassVar[str] = """
@@ -62,17 +62,17 @@ class NotesListing(CommandScreen):
         self._watch = Watch(context.library_thread, self._changed_elsewhere)
         self._line, self._note_query = "", NoteQuery()
         self._order = Order.DATE
-        self._at = at  # until that is shown
+        self._at = at  # the place to restore, until it is shown
         self._in_trash = False
         self._arrangement = Arrangement()
         self._complete = True
         self._chosen: dict[str, Annotation] = {}
-        self._asked = 0  # number of the newest question; answers to older ones are dropped
+        self._asked = 0  # number of the latest query; results of older ones are discarded
         self._shown = ""  # id of the annotation in the preview
-        self._removed: Mapping[str, datetime] = {}  # when what is in the trash came there
+        self._removed: Mapping[str, datetime] = {}  # when each note in the trash was removed
 
     def compose(self) -> ComposeResult:
-        """Title, rows with the preview, keys."""
+        """Compose the title, the list with its preview, and the key hints."""
         yield self._head
         with Container(id="panes"):
             yield self._list
@@ -80,7 +80,7 @@ class NotesListing(CommandScreen):
         yield from self.compose_foot()
 
     def on_mount(self) -> None:
-        """Read the first slice."""
+        """Load the first slice."""
         super().on_mount()
         self._head.show(self._draw_head)
         self._fit()
@@ -91,23 +91,23 @@ class NotesListing(CommandScreen):
         self._refill()
 
     def on_screen_resume(self) -> None:
-        """Look for what other windows write."""
+        """Watch for changes made by other windows."""
         self._watch.start()
 
     def on_screen_suspend(self) -> None:
-        """Look no more."""
+        """Stop watching."""
         self._watch.stop()
 
     def on_unmount(self) -> None:
-        """Look no more."""
+        """Stop watching."""
         self.stop_listening()
 
     def stop_listening(self) -> None:
-        """Look no more, and leave nothing behind; see `Listening`."""
+        """Stop watching and clean up; see `Listening`."""
         self._watch.close()
 
     def on_resize(self) -> None:
-        """Put the preview where there is room."""
+        """Place the preview where there is room for it."""
         if self.is_mounted:
             self._fit()
 
@@ -117,12 +117,12 @@ class NotesListing(CommandScreen):
         self.set_class(size.width < _WIDE_CELLS and size.height >= _TALL_ROWS, "tall")
 
     def places(self) -> tuple[Where, ...]:
-        """Keys of the notes come before those of any list: space selects."""
+        """Return the places whose keys apply; those of the notes come before those of any list."""
         if self.focused is self._list:
             return (Where.NOTES, Where.LIST, Where.ANYWHERE)
         return self.PLACES
 
-    # what is listed ----------------------------------------------------------------------------
+    # content of the list -----------------------------------------------------------------------
 
     def _refill(
         self,
@@ -131,12 +131,12 @@ class NotesListing(CommandScreen):
         everything: bool = False,
         then: Callable[[], None] | None = None,
     ) -> None:
-        """Read what is listed: as much as is looked at, and some more.
+        """Load the rows of the list: as many as are in view, and some more.
 
         Args:
             stay: Whether the cursor stays on its note.
-            everything: Whether all is read.
-            then: Called once it is shown.
+            everything: Whether all rows are loaded.
+            then: Called once the rows are shown.
         """
         self.start(self._filling(stay=stay, everything=everything, then=then))
 
@@ -147,7 +147,7 @@ class NotesListing(CommandScreen):
         everything: bool = False,
         then: Callable[[], None] | None = None,
     ) -> Coroutine[object, object, None]:
-        """Return what does that; a later one takes its place. See `_refill`."""
+        """Return the coroutine that loads the rows; it supersedes earlier ones. See `_refill`."""
         self._asked += 1
         return self._fill(self._asked, then, stay=stay, everything=everything)
 
@@ -186,7 +186,7 @@ class NotesListing(CommandScreen):
 
     def _show(self, arrangement: Arrangement, complete: bool, cursor: int) -> None:
         self._arrangement, self._complete = arrangement, complete
-        if self._chosen:  # as they are now
+        if self._chosen:  # keep the selected notes up to date
             listed = (entry for entry in arrangement.entries if isinstance(entry, Annotation))
             self._chosen.update((note.id, note) for note in listed if note.id in self._chosen)
         rows = NoteRows(
@@ -219,7 +219,7 @@ class NotesListing(CommandScreen):
         return head_pieces(parts, words, problem, len(self._chosen), width)
 
     def hints(self) -> list[Hint]:
-        """The keys of this list."""
+        """Return the key hints of this list."""
         from reader.commands.table import BY_ID
 
         some = bool(len(self._list))
@@ -238,14 +238,14 @@ class NotesListing(CommandScreen):
         return [*enter, *search, *every, *own, trash, *leave]
 
     def on_line_list_moved(self, message: LineList.Moved) -> None:
-        """Show the note under the cursor; read on before the end is reached."""
+        """Preview the note under the cursor; load more rows before the end is reached."""
         message.stop()
         self._show_preview()
         if not self._complete and self._list.cursor > len(self._list) - _AHEAD:
             self._refill()
 
     def do_list_last(self, _: str) -> None:
-        """Go to the last row, of all there are."""
+        """Go to the last row, loading all rows first."""
         if self._complete:
             self._list.do_list_last("")
         else:
@@ -257,7 +257,7 @@ class NotesListing(CommandScreen):
         self._list.do_list_last("")
 
     def leave_for(self, picked: Picked) -> None:
-        """End with what was picked; one comes back to the notes as they are listed now."""
+        """Close with a picked article or note; coming back restores the list as it is now."""
         navigator = self.context.navigator
         place = NotesPlace(self._line, self._order, self._id_here(), self._list.cursor)
         self.dismiss(picked._replace(again=lambda chosen: navigator.notes(chosen, place)))
@@ -279,7 +279,8 @@ class NotesListing(CommandScreen):
             self._preview.show(())
         elif self._preview.display:
             self._shown = note.id
-            # made only when it runs: a worker that is replaced before that would never await it
+            # a partial: the coroutine of a worker that is replaced before it runs would never be
+            # awaited
             self.run_worker(
                 partial(self._read_preview, note),  # type: ignore[arg-type]
                 exclusive=True,
@@ -297,7 +298,7 @@ class NotesListing(CommandScreen):
     async def _paras(self, note: Annotation) -> list[Para]:
         passage = await self._all_notes.passage(note)
         linked = NoteLinks() if self._in_trash else await self._all_notes.linked(note)
-        return await asyncio.to_thread(  # the parser of Markdown is loaded at the first one
+        return await asyncio.to_thread(  # the first call imports the Markdown parser
             preview_paras, note, self._all_notes.records.get(note.article), passage, linked,
             glyphs=self.context.glyphs, colours=self.context.settings.palette,
             removed=self._removed.get(note.id),
@@ -314,7 +315,7 @@ class NotesListing(CommandScreen):
     # searching and sorting -----------------------------------------------------------------------
 
     def do_list_filter(self, _: str) -> None:
-        """Search notes, passages and tags as one types; tokens narrow further."""
+        """Search notes, passages and tags while the user types; filter tokens narrow further."""
 
         def ended(_: str) -> None:
             self._list.focus()
@@ -329,7 +330,7 @@ class NotesListing(CommandScreen):
         self.start(self._complete_tokens())
 
     async def _complete_tokens(self) -> None:
-        """Let the line complete the names of filters, and what may follow the colon."""
+        """Offer the filter tokens and their values as completions."""
         self.complete(tokens_of(self.context.settings.palette, await self.tags()))
 
     async def tags(self) -> list[str]:
@@ -349,7 +350,7 @@ class NotesListing(CommandScreen):
         self._refill(stay=False)
 
     def _read_query(self, line: str) -> NoteQuery:
-        today = date.today()  # noqa: DTZ011 - the person's own day
+        today = date.today()  # noqa: DTZ011 - the user's local date
         return read_query(line, today, self.context.settings.palette)
 
     def do_search_library(self, words: str) -> None:
@@ -360,13 +361,13 @@ class NotesListing(CommandScreen):
             self.do_list_filter("")
 
     def do_notes_order(self, _: str) -> None:
-        """List by date, by article, by speaker."""
+        """Sort by the next criterion: date, article or speaker."""
         self._order = self._order.following
         self._head.redraw()
         self._refill()
 
     def do_notes_trash(self, _: str) -> None:
-        """Show what was removed, or what is there."""
+        """Switch between the notes and the trash."""
         self._in_trash = not self._in_trash
         self._chosen.clear()
         self._arrangement, self._complete = Arrangement(), True
@@ -374,12 +375,12 @@ class NotesListing(CommandScreen):
         self._refill()
 
     def _changed_elsewhere(self) -> None:
-        """List what is there now: another window has written."""
+        """Refresh the list after another window has changed something."""
         self._all_notes.forget()
         self._refill()
 
 
 def _arrange(found: Found, order: Order, here: str) -> tuple[Arrangement, int]:
-    """Return what was found in its order, and where a note is in it, or -1."""
+    """Return the annotations arranged in an order, and the index of the note `here`, or -1."""
     arrangement = arranged(found.annotations, order)
     return arrangement, index_of(arrangement, here) if here else -1

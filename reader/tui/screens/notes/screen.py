@@ -1,4 +1,4 @@
-"""The notes of all articles: every group of commands together, and the way out."""
+"""The notes screen: all groups of its commands combined, and what closes it."""
 
 from textual import events
 
@@ -14,7 +14,7 @@ class NotesScreen(NotesChanging):
     """Lists annotations of every article; ends with a `Picked`, or None."""
 
     def on_line_list_chosen(self, message: LineList.Chosen) -> None:
-        """Read the article at the note; from the trash, bring it back."""
+        """Open the article at the note; in the trash, restore the note."""
         message.stop()
         if self._in_trash:
             self._carry_out(self._history.restore(self._subject()), "restored: U undoes it")
@@ -30,7 +30,7 @@ class NotesScreen(NotesChanging):
             self.leave_for(Picked(location, note.id))
 
     def on_key(self, event: events.Key) -> None:
-        """Let Esc end the selection first, then the search, then everything."""
+        """Handle a key; Esc ends the selection, the search, the trash, or this screen."""
         if self.passes_on(event):
             return
         if event.key == "escape" and not self._prompting and not self._first_key:
@@ -48,24 +48,24 @@ class NotesScreen(NotesChanging):
         super().on_key(event)
 
     def do_article_open(self, location: str) -> None:
-        """Open a file or address."""
+        """Open a file or URL."""
         if location:
             self.dismiss(Picked(location.strip()))
         else:
             self.ask_for_path("open ", self.do_article_open)
 
     def do_library_notes(self, _: str) -> None:
-        """Go back: the key that opened the notes closes them."""
+        """Close this screen: the key that opened it also closes it."""
         self.do_app_back("")
 
     def do_notes_tags(self, _: str) -> None:
-        """List the tags, to see the notes that have one."""
+        """List the tags; choosing one filters the notes by it."""
         from reader.tui.screens.note_tags import show_tags
 
         self.start(show_tags(self, self._typed))
 
     def do_view_theme(self, name: str) -> None:
-        """Choose another theme."""
+        """Switch to another theme, by name or from a list."""
         from reader.tui.screens.themes import choose_theme
 
         choose_theme(self, name)

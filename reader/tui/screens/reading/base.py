@@ -1,4 +1,4 @@
-"""The base of the groups of reading commands: the state, and the widgets that show it."""
+"""The base class of the reading commands: the reading state and the widgets that show it."""
 
 from collections.abc import Coroutine, Sequence
 from typing import ClassVar
@@ -27,11 +27,11 @@ from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 from reader.tui.widgets.pane import ArticlePane
 
-_OVER_PART_CELLS = 60  # from this width on the outline leaves some of the text beside it
+_OVER_PART_CELLS = 60  # from this width on, an outline over the text leaves part of it visible
 
 
 class ReadingBase(CommandScreen):
-    """Owns the state of one article; whatever changes it goes through `put`."""
+    """Owns the reading state of one article; every change goes through `put`."""
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.READING, Where.ANYWHERE)
     DEFAULT_CSS: ClassVar[str] = """
@@ -51,21 +51,21 @@ class ReadingBase(CommandScreen):
         self.outline.tells_filter = True
         self.status = Bar(id="status")
         self.by_speaker = True
-        self.toggled: frozenset[str] = frozenset()  # groups of the outline opened or closed
+        self.toggled: frozenset[str] = frozenset()  # outline groups that were opened or closed
         self._outline_of: tuple[object, ...] = ()
         self._outline_rows: Outline | None = None
-        self._unsaved = 0  # edits on their way to the disk
-        self._going_back = False  # as soon as there are none
-        self.place_among = ""  # the articles that were named, as the status line tells it
-        self.file_changed = False  # on disk, since the article was read from it
-        self.unfinished = ""  # what is said of a note that was being typed when the program ended
+        self._unsaved = 0  # number of edits that are still being saved
+        self._going_back = False  # whether to go back once all edits are saved
+        self.place_among = ""  # position among the articles given at start, for the status line
+        self.file_changed = False  # whether the file has changed on disk since it was read
+        self.unfinished = ""  # notice about a note that was being typed when the program ended
         self.in_hand = ""  # id of the note that the next ``P`` places
-        # what the person chose where there is room for it beside the article, and where not
+        # whether the outline is wanted, for wide (True) and narrow (False) terminals
         self._wanted_outline: dict[bool, bool] = {}
         self.pane.show(self.state)
 
     def compose(self) -> ComposeResult:
-        """Outline and article side by side, status and keys below."""
+        """Compose outline and article side by side, with the status line and key hints below."""
         with Horizontal(id="panes"):
             yield self.outline
             yield self.pane
@@ -73,7 +73,7 @@ class ReadingBase(CommandScreen):
         yield from self.compose_foot()
 
     def on_mount(self) -> None:
-        """Begin with the article in focus."""
+        """Arrange the panes and focus the article."""
         super().on_mount()
         self.status.show(self._draw_status)
         self._arrange()
@@ -81,27 +81,28 @@ class ReadingBase(CommandScreen):
         self.show_outline()
 
     async def known(self) -> ArticleRecord:
-        """Return the library's record of the article, as soon as there is one.
+        """Return the library record of the article, waiting until it exists.
 
         Raises:
-            LibraryError: There is none: the library cannot be opened, or is not to know of it.
+            LibraryError: There is none: the library cannot be opened, or does not record this
+                article.
         """
         raise NotImplementedError
 
     def do_app_cancel(self, _: str) -> None:
-        """End what goes on; each group of commands ends what is its own first."""
+        """Cancel what is in progress; each command group first cancels what it owns."""
 
     # saving ----------------------------------------------------------------------------
 
     def start_saving(self, work: Coroutine[object, object, None]) -> None:
-        """Run something that ends on the disk; going back waits for it, unless it fails."""
+        """Save something in the background; going back waits for it, unless it fails."""
         self._unsaved += 1
 
         async def counted() -> None:
             try:
                 await work
             except ReaderError:
-                self._going_back = False  # one is to see what is told
+                self._going_back = False  # the user has to see the error
                 raise
             finally:
                 self._unsaved -= 1
@@ -112,7 +113,7 @@ class ReadingBase(CommandScreen):
         self.start(counted(), work)
 
     def do_app_back(self, argument: str) -> None:
-        """Go back to the screen before, once all is saved; from the first one leave."""
+        """Go back to the previous screen once everything is saved; on the first screen, quit."""
         if self.is_first:
             super().do_app_back(argument)
         elif self.is_saving:
@@ -122,22 +123,22 @@ class ReadingBase(CommandScreen):
 
     @property
     def is_saving(self) -> bool:
-        """Whether something has not ended on the disk yet."""
+        """Whether anything is still being saved."""
         return bool(self._unsaved)
 
     def go_back_when_saved(self) -> None:
-        """Go back as soon as all is saved."""
+        """Go back as soon as everything is saved."""
         self._going_back = True
         self.tell("being saved")
 
     def go_back(self) -> None:
-        """Go back to the screen before."""
+        """Go back to the previous screen."""
         self.dismiss(self.state.article.location)
 
     # the state -------------------------------------------------------------------------
 
     def put(self, state: ReadingState, *, reveal: bool = False) -> None:
-        """Show a new state; with `reveal`, bring its cursor into sight."""
+        """Show a new state; with `reveal`, scroll its cursor into view."""
         self.state = state
         self.pane.show(state, draw=not reveal)
         if reveal:
@@ -148,47 +149,47 @@ class ReadingBase(CommandScreen):
         self.show_hints()
 
     def span_here(self) -> Span:
-        """Return what is to be seen when the cursor is: the quote, else the place itself."""
+        """Return what `put` scrolls into view: the quote at the cursor, else the cursor itself."""
         quote = self.state.quote
         if self.state.selection is None and quote is not None:
             return quote.span
         return Span(self.state.cursor, self.state.cursor)
 
     def selected(self) -> Span | None:
-        """Return what is selected."""
+        """Return the selected span, or None."""
         return selected_span(self.state)
 
     def unselected(self, state: ReadingState) -> ReadingState:
-        """Return a state after something was done with the selection: one is where that begins."""
+        """Return the state without its selection, with the cursor where the selection began."""
         selected = selected_span(state)
         return state if selected is None else state._replace(selection=None, cursor=selected.start)
 
     def subject(self) -> Span:
-        """Return what commands work on: the selection, else the quote, else the paragraph."""
+        """Return the target of commands: the selection, else the quote, else the paragraph."""
         return annotating.subject(self.state, self.selected())
 
     def go_to(self, chosen: Chosen) -> None:
-        """Go where a row of a list points."""
+        """Go to the offset of the chosen row."""
         if chosen.row.offset >= 0:
             self.put(jump(self.state, chosen.row.offset), reveal=True)
 
     def follow_scroll(self) -> None:
-        """Let the cursor come along when scrolling has left it behind."""
+        """Move the cursor into view after scrolling."""
         cursor = self.pane.nearest_visible(self.state.cursor)
         if cursor != self.state.cursor and self.state.selection is None:
             self.state = step(self.state, cursor)
             self.show_outline()
-            if len(self.state.article.links):  # one may be here now, or no more
+            if len(self.state.article.links):  # hints depend on whether the cursor is on a link
                 self.show_hints()
         self.pane.show(self.state)
         self.status.redraw()
 
     def why_not(self, command: Command) -> str:
-        """Return why a command cannot be done in this state."""
+        """Return why a command is not available in this state; empty if it is."""
         return command.why_not(self.state) if command.why_not else ""
 
     def perform(self, command: Command, argument: str) -> None:
-        """Make a pure move, or run the method of the command."""
+        """Apply the command's pure move, or call its method."""
         if command.move is None:
             super().perform(command, argument)
             return
@@ -201,25 +202,25 @@ class ReadingBase(CommandScreen):
         self.put(after, reveal=True)
 
     def refusal(self, command: Command) -> str:
-        """Return what to say when a move leads nowhere."""
+        """Return what to say when a move changes nothing."""
         return command.refused
 
     def show_hints(self) -> None:
-        """Draw the foot again; beside nothing but the text only while it says something."""
+        """Redraw the bottom line; in zen mode, hide it unless it has something to say."""
         super().show_hints()
         for foot in self.query("#foot") if self.zen else ():
             foot.display = self.foot_is_needed()
 
     def label(self, command: Command) -> str:
-        """Return what a command is called now: ``n`` has two jobs."""
+        """Return the current name of a command: during a search, ``n`` goes to the next match."""
         if self.state.search is not None and command.id == "match.next":
             return "next match"
         return super().label(command)
 
-    # what is shown ---------------------------------------------------------------------
+    # appearance ------------------------------------------------------------------------
 
     def place_told(self) -> str:
-        """Return which article it is among several, for the line below it."""
+        """Return the position of the article among several, for the status line."""
         return self.place_among
 
     def _draw_status(self, width: int) -> Sequence[Piece]:
@@ -229,7 +230,7 @@ class ReadingBase(CommandScreen):
         return status_pieces(self.state, glyphs, read, width, among=among, changed=changed)
 
     def show_outline(self) -> None:
-        """Draw the outline again when what it lists has changed; let it follow the cursor."""
+        """Redraw the outline if its content has changed, and let it follow the cursor."""
         if not self.outline.display:
             return
         state = self.state
@@ -253,7 +254,7 @@ class ReadingBase(CommandScreen):
                 self.outline.put_cursor(index)
 
     def _arrange(self) -> None:
-        """Put the outline beside the article, over it, or away, as there is room."""
+        """Show the outline beside or over the article, or hide it, depending on the width."""
         width = self.app.size.width
         wide = width >= WIDE_CELLS
         shown = self._wanted_outline.get(wide, self.context.settings.outline and wide)
@@ -278,13 +279,13 @@ class ReadingBase(CommandScreen):
         self.status.redraw()
 
     def want_outline(self, *, shown: bool) -> None:
-        """Show or hide the outline because the person said so."""
+        """Show or hide the outline at the user's request, and remember it for this width."""
         self._wanted_outline[self.app.size.width >= WIDE_CELLS] = shown
         self._arrange()
         self.call_after_refresh(self.show_outline)
 
     def set_zen(self, *, zen: bool) -> None:
-        """Show nothing but the text, or everything again."""
+        """Enter zen mode, which shows only the text, or leave it."""
         self.zen = zen
         self._arrange()
         self.call_after_refresh(self._after_resize)

@@ -1,4 +1,4 @@
-"""The changes since an article was read, any two of its kept editions, and which article it is."""
+"""Editions of an article: changes since the last visit, comparisons, and article identity."""
 
 import asyncio
 from collections.abc import Sequence
@@ -23,17 +23,17 @@ _NO_EDITIONS = (
 
 
 class Side(NamedTuple):
-    """One side of a comparison: what it is called, and its text as an article."""
+    """One side of a comparison: the name of the edition, and its text as an article."""
 
     name: str
     article: Article
 
 
 class Editions(Saving, part=True):
-    """Commands about the editions of an article, and about what is the same article."""
+    """Commands about the editions of an article and about its identity."""
 
     def do_change_list(self, _: str) -> None:
-        """List what has changed since it was read before; Tab: the kept editions."""
+        """List what has changed since the last visit; Tab switches to the stored editions."""
         self.start(self._list_changes())
 
     async def _list_changes(self) -> None:
@@ -65,10 +65,10 @@ class Editions(Saving, part=True):
         else:
             self.go_to(chosen)
 
-    # any two of them -----------------------------------------------------------------------------
+    # comparing two editions -----------------------------------------------------------------------
 
     async def _choose_other(self, first: str) -> None:
-        """Let a person choose what an edition is compared with."""
+        """Let the user choose the edition to compare with."""
         kept = await self._editions()
         now = self.state.article.digest
         rows = [row for row in edition_rows(kept, now, always_now=True) if row.key != first]
@@ -100,10 +100,10 @@ class Editions(Saving, part=True):
         self.show_list(page, then=chosen, keys=[_TURN])
 
     async def _side(self, key: str) -> Side:
-        """Return an edition to compare.
+        """Return an edition as one side of a comparison.
 
         Raises:
-            LibraryError: It is not kept any more.
+            LibraryError: The edition is no longer stored.
         """
         from reader.library.editions import article_of
 
@@ -117,10 +117,10 @@ class Editions(Saving, part=True):
             raise LibraryError("this edition is no longer stored")
         return Side(name, article_of(record, text))
 
-    # which article it is -------------------------------------------------------------------------
+    # identity of the article ----------------------------------------------------------------------
 
     def do_article_apart(self, _: str) -> None:
-        """Say that this is another article than the one whose notes it was given."""
+        """Declare this a different article from the one whose notes it was given."""
         self.start(self._set_apart())
 
     async def _set_apart(self) -> None:
@@ -130,14 +130,14 @@ class Editions(Saving, part=True):
             record = library.set_apart(article)
             return record, len(library.annotations(record.key))
 
-        async with self._saving:  # no note is to be saved on the one it was, nor be news, meanwhile
+        async with self._saving:  # meanwhile no note may be saved to the old record or count as new
             record, count = await self.context.library_thread.ask(ask)
             await self.read_again()
         others = f":article.same {record.location}" if record.location else ":article.same"
         self.tell(f"now a separate article with {counted(count, 'note')}: {others} there undoes it")
 
     def do_article_same(self, location: str) -> None:
-        """Say that another file or address is this very story."""
+        """Declare that another file or URL holds the same article."""
         if location.strip():
             self.start(self._unite(location.strip()))
             return
@@ -151,7 +151,7 @@ class Editions(Saving, part=True):
             raise UsageError("standard input has no address, so it cannot be matched")
         record = await self.known()
         before = record.annotations
-        async with self._saving:  # the notes that come along are no news
+        async with self._saving:  # the notes that this adds do not count as new
             after = await self.context.library_thread.ask(
                 lambda library: library.unite(record.key, location)
             )
@@ -161,5 +161,5 @@ class Editions(Saving, part=True):
         self.tell(f"now one story with that source{came}: :article.apart there undoes it")
 
     async def read_again(self) -> None:
-        """Show the article as the library knows it now."""
+        """Show the article as it is now in the library."""
         raise NotImplementedError

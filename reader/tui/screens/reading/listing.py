@@ -1,4 +1,4 @@
-"""Lists over the article: quotes, speakers, links, information."""
+"""Lists over the article: quotes, speakers, links and information."""
 
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
@@ -27,7 +27,7 @@ from reader.tui.views.rows.rows import Act, ChoosingKey, Chosen, Page, Row, Show
 
 
 class Listing(NoteLists, QuoteExport, part=True):
-    """Commands that open a list and do something with the row chosen."""
+    """Commands that open a list and act on the chosen row."""
 
     def do_quote_list(self, _: str) -> None:
         """List all quotes with their speakers."""
@@ -42,7 +42,7 @@ class Listing(NoteLists, QuoteExport, part=True):
         self.show_list(page, then=partial(self._quote_chosen, speakers), keys=[EXPORT])
 
     def _quote_chosen(self, speakers: Collection[str] | None, chosen: Chosen) -> None:
-        """Go to the quote; correct its speaker or write a note there when that was asked for."""
+        """Go to the quote, then run the command of the key that chose it, if any."""
         if chosen.key == EXPORT.key:
             self._export_quotes(speakers, chosen.words)
             return
@@ -51,7 +51,7 @@ class Listing(NoteLists, QuoteExport, part=True):
             self.run_command(BY_ID[COMMANDS_ON_QUOTE[chosen.key]])
 
     def _export_quotes(self, speakers: Collection[str] | None, words: str) -> None:
-        """Write the quotes that are listed to a file, with the notes on them."""
+        """Export the listed quotes to a file, with the notes on them."""
         from reader.tui.views.rows.row_filter import RowFilter
         from reader.workers.quoting import quotations_of
 
@@ -72,7 +72,7 @@ class Listing(NoteLists, QuoteExport, part=True):
         )
 
     def _copying(self) -> Sequence[Act]:
-        """Return what copies the quote of a row while the list stays open."""
+        """Return the actions that copy the quote of a row without closing the list."""
 
         def act(key: str, label: str, copy: Callable[[Span], str]) -> Act:
             def run(row: Row | None, shown: Shown) -> None:
@@ -85,15 +85,15 @@ class Listing(NoteLists, QuoteExport, part=True):
         return (act("y", "copy", self.copy_words), act("Y", "cite", self.copy_cited))
 
     def copy_words(self, span: Span) -> str:
-        """Copy a passage; return what is told of that."""
+        """Copy a passage; return the notice to show."""
         raise NotImplementedError
 
     def copy_cited(self, span: Span) -> str:
-        """Copy a passage with its source; return what is told of that."""
+        """Copy a passage with its source; return the notice to show."""
         raise NotImplementedError
 
     def do_voice_list(self, _: str) -> None:
-        """List who is quoted; Enter goes on to their quotes."""
+        """List the speakers; Enter lists their quotes."""
         selected: set[str] = set()
         fitted = partial(VoiceRows, self.state, self.context.glyphs, selected)
 
@@ -117,7 +117,7 @@ class Listing(NoteLists, QuoteExport, part=True):
             self._list_quotes(title, speakers)
 
     def do_note_review(self, _: str) -> None:
-        """Review the notes that are not sure of their place."""
+        """Review the notes whose place in the text is uncertain."""
         self.start(self._review())
 
     async def _review(self) -> None:
@@ -133,13 +133,13 @@ class Listing(NoteLists, QuoteExport, part=True):
         self.app.push_screen(screen, self._reviewed)
 
     def _reviewed(self, by_hand: object) -> None:
-        """Let the next ``P`` place the note that was to be moved by hand."""
+        """Remember the note that is to be placed by hand, for the next ``P``."""
         if isinstance(by_hand, str):
             self.in_hand = by_hand
             self.show_hints()
 
     def standing_notice(self) -> str:
-        """As long as a note is in hand, say how it is put down."""
+        """While a note waits to be placed, return how to place it."""
         return _IN_HAND if self.in_hand else super().standing_notice()
 
     def do_link_list(self, _: str) -> None:
@@ -175,9 +175,9 @@ class Listing(NoteLists, QuoteExport, part=True):
     # speakers --------------------------------------------------------------------------------
 
     def do_voice_correct(self, _: str) -> None:
-        """Say who spoke the quote here, or that it is none, or that the first finding was right.
+        """Correct the speaker of the quote here, mark it as no quote, or undo a correction.
 
-        Words that are selected, and no quote, become one.
+        Selected text that is not a quote becomes one.
         """
         selected = self.selected()
         if selected is not None:
@@ -206,7 +206,7 @@ class Listing(NoteLists, QuoteExport, part=True):
         )
 
     def _ask_who_said(self, selected: Span) -> None:
-        """Make a quote of words that are selected."""
+        """Mark the selected text as a quote and ask for its speaker."""
         nobody = Row((("  nobody is named", inks.META),), key=_NOBODY)
         rows = NameRows(self.state.analysis.speakers, nobody)
 
@@ -231,7 +231,7 @@ class Listing(NoteLists, QuoteExport, part=True):
     def _save_correction(
         self, plan: Callable[[ReadingState], Step], told: str, name: str = ""
     ) -> None:
-        """Save a correction; say also how many other quotes are that speaker's by it."""
+        """Save a correction, and tell how many other quotes it gives to the same speaker."""
         before = self._spoken_by(name)
 
         def words(_: Step) -> str:
@@ -246,15 +246,15 @@ class Listing(NoteLists, QuoteExport, part=True):
         return quotes.voices.count(quotes.voice(name))
 
 
-_WIDE = 200  # cells of a list that shows all there is to find
+_WIDE = 200  # width in cells at which rows are built for export, so that filters see all of them
 _IN_HAND = (
     "placing a note: P attaches it to the quote, paragraph or selection (v) here, Esc cancels"
 )
-_NO_QUOTE = "\n"  # no name is a line break
+_NO_QUOTE = "\n"  # a key that no speaker's name can equal
 _AS_FOUND = "\n\n"
 _NOBODY = "\n"
 
 
 def _typed_name(words: str) -> Row:
-    """Return the row of a name that is typed."""
+    """Return a row for a typed name."""
     return Row(((words, 0),), key=words)

@@ -1,4 +1,4 @@
-"""The reading screen: every group of commands together."""
+"""The reading screen: all groups of reading commands combined."""
 
 from collections.abc import Callable, Sequence
 
@@ -20,12 +20,13 @@ from reader.tui.screens.reading.viewing import Viewing
 class ReadingScreen(
     Following, Noticing, Sharing, Editions, Listing, Selecting, Searching, Scrolling, Viewing
 ):
-    """Reads one article, or several one after the other.
+    """Shows one article, or several in turn.
 
     Args:
         context: The services.
-        sources: The locations named when the program started, for ``J`` and ``K``.
-        first: What is read first, as far as it is there; else the first of `sources` is loaded.
+        sources: The locations given at program start, which ``J`` and ``K`` walk through.
+        first: The article to show first, as far as it is loaded; otherwise the first of `sources`
+            is loaded.
     """
 
     def __init__(
@@ -43,9 +44,9 @@ class ReadingScreen(
         self._first = first
 
     def on_mount(self) -> None:
-        """Put the article on the desk, or go and load it."""
+        """Show the first article, or start loading it."""
         super().on_mount()
-        first, self._first = self._first, NOT_THERE  # not kept beside what takes its place
+        first, self._first = self._first, NOT_THERE  # do not keep the article in memory twice
         if first.article is not None:
             self.take(first.article, first=first, number=0)
             self.opened(0)
@@ -67,23 +68,23 @@ class ReadingScreen(
         """Go to a note or a passage, of this article or of another one; `q` comes back."""
         if not isinstance(picked, Picked):
             return
-        here = self.here(again=self._list_again(picked))  # before one goes on
+        here = self.here(again=self._list_again(picked))  # before the position changes
         if self.go_if_here(picked):
             self.come_back_to(here)
         else:
             self._picked(picked)
 
     async def read_again(self) -> None:
-        """Show the article as the library knows it now; what was done before cannot be undone."""
+        """Show the article as it is now in the library; earlier edits can no longer be undone."""
         self.put(self.state._replace(undo=(), redo=()))
         await self._arrive(self.state.article)
 
     def do_article_open(self, location: str) -> None:
-        """Open another file or address, or list a folder."""
+        """Open another file or URL, or list a folder."""
         open_or_list(self, location, self.open, self._picked)
 
     def do_search_library(self, words: str) -> None:
-        """Search all notes, and the titles and texts of all articles."""
+        """Search the notes, titles and texts of the whole library."""
         self.context.navigator.library(words, self.go_to_picked)
 
     def _picked(self, picked: object) -> None:
@@ -92,12 +93,12 @@ class ReadingScreen(
             self.open(picked.location, then=picked.goal, command=picked.command, again=again)
 
     def _list_again(self, picked: Picked) -> Callable[[str], None] | None:
-        """Return what shows the list again that an article or a place in this one is from."""
+        """Return a function that reopens the list from which something was picked, if any."""
         again = picked.again
         return (lambda _: again(self._note_picked)) if again is not None else None
 
     def do_view_theme(self, name: str) -> None:
-        """Choose another theme."""
+        """Switch to another theme, by name or from a list."""
         from reader.tui.screens.themes import choose_theme
 
         choose_theme(self, name)

@@ -1,4 +1,4 @@
-"""Scrolling, and going to a paragraph or a share of the article."""
+"""Scrolling, and going to a paragraph or a percentage of the article."""
 
 from reader.commands.command import Command
 from reader.commands.table import BY_ID
@@ -47,15 +47,15 @@ class Scrolling(ReadingBase, part=True):
         self._scrolled(self.pane.scroll_pages(-1), "the beginning")
 
     def do_place_at_top(self, _: str) -> None:
-        """Put what is at hand at the top of the screen."""
+        """Scroll so that the selection, quote or paragraph is at the top."""
         self._put_at(0.0)
 
     def do_place_at_middle(self, _: str) -> None:
-        """Put what is at hand in the middle of the screen."""
+        """Scroll so that the selection, quote or paragraph is in the middle."""
         self._put_at(0.5)
 
     def do_place_at_bottom(self, _: str) -> None:
-        """Put what is at hand at the bottom of the screen."""
+        """Scroll so that the selection, quote or paragraph is at the bottom."""
         self._put_at(1.0)
 
     def _put_at(self, share: float) -> None:
@@ -79,17 +79,17 @@ class Scrolling(ReadingBase, part=True):
         self.follow_scroll()
 
     def do_scroll_left(self, _: str) -> None:
-        """Show what is further left in code."""
+        """Scroll code blocks to the left."""
         self.pane.pan(-_PAN_CELLS)
 
     def do_scroll_right(self, _: str) -> None:
-        """Show what is further right in code."""
+        """Scroll code blocks to the right."""
         self.pane.pan(_PAN_CELLS)
 
     def run_counted(self, command: Command, argument: str, number: int) -> None:
-        """A number before ``g`` or ``G`` is a paragraph, before ``%`` a share of the article.
+        """Run a command with a count: a paragraph for ``g`` and ``G``, a percentage for ``%``.
 
-        Several jumps at once are one to come back from.
+        A jump that is repeated by a count adds one entry to the jump history.
         """
         if command.id in ("scroll.top", "scroll.bottom"):
             self.run_command(BY_ID["go.to"], str(number))
@@ -103,7 +103,7 @@ class Scrolling(ReadingBase, part=True):
                 self.state = jump(origin, self.state.cursor)
 
     def repeated_hints(self) -> list[Hint]:
-        """Return what may follow a number: in the article also a place to go to."""
+        """Return the hints after a count; in the article also the paragraph and percentage."""
         hints = super().repeated_hints()
         if self.focused is self.outline:
             return hints
@@ -113,7 +113,7 @@ class Scrolling(ReadingBase, part=True):
         return [*hints[:1], *places, *hints[1:]]
 
     def do_go_to(self, where: str) -> None:
-        """Go to a paragraph by number, or to a per cent."""
+        """Go to a paragraph by number, or to a percentage of the text."""
         if not where:
             self.ask("%", lambda typed: self.do_go_to(typed if "%" in typed else f"{typed}%"))
             return
@@ -128,6 +128,6 @@ class Scrolling(ReadingBase, part=True):
         self.put(jump(self.state, offset), reveal=True)
 
     def on_article_pane_scrolled(self, message: ArticlePane.Scrolled) -> None:
-        """Follow the wheel and the scroll bar."""
+        """Move the cursor along with the mouse wheel and the scroll bar."""
         message.stop()
         self.follow_scroll()

@@ -8,7 +8,7 @@ from reader.text.counts import counted
 from reader.tui.screens.reading.base import ReadingBase
 
 _SIGN = "/"
-_TYPED_LETTERS = 3  # of a search in a long text, before it is looked for while one types
+_TYPED_LETTERS = 3  # minimum query length for searching a long text while typing
 _LONG_TEXT = 100_000  # code points
 
 
@@ -17,17 +17,17 @@ def _not_found(query: str) -> str:
 
 
 class Searching(ReadingBase, part=True):
-    """Commands that look for words, as they are typed."""
+    """Incremental search in the article."""
 
     def do_search_start(self, words: str) -> None:
-        """Search in the article, as one types."""
+        """Search the article while the user types."""
         if words:
             self._search(words, self.state.cursor)
             return
         before, origin = self.state, self.state.cursor
 
         def typed(query: str) -> None:
-            # one letter stands everywhere in a long article: that is looked for at Enter only
+            # a short query matches everywhere in a long article: it is searched on Enter only
             short = len(query) < _TYPED_LETTERS and len(self.state.article.text) > _LONG_TEXT
             if not short:
                 self._search(query, origin, tell=False)
@@ -44,7 +44,8 @@ class Searching(ReadingBase, part=True):
 
     def _search(self, query: str, origin: int, *, tell: bool = True) -> None:
         state = self.state
-        if state.search is None or state.search.query != query:  # not found while it was typed
+        # the search while typing was skipped
+        if state.search is None or state.search.query != query:
             state = searched(state, query)
         hit = first_hit(state, origin)
         go = jump if tell and hit >= 0 else step
@@ -55,7 +56,7 @@ class Searching(ReadingBase, part=True):
             self.tell(told, error=not found)
 
     def refusal(self, command: Command) -> str:
-        """Return what to say when a move leads nowhere."""
+        """Return what to say when a move changes nothing."""
         if command.id in ("match.next", "match.previous"):
             if self.state.search is not None:
                 search = self.state.search
@@ -65,7 +66,7 @@ class Searching(ReadingBase, part=True):
         return super().refusal(command)
 
     def perform(self, command: Command, argument: str) -> None:
-        """Say when a search begins anew."""
+        """Say so when a search wraps around."""
         before = self.state.cursor
         super().perform(command, argument)
         if self.state.search is not None:

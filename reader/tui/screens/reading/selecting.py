@@ -1,4 +1,4 @@
-"""Selecting with keys and with the mouse."""
+"""Selecting text by keyboard and mouse."""
 
 from textual import events
 
@@ -12,23 +12,23 @@ from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.views.hints import Hint
 from reader.tui.widgets.pane import ArticlePane
 
-_DOES: tuple[tuple[str, str], ...] = (  # with a selection
+_DOES: tuple[tuple[str, str], ...] = (  # hints while there is a selection
     ("copy.text", "copy"), ("copy.citation", "cite"), ("note.highlight", "highlight"),
     ("note.write", "note"), ("voice.correct", "quote"),
 )  # fmt: skip
 _MOTIONS = ("hjkl wbe 0$", "move", True)
-_TO_PARAGRAPHS = ("g", "G")  # with a number before them
+_TO_PARAGRAPHS = ("g", "G")  # go to a paragraph when a count precedes them
 
 
 class Selecting(ReadingBase, part=True):
-    """Lets motions move the end of the selection while there is one."""
+    """While there is a selection, motion keys move its end."""
 
     def do_select_characters(self, _: str) -> None:
-        """Select from here on; again ends it."""
+        """Start a selection of characters at the cursor; a second time ends it."""
         self._select(lines=False)
 
     def do_select_lines(self, _: str) -> None:
-        """Select whole paragraphs; again ends it."""
+        """Start a selection of whole paragraphs; a second time ends it."""
         self._select(lines=True)
 
     def _select(self, *, lines: bool) -> None:
@@ -42,7 +42,7 @@ class Selecting(ReadingBase, part=True):
             self.put(selecting.begin(self.state, lines=lines), reveal=True)
 
     def hints(self) -> list[Hint]:
-        """While selecting, what the keys do with the selection."""
+        """Return the key hints; while selecting, what the keys do with the selection."""
         if self.state.selection is None:
             return super().hints()
         keymap = self.context.keymap
@@ -51,11 +51,11 @@ class Selecting(ReadingBase, part=True):
         return [*does, ("escape", "end", True), _MOTIONS]
 
     def foot_is_needed(self) -> bool:
-        """Whether the foot shows more than the keys that one knows."""
+        """Whether the bottom line shows more than the usual key hints."""
         return self.state.selection is not None or super().foot_is_needed()
 
     def on_key(self, event: events.Key) -> None:
-        """While selecting, motions move the end of the selection."""
+        """Handle a key; while selecting, motions move the end of the selection."""
         self.understand(event)
         selecting_now = self.state.selection is not None and self.focused is self.pane
         of_number = bool(self._count) and event.key == "0"
@@ -65,7 +65,7 @@ class Selecting(ReadingBase, part=True):
         super().on_key(event)
 
     def _moves_end(self, key: str) -> bool:
-        """Move the end of the selection if that is what a key does, as often as was typed."""
+        """Move the end of the selection if the key is a motion, repeated by the count."""
         selection = self.state.selection
         if selection is None or (self._count and key in _TO_PARAGRAPHS):
             return False
@@ -75,7 +75,7 @@ class Selecting(ReadingBase, part=True):
         head = self._motion(key, selection.head)
         if head is None:
             return False
-        for _ in range(self.take_count() - 1):  # drawn once, however many they are
+        for _ in range(self.take_count() - 1):  # the result is drawn once
             before, head = head, self._motion(key, head) or 0
             if head == before:
                 break
@@ -83,7 +83,7 @@ class Selecting(ReadingBase, part=True):
         return True
 
     def _motion(self, key: str, head: int) -> int | None:
-        """Return where a key puts the moving end of the selection; None: it is no motion."""
+        """Return where a key moves the end of the selection; None if it is no motion."""
         text = self.state.article.text
         match key:
             case "h" | "left":
@@ -112,14 +112,14 @@ class Selecting(ReadingBase, part=True):
                 return None
 
     def interrupted(self) -> None:
-        """With a selection, copy it: that is what Ctrl+C does with one everywhere else."""
+        """Handle Ctrl+C: with a selection, copy it, as other programs do."""
         if self.state.selection is None:
             self.tell(f"{self.way_out()}, y copies")
         else:
             self.run_command(BY_ID["copy.text"])
 
     def perform(self, command: Command, argument: str) -> None:
-        """Take the end of the selection along."""
+        """Run a command, and extend the selection to where it moves the cursor."""
         before = self.state
         super().perform(command, argument)
         goes = command.move is not None or self.state.cursor != before.cursor
@@ -127,7 +127,10 @@ class Selecting(ReadingBase, part=True):
             self.put(selecting.extended(self.state, self.state.cursor), reveal=True)
 
     def on_article_pane_pressed(self, message: ArticlePane.Pressed) -> None:
-        """Put the cursor where the mouse was pressed; a double click takes the word."""
+        """Put the cursor where the mouse was pressed; a double click selects the word.
+
+        A triple click selects the paragraph.
+        """
         message.stop()
         if message.again == 1:
             self.tell_nothing()
@@ -136,7 +139,7 @@ class Selecting(ReadingBase, part=True):
         text, lines = self.state.article.text, message.again > 2
         word = selecting.word_around(text, message.offset)
         if not lines and text[word.anchor : word.head + 1].isspace():
-            return  # between two words, or between two paragraphs
+            return  # between words or paragraphs
         self.put(self.state._replace(selection=word._replace(lines=lines)))
 
     def on_article_pane_dragged(self, message: ArticlePane.Dragged) -> None:

@@ -1,4 +1,4 @@
-"""Commands that send something out: copy, cite, export, pipe, browser, save."""
+"""Commands that send something out: copy, cite, export, pipe, browse, save."""
 
 import asyncio
 from contextlib import suppress
@@ -30,19 +30,19 @@ class Sharing(ReadingBase, part=True):
         self.tell(told)
 
     def do_copy_citation(self, _: str) -> None:
-        """Copy it with speaker, outlet, date and a link to the very words."""
+        """Copy it with speaker, publication, date and a link to the passage."""
         told = self.copy_cited(self.subject())
         self.put(self.unselected(self.state))
         self.tell(told)
 
     def copy_words(self, span: Span) -> str:
-        """Copy a passage; return what is told of that."""
+        """Copy a passage; return the notice to show."""
         text = self._words(span)
         self._copy(text)
         return f"copied {counted(len(text.split()), 'word')}"
 
     def copy_cited(self, span: Span) -> str:
-        """Copy a passage with its source; return what is told of that."""
+        """Copy a passage with its source; return the notice to show."""
         self._copy(self.citation(span))
         return "copied with its source"
 
@@ -54,7 +54,7 @@ class Sharing(ReadingBase, part=True):
         self.run_worker(lambda: copy_with_program(cleaned), thread=True)
 
     def citation(self, span: Span) -> str:
-        """Return a passage as one cites it: words, speaker and role, outlet, date, link."""
+        """Return a passage as a citation: text, speaker and role, publication, date, link."""
         from reader.anchoring.fragment import text_fragment
         from reader.export.quotations import cited
         from reader.model.annotation import Target
@@ -86,7 +86,7 @@ class Sharing(ReadingBase, part=True):
     # browser ---------------------------------------------------------------------------------
 
     def do_article_browse(self, _: str) -> None:
-        """Open the link or picture here, or the article, in the browser."""
+        """Open the link or picture at the cursor, or else the article, in the browser."""
         from reader.library.identity.identity import is_url
 
         article, cursor = self.state.article, self.state.cursor
@@ -105,7 +105,7 @@ class Sharing(ReadingBase, part=True):
         self.browse(address)
 
     def browse(self, address: str) -> None:
-        """Open an address; one that leads to another host is confirmed first."""
+        """Open a URL in the browser; a URL on another host is confirmed first."""
         from reader.sources.addresses import display_host, safe_to_open
 
         if address.startswith("#"):
@@ -174,7 +174,7 @@ class Sharing(ReadingBase, part=True):
             self.tell(f"notes {told}")
 
     def do_article_pipe(self, command: str) -> None:
-        """Send the selection, or the article, to a command."""
+        """Pipe the selection, or the article, to a shell command."""
         if not command:
             self.ask("| ", lambda typed: self.do_article_pipe(typed) if typed.strip() else None)
             return
@@ -189,7 +189,7 @@ class Sharing(ReadingBase, part=True):
         self.tell(f"{shorten(command, 40)} {told_end(status)}", error=bool(status))
 
     def do_article_star(self, _: str) -> None:
-        """Keep the article in the library, or let go of it."""
+        """Save the article in the library, or remove it from the saved ones."""
         self.start_saving(self._star())
 
     async def _star(self) -> None:

@@ -1,4 +1,4 @@
-"""The panes of the reading screen, and what of the article they show."""
+"""What the panes of the reading screen show."""
 
 from reader.commands.command import Command, Where
 from reader.commands.table import BY_ID
@@ -11,54 +11,54 @@ from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.views.hints import Hint
 from reader.tui.widgets.lines import LineList
 
-_STEP_CELLS = 4  # that a text column grows or shrinks by
+_STEP_CELLS = 4  # change of the text width per key press
 
 
 _IN_OUTLINE = (
     *("list.open", "list.filter", "outline.order", "article.focus", "outline.toggle"),
     *("app.help", "app.back"),
-)  # whose keys the foot tells there
+)  # commands in the key hints while the outline has the focus
 
 
 class Viewing(ReadingBase, part=True):
     """Commands that change how the article is shown."""
 
     def hints(self) -> list[Hint]:
-        """The keys of the outline while it has the keys, else those of the article."""
+        """Return the key hints of the outline while it has the focus, else those of the article."""
         if self.focused is not self.outline:
             return super().hints()
         return [self._hint(BY_ID[name]) for name in _IN_OUTLINE]
 
     def label(self, command: Command) -> str:
-        """Return what a command is called now: the quotes are listed in the other order."""
+        """Return the current name of a command; for the outline order, the order to switch to."""
         if command.id == "outline.order" and self.by_speaker:
             return "in order"
         return super().label(command)
 
     def on_descendant_focus(self) -> None:
-        """Show the keys of the pane that has them now."""
+        """Show the key hints of the pane that was focused."""
         self.show_hints()
 
     def do_outline_toggle(self, _: str) -> None:
-        """Show or hide the outline; one that lies over the article takes the keys as well."""
+        """Show or hide the outline; one that lies over the article also gets the focus."""
         self.want_outline(shown=not self.outline.display)
         if self.outline.display and self.outline.has_class("over"):
             self.outline.focus()
 
     def do_outline_focus(self, _: str) -> None:
-        """Go to the outline."""
+        """Focus the outline."""
         if not self.outline.display:
             self.want_outline(shown=True)
         self.outline.focus()
 
     def do_article_focus(self, _: str) -> None:
-        """Go to the article; an outline that covers all of it goes away."""
+        """Focus the article; hide an outline that covers all of it."""
         self.pane.focus()
         if self.outline.has_class("over") and not self.outline.has_edge:
             self.want_outline(shown=False)
 
     def do_pane_next(self, _: str) -> None:
-        """Go to the other pane."""
+        """Focus the other pane."""
         if self.focused is self.outline:
             self.do_article_focus("")
         else:
@@ -71,7 +71,7 @@ class Viewing(ReadingBase, part=True):
             self.put(step(self.state, message.row.offset), reveal=True)
 
     def on_line_list_chosen(self, message: LineList.Chosen) -> None:
-        """Go where the outline points, or open and close a speaker."""
+        """Go to the chosen outline entry, or open or close a group."""
         message.stop()
         if message.list_id != "outline":
             return
@@ -95,7 +95,7 @@ class Viewing(ReadingBase, part=True):
         self.show_hints()
 
     def do_list_filter(self, _: str) -> None:
-        """Show only rows of the outline with what is typed."""
+        """Filter the outline while the user types."""
         if Where.LIST in self.places():
             self.ask_filter(self.outline)
 
@@ -121,17 +121,17 @@ class Viewing(ReadingBase, part=True):
         self.tell(f"text {width} cells wide")
 
     def do_view_zen(self, _: str) -> None:
-        """Show nothing but the text, or everything again."""
+        """Enter or leave zen mode."""
         self.set_zen(zen=not self.zen)
-        if self.zen:  # until the next key: nothing else on the screen says so
+        if self.zen:  # the only hint at how to leave, shown until the next key
             self.tell("text only: Esc shows everything again")
 
     def do_quote_only(self, _: str) -> None:
-        """Dim everything but the quotes, or nothing."""
+        """Dim everything but the quotes; a second time shows everything again."""
         self.put(self.state._replace(quotes_only=not self.state.quotes_only, voice=""))
 
     def do_voice_only(self, _: str) -> None:
-        """Show the quotes of the speaker here only, or of everybody."""
+        """Highlight only the quotes of the speaker here; a second time all quotes."""
         quote = self.state.quote
         if self.state.voice:
             self.put(self.state._replace(voice=""))
@@ -142,7 +142,7 @@ class Viewing(ReadingBase, part=True):
             self.tell("no speaker here: n goes to the next quote")
 
     def do_app_cancel(self, _: str) -> None:
-        """End loading, selection, search, filter, one voice, zen: whatever there is first."""
+        """Cancel what is in progress: filter, outline, selection, placing, search, dimming, zen."""
         state = self.state
         lies_over = self.outline.display and self.outline.has_class("over")
         if self.focused is self.outline and self.outline.words:

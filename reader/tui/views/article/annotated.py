@@ -1,4 +1,4 @@
-"""What was written on an article: lines below its items, signs in the gutter, inks over words."""
+"""Annotations in the reading pane: lines below items, glyphs in the gutter, inks over text."""
 
 import sys
 from bisect import bisect_left
@@ -20,21 +20,21 @@ from reader.tui.views.ink.overlay import Overlay, Piece, Stretch
 from reader.tui.views.ink.words import first_line, shorten, tags_told
 
 _TAG_GAP = "  "  # between a note and its tags
-_BEYOND = sys.maxsize >> 32  # every offset
+_BEYOND = sys.maxsize >> 32  # greater than every offset
 
 
 class Written:
-    """Notes, highlights, bookmarks and removed words of one state; found for the rows that show.
+    """Notes, highlights, bookmarks and removed text of one state, computed for visible rows.
 
-    A layer of inks over the words, too. Costs two columns of numbers, and a bisection and what is
-    found for each item that is looked at: an article may have tens of thousands of notes.
+    It is also a layer of inks over the text. It costs two columns of numbers, and a bisection per
+    item that is looked up, because an article may have tens of thousands of notes.
 
     Args:
-        state: The annotations with their places, and what another edition had.
-        flow: The items of its article.
-        colours: Of highlights.
-        glyphs: To draw with.
-        above: Lines that stand below an item in any case, and before all others.
+        state: The annotations with their places, and the changes since another edition.
+        flow: The items of the article.
+        colours: The highlight colours.
+        glyphs: The glyphs to draw with.
+        above: Lines below an item that come before all others.
     """
 
     def __init__(
@@ -59,21 +59,21 @@ class Written:
         self._above = {item: list(lines) for item, lines in above.items()}
         for offset, line in removed_lines(state):
             self._above.setdefault(flow.at(offset), []).append(line)
-        self._lines: dict[int, Sequence[Piece | Annotation]] = {}  # of items that were looked at
+        self._lines: dict[int, Sequence[Piece | Annotation]] = {}  # cache, by item
 
     def lines(self, item: int) -> Sequence[Piece | Annotation]:
-        """Return what stands below an item: notes, or lines as they are drawn."""
+        """Return the lines below an item: notes, or lines that are already drawn."""
         lines = self._lines.get(item)
         if lines is None:
             lines = self._lines[item] = [*self._above.get(item, ()), *self._notes_below(item)]
         return lines
 
     def get(self, item: int, default: int) -> int:
-        """Return how many lines stand below an item."""
+        """Return the number of lines below an item."""
         return len(self.lines(item)) or default
 
     def _notes_below(self, item: int) -> list[Annotation]:
-        """Return the notes on words that end in an item, in order of their place."""
+        """Return the notes whose place ends in an item, ordered by place."""
         first, after = self._bounds(item)
         earlier = [
             number
@@ -85,7 +85,7 @@ class Written:
         return [note for note in both if note.motivation is Motivation.COMMENTING]
 
     def sign(self, item: int) -> Piece | None:
-        """Return what stands in the gutter at the first row of an item: of a note, or a mark."""
+        """Return the gutter glyph for the first row of an item, for a note or a bookmark."""
         mark: Piece | None = None
         for number in self._begun_in(item):
             note = self._placed[number][1]
@@ -96,17 +96,17 @@ class Written:
         return mark
 
     def _begun_in(self, item: int) -> range:
-        """Return the numbers of the annotations that begin in an item."""
+        """Return the indices of the annotations that begin in an item."""
         first, after = self._bounds(item)
         return range(bisect_left(self._starts, first), bisect_left(self._starts, after))
 
     def _bounds(self, item: int) -> tuple[int, int]:
-        """Return where an item begins, and where the one after it does."""
+        """Return the offsets where an item and the next one begin."""
         starts = self._flow.starts
         return starts[item] if item else 0, starts[item + 1] if item + 1 < len(starts) else _BEYOND
 
     def within(self, start: int, end: int) -> list[Stretch]:
-        """Return the inks over what shares a code point with ``[start, end)``, in order."""
+        """Return the inks that overlap ``[start, end)``, in order."""
         found = self._parted.within(start, end)
         for number in self._stretches.within(start, end):
             place, note = self._placed[number]
@@ -122,9 +122,9 @@ class Written:
 
 
 def note_line(note: Annotation, placement: Resolution, glyphs: Glyphs, cells: int) -> Piece:
-    """Return a note as the line below an item, with ``?`` when its place is not sure.
+    """Return the line of a note below an item, with ``?`` if its place is uncertain.
 
-    Tags are shown behind it, and may take half of the cells.
+    Tags follow the text, and may take half of the width.
     """
     unsure = placement.status is Status.SUGGESTED
     body = plain_line(first_line(note.body)) + (" ?" if unsure else "")

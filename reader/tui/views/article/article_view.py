@@ -33,11 +33,11 @@ from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.overlay import Layer, Overlay, Piece, SpanLayer, paint
 from reader.tui.views.ink.words import meta_line, short_name, shorten
 
-if TYPE_CHECKING:  # the first frame has none
+if TYPE_CHECKING:  # not needed for the first frame
     from reader.model.annotation import Annotation
     from reader.tui.views.article.annotated import Written
 
-_NAME_GAP = 2  # cells between the text and the name of who speaks
+_NAME_GAP = 2  # cells between the text and the speaker's name
 _INK: Mapping[BlockKind, Ink] = {
     BlockKind.HEADLINE: inks.HEADLINE,
     BlockKind.BYLINE: inks.META,
@@ -61,25 +61,25 @@ _INLINE = tuple(
 
 
 _SPACES = {9: " ", 10: " "}  # a tab or line break inside a row is drawn as one cell
-_LAYERS = (  # from below to above
+_LAYERS = (  # from bottom to top
     *("inlines", "links", "read", "mute", "quotes", "changes", "highlights", "hits", "cursor"),
     "selection",
 )
 
 
 _KEPT = ("links", "inlines")
-"""Layers that are the same at every width."""
+"""Layers that do not depend on the width."""
 
 
 class Shape(NamedTuple):
-    """The size of the reading pane and how its cells are divided.
+    """The size of the reading pane, and how its width is divided.
 
     Attributes:
-        width: Cells from edge to edge.
-        height: Rows.
-        column: Cells of the text column.
+        width: Total width in cells.
+        height: Height in rows.
+        column: Width of the text column in cells.
         left: Cells before the gutter.
-        margin: Cells between text and scroll bar; speakers' names stand there.
+        margin: Cells between text and scroll bar, for speakers' names.
     """
 
     width: int
@@ -95,16 +95,16 @@ class Shape(NamedTuple):
 
 
 def shape_of(width: int, height: int, column_cells: int) -> Shape:
-    """Divide a pane: gutter, text, margin and one cell for the scroll bar, all centred."""
+    """Divide the width of a pane into gutter, text, margin and scroll bar, centring the text."""
     left, _, column, margin = divided(width, column_cells)
     return Shape(width, height, column, left, margin)
 
 
 class ArticleView:
-    """What the reading pane shows of one state at one shape.
+    """What the reading pane shows for one state and shape.
 
-    Made anew when the article or the shape changes; `show` takes over a new state and keeps
-    whatever of the old one still holds.
+    A new article or shape requires a new view. A new state of the same article is passed to `show`,
+    which recomputes only what has changed.
     """
 
     __slots__ = (
@@ -125,17 +125,17 @@ class ArticleView:
         self.page.extras = {item: len(rows) for item, rows in self._above.items()}
 
     def reshaped(self, shape: Shape) -> ArticleView:
-        """Return a view of the same article and state at another shape."""
+        """Return a view of the same article and state in another shape."""
         view = ArticleView(self.article, shape, self.settings, self.glyphs)
         view._layers = {name: self._layers[name] for name in _KEPT if name in self._layers}
         view._seen = {name: self._seen[name] for name in ("article",) if name in self._seen}
         view.show(self.state)
         return view
 
-    # taking over a state ----------------------------------------------------------
+    # updating the state -----------------------------------------------------------
 
     def show(self, state: ReadingState) -> None:
-        """Take over `state`; what did not change costs nothing."""
+        """Update to `state`; parts that are unchanged cost nothing."""
         old, self.state = self.state, state
         if self._changed("article", (state.article,)):
             links = LinkColumns.of(self.article.links)
@@ -201,7 +201,7 @@ class ArticleView:
         return self._written.lines(item) if self._written is not None else self._above[item]
 
     def _meta_rows(self, length: int) -> Mapping[int, Sequence[Piece]]:
-        """Return the line of outlet, author, date and length, below the headline."""
+        """Return the line of site, author, date and length, by the item below which it is shown."""
         for item in range(min(8, len(self.page))):
             block = self.page.flow[item].block
             if block.kind is BlockKind.HEADLINE:
@@ -210,13 +210,13 @@ class ArticleView:
         return {}
 
     def pan(self, cells: int) -> None:
-        """Scroll unwrapped rows so many cells to the right, or to the left when negative."""
+        """Scroll unwrapped rows to the right by `cells`, or to the left if negative."""
         self.page = self._page_with(self.page.extras, max(0, self.page.pan + cells))
 
     # rows ------------------------------------------------------------------------
 
     def draw(self, row: Row | None, *, first_of_item: bool = False) -> list[Piece]:
-        """Return one row of the pane without its scroll bar; None is a row after the end."""
+        """Return one row of the pane without the scroll bar; None is a row after the end."""
         shape = self.shape
         room = shape.width - 1
         if row is None:
@@ -241,7 +241,7 @@ class ArticleView:
 
     def _note_line(self, note: Piece | Annotation) -> Piece:
         """Return a line below an item as it is drawn."""
-        if type(note) is tuple:  # an annotation is a named one
+        if type(note) is tuple:  # exact type: an annotation is a named tuple
             return cast("Piece", note)
         from reader.tui.views.article.annotated import note_line
 
@@ -250,7 +250,7 @@ class ArticleView:
         return note_line(written, place, self.glyphs, cells)
 
     def _sign(self, text: str) -> str:
-        """Return a text of the program's own, in ASCII when that is asked for."""
+        """Return text of the program, transliterated in ASCII mode."""
         return in_ascii(text) if self.settings.ascii else text
 
     def _draw_text(self, row: Row, pieces: list[Piece]) -> int:
@@ -294,7 +294,7 @@ class ArticleView:
         return [sign or (" ", 0), self._bar(row), (" ", 0)]
 
     def _bar(self, row: Row) -> Piece:
-        """Return the sign that a row has quoted words, strongest for the current quote."""
+        """Return the bar beside a row with quoted text, stronger for the current quote."""
         if not row.pieces:
             return (" ", 0)
         for start, end, ink in self._layers["quotes"].within(row.start, row.end):
@@ -305,13 +305,13 @@ class ArticleView:
         return (" ", 0)
 
     def _name_at(self, start: int, cells: int) -> str:
-        """Return what is shown beside the quote that begins at an offset: its speaker, or ""."""
+        """Return the speaker to show beside the quote at an offset, or an empty string."""
         quotes = self.state.quotes
         number = bisect_left(quotes.starts, start)
         quote = quotes[number]
         name = speaker_label(quote)
         before = self._quotes.before(number)
-        taken_up_again = (  # such a quote needs no second name
+        taken_up_again = (  # the speaker was named at the previous quote of the same paragraph
             before >= 0
             and self.page.flow.at(quotes.starts[before]) == self.page.flow.at(start)
             and speaker_label(quotes[before]) == name
@@ -319,7 +319,7 @@ class ArticleView:
         return "" if taken_up_again else short_label(quote, cells)
 
     def _name_in_margin(self, row: Row) -> Piece | None:
-        """Return the speaker of the first quote that begins on a row, if there is room for it."""
+        """Return the speaker of the first quote that begins in a row, if there is room."""
         room = min(self.shape.margin, WIDEST_NAME_CELLS) - _NAME_GAP
         if room < SHORTEST_NAME_CELLS:
             return None
@@ -333,7 +333,7 @@ class ArticleView:
 
 
 def _changed_words(state: ReadingState) -> Layer:
-    """Return an ink over the words that another edition did not have."""
+    """Return the layer that marks text which is new since another edition."""
     if not state.changes:
         return Overlay()
     from reader.tui.views.article.changes import change_stretches
@@ -342,7 +342,7 @@ def _changed_words(state: ReadingState) -> Layer:
 
 
 def _read_headings(state: ReadingState) -> Layer:
-    """Return an ink over the headings of the entries of a feed that were read before."""
+    """Return the layer that dims the headings of read feed entries."""
     if not state.read_entries:
         return Overlay()
     from reader.session.entries import read_spans
@@ -351,7 +351,7 @@ def _read_headings(state: ReadingState) -> Layer:
 
 
 def speaker_label(quote: Quote) -> str:
-    """Return the speaker of a quote as shown: with ``?`` when that is not sure."""
+    """Return the speaker of a quote for display, with ``?`` if uncertain."""
     if quote.speaker is None:
         return ""
     name = clean_text(quote.speaker.name, line=True)
@@ -359,16 +359,16 @@ def speaker_label(quote: Quote) -> str:
 
 
 def short_label(quote: Quote, cells: int) -> str:
-    """Return the speaker of a quote as `speaker_label` does, in at most `cells` cells."""
+    """Return `speaker_label`, shortened to at most `cells` cells."""
     short = clean_text(quote.speaker.short, line=True) if quote.speaker else ""
     return short_name(speaker_label(quote), short, cells)
 
 
-UNSURE_BELOW = 0.75  # a speaker found with less confidence is shown as unsure
+UNSURE_BELOW = 0.75  # confidence below which a speaker is shown as uncertain
 
 
 def selected_span(state: ReadingState) -> Span | None:
-    """Return what is selected: whole paragraphs, or from anchor to head, both included."""
+    """Return the selected span: whole paragraphs, or anchor to head inclusive; else None."""
     selection = state.selection
     if selection is None:
         return None

@@ -1,4 +1,4 @@
-"""What has changed since an article was read before, as inks and rows."""
+"""The changes since an article was last read, as inks and as rows."""
 
 from collections.abc import Iterator, Sequence
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from reader.anchoring.changes import Change
     from reader.anchoring.changes import Piece as Changed
 
-_CONTEXT = 4  # words beside those that differ
-_PREVIEW = 160  # code points of old or new words that a row shows
+_CONTEXT = 4  # words shown on either side of a difference
+_PREVIEW = 160  # code points of old or new text in a row
 
 
 def change_stretches(changes: "Sequence[Change]") -> Iterator[Stretch]:
-    """Yield where words are new."""
+    """Yield the stretches of new text."""
     for change in changes:
         if change.cosmetic:
             continue
@@ -30,7 +30,7 @@ def change_stretches(changes: "Sequence[Change]") -> Iterator[Stretch]:
 
 
 def removed_lines(state: ReadingState) -> Iterator[tuple[int, Piece]]:
-    """Yield what is gone: the code point that it stood before or in, and the line that says so."""
+    """Yield removed text: the offset after or in which it was, and the line that shows it."""
     for change in state.changes:
         if change.cosmetic:
             continue
@@ -49,13 +49,13 @@ def change_rows(
     new_text: str,
     quotes: QuoteColumns | None = None,
 ) -> list[Row]:
-    """Return one row a change: what it is, the old words, the new ones, and those around them.
+    """Return a row for each change: its kind, the old and the new words in context.
 
     Args:
-        changes: From the old text to the new one.
-        old_text: One edition.
-        new_text: Another one.
-        quotes: Of the new text, where they are known: a change in one says whose words it touches.
+        changes: The changes from the old text to the new one.
+        old_text: The old edition.
+        new_text: The new edition.
+        quotes: The quotes of the new text, if known: a change within a quote shows its speaker.
     """
     rows = []
     for change in changes:
@@ -72,7 +72,7 @@ def change_rows(
 
 
 def _whose(change: "Change", quotes: QuoteColumns) -> str:
-    """Return whose quoted words a change touches; nothing where it touches none."""
+    """Return the speaker of the quote that a change touches; empty if it touches none."""
     for span in [piece.new for piece in change.pieces] or [change.new]:
         around = Span(span.start, max(span.end, span.start + 1))
         quote = quotes.first_over(around)
@@ -83,7 +83,7 @@ def _whose(change: "Change", quotes: QuoteColumns) -> str:
 
 
 def _reworded(change: "Change", old_text: str, new_text: str) -> Iterator[Piece]:
-    """Yield the words that differ in a paragraph, each between some that do not."""
+    """Yield the changed words of a paragraph, each with unchanged words around it."""
     at = change.new.start
     for piece in change.pieces:
         old, new = piece.old.of(old_text), piece.new.of(new_text)
@@ -98,12 +98,12 @@ def _reworded(change: "Change", old_text: str, new_text: str) -> Iterator[Piece]
 
 
 def _edge(text: str) -> str:
-    """Return the space that keeps words apart where there is white space beside them."""
+    """Return a space if the text contains white space, to keep words apart."""
     return " " if any(map(str.isspace, text)) else ""
 
 
 def _replaced(change: "Change | Changed", old_text: str, new_text: str) -> Iterator[Piece]:
-    """Yield the old words and the new ones, without white space around them."""
+    """Yield the old words and the new ones, without surrounding white space."""
     before = _line(old_text, change.old.start, change.old.end)
     after = _line(new_text, change.new.start, change.new.end)
     yield before, inks.REMOVED
@@ -112,7 +112,7 @@ def _replaced(change: "Change | Changed", old_text: str, new_text: str) -> Itera
 
 
 def _between(text: str, *, keep_first: bool = True, keep_last: bool = True) -> str:
-    """Return words in one line, of many only those beside what differs; spaces at the ends stay."""
+    """Return unchanged words as one line, shortened in the middle; outer spaces are kept."""
     words = text.split()
     first = words[:_CONTEXT] if keep_first else []
     last = words[-_CONTEXT:] if keep_last else []

@@ -1,4 +1,4 @@
-"""Inks over quotes, and over the words that say whose they are."""
+"""Inks over quotes, and over the words that attribute them."""
 
 from reader.model.quote_columns import QuoteColumns
 from reader.tui.views.ink import ink as inks
@@ -6,11 +6,11 @@ from reader.tui.views.ink.overlay import Stretch
 
 
 class QuoteLayer:
-    """The quotes of an article, or those of one speaker; inked when they are looked at.
+    """The quotes of an article, or of one speaker, computed when looked up.
 
     Args:
         quotes: All quotes.
-        voice: Name of the speaker, or empty for all.
+        voice: Name of the speaker; empty for all.
     """
 
     __slots__ = ("_only", "_quotes")
@@ -20,7 +20,7 @@ class QuoteLayer:
         self._only = quotes.voice(voice) if voice else None
 
     def within(self, start: int, end: int) -> list[Stretch]:
-        """Return what is inked in ``[start, end)``, in order."""
+        """Return the inks in ``[start, end)``, in order."""
         quotes = self._quotes
         if not len(quotes):
             return []
@@ -37,7 +37,7 @@ class QuoteLayer:
         return sorted(found)
 
     def before(self, number: int) -> int:
-        """Return the last of its quotes before the one with a number, or -1."""
+        """Return the index of the previous quote of this layer, or -1."""
         if self._only is None:
             return number - 1
         return self._quotes.groups.before(number, self._only)

@@ -1,4 +1,4 @@
-"""The column at the right edge: the position, and where quotes and notes are."""
+"""The scroll bar: the visible part, and the places of quotes and notes."""
 
 import sys
 from bisect import bisect_left
@@ -19,7 +19,7 @@ Ticks = Mapping[int, tuple[bool, Ink]]  # row: whether it is a note (else a quot
 
 
 def ticks_of(state: ReadingState, height: int) -> Ticks:
-    """Return the marks of an article on a bar of `height` rows; notes win over quotes."""
+    """Return the marks on a bar of `height` rows; notes win over quotes."""
     ticks = _quote_ticks(state, height)
     if not state.annotations:
         return ticks
@@ -31,7 +31,7 @@ def ticks_of(state: ReadingState, height: int) -> Ticks:
         beyond = -(-(row + 1) * length // height) if row + 1 < height else sys.maxsize
         first, at = at, bisect_left(placed, beyond, at, key=_start)
         if at > first:
-            motivation = placed[at - 1][1].motivation  # the last one of a row wins
+            motivation = placed[at - 1][1].motivation  # the last annotation of a row wins
             ink = inks.ACCENT if motivation is Motivation.BOOKMARKING else inks.NOTE
             ticks[row] = (True, ink)
     return ticks
@@ -47,7 +47,7 @@ def _quote_ticks(state: ReadingState, height: int) -> dict[int, tuple[bool, Ink]
     ticks: dict[int, tuple[bool, Ink]] = {}
     row = 0
     while row < height:
-        first = -(-row * length // height)  # the first code point of that row
+        first = -(-row * length // height)  # the first offset of that row
         at = bisect_left(only, first, key=quotes.starts.__getitem__)
         if at == len(only):
             break
@@ -60,16 +60,17 @@ def _quote_ticks(state: ReadingState, height: int) -> dict[int, tuple[bool, Ink]
 def bar_pieces(
     ticks: Ticks, visible: tuple[int, int], length: int, height: int, glyphs: Glyphs
 ) -> list[Piece]:
-    """Return one cell for each row: a mark for a quote or note, shaded where the screen is.
+    """Return one cell per row: marks for quotes and notes, shaded for the visible part.
 
-    Where all of the article is on the screen there are none: they would stand beside other rows.
+    If the whole article is visible the bar is empty, because its rows would not match the text
+    beside them.
 
     Args:
-        ticks: What stands in which row of the bar.
-        visible: First code point on the screen, and one after the last.
-        length: Of the text, in code points.
-        height: Of the bar, in rows.
-        glyphs: The signs to draw with.
+        ticks: The marks by row.
+        visible: Offsets of the first visible code point and after the last.
+        length: Length of the text in code points.
+        height: Height of the bar in rows.
+        glyphs: The glyphs to draw with.
     """
     length = max(1, length)
     first = visible[0] * height // length

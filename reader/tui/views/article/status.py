@@ -1,4 +1,4 @@
-"""The line below the article: where one is, and what is there."""
+"""The status line: the position in the article, and what it contains."""
 
 from bisect import bisect_right
 
@@ -28,12 +28,12 @@ def status_pieces(
     """Return the status line in exactly `width` cells.
 
     Args:
-        state: What is read.
-        glyphs: The signs to draw with.
-        read: How much of the text is above the last row on the screen, 0.0 to 1.0.
-        width: Cells.
-        among: Which of several articles it is.
-        changed: What has happened to its file.
+        state: The reading state.
+        glyphs: The glyphs to draw with.
+        read: Share of the text above the last visible row, 0.0 to 1.0.
+        width: Width in cells.
+        among: Position among several articles.
+        changed: A remark on its file.
     """
     if not state.article.blocks:
         return [(" " * width, inks.PANEL)]
@@ -57,7 +57,7 @@ def status_pieces(
 
 
 def _fitted(pieces: list[Piece], room: int, ellipsis: str) -> list[Piece]:
-    """Return the pieces with the widest of them cut so far that all fit, where that is enough."""
+    """Return the pieces with the widest one shortened so that all fit, if that is enough."""
     excess = sum(cell_width(words) for words, _ in pieces) - room
     if excess <= 0:
         return pieces
@@ -96,7 +96,7 @@ def _speaker(state: ReadingState, index: int, glyphs: Glyphs) -> list[Piece]:
 
 
 def _search_part(state: ReadingState, glyphs: Glyphs) -> list[Piece]:
-    """Return what is searched for, which match this is, and who said it if it is in a quote."""
+    """Return the search query, the number of the match, and the speaker if it is in a quote."""
     search = state.search
     assert search is not None
     if not search.hits:
@@ -115,7 +115,7 @@ def _search_part(state: ReadingState, glyphs: Glyphs) -> list[Piece]:
 
 
 def _change_here(state: ReadingState) -> str:
-    """Return which change of the text begins at the cursor; empty for none."""
+    """Return the number of the change that begins at the cursor; empty for none."""
     starts = change_starts(state)
     if state.cursor not in starts:
         return ""
@@ -123,7 +123,7 @@ def _change_here(state: ReadingState) -> str:
 
 
 def _right_parts(state: ReadingState, read: float, among: str, changed: str) -> list[str]:
-    """Return what stands at the right, the least important first."""
+    """Return the parts at the right, the least important first."""
     lost = state.unplaced()
     notes = state.placed_notes().count(*NOTES) if state.annotations else 0
     left = state.length * (1 - read)

@@ -1,10 +1,10 @@
-"""The signs the program draws with, and their ASCII forms."""
+"""The glyphs that the program draws with, and their ASCII forms."""
 
 from reader.startup.light_typing import NamedTuple
 
 
 class Glyphs(NamedTuple):
-    """Every sign that is not a letter."""
+    """Every glyph that is not a letter."""
 
     bar: str
     bar_here: str
@@ -41,11 +41,11 @@ ASCII = Glyphs(
 
 
 def glyphs_for(*, ascii_only: bool) -> Glyphs:
-    """Return the set of signs to draw with."""
+    """Return the set of glyphs to draw with."""
     return ASCII if ascii_only else UNICODE
 
 
-# one cell for one cell, so that nothing moves
+# cell for cell, so that nothing moves
 _IN_ASCII = str.maketrans(
     "…•◦▪▎▌¶·–—−→“”‘’✎◆▸▾│─█╴●▨›",
     "~*-+|#P.---" + ">" + '""' + "''" + "*+>v|-#-*#>",
@@ -53,5 +53,5 @@ _IN_ASCII = str.maketrans(
 
 
 def in_ascii(text: str) -> str:
-    """Return a text of the program's own with its signs in ASCII."""
+    """Return text of the program with its glyphs transliterated to ASCII."""
     return text.translate(_IN_ASCII)

@@ -1,7 +1,7 @@
-"""What a stretch of text is, as bits of one number; `palette` says how each looks.
+"""Inks: what a stretch of text is, as bits of a number; `palette` defines how each looks.
 
-Bits are added up: a linked word of the current quote is ``LINK | QUOTE | CURRENT``. ``ROW`` is the
-row that the cursor of a list is on, ``RESTING`` the same while the keys go elsewhere.
+Bits are combined: a linked word of the current quote is ``LINK | QUOTE | CURRENT``. ``ROW`` is the
+row under the cursor of a list, ``RESTING`` the same while the list does not have the focus.
 """
 
 Ink = int
@@ -12,9 +12,9 @@ Ink = int
     ERROR, ACCENT, KEY, ROW, PANEL, THUMB, TITLE, RESTING,
 ) = (1 << bit for bit in range(30))  # fmt: skip
 
-_COLOUR = 32  # bits from here on: highlight colour (0 to 7), then speaker (0 = none, to 15)
+_COLOUR = 32  # first bit of the highlight colour (0 to 7), then the speaker (0 = none, to 15)
 _SPEAKER = _COLOUR + 3
-SPEAKER_COLOURS = 8  # distinct ones; the ninth speaker has the first one's colour again
+SPEAKER_COLOURS = 8  # the ninth speaker gets the first colour again
 
 
 def highlighted(colour: int) -> Ink:
@@ -23,7 +23,7 @@ def highlighted(colour: int) -> Ink:
 
 
 def spoken_by(speaker: int) -> Ink:
-    """Return the ink of the colour of a speaker, counted from 0; -1 is nobody in particular."""
+    """Return the ink of a speaker's colour, counted from 0; -1 is for no speaker."""
     return (speaker % SPEAKER_COLOURS + 1) << _SPEAKER if speaker >= 0 else 0
 
 
@@ -38,7 +38,7 @@ def speaker_of(ink: Ink) -> int:
 
 
 def combine(one: Ink, other: Ink) -> Ink:
-    """Return both; of two speakers or two highlight colours the later one wins."""
+    """Return both inks; of two speakers or two highlight colours the second wins."""
     if other & (QUOTE | ATTRIBUTION | HIT | HIT_HERE | SELECTED):
         one &= ~MUTED
     if other >> _SPEAKER & 15:

@@ -1,4 +1,4 @@
-"""Inks laid over stretches of text, found again for the visible rows only."""
+"""Layers of inks over stretches of text, looked up for visible rows only."""
 
 from array import array
 from collections.abc import Iterable, Sequence
@@ -9,7 +9,7 @@ from reader.text.spans import Spans
 from reader.text.stretches import Stretches
 from reader.tui.views.ink.ink import Ink, combine
 
-Stretch = tuple[int, int, Ink]  # first code point, one after the last, ink
+Stretch = tuple[int, int, Ink]  # first code point, after the last, ink
 Piece = tuple[str, Ink]
 
 
@@ -20,24 +20,24 @@ class Layer(Protocol):
     """Inks over stretches of text."""
 
     def within(self, start: int, end: int) -> list[Stretch]:
-        """Return the stretches that share a code point with ``[start, end)``, in order."""
+        """Return the stretches that overlap ``[start, end)``, in order."""
         ...
 
 
 class Overlay:
-    """Stretches that may overlap; looking some up costs a bisection and what is found."""
+    """Stretches that may overlap; a look-up costs a bisection plus the result."""
 
     __slots__ = ("_ends", "_inks", "_starts", "_stretches")
 
     def __init__(self, stretches: Iterable[Stretch] = ()) -> None:
-        found = sorted(stretches)  # thousands in a long article: kept as columns
+        found = sorted(stretches)  # stored as columns: there are thousands in a long article
         self._starts = array(_CODE, [start for start, _, _ in found])
         self._ends = array(_CODE, [end for _, end, _ in found])
         self._inks = array("q", [ink for _, _, ink in found])
         self._stretches = Stretches(self._starts, self._ends)
 
     def within(self, start: int, end: int) -> list[Stretch]:
-        """Return the stretches that share a code point with ``[start, end)``, in order."""
+        """Return the stretches that overlap ``[start, end)``, in order."""
         found = [
             (self._starts[number], self._ends[number], self._inks[number])
             for number in self._stretches.within(start, end)
@@ -47,12 +47,12 @@ class Overlay:
 
 
 class SpanLayer:
-    """Inks over spans.
+    """Inks over sorted spans.
 
     Args:
-        spans: In order.
-        inks: What there is to choose from.
-        kinds: Which of `inks` lies over each span; none when there is only one.
+        spans: The spans, in order.
+        inks: The inks that are used.
+        kinds: For each span an index into `inks`; empty if there is only one ink.
     """
 
     __slots__ = ("_inks", "_kinds", "_spans", "_stretches")
@@ -62,14 +62,14 @@ class SpanLayer:
         self._stretches = Stretches(spans.starts, spans.ends)
 
     def within(self, start: int, end: int) -> list[Stretch]:
-        """Return the spans that share a code point with ``[start, end)``, in order."""
+        """Return the stretches that overlap ``[start, end)``, in order."""
         numbers = reversed([*self._stretches.within(start, end)])
         spans, inks, kinds = self._spans, self._inks, self._kinds
         return [(spans.starts[n], spans.ends[n], inks[kinds[n] if kinds else 0]) for n in numbers]
 
 
 def paint(text: str, start: int, end: int, ink: Ink, layers: Sequence[Layer]) -> list[Piece]:
-    """Return ``text[start:end]`` cut where any layer begins or ends; later layers win."""
+    """Return ``text[start:end]`` split where any layer begins or ends; later layers win."""
     found = [stretch for layer in layers for stretch in layer.within(start, end)]
     if not found:
         return [(text[start:end], ink)]

@@ -1,4 +1,4 @@
-"""How each ink looks, in a given set of colours."""
+"""How each ink looks in a given palette."""
 
 from reader.first_screen import colours
 from reader.startup.light_typing import NamedTuple
@@ -7,12 +7,12 @@ from reader.tui.views.ink.ink import Ink
 
 
 class Palette(NamedTuple):
-    """The colours of one theme: ``#rrggbb``, ``ansi_…`` names, or empty for the terminal's own.
+    """The colours of a theme: ``#rrggbb``, ``ansi_…`` names, or empty for the terminal's default.
 
     Attributes:
-        speakers: One for each of the eight speaker colours.
+        speakers: The eight speaker colours.
         highlights: Backgrounds of the eight highlight colours.
-        mono: Whether there are no colours, so that weight must say what they said.
+        mono: Whether there are no colours, so that bold has to replace them.
     """
 
     background: str
@@ -26,7 +26,7 @@ class Palette(NamedTuple):
     added: str
     removed: str
     current: str  # background of the current quote
-    row: str  # background of the row that a list's cursor is on
+    row: str  # background of the row under a list's cursor
     selected: str
     hit: str
     hit_here: str
@@ -92,8 +92,8 @@ LIGHT = Palette(
     ),
 )  # fmt: skip
 
-# For people of low vision: words of every kind have at least seven times the light of their ground,
-# as WCAG 2.1 asks for enhanced contrast. All but the grounds are among the 256 colours.
+# For people with low vision: text of every kind has a contrast ratio of at least 7, the enhanced
+# contrast of WCAG 2.1. All colours but the backgrounds are in the 256-colour palette.
 CONTRAST = Palette(
     background="#000000",
     text="#ffffff",
@@ -121,8 +121,8 @@ CONTRAST = Palette(
     ),
 )  # fmt: skip
 
-# Of 256 colours the nearest ones to these grounds are few, and of other hues: green and blue would
-# be one. Greys are as light as Rich has to be given them to choose what is meant.
+# Of 256 colours few are near these backgrounds, and they have other hues: green and blue would
+# become the same. The greys have the lightness from which Rich chooses the intended one.
 DARK_256 = DARK._replace(
     current="#333333",
     row="#333333",
@@ -146,7 +146,7 @@ CONTRAST_256 = CONTRAST._replace(
 )
 
 OWN = {"pullquote": DARK, "pullquote-contrast": CONTRAST, "pullquote-light": LIGHT}
-"""The palettes of the program's own themes, the usual one first."""
+"""The palettes of the program's own themes, the default first."""
 _OWN_256 = {
     "pullquote": DARK_256,
     "pullquote-contrast": CONTRAST_256,
@@ -159,13 +159,13 @@ def own_palette(theme: str, *, few: bool = False) -> Palette:
 
     Args:
         theme: Its name, a key of `OWN`.
-        few: Whether the terminal has 256 colours.
+        few: Whether the terminal has only 256 colours.
     """
     return (_OWN_256 if few else OWN)[theme]
 
 
-# No bright black: in some sets of colours it is that of the ground. What is muted is dim instead.
-# The ground may be white or black: blue and yellow, which are read on one of them only, come last.
+# No bright black: in some colour schemes it is the background colour; muted text is dim instead.
+# The background may be white or black: blue and yellow, legible on one of them only, come last.
 ANSI = Palette(
     background="",
     text="",
@@ -196,7 +196,7 @@ MONO = Palette(*[""] * 18, *[("",) * 8] * 2, mono=True)  # type: ignore[arg-type
 
 
 class Look(NamedTuple):
-    """One way to draw text; an empty colour is the terminal's own."""
+    """How to draw text; an empty colour is the terminal's default."""
 
     colour: str
     background: str
@@ -211,9 +211,9 @@ class Look(NamedTuple):
 def look(ink: Ink, palette: Palette) -> Look:
     """Return how `ink` is drawn with the colours of `palette`."""
     background, reverse = _background(ink, palette)
-    if reverse and ink & inks.ROW:  # else each of its colours would be a patch behind the words
+    if reverse and ink & inks.ROW:  # with other colours, reverse video would show patches
         ink &= inks.ROW | inks.BOLD | inks.UNDERLINE
-    elif reverse and ink & inks.HIT and not ink & inks.HIT_HERE:  # weight is of the one at hand
+    elif reverse and ink & inks.HIT and not ink & inks.HIT_HERE:  # bold is for the current hit
         ink &= inks.HIT
     bold = bool(ink & (inks.BOLD | inks.HEADLINE | inks.HEADING | inks.KEY | inks.CURRENT))
     bold = bold or bool(ink & inks.HIT_HERE and not palette.hit_here)
@@ -231,7 +231,7 @@ def look(ink: Ink, palette: Palette) -> Look:
 
 
 def _dimmed(palette: Palette) -> Ink:
-    """Return what is dim where no colour is: without any, only what somebody asked to be."""
+    """Return the inks that are dim without a muted colour; with no colours at all, only MUTED."""
     others = inks.DIM | inks.META | inks.CAPTION | inks.PROMO
     return inks.MUTED if palette.mono else others | inks.MUTED
 
@@ -245,7 +245,7 @@ def _underlined(ink: Ink, palette: Palette) -> bool:
         ink & bit and not ground
         for bit, ground in (
             (inks.RESTING, palette.row),
-            (inks.HIT_HERE, palette.hit_here),  # else it would look like any other hit
+            (inks.HIT_HERE, palette.hit_here),  # else it would look like the other hits
             (inks.HIGHLIGHTED, palette.highlights[inks.colour_of(ink)]),
             (inks.CURRENT, palette.current),
         )
@@ -278,7 +278,7 @@ def _colour(ink: Ink, palette: Palette) -> str:
 
 
 def _background(ink: Ink, palette: Palette) -> tuple[str, bool]:
-    """Return the background, and whether the colours are to be exchanged instead."""
+    """Return the background colour, and whether to use reverse video instead."""
     for bit, colour in (
         (inks.SELECTED, palette.selected),
         (inks.HIT_HERE, palette.hit_here),

@@ -9,22 +9,22 @@ from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.overlay import Overlay, Piece, Stretch, paint
 from reader.tui.views.ink.words import shorten
 
-_NARROWEST_CELLS = 8  # of text beside a lead; below it the lead is left out
-_MARGIN_CELLS = 1  # at both sides
+_NARROWEST_CELLS = 8  # width of the text below which the lead is left out
+_MARGIN_CELLS = 1  # on either side
 _SPACES = str.maketrans("\t", " ")
 
 
 @dataclass(frozen=True, slots=True)
 class Para:
-    """A paragraph to be drawn.
+    """A paragraph to draw.
 
     Attributes:
-        text: Clean; newlines end a row.
-        ink: Of all of it.
-        stretches: Laid over parts of it, in code points of `text`.
-        lead: Drawn before the first row; the other rows are indented as far.
+        text: Cleaned text; a newline ends a row.
+        ink: Ink of the whole text.
+        stretches: Inks over parts of it, in code points of `text`.
+        lead: Drawn before the first row; the other rows are indented by its width.
         hang: Drawn before the other rows instead of spaces; as wide as `lead`.
-        lead_ink: Of both.
+        lead_ink: Ink of `lead` and `hang`.
     """
 
     text: str = ""
@@ -39,7 +39,7 @@ BLANK = Para()
 
 
 def sheet_lines(paras: Sequence[Para], width: int, base: Ink = 0) -> list[list[Piece]]:
-    """Return the rows of paragraphs, each exactly `width` cells wide, all on the ink `base`.
+    """Return the rows of paragraphs, each exactly `width` cells wide, combined with the ink `base`.
 
     Cost: linear in the text.
     """

@@ -10,7 +10,7 @@ from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.days import day, local
 
-if TYPE_CHECKING:  # the first frame has no need of them
+if TYPE_CHECKING:  # not needed for the first frame
     from datetime import datetime
 
     from reader.library.store import ArticleRecord
@@ -19,14 +19,14 @@ if TYPE_CHECKING:  # the first frame has no need of them
     from reader.tui.views.ink.glyphs import Glyphs
 
 _DAYS_COUNTED = 99
-_SEEN = 2_000  # code points of a first line: more than any screen shows
+_SEEN = 2_000  # code points of a first line; more than any screen shows
 _OPENING_MARKS = tuple('“”„"«»‹›‘‚「『')
 
 
 def shorten(text: str, cells: int, ellipsis: str = "…") -> str:
-    """Return `text` in at most `cells` cells, with an ellipsis where more than blanks was cut.
+    """Return `text` in at most `cells` cells, with an ellipsis if more than blanks was cut.
 
-    In all terminals, whatever they give to signs beside their letters.
+    This holds in all terminals, whatever width they give to ambiguous characters.
     """
     if most_cells(text) <= cells:
         return text
@@ -39,7 +39,7 @@ def shorten(text: str, cells: int, ellipsis: str = "…") -> str:
 
 
 def parted(text: str, cells: int, most: int) -> list[str]:
-    """Return `text` in up to `most` rows of `cells` cells; the last one may be too long."""
+    """Return `text` wrapped into up to `most` rows of `cells` cells; the last may be too long."""
     parts = wrap(text, 0, len(text), cells)
     rows = [text[start:end].rstrip() for start, end in parts[: most - 1]]
     return [*rows, text[parts[len(rows)][0] :]] if len(rows) < len(parts) else rows
@@ -52,14 +52,14 @@ def padded(text: str, cells: int, ellipsis: str = "…") -> str:
 
 
 def tags_told(note: Annotation) -> str:
-    """Return the tags of an annotation in one line, each behind ``#``."""
+    """Return the tags of an annotation in one line, each preceded by ``#``."""
     return " ".join(f"#{clean_text(tag, line=True)}" for tag in note.tags)
 
 
 def in_marks(words: str, speaker: str, glyphs: Glyphs) -> str:
     """Return a passage in one line, in quotation marks, with its speaker if there is one.
 
-    A passage that begins with such a mark has its own.
+    A passage that begins with a quotation mark gets no others.
     """
     shown = " ".join(words.split())
     if shown[:1] not in _OPENING_MARKS:
@@ -68,15 +68,15 @@ def in_marks(words: str, speaker: str, glyphs: Glyphs) -> str:
 
 
 def short_name(label: str, short: str, cells: int) -> str:
-    """Return a speaker's name in at most `cells` cells: in full, with initials, or the short one.
+    """Return a speaker's name in at most `cells` cells: in full, with initials, or the short form.
 
-    Initials stand for one first name, and for those that are initials anyway; before other words
-    it is not known whether they are first names.
+    Initials replace one first name, in addition to names that are initials already. Other words
+    before the short form may not be first names, so they are not abbreviated.
 
     Args:
-        label: The name, maybe with the "?" of an unsure one.
-        short: What can stand for it; empty when nothing can.
-        cells: The room.
+        label: The name, possibly with the "?" of an uncertain speaker.
+        short: The short form; empty if there is none.
+        cells: The available width.
     """
     name = label.rstrip("?")
     sure = label[len(name) :]
@@ -93,9 +93,9 @@ def short_name(label: str, short: str, cells: int) -> str:
 
 
 def first_line(text: str) -> str:
-    """Return the first line of `text` that is not blank, with an ellipsis where others follow.
+    """Return the first non-blank line of `text`, with an ellipsis if more lines follow.
 
-    Of a giant text only what could be seen of it.
+    Only the beginning of a very long text is looked at.
     """
     seen = text.strip()[:_SEEN]
     lines = [line.strip() for line in seen.splitlines() if line.strip()]
@@ -103,7 +103,7 @@ def first_line(text: str) -> str:
 
 
 def article_name(record: ArticleRecord) -> str:
-    """Return what an article is called in a list: its title, else the name of its file."""
+    """Return the name of an article in lists: its title, else its file name."""
     from pathlib import PurePath
 
     location = record.location
@@ -112,23 +112,23 @@ def article_name(record: ArticleRecord) -> str:
 
 
 def loading(location: str, so_far: str = "") -> str:
-    """Return what is said while something is loaded."""
+    """Return the message shown while something is being loaded."""
     return f"loading {'standard input' if location == '-' else location}{so_far}"
 
 
 def meta_line(article: Article, length: int) -> str:
-    """Return ``Site · byline · 11 March 2021 · 3 min``, of what is known.
+    """Return the known parts of ``Site · byline · 11 March 2021 · 3 min``.
 
     Args:
-        article: Or its beginning.
-        length: Code points of the whole.
+        article: The article, or its beginning.
+        length: Length of the whole text in code points.
     """
     meta = article.meta
     shows_byline = any(
         article.blocks[n].kind is BlockKind.BYLINE for n in range(min(8, len(article.blocks)))
     )
     parts = [
-        clean_text(meta.site, line=True) if meta.site != article.title else "",  # that of a feed
+        clean_text(meta.site, line=True) if meta.site != article.title else "",  # as in feeds
         "" if shows_byline else clean_text(meta.byline, line=True),
         day(clean_text(meta.published, line=True)),
         reading_time(length),
@@ -137,11 +137,11 @@ def meta_line(article: Article, length: int) -> str:
 
 
 def age(when: datetime) -> str:
-    """Return how long ago that was, shortly; a day when it was long ago or is yet to come."""
+    """Return how long ago a moment was, in short form; a date if long ago or in the future."""
     from datetime import UTC, datetime
 
     seconds = (datetime.now(UTC) - when).total_seconds()
-    if seconds <= -86_400:  # the clock of another machine is wrong, or was
+    if seconds <= -86_400:  # the clock of another machine is or was wrong
         return local(when).date().isoformat()
     for unit, length in (("d", 86_400), ("h", 3_600), ("min", 60)):
         if seconds >= length:
@@ -153,7 +153,7 @@ def age(when: datetime) -> str:
 
 
 def undo_question(earlier: EarlierStep) -> str:
-    """Return what is asked before something that was done earlier is undone."""
+    """Return the question asked before undoing an earlier step."""
     from reader.session.notes.annotating import described
     from reader.text.counts import counted
 

@@ -1,4 +1,4 @@
-"""Rows of the lists that open over the article."""
+"""Rows of the lists that open over an article."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -28,21 +28,21 @@ from reader.tui.views.rows.rows import Row
 
 _ONLY_HERE = "Only here"
 _KEY_CELLS = 28
-_FEW_KEY_CELLS = 11  # where there is little room
-_ROOMY_CELLS = 84  # of a list of keys
-_ROOM_FOR_NAMES = 96  # of a list of keys with the names of the commands
-_HELP_MARGIN = 3  # cells before and behind the keys
-_WIDEST_LINK_CELLS = 36  # before the addresses; the words of some links are whole sentences
-_LINKS_MEASURED = 200  # enough for a column: a page may have thousands of links
-_FACT_CELLS = 14  # before what is known about an article
-_MOST_FACT_ROWS = 12  # of one fact
+_FEW_KEY_CELLS = 11  # in narrow lists
+_ROOMY_CELLS = 84  # width from which a list of keys is not narrow
+_ROOM_FOR_NAMES = 96  # width from which a list of keys shows command ids
+_HELP_MARGIN = 3  # cells before and after the keys
+_WIDEST_LINK_CELLS = 36  # of the column of link texts, some of which are whole sentences
+_LINKS_MEASURED = 200  # links that determine the column width: a page may have thousands
+_FACT_CELLS = 14  # width of the labels of article information
+_MOST_FACT_ROWS = 12  # for one fact
 
 
 _TOLD = {Status.MOVED: "moved", Status.CHANGED: "changed", Status.SUGGESTED: "unsure"}
 
 
 class AnnotationRows:
-    """The annotations of an article by place, those without a place last; made when looked at."""
+    """The annotations of an article by place, unplaced ones last; rows are created on demand."""
 
     def __init__(
         self,
@@ -77,7 +77,7 @@ def all_annotation_rows(
     annotations: Sequence[Annotation], records: Sequence[ArticleRecord], glyphs: Glyphs,
     motivations: Sequence[Motivation], colours: Colours,
 ) -> Sequence[Row]:  # fmt: skip
-    """Return the annotations of every article, under its title."""
+    """Return the annotations of all articles, grouped by article."""
     rows: list[Row] = []
     titles = {record.key: record for record in records}
     groups: dict[str, list[Annotation]] = {}
@@ -103,7 +103,7 @@ def _with_passage(row: Row, annotation: Annotation, right: str) -> Row:
 
 
 class LinkRows:
-    """The links of an article, numbered, with where they really lead; made when looked at."""
+    """The numbered links of an article with their targets; rows are created on demand."""
 
     def __init__(self, article: Article) -> None:
         self._article = article
@@ -118,7 +118,7 @@ class LinkRows:
         return clean_text(" ".join(words.split()), line=True)
 
     def at(self, cursor: int) -> int:
-        """Return the row of the first link that does not begin before `cursor`, else the first."""
+        """Return the row of the first link at or after `cursor`, else 0."""
         row = bisect_left(LinkColumns.of(self._article.links).spans.starts, cursor)
         return row if row < len(self) else 0
 
@@ -130,7 +130,7 @@ class LinkRows:
             (
                 (f"{index + 1:>4}  ", inks.META),
                 (words, inks.LINK),
-                # once where an address is all that is written
+                # an address that is its own link text is shown once
                 ("" if words == address else f"{space}   {address}", inks.META),
             ),
             offset=link.span.start,
@@ -145,11 +145,10 @@ def help_rows(
     *,
     own: Sequence[tuple[str, str]] = (),
 ) -> Sequence[Row]:
-    """Return every command that applies in one of `places`, under its heading.
+    """Return the commands available in `places`, grouped under headings.
 
-    What it does goes on in further rows where `width` cells are too few for it. Where there is
-    room the names of the commands stand at the right edge. Before all stand the `own` keys, with
-    what each does.
+    Descriptions are wrapped to `width` cells. If there is room, command ids are shown at the right.
+    The `own` keys of a screen, with what each does, come first.
     """
     groups = [
         (group.value, here)
@@ -185,7 +184,7 @@ def _help_rows(keymap: Keymap, command: Command, width: int, name_cells: int) ->
     name = (command.id, inks.META) if name_cells else ("", 0)
     room = width - cells - _HELP_MARGIN - (name_cells + 1 if name_cells else 0)
     lines = wrap(command.help, max(_FEW_KEY_CELLS, room))
-    if cell_width(keys) >= cells:  # two blanks keep it from what it does
+    if cell_width(keys) >= cells:  # too wide for their column: the description starts below
         lines.insert(0, "")
     first, *rest = lines
     return [
@@ -200,15 +199,15 @@ def _help_rows(keymap: Keymap, command: Command, width: int, name_cells: int) ->
 
 
 def _going_on(lines: Sequence[str], cells: int) -> list[Row]:
-    """Return the rows that go on with what a key in `cells` cells does."""
+    """Return the continuation rows of a description, indented past the keys."""
     lead = " " * (cells + _HELP_MARGIN)
     return [Row(((f"{lead}{line}", 0),), heading=True, continues=True) for line in lines]
 
 
 def info_rows(state: ReadingState, width: int) -> Sequence[Row]:
-    """Return what is known about the article, each fact in as many rows of `width` as it takes."""
+    """Return what is known about the article, each fact wrapped to `width` cells."""
     article, meta, record = state.article, state.article.meta, state.record
-    words = sum(len(line.split()) for line in article.text.split("\n"))  # not all at once
+    words = sum(len(line.split()) for line in article.text.split("\n"))  # bounds memory use
     facts = [
         ("Title", article.title),
         ("By", meta.byline),
@@ -239,14 +238,14 @@ def _fact_rows(name: str, value: str, width: int) -> Sequence[Row]:
 
 
 def _quotes_told(state: ReadingState) -> str:
-    """Return how many quotes there are, and of how many speakers, as the lists of both count."""
+    """Return the numbers of quotes and speakers, counted as in their lists."""
     groups = state.quotes.groups
     speakers = sum(groups.voice(place) != NOBODY for place in range(len(groups)))
     return f"{len(state.quotes):,} by {counted(speakers, 'speaker')}"
 
 
 def _told(state: ReadingState, motivations: Sequence[Motivation]) -> str:
-    """Return how many annotations of some kinds there are; nothing when there are none."""
+    """Return the number of annotations of some kinds; empty if there are none."""
     count = sum(each.motivation in motivations for each in state.annotations)
     lost = sum(each.motivation in motivations for each in state.unplaced())
     return (f"{count:,}" if count else "") + (f", {lost:,} without a place" if lost else "")

@@ -1,4 +1,4 @@
-"""Rows of the kept editions of an article."""
+"""Rows of the stored editions of an article."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -10,16 +10,16 @@ from reader.tui.views.ink import ink as inks
 from reader.tui.views.rows.rows import Row
 
 NOW = "now"
-"""Stands for the edition on the screen, which need not be kept."""
+"""Key of the edition on the screen, which may not be stored."""
 
 
 def edition_rows(kept: Sequence[EditionRecord], now: str, *, always_now: bool = False) -> list[Row]:
-    """Return one row an edition, the newest first: when it was read first, size, notes on it.
+    """Return a row for each edition, newest first: date of first reading, size, notes on it.
 
     Args:
-        kept: The editions, the newest first.
-        now: Digest of the one on the screen.
-        always_now: Whether that one is listed also when it is not kept.
+        kept: The editions, newest first.
+        now: Digest of the edition on the screen.
+        always_now: Whether that edition is listed even if it is not stored.
     """
     rows: list[Row] = []
     if always_now and all(each.digest != now for each in kept):
@@ -43,13 +43,13 @@ def edition_rows(kept: Sequence[EditionRecord], now: str, *, always_now: bool = 
 
 
 def edition_name(key: str, kept: Sequence[EditionRecord], now: str) -> str:
-    """Return what an edition is called in a sentence."""
+    """Return the name of an edition for use in a sentence."""
     if key in (NOW, now):
         return "now"
     return next((when(each.saved) for each in kept if each.digest == key), "an edition")
 
 
 def when(moment: datetime) -> str:
-    """Return a moment here, as ``3 March 2026 10:20``."""
+    """Return a moment in local time, as in ``3 March 2026 10:20``."""
     here = local(moment)
     return f"{day(here.date().isoformat())} {here:%H:%M}"

@@ -1,4 +1,4 @@
-"""Rows of the news of several feeds, by day, and of the feeds."""
+"""Rows of the news from several feeds, by day, and of the feeds."""
 
 from collections.abc import Collection, Sequence
 
@@ -14,11 +14,11 @@ _UNDATED = "Without a day"
 
 
 def entry_rows(entries: Sequence[Entry], read: Collection[str]) -> list[Row]:
-    """Return entries below the day of each: title, feed where there are several, and time.
+    """Return entries grouped by day: title, feed if there are several, and time.
 
     Args:
-        entries: The newest first.
-        read: Addresses of those that were read before, which are dimmed.
+        entries: The entries, newest first.
+        read: Addresses of the read entries, which are dimmed.
     """
     names = {
         entry.feed: shorten(clean_text(entry.feed, line=True), _FEED_CELLS) for entry in entries
@@ -46,7 +46,7 @@ def entry_rows(entries: Sequence[Entry], read: Collection[str]) -> list[Row]:
 
 
 def row_of_entry(rows: Rows, address: str, read: Collection[str]) -> int:
-    """Return the number of the row of an entry; where there is none, of the first unread one."""
+    """Return the index of an entry's row; if there is none, of the first unread entry."""
     unread = 0
     for number in range(len(rows)):
         key = rows[number].key
@@ -58,11 +58,11 @@ def row_of_entry(rows: Rows, address: str, read: Collection[str]) -> int:
 
 
 def feed_rows(news: News, read: Collection[str]) -> list[Row]:
-    """Return feeds with how many of their entries are unread, or why they could not be read.
+    """Return feeds with the number of unread entries, or why they could not be read.
 
     Args:
-        news: What the feeds have.
-        read: Addresses of the entries that were read before.
+        news: The feeds.
+        read: Addresses of the read entries.
     """
     rows: list[Row] = []
     for feed in news.feeds:

@@ -1,4 +1,4 @@
-"""Rows of the first screen: what was read and written, what was found, the files of a folder."""
+"""Rows of the library screen: articles and notes, search results, the files of a folder."""
 
 from collections.abc import Mapping, Sequence, Set
 from os.path import commonpath
@@ -24,10 +24,10 @@ from reader.tui.views.rows.rows import Row
 if TYPE_CHECKING:
     from reader.library.search.passage_search import Found
 
-_TITLE_CELLS = 32  # of the article of a note
-_MARGIN = "    "  # before files of which none was read
-_FEW_CELLS = 12  # that words are wrapped into; in fewer they are cut
-_READ = 0.98  # from here on an article was read
+_TITLE_CELLS = 32  # of the article title beside a note
+_MARGIN = "    "  # before files if none of them was read
+_FEW_CELLS = 12  # least width to which the welcome text is wrapped
+_READ = 0.98  # progress from which an article counts as read
 _WELCOME = (
     "Welcome. O opens a file or an address; below are articles to begin with.",
     "n jumps from quote to quote, a writes a note, ? shows every key.",
@@ -35,7 +35,7 @@ _WELCOME = (
 
 
 def library_rows(shelf: LibraryOverview, glyphs: Glyphs, colours: Colours, width: int) -> list[Row]:
-    """Return what the first screen lists in `width` cells: reading, saved, recent, samples."""
+    """Return the rows of the library screen: being read, saved, recent, newest notes, samples."""
     records = shelf.records
     rows: list[Row] = []
     if not records:
@@ -61,12 +61,12 @@ def library_rows(shelf: LibraryOverview, glyphs: Glyphs, colours: Colours, width
 def found_rows(
     found: LibraryOverview, of_notes: Sequence[ArticleRecord], glyphs: Glyphs, colours: Colours
 ) -> list[Row]:
-    """Return what a search found: articles by title and outlet, then notes and passages.
+    """Return search results: articles by title and outlet, then notes and passages.
 
     Args:
-        found: Articles and notes.
-        of_notes: The articles that these notes are on.
-        glyphs: The signs to draw with.
+        found: The articles and notes found.
+        of_notes: The articles of the notes.
+        glyphs: The glyphs to draw with.
         colours: The highlight colours.
     """
     rows = _section("Articles", _record_rows(found.records, found.counts, glyphs))
@@ -77,7 +77,7 @@ def found_rows(
 def _record_rows(
     records: Sequence[ArticleRecord], notes: Mapping[str, int], glyphs: Glyphs
 ) -> Sequence[Row]:
-    """Return articles of the library with how many notes each has, as the first screen does."""
+    """Return rows of articles with the number of notes on each."""
     return [
         _record_row(record, notes.get(record.key, record.annotations), glyphs) for record in records
     ]
@@ -102,11 +102,11 @@ def _record_row(record: ArticleRecord, count: int, glyphs: Glyphs) -> Row:
 
 
 def sample_rows(words: str = "", known: Set[str] = frozenset()) -> list[Row]:
-    """Return the samples that have all these words in their headline, but for those known."""
+    """Return the sample articles whose headline has all words, except for `known` ones."""
     headlines = sample_headlines()
     wanted = words.casefold().split()
     shown = [
-        row._replace(right=("", 0))  # a headline says more than the name of a file
+        row._replace(right=("", 0))  # without the file name
         for row in file_rows(list(headlines), headlines)
         if row.key not in known and all(word in row.text.casefold() for word in wanted)
     ]
@@ -119,7 +119,7 @@ def _note_rows(
     glyphs: Glyphs,
     colours: Colours,
 ) -> list[Row]:
-    """Return notes with the titles of their articles, where there is room, and how old they are."""
+    """Return rows of notes with the titles of their articles and their age."""
     rows = []
     titles = {key: shorten(article_name(known[key]), _TITLE_CELLS) for key in known}
     column = max((cell_width(titles.get(note.article, "")) for note in notes), default=0)
@@ -139,7 +139,7 @@ def _note_rows(
 
 
 def text_rows(found: "Sequence[Found]", known: Mapping[str, ArticleRecord]) -> list[Row]:
-    """Return what was found in texts, in its context, with the titles of the articles."""
+    """Return rows of full-text hits in context, with the titles of their articles."""
     titles = {key: shorten(article_name(known[key]), _TITLE_CELLS) for key in known}
     column = max((cell_width(titles[each.key]) for each in found if each.key in known), default=0)
     rows = [
@@ -156,12 +156,12 @@ def text_rows(found: "Sequence[Found]", known: Mapping[str, ArticleRecord]) -> l
 
 
 def _marked(found: "Found") -> Sequence[Piece]:
-    """Return the context of what was found, the words that were searched for in bold."""
+    """Return the context of a hit, with the search words in bold."""
     pieces: list[Piece] = []
     at = 0
     for mark in found.marks:
         if mark.start < at:
-            continue  # two of the words are one here
+            continue  # overlaps the previous mark
         words = found.context[mark.start : mark.end]
         pieces += ((found.context[at : mark.start], inks.META), (words, inks.BOLD))
         at = mark.end
@@ -184,7 +184,7 @@ def file_rows(
     records: Mapping[Path, ArticleRecord] = MappingProxyType({}),
     glyphs: Glyphs = UNICODE,
 ) -> list[Row]:
-    """Return files by their headlines, behind how far those of a folder were read."""
+    """Return rows of files by title, preceded by the reading progress within a folder."""
     folder = folder_of(files)
     rows: list[Row] = []
     for path in files:
@@ -197,12 +197,12 @@ def file_rows(
 
 
 def titles_of(records: Mapping[Path, ArticleRecord]) -> dict[Path, str]:
-    """Return the headlines that the library knows of files."""
+    """Return the titles of files that the library knows."""
     return {path: record.title for path, record in records.items() if record.title}
 
 
 def listed_title(files: Sequence[Path] | None) -> str:
-    """Return what stands above the library, or the name of a folder and how much is in it."""
+    """Return the title of the list: the program, or the folder and its number of articles."""
     if files is None:
         return "Pullquote"
     folder = folder_of(files)
@@ -211,7 +211,7 @@ def listed_title(files: Sequence[Path] | None) -> str:
 
 
 def head_line(title: str, words: str, width: int) -> list[Piece]:
-    """Return the line above the rows, with the words that are searched for, in `width` cells."""
+    """Return the title line with the search words, in exactly `width` cells."""
     text = shorten(f" {title}", width)
     sought = shorten(f"   {words}" if words else "", width - cell_width(text))
     used = cell_width(text) + cell_width(sought)
@@ -219,19 +219,19 @@ def head_line(title: str, words: str, width: int) -> list[Piece]:
 
 
 def folder_of(files: Sequence[Path]) -> Path:
-    """Return the folder that all files are in, or below."""
+    """Return the common parent folder of all files."""
     return Path(commonpath([path.absolute().parent for path in files])) if files else Path()
 
 
 def _name_beside(path: Path, folder: Path) -> str:
-    """Return the name of a file, with the folders that it is in below the one that is listed."""
+    """Return the path of a file relative to the listed folder."""
     place = path.absolute()
     name = place.relative_to(folder) if place.is_relative_to(folder) else path.name
     return clean_text(str(name), line=True)
 
 
 def _how_far(record: ArticleRecord | None, glyphs: Glyphs) -> str:
-    """Return how far a file was read, and whether it is saved, in a column."""
+    """Return the reading progress of a file and whether it is saved, as a column."""
     told = star = ""
     if record is not None and record.was_opened:
         told = "read" if record.progress >= _READ else f"{round(record.progress * 100)} %"

@@ -1,4 +1,4 @@
-"""Rows of quotes of many articles, and of who is quoted in them."""
+"""Rows of quotes from many articles, and of their speakers."""
 
 from collections.abc import Container, Sequence
 
@@ -13,23 +13,23 @@ from reader.tui.views.lists.quote_lists import select_mark
 from reader.tui.views.rows.rows import Row
 
 _NAME_CELLS, _SHORTEST_NAME_CELLS = 24, 12
-_NAME_SHARE = 4  # the part of the list that names of people have
+_NAME_SHARE = 4  # speakers' names may take a quarter of the width
 _DAY_CELLS = 10
-_PLACE_CELLS, _PLACE_SHARE = 20, 5  # of what articles go by of which none tells its day
+_PLACE_CELLS, _PLACE_SHARE = 20, 5  # width of site or file names, if no article has a date
 _TITLE_CELLS = 30
-_ROOM_FOR_TITLES = 90  # cells of a list that also has the titles of articles
+_ROOM_FOR_TITLES = 90  # width in cells from which article titles are shown
 _ROOM_FOR_PLACES = 60
-_PASSAGE = 160  # code points of a quote that are looked at for its row
+_PASSAGE = 160  # code points of a quote that its row may show
 _NOBODY = "nobody named"
 
 
 class QuotationRows:
-    """Quotes in the order in which they are given, made when looked at.
+    """Quotes in the given order; rows are created on demand.
 
     Args:
-        quotations: What is listed.
-        glyphs: The signs to draw with.
-        width: Of the list, in cells.
+        quotations: The quotes.
+        glyphs: The glyphs to draw with.
+        width: Width of the list in cells.
     """
 
     def __init__(self, quotations: Sequence[Quotation], glyphs: Glyphs, width: int = 80) -> None:
@@ -80,12 +80,12 @@ class QuotationRows:
 def speaker_rows(
     quotations: Sequence[Quotation], glyphs: Glyphs, selected: Container[str] = ()
 ) -> Sequence[Row]:
-    """Return who is quoted, the most quoted first: how often, in how many articles, as what.
+    """Return the speakers, most quoted first: number of quotes and articles, and role.
 
     Args:
-        quotations: What was said.
-        glyphs: The signs to draw with.
-        selected: Names of those that are marked.
+        quotations: The quotes.
+        glyphs: The glyphs to draw with.
+        selected: Names of the selected speakers.
     """
     groups: dict[str, list[Quotation]] = {}
     for each in quotations:
@@ -114,9 +114,9 @@ def speaker_rows(
 
 
 def _place(quotation: Quotation) -> str:
-    """Return the day of an article, else its outlet, else what it is called.
+    """Return the date of an article, else its site, else its name.
 
-    A number in the name of a file is mostly its day; another name says less than the title.
+    A file name with a number in it usually contains the date; another one says less than the title.
     """
     source = quotation.source
     if told := source.published[:_DAY_CELLS] or source.site:

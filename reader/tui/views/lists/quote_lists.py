@@ -1,4 +1,4 @@
-"""Rows of the lists of quotes and of speakers; made when looked at."""
+"""Rows of the lists of quotes and of speakers, created on demand."""
 
 from bisect import bisect_left
 from collections.abc import Collection, Container, Sequence
@@ -16,24 +16,24 @@ from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.words import padded
 from reader.tui.views.rows.rows import Row
 
-_SHARE_CELLS = 12  # of the bar that shows a speaker's share of the quoted words
-_ROOM_FOR_BARS = 60  # cells of a list in which such bars have a place
-_ROOM_FOR_SHARES = 34  # in which there is one for the share itself
+_SHARE_CELLS = 12  # of the bar for a speaker's share of the quoted words
+_ROOM_FOR_BARS = 60  # list width in cells from which these bars are shown
+_ROOM_FOR_SHARES = 34  # list width from which the share is shown as a number
 _NAME_CELLS = 24
-_WIDEST_NAME_CELLS = 40  # where the name is what a row is about
-_NAMES_MEASURED = 500  # with more speakers their column is as wide as it may be
+_WIDEST_NAME_CELLS = 40  # in the list of speakers
+_NAMES_MEASURED = 500  # with more speakers the column has its greatest width
 _NOBODY = "nobody named"
-_PASSAGE = 160  # code points of a quote that are looked at for its row
+_PASSAGE = 160  # code points of a quote that its row may show
 
 
 class QuoteRows:
-    """All quotes in order, with their speakers.
+    """The quotes in order, with their speakers.
 
     Args:
-        state: What is read.
-        glyphs: The signs to draw with.
-        speakers: Whose quotes are listed, those of a single one without the name; None: all.
-        width: Of the list, in cells.
+        state: The reading state.
+        glyphs: The glyphs to draw with.
+        speakers: Whose quotes are listed; None for all. With a single speaker the name is omitted.
+        width: Width of the list in cells.
     """
 
     def __init__(
@@ -77,7 +77,7 @@ class QuoteRows:
         return (f"{padded(short_label(quote, cells), cells)}  ", inks.spoken_by(voice) | inks.BOLD)
 
     def _passage(self, span: Span) -> str:
-        """Return the words of a quote in its marks; of a long one the first, with an ellipsis."""
+        """Return a quote in quotation marks, shortened with an ellipsis if it is long."""
         text, glyphs = self._state.article.text, self._glyphs
         words = text[span.start : min(span.end, span.start + _PASSAGE)]
         shown = clean_text(" ".join(words.split()), line=True)
@@ -91,15 +91,15 @@ class QuoteRows:
 
 
 class VoiceRows:
-    """Who is quoted, the most quoted first: count, share of the quoted words, name, role.
+    """The speakers, most quoted first: number of quotes, share of the quoted words, name, role.
 
-    The share, or only the bar that shows it, is left out where `width` cells are too few for it.
+    In a narrow list the bar for the share, or the share altogether, is omitted.
 
     Args:
-        state: What is read.
-        glyphs: The signs to draw with.
-        selected: Names of those that are marked.
-        width: Of the list, in cells.
+        state: The reading state.
+        glyphs: The glyphs to draw with.
+        selected: Names of the selected speakers.
+        width: Width of the list in cells.
     """
 
     def __init__(
@@ -112,7 +112,7 @@ class VoiceRows:
         self._state, self._glyphs, self._selected = state, glyphs, selected
         self._groups = state.quotes.groups
         self._total = max(1, state.quotes.characters())
-        self._shares: dict[int, float] = {}  # of those who were looked at
+        self._shares: dict[int, float] = {}  # cache
         self._bar_cells = _SHARE_CELLS if width >= _ROOM_FOR_BARS else 0
         self._tells_share = width >= _ROOM_FOR_SHARES
         longest = _longest_name(state.quotes, _WIDEST_NAME_CELLS)
@@ -160,12 +160,12 @@ class VoiceRows:
 
 
 def select_mark(selected: bool, glyphs: Glyphs) -> Piece:
-    """Return the cell before a row that tells whether that is selected."""
+    """Return the cell before a row that shows whether it is selected."""
     return (glyphs.tick_note if selected else " ", inks.KEY)
 
 
 def _longest_name(quotes: QuoteColumns, most: int) -> int:
-    """Return the cells of the longest name of who is quoted; `most` where they are very many."""
+    """Return the width of the longest speaker's name; `most` if there are very many speakers."""
     groups = quotes.groups
     if len(groups) > _NAMES_MEASURED:
         return most
@@ -174,7 +174,7 @@ def _longest_name(quotes: QuoteColumns, most: int) -> int:
 
 
 class NameRows:
-    """The names of all who are quoted, in order of their first quote, and further rows."""
+    """The names of all speakers, in order of their first quote, followed by other rows."""
 
     def __init__(self, speakers: Sequence[Voice], *further: Row) -> None:
         self._speakers, self._further = speakers, further
@@ -183,7 +183,7 @@ class NameRows:
         return len(self._speakers) + len(self._further)
 
     def find(self, name: str) -> int:
-        """Return the row of a name; the first one for a name that is not there."""
+        """Return the row of a name, or 0 if it is not listed."""
         found = (n for n, speaker in enumerate(self._speakers) if speaker.name == name)
         return next(found, 0)
 

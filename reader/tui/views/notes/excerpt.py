@@ -1,22 +1,22 @@
-"""A passage with the paragraphs that it stands in."""
+"""A passage with the paragraphs around it."""
 
 from reader.model.annotation import Status, Target
 from reader.startup.light_typing import NamedTuple
 from reader.text.excerpts import beginning, ending
 from reader.text.span import Span
 
-_LONGEST = 3_000  # code points of the passage itself that are shown
-_CUT_FROM = 16  # code points of the words kept with a passage: shorter ones are all there were
-_CUT = "… "  # before words that are no beginning
+_LONGEST = 3_000  # code points of the passage that are shown
+_CUT_FROM = 16  # length from which the stored context was cut; shorter context is complete
+_CUT = "… "  # before text that was cut
 
 
 class Passage(NamedTuple):
     """A passage in its paragraph.
 
     Attributes:
-        text: The paragraph, as it is now, or as it was when the passage is not there any more.
+        text: The paragraph in the present edition, or in the old one if the passage is gone.
         span: The passage in it.
-        status: How well it was found in the edition read last; None when that is not kept.
+        status: How well it was found in the last edition read; None if that is not stored.
     """
 
     text: str
@@ -25,12 +25,12 @@ class Passage(NamedTuple):
 
 
 def excerpt(text: str, span: Span, around: int) -> tuple[str, Span]:
-    """Return the paragraphs that a passage touches, and where the passage is in them.
+    """Return the paragraphs that a passage touches, and the span of the passage in them.
 
     Args:
-        text: The edition.
+        text: The text of the edition.
         span: The passage; a very long one is cut.
-        around: Code points shown at most before it, and after it; they end with words.
+        around: Most code points shown on either side; they are cut between words.
     """
     begin, cuts = beginning(text, span.start, sentence=around, word=around)
     last = min(span.end, span.start + _LONGEST)
@@ -41,7 +41,7 @@ def excerpt(text: str, span: Span, around: int) -> tuple[str, Span]:
 
 
 def in_own_context(target: Target) -> tuple[str, Span]:
-    """Return a passage of an edition that is not kept between the words kept with it."""
+    """Return a passage, whose edition is not stored, between the context stored with it."""
     before = target.prefix.rpartition("\n\n")[2]
     after, gap, _ = target.suffix.partition("\n\n")
     if before == target.prefix and len(before) >= _CUT_FROM:

@@ -1,4 +1,4 @@
-"""Rows that stand for one annotation: its sign, and the note or the passage in its colour."""
+"""A row for an annotation: its glyph, and the note or the highlighted passage."""
 
 from reader.model.annotation import Annotation, Motivation
 from reader.model.colours import Colours
@@ -9,7 +9,7 @@ from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.words import first_line, tags_told
 from reader.tui.views.rows.rows import Row
 
-_PREVIEW = 90  # code points of a passage that are looked at for its row
+_PREVIEW = 90  # code points of a passage that its row may show
 
 
 def highlight_ink(note: Annotation, colours: Colours) -> int:
@@ -18,12 +18,12 @@ def highlight_ink(note: Annotation, colours: Colours) -> int:
 
 
 def note_row(annotation: Annotation, offset: int, glyphs: Glyphs, colours: Colours) -> Row:
-    """Return the row of one annotation: its sign, and the note or the passage in its colour.
+    """Return the row of an annotation: its glyph, and the note or the passage in its colour.
 
     Args:
-        annotation: To be shown.
-        offset: Where choosing the row leads in the article that is read; -1 for nowhere in it.
-        glyphs: The signs to draw with.
+        annotation: The annotation.
+        offset: The offset to go to in the present article; -1 for none.
+        glyphs: The glyphs to draw with.
         colours: The highlight colours.
     """
     passage = clean_text(" ".join(annotation.target.exact[:_PREVIEW].split()), line=True)

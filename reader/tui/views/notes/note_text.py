@@ -1,4 +1,4 @@
-"""The Markdown of a note as paragraphs to read: emphasis, lists, links, code as inked text."""
+"""The Markdown of a note, rendered as paragraphs of inked text."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -15,22 +15,22 @@ from reader.tui.views.ink.sheet import BLANK, Para
 
 Marked = TypeVar("Marked", Inline, Link)
 
-_NOTE = "#note"  # where a link to a note leads; what it is called stands elsewhere
+_NOTE = "#note"  # placeholder target of links to notes
 _MARKS = frozenset("\\`*_{}[]()<>#!~|")
-_CHARACTERS = 20_000  # of one note; who writes more has an editor for it
+_CHARACTERS = 20_000  # of a note that are rendered
 _INLINE = {
     InlineKind.EMPHASIS: inks.ITALIC,
     InlineKind.STRONG: inks.BOLD | inks.TITLE,
     InlineKind.CODE: inks.CODE,
 }
-_TOGETHER = (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW)  # no blank line between two of them
+_TOGETHER = (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW)  # no blank line between two of these
 
 
 def note_paras(body: str, glyphs: Glyphs) -> list[Para]:
-    """Return what a person wrote, with its Markdown understood.
+    """Return a note rendered from Markdown.
 
-    Line breaks stay where they were put. The parser is loaded at the first call, so that should
-    not be while a key waits.
+    Line breaks are kept. The first call loads the parser, so it should not be made while a key
+    waits.
     """
     from reader.parsing.markups.markdown import parse_markdown
 
@@ -52,7 +52,7 @@ def note_paras(body: str, glyphs: Glyphs) -> list[Para]:
 
 
 def _as_address(link: NoteLink) -> str:
-    """Return a link to a note as a link of Markdown."""
+    """Return a link to a note as a Markdown link."""
     shown = "".join(f"\\{char}" if char in _MARKS else char for char in link.shown)
     return f"[{shown}]({_NOTE})"
 
@@ -88,7 +88,7 @@ def _stretches(article: Article, block: Block) -> Sequence[Stretch]:
 
 
 def _addresses(article: Article, block: Block) -> list[Para]:
-    """Return where the links of a block lead, as a person cannot follow what they cannot see."""
+    """Return the targets of the links of a block, so that they are visible."""
     found = [
         clean_text(link.href, line=True)
         for link in _inside(article.links, block)
@@ -98,7 +98,7 @@ def _addresses(article: Article, block: Block) -> list[Para]:
 
 
 def _inside(marked: Sequence[Marked], block: Block) -> Sequence[Marked]:
-    """Return what begins in a block, of things that are in the order of the text."""
+    """Return the members that begin in a block, from a sequence in text order."""
     first = bisect_left(marked, block.span.start, key=lambda each: each.span.start)
     last = bisect_left(marked, block.span.end, key=lambda each: each.span.start)
     return marked[first:last]

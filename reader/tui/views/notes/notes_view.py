@@ -1,4 +1,4 @@
-"""What the notes screen shows: rows of many notes, and one of them in its paragraph."""
+"""The content of the notes screen: rows of notes, and the preview of one."""
 
 from collections.abc import Container, Mapping, Sequence
 from datetime import UTC, datetime
@@ -27,7 +27,7 @@ from reader.tui.views.rows.rows import Row
 _GAP = "   "  # between the parts of the title
 _TITLE_CELLS = 22
 _AGE_CELLS = 10
-_PASSAGE = 120  # code points of a passage that a row shows
+_PASSAGE = 120  # code points of a passage in a row
 _STATES = {
     Status.EXACT: "",
     Status.MOVED: "moved",
@@ -35,20 +35,20 @@ _STATES = {
     Status.SUGGESTED: "not sure of its place",
     Status.ORPHAN: "without a place",
 }
-_LINE = 400  # code points of a note that a row is made of
+_LINE = 400  # code points of a note that its row may show
 NOWHERE = "an article no longer in the library"
 
 
 class NoteRows:
-    """Rows of arranged annotations, each made when it is looked at.
+    """Rows of arranged annotations, created on demand.
 
     Args:
-        arrangement: What is listed.
+        arrangement: The annotations and group headings.
         records: The articles, by key.
-        chosen: Ids of those that are selected.
-        glyphs: The signs to draw with.
+        chosen: Ids of the selected annotations.
+        glyphs: The glyphs to draw with.
         colours: The highlight colours with their names.
-        removed: When those in the trash were removed, by id.
+        removed: When each annotation in the trash was removed, by id.
     """
 
     def __init__(
@@ -110,13 +110,13 @@ class NoteRows:
         return Row(pieces, right=(when, inks.META), key=note.id, goal=note.id)
 
     def _when(self, note: Annotation) -> str:
-        """Return how old a note is; in the trash how long it stays there."""
+        """Return the age of a note; in the trash, how long it remains there."""
         removed = self._removed.get(note.id)
         return age(note.created) if removed is None else days_left(removed)
 
 
 def days_left(removed: datetime) -> str:
-    """Return how long what was removed can still be brought back."""
+    """Return how long a removed note can still be restored."""
     left = TRASH_DAYS - (datetime.now(UTC) - removed).days
     return f"{counted(left, 'day')} left" if left > 0 else "last day"
 
@@ -131,16 +131,16 @@ def preview_paras(
     colours: Colours,
     removed: datetime | None = None,
 ) -> list[Para]:
-    """Return one annotation to read: note, tags, passage in its paragraph, article, state, links.
+    """Return the preview of an annotation: note, tags, passage, article, state, links.
 
     Args:
         note: The annotation.
-        record: Its article, if that is known.
-        passage: Where it is.
-        linked: The notes that it leads to, and that lead to it.
-        glyphs: The signs to draw with.
+        record: Its article, if known.
+        passage: Its passage.
+        linked: The notes it links to, and those that link to it.
+        glyphs: The glyphs to draw with.
         colours: The highlight colours with their names.
-        removed: When it was moved to the trash; None when it is not there.
+        removed: When it was moved to the trash; None if it is not there.
     """
     paras: list[Para] = []
     if note.body and note.motivation is not Motivation.IDENTIFYING:
@@ -161,7 +161,7 @@ def preview_paras(
 
 
 def _links(linked: NoteLinks, glyphs: Glyphs) -> list[Para]:
-    """Return where the links of a note lead, and where it is mentioned."""
+    """Return the links of a note and its mentions."""
     lead = f"  {glyphs.dot} "
     there = [
         (clean_text(title_of(each.note), line=True), inks.LINK)
@@ -194,7 +194,7 @@ def _facts(
     glyphs: Glyphs,
     colours: Colours,
 ) -> list[Para]:
-    """Return who, where, when and state, a line each."""
+    """Return speaker, article, dates and state, one line each."""
     dot = f" {glyphs.dot} "
     title = article_name(record) if record else NOWHERE
     outlet = [clean_text(record.site, line=True), day(record.published)] if record else []
@@ -221,14 +221,14 @@ def _facts(
 def head_pieces(
     parts: Sequence[tuple[str, bool]], words: str, problem: str, chosen: int, width: int
 ) -> list[Piece]:
-    """Return the title of the screen in exactly `width` cells; what matters least is left out.
+    """Return the title in exactly `width` cells, leaving out the least important parts.
 
     Args:
-        parts: What Z switches between, and which of it is shown.
-        words: What is looked for, and the order.
-        problem: What of that could not be understood.
-        chosen: How many are selected.
-        width: In cells.
+        parts: The views that Z switches between, and whether each is shown.
+        words: The search and the sort order.
+        problem: What is wrong with the search.
+        chosen: Number of selected notes.
+        width: Width in cells.
     """
     selected = f"{counted(chosen, 'note')} selected" if chosen else ""
     told = [
@@ -251,7 +251,7 @@ def head_pieces(
 
 
 def fitted(pieces: Sequence[Piece], width: int) -> list[Piece]:
-    """Return pieces cut or filled to exactly `width` cells."""
+    """Return pieces cut or padded to exactly `width` cells."""
     line: list[Piece] = []
     used = 0
     for text, ink in pieces:

@@ -1,4 +1,4 @@
-"""One note to be decided on: what it stood on, and where it may belong now."""
+"""Reviewing a note: the passage it was made on, and its possible place now."""
 
 from collections.abc import Sequence
 
@@ -12,24 +12,24 @@ from reader.tui.views.ink.sheet import BLANK, Para
 from reader.tui.views.notes.excerpt import excerpt, in_own_context
 from reader.tui.views.notes.note_text import note_paras
 
-_AROUND = 600  # code points of a paragraph shown at either side
+_AROUND = 600  # code points shown on either side of the passage
 
 
 def review_paras(
     note: Annotation, old_text: str | None, text: str, proposal: Span | None, glyphs: Glyphs,
     *, decided: bool = False,
 ) -> list[Para]:  # fmt: skip
-    """Return what a person needs to decide: the note, the old wording, the new proposal.
+    """Return what is needed for a decision: the note, the old passage, the proposed one.
 
-    Words that differ are marked in both.
+    Differences are marked in both.
 
     Args:
         note: The annotation.
-        old_text: The edition that it was made on, when that is kept.
-        text: The edition now.
-        proposal: Where it may belong in that.
-        glyphs: The signs to draw with.
-        decided: Whether that is where it was put, rather than a proposal.
+        old_text: The edition on which it was made, if stored.
+        text: The present edition.
+        proposal: The proposed place in it, or None.
+        glyphs: The glyphs to draw with.
+        decided: Whether the note was placed there, rather than this being a proposal.
     """
     old, old_span = _before(note, old_text)
     gone, come = ((), ()) if proposal is None else _differences(
@@ -57,7 +57,7 @@ def review_paras(
 
 
 def _before(note: Annotation, old_text: str | None) -> tuple[str, Span]:
-    """Return the old paragraph and the passage in it; without the edition, its context."""
+    """Return the old paragraph and the passage in it, or else the stored context."""
     target = note.target
     if old_text is not None and old_text[target.start : target.end] == target.exact:
         return excerpt(old_text, Span(target.start, target.end), _AROUND)
@@ -65,7 +65,7 @@ def _before(note: Annotation, old_text: str | None) -> tuple[str, Span]:
 
 
 def _differences(old: str, new: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """Return what of the old words is gone, and what of the new ones was not there."""
+    """Return the spans removed from the old text, and those added in the new one."""
     from reader.anchoring.changes import compare_editions
 
     gone: list[tuple[int, int]] = []
@@ -78,7 +78,7 @@ def _differences(old: str, new: str) -> tuple[list[tuple[int, int]], list[tuple[
 
 
 def _marked(text: str, span: Span, stretches: Sequence[Stretch]) -> Para:
-    """Return a paragraph with its passage marked, and in the passage what differs."""
+    """Return a paragraph with its passage and the differences in it marked."""
     parts = text[: span.start], span.of(text), text[span.end :]
     before, words, after = (clean_text(part) for part in parts)
     start = len(before)
@@ -89,6 +89,6 @@ def _marked(text: str, span: Span, stretches: Sequence[Stretch]) -> Para:
         (start, end, inks.UNDERLINE | inks.TITLE),
         (end, len(whole), inks.META),
     ]
-    if words == parts[1]:  # else the places are no longer those of the words
+    if words == parts[1]:  # else the offsets no longer match
         marks += [(start + a, start + b, ink) for a, b, ink in stretches]
     return Para(whole, 0, marks)

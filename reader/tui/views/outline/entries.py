@@ -1,4 +1,4 @@
-"""What the outline lists, in order: sections, quotes by speaker or in order, notes."""
+"""The entries of the outline, in order: sections, quotes, reported speech, notes."""
 
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -15,11 +15,11 @@ from reader.session.state import ReadingState
 from reader.text.span import Span
 
 HEADS = (BlockKind.HEADLINE, BlockKind.HEADING)
-REPORTED = "\nreported"  # the fold of speech without marks; no name has a line break
+REPORTED = "\nreported"  # fold of reported speech; no name contains a line break
 
 
 class Part(Enum):
-    """What an entry of the outline is."""
+    """The kind of an outline entry."""
 
     HEADING = auto()
     SECTION = auto()
@@ -32,15 +32,15 @@ class Part(Enum):
 
 
 class Entry(NamedTuple):
-    """One row to be.
+    """An outline entry, to be drawn as a row.
 
     Attributes:
-        part: What it is.
-        number: Which section, quote or annotation; of a group, its first quote.
-        offset: Code point that it leads to; -1 for none.
+        part: Its kind.
+        number: Index of the section, quote or annotation; for a group, of its first quote.
+        offset: The offset it leads to; -1 for none.
         word: A heading, or the name of the fold that it opens and closes.
-        members: How many a group has.
-        depth: How far it is indented.
+        members: Number of members of a group.
+        depth: Level of indentation.
         is_open: Whether its group is open.
     """
 
@@ -54,11 +54,11 @@ class Entry(NamedTuple):
 
 
 class Folds:
-    """Which groups are open: direct quotes are, fragments and reported speech are not.
+    """Which groups are open: by default direct quotes are, fragments and reported speech are not.
 
     Args:
-        toggled: Names of the folds that the person has opened or closed.
-        many: Whether there are so many speakers that each begins closed.
+        toggled: Names of the folds that the user has opened or closed.
+        many: Whether there are so many speakers that their groups are closed by default.
     """
 
     def __init__(self, toggled: frozenset[str], *, many: bool) -> None:
@@ -71,11 +71,11 @@ class Folds:
 
 
 class Listed(Sequence[Entry]):
-    """Entries that are made when somebody looks at them.
+    """Entries that are created on demand.
 
     Args:
-        count: How many there are.
-        entry: Returns the one with a number.
+        count: The number of entries.
+        entry: Returns the entry at an index.
     """
 
     def __init__(self, count: int, entry: Callable[[int], Entry]) -> None:
@@ -97,7 +97,7 @@ class Listed(Sequence[Entry]):
 
 
 class Entries(Listed):
-    """Entries of several sequences, one after another."""
+    """The concatenation of several sequences of entries."""
 
     def __init__(self, parts: Iterable[Sequence[Entry]]) -> None:
         self._parts = tuple(part for part in parts if len(part))
@@ -109,7 +109,7 @@ class Entries(Listed):
         return self._parts[at][index - self._starts[at]]
 
     def start(self, part: Sequence[Entry]) -> int:
-        """Return which of the entries is the first of a part, or -1 when that is not here."""
+        """Return the index of the first entry of a part, or -1 if the part is not included."""
         found = (n for n, each in zip(self._starts, self._parts, strict=False) if each is part)
         return next(found, -1)
 
@@ -118,20 +118,20 @@ _BLANK = (Entry(Part.BLANK, 0, -1),)
 
 
 def headed(word: str, members: int, part: Sequence[Entry]) -> Iterable[Sequence[Entry]]:
-    """Return a part below its heading, with an empty row after it; nothing without entries."""
+    """Return a part with its heading and an empty row; nothing if the part is empty."""
     if not len(part):
         return ()
     return ((Entry(Part.HEADING, 0, -1, word, members),), part, _BLANK)
 
 
 def is_headed(article: Article, section: Section, by: Collection[BlockKind] = HEADS) -> bool:
-    """Whether a section has a heading, and is not only called by its first words."""
+    """Whether a section has a heading, rather than being named after its first words."""
     index = block_at(article.blocks, section.span.start)
     return index >= 0 and article.blocks[index].kind in by
 
 
 def sections_word(state: ReadingState) -> str:
-    """Return what the sections are called: parts where none but the headline is a heading."""
+    """Return "Sections", or "Parts" if the article has no headings but the headline."""
     headings = (
         is_headed(state.article, section, (BlockKind.HEADING,))
         for section in state.analysis.sections
@@ -155,10 +155,10 @@ def list_quotes(
     """List some quotes in order of appearance.
 
     Args:
-        quotes: All of the article.
-        numbers: Indices of those that are listed, ascending.
-        depth: How far they are set in.
-        part: What the entries stand for.
+        quotes: All quotes of the article.
+        numbers: Indices of the listed quotes, ascending.
+        depth: Level of indentation.
+        part: The kind of the entries.
     """
     return Listed(
         len(numbers), lambda at: Entry(part, numbers[at], quotes.starts[numbers[at]], depth=depth)
@@ -166,7 +166,7 @@ def list_quotes(
 
 
 def list_reported(quotes: QuoteColumns, toggled: frozenset[str]) -> Entries:
-    """List what is reported without marks, folded; `quotes` are those of the analysis."""
+    """List reported speech in a fold; `quotes` are those of the analysis."""
     found = quotes.of_kind(QuoteKind.INDIRECT)
     if not len(found):
         return Entries(())
@@ -178,7 +178,7 @@ def list_reported(quotes: QuoteColumns, toggled: frozenset[str]) -> Entries:
 
 
 def no_quotes(state: ReadingState) -> Iterable[Sequence[Entry]]:
-    """Say that there are no quotes, or that they are being looked for."""
+    """Return the entries that say that there are no quotes, or that analysis is running."""
     if not state.article.text:  # still being fetched
         return
     yield (Entry(Part.HEADING, 0, -1, "Quotes" if state.analysed else "Looking for quotes"),)
@@ -188,7 +188,7 @@ def no_quotes(state: ReadingState) -> Iterable[Sequence[Entry]]:
 
 
 def list_annotations(state: ReadingState) -> Iterator[Sequence[Entry]]:
-    """List notes and bookmarks by place; those without a place last, from -1 down."""
+    """List notes and bookmarks by place, then those without one, numbered from -1 downwards."""
     placed, placed_notes = state.placed(*SHOWN), state.placed_notes()
     for word, motivations in (
         ("Notes", NOTES),

@@ -1,4 +1,4 @@
-"""The outline pane: rows for what `outline_entries` lists."""
+"""The outline pane: rows for the entries of `outline.entries`."""
 
 from bisect import bisect_right
 from collections.abc import Container, Sequence
@@ -33,21 +33,21 @@ from reader.tui.views.outline.entries import (
 from reader.tui.views.outline.voices import UNNAMED, Voices
 from reader.tui.views.rows.rows import Row
 
-_PREVIEW = 90  # code points of a quote or note that are looked at for its row
+_PREVIEW = 90  # code points of a quote that its row may show
 
 
 class Outline:
-    """Rows of the outline for one state; made when looked at.
+    """The outline of one state; rows are created on demand.
 
     Args:
-        state: What is read.
-        glyphs: The signs to draw with.
+        state: The reading state.
+        glyphs: The glyphs to draw with.
         colours: The highlight colours.
         by_speaker: Whether quotes are grouped by speaker, or listed in order.
-        toggled: Names of the groups that the person has opened or closed.
+        toggled: Names of the groups that the user has opened or closed.
 
     Attributes:
-        entries: What stands where.
+        entries: The entries of all rows.
     """
 
     def __init__(
@@ -87,9 +87,9 @@ class Outline:
         return self._row(self.entries[index])
 
     def index_at(self, cursor: int) -> int:
-        """Return the entry of the quote at `cursor`, else that of its section, else -1.
+        """Return the index of the quote at `cursor`, else of its section, else -1.
 
-        A quote that is folded away is represented by its group.
+        A quote in a closed group is represented by the group.
         """
         number = quote_index_at(self._state.quotes, cursor)
         if number >= 0:
@@ -183,7 +183,7 @@ class Outline:
 
 
 def _starts_of_read(state: ReadingState) -> Container[int]:
-    """Return where the headings begin of the entries of a feed that were read."""
+    """Return the offsets of the headings of read feed entries."""
     if not state.read_entries:
         return ()
     from reader.session.entries import read_spans

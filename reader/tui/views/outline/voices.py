@@ -9,11 +9,11 @@ from reader.tui.views.outline.entries import Entries, Entry, Folds, Listed, Part
 
 UNNAMED = "—"
 _FRAGMENTS = "\nfragments"
-_MANY_VOICES = 12  # with more speakers than this, each is closed until it is opened
+_MANY_VOICES = 12  # with more speakers than this, groups are closed by default
 
 
 class Voices(Listed):
-    """The speakers, each open or closed; an open one has its quotes below, the fragments folded."""
+    """The speakers, each a group of quotes, with fragments in a fold of their own."""
 
     def __init__(self, quotes: QuoteColumns, toggled: frozenset[str]) -> None:
         self._quotes, self._groups = quotes, quotes.groups
@@ -22,13 +22,13 @@ class Voices(Listed):
             place for place in self._maybe_open(toggled) if folds.is_open(self._name(place))
         ]
         self._inside = [_Group(quotes, place, self._name(place), folds) for place in self._open]
-        # where the quotes of each open speaker begin
+        # the index of the first quote of each open speaker
         before = accumulate(map(len, self._inside), initial=0)
         self._starts = [place + 1 + rows for place, rows in zip(self._open, before, strict=False)]
         super().__init__(len(self._groups) + sum(map(len, self._inside)), self._made)
 
     def _maybe_open(self, toggled: frozenset[str]) -> Sequence[int]:
-        """Return the speakers that need a look: with many, those who were toggled."""
+        """Return the speakers that may be open: with many speakers, those that were toggled."""
         if len(self._groups) <= _MANY_VOICES:
             return range(len(self._groups))
         voices = (self._quotes.voice("" if name == UNNAMED else name) for name in toggled)
@@ -54,7 +54,7 @@ class Voices(Listed):
         return Entry(Part.VOICE, first, offset, self._name(place), count, is_open=is_open)
 
     def find(self, number: int) -> int:
-        """Return the entry of a quote, or of the group that it is folded into."""
+        """Return the index of a quote, or of the closed group that contains it."""
         place = self._groups.place(self._quotes.voices[number])
         at = bisect_left(self._open, place)
         if at < len(self._open) and self._open[at] == place:
@@ -63,7 +63,7 @@ class Voices(Listed):
 
 
 class _Group(Entries):
-    """The quotes of one speaker, the fragments in a fold of their own after whole statements."""
+    """The quotes of one speaker: full statements, then the fragments in a fold."""
 
     def __init__(self, quotes: QuoteColumns, place: int, name: str, folds: Folds) -> None:
         self._whole, self._pieces = quotes.groups.whole(place), quotes.groups.fragments(place)
@@ -82,7 +82,7 @@ class _Group(Entries):
             yield list_quotes(quotes, pieces, 2)
 
     def find(self, number: int) -> int:
-        """Return the entry of a quote, or of the fold that it is in."""
+        """Return the index of a quote, or of the closed fold that contains it."""
         at = bisect_left(self._whole, number)
         if at < len(self._whole) and self._whole[at] == number:
             return at

@@ -1,17 +1,17 @@
-"""The rows of a list that have all of some words, found piece by piece."""
+"""Filtering the rows of a list by words, in steps."""
 
 from reader.text.accents import without_accents
 from reader.tui.views.rows.rows import Row, Rows
 
 
 class RowFilter:
-    """Looks for words in rows, ignoring case; letters without accents find those with one.
+    """Finds the rows that contain all words, ignoring case; plain letters also match accented ones.
 
-    A row stays together with those that go on with it, and below the heading that stands over it.
+    A row stays together with its continuation rows, and below its heading.
 
     Args:
         rows: All rows.
-        words: What a row must have; every one of them.
+        words: The words; a row must contain every one.
 
     Attributes:
         rows: What has been found so far.
@@ -30,7 +30,7 @@ class RowFilter:
         self.done = not len(rows)
 
     def look(self, count: int) -> None:
-        """Look at about so many more rows."""
+        """Examine about `count` more rows."""
         until = self._next + count
         while not self.done and self._next < until:
             self._take(self._group())

@@ -1,4 +1,4 @@
-"""A row of a list in so many cells."""
+"""Drawing a list row in a given width."""
 
 from reader.layout.wrap import most_cells
 from reader.text.cells import cell_width
@@ -7,13 +7,13 @@ from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.words import shorten
 from reader.tui.views.rows.rows import Row
 
-_SAYS_NOTHING = 6  # cells of a part that is cut to less
-_LITTLE_ROOM = 28  # cells in which a title says little
-_YIELDED_CELLS = 11  # that what stands at the right edge leaves to the pieces
+_SAYS_NOTHING = 6  # a part that would be cut to fewer cells is left out
+_LITTLE_ROOM = 28  # cells that are too few for a title
+_YIELDED_CELLS = 11  # least room for the pieces beside the right part
 
 
 def row_line(row: Row, width: int, over: Ink) -> list[Piece]:
-    """Return what a row shows in exactly `width` cells, all of it on the ink `over`."""
+    """Return a row in exactly `width` cells, combined with the ink `over`."""
     room = width - 2
     right, right_ink = row.right
     right_cells = cell_width(right)
@@ -25,18 +25,18 @@ def row_line(row: Row, width: int, over: Ink) -> list[Piece]:
         right, right_cells = "", 0
     room -= right_cells + 1 if right else 0
     pieces: list[Piece] = [(" ", over)]
-    used = unsure = 0  # cells, and those of them that some terminals do not give
+    used = unsure = 0  # cells, and how many of them some terminals do not use
     for text, ink in row.pieces:
         if used >= room:
             break
         shown = shorten(text, room - used)
         if shown != text and text[:1] == " " and cell_width(shown.strip()) < _SAYS_NOTHING:
-            break  # beside the words before, it would look as if these were cut
+            break  # so short a remainder would look like part of the text before it
         pieces.append((shown, ink | over))
         cells = most_cells(shown)
         used += cells
         unsure += cells - cell_width(shown)
-        if shown != text:  # no second ellipsis in the cell that may be left
+        if shown != text:  # one ellipsis is enough
             break
     pieces.append((" " * (room - used), over))
     if right:
@@ -46,5 +46,5 @@ def row_line(row: Row, width: int, over: Ink) -> list[Piece]:
 
 
 def _cells(row: Row) -> int:
-    """Return how many cells all pieces of a row take."""
+    """Return the total width of the pieces of a row in cells."""
     return sum(cell_width(text) for text, _ in row.pieces)

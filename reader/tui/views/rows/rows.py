@@ -8,19 +8,19 @@ from reader.tui.views.ink.overlay import Piece
 
 
 class Row(NamedTuple):
-    """One row of a list.
+    """A row of a list.
 
     Attributes:
-        pieces: What it shows, left to right; longer than the list is wide, it is shortened.
-        right: Shown at the right edge when there is room.
-        brief: Shown in its place where the pieces would have little room beside it.
-        yields: Whether `right` is left out where the pieces need its room.
-        offset: Code point of the article that choosing it goes to; -1 for none.
-        key: What it stands for elsewhere: a location, the id of an annotation or command.
-        goal: Where to go in the article that `key` names.
-        heading: Whether it only heads others, or goes on with one, and is never chosen.
-        continues: Whether it goes on with the row above it.
-        fold: Name of the group that it opens and closes; empty when it is no such row.
+        pieces: The content, left to right; shortened if it is too wide.
+        right: Shown at the right edge if there is room.
+        brief: Shown instead of `right` if the pieces would have too little room.
+        yields: Whether `right` is left out if the pieces need its room.
+        offset: The offset in the present article to go to; -1 for none.
+        key: What the row stands for: a location, or the id of an annotation or command.
+        goal: The place to go to in the article at `key`.
+        heading: Whether it is a heading, or continues one, and cannot be chosen.
+        continues: Whether it continues the row above.
+        fold: Name of the group that it opens and closes; empty if it is not a group.
     """
 
     pieces: tuple[Piece, ...]
@@ -36,24 +36,24 @@ class Row(NamedTuple):
 
     @property
     def text(self) -> str:
-        """What it shows, for filtering."""
+        """The text of the pieces, for filtering."""
         return "".join(text for text, _ in self.pieces)
 
 
 class Rows(Protocol):
-    """Many rows, each made when it is looked at."""
+    """A sequence of rows that are created on demand."""
 
     def __len__(self) -> int:
-        """Return how many there are."""
+        """Return the number of rows."""
         ...
 
     def __getitem__(self, index: int, /) -> Row:
-        """Return one."""
+        """Return a row."""
         ...
 
 
 class NoRows:
-    """A list without rows; says what would fill it."""
+    """An empty list, with a text that says how it can be filled."""
 
     __slots__ = ("teaching",)
 
@@ -68,7 +68,7 @@ class NoRows:
 
 
 Shown = Callable[[Sequence["Page"], str], None]
-"""Takes the pages as they are after an act, none when nothing has changed, and what is told."""
+"""Receives the pages after an action, or none if nothing has changed, and a notice."""
 
 
 class Act(NamedTuple):
@@ -92,14 +92,14 @@ class Act(NamedTuple):
 
 
 class ActOnAll(NamedTuple):
-    """A key that does something with all rows that a list shows while it stays open.
+    """A key that does something with all listed rows while the list stays open.
 
     Attributes:
         key: The key.
         label: What it does, in a word or two.
         told: What it does, in a sentence.
-        run: Does it with the rows that can be chosen, and then calls `Shown`.
-        needs_row: That there must be one, as for `Act`.
+        run: Called with the rows that can be chosen, and a `Shown` callback to call afterwards.
+        needs_row: Whether there must be a row, as in `Act`.
     """
 
     key: str
@@ -110,7 +110,7 @@ class ActOnAll(NamedTuple):
 
 
 class ChoosingKey(NamedTuple):
-    """A key that chooses the row under the cursor, as Enter does, for something else.
+    """A key other than Enter that chooses the row under the cursor and closes the list.
 
     Attributes:
         key: The key.
@@ -124,12 +124,12 @@ class ChoosingKey(NamedTuple):
 
 
 class Page(NamedTuple):
-    """One page of a list screen; Tab goes to the next.
+    """A page of a list; Tab switches to the next.
 
     Attributes:
-        title: Drawn above the rows.
-        rows: What it lists.
-        cursor: The row that the cursor is on at first.
+        title: Shown above the rows.
+        rows: The rows.
+        cursor: Index of the row under the cursor at first.
         enter: What Enter does with a row; empty for nothing.
         teaching: Said when there are no rows.
         fitted: Returns its rows for a width in cells, where they depend on that.
@@ -157,12 +157,12 @@ class Page(NamedTuple):
     is_unread: Callable[[Row], bool] | None = None
 
     def fit(self, width: int) -> "Page":
-        """Return the page with its rows for `width` cells."""
+        """Return the page with its rows laid out for `width` cells."""
         return self if self.fitted is None else self._replace(rows=self.fitted(width))
 
 
 class Chosen(NamedTuple):
-    """What a list screen ends with: the row, the key that chose it, and the words of its filter."""
+    """The result of a list: the row, the key that chose it, and the filter."""
 
     row: Row
     key: str = "enter"

@@ -1,4 +1,4 @@
-"""What is found in an article while it is being read: quotes, and the rest of a long text."""
+"""Background work on an article being read: finding quotes, and loading a long text in full."""
 
 from importlib import import_module
 
@@ -16,7 +16,7 @@ from reader.tui.screens.reading.loading.comparing import Comparing
 from reader.workers.analyst import AnalysisTask, parse_and_analyse
 
 _AT_ONCE = ("app", "view", "outline", "pane")
-"""Commands that need no more than the beginning of an article, by the first word of their ids."""
+"""Commands that work on the beginning of an article alone, by the first part of their ids."""
 _DOWN = ("scroll.down", "scroll.half_down", "scroll.page_down")
 _ALSO_AT_ONCE = (
     "scroll.up", "scroll.half_up", "scroll.page_up", "scroll.top", "article.focus",
@@ -24,29 +24,29 @@ _ALSO_AT_ONCE = (
 _TO_SECTIONS = ("section.next", "section.previous")
 _LISTS = ("quote.list", "voice.list")
 LOOKING_FOR_QUOTES = "looking for quotes"
-"""What keys are told to wait for."""
+"""Notice shown while keys wait for the analysis."""
 _KEPT = ": key queued"
 _REST = "the rest of the article is still being read"
-_NEAR_CHARS = 10_000  # before the end of what is here, where scrolling down has to wait
+_NEAR_CHARS = 10_000  # distance from the end of the loaded text at which scrolling has to wait
 
 
 class Analysing(Comparing, part=True):
-    """Commands that wait for what is found in the background, and the work there."""
+    """Runs the analysis in the background, and queues commands that need its results."""
 
-    _waiting_moves: list[Command]  # for the quotes
-    _waiting_commands: list[tuple[Command, str]]  # for the rest of the article
-    searching: AnalysisTask | None = None  # what has looked for quotes since the start
+    _waiting_moves: list[Command]  # that wait for quotes or sections
+    _waiting_commands: list[tuple[Command, str]]  # that wait for the rest of the article
+    searching: AnalysisTask | None = None  # the analysis begun at program start, if any
 
     def look_up(self, article: Article) -> None:
-        """Ask the library about an article that is here as a whole."""
+        """Look up a fully loaded article in the library."""
         raise NotImplementedError
 
     def leave_out(self, reason: str) -> None:
-        """Let the library know nothing of the article."""
+        """Keep the article out of the library, for a reason to be shown."""
         raise NotImplementedError
 
     def look_into(self, article: Article) -> None:
-        """Begin to find out what there is to know about what was taken."""
+        """Start the background work on an article that was just shown."""
         if self.state.article is not article:
             return
         if self.state.ahead:
@@ -63,24 +63,24 @@ class Analysing(Comparing, part=True):
     # quotes ------------------------------------------------------------------------------------
 
     def _findings_of(self, article: Article) -> Analysis | None:
-        """Return what was found in an article the last time, when it is kept."""
+        """Return the cached analysis of an article, or None."""
         article_cache = self.context.library_thread.article_cache
         return article_cache.analysis(article) if article_cache is not None else None
 
     def _cache_directory(self) -> str:
-        """Return where articles are kept; empty when none are."""
+        """Return the directory of the article cache; empty when there is none."""
         article_cache = self.context.library_thread.article_cache
         return article_cache.directory if article_cache is not None else ""
 
     def _keep_findings(self, article: Article, analysis: Analysis) -> None:
-        """Keep what was found for the next time."""
+        """Cache the analysis of an article."""
         article_cache = self.context.library_thread.article_cache
         if article_cache is not None:
             article_cache.keep(article, analysis)
 
     @work(thread=True)
     def _keep_early(self, article: Article, analysis: Analysis) -> None:
-        """Keep what was found while the program was being loaded."""
+        """Cache an analysis that was finished while the program was loading."""
         self._keep_findings(article, analysis)
 
     @work(thread=True, exclusive=True, group="quotes")
@@ -108,7 +108,7 @@ class Analysing(Comparing, part=True):
             self._keep_findings(article, analysis)
 
     def _found(self, article: Article, found: Analysis, problem: str | None = None) -> None:
-        """Show what has been found; `problem` is None while the search goes on."""
+        """Show the results of the analysis; `problem` is None while it is still running."""
         if self.state.article is not article:
             return
         if problem is None:
@@ -123,7 +123,7 @@ class Analysing(Comparing, part=True):
         self._run_waiting_moves()
 
     def _run_waiting_moves(self) -> None:
-        """Run the moves that waited, then the keys pressed after them."""
+        """Run the queued moves, then replay the keys pressed after them."""
         waiting, self._waiting_moves = self._waiting_moves, []
         if self._notice is not None and self._notice[0].endswith(_KEPT):
             self.tell_nothing()
@@ -134,7 +134,7 @@ class Analysing(Comparing, part=True):
 
     @work(thread=True, exclusive=True, group="warming")
     def _warm_up(self) -> None:
-        """Prepare what first keys need while nothing else is to be done."""
+        """Load and prepare what the first key presses will need, while idle."""
         import_module("reader.tui.widgets.prompt")
         from reader.text.fold import prepare_search
 
@@ -144,8 +144,8 @@ class Analysing(Comparing, part=True):
             import_module("reader.session.footnotes").footnotes_of(article)
 
     def perform(self, command: Command, argument: str) -> None:
-        """Let a jump to a quote wait while quotes are still being looked for."""
-        if reason := self.why_wait(command):  # asked for by name, or with the mouse
+        """Run a command, or queue it while it waits for the analysis or the rest of the text."""
+        if reason := self.why_wait(command):  # run by name or by mouse, not by a queued key
             self._waiting_commands.append((command, argument))
             self.hold_keys(reason)
             return
@@ -157,7 +157,7 @@ class Analysing(Comparing, part=True):
         super().perform(command, argument)
 
     def _waits(self, command: Command) -> bool:
-        """Whether a command goes to what has yet to be found, or lists it."""
+        """Whether a command goes to, or lists, what the analysis has not found yet."""
         if self.state.analysed:
             return False
         if command.id in _TO_SECTIONS:
@@ -168,7 +168,7 @@ class Analysing(Comparing, part=True):
         return needs_quotes and command.move is not None and not self._is_among_known(command)
 
     def _is_among_known(self, command: Command) -> bool:
-        """Whether a move goes from one of the first quotes, which are known early, to another."""
+        """Whether a move stays among the first quotes, which are known before the rest."""
         state = self.state
         if command.group is not Group.QUOTES or command.move is None or not state.quotes:
             return False
@@ -177,7 +177,7 @@ class Analysing(Comparing, part=True):
         return after is not state and max(state.cursor, after.cursor) <= reach
 
     def why_not(self, command: Command) -> str:
-        """Return why a command cannot be done; what waits for quotes or sections can."""
+        """Return why a command is not available; one that can wait for the analysis is."""
         to_quotes = command.group is Group.QUOTES and command.move is not None
         if (to_quotes or command.id in (*_TO_SECTIONS, *_LISTS)) and not self.state.analysed:
             return ""
@@ -222,7 +222,7 @@ class Analysing(Comparing, part=True):
             self.app.call_from_thread(self._stay_with, beginning, problem)
 
     def _go_on_with(self, beginning: Article, article: Article) -> None:
-        """Take the whole in the place of its beginning; nothing moves on the screen."""
+        """Replace the beginning by the whole article, without moving anything on the screen."""
         if self.state.article is not beginning:
             return
         state = self.state._replace(article=article, ahead=0)
@@ -235,7 +235,7 @@ class Analysing(Comparing, part=True):
         self._warm_up()
 
     def _stay_with(self, beginning: Article, problem: str) -> None:
-        """Say that there is no more than the beginning; nothing is kept of that."""
+        """Keep the beginning when the rest cannot be loaded; the library records nothing."""
         if self.state.article is beginning:
             self.put(with_analysis(self.state._replace(ahead=0), Analysis()))
             self.leave_out("only the beginning was loaded")
@@ -243,7 +243,7 @@ class Analysing(Comparing, part=True):
             self.release_keys()
 
     def why_wait(self, command: Command) -> str:
-        """Return what a command waits for: quotes before its place, or more of the article."""
+        """Return what a command waits for: pending quote moves, or the rest of the article."""
         if self._waiting_moves and self.acts_here(command):
             return LOOKING_FOR_QUOTES
         if not self.state.ahead or self._is_among_known(command):
@@ -255,7 +255,7 @@ class Analysing(Comparing, part=True):
         return "" if at_once else _REST
 
     def acts_here(self, command: Command) -> bool:
-        """Whether a command is about the place to which a key before it has yet to go."""
+        """Whether a command acts at the cursor, and so depends on pending moves."""
         return command.group in (Group.NOTES, Group.SELECT) or command.id == "voice.correct"
 
     def run_waiting(self) -> None:
@@ -265,6 +265,6 @@ class Analysing(Comparing, part=True):
             self.run_command(command, argument)
 
     def forget_keys(self) -> None:
-        """Let nothing wait any more."""
+        """Discard queued commands and keys."""
         self._waiting_moves, self._waiting_commands = [], []
         super().forget_keys()

@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 
 
 class Arriving(Positioning, part=True):
-    """Puts an article on the desk, and goes where one was in it or where one is sent."""
+    """Shows a new article, and goes to a requested place or to the saved reading position."""
 
-    _then: Goal = ""  # once the article is here
-    is_under_way = False  # to where a command is to be run
-    _begun_at = 0  # the code point at which it was shown first
+    _then: Goal = ""  # where to go once the library has answered
+    is_under_way = False  # whether a command waits for that place to be reached
+    _begun_at = 0  # offset of the first visible text when the article was shown
     sources: Sequence[str] = ()
 
     def take(
@@ -42,20 +42,20 @@ class Arriving(Positioning, part=True):
         first: FirstArticle = NOT_THERE,
         number: int | None = None,
     ) -> None:
-        """Put an article on the desk; quotes, notes and position follow as they are found.
+        """Show an article; quotes, notes and position follow as they become known.
 
         Args:
             article: The article, or its beginning.
             then: Where to go in it.
-            first: What is known of it before the library and the search for quotes have said it.
-            number: Which of `sources` it is, from 0.
+            first: What is known of it before the library and the analysis have answered.
+            number: Its index in `sources`, or None.
         """
         self._then = then
         several = number is not None and len(self.sources) > 1
         self.place_among = f"article {(number or 0) + 1}/{len(self.sources)}" if several else ""
         self._resumed = False
         if self._asked is not None:
-            self._asked.set()  # whoever waits for the article before does so no more
+            self._asked.set()  # releases whoever waits for the previous article
         self._asked, self._unkept = asyncio.Event(), ""
         self.unfinished = ""
         held = self.state.ahead or self._waiting_moves or self._waiting_commands
@@ -75,11 +75,11 @@ class Arriving(Positioning, part=True):
             self.tell(notice)
         if first.at < 0 and first.ahead and not article.notices:
             self.tell("still loading: you will be taken to where you stopped")
-        # the first frame is not kept waiting by a process being started and a database opened
+        # deferred: starting a process and opening a database must not delay the first frame
         self.call_after_refresh(self.look_into, article)
 
     def begin_there(self, command_id: str) -> None:
-        """Run a command where one was sent to, once its quote is known; keys wait for that."""
+        """Run a command once the goal is reached and its quote known; keys wait for that."""
         if command_id:
             self.is_under_way = True
             self._waiting_commands.append((BY_ID[command_id], ""))
@@ -92,37 +92,38 @@ class Arriving(Positioning, part=True):
             self.release_keys()
 
     def stop_on_the_way(self) -> None:
-        """Run nothing at a place that one does not come to, and drop the keys meant for it."""
+        """Drop the command, and the keys after it, for a goal that cannot be reached."""
         if self.is_under_way:
             self.is_under_way = False
             self.forget_keys()
 
     def why_wait(self, command: Command) -> str:
-        """Return what a command waits for: also the place at which it is to be run."""
+        """Return what a command waits for, including a goal at which another one is to run."""
         if self.is_under_way and self.acts_here(command):
             return LOOKING_FOR_QUOTES
         return super().why_wait(command)
 
     def _found(self, article: Article, found: Analysis, problem: str | None = None) -> None:
-        """Show what has been found, and begin what waits for that."""
+        """Show the results of the analysis, and run what waits for them."""
         super()._found(article, found, problem)
         self._begin_if_there()
 
     def look_up(self, article: Article) -> None:
-        """Ask the library about the article, and show what it knows."""
+        """Look up the article in the library in the background, and show its notes and position."""
         self.start(self._arrive(article))
 
     def leave_out(self, reason: str) -> None:
-        """Let the library know nothing of the article."""
+        """Keep the article out of the library, for a reason to be shown."""
         self._unkept = reason
         if self._asked is not None:
             self._asked.set()
 
     async def known(self) -> ArticleRecord:
-        """Return the library's record, as soon as it was asked; ask again when it did not answer.
+        """Return the library record, waiting for the first look-up and repeating one that failed.
 
         Raises:
-            LibraryError: There is none: the library cannot be opened, or is not to know of it.
+            LibraryError: There is none: the library cannot be opened, the article was replaced by
+                another, or it is kept out of the library.
         """
         article = self.state.article
         if self._asked is not None:
@@ -139,7 +140,7 @@ class Arriving(Positioning, part=True):
         return record
 
     async def _arrive(self, article: Article) -> None:
-        """Ask the library about the article; when it does not answer, say so."""
+        """Look up the article in the library; show a notice if that fails."""
         try:
             await self._ask_library(article)
         except LibraryError as error:
@@ -151,10 +152,10 @@ class Arriving(Positioning, part=True):
                 self._asked.set()
 
     async def _ask_library(self, article: Article) -> None:
-        """Ask the library about the article and show what it knows.
+        """Look up the article in the library, and show its notes and position.
 
         Raises:
-            LibraryError: It cannot be opened or read.
+            LibraryError: The library cannot be opened or read.
         """
         from reader.tui.library_access.arrival import arrival_of  # not needed for the first frame
 
@@ -189,7 +190,7 @@ class Arriving(Positioning, part=True):
         self.start(self._keep_up(arrival.record.key, article))
 
     def _resume(self, arrival: "Arrival") -> None:
-        """Go where one was when the article was left."""
+        """Go to the saved reading position."""
         self.state = self.state._replace(cursor=arrival.position)
         self.pane.show(self.state)
         self.pane.put_top(arrival.position)
@@ -198,12 +199,12 @@ class Arriving(Positioning, part=True):
             self.tell("back where you stopped: g goes to the beginning")
 
     async def _keep_up(self, key: str, article: Article) -> None:
-        """Keep the words of the article, then do what is due once a day; nobody waits for it."""
+        """Store the text of the article, then do the daily upkeep; both run in the background."""
         await self.context.library_thread.keep_text(key, article)
         await self.context.library_thread.look_after()
 
     def go_if_here(self, picked: Picked) -> bool:
-        """Go to what was picked when it is known to be in this article; return whether it is."""
+        """Go to a picked place if it is in this article; return whether it is."""
         record, goal = self.state.record, picked.goal
         if isinstance(goal, Target):
             there = self.state.article.text[goal.start : goal.end] == goal.exact
@@ -218,12 +219,12 @@ class Arriving(Positioning, part=True):
         return True
 
     def _go_to_found(self, passage: Target, at: int) -> None:
-        """Go to a passage: a quote, or what a search has found, which goes on in this article."""
+        """Go to a picked quote, or to a search hit, in which case the search continues here."""
         self._then = ""
         if at < 0:
             self.stop_on_the_way()
             self.tell("these words are not in the article any more")
-        elif passage.copies:  # it is known how often, so it was described, not looked for
+        elif passage.copies:  # described as the target of a note or quote, not found by a search
             self.put(jump(self.state, at), reveal=True)
         else:
             self.put(jump(searched(self.state, passage.exact), at), reveal=True)

@@ -22,7 +22,7 @@ _CANCELLED = 130  # the exit status of a program that was interrupted
 
 
 class Loading(ReadingBase, part=True):
-    """Fetches and parses one article at a time, until Esc cancels."""
+    """Loads one article at a time in the background; Esc cancels."""
 
     _cancel: threading.Event | None = None
 
@@ -34,13 +34,13 @@ class Loading(ReadingBase, part=True):
         fresh: bool = False,
         coming: "BackgroundTask[Article] | None" = None,
     ) -> None:
-        """Load an article in the background, and hand it to `taken`.
+        """Load an article in the background, and pass it to `taken`.
 
         Args:
-            location: Where it is.
+            location: Its location.
             taken: Called in the thread of the screen, unless loading fails or is cancelled.
-            fresh: Neither a copy nor the text kept for notes will do.
-            coming: What has the article later, when it is fetched or parsed already.
+            fresh: Whether to bypass page copies and stored texts.
+            coming: A task that is already fetching or parsing the article.
         """
         if self._cancel is not None:
             self._cancel.set()
@@ -48,7 +48,8 @@ class Loading(ReadingBase, part=True):
         self.pane.waiting = loading(location)
         self.tell(f"{loading(location)}   Esc cancels")
         self._load_in_background(location, taken, cancel, fresh, coming)
-        import_module("reader.tui.widgets.prompt")  # the first `:` is answered at once, too
+        # so that the first `:` is answered without delay
+        import_module("reader.tui.widgets.prompt")
 
     @work(thread=True, exclusive=True, group="loading")
     def _load_in_background(
@@ -77,10 +78,10 @@ class Loading(ReadingBase, part=True):
             show(self._loaded, article, taken)
 
     def _teller(self, location: str, cancel: threading.Event) -> Callable[[int], None]:
-        """Return what tells how many bytes of an article have come, from another thread."""
+        """Return a callback for another thread that shows how many bytes have arrived."""
 
         def tell(told: str) -> None:
-            if not cancel.is_set():  # nor since it was sent here
+            if not cancel.is_set():  # it may have been cancelled since the call was queued
                 self.tell(told)
 
         def progress(count: int) -> None:
@@ -91,10 +92,10 @@ class Loading(ReadingBase, part=True):
         return progress
 
     def _opened(self, location: str, cancel: threading.Event, *, fresh: bool) -> Article:
-        """Load and parse an article, in a thread, and say how it goes.
+        """Load and parse an article in this thread, showing progress.
 
         Raises:
-            ReaderError: There is none, or `cancel` was set.
+            ReaderError: It cannot be loaded, or `cancel` was set.
         """
         progress = self._teller(location, cancel)
         return self.open_quietly(location, cancel.is_set, fresh=fresh, progress=progress)
@@ -108,10 +109,10 @@ class Loading(ReadingBase, part=True):
         progress: Callable[[int], None] = lambda _: None,
         led_from: str = "",
     ) -> Article:
-        """Load and parse an article, in a thread; the arguments are those of `open_article`.
+        """Load and parse an article in this thread; the arguments are those of `open_article`.
 
         Raises:
-            ReaderError: There is none, or loading was cancelled.
+            ReaderError: It cannot be loaded, or loading was cancelled.
         """
         from reader.workers.parser import parse_isolated
 
@@ -132,7 +133,7 @@ class Loading(ReadingBase, part=True):
         )
 
     def _kept(self, location: str, error: ReaderError) -> Article | None:
-        """Return an article that has gone, in the text kept for the notes on it, or None."""
+        """Return an article that is gone, from the text stored for its notes, or None."""
         from reader.library.editions import kept_article
 
         if isinstance(error, RefusedError):
@@ -141,8 +142,8 @@ class Loading(ReadingBase, part=True):
             return self.context.library_thread.ask_now(
                 lambda library: kept_article(library, location, error.message), 2.0
             )
-        except (LibraryError, RuntimeError):  # also when the program is just being left
-            return None  # why the article cannot be read counts more
+        except (LibraryError, RuntimeError):  # RuntimeError: the program is being left
+            return None  # the original error is the one to show
 
     def _loaded(self, article: Article, taken: Callable[[Article], None]) -> None:
         self._cancel = None
@@ -154,7 +155,7 @@ class Loading(ReadingBase, part=True):
         self._give_up(str(error), error.exit_code)
 
     def _give_up(self, reason: str, status: int) -> None:
-        """Say why nothing was loaded; with nothing to read, go back to where one came from."""
+        """Show why nothing was loaded; an empty screen returns to the previous one or exits."""
         if self.state.article.text:
             self.tell(reason, error=True)
         elif len(self.app.screen_stack) > 1:
@@ -175,11 +176,11 @@ class Loading(ReadingBase, part=True):
         return True
 
     def interrupted(self) -> None:
-        """Stop loading, as Ctrl+C stops what takes long everywhere else."""
+        """Handle Ctrl+C: cancel loading first."""
         if not self.cancel_loading():
             super().interrupted()
 
     def do_app_cancel(self, argument: str) -> None:
-        """End loading first, else what the other groups end."""
+        """Cancel loading first, else what the other command groups cancel."""
         if not self.cancel_loading():
             super().do_app_cancel(argument)

@@ -1,4 +1,4 @@
-"""What has changed since the article was read before."""
+"""Changes of an article since the last visit."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -15,12 +15,12 @@ from reader.tui.screens.reading.base import ReadingBase
 
 
 class Edition(NamedTuple):
-    """An edition read before.
+    """An edition that was read before.
 
     Attributes:
-        text: Of the article.
-        quotes: Where its quotes are, when they are known.
-        top: What stood at the top of the screen, when that is to be found again.
+        text: Its text.
+        quotes: The spans of its quotes, if known.
+        top: The span at the top of the screen, if it is to be found in the new edition.
     """
 
     text: str
@@ -29,18 +29,18 @@ class Edition(NamedTuple):
 
 
 class Comparing(ReadingBase, part=True):
-    """Commands about changes, and the comparison in the background."""
+    """Compares an article with an earlier edition in the background."""
 
     @work(thread=True, exclusive=True, group="comparing", description="compare")
     def compare(
         self, article: Article, before: Edition, found_top: Callable[[Span], None] | None = None
     ) -> None:
-        """Compare an article with the edition read before, and show the changes.
+        """Compare an article with an earlier edition, and show the changes.
 
         Args:
-            article: As it is now.
-            before: As it was.
-            found_top: Told where the top of the edition before is now.
+            article: The article as it is now.
+            before: The earlier edition.
+            found_top: Called with the present span of the earlier edition's `top`.
         """
         from reader.workers.comparison import Comparison, compare_isolated
 
@@ -74,7 +74,7 @@ class Comparing(ReadingBase, part=True):
             self.app.call_from_thread(show, result)
 
     def remind(self) -> None:
-        """Say also which notes wait to be finished, or are not sure of their place."""
+        """Add unfinished notes and notes whose place is uncertain to the notice."""
         words = "   ".join(filter(None, (self.unfinished, reviewing.offer(self.state))))
         said, error = self._notice or ("", False)
         if words and not said.startswith(words):

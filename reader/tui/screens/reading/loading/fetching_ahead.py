@@ -1,4 +1,4 @@
-"""Fetching pages that are to be read later, where there may be no network."""
+"""Fetching pages ahead for reading offline."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -10,22 +10,22 @@ from textual.worker import get_current_worker
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.loading.background_loading import Loading
 
-if TYPE_CHECKING:  # only who reads feeds has need of it
+if TYPE_CHECKING:  # loaded only for feeds
     from textual.app import App
 
     from reader.library.files.page_cache import PageCache
 
 
 class FetchingAhead(Loading, part=True):
-    """Fetches pages in the background, so that there are copies of them."""
+    """Fetches pages in the background and stores copies of them."""
 
     def fetch_ahead(self, leading: Mapping[str, str]) -> str:
-        """Begin to fetch pages; return what is told of that, as why it cannot be done.
+        """Start fetching pages; return the notice to show, which may say why it cannot be done.
 
-        How it goes is told on whatever screen is looked at, and Esc stops it there.
+        Progress is shown on whichever screen is on top, and Esc stops it there.
 
         Args:
-            leading: Addresses, with that of the feed that leads there.
+            leading: Page URLs, each mapped to the URL of the feed that links to it.
         """
         copies = self.context.library_thread.copies
         if self.context.settings.offline:
@@ -39,7 +39,7 @@ class FetchingAhead(Loading, part=True):
         stopped = Event()
         self.context.stops = stopped.set
         fetch = partial(self._fetch, self.app, leading, copies, stopped)
-        self.app.run_worker(fetch, thread=True, group="ahead")  # also when this screen has gone
+        self.app.run_worker(fetch, thread=True, group="ahead")  # survives this screen
         return "fetching pages in the background   Esc stops"
 
     def _fetch(
@@ -66,6 +66,6 @@ class FetchingAhead(Loading, part=True):
 
 
 def _tell_on(app: "App[int]", told: str) -> None:
-    """Tell something on whatever screen is looked at."""
+    """Show a notice on whichever screen is on top."""
     if isinstance(app.screen, CommandScreen):
         app.screen.tell(told)

@@ -1,4 +1,4 @@
-"""The news of all feeds at hand in one list: of those named at the start, or of a list of feeds."""
+"""One list of news from all feeds: those given at program start, or those of a feed list."""
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -11,14 +11,14 @@ from reader.model.article import Article
 from reader.text.counts import counted
 from reader.tui.screens.reading.loading.news_list import NewsList
 
-if TYPE_CHECKING:  # only who reads feeds has need of it
+if TYPE_CHECKING:  # loaded only for feeds
     from reader.session.news import Feed, News
 
-_NAMES_OF_FEEDS = (".xml", ".rss", ".atom", ".rdf", ".json")  # files that may be feeds
+_NAMES_OF_FEEDS = (".xml", ".rss", ".atom", ".rdf", ".json")  # possible feed files
 
 
 class Gathering(NewsList, part=True):
-    """Reads the feeds, and lists what they have."""
+    """Reads feeds and lists their entries."""
 
     _has_begun = False  # with the article that was named first
     _gathering: threading.Event | None = None  # ends the reading of feeds
@@ -26,14 +26,14 @@ class Gathering(NewsList, part=True):
     _list_of_feeds = ""  # where the feeds of the news are listed
 
     def why_not(self, command: Command) -> str:
-        """Return why a command cannot be done; from an entry one comes back to the list."""
+        """Return why a command is not available; from an entry, its list can be reached."""
         has_list = self.is_list_of_articles() or self._news or self._feeds_before()
         if command.id == "entry.list" and not has_list:
             return "not a feed: there are no entries here"
         return super().why_not(command)
 
     def opened(self, number: int | None) -> None:
-        """List what the feeds of a list have, or those that alone were named at the start."""
+        """List the entries of a feed list, or of the start-up sources if they all are feeds."""
         super().opened(number)
         is_start, self._has_begun = not self._has_begun, True
         if not self.is_list_of_articles():
@@ -55,7 +55,7 @@ class Gathering(NewsList, part=True):
         )
 
     def do_entry_list(self, _: str) -> None:
-        """List the entries of all feeds, the newest first."""
+        """List the entries of all feeds, newest first."""
         feed = self._feed_of_entry()
         if feed is not None:
             self._show_news_of(feed)
@@ -65,7 +65,7 @@ class Gathering(NewsList, part=True):
             self._gather(self._feeds())
 
     def _feed_of_entry(self) -> Article | None:
-        """Return the feed that the entry here was opened from, unless the list of news has it."""
+        """Return the feed from which this entry was opened, unless the news list contains it."""
         here, news = self.address_in_list, self._news
         if self.is_list_of_articles() or (news is not None and _has(news, here)):
             return None
@@ -76,18 +76,18 @@ class Gathering(NewsList, part=True):
         return next((feed for feed in feeds if here in entries_of(feed)), last)
 
     def _feeds_before(self) -> Sequence[Article]:
-        """Return the feeds and front pages that one has come from, the last one first."""
+        """Return the feeds and front pages in the history, most recent first."""
         from reader.session.entries import entries_of, stays_read
 
         return [each for each in self.earlier_articles() if stays_read(each) and entries_of(each)]
 
     def _is_at_hand(self, news: "News") -> bool:
-        """Whether one has come from these feeds, or they are those that are here."""
+        """Whether the news list holds the entry shown here, or consists of the feeds shown here."""
         is_entry = not self.is_list_of_articles() or _has(news, self.address_in_list)
         return is_entry or news.locations == tuple(self._feeds())
 
     def _feeds(self) -> Sequence[str]:
-        """Return where the feeds are: those of a list of feeds, else those named at the start."""
+        """Return the feed locations: those of a feed list, else the sources given at start."""
         from reader.session.entries import MOST_FEEDS, entries_of, stays_read
 
         article = self.state.article
@@ -102,12 +102,12 @@ class Gathering(NewsList, part=True):
         return super().cancel_loading()
 
     def gather_again(self) -> None:
-        """Read the feeds of the list once more."""
+        """Reload the feeds of the list."""
         if self._news is not None:
             self._read_feeds(self._news.locations)
 
     def _gather(self, feeds: Sequence[str], *, unasked: bool = False) -> None:
-        """List what feeds have; those that are not here are read first."""
+        """List the entries of feeds, reading those that are not loaded."""
         from reader.session.entries import lists_feeds
 
         here = self.state.article
@@ -118,7 +118,7 @@ class Gathering(NewsList, part=True):
             self._read_feeds(feeds, unasked=unasked)
 
     def _show_news_of(self, feed: Article) -> None:
-        """List what one feed has that was read already."""
+        """List the entries of a feed that is already loaded."""
         from reader.session.news import feed_of
 
         self._gathered([feed_of(feed.location, feed)], self.state.article)
@@ -197,10 +197,10 @@ class Gathering(NewsList, part=True):
 
 
 def _has(news: "News", address: str) -> bool:
-    """Whether an address is that of an entry."""
+    """Whether the news have an entry with this address."""
     return any(entry.address == address for entry in news.entries)
 
 
 def _are_feeds(feeds: "Sequence[Feed]") -> bool:
-    """Whether what was read has entries throughout."""
+    """Whether every document that could be read has entries."""
     return all(feed.entries or feed.problem for feed in feeds)

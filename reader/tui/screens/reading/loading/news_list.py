@@ -1,4 +1,4 @@
-"""The list of what feeds have: reading its entries, marking them as read, coming back to it."""
+"""The news list: its entries, marking them as read, and returning to it."""
 
 from collections.abc import Callable, Collection, Coroutine, Iterable, Sequence
 from contextlib import suppress
@@ -26,18 +26,18 @@ _NOTHING = ("No entries: these are not feeds, or they are empty.",)
 
 @dataclass(frozen=True)
 class _NewsAgain:
-    """Shows a list of news again; equal to all that show the same."""
+    """Reopens a news list; instances that reopen the same list are equal."""
 
     show: Callable[["News", str], None]
     news: "News"
 
     def __call__(self, left: str) -> None:
-        """Show it, at the entry whose article is left."""
+        """Reopen the list at the entry whose article is being left."""
         self.show(self.news, left)
 
 
 class NewsList(Returning, FetchingAhead, part=True):
-    """Lists what the feeds have, and what they have that is not read yet."""
+    """Lists the entries of feeds, with the unread ones marked."""
 
     _news: "News | None" = None
     _news_words = ""  # of the filter that an entry was chosen with
@@ -54,16 +54,16 @@ class NewsList(Returning, FetchingAhead, part=True):
             await self.context.library_thread.ask(lambda _: marked.mark([address]))
 
     def gather_again(self) -> None:
-        """Read the feeds of the list once more."""
+        """Reload the feeds of the list."""
         raise NotImplementedError
 
     def list_news(self, at: str) -> None:
-        """List what the feeds have; the cursor is on the entry at an address, else on a new one."""
+        """List the news with the cursor on the entry at address `at`, else on an unread one."""
         if self._news is not None:
             self.start(self._show_news(self._news, at))
 
     def _show_again(self, news: "News", left: str) -> None:
-        """Show a list again, at the entry that one comes back from."""
+        """Reopen a list at the entry whose article was left."""
         self._news = news
         self.list_news(left)
 
@@ -96,7 +96,7 @@ class NewsList(Returning, FetchingAhead, part=True):
         self.show_list(entries, *others, then=chosen, keys=[_AGAIN])
 
     def _news_pages(self, marks: "EntryMarks") -> Sequence[Page]:
-        """Return the list of entries, and where there are several feeds that of these."""
+        """Return the page of entries, and with several feeds also the page of feeds."""
         from reader.tui.views.lists.entry_rows import entry_rows, feed_rows
 
         news = marks.news
@@ -138,7 +138,7 @@ class NewsList(Returning, FetchingAhead, part=True):
         return [entries, Page("Feeds", feed_rows(news, marks.read), enter="open", acts=acts)]
 
     def _browse_entry(self, row: Row | None, shown: Shown) -> None:
-        """Open the page of an entry in the browser, and tell which host that is of."""
+        """Open the page of an entry in the browser, and show its host."""
         from reader.sources.addresses import safe_to_open
         from reader.tui.terminal.programs import open_in_browser
 
@@ -153,7 +153,7 @@ class NewsList(Returning, FetchingAhead, part=True):
     def _marking(
         self, marks: "EntryMarks", addresses: Callable[[Row | None], Iterable[str]]
     ) -> Callable[[Row | None, Shown], None]:
-        """Return what marks the entries that a row stands for."""
+        """Return the action that marks the entries of a row as read."""
 
         def run(row: Row | None, shown: Shown) -> None:
             change = marks.mark(addresses(row))
@@ -162,7 +162,7 @@ class NewsList(Returning, FetchingAhead, part=True):
         return run
 
     def _marking_all(self, marks: "EntryMarks") -> Callable[[Sequence[Row], Shown], None]:
-        """Return what marks the entries of all rows that are listed."""
+        """Return the action that marks the entries of all listed rows as read."""
 
         def run(rows: Sequence[Row], shown: Shown) -> None:
             change = marks.mark(row.key for row in rows)
@@ -171,7 +171,7 @@ class NewsList(Returning, FetchingAhead, part=True):
         return run
 
     def _fetching_ahead(self, marks: "EntryMarks") -> Callable[[Sequence[Row], Shown], None]:
-        """Return what fetches the pages of the rows that are listed and not read yet."""
+        """Return the action that fetches the pages of all listed unread rows."""
 
         def run(rows: Sequence[Row], shown: Shown) -> None:
             feeds = marks.news.feed_of_each
@@ -181,7 +181,7 @@ class NewsList(Returning, FetchingAhead, part=True):
         return run
 
     def _undoing(self, marks: "EntryMarks") -> Callable[[Row | None, Shown], None]:
-        """Return what takes back what was marked last."""
+        """Return the action that undoes the last marking."""
 
         def run(_: Row | None, shown: Shown) -> None:
             change = marks.undo()
@@ -203,7 +203,7 @@ class NewsList(Returning, FetchingAhead, part=True):
         shown(self._news_pages(marks), told)
 
     def _kept(self, location: str, error: ReaderError) -> Article | None:
-        """Return an article that cannot be opened, at least as its feed tells of it."""
+        """Return the stored text of an article that cannot be opened, else its text in the feed."""
         kept = super()._kept(location, error)
         return kept if kept is not None else self._told_by_feed(location, error)
 

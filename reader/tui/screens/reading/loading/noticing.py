@@ -1,4 +1,4 @@
-"""Noticing that the file of an article was changed on disk, while the window is in use."""
+"""Noticing that the file of an article has changed on disk."""
 
 import asyncio
 import os
@@ -11,21 +11,21 @@ from reader.model.article import Article
 from reader.tui.screens.reading.loading.reloading import Reloading
 
 _LOOK_SECONDS = 2.0
-"""A file is looked at once in so long at most, and never without a key or a coming back."""
+"""Minimum time between two checks. Checks happen only on a key press or a return of focus."""
 
 _Stamp = tuple[int, int]
-"""When a file was written last, in nanoseconds since 1970, and its size in bytes."""
+"""Modification time in nanoseconds since 1970, and size in bytes."""
 
 
 class Noticing(Reloading, part=True):
-    """Looks at the time stamp of the file; no timer, and no thread that waits."""
+    """Checks the modification time of the file, without a timer or a waiting thread."""
 
     _looked = 0.0
     _awaits_focus = False
-    _stamps: dict[str, _Stamp | None]  # of the files as they were loaded
+    _stamps: dict[str, _Stamp | None]  # stamps of the files when they were loaded
 
     def look_into(self, article: Article) -> None:
-        """Remember how the file of the first article is."""
+        """Remember the stamp of an article's file, if it was not loaded by this screen."""
         super().look_into(article)
         if article.location not in self._stamps:
             self._stamps[article.location] = _stamp(article.location)
@@ -36,7 +36,7 @@ class Noticing(Reloading, part=True):
         super()._loaded(article, taken)
 
     def on_screen_resume(self) -> None:
-        """Look when one comes back from another screen, and when the terminal gets the focus."""
+        """Check when the screen or the terminal gets the focus again."""
         if not self._awaits_focus:
             self._awaits_focus = True
             self.watch(self.app, "app_focus", self._look_when_focused, init=False)
@@ -47,7 +47,7 @@ class Noticing(Reloading, part=True):
             self._look()
 
     def on_key(self, event: events.Key) -> None:
-        """Look when a key is pressed."""
+        """Check when a key is pressed."""
         self._look()
 
     def _look(self) -> None:
@@ -58,7 +58,7 @@ class Noticing(Reloading, part=True):
         self.start(self._compare_stamp(self.state.article, known))
 
     async def _compare_stamp(self, article: Article, known: _Stamp) -> None:
-        """Tell when the file is another one than it was; in a thread: a share may be slow."""
+        """Show a notice if the file has changed; in a thread, as a network share may be slow."""
         now = await asyncio.to_thread(_stamp, article.location)
         if now in (None, known) or self.state.article.location != article.location:
             return
@@ -71,7 +71,7 @@ class Noticing(Reloading, part=True):
 
 
 def _stamp(location: str) -> _Stamp | None:
-    """Return the stamp of a file; None of what is no file here, or is just being replaced."""
+    """Return the stamp of a file, or None if the location is no readable local file."""
     if not location or location == "-" or "://" in location:
         return None
     try:

@@ -1,4 +1,4 @@
-"""Opening the articles that were named when the program started, one after the other."""
+"""Opening the articles given at program start, one after the other."""
 
 from typing import TYPE_CHECKING
 
@@ -13,23 +13,23 @@ if TYPE_CHECKING:
 
 
 class Opening(Arriving, Loading, part=True):
-    """Commands that bring an article onto the desk."""
+    """Commands that open the sources one by one."""
 
     source_number = 0
 
     def opened(self, number: int | None) -> None:
-        """Begin with what an article is for that was opened to be read, and not come back to.
+        """Called when an article was opened for reading, not by going back to it.
 
         Args:
-            number: Which of `sources` it is, from 0; None: of none.
+            number: Its index in `sources`, or None if it is not one of them.
         """
 
     def do_article_next(self, _: str) -> None:
-        """Go to the next article that was named."""
+        """Go to the next source."""
         self._go_by(1)
 
     def do_article_previous(self, _: str) -> None:
-        """Go to the previous article that was named."""
+        """Go to the previous source."""
         self._go_by(-1)
 
     def _go_by(self, step: int) -> None:
@@ -68,18 +68,18 @@ class Opening(Arriving, Loading, part=True):
             self.set_out(self.sources[number])
 
     def set_out(self, location: str) -> None:
-        """Let keys wait for an article that is loaded because of what is to be done in it."""
+        """Queue keys while an article is loading in which a command is to be run."""
         self.is_under_way = True
         self.hold_keys(loading(location))
 
     def forget_keys(self) -> None:
-        """Let nothing wait any more, not even for an article."""
+        """Discard the queued keys, and cancel the loading they wait for."""
         super().forget_keys()
         if self.is_under_way:
             self.is_under_way = False
             self.cancel_loading()
 
     def _give_up(self, reason: str, status: int) -> None:
-        """Say why nothing was loaded, and drop the keys that were meant for it."""
+        """Show why nothing was loaded, and discard the keys that waited for it."""
         self.stop_on_the_way()
         super()._give_up(reason, status)

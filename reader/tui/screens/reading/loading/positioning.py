@@ -1,4 +1,4 @@
-"""The reading position: saved while one reads and when one leaves, found again later."""
+"""The reading position: saved while reading and on leaving, restored later."""
 
 import asyncio
 from collections.abc import Callable
@@ -12,25 +12,25 @@ from reader.model.article import Article
 from reader.session.state import ReadingState
 from reader.tui.screens.reading.loading.analysing import Analysing
 
-_LEAVING_SECONDS = 2.0  # that a library without an answer may keep one here
-_POSITION_SECONDS = 3.0  # the reading position is saved when nothing moved for so long
+_LEAVING_SECONDS = 2.0  # longest wait for the library on leaving
+_POSITION_SECONDS = 3.0  # time without movement after which the position is saved
 
 
 class Positioning(Analysing, part=True):
-    """Saves where one is, also when one goes back."""
+    """Saves the reading position, also on going back."""
 
     _position_timer: Timer | None = None
-    _resumed = True  # whether the article stands where it was left
-    _asked: asyncio.Event | None = None  # set once the library was asked about the article
-    _unkept = ""  # why the library is not to know of the article
+    _resumed = True  # whether the saved position was restored
+    _asked: asyncio.Event | None = None  # set once the article was looked up in the library
+    _unkept = ""  # why the article is kept out of the library
 
     def put(self, state: ReadingState, *, reveal: bool = False) -> None:
-        """Show a new state, and save the position soon."""
+        """Show a new state, and schedule saving the position."""
         super().put(state, reveal=reveal)
         self._position_soon()
 
     def follow_scroll(self) -> None:
-        """Follow scrolling, and save the position soon."""
+        """Move the cursor into view after scrolling, and schedule saving the position."""
         super().follow_scroll()
         self._position_soon()
 
@@ -39,21 +39,21 @@ class Positioning(Analysing, part=True):
             self._position_timer.stop()
         self._position_timer = self.set_timer(
             _POSITION_SECONDS,
-            lambda: self.start(self.save_position()),  # no key waits for the disk
+            lambda: self.start(self.save_position()),  # in the background: no key waits for it
         )
 
     async def save_position(self) -> None:
-        """Remember the position; that this may fail is no matter."""
+        """Save the position, ignoring failures."""
         self._position_timer = None
         question = self.position_to_save()
         if question is not None:
             try:
                 await self.context.library_thread.ask(question)
             except LibraryError:
-                return  # told when it is about something that the person wrote
+                return  # failures are shown only for what the user wrote
 
     def position_to_save(self) -> Callable[[Library], None] | None:
-        """Return what to ask the library so that it remembers the position, or None."""
+        """Return the library call that saves the position, or None if there is nothing to save."""
         state = self.state
         if state.record is None or not self._resumed or not state.article.text:
             return None
@@ -72,20 +72,24 @@ class Positioning(Analysing, part=True):
         return save
 
     def save_now(self) -> None:
-        """Remember the position before leaving; raises LibraryError."""
+        """Save the position before leaving.
+
+        Raises:
+            LibraryError: It could not be saved.
+        """
         question = self.position_to_save() or self._article_to_know()
         if question is not None:
             self.context.library_thread.ask_now(question, _LEAVING_SECONDS)
 
     def go_back(self) -> None:
-        """Go back to the screen before, with the position saved."""
+        """Save the position and go back to the previous screen."""
         question = self.position_to_save() or self._article_to_know()
         if question is not None:
             self.context.library_thread.hand_over(question)
         super().go_back()
 
     def _article_to_know(self) -> Callable[[Library], object] | None:
-        """Return what lets the library know of an article that is left before it was asked."""
+        """Return the call that registers an article left before it was looked up, or None."""
         article, asked = self.state.article, self._asked is None or self._asked.is_set()
         if asked or self.state.ahead or not article.text:
             return None
@@ -93,7 +97,7 @@ class Positioning(Analysing, part=True):
 
 
 def _position_target(article: Article, start: int, end: int) -> Target:
-    """Describe the top of the screen: cheap, because it is saved often."""
+    """Describe the top of the screen; without searching the text, because it is saved often."""
     text = article.text
     return Target(
         start, end, text[start:end], text[max(0, start - 64) : start], text[end : end + 64]

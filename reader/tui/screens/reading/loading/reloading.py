@@ -1,4 +1,4 @@
-"""Loading the article again, and going on at the same place of the new text."""
+"""Reloading the article, and staying at the same place in the new text."""
 
 from reader.model.article import Article
 from reader.pipeline import is_wall
@@ -10,12 +10,12 @@ from reader.tui.screens.reading.loading.gathering import Gathering
 
 
 class Reloading(Gathering, part=True):
-    """The command that loads the article again."""
+    """The command that reloads the article."""
 
     _shorter_told = False
 
     def do_article_reload(self, _: str) -> None:
-        """Load the article again."""
+        """Reload the article."""
         location = self.state.article.location
         if location in ("", "-"):
             self.tell("standard input cannot be reloaded")
@@ -41,16 +41,17 @@ class Reloading(Gathering, part=True):
         here = self.pane.top
 
         def found_top(span: Span) -> None:
-            if self.pane.top == here:  # nobody has moved since
+            if self.pane.top == here:  # the user has not scrolled meanwhile
                 self._put(span.start, old)
 
         self.compare(article, Edition(old.article.text, quotes, passage), found_top)
 
     def _stay_at(self, old: ReadingState, top: int) -> Span | None:
-        """Put the passage at the top that was there in the edition before, as far as that is easy.
+        """Scroll to the passage that was at the top before, or to about the same percentage.
 
         Returns:
-            The passage in the edition before, when the comparison has to find out where it is.
+            The passage in the old edition if it was not found quickly and the comparison must
+            locate it.
         """
         before, text = old.article.text, self.state.article.text
         at = counterpart(before, top, text) if top else 0
@@ -58,7 +59,7 @@ class Reloading(Gathering, part=True):
         return passage_from(before, top) if at is None else None
 
     def _put(self, top: int, old: ReadingState) -> None:
-        """Show the text from `top` on, with the cursor where it was when it is still in sight."""
+        """Show the text from `top` on; the cursor stays at its text if that is still in view."""
         self.put(self.state._replace(cursor=top))
         self.pane.put_top(top)
         cursor = counterpart(old.article.text, old.cursor, self.state.article.text)

@@ -1,4 +1,4 @@
-"""Going back to the articles that others were opened from: a feed, a list of notes, a link."""
+"""Going back to what an article was opened from: a feed, a list of notes, a link."""
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
@@ -14,19 +14,20 @@ from reader.tui.screens.reading.loading.opening import Opening
 from reader.tui.views.hints import Hint
 from reader.tui.widgets.pane import ArticlePane
 
-_KEPT = 20  # articles that one can go back to
+_KEPT = 20  # places in the history
 
 
 class Earlier(NamedTuple):
-    """A place that one has gone on from, to another article or to one in the same.
+    """A place in the history: left for another article, or for another place in the same one.
 
     Attributes:
         article: The article.
-        sources: The articles that it was one of.
-        number: Which of these it is, if any.
-        cursor: Code point that the cursor was at.
-        top: The first one on the screen.
-        again: Shows the list again that the other one was chosen in; takes its location.
+        sources: The sources at that time.
+        number: The index of the article in `sources`, if any.
+        cursor: Offset of the cursor.
+        top: Offset of the first visible text.
+        again: Reopens the list in which the next article was chosen; takes the location of that
+            article.
     """
 
     article: Article
@@ -38,19 +39,19 @@ class Earlier(NamedTuple):
 
 
 class Returning(Opening, part=True):
-    """Commands that lead back, first in the article, then to the one before it."""
+    """Commands that go back: within the article, then to the previous one."""
 
     _earlier: tuple[Earlier, ...] = ()
     _counted: tuple[Article | None, frozenset[str], int] = (None, frozenset(), 0)
-    _listed: tuple[Article | None, bool] = (None, False)  # whether the article is a list of some
+    _listed: tuple[Article | None, bool] = (None, False)  # whether the article has entries
 
     @property
     def is_first(self) -> bool:
-        """Whether there is neither an article nor a screen to go back to."""
+        """Whether there is neither an earlier article nor a screen to go back to."""
         return not self._earlier and super().is_first
 
     def earlier_articles(self) -> Sequence[Article]:
-        """Return the articles that one can go back to, the one opened last first."""
+        """Return the articles in the history, most recent first."""
         return [earlier.article for earlier in reversed(self._earlier)]
 
     def open(
@@ -62,15 +63,15 @@ class Returning(Opening, part=True):
         among: Sequence[str] = (),
         again: Callable[[str], None] | None = None,
     ) -> None:
-        """Load another article in the background; one can go back from it.
+        """Load another article in the background, and add the present place to the history.
 
         Args:
-            location: Where it is.
+            location: Its location.
             then: Where to go in it.
             command: Id of the command to run there.
-            among: The articles that come before and after it, itself included.
-            again: Shows the list again that it was chosen in; takes the location of the article
-                that one comes back from. From articles of one list one goes back to it once.
+            among: The locations that next and previous walk through, including this one.
+            again: Reopens the list in which it was chosen; takes the location of the article that
+                is left. Articles chosen in the same list share one history entry.
         """
 
         def taken(article: Article) -> None:
@@ -92,27 +93,27 @@ class Returning(Opening, part=True):
 
     @property
     def address_in_list(self) -> str:
-        """The address by which a list has the article here; the page may be elsewhere."""
+        """The location under which a list has this article, which a redirect may have changed."""
         return self.sources[self.source_number] if self.place_among else self.state.article.location
 
     def here(self, *, again: Callable[[str], None] | None = None) -> Earlier:
-        """Return the place one is at, for `come_back_to`."""
+        """Return the present place, for `come_back_to`."""
         number = self.source_number if self.place_among else None
         article, cursor, top = self.state.article, self.state.cursor, self.pane.visible_text()[0]
         return Earlier(article, self.sources, number, cursor, top, again)
 
     def come_back_to(self, earlier: Earlier) -> None:
-        """Let `q` come back to a place, and to the list that was left there."""
+        """Add a place to the history, so that `q` returns to it and reopens its list."""
         if earlier.article.text and not self.state.ahead:
             self._earlier = (*self._earlier, earlier)[-_KEPT:]
             self.show_hints()
 
     def _is_from(self, again: Callable[[str], None] | None) -> bool:
-        """Whether the article here was chosen in that list."""
+        """Whether this article was chosen in that list."""
         return again is not None and bool(self._earlier) and self._earlier[-1].again == again
 
     def do_app_back(self, argument: str) -> None:
-        """End the selection; else go back to the article or screen before, from the first leave."""
+        """End the selection; else go back to the previous article or screen, or quit."""
         if self.state.selection is not None:
             self.put(selecting.ended(self.state))
         elif not self._earlier:
@@ -123,7 +124,7 @@ class Returning(Opening, part=True):
             self.go_back()
 
     def go_back(self) -> None:
-        """Go back to the article before, else to the screen before."""
+        """Go back to the previous place in the history, else to the previous screen."""
         if not self._earlier:
             super().go_back()
             return
@@ -133,14 +134,14 @@ class Returning(Opening, part=True):
             self.start(self.save_position())
             self.sources, self.source_number = earlier.sources, earlier.number or 0
             self.take(earlier.article, number=earlier.number)
-        end = len(self.state.article.text)  # of an edition that may have come meanwhile
+        end = len(self.state.article.text)  # it may have been reloaded since
         self.put(self.state._replace(cursor=min(earlier.cursor, end)))
         self.pane.put_top(min(earlier.top, end))
         if earlier.again is not None:
             earlier.again(left)
 
     def hints(self) -> list[Hint]:
-        """Begin with the keys of a list of articles where one is read, or of the link here."""
+        """Return the key hints, starting with those of a list of articles, or of the link here."""
         known, state = super().hints(), self.state
         if self.focused is self.outline or not len(state.article.links):
             return known
@@ -152,7 +153,7 @@ class Returning(Opening, part=True):
         return [("enter", "follow", True), *known] if self._link_at(state.cursor) else known
 
     def do_entry_unread(self, _: str) -> None:
-        """Go to the next entry of a feed that was not read yet."""
+        """Go to the next unread entry of a feed."""
         from reader.session.entries import next_unread
 
         after = next_unread(self.state)
@@ -162,7 +163,7 @@ class Returning(Opening, part=True):
             self.put(after, reveal=True)
 
     def place_told(self) -> str:
-        """Return which article it is among several, and how many of its own are unread."""
+        """Return the position among several articles, and how many entries are unread."""
         told = super().place_told()
         if not self._tells_unread():
             return told
@@ -170,7 +171,7 @@ class Returning(Opening, part=True):
         return f"{told}   {unread}" if told else unread
 
     def _tells_unread(self) -> bool:
-        """Whether this is a list of articles that are read once."""
+        """Whether this article has entries that are marked as read."""
         from reader.session.entries import stays_read
 
         return self.is_list_of_articles() and stays_read(self.state.article)
@@ -196,12 +197,12 @@ class Returning(Opening, part=True):
         return self._listed[1]
 
     def _link_at(self, offset: int) -> str:
-        """Return where the link at a place may lead in this program; empty when nowhere."""
+        """Return the target of the link at an offset, if this program can open it; else empty."""
         link = LinkColumns.of(self.state.article.links).at(offset)
         return link.href if link is not None and (is_url(link.href) or _is_near(link.href)) else ""
 
     def on_article_pane_clicked(self, message: ArticlePane.Clicked) -> None:
-        """Follow what was clicked, if it is a link or the mark of a footnote."""
+        """Follow a clicked link or footnote mark."""
         message.stop()
         from reader.session.footnotes import footnotes_of, has_footnotes
 
@@ -214,7 +215,7 @@ class Returning(Opening, part=True):
             self.run_command(BY_ID["footnote.follow"])
 
     def why_not(self, command: Command) -> str:
-        """Return why a command cannot be done; going back and following mostly lead somewhere."""
+        """Return why a command is not available; going back and following links mostly are."""
         if command.id == "entry.unread" and not self._tells_unread():
             return "not a feed: there are no entries here"
         if self._leads_out(command) or command.id == "footnote.follow":
@@ -222,10 +223,10 @@ class Returning(Opening, part=True):
         return super().why_not(command)
 
     def perform(self, command: Command, argument: str) -> None:
-        """Run a command; some lead from this article to another one.
+        """Run a command, some of which lead to another article.
 
-        Going back without an earlier place here leads to the article before, and following a
-        link to what it names.
+        Jumping back with an empty jump history goes to the previous article, and following a link
+        opens its target.
         """
         if self._leads_out(command):
             self.do_app_back("")
@@ -235,7 +236,7 @@ class Returning(Opening, part=True):
             super().perform(command, argument)
 
     def _follow_here(self, command: Command, argument: str) -> None:
-        """Read what a link leads to, else go to a footnote; without any, do as pagers do."""
+        """Follow the link at the cursor, else a footnote; without either, scroll like a pager."""
         from reader.session.entries import address_here, entries_of
         from reader.session.footnotes import has_footnotes
         from reader.session.inner_links import inner_place
@@ -262,5 +263,5 @@ class Returning(Opening, part=True):
 
 
 def _is_near(href: str) -> bool:
-    """Whether a link leads to a place in the article, or to a file beside it."""
+    """Whether a link leads to a place in the article or to a file beside it."""
     return ":" not in href

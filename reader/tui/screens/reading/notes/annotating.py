@@ -1,4 +1,4 @@
-"""Notes, highlights, bookmarks, marks, corrections: each saved before the screen says so."""
+"""Notes, highlights, bookmarks, marks and tags; each is saved before it is shown."""
 
 from reader.errors import ReaderError
 from reader.model.annotation import Annotation, Motivation, Status
@@ -16,7 +16,7 @@ from reader.tui.views.outline.entries import SHOWN
 from reader.tui.views.rows.rows import Page
 
 _SAVED = "note saved: U undoes it"
-_NEWEST = 4_000  # notes whose tags are offered
+_NEWEST = 4_000  # most recent notes whose tags are offered as completions
 
 
 class Annotating(Saving, part=True):
@@ -39,14 +39,14 @@ class Annotating(Saving, part=True):
         self.carry_out(lambda state: annotating.highlight(state, span, colours, colour, at), told)
 
     def do_bookmark_toggle(self, _: str) -> None:
-        """Set a bookmark here, or remove it."""
+        """Set or remove a bookmark here."""
         self.carry_out(
             annotating.toggle_bookmark,
             lambda edit: "bookmark set" if edit.after else "bookmark removed: U brings it back",
         )
 
     def do_mark_set(self, letter: str) -> None:
-        """Set a mark with a letter."""
+        """Set a mark, named by a letter."""
         if len(letter) != 1 or not letter.isalpha():
             self.tell("a mark is a letter, as in :mark.set b")
             return
@@ -56,7 +56,7 @@ class Annotating(Saving, part=True):
         )
 
     def do_mark_go(self, letter: str) -> None:
-        """Go to the mark with a letter."""
+        """Go to the mark named by a letter."""
         for span, annotation in self.state.placed(Motivation.BOOKMARKING):
             if annotation.mark == letter:
                 self.put(jump(self.state, span.start), reveal=True)
@@ -66,7 +66,7 @@ class Annotating(Saving, part=True):
     # notes ---------------------------------------------------------------------------------
 
     def do_note_write(self, words: str) -> None:
-        """Write a note on the selection, quote or paragraph, or change the one there."""
+        """Write a note on the selection, quote or paragraph, or edit the one there."""
         span = self.subject()
         if words:
             self.carry_out(self._note_plan(span, None, words), _SAVED)
@@ -77,11 +77,12 @@ class Annotating(Saving, part=True):
         self._open_editor(span, existing)
 
     def do_note_article(self, words: str) -> None:
-        """Write a note on the article as a whole, or change the first one."""
+        """Write a note on the whole article, or edit the first such note."""
         if words:
             self.carry_out(self._whole_plan(None, words), _SAVED)
             return
-        from reader.tui.screens.note import NoteScreen  # Textual's text area: only when it is used
+        # loads Textual's TextArea, so only when needed
+        from reader.tui.screens.note import NoteScreen
 
         existing, begun = next(iter(annotating.on_whole(self.state)), None), self.state
         self.unfinished = ""
@@ -115,7 +116,8 @@ class Annotating(Saving, part=True):
     def _open_editor(
         self, span: Span, existing: Annotation | None, *, unsaved: str = "", problem: str = ""
     ) -> None:
-        from reader.tui.screens.note import NoteScreen  # Textual's text area: only when it is used
+        # loads Textual's TextArea, so only when needed
+        from reader.tui.screens.note import NoteScreen
 
         quote = next((quote for quote in self.state.quotes if quote.span == span), None)
         speaker = speaker_label(quote) if quote is not None else ""
@@ -149,7 +151,7 @@ class Annotating(Saving, part=True):
         return plan
 
     def do_note_edit(self, _: str) -> None:
-        """Write or edit the note in the person's own editor."""
+        """Write or edit the note in the user's external editor."""
         from reader.tui.terminal.programs import edit_text
 
         span, begun = self.subject(), self.state
@@ -164,7 +166,7 @@ class Annotating(Saving, part=True):
     async def _keep_edited(
         self, span: Span, existing: Annotation | None, body: str, begun: ReadingState
     ) -> None:
-        """Save what came from the editor; when that fails, go on writing it here."""
+        """Save the text from the external editor; if that fails, open it in the built-in one."""
         try:
             await self.save(self._note_plan(span, existing, body), _told, begun=begun)
         except ReaderError as error:
@@ -185,7 +187,7 @@ class Annotating(Saving, part=True):
             self._tag(annotation, tags)
 
     async def _complete_tags(self) -> None:
-        """Complete tags: those of this article first, then those of the newest notes."""
+        """Offer tags as completions: those of this article first, then those of recent notes."""
         newest = await self.context.library_thread.ask(
             lambda library: library.annotations(limit=_NEWEST)
         )
@@ -199,9 +201,9 @@ class Annotating(Saving, part=True):
         self.carry_out(lambda _: annotating.amend(annotation, tags=tags), words)
 
     def _note_at(self, span: Span) -> Annotation | None:
-        """Return the note to change: that of the row in the outline, else the first one there.
+        """Return the note to edit: the one chosen in the outline, else the first at the span.
 
-        What is selected gets a note of its own, unless there is one on just these words.
+        A selection gets a note of its own, unless one has exactly the same span.
         """
         chosen = self._in_outline()
         if chosen is not None and chosen.motivation is Motivation.COMMENTING:
@@ -212,7 +214,7 @@ class Annotating(Saving, part=True):
         return notes[0] if notes else None
 
     def _in_outline(self) -> Annotation | None:
-        """Return the annotation of the row that one is on in the outline."""
+        """Return the annotation under the cursor of the focused outline, or None."""
         row = self.outline.row if self.focused is self.outline else None
         key = row.key if row is not None else ""
         return next((note for note in self.state.annotations if note.id == key), None)
@@ -224,11 +226,11 @@ class Annotating(Saving, part=True):
         found = annotating.at(self.state, self.subject(), *SHOWN)
         blocks = self.state.article.blocks
         if not found and (not blocks or self.state.cursor <= blocks[0].span.end):
-            found = annotating.on_whole(self.state)  # it stands below the headline
+            found = annotating.on_whole(self.state)  # these are shown below the headline
         return found[0] if found else None
 
     def do_note_place(self, _: str) -> None:
-        """Put a note without a sure place onto the selection, quote or paragraph."""
+        """Attach a note whose place is uncertain to the selection, quote or paragraph."""
         unsure = [
             annotation
             for annotation in self.state.annotations
@@ -267,7 +269,7 @@ class Annotating(Saving, part=True):
         self.carry_out(lambda _: Edit(annotation, None), told)
 
     def do_note_follow(self, _: str) -> None:
-        """Follow the links in the note here, and list the notes that link to it."""
+        """Follow the links in the note here, or list the notes that link to it."""
         from reader.tui.library_access.all_notes import AllNotes
         from reader.tui.screens.note_links import show_links
 
@@ -280,7 +282,7 @@ class Annotating(Saving, part=True):
         self.start(show_links(self, AllNotes(self.context.library_thread), note, self.go_to_picked))
 
     def do_note_edition(self, _: str) -> None:
-        """Read the edition that the note here was made on."""
+        """Read the edition on which the note here was made."""
         from reader.tui.screens.edition import show_edition
 
         note = self._annotation_here()
@@ -292,11 +294,11 @@ class Annotating(Saving, part=True):
             self.start(show_edition(self, note.article, note.target.digest, note))
 
     def go_to_picked(self, picked: object) -> None:
-        """Go to a note, of this article or of another one."""
+        """Go to a note of this or another article."""
         raise NotImplementedError
 
     def do_colour_name(self, typed: str) -> None:
-        """Call a highlight colour by a name of one's own."""
+        """Give a highlight colour a name of one's own."""
         from reader.tui.screens.naming import ask_for_colour_name
 
         ask_for_colour_name(self, typed)
@@ -315,5 +317,5 @@ class Annotating(Saving, part=True):
 
 
 def _told(edit: Edit, on: str = "") -> str:
-    """Return what is said of a note that was written: without a word left in it, it is removed."""
+    """Return the notice after a note was saved, or removed because its text was emptied."""
     return f"note{on} saved: U undoes it" if edit.after else f"note{on} removed: U brings it back"

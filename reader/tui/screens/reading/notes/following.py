@@ -1,4 +1,4 @@
-"""Showing changes of notes made elsewhere: in another window, or on the notes screen."""
+"""Showing changes to notes made elsewhere: in another window, or on the notes screen."""
 
 from collections.abc import Sequence
 
@@ -15,16 +15,16 @@ from reader.tui.library_access.library_watch import Watch
 from reader.tui.screens.reading.notes.annotating import Annotating
 
 _Found = tuple[Sequence[Annotation], dict[str, Resolution]]
-"""All annotations of an article, and where those are that are new or changed."""
+"""All annotations of an article, and the places of those that are new or changed."""
 
 
 class Following(Annotating, part=True):
-    """Looks for what others write while the window is looked at."""
+    """Watches the library while the screen is in view."""
 
     _watch: Watch | None = None
 
     def on_screen_resume(self) -> None:
-        """Begin to look; also look when the terminal gets the focus."""
+        """Start watching; also whenever the terminal gets the focus."""
         if self._watch is None:
             self._watch = Watch(self.context.library_thread, self.follow_library)
             self.watch(self.app, "app_focus", self._focus_changed, init=False)
@@ -32,16 +32,16 @@ class Following(Annotating, part=True):
             self._watch.start()
 
     def on_screen_suspend(self) -> None:
-        """Look no more while another screen lies over this one."""
+        """Stop watching while another screen covers this one."""
         if self._watch is not None:
             self._watch.stop()
 
     def on_unmount(self) -> None:
-        """Look no more."""
+        """Stop watching."""
         self.stop_listening()
 
     def stop_listening(self) -> None:
-        """Look no more, and leave nothing behind; see `Listening`."""
+        """Stop watching and clean up; see `Listening`."""
         if self._watch is not None:
             self._watch.close()
 
@@ -54,17 +54,17 @@ class Following(Annotating, part=True):
             self._watch.stop()
 
     def on_key(self, event: events.Key) -> None:
-        """Look when a key comes after a long time, from a terminal that tells no focus."""
+        """Check for changes on a key after a pause, for terminals that report no focus."""
         if self._watch is not None and self.is_current:
             self._watch.glance()
 
     def follow_library(self) -> None:
-        """Show the notes of this article as the library has them now."""
+        """Show the notes of this article as they are now in the library."""
         if self.state.record is not None:
             self.run_worker(self._follow, exit_on_error=True)  # type: ignore[arg-type]
 
     async def _follow(self) -> None:
-        async with self._saving:  # what is being saved must not be missed, nor taken for news
+        async with self._saving:  # edits being saved must neither be missed nor taken for changes
             state = self.state
             if state.record is None:
                 return
@@ -76,13 +76,14 @@ class Following(Annotating, part=True):
                 annotations = library.annotations(key)
                 new = news(state, annotations)
                 if not new and len(annotations) == len(state.annotations):
-                    return None  # found out here: of thousands it takes longer than a key may wait
+                    # compared in this thread: with thousands of notes it would delay keys
+                    return None
                 return annotations, all_settled(new, place(new, article, library)[0])
 
             try:
                 found = await self.context.library_thread.ask(question)
             except LibraryError:
-                return  # told when something is saved
+                return  # shown when something is saved
             if found is None or self.state.article is not article:
                 return
             annotations, placements = found
@@ -98,7 +99,7 @@ class Following(Annotating, part=True):
 
 
 def _kinds(new: Sequence[Annotation]) -> str:
-    """Return how many of them are of what kind, as ``2 notes, 1 speaker``."""
+    """Return how many there are of each kind, as in ``2 notes, 1 speaker``."""
     called = (
         ("note", NOTES),
         ("bookmark", (Motivation.BOOKMARKING,)),

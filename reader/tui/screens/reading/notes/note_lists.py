@@ -1,4 +1,4 @@
-"""Lists of notes and of bookmarks, in which some can be removed and brought back."""
+"""Lists of notes and of bookmarks, with removing and undo."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import NamedTuple
@@ -13,11 +13,11 @@ from reader.tui.screens.reading.notes.annotating import Annotating
 from reader.tui.views.lists.article_lists import AnnotationRows, all_annotation_rows
 from reader.tui.views.rows.rows import Act, Chosen, Page, Row, Shown
 
-_EVERYWHERE = 500  # annotations of other articles that are listed here; M lists all
+_EVERYWHERE = 500  # annotations of all articles that are listed here; M lists all
 
 
 class _Kind(NamedTuple):
-    """What is listed together."""
+    """The annotations shown together in one list."""
 
     title: str
     motivations: Sequence[Motivation]
@@ -33,14 +33,14 @@ _BOOKMARKS = _Kind(
 
 
 class NoteLists(Annotating, part=True):
-    """Commands that list what a person made, in this article and in all."""
+    """Commands that list the user's annotations, in this article and in all."""
 
     def do_note_list(self, _: str) -> None:
-        """List notes and highlights of this article, or of all."""
+        """List the notes and highlights of this article, or of all."""
         self.start(self._list_annotations(_NOTES))
 
     def do_bookmark_list(self, _: str) -> None:
-        """List bookmarks and marks of this article, or of all."""
+        """List the bookmarks and marks of this article, or of all."""
         self.start(self._list_annotations(_BOOKMARKS))
 
     def open(
@@ -50,7 +50,7 @@ class NoteLists(Annotating, part=True):
         raise NotImplementedError
 
     async def _list_annotations(self, kind: _Kind, at: str = "") -> None:
-        """List annotations, or come back to the list of those of all articles, at one of them."""
+        """List annotations; with `at`, show those of all articles with the cursor on that one."""
         (own, others), locations = await self._annotation_pages(kind)
         keys = [others.rows[number].key for number in range(len(others.rows))]
         others = others._replace(cursor=keys.index(at) if at in keys else 0)
@@ -70,7 +70,7 @@ class NoteLists(Annotating, part=True):
         self.show_list(own, others, then=chosen, number=1 if at else 0)
 
     async def _annotation_pages(self, kind: _Kind) -> tuple[Sequence[Page], Mapping[str, str]]:
-        """Return what is listed, and the location of the article of each annotation."""
+        """Return the pages of the list, and the location of the article of each annotation."""
 
         def question(library: Library) -> tuple[Sequence[Annotation], list[ArticleRecord]]:
             newest = library.annotations(limit=_EVERYWHERE)
@@ -117,7 +117,7 @@ class NoteLists(Annotating, part=True):
     async def _in_list(
         self, kind: _Kind, change: Awaitable[str | None], shown: Shown, otherwise: str
     ) -> None:
-        """Wait for a change and show the list as it is then; what went wrong is told there."""
+        """Await a change and update the list; a failure is shown in it."""
         try:
             told = await change
             pages, _ = await self._annotation_pages(kind)

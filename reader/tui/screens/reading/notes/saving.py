@@ -1,4 +1,4 @@
-"""Saving edits of annotations one after the other, and showing each once it is saved."""
+"""Saving edits to annotations one at a time, and showing each once it is saved."""
 
 import asyncio
 from collections.abc import Callable
@@ -15,15 +15,15 @@ Plan = Callable[[ReadingState], Edit | None]
 
 
 class Saving(ReadingBase, part=True):
-    """Saves what the commands plan, and takes it back."""
+    """Saves the planned edits, and undoes them."""
 
     @cached_property
     def _saving(self) -> asyncio.Lock:
-        """Held by the one that saves."""
+        """Held while an edit is being saved."""
         return asyncio.Lock()
 
     def carry_out(self, plan: Plan, told: str | Callable[[Edit], str]) -> None:
-        """Plan an edit, save it, then show it; edits are carried out one after the other."""
+        """Plan an edit, save it, then show it, after all earlier edits."""
         self.start_saving(self.save(plan, told, begun=self.state))
 
     async def save(
@@ -33,15 +33,15 @@ class Saving(ReadingBase, part=True):
         *,
         begun: ReadingState | None = None,
     ) -> None:
-        """Plan an edit of the state as it is when its turn comes, save it, then show it.
+        """Plan an edit on the state at its turn, save it, then show it.
 
-        When another text has come since it was begun it is an edit on the text before; when
-        another article has come it is saved, and not shown.
+        If the article was reloaded meanwhile, the edit applies to the text it was begun on. If
+        another article was opened, the edit is saved but not shown.
 
         Args:
-            plan: Returns the edit.
-            told: What is said then.
-            begun: The state that a person saw when they began, when that is not the present one.
+            plan: Returns the edit, or None if there is nothing to do.
+            told: The notice to show afterwards.
+            begun: The state in which the user began the edit, if it is not the present one.
 
         Raises:
             LibraryError: It could not be saved; nothing has changed.
@@ -63,7 +63,7 @@ class Saving(ReadingBase, part=True):
         *,
         begun: ReadingState,
     ) -> None:
-        """Plan edits as `save` does one; they are saved together, and one step of undo.
+        """Save several edits as `save` does one: in one transaction, and as one undo step.
 
         Raises:
             LibraryError: They could not be saved; nothing has changed.
@@ -81,7 +81,7 @@ class Saving(ReadingBase, part=True):
             self.tell(told(step))
 
     async def _record_of(self, begun: ReadingState) -> ArticleRecord:
-        """Return the record of the article on which something was begun.
+        """Return the library record of the article on which an edit was begun.
 
         Raises:
             LibraryError: There is none.
@@ -91,18 +91,18 @@ class Saving(ReadingBase, part=True):
         return begun.record
 
     def _is_read(self, article: Article) -> bool:
-        """Whether an article, or another edition of it, is on the desk."""
+        """Whether an article, in this or another edition, is the one shown."""
         return self.state.article.location == article.location
 
     async def edits_saved(self) -> None:
-        """Wait until every edit begun so far is on disk."""
+        """Wait until all edits begun so far are saved."""
         async with self._saving:
             return
 
     async def _write(self, step: Step, article: Article, *, undone: Step = ()) -> None:
-        """Save a step, and keep it for a later session, or keep it no more once it was undone."""
+        """Save a step, and add it to the undo log, or remove `undone` from that log."""
         puts = [edit.after for edit in step if edit.after is not None]
-        # what is brought back comes as it is in the trash: others may have written on it since
+        # Restored notes are based on the version in the trash: they may have changed elsewhere.
         known = [edit.before or edit.after for edit in step if edit.after is not None]
         gone = [edit.before.id for edit in step if edit.before is not None and edit.after is None]
 
@@ -125,15 +125,15 @@ class Saving(ReadingBase, part=True):
     # undo ----------------------------------------------------------------------------------
 
     def do_edit_undo(self, _: str) -> None:
-        """Take back the last change; one made before the article was opened is asked for first."""
+        """Undo the last change; one made before the article was opened needs confirmation."""
         self.start_saving(self._take_back() if self.state.undo else self._offer_earlier())
 
     def do_edit_redo(self, _: str) -> None:
-        """Do again what was taken back."""
+        """Redo the last undone change."""
         self.start_saving(self._do_again())
 
     async def take_back(self) -> str:
-        """Take back the last change; return what is told of it, nothing when there was none."""
+        """Undo the last change; return the notice to show, empty if there was nothing to undo."""
         what = await self._again(redo=False)
         return f"undone: {what}; ctrl+r redoes it" if what else ""
 
@@ -178,10 +178,10 @@ class Saving(ReadingBase, part=True):
         return annotating.described(step)
 
     async def _recoverable(self, *, redo: bool) -> Step:
-        """Return the last step without what was deleted for good since, which is taken out of it.
+        """Return the last step without permanently deleted notes, and update the stack likewise.
 
         Raises:
-            UsageError: Nothing is left of it.
+            UsageError: Nothing is left of the step.
         """
         from reader.session.notes.earlier_undo import recoverable
 
