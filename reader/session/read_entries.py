@@ -8,7 +8,8 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.library.files.marked_entries import MarkedEntries
 
-_ENTRIES = 2000
+MOST_LOOKED_UP = 2000
+"""Entries of a list that the library is asked about; those behind are read if they are marked."""
 
 
 def read_among(
@@ -19,6 +20,6 @@ def read_among(
     Of very many only the first ones are looked up.
     """
     done = marked.among(addresses) if marked is not None and addresses else frozenset[str]()
-    others = [each for each in addresses if each not in done][:_ENTRIES]
+    others = [each for each in addresses if each not in done][:MOST_LOOKED_UP]
     found = ((each, library.find(each)) for each in others)
     return done | {each for each, record in found if record is not None and record.was_opened}

@@ -714,3 +714,15 @@ async def test_what_is_told_of_one_page_of_a_list_goes_when_the_other_is_shown(
         assert "marked as read" in stage.notice
         await stage.press("tab")
         assert not stage.notice
+
+
+async def test_of_too_many_entries_those_that_are_opened_are_marked(
+    site: Site, keeping: Callable[[Context], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.session.read_entries.MOST_LOOKED_UP", 2)
+    async with on_stage(feed(site), prepare=keeping) as stage:
+        await stage.until(lambda: stage.shows("3 unread"))
+        await stage.press("]", "]", "]", "]", "]", "]", "enter")
+        await stage.until(lambda: stage.state.article.title == TITLES[2])
+        await stage.press("q")
+        await stage.until(lambda: stage.shows("2 unread"))

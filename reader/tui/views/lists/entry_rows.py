@@ -20,24 +20,24 @@ def entry_rows(entries: Sequence[Entry], read: Collection[str]) -> list[Row]:
         entries: The entries, newest first.
         read: Addresses of the read entries, which are dimmed.
     """
-    names = {
-        entry.feed: shorten(clean_text(entry.feed, line=True), _FEED_CELLS) for entry in entries
-    }
+    called = {entry.feed for entry in entries}
+    names = {name: shorten(clean_text(name, line=True), _FEED_CELLS) for name in called}
     column = max(map(cell_width, names.values()), default=0) if len(names) > 1 else 0
+    feeds = {name: padded(shown, column) for name, shown in names.items()}
     rows: list[Row] = []
     before: str | None = None
     for entry in entries:
-        if entry.day != before:
-            before = entry.day
+        if entry.moment[:10] != before:
+            before = entry.moment[:10]
             if rows:
                 rows.append(Row((("", 0),), heading=True))
-            rows.append(Row(((before or _UNDATED, inks.BOLD | inks.META),), heading=True))
+            rows.append(Row(((entry.day or _UNDATED, inks.BOLD | inks.META),), heading=True))
+        time = entry.time.rjust(_TIME_CELLS)
         ink = inks.META if entry.address in read else inks.TITLE
-        feed, time = padded(names[entry.feed], column), entry.time.rjust(_TIME_CELLS)
         rows.append(
             Row(
                 ((f"  {clean_text(entry.title, line=True)}", ink),),
-                right=(f"{feed}{time}", inks.META),
+                right=(f"{feeds[entry.feed]}{time}", inks.META),
                 brief=(time, inks.META),
                 key=entry.address,
             )

@@ -43,13 +43,19 @@ class NewsList(Returning, FetchingAhead, part=True):
     _news_words = ""  # of the filter that an entry was chosen with
 
     def opened(self, number: int | None) -> None:
-        """Remember that an entry was read whose page is elsewhere than its feed says."""
+        """Mark an entry that the library would not be found to have opened.
+
+        Its page is elsewhere than its feed says, or it is one of too many.
+        """
+        from reader.session.read_entries import MOST_LOOKED_UP
+
         super().opened(number)
         listed, marked = self.address_in_list, self.context.library_thread.marked_entries
-        if listed != self.state.article.location and is_web(listed) and marked is not None:
-            self.start(self._mark_moved(listed, marked))
+        is_moved = listed != self.state.article.location and is_web(listed)
+        if marked is not None and (is_moved or len(self.sources) > MOST_LOOKED_UP):
+            self.start(self._mark_opened(listed, marked))
 
-    async def _mark_moved(self, address: str, marked: "MarkedEntries") -> None:
+    async def _mark_opened(self, address: str, marked: "MarkedEntries") -> None:
         with suppress(LibraryError):  # no more than a convenience
             await self.context.library_thread.ask(lambda _: marked.mark([address]))
 
