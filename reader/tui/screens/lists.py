@@ -16,7 +16,17 @@ from reader.tui.views.hints import Hint
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.words import shorten
-from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, Chosen, NoRows, Page, Row, Rows
+from reader.tui.views.rows.rows import (
+    Act,
+    ActOnAll,
+    ChoosingKey,
+    Chosen,
+    GoOn,
+    NoRows,
+    Page,
+    Row,
+    Rows,
+)
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.frame import Band, Frame
 from reader.tui.widgets.lines import LineList
@@ -191,17 +201,19 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         close = ("q", "close", True)
         page = self._pages[self._number]
         some = bool(len(page.rows))
-        acts = [(act.key, act.label, True) for act in page.acts if some or not act.needs_row]
+        acts = [act for act in page.acts if some or not act.needs_row]
+        going = [(act.key, act.label, True) for act in acts if isinstance(act, GoOn)]
+        doing = [(act.key, act.label, True) for act in acts if not isinstance(act, GoOn)]
         if not some:
-            return [*tab, *acts, close]
+            return [*tab, *doing, close]
         own = [(each.key, each.label, True) for each in self._choosing_keys()]
         return [
             *([("enter", page.enter, True)] if page.enter else []),
-            *([("n", "next unread", True)] if page.is_unread is not None else []),
+            *going,
             ("/", "other name" if self._typed is not None else "filter", True),
             *([("escape", "all", True)] if self._list.words else []),
             *tab,
-            *acts,
+            *doing,
             *own,
             close,
         ]
@@ -218,11 +230,9 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         other = self._pages[(self._number + 1) % len(self._pages)].title
         tab = [("tab", f"Show {other[:1].lower()}{other[1:]}.")] if len(self._pages) > 1 else []
         some = bool(len(page.rows))
-        unread = [("n", "Go to the next one that is unread.")] if some and page.is_unread else []
         acts = [(act.key, act.told) for act in page.acts if some or not act.needs_row]
         return [
             *tab,
-            *unread,
             *acts,
             *((each.key, each.told) for each in self._choosing_keys() if some),
         ]
@@ -255,8 +265,11 @@ class ListScreen(CommandScreen, ModalScreen[object]):
                 return
         super().on_key(event)
 
-    def _act(self, act: Act | ActOnAll) -> None:
-        if isinstance(act, Act):
+    def _act(self, act: Act | ActOnAll | GoOn) -> None:
+        if isinstance(act, GoOn):
+            if not self._list.move_to_next(act.is_wanted):
+                self.tell(act.none)
+        elif isinstance(act, Act):
             self.begin_change()
             act.run(self._list.row, self._moved_on if act.moves_on else self._acted)
         elif self._list.found() is not None or not self._list.words:
@@ -271,12 +284,6 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             self.tell_nothing()
             self._number = (self._number + 1) % len(self._pages)
             self._show_page()
-            return True
-        is_unread = self._pages[self._number].is_unread
-        if key == "n" and is_unread is not None:
-            self.tell_nothing()
-            if not self._list.move_to_next(is_unread):
-                self.tell("you have read all of these")
             return True
         for act in self._pages[self._number].acts:
             if key == act.key:

@@ -109,6 +109,26 @@ class ActOnAll(NamedTuple):
     needs_row: bool = True
 
 
+class GoOn(NamedTuple):
+    """A key that goes on to the next row of a kind.
+
+    Attributes:
+        key: The key.
+        label: What it does, in a word or two.
+        told: What it does, in a sentence.
+        is_wanted: Whether a row is of that kind.
+        none: Said where there is none.
+        needs_row: That there must be one, as for `Act`.
+    """
+
+    key: str
+    label: str
+    told: str
+    is_wanted: Callable[[Row], bool]
+    none: str
+    needs_row: bool = True
+
+
 class ChoosingKey(NamedTuple):
     """A key other than Enter that chooses the row under the cursor and closes the list.
 
@@ -133,13 +153,12 @@ class Page(NamedTuple):
         enter: What Enter does with a row; empty for nothing.
         teaching: Said when there are no rows.
         fitted: Returns its rows for a width in cells, where they depend on that.
-        acts: What other keys do while the list stays open.
+        acts: What other keys do while the list stays open; those that go on stand before ``/``.
         keys: Other keys that choose the row under the cursor, on this page alone.
         takes_only: Whether a filter that leaves one row chooses that at once.
         is_counted: Whether the title tells how many rows there are, also without a filter.
         counted: Told in the title instead of how many rows there are, without a filter.
         words: Of the filter that it begins with; `cursor` is then among the rows with these.
-        is_unread: Whether a row is one that ``n`` goes to next; None: there are no such rows.
     """
 
     title: str
@@ -148,13 +167,12 @@ class Page(NamedTuple):
     enter: str = "go there"
     teaching: Sequence[str] = ()
     fitted: Callable[[int], Rows] | None = None
-    acts: Sequence[Act | ActOnAll] = ()
+    acts: Sequence[Act | ActOnAll | GoOn] = ()
     keys: Sequence[ChoosingKey] = ()
     takes_only: bool = True
     is_counted: bool = True
     counted: str = ""
     words: str = ""
-    is_unread: Callable[[Row], bool] | None = None
 
     def fit(self, width: int) -> "Page":
         """Return the page with its rows laid out for `width` cells."""

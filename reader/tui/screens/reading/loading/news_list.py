@@ -10,7 +10,17 @@ from reader.model.article import Article
 from reader.pipeline import is_web
 from reader.tui.screens.reading.loading.fetching_ahead import FetchingAhead
 from reader.tui.screens.reading.loading.returning import Returning
-from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, Chosen, Page, Row, Rows, Shown
+from reader.tui.views.rows.rows import (
+    Act,
+    ActOnAll,
+    ChoosingKey,
+    Chosen,
+    GoOn,
+    Page,
+    Row,
+    Rows,
+    Shown,
+)
 
 if TYPE_CHECKING:  # only who reads feeds has need of it
     from reader.library.files.marked_entries import MarkedEntries
@@ -19,6 +29,8 @@ if TYPE_CHECKING:  # only who reads feeds has need of it
 
 _AGAIN = ChoosingKey("r", "reload", "Reload the feeds.")
 _FETCH_TOLD = "Fetch the unread pages listed, to read them offline."
+_UNREAD_TOLD = "Go to the next one that is unread."
+_ALL_READ = "you have read all of these"
 _UNDO_TOLD = "Undo the last marking."
 _FEED_TOLD = "Mark all entries of the feed as read."
 _NOTHING = ("No entries: these are not feeds, or they are empty.",)
@@ -121,6 +133,13 @@ class NewsList(Returning, FetchingAhead, part=True):
             enter="read",
             teaching=_NOTHING,
             acts=(
+                GoOn(
+                    "n",
+                    "next unread",
+                    _UNREAD_TOLD,
+                    lambda row: row.key not in marks.read,
+                    _ALL_READ,
+                ),
                 Act("o", "browser", "Open the entry in the browser.", self._browse_entry),
                 Act(
                     "N",
@@ -136,7 +155,6 @@ class NewsList(Returning, FetchingAhead, part=True):
                 *undo,
             ),
             counted=_unread_told(news, marks.read),
-            is_unread=lambda row: row.key not in marks.read,
         )
         if not news.feeds[1:]:
             return [entries]
