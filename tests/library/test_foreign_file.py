@@ -106,7 +106,7 @@ def test_a_library_of_a_later_release_is_refused(path: Path) -> None:
     with sqlite3.connect(path) as connection:
         connection.execute("PRAGMA user_version = 9999")
     connection.close()
-    with pytest.raises(LibraryError, match="later release of this program: please update"):
+    with pytest.raises(LibraryError, match="newer release of Pullquote: please update"):
         read(path)
 
 
