@@ -1,20 +1,23 @@
 """Numbers in the margin that count the lines, as bills, courts and critical editions have them."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from statistics import median_low
 
 from reader.parsing.printed.printed_line import PageLine
 
 _NUMBERED = re.compile(r"(\d{1,4})(?:\s+|$)")
+_LAST_NUMBER = re.compile(r"(?:^|\s+)(\d{1,4})$")
 _LEAST_NUMBERED, _MOSTLY_COUNTED = 15, 0.9  # lines of a page; share of them that count on
 _STEPS = (2, 5, 10)  # lines from number to number, where only some have one
 _LEAST_STEPS = 3  # on all pages together
 
 
 def without_numbers_of_lines(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
-    """Take away the numbers that count each line of a page, or every fifth."""
-    bare = [_without_each(page) for page in pages]
+    """Take away the numbers that count each line of a page, every fifth, or the paragraphs."""
+    bare = _without_right([_without_each(page) for page in pages])
     some = [_numbers_of_some(page) for page in bare]
     steps = [after - before for numbers in some for before, after in pairwise(numbers)]
     if len(steps) < _LEAST_STEPS or len(set(steps)) != 1 or steps[0] not in _STEPS:
@@ -63,3 +66,40 @@ def _stripped(page: Sequence[PageLine], numbered: set[int]) -> list[PageLine]:
         for line in page
     ]
     return [line for line in bare if line.text]
+
+
+def _without_right(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
+    """Take away the numbers in the right margin that count the paragraphs."""
+    edges = list(map(_right_edge, pages))
+    usual = median_low(edge for edge in edges if edge) if any(edges) else 0.0
+    found = [
+        each
+        for page, edge in zip(pages, edges, strict=True)
+        for each in _right_of(edge or usual, page)
+    ]
+    steps = [after - before for (_, before), (_, after) in pairwise(found)]
+    if len(found) < _LEAST_NUMBERED or steps.count(1) < _MOSTLY_COUNTED * len(steps):
+        return list(pages)
+    numbered = {id(line) for line, _ in found}
+    bare = [
+        [
+            line._replace(text=_LAST_NUMBER.sub("", line.text)) if id(line) in numbered else line
+            for line in page
+        ]
+        for page in pages
+    ]
+    return [[line for line in page if line.text] for page in bare]
+
+
+def _right_edge(page: Sequence[PageLine]) -> float:
+    """Where the widest lines end that end in no number; 0.0 where only one ends so."""
+    ends = Counter(round(line.right) for line in page if not _LAST_NUMBER.search(line.text))
+    return max((float(end) for end, count in ends.items() if count > 1), default=0.0)
+
+
+def _right_of(edge: float, page: Sequence[PageLine]) -> Iterator[tuple[PageLine, int]]:
+    """The lines that end in a number right of an edge, from the top down."""
+    for line in sorted(page, key=lambda line: -line.y):
+        number = _LAST_NUMBER.search(line.text) if line.right > edge + line.size else None
+        if number is not None:
+            yield line, int(number[1])

@@ -50,7 +50,7 @@ _MOST_ABOVE = 5  # short lines above a headline
 _BETWEEN = (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW)
 _CUT = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _FULL = 0.85  # of the width of its paragraph, that a line has which goes on
-_LEAST_PROSE = 25  # characters of that line
+_LEAST_PROSE, _LEAST_LINES = 25, 2  # characters of that line, or lines before it
 _SAME_SIZE = 0.08
 _HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.HEADLINE)
 
@@ -124,7 +124,8 @@ class _Document:
     def _add(self, shape: Shape, group: Group, level: int) -> None:
         shapes, at = self._shapes, _last_of_text(self._shapes)
         if shapes and (
-            _goes_on(shapes[at], shape) or _is_cut(shapes[at], self._ends[at], shape, group.lines)
+            _goes_on(shapes[at], self._ends[at], shape)
+            or _is_cut(shapes[at], self._ends[at], shape, group.lines)
         ):
             self._ends[at] = group.lines
             shapes[at] = shapes[at]._replace(
@@ -245,13 +246,14 @@ def _no_headline(shape: Shape) -> Shape:
     return shape._replace(kind=BlockKind.PARAGRAPH) if headline else shape
 
 
-def _goes_on(before: Shape, shape: Shape) -> bool:
-    """Whether a paragraph was only cut by the end of a column or page."""
+def _goes_on(before: Shape, above: Sequence[PageLine], shape: Shape) -> bool:
+    """Whether a paragraph was only cut by the end of a column or page. See `_is_cut`."""
+    short = len(before.text) <= (_LONGEST_LABEL if not before.text.endswith("-") else 0)
     return (
         before.kind in _CUT
         and shape.kind is BlockKind.PARAGRAPH
         and not before.text.endswith(SENTENCE_ENDS)
-        and len(before.text) > (_LONGEST_LABEL if not before.text.endswith("-") else 0)
+        and (not short or (len(above) > 1 and shape.text[:1].islower()))
         and (
             shape.text[:1].islower()
             or meet_tight(before.text, shape.text)
@@ -259,6 +261,13 @@ def _goes_on(before: Shape, shape: Shape) -> bool:
             or (shape.text[:1].isdigit() and before.text[-1:].islower())
         )
     )
+
+
+def _would_fit(last: PageLine, first: PageLine, full: float) -> bool:
+    """Whether the first word of a line would have had room behind another line."""
+    letter = (first.right - first.left) / len(first.text)
+    word = first.text.partition(" ")[0]
+    return last.right - last.left + letter * (len(word) + 1) <= full
 
 
 def _is_cut(
@@ -275,7 +284,8 @@ def _is_cut(
     if before.kind not in _CUT or shape.kind is not BlockKind.PARAGRAPH:
         return False
     last, first = above[-1], group[0]
-    prose = len(before.text) > _LONGEST_LABEL and len(last.text) > _LEAST_PROSE
+    long = len(last.text) > _LEAST_PROSE or len(above) > _LEAST_LINES
+    prose = len(before.text) > _LONGEST_LABEL and long
     if not prose or before.text.endswith(SENTENCE_ENDS) or last.bold or first.bold:
         return False
     full = max(line.right - line.left for line in above)
@@ -283,7 +293,7 @@ def _is_cut(
     return (
         first.y > last.y
         and len(above) > 1
-        and last.right - last.left > _FULL * full
+        and (last.right - last.left > _FULL * full or not _would_fit(last, first, full))
         and abs(first.size - last.size) < _SAME_SIZE * last.size
         and not set_in
     )

@@ -15,6 +15,7 @@ _LEAST = 3  # entries, whose numbers end at the same edge
 _LEAST_DOTTED = 2  # lines with dots on a page, where edges need not be the same
 _FAR = 1.5  # sizes of a line from a title to the number of its page
 _SPARSE = 2.0  # times the usual width of a letter, where a title and a number are one line
+_SENTENCES = 0.3  # of the titles, that end like sentences where numbers are those of paragraphs
 _NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,7}")
 _TITLE = re.compile(r"[^\W_]")
 _ENDS = re.compile(r"(.*\S)\s+(\d{1,4}|[ivxl]{1,7})", re.DOTALL)
@@ -46,6 +47,9 @@ def _are_contents(entries: Sequence[Sequence[PageLine]], page: Sequence[PageLine
     numbers = [int(last) for entry in entries if (last := _number(entry)).isdecimal()]
     if len(entries) < _LEAST or any(after < before for before, after in pairwise(numbers)):
         return False
+    dotted = any(has_dots(piece.text) for entry in entries for piece in entry)
+    if not dotted and sum(map(_ends_sentence, entries)) > _SENTENCES * len(entries):
+        return False  # they count paragraphs, in the margin
     top, foot = entries[0][0].y, entries[-1][0].y
     between = sum(foot <= line.y <= top for line in page)
     return sum(map(len, entries)) * 2 > between
@@ -75,6 +79,11 @@ def _whole(page: Sequence[PageLine]) -> list[Sequence[PageLine]]:
         and _ENDS.fullmatch(line.text)
         and (has_dots(line.text) or (line.right - line.left) / len(line.text) > _SPARSE * usual)
     ]
+
+
+def _ends_sentence(entry: Sequence[PageLine]) -> bool:
+    text = " ".join(piece.text for piece in entry[:-1]) or entry[-1].text.rpartition(" ")[0]
+    return text.rstrip().endswith((".", ":", ";", ","))
 
 
 def _number(entry: Sequence[PageLine]) -> str:

@@ -18,6 +18,9 @@ _LINE_ENDS = re.compile("(\r\n|[\x02\ufffe])")
 _NUMBER = re.compile(r"\d{1,3}[.)]?\s?(?=[^\W\d_])")
 """A number, as that of a note, which is raised, before a letter."""
 _BLANK = re.compile(r"(?<=\S)\s+(?=\S)")
+_MARKS = re.compile(r"(?:(?:[•·▪◦‣●○■□–—-]|\(?(?:\d{1,3}|[a-z])[.)])(?:\s+|$)){2,9}")
+"""Marks of items in several columns, which are drawn apart from their words."""
+_LONGEST_MARKS = 40  # characters
 _SLANT = 0.1  # of its height, that the top of a letter is set off to the right
 _WIDE = 0.45  # of the page: a narrower line is not made of two that stand side by side
 _GAP = 1.2  # of a line's size: what no blank between words is wide
@@ -31,6 +34,8 @@ _FAR_IN, _NEXT_LINE = 3.0, 1.75  # sizes of a line, to the right and down to the
 _NARROW_GAP, _SAME_EDGE = 0.6, 0.3  # of its size: a gap above the next line of a cell, and its edge
 _NEXT_ROW = 2.5  # sizes of a line down to the next row
 _SAME_END = 2.0  # points
+_MOST_FOLDS = 3
+_FOLDED = 0.3  # of its size, that the letters of a line are wide on average, at least
 _WORD_GAP = 1.6  # times the gap between letters, where those are set apart
 _SPARSE = 1.3  # times the usual width of a letter
 
@@ -100,6 +105,10 @@ class PrintedPage:
             gaps[at] = self._gaps_up_to(found[at], [begins]) or gaps.get(at, [])
         for at in _uneven(lines):
             self._note_aligned(at, found, gaps)
+        for at, line in enumerate(lines):
+            if len(line.text) <= _LONGEST_MARKS and _MARKS.fullmatch(line.text):
+                blanks = self._blanks(line.text, found[at][1])
+                gaps[at] = [gap for gap in blanks if gap[1] - gap[0] > _GAP * line.size]
         begun = [at for at in gaps if gaps[at]]
         while begun:  # and the rows beside those
             at = begun.pop()
@@ -154,11 +163,10 @@ class PrintedPage:
                 hyphen = "-" if end and end != "\r\n" else ""
                 line = self._placed(bare + hyphen, first, first + len(bare) - 1)
                 initial = self._initial(line, first)
-                if initial:
-                    yield self._placed(bare[:initial], first, first + initial - 1), first
-                    rest = bare[initial:].lstrip()
-                    first += len(bare) - len(rest)
-                    yield self._placed(rest + hyphen, first, first + len(rest) - 1), first
+                if line.right - line.left < _FOLDED * line.size * len(bare):
+                    yield from self._unfolded(line, first)
+                elif initial:
+                    yield from self._without_initial(bare + hyphen, first, initial)
                 elif self._tags and self._is_mixed(line, first + len(bare) - 1):
                     yield from self._by_tags(bare + hyphen, first)
                 else:
@@ -181,6 +189,49 @@ class PrintedPage:
                 break
             count = at + 1
         return count if line.text[:count].strip()[-1:].isupper() else 0
+
+    def _without_initial(self, text: str, first: int, count: int) -> Iterator[tuple[PageLine, int]]:
+        """An initial, and the line that it stands before."""
+        yield self._placed(text[:count], first, first + count - 1), first
+        rest = text[count:].lstrip()
+        if rest:
+            first += len(text) - len(rest)
+            yield self._placed(rest, first, first + len(rest) - 1), first
+
+    def _unfolded(self, line: PageLine, first: int) -> Iterator[tuple[PageLine, int]]:
+        """The lines in what pdfium takes for one, because an initial stands beside both."""
+        begins = self._falls(line, first)
+        if len(begins) > _MOST_FOLDS:  # it runs upwards
+            yield line, first
+            return
+        for begin, end in pairwise([0, *begins, len(line.text)]):
+            part = line.text[begin:end].strip()
+            start = first + end - len(line.text[begin:end].lstrip())
+            if part:
+                placed = self._placed(part, start, start + len(part) - 1)
+                initial = self._initial(placed, start)
+                if initial:
+                    yield from self._without_initial(part, start, initial)
+                else:
+                    yield placed, start
+
+    def _falls(self, line: PageLine, first: int) -> list[int]:
+        """Where in a line letters begin to stand on another baseline."""
+        found: list[int] = []
+        x, y = self._origin
+        base: float | None = None
+        for at, letter in enumerate(line.text):
+            index = self._index(first + at)
+            if letter.isspace() or not self._pdfium.FPDFText_GetCharOrigin(
+                self._text_page, index, x, y
+            ):
+                continue
+            if base is not None and abs(y.value - base) > line.size / 2:
+                found.append(at)
+                if len(found) > _MOST_FOLDS:
+                    break
+            base = y.value
+        return found
 
     def _spaced(self, line: PageLine, first: int) -> PageLine:
         """A line whose letters are all set apart, with wider gaps between its words."""

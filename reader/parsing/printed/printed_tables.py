@@ -16,8 +16,9 @@ _SHORT = 22  # characters of a cell; columns of prose are wider
 _LONGEST = 60
 _PROSE = 30  # characters of a line that goes on below a cell
 _NEXT_LINE = 1.75  # line heights
-_MOSTLY_BELOW, _SMALL = 0.6, 0.3  # of cells that are lines of columns: above the line that is read
-# next; of those lines, that begin with a small letter
+_MOSTLY_BELOW = 0.6  # of the lines of columns, above the one that is read next
+_SMALL = 0.3  # of lines of columns, that begin with a small letter
+_BEYOND = 0.4  # of columns, that go on below what looks like a table
 _INDENT = 3.0  # of a line's size
 _NEXT = 3.5  # line heights from row to row
 _PAGE = re.compile(r"[\divxlc]{1,5}", re.IGNORECASE)
@@ -83,12 +84,17 @@ def _are_columns(rows: Sequence[Sequence[PageLine]], follows: Mapping[int, PageL
         return False
     if any(_goes_on(cell, follows.get(id(cell))) for row in rows for cell in row):
         return True
-    cells = [cell for row in rows for cell in row]
+    cells = {id(cell) for row in rows for cell in row}
     below = [
-        after for cell in cells if (after := follows.get(id(cell))) and _is_right_below(cell, after)
+        after
+        for row in rows
+        for cell in row
+        if (after := follows.get(id(cell))) and _is_right_below(cell, after)
     ]
     small = sum(after.text[:1].islower() for after in below)
-    return len(below) > _MOSTLY_BELOW * len(cells) and small > _SMALL * len(below)
+    beyond = sum(id(after) not in cells for after in below)
+    flows = small > _SMALL * len(below) or beyond > _BEYOND * len(rows[-1])
+    return len(below) > _MOSTLY_BELOW * len(cells) and flows
 
 
 def _is_right_below(cell: PageLine, after: PageLine) -> bool:

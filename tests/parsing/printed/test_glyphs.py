@@ -1,6 +1,8 @@
 """Glyphs of a PDF: accents set apart, bullets without a name."""
 
 import pytest
+from made_pdf import Word, pdf_of
+from printed_texts import parse
 
 from reader.parsing.printed.glyphs import closed_up, legible
 
@@ -47,3 +49,14 @@ def test_a_bullet_without_a_name_may_touch_its_words() -> None:
 
 def test_codes_of_windows_are_quotation_marks() -> None:
     assert legible("\x93It burns,\x94 she said") == "“It burns,” she said"
+
+
+def test_words_of_a_line_that_is_set_letter_by_letter_are_told_by_wider_gaps() -> None:
+    words: list[Word] = []
+    left = 50.0
+    for word in ("Who", "pays", "now"):
+        for letter in word:
+            words.append((left, 700, 10, letter))
+            left += 13
+        left += 8
+    assert parse(pdf_of([words])).text == "Who pays now"

@@ -40,3 +40,11 @@ def test_numbers_of_paragraphs_stand_before_them() -> None:
         page += [(60, top, 12, str(number)), *column(85, top, PROSE)]
     texts = [text for _, text in blocks(parse(pdf_of([page])))]
     assert texts == [f"{number} {' '.join(PROSE)}" for number in (1, 2, 3)]
+
+
+def test_numbers_that_count_paragraphs_in_the_right_margin_are_left_out() -> None:
+    page: list[Word] = []
+    for at in range(18):
+        words = column(50, 790 - 40 * at, PROSE[1:])
+        page += [words[0], (520.0, words[0][1], 10.0, str(at + 1)), words[1]]
+    assert parse(pdf_of([page])).text.split("\n\n") == [" ".join(PROSE[1:])] * 18

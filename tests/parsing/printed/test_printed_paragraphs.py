@@ -4,6 +4,7 @@ import pytest
 from made_pdf import Word, pdf_of
 from printed_texts import PROSE, blocks, column, parse
 
+from reader.model.article import BlockKind
 from reader.parsing.printed.page_lines import shapes_of_pages
 from reader.parsing.printed.printed_line import PageLine
 
@@ -97,3 +98,41 @@ def test_a_full_line_at_the_foot_of_a_page_goes_on_with_a_name_on_the_next() -> 
     short = (*PROSE[:2], "and that was all")
     article = parse(pdf_of([column(50, 760, short), column(50, 760, second)]))
     assert blocks(article)[-1] == ("paragraph", second[0])
+
+
+def test_a_paragraph_of_two_short_lines_goes_on_in_the_next_column() -> None:
+    left = ("The ferry waited", "for an hour, and for")
+    right = ("half an hour more.", "Then the clerk came.")
+    page = [*column(50, 740, left), *column(250, 740, right)]
+    assert blocks(parse(pdf_of([page]))) == [("paragraph", " ".join((*left, *right)))]
+
+
+def test_a_column_that_ends_before_a_long_word_goes_on_with_its_capital() -> None:
+    left = ("Nach Angaben der Gemeinde und des", "Hafens sucht der Rat noch einen", "Ort für die")
+    right = ("Wasserversorgungsanlagenbehörde,", "und fragt die Leute von Skell.")
+    page = [*column(50, 100, left), *column(250, 740, right)]
+    assert blocks(parse(pdf_of([page]))) == [("paragraph", " ".join((*left, *right)))]
+
+
+def test_marks_of_items_in_two_columns_that_are_drawn_last_stand_before_their_words() -> None:
+    lines = ("Rope for the ferry at the pier", "Lamps that burn for a night")
+    page = [*column(65, 700, lines), *column(325, 700, lines)]
+    page += [
+        (x, y, 10.0, mark) for y, mark in ((700.0, "1."), (688.0, "2.")) for x in (52.0, 312.0)
+    ]
+    found = parse(pdf_of([page]))
+    assert [(each.kind, each.label) for each in found.blocks] == [
+        (BlockKind.LIST_ITEM, label) for label in ("1.", "2.") * 2
+    ]
+    assert found.text.split("\n\n") == [*lines, *lines]
+
+
+def test_an_initial_that_is_drawn_with_the_last_line_beside_it_opens_the_first() -> None:
+    page: list[Word] = [
+        (75, 740, 10, "he ferry waited for an hour and for half an hour"),
+        (50, 728, 34, "T"),
+        (75, 728, 10, "more, and then the clerk came and asked for it,"),
+        (50, 716, 10, "but nobody had seen the letter."),
+    ]
+    text = parse(pdf_of([page])).text
+    assert text.startswith("The ferry waited for an hour and for half an hour more, and then")

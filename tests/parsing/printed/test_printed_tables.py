@@ -100,3 +100,9 @@ def test_rows_drawn_in_one_go_are_parted_where_their_columns_begin() -> None:
     page = [*column(50, 740, PROSE), *words, *column(50, 560, PROSE)]
     found = [text for kind, text in blocks(parse(pdf_of([page]))) if kind == "table_row"]
     assert found == ["\t".join(row) for row in rows]
+
+
+def test_columns_of_a_few_words_that_go_on_below_are_no_table() -> None:
+    lines = ("Der Rat", "Skell tagt", "Am Abend", "Die Fähre", "Der Hafen", "Ein Brief")
+    page = [*column(50, 740, (*lines, "Das Amt", "Die Frage")), *column(250, 740, lines)]
+    assert not [kind for kind, _ in blocks(parse(pdf_of([page]))) if kind == "table_row"]
