@@ -27,7 +27,8 @@ direttor fiscal giudic gobern gouvern govern juez juge juiz juíz kanzler kommis
 leiter maire minist neffe neveu nichte nipote nièce obisp officier porta-voz portavoce portavoz
 porte-parole prefe premier presid primeir procur promotor präsid préfet présid regid richter
 secret secrét segret sindac sobrin sprecher staatsanw verteidiger vescov voorzitter vorsitz
-wethouder woordvoer évêque
+wethouder woordvoer évêque testig testimon témoin testemunh zeug víctim vittim victim vítim opfer
+slachtoffer getuig
 """)
 )
 _OFFICE_ENDINGS = (  # of German compounds

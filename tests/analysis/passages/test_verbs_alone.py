@@ -125,3 +125,21 @@ def test_whoever_acts_has_the_words_over_what_stands_between(
     language: str, text: str, speaker: str
 ) -> None:
     assert told(text, language)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "Sa fille, elle, est ravie : « On va enfin ramer ensemble. »", "Sa fille"),
+        ("fr", "Son agent, stupéfait, espère « un caprice du vent ».", "Son agent"),
+        (
+            "pt",
+            "A associação de bares e barcos teme “um efeito de maré”.",
+            "A associação de bares e barcos",
+        ),
+    ],
+)
+def test_what_takes_a_subject_up_or_goes_on_with_it_is_no_other(
+    language: str, text: str, speaker: str
+) -> None:
+    assert told(text, language)[-1][1] == speaker

@@ -93,8 +93,18 @@ class SentenceView:
             main = main_subject(self.s)
             if self.language.verb_second:
                 main = german_order().main_of(self.s, main, self.language)
+            elif main is not None and main[0] > 1 and self.language.compound_inversion:
+                main = self._set_off_by_pronoun(main) or main
             self._main = main
         return self._main
+
+    def _set_off_by_pronoun(self, main: Phrase) -> Phrase | None:
+        """Return the X of "X, elle, est ravie": a pronoun between commas only takes it up."""
+        s, (first, last) = self.s, main
+        alone = first == last and s[first].classes & lx.SUBJECT and last + 1 < len(s)
+        if not alone or s[first - 1].text != "," or s[last + 1].text != ",":
+            return None
+        return phrase_before(s, first - 2)
 
     @property
     def actor(self) -> Phrase | None:

@@ -49,6 +49,7 @@ _BODY_ENDINGS = (  # of Dutch and German compounds
     "bedrijf", "bond", "raad", "partij", "vereniging", "organisatie", "stichting", "ministerie",
     "inspectie", "regio", "koepel", "leiding", "directie", "bestuur", "commissie", "rechtbank",
     "politie", "fractie", "bank", "museum", "federatie", "groep", "kamer", "autoriteit", "ploeg",
+    "baas", "vrouw", "meester", "leider", "voerder", "houder", "kundige", "voorman", "directeur",
     "dienst", "fabrikant", "universiteit", "maatschappij", "coalitie", "corporatie",
 )  # fmt: skip
 _MEMBERS = frozenset(
@@ -78,7 +79,7 @@ prefeitos prefeitas ministros governadores presidentes procuradores promotores v
 senadores diretores treinadores bispos autarcas
 burgemeesters ministers wethouders rechercheurs agenten rechters advocaten directeuren leraren
 winkeliers landbouwers fietsers scholieren periti titolari dipendenti commercianti arguido arguida
-desembargador desembargadora intéressé intéressée
+agent agente desembargador desembargadora intéressé intéressée
 onderzoekers critici boeren bewoners ouders werkgevers beleggers vakbonden analisten experts
 deskundigen gemeenten supporters artsen buren
 femme homme dame monsieur fille garçon enfant enfants mère père sœur frère fils ami amie habitant
@@ -120,6 +121,7 @@ _BEFORE_NOUN = 3  # tokens from the determiner to the head
 _LONGEST = 14  # tokens
 _BESIDE = 8  # tokens of a role before its name
 _ASIDE = 14  # tokens between commas
+_AND = frozenset({"y", "e", "et", "en"})
 _RELATIVES = frozenset({"que", "qui", "che", "qu'"})
 _CLITICS = frozenset(
     {"lo", "la", "li", "le", "les", "los", "las", "l'", "o", "a", "os", "as", "gli", "ne", "n'"}
@@ -233,7 +235,7 @@ def _end_of(s: Sentence, head: int) -> int:
             noun = _complement(s, last + 2)
             if not noun:
                 break
-            last = noun
+            last = noun + 2 * _is_pair(s, noun)
         elif after.classes & lx.DETERMINER and _joins_name(s, last):
             last += 2
         elif _is_relational(s, last + 1):
@@ -241,6 +243,15 @@ def _end_of(s: Sentence, head: int) -> int:
         else:
             break
     return last
+
+
+def _is_pair(s: Sentence, at: int) -> bool:
+    """Whether a body is one of two things: associação de bares | e restaurantes | teme."""
+    if at + 3 >= len(s) or s[at + 1].lower not in _AND:
+        return False
+    second, verb = s[at + 2], s[at + 3]
+    plain = second.kind == WORD and not second.classes
+    return plain and verb.kind == WORD and not verb.classes & (lx.DETERMINER | lx.PREPOSITION)
 
 
 def _joins_name(s: Sentence, last: int) -> bool:
