@@ -1,41 +1,35 @@
-"""The names in a text: which capitalised runs name a person, and what stands beside them tells."""
+"""The names in a text: which runs of capitals name a person, and what is noted of each."""
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.noun_phrases import CALLED
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.persons.capital_runs import RUN
-from reader.analysis.persons.name_book import PLACES, NameBook
+from reader.analysis.persons.name_book import NameBook
+from reader.analysis.persons.name_contexts import (
+    DON,
+    WHOSE,
+    gender_beside,
+    introduction_of,
+    is_age_at,
+    is_aged,
+    is_described,
+    is_honoured,
+    is_in_office,
+    is_role,
+    tells_person,
+)
 from reader.analysis.persons.name_forms import Form, read_form
 from reader.analysis.persons.name_titles import gender_word, german_names
-from reader.analysis.persons.named_in_phrase import belongs_elsewhere
 from reader.analysis.persons.person import Person
-from reader.analysis.persons.relatives import KIN
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import NamedTuple
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from reader.analysis.persons.german.name_tests import GermanNames
 
 _JOINT = lazily(r" (?:e|y) ")
 _PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip
 _GERMAN_PLACED = frozenset({"in", "im", "am", "beim", "zum", "zur", "vom", "ins", "aus", "nach"})
-_DON = frozenset({"don ", "oña "})  # don Hilario, in lower case
-_INTRODUCING = CALLED | KIN
-_LONGEST_NOUN = 20  # code points
-_INTRODUCTION = 50  # code points
-_WHOSE = frozenset(
-    lx.words("""
-her his their my whose ihr ihre sein seine son sa su suo sua seu meu minha mein meine mon ma mi
-mio mia
-""")
-)
-_SOMEBODY = {"man": "m", "woman": "f", "boy": "m", "girl": "f", "mann": "m", "frau": "f"} | {
-    "homme": "m",
-    "femme": "f",
-    "hombre": "m",
-    "mujer": "f",
-    "niño": "m",
-    "niña": "f",
-}
-_ARTICLES = {"la": "f", "el": "m", "il": "m"}  # la ministra Quiroga; French "le" is of both
 _BORN = frozenset({"born ", "oren ", "née ", "acida", "acido"})
 _RANKS = frozenset(
     lx.words("Duke Prince Earl Marquess Viscount Duchess Princess Countess Marchioness")
@@ -43,8 +37,6 @@ _RANKS = frozenset(
 _PLURAL_OWNERS = ("’ ", "' ")
 _CENTURIES = frozenset({"19", "20"})
 _NAME_IS = frozenset({"name is ", "ame was "})
-_DESCRIBED = (", who ", ", whose ", ", a ", ", an ")
-_PLACED_IN = (["in"], ["at"], ["from"], ["to"], ["near"], ["outside"])
 _AGAIN = 10_000  # code points in which a surname in capitals is looked for in small letters
 _HONORIFIC = 12  # code points in which the honorific before a name is looked for
 
@@ -66,8 +58,8 @@ class Named(NamedTuple):
 def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
     """Take note of the names in ``text[start:end]``; return who is named where."""
     seen: list[Named] = []
-    drops_subject, nouns = book.language.drops_subject, book.language.nouns_capitalised
-    german = german_names() if nouns else None
+    language = book.language
+    german = german_names() if language.nouns_capitalised else None
     for run in RUN.finditer(text, start, end):
         written = run.group()
         at, after = run.span()
@@ -76,43 +68,59 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
         if text.startswith(" of ", after) and (holder := _holder(book, text, at, after, seen)):
             seen.append(holder)
             continue
-        if german is not None and text.startswith(" zu ", after):
-            after = german.house_after(text, written, at, after, book.language) or after
-            written = text[at:after]
-        if german is not None and " " in written:
-            noun = german.after_article(written, book.language)
-            at, written = (after - len(noun), noun) if noun else (at, written)
+        if german is not None:
+            written, at, after = _german_run(german, book, text, written, at, after)
         if " " not in written and not _may_name(book, text, written, at, after):
             continue
-        if drops_subject and text[at - 2 : at] == ", ":
+        if language.drops_subject and text[at - 2 : at] == ", ":
             written = _JOINT.split(written, maxsplit=1)[0]  # Rui Quill, Ada Poe e Zito
-        if " d" in written and book.language.compound_inversion:
+        if " d" in written and language.compound_inversion:
             written = _before_body(book, written)
-        if german is not None and german.is_of_somebody(written, text, at, book.language):
+        if german is not None and german.is_of_somebody(written, text, at, language):
             continue
-        form = book.form_of(written)
-        if not form.words and not (form := book.surname_form(written)).words:
-            if written.count(" ") > 1 and book.language.code == "en":
-                book.note_founder(written)
+        form = _form_of(book, text, written, at, after)
+        if form is None:
             continue
-        if form.titled and len(form.words) == 1 and text[after + 1 : after + 3] in _CENTURIES:
-            continue  # Miss Saltrey 1964
-        if text.startswith(_PLURAL_OWNERS, after) and _is_body_behind(book, text, after):
-            continue
-        if len(form.words) > 2 and not form.known and book.language.code == "en":
-            from reader.analysis.persons.offices import behind_office  # of few texts
-
-            form = behind_office(form, text, at, after)
-        if german is not None and len(form.words) > 1 and form.name not in book.by_name:
-            end = at + form.offset + len(form.name)
-            words = german.own_words(form.words, text, end, book.language, known=form.known)
-            form = form._replace(words=words, name=" ".join(words))
         note = _note_word if len(form.words) == 1 else _note_full
         person = note(book, form, text, at + form.offset)
         if person is not None:
             owner = text.startswith(("'s", "’s"), after)
             seen.append(Named(at + form.offset, person, owner))
     return seen
+
+
+def _german_run(
+    german: "type[GermanNames]", book: NameBook, text: str, written: str, at: int, after: int
+) -> tuple[str, int, int]:
+    """Return a run of capitals with its "zu Quill", and without the noun before the name."""
+    if text.startswith(" zu ", after):
+        after = german.house_after(text, written, at, after, book.language) or after
+        written = text[at:after]
+    noun = german.after_article(written, book.language) if " " in written else ""
+    return (noun, after - len(noun), after) if noun else (written, at, after)
+
+
+def _form_of(book: NameBook, text: str, written: str, at: int, after: int) -> Form | None:
+    """Return the name in a run of capitals, None when it is that of something else."""
+    language = book.language
+    form = book.form_of(written)
+    if not form.words and not (form := book.surname_form(written)).words:
+        if written.count(" ") > 1 and language.code == "en":
+            book.note_founder(written)
+        return None
+    if form.titled and len(form.words) == 1 and text[after + 1 : after + 3] in _CENTURIES:
+        return None  # Miss Saltrey 1964
+    if text.startswith(_PLURAL_OWNERS, after) and _is_body_behind(book, text, after):
+        return None
+    if len(form.words) > 2 and not form.known and language.code == "en":
+        from reader.analysis.persons.offices import behind_office  # of few texts
+
+        form = behind_office(form, text, at, after)
+    if language.nouns_capitalised and len(form.words) > 1 and form.name not in book.by_name:
+        end = at + form.offset + len(form.name)
+        words = german_names().own_words(form.words, text, end, language, known=form.known)
+        form = form._replace(words=words, name=" ".join(words))
+    return form
 
 
 def _before_body(book: NameBook, written: str) -> str:
@@ -143,36 +151,16 @@ def _may_name(book: NameBook, text: str, written: str, at: int, after: int) -> b
     if book.given and book.is_given(written):
         return True
     if text.startswith(", ", after) and (
-        _is_aged(book, text, at, after) or _is_described(book, text, at, after)
+        is_aged(book, text, at, after) or is_described(book, text, at, after)
     ):
         return True
-    if book.language.drops_subject and text[at - 4 : at] in _DON:
+    if book.language.drops_subject and text[at - 4 : at] in DON:
         return True
-    if book.language.compound_inversion and _is_in_office(book, text, at, written):
+    if book.language.compound_inversion and is_in_office(book, text, at, written):
         return True
     german = book.language.nouns_capitalised
     led = text[at - 7 : at] == "namens " if german else text[at - 2 : at - 1].islower()
-    return bool(led and _introduction(book, text, at))
-
-
-def _is_in_office(book: NameBook, text: str, at: int, written: str) -> bool:
-    """Whether a role in small letters stands before a surname: el ministro Quiroga."""
-    noun = text[text.rfind(" ", max(0, at - _LONGEST_NOUN), at - 1) + 1 : at - 1]
-    classes = book.language.classes
-    if text[at - 1 : at] != " " or not classes.get(noun, 0) & lx.TITLE:
-        return False
-    return (
-        len(written) > 3
-        and written.isalpha()
-        and written.istitle()
-        and not classes.get(written.lower(), 0)
-    )
-
-
-def _gender_of_office(text: str, at: int) -> str:
-    """Return the gender that the article of an office before a surname tells: la ministra Rubio."""
-    before = text[max(0, at - _INTRODUCTION) : at].lower().split()
-    return _ARTICLES.get(before[-2], "") if len(before) > 1 else ""
+    return bool(led and introduction_of(book, text, at))
 
 
 def _holder(book: NameBook, text: str, at: int, after: int, seen: Sequence[Named]) -> Named | None:
@@ -221,20 +209,9 @@ def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
                 return None
         person = book.find_inside(words[0]) or book.new(words, form)
         person.titled_at = at
-    elif (
-        (book.given and book.is_given(words[0]))
-        or text[at - 4 : at] in _DON
-        or (book.language.compound_inversion and _is_in_office(book, text, at, words[0]))
-        or _introduction(book, text, at)
-        or _is_aged(book, text, at, at + len(words[0]))
-        or _is_described(book, text, at, at + len(words[0]))
-    ):
+    elif (book.given and book.is_given(words[0])) or tells_person(book, text, at, words[0]):
         person = book.new(words, form)
-        person.known, person.gender = True, gender_word(book.language, words[0].lower())
-        noun = _introduction(book, text, at)
-        person.gender = person.gender or _SOMEBODY.get(noun) or gender_word(book.language, noun)
-        if not person.gender and book.language.compound_inversion:
-            person.gender = _gender_of_office(text, at)
+        person.known, person.gender = True, gender_beside(book, text, at, words[0])
     return person
 
 
@@ -274,7 +251,7 @@ def _note_full(book: NameBook, form: Form, text: str, at: int) -> Person:
     if form.titled or form.known:
         person.known = True
     if form.titled and not person.honoured:
-        person.honoured = _is_honoured(text, at)
+        person.honoured = is_honoured(text, at)
     if form.gender and not person.gender:
         person.gender = form.gender
     return person
@@ -305,52 +282,15 @@ def _newcomer(book: NameBook, form: Form, text: str, at: int) -> Person:
         _note_partner(book, text, at, person)
     if not person.known:
         end = at + len(person.name)
-        aged = _is_age(text, end)  # Ada Quill, 49,
-        person.known = aged or text.startswith(", who ", end) or _is_role(book, before)
+        aged = is_age_at(text, end)  # Ada Quill, 49,
+        person.known = aged or text.startswith(", who ", end) or is_role(book, before)
     return person
 
 
 def _is_placed(book: NameBook, before: str) -> bool:
     """Whether a German word before capitals tells that they are no name: der Bergwacht Kuchen."""
     determines = book.language.classes.get(before, 0) & lx.DETERMINER
-    return (bool(determines) and before not in _WHOSE) or before in _GERMAN_PLACED
-
-
-def _is_aged(book: NameBook, text: str, start: int, end: int) -> bool:
-    """Whether an age stands behind one name: "Her neighbour Bojana, 44, nodded"."""
-    if not _is_age(text, end) or book.language.classes.get(text[start:end].lower()):
-        return False
-    before = text[max(0, start - 12) : start].split()[-1:]
-    if before and before[0].lower() == "the":
-        return False  # The Dane, 26, came second.
-    return not before or not belongs_elsewhere(before[0], book.language)  # in Aachen, 44, …
-
-
-def _is_described(book: NameBook, text: str, start: int, end: int) -> bool:
-    """Whether a first name is followed by who that is: Year 9 pupil Keira, who has been caught."""
-    if not text.startswith(_DESCRIBED, end) or book.language.code != "en":
-        return False
-    given = text[start:end]
-    before = text[max(0, start - 12) : start].split()[-1:]
-    return book.is_given(given) and given.lower() not in PLACES and before not in _PLACED_IN
-
-
-def _introduction(book: NameBook, text: str, at: int) -> str:
-    """Return the noun that says whose name this is, or nothing.
-
-    "teacher" of "a retired teacher named Prue", "son" of "her son Grant".
-    """
-    word = text[text.rfind(" ", at - _LONGEST_NOUN, at - 1) + 1 : at - 1]
-    if word not in _INTRODUCING:
-        return ""
-    words = text[max(0, at - _INTRODUCTION) : at].lower().split()
-    if len(words) < 2 or words[-1] != word:
-        return ""
-    if word in KIN:
-        return word if words[-2] in _WHOSE else ""
-    noun = words[-2].rstrip(",")
-    human = noun in _SOMEBODY or book.language.classes.get(noun, 0) & lx.TITLE
-    return noun if human else ""
+    return (bool(determines) and before not in WHOSE) or before in _GERMAN_PLACED
 
 
 def _is_another(person: Person, form: Form) -> bool:
@@ -374,24 +314,3 @@ def _note_partner(book: NameBook, text: str, at: int, person: Person) -> None:
     if book.is_given(first) and first != person.first:
         partner = book.new((first, person.last), read_form(first, book.language))
         partner.known, partner.gender = True, gender_word(book.language, first.lower())
-
-
-def _is_role(book: NameBook, before: Sequence[str]) -> bool:
-    """Whether the word before a name is a role: surgeon Haru Quill; the surgeon, Haru Quill."""
-    return any(book.language.classes.get(word.rstrip(","), 0) & lx.TITLE for word in before)
-
-
-def _is_honoured(text: str, at: int) -> bool:
-    """Whether Mr, Mrs or Ms stands before the name at an offset."""
-    return text[max(0, at - 5) : at].rstrip(" .").endswith(("Mr", "Mrs", "Ms", "Mme"))
-
-
-def _is_age(text: str, end: int) -> bool:
-    """Whether ", 8,", ", 44," or ", 44 ans" stands at an offset."""
-    if text[end : end + 2] != ", ":
-        return False
-    end += 3 * text.startswith(("de ", "di "), end + 2)  # Ada Quill, de 9 anos
-    if not text[end + 2 : end + 3].isdigit():
-        return False
-    after = end + 4 if text[end + 3 : end + 4].isdigit() else end + 3
-    return text.startswith((",", ".", " ans", " años", " anos", " anni"), after)

@@ -1,0 +1,131 @@
+"""What stands beside a name and tells that it is a person's: an age, an office, kinship."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases.noun_phrases import CALLED
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.persons.name_book import PLACES, NameBook
+from reader.analysis.persons.name_titles import gender_word
+from reader.analysis.persons.named_in_phrase import belongs_elsewhere
+from reader.analysis.persons.relatives import KIN
+
+DON = frozenset({"don ", "oña "})
+"""What stands before a Spanish name, in small letters: don Hilario, doña Rosa."""
+_INTRODUCING = CALLED | KIN
+_LONGEST_NOUN = 20  # code points
+_INTRODUCTION = 50  # code points
+_LONGEST_WORD = 12  # code points before a name in which the word before it stands
+_SHORTEST_SURNAME = 4  # letters of one behind an office
+WHOSE = frozenset(
+    lx.words("""
+her his their my whose ihr ihre sein seine son sa su suo sua seu meu minha mein meine mon ma mi
+mio mia
+""")
+)
+"""Words that say whose somebody is."""
+_SOMEBODY = {"man": "m", "woman": "f", "boy": "m", "girl": "f", "mann": "m", "frau": "f"} | {
+    "homme": "m",
+    "femme": "f",
+    "hombre": "m",
+    "mujer": "f",
+    "niño": "m",
+    "niña": "f",
+}
+_ARTICLES = {"la": "f", "el": "m", "il": "m"}  # la ministra Quiroga; French "le" is of both
+_DESCRIBED = (", who ", ", whose ", ", a ", ", an ")
+_PLACED_IN = (["in"], ["at"], ["from"], ["to"], ["near"], ["outside"])
+
+
+def introduction_of(book: NameBook, text: str, at: int) -> str:
+    """Return the noun that says whose name this is, or nothing.
+
+    "teacher" of "a retired teacher named Prue", "son" of "her son Grant".
+    """
+    word = text[text.rfind(" ", at - _LONGEST_NOUN, at - 1) + 1 : at - 1]
+    if word not in _INTRODUCING:
+        return ""
+    words = text[max(0, at - _INTRODUCTION) : at].lower().split()
+    if len(words) < 2 or words[-1] != word:
+        return ""
+    if word in KIN:
+        return word if words[-2] in WHOSE else ""
+    noun = words[-2].rstrip(",")
+    human = noun in _SOMEBODY or book.language.classes.get(noun, 0) & lx.TITLE
+    return noun if human else ""
+
+
+def is_aged(book: NameBook, text: str, start: int, end: int) -> bool:
+    """Whether an age stands behind one name: "Her neighbour Bojana, 44, nodded"."""
+    if not is_age_at(text, end) or book.language.classes.get(text[start:end].lower()):
+        return False
+    before = text[max(0, start - _LONGEST_WORD) : start].split()[-1:]
+    if before and before[0].lower() == "the":
+        return False  # The Dane, 26, came second.
+    return not before or not belongs_elsewhere(before[0], book.language)  # in Aachen, 44, …
+
+
+def is_age_at(text: str, end: int) -> bool:
+    """Whether ", 8,", ", 44," or ", 44 ans" stands at an offset."""
+    if text[end : end + 2] != ", ":
+        return False
+    end += 3 * text.startswith(("de ", "di "), end + 2)  # Ada Quill, de 9 anos
+    if not text[end + 2 : end + 3].isdigit():
+        return False
+    after = end + 4 if text[end + 3 : end + 4].isdigit() else end + 3
+    return text.startswith((",", ".", " ans", " años", " anos", " anni"), after)
+
+
+def is_described(book: NameBook, text: str, start: int, end: int) -> bool:
+    """Whether a first name is followed by who that is: Year 9 pupil Keira, who has been caught."""
+    if not text.startswith(_DESCRIBED, end) or book.language.code != "en":
+        return False
+    given = text[start:end]
+    before = text[max(0, start - _LONGEST_WORD) : start].split()[-1:]
+    return book.is_given(given) and given.lower() not in PLACES and before not in _PLACED_IN
+
+
+def is_in_office(book: NameBook, text: str, at: int, written: str) -> bool:
+    """Whether a role in small letters stands before a surname: el ministro Quiroga."""
+    noun = text[text.rfind(" ", max(0, at - _LONGEST_NOUN), at - 1) + 1 : at - 1]
+    classes = book.language.classes
+    if text[at - 1 : at] != " " or not classes.get(noun, 0) & lx.TITLE:
+        return False
+    return (
+        len(written) >= _SHORTEST_SURNAME
+        and written.isalpha()
+        and written.istitle()
+        and not classes.get(written.lower(), 0)
+    )
+
+
+def is_role(book: NameBook, before: Sequence[str]) -> bool:
+    """Whether the word before a name is a role: surgeon Haru Quill; the surgeon, Haru Quill."""
+    return any(book.language.classes.get(word.rstrip(","), 0) & lx.TITLE for word in before)
+
+
+def is_honoured(text: str, at: int) -> bool:
+    """Whether Mr, Mrs or Ms stands before the name at an offset."""
+    return text[max(0, at - 5) : at].rstrip(" .").endswith(("Mr", "Mrs", "Ms", "Mme"))
+
+
+def gender_beside(book: NameBook, text: str, at: int, name: str) -> str:
+    """Return the gender of a first name, or that of its role: her son Grant, la ministra Rubio."""
+    gender = gender_word(book.language, name.lower())
+    noun = "" if gender else introduction_of(book, text, at)
+    gender = gender or _SOMEBODY.get(noun) or gender_word(book.language, noun)
+    if gender or not book.language.compound_inversion:
+        return gender
+    before = text[max(0, at - _INTRODUCTION) : at].lower().split()
+    return _ARTICLES.get(before[-2], "") if len(before) > 1 else ""
+
+
+def tells_person(book: NameBook, text: str, at: int, name: str) -> bool:
+    """Whether the words beside a name of one word tell that it is a person's."""
+    if text[at - 4 : at] in DON:
+        return True
+    if book.language.compound_inversion and is_in_office(book, text, at, name):
+        return True
+    if introduction_of(book, text, at):
+        return True
+    end = at + len(name)
+    return is_aged(book, text, at, end) or is_described(book, text, at, end)
