@@ -1,7 +1,7 @@
 """A terminal news reader that is also a library.
 
-The public names below are imported lazily (PEP 562), so that ``import reader`` costs nothing and
-never pulls in Textual, Rich or httpx.
+The public names below are imported lazily (PEP 562), so ``import reader`` is cheap and never
+imports Textual, Rich or httpx.
 
 Where to look:
     startup     light stand-ins for slow modules of Python, and caches of compiled code

@@ -1,4 +1,4 @@
-"""The journey of an article, on one page: location, what was loaded, Article, Analysis."""
+"""The pipeline from a location to an analysed article: location, Payload, Article, Analysis."""
 
 from collections.abc import Callable
 from functools import partial
@@ -31,7 +31,7 @@ def load(
     progress: Callable[[int], None] = lambda _: None,
     led_from: str = "",
 ) -> Loaded:
-    """Return the bytes at a path, a URL, or ``-`` for standard input.
+    """Return the bytes at a path or URL, or of standard input for ``-``.
 
     A page of the web is asked for only when it has changed since it was copied, and its copy is
     returned when it cannot be had; the further pages of an article come with the first.
@@ -71,7 +71,7 @@ def load(
 
 
 def parse(loaded: Loaded) -> Article:
-    """Return the article in what was loaded.
+    """Return the article in loaded bytes.
 
     Raises:
         ParseError: The bytes hold no article.
@@ -127,33 +127,33 @@ def _named(name: str, read: "Callable[[], _Read]") -> "_Read":
 
 
 def is_weighty(loaded: Loaded) -> bool:
-    """Whether what was loaded is better parsed in another process; see `registry.is_weighty`."""
+    """Whether loaded bytes should be parsed in a subprocess; see `registry.is_weighty`."""
     from reader.parsing import registry
 
     return any(_asked_of(page, registry.is_weighty)() for page in loaded.pages)
 
 
 def keeps_waiting(loaded: Loaded) -> bool:
-    """Whether nobody should wait for it at a screen; see `registry.keeps_waiting`."""
+    """Whether parsing would block a screen for too long; see `registry.keeps_waiting`."""
     from reader.parsing import registry
 
     return any(_asked_of(page, registry.keeps_waiting)() for page in loaded.pages)
 
 
 def is_plain(loaded: Loaded) -> bool:
-    """Whether what was loaded is read as plain text; see `registry.is_plain`."""
+    """Whether loaded bytes are parsed as plain text; see `registry.is_plain`."""
     from reader.parsing import registry
 
     return all(_asked_of(page, registry.is_plain)() for page in loaded.pages)
 
 
 def is_worth_keeping(loaded: Loaded) -> bool:
-    """Whether parsing takes longer than reading the parsed article."""
+    """Whether parsing takes longer than reading the article from the cache."""
     return not is_plain(loaded) or keeps_waiting(loaded)
 
 
 def parse_beginning(loaded: Loaded) -> tuple[Article, int] | None:
-    """Return the beginning of the article in what was loaded; see `registry.parse_beginning`.
+    """Return the beginning of the article in loaded bytes; see `registry.parse_beginning`.
 
     Raises:
         ParseError: The bytes hold no article.
@@ -166,7 +166,7 @@ def parse_beginning(loaded: Loaded) -> tuple[Article, int] | None:
 
 
 def keep(loaded: Loaded, article: Article, copies: "PageCache") -> None:
-    """Keep copies of the pages that came from the network, so that they can be read again.
+    """Cache the pages that came from the network.
 
     When there is much less text than in the copy of before, that one stays. Nothing is raised: a
     copy that cannot be written is not kept.
@@ -204,7 +204,7 @@ def keep(loaded: Loaded, article: Article, copies: "PageCache") -> None:
 
 
 def is_wall(length: int, before: int) -> bool:
-    """Whether so much less text than before is a wall or an error rather than an edit.
+    """Whether a text is so much shorter than before that it is a paywall or error, not an edit.
 
     Args:
         length: Code points of the text now.
@@ -225,7 +225,7 @@ def open_article(
     led_from: str = "",
     parser: Callable[[Loaded], Article] = parse,
 ) -> Article:
-    """Return the article at a path, a URL, or ``-`` for standard input.
+    """Return the article at a path or URL, or from standard input for ``-``.
 
     Nothing is written to disk unless `copies` are given. The arguments are those of `load`, and
     `parser`, which takes the place of `parse` where that should not be done in this process.
@@ -261,12 +261,12 @@ def open_article(
 
 
 def is_web(location: str) -> bool:
-    """Whether a location is an address that is fetched."""
+    """Whether a location is a URL that is fetched."""
     return location.lstrip()[:8].lower().startswith(_WEB)
 
 
 def analyse(article: Article) -> "Analysis":
-    """Return everything we can find in `article`."""
+    """Return sections, quotes and speakers of an article."""
     from reader.analysis.quotes import quotes_of
     from reader.analysis.sections import find_sections
     from reader.analysis.voices import voices_of

@@ -1,8 +1,8 @@
-"""A page of the web as a person gets it: the newest there is, else its copy, and what follows it.
+"""Loads a web page: the newest version, or else the cached copy, with its further pages.
 
-The network is asked whether the page has changed since it was copied; when it cannot be asked, or
-answers with an error, the copy is shown and a notice says so. The pages of one article are
-fetched together, within the limits of one page.
+A conditional request asks whether the page has changed since it was cached. If the network is
+unavailable, or answers with an error, the cached copy is shown with a notice. The pages of a
+multi-page article are fetched together, within the limits for one page.
 """
 
 import time
@@ -30,7 +30,7 @@ _MONTHS = (
 
 
 class WebLoader:
-    """Loads one page of the web with the pages that follow it in the same article.
+    """Loads a web page together with the further pages of the same article.
 
     Args:
         limits: What all pages together may take, in bytes and in seconds from now on.
@@ -64,7 +64,7 @@ class WebLoader:
         self._source: HttpSource | None = None
 
     def load(self, location: str, *, fresh: bool = False) -> Loaded:
-        """Return a page, and those that follow it in the same article.
+        """Return a page, and the further pages of the same article.
 
         Args:
             location: The address of the page.
@@ -180,19 +180,19 @@ def _offline_error(message: str, address: str) -> SourceError:
 
 
 def copy_notice(reason: str, fetched: "datetime") -> str:
-    """Return what to tell when a copy is shown in place of a page."""
+    """Return the notice for a cached copy that is shown in place of a page."""
     return f"The page could not be fetched ({reason}): this is the cached copy of {day(fetched)}"
 
 
 def day(moment: "datetime") -> str:
-    """Return the day of a moment here, as ``3 March``; with its year when that is another one."""
+    """Return the local date of a moment, such as ``3 March``; with any other year than this one."""
     here = local(moment)
     year = "" if here.year == time.localtime().tm_year else f" {here.year}"
     return f"{here.day} {_MONTHS[here.month - 1]}{year}"
 
 
 def payload_of(copy: "Copy") -> Payload:
-    """Return a copy as what it was when it came."""
+    """Return a cached copy in the form in which it was received."""
     return Payload(copy.location, copy.body, copy.media_type, copy.etag, copy.last_modified)
 
 

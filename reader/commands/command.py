@@ -1,4 +1,4 @@
-"""What a command is."""
+"""The declaration of a command."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -39,7 +39,7 @@ class Where(StrEnum):
 
 
 class Command(NamedTuple):
-    """One thing a person can do.
+    """One action of the program, with its keys, label and help.
 
     Attributes:
         id: Stable name, ``group.verb``; configuration and the command line use it.
@@ -75,5 +75,5 @@ class Command(NamedTuple):
         return "do_" + self.id.replace(".", "_")
 
     def times(self, number: int) -> int:
-        """Return how often it runs when `number` was typed before its key."""
+        """Return how often the command runs when the count `number` was typed before its key."""
         return number if self.steps or self.move is not None else 1

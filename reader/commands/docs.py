@@ -8,12 +8,12 @@ _KEY_CELLS, _HELP_CELLS = 32, 72
 
 
 def by_group() -> list[tuple[Group, list[Command]]]:
-    """Return every command under its heading, in the order of declaration."""
+    """Return the commands grouped under their headings, in order of declaration."""
     return [(group, [command for command in COMMANDS if command.group is group]) for group in Group]
 
 
 def spoken_first(name: str) -> str:
-    """Return the first key of two, by its name, as people write it."""
+    """Return, as people write it, the first of two keys, given by its internal name."""
     for command in COMMANDS:
         for key in command.keys:
             if len(names := key_names(key)) == 2 and names[0] == name:
@@ -22,7 +22,7 @@ def spoken_first(name: str) -> str:
 
 
 def shown_keys(command: Command) -> str:
-    """Return the keys of a command for people, separated by spaces."""
+    """Return the keys of a command as text, separated by spaces."""
     return " ".join(spoken(key) for key in command.keys)
 
 
@@ -38,7 +38,7 @@ def key_table() -> str:
 
 
 def key_list() -> str:
-    """Return every command in columns, for a terminal: keys, name, and what it does below."""
+    """Return every command for a terminal: keys and name in columns, with the help below."""
     from textwrap import wrap
 
     lines: list[str] = []

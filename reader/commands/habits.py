@@ -1,4 +1,4 @@
-"""What keys of other programs are pressed for, for those keys that do nothing here."""
+"""Suggestions for keys that do something in other programs but nothing here."""
 
 from collections.abc import Sequence
 
@@ -28,5 +28,5 @@ ANSWERS = {"ctrl+s": "everything is already saved"}
 
 
 def instead_of(key: str, places: Sequence[Where]) -> Sequence[Command]:
-    """Return the commands of these places that a key may be pressed for."""
+    """Return the commands that somebody who pressed this key probably wanted."""
     return [BY_ID[name] for name in _INSTEAD.get(key, ()) if BY_ID[name].where in places]

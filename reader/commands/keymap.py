@@ -1,4 +1,4 @@
-"""Which command a key runs, where, with a person's own keys taken into account."""
+"""Which command a key runs in which place, including the user's own key bindings."""
 
 from collections.abc import Mapping, Sequence
 
@@ -8,7 +8,7 @@ from reader.commands.table import BY_ID, COMMANDS
 
 
 class Keymap:
-    """The keys of every place.
+    """The key bindings of every place.
 
     Args:
         own: Command id to keys, from the configuration; they replace the default keys.
@@ -88,7 +88,7 @@ class Keymap:
         return None
 
     def continuations(self, first: str, places: Sequence[Where]) -> list[tuple[str, Command]]:
-        """Return what may follow a first key: the second key as written, and its command.
+        """Return the possible second keys after a first key, with their commands.
 
         Empty when `first` is no first key, or runs a command by itself in one of the places.
         """

@@ -1,4 +1,4 @@
-"""Keys as people write them (``]q``, ``ctrl+d``, ``?``) and as the terminal layer names them."""
+"""Key names, as people write them (``]q``, ``ctrl+d``) and as the terminal layer names them."""
 
 LETTER = "<letter>"  # stands for any letter, as the second key of a mark
 _NAMED = frozenset(
@@ -75,12 +75,12 @@ def spoken(written: str) -> str:
 
 
 def brief(written: str) -> str:
-    """Return `written` as the screen shows it, where a row has to hold much."""
+    """Return `written` in the short form used on the screen."""
     return _BRIEF.get(written, spoken(written))
 
 
 def is_pressed_alone(name: str) -> bool:
-    """Whether a person has pressed a key that writes nothing, and terminals send for no other."""
+    """Whether a key is a bare modifier, or another key that types nothing."""
     return _is_control(name) or name in ("insert", "delete") or (name[:1] == "f" and name in _NAMED)
 
 
@@ -90,7 +90,7 @@ def _is_control(written: str) -> bool:
 
 
 def name_of(character: str) -> str:
-    """Return what the terminal layer calls the key of a character."""
+    """Return the terminal layer's name for the key of a character."""
     if (sign := _SIGNS.get(character)) is not None:
         return sign
     if character.isalnum():

@@ -1,4 +1,4 @@
-"""The ``:`` line: a command by its name, and what follows as its argument."""
+"""The ``:`` prompt: a command by name, followed by its argument."""
 
 from collections.abc import Iterator, Sequence
 
@@ -63,7 +63,7 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
 
 
 def _named(line: str) -> tuple[str, str]:
-    """Return the first word of a line, or the id of what it stands for, and what follows it."""
+    """Return the first word of a line (abbreviations expanded to an id), and the rest."""
     if not line.strip():
         raise UsageError("type the name of a command")
     word, _, argument = line.strip().partition(" ")
@@ -83,7 +83,7 @@ def _named(line: str) -> tuple[str, str]:
 def _readings(
     line: str, word: str, argument: str, places: Sequence[Where]
 ) -> Iterator[tuple[list[Command], str]]:
-    """Yield what a line may mean, the likeliest first: the commands, and their argument."""
+    """Yield possible interpretations of a line, the likeliest first: commands and argument."""
     here = [command for command in COMMANDS if command.where in places]
     second, _, behind = argument.partition(" ")
     two = f"{word}.{second}"

@@ -1,4 +1,4 @@
-"""Why a command cannot be done now: each returns one line, or an empty string when it can."""
+"""Why a command is unavailable: each function returns one line, or an empty string if it is not."""
 
 from reader.model.annotation import Motivation
 from reader.session.notes.reviewing import unsure
@@ -6,14 +6,14 @@ from reader.session.state import ReadingState
 
 
 def needs_quotes(state: ReadingState) -> str:
-    """There have to be quotes."""
+    """The article must have quotes."""
     if state.quotes:
         return ""
     return "no quotes in this article" if state.analysed else "still looking for quotes"
 
 
 def needs_found_quotes(state: ReadingState) -> str:
-    """Quotes have to be found, even if all were said to be none, or words be selected."""
+    """Quotes must have been detected (even if all were rejected), or words be selected."""
     if state.found.quotes or (state.selection is not None and state.analysed):
         return ""
     told = needs_quotes(state)
@@ -21,7 +21,7 @@ def needs_found_quotes(state: ReadingState) -> str:
 
 
 def needs_speaker(state: ReadingState) -> str:
-    """The cursor has to be on a quote whose speaker is known."""
+    """The cursor must be on a quote with a known speaker."""
     quote = state.quote
     if quote is None:
         return "no quote here: n goes to the next one"
@@ -29,59 +29,59 @@ def needs_speaker(state: ReadingState) -> str:
 
 
 def needs_sections(state: ReadingState) -> str:
-    """There have to be sections."""
+    """The article must have sections."""
     return "" if state.analysis.sections else "no sections in this article"
 
 
 def needs_links(state: ReadingState) -> str:
-    """There have to be links."""
+    """The article must have links."""
     return "" if state.article.links else "no links in this article"
 
 
 def needs_footnotes(state: ReadingState) -> str:
-    """There have to be footnotes."""
+    """The article must have footnotes."""
     from reader.session.footnotes import has_footnotes
 
     return "" if has_footnotes(state.article) else "no footnotes in this article"
 
 
 def needs_notes(state: ReadingState) -> str:
-    """There has to be a note."""
+    """There must be a note."""
     return _needs(state, Motivation.COMMENTING, "no notes yet: a writes one on the current quote")
 
 
 def needs_highlights(state: ReadingState) -> str:
-    """There has to be a highlight."""
+    """There must be a highlight."""
     return _needs(state, Motivation.HIGHLIGHTING, "no highlights yet: H makes one")
 
 
 def needs_bookmarks(state: ReadingState) -> str:
-    """There has to be a bookmark."""
+    """There must be a bookmark."""
     return _needs(state, Motivation.BOOKMARKING, "no bookmarks yet: mm sets one")
 
 
 def needs_changes(state: ReadingState) -> str:
-    """There has to be a change since the article was read before."""
+    """The article must have changed since it was last read."""
     return "" if state.changes else "nothing has changed since you read it: r reloads"
 
 
 def needs_unsure(state: ReadingState) -> str:
-    """There has to be a note that is not sure of its place."""
+    """There must be a note whose place is uncertain."""
     return "" if unsure(state) else "no note has an uncertain place"
 
 
 def needs_redo(state: ReadingState) -> str:
-    """There has to be something that was taken back."""
+    """There must be an undone step."""
     return "" if state.redo else "nothing to redo"
 
 
 def needs_back(state: ReadingState) -> str:
-    """There has to be an earlier place."""
+    """There must be an earlier jump."""
     return "" if state.back else "no jump to go back from"
 
 
 def needs_forward(state: ReadingState) -> str:
-    """There has to be a later place."""
+    """There must be a jump that was gone back from."""
     return "" if state.forward else "no jump to go forward to"
 
 

@@ -1,7 +1,7 @@
 """Every command of the program, declared once.
 
-Bindings, footer, help, palette, the ``:`` line, the key tables of README and man page, and
-``pullquote keys`` are all made from `COMMANDS`. To add a command: add a row here, and a ``move``
+Key bindings, footer, help, palette, the ``:`` prompt, the key tables of README and man page, and
+``pullquote keys`` are all derived from `COMMANDS`. To add a command, add a row here, and a ``move``
 or a ``do_…`` method of the screen or list where it applies.
 """
 

@@ -1,5 +1,6 @@
-"""The first screen, drawn within milliseconds, before the program itself is loaded.
+"""The first screen, drawn within milliseconds, before the program itself is imported.
 
-Nothing here imports more than ``os`` and a few modules written in C: on a small machine ``re``
-alone takes as long as all of this. What is drawn is what the reading pane will draw, or less.
+Nothing here imports more than ``os`` and a few modules written in C: on a slow machine, importing
+``re`` alone takes as long as all of this. The first screen shows what the reading pane will show,
+or less.
 """

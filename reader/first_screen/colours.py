@@ -1,6 +1,6 @@
-"""The colours of the program's dark theme that the first screen needs, without an import.
+"""The colours of the default dark theme that the first screen needs, without any import.
 
-Each with the nearest of the 256 colours of lesser terminals, as Rich chooses it.
+Each has the nearest of the 256 terminal colours, chosen in the same way as Rich does.
 """
 
 BACKGROUND, BACKGROUND_256 = "#15171c", 233

@@ -1,4 +1,4 @@
-"""Blocks to the bytes that draw them, row by row as the reading pane does."""
+"""Turns blocks into the bytes that draw them, row by row, as the reading pane does."""
 
 from reader.first_screen import colours
 from reader.first_screen.plain_beginning import BYLINE, CAPTION, CREDIT, HEADLINE, Block
@@ -24,7 +24,7 @@ Row = tuple[int, str]  # how it looks, and its text
 
 
 def rows_of(blocks: list[Block], size: int, column: int, height: int) -> list[Row | None]:
-    """Return the rows that are sure, from the top of the pane on; None is one that is not.
+    """Return the rows that are certain, from the top of the pane; None marks an uncertain row.
 
     Args:
         blocks: What is sure of the article.
@@ -51,7 +51,7 @@ def _shortened(words: str, cells: int) -> str:
 
 
 class Picture:
-    """One screen to be.
+    """One screen to be drawn.
 
     Args:
         width: Cells of the terminal.
@@ -81,13 +81,13 @@ class Picture:
         self._own_ink = ink
 
     def article(self, blocks: list[Block], size: int) -> bytes:
-        """Return what draws the beginning of an article."""
+        """Return the bytes that draw the beginning of an article."""
         rows = rows_of(blocks, size, self.column, self.rows)
         lines = [(self.left + self.gutter, row) if row else None for row in rows]
         return self._drawn(lines, "")
 
     def waiting(self, words: str) -> bytes:
-        """Return what draws an empty pane that says what is being loaded; see the reading pane."""
+        """Return the bytes that draw an empty pane with a loading message."""
         pane = self.width - self.outline
         notice = _shortened(f" {words}   Esc cancels", self.width - 1)
         lines: list[tuple[int, Row] | None] = [None] * self.rows
@@ -96,12 +96,12 @@ class Picture:
         return self._drawn(lines, notice)
 
     def foot(self) -> bytes:
-        """Return what goes to the line of keys, for a few words to be written there."""
+        """Return the bytes that write a short message to the bottom line."""
         paper, ink = self._ink("BACKGROUND", 48), self._ink("MUTED", 38)
         return f"\x1b[{self.height};1H\x1b[0;{paper};{ink}m ".encode()
 
     def framed(self, lines: list[str]) -> bytes:
-        """Return what draws rows of the pane that are drawn already, and nothing around them."""
+        """Return the bytes that draw already rendered rows of the pane, and nothing around them."""
         panel = self._ink("PANEL", 48)
         beside = f"\x1b[0;{panel}m{' ' * self.outline}" if self.outline else ""
         parts = [f"\x1b[{y + 1};1H{beside}{line}" for y, line in enumerate(lines)]
@@ -109,7 +109,7 @@ class Picture:
         return "".join(parts).encode("utf-8", "replace")
 
     def whole(self, lines: list[str]) -> bytes:
-        """Return what draws all rows but the last, which are drawn already, and a blank foot."""
+        """Return what draws all rows but the last, already rendered, and a blank last line."""
         parts = [f"\x1b[{y + 1};1H{line}" for y, line in enumerate(lines)]
         parts.append(self._last_line(""))
         return "".join(parts).encode("utf-8", "replace")

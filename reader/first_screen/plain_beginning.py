@@ -1,8 +1,8 @@
-"""The beginning of a plain text, as far as it is sure what each paragraph is.
+"""The beginning of a plain text, as far as its block types are certain.
 
-The parser decides with the whole text before it and with regular expressions. Here only those
-shapes are told that the parser cannot see otherwise; at the first doubt the rest is left to it.
-Every list below is a superset of the parser's own.
+The parser decides with regular expressions and the whole text at hand. Here, only shapes are
+recognised that the parser cannot interpret differently; at the first doubt, the rest is left to it.
+Every word list below is a superset of the parser's.
 """
 
 HEADLINE, BYLINE, PARAGRAPH, CAPTION, CREDIT = range(5)
@@ -61,7 +61,7 @@ Block = tuple[int, str]
 
 
 def sure_blocks(text: str, *, complete: bool) -> tuple[list[Block], int]:
-    """Return the first blocks, and how long the whole article is (0: not known).
+    """Return the first blocks, and the length of the whole article (0 if unknown).
 
     Args:
         text: The decoded beginning of the text, without a byte order mark.

@@ -1,4 +1,4 @@
-"""Whether there is a first screen to draw for a command line, and what is on it."""
+"""Decides whether a command line gets a first screen, and what is on it."""
 
 import os
 import stat
@@ -35,7 +35,7 @@ _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f")) + b"\x7f"
 
 
 def paint(words: list[str]) -> bool:
-    """Draw the first screen for the words of a command line when it is sure what belongs there.
+    """Draw the first screen for a command line, if its content is certain.
 
     Never raises and never waits. Afterwards the terminal is held; see `terminal`.
 
@@ -72,7 +72,7 @@ def _picture(words: list[str]) -> tuple[bytes, bytes]:
 
 
 def blank_picture() -> Picture | None:
-    """Return a picture of the size of the terminal; None when it is not sure how to draw there.
+    """Return a picture of the size of the terminal, or None if it is unclear how to draw there.
 
     Raises:
         OSError: The terminal does not tell, or only the library knows what may be set.
@@ -81,7 +81,7 @@ def blank_picture() -> Picture | None:
 
 
 def terminal_picture() -> Picture | None:
-    """Return a picture as the program draws by default; None on terminals that are not known.
+    """Return a picture with the program's default look, or None on unknown terminals.
 
     Raises:
         OSError: The terminal does not tell.
@@ -98,7 +98,7 @@ def terminal_picture() -> Picture | None:
 
 
 def left_at(source: str, data_dir: str, text: str) -> int:
-    """Return at which code point an article was left; -1 when that is not sure.
+    """Return the code-point offset at which an article was left, or -1 if that is not certain.
 
     Args:
         source: Its location.
@@ -165,7 +165,7 @@ def _is_unsettled() -> bool:
 
 
 def is_set_otherwise() -> bool:
-    """Whether a person may have set something that changes what is drawn.
+    """Whether a setting may change what is drawn.
 
     Raises:
         OSError: Only the library knows where that is.

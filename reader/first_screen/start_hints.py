@@ -1,7 +1,8 @@
-"""What is known without the library: where articles were left, and whether any was corrected.
+"""What is known without the library: reading positions, and whether speakers were corrected.
 
-The library knows the position in every article, but opening it takes longer than drawing the
-first screen. A small file beside it lists the articles that were left further down, and where.
+The library stores the reading position of every article, but opening it takes longer than drawing
+the first screen. So a small file next to it lists the articles that were left in the middle, and
+where.
 """
 
 import os
@@ -18,7 +19,7 @@ _BETWEEN = "\x1f"  # place, beginning of the text, where it was left, words ther
 
 
 def left_at(data_dir: str, location: str, text: str) -> int:
-    """Return at which code point an article was left; -1 when that is not sure.
+    """Return the code-point offset at which an article was left, or -1 if that is not certain.
 
     Args:
         data_dir: The data directory.
@@ -42,7 +43,7 @@ def left_at(data_dir: str, location: str, text: str) -> int:
 
 
 def note(data_dir: str, location: str, text: str, *, at: int) -> None:
-    """Remember where an article is opened the next time.
+    """Remember where to open an article the next time.
 
     Args:
         data_dir: The data directory.
@@ -89,7 +90,7 @@ def _write(data_dir: str, lines: list[str]) -> None:
 
 
 def data_directory() -> str:
-    """Return the data directory, when none is named; as the library has it.
+    """Return the default data directory, as the library computes it.
 
     Raises:
         OSError: It is another platform than Linux and macOS, and only the library knows.
@@ -98,7 +99,7 @@ def data_directory() -> str:
 
 
 def may_have_corrections(data_dir: str) -> bool:
-    """Whether the library may hold corrected speakers, so that it is worth opening for them.
+    """Whether the library may contain corrected speakers, so that it is worth opening.
 
     Args:
         data_dir: The data directory that was named; an empty one is the usual one.
@@ -111,7 +112,7 @@ def may_have_corrections(data_dir: str) -> bool:
 
 
 def cache_directory(data_dir: str) -> str:
-    """Return where the program keeps what can be had again; as the library has it.
+    """Return the default cache directory, as the library computes it.
 
     Args:
         data_dir: The data directory that was named, which then has everything; may be empty.
@@ -126,7 +127,7 @@ def cache_directory(data_dir: str) -> str:
 
 
 def own_directory(variable: str, below_home: str, *, on_mac: str = "Application Support") -> str:
-    """Return the program's directory of one kind.
+    """Return the program's directory of a given kind.
 
     Args:
         variable: Of the environment, that may name the directory above it.

@@ -1,7 +1,7 @@
-"""Taking the terminal for the first screen, and handing it on to the program or back.
+"""Takes the terminal for the first screen, and hands it over to the program or gives it back.
 
-One process has one terminal, so this module keeps one `HeldTerminal`. Whoever comes last ends it:
-the driver of the program takes it over, and everything that ends the process before gives it back.
+A process has one terminal, so this module keeps one `HeldTerminal`. The driver of the program takes
+it over; anything that ends the process earlier gives the terminal back.
 """
 
 import os
@@ -31,7 +31,7 @@ Attributes = list[object]
 
 
 class HeldTerminal:
-    """A terminal with the first screen on it.
+    """A terminal that shows the first screen.
 
     Args:
         keys: File descriptor that keys are read from.
@@ -49,7 +49,7 @@ class HeldTerminal:
         self.handlers: dict[int, object] = {}
 
     def enter(self) -> None:
-        """Switch echo and line editing off; keys wait in the terminal. Signals stay on.
+        """Switch off echo and line editing; keys wait in the terminal. Signals stay on.
 
         Raises:
             OSError, termios.error: It is no terminal any more.
@@ -65,7 +65,7 @@ class HeldTerminal:
         self.draw(_ENTER + self.picture)
 
     def draw(self, data: bytes) -> None:
-        """Write all of it.
+        """Write everything.
 
         Raises:
             OSError: It cannot be written.
@@ -74,7 +74,7 @@ class HeldTerminal:
             data = data[os.write(self.screen, data) :]
 
     def tell_stage(self) -> None:
-        """Say that the program is still being loaded, once that takes longer than usual.
+        """Show a loading message if loading takes longer than usual.
 
         Raises:
             OSError: It cannot be written.
@@ -84,7 +84,7 @@ class HeldTerminal:
             self.draw(self.foot + b"opening" + b"." * min(self.stages, _MOST_DOTS))
 
     def leave(self) -> None:
-        """Give the terminal back as it was; a terminal that is gone is let go."""
+        """Restore the terminal; ignore a terminal that has disappeared."""
         try:  # noqa: SIM105 - contextlib takes longer than all this
             self.draw(_LEAVE)
         except OSError:
@@ -95,13 +95,13 @@ class HeldTerminal:
             pass
 
     def watch_signals(self) -> None:
-        """Leave in an orderly way when the process is ended or stopped before it has begun."""
+        """Restore the terminal if the process is ended or stopped before it has started."""
         self.watch_endings()
         if _signal.getsignal(_signal.SIGTSTP) == _signal.SIG_DFL:
             self.handlers[_signal.SIGTSTP] = _signal.signal(_signal.SIGTSTP, self._stopped)
 
     def watch_endings(self) -> None:
-        """Leave in an orderly way on signals that end the process.
+        """Restore the terminal on signals that end the process.
 
         Raises:
             ValueError: This is not the main thread.
@@ -112,7 +112,7 @@ class HeldTerminal:
                 self.handlers[number] = _signal.signal(number, self._ended)
 
     def unwatch_signals(self) -> None:
-        """Put back what happened on signals before."""
+        """Restore the previous signal handlers."""
         handlers, self.handlers = self.handlers, {}
         for number, handler in handlers.items():
             _signal.signal(number, handler)
@@ -137,7 +137,7 @@ _held: HeldTerminal | None = None
 
 
 def hold(picture: bytes, foot: bytes = b"", keys: int = 0, screen: int = 1) -> bool:
-    """Draw the first screen and hold the terminal; return whether that could be done.
+    """Draw the first screen and hold the terminal; return whether that was possible.
 
     Args:
         picture: Draws the screen.
@@ -162,7 +162,7 @@ def hold(picture: bytes, foot: bytes = b"", keys: int = 0, screen: int = 1) -> b
 
 
 def draw_over(picture: bytes, foot: bytes = b"") -> None:
-    """Draw another first screen in the place of the one that stands.
+    """Draw another first screen over the current one.
 
     Args:
         picture: Draws the screen.
@@ -177,7 +177,7 @@ def draw_over(picture: bytes, foot: bytes = b"") -> None:
 
 
 def is_held() -> bool:
-    """Whether the first screen stands."""
+    """Whether the first screen is being shown."""
     return _held is not None
 
 
@@ -191,7 +191,7 @@ def tell_stage() -> None:
 
 
 def take_over() -> Attributes | None:
-    """Return the attributes that the terminal had, and forget that it was held; None: it was not.
+    """Return the original terminal attributes and end the hold; None if it was not held.
 
     From here on the caller gives the terminal back. Signals that end the process still do so in
     an orderly way until somebody else watches them.
@@ -202,7 +202,7 @@ def take_over() -> Attributes | None:
 
 
 def give_back() -> None:
-    """Leave the first screen if it still stands."""
+    """Leave the first screen, if it is still shown."""
     global _held
     held, _held = _held, None
     if held is not None:

@@ -1,1 +1,1 @@
-"""Running work in a process of its own, with a deadline, a memory limit and cancellation."""
+"""Runs work in a subprocess, with a deadline, a memory limit and cancellation."""

@@ -1,4 +1,4 @@
-"""Articles and analyses as plain values, to be sent to other processes or kept on disk."""
+"""Articles and analyses as plain values, for sending to subprocesses and caching on disk."""
 
 from reader.model.analysis import Analysis, Section, Voice
 from reader.model.article import Article, Image, Meta, Place

@@ -1,6 +1,6 @@
-"""The messages between the program and a process of its own, both ways.
+"""The messages between the program and its subprocesses, in both directions.
 
-A long text goes piece by piece, so that it is never in the memory a second time.
+A long text is sent in pieces, so that it is never in memory twice.
 """
 
 import pickle
@@ -28,7 +28,7 @@ def receive_pieces(pipe: IO[bytes]) -> str:
 
 
 def send(result: object, pipe: IO[bytes]) -> None:
-    """Write what `receive_text` receives when it is a string, and else what `receive` does."""
+    """Write a message: a string for `receive_text`, anything else for `receive`."""
     if not isinstance(result, str):
         pickle.dump(result, pipe)
         return
@@ -43,7 +43,7 @@ def _encoded(text: str) -> Iterator[bytes]:
 
 
 def receive(pipe: IO[bytes]) -> object:
-    """Return the next result of a process: numbers, words and containers, and nothing else.
+    """Return the next result of a subprocess: numbers, strings and containers only.
 
     A compromised process may send whatever it likes.
 
@@ -55,7 +55,7 @@ def receive(pipe: IO[bytes]) -> object:
 
 
 def receive_text(pipe: IO[bytes]) -> str:
-    """Return the next result of a process, when that is a text.
+    """Return the next result of a subprocess, which must be a text.
 
     It is received in memory that goes back to the system at once: what an allocator keeps of a
     large buffer would stay with the program to its end.
@@ -83,7 +83,7 @@ def receive_text(pipe: IO[bytes]) -> str:
 
 
 class _PlainUnpickler(pickle.Unpickler):
-    """Knows no class and no function."""
+    """An unpickler that allows no classes and no functions."""
 
     def find_class(self, module: str, name: str) -> object:
         """Refuse; see `pickle.Unpickler.find_class`."""

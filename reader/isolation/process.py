@@ -1,7 +1,7 @@
-"""Starting the process that does the work, sending it a request, and ending it.
+"""Starts a subprocess for a piece of work, sends it the request, and ends it.
 
-What strangers wrote may take a parser or a search for ever, fill the memory or bring a library
-in C down; then the process dies, and the program goes on with one clear line.
+Hostile input may keep a parser or a search busy for ever, fill the memory, or crash a C library.
+Then only the subprocess dies, and the program continues with one clear message.
 """
 
 import os
@@ -39,7 +39,7 @@ _GIVES_BACK = {"MALLOC_MMAP_THRESHOLD_": "65536"}
 
 
 class WorkLimits(NamedTuple):
-    """How much one piece of work may use."""
+    """The limits for one piece of work."""
 
     seconds: float
     memory_bytes: int
@@ -55,7 +55,7 @@ def run_isolated(
     texts: Sequence[str] = (),
     niceness: int = 0,
 ) -> Iterator[IO[bytes]]:
-    """Give `request` to a process that runs `module`, and yield what it writes.
+    """Send `request` to a subprocess that runs `module`, and yield what it writes.
 
     The process is gone when the block ends, however it ends.
 
@@ -135,7 +135,7 @@ def _reason(status: int | None, limits: WorkLimits, *, late: bool) -> str:
 
 
 class _Watch:
-    """Ends a process at its deadline, or when it was cancelled."""
+    """Kills a subprocess at its deadline, or when the work is cancelled."""
 
     def __init__(
         self, process: "subprocess.Popen[bytes]", seconds: float, cancelled: Callable[[], bool]

@@ -8,7 +8,7 @@ from reader.text.span import Span
 
 
 class BlockKind(StrEnum):
-    """What a block is to a reader of news."""
+    """The kinds of blocks."""
 
     HEADLINE = "headline"
     BYLINE = "byline"
@@ -31,7 +31,7 @@ SIGNATURE = "—"
 
 
 class Block(NamedTuple):
-    """A paragraph-sized piece of the article.
+    """A paragraph-sized piece of the article, with its kind.
 
     Attributes:
         kind: What it is.
@@ -56,7 +56,7 @@ class Link(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A place to which links inside the article lead: its name, and where its block begins.
+    """A link target inside the article: its name, and where its block begins.
 
     A link to it has ``#`` and the name for its target.
     """
@@ -74,7 +74,7 @@ class Image(NamedTuple):
 
 
 class InlineKind(StrEnum):
-    """How a few words inside a block are set."""
+    """The kinds of inline formatting."""
 
     EMPHASIS = "emphasis"
     STRONG = "strong"
@@ -82,7 +82,7 @@ class InlineKind(StrEnum):
 
 
 class Inline(NamedTuple):
-    """Words set differently from their block."""
+    """Words that are formatted differently from their block."""
 
     kind: InlineKind
     span: Span
@@ -111,7 +111,7 @@ class Meta(NamedTuple):
 
 
 class Columns:
-    """Blocks that are only made when they are looked at; see `blocks`."""
+    """A sequence of blocks that are created on access; see `blocks`."""
 
     __slots__ = ()
 
@@ -133,7 +133,7 @@ class _Article(NamedTuple):
 
 
 class Article(_Article):
-    """An article as the whole program sees it.
+    """An article, as the whole program sees it.
 
     Attributes:
         location: The path or URL that it came from.
@@ -167,7 +167,7 @@ class Article(_Article):
 
     @property
     def title(self) -> str:
-        """The headline of the article, else the title that the page gives itself, else nothing."""
+        """The headline of the article, or else the title of the page, or else an empty string."""
         blocks, wanted = self.blocks, BlockKind.HEADLINE
         if isinstance(blocks, Columns):
             head = blocks.first_of(wanted)

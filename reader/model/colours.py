@@ -1,4 +1,4 @@
-"""The colours of highlights, and what a person calls them."""
+"""The colours of highlights, and the user's names for them."""
 
 from collections.abc import Mapping, Sequence
 
@@ -8,7 +8,7 @@ DEFAULT = ("yellow", "green", "blue", "pink")
 
 
 class Colours(NamedTuple):
-    """Highlight colours in their order, with the names that a person gave them.
+    """Highlight colours in their order, with the user's names.
 
     An annotation keeps the colour, never its name, so that a new name is that of all highlights.
 
@@ -21,20 +21,20 @@ class Colours(NamedTuple):
     names: Mapping[str, str] = {}
 
     def shown(self, colour: str) -> str:
-        """Return what a colour is called; itself when it has no other name."""
+        """Return the name of a colour; the colour itself if it has none."""
         return self.names.get(colour, colour)
 
     def number(self, colour: str) -> int:
-        """Return the place of a colour in the order; that of the first for an unknown one."""
+        """Return the index of a colour in the order; that of the first for an unknown one."""
         return self.keys.index(colour) if colour in self.keys else 0
 
     def following(self, colour: str) -> str:
-        """Return the next colour, around the end; the first after an unknown one."""
+        """Return the next colour, cyclically; the first after an unknown one."""
         number = self.keys.index(colour) + 1 if colour in self.keys else 0
         return self.keys[number % len(self.keys)]
 
     def find(self, name: str) -> str | None:
-        """Return the colour of a name, or of the beginning that only one has; None for none."""
+        """Return the colour with a name or a unique prefix of one, or None."""
         wanted = name.strip().casefold()
         if not wanted:
             return None
@@ -47,7 +47,7 @@ class Colours(NamedTuple):
         return begun.pop() if len(begun) == 1 else None
 
     def beginning(self, start: str) -> list[str]:
-        """Return the colours whose name begins so, in small letters."""
+        """Return the colours whose name begins with a prefix, ignoring case."""
         return [key for key, name in self.names.items() if name.casefold().startswith(start)]
 
     def spoken(self) -> str:

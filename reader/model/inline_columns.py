@@ -1,4 +1,4 @@
-"""Links and emphasis of a long article, kept as columns."""
+"""Links and emphasis of a long article, stored as columns."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,7 @@ _NUMBERS = {kind: number for number, kind in enumerate(INLINE_KINDS)}
 
 
 class LinkColumns(Sequence[Link]):
-    """Links that are made one at a time, when somebody looks at them.
+    """A sequence of links that are created one at a time, on access.
 
     Attributes:
         spans: The linked words, in order.
@@ -44,12 +44,12 @@ class LinkColumns(Sequence[Link]):
         return cls(_spans_of(rows), [href for _, _, href in rows])
 
     def at(self, offset: int) -> Link | None:
-        """Return the link whose words stand at `offset`."""
+        """Return the link whose words are at `offset`."""
         number = bisect_right(self.spans.starts, offset) - 1
         return self[number] if number >= 0 and offset < self.spans.ends[number] else None
 
     def rows(self) -> Iterator[tuple[int, int, str]]:
-        """Yield first code point, one after the last, and target, without making the links."""
+        """Yield start, end and target, without creating the links."""
         return zip(self.spans.starts, self.spans.ends, self.hrefs, strict=True)
 
     def packed(self) -> tuple[bytes, bytes, str]:
@@ -92,7 +92,7 @@ class LinkColumns(Sequence[Link]):
 
 
 class InlineColumns(Sequence[Inline]):
-    """Emphasis that is made one at a time, when somebody looks at it.
+    """A sequence of emphasis that is created one at a time, on access.
 
     Attributes:
         spans: The words that are set differently, in order.

@@ -8,7 +8,7 @@ from reader.model.annotation import Target
 
 
 class Source(NamedTuple):
-    """The article that quotes stand in; what is not known of it is empty.
+    """The article that contains the quotes; unknown fields are empty.
 
     Attributes:
         location: A path or an address.
@@ -55,7 +55,7 @@ class Quotation(NamedTuple):
 
 
 def usual_forms(names: Sequence[str]) -> dict[str, str]:
-    """Return for each name the form that most of those have which differ in the first word's case.
+    """Return, for names that differ only in the case of the first word, the most frequent form.
 
     A sentence that begins with a name capitalizes its article. Of forms that are equally frequent
     the first one counts.
@@ -78,7 +78,7 @@ def _but_for_case(name: str) -> tuple[str, str]:
 
 
 def full_names(names: Sequence[str]) -> dict[str, str]:
-    """Return the full name for each name that is only the last word of exactly one other.
+    """Return the full name for each name that is the last word of exactly one other name.
 
     One article has the whole name, the next one no more than the surname.
     """

@@ -1,4 +1,4 @@
-"""The quotes of a long article, kept as columns."""
+"""The quotes of a long article, stored as columns."""
 
 from array import array
 from bisect import bisect_left, bisect_right
@@ -52,7 +52,7 @@ def row_of(quote: Quote) -> QuoteRow:
 
 
 class QuoteColumns(Sequence[Quote]):
-    """Quotes that are made one at a time, when somebody looks at them.
+    """A sequence of quotes that are created one at a time, on access.
 
     Thousands take a tenth of the memory that they would take as objects; looking at one costs
     about 3 microseconds. Rows are added while they come, until `complete`.
@@ -87,7 +87,7 @@ class QuoteColumns(Sequence[Quote]):
 
     @classmethod
     def of(cls, quotes: Sequence[Quote]) -> "QuoteColumns":
-        """Return quotes in columns; these very ones when they are."""
+        """Return quotes as columns; the same object if they already are."""
         return quotes if isinstance(quotes, QuoteColumns) else cls(map(row_of, quotes))
 
     def packed(self) -> PackedQuotes:
@@ -113,7 +113,7 @@ class QuoteColumns(Sequence[Quote]):
         return quotes
 
     def extend(self, rows: Iterable[QuoteRow]) -> None:
-        """Add quotes, which come in the order of the text.
+        """Append quotes, in text order.
 
         Raises:
             ValueError: A row is not what `row_of` returns.
@@ -138,7 +138,7 @@ class QuoteColumns(Sequence[Quote]):
             self._rules.append(_number(rule, self._numbers, self._words))
 
     def complete(self) -> None:
-        """Forget what is needed only as long as rows are added, and sort what there is.
+        """Release what is needed only while rows are added, and sort the rest.
 
         Of thousands, that takes time which nobody should wait for later.
         """
@@ -154,7 +154,7 @@ class QuoteColumns(Sequence[Quote]):
 
     @property
     def in_marks(self) -> "QuoteColumns":
-        """The quotes but for reported speech without marks; this very object when there is none."""
+        """The quotes without reported speech; the same object if there is none."""
         if self._in_marks is None:
             reported = len(self.of_kind(QuoteKind.INDIRECT))
             self._in_marks = self._without(QuoteKind.INDIRECT) if reported else self
@@ -187,17 +187,17 @@ class QuoteColumns(Sequence[Quote]):
         return self._places
 
     def name(self, voice: int) -> str:
-        """Return the name of a speaker by number; empty for `NOBODY`."""
+        """Return the name of a speaker by index; empty for `NOBODY`."""
         return self._names[voice] if voice >= 0 else ""
 
     def voice(self, name: str) -> int:
-        """Return the number of a speaker by name, `NOBODY` when that is empty, or `UNHEARD`."""
+        """Return the index of a speaker: `NOBODY` for an empty name, else `UNHEARD` if unknown."""
         if not name:
             return NOBODY
         return self._names.index(name) if name in self._names else UNHEARD
 
     def short_name(self, name: str) -> str:
-        """Return what a speaker is called where there is little room; may be empty."""
+        """Return the short name of a speaker for narrow columns; may be empty."""
         voice = self.voice(name)
         return self._words[self._shorts[self.voices.index(voice)]] if voice >= 0 else ""
 
@@ -225,7 +225,7 @@ class QuoteColumns(Sequence[Quote]):
         return self._words[self._mentions[number]]
 
     def heard(self) -> tuple[Voice, ...]:
-        """Return one voice for every speaker, in the order of their first quotes."""
+        """Return one voice per speaker, in order of their first quotes."""
         numbers: list[list[int]] = [[] for _ in self._names]
         roles = dict[int, int]()
         silent = {number for number, word in enumerate(self._words) if not word}
@@ -259,7 +259,7 @@ class QuoteColumns(Sequence[Quote]):
         return self._ends[number]
 
     def characters(self, numbers: Sequence[int] | None = None) -> int:
-        """Return how many code points some quotes, or all, have together."""
+        """Return the total length of some quotes, or of all, in code points."""
         if numbers is None:
             return sum(self._ends) - sum(self.starts)
         ends, starts = self._ends.__getitem__, self.starts.__getitem__
@@ -287,12 +287,12 @@ class QuoteColumns(Sequence[Quote]):
     # another state of them ---------------------------------------------------------------
 
     def with_more(self, quotes: Iterable[Quote]) -> "QuoteColumns":
-        """Return the quotes with some more, all in the order of the text; makes each anew."""
+        """Return the quotes together with more, in text order; creates new columns."""
         rows = sorted((*map(row_of, self), *map(row_of, quotes)), key=_place)
         return QuoteColumns(rows)._numbered_anew()  # noqa: SLF001 - another one of us
 
     def with_changes(self, changes: Mapping[int, Quote | None]) -> "QuoteColumns":
-        """Return the quotes with others in the place of some, at the same places of the text.
+        """Return the quotes with some replaced by others at the same places.
 
         Costs little more than copying the columns.
 

@@ -1,4 +1,4 @@
-"""Which quotes are whose."""
+"""The quotes of an article, grouped by speaker."""
 
 from array import array
 from bisect import bisect_left
@@ -12,7 +12,7 @@ _NUMBER = "i"  # the type code of arrays of numbers
 
 
 class QuoteGroups:
-    """The quotes of each speaker: the most quoted first, those of nobody last.
+    """The quotes of each speaker, the most quoted first; quotes without a speaker last.
 
     A group is named by its place in this order, and its quotes by their numbers. Making the groups
     is linear in the number of quotes; looking something up copies nothing.
@@ -50,15 +50,15 @@ class QuoteGroups:
         return len(self._voices)
 
     def voice(self, place: int) -> int:
-        """Return whose group it is: the number of a speaker, or `NOBODY`."""
+        """Return the speaker of a group by index, or `NOBODY`."""
         return self._voices[place]
 
     def place(self, voice: int) -> int:
-        """Return the group of a speaker, or -1."""
+        """Return the index of a speaker's group, or -1."""
         return self._places[voice + 1] if 0 <= voice + 1 < len(self._places) else -1
 
     def whole(self, place: int) -> Sequence[int]:
-        """Return the quotes of a group that are no fragments."""
+        """Return the quotes of a group that are not fragments."""
         return self._members[self._bounds[2 * place] : self._bounds[2 * place + 1]]
 
     def fragments(self, place: int) -> Sequence[int]:
@@ -66,7 +66,7 @@ class QuoteGroups:
         return self._members[self._bounds[2 * place + 1] : self._bounds[2 * place + 2]]
 
     def count(self, place: int) -> int:
-        """Return how many a group has."""
+        """Return the number of quotes in a group."""
         return self._bounds[2 * place + 2] - self._bounds[2 * place]
 
     def first(self, place: int) -> int:

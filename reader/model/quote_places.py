@@ -1,4 +1,4 @@
-"""Which quotes are where."""
+"""The quotes of an article, indexed by position."""
 
 from array import array
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ Column = tuple["array[int]", "array[int]"]
 
 
 class QuotePlaces:
-    """Finds quotes, and what is said about them, by place. Making it is nearly linear.
+    """Finds quotes, their cues and speaker mentions by position. Nearly linear to build.
 
     Args:
         quotes: The words inside the marks.

@@ -1,4 +1,4 @@
-"""What a person may set."""
+"""The user's settings."""
 
 from collections.abc import Mapping
 

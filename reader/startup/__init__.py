@@ -1,4 +1,4 @@
-"""What keeps starts short: light stand-ins for slow modules of Python, and caches of compiled code.
+"""Fast start: lightweight stand-ins for slow standard modules, and caches of compiled code.
 
-The lowest floor: it imports nothing of ours.
+The lowest layer: it imports none of our other packages.
 """

@@ -1,4 +1,4 @@
-"""Imports that wait until something of the module is used; keeping a name is no use of it."""
+"""Lazy imports: a module is loaded when one of its names is used, not when it is imported."""
 
 import sys
 from types import ModuleType
@@ -25,7 +25,7 @@ are wanted, which are in a module of their own, and ``functools`` for ``partial`
 
 
 def load(name: str) -> ModuleType:
-    """Return a module by its full name, as ``importlib.import_module``, which is a module more.
+    """Return a module by its full name, like ``importlib.import_module``, without importlib.
 
     Raises:
         ImportError: It cannot be loaded.
@@ -35,7 +35,7 @@ def load(name: str) -> ModuleType:
 
 
 class _DeferredName:
-    """Stands in for a class or function, and passes every use on to the real one.
+    """A proxy for a class or function, which is resolved on first use.
 
     A class made of it before the real one is loaded does without this base.
     """
@@ -64,7 +64,7 @@ class _DeferredName:
 
 
 class _DeferredModule(ModuleType):
-    """Stands in for a module until something else than a name of `kept` is asked of it."""
+    """A proxy for a module, which is loaded when a name outside `kept` is used."""
 
     def __init__(self, name: str, kept: frozenset[str]) -> None:
         super().__init__(name)
@@ -80,7 +80,7 @@ class _DeferredModule(ModuleType):
 
 
 def defer_unused_modules() -> None:
-    """Load seldom used modules of the standard library at their first use only."""
+    """Make seldom used modules of the standard library load lazily."""
     for name, kept in _UNUSED.items():
         if name not in sys.modules:
             stand_in = sys.modules[name] = _DeferredModule(name, kept)
@@ -92,7 +92,7 @@ def defer_unused_modules() -> None:
 
 
 class deferred_imports:  # noqa: N801 - for `with`; contextlib would take longer than what it saves
-    """Let what is imported inside do without some modules until it uses something of them.
+    """Make some modules load lazily in all imports inside the ``with`` block.
 
     Whoever imports one of them afterwards gets the real one.
 

@@ -1,7 +1,8 @@
-"""Regular expressions that are compiled when they are first used.
+"""Regular expressions that are compiled on first use.
 
-Compiling the expressions of a module takes longer than loading it, and most of them are for texts
-that do not come. Nor is ``re`` loaded before one of them has to be compiled, hence its flags.
+Compiling the expressions of a module takes longer than importing it, and most of them are for texts
+that never come. Nor is ``re`` imported before one of them has to be compiled; hence the flags
+defined here.
 """
 
 from collections.abc import Callable, Mapping
@@ -18,7 +19,7 @@ else:
 
 
 class _Waiting:
-    """Stands in for a compiled expression, which is made at the first use of an attribute."""
+    """A proxy for a compiled expression, which is compiled on first use."""
 
     def __init__(self, source: str | bytes, flags: int) -> None:
         self._source, self._flags = source, flags
@@ -50,12 +51,12 @@ if TYPE_CHECKING:
 else:
 
     def lazily(source: str | bytes, flags: int = 0) -> _Waiting:
-        """Return what can be used as ``re.compile(source, flags)``."""
+        """Return a lazy equivalent of ``re.compile(source, flags)``."""
         return _Waiting(source, flags)
 
 
 class AllRegexesLazy:
-    """Lets modules that are loaded inside ``with`` compile their expressions as `lazily` does.
+    """A context manager in which imported modules compile their expressions lazily.
 
     For libraries that have many of them and do not hand them to functions of ``re``. Where that is
     not loaded yet, they get what stands for it: `RE`, lent by `deferred_imports`.
@@ -86,7 +87,7 @@ RE: Mapping[str, object] = {
 
 
 def without_re() -> deferred_imports:
-    """Let what is imported inside ``with`` do without ``re`` while it only compiles expressions."""
+    """Let modules imported inside ``with`` compile expressions without importing ``re``."""
     return deferred_imports({"re": frozenset()}, lent={"re": RE})
 
 

@@ -1,4 +1,4 @@
-"""Enumerations of words, in a tenth of the time that ``enum`` takes to make them.
+"""String enumerations that are created in a tenth of the time that ``enum`` takes.
 
 To a type checker they are those of ``enum``.
 """
@@ -39,7 +39,7 @@ else:
             return len(cls._members)
 
     class StrEnum(str, metaclass=_Kinds):
-        """A word out of a few; each is one object, equal to the word.
+        """A string enumeration; each member is a single object and equal to its string.
 
         Attributes:
             name: As it is called in the class.

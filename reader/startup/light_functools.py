@@ -1,7 +1,7 @@
-"""Functions that work once for the same arguments, without loading ``functools`` for it.
+"""Memoised functions, without importing ``functools``.
 
-That makes a named tuple while it is loaded, for which it loads ``collections``: together a tenth of
-what it costs to list the quotes of an article.
+Importing ``functools`` creates a named tuple, for which it imports ``collections``: together a
+tenth of the cost of listing the quotes of an article.
 """
 
 TYPE_CHECKING = False
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def cache(
     function: "Callable[[Unpack[_Arguments]], _Result]",
 ) -> "Callable[[Unpack[_Arguments]], _Result]":
-    """Return `function`, which from now on keeps all that it returns, as ``functools.cache`` does.
+    """Return `function` with all its results memoised, like ``functools.cache``.
 
     For functions of few different arguments: nothing is ever forgotten.
     """

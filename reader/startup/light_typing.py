@@ -1,10 +1,10 @@
-"""The names of ``typing`` that short commands need, without loading it where nothing is checked.
+"""The names of ``typing`` that short commands need, without importing it.
 
-Loading it and making named tuples with it was a fifth of what printing an article costs. To a
-type checker they are those of ``typing``.
+Importing ``typing`` and creating named tuples with it was a fifth of the cost of printing an
+article. To a type checker, these names are those of ``typing``.
 
-Source of the named tuples: ``collections.namedtuple`` of Python, whose every class compiles its
-own maker and has its own copies of all methods.
+The named tuples follow ``collections.namedtuple``, which compiles a separate constructor and copies
+all methods for every class.
 """
 
 TYPE_CHECKING = False

@@ -1,9 +1,9 @@
-"""One file with all compiled modules of the program, from which a command loads those it needs.
+"""One file with all compiled modules of the program.
 
-Python looks for each module in its directory, opens the file, asks for its size, reads and closes
-it, which takes longer than what most of ours do while they are loaded: with 130 of them, a tenth
-of the time until a page of news is on the screen. Here one file is opened, once. Whether a module
-is still the one in the archive is told by its source, as Python tells it: by time and size.
+For each module, Python looks in its directory, opens the file, asks for its size, reads it and
+closes it, which takes longer than executing most of our modules: for 130 of them, a tenth of the
+time until a news page is on the screen. Here one file is opened once. Like Python, the archive
+checks the modification time and size of the source to see whether a module is current.
 """
 
 import marshal
@@ -37,7 +37,7 @@ _OURS = "reader"
 
 
 class ModuleArchive:
-    """Compiled modules in a file; a finder of modules, as Python has them in ``sys.meta_path``.
+    """Compiled modules in one file; a module finder for ``sys.meta_path``.
 
     Args:
         place: The file, which need not exist; an empty one keeps nothing.
@@ -51,7 +51,7 @@ class ModuleArchive:
         self._pages: dict[str, _Page] = {}
 
     def open(self) -> None:
-        """Let modules be taken from here from now on; those that are not here, as always."""
+        """Use this archive for imports from now on; missing modules are imported normally."""
         if not self._place or self in sys.meta_path or not hasattr(os, "pread"):
             return
         try:
@@ -98,7 +98,7 @@ class ModuleArchive:
         return code if isinstance(code, CodeType) else None
 
     def keep(self, modules: "Mapping[str, ModuleType]") -> None:
-        """Add those of ours among `modules` that are not here, where Python may write its own."""
+        """Add those of our `modules` that are missing, if Python may write compiled modules."""
         if not self._place or sys.dont_write_bytecode or not hasattr(os, "pread"):
             return
         new = [
@@ -169,7 +169,7 @@ class ModuleArchive:
 
 
 class _Loader(SourceFileLoader):
-    """Loads a module as Python does, but for the place that its code comes from."""
+    """Loads a module like Python's own loader, but takes the code from the archive."""
 
     def __init__(
         self, name: str, path: str, archive: ModuleArchive, start: int, length: int
@@ -221,7 +221,7 @@ def _cached(path: str) -> str:
 
 
 def place_beside(cached: str, module: str) -> str:
-    """Return the file for what is kept between runs; nothing where Python keeps no modules.
+    """Return the path of a cache file, or nothing if Python caches no compiled modules.
 
     It is that of a module which is never loaded: pip takes away the compiled forms of what it
     installed, and would leave any other file behind, with the directories above it.
@@ -238,7 +238,7 @@ def place_beside(cached: str, module: str) -> str:
 
 
 def put_in_place(place: str, parts: "Sequence[bytes]") -> None:
-    """Write a file that is there whole or not at all; what killed processes left of it goes.
+    """Write a file atomically; also removes what killed processes left behind.
 
     Raises:
         OSError: It cannot be written; then the old one is still there.
@@ -255,7 +255,7 @@ def put_in_place(place: str, parts: "Sequence[bytes]") -> None:
 
 
 def remove_abandoned(place: str) -> None:
-    """Remove the drafts of a file that are so old that no process is writing them any more.
+    """Remove temporary files that are so old that no process can still be writing them.
 
     Args:
         place: The file, just written; a draft has its name and the number of a process.

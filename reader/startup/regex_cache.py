@@ -1,8 +1,9 @@
-"""Regular expressions in their compiled form, kept beside our compiled modules between runs.
+"""Compiled regular expressions, cached next to our compiled modules between runs.
 
-Compiling those that a page of news asks for takes longer than parsing the page. Python keeps what
-it makes of modules and forgets what it makes of expressions, so we do for these what it does for
-those: the same directory, written at the same occasions, and not where it was told to write none.
+Compiling the expressions used for a news page takes longer than parsing the page. Python caches
+compiled modules but not compiled expressions, so this module does for expressions what Python does
+for modules: in the same directory, on the same occasions, and not if Python is told to write no
+compiled modules.
 """
 
 import marshal
@@ -65,7 +66,7 @@ class RegexCache:
             return _pattern(source, code)
 
     def keep(self, *, at_least: int = 1) -> None:
-        """Write what was compiled since the last time, where Python may write what it compiles.
+        """Write newly compiled expressions, if Python may write compiled modules.
 
         Args:
             at_least: So many expressions; fewer are not worth it.

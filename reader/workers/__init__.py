@@ -1,4 +1,4 @@
-"""Slow work done in the background, most of it in processes of their own."""
+"""Slow work in the background, most of it in subprocesses."""
 
 import sys
 

@@ -1,7 +1,8 @@
-"""Analysis in a process of its own.
+"""Analysis in a subprocess.
 
-A long article must not slow the keys down, and a hostile one must cost a clear line, never the
-session: the process has a deadline and a memory limit, and it is killed when nobody waits.
+A long article must not block the keys, and a hostile one must cost only an error message, never the
+session: the subprocess has a deadline and a memory limit, and is killed when its result is no
+longer needed.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -53,7 +54,7 @@ def analyse_isolated(
     limits: WorkLimits = LIMITS,
     niceness: int = _NICENESS,
 ) -> Analysis:
-    """Return what is found in `article`, looked for in another process; blocks meanwhile.
+    """Return the analysis of `article`, computed in a subprocess; blocks meanwhile.
 
     Args:
         article: What is analysed.
@@ -86,7 +87,7 @@ def analyse_isolated(
 
 
 class AnalysisTask(BackgroundTask[Analysis]):
-    """The analysis of one article in another process.
+    """The analysis of one article in a subprocess.
 
     Args:
         article: What is analysed.
@@ -115,7 +116,7 @@ def parse_and_analyse(
     limits: WorkLimits = LIMITS,
     cache_directory: str = "",
 ) -> Analysis:
-    """Return what is found in the article in a file, which the other process reads, too.
+    """Return the analysis of the article in a file, which the subprocess parses as well.
 
     Args:
         location: The path of the file.

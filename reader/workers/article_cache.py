@@ -1,9 +1,9 @@
-"""A cache of parsed articles and their analyses, so that opening one again needs neither.
+"""A cache of parsed articles and their analyses, so that reopening an article needs neither.
 
-It lies beside the copies of pages, and may be deleted at any time. Of each location the article
-is kept under what its bytes were, and what was found in it under what the article was; of other
-bytes, and of what another version of the program made, nothing is known. A plain text is parsed
-sooner than its article would be read from here; only what was found in it is kept.
+It is stored next to the cached pages and may be deleted at any time. For each location, the article
+is stored under a digest of its source bytes, and its analysis under a digest of the article;
+entries for other bytes, or from another version of the program, are ignored. Plain text is parsed
+faster than it could be read from here, so only its analysis is stored.
 """
 
 import marshal
@@ -48,7 +48,7 @@ _LIBRARIES = ("charset_normalizer-", "htmldate-", "justext-", "lxml-", "lxml_htm
 
 
 class ArticleCache:
-    """Articles, and what was found in them, in one directory.
+    """A directory of parsed articles and their analyses.
 
     Safe to use from several threads and processes. Nothing here raises because of the disk or of
     what is kept there: what cannot be read is made anew, and what cannot be written is not kept.
@@ -71,7 +71,7 @@ class ArticleCache:
         self._kept: set[str] = set()  # names and keys of the findings that are here
 
     def read(self, loaded: "Loaded", parse: "Callable[[Loaded], Article]") -> "Article":
-        """Return the article in what was loaded: the one that is kept, or else that of `parse`.
+        """Return the article in loaded bytes: from the cache, or else from `parse`.
 
         Raises:
             ReaderError: As `parse` does.
@@ -87,7 +87,7 @@ class ArticleCache:
         return lambda loaded: self.read(loaded, parse)
 
     def find(self, loaded: "Loaded") -> "Article | None":
-        """Return the article in what was loaded, when it is kept."""
+        """Return the cached article for loaded bytes, if there is one."""
         if not is_worth_keeping(loaded):
             return None
         name = _name(loaded.location, ".article")
@@ -105,11 +105,11 @@ class ArticleCache:
         return article._replace(notices=(*loaded.notices, *article.notices))
 
     def keep_later(self, loaded: "Loaded", article: "Article") -> None:
-        """Keep an article that was parsed when there is time, which `keep` takes."""
+        """Remember a parsed article until `keep` stores it."""
         self._waiting.append((loaded, article))
 
     def analysis(self, article: "Article") -> "Analysis | None":
-        """Return what was found in an article before, when it is kept."""
+        """Return the cached analysis of an article, if there is one."""
         name = _name(article.location, ".quotes")
         data = self._findings.read(name)
         if data is None:
@@ -129,7 +129,7 @@ class ArticleCache:
         return analysis
 
     def keep(self, article: "Article", analysis: "Analysis") -> None:
-        """Keep what was found in an article, and the articles that wait for it."""
+        """Store the analysis of an article, and the articles that wait to be stored."""
         waiting, self._waiting = self._waiting, []
         for loaded, parsed in waiting:
             self._keep_article(loaded, parsed)
@@ -148,7 +148,7 @@ class ArticleCache:
         return partial(self._keep_under, name, _body_key(loaded), len(loaded.notices))
 
     def forget(self, location: str) -> None:
-        """Delete what is kept of a path or URL."""
+        """Delete everything cached for a path or URL."""
         self._articles.forget(_name(location, ".article"))
         self._findings.forget(_name(location, ".quotes"))
         self._kept.clear()
@@ -171,7 +171,7 @@ class ArticleCache:
 
 
 def article_cache_at(data_dir: str = "") -> ArticleCache:
-    """Return the cache that belongs to a data directory; an empty one is the usual one."""
+    """Return the cache of a data directory; the default cache for an empty path."""
     from reader.first_screen.start_hints import cache_directory
 
     try:

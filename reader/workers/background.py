@@ -1,4 +1,4 @@
-"""Work that goes on in a thread while the program is still being loaded."""
+"""Work in a thread while the program is still being imported."""
 
 import threading
 from collections.abc import Callable
@@ -12,7 +12,7 @@ _LOOKS_PER_SECOND = 20  # at whether somebody still waits
 
 
 class BackgroundTask(Generic[Result]):
-    """Computes one result in a thread that starts at once.
+    """Computes one result in a thread that starts immediately.
 
     Args:
         name: What error messages call the result, as an address or a path.
@@ -49,7 +49,7 @@ class BackgroundTask(Generic[Result]):
             self._over.set()
 
     def within(self, seconds: float) -> Result | None:
-        """Return the result when it is there in so many seconds, else None.
+        """Return the result if it is ready within so many seconds, otherwise None.
 
         Raises:
             ReaderError: There is none.
@@ -60,7 +60,7 @@ class BackgroundTask(Generic[Result]):
         return self._result
 
     def wait(self, cancelled: Callable[[], bool]) -> Result:
-        """Return the result; blocks until it is there, or until `cancelled` returns True.
+        """Return the result; blocks until it is ready, or until `cancelled` returns True.
 
         Raises:
             ReaderError: There is none, or the work was cancelled.

@@ -1,4 +1,4 @@
-"""Asking many servers at a time, and each for one thing after the other."""
+"""Requests to many servers in parallel, but only one at a time to each server."""
 
 import queue
 from collections.abc import Callable, Iterator, Sequence

@@ -1,7 +1,7 @@
-"""Comparing editions, and placing passages in another edition, in a process of their own.
+"""Compares editions, and locates passages in another edition, in a subprocess.
 
-Both align whole texts that strangers wrote. What is little work is done here, since a process
-takes 100 ms to start.
+Both align whole texts written by strangers. Small jobs run in this process, since starting a
+subprocess takes 100 ms.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -34,7 +34,7 @@ _NOWHERE = -1
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What comparing two editions found.
+    """The result of comparing two editions.
 
     Attributes:
         changes: In reading order.
@@ -56,7 +56,7 @@ def compare_isolated(
     cancelled: Callable[[], bool] = lambda: False,
     limits: WorkLimits = LIMITS,
 ) -> Comparison:
-    """Return what has changed from an edition to the article as it is now.
+    """Return the changes from an edition to the current article.
 
     Args:
         old_text: The older edition.
@@ -94,7 +94,7 @@ def place_targets(
     cancelled: Callable[[], bool] = lambda: False,
     limits: WorkLimits = LIMITS,
 ) -> tuple[Resolution, ...]:
-    """Return where targets of one edition are in another one, in their order.
+    """Return the resolutions of targets of one edition in another, in order.
 
     Args:
         targets: What is looked for.
@@ -128,7 +128,7 @@ def place_targets(
 def place_all(
     targets: Sequence[Target], text: str, edition: Callable[[str], str | None]
 ) -> tuple[list[Resolution], str]:
-    """Return where targets of any editions are in a text, in their order.
+    """Return the resolutions of targets of any editions in a text, in order.
 
     Args:
         targets: What is looked for; those of one old edition are looked for together.
@@ -156,7 +156,7 @@ def place_all(
 
 
 def is_much_work(targets: Sequence[Target], text: str, old_text: str | None) -> bool:
-    """Whether placing targets is left to another process."""
+    """Whether locating targets is left to a subprocess."""
     unsure = sum(text[target.start : target.end] != target.exact for target in targets)
     sizes = sum(len(target.exact) for target in targets)
     if old_text is not None and len(text) + len(old_text) > _ALIGNED_CHARS:

@@ -1,4 +1,4 @@
-"""What is found in articles, with the speakers as a person corrected them in the reader."""
+"""Analyses of articles with the user's corrections of speakers applied."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def corrected(library: Library, article: Article, found: Analysis) -> Analysis:
-    """Return what was found in an article, as it was corrected there; nothing is written.
+    """Return the analysis of an article with the corrections applied; nothing is written.
 
     Raises:
         LibraryError: The library cannot be read.
@@ -38,7 +38,7 @@ def corrected(library: Library, article: Article, found: Analysis) -> Analysis:
 
 
 def corrected_among(library: Library, locations: Sequence[str]) -> Sequence[str]:
-    """Return those of some articles in which a person corrected a speaker.
+    """Return the articles in which the user corrected a speaker.
 
     Raises:
         LibraryError: The library cannot be read.
@@ -56,7 +56,7 @@ def corrected_quotations(
     ask: Callable[[Callable[[Library], Analysis]], Analysis],
     copies: "PageCache | None",
 ) -> Sequence[Quotation]:
-    """Return the quotes of an article in which a person corrected a speaker.
+    """Return the quotes of an article in which the user corrected a speaker.
 
     Args:
         location: A file, or an address whose copy is read.

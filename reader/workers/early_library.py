@@ -1,4 +1,4 @@
-"""The library, opened in a thread while the program is still being loaded."""
+"""Opens the library in a thread while the program is still being imported."""
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -10,7 +10,7 @@ from reader.workers.background import BackgroundTask
 
 
 class EarlyLibrary(BackgroundTask[Library]):
-    """Opens the library, and asks it what is listed first.
+    """Opens the library, and queries what is listed first.
 
     Args:
         open_library: Opens it.
@@ -36,14 +36,14 @@ class EarlyLibrary(BackgroundTask[Library]):
         return library
 
     def answers_within(self, seconds: float) -> bool:
-        """Whether what is listed first is known in so many seconds."""
+        """Whether the first list is ready within so many seconds."""
         try:
             return self.within(seconds) is not None
         except LibraryError:
             return False  # the screen tells it when it asks the library
 
     def opened(self) -> Library:
-        """Return the library, which is opened once more if that went wrong; waits for it.
+        """Return the library; waits for it, and retries if opening failed.
 
         Raises:
             LibraryError: It cannot be opened now either.

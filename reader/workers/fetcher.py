@@ -1,7 +1,7 @@
-"""Fetching a page in a process of its own, while the program is being loaded.
+"""Fetches a page in a subprocess while the program is still being imported.
 
-The library that fetches takes as long to load as a third of the program, and a server answers when
-it likes; both are over by the time that keys work.
+Importing httpx takes as long as a third of the program, and servers take their time; both are done
+by the time keys work.
 """
 
 from collections.abc import Callable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Fetching pages that are to be read later, where there may be no network."""
+"""Prefetches pages for offline reading."""
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
@@ -66,7 +66,7 @@ def fetch_ahead(
     copies: PageCache,
     cancelled: Cancelled,
 ) -> Iterator[FetchedAhead]:
-    """Fetch pages, and yield how far that is: at once, and after each of them.
+    """Fetch pages, and yield the progress: at once, and after each page.
 
     A page with a copy of the last hours is not asked for again; nor is more than one page of a
     server at a time, nor any of one that wants to be left alone.

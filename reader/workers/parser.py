@@ -1,4 +1,4 @@
-"""Parsing in a process of its own, for what parsers in C read or what is large."""
+"""Parses in a subprocess, for large input and for formats that need C libraries."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import cast
@@ -24,7 +24,7 @@ Answer = tuple[str, object]
 
 
 def limits_of(loaded: Loaded) -> WorkLimits:
-    """Return what parsing what was loaded may use: the more memory, the more there is to parse."""
+    """Return the limits for parsing some bytes: the memory limit grows with their size."""
     size = sum(len(page.payload.body) for page in loaded.pages)
     memory_bytes = min(_MEMORY_BYTES + _MEMORY_PER_BYTE * size, _MOST_MEMORY_BYTES)
     return WorkLimits(_SECONDS, memory_bytes)
@@ -36,7 +36,7 @@ def parse_isolated(
     cancelled: Callable[[], bool] = lambda: False,
     limits: WorkLimits | None = None,
 ) -> Article:
-    """Return the article in what was loaded, parsed in another process when that is wiser.
+    """Return the article in loaded bytes, parsed in a subprocess if large or risky.
 
     Small pages and texts are parsed here, since starting a process takes some 100 ms.
 
@@ -68,7 +68,7 @@ def parse_isolated(
 
 
 class ParseTask(BackgroundTask[Article]):
-    """The parsing of what was loaded, in another process where that is wiser.
+    """The parsing of loaded bytes, in a subprocess if large or risky.
 
     Args:
         loaded: What `pipeline.load` returned.

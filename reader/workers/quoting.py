@@ -1,6 +1,6 @@
-"""The quotes of many articles, looked for one after the other in a process of their own.
+"""Finds the quotes of many articles, one after another, in a subprocess.
 
-What one article does to that process costs the quotes of that article, and no others.
+If an article crashes the subprocess, only the quotes of that article are lost.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -33,7 +33,7 @@ def quotations_in(
     article_cache: str = "",
     cancelled: Callable[[], bool],
 ) -> Iterator[Sequence[Quotation] | ReaderError]:
-    """Yield for each article its quotes, or why there are none to be had.
+    """Yield the quotes of each article, or the reason why there are none.
 
     The network is not asked; of a page of the web its copy is read.
 
@@ -63,7 +63,7 @@ def quotations_in(
 def quotations_of(
     article: Article, analysis: Analysis, *, with_indirect: bool = False
 ) -> Iterator[Quotation]:
-    """Yield the quotes of an article; speech without marks only where it is asked for."""
+    """Yield the quotes of an article; reported speech only if asked for."""
     from reader.anchoring.describe import describe_target
     from reader.session.numbering import paragraph_number
 

@@ -1,4 +1,4 @@
-"""Indexing articles that were read before there was an index, or on another machine."""
+"""Indexes articles that were read before there was an index, or on another machine."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -25,7 +25,7 @@ class Ask(Protocol):
 
 
 def unkept(ask: Ask, texts: "TextIndex") -> Sequence[ArticleRecord]:
-    """Return the articles read last whose text, as it was then, is not kept yet."""
+    """Return the most recently read articles whose text is not indexed yet."""
     try:
         records = ask(lambda library: library.recent(_MOST))
     except LibraryError:
@@ -36,7 +36,7 @@ def unkept(ask: Ask, texts: "TextIndex") -> Sequence[ArticleRecord]:
 def keep_earlier(
     ask: Ask, texts: "TextIndex", copies: "PageCache | None", record: ArticleRecord
 ) -> bool:
-    """Keep the text of an article: of a kept edition, a copy of its page, or its file.
+    """Index the text of an article: from a stored edition, a cached page, or its file.
 
     The network is not asked. A text that is gone is kept without words, so that it is not looked
     for again.
