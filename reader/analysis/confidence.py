@@ -1,9 +1,9 @@
-"""How often each rule is right: the measured precision that a quote carries as its confidence.
+"""The measured precision of each rule, which a quote carries as its confidence.
 
-Measured on news text of many publishers that is no part of this project; a figure is the share of
-quotes, of those that the rule decided, whose words and speaker were both right. Rules that decided
-fewer than thirty are drawn towards 0.7; those that the measured texts cannot judge (blocks, turns,
-reported speech) carry an estimate. The calibration is in `docs/quotes.md`.
+Measured on news text of many publishers that is not part of this project: the share of quotes
+decided by the rule whose words and speaker were both correct. Values of rules with fewer than
+thirty quotes are shrunk towards 0.7; rules that these texts cannot measure (blocks, turns, reported
+speech) have estimated values. See `docs/quotes.md` for the calibration.
 """
 
 from reader.model.analysis import QuoteKind

@@ -1,4 +1,4 @@
-"""What a person knows better: corrected speakers, and how far a correction carries."""
+"""Corrections of speakers by the user, and how far a correction carries."""
 
 from collections.abc import Collection, Iterator, Mapping
 
@@ -8,7 +8,7 @@ from reader.text.span import Span
 
 
 def apply_corrections(quotes: QuoteColumns, corrections: Mapping[Span, str]) -> QuoteColumns:
-    """Return `quotes` as a person corrected them.
+    """Return `quotes` with the user's corrections applied.
 
     `corrections` maps the span of a quote, or one that shares at least half of the longer one, to
     the name of its speaker, or to an empty string for "this is no quote". A correction also holds
@@ -35,7 +35,7 @@ def apply_corrections(quotes: QuoteColumns, corrections: Mapping[Span, str]) -> 
 
 
 def with_added(quotes: QuoteColumns, added: Mapping[Span, str]) -> QuoteColumns:
-    """Return `quotes` with those that a person added, in the order of the text.
+    """Return `quotes` together with those the user added, in text order.
 
     `added` maps their spans to their speakers, empty for nobody in particular. Where a quote was
     found by now none is added; that one has the speaker by `apply_corrections`.

@@ -1,7 +1,7 @@
-"""One pass over a text: unit by unit, from marks to quotes with their speakers.
+"""One pass over a text, unit by unit: from quotation marks to quotes with their speakers.
 
-Nothing looks back further than a few sentences, and sentences are bounded, so the cost is linear
-in the text. Names are settled afterwards, when all of them have been seen.
+Look-back is limited to a few sentences, and sentences are bounded, so the cost is linear in the
+text. Names are completed at the end, when all of them have been seen.
 """
 
 from collections.abc import Iterator, Sequence

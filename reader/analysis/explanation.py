@@ -1,4 +1,4 @@
-"""Why a quote was given to its speaker: the candidates, their scores and the rule."""
+"""The reasons for an attribution: the candidates, their scores and the rule."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from reader.model.analysis import Quote, Speaker
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A candidate for the speaker of a quote.
+    """A scored candidate for the speaker of a quote.
 
     Attributes:
         speaker: Who it would have been.
@@ -22,7 +22,7 @@ class Weighed:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """What was decided on some marked words.
+    """What was decided about some words in quotation marks.
 
     Attributes:
         quote: The quote, with `rule` and `confidence`.

@@ -1,7 +1,7 @@
-"""Who said what: the quotes of a text and of an article.
+"""Quote detection and attribution for texts and articles.
 
-Three ways in: `find_quotes` and `quotes_of` return everything; `reader_of` reads in stretches, for
-a front end that shows the first screen at once; `explain_quotes` tells why.
+Entry points: `find_quotes` and `quotes_of` return everything; `reader_of` reads incrementally, for
+a front end that shows the first screen at once; `explain_quotes` gives the reasons.
 """
 
 from collections.abc import Iterator, Sequence
@@ -33,7 +33,7 @@ _STRETCH = 20_000  # code points of a batch: about 15 ms of work
 
 
 def find_quotes(text: str, *, language: str = "") -> tuple[Quote, ...]:
-    """Return the quotes of a plain text, in order.
+    """Return the quotes in a plain text, in order.
 
     Offsets are code points into `text` itself. `language` is a BCP 47 tag; when empty it is
     guessed. Reported speech without marks comes as kind INDIRECT. Cost: linear.
@@ -42,12 +42,12 @@ def find_quotes(text: str, *, language: str = "") -> tuple[Quote, ...]:
 
 
 def quotes_of(article: "Article") -> tuple[Quote, ...]:
-    """Return the quotes of an article, read by its blocks: quotations, turns, headlines."""
+    """Return the quotes in an article, using its blocks: quotations, turns, headlines."""
     return reader_of(article).settled()
 
 
 def explain_quotes(source: "str | Article", *, language: str = "") -> "tuple[Explanation, ...]":
-    """Return for all marked words what was decided and why, in order."""
+    """Return, for everything in quotation marks, what was decided and why, in order."""
     if isinstance(source, str):
         units = list(units_of_text(source))
         reader = QuoteReader(source, units, language, explain=True)
@@ -57,7 +57,7 @@ def explain_quotes(source: "str | Article", *, language: str = "") -> "tuple[Exp
 
 
 def reader_of(article: "Article", *, explain: bool = False) -> "QuoteReader":
-    """Return the reader of an article's quotes, nothing read yet."""
+    """Return a reader of an article's quotes that has not read anything yet."""
     from reader.analysis.text.blocks import UnitColumns, units_of_article
 
     units = UnitColumns(units_of_article(article))
@@ -67,7 +67,7 @@ def reader_of(article: "Article", *, explain: bool = False) -> "QuoteReader":
 
 
 class QuoteReader:
-    """Reads quotes in stretches, then settles their names.
+    """Reads quotes incrementally, then completes their speakers' names.
 
     Two stages: `batches` may be left at any time and taken up again; `settled` reads what is left
     and returns all quotes with the fullest names of the whole text.

@@ -1,4 +1,4 @@
-"""The outline: headings with their levels, and useful places when there are none."""
+"""The outline: headings with their levels, or useful places if there are none."""
 
 from collections.abc import Iterator, Sequence
 

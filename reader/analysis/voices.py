@@ -1,4 +1,4 @@
-"""The speakers of an article with all that each is quoted for."""
+"""The speakers of an article, each with their quotes."""
 
 from collections.abc import Iterable
 
@@ -6,7 +6,7 @@ from reader.model.analysis import Quote, Voice
 
 
 def voices_of(quotes: Iterable[Quote]) -> tuple[Voice, ...]:
-    """Return one voice for every speaker, in order of their first quote."""
+    """Return one voice per speaker, in order of their first quotes."""
     voices = Voices()
     for quote in quotes:
         voices.hear(quote)
@@ -14,7 +14,7 @@ def voices_of(quotes: Iterable[Quote]) -> tuple[Voice, ...]:
 
 
 class Voices:
-    """The speakers of quotes that are heard one after another and need not be kept."""
+    """Collects the speakers of a stream of quotes that need not be kept."""
 
     def __init__(self) -> None:
         self._count = 0

@@ -1,1 +1,1 @@
-"""Describe a passage, and find it again through edits of the text; pure functions."""
+"""Describes a passage, and finds it again in an edited text; pure functions."""

@@ -1,10 +1,9 @@
-"""Aligning the words of two editions of a text, through insertions, edits and moves.
+"""Aligns the words of two editions of a text, through insertions, edits and moves.
 
-Three stages, each on what the one before left over: the common beginning and end; runs of words
-that stand once in both (patience diff, but runs may cross, so moved paragraphs are followed); and
-between two runs the longest common subsequence, with misspelt words paired.
-Sources: https://bramcohen.livejournal.com/73318.html and H. Hyyrö, "Bit-parallel LCS-length
-computation revisited" (2004). Cost: linear, plus a bounded sum for the gaps.
+Three stages, each on what the previous one left unmatched: the common prefix and suffix; runs of
+words that are unique in both editions (patience diff, but matches may cross, so that moved
+paragraphs are followed); and, between two runs, the longest common subsequence, with similarly
+spelt words paired.
 """
 
 import itertools
@@ -38,7 +37,7 @@ _SHORT_LETTERS = 4  # of a word that is not short any more
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """The words of two texts, and which word of one is which of the other.
+    """The words of two texts, and which of them correspond.
 
     Attributes:
         old: The words of the older edition.
@@ -67,7 +66,7 @@ class Alignment:
 
 @lru_cache(maxsize=4)
 def align_texts(old_text: str, new_text: str) -> Alignment:
-    """Return the alignment of two whole editions; the last few are kept."""
+    """Return the alignment of two whole editions; the last few are memoised."""
     builder = _Builder(words_of(old_text), words_of(new_text))
     builder.trim_ends()
     return builder.finish(whole=True)

@@ -1,8 +1,8 @@
-"""Which entry of a live blog is which in another edition, and whether a passage is still in it.
+"""Matches live-blog entries between editions, and checks that a passage stays in its entry.
 
-Entries share stock lines, and they come and go: that a line and the lines around it stand
-elsewhere as well says little. What an entry alone says tells it apart: the runs of three words that
-stand once in the edition, its time among them.
+Entries share stock phrases, and they come and go, so finding a line and its neighbours elsewhere is
+weak evidence. An entry is identified by what is unique to it: runs of three words that occur once
+in the edition, its time among them.
 """
 
 from bisect import bisect_right

@@ -1,7 +1,7 @@
-"""What changed between two editions: paragraphs added and removed, and words inside paragraphs.
+"""What changed between two editions: paragraphs added, removed or reworded, and words inside them.
 
-Paragraphs are paired by the words that the alignment of the editions maps, in the heaviest order
-that does not cross; words inside a reworded paragraph by their longest common subsequence.
+Paragraphs are paired by the non-crossing matching of maximum weight over the aligned words; words
+inside a reworded paragraph by their longest common subsequence.
 """
 
 import re
@@ -27,7 +27,7 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words that were replaced: `old` is empty for words put in, `new` for words taken out."""
+    """Replaced words: `old` is empty for an insertion, `new` for a deletion."""
 
     old: Span
     new: Span
@@ -62,7 +62,7 @@ _ALL_PIECE_CELLS = 50_000_000
 
 
 def compare_editions(old_text: str, new_text: str) -> tuple[Change, ...]:
-    """Return what changed from one edition to the other; nothing for equal texts.
+    """Return the changes from one edition to the other; nothing for equal texts.
 
     A moved paragraph is removed here and added there. Cost: the alignment of the editions, which
     is kept, plus a bounded comparison inside reworded paragraphs; about a second for a megabyte.

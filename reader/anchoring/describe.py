@@ -1,4 +1,4 @@
-"""Describe a passage so that it can be found again in a later edition."""
+"""Describes a passage so that it can be found again in a later edition."""
 
 from functools import lru_cache
 
@@ -39,7 +39,7 @@ def describe_target(text: str, start: int, end: int) -> Target:
 
 @lru_cache(maxsize=8)
 def edition_of(text: str) -> str:
-    """Return the digest of `text`, the identity of an edition; the last few are kept."""
+    """Return the digest of `text`, which identifies an edition; the last few are memoised."""
     return digest_of(text)
 
 

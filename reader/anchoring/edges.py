@@ -1,4 +1,4 @@
-"""From words to characters: which marks and parts of words around a passage belong to it."""
+"""From words to characters: which punctuation and word parts at its edges belong to a passage."""
 
 from reader.anchoring.alignment import Alignment
 from reader.text.fold import fold_text
@@ -11,7 +11,7 @@ _EDGE = 64
 def span_of_words(
     alignment: Alignment, passage: tuple[int, int], olds: tuple[int, int], news: tuple[int, int]
 ) -> Span:
-    """Return the characters of the new words, with the marks around them that the passage has.
+    """Return the span of the new words, with the same punctuation around as the passage has.
 
     Args:
         alignment: The two editions.

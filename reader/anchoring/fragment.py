@@ -1,4 +1,4 @@
-"""Text fragments of URLs for a passage, made with the text of the article at hand.
+"""Text fragments (``#:~:text=``) for a passage, unique in the text of the article.
 
 Source: https://wicg.github.io/scroll-to-text-fragment/
 """
@@ -30,7 +30,7 @@ class _Passage:
 
 
 def text_fragment(text: str, start: int, end: int) -> str:
-    """Return ``#:~:text=…`` for ``text[start:end]``, or nothing when no word is in it.
+    """Return ``#:~:text=…`` for ``text[start:end]``, or an empty string if it has no words.
 
     Browsers match whole words inside one block, without regard to case, so the passage is widened
     to whole words, and words before and after it are added as long as it stands more than once.

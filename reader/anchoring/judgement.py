@@ -1,7 +1,7 @@
-"""Accept, suggest or refuse the place where a passage landed.
+"""Accepts, suggests or rejects the place found for a passage.
 
-The thresholds were chosen on edited articles (docs/anchoring.md has the figures): a wrong place is
-worse than a lost one, and a suggestion, which a person decides on, lies between them.
+The thresholds were chosen on edited articles (see docs/anchoring.md for the figures): a wrong place
+is worse than a lost one; a suggestion, which a person reviews, is in between.
 """
 
 from reader.anchoring.passage import Landing
@@ -23,7 +23,7 @@ TELLING = 12
 
 
 def judge(target: Target, landing: Landing | None, text: str, *, alone: bool) -> Resolution:
-    """Return what to make of `landing`.
+    """Decide on `landing`.
 
     Args:
         target: What was looked for.

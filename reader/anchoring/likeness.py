@@ -1,4 +1,4 @@
-"""How alike two words or two lists of words are."""
+"""Similarity of two words or two lists of words."""
 
 from collections.abc import Sequence
 

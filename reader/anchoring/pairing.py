@@ -1,4 +1,4 @@
-"""Which paragraph of one edition became which of another."""
+"""Pairs the paragraphs of two editions."""
 
 import re
 from bisect import bisect_right

@@ -1,4 +1,4 @@
-"""Carry a passage over an alignment, and weigh what speaks for the place where it lands."""
+"""Maps a passage through an alignment, and collects the evidence for its new place."""
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ _STRAY = 4
 
 @dataclass(frozen=True, slots=True)
 class Landing:
-    """Where a passage landed, and the evidence.
+    """The new place of a passage, and the evidence for it.
 
     Attributes:
         span: The place in the new text.
@@ -49,7 +49,7 @@ class Landing:
 
 
 def carry(alignment: Alignment, start: int, end: int) -> Landing | None:
-    """Return where ``old.text[start:end]`` stands in the new text, or None when it is gone.
+    """Return the place of ``old.text[start:end]`` in the new text, or None if it is gone.
 
     Costs a bisection plus the words of the passage.
     """

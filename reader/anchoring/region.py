@@ -1,4 +1,4 @@
-"""Where in an edition a passage may stand, when only its own words and context are known."""
+"""Candidate regions for a passage of which only the words and the context are known."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ _MAX_SEEDS = 400
 
 
 def regions_of(passage: Words, text: str) -> list[Words]:
-    """Return the stretches of `text` that share most runs of words with `passage`, best first.
+    """Return the regions of `text` that share most word runs with `passage`, best first.
 
     Runs vote for the distance between their two places. Cost: the words of the passage, after
     an index of the text that is made once.
@@ -51,7 +51,7 @@ def regions_of(passage: Words, text: str) -> list[Words]:
 
 
 def stretches_around(exact: str, text: str, context: int) -> list[Words]:
-    """Return the words around the first places where `exact` itself stands, print folded.
+    """Return the words around the first occurrences of `exact`, typography normalised.
 
     Args:
         exact: The words of the passage.

@@ -1,4 +1,4 @@
-"""Find the passage that a target describes in another edition, or report that it is lost."""
+"""Finds the passage that a target describes in another edition, or reports that it is lost."""
 
 from collections.abc import Sequence
 
@@ -53,7 +53,7 @@ def resolve_target(target: Target, text: str, *, old_text: str | None = None) ->
 def resolve_targets(
     targets: Sequence[Target], text: str, *, old_text: str | None = None
 ) -> tuple[Resolution, ...]:
-    """Return the resolutions of many targets, in their order; see `resolve_target`."""
+    """Return the resolutions of many targets, in order; see `resolve_target`."""
     return tuple(resolve_target(target, text, old_text=old_text) for target in targets)
 
 

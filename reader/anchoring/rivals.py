@@ -1,4 +1,4 @@
-"""Whether a second place is as good as the one found, in text that was put in or taken out."""
+"""Checks whether inserted or deleted text makes another place as plausible as the one found."""
 
 from reader.anchoring.alignment import UNMAPPED, Alignment
 from reader.text.span import Span
@@ -10,7 +10,7 @@ _TELLING = 20
 
 
 def better_rival(alignment: Alignment, start: int, end: int, found: Span) -> Span | None:
-    """Return a place in inserted text where ``old.text[start:end]`` fits as well as in `found`.
+    """Return a place in inserted text that fits ``old.text[start:end]`` as well as `found`.
 
     A text pasted twice, or a paragraph doubled: nothing tells which copy is the old one. The
     first in reading order is returned, `found` itself when it is the first; None without a rival.
@@ -41,7 +41,7 @@ def better_rival(alignment: Alignment, start: int, end: int, found: Span) -> Spa
 
 
 def has_lost_twin(alignment: Alignment, start: int, end: int) -> bool:
-    """Whether the words of a passage stood twice in a row and one of the two is gone.
+    """Whether the passage was there twice in a row and one of the two is gone.
 
     Nothing tells whether it was the passage itself. Costs a comparison of its words.
     """

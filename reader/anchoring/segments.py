@@ -1,7 +1,7 @@
-"""A passage over several paragraphs, each of which is found by itself.
+"""Passages over several paragraphs, whose paragraphs are found one by one.
 
-An editor puts a paragraph in between, takes one out, or moves one: then the passage is in pieces,
-and what stands between them is no part of it.
+An editor may insert, remove or move a paragraph: then the passage is in pieces, and what is between
+them is not part of it.
 """
 
 from collections.abc import Callable, Sequence
@@ -24,14 +24,14 @@ whole: the rest may be half a sentence at an end, never a paragraph of which not
 
 
 def is_in_pieces(target: Target) -> bool:
-    """Whether a passage goes over several paragraphs."""
+    """Whether a passage covers several paragraphs."""
     return "\n\n" in target.exact.strip("\n")
 
 
 def in_segments(
     target: Target, found: Resolution, text: str, find: Callable[[Target], Resolution]
 ) -> Resolution:
-    """Return where a passage over several paragraphs is, its paragraphs found one by one.
+    """Return the place of a passage over several paragraphs, found one by one.
 
     Where it is whole, and where too little of it is sure, `found` remains. Pieces that are short
     are never sure: half a sentence at an end may be anywhere. Costs a search a paragraph.

@@ -1,4 +1,4 @@
-"""The changes between two editions in figures, quotes first."""
+"""A summary of the changes between two editions, quotes first."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ _STILL_THERE = 0.4
 
 @dataclass(frozen=True, slots=True)
 class ChangeSummary:
-    """What changed, as figures; cosmetic changes are counted apart and nowhere else.
+    """The counts of changes; cosmetic changes are counted separately.
 
     Attributes:
         added: Paragraphs.
@@ -49,7 +49,7 @@ def summarise_changes(
     old_headline: Span | None = None,
     new_headline: Span | None = None,
 ) -> ChangeSummary:
-    """Return `changes` in figures, with what became of the quotes and the headline.
+    """Return the counts of `changes`, and what became of the quotes and the headline.
 
     Args:
         old_text: The older edition.

@@ -1,4 +1,4 @@
-"""The words of a text with their places: what two editions are compared by."""
+"""The words of a text with their positions, by which two editions are compared."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -54,7 +54,7 @@ class Words:
 
 @lru_cache(maxsize=8)
 def words_of(text: str) -> Words:
-    """Return the words of a whole edition; the last few results are kept."""
+    """Return the words of a whole edition; the last few results are memoised."""
     return find_words(text)
 
 

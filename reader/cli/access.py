@@ -1,4 +1,4 @@
-"""Opening articles for verbs: from the network, from the cache of pages, or from kept texts."""
+"""Opens articles for verbs: from the network, from cached pages, or from stored texts."""
 
 from reader import pipeline
 from reader.cli.command_line.request import Request
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Access:
-    """How a command reaches articles; can be sent to another process.
+    """How a command opens articles; can be sent to a subprocess.
 
     Args:
         data_dir: The data directory that was named; None for the usual one.

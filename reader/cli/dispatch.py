@@ -1,4 +1,4 @@
-"""From the words of a command line to the function that does what they ask for."""
+"""Maps a command line to the function that runs it."""
 
 from reader.cli.command_line.request import WrongUsage, understand
 from reader.cli.output import streams
@@ -36,7 +36,7 @@ _HANDLERS = {
 
 
 def run(words: list[str]) -> int:
-    """Do what the words ask for and return the exit status.
+    """Run the command line and return the exit status.
 
     Raises:
         ReaderError: It could not be done.

@@ -1,4 +1,4 @@
-"""The one handler of errors of the command line: a clean line, and an exit status."""
+"""The exception handler of the command line: one clean message, and an exit status."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,7 @@ PIPE_CLOSED = 128 + 13
 
 
 def guarded(command: Callable[[], int]) -> int:
-    """Run a command and return its exit status, whatever happens inside.
+    """Run a command and return its exit status; no exception escapes.
 
     Raises:
         KeyboardInterrupt: Ctrl+C; whoever ends the process ends it so that a shell sees that.

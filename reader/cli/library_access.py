@@ -1,4 +1,4 @@
-"""Opening the library for a verb, and printing its messages."""
+"""Opens the library for a verb, and prints its messages."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def data_directory(request: Request) -> Path | None:
 
 
 def settings_told() -> Settings:
-    """Return the settings; the first mistake in them is reported, with the number of others."""
+    """Return the settings; report the first mistake in them, with the number of others."""
     from reader.library.settings.configuration import load_settings
 
     settings, problems = load_settings()
@@ -48,7 +48,7 @@ def _sync_folder() -> Path | None:
 
 @contextmanager
 def library_of(request: Request) -> Iterator[Library]:
-    """Open the library; when it has been closed, print its messages.
+    """Open the library; print its messages after it is closed.
 
     Raises:
         LibraryError: It cannot be read.

@@ -1,4 +1,4 @@
-"""Entry of the command: the quick answers, the verb, and the one place where all errors end."""
+"""The entry point: quick answers, dispatch to the verb, and the exception handler."""
 
 import os
 import sys

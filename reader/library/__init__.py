@@ -1,1 +1,1 @@
-"""What is kept on disk; the only package that knows SQLite and where user data lives."""
+"""What is stored on disk; the only package that knows SQLite and the user's directories."""

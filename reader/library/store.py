@@ -1,4 +1,4 @@
-"""What the program asks of its library: the port, and the records it answers with."""
+"""The interface (port) of the library, and the records it returns."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
@@ -17,7 +17,7 @@ TRASH_DAYS = 30
 
 
 class ArticleRecord(NamedTuple):
-    """An article as the library knows it.
+    """An article as stored in the library.
 
     Attributes:
         key: Stable identity; survives a moved file and an edited text.
@@ -56,7 +56,7 @@ class ArticleRecord(NamedTuple):
 
 
 class EditionRecord(NamedTuple):
-    """An edition of an article whose text is kept.
+    """An edition of an article whose text is stored.
 
     Attributes:
         digest: ``Article.digest`` of it.

@@ -1,1 +1,1 @@
-"""Bytes to Article, one module a format."""
+"""From bytes to an Article, one module per format."""

@@ -1,4 +1,4 @@
-"""Which parser reads what: the table of formats, and how a format is recognised."""
+"""Which parser handles which format: the table of formats, and format detection."""
 
 from collections.abc import Callable
 from functools import partial
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Parser(Protocol):
-    """Bytes of one format to an article."""
+    """Parses the bytes of one format into an article."""
 
     def __call__(self, body: bytes, *, charset: str | None, location: str) -> Article:
         """Return the article in `body`.
@@ -310,7 +310,7 @@ _BLANK = b"\xef\xbb\xbf \t\r\n\f\v"
 
 
 def parse_article(body: bytes, *, media_type: str | None = None, location: str = "") -> Article:
-    """Return the article in `body`, without any input or output.
+    """Return the article in `body`, without any I/O.
 
     Args:
         body: The bytes of a file or of an HTTP answer.
@@ -354,7 +354,7 @@ def prepare(
 def parse_beginning(
     body: bytes, *, media_type: str | None = None, location: str = ""
 ) -> tuple[Article, int] | None:
-    """Return the beginning of the article in `body`, where it can be had sooner than the whole.
+    """Return the beginning of the article in `body`, if it can be had faster than the whole.
 
     Returns:
         The first blocks of what `parse_article` returns, and about how many code points follow;
@@ -416,18 +416,18 @@ def _start_parser_of(row: Format) -> "Callable[..., tuple[Article, int] | None] 
 
 
 def is_plain(body: bytes, *, media_type: str | None = None, location: str = "") -> bool:
-    """Whether `body` is read as plain text, or holds no article."""
+    """Whether `body` is parsed as plain text, or contains no article."""
     return _format_of(body, media_type, location) in (None, _PLAIN)
 
 
 def is_weighty(body: bytes, *, media_type: str | None = None, location: str = "") -> bool:
-    """Whether `body` is better parsed in a process of its own, with a deadline and a limit."""
+    """Whether `body` should be parsed in a subprocess, with a deadline and a memory limit."""
     row = _format_of(body, media_type, location)
     return row in _ALWAYS_HEAVY or (row not in (None, _PLAIN) and len(body) > _HEAVY_BYTES)
 
 
 def keeps_waiting(body: bytes, *, media_type: str | None = None, location: str = "") -> bool:
-    """Whether somebody at a screen should not wait until `body` is parsed in this process."""
+    """Whether parsing `body` in this process would block a screen for too long."""
     large = len(body) > _LARGE_BYTES and _format_of(body, media_type, location) is not None
     return large or is_weighty(body, media_type=media_type, location=location)
 

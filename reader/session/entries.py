@@ -1,4 +1,4 @@
-"""The articles that a feed or a front page leads to: headings that are links."""
+"""The entries of a feed or front page: headings that are links."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ _FEW, _SHARE = 2, 0.5  # of the headings, with links, that make a list of articl
 
 
 def address_here(state: ReadingState) -> str:
-    """Return the web address that is to be read here; empty when there is none.
+    """Return the URL of the entry at the cursor, or an empty string.
 
     That is where the link under the cursor leads to; in a list of articles without footnotes also
     the one whose heading the cursor is below, or the first.
@@ -34,7 +34,7 @@ def address_here(state: ReadingState) -> str:
 
 
 def entries_of(article: Article) -> Sequence[str]:
-    """Return the web addresses of the headings that are links, in order, each once."""
+    """Return the URLs of the headings that are links, in order, each once."""
     return tuple(dict.fromkeys(href for _, href in _headings(article)))
 
 
@@ -49,17 +49,17 @@ def lists_feeds(article: Article) -> bool:
 
 
 def read_spans(state: ReadingState) -> Sequence[Span]:
-    """Return the headings of the entries that were read before."""
+    """Return the headings of the entries that have been read."""
     return [span for span, href in headings_with_links(state.article) if href in state.read_entries]
 
 
 def unread_count(state: ReadingState) -> int:
-    """Return how many entries of a list of articles were not read yet."""
+    """Return the number of unread entries in a list of articles."""
     return len(set(entries_of(state.article)) - state.read_entries)
 
 
 def next_unread(state: ReadingState) -> ReadingState:
-    """Go to the next entry that was not read yet, also around the end; the same state: none."""
+    """Go to the next unread entry, cyclically; returns the same state if there is none."""
     unread = [at for at, href in _headings(state.article) if href not in state.read_entries]
     if not unread:
         return state
@@ -76,7 +76,7 @@ def _headings(article: Article) -> Sequence[tuple[int, str]]:
 
 
 def headings_with_links(article: Article, *, few: int = _FEW) -> Sequence[tuple[Span, str]]:
-    """Return the headings of a list of articles that are links, with their web addresses.
+    """Return the headings of a list of articles that are links, with their URLs.
 
     Args:
         article: What may be such a list.

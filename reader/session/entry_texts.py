@@ -1,4 +1,4 @@
-"""What a feed itself tells of one of its entries, as an article."""
+"""The text that a feed itself contains for an entry, as an article."""
 
 from bisect import bisect_left
 
@@ -10,7 +10,7 @@ from reader.text.span import Span
 
 
 def told_of_entry(feed: Article, address: str, notice: str) -> Article | None:
-    """Return the text of an entry as its feed carries it; None when it has no more than a title.
+    """Return the text of an entry from its feed, or None if it has only a title.
 
     Args:
         feed: A list of articles.

@@ -20,7 +20,7 @@ _NUMBER = lazily(r"[^\d]*(\d{1,4})[^\d]*")
 
 
 class Mark(NamedTuple):
-    """A place that belongs to a footnote.
+    """A position that belongs to a footnote.
 
     Attributes:
         at: Where it begins.
@@ -32,7 +32,7 @@ class Mark(NamedTuple):
 
 
 class Footnotes:
-    """The footnotes of one article and the marks that lead to them. Making it is nearly linear.
+    """The footnotes of an article, and the marks that refer to them. Nearly linear to build.
 
     Attributes:
         article: The article.
@@ -105,7 +105,7 @@ _known: list[Footnotes] = []  # those of the article in which they were last loo
 
 
 def footnotes_of(article: Article) -> Footnotes:
-    """Return the footnotes of an article, which are looked for once; may run in a thread."""
+    """Return the footnotes of an article, memoised; may run in a thread."""
     if not _known or _known[0].article is not article:
         _known[:] = [Footnotes(article)]
     return _known[0]
@@ -135,21 +135,21 @@ def has_footnotes(article: Article) -> bool:
 
 
 def next_mark(state: ReadingState) -> ReadingState:
-    """Go to the next mark of a footnote."""
+    """Go to the next footnote mark."""
     marks = footnotes_of(state.article).marks
     number = bisect_right(marks, state.cursor, key=_place)
     return jump(state, marks[number].at) if number < len(marks) else state
 
 
 def previous_mark(state: ReadingState) -> ReadingState:
-    """Go to the mark of a footnote before this one."""
+    """Go to the previous footnote mark."""
     marks = footnotes_of(state.article).marks
     number = bisect_left(marks, state.cursor, key=_place)
     return jump(state, marks[number - 1].at) if number else state
 
 
 def follow(state: ReadingState) -> ReadingState:
-    """Go where the link at the cursor leads inside the article, or to a footnote and back.
+    """Follow the link at the cursor inside the article, or go to a footnote and back.
 
     Without a link it is the footnote of the mark at the cursor, or of the next one in the
     paragraph; from a footnote it is the mark that one came from.

@@ -1,4 +1,4 @@
-"""Links that lead to another place in the article itself."""
+"""Links to other places in the same article."""
 
 from urllib.parse import unquote
 
@@ -8,7 +8,7 @@ from reader.session.state import ReadingState
 
 
 def inner_place(state: ReadingState) -> int | None:
-    """Return where the link under the cursor leads in the article; None when it does not."""
+    """Return the target in the article of the link at the cursor, or None."""
     if not state.article.places:
         return None
     link = LinkColumns.of(state.article.links).at(state.cursor)
@@ -16,7 +16,7 @@ def inner_place(state: ReadingState) -> int | None:
 
 
 def place_of(article: Article, href: str) -> int | None:
-    """Return where ``#name`` leads in the article; None when that is not known.
+    """Return the target of ``#name`` in the article, or None if unknown.
 
     Where nothing bears the name, a place in a chapter is the beginning of that.
     """

@@ -1,4 +1,4 @@
-"""What the library has to read: its articles, newest notes, and how far files were read."""
+"""The first list: recent articles, newest notes, and how far files were read."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -29,7 +29,7 @@ class LibraryOverview(NamedTuple):
 
 
 def latest(library: Library) -> LibraryOverview:
-    """Return the articles that were opened last, and the newest notes.
+    """Return the most recently opened articles, and the newest notes.
 
     Raises:
         LibraryError: It cannot be read.

@@ -1,4 +1,4 @@
-"""Pure moves: each takes a state and returns the next one."""
+"""Moves: pure functions that take a state and return the next one."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
@@ -15,7 +15,7 @@ _JUMPS_KEPT = 100
 
 
 def jump(state: ReadingState, offset: int) -> ReadingState:
-    """Put the cursor at `offset`, and remember where it came from."""
+    """Move the cursor to `offset`, and remember the old position in the jump list."""
     offset = max(0, min(offset, len(state.article.text)))
     if offset == state.cursor:
         return state
@@ -24,13 +24,13 @@ def jump(state: ReadingState, offset: int) -> ReadingState:
 
 
 def step(state: ReadingState, offset: int) -> ReadingState:
-    """Put the cursor at `offset` without remembering where it came from."""
+    """Move the cursor to `offset`, without remembering the old position."""
     offset = max(0, min(offset, len(state.article.text)))
     return state if offset == state.cursor else state._replace(cursor=offset)
 
 
 def jump_back(state: ReadingState) -> ReadingState:
-    """Return to where the last jump began."""
+    """Go back to the position before the last jump."""
     if not state.back:
         return state
     *rest, target = state.back
@@ -46,7 +46,7 @@ def jump_forward(state: ReadingState) -> ReadingState:
 
 
 def swap_back(state: ReadingState) -> ReadingState:
-    """Jump to where the last jump began, so that a second time comes back here."""
+    """Jump to the position before the last jump, so that a second call returns here."""
     return jump(state, state.back[-1]) if state.back else state
 
 
@@ -54,14 +54,14 @@ def swap_back(state: ReadingState) -> ReadingState:
 
 
 def next_quote(state: ReadingState) -> ReadingState:
-    """Go to the next quote; while one speaker's are shown, to the next of theirs."""
+    """Go to the next quote; if only one speaker is shown, to that speaker's next quote."""
     if state.voice:
         return _onward(state, _starts_of(state, state.quotes.voice(state.voice)))
     return _onward(state, state.quotes.starts)
 
 
 def previous_quote(state: ReadingState) -> ReadingState:
-    """Go to the previous quote; while one speaker's are shown, to the previous of theirs."""
+    """Go to the previous quote; if only one speaker is shown, to that speaker's previous quote."""
     if state.voice:
         return _backward(state, _starts_of(state, state.quotes.voice(state.voice)))
     return _backward(state, state.quotes.starts)
@@ -78,12 +78,12 @@ def _starts_of(state: ReadingState, voice: int) -> list[int]:
 
 
 def next_of_speaker(state: ReadingState) -> ReadingState:
-    """Go to the next quote of the speaker of this one."""
+    """Go to the next quote of the same speaker."""
     return _onward(state, _same_speaker_starts(state))
 
 
 def previous_of_speaker(state: ReadingState) -> ReadingState:
-    """Go to the previous quote of the speaker of this one."""
+    """Go to the previous quote of the same speaker."""
     return _backward(state, _same_speaker_starts(state))
 
 
@@ -175,27 +175,27 @@ def previous_link(state: ReadingState) -> ReadingState:
 
 
 def change_starts(state: ReadingState) -> list[int]:
-    """Return where what has changed since the article was read before begins, in order."""
+    """Return the starts of all changes since the article was last read, in order."""
     return [change.new.start for change in state.changes if not change.cosmetic]
 
 
 def next_change(state: ReadingState) -> ReadingState:
-    """Go to the next change since the article was read before."""
+    """Go to the next change since the article was last read."""
     return _onward(state, change_starts(state))
 
 
 def previous_change(state: ReadingState) -> ReadingState:
-    """Go to the previous change since the article was read before."""
+    """Go to the previous change since the article was last read."""
     return _backward(state, change_starts(state))
 
 
 def next_match(state: ReadingState) -> ReadingState:
-    """Go to the next match of the search, around the end; without a search, the next quote."""
+    """Go to the next search match, cyclically; without a search, to the next quote."""
     return _around(state, 1) if state.search else next_quote(state)
 
 
 def previous_match(state: ReadingState) -> ReadingState:
-    """Go to the previous match of the search; without a search, the previous quote."""
+    """Go to the previous search match; without a search, to the previous quote."""
     return _around(state, -1) if state.search else previous_quote(state)
 
 

@@ -1,4 +1,4 @@
-"""The news of several feeds as one list, the newest first."""
+"""The entries of several feeds as one list, newest first."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
@@ -10,7 +10,7 @@ from reader.text.days import by_local_clock, day, read_moment
 
 
 class Feed(NamedTuple):
-    """One feed of several.
+    """One of the feeds.
 
     Attributes:
         location: Where it is.
@@ -28,7 +28,7 @@ class Feed(NamedTuple):
 
 
 class News(NamedTuple):
-    """What several feeds have.
+    """The entries of several feeds.
 
     Attributes:
         feeds: In the order in which they were named.
@@ -84,7 +84,7 @@ class Entry(NamedTuple):
 
 
 def entries_in(article: Article) -> Sequence[Entry]:
-    """Return the entries of a feed in its order; of what is no list of articles none.
+    """Return the entries of a feed in its own order; none for anything else.
 
     When each was published is read from the line below its heading. A feed, which is called as its
     outlet is, may have one entry.
@@ -118,7 +118,7 @@ def news_of(feeds: Sequence[Feed]) -> News:
 
 
 def newest_first(entries: Iterable[Entry]) -> Sequence[Entry]:
-    """Return entries by the moment they were published, those that do not tell it last.
+    """Return entries by publication time; those without a time last.
 
     One that several feeds have is listed once.
     """

@@ -1,4 +1,4 @@
-"""Paragraphs by their number, as the status line tells it and a person types it, from 1 on."""
+"""Paragraph numbers, from 1, as shown in the status line and typed by the user."""
 
 from reader.model.article import Article, BlockKind
 from reader.model.blocks import block_at

@@ -1,4 +1,4 @@
-"""The pictures of an article, of which a line stands in the text."""
+"""The pictures of an article, each of which has a line in the text."""
 
 from reader.model.article import Article, BlockKind, Image
 from reader.model.blocks import block_at

@@ -1,4 +1,4 @@
-"""The annotations of an article sorted by place; sorted anew only where they have changed."""
+"""The annotations of an article sorted by place, updated incrementally."""
 
 from array import array
 from bisect import bisect_left, bisect_right
@@ -158,7 +158,7 @@ _known: list[PlacedNotes] = []  # of the state that was asked about last
 def placed_notes_of(
     annotations: Sequence[Annotation], placements: Mapping[str, Resolution]
 ) -> PlacedNotes:
-    """Return the annotations of a state by place; computed anew only for other annotations."""
+    """Return the annotations of a state by place; recomputed only if they have changed."""
     known = _known[0] if _known else None
     if known is None or known.annotations is not annotations or known.placements is not placements:
         _known[:] = [known := PlacedNotes(annotations, placements)]

@@ -1,4 +1,4 @@
-"""Which entries of feeds were read, as the library and the marks of a person say."""
+"""Which feed entries have been read, according to the library and the user's marks."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Finding a place of one edition in the next by the words that stand there."""
+"""Finds a position of one edition in the next, by the words there."""
 
 from reader.text.span import Span
 
@@ -11,7 +11,7 @@ def passage_from(text: str, offset: int) -> Span:
 
 
 def counterpart(old: str, offset: int, new: str) -> int | None:
-    """Return where the words after `offset` of `old` begin in `new`, or those before it end.
+    """Return where the words after `offset` in `old` begin in `new`, or those before it end.
 
     Returns:
         None when they are not in `new`, or more than once.

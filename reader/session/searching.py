@@ -6,7 +6,7 @@ _HITS_KEPT = 100_000  # of a search for a single letter in a very long text
 
 
 def searched(state: ReadingState, query: str) -> ReadingState:
-    """Return the state with the matches of `query` in the whole article.
+    """Return the state with all matches of `query` in the article.
 
     Smart case: a query without capitals ignores case, one without accents ignores these. White
     space in the query matches any white space of a paragraph, so that a phrase across two rows is
@@ -28,7 +28,7 @@ def searched(state: ReadingState, query: str) -> ReadingState:
 
 
 def first_hit(state: ReadingState, origin: int) -> int:
-    """Return the start of the first match at or after `origin`, around the end; -1 for none."""
+    """Return the start of the first match at or after `origin`, cyclically; -1 if there is none."""
     from bisect import bisect_left
 
     starts = state.search.hits.starts if state.search else ()

@@ -1,4 +1,4 @@
-"""Selecting by keyboard: where the moving end goes, as pure functions over the text."""
+"""Selection by keyboard: where the moving end goes, as pure functions over the text."""
 
 from reader.session.state import ReadingState, Selection
 from reader.startup.lazy_regex import lazily
@@ -7,7 +7,7 @@ _WORD = lazily(r"\w+(?:['’]\w+)*|[^\w\s]+")
 
 
 def begin(state: ReadingState, *, lines: bool) -> ReadingState:
-    """Begin to select at the cursor, or at the quote there; lines are whole paragraphs."""
+    """Begin to select at the cursor or at its quote; line mode selects whole paragraphs."""
     quote = state.quote
     if quote is not None and not lines and state.cursor <= quote.span.start:
         return state._replace(selection=Selection(quote.span.start, quote.span.end - 1))
@@ -16,12 +16,12 @@ def begin(state: ReadingState, *, lines: bool) -> ReadingState:
 
 
 def ended(state: ReadingState) -> ReadingState:
-    """Return the state with nothing selected."""
+    """Return the state without a selection."""
     return state._replace(selection=None)
 
 
 def extended(state: ReadingState, head: int) -> ReadingState:
-    """Put the moving end of the selection at `head`; the cursor goes with it."""
+    """Move the active end of the selection, and the cursor, to `head`."""
     if state.selection is None:
         return state
     head = max(0, min(head, len(state.article.text) - 1))
@@ -29,7 +29,7 @@ def extended(state: ReadingState, head: int) -> ReadingState:
 
 
 def turned(state: ReadingState) -> ReadingState:
-    """Let the other end of the selection be the one that moves."""
+    """Make the other end of the selection the active one."""
     selection = state.selection
     if selection is None:
         return state

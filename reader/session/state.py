@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # not needed to read an article
 
 
 class Selection(NamedTuple):
-    """Words being selected.
+    """A selection in progress.
 
     Attributes:
         anchor: Code point at which selecting began.
@@ -34,14 +34,14 @@ class Selection(NamedTuple):
 
 
 class Search(NamedTuple):
-    """A search in the article: what was typed, and where it stands, in order."""
+    """A search in the article: the query, and its matches in order."""
 
     query: str
     hits: Spans
 
 
 class Edit(NamedTuple):
-    """One change of one annotation: `before` is None when it was made, `after` when removed."""
+    """One change of one annotation: `before` is None if it was created, `after` if removed."""
 
     before: Annotation | None
     after: Annotation | None
@@ -57,7 +57,7 @@ Step = tuple[Edit, ...]
 
 
 def inverse(step: Step) -> Step:
-    """Return the step that takes this one back, the last edit first."""
+    """Return the step that undoes this one, with the last edit first."""
     return tuple(edit.inverse for edit in reversed(step))
 
 
@@ -65,7 +65,7 @@ _NO_QUOTES = QuoteColumns()
 
 
 class ReadingState(NamedTuple):
-    """One article being read. Replaced, never changed: a move returns a new state.
+    """The state of reading one article. Immutable: a move returns a new state.
 
     Attributes:
         article: What is read.

@@ -1,1 +1,1 @@
-"""Where bytes come from: files, URLs, standard input; nothing else may touch the network."""
+"""Where bytes come from: files, URLs, standard input; the only package that uses the network."""

@@ -1,1 +1,1 @@
-"""HTML pages: what of a page is the article, and how it is built."""
+"""HTML pages: locating the article in a page, and building it."""

@@ -1,4 +1,4 @@
-"""An HTML page to an article, step by step: this module is the map of its neighbours."""
+"""Parses an HTML page into an article, step by step; a map of the neighbouring modules."""
 
 from collections.abc import Set
 from itertools import islice

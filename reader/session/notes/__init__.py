@@ -1,1 +1,1 @@
-"""What a person writes, as pure moves and plans: notes, corrections, links, searching, undo."""
+"""What the user writes, as pure functions and plans: notes, corrections, links, queries, undo."""

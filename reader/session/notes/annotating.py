@@ -1,4 +1,4 @@
-"""What a person writes on an article: each function plans an edit of one annotation."""
+"""Annotations: each function plans an edit of one annotation."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -22,7 +22,7 @@ _UNDO_KEPT = 200
 
 
 def subject(state: ReadingState, selected: Span | None) -> Span:
-    """Return what a command acts on: the selection, else the quote, else the paragraph."""
+    """Return the target of a command: the selection, or else the quote, or else the paragraph."""
     if selected is not None:
         return selected
     quote = state.quote
@@ -85,7 +85,7 @@ def annotate_whole(state: ReadingState, body: str) -> Edit:
 
 
 def on_whole(state: ReadingState) -> list[Annotation]:
-    """Return the notes on the article as a whole, the oldest first."""
+    """Return the notes on the article as a whole, oldest first."""
     found = [
         note
         for note in state.annotations
@@ -142,14 +142,14 @@ def highlight(
 
 
 def toggle_bookmark(state: ReadingState) -> Edit:
-    """Plan to set a bookmark on the paragraph at the cursor, or to remove the one there."""
+    """Plan to bookmark the paragraph at the cursor, or to remove its bookmark."""
     span = paragraph_at(state.article, state.cursor)
     here = [a for a in at(state, span, Motivation.BOOKMARKING) if not a.mark]
     return Edit(here[0], None) if here else annotate(state, span, Motivation.BOOKMARKING)
 
 
 def set_mark(state: ReadingState, letter: str) -> Edit:
-    """Plan to put the mark `letter` on the place at the cursor, wherever it was before."""
+    """Plan to move the mark `letter` to the cursor."""
     span = paragraph_at(state.article, state.cursor)
     span = Span(max(span.start, min(state.cursor, max(span.start, span.end - 1))), span.end)
     if not len(span):
@@ -173,7 +173,7 @@ def on_its_text(state: ReadingState, begun: ReadingState) -> ReadingState:
 
 
 def applied(state: ReadingState, edit: Edit) -> ReadingState:
-    """Return the state after an edit that has been saved; undo and redo are left alone."""
+    """Return the state after a saved edit; undo and redo are unchanged."""
     before, after = edit.before, edit.after
     gone = {each.id for each in (before, after) if each is not None}
     annotations = tuple(state.annotations)
@@ -211,20 +211,20 @@ def _placement(state: ReadingState, annotation: Annotation) -> Resolution:
 
 
 def done(state: ReadingState, *step: Edit) -> ReadingState:
-    """Return the state after new edits: they can be undone together, and nothing can be redone."""
+    """Return the state after new edits, which form one undo step; clears redo."""
     state = _all_applied(state, step)
     return state._replace(undo=(*state.undo, step)[-_UNDO_KEPT:], redo=())
 
 
 def undone(state: ReadingState) -> ReadingState:
-    """Return the state after the last step was taken back and that was saved."""
+    """Return the state after the last step was undone and saved."""
     *rest, step = state.undo
     state = _all_applied(state, inverse(step))
     return state._replace(undo=tuple(rest), redo=(*state.redo, step))
 
 
 def redone(state: ReadingState) -> ReadingState:
-    """Return the state after the last undone step was done again and that was saved."""
+    """Return the state after the last undone step was redone and saved."""
     *rest, step = state.redo
     state = _all_applied(state, step)
     return state._replace(redo=tuple(rest), undo=(*state.undo, step))
@@ -239,7 +239,7 @@ def _motivations(edit: Edit) -> set[Motivation]:
 
 
 def described(step: Step) -> str:
-    """Return what a step did, in a few words: ``new highlight``, ``removal of 3 notes``."""
+    """Return a short description of a step: ``new highlight``, ``removal of 3 notes``."""
     corrections = tuple(edit for edit in step if Motivation.IDENTIFYING in _motivations(edit))
     step = corrections or step  # the notes on the quote only follow
     touched = [annotation for edit in step if (annotation := edit.after or edit.before)]

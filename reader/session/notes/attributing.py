@@ -1,4 +1,4 @@
-"""Saying who spoke a quote: the correction, and the notes on the quote, which say so, too."""
+"""Corrections of a speaker, which also apply to the notes on the quote."""
 
 from reader.model.analysis import Quote
 from reader.model.annotation import NOTES, Annotation, Motivation
@@ -12,7 +12,7 @@ _AROUND = " \n\t\xa0\"'“”„‟‘’‚‛«»‹›「」『』–—"  # 
 
 
 def attributed(state: ReadingState, start: int, name: str) -> Step:
-    """Plan to say who spoke the quote that begins at `start`, an empty name that it is none.
+    """Plan to correct the speaker of the quote at `start`; an empty name rejects the quote.
 
     The notes on it say so, too. Nothing is planned when no quote begins there any more.
     """
@@ -30,7 +30,7 @@ def attributed(state: ReadingState, start: int, name: str) -> Step:
 
 
 def added(state: ReadingState, span: Span, name: str) -> Step:
-    """Plan to say that words are a quote, and who spoke it; an empty name is nobody's.
+    """Plan to mark words as a quote, with a speaker; an empty name means unknown.
 
     Marks and blanks at the ends are left out. Nothing is planned where there is a quote, or no
     word.
@@ -45,7 +45,7 @@ def added(state: ReadingState, span: Span, name: str) -> Step:
 
 
 def as_found(state: ReadingState, correction: Annotation) -> Step:
-    """Plan to give a correction up, and the notes on that quote the speaker that was found."""
+    """Plan to revert a correction, also in the notes on the quote."""
     resolution = state.placements.get(correction.id)
     span = resolution.place if resolution is not None else None
     if span is None:

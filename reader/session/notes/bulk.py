@@ -1,4 +1,4 @@
-"""Changes of many annotations at once: each function plans what becomes of one of them."""
+"""Bulk changes: each function returns the changed form of one annotation."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -27,7 +27,7 @@ def tags_after(before: Sequence[str], typed: str) -> tuple[str, ...]:
 
 
 def recoloured(annotation: Annotation, colour: str) -> Annotation:
-    """Return it in another colour; only highlights have one."""
+    """Return an annotation in another colour; only highlights have one."""
     if annotation.motivation is not Motivation.HIGHLIGHTING:
         return annotation
     return _changed(annotation, colour=colour)

@@ -1,4 +1,4 @@
-"""What was found in the article, with the speakers as the person corrected them."""
+"""The analysis of the article with the user's corrections applied."""
 
 from reader.model.analysis import Analysis
 from reader.model.annotation import Annotation, Motivation
@@ -11,7 +11,7 @@ ADDED = "added"
 
 
 def with_analysis(state: ReadingState, found: Analysis) -> ReadingState:
-    """Return the state knowing what was found in its article."""
+    """Return the state with the analysis of its article."""
     return recorrected(state._replace(found=found, analysed=True))
 
 
@@ -50,10 +50,10 @@ def correction_of(state: ReadingState, quote: Span) -> Annotation | None:
 
 
 def corrections_of(state: ReadingState) -> dict[Span, str]:
-    """Return the corrected speaker of each corrected quote; empty for "this is no quote"."""
+    """Return the corrected speaker of each corrected quote; empty for "not a quote"."""
     return {span: a.body for span, a in state.placed(Motivation.IDENTIFYING)}
 
 
 def added_of(state: ReadingState) -> dict[Span, str]:
-    """Return the speaker of each quote that a person added; empty for nobody in particular."""
+    """Return the speaker of each quote added by the user; empty for an unknown one."""
     return {span: a.body for span, a in state.placed(Motivation.IDENTIFYING) if ADDED in a.tags}

@@ -1,4 +1,4 @@
-"""Taking back what was done before this session, or on a screen that has been left."""
+"""Undo of changes made in earlier sessions, or on a screen that has been left."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class EarlierStep(NamedTuple):
-    """A step that can be taken back, as far as nobody has changed since what it left.
+    """A step that can be undone, as far as nobody has changed its annotations since.
 
     Attributes:
         edits: Of annotations.
@@ -31,7 +31,7 @@ class EarlierStep(NamedTuple):
 
 
 def earlier_step(library: Library, key: str = "") -> EarlierStep | None:
-    """Return the newest kept step of which something can be taken back, or None.
+    """Return the newest stored step of which something can be undone, or None.
 
     Args:
         library: Where they are kept.
@@ -71,7 +71,7 @@ def recoverable(library: Library, edits: Step) -> Step:
 def remember(
     library: Library, step: Step, saved: tuple[str, ...] = (), begun: Keeping = NOTHING_KEPT
 ) -> Keeping:
-    """Keep a step, or a part of one, in the transaction in which it is done.
+    """Store a step, or part of one, in the transaction that makes it.
 
     Args:
         library: Where it is done; see `Library.together`.
@@ -86,7 +86,7 @@ def remember(
 
 
 def forget(library: Library, step: Step, saved: tuple[str, ...] = ()) -> None:
-    """Drop a kept step in the transaction in which it is taken back, in whole or in part.
+    """Delete a stored step in the transaction that undoes it, in whole or in part.
 
     Raises:
         LibraryError: That cannot be written.

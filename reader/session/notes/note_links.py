@@ -1,4 +1,4 @@
-"""Links from one note to another, as they are typed: ``[[id|words]]`` or ``[[first line]]``."""
+"""Links between notes, as typed: ``[[id|words]]`` or ``[[first line]]``."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -26,7 +26,7 @@ _CANDIDATES = 1_000
 
 
 class NoteLink(NamedTuple):
-    """A link in the words of a note.
+    """A link in the text of a note.
 
     Attributes:
         span: From the first bracket to the last.
@@ -40,14 +40,14 @@ class NoteLink(NamedTuple):
 
 
 class Followed(NamedTuple):
-    """A link and the note that it leads to; None when there is no such note."""
+    """A link and its target note; None if there is no such note."""
 
     link: NoteLink
     note: Annotation | None
 
 
 class NoteLinks(NamedTuple):
-    """What a note is linked to.
+    """The outgoing links and backlinks of a note.
 
     Attributes:
         links: Where its links lead.
@@ -68,7 +68,7 @@ def links_in(body: str) -> Iterator[NoteLink]:
 
 
 def replaced(body: str, words: Callable[[NoteLink], str]) -> str:
-    """Return the words of a note with something else in the place of each link."""
+    """Return the text of a note with each link replaced."""
     parts: list[str] = []
     at = 0
     for link in links_in(body):
@@ -78,12 +78,12 @@ def replaced(body: str, words: Callable[[NoteLink], str]) -> str:
 
 
 def spoken(body: str) -> str:
-    """Return the words of a note with only what is shown of its links."""
+    """Return the text of a note with each link replaced by its words."""
     return replaced(body, lambda link: link.shown) if "[[" in body else body
 
 
 def plain_line(line: str) -> str:
-    """Return a line of Markdown without the commonest of its marks."""
+    """Return a line of Markdown without the most common markup."""
     line = spoken(line)
     if line.lstrip()[:1] in _LEADS:  # the patterns cost much where thousands of notes are drawn
         line = _LEAD.sub("", line)
@@ -93,7 +93,7 @@ def plain_line(line: str) -> str:
 
 
 def title_of(note: Annotation) -> str:
-    """Return what a note is called in links: its first line, else the passage."""
+    """Return the title of a note in links: its first line, or else the passage."""
     lines = (plain_line(line[: 2 * MAX_TITLE]).strip() for line in note.body.split("\n"))
     first = next((line for line in lines if line), "") or note.target.exact
     cut = " ".join(first[: 2 * MAX_TITLE].split())[:MAX_TITLE]
@@ -119,7 +119,7 @@ def link_to(note: Annotation) -> str:
 
 
 def follow(library: Library, link: NoteLink) -> Annotation | None:
-    """Return the note that a link leads to: that of its id, else the last one called so.
+    """Return the target note of a link: by id, or else the last saved with that first line.
 
     Raises:
         LibraryError: The library cannot be read.
@@ -133,7 +133,7 @@ def follow(library: Library, link: NoteLink) -> Annotation | None:
 
 
 def followed(library: Library, note: Annotation) -> list[Followed]:
-    """Return the links of a note with where they lead, each target once.
+    """Return the links of a note with their targets, each target once.
 
     Raises:
         LibraryError: The library cannot be read.
@@ -143,7 +143,7 @@ def followed(library: Library, note: Annotation) -> list[Followed]:
 
 
 def mentions(library: Library, note: Annotation) -> Sequence[Annotation]:
-    """Return the notes that link to a note, the one saved last first.
+    """Return the notes that link to a note, most recently saved first.
 
     Raises:
         LibraryError: The library cannot be read.

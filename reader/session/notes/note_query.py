@@ -1,4 +1,4 @@
-"""The query language that finds annotations: words, and filters such as ``tag:sea``."""
+"""The query language for annotations: words, and filters such as ``tag:sea``."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -30,7 +30,7 @@ _WHOLE_TAG = "tag "  # no name that can be typed
 
 @dataclass(frozen=True, slots=True)
 class NoteQuery:
-    """What annotations are looked for; an empty one lets all through.
+    """A parsed query; an empty one matches everything.
 
     All tags have to be there; of several speakers, articles, colours, kinds or states any does.
 
@@ -141,7 +141,7 @@ class _Draft:
 
 
 def read_query(line: str, today: date, colours: Colours = _PLAIN) -> NoteQuery:
-    """Return what a person looks for: words, and tokens like ``tag:sea`` or ``since:2026-11-01``.
+    """Parse a query: words, and tokens such as ``tag:sea`` or ``since:2026-11-01``.
 
     A value with spaces stands in quotation marks. Cost: linear.
 
@@ -179,7 +179,7 @@ def read_query(line: str, today: date, colours: Colours = _PLAIN) -> NoteQuery:
 
 
 def tokens_of(colours: Colours, tags: Sequence[str]) -> list[str]:
-    """Return what a search can be completed to: filters, and the values that they take."""
+    """Return the completions of a query: filters and their values."""
     kinds = [f"kind:{name}" for name in _KINDS]
     states = [f"state:{name}" for name in _STATES]
     named = [f"colour:{_quoted(colours.shown(key))}" for key in colours.keys]
@@ -188,7 +188,7 @@ def tokens_of(colours: Colours, tags: Sequence[str]) -> list[str]:
 
 
 def tag_token(tag: str) -> str:
-    """Return the token that finds the notes with this very tag."""
+    """Return the token that matches exactly this tag."""
     return f'tag:"{tag}"'
 
 

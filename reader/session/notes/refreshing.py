@@ -1,4 +1,4 @@
-"""Taking in what another window has written while an article is read."""
+"""Takes in changes by another window or machine while an article is being read."""
 
 from collections.abc import Mapping, Sequence
 
@@ -8,7 +8,7 @@ from reader.session.state import ReadingState, Step
 
 
 def news(state: ReadingState, annotations: Sequence[Annotation]) -> list[Annotation]:
-    """Return those of the library's annotations that are not on the desk as they are there."""
+    """Return the annotations of the library that differ from those in the state."""
     known = {annotation.id: annotation for annotation in state.annotations}
     return [annotation for annotation in annotations if known.get(annotation.id) != annotation]
 
@@ -18,7 +18,7 @@ def refreshed(
     annotations: Sequence[Annotation],
     placements: Mapping[str, Resolution],
 ) -> ReadingState:
-    """Return the state with the annotations as the library has them now.
+    """Return the state with the annotations that are now in the library.
 
     Undoing an edit of an annotation that somebody else has changed since would take back their
     change instead, so such edits can no longer be undone.

@@ -1,4 +1,4 @@
-"""Notes that are not sure of their place after an edit of the article, and what is decided."""
+"""The review of notes whose place became uncertain after an edit of the article."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -16,7 +16,7 @@ goes.
 
 
 def unsure(state: ReadingState) -> list[Annotation]:
-    """Return the annotations that a person has to decide on, by where they were."""
+    """Return the annotations to be reviewed, ordered by their former place."""
     found = [
         annotation
         for annotation in state.annotations
@@ -28,7 +28,7 @@ def unsure(state: ReadingState) -> list[Annotation]:
 
 
 def offer(state: ReadingState) -> str:
-    """Return one line that offers the review; empty when every note is sure of its place."""
+    """Return one line that offers the review, or an empty string if there is nothing to review."""
     count = len(unsure(state))
     if not count:
         return ""
@@ -38,19 +38,19 @@ def offer(state: ReadingState) -> str:
 
 
 def proposal(state: ReadingState, annotation: Annotation) -> Span | None:
-    """Return where an annotation may belong; None when nothing is proposed."""
+    """Return the proposed place of an annotation, or None."""
     found = state.placements.get(annotation.id)
     return found.span if found is not None else None
 
 
 def accepted(state: ReadingState, annotation: Annotation) -> Edit | None:
-    """Plan to put an annotation where it is proposed; None when nothing is."""
+    """Plan to accept the proposed place of an annotation; None if there is none."""
     span = proposal(state, annotation)
     return None if span is None else placed_at(state, annotation, span)
 
 
 def placed_at(state: ReadingState, annotation: Annotation, span: Span) -> Edit:
-    """Plan to put an annotation onto a passage: from then on it is sure of its place."""
+    """Plan to attach an annotation to a passage, with certainty from then on."""
     from reader.anchoring.describe import describe_target
 
     target = describe_target(state.article.text, span.start, span.end)
@@ -67,7 +67,7 @@ def left_unplaced(annotation: Annotation) -> Edit:
 
 
 def settled(annotation: Annotation, found: Resolution) -> Resolution:
-    """Return where an annotation is, as a person has decided: what was declined is no proposal."""
+    """Return the place of an annotation after the review: a rejected proposal is none."""
     if UNPLACED in annotation.tags and found.status is Status.SUGGESTED:
         return Resolution(Status.ORPHAN)
     return found
@@ -76,5 +76,5 @@ def settled(annotation: Annotation, found: Resolution) -> Resolution:
 def all_settled(
     annotations: Sequence[Annotation], placements: Mapping[str, Resolution]
 ) -> dict[str, Resolution]:
-    """Return the placements as a person has decided."""
+    """Return all places after the review."""
     return {a.id: settled(a, placements[a.id]) for a in annotations if a.id in placements}

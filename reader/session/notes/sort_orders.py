@@ -1,4 +1,4 @@
-"""The orders that annotations are listed in."""
+"""The sort orders of annotations."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from reader.startup.light_enum import StrEnum
 
 
 class Order(StrEnum):
-    """How annotations are listed, as it is called on the screen."""
+    """A sort order of annotations, by its name on the screen."""
 
     DATE = "newest first"
     ARTICLE = "by article"
