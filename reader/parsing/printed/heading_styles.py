@@ -29,6 +29,8 @@ _LEAST = 2  # headings that only italics, a colour or capitals tell
 _MOSTLY_HEADS, _BOLD_HEADS = 0.7, 0.5  # of the short lines set in one way
 _MOSTLY_SHORT = 0.5  # of the letters of one size
 _ROW = re.compile(r"\s\d[\d.,%]*\s+\d[\d.,%]*$")  # how the row of a table ends
+_SET_OUT = 1.2  # of its size, that a line begins left of the text
+_HARDLY = 0.02  # of the lines of text, that begin where headings do
 _SET_IN = 2.0  # of its size, that a centred line begins right of the text
 _SAME_ROW = 0.3  # of a line's size, from baseline to baseline
 
@@ -60,6 +62,7 @@ class LineStyle(NamedTuple):
     colour: int = 0
     capitals: bool = False
     centred: bool = False
+    set_out: bool = False
 
 
 _Large = tuple[int, bool, bool]
@@ -79,6 +82,12 @@ class HeadingStyles:
         self._body_size = body_size
         self._plain = [style_of(group) for group in groups]
         self._known: dict[int, LineStyle] = {}
+        self._begun = Counter(
+            round(line.left)
+            for group in groups
+            if len(group.lines) > _MOST_LINES and group.text.endswith((".", "”", "。"))
+            for line in group.lines
+        )
         letters: Counter[LineStyle] = Counter()
         short: Counter[_Large] = Counter()
         whole: Counter[_Large] = Counter()
@@ -143,7 +152,19 @@ class HeadingStyles:
             return style
         left = min(line.left for line in below.lines)
         right = max(line.right for line in below.lines)
-        return style._replace(centred=all(_is_centred(line, left, right) for line in group.lines))
+        return style._replace(
+            centred=all(_is_centred(line, left, right) for line in group.lines),
+            set_out=list_mark(group.text) is None
+            and all(self._is_set_out(line, left) for line in group.lines),
+        )
+
+    def _is_set_out(self, line: PageLine, left: float) -> bool:
+        """Whether a line begins left of the text below it, where no text does."""
+        if left - line.left < _SET_OUT * line.size:
+            return False
+        edge = round(line.left)
+        begun = sum(self._begun[edge + by] for by in (-1, 0, 1))
+        return begun <= _HARDLY * self._begun.total()
 
     def _heads(self, at: int) -> bool:
         """Whether a short group stands above prose, and goes on from nothing."""

@@ -41,6 +41,18 @@ def with_numbered_headings(shapes: Sequence[Shape]) -> list[Shape]:
     ]
 
 
+def depths_of_numbers(shapes: Sequence[Shape]) -> list[int]:
+    """Return how many figures the number of each heading has; 0 where numbers do not count on."""
+    met: set[_Number] = set()
+    depths = [0] * len(shapes)
+    for at, shape in enumerate(shapes):
+        number = _number(shape) if shape.kind is BlockKind.HEADING else ()
+        if number and _counts_on(number, met):
+            met.add(number)
+            depths[at] = len(number)
+    return depths if len(met) >= _LEAST else [0] * len(shapes)
+
+
 def _number(shape: Shape) -> _Number:
     """The number that a heading or a line begins with; empty without one."""
     numbered = _NUMBERED.match(_whole(shape))

@@ -16,7 +16,7 @@ from reader.parsing.printed.heading_styles import Group, HeadingStyles
 from reader.parsing.printed.joined_lines import LineJoiner
 from reader.parsing.printed.line_groups import NOTE, SENTENCE_ENDS, line_groups
 from reader.parsing.printed.line_numbers import without_numbers_of_lines
-from reader.parsing.printed.numbered_headings import with_numbered_headings
+from reader.parsing.printed.numbered_headings import depths_of_numbers, with_numbered_headings
 from reader.parsing.printed.outline import Entry, Outline, key_of
 from reader.parsing.printed.printed_line import PageLine, usual_size
 from reader.parsing.printed.printed_tables import BREAK, CELL
@@ -46,6 +46,7 @@ _CONTENTS = frozenset(  # what heads a list of the parts of a document
     | {"inhoudsopgave", "innehåll", "spis treści", "tartalom", "содержание", "оглавление"}
     | {"目次", "目录"}
 )
+_DEEPEST = 6  # level of a heading
 _MOST_ABOVE = 5  # short lines above a headline
 _BETWEEN = (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW)
 _CUT = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
@@ -119,7 +120,12 @@ class _Document:
                 self._shapes = [_no_headline(each) for each in self._shapes]
             self._add(shape, group, level)
         shapes = with_numbered_headings(self._shapes)
-        return with_levels(shapes, self._begun, self._known)
+        depths = depths_of_numbers(shapes)
+        known = [
+            level or (depth and min(_DEEPEST, depth + 1))
+            for level, depth in zip(self._known, depths, strict=True)
+        ]
+        return with_levels(shapes, self._begun, known)
 
     def _add(self, shape: Shape, group: Group, level: int) -> None:
         shapes, at = self._shapes, _last_of_text(self._shapes)

@@ -30,7 +30,8 @@ _LEAST_SPREAD, _ALIKE = 2, 0.2  # blanks of a line that is spread; of its size, 
 _INITIAL = 2.4  # sizes of a line from foot to top of an initial, with the room around it
 _LONGEST_INITIAL = 2  # characters: a mark of quotation may stand before it
 _MOST_SPREAD = 3.0  # of its size, that such a blank is wide
-_FAR_IN, _NEXT_LINE = 3.0, 1.75  # sizes of a line, to the right and down to the next in a cell
+_FAR_IN, _NEAR = 3.0, 8.0  # sizes of a line, to the right and down to another of the same table
+_NEAR_LINES = 4  # lines before and behind in which that stands
 _NARROW_GAP, _SAME_EDGE = 0.6, 0.3  # of its size: a gap above the next line of a cell, and its edge
 _NEXT_ROW = 2.5  # sizes of a line down to the next row
 _SAME_END = 2.0  # points
@@ -100,9 +101,8 @@ class PrintedPage:
             if sum(bool(self._gaps(*found[at])) for at in wide[:_SAMPLE]) < _LEAST:
                 wide = []
         gaps = {at: self._gaps(*found[at]) for at in wide}
-        for at in _above_set_in(lines):
-            begins = lines[at + 1].left
-            gaps[at] = self._gaps_up_to(found[at], [begins]) or gaps.get(at, [])
+        for at, edges in _beside_set_in(lines):
+            gaps[at] = self._gaps_up_to(found[at], edges) or gaps.get(at, [])
         for at in _uneven(lines):
             self._note_aligned(at, found, gaps)
         for at, line in enumerate(lines):
@@ -426,11 +426,17 @@ def _uneven(lines: Sequence[PageLine]) -> list[int]:
     ]
 
 
-def _above_set_in(lines: Sequence[PageLine]) -> list[int]:
-    """The indices of lines above one that begins far inside of them: the next line of a cell."""
-    return [
-        at
-        for at, (line, below) in enumerate(pairwise(lines))
-        if _FAR_IN * line.size < below.left - line.left < line.right - line.left
-        and 0 < line.y - below.y <= _NEXT_LINE * line.size
-    ]
+def _beside_set_in(lines: Sequence[PageLine]) -> Iterator[tuple[int, list[float]]]:
+    """The indices of lines near one that begins far inside of them, and where such lines begin.
+
+    A cell of several lines is such a line; those of its row and of others have gaps before it.
+    """
+    for at, line in enumerate(lines):
+        far, right = line.left + _FAR_IN * line.size, line.right
+        edges = [
+            other.left
+            for other in lines[max(0, at - _NEAR_LINES) : at + _NEAR_LINES + 1]
+            if far < other.left < right and abs(other.y - line.y) <= _NEAR * line.size
+        ]
+        if edges:
+            yield at, edges

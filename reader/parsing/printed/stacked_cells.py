@@ -6,6 +6,7 @@ begins as high. Columns of prose are drawn so only once.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median_low
 
 from reader.parsing.printed.printed_line import PageLine
@@ -134,11 +135,9 @@ def _is_table(rows: Sequence[list[_Cell]]) -> bool:
         return False  # items, whose numbers stand apart
     if all(len(row) == _ENTRY and _PAGE.fullmatch(row[1][0].text.strip()) for row in rows):
         return False  # contents
-    ends = [cell[-1].text.rstrip() for cell in cells[:-1]]
     flows = sum(
-        end[-1:].isalpha() and after[0].text[:1].islower()
-        for end, after in zip(ends, cells[1:], strict=True)
-        if len(end) > len(after[0].text) // 2
+        len(cell) > 1 and cell[-1].text.rstrip()[-1:].isalpha() and after[0].text[:1].islower()
+        for cell, after in pairwise(cells)
     )
     return flows <= _FLOWS * len(cells) or len(rows) > 2 * _LEAST_ROWS
 

@@ -89,3 +89,33 @@ def test_a_heading_of_two_lines_in_a_narrow_column_is_one() -> None:
     bold = frozenset({"Voices from", "Skellhavenberg"})
     article = parse_pdf(pdf_of([words], bold=bold))
     assert headings(article) == [("Voices from Skellhavenberg", 2)]
+
+
+def test_lines_left_of_all_text_head_it_as_typewriters_have_them() -> None:
+    words: list[Word] = []
+    for at, head in enumerate(("Abstract", "Status of this memo", "Who wrote it")):
+        y = 760.0 - 90 * at
+        words.append((50, y, 10, head))
+        words += [(70, y - 24 - 12 * row, 10, text) for row, text in enumerate(PROSE)]
+    article = parse_pdf(pdf_of([words]))
+    assert [head for head, _ in headings(article)] == [
+        "Abstract",
+        "Status of this memo",
+        "Who wrote it",
+    ]
+
+
+def test_terms_left_of_their_explanation_are_no_headings_where_text_begins_there_too() -> None:
+    words = [(50.0, 790.0 - 12 * row, 10.0, text) for row, text in enumerate(PROSE)]
+    for at, term in enumerate(("Abaft", "Bilge", "Coaming")):
+        y = 740.0 - 90 * at
+        words.append((50, y, 10, term))
+        words += [(70, y - 14 - 12 * row, 10, text) for row, text in enumerate(PROSE)]
+    words += [(50.0, 420.0 - 12 * row, 10.0, text) for row, text in enumerate(PROSE * 2)]
+    assert headings(parse_pdf(pdf_of([words]))) == []
+
+
+def test_numbers_of_headings_that_are_set_alike_tell_their_levels() -> None:
+    heads = ("1. Of ropes", "1.1 Of knots", "1.2 Of ends", "2. Of lamps", "2.1 Of wicks")
+    article = parse_pdf(pdf_of(pages(10, heads=heads), bold=frozenset(heads)))
+    assert headings(article) == list(zip(heads, (2, 3, 3, 2, 3), strict=True))
