@@ -22,8 +22,8 @@ class Access:
     """How a command opens articles; can be sent to a subprocess.
 
     Args:
-        data_dir: The data directory that was named; None for the usual one.
-        offline: Whether the network must not be asked; the settings may say so too.
+        data_dir: The given data directory; None for the default.
+        offline: Whether to stay off the network; the settings may say so too.
     """
 
     def __init__(self, data_dir: "Path | None" = None, *, offline: bool = False) -> None:
@@ -33,7 +33,7 @@ class Access:
         """Return the article of a source.
 
         Raises:
-            ReaderError: It cannot be read, and no copy of it is kept, or it is a folder.
+            ReaderError: It cannot be read and there is no cached copy, or it is a folder.
         """
         if not pipeline.is_web(source):
             try:
@@ -48,10 +48,10 @@ class Access:
         )
 
     def open_or_kept(self, source: str) -> Article:
-        """Return the article of a source, in the text kept for its notes when its page has gone.
+        """Return the article of a source, or else the text stored for its notes.
 
         Raises:
-            ReaderError: It cannot be read, and nothing is kept of it.
+            ReaderError: It cannot be read, and no text is stored.
         """
         try:
             return self.open(source)
@@ -62,14 +62,14 @@ class Access:
             return kept
 
     def copies(self) -> "PageCache":
-        """Return the copies of pages."""
+        """Return the page cache."""
         from reader.library.files.directories import copies_directory
         from reader.library.files.page_cache import PageCache
 
         return PageCache(copies_directory(self.data_dir))
 
     def is_offline(self) -> bool:
-        """Whether the network must not be asked."""
+        """Whether to stay off the network."""
         if self.offline:
             return True
         from reader.cli.library_access import settings_told
@@ -77,7 +77,7 @@ class Access:
         return settings_told().offline
 
     def ask(self, question: "Callable[[Library], Answer]", otherwise: "Answer") -> "Answer":
-        """Return what the library answers; `otherwise` where there is none yet.
+        """Call a function with the library, or return `otherwise` if there is no library yet.
 
         Raises:
             LibraryError: It cannot be read.
@@ -101,11 +101,11 @@ class Access:
         try:
             return self.ask(lambda library: kept_article(library, source, reason), None)
         except LibraryError:
-            return None  # why the page cannot be read counts more
+            return None  # the error of the page itself is the one to report
 
 
 def parse(loaded: "Loaded") -> Article:
-    """Return the article in what was loaded, parsed in another process where it is large or risky.
+    """Parse what was loaded, in another process if it is large or risky.
 
     Raises:
         ReaderError: As `parser.parse_isolated` does.
@@ -118,12 +118,12 @@ def parse(loaded: "Loaded") -> Article:
 
 
 def access_of(request: Request) -> Access:
-    """Return the access to articles that a request asks for."""
+    """Return the access to articles for a request."""
     return Access(request.path("data-dir"), offline=request.has("offline"))
 
 
 def _of_folder(source: str) -> SourceError | None:
-    """Return the error that says what a folder can be used for; None for anything else."""
+    """Return the error that says what can be done with a folder; None for other sources."""
     from os.path import isdir
 
     from reader.sources.file import local_path
@@ -140,7 +140,7 @@ def _of_folder(source: str) -> SourceError | None:
 
 
 def _of_pipe(source: str) -> SourceError | None:
-    """Return the error that says how to read a named pipe, as shells make of ``<(…)``, or None."""
+    """Return the error that explains how to read a named pipe, as from ``<(…)``, or None."""
     from pathlib import Path
 
     from reader.sources.file import local_path
@@ -148,7 +148,7 @@ def _of_pipe(source: str) -> SourceError | None:
     try:
         if not Path(local_path(source)).is_fifo():
             return None
-    except OSError:  # a name that is too long
+    except OSError:  # the name is too long
         return None
     return SourceError(
         "to read from a pipe, give - as the source: … | pullquote -", location=source

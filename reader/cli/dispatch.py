@@ -32,14 +32,14 @@ _HANDLERS = {
     "completion": "reader.cli.verbs.documentation:print_completion",
     "manual": "reader.cli.verbs.documentation:print_manual",
 }
-"""Every verb, and the function that does it; its module is imported when it is asked for."""
+"""The function of each verb; its module is imported when it is needed."""
 
 
 def run(words: list[str]) -> int:
     """Run the command line and return the exit status.
 
     Raises:
-        ReaderError: It could not be done.
+        ReaderError: It failed.
         OSError: Standard output cannot be written.
     """
     try:

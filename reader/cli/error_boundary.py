@@ -7,14 +7,14 @@ from reader.errors import THREADS_REFUSED, ReaderError, is_thread_refused, syste
 
 FAILED = 1
 PIPE_CLOSED = 128 + 13
-"""As shells tell SIGPIPE; the module `signal` would cost 2 ms for the number."""
+"""The status of SIGPIPE as shells report it; importing `signal` for the number would cost 2 ms."""
 
 
 def guarded(command: Callable[[], int]) -> int:
     """Run a command and return its exit status; no exception escapes.
 
     Raises:
-        KeyboardInterrupt: Ctrl+C; whoever ends the process ends it so that a shell sees that.
+        KeyboardInterrupt: Ctrl+C, which the caller turns into a death by signal for the shell.
     """
     streams.begin()
     try:
@@ -27,7 +27,7 @@ def guarded(command: Callable[[], int]) -> int:
         streams.abandon()
         raise
     except ReaderError as error:
-        streams.tell_once(str(error))  # that nothing can be saved was told when it was opened
+        streams.tell_once(str(error))  # the library may have reported it already
         return error.exit_code
     except OSError as error:
         streams.abandon()
@@ -41,7 +41,7 @@ def guarded(command: Callable[[], int]) -> int:
         streams.abandon()
         streams.tell(THREADS_REFUSED if is_thread_refused(error) else _reported(error))
         return FAILED
-    except Exception as error:  # noqa: BLE001 - the last one who can answer
+    except Exception as error:  # noqa: BLE001 - the outermost handler
         streams.abandon()
         streams.tell(_reported(error))
         return FAILED
@@ -49,7 +49,7 @@ def guarded(command: Callable[[], int]) -> int:
 
 
 def _reported(error: Exception) -> str:
-    """Write a crash report and return the line that announces it."""
+    """Write a crash report, and return the message about it."""
     from reader.library.files.crash_reports import write_report
 
     kind = type(error).__name__

@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # each costs a few milliseconds, and printing an article need
 
 
 def data_directory(request: Request) -> Path | None:
-    """Return the data directory of the command line, or None when it names none."""
+    """Return the data directory given on the command line, or None."""
     return request.path("data-dir")
 
 
@@ -33,7 +33,7 @@ def settings_told() -> Settings:
 
 
 def _sync_folder() -> Path | None:
-    """Return the folder in which notes are shared; one that cannot be used is reported."""
+    """Return the sync folder, or None."""
     from reader.library.settings.sync_folder import names_folder
 
     if not names_folder():
@@ -59,7 +59,7 @@ def library_of(request: Request) -> Iterator[Library]:
     try:
         yield library
     finally:
-        library.close()  # first: it sends what was saved, and may have to tell that it cannot
+        library.close()  # first, because it sends changes, which may add a message
         for message in (*library.messages, library.unsent):
             if message:
                 streams.tell_once(message)

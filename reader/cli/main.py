@@ -4,7 +4,7 @@ import os
 import sys
 
 _CONTAINERS = 20_000
-"""That are made before the collector looks for garbage; loading a verb makes some 15,000."""
+"""Container objects created before the first garbage collection; a verb creates about 15,000."""
 _STANDARD_ERROR = 2
 
 
@@ -12,7 +12,7 @@ def main(argv: list[str] | None = None) -> int:
     """Run the command line and return the exit status.
 
     Args:
-        argv: The words after the command's name; those of the process when None.
+        argv: The arguments; those of the process if None.
     """
     words = sys.argv[1:] if argv is None else argv
     if words == ["--version"]:
@@ -34,7 +34,7 @@ def main(argv: list[str] | None = None) -> int:
 
     if argv is None:
         _open_archive()
-    gc.set_threshold(_CONTAINERS)  # modules are no garbage: looking through them takes 2 ms
+    gc.set_threshold(_CONTAINERS)  # modules are not garbage: scanning them takes 2 ms
     from reader.startup.lazy_modules import defer_unused_modules
 
     defer_unused_modules()
@@ -45,10 +45,10 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _fill_closed_streams() -> None:
-    """Put the null device where a standard stream is closed.
+    """Open the null device for every standard stream that is closed.
 
-    The next file that is opened would else get its number, and pass for standard input, or for
-    what the programs that we start write their messages to.
+    Otherwise the next file opened would get its descriptor, and be used as standard input, or by
+    child processes for their messages.
     """
     if sys.stdin is None or sys.stdout is None or sys.stderr is None:
         while (null := os.open(os.devnull, os.O_RDWR)) <= _STANDARD_ERROR:
@@ -57,16 +57,16 @@ def _fill_closed_streams() -> None:
 
 
 def _open_archive() -> None:
-    """Take our modules from one file; not before, since few are needed for what is drawn first."""
+    """Import our modules from an archive; not needed for the few modules of the early screen."""
     from reader.startup.module_archive import ARCHIVE
 
     ARCHIVE.open()
 
 
 def _behind_first_screen(words: list[str], *, ours: bool) -> int:
-    """Do what the words ask for; what goes wrong is told after the screen is given back.
+    """Run a command behind the early screen; errors are reported after restoring the terminal.
 
-    `ours` says that the process is the command's own, and no other program's.
+    `ours` says whether the process is the command's own, rather than an embedding program.
     """
     from reader.first_screen.terminal import give_back
 
@@ -91,7 +91,7 @@ def _behind_first_screen(words: list[str], *, ours: bool) -> int:
 
 
 def _quickly(text: str) -> int:
-    """Write our own words, without loading what cleans those of others unless that fails."""
+    """Write a fixed text, loading the output cleaning only if that fails."""
     try:
         sys.stdout.write(f"{text}\n")
         sys.stdout.flush()

@@ -1,8 +1,8 @@
-"""Completions for shells, made from the declarations of the command line.
+"""Shell completions, generated from the declarations of the command line.
 
-Each script finds the verb first: the words after the command, without options, as far as they are
-the name of one. Then come what the verb takes, options when a dash is typed, and files where the
-verb reads some.
+Each script first finds the verb: the words after the command that are not options, as long as they
+form the name of a verb. It then offers what the verb takes, its options after a dash, and file
+names if the verb reads files.
 """
 
 from collections.abc import Callable
@@ -117,7 +117,7 @@ def fish() -> str:
 
 
 def _words(verb: Verb) -> list[tuple[str, str]]:
-    """Return the words that can follow a verb, each with what it does."""
+    """Return the words that can follow a verb, and their descriptions."""
     before = f"{verb.name} " if verb.name else ""
     below = [
         (other.name.removeprefix(before), other.summary)
@@ -128,18 +128,18 @@ def _words(verb: Verb) -> list[tuple[str, str]]:
 
 
 def _flags(verb: Verb) -> list[tuple[str, str]]:
-    """Return the options of a verb, each with what it does."""
+    """Return the options of a verb, and their descriptions."""
     return [(f"--{option.name}", option.summary) for option in (*verb.options, *GLOBAL_OPTIONS)]
 
 
 def _reads(verb: Verb) -> bool:
-    """Whether a verb takes files, even if only with ``--article`` in place of ids."""
+    """Whether a verb takes files, possibly only with ``--article`` instead of ids."""
     named = any(option.name == "article" for option in verb.options)
     return named or "SOURCE" in verb.operands or "FILE" in verb.operands
 
 
 def _values(offered: Callable[[Option], str]) -> str:
-    """Return a branch for each verb and option that takes a value; offered says what it takes."""
+    """Return a case branch for each option with a value; `offered` returns its body."""
     branches: dict[str, list[str]] = {}
     for verb in VERBS:
         for option in verb.options:
@@ -183,7 +183,7 @@ def _fish_option(option: Option) -> str:
 
 
 def _described(words: list[tuple[str, str]]) -> str:
-    """Return words of an array of zsh, each with what it does behind a colon."""
+    """Return the elements of a zsh array, each word followed by a colon and its description."""
     apostrophe = "'\\''"
     return " ".join(
         "'" + (f"{word}:{said}" if said else word).replace("'", apostrophe) + "'"

@@ -1,7 +1,8 @@
 """Every verb and option of the command line, declared once.
 
-From here come the parser, ``--help``, the man page and the shell completions. Plain classes,
-because importing ``dataclasses`` takes longer than all that ``--help`` does.
+The parser, ``--help``, the man page and the shell completions are generated from these
+declarations. The classes are plain, because importing ``dataclasses`` takes longer than all of
+``--help``.
 """
 
 FORMATS = ("markdown", "obsidian", "w3c", "json", "csv", "html", "org", "bibtex", "csl")
@@ -10,14 +11,14 @@ KINDS = ("direct", "fragment", "block", "indirect", "all")
 
 
 class Option:
-    """A word that begins with ``--``.
+    """An option, which is given as ``--name``.
 
     Attributes:
-        name: Without the dashes.
-        summary: What it does, one line without a full stop.
-        value: What stands for its value in the help; empty for a switch.
-        short: One letter, or nothing.
-        choices: The values that it takes; empty for any.
+        name: Its name without the dashes.
+        summary: What it does, in one line without a full stop.
+        value: The placeholder of its value in the help; empty for a switch.
+        short: The letter of its short form, or empty.
+        choices: The values it accepts; empty for any.
         many: Whether it may be given more than once.
     """
 
@@ -42,16 +43,16 @@ class Option:
 
 
 class Verb:
-    """Something that the command does.
+    """A verb of the command.
 
     Attributes:
-        name: One word or two; empty for opening the reader.
-        operands: How they are written in the help.
-        summary: One line without a full stop.
-        at_least: So many operands are needed.
-        at_most: So many are taken; None for any number.
-        options: Besides those that every verb has.
-        choices: What the operand can be; empty for a source.
+        name: One or two words; empty for opening the reader.
+        operands: Its operands as shown in the help.
+        summary: What it does, in one line without a full stop.
+        at_least: The least number of operands.
+        at_most: The greatest number of operands; None for any number.
+        options: Its options, besides those of every verb.
+        choices: The values of its operand; empty if it is a source.
     """
 
     __slots__ = ("at_least", "at_most", "choices", "name", "operands", "options", "summary")
@@ -382,5 +383,5 @@ ENVIRONMENT = (
 
 
 def verb_named(name: str) -> Verb | None:
-    """Return the verb of a name, or None."""
+    """Return the verb with a name, or None."""
     return next((verb for verb in VERBS if verb.name == name), None)

@@ -1,4 +1,4 @@
-"""What ``--help`` says."""
+"""The texts of ``--help``."""
 
 import os
 
@@ -14,7 +14,7 @@ from reader.layout.measures import wrap_narrow
 from reader.text.counts import whole_number
 
 _INDENT, _COLUMN = "  ", 34
-_NARROWEST, _WIDEST = 60, 100  # cells of a line; others are hard to read
+_NARROWEST, _WIDEST = 60, 100  # width of the text in cells; other widths are hard to read
 
 
 def overview() -> str:
@@ -60,7 +60,7 @@ def help_of(verb: Verb) -> str:
 
 
 def spelled(option: Option) -> str:
-    """Return an option as people write it."""
+    """Return the spelling of an option, as in ``-o, --output PATH``."""
     short = f"-{option.short}, " if option.short else ""
     return f"{short}--{option.name}{' ' if option.value else ''}{option.value}"
 
@@ -75,7 +75,7 @@ def _told(option: Option) -> str:
 
 
 def _entry(left: str, right: str) -> str:
-    """Return lines of two columns; a long left side gets a line of its own."""
+    """Return an entry in two columns; a long left side gets a line of its own."""
     ranges: list[tuple[int, int]] = []
     wrap_narrow(right, 0, len(right), _columns() - _COLUMN, ranges)
     first, *rest = (right[start:end] for start, end in ranges)
@@ -88,7 +88,7 @@ def _entry(left: str, right: str) -> str:
 
 
 def _columns() -> int:
-    """Return how long lines may be; `shutil` and `textwrap` take longer than all of the help."""
+    """Return the line width; without `shutil`, which takes longer to load than all of the help."""
     width = whole_number(os.environ.get("COLUMNS", ""))
     if width is None:
         try:

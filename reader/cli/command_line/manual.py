@@ -1,4 +1,4 @@
-"""The man page, made from the declarations of the command line and of the keys."""
+"""The man page, generated from the declarations of the command line and the keys."""
 
 from collections.abc import Iterator
 
@@ -99,13 +99,13 @@ def _keys() -> Iterator[str]:
 
 
 def _sentence(text: str) -> str:
-    """Return a text as a sentence."""
+    """Return a text as a sentence, in roff."""
     end = "" if text.endswith((".", "?", "!")) else "."
     return _roff(f"{text[:1].upper()}{text[1:]}{end}")
 
 
 def _roff(text: str) -> str:
-    """Return a text in which roff finds no commands."""
+    """Return a text escaped for roff."""
     escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq")
     escaped = escaped.replace("`", "\\(ga").replace("^", "\\(ha").replace("~", "\\(ti")
     escaped = escaped.replace('"', "\\(dq")

@@ -17,14 +17,14 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-_READING = frozenset(("print", "quotes", "outline"))  # also what comes through a pipe
-_PATHS = frozenset(("DIR", "FILE", "PATH"))  # an empty one is a variable that was not set
+_READING = frozenset(("print", "quotes", "outline"))  # verbs that read a pipe without a source
+_PATHS = frozenset(("DIR", "FILE", "PATH"))  # values that must not be empty, as unset variables are
 _SYNONYMS = {"remove": "rm", "delete": "rm", "del": "rm", "new": "add", "undelete": "restore"}
 _FIRST_WORDS = frozenset(verb.name.partition(" ")[0] for verb in VERBS)
 
 
 class WrongUsage(Exception):  # noqa: N818 - an answer to a person, not a failure of ours
-    """The words make no sense together; ``verb`` is the one whose help may help."""
+    """The arguments are invalid; `verb` is the one whose help to mention."""
 
     def __init__(self, message: str, verb: Verb) -> None:
         super().__init__(message)
@@ -32,11 +32,11 @@ class WrongUsage(Exception):  # noqa: N818 - an answer to a person, not a failur
 
 
 class Request:
-    """What is asked for.
+    """A parsed command line.
 
     Attributes:
-        verb: What to do.
-        operands: With what.
+        verb: The verb.
+        operands: Its operands.
     """
 
     __slots__ = ("_values", "operands", "verb")
@@ -51,11 +51,11 @@ class Request:
         return option in self._values
 
     def value(self, option: str, default: str = "") -> str:
-        """Return the last value of an option."""
+        """Return the last value of an option, or `default`."""
         return self._values.get(option, [default])[-1]
 
     def path(self, option: str) -> "Path | None":
-        """Return the last value of an option as a path; None when it has none."""
+        """Return the last value of an option as a path, or None."""
         given = self.value(option)
         if not given:
             return None
@@ -64,19 +64,19 @@ class Request:
         return Path(given)
 
     def values(self, option: str) -> tuple[str, ...]:
-        """Return all values of an option that may be given more than once."""
+        """Return all values of an option."""
         return tuple(self._values.get(option, ()))
 
 
 def understand(words: list[str]) -> Request:
-    """Return what the words ask for.
+    """Parse the arguments.
 
-    Options may stand anywhere before ``--``; the word after an option that takes a value is its
-    value, whatever it looks like. The first word that is no option is the verb when there is one
-    of that name, else a source. ``help VERB`` asks for the help of a verb.
+    Options may be anywhere before ``--``. The argument after an option that takes a value is its
+    value, whatever it looks like. The first argument that is not an option is the verb if there is
+    one of that name, else a source. ``help VERB`` asks for the help of a verb.
 
     Raises:
-        WrongUsage: They make no sense.
+        WrongUsage: The arguments are invalid.
     """
     helping = words[:1] == ["help"] and not os.path.lexists("help")
     if helping:
@@ -114,7 +114,7 @@ def understand(words: list[str]) -> Request:
 
 
 def piped_source() -> list[str]:
-    """Return standard input as a source when another command writes into it, or it is a file."""
+    """Return standard input as a source, ``-``, if it is a pipe or a file; else nothing."""
     try:
         mode = os.fstat(0).st_mode
     except OSError:  # it is closed
@@ -123,7 +123,7 @@ def piped_source() -> list[str]:
 
 
 def _verb(words: list[str]) -> Verb:
-    """Return the verb among the words; the one that opens the reader when there is none."""
+    """Return the verb among the arguments, or the one that opens the reader."""
     taking = {
         form
         for option in (*GLOBAL_OPTIONS, *(option for verb in VERBS for option in verb.options))
@@ -152,7 +152,7 @@ def _take(
     values: dict[str, list[str]],
     verb: Verb,
 ) -> None:
-    """Note one option, with its value when it takes one."""
+    """Record an option, with its value if it takes one."""
     if not option.value:
         if value is not None:
             raise WrongUsage(f"--{option.name} takes no value", verb)
@@ -169,7 +169,7 @@ def _take(
 
 
 def _check(verb: Verb, operands: list[str]) -> None:
-    """Compare the number of operands with what the verb takes."""
+    """Check the operands against what the verb takes."""
     if len(operands) < verb.at_least:
         raise WrongUsage(f"{verb.name} needs {verb.operands}", verb)
     if verb.at_most is not None and len(operands) > verb.at_most:
@@ -185,20 +185,20 @@ def _check(verb: Verb, operands: list[str]) -> None:
 
 
 def verbs_below(verb: Verb) -> str:
-    """Return the verbs of two words that begin with this one, as a line; empty without any."""
+    """Return the two-word verbs that start with this one, separated by commas, or empty."""
     below = [each.name for each in VERBS if each.name.startswith(f"{verb.name} ")]
     return ", ".join(below)
 
 
 def _meant(name: str, known: Iterable[str], before: str = "") -> str:
-    """Return which of the known words a misspelt one may be."""
+    """Return a suggestion for a misspelt word, or an empty string."""
     from difflib import get_close_matches
 
     return "".join(f"; did you mean {before}{each}?" for each in get_close_matches(name, known, 1))
 
 
 def _meant_below(verb: Verb, word: str) -> str:
-    """Return which verb of two words that begins with this one a misspelt one may be."""
+    """Return a suggestion for a misspelt second word of a verb, or an empty string."""
     below = [each.name.removeprefix(f"{verb.name} ") for each in VERBS]
     below = [name for name in below if " " not in name and verb_named(f"{verb.name} {name}")]
     return _meant(_SYNONYMS.get(word, word), below, f"{verb.name} ")

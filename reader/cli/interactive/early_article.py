@@ -1,4 +1,4 @@
-"""Drawing the article as soon as it is there, while the program is being loaded."""
+"""Drawing the article as soon as it is available, while the program is loading."""
 
 import os
 from collections.abc import Sequence
@@ -14,12 +14,12 @@ from reader.pipeline import is_web
 from reader.tui.early.start import FirstArticle
 from reader.workers.article_cache import ArticleCache
 
-_PATIENCE_SECONDS = 0.15  # after which a person wants to know that something goes on
-_SHORT_CHARS = 100_000  # of an article whose quotes may be found while the program is loaded
+_PATIENCE_SECONDS = 0.15  # delay after which the user is told that something is loading
+_SHORT_CHARS = 100_000  # longest article that is analysed while the program is loading
 
 
 def _cores() -> int:
-    """Return on how many cores this process may run."""
+    """Return the number of CPU cores available to this process."""
     try:
         return len(os.sched_getaffinity(0))
     except AttributeError:  # not on every platform
@@ -27,15 +27,15 @@ def _cores() -> int:
 
 
 class EarlyArticle:
-    """Shows what there is to read, once it is there.
+    """Draws the first article as soon as it is available.
 
     Args:
-        first: What there is.
-        locations: Where it comes from, and what is read after it.
-        settings: What the person set.
-        data_dir: The data directory that was named; an empty one is the usual one.
-        article_cache: Articles that were read before, and their analyses.
-        draws: Whether anything is drawn before the program is loaded.
+        first: What is available so far.
+        locations: Its location, followed by those of further articles.
+        settings: The user's settings.
+        data_dir: The given data directory; empty for the default.
+        article_cache: The cache of parsed articles and their analyses.
+        draws: Whether to draw anything before the program is loaded.
     """
 
     def __init__(
@@ -52,18 +52,18 @@ class EarlyArticle:
         self._locations, self._settings, self._data_dir = locations, settings, data_dir
         self._article_cache, self._draws = article_cache, draws
         self._is_web = bool(locations) and is_web(locations[0])
-        self._told = self._is_web and is_held()  # that the article is being read
+        self._told = self._is_web and is_held()  # whether the screen says that it is loading
         self._begun = monotonic()
 
     def show(self) -> None:
-        """Draw the article, if there is one, with what is known of it from the last time."""
+        """Draw the article, if available, with its cached analysis and reading position."""
         article = self.first.article
         if article is None:
             return
         self.first = self.first._replace(at=self._left_at(article), found=self._found_in(article))
         self._draw(over=self._told)
         if self._is_worth_searching(article):
-            import pickle  # noqa: F401 - here, and not in the thread beside other modules
+            import pickle  # noqa: F401 - imported here, not concurrently in the thread
             import subprocess  # noqa: F401
 
             from reader.workers.analyst import AnalysisTask
@@ -78,7 +78,7 @@ class EarlyArticle:
             article_frame.show(self.first, self._settings, kept, over=over)
 
     def _is_worth_searching(self, article: Article) -> bool:
-        """Whether to look for quotes beside the loading: not where both need the same core."""
+        """Whether to analyse while loading: not if both would compete for one core."""
         short = not self.first.ahead and len(article.text) <= _SHORT_CHARS
         return short and self.first.found is None and bool(article.text) and _cores() > 1
 
@@ -88,23 +88,23 @@ class EarlyArticle:
         try:
             at = left_at(article.location, self._data_dir, article.text)
         except OSError:
-            return -1  # then the program finds out
+            return -1  # the program will find out
         return -1 if at and self.first.ahead else at
 
     def _found_in(self, article: Article) -> Analysis | None:
-        """Return what was found in it; None where a speaker may have been corrected, too.
+        """Return the cached analysis; None if it might contradict a corrected speaker.
 
-        A name that a person has corrected must not be there even for a moment.
+        A name that the user has corrected must not be shown even for a moment.
         """
         if self.first.ahead or may_have_corrections(self._data_dir):
             return None
         return self._article_cache.analysis(article)
 
     def look(self) -> None:
-        """Draw the article if it has come by now; say so when it takes long.
+        """Draw the article if it has arrived; say that it is loading if that takes long.
 
         Raises:
-            ReaderError: It cannot be read, and is no page of the web.
+            ReaderError: It cannot be read, and is not a web page.
         """
         self._look_for_quotes()
         coming = self.first.coming
@@ -114,7 +114,7 @@ class EarlyArticle:
             article = coming.within(0)
         except ReaderError:
             if self._is_web:
-                return  # the text kept for its notes may do, which only the program can ask for
+                return  # the program will look for the text stored for its notes
             raise
         if article is not None:
             self.first = FirstArticle(article)
@@ -127,14 +127,14 @@ class EarlyArticle:
             )
 
     def _look_for_quotes(self) -> None:
-        """Draw the quotes over the article if they have been found by now."""
+        """Redraw the article with its quotes if they have been found."""
         searching, article = self.first.searching, self.first.article
         if searching is None or article is None or self.first.found is not None:
             return
         try:
             found = searching.within(0)
         except ReaderError:
-            return  # which the screen tells
+            return  # the screen reports it
         if found is not None and not may_have_corrections(self._data_dir):
             self.first = self.first._replace(found=found)
             self._draw(over=True)

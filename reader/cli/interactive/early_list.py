@@ -1,4 +1,4 @@
-"""Drawing the list of a library or folder at once, while the program is being loaded."""
+"""Drawing the list of a library or folder at once, while the program is loading."""
 
 from collections.abc import Callable
 
@@ -6,8 +6,8 @@ from reader.library.store import Library
 from reader.model.settings import Settings
 from reader.tui.early.start import Start
 
-_PATIENCE_SECONDS = 0.2  # with the disk; then the program draws the list when it is loaded
-_MOST_FILES = 400  # of a folder, which the library is asked about
+_PATIENCE_SECONDS = 0.2  # longest wait for the disk; else the loaded program draws the list
+_MOST_FILES = 400  # of a folder that are looked up in the library
 
 
 def show(
@@ -30,10 +30,10 @@ def show(
     try:
         screen = early_screen(settings, kept)
     except OSError:
-        screen = None  # then the program draws it
+        screen = None  # the program will draw it
     if screen is None or (start.files is not None and len(start.files) > _MOST_FILES):
         return start, open_library
-    from reader.library import opening  # noqa: F401 - here, and not in a thread beside other modules
+    from reader.library import opening  # noqa: F401 - imported here, not concurrently in a thread
     from reader.tui.early import list_frame
     from reader.workers.early_library import EarlyLibrary
 

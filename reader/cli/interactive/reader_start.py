@@ -1,4 +1,4 @@
-"""Opening the reader: the one place where the command line meets the TUI."""
+"""Opening the reader: the only place where the command line uses the TUI."""
 
 import gc
 import os
@@ -13,7 +13,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.tui.early.start import FirstArticle, Start
 from reader.workers.article_cache import ArticleCache, article_cache_at
 
-if TYPE_CHECKING:  # it takes longer to load than drawing the first frame
+if TYPE_CHECKING:  # takes longer to load than drawing the first frame
     from collections.abc import Callable
     from pathlib import Path
 
@@ -28,20 +28,20 @@ def open_reader(
     ascii_only: bool = False,
     first_paint: bool = True,
 ) -> int:
-    """Open the reader on `sources` and return the exit status once it is left.
+    """Open the reader and return the exit status when it is left.
 
     Args:
         sources: Locations of articles, or folders.
-        data_dir: The data directory that was named; an empty one is the usual one.
-        offline: Never ask the network, whatever the settings say.
-        ascii_only: Draw with ASCII only, whatever the settings say.
+        data_dir: The given data directory; empty for the default.
+        offline: Whether to stay off the network, whatever the settings say.
+        ascii_only: Whether to draw with ASCII only, whatever the settings say.
         first_paint: Whether to draw before the program is loaded.
 
     Raises:
-        ReaderError: The only source cannot be read, or there is no terminal to read keys from;
-            nothing has been drawn.
+        ReaderError: The only source cannot be read, or there is no terminal to read keys from.
+            Nothing has been drawn.
     """
-    gc.disable()  # until the first frame: there is no garbage yet, only modules
+    gc.disable()  # until the first frame: so far there are only modules, no garbage
     from reader.first_screen.terminal import give_back, tell_stage
 
     files, locations = _expanded(sources)
@@ -91,7 +91,7 @@ def open_reader(
 
 
 def _opening(data_dir: "Path | None", settings: Settings) -> "Callable[[], Library]":
-    """Return what opens the library."""
+    """Return a function that opens the library."""
 
     def open_it() -> "Library":
         from pathlib import Path
@@ -105,19 +105,19 @@ def _opening(data_dir: "Path | None", settings: Settings) -> "Callable[[], Libra
 
 
 def _may_draw_otherwise() -> bool:
-    """Whether it depends on the settings what is drawn: only then they are read before it."""
+    """Whether the settings affect the first frame; only then are they read before it."""
     from reader.first_screen.start import is_set_otherwise
 
     try:
         return is_set_otherwise()
-    except OSError:  # only the library knows where they are
+    except OSError:  # the settings cannot be located
         return True
 
 
 def _settings(
     data_dir: str, *, offline: bool, ascii_only: bool
 ) -> tuple[Settings, tuple[str, ...]]:
-    """Return what the person set, here and elsewhere, and what is wrong with it."""
+    """Return the effective settings, and the problems in them."""
     from pathlib import Path
 
     from reader.library.settings.colour_names import with_colour_names
@@ -131,7 +131,7 @@ def _settings(
 
 
 def _expanded(sources: Sequence[str]) -> "tuple[list[Path] | None, list[str]]":
-    """Return the files of a folder to choose from, or the locations to read."""
+    """Return the files of a folder to choose from, or else the locations to read."""
     folders = [source for source in sources if source != "-" and os.path.isdir(source)]  # noqa: PTH112 - pathlib costs 4 ms
     if not folders:
         return None, list(sources)
@@ -153,10 +153,10 @@ def _expanded(sources: Sequence[str]) -> "tuple[list[Path] | None, list[str]]":
 def _read_at_once(
     locations: Sequence[str], data_dir: str, article_cache: ArticleCache, *, offline: bool
 ) -> FirstArticle:
-    """Return the first article, as far as it can be had at once.
+    """Return the first article, as far as it is available at once.
 
-    Of a long one that can be read again it is the beginning; what was parsed before is not parsed
-    again, and what has to be fetched is on its way.
+    This may be only the beginning of a long article, a cached article, or a task that is fetching
+    it.
     """
     if not locations:
         return FirstArticle()
@@ -175,10 +175,10 @@ def _read_at_once(
 
 
 def _read_file(location: str, data_dir: str, article_cache: ArticleCache) -> FirstArticle:
-    """Return the article in a file or a pipe, as far as it can be had at once.
+    """Return the article of a file or pipe, as far as it is available at once.
 
-    The beginning of a plain text is parsed sooner than the whole is found where it is kept; but
-    when the article was left further down, the whole is looked for first.
+    Parsing the beginning of a plain text is faster than finding the whole in the cache. If the
+    reading position is further down, however, the whole is looked up first.
     """
     from reader import pipeline
 
@@ -204,21 +204,22 @@ def _read_file(location: str, data_dir: str, article_cache: ArticleCache) -> Fir
 
 
 def _was_left(article: Article, data_dir: str) -> bool:
-    """Whether an article may have been left further down than at its beginning."""
+    """Whether the reading position may be other than the beginning."""
     from reader.first_screen.start import left_at
 
     try:
         return left_at(article.location, data_dir, article.text) != 0
     except OSError:
-        return True  # only the library knows
+        return True  # unknown
 
 
 def _keys_from_terminal() -> None:
-    """Put the terminal in the place of standard input, unless that is one.
+    """Read keys from the terminal instead of standard input, unless that is the terminal.
 
-    It was the article, the list of a loop in a shell that names the articles, or nothing at all.
+    Standard input may have been the article, the input of a shell loop, or closed.
 
     Raises:
+        SourceError: There is no terminal.
         SourceError: There is no terminal.
     """
     if os.isatty(0):

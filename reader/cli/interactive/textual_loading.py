@@ -1,6 +1,6 @@
-"""Loading Textual without the modules that it imports and this program does not use.
+"""Loading Textual without modules that it imports but this program does not use.
 
-Each of these saves memory and milliseconds at every start; `docs/performance.md` has the figures.
+Each of these saves memory and milliseconds on every start; see `docs/performance.md`.
 """
 
 import os
@@ -23,19 +23,19 @@ _UNUSED = {
     "tempfile": frozenset({"TemporaryFile", "gettempdir"}),
     "uuid": frozenset({"uuid4"}),
 }
-"""What Textual loads for its own palette, tables of colours, suggestions and notifications.
+"""Modules and names that Textual imports for features such as its palette and notifications.
 
-The palette alone brings inputs, lists, trees and select boxes: a tenth of all that is loaded. Ours
-(`tui/command_palette.py`) loads it when it is opened.
+The palette alone loads inputs, lists, trees and select boxes: a tenth of all that is loaded. Our
+`tui/command_palette.py` loads it when it is opened.
 """
 _ESCAPE_DELAY = "ESCDELAY"
 _ESCAPE_MILLISECONDS = "40"
-"""After which an escape is a key and not the beginning of one; 100, as Textual has it, is felt."""
+"""Time after which an escape is a key, not a sequence; Textual's 100 ms are noticeable."""
 _COLOURS = "TEXTUAL_COLOR_SYSTEM"
 
 
 def load_asyncio() -> None:
-    """Load the event loop without OpenSSL, which it would need for connections of its own only."""
+    """Load the event loop without OpenSSL, which it needs only for TLS connections."""
     if "ssl" in sys.modules or "asyncio" in sys.modules:
         return
     sys.modules["ssl"] = None  # type: ignore[assignment]
@@ -47,10 +47,10 @@ def load_asyncio() -> None:
 
 
 def load_textual(loaded: Callable[[], None]) -> None:
-    """Load Textual piece by piece, the largest first; `loaded` is called after each.
+    """Load Textual in steps, largest modules first, calling `loaded` after each.
 
-    Variables that set it are dropped: they are no settings of ours, some write what is on the
-    screen into files or load any module, and a wrong value ends the program.
+    Environment variables that configure Textual are removed: some write the screen content to files
+    or load arbitrary modules, and invalid values end the program.
     """
     for name in [each for each in os.environ if each.partition("_")[0] == "TEXTUAL"]:
         del os.environ[name]
@@ -62,7 +62,8 @@ def load_textual(loaded: Callable[[], None]) -> None:
 
 
 def _set_constants() -> None:
-    """Set what Textual reads from the environment; programs that are run here do not get it."""
+    """Set constants that Textual reads from the environment, without passing them to child
+    processes."""
     wanted = {}
     if _ESCAPE_DELAY not in os.environ:
         wanted[_ESCAPE_DELAY] = _ESCAPE_MILLISECONDS
@@ -75,10 +76,10 @@ def _set_constants() -> None:
 
 
 def lend_typing() -> None:
-    """Let ``typing`` stand for ``typing_extensions``; whoever asks for more gets the real one.
+    """Let ``typing`` stand in for ``typing_extensions`` unless a missing name is requested.
 
-    The names that Textual and Rich take from there are all in ``typing`` by now, and the module
-    takes longer to load than all of our own screens.
+    Every name that Textual and Rich import from it is in ``typing`` by now, and the module takes
+    longer to load than all of our screens.
     """
     sys.modules.setdefault(_NAME, _TypingStandIn(_NAME))
 
@@ -87,7 +88,7 @@ _NAME = "typing_extensions"
 
 
 class _TypingStandIn(ModuleType):
-    """Has the names of ``typing``, and makes way for the real module at any other."""
+    """Provides the names of ``typing``, and is replaced by the real module for any other name."""
 
     def __getattr__(self, name: str) -> object:
         import typing

@@ -1,4 +1,4 @@
-"""Without a verb: the reader on a terminal, the plain text anywhere else."""
+"""The command without a verb: the reader on a terminal, else the plain text."""
 
 import os
 from collections.abc import Sequence
@@ -7,11 +7,11 @@ from reader.cli.command_line.request import Request, piped_source
 from reader.cli.output import streams
 from reader.errors import SourceError, UsageError
 
-_LIKENESS = 0.75  # of a word and the verb that may be meant, from 0 to 1
+_LIKENESS = 0.75  # similarity, from 0 to 1, from which a verb is suggested
 
 
 def open_sources(request: Request) -> int:
-    """Open the reader, or print the sources when there is no terminal to open it on.
+    """Open the reader, or print the sources if there is no terminal.
 
     Raises:
         ReaderError: A source cannot be read.
@@ -40,7 +40,7 @@ def open_sources(request: Request) -> int:
 
 
 def _refuse_misspelt_verb(operands: Sequence[str]) -> None:
-    """Raise SourceError when the first operand is no file, and nearly a verb."""
+    """Raise SourceError if the first operand is not a file but similar to a verb."""
     word = operands[0] if operands else ""
     if not word.isalpha() or os.path.lexists(word):
         return

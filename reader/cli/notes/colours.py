@@ -1,4 +1,4 @@
-"""The verb ``colours``: what the highlight colours are called."""
+"""The verb ``colours``: the names of the highlight colours."""
 
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import data_directory
@@ -11,7 +11,7 @@ def print_colours(request: Request) -> int:
     """List the colours with their names, or name one; an empty name removes the old one.
 
     Raises:
-        UsageError: There is no such colour, or another one is called so.
+        UsageError: There is no such colour, or another one has that name.
         LibraryError: The name cannot be saved.
     """
     colours = palette_of(request)

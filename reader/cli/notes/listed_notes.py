@@ -1,4 +1,4 @@
-"""Notes as verbs list them: which are asked for, and what is said of each."""
+"""Notes as listed by verbs: selecting and formatting them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from reader.text.days import local
 from reader.text.span import Span
 
 EVERYTHING = NoteQuery()
-"""A query that all notes pass."""
+"""The query that matches all notes."""
 
 KINDS = {
     Motivation.BOOKMARKING: "bookmark",
@@ -24,7 +24,7 @@ KINDS = {
     Motivation.COMMENTING: "note",
     Motivation.IDENTIFYING: "speaker",
 }
-"""What the kinds of annotations are called."""
+"""Names of the kinds of annotations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +43,13 @@ class Listed:
 
 
 def resolved(library: Library, annotation: Annotation, digest: str, text: str | None) -> Resolution:
-    """Return where a note's passage is in the newest edition that is known.
+    """Return the place of a note's passage in the latest known edition.
 
     Args:
-        library: Has the text of the edition that the note was made on.
+        library: The library, which may have the edition on which the note was made.
         annotation: The note.
-        digest: Of the newest edition; empty when none is known.
-        text: That edition; None when only its digest is known.
+        digest: Digest of the latest edition; empty if none is known.
+        text: Text of that edition; None if only its digest is known.
     """
     target = annotation.target
     if target.is_whole:
@@ -64,10 +64,10 @@ def resolved(library: Library, annotation: Annotation, digest: str, text: str | 
 
 
 def query_of(request: Request) -> NoteQuery:
-    """Return what ``--find`` asks for.
+    """Return the query of ``--find``.
 
     Raises:
-        UsageError: A filter makes no sense.
+        UsageError: A filter is invalid.
     """
     today = local(datetime.now(UTC)).date()
     query = read_query(request.value("find"), today, palette_of(request))
@@ -84,7 +84,7 @@ def palette_of(request: Request) -> Colours:
 
 
 def is_wanted(query: NoteQuery, note: Listed, *, words: bool) -> bool:
-    """Whether a note is asked for; its words are looked at only when the library has not."""
+    """Whether a note matches; its words are checked only if the library has not done so."""
     return query == EVERYTHING or (
         query.passes(note.annotation, note.record)
         and query.passes_state(note.resolution.status)
@@ -93,7 +93,7 @@ def is_wanted(query: NoteQuery, note: Listed, *, words: bool) -> bool:
 
 
 def as_json(note: Listed, colours: Colours) -> dict[str, object]:
-    """Return what ``--json`` says of a note."""
+    """Return a note as ``--json`` shows it."""
     annotation, span = note.annotation, note.resolution.span
     return {
         "id": annotation.id,
@@ -116,7 +116,7 @@ def as_json(note: Listed, colours: Colours) -> dict[str, object]:
 
 
 def _state(note: Listed) -> str:
-    """Return how well the passage was found again, where that is to be told."""
+    """Return how well the passage was found, or an empty string if exactly."""
     status, record = note.resolution.status, note.record
     if status is Status.EXACT:
         return ""
@@ -126,7 +126,7 @@ def _state(note: Listed) -> str:
 
 
 def lines(note: Listed, colours: Colours, *, left: str = "") -> Iterator[tuple[str, str]]:
-    """Yield the lines of one note for people, each as a label, and the text behind it."""
+    """Yield the lines of a note, each as a label and a text."""
     annotation, record = note.annotation, note.record
     title = (record.title or record.location) if record else ""
     state = _state(note)

@@ -1,4 +1,4 @@
-"""The verb ``notes links``: where the links of a note lead, and where it is mentioned."""
+"""The verb ``notes links``: the links of a note, and the notes that mention it."""
 
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of
@@ -8,7 +8,7 @@ from reader.session.notes.note_links import followed, mentions, title_of
 
 
 def print_links(request: Request) -> int:
-    """Print the links of a note; the exit status is 1 when there are none.
+    """Print the links and mentions of a note; the exit status is 1 if there are none.
 
     Raises:
         NothingFound: There is no such note.

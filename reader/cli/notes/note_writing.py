@@ -1,4 +1,4 @@
-"""The verbs ``notes add`` and ``notes edit``: writing a note, and changing one."""
+"""The verbs ``notes add`` and ``notes edit``."""
 
 from datetime import UTC, datetime
 
@@ -17,17 +17,17 @@ from reader.session.notes.bulk import recoloured, retagged, rewritten, tags_afte
 from reader.text.clean import clean_text
 from reader.text.span import Span
 
-_COPIES = 100  # of a passage that are counted
+_COPIES = 100  # occurrences of a passage that are counted
 
 
 def add_note(request: Request) -> int:
     """Save a note on a passage, or on the whole article, and print its id.
 
     Raises:
-        UsageError: Neither a passage nor the article was named, or nothing was written.
+        UsageError: Neither a passage nor the article was given, or the note is empty.
         NothingFound: The passage is not in the article.
         ReaderError: The source cannot be read.
-        LibraryError: It could not be saved.
+        LibraryError: The note could not be saved.
     """
     from reader.library.files.ids import new_id
 
@@ -61,9 +61,9 @@ def add_note(request: Request) -> int:
 
 
 def _say_saved(annotation_id: str, *, as_json: bool) -> None:
-    """Print the id of a note; where that fails, say that the note is on disk all the same.
+    """Print the id of a note; if that fails, report that the note is saved anyway.
 
-    To fail would say that it is not, and whoever tries again then has it twice.
+    A failure would suggest that it is not, and a second attempt would save it twice.
     """
     try:
         if as_json:
@@ -79,11 +79,11 @@ def _say_saved(annotation_id: str, *, as_json: bool) -> None:
 
 
 def edit_notes(request: Request) -> int:
-    """Change the words, the tags or the colour of notes.
+    """Change the text, tags or colour of notes.
 
     Raises:
-        UsageError: Nothing is to be changed, or the words of several.
-        LibraryError: It could not be saved.
+        UsageError: No change was given, or a text for several notes.
+        LibraryError: The notes could not be saved.
     """
     if not any(request.has(name) for name in ("note", "tag", "colour")):
         raise UsageError("notes edit needs --note, --tag or --colour")
@@ -120,12 +120,12 @@ def edit_notes(request: Request) -> int:
 
 
 def _words(request: Request) -> str:
-    """Return the words of the note, which ``-`` has in standard input.
+    """Return the text of the note; ``-`` stands for standard input.
 
     Raises:
-        UsageError: The article is there.
+        UsageError: Standard input is the article already.
         SourceError: It cannot be read.
-        ParseError: It holds no text.
+        ParseError: It is not text.
     """
     typed = request.value("note")
     if typed != "-":
@@ -157,7 +157,7 @@ def _typed_tags(request: Request) -> str:
 
 
 def _colour(request: Request) -> str:
-    """Return the colour that was named; an unknown name is told, and taken as it is."""
+    """Return the named colour; an unknown name is reported and used as it is."""
     typed = clean_text(request.value("colour"), line=True).strip()
     if not typed:
         return ""
@@ -204,7 +204,7 @@ def _place(article: Article, passage: str, source: str) -> tuple[Span, int]:
 
 
 def _speaker(library: Library, article: Article, target: Target) -> str:
-    """Return who spoke a passage; empty when nobody did."""
+    """Return the speaker of a passage, or an empty string."""
     if target.is_whole:
         return ""
     from reader.workers.correcting import corrected

@@ -1,4 +1,4 @@
-"""The verb ``notes``: what there is, of one article or of all."""
+"""The verb ``notes``: listing the notes on one article or on all."""
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
@@ -29,11 +29,11 @@ _SLICE = 1_000
 
 
 def print_notes(request: Request) -> int:
-    """List the notes of one article, or of all; the exit status is 1 when there are none.
+    """List the notes on one article, or on all; the exit status is 1 if there are none.
 
     Raises:
-        ReaderError: The source cannot be read and is not known, or the library cannot be read.
-        NothingFound: There are none, and that is not told as JSON.
+        ReaderError: The source cannot be read and is unknown, or the library cannot be read.
+        NothingFound: There are no notes, and the output is not JSON.
     """
     query, colours = query_of(request), palette_of(request)
     source = request.operands[0] if request.operands else ""
@@ -50,7 +50,7 @@ def print_notes(request: Request) -> int:
 
 
 def _say_lines(notes: Iterable[Listed], colours: Colours) -> bool:
-    """Print notes for people; return whether there were any."""
+    """Print notes as text; return whether there were any."""
     is_any = False
     for note in notes:
         is_any = True
@@ -60,12 +60,12 @@ def _say_lines(notes: Iterable[Listed], colours: Colours) -> bool:
 
 
 def _say_json(notes: Iterable[Listed], colours: Colours) -> bool:
-    """Print notes as one line of JSON, as they come; return whether there were any."""
+    """Print notes as one line of JSON, incrementally; return whether there were any."""
     before = head = '{"schema":1,"notes":['
 
     def pieces() -> Iterator[str]:
         nonlocal before
-        for note in notes:  # the first is read before anything is printed: that may fail
+        for note in notes:  # nothing is printed before the first was read, which may fail
             yield before + streams.json_line(as_json(note, colours))
             before = ","
         yield "]}" if before == "," else f"{head}]}}"
@@ -75,10 +75,10 @@ def _say_json(notes: Iterable[Listed], colours: Colours) -> bool:
 
 
 def _of_source(library: Library, source: str, request: Request) -> Iterator[Listed]:
-    """Yield the notes on one article, placed in what it says now.
+    """Yield the notes on one article, resolved in its present text.
 
     Raises:
-        ReaderError: It cannot be read and is not known; a mere word may be meant for a verb.
+        ReaderError: It cannot be read and is unknown. A plain word may be a misspelt verb.
     """
     record = library.find(source) if source != "-" else None
     article: Article | None = None
@@ -106,16 +106,16 @@ def _of_source(library: Library, source: str, request: Request) -> Iterator[List
 
 
 def _of_all(library: Library, query: NoteQuery, tags: Sequence[str]) -> Iterator[Listed]:
-    """Yield the notes on all articles, the last first, read in slices.
+    """Yield the notes on all articles, most recent first, read in slices.
 
-    What a note itself does not have is asked first: of many thousand notes the articles are most
-    of what has to be read.
+    Criteria on the notes themselves are checked first, because with many thousands of notes most of
+    the work is reading their articles.
     """
     own = replace(query, words="", articles=(), states=frozenset())
     for found in _slices(library, query.words):
         asked = [note for note in found if _has_tags(note, tags) and _passes(own, note)]
         records = library.records({note.article for note in asked})
-        texts: dict[str, str | None] = {}  # of this slice: all of them may be a whole library
+        texts: dict[str, str | None] = {}  # per slice, as all together may be a whole library
         for note in asked:
             record = records.get(note.article)
             digest = record.digest if record is not None else ""
@@ -125,12 +125,12 @@ def _of_all(library: Library, query: NoteQuery, tags: Sequence[str]) -> Iterator
 
 
 def _passes(own: NoteQuery, note: Annotation) -> bool:
-    """Whether a note has what is asked of it alone."""
+    """Whether a note satisfies the criteria on the note itself."""
     return own == EVERYTHING or own.passes(note, None)
 
 
 def _slices(library: Library, words: str = "") -> Iterator[Sequence[Annotation]]:
-    """Yield all annotations, or those with words, the last first, in slices."""
+    """Yield slices of all annotations, or of those that contain words, most recent first."""
     last: Annotation | None = None
     while True:
         if words:
@@ -144,6 +144,6 @@ def _slices(library: Library, words: str = "") -> Iterator[Sequence[Annotation]]
 
 
 def _has_tags(annotation: Annotation, wanted: Sequence[str]) -> bool:
-    """Whether a note has all tags of ``--tag``."""
+    """Whether a note has all tags given by ``--tag``."""
     tags = {tag.casefold() for tag in annotation.tags}
     return all(tag.casefold().lstrip("#") in tags for tag in wanted)

@@ -33,10 +33,10 @@ if TYPE_CHECKING:
 
 
 def export_notes(request: Request) -> int:
-    """Write the notes on one article, or on all, in some format or by a template.
+    """Export the notes on one article, or on all, in a format or by a template.
 
     Raises:
-        UsageError: No format, or a file that is already there.
+        UsageError: No format was given, or the file exists.
         NothingFound: There are no notes.
         ReaderError: They cannot be read or written.
     """
@@ -52,7 +52,7 @@ def export_notes(request: Request) -> int:
 
 
 def _form(request: Request) -> Form:
-    """Return the format that was named, or else the one that the name of the file tells."""
+    """Return the format that was named, or else that of the file name."""
     if request.has("to") and request.has("template"):
         raise UsageError("export takes either --to FORMAT or --template FILE")
     if request.has("template"):
@@ -69,10 +69,10 @@ def _form(request: Request) -> Form:
 
 
 def import_files(request: Request) -> int:
-    """Take over what other programs wrote.
+    """Import files of other programs.
 
     Raises:
-        ReaderError: The only file holds nothing we know.
+        ReaderError: The only file has no known content.
     """
     from reader.export.importing.import_file import open_import
 
@@ -98,7 +98,7 @@ def import_files(request: Request) -> int:
 
 
 def _taken_back(library: Library, entries: "Entries") -> str:
-    """Undo an import; return what was done."""
+    """Undo an import; return a message about what was done."""
     from reader.export.importing.note_merging import take_back
 
     undone = take_back(library, entries)
@@ -110,7 +110,7 @@ def _taken_back(library: Library, entries: "Entries") -> str:
 
 
 def _taken_over(library: Library, entries: "Entries", request: Request) -> str:
-    """Import entries, unless that is only to be tried; return what was done, or would be."""
+    """Import entries, or only preview that; return a message about the result."""
     from reader.export.importing.note_merging import take_parts, what_is_new
 
     is_tried = request.has("dry-run")
@@ -127,7 +127,7 @@ def _told_of(progress: Callable[[int, int], None], of: int, done: int) -> None:
 
 
 def _told(counts: "Counts", *, done: bool) -> str:
-    """Return what an import has done, or would do."""
+    """Return the message about an import, or about its preview."""
     would = "" if done else "would be "
     notes, articles = counted(counts.notes, "note"), counted(counts.articles, "article")
     parts = [
@@ -143,7 +143,7 @@ def _told(counts: "Counts", *, done: bool) -> str:
 
 
 def _filtered(library: Library, entry: Entry, query: NoteQuery) -> Entry:
-    """Return an entry with only the notes that are asked for."""
+    """Return an entry with only the notes that match the query."""
     record = library.record(entry.key)
     digest = record.digest if record is not None else ""
     text = library.edition(digest) if digest and query.states else None
@@ -159,7 +159,7 @@ def _entries(
     form: Form,
     progress: Callable[[int, int], None],
 ) -> Gathered:
-    """Return what is to be exported, read from the library when its turn comes."""
+    """Return the entries to export, which are read from the library on demand."""
     query = query_of(request)
     source = request.operands[0] if request.operands else ""
     records = None if not source else _named(library, source, access)
@@ -174,7 +174,7 @@ def _entries(
 
 
 def _named(library: Library, source: str, access: Access) -> list[ArticleRecord]:
-    """Return the record of an article that was named, if it has one."""
+    """Return the library record of a source, if there is one."""
     record = library.find(source) if source != "-" else None
     if record is None:
         record = library.known(access.open(source))
@@ -182,7 +182,7 @@ def _named(library: Library, source: str, access: Access) -> list[ArticleRecord]
 
 
 def _write(target: str, entries: Iterable[Entry], form: Form, *, force: bool) -> int:
-    """Write to a file or into a folder, whichever the path names."""
+    """Write to the file or folder that the path names."""
     from reader.export.writing import is_for_folder, write_file, write_folder
 
     path = Path(target)

@@ -18,10 +18,10 @@ from reader.text.span import Span
 
 
 def remove_notes(request: Request) -> int:
-    """Move notes to the trash, those of whole articles together.
+    """Move notes to the trash, or all notes of articles.
 
     Raises:
-        LibraryError: It could not be saved; then nothing is removed.
+        LibraryError: The change could not be saved; no note was removed.
     """
     from reader.session.notes.earlier_undo import remember
     from reader.session.state import Edit
@@ -45,11 +45,11 @@ def remove_notes(request: Request) -> int:
 
 
 def print_trash(request: Request) -> int:
-    """List what was removed, the last first, or delete it for good.
+    """List the trash, most recently removed first, or empty it.
 
     Raises:
-        NothingFound: Nothing was removed, and that is not told as JSON.
-        LibraryError: It cannot be read or changed.
+        NothingFound: The trash is empty, and the output is not JSON.
+        LibraryError: The library cannot be read or changed.
     """
     query, colours = query_of(request), palette_of(request)
     with library_of(request) as library:
@@ -78,7 +78,7 @@ def print_trash(request: Request) -> int:
 def _json(
     notes: Iterable[Listed], removed: Mapping[str, datetime], colours: Colours
 ) -> Iterator[str]:
-    """Yield notes as one line of JSON, note by note, with when each was removed."""
+    """Yield notes as one line of JSON, note by note, with the time of removal."""
     yield '{"schema":1,"notes":['
     before = ""
     for note in notes:
@@ -90,12 +90,12 @@ def _json(
 
 
 def restore_notes(request: Request) -> int:
-    """Bring notes back from the trash: some, those of articles, or all.
+    """Restore notes from the trash: some, those of articles, or all.
 
     Raises:
         UsageError: None was named.
-        NothingFound: All were asked for, and there is none.
-        LibraryError: It could not be saved; then none is back.
+        NothingFound: All were asked for, but the trash is empty.
+        LibraryError: The change could not be saved; no note was restored.
     """
     if bool(request.operands) == request.has("all"):
         raise UsageError("notes restore needs ids, --article and sources, or --all")
@@ -123,21 +123,21 @@ def restore_notes(request: Request) -> int:
 
 
 def _named(library: Library, request: Request, operand: str) -> list[Annotation]:
-    """Return the note of an id, or those on an article."""
+    """Return the note with an id, or the notes of an article."""
     if request.has("article"):
         return _of_article(library, operand)
     return [note for note in [library.annotation(operand)] if note is not None]
 
 
 def _of_article(library: Library, source: str) -> list[Annotation]:
-    """Return everything that a person wrote on an article."""
+    """Return all annotations of an article, except for corrected speakers."""
     record = library.find(source)
     found = library.annotations(record.key) if record is not None else ()
     return [note for note in found if note.motivation is not Motivation.IDENTIFYING]
 
 
 def _in_trash(library: Library, source: str) -> Iterator[Listed]:
-    """Yield removed notes, as they stood in the edition they were made on."""
+    """Yield removed notes, placed in the edition on which they were made."""
     record = library.find(source) if source else None
     for annotation in library.trash():
         if source and (record is None or annotation.article != record.key):

@@ -1,4 +1,4 @@
-"""What is due once a day, at the end of a command."""
+"""The daily upkeep of the library, at the end of a command."""
 
 from reader.cli.output import streams
 from reader.errors import LibraryError
@@ -6,9 +6,9 @@ from reader.library.store import Library
 
 
 def look_after(library: Library) -> None:
-    """Check and back up the library if that is due, without making anybody wait for it.
+    """Check and back up the library if due, without delaying the command.
 
-    What the command was for is done, so nothing that goes wrong here fails it.
+    The command has done its work, so errors are reported but do not make it fail.
     """
     try:
         library.upkeep(elsewhere=True)

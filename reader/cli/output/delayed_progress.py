@@ -1,4 +1,4 @@
-"""Showing how far work is that takes longer than one waits in silence."""
+"""Showing a progress bar for work that takes long."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -12,10 +12,10 @@ _PATIENCE_SECONDS = 1.0
 
 @contextmanager
 def shown_progress(*, among_data: bool = False) -> Iterator[Callable[[int, int], None]]:
-    """Let what is called with "done" and "of" show a line, once that takes longer than a second.
+    """Yield a callback for the numbers done and in total, which shows a bar after a second.
 
     Args:
-        among_data: Whether data are printed meanwhile: on a terminal these show that it goes on.
+        among_data: Whether data are printed meanwhile; if to a terminal, they replace the bar.
     """
     if among_data and sys.stdout is not None and sys.stdout.isatty():
         yield lambda _, __: None

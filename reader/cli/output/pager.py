@@ -1,4 +1,4 @@
-"""Long output on a terminal goes through the person's pager."""
+"""Showing long output in the user's pager."""
 
 import os
 import shlex
@@ -13,14 +13,14 @@ from reader.text.clean import clean_text
 
 
 def page(text: str) -> None:
-    """Show text that may be longer than the screen; only for a terminal.
+    """Show text in a pager if it is longer than the screen; only for a terminal.
 
-    ``$PAGER`` is run without a shell; without one ``less`` is taken, and without that, or when
-    the text fits, it is written as it is.
+    ``$PAGER`` is run without a shell; ``less`` is the default. If there is no pager, or the text
+    fits on the screen, it is printed.
 
     Raises:
         OSError: Standard output cannot be written.
-        KeyboardInterrupt: Ctrl+C ended the pager.
+        KeyboardInterrupt: The pager was ended by Ctrl+C.
     """
     command = _command()
     if not command or text.count("\n") + 2 <= get_terminal_size().lines:
@@ -48,9 +48,9 @@ def page(text: str) -> None:
 
 @contextmanager
 def _interrupts_for_it() -> Iterator[None]:
-    """Let Ctrl+C mean what it means to the pager, which gives the terminal back as it was.
+    """Ignore Ctrl+C here while the pager runs, which handles it and restores the terminal.
 
-    A function that does nothing is not handed on to the pager, as ignoring the signal would be.
+    The handler is an empty function, because an ignored signal would be inherited by the pager.
     """
     before = signal.signal(signal.SIGINT, lambda *_: None)
     try:
@@ -60,7 +60,7 @@ def _interrupts_for_it() -> Iterator[None]:
 
 
 def _command() -> list[str]:
-    """Return the words of the pager's command line; none when there is no pager."""
+    """Return the command line of the pager, or an empty list if there is none."""
     try:
         words = shlex.split(os.environ.get("PAGER", "less"))
     except ValueError:

@@ -1,4 +1,4 @@
-"""An article as plain text that can be read, searched and piped."""
+"""Formatting an article as plain text for reading, searching and piping."""
 
 from collections.abc import Iterator
 
@@ -9,20 +9,20 @@ _INDENT = "  "
 
 
 def plain_text(article: Article, *, width_cells: int = 0) -> str:
-    """Return the text of an article with one blank line between its blocks.
+    """Return the text of an article with blank lines between its blocks.
 
-    Items of a list get their bullet or number, quotations ``>``, captions brackets; the cells
-    of a table are separated by ``|``. Neighbouring items and rows are not set apart.
+    List items get their bullet or number, quotations ``>``, captions brackets, and table cells are
+    separated by ``|``. There are no blank lines between list items or table rows.
 
     Args:
-        article: What to write.
-        width_cells: Wrap to so many cells; 0 leaves every paragraph on a line of its own.
+        article: The article.
+        width_cells: Width in cells to wrap to; 0 for no wrapping.
     """
     parts: list[str] = []
     before: Block | None = None
     flow = Flow(article)
     for number in range(len(flow)):
-        item = flow[number]  # a dateline and its paragraph are one
+        item = flow[number]  # a dateline and its paragraph are one item
         block = item.block
         lines = list(_lines(block, article.text[item.start : item.end], width_cells))
         if before is not None:
@@ -33,13 +33,13 @@ def plain_text(article: Article, *, width_cells: int = 0) -> str:
 
 
 def _belong_together(before: Block, block: Block) -> bool:
-    """Whether no blank line stands between two blocks."""
+    """Whether two blocks are not separated by a blank line."""
     together = (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW)
     return before.kind is block.kind and block.kind in together
 
 
 def _lines(block: Block, text: str, width_cells: int) -> Iterator[str]:
-    """Yield the lines of one block with its text."""
+    """Yield the lines of a block."""
     first = rest = ""
     match block.kind:
         case BlockKind.LIST_ITEM:
@@ -67,7 +67,7 @@ def _lines(block: Block, text: str, width_cells: int) -> Iterator[str]:
 
 
 def _wrapped(text: str, width_cells: int) -> list[str]:
-    """Return the lines of a text, not wider than a positive width."""
+    """Return the lines of a text, wrapped if the width is positive."""
     if width_cells <= 0:
         return text.split("\n")
     from reader.layout.wrap import wrap

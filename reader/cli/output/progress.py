@@ -1,4 +1,4 @@
-"""How far a long work is: one line on a terminal, nothing left of it at the end."""
+"""A progress bar of one line, which is removed at the end."""
 
 import os
 import stat
@@ -11,11 +11,10 @@ _CELLS = 30
 
 
 class ProgressBar:
-    """A line like ``[######----] 120 of 400`` on standard error, when that is a terminal.
+    """A line like ``[######----] 120 of 400`` on standard error, if that is a terminal.
 
-    Nothing is drawn where another program reads what is printed: it may be a pager.
-
-    What else is printed meanwhile goes between `clear` and the next `show`.
+    Nothing is drawn if standard output is a pipe, because the reading program may be a pager. Other
+    output has to be printed between `clear` and the next `show`.
     """
 
     def __init__(self, total: int) -> None:
@@ -36,7 +35,7 @@ class ProgressBar:
         self.clear()
 
     def show(self, done: int) -> None:
-        """Draw the line anew, unless it would look the same but for the last digit or two."""
+        """Redraw the line, unless the change is too small."""
         if not self._seen or self._total < 2:
             return
         cells = done * _CELLS // self._total
@@ -46,7 +45,7 @@ class ProgressBar:
         self._on_screen = True
 
     def clear(self) -> None:
-        """Take the line away, so that something else can be printed there."""
+        """Remove the line, so that something else can be printed."""
         if self._on_screen:
             self._write("\r\x1b[K")
             self._on_screen = False
@@ -56,11 +55,11 @@ class ProgressBar:
             sys.stderr.write(text)
             sys.stderr.flush()
         except OSError:
-            self._seen = False  # nobody is looking
+            self._seen = False
 
 
 def _is_piped() -> bool:
-    """Whether standard output goes to another program."""
+    """Whether standard output is a pipe."""
     try:
         return sys.stdout is not None and stat.S_ISFIFO(os.fstat(sys.stdout.fileno()).st_mode)
     except (OSError, ValueError):  # closed, or no file

@@ -1,4 +1,4 @@
-"""The two streams: data to standard output, messages to standard error, both clean."""
+"""Output: data to standard output, messages to standard error, both without control characters."""
 
 import os
 import sys
@@ -9,10 +9,10 @@ from reader.text.clean import clean_text
 
 _ESCAPED = "\\u{:04x}"
 _BASIC_PLANE = 0x10000
-_LEAST_CELLS = 28  # of a column of text
+_LEAST_CELLS = 28  # least width of wrapped text
 _INDENT = "    "
 _FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
-"""What Unicode calls printable although nothing of it is to be seen."""
+"""Characters that Unicode calls printable but that are invisible."""
 
 
 _told: set[str] = set()
@@ -23,18 +23,18 @@ class OutputClosedError(OSError):
 
 
 def say(text: str) -> None:
-    """Write data and a newline; what could act on a terminal does not pass.
+    """Write data and a newline, without control characters.
 
     Raises:
         OutputClosedError: There is no standard output.
-        BrokenPipeError: Whoever read it has gone.
+        BrokenPipeError: The reading program has ended.
         OSError: It cannot be written.
     """
     _out(clean_text(text))
 
 
 def say_pieces(pieces: Iterable[str]) -> None:
-    """Write data as it comes, clean already; it ends with one newline, however many it has.
+    """Write data incrementally; it must be cleaned already, and ends with exactly one newline.
 
     Raises:
         OSError: As `say`.
@@ -53,9 +53,9 @@ def say_pieces(pieces: Iterable[str]) -> None:
 
 
 def say_beside(lead: str, text: str) -> None:
-    """Write a text behind `lead`; on a terminal it is wrapped, and set in one column there.
+    """Write a text after `lead`; on a terminal it is wrapped and indented by the width of `lead`.
 
-    Where that column would be too narrow the text begins below, a little indented.
+    If that leaves too little room, the text starts on the next line with a small indent.
 
     Raises:
         OSError: As `say`.
@@ -79,7 +79,7 @@ def say_beside(lead: str, text: str) -> None:
 
 
 def say_json(value: object) -> None:
-    """Write an object as one line of JSON; what could act on a terminal is escaped in it.
+    """Write an object as one line of JSON, with control characters escaped.
 
     Raises:
         OSError: As `say`.
@@ -88,14 +88,14 @@ def say_json(value: object) -> None:
 
 
 def json_line(value: object) -> str:
-    """Return one line of JSON in which every character can be seen.
+    """Return a line of JSON in which every character is visible.
 
-    Marks that stand on letters are escaped where they are more than clean text has of them.
+    Combining marks are escaped if there are more of them than `clean_text` allows.
     """
     import json
 
     written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    if clean_text(written) != written:  # a path, which is written as it is
+    if clean_text(written) != written:  # for example a path, which is kept as it is
         written = "".join(_escape(char) if _is_mark(char) else char for char in written)
     if written.isprintable() and _FILLERS.isdisjoint(written):
         return written
@@ -112,7 +112,7 @@ def tell(message: str) -> None:
         sys.stderr.write(f"pullquote: {clean_text(message, line=True)}\n")
         sys.stderr.flush()
     except OSError:
-        pass  # nobody is listening, and there is nobody else to tell
+        pass  # there is no other place for the message
 
 
 def tell_once(message: str) -> None:
@@ -123,20 +123,20 @@ def tell_once(message: str) -> None:
 
 
 def begin() -> None:
-    """Begin a command: nothing has been told yet."""
+    """Start a command: forget the messages of earlier ones."""
     _told.clear()
     make_forgiving()
 
 
 def make_forgiving() -> None:
-    """Show ``?`` for a character that the terminal cannot encode, instead of ending the command."""
+    """Show ``?`` for characters that the terminal's encoding lacks, instead of failing."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
 
 
 def flush() -> None:
-    """Write what is still waiting to be written.
+    """Flush standard output.
 
     Raises:
         OSError: It cannot be written.
@@ -146,12 +146,12 @@ def flush() -> None:
 
 
 def is_terminal() -> bool:
-    """Whether standard output is a terminal that draws."""
+    """Whether standard output is a terminal with cursor control."""
     return os.environ.get("TERM", "") not in {"", "dumb"} and is_any_terminal()
 
 
 def is_any_terminal() -> bool:
-    """Whether standard output is a terminal, also one that draws nothing, as in an editor."""
+    """Whether standard output is a terminal, even a dumb one, as in an editor."""
     try:
         return sys.stdout is not None and sys.stdout.isatty()
     except ValueError:
@@ -159,7 +159,7 @@ def is_any_terminal() -> bool:
 
 
 def abandon() -> None:
-    """Give up what is still to be written, so that leaving does not try again."""
+    """Discard pending output, so that it is not written again at exit."""
     try:
         devnull = os.open(os.devnull, os.O_WRONLY)
         os.dup2(devnull, sys.stdout.fileno())
@@ -182,7 +182,7 @@ def _is_mark(char: str) -> bool:
 
 
 def _escape(char: str) -> str:
-    """Return the escapes of JSON for a character."""
+    """Return the JSON escape sequence of a character."""
     code = ord(char)
     if code < _BASIC_PLANE:
         return _ESCAPED.format(code)

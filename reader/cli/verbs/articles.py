@@ -12,10 +12,10 @@ _NARROWEST, _WIDEST_ASKED = 20, 1_000
 
 
 def print_articles(request: Request) -> int:
-    """Print every source; one that cannot be read does not stop the others.
+    """Print every source; an error in one does not stop the others.
 
     Raises:
-        UsageError: A width was named that is none.
+        UsageError: The given width is invalid.
         ReaderError: The only source cannot be read.
     """
     width = _width_asked(request) or (_width_cells() if streams.is_any_terminal() else 0)
@@ -47,7 +47,7 @@ def print_articles(request: Request) -> int:
 
 
 def as_json(article: Article, source: str) -> dict[str, object]:
-    """Return what ``print --json`` says of an article."""
+    """Return an article as ``print --json`` shows it."""
     meta = article.meta
     return {
         "schema": 1,
@@ -80,10 +80,10 @@ def as_json(article: Article, source: str) -> dict[str, object]:
 
 
 def _width_asked(request: Request) -> int:
-    """Return how wide text is to be set; 0 when that was not said.
+    """Return the given width in cells; 0 if none was given.
 
     Raises:
-        UsageError: It is no number of cells that can be read in.
+        UsageError: It is not a number in the valid range.
     """
     if not request.has("width"):
         return 0
@@ -96,7 +96,7 @@ def _width_asked(request: Request) -> int:
 
 
 def _width_cells() -> int:
-    """Return how wide text is set on this terminal."""
+    """Return the width of text on this terminal."""
     from shutil import get_terminal_size
 
     return min(_WIDEST, get_terminal_size().columns)

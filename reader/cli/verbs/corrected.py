@@ -1,4 +1,4 @@
-"""The quotes of an article, with their speakers as corrected in the reader."""
+"""The quotes of an article, with the user's corrections of speakers."""
 
 from collections.abc import Callable
 
@@ -12,12 +12,12 @@ from reader.model.article import Article
 def as_corrected(
     access: Access, article: Article, found: Analysis, tell: Callable[[str], None] = streams.tell
 ) -> Analysis:
-    """Return what was found with the corrections in the library; trouble with that is reported."""
+    """Apply the corrections in the library to an analysis; failures are reported."""
     from reader.first_screen.start_hints import may_have_corrections
 
     if not may_have_corrections(str(access.data_dir or "")):
         return found
-    from reader.workers.correcting import corrected  # few articles have any
+    from reader.workers.correcting import corrected  # loaded only when there are corrections
 
     try:
         return access.ask(lambda library: corrected(library, article, found), found)

@@ -1,4 +1,4 @@
-"""The verb ``diff``: what has changed since an article was read, or from one file to another."""
+"""The verb ``diff``: changes since an article was last read, or between two files."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -26,9 +26,9 @@ class Edition:
     """One side of the comparison.
 
     Attributes:
-        text: Of the article.
-        quotes: Where its quotes are.
-        headline: Where its headline is, if it has one.
+        text: Its text.
+        quotes: The spans of its quotes.
+        headline: The span of its headline, if it has one.
     """
 
     text: str
@@ -37,11 +37,11 @@ class Edition:
 
 
 def print_changes(request: Request) -> int:
-    """Print what has changed; the exit status is 1 when nothing has.
+    """Print the changes; the exit status is 1 if there are none.
 
     Raises:
-        NothingFound: Nothing is kept that the article could be compared with.
-        ReaderError: A source cannot be read, or the library cannot be read.
+        NothingFound: No earlier edition is stored.
+        ReaderError: A source or the library cannot be read.
     """
     source = request.operands[-1]
     if request.has("editions"):
@@ -72,7 +72,7 @@ def print_changes(request: Request) -> int:
 
 
 def _sides(request: Request, source: str) -> tuple[Edition, Article]:
-    """Return the edition that is compared, and the article that it is compared with."""
+    """Return the old edition, and the new one as an article."""
     access = access_of(request)
     if request.has("from") or request.has("to"):
         if len(request.operands) == 2:
@@ -85,7 +85,7 @@ def _sides(request: Request, source: str) -> tuple[Edition, Article]:
 
 
 def marked_paragraph(change: Change, old_text: str, new_text: str) -> str:
-    """Return a paragraph with what is gone in ``[-…-]`` and what is new in ``{+…+}``."""
+    """Return a paragraph with removals marked by ``[-…-]`` and additions by ``{+…+}``."""
     if change.kind is ChangeKind.REMOVED:
         return _gone(change.old.of(old_text))
     if change.kind is ChangeKind.ADDED:
@@ -100,10 +100,10 @@ def marked_paragraph(change: Change, old_text: str, new_text: str) -> str:
 
 
 def _print_editions(request: Request, source: str) -> int:
-    """List the kept editions of an article, the newest first.
+    """List the stored editions of an article, newest first.
 
     Raises:
-        NothingFound: None is kept.
+        NothingFound: None is stored.
         LibraryError: The library cannot be read.
     """
     with library_of(request) as library:
@@ -158,10 +158,10 @@ def _chosen(request: Request, access: Access, source: str) -> tuple[Edition, Art
 
 
 def _digest_named(wanted: str, kept: Sequence[EditionRecord], source: str) -> str:
-    """Return the digest of an edition by its number in the list, or the beginning of its digest.
+    """Return the digest of an edition, given by its number in the list or a digest prefix.
 
     Raises:
-        NothingFound: There is none.
+        NothingFound: There is no such edition.
     """
     if wanted.isascii() and wanted.isdigit() and 1 <= int(wanted[:6]) <= len(kept):
         return kept[int(wanted) - 1].digest
@@ -172,17 +172,17 @@ def _digest_named(wanted: str, kept: Sequence[EditionRecord], source: str) -> st
 
 
 def _now(access: Access, source: str) -> Article:
-    """Return what the article says now: never a copy when the network is to be asked."""
+    """Return the present article; when online, never from the page cache."""
     if pipeline.is_web(source) and not access.is_offline():
         return pipeline.open_article(source, parser=parse)
     return access.open(source)
 
 
 def _before(request: Request, access: Access, source: str, article: Article) -> Edition:
-    """Return the edition that the article is compared with.
+    """Return the edition to compare the article with.
 
-    That is the newest one that the library keeps, else the copy of the page. Looking changes
-    neither, so that asking again gets the same answer.
+    This is the latest one in the library, else the cached copy of the page. Neither is changed by
+    the comparison, so that repeating it gives the same result.
 
     Raises:
         NothingFound: There is none.
@@ -201,7 +201,7 @@ def _before(request: Request, access: Access, source: str, article: Article) -> 
             article = pipeline.open_article(source, offline=True, copies=copies, parser=parse)
             return _edition_of(article)
         except (SourceError, ParseError):
-            pass  # there is none, which is told like any other lack of an edition
+            pass  # reported below
     raise NothingFound("no earlier edition of this article is stored", location=source)
 
 
@@ -221,7 +221,7 @@ def _edition_of_text(text: str) -> Edition:
 
 
 def _in_marks(quotes: Iterable[Quote]) -> tuple[Span, ...]:
-    """Return where quotes are, without speech that is only reported, as the reader counts them."""
+    """Return the spans of quotes, without reported speech, as the reader counts them."""
     return tuple(quote.span for quote in quotes if quote.kind is not QuoteKind.INDIRECT)
 
 
@@ -234,7 +234,7 @@ def _new(words: str) -> str:
 
 
 def _bracketed(before: str, words: str, after: str) -> str:
-    """Return words in brackets; line breaks at their ends belong to no paragraph."""
+    """Return words in brackets, without line breaks at their ends."""
     words = words.strip("\n")
     return f"{before}{words}{after}" if words else ""
 
@@ -277,7 +277,7 @@ def _as_json(
 
 
 def _passages(edition: Edition, indices: Sequence[int]) -> Iterator[dict[str, object]]:
-    """Yield quotes of an edition, with their places in it."""
+    """Yield the text and span of quotes of an edition."""
     for index in indices:
         span = edition.quotes[index]
         yield {"start": span.start, "end": span.end, "text": span.of(edition.text)}

@@ -1,4 +1,4 @@
-"""The verb ``doctor``: what might go wrong here, and what to do about it."""
+"""The verb ``doctor``: problems of this installation, and their remedies."""
 
 import locale
 import os
@@ -23,7 +23,7 @@ _SUBJECT_CHARS = 16
 
 
 def print_findings(request: Request) -> int:
-    """Print everything that was looked at; the exit status tells about the data directory."""
+    """Print all findings; the exit status reflects the state of the data directory."""
     data_dir = data_directory(request)
     kept = examine(data_dir, sync_folder())
     beside = examine_beside(data_dir)
@@ -95,7 +95,7 @@ def _theme_problems(settings: Settings) -> list[str]:
     name = settings.theme
     if not name:
         return []
-    from reader.tui.drawing.themes import is_theme  # Textual: only when its themes are asked for
+    from reader.tui.drawing.themes import is_theme  # loads Textual, so only when needed
 
     place = settings.places.get("theme", "theme")
     return [] if is_theme(name) else [f"{place}: no theme is called {name}"]

@@ -11,7 +11,7 @@ _SHELLS: dict[str, Callable[[], str]] = {"bash": bash, "zsh": zsh, "fish": fish}
 
 
 def print_keys(_request: Request) -> int:
-    """Print the keys: a list on a terminal, else a table in Markdown."""
+    """Print the keys: as text on a terminal, else as a Markdown table."""
     from reader.commands.docs import key_list, key_table
 
     if streams.is_terminal():

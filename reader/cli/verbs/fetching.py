@@ -1,4 +1,4 @@
-"""The verb ``fetch``: what is unread of feeds, ahead, to be read without network."""
+"""The verb ``fetch``: fetching the unread entries of feeds for reading offline."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -20,11 +20,11 @@ from reader.workers.fetching_ahead import FetchedAhead, fetch_ahead
 
 
 def fetch_unread(request: Request) -> int:
-    """Fetch the pages of what is unread in feeds, and say what came of it.
+    """Fetch the pages of unread feed entries, and print a summary.
 
     Raises:
-        UsageError: The network must not be asked.
-        LibraryError: What was read cannot be looked up.
+        UsageError: The program is offline.
+        LibraryError: The read entries cannot be looked up.
     """
     access = access_of(request)
     if access.is_offline():
@@ -47,17 +47,17 @@ def fetch_unread(request: Request) -> int:
 
 
 class _Opening:
-    """Reads feeds and pages in several threads, and keeps copies of them."""
+    """Opens feeds and pages in several threads, storing copies of them."""
 
     def __init__(self, access: Access) -> None:
         self.copies = access.copies()
         self._cache = article_cache_at(str(access.data_dir or ""))
 
     def read(self, location: str, cancelled: Callable[[], bool], led_from: str = "") -> Article:
-        """Return the article at a location, to which another one may have led.
+        """Return the article at a location; `led_from` is the location of the link to it.
 
         Raises:
-            ReaderError: There is none, or it was cancelled.
+            ReaderError: It cannot be read, or was cancelled.
         """
         return pipeline.open_article(
             location,
@@ -68,10 +68,10 @@ class _Opening:
         )
 
     def read_all(self, leading: Mapping[str, str]) -> Iterator[tuple[str, Article | ReaderError]]:
-        """Yield what is at each location, in order, or why there is nothing.
+        """Yield for each location, in order, the article or the error.
 
         Args:
-            leading: The locations, each with that of what has led there.
+            leading: The locations, each mapped to the location of the link to it.
         """
 
         def read(location: str, cancelled: Callable[[], bool]) -> Article:
@@ -88,7 +88,7 @@ class _Opening:
 def _feeds(
     sources: Sequence[str], opening: _Opening
 ) -> tuple[Sequence[Feed], Sequence[ReaderError]]:
-    """Return the feeds that were named, with those that lists of feeds name, and what is none."""
+    """Return the given feeds and those of given feed lists, and the problems."""
     feeds, problems, listed = list[Feed](), list[ReaderError](), dict[str, str]()
 
     def take(location: str, read: Article | ReaderError) -> None:
@@ -115,7 +115,7 @@ def _feeds(
 
 
 def _unread_in(feeds: Sequence[Feed], access: Access) -> Mapping[str, str]:
-    """Return the addresses of what is unread, the newest first, with where their feeds are."""
+    """Return the addresses of unread entries, newest first, mapped to their feeds."""
     from reader.library.files.directories import data_directory
     from reader.library.files.marked_entries import MarkedEntries
     from reader.session.read_entries import read_among
@@ -132,7 +132,7 @@ def _unread_in(feeds: Sequence[Feed], access: Access) -> Mapping[str, str]:
 
 
 def _fetched(unread: Mapping[str, str], opening: _Opening) -> FetchedAhead:
-    """Fetch pages; return what came of it."""
+    """Fetch pages; return the outcome."""
 
     def read(address: str, cancelled: Callable[[], bool]) -> None:
         opening.read(address, cancelled, unread[address])
@@ -151,7 +151,7 @@ def _fetched(unread: Mapping[str, str], opening: _Opening) -> FetchedAhead:
 
 
 def _tell_missing(so_far: FetchedAhead) -> None:
-    """Tell why pages could not be fetched; once for all of a server that say the same."""
+    """Report pages that could not be fetched; once per server for the same problem."""
     reasons = Counter((host_of(address), error.message) for address, error in so_far.missing)
     told = {(host_of(address), error.message): str(error) for address, error in so_far.missing}
     for (host, message), number in reasons.items():

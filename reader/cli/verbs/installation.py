@@ -1,4 +1,4 @@
-"""What else is called ``reader`` on this machine, and in what state our own files are."""
+"""Checks of the installation: other packages called ``reader``, and compiled modules."""
 
 import sys
 from collections.abc import Iterator
@@ -18,13 +18,13 @@ _SHOWN_FILES = 3
 
 
 def find_clashes() -> Iterator[Finding]:
-    """Yield what is wrong with the name of our package, one finding at least."""
+    """Yield the findings about our package name; at least one."""
     found = [*_installed_too(), *_changed_files(), *_standing_by()]
     yield from found or [Finding(_SUBJECT, f"nothing else here is called `{_NAME}`")]
 
 
 def find_uncompiled() -> Iterator[Finding]:
-    """Yield whether Python keeps our modules compiled, as it does where it may write."""
+    """Yield whether Python can cache our compiled modules, which requires write access."""
     if Path(cache_from_source(__file__)).exists():
         yield Finding(_COMPILED, "cached, so the program starts fast")
         return
@@ -38,7 +38,7 @@ def find_uncompiled() -> Iterator[Finding]:
 
 
 def _installed_too() -> Iterator[Finding]:
-    """Yield the distributions that bring a package of the same name."""
+    """Yield the distributions that contain a package of the same name."""
     owners = set(metadata.packages_distributions().get(_NAME, ()))
     others = sorted(owners - {_OURS})
     if others:
@@ -47,7 +47,7 @@ def _installed_too() -> Iterator[Finding]:
 
 
 def _changed_files() -> Iterator[Finding]:
-    """Yield which of our files were changed since they were installed, as another package does."""
+    """Yield which of our files have changed since installation, for example by another package."""
     from base64 import urlsafe_b64encode
     from csv import reader as rows_of
     from hashlib import new
@@ -55,7 +55,7 @@ def _changed_files() -> Iterator[Finding]:
     try:
         ours = metadata.distribution(_OURS)
     except metadata.PackageNotFoundError:
-        return  # told with the versions
+        return  # reported with the versions
     changed = []
     for name, recorded, *_ in rows_of((ours.read_text("RECORD") or "").splitlines()):
         kind, _, value = recorded.partition("=")
@@ -63,7 +63,7 @@ def _changed_files() -> Iterator[Finding]:
             continue
         try:
             digest = new(kind, Path(str(ours.locate_file(name))).read_bytes()).digest()
-        except (OSError, ValueError):  # it is gone
+        except (OSError, ValueError):  # OSError: the file is gone
             changed.append(name)
             continue
         if urlsafe_b64encode(digest).rstrip(b"=").decode() != value:
@@ -75,11 +75,11 @@ def _changed_files() -> Iterator[Finding]:
 
 
 def _standing_by() -> Iterator[Finding]:
-    """Yield what else is found under the name, here and in the places that Python looks into."""
+    """Yield other packages of the same name, in this directory and on Python's path."""
     ours = Path(reader.__path__[0])
     try:
         here = Path.cwd()
-    except OSError:  # it has been removed
+    except OSError:  # the directory was removed
         here = Path(sys.prefix)
     for place in dict.fromkeys((here, *map(Path, sys.path))):
         other = next((each for each in _called_reader(place) if not _is_same(each, ours)), None)

@@ -15,7 +15,7 @@ _QUOTE_CHARS = 60
 
 
 def print_outline(request: Request) -> int:
-    """Print the sections, and below each the quotes that stand in it.
+    """Print the sections, each followed by the quotes in it.
 
     Raises:
         ReaderError: The source cannot be read, or has no outline.

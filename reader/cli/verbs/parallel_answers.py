@@ -1,6 +1,6 @@
-"""Many sources, shared among processes and answered in their order.
+"""Distributing many sources over processes, with the answers in order.
 
-The processes do not hear Ctrl+C, which is for the command, and end with it, however that ends.
+The processes ignore Ctrl+C, which is left to the command, and end with it in any case.
 """
 
 import os
@@ -24,9 +24,9 @@ from reader.isolation.pipes import receive
 from reader.isolation.process import WorkLimits, run_isolated
 from reader.pipeline import is_web
 
-_SOURCES_EACH = 4  # at least; to start a process takes as long as reading so many
+_SOURCES_EACH = 4  # least number per process: starting one takes as long as reading so many
 _LIMITS = WorkLimits(seconds=7 * 24 * 3600.0, memory_bytes=4_000_000_000)
-"""Of a process; what is large in a source has its own limits in yet another one."""
+"""Limits of a process; for large sources, nested processes have limits of their own."""
 _ERRORS = {
     each.exit_code: each
     for each in (SourceError, RefusedError, UsageError, NothingFound, LibraryError)
@@ -38,15 +38,15 @@ Answer = tuple[Result | ReaderError, Sequence[str]]
 def parallel_answers(
     sources: Sequence[str], access: Access, details: QuoteDetails
 ) -> Iterator[Answer]:
-    """Yield what every source says, in order, and what is to be told about it.
+    """Yield the answer for each source, in order, and the notices about it.
 
     Raises:
-        ReaderError: A process was ended from outside, or none can be started.
+        ReaderError: A process was killed, or none can be started.
     """
     count = max(1, min(_cores(), len(sources) // _SOURCES_EACH))
     shares = [sources[number::count] for number in range(count)]
     data_dir = str(access.data_dir or "")
-    offline = any(map(is_web, sources)) and access.is_offline()  # told here, not in each process
+    offline = any(map(is_web, sources)) and access.is_offline()  # reported once, not per process
     with ExitStack() as processes:
         pipes = [
             processes.enter_context(
@@ -64,17 +64,17 @@ def parallel_answers(
 
 
 def _cores() -> int:
-    """Return how many processes can run at once."""
+    """Return how many processes can run simultaneously."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
 
 
 def _received(pipe: IO[bytes]) -> Answer:
-    """Return the next answer of a process.
+    """Receive the next answer of a process.
 
     Raises:
-        SourceError: It has ended.
+        SourceError: The process has ended.
     """
     try:
         kind, content, notices = cast("tuple[str, object, list[str]]", receive(pipe))
@@ -86,11 +86,11 @@ def _received(pipe: IO[bytes]) -> Answer:
     return _ERRORS.get(status, ReaderError)(message, location=location), notices
 
 
-# in the other process -------------------------------------------------------------------------
+# in the worker process ------------------------------------------------------------------------
 
 
 def _work(request: object, _: Sequence[str]) -> Iterator[object]:
-    """Yield the answers of a share, as plain values."""
+    """Yield the answers for the sources of a process, as plain values."""
     sources, data_dir, offline, details = cast(
         "tuple[Sequence[str], str, bool, tuple[bool, bool]]", request
     )

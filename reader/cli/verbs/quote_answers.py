@@ -1,4 +1,4 @@
-"""What the verb ``quotes`` says of one source."""
+"""The answer of the verb ``quotes`` for one source."""
 
 from collections.abc import Callable, Sequence
 
@@ -13,11 +13,11 @@ Result = dict[str, object]
 
 
 class QuoteDetails(NamedTuple):
-    """What is told of a quote besides its words and its speaker.
+    """Optional details of each quote.
 
     Attributes:
-        reasons: Why it is that speaker.
-        paragraph: Its number and its words.
+        reasons: Whether to explain the choice of speaker.
+        paragraph: Whether to include the paragraph and its number.
     """
 
     reasons: bool = False
@@ -27,13 +27,13 @@ class QuoteDetails(NamedTuple):
 def answer_of(
     source: str, access: Access, details: QuoteDetails, tell: Callable[[str], None]
 ) -> Result | ReaderError:
-    """Return the quotes of one source, or why it has none.
+    """Return the quotes of a source, or the error that prevents it.
 
     Args:
-        source: A file, an address or ``-``.
-        access: How it is got at.
-        details: What is told of each quote.
-        tell: Is given what a person should know about how the article was got.
+        source: A file, a URL or ``-``.
+        access: How to open it.
+        details: The details to include.
+        tell: Called with notices about the article.
     """
     from reader.analysis.quotes import quotes_of
 
@@ -54,7 +54,7 @@ def answer_of(
 
 
 def quotes_json(article: Article, quotes: Sequence[Quote], source: str) -> Result:
-    """Return what ``quotes --json`` says of an article."""
+    """Return the quotes of an article as ``quotes --json`` shows them."""
     return {
         "schema": 1,
         "source": source,
@@ -81,7 +81,7 @@ def _quote_json(text: str, quote: Quote) -> Result:
 
 
 def _add_paragraphs(answer: Result, article: Article, quotes: Sequence[Quote]) -> None:
-    """Add to every quote the number of its paragraph, and what that says."""
+    """Add the paragraph and its number to every quote."""
     from reader.session.notes.annotating import paragraph_at
     from reader.session.numbering import paragraph_number
 
@@ -92,7 +92,7 @@ def _add_paragraphs(answer: Result, article: Article, quotes: Sequence[Quote]) -
 
 
 def _explain(answer: Result, article: Article, quotes: Sequence[Quote]) -> None:
-    """Add to every quote what was weighed, and to the article what was left out and why."""
+    """Add the candidates to every quote, and the rejected quotes to the answer."""
     from reader.analysis.quotes import explain_quotes
 
     explained = {each.quote.span: each for each in explain_quotes(article)}
@@ -111,7 +111,7 @@ def _explain(answer: Result, article: Article, quotes: Sequence[Quote]) -> None:
 
 
 def quotes_in(answer: Result) -> list[Result]:
-    """Return the quotes in an answer."""
+    """Return the quotes of an answer."""
     quotes = answer["quotes"]
     assert isinstance(quotes, list)
     return quotes

@@ -1,4 +1,4 @@
-"""Writing the quotes of articles to a file, with the notes on them: ``quotes --output``."""
+"""Writing the quotes of articles, with the notes on them, to a file: ``quotes --output``."""
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -19,16 +19,16 @@ Wanted = Callable[[Result], bool]
 
 
 def write_quotes(request: Request, sources: Sequence[str], wanted: Wanted) -> int:
-    """Write the quotes of every source to one file; a bad source does not stop the others.
+    """Write the quotes of all sources to one file; an error in one does not stop the others.
 
     Args:
-        request: Names the file.
-        sources: Files and addresses.
+        request: The request, which names the file.
+        sources: Files and URLs.
         wanted: Whether a quote passes the filters of the command line.
 
     Raises:
-        UsageError: The name of the file tells no format, or it is already there.
-        NothingFound: There is not one such quote.
+        UsageError: The file name has no known extension, or the file exists.
+        NothingFound: No quote passes the filters.
         ReaderError: The only source cannot be read, or the file cannot be written.
     """
     path, force = Path(request.value("output")).expanduser(), request.has("force")
@@ -55,7 +55,7 @@ def write_quotes(request: Request, sources: Sequence[str], wanted: Wanted) -> in
 
 
 def _quotations(source: str, access: Access, wanted: Wanted) -> Iterator[Quotation]:
-    """Yield the quotes of an article that are wanted."""
+    """Yield the quotes of an article that pass the filters."""
     from reader.analysis.quotes import quotes_of
     from reader.workers.quoting import quotations_of
 
@@ -69,7 +69,7 @@ def _quotations(source: str, access: Access, wanted: Wanted) -> Iterator[Quotati
 
 
 def _noted(access: Access, found: Sequence[Quotation]) -> Sequence[Quotation]:
-    """Return quotes with the notes on them; without, where these cannot be read."""
+    """Add the notes to quotes; leave them out if they cannot be read."""
     try:
         return access.ask(lambda library: with_notes(library, found), found)
     except LibraryError as error:

@@ -1,4 +1,4 @@
-"""The verb ``quotes``: who said what, in one article or in many at once."""
+"""The verb ``quotes``: listing quotes with their speakers, of one or many articles."""
 
 import os
 from collections.abc import Generator, Iterable, Iterator, Sequence
@@ -14,15 +14,15 @@ from reader.startup.light_typing import NamedTuple
 from reader.text.clean import clean_text
 
 _PARALLEL_FROM = 8
-"""So many sources are worth starting processes for."""
+"""Number of sources from which processes are started."""
 
 
 class Numbered(NamedTuple):
-    """A quote with the number that it has in the whole article, as in the reader.
+    """A quote with its number in the whole article, as in the reader.
 
     Attributes:
-        number: From 1; empty for speech without marks, which is not counted there.
-        quote: What is said of it.
+        number: From 1; empty for reported speech, which is not counted.
+        quote: The quote as JSON.
     """
 
     number: str
@@ -30,11 +30,11 @@ class Numbered(NamedTuple):
 
 
 def print_quotes(request: Request) -> int:
-    """Print the quotes of every source in order; a bad one does not stop the others.
+    """Print the quotes of every source in order; an error in one does not stop the others.
 
     Raises:
         ReaderError: The only source cannot be read.
-        NothingFound: There is not one quote, or no article in the folders.
+        NothingFound: There are no quotes, or no articles in the folders.
     """
     sources = list(_expanded(request.operands))
     if not sources:
@@ -47,7 +47,7 @@ def print_quotes(request: Request) -> int:
     found, counting, status = 0, 0, 0
     details = QuoteDetails(request.has("explain"), request.has("context"))
     answers = _answers(sources, access_of(request), details)
-    try:  # contextlib would load more than it spares
+    try:  # importing contextlib.closing is not worth it
         with ProgressBar(len(sources)) as progress:
             for number, (answer, notices) in enumerate(answers, 1):
                 for notice in notices:
@@ -87,7 +87,7 @@ def _say(
     headed: bool,
     as_json: bool,
 ) -> None:
-    """Print what is wanted of an article: one line of JSON, or its quotes in columns."""
+    """Print the selected quotes of an article, as a line of JSON or in columns."""
     if as_json:
         streams.say_json({**answer, "quotes": [each.quote for each in quotes]})
     elif quotes:
@@ -97,9 +97,9 @@ def _say(
 def _answers(
     sources: Sequence[str], access: Access, details: QuoteDetails
 ) -> Generator[tuple[Result | ReaderError, Sequence[str]]]:
-    """Yield what every source says, in order, and what is to be told about it.
+    """Yield the answer for each source, in order, and the notices about it.
 
-    Many are shared among processes, but for standard input, which is ours.
+    Many sources are distributed over processes, except for standard input, which only this one has.
     """
     shared = [source for source in sources if source != "-"]
     if len(shared) >= _PARALLEL_FROM:
@@ -120,7 +120,7 @@ def _here(
 
 
 def _numbered(answer: Result) -> Iterator[Numbered]:
-    """Yield the quotes of an article with their numbers, whichever of them are wanted."""
+    """Yield all quotes of an article with their numbers."""
     number = 0
     for quote in quotes_in(answer):
         counts = quote["kind"] != QuoteKind.INDIRECT
@@ -134,7 +134,7 @@ def _is_wanted(quote: Result, request: Request) -> bool:
     names = [name.casefold() for name in request.values("speaker")]
     sought = request.value("find")
     speaker = f"{quote['speaker'] or ''}\n{quote['speaker_mention'] or ''}".casefold()
-    # speech without marks is told only when it is asked for
+    # reported speech is listed only on request
     wanted_kind = quote["kind"] in kinds if kinds else quote["kind"] != QuoteKind.INDIRECT
     wanted_speaker = not names or any(name in speaker for name in names)
     if not (("all" in kinds or wanted_kind) and wanted_speaker):
@@ -143,7 +143,8 @@ def _is_wanted(quote: Result, request: Request) -> bool:
 
 
 def _has_words(text: str, words: str) -> bool:
-    """Whether all the words stand in a text, whatever their case, quote marks and dashes."""
+    """Whether a text contains all words, ignoring case and variants of quotation marks and
+    dashes."""
     from reader.text.fold import fold_text
 
     said = fold_text(text, ignore_case=True)
@@ -153,7 +154,7 @@ def _has_words(text: str, words: str) -> bool:
 def _print(
     answer: Result, quotes: Sequence[Numbered], details: QuoteDetails, *, headed: bool
 ) -> None:
-    """Print number, speaker and words in columns."""
+    """Print number, speaker and text in columns."""
     from reader.text.cells import cell_width
 
     if headed:
@@ -180,7 +181,7 @@ def _print(
 
 
 def _print_reasons(quote: Result, *, indent: str) -> None:
-    """Print the rule that decided, then what else was weighed, the heaviest first."""
+    """Print the deciding rule, then the candidates, highest score first."""
     cue = f", cue “{quote['cue']}”" if quote["cue"] else ""
     sure = f"{quote['confidence']:.0%} sure" if quote["speaker"] else "nobody is named"
     streams.say(f"{indent}↳ {quote.get('rule') or 'no rule'}{cue}; {sure}")
@@ -195,7 +196,7 @@ def _list(of: Result, name: str) -> list[Result]:
 
 
 def _expanded(operands: Iterable[str]) -> Iterator[str]:
-    """Yield the sources, folders replaced by the articles in them and below them."""
+    """Yield the sources, with folders replaced by the articles in them and their subfolders."""
     for operand in operands:
         if operand != "-" and os.path.isdir(operand):  # noqa: PTH112 - pathlib costs 4 ms
             from pathlib import Path

@@ -1,4 +1,4 @@
-"""The verbs ``same`` and ``apart``: which sources are one article, and which are not."""
+"""The verbs ``same`` and ``apart``: matching and separating sources of an article."""
 
 from reader.cli.access import access_of
 from reader.cli.command_line.request import Request
@@ -10,11 +10,11 @@ from reader.text.counts import counted
 
 
 def unite_sources(request: Request) -> int:
-    """Make two sources one story, or list the places of one.
+    """Declare two sources to be the same article, or list the sources of one.
 
     Raises:
-        NothingFound: It was never read, or both are one already.
-        LibraryError: It could not be saved.
+        NothingFound: It was never opened, or both are the same article already.
+        LibraryError: The change could not be saved.
     """
     source, *others = request.operands
     if "-" in request.operands:
@@ -32,12 +32,12 @@ def unite_sources(request: Request) -> int:
 
 
 def set_apart(request: Request) -> int:
-    """Let a source be an article of its own, with the notes that were made on it.
+    """Make a source an article of its own, with the notes made on it.
 
     Raises:
-        NothingFound: It is taken for nothing else.
+        NothingFound: It is not matched with another source.
         ReaderError: It cannot be read.
-        LibraryError: It could not be saved.
+        LibraryError: The change could not be saved.
     """
     article = access_of(request).open_or_kept(request.operands[0])
     with library_of(request) as library:
@@ -46,7 +46,7 @@ def set_apart(request: Request) -> int:
 
 
 def _say(request: Request, library: Library, record: ArticleRecord) -> None:
-    """Print the addresses and paths of an article, and how many notes it has."""
+    """Print the sources of an article, and the number of its notes."""
     names = library.names(record.key)
     if request.has("json"):
         streams.say_json(

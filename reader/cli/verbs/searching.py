@@ -1,4 +1,4 @@
-"""The verb ``search``: where words stand in the articles that were read."""
+"""The verb ``search``: full-text search in the articles that were read."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -17,17 +17,19 @@ from reader.library.store import ArticleRecord, Library
 from reader.text.counts import counted
 from reader.workers.text_backfill import keep_earlier, unkept
 
-_MOST = 200  # articles
+_MOST = 200  # articles listed
 
 _Answer = TypeVar("_Answer")
 _Hit = tuple[ArticleRecord, Found]
 
 
 def print_passages(request: Request) -> int:
-    """Print the articles whose text has all words, most recently kept first, each with a passage.
+    """Print the articles whose text contains all words, each with a matching passage.
+
+    The most recently stored ones come first.
 
     Raises:
-        UsageError: There is no word.
+        UsageError: No word was given.
         NothingFound: There are none.
         LibraryError: The library cannot be read.
     """
@@ -54,7 +56,7 @@ def print_passages(request: Request) -> int:
 
 
 def _keep_earlier(library: Library, texts: TextIndex, copies: PageCache) -> None:
-    """Keep the texts of what was read before; the first time that may take a minute."""
+    """Index the texts of articles read earlier; the first time this may take a minute."""
 
     def ask(question: Callable[[Library], _Answer]) -> _Answer:
         return question(library)

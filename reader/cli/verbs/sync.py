@@ -1,4 +1,4 @@
-"""The verb ``sync``: notes to and from the other machines, now, and how things stand."""
+"""The verb ``sync``: exchanging notes with other machines, and reporting the state."""
 
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -14,10 +14,10 @@ from reader.text.days import local
 
 
 def bring_together(request: Request) -> int:
-    """Send what was changed here, take what others have changed, and say what came of it.
+    """Send local changes, apply those of other machines, and print a report.
 
     Raises:
-        UsageError: No folder is set.
+        UsageError: No folder is configured.
         LibraryError: The folder or the library cannot be used.
     """
     from reader.library.files.directories import configuration_file
