@@ -1,4 +1,4 @@
-"""Articles in the database: recognised, listed, saved for good, joined when two are one."""
+"""Articles in the database: identified, listed, saved, and merged when two are the same."""
 
 import os
 import sqlite3
@@ -42,12 +42,12 @@ from reader.text.clean import clean_text
 _PIECE = 1 << 16  # code points
 _RECORD = f"SELECT annotations, {ARTICLE}, {SEAL} FROM articles"
 _TITLE_FOUND = "n IN (SELECT rowid FROM titles WHERE titles MATCH ? ORDER BY rowid DESC LIMIT ?)"
-_NAMESAKES = 20  # articles of one headline that a moved file is compared with
+_NAMESAKES = 20  # articles with the same headline that a moved file is compared with
 _TITLE_LIKE = "title LIKE ? ESCAPE '!'"
 
 
 def register(transaction: Transaction, article: Article) -> ArticleRecord:
-    """Note that an article is open now; see the port."""
+    """Record that an article was opened; see the port."""
     before, doubles = known(transaction.connection, article)
     record = enter(transaction, article, before, names_of(article))
     for double in doubles:
@@ -61,7 +61,7 @@ def register(transaction: Transaction, article: Article) -> ArticleRecord:
 def known(
     connection: sqlite3.Connection, article: Article
 ) -> tuple[ArticleRecord | None, Sequence[str]]:
-    """Return the record of an article, and the keys of others that turn out to be the same."""
+    """Return the record of an article, and the keys of other records that are the same article."""
     names = names_of(article)
     found = recognise(names, lambda name: key_of(connection, name))
     record = _record(connection, found.key) if found.key else None
@@ -76,7 +76,7 @@ def known(
 
 
 def _moved(connection: sqlite3.Connection, article: Article) -> ArticleRecord | None:
-    """Return the record of the file that an unknown file was before it was moved and edited."""
+    """Return the record of a file that an unknown file was before it was moved and edited."""
     from reader.library.search.fts_queries import phrase
 
     title = headline_of(article)
@@ -95,14 +95,14 @@ def enter(
     *,
     key: str = "",
 ) -> ArticleRecord:
-    """Save the record of an article that is open now, and all its names.
+    """Save the record and all names of an article that was opened.
 
     Args:
-        transaction: The change that this is a part of.
-        article: As it was read.
-        known: Its record so far; None when it is new.
-        names: What leads to it from now on: addresses, a path, its text.
-        key: Of a new record; empty to make one.
+        transaction: The transaction.
+        article: The article as it was read.
+        known: Its present record; None if it is new.
+        names: Its names from now on: URLs, a path, its text.
+        key: The key of a new record; empty to generate one.
     """
     record = opened_record(article, known, key=known.key if known else key or new_id())
     save(transaction, record)
@@ -114,13 +114,13 @@ def enter(
 def introduce(
     transaction: Transaction, location: str, meta: Meta, digests: Collection[str] = ()
 ) -> ArticleRecord:
-    """Return the record of an article of which only names are known, made if need be.
+    """Return the record of an article of which only names are known, created if necessary.
 
     Args:
-        transaction: The change that this is a part of.
+        transaction: The transaction.
         location: Its path or URL.
-        meta: What else is known of it.
-        digests: Of its editions.
+        meta: Its known metadata.
+        digests: The digests of its editions.
     """
     connection = transaction.connection
     texts = text_keys(location, digests)
@@ -140,12 +140,12 @@ def introduce(
 
 
 def opened_record(article: Article, known: ArticleRecord | None, *, key: str) -> ArticleRecord:
-    """Return the record of an article that is open now, with what was known of it."""
+    """Return the updated record of an article that was opened."""
     location = article.location
     if known is not None and location in {"", "-"}:
         location = known.location
     elif not is_url(location) and location not in {"", "-"}:
-        location = os.path.abspath(location)  # noqa: PTH100 - a link keeps the name that was used
+        location = os.path.abspath(location)  # noqa: PTH100 - does not resolve symbolic links
     fresh = _described(key, location, article.meta._replace(title=article.title))
     fresh = fresh._replace(digest=article.digest, opened=moment(now()))
     if known is None:
@@ -160,12 +160,12 @@ def opened_record(article: Article, known: ArticleRecord | None, *, key: str) ->
 
 
 def introduced_record(location: str, meta: Meta) -> ArticleRecord:
-    """Return the record of an article that was never opened here: it comes last in lists."""
+    """Return the record of an article that was never opened here; it comes last in lists."""
     return _described(new_id(), location, meta)
 
 
 def _described(key: str, location: str, meta: Meta) -> ArticleRecord:
-    """Return a record with what a page says about itself."""
+    """Return a record with the metadata of a page."""
 
     def line(text: str) -> str:
         return clean_text(text, line=True)
@@ -190,7 +190,7 @@ def record(connection: sqlite3.Connection, key: str) -> ArticleRecord | None:
 
 
 def records(connection: sqlite3.Connection, keys: Iterable[str]) -> dict[str, ArticleRecord]:
-    """Return the records of those keys that are known."""
+    """Return the known records among those with some keys."""
     return {key: found for key in keys if (found := _record(connection, key)) is not None}
 
 
@@ -205,20 +205,20 @@ def find(connection: sqlite3.Connection, location: str) -> ArticleRecord | None:
 
 
 def recent(connection: sqlite3.Connection, limit: int, *, starred: bool) -> list[ArticleRecord]:
-    """Return records, the one opened last first."""
+    """Return records, most recently opened first."""
     condition = "starred" if starred else "opened > 0 OR starred OR annotations > 0"
     query = f"{_RECORD} WHERE {condition} ORDER BY opened DESC, n DESC LIMIT ?"
     return [record_of(row) for row in connection.execute(query, (limit,))]
 
 
 def last_opened(connection: sqlite3.Connection) -> int:
-    """Return when an article was opened last, in microseconds since 1970."""
+    """Return when an article was last opened, in microseconds since 1970."""
     (opened,) = connection.execute("SELECT coalesce(max(opened), 0) FROM articles").fetchone()
     return int(opened)
 
 
 def annotated(connection: sqlite3.Connection) -> list[ArticleRecord]:
-    """Return the records of articles with live annotations, the one opened last first."""
+    """Return the records of articles with live annotations, most recently opened first."""
     query = f"{_RECORD} WHERE annotations > 0 ORDER BY opened DESC, n DESC"
     return [record_of(row) for row in connection.execute(query)]
 
@@ -239,26 +239,26 @@ def search(connection: sqlite3.Connection, query: str, limit: int) -> list[Artic
 
 
 def star(transaction: Transaction, key: str, *, starred: bool) -> None:
-    """Save an article for good, or stop saving it."""
+    """Mark an article as saved, or no longer."""
     known = _record(transaction.connection, key)
     if known is not None:
         save(transaction, known._replace(starred=starred))
 
 
 def forget(transaction: Transaction, key: str) -> None:
-    """Take an article off the list, as if it had never been opened."""
+    """Remove an article from the list of articles read."""
     recall(transaction, key, moment(0))
 
 
 def recall(transaction: Transaction, key: str, opened: datetime) -> None:
-    """Put an article back on the list, as last opened at that time."""
+    """Put an article back on that list, as last opened at a given time."""
     known = _record(transaction.connection, key)
     if known is not None:
         save(transaction, known._replace(opened=opened))
 
 
 def save_progress(transaction: Transaction, key: str, progress: float) -> None:
-    """Remember how far an article was read."""
+    """Save the reading progress of an article."""
     known = _record(transaction.connection, key)
     if known is not None:
         changed = known._replace(progress=min(1.0, max(0.0, progress)))
@@ -266,19 +266,19 @@ def save_progress(transaction: Transaction, key: str, progress: float) -> None:
 
 
 def save(transaction: Transaction, changed: ArticleRecord) -> None:
-    """Insert or replace a record; the count of annotations is kept by the database."""
+    """Insert or replace a record; the database maintains the count of annotations itself."""
     transaction.save("articles", article_row(changed))
 
 
 def key_of(connection: sqlite3.Connection, name: str) -> str | None:
-    """Return the key of the article that has a name."""
+    """Return the key of the article with a name, or None."""
     query = f"SELECT {COLUMNS['aliases']}, {SEAL} FROM aliases WHERE alias = ?"
     row = connection.execute(query, (storable(name),)).fetchone()
     return str(unsealed(row)[1]) if row else None
 
 
 def keep_edition(transaction: Transaction, key: str, article: Article) -> None:
-    """Keep the text of an edition unless it is kept already."""
+    """Store the text of an edition, unless it is stored already."""
     digest = article.digest
     known = transaction.connection.execute("SELECT 1 FROM editions WHERE digest = ?", (digest,))
     if known.fetchone() is None:
@@ -286,7 +286,7 @@ def keep_edition(transaction: Transaction, key: str, article: Article) -> None:
 
 
 def _packed(text: str) -> bytes:
-    """Return a text compressed; piece by piece, so that it is never in memory twice."""
+    """Return a text compressed, in pieces, so that no encoded copy of the whole is needed."""
     packer = zlib.compressobj()
     pieces = (text[at : at + _PIECE] for at in range(0, len(text), _PIECE))
     packed = [packer.compress(piece.encode("utf-8", "surrogatepass")) for piece in pieces]
@@ -294,7 +294,7 @@ def _packed(text: str) -> bytes:
 
 
 def edition(connection: sqlite3.Connection, digest: str) -> str | None:
-    """Return the text of a kept edition, or None."""
+    """Return the text of a stored edition, or None."""
     query = f"SELECT {COLUMNS['editions']}, {SEAL} FROM editions WHERE digest = ?"
     row: Row | None = connection.execute(query, (digest,)).fetchone()
     if row is None:
@@ -305,9 +305,9 @@ def edition(connection: sqlite3.Connection, digest: str) -> str | None:
 
 
 def editions(connection: sqlite3.Connection, key: str) -> list[EditionRecord]:
-    """Return the kept editions of an article, the newest first.
+    """Return the stored editions of an article, newest first.
 
-    Those of articles that were joined to it are its own too. Cost: unpacking each.
+    They include those of articles that were merged into it. Cost: decompresses each.
     """
     keys = {key} | {old for old, _ in origins(names_of_record(connection, key))}
     found: dict[str, EditionRecord] = {}
@@ -326,7 +326,7 @@ def editions(connection: sqlite3.Connection, key: str) -> list[EditionRecord]:
 
 
 def names_of_record(connection: sqlite3.Connection, key: str) -> list[str]:
-    """Return all names that lead to an article."""
+    """Return all names of an article."""
     query = "SELECT alias FROM aliases WHERE article = ?"
     return [str(name) for (name,) in connection.execute(query, (key,))]
 
@@ -337,19 +337,19 @@ def _record(connection: sqlite3.Connection, key: str) -> ArticleRecord | None:
 
 
 def name_it(transaction: Transaction, name: str, key: str) -> None:
-    """Let a name lead to an article from now on."""
+    """Assign a name to an article."""
     if key_of(transaction.connection, name) != key:
         transaction.save("aliases", (storable(name), key))
 
 
 def _continues(connection: sqlite3.Connection, record: ArticleRecord, article: Article) -> bool:
-    """Whether a file still holds the article that was last read from it."""
+    """Whether a file still contains the article that was last read from it."""
     kept = edition(connection, record.digest)
     return kept is None or resembles(kept, article.text)
 
 
 def join(transaction: Transaction, double: str, key: str) -> None:
-    """Give everything of a record to another one, and remember where it came from."""
+    """Merge a record into another one, recording where its parts came from."""
     connection = transaction.connection
     query = f"SELECT {ANNOTATION}, {SEAL} FROM annotations WHERE article = ?"
     rows = [unsealed(row) for row in connection.execute(query, (double,)).fetchall()]

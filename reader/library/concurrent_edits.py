@@ -1,24 +1,24 @@
-"""Merging two concurrent edits of one annotation: three versions in, one out.
+"""Merging two concurrent edits of an annotation, by a three-way merge.
 
-The other edit came from another window, or from another machine, while this one was typed.
+The other edit was made in another window or on another machine while this one was being typed.
 """
 
 from reader.model.annotation import Annotation, Motivation
 
 BETWEEN = "\n\n— the same note, as it was written elsewhere: —\n\n"
-"""Between two texts of one note that were written without knowing each other."""
+"""Separates two texts of a note that were written independently."""
 
 
 def rebased(annotation: Annotation, before: Annotation, now: Annotation) -> Annotation:
-    """Return the annotation as it is now, with what was changed from `before` to `annotation`.
+    """Return the present annotation with the changes from `before` to `annotation` applied.
 
-    Where both changed the text, both texts are kept; tags are put on and taken off one by one; of
-    anything else ours counts.
+    If both changed the text, both texts are kept. Tags are merged one by one. For everything else
+    our change wins.
 
     Args:
-        annotation: What is to be saved.
-        before: What it was changed from.
-        now: What the library has.
+        annotation: The annotation to save.
+        before: The version from which it was changed.
+        now: The present version in the library.
     """
     if now == before:
         return annotation
@@ -41,12 +41,12 @@ def rebased(annotation: Annotation, before: Annotation, now: Annotation) -> Anno
 
 
 def is_joined(now: Annotation, before: Annotation | None) -> bool:
-    """Whether a text from elsewhere was added to the note by merging."""
+    """Whether merging has added a text from elsewhere to the note."""
     return now.body.count(BETWEEN) > (before.body.count(BETWEEN) if before is not None else 0)
 
 
 def _both(now: str, before: str, ours: str) -> str:
-    """Return the text with what others wrote, unless ours grew out of that."""
+    """Return our text joined with the other one, unless ours already contains it."""
     if now in {before, ours} or not now.strip() or now.strip() in ours:
         return ours
     return f"{ours}{BETWEEN}{now}" if ours.strip() else now

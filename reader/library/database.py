@@ -1,4 +1,4 @@
-"""The library on disk: the methods of the port, each one piece of work on the database."""
+"""The library on disk: implements the port on top of the database."""
 
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -31,15 +31,15 @@ Answer = TypeVar("Answer")
 
 
 class Sync(Protocol):
-    """Brings what is saved to other machines; see `sync`."""
+    """Sends what is saved to other machines; see `sync`."""
 
     @property
     def problem(self) -> str:
-        """Why it cannot do that now, one line; empty when it can."""
+        """Why that is not possible now, in one line; empty if it is."""
         ...
 
     def close(self) -> None:
-        """Send what is left; waits two seconds at most."""
+        """Send pending changes; waits two seconds at most."""
         ...
 
 
@@ -52,7 +52,7 @@ class DatabaseLibrary:
 
     @property
     def messages(self) -> Sequence[str]:
-        """What the person should be told about the library."""
+        """What the user should be told about the library."""
         return tuple(self._access.messages)
 
     @property
@@ -62,15 +62,15 @@ class DatabaseLibrary:
 
     @property
     def unsent(self) -> str:
-        """Why other machines do not get what is saved here."""
+        """Why changes are not sent to other machines; empty if they are."""
         return self._sync.problem if self._sync is not None else ""
 
     def register(self, article: Article) -> ArticleRecord:
-        """Note that `article` is open now, and return its record."""
+        """Record that `article` was opened, and return its record."""
         return self._access.write(lambda change: articles.register(change, article))
 
     def known(self, article: Article) -> ArticleRecord | None:
-        """Return the record that `register` would go on with, or None."""
+        """Return the record that `register` would update, or None."""
         return self._access.read(lambda base: articles.known(base, article)[0])
 
     def introduce(self, location: str, meta: Meta, digests: Collection[str] = ()) -> ArticleRecord:
@@ -84,7 +84,7 @@ class DatabaseLibrary:
         return self._access.read(lambda base: articles.record(base, key))
 
     def records(self, keys: Collection[str]) -> Mapping[str, ArticleRecord]:
-        """Return the records of those keys that are known."""
+        """Return the known records among those with some keys."""
         return self._access.read(lambda base: articles.records(base, keys))
 
     def find(self, location: str) -> ArticleRecord | None:
@@ -92,7 +92,7 @@ class DatabaseLibrary:
         return self._access.read(lambda base: articles.find(base, location))
 
     def recent(self, limit: int = 50, *, starred: bool = False) -> Sequence[ArticleRecord]:
-        """Return records, the one opened last first."""
+        """Return records, most recently opened first."""
         return self._access.read(lambda base: articles.recent(base, limit, starred=starred))
 
     def search_articles(self, query: str, limit: int = 50) -> Sequence[ArticleRecord]:
@@ -100,15 +100,15 @@ class DatabaseLibrary:
         return self._access.read(lambda base: articles.search(base, query, limit))
 
     def star(self, key: str, *, starred: bool) -> None:
-        """Save an article for good, or stop saving it."""
+        """Mark an article as saved, or no longer."""
         self._access.write(lambda change: articles.star(change, key, starred=starred))
 
     def forget(self, key: str) -> None:
-        """Take an article off the list of what was read, as if it had never been opened."""
+        """Remove an article from the list of articles read."""
         self._access.write(lambda change: articles.forget(change, key))
 
     def recall(self, key: str, opened: datetime) -> None:
-        """Put a forgotten article back on the list, as opened at that time."""
+        """Put an article back on that list, as opened at a given time."""
         self._access.write(lambda change: articles.recall(change, key, opened))
 
     def annotations(
@@ -146,13 +146,13 @@ class DatabaseLibrary:
         return self._access.read(lambda base: notes.search(base, query, limit, before))
 
     def saying(self, words: str, limit: int = 50, *, first: bool = False) -> Sequence[Annotation]:
-        """Return the annotations whose note has words next to each other."""
+        """Return the annotations whose text contains a phrase."""
         return self._access.read(lambda base: notes.saying(base, words, limit, first=first))
 
     def trash(
         self, *, limit: int | None = None, before: Annotation | None = None
     ) -> Sequence[Annotation]:
-        """Return the removed annotations that can still be brought back."""
+        """Return the annotations in the trash."""
         return self._access.read(lambda base: notes.trash(base, limit, before))
 
     def removed_at(self, ids: Iterable[str]) -> Mapping[str, datetime]:
@@ -167,7 +167,7 @@ class DatabaseLibrary:
         *,
         before: Annotation | None = None,
     ) -> None:
-        """Insert or replace one annotation, and keep the edition it was made on."""
+        """Insert or replace an annotation, and store the edition on which it was made."""
         self.put_all([annotation], article, before=[before] if before is not None else [])
 
     def put_all(
@@ -177,7 +177,7 @@ class DatabaseLibrary:
         *,
         before: Iterable[Annotation] = (),
     ) -> None:
-        """Insert or replace annotations: all of them, or none."""
+        """Insert or replace annotations, all or none."""
         found = tuple(annotations)
         known = {each.id: each for each in before}
 
@@ -197,7 +197,7 @@ class DatabaseLibrary:
         self._access.write(lambda change: notes.remove(change, annotation_id))
 
     def remove_all(self, ids: Iterable[str]) -> None:
-        """Move annotations to the trash: all of them, or none."""
+        """Move annotations to the trash, all or none."""
         wanted = tuple(ids)
 
         def work(change: Transaction) -> None:
@@ -207,12 +207,12 @@ class DatabaseLibrary:
         self._access.write(work)
 
     def delete(self, ids: Iterable[str]) -> int:
-        """Delete annotations in the trash for good."""
+        """Permanently delete annotations in the trash."""
         wanted = tuple(ids)
         return self._access.write(lambda change: notes.delete(change, wanted))
 
     def position(self, key: str) -> Target | None:
-        """Return where reading stopped, or None."""
+        """Return the reading position, or None."""
 
         def work(base: sqlite3.Connection) -> Target | None:
             query = f"SELECT article, {TARGET}, {SEAL} FROM positions WHERE article = ?"
@@ -222,7 +222,7 @@ class DatabaseLibrary:
         return self._access.read(work)
 
     def save_position(self, key: str, target: Target, progress: float) -> None:
-        """Remember where reading stopped, and how far along that is."""
+        """Save the reading position and progress."""
 
         def work(change: Transaction) -> None:
             if articles.record(change.connection, key) is not None:
@@ -232,7 +232,7 @@ class DatabaseLibrary:
         self._access.write(work)
 
     def edition(self, digest: str) -> str | None:
-        """Return the text of a kept edition, or None."""
+        """Return the text of a stored edition, or None."""
         return self._access.read(lambda base: articles.edition(base, digest))
 
     def keep_edition(self, key: str, text: str) -> None:
@@ -240,23 +240,23 @@ class DatabaseLibrary:
         self._access.write(lambda change: articles.keep_edition(change, key, Article("", text, ())))
 
     def editions(self, key: str) -> Sequence[EditionRecord]:
-        """Return the kept editions of an article, the newest first."""
+        """Return the stored editions of an article, newest first."""
         return self._access.read(lambda base: articles.editions(base, key))
 
     def names(self, key: str) -> Sequence[str]:
-        """Return what an article is recognised by."""
+        """Return the names by which an article is identified."""
         return self._access.read(lambda base: shown_names(articles.names_of_record(base, key)))
 
     def set_apart(self, article: Article) -> ArticleRecord:
-        """Treat the article as another one than it was taken for."""
+        """Separate the article from the record with which it was identified."""
         return self._access.write(lambda change: record_merging.set_apart(change, article))
 
     def unite(self, key: str, location: str) -> ArticleRecord:
-        """Treat a path or URL as the same story as an article."""
+        """Treat a path or URL as a source of an article."""
         return self._access.write(lambda change: record_merging.unite(change, key, location))
 
     def draft(self, slot: str) -> str:
-        """Return text that was being typed when the program ended."""
+        """Return the draft of a slot, or an empty string."""
 
         def work(base: sqlite3.Connection) -> str:
             query = f"SELECT {COLUMNS['drafts']}, {SEAL} FROM drafts WHERE slot = ?"
@@ -266,7 +266,7 @@ class DatabaseLibrary:
         return self._access.read(work)
 
     def drafts(self, start: str, *, before: datetime) -> Mapping[str, str]:
-        """Return the drafts whose slots begin so and that were kept before a time."""
+        """Return the drafts stored before a given time in slots with a given prefix."""
         beginning, moment = storable(start), microseconds(before)
 
         def work(base: sqlite3.Connection) -> dict[str, str]:
@@ -280,12 +280,12 @@ class DatabaseLibrary:
         return self._access.read(work)
 
     def save_draft(self, slot: str, text: str) -> None:
-        """Keep text that is being typed; an empty text discards the draft."""
+        """Store a draft; an empty text deletes it."""
         row = (storable(slot), storable(text), now())
         self._access.write(lambda change: change.save("drafts", row))
 
     def together(self, work: Callable[[Library], Answer]) -> Answer:
-        """Return what `work` returns; all that it saves is saved as one, or nothing of it."""
+        """Return the result of `work`, whose changes are saved in one transaction."""
         return self._access.together(lambda: work(self))
 
     def revision(self) -> int:
@@ -294,11 +294,11 @@ class DatabaseLibrary:
 
     @property
     def is_large(self) -> bool:
-        """Whether `upkeep` takes longer than somebody should wait."""
+        """Whether `upkeep` takes too long to wait for it."""
         return self._access.is_large
 
     def upkeep(self, *, elsewhere: bool = False) -> None:
-        """Do what is due once a day, or let another process do it."""
+        """Do the daily upkeep, or let another process do it."""
         if elsewhere and self._access.is_upkeep_for_others:
             from reader.library.upkeep_start import begin_upkeep
 
@@ -313,7 +313,7 @@ class DatabaseLibrary:
             self._access.write(lambda transaction: maintenance.empty_trash(transaction, before))
 
     def close(self) -> None:
-        """Close the files."""
+        """Close the library."""
         if self._sync is not None:
             self._sync.close()
         self._access.leave()

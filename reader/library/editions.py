@@ -1,4 +1,4 @@
-"""Articles whose page has gone, read in the text that was kept for the notes on them."""
+"""Articles whose page is gone, restored from the text that was stored for their notes."""
 
 import re
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 
 
 def kept_text(library: Library, record: ArticleRecord) -> str:
-    """Return the newest edition that is kept of an article; empty when there is none.
+    """Return the latest stored edition of an article; empty if there is none.
 
     Raises:
         LibraryError: The library cannot be read.
@@ -24,12 +24,12 @@ def kept_text(library: Library, record: ArticleRecord) -> str:
 
 
 def kept_article(library: Library, location: str, reason: str) -> Article | None:
-    """Return an article as its text is kept, or None; of its structure only paragraphs are left.
+    """Return an article from its stored text, or None; its structure is reduced to paragraphs.
 
     Args:
-        library: Where it may be kept.
+        library: The library.
         location: A path or URL.
-        reason: Why it could not be opened, one line; told as a notice.
+        reason: Why it could not be opened, in one line, for its notice.
 
     Raises:
         LibraryError: The library cannot be read.
@@ -43,7 +43,7 @@ def kept_article(library: Library, location: str, reason: str) -> Article | None
 
 
 def article_of(record: ArticleRecord, text: str, notices: Sequence[str] = ()) -> Article:
-    """Return the article that a kept text makes; of its structure only paragraphs are left."""
+    """Return the article for a stored text; its structure is reduced to paragraphs."""
     spans = [Span(*found.span()) for found in _PARAGRAPH.finditer(text)]
     titled = bool(spans) and spans[0].of(text) == record.title
     kinds = [BlockKind.HEADLINE if titled else BlockKind.PARAGRAPH]

@@ -1,4 +1,4 @@
-"""Reading a library that is a file somewhere else: a backup, another machine's, a damaged one."""
+"""Reading a library file from elsewhere: a backup, another machine's, or a damaged one."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -17,34 +17,33 @@ from reader.library.store import Library
 from reader.text.counts import counted as counted_in_words
 
 HEAD_BYTES = 72
-"""In which a file says that it is a library."""
+"""How many bytes of a file are needed to recognise a library."""
 
 _LOGS = ("-wal", "-journal")
 
 
 def is_database(head: bytes) -> bool:
-    """Whether a file that begins so is a database, of whatever program."""
+    """Whether a file with this beginning is an SQLite database."""
     return head.startswith(MAGIC)
 
 
 def is_library(head: bytes) -> bool:
-    """Whether a file that begins so is a library of ours."""
+    """Whether a file with this beginning is a library of this program."""
     return is_database(head) and head[68:HEAD_BYTES] == APPLICATION_ID.to_bytes(4, "big")
 
 
 @contextmanager
 def opened_copy(path: Path) -> Iterator[tuple[Library, str]]:
-    """Open a copy of a library: whole when it is sound, else what can be read of it.
+    """Open a copy of a library: all of it if it is sound, else what can be salvaged.
 
-    The file and what lies beside it are not touched. What was typed and not saved, and what was
-    deleted, are in the library as they are in the file.
+    The file and its companions are not changed. Drafts and the trash are in the copy as well.
 
     Yields:
-        The library, and what a person should be told of its state: empty when it is sound.
+        The library, and a remark on its state, which is empty if it is sound.
 
     Raises:
-        OSError: The file cannot be read, or not be copied.
-        LibraryError: It is of a newer release.
+        OSError: The file cannot be read or copied.
+        LibraryError: It was written by a newer release.
     """
     with TemporaryDirectory(prefix="pullquote-") as place:
         copy = Path(place) / "library.sqlite3"
@@ -63,10 +62,10 @@ def opened_copy(path: Path) -> Iterator[tuple[Library, str]]:
 
 
 def _copy(path: Path, copy: Path) -> None:
-    """Copy a database, with the log that belongs to it.
+    """Copy a database together with its log.
 
-    One that is open elsewhere has an index of its log beside it: that one SQLite copies, since
-    file and log may change while they are copied one after the other.
+    If it is open elsewhere (recognised by its shared-memory file) SQLite makes the copy, because
+    the files may change while they are copied one after the other.
     """
     if path.with_name(f"{path.name}-shm").exists():
         with suppress(*UNREADABLE):
@@ -92,7 +91,7 @@ def _copy_open(path: Path, copy: Path) -> None:
 
 
 def _state(access: DatabaseAccess, expected: int | None) -> str:
-    """Return what was lost of a damaged library; empty of a sound one."""
+    """Return what was lost from a damaged library; empty for a sound one."""
     if not access.messages:
         return ""
     query = "SELECT count(*) FROM annotations"

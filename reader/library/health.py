@@ -1,4 +1,4 @@
-"""The checks of the data directory that ``pullquote doctor`` makes."""
+"""The checks of the data directory for ``pullquote doctor``."""
 
 import os
 from dataclasses import dataclass
@@ -31,12 +31,12 @@ _SYNC_REMEDY = (
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was looked at.
+    """The result of a check.
 
     Attributes:
-        subject: What.
-        state: How it is, one line.
-        remedy: What to do; empty when all is well.
+        subject: What was checked.
+        state: Its state, in one line.
+        remedy: What to do; empty if all is well.
     """
 
     subject: str
@@ -45,11 +45,11 @@ class Finding:
 
 
 def examine(data_dir: Path | None = None, sync_dir: Path | None = None) -> tuple[Finding, ...]:
-    """Read the whole library, repair it if need be, and return what was found.
+    """Check the whole library, repair it if necessary, and return the findings.
 
     Args:
-        data_dir: The data directory; None is the platform's.
-        sync_dir: The folder in which notes are shared with other machines, if any.
+        data_dir: The data directory; None for the platform's.
+        sync_dir: The folder shared with other machines, if any.
     """
     directory = data_directory(data_dir)
     access = DatabaseAccess(directory)
@@ -66,12 +66,12 @@ def examine(data_dir: Path | None = None, sync_dir: Path | None = None) -> tuple
 
 
 def examine_beside(data_dir: Path | None = None) -> tuple[Finding, ...]:
-    """Return what was found about the reports of crashes, the copies of pages and parsed articles.
+    """Return the findings about crash reports, the page cache and the article cache.
 
-    Nothing is lost when these cannot be written, but what was read is in them.
+    Nothing is lost if these cannot be written, but they show what was read.
 
     Args:
-        data_dir: The data directory that was named, if any.
+        data_dir: The given data directory, if any.
     """
     places = (
         ("reports", log_directory()),
@@ -98,7 +98,7 @@ def _beside(subject: str, place: Path) -> Finding:
 
 
 def _shared(access: DatabaseAccess, folder: Path | None) -> list[Finding]:
-    """Look at the folder that is shared with other machines, and change nothing there."""
+    """Check the sync folder without changing anything in it."""
     if folder is None:
         return []
     from reader.library.sync.exchange import Exchange, FolderError
@@ -117,7 +117,7 @@ def _shared(access: DatabaseAccess, folder: Path | None) -> list[Finding]:
 
 
 def _permissions(files: DatabaseFiles, *, loose: bool) -> Finding:
-    """Return who can read the notes; `loose` says whether others could before we looked."""
+    """Return who can read the notes; `loose` is whether others could before the check."""
     directory = files.directory
     if files.is_shared():
         if is_open_to_writing(directory) or any(map(is_loose, files.ours())):

@@ -1,4 +1,4 @@
-"""Annotations in the database: listed, found, saved, moved to the trash."""
+"""Annotations in the database: listing, searching, saving, and the trash."""
 
 import sqlite3
 from collections import Counter
@@ -32,24 +32,24 @@ _NEWEST = "ORDER BY created DESC, n DESC LIMIT ?"
 _LAST_REMOVED = "ORDER BY deleted DESC, n DESC LIMIT ?"
 _OLDER = "AND (created, n) < (?, ?)"
 _FOUND = "SELECT rowid FROM found WHERE found MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
-CANDIDATES = 3  # looked through for each that is asked for
+CANDIDATES = 3  # rows examined per row requested
 _FILTERED_AT_MOST = 1_000
 _INDEX_OF_SOME = (
     "CREATE VIRTUAL TABLE some_notes USING fts5 (body, exact, tags, content = '',"
     " tokenize = 'unicode61 remove_diacritics 2')"
 )
-_ALL = 1 << 62  # no row has a higher number
+_ALL = 1 << 62  # greater than every row number
 _COLUMNS = ("body", "exact", "tags")
 _LIKE = " OR ".join(f"{column} LIKE :words ESCAPE '!'" for column in _COLUMNS)
-_LEAST_INSIDE = 3  # letters of what is looked for inside of words
-_LOOKED_THROUGH = 10_000  # of the newest, for that: no index helps there, and it takes 10 ms
+_LEAST_INSIDE = 3  # least length of words that are searched for inside other words
+_LOOKED_THROUGH = 10_000  # newest rows examined for that without an index, which takes 10 ms
 
 
 def of_article(connection: sqlite3.Connection, key: str) -> list[Annotation]:
-    """Return the live annotations of one article by position.
+    """Return the live annotations of an article, by position.
 
     Raises:
-        RowDamageError: Fewer are there than were saved, or one is not what was saved.
+        RowDamageError: Some are missing or damaged.
     """
     query = f"{_ANNOTATION} WHERE article = ? AND deleted IS NULL ORDER BY start, created"
     return _counted(
@@ -60,10 +60,10 @@ def of_article(connection: sqlite3.Connection, key: str) -> list[Annotation]:
 def newest(
     connection: sqlite3.Connection, limit: int | None, before: Annotation | None
 ) -> list[Annotation]:
-    """Return the live annotations, the one made last first; those after `before` when it is given.
+    """Return the live annotations, newest first; with `before`, only those after it in this order.
 
     Raises:
-        RowDamageError: All were asked for and fewer are there than were saved, or one is damaged.
+        RowDamageError: One is damaged, or all were requested and some are missing.
     """
     if before is not None:
         query = f"{_ANNOTATION} WHERE deleted IS NULL {_OLDER} {_NEWEST}"
@@ -76,7 +76,7 @@ def newest(
 
 
 def counts(connection: sqlite3.Connection, keys: Collection[str]) -> dict[str, int]:
-    """Return how many live notes and highlights each of these articles has."""
+    """Return the number of live notes and highlights of each article."""
     query = f"SELECT count(*) FROM annotations WHERE article = ? AND {LIVE_NOTE}"
     return {key: connection.execute(query, (storable(key),)).fetchone()[0] for key in keys}
 
@@ -102,16 +102,16 @@ def one(connection: sqlite3.Connection, annotation_id: str) -> Annotation | None
 def search(
     connection: sqlite3.Connection, query: str, limit: int, before: Annotation | None
 ) -> list[Annotation]:
-    """Return the live annotations that have all words, the one saved last first.
+    """Return the live annotations that contain all words, most recently saved first.
 
-    Where none has them, those that have them inside of words: a part of a compound is what one
-    remembers of it.
+    If there are none, those that contain them inside other words are returned, because users may
+    remember only part of a compound.
 
     Args:
-        connection: To the database.
-        query: What a person typed.
-        limit: The most that are returned.
-        before: The last one of the slice before, where the next slice begins; None for the first.
+        connection: The database connection.
+        query: The search, as typed.
+        limit: The greatest number of results.
+        before: The last result of the previous slice; None for the first slice.
     """
     from reader.library.search import fts_queries
 
@@ -146,7 +146,7 @@ def search(
 def _inside_words(
     connection: sqlite3.Connection, words: Sequence[str], below: int, limit: int
 ) -> list[Annotation]:
-    """Return the newest of those that have all words anywhere; none when one is very short."""
+    """Return the newest annotations with all words as substrings; none if a word is very short."""
     from reader.library.search import fts_queries
 
     if any(len(word) < _LEAST_INSIDE for word in words):
@@ -166,25 +166,25 @@ def _inside_words(
 def _filtered(
     connection: sqlite3.Connection, expression: str, rough: str, below: int, limit: int
 ) -> list[int] | None:
-    """Return the numbers of what is found first, of many; None when that is not quick.
+    """Return the row numbers of the first results among many; None if this would not be faster.
 
-    The beginning of a word is found at once only while it is so short that the index has it;
-    for a longer one the index puts together all that begins so, which takes long when half of all
-    notes do. So the newest of those with the short beginning are looked through, by the very
-    rules of the index, and where enough of them have the long one, these are the first.
+    The index finds prefixes fast only up to the length that it stores. For a longer prefix it
+    merges all matching words, which is slow if half of all notes match. So the newest rows with the
+    short prefix are filtered by a temporary index with the same rules. If enough of them match the
+    long prefix, they are the first results.
     """
     if limit > _FILTERED_AT_MOST:
         return None
     candidates = connection.execute(_FOUND, (rough, below, CANDIDATES * limit)).fetchall()
     if len(candidates) < CANDIDATES * limit:
-        return None  # so few that the index is quick
+        return None  # few enough for the index to be fast
     rows = connection.execute(
         "SELECT n, body, exact, tags FROM annotations"
         f" WHERE n IN ({', '.join('?' * len(candidates))})",
         [number for (number,) in candidates],
     )
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as beside:
-        beside.execute(_INDEX_OF_SOME)  # not in the library, which perhaps can only be read
+        beside.execute(_INDEX_OF_SOME)  # in memory, because the library may be read-only
         beside.execute("BEGIN")
         beside.executemany(
             "INSERT INTO some_notes (rowid, body, exact, tags) VALUES (?, ?, ?, ?)", rows
@@ -199,13 +199,13 @@ def _filtered(
 def saying(
     connection: sqlite3.Connection, words: str, limit: int, *, first: bool
 ) -> list[Annotation]:
-    """Return the live annotations whose note has words next to each other.
+    """Return the live annotations whose text contains a phrase.
 
     Args:
-        connection: To the database.
-        words: In their order.
-        limit: The most that are returned, the one saved last first.
-        first: Whether the note has to begin with them.
+        connection: The database connection.
+        words: The words of the phrase, in order.
+        limit: The greatest number of results, most recently saved first.
+        first: Whether the text must start with the phrase.
     """
     from reader.library.search import fts_queries
 
@@ -223,7 +223,7 @@ def saying(
 def trash(
     connection: sqlite3.Connection, limit: int | None, before: Annotation | None
 ) -> list[Annotation]:
-    """Return what was removed, the last first; what comes after `before` when it is given."""
+    """Return removed annotations, most recent first; with `before`, only those after it."""
     most = -1 if limit is None else limit
     if before is None:
         query = f"{_ANNOTATION} WHERE deleted IS NOT NULL {_LAST_REMOVED}"
@@ -234,16 +234,16 @@ def trash(
 
 
 def removed_at(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, datetime]:
-    """Return when annotations were moved to the trash; those that are not there are left out."""
+    """Return when annotations were moved to the trash; those not in it are omitted."""
     query = "SELECT deleted FROM annotations WHERE id = ? AND deleted IS NOT NULL"
     found = ((each, connection.execute(query, (storable(each),)).fetchone()) for each in ids)
     return {each: moment(row[0]) for each, row in found if row is not None}
 
 
 def put(transaction: Transaction, annotation: Annotation, before: Annotation | None = None) -> None:
-    """Insert or replace one annotation; its article gets a record when it has none.
+    """Insert or replace an annotation, creating a record for its article if necessary.
 
-    What others have changed in it since `before` stays changed.
+    Changes that others have made since `before` are merged.
     """
     if before is not None:
         query = f"{_ANNOTATION} WHERE id = ?"
@@ -258,7 +258,7 @@ def put(transaction: Transaction, annotation: Annotation, before: Annotation | N
 
 
 def remove(transaction: Transaction, annotation_id: str) -> None:
-    """Move an annotation to the trash; does nothing when it is there or unknown."""
+    """Move an annotation to the trash, unless it is there already or unknown."""
     query = f"{_ANNOTATION} WHERE id = ? AND deleted IS NULL"
     row = transaction.connection.execute(query, (storable(annotation_id),)).fetchone()
     if row is not None:
@@ -267,7 +267,7 @@ def remove(transaction: Transaction, annotation_id: str) -> None:
 
 
 def delete(transaction: Transaction, ids: Iterable[str]) -> int:
-    """Delete annotations in the trash for good; return how many there were."""
+    """Permanently delete annotations in the trash; return how many were deleted."""
     query = "DELETE FROM annotations WHERE id = ? AND deleted IS NOT NULL"
     execute = transaction.connection.execute
     gone = [each for each in map(storable, ids) if execute(query, (each,)).rowcount]
@@ -276,7 +276,7 @@ def delete(transaction: Transaction, ids: Iterable[str]) -> int:
 
 
 def _number(connection: sqlite3.Connection, annotation_id: str) -> int | None:
-    """Return the number of the row of an annotation: later ones have higher numbers."""
+    """Return the row number of an annotation; later rows have higher numbers."""
     query = "SELECT n FROM annotations WHERE id = ?"
     row: tuple[int] | None = connection.execute(query, (storable(annotation_id),)).fetchone()
     return row[0] if row is not None else None
@@ -293,10 +293,10 @@ def _counted(
     count_query: str,
     count_values: tuple[str, ...],
 ) -> list[Annotation]:
-    """Return what `query` finds if it is as many as were counted when they were saved."""
+    """Return the results of `query`, checking their number against the stored count."""
     is_own = not connection.in_transaction
     if is_own:
-        connection.execute("BEGIN")  # both look at the same moment
+        connection.execute("BEGIN")  # for a consistent snapshot of both queries
     try:
         found = _annotations(connection.execute(query, values))
         counted = connection.execute(count_query, count_values).fetchone()

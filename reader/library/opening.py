@@ -1,4 +1,4 @@
-"""Opening the library of this person."""
+"""Opening the user's library."""
 
 from pathlib import Path
 
@@ -11,19 +11,19 @@ from reader.library.store import Library
 def open_library(
     data_dir: Path | None = None, *, sync_dir: Path | None = None, lasting: bool = False
 ) -> Library:
-    """Open the library in `data_dir`, made when there is none.
+    """Open the library in `data_dir`, creating it if there is none.
 
-    Damage is repaired here when it shows here, and later when it shows later; either way it is
-    told in ``library.messages``. A full disk, a directory that cannot be written or the database
-    of a newer release leave a library that can be read: ``library.refusal`` says why.
+    Damage is repaired when it is detected, here or later, and reported in ``library.messages``. If
+    the disk is full, the directory is not writable, or the database was written by a newer release,
+    the library can be read only: ``library.refusal`` says why.
 
     Args:
         data_dir: Instead of ``PULLQUOTE_DATA_DIR`` or the platform's user data directory.
-        sync_dir: A folder in which other machines of this person are to find the notes.
-        lasting: Whether what others put there is taken while the library is open.
+        sync_dir: The folder through which notes are exchanged with other machines.
+        lasting: Whether changes by others are applied continuously while the library is open.
 
     Raises:
-        LibraryError: It can be neither made nor read.
+        LibraryError: It can be neither created nor read.
     """
     access = DatabaseAccess(data_directory(data_dir))
     sync = None

@@ -1,4 +1,4 @@
-"""Splitting the record of an article in two, and merging two into one; planned in `sameness`."""
+"""Splitting an article record in two, and merging two into one; see `identity.same_article`."""
 
 from reader.errors import NothingFound
 from reader.library import articles
@@ -14,10 +14,10 @@ _ROWS = f"SELECT {ANNOTATION}, {SEAL} FROM annotations WHERE article = ?"
 
 
 def set_apart(transaction: Transaction, article: Article) -> ArticleRecord:
-    """Give an article a record of its own, with what belongs to it.
+    """Give an article a record of its own, with the notes and names that belong to it.
 
     Raises:
-        NothingFound: It is taken for nothing else.
+        NothingFound: It is not identified with another source.
     """
     connection = transaction.connection
     record, _ = articles.known(connection, article)
@@ -52,10 +52,10 @@ def set_apart(transaction: Transaction, article: Article) -> ArticleRecord:
 
 
 def unite(transaction: Transaction, key: str, location: str) -> ArticleRecord:
-    """Let a path or URL lead to an article, and join the one that it led to.
+    """Make a path or URL a source of an article, merging its own record if it has one.
 
     Raises:
-        NothingFound: There is no such article, or both are one already.
+        NothingFound: There is no such article, or both are the same already.
     """
     connection = transaction.connection
     record = articles.record(connection, key)

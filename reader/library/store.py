@@ -13,26 +13,26 @@ if TYPE_CHECKING:
     Answer = TypeVar("Answer")
 
 TRASH_DAYS = 30
-"""So long what was removed can be brought back."""
+"""Number of days for which removed notes can be restored."""
 
 
 class ArticleRecord(NamedTuple):
     """An article as stored in the library.
 
     Attributes:
-        key: Stable identity; survives a moved file and an edited text.
-        location: Where it was opened last: absolute path or URL.
-        title: One clean line.
-        site: Name of the outlet; may be empty.
-        digest: ``Article.digest`` of the edition opened last.
-        opened: When it was opened last; aware, UTC; 1970 when it never was.
-        progress: How far it was read, 0.0 to 1.0.
-        starred: Whether the person saved it.
-        annotations: How many live annotations it has.
-        byline: The authors, as one line; empty when unknown, as the following.
-        published: ISO 8601 day or time.
-        language: BCP 47.
-        canonical_url: The address by which the article wants to be known.
+        key: Stable identifier, unaffected by moving the file or editing the text.
+        location: Where it was last opened: an absolute path or URL.
+        title: One line of clean text.
+        site: Name of the publication; may be empty.
+        digest: ``Article.digest`` of the edition last opened.
+        opened: When it was last opened; aware, UTC; 1970 if never.
+        progress: Reading progress, 0.0 to 1.0.
+        starred: Whether the user has saved it.
+        annotations: Number of live annotations.
+        byline: The authors, in one line; this and the following are empty if unknown.
+        published: Date or time in ISO 8601.
+        language: BCP 47 language tag.
+        canonical_url: The canonical URL that the page declares.
     """
 
     key: str
@@ -51,7 +51,7 @@ class ArticleRecord(NamedTuple):
 
     @property
     def was_opened(self) -> bool:
-        """Whether it was ever read here, and not only named by an import."""
+        """Whether it was ever opened here, rather than only known from an import."""
         return self.opened.timestamp() > 0
 
 
@@ -59,10 +59,10 @@ class EditionRecord(NamedTuple):
     """An edition of an article whose text is stored.
 
     Attributes:
-        digest: ``Article.digest`` of it.
-        saved: When it was read first; aware, UTC.
-        length: Code points of its text.
-        notes: How many live notes and highlights were made on it.
+        digest: Its ``Article.digest``.
+        saved: When it was first read; aware, UTC.
+        length: Length of its text in code points.
+        notes: Number of live notes and highlights made on it.
     """
 
     digest: str
@@ -72,15 +72,15 @@ class EditionRecord(NamedTuple):
 
 
 class Library(Protocol):
-    """Articles, annotations, positions, editions and drafts of one person.
+    """Articles, annotations, positions, editions and drafts of one user.
 
-    Every method may raise LibraryError; whatever writes has its data on disk when it returns.
-    Safe to use from several threads.
+    Every method may raise LibraryError. Methods that write have their data on disk when they
+    return. Safe to use from several threads.
     """
 
     @property
     def messages(self) -> Sequence[str]:
-        """What the person should be told about the library: damage found, rights too wide."""
+        """What the user should be told about the library: damage found, permissions too wide."""
         ...
 
     @property
@@ -90,31 +90,31 @@ class Library(Protocol):
 
     @property
     def unsent(self) -> str:
-        """Why other machines do not get what is saved here, as one line; mostly empty.
+        """Why changes are not sent to other machines, as one line; usually empty.
 
-        Best asked after `close`, which sends what is left.
+        Best read after `close`, which sends pending changes.
         """
         ...
 
     def register(self, article: Article) -> ArticleRecord:
-        """Note that `article` is open now, and return its record.
+        """Record that `article` was opened, and return its record.
 
-        It is known again by its canonical URL, its cleaned address, or the same text.
+        It is identified by its canonical URL, its normalised address, or its text.
         """
         ...
 
     def known(self, article: Article) -> ArticleRecord | None:
-        """Return the record that `register` would go on with, or None; changes nothing."""
+        """Return the record that `register` would update, or None; changes nothing."""
         ...
 
     def introduce(self, location: str, meta: Meta, digests: Collection[str] = ()) -> ArticleRecord:
-        """Return the record of an article that was never opened here, made when there is none.
+        """Return the record of an article that need not have been opened, created if necessary.
 
         Args:
             location: Absolute path, URL, or ``urn:`` and any name.
-            meta: What is known of it.
-            digests: Of its editions, as far as known: a file is known again by them, whatever
-                its path is on this machine.
+            meta: Its known metadata.
+            digests: Digests of its editions, as far as known; they identify a file whatever its
+                path is on this machine.
         """
         ...
 
@@ -123,7 +123,7 @@ class Library(Protocol):
         ...
 
     def records(self, keys: Collection[str]) -> Mapping[str, ArticleRecord]:
-        """Return the records of those keys that are known."""
+        """Return the known records among those with some keys."""
         ...
 
     def find(self, location: str) -> ArticleRecord | None:
@@ -131,26 +131,26 @@ class Library(Protocol):
         ...
 
     def recent(self, limit: int = 50, *, starred: bool = False) -> Sequence[ArticleRecord]:
-        """Return records, the one opened last first; not those that an import alone once named."""
+        """Return records, most recently opened first, without those known only from an import."""
         ...
 
     def search_articles(self, query: str, limit: int = 50) -> Sequence[ArticleRecord]:
-        """Return the records whose title or outlet has all words of `query`, newest first.
+        """Return the records whose title or site has all words of `query`, newest first.
 
-        The last word may be the beginning of one; an empty query finds nothing.
+        The last word may be a prefix; an empty query finds nothing.
         """
         ...
 
     def star(self, key: str, *, starred: bool) -> None:
-        """Save an article for good, or stop saving it."""
+        """Mark an article as saved, or no longer."""
         ...
 
     def forget(self, key: str) -> None:
-        """Take an article off the list of what was read, as if it had never been opened."""
+        """Remove an article from the list of articles read, as if it had never been opened."""
         ...
 
     def recall(self, key: str, opened: datetime) -> None:
-        """Put a forgotten article back on the list, as opened at that time (aware)."""
+        """Put an article back on that list, as opened at a given time (aware)."""
         ...
 
     def annotations(
@@ -163,64 +163,65 @@ class Library(Protocol):
         """Return the live annotations of one article by position, or all, newest first.
 
         Args:
-            key: Of the article; None for all articles.
-            limit: At most so many.
-            before: Only those that come after this one in the list of all: the last one of the
-                slice before.
+            key: The key of the article; None for all articles.
+            limit: The greatest number of results.
+            before: The last result of the previous slice of the list of all annotations; only those
+            after it are returned.
         """
         ...
 
     def annotated(self) -> Sequence[ArticleRecord]:
-        """Return the articles that have live annotations, the one opened last first."""
+        """Return the articles with live annotations, most recently opened first."""
         ...
 
     def note_counts(self, keys: Collection[str]) -> Mapping[str, int]:
-        """Return how many live notes and highlights each of these articles has."""
+        """Return the number of live notes and highlights of each article."""
         ...
 
     def tag_counts(self) -> Mapping[str, int]:
-        """Return how many live annotations have each tag that any has."""
+        """Return the number of live annotations with each tag."""
         ...
 
     def search(
         self, query: str, limit: int = 50, *, before: Annotation | None = None
     ) -> Sequence[Annotation]:
-        """Return the annotations whose note, passage or tags have all words of `query`.
+        """Return the annotations whose text, passage or tags contain all words of `query`.
 
-        The one saved last comes first. The last word may be the beginning of one, a phrase may
-        stand in quotation marks; an empty query finds nothing. Where nothing has the words, the
-        newest that have all of them inside of other words are found.
+        The most recently saved come first. The last word may be a prefix, and a phrase may be in
+        quotation marks; an empty query finds nothing. If nothing contains the words, the newest
+        annotations that contain all of them inside other words are returned.
 
         Args:
-            query: As typed.
-            limit: At most so many.
-            before: The last one of the slice before.
+            query: The search, as typed.
+            limit: The greatest number of results.
+            before: The last result of the previous slice.
         """
         ...
 
     def saying(self, words: str, limit: int = 50, *, first: bool = False) -> Sequence[Annotation]:
-        """Return the live annotations whose note has these very words next to each other.
+        """Return the live annotations whose text contains a phrase.
 
         Args:
-            words: Punctuation and capitals do not count.
-            limit: At most so many, the one saved last first.
-            first: Only those whose note begins with them.
+            words: The phrase; punctuation and case are ignored.
+            limit: The greatest number of results, most recently saved first.
+            first: Whether the text must start with the phrase.
         """
         ...
 
     def trash(
         self, *, limit: int | None = None, before: Annotation | None = None
     ) -> Sequence[Annotation]:
-        """Return the removed annotations that can still be brought back, the last first.
+        """Return the annotations in the trash, most recently removed first.
 
         Args:
-            limit: At most so many.
-            before: The last one of the slice before; nothing comes after one that is not there.
+            limit: The greatest number of results.
+            before: The last result of the previous slice; nothing follows one that is not in the
+                trash.
         """
         ...
 
     def removed_at(self, ids: Iterable[str]) -> Mapping[str, datetime]:
-        """Return when annotations were moved to the trash; those that are not there are left out.
+        """Return when annotations were moved to the trash; those not in it are omitted.
 
         They are deleted `TRASH_DAYS` later.
         """
@@ -237,12 +238,13 @@ class Library(Protocol):
         *,
         before: Annotation | None = None,
     ) -> None:
-        """Insert or replace one annotation, also one that was removed.
+        """Insert or replace an annotation, even one that was removed.
 
         Args:
-            annotation: What to save.
-            article: The edition it was made on; its text is kept with the annotation.
-            before: What the caller has changed; what others have changed since stays changed.
+            annotation: The annotation.
+            article: The edition on which it was made, whose text is stored with it.
+            before: The version that the caller has changed; changes made by others since are
+                merged.
         """
         ...
 
@@ -253,37 +255,37 @@ class Library(Protocol):
         *,
         before: Iterable[Annotation] = (),
     ) -> None:
-        """Insert or replace annotations: all of them, or none when that fails.
+        """Insert or replace annotations, all or none.
 
         Args:
-            annotations: What to save.
-            article: The edition that all of them belong to, as for `put`.
-            before: What the caller has changed, in any order, as for `put`.
+            annotations: The annotations.
+            article: The edition on which all were made, as for `put`.
+            before: The versions that the caller has changed, in any order, as for `put`.
         """
         ...
 
     def remove(self, annotation_id: str) -> None:
-        """Move an annotation to the trash, where it stays 30 days; `put` brings it back."""
+        """Move an annotation to the trash, where it stays 30 days; `put` restores it."""
         ...
 
     def remove_all(self, ids: Iterable[str]) -> None:
-        """Move annotations to the trash: all of them, or none when that fails."""
+        """Move annotations to the trash, all or none."""
         ...
 
     def delete(self, ids: Iterable[str]) -> int:
-        """Delete annotations in the trash for good; return how many there were."""
+        """Permanently delete annotations in the trash; return how many were deleted."""
         ...
 
     def position(self, key: str) -> Target | None:
-        """Return where reading stopped, or None."""
+        """Return the reading position, or None."""
         ...
 
     def save_position(self, key: str, target: Target, progress: float) -> None:
-        """Remember where reading stopped, and how far along that is (0.0 to 1.0)."""
+        """Save the reading position and progress (0.0 to 1.0)."""
         ...
 
     def edition(self, digest: str) -> str | None:
-        """Return the text of a kept edition, or None."""
+        """Return the text of a stored edition, or None."""
         ...
 
     def keep_edition(self, key: str, text: str) -> None:
@@ -291,65 +293,65 @@ class Library(Protocol):
         ...
 
     def editions(self, key: str) -> Sequence[EditionRecord]:
-        """Return the kept editions of an article, the newest first."""
+        """Return the stored editions of an article, newest first."""
         ...
 
     def names(self, key: str) -> Sequence[str]:
-        """Return what an article is recognised by: addresses without ``https://``, and paths."""
+        """Return the names that identify an article: URLs without ``https://``, and paths."""
         ...
 
     def set_apart(self, article: Article) -> ArticleRecord:
-        """From now on, treat the article as another one than it was taken for.
+        """Separate the article from the record with which it was identified.
 
-        It gets a record of its own with its address or path and the annotations made on it; what
-        the page claims to be its canonical address is not believed any more.
+        It gets a record of its own with its address or path and the annotations made on it. The
+        canonical URL that the page declares is ignored from now on.
 
         Args:
-            article: As it was read.
+            article: The article as it was read.
 
         Raises:
-            NothingFound: It is taken for nothing else: no other source leads to its record.
+            NothingFound: No other source leads to its record.
         """
         ...
 
     def unite(self, key: str, location: str) -> ArticleRecord:
-        """From now on, treat a path or URL as the same story as an article.
+        """Treat a path or URL as a source of an article from now on.
 
-        The annotations of both come together; `set_apart` gives them back to whom they came from.
+        The annotations of both are combined; `set_apart` separates them again.
 
         Args:
-            key: Of the article that stays.
-            location: Of the other one, whether it is known or not.
+            key: The key of the article that remains.
+            location: The location of the other one, which need not be known.
 
         Raises:
-            NothingFound: There is no article of that key, or both are one already.
+            NothingFound: There is no article with that key, or both are the same already.
         """
         ...
 
     def draft(self, slot: str) -> str:
-        """Return text that was being typed when the program ended, or an empty string."""
+        """Return the draft of a slot, or an empty string."""
         ...
 
     def drafts(self, start: str, *, before: datetime) -> Mapping[str, str]:
-        """Return the drafts whose slots begin so and that were kept before a time, by their slots.
+        """Return the drafts stored before a time in slots with prefix `start`, by slot.
 
-        The one kept last comes first.
+        The most recently stored comes first.
         """
         ...
 
     def save_draft(self, slot: str, text: str) -> None:
-        """Keep text that is being typed; an empty text discards the draft."""
+        """Store a draft; an empty text deletes it."""
         ...
 
     def together(self, work: "Callable[[Library], Answer]") -> "Answer":
-        """Return what `work` returns; all that it saves is saved as one, or nothing of it.
+        """Return the result of `work`, whose changes are saved in one transaction.
 
         Args:
-            work: Asked with this library. May be run twice, when it meets damage that can be
-                repaired, so it had better change nothing else. Others wait meanwhile.
+            work: Called with this library. It may run twice, if it encounters damage that can be
+                repaired, so it should have no other effects. Others wait meanwhile.
 
         Raises:
-            LibraryError: It could not be saved.
+            LibraryError: The changes could not be saved.
         """
         ...
 
@@ -359,19 +361,20 @@ class Library(Protocol):
 
     @property
     def is_large(self) -> bool:
-        """Whether `upkeep` takes longer than somebody should wait."""
+        """Whether `upkeep` takes too long to wait for it."""
         ...
 
     def upkeep(self, *, elsewhere: bool = False) -> None:
-        """Do what is due once a day: a thorough check, a backup, emptying the trash.
+        """Do the daily upkeep: a thorough check, a backup, emptying the trash.
 
-        Takes long in a large library; then it is meant for a thread of its own, which `close` ends.
+        In a large library this takes long, and is meant for a thread of its own, which `close`
+        ends.
 
         Args:
-            elsewhere: Leave what takes long to another process, which goes on after this one.
+            elsewhere: Whether to leave long work to another process, which outlives this one.
         """
         ...
 
     def close(self) -> None:
-        """Close the files."""
+        """Close the library."""
         ...

@@ -1,8 +1,8 @@
-"""Steps that changed annotations, kept so that they can be taken back after a restart.
+"""A log of steps that changed annotations, so that they can be undone after a restart.
 
-They lie among the drafts: a slot for each step, and one that lists them, the newest last. A step
-that is saved in several transactions has a slot for each, so that what is kept of it is what was
-done of it at any moment. Whoever changes annotations keeps the step in the same transaction; see
+It is stored among the drafts: each step in a slot, and one slot with the list of steps, newest
+last. A step that is saved in several transactions has a slot for each, so that the log always shows
+what was done so far. Code that changes annotations logs the step in the same transaction; see
 `Library.together`.
 """
 
@@ -24,27 +24,27 @@ from reader.model.annotation import Annotation
 from reader.startup.light_typing import NamedTuple
 
 KEPT = 30
-"""So many steps are kept."""
+"""Number of steps in the log."""
 
 MAX_CHARS = 4_000_000
-"""Of one step, about two thousand notes; a larger one is taken back in its own session only."""
+"""Limit of a step, about two thousand notes; a larger one can be undone only in its session."""
 
 _LIST = "steps"
 
 _PART = "."
-"""Between the name of a step and the number of a further part of it."""
+"""Separates the name of a step from the number of a further part."""
 
 Change = tuple[Annotation | None, Annotation | None]
-"""An annotation before and after: None before it was made, and after it was removed."""
+"""An annotation before and after a change: None if it did not exist, or was removed."""
 
 
 class KeptStep(NamedTuple):
-    """A step as it is kept.
+    """A logged step.
 
     Attributes:
-        slots: The drafts that it is.
+        slots: The drafts that contain it.
         when: When it was done; aware, UTC.
-        changes: What became of each annotation.
+        changes: The changes of annotations.
         saved: Keys of the articles that it saved.
     """
 
@@ -55,11 +55,11 @@ class KeptStep(NamedTuple):
 
 
 class Keeping(NamedTuple):
-    """How far a step is kept that is done part by part.
+    """The state of logging a step in parts.
 
     Attributes:
-        slots: Of the parts; empty when nothing of it is kept.
-        chars: Of all of them.
+        slots: The slots of its parts; empty if nothing is logged.
+        chars: Their total length.
     """
 
     slots: tuple[str, ...] = ()
@@ -76,15 +76,15 @@ def keep_step(
     *,
     begun: Keeping = NOTHING_KEPT,
 ) -> Keeping:
-    """Keep a step, or a part of one, that is being done; the oldest beyond `KEPT` is dropped.
+    """Log a step, or the next part of one, dropping the oldest step beyond `KEPT`.
 
-    A step that becomes too large is kept no more, nor are further parts of it.
+    A step that becomes too large is removed from the log, and further parts are not logged.
 
     Args:
-        library: Where; best inside of its `together`, with what is changed.
-        changes: What became of annotations.
+        library: The library; best called within `together`, along with the changes.
+        changes: The changes of annotations.
         saved: Keys of the articles that were saved.
-        begun: What was returned for the parts before.
+        begun: The result for the previous parts.
 
     Raises:
         LibraryError: It cannot be written.
@@ -106,7 +106,7 @@ def keep_step(
 
 
 def kept_steps(library: Library) -> Iterator[KeptStep]:
-    """Yield the steps that are kept, the newest first.
+    """Yield the logged steps, newest first.
 
     Raises:
         LibraryError: They cannot be read.
@@ -118,10 +118,10 @@ def kept_steps(library: Library) -> Iterator[KeptStep]:
 
 
 def drop_step(library: Library, slots: tuple[str, ...]) -> None:
-    """Drop a step; does nothing when it is not kept.
+    """Remove a step from the log, if it is there.
 
     Raises:
-        LibraryError: That cannot be written.
+        LibraryError: The change cannot be written.
     """
     steps = _steps(library)
     if slots in steps:
@@ -131,17 +131,17 @@ def drop_step(library: Library, slots: tuple[str, ...]) -> None:
 
 
 def ids_in(text: str) -> set[str]:
-    """Return the ids of the annotations that a part of a step has changed, as its draft says."""
+    """Return the ids of the annotations changed by a part of a step, given its draft."""
     step = _step((), (text,))
     changes = step.changes if step is not None else ()
     return {each.id for change in changes for each in change if each is not None}
 
 
 def delete_for_good(library: Library, ids: Collection[str]) -> int:
-    """Delete annotations in the trash and the steps that hold one; return how many there were.
+    """Permanently delete annotations in the trash, and logged steps with them; return how many.
 
     Raises:
-        LibraryError: That cannot be written.
+        LibraryError: The change cannot be written.
     """
     for step in tuple(kept_steps(library)):
         if any(each is not None and each.id in ids for change in step.changes for each in change):
@@ -150,7 +150,7 @@ def delete_for_good(library: Library, ids: Collection[str]) -> int:
 
 
 def _steps(library: Library) -> list[tuple[str, ...]]:
-    """Return the slots of each step, the newest last."""
+    """Return the slots of each step, newest last."""
     slots = library.draft(_LIST).split()
     return [tuple(parts) for _, parts in groupby(slots, key=lambda slot: slot.split(_PART)[0])]
 
@@ -165,7 +165,7 @@ def _discard(library: Library, steps: Sequence[tuple[str, ...]]) -> None:
 
 
 def _step(slots: tuple[str, ...], texts: Sequence[str]) -> KeptStep | None:
-    """Return the step of drafts; None when one of them is gone, or of another release."""
+    """Return the step in some drafts; None if a draft is missing, or from another release."""
     try:
         parts = [(when, rows, keys) for when, rows, keys in map(json.loads, texts)]
         changes = [(_annotation(b), _annotation(a)) for _, rows, _ in parts for b, a in rows]

@@ -1,7 +1,7 @@
-"""The process that checks and backs up a large library after a command that has ended.
+"""The process that checks and backs up a large library after a command has ended.
 
-Whoever runs a command waits for what it was for, and not for the backup of the day. The process
-repairs nothing, because nobody reads what it would have to tell: it leaves word for the next one.
+A command should not wait for the daily backup. The process repairs nothing, because nobody would
+see its messages: it leaves a marker for the next process instead.
 """
 
 import os
@@ -28,13 +28,13 @@ def work(directory: Path) -> None:
             return
     library = open_library(directory)
     try:
-        library.upkeep()  # what is left of it: the trash
+        library.upkeep()  # what remains of it: emptying the trash
     finally:
         library.close()
 
 
 def _is_backed_up(path: Path, files: DatabaseFiles) -> bool:
-    """Back the library up if that is due; where that fails, leave word for whoever comes next."""
+    """Back the library up if due; if that fails, leave a marker for the next process."""
     try:
         with errors_explained(files.directory):
             if is_maintenance_due(files):
@@ -51,7 +51,7 @@ def _is_backed_up(path: Path, files: DatabaseFiles) -> bool:
 
 
 if __name__ == "__main__":
-    with suppress(AttributeError, OSError):  # Windows has no such thing
+    with suppress(AttributeError, OSError):  # Windows lacks it
         os.nice(_MOST_POLITE)
-    with suppress(OSError, LibraryError):  # another time
+    with suppress(OSError, LibraryError):  # it will be tried again
         work(Path(sys.argv[1]))

@@ -15,10 +15,11 @@ _RETRY_SECONDS = 3600.0
 
 
 def begin_upkeep(files: DatabaseFiles) -> None:
-    """Begin a process that does what is due today, unless one is at it.
+    """Start a process for today's upkeep, unless one is running.
 
     Raises:
-        LibraryError: It failed within the last hour, and so would another one; or it cannot begin.
+        LibraryError: It failed within the last hour, so another attempt would too; or it cannot
+            start.
     """
     with held_if_free(files.upkeep_lock) as is_free:
         if not is_free:
@@ -37,4 +38,4 @@ def begin_upkeep(files: DatabaseFiles) -> None:
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
-    process.returncode = 0  # nobody waits for it, and it outlives us
+    process.returncode = 0  # it outlives this process, which does not wait for it

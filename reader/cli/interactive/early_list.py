@@ -13,17 +13,16 @@ _MOST_FILES = 400  # of a folder that are looked up in the library
 def show(
     start: Start, settings: Settings, open_library: Callable[[], Library], kept: str
 ) -> tuple[Start, Callable[[], Library]]:
-    """Draw what `start` lists, where it is sure how.
+    """Draw what `start` lists, if it is certain how the program will draw it.
 
     Args:
-        start: What the reader opens on: a folder or the library.
-        settings: What the person set.
+        start: What the reader opens: a folder or the library.
+        settings: The user's settings.
         open_library: Opens the library.
-        kept: The directory of what was kept; see `early_screen`.
+        kept: The cache directory; see `early_screen`.
 
     Returns:
-        The same with what the library has, and what opens the library: once, however often it
-        is asked.
+        `start` with the content of the library, and a function that opens the library only once.
     """
     from reader.tui.early.inked_bytes import early_screen
 

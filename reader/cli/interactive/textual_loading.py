@@ -62,8 +62,7 @@ def load_textual(loaded: Callable[[], None]) -> None:
 
 
 def _set_constants() -> None:
-    """Set constants that Textual reads from the environment, without passing them to child
-    processes."""
+    """Set constants that Textual reads from the environment, but not for child processes."""
     wanted = {}
     if _ESCAPE_DELAY not in os.environ:
         wanted[_ESCAPE_DELAY] = _ESCAPE_MILLISECONDS

@@ -29,12 +29,12 @@ KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A note as it is listed.
+    """A note in a list.
 
     Attributes:
         annotation: The note.
-        record: Its article.
-        resolution: Where the passage is in the newest edition known.
+        record: Its article, if known.
+        resolution: The place of its passage in the latest known edition.
     """
 
     annotation: Annotation
@@ -121,7 +121,7 @@ def _state(note: Listed) -> str:
     if status is Status.EXACT:
         return ""
     if status is Status.ORPHAN and record is not None and not record.digest:
-        return "  [article not read here yet]"  # nobody has looked for the passage
+        return "  [article not read here yet]"  # the passage could not be looked for
     return f"  [{status.value}]"
 
 

@@ -136,7 +136,7 @@ def _print_editions(request: Request, source: str) -> int:
 
 
 def _chosen(request: Request, access: Access, source: str) -> tuple[Edition, Article]:
-    """Return the two editions that ``--from`` and ``--to`` name; without one, the article now.
+    """Return the editions that ``--from`` and ``--to`` name; the default is the present article.
 
     Raises:
         NothingFound: There is no such edition.

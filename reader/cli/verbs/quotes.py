@@ -143,8 +143,7 @@ def _is_wanted(quote: Result, request: Request) -> bool:
 
 
 def _has_words(text: str, words: str) -> bool:
-    """Whether a text contains all words, ignoring case and variants of quotation marks and
-    dashes."""
+    """Whether a text contains all words, ignoring case and forms of quotation marks and dashes."""
     from reader.text.fold import fold_text
 
     said = fold_text(text, ignore_case=True)

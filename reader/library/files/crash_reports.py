@@ -1,4 +1,4 @@
-"""Reports of crashes: where it happened, and nothing that was read or written."""
+"""Crash reports: where it happened, without anything that was read or written."""
 
 import sys
 import traceback
@@ -14,14 +14,14 @@ KEPT = 10
 
 
 def write_report(error: BaseException, folder: Path | None = None) -> Path | None:
-    """Write the places and kinds of an error, for its owner alone, and return the path.
+    """Write the stack and types of an error, readable only by the user, and return the path.
 
-    Messages of errors, values and article text are left out: they may be private. Returns None
-    when it cannot be written.
+    Messages, values and article text are left out, because they may be private. Returns None if the
+    report cannot be written.
 
     Args:
-        error: What happened.
-        folder: Instead of the platform's folder for logs.
+        error: The error.
+        folder: Instead of the platform's log directory.
     """
     try:
         place = folder or log_directory()
@@ -29,7 +29,7 @@ def write_report(error: BaseException, folder: Path | None = None) -> Path | Non
         path = place / f"crash-{new_id()}.txt"
         make_private_file(path)
         path.write_text("\n".join(_lines(error)) + "\n", encoding="utf-8")
-    except (OSError, ValueError, ArithmeticError):  # a clock beyond all years has no number
+    except (OSError, ValueError, ArithmeticError):  # the clock may be out of range for dates
         return None
     for old in sorted(place.glob("crash-*.txt"))[:-KEPT]:
         with suppress(OSError):
@@ -38,7 +38,7 @@ def write_report(error: BaseException, folder: Path | None = None) -> Path | Non
 
 
 def _lines(error: BaseException | None) -> list[str]:
-    """Return the report."""
+    """Return the lines of the report."""
     from reader import __version__
 
     lines = [
@@ -58,5 +58,5 @@ def _lines(error: BaseException | None) -> list[str]:
 
 
 def _short(filename: str) -> str:
-    """Return the last parts of the path of a source file, without the name of a home."""
+    """Return the last parts of a source path, without the user's home directory."""
     return str(Path(*Path(filename).parts[-3:]))

@@ -1,4 +1,4 @@
-"""The directories of this person on this platform: data, configuration, log, cache."""
+"""The user's directories on this platform: data, configuration, log, cache."""
 
 import os
 import sys
@@ -26,24 +26,24 @@ _XDG = {
 def data_directory(
     given: Path | None = None, *, environment: Mapping[str, str] = os.environ
 ) -> Path:
-    """Return where notes are kept, absolute: as given, as the environment says, or usual here."""
+    """Return the absolute data directory: as given, from the environment, or the default."""
     if given is None and environment.get(DATA_VARIABLE):
         given = Path(environment[DATA_VARIABLE])
     return _expanded(given or _usual("data", environment))
 
 
 def configuration_file(*, environment: Mapping[str, str] = os.environ) -> Path:
-    """Return where ``config.toml`` is looked for."""
+    """Return the path of ``config.toml``."""
     return _usual("config", environment) / "config.toml"
 
 
 def read_configuration(place: Path) -> bytes:
-    """Return what the file says, up to one byte more than it may be long; nothing without a file.
+    """Return the content of the file, up to one byte beyond its limit; empty if there is none.
 
     Raises:
-        OSError: It cannot be read, or is no regular file, which might never end.
+        OSError: It cannot be read, or is not a regular file, which might be endless.
     """
-    if not os.path.lexists(place):  # a link that leads nowhere is there
+    if not os.path.lexists(place):  # a dangling link counts as existing
         return b""
     if place.exists() and not place.is_file():
         raise OSError(EINVAL, "not a regular file")
@@ -52,16 +52,16 @@ def read_configuration(place: Path) -> bytes:
 
 
 def log_directory(*, environment: Mapping[str, str] = os.environ) -> Path:
-    """Return where reports of crashes go."""
+    """Return the directory of crash reports."""
     return _usual("log", environment)
 
 
 def copies_directory(
     given: Path | None = None, *, environment: Mapping[str, str] = os.environ
 ) -> Path:
-    """Return where copies of pages are kept: in the cache, or in the data directory that is named.
+    """Return the directory of the page cache: in the cache, or in a given data directory.
 
-    Whoever names a data directory wants everything in it, to take it along or to throw it away.
+    A given data directory should contain everything, so that it can be moved or deleted as a whole.
     """
     if given is not None or environment.get(DATA_VARIABLE):
         return data_directory(given, environment=environment) / "copies"
@@ -71,25 +71,27 @@ def copies_directory(
 def article_cache_directory(
     given: Path | None = None, *, environment: Mapping[str, str] = os.environ
 ) -> Path:
-    """Return where articles are kept as they were read, and what was found: beside the copies."""
+    """Return the directory of the article cache, next to the page cache."""
     return copies_directory(given, environment=environment).with_name("readings")
 
 
 def texts_file(given: Path | None = None, *, environment: Mapping[str, str] = os.environ) -> Path:
-    """Return where the texts of read articles are kept to be searched: beside the copies."""
+    """Return the path of the full-text index of articles read, next to the page cache."""
     return copies_directory(given, environment=environment).with_name("texts.sqlite3")
 
 
 def _usual(kind: str, environment: Mapping[str, str]) -> Path:
-    """Return what platformdirs says.
+    """Return the default directory of a kind, as platformdirs defines it.
 
-    On Linux that is one variable and one default, so that importing platformdirs, which takes
+    On Linux this needs only a variable and a default, which saves importing platformdirs. That
+    would take longer than opening the library.
     longer than opening the library, is spared there.
     """
     if _PLATFORM == "linux":
         variable, below_home, inside = _XDG[kind]
         base = environment.get(variable, "").strip()
-        # the specification wants what is relative ignored: it would be another place in each folder
+        # the specification says to ignore relative paths, which would depend on the working
+        # directory
         root = Path(base) if base.startswith("/") else _expanded(Path("~")) / below_home
         return root / APPLICATION / inside
     from platformdirs import PlatformDirs
@@ -104,10 +106,10 @@ def _usual(kind: str, environment: Mapping[str, str]) -> Path:
 
 
 def _expanded(path: Path) -> Path:
-    """Return a path without ``~`` and absolute; a home that nobody knows stays as it is.
+    """Return an absolute path with ``~`` expanded; an unknown home directory is left as it is.
 
     Raises:
-        LibraryError: It is relative to a directory that has been deleted.
+        LibraryError: It is relative to a working directory that was deleted.
     """
     with suppress(RuntimeError):
         path = path.expanduser()

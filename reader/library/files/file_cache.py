@@ -1,7 +1,7 @@
-"""A cache of files in one private directory: bounded, and the least recently used goes first.
+"""A bounded cache of files in a private directory, with the least recently used deleted first.
 
-All of them may be deleted at any time. The directory may hold other things too, which stay as they
-are: ours are told by their names.
+All files may be deleted at any time. The directory may also contain other files, which are left
+alone; files of the cache are recognised by their names.
 """
 
 import os
@@ -14,25 +14,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 NAME_CHARS = 24
-"""Hexadecimal digits of a digest in the name of a file: 96 bits."""
+"""Hexadecimal digits of a digest in a file name: 96 bits."""
 
 _NAME = frozenset("0123456789abcdef-")
 _UNFINISHED, _ID_CHARS = ".part", 16
-_ABANDONED_SECONDS = 3600.0  # a file still unfinished after so long never will be
-_BLOCK = 4096  # the least that a file takes on disk
+_ABANDONED_SECONDS = 3600.0  # age at which an unfinished file is abandoned
+_BLOCK = 4096  # least disk space of a file in bytes
 
 
 class FileCache:
-    """The files in one directory; safe to use from several threads and processes.
+    """The cached files in one directory; safe to use from several threads and processes.
 
-    Nothing here raises because of the disk: a file that cannot be read does not exist, and one that
-    cannot be written is not kept.
+    Errors of the disk are not raised: a file that cannot be read does not exist, and one that
+    cannot be written is not stored.
 
     Args:
-        directory: Where they lie; it is made when the first file is kept.
-        suffix: The ending of their names, with its dot.
-        max_bytes: What they may take together.
-        max_file_bytes: What one of them may take; a larger one does not exist.
+        directory: The directory, which is created when the first file is stored.
+        suffix: The extension of the files, with its dot.
+        max_bytes: Limit of the total size.
+        max_file_bytes: Limit of the size of a file; a larger one is treated as missing.
     """
 
     def __init__(self, directory: str, suffix: str, *, max_bytes: int, max_file_bytes: int) -> None:
@@ -40,11 +40,11 @@ class FileCache:
         self._max_bytes, self._max_file_bytes = max_bytes, max_file_bytes
 
     def names(self) -> list[str]:
-        """Return the names of the files that are here."""
+        """Return the names of the cached files."""
         return [name for name in self._ours() if name.endswith(self._suffix)]
 
     def read(self, name: str) -> bytes | None:
-        """Return what is in a file; None when it is missing, too large or no regular file."""
+        """Return the content of a file; None if it is missing, too large or not a regular file."""
         path = self._path(name)
         try:
             status = os.lstat(path)
@@ -56,18 +56,18 @@ class FileCache:
             return None
 
     def note_use(self, name: str) -> None:
-        """Note that a file is used now."""
+        """Mark a file as just used."""
         try:
             os.utime(self._path(name))
         except OSError:
-            return  # then it goes sooner
+            return  # it is then deleted sooner
 
     def keep(self, name: str, parts: "Iterable[bytes]") -> bool:
-        """Put a file in its place at once, or not at all; return whether that could be done.
+        """Store a file atomically; return whether that succeeded.
 
         Args:
-            name: Of the file.
-            parts: What it holds, one after the other.
+            name: The name of the file.
+            parts: Its content in pieces.
         """
         try:
             self._make_directory()
@@ -78,7 +78,7 @@ class FileCache:
         return True
 
     def forget(self, name: str) -> bool:
-        """Delete a file, if it is there; return whether it was."""
+        """Delete a file; return whether it existed."""
         try:
             os.unlink(self._path(name))  # noqa: PTH108 - pathlib takes longer than all this
         except OSError:
@@ -89,7 +89,7 @@ class FileCache:
         return f"{self._directory}{os.sep}{name}"
 
     def _make_directory(self) -> None:
-        """Make the directory, for its owner alone; raises OSError."""
+        """Create the directory, accessible only to the user; raises OSError."""
         from pathlib import Path
 
         from reader.library.files.permissions import make_private_directory, tighten
@@ -114,12 +114,12 @@ class FileCache:
                         raise OSError(EFBIG, "larger than what is kept")
                     file.write(part)
             os.replace(unfinished, self._path(name))  # noqa: PTH105
-        except BaseException:  # also of what makes the parts
+        except BaseException:  # also from the iterable
             self.forget(draft)
             raise
 
     def _make_room(self) -> None:
-        """Delete the least recently used until the rest fits; cost: a look at every file."""
+        """Delete the least recently used files until the rest fits; cost: one `stat` per file."""
         from time import time
 
         entries = sorted(self._entries())
@@ -140,7 +140,7 @@ class FileCache:
             yield _Entry(status.st_mtime, max(_BLOCK, status.st_size), name)
 
     def _ours(self) -> list[str]:
-        """Return every name here that may be ours, of whole files and unfinished ones."""
+        """Return all names of complete and unfinished files of the cache."""
         try:
             return [name for name in os.listdir(self._directory) if self._is_ours(name)]  # noqa: PTH208
         except OSError:

@@ -1,4 +1,4 @@
-"""Names for new records: short, printable, unique, and in the order in which they were made."""
+"""Ids for new records: short, printable, unique, and sorted by time of creation."""
 
 import os
 import time
@@ -12,7 +12,7 @@ _TIME_CHARS, _RANDOM_CHARS = 10, 6
 def new_id() -> str:
     """Return 16 characters: the milliseconds since 1970, then 30 random bits.
 
-    Ids made at different milliseconds sort by time.
+    Ids created in different milliseconds sort by time.
     """
     milliseconds = time.time_ns() // 1_000_000
     return _digits(milliseconds, _TIME_CHARS) + _digits(
@@ -21,5 +21,5 @@ def new_id() -> str:
 
 
 def _digits(number: int, count: int) -> str:
-    """Return the lowest `count` digits of `number`, the highest first."""
+    """Return the lowest `count` digits of `number`, most significant first."""
     return "".join(_ALPHABET[number >> (5 * at) & 31] for at in reversed(range(count)))

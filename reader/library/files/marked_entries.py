@@ -1,4 +1,4 @@
-"""The entries of feeds that were marked as read without being opened, in a small file."""
+"""Feed entries that were marked as read without being opened, in a small file."""
 
 from collections.abc import Collection, Iterable
 from pathlib import Path
@@ -7,13 +7,13 @@ from reader.errors import LibraryError, system_reason
 from reader.library.files.small_files import replace_file
 from reader.text.digest import sha256
 
-_MOST = 50_000  # entries, the ones marked last
+_MOST = 50_000  # most recent marks that are stored
 _MARK_DIGITS = 16
 _LINE_BYTES = _MARK_DIGITS + 1
 
 
 class MarkedEntries:
-    """The entries that one is done with: a hash of the address of each, the one marked last last.
+    """Marked entries, stored as hashes of their addresses, most recent last.
 
     Args:
         directory: The data directory.
@@ -23,7 +23,7 @@ class MarkedEntries:
         self._place = directory / "marked-entries"
 
     def among(self, addresses: Collection[str]) -> frozenset[str]:
-        """Return those of `addresses` that were marked; none when the file cannot be read."""
+        """Return the marked ones of `addresses`; none if the file cannot be read."""
         try:
             marks = frozenset(self._read())
         except OSError:
@@ -34,20 +34,20 @@ class MarkedEntries:
         """Mark entries as read.
 
         Raises:
-            LibraryError: It cannot be written, or what there is cannot be read.
+            LibraryError: The file cannot be read or written.
         """
         self._write(new=[_mark(each) for each in addresses])
 
     def unmark(self, addresses: Iterable[str]) -> None:
-        """Take the marks of entries away.
+        """Remove the marks of entries.
 
         Raises:
-            LibraryError: It cannot be written, or what there is cannot be read.
+            LibraryError: The file cannot be read or written.
         """
         self._write(old={_mark(each) for each in addresses})
 
     def _read(self) -> list[str]:
-        """Return the marks, none when there is no file; raises OSError."""
+        """Return the marks; none if there is no file. Raises OSError."""
         try:
             with self._place.open("rb") as file:
                 return file.read(_MOST * _LINE_BYTES).decode("ascii", "replace").split()

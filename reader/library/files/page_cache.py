@@ -1,11 +1,11 @@
-"""A cache of pages as they came from the web, to read them again offline.
+"""A cache of web pages as they were received, for reading them again offline.
 
-Copies are a cache: bounded, the one used longest ago goes first, and all of them may be deleted at
-any time. A file that is damaged or not ours is passed by. A copy is found by the address that was
-asked for, by the one that it really came from, and by any other address of the same page.
+The cache is bounded: the least recently used copy is deleted first, and all copies may be deleted
+at any time. Damaged and foreign files are ignored. A copy is found by the URL that was requested,
+by the final URL after redirects, and by any other URL of the same page.
 
-One file holds one copy: a line that says what it is, then, compressed together so that damage to
-any of it shows, a line of JSON about the page and the bytes as they came.
+Each file contains one copy: a format line, then, compressed together so that damage is detected, a
+line of JSON about the page and the bytes as received.
 """
 
 import json
@@ -20,7 +20,7 @@ from reader.library.identity.identity import clean_address
 from reader.text.digest import sha256
 
 MAX_BYTES = 200 * 1024 * 1024
-"""What all copies together may take."""
+"""Limit of the total size of all copies."""
 
 _MAX_COPY = 20 * 1024 * 1024  # of one page, uncompressed; sources stop at 10 MB
 _MAX_HEAD = 64 * 1024
@@ -30,17 +30,17 @@ _SUFFIX = ".copy"
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A page as it came.
+    """A page as it was received.
 
     Attributes:
-        asked: The address that was asked for.
-        location: The address that it really came from, after redirects.
-        body: As it came, undecoded.
-        fetched: When it came; aware, UTC.
-        media_type: As HTTP writes it; None when nobody said.
-        etag: The server's name for this version; may be empty.
-        last_modified: In the server's words; may be empty.
-        text_length: Code points of the article that was in it; 0 when unknown.
+        asked: The URL that was requested.
+        location: The final URL, after redirects.
+        body: The content, undecoded.
+        fetched: When it was received; aware, UTC.
+        media_type: As in HTTP; None if unknown.
+        etag: The server's identifier of this version; may be empty.
+        last_modified: As the server sent it; may be empty.
+        text_length: Length of the article in it in code points; 0 if unknown.
     """
 
     asked: str
@@ -53,23 +53,23 @@ class Copy:
     text_length: int = 0
 
     def is_of(self, address: str) -> bool:
-        """Whether it is of this very address, and not of another one of the same page."""
+        """Whether it has exactly this URL, rather than another one of the same page."""
         return _bare(address) in {self.asked, self.location}
 
 
 class PageCache:
     """The copies in one directory; safe to use from several threads and processes.
 
-    Nothing here raises because of the disk: a copy that cannot be read does not exist, and one
-    that cannot be written is not kept.
+    Errors of the disk are not raised: a copy that cannot be read does not exist, and one that
+    cannot be written is not stored.
     """
 
     def __init__(self, directory: Path | None = None, *, max_bytes: int = MAX_BYTES) -> None:
-        """Take a directory, which is made when the first copy is kept.
+        """Use a directory, which is created when the first copy is stored.
 
         Args:
-            directory: Where they lie; None is the platform's cache directory.
-            max_bytes: What they may take together.
+            directory: The directory; None for the platform's cache directory.
+            max_bytes: Limit of the total size.
         """
         self.directory, self._max_bytes = directory or copies_directory(), max_bytes
         self._files = FileCache(
@@ -77,7 +77,7 @@ class PageCache:
         )
 
     def find(self, address: str) -> Copy | None:
-        """Return the copy of a page under any of its addresses, the exact one first, or None."""
+        """Return the copy of a page under any of its URLs, preferring the exact one, or None."""
         exact = _name(address)
         copy = self._used(exact)
         if copy is not None:
@@ -87,7 +87,7 @@ class PageCache:
         return max(others, key=lambda other: other.fetched, default=None)
 
     def keep(self, copy: Copy) -> bool:
-        """Keep a copy in place of an older one; return whether that could be done."""
+        """Store a copy, replacing an older one; return whether that succeeded."""
         copy = replace(
             copy, asked=_bare(copy.asked), location=_bare(copy.location) or _bare(copy.asked)
         )
@@ -106,12 +106,12 @@ class PageCache:
             self._files.forget(name)
 
     def _of_page(self, name: str) -> list[str]:
-        """Return the names of all files of the page of one of them."""
+        """Return the names of all files of the same page as one of them."""
         half = name[:NAME_CHARS]
         return [other for other in self._files.names() if other.startswith(half)]
 
     def _used(self, name: str) -> Copy | None:
-        """Return the copy in a file and note that it is used; None when there is none."""
+        """Return the copy in a file and mark it as just used; None if there is none."""
         copy = _unpacked(self._files.read(name))
         if copy is not None and not copy.body:
             name = _name(copy.location)
@@ -123,14 +123,14 @@ class PageCache:
 
 
 def _bare(address: str) -> str:
-    """Return an address without fragment and credentials, which are not to be kept."""
+    """Return a URL without fragment and credentials, which must not be stored."""
     scheme, separator, rest = address.strip().partition("#")[0].partition("://")
     host, slash, path = rest.partition("/")
     return f"{scheme}{separator}{host.rpartition('@')[2]}{slash}{path}" if separator else scheme
 
 
 def _name(address: str) -> str:
-    """Return the name of a file: what all addresses of the page share, then the very address."""
+    """Return the file name for a URL: a hash of the page's key, then one of the exact URL."""
     address = _bare(address)
     halves = (clean_address(address), address)
     digests = (sha256(half.encode("utf-8", "surrogatepass")).hexdigest() for half in halves)
@@ -152,7 +152,7 @@ def _packed(copy: Copy) -> bytes:
 
 
 def _unpacked(packed: bytes | None) -> Copy | None:
-    """Return what a file holds; None when it is missing, damaged or not ours."""
+    """Return the copy in a file; None if it is missing, damaged or foreign."""
     if packed is None or not packed.startswith(_FORMAT):
         return None
     unpacker = zlib.decompressobj()
@@ -164,7 +164,7 @@ def _unpacked(packed: bytes | None) -> Copy | None:
 
 
 def _parsed(data: bytes) -> Copy:
-    """Return the copy in an unpacked file; raises ValueError, TypeError or KeyError."""
+    """Parse the content of a file; raises ValueError, TypeError or KeyError."""
     line, _, body = data.partition(b"\n")
     head = json.loads(line)
     texts = [head[name] for name in ("asked", "location", "etag", "last_modified", "fetched")]

@@ -1,4 +1,4 @@
-"""Files and directories that only their owner can read, whatever the umask."""
+"""Files and directories that only the user can read, whatever the umask."""
 
 import os
 from contextlib import suppress
@@ -9,10 +9,10 @@ _OTHERS = 0o077
 
 
 def make_private_directory(path: Path) -> None:
-    """Make `path` and the parents that are missing, each for its owner alone.
+    """Create `path` and its missing parents, each accessible only to the user.
 
     Raises:
-        OSError: It cannot be made, or something that is no directory stands there.
+        OSError: It cannot be created, or something else exists there.
     """
     if path.is_dir():
         return
@@ -26,14 +26,14 @@ def make_private_directory(path: Path) -> None:
             if not directory.is_dir():
                 raise
         else:
-            directory.chmod(DIRECTORY_MODE)  # mkdir takes the umask off
+            directory.chmod(DIRECTORY_MODE)  # mkdir applies the umask
 
 
 def make_private_file(path: Path) -> None:
-    """Make an empty file that must not be there yet.
+    """Create an empty file that must not exist yet.
 
     Raises:
-        OSError: It cannot be made.
+        OSError: It cannot be created.
     """
     descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, FILE_MODE)
     os.close(descriptor)
@@ -41,7 +41,7 @@ def make_private_file(path: Path) -> None:
 
 
 def is_loose(path: Path) -> bool:
-    """Whether others can read or write it; False for what is not there."""
+    """Whether other users can read or write it; False if it does not exist."""
     try:
         return os.name == "posix" and bool(path.stat().st_mode & _OTHERS)
     except OSError:
@@ -49,7 +49,7 @@ def is_loose(path: Path) -> bool:
 
 
 def is_open_to_writing(path: Path) -> bool:
-    """Whether others can put files into a directory, or take them out."""
+    """Whether other users can create or delete files in a directory."""
     try:
         return os.name == "posix" and bool(path.stat().st_mode & 0o022)
     except OSError:
@@ -57,7 +57,7 @@ def is_open_to_writing(path: Path) -> bool:
 
 
 def tighten(path: Path) -> bool:
-    """Take the rights of others away; return whether only the owner can read it now."""
+    """Remove the permissions of other users; return whether only the owner can read it now."""
     if is_loose(path):
         with suppress(OSError):
             path.chmod(DIRECTORY_MODE if path.is_dir() else FILE_MODE)

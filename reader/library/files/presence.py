@@ -1,23 +1,23 @@
-"""What stands at a path, as far as the system lets one look."""
+"""Checking what exists at a path, without raising errors."""
 
 import os
 from pathlib import Path
 
 
 def is_there(path: Path) -> bool:
-    """Whether something stands at `path`, behind links; False where one may not look.
+    """Whether something exists at `path`, following links; False if that cannot be found out.
 
-    Before Python 3.14 ``pathlib`` raises what the system says of a folder that others may not
-    enter or of a name that is too long. Whoever opens the path then gets to hear it, with its name.
+    Before Python 3.14 ``pathlib`` raises an error for an inaccessible directory or a name that is
+    too long. Here the error is left to whoever opens the path.
     """
     return os.path.exists(path)  # noqa: PTH110
 
 
 def is_folder(path: Path) -> bool:
-    """Whether a folder stands at `path`, behind links; False where one may not look."""
+    """Whether a directory exists at `path`, following links; False if that cannot be found out."""
     return os.path.isdir(path)  # noqa: PTH112
 
 
 def is_link(path: Path) -> bool:
-    """Whether a symbolic link stands at `path`; False where one may not look."""
+    """Whether `path` is a symbolic link; False if that cannot be found out."""
     return os.path.islink(path)  # noqa: PTH114

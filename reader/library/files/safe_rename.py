@@ -1,21 +1,21 @@
-"""Giving a finished file its name, never in the place of another."""
+"""Renaming a finished file without ever replacing another."""
 
 import os
 from pathlib import Path
 
 
 def place_new(finished: Path, path: Path) -> None:
-    """Give a file a name that nothing has yet.
+    """Give a file a name that is not in use.
 
     Raises:
-        FileExistsError: Something has it.
-        OSError: It cannot be given.
+        FileExistsError: The name is in use.
+        OSError: The file cannot be renamed.
     """
     try:
         os.link(finished, path)
     except FileExistsError:
         raise
-    except OSError:  # a file system without hard links
+    except OSError:  # the file system has no hard links
         if path.exists():
             raise FileExistsError(17, "file exists", str(path)) from None
         finished.rename(path)

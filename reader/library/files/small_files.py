@@ -1,4 +1,4 @@
-"""Small files of the data directory that are written as a whole, or not at all."""
+"""Writing small files of the data directory atomically."""
 
 import os
 from contextlib import suppress
@@ -9,10 +9,10 @@ from reader.library.files.permissions import make_private_directory, make_privat
 
 
 def replace_file(place: Path, content: bytes) -> None:
-    """Put a file of its owner alone in the place of the old one; it is on disk when this returns.
+    """Replace a file, which only the user can read; it is on disk when this returns.
 
     Raises:
-        OSError: It cannot be written; then the old one is still there.
+        OSError: It cannot be written; the old file is unchanged.
     """
     unfinished = place.with_name(f".{new_id()}.part")
     try:

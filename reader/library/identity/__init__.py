@@ -1,1 +1,1 @@
-"""Which sources are one article, as the program recognises and a person corrects it."""
+"""Which sources are the same article: identified by the program, corrected by the user."""

@@ -1,4 +1,4 @@
-"""Recognising an article that was read before, by its addresses, its path or its text."""
+"""Identifying an article that was read before by its addresses, its path or its text."""
 
 import os
 import re
@@ -11,17 +11,17 @@ from reader.model.article import Article
 from reader.startup.lazy_regex import lazily
 
 SHORT_TEXT = 500
-"""Shorter texts may be the same on two pages by accident: an error, a demand to log in."""
+"""Shorter texts may coincide by accident on two pages, such as error or log-in pages."""
 
 OWN, FALSE = "own:", "false:"
-"""Before the name of a place of which a person has said which article it is, and of a claim that
-they have found to be wrong; see `sameness`."""
+"""Prefixes of names that record the user's decisions about a location, and claims of pages that
+turned out to be wrong; see `same_article`."""
 
 _LEAST_SHARED = 0.05
-"""Of the runs of words of the shorter text; two stories of one outlet share fewer."""
+"""Share of the word 4-grams of the shorter text; two stories of one site share fewer."""
 
 _IMPOSSIBLE = lazily("[\ud800-\udc7f\udd00-\udfff]")
-"""Surrogates that stand for no byte of a file name; nothing can encode them."""
+"""Surrogates that stand for no byte of a file name and cannot be encoded."""
 
 _URL = lazily(r"https?://", re.IGNORECASE)
 _TRACKING = lazily(
@@ -44,20 +44,20 @@ _AMP_PAGE = lazily(r"\.amp(?=\.html?\Z)")
 
 
 Runs: TypeAlias = Set[tuple[str, ...]]
-"""Runs of four words of a text."""
+"""The set of word 4-grams of a text."""
 
 
 def is_url(location: str) -> bool:
-    """Whether a location is an address on the web."""
+    """Whether a location is a web address."""
     return _URL.match(location) is not None
 
 
 def clean_address(location: str) -> str:
-    """Return what all addresses of one page have in common; a path becomes ``file:`` and absolute.
+    """Return the key shared by all addresses of a page; a path becomes ``file:`` and absolute.
 
-    Dropped are scheme, credentials, ``www.`` and its kin, default port, fragment, tracking
-    parameters, AMP and print variants and a last slash; parameters are sorted. The result is a
-    key, not an address that could be fetched.
+    It omits scheme, credentials, ``www.`` and similar host prefixes, default port, fragment,
+    tracking parameters, AMP and print variants and a final slash; parameters are sorted. The result
+    is a key, not a URL that could be fetched.
     """
     location = _IMPOSSIBLE.sub("\ufffd", location)
     if not is_url(location):
@@ -87,7 +87,7 @@ def clean_address(location: str) -> str:
 
 
 def _without_variants(path: str) -> str:
-    """Return a path without the ends that AMP, print and index pages have; linear."""
+    """Return a path without the suffixes of AMP, print and index pages; linear."""
     end = len(path)
     while found := _LAST_VARIANT.search(path, max(0, end - _LONGEST_VARIANT), end):
         end = found.start()
@@ -95,10 +95,10 @@ def _without_variants(path: str) -> str:
 
 
 def own_name(location: str) -> str:
-    """Return the name under which a decision about this very place is kept; empty for none.
+    """Return the name under which a decision about this location is stored; empty for none.
 
-    Other than in `clean_address` forms of the page stay apart: AMP, print, another host name.
-    Only the scheme, credentials, the fragment and what newsletters add are left out.
+    Unlike `clean_address` this keeps variants of a page apart: AMP, print, other host names. Only
+    the scheme, credentials, the fragment and newsletter parameters are omitted.
     """
     location = _IMPOSSIBLE.sub("\ufffd", location)
     if not is_url(location):
@@ -113,14 +113,14 @@ def own_name(location: str) -> str:
 
 
 def _is_decoration(name: str, value: str) -> bool:
-    """Whether a parameter says where the reader came from, or asks for another form of the page."""
+    """Whether a query parameter is for tracking, or selects another form of the page."""
     if _TRACKING.fullmatch(name):
         return True
     return bool(_VARIANT.fullmatch(name.lower())) and value.lower() in _VARIANT_VALUES
 
 
 def _clean_path(location: str) -> str:
-    """Return the key of a file or a made-up name; nothing for standard input, which has none."""
+    """Return the key of a file or URN; empty for standard input."""
     if location in {"", "-"}:
         return ""
     if location.startswith("urn:"):
@@ -129,7 +129,7 @@ def _clean_path(location: str) -> str:
 
 
 def absolute_path(location: str) -> str:
-    """Return a path that means the same from every directory, with links followed."""
+    """Return an absolute path with symbolic links resolved."""
     try:
         return os.path.realpath(location)
     except (OSError, ValueError):
@@ -138,14 +138,14 @@ def absolute_path(location: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The keys that an article is recognised by; each is empty when there is none.
+    """The keys by which an article is identified; each is empty if there is none.
 
     Attributes:
-        addresses: On the web, the one that the page claims before the one it was fetched from.
-        path: Of the file it was read from.
-        text: Of the very text; empty when others may have it by accident.
-        claim: The one of `addresses` that only the page claims; empty when it was fetched there.
-        own: Under which a decision of the person would be kept, that about the very place first.
+        addresses: Web addresses, the one that the page claims before the one it was fetched from.
+        path: The file it was read from.
+        text: Its exact text; empty if that might coincide with others.
+        claim: The one of `addresses` that only the page claims; empty if it was fetched from it.
+        own: Names under which decisions of the user would be stored, most specific first.
     """
 
     addresses: Sequence[str]
@@ -155,14 +155,14 @@ class Names:
     own: Sequence[str] = ()
 
     def all(self) -> tuple[str, ...]:
-        """Return every name there is."""
+        """Return all names."""
         return tuple(name for name in (*self.addresses, self.path, self.text) if name)
 
     def leading_to(self, key: str, lookup: Callable[[str], str | None]) -> tuple[str, ...]:
-        """Return those that are to lead to an article from now on.
+        """Return the names that are to lead to an article from now on.
 
-        A mere claim takes no name from another article, and what a person has set apart none at
-        all.
+        A mere claim takes no name from another article, and an article that the user has separated
+        takes no names at all.
         """
         is_decided = any(lookup(name) == key for name in self.own)
         return tuple(
@@ -172,7 +172,7 @@ class Names:
         )
 
     def as_fetched(self) -> "Names":
-        """Return them without what only the page claims."""
+        """Return the names without the one that only the page claims."""
         kept = tuple(name for name in self.addresses if name != self.claim)
         return replace(self, addresses=kept, claim="")
 
@@ -188,7 +188,7 @@ def names_of_location(location: str, canonical_url: str = "") -> Names:
 
 
 def text_key(article: Article) -> str:
-    """Return the key of the very text; empty when it is too short to tell pages apart."""
+    """Return the key of the exact text; empty if it is too short to distinguish pages."""
     if is_url(article.location) and len(article.text) < SHORT_TEXT:
         return ""
     return f"text:{article.digest}"
@@ -197,20 +197,20 @@ def text_key(article: Article) -> str:
 def text_keys(location: str, digests: Collection[str]) -> tuple[str, ...]:
     """Return the keys of texts of which only digests are known.
 
-    None for a page of the web: its text may be short, and its address says which one it is.
+    Empty for web pages: their text may be short, and their address identifies them.
     """
     return () if is_url(location) else tuple(f"text:{digest}" for digest in digests if digest)
 
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """What the library knows of an article's names.
+    """The result of looking up an article's names.
 
     Attributes:
-        key: Of the record it is; None when it is a new one.
-        doubles: Keys of other records that turn out to be the same article.
-        by_path: Whether only the path speaks for it: the file may hold another article now.
-        by_claim: Whether only the page says so: many claim to be another one than they are.
+        key: Key of its record; None if it is new.
+        doubles: Keys of other records that are the same article.
+        by_path: Whether only the path matches: the file may contain another article now.
+        by_claim: Whether only the page's claim matches: many pages claim wrong addresses.
     """
 
     key: str | None
@@ -222,13 +222,12 @@ class Recognised:
 def recognise(names: Names, lookup: Callable[[str], str | None]) -> Recognised:
     """Decide which record an article belongs to.
 
-    What a person has said comes first. Then come addresses on the web, then the text, then the
-    path: a moved file keeps its notes, and a file that another one was copied over does not pass
-    its notes on.
+    The user's decisions come first, then web addresses, then the text, then the path. So a moved
+    file keeps its notes, and a file that was overwritten by another does not pass its notes on.
 
     Args:
-        names: Of the article.
-        lookup: Returns the key of the record that has a name, or None.
+        names: The names of the article.
+        lookup: Returns the key of the record with a name, or None.
     """
     for name in names.own:
         if (said := lookup(name)) is not None:
@@ -248,9 +247,9 @@ def recognise(names: Names, lookup: Callable[[str], str | None]) -> Recognised:
 
 
 def resembles(old: str, new: str) -> bool:
-    """Whether two texts can be editions of one article: they share runs of four words.
+    """Whether two texts can be editions of one article, judged by shared word 4-grams.
 
-    Texts too short to tell are given the benefit of the doubt. Linear.
+    Texts that are too short to tell are assumed to be. Linear.
     """
     if min(len(old), len(new)) < SHORT_TEXT:
         return True
@@ -258,21 +257,21 @@ def resembles(old: str, new: str) -> bool:
 
 
 def likeness(old: str, new: str) -> float:
-    """Return what share of the shorter text's runs of four words the other one also has.
+    """Return the share of the shorter text's word 4-grams that the other one also has.
 
-    Texts without such a run are alike. Linear.
+    It is 1 for texts without 4-grams. Linear.
     """
     return shared(runs_of(old), runs_of(new))
 
 
 def shared(ours: Runs, theirs: Runs) -> float:
-    """Return what share of the smaller set of runs the other one also has."""
+    """Return the share of the smaller set that the other one also has."""
     smaller = min(len(ours), len(theirs))
     return len(ours & theirs) / smaller if smaller else 1.0
 
 
 def runs_of(text: str) -> Runs:
-    """Return every run of four words."""
+    """Return the set of all word 4-grams."""
     words = text.split()
     return set(zip(words, words[1:], words[2:], words[3:], strict=False))
 
@@ -294,9 +293,9 @@ def _names(location: str, canonical_url: str, text: str) -> Names:
 
 
 def _credible(canonical_url: str) -> str:
-    """Return the key of the address that a page claims; empty when it is that of a whole site.
+    """Return the key of the address that a page claims; empty if it is that of a whole site.
 
-    Some sites name their front page as the canonical address of every article.
+    Some sites declare their front page as the canonical address of every article.
     """
     if not is_url(canonical_url):
         return ""

@@ -1,4 +1,4 @@
-"""Recognising a file that was moved and edited at once."""
+"""Identifying a file that was both moved and edited."""
 
 import os
 from collections.abc import Callable, Iterable
@@ -9,16 +9,16 @@ from reader.model.article import Article
 from reader.text.clean import clean_text
 
 _ALIKE = 0.7
-"""Of the runs of four words of the shorter text; two days of one column share fewer."""
+"""Share of the word 4-grams of the shorter text; two days of one column share fewer."""
 
 _COMPARED = 200_000
-"""Code points at the beginning of a text that are compared; their runs take some 6 MB."""
+"""Length of the beginning of a text that is compared; its 4-grams take about 6 MB."""
 
 
 def headline_of(article: Article) -> str:
-    """Return the title under which the library keeps an article; empty when files go without it.
+    """Return the title under which the library stores a file; empty if it cannot be identified.
 
-    Only what was read from a file can be moved, and short texts are alike by accident.
+    Only files can be moved, and short texts coincide by accident.
     """
     location = article.location
     if location in {"", "-"} or is_url(location) or len(article.text) < SHORT_TEXT:
@@ -31,17 +31,17 @@ def moved_from(
     candidates: Iterable[ArticleRecord],
     edition: Callable[[str], str | None],
 ) -> ArticleRecord | None:
-    """Return the record of the file that was moved to where `article` is, or None.
+    """Return the record of the file that was moved to the location of `article`, or None.
 
-    That file is gone, had the same headline, and most of its words are here.
+    That file no longer exists, had the same headline, and most of its words are in the article.
 
     Args:
-        article: As it was read.
-        candidates: Records of its headline.
-        edition: Returns the text of a kept edition by its digest.
+        article: The article as it was read.
+        candidates: Records with its headline.
+        edition: Returns the text of a stored edition by its digest.
     """
     best, found = _ALIKE, None
-    here: Runs | None = None  # costs memory: not before there is something to compare with
+    here: Runs | None = None  # computed only if needed, as it costs memory
     for record in candidates:
         if not _is_gone(record.location):
             continue
@@ -56,5 +56,5 @@ def moved_from(
 
 
 def _is_gone(location: str) -> bool:
-    """Whether a location is a path at which there is nothing any more."""
+    """Whether a location is an absolute path that no longer exists."""
     return os.path.isabs(location) and not os.path.lexists(location)  # noqa: PTH117

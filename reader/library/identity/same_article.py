@@ -1,10 +1,10 @@
-"""A person's corrections of which sources are one article: what each changes in the library.
+"""The user's corrections of which sources are the same article, and their effect on the library.
 
-A decision is kept as names that lead to articles, like all others by which an article is known
-again (`identity`): ``own:`` and a place is what a person said of that place, and comes before
-everything else; ``false:`` and an address is a claim of a page that was found to be wrong;
-``was:``, the key of an article and a name or a note tell where something came from that was given
-to another article, so that it can be given back.
+A decision is stored as names that lead to articles, like all names by which articles are identified
+(`identity`): ``own:`` and a location records what the user decided about that location, and has
+precedence over everything else; ``false:`` and an address is a claim of a page that was found to be
+wrong; ``was:``, the key of an article and a name or a note record what was moved to another
+article, so that it can be moved back.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -25,19 +25,19 @@ from reader.model.article import Article
 
 _WAS, _NOTE = "was:", "note:"
 _ALIKE = 0.5
-"""Of the runs of four words of the shorter text: editions of one story share more."""
+"""Share of the word 4-grams of the shorter text: editions of one story share more."""
 _EDITIONS = 40
-"""So many editions with notes are looked at, the newest; the notes on others stay."""
+"""Number of the latest editions with notes that are compared; notes on others stay."""
 
 
 @dataclass(frozen=True, slots=True)
 class Parting:
-    """How an article leaves the record that it was taken for.
+    """A plan for separating an article from its record.
 
     Attributes:
-        key: Of the record that it had before; empty when it never had one.
-        names: That lead to it from now on.
-        disbelieved: Claims that are not believed any more, as names.
+        key: Key of the record that it had before; empty if it never had one.
+        names: Names that lead to it from now on.
+        disbelieved: Claims that are no longer believed, as names.
         notes: Ids of the annotations that go with it.
     """
 
@@ -53,21 +53,21 @@ def plan_parting(
     notes: Sequence[Annotation],
     edition: Callable[[str], str | None],
 ) -> Parting:
-    """Return how an article leaves the record that it is taken for.
+    """Plan how to separate an article from the record with which it was identified.
 
-    An annotation goes with the article when it came with it, or was made on this very edition,
-    or on one that is more like this text than like any other that is kept. Where both articles
-    have the same text only where it came from counts; what was joined without ever being read
-    brought no text, so that one is the leaving article's.
+    An annotation goes with the article if it came with it, or was made on this edition, or on one
+    that resembles this text more than any other stored edition. If both articles have the same
+    text, only the origin counts. Merged sources that were never read had no text, so that the text
+    then belongs to the separated article.
 
     Args:
-        article: The leaving one, as it was read.
+        article: The article to separate, as it was read.
         known: All names that lead to the record.
-        notes: All annotations of the record, removed ones included.
-        edition: Returns the text of a kept edition by its digest.
+        notes: All annotations of the record, including removed ones.
+        edition: Returns the text of a stored edition by its digest.
 
     Raises:
-        NothingFound: Nothing would stay.
+        NothingFound: Nothing would remain.
     """
     names, digest = names_of(article), article.digest
     fetched = names_of_location(article.location).addresses
@@ -103,14 +103,14 @@ def left_behind(
     names: Iterable[str],
     edition: Callable[[str], str | None],
 ) -> ArticleRecord:
-    """Return the record that an article has left, when that one was opened last under it.
+    """Return the record that an article was separated from, updated if its edition was the last.
 
     Args:
-        record: As it was.
-        article: That has left.
-        notes: That stay.
-        names: That lead to the record now.
-        edition: Returns the text of a kept edition by its digest.
+        record: The record before.
+        article: The separated article.
+        notes: The remaining annotations.
+        names: The names that lead to the record now.
+        edition: Returns the text of a stored edition by its digest.
     """
     if record.digest != article.digest:
         return record
@@ -129,19 +129,19 @@ def left_behind(
 
 
 def origin_names(key: str, names: Iterable[str], notes: Iterable[str]) -> list[str]:
-    """Return the names that remember what an article had before it was joined to another."""
+    """Return the names that record what an article had before it was merged into another."""
     kept = [name for name in names if not name.startswith(_WAS)]
     return [f"{_WAS}{key}\n{what}" for what in (*kept, *(f"{_NOTE}{each}" for each in notes))]
 
 
 def origins(names: Iterable[str]) -> list[tuple[str, str]]:
-    """Return what came from which article: its key, and a name or ``note:`` and an id."""
+    """Return the recorded origins: the key of an article, and a name or ``note:`` and an id."""
     found = (name.removeprefix(_WAS).partition("\n") for name in names if name.startswith(_WAS))
     return [(key, what) for key, _, what in found]
 
 
 def _unread(came_from: Sequence[tuple[str, str]]) -> set[str]:
-    """Return the places, as shown, of joined articles of which no text was known."""
+    """Return the locations, as displayed, of merged articles whose text was never known."""
     read = {key for key, what in came_from if what.startswith("text:")}
     return set(shown_names(what for key, what in came_from if key not in read))
 
@@ -153,16 +153,16 @@ def shown_names(names: Iterable[str]) -> list[str]:
 
 
 def place_of(name: str) -> str:
-    """Return the location that a shown name stands for."""
+    """Return the location for a displayed name."""
     return name if name.startswith(("/", "urn:")) or name[1:2] == ":" else f"https://{name}"
 
 
 def _editions_like(
     text: str, digest: str, notes: Iterable[Annotation], edition: Callable[[str], str | None]
 ) -> set[str]:
-    """Return the digests of the editions that belong to an article rather than to another one.
+    """Return the digests of the editions that belong to an article rather than to another.
 
-    Cost: the words of the editions looked at, and a comparison for each two of them.
+    Cost: the words of the editions, and a comparison of each pair of them.
     """
     newest = sorted(notes, key=lambda note: note.created, reverse=True)
     digests = [d for d in dict.fromkeys(note.target.digest for note in newest) if d != digest]

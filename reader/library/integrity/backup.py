@@ -1,4 +1,4 @@
-"""Copies of the database: one a day, kept for seven days and four weeks, one before a migration."""
+"""Backups of the database: daily for seven days and four weeks, and before migrations."""
 
 import os
 import sqlite3
@@ -20,17 +20,17 @@ _FORM = lazily(rf"{_BEFORE}(\d{{1,9}})-")
 
 
 def before_form(version: int) -> str:
-    """Return the name of the backup made before migrating to a form."""
+    """Return the name of the backup made before migrating to a schema version."""
     return f"{_BEFORE}{version}-{datetime.now(UTC):%Y-%m-%d}"
 
 
 def is_due(folder: Path) -> bool:
-    """Whether today has no backup yet."""
+    """Whether there is no backup of today yet."""
     return not (folder / f"{_today()}.sqlite3").exists()
 
 
 def back_up_daily(connection: sqlite3.Connection, folder: Path) -> bool:
-    """Make today's backup of a library that holds something; return whether one was made.
+    """Make today's backup of a non-empty library; return whether one was made.
 
     Raises:
         sqlite3.Error: The disk is full.
@@ -46,13 +46,13 @@ def back_up_daily(connection: sqlite3.Connection, folder: Path) -> bool:
 
 
 def back_up(connection: sqlite3.Connection, folder: Path, name: str) -> Path:
-    """Copy the database to ``folder/name.sqlite3``, compact and whole.
+    """Copy the database to ``folder/name.sqlite3``, compacted.
 
     Raises:
         sqlite3.Error: The disk is full.
         OSError: The directory cannot be written, or has no room for a copy.
     """
-    from shutil import disk_usage  # with libraries of four kinds of compression
+    from shutil import disk_usage  # loads four compression libraries
 
     make_private_directory(folder)
     pages, page_bytes = (
@@ -78,10 +78,10 @@ def back_up(connection: sqlite3.Connection, folder: Path, name: str) -> Path:
 
 
 def prune(folder: Path) -> None:
-    """Delete the backups that are neither of the last days nor of the last weeks that had any.
+    """Delete all backups except those of the last days and weeks that have any.
 
-    Days are counted, not measured from now: a clock that jumps costs no backup. Days to come were
-    made by a clock that was wrong, and are the first to go.
+    Existing days are counted, rather than measured from now, so that a wrong clock costs no backup.
+    Backups dated in the future were made with a wrong clock, and are deleted first.
     """
     today = _today()
     dated = {path: day for path in folder.glob("*.sqlite3") if (day := _day(path))}
@@ -104,13 +104,13 @@ def last_day_before_today(folder: Path) -> date | None:
 
 
 def oldest_needed_day(folder: Path) -> str:
-    """Return the day from which on the journal is needed: that of the last backup but one."""
+    """Return the first day whose journal is needed: that of the last backup but one."""
     days = sorted(path.stem for path in folder.glob("*.sqlite3") if _day(path))
     return days[-2] if len(days) > 1 else ""
 
 
 def newest(folder: Path) -> Path | None:
-    """Return the backup with the latest contents, or None; unreadable ones are passed by."""
+    """Return the backup with the latest content, or None; unreadable ones are skipped."""
     found: list[tuple[int, Path]] = []
     for path in folder.glob("*.sqlite3") if folder.is_dir() else ():
         with suppress(*UNREADABLE):
@@ -125,7 +125,7 @@ def newest(folder: Path) -> Path | None:
 
 
 def highest_form(folder: Path) -> int:
-    """Return the highest form of the database that backups tell of, 0 without any."""
+    """Return the highest schema version among the backups; 0 without any."""
     forms = [0]
     for path in folder.glob("*.sqlite3") if folder.is_dir() else ():
         with suppress(DamageError, LibraryError, OSError):
@@ -136,7 +136,7 @@ def highest_form(folder: Path) -> int:
 
 
 def is_daily(path: Path) -> bool:
-    """Whether it is the backup of a day, which is its name."""
+    """Whether it is a daily backup."""
     return _day(path) is not None
 
 
@@ -145,7 +145,7 @@ def _today() -> str:
 
 
 def _day(path: Path) -> date | None:
-    """Return the day of a daily backup."""
+    """Return the day of a daily backup, or None."""
     try:
         return date.fromisoformat(path.stem)
     except ValueError:

@@ -18,8 +18,8 @@ from reader.startup.lazy_regex import lazily
 _HEADER_BYTES = 100
 
 LOGS = ("-wal", "-journal")
-"""How the names of logs end; where there can be no write-ahead log, as on many network disks,
-SQLite has a rollback journal."""
+"""Suffixes of log files. Where a write-ahead log is not possible, as on many network disks, SQLite
+uses a rollback journal."""
 
 _CHANGE = lazily(r"(?m)^(CREATE|DROP) (VIRTUAL TABLE|TABLE|INDEX|TRIGGER|VIEW) (\w+)")
 _PARTS_OF_A_SEARCH = {
@@ -28,16 +28,16 @@ _PARTS_OF_A_SEARCH = {
     "docsize": "CREATE TABLE '{}_docsize'(id INTEGER PRIMARY KEY, sz BLOB)",
     "config": "CREATE TABLE '{}_config'(k PRIMARY KEY, v) WITHOUT ROWID",
 }
-"""The tables that FTS5 makes for a search whose text is kept elsewhere."""
+"""The shadow tables that FTS5 creates for a contentless index."""
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What the first bytes of a database say.
+    """The header of a database.
 
     Attributes:
         version: ``user_version``.
-        size_bytes: Of the file.
+        size_bytes: Size of the file.
     """
 
     version: int
@@ -45,10 +45,10 @@ class Header:
 
 
 def look(path: Path) -> Header:
-    """Return the header of the database at `path`; costs some 20 microseconds at any size.
+    """Return the header of the database at `path`; takes about 20 microseconds at any size.
 
     Raises:
-        DamageError: It is empty, cut short or no database.
+        DamageError: It is empty, truncated or not a database.
         LibraryError: The disk reports errors.
         OSError: It cannot be read.
     """
@@ -67,13 +67,14 @@ def look(path: Path) -> Header:
 
 
 def ensure_readable(path: Path) -> None:
-    """Read a database and its logs without SQLite, which takes errors of the disk for damage.
+    """Read a database and its logs without SQLite, which mistakes disk errors for damage.
 
-    Of a page that the disk does not give it says that it is malformed, or has its checks say so.
+    SQLite reports a page that the disk cannot read as malformed, in queries and in integrity
+    checks.
 
     Raises:
-        LibraryError: The disk reports errors: nothing is known of the state of the file.
-        OSError: One of them cannot be read.
+        LibraryError: The disk reports errors, so that the state of the file is unknown.
+        OSError: One of the files cannot be read.
     """
     for each in (path, *(path.with_name(path.name + ending) for ending in LOGS)):
         with suppress(FileNotFoundError), _errors_of_the_disk_told(path):
@@ -96,14 +97,14 @@ def _errors_of_the_disk_told(path: Path) -> Iterator[None]:
 
 
 def inspect_form(connection: sqlite3.Connection, steps: Sequence[str]) -> None:
-    """Compare the definitions of tables, indexes and triggers with those that `steps` made.
+    """Compare the definitions of tables, indexes and triggers with those that `steps` created.
 
-    SQLite keeps them as text. A flipped bit there is a trigger that counts wrongly, or a search
-    that cannot be opened, and no check of SQLite's looks at it. Costs some 50 microseconds. Without
-    any steps it is damaged as well: a database is there whole or not at all.
+    SQLite stores them as text. A flipped bit in it may be a trigger that counts wrongly, or an
+    index that cannot be opened, and no check of SQLite detects it. Takes about 50 microseconds. A
+    database without any steps is damaged as well, because it is created as a whole or not at all.
 
     Raises:
-        DamageError: One is missing, or reads otherwise.
+        DamageError: A definition is missing or different.
         sqlite3.Error: The file is damaged.
     """
     there = _definitions(connection)
@@ -130,7 +131,7 @@ def _definitions(connection: sqlite3.Connection) -> dict[str, str]:
 
 @cache
 def _defined(script: str) -> tuple[frozenset[str], str]:
-    """Return the names of what a script makes and leaves, and all its definitions in one text."""
+    """Return the names that a script creates and keeps, and all its definitions in one text."""
     names: set[str] = set()
     known = [script]
     for change, kind, name in _CHANGE.findall(script):
@@ -142,15 +143,15 @@ def _defined(script: str) -> tuple[frozenset[str], str]:
 
 
 def inspect(connection: sqlite3.Connection, *, thoroughly: bool = False) -> None:
-    """Read everything and compare it with its checksums; costs about 20 ms a megabyte.
+    """Read all rows and verify their checksums; takes about 20 ms per megabyte.
 
     Args:
-        connection: To the database.
-        thoroughly: Compare the indexes with the tables too.
+        connection: The database connection.
+        thoroughly: Whether to compare the indexes with the tables as well.
 
     Raises:
-        DamageError: Something is not what was written.
-        RowDamageError: A row is not what was written.
+        DamageError: The database is damaged.
+        RowDamageError: A row is damaged.
         sqlite3.Error: The file is damaged.
     """
     connection.execute("BEGIN")
@@ -178,29 +179,29 @@ def inspect(connection: sqlite3.Connection, *, thoroughly: bool = False) -> None
 
 
 def inspect_search(connection: sqlite3.Connection) -> None:
-    """Compare the search indexes with what they were made from; needs a writable connection.
+    """Compare the search indexes with their tables; needs a writable connection.
 
     Raises:
-        sqlite3.Error: They do not agree.
+        sqlite3.Error: They differ.
     """
     for index in ("found", "titles"):
         connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
 
 
 def _page_bytes(head: bytes) -> int:
-    """Return the size of a page."""
+    """Return the page size in bytes."""
     size = int.from_bytes(head[16:18], "big")
     return 65536 if size == 1 else size
 
 
 def _pages(head: bytes) -> int:
-    """Return how many pages the file has, or 0 when the header does not know."""
+    """Return the number of pages, or 0 if the header is not up to date."""
     counted_at, changed_at = head[92:96], head[24:28]
     return int.from_bytes(head[28:32], "big") if counted_at == changed_at else 0
 
 
 def has_log(path: Path) -> bool:
-    """Whether a log with content stands beside the database, by which SQLite puts it right."""
+    """Whether there is a non-empty log, from which SQLite recovers the database."""
     for ending in LOGS:
         try:
             if path.with_name(path.name + ending).stat().st_size > 0:

@@ -1,4 +1,4 @@
-"""The connection to the database: opened when needed, shared with other processes, repaired."""
+"""The database connection: opened on demand, shared with other processes, repaired."""
 
 import sqlite3
 from collections.abc import Callable, Sequence
@@ -46,10 +46,10 @@ from reader.library.sqlite.transaction import Transaction, commit
 T = TypeVar("T")
 
 SMALL_BYTES = 512 * 1024
-"""Up to this size a database is read through at every start: that takes a few milliseconds.
+"""Size up to which a database is checked completely at every start, which takes a few milliseconds.
 
-Larger ones are read through once a day; until then damage shows when the rows are read, because
-each has its checksum and every article its count.
+Larger ones are checked once a day. Until then damage is detected when rows are read, because each
+row has a checksum and every article a count.
 """
 
 LATER_RELEASE = (
@@ -62,11 +62,11 @@ class _Opened:
     """An open database.
 
     Attributes:
-        connection: To it.
-        path: Where it was.
-        identity: Device and number of the file: another file of that name is not it.
-        refusal: Why nothing can be saved; empty when it can.
-        lasting: Whether the connection may be kept for the next piece of work.
+        connection: The connection.
+        path: Its path.
+        identity: Device and inode of the file, which change if another file takes its place.
+        refusal: Why nothing can be saved; empty if it can.
+        lasting: Whether the connection may be kept for further work.
     """
 
     connection: sqlite3.Connection
@@ -77,15 +77,15 @@ class _Opened:
 
 
 class DatabaseAccess:
-    """Runs work on the database of one data directory.
+    """Runs work on the database of a data directory.
 
     Safe to use from several threads; one piece of work runs at a time.
 
     Attributes:
-        files: What lies in the directory.
-        messages: What the person should be told, one line each.
-        recorder: Called with every change before it is committed, when other machines are to
-            know of it.
+        files: The files in the directory.
+        messages: What the user should be told, one line each.
+        recorder: Called with every change before it is committed, if changes are sent to other
+            machines.
     """
 
     def __init__(self, directory: Path, *, steps: Sequence[str] = STEPS) -> None:
@@ -95,9 +95,9 @@ class DatabaseAccess:
         self._steps = steps
         self._mutex = RLock()
         self._opened: _Opened | None = None
-        self._examined: sqlite3.Connection | None = None  # by a check that goes on
-        self._joint: Transaction | None = None  # of `together`, while it goes on
-        self._known = False  # whether the directory has been there
+        self._examined: sqlite3.Connection | None = None  # of the running check
+        self._joint: Transaction | None = None  # of the running `together`
+        self._known = False  # whether the directory has existed
         self._had_database = False
         self._said_loose = False
 
@@ -112,26 +112,26 @@ class DatabaseAccess:
         )
 
     def write(self, work: Callable[[Transaction], T], *, recorded: bool = True) -> T:
-        """Run `work` in a transaction; what it saved is on disk when this returns.
+        """Run `work` in a transaction; its changes are on disk when this returns.
 
         Args:
             work: Saves something.
-            recorded: Whether the recorder is to know; what comes from other machines is not ours.
+            recorded: Whether the recorder is called; not for changes from other machines.
 
         Raises:
-            LibraryError: It could not be saved; then nothing of it is.
+            LibraryError: The changes could not be saved; nothing of them is.
         """
         recorder = self.recorder if recorded else None
         return self._run(lambda: self._commit(work, recorder), work)
 
     def together(self, work: Callable[[], T]) -> T:
-        """Run `work`; what this thread reads and writes meanwhile is one transaction.
+        """Run `work`, with all that this thread reads and writes meanwhile in one transaction.
 
         Args:
-            work: May be run twice, when it meets damage that can be repaired.
+            work: May run twice, if it encounters damage that can be repaired.
 
         Raises:
-            LibraryError: It could not be saved; then nothing of it is.
+            LibraryError: The changes could not be saved; nothing of them is.
         """
 
         def joined(transaction: Transaction) -> T:
@@ -145,21 +145,21 @@ class DatabaseAccess:
 
     @property
     def refusal(self) -> str:
-        """Why nothing can be saved; empty when it can."""
+        """Why nothing can be saved; empty if it can."""
         return self._run(lambda: self._current().refusal, lambda _: "")
 
     @property
     def is_large(self) -> bool:
-        """Whether the database is not read through at every start."""
+        """Whether the database is too large to be checked at every start."""
         path = self._run(self._current, lambda _: self._current()).path
         with errors_explained(self.files.directory):
             return path.stat().st_size > SMALL_BYTES
 
     @property
     def is_upkeep_for_others(self) -> bool:
-        """Whether `look_after` would take long now, and another process can do it.
+        """Whether `look_after` would take long now, and can be left to another process.
 
-        Where there is no write-ahead log, nobody could save as long as another process reads.
+        Without a write-ahead log nobody could save while another process reads.
         """
         if not self.is_large or self.refusal or not is_maintenance_due(self.files):
             return False
@@ -167,16 +167,16 @@ class DatabaseAccess:
         return mode == "wal"
 
     def look_after(self) -> bool:
-        """Read the whole database, repair it if need be, and back it up; once a day.
+        """Check the whole database, repair it if necessary, and back it up; once a day.
 
-        Others go on using the database meanwhile.
+        Others can use the database meanwhile.
 
         Returns:
-            Whether it came to its end; `leave` in another thread ends it before, and another
-            process may be at it.
+            Whether it was completed; `leave` in another thread interrupts it, and another process
+            may already be doing it.
 
         Raises:
-            LibraryError: It is damaged and cannot be repaired.
+            LibraryError: The database is damaged and cannot be repaired.
         """
         if self.refusal or not is_maintenance_due(self.files):
             return True
@@ -199,15 +199,15 @@ class DatabaseAccess:
         return done
 
     def examine(self) -> None:
-        """Read the whole database and its indexes, and repair it if need be.
+        """Check the whole database and its indexes, and repair it if necessary.
 
         Raises:
-            LibraryError: It is damaged and cannot be repaired.
+            LibraryError: The database is damaged and cannot be repaired.
         """
         self._check(examine)
 
     def _check(self, work: Callable[[Path], None]) -> None:
-        """Run a check that has a connection of its own, and repair what it finds."""
+        """Run a check on a connection of its own, and repair the damage it finds."""
         with self._mutex:
             path = self._run(self._current, lambda _: self._current()).path
         try:
@@ -218,16 +218,16 @@ class DatabaseAccess:
                 self._repair(str(damage))
 
     def leave(self) -> None:
-        """End a check or a backup that another thread is at, and close the files."""
+        """Interrupt a check or backup that runs in another thread, and close the files."""
         examined = self._examined
         if examined is not None:
-            with suppress(sqlite3.Error):  # it has just ended
-                examined.interrupt()  # what runs now, and what comes after it:
+            with suppress(sqlite3.Error):  # it may just have ended
+                examined.interrupt()  # the present statement; the next line stops those after it
                 examined.set_progress_handler(lambda: 1, 1)
         self.close()
 
     def close(self) -> None:
-        """Close the files; the next piece of work opens them again."""
+        """Close the files; they are opened again when needed."""
         with self._mutex:
             if self._opened is not None:
                 with suppress(sqlite3.Error):
@@ -235,9 +235,9 @@ class DatabaseAccess:
                 self._opened = None
 
     def _run(self, work: Callable[[], T], joined: Callable[[Transaction], T]) -> T:
-        """Run `work`; when it meets damage, repair the database and run it again.
+        """Run `work`; if it encounters damage, repair the database and run it again.
 
-        Inside of `together` run `joined` instead: its errors end all of that.
+        Within `together`, run `joined` instead: its errors end the whole transaction.
         """
         with self._mutex:
             if self._joint is not None:
@@ -256,12 +256,12 @@ class DatabaseAccess:
                 ) from damage
 
     def _explained(self, work: Callable[[], T]) -> T:
-        """Run `work`, turn its errors into ours, and start afresh after one."""
+        """Run `work`, converting its errors into ours and closing the database after one."""
         try:
             with errors_explained(self.files.directory):
                 return work()
         except LibraryError:
-            self.close()  # a full disk may have left it half usable; opening is cheap
+            self.close()  # a full disk may have left it half usable, and opening is cheap
             raise
         finally:
             if self._opened is not None and not self._opened.lasting:
@@ -270,7 +270,7 @@ class DatabaseAccess:
     def _commit(
         self, work: Callable[[Transaction], T], recorder: Callable[[Transaction], None] | None
     ) -> T:
-        """Run `work` in a transaction that excludes other writers, and repairs."""
+        """Run `work` in a transaction that excludes other writers and repairs."""
         with held(self.files.lock):
             opened = self._current()
             if opened.refusal:
@@ -294,7 +294,7 @@ class DatabaseAccess:
         return result
 
     def _current(self) -> _Opened:
-        """Return the open database, opened again when another file has taken its place."""
+        """Return the open database, reopening it if another file has taken its place."""
         opened, files = self._opened, self.files
         if opened is not None:
             with suppress(OSError):
@@ -305,7 +305,7 @@ class DatabaseAccess:
         return opened
 
     def _open(self) -> _Opened:
-        """Open the newest database, making the first one and migrating an older one."""
+        """Open the newest database, creating the first one and migrating an older one."""
         self._check_name()
         path = self._database()
         header = look(path)
@@ -317,15 +317,15 @@ class DatabaseAccess:
         except sqlite3.Error as error:
             return self._opened_meanwhile(path, error)
         self._had_database = True
-        # known from now on, so that it is closed in time whatever follows
+        # recorded now, so that it is closed on any later error
         self._opened = opened = _Opened(connection, path, _identity(path))
         version = number(connection, "user_version")
-        if version > len(self._steps):  # the header was behind its write-ahead log
+        if version > len(self._steps):  # the header in the file was older than its log
             reading = self._opened_to_read(path, LATER_RELEASE)
-            connection.close()  # only now: the last one to close would write the log back
+            connection.close()  # after opening the other: the last to close writes the log back
             return reading
         if version < len(self._steps):
-            inspect_form(connection, self._steps[:version])  # else its number was damaged
+            inspect_form(connection, self._steps[:version])  # in case the version is damaged
             try:
                 back_up(connection, self.files.backups, before_form(len(self._steps)))
                 migrate(connection, steps=self._steps)
@@ -345,10 +345,10 @@ class DatabaseAccess:
         return opened
 
     def _check_name(self) -> None:
-        """Check that SQLite can be told where the data is: it takes names in UTF-8 only.
+        """Check the path of the data directory, because SQLite accepts only UTF-8.
 
         Raises:
-            LibraryError: The name of the directory is none.
+            LibraryError: The path is not valid UTF-8.
         """
         directory = str(self.files.directory)
         if storable(directory) != directory:
@@ -356,10 +356,10 @@ class DatabaseAccess:
             raise LibraryError(reason, location=directory)
 
     def _opened_meanwhile(self, path: Path, error: sqlite3.Error | OSError) -> _Opened:
-        """Open a database to read it, once: what keeps it from being written may be over soon.
+        """Open a database for reading, once, because the reason why it cannot be written may pass.
 
         Raises:
-            sqlite3.Error: It is of another kind.
+            sqlite3.Error: The error is of another kind.
         """
         if isinstance(error, sqlite3.Error):
             if error_code(error) not in UNWRITABLE:
@@ -370,18 +370,18 @@ class DatabaseAccess:
         return _Opened(connect_to_read(path), path, _identity(path), reason, lasting=False)
 
     def _opened_to_read(self, path: Path, refusal: str) -> _Opened:
-        """Open the database of a newer release, and say so."""
+        """Open the database of a newer release for reading, and report that."""
         message = f"{path}: {refusal}"
         if message not in self.messages:
             self.messages.append(message)
         return _Opened(connect_to_read(path), path, _identity(path), refusal)
 
     def _database(self) -> Path:
-        """Return the path of the database, made when there never was one.
+        """Return the path of the database, created if there never was one.
 
         Raises:
-            LibraryError: There was one, and nothing is left: the disk is away, and what is saved
-                in the folder that it stands over would be hidden when it is back.
+            LibraryError: It has disappeared. Its disk is probably not mounted, and a new library in
+                the mount point would be hidden when it is back.
         """
         files = self.files
         if not self._known:
@@ -399,9 +399,9 @@ class DatabaseAccess:
         return path
 
     def _tighten(self, path: Path) -> None:
-        """Take the rights of others away from what is ours, and from the directory if all of it is.
+        """Remove others' access to our files, and to the directory if all of it is ours.
 
-        What else lies there is none of our business, whoever named the directory.
+        Other files there are left alone, even if the user chose the directory.
         """
         directory = self.files.directory
         if not (is_loose(directory) or is_loose(path)):
@@ -419,7 +419,7 @@ class DatabaseAccess:
             )
 
     def _repair(self, reason: str) -> None:
-        """Put a sound database in the place of a damaged one, and remember what to say."""
+        """Replace a damaged database by a sound one, and record the messages."""
         from reader.library.integrity.repair import repair  # hardly ever needed
 
         opened, self._opened = self._opened, None
@@ -432,12 +432,12 @@ class DatabaseAccess:
                 location=str(self.files.directory),
             ) from damage
         finally:
-            if opened is not None:  # not before the files are moved: closing may write to them
+            if opened is not None:  # after moving the files, because closing may write to them
                 with suppress(sqlite3.Error):
                     opened.connection.close()
 
 
 def _identity(path: Path) -> tuple[int, int]:
-    """Return what tells a file from another of the same name."""
+    """Return device and inode of a file."""
     status = path.stat()
     return status.st_dev, status.st_ino

@@ -1,4 +1,4 @@
-"""What is due once a day: a thorough check, a backup, emptying the trash."""
+"""The daily upkeep: a thorough check, a backup, emptying the trash."""
 
 import os
 import sqlite3
@@ -29,30 +29,30 @@ _STALE_SECONDS = 24 * 3600
 
 
 def is_maintenance_due(files: DatabaseFiles) -> bool:
-    """Whether nothing was done today."""
+    """Whether today's upkeep is still to be done."""
     return is_due(files.backups)
 
 
 def check_and_back_up(
     path: Path, files: DatabaseFiles, begun: Callable[[sqlite3.Connection], None] = lambda _: None
 ) -> bool:
-    """Read the whole database and, when it is sound, make today's backup.
+    """Check the whole database and, if it is sound, make today's backup.
 
-    Uses a connection of its own, so that nobody waits for it.
+    It uses a connection of its own, so that nobody has to wait.
 
     Args:
-        path: Of the database.
-        files: What lies around it.
-        begun: Given that connection, which another thread may interrupt: then there is no backup,
-            and another time it is tried again.
+        path: Path of the database.
+        files: The files of the data directory.
+        begun: Receives the connection, which another thread may interrupt; the backup is then made
+            another time.
 
     Returns:
-        Whether it was not interrupted.
+        Whether it was completed.
 
     Raises:
-        DamageError: It is damaged.
+        DamageError: The database is damaged.
         RowDamageError: A row is damaged.
-        sqlite3.Error: It is damaged, or the disk is full.
+        sqlite3.Error: The database is damaged, or the disk is full.
         OSError: The directory cannot be written.
     """
     connection = connect(path)
@@ -70,7 +70,7 @@ def check_and_back_up(
 
 
 def back_up_and_tidy(connection: sqlite3.Connection, files: DatabaseFiles) -> None:
-    """Make today's backup, and delete what it makes superfluous; does nothing the second time.
+    """Make today's backup, once, and delete what it makes superfluous.
 
     Raises:
         sqlite3.Error: The disk is full.
@@ -87,18 +87,18 @@ def back_up_and_tidy(connection: sqlite3.Connection, files: DatabaseFiles) -> No
 
 
 def note_corrections(files: DatabaseFiles) -> None:
-    """Let whoever lists quotes know that it is worth opening the library."""
-    with suppress(OSError):  # saving the correction counts more
+    """Leave a marker that there are corrections, so that listing quotes opens the library."""
+    with suppress(OSError):  # saving the correction must not fail
         (files.directory / CORRECTED).touch(0o600)
 
 
 def examine(path: Path) -> None:
-    """Read the whole database and compare all indexes with the tables; changes nothing.
+    """Check the whole database and compare all indexes with the tables; changes nothing.
 
     Raises:
-        DamageError: It is damaged.
+        DamageError: The database is damaged.
         RowDamageError: A row is damaged.
-        sqlite3.Error: It is damaged, or cannot be read.
+        sqlite3.Error: The database is damaged, or cannot be read.
     """
     connection = connect_to_read(path)
     try:
@@ -115,10 +115,10 @@ def examine(path: Path) -> None:
 
 
 def end_of_trash(files: DatabaseFiles) -> int:
-    """Return the moment before which what was removed is deleted; microseconds since 1970.
+    """Return the time before which removed notes are deleted, in microseconds since 1970.
 
-    It is counted from the day before today on which the library was backed up last: a clock that
-    is years ahead for once deletes nothing.
+    It is measured from the last backup before today, so that a clock that is temporarily years
+    ahead deletes nothing.
     """
     until = datetime.now(UTC)
     day = last_day_before_today(files.backups)
@@ -128,15 +128,15 @@ def end_of_trash(files: DatabaseFiles) -> int:
 
 
 def is_trash_due(connection: sqlite3.Connection, before: int) -> bool:
-    """Whether something was removed before a moment; see `end_of_trash`."""
+    """Whether something was removed before a time; see `end_of_trash`."""
     query = "SELECT 1 FROM annotations WHERE deleted < ? LIMIT 1"
     return connection.execute(query, (before,)).fetchone() is not None
 
 
 def empty_trash(transaction: Transaction, before: int) -> None:
-    """Delete what was removed before a moment, and what no annotation needs.
+    """Delete what was removed before a time, and what no annotation needs.
 
-    That is empty drafts, steps as old as that, and editions.
+    That is empty drafts, logged steps as old as that, and editions.
     """
     execute = transaction.connection.execute
     expired = execute("DELETE FROM annotations WHERE deleted < ? RETURNING id", (before,))
@@ -152,7 +152,7 @@ def empty_trash(transaction: Transaction, before: int) -> None:
 
 
 def _forget_journal(files: DatabaseFiles) -> None:
-    """Delete the days of the journal that two backups cover."""
+    """Delete the journals of days that are covered by two backups."""
     yesterday = f"{datetime.now(UTC) - timedelta(days=1):%Y-%m-%d}"
     needed = min(oldest_needed_day(files.backups), yesterday)
     for path in files.journal.glob("*.jsonl") if files.journal.is_dir() else ():
@@ -162,7 +162,7 @@ def _forget_journal(files: DatabaseFiles) -> None:
 
 
 def _sweep(files: DatabaseFiles) -> None:
-    """Delete databases that a killed process left half made."""
+    """Delete incomplete databases that a killed process has left."""
     for folder in (files.directory, files.backups):
         for path in folder.glob(f"{TEMPORARY}*.sqlite3*"):
             with suppress(OSError):

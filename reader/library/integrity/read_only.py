@@ -1,4 +1,4 @@
-"""Reading a database that cannot be opened the usual way: full disk, read-only directory."""
+"""Reading a database that cannot be opened normally: full disk, read-only directory."""
 
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -13,10 +13,9 @@ _TRY_ANOTHER = UNWRITABLE | {sqlite3.SQLITE_BUSY}
 
 
 def connect_to_read(path: Path) -> sqlite3.Connection:
-    """Open a database only to read it, by the first way that works; its bytes do not change.
+    """Open a database for reading, in the first way that works; its bytes do not change.
 
-    What a killed process left in the write-ahead log is read too, and what it left half written
-    is not.
+    Committed changes in the write-ahead log of a killed process are read, incomplete ones are not.
 
     Raises:
         sqlite3.Error: No way works.
@@ -42,12 +41,12 @@ def _ways(path: Path) -> Iterator[Callable[[], sqlite3.Connection]]:
     if not has_log(path):
         yield lambda: connect(path, parameters="mode=ro&immutable=1")
     else:
-        yield lambda: connect(path, alone=True)  # a full disk has no room for an index file
+        yield lambda: connect(path, alone=True)  # needs no shared-memory file on a full disk
         yield lambda: _copied(path)
 
 
 def _copied(path: Path) -> sqlite3.Connection:
-    """Copy database and logs to a private place and read them into memory."""
+    """Copy the database and its logs to a private place, and load them into memory."""
     from tempfile import TemporaryDirectory
 
     with TemporaryDirectory(prefix="pullquote-") as folder:
