@@ -4,6 +4,9 @@ Three stages, each on what the previous one left unmatched: the common prefix an
 words that are unique in both editions (patience diff, but matches may cross, so that moved
 paragraphs are followed); and, between two runs, the longest common subsequence, with similarly
 spelt words paired.
+
+Sources: https://bramcohen.livejournal.com/73318.html and H. Hyyrö, "Bit-parallel LCS-length
+computation revisited" (2004). Cost: linear, plus a bounded sum for the gaps.
 """
 
 import itertools
