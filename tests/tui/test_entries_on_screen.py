@@ -726,3 +726,14 @@ async def test_of_too_many_entries_those_that_are_opened_are_marked(
         await stage.until(lambda: stage.state.article.title == TITLES[2])
         await stage.press("q")
         await stage.until(lambda: stage.shows("2 unread"))
+
+
+async def test_a_list_with_more_keys_than_its_foot_has_room_for_names_the_one_for_help(
+    site: Site,
+) -> None:
+    async with on_stage(feed(site), size=(80, 24)) as stage:
+        await stage.press("I")
+        assert stage.shows("? help  q close")
+        await stage.press("?")
+        assert stage.shows("Only here")
+        assert not stage.shows("? help  q close")  # it is help itself

@@ -215,6 +215,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             *tab,
             *doing,
             *own,
+            *([("?", "help", True)] if doing or own else []),
             close,
         ]
 
