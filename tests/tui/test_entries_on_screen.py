@@ -737,3 +737,21 @@ async def test_a_list_with_more_keys_than_its_foot_has_room_for_names_the_one_fo
         await stage.press("?")
         assert stage.shows("Only here")
         assert not stage.shows("? help  q close")  # it is help itself
+
+
+async def test_markings_are_undone_one_after_the_other_also_after_an_entry_was_read(
+    site: Site, keeping: Callable[[Context], None]
+) -> None:
+    async with on_stage(feed(site), prepare=keeping) as stage:
+        await stage.until(lambda: stage.shows("3 unread"))
+        await stage.press("I", "N", "N", "enter")
+        await stage.until(lambda: stage.state.article.title == TITLES[2])
+        await stage.until(lambda: stage.state.record is not None)
+        await stage.press("q")
+        await stage.until(lambda: stage.shows("News · all 3 read"))
+        await stage.press("U")
+        assert stage.shows("News · 1 unread of 3")
+        await stage.press("U")
+        assert stage.shows("News · 2 unread of 3")
+        await stage.press("U")
+        assert "does nothing here" in stage.notice

@@ -19,13 +19,13 @@ class EntryMarks:
     Attributes:
         news: The list.
         read: The addresses of the read entries.
-        last: The entries marked last, as long as that can be undone.
+        done: The entries of each marking that can be undone, the last one last.
     """
 
     def __init__(self, news: News, library_thread: LibraryThread) -> None:
         self.news = news
         self.read: frozenset[str] = frozenset()
-        self.last: tuple[str, ...] = ()
+        self.done: tuple[tuple[str, ...], ...] = ()
         self._library_thread = library_thread
 
     async def look_up(self) -> None:
@@ -49,18 +49,20 @@ class EntryMarks:
         if not new:
             return "read already"
         await self._keep(new, undoes=False)
-        self.read, self.last = self.read.union(new), new
+        self.read, self.done = self.read.union(new), (*self.done, new)
         return f"{counted(len(new), 'entry', 'entries')} marked as read: U undoes it"
 
     async def undo(self) -> str:
-        """Undo the last marking; return the notice to show.
+        """Undo the last marking that is not undone yet; return the notice to show.
 
         Raises:
             LibraryError: It cannot be saved.
         """
-        old = self.last
+        if not self.done:
+            return "nothing to undo"
+        *rest, old = self.done
         await self._keep(old, undoes=True)
-        self.read, self.last = self.read.difference(old), ()
+        self.read, self.done = self.read.difference(old), tuple(rest)
         return f"{counted(len(old), 'entry', 'entries')} unread again"
 
     async def _keep(self, addresses: tuple[str, ...], *, undoes: bool) -> None:

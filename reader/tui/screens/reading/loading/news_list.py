@@ -31,7 +31,7 @@ _AGAIN = ChoosingKey("r", "reload", "Reload the feeds.")
 _FETCH_TOLD = "Fetch the unread pages listed, to read them offline."
 _UNREAD_TOLD = "Go to the next one that is unread."
 _ALL_READ = "you have read all of these"
-_UNDO_TOLD = "Undo the last marking."
+_UNDO_TOLD = "Undo the last marking; again for the one before."
 _FEED_TOLD = "Mark all entries of the feed as read."
 _NOTHING = ("No entries: these are not feeds, or they are empty.",)
 
@@ -52,6 +52,7 @@ class NewsList(Returning, FetchingAhead, part=True):
     """Lists the entries of feeds, with the unread ones marked."""
 
     _news: "News | None" = None
+    _marks: "EntryMarks | None" = None  # of the news listed last
     _news_words = ""  # of the filter that an entry was chosen with
 
     def opened(self, number: int | None) -> None:
@@ -90,7 +91,9 @@ class NewsList(Returning, FetchingAhead, part=True):
         from reader.tui.views.lists.entry_rows import row_of_entry
         from reader.tui.views.rows.row_filter import with_words
 
-        marks = EntryMarks(news, self.context.library_thread)
+        if self._marks is None or self._marks.news is not news:
+            self._marks = EntryMarks(news, self.context.library_thread)
+        marks = self._marks
         await marks.look_up()
         addresses = [entry.address for entry in news.entries]
         again = _NewsAgain(self._show_again, news)
@@ -126,7 +129,7 @@ class NewsList(Returning, FetchingAhead, part=True):
             here = [feed for feed in news.feeds if row is not None and feed.location == row.key]
             return (entry.address for feed in here for entry in feed.entries)
 
-        undo = (Act("U", "undo", _UNDO_TOLD, self._undoing(marks)),) if marks.last else ()
+        undo = (Act("U", "undo", _UNDO_TOLD, self._undoing(marks)),) if marks.done else ()
         entries = Page(
             "News",
             entry_rows(news.entries, marks.read),
