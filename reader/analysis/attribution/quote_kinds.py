@@ -141,8 +141,11 @@ def _why_too_few(marked: Marked) -> str:
     """Return why words are too few to be a quote where they stand; empty when they are one."""
     _, place, _, body, chosen, rule, stopped, titled = marked
     words = place.words
-    if rule == "x-judges" and not body.lstrip()[:1].islower():
-        return "unattributed"
+    if rule == "x-judges" and chosen is not None:
+        from reader.analysis.attribution.judgements import judges  # of no English text
+
+        if not judges(place, chosen, body):
+            return "unattributed"
     if words <= LONGEST_NAME and not stopped:
         small = body.lstrip()[:1].islower()
         if words == 1 and rule == "according-to" and _is_beside_source(place, chosen):

@@ -1,0 +1,91 @@
+"""Whether words that a verb of no list leads to are somebody's, or what a thing is called.
+
+"El gremio teme «recortes», se siente «sola»" against "La banda ensaya «valses lentos»": bare nouns
+behind a plain verb are a term; what opens like a clause, what somebody is or finds something, and
+what verbs of the mind lead to, are words of who acts.
+"""
+
+from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import WORD, Token
+
+_WITH_ARTICLE = frozenset(
+    lx.words("""
+al del au aux du des allo alla ai agli alle dello della dei degli delle nel nello nella nei nelle
+sul sullo sulla sui sulle dal dallo dalla dai dalle ao aos do da dos das no na nos nas pelo pela num
+numa
+""")
+)
+"""Prepositions with an article, which makes a term of the words behind them."""
+_OF_MIND = tuple(
+    lx.words("""
+aanhal accus acha acho acus advierte aleg allèg aplaud applaud apprez appréc apreci attend avvert
+belo bepleit betreur certific chied conf consid craig crain culp demand denun deplor dénon déplor
+eist elog encontr encuentr esig espera estim evoc exig fida fían giudic hoop hopen inqui invoc
+invoq juge juzg lament loda loue pide pidi plaud pleit preoc preten prevé prevê promess promet
+prév quer quier receia reclam redout regret rekent réclam salu sent sient sint sospech sospett
+soupç spera stim suspeit teme temi temo temí trouv trova valor vede vedo veen vejo veía vind voel
+voient voit vond voorz vorreb voudr voul voyait vrag vrees vroeg vuol wilde willen zien ziet évoqu
+""")
+)
+"""How verbs begin that tell what somebody thinks, feels or wants."""
+_SHORT_OF_MIND = frozenset({"ve", "ven", "via", "vê", "wil", "wou", "zag"})
+_BOUND = frozenset(
+    {"se", "si", "s'", "lo", "la", "li", "los", "las", "le", "les", "l'", "zich", "sich"}
+    | {"no", "non", "não", "ne", "n'", "niet"}
+)
+"""What stands before verbs of being and finding, and denies the words."""
+_IS = frozenset(
+    {"es", "est", "è", "é", "is", "son", "sont", "sono", "são", "zijn", "estaba", "era"}
+)
+_AS = {"es": "como", "pt": "como", "fr": "comme", "it": "come", "nl": "als"}
+_WITH = frozenset({"con", "avec", "com", "met"})  # con «respeto»
+_OPENS = (
+    lx.DETERMINER
+    | lx.PREPOSITION
+    | lx.CONJUNCTION
+    | lx.AUXILIARY
+    | lx.SUBJECT
+    | lx.FIRST
+    | lx.OBJECT
+)
+_INFINITIVES = ("ar", "er", "ir", "are", "ere", "ire", "dre", "tre")
+_SHORTEST_VERB = 6  # letters
+_CLAUSE = 6  # words that nothing is called by
+
+
+def judges(place: Place, chosen: Candidate, body: str) -> bool:
+    """Whether the words `body` are those of who acts before them.
+
+    Args:
+        place: Where they stand.
+        chosen: Who acts.
+        body: The words between the marks.
+    """
+    words = body.lower().replace("’", "'").split()
+    s, at = place.view.s, place.at
+    if not words or not body.strip()[:1].islower() or s[at - 1].lower in _WITH_ARTICLE:
+        return False
+    if place.words >= _CLAUSE or _opens_clause(place, words[0]):
+        return True
+    if place.words == 1 and s[at - 1].lower in _WITH:
+        return True
+    if s[at - 1].lower == _AS.get(place.view.language.code):
+        return True
+    return any(_leads(token) for token in s[chosen.phrase[1] + 1 : at])
+
+
+def _opens_clause(place: Place, first: str) -> bool:
+    """Whether a word with which something begins is no noun, verb or adjective."""
+    if len(first) >= _SHORTEST_VERB and first.endswith(_INFINITIVES):
+        return True  # analisar o caso
+    elided = first[:2] in {"l'", "d'", "n'", "s'"} or first[:3] in {"un'", "qu'"}
+    return elided or bool(place.view.language.classes.get(first, 0) & _OPENS)
+
+
+def _leads(token: Token) -> bool:
+    """Whether a word in front shows that somebody thinks it, or is found so."""
+    if token.lower in _BOUND or token.lower in _IS or token.lower in _SHORT_OF_MIND:
+        return True
+    return token.kind == WORD and token.lower.startswith(_OF_MIND)
