@@ -755,3 +755,26 @@ async def test_markings_are_undone_one_after_the_other_also_after_an_entry_was_r
         assert stage.shows("News · 2 unread of 3")
         await stage.press("U")
         assert "does nothing here" in stage.notice
+
+
+async def test_reloaded_news_have_the_cursor_on_the_same_entry(site: Site) -> None:
+    async with on_stage(None, sources=two_feeds(site)) as stage:
+        await stage.until(lambda: stage.screen is not stage.reading)
+        await stage.press("j")
+        before = stage.rows.row
+        assert before is not None
+        site.asked.clear()
+        await stage.press("r")
+        await stage.until(lambda: len(site.asked) > 1 and stage.screen is not stage.reading)
+        assert stage.rows.row is not None
+        assert stage.rows.row.key == before.key == site.url(f"/{TITLES[0][-3:]}")
+
+
+async def test_of_very_many_feeds_the_list_tells_how_many_are_left_out(
+    site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.session.entries.MOST_FEEDS", 1)
+    async with on_stage(opml_of(site, tmp_path)) as stage:
+        await stage.until(lambda: stage.screen is not stage.reading)
+        assert stage.shows("1 feed beyond the first 1 not read")
+        assert stage.shows("unread of 2")

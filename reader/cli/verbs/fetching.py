@@ -103,8 +103,12 @@ def _feeds(
 
     for source, read in opening.read_all(dict.fromkeys(sources, "")):
         if isinstance(read, Article) and lists_feeds(read):
-            named = entries_of(read)[:MOST_FEEDS]
-            listed.update(dict.fromkeys(named, read.location))
+            named = entries_of(read)
+            listed.update(dict.fromkeys(named[:MOST_FEEDS], read.location))
+            if len(named) > MOST_FEEDS:
+                streams.tell(
+                    f"{source}: lists {len(named):,} feeds; the first {MOST_FEEDS} are read"
+                )
             if not named:
                 problems.append(ParseError("lists no feeds", location=source))
         else:

@@ -179,3 +179,18 @@ def test_as_json_it_says_what_came_of_each(desk: Desk) -> None:
             {"source": desk.addresses[2], "problem": "HTTP 410: the page is gone for good"}
         ],
     }
+
+
+def test_of_very_many_feeds_it_says_how_many_are_read(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.cli.verbs.fetching.MOST_FEEDS", 1)
+    outlines = "".join(
+        f'<outline type="rss" text="feed" xmlUrl="{address}"/>'
+        for address in (desk.feed, desk.site.url("/other"))
+    )
+    opml = tmp_path / "feeds.opml"
+    opml.write_text(f"<opml><body>{outlines}</body></opml>")
+    desk.fetch(str(opml))
+    assert desk.told == f"pullquote: {opml}: lists 2 feeds; the first 1 are read\n"
+    assert "/other" not in desk.site.paths

@@ -22,7 +22,9 @@ class Gathering(NewsList, part=True):
 
     _has_begun = False  # with the article that was named first
     _gathering: threading.Event | None = None  # ends the reading of feeds
+    _listed_at = ""  # the address at which the cursor was in a list that is reloaded
     _lists_early = False  # what is read of the feeds, because somebody does not want to wait
+    _left_out = 0  # of a list of feeds: those beyond as many as are read
     _list_of_feeds = ""  # where the feeds of the news are listed
 
     def why_not(self, command: Command) -> str:
@@ -91,8 +93,11 @@ class Gathering(NewsList, part=True):
         from reader.session.entries import MOST_FEEDS, entries_of, stays_read
 
         article = self.state.article
+        self._left_out = 0
         if not stays_read(article):
-            return entries_of(article)[:MOST_FEEDS]
+            feeds = entries_of(article)
+            self._left_out = max(0, len(feeds) - MOST_FEEDS)
+            return feeds[:MOST_FEEDS]
         return self.sources[:MOST_FEEDS] if self.place_among else (article.location,)
 
     def cancel_loading(self) -> bool:
@@ -101,10 +106,11 @@ class Gathering(NewsList, part=True):
             self._lists_early = self._cancel is self._gathering
         return super().cancel_loading()
 
-    def gather_again(self) -> None:
-        """Reload the feeds of the list."""
+    def gather_again(self, at: str) -> None:
+        """Reload the feeds of the list; the cursor is on the entry at an address again."""
         if self._news is not None:
             self._read_feeds(self._news.locations)
+            self._listed_at = at
 
     def _gather(self, feeds: Sequence[str], *, unasked: bool = False) -> None:
         """List the entries of feeds, reading those that are not loaded."""
@@ -128,7 +134,7 @@ class Gathering(NewsList, part=True):
         if self._cancel is not None:
             self._cancel.set()
         self._cancel = self._gathering = cancel = threading.Event()
-        self._lists_early = False
+        self._lists_early, self._listed_at = False, ""
         before = {feed.location: feed for feed in self._news.feeds} if self._news else {}
         self._gather_in_background(feeds, cancel, self.state.article, before, unasked)
 
@@ -193,7 +199,9 @@ class Gathering(NewsList, part=True):
         elif news.missing:
             told = f"{counted(news.missing, 'feed')} could not be read: Tab tells which"
             self.tell(told, error=True)
-        self.list_news(self.address_in_list)
+        elif self._left_out:
+            self.tell(f"{counted(self._left_out, 'feed')} beyond the first {len(feeds)} not read")
+        self.list_news(self._listed_at or self.address_in_list)
 
 
 def _has(news: "News", address: str) -> bool:

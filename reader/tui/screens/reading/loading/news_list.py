@@ -72,8 +72,8 @@ class NewsList(Returning, FetchingAhead, part=True):
         with suppress(LibraryError):  # no more than a convenience
             await self.context.library_thread.ask(lambda _: marked.mark([address]))
 
-    def gather_again(self) -> None:
-        """Reload the feeds of the list."""
+    def gather_again(self, at: str) -> None:
+        """Reload the feeds of the list; the cursor is on the entry at an address again."""
         raise NotImplementedError
 
     def list_news(self, at: str) -> None:
@@ -101,7 +101,7 @@ class NewsList(Returning, FetchingAhead, part=True):
         def chosen(chosen: Chosen) -> None:
             self._news_words = chosen.words
             if chosen.key == _AGAIN.key:
-                self.gather_again()
+                self.gather_again(chosen.row.key)
             elif chosen.row.key in news.locations:
                 self.open(chosen.row.key, again=again)
             else:
