@@ -1,7 +1,7 @@
 """Which person a phrase means: by name, pronoun, office, kinship or what they wrote."""
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
-from reader.analysis.grammar.subjects.sentence_subjects import GROUP_ENDINGS
+from reader.analysis.grammar.subjects.phrase_with_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages.lexicon import AUXILIARY, DETERMINER, PREPOSITION, SPEECH, TITLE
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD

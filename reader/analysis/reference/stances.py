@@ -1,7 +1,8 @@
 """Who takes a stand without a name beside others' names: a spokesman for Quill declined to say."""
 
 from reader.analysis.grammar.phrases.noun_phrases import PEOPLE, Phrase, means_one_person
-from reader.analysis.grammar.subjects.sentence_subjects import GROUP_ENDINGS, main_subject
+from reader.analysis.grammar.subjects.phrase_with_verb import GROUP_ENDINGS
+from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import LEAD, NAME, PARTICIPLE, PREPOSITION, REPORT, TITLE
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.reference.coreference import Discourse

@@ -1,7 +1,8 @@
 """Bodies and groups that "it" and "they" stand for: the harbour board, two parents, residents."""
 
 from reader.analysis.grammar.phrases.noun_phrases import PEOPLE, PEOPLE_ENDINGS
-from reader.analysis.grammar.subjects.sentence_subjects import GROUP_ENDINGS, main_subject
+from reader.analysis.grammar.subjects.phrase_with_verb import GROUP_ENDINGS
+from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages.lexicon import (
     DAY,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.subjects.sentence_subjects import phrase_with_verb
+from reader.analysis.grammar.subjects.phrase_with_verb import phrase_with_verb
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token

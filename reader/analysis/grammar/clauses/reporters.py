@@ -6,7 +6,7 @@ from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED, Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.subjects.sentence_subjects import phrase_with_verb
+from reader.analysis.grammar.subjects.phrase_with_verb import phrase_with_verb
 from reader.analysis.grammar.subjects.verb_subjects import GOES_ON, is_verb_like
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token

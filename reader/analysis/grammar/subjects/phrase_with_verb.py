@@ -1,0 +1,174 @@
+"""A phrase up to its verb: "the head of the water board | said", "about 200 protesters | block"."""
+
+from reader.analysis.grammar.phrases.noun_phrases import (
+    ROLE_ENDINGS,
+    Phrase,
+    Sentence,
+    is_role_word,
+)
+from reader.analysis.grammar.subjects.subjects_over_commas import OPENING, is_adverb
+from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.peoples import PEOPLES
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
+
+_CLITICS = frozenset(  # la interrumpe; l'angelo mi disse
+    lx.words("""
+le la les lo los las gli li mi ti si ci vi me te se nos lhe lhes s' m' t'
+""")
+)
+_LONGEST = 14  # tokens of a phrase before its verb
+_ARTICLES = frozenset(  # behind an unknown word, which is a verb then; "la", "lo" may be objects
+    {"un", "une", "una", "uno", "um", "uma", "el", "il", "son", "sa", "ses", "leur", "leurs", "su"}
+    | {"sus", "suo", "sua", "suoi", "sue", "seu", "seus", "ce", "cet", "cette", "ces"}
+)
+_LITTLE = frozenset({"peu", "po'", "poco", "pouco", "poquito"})  # "un" says how much: un poco
+_ALONE = frozenset({"another", "one", "others", "some", "many"})  # Another was more direct
+BE = frozenset({"is", "was", "are", "were"})
+_ENGLISH_ARTICLES = frozenset({"the", "an", "a", "his", "her", "their", "my", "another", "one"})
+_AFTER_VERBS = _ENGLISH_ARTICLES | {"down", "up", "out", "off", "away", "back", "into", "towards"}
+_LOCALS = frozenset(  # what a place or a body says of somebody: a Saltrey man, a Delta official
+    lx.words("""
+official officials man woman couple family boy girl teenager pair grandmother father
+""")
+)
+_CROWDS = frozenset({"hundreds", "thousands", "dozens", "scores", "crowds", "millions"})
+GROUP_ENDINGS = ("ers", "ors", "ists", "ents", "ians", "ees", "people", "men", "fans")
+"""What nouns for several people end with: officers, residents."""
+_BEFORE_VERB = frozenset({"no", "non", "não", "ne", "n'", "se", "s'", "si"})  # no quiso
+ENGLISH_AUXILIARIES = BE | {"has", "have", "had", "will", "would", "can", "could", "must"}
+_ALSO = frozenset({"also", "occasionally", "sometimes", "often", "rarely"})  # before a verb
+ADVERBS = frozenset(
+    {"instead", "therefore", "thus", "nonetheless", "nevertheless", "though", "otherwise", "too"}
+    | {"tonight", "abroad", "afterwards", "afterward", "perhaps", "maybe", "almost", "nearly"}
+    | {"alone", "either", "else", "elsewhere", "overnight", "twice", "ever", "soon"}
+)
+_FEW = frozenset({"few", "many", "some", "several", "most", "both", "all", "one"})
+
+
+def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
+    """Return the phrase from `at` to the first verb-like word."""
+    if s[at].classes & lx.SUBJECT:
+        return (at, at)
+    if s[at].lower in _ALONE and at + 1 < count and s[at + 1].lower in BE:
+        return (at, at)  # Another was more direct
+    few = s[at].lower == "a" and at + 2 < count and s[at + 1].lower == "few"
+    if few and s[at + 2].classes & lx.AUXILIARY:
+        return (at, at + 1)  # A few have left
+    if s[at].classes & (lx.FIRST | lx.OBJECT | lx.INVERTED):
+        return None
+    if s[at].kind == NUMBER and at + 1 < count and s[at + 1].kind == CAPITAL:
+        at += 1  # the time of an entry: "11.55 Quill: …"
+    end, longest = at, min(at + _LONGEST, count)
+    while end < longest and not _ends_phrase(s, at, end):
+        end += 1
+    if end == at:
+        return None
+    last = end - 1
+    while last > at and (
+        s[last].kind in (POINT, POSSESSIVE)
+        or _is_loose(s[last])
+        or (_is_clitic(s[last]) and end < count)
+    ):
+        last -= 1 + (s[last].lower == "to")  # The gate aims to | show
+    if last < at:
+        return None  # Crowds to | gather: an infinitive has no subject
+    counted = any(t.kind == NUMBER for t in s[at:last])  # about 200 protesters
+    named = any(t.kind == CAPITAL or t.classes & lx.DETERMINER for t in s[at : last + 1])
+    crowd = s[at].lower in _CROWDS or (last == at and s[at].lower.endswith(GROUP_ENDINGS))
+    return (at, last) if counted or named or crowd else None
+
+
+def _is_loose(token: Token) -> bool:
+    """Whether a word ends no noun phrase: the salary for | “Slow Tide”."""
+    loose = token.classes & (lx.PREPOSITION | lx.DETERMINER | lx.AUXILIARY)
+    loose = loose and token.lower != "her"
+    return token.kind == WORD and bool(loose or token.lower == "to")
+
+
+def _is_clitic(token: Token) -> bool:
+    return token.kind == WORD and token.lower in _CLITICS
+
+
+def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
+    """Whether a word is no part of the phrase that begins at `first`, such as its verb."""
+    token = s[at]
+    if token.kind == QUOTED or (token.kind == POINT and token.text not in ("-", ".", "&")):
+        return True
+    if at == first or token.kind != WORD:
+        return False
+    if token.classes & (lx.CONJUNCTION | lx.RELATIVE):
+        return not _is_in_office(s, first, at)
+    if token.classes & lx.AUXILIARY and token.lower in _BEFORE_VERB:
+        return True  # El técnico no quiso hablar, le patron se fâche
+    if token.lower in _ALSO or (token.classes & lx.AUXILIARY and s[at - 1].lower in _FEW):
+        return True  # the musher also broke; a few have
+    headless = all(t.classes & (lx.DETERMINER | lx.AUXILIARY) for t in s[first:at])
+    noun = headless or token.classes & lx.TITLE or _is_noun_in_ing(s, at)
+    noun = noun or s[at - 1].kind == POSSESSIVE  # Quill's state secretary
+    english = not s[first].classes & lx.PREPOSITION  # Portuguese "a" is one
+    nominal = token.classes & lx.NOUN_TOO or (english and not token.classes)
+    noun = noun or (nominal and _asks_for_noun(s, first, at))
+    if not noun and (is_verb_like(token) or _is_present(s, first, at)):
+        return True  # but not in "the only rule"
+    if not noun and token.lower.endswith("ly") and is_adverb(token) and at + 1 < len(s):
+        return is_verb_like(s[at + 1])  # the crowd immediately | began
+    if not (token.classes or headless) and at + 2 < len(s) and s[at + 1].lower in _ARTICLES:
+        return s[at + 2].lower not in _LITTLE  # Le voisin | garde un souvenir
+    if noun or s[at - 1].kind != CAPITAL or token.lower in _LOCALS:
+        return False
+    if s[at - 1].lower in PEOPLES or _is_before_verb(s, at):
+        return False
+    inside = token.classes & (lx.PREPOSITION | lx.PARTICLE)
+    return not (inside or is_role_word(s, at) or _is_before_name(s, at))
+
+
+def _is_in_office(s: Sentence, first: int, at: int) -> bool:
+    """Whether "and" stands inside an office: Secretary of Trade and Industry Ada Quill."""
+    if s[at].lower != "and" or at + 2 >= len(s) or at < first + 3:
+        return False
+    office = s[first].classes & lx.TITLE and s[first + 1].lower == "of"
+    return bool(office) and s[at - 1].kind == s[at + 1].kind == s[at + 2].kind == CAPITAL
+
+
+def _is_noun_in_ing(s: Sentence, at: int) -> bool:
+    """Whether a word such as "warning" is no verb: the red warning for the coast has ended."""
+    if not s[at].lower.endswith("ing") or at + 1 >= len(s):
+        return False
+    after = s[at + 1]
+    return bool(after.classes & lx.PREPOSITION) or is_verb_like(after)
+
+
+def _is_before_verb(s: Sentence, at: int) -> bool:
+    """Whether a noun behind a capital stands before its verb: Recent research showed."""
+    if s[at].classes or at + 1 >= len(s) or not s[at].text.isalpha() or s[at].lower in OPENING:
+        return False
+    if s[at].lower in ADVERBS:
+        return False  # Ada Quill instead called
+    after = s[at + 1]
+    return is_verb_like(after) or after.lower in ENGLISH_AUXILIARIES
+
+
+def _asks_for_noun(s: Sentence, at: int, index: int) -> bool:
+    """Whether "a" and capitals want a noun where a verb could stand: a Delta report warned."""
+    if s[at].lower not in {"a", "an"} or s[index].lower.endswith(("s", "ed")):
+        return False
+    return index > at + 1 and all(token.kind == CAPITAL for token in s[at + 1 : index])
+
+
+def _is_present(s: Sentence, at: int, index: int) -> bool:
+    """Whether an unknown word is a verb of today: her husband pats her hand; a man walks down."""
+    token = s[index]
+    if token.classes or token.lower[-1] != "s" or index + 1 >= len(s):
+        return False
+    if s[at].lower not in _ENGLISH_ARTICLES or index < at + 2 or s[index - 1].lower[-1] == "s":
+        return False
+    return s[index + 1].lower in _AFTER_VERBS
+
+
+def _is_before_name(s: Sentence, at: int) -> bool:
+    """Whether a noun for somebody stands between names: Rail operator Crossway has stopped."""
+    if not s[at].classes and not s[at].lower.endswith(ROLE_ENDINGS) and at + 2 < len(s):
+        at += 1  # Olympic gold medallist Ada Quill
+    plain = not s[at].classes and s[at].kind == WORD and s[at].lower.endswith(ROLE_ENDINGS)
+    return plain and at + 1 < len(s) and s[at + 1].kind == CAPITAL
