@@ -1,4 +1,4 @@
-"""Replacing a damaged database by a sound one, made of what can be read, backup and journal."""
+"""Replacing a damaged database by a sound one, made from what is readable, backup and journal."""
 
 import sqlite3
 from collections import Counter
@@ -48,24 +48,24 @@ from reader.library.sqlite.transaction import upsert
 from reader.library.undo_log import ids_in
 
 PAUSES_SECONDS = (0.0, 0.5, 2.0)
-"""Before each further look at what seems damaged."""
+"""Pauses before each further look at what seems damaged."""
 
 
 def repair(files: DatabaseFiles, reason: str, *, steps: Sequence[str] = STEPS) -> tuple[str, ...]:
-    """Merge what can be read, the newest backup and the journal into a new database.
+    """Merge the readable rows, the newest backup and the journal into a new database.
 
-    Of two copies of a row the later one counts; what was deleted for good stays deleted. The
-    damaged file is moved to ``damaged/`` once the new one is complete. When another process has
-    repaired it meanwhile, or it is in order when looked at again, nothing is done. Only what can be
-    read can be damaged: where the disk reports errors, nothing is done either.
+    Of two copies of a row the later one wins, and permanently deleted rows stay deleted. The
+    damaged file is moved to ``damaged/`` once the new one is complete. Nothing is done if another
+    process has repaired it meanwhile, or if it is sound when looked at again. If the disk reports
+    errors nothing is done either, because only what can be read can be judged.
 
     Returns:
-        What the person should be told.
+        What the user should be told.
 
     Raises:
         LibraryError: It was written by a newer release, or the disk reports errors.
         OSError: The directory cannot be read or written.
-        sqlite3.Error: The disk is full, or others keep us from looking again.
+        sqlite3.Error: The disk is full, or other programs prevent another look.
     """
     with held(files.lock, alone=True):
         if _is_sound_after_all(files, steps):
@@ -77,7 +77,7 @@ def repair(files: DatabaseFiles, reason: str, *, steps: Sequence[str] = STEPS) -
         backup = newest(files.backups)
         expected = counted(damaged) if damaged is not None else None
         day = backup.stem if backup is not None and is_daily(backup) else ""
-        sources = [  # what is deleted counts for what stands before it here, and not for the file
+        sources = [  # a deletion in the journal applies to the sources before it, not to the file
             ("journal", _sound(journal.replay(files.journal, before=day))),
             ("backup", salvage(backup, parameters="mode=ro&immutable=1") if backup else ()),
             ("journal", _sound(journal.replay(files.journal, since=day))),
@@ -90,10 +90,10 @@ def repair(files: DatabaseFiles, reason: str, *, steps: Sequence[str] = STEPS) -
 
 
 class _Filling:
-    """Puts rows of several sources into a new database.
+    """Fills a new database with rows from several sources.
 
     Attributes:
-        found: How many annotations the new database has, by the source that had the latest copy.
+        found: Number of annotations in the new database, by the source of their latest copy.
     """
 
     def __init__(self, sources: Iterable[tuple[str, Iterable[tuple[str, Row]]]]) -> None:
@@ -101,7 +101,7 @@ class _Filling:
         self._sources = sources
 
     def run(self, connection: sqlite3.Connection) -> None:
-        """Fill it; inside a transaction."""
+        """Fill the database; within a transaction."""
         connection.execute("PRAGMA defer_foreign_keys=ON")
         connection.execute("CREATE TEMP TABLE origin (id TEXT PRIMARY KEY, source TEXT) STRICT")
         gone: set[str] = set()
@@ -117,7 +117,7 @@ class _Filling:
                     connection.execute("REPLACE INTO origin VALUES (?, ?)", (row[0], name))
         _drop_steps(connection, gone)
         _settle(connection)
-        # the number of a change, also of one that only deleted, is not given twice
+        # change numbers are never reused, not even those of deletions
         connection.execute("UPDATE tally SET writes = ?", (latest,))
         found = connection.execute("SELECT source, count(*) FROM origin GROUP BY source")
         self.found.update(dict(found.fetchall()))
@@ -125,15 +125,15 @@ class _Filling:
 
 
 def _change_of(table: str, row: Row) -> int:
-    """Return the number of the change that saved a row, or deleted what it names."""
+    """Return the number of the change that saved a row or, for a deletion, made it."""
     found = row[0] if table == journal.GONE else row[-2]
     return found if isinstance(found, int) else 0
 
 
 def _delete(connection: sqlite3.Connection, row: Row) -> set[str]:
-    """Delete what a line of the journal says was deleted; return the keys.
+    """Delete the rows that a journal line lists as deleted; return their keys.
 
-    A copy that was saved by a later transaction stays.
+    Copies that were saved by a later transaction are kept.
     """
     revision, table, *keys = row
     named = {str(key) for key in keys}
@@ -147,7 +147,7 @@ def _delete(connection: sqlite3.Connection, row: Row) -> set[str]:
 
 
 def _drop_steps(connection: sqlite3.Connection, gone: Set[str]) -> None:
-    """Drop the steps that would bring back what was deleted for good."""
+    """Delete logged steps that would restore permanently deleted annotations."""
     query = "SELECT slot, text FROM drafts WHERE substr(slot, 1, ?) = ? AND text != ''"
     steps = connection.execute(query, (len(STEP_SLOTS), STEP_SLOTS)).fetchall() if gone else ()
     for slot, text in steps:
@@ -158,7 +158,7 @@ def _drop_steps(connection: sqlite3.Connection, gone: Set[str]) -> None:
 
 
 def _settle(connection: sqlite3.Connection) -> None:
-    """Make the merged rows agree with each other."""
+    """Make the merged rows consistent with each other."""
     orphans = connection.execute(
         "SELECT DISTINCT article FROM annotations WHERE article NOT IN (SELECT key FROM articles)"
     ).fetchall()
@@ -175,17 +175,17 @@ def _settle(connection: sqlite3.Connection) -> None:
 
 @cache
 def _later_wins(table: str) -> str:
-    """Return the statement that saves a row unless a later copy is there."""
+    """Return the statement that saves a row unless a later copy exists."""
     return f"{upsert(table)} WHERE excluded.revision >= {table}.revision"
 
 
 def _is_sound_after_all(files: DatabaseFiles, steps: Sequence[str]) -> bool:
-    """Whether the database is there and in order when looked at again, now or a little later.
+    """Whether the database exists and is sound when looked at again, now or a little later.
 
-    A disk of the network that was away, or a program that held the file, damages nothing.
+    A network disk that was away, or a program that locked the file, is no damage.
 
     Raises:
-        LibraryError: It may be of a newer release.
+        LibraryError: It may have been written by a newer release.
         OSError: It cannot be looked at.
         sqlite3.Error: It cannot be looked at now.
     """
@@ -198,14 +198,14 @@ def _is_sound_after_all(files: DatabaseFiles, steps: Sequence[str]) -> bool:
 
 
 def _is_sound(path: Path, files: DatabaseFiles, steps: Sequence[str]) -> bool:
-    """Whether the database is in order.
+    """Whether the database is sound.
 
-    The number of a later form may be damage as well: it is when every backup has an earlier one.
+    A higher schema version may be damage as well, and is if all backups have lower ones.
 
     Raises:
-        LibraryError: It may be of a newer release.
+        LibraryError: It may have been written by a newer release.
         OSError: It cannot be looked at.
-        sqlite3.Error: It cannot be looked at now, which says nothing of its state.
+        sqlite3.Error: It cannot be looked at now, so that its state is unknown.
     """
     try:
         version = look(path).version
@@ -237,7 +237,7 @@ def _is_sound(path: Path, files: DatabaseFiles, steps: Sequence[str]) -> bool:
 
 
 def _sound(rows: Iterable[tuple[str, Row]]) -> Iterator[tuple[str, Row]]:
-    """Yield the rows that match their checksums, and what was deleted between them."""
+    """Yield the rows with correct checksums, and the deletions between them."""
     for table, row in rows:
         with suppress(RowDamageError):
             if table != journal.GONE:
@@ -246,9 +246,9 @@ def _sound(rows: Iterable[tuple[str, Row]]) -> Iterator[tuple[str, Row]]:
 
 
 def _set_aside(files: DatabaseFiles, path: Path) -> Path:
-    """Move a database and its log to ``damaged/``; the log keeps the name that belongs to it.
+    """Move a database and its log to ``damaged/``; the log keeps the matching name.
 
-    Where an open file cannot be moved (Windows) it stays where it is, and its successor counts.
+    Where open files cannot be moved (Windows) it stays in place, and its successor is used.
     """
     make_private_directory(files.damaged)
     place = files.damaged / f"{datetime.now(UTC):%Y-%m-%d}-{new_id()}.sqlite3"
@@ -266,7 +266,7 @@ def _told(
     expected: int | None,
     aside: Sequence[Path],
 ) -> Iterator[str]:
-    """Yield what happened, for a person."""
+    """Yield messages about the repair for the user."""
     there = found.total()
     yield (
         f"the library was damaged ({reason}) and was repaired, with"

@@ -1,4 +1,4 @@
-"""Reading from a damaged database every row whose checksum is right."""
+"""Reading all rows with correct checksums from a damaged database."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -18,10 +18,10 @@ from reader.library.sqlite.rows import (
 )
 
 MAX_PROBES = 4000
-"""How many ranges of a table are tried; each is some 10 microseconds when it fails at once."""
+"""Number of ranges of a table that are tried; each takes about 10 microseconds if it fails."""
 
 _ALL = -1
-"""The limit of a query that has none."""
+"""LIMIT value for no limit."""
 
 
 def salvage(path: Path, *, parameters: str = "mode=ro") -> Iterator[tuple[str, Row]]:
@@ -43,7 +43,7 @@ def salvage(path: Path, *, parameters: str = "mode=ro") -> Iterator[tuple[str, R
 
 
 def counted(path: Path) -> int | None:
-    """Return how many annotations a damaged database should hold, or None when it cannot tell."""
+    """Return the annotation count stored in a damaged database, or None if it is unreadable."""
     try:
         connection = connect(path, parameters="mode=ro", damaged=True)
         try:
@@ -56,12 +56,12 @@ def counted(path: Path) -> int | None:
 
 
 def _rows(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
-    """Yield what can be read of a table, around the pages that cannot.
+    """Yield the readable rows of a table, skipping unreadable pages.
 
-    Python looks for the next row before it gives one: the last row before such a page is only
-    read when no further one is asked for, which the limit sees to.
+    Python's cursor fetches the next row before it returns one, so the last row before such a page
+    is only obtained if no further row is fetched; this is what the limit is for.
     """
-    if table == "aliases":  # has no row ids to go by
+    if table == "aliases":  # a table without row ids
         yield from _both_ends(connection, table)
         return
     columns = f"rowid, {COLUMNS[table]}, {SEAL}"
@@ -82,10 +82,10 @@ def _rows(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
 
 
 def _both_ends(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
-    """Yield rows from the first on until one cannot be read, then from the last on."""
+    """Yield rows in ascending order until one cannot be read, then in descending order."""
     key = KEYS[table]
     before_all: Value = ""
-    after_all: Value = b""  # no text is greater than a blob
+    after_all: Value = b""  # blobs sort after all text
     for order, beyond, last in (("ASC", ">", before_all), ("DESC", "<", after_all)):
         query = (
             f"SELECT {COLUMNS[table]}, {SEAL} FROM {table} WHERE {key} {beyond} ?"
@@ -104,7 +104,7 @@ def _both_ends(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
 
 
 def _highest(connection: sqlite3.Connection, table: str) -> int:
-    """Return the highest row id, or a guess when it cannot be read."""
+    """Return the highest row id, or a guess if it cannot be read."""
     try:
         row = connection.execute(f"SELECT max(rowid) FROM {table}").fetchone()
     except UNREADABLE:

@@ -1,22 +1,22 @@
-"""What a person types into a search, as a query of SQLite's full-text index (FTS5)."""
+"""Translating search input into queries of SQLite's full-text index (FTS5)."""
 
 import re
 
 from reader.library.sqlite.rows import storable
 
 INDEXED = 3
-"""Characters of a word up to which every beginning has an index of its own; see the tables."""
+"""Length up to which prefixes of words have an index of their own; see the tables."""
 
 _PIECES = re.compile(r'"([^"]*)"?|([^\s"]+)')
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
-"""Letters of scripts that set no spaces between words, as ranges for a regular expression."""
+"""Letters of scripts without spaces between words, as ranges for a regular expression."""
 _UNSPACED_LETTER = re.compile(f"[{UNSPACED}]")
 
 
 def expression(query: str) -> str:
-    """Return an expression that asks for all words; nothing when there is no word in `query`.
+    """Return an expression that requires all words; empty if `query` contains no word.
 
-    The last word counts as the beginning of one, unless it stands in quotation marks.
+    The last word is a prefix, unless it is in quotation marks.
     """
     terms = []
     for phrase, word in _pieces(query):
@@ -30,9 +30,9 @@ def expression(query: str) -> str:
 
 
 def rough_expression(query: str) -> str:
-    """Return the expression with its last word cut to what the index has by itself.
+    """Return the expression with the last word cut to the longest indexed prefix.
 
-    Nothing when the last word is not longer than that, or more than one word to the index.
+    Empty if the last word is not longer than that, or is not a single word for the index.
     """
     before, _, last = query.rstrip().rpartition(" ")
     if len(last) <= INDEXED or not last.isalnum():
@@ -41,32 +41,32 @@ def rough_expression(query: str) -> str:
 
 
 def phrase(words: str) -> str:
-    """Return an expression that asks for words next to each other; nothing without a word."""
+    """Return an expression for a phrase; empty if it contains no word."""
     text = " ".join(_sayable(words).replace('"', " ").split())
     return f'"{text}"' if any(char.isalnum() for char in text) else ""
 
 
 def pieces(query: str) -> list[str]:
-    """Return the words and phrases that were typed, without quotation marks."""
+    """Return the words and phrases of the input, without quotation marks."""
     return [phrase or word for phrase, word in _pieces(query)]
 
 
 def _pieces(query: str) -> list[tuple[str, str]]:
-    """Return phrases and words in order; of each two one is empty."""
+    """Return pairs of a phrase and a word, in order; one of each pair is empty."""
     return _PIECES.findall(_sayable(query))
 
 
 def needs_scan(query: str) -> bool:
-    """Whether the words are of a script that sets no spaces, whose words FTS5 cannot tell apart."""
+    """Whether the query is in a script without spaces, which FTS5 cannot split into words."""
     return _UNSPACED_LETTER.search(query) is not None
 
 
 def pattern(query: str) -> str:
-    """Return a LIKE pattern (escape character ``!``) that finds `query` anywhere."""
+    """Return a LIKE pattern (escape character ``!``) that matches `query` anywhere."""
     escaped = re.sub(r"([!%_])", r"!\1", _sayable(query).strip().strip('"'))
     return f"%{escaped}%"
 
 
 def _sayable(words: str) -> str:
-    """Return what was typed without what the database cannot be asked for."""
+    """Return the input without characters that cannot be part of a query."""
     return storable(words).replace("\x00", " ")

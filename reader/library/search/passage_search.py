@@ -1,4 +1,4 @@
-"""Finding words in the passages that are kept."""
+"""Finding words in the indexed passages."""
 
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -12,13 +12,13 @@ from reader.model.annotation import Target
 from reader.text.excerpts import beginning, ending
 from reader.text.span import Span
 
-_SENTENCE, _WORD = 28, 20  # code points before what was found at which what is shown may begin
-_BEHIND = 160  # code points behind its beginning
-_CUT = "… "  # before words that are no beginning
-_BESIDE = 64  # code points beside a passage by which it is known again
-_GAP = 3  # code points between words that are one passage
-_CANDIDATES = 3  # passages looked through for each hit before the index is asked for whole words
-_LOOKED_THROUGH = 1_500  # passages of one search
+_SENTENCE, _WORD = 28, 20  # limits for starting the context at a sentence or word before the hit
+_BEHIND = 160  # code points of context after the start of the hit
+_CUT = "… "  # before text that was cut
+_BESIDE = 64  # code points of context stored with a passage to find it again
+_GAP = 3  # largest gap between words that count as one passage
+_CANDIDATES = 3  # passages per requested hit that are examined before asking for whole words
+_LOOKED_THROUGH = 1_500  # most passages examined by a search
 
 _ON_ONE_LINE = str.maketrans("\n\t", "  ")
 
@@ -30,13 +30,13 @@ _FOUND = (
 
 
 class Found(NamedTuple):
-    """An article whose text has what was searched for.
+    """An article whose text matches a search.
 
     Attributes:
-        key: Of its record in the library.
-        passage: What was found, in the edition that is kept.
-        context: Text around it, on one line.
-        marks: Where the words that were searched for stand in `context`.
+        key: Key of its record in the library.
+        passage: The passage found, in the stored edition.
+        context: The text around it, on one line.
+        marks: The spans of the search words in `context`.
     """
 
     key: str
@@ -48,9 +48,9 @@ class Found(NamedTuple):
 def search(base: sqlite3.Connection, wanted: Sequence[Term], limit: int) -> Sequence[Found]:
     """Return the first hits.
 
-    The beginning of a word is found at once only while it is so short that the index has it; for
-    a longer one the index puts together all that begins so. Where many of the newest passages
-    with the short beginning have the long one, these are the first hits.
+    The index finds prefixes fast only up to the length that it stores; for a longer prefix it
+    merges all matching words. So passages with the short prefix are examined first; if enough of
+    the newest have the long one, they are the first hits.
     """
     last = wanted[-1]
     if last.is_open and len(last.words[-1]) > INDEXED:
@@ -64,7 +64,7 @@ def search(base: sqlite3.Connection, wanted: Sequence[Term], limit: int) -> Sequ
 def _looked_through(
     base: sqlite3.Connection, asked: str, wanted: Sequence[Term], limit: int, most: int
 ) -> Sequence[Found]:
-    """Return the first hit of each article among the newest passages that the index names."""
+    """Return the first hit of each article among the newest passages that the index returns."""
     seen: set[str] = set()
 
     def hits() -> Iterator[Found]:
@@ -78,8 +78,8 @@ def _looked_through(
 
 
 def _hit(key: str, digest: str, start: int, text: str, wanted: Sequence[Term]) -> Found | None:
-    """Return what a passage that begins at `start` has of what is wanted."""
-    headline_end = max(0, text.find("\n\n")) if start == 0 else 0  # is listed by itself
+    """Return the hit in a passage that begins at offset `start`, or None."""
+    headline_end = max(0, text.find("\n\n")) if start == 0 else 0  # listed separately
     spans = find_terms(wanted, text, after=headline_end)
     if not spans:
         return None
@@ -98,7 +98,7 @@ def _hit(key: str, digest: str, start: int, text: str, wanted: Sequence[Term]) -
 
 
 def _context(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
-    """Return a stretch around the first of some places, on one line, and where they are in it."""
+    """Return the context of the first of some spans, on one line, and the spans within it."""
     place = spans[0].start
     begin, cuts = beginning(text, place, sentence=_SENTENCE, word=_WORD, gap="\n")
     end, goes_on = ending(text, place, _BEHIND)

@@ -1,7 +1,8 @@
-"""The passages that texts are cut into, and the index of their words, as tables of one file.
+"""Passages of texts and the index of their words, as tables of one file.
 
-The index only says which passages have all words; where, and whether they are next to each other,
-is seen in the passage itself. So it needs no positions, and takes a fifth of the room.
+The index only tells which passages contain all words. Where they are, and whether they are
+adjacent, is determined in the passage itself. So the index needs no positions, which makes it a
+fifth of the size.
 """
 
 import sqlite3
@@ -16,13 +17,13 @@ from reader.library.sqlite.creation import statements
 from reader.text.span import Span
 
 VERSION = 3
-"""Of the tables: those of another one are made anew."""
+"""Version of the tables; those of other versions are recreated."""
 
 _PASSAGE = 16_000  # code points: nearly every article is one passage
 _LEVEL = 6  # of zlib
-_SHARE_DROPPED = 10  # the oldest tenth makes room together, because the index is then merged whole
+_SHARE_DROPPED = 10  # the oldest tenth is dropped at once, as the whole index is merged afterwards
 _MERGED_AT_ONCE = 500  # pages of the index
-_DROPPED_AT_ONCE = 40  # passages: half a second at the most in which nobody else can write
+_DROPPED_AT_ONCE = 40  # passages per transaction, which blocks other writers for up to 0.5 s
 
 _TABLES = f"""
 CREATE TABLE articles (
@@ -44,17 +45,17 @@ CREATE VIRTUAL TABLE found USING fts5 (
 );
 PRAGMA user_version = {VERSION};
 """
-# ascii: the words come folded, with spaces between them
+# tokenizer ascii: the words are already folded and separated by spaces
 
 _OLDEST = (
     "SELECT article FROM passages ORDER BY article"
     " LIMIT 1 OFFSET (SELECT count(*) / ? FROM passages)"
-)  # with the newest passage of the oldest share
+)  # the article of the last passage in the oldest share
 
 
 @contextmanager
 def transaction(base: sqlite3.Connection) -> Iterator[None]:
-    """Keep all that is done inside, or nothing of it."""
+    """Commit everything done inside, or nothing."""
     base.execute("BEGIN IMMEDIATE")
     try:
         yield
@@ -66,8 +67,8 @@ def transaction(base: sqlite3.Connection) -> Iterator[None]:
 
 
 def make_tables(base: sqlite3.Connection) -> None:
-    """Make the tables in place of those of another form; another process may do it first."""
-    base.execute("PRAGMA journal_mode=WAL")  # who searches need not wait for who keeps
+    """Create the tables, replacing those of other versions; another process may be faster."""
+    base.execute("PRAGMA journal_mode=WAL")  # searching does not wait for writers
     with transaction(base):
         if number(base, "user_version") == VERSION:
             return
@@ -81,20 +82,20 @@ def make_tables(base: sqlite3.Connection) -> None:
 
 
 def article_of(base: sqlite3.Connection, key: str, digest: str) -> tuple[int, int]:
-    """Return the number of an edition, and how much of it is missing; -1 where it is not known."""
+    """Return the row number of an edition and its missing code points; -1 if unknown."""
     query = "SELECT n, missing FROM articles WHERE key = ? AND digest = ?"
     found: tuple[int, int] | None = base.execute(query, (key, digest)).fetchone()
     return found or (-1, -1)
 
 
 def begin(base: sqlite3.Connection, key: str, digest: str, length: int) -> None:
-    """Enter an edition of which all is missing, unless it is known, in place of any other one.
+    """Add an edition as entirely missing, unless it is known, replacing other editions.
 
     Args:
-        base: Inside a transaction.
-        key: Of the article.
-        digest: Of the edition.
-        length: Of its text, in code points.
+        base: The database, in a transaction.
+        key: The key of the article.
+        digest: The digest of the edition.
+        length: Length of its text in code points.
     """
     if article_of(base, key, digest) == (-1, -1):
         drop(base, "key = ?", key)
@@ -103,13 +104,13 @@ def begin(base: sqlite3.Connection, key: str, digest: str, length: int) -> None:
 
 
 def insert(base: sqlite3.Connection, article: int, place: Span, passage: str) -> None:
-    """Keep a passage.
+    """Store a passage.
 
     Args:
-        base: Inside a transaction.
-        article: The number of its row.
-        place: Where the passage stands in the text. Passages are kept from the last to the first:
-            what stands before `place` is missing still.
+        base: The database, in a transaction.
+        article: Row number of the article.
+        place: Span of the passage in the text. Passages are stored from last to first: the text
+            before `place` is still missing.
         passage: Its text.
     """
     row = base.execute(
@@ -121,17 +122,17 @@ def insert(base: sqlite3.Connection, article: int, place: Span, passage: str) ->
 
 
 def drop(base: sqlite3.Connection, which: str, value: str | int) -> None:
-    """Delete the articles of which a condition holds, some passages at once."""
+    """Delete the articles that satisfy a condition, some passages at a time."""
     doomed = f"SELECT n FROM articles WHERE {which}"
     query = f"SELECT n, text FROM passages WHERE article IN ({doomed}) ORDER BY n DESC LIMIT ?"
     left = _DROPPED_AT_ONCE
     while left == _DROPPED_AT_ONCE:
         with transaction(base):
-            # without a digest nobody goes on with what is left of them
+            # without the digest, an interrupted deletion is not taken for an incomplete edition
             base.execute(f"UPDATE articles SET digest = '' WHERE {which}", (value,))
             passages = base.execute(query, (value, _DROPPED_AT_ONCE)).fetchall()
             for row, packed in passages:
-                base.execute(  # the index has to be told what it was made from
+                base.execute(  # a contentless index needs the original text for deletion
                     "INSERT INTO found (found, rowid, words) VALUES ('delete', ?, ?)",
                     (row, indexed(unpacked(packed))),
                 )
@@ -142,7 +143,7 @@ def drop(base: sqlite3.Connection, which: str, value: str | int) -> None:
 
 
 def drop_oldest(base: sqlite3.Connection) -> bool:
-    """Drop a share of the texts, those kept longest ago; return whether there was any."""
+    """Drop a share of the texts, oldest first; return whether there were any."""
     oldest = base.execute(_OLDEST, (_SHARE_DROPPED,)).fetchone()
     if oldest is None:
         return False
@@ -152,9 +153,9 @@ def drop_oldest(base: sqlite3.Connection) -> bool:
 
 
 def merge(base: sqlite3.Connection) -> None:
-    """Merge the index, in which what was deleted takes room until then, in small steps."""
+    """Merge the index in small steps, which frees the space of deleted entries."""
     changes = 2
-    while changes >= 2:  # fewer: there was nothing to merge
+    while changes >= 2:  # with fewer there was nothing to merge
         before = base.total_changes
         with transaction(base):
             step = "INSERT INTO found (found, rank) VALUES ('merge', ?)"
@@ -163,13 +164,13 @@ def merge(base: sqlite3.Connection) -> None:
 
 
 def used_bytes(base: sqlite3.Connection) -> int:
-    """Return what texts and index take now."""
+    """Return the size of texts and index."""
     pages = number(base, "page_count") - number(base, "freelist_count")
     return pages * number(base, "page_size")
 
 
 def passages_of(text: str) -> Iterator[Span]:
-    """Yield the passages of a text; they end with paragraphs where they can."""
+    """Yield the passages of a text, split at paragraphs where possible."""
     start = 0
     while start < len(text):
         end = start + _PASSAGE
@@ -181,5 +182,5 @@ def passages_of(text: str) -> Iterator[Span]:
 
 
 def unpacked(packed: bytes) -> str:
-    """Return the words of a passage, as `insert` has packed them."""
+    """Return the text of a passage as stored by `insert`."""
     return zlib.decompress(packed).decode()

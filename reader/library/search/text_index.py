@@ -1,8 +1,8 @@
 """The full-text index of the articles that were read.
 
-They are a cache: bounded, the one kept longest ago goes first, and the file may be deleted at any
-time. It lies beside the copies of pages, and not in the library: what can be read again needs
-neither backups nor checksums, and the library stays small.
+It is a cache: bounded, with the oldest text dropped first, and the file may be deleted at any time.
+It is next to the page cache, not in the library: what can be read again needs neither backups nor
+checksums, and the library stays small.
 """
 
 import sqlite3
@@ -23,32 +23,32 @@ from reader.library.sqlite.connection import connect, number
 from reader.library.sqlite.rows import storable
 
 MAX_BYTES = 400 * 1024 * 1024
-"""What all texts and their index together may take."""
+"""Limit of the size of all texts and their index."""
 
-_CACHE_KB = 512  # of pages that SQLite keeps in memory
+_CACHE_KB = 512  # of SQLite's page cache
 
 Answer = TypeVar("Answer")
 
 
 class TextIndex:
-    """The texts in one file; safe to use from several threads and processes.
+    """The indexed texts in one file; safe to use from several threads and processes.
 
-    Nothing here raises because of the disk: what cannot be kept is not found, and a damaged file
-    is made anew.
+    Errors of the disk are not raised: what cannot be stored is not found, and a damaged file is
+    recreated.
     """
 
     def __init__(self, path: Path | None = None, *, max_bytes: int = MAX_BYTES) -> None:
-        """Take a file, which is made when the first text is kept.
+        """Use a file, which is created when the first text is stored.
 
         Args:
-            path: Where it is; None is beside the copies of pages of this platform.
-            max_bytes: What it may take.
+            path: Its path; None for the default, next to the page cache.
+            max_bytes: Limit of its size.
         """
         self.path = path or texts_file()
         self._max_bytes = max_bytes
 
     def has(self, key: str, digest: str) -> bool:
-        """Whether this edition of an article is kept."""
+        """Whether this edition of an article is stored completely."""
 
         def work(base: sqlite3.Connection) -> bool:
             _, missing = passages.article_of(base, key, digest)
@@ -59,16 +59,16 @@ class TextIndex:
     def keep(
         self, key: str, digest: str, text: str, *, rest: Callable[[float], None] = lambda _: None
     ) -> None:
-        """Keep the text of an article in place of that of an older edition.
+        """Store the text of an article, replacing that of an older edition.
 
-        Each passage is kept by itself, so that others can write in between and so that what is
-        left halfway is gone on with the next time. Cost: 0.3 s of work a megabyte.
+        Passages are stored one by one, so that others can write in between, and an interrupted text
+        is continued the next time. Cost: 0.3 s of work per megabyte.
 
         Args:
-            key: Of the article's record.
-            digest: Of the edition.
-            text: All of it.
-            rest: Called after each passage with the seconds that it took, so that others get on.
+            key: Key of the article's record.
+            digest: Digest of the edition.
+            text: The whole text.
+            rest: Called after each passage with the seconds it took, to let others run.
         """
         if self.has(key, digest):
             return
@@ -79,7 +79,7 @@ class TextIndex:
                 began = perf_counter()
                 with passages.transaction(base):
                     article, missing = passages.article_of(base, key, digest)
-                    if passage.end == missing:  # else kept before, or given up by somebody else
+                    if passage.end == missing:  # else stored before, or dropped by another process
                         passages.insert(base, article, passage, storable(passage.of(text)))
                 if passage.end == missing:
                     rest(perf_counter() - began)
@@ -92,10 +92,10 @@ class TextIndex:
         self._do(lambda base: passages.drop(base, "key = ?", key), otherwise=None)
 
     def search(self, query: str, limit: int = 50) -> Sequence[Found]:
-        """Return the articles that have all words of `query` in one passage.
+        """Return the articles that contain all words of `query` in one passage.
 
-        The one kept last comes first. The last word may be the beginning of one, a phrase may
-        stand in quotation marks; an empty query finds nothing.
+        The most recently stored come first. The last word may be a prefix, and a phrase may be in
+        quotation marks; an empty query finds nothing.
         """
         wanted = terms(query)
         if not wanted:
@@ -103,20 +103,20 @@ class TextIndex:
         return self._do(lambda base: search(base, wanted, limit), otherwise=())
 
     def _make_room(self, base: sqlite3.Connection) -> None:
-        """Drop the texts kept longest ago until the rest fits."""
+        """Drop the oldest texts until the rest fits."""
         while passages.used_bytes(base) > self._max_bytes and passages.drop_oldest(base):
             pass
 
     def _do(
         self, work: Callable[[sqlite3.Connection], Answer], *, otherwise: Answer, make: bool = False
     ) -> Answer:
-        """Return the answer of a piece of work; `otherwise` when there is no file, or no way."""
+        """Return the result of `work`; `otherwise` if there is no file, or on errors."""
         if not make and not is_there(self.path):
             return otherwise
         try:
             with closing(self._open()) as base:
                 return work(base)
-        except sqlite3.OperationalError as error:  # full, locked, not to be written
+        except sqlite3.OperationalError as error:  # disk full, locked, not writable
             if str(error).startswith("no such table"):
                 self._clear()
         except (sqlite3.DatabaseError, zlib.error, UnicodeDecodeError):
@@ -126,7 +126,7 @@ class TextIndex:
         return otherwise
 
     def _open(self) -> sqlite3.Connection:
-        """Return a connection to the file, which is made, or made anew from another form."""
+        """Open the file, creating it, or recreating tables of another version."""
         if not is_there(self.path):
             make_private_directory(self.path.parent)
             with suppress(FileExistsError):

@@ -1,8 +1,8 @@
-"""The words of the full-text index of articles that were read, and where a search finds them.
+"""Words in the full-text index of articles, and locating search terms in a text.
 
-A word is a run of letters and digits, without case and accents. Scripts that set no spaces are
-indexed in pairs of characters (bigrams; Manning, Raghavan and Schütze, Introduction to Information
-Retrieval, 2.2.1); that the pairs follow each other is seen in the text.
+A word is a run of letters and digits, without case and accents. Scripts without spaces are indexed
+in pairs of characters (bigrams; Manning, Raghavan and Schütze, Introduction to Information
+Retrieval, 2.2.1); whether pairs are adjacent is determined in the text.
 """
 
 import re
@@ -17,17 +17,17 @@ from reader.text.span import Span
 
 _LETTER = rf"[^\W_{UNSPACED}]"
 _TOKEN = re.compile(f"([{UNSPACED}]+)|{_LETTER}+")
-_LOOKED_AT = 200  # places of one term in a passage
-_ASKED_FOR = 40  # words of a long search; FTS5 takes some 250
+_LOOKED_AT = 200  # most occurrences of a term that are examined in a passage
+_ASKED_FOR = 40  # most words of a query to the index; FTS5 takes about 250
 _BMP = 0x10000
 
 
 class Term(NamedTuple):
-    """Words of a search that must stand next to each other.
+    """Adjacent words to search for.
 
     Attributes:
-        words: Folded; a run of a script without spaces is one of them.
-        is_open: Whether the last is the beginning of a word.
+        words: The folded words; a run of a script without spaces counts as one.
+        is_open: Whether the last word is a prefix.
     """
 
     words: tuple[str, ...]
@@ -35,7 +35,7 @@ class Term(NamedTuple):
 
 
 class _Plain(dict[int, int]):
-    """Maps code points to letters without case and accents, each looked up once."""
+    """Maps code points to lower-case letters without accents, computed on demand."""
 
     def __missing__(self, code: int) -> int:
         plain = ord(bare(chr(code)).lower()[0])
@@ -48,12 +48,12 @@ _PLAIN = _Plain()
 
 
 def plain(text: str) -> str:
-    """Return a text without case and accents; every character stays where it is."""
+    """Return a text without case and accents; every character keeps its offset."""
     return text.lower() if text.isascii() else text.translate(_PLAIN)
 
 
 def indexed(text: str) -> str:
-    """Return the words of a text as the index takes them, with a space between them."""
+    """Return the words of a text for the index, separated by spaces."""
     return " ".join(
         " ".join(_pairs(found[0])) if found[1] else found[0]
         for found in _TOKEN.finditer(plain(text))
@@ -61,9 +61,9 @@ def indexed(text: str) -> str:
 
 
 def terms(query: str) -> Sequence[Term]:
-    """Return what was typed as terms that must all be found.
+    """Return the terms of a query, all of which must be found.
 
-    The last word is the beginning of one, unless it stands in quotation marks.
+    The last word is a prefix, unless it is in quotation marks.
     """
     found = [
         Term(words)
@@ -76,11 +76,11 @@ def terms(query: str) -> Sequence[Term]:
 
 
 def expression(wanted: Sequence[Term], *, longest: int | None = None) -> str:
-    """Return an expression of FTS5 that everything with these terms answers to, and perhaps more.
+    """Return an FTS5 expression that all matching passages satisfy, and perhaps others.
 
     Args:
         wanted: At least one term.
-        longest: Cut the beginning of a word to so many characters.
+        longest: Length to which the prefix is cut.
     """
     asked: list[str] = []
     for term in wanted:
@@ -92,12 +92,12 @@ def expression(wanted: Sequence[Term], *, longest: int | None = None) -> str:
 
 
 def find_terms(wanted: Sequence[Term], text: str, *, after: int = 0) -> Sequence[Span]:
-    """Return where the terms stand nearest to each other, in order; nothing when one is missing.
+    """Return the spans where the terms are closest together, in order; empty if one is missing.
 
     Args:
         wanted: At least one term.
         text: The text.
-        after: What stands before it counts only where nothing else is as near.
+        after: Spans before this offset are used only if there are no others.
     """
     hay = plain(text)
     places: list[list[Span]] = []
@@ -111,7 +111,7 @@ def find_terms(wanted: Sequence[Term], text: str, *, after: int = 0) -> Sequence
 
 
 def _cost(group: Sequence[Span], after: int) -> tuple[bool, int]:
-    """Return how far apart places are; those in the body of a text come first."""
+    """Return the sort key of a group: the body of the text first, then the distance."""
     return group[0].start < after, group[-1].start - group[0].start
 
 
@@ -121,9 +121,10 @@ def _nearest(places: Sequence[Span], start: int) -> Span:
 
 
 def _places(term: Term, hay: str) -> Iterator[Span]:
-    """Yield where the words of a term stand next to each other, and none is a part of another.
+    """Yield the spans of adjacent words of a term, at word boundaries.
 
-    What stands around them is looked at here: an expression with it takes milliseconds to compile.
+    The boundaries are checked here, because a regular expression with them takes milliseconds to
+    compile.
     """
     first, last = term.words[0], term.words[-1]
     expression = re.compile(first + "".join(starmap(_following, pairwise(term.words))))
@@ -140,29 +141,29 @@ def _places(term: Term, hay: str) -> Iterator[Span]:
 
 
 def _following(word: str, other: str) -> str:
-    """Return an expression for a word behind another one, and what may stand between them."""
+    """Return an expression for a word after another one, with what may be between them."""
     touching = is_unspaced(word) or is_unspaced(other)
     return (r"[\W_]*" if touching else r"[\W_]+") + other
 
 
 def _is_spaced(hay: str, at: int) -> bool:
-    """Whether a letter or digit of a script that sets spaces stands at a place."""
+    """Whether there is a letter or digit of a script with spaces at an offset."""
     found = _TOKEN.match(hay, at, at + 1)
     return found is not None and found[1] is None
 
 
 def is_unspaced(word: str) -> bool:
-    """Whether a word is of a script that sets no spaces."""
+    """Whether a word is in a script without spaces."""
     return re.match(f"[{UNSPACED}]", word) is not None
 
 
 def _pairs(run: str) -> Iterator[str]:
-    """Yield each character of a run with the one behind it; the last one by itself."""
+    """Yield the bigrams of a run, and its last character."""
     return (run[at : at + 2] for at in range(len(run)))
 
 
 def _asked(word: str, *, is_open: bool) -> Sequence[str]:
-    """Return what to ask the index for to find a word."""
+    """Return the index queries for a word."""
     if not is_unspaced(word):
         return (f'"{word}"*' if is_open else f'"{word}"',)
     if len(word) == 1:

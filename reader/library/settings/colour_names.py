@@ -1,4 +1,4 @@
-"""What a person calls the highlight colours: a small file beside the notes."""
+"""The user's names for the highlight colours, in a small file of the data directory."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,13 +14,13 @@ _MAX_BYTES = 64 * 1024
 
 
 def with_colour_names(settings: Settings, data_dir: Path | None = None) -> Settings:
-    """Return settings with the names given in the program, which come before those of the file."""
+    """Return settings with the names given in the program, which override the configuration."""
     own = load_colour_names(data_dir)
     return settings._replace(colour_names={**settings.colour_names, **own}) if own else settings
 
 
 def load_colour_names(data_dir: Path | None = None) -> dict[str, str]:
-    """Return the name of each colour that has one; nothing when they cannot be read."""
+    """Return the names of colours that have one; empty if the file cannot be read."""
     try:
         return _read(_place(data_dir))
     except OSError:
@@ -28,7 +28,7 @@ def load_colour_names(data_dir: Path | None = None) -> dict[str, str]:
 
 
 def _read(place: Path) -> dict[str, str]:
-    """Return the names in a file, none when there is no file; raises OSError."""
+    """Return the names in a file; empty if there is none. Raises OSError."""
     try:
         with place.open("rb") as file:
             text = file.read(_MAX_BYTES).decode("utf-8", "replace")
@@ -40,13 +40,13 @@ def _read(place: Path) -> dict[str, str]:
 
 
 def save_colour_name(colour: str, name: str, data_dir: Path | None = None) -> Mapping[str, str]:
-    """Name a colour; the colour's own name, or an empty one, removes the name it had.
+    """Name a colour; an empty name, or the colour's own, removes its name.
 
     Returns:
         All names.
 
     Raises:
-        LibraryError: It cannot be written, or those that there are cannot be read.
+        LibraryError: The file cannot be read or written.
     """
     place = _place(data_dir)
     try:

@@ -1,4 +1,4 @@
-"""What a person set: ``config.toml`` and the environment, over the defaults."""
+"""The user's settings: ``config.toml`` and environment variables, over the defaults."""
 
 import os
 import re
@@ -18,7 +18,7 @@ from reader.startup.light_typing import TypeAlias
 from reader.text.clean import clean_text
 
 _WRONG_LINES = 20
-"""So many lines are passed by before the rest of a file is given up."""
+"""Number of invalid lines that are skipped before the rest of the file is ignored."""
 
 _ENVIRONMENT_PREFIX = "PULLQUOTE_"
 _TRUTH = {"1": True, "true": True, "yes": True, "on": True}
@@ -28,25 +28,25 @@ _AT_LINE = lazily(r"\(at line (\d+), column \d+\)")
 Value: TypeAlias = str | int | bool | tuple[str, ...]
 
 
-_PLAIN_LOCALES = ("C", "POSIX")  # they promise no characters beyond ASCII
+_PLAIN_LOCALES = ("C", "POSIX")  # locales that promise only ASCII
 
 
 class _WrongValueError(ValueError):
-    """A setting has a value that it cannot have; the message says what it can be."""
+    """A setting has an invalid value; the message says what is valid."""
 
 
 def load_settings(
     path: Path | None = None, *, environment: Mapping[str, str] = os.environ
 ) -> tuple[Settings, tuple[str, ...]]:
-    """Return the settings, and a line for everything that is wrong with them.
+    """Return the settings, and a message for every problem in them.
 
-    A variable ``PULLQUOTE_`` + name counts more than the file, the file more than the default;
-    what is wrong is left out. The file is read, never written. Whether the commands of ``[keys]``
-    exist is for the one who knows them to check. Under ``LC_ALL=C`` only ASCII is drawn by default.
+    A variable ``PULLQUOTE_`` + name overrides the file, which overrides the default; invalid
+    settings are ignored. The file is never written. Whether the commands in ``[keys]`` exist is
+    checked elsewhere. Under ``LC_ALL=C`` the default is to draw with ASCII only.
 
     Args:
         path: Instead of ``config.toml`` in the platform's configuration directory.
-        environment: Where variables are looked up.
+        environment: The environment variables.
     """
     problems: list[str] = []
     settings = Settings(ascii=environment.get("LC_ALL", "") in _PLAIN_LOCALES)
@@ -59,7 +59,7 @@ def load_settings(
 
 
 def _text(place: Path, problems: list[str]) -> str:
-    """Return what the file says; nothing when there is none or it is unreadable."""
+    """Return the text of the file; empty if there is none or it is unreadable."""
     try:
         body = read_configuration(place)
     except OSError as error:
@@ -78,7 +78,7 @@ def _text(place: Path, problems: list[str]) -> str:
 
 
 def _from_file(settings: Settings, text: str, place: Path, problems: list[str]) -> Settings:
-    """Return the settings with what the file says."""
+    """Apply the settings of the file."""
     for name, value in _parsed(text, place, problems).items():
         where = f"{place}:{_line_of(text, name)}"
         if name == "keys":
@@ -101,7 +101,7 @@ def _from_file(settings: Settings, text: str, place: Path, problems: list[str]) 
 def _from_environment(
     settings: Settings, environment: Mapping[str, str], problems: list[str]
 ) -> Settings:
-    """Return the settings with what the environment says."""
+    """Apply the settings of the environment."""
     for name, read in _VARIABLES.items():
         variable = _ENVIRONMENT_PREFIX + name.upper()
         given = environment.get(variable)
@@ -120,7 +120,7 @@ def _from_environment(
 
 
 def _parsed(text: str, place: Path, problems: list[str]) -> dict[str, object]:
-    """Return the tables of the file, without the lines that are no TOML."""
+    """Return the tables of the file, skipping lines that are not TOML."""
     import tomllib
 
     lines = text.splitlines()
@@ -149,7 +149,7 @@ def _brackets(line: str) -> int:
 def _keys(
     settings: Settings, value: object, text: str, place: Path, problems: list[str]
 ) -> Settings:
-    """Return the settings with the keys of each command that the file rebinds."""
+    """Apply the key bindings of the file."""
     if not isinstance(value, dict):
         problems.append(f"{place}:{_line_of(text, 'keys')}: keys must be a table")
         return settings
@@ -167,7 +167,7 @@ def _keys(
 
 
 def _commands(table: Mapping[object, object]) -> Iterator[tuple[str, object]]:
-    """Yield commands and what is said of each; an id without quotation marks is a table in TOML."""
+    """Yield commands and their keys; an id without quotation marks is parsed as a table."""
     for name, given in table.items():
         if isinstance(given, dict):
             yield from ((f"{name}.{rest}", keys) for rest, keys in given.items())
@@ -176,7 +176,7 @@ def _commands(table: Mapping[object, object]) -> Iterator[tuple[str, object]]:
 
 
 def _colour_names(value: object, text: str, place: Path, problems: list[str]) -> dict[str, str]:
-    """Return what the file calls the colours."""
+    """Return the names of colours in the file."""
     if not isinstance(value, dict):
         problems.append(f"{place}:{_line_of(text, 'colour_names')}: colour_names must be a table")
         return {}
@@ -193,7 +193,7 @@ def _colour_names(value: object, text: str, place: Path, problems: list[str]) ->
 def _sync(
     settings: Settings, value: object, text: str, place: Path, problems: list[str]
 ) -> Settings:
-    """Return the settings with what the file says about other machines."""
+    """Apply the sync settings of the file."""
     if not isinstance(value, dict):
         line = _line_of(text, "sync")
         problems.append(f"{place}:{line}: sync must be a table with dir in it")
@@ -219,7 +219,7 @@ def _line_of(text: str, name: str) -> int:
 
 
 def _spelled(name: str, given: str) -> object:
-    """Return the value that a variable spells."""
+    """Return the value of a variable, converted to its type."""
     if name == "colours":
         return [colour.strip() for colour in given.split(",")]
     if name == "width_cells":
@@ -230,7 +230,7 @@ def _spelled(name: str, given: str) -> object:
 
 
 def _with(settings: Settings, name: str, value: Value, where: str) -> Settings:
-    """Return the settings with one of them changed, and where that was said."""
+    """Return the settings with one of them changed, recording its place."""
     places = {**settings.places, name: where}
     return settings._replace(**{name: value}, places=places)  # type: ignore[arg-type]
 
@@ -266,14 +266,14 @@ def _colours(value: object) -> Value:
 
 
 def _folder(value: object) -> str:
-    """Return a path that means the same wherever the program is started; empty for none."""
+    """Return an absolute path, or an empty string."""
     if not isinstance(value, str):
         raise _WrongValueError("the path of a folder in quotation marks")
     if not value.strip():
         return ""
     try:
         path = Path(value.strip()).expanduser()
-    except RuntimeError:  # a home that nobody knows
+    except RuntimeError:  # an unknown home directory
         path = Path(value.strip())
     if not path.is_absolute() or "\0" in value:
         raise _WrongValueError("an absolute path, or one that begins with ~")

@@ -1,4 +1,4 @@
-"""The sync folder that a person has set, found cheaply: most people have none."""
+"""Finding the configured sync folder at low cost, because usually there is none."""
 
 import os
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ VARIABLE = "PULLQUOTE_SYNC_DIR"
 
 
 def sync_folder(*, environment: Mapping[str, str] = os.environ) -> Path | None:
-    """Return the folder, or None; without one this costs the reading of one small file."""
+    """Return the folder, or None; without one this costs reading one small file."""
     if not names_folder(environment=environment):
         return None
     from reader.library.settings.configuration import load_settings
@@ -20,7 +20,7 @@ def sync_folder(*, environment: Mapping[str, str] = os.environ) -> Path | None:
 
 
 def names_folder(*, environment: Mapping[str, str] = os.environ) -> bool:
-    """Whether the settings may name a folder: only then they are worth understanding."""
+    """Whether the settings might name a folder, so that they have to be parsed."""
     if VARIABLE in environment:
         return True
     try:

@@ -1,8 +1,7 @@
-"""Signals between processes that something was written to the library: sockets, no polling.
+"""Signals between processes that the library was written, by sockets instead of polling.
 
-Every process that listens has a datagram socket in the data directory; whoever has written sends
-a byte to all of them. It says nothing but "look now", so it does not matter who sends it or how
-often.
+Every listening process has a datagram socket in the data directory. After writing, a process sends
+a byte to all of them. It only means "look now", so it does not matter who sends it or how often.
 """
 
 import os
@@ -10,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 FOLDER = "windows"
-_LONGEST_PATH = 100  # bytes of the address of a socket, on every system
+_LONGEST_PATH = 100  # bytes of a socket address that every system supports
 _HANDLES = "/proc/self/fd"
 
 
@@ -21,7 +20,7 @@ class ChangeListener:
         directory: The data directory.
 
     Raises:
-        OSError: There can be no such socket there: an old file system, or another platform.
+        OSError: There is no support for sockets, by the file system or the platform.
     """
 
     def __init__(self, directory: Path) -> None:
@@ -49,8 +48,8 @@ class ChangeListener:
         return self._socket.fileno()
 
     def drain(self) -> None:
-        """Discard the signals that have come so far."""
-        with suppress(OSError):  # the last one was read
+        """Discard the signals received so far."""
+        with suppress(OSError):  # there are no more
             while True:
                 self._socket.recv(1)
 
@@ -62,10 +61,10 @@ class ChangeListener:
 
 
 def signal_change(directory: Path) -> None:
-    """Signal all listeners of a data directory; sockets of processes that died are removed."""
+    """Signal all listeners of a data directory, removing the sockets of dead processes."""
     folder = directory / FOLDER
     try:
-        names = os.listdir(folder)  # noqa: PTH208 - after every save, mostly without any window
+        names = os.listdir(folder)  # noqa: PTH208 - runs after every save
     except OSError:
         return
     if not names:
@@ -85,11 +84,11 @@ def signal_change(directory: Path) -> None:
                 with suppress(OSError):
                     (folder / name).unlink()
             except OSError:
-                continue  # its queue is full, or it was closed meanwhile
+                continue  # its queue is full, or it has been closed
 
 
 class _Address:
-    """Addresses of the sockets in a folder, short enough for the system whatever its path is."""
+    """Addresses of sockets in a folder, short enough for the system even if the path is long."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = os.fspath(folder)
@@ -102,7 +101,7 @@ class _Address:
         return self
 
     def of(self, name: str) -> str:
-        """Return the address of the socket in a file."""
+        """Return the address of the socket with a file name."""
         return f"{self._folder}/{name}"
 
     def __exit__(self, *_: object) -> None:

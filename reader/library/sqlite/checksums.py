@@ -1,20 +1,20 @@
-"""Checksums of rows: SQLite does not notice a flipped bit inside a value, we do."""
+"""Checksums of rows, because SQLite does not detect a flipped bit inside a value."""
 
 from collections.abc import Iterable
 from zlib import crc32
 
 Value = str | int | float | bytes | None
-"""What a column may hold."""
+"""The types of column values."""
 
 _BETWEEN = "\x1f"
-_PIECE = 1 << 14  # bytes of a value that are written out at a time
+_PIECE = 1 << 14  # bytes of a value that are converted at a time
 
 
 def checksum(values: Iterable[Value]) -> int:
-    """Return the CRC-32 of a row: every single flipped bit changes it.
+    """Return the CRC-32 of a row, which any single flipped bit changes.
 
     The values are joined by a separator that clean text does not contain, so that moving a
-    character from one column to the next changes the sum as well.
+    character to the next column changes the sum as well.
     """
     total, before = 0, ""
     for value in values:
@@ -29,7 +29,7 @@ def checksum(values: Iterable[Value]) -> int:
 
 
 def _written(value: Value) -> str:
-    """Return a value in one unambiguous form."""
+    """Return a value in an unambiguous form."""
     if isinstance(value, str):
         return value
     if value is None:

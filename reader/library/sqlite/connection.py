@@ -1,4 +1,4 @@
-"""Opening the database file with the settings it needs, and turning SQLite's errors into ours."""
+"""Opening the database file with its settings, and converting SQLite's errors into ours."""
 
 import os
 import sqlite3
@@ -38,7 +38,7 @@ UNWRITABLE = frozenset(
         sqlite3.SQLITE_PERM,
     )
 )
-"""Codes of errors after which reading may still work by other means."""
+"""Error codes after which reading may still work in another way."""
 
 KEPT_AWAY = frozenset(
     (
@@ -51,31 +51,32 @@ KEPT_AWAY = frozenset(
         sqlite3.SQLITE_INTERRUPT,
     )
 )
-"""Codes of errors that say nothing of the state of the file."""
+"""Error codes that say nothing about the state of the file."""
 
 UNREADABLE = (sqlite3.Error, UnicodeDecodeError, OverflowError)
-"""What reading a damaged file raises; SQLite's own words may quote bytes that are no UTF-8."""
+"""Exceptions on reading a damaged file; SQLite's messages may quote bytes that are not UTF-8."""
 
 _DAMAGE = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_MISMATCH))
 
 
 class DamageError(Exception):
-    """The file is no sound database any more, or its rows are not what was written."""
+    """The file is not a sound database, or its rows differ from what was written."""
 
 
 def connect(
     path: Path, *, parameters: str = "mode=rw", alone: bool = False, damaged: bool = False
 ) -> sqlite3.Connection:
-    """Open an existing database; it starts no transactions of its own.
+    """Open an existing database, in autocommit mode.
 
     Args:
         path: The file.
         parameters: Of the SQLite URI: ``mode=rw``, ``mode=ro``, ``mode=ro&immutable=1``.
-        alone: Keep others out, which spares the index file of the write-ahead log.
-        damaged: Read what can be read also when its end is missing, or a definition in it.
+        alone: Whether to lock others out, which makes the shared-memory file unnecessary.
+        damaged: Whether to read what is possible even if the file is truncated or its schema
+            damaged.
 
     Raises:
-        sqlite3.Error: It cannot be opened, or is no database.
+        sqlite3.Error: It cannot be opened, or is not a database.
     """
     connection = sqlite3.connect(
         f"file:{quote(str(path))}?{parameters}",
@@ -85,20 +86,20 @@ def connect(
         uri=True,
     )
     try:
-        if alone:  # before anything else: the first look at the file makes the index file
+        if alone:  # first, because any access to the file creates the shared-memory file
             connection.execute("PRAGMA locking_mode=EXCLUSIVE")
         if damaged:
-            connection.execute("PRAGMA writable_schema=ON")  # else SQLite reads none of these
+            connection.execute("PRAGMA writable_schema=ON")  # else SQLite refuses such files
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA cell_size_check=ON")
-        if sys.platform == "darwin":  # where fsync alone does not reach the disk
+        if sys.platform == "darwin":  # where fsync does not flush the disk's cache
             connection.execute("PRAGMA fullfsync=ON")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except BaseException:
         from reader.library.sqlite.log_guard import close_keeping_log  # hardly ever needed
 
-        close_keeping_log(connection, path)  # else it keeps its lock as long as the error is seen
+        close_keeping_log(connection, path)  # else it stays locked while the error is referenced
         raise
     return connection
 
@@ -111,7 +112,7 @@ def number(connection: sqlite3.Connection, pragma: str) -> int:
 
 @contextmanager
 def errors_explained(place: Path) -> Iterator[None]:
-    """Turn what goes wrong inside into LibraryError, and damage into DamageError."""
+    """Convert errors into LibraryError, and damage into DamageError."""
     try:
         yield
     except RowDamageError as damage:
@@ -129,7 +130,7 @@ def errors_explained(place: Path) -> Iterator[None]:
 
 
 def error_code(error: sqlite3.Error) -> int:
-    """Return the primary code of an error of SQLite."""
+    """Return the primary code of an SQLite error."""
     code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     return code & 0xFF
 
@@ -142,10 +143,10 @@ def is_kept_busy(error: LibraryError) -> bool:
 
 
 def explained(error: sqlite3.Error, place: Path) -> str:
-    """Return what went wrong in the directory `place` and what to do, without naming it."""
+    """Return the cause of an error in the directory `place`, and what to do, without its name."""
     code = error_code(error)
     if code in UNWRITABLE and is_folder(place) and not os.access(place, os.W_OK):
-        code = sqlite3.SQLITE_READONLY  # which SQLite does not always see
+        code = sqlite3.SQLITE_READONLY  # which SQLite does not always detect
     return _CODES.get(code, str(error))
 
 
@@ -155,11 +156,11 @@ _OF_THE_SEARCH = (
     "SQL logic error",
     "constraint failed",
 )
-"""What is said, without more words, when the tables of the search are not what they were."""
+"""Error messages if the tables of the full-text index are damaged."""
 
 
 def _schema_is_gone(error: sqlite3.Error) -> bool:
-    """Whether tables are missing or values of the wrong type come out."""
+    """Whether an error means that tables are missing or contain values of wrong types."""
     text = str(error)
     return text.startswith(
         ("no such table", "no such column", "malformed", "Could not decode", *_OF_THE_SEARCH)

@@ -1,4 +1,4 @@
-"""Making a database, and bringing an older one to the present form."""
+"""Creating a database, and migrating an older one."""
 
 import os
 import sqlite3
@@ -13,7 +13,7 @@ from reader.library.sqlite.connection import connect, number
 from reader.library.sqlite.schema import APPLICATION_ID, STEPS
 
 TEMPORARY = "new-"
-"""How names of databases begin that are still being made."""
+"""Prefix of the names of databases under construction."""
 
 
 def create_database(
@@ -22,15 +22,14 @@ def create_database(
     steps: Sequence[str] = STEPS,
     fill: Callable[[sqlite3.Connection], None] | None = None,
 ) -> None:
-    """Make a database at `path`, complete from its first moment on, for its owner alone.
+    """Create a database at `path`, complete from the start, accessible only to the user.
 
-    When another process makes it at the same time, one of the two files wins and both go on
-    with it.
+    If another process creates it at the same time, one of the two files wins and both use it.
 
     Args:
-        path: Where it will be.
-        steps: The forms of the tables.
-        fill: Puts the first rows in, inside the transaction that makes the tables.
+        path: Its path.
+        steps: The migration steps.
+        fill: Inserts the first rows, in the transaction that creates the tables.
 
     Raises:
         OSError: The directory cannot be written.
@@ -42,13 +41,13 @@ def create_database(
         connection = connect(temporary)
         try:
             connection.execute("PRAGMA journal_mode=WAL")
-            connection.execute("PRAGMA temp_store=MEMORY")  # /tmp may be full, and need not be
+            connection.execute("PRAGMA temp_store=MEMORY")  # /tmp may be full
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
             migrate(connection, steps=steps, fill=fill)
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # closing would hide a full disk
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # close() hides a full disk
         finally:
             connection.close()
-        with suppress(FileExistsError):  # made by another process
+        with suppress(FileExistsError):  # created by another process
             place_new(temporary, path)
             sync_directory(path.parent)
     finally:
@@ -63,9 +62,9 @@ def migrate(
     steps: Sequence[str] = STEPS,
     fill: Callable[[sqlite3.Connection], None] | None = None,
 ) -> None:
-    """Bring a database to the form that `steps` lead to, in one transaction.
+    """Migrate a database to the schema of `steps`, in one transaction.
 
-    Killed at any point it leaves the old form or the new one.
+    If killed at any point, it leaves the old schema or the new one.
     """
     connection.execute("BEGIN IMMEDIATE")
     try:
@@ -84,7 +83,7 @@ def migrate(
 
 
 def statements(script: str) -> Iterator[str]:
-    """Yield the statements of a script; each must end with its line."""
+    """Yield the statements of a script; each must end at the end of a line."""
     statement = ""
     for line in script.splitlines():
         statement += line + "\n"
@@ -94,7 +93,7 @@ def statements(script: str) -> Iterator[str]:
 
 
 def sync_directory(directory: Path) -> None:
-    """Wait until the names in a directory are on disk, where the system can do that."""
+    """Flush the names in a directory to disk, where the system supports that."""
     with suppress(OSError):
         descriptor = os.open(directory, os.O_RDONLY)
         try:

@@ -1,8 +1,8 @@
-"""The files of a data directory, and which of them is the database now.
+"""The files of a data directory, and which of them is the current database.
 
-A database that was damaged is moved to ``damaged/`` and its successor gets the next number. It
-never gets the same name: a process that still has the old file open would, when it closes it,
-delete the write-ahead log of the new one.
+A damaged database is moved to ``damaged/``, and its successor gets the next number. It never gets
+the same name: a process that still has the old file open would, on closing it, delete the
+write-ahead log of the new one.
 """
 
 import re
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 CORRECTED = "corrected"
-"""An empty file: there may be corrected speakers, so that it is worth opening the library."""
+"""A marker file: there may be corrected speakers, so the library has to be opened."""
 
 _FOLDERS = ("backups", "journal", "damaged", "copies", "readings", "windows")
 _SUSPECT, _TROUBLE, _UPKEEP_LOCK = "suspect", "trouble", "upkeep.lock"
@@ -25,7 +25,7 @@ _GENERATION = re.compile(r"library(?:-(\d{1,6}))?\.sqlite3(?:-wal|-shm|-journal)
 
 @dataclass(frozen=True, slots=True)
 class DatabaseFiles:
-    """Where everything of one library lies.
+    """The paths of the files of a library.
 
     Attributes:
         directory: The data directory.
@@ -35,43 +35,43 @@ class DatabaseFiles:
 
     @property
     def backups(self) -> Path:
-        """Copies of the database, one a day."""
+        """Backups of the database, one per day."""
         return self.directory / "backups"
 
     @property
     def journal(self) -> Path:
-        """Every row saved since the last backups, one file a day."""
+        """All rows saved since the last backups, one file per day."""
         return self.directory / "journal"
 
     @property
     def damaged(self) -> Path:
-        """What was set aside."""
+        """Damaged databases that were set aside."""
         return self.directory / "damaged"
 
     @property
     def lock(self) -> Path:
-        """Held by whoever writes, and alone by whoever repairs."""
+        """Lock file, held by writers, and exclusively for a repair."""
         return self.directory / "library.lock"
 
     @property
     def upkeep_lock(self) -> Path:
-        """Held by the one who checks and backs up."""
+        """Lock file, held during a check and backup."""
         return self.directory / _UPKEEP_LOCK
 
     @property
     def suspect(self) -> Path:
-        """There when damage was seen where nobody could be told: who opens it next looks."""
+        """Marker of damage seen by a background process; the next process checks the database."""
         return self.directory / _SUSPECT
 
     @property
     def trouble(self) -> Path:
-        """Why the last backup failed where nobody could be told; not there when it did not."""
+        """Reason why the last backup in a background process failed; absent if it did not."""
         return self.directory / _TROUBLE
 
     def ours(self) -> Iterator[Path]:
-        """Yield what this program has put into the directory, links and what they lead to left out.
+        """Yield the files and directories of this program, without symbolic links.
 
-        A person may have named a directory that holds other things too.
+        The user may have chosen a directory that contains other things too.
         """
         for path in self.directory.iterdir():
             if path.is_symlink() or not self._is_ours(path):
@@ -81,7 +81,7 @@ class DatabaseFiles:
                 yield from (inside for inside in path.rglob("*") if not inside.is_symlink())
 
     def is_shared(self) -> bool:
-        """Whether the directory holds other things than ours."""
+        """Whether the directory contains anything else."""
         return not all(map(self._is_ours, self.directory.iterdir()))
 
     @staticmethod
@@ -90,11 +90,11 @@ class DatabaseFiles:
         return known or _GENERATION.fullmatch(path.name) is not None
 
     def places(self) -> tuple[Path | None, Path]:
-        """Return the newest database, whatever state it is in, and the name for the next one.
+        """Return the newest database, in whatever state, and the name for the next one.
 
-        The name is one that no database of this directory has had while its traces remain. Both
-        come from one look: a database that another process makes after it has that very name,
-        and not the one before it.
+        That name was never used by a database of which traces remain. Both are determined in one
+        listing: if another process creates a database afterwards it has that very name, not an
+        earlier one.
         """
         found = self._generations()
         databases = [entry for entry in found if entry[1].suffix == ".sqlite3"]
@@ -103,24 +103,24 @@ class DatabaseFiles:
         return max(databases)[1] if databases else None, following
 
     def database(self) -> Path | None:
-        """Return the newest database, whatever state it is in, or None."""
+        """Return the newest database, in whatever state, or None."""
         return self.places()[0]
 
     def is_newest(self, path: Path) -> bool:
-        """Whether no other database has taken the place of the one at `path`; one look.
+        """Whether the database at `path` has no successor; takes one system call.
 
-        Its successor stands beside it when a repair was killed before the damaged one was moved.
+        The successor is next to it if a repair was killed before it moved the damaged one.
         """
         name = _GENERATION.fullmatch(path.name)
         return name is None or not self._successor(int(name[1] or 1)).exists()
 
     def superseded(self) -> list[Path]:
-        """Return databases older than the newest: a repair was interrupted before it moved them."""
+        """Return databases older than the newest, left by an interrupted repair."""
         found = sorted(path for path in self._generations() if path[1].suffix == ".sqlite3")
         return [path for _, path in found[:-1]]
 
     def has_traces(self) -> bool:
-        """Whether there was a library here: a database that is missing now must not look new."""
+        """Whether there was a library before, so that a missing database is damage."""
         return any(
             next(folder.iterdir(), None) is not None
             for folder in (self.backups, self.journal)
@@ -131,7 +131,7 @@ class DatabaseFiles:
         return self.directory / f"library-{number + 1}.sqlite3"
 
     def _generations(self) -> list[tuple[int, Path]]:
-        """Return the databases, and the logs they may have left, with their numbers."""
+        """Return the numbers and paths of databases and leftover logs."""
         return [
             (int(name[1] or 1), path)
             for path in self.directory.iterdir()

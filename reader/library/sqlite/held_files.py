@@ -1,8 +1,8 @@
-"""Reading files of databases without closing them, which would take SQLite's locks away.
+"""Reading database files without closing them, which would drop SQLite's locks.
 
-POSIX drops all locks that a process has on a file when the process closes any descriptor of that
-file. Another process then takes itself for the last one that uses the database, and deletes the
-write-ahead log into which this one goes on writing. So a descriptor, once open, is kept.
+POSIX drops all locks of a process on a file when the process closes any descriptor of that file.
+Another process would then believe to be the last user of the database, and delete the write-ahead
+log that this one still writes. So a descriptor, once open, is kept open.
 
 Source: https://sqlite.org/howtocorrupt.html, 2.2.
 """
@@ -14,7 +14,7 @@ from pathlib import Path
 from threading import Lock
 
 _MOST = 64
-"""Kept open; no process uses so many databases at a time."""
+"""Descriptors kept open; no process uses that many databases at a time."""
 
 _PIECE_BYTES = 1 << 20
 
@@ -28,7 +28,7 @@ def read_head(path: Path, count: int) -> bytes:
     Raises:
         OSError: It cannot be read.
     """
-    if not hasattr(os, "pread"):  # Windows, where locks do not go
+    if not hasattr(os, "pread"):  # Windows, where locks do not get lost
         with path.open("rb") as file:
             return file.read(count)
     with _mutex:
@@ -66,7 +66,7 @@ def pieces(path: Path) -> Iterator[bytes]:
 
 @contextmanager
 def held_open(path: Path) -> Iterator[int]:
-    """Yield an open descriptor of a file; it is not to be closed, and no other is given meanwhile.
+    """Yield an open descriptor of a file, which must not be closed; others wait meanwhile.
 
     Raises:
         OSError: It cannot be opened.
@@ -76,9 +76,9 @@ def held_open(path: Path) -> Iterator[int]:
 
 
 def _descriptor(path: Path) -> int:
-    """Return an open descriptor of a file, the one that is kept if there is one."""
+    """Return an open descriptor of a file, reusing one that is kept."""
     status = path.stat()
-    identity = status.st_dev, status.st_ino  # nobody else's as long as a descriptor is open
+    identity = status.st_dev, status.st_ino  # not reused while a descriptor is open
     descriptor = _held.pop(identity, -1)
     if descriptor < 0:
         descriptor = os.open(path, os.O_RDONLY)
@@ -86,12 +86,12 @@ def _descriptor(path: Path) -> int:
         identity = status.st_dev, status.st_ino
         descriptor = _held.pop(identity, descriptor)
         _let_go()
-    _held[identity] = descriptor  # as the last one
+    _held[identity] = descriptor  # most recently used last
     return descriptor
 
 
 def _let_go() -> None:
-    """Close the files that were deleted, and those looked at longest ago when there are many."""
+    """Close the descriptors of deleted files, and the least recently used beyond the limit."""
     for identity, descriptor in (*_held.items(),):
         if len(_held) >= _MOST or os.fstat(descriptor).st_nlink == 0:
             os.close(_held.pop(identity))

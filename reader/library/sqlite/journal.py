@@ -1,8 +1,7 @@
-"""A second copy of what is saved: every row, appended to a file a day.
+"""The journal, a second copy of everything saved: rows appended to a file per day.
 
-The database is what a save waits for; the journal is there for the day on which the database is
-damaged, and goes back as far as the last backups. It is not synced: what the disk holds after a
-power failure is the database's promise.
+A save waits for the database. The journal is used if the database is damaged, and reaches back to
+the last backups. It is not synced to disk: durability after a power failure is up to the database.
 """
 
 import json
@@ -19,20 +18,20 @@ from reader.library.sqlite.checksums import Value
 from reader.library.sqlite.rows import Row
 
 MAX_BYTES = 64 * 1024 * 1024
-"""Of one day; beyond it the day's next backup has to do, but for what was deleted."""
+"""Limit per day; beyond it only deletions are written until the next daily backup."""
 
 _MOST_PIECES = 1000
-"""That the system writes in one step; POSIX names 16 as the least, Linux and macOS take 1024."""
+"""Buffers that the system writes at once; POSIX guarantees 16, Linux and macOS have 1024."""
 
 GONE = "gone"
-"""Instead of the name of a table: a row of the number of a transaction, the name of a table, and
-the keys of the rows that were deleted from it for good."""
+"""Stands for the name of a table in a row of deletions, which contains the number of the
+transaction, the name of the table, and the keys of the permanently deleted rows."""
 
 _JOURNALED = frozenset(("articles", "aliases", "annotations", "editions", "sync_records", GONE))
 
 
 def append(folder: Path, rows: Iterable[tuple[str, Row]]) -> None:
-    """Append sealed rows with the names of their tables; does nothing when it cannot."""
+    """Append sealed rows with the names of their tables; errors are ignored."""
     wanted = [(table, row) for table, row in rows if table in _JOURNALED]
     if not wanted:
         return
@@ -49,10 +48,10 @@ def append(folder: Path, rows: Iterable[tuple[str, Row]]) -> None:
 
 
 def replay(folder: Path, *, since: str = "", before: str = "~") -> Iterator[tuple[str, Row]]:
-    """Yield the sealed rows of all files, oldest first; torn and damaged lines are left out.
+    """Yield the sealed rows of all files, oldest first, skipping torn and damaged lines.
 
     Args:
-        folder: Of the journal.
+        folder: The directory of the journal.
         since: The first day to read, as YYYY-MM-DD.
         before: The day after the last one.
     """
@@ -69,7 +68,7 @@ def replay(folder: Path, *, since: str = "", before: str = "~") -> Iterator[tupl
 
 
 def _write(descriptor: int, pieces: Sequence[bytes]) -> None:
-    """Write in one step, so that no other process writes in between."""
+    """Write with one call, so that no other process writes in between."""
     if hasattr(os, "writev") and len(pieces) <= _MOST_PIECES:
         os.writev(descriptor, pieces)
     else:
@@ -77,9 +76,9 @@ def _write(descriptor: int, pieces: Sequence[bytes]) -> None:
 
 
 def _line(table: str, row: Row) -> list[bytes]:
-    """Return a line in pieces; it begins with a newline, so that a torn one before it ends there.
+    """Return the pieces of a line; it begins with a newline, which ends a torn line before it.
 
-    In pieces, because the text of an article in it is long and was copied five times.
+    It is in pieces to avoid copying the text of an article in it several times.
     """
     blobs = [at for at, value in enumerate(row) if isinstance(value, bytes)]
     pieces = [_json([table, blobs])[:-1] + b",["]
@@ -101,7 +100,7 @@ def _json(value: object) -> bytes:
 
 
 def _entry(line: str) -> tuple[str, Row] | None:
-    """Return what a line holds, or None when it is not whole."""
+    """Return the entry in a line, or None if it is incomplete or damaged."""
     found, _, written = line.rstrip("\n").partition(" ")
     if not written or f"{crc32(written.encode()):08x}" != found:
         return None

@@ -1,4 +1,4 @@
-"""A lock between processes: shared by all who write, held alone by the one who repairs."""
+"""A lock between processes: shared by writers, exclusive for a repair."""
 
 import os
 from collections.abc import Iterator
@@ -9,15 +9,15 @@ from reader.library.files.permissions import FILE_MODE
 
 try:
     import fcntl
-except ImportError:  # Windows, where an open file cannot be moved away beneath a writer either
+except ImportError:  # Windows, where an open file cannot be moved anyway
     fcntl = None  # type: ignore[assignment]
 
 
 @contextmanager
 def held_if_free(path: Path) -> Iterator[bool]:
-    """Hold the lock file `path` alone if nobody else does; yield whether that is so.
+    """Hold the lock file `path` exclusively if it is free; yield whether it was.
 
-    Where locks do not work it is free for everyone.
+    Where locks do not work it is always free.
     """
     descriptor, is_free = -1, True
     if fcntl is not None:
@@ -36,10 +36,10 @@ def held_if_free(path: Path) -> Iterator[bool]:
 
 @contextmanager
 def held(path: Path, *, alone: bool = False) -> Iterator[None]:
-    """Hold the lock file `path`; waits for those who hold it in a way that excludes ours.
+    """Hold the lock file `path`, waiting for conflicting holders.
 
-    Where locks do not work (some network file systems, a directory that cannot be written) it
-    lets everyone through: SQLite's own locks still keep the database whole.
+    Where locks do not work (some network file systems, a read-only directory) nobody is excluded:
+    SQLite's own locks still protect the database.
     """
     descriptor = -1
     if fcntl is not None:

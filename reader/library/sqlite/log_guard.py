@@ -1,9 +1,9 @@
-"""Closing a connection that could not be used, without losing what is in the write-ahead log.
+"""Closing an unusable connection without losing the content of the write-ahead log.
 
-The last connection to be closed writes the log back into the database and deletes it. When the
-index of the log can be read but not written at that moment, as on a disk that fails now and then,
-SQLite (3.46) takes its own refusal for a busy reader, writes nothing back, and deletes it all the
-same: every save since the last writing back would be gone.
+The last connection to be closed writes the log back into the database and deletes it. If the
+shared-memory index of the log can be read but not written at that moment, as on an unreliable disk,
+SQLite (3.46) takes its own failure for a busy reader, writes nothing back, and deletes the log
+anyway: every save since the last checkpoint would be lost.
 """
 
 import os
@@ -21,14 +21,14 @@ except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
 
 _FIRST, _COUNT = 0x40000002, 510
-"""The bytes of a database that who reads has locked; https://sqlite.org/src/file/src/os.h."""
+"""The bytes that readers lock in a database; https://sqlite.org/src/file/src/os.h."""
 
 
 def close_keeping_log(connection: sqlite3.Connection, path: Path) -> None:
-    """Close a connection to the database at `path`, and let SQLite take it for one of several.
+    """Close a connection to the database at `path` as if there were another one.
 
-    The log is left to those that can be used; where the system has no locks between the
-    connections of one process, it is closed as always.
+    The log is then left to usable connections. Where the system has no locks between connections of
+    one process, the connection is closed normally.
     """
     with _read_by_another(path):
         connection.close()
@@ -36,7 +36,7 @@ def close_keeping_log(connection: sqlite3.Connection, path: Path) -> None:
 
 @contextmanager
 def _read_by_another(path: Path) -> Iterator[None]:
-    """Lock a database as a reader of another process does, against this very process as well."""
+    """Lock a database as a reader in another process would, even against this process."""
     with ExitStack() as held:
         if hasattr(fcntl, "F_OFD_SETLK"):
             with suppress(OSError):
@@ -47,5 +47,5 @@ def _read_by_another(path: Path) -> Iterator[None]:
 
 
 def _lock(kind: int) -> bytes:
-    """Return the ``struct flock`` for the bytes of readers."""
+    """Return the ``struct flock`` for the reader bytes."""
     return pack("hhqqi", kind, os.SEEK_SET, _FIRST, _COUNT, 0)

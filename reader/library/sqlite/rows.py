@@ -1,4 +1,4 @@
-"""Rows of the database to records of the model, and back; every row carries its checksum."""
+"""Conversion between database rows and records of the model; every row carries a checksum."""
 
 import os
 from collections.abc import Sequence
@@ -31,7 +31,7 @@ COLUMNS = {
     "drafts": "slot, text, saved",
     "sync_records": "id, state, own",
 }
-"""Of every table that is kept for its own sake, in an order that respects references."""
+"""The columns of every table that is not derived, in an order that respects references."""
 
 KEYS = {
     "articles": "key",
@@ -42,20 +42,20 @@ KEYS = {
     "drafts": "slot",
     "sync_records": "id",
 }
-"""The first column of each is what a row is known by."""
+"""The key column of each table, which is its first."""
 
 _BYTES = {"articles": 1, "editions": 2}
-"""Which column of a table is not text: a path as the file system spells it, a packed text."""
+"""Index of the column of a table that is not text: a path as bytes, a compressed text."""
 
 LIVE_NOTE = "deleted IS NULL AND motivation IN ({})".format(
     ", ".join(f"'{motivation.value}'" for motivation in NOTES)
 )
-"""A condition that rows of annotations meet which people count as notes."""
+"""A condition for annotation rows that count as notes."""
 
 SEAL = "revision, checksum"
 
 STEP_SLOTS = "step:"
-"""How the slots of drafts begin that are steps to be taken back; see `kept_steps`."""
+"""Prefix of the draft slots that contain logged steps; see `kept_steps`."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -67,10 +67,10 @@ class RowDamageError(Exception):
 
 
 def sealed(values: Row, revision: int) -> Row:
-    """Return a row with its revision and its checksum behind it.
+    """Return a row followed by its revision and checksum.
 
-    The revision is the number of the transaction that wrote it: of two copies of a row the one
-    with the higher revision is the later one.
+    The revision is the number of the transaction that wrote it: of two copies of a row the one with
+    the higher revision is later.
     """
     return (*values, revision, checksum((*values, revision)))
 
@@ -79,11 +79,11 @@ def unsealed(row: Row, table: str = "") -> Row:
     """Return a row without its revision and checksum.
 
     Args:
-        row: As it was read.
-        table: The one whose `COLUMNS` it has, where that may be one with bytes in it.
+        row: The row as read.
+        table: The table whose `COLUMNS` it has, needed if one of them may be bytes.
 
     Raises:
-        RowDamageError: They do not belong together.
+        RowDamageError: The checksum is wrong.
     """
     if checksum(row[:-1]) != row[-1]:
         raise RowDamageError("a row does not match its checksum")
@@ -91,9 +91,9 @@ def unsealed(row: Row, table: str = "") -> Row:
 
 
 def with_texts(row: Row, table: str = "") -> Row:
-    """Return a row in which what is empty is text again, but for what is meant to be bytes.
+    """Return a row with empty values as text, except in columns of bytes.
 
-    One flipped bit makes an empty text an empty blob, which has the same checksum.
+    A single flipped bit turns an empty text into an empty blob, which has the same checksum.
     """
     if b"" not in row:
         return row
@@ -108,35 +108,35 @@ def microseconds(moment: datetime) -> int:
 
 
 def now() -> int:
-    """Return the present in microseconds since 1970."""
+    """Return the present time in microseconds since 1970."""
     return microseconds(datetime.now(UTC))
 
 
 def time_of_removal(annotation: Annotation, opened: int) -> int:
-    """Return when an annotation that is moved to the trash now went there.
+    """Return the time of removal for an annotation that is moved to the trash now.
 
-    Never before it was changed, or before an article was opened: a clock that is years behind
-    shortens no stay in the trash.
+    It is never before its last change, or the last opening of an article, so that a clock that is
+    years behind does not shorten its stay in the trash.
 
     Args:
-        annotation: What is moved.
-        opened: When an article was opened last.
+        annotation: The annotation.
+        opened: When an article was last opened.
     """
     return max(now(), microseconds(annotation.modified), opened)
 
 
 def moment(value: int) -> datetime:
-    """Return the time so many microseconds after 1970, aware, UTC."""
+    """Return the time that is `value` microseconds after 1970; aware, UTC."""
     return _EPOCH + timedelta(microseconds=value)
 
 
 def storable(text: str) -> str:
-    """Return `text` with what UTF-8 cannot say replaced: half surrogates of broken names."""
+    """Return `text` with surrogates, which UTF-8 cannot encode, replaced."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def location_bytes(location: str) -> bytes:
-    """Return a path or URL as the file system spells it."""
+    """Return a path or URL as bytes in the file system's encoding."""
     try:
         return os.fsencode(location)
     except UnicodeEncodeError:
@@ -144,7 +144,7 @@ def location_bytes(location: str) -> bytes:
 
 
 def target_row(target: Target) -> Row:
-    """Return the columns of `TARGET`."""
+    """Return the values of the columns in `TARGET`."""
     return (
         target.start,
         target.end,
@@ -158,12 +158,12 @@ def target_row(target: Target) -> Row:
 
 
 def target_of(row: Sequence[Value]) -> Target:
-    """Return the target that the columns of `TARGET` describe."""
+    """Return the target for the values of the columns in `TARGET`."""
     return Target(*row)  # type: ignore[arg-type]
 
 
 def annotation_row(annotation: Annotation) -> Row:
-    """Return the columns of `ANNOTATION` for one that is not in the trash."""
+    """Return the values of the columns in `ANNOTATION`, for an annotation not in the trash."""
     return (
         storable(annotation.id),
         storable(annotation.article),
@@ -205,7 +205,7 @@ def annotation_of(row: Row) -> Annotation:
 
 
 def article_row(record: ArticleRecord) -> Row:
-    """Return the columns of `ARTICLE`."""
+    """Return the values of the columns in `ARTICLE`."""
     texts = (record.byline, record.published, record.language, record.canonical_url)
     return (
         storable(record.key),
@@ -221,12 +221,12 @@ def article_row(record: ArticleRecord) -> Row:
 
 
 def bare_article(key: str, opened: int) -> Row:
-    """Return the columns of `ARTICLE` for an article of which only the key is known."""
+    """Return the values of the columns in `ARTICLE` when only the key is known."""
     return (key, b"", "", "", "", opened, 0.0, 0, "", "", "", "")
 
 
 def record_of(row: Row) -> ArticleRecord:
-    """Return the record of a sealed row of `ARTICLE` with the count of annotations in front.
+    """Return the record for an annotation count followed by a sealed row of `ARTICLE`.
 
     Raises:
         RowDamageError: The row is damaged.
@@ -249,7 +249,7 @@ def record_of(row: Row) -> ArticleRecord:
 
 
 def _integer(value: Value) -> int:
-    """Return a value of an INTEGER column."""
+    """Return the value of an INTEGER column."""
     if not isinstance(value, int):
         raise RowDamageError("a number is no number")
     return value

@@ -1,9 +1,9 @@
-"""The tables of the library, and the steps from each older form to the present one."""
+"""The tables of the library, and the migrations from older schemas."""
 
 from collections.abc import Sequence
 
 APPLICATION_ID = 0x50514C42
-"""``PQLB`` in the header of the file: it is ours."""
+"""``PQLB``: identifies libraries of this program in the file header."""
 
 TABLES = """
 CREATE TABLE articles (
@@ -177,10 +177,10 @@ CREATE VIRTUAL TABLE found USING fts5 (
 );
 INSERT INTO found (found) VALUES ('rebuild');
 """
-# With the table as content the index seemed damaged as soon as anything lay in the trash.
+# With the table itself as content, integrity checks failed as soon as the trash was not empty.
 
 STEPS: Sequence[str] = (TABLES, SYNC_TABLES, SEARCH_OF_LIVE)
-"""``STEPS[n]`` leads from form n to form n + 1; form 0 is an empty file."""
+"""``STEPS[n]`` migrates from schema version n to n + 1; version 0 is an empty file."""
 
 VERSION = len(STEPS)
-"""The form that this release writes, in the header as ``user_version``."""
+"""The schema version of this release, in the header as ``user_version``."""

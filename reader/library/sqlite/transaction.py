@@ -1,4 +1,4 @@
-"""One change of the database: all of it, or nothing."""
+"""A transaction of the database."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -12,13 +12,13 @@ from reader.model.annotation import Motivation
 
 
 class Transaction:
-    """Rows being saved together.
+    """Rows that are saved together.
 
     Attributes:
-        connection: Inside a transaction that holds the write lock.
+        connection: In a transaction that holds the write lock.
         revision: The number of this transaction.
-        saved: The sealed rows that the journal is to have, with the names of their tables.
-        gone: The keys of rows that were deleted for good, with the names of their tables.
+        saved: The sealed rows to be journaled, with the names of their tables.
+        gone: The keys of permanently deleted rows, with the names of their tables.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -32,24 +32,24 @@ class Transaction:
 
     @property
     def corrects(self) -> bool:
-        """Whether a corrected speaker is among what is saved."""
+        """Whether a corrected speaker is among the saved rows."""
         kind = Motivation.IDENTIFYING.value
         return any(table == "annotations" and row[2] == kind for table, row in self.saved)
 
     def journaled(self) -> Iterator[tuple[str, Row]]:
-        """Yield what the journal is to have: what was saved, then the keys of what was deleted."""
+        """Yield the rows for the journal: the saved rows, then the keys of the deleted ones."""
         yield from self.saved
         for table in dict.fromkeys(table for table, _ in self.gone):
             keys = (key for each, key in self.gone if each == table)
             yield GONE, (self.revision, table, *keys)
 
     def save(self, table: str, values: Row, *, journaled: bool = True) -> None:
-        """Insert a row of `COLUMNS[table]`, or replace the one of the same key.
+        """Insert a row of `COLUMNS[table]`, or replace the one with the same key.
 
         Args:
-            table: Where.
-            values: Without revision and checksum.
-            journaled: Whether it is worth a second copy; what changes all the time is not.
+            table: The table.
+            values: The row without revision and checksum.
+            journaled: Whether to journal it; not for values that change all the time.
         """
         row = sealed(values, self.revision)
         self.connection.execute(upsert(table), row)
@@ -58,21 +58,21 @@ class Transaction:
 
 
 def commit(connection: sqlite3.Connection) -> None:
-    """Commit what was begun; a commit that is refused does not come about later either.
+    """Commit; a commit that fails must not take effect later either.
 
-    When the disk fails as the last page of it is synced, all of it is in the write-ahead log, and
-    whoever reads that log after the end of all programs takes it for saved. So something else is
-    put in its place.
+    If the disk fails while the last page is synced, the whole transaction is in the write-ahead
+    log, and would be recovered from it as saved once no program uses the database. So another
+    transaction is written over it.
 
     Raises:
-        sqlite3.Error: It is refused.
+        sqlite3.Error: The commit failed.
     """
     try:
         connection.execute("COMMIT")
     except sqlite3.Error as error:
         if error_code(error) == sqlite3.SQLITE_IOERR:
-            with suppress(sqlite3.Error):  # the disk still fails: then it may come about
-                if connection.in_transaction:  # mostly it has been taken back already
+            with suppress(sqlite3.Error):  # if the disk still fails, it may take effect
+                if connection.in_transaction:  # usually it has been rolled back already
                     connection.execute("ROLLBACK")
                 connection.execute("BEGIN IMMEDIATE")
                 connection.execute("UPDATE tally SET writes = writes + 1")

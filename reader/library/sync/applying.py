@@ -32,7 +32,7 @@ _ROW = f"SELECT {ANNOTATION}, {SEAL} FROM annotations WHERE id = ?"
 
 
 def news_of(connection: sqlite3.Connection, entries: Iterable[Entry]) -> list[Entry]:
-    """Return the entries that say something that is not known."""
+    """Return the entries that contain something new."""
     return [entry for entry in entries if _is_news(connection, entry)]
 
 
@@ -46,13 +46,13 @@ def _is_news(connection: sqlite3.Connection, entry: Entry) -> bool:
 def take(
     transaction: Transaction, entries: Iterable[Entry], device: str, *, ours: bool = False
 ) -> Taken:
-    """Merge what logs say; what this machine has not noted yet of its own is noted before.
+    """Merge entries of a log, after recording local changes that are not in the ledger yet.
 
     Args:
-        transaction: The change of the library that all this is.
-        entries: In the order of their log.
+        transaction: The transaction for the whole merge.
+        entries: The entries, in the order of their log.
         device: Id of this machine.
-        ours: Whether it is our own log: this library forgot what it says.
+        ours: Whether it is this machine's own log, whose content this library has lost.
     """
     clock = Clock(transaction.connection, device)
     taken = Taken()
@@ -70,9 +70,9 @@ def take(
 
 
 def tidy(transaction: Transaction) -> None:
-    """Forget the words of notes that were deleted for good; bring back what damage has taken.
+    """Forget the texts of permanently deleted notes, and restore notes lost to damage.
 
-    Where our log says some of these words it is marked as one that is to be written anew.
+    If our log contains such texts it is marked for rewriting.
     """
     for each in ledger.purged(transaction.connection):
         known = ledger.load(transaction.connection, NOTE, each)
@@ -85,27 +85,27 @@ def tidy(transaction: Transaction) -> None:
 
 
 def show(transaction: Transaction, known: Known, record: Record, taken: Taken) -> None:
-    """Let the library have a note as it is in the ledger now.
+    """Update the library with a note of the ledger.
 
     Args:
-        transaction: The change.
-        known: What was known of it before.
-        record: What is known now.
-        taken: Where to count it.
+        transaction: The transaction.
+        known: Its record before.
+        record: Its record now.
+        taken: The counts to update.
     """
     connection = transaction.connection
     wanted = note.row_of(known.id, record)
     if wanted is None:
-        return  # its other half is in a log that has not come yet
+        return  # the other part is in a log that has not arrived yet
     row: Row | None = connection.execute(_ROW, (known.id,)).fetchone()
     before = unsealed(row) if row is not None else None
     deleted = wanted["deleted"]
-    if isinstance(deleted, int):  # by a clock that may be ahead; ours may be behind
+    if isinstance(deleted, int):  # their clock may be ahead, ours may be behind
         wanted["deleted"] = deleted = min(deleted, max(now(), articles.last_opened(connection)))
     was_removed = known.record.is_removed
     if before is None and isinstance(deleted, int) and (was_removed or deleted < now() - _TRASH):
-        return  # it was deleted for good here, or would be soon
-    if before is not None and isinstance(deleted, int):  # it has its days in the trash here, too
+        return  # it was permanently deleted here, or would be soon
+    if before is not None and isinstance(deleted, int):  # it stays in the trash for full time here
         since = before[-1] if isinstance(before[-1], int) else now()
         wanted["deleted"] = deleted = max(deleted, since)
     wanted["article"] = _local(transaction, str(wanted["article"]))
@@ -156,12 +156,12 @@ def _take_article(transaction: Transaction, entry: Entry, own: int, taken: Taken
 
 
 def _key_here(transaction: Transaction, theirs: str, names: Sequence[str]) -> str:
-    """Return the key here of an article of another machine, which may be new.
+    """Return the local key of an article of another machine, creating a record if necessary.
 
     Args:
-        transaction: The change.
-        theirs: Its key on the machine that made it.
-        names: By which it is known again.
+        transaction: The transaction.
+        theirs: Its key on the other machine.
+        names: Its names.
     """
     connection = transaction.connection
     keys = (articles.key_of(connection, name) for name in article.telling(names))
@@ -178,7 +178,7 @@ def _key_here(transaction: Transaction, theirs: str, names: Sequence[str]) -> st
 
 
 def _fill(transaction: Transaction, key: str, record: Record) -> None:
-    """Let an article that was never opened here have what others know of it."""
+    """Complete the record of an article that was never opened here."""
     row = article.row_of(transaction.connection, key)
     if row is None or row["opened"] != 0:
         return
@@ -192,13 +192,13 @@ def _fill(transaction: Transaction, key: str, record: Record) -> None:
 
 
 def _is_bare(transaction: Transaction, key: str) -> bool:
-    """Whether nothing but the key of an article was known here."""
+    """Whether only the key of an article was known here."""
     row = article.row_of(transaction.connection, key)
     return row is not None and not row["location"]
 
 
 def _local(transaction: Transaction, key: str) -> str:
-    """Return the key here of an article of another machine, with a record of it in any case."""
+    """Return the local key of an article of another machine, creating a bare record if needed."""
     here = article.local_key(transaction.connection, key)
     if here is None:
         here = key

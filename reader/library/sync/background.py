@@ -9,43 +9,43 @@ from typing import Protocol
 from reader.errors import LibraryError
 
 _FIRST_SECONDS = 1.0
-"""The start of the program comes first."""
+"""Delay after which the first exchange starts, so that it does not slow down the start."""
 
 _LOOK_SECONDS = 2.0
 _RETRY_SECONDS = 30.0
 _PATIENCE = 50
-"""A look at the folder may take this part of the time; on a slow network looks are rarer."""
+"""Pause relative to the duration of a look at the folder, which is long on slow networks."""
 
 
 class Exchanges(Protocol):
-    """What is to be done in the background; see `Exchange`."""
+    """The work of the background thread; see `Exchange`."""
 
     def run(self) -> object:
-        """Send ours, take theirs; raises LibraryError."""
+        """Send and receive; raises LibraryError."""
         ...
 
     def send(self) -> object:
-        """Send ours; raises LibraryError."""
+        """Send; raises LibraryError."""
         ...
 
     def seen(self) -> object:
-        """Return what differs after others have changed the folder; raises OSError."""
+        """Return a value that changes when others change the folder; raises OSError."""
         ...
 
     def stop(self) -> None:
-        """End soon."""
+        """Stop at the next opportunity."""
         ...
 
 
 class BackgroundSync:
-    """Runs exchanges in a thread of its own, which ends with the process at the latest."""
+    """Runs exchanges in a daemon thread."""
 
     def __init__(self, make: Callable[[], Exchanges], *, lasting: bool) -> None:
-        """Begin, in a second, when it is for long.
+        """Start the thread after a delay, if `lasting`.
 
         Args:
-            make: Makes the exchange; called in the thread.
-            lasting: Whether to look at the folder all the time, or only to send before the end.
+            make: Creates the exchange; called in the thread.
+            lasting: Whether to watch the folder all the time, or only to send at the end.
         """
         self._make, self._lasting = make, lasting
         self._exchange: Exchanges | None = None
@@ -57,17 +57,17 @@ class BackgroundSync:
             self._start()
 
     def nudge(self) -> None:
-        """Send what was saved, or is just being saved, soon."""
+        """Send soon what was, or is being, saved."""
         self._has_news = True
         self._wake.set()
 
     @property
     def problem(self) -> str:
-        """Why the last exchange failed, one line; empty when it did not."""
+        """Why the last exchange failed, in one line; empty if it did not."""
         return self._problem
 
     def close(self, seconds: float = 2.0) -> None:
-        """Send what was saved, waiting at most so long: a folder may hang."""
+        """Send what was saved, waiting for a limited time, because the folder may hang."""
         self._closing = True
         if self._exchange is not None:
             self._exchange.stop()
@@ -82,7 +82,7 @@ class BackgroundSync:
         self._thread.start()
 
     def _work(self) -> None:
-        with suppress(RuntimeError):  # the interpreter is leaving
+        with suppress(RuntimeError):  # the interpreter is shutting down
             if self._lasting:
                 self._wait(_FIRST_SECONDS, nudges=False)
                 self._follow()
@@ -90,11 +90,11 @@ class BackgroundSync:
                 self._attempt(lambda exchange: exchange.send())
 
     def _follow(self) -> None:
-        """Exchange now, and whenever something has changed here or there.
+        """Exchange now, and whenever something changes here or in the folder.
 
-        What changes while an exchange goes on is seen by the next look.
+        Changes during an exchange are detected by the next look.
         """
-        before: object = self  # like nothing that a folder looks like
+        before: object = self  # differs from every state of the folder
         while not self._closing:
             began = monotonic()
             now = self._look()
@@ -108,7 +108,7 @@ class BackgroundSync:
             self._wait(pause if done else max(pause, _RETRY_SECONDS))
 
     def _look(self) -> object:
-        """Return what the folder looks like; None when it is not there."""
+        """Return the state of the folder, or None if it is not available."""
         try:
             return self._made().seen()
         except (OSError, LibraryError):
@@ -120,7 +120,7 @@ class BackgroundSync:
             work(self._made())
         except (OSError, LibraryError) as error:
             self._problem = str(error)
-        except Exception as error:  # noqa: BLE001 - the last one in this thread who can answer
+        except Exception as error:  # noqa: BLE001 - the outermost handler in this thread
             from reader.library.files.crash_reports import write_report
 
             report = write_report(error)
@@ -137,8 +137,8 @@ class BackgroundSync:
         return self._exchange
 
     def _wait(self, seconds: float, *, nudges: bool = True) -> None:
-        """Wait until there is something to send, or so long."""
-        self._wake.clear()  # first: what comes after that is either seen below or wakes
+        """Wait for a limited time, or until there is something to send."""
+        self._wake.clear()  # before the checks: later events are seen by them, or wake
         is_due = nudges and self._has_news and seconds < _RETRY_SECONDS
         if not self._closing and not is_due:
             self._wake.wait(seconds)

@@ -1,9 +1,9 @@
-"""Which machine this is: an id that is made once and kept in the data directory.
+"""The id of this machine, generated once and stored in the data directory.
 
-A data directory that was copied, to another machine or to another place on this one, must not go
-on under the old id: two would write one log. The id therefore belongs to the machine, and there to
-the very file that it stands in, by the number that the file system gave it, or to its place, as
-some file systems give new numbers with each mount.
+A copy of a data directory, on another machine or in another place, must not continue under the old
+id, because two would then write one log. The id therefore belongs to the machine, and on it to the
+file that contains it, identified by its inode, or by its path, as some file systems assign new
+inodes with each mount.
 """
 
 import json
@@ -23,10 +23,10 @@ _MAX_BYTES = 4096
 
 
 def device_id(directory: Path) -> str:
-    """Return the id of this machine for a data directory, made when it has none.
+    """Return the id of this machine for a data directory, generating it if there is none.
 
     Raises:
-        OSError: It cannot be made.
+        OSError: It cannot be stored.
     """
     path = directory / FILE_NAME
     found = _known(path)
@@ -54,18 +54,18 @@ def device_id(directory: Path) -> str:
 
 
 def device_name() -> str:
-    """Return what this machine is called, one short clean line."""
+    """Return the name of this machine, as one short clean line."""
     return clean_text(platform.node(), line=True)[:80] or "a machine"
 
 
 def _put(unfinished: Path, path: Path) -> None:
-    """Give the file its name; that of another process which was faster stays, if it is good."""
+    """Rename the file; if another process was faster, its file stays if it is valid."""
     if not path.exists():
         try:
             os.link(unfinished, path)
         except FileExistsError:
             return
-        except OSError:  # a file system without hard links
+        except OSError:  # the file system has no hard links
             pass
         else:
             return
@@ -73,7 +73,7 @@ def _put(unfinished: Path, path: Path) -> None:
 
 
 def _known(path: Path) -> str:
-    """Return the id in a file; empty when it belongs to another one."""
+    """Return the id in a file; empty if it belongs to another machine or place."""
     with suppress(OSError, ValueError, TypeError, KeyError):
         if path.stat().st_size <= _MAX_BYTES:
             value = json.loads(path.read_text(encoding="utf-8"))
@@ -87,12 +87,12 @@ def _known(path: Path) -> str:
 
 
 def _place_of(path: Path) -> str:
-    """Return a digest of where a file is."""
+    """Return a digest of the path of a file."""
     return sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:16]
 
 
 def _machine() -> str:
-    """Return what tells this machine from others; empty where nothing does."""
+    """Return a digest that identifies this machine; empty if there is none."""
     with suppress(OSError):
         return sha256(_MACHINE.read_bytes()).hexdigest()[:16]
     return ""

@@ -1,4 +1,4 @@
-"""One round of syncing: our changes go into our log, those in other logs are merged here."""
+"""One round of synchronisation: local changes go to our log, others' logs are merged."""
 
 import os
 from collections import deque
@@ -46,7 +46,7 @@ class FolderError(LibraryError):
 
 
 class Exchange:
-    """Syncs one library with one folder; a lock keeps other processes from doing so meanwhile."""
+    """Synchronises a library with a folder; a lock excludes other processes meanwhile."""
 
     def __init__(self, access: DatabaseAccess, folder: Path) -> None:
         self.folder = folder
@@ -59,26 +59,26 @@ class Exchange:
         """The id of this machine.
 
         Raises:
-            OSError: It has none and none can be made.
+            OSError: It has none and none can be stored.
         """
         return device_id(self._access.files.directory)
 
     def stop(self) -> None:
-        """Let a round end at the next opportunity; what it has not done is done another time."""
+        """Stop the round at the next opportunity; the rest is done another time."""
         self._stopped = True
 
     def seen(self) -> object:
-        """Return what differs after others have changed something in the folder.
+        """Return a value that changes when others change something in the folder.
 
         Raises:
-            OSError: It cannot be looked at.
+            OSError: The folder cannot be read.
         """
         ours = f"{self.device}{SUFFIX}"
         found = ((log.name, log.stat()) for log in logs_in(self.folder) if log.name != ours)
         return [(name, status.st_size, status.st_mtime_ns) for name, status in found]
 
     def send(self) -> int:
-        """Put what was changed here into our log; return how many entries that were.
+        """Write local changes to our log; return the number of entries.
 
         Raises:
             FolderError: The folder cannot be used now.
@@ -89,11 +89,11 @@ class Exchange:
             return self._send(self._outgoing())
 
     def run(self, *, anew: bool = False) -> Report:
-        """Send what was changed here, and merge what the other logs say.
+        """Send local changes, and merge the other logs.
 
         Args:
-            anew: Begin again in a folder that was emptied, which otherwise is taken for one that
-                is not mounted.
+            anew: Whether to start over in an emptied folder, which otherwise is assumed not to be
+                mounted.
 
         Raises:
             FolderError: The folder cannot be used now.
@@ -109,14 +109,14 @@ class Exchange:
                 self._write(tidy)
             outgoing, problems, sent = self._outgoing(), [], 0
             try:
-                # its end says something that it cannot: nothing would be appended any more
+                # an impossible time in its last entry would prevent appending anything
                 is_beyond = outgoing.log.last() > self._access.read(ledger.clock)
                 if is_behind or is_beyond:
-                    self._set_marks({ledger.STALE: "yes"})  # until it is written, whenever that is
+                    self._set_marks({ledger.STALE: "yes"})  # kept until it has been rewritten
                 sent = self._send(outgoing)
                 if is_due:
                     self._set_marks({_TIDIED: today})
-            except OSError as error:  # what others wrote could be read all the same
+            except OSError as error:  # receiving has succeeded nevertheless
                 problems.append(f"{self.folder}: {system_reason(error)}; {_SAFE}")
             waiting = outgoing.waiting() if problems else 0
             machines = self._machines(self._positions)
@@ -126,7 +126,7 @@ class Exchange:
         return self._report(machines, problems, taken=taken, sent=sent, waiting=waiting)
 
     def check(self) -> Report:
-        """Read all logs from their beginning and change nothing.
+        """Read all logs from the start without changing anything.
 
         Raises:
             FolderError: The folder cannot be used now.
@@ -167,13 +167,13 @@ class Exchange:
 
     @contextmanager
     def _round(self) -> Iterator[None]:
-        """Keep other processes of this machine out, and explain what goes wrong."""
+        """Exclude other processes of this machine, and convert errors."""
         with held(self._access.files.directory / LOCK_NAME, alone=True), self._explained():
             yield
 
     @contextmanager
     def _explained(self) -> Iterator[None]:
-        """Turn what goes wrong with the folder into our error."""
+        """Convert errors of the folder into ours."""
         try:
             yield
         except OSError as error:
@@ -182,12 +182,12 @@ class Exchange:
             ) from error
 
     def _prepare(self, *, anew: bool) -> None:
-        """Make the folder when it is new; find out whether it is there when it is not."""
+        """Create a new folder; refuse one that has disappeared."""
         self._find(anew=anew)
         make_private_directory(self.folder)
 
     def _find(self, *, anew: bool) -> None:
-        """Find out whether the folder is there; one that was never used may be missing."""
+        """Check that the folder is available; one that was never used need not exist."""
         used = self._mark(_FOLDER) == str(self.folder)
         if not self.folder.is_dir():
             if self.folder.exists():
@@ -205,13 +205,13 @@ class Exchange:
     def _refuse(self, reason: str) -> NoReturn:
         raise FolderError(reason, location=str(self.folder))
 
-    # theirs in -------------------------------------------------------------------------------
+    # receiving -------------------------------------------------------------------------------
 
     def _take_all(self) -> tuple[Taken, bool]:
-        """Merge all logs; return what came of it, and whether ours must be written anew.
+        """Merge all logs; return the counts, and whether our own log must be rewritten.
 
-        It must when it is damaged, or when it knew more than this library: that one was put back
-        from a backup.
+        It must if it is damaged, or if it had entries that this library lacked, which was then
+        restored from a backup.
         """
         taken, is_behind = Taken(), False
         logs, positions, ours = logs_in(self.folder), self._positions, f"{self.device}{SUFFIX}"
@@ -224,7 +224,7 @@ class Exchange:
                 if is_as_before(log, before):
                     continue
                 if log.name == ours and log.stat().st_size <= before.offset:
-                    before = Position()  # it was changed, and not by us
+                    before = Position()  # it was changed, but not by us
                 news, position = self._take(Path(log.path), before)
             except OSError as error:
                 news, position = Taken(), replace(before, trouble=system_reason(error))
@@ -236,7 +236,7 @@ class Exchange:
         return taken, is_behind
 
     def _take(self, path: Path, before: Position) -> tuple[Taken, Position]:
-        """Merge what is new in one log."""
+        """Merge what is new in a log."""
         taken = Taken()
         reading = Reading(path, before)
         device = self.device
@@ -258,13 +258,13 @@ class Exchange:
             self._known_positions = remembered(self._access)
         return self._known_positions
 
-    # ours out --------------------------------------------------------------------------------
+    # sending ---------------------------------------------------------------------------------
 
     def _outgoing(self) -> Outgoing:
         return Outgoing(self._access, self.folder, self.device)
 
     def _send(self, outgoing: Outgoing) -> int:
-        """Append what is not in our log yet, or write it anew when it has grown or is stale."""
+        """Append pending entries to our log, or rewrite it if it has grown or is stale."""
         log, positions = outgoing.log, self._positions
         before = log.size()
         is_known = before == positions.of(log.path.name).offset
@@ -276,7 +276,7 @@ class Exchange:
             sent = outgoing.append()
         if self._mark(_FOLDER) != str(self.folder):
             self._set_marks({_FOLDER: str(self.folder)})
-        if is_known and log.size() != before:  # all of it is ours: it need not be read
+        if is_known and log.size() != before:  # all of it is ours and need not be read
             positions.put(log.path.name, at_end(log.path, outgoing.head, log.last()))
             positions.save(self._write)
         return sent
@@ -297,7 +297,7 @@ class Exchange:
         self._write(work)
 
     def _write(self, work: Callable[[Transaction], T]) -> T:
-        """Write what must not be recorded as a change of this machine."""
+        """Write something that is not a change of this machine."""
 
         def counted(change: Transaction) -> T:
             result = work(change)

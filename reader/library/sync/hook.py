@@ -1,7 +1,8 @@
-"""The recorder that every save of the library calls while sync is on.
+"""The recorder that is called in every save while sync is on.
 
-It is kept small: most transactions change no note, and loading the rest would make the start
-slower. What was saved while nobody called this is found later by its number; see `recording`.
+This module is small, because most transactions change no note, and loading the rest would slow down
+the start. Changes saved without the recorder are found later by their transaction numbers; see
+`recording`.
 """
 
 import sqlite3
@@ -14,13 +15,13 @@ _COUNT_ON = "UPDATE sync_marks SET value = ? WHERE name = 'recorded' AND value =
 
 
 class Recorder:
-    """Notes in the ledger what a transaction changes, as a part of it."""
+    """Records the changes of a transaction in the ledger, within that transaction."""
 
     def __init__(self, device: Callable[[], str], changed: Callable[[], None]) -> None:
-        """Make a recorder.
+        """Create a recorder.
 
         Args:
-            device: Returns the id of this machine; asked for with every change.
+            device: Returns the id of this machine; called for every change.
             changed: Called when there is something to send.
         """
         self._device, self._changed = device, changed
@@ -29,12 +30,12 @@ class Recorder:
         """Record the changes of a transaction that is about to be committed."""
         if any(table == "annotations" for table, _ in transaction.saved):
             if not self._has_recorded(transaction):
-                return  # found later by its number: what is saved counts more
+                return  # found later by its number; saving must not fail
             self._changed()
         count_on(transaction)
 
     def _has_recorded(self, transaction: Transaction) -> bool:
-        """Note the changes in the ledger, or leave it as it was; a fault must not cost a save."""
+        """Record the changes in the ledger; errors undo that, but must not fail the save."""
         from reader.library.sync.recording import record
 
         saved, execute = len(transaction.saved), transaction.connection.execute
@@ -42,8 +43,8 @@ class Recorder:
         try:
             record(transaction, self._device())
         except (RowDamageError, sqlite3.Error):
-            raise  # the library's own affair
-        except Exception as error:  # noqa: BLE001 - whatever else it is
+            raise  # errors of the library itself
+        except Exception as error:  # noqa: BLE001 - any other error
             execute("ROLLBACK TO recording")
             del transaction.saved[saved:]
             if not isinstance(error, OSError):
@@ -57,6 +58,6 @@ class Recorder:
 
 
 def count_on(transaction: Transaction) -> None:
-    """Mark this transaction as recorded, if the one before it was."""
+    """Mark this transaction as recorded, if the previous one was."""
     number = transaction.revision
     transaction.connection.execute(_COUNT_ON, (str(number), str(number - 1)))

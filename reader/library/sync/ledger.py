@@ -1,4 +1,4 @@
-"""The sync state of every note, article and edition, kept in the library: the ledger."""
+"""The ledger: the sync state of every note, article and edition, stored in the library."""
 
 import json
 import sqlite3
@@ -21,7 +21,7 @@ _PURGED = (
 )
 
 STALE = "stale"
-"""The mark that our log is to be written anew: it lacks something, or says too much."""
+"""Mark for rewriting our log, because it lacks something or contains deleted text."""
 
 
 class Known(NamedTuple):
@@ -29,10 +29,10 @@ class Known(NamedTuple):
 
     Attributes:
         kind: Note, article or edition.
-        id: What it is about.
-        record: What is known.
-        own: When it was changed here last, by our clock; 0 when never.
-        revision: Number of the transaction that saved it; -1 when it is not there.
+        id: Id of the note, key of the article, or digest of the edition.
+        record: The known state.
+        own: When it was last changed here, by our clock; 0 if never.
+        revision: Number of the transaction that saved it; -1 if it is not in the ledger.
     """
 
     kind: str
@@ -43,7 +43,7 @@ class Known(NamedTuple):
 
 
 def load(connection: sqlite3.Connection, kind: str, name: str) -> Known:
-    """Return what is known of something.
+    """Return a record of the ledger, which is empty if there is none.
 
     Raises:
         RowDamageError: The row is damaged.
@@ -53,69 +53,69 @@ def load(connection: sqlite3.Connection, kind: str, name: str) -> Known:
 
 
 def save(transaction: Transaction, known: Known) -> None:
-    """Save what is known of something."""
+    """Save a record."""
     state = json.dumps(state_of(known.record), ensure_ascii=False, separators=(",", ":"))
     transaction.save("sync_records", (f"{known.kind}:{known.id}", state, known.own))
 
 
 def changed_since(connection: sqlite3.Connection, time: int, limit: int) -> list[Known]:
-    """Return what was changed here after a time, the earliest change first."""
+    """Return the records changed here after a time, earliest change first."""
     return [_known(row) for row in connection.execute(_CHANGED, (time, limit)).fetchall()]
 
 
 def purged(connection: sqlite3.Connection) -> Iterator[str]:
-    """Yield the ids of notes that were deleted for good, while their words are still here."""
+    """Yield the ids of permanently deleted notes whose texts are still in the ledger."""
     for (name,) in connection.execute(_PURGED).fetchall():
         yield str(name).partition(":")[2]
 
 
 def count_since(connection: sqlite3.Connection, time: int) -> int:
-    """Return how much was changed here after a time."""
+    """Return the number of records changed here after a time."""
     query = "SELECT count(*) FROM sync_records WHERE own > ?"
     return int(connection.execute(query, (time,)).fetchone()[0])
 
 
 def mark(connection: sqlite3.Connection, name: str) -> str:
-    """Return one of the marks; empty when it was never set."""
+    """Return the value of a mark; empty if it was never set."""
     row = connection.execute("SELECT value FROM sync_marks WHERE name = ?", (name,)).fetchone()
     return str(row[0]) if row is not None else ""
 
 
 def set_mark(connection: sqlite3.Connection, name: str, value: str) -> None:
-    """Set one of the marks; inside a transaction."""
+    """Set a mark; within a transaction."""
     connection.execute("REPLACE INTO sync_marks VALUES (?, ?)", (name, value))
 
 
 def marks(connection: sqlite3.Connection, prefix: str) -> dict[str, str]:
-    """Return the marks whose names begin so, without that beginning."""
+    """Return the marks with a prefix, which is removed from their names."""
     query = "SELECT substr(name, ?), value FROM sync_marks WHERE substr(name, 1, ?) = ?"
     return dict(connection.execute(query, (len(prefix) + 1, len(prefix), prefix)).fetchall())
 
 
 def remove_mark(connection: sqlite3.Connection, name: str) -> None:
-    """Remove one of the marks; inside a transaction."""
+    """Remove a mark; within a transaction."""
     connection.execute("DELETE FROM sync_marks WHERE name = ?", (name,))
 
 
 def clock(connection: sqlite3.Connection) -> int:
-    """Return the latest time seen, of any machine."""
+    """Return the latest time seen from any machine."""
     return max(latest_own(connection), _number(mark(connection, "clock")))
 
 
 def latest_own(connection: sqlite3.Connection) -> int:
-    """Return when something was changed here last, by our clock; 0 when nothing was."""
+    """Return when something was last changed here, by our clock; 0 if never."""
     query = "SELECT own FROM sync_records WHERE own > 0 ORDER BY own DESC LIMIT 1"
     row: tuple[int] | None = connection.execute(query).fetchone()
     return row[0] if row is not None else 0
 
 
 def set_clock(connection: sqlite3.Connection, time: int) -> None:
-    """Remember the latest time seen; inside a transaction."""
+    """Store the latest time seen; within a transaction."""
     set_mark(connection, "clock", str(time))
 
 
 def recorded(connection: sqlite3.Connection) -> int:
-    """Return the number of the transaction up to which all changes are in the ledger."""
+    """Return the number of the transaction up to which all changes are recorded."""
     return _number(mark(connection, "recorded"))
 
 

@@ -1,4 +1,4 @@
-"""Writing what this machine has changed to its log in the shared folder."""
+"""Writing the changes of this machine to its log in the shared folder."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -17,21 +17,21 @@ from reader.library.sync.recording import AT_ONCE
 from reader.library.sync.records.values import EDITION, NOTE
 
 GROWN = 4
-"""A log this many times as large as when it was written anew is written anew again."""
+"""Growth since the last rewriting at which a log is rewritten."""
 
 SMALL_BYTES = 1024 * 1024
-"""A smaller one is not."""
+"""Size up to which a log is not rewritten."""
 
 _EDITION = f"SELECT {COLUMNS['editions']}, {SEAL} FROM editions WHERE digest = ?"
 
 
 class Outgoing:
-    """The log of this machine in one folder, and what is still to go into it.
+    """The log of this machine in a folder, and what is still to be written to it.
 
     Attributes:
         log: The log.
         head: Its first line.
-        too_long: How many notes were left out of what was sent, as no line may be so long.
+        too_long: Number of notes that were left out because their lines would be too long.
     """
 
     def __init__(self, access: DatabaseAccess, folder: Path, device: str) -> None:
@@ -41,16 +41,16 @@ class Outgoing:
         self._access = access
 
     def is_to_be_rewritten(self, written_bytes: int) -> bool:
-        """Whether the log is missing, has lost its first line, or has grown.
+        """Whether the log is missing, has lost its first line, or has grown too much.
 
         Args:
-            written_bytes: Its size when it was written anew the last time.
+            written_bytes: Its size when it was last rewritten.
         """
         grown = self.log.size() > max(SMALL_BYTES, GROWN * written_bytes)
         return grown or not self.log.has_head()
 
     def rewrite(self) -> int:
-        """Write the log anew, with all that was changed here ever; return how many entries.
+        """Rewrite the log with everything ever changed here; return the number of entries.
 
         Raises:
             OSError: It cannot be written.
@@ -59,7 +59,7 @@ class Outgoing:
         return self.log.rewrite(self._lines(0))
 
     def append(self) -> int:
-        """Append what is not in the log yet; return how many entries.
+        """Append what is not in the log yet; return the number of entries.
 
         Raises:
             OSError: It cannot be written.
@@ -71,7 +71,7 @@ class Outgoing:
         return self.log.append(self._lines(last))
 
     def waiting(self) -> int:
-        """Return how many changes are not in the log.
+        """Return the number of changes that are not in the log.
 
         Raises:
             LibraryError: The library cannot be read.
@@ -83,7 +83,7 @@ class Outgoing:
         return self._access.read(partial(ledger.count_since, time=last))
 
     def _lines(self, last: int) -> Iterator[bytes]:
-        """Yield the lines of what was changed here after a time, the earliest change first."""
+        """Yield the lines of changes made here after a time, earliest first."""
         while changed := self._access.read(partial(_entries_since, time=last)):
             for entry in (each for _, each in changed if each is not None):
                 line = entry_line(entry)
@@ -95,13 +95,13 @@ class Outgoing:
 
 
 def _entries_since(connection: sqlite3.Connection, time: int) -> list[tuple[Known, Entry | None]]:
-    """Return some of what was changed here after a time, the earliest change first."""
+    """Return some of the changes made here after a time, earliest first."""
     changed = ledger.changed_since(connection, time, AT_ONCE)
     return [(each, _entry(connection, each)) for each in changed]
 
 
 def _entry(connection: sqlite3.Connection, known: Known) -> Entry | None:
-    """Return a record as it goes into our log; None for an edition that is not kept any more."""
+    """Return the log entry of a record; None for an edition that is no longer stored."""
     text = ""
     if known.kind == EDITION:
         row = connection.execute(_EDITION, (known.id,)).fetchone()

@@ -1,4 +1,4 @@
-"""How far each log in the folder was read, remembered in the library."""
+"""Positions up to which the logs in the folder were read, stored in the library."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
@@ -13,14 +13,14 @@ from reader.library.sync.report import Machine
 
 _LOG = "log:"
 _WORTH_BYTES = 64 * 1024
-"""Of a log: less than this is read again rather than remembered as read."""
+"""Progress in a log, in bytes, from which the new position is stored."""
 
 
 class Positions:
-    """Of each log, by the name of its file, how far it was read.
+    """The positions in the logs, by file name.
 
     Args:
-        known: What is remembered so far.
+        known: The stored positions.
     """
 
     def __init__(self, known: Mapping[str, Position] | None = None) -> None:
@@ -28,22 +28,22 @@ class Positions:
         self._saved = dict(self._now)
 
     def of(self, name: str) -> Position:
-        """Return the position in a log; that of the beginning when it was never read."""
+        """Return the position in a log; at its start if it was never read."""
         return self._now.get(name, Position())
 
     def put(self, name: str, position: Position) -> None:
-        """Remember how far a log was read."""
+        """Set the position in a log."""
         self._now[name] = position
 
     def keep(self, names: set[str]) -> None:
-        """Forget the logs that are not there any more."""
+        """Forget all logs except those with some names."""
         self._now = {name: each for name, each in self._now.items() if name in names}
 
     def save(self, write: Callable[[Callable[[Transaction], None]], None]) -> None:
-        """Remember what would cost something to read again; mostly there is nothing to do.
+        """Store positions whose loss would be costly; usually there is nothing to do.
 
         Args:
-            write: Runs a change of the library.
+            write: Runs a write transaction of the library.
         """
         gone = self._saved.keys() - self._now.keys()
         changed = [name for name in self._now if self._is_worth_it(name)]
@@ -60,11 +60,11 @@ class Positions:
         self._saved = dict(self._now)
 
     def machines(self, device: str, own: int) -> tuple[Machine, ...]:
-        """Return whose logs there are, this machine first, then those last changed first.
+        """Return the machines that have logs: this one first, then by latest change.
 
         Args:
             device: Id of this machine.
-            own: When something was changed here last.
+            own: When something was last changed here.
         """
         ours = f"{device}{SUFFIX}"
         here = Machine(device, device_name(), ours, own, here=True, unread=self.of(ours).unread)
@@ -84,7 +84,7 @@ class Positions:
                 )
 
     def _is_worth_it(self, name: str) -> bool:
-        """Whether a position has changed so much that it should be remembered."""
+        """Whether a position has changed enough to be stored."""
         now, saved = self._now[name], self._saved.get(name)
         if saved is None or abs(now.offset - saved.offset) > _WORTH_BYTES:
             return True
@@ -100,7 +100,7 @@ class Positions:
 
 
 def remembered(access: DatabaseAccess) -> Positions:
-    """Return the positions that the library remembers.
+    """Return the positions stored in the library.
 
     Raises:
         LibraryError: The library cannot be read.

@@ -26,10 +26,10 @@ from reader.library.sync.records.values import (
 from reader.text.clean import clean_text
 
 AT_ONCE = 100
-"""Notes in one transaction: nobody waits long for it."""
+"""Notes per transaction, so that nobody waits long for it."""
 
 _LOOKED_AT = 20_000
-"""Rows looked at in one go: some ten milliseconds."""
+"""Rows examined per read, which takes some ten milliseconds."""
 
 _ROWS = (
     f"SELECT n, {ANNOTATION}, {SEAL} FROM annotations WHERE n > ? AND n <= ? AND revision > ?"
@@ -39,7 +39,7 @@ _WRITES = "SELECT writes FROM tally"
 
 
 class Clock:
-    """The clock of this machine inside one transaction."""
+    """The logical clock of this machine within a transaction."""
 
     def __init__(self, connection: sqlite3.Connection, device: str) -> None:
         self.device = device
@@ -47,24 +47,24 @@ class Clock:
         self._last = self._before = ledger.clock(connection)
 
     def tick(self) -> Stamp:
-        """Return the stamp of a change made now: later than all that was seen."""
+        """Return the stamp of a change made now, which is later than everything seen."""
         self._last = tick(self._last, now())
         return Stamp(self._last, self.device)
 
     def see(self, time: int) -> None:
-        """Take note of a time of another machine."""
+        """Take the time of another machine into account."""
         if time <= CEILING:
             self._last = max(self._last, time)
 
     def save(self) -> None:
-        """Remember the latest time."""
+        """Store the latest time."""
         if self._last != self._before:
             ledger.set_clock(self._connection, self._last)
             self._before = self._last
 
 
 def record(transaction: Transaction, device: str) -> None:
-    """Note in the ledger which annotations a transaction has saved."""
+    """Record in the ledger the annotations saved by a transaction."""
     rows = {str(row[0]): row for table, row in transaction.saved if table == "annotations"}
     clock = Clock(transaction.connection, device)
     for row in rows.values():
@@ -73,10 +73,10 @@ def record(transaction: Transaction, device: str) -> None:
 
 
 def record_row(transaction: Transaction, clock: Clock, values: Row) -> Known:
-    """Note in the ledger how an annotation is here, with its article and its edition.
+    """Record in the ledger the state of an annotation, with its article and edition.
 
-    A note of which the ledger has not heard yet was changed when it says that it was, so that of
-    two copies of a library the later changes count.
+    A note that is not in the ledger yet is stamped with its own modification time, so that of two
+    copies of a library the later changes win.
     """
     connection = transaction.connection
     row = note.named(values)
@@ -99,12 +99,12 @@ def record_row(transaction: Transaction, clock: Clock, values: Row) -> Known:
 
 
 def catch_up(access: DatabaseAccess, device: str, go_on: Callable[[], bool] = lambda: True) -> None:
-    """Record what was saved while no recorder was running: everything, when sync is new.
+    """Record what was saved while no recorder was active: everything, if sync is new.
 
     Args:
         access: The database.
         device: Id of this machine.
-        go_on: Asked from time to time; False stops it, and the rest is done another time.
+        go_on: Called from time to time; False stops it, and the rest is done another time.
     """
     is_new = False
     while go_on():
@@ -126,15 +126,15 @@ def catch_up(access: DatabaseAccess, device: str, go_on: Callable[[], bool] = la
 
 
 def _unrecorded(connection: sqlite3.Connection, after: int, since: int) -> list[Row]:
-    """Return some rows of annotations that later transactions than `since` have saved."""
+    """Return some annotation rows that were saved by transactions after `since`."""
     return connection.execute(_ROWS, (after, after + _LOOKED_AT, since)).fetchall()
 
 
 def _settle(
     transaction: Transaction, device: str, *, before: int, writes: int, is_new: bool
 ) -> None:
-    """Remember up to which transaction all is recorded: the present one, unless others came in."""
-    if not is_new:  # else what the library lacks was lost to damage, and comes back
+    """Mark all up to the present transaction as recorded, or less if others came in between."""
+    if not is_new:  # when sync is new, missing notes were lost to damage and will be restored
         _record_gone(transaction, device)
     alone = transaction.revision == writes + 1
     up_to = transaction.revision if alone else before
@@ -142,11 +142,11 @@ def _settle(
 
 
 def _behind(connection: sqlite3.Connection) -> tuple[int, int, int, bool]:
-    """Return how far the ledger has got.
+    """Return the state of the ledger.
 
     Returns:
-        Up to which transaction all is recorded, the number of the last one, the highest row, and
-        whether nothing was recorded ever.
+        The transaction up to which all is recorded, the number of the last transaction, the highest
+        row number, and whether nothing was ever recorded.
     """
     writes = int(connection.execute(_WRITES).fetchone()[0])
     highest = connection.execute("SELECT max(n) FROM annotations").fetchone()[0] or 0
@@ -165,7 +165,7 @@ def _record_all(transaction: Transaction, device: str, rows: list[Row]) -> None:
 
 
 def _record_gone(transaction: Transaction, device: str) -> None:
-    """Record which annotations were deleted for good while no recorder was running."""
+    """Record the annotations permanently deleted while no recorder was active."""
     clock = Clock(transaction.connection, device)
     for each in ledger.purged(transaction.connection):
         known = ledger.load(transaction.connection, NOTE, each)
@@ -192,7 +192,7 @@ def _record_article(transaction: Transaction, clock: Clock, key: str) -> None:
     if after == known.record:
         return
     ledger.save(transaction, known._replace(record=after, own=clock.tick().time))
-    if known.revision < 0:  # so that it is known again after it was joined to another one
+    if known.revision < 0:  # keeps the key valid after the article is merged into another
         transaction.save("aliases", (article.key_name(key), key))
 
 
@@ -207,13 +207,13 @@ def _record_edition(transaction: Transaction, clock: Clock, digest: str) -> None
 
 
 def _first_stamp(row: Mapping[str, Column], clock: Clock) -> Stamp:
-    """Return when a note was changed last, as it says itself."""
+    """Return the stamp of a note's last change, according to the note itself."""
     times = [each for each in (row["modified"], row["deleted"]) if isinstance(each, int)]
     return Stamp(max(1, min(max(times, default=1), clock.tick().time)), clock.device)
 
 
 def _tidy(row: Mapping[str, Column]) -> dict[str, Column] | None:
-    """Return a row with every text clean; None when it has no proper id."""
+    """Return a row with all text cleaned; None if its id or a value is invalid."""
     if clean_text(str(row["id"]), line=True) != row["id"] or not row["id"]:
         return None
     tidy = {

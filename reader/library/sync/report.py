@@ -8,14 +8,14 @@ from reader.text.counts import counted
 
 @dataclass
 class Taken:
-    """Counts of the changes of other machines that were merged.
+    """Counts of the merged changes of other machines.
 
     Attributes:
-        new: Notes that were not here.
-        changed: Notes that were, and are different now.
-        removed: Notes that went to the trash.
-        doubled: Notes that have two texts now, written without knowing each other.
-        entries: How many entries said something that was not known.
+        new: Notes that did not exist here.
+        changed: Notes that existed and were changed.
+        removed: Notes that were moved to the trash.
+        doubled: Notes that now have two texts, written independently.
+        entries: Entries that contained something new.
     """
 
     new: int = 0
@@ -35,17 +35,17 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """One of the machines, as its log tells.
+    """A machine, according to its log.
 
     Attributes:
-        device: Id.
-        name: What the person calls it.
-        file: Name of its log.
-        at: When it made its last change, in microseconds since 1970 by its clock; 0 when unknown.
-        here: Whether it is this one.
-        unread: How many lines of its log could not be read.
-        strange: How many entries are of a newer release, in part or whole.
-        trouble: Why nothing of its log could be read; else empty.
+        device: Its id.
+        name: Its name.
+        file: The file name of its log.
+        at: When it made its last change, in microseconds since 1970 by its clock; 0 if unknown.
+        here: Whether it is this machine.
+        unread: Number of lines of its log that could not be read.
+        strange: Number of entries that are, in part or whole, from a newer release.
+        trouble: Why nothing of its log could be read; otherwise empty.
     """
 
     device: str
@@ -59,7 +59,7 @@ class Machine:
 
     @property
     def problem(self) -> str:
-        """What of its log could not be read, one line; empty when all could."""
+        """What could not be read of its log, in one line; empty if everything could."""
         if self.trouble:
             return self.trouble
         parts = []
@@ -72,16 +72,16 @@ class Machine:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The result of one round of syncing.
+    """The result of a round of synchronisation.
 
     Attributes:
         folder: The folder.
         device: Id of this machine.
-        machines: All whose logs lie there, this one too once it has sent something.
-        taken: What others had changed.
-        sent: How many entries went out.
-        waiting: How many are still to go out.
-        problems: What the person should be told, one line each.
+        machines: The machines with logs, including this one once it has sent something.
+        taken: Counts of the changes received.
+        sent: Number of entries sent.
+        waiting: Number of entries still to be sent.
+        problems: What the user should be told, one line each.
     """
 
     folder: str
@@ -93,6 +93,6 @@ class Report:
     problems: Sequence[str]
 
     def name_of(self, machine: Machine) -> str:
-        """Return what a machine is called; when others are called so too, with its id's end."""
+        """Return the name of a machine, with the end of its id if the name is not unique."""
         alone = [each.name for each in self.machines].count(machine.name) == 1
         return machine.name if alone else f"{machine.name} {machine.device[-4:]}"

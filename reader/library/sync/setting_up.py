@@ -1,4 +1,4 @@
-"""Switching sync on for a library: the recorder inside its saves, and the background thread."""
+"""Enabling sync for a library: the recorder in its saves, and the background thread."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 def keep_in_step(access: DatabaseAccess, folder: Path, *, lasting: bool) -> BackgroundSync:
-    """Record what is saved from now on, and return what brings it to the folder.
+    """Record changes from now on, and return the background sync.
 
     Args:
         access: The database.
-        folder: Of the logs.
-        lasting: Whether to take what others write too, all the time.
+        folder: The folder of the logs.
+        lasting: Whether to receive changes continuously as well.
     """
 
     def make() -> Exchanges:
@@ -39,12 +39,12 @@ def keep_in_step(access: DatabaseAccess, folder: Path, *, lasting: bool) -> Back
 
 
 def bring_together(directory: Path, folder: Path, *, anew: bool = False) -> Report:
-    """Send what a library has for other machines and take what they have, once and now.
+    """Synchronise a library with other machines once, now.
 
     Args:
         directory: The data directory.
-        folder: Of the logs.
-        anew: Begin again in a folder that was emptied.
+        folder: The folder of the logs.
+        anew: Whether to start over in an emptied folder.
 
     Raises:
         LibraryError: The folder or the library cannot be used.

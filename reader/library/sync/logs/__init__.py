@@ -1,1 +1,1 @@
-"""The files that machines write for each other: their lines, and how they are read and written."""
+"""The log files: their lines, and reading and writing them."""

@@ -1,7 +1,7 @@
-"""Entries of a log in batches, in which all that is said of one note is one entry.
+"""Grouping entries of a log into batches, with all entries of a note merged into one.
 
-A note that has been written on a thousand times stands in a log a thousand times, and each time its
-record may have grown: taken one by one that would cost the square of their number.
+A note that was edited a thousand times occurs a thousand times in a log, possibly with a growing
+record. Merging these one by one into the library would take quadratic time.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,16 +13,16 @@ from reader.library.sync.records.record import Record, merged
 from reader.library.sync.records.values import EDITION
 
 _MOST_CHARS = 2_000_000
-"""In a batch, about, and those of one more entry: some ten megabytes of memory."""
+"""Approximate size of the entries held in memory, which take some ten megabytes."""
 _LEAST_CHARS = 500
-"""Of an entry; so a batch has 4,000 at most."""
+"""Least size counted per entry, so that at most 4,000 are held."""
 
 
 def batches(entries: Iterable[Entry], most: int) -> Iterator[Sequence[Entry]]:
-    """Yield entries as they come, at most so many together, those of one record as one.
+    """Yield batches of at most `most` entries, with those of the same record merged.
 
-    Cost: linear in the entries; each record is merged as often as there are batches of
-    `_MOST_CHARS` that have it.
+    Cost: linear in the entries; each record is merged once per `_MOST_CHARS` of entries that
+    contain it.
     """
     left = iter(entries)
     while held := list(_held(left)):
@@ -41,7 +41,7 @@ def _held(entries: Iterator[Entry]) -> Iterator[Entry]:
 
 
 def _joined(entries: Sequence[Entry]) -> list[Entry]:
-    """Return entries with those of one record merged; editions, which never change, as they are."""
+    """Return entries with those of the same record merged, except editions, which never change."""
     same: dict[tuple[str, str, int], list[Entry]] = {}
     for number, entry in enumerate(entries):
         key = (entry.kind, entry.id, number if entry.kind == EDITION else 0)
@@ -50,7 +50,7 @@ def _joined(entries: Sequence[Entry]) -> list[Entry]:
 
 
 def _one(entries: Sequence[Entry]) -> Entry:
-    """Return what entries of one record say together."""
+    """Return the merge of entries of one record."""
     if len(entries) == 1:
         return entries[0]
     at, strange = max(each.at for each in entries), any(each.strange for each in entries)
@@ -59,7 +59,7 @@ def _one(entries: Sequence[Entry]) -> Entry:
 
 
 def _merged(records: Sequence[Record]) -> Record:
-    """Return all records as one; each is looked at as often as their number can be halved."""
+    """Return the merge of records, pairwise: each is copied a logarithmic number of times."""
     while len(records) > 1:
         pairs = zip(records[::2], records[1::2], strict=False)
         last = records[-1:] if len(records) % 2 else ()

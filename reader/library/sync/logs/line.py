@@ -1,7 +1,7 @@
-"""Records as lines of a log, and back; every value of a line is checked as it is read.
+"""Conversion between records and lines of a log, with validation of every value.
 
-A line is a JSON object. Its last member is a checksum of all before it, so that a line that was
-torn, or damaged on its way, is known. The first line of a log says what it is and whose.
+A line is a JSON object. Its last member is a checksum of everything before it, by which torn and
+damaged lines are recognised. The first line of a log identifies the format and the machine.
 """
 
 import json
@@ -21,10 +21,10 @@ from reader.library.sync.records.values import (
 from reader.text.clean import clean_text
 
 FORMAT = 1
-"""The highest form of a log that this release reads; it writes it too."""
+"""The highest log format that this release reads, which it also writes."""
 
 MAX_BYTES = 4 * 1024 * 1024
-"""Of one line; longer ones are written by nobody and read by nobody."""
+"""Limit of the length of a line, for writing and reading."""
 
 _SUM = ',"sum":"'
 _SUM_CHARS = len(_SUM) + 10
@@ -36,9 +36,9 @@ class Head:
 
     Attributes:
         device: Id of the machine that writes it.
-        name: What the person calls the machine.
-        generation: Another one each time that the log is written anew.
-        version: Form of the log.
+        name: Name of the machine.
+        generation: Changes each time the log is rewritten.
+        version: The format of the log.
     """
 
     device: str
@@ -49,15 +49,15 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One record in a log.
+    """A record in a log.
 
     Attributes:
         kind: Note, article or edition.
-        id: Of the note, the key of the article, the digest of the edition.
-        at: When the machine that wrote it had it so, by its clock.
-        record: All that it knew.
-        packed: The text of an edition, as `edition` packs it; else empty.
-        strange: Whether it held something that this release does not know.
+        id: Id of the note, key of the article, or digest of the edition.
+        at: When the writing machine had it in this state, by its clock.
+        record: The complete state.
+        packed: The compressed text of an edition; otherwise empty.
+        strange: Whether it contained something unknown to this release.
     """
 
     kind: str
@@ -82,11 +82,11 @@ def head_line(head: Head) -> bytes:
 
 
 def head_of(line: bytes) -> Head:
-    """Return what the first line says.
+    """Parse the first line.
 
     Raises:
-        UnreadableError: It is no log of ours.
-        UnknownError: It is one of a newer release.
+        UnreadableError: It is not a log of this program.
+        UnknownError: It was written by a newer release.
     """
     value = _opened(line)
     version = value.get("version")
@@ -109,11 +109,11 @@ def entry_line(entry: Entry) -> bytes:
 
 
 def entry_of(line: bytes) -> Entry:
-    """Return the record of a line; all text in it is clean.
+    """Parse a line; all text in the record is clean.
 
     Raises:
-        UnreadableError: It is torn, damaged or nonsense.
-        UnknownError: It is of a kind that this release does not know.
+        UnreadableError: The line is torn, damaged or invalid.
+        UnknownError: It is of a kind unknown to this release.
     """
     value = _opened(line)
     kind = value.get("kind")
@@ -129,7 +129,7 @@ def entry_of(line: bytes) -> Entry:
 
 
 def _sealed(value: Mapping[str, object]) -> bytes:
-    """Return an object as a line with its checksum."""
+    """Return an object as a line with a checksum."""
     body = json.dumps(value, ensure_ascii=False, separators=(",", ":"))[:-1]
     encoded = body.encode("utf-8", "replace")
     return encoded + f'{_SUM}{crc32(encoded):08x}"}}\n'.encode()
@@ -139,7 +139,7 @@ def _opened(line: bytes) -> dict[str, object]:
     """Return the object of a line.
 
     Raises:
-        UnreadableError: It is not as it was written.
+        UnreadableError: The checksum is wrong, or it is not JSON.
     """
     line = line.strip()
     body = line[:-_SUM_CHARS]

@@ -1,4 +1,4 @@
-"""The text of an edition as it is written into a log, and back."""
+"""The text of an edition as part of a log."""
 
 import base64
 import binascii
@@ -8,16 +8,16 @@ from reader.text.clean import clean_text
 from reader.text.digest import sha256
 
 MAX_EDITION_BYTES = 16 * 1024 * 1024
-"""Of the text of an edition, unpacked."""
+"""Limit of the length of an edition's text."""
 
 
 def packed(blob: bytes) -> str:
-    """Return the text of an edition, as the library keeps it, for a line."""
+    """Return the compressed text of an edition, encoded for a line."""
     return base64.b64encode(blob).decode("ascii")
 
 
 def unpacked(packed_text: str, digest: str) -> str | None:
-    """Return the text of an edition; None when it is not the one of that digest, or not clean."""
+    """Return the text of an edition; None if it does not match its digest, or is not clean."""
     try:
         unpacker = zlib.decompressobj()
         data = unpacker.decompress(base64.b64decode(packed_text, validate=True), MAX_EDITION_BYTES)

@@ -1,8 +1,8 @@
-"""Reading the logs of other machines from where the last reading ended; damaged lines are skipped.
+"""Reading logs from where the last reading ended, skipping damaged lines.
 
-A log is read while its owner appends to it, while a program copies it, and after its owner has
-written it anew. Therefore only whole lines count; a line that is damaged is tried again whenever
-the file has changed; and where one stopped is believed only when the bytes before it are the same.
+A log may be read while its owner appends to it, while a program copies it, and after its owner has
+rewritten it. Therefore only complete lines count, damaged lines are tried again whenever the file
+has changed, and a saved position is used only if the bytes before it are unchanged.
 """
 
 import json
@@ -18,7 +18,7 @@ from reader.library.sync.records.values import UnknownError, UnreadableError
 
 SUFFIX = ".jsonl"
 MAX_LOGS = 500
-"""In one folder; no person has so many machines."""
+"""Limit of logs in a folder; nobody has so many machines."""
 
 _HEAD_BYTES = 16 * 1024
 _PIECE_BYTES = 256 * 1024
@@ -30,18 +30,18 @@ class Position:
     """How far a log was read.
 
     Attributes:
-        size: Of the file then, in bytes.
-        changed: When it was changed last then, in nanoseconds since 1970.
-        offset: All lines before it were read and understood.
+        size: Size of the file at that time, in bytes.
+        changed: Its modification time, in nanoseconds since 1970.
+        offset: End of the part in which all lines were read and understood.
         check: CRC-32 of the last bytes before `offset`.
-        device: Who writes the log.
-        name: What the person calls that machine.
-        at: When that machine made the last change that was read, by its clock.
-        unread: How many lines could not be read.
-        strange: How many held something of a newer release.
-        settled: How many of these stand before `offset`.
-        trouble: Why nothing of it could be read; else empty.
-        form: The highest form of logs that the release knew which read it.
+        device: Id of the machine that writes the log.
+        name: Name of that machine.
+        at: Time of the latest change that was read, by that machine's clock.
+        unread: Number of lines that could not be read.
+        strange: Number of entries with something of a newer release.
+        settled: How many of these are before `offset`.
+        trouble: Why nothing could be read; otherwise empty.
+        form: The highest log format known to the release that read it.
     """
 
     size: int = 0
@@ -60,7 +60,7 @@ class Position:
 
 @dataclass
 class Reading:
-    """The lines of a log that were not read before; to be gone through once, then `position`."""
+    """The unread lines of a log; `position` is valid after iterating over `entries` once."""
 
     path: Path
     before: Position
@@ -68,10 +68,10 @@ class Reading:
     head: Head | None = None
 
     def entries(self) -> Iterator[Entry]:
-        """Yield what the log says, in its order.
+        """Yield the entries, in order.
 
         Raises:
-            OSError: It cannot be read.
+            OSError: The log cannot be read.
         """
         descriptor = _opened(self.path)
         try:
@@ -84,7 +84,7 @@ class Reading:
             os.close(descriptor)
 
     def _begin(self, descriptor: int) -> bool:
-        """Read the first line and go to where there is something new."""
+        """Read the first line, and find the start of what is new."""
         first, newline, _ = _read(descriptor, _HEAD_BYTES, 0).partition(b"\n")
         try:
             if not newline:
@@ -127,7 +127,7 @@ class Reading:
                 strange += 1
                 entry = None
             strange += entry is not None and entry.strange
-            if understood:  # all before this were, so that they need not be read again
+            if understood:  # like all lines before, so that it need not be read again
                 end, settled = offset, strange
             if entry is not None:
                 at = max(at, entry.at)
@@ -144,7 +144,7 @@ class Reading:
 
 
 def logs_in(folder: Path) -> list[os.DirEntry[str]]:
-    """Return the logs in a folder, also copies of one that a program made of a conflict.
+    """Return the logs in a folder, including conflict copies made by file sync programs.
 
     Raises:
         OSError: The folder cannot be read.
@@ -159,7 +159,7 @@ def logs_in(folder: Path) -> list[os.DirEntry[str]]:
 
 
 def is_as_before(entry: os.DirEntry[str], before: Position) -> bool:
-    """Whether a log has not changed since it was read by a release that knew as much.
+    """Whether a log is unchanged since it was read by a release with the same format.
 
     Raises:
         OSError: It cannot be looked at.
@@ -170,7 +170,7 @@ def is_as_before(entry: os.DirEntry[str], before: Position) -> bool:
 
 
 def at_end(path: Path, head: Head, at: int) -> Position:
-    """Return the position of a log that we have just written to its end ourselves.
+    """Return the position at the end of a log that we have just written.
 
     Args:
         path: The log.
@@ -196,7 +196,7 @@ def written(position: Position) -> str:
 
 
 def position_of(text: str) -> Position:
-    """Return a position from its text; that of a log never read when it makes no sense."""
+    """Parse a position; invalid text gives that of an unread log."""
     try:
         return Position(**json.loads(text))
     except (ValueError, TypeError):
@@ -204,7 +204,7 @@ def position_of(text: str) -> Position:
 
 
 def _opened(path: Path) -> int:
-    """Open a log; raises OSError, also when it is no regular file."""
+    """Open a log; raises OSError, also if it is not a regular file."""
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     descriptor = os.open(path, flags)
     if not S_ISREG(os.fstat(descriptor).st_mode):
@@ -214,7 +214,7 @@ def _opened(path: Path) -> int:
 
 
 def _lines(descriptor: int, offset: int) -> Iterator[tuple[bytes, int]]:
-    """Yield whole lines with their lengths in the file; of one that is too long only a part."""
+    """Yield complete lines and their lengths in the file; too long ones are replaced by ``{``."""
     rest: list[bytes] = []
     length = 0
     while piece := _read(descriptor, _PIECE_BYTES, offset):
@@ -232,7 +232,7 @@ def _lines(descriptor: int, offset: int) -> Iterator[tuple[bytes, int]]:
 
 
 def _read(descriptor: int, count: int, offset: int) -> bytes:
-    """Return the bytes at an offset; at the end of the file fewer than `count`."""
+    """Return the bytes at an offset; fewer than `count` at the end of the file."""
     os.lseek(descriptor, offset, os.SEEK_SET)
     return os.read(descriptor, count)
 

@@ -1,4 +1,4 @@
-"""The log of this machine, which it alone writes: appended to, or replaced in one step."""
+"""The log of this machine, which only it writes: appended to, or replaced atomically."""
 
 import os
 import sys
@@ -26,7 +26,7 @@ class OwnLog:
         self._head = head
 
     def last(self) -> int:
-        """Return the time of the last whole entry: all changes up to it are in the log.
+        """Return the time of the last complete entry: all changes up to it are in the log.
 
         Whatever happened to the file, what is missing after that entry is written again.
 
@@ -51,7 +51,7 @@ class OwnLog:
                 size *= 8
 
     def has_head(self) -> bool:
-        """Whether the first line is whole: without it nobody reads the rest."""
+        """Whether the first line is complete; without it nobody reads the rest."""
         try:
             with self.path.open("rb") as file:
                 return head_of(file.readline(_TAIL_BYTES)).device == self._head.device
@@ -59,14 +59,14 @@ class OwnLog:
             return False
 
     def size(self) -> int:
-        """Return the bytes of the file; 0 when there is none."""
+        """Return the size of the file in bytes; 0 if there is none."""
         try:
             return self.path.stat().st_size
         except OSError:
             return 0
 
     def append(self, lines: Iterable[bytes]) -> int:
-        """Append entries, and wait until they are on disk; return how many there were.
+        """Append entries and sync them to disk; return their number.
 
         Raises:
             OSError: They cannot be written; some may have been.
@@ -74,7 +74,7 @@ class OwnLog:
         count = 0
         with _written(self.path, os.O_RDWR | os.O_APPEND) as descriptor:
             os.lseek(descriptor, -1, os.SEEK_END)
-            if os.read(descriptor, 1) != b"\n":  # a torn line ends here
+            if os.read(descriptor, 1) != b"\n":  # terminate a torn line
                 _write(descriptor, b"\n")
             for line in lines:
                 _write(descriptor, line)
@@ -82,10 +82,10 @@ class OwnLog:
         return count
 
     def rewrite(self, lines: Iterable[bytes]) -> int:
-        """Put a new log with these entries in the place of the old one; return how many.
+        """Replace the log by a new one with these entries; return their number.
 
         Raises:
-            OSError: It cannot be written; then the old one is still there.
+            OSError: It cannot be written; the old log is unchanged.
         """
         unfinished = self.path.with_name(f".{self.path.stem}-{new_id()}{_UNFINISHED}")
         count = 0
@@ -105,12 +105,12 @@ class OwnLog:
 
 @contextmanager
 def _written(path: Path, flags: int) -> Iterator[int]:
-    """Open a file that is for its owner alone; what was written to it is on disk at the end."""
+    """Open a private file, which is synced to disk at the end."""
     descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0), FILE_MODE)
     try:
         if flags & os.O_CREAT:
-            with suppress(OSError):  # file systems without rights of their own
-                path.chmod(FILE_MODE)  # a umask may have taken too much
+            with suppress(OSError):  # the file system may not support permissions
+                path.chmod(FILE_MODE)  # os.open applies the umask
         yield descriptor
         _flush(descriptor)
     finally:
@@ -123,8 +123,8 @@ def _write(descriptor: int, data: bytes) -> None:
 
 
 def _flush(descriptor: int) -> None:
-    """Wait until a file is on disk."""
-    if sys.platform == "darwin":  # where fsync alone does not reach the disk
+    """Sync a file to disk."""
+    if sys.platform == "darwin":  # where fsync does not flush the disk's cache
         import fcntl
 
         with suppress(OSError):

@@ -1,1 +1,1 @@
-"""What is known of notes and articles, and how two machines come to know the same."""
+"""The known state of notes and articles, and how it is merged between machines."""

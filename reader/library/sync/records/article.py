@@ -1,10 +1,10 @@
-"""An article to what other machines may know of it; and which of ours another machine means.
+"""Conversion of articles to records for other machines, and matching articles of others.
 
-Every machine has keys of its own for articles. What a log says of an article is its key there, its
-addresses and digests, and enough to list it; each machine looks up which article that is here, and
-remembers the answer as one more name of the article: ``key:`` and the key.
+Every machine has its own keys for articles. A log contains the key there, the addresses and digests
+of an article, and enough to list it. Each machine determines which local article that is, and
+stores the result as another name of the article: ``key:`` and the key.
 
-Nothing that a machine knows of an article is taken from it: what others say fills what is empty.
+Nothing that a machine knows of an article is overwritten: others only fill in what is empty.
 """
 
 import os
@@ -19,16 +19,17 @@ from reader.library.sync.records.record import Record, Value
 from reader.library.sync.records.stamp import Stamp
 
 NAMED = "name:"
-"""Before the name of the field of each name of an article."""
+"""Prefix of the fields for names of an article."""
 
 LINES = (
     "title", "site", "byline", "published", "language", "canonical_url", "location", "digest",
 )  # fmt: skip
-"""Fields that are a line of text each."""
+"""Fields that are one line of text each."""
 
 _KEY = "key:"
 _TELLING = ("url:", "urn:", "text:")
-"""What says which article it is, the surest first; a path says that on one machine only."""
+"""Prefixes of names that identify an article on every machine, most reliable first; a path does
+so on one machine only."""
 _SHARED = (*_TELLING, "file:")
 
 _COLUMNS = tuple(name.strip() for name in ARTICLE.split(","))
@@ -36,13 +37,13 @@ _ROW = f"SELECT {ARTICLE}, {SEAL} FROM articles WHERE key = ?"
 
 
 def observed(record: Record, row: Mapping[str, str], names: Iterable[str], stamp: Stamp) -> Record:
-    """Return what is known of an article when this machine has it so; only what is new is added.
+    """Return a record updated with the state of an article here; only new facts are added.
 
     Args:
-        record: What was known.
-        row: The fields of `LINES`, clean.
-        names: By which it is known again here.
-        stamp: Of what is added.
+        record: The record before.
+        row: The fields of `LINES`, cleaned.
+        names: Its names here.
+        stamp: The stamp for additions.
     """
     changed: dict[str, Value] = {
         name: text for name, text in row.items() if text and not record.value(name)
@@ -54,7 +55,7 @@ def observed(record: Record, row: Mapping[str, str], names: Iterable[str], stamp
 
 
 def lines_of(connection: sqlite3.Connection, key: str) -> dict[str, str] | None:
-    """Return the fields of `LINES` of an article, or None when there is none of that key."""
+    """Return the fields of `LINES` of an article, or None if there is no such article."""
     row = row_of(connection, key)
     return None if row is None else {name: _text(row[name]) for name in LINES}
 
@@ -73,7 +74,7 @@ def as_row(columns: Mapping[str, Column]) -> Row:
 
 
 def names_in(record: Record) -> Sequence[str]:
-    """Return the names that a record has, those that tell most first."""
+    """Return the names in a record, most reliable first."""
     found = sorted(
         name.removeprefix(NAMED)
         for name, field in record.fields.items()
@@ -88,12 +89,12 @@ def telling(names: Iterable[str]) -> list[str]:
 
 
 def key_name(key: str) -> str:
-    """Return the name under which is remembered which article a key means."""
+    """Return the name that maps a key of another machine to a local article."""
     return f"{_KEY}{key}"
 
 
 def local_key(connection: sqlite3.Connection, key: str) -> str | None:
-    """Return the key here of the article that has `key` on some machine; None when not known."""
+    """Return the local key of the article with `key` on some machine; None if it is unknown."""
     here = connection.execute("SELECT 1 FROM articles WHERE key = ?", (key,)).fetchone()
     return key if here is not None else key_of(connection, key_name(key))
 

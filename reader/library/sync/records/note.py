@@ -1,4 +1,4 @@
-"""An annotation's row to what other machines may know of it, and back."""
+"""Conversion between annotation rows and records for other machines."""
 
 from collections.abc import Mapping, Sequence
 
@@ -11,25 +11,25 @@ from reader.library.sync.records.stamp import Stamp
 from reader.model.annotation import Motivation
 
 TAG = "tag:"
-"""Before the name of the field of each tag; its value is the tag's place, or None when it went."""
+"""Prefix of the fields for tags; the value is the tag's position, or None if it was removed."""
 
 COLUMN_NAMES = tuple(name.strip(' "') for name in ANNOTATION.split(","))
 _TARGET_NAMES = tuple(name.strip(' "') for name in TARGET.split(","))
 _OTHERS = frozenset(("id", "body", "tags", "deleted", *_TARGET_NAMES))
 PLAIN = tuple(name for name in COLUMN_NAMES if name not in _OTHERS)
-"""Columns that are a field each; the eight columns of the target are one."""
+"""Columns that are a field each; the eight columns of the target form one field."""
 
 _NEEDED = ("article", "motivation", "target", "created")
 
 
 def observed(record: Record, row: Mapping[str, Column], stamp: Stamp) -> Record:
-    """Return what is known of a note when this machine has it as `row` says.
+    """Return a record updated with the state of a note here.
 
-    What differs from what `row_of` makes of `record` has been changed here, at `stamp`.
+    Whatever differs from what `row_of` makes of `record` was changed here, at `stamp`.
 
     Args:
-        record: What was known.
-        row: Of the annotation, clean; its article as in the record when both mean the same.
+        record: The record before.
+        row: The annotation, cleaned; its article as in the record if both mean the same.
         stamp: Later than everything in the record.
     """
     before = row_of("", record)
@@ -54,9 +54,9 @@ def observed(record: Record, row: Mapping[str, Column], stamp: Stamp) -> Record:
 
 
 def row_of(note_id: str, record: Record) -> dict[str, Column] | None:
-    """Return the row of a note, its article as the record names it; None while parts are missing.
+    """Return the row of a note, with its article as in the record; None while parts are missing.
 
-    They are in a log that has not come yet.
+    Those are in a log that has not arrived yet.
     """
     if any(name not in record.fields for name in _NEEDED):
         return None
@@ -75,7 +75,7 @@ def row_of(note_id: str, record: Record) -> dict[str, Column] | None:
     row["body"] = body = _text(record)
     row["tags"] = "\n".join(tags_of(record))
     if body.strip() and row["motivation"] == Motivation.HIGHLIGHTING:
-        row["motivation"] = Motivation.COMMENTING.value  # coloured here, written on elsewhere
+        row["motivation"] = Motivation.COMMENTING.value  # highlighted here, annotated elsewhere
     row["deleted"] = record.removal.when if record.removal and record.is_removed else None
     return row
 
@@ -86,12 +86,12 @@ def as_row(columns: Mapping[str, Column]) -> Row:
 
 
 def named(row: Sequence[Column]) -> dict[str, Column]:
-    """Return the columns of an unsealed row by their names."""
+    """Return the columns of an unsealed row by name."""
     return dict(zip(COLUMN_NAMES, row, strict=True))
 
 
 def tags_of(record: Record) -> Sequence[str]:
-    """Return the tags in their order."""
+    """Return the tags in order."""
     placed = [
         (field.value, name.removeprefix(TAG))
         for name, field in record.fields.items()
@@ -101,7 +101,7 @@ def tags_of(record: Record) -> Sequence[str]:
 
 
 def _text(record: Record) -> str:
-    """Return the text; of corrected speakers, which are names, the last one counts."""
+    """Return the text; of a corrected speaker, which is a name, the latest one."""
     if record.value("motivation") == Motivation.IDENTIFYING and record.wordings:
         return record.wordings[max(record.wordings)]
     return wordings.shown(record.wordings)
@@ -120,7 +120,7 @@ def _fields(row: Mapping[str, Column]) -> dict[str, Value]:
 
 
 def _tags(record: Record, row: Mapping[str, Column]) -> dict[str, Value]:
-    """Return the tags that were added, moved or taken away."""
+    """Return the fields of tags that were added, moved or removed."""
     tags = [tag for tag in dict.fromkeys(str(row["tags"]).split("\n")) if tag]
     there = [
         name

@@ -1,13 +1,13 @@
-"""What is known of one note, and the merge of what two machines know of it.
+"""The record of a note, a conflict-free replicated data type, and its merge.
 
-Merging takes the greater of two values in each place, so that it does not matter in which order,
-in which groups or how often anything is merged: all come to the same record. The places are
+Merging takes the greater of two values in each place, so that order, grouping and repetition of
+merges do not matter: all machines reach the same record. The places are
 
 * a field: the value with the later stamp;
 * a wording of the note's text: unknown, then current, then replaced. A wording is replaced when
-  somebody who knew it wrote another one, so two that did not know each other both stay;
-* the removal: the later of removals and restorations, with all wordings that any removal was
-  made in the knowledge of: a wording that nobody who removed the note has seen brings it back.
+  someone who knew it wrote another one, so two that were written independently are both kept;
+* the removal: the later of removals and restorations, with all wordings known to any removal. A
+  wording that nobody who removed the note has seen restores it.
 
 Source: Shapiro, Preguiça, Baquero, Zawirski: A comprehensive study of Convergent and Commutative
 Replicated Data Types, 2011; wordings are the dots of Almeida, Shoker, Baquero: Delta State
@@ -22,15 +22,15 @@ from reader.library.sync.records.stamp import Stamp
 
 Value: TypeAlias = str | int | tuple[str | int, ...] | None
 Seen: TypeAlias = Mapping[str, int]
-"""Of each machine the time of the last wording that was seen."""
+"""The time of the last wording seen from each machine."""
 
 MOST_WORDINGS = 100
-"""Of one note; no honest machines have so many that do not know each other."""
+"""Limit of current wordings; honest machines never have so many independent ones."""
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A value, and when it was given."""
+    """A value and the stamp of its change."""
 
     value: Value
     stamp: Stamp
@@ -41,8 +41,8 @@ class Removal:
     """Whether a note is in the trash.
 
     Attributes:
-        when: It was moved there, in microseconds; None when it was brought back.
-        stamp: Of the moving or bringing back.
+        when: When it was moved there, in microseconds; None if it was restored.
+        stamp: The stamp of the removal or restoration.
     """
 
     when: int | None
@@ -51,14 +51,14 @@ class Removal:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What is known of a note or an article.
+    """The known state of a note or an article.
 
     Attributes:
-        fields: By name.
-        wordings: The current texts: one, or several that did not know each other.
-        known: All wordings that there were, the current ones included.
-        removal: The last one; None when it never was removed.
-        buried: The wordings that somebody who removed it had seen.
+        fields: The fields, by name.
+        wordings: The current texts: one, or several written independently.
+        known: All wordings that ever existed, including the current ones.
+        removal: The latest one; None if it was never removed.
+        buried: The wordings known to someone who removed it.
     """
 
     fields: Mapping[str, Field] = field(default_factory=dict)
@@ -69,29 +69,29 @@ class Record:
 
     @property
     def is_removed(self) -> bool:
-        """Whether it is in the trash: removed by somebody who knew all that is written in it."""
+        """Whether it is in the trash: every current wording was known to someone who removed it."""
         if self.removal is None or self.removal.when is None:
             return False
         return all(stamp.time <= self.buried.get(stamp.device, 0) for stamp in self.wordings)
 
     def value(self, name: str) -> Value:
-        """Return the value of a field; None when it has none."""
+        """Return the value of a field, or None."""
         found = self.fields.get(name)
         return found.value if found is not None else None
 
     def latest(self) -> int:
-        """Return the latest time in it; 0 when it is empty."""
+        """Return the latest time in it; 0 if it is empty."""
         times = [each.stamp.time for each in self.fields.values()]
         times += [*self.known.values(), *self.buried.values()]
         return max([*times, self.removal.stamp.time if self.removal else 0])
 
 
 NOTHING = Record()
-"""Of a note that was never heard of."""
+"""The record of an unknown note."""
 
 
 def merged(one: Record, other: Record) -> Record:
-    """Return what is known when both are known."""
+    """Return the merge of two records."""
     fields = dict(one.fields)
     for name, theirs in other.fields.items():
         ours = fields.get(name)
@@ -106,43 +106,43 @@ def merged(one: Record, other: Record) -> Record:
 
 
 def with_fields(record: Record, values: Mapping[str, Value], stamp: Stamp) -> Record:
-    """Return a record in which some fields have new values."""
+    """Return a record with new values of some fields."""
     return replace(
         record, fields={**record.fields, **{n: Field(v, stamp) for n, v in values.items()}}
     )
 
 
 def with_wording(record: Record, text: str, stamp: Stamp) -> Record:
-    """Return a record whose text is `text`, written in the knowledge of all wordings there are."""
+    """Return a record with the text `text`, which replaces all current wordings."""
     return replace(
         record, wordings={stamp: text}, known=later(record.known, {stamp.device: stamp.time})
     )
 
 
 def removed(record: Record, when: int, stamp: Stamp) -> Record:
-    """Return a record that was removed in the knowledge of all wordings there are."""
+    """Return a record that was removed with knowledge of all its wordings."""
     return replace(record, removal=Removal(when, stamp), buried=later(record.buried, record.known))
 
 
 def restored(record: Record, stamp: Stamp) -> Record:
-    """Return a record that was brought back."""
+    """Return a record that was restored."""
     return replace(record, removal=Removal(None, stamp))
 
 
 def forgotten(record: Record) -> Record:
-    """Return what must stay known of a note that was deleted for good: that it was."""
+    """Return what must be kept of a permanently deleted note: its removal."""
     return Record(removal=record.removal, buried=record.buried)
 
 
 def later(one: Seen, other: Seen) -> Seen:
-    """Return, of each machine, the later of two times."""
+    """Return the later of two times for each machine."""
     if not other:
         return one
     return {**one, **{each: max(time, one.get(each, 0)) for each, time in other.items()}}
 
 
 def _wordings(one: Record, other: Record) -> Mapping[Stamp, str]:
-    """Return the wordings that are current when both are known."""
+    """Return the current wordings of the merge."""
     found: dict[Stamp, str] = {}
     for mine, others in ((one, other), (other, one)):
         for stamp, text in mine.wordings.items():
@@ -157,7 +157,7 @@ def _wordings(one: Record, other: Record) -> Mapping[Stamp, str]:
 
 
 def _later_field(one: Field, other: Field) -> Field:
-    if one.stamp == other.stamp:  # only a machine that lies gives two values at one time
+    if one.stamp == other.stamp:  # different values with one stamp come only from a faulty machine
         return max(one, other, key=lambda each: repr(each.value))
     return max(one, other, key=lambda each: each.stamp)
 

@@ -1,29 +1,29 @@
-"""The time of a change by a hybrid logical clock, which stays in order when clocks are wrong.
+"""Stamps of changes by a hybrid logical clock, which orders them even if clocks are wrong.
 
-A time is the machine's own microseconds since 1970, but always later than every time seen before:
-who changes what another machine has written comes after it, even if the own clock is days behind.
+A time is the machine's own microseconds since 1970, but always later than every time seen before: a
+change to what another machine has written is later than that, even if the own clock is days behind.
 
-Source: Kulkarni, Demirbas, Madappa, Avva, Leone: Logical Physical Clocks, OPODIS 2014. The
-counter of the paper is the last microseconds here, which no person's changes use up.
+Source: Kulkarni, Demirbas, Madappa, Avva, Leone: Logical Physical Clocks, OPODIS 2014. The paper's
+counter corresponds to the lowest microseconds here, which no user exhausts.
 """
 
 from typing import NamedTuple
 
 CEILING = 221_845_392_000_000_000
-"""The year 9000: our clock follows no time beyond it, so that there is always a later one."""
+"""The year 9000: our clock follows no later time, so that there always is a later one."""
 
 EARLIEST = -62_000_000_000_000_000
-"""In the year 5: nothing that is worth a note is older."""
+"""The year 5: nothing worth a note is older."""
 
 LATEST = 253_402_300_799_000_000
-"""The last second of the year 9999; later times are taken from nobody."""
+"""The last second of the year 9999; later times are rejected."""
 
 
 class Stamp(NamedTuple):
-    """A moment on one machine; of two stamps the greater one is the later one.
+    """The moment of a change on one machine; the greater of two stamps is later.
 
     Attributes:
-        time: Microseconds, never the same twice on one machine.
+        time: In microseconds; unique on the machine.
         device: Id of the machine.
     """
 
@@ -35,7 +35,7 @@ def tick(last: int, now: int) -> int:
     """Return the time of a change made now.
 
     Args:
-        last: The latest time seen, of any machine.
-        now: Microseconds since 1970 as this machine has it.
+        last: The latest time seen from any machine.
+        now: The present time of this machine, in microseconds since 1970.
     """
     return max(now, last + 1)

@@ -1,4 +1,4 @@
-"""A record as values of JSON, and back: in the ledger and in every line of a log."""
+"""Conversion between records and JSON values, for the ledger and the lines of logs."""
 
 from collections.abc import Mapping
 
@@ -15,11 +15,11 @@ from reader.library.sync.records.values import (
 from reader.text.clean import clean_text
 
 MEMBERS = ("fields", "words", "known", "gone", "buried")
-"""What a record consists of."""
+"""The members of a JSON record."""
 
 
 def state_of(record: Record) -> dict[str, object]:
-    """Return a record as values of JSON; what it does not have is left out."""
+    """Return a record as JSON values, without empty members."""
     state: dict[str, object] = {
         "fields": {n: [each.value, *each.stamp] for n, each in sorted(record.fields.items())},
         "words": [[text, *stamp] for stamp, text in sorted(record.wordings.items())],
@@ -31,9 +31,9 @@ def state_of(record: Record) -> dict[str, object]:
 
 
 def record_of(kind: str, state: Mapping[str, object]) -> tuple[Record, bool]:
-    """Return the record of values of JSON, and whether something in it was left out.
+    """Return the record for JSON values, and whether something in it was left out.
 
-    That is what makes no sense, and what only a later release knows.
+    Invalid values are left out, as is anything known only to a later release.
     """
     strange = False
     fields: dict[str, Field] = {}
@@ -55,7 +55,7 @@ def record_of(kind: str, state: Mapping[str, object]) -> tuple[Record, bool]:
         if isinstance(text, str):
             words[stamp] = clean_text(text)
     known = _seen(state.get("known"))
-    for stamp in words:  # a wording that is there was heard of
+    for stamp in words:  # a current wording counts as known
         known[stamp.device] = max(stamp.time, known.get(stamp.device, 0))
     return Record(
         fields, words, known, _removal(state.get("gone")), _seen(state.get("buried"))

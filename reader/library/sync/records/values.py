@@ -1,4 +1,4 @@
-"""What the values in a log may be: checked one by one, every text clean."""
+"""Validation of the values in a log, with all text cleaned."""
 
 from typing import TypeGuard
 
@@ -19,18 +19,18 @@ _MOTIVATIONS = frozenset(Motivation)
 
 
 class UnreadableError(ValueError):
-    """A line is not what any release wrote."""
+    """A line is not what any release has written."""
 
 
 class UnknownError(ValueError):
-    """A line is in order, but of a newer release."""
+    """A line is valid, but from a newer release."""
 
 
 def cleaned(kind: str, name: str, value: object) -> Value:
-    """Return the value of a field as it may be kept.
+    """Return the value of a field, validated and cleaned.
 
     Raises:
-        UnreadableError: It is no value of that field.
+        UnreadableError: It is not a valid value of that field.
         UnknownError: There is no such field.
     """
     if kind == NOTE:
@@ -86,7 +86,7 @@ def _target(value: object) -> Value:
 
 
 def is_time(value: object) -> TypeGuard[int]:
-    """Whether it is a time that a clock may have shown."""
+    """Whether it is a valid time of a change."""
     return isinstance(value, int) and not isinstance(value, bool) and 0 < value <= LATEST
 
 
@@ -98,7 +98,7 @@ def line_of(value: object) -> str:
     """Return a text as one clean line.
 
     Raises:
-        UnreadableError: It is no text.
+        UnreadableError: It is not text.
     """
     if not isinstance(value, str):
         raise UnreadableError("no text")
@@ -115,10 +115,10 @@ def is_name(value: object) -> TypeGuard[str]:
 
 
 def name_of(value: object) -> str:
-    """Return an id or a name as it is.
+    """Return an id or name unchanged.
 
     Raises:
-        UnreadableError: It is none.
+        UnreadableError: It is not valid.
     """
     if not is_name(value):
         raise UnreadableError("no name")

@@ -7,10 +7,10 @@ from reader.library.sync.records.stamp import Stamp
 
 
 def shown(wordings: Mapping[Stamp, str]) -> str:
-    """Return all wordings in one text, the earliest first.
+    """Return all wordings as one text, earliest first.
 
-    One whose lines stand in another as they are is left out: nothing of it would be lost. What is
-    written over the result replaces them all.
+    A wording whose lines are contained in another is left out, as nothing is lost. Editing the
+    result replaces all wordings.
     """
     texts = [wordings[stamp] for stamp in sorted(wordings)]
     if len(texts) < 2:
@@ -23,5 +23,5 @@ def shown(wordings: Mapping[Stamp, str]) -> str:
 
 
 def _holds(longer: str, text: str) -> bool:
-    """Whether the lines of a text stand together in a longer one."""
+    """Whether a longer text contains the lines of a text consecutively."""
     return f"\n{text.strip()}\n" in f"\n{longer.strip()}\n"
