@@ -262,7 +262,7 @@ class _Builder:
 
     @staticmethod
     def _shift_gaps(words: Words, forward: list[int], backward: list[int]) -> None:
-        """Let what was only put in, or only taken out, be whole sentences where it can be.
+        """Let what was put in, or taken out, be whole sentences where it can be.
 
         A sentence often begins like the one behind it: which of the equal words went with it is
         told by where sentences begin.
@@ -274,7 +274,11 @@ class _Builder:
         """
         keys = words.keys
         for first, last in _free_ranges(forward):
-            if not first or last == len(keys) or forward[last] != forward[first - 1] + 1:
+            if (
+                not first
+                or last == len(keys)
+                or not _are_neighbours(backward, forward[first - 1], forward[last])
+            ):
                 continue
             shift = _best_shift(words, forward, first, last)
             step = -1 if shift < 0 else 1
@@ -325,6 +329,11 @@ class _Builder:
                 start = best + 1
 
 
+def _are_neighbours(mapping: Sequence[int], low: int, high: int) -> bool:
+    """Whether no word between two others, the first one before the second, is mapped."""
+    return low < high and all(mapping[k] == UNMAPPED for k in range(low + 1, high))
+
+
 def _best_shift(words: Words, forward: Sequence[int], first: int, last: int) -> int:
     """Return by how many words the gap ``[first, last)`` is best shifted, left below 0."""
     keys = words.keys
@@ -333,7 +342,7 @@ def _best_shift(words: Words, forward: Sequence[int], first: int, last: int) -> 
     while (
         -left < _MOST_SHIFT
         and first + left > 0
-        and forward[first + left - 1] == forward[last] + left - 1
+        and forward[first + left - 1] == forward[first - 1] + left
         and keys[first + left - 1] == keys[last + left - 1]
     ):
         left -= 1

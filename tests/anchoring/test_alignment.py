@@ -151,3 +151,29 @@ def test_a_stretch_is_not_shifted_further_than_where_its_sentence_begins() -> No
     gone = [each for each, to in enumerate(found.forward) if to == UNMAPPED]
     assert len(gone) == 2
     assert [old[found.old.starts[each] : found.old.ends[each]] for each in gone] == ["Rain", "fell"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kept"),
+    [
+        ("So. The cat sat. The dog ran.", "So. The wet dog ran.", "The dog ran"),
+        ("We saw rain. Dogs bark in rain. Cats.", "We saw much rain. Cats.", "We saw rain"),
+    ],
+)
+def test_a_sentence_that_was_reworded_keeps_the_words_that_it_shares_with_one_that_went(
+    old: str, new: str, kept: str
+) -> None:
+    found = align_texts(old, new)
+    words = found.old.between(old.index(kept), old.index(kept) + len(kept))
+    assert all(found.forward[each] != UNMAPPED for each in words)
+
+
+def test_a_paragraph_that_goes_takes_no_sentence_of_the_next_one_that_begins_alike() -> None:
+    alike = "The harbour office at Saltrey had nothing to add on Monday."
+    last = f"{alike} The ferry is for sale."
+    old = f"Ferry to close\n\n{alike} Nobody was at the pier.\n\n{last}\n\nRain is near."
+    new = f"Ferry to close\n\n{last}\n\nSnow is near."
+    found = align_texts(old, new)
+    words = found.old.between(old.index(last), old.index(last) + len(last))
+    places = found.new.between(new.index(last), new.index(last) + len(last))
+    assert [found.forward[each] for each in words] == list(places)
