@@ -35,14 +35,14 @@ def fetch_unread(request: Request) -> int:
         streams.tell(str(problem))
     unread = _unread_in(feeds, access)
     so_far = _fetched(unread, opening)
+    failed = [*problems, *(error for _, error in so_far.missing if not so_far.fetched)]
     if request.has("json"):
         streams.say_json(_as_json(feeds, problems, unread, so_far))
-    elif not request.has("quiet"):
+    elif failed or not request.has("quiet"):
         _tell_missing(so_far)
-        if feeds:
-            nothing = f"nothing is unread in {counted(len(feeds), 'feed')}"
-            streams.say(so_far.told if unread else nothing)
-    failed = [*problems, *(error for _, error in so_far.missing if not so_far.fetched)]
+    if feeds and not (request.has("quiet") or request.has("json")):
+        nothing = f"nothing is unread in {counted(len(feeds), 'feed')}"
+        streams.say(so_far.told if unread else nothing)
     return failed[0].exit_code if failed else 0
 
 

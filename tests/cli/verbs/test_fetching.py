@@ -121,12 +121,14 @@ def test_a_server_that_had_too_many_requests_is_left_alone_and_told_of_once(desk
     )
 
 
-def test_quietly_only_feeds_that_cannot_be_read_are_told(desk: Desk) -> None:
+def test_quietly_only_what_the_exit_status_is_about_is_told(desk: Desk) -> None:
     desk.site.fail("/0", 410)
     assert not desk.fetch("--quiet", desk.feed)
     assert not desk.told
     assert not desk.fetch("-q", desk.site.url("/none"), status=3)
     assert "HTTP 404" in desk.told
+    assert not desk.fetch("-q", desk.put_feed("/other", *desk.addresses[:1]), status=3)
+    assert "HTTP 410" in desk.told  # not one page could be had
 
 
 def test_an_article_is_no_feed(desk: Desk) -> None:
