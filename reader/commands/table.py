@@ -131,8 +131,8 @@ _MOVES: tuple[Command, ...] = (
         refused="no more sections above",
     ),
     Command(
-        "entry.unread", ("]u",), "next unread", "Go to the next unread entry of a feed.",
-        Group.MOVE,
+        "entry.unread", ("]u",), "next unread",
+        "Go to the next unread entry of a feed; from an entry, open it.", Group.MOVE,
     ),
     Command(
         "link.next", ("]l",), "next link", "Go to the next link.", Group.MOVE,

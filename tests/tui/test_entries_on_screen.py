@@ -778,3 +778,22 @@ async def test_of_very_many_feeds_the_list_tells_how_many_are_left_out(
         await stage.until(lambda: stage.screen is not stage.reading)
         assert stage.shows("1 feed beyond the first 1 not read")
         assert stage.shows("unread of 2")
+
+
+async def test_from_an_entry_the_next_unread_one_is_opened(
+    site: Site, keeping: Callable[[Context], None]
+) -> None:
+    async with on_stage(feed(site), prepare=keeping) as stage:
+        await stage.until(lambda: stage.shows("3 unread"))
+        await stage.press("I", "j", "N", "g", "enter")
+        await stage.until(lambda: stage.state.article.title == TITLES[0])
+        await stage.until(lambda: stage.state.record is not None)
+        assert stage.shows("]u next unread")
+        await stage.press("]", "u")
+        await stage.until(lambda: stage.state.article.title == TITLES[2])
+        assert stage.shows("article 3/3")
+        await stage.until(lambda: stage.state.record is not None)
+        await stage.press("]", "u")
+        await stage.until(lambda: stage.notice == "you have read all of these")
+        await stage.press("q")
+        await stage.until(lambda: stage.shows("News · all 3 read"))

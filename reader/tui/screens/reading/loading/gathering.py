@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from reader.commands.command import Command
+from reader.commands.table import BY_ID
 from reader.model.article import Article
 from reader.text.counts import counted
 from reader.tui.screens.reading.loading.news_list import NewsList
+from reader.tui.views.hints import Hint
 
 if TYPE_CHECKING:  # loaded only for feeds
     from reader.session.news import Feed, News
@@ -33,6 +35,14 @@ class Gathering(NewsList, part=True):
         if command.id == "entry.list" and not has_list:
             return "not a feed: there are no entries here"
         return super().why_not(command)
+
+    def hints(self) -> list[Hint]:
+        """Add the key to the next unread entry where one of the news is read."""
+        known = super().hints()
+        is_entry = self._news is not None and self.place_among and not self.is_list_of_articles()
+        if not is_entry or self.state.selection is not None:
+            return known
+        return [*known[:1], self._hint(BY_ID["entry.unread"]), *known[1:]]
 
     def opened(self, number: int | None) -> None:
         """List the entries of a feed list, or of the start-up sources if they all are feeds."""

@@ -153,14 +153,35 @@ class Returning(Opening, part=True):
         return [("enter", "follow", True), *known] if self._link_at(state.cursor) else known
 
     def do_entry_unread(self, _: str) -> None:
-        """Go to the next unread entry of a feed."""
+        """Go to the next unread entry of a feed; from an entry, open it."""
         from reader.session.entries import next_unread
 
+        if not self._tells_unread():
+            self.start(self._open_unread())
+            return
         after = next_unread(self.state)
         if after is self.state:
             self.tell("you have read all of these")
         else:
             self.put(after, reveal=True)
+
+    async def _open_unread(self) -> None:
+        """Open the next unread one of the articles that this is one of, also around the end."""
+        from reader.session.read_entries import read_among
+
+        here, sources = self.state.article, self.sources
+        after = [*sources[self.source_number + 1 :], *sources[: self.source_number]]
+        kept = self.context.library_thread
+        marked = kept.marked_entries
+        read = await kept.ask(lambda library: read_among(after, library, marked))
+        address = next((each for each in after if each not in read), None)
+        if self.state.article is not here:
+            return  # somebody has gone on meanwhile
+        if address is None:
+            self.tell("you have read all of these")
+        else:
+            self.start(self.save_position())
+            self.open_source(sources.index(address))
 
     def place_told(self) -> str:
         """Return the position among several articles, and how many entries are unread."""
@@ -216,7 +237,7 @@ class Returning(Opening, part=True):
 
     def why_not(self, command: Command) -> str:
         """Return why a command is not available; going back and following links mostly are."""
-        if command.id == "entry.unread" and not self._tells_unread():
+        if command.id == "entry.unread" and not (self._tells_unread() or self.place_among):
             return "not a feed: there are no entries here"
         if self._leads_out(command) or command.id == "footnote.follow":
             return ""
