@@ -61,12 +61,7 @@ class Prose:
         reading, around, text = self._reading, self._around, self._reading.text
         around.number += 1
         outside = _outside(read_names(reading.book, text, start, end), quoted)
-        tokens = tokenise(text, start, end, quoted, reading.language)
-        small = reading.book.small
-        if small and any(text.find(word, start, end) >= 0 for word in small):
-            from reader.analysis.persons.function_word_names import with_small_names
-
-            tokens = with_small_names(tokens, small)
+        tokens = self._tokens(start, end, quoted)
         reading.paragraph_speaker = None
         told = reading.last
         around.above, around.before = around.before, None
@@ -82,31 +77,52 @@ class Prose:
                 at += 1
             if len(parts) <= 2 and self._is_signature(s, start, end):
                 continue
-            people = told_apart(reading.discourse, inside, around.number)
-            remembered = reading.discourse.enter(s, people, around.number)
-            view = SentenceView(s, reading.language)
             around.following = parts[number + 1] if number + 1 < len(parts) else None
-            before = len(reading.found)
-            if view.quotes:
-                spoke = self._quoting.speaker_of(view, quoted)
-            else:
-                spoke = self._telling.speaker_of(view)
-            around.before = s if len(reading.found) == before else None
-            if spoke is None:
-                continue
-            if spoke.person is not None:
-                remembered.speaker = spoke.person
-            elif (words := reading.words_of(spoke)) != "There":  # There have been reports
-                remembered.body = words
-            if spoke.strong:
-                reading.speaks(spoke)
-                around.spoke(spoke, quoted=bool(view.quotes))
-            elif reading.last is None:
-                reading.last = spoke
+            self._read_sentence(s, inside, quoted)
         if not quoted and told is not None and _only_leads(text, start, end):
             reading.last = told
         if around.talk is not None and quoted:
             around.hear(quoted[-1], reading.found[heard:])
+
+    def _tokens(self, start: int, end: int, quoted: Sequence[Quoted]) -> Tokens:
+        """Return the words of a paragraph, those that are names in this article as names."""
+        text, small = self._reading.text, self._reading.book.small
+        tokens = tokenise(text, start, end, quoted, self._reading.language)
+        if not small or all(text.find(word, start, end) < 0 for word in small):
+            return tokens
+        from reader.analysis.persons.function_word_names import with_small_names
+
+        return with_small_names(tokens, small)
+
+    def _read_sentence(self, s: Tokens, named: Sequence[Named], quoted: Sequence[Quoted]) -> None:
+        """Find who speaks in a sentence, and remember it for those to come.
+
+        Args:
+            s: The sentence.
+            named: Who is named in it, outside the marks.
+            quoted: The words between the marks of its paragraph.
+        """
+        reading, around = self._reading, self._around
+        people = told_apart(reading.discourse, named, around.number)
+        remembered = reading.discourse.enter(s, people, around.number)
+        view = SentenceView(s, reading.language)
+        before = len(reading.found)
+        if view.quotes:
+            spoke = self._quoting.speaker_of(view, quoted)
+        else:
+            spoke = self._telling.speaker_of(view)
+        around.before = s if len(reading.found) == before else None
+        if spoke is None:
+            return
+        if spoke.person is not None:
+            remembered.speaker = spoke.person
+        elif (words := reading.words_of(spoke)) != "There":  # There have been reports
+            remembered.body = words
+        if spoke.strong:
+            reading.speaks(spoke)
+            around.spoke(spoke, quoted=bool(view.quotes))
+        elif reading.last is None:
+            reading.last = spoke
 
     def _is_signature(self, s: Tokens, start: int, end: int) -> bool:
         """Whether a sentence signs the quote above, which has a speaker then."""

@@ -57,26 +57,48 @@ def participle_after(
         return None
     if s[verb].lower in REJECTED and s[quote - 1].lower != "als":
         return None  # hat einen Bericht der „Abendpost“ zurückgewiesen
+    if (found := _auxiliary_of(s, quote, verb)) is not None:
+        phrase = _by_auxiliary(s, quote, *found, language)
+        return (phrase, verb) if phrase else None
+    phrase = None
+    if verb + 1 >= len(s) or s[verb + 1].lower not in BECOME:
+        phrase = _relative_subject(s, quote, language) or _opened_before(s, quote)
+    phrase = phrase or _subject_behind_joint(s, quote)
+    return (phrase, verb) if phrase else None
+
+
+def _auxiliary_of(s: Sequence[Token], quote: int, verb: int) -> tuple[int, bool] | None:
+    """Return the auxiliary before the quote that a verb behind it closes, and if it is passive."""
+    if s[verb].lower.endswith("te"):
+        return None  # nannte: it needs none
     infinitive = s[verb].lower.endswith("en") or s[min(verb + 1, len(s) - 1)].lower == "haben"
     for names, passive in ((HAVE, False), (BECOME, True), (CAN, False)):
-        if s[verb].lower.endswith("te") or (names is CAN and not infinitive):
+        if names is CAN and not infinitive:
             continue
         auxiliary = auxiliary_before(s, quote, names)
-        if auxiliary is None:
-            continue
-        subject = subject_of(s, auxiliary) if s[auxiliary].lower == "habe" else None
-        if subject and not is_pronoun(s[subject[0]]) and not is_person(s, subject, language):
-            return None  # told by whoever spoke: Die Bank habe „…“ gemeldet
-        if passive:
-            agent = agent_of(s, auxiliary, quote)
-            return (agent, verb) if agent else None
-        phrase = subject_near(s, auxiliary, subject_of(s, auxiliary), language)
-        return (phrase, verb) if phrase else None
-    passive = verb + 1 < len(s) and s[verb + 1].lower in BECOME
-    if not passive and (related := _relative_subject(s, quote, language)) is not None:
-        return related, verb
-    if not passive and (opened := _opened_before(s, quote)) is not None:
-        return opened, verb
+        if auxiliary is not None:
+            return auxiliary, passive
+    return None
+
+
+def _by_auxiliary(
+    s: Sequence[Token],
+    quote: int,
+    auxiliary: int,
+    passive: bool,
+    language: Language,
+) -> Phrase | None:
+    """Return who speaks by a verb of two words, behind "von" where it is passive."""
+    subject = subject_of(s, auxiliary) if s[auxiliary].lower == "habe" else None
+    if subject and not is_pronoun(s[subject[0]]) and not is_person(s, subject, language):
+        return None  # told by whoever spoke: Die Bank habe „…“ gemeldet
+    if passive:
+        return agent_of(s, auxiliary, quote)
+    return subject_near(s, auxiliary, subject_of(s, auxiliary), language)
+
+
+def _subject_behind_joint(s: Sequence[Token], quote: int) -> Phrase | None:
+    """Return the subject right before the quote, a conjunction or a relative before it."""
     end = quote - 1
     while end > 0 and (s[end].lower in {"als", "wie"} or s[end].text == ","):
         end -= 1
@@ -89,7 +111,7 @@ def participle_after(
         return None
     link = s[phrase[0] - 1]
     clause = link.classes & lx.CONJUNCTION or link.lower in {"der", "die", "das", "den", "dem"}
-    return (phrase, verb) if clause else None
+    return phrase if clause else None
 
 
 def _brought_forth(s: Sequence[Token], quote: int, language: Language) -> tuple[Phrase, int] | None:
