@@ -1,4 +1,4 @@
-"""What is exported and imported: an article's particulars and the notes on it."""
+"""What is exported and imported: an article's metadata and the notes on it."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -21,13 +21,13 @@ _NO_PATH = re.compile(r"[\s\x00-\x1f\x7f{}\\^|\"<>`\[\]]")
 
 @dataclass(frozen=True, slots=True)
 class LinkedNote:
-    """A note that a link leads to.
+    """The target of a link between notes.
 
     Attributes:
-        id: Of the note.
-        title: What it is called.
+        id: Id of the note.
+        title: Its title.
         article: The library's key of its article.
-        article_title: Of its article.
+        article_title: The title of its article.
     """
 
     id: str
@@ -38,17 +38,17 @@ class LinkedNote:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One article with notes.
+    """An article with notes.
 
     Attributes:
-        key: The library's key of it; empty when it comes from elsewhere.
+        key: Its key in the library; empty if it comes from elsewhere.
         location: Absolute path, URL, or ``urn:`` and a name.
-        meta: What is known of it.
-        notes: By position; the article that they name is `key`.
-        starred: Whether it was saved for good.
-        linked: Where the links in the notes lead, by what is typed, in small letters.
-        colours: The highlight colours with the person's names for them.
-        read: The day on which it was read last here, ISO 8601; empty when it never was.
+        meta: Its known metadata.
+        notes: The notes, by position; their `article` is `key`.
+        starred: Whether the article is saved.
+        linked: Targets of the links in the notes, by the typed target in lower case.
+        colours: The highlight colours with the user's names.
+        read: The day when it was last read here, ISO 8601; empty if never.
         editions: Texts that it had elsewhere, of the editions that the notes were made on.
     """
 
@@ -64,7 +64,7 @@ class Entry:
 
     @property
     def title(self) -> str:
-        """The headline, else the last part of the location."""
+        """The title, else the last part of the location."""
         if self.meta.title:
             return self.meta.title
         path = _path_in(self.location) if is_url(self.location) else self.location
@@ -72,15 +72,15 @@ class Entry:
 
     @property
     def file(self) -> str:
-        """The name of the file that it is, when no address is known to cite."""
+        """The file name, if there is no address to cite."""
         path = Path(self.location)
         return path.name if path.is_absolute() and not self.address else ""
 
     @property
     def address(self) -> str:
-        """The address to cite: the canonical URL, else the one it was read from, else nothing.
+        """The address to cite: the canonical URL, else the location if it is a URL, else empty.
 
-        What browsers encode anyway is encoded, so that it ends no link and no field of any format.
+        Unsafe characters are percent-encoded, so that it cannot end a link or field in any format.
         """
         for candidate in (self.meta.canonical_url, self.location):
             if is_url(candidate):
@@ -91,7 +91,7 @@ class Entry:
 
     @property
     def source(self) -> str:
-        """An address for other programs, also of a file."""
+        """An address for other programs, which may be a file URI."""
         if self.address or self.location.startswith("urn:"):
             return self.address or self.location
         path = Path(self.location)
@@ -99,13 +99,13 @@ class Entry:
 
 
 def _path_in(url: str) -> str:
-    """Return the path in an address, which may be malformed: then urllib would raise."""
+    """Return the path of a URL, which may be malformed: urllib would raise an error."""
     rest = url.partition("://")[2].partition("#")[0].partition("?")[0]
     return rest.partition("/")[2]
 
 
 def meta_of(record: ArticleRecord) -> Meta:
-    """Return what the library knows of an article."""
+    """Return the library's metadata of an article."""
     return Meta(
         record.title,
         record.byline,
@@ -117,14 +117,14 @@ def meta_of(record: ArticleRecord) -> Meta:
 
 
 def colour_of(entry: Entry, note: Annotation) -> str:
-    """Return what the colour of a highlight is called; empty for others."""
+    """Return the name of a highlight's colour; empty for other notes."""
     if note.motivation is not Motivation.HIGHLIGHTING or not note.colour:
         return ""
     return entry.colours.shown(note.colour)
 
 
 def is_shown(note: Annotation) -> bool:
-    """Whether a note is for people to read: neither a mark nor a corrected speaker."""
+    """Whether a note is meant for reading, unlike marks and corrected speakers."""
     return note.motivation is not Motivation.IDENTIFYING and not note.mark
 
 

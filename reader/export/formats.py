@@ -1,4 +1,4 @@
-"""The formats that notes are written in: one row each."""
+"""The export formats: one row each."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -12,38 +12,38 @@ from reader.text.clean import clean_text
 
 
 class Form(Protocol):
-    """What notes can be written in."""
+    """A format in which notes can be written."""
 
     @property
     def name(self) -> str:
-        """What it is called."""
+        """Its name."""
         ...
 
     @property
     def ending(self) -> str:
-        """The ending of its files, with the dot."""
+        """The extension of its files, with the dot."""
         ...
 
     def pieces(self, entries: Iterable[Entry]) -> Iterator[str]:
-        """Yield all entries as one document, clean, in pieces.
+        """Yield all entries as one document, cleaned, in pieces.
 
         Args:
-            entries: They may be gone through more than once.
+            entries: The entries, which may be iterated over more than once.
         """
         ...
 
     def write(self, entries: Iterable[Entry]) -> str:
-        """Return all entries as one document, clean."""
+        """Return all entries as one document, cleaned."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """How one format is written.
+    """A built-in format.
 
     Attributes:
         name: As on the command line.
-        ending: Of its files, with the dot.
+        ending: The extension of its files, with the dot.
         place: Module and function that write it.
     """
 
@@ -52,9 +52,10 @@ class Format:
     place: tuple[str, str]
 
     def pieces(self, entries: Iterable[Entry]) -> Iterator[str]:
-        """Yield all entries as one document, clean, article by article.
+        """Yield all entries as one document, cleaned, article by article.
 
-        Each piece begins and ends with characters that cleaning leaves as they are beside any.
+        Each piece begins and ends with characters that are not affected by cleaning next to any
+        others.
         """
         module, function = self.place
         writer: Callable[[Iterable[Entry]], Iterator[str]]
@@ -62,17 +63,17 @@ class Format:
         return map(clean_text, writer(entries))
 
     def write(self, entries: Iterable[Entry]) -> str:
-        """Return all entries as one document, clean."""
+        """Return all entries as one document, cleaned."""
         return "".join(self.pieces(entries))
 
 
 @dataclass(frozen=True, slots=True)
 class TemplateFormat:
-    """A template of a person's own.
+    """A template of the user.
 
     Attributes:
         name: The path of its file.
-        ending: Of the files that it makes: what its own name ends in before ``.j2``.
+        ending: The extension of the files that it makes: that of its own name before ``.j2``.
         template: Its text.
     """
 
@@ -81,17 +82,17 @@ class TemplateFormat:
     template: str
 
     def pieces(self, entries: Iterable[Entry]) -> Iterator[str]:
-        """Yield what the template makes of all entries, clean, in one piece.
+        """Yield the rendered template, cleaned, in one piece.
 
         Raises:
-            ReaderError: The template is wrong, reaches for too much or takes too long.
+            ReaderError: The template is invalid, uses something forbidden or takes too long.
         """
         from reader.export.writers.template import render
 
         yield render(self.template, list(entries), name=self.name)
 
     def write(self, entries: Iterable[Entry]) -> str:
-        """Return all entries as one document, clean."""
+        """Return all entries as one document, cleaned."""
         return "".join(self.pieces(entries))
 
 
@@ -112,10 +113,10 @@ FORMATS = {
 
 
 RETURNING = ("json", "w3c")
-"""Formats that hold what nobody reads in a list of notes, to be imported again: marks, speakers."""
+"""Formats for importing again, with annotations that lists of notes omit: marks, speakers."""
 
 TEMPLATES = (".j2", ".jinja", ".jinja2")
-"""What the names of templates end in; on the command line any name will do."""
+"""Extensions of templates; on the command line any name is accepted."""
 
 
 _OF_FILES = {
@@ -123,14 +124,14 @@ _OF_FILES = {
     ".org": "org", ".bib": "bibtex",
 }  # fmt: skip
 ENDINGS = tuple(_OF_FILES)
-"""Of the names of files that tell a format."""
+"""Extensions that imply a format."""
 
 
 def format_named(name: str) -> Form:
-    """Return the format of a name, or that of a template when it is the path of one.
+    """Return the format of a name, or that of a template if it is the path of one.
 
     Raises:
-        UsageError: There is none.
+        UsageError: There is no such format.
         SourceError: The template cannot be read.
     """
     if name.endswith(TEMPLATES):
@@ -142,7 +143,7 @@ def format_named(name: str) -> Form:
 
 
 def format_of_file(name: str) -> str:
-    """Return the name of the format that a file of that name most likely has; empty for none."""
+    """Return the format name implied by a file name; empty for none."""
     return _OF_FILES.get(Path(name).suffix.lower(), "")
 
 

@@ -1,4 +1,4 @@
-"""Addresses with a text fragment for a target, made without the text of the article.
+"""URLs with a text fragment for a target, made without the text of the article.
 
 Source: https://wicg.github.io/scroll-to-text-fragment/#syntax
 """
@@ -7,16 +7,15 @@ from reader.anchoring.fragment import encoded
 from reader.model.annotation import Target
 
 WHOLE_CHARS = 200
-"""Longer passages are named by their first and last words."""
+"""Longer passages are described by their first and last words."""
 
 _END_WORDS, _CONTEXT_WORDS = 6, 4
 
 
 def text_link(address: str, target: Target) -> str:
-    """Return `address` with a text directive for the passage; nothing without an address.
+    """Return `address` with a text directive for the passage; empty without an address.
 
-    The words around it are added when the passage stands more than once in the text, or when
-    that is unknown.
+    Context is added if the passage occurs more than once in the text, or if that is unknown.
     """
     words = target.exact.split()
     if not address or not words:
@@ -40,7 +39,7 @@ def text_link(address: str, target: Target) -> str:
 
 
 def _ends(passage: str) -> tuple[str, str]:
-    """Return the first words and the last ones, each from inside one paragraph."""
+    """Return the first and the last words of a passage, each within one paragraph."""
     first = _first_line(passage.strip()).split()[:_END_WORDS]
     last = _last_line(passage.strip()).split()[-_END_WORDS:]
     return " ".join(first), " ".join(last)

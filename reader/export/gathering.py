@@ -1,4 +1,4 @@
-"""Gathering from the library what is exported."""
+"""Gathering the entries to export from the library."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -12,14 +12,14 @@ _PLAIN = Colours()
 
 
 class Gathered:
-    """Articles with notes as entries, each read when its turn comes: as often as gone through.
+    """Entries of articles with notes, read on demand each time they are iterated over.
 
     Args:
-        library: Open as long as this is used.
-        records: Of the articles; None for all that have notes.
+        library: The library, which must stay open.
+        records: The articles; None for all that have notes.
         colours: The highlight colours with their names.
-        pick: Returns what is exported of an entry, None for nothing of it.
-        progress: Told how many of how many articles were read.
+        pick: Returns what to export of an entry, or None.
+        progress: Called with the numbers of articles read and in total.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ def entries_of(
 ) -> Gathered:
     """Return the articles that have notes, or those of `records`, with all their notes.
 
-    Marks (``m`` + letter) and corrected speakers are left to the formats to use or not. Going
-    through them raises LibraryError when the library cannot be read.
+    Marks (``m`` + letter) and corrected speakers are included; the formats decide about them.
+    Iterating raises LibraryError if the library cannot be read.
     """
     return Gathered(library, records, colours=colours)

@@ -1,4 +1,4 @@
-"""Links between notes in exports: each format leads to the note in its own way."""
+"""Links between notes in exports, which each format writes in its own way."""
 
 from collections.abc import Callable, Iterable, Mapping
 
@@ -9,7 +9,7 @@ from reader.session.notes.note_links import NoteLink, follow, links_in, title_of
 
 
 def linked_notes(library: Library, notes: Iterable[Annotation]) -> dict[str, LinkedNote]:
-    """Return where the links of notes lead, by what is typed, in small letters.
+    """Return the targets of the links in notes, by the typed target in lower case.
 
     Raises:
         LibraryError: The library cannot be read.
@@ -31,7 +31,7 @@ def linked_notes(library: Library, notes: Iterable[Annotation]) -> dict[str, Lin
 
 
 def aims_in(entries: Iterable[Entry]) -> set[str]:
-    """Return the ids of the notes in a document that notes in it link to."""
+    """Return the ids of notes in a document that are link targets of notes in it."""
     there: set[str] = set()
     linked: set[str] = set()
     for entry in entries:
@@ -48,14 +48,14 @@ def with_links(
     *,
     lost: Callable[[str], str] | None = None,
 ) -> str:
-    """Return the words of a note with its links as a format writes them.
+    """Return the text of a note with its links converted to a format.
 
     Args:
-        body: What the person wrote.
-        linked: Where its links lead.
-        write: Returns a link.
-        plain: Returns the words between links as the format writes them.
-        lost: Returns the same of brackets that lead to no note, where they would mean something.
+        body: The text of the note.
+        linked: The targets of its links.
+        write: Formats a link.
+        plain: Formats the text between links.
+        lost: Formats a link without a target, if its brackets would have a meaning in the format.
     """
     if "[[" not in body:
         return plain(body)
@@ -70,5 +70,5 @@ def with_links(
 
 
 def shown(link: NoteLink, note: LinkedNote) -> str:
-    """Return what is read in the place of a link: its words, or the title of its note."""
+    """Return the text shown for a link: its own, or the title of the note."""
     return note.title if link.shown == note.id and note.title else link.shown

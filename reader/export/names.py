@@ -1,4 +1,4 @@
-"""File names made from titles: inside their folder, on every system, never surprising."""
+"""Safe file names made from titles: without directories, and valid on every system."""
 
 import re
 import unicodedata
@@ -6,10 +6,10 @@ import unicodedata
 from reader.text.clean import clean_text
 
 MAX_BYTES = 200
-"""Of a name without its ending; 255 is what file systems allow."""
+"""Limit of a name without its extension; file systems allow 255."""
 
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|$`#^\[\]\ufffd\u2400-\u243f]+')
-"""What some system forbids, a shell acts on, or a link of Obsidian ends at."""
+"""Characters that some system forbids, a shell interprets, or that end a link of Obsidian."""
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
 _FALLBACK = "article"
 
@@ -18,8 +18,8 @@ def file_name(title: str, ending: str) -> str:
     """Return a file name for a title.
 
     Args:
-        title: Anything.
-        ending: With its dot.
+        title: Any text.
+        ending: The extension, with its dot.
     """
     line = unicodedata.normalize("NFC", clean_text(title, line=True))
     name = re.sub(r"\s+", " ", _FORBIDDEN.sub(" ", line))
@@ -30,5 +30,5 @@ def file_name(title: str, ending: str) -> str:
 
 
 def _cut(name: str, max_bytes: int) -> str:
-    """Return the beginning of a name, cut between characters."""
+    """Return a name cut to a number of bytes, between characters."""
     return name.encode()[:max_bytes].decode("utf-8", "ignore")

@@ -1,4 +1,4 @@
-"""The notes that a person has written on quotes, wherever the articles of these are from."""
+"""Adding the user's notes to quotes of any articles."""
 
 from collections.abc import Iterable, Sequence
 
@@ -33,7 +33,7 @@ def _notes_of(library: Library, location: str) -> Sequence[tuple[Target, str]]:
 
 
 def _on(quote: Target, notes: Iterable[tuple[Target, str]]) -> Iterable[str]:
-    """Yield the notes on a quote: on its place, or in another edition on words of it."""
+    """Yield the notes that overlap a quote, or in other editions share its text."""
     for target, body in notes:
         if target.digest == quote.digest:
             if target.start < quote.end and quote.start < target.end:

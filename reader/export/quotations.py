@@ -1,4 +1,4 @@
-"""Quotes with their sources, as a table, as data, or to be read."""
+"""Exporting quotes with their sources: CSV, JSON and Markdown."""
 
 import csv
 import json
@@ -23,7 +23,7 @@ COLUMNS = ("Speaker", "Role", "Quote", "Kind", "Date", "Title", "Outlet", "Autho
 
 
 def quotations_csv(quotations: Sequence[Quotation]) -> str:
-    """Return one row a quote, for spreadsheets."""
+    """Return a table with a row per quote."""
     written = StringIO()
     rows = csv.writer(written, lineterminator="\n")
     rows.writerow(COLUMNS)
@@ -37,7 +37,7 @@ def quotations_csv(quotations: Sequence[Quotation]) -> str:
 
 
 def quotations_json(quotations: Sequence[Quotation]) -> str:
-    """Return one object with all quotes."""
+    """Return a JSON object with all quotes."""
     quotes = [
         {
             "speaker": each.speaker or None,
@@ -57,7 +57,7 @@ def quotations_json(quotations: Sequence[Quotation]) -> str:
 
 
 def quotations_markdown(quotations: Sequence[Quotation]) -> str:
-    """Return the quotes below their articles, each with its speaker and the notes on it."""
+    """Return the quotes grouped by article, each with its speaker and the notes on it."""
     lines: list[str] = []
     for source, group in groupby(quotations, key=lambda each: each.source):
         lines += [f"## {escaped(source.title or source.location)}", "", escaped(_about(source)), ""]
@@ -71,9 +71,9 @@ def quotations_markdown(quotations: Sequence[Quotation]) -> str:
 
 
 def cited(quotation: Quotation, link: str = "") -> str:
-    """Return a quote as one cites it: words, speaker and role, article, outlet, date, link.
+    """Return a quote as a citation: text, speaker and role, article, outlet, date, link.
 
-    Without an address the name of the file and the paragraph stand for the link.
+    Without an address, the file name and the paragraph replace the link.
     """
     source = quotation.source
     speaker = ", ".join(filter(None, (quotation.speaker, quotation.role)))
@@ -88,7 +88,7 @@ def cited(quotation: Quotation, link: str = "") -> str:
 
 
 def place_of(quotation: Quotation) -> str:
-    """Return an address that leads to the very words, or the path of the file."""
+    """Return a URL that links to the passage, or the path of the file."""
     address = _address(quotation.source)
     return text_link(address, quotation.target) if is_url(address) else address
 
@@ -100,7 +100,7 @@ def _file_place(quotation: Quotation) -> str:
 
 
 def _address(source: Source) -> str:
-    """Return the address of the page, also of one that was saved, or the path of the file."""
+    """Return the URL of the page, even if it was saved as a file, or else the path of the file."""
     return source.address if is_url(source.address) else source.location
 
 
@@ -120,11 +120,11 @@ _WRITERS: Mapping[str, Callable[[Sequence[Quotation]], str]] = {
 
 
 def check_target(path: Path, *, force: bool) -> None:
-    """See whether quotes can be written to a file of that name.
+    """Check that quotes can be written to a file.
 
     Raises:
-        UsageError: The name ends in no format.
-        AlreadyThere: The file is there, and overwriting it was not asked for.
+        UsageError: The extension is of no known format.
+        AlreadyThere: The file exists, and `force` is not set.
     """
     if path.suffix.lower() not in _WRITERS:
         raise UsageError(f"quotes are written to a file whose name ends in {', '.join(_WRITERS)}")
@@ -133,11 +133,11 @@ def check_target(path: Path, *, force: bool) -> None:
 
 
 def write_quotations(path: Path, quotations: Sequence[Quotation], *, force: bool) -> None:
-    """Write quotes to a file in the format that its name ends in.
+    """Write quotes to a file in the format of its extension.
 
     Raises:
-        UsageError: The name ends in none.
-        AlreadyThere: The file is there, and overwriting it was not asked for.
+        UsageError: The extension is of no known format.
+        AlreadyThere: The file exists, and `force` is not set.
         SourceError: It cannot be written.
     """
     check_target(path, force=force)

@@ -1,4 +1,4 @@
-"""Exports on disk: inside their folder, whole or not at all, never over a file unasked."""
+"""Writing exports to disk: within their folder, atomically, and without overwriting unasked."""
 
 import os
 from collections.abc import Iterable, Sequence
@@ -21,12 +21,12 @@ _HEAD_CHARS = 4096
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What became of one file.
+    """The result of writing a file.
 
     Attributes:
-        path: Of the file.
-        refused: Why it was left alone; empty when it was written.
-        held: How many notes are not as they are now, since both they and the file were changed.
+        path: The path of the file.
+        refused: Why it was not written; empty if it was.
+        held: Number of notes that were not updated, because both they and the file have changed.
     """
 
     path: Path
@@ -35,7 +35,7 @@ class Written:
 
     @property
     def told(self) -> str:
-        """What a person should know besides, one line; mostly empty."""
+        """A message for the user, in one line; usually empty."""
         if self.refused:
             return f"{self.path}: {self.refused}"
         if not self.held:
@@ -47,23 +47,23 @@ class Written:
 
 
 def is_for_folder(target: str, form: Form) -> bool:
-    """Tell whether a path is that of a folder: it is one, ends like one, or is to be a vault."""
+    """Return whether a path is for a folder: it exists as one, ends like one, or is a vault."""
     path = Path(target)
     vault = form.name == "obsidian" and not path.suffix and not is_there(path)
     return vault or target.endswith(("/", os.sep)) or is_folder(path)
 
 
 def write_file(path: Path, entries: Iterable[Entry], form: Form, *, force: bool) -> Written:
-    """Write all entries to one file, as they come.
+    """Write all entries to one file, incrementally.
 
     Args:
         path: The file.
         entries: The articles with their notes.
         form: The format.
-        force: Whether a file that is there may be overwritten.
+        force: Whether to overwrite an existing file.
 
     Raises:
-        AlreadyThere: The file is there, and overwriting it was not asked for.
+        AlreadyThere: The file exists, and `force` is not set.
         SourceError: It cannot be written.
     """
     if form.name == "obsidian" and is_there(path) and not force:
@@ -79,13 +79,13 @@ def write_file(path: Path, entries: Iterable[Entry], form: Form, *, force: bool)
 def write_folder(
     folder: Path, entries: Sequence[Entry], form: Form, *, force: bool
 ) -> list[Written]:
-    """Write one file an article, named by its title; a vault's files are brought up to date.
+    """Write a file per article, named after its title; the files of a vault are updated.
 
     Args:
-        folder: Made when it is not there.
+        folder: The folder, created if necessary.
         entries: The articles with their notes.
-        form: The format; of Obsidian the folder is a vault, or a part of one.
-        force: Whether files that are there may be overwritten.
+        form: The format; for Obsidian the folder is a vault, or part of one.
+        force: Whether to overwrite existing files.
 
     Raises:
         SourceError: The folder cannot be written.
@@ -118,14 +118,14 @@ def write_folder(
 
 
 def _update(path: Path, entry: Entry, names: dict[str, str]) -> Written:
-    """Bring a file of a vault up to date."""
+    """Update a file of a vault."""
     before = _read(path)
     write_text(path, updated(entry, before, names), force=True)
     return Written(path, held=held_back(entry, before, names))
 
 
 def _free(folder: Path, entry: Entry, ending: str, taken: set[str]) -> Path:
-    """Return the path for an article; two of one title get numbers."""
+    """Return the path for an article; duplicate titles get numbers."""
     name = file_name(entry.title, ending)
     number = 1
     while name.casefold() in taken:
@@ -135,7 +135,7 @@ def _free(folder: Path, entry: Entry, ending: str, taken: set[str]) -> Path:
 
 
 def _vault(folder: Path) -> dict[str, Path]:
-    """Return the files of a vault by the article that they are about, whatever their names."""
+    """Return the files of a vault by the keys of their articles, whatever their names."""
     found: dict[str, Path] = {}
     for path in sorted(folder.glob("*.md")):
         with suppress(OSError):
@@ -148,7 +148,7 @@ def _vault(folder: Path) -> dict[str, Path]:
 
 
 def _names(vault: dict[str, Path]) -> dict[str, str]:
-    """Return the names of a vault's files without their ending."""
+    """Return the names of a vault's files without extension."""
     return {key: path.stem for key, path in vault.items()}
 
 
@@ -165,10 +165,10 @@ def write_text(path: Path, text: str, *, force: bool) -> None:
 
 
 def write_pieces(path: Path, pieces: Iterable[str], *, force: bool) -> None:
-    """Write a file beside its place, then give it its name; another one of that name stays.
+    """Write a temporary file, then rename it; without `force` an existing file is kept.
 
     Raises:
-        ReaderError: It cannot be written, or is there.
+        ReaderError: It cannot be written, or exists.
     """
     temporary = path.with_name(f".{new_id()}.pullquote-part")
     try:
@@ -195,4 +195,4 @@ def write_pieces(path: Path, pieces: Iterable[str], *, force: bool) -> None:
 def _reason(error: OSError | ValueError) -> str:
     if isinstance(error, OSError):
         return system_reason(error)
-    return "not a valid name"  # a NUL, or what no file name can hold
+    return "not a valid name"  # for example because of a null character

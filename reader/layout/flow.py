@@ -1,4 +1,4 @@
-"""The article as a sequence of items, each of which starts on a row of its own."""
+"""The article as a sequence of items, each of which starts on a new row."""
 
 from array import array
 from bisect import bisect_right
@@ -9,9 +9,9 @@ from reader.model.article import Article, Block, BlockKind
 from reader.model.blocks import BlockColumns
 from reader.startup.light_typing import NamedTuple
 
-# kinds whose neighbours of the same kind stand without a blank row between them
+# kinds of blocks that have no blank row between neighbours of the same kind
 _TIGHT = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.FOOTNOTE})
-_HEAD = 500  # blocks among which datelines are: more are not looked through at the start
+_HEAD = 500  # blocks that are searched for a dateline
 _CAPTIONED = frozenset({BlockKind.IMAGE, BlockKind.CAPTION})
 
 
@@ -19,9 +19,9 @@ class Item(NamedTuple):
     """What starts on a row of its own: a block, a part of one, or a dateline with its paragraph.
 
     Attributes:
-        start: First code point.
-        end: One after the last.
-        block: Its block; of a dateline and its paragraph, the paragraph.
+        start: Offset of its start.
+        end: Offset of its end.
+        block: Its block; for a dateline and its paragraph, the paragraph.
     """
 
     start: int
@@ -30,21 +30,22 @@ class Item(NamedTuple):
 
     @property
     def goes_on(self) -> bool:
-        """Whether it is a part of a block, and not the first one."""
+        """Whether it is a part of a block other than the first."""
         return self.start > self.block.span.start
 
     @property
     def is_part(self) -> bool:
-        """Whether it is less than its block."""
+        """Whether it is only a part of its block."""
         return self.goes_on or self.end < self.block.span.end
 
 
 class Flow:
-    """The items of an article, found by number or by offset; only their offsets are computed.
+    """The items of an article, accessed by number or offset; only their offsets are stored.
 
     Args:
-        article: What is laid out.
-        longest: Code points above which a block is several items; 0 leaves all blocks whole.
+        article: The article.
+        longest: Length in code points above which blocks are divided into several items; 0 for
+            none.
     """
 
     def __init__(self, article: Article, *, longest: int = 0) -> None:
@@ -75,7 +76,7 @@ class Flow:
         for number in self._longer_than(longest):
             item = self[number]
             if item.block.kind is BlockKind.PROMO:
-                continue  # one row, however long
+                continue  # shown in one row, whatever its length
             cut = line_starts if item.block.kind is BlockKind.CODE else part_starts
             parts = cut(self.text, item.start, item.end, longest)
             starts.extend([*self.starts[done:number], *parts])
@@ -87,7 +88,7 @@ class Flow:
             self._lasts, self.starts = lasts, starts
 
     def _longer_than(self, longest: int) -> Iterator[int]:
-        """Yield the numbers of the items that are longer; each holds a multiple of `longest`."""
+        """Yield the numbers of items longer than `longest`; each contains a multiple of it."""
         before = -1
         for offset in range(longest, len(self.text), longest):
             number = self.at(offset)
@@ -112,16 +113,16 @@ class Flow:
         return number + 1 < len(self) and self._lasts[number] == self._lasts[number + 1]
 
     def at(self, offset: int) -> int:
-        """Return the number of the item at `offset`, or of the one before it."""
+        """Return the number of the item at `offset`, or else of the one before it."""
         return max(0, bisect_right(self.starts, offset) - 1)
 
     def first_alike(self, number: int) -> int:
-        """Return the first of the items of one kind around an item that follow one another."""
+        """Return the number of the first in a run of items of the same kind."""
         block = self._blocks.first_alike(self._lasts[number])
         return self.at(self._blocks.starts[block])
 
     def gap_after(self, number: int) -> int:
-        """Return how many blank rows follow an item."""
+        """Return the number of blank rows after an item."""
         if number + 1 >= len(self) or self._goes_on_after(number):
             return 0
         kind, following = self[number].block.kind, self[number + 1].block.kind

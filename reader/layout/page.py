@@ -1,8 +1,8 @@
-"""Rows of an article at one width, made only when they are looked at.
+"""Rows of an article at a given width, created on demand.
 
-A place on the page is an item and a row inside it. Scrolling counts rows from the place at the
-top of the screen, and no height is ever estimated: whatever the article's length, an action
-costs what the screen shows.
+A place on the page is an item and a row within it. Scrolling counts rows from the place at the top
+of the screen, and no height is ever estimated: an action costs what the screen shows, whatever the
+article's length.
 """
 
 from bisect import bisect_right
@@ -19,35 +19,35 @@ from reader.startup.light_typing import NamedTuple, Protocol
 from reader.text.cells import cell_width
 
 _CACHED_ITEMS = 250
-_INDENT_CELLS = 2  # of one level of a list or quotation
-_DEEPEST = 6  # levels that are still indented further
+_INDENT_CELLS = 2  # per level of lists and quotations
+_DEEPEST = 6  # level up to which indentation increases
 
 _QUOTED_WORDS = frozenset({BlockKind.QUOTATION})
 
 
 class Place(NamedTuple):
-    """A row of the page: an item and a row inside it, both from 0."""
+    """A row of the page: an item and a row within it, both from 0."""
 
     item: int
     row: int
 
 
 class Extras(Protocol):
-    """How many extra lines (notes, the line below the headline) follow the text of an item."""
+    """The numbers of extra lines (notes, the line below the headline) after the text of items."""
 
     def get(self, item: int, default: int, /) -> int:
-        """Return how many follow an item; `default` when none do."""
+        """Return the number of an item's extra lines, or `default` if there are none."""
         ...
 
 
 class Page:
-    """Rows of one article at one width.
+    """The rows of an article at a given width.
 
     Args:
-        article: What to lay out.
+        article: The article.
         width_cells: Width of the text column.
-        extras: How many extra lines follow an item's text.
-        pan: How many cells of code and other unwrapped rows are scrolled out at the left.
+        extras: The numbers of extra lines after the text of items.
+        pan: Number of cells by which code and other unwrapped rows are scrolled horizontally.
     """
 
     def __init__(
@@ -65,7 +65,7 @@ class Page:
         self.extras: Extras = extras if extras is not None else {}
         self.pan = pan
         self._cache: dict[int, Sequence[Row]] = {}
-        self._tables: dict[int, tuple[int, ...]] = {}  # column widths by the first row
+        self._tables: dict[int, tuple[int, ...]] = {}  # column widths by the table's first item
 
     def __len__(self) -> int:
         return len(self.flow)
@@ -73,7 +73,7 @@ class Page:
     # rows -----------------------------------------------------------------------
 
     def rows(self, item: int) -> Sequence[Row]:
-        """Return the rows of an item: its text, its extra lines, the blank rows after it."""
+        """Return the rows of an item: its text, its extra lines, and the blank rows after it."""
         rows = self._cache.get(item)
         if rows is None:
             if len(self._cache) >= _CACHED_ITEMS:
@@ -115,7 +115,7 @@ class Page:
         return TextRows(number, ranges, indent, leads, self._rows_after(number, ranges[-1][1]))
 
     def _fitting(self, first: str, rest: str) -> tuple[str, str]:
-        """Return what is drawn before rows, with less of it when the text would have no room."""
+        """Return what is drawn before rows, reduced if it would take too much of the width."""
         for one, other in ((first, rest), (first.lstrip(), rest[-len(first.lstrip()) :])):
             if max(cell_width(one), cell_width(other)) * 2 <= self.width_cells:
                 return one, other
@@ -132,7 +132,7 @@ class Page:
         return rows
 
     def _table_rows(self, number: int, item: Item) -> list[Row] | None:
-        """Return the screen rows of one table row; None when its cells have no column each."""
+        """Return the screen rows of a table row; None if the table has no column layout."""
         widths = self._widths(number)
         if self.text.count("\t", item.start, item.end) >= len(widths):
             return None
@@ -145,7 +145,7 @@ class Page:
         ]
 
     def _widths(self, number: int) -> tuple[int, ...]:
-        """Return the column widths of the table that an item is a row of."""
+        """Return the column widths of the table to which an item belongs."""
         first = self.flow.first_alike(number)
         widths = self._tables.get(first)
         if widths is None:
@@ -158,7 +158,7 @@ class Page:
     # places ---------------------------------------------------------------------
 
     def place_of(self, offset: int) -> Place:
-        """Return the row that shows `offset`, or the last one before it."""
+        """Return the row that shows `offset`, or else the last one before it."""
         item = self.flow.at(offset)
         if not len(self):
             return Place(0, 0)
@@ -166,18 +166,18 @@ class Page:
         if isinstance(found, TextRows):
             return Place(item, found.at(offset))
         rows = [row for row in found if row.pieces]
-        if len(rows) > 1 and rows[0].end == rows[1].end:  # a table row: cells side by side
+        if len(rows) > 1 and rows[0].end == rows[1].end:  # a table row with cells side by side
             return Place(item, _row_of_cell(rows, offset))
         return Place(item, max(0, bisect_right(rows, offset, key=lambda row: row.start) - 1))
 
     def offset_of(self, place: Place) -> int:
-        """Return the first code point of a row; of a row without text, the last one before."""
+        """Return the offset of a row's start; for a row without text, of the text before it."""
         if not len(self):
             return 0
         return self.rows(place.item)[place.row].start
 
     def down(self, place: Place, count: int) -> Place:
-        """Return the place `count` rows further down, at most the last row of the article."""
+        """Return the place `count` rows below, at most the last row of the article."""
         item, row = place
         row += count
         while True:
@@ -190,7 +190,7 @@ class Page:
             item += 1
 
     def up(self, place: Place, count: int) -> Place:
-        """Return the place `count` rows further up, at least the first row of the article."""
+        """Return the place `count` rows above, at least the first row of the article."""
         item, row = place
         row -= count
         while row < 0 and item:
@@ -199,18 +199,18 @@ class Page:
         return Place(item, max(0, row))
 
     def move(self, place: Place, count: int) -> Place:
-        """Return the place `count` rows down, or up when negative."""
+        """Return the place `count` rows below, or above if negative."""
         return self.down(place, count) if count >= 0 else self.up(place, -count)
 
     def last_top(self, height: int) -> Place:
-        """Return the top place at which the last row of the article stands at the bottom."""
+        """Return the top place at which the last row of the article is at the bottom."""
         item = len(self) - 1
         if item < 0:
             return Place(0, 0)
         return self.up(Place(item, len(self.rows(item)) - 1), height - 1)
 
     def clamp(self, place: Place, height: int) -> Place:
-        """Return `place`, or `last_top` when fewer than `height` rows follow it."""
+        """Return `place`, or `last_top` if fewer than `height` rows follow it."""
         if not len(self):
             return Place(0, 0)
         item = min(place.item, len(self) - 1)
@@ -224,7 +224,7 @@ class Page:
         return place
 
     def window(self, top: Place, height: int) -> list[Row]:
-        """Return at most `height` rows from `top` on; fewer at the end of the article."""
+        """Return at most `height` rows starting at `top`; fewer at the end of the article."""
         rows: list[Row] = []
         item, skip = top
         while len(rows) < height and item < len(self):
@@ -235,18 +235,18 @@ class Page:
 
 
 def _row_of_cell(rows: Sequence[Row], offset: int) -> int:
-    """Return the number of the row that shows `offset` in one of its cells, else 0."""
+    """Return the index of the row that shows `offset` in one of its cells, else 0."""
     for number, row in enumerate(rows):
         if any(start <= offset < end for _, start, end in row.pieces):
             return number
     return 0
 
 
-_PICTURE = "▨ "  # stands for the picture before its alternative text
+_PICTURE = "▨ "  # before the alternative text of a picture
 
 
 def _leads(item: Item) -> tuple[str, str]:
-    """Return what is drawn before the first row of an item, and before the others."""
+    """Return what is drawn before the first row of an item, and before the other rows."""
     block = item.block
     depth = min(block.level, _DEEPEST)
     match block.kind:

@@ -1,18 +1,18 @@
-"""Giant blocks in parts, so that what is laid out for a screen never grows with a paragraph."""
+"""Dividing very long blocks, so that laying out a screen never takes longer than usual."""
 
 from reader.layout.wrap import NEVER_FIRST
 from reader.text.cells import begins_cluster
 
-LONGEST = 16_384  # code points of a part: more than a screen shows of an ordinary column
-_LOOKED_BACK = 256  # code points before the end of a part, in which a good place is looked for
+LONGEST = 16_384  # code points of a part: more than a screen shows
+_LOOKED_BACK = 256  # code points at the end of a part that are searched for a good break
 
 
 def part_starts(text: str, start: int, end: int, longest: int) -> list[int]:
-    """Return where the parts of a stretch begin; the first one begins at `start`.
+    """Return where the parts of a stretch begin; the first begins at `start`.
 
-    A part ends at a line break when one is in its second half, which makes no row other than it
-    would be, else at a space or between two clusters, where a row ends a little early. The space
-    or line break at which it ends belongs to no part. Cost: linear, at C speed.
+    A part ends at a line break in its second half if there is one, which does not affect the rows.
+    Otherwise it ends at a space or between two clusters, where a row may end early. That space or
+    line break belongs to no part. Cost: linear, at C speed.
     """
     starts = [start]
     while end - starts[-1] > longest:
@@ -21,7 +21,7 @@ def part_starts(text: str, start: int, end: int, longest: int) -> list[int]:
 
 
 def line_starts(text: str, start: int, end: int, longest: int) -> list[int]:
-    """Return where parts of whole lines begin, which are at least `longest` but the last one."""
+    """Return where parts of complete lines begin; all but the last are at least `longest` long."""
     starts = [start]
     while end - starts[-1] > longest:
         at = text.find("\n", starts[-1] + longest, end)

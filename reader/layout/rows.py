@@ -1,4 +1,4 @@
-"""Rows of a page, and those of one item, of which only those that are looked at are made."""
+"""Rows of a page, created on demand."""
 
 from array import array
 from bisect import bisect_right
@@ -8,21 +8,21 @@ from reader.layout.table import Piece
 from reader.layout.wrap import Range
 from reader.startup.light_typing import NamedTuple, overload
 
-_OFFSET = "i"  # the type code of arrays of code points
+_OFFSET = "i"  # array type code for offsets
 
 
 class Row(NamedTuple):
-    """One row of the page.
+    """A row of the page.
 
     Attributes:
-        item: Number of the item it belongs to.
-        start: First code point on it; of a row without text, that of the text before it.
-        end: One after the last; equal to `start` on rows without text.
-        pieces: What stands where: column in cells, first code point, one after the last.
-        lead: Drawn at the left edge: a bullet, a number, the bar of a quotation.
-        note: Number of the item's extra line that it shows; -1 for text and blank rows.
-        rules: Columns in cells at which a table draws the rule between two columns.
-        clipped: Whether more text follows to the right than there was room for.
+        item: Number of its item.
+        start: Offset of its start; for a row without text, of the text before it.
+        end: Offset of its end; equal to `start` for rows without text.
+        pieces: Its text: column in cells, start and end offsets.
+        lead: Drawn at the left: a bullet, a number, the bar of a quotation.
+        note: Index of the item's extra line that it shows; -1 for text and blank rows.
+        rules: Columns in cells at which vertical rules of a table are drawn.
+        clipped: Whether text is cut off at the right.
     """
 
     item: int
@@ -36,14 +36,14 @@ class Row(NamedTuple):
 
 
 class TextRows(Sequence[Row]):
-    """The rows of a wrapped item, and those without text that follow it.
+    """The rows of a wrapped item, followed by rows without text.
 
     Args:
         item: Number of the item.
-        ranges: What stands on each row.
+        ranges: Start and end offset of each row.
         indent: Cells before the text.
-        leads: What is drawn before the first row, and before the others.
-        after: Rows without text.
+        leads: What is drawn before the first row, and before the other rows.
+        after: The rows without text.
     """
 
     def __init__(
@@ -76,5 +76,5 @@ class TextRows(Sequence[Row]):
         return Row(self._item, start, end, ((self._indent, start, end),), lead)
 
     def at(self, offset: int) -> int:
-        """Return the row that shows `offset`, or the last one before it, or the first."""
+        """Return the index of the row that shows `offset`, else of the last before it, else 0."""
         return max(0, bisect_right(self._starts, offset) - 1)

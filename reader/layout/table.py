@@ -1,4 +1,4 @@
-"""Columns for the rows of a table, so that it fits the width of the page."""
+"""Column layout of tables that fits the width of the page."""
 
 from collections.abc import Sequence
 
@@ -6,11 +6,10 @@ from reader.layout.wrap import Range, wrap
 from reader.text.cells import cell_width
 
 GAP_CELLS = 3  # between two columns: a space, a rule, a space
-_NARROWEST_CELLS = 6  # a column is not squeezed below this
-SAMPLE = 200  # rows looked at to choose the widths
-_MARKS = 7  # code points of a cell of the screen at most, with all marks on a letter
-
-Piece = tuple[int, int, int]  # column in cells, first code point, one after the last
+_NARROWEST_CELLS = 6  # least width of a column
+SAMPLE = 200  # rows that determine the widths
+_MARKS = 7  # most code points per screen cell, with all combining marks
+Piece = tuple[int, int, int]  # column in cells, start and end offsets
 
 
 def cells_of(text: str, start: int, end: int) -> list[Range]:
@@ -23,10 +22,10 @@ def cells_of(text: str, start: int, end: int) -> list[Range]:
 
 
 def column_widths(text: str, rows: Sequence[Range], width_cells: int) -> tuple[int, ...]:
-    """Return the width of each column; empty when they cannot stand side by side.
+    """Return the width of each column; empty if they do not fit side by side.
 
-    Columns get what their longest cell needs; when that is too much, the widest are narrowed
-    first. Looks at no more than `SAMPLE` rows.
+    Columns are as wide as their longest cell; if that is too much, the widest are narrowed first.
+    At most `SAMPLE` rows are examined.
     """
     wanted: list[int] = []
     for start, end in rows[:SAMPLE]:
@@ -46,7 +45,7 @@ def column_widths(text: str, rows: Sequence[Range], width_cells: int) -> tuple[i
 
 
 def _squeeze(wanted: list[int], room: int) -> list[int]:
-    """Narrow the widest columns to one common width until all fit into `room`."""
+    """Narrow the widest columns to a common width so that all fit into `room`."""
     if sum(wanted) <= room:
         return wanted
     low, high = 1, max(wanted)
@@ -60,13 +59,13 @@ def _squeeze(wanted: list[int], room: int) -> list[int]:
 
 
 def lay_out_row(text: str, start: int, end: int, widths: Sequence[int]) -> list[tuple[Piece, ...]]:
-    """Return the screen rows of one table row, each as pieces at their columns.
+    """Return the screen rows of a table row, each as pieces at their columns.
 
     Args:
         text: The text of the article.
-        start: The first code point of the row.
-        end: One after its last.
-        widths: Of the columns, in cells.
+        start: Offset of the row's start.
+        end: Offset of its end.
+        widths: Widths of the columns in cells.
     """
     wrapped = [
         wrap(text, left, right, width)

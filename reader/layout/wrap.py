@@ -1,4 +1,4 @@
-"""Break a stretch of text into rows of at most so many cells."""
+"""Wrapping text into rows of limited width."""
 
 from collections.abc import Callable
 
@@ -7,17 +7,17 @@ from reader.startup.lazy_regex import lazily
 from reader.text.cells import cell_width, cluster_end, is_narrow
 
 _WORD = lazily(r"[^ \n\t]+")
-# scripts that are written without spaces: a row may end between any two of their clusters
+# scripts written without spaces: a row may end between any two clusters
 _BREAKS_ANYWHERE = lazily(
     "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60"
     "\u0e00-\u0eff\u1780-\u17ff\u1000-\u109f\U00020000-\U0003fffd]"
 )
-# characters of two cells, to which only a mark behind them can belong
+# characters of two cells that are complete clusters unless a combining mark follows
 _PLAIN_WIDE = lazily(
     "[\u3001-\u3029\u3041-\u3096\u30a1-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]+"
 )
-# signs of Indian and other scripts that are drawn beside their letter: some terminals give them a
-# cell, as the C library does, others none, as Rich does
+# Spacing marks of Indian and other scripts: some terminals give them a cell of their own, as the
+# C library does, others none, as Rich does.
 _BESIDE_LETTER = lazily(
     "[\u0903\u093b\u093e-\u0940\u0949-\u094c\u094e\u094f\u0982\u0983\u09be-\u09c0\u09c7\u09c8"
     "\u09cb\u09cc\u09d7\u0a03\u0a3e-\u0a40\u0a83\u0abe-\u0ac0\u0ac9\u0acb\u0acc\u0b02\u0b03"
@@ -28,18 +28,18 @@ _BESIDE_LETTER = lazily(
 )
 # closing punctuation and small kana may not start a row (kinsoku)
 NEVER_FIRST = frozenset("、。，．」』】）！？：；…ーぁぃぅぇぉっゃゅょ゛゜々!),.:;?]}”’»")
-_TAKEN_ALONG = 8  # clusters at most that a closing mark takes to the next row
+_TAKEN_ALONG = 8  # most clusters that closing punctuation takes along to the next row
 
 Range = tuple[int, int]
 
 
 def wrap(text: str, start: int, end: int, width_cells: int) -> list[Range]:
-    """Return the rows of ``text[start:end]`` as half-open ranges of code points into `text`.
+    """Return the rows of ``text[start:end]`` as half-open ranges of code points in `text`.
 
-    A row is at most `width_cells` wide, unless one cluster alone is wider. Rows end at spaces,
-    at newlines, between clusters of scripts written without spaces, and inside words that are
-    longer than a row; never inside a cluster. The space at which a row ends belongs to no row.
-    What takes a cell in some terminals is counted, so that a row ends at the edge in all of them.
+    A row is at most `width_cells` wide, unless a single cluster is wider. Rows end at spaces, at
+    newlines, between clusters of scripts written without spaces, and inside words longer than a
+    row; never inside a cluster. The space at which a row ends belongs to no row. Characters whose
+    width differs between terminals count with the greatest width, so that rows fit in all of them.
     At least one row is returned. Cost is linear in the stretch.
     """
     width = max(1, width_cells)
@@ -59,7 +59,7 @@ def wrap(text: str, start: int, end: int, width_cells: int) -> list[Range]:
 
 
 def _is_plain(stretch: str) -> bool:
-    """Whether every character takes one cell; a tab takes none."""
+    """Whether every character is one cell wide, and none is a tab."""
     return "\t" not in stretch and is_narrow(stretch)
 
 
@@ -73,7 +73,7 @@ def cut_to_width(
 ) -> int:
     """Return the largest offset up to which ``text[start:end]`` fits into `width_cells`.
 
-    Measured by `most_cells` it does so in all terminals.
+    If measured by `most_cells`, it fits in all terminals.
     """
     width = max(0, width_cells)
     if is_narrow(text[start : min(end, start + width + 1)]):
@@ -89,7 +89,7 @@ def cut_to_width(
 
 
 def most_cells(text: str) -> int:
-    """Return how many cells `text` takes where a terminal gives one to all that it may."""
+    """Return the greatest width of `text` in any terminal, in cells."""
     return len(text) if is_narrow(text) else cell_width(text) + len(_BESIDE_LETTER.findall(text))
 
 
@@ -100,7 +100,7 @@ class _Filler:
         self.text, self.width, self.rows = text, width, rows
         self.cells = most_cells if _BESIDE_LETTER.search(text, at, end) else cell_width
         self.start = self.end = at
-        self.used = 0  # cells from `start` to `end`
+        self.used = 0  # width in cells from `start` to `end`
 
     @property
     def filled(self) -> bool:
@@ -129,7 +129,7 @@ class _Filler:
             self._add_clusters(start, end, gap if self.filled else 0, kinsoku=breakable)
 
     def _add_clusters(self, at: int, end: int, gap: int, *, kinsoku: bool) -> None:
-        tail: list[int] = []  # where the last clusters of the word begin that stand on this row
+        tail: list[int] = []  # offsets of the last clusters of the word in this row
         while at < end:
             plain = self._plain_until(at, end, gap) if kinsoku else at
             if plain > at:
@@ -153,17 +153,17 @@ class _Filler:
             self.end = at
 
     def _plain_until(self, at: int, end: int, gap: int) -> int:
-        """Return up to where characters of two cells each fit on this row, in one look."""
+        """Return up to where plain characters of two cells fit into this row."""
         room = (self.width - self.used - gap) // 2
         stop = min(end, at + max(0, room) + 1)
         found = _PLAIN_WIDE.match(self.text, at, stop)
         until = found.end() if found is not None else at
         if until - at > room:
             return at + max(0, room)
-        return until if until == end else max(at, until - 1)  # a mark may follow the last
+        return until if until == end else max(at, until - 1)  # the last may have a mark after it
 
     def _to_take_along(self, tail: list[int], cells: int) -> int | None:
-        """Return where the last cluster that may begin a row begins; None: none can be taken."""
+        """Return the offset of the last cluster that may begin a row; None if there is none."""
         for start in reversed(tail):
             if self.text[start] not in NEVER_FIRST:
                 fits = self.cells(self.text[start : self.end]) + cells <= self.width
@@ -171,14 +171,14 @@ class _Filler:
         return None
 
     def _close_before(self, start: int, end: int) -> None:
-        """Close the row before `start`; what stands from there to `end` opens the next one."""
+        """Close the row before `start`; the text from there to `end` begins the next one."""
         self.end = self.start + len(self.text[self.start : start].rstrip(" "))
         self.close(start)
         self.end, self.used = end, self.cells(self.text[start:end])
 
 
 def _wrap_wide(text: str, at: int, end: int, width: int, rows: list[Range]) -> None:
-    """Append the rows of a stretch with wide, combining or joined characters."""
+    """Append the rows of a line with wide, combining or joined characters."""
     before = len(rows)
     filler = _Filler(text, at, end, width, rows)
     for word in _WORD.finditer(text, at, end):

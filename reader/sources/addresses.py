@@ -1,7 +1,7 @@
-"""Addresses of the web: parsed, written anew, shown honestly, and refused when they do harm.
+"""Web addresses: parsed, normalised, displayed without deception, and refused if dangerous.
 
-An address is never passed on as it came. It is parsed, each part is checked, and what is
-fetched, shown or handed to a browser is put together from the parts.
+An address is never passed on as it came. It is parsed, each part is validated, and what is fetched,
+displayed or handed to a browser is composed from the parts.
 """
 
 import ipaddress
@@ -17,23 +17,23 @@ _PORTS = {"http": 80, "https": 443}
 _MAX_ADDRESS = 8192
 _SPACE_OR_CONTROL = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ud800-\udfff]")
 _HOST = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)(?:\.(?!-)[a-z0-9_-]{1,63}(?<!-))*\.?")
-_SCOPE = re.compile(r"[A-Za-z0-9._-]{1,32}")  # the network interface of an address of this cable
+_SCOPE = re.compile(r"[A-Za-z0-9._-]{1,32}")  # zone id: the interface of a link-local address
 _MAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,253}")
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
-_CREDENTIALS = re.compile(r"(?<!/)/{2,}(?:[^/?#\\@]*@/*)+")  # more slashes than two are two
+_CREDENTIALS = re.compile(r"(?<!/)/{2,}(?:[^/?#\\@]*@/*)+")  # extra slashes are tolerated
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """An address of the web, in ASCII; ``str()`` of it is without credentials.
+    """A web address in ASCII; its ``str()`` contains no credentials.
 
     Attributes:
         scheme: ``http`` or ``https``.
-        host: Lower case, punycode; an IPv6 address without its brackets.
-        port: The one to connect to.
+        host: In lower case and punycode; an IPv6 address without brackets.
+        port: The port to connect to.
         target: Path and query, percent-encoded; begins with a slash.
-        username: Decoded; empty when there is none.
-        password: Decoded; empty when there is none.
+        username: Decoded; empty if there is none.
+        password: Decoded; empty if there is none.
     """
 
     scheme: str
@@ -51,24 +51,24 @@ class Address:
 
     @property
     def authority(self) -> str:
-        """Host and, when it is not the usual one, port, as in a ``Host`` header."""
+        """The host, and the port unless it is the default, as in a ``Host`` header."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}"
 
     @property
     def origin(self) -> tuple[str, str, int]:
-        """Scheme, host and port: what credentials are given to."""
+        """Scheme, host and port, for which credentials are valid."""
         return self.scheme, self.host, self.port
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """A link that may be handed to another program.
+    """A link that is safe to hand to another program.
 
     Attributes:
-        argument: The address, ASCII, beginning with its scheme: one argument of a command.
-        host: Where it leads, to be shown.
-        foreign: Whether that is another host than the article's: ask before opening.
+        argument: The address in ASCII, beginning with its scheme, as a command line argument.
+        host: Its host, for display.
+        foreign: Whether that is another host than the article's, so that the user has to confirm.
     """
 
     argument: str
@@ -77,16 +77,16 @@ class Opening:
 
 
 def without_credentials(text: str) -> str:
-    """Return `text`, which need not be a valid address, without a user and a password."""
+    """Return `text`, which need not be a valid address, without user name and password."""
     return _CREDENTIALS.sub("//", text)
 
 
 def parse_address(text: str) -> Address:
-    """Return the parts of a web address.
+    """Parse a web address.
 
     Raises:
-        RefusedError: It is not of the web.
-        SourceError: It is of the web but malformed.
+        RefusedError: It has another scheme.
+        SourceError: It is malformed.
     """
     text = text.strip()
     shown = without_credentials(text)
@@ -107,11 +107,11 @@ def parse_address(text: str) -> Address:
 
 
 def web_address(url: str) -> str:
-    """Return an address written anew, safe as an argument of a command: http, https, mailto.
+    """Return a normalised http, https or mailto address, safe as a command line argument.
 
     Raises:
-        RefusedError: Another kind of address.
-        SourceError: A malformed one.
+        RefusedError: It has another scheme.
+        SourceError: It is malformed.
     """
     if url.strip()[:7].lower() == "mailto:":
         return _mail_address(url.strip()[7:])
@@ -121,15 +121,15 @@ def web_address(url: str) -> str:
 
 
 def safe_to_open(url: str, article_host: str) -> Opening:
-    """Return what to hand to a browser, and whether to ask first.
+    """Return what to hand to a browser, and whether to confirm it first.
 
     Args:
-        url: As the article has it.
-        article_host: As `display_host` returned it for the article; empty for a file.
+        url: The address in the article.
+        article_host: The article's host as returned by `display_host`; empty for a file.
 
     Raises:
-        RefusedError: A kind of address that is not opened.
-        SourceError: A malformed one.
+        RefusedError: Addresses of this kind are not opened.
+        SourceError: It is malformed.
     """
     argument = web_address(url)
     host = display_host(argument)
@@ -137,10 +137,10 @@ def safe_to_open(url: str, article_host: str) -> Opening:
 
 
 def display_host(url: str) -> str:
-    """Return the host of an address as it can be shown without deceiving; empty when there is none.
+    """Return the host of an address in a form that cannot deceive; empty if there is none.
 
-    Labels are shown in their own script; in punycode when they mix scripts or look like another.
-    For a mail address it is the part after the ``@``.
+    Labels are shown in their own script, or in punycode if they mix scripts or look like others.
+    For a mail address the host is the part after the ``@``.
     """
     if url.strip()[:7].lower() == "mailto:":
         return clean_text(url.partition("?")[0].rpartition("@")[2], line=True)
@@ -153,7 +153,7 @@ def display_host(url: str) -> str:
 
 
 def _split(text: str, shown: str) -> SplitResult:
-    """Split an address; urllib itself would drop control characters without a word."""
+    """Split an address; urllib itself would silently drop control characters."""
     if len(text) > _MAX_ADDRESS:
         raise SourceError("invalid address: too long", location=f"{shown[:60]}…")
     if _SPACE_OR_CONTROL.search(text):
@@ -162,7 +162,7 @@ def _split(text: str, shown: str) -> SplitResult:
         parts = urlsplit(text)
     except ValueError as error:
         raise SourceError("invalid address", location=shown) from error
-    if "\\" in parts.netloc:  # a browser takes it for a slash and would go elsewhere
+    if "\\" in parts.netloc:  # browsers treat it as a slash, which changes the host
         raise SourceError("invalid address: a backslash before the path", location=shown)
     return parts
 
@@ -171,7 +171,7 @@ def _ascii_host(host: str) -> str:
     """Return a host in ASCII.
 
     Raises:
-        ValueError: It cannot be one.
+        ValueError: It is not a valid host.
     """
     if ":" in host:
         address, percent, scope = host.partition("%")
@@ -192,14 +192,14 @@ def _ascii_host(host: str) -> str:
 
 
 def _encoded(part: str) -> str:
-    """Return a path or query in ASCII; what is encoded already stays as it is."""
+    """Return a path or query in ASCII, keeping existing percent-encoding."""
     return quote(_STRAY_PERCENT.sub("%25", part), safe="%/?:@!$&'()*+,;=~-._[]")
 
 
 def _mail_address(rest: str) -> str:
-    """Return a ``mailto`` address with nothing but who, about what and the text.
+    """Return a ``mailto`` address with only the recipient, the subject and the body.
 
-    Mail programs have attached files that a ``mailto`` link named.
+    Some mail programs attach files that a ``mailto`` link names.
     """
     if len(rest) > _MAX_ADDRESS:
         raise SourceError("invalid mail address: too long", location=f"mailto:{rest[:60]}…")
@@ -216,7 +216,7 @@ def _mail_address(rest: str) -> str:
 
 
 def _shown_label(label: str) -> str:
-    """Return one label of a host in its own script when that cannot deceive."""
+    """Return a label of a host in its own script if that cannot deceive."""
     if not label.startswith("xn--"):
         return label
     import idna

@@ -1,6 +1,6 @@
-"""Articles in compressed files (gzip, bzip2, xz, ZIP): what is in them, up to a limit.
+"""Unpacking compressed articles (gzip, bzip2, xz, ZIP) in memory, up to a limit.
 
-Documentation is kept so, and so are logs of mail; nothing is ever written to disk.
+Documentation and mail logs are often stored this way. Nothing is ever written to disk.
 """
 
 import bz2
@@ -18,20 +18,20 @@ from reader.sources.body import too_large
 from reader.sources.directory import ARTICLE, bare_name
 
 _ZIP = b"PK\x03\x04"
-_CONTAINER = b"META-INF/"  # in books, and in programs
+_CONTAINER = b"META-INF/"  # in e-books and program archives
 _OFFICE = frozenset({"[Content_Types].xml", "mimetype"})
-_MEMORY = 128 * 1024 * 1024  # of a decoder; `xz -9` asks for 65 MiB
+_MEMORY = 128 * 1024 * 1024  # limit of a decoder; `xz -9` needs 65 MiB
 _CODINGS: tuple[tuple[bytes, Callable[[], "_Decoder"]], ...] = (
     (b"\x1f\x8b\x08", partial(zlib.decompressobj, 31)),
     (b"BZh", bz2.BZ2Decompressor),
     (b"\xfd7zXZ\x00", partial(lzma.LZMADecompressor, memlimit=_MEMORY)),
 )
-_PIECE = 64 * 1024  # what follows a stream is copied, and so no more than this
+_PIECE = 64 * 1024  # bytes fed at a time, as the decoder copies what follows a stream
 _MOST_STREAMS = 10_000
-_LONGEST_CATALOGUE = 1024 * 1024  # bytes, of some ten thousand members
-_LENGTH_AT = slice(8, 12)  # of the catalogue, behind the signature of the record that ends all
+_LONGEST_CATALOGUE = 1024 * 1024  # bytes of a central directory, for some ten thousand members
+_LENGTH_AT = slice(8, 12)  # length of the central directory, after the signature of its end record
 _ENDS_ARCHIVE = b"PK\x05\x06"
-# Of names whose content may look like plain text; what else there is tells by its content.
+# for extensions whose content looks like plain text; other formats are recognised by content
 _MEDIA_TYPES = {
     "md": "text/markdown",
     "markdown": "text/markdown",
@@ -51,11 +51,11 @@ class _Decoder(Protocol):
 
 
 def unpacked(payload: Payload, max_bytes: int) -> Payload:
-    """Return what is in a compressed file; the payload itself when it is no such, or a book.
+    """Return the content of a compressed file; other files and e-books are returned unchanged.
 
     Args:
-        payload: Its location stays, and the type that the carrier gave it goes.
-        max_bytes: Of what comes out.
+        payload: Its location is kept, and its media type is dropped.
+        max_bytes: Limit of the unpacked size.
 
     Raises:
         SourceError: It is damaged, too large, encrypted, or an archive of several articles.
@@ -73,7 +73,7 @@ def unpacked(payload: Payload, max_bytes: int) -> Payload:
 def _decoded(
     new_decoder: Callable[[], _Decoder], magic: bytes, body: bytes, max_bytes: int, location: str
 ) -> bytes:
-    """Undo a coding whose streams may follow each other; what else follows is padding."""
+    """Decode a file of concatenated streams; other data after them are padding."""
     out = bytearray()
     decoder, at = new_decoder(), 0
     try:
@@ -98,7 +98,7 @@ def _decoded(
 
 
 def _member(payload: Payload, max_bytes: int) -> Payload:
-    """Return the one article in an archive: a page may have its pictures beside it."""
+    """Return the only article in an archive, which may also contain its pictures."""
     location = payload.location
     _, found, end = payload.body.rpartition(_ENDS_ARCHIVE)
     if found and int.from_bytes(end[_LENGTH_AT], "little") > _LONGEST_CATALOGUE:
@@ -117,7 +117,7 @@ def _member(payload: Payload, max_bytes: int) -> Payload:
         raise _damaged(location) from error
     except NotImplementedError as error:
         raise SourceError("compressed with an unsupported method", location=location) from error
-    except RuntimeError as error:  # of encryption, zipfile says no more
+    except RuntimeError as error:  # zipfile's error for encryption
         raise SourceError("encrypted, so it cannot be read", location=location) from error
     if len(body) > max_bytes:
         raise too_large(max_bytes, location)
@@ -126,13 +126,13 @@ def _member(payload: Payload, max_bytes: int) -> Payload:
 
 
 def _articles(members: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
-    """Return what is named like an article; if nothing is, all files."""
+    """Return the members with extensions of articles, or else all files."""
     files = [each for each in members if not _is_beside(each)]
     return [each for each in files if ARTICLE.fullmatch(_suffix(each.filename))] or files
 
 
 def _is_beside(member: zipfile.ZipInfo) -> bool:
-    """Whether it is a directory, what a system keeps beside files, or a part of a saved page."""
+    """Whether a member is a directory, system metadata, or a part of a saved page."""
     name = member.filename
     hidden = name.startswith("__MACOSX/") or _name(name).startswith(".")
     return hidden or member.is_dir() or "_files/" in name

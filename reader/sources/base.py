@@ -5,15 +5,15 @@ from reader.startup.light_typing import NamedTuple, Protocol
 
 
 class Payload(NamedTuple):
-    """Bytes as they came, and what the carrier said about them.
+    """Bytes as they were received, and their metadata.
 
     Attributes:
-        location: Where they really came from, after redirects, without credentials; the path of
-            a file may hold surrogates, as `os.fsdecode` makes them.
-        body: Undecoded, but with the coding of the transfer (gzip) removed.
-        media_type: As HTTP writes it (``text/html; charset=utf-8``); None when nobody said.
-        etag: The server's name for this version of the page; empty when it gave none.
-        last_modified: When the page was changed, in the server's words; empty when unknown.
+        location: The final location, after redirects, without credentials. The path of a file may
+            contain surrogates, as from `os.fsdecode`.
+        body: Undecoded, except that the transfer coding (gzip) is removed.
+        media_type: As in HTTP (``text/html; charset=utf-8``); None if unknown.
+        etag: The server's identifier of this version of the page; may be empty.
+        last_modified: When the page was changed, as the server sent it; may be empty.
     """
 
     location: str
@@ -24,14 +24,14 @@ class Payload(NamedTuple):
 
 
 class Limits(NamedTuple):
-    """What we accept from the outside.
+    """Limits for loading.
 
     Attributes:
-        max_bytes: Of a page, before and after decompression.
-        total_seconds: For a page with all its redirects.
-        first_byte_seconds: From the start of a request to the first byte of its answer.
-        max_redirects: How often a page may send us elsewhere.
-        max_file_bytes: Of a local file, or of what comes through a pipe.
+        max_bytes: Size of a page, before and after decompression.
+        total_seconds: Time for a page with all redirects.
+        first_byte_seconds: Time from the start of a request to the first byte of the response.
+        max_redirects: Number of redirects.
+        max_file_bytes: Size of a local file or of piped input.
     """
 
     max_bytes: int = 10 * 1024 * 1024
@@ -42,12 +42,12 @@ class Limits(NamedTuple):
 
 
 class Page(NamedTuple):
-    """One page of what was loaded.
+    """A page of what was loaded.
 
     Attributes:
         payload: Its bytes.
-        asked: The location that was asked for.
-        is_fresh: Whether it came from the network now.
+        asked: The location that was requested.
+        is_fresh: Whether it was just received from the network.
     """
 
     payload: Payload
@@ -56,7 +56,7 @@ class Page(NamedTuple):
 
     @property
     def name(self) -> str:
-        """What errors call it: a path as a person wrote it, an address as it was reached."""
+        """Its name in error messages: a path as typed, or the final URL."""
         location = self.payload.location
         return location if "://" in location else self.asked
 
@@ -65,8 +65,8 @@ class Loaded(NamedTuple):
     """What was loaded of an article.
 
     Attributes:
-        pages: One, or more when a page of the web led to further ones of the same article.
-        notices: What the reader should be told about how it was got.
+        pages: One page, or several if a web page has continuation pages.
+        notices: What the user should be told about the loading.
     """
 
     pages: tuple[Page, ...]
@@ -74,21 +74,21 @@ class Loaded(NamedTuple):
 
     @property
     def location(self) -> str:
-        """Where the first page really came from."""
+        """The final location of the first page."""
         return self.pages[0].payload.location
 
     @property
     def name(self) -> str:
-        """What errors call the first page."""
+        """The name of the first page in error messages."""
         return self.pages[0].name
 
 
 class Cancelled(SourceError):  # noqa: N818 - the person's wish rather than a failure
-    """The person asked to stop."""
+    """The user asked to stop."""
 
 
 class Source(Protocol):
-    """Something that turns a location into bytes."""
+    """Loads the bytes at a location."""
 
     def load(self, location: str, limits: Limits) -> Payload:
         """Return the bytes at `location`.

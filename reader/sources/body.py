@@ -1,15 +1,15 @@
-"""Reading and decompressing the body of an answer up to a limit, against decompression bombs."""
+"""Reading a response body and decompressing it up to a limit (against decompression bombs)."""
 
 import zlib
 from collections.abc import Callable, Iterable
 
 from reader.errors import SourceError
 
-_GZIP = 31  # window bits that stand for "gzip" in zlib
+_GZIP = 31  # window bits: gzip header
 _ZLIB = 15
 _RAW = -15
 _MEMBER = b"\x1f\x8b"
-_MAX_MEMBERS = 64  # of one gzip stream; honest servers send one
+_MAX_MEMBERS = 64  # of a gzip stream; honest servers send one
 
 
 def read_body(
@@ -19,17 +19,17 @@ def read_body(
     location: str,
     progress: Callable[[int], None] = lambda _: None,
 ) -> bytes:
-    """Return the body with its coding removed; at most one piece more than the limit is held.
+    """Return the decompressed body; holds at most one chunk more than the limit.
 
     Args:
-        chunks: As they come over the wire.
-        coding: The ``Content-Encoding``; empty when there is none.
-        max_bytes: Before and after decompression.
-        location: For messages.
-        progress: Told the bytes that came so far, before decompression.
+        chunks: The chunks as received.
+        coding: The ``Content-Encoding``; empty if there is none.
+        max_bytes: The limit before and after decompression.
+        location: For error messages.
+        progress: Called with the bytes received so far, before decompression.
 
     Raises:
-        SourceError: It is too large, damaged, or coded in a way that nobody asked for.
+        SourceError: The body is too large, damaged, or in an encoding that was not requested.
     """
     decode = _decoder(coding, max_bytes, location)
     body = bytearray()
@@ -65,23 +65,23 @@ def _decoder(coding: str, max_bytes: int, location: str) -> "_Inflater | None":
 
 
 class _Inflater:
-    """Undoes gzip or deflate piece by piece, never beyond a limit."""
+    """Decompresses gzip or deflate incrementally, up to a limit."""
 
     def __init__(self, window_bits: int, max_bytes: int, location: str) -> None:
         self._engine = zlib.decompressobj(window_bits)
         self._window_bits, self._max_bytes, self._location = window_bits, max_bytes, location
-        self._held = b""  # a single byte, by which a beginning cannot be told
+        self._held = b""  # a single byte, too short to recognise a header by
         self._started = False
         self._members = 1
         self._over = False
 
     @property
     def complete(self) -> bool:
-        """Whether the stream has come to its own end."""
+        """Whether the end of the stream was reached."""
         return self._engine.eof
 
     def feed(self, chunk: bytes, have: int) -> bytes:
-        """Return what `chunk` decompresses to, at most one byte more than still fits."""
+        """Return the decompressed `chunk`, at most one byte more than the limit still allows."""
         if self._over:
             return b""
         out, rest = bytearray(), self._held + chunk
@@ -93,7 +93,7 @@ class _Inflater:
         return bytes(out)
 
     def _goes_on(self, rest: bytes) -> bool:
-        """Whether `rest` belongs to the stream; behind a member of gzip another one may begin."""
+        """Whether `rest` belongs to the stream; a gzip member can be followed by another."""
         if not self._engine.eof:
             return len(rest) >= (1 if self._started else len(_MEMBER))
         is_member = self._window_bits == _GZIP and rest.startswith(_MEMBER)
@@ -110,7 +110,7 @@ class _Inflater:
             if self._window_bits != _ZLIB or self._started:
                 words = "damaged: the compressed page cannot be decompressed"
                 raise SourceError(words, location=self._location) from error
-            # some servers send deflate without the header that the standard wants
+            # Some servers send deflate data without the zlib header that the standard requires.
             self._window_bits = _RAW
             self._engine = zlib.decompressobj(_RAW)
             return self._inflate(data, room)

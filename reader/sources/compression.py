@@ -1,4 +1,4 @@
-"""Whether what came is a compressed file; what opens those is loaded when one is there."""
+"""Detects compressed files by their first bytes; decompression is loaded only when needed."""
 
 from reader.sources.base import Payload
 
@@ -6,10 +6,10 @@ _PACKED = (b"\x1f\x8b\x08", b"BZh", b"\xfd7zXZ\x00", b"PK\x03\x04")  # gzip, bzi
 
 
 def open_packed(payload: Payload, max_bytes: int) -> Payload:
-    """Return what is in a compressed file, as `archives.unpacked` does; any other payload as it is.
+    """Return the content of a compressed file as `archives.unpacked`; other payloads unchanged.
 
     Raises:
-        SourceError: It is damaged, too large, encrypted, or an archive of several articles.
+        SourceError: The file is damaged, too large, encrypted, or an archive of several articles.
     """
     if not payload.body.startswith(_PACKED):
         return payload

@@ -13,16 +13,16 @@ from reader.errors import SourceError
 from reader.sources.base import Cancelled, Limits
 
 SLICE_SECONDS = 0.1
-"""The longest wait between two looks at whether the fetch was cancelled."""
+"""The longest interval between two checks for cancellation."""
 
 Result = TypeVar("Result")
 
 Resolve = Callable[[str, int], list[str]]
-"""Host and port to numeric addresses, the best first; raises OSError."""
+"""Resolves host and port to numeric addresses, best first; raises OSError."""
 
 
 class Watch:
-    """Tells how long a fetch may still wait, and raises when its time is up or it was cancelled."""
+    """Tracks how long a fetch may still wait; raises on timeout or cancellation."""
 
     def __init__(
         self, location: str, limits: Limits, cancelled: Callable[[], bool] = lambda: False
@@ -34,18 +34,18 @@ class Watch:
         self._first_byte_end: float | None = None
 
     def expect_answer(self) -> None:
-        """Start the time within which the first byte of an answer must come."""
+        """Start the timeout for the first byte of a response."""
         self._first_byte_end = time.monotonic() + self._limits.first_byte_seconds
 
     def answer_began(self) -> None:
-        """Stop the time for the first byte: it has come."""
+        """Stop the timeout for the first byte: it has arrived."""
         self._first_byte_end = None
 
     def left(self) -> float:
         """Return the seconds that may still be waited.
 
         Raises:
-            Cancelled: The person asked to stop.
+            Cancelled: The user cancelled.
             SourceError: No time is left.
         """
         if self._cancelled():
@@ -70,7 +70,7 @@ class Watch:
 
 
 def system_resolve(host: str, port: int) -> list[str]:
-    """Return the numeric addresses of a host as the system knows them, the best first."""
+    """Return the numeric addresses of a host from the system resolver, best first."""
     answers = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     return list(dict.fromkeys(str(answer[4][0]) for answer in answers))
 
@@ -78,15 +78,15 @@ def system_resolve(host: str, port: int) -> list[str]:
 def wait_for(
     watch: Watch, work: Callable[[], Result], discard: Callable[[Result], object] = lambda _: None
 ) -> Result:
-    """Return the result of `work`, unless `watch` says first that the waiting is over.
+    """Return the result of `work`, unless `watch` ends the wait first.
 
-    For calls of the system that know no deadline and no wish to stop: they run in a thread, which
-    is then left behind.
+    For system calls that support neither a deadline nor cancellation: they run in a thread, which
+    is abandoned when the wait ends.
 
     Args:
-        watch: The deadlines, and the cancellation.
-        work: What is waited for; what it raises is raised here.
-        discard: Gets a result that nobody waits for any more.
+        watch: The deadlines and the cancellation.
+        work: The call to wait for; its exceptions are raised here.
+        discard: Called with a result that arrives when nobody waits for it any more.
     """
     answers: queue.SimpleQueue[Result | _Failure] = queue.SimpleQueue()
     over = threading.Event()
@@ -95,7 +95,7 @@ def wait_for(
         answer: Result | _Failure
         try:
             answer = work()
-        except Exception as error:  # noqa: BLE001 - raised again where it is waited for
+        except Exception as error:  # noqa: BLE001 - re-raised in the waiting thread
             answer = _Failure(error)
         answers.put(answer)
         if over.is_set():
@@ -103,7 +103,7 @@ def wait_for(
 
     def discard_waiting() -> None:
         with suppress(queue.Empty):
-            answer = answers.get_nowait()  # by one of the two threads, whichever comes last
+            answer = answers.get_nowait()  # by whichever of the two threads comes last
             if not isinstance(answer, _Failure):
                 discard(answer)
 

@@ -1,4 +1,4 @@
-"""The articles in a directory, to choose from."""
+"""Finding the articles in a directory."""
 
 import os
 import re
@@ -10,9 +10,9 @@ from pathlib import Path
 from reader.errors import SourceError, system_reason
 
 MAX_ENTRIES = 50_000
-"""Entries of a directory that are looked at; a mail archive must not stop the start."""
+"""Directory entries examined at most; a mail archive must not block the start."""
 MAX_FOLDERS = 500
-"""Directories that are looked at to find articles of one that holds none itself."""
+"""Directories examined at most to find articles below one that has none itself."""
 NO_ARTICLES = "no articles in this folder or below (.html, .txt, .md, .pdf, .eml and the like)"
 
 ARTICLE = re.compile(
@@ -20,7 +20,7 @@ ARTICLE = re.compile(
     r"|mdown|mht|mhtml|mkd|nxml|odt|opml|org|pdf|rdf|rss|rst|rtf|s?html?|srt|tex|text|ttml|txt|vtt|xhtml|xml)",
     re.IGNORECASE,
 )
-"""The endings of articles, with their dot."""
+"""File name extensions of articles, with the dot."""
 
 _PACKED = (".gz", ".bz2", ".xz")
 _DIGITS = re.compile(r"([0-9]+)")
@@ -29,8 +29,8 @@ _DIGITS = re.compile(r"([0-9]+)")
 def list_articles(path: Path) -> tuple[Path, ...]:
     """Return the readable article files of a directory, ``part 2`` before ``part 10``.
 
-    Taken are regular files, also through links, with the ending of an article or none at all;
-    hidden files and directories below are left out.
+    These are regular files, also through links, with an article extension or none; hidden files and
+    subdirectories are skipped.
 
     Raises:
         SourceError: The directory cannot be read.
@@ -44,13 +44,13 @@ def list_articles(path: Path) -> tuple[Path, ...]:
 
 
 def gather_articles(path: Path) -> tuple[Path, ...]:
-    """Return the article files of a directory; where it holds none itself, those below it.
+    """Return the article files of a directory, or of its subdirectories if it has none itself.
 
-    Below, the first `MAX_FOLDERS` directories are looked at, and `MAX_ENTRIES` of each: whoever
-    opens a whole disk by mistake must not wait for it.
+    At most `MAX_FOLDERS` directories and `MAX_ENTRIES` entries of each are examined, so that
+    opening a whole disk by mistake does not take long.
 
     Raises:
-        SourceError: The directory cannot be read, or there are none.
+        SourceError: The directory cannot be read, or there are no articles.
     """
     found = list_articles(path) or tuple(
         walk_articles(path, most_folders=MAX_FOLDERS, most_entries=MAX_ENTRIES)
@@ -63,21 +63,21 @@ def gather_articles(path: Path) -> tuple[Path, ...]:
 def walk_articles(
     path: Path, *, most_folders: int = sys.maxsize, most_entries: int = sys.maxsize
 ) -> Iterator[Path]:
-    """Yield the article files of a directory and of those below it, however many they are.
+    """Yield the article files of a directory and all its subdirectories.
 
-    As `list_articles` in what is taken and in which order, the files of a directory before those
-    of the directories in it. Hidden directories and links to directories are left out, and so are
-    directories below that cannot be read.
+    Files are selected and sorted as in `list_articles`; those of a directory come before those of
+    its subdirectories. Hidden directories, links to directories, and unreadable subdirectories are
+    skipped.
 
     Args:
         path: The directory.
-        most_folders: After so many directories no more are looked at.
-        most_entries: After so many entries of one directory no more are.
+        most_folders: The maximum number of directories examined.
+        most_entries: The maximum number of entries examined per directory.
 
     Raises:
         SourceError: The directory itself cannot be read.
     """
-    waiting = [path]  # the next one last
+    waiting = [path]  # a stack
     for _ in range(most_folders):
         if not waiting:
             return
@@ -111,11 +111,11 @@ def _is_article(entry: os.DirEntry[str]) -> bool:
 
 
 def bare_name(name: str) -> str:
-    """Return the name of a file without ``.gz`` and the like."""
+    """Return a file name without a compression extension such as ``.gz``."""
     return os.path.splitext(name)[0] if name.lower().endswith(_PACKED) else name  # noqa: PTH122
 
 
 def _natural(name: str) -> tuple[list[str | int], str]:
-    """Return a key that sorts runs of digits by their value; odd places hold the numbers."""
+    """Return a key for natural sorting: digit runs, at odd indices, compare as numbers."""
     pieces = _DIGITS.split(name.casefold())
     return [int(piece[:300]) if at % 2 else piece for at, piece in enumerate(pieces)], name

@@ -1,8 +1,8 @@
-"""httpx with a network backend of ours, for deadlines, cancelling and private addresses.
+"""httpx with a custom network backend for deadlines, cancellation and private-address checks.
 
-httpx alone has a timeout for each wait but none for the whole, looks hosts up itself, and so
-cannot be kept from a private address. Here it gets a network backend of ours. Importing this
-module imports httpx; import it only to load a page.
+httpx has a timeout for each wait but none for the whole request, and it resolves hosts itself, so
+it cannot be kept from connecting to a private address; the custom backend does both. Importing this
+module imports httpx: import it only to load a page.
 """
 
 import ssl
@@ -23,10 +23,10 @@ __all__ = ["WatchedBackend", "WatchedTransport", "httpx", "proxy_for", "trust"]
 
 @contextmanager
 def _without_its_command_line() -> Iterator[None]:
-    """Keep httpx from importing its command line, and with that click, Rich and Pygments.
+    """Keep httpx from importing its command line, and with it click, Rich and Pygments.
 
-    It does so whenever they are installed. A module that is None in `sys.modules` cannot be
-    imported, and httpx is ready for that.
+    It imports it whenever those are installed. A module that is None in `sys.modules` cannot be
+    imported, and httpx handles that ImportError.
     """
     name = "httpx._main"
     if "httpx" in sys.modules or name in sys.modules:
@@ -46,20 +46,20 @@ else:
         import httpx
 
 _PATIENCE_WITH_ONE_SECONDS = 3.0
-"""For one of several addresses of a host, so that a dead one does not use up the time."""
+"""Timeout for one of several addresses of a host, so that a dead one does not use up the time."""
 
 Check = Callable[[Zone], None]
-"""Raises when an address in a zone may not be connected to."""
+"""Raises if an address in a zone must not be connected to."""
 
 
 class WatchedStream(httpcore.NetworkStream):
-    """A connection that never waits longer than its watch allows."""
+    """A connection that never waits longer than its `Watch` allows."""
 
     def __init__(self, stream: httpcore.NetworkStream, watch: Watch) -> None:
         self._stream, self._watch = stream, watch
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002
-        """Return what came. Here as below, `timeout` is nothing: the watch decides."""
+        """Return the received bytes. `timeout` is ignored here and below: the watch decides."""
         while True:
             try:
                 data = self._stream.read(max_bytes, min(self._watch.left(), SLICE_SECONDS))
@@ -69,7 +69,7 @@ class WatchedStream(httpcore.NetworkStream):
             return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
-        """Send all of it."""
+        """Send all bytes."""
         self._stream.write(buffer, self._watch.left())
 
     def close(self) -> None:
@@ -87,12 +87,12 @@ class WatchedStream(httpcore.NetworkStream):
         return WatchedStream(inner, self._watch)
 
     def get_extra_info(self, info: str) -> object:
-        """Return what the connection below knows."""
+        """Return information about the underlying connection."""
         return self._stream.get_extra_info(info)
 
 
 class WatchedBackend(httpcore.NetworkBackend):
-    """Looks hosts up, checks where they are, and connects to the very address it checked."""
+    """Resolves hosts, checks the zones of the addresses, and connects to exactly those."""
 
     def __init__(self, watch: Watch, resolve: Resolve, check: Check | None) -> None:
         self._watch, self._resolve, self._check = watch, resolve, check
@@ -107,7 +107,7 @@ class WatchedBackend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
-        """Connect to `host`, trying its addresses in turn."""
+        """Connect to `host`; tries its addresses in turn."""
         addresses = self._look_up(host, port)
         if self._check is not None:
             for address in addresses:
@@ -141,7 +141,7 @@ class WatchedBackend(httpcore.NetworkBackend):
 
 
 class WatchedTransport(httpx.HTTPTransport):
-    """httpx's own transport for one host, on a pool of watched connections."""
+    """httpx's own transport for one host, with a pool of watched connections."""
 
     def __init__(
         self, backend: WatchedBackend, context: ssl.SSLContext, proxy: httpx.Proxy | None
@@ -159,7 +159,7 @@ class WatchedTransport(httpx.HTTPTransport):
             )
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Return the answer; never one that came past the watched connections."""
+        """Return the response; fails if it bypassed the watched connections."""
         response = super().handle_request(request)
         if not self._backend.used:
             response.close()
@@ -168,9 +168,9 @@ class WatchedTransport(httpx.HTTPTransport):
 
 
 def trust(scheme: str) -> ssl.SSLContext:
-    """Return what certificates are checked against.
+    """Return the TLS context that certificates are checked against.
 
-    For plain ``http`` that is an empty store, which costs nothing and trusts nobody.
+    For plain ``http`` it has an empty store, which costs nothing and trusts nobody.
     """
     if scheme == "https":
         return httpx.create_ssl_context()
@@ -178,10 +178,10 @@ def trust(scheme: str) -> ssl.SSLContext:
 
 
 def proxy_for(scheme: str, host: str) -> httpx.Proxy | None:
-    """Return the proxy that the system or the environment names for a host; never for this machine.
+    """Return the proxy for a host from the system or environment settings; None for loopback hosts.
 
     Raises:
-        ValueError: It is of a kind that is not supported.
+        ValueError: The proxy is of an unsupported kind.
     """
     from urllib.request import getproxies, proxy_bypass
 

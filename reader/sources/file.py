@@ -1,4 +1,4 @@
-"""Bytes of a local file; nothing but a regular file is ever opened."""
+"""Reading local files; only regular files are ever opened."""
 
 import errno
 import os
@@ -26,13 +26,13 @@ _REASONS = {
 
 
 class FileSource:
-    """Regular files, by path or ``file://`` URL."""
+    """Loads regular files by path or ``file://`` URL."""
 
     def load(self, location: str, limits: Limits) -> Payload:
-        """Return the bytes of a file; never waits for a pipe or a device.
+        """Return the bytes of a file; never blocks on a pipe or device.
 
         Raises:
-            SourceError: It is missing, unreadable, too large, or no regular file.
+            SourceError: The file is missing, unreadable, too large, or not a regular file.
         """
         path = local_path(location)
         try:
@@ -47,10 +47,10 @@ class FileSource:
 
 
 def local_path(location: str) -> str:
-    """Return the path that a location names: ``file://`` undone, ``~`` replaced by the home.
+    """Return the path for a location: ``file://`` URLs decoded, ``~`` expanded.
 
     Raises:
-        SourceError: A ``file`` URL of another machine, or a malformed one.
+        SourceError: It is a ``file`` URL of another machine, or malformed.
     """
     if location[:5].lower() == "file:":
         from urllib.parse import unquote_to_bytes, urlsplit
@@ -75,8 +75,8 @@ def _require_regular(mode: int, location: str) -> None:
 
 
 def _read(path: str, location: str, max_bytes: int) -> bytes:
-    # The kind is looked at twice: opening a device can have effects, and what stands under a
-    # name can change between the look and the opening.
+    # The file type is checked twice: opening a device can have effects, and the file under a name
+    # can be replaced between the check and the opening.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     with os.fdopen(os.open(path, flags | getattr(os, "O_NOCTTY", 0)), "rb") as file:
         status = os.fstat(file.fileno())

@@ -1,8 +1,8 @@
-"""Pages of the web, fetched as if every server were hostile.
+"""Fetching web pages, treating every server as hostile.
 
-One GET, and nothing that the person did not ask for: no cookies, no Referer, no scripts, images
-or other parts of the page. What is promised about limits and private addresses stands in
-SECURITY.md; httpx is only imported when a page is loaded.
+One GET request, and nothing the user did not ask for: no cookies, no Referer, no scripts, images or
+other subresources. SECURITY.md states the guarantees on limits and private addresses. httpx is
+imported only when a page is loaded.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -28,7 +28,7 @@ MAX_HEADER_BYTES = 64 * 1024
 _REDIRECTS = (301, 302, 303, 307, 308)
 _WITH_ARTICLE = (200, 201, 202, 203)
 _NOT_MODIFIED = 304
-_MAX_FIELD = 300  # of a header that is kept
+_MAX_FIELD = 300  # length of a header value that is kept
 _HEADERS = {
     "User-Agent": f"Pullquote/{__version__} (terminal news reader)",
     "Accept": "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml;q=0.9,"
@@ -39,7 +39,7 @@ _HEADERS = {
 
 
 class HttpSource:
-    """Web pages, by ``http`` and ``https`` URL."""
+    """Loads web pages by ``http`` and ``https`` URL."""
 
     def __init__(
         self,
@@ -49,14 +49,15 @@ class HttpSource:
         resolve: Resolve = system_resolve,
         led_from: str = "",
     ) -> None:
-        """Take what a fetch asks and tells while it runs.
+        """Store the callbacks and options of a fetch.
 
         Args:
-            cancelled: Asked at least ten times a second; True ends the fetch.
-            progress: Told the bytes that came so far, before decompression.
-            resolve: Looks up a host.
-            led_from: The address of the page that leads there while nobody looks, as a feed does;
-                it may lead only where a redirect may. Empty: the person wants to go there.
+            cancelled: Polled at least ten times a second; True cancels the fetch.
+            progress: Called with the bytes received so far, before decompression.
+            resolve: Resolves a host.
+            led_from: The address of the page that linked there when the fetch is automatic (a feed,
+                for instance): the target zone must then be one a redirect could lead to. Empty if
+                the user asked for the address.
         """
         self._cancelled, self._progress, self._resolve = cancelled, progress, resolve
         self._led_from = led_from
@@ -65,8 +66,9 @@ class HttpSource:
         """Return the page at a URL.
 
         Raises:
-            SourceError: It could not be had, or is no article; `Cancelled` when that was asked.
-            RefusedError: It leads to another kind of address, or to a private one.
+            SourceError: The page could not be fetched or is not an article; `Cancelled` if
+                cancelled.
+            RefusedError: It leads to an unsupported kind of address, or to a private one.
         """
         payload = self._fetch(location, {}, limits)
         if payload is None:
@@ -76,17 +78,17 @@ class HttpSource:
     def load_if_changed(
         self, location: str, etag: str, last_modified: str, limits: Limits
     ) -> Payload | None:
-        """Return the page at a URL, or None when the server says that it has not changed.
+        """Return the page at a URL, or None if the server reports that it has not changed.
 
         Args:
             location: The URL.
-            etag: As the last `Payload` had it; may be empty.
-            last_modified: As the last `Payload` had it; may be empty.
-            limits: What is accepted.
+            etag: From the last `Payload`; may be empty.
+            last_modified: From the last `Payload`; may be empty.
+            limits: Size and time limits.
 
         Raises:
-            SourceError: It could not be had, or is no article.
-            RefusedError: It leads to another kind of address, or to a private one.
+            SourceError: The page could not be fetched or is not an article.
+            RefusedError: It leads to an unsupported kind of address, or to a private one.
         """
         conditions = {"If-None-Match": etag, "If-Modified-Since": last_modified}
         valid = {name: value for name, value in conditions.items() if _is_field(value)}
@@ -108,7 +110,7 @@ class HttpSource:
     def _ask(
         self, redirects: "_Redirects", conditions: Mapping[str, str], limits: Limits, watch: Watch
     ) -> Payload | str | None:
-        """Return the page, where to go instead, or None when the page has not changed."""
+        """Return the page, a redirect target, or None if the page has not changed."""
         from reader.sources.engine import WatchedBackend, WatchedTransport, httpx, proxy_for, trust
 
         address = redirects.address
@@ -172,7 +174,7 @@ class HttpSource:
 
 
 class _Redirects:
-    """Where a fetch is, and where it may go: through redirects, each checked anew."""
+    """The current address of a fetch, and the checks that every redirect target must pass."""
 
     def __init__(self, typed: Address, led_from: str = "") -> None:
         self.address = self._typed = typed
@@ -180,13 +182,13 @@ class _Redirects:
         self._leading = parse_address(led_from).host if led_from else typed.host
 
     def check(self, zone: Zone) -> None:
-        """Remember the zones of what the person typed; refuse one that a page may not lead to.
+        """Record the zones of the typed address; refuse a zone that a page may not lead to.
 
-        Called for each address of a host. A name that has public addresses beside private ones is
-        a page of the open web, which may lead to itself but not to others next door.
+        Called for each address of a host. A host with both public and private addresses counts as
+        public: it may redirect to itself but not to other private hosts.
 
         Raises:
-            RefusedError: A public page leads to a private address.
+            RefusedError: A page leads to an address in a zone it may not reach.
         """
         if self.address is self._typed:
             to_itself = self._leading == self._typed.host
@@ -206,7 +208,7 @@ class _Redirects:
             )
 
     def credentials(self) -> str:
-        """Return the ``Authorization`` for the server that they were typed for, else nothing."""
+        """Return the ``Authorization`` value, empty if it was typed for another origin."""
         typed = self._typed
         if not typed.username or self.address.origin != typed.origin:
             return ""
@@ -216,11 +218,11 @@ class _Redirects:
         return f"Basic {b64encode(pair).decode('ascii')}"
 
     def follow(self, target: str) -> None:
-        """Go where a redirect says.
+        """Follow a redirect.
 
         Raises:
-            SourceError: It says nothing, or no valid address.
-            RefusedError: It is not an address of the web.
+            SourceError: The target is missing or not a valid address.
+            RefusedError: The target is not a web address.
         """
         if not target.strip():
             raise SourceError("a redirect without a target", location=str(self._typed))
@@ -239,7 +241,7 @@ class _Redirects:
 
 
 def _until(chunks: Iterable[bytes], watch: Watch) -> Iterable[bytes]:
-    """Pass on `chunks` while there is time; a fast and endless server never makes us wait."""
+    """Pass on `chunks` until the deadline, so that a fast, endless response ends too."""
     for chunk in chunks:
         watch.left()
         yield chunk
@@ -250,17 +252,17 @@ def _shown(location: str) -> str:
 
 
 def _field(value: str | None) -> str:
-    """Return a header to keep, cleaned; nothing when it is longer than any server needs."""
+    """Return a header value to keep, cleaned; empty if it is unreasonably long."""
     return clean_text(value, line=True) if value and len(value) <= _MAX_FIELD else ""
 
 
 def _is_field(value: str) -> bool:
-    """Whether a kept header can be sent back."""
+    """Whether a kept header value can be sent back."""
     return bool(value) and value.isascii() and value.isprintable() and len(value) <= _MAX_FIELD
 
 
 def _without_controls(target: str) -> str:
-    """Return a redirect's target with what may not stand in an address encoded."""
+    """Return a redirect target with invalid URL characters percent-encoded."""
     from urllib.parse import quote
 
     return quote(target.strip(), safe="%/?:@!$&'()*+,;=~-._[]#")

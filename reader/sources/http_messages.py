@@ -1,4 +1,4 @@
-"""The messages for HTTP statuses and failed connections, one line each."""
+"""One-line messages for HTTP statuses and failed connections."""
 
 import ssl
 from datetime import UTC
@@ -23,15 +23,15 @@ _STATUSES = {
     503: "the server is unavailable",
 }
 BUSY = (429, 503)
-"""Statuses of a server that wants to be asked later."""
+"""Statuses that ask the client to retry later."""
 
 
 def status_line(status: int, retry_after: str) -> str:
-    """Return what to tell about a status that brings no article.
+    """Return the message for a status without an article.
 
     Args:
-        status: The number; words of the server are not shown.
-        retry_after: The header of that name, as it came.
+        status: The status code; the server's reason phrase is not shown.
+        retry_after: The raw ``Retry-After`` header.
     """
     words = _STATUSES.get(status)
     if words is None:
@@ -44,7 +44,7 @@ def status_line(status: int, retry_after: str) -> str:
 
 
 def _when(retry_after: str) -> str:
-    """Return a ``Retry-After`` in words; empty when it makes no sense."""
+    """Return a ``Retry-After`` value in words; empty if it is invalid."""
     if retry_after.isascii() and retry_after.isdigit() and len(retry_after) < 8:
         return f"in {_duration(int(retry_after))}"
     if not 20 <= len(retry_after) <= 40:
@@ -53,9 +53,9 @@ def _when(retry_after: str) -> str:
 
     try:
         moment = parsedate_to_datetime(retry_after)
-    except (ValueError, TypeError, IndexError, OverflowError):  # all of which hostile dates raise
+    except (ValueError, TypeError, IndexError, OverflowError):  # hostile dates raise all of these
         return ""
-    if moment.tzinfo is not None:  # not in GMT, as the standard wants it
+    if moment.tzinfo is not None:  # not in GMT as the standard requires
         try:
             moment = moment.astimezone(UTC)
         except OverflowError:
@@ -71,7 +71,7 @@ def _duration(seconds: int) -> str:
 
 
 def connection_line(error: Exception) -> str:
-    """Return what to tell when no connection came about."""
+    """Return the message for a connection that could not be established."""
     for cause in _causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
             return f"the server's TLS certificate is not valid ({clean_text(cause.verify_message)})"
@@ -85,7 +85,7 @@ def connection_line(error: Exception) -> str:
 
 
 def broken_line(error: Exception) -> str:
-    """Return what to tell when a connection broke, or brought something that is not HTTP."""
+    """Return the message for a broken connection, or a response that is not HTTP."""
     words = str(error).lower()
     if "without sending" in words or "incomplete" in words:
         return "incomplete: the server closed the connection before the end of the page"
@@ -95,7 +95,7 @@ def broken_line(error: Exception) -> str:
 
 
 def _causes(error: BaseException | None) -> list[BaseException]:
-    """Return an error and what it came from, the outermost first."""
+    """Return an error and its chain of causes, outermost first."""
     found: list[BaseException] = []
     while error is not None and error not in found:
         found.append(error)

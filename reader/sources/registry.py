@@ -1,4 +1,4 @@
-"""Which source a location belongs to: a row for each scheme."""
+"""Selecting the source for a location by its scheme."""
 
 import os
 from collections.abc import Callable
@@ -25,12 +25,12 @@ def source_for(
 
     Args:
         location: A path, a URL, or ``-`` for standard input.
-        cancelled: Asked again and again while a page is loading; True ends it with `Cancelled`.
-        progress: Told the bytes of a page that have arrived so far.
+        cancelled: Polled while a page is loading; True ends it with `Cancelled`.
+        progress: Called with the bytes of a page received so far.
 
     Raises:
-        SourceError: It looks like an address without its scheme.
-        RefusedError: A kind of address that is never opened.
+        SourceError: It looks like a web address without its scheme.
+        RefusedError: The scheme is not supported.
     """
     if location == "-":
         from reader.sources.stdin import StdinSource
@@ -55,7 +55,7 @@ def source_for(
 
 
 def _scheme_of(location: str) -> str:
-    """Return the scheme in lower case; empty for paths, also those that hold a colon."""
+    """Return the scheme in lower case; empty for paths, even those with a colon."""
     if ":" not in location:
         return ""
     match = _SCHEME.match(location.lstrip())

@@ -1,4 +1,4 @@
-"""The sample articles that come with the program."""
+"""The sample articles bundled with the program."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ _HEADLINES = {
 
 
 def sample_articles() -> tuple[Path, ...]:
-    """Return the sample articles, of the installed program or of a checkout; may be empty."""
+    """Return the sample articles of the installed package or the checkout; may be empty."""
     package = Path(__file__).parents[1]
     for folder in (package / "articles", package.parent / "articles"):
         if folder.is_dir():
@@ -24,5 +24,5 @@ def sample_articles() -> tuple[Path, ...]:
 
 
 def sample_headlines() -> dict[Path, str]:
-    """Return the sample articles with their headlines; reads no file."""
+    """Return the sample articles with their headlines, without reading a file."""
     return {path: _HEADLINES.get(path.name, path.name) for path in sample_articles()}

@@ -1,7 +1,7 @@
-"""Which internationalised names of hosts can be shown in their own letters.
+"""Deciding which internationalised host names can be displayed in their own script.
 
-The rules are those of browsers in short: one script a label, or a mixture that a language really
-uses; and no label made only of letters that look like Latin ones. Source: UTS #39, "Highly
+A short form of the browsers' rules: each label uses one script or a mixture that occurs in a real
+language, and no label consists only of letters that look like Latin ones. Source: UTS #39, "Highly
 Restrictive".
 """
 
@@ -12,12 +12,12 @@ _MIXTURES = (
     frozenset(("LATIN", "CJK", "BOPOMOFO")),
     frozenset(("LATIN", "CJK", "HANGUL")),
 )
-# Cyrillic, Greek and Armenian letters that pass for Latin ones.
+# Cyrillic, Greek and Armenian letters that look like Latin ones.
 _LOOKALIKES = frozenset("асԁеһіјӏорԛѕԝхуѵүգհոսցօќкгтпмнвαικνορτυωχϲϳ")
 
 
 def is_honest_label(label: str) -> bool:
-    """Whether a decoded label of a host cannot be mistaken for another one."""
+    """Whether a decoded host label cannot be mistaken for another one."""
     letters = [ch for ch in label if not ch.isascii() or ch.isalpha()]
     if any(category(ch)[0] not in "LM" and category(ch) != "Nd" for ch in letters):
         return False

@@ -1,4 +1,4 @@
-"""Bytes from standard input."""
+"""Reading standard input."""
 
 import sys
 
@@ -8,13 +8,13 @@ from reader.sources.compression import open_packed
 
 
 class StdinSource:
-    """What another program pipes in, under the name ``-``."""
+    """Loads what another program pipes in, under the location ``-``."""
 
     def load(self, location: str, limits: Limits) -> Payload:
         """Read standard input to its end.
 
         Raises:
-            SourceError: Nothing is piped in, it cannot be read, or there is too much of it.
+            SourceError: Nothing is piped in, it cannot be read, or it is too large.
         """
         if sys.stdin is None or sys.stdin.isatty():
             raise SourceError("nothing is piped in; try: some-command | pullquote -", location="-")

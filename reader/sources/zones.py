@@ -1,8 +1,8 @@
-"""Zones of network addresses (public, private, this machine), and which may redirect to which.
+"""Zones of network addresses (public, private, loopback, …), and which may redirect to which.
 
-A page on the open web must not make this program talk to the machine it runs on, to its home
-network or to the services of a cloud that answer without a password. What the person types
-themselves is their own business.
+A page on the open web must not make this program connect to the local machine, the home network, or
+cloud services that answer without a password (SSRF). Addresses that the user types are not
+restricted.
 """
 
 import ipaddress
@@ -14,20 +14,20 @@ _IP = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
 class Zone(StrEnum):
-    """A part of the network."""
+    """A network zone."""
 
     PUBLIC = "public"
     PRIVATE = "private"  # a home or company network
-    LOCAL = "link-local"  # this cable; in clouds, the service that hands out credentials
+    LOCAL = "link-local"  # the local link; in clouds, the metadata service with credentials
     LOOPBACK = "loopback"  # this machine
-    RESERVED = "reserved"  # nothing that serves pages
+    RESERVED = "reserved"  # no web pages are served there
 
 
 def zone_of(ip: str) -> Zone:
-    """Return the zone of a numeric address; an address inside an address counts as the inner one.
+    """Return the zone of a numeric address; an embedded IPv4 address counts.
 
     Raises:
-        ValueError: It is not numeric.
+        ValueError: The address is not numeric.
     """
     address = _innermost(ipaddress.ip_address(ip.partition("%")[0]))
     if address.is_loopback or address.is_unspecified:
@@ -37,15 +37,15 @@ def zone_of(ip: str) -> Zone:
     if address.is_multicast or address.is_reserved:
         return Zone.RESERVED
     if isinstance(address, ipaddress.IPv6Address) and address.is_site_local:
-        return Zone.PRIVATE  # as fd00:: is today; global to the standard library
+        return Zone.PRIVATE  # like its successor fd00::/8; the standard library says global
     return Zone.PUBLIC if address.is_global else Zone.PRIVATE
 
 
 def zone_by_name(host: str) -> Zone:
-    """Return the zone of a host that someone else (a proxy) will look up.
+    """Return the zone of a host that someone else (a proxy) will resolve.
 
-    The dot that may end a name says nothing; numbers are addresses as every system reads them,
-    in decimal, octal or hexadecimal parts, the last of which may stand for several.
+    A trailing dot is ignored. Numeric hosts are parsed as `inet_aton` does: decimal, octal or
+    hexadecimal parts, of which the last may cover several bytes.
     """
     host = host.removesuffix(".")
     try:
@@ -55,7 +55,7 @@ def zone_by_name(host: str) -> Zone:
     if host[:1].isdigit():
         import socket
 
-        with suppress(OSError):  # a name that begins with a digit
+        with suppress(OSError):  # a name that starts with a digit
             return zone_of(socket.inet_ntoa(socket.inet_aton(host)))
     if host == "localhost" or host.endswith(".localhost"):
         return Zone.LOOPBACK
@@ -64,12 +64,12 @@ def zone_by_name(host: str) -> Zone:
 
 
 def may_lead(first: Zone, then: Zone) -> bool:
-    """Whether a page in `first` may send us to one in `then`: to the open web, or next door."""
+    """Whether a page in zone `first` may lead to one in `then`: public, or the same zone."""
     return then is Zone.PUBLIC or (then is first and then is not Zone.RESERVED)
 
 
 def _innermost(address: _IP) -> _IP:
-    """Return the IPv4 address that an IPv6 address carries, else the address itself."""
+    """Return the IPv4 address embedded in an IPv6 address, else the address itself."""
     if isinstance(address, ipaddress.IPv4Address):
         return address
     inner = address.ipv4_mapped or address.sixtofour

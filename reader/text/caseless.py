@@ -1,32 +1,32 @@
-"""Letters whatever their case, and words found in a long text that is never copied as a whole."""
+"""Case-insensitive search in a long text without ever copying all of it."""
 
 from collections.abc import Iterator
 
-_PIECE = 65_536  # characters that are looked at together
+_PIECE = 65_536  # characters processed at a time
 _BECOME_ASCII = {"i": "İ", "s": "ſ", "k": "\u212a"}
-"""The letters beyond ASCII that are folded to one of it, by what they are folded to."""
+"""Non-ASCII letters whose case folding is an ASCII letter, by that letter."""
 
 
 def lower(text: str) -> str:
-    """Return `text` in lower case with every offset kept."""
-    # İ is the one letter whose lower case is longer, and the form of a small sigma depends on
-    # what follows it.
+    """Return `text` in lower case with all offsets kept."""
+    # İ is the only letter whose lower case is longer; and str.lower() chooses the form of a
+    # lower-case sigma by context.
     return text.replace("İ", "I").replace("ſ", "s").lower().replace("ς", "σ")
 
 
 def lower_long(text: str) -> str:
-    """Return what `lower` does; Python's own way needs 12 bytes a character for a while."""
+    """Like `lower`, without the 12 bytes a character that Python's own needs temporarily."""
     return "".join(lower(text[at : at + _PIECE]) for at in range(0, len(text), _PIECE))
 
 
 def places_of(text: str, word: str) -> Iterator[int]:
-    """Yield where `word` stands in `text`, whatever the case: in order, not overlapping.
+    """Yield the offsets where `word` occurs in `text`, ignoring case; ordered, not overlapping.
 
-    Cost: about 2 ms a megabyte when `word` is ASCII, else that of `lower`.
+    Cost: about 2 ms per megabyte if `word` is ASCII, else the cost of `lower`.
 
     Args:
-        text: What is searched.
-        word: As `lower` returns it.
+        text: The text to search.
+        word: In the form that `lower` returns.
     """
     done = 0
     for start in range(0, len(text) if word else 0, _PIECE):
@@ -49,7 +49,7 @@ def _within(piece: str, word: str) -> Iterator[int]:
 
 
 def _within_bytes(hay: bytes, word: bytes) -> Iterator[int]:
-    """Yield the places in characters; making all of a text small would take five times as long."""
+    """Yield the offsets in characters; lowering the text as str would take five times as long."""
     seen = characters = 0
     at = hay.find(word)
     while at >= 0:

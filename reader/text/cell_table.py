@@ -1,7 +1,7 @@
-"""Which characters take no cell or two, as Unicode 17 has it (UAX #11 and the emoji data).
+"""Tables of zero-width and wide characters, from Unicode 17 (UAX #11 and the emoji data).
 
-Each table is a line of hexadecimal code points and ranges; `ranges` reads it. The test of
-`reader.text.cells` prints the rows anew when the tables no longer agree with Rich.
+Each table is a string of hexadecimal code points and ranges, parsed by `ranges`. The test of
+`reader.text.cells` prints new tables when these no longer agree with Rich.
 """
 
 UNICODE = "17.0.0"
@@ -43,7 +43,7 @@ ZERO = (
     "1e08f 1e130-1e136 1e2ae 1e2ec-1e2ef 1e4ec-1e4ef 1e5ee-1e5ef 1e6e3 1e6e6 1e6ee-1e6ef 1e6f5 "
     "1e8d0-1e8d6 1e944-1e94a 1f3fb-1f3ff e0000-e0fff "
 )
-"""Drawn on the character before, or not at all."""
+"""Combined with the previous character, or not drawn at all."""
 
 WIDE = (
     "1100-115f 231a-231b 2329-232a 23e9-23ec 23f0 23f3 25fd-25fe 2614-2615 2630-2637 2648-2653 "
@@ -75,10 +75,10 @@ WIDENED = (
     "1f5bc 1f5c2-1f5c4 1f5d1-1f5d3 1f5dc-1f5de 1f5e1 1f5e3 1f5e8 1f5ef 1f5f3 1f5fa 1f6cb "
     "1f6cd-1f6cf 1f6e0-1f6e5 1f6e9 1f6f0 1f6f3 "
 )
-"""Two cells when U+FE0F asks for the picture, else one."""
+"""Two cells when followed by U+FE0F (emoji presentation), else one."""
 
 
 def ranges(table: str) -> list[tuple[int, int]]:
-    """Return first and last code point of each range of a table, ascending."""
+    """Return the first and last code point of each range of a table, ascending."""
     pairs = (item.partition("-") for item in table.split())
     return [(int(first, 16), int(last or first, 16)) for first, _, last in pairs]

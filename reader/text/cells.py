@@ -1,8 +1,8 @@
-"""How many cells of a terminal a text takes.
+"""The width of a text in terminal cells.
 
-The count is the one of Rich and Textual, which draw the screen: a terminal that disagrees with
-them about a rare character shows a gap, but a row that disagrees with its painter breaks the
-page. Unlike them this module costs next to nothing to load.
+The widths are those of Rich and Textual, which draw the screen: a terminal that disagrees about a
+rare character shows a gap, but a row that disagrees with its renderer breaks the layout. Unlike
+them, this module costs almost nothing to load.
 """
 
 from bisect import bisect_right
@@ -13,21 +13,21 @@ _JOINER = "\u200d"
 _PICTURE = "\ufe0f"
 _CACHED = 8192
 
-# Blocks of which every character takes one cell: letters of Europe, punctuation of print, arrows,
-# mathematics, box drawing, Braille.
+# Blocks in which every character takes one cell: European letters, typographic punctuation,
+# arrows, mathematics, box drawing, Braille.
 _NARROW = lazily(
     "[ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2000-\u200a\u2010-\u2027"
     "\u202f-\u205f\u20a0-\u20c1\u2100-\u2319\u2400-\u2421\u2500-\u25fc\u2800-\u28ff\ufffd]*"
 )
 _USUAL = frozenset(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0xAD), *range(0xAE, 0x180))))
 _USUAL |= frozenset("–—‘’‚“”„†•…‹›€")
-_ROW = 200  # code points, from which on compiling the expression is worth it
+_ROW = 200  # code points above which compiling the expression is worth it
 
 
 def is_narrow(text: str) -> bool:
-    """Whether every character of `text` surely takes one cell; at C speed.
+    """Whether every character of `text` certainly takes one cell; runs at C speed.
 
-    False says only that some may not.
+    False means only that some may not.
     """
     if text.isascii() and text.isprintable():
         return True
@@ -37,7 +37,7 @@ def is_narrow(text: str) -> bool:
 
 
 def cell_width(text: str) -> int:
-    """Return how many cells `text` takes in one row; controls, tabs among them, take none.
+    """Return how many cells `text` takes in one row; control characters, including tabs, take none.
 
     Equal to ``rich.cells.cell_len``. Cost: linear.
     """
@@ -49,11 +49,11 @@ def cell_width(text: str) -> int:
 
 
 def cluster_end(text: str, start: int) -> int:
-    """Return where the cluster ends that begins at `start`: a piece that may not be torn apart.
+    """Return the end of the cluster that begins at `start`, a unit that must not be split.
 
-    A character with the marks, selectors and joined characters that follow it, the two letters of
-    a flag, or an emoji with its skin. Simpler than the grapheme clusters of UAX #29, and in step
-    with `cell_width`: what takes no cell belongs to what stands before it.
+    A cluster is a character with the marks, selectors and joined characters that follow it, the two
+    letters of a flag, or an emoji with a skin tone. This is simpler than the grapheme clusters of
+    UAX #29, and consistent with `cell_width`: zero-width characters belong to the preceding one.
     """
     at = start + 1
     while at < len(text) and _continues(text, start, at):
@@ -62,7 +62,7 @@ def cluster_end(text: str, start: int) -> int:
 
 
 def begins_cluster(text: str, at: int) -> bool:
-    """Whether a cluster begins at `at`, whatever stands before; in doubt it is said not to."""
+    """Whether a cluster certainly begins at `at`, whatever precedes it."""
     character = text[at]
     return (
         _WIDTHS[character] > 0
@@ -73,10 +73,10 @@ def begins_cluster(text: str, at: int) -> bool:
 
 
 def _continues(text: str, start: int, at: int) -> bool:
-    """Whether the cluster that begins at `start` goes on at `at`."""
+    """Whether the cluster that begins at `start` continues at `at`."""
     character = text[at]
     if _WIDTHS[character] == 0:
-        return character > "\x9f"  # a newline or tab stands alone
+        return character > "\x9f"  # a control such as newline or tab is its own cluster
     if text[at - 1] == _JOINER and at - 1 > start:
         return True
     if "\U0001f3fb" <= character <= "\U0001f3ff":
@@ -89,7 +89,7 @@ def _is_flag_letter(character: str) -> bool:
 
 
 def _joined_width(text: str) -> int:
-    """Return the width of a text with joiners or pictures: what a joiner joins adds nothing."""
+    """Return the width of a text with joiners or emoji selectors; joined characters add 0."""
     total = 0
     last = ""
     characters = iter(text)
@@ -110,7 +110,7 @@ def _is_widened(character: str) -> bool:
 
 
 class _Widths(dict[str, int]):
-    """The width of every character, looked up in the tables once."""
+    """Character widths, computed from the tables on first use."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -120,7 +120,7 @@ class _Widths(dict[str, int]):
 
     @property
     def widened(self) -> tuple[int, ...]:
-        """Borders of the characters that U+FE0F widens."""
+        """Range boundaries of the characters that U+FE0F widens."""
         self._load()
         return self._widened
 
@@ -137,13 +137,13 @@ class _Widths(dict[str, int]):
             width = 0
         else:
             width = 1 + bisect_right(self._wide, code) % 2
-        if len(self) < _CACHED:  # hostile text may use every character there is
+        if len(self) < _CACHED:  # hostile text may use every character
             self[character] = width
         return width
 
 
 def _borders(table: str) -> tuple[int, ...]:
-    """Borders of ranges: inside one, an odd number of them is at or below the code."""
+    """Return range boundaries: inside a range, an odd number of them is at or below the code."""
     from reader.text.cell_table import ranges
 
     return tuple(border for first, last in ranges(table) for border in (first, last + 1))

@@ -1,13 +1,13 @@
-"""Make outside text safe to keep and to draw; see `clean_text`."""
+"""Making external text safe to store and draw; see `clean_text`."""
 
 from reader.startup.lazy_regex import lazily
 
 _ASCII_CONTROLS = tuple(chr(code) for code in (*range(0x09), *range(0x0B, 0x20), 0x7F))
-_SHORT = 1000  # characters up to which one look at each is quicker than a search for each control
-_PIECE = 65_536  # characters that are looked at together, which takes memory
+_SHORT = 1000  # characters up to which one pass is faster than a search for each control
+_PIECE = 65_536  # characters processed at a time, which limits memory
 _BREAKS = lazily(r"[\t\n]+")
-# Letters and punctuation that draw on nothing before them and compose with nothing: Latin, Greek,
-# Cyrillic, Hebrew and Arabic letters, Chinese, Japanese and Korean; no marks, no joiners.
+# Letters and punctuation that neither combine visually with the character before nor compose
+# under NFC: Latin, Greek, Cyrillic, Hebrew, Arabic and CJK; no marks, no joiners.
 _PLAIN = lazily(
     "[\t\n -~\xa0-\xac\xae-\u02ff\u0370-\u0373\u0376\u0377\u037a-\u037d\u0384-\u0386\u0388-\u03ff"
     "\u0400-\u0482\u048a-\u052f\u05d0-\u05ea\u060c\u061b\u061f-\u064a\u0660-\u066f\u0671-\u06d3"
@@ -16,27 +16,27 @@ _PLAIN = lazily(
 )
 _USUAL = bytes(range(32, 127)) + b"\t\n"
 _MOSTLY = frozenset("\xa0“”‘’–—…«»€éèàçüöäß")
-"""What most articles in Latin letters have besides `_USUAL`; asked before `_PLAIN` is compiled."""
+"""Frequent non-ASCII characters of Latin articles; checked before `_PLAIN` is compiled."""
 
 
 def clean_text(text: str, *, line: bool = False) -> str:
-    """Return `text` without anything that could act on a terminal or deceive its reader.
+    """Return `text` without anything that could affect a terminal or deceive its reader.
 
-    C0 controls and DEL become their visible pictures; C1 controls, surrogates and non-characters
+    C0 controls and DEL become their visible pictures; C1 controls, surrogates and noncharacters
     become U+FFFD; every kind of line end becomes a newline. Direction controls, zero-width
-    characters, tags and fillers go; joiners stay between letters of joining scripts and inside
-    emoji; of combining marks six stay on a base, of variation selectors one.
+    characters, tags and fillers are removed. Joiners are kept between letters of joining scripts
+    and inside emoji; each base keeps at most six combining marks and one variation selector.
 
-    The result encodes to UTF-8 and is a fixed point, also after NFC: cleaning
-    ``normalize("NFC", clean_text(text))`` again changes nothing. NFC itself is left to the
-    caller. Cost: linear; milliseconds for 10 MB of clean ASCII.
+    The result can be encoded in UTF-8 and is a fixed point, also after NFC: cleaning
+    ``normalize("NFC", clean_text(text))`` again changes nothing. NFC itself is left to the caller.
+    Cost: linear; milliseconds for 10 MB of clean ASCII.
 
     Args:
-        text: Anything, after its last decoding: an entity decoded later could be an escape again.
-        line: Fold tabs and newlines to one space, for titles, names and messages.
+        text: Any text after its last decoding: an entity decoded later could be an escape again.
+        line: Replace runs of tabs and newlines by one space, for titles, names and messages.
     """
     if not _is_surely_clean(text):
-        from reader.text.cleaning import cleaned  # few texts need it, and no start
+        from reader.text.cleaning import cleaned  # few texts need it, and never at startup
 
         text = cleaned(text)
     if line and ("\n" in text or "\t" in text):
@@ -45,18 +45,17 @@ def clean_text(text: str, *, line: bool = False) -> str:
 
 
 def is_plain(text: str) -> bool:
-    """Whether `text` is of characters only that cleaning and NFC leave as they are, in any order.
+    """Whether every character of `text` is left unchanged by cleaning and NFC in any order.
 
-    A quick test, some 1 ns a character where the characters are the usual ones: what fails it may
-    be clean all the same.
+    A quick test (about 1 ns per common character): a text that fails it may still be clean.
     """
     return is_usual(text) or _PLAIN.fullmatch(text) is not None
 
 
 def is_usual(text: str) -> bool:
-    """Whether `text` is of characters only of which most articles in Latin letters are made.
+    """Whether `text` has only characters that are common in articles in Latin script.
 
-    They are plain, as `is_plain` has it, and of controls they have tabs and line feeds alone.
+    They are plain (see `is_plain`), and the only controls among them are tab and line feed.
     """
     return all(
         _MOSTLY.issuperset(
@@ -70,7 +69,7 @@ def is_usual(text: str) -> bool:
 
 
 def _is_surely_clean(text: str) -> bool:
-    """Whether `text` needs no change by a quick look; at C speed for ASCII."""
+    """Whether a quick check shows that `text` needs no change; runs at C speed for ASCII."""
     if text.isascii():
         if len(text) < _SHORT and text.isprintable():
             return True

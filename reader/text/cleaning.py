@@ -1,6 +1,6 @@
-"""What cleaning takes out of a text, and what it puts there; see `clean_text`.
+"""What cleaning removes from a text and what it replaces; see `clean_text`.
 
-Apart from that, because few texts need it: most are found clean by a quick look.
+A separate module because few texts need it: a quick check finds most of them clean.
 """
 
 from bisect import bisect_right
@@ -12,16 +12,16 @@ if TYPE_CHECKING:
     import re
 
 MAX_MARKS = 6
-"""Combining marks kept on one base character; the scripts that stack most need five."""
+"""Combining marks kept per base character; the scripts that stack most need five."""
 
 MAX_JOINERS = 5
-"""Joiners kept in one chain of emoji; the longest that Unicode recommends has three."""
+"""Joiners kept per emoji sequence; the longest that Unicode recommends has three."""
 
 _NEWLINES = "\r\v\f\x85\u2028\u2029"
 _JOINERS = "\u200c\u200d"
-_TAILS = 4096  # different ones that are remembered
+_TAILS = 4096  # distinct tails that are cached
 
-# First and last of each range of format characters that say nothing, or deceive:
+# Ranges (first, last) of format characters that have no meaning here, or deceive:
 _REMOVED = (
     (0xAD, 0xAD),  # soft hyphen
     (0x34F, 0x34F),  # combining grapheme joiner
@@ -46,10 +46,10 @@ _REMOVED = (
 _TAGS = ((0xE0000, 0xE007F),)
 _SELECTORS = ((0xFE00, 0xFE0F), (0xE0100, 0xE01EF))
 
-# Hangul vowels and finals draw on the syllable before them, as marks do.
+# Hangul vowels and finals combine with the preceding syllable, as marks do.
 _JAMO = ((0x1161, 0x11FF), (0xD7B0, 0xD7FB))
 
-# Scripts in which a joiner between two characters changes what is read.
+# Scripts in which a joiner between two characters changes the rendering.
 _SCRIPTS = (
     (0x590, 0x7FF),  # Hebrew, Arabic, Syriac, Thaana, N'Ko
     (0x840, 0xDFF),  # Mandaic, more Arabic, the scripts of India and Sri Lanka
@@ -67,12 +67,12 @@ _SCRIPTS = (
     (0x10A00, 0x10A5F),  # Kharoshthi
     (0x10D00, 0x10D3F),  # Rohingya
     (0x10EC0, 0x10EFF),  # more Arabic
-    (0x11000, 0x11FFF),  # Brahmi and its children
+    (0x11000, 0x11FFF),  # Brahmi and its descendants
     (0x1E900, 0x1E95F),  # Adlam
 )
 _EMOJI = ((0x2194, 0x2195), (0x2600, 0x27BF), (0x2B1B, 0x2B1C), (0x1F000, 0x1FAFF))
 
-# A flag of a part of a country: a black flag, the letters of its code as tags, the closing tag.
+# A subdivision flag: a black flag, the letters of its code as tags, the closing tag.
 _FLAG_OR_TAG = lazily(
     "(\U0001f3f4[\U000e0061-\U000e007a]{2}[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,4}"
     "\U000e007f)|[\U000e0000-\U000e007f]"
@@ -86,25 +86,25 @@ _CHAIN = lazily(
 
 
 def cleaned(text: str) -> str:
-    """Return `text` as `clean_text` does, for a text that a quick look did not find clean."""
+    """Clean a text that the quick check of `clean_text` did not find clean."""
     return text if _is_clean(text) else _rewritten(text)
 
 
 def _is_clean(text: str) -> bool:
-    """Whether there is nothing in `text` to be taken out: it is of letters that are less usual."""
+    """Whether `text` contains nothing to remove, only less common characters."""
     present = set(text)
     if any(map(_is_suspect, present)):
         return False
     marks = _marks_among(present)
     if not marks:
         return True
-    import re  # of what the text has: not to be kept
+    import re  # not `lazily`: the pattern depends on the text and is not kept
 
     return not re.search(f"{_one_of(marks)}{{3}}", text)
 
 
 def _rewritten(text: str) -> str:
-    """Clean `text` step by step; no step brings back what an earlier one took away."""
+    """Clean `text` step by step; no step brings back what an earlier one removed."""
     text = text.replace("\r\n", "\n")
     text = _replace_characters(text)
     present = set(text)
@@ -117,7 +117,7 @@ def _rewritten(text: str) -> str:
 
 
 def _edges(*ranges: tuple[int, int]) -> tuple[int, ...]:
-    """Sorted borders of ranges: inside one, an odd number of them is at or below the code."""
+    """Return range boundaries: inside a range, an odd number of them is at or below the code."""
     return tuple(edge for first, last in sorted(ranges) for edge in (first, last + 1))
 
 
@@ -154,7 +154,7 @@ def _is_suspect(character: str) -> bool:
 
 
 def _replacement(character: str) -> str:
-    """Return what stands for `character` wherever it is."""
+    """Return the context-free replacement of `character`."""
     code = ord(character)
     if character in _NEWLINES:
         return "\n"
@@ -168,9 +168,9 @@ def _replacement(character: str) -> str:
 
 
 def _replace_characters(text: str) -> str:
-    """Replace what needs no look at its neighbours."""
+    """Replace the characters that can be replaced regardless of their neighbours."""
     table = {ord(ch): _replacement(ch) for ch in set(text) if _is_suspect(ch)}
-    if len(table) <= 16:  # a few searches at C speed cost less than one look at every character
+    if len(table) <= 16:  # a few searches at C speed are faster than visiting every character
         for code, new in table.items():
             text = text.replace(chr(code), new)
         return text
@@ -182,7 +182,7 @@ def _keep_flag(match: "re.Match[str]") -> str:
 
 
 def _marks_among(present: set[str]) -> str:
-    """Return the characters of `present` that draw on the one before them, as of a class."""
+    """Return the characters of `present` that combine with the preceding one, for a regex class."""
     from unicodedata import category
 
     return "".join(
@@ -195,10 +195,10 @@ def _marks_among(present: set[str]) -> str:
 
 
 def _one_of(characters: str) -> str:
-    """Return a pattern for one of `characters`, quick however many they are.
+    """Return a pattern for one of `characters` that is fast however many there are.
 
-    The engine looks characters beyond the first plane up one by one, for every character of the
-    text; so only those of the text that are themselves beyond it are compared with many.
+    The regex engine compares astral characters of a class one by one for every character of the
+    text; here only the astral characters of the text are compared with all of them.
     """
     beyond = "".join(ch for ch in characters if ch > "\uffff")
     if len(beyond) <= 8:
@@ -208,7 +208,7 @@ def _one_of(characters: str) -> str:
 
 
 def _as_ranges(characters: str) -> str:
-    """Return the inside of a class with every run of neighbours written as a range."""
+    """Return the inside of a regex class with runs of consecutive characters as ranges."""
     codes = sorted(map(ord, characters))
     firsts = [code for code, before in zip(codes, [-1, *codes], strict=False) if code != before + 1]
     lasts = [code for code, after in zip(codes, [*codes[1:], -1], strict=True) if code + 1 != after]
@@ -216,14 +216,14 @@ def _as_ranges(characters: str) -> str:
 
 
 def _trim_tails(text: str, present: set[str]) -> str:
-    """Limit what follows a base character: marks, variation selectors, joiners."""
+    """Limit what follows each base character: marks, variation selectors, joiners."""
     marks = _marks_among(present)
     special = any(ch in _JOINERS or _within(_SELECTOR_EDGES, ch) for ch in present)
     if not special and not marks:
         return text
     found = _SPECIALS if not marks else _tails_with(marks, special=special)
     added = _added_by_nfc(present)
-    known: dict[tuple[str, str, str], str] = {}  # the same tails come again and again
+    known: dict[tuple[str, str, str], str] = {}  # the same tails occur again and again
 
     def trimmed(match: "re.Match[str]") -> str:
         key = (
@@ -242,8 +242,8 @@ def _trim_tails(text: str, present: set[str]) -> str:
 
 
 def _tails_with(marks: str, *, special: bool) -> "re.Pattern[str]":
-    """Return what finds the tails that may be too long, of the marks of one text."""
-    import re  # and not `lazily`: what is made of a text is not kept
+    """Return the pattern for tails that may be too long, from the marks in one text."""
+    import re  # not `lazily`: the pattern depends on the text and is not kept
 
     mark = _one_of(marks)
     if special:
@@ -252,7 +252,7 @@ def _tails_with(marks: str, *, special: bool) -> "re.Pattern[str]":
 
 
 def _added_by_nfc(present: set[str]) -> dict[str, int]:
-    """Return how many characters NFC adds to each of `present`, so that NFC keeps the limit."""
+    """Return how many characters NFC adds to each of `present`: the limit holds after it."""
     from unicodedata import is_normalized, normalize
 
     changed = (ch for ch in present if not is_normalized("NFC", ch))
@@ -260,7 +260,7 @@ def _added_by_nfc(present: set[str]) -> dict[str, int]:
 
 
 def _trim_tail(base: str, tail: str, after: str, added: dict[str, int]) -> str:
-    """Return the part of a tail that stays between two characters."""
+    """Return the part of a tail between two characters that is kept."""
     kept: list[str] = []
     marks = added.get(base, 0)
     selectors = 0 if base and not base.isspace() else 1
@@ -277,7 +277,7 @@ def _trim_tail(base: str, tail: str, after: str, added: dict[str, int]) -> str:
 
 
 def _drop_joiners(base: str, tail: list[str], after: str) -> str:
-    """Return `tail` without the joiners that join nothing, read from its end."""
+    """Return `tail` without joiners that join nothing, going backwards."""
     emoji = _within(_EMOJI_EDGES, base) and all(
         ch in _JOINERS or _within(_SELECTOR_EDGES, ch) for ch in tail
     )
@@ -295,7 +295,7 @@ def _drop_joiners(base: str, tail: list[str], after: str) -> str:
 
 
 def _shorten_chain(match: "re.Match[str]") -> str:
-    """Return a chain of joined emoji with a gap after every `MAX_JOINERS` joiners."""
+    """Return a sequence of joined emoji split after every `MAX_JOINERS` joiners."""
     links = match[0].split("\u200d")
     limit = MAX_JOINERS + 1
     if len(links) <= limit:

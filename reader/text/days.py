@@ -1,26 +1,26 @@
-"""Days as people read them."""
+"""Formatting dates and times for people."""
 
 from __future__ import annotations
 
 from reader.startup.light_typing import TYPE_CHECKING
 
-if TYPE_CHECKING:  # the first frame has no need of it
+if TYPE_CHECKING:  # not needed for the first frame
     from datetime import datetime
 
 _NUMBERS = range(1, 13)  # of months
-_SURE_DAYS = range(1, 29)  # which every month has; the others need a calendar
+_SURE_DAYS = range(1, 29)  # in every month; the other days need a calendar
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
 _TO_THE_MINUTE = "2021-03-11T14:05"
 _UTC = " UTC"
-_FURTHEST_HOURS = 14  # that a clock is ahead of, or behind, UTC
+_FURTHEST_HOURS = 14  # the largest offset from UTC
 _MIDNIGHT = "00:00"  # what programs write for a day without a time
 
 
 def day(published: str) -> str:
-    """Return an ISO 8601 day or time as ``11 March 2021``; as it is when it is none."""
+    """Return an ISO 8601 date or time as ``11 March 2021``; other text unchanged."""
     year, month, number = published[:4], published[5:7], published[8:10]
     digits = f"{year}{month}{number}"
     plain = published[4:8:3] == "--" and digits.isascii() and digits.isdigit()
@@ -30,9 +30,9 @@ def day(published: str) -> str:
 
 
 def moment(published: str) -> str:
-    """Return an ISO 8601 time as ``11 March 2021, 14:05 UTC+1``, by its own clock; else as `day`.
+    """Return an ISO 8601 time as ``11 March 2021, 14:05 UTC+1``, in its own zone; else `day`.
 
-    The zone is told where the time has one.
+    The zone is included if the time has one.
     """
     time = published[11:16] if published[10:11] == "T" else ""
     if time in ("", _MIDNIGHT):
@@ -41,7 +41,7 @@ def moment(published: str) -> str:
 
 
 def _zone_told(rest: str) -> str:
-    """Return the zone that an ISO 8601 time ends in as `` UTC+5:30``; empty when it has none."""
+    """Return the zone suffix of an ISO 8601 time as `` UTC+5:30``; empty if it has none."""
     if rest.endswith("Z"):
         return _UTC
     sign, zone = rest[-6:-5], rest[-5:]
@@ -55,9 +55,9 @@ def _zone_told(rest: str) -> str:
 
 
 def read_moment(told: str) -> str:
-    """Return what `moment` or `day` told, as ``2021-03-11T14:05+01:00``; nothing when it is none.
+    """Parse the output of `moment` or `day` into ``2021-03-11T14:05+01:00``; empty if invalid.
 
-    Without a zone where none was told.
+    The result has no zone if the input has none.
     """
     words, _, clock = told.partition(", ")
     time, _, zone = clock.partition(_UTC)
@@ -71,15 +71,15 @@ def read_moment(told: str) -> str:
 
 
 def _zone_read(told: str) -> str:
-    """Return ``+5:30``, as it stands behind UTC, as ISO 8601 has it: ``+05:30``."""
+    """Convert an offset such as ``+5:30``, as written after UTC, to ISO 8601: ``+05:30``."""
     hours, _, minutes = told[1:].partition(":")
     return f"{told[:1] or '+'}{hours:0>2}:{minutes:0>2}"
 
 
 def by_local_clock(moment: str) -> str:
-    """Return an ISO 8601 time as ``2021-03-11T14:05``, by the clock of this place.
+    """Return an ISO 8601 time as ``2021-03-11T14:05`` in local time.
 
-    A day, and a time without a zone, are as they are.
+    Dates, and times without a zone, are returned unchanged.
     """
     if len(moment) <= len(_TO_THE_MINUTE):
         return moment
@@ -92,10 +92,10 @@ def by_local_clock(moment: str) -> str:
 
 
 def local(when: datetime) -> datetime:
-    """Return an aware time by the clock of this place.
+    """Return an aware time in local time.
 
-    As it is at the ends of the calendar, where another zone would have a day that is in none: a
-    clock that is set wrong may be there.
+    A time at the very ends of the calendar, where the conversion would overflow, is returned
+    unchanged: a wrongly set clock can produce one.
     """
     try:
         return when.astimezone()

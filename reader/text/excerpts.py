@@ -1,19 +1,19 @@
-"""Where an excerpt of a text begins and ends: with a sentence if there is one, else with a word."""
+"""Choosing excerpt boundaries: at a sentence boundary if possible, else at a word boundary."""
 
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
 _STOP = lazily(r"""(\w*)(?:[.!?…]["'”’»)\]]*\s+|[。！？][」』”]?)(?=["'“„«‘¿¡(\[「『]*(\w))""")
-_LOOKED_BACK = 24  # code points before an excerpt, in which its first word may begin
-_LONGEST_ABBREVIATION = 4  # letters, the first a capital: Prof., Mrs.
+_LOOKED_BACK = 24  # code points before an excerpt in which the word before a stop may begin
+_LONGEST_ABBREVIATION = 4  # letters, starting with a capital: Prof., Mrs.
 
 
 class Edge(NamedTuple):
-    """An end of an excerpt.
+    """A boundary of an excerpt.
 
     Attributes:
-        place: In code points.
-        cuts: Whether a sentence goes on beyond it.
+        place: The offset in code points.
+        cuts: Whether it cuts through a sentence.
     """
 
     place: int
@@ -21,14 +21,14 @@ class Edge(NamedTuple):
 
 
 def beginning(text: str, place: int, *, sentence: int, word: int, gap: str = "\n\n") -> Edge:
-    """Return where an excerpt begins that is to show what stands at `place`.
+    """Return where an excerpt that is to show `place` begins.
 
     Args:
-        text: All of it.
-        place: In code points.
-        sentence: How far before `place` a paragraph or a sentence may begin.
-        word: How far before it a word begins, when no sentence does.
-        gap: What stands between paragraphs.
+        text: The whole text.
+        place: An offset in code points.
+        sentence: The maximum distance before `place` at which a paragraph or sentence may begin.
+        word: The maximum distance at which a word may begin, if no sentence does.
+        gap: The paragraph separator.
     """
     paragraph = text.rfind(gap, max(0, place - sentence - len(gap)), place)
     if paragraph >= 0 or place <= sentence:
@@ -43,7 +43,7 @@ def beginning(text: str, place: int, *, sentence: int, word: int, gap: str = "\n
 
 
 def ending(text: str, place: int, most: int) -> Edge:
-    """Return where an excerpt ends, at most so many code points behind `place`: with a word."""
+    """Return where an excerpt ends: at a word, at most `most` code points after `place`."""
     paragraph = text.find("\n\n", place, place + most)
     if paragraph >= 0 or place + most >= len(text):
         return Edge(paragraph if paragraph >= 0 else len(text), cuts=False)
@@ -52,6 +52,6 @@ def ending(text: str, place: int, most: int) -> Edge:
 
 
 def _ends_sentence(word: str, following: str) -> bool:
-    """Whether a stop between a word and a letter ends a sentence, as far as the two tell."""
+    """Whether a stop between `word` and a following letter looks like the end of a sentence."""
     short = word[:1].isupper() and len(word) <= _LONGEST_ABBREVIATION
     return not short and not following.islower()

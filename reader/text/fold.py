@@ -1,8 +1,8 @@
-"""Fold what print varies and readers do not see, with an index back to the text.
+"""Folding typographic variation that readers do not notice, with an index back to the text.
 
-Folded away: kinds of quote marks and dashes, runs of white space (to one space), no-break spaces,
-soft hyphens and other unseen characters, ligatures, the one-character ellipsis, the width of Latin
-letters and digits in East Asian texts; on request case.
+Folded are: kinds of quotation marks and dashes, runs of white space (to one space), no-break
+spaces, soft hyphens and other invisible characters, ligatures, the one-character ellipsis, the
+full-width letters and digits of East Asian texts, and optionally case.
 """
 
 import re
@@ -34,32 +34,32 @@ _ONE_TO_ONE = (
     | dict.fromkeys(_SPACES, " ")
 )
 _WIDE = {chr(code + 0xFEE0): chr(code) for code in range(0x30, 0x7B) if chr(code).isalnum()}
-"""Full-width letters and digits, and what they are folded to."""
+"""Full-width letters and digits, and their folded forms."""
 _SAME_LENGTH = _ONE_TO_ONE | _WIDE
 _CHANGING = frozenset(_SAME_LENGTH)
 _ANY_WIDE = lazily("[０-９Ａ-Ｚａ-ｚ]")
-# All that changes the length needs an entry in the index; everything else keeps its distance.
+# Whatever changes the length needs an entry in the index; everything else keeps its distance.
 _LENGTH_CHANGING = re.compile(
     f"[ {_SPACES}{_UNSEEN}]{{2,}}|[{_UNSEEN}]"
     f"|[-{_DASHES}][-{_DASHES}{_UNSEEN}]+|[{''.join(_EXPANDED)}]"
 )
 _LONG = 4_096
-"""Characters from which remembering is worth the room in the memory."""
-_SHORT = 64  # characters of a needle
-_PIECE = 65_536  # characters that are looked at together
+"""Characters from which caching is worth the memory."""
+_SHORT = 64  # characters of a search string
+_PIECE = 65_536  # characters processed at a time
 _PLAIN_NEEDLE = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A folded text and the way back to the one it came from.
+    """A folded text with a mapping back to the original.
 
     Attributes:
         text: The folded text.
-        starts: Where in `text` each piece stands whose length changed, ascending.
-        sizes: How long each of them is in `text`.
-        origin_starts: Where it begins in the original.
-        origin_ends: Where it ends there.
+        starts: Offsets in `text` of the pieces whose length changed, ascending.
+        sizes: Their lengths in `text`.
+        origin_starts: Their starts in the original.
+        origin_ends: Their ends in the original.
     """
 
     text: str
@@ -69,7 +69,7 @@ class Folded:
     origin_ends: Sequence[int]
 
     def span(self, start: int, end: int) -> Span:
-        """Return the stretch of the original that ``text[start:end]`` stands for. O(log n)."""
+        """Return the span of the original that ``text[start:end]`` represents. O(log n)."""
         first = self._origin(start, at_end=False)
         return Span(first, max(first, self._origin(end - 1, at_end=True)) if end > start else first)
 
@@ -82,7 +82,7 @@ class Folded:
         return min(len(self.text), self.starts[piece] + self.sizes[piece] + beyond)
 
     def _origin(self, offset: int, *, at_end: bool) -> int:
-        """Return where the character at `offset` begins, or ends, in the original."""
+        """Return the start or end, in the original, of the character at `offset`."""
         piece = bisect_right(self.starts, offset) - 1
         if piece < 0:
             return offset + at_end
@@ -93,9 +93,9 @@ class Folded:
 
 
 def fold(text: str, *, ignore_case: bool = False) -> Folded:
-    """Return `text` folded, in linear time; the last few results for long texts are kept.
+    """Return `text` folded, in linear time; the last few results for long texts are cached.
 
-    Folding is idempotent, and the text should be in NFC, as all clean text is.
+    Folding is idempotent. The text should be in NFC, as all cleaned text is.
     """
     if len(text) < _LONG:
         return _fold(text, ignore_case=ignore_case)
@@ -103,7 +103,7 @@ def fold(text: str, *, ignore_case: bool = False) -> Folded:
 
 
 def prepare_search(text: str) -> None:
-    """Do ahead what the first search of a text takes longest for; may run in a thread."""
+    """Do the slowest part of a first search in advance; may run in a thread."""
     accented_letters(text)
     if is_split(text) and len(text) >= _LONG:
         fold(text, ignore_case=True)
@@ -111,7 +111,7 @@ def prepare_search(text: str) -> None:
 
 @lru_cache(maxsize=8)
 def _fold_long(text: str, *, ignore_case: bool) -> Folded:
-    """Return a text folded, and remember it."""
+    """Return a folded text, cached."""
     return _fold(text, ignore_case=ignore_case)
 
 
@@ -141,7 +141,7 @@ def _fold(text: str, *, ignore_case: bool) -> Folded:
 
 
 def fold_text(text: str, *, ignore_case: bool = False) -> str:
-    """Return only the folded text: for short pieces that are compared and forgotten."""
+    """Return only the folded text, for short strings that are compared and discarded."""
     if text.isascii() and "\n" not in text and "--" not in text:
         folded = text.replace("`", "'").replace("\t", " ")
         if "  " not in folded and folded.isprintable():
@@ -158,19 +158,19 @@ def find_folded(
     ignore_accents: bool = False,
     limit: int | None = None,
 ) -> Spans:
-    """Return where `needle` stands in `text`, both folded: in order, not overlapping.
+    """Return the occurrences of `needle` in `text`, both folded; ordered, not overlapping.
 
-    A phrase is found across line breaks. As a rule the text is searched as it stands (about a
-    millisecond a megabyte). It is folded as a whole (about 50 ms a megabyte, once) only when it
-    holds unseen characters, ligatures or full-width letters, or an ellipsis while full stops are
-    looked for.
+    A phrase is found across line breaks. Usually the text is searched unfolded (about 1 ms per
+    megabyte). It is folded as a whole (about 50 ms per megabyte, once) only if it contains
+    invisible characters, ligatures or full-width letters, or an ellipsis while the needle contains
+    a full stop.
 
     Args:
-        text: What is searched.
-        needle: What is looked for; an empty one is nowhere.
+        text: The text to search.
+        needle: The string to find; an empty one does not occur.
         ignore_case: Whether ``Word`` finds ``word``.
-        ignore_accents: Whether ``cafe`` finds ``café``; for a needle that has none.
-        limit: Stop after so many.
+        ignore_accents: Whether ``cafe`` finds ``café``; for a needle without accents.
+        limit: The maximum number of results.
     """
     needle = fold_text(unicodedata.normalize("NFC", needle), ignore_case=ignore_case)
     letters = accented_letters(text) if ignore_accents else frozenset[str]()
@@ -178,10 +178,10 @@ def find_folded(
         letters |= set(lower("".join(letters)))
 
     def both(hay: str, places: Iterable[int]) -> Iterable[int]:
-        """Places as they stand, and those with accents."""
+        """Return the plain occurrences together with the accented ones."""
         if not letters or not needle:
             return places
-        if _may_overlap(needle):  # which of two places counts is seen from left to right only
+        if _may_overlap(needle):  # only a left-to-right scan can tell which of two counts
             low = _lowered(hay) if ignore_case else hay
             return (found.start() for found in _variants(needle, letters).finditer(low))
         accented = accented_places(hay, needle, letters, ignore_case=ignore_case, limit=limit)
@@ -201,28 +201,28 @@ def find_folded(
 
 
 _SPLITTING = (*_UNSEEN, *(char for char in _EXPANDED if char != "…"))
-"""Characters inside a word that a search of the unfolded text would stumble over."""
+"""Characters inside words that make a search of the unfolded text miss matches."""
 
 
 @lru_cache(maxsize=4)
 def _variants(needle: str, accented: frozenset[str]) -> re.Pattern[str]:
-    """Return an expression for everything in a text that is folded to `needle`.
+    """Return a pattern for everything that folds to `needle`.
 
     Args:
         needle: Folded.
-        accented: Letters that count as those without their accents.
+        accented: Letters that count as their unaccented forms.
     """
     classes = {" ": f"[ {_SPACES}]", "-": f"[-{_DASHES}]"}
     pieces = [
         f"{classes[char]}++" if char in classes else _variant(char, accented) for char in needle
     ]
-    if needle[0] in classes:  # a run is looked at once, from its start
+    if needle[0] in classes:  # a run is matched only from its start
         pieces.insert(0, f"(?<!{classes[needle[0]]})")
     return re.compile("".join(pieces))
 
 
 def _variant(char: str, accented: frozenset[str]) -> str:
-    """Return an expression for the characters that are folded to `char`, which is none of a run."""
+    """Return a pattern for the characters that fold to `char`, which is neither space nor dash."""
     kinds = [kind for kind, folded in _ONE_TO_ONE.items() if folded == char]
     kinds += [letter for letter in accented if bare(letter) == char]
     return f"[{char}{''.join(kinds)}]" if kinds else re.escape(char)
@@ -237,13 +237,13 @@ def _places(hay: str, needle: str) -> Iterator[int]:
 
 
 def _may_overlap(needle: str) -> bool:
-    """Whether one place of a needle can begin inside another; of long ones that is not known."""
+    """Whether one occurrence of a needle can begin inside another; assumed for long ones."""
     size = len(needle)
     return size > _SHORT or any(needle.startswith(needle[at:]) for at in range(1, size))
 
 
 def _apart(places: Iterable[int], size: int) -> Iterator[int]:
-    """Yield those of ascending places that do not overlap the one before."""
+    """Yield those of the ascending places that do not overlap the previous one."""
     end = 0
     for place in places:
         if place >= end:
@@ -252,7 +252,7 @@ def _apart(places: Iterable[int], size: int) -> Iterator[int]:
 
 
 def _piece(piece: str) -> str:
-    """Return what a piece that changes its length is folded to."""
+    """Return the folded form of a piece whose length changes."""
     if piece in _EXPANDED:
         return _EXPANDED[piece]
     if piece[0] in "-" + _DASHES:
@@ -261,7 +261,7 @@ def _piece(piece: str) -> str:
 
 
 def _same_length(text: str) -> str:
-    """Fold the characters that fold to one other; replacing what is there beats a table."""
+    """Fold characters one to one; replacing those present is faster than a translation table."""
     for char in _CHANGING.intersection(text):
         text = text.replace(char, _SAME_LENGTH[char])
     return text
@@ -269,9 +269,9 @@ def _same_length(text: str) -> str:
 
 @lru_cache(maxsize=2)
 def is_split(text: str) -> bool:
-    """Whether anything in the text would make a search of the unfolded text stumble.
+    """Whether the text contains characters that make a search of the unfolded text miss matches.
 
-    Cost: 2 ms a megabyte, once.
+    Cost: 2 ms per megabyte, once.
     """
     return any(char in text for char in _SPLITTING) or _has_wide(text)
 
@@ -279,7 +279,7 @@ def is_split(text: str) -> bool:
 def _has_wide(text: str) -> bool:
     """Whether a text has full-width letters or digits.
 
-    Most texts have no character of their block, which is seen fastest by its byte.
+    Most texts have no character of that block, which the high byte of UTF-16 shows fastest.
     """
     if text.isascii():
         return False
@@ -292,5 +292,5 @@ def _has_wide(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _lowered(text: str) -> str:
-    """Return a long text in lower case; searching as one types asks again and again."""
+    """Return a long text in lower case, cached because search-as-you-type asks repeatedly."""
     return lower_long(text)

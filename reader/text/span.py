@@ -4,9 +4,9 @@ from reader.startup.light_typing import Final
 
 
 class Span:
-    """A half-open range ``[start, end)`` of code-point offsets into a text; never changed.
+    """A half-open range ``[start, end)`` of code-point offsets into a text; immutable.
 
-    No dataclass: every command makes this class, and none needs ``dataclasses`` for another.
+    Not a dataclass: every command loads this class, and none needs ``dataclasses`` otherwise.
     """
 
     __slots__ = ("end", "start")

@@ -1,4 +1,4 @@
-"""Many spans, kept as columns."""
+"""A sequence of spans, stored as columns."""
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from reader.startup.light_typing import overload
 from reader.text.span import Span
 
-_OFFSET = "i"  # the type code of arrays of code points
+_OFFSET = "i"  # array type code for offsets in code points
 
 
 class Spans(Sequence[Span]):
-    """Spans that are made one at a time, when somebody looks at them.
+    """A sequence of spans; the `Span` objects are created only on access.
 
     Attributes:
-        starts: Where each begins.
-        ends: Where each ends.
+        starts: The start offsets.
+        ends: The end offsets.
     """
 
     __slots__ = ("ends", "starts")
@@ -32,15 +32,15 @@ class Spans(Sequence[Span]):
         return spans
 
     def packed(self) -> tuple[bytes, bytes]:
-        """Return starts and ends as bytes, for `unpacked`; on this machine only."""
+        """Return starts and ends as bytes for `unpacked`; byte order and size are the machine's."""
         return self.starts.tobytes(), self.ends.tobytes()
 
     @classmethod
     def unpacked(cls, starts: bytes, ends: bytes) -> "Spans":
-        """Return what `packed` returned as spans.
+        """Return the spans that `packed` returned as bytes.
 
         Raises:
-            ValueError: It is something else.
+            ValueError: The bytes do not form matching columns.
         """
         spans = cls()
         spans.starts.frombytes(starts)

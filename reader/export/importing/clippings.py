@@ -21,7 +21,7 @@ def is_clippings(text: str) -> bool:
 
 
 def read_clippings(text: str) -> tuple[Entry, ...]:
-    """Return highlights, each with the note that was written at its end."""
+    """Return the highlights, each with the note on it, and notes without a highlight."""
     found = EntryCollector()
     pending: tuple[Meta, str, str, datetime | None] | None = None
 
@@ -52,12 +52,12 @@ def read_clippings(text: str) -> tuple[Entry, ...]:
 
 
 def _loose(content: str, place: str) -> Annotation:
-    """Return a note that belongs to no highlight."""
+    """Return a note without a highlight."""
     return made_note("", content, created=_moment(place))
 
 
 def _meta(line: str) -> Meta:
-    """Return the title, and the author in brackets behind it."""
+    """Return the title, and the author in parentheses after it."""
     line = line.strip("\ufeff ")
     title, bracket, author = line.rpartition("(")
     if bracket and author.find(")") == len(author) - 1 >= 0:
@@ -66,13 +66,13 @@ def _meta(line: str) -> Meta:
 
 
 def _end(place: str) -> str:
-    """Return the last location of a clipping: a note has that of the highlight it is on."""
+    """Return the end location of a clipping, which a note shares with its highlight."""
     found = _PLACE.findall(place.rpartition("|")[0] or place)
     return found[-1][1] or found[-1][0] if found else ""
 
 
 def _moment(place: str) -> datetime | None:
-    """Return when it was made; None in languages whose dates we do not read."""
+    """Return when it was made; None if the date format is unknown."""
     written = place.rpartition("|")[2].strip()
     written = re.sub(r"^\D*?\bon\s+", "", written)
     for form in _DATE_FORMATS:

@@ -1,4 +1,4 @@
-"""What a file of another program, or of ours, holds: its kind told by its content."""
+"""Reading import files, whose format is recognised by their content."""
 
 import json
 from dataclasses import replace
@@ -14,17 +14,17 @@ _KNOWN = (
     "our own json, w3c, csv and libraries, Hypothes.is, Readwise, Kindle, KOReader, Pocket,"
     " Instapaper, wallabag, Omnivore, bookmarks in HTML"
 )
-_HEAD = 2_000  # code points in which a list of feeds says that it is one
+_HEAD = 2_000  # code points in which an OPML document is recognised
 MAX_BYTES = 256 * 1024 * 1024
-"""Of a file that is imported."""
+"""Limit of the size of an import file."""
 
 
 def read_import(path: Path) -> tuple[Entry, ...]:
-    """Return what a file of another program, or of ours, holds; ``-`` is standard input.
+    """Return the entries of a file of any known format; ``-`` is standard input.
 
     Raises:
         SourceError: It cannot be read.
-        ParseError: It is of no kind that we know.
+        ParseError: Its format is unknown.
     """
     from reader.sources.base import Limits
     from reader.sources.file import FileSource
@@ -37,10 +37,10 @@ def read_import(path: Path) -> tuple[Entry, ...]:
 
 
 def read_bytes(body: bytes, *, location: str = "") -> tuple[Entry, ...]:
-    """Return what the bytes of an export hold.
+    """Return the entries of an export.
 
     Raises:
-        ParseError: They are of no kind that we know.
+        ParseError: Its format is unknown.
     """
     from reader.export.importing.clippings import is_clippings, read_clippings
     from reader.export.importing.foreign_json import read_foreign_json
@@ -75,30 +75,30 @@ def read_bytes(body: bytes, *, location: str = "") -> tuple[Entry, ...]:
 
 
 def place_of(entry: Entry) -> str:
-    """Return where an article is, or a name for it."""
+    """Return the location of an article, or a made-up URN."""
     return entry.location or _made_up(entry)
 
 
 def _made_up(entry: Entry) -> str:
-    """Return a name for an article that has no address: a book, a clipping."""
+    """Return a URN for an article without a location, such as a book."""
     return f"urn:book:{' / '.join((entry.meta.title, entry.meta.byline))}"
 
 
 def with_ids(entry: Entry) -> Entry:
-    """Return an entry whose notes have ids: what they say decides, so that none comes twice."""
+    """Return an entry whose notes have ids, derived from their content and without duplicates."""
     place = place_of(entry)
     notes = [note if note.id else note._replace(id=id_of(place, note)) for note in entry.notes]
     return replace(entry, notes=tuple({note.id: _usual(note) for note in notes}.values()))
 
 
 def id_of(place: str, note: Annotation) -> str:
-    """Return an id made of what a note says."""
+    """Return an id derived from the content of a note."""
     said = "\x1f".join((place, note.target.exact, note.body, note.motivation.value))
     return f"i{sha256(said.encode('utf-8', 'replace')).hexdigest()[:15]}"
 
 
 def _usual(note: Annotation) -> Annotation:
-    """Return a note whose kind fits what it has."""
+    """Return a note with the motivation that fits its content."""
     if note.motivation is Motivation.COMMENTING and not note.body and note.target.exact:
         return note._replace(motivation=Motivation.HIGHLIGHTING)
     return note

@@ -12,7 +12,7 @@ from reader.model.article import Meta
 
 
 def read_foreign_json(value: object) -> tuple[Entry, ...] | None:
-    """Return what a JSON document holds, or None when we do not know its kind."""
+    """Return the entries of a JSON document, or None if its format is unknown."""
     document = object_of(value)
     if document.raw("generator") == GENERATOR and "articles" in _names(value):
         return read_json(value)
@@ -42,7 +42,7 @@ def _names(value: object) -> Sequence[str]:
 
 
 def _hypothesis(rows: Sequence[object]) -> tuple[Entry, ...]:
-    """Return the annotations of Hypothes.is, as its API and its exports write them."""
+    """Return the annotations of Hypothes.is, in the format of its API and exports."""
     found = EntryCollector()
     for row in map(object_of, rows):
         targets = items_of(row.raw("target"))

@@ -1,4 +1,4 @@
-"""Opening a file that is to be imported, of whatever kind."""
+"""Opening an import file of any known format."""
 
 from pathlib import Path
 
@@ -9,13 +9,13 @@ from reader.export.importing.note_merging import Entries
 
 
 def open_import(path: Path) -> tuple[Entries, str]:
-    """Return what a file of another program, or of ours, holds; ``-`` is standard input.
+    """Return the entries of a file; ``-`` is standard input.
 
     Returns:
-        Also what a person should know of it, one line; empty when all is well.
+        The entries, and a remark on them in one line; empty if all is well.
 
     Raises:
-        ReaderError: It cannot be read, or is of no kind that we know.
+        ReaderError: It cannot be read, or its format is unknown.
     """
     library = import_library(path)
     if library is not None:

@@ -1,4 +1,4 @@
-"""Importing a file of our own JSON or of W3C annotations bit by bit, however large it is."""
+"""Importing large files of our own JSON or of W3C annotations incrementally."""
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -20,23 +20,23 @@ from reader.export.json_formats.item_reader import (
 from reader.export.json_formats.native import GENERATOR, SCHEMA, entry_of
 from reader.export.json_formats.w3c import entries_of, is_w3c
 
-_HEAD_BYTES = 256 * 1024  # in which a file says what it is
+_HEAD_BYTES = 256 * 1024  # in which the format is recognised
 ARTICLES, _ANNOTATIONS = "articles", ("items", "first.items")
 
 _Making = Callable[[Iterable[object]], Iterator[Entry]]
 
 
 class ImportStream:
-    """The entries of a file, read anew each time that they are gone through.
+    """The entries of a file, which is read again each time they are iterated over.
 
     Args:
-        path: Of the file.
-        name: Of the list in it that is to be read.
-        make: Makes entries of its items.
+        path: The path of the file.
+        name: The name of the list in it that contains the items.
+        make: Makes entries from the items.
 
     Raises:
         SourceError: It cannot be read.
-        ParseError: It is broken.
+        ParseError: It is invalid.
     """
 
     def __init__(self, path: Path, name: str, make: _Making) -> None:
@@ -65,7 +65,7 @@ class ImportStream:
 
     @contextmanager
     def _opened(self) -> Iterator[BinaryIO]:
-        """Yield the file, and raise what is wrong with it as errors of ours."""
+        """Open the file, converting errors into ours."""
         location = str(self._path)
         try:
             with self._open() as file:
@@ -79,13 +79,13 @@ class ImportStream:
 
 
 def import_stream(path: Path) -> ImportStream | None:
-    """Return the entries of a file that begins as our JSON or W3C's does; None for others.
+    """Return the entries of a file that starts like our JSON or W3C's; None for others.
 
-    A file that cannot be read, and one of a newer release, is for others to refuse.
+    Unreadable files and those of newer releases are left to other readers to reject.
 
     Raises:
         SourceError: It could be read only in part.
-        ParseError: It is broken.
+        ParseError: It is invalid.
     """
     try:
         if str(path) == "-" or not path.is_file() or path.stat().st_size > MAX_BYTES:

@@ -1,4 +1,4 @@
-"""Importing the notes of a library: a backup, one of another machine, or a damaged one."""
+"""Importing the notes of a library: a backup, another machine's, or a damaged one."""
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
@@ -19,17 +19,17 @@ _ALL = 1_000_000
 
 
 class LibraryFile(ImportStream):
-    """The entries of a library, cleaned as those of every file that is imported.
+    """The entries of a library, cleaned like those of every import file.
 
-    They lie in a file without a name, of which nothing is left, however the program ends.
+    They are kept in an unnamed temporary file, which vanishes however the program ends.
 
     Args:
-        path: Of the library.
-        library: A copy of it, open while this is made.
-        told: What a person should know of its state; empty when it is sound.
+        path: The path of the library.
+        library: A copy of the library, which need stay open only during construction.
+        told: A remark on the library's state for the user; empty if it is sound.
 
     Raises:
-        OSError: There is no room for what is in it.
+        OSError: There is no room for the entries.
     """
 
     def __init__(self, path: Path, library: Library, told: str) -> None:
@@ -59,11 +59,11 @@ def _entries_of(library: Library) -> Iterator[Entry]:
 def import_library(path: Path) -> LibraryFile | None:
     """Return the entries of a library; None for other files.
 
-    A file that cannot be read is for others to refuse.
+    Unreadable files are left to other readers to reject.
 
     Raises:
         SourceError: It cannot be copied.
-        ParseError: It is the database of another program, or nothing of it can be read.
+        ParseError: It is a database of another program, or nothing in it can be read.
         LibraryError: It was written by a newer release.
     """
     from reader.library.foreign_file import HEAD_BYTES, is_database, is_library, opened_copy

@@ -1,4 +1,4 @@
-"""Importing annotations of other programs: what is known already is not imported again."""
+"""Importing annotations of other programs, without duplicating known ones."""
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -21,19 +21,19 @@ _PLAIN = Colours()
 
 
 class Entries(Protocol):
-    """What an import holds, which can be gone through more than once."""
+    """The entries of an import, which can be iterated over more than once."""
 
     def __iter__(self) -> Iterator[Entry]:
-        """Yield it in its order."""
+        """Yield the entries in order."""
         ...
 
     def __len__(self) -> int:
-        """Return how many entries there are at most."""
+        """Return an upper bound of the number of entries."""
         ...
 
 
 _AT_ONCE = 500
-"""Articles and notes in one transaction: about as long as a breath."""
+"""Articles and notes per transaction, so that others do not wait long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +41,13 @@ class Counts:
     """What an import would do, or has done.
 
     Attributes:
-        articles: That it names.
-        notes: That it holds.
-        new: Notes that are not here.
-        changed: Notes that are older here.
-        same: Notes that are here as they are, or newer.
-        removed: Notes that lie in the trash here, and stay there.
-        saved: Articles of a reading list that are not saved here.
+        articles: Number of articles in it.
+        notes: Number of notes in it.
+        new: Notes that are not in the library.
+        changed: Notes that are newer than in the library.
+        same: Notes that are in the library already, in the same or a newer version.
+        removed: Notes that are in the trash of the library, and stay there.
+        saved: Articles of a reading list that are not saved in the library.
     """
 
     articles: int
@@ -59,7 +59,7 @@ class Counts:
     saved: int = 0
 
     def __str__(self) -> str:
-        """Return the counts in words; those that usually are zero are left out when they are."""
+        """Return the counts in words, without those that are usually zero if they are."""
         parts = [f"{self.new:,} new", f"{self.changed:,} newer", f"{self.same:,} already there"]
         if self.saved:
             parts.append(f"{counted(self.saved, 'article')} to save")
@@ -69,7 +69,7 @@ class Counts:
 
     @property
     def is_nothing(self) -> bool:
-        """Whether there is nothing to take over."""
+        """Whether there is nothing to import."""
         return not (self.new or self.changed or self.saved)
 
 
@@ -77,7 +77,7 @@ class Taken(NamedTuple):
     """What an import has changed.
 
     Attributes:
-        changes: What became of annotations.
+        changes: The changes of annotations.
         saved: Keys of the articles that it saved.
     """
 
@@ -86,18 +86,18 @@ class Taken(NamedTuple):
 
     @property
     def notes(self) -> tuple[Annotation, ...]:
-        """What is new, as it is now."""
+        """The new or changed annotations."""
         return tuple(after for _, after in self.changes if after is not None)
 
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What became of an import that was taken back.
+    """The result of undoing an import.
 
     Attributes:
-        removed: Notes.
-        kept: Notes that were changed since.
-        released: Articles that are no longer saved, as nobody had opened them.
+        removed: Number of notes removed.
+        kept: Number of notes that were changed since, and kept.
+        released: Number of articles that are no longer saved, because they were never opened.
     """
 
     removed: int
@@ -111,10 +111,10 @@ def what_is_new(
     *,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Counts:
-    """Return what `take_parts` would do; `progress` is told how many entries were looked at."""
+    """Return what `take_parts` would do; `progress` gets the number of entries examined."""
     trash = _Trash(library)
     new = changed = same = removed = 0
-    places = array("q")  # their hashes, in a tenth of the memory of a set
+    places = array("q")  # hashes, which take a tenth of the memory of a set
     starred: dict[str, None] = {}
     for done, entry in enumerate(_recognised(library, entries, trash), 1):
         progress(done)
@@ -146,22 +146,22 @@ def take_parts(
     keeps: bool = False,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Iterator[Taken]:
-    """Put what is new or newer into the library, and yield what that changes part by part.
+    """Import new and newer notes into the library, and yield the changes part by part.
 
-    What was moved to the trash here stays there; words that are replaced by newer ones go there.
-    Some hundred notes at a time are saved together, so that others can save in between: where
-    that fails, what was taken before stays, and taking again goes on from there.
+    Notes that are in the trash stay there. A text that is replaced by a newer one goes there. Some
+    hundred notes are saved per transaction, so that others can save in between: if one fails, the
+    parts before it remain, and importing again continues from there.
 
     Args:
-        library: Where it goes.
-        entries: What was read.
-        colours: The highlight colours: what others call by a name that the person gave to a
-            colour becomes that colour.
-        keeps: Whether it is kept as a step that can be taken back later.
-        progress: Told how many entries are done.
+        library: The library.
+        entries: The entries.
+        colours: The highlight colours: a colour name that the user has given is mapped to that
+            colour.
+        keeps: Whether to log the import as a step that can be undone later.
+        progress: Called with the number of entries done.
 
     Raises:
-        LibraryError: It could not be saved.
+        LibraryError: They could not be saved.
     """
     trash = _Trash(library)
     begun = Keeping()
@@ -214,7 +214,7 @@ def _take_part(
 
 
 def _parts(entries: Iterable[Entry]) -> Iterator[Sequence[Entry]]:
-    """Yield all entries, so many at a time that saving them keeps nobody waiting."""
+    """Yield the entries in parts small enough for a transaction."""
     part: list[Entry] = []
     notes = 0
     for entry in entries:
@@ -228,13 +228,13 @@ def _parts(entries: Iterable[Entry]) -> Iterator[Sequence[Entry]]:
 
 
 def take_back(library: Library, entries: Iterable[Entry]) -> Undone:
-    """Move to the trash what an import brought and nobody has changed since.
+    """Move to the trash the notes of an import that have not been changed since.
 
-    Articles that it saved and nobody has opened are no longer saved. Some hundred notes at a time
-    go together; where that fails, taking back again goes on from there.
+    Articles that it saved and that were never opened are no longer saved. Some hundred notes are
+    changed per transaction; if one fails, undoing again continues from there.
 
     Raises:
-        LibraryError: It could not be saved.
+        LibraryError: The changes could not be saved.
     """
     removed = kept = released = 0
     for part in _parts(entries):
@@ -259,7 +259,7 @@ def _take_back_part(library: Library, entries: Sequence[Entry]) -> Undone:
 
 
 class _Trash:
-    """The annotations in the trash by their articles, read when the first ones are asked for."""
+    """The annotations in the trash by article, loaded on first use."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
@@ -275,10 +275,10 @@ class _Trash:
 
 
 def _recognised(library: Library, entries: Iterable[Entry], trash: _Trash) -> Iterator[Entry]:
-    """Yield entries in which notes without an id of their own that are known here have that id.
+    """Yield entries in which notes without ids of their own have the ids of known equal notes.
 
-    A table of ours, or one that went through another program, tells no ids: what a note says on
-    which passage decides.
+    CSV files, and what went through another program, contain no ids, so notes are matched by text
+    and passage.
     """
     for entry in entries:
         place = place_of(entry)
@@ -301,5 +301,5 @@ def _recognised(library: Library, entries: Iterable[Entry], trash: _Trash) -> It
 
 
 def _words(note: Annotation) -> tuple[str, str]:
-    """Return what a note is on, and what it says."""
+    """Return the passage and the text of a note."""
     return note.target.exact.strip(), note.body.strip()

@@ -18,7 +18,7 @@ _FIELD_BYTES = 4 * 1024 * 1024
 
 
 def read_table(text: str) -> tuple[Entry, ...] | None:
-    """Return the rows of a CSV file, or None when its columns are none that we know."""
+    """Return the entries of a CSV file, or None if its columns are unknown."""
     csv.field_size_limit(_FIELD_BYTES)
     found = EntryCollector()
     try:
@@ -36,7 +36,7 @@ def read_table(text: str) -> tuple[Entry, ...] | None:
 
 
 def read_html_list(text: str) -> tuple[Entry, ...] | None:
-    """Return the links of a list of bookmarks, or None when there are none."""
+    """Return the links of a bookmark list, or None if there are none."""
     from reader.parsing.html.dom.size_limits import tame
     from reader.parsing.html.dom.tree import TooDeep, parse_tree, text_of
 
@@ -54,7 +54,7 @@ def read_html_list(text: str) -> tuple[Entry, ...] | None:
 
 
 def _fields(row: Mapping[str | None, str | Sequence[str] | None]) -> Fields:
-    """Return a row by the small letters of its columns."""
+    """Return a row by its column names in lower case."""
     return Fields(
         {
             (name or "").strip().lower(): revived(value)
@@ -65,7 +65,7 @@ def _fields(row: Mapping[str | None, str | Sequence[str] | None]) -> Fields:
 
 
 def _tags(cell: str) -> list[str]:
-    """Return tags with commas between them, or as a list in JSON, which Instapaper writes."""
+    """Return tags separated by commas, or in a JSON list as Instapaper writes them."""
     if cell.startswith("["):
         with suppress(ValueError, RecursionError):
             found = json.loads(cell)
@@ -74,7 +74,7 @@ def _tags(cell: str) -> list[str]:
 
 
 def _take_row(found: EntryCollector, row: Fields) -> None:
-    """Take a highlight of Readwise, a saved page, or a highlight of Instapaper."""
+    """Add a highlight of Readwise or Instapaper, or a saved page."""
     url = row.line("url", "source url")
     meta = Meta(title=row.line("title", "book title"), byline=row.line("author", "book author"))
     passage = row.text("highlight", "selection")

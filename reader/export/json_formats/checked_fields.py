@@ -1,4 +1,4 @@
-"""JSON that others wrote, in which any value may be missing or of the wrong kind."""
+"""Reading foreign JSON, in which values may be missing or of the wrong type."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -10,7 +10,7 @@ _GREATEST = 2**53
 
 
 class Fields:
-    """An object of JSON whose fields are read as what they should be; clean, and never missing."""
+    """A JSON object whose fields are converted to the expected type, cleaned, and never missing."""
 
     __slots__ = ("_fields",)
 
@@ -18,27 +18,27 @@ class Fields:
         self._fields = fields
 
     def raw(self, name: str) -> object:
-        """Return a field as it is; None when it is missing."""
+        """Return a field unchanged; None if it is missing."""
         return self._fields.get(name)
 
     def text(self, *names: str) -> str:
-        """Return the first of these fields that holds text, clean."""
+        """Return the first of these fields that is non-empty text, cleaned."""
         found = (self._fields.get(name) for name in names)
         return next((clean_text(value) for value in found if isinstance(value, str) and value), "")
 
     def line(self, *names: str) -> str:
-        """Return the first of these fields that holds text, as one clean line."""
+        """Return the first of these fields that is non-empty text, as one clean line."""
         return clean_text(self.text(*names), line=True).strip()
 
     def integer(self, name: str) -> int:
-        """Return a number that is not negative; 0 for everything else."""
+        """Return a non-negative number; 0 for everything else."""
         value = self._fields.get(name)
         if isinstance(value, bool) or not isinstance(value, int):
             return 0
         return min(max(0, value), _GREATEST)
 
     def moment(self, *names: str) -> datetime | None:
-        """Return the first of these fields that is a time, aware, UTC; seconds since 1970 too."""
+        """Return the first of these fields that is an ISO 8601 or Unix time, in UTC, or None."""
         for name in names:
             found = moment_of(self._fields.get(name))
             if found is not None:
@@ -47,17 +47,17 @@ class Fields:
 
 
 def object_of(value: object) -> Fields:
-    """Return a value as an object; an empty one when it is none."""
+    """Return a value as an object; an empty one if it is not an object."""
     return Fields(value if isinstance(value, Mapping) else {})
 
 
 def items_of(value: object) -> Sequence[object]:
-    """Return a value as a list; an empty one when it is none."""
+    """Return a value as a list; an empty one if it is not a list."""
     return value if isinstance(value, list) else ()
 
 
 def moment_of(value: object) -> datetime | None:
-    """Return a time, aware, UTC; None when `value` is none."""
+    """Return a value as a time, aware, UTC; None if it is not a time."""
     try:
         if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
             return datetime.fromtimestamp(float(value), UTC)

@@ -1,4 +1,4 @@
-"""Making notes and articles from what the formats of other programs hold."""
+"""Making notes and articles from the data of other formats."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ from reader.model.article import Meta
 from reader.text.clean import clean_text
 
 UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
-"""Of notes whose time nobody tells: the same at every import."""
+"""The date of notes without one, constant so that it is the same at every import."""
 
 
 def made_note(
@@ -26,20 +26,20 @@ def made_note(
     suffix: str = "",
     start: int = 0,
 ) -> Annotation:
-    """Return a note on a passage; where the passage stands is found when the article is opened.
+    """Return a note on a passage, whose place is determined when the article is opened.
 
-    What others wrote is cleaned here, so that callers pass it as they read it.
+    The arguments are cleaned here, so that callers can pass them as they were read.
 
     Args:
-        passage: The words that were marked.
-        body: What was written on them; empty for a highlight.
-        created: Aware; None when the file does not tell.
-        tags: Of the note.
-        colour: As the other program calls it.
-        identifier: By which it is known when it is imported again; empty for none.
-        prefix: Text before the passage, as far as the file has it.
-        suffix: Text behind it.
-        start: The first code point of the passage, where the file tells it.
+        passage: The highlighted text.
+        body: The text of the note; empty for a highlight.
+        created: When it was made, aware; None if unknown.
+        tags: The tags of the note.
+        colour: The colour as the other program names it.
+        identifier: Id by which it is recognised on another import; empty for none.
+        prefix: The text before the passage, as far as known.
+        suffix: The text after the passage, as far as known.
+        start: Offset of the passage, if known.
     """
     moment = created or UNDATED
     exact = clean_text(passage).strip()
@@ -58,14 +58,14 @@ def made_note(
 
 
 def told_meta(article: Fields) -> Meta:
-    """Return what our own formats tell of an article."""
+    """Return the metadata of an article in our own formats."""
     names = ("title", "byline", "published", "site", "language", "canonical_url")
     return Meta(*map(article.line, names))
 
 
 @dataclass(slots=True)
 class EntryCollector:
-    """Collects notes by article, in the order in which the articles appear."""
+    """Collects notes by article, in order of first appearance of the articles."""
 
     _found: dict[tuple[str, str], tuple[str, Meta, list[Annotation], bool]] = field(
         default_factory=dict
@@ -74,14 +74,14 @@ class EntryCollector:
     def add(
         self, location: str, meta: Meta, note: Annotation | None = None, *, starred: bool = False
     ) -> None:
-        """Add an article, and a note on it."""
+        """Add an article, and optionally a note on it."""
         key = (location, "" if location else f"{meta.title}\n{meta.byline}")
         known = self._found.setdefault(key, (location, meta, [], starred))
         if note is not None:
             known[2].append(note)
 
     def entries(self) -> tuple[Entry, ...]:
-        """Return what was collected."""
+        """Return the collected entries."""
         return tuple(
             Entry("", location, meta, tuple(notes), starred)
             for location, meta, notes, starred in self._found.values()

@@ -1,8 +1,8 @@
-"""Reading JSON that others wrote: a long document item by item, and none that fills the memory.
+"""Reading foreign JSON: long documents incrementally, and none that would exhaust the memory.
 
-Long documents are parsed by ijson, in C where that is installed and right: the parser in C makes
-another character of an escaped half of a surrogate pair, and ends the program at a number of 5,000
-digits. Documents with either are parsed in Python.
+Long documents are parsed by ijson, with its C backend if installed, except for documents that this
+one mishandles: it replaces an escaped lone surrogate by another character, and crashes at a number
+of 5,000 digits. Documents that contain either are parsed in Python.
 """
 
 import codecs
@@ -13,33 +13,33 @@ from json import JSONDecodeError
 from types import ModuleType
 from typing import BinaryIO
 
-_LARGE = 8_000_000  # code points, of which as many empty lists would not fill the memory
-_SHORTEST = 8  # code points for each part; the tersest notes have twice that
-_DEEPEST = 200  # levels; notes have five
+_LARGE = 8_000_000  # size in code points up to which even empty lists would not exhaust memory
+_SHORTEST = 8  # least average size of a part; the tersest notes have twice that
+_DEEPEST = 200  # levels of nesting; notes have five
 _PIECE_BYTES = 64 * 1024
 _FOR_PYTHON = re.compile(rb"\\u[dD][89a-fA-F]|(?<![0-9])[0-9]{300}")
-_LONGEST = 300  # bytes of what is looked for
-_ITEM = "item"  # as ijson calls it
+_LONGEST = 300  # bytes of the longest match
+_ITEM = "item"  # ijson's name for list items
 _BEGINNINGS = frozenset(("start_map", "start_array"))
 _ENDS = frozenset(("end_map", "end_array"))
 
 _Event = tuple[str, object]
-"""What is there, and its value, as ijson tells them."""
+"""The kind of an event of ijson, and its value."""
 
 
 class CrowdedError(ValueError):
-    """So many parts stand in a text that reading it would fill the memory."""
+    """A text has so many parts that reading it would exhaust the memory."""
 
 
 class BrokenError(ValueError):
-    """A document is no JSON, or some that is too deep; the message says where."""
+    """A document is invalid JSON or too deeply nested; the message says where."""
 
 
 def refuse_crowds(text: str) -> None:
-    """Refuse a long text of JSON that is nothing but parts.
+    """Refuse a long JSON text that consists of too many parts.
 
     Raises:
-        CrowdedError: It is that.
+        CrowdedError: It does.
     """
     if _is_crowded(sum(map(text.count, "[{,")), len(text)):
         raise CrowdedError
@@ -58,18 +58,19 @@ def told(error: ValueError | RecursionError) -> str:
 
 
 def check(file: BinaryIO, name: str) -> int:
-    """Read a document to its end, and return how many items a list in it has at most.
+    """Read a document to its end, and return an upper bound of the items in a list.
 
     Cost: linear in the document.
 
     Args:
         file: The document, at its beginning.
-        name: Of the list, as ``articles`` or ``first.items``; empty when it is all there is.
+        name: The name of the list, such as ``articles`` or ``first.items``; empty if the document
+            is the list.
 
     Raises:
-        CrowdedError: One item has so many parts that it would fill the memory.
+        CrowdedError: An item has so many parts that it would exhaust the memory.
         UnicodeDecodeError: It is not UTF-8.
-        BrokenError: It is broken.
+        BrokenError: It is invalid.
         OSError: It cannot be read.
     """
     document = _Document(file)
@@ -82,15 +83,15 @@ def check(file: BinaryIO, name: str) -> int:
 def items_in(file: BinaryIO, name: str) -> Iterator[object]:
     """Yield the items of a list in a document that was checked, and read it to its end.
 
-    Cost: linear in the document; in memory what its longest item takes. Fractions are decimals.
+    Cost: linear in the document; memory for its longest item. Fractions are decimals.
 
     Args:
         file: The document, at its beginning.
-        name: Of the list, as for `check`.
+        name: The name of the list, as for `check`.
 
     Raises:
-        UnicodeDecodeError: It is not UTF-8 any more.
-        BrokenError: It is broken now.
+        UnicodeDecodeError: It is no longer UTF-8.
+        BrokenError: It is no longer valid.
         OSError: It cannot be read.
     """
     place = f"{name}.{_ITEM}" if name else _ITEM
@@ -102,13 +103,13 @@ def items_in(file: BinaryIO, name: str) -> Iterator[object]:
 
 
 def first_list(file: BinaryIO, names: Collection[str]) -> tuple[str, object] | None:
-    """Return the name of a document's first list and what stands before it; None without one.
+    """Return the name of a document's first list and the values before it; None if there is none.
 
-    Of a document that is a list the name is empty, and its first item is in what is returned.
+    For a document that is a list, the name is empty, and the value contains its first item.
 
     Args:
         file: The document, or its beginning.
-        names: Of the lists that count.
+        names: The names of the lists to look for.
     """
     from ijson import ObjectBuilder
 
@@ -126,7 +127,7 @@ def first_list(file: BinaryIO, names: Collection[str]) -> tuple[str, object] | N
 
 @contextmanager
 def _told_as_ours(document: "_Document") -> Iterator[None]:
-    """Raise what ijson finds in a document as what it is to us."""
+    """Convert errors of ijson into ours."""
     from ijson import JSONError
 
     try:
@@ -139,20 +140,20 @@ def _told_as_ours(document: "_Document") -> Iterator[None]:
 
 
 class _TooDeepError(ValueError):
-    """More levels than a document of notes has."""
+    """The document is nested more deeply than notes are."""
 
 
 class _Document:
-    """The bytes of a document for ijson, without a mark of UTF-8.
+    """The bytes of a document for ijson, without a byte order mark.
 
-    They come in pieces as large as what an item has already, so that nothing of a long text is
-    looked at more than twice. What cannot be read ends them, and is raised by `raise_trouble`:
-    ijson's generators would tell it on the screen, too.
+    They are read in pieces as large as the present item so far, so that nothing in a long text is
+    scanned more than twice. Read errors end the data, and are raised later by `raise_trouble`,
+    because ijson's generators would also print them.
 
     Attributes:
-        parser: That of ijson which is right for it.
-        items: How many have begun.
-        size: Of what was read since the last one did, in bytes.
+        parser: The backend of ijson that handles the document correctly.
+        items: Number of items begun.
+        size: Bytes read since the last item began.
     """
 
     def __init__(self, file: BinaryIO) -> None:
@@ -164,12 +165,12 @@ class _Document:
         self.items = self.size = 0
 
     def begin_item(self) -> None:
-        """Note that an item begins or has ended."""
+        """Record that an item begins or has ended."""
         self.items += 1
         self.size = 0
 
     def read(self, size: int) -> bytes:
-        """Return more of it; nothing at its end, and when nothing is asked for."""
+        """Return more bytes; empty at the end, and for a size of 0."""
         if not size or self._trouble is not None:
             return b""
         try:
@@ -184,7 +185,7 @@ class _Document:
         return piece
 
     def raise_trouble(self) -> None:
-        """Raise what kept from reading on.
+        """Raise the error that ended the reading, if any.
 
         Raises:
             OSError: It cannot be read.
@@ -195,11 +196,11 @@ class _Document:
 
 
 def _events(document: _Document, level: int) -> Iterator[_Event]:
-    """Yield what ijson finds, and refuse what would fill the memory.
+    """Yield the events of ijson, refusing what would exhaust the memory.
 
     Args:
-        document: What it reads.
-        level: On which items are: 1 for those of a list that is the document.
+        document: The document.
+        level: Nesting level of the items: 1 if the document is the list.
     """
     depth = parts = 0
     found: Iterable[_Event] = document.parser.basic_parse(document, buf_size=_PIECE_BYTES)
@@ -225,7 +226,7 @@ def _is_crowded(parts: int, size: int) -> bool:
 
 
 def _parser_for(file: BinaryIO) -> ModuleType:
-    """Return the parser of ijson for a document, which is left at its beginning."""
+    """Return the backend of ijson for a document, which is left at its beginning."""
     import ijson
 
     in_python: ModuleType = ijson.get_backend("python")

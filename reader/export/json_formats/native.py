@@ -1,4 +1,4 @@
-"""Pullquote's own JSON: all that the library knows of notes, and back without loss."""
+"""Pullquote's own JSON: everything the library knows of notes, for a lossless round trip."""
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
@@ -23,10 +23,10 @@ def json_text(entries: Iterable[Entry]) -> Iterator[str]:
 
 
 def read_json(value: object) -> tuple[Entry, ...]:
-    """Return the entries of a document that `json_text` wrote.
+    """Return the entries of a document written by `json_text`.
 
     Raises:
-        ParseError: It is of a later schema.
+        ParseError: Its schema is newer.
     """
     document = object_of(value)
     if document.integer("schema") > SCHEMA:
@@ -63,7 +63,7 @@ def _note(note: Annotation, colour: str) -> dict[str, object]:
 
 
 def entry_of(item: object) -> Entry:
-    """Return the entry of one of the articles of a document."""
+    """Return the entry for an article of a document."""
     article = object_of(item)
     notes = tuple(
         note
@@ -82,7 +82,7 @@ def entry_of(item: object) -> Entry:
 
 
 def _annotation(note: Fields) -> Annotation | None:
-    """Return a note, or None when it has no id to be known by."""
+    """Return a note, or None if it has no id."""
     target = object_of(note.raw("target"))
     created = note.moment("created") or datetime.now(UTC)
     if not note.line("id"):
@@ -112,7 +112,7 @@ def _annotation(note: Fields) -> Annotation | None:
 
 
 def motivation_of(name: str) -> Motivation:
-    """Return the motivation of a name; a highlight when there is none."""
+    """Return the motivation of a name; highlighting if it is unknown."""
     try:
         return Motivation(name)
     except ValueError:

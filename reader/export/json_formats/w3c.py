@@ -1,7 +1,7 @@
-"""W3C Web Annotations as JSON-LD, and back without loss.
+"""W3C Web Annotations as JSON-LD, for a lossless round trip.
 
-Source: https://www.w3.org/TR/annotation-model/ — what the model has no word for stands under
-names of our own, which other programs pass by.
+Source: https://www.w3.org/TR/annotation-model/ — properties that the model lacks have names in our
+own namespace, which other programs ignore.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,7 +22,7 @@ CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _OURS = "https://pullquote.invalid/ns#"
 _URN = "urn:pullquote:"
 _NO_WORDS = ("classifying", "linking")
-"""Purposes of bodies that are not what the person wrote."""
+"""Purposes of bodies that do not contain the note's text."""
 
 
 def w3c(entries: Iterable[Entry]) -> Iterator[str]:
@@ -43,7 +43,7 @@ def read_w3c(value: object) -> tuple[Entry, ...]:
 
 
 def entries_of(items: Iterable[object]) -> Iterator[Entry]:
-    """Yield the entries of annotations; those in a row that are on one article make one entry."""
+    """Yield entries from annotations; consecutive ones on the same article are combined."""
     read = map(_read, map(object_of, items))
     for _, together in groupby(read, key=lambda pair: pair[0].location):
         (entry, first), *others = together
@@ -52,7 +52,7 @@ def entries_of(items: Iterable[object]) -> Iterator[Entry]:
 
 
 def is_w3c(value: object) -> bool:
-    """Whether a document names the context of the W3C, or looks as if it had lost it."""
+    """Whether a document has the context of the W3C model, or its types without the context."""
     first = object_of(value[0] if isinstance(value, list) and value else value)
     context = first.raw("@context")
     contexts = context if isinstance(context, list) else [context]
@@ -100,7 +100,7 @@ def _item(entry: Entry, note: Annotation) -> dict[str, object]:
 
 
 def _selectors(target: Target) -> dict[str, object]:
-    """Return how a passage is found again; nothing for the article as a whole."""
+    """Return the selectors of a passage; empty for the article as a whole."""
     if target.is_whole:
         return {}
     words = {"exact": target.exact, "prefix": target.prefix, "suffix": target.suffix}
@@ -125,7 +125,7 @@ def _annotations(value: object) -> Sequence[Fields]:
 
 
 def _read(item: Fields) -> tuple[Entry, Annotation | None]:
-    """Return one annotation and the article it is on."""
+    """Return an annotation and the article that it is on."""
     target = item.raw("target")
     target = target[0] if isinstance(target, list) and target else target
     place = object_of(target)
@@ -142,7 +142,7 @@ def _read(item: Fields) -> tuple[Entry, Annotation | None]:
 
 
 def _note(item: Fields, place: Fields) -> Annotation | None:
-    """Return the annotation itself, or None when it has neither words nor a place."""
+    """Return the annotation, or None if it has neither text nor a place."""
     selectors = place.raw("selector")
     listed = selectors if isinstance(selectors, list) else [selectors]
     by_type = {object_of(one).text("type"): object_of(one) for one in listed}
@@ -183,7 +183,7 @@ def _note(item: Fields, place: Fields) -> Annotation | None:
 
 
 def _bodies(item: Fields) -> tuple[str, tuple[str, ...]]:
-    """Return what was written, and the tags."""
+    """Return the text and the tags."""
     raw = item.raw("body")
     body = item.text("bodyValue")
     tags: list[str] = []

@@ -1,4 +1,4 @@
-"""Citations of the articles: BibTeX and CSL-JSON."""
+"""Citations of articles: BibTeX and CSL-JSON."""
 
 import re
 import unicodedata
@@ -9,7 +9,7 @@ from reader.export.json_formats.list_writer import list_pieces
 
 _SPECIAL = {
     "\\": r"\textbackslash{}",
-    "{": r"\textbraceleft{}",  # a brace counts for BibTeX, whatever stands before it
+    "{": r"\textbraceleft{}",  # BibTeX counts braces even if they are escaped
     "}": r"\textbraceright{}",
     "&": r"\&",
     "%": r"\%",
@@ -25,7 +25,7 @@ _BY = re.compile(r"^by\s+", re.IGNORECASE)
 
 
 def bibtex(entries: Iterable[Entry]) -> Iterator[str]:
-    """Yield one entry an article: ``@online`` with an address, ``@misc`` for a file."""
+    """Yield an entry per article: ``@online`` with an address, ``@misc`` for a file."""
     keys: dict[str, int] = {}
     before = ""
     for entry in entries:
@@ -34,14 +34,14 @@ def bibtex(entries: Iterable[Entry]) -> Iterator[str]:
 
 
 def csl(entries: Iterable[Entry]) -> Iterator[str]:
-    """Yield one item of CSL-JSON an article."""
+    """Yield a CSL-JSON item per article."""
     keys: dict[str, int] = {}
     yield from list_pieces(_csl_item(each, _unique(citation_key(each), keys)) for each in entries)
     yield "\n"
 
 
 def citation_key(entry: Entry) -> str:
-    """Return a key made of author or outlet, year and the first word of the title."""
+    """Return a key made from author or outlet, year and a word of the title."""
     authors = authors_of(entry.meta.byline)
     first = authors[0].split()[-1] if authors else entry.meta.site
     date = _DATE.match(entry.meta.published)
@@ -52,7 +52,7 @@ def citation_key(entry: Entry) -> str:
 
 def authors_of(byline: str) -> list[str]:
     """Return the names in a byline."""
-    words = " ".join(byline.split())  # in a run of blanks the splitting would not be linear
+    words = " ".join(byline.split())  # a long run of blanks would make splitting quadratic
     names = (name.strip() for name in _AND.split(_BY.sub("", words)))
     return [name for name in names if name]
 
@@ -107,12 +107,12 @@ def _file_told(entry: Entry) -> str:
 
 
 def _tex(text: str) -> str:
-    """Return text in which TeX finds no commands."""
+    """Return text escaped for TeX."""
     return "".join(_SPECIAL.get(char, char) for char in " ".join(text.split()))
 
 
 def _unique(key: str, used: dict[str, int]) -> str:
-    """Return a key that was not used yet."""
+    """Return a key that is made unique by a number if necessary."""
     used[key] = used.get(key, 0) + 1
     return key if used[key] == 1 else f"{key}-{used[key]}"
 

@@ -1,4 +1,4 @@
-"""An HTML page of its own: no scripts, nothing loaded from anywhere."""
+"""A self-contained HTML page without scripts and external resources."""
 
 from collections.abc import Iterable, Iterator, Set
 from html import escape

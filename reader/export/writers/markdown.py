@@ -1,4 +1,4 @@
-"""Markdown: one section an article, each passage a quotation, each note below it."""
+"""Markdown: a section per article, with passages as block quotes and the notes below them."""
 
 import re
 from collections.abc import Iterable, Iterator, Set
@@ -25,31 +25,31 @@ def markdown(entries: Iterable[Entry]) -> Iterator[str]:
 
 
 def escaped(text: str) -> str:
-    """Return outside text in which Markdown finds nothing to act on."""
+    """Return text with all Markdown syntax escaped."""
     marked = _SPECIAL.sub(r"\\\1", text)
     return _AT_LINE_START.sub(_escaped_start, marked)
 
 
 def quotation(text: str) -> str:
-    """Return text as a quotation; its paragraphs stay paragraphs."""
+    """Return text as a block quote, keeping its paragraphs."""
     lines = re.sub(r"\n{2,}", "\n\n", escaped(text.strip())).split("\n")
     return "\n".join(f"> {line}".rstrip() for line in lines)
 
 
 def credit(entry: Entry) -> str:
-    """Return outlet, author and date, as far as they are known."""
+    """Return the known ones of outlet, author and date."""
     meta = entry.meta
     known = (meta.site, meta.byline, day(meta.published))
     return " · ".join(escaped(part) for part in known if part)
 
 
 def address(url: str) -> str:
-    """Return an address that ends neither the link nor the line it stands in."""
+    """Return a URL with characters encoded that would end a link or line."""
     return re.sub(r"[\s<>()\\]", lambda found: f"%{ord(found[0]):02X}", url)
 
 
 def _article(entry: Entry, aims: Set[str]) -> Iterator[str]:
-    """Yield the paragraphs of one article; `aims` are ids of notes that are linked to."""
+    """Yield the paragraphs of an article; `aims` are the ids of notes that are link targets."""
     yield f"# {escaped(entry.title)}"
     if credit(entry):
         yield credit(entry)
@@ -62,7 +62,7 @@ def _article(entry: Entry, aims: Set[str]) -> Iterator[str]:
 
 
 def _note(entry: Entry, note: Annotation, aims: Set[str]) -> Iterator[str]:
-    """Yield the paragraphs of one note."""
+    """Yield the paragraphs of a note."""
 
     def link_to(link: NoteLink, to: LinkedNote) -> str:
         words = escaped(shown(link, to))
@@ -85,6 +85,6 @@ def _note(entry: Entry, note: Annotation, aims: Set[str]) -> Iterator[str]:
 
 
 def _escaped_start(found: re.Match[str]) -> str:
-    """Return a line's first characters so that they start no list, heading or rule."""
+    """Return the escaped start of a line, so that it begins no list, heading or rule."""
     space, mark = found.groups()
     return f"{space}{mark}\\" if mark.isdigit() else f"{space}\\{mark}"

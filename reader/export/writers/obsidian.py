@@ -1,7 +1,7 @@
-"""Markdown for an Obsidian vault, which a second export brings up to date.
+"""Markdown for an Obsidian vault, which later exports update.
 
-Each note stands between two comments that name it and tell whether somebody has changed what
-lies between them. What is outside of them, and what was changed inside, is the person's own.
+Each note is between two comments that contain its id and a checksum, by which edits of the text
+between them are detected. Text outside these comments, and edited text inside, belongs to the user.
 """
 
 import json
@@ -26,7 +26,7 @@ _KEY = re.compile(r"^pullquote: *\"?(\w+)\"?$", re.MULTILINE)
 
 
 def obsidian(entries: Iterable[Entry]) -> Iterator[str]:
-    """Yield fresh notes of all entries; one entry makes one file of a vault."""
+    """Yield the notes of all entries as new files; each entry is a file of a vault."""
     before = ""
     for entry in entries:
         yield before + updated(entry, "")
@@ -34,16 +34,16 @@ def obsidian(entries: Iterable[Entry]) -> Iterator[str]:
 
 
 def updated(entry: Entry, before: str, files: Mapping[str, str] | None = None) -> str:
-    """Return the file of an article with its notes as they are now.
+    """Return the file of an article, updated with its present notes.
 
-    Notes whose text nobody touched are brought up to date, new ones follow the one they follow
-    in the article, and those that were removed from the library disappear.
+    Unedited notes are updated, new ones are inserted after their predecessor in the article, and
+    unedited ones that were removed from the library are deleted.
 
     Args:
         entry: The article.
-        before: What the file says; empty when there is none.
-        files: The names of the vault's files without their ending, by the key of their article,
-            for links from note to note; others are named by their title.
+        before: The present text of the file; empty if there is none.
+        files: The names of the vault's files without extension, by the key of their article, for
+            links between notes; other files are named after the title.
     """
     files = files or {}
     text = before if before.strip() else _head(entry)
@@ -60,11 +60,11 @@ def updated(entry: Entry, before: str, files: Mapping[str, str] | None = None) -
 
 
 def held_back(entry: Entry, before: str, files: Mapping[str, str] | None = None) -> int:
-    """Return how many changed notes `updated` leaves out because the file was edited by hand.
+    """Return how many changed notes `updated` skips because their text was edited in the file.
 
     Args:
         entry: The article.
-        before: What the file says.
+        before: The present text of the file.
         files: As for `updated`.
     """
     notes = {note.id: note for note in entry.notes if is_shown(note)}
@@ -78,7 +78,7 @@ def held_back(entry: Entry, before: str, files: Mapping[str, str] | None = None)
 
 
 def key_in(text: str) -> str:
-    """Return the key of the article that a file of a vault is about; empty for other files."""
+    """Return the key of the article of a vault's file; empty for other files."""
     if not text.startswith("---\n"):
         return ""
     found = _KEY.search(text, 0, max(0, text.find("\n---", 4)))
@@ -86,7 +86,7 @@ def key_in(text: str) -> str:
 
 
 def _head(entry: Entry) -> str:
-    """Return front matter and headline."""
+    """Return the front matter and the heading."""
     meta = entry.meta
     tags = dict.fromkeys(tag for note in entry.notes for tag in note.tags)
     fields = {
@@ -106,15 +106,15 @@ def _head(entry: Entry) -> str:
 def _renewed(
     found: re.Match[str], entry: Entry, notes: dict[str, Annotation], files: Mapping[str, str]
 ) -> str:
-    """Return a block as it should be now."""
+    """Return the updated text of a block."""
     if f"{_sum(found['body'])}" != found["sum"]:
-        return found[0]  # somebody has written in it
+        return found[0]  # edited by the user
     note = notes.get(found["id"])
     return _block(entry, note, files) if note is not None else ""
 
 
 def _inserted(text: str, after: str, block: str) -> str:
-    """Return the text with a block after the one of `after`, or at its end."""
+    """Return the text with a block inserted after that of the note `after`, or at its end."""
     end = re.search(rf"^%% end {re.escape(after)} %%$", text, re.MULTILINE) if after else None
     if end is None:
         return f"{text.rstrip(chr(10))}\n\n{block}\n"
@@ -122,7 +122,7 @@ def _inserted(text: str, after: str, block: str) -> str:
 
 
 def _block(entry: Entry, note: Annotation, files: Mapping[str, str]) -> str:
-    """Return a note between its comments; what links lead to is its passage, else its words."""
+    """Return a note between its comments, with a block id on its passage, or else its text."""
 
     def link_to(link: NoteLink, to: LinkedNote) -> str:
         words = shown(link, to)
@@ -154,7 +154,7 @@ def _block(entry: Entry, note: Annotation, files: Mapping[str, str]) -> str:
 
 
 def _block_id(note_id: str) -> str:
-    """Return the mark by which Obsidian finds a note: letters, digits and dashes only."""
+    """Return the block id of a note: letters, digits and dashes only."""
     return f"^pq-{re.sub(r'[^A-Za-z0-9-]', '-', note_id)}"
 
 
@@ -163,5 +163,5 @@ def _sum(body: str) -> str:
 
 
 def _yaml(text: str) -> str:
-    """Return text as a string of YAML, of which JSON's strings are a part."""
+    """Return text as a YAML string, in JSON syntax."""
     return json.dumps(" ".join(text.split()), ensure_ascii=False)

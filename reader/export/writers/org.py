@@ -1,4 +1,4 @@
-"""Org mode: one heading an article, one below it for each note."""
+"""Org mode: a heading per article, and one below it for each note."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -11,7 +11,7 @@ from reader.session.notes.note_links import NoteLink, spoken
 
 _ACTIVE = re.compile(r"^(?=\*+ |#\+|:\w+:|%%)", re.MULTILINE)
 _LINKS = re.compile(r"\[(?=\[)|\b(?:src|call)_(?=\S*[\[{(])|\b(?:elisp|shell):(?=\S)|\{\{(?=\{)")
-"""Links, code and macros, which Org would follow or run."""
+"""Links, code and macros, which Org would follow or execute."""
 _NO_TAG = re.compile(r"[^\w@#%]+")
 _HEADING_CHARS = 60
 
@@ -64,13 +64,13 @@ def _note(entry: Entry, note: Annotation) -> Iterator[str]:
 
 
 def _line(text: str) -> str:
-    """Return a text as one line, in which nothing is a link or code."""
+    """Return a text as one line, without active links and code."""
     return _LINKS.sub(r"\g<0> ", " ".join(text.split()))
 
 
 def _inert(text: str) -> str:
-    """Return text whose lines start no heading, block or drawer, and hold no link and no code.
+    """Return text whose lines begin no heading, block or drawer, and contain no link or code.
 
-    A space before or inside is enough.
+    Inserting a space is enough for that.
     """
     return _ACTIVE.sub(" ", _LINKS.sub(r"\g<0> ", text))

@@ -12,14 +12,14 @@ COLUMNS = ("Highlight", "Title", "Author", "URL", "Note", "Location", "Date", "T
            "Color")  # fmt: skip
 
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
-"""What a cell begins with that spreadsheets would run; an apostrophe before it stops them.
+"""First characters of cells that spreadsheets would execute, unless preceded by an apostrophe.
 
-They drop blanks and line breaks before it, and some take the full-width signs of East Asia for it.
+They ignore white space before them, and some accept the full-width forms.
 """
 
 
 def csv_text(entries: Iterable[Entry]) -> Iterator[str]:
-    """Yield one row a note, those of an article together."""
+    """Yield a row per note, grouped by article."""
     yield _rows([COLUMNS])
     for entry in entries:
         yield _rows(_cells(entry, note) for note in filter(is_shown, entry.notes))
@@ -48,12 +48,12 @@ def _rows(rows: Iterable[Iterable[str]]) -> str:
 
 
 def inert(cell: str) -> str:
-    """Return a cell that no spreadsheet runs."""
+    """Return a cell that no spreadsheet executes."""
     return f"'{cell}" if _is_run(cell) else cell
 
 
 def revived(cell: str) -> str:
-    """Return what a cell was before `inert`."""
+    """Undo `inert`."""
     return cell[1:] if cell.startswith("'") and _is_run(cell[1:]) else cell
 
 

@@ -1,7 +1,7 @@
-"""Notes through a user's own template, which sees nothing of the program and has a deadline.
+"""Rendering notes with a user's template, in a sandbox with a deadline.
 
-A template may come from anybody, so it runs in a sandbox (`templating`), in a process of its own
-with a deadline and a memory limit, and is given words, numbers and lists and nothing else.
+A template may come from anyone. So it runs in a sandbox (`template_process`), in a process of its
+own with a deadline and a memory limit, and is given only text, numbers and lists.
 """
 
 from collections.abc import Mapping, Sequence
@@ -37,7 +37,7 @@ def read_template(path: Path) -> str:
     """Return the text of a template.
 
     Raises:
-        SourceError: It cannot be read, or is no regular file, too large or no text.
+        SourceError: It cannot be read, or is not a regular file, too large or not text.
     """
     from reader.sources.base import Limits
     from reader.sources.file import FileSource
@@ -52,18 +52,18 @@ def read_template(path: Path) -> str:
 def render(
     template: str, entries: Sequence[Entry], *, name: str = "", limits: WorkLimits = LIMITS
 ) -> str:
-    """Return what a template makes of notes, clean.
+    """Return the rendered template, cleaned.
 
     Args:
-        template: In the language of Jinja.
+        template: A Jinja template.
         entries: The articles with their notes.
-        name: Of its file: what ends in ``.html`` or ``.xml``, also before ``.j2``, gets its
-            values escaped.
-        limits: What it may use.
+        name: The name of its file. With the extension ``.html`` or ``.xml``, also before ``.j2``,
+            values are escaped.
+        limits: Limits of time and memory.
 
     Raises:
-        ParseError: The template is wrong; the message says in which line.
-        RefusedError: It reaches for what it must not have.
+        ParseError: The template is invalid; the message contains the line.
+        RefusedError: It uses something forbidden.
         ReaderError: It took too long, or too much memory.
     """
     plain = name.lower().removesuffix(".j2").removesuffix(".jinja")
@@ -89,9 +89,9 @@ def render(
 
 
 def values_of(entries: Sequence[Entry]) -> dict[str, object]:
-    """Return what a template is given: ``articles``, each with its ``notes``, and ``today``."""
+    """Return the variables of a template: ``articles``, each with its ``notes``, and ``today``."""
     return {
-        "today": date.today().isoformat(),  # noqa: DTZ011 - the person's own day
+        "today": date.today().isoformat(),  # noqa: DTZ011 - the user's local date
         "articles": [_article(entry) for entry in entries],
     }
 

@@ -1,7 +1,7 @@
-"""Runs one template in a process of its own; the main program of that process.
+"""The main program of the process that renders a template.
 
-Source: https://jinja.palletsprojects.com/en/stable/sandbox/ — the sandbox keeps a template from
-Python's internals; the process keeps it from time, memory and files.
+Source: https://jinja.palletsprojects.com/en/stable/sandbox/ — the sandbox protects Python's
+internals; the process limits time, memory and file access.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,27 +17,27 @@ from jinja2.utils import Cycler, Joiner, Namespace
 from reader.export.writers.markdown import escaped, quotation
 
 MAX_CHARS = 32_000_000
-"""Of what a template writes."""
+"""Limit of the output of a template."""
 
 _PART = 65_536
 _PLAIN = (str, int, float, list, dict, tuple, LoopContext, Namespace, Cycler, Joiner, Undefined)
 _REMOVED = ("lipsum",)
 _WARMING_UP = ("{{ ['é\\n']|tojson|urlize }}{{ 1|pprint }}", "{{ missing }}", "{% wrong")
-"""Templates that load what Jinja loads when it is needed: later nothing can be loaded."""
+"""Templates that make Jinja load its lazily loaded modules, before file access is disabled."""
 
 Answer = tuple[str, str]
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
-    """Lets a template use words, lists, and what Jinja itself gives it; nothing else of Python."""
+    """Gives a template access to plain values and Jinja's own objects only."""
 
     def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
-        """Refuse attributes of everything but plain values; see the base class."""
+        """Allow only attributes of plain values; see the base class."""
         return isinstance(obj, _PLAIN) and super().is_safe_attribute(obj, attr, value)
 
 
 def environment(*, is_markup: bool) -> Sandbox:
-    """Return where templates run.
+    """Return the environment in which templates are rendered.
 
     Args:
         is_markup: Whether values are escaped for HTML and XML.
@@ -58,7 +58,7 @@ def environment(*, is_markup: bool) -> Sandbox:
 
 
 def written(template: str, values: dict[str, object], *, is_markup: bool) -> Iterator[Answer]:
-    """Yield parts of what a template writes, then how it ended: done, wrong or refused."""
+    """Yield the parts of a template's output, then its outcome: done, wrong or refused."""
     count = size = 0
     waiting: list[str] = []
     try:
@@ -80,7 +80,7 @@ def written(template: str, values: dict[str, object], *, is_markup: bool) -> Ite
         yield "wrong", f"{_line_of(error)}{error.message or type(error).__name__}"
     except (MemoryError, GeneratorExit):
         raise
-    except Exception as error:  # noqa: BLE001 - a template may divide by nothing, compare anything
+    except Exception as error:  # noqa: BLE001 - a template may raise anything
         yield "wrong", f"{_line_of(error)}{error}"
     else:
         yield "part", "".join(waiting)
@@ -88,7 +88,7 @@ def written(template: str, values: dict[str, object], *, is_markup: bool) -> Ite
 
 
 def _line_of(error: BaseException) -> str:
-    """Return the line of the template in which an error arose, for the front of a message."""
+    """Return the line of the template in which an error occurred, as a prefix for a message."""
     trace, line = error.__traceback__, 0
     while trace is not None:
         if trace.tb_frame.f_code.co_filename == "<template>":
@@ -106,11 +106,11 @@ def _work(request: object, _: Sequence[str]) -> Iterator[Answer]:
 
 
 def _shut_in() -> None:
-    """Let this process open no file and start no program: a second wall behind the sandbox."""
+    """Disable opening files and starting programs in this process, as a second line of defence."""
     try:
         import resource
     except ImportError:
-        return  # Windows has no such limits
+        return  # Windows
     for limit in (resource.RLIMIT_NOFILE, resource.RLIMIT_NPROC):
         with suppress(OSError, ValueError):
             resource.setrlimit(limit, (0, 0))
