@@ -78,7 +78,8 @@ def _is_piece(before: PageLine, line: PageLine) -> bool:
 def _margin(page: Sequence[PageLine]) -> float:
     """Where the margin left of the text ends: no long line begins before."""
     widest = max(line.right - line.left for line in page)
-    return min(line.left for line in page if line.right - line.left > widest / 2)
+    long = (line.left for line in page if line.right - line.left > widest / 2)
+    return min(long, default=0.0)  # letters may run to the left
 
 
 def _beside(

@@ -55,15 +55,10 @@ def _levels(keys: dict[int, _Key], known: Sequence[int]) -> dict[_Key, int]:
     levels: dict[_Key, int] = {}
     deepest = _FIRST - 1
     many = len({size for size, _ in told}) >= _ALONE
-    for key in sorted(told, key=_rank):
+    for key in sorted(told, key=lambda key: key[0]):  # of one size that first which is met first
         count = told[key]
         said = [level for level, _ in count.most_common() if level]
         levels[key] = said[0] if said else min(deepest + 1, _DEEPEST)
         if said or not many or sum(count.values()) > 1:
             deepest = max(deepest, levels[key])
     return levels
-
-
-def _rank(key: _Key) -> tuple[int, bool, bool, bool, int]:
-    size, style = key
-    return size, not style.bold, not style.capitals, style.italic, style.colour

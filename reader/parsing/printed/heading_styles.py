@@ -16,7 +16,7 @@ from reader.parsing.printed.printed_line import PageLine, is_beside
 from reader.parsing.printed.printed_tables import CELL
 
 LARGE = 1.12  # times the size of the text
-_SMALLEST = 0.9  # the same
+_SMALLEST = 0.88  # the same
 _LONG = 160  # characters of a group that is no heading
 _SENTENCE = 60  # characters of one that ends in a full stop
 _LONGEST = 100  # characters of a heading that is not large

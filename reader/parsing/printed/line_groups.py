@@ -112,11 +112,9 @@ def _is_heading_above(group: Sequence[PageLine], line: PageLine) -> bool:
         return False
     if before.endswith((",", ";", "-")):
         return False
-    styles = set(map(_style, group))
     begins = line.text.lstrip(_OPENING)[:1]
-    return (
-        len(styles) == 1 and _style(line) not in styles and (begins.isupper() or begins.isdigit())
-    )
+    alike = not any(_differ(group[0], other) for other in group[1:])
+    return alike and (begins.isupper() or begins.isdigit())
 
 
 def _differ(before: PageLine, line: PageLine) -> bool:
@@ -124,7 +122,8 @@ def _differ(before: PageLine, line: PageLine) -> bool:
     alike = (before.bold, before.italic, before.colour) == (line.bold, line.italic, line.colour)
     if alike and not (before.text.isupper() or line.text.isupper()):
         return False
-    return _style(before) != _style(line)
+    wordless = not (any(map(str.isalpha, before.text)) and any(map(str.isalpha, line.text)))
+    return not alike if wordless else _style(before) != _style(line)
 
 
 def _style(line: PageLine) -> tuple[bool, bool, int, bool]:

@@ -58,3 +58,8 @@ def test_what_a_raised_letter_breaks_is_one_line() -> None:
 def test_lines_of_two_columns_are_no_pieces() -> None:
     lines = [PageLine("The ferry", 50, 130, 700, 10), PageLine("sails.", 140, 190, 700, 10)]
     assert with_pieces(lines) == lines
+
+
+def test_lines_that_run_to_the_left_stay_as_they_are() -> None:
+    lines = [PageLine("2.", 300, 290, 700, 10), PageLine("Rope", 280, 240, 700, 10)]
+    assert with_marks(lines) == lines

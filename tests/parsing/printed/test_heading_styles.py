@@ -119,3 +119,10 @@ def test_numbers_of_headings_that_are_set_alike_tell_their_levels() -> None:
     heads = ("1. Of ropes", "1.1 Of knots", "1.2 Of ends", "2. Of lamps", "2.1 Of wicks")
     article = parse_pdf(pdf_of(pages(10, heads=heads), bold=frozenset(heads)))
     assert headings(article) == list(zip(heads, (2, 3, 3, 2, 3), strict=True))
+
+
+def test_of_headings_of_one_size_those_met_first_stand_higher() -> None:
+    page = pages(10, heads=("Of ropes", "Of knots", "Of lamps", "Of wicks"))
+    italic, bold = frozenset({"Of ropes", "Of lamps"}), frozenset({"Of knots", "Of wicks"})
+    article = parse_pdf(pdf_of(page, italic=italic, bold=bold))
+    assert [level for _, level in headings(article)] == [2, 3, 2, 3]
