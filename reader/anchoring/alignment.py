@@ -331,6 +331,8 @@ class _Builder:
 
 def _are_neighbours(mapping: Sequence[int], low: int, high: int) -> bool:
     """Whether no word between two others, the first one before the second, is mapped."""
+    if UNMAPPED in (low, high):  # what lay between two gaps went into the one before
+        return False
     return low < high and all(mapping[k] == UNMAPPED for k in range(low + 1, high))
 
 
@@ -342,7 +344,7 @@ def _best_shift(words: Words, forward: Sequence[int], first: int, last: int) -> 
     while (
         -left < _MOST_SHIFT
         and first + left > 0
-        and forward[first + left - 1] == forward[first - 1] + left
+        and forward[first + left - 1] == forward[first - 1] + left != UNMAPPED
         and keys[first + left - 1] == keys[last + left - 1]
     ):
         left -= 1

@@ -1,7 +1,7 @@
 """Words of one edition are found in another, also when paragraphs move."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.anchoring.alignment import UNMAPPED, align_texts
@@ -13,6 +13,9 @@ _PROSE = st.lists(st.sampled_from(["a", "bee", "sea", "b", "\n\n", ".", "東京"
 
 
 @given(_PROSE, _PROSE)
+@example(
+    "The a The a. dog\n\n dog\n\n The b The dog\n\n The car. a", "a. dog\n\n The The"
+)  # a gap is shifted up to the next one
 def test_no_word_is_mapped_twice_and_both_directions_agree(old: str, new: str) -> None:
     found = align_texts(old, new)
     mapped = [(i, j) for i, j in enumerate(found.forward) if j != UNMAPPED]
