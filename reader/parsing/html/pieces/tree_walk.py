@@ -49,6 +49,7 @@ _SOMETIMES = frozenset({"form", "footer"})  # skipped by what they hold
 _SOUNDS = frozenset({".ogg", ".oga", ".mp3", ".wav"})
 _LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
 _QUOTING = ('"', "“", "„", "«", "»", "‘", "‚", "「")
+_SIGNS = frozenset({"q", "hr", "math", "noscript"})
 _NAMES = 100  # characters by which boxes are of one sort
 _EMPHASIS = {
     "em": InlineKind.EMPHASIS,
@@ -162,27 +163,13 @@ class _Walker(Writer):
             self.walked.places.setdefault(len(self.walked.pieces), []).append(name)
 
     def enter_inline(self, tag: str, element: Element, attributes: Mapping[str, str]) -> int:
+        done = None
         if tag == "a":
-            href = (attributes.get("href") or "").strip()
-            if self.wanted:
-                self.place(attributes)
-            if "#" in href[:200]:
-                if is_sign(element, self.frames[-1].kind):
-                    return _SKIPPED_ALL
-                if self.marks_note(element, href):
-                    return _SKIPPED_ALL
-            elif href[-4:] in _SOUNDS and element.text in SOUND_SIGNS:
-                return _SKIPPED_ALL
-            if href:
-                self.run.open(href, None)
-                return _MARKED
+            done = self.enter_link(element, attributes)
         elif tag == "cite":
-            if follows_quotation(element):
-                return self.enter_block(tag, element, attributes, _SIGNATURES)
-            cites = not self.run.parts and self.frames[-1].kind is BlockKind.QUOTATION
-            if cites and not (element.tail or "").lstrip().startswith(","):  # what somebody does
-                self.run.open("", None)
-                return _CITED
+            done = self.enter_citation(element, attributes)
+        if done is not None:
+            return done
         names = attributes.get("class") if attributes else None
         part = part_of(names) if names else _NO_PART
         if part & _GUTTER:
@@ -197,26 +184,8 @@ class _Walker(Writer):
             return _MARKED
         if tag == "sup" and self.raise_figures(element):
             return _SKIPPED_ALL
-        if tag == "q":
-            if (element.text or "").lstrip().startswith(_QUOTING):
-                return _NOTHING  # the author wrote the marks as well
-            self.run.add("“")
-            return _QUOTED
-        if tag == "hr":
-            self.flush()
-            self.walked.pieces.append(Piece(BlockKind.RULE, "", tag="hr"))
-            return _NOTHING
-        if tag == "math":
-            formula = tex_of(element)
-            if attributes.get("display") == "block" and self.frames[-1].tag != "p":
-                self.frames[-1].tag = "math"  # a line of the text, though in a table or box
-            if formula:
-                self.run.add(formula)
-                return _SKIPPED_ALL
-            return _NOTHING
-        if tag == "noscript":
-            self.late_picture(element)
-            return _SKIPPED_ALL
+        if tag in _SIGNS:
+            return self.enter_sign(tag, element, attributes)
         if part:
             if part & Part.UNSEEN and not self.is_read(element):
                 return _SKIPPED_ALL
@@ -228,6 +197,53 @@ class _Walker(Writer):
             if names:
                 part_label(element)
         return _NOTHING
+
+    def enter_link(self, element: Element, attributes: Mapping[str, str]) -> int | None:
+        """Begin a link, or leave out one that is only a sign; None when it leads nowhere."""
+        href = (attributes.get("href") or "").strip()
+        if self.wanted:
+            self.place(attributes)
+        if "#" in href[:200]:
+            if is_sign(element, self.frames[-1].kind) or self.marks_note(element, href):
+                return _SKIPPED_ALL
+        elif href[-4:] in _SOUNDS and element.text in SOUND_SIGNS:
+            return _SKIPPED_ALL
+        if not href:
+            return None
+        self.run.open(href, None)
+        return _MARKED
+
+    def enter_citation(self, element: Element, attributes: Mapping[str, str]) -> int | None:
+        """Begin the name of whoever is quoted; None for the title of a work."""
+        if follows_quotation(element):
+            return self.enter_block("cite", element, attributes, _SIGNATURES)
+        cites = not self.run.parts and self.frames[-1].kind is BlockKind.QUOTATION
+        if not cites or (element.tail or "").lstrip().startswith(","):  # what somebody does
+            return None
+        self.run.open("", None)
+        return _CITED
+
+    def enter_sign(self, tag: str, element: Element, attributes: Mapping[str, str]) -> int:
+        """Write what an element of `_SIGNS` stands for: marks, a rule, a formula, a picture."""
+        if tag == "q":
+            if (element.text or "").lstrip().startswith(_QUOTING):
+                return _NOTHING  # the author wrote the marks as well
+            self.run.add("“")
+            return _QUOTED
+        if tag == "hr":
+            self.flush()
+            self.walked.pieces.append(Piece(BlockKind.RULE, "", tag="hr"))
+            return _NOTHING
+        if tag == "noscript":
+            self.late_picture(element)
+            return _SKIPPED_ALL
+        formula = tex_of(element)
+        if attributes.get("display") == "block" and self.frames[-1].tag != "p":
+            self.frames[-1].tag = "math"  # a line of the text, though in a table or box
+        if not formula:
+            return _NOTHING
+        self.run.add(formula)
+        return _SKIPPED_ALL
 
     def marks_note(self, link: Element, href: str) -> bool:
         """Write the number of a note that a link says as a mark, if it is one."""
@@ -322,6 +338,11 @@ class _Walker(Writer):
                 return _ROW
             self.waiting_label = ""
         self.frames.append(context_of(frame, tag, element, part, attributes))
+        self.open_region(tag, names, part, attributes)
+        return _BLOCK
+
+    def open_region(self, tag: str, names: str, part: int, attributes: Mapping[str, str]) -> None:
+        """Note where a block begins, and what its names say of it."""
         if tag not in _LEAVES:
             number = len(self.walked.homes)
             self.homes.append(number)
@@ -332,7 +353,6 @@ class _Walker(Writer):
             if "mw-parser-output" in names or "mw-content-" in names:
                 self.walked.is_encyclopedia = True
         self.open_regions.append(region)
-        return _BLOCK
 
     def enter_in_row(self, tag: str) -> int:
         if tag in ("td", "th") and self.in_row == 1:
