@@ -121,13 +121,7 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
         return _plain_article(markup, location)
     if root is None:
         raise ParseError("holds no text", location=location)
-    if is_from_office(markup):
-        from reader.parsing.html.page_kinds import office_markup
-
-        office_markup.mend(root)
-    for sign, module in _MENDED:
-        if sign in markup:
-            load(f"reader.parsing.html.page_kinds.{module}").mend(root)
+    _mend(root, markup)
     declared = Declared(root)
     home = location if "://" in location else saved_from(markup)
     addresses = Addresses(home or declared.home or location, root)
@@ -160,13 +154,28 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
         _add(builder, piece, addresses)
     if hidden:
         builder.add_notice("The page shows its text by script; it was taken from the script's data")
-    elif not walked.is_manual and (
-        _size(pieces, _LITTLE_TEXT) <= _LITTLE_TEXT or "isAccessibleForFree" in declared.article
-    ):
+    elif not walked.is_manual and _may_be_walled(pieces, declared):
         from reader.parsing.html.page_kinds.walls import notice_of
 
         builder.add_notice(notice_of(walked.pieces, pieces, _noscript(root), declared.article))
     return builder.build(location)
+
+
+def _mend(root: Element, markup: str) -> None:
+    """Turn the markup of some programs and sites into what all others write."""
+    if is_from_office(markup):
+        from reader.parsing.html.page_kinds import office_markup
+
+        office_markup.mend(root)
+    for sign, module in _MENDED:
+        if sign in markup:
+            load(f"reader.parsing.html.page_kinds.{module}").mend(root)
+
+
+def _may_be_walled(pieces: list[Piece], declared: Declared) -> bool:
+    """Whether some text may be missing: there is little, or the page says for whom it is."""
+    little = _size(pieces, _LITTLE_TEXT) <= _LITTLE_TEXT
+    return little or "isAccessibleForFree" in declared.article
 
 
 def _names_linked(markup: str) -> Set[str]:
