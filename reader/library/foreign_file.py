@@ -97,7 +97,7 @@ def _state(access: DatabaseAccess, expected: int | None) -> str:
     query = "SELECT count(*) FROM annotations"
     (there,) = access.read(lambda base: base.execute(query).fetchone())
     if expected is None:
-        return "it is damaged: what can be read of it is taken"
+        return "it is damaged: everything readable is imported"
     lost = max(0, expected - there)
     if not lost:
         return "it is damaged, but all its notes could be read"

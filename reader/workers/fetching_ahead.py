@@ -87,7 +87,7 @@ def fetch_ahead(
     def fetch(address: str, is_over: Cancelled) -> None:
         read(address, is_over)
         if copies.find(address) is None:
-            raise LibraryError(f"no copy could be kept in {copies.directory}", location=address)
+            raise LibraryError(f"no copies could be saved in {copies.directory}", location=address)
 
     so_far = FetchedAhead(len(pages), here, len(addresses) - here - len(pages))
     yield so_far

@@ -345,7 +345,7 @@ async def test_esc_stops_fetching_ahead_and_tells_how_many_pages_were_fetched(
         await stage.press("F", workers=False)
         await stage.until(lambda: stage.notice == "fetching pages: 1 of 3   Esc stops")
         await stage.press("F", workers=False)
-        await stage.until(lambda: stage.notice == "pages are being fetched already: Esc stops")
+        await stage.until(lambda: stage.notice == "already fetching pages: Esc stops")
         await stage.press("escape")
         assert stage.notice == "stopped: 1 of 3 pages fetched"
         assert stage.shows("unread of 3")  # which stays
@@ -419,7 +419,7 @@ async def test_all_entries_of_one_feed_of_several_are_marked_as_read(
         assert any("The Hour" in row and "all read" in row for row in stage.cells())
         assert any("The Post" in row and "1 unread of 2" in row for row in stage.cells())
         await stage.press("A")
-        await stage.until(lambda: stage.notice == "read already")
+        await stage.until(lambda: stage.notice == "already read")
 
 
 async def test_marks_that_cannot_be_kept_leave_entries_unread(
@@ -644,7 +644,7 @@ async def test_esc_lists_what_is_read_of_the_feeds_when_one_of_them_is_slow(
         await stage.press("escape")
         assert stage.shows("unread of 2")
         await stage.press("tab")
-        assert any("Hour" in row and "not waited for" in row for row in stage.cells())
+        assert any("Hour" in row and "not loaded in time" in row for row in stage.cells())
         site.held["/Hour"].set()
         await stage.press("r")
         await stage.until(lambda: stage.shows("unread of 3"))
@@ -700,7 +700,7 @@ async def test_marking_an_entry_goes_on_to_the_next(
         assert stage.rows.row is not None
         assert stage.rows.row.key.endswith(TITLES[1][-3:])
         stage.send_all("N", "N", "N")
-        await stage.until(lambda: stage.notice == "read already")  # the last one, where it stays
+        await stage.until(lambda: stage.notice == "already read")  # the last one, where it stays
         assert stage.shows("News · all 3 read")
         assert stage.rows.row.key.endswith(TITLES[2][-3:])
 

@@ -83,7 +83,7 @@ async def test_a_list_fits_a_screen_that_grows() -> None:
 async def test_a_list_says_what_enter_does_there() -> None:
     async with on_stage() as stage:
         for key, hint in (
-            ("?", "enter do it"),
+            ("?", "enter run it"),
             ("@", "enter quotes"),
             ("=", "  / filter  q close"),
         ):

@@ -145,7 +145,7 @@ async def test_a_key_of_vi_or_less_says_what_does_its_work_here() -> None:
 async def test_ctrl_c_says_how_to_leave() -> None:
     async with on_stage() as stage:
         await stage.press("ctrl+c")
-        assert stage.notice == "q leaves, y copies"
+        assert stage.notice == "q quits, y copies"
         await stage.press("n", "c", "ctrl+c")
         assert stage.notice == "Q quits, q goes back"
 
@@ -153,7 +153,7 @@ async def test_ctrl_c_says_how_to_leave() -> None:
 async def test_an_esc_that_cancels_nothing_says_how_to_leave() -> None:
     async with on_stage() as stage:
         await stage.press("escape")
-        assert stage.notice == "nothing to cancel: q leaves"
+        assert stage.notice == "nothing to cancel: q quits"
         await stage.press("escape")  # that has been read
         assert not stage.notice
         await stage.press("v", "escape")

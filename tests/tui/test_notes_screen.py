@@ -507,7 +507,7 @@ async def test_only_keys_that_do_something_are_told() -> None:
         await stage.press("g")
         assert stage.text().splitlines()[-1] == " Z trash  ? help  q back"
         await stage.press("Z")
-        assert stage.shows("enter bring back  space select  X delete for good  Z notes")
+        assert stage.shows("enter restore  space select  X delete for good  Z notes")
 
 
 async def test_words_that_nothing_has_leave_the_way_back() -> None:

@@ -162,7 +162,7 @@ async def test_opening_an_article_says_that_a_note_was_not_finished() -> None:
         await stage.write("half a thou")
         stage.app.save_all()
     async with on_stage(library=library) as stage:
-        assert "a note was not finished: a brings it back" in stage.notice
+        assert "there is an unsaved draft: a restores it" in stage.notice
         await stage.press("a")
         assert stage.screen.query_one(TextArea).text == "half a thou"
         assert stage.shows("ctrl+s saves it on the passage above")
@@ -182,8 +182,8 @@ async def test_opening_an_article_says_that_a_change_of_a_note_was_not_finished(
         await stage.write(", and more")
         stage.app.save_all()
     async with on_stage(library=library) as stage:
-        told = "a change of the note “A question that is longer than…” was not finished"
-        assert f"{told}: a on it brings it back" in stage.notice
+        told = "there is an unsaved change to the note “A question that is longer than…”"
+        assert f"{told}: a on it restores it" in stage.notice
         await stage.press("]", "n", "a")
         assert stage.screen.query_one(TextArea).text == f"{words}, and more"
 

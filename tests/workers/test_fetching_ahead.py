@@ -97,4 +97,4 @@ def test_where_it_is_stopped_it_tells_how_many_were_fetched(copies: PageCache) -
 def test_a_page_of_which_no_copy_can_be_kept_was_not_fetched(copies: PageCache) -> None:
     *_, last = fetch_ahead(PAGES[:1], lambda *_: None, copies, lambda: False)
     ((_, error),) = last.missing
-    assert str(error) == f"{PAGES[0]}: no copy could be kept in {copies.directory}"
+    assert str(error) == f"{PAGES[0]}: no copies could be saved in {copies.directory}"

@@ -99,7 +99,7 @@ def _feeds(
         if feed.entries:
             feeds.append(feed)
         else:
-            problems.append(ParseError("has no entries: this is no feed", location=location))
+            problems.append(ParseError("has no entries: this is not a feed", location=location))
 
     for source, read in opening.read_all(dict.fromkeys(sources, "")):
         if isinstance(read, Article) and lists_feeds(read):

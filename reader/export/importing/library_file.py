@@ -86,5 +86,5 @@ def import_library(path: Path) -> LibraryFile | None:
     except OSError as error:
         raise SourceError(f"cannot be copied: {system_reason(error)}", location=location) from error
     if told and not len(found):
-        raise ParseError("it is damaged, and no note could be read of it", location=location)
+        raise ParseError("it is damaged, and no note could be read from it", location=location)
     return found

@@ -133,10 +133,10 @@ def unfinished(
     """
     slots = library.drafts(_SLOTS, before=since)
     if any(slot.startswith(f"{_SLOTS}{key}:") for slot in slots):
-        return "a note was not finished: a brings it back"
+        return "there is an unsaved draft: a restores it"
     for note in annotations:
         if slots.get(f"{_SLOTS}{note.id}", note.body) != note.body:
             title = clean_text(title_of(note), line=True)
             words = title if len(title) <= _TITLE_CHARS else f"{title[:_TITLE_CHARS].rstrip()}…"
-            return f"a change of the note “{words}” was not finished: a on it brings it back"
+            return f"there is an unsaved change to the note “{words}”: a on it restores it"
     return ""

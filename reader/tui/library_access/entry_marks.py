@@ -47,7 +47,7 @@ class EntryMarks:
         """
         new = tuple(each for each in dict.fromkeys(addresses) if each not in self.read)
         if not new:
-            return "read already"
+            return "already read"
         await self._keep(new, undoes=False)
         self.read, self.done = self.read.union(new), (*self.done, new)
         return f"{counted(len(new), 'entry', 'entries')} marked as read: U undoes it"

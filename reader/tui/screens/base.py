@@ -175,7 +175,7 @@ class CommandScreen(Pressing):
 
     def way_out(self) -> str:
         """Return the hint that says which keys leave this screen."""
-        return "q leaves" if self.is_first else "Q quits, q goes back"
+        return "q quits" if self.is_first else "Q quits, q goes back"
 
     # commands of every screen -------------------------------------------------------------
 

@@ -81,7 +81,7 @@ class ReviewScreen(SheetScreen):
         note = self.note
         kind = "does it belong here?" if self._is_proposed() else "its words are gone"
         if note is not None and note.id in self._decided:
-            kind = "decided on"
+            kind = "reviewed"
         done = f"   {len(self._decided)} decided" if self._decided else ""
         return [
             (f" Note {self._number + 1} of {len(self._ids)}   ", inks.HEADING),

@@ -133,7 +133,7 @@ def test_quietly_only_what_the_exit_status_is_about_is_told(desk: Desk) -> None:
 
 def test_an_article_is_no_feed(desk: Desk) -> None:
     assert not desk.fetch(desk.addresses[0], status=3)
-    assert desk.told == f"pullquote: {desk.addresses[0]}: has no entries: this is no feed\n"
+    assert desk.told == f"pullquote: {desk.addresses[0]}: has no entries: this is not a feed\n"
 
 
 def test_a_list_without_feeds_has_nothing_to_fetch(desk: Desk, tmp_path: Path) -> None:
@@ -163,7 +163,7 @@ def test_where_no_copy_can_be_kept_that_is_told(desk: Desk) -> None:
     desk.data.mkdir()
     (desk.data / "copies").write_text("in the way")
     desk.fetch(desk.feed, status=5)
-    assert f"no copy could be kept in {desk.data / 'copies'}" in desk.told
+    assert f"no copies could be saved in {desk.data / 'copies'}" in desk.told
 
 
 def test_as_json_it_says_what_came_of_each(desk: Desk) -> None:

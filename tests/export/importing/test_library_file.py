@@ -120,7 +120,7 @@ def test_a_library_of_which_nothing_can_be_read_is_refused(tmp_path: Path) -> No
     path = made(tmp_path / "data")
     body = path.read_bytes()
     path.write_bytes(body[:100] + b"\xff" * (len(body) - 100))
-    with pytest.raises(ParseError, match="it is damaged, and no note could be read of it"):
+    with pytest.raises(ParseError, match="it is damaged, and no note could be read from it"):
         open_import(path)
 
 

@@ -227,7 +227,7 @@ class NotesListing(CommandScreen):
             "select", "tag", "colour", "remove", "export", "order"
         ]  # fmt: skip
         own = [self._hint(BY_ID[f"notes.{act}"]) for act in acts] if some else []
-        enter = [("enter", "bring back" if self._in_trash else "read", True)] if some else []
+        enter = [("enter", "restore" if self._in_trash else "read", True)] if some else []
         search = [("/", "search", True)] if some or self._line else []
         every = [("escape", "all", True)] if self._line else []
         key = self._hint(BY_ID["notes.trash"])[0]

@@ -142,7 +142,7 @@ class Outline:
     def _voice_row(self, entry: Entry) -> Row:
         sign = self._glyphs.open if entry.is_open else self._glyphs.closed
         if entry.word in (UNNAMED, REPORTED):
-            label = "nobody named" if entry.word == UNNAMED else "reported without quotes"
+            label = "nobody named" if entry.word == UNNAMED else "reported speech"
             colour = inks.META
         else:
             label = clean_text(entry.word, line=True)

@@ -35,7 +35,7 @@ class FetchingAhead(Loading, part=True):
         if not leading:
             return "nothing unread is listed"
         if self.context.stops is not None:
-            return "pages are being fetched already: Esc stops"
+            return "already fetching pages: Esc stops"
         stopped = Event()
         self.context.stops = stopped.set
         fetch = partial(self._fetch, self.app, leading, copies, stopped)

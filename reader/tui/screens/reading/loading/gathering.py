@@ -172,7 +172,7 @@ class Gathering(NewsList, part=True):
 
         for location in locations:
             known = before.get(location) or Feed(location, names.get(location, location))
-            found[location] = known._replace(problem="not waited for")
+            found[location] = known._replace(problem="not loaded in time")
         show(self.tell, f"reading {counted(len(locations), 'feed')}   Esc lists what is there")
         answers = asked_by_host(locations, read, cancel.is_set)
         for number, (location, article, error) in enumerate(answers, 1):
