@@ -45,7 +45,13 @@ _LISTED = re.compile(r"[,;]\s+")
 _COMMANDS = re.compile(r"\s*\[[^\]]{0,20}\]\s*|\s{2,}")  # of TeX, that nobody took out
 _NOBODY = re.compile(r"\(?(?:anonymous|unspecified|unknown|user|admin|author)\)?", re.IGNORECASE)
 _LOGIN = re.compile(r"[a-z\d._-]{1,20}")
-_TOOLS = re.compile(r"microsoft|untitled|\.(?:docx?|indd|qxd|pdf|tex|dvi|odt)\b", re.IGNORECASE)
+_TOOLS = re.compile(  # a name of a file, or what a program calls whatever has none
+    r"microsoft|untitled|\.(?:docx?|indd|qx[dp]|pdf|tex|dvi|od[tp]|rtf|pptx?|pages|p65|e?ps|ai)\b"
+    r"|^(?:powerpoint|powerpoint[ -]pr[eä]sentation|presentation|presentación|présentation)"
+    r"(?: powerpoint)?\s?\d*$|^(?:https?|file)://|^\S*_\S*$"
+    r"|^(?:slide|folie|diapositive|layout|document|dokument|documento)\s?\d+$",
+    re.IGNORECASE,
+)
 
 
 def parse_pdf(body: bytes, *, charset: str | None = None, location: str = "") -> Article:  # noqa: ARG001

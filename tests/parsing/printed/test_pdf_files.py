@@ -15,6 +15,10 @@ from reader.errors import ParseError, ReaderError
 
 def test_the_title_of_a_tool_is_no_title() -> None:
     assert parse(pdf_of([column(50, 700, LEFT)], title="Microsoft Word - x.doc")).meta.title == ""
+    for title in ("Slide 1", "PowerPoint-Pr\xe4sentation", "release_final_v2", "harbour.qxp"):
+        assert parse(pdf_of([column(50, 700, LEFT)], title=title)).meta.title == ""
+    for title in ("The document of 1984", "Layout of ships"):
+        assert parse(pdf_of([column(50, 700, LEFT)], title=title)).meta.title == title
     assert parse(pdf_of([column(50, 700, LEFT)], title="Late offer")).meta.title == "Late offer"
 
 
