@@ -22,7 +22,7 @@ _INSIDE = frozenset(("LI", "TH", "TD", "Caption", "Note", "FENote", "TOCI"))
 _CELLS = ("TH", "TD")
 _LISTS = ("L", "TOC")
 _LONGEST_NAME = 40  # bytes
-_MOST_ELEMENTS = 20_000  # of a page
+_MOST_ELEMENTS = 50_000  # of a page, with the pieces in them
 _DEEPEST = 60
 _RUNS_ON = 40  # characters of a line whose sentence goes on below
 _MOST_CUT, _MOST_CUT_SHARE = 2, 0.05  # of the lines that go on
@@ -62,13 +62,16 @@ def _walked(tree: object, pdfium: ModuleType) -> Iterator[tuple[int, Tag]]:
         for at in range(min(roots, _MOST_ELEMENTS))
     ]
     seen = 0
-    while open_elements and seen < _MOST_ELEMENTS:
+    while open_elements:
         element, above, depth = open_elements.pop()
         if not element:
             continue
         seen += 1
         place = _inside(above, _type(element, pdfium), seen)
-        for at in range(min(pdfium.FPDF_StructElement_CountChildren(element), _MOST_ELEMENTS)):
+        for at in range(pdfium.FPDF_StructElement_CountChildren(element)):
+            seen += 1
+            if seen > _MOST_ELEMENTS:
+                return
             mark = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, at)
             if mark >= 0:
                 if place.kind:

@@ -37,6 +37,7 @@ _CAPTIONED = re.compile(
 _LONGEST_LABEL = 60  # characters of a line that is whole without a full stop
 _LONGEST_CAPTION = 400  # characters
 _RAISED = re.compile(r"(\d{1,3})(?=[^\W\d_a-z]|[“„«])")  # before the first word of a note
+_MOST_NOTES = 60  # of a page
 _NOTE_SIZE = 0.87  # of the size of the text
 _HEADLINE_SIZE, _BOLD_HEADLINE_SIZE = 1.35, 1.25  # times that of the text
 _LONGEST_HEADING = 160
@@ -218,7 +219,7 @@ def _numbered_feet(page: Sequence[PageLine]) -> Iterator[int]:
     Its number stands behind a word above, and those of the notes below it count on.
     """
     notes = [(line, int(found[1])) for line in page if (found := _RAISED.match(line.text))]
-    for at, (first, number) in enumerate(notes):
+    for at, (first, number) in enumerate(notes if len(notes) <= _MOST_NOTES else ()):
         counted = all(other == number + by for by, (_, other) in enumerate(notes[at:]))
         called = re.compile(rf"[^\W\d_][.,;:)”\"]{{0,2}}{number}(?!\d)")
         if counted and any(called.search(line.text) for line in page if line.y > first.y):

@@ -37,6 +37,7 @@ _NEXT_ROW = 2.5  # sizes of a line down to the next row
 _SAME_END = 2.0  # points
 _MOST_FOLDS = 3
 _FOLDED = 0.3  # of its size, that the letters of a line are wide on average, at least
+_MOST_GAPS = 60  # of a row that is drawn in one go
 _WORD_GAP = 1.6  # times the gap between letters, where those are set apart
 _SPARSE = 1.3  # times the usual width of a letter
 
@@ -339,7 +340,8 @@ class PrintedPage:
     def _narrow_gaps(self, line: PageLine, first: int) -> _Gaps:
         """The gaps in a line that may part cells, but blanks as well."""
         if first not in self._narrow:
-            self._narrow[first] = self._gaps(line, first, least=_NARROW_GAP)
+            gaps = self._gaps(line, first, least=_NARROW_GAP)
+            self._narrow[first] = gaps if len(gaps) <= _MOST_GAPS else []
         return self._narrow[first]
 
     def _blanks(self, text: str, first: int) -> _Gaps:

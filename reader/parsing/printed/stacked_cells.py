@@ -20,6 +20,7 @@ _LEVEL = 0.5  # of a line's size, by which tops or middles of cells are apart
 _SAME_EDGE = 0.6  # of a line's size, from cell to the one below
 _SHORT = 22  # characters of a cell
 _MOST_LINES = 20  # of a cell
+_MOST_CELLS = 60  # of a row
 _FLOWS = 0.3  # of the cells, that go on in the next: then they are columns
 _ENTRY, _PAGE = 2, re.compile(r"[\divxlc]{1,5}", re.IGNORECASE)
 _MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[\])]?[.:]?|[•·–—*-]")
@@ -98,7 +99,7 @@ def _tables(rows: Iterator[list[_Cell]]) -> Iterator[list[list[_Cell]]]:
         if table and not _is_next(table, row):
             yield from [table] if _is_table(table) else []
             table = []
-        if len(row) > 1:
+        if 1 < len(row) <= _MOST_CELLS:
             table.append(row)
     yield from [table] if _is_table(table) else []
 
@@ -109,7 +110,7 @@ def _is_next(table: Sequence[list[_Cell]], row: Sequence[_Cell]) -> bool:
     size = row[0][0].size
     foot = min(cell[-1].y for cell in above)
     top = max(cell[0].y for cell in row)
-    if len(row) < 2 or not -_LEVEL * size < foot - top <= _NEXT_ROW * size:
+    if not 1 < len(row) <= _MOST_CELLS or not -_LEVEL * size < foot - top <= _NEXT_ROW * size:
         return False
     edges = [cell[0] for each in (table[0], above) for cell in each]
     return all(
