@@ -26,7 +26,7 @@ _AHEAD = 80  # code points of the next paragraph that tell whether a quote goes 
 
 
 def _is_mere_pronoun(found: Found) -> bool:
-    """Whether a pronoun names the speaker, and nobody is known whom it means."""
+    """Whether the speaker is a pronoun without a known antecedent."""
     mention = found.mention
     if mention is None or mention.person is not None or mention.name:
         return False
@@ -89,7 +89,7 @@ class Engine:
             name_pronouns(text, found[:_OPENING], reading.language, reading.book)
 
     def _block(self, unit: Unit, last: Unit, above: int) -> bool:
-        """Read a quotation block; return False, and read nothing, where it is to be read as prose.
+        """Read a quotation block; return False, and read nothing, if it should be read as prose.
 
         Args:
             unit: The block.
@@ -105,7 +105,7 @@ class Engine:
         return True
 
     def _quoted(self, unit: Unit, units: Sequence[Unit], following: int) -> list[Quoted]:
-        """Return the words between marks, over the paragraph's end where they continue."""
+        """Return the words in quotation marks, across paragraphs if they continue there."""
         text, start, end = self.reading.text, unit.start, unit.end
         style = self.reading.style
         if not may_hold_marks(text, start, end, style):
@@ -130,7 +130,7 @@ class Engine:
         return quoted
 
     def _headline(self, unit: Unit) -> None:
-        """Read a headline: single marks count, and its names give no speaker to the text."""
+        """Read a headline: single marks count, and its names are no speakers for the text."""
         reading = self.reading
         last, reading.last = reading.last, None
         single = MarkStyle(reading.style.signs, single=True, low_high=reading.style.low_high)

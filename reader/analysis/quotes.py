@@ -92,7 +92,7 @@ class QuoteReader:
         self._ends = iter(unit.end for unit in units)
 
     def batches(self, stretch: int = _STRETCH) -> Iterator[tuple[Quote, ...]]:
-        """Yield the quotes of the next `stretch` code points or more, and so on to the end.
+        """Yield the quotes of successive stretches of at least `stretch` code points.
 
         A batch knows the names up to its end: "Mr Quill" becomes "Ada Quill" only once that has
         been read. A front end shows the batches as they come, and then `settled`.
@@ -109,18 +109,18 @@ class QuoteReader:
             yield tuple(self._quote(each) for each in batch)
 
     def settled(self) -> tuple[Quote, ...]:
-        """Return all quotes, names settled; reads to the end first."""
+        """Return all quotes with their final names; reads to the end first."""
         return tuple(self.settling())
 
     def settling(self) -> Iterator[Quote]:
-        """Yield the quotes of `settled` one by one; there are thousands in a long text."""
+        """Yield the quotes of `settled` one by one, since a long text has thousands."""
         for _ in self._units:
             pass
         found = sorted(self._reading.found, key=lambda each: (each.start, each.end))
         return map(self._quote, found)
 
     def explanations(self) -> "tuple[Explanation, ...]":
-        """Return what was decided on all marked words, and why; see `explain_quotes`."""
+        """Return what was decided about everything in marks, and why."""
         from reader.analysis.explanation import Explanation, Weighed
 
         self.settled()
@@ -150,7 +150,7 @@ class QuoteReader:
         return Quote(Span(found.start, found.end), found.kind, speaker, cue, confidence, rule)
 
     def _speaker(self, mention: Mention) -> Speaker:
-        """Return the speaker under the fullest name known by now."""
+        """Return the speaker under the fullest name known so far."""
         reading = self._reading
         words = reading.text[mention.start : mention.end]
         person = mention.person

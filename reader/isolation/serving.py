@@ -1,4 +1,4 @@
-"""The main loop of the process that does the work."""
+"""The main loop of a worker subprocess."""
 
 import os
 import pickle
@@ -16,7 +16,7 @@ _GRACE_SECONDS = 2  # after which the system ends a process that nobody watches 
 
 
 def serve(work: Callable[[object, Sequence[str]], Iterator[object]]) -> None:
-    """Do what standard input asks for, and write each result to standard output as it comes.
+    """Process the requests on standard input, and write each result to standard output.
 
     To be the main program of a process that `run_isolated` starts.
 
@@ -40,7 +40,7 @@ def serve(work: Callable[[object, Sequence[str]], Iterator[object]]) -> None:
 
 
 def tell(result: object) -> None:
-    """Write a result, also while the work on the next one goes on."""
+    """Write a result, even while the next one is being computed."""
     send(result, sys.stdout.buffer)
     sys.stdout.buffer.flush()
 
@@ -59,7 +59,7 @@ def _limit(memory_bytes: int, seconds: float) -> None:
 
 
 def _end_with_parent() -> None:
-    """End when the program that waits for us has ended, whatever the work is doing."""
+    """End when the parent process has ended, whatever the work is doing."""
     sys.stdin.buffer.read(1)
     _leave(0)
 

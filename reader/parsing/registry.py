@@ -33,7 +33,7 @@ class Parser(Protocol):
 
 
 class Format(NamedTuple):
-    """A row of the table.
+    """A row of the table of formats.
 
     Attributes:
         parser: ``module:function``, imported when first needed.
@@ -336,9 +336,9 @@ def parse_article(body: bytes, *, media_type: str | None = None, location: str =
 def prepare(
     body: bytes, *, media_type: str | None = None, location: str = ""
 ) -> Callable[[], Article]:
-    """Return what goes on to return the article of `parse_article`.
+    """Return a function that completes `parse_article`.
 
-    Of a long plain text it holds no byte of `body`: whoever calls it need not keep both.
+    For a long plain text, the function does not reference `body`, so the caller can release it.
 
     Raises:
         ParseError: As `parse_article` does; what is returned may raise it, too.
@@ -382,7 +382,7 @@ def parse_beginning(
 
 
 def _begins_as_printed(body: bytes) -> bool:
-    """Whether a text may be a manual or copy of an agency: decoded as a whole it is read so."""
+    """Whether a text may be a manual or agency copy, which must be decoded as a whole."""
     from reader.parsing.encoding.long_text import decoded_start
     from reader.parsing.plain_text.plain import begins_as_printed
 
@@ -433,7 +433,7 @@ def keeps_waiting(body: bytes, *, media_type: str | None = None, location: str =
 
 
 def _format_of(body: bytes, media_type: str | None, location: str) -> Format | None:
-    """The row for `body`; None when it holds no article, which whoever parses it will tell."""
+    """Return the row for `body`; None if it has no article, which the parser will report."""
     try:
         return find_format(body, _split_media_type(media_type or "")[0], location)
     except ParseError:
@@ -487,7 +487,7 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
 
 
 def _is_markdown(start: bytes) -> bool:
-    """Whether a text without a name, as from a pipe, is Markdown and no program or plain text."""
+    """Whether a text without a file name, as from a pipe, is Markdown."""
     if start.startswith(b"---"):
         return _FRONT_MATTER.match(start) is not None
     if b"# " not in start:
@@ -497,7 +497,7 @@ def _is_markdown(start: bytes) -> bool:
 
 
 def _was_carried(start: bytes) -> bool:
-    """Whether programs of mail have written headers, too: whoever types a letter does not."""
+    """Whether the headers include some that only mail programs write."""
     return _CARRIED.search(_END_OF_HEADERS.split(start, 1)[0]) is not None
 
 
@@ -508,7 +508,7 @@ def _load(path: str) -> Parser:
 
 
 def _split_media_type(media_type: str) -> tuple[str, str | None]:
-    """The type itself in lower case, and its charset."""
+    """Return the media type in lower case, and its charset."""
     essence, *parameters = media_type[:1000].split(";")
     for parameter in parameters:
         name, _, value = parameter.partition("=")

@@ -162,7 +162,7 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
 
 
 def _mend(root: Element, markup: str) -> None:
-    """Turn the markup of some programs and sites into what all others write."""
+    """Convert the markup of certain programs and sites into standard markup."""
     if is_from_office(markup):
         from reader.parsing.html.page_kinds import office_markup
 
@@ -173,13 +173,13 @@ def _mend(root: Element, markup: str) -> None:
 
 
 def _may_be_walled(pieces: list[Piece], declared: Declared) -> bool:
-    """Whether some text may be missing: there is little, or the page says for whom it is."""
+    """Whether text may be missing: there is little, or the page says for whom it is."""
     little = _size(pieces, _LITTLE_TEXT) <= _LITTLE_TEXT
     return little or "isAccessibleForFree" in declared.article
 
 
 def _names_linked(markup: str) -> Set[str]:
-    """The names that links inside the page lead to, as its elements may bear them."""
+    """Return the ids and names that links inside the page refer to."""
     linked = any(markup.count(link) > markup.count(link + link[-2]) for link in _LINKS_INSIDE)
     found = set(_LINK_INSIDE.findall(markup)) if linked else None
     if found and any("%" in name for name in found):
@@ -198,7 +198,7 @@ def _names_before(walked: Walked, pieces: list[Piece]) -> dict[int, list[str]]:
 
 
 def _may_be_book(declared: Declared) -> bool:
-    """A quick look: whether the title says that the page is a book of Project Gutenberg."""
+    """A quick check whether the title names a Project Gutenberg book."""
     return "Gutenberg" in declared.title
 
 
@@ -216,7 +216,7 @@ def _framed_article(root: Element, meta: Meta, addresses: Addresses, location: s
 def _find_article(
     root: Element, markup: str, declared: Declared, meta: Meta, title_key: str
 ) -> tuple[Walked, list[Piece], bool]:
-    """All pieces of the page, those of its article, and whether a script had them."""
+    """Return all pieces of the page, those of its article, and whether a script had them."""
     body = child_of(root, "body")
     wanted = _names_linked(markup)
     walked = walk_page(root if body is None else body, wanted=wanted)
@@ -267,7 +267,7 @@ def _said_once(pieces: list[Piece]) -> list[Piece]:
 
 
 def _article_of(walked: Walked, title_key: str, is_article: bool) -> tuple[list[Piece], float]:
-    """The pieces of the article, and the share of the page's worth in its container."""
+    """Return the pieces of the article, and the container's share of the total score."""
     for piece in walked.pieces:
         piece.value = value_of(piece)
     trust_loose_text(walked.pieces)
@@ -314,7 +314,7 @@ def _article_of(walked: Walked, title_key: str, is_article: bool) -> tuple[list[
 
 
 def _whatever_is_there(walked: Walked, chosen: list[Piece]) -> list[Piece]:
-    """For a page without an article: its prose, else what was chosen, else all its text."""
+    """For a page without an article: its prose, or what was chosen, or all its text."""
     if not any(piece.value > 0 for piece in chosen):
         prose = [piece for piece in walked.pieces if piece.value > _SOME_PROSE]
         if prose:
@@ -326,7 +326,7 @@ def _whatever_is_there(walked: Walked, chosen: list[Piece]) -> list[Piece]:
 
 
 def _from_blob(hidden: str, shown: list[Piece]) -> list[Piece]:
-    """The article in the data of a script, after the pictures that the page shows."""
+    """Return the article in script data, after the pictures that the page shows."""
     from reader.parsing.html.content.script_data import as_markup
 
     try:
@@ -339,7 +339,7 @@ def _from_blob(hidden: str, shown: list[Piece]) -> list[Piece]:
 
 
 def _size(pieces: list[Piece], enough: int = maxsize) -> int:
-    """How many characters of text there are; once there are more than `enough`, that is told."""
+    """Return the number of characters; counting may stop once there are more than `enough`."""
     size = 0
     for piece in pieces:
         if piece.kind is not BlockKind.IMAGE:
@@ -350,7 +350,7 @@ def _size(pieces: list[Piece], enough: int = maxsize) -> int:
 
 
 def _printed_byline(walked: Walked, pieces: list[Piece], meta: Meta) -> str:
-    """The line of the page that names the authors, when it stands before the text."""
+    """Return the line that names the authors, if it is before the text."""
     if not meta.byline:
         return ""
     first = next(
@@ -430,7 +430,7 @@ def _without_lines(pieces: list[Piece], headline: str, names: str) -> list[Piece
 
 
 def _names_whole(line: str, name: str) -> bool:
-    """Whether `name` stands in `line` on its own, behind a few words and no part of a date."""
+    """Whether `name` occurs in `line` as a whole, after a few words and not inside a date."""
     at = line.find(name)
     before = line[: max(0, at)].split()
     if len(before) > _MOST_BEFORE and not any(map(str.isdigit, line[:at])):
