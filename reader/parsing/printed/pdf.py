@@ -84,8 +84,7 @@ def _read(document: "pypdfium2.PdfDocument", location: str) -> Article:
     import pypdfium2.raw as pdfium
 
     count = len(document)
-    producer = document.get_metadata_dict().get("Producer", "")
-    draws_bullets = DRAWING_PROGRAMS.search(producer) is not None
+    draws_bullets = DRAWING_PROGRAMS.search(_said(document, "Producer")) is not None
     is_tagged = pdfium.FPDFCatalog_IsTagged(document.raw)
     pages = []
     characters = 0
@@ -212,12 +211,19 @@ def _lines(
         page.close()
 
 
+def _said(document: "pypdfium2.PdfDocument", key: str) -> str:
+    """What the file says about itself; empty where that is no text."""
+    try:
+        return str(document.get_metadata_value(key))
+    except UnicodeDecodeError:
+        return ""
+
+
 def _meta(document: "pypdfium2.PdfDocument") -> Meta:
-    said: dict[str, str] = document.get_metadata_dict(skip_empty=True)
-    title = said.get("Title", "").strip()
-    author = _COMMANDS.sub(" ", said.get("Author", "")).replace(" ,", ",").strip(" ,;")
+    title = _said(document, "Title").strip()
+    author = _COMMANDS.sub(" ", _said(document, "Author")).replace(" ,", ",").strip(" ,;")
     author = author if any(map(str.isalpha, author)) else ""
-    day = _DATE.match(said.get("CreationDate", ""))
+    day = _DATE.match(_said(document, "CreationDate"))
     return Meta(
         title="" if _TOOLS.search(title) or _NOBODY.fullmatch(title) else title,
         byline="" if _NOBODY.fullmatch(author) or _LOGIN.fullmatch(author) else author,

@@ -22,6 +22,12 @@ def test_the_title_of_a_tool_is_no_title() -> None:
     assert parse(pdf_of([column(50, 700, LEFT)], title="Late offer")).meta.title == "Late offer"
 
 
+def test_a_title_that_is_no_text_is_none() -> None:
+    half = "\xfe\xff\x00L\xd8\x3d"  # of a character
+    article = parse(pdf_of([column(50, 700, LEFT)], title=half, author="Ida Lund"))
+    assert (article.meta.title, article.meta.byline) == ("", "Ida Lund")
+
+
 @pytest.mark.parametrize("author", ["ilund", "i.lund7", "=4000", "[1cm]"])
 def test_a_login_and_what_names_nobody_is_no_author(author: str) -> None:
     page = [column(50, 740, LEFT)]
