@@ -1,1 +1,1 @@
-"""Annotations and articles to other programs, and back."""
+"""Export of annotations and articles to other programs, and import from them."""

@@ -1,1 +1,1 @@
-"""Article to rows of a given width; pure, knows no terminal library."""
+"""Layout of an article as rows of a given width; pure, independent of any terminal library."""

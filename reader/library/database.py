@@ -236,7 +236,7 @@ class DatabaseLibrary:
         return self._access.read(lambda base: articles.edition(base, digest))
 
     def keep_edition(self, key: str, text: str) -> None:
-        """Keep the text of an edition of an article that was read elsewhere."""
+        """Store the text of an edition of an article that was read elsewhere."""
         self._access.write(lambda change: articles.keep_edition(change, key, Article("", text, ())))
 
     def editions(self, key: str) -> Sequence[EditionRecord]:

@@ -289,7 +289,7 @@ class Library(Protocol):
         ...
 
     def keep_edition(self, key: str, text: str) -> None:
-        """Keep the text of an edition of an article that was read elsewhere."""
+        """Store the text of an edition of an article that was read elsewhere."""
         ...
 
     def editions(self, key: str) -> Sequence[EditionRecord]:

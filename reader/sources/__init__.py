@@ -1,1 +1,1 @@
-"""Where bytes come from: files, URLs, standard input; the only package that uses the network."""
+"""Sources of bytes: files, URLs, standard input; the only package that uses the network."""

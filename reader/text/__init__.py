@@ -1,1 +1,1 @@
-"""Characters: spans, cleaning, folding, cell widths; imports nothing of ours but `startup`."""
+"""Handling of characters: spans, cleaning, folding, cell widths; imports only `startup` of ours."""

@@ -16,8 +16,7 @@ class Stretches:
 
     def __init__(self, starts: "array[int]", ends: "array[int]") -> None:
         self._starts, self._ends = starts, ends
-        # The running maximum of the ends: if it is not beyond an offset, no earlier range is
-        # either.
+        # running maximum of the ends: if it is not beyond an offset, no earlier range is either
         self._reach = array(ends.typecode, accumulate(ends, max))
 
     def first_within(self, start: int, end: int) -> int:

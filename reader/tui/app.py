@@ -353,8 +353,7 @@ class PullquoteApp(App[int]):
 
     def _handle_exception(self, error: Exception) -> None:
         # Textual prints a traceback with local variables, which contain the article's text, and
-        # exits
-        # with status 0. Here the caller of the application reports the error in one line instead.
+        # exits with status 0. Here the caller of the application reports the error in one line.
         if isinstance(error, WorkerFailed) and isinstance(error.error, Exception):
             error = error.error  # the original error is what a report needs
         self._return_code = 1

@@ -1,1 +1,1 @@
-"""Every verb and option, declared once, and what is made of that: parser, help, man page."""
+"""Declarations of all verbs and options, and the parser, help and man page made from them."""

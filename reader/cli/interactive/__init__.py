@@ -1,1 +1,1 @@
-"""Opening the reader, and drawing what it opens on while it is being loaded."""
+"""Opening the TUI, and drawing the first frame while it loads."""

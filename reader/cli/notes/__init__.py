@@ -1,1 +1,1 @@
-"""The verbs that are about notes, a module each."""
+"""The verbs for notes, one per module."""

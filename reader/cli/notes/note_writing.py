@@ -170,7 +170,7 @@ def _colour(request: Request) -> str:
 
 
 def _aim(article: Article, passage: str, source: str) -> tuple[Target, str]:
-    """Return what a note is on, and what is to be told of that once it is saved.
+    """Return the target of a note, and a remark to print once it is saved; usually empty.
 
     Raises:
         NothingFound: The passage is not in the article.
@@ -188,10 +188,10 @@ def _aim(article: Article, passage: str, source: str) -> tuple[Target, str]:
 
 
 def _place(article: Article, passage: str, source: str) -> tuple[Span, int]:
-    """Return where a passage stands first, and how often it does so.
+    """Return the first occurrence of a passage, and the number of occurrences, at most `_COPIES`.
 
     Raises:
-        NothingFound: Nowhere.
+        NothingFound: The passage does not occur.
     """
     from reader.text.fold import find_folded
 

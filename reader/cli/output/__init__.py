@@ -1,1 +1,1 @@
-"""What the command line writes: the two streams, a pager, how far work is."""
+"""Output of the command line: standard output and error, the pager, progress."""

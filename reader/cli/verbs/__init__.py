@@ -1,1 +1,1 @@
-"""The verbs that are about articles and about the program, a module each."""
+"""The verbs for articles and for the program itself, one per module."""

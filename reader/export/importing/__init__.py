@@ -1,1 +1,1 @@
-"""Notes and articles of other programs: read, compared with what is known, taken over."""
+"""Importing notes and articles of other programs: reading, comparing with the library, saving."""

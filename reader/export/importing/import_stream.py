@@ -56,7 +56,7 @@ class ImportStream:
             yield from items_in(file, self._name)
 
     def _open(self) -> AbstractContextManager[BinaryIO]:
-        """Return the file, to be read from its beginning.
+        """Open the file at its beginning.
 
         Raises:
             OSError: It cannot be read.

@@ -46,7 +46,7 @@ class LibraryFile(ImportStream):
 
 
 def _entries_of(library: Library) -> Iterator[Entry]:
-    """Yield all articles with notes, and those that were saved, with the texts of the notes."""
+    """Yield all articles with notes, with the editions they refer to, and all saved articles."""
     noted = library.annotated()
     keys = {record.key for record in noted}
     saved = (each for each in library.recent(_ALL, starred=True) if each.key not in keys)

@@ -1,1 +1,1 @@
-"""JSON out and in: our own, W3C Web Annotations, and reading what others wrote."""
+"""JSON formats: our own, W3C Web Annotations, and reading foreign JSON."""

@@ -1,1 +1,1 @@
-"""The formats that notes are written in, a module each."""
+"""Writers of the export formats, one per module."""

@@ -1,1 +1,1 @@
-"""The files of this person beside the database: where they are, and who may read them."""
+"""The user's files beside the database: their locations and permissions."""

@@ -1,1 +1,1 @@
-"""What keeps the database sound: checks, backups, repair, and access through all of them."""
+"""Integrity of the database: checks, backups, repair, and access that applies them all."""

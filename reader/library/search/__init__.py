@@ -1,1 +1,1 @@
-"""Full-text indexes: the words of notes and titles, the passages of articles that were read."""
+"""Full-text indexes of the words of notes and titles, and of the passages of read articles."""

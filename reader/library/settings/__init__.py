@@ -1,1 +1,1 @@
-"""What a person has set, in files that are edited by hand."""
+"""The user's settings, in files that are edited by hand."""

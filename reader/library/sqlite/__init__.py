@@ -1,1 +1,1 @@
-"""The database file: its tables, rows with checksums, transactions, locks, a journal."""
+"""The database file: its schema, rows with checksums, transactions, locks, and a journal."""

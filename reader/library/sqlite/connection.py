@@ -136,7 +136,7 @@ def error_code(error: sqlite3.Error) -> int:
 
 
 def is_kept_busy(error: LibraryError) -> bool:
-    """Whether another program kept us from what was asked, and nothing else is wrong."""
+    """Whether the only cause of an error is that another program holds the database lock."""
     cause = error.__cause__
     busy = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
     return isinstance(cause, sqlite3.Error) and error_code(cause) in busy

@@ -47,7 +47,7 @@ def copy_file(path: Path, target: Path) -> None:
 
 
 def pieces(path: Path) -> Iterator[bytes]:
-    """Yield all bytes of a file, a megabyte at a time.
+    """Yield the content of a file, a megabyte at a time.
 
     Raises:
         OSError: It cannot be read.

@@ -1,1 +1,1 @@
-"""Ink to what Textual draws: colours of the theme, rows to strips."""
+"""Conversion of inks to Textual's styles: theme colours, and rows as strips."""

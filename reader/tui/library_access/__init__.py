@@ -1,1 +1,1 @@
-"""The library from the screens: in a thread of its own, watched, changed in steps."""
+"""Access to the library from the screens: in a thread, with change detection and undo steps."""

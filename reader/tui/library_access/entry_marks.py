@@ -53,7 +53,7 @@ class EntryMarks:
         return f"{counted(len(new), 'entry', 'entries')} marked as read: U undoes it"
 
     async def undo(self) -> str:
-        """Undo the last marking that is not undone yet; return the notice to show.
+        """Undo the last marking that was not undone; return the notice to show.
 
         Raises:
             LibraryError: It cannot be saved.

@@ -1,1 +1,1 @@
-"""Screens own the state, hand it down and answer what comes up."""
+"""Screens: they own the state, pass it to widgets, and handle the widgets' messages."""

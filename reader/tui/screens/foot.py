@@ -150,7 +150,7 @@ class Footed(Prompting, part=True):
         return following_hints((key, c.label, not self.why_not(c)) for key, c in found)
 
     def following(self, first: str) -> Sequence[tuple[str, Command]]:
-        """Return what may follow a first key, and the command that both run."""
+        """Return the possible second keys after `first`, each with the command of the two."""
         raise NotImplementedError
 
     @property

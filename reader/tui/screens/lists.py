@@ -322,7 +322,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         self.end_change()
 
     def _moved_on(self, pages: Sequence[Page], told: str) -> None:
-        """Show what an act has left, and go to the next row where it has done something."""
+        """Show the rows after an action; if it changed anything, go to the next row first."""
         if self.is_attached and pages:
             self._list.move(1)
         self._acted(pages, told)
@@ -333,7 +333,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             super().understand(event)
 
     def leaves_with(self, pressed: tuple[str, ...]) -> bool:
-        """Whether these keys leave the program; not where a letter begins a name."""
+        """Whether these keys quit the program; a letter does not where it begins a name."""
         return self._typed is None or len(pressed[0]) > 1
 
     def other_key(self, event: events.Key) -> bool:

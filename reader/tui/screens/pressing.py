@@ -14,12 +14,13 @@ from reader.tui.input_events import take
 from reader.tui.screens.foot import Footed
 from reader.tui.terminal.keyboard_layouts import Key, is_of_other_script
 
-_MOST_DIGITS = 6  # of a number before a key
-_MOST_TIMES = 999  # that a key does what it does
+_MOST_DIGITS = 6  # of a count
+_MOST_TIMES = 999  # repetitions of a command
 
 
-_EVERYWHERE = frozenset({"app.suspend", "view.redraw"})  # what keys do in lists and lines, too
-_IN_LISTS = frozenset({"app.help", "app.quit"})  # what they do where few other keys do anything
+# commands that work in lists and inputs too
+_EVERYWHERE = frozenset({"app.suspend", "view.redraw"})
+_IN_LISTS = frozenset({"app.help", "app.quit"})  # commands that also work where few others do
 
 
 class Pressing(Footed, part=True):
@@ -175,7 +176,7 @@ class Pressing(Footed, part=True):
             self._early.hold(event)
 
     def _known_in_lists(self, pressed: tuple[str, ...]) -> Command | None:
-        """Return what lists the keys, where there are any, or leaves, if that is pressed."""
+        """Return the help or quit command for these keys if it works on this screen, else None."""
         found = self.context.keymap.command(pressed, (Where.ANYWHERE,))
         if found is None or found.id not in _IN_LISTS:
             return None
@@ -183,11 +184,11 @@ class Pressing(Footed, part=True):
         return found if (self.PLACES if is_help else self.leaves_with(pressed)) else None
 
     def leaves_with(self, pressed: tuple[str, ...]) -> bool:
-        """Whether these keys leave the program here, where that is what they do elsewhere."""
+        """Whether these keys leave this screen, where on other screens they quit the program."""
         return True
 
     def following(self, first: str) -> Sequence[tuple[str, Command]]:
-        """Return what may follow a first key, and the command that both run."""
+        """Return the possible second keys after `first`, each with the command of the two."""
         keymap = self.context.keymap
         found = keymap.continuations(first, self.places())
         if found or keymap.command((first,), self.places()) or not self.leaves_with((first,)):

@@ -1,1 +1,1 @@
-"""The terminal as a device: its driver, keys, pastes, styles, other programs in it."""
+"""The terminal as a device: its driver, keys, pastes, styles, and running other programs in it."""

@@ -1,1 +1,1 @@
-"""State to styled rows, pure: nothing in here knows Textual or Rich."""
+"""Rendering of state as styled rows: pure functions, independent of Textual and Rich."""

@@ -1,1 +1,1 @@
-"""Widgets: they draw what they are given and say what was pressed; none knows another."""
+"""Widgets: they draw what they are given and report input; no widget knows another."""

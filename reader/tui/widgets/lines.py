@@ -81,9 +81,9 @@ class LineList(Canvas, can_focus=True):
         self.put_cursor(cursor)
 
     def filter(self, words: str) -> None:
-        """Show only rows that have all these words, as they are found.
+        """Show only rows that contain all these words, as they are found.
 
-        Nothing shows all, with the cursor on the row that it was on.
+        Without words all rows are shown, and the cursor stays on its row.
         """
         if not self.words:
             self._unfiltered_cursor = self.cursor
@@ -93,13 +93,13 @@ class LineList(Canvas, can_focus=True):
         self.put_cursor(cursor)
 
     def cancel_filter(self) -> None:
-        """Show all rows as they were before words were typed."""
+        """Remove the filter, and put the cursor back where it was before."""
         if self.words:
             self.filter("")
             self.put_cursor(self._unfiltered_cursor)
 
     def _number_of(self, index: int) -> int:
-        """Return which of all rows a row is that is shown."""
+        """Return the index among all rows of a shown row."""
         if self._filter is None:
             return index
         numbers = self._filter.numbers

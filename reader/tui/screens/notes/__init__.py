@@ -1,1 +1,1 @@
-"""The screen of the notes of all articles."""
+"""The screen that lists the notes on all articles."""

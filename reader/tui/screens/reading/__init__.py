@@ -1,1 +1,1 @@
-"""The screen for reading one article: its commands, each group in a module of its own."""
+"""The screen for reading an article; each group of its commands is in a module."""

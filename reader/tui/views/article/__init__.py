@@ -1,1 +1,1 @@
-"""The reading pane: text, quotes, notes and changes in it, and the lines around it."""
+"""Views of an article: its text with quotes, notes and changes, and the lines around it."""

@@ -1,1 +1,1 @@
-"""What all views draw with: kinds of ink, their colours, signs, paragraphs, short texts."""
+"""What all views draw with: inks (text styles), their colours, symbols, paragraphs, short texts."""

@@ -1,1 +1,1 @@
-"""Notes as rows, as paragraphs to read, and beside what they stand on."""
+"""Views of notes: as rows of lists, as paragraphs, and beside their passages."""

@@ -1,1 +1,1 @@
-"""Rows of any list: what each shows, where choosing it leads, how they are filtered."""
+"""Rows of lists: their content, the targets of choosing them, and filtering."""

@@ -63,7 +63,7 @@ class RowFilter:
 
 
 def with_words(rows: Rows, words: str) -> Rows:
-    """Return the rows that have all of some words, as `RowFilter` finds them; all without words."""
+    """Return the rows that contain all words (see `RowFilter`); all rows if there are none."""
     if not words:
         return rows
     filtered = RowFilter(rows, words)

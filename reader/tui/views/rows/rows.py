@@ -96,7 +96,7 @@ class ActOnAll(NamedTuple):
 
     Attributes:
         key: The key.
-        label: What it does, in a word or two.
+        label: What it does, in one or two words.
         told: What it does, in a sentence.
         run: Called with the rows that can be chosen, and a `Shown` callback to call afterwards.
         needs_row: Whether there must be a row, as in `Act`.
@@ -110,15 +110,15 @@ class ActOnAll(NamedTuple):
 
 
 class GoOn(NamedTuple):
-    """A key that goes on to the next row of a kind.
+    """A key that moves the cursor to the next row of a kind.
 
     Attributes:
         key: The key.
-        label: What it does, in a word or two.
+        label: What it does, in one or two words.
         told: What it does, in a sentence.
         is_wanted: Whether a row is of that kind.
-        none: Said where there is none.
-        needs_row: That there must be one, as for `Act`.
+        none: The notice if there is no such row.
+        needs_row: Whether a row must be under the cursor, as for `Act`.
     """
 
     key: str
@@ -134,7 +134,7 @@ class ChoosingKey(NamedTuple):
 
     Attributes:
         key: The key.
-        label: What it does, in a word or two.
+        label: What it does, in one or two words.
         told: What it does, in a sentence.
     """
 

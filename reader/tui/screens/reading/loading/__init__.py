@@ -1,1 +1,1 @@
-"""How an article comes to the screen: loaded, shown, analysed, loaded again."""
+"""The life cycle of an article on the screen: loading, showing, analysing and reloading it."""

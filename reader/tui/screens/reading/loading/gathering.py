@@ -22,12 +22,12 @@ _NAMES_OF_FEEDS = (".xml", ".rss", ".atom", ".rdf", ".json")  # possible feed fi
 class Gathering(NewsList, part=True):
     """Reads feeds and lists their entries."""
 
-    _has_begun = False  # with the article that was named first
-    _gathering: threading.Event | None = None  # ends the reading of feeds
+    _has_begun = False  # whether the first article was opened
+    _gathering: threading.Event | None = None  # cancels the reading of feeds
     _listed_at = ""  # the address at which the cursor was in a list that is reloaded
-    _lists_early = False  # what is read of the feeds, because somebody does not want to wait
-    _left_out = 0  # of a list of feeds: those beyond as many as are read
-    _list_of_feeds = ""  # where the feeds of the news are listed
+    _lists_early = False  # whether Esc asked for the entries read so far
+    _left_out = 0  # number of feeds of a list beyond the limit, which are not read
+    _list_of_feeds = ""  # location of the feed list from which the news were gathered
 
     def why_not(self, command: Command) -> str:
         """Return why a command is not available; from an entry, its list can be reached."""
@@ -111,7 +111,7 @@ class Gathering(NewsList, part=True):
         return self.sources[:MOST_FEEDS] if self.place_among else (article.location,)
 
     def cancel_loading(self) -> bool:
-        """Stop loading; what feeds are read by then is listed."""
+        """Stop loading; the entries of feeds read so far are listed."""
         if self._cancel is not None:
             self._lists_early = self._cancel is self._gathering
         return super().cancel_loading()
@@ -187,7 +187,7 @@ class Gathering(NewsList, part=True):
     def _all_read(
         self, cancel: threading.Event, feeds: "Sequence[Feed]", here: Article, unasked: bool
     ) -> None:
-        """List what feeds have, unless something else is loaded, or nobody wants it any more."""
+        """List the entries of feeds, unless something else is loading or loading was cancelled."""
         is_wanted = self._cancel is None if self._lists_early else self._cancel is cancel
         if is_wanted and self._gathering is cancel:
             self._gathered(feeds, here, unasked)

@@ -22,7 +22,7 @@ from reader.tui.views.rows.rows import (
     Shown,
 )
 
-if TYPE_CHECKING:  # only who reads feeds has need of it
+if TYPE_CHECKING:  # loaded only for feeds
     from reader.library.files.marked_entries import MarkedEntries
     from reader.session.news import News
     from reader.tui.library_access.entry_marks import EntryMarks
@@ -52,13 +52,13 @@ class NewsList(Returning, FetchingAhead, part=True):
     """Lists the entries of feeds, with the unread ones marked."""
 
     _news: "News | None" = None
-    _marks: "EntryMarks | None" = None  # of the news listed last
-    _news_words = ""  # of the filter that an entry was chosen with
+    _marks: "EntryMarks | None" = None  # of the last news list
+    _news_words = ""  # the filter that was active when an entry was chosen
 
     def opened(self, number: int | None) -> None:
-        """Mark an entry that the library would not be found to have opened.
+        """Mark an entry as read if the library could not find out that it was opened.
 
-        Its page is elsewhere than its feed says, or it is one of too many.
+        That is so if its page has another address than in the feed, or if the list is too long.
         """
         from reader.session.read_entries import MOST_LOOKED_UP
 
@@ -69,7 +69,7 @@ class NewsList(Returning, FetchingAhead, part=True):
             self.start(self._mark_opened(listed, marked))
 
     async def _mark_opened(self, address: str, marked: "MarkedEntries") -> None:
-        with suppress(LibraryError):  # no more than a convenience
+        with suppress(LibraryError):  # the mark is only a convenience
             await self.context.library_thread.ask(lambda _: marked.mark([address]))
 
     def gather_again(self, at: str) -> None:
@@ -110,7 +110,7 @@ class NewsList(Returning, FetchingAhead, part=True):
         entries, *others = self._news_pages(marks)
         words, self._news_words = self._news_words, ""
         listed = with_words(entries.rows, words)
-        if not _is_among_others(at, listed):  # which one does not come back to
+        if not _is_among_others(at, listed):  # the filter would hide the entry, or leave only it
             words, listed = "", entries.rows
         cursor = row_of_entry(listed, at, marks.read)
         entries = entries._replace(cursor=cursor, words=words)
@@ -247,12 +247,12 @@ class NewsList(Returning, FetchingAhead, part=True):
 
 
 def _unread_told(news: "News", read: Collection[str]) -> str:
-    """Return how many entries are unread."""
+    """Return a remark on how many entries are unread; empty if there are no entries."""
     unread, of = sum(each.address not in read for each in news.entries), len(news.entries)
     return (f"{unread:,} unread of {of:,}" if unread else f"all {of:,} read") if of else ""
 
 
 def _is_among_others(address: str, rows: Rows) -> bool:
-    """Whether an entry is listed, and not alone."""
+    """Whether rows contain an entry among others."""
     keys = {rows[number].key for number in range(len(rows))} - {""}
     return address in keys and len(keys) > 1

@@ -166,7 +166,7 @@ class Returning(Opening, part=True):
             self.put(after, reveal=True)
 
     async def _open_unread(self) -> None:
-        """Open the next unread one of the articles that this is one of, also around the end."""
+        """Open the next unread article of the list that this one is from, wrapping around."""
         from reader.session.read_entries import read_among
 
         here, sources = self.state.article, self.sources
@@ -176,7 +176,7 @@ class Returning(Opening, part=True):
         read = await kept.ask(lambda library: read_among(after, library, marked))
         address = next((each for each in after if each not in read), None)
         if self.state.article is not here:
-            return  # somebody has gone on meanwhile
+            return  # another article was opened meanwhile
         if address is None:
             self.tell("you have read all of these")
         else:

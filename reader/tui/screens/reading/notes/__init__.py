@@ -1,1 +1,1 @@
-"""Writing notes, and showing what others wrote."""
+"""Writing notes, and showing those of other people."""

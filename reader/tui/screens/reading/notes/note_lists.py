@@ -46,7 +46,7 @@ class NoteLists(Annotating, part=True):
     def open(
         self, location: str, *, then: str = "", again: Callable[[str], None] | None = None
     ) -> None:
-        """Open another article, and go to the annotation `then` in it; see `Returning`."""
+        """Open another article at the annotation `then`; see `Returning`."""
         raise NotImplementedError
 
     async def _list_annotations(self, kind: _Kind, at: str = "") -> None:
