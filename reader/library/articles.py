@@ -251,7 +251,7 @@ def forget(transaction: Transaction, key: str) -> None:
 
 
 def recall(transaction: Transaction, key: str, opened: datetime) -> None:
-    """Put an article back on that list, as last opened at a given time."""
+    """Put an article back on the list of articles read, as last opened at a given time."""
     known = _record(transaction.connection, key)
     if known is not None:
         save(transaction, known._replace(opened=opened))

@@ -108,7 +108,7 @@ class DatabaseLibrary:
         self._access.write(lambda change: articles.forget(change, key))
 
     def recall(self, key: str, opened: datetime) -> None:
-        """Put an article back on that list, as opened at a given time."""
+        """Put an article back on the list of articles read, as opened at a given time."""
         self._access.write(lambda change: articles.recall(change, key, opened))
 
     def annotations(

@@ -150,7 +150,7 @@ class Library(Protocol):
         ...
 
     def recall(self, key: str, opened: datetime) -> None:
-        """Put an article back on that list, as opened at a given time (aware)."""
+        """Put an article back on the list of articles read, as opened at a given (aware) time."""
         ...
 
     def annotations(

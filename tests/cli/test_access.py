@@ -1,4 +1,4 @@
-"""How verbs get at pages: copies, ``--offline``, and the text kept for notes."""
+"""How verbs access pages: cached copies, ``--offline``, and text stored for notes."""
 
 import json
 import shutil

@@ -1,4 +1,4 @@
-"""The file that is installed as ``pullquote``: it finds its Python wherever it stands."""
+"""The installed ``pullquote`` script finds its Python wherever it is."""
 
 import os
 import shutil
@@ -19,7 +19,7 @@ ROOT = Path(pullquote.__file__).parents[1]
 
 @pytest.fixture
 def command(tmp_path: Path) -> Path:
-    """The command in a folder of its own, whose name no ``#!`` line could hold."""
+    """The script in a directory whose path is impossible in a ``#!`` line."""
     folder = tmp_path / f"an environment {'x' * 150}" / "bin"
     folder.mkdir(parents=True)
     return Path(shutil.copy2(ROOT / "pullquote" / "command", folder / "pullquote"))

@@ -1,4 +1,4 @@
-"""Where all errors end: crashes, interrupts, closed output."""
+"""The top-level exception handler: crashes, interrupts, closed output."""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What is made from the declarations is current."""
+"""Files generated from the declarations are up to date."""
 
 import shutil
 import subprocess

@@ -1,4 +1,4 @@
-"""Files and folders that are named: what cannot be read, written or be there is told."""
+"""Files and folders named by the user: error messages for whatever cannot be used."""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What the page about scripts shows of ``--json`` is what the program prints."""
+"""The examples of ``--json`` on the page about scripts match the program's output."""
 
 import json
 import re
@@ -40,7 +40,7 @@ class Desk:
         return json.loads(self._capsys.readouterr().out)
 
     def fetched(self) -> object:
-        """Fetch from a feed with one entry, which is not there, and from a file that is none."""
+        """Fetch from a feed whose only entry is missing, and from a file that is not a feed."""
         feed = self.story.with_name("feed.xml")
         item = "<item><title>Pier to close</title><link>http://127.0.0.1:1/</link></item>"
         feed.write_text(f"<rss><channel><title>The Post</title>{item}</channel></rss>")
@@ -65,7 +65,7 @@ def desk(
 
 
 def shape(value: object) -> object:
-    """Return the names in a value and the kinds of what they hold; of a list those of its first."""
+    """Return the keys of a value and the types of their values; of a list, of its first item."""
     if isinstance(value, dict):
         return {name: shape(inner) for name, inner in value.items()}
     if isinstance(value, list):

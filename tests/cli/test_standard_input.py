@@ -1,4 +1,4 @@
-"""What comes through a pipe."""
+"""Reading from a pipe."""
 
 import io
 import json

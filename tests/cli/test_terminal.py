@@ -31,7 +31,7 @@ def on_terminal(tmp_path: Path, *words: str, **environment: str) -> "pexpect.spa
 
 
 def shown(tmp_path: Path, *words: str, **environment: str) -> tuple[str, int | None]:
-    """Return what a terminal of 60 columns is sent, and the exit status."""
+    """Return what is sent to a terminal of 60 columns, and the exit status."""
     process = on_terminal(tmp_path, *words, **environment)
     text = process.read()
     ended(process)
@@ -39,7 +39,7 @@ def shown(tmp_path: Path, *words: str, **environment: str) -> tuple[str, int | N
 
 
 def ended(process: "pexpect.spawn[str]") -> None:
-    """Wait for its end: closing the terminal before would end it by a signal."""
+    """Wait for it to exit: closing the terminal earlier would end it by a signal."""
     process.wait()
     process.ptyproc.delayafterclose = 0  # type: ignore[attr-defined]
     process.close()

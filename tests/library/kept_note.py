@@ -1,4 +1,4 @@
-"""A note that is kept in a library."""
+"""A note stored in a library."""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,4 @@
-"""Two who change one annotation at once: both changes count."""
+"""Two concurrent edits of one annotation both take effect."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""A damaged library loses nothing that can be read anywhere, and says what happened."""
+"""A damaged library keeps everything readable, and reports the damage."""
 
 import errno
 import os
@@ -49,7 +49,7 @@ def note(number: int) -> Annotation:
 
 @pytest.fixture(scope="module")
 def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A closed library with notes, and a backup from when it held the first."""
+    """A closed library with notes, and a backup from when it held only the first."""
     directory = tmp_path_factory.mktemp("seeded") / "data"
     article = Article("https://news.example/pier", "The pier closes.", ())
     for number in range(NOTES):
@@ -61,7 +61,7 @@ def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def data(seeded: Path, tmp_path: Path) -> Path:
-    """A copy of it, to be damaged."""
+    """A copy of `seeded` for tests to damage."""
     return shutil.copytree(seeded, tmp_path / "data")
 
 
@@ -119,7 +119,7 @@ def directory_instead(path: Path) -> None:
 
 
 def change_rows(path: Path, statement: str) -> None:
-    """Change annotations behind the back of the triggers."""
+    """Change annotations without running the triggers."""
     connection = sqlite3.connect(path)
     query = (
         "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'annotations'"
@@ -139,7 +139,7 @@ def rows_gone(path: Path) -> None:
 
 
 def define(path: Path, definition: str) -> str:
-    """Give the table of annotations another definition, and return the one before."""
+    """Replace the definition of the annotation table, and return the previous one."""
     connection = sqlite3.connect(path)
     before = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'annotations'")
     sql = str(before.fetchone()[0])
@@ -152,7 +152,7 @@ def define(path: Path, definition: str) -> str:
 
 
 def empty_text_as_blob(path: Path) -> None:
-    """What one flipped bit makes of an empty text: it has the same checksum."""
+    """Turn an empty text into an empty blob, as one flipped bit can; the checksum is the same."""
     strict = define(path, "")
     change_rows(path, "UPDATE annotations SET prefix = x'' WHERE start > 5")
     define(path, strict)
@@ -330,7 +330,7 @@ def test_writing_goes_to_the_repaired_library_of_another_process(
 def test_writing_goes_to_the_repaired_library_also_when_the_repair_was_killed(
     data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Killed when the new file was there and the damaged one not yet moved."""
+    """Killed when the new file existed and the damaged one had not been moved yet."""
     before = open_library(data)
     assert len(before.annotations()) == NOTES
     flipped_byte(database(data))
@@ -346,7 +346,7 @@ def test_writing_goes_to_the_repaired_library_also_when_the_repair_was_killed(
 
 
 def may_lock(data: Path, *, alone: bool) -> bool:
-    """Whether the lock of a library can be had at once, alone or together with others."""
+    """Whether the library's lock is available, exclusively or shared."""
     import fcntl
 
     with (data / "library.lock").open("rb+") as file:

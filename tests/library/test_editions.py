@@ -1,4 +1,4 @@
-"""Texts kept for notes are articles that can be read when the page has gone."""
+"""Texts stored for notes can be read as articles when the page is gone."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime

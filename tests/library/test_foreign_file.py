@@ -1,4 +1,4 @@
-"""The notes of a library that is a file elsewhere are read from a copy of it."""
+"""Reading the notes of a foreign library file from a copy."""
 
 import sqlite3
 from collections.abc import Mapping

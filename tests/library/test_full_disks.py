@@ -1,4 +1,4 @@
-"""Saves that fail, on a full disk or for another reason: said clearly, and over when it is over."""
+"""Failing saves, on a full disk or otherwise: clearly reported, with full recovery."""
 
 import subprocess
 import sys

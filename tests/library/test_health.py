@@ -1,4 +1,4 @@
-"""What doctor says of the places beside the data directory."""
+"""The findings of ``doctor`` on locations outside the data directory."""
 
 import os
 import sqlite3

@@ -1,4 +1,4 @@
-"""Real processes, really killed: what was acknowledged is there."""
+"""Killed processes: whatever was acknowledged is stored."""
 
 import signal
 import sqlite3
@@ -187,7 +187,7 @@ base.execute("COMMIT")
 
 @pytest.fixture
 def without_wal(tmp_path: Path) -> Path:
-    """A library on a disk where there can be no write-ahead log, as many network disks are."""
+    """A library on a disk without write-ahead log support, like many network disks."""
     library = open_library(tmp_path)
     moment = datetime.now(UTC)
     one = Annotation("one", "k", Motivation.COMMENTING, Target(1, 1, ""), moment, moment, "a")

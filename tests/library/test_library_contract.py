@@ -1,4 +1,4 @@
-"""What every library promises, tested over all of them."""
+"""The contract of the library interface, tested on all implementations."""
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path

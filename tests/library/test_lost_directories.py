@@ -1,4 +1,4 @@
-"""A data directory that goes, comes back, cannot be made or cannot be written."""
+"""A data directory that vanishes, reappears, or cannot be created or written."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""From one form of the tables to the next: old or new, never between."""
+"""Schema migration is atomic: the old schema or the new one."""
 
 import os
 import shutil
@@ -117,7 +117,7 @@ def test_making_a_database_needs_no_room_where_temporary_files_go(tmp_path: Path
 def test_a_database_that_did_not_fit_on_the_disk_does_not_get_its_name(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What a new database holds is written twice, and the second time the disk may be full."""
+    """The content of a new database is written twice; the disk may be full at the second time."""
     import resource
 
     before = resource.getrlimit(resource.RLIMIT_FSIZE)

@@ -1,4 +1,4 @@
-"""Words that UTF-8 cannot say, as command lines and file names hold them, break no library."""
+"""Text that cannot be encoded in UTF-8, as in arguments and file names, is harmless."""
 
 import os
 import sys

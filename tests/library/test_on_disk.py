@@ -1,4 +1,4 @@
-"""What has its name is on disk: a power failure leaves the old file or the new one, whole."""
+"""A renamed file is durable: a power failure leaves the old file or the complete new one."""
 
 import os
 from collections.abc import Callable
@@ -18,7 +18,7 @@ from reader.model.annotation import Annotation, Motivation, Target
 def noting(
     monkeypatch: pytest.MonkeyPatch, module: object, name: str, look: Callable[[], object]
 ) -> list[object]:
-    """Let a function of a module note what `look` sees at the moment when it is called."""
+    """Patch a function to record what `look` returns at each call."""
     seen: list[object] = []
     monkeypatch.setattr(module, name, lambda _: seen.append(look()))
     return seen

@@ -1,4 +1,4 @@
-"""Other processes that write to the library."""
+"""Concurrent writes to the library by other processes."""
 
 import sqlite3
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Who else may read or change the data directory: nobody, whatever the umask."""
+"""File permissions: no other user can read or change the data directory."""
 
 import os
 from pathlib import Path
@@ -42,7 +42,7 @@ def test_rights_that_are_too_wide_are_taken_away(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="rights of others are a POSIX matter")
 def test_what_else_lies_in_the_data_directory_keeps_its_rights(tmp_path: Path) -> None:
-    """A person may name any directory, as large and as important as it may be."""
+    """The user may choose any directory, however large or important."""
     home, elsewhere = tmp_path / "home", tmp_path / "elsewhere"
     for path in (home / "work" / "tool", home / "page", elsewhere / "page"):
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""Steps are kept on disk, in order, and only so many."""
+"""Undo steps are stored on disk, in order, up to a limit."""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,4 @@
-"""A large library is checked and backed up by a process that nobody waits for."""
+"""A large library is checked and backed up by a process that is not waited for."""
 
 import os
 import shutil
@@ -26,7 +26,7 @@ ARTICLE = Article("https://news.example/pier", "The pier closes.", ())
 
 
 class Begun:
-    """Processes that were begun."""
+    """The processes that were started."""
 
     def __init__(self) -> None:
         self.processes: list[subprocess.Popen[bytes]] = []

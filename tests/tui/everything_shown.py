@@ -50,7 +50,7 @@ KEYS = ["n", "j", "space", "H", "m", "m", "G", "right", "v", "w", "escape", "t",
 
 
 async def all_keys(stage: Stage) -> None:
-    """Press a good many keys and look at every frame."""
+    """Press many keys, and check every frame."""
     for key in KEYS:
         await stage.press(key)
         stage.cells()

@@ -1,4 +1,4 @@
-"""A library with notes on the article of the stage."""
+"""A library with notes on the test article."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -11,7 +11,7 @@ NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 
 def library_with(*bodies: str) -> MemoryLibrary:
-    """Return a library with notes ``n0``, ``n1`` … on the article, the last one saved last."""
+    """Return a library with notes ``n0``, ``n1`` … on the article, saved in that order."""
     library = MemoryLibrary()
     article = article_at(HARBOUR)
     key = library.register(article).key

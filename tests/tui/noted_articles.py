@@ -25,7 +25,7 @@ NOTE, HIGHLIGHT, BOOKMARK = (
 
 
 def other_article() -> Path:
-    """Return an article that is not the harbour's."""
+    """Return an article other than the one about the harbour."""
     return next(path for path in sorted(ARTICLES.glob("*.txt")) if path != HARBOUR)
 
 

@@ -1,4 +1,4 @@
-"""Libraries that save late or not at all, and notes that are written on the screen."""
+"""Libraries that save late or not at all, and helpers for writing notes on the screen."""
 
 from collections.abc import Sequence
 from threading import Event
@@ -30,7 +30,7 @@ class LockedLibrary(MemoryLibrary):
 
 
 class ReadOnlyLibrary(MemoryLibrary):
-    """A library on a disk that can be read only, once it is shut."""
+    """A library whose disk becomes read-only once `shut` is set."""
 
     shut = False
 
@@ -41,7 +41,7 @@ class ReadOnlyLibrary(MemoryLibrary):
 
 
 class SlowLibrary(MemoryLibrary):
-    """A library that saves a note when it is let go on, or fails to."""
+    """A library that completes or fails a save only when the test allows it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,7 +61,7 @@ class SlowLibrary(MemoryLibrary):
 
 
 def kept(stage: Stage) -> Sequence[Annotation]:
-    """Return what is in the library."""
+    """Return the content of the library."""
     return stage.library.annotations()
 
 

@@ -1,7 +1,7 @@
 """Runs the reader without a terminal, presses its keys and reads its screen.
 
 Nothing here waits for a clock: `Stage.settle` returns once every message has been handled, every
-worker has ended and everything that these led to is drawn.
+worker has ended and all their effects are drawn.
 """
 
 import asyncio
@@ -52,7 +52,7 @@ _KEYS_WITH_NAMES = {"enter", "escape", "backspace", "left", "home", "end", "ctrl
 
 @lru_cache(maxsize=64)
 def article_at(path: Path) -> Article:
-    """Return an article of a file, read once for all tests."""
+    """Return the article of a file, parsed once for all tests."""
     return open_article(str(path))
 
 
@@ -64,7 +64,7 @@ def _found_in(article: Article) -> Analysis:
 def analyst(
     article: Article, found: Callable[[Analysis], None], *, cancelled: Callable[[], bool]
 ) -> Analysis:
-    """Look for quotes in this very process, once for all tests of one article."""
+    """Find quotes in this process, once per article for all tests."""
     analysis = _found_in(article)
     if not cancelled():
         found(Analysis(analysis.sections))
@@ -73,7 +73,7 @@ def analyst(
 
 @dataclass(slots=True)
 class Stage:
-    """The program while it runs."""
+    """The running program, as tests control it."""
 
     app: PullquoteApp
     pilot: Pilot[int]
@@ -89,7 +89,7 @@ class Stage:
 
     @property
     def reading(self) -> ReadingScreen:
-        """The reading screen, also while another one lies over it."""
+        """The reading screen, even if it is covered by another one."""
         return next(s for s in reversed(self.app.screen_stack) if isinstance(s, ReadingScreen))
 
     @property
@@ -98,23 +98,23 @@ class Stage:
 
     @property
     def quoted(self) -> str:
-        """The words of the quote at the cursor."""
+        """The text of the quote at the cursor."""
         quote = self.state.quote
         return quote.span.of(self.state.article.text) if quote else ""
 
     @property
     def focus(self) -> str:
-        """The id of what has the focus, empty for nothing."""
+        """The id of the focused widget; empty if there is none."""
         return (self.screen.focused.id or "") if self.screen.focused is not None else ""
 
     @property
     def rows(self) -> LineList:
-        """The list of the screen on top."""
+        """The list widget of the topmost screen."""
         return self.screen.query_one("#rows", LineList)
 
     @property
     def notice(self) -> str:
-        """What the foot of the screen tells."""
+        """The notice at the foot of the screen."""
         screen = self.screen
         assert isinstance(screen, CommandScreen)
         return screen._notice[0] if screen._notice else screen.standing_notice()
@@ -122,7 +122,7 @@ class Stage:
     def cells(self) -> list[str]:
         """Return the rows of the screen as text, each exactly as wide as the screen.
 
-        In a few cells, where nothing can be read, a row may be shorter but never wider.
+        On a very narrow screen, where nothing is legible, a row may be shorter but never wider.
         """
         size = self.app.size
         rows = [strip.text for strip in self.screen._compositor.render_strips()]
@@ -146,7 +146,7 @@ class Stage:
     # what a person does --------------------------------------------------------------------------
 
     async def press(self, *keys: str, workers: bool = True) -> None:
-        """Press keys one after the other, each once what the last one did is done."""
+        """Press keys one after the other, waiting for the effect of each."""
         for key in keys:
             self.send(key)
             await self.settle(workers=workers)
@@ -160,13 +160,13 @@ class Stage:
         self.app._driver.send_message(events.Key(name, character))
 
     async def press_as(self, name: str, character: str) -> None:
-        """Press a key that a terminal calls otherwise than what it writes."""
+        """Press a key whose name in the terminal differs from the character it writes."""
         assert self.app._driver is not None
         self.app._driver.send_message(events.Key(name, character))
         await self.settle()
 
     def send_all(self, *typed: str) -> None:
-        """Press keys at once, as they come in one piece; words letter by letter."""
+        """Press keys at once, as if they arrived in one piece; words letter by letter."""
         for word in typed:
             for key in [word] if word in _KEYS_WITH_NAMES else word:
                 self.send(key)
@@ -177,7 +177,7 @@ class Stage:
         self.app._driver.send_message(events.Paste(words))
 
     async def write(self, words: str) -> None:
-        """Type words into whatever takes them."""
+        """Type words into the focused input."""
         for character in words:
             self.send(character)
         await self.settle()
@@ -199,7 +199,7 @@ class Stage:
         await self.settle()
 
     async def mouse(self, kind: type[events.MouseEvent], x: int, y: int, chain: int = 1) -> None:
-        """Let the mouse do something at a cell of the screen."""
+        """Send a mouse event at a cell of the screen."""
         widget, _ = self.app.get_widget_at(x, y)
         cell = (x, y, 0, 0, 1)
         self.app.mouse_position = Offset(x, y)
@@ -217,7 +217,7 @@ class Stage:
             await self.mouse(events.Click, x, y, chain)
 
     def find(self, words: str, *, from_x: int = 0) -> tuple[int, int]:
-        """Return the cell, as x and y, at which some words begin on the screen."""
+        """Return the cell (x, y) at which some words begin on the screen."""
         for y, row in enumerate(self.cells()):
             skipped = cut_to_width(row, 0, len(row), from_x)
             at = row.find(words, skipped)
@@ -232,18 +232,18 @@ class Stage:
     # waiting -------------------------------------------------------------------------------------
 
     async def settle(self, *, workers: bool = True) -> None:
-        """Return once nothing is going on any more.
+        """Return once the program is idle.
 
         Args:
-            workers: Also wait for work in the background; False while that waits for us.
+            workers: Whether to wait for background work too; False if that waits for the test.
         """
         await settle(self.pilot, workers=workers)
 
     async def until(self, condition: Callable[[], bool]) -> None:
-        """Wait for something that another thread brings about."""
+        """Wait for a condition that another thread brings about."""
         async with asyncio.timeout(120):  # seconds; a busy machine takes long
             while not condition():
-                await asyncio.sleep(0.01)  # settling takes from the processor what is waited for
+                await asyncio.sleep(0.01)  # settling would take processor time from that thread
                 await self.settle(workers=False)
 
 
@@ -265,10 +265,10 @@ async def on_stage(
     prepare: Callable[[Context], None] | None = None,
     texts: TextIndex | None = None,
 ) -> AsyncIterator[Stage]:
-    """Run the reader on an article, on its library (None), or on `sources` still to be loaded.
+    """Run the reader on an article, on its library (None), or on `sources` to be loaded.
 
-    What `prepare` changes of the services that screens share may keep workers busy: then the
-    test settles the stage itself.
+    `prepare` may change the services that screens share. Because these may keep workers busy,
+    workers are not waited for in that case: the test settles the stage itself.
     """
     if isinstance(article, Path):
         article = article_at(article)
@@ -299,6 +299,6 @@ async def on_stage(
 
 
 def listed(stage: Stage) -> list[str]:
-    """Every row of the list on top, as it is drawn."""
+    """The rows of the topmost list, as drawn."""
     rows = stage.rows.lines(stage.rows.size.width, len(stage.rows))
     return ["".join(text for text, _ in row).rstrip() for row in rows]

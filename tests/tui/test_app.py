@@ -1,4 +1,4 @@
-"""What the application does about its own faults."""
+"""How the application reports internal errors."""
 
 from memory_library import MemoryLibrary
 from textual.worker import WorkerFailed

@@ -1,4 +1,4 @@
-"""A file that is changed on disk while it is read."""
+"""A file that changes on disk while it is being read."""
 
 import os
 from pathlib import Path

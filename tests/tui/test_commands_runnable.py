@@ -1,4 +1,4 @@
-"""Every command can be run where it applies, and nothing runs that is no command."""
+"""Every command can be run where it applies, and nothing else can."""
 
 import inspect
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Completing what is typed at the foot."""
+"""Completion in the prompt."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Pages read on the screen: from their copies, offline, and in the text kept for notes."""
+"""Pages shown from cached copies, offline, and from text stored for notes."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

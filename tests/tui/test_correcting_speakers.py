@@ -1,4 +1,4 @@
-"""Speakers are corrected, and words that are no quote left out."""
+"""Correcting speakers, and excluding passages that are not quotes."""
 
 from memory_library import MemoryLibrary
 from stage import HARBOUR, on_stage

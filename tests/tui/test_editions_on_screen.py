@@ -1,4 +1,4 @@
-"""Comparing any two kept editions, and saying which article one is."""
+"""Comparing any two stored editions, and correcting an article's identity."""
 
 import asyncio
 from pathlib import Path
@@ -16,7 +16,7 @@ WORDS = ("promise", "vow", "oath")
 
 
 def editions() -> list[Article]:
-    """Return three editions of the article, the last one as it is on disk."""
+    """Return three editions of the article, the last one as on disk."""
     now = article_at(HARBOUR)
     older = [now.text.replace(WORDS[0], word) for word in WORDS[:0:-1]]
     return [*(now._replace(text=text) for text in older), now]

@@ -1,4 +1,4 @@
-"""Reading what the links of an article lead to: the entries of a feed, one after the other."""
+"""Opening the articles that a page links to, such as the entries of a feed."""
 
 import re
 import threading
@@ -197,7 +197,7 @@ async def test_without_links_and_footnotes_enter_scrolls_a_line_as_in_a_pager() 
 
 
 def dated_feed(site: Site, name: str, *items: tuple[str, str]) -> str:
-    """Put a feed of titles and days on the site; return its address."""
+    """Serve a feed of dated entries, and return its address."""
     listed = "".join(
         f"<item><title>{title}</title><link>{site.url(f'/{title[-3:]}')}</link>"
         f"<pubDate>{when} 08:00:00 -0000</pubDate></item>"
@@ -240,7 +240,7 @@ async def test_no_list_is_opened_unasked_where_not_all_that_is_named_are_feeds(s
 
 
 async def in_the_news(stage: Stage, title: str) -> None:
-    """Go to the list of news that opens at the start, and read the entry of a title in it."""
+    """Open an entry, by title, from the news list shown at start."""
     await stage.until(lambda: stage.screen is not stage.reading)
     await stage.press("/", *title.split()[1], "enter")
     await stage.until(lambda: stage.screen is stage.reading)
@@ -303,7 +303,7 @@ async def test_a_feed_is_opened_from_the_list_of_feeds_and_q_leads_back_to_the_n
 
 @pytest.fixture
 def copying(tmp_path: Path) -> Callable[[Context], None]:
-    """Let copies of pages be kept."""
+    """Return a setup function that enables the page cache."""
 
     def prepare(context: Context) -> None:
         copies = PageCache(tmp_path)
@@ -370,7 +370,7 @@ async def test_over_an_article_esc_ends_what_is_there_before_it_stops_fetching_a
 
 @pytest.fixture
 def keeping(tmp_path: Path) -> Callable[[Context], None]:
-    """Let entries that are marked be kept."""
+    """Return a setup function that enables storing entries marked as read."""
 
     def prepare(context: Context) -> None:
         context.library_thread = LibraryThread(MemoryLibrary, directory=lambda: tmp_path)

@@ -1,4 +1,4 @@
-"""Terminals of few colours, of none, or of ASCII."""
+"""Terminals with few colours, none, or only ASCII."""
 
 import pytest
 from everything_shown import KEYS, K
@@ -52,7 +52,7 @@ async def test_ascii_means_ascii_outside_the_words_of_the_article(glyphs: bool) 
 
 
 def drawn(stage: Stage) -> list[Segment]:
-    """Return all of the screen as it is sent to the terminal."""
+    """Return the whole screen as sent to the terminal."""
     strips = stage.screen._compositor.render_strips()
     return [segment for strip in strips for segment in strip if segment.style is not None]
 

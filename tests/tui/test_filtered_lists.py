@@ -1,4 +1,4 @@
-"""Lists that are filtered as one types."""
+"""Filtering lists while typing."""
 
 import pytest
 from stage import on_stage

@@ -1,4 +1,4 @@
-"""What another window writes is noticed and shown."""
+"""Changes made by another window are noticed and shown."""
 
 import asyncio
 import sys
@@ -35,14 +35,14 @@ def library_thread(tmp_path: Path) -> Iterator[LibraryThread]:
 
 
 async def looked(watch: Watch) -> None:
-    """Let a watch look, and wait for what it sees."""
+    """Trigger a check of the watch, and wait for its result."""
     watch._look()
     assert watch._looking is not None
     await watch._looking
 
 
 def looking(watch: Watch) -> bool:
-    """Whether it looks again by itself."""
+    """Whether the watch checks on its own."""
     return watch._timer is not None
 
 

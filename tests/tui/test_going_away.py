@@ -1,4 +1,4 @@
-"""Work in the background when its screen, or the whole program, is left."""
+"""Background work when its screen or the program is closed."""
 
 import asyncio
 import gc
@@ -12,7 +12,7 @@ from reader.tui.library_access.library_thread import LibraryThread
 
 
 async def test_work_on_a_screen_that_goes_before_it_has_begun_leaves_nothing_behind() -> None:
-    """Python would complain of what nobody awaited, in the middle of something else."""
+    """Python would warn, at some later moment, of a coroutine that was never awaited."""
     begun: list[str] = []
 
     async def work() -> None:

@@ -1,4 +1,4 @@
-"""Help and the palette: every command of a pane, what is told of it, and running it."""
+"""Help and the command palette: listing, describing and running every command of a pane."""
 
 import re
 

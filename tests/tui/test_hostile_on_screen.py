@@ -1,4 +1,4 @@
-"""Text from outside is words on the screen: it acts on nothing and hides nothing."""
+"""External text on the screen is inert, and hides nothing."""
 
 import pytest
 from memory_library import MemoryLibrary
@@ -15,7 +15,7 @@ CONTROLS = "\x1b[2J\x1b]0;owned\x07\x9b31m\x00\u202e\u2066evil\u2069\r\x08"
 
 
 def hostile(hazard: str) -> Article:
-    """Return an article with a hazard wherever words of others can be, as a parser would."""
+    """Return an article as parsed, with hazards in every field that can contain external text."""
     article = article_of(
         (BlockKind.HEADLINE, f"Title {hazard}"),
         (BlockKind.BYLINE, f"By {hazard}"),

@@ -1,4 +1,4 @@
-"""Importing notes and reading lists, which is one step."""
+"""Importing notes and reading lists as one undoable step."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Keys under a layout of another script, in a terminal that tells what stands in their place."""
+"""Keys under a non-Latin layout, in a terminal that reports the base layout key."""
 
 from stage import Stage, on_stage
 from textual.widgets import Input

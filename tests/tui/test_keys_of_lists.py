@@ -1,4 +1,4 @@
-"""Keys and clicks in a list: what closes it, and what is for what is below."""
+"""Keys and clicks in a list: what closes it, and what goes to the screen below."""
 
 import pytest
 from stage import on_stage

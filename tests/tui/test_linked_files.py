@@ -1,4 +1,4 @@
-"""Links from one file on this disk to another."""
+"""Links between local files."""
 
 import os
 from pathlib import Path

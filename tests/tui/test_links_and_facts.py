@@ -1,4 +1,4 @@
-"""Links of an article, and what is known of it, in lists."""
+"""Lists of an article's links, and of its metadata."""
 
 import re
 from pathlib import Path

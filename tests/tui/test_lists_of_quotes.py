@@ -102,7 +102,7 @@ async def test_one_voice_is_shown_alone_until_w_is_pressed_again() -> None:
 
 
 def goals(stage: Stage) -> list[object]:
-    """Return where the rows of the list lead to in their articles."""
+    """Return the places that the rows of the list lead to."""
     return [stage.rows._shown[number].goal for number in range(len(stage.rows))]
 
 

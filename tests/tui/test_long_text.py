@@ -1,4 +1,4 @@
-"""A long text is read from its beginning on while the rest is still being parsed."""
+"""A long text can be read from its beginning while the rest is being parsed."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -32,7 +32,7 @@ def story(tmp_path: Path) -> Path:
 
 
 class Gate:
-    """Reads on only once it is opened, as a slow machine would."""
+    """Blocks the parsing of the rest until it is opened, like a slow machine."""
 
     def __init__(self) -> None:
         self.opened = Event()

@@ -1,4 +1,4 @@
-"""Highlights, bookmarks and tags: set, walked, taken off and taken back."""
+"""Highlights, bookmarks and tags: set, visited, removed and undone."""
 
 import pytest
 from memory_library import MemoryLibrary

@@ -1,4 +1,4 @@
-"""Double clicks on what the first click has closed."""
+"""Double clicks on something that the first click has closed."""
 
 from stage import Stage, on_stage
 from textual import events
@@ -37,7 +37,7 @@ def test_a_press_elsewhere_or_later_or_on_the_same_screen_counts() -> None:
 
 
 async def click_for_real(stage: Stage, x: int, y: int, seconds: float, button: int = 1) -> None:
-    """Press and release as a terminal tells it."""
+    """Press and release, as reported by a terminal."""
     up = events.MouseUp(None, x, y, 0, 0, button, *_BUTTON[3:])
     up.time = seconds
     for event in (pressed(x, y, seconds, button), up):

@@ -371,7 +371,7 @@ async def test_an_article_without_quotes_says_so() -> None:
 
 
 def finding_once(ready: Event) -> Callable[[Context], None]:
-    """Return what lets quotes be found only once something is ready."""
+    """Return a setup function that delays finding quotes until an event is set."""
 
     def slow(context: Context) -> None:
         quick = context.analyst

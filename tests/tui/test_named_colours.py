@@ -1,4 +1,4 @@
-"""Names of the colours of highlights."""
+"""User-defined names of highlight colours."""
 
 from stage import on_stage
 

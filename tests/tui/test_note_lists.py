@@ -1,4 +1,4 @@
-"""Lists of notes and of bookmarks: what they count, where they lead, what is removed in them."""
+"""Lists of notes and bookmarks: their counts and targets, and removing from them."""
 
 import pytest
 from memory_library import MemoryLibrary

@@ -1,4 +1,4 @@
-"""Loading, coming back, reloading: in the background, and never losing the place."""
+"""Loading, going back and reloading, in the background and without losing the place."""
 
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -25,7 +25,7 @@ STORY = b'Eels return\n\nThey came back, said Ada Quill.\n\n"We saw them," said 
 
 
 class Newsstand(ThreadingHTTPServer):
-    """Serves a story at ``/story``, and at ``/slow`` its beginning until `go_on` is set."""
+    """Serves a story at ``/story``; at ``/slow`` only its beginning until `go_on` is set."""
 
     daemon_threads = True
 
@@ -39,7 +39,7 @@ class Newsstand(ThreadingHTTPServer):
 
 
 class Counter(BaseHTTPRequestHandler):
-    """Answers one customer."""
+    """Handles one request."""
 
     server: Newsstand
 
@@ -62,7 +62,7 @@ class Counter(BaseHTTPRequestHandler):
             return  # the customer has left
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-        """Say nothing."""
+        """Log nothing."""
 
 
 @pytest.fixture
@@ -329,7 +329,7 @@ def page(paragraphs: int) -> Loaded:
 
 
 class HeldBack(ParseTask):
-    """A page whose article is there once it is let go."""
+    """A page whose article arrives only when it is released."""
 
     def __init__(self) -> None:
         super().__init__(page(60))

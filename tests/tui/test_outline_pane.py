@@ -1,4 +1,4 @@
-"""The outline beside the article, and over it where there is no room."""
+"""The outline beside the article, or over it if there is no room."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ from reader.tui.widgets import lines
 
 
 def entry_here(stage: Stage) -> tuple[Part, int]:
-    """Return what the cursor of the outline is on: its part and number."""
+    """Return the part and number of the outline entry under the cursor."""
     outline = stage.reading._outline_rows
     assert outline is not None
     entry = outline.entries[stage.reading.outline.cursor]
@@ -21,7 +21,7 @@ def entry_here(stage: Stage) -> tuple[Part, int]:
 
 
 async def to_entry(stage: Stage, part: Part, number: int) -> None:
-    """Walk down the outline to an entry."""
+    """Move down the outline to an entry."""
     await stage.press("h", "g")
     for _ in range(100):
         if entry_here(stage) == (part, number):

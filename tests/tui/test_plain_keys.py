@@ -1,4 +1,4 @@
-"""Keys of plain characters have the names that the screen library gives them."""
+"""Plain character keys have the names that Textual gives them."""
 
 import sys
 

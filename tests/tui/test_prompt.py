@@ -1,4 +1,4 @@
-"""What is typed at the foot: lines from before, and answers of one letter."""
+"""The prompt: its history, and one-letter answers."""
 
 import pytest
 from stage import Stage, on_stage

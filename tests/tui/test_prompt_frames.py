@@ -1,4 +1,4 @@
-"""A few frames are drawn at once; many wait for the screen library's pace."""
+"""A few frames are drawn immediately; many wait for Textual's frame timer."""
 
 import pytest
 from stage import Stage, on_stage
@@ -7,7 +7,7 @@ from reader.tui import prompt_frames
 
 
 def _count_waits(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> list[None]:
-    """Return a list that grows when a frame is left to the timer."""
+    """Return a list that grows when a frame is left to Textual's timer."""
     waits: list[None] = []
     resume = stage.screen._update_timer.resume
 

@@ -1,4 +1,4 @@
-"""The quotes of all articles of a list: who said what, in which article, and out to a file."""
+"""Quotes of all listed articles: listed with speaker and article, and exported to a file."""
 
 import json
 from collections.abc import Iterator
@@ -47,7 +47,7 @@ async def test_quotes_of_a_folder_are_listed_with_speaker_and_article(files: lis
 
 @pytest.fixture
 def ready(monkeypatch: pytest.MonkeyPatch) -> Event:
-    """An event that quotes of a folder are found after."""
+    """An event that releases the quotes of a folder."""
     event, found = Event(), quoting.quotations_in
 
     def late(*args: object, **options: object) -> Iterator[object]:

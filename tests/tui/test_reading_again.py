@@ -1,4 +1,4 @@
-"""An article that was read before is opened without parsing it and without looking for quotes."""
+"""An article that was read before is opened without parsing and analysing it again."""
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager

@@ -1,4 +1,4 @@
-"""A screen that changes its size: the words at the top and the current quote stay in sight."""
+"""Resizing the screen keeps the text at the top and the current quote in sight."""
 
 from stage import ARTICLES, on_stage
 

@@ -1,4 +1,4 @@
-"""An article stands where it was left from the first frame on; the library has the last word."""
+"""The first frame shows the saved reading position; the library then decides."""
 
 from pathlib import Path
 
@@ -23,7 +23,7 @@ SMALL = (80, 16)
 
 
 def left_at(at: int) -> MemoryLibrary:
-    """Return a library that knows where the article was left."""
+    """Return a library with a reading position of the article."""
     library = MemoryLibrary()
     words = ARTICLE.text[at : at + 60]
     library.save_position(library.register(ARTICLE).key, Target(at, at + 60, words, "", ""), 0.3)
@@ -126,7 +126,7 @@ async def test_what_was_found_during_the_start_is_kept_for_the_next_one(tmp_path
 
 
 def begun(data_dir: Path, first: FirstArticle) -> FirstArticle:
-    """Return what the reader begins with in a data directory."""
+    """Return what the reader starts with in a data directory."""
     article_cache = ArticleCache(str(data_dir / "readings"))
     places = [ARTICLE.location], Settings(), str(data_dir), article_cache
     beginning = EarlyArticle(first, *places, draws=False)

@@ -1,4 +1,4 @@
-"""Going back to the articles that others were opened from."""
+"""Going back to previous articles."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Notes that are not sure of their place after an edit: offered, shown, decided one by one."""
+"""Notes with an uncertain place after an edit: reviewed and decided one by one."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -54,7 +54,7 @@ def edition(text: str) -> Article:
 
 
 class LockableLibrary(MemoryLibrary):
-    """A library that can be locked, and kept from saving for a while."""
+    """A library that can be locked, or kept from saving for a while."""
 
     locked = False
 

@@ -1,4 +1,4 @@
-"""What is shown of an article: quotes only, one voice, the text alone, how wide its column is."""
+"""View options: quotes only, one speaker, text only, and the column width."""
 
 import pytest
 from stage import Stage, on_stage
@@ -16,7 +16,7 @@ async def test_only_the_list_that_has_the_keys_shows_its_row_in_bold() -> None:
 
 
 def row_is_bold(stage: Stage) -> bool:
-    """Return whether the row of the outline that one is at is drawn in bold."""
+    """Return whether the current row of the outline is drawn in bold."""
     strip = stage.reading.outline.render_line(stage.reading.outline.cursor)
     return all(segment.style is not None and segment.style.bold for segment in strip)
 

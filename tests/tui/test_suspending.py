@@ -1,4 +1,4 @@
-"""The key that goes to the shell, in every screen and in a line being typed."""
+"""The suspend key, on every screen and in every input."""
 
 import pytest
 from stage import Stage, on_stage

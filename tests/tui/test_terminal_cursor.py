@@ -1,4 +1,4 @@
-"""The cursor of the terminal is where one is."""
+"""The terminal's cursor is at the reading cursor."""
 
 import pytest
 from stage import Stage, on_stage
@@ -8,7 +8,7 @@ from reader.model.settings import Settings
 
 
 def cell_of(stage: Stage) -> tuple[int, int]:
-    """Return where the cursor of the terminal is put with the next frame."""
+    """Return the cell at which the next frame puts the terminal's cursor."""
     return stage.app.cursor_position.x, stage.app.cursor_position.y
 
 

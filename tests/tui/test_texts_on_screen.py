@@ -42,7 +42,7 @@ async def test_words_of_an_article_read_before_are_found_and_enter_goes_there(
 
 
 class Slow(TextIndex):
-    """Keeps a text only when it is let."""
+    """Stores a text only when the test allows it."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)

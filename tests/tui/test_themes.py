@@ -1,4 +1,4 @@
-"""Themes: how they are chosen, and what can be told apart in each."""
+"""Themes: choosing one, and which elements can be told apart in each."""
 
 from itertools import product
 
@@ -91,7 +91,7 @@ def test_the_theme_of_high_contrast_has_seven_times_the_light_for_all_that_is_re
 
 
 def shown_in_256(colour: str) -> str:
-    """Return what a terminal of 256 colours shows for a colour."""
+    """Return the colour that a 256-colour terminal shows for a colour."""
     chosen = RichColor.parse(colour).downgrade(ColorSystem.EIGHT_BIT)
     return chosen.get_truecolor().hex
 

@@ -1,4 +1,4 @@
-"""The trash: what is removed, brought back, and deleted for good."""
+"""The trash: removing, restoring, and deleting permanently."""
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path

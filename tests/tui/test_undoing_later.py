@@ -1,4 +1,4 @@
-"""What was done on a screen that was left, or in an earlier session, can be taken back."""
+"""Undoing changes made on a screen that was closed, or in an earlier session."""
 
 from memory_library import MemoryLibrary
 from noted_articles import HIGHLIGHT, NOTE, library_of

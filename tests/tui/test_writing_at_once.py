@@ -1,4 +1,4 @@
-"""What others write on a note while somebody types in it, and before it is brought back."""
+"""Concurrent changes to a note while it is being edited, and before it is restored."""
 
 from stage import on_stage
 

@@ -1,4 +1,4 @@
-"""Notes are written and changed: saved first, then shown, and never lost."""
+"""Writing and editing notes: they are saved before they are shown, and never lost."""
 
 from memory_library import MemoryLibrary
 from noted_screen import LockedLibrary, ReadOnlyLibrary, SlowLibrary, kept, note, writing
@@ -220,7 +220,7 @@ async def test_words_selected_inside_a_note_get_a_note_of_their_own() -> None:
 
 async def test_a_note_is_saved_with_the_step_that_takes_it_back() -> None:
     class Failing(MemoryLibrary):
-        """A library that cannot keep steps."""
+        """A library that cannot store undo steps."""
 
         full = True
 

@@ -1,4 +1,4 @@
-"""What ``--help`` looks like in terminals of any width."""
+"""The layout of ``--help`` in terminals of any width."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What is misspelt, missing or wrong on the command line is told."""
+"""Error messages for misspelt, missing or invalid arguments."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The library is opened once, early where its list is drawn, and never waited for long."""
+"""The library is opened once, early if its list is drawn, and never waited for long."""
 
 import threading
 from pathlib import Path
@@ -20,7 +20,7 @@ from reader.tui.views.ink.palette import DARK
 
 @pytest.fixture
 def shown(monkeypatch: pytest.MonkeyPatch) -> list[Start]:
-    """What was drawn on a terminal of 80 by 24 cells, however busy the machine is."""
+    """What is drawn on a terminal of 80 by 24 cells, however busy the machine is."""
     drawn: list[Start] = []
     monkeypatch.setattr(early_list, "_PATIENCE_SECONDS", 60.0)
     screen = inked_bytes.drawn_as_set(Picture(80, 24, many=True), Settings(), DARK)

@@ -1,4 +1,4 @@
-"""What is read at the start is taken as soon as it is there, and not waited for."""
+"""The article read early is used as soon as it is ready, and not waited for."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""How much of a long article is there before the program is loaded."""
+"""How much of a long article is ready before the program is loaded."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Loading less than libraries ask for must not be noticed by any of them."""
+"""Skipping modules on import has no effect that libraries could notice."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""Notes are listed: found by words and filters, and told from what is none."""
+"""Listing notes by words and filters, and distinguishing them from other annotations."""
 
 import sqlite3
 from collections.abc import Collection, Mapping

@@ -1,4 +1,4 @@
-"""Notes are written and changed."""
+"""The verbs that add and edit notes."""
 
 import io
 import sqlite3

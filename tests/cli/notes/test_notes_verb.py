@@ -1,4 +1,4 @@
-"""Notes are saved, listed and removed, exported and imported."""
+"""Saving, listing, removing, exporting and importing notes."""
 
 import json
 import sys

@@ -1,4 +1,4 @@
-"""Notes are exported and imported."""
+"""Exporting and importing notes."""
 
 import io
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The trash: what is removed, restored and deleted for good."""
+"""The trash: removing, restoring, and deleting permanently."""
 
 from cli_runs import STORY, Shell
 

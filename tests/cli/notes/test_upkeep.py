@@ -1,4 +1,4 @@
-"""What is due once a day keeps no command, and fails none."""
+"""The daily upkeep neither delays a command nor makes it fail."""
 
 import pytest
 from memory_library import MemoryLibrary

@@ -1,4 +1,4 @@
-"""Long work shows how far it is, and short work shows nothing."""
+"""Long work shows its progress, and short work shows nothing."""
 
 import io
 import sys
@@ -10,7 +10,7 @@ from reader.cli.output.delayed_progress import shown_progress
 
 
 class _Terminal(io.StringIO):
-    """Takes what is written to a terminal."""
+    """Records what is written to a terminal."""
 
     def isatty(self) -> bool:
         return True
@@ -19,7 +19,7 @@ class _Terminal(io.StringIO):
 def _shown(
     monkeypatch: pytest.MonkeyPatch, output: io.StringIO, seconds: float, *, among_data: bool
 ) -> str:
-    """Return what is told of 1 of 3 things that take so long."""
+    """Return the progress shown after 1 of 3 items that take a given time."""
     errors = _Terminal()
     now = 100.0
     monkeypatch.setattr(sys, "stderr", errors)

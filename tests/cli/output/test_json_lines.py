@@ -1,4 +1,4 @@
-"""JSON on a terminal: whatever could act or hide is written as an escape, and nothing is lost."""
+"""JSON on a terminal: active and invisible characters are escaped, and nothing is lost."""
 
 import json
 

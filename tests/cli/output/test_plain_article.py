@@ -1,4 +1,4 @@
-"""An article as plain text: what its blocks look like."""
+"""Rendering of an article's blocks as plain text."""
 
 from specimens import levelled
 

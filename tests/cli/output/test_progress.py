@@ -1,4 +1,4 @@
-"""How far a long work is stands on one line of a terminal, which is gone at the end."""
+"""Progress is shown in one line of the terminal, which is removed at the end."""
 
 import io
 import os
@@ -10,14 +10,14 @@ from reader.cli.output.progress import ProgressBar
 
 
 class _Terminal(io.StringIO):
-    """Takes what is written to a terminal."""
+    """Records what is written to a terminal."""
 
     def isatty(self) -> bool:
         return True
 
 
 def _shown(monkeypatch: pytest.MonkeyPatch, stream: io.StringIO, total: int) -> str:
-    """Return what is written when the first of several pieces is done."""
+    """Return what is written after the first of several items."""
     monkeypatch.setattr(sys, "stderr", stream)
     monkeypatch.setenv("TERM", "xterm")
     with ProgressBar(total) as progress:

@@ -1,4 +1,4 @@
-"""Quotes whose speakers somebody corrected."""
+"""Quotes with corrected speakers."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime

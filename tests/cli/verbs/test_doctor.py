@@ -1,4 +1,4 @@
-"""What doctor says, and what it says to do."""
+"""The findings and advice of ``doctor``."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The verb ``fetch``: what is unread of feeds, ahead."""
+"""The verb ``fetch``: fetching unread feed entries in advance."""
 
 import json
 from collections.abc import Iterator
@@ -35,7 +35,7 @@ class Desk:
         return self.site.put(path, body, media_type="application/rss+xml", etag=f'"{path}"')
 
     def fetch(self, *words: str, status: int = 0) -> str:
-        """Run the verb and return what it says; what it tells goes to `told`."""
+        """Run the verb and return its output; messages are appended to `told`."""
         self.site.asked.clear()
         assert main(["fetch", *words]) == status
         said, self.told = self._capsys.readouterr()

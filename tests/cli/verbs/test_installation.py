@@ -1,4 +1,4 @@
-"""Another package called ``reader`` is noticed, whether it comes first, after ours or over ours."""
+"""A foreign package called ``reader`` is detected before, after or over ours."""
 
 import os
 import shutil
@@ -18,7 +18,7 @@ ROOT = Path(pullquote.__file__).parents[1]
 
 
 def put(folder: Path, words: str = '__version__ = "3"\n') -> Path:
-    """Put another package called reader into a folder."""
+    """Create a foreign package called reader in a folder."""
     package = folder / "reader" / "__init__.py"
     package.parent.mkdir(parents=True)
     package.write_text(words)
@@ -26,7 +26,7 @@ def put(folder: Path, words: str = '__version__ = "3"\n') -> Path:
 
 
 def installed(folder: Path, name: str, *files: str) -> None:
-    """Say that a distribution has brought some files; they are recorded as they are now."""
+    """Record some files, in their present state, as those of an installed distribution."""
     about = folder / f"{name}-3.dist-info"
     about.mkdir(parents=True)
     (about / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 3\n")
@@ -38,7 +38,7 @@ def installed(folder: Path, name: str, *files: str) -> None:
 
 
 def started(path: Path) -> "subprocess.CompletedProcess[str]":
-    """Run the command with a folder that Python looks into before all others."""
+    """Run the command with a folder at the front of Python's module path."""
     return subprocess.run(
         [sys.executable, "-c", "import pullquote; pullquote.main()", "--version"],
         env={**os.environ, "PYTHONPATH": os.pathsep.join([str(path), str(ROOT)])},

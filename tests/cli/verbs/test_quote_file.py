@@ -1,4 +1,4 @@
-"""Quotes written to a file: which, with what notes, and what is never overwritten."""
+"""Exporting quotes to a file: selection, notes, and never overwriting unasked."""
 
 import csv
 import json

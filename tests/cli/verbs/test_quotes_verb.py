@@ -1,4 +1,4 @@
-"""Quotes of one article and of many, by who said them and by their words."""
+"""Listing quotes of one article or many, by speaker and by text."""
 
 import json
 from pathlib import Path

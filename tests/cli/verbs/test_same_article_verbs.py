@@ -1,4 +1,4 @@
-"""Which sources are one article, and how its editions differ."""
+"""Which sources are the same article, and how its editions differ."""
 
 from cli_runs import STORY, Shell
 

@@ -1,4 +1,4 @@
-"""Searching the texts of all that was read."""
+"""Searching the texts of all articles that were read."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Where things lie."""
+"""The locations of the user's files."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Files of a cache: written whole or not at all, bounded, and nobody else's are touched."""
+"""The file cache: atomic writes, a size limit, and no effect on foreign files."""
 
 import os
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Copies of pages: found again, bounded, private, and never in the way."""
+"""The page cache: finding copies, its size limit, privacy, and harmless failures."""
 
 import os
 import zlib
@@ -34,7 +34,7 @@ def incompressible(seed: int, size: int = 8000) -> bytes:
 
 
 def use(copies: PageCache, address: str, moment: float) -> None:
-    """Pretend that a copy was used at a moment."""
+    """Set the time when a copy was last used."""
     before = set(files(copies)) if copies.directory.is_dir() else set()
     copies.keep(replace(PAGE, asked=address, location=address, body=incompressible(1)))
     for path in set(files(copies)) - before:

@@ -1,4 +1,4 @@
-"""What cannot be looked at counts as nothing there, on every Python."""
+"""An inaccessible path counts as missing, on every Python version."""
 
 import os
 from pathlib import Path

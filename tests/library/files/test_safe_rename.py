@@ -1,4 +1,4 @@
-"""Finished files get their name, and none takes that of another."""
+"""Finished files are renamed without replacing another file."""
 
 import os
 from pathlib import Path

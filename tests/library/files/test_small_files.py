@@ -1,4 +1,4 @@
-"""Small files are replaced as a whole, or stay as they were."""
+"""Small files are replaced atomically."""
 
 import os
 from pathlib import Path

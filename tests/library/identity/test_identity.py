@@ -1,4 +1,4 @@
-"""By what names an article is known again."""
+"""The identifiers by which an article is recognised."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""Two sources that are not the same article, and two that are, as a person has said."""
+"""Corrections of the user: two sources that are or are not the same article."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -53,7 +53,7 @@ B = page("https://news.example/school", SCHOOL, claim=CLAIM)
 
 
 def falsely_joined(library: Library) -> tuple[Annotation, Annotation]:
-    """Let the program take B for A, as it does when a page's text is not kept."""
+    """Make the program mistake B for A, as can happen if a page's text is not stored."""
     read(library, A)
     on_b = write(library, B, "Room 3")
     on_a = write(library, A._replace(meta=Meta()), "boat number 7")

@@ -1,4 +1,4 @@
-"""What tells a sound database from one that is not."""
+"""How a sound database is distinguished from a damaged one."""
 
 import sqlite3
 from collections.abc import Iterator

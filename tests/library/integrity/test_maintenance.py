@@ -1,4 +1,4 @@
-"""What is done once a day."""
+"""The daily maintenance."""
 
 import os
 import shutil
@@ -35,7 +35,7 @@ ARTICLE = Article("https://news.example/pier", "The pier closes.", ())
 
 
 def set_clock(patch: pytest.MonkeyPatch, moment: datetime) -> None:
-    """Have the library take a moment for now."""
+    """Set the library's current time."""
 
     class Clock(datetime):
         @classmethod

@@ -1,4 +1,4 @@
-"""A database that no way opens is refused for what the usual way said."""
+"""If no way of opening a database works, the error is that of the usual way."""
 
 import sqlite3
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""From a damaged database every row is read that does not lie where the damage is."""
+"""Salvaging all rows of a damaged database that are outside the damage."""
 
 import sqlite3
 from collections.abc import Sequence
@@ -59,7 +59,7 @@ def database(whole: bytes, tmp_path: Path) -> Path:
 
 
 def spoil_page_of(database: Path, words: str) -> bytes:
-    """Write over the first page that holds `words`, and return what it held."""
+    """Overwrite the first page that contains `words`, and return its previous content."""
     body = database.read_bytes()
     start = body.index(words.encode()) // PAGE * PAGE
     database.write_bytes(body[:start] + b"\xff" * PAGE + body[start + PAGE :])

@@ -1,4 +1,4 @@
-"""Texts of what was read: found again, bounded, private, and never in the way."""
+"""The index of read texts: search, size limit, privacy, and harmless failures."""
 
 import sqlite3
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What a word is, and where the words of a search stand."""
+"""Tokenization, and finding the words of a query."""
 
 import pytest
 from hypothesis import given

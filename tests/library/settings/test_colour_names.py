@@ -1,4 +1,4 @@
-"""What a person calls the highlight colours, on disk."""
+"""The file of the user's names for highlight colours."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Settings: what is wrong is named by file and line, and never in the way."""
+"""Settings: mistakes are reported with file and line, and never fatal."""
 
 import sys
 from pathlib import Path

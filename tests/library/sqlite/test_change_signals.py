@@ -1,4 +1,4 @@
-"""Processes hear of writes at once; those that died leave nothing behind."""
+"""Processes are notified of writes at once; dead processes leave nothing behind."""
 
 import select
 import subprocess

@@ -1,4 +1,4 @@
-"""What a new database is from its first moment on."""
+"""The properties of a new database."""
 
 from pathlib import Path
 

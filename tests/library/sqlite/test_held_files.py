@@ -1,4 +1,4 @@
-"""Files that are looked into stay open, but not without end."""
+"""Inspected files stay open, up to a limit."""
 
 import os
 from pathlib import Path

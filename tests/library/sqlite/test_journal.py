@@ -1,4 +1,4 @@
-"""The journal gives back what was saved, whole or not at all."""
+"""The journal restores what was saved, completely or not at all."""
 
 import base64
 import json
@@ -25,7 +25,7 @@ def written(folder: Path) -> Path:
 
 
 def line_of(entry: object) -> str:
-    """Return a line that looks whole."""
+    """Return a line that looks complete."""
     body = json.dumps(entry)
     return f"\n{crc32(body.encode()):08x} {body}"
 

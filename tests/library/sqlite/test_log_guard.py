@@ -1,4 +1,4 @@
-"""A write-ahead log that was not written back outlives the connection that could not use it."""
+"""A write-ahead log that was not checkpointed survives a connection that could not use it."""
 
 import shutil
 import sqlite3
@@ -21,7 +21,7 @@ WORDS = "ask the ferryman"
 
 @pytest.fixture
 def killed(tmp_path: Path) -> Path:
-    """A library whose last saves are in the log alone, as after a kill."""
+    """A library whose last saves are in the log only, as after a kill."""
     library, moment = open_library(tmp_path / "before"), datetime.now(UTC)
     library.put(
         Annotation("n", "k", Motivation.COMMENTING, Target(1, 1, ""), moment, moment, WORDS)

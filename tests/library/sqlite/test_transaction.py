@@ -1,4 +1,4 @@
-"""A commit is there when it was told, and stays away when it was refused."""
+"""A reported commit is durable, and a refused one has no effect."""
 
 import sqlite3
 from pathlib import Path
@@ -11,7 +11,7 @@ from reader.library.sqlite.transaction import commit
 
 
 class FailingDisk(sqlite3.Connection):
-    """The first commit is refused with a code, and taken back as SQLite does it or not."""
+    """Refuses the first commit with an error code; SQLite then rolls it back or not."""
 
     code, takes_back = 0, False
     said: list[str]
@@ -30,7 +30,7 @@ class FailingDisk(sqlite3.Connection):
 
 
 def refused(directory: Path, code: int, monkeypatch: pytest.MonkeyPatch) -> tuple[int, list[str]]:
-    """Return by how much the count of changes grew, and what was asked since the commit."""
+    """Return the growth of the change counter, and the statements run since the commit."""
     open_library(directory).close()
     real = sqlite3.connect
     monkeypatch.setattr(FailingDisk, "code", code)

@@ -1,4 +1,4 @@
-"""Records of any contents."""
+"""Generating records with arbitrary content."""
 
 from hypothesis import strategies as st
 
@@ -23,7 +23,7 @@ VALUES = st.one_of(st.none(), st.integers(0, 3), st.sampled_from(["x", "y"]))
 
 @st.composite
 def any_record(draw: st.DrawFn) -> Record:
-    """Any record that can be read from a log, also of a machine that lies."""
+    """Generate any record that can be read from a log, even of a faulty machine."""
     wordings = draw(st.dictionaries(STAMPS, st.sampled_from(["p", "q", "r"]), max_size=4))
     known = draw(SEEN)
     for stamp in wordings:

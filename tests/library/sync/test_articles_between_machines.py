@@ -1,4 +1,4 @@
-"""Articles and editions that several machines know."""
+"""Synchronising articles and editions between machines."""
 
 from sync_machines import NewMachine, article, bring_together
 

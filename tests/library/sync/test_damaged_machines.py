@@ -1,4 +1,4 @@
-"""Machines whose data directory was copied, put back or damaged."""
+"""Machines whose data directory was copied, restored or damaged."""
 
 import shutil
 import sqlite3

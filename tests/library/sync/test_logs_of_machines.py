@@ -1,4 +1,4 @@
-"""The log of each machine: when it is written and read, and how it is mended."""
+"""The log of each machine: when it is written and read, and how it is repaired."""
 
 from datetime import UTC, datetime, timedelta
 

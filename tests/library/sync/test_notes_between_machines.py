@@ -1,4 +1,4 @@
-"""Notes that several machines write and change: all have them, and both changes count."""
+"""Concurrent changes of notes on several machines: all get the notes with both changes."""
 
 from pathlib import Path
 from tempfile import TemporaryDirectory

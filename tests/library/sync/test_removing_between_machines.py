@@ -1,4 +1,4 @@
-"""What one machine removes or deletes for good, all remove; and what stays in the trash."""
+"""Removing and permanently deleting on several machines, and the trash."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -56,7 +56,7 @@ def test_what_was_deleted_for_good_does_not_come_back_and_leaves_no_words(
 
 
 def tidied(machine: Machine) -> None:
-    """Let the machine begin with what is done once a day."""
+    """Restart a machine, and make its daily maintenance due."""
     machine.restart()
     machine.exchange._set_marks({"tidied": ""})
 
@@ -189,7 +189,7 @@ def test_a_clock_that_is_behind_here_shortens_no_stay_in_the_trash(
 
 
 def removed_before(patched: pytest.MonkeyPatch, *, days: int = 40) -> None:
-    """Let what is removed now have been removed so many days ago."""
+    """Backdate the removal of notes by a number of days."""
     then = rows.microseconds(datetime.now(UTC) - timedelta(days=days))
     patched.setattr(notes, "time_of_removal", lambda *_: then)
 

@@ -1,4 +1,4 @@
-"""What machines tell each other of an article: nothing is taken away, what is empty is filled."""
+"""Merging articles between machines: nothing is removed, and gaps are filled."""
 
 from pathlib import Path
 

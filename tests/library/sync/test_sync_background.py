@@ -1,4 +1,4 @@
-"""The thread that brings the machines together while the program runs."""
+"""The background thread that synchronises while the program runs."""
 
 from collections.abc import Callable, Sequence
 from threading import Event
@@ -12,7 +12,7 @@ from reader.library.sync.exchange import FolderError
 
 
 class Faulty:
-    """An exchange with a fault."""
+    """An exchange that fails."""
 
     def run(self) -> object:
         raise ValueError("a fault of ours")
@@ -149,7 +149,7 @@ def test_closing_again_ends_what_is_going_on() -> None:
 
 
 class Heard:
-    """An exchange that tells when it is asked for something."""
+    """An exchange that reports what it is asked for."""
 
     def __init__(self) -> None:
         self.ran, self.sent = Event(), Event()

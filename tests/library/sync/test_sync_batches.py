@@ -1,4 +1,4 @@
-"""Entries of a log are taken in batches, in which one record stands once."""
+"""Log entries are processed in batches that contain each record once."""
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
@@ -25,7 +25,7 @@ ENTRIES = st.builds(
 
 
 def known(entries: Iterator[Entry]) -> dict[tuple[str, str], Record]:
-    """Return what is known of everything when entries were merged one by one."""
+    """Return the records after merging entries one by one."""
     found: dict[tuple[str, str], Record] = {}
     for entry in entries:
         key = entry.kind, entry.id
@@ -34,7 +34,7 @@ def known(entries: Iterator[Entry]) -> dict[tuple[str, str], Record]:
 
 
 def latest(entries: Iterable[Entry]) -> tuple[int, bool]:
-    """Return when the last of entries was written, and whether any of them is strange."""
+    """Return the time of the last entry, and whether any entry is invalid."""
     listed = list(entries)
     times = (each.at for each in listed)
     return max(times, default=0), any(each.strange for each in listed)

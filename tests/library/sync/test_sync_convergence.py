@@ -1,4 +1,4 @@
-"""Three machines without disks: whatever they do in whatever order, all come to the same."""
+"""Three simulated machines converge, whatever they do in whatever order."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ FRESH: Mapping[str, Value] = {
 
 @dataclass
 class Machine:
-    """A machine with its library, which is what its records show, and its log."""
+    """A simulated machine with its log and a library that shows its records."""
 
     name: str
     shift: int

@@ -1,4 +1,4 @@
-"""The folder in which machines share: missing, new, emptied, or not to be written."""
+"""The shared folder: missing, new, emptied, or not writable."""
 
 import errno
 import os

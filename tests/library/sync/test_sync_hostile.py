@@ -1,4 +1,4 @@
-"""Logs that a machine which lies has written: whatever they say, the library goes on."""
+"""Logs of a malicious machine never break the library."""
 
 import json
 import zlib

@@ -1,4 +1,4 @@
-"""Lines of logs: what is written is read again, and nothing else does harm."""
+"""Lines of logs: a round trip, and harmless handling of anything else."""
 
 import json
 from zlib import crc32

@@ -1,4 +1,4 @@
-"""What a machine changed in a note becomes what others hear of it, and a note again."""
+"""Conversion of note changes to records, and back to notes."""
 
 from datetime import UTC, datetime
 
@@ -45,7 +45,7 @@ def note_of(record: Record) -> Annotation:
 
 
 def changed(before: Record, after: Record) -> dict[str, object]:
-    """Return the fields that were given a value since."""
+    """Return the fields that were set since."""
     return {
         name: field.value
         for name, field in after.fields.items()

@@ -1,4 +1,4 @@
-"""How far the logs of other machines were read is remembered where reading them again costs."""
+"""Read positions in other machines' logs are stored if reading again would be slow."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -22,7 +22,7 @@ def access(tmp_path: Path) -> Iterator[DatabaseAccess]:
 
 
 def save(positions: Positions, access: DatabaseAccess) -> int:
-    """Save positions and return how often that wrote anything."""
+    """Save positions and return the number of writes."""
     written = 0
 
     def write(work: Callable[[Transaction], None]) -> None:

@@ -1,4 +1,4 @@
-"""Logs as they really lie there: half copied, torn, damaged, replaced, not logs at all."""
+"""Reading realistic logs: half copied, torn, damaged, replaced, or not logs at all."""
 
 import os
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Merging what machines know of a note: in any order, any grouping, any number of times."""
+"""Merging records is commutative, associative and idempotent."""
 
 from dataclasses import replace
 

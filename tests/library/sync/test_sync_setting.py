@@ -1,4 +1,4 @@
-"""The setting ``sync.dir``, and that nothing of all this is there without it."""
+"""The setting ``sync.dir``, without which nothing is synchronised."""
 
 import json
 import os

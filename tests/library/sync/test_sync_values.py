@@ -1,4 +1,4 @@
-"""What another machine says of a field is taken when it is a value of that field, and cleaned."""
+"""Values of other machines are accepted only if valid for their field, and cleaned."""
 
 import pytest
 

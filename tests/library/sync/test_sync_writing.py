@@ -1,4 +1,4 @@
-"""The log of this machine: whatever happened to the file, what is missing is known and follows."""
+"""Writing this machine's log: after any damage, what is missing is detected and appended."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""What is kept of a theme is its colours, and nothing else ever comes back."""
+"""Storing the colours of a theme: nothing else can be read back."""
 
 from pathlib import Path
 

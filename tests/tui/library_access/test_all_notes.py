@@ -1,4 +1,4 @@
-"""Asking for notes in slices: what is found, in which state, and where it stands."""
+"""Querying notes in slices: what is found, its state, and its place."""
 
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
@@ -48,7 +48,7 @@ def on(text: str, words: str) -> Target:
 
 @pytest.fixture
 async def library_thread(tmp_path: Path) -> AsyncIterator[LibraryThread]:
-    """A library with two notes on an article that was edited since, and one that is not known."""
+    """A library with two notes on an article edited since, and one on an unknown article."""
     library = open_library(tmp_path)
     before = edition(BEFORE)
     key = library.register(before).key

@@ -1,4 +1,4 @@
-"""Notes of a file taken over beside what else is asked of the library."""
+"""Importing notes from a file, concurrently with other library calls."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,7 +19,7 @@ NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 
 def exported(path: Path, count: int) -> str:
-    """Write so many notes on one article each, and return where."""
+    """Write a number of notes, each on another article, to a file, and return its path."""
 
     def entry(number: int) -> Entry:
         target = Target(0, 4, "pier")

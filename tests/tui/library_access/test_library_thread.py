@@ -1,4 +1,4 @@
-"""The library is asked in a thread of its own, and looked after in another."""
+"""Library calls run in one thread, and upkeep in another."""
 
 import asyncio
 from threading import Event, current_thread
@@ -53,7 +53,7 @@ async def test_the_library_is_looked_after_once() -> None:
 
 
 class Small(MemoryLibrary):
-    """A library that tells which thread looks after it."""
+    """A library that records the thread in which its upkeep runs."""
 
     upkeep_in = ""
 

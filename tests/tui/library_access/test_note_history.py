@@ -1,4 +1,4 @@
-"""Many annotations changed as one step, in slices, and taken back."""
+"""Changing many annotations as one undoable step, in slices."""
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
@@ -27,7 +27,7 @@ def note(number: int) -> Annotation:
 
 
 class Failing(MemoryLibrary):
-    """A library whose disk is full after so many writes."""
+    """A library whose disk is full after a number of writes."""
 
     room = 1 << 30
     joined = 0

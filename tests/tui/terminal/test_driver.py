@@ -1,4 +1,4 @@
-"""The thread that reads keys: it sleeps while there are none, and ends when it is told to."""
+"""The input thread: it sleeps while there are no keys, and ends on request."""
 
 import io
 import os
@@ -25,7 +25,7 @@ from reader.tui.terminal.shown_rows import ShownRows
 
 
 class Keys(TerminalDriver):
-    """Reads keys from a pipe and keeps them."""
+    """Reads keys from a pipe and records them."""
 
     def __init__(self, source: int) -> None:
         self.fileno = source
@@ -43,7 +43,7 @@ class Keys(TerminalDriver):
 
 
 class Keyboard:
-    """A driver that reads what is typed here, in a thread."""
+    """A driver that reads simulated input in a thread."""
 
     def __init__(self) -> None:
         source, self.sink = os.pipe()
@@ -91,7 +91,7 @@ def test_bytes_that_are_no_text_are_no_end(keyboard: Keyboard) -> None:
 
 
 class Witness:
-    """Stands for the application: keeps what it is told to handle."""
+    """A stand-in for the application that records the messages it receives."""
 
     def __init__(self) -> None:
         self.handled: Queue[Exception] = Queue()

@@ -1,4 +1,4 @@
-"""Keys of other layouts, as the kitty keyboard protocol tells them."""
+"""Keys of other keyboard layouts, as reported by the kitty keyboard protocol."""
 
 import sys
 

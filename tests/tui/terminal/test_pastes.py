@@ -1,4 +1,4 @@
-"""What is pasted is text, whatever is in it and in whatever pieces it comes."""
+"""Pasted input is treated as text, whatever it contains and however it is split."""
 
 from itertools import combinations, pairwise
 
@@ -12,7 +12,7 @@ TYPED = st.text("ab\x1b[201~0m;", max_size=12)
 
 
 def read(text: str, cuts: list[int]) -> str:
-    """Return what comes of a text that is read in pieces."""
+    """Return the result of reading a text in pieces."""
     pastes, at = PasteFilter(), [0, *sorted({min(cut, len(text)) for cut in cuts}), len(text)]
     pieces = [text[start:end] for start, end in pairwise(at)]
     return "".join(map(pastes.harmless, pieces))

@@ -1,4 +1,4 @@
-"""Other programs: whatever they do, it is told in one line and no text is lost."""
+"""Other programs: any failure is reported in one line, and no text is lost."""
 
 import shlex
 import sys

@@ -1,4 +1,4 @@
-"""Rows that the terminal shows already are not drawn again."""
+"""Rows that the terminal already shows are not redrawn."""
 
 import pyte
 import pytest

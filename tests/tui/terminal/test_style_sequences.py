@@ -1,4 +1,4 @@
-"""What is sent in fewer bytes looks the same."""
+"""Output with shortened style sequences looks the same."""
 
 import pyte
 from hypothesis import given

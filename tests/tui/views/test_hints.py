@@ -1,4 +1,4 @@
-"""The foot of a screen: keys, what may follow a key, notices."""
+"""The foot of a screen: key hints, second keys of a command, notices."""
 
 from drawn_pieces import WIDTHS, WORDS, width_of
 from hypothesis import given

@@ -201,7 +201,7 @@ class NotesChanging(NotesListing):
         self._carry_out(self._history.take_back(redo=True), "changed again")
 
     def do_notes_name_colour(self, typed: str) -> None:
-        """Give a highlight colour a name of one's own."""
+        """Let the user name a highlight colour."""
         ask_for_colour_name(self, typed)
 
     def do_notes_export(self, argument: str) -> None:

@@ -153,7 +153,7 @@ class Page(NamedTuple):
         enter: What Enter does with a row; empty for nothing.
         teaching: Said when there are no rows.
         fitted: Returns its rows for a width in cells, where they depend on that.
-        acts: What other keys do while the list stays open; those that go on stand before ``/``.
+        acts: Keys that act while the list stays open; in the hints, `GoOn` keys come before ``/``.
         keys: Other keys that choose the row under the cursor, on this page alone.
         takes_only: Whether a filter that leaves one row chooses that at once.
         is_counted: Whether the title tells how many rows there are, also without a filter.

@@ -1,4 +1,4 @@
-"""Notes and signs beside the text are found for single items as if all had been looked at."""
+"""Looking up annotations of single items gives the same result as visiting all items."""
 
 from datetime import UTC, datetime
 
@@ -30,7 +30,7 @@ PLACES = st.lists(st.tuples(SPANS, st.none() | SPANS), max_size=12)
 def state_of(
     places: list[tuple[Span, Span | None]], motivation: Motivation = Motivation.COMMENTING
 ) -> ReadingState:
-    """Return a state with a note on each place; some are on two stretches of text."""
+    """Return a state with a note at each place; some notes cover two ranges."""
     target = Target(0, 3, "eel", "", "", 1, 0, "")
     notes = [
         Annotation(str(number), "key", motivation, target, NOON, NOON)

@@ -1,4 +1,4 @@
-"""Rows of what has changed between two editions."""
+"""Rows that show the differences between two editions."""
 
 from reader.anchoring.changes import compare_editions
 from reader.model.analysis import Quote, Speaker

@@ -1,4 +1,4 @@
-"""The bar at the right edge, and how a pane is divided."""
+"""The scroll bar, and the division of the pane."""
 
 from datetime import UTC, datetime
 

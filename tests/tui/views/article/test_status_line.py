@@ -1,4 +1,4 @@
-"""The line that tells where one is."""
+"""The status line."""
 
 import pytest
 from drawn_pieces import WIDTHS, width_of

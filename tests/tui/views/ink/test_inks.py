@@ -1,4 +1,4 @@
-"""Inks and palettes: what an ink remembers, and how it looks."""
+"""Inks and palettes: the information in an ink, and how it looks."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Words that are shortened to what fits, and lines that tell what is known."""
+"""Texts shortened to fit, and lines of metadata."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""Passages between the words around them."""
+"""Passages with their context."""
 
 from reader.model.annotation import Target
 from reader.text.span import Span

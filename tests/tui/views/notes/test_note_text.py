@@ -1,4 +1,4 @@
-"""The Markdown of a note as it is read in previews."""
+"""Rendering of a note's Markdown in previews."""
 
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import UNICODE

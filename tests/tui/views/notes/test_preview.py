@@ -1,4 +1,4 @@
-"""One note in full, as the screen of all notes shows it."""
+"""The preview of a note on the screen of all notes."""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,4 @@
-"""What stands where in the outline, for any quotes and folds."""
+"""The order of outline entries, for any quotes and folds."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -26,7 +26,7 @@ def _quote(at: int, kind: QuoteKind, name: str | None) -> Quote:
 
 @st.composite
 def states(draw: st.DrawFn) -> ReadingState:
-    """Return an article with one quote in every ten code points."""
+    """Generate states of an article with a quote in every ten code points."""
     names = draw(st.sampled_from((NAMES, NAMES[:3])))
     found = draw(st.lists(st.tuples(KINDS, st.none() | st.sampled_from(names)), max_size=40))
     quotes = QuoteColumns.of([_quote(at, kind, name) for at, (kind, name) in enumerate(found)])

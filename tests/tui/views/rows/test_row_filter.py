@@ -1,4 +1,4 @@
-"""What a filter finds in the rows of a list."""
+"""Filtering the rows of a list."""
 
 import pytest
 from hypothesis import given

@@ -298,7 +298,7 @@ class Annotating(Saving, part=True):
         raise NotImplementedError
 
     def do_colour_name(self, typed: str) -> None:
-        """Give a highlight colour a name of one's own."""
+        """Let the user name a highlight colour."""
         from reader.tui.screens.naming import ask_for_colour_name
 
         ask_for_colour_name(self, typed)
