@@ -18,6 +18,7 @@ from reader.analysis.persons.short_names import short_name_of
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.units import Unit, units_of_text
 from reader.model.analysis import Quote, Speaker
+from reader.startup.garbage_collector import GarbageCollectionPaused
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.span import Span
 
@@ -38,12 +39,14 @@ def find_quotes(text: str, *, language: str = "") -> tuple[Quote, ...]:
     Offsets are code points into `text` itself. `language` is a BCP 47 tag; when empty it is
     guessed. Reported speech without marks comes as kind INDIRECT. Cost: linear.
     """
-    return QuoteReader(text, list(units_of_text(text)), language).settled()
+    with GarbageCollectionPaused():
+        return QuoteReader(text, list(units_of_text(text)), language).settled()
 
 
 def quotes_of(article: "Article") -> tuple[Quote, ...]:
     """Return the quotes in an article, using its blocks: quotations, turns, headlines."""
-    return reader_of(article).settled()
+    with GarbageCollectionPaused():
+        return reader_of(article).settled()
 
 
 def explain_quotes(source: "str | Article", *, language: str = "") -> "tuple[Explanation, ...]":

@@ -8,7 +8,6 @@ from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.garbage_collector import GarbageCollectionPaused
 from reader.parsing.html.blocks.bibliographies import trust_sources
 from reader.parsing.html.blocks.captions import (
     drop_captions_of_films,
@@ -67,6 +66,7 @@ from reader.parsing.html.pieces.piece import Piece, Walked
 from reader.parsing.html.pieces.tree_walk import walk_page
 from reader.parsing.lines.likeness import letters
 from reader.parsing.lines.published import bare_date
+from reader.startup.garbage_collector import GarbageCollectionPaused
 from reader.startup.lazy_modules import load
 from reader.startup.lazy_regex import lazily
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
-from reader.parsing.garbage_collector import GarbageCollectionPaused
 from reader.parsing.lines.datelines import dateline_end
 from reader.parsing.lines.name_lines import names_beside_day
 from reader.parsing.lines.picture_credits import credit_start
@@ -27,6 +26,7 @@ from reader.parsing.printed.printed_line import PageLine, stand_beside
 from reader.parsing.printed.printed_page import PrintedPage
 from reader.parsing.printed.printed_tables import with_rows
 from reader.parsing.printed.stacked_cells import with_stacked_rows
+from reader.startup.garbage_collector import GarbageCollectionPaused
 
 if TYPE_CHECKING:
     import pypdfium2

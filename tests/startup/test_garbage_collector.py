@@ -1,17 +1,32 @@
 import gc
+from collections.abc import Callable
 
 import pytest
 
+from reader.analysis.quotes import find_quotes, quotes_of
 from reader.errors import ParseError
-from reader.parsing.garbage_collector import GarbageCollectionPaused
 from reader.parsing.registry import parse_article
+from reader.startup.garbage_collector import GarbageCollectionPaused
 
 _ITEM = "<li><a href='/ferry'>The night ferry sails again</a></li>"
 _TEXT = "<p>The night ferry, which had been laid up since March, sails again on Friday.</p>"
 
 
-def test_no_garbage_is_looked_for_while_a_page_is_parsed() -> None:
-    page = f"<html><body><ul>{_ITEM * 2000}</ul><article>{_TEXT * 9}</article></body></html>"
+_PAGE = f"<html><body><ul>{_ITEM * 2000}</ul><article>{_TEXT * 9}</article></body></html>"
+_SAID = "“The ferry sails again,” said Ada Quill, who runs the harbour of Saltrey.\n\n"
+_ARTICLE = parse_article((_SAID * 300).encode(), media_type="text/plain")
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        lambda: parse_article(_PAGE.encode(), media_type="text/html"),
+        lambda: find_quotes(_SAID * 300),
+        lambda: quotes_of(_ARTICLE),
+    ],
+    ids=["parsing a page", "quotes of a text", "quotes of an article"],
+)
+def test_the_collector_does_not_run_during(work: Callable[[], object]) -> None:
     looked: list[str] = []
 
     def note(phase: str, _: object) -> None:
@@ -20,10 +35,11 @@ def test_no_garbage_is_looked_for_while_a_page_is_parsed() -> None:
     gc.collect()
     gc.callbacks.append(note)
     try:
-        parse_article(page.encode(), media_type="text/html")
+        work()
     finally:
         gc.callbacks.remove(note)
     assert not looked
+    assert gc.isenabled()
 
 
 def test_the_collector_is_awake_again_when_a_page_holds_nothing() -> None:
