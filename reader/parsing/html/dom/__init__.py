@@ -1,1 +1,1 @@
-"""The tree of a page, and what is asked of one element: its class, its links, its images."""
+"""The element tree of a page, and questions about one element: its class, links and images."""

@@ -1,23 +1,23 @@
-"""Addresses of a page, made absolute."""
+"""Resolves the addresses (URLs) of a page to absolute ones."""
 
 from reader.parsing.html.dom.tree import Element
 from reader.parsing.lines.likeness import letters
 from reader.startup.lazy_regex import IGNORECASE, lazily, without_re
 
 _SCHEMES = ("http:", "https:", "mailto:", "ftp:", "tel:", "gemini:", "file:")
-# Pages that only lead on to another, which one of these parameters names.
+# Redirect pages; one of the parameters in `_TARGETS` names the actual target.
 _DETOURS = ("google.com/url", "l.facebook.com/l.php", ".safelinks.protection.outlook.com/")
 _TARGETS = ("q", "url", "u")
 _FRONT_PAGE = lazily(r"(?:https?:)?//[^/?#]{1,190}/?|\.?/(?:index\.\w{1,5})?", IGNORECASE)
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-_.")
 _PLAIN_QUERY = _PLAIN | frozenset("=&%+")
-_NAMED = 2  # parts of an address
+_NAMED = 2  # the fewest labels of a host name that contains a name
 _OF_COUNTRIES = frozenset({"co", "com", "org", "net", "ac", "gov", "or", "ne"})
-_LONGEST = 4096  # characters; a longer address is data, not a place
+_LONGEST = 4096  # characters; a longer address is data, not a location
 
 
 def label_of(address: str) -> str:
-    """The name in an address: "example" of "https://en.example.org/a"."""
+    """Return the main label of a host name: "example" for "https://en.example.org/a"."""
     parts = address.partition("://")[2].partition("/")[0].split(".")
     if len(parts) > _NAMED and parts[-2] in _OF_COUNTRIES:
         del parts[-1]  # "co" of "co.uk"
@@ -35,9 +35,9 @@ class Addresses:
         self._known: dict[str, str] = {}
 
     def absolute(self, href: str) -> str:
-        """Return `href` as an absolute address where that is possible; empty for scripts.
+        """Return `href` as an absolute address where possible; empty for scripts.
 
-        A link inside the page stays ``#name``.
+        A link within the page stays ``#name``.
         """
         known = self._known.get(href)
         if known is None:
@@ -57,7 +57,7 @@ class Addresses:
 
 
 def _behind_detour(href: str) -> str:
-    """The address to which a page that counts clicks leads on; `href` when it is none."""
+    """Return the target address of a click-counting redirect; `href` if it is not a redirect."""
     if not any(detour in href[:80] for detour in _DETOURS):
         return href
     with without_re():
@@ -87,9 +87,10 @@ def _join(base: str, href: str) -> str:
 
 
 def _joined_plainly(base: str, href: str) -> str:
-    """What ``urljoin`` returns for a path from the root of a site; empty when it takes more.
+    """Return what ``urljoin`` would return for a root-relative path; empty for harder cases.
 
-    Most links of a page are such; loading ``urllib.parse`` takes as long as parsing a short page.
+    Most links of a page are root-relative, and importing ``urllib.parse`` takes as long as parsing
+    a short page.
     """
     scheme, _, rest = base.partition("://")
     host = rest.partition("/")[0]
@@ -104,12 +105,12 @@ def _joined_plainly(base: str, href: str) -> str:
 
 
 def leads_to_front_page(href: str) -> bool:
-    """Whether an address is that of a site, not of something on it."""
+    """Whether an address is the front page of a site."""
     return _FRONT_PAGE.fullmatch(href[:200]) is not None
 
 
 def without_fragment(address: str) -> str:
-    """`address` up to its ``#name``; as it is when it is malformed."""
+    """Return `address` without its ``#fragment``; unchanged if it is malformed."""
     if "#" not in address:
         return address
     with without_re():
@@ -122,7 +123,7 @@ def without_fragment(address: str) -> str:
 
 
 def segments_of(address: str) -> list[str]:
-    """The parts of the path of an address, in lower case; none when it is malformed."""
+    """Return the segments of the path of an address, in lower case; empty if it is malformed."""
     with without_re():
         from urllib.parse import urlsplit
 

@@ -1,4 +1,4 @@
-"""What the class names, ids and roles of an element say about its part in the page."""
+"""Tells from the class names, ids and roles of an element which part of the page it is."""
 
 from functools import lru_cache
 from itertools import pairwise
@@ -8,53 +8,54 @@ from reader.startup.lazy_regex import lazily
 
 
 class Part:
-    """What the names of an element promise: bits, of which several may be set.
+    """What the names of an element indicate, as bit flags; several may be set.
 
-    Plain numbers: a page asks a thousand times, and enum flags would take a tenth of its time.
+    Plain integers: a page tests them a thousand times, and enum flags would take a tenth of the
+    time that parsing it takes.
     """
 
     NONE = 0
     BODY = 1  # the text of the article
-    FURNITURE = 2  # likely around the article: shares, related stories, tags
-    APART = 4  # surely around it: footer, cookie banner, sidebar, outbrain
+    FURNITURE = 2  # probably not part of the article: share buttons, related stories, tags
+    APART = 4  # certainly not part of it: footer, cookie banner, sidebar, Outbrain
     COMMENTS = 8
     CAPTION = 16
     CREDIT = 32
     PULL_QUOTE = 64
     FOOTNOTES = 128
-    UNSEEN = 256  # for screen readers only
+    UNSEEN = 256  # shown to screen readers only
     BYLINE = 512
     PROMO = 1024  # newsletter boxes, "read more" boxes: folded rather than dropped
     EMBED = 2048  # a post of a social network
-    LEAD = 4096  # standfirst, summary
-    HEADING = 131072  # of a section, though the element is none
-    CONTENTS = 65536  # of the article: a list of its sections
-    NOTE = 16384  # one footnote, perhaps in the middle of its line
-    VERSE = 32768  # a poem, of which each line may be a box
-    GUTTER = 8192  # line numbers of code, edit links: never text
-    CALL = 262144  # to do something: an office tells its duties so, a shop its offers
-    REST = 524288  # of the article, folded until somebody asks for it
-    SIGNED = 1048576  # who said what is quoted above
-    TEASER = 4194304  # of another story, or the first lines of this one
-    SPEECH = 16777216  # what somebody said in a parliament, or who it was
-    FACTS = 8388608  # in short: what somebody is, how a claim was rated
-    MENU = 2097152  # furniture by which one gets around on a site, also on that of a manual
-    MAKER = CREDIT | BYLINE  # beside a picture: of the picture
+    LEAD = 4096  # standfirst (lead paragraph), summary
+    HEADING = 131072  # of a section, although the element is not a heading element
+    CONTENTS = 65536  # the table of contents of the article
+    NOTE = 16384  # a single footnote, possibly inline
+    VERSE = 32768  # a poem, in which each line may be an element of its own
+    GUTTER = 8192  # line numbers of code, edit links: never part of the text
+    CALL = 262144  # a call to action; government pages use the name for duties, shops for offers
+    REST = 524288  # the rest of the article, collapsed until the reader expands it
+    SIGNED = 1048576  # the attribution of the quotation above
+    TEASER = 4194304  # a teaser of another story, or the first lines of this one
+    SPEECH = 16777216  # a speech in a parliament, or its speaker
+    FACTS = 8388608  # facts in brief: who somebody is, how a claim was rated
+    MENU = 2097152  # boilerplate for navigation, also on the site of a manual
+    MAKER = CREDIT | BYLINE  # next to a picture: who made the picture
 
 
 _WORD = lazily(r"[a-z]+")
-# Classes that say what an article is about, as blog engines write them, or only how a box looks.
+# Classes that name the topic of an article, as blog engines add them, or only describe styling.
 _TOPIC = lazily(
     r"(?:tag|category|field--(?:label|type))-|(?:[a-z]+[-_]){5}|(?:[a-z]+:){1,3}|[a-z-]{0,20}jump-to-anchor"
     r"|(?:elementor|overflow|position|text|bg|border|font|leading|tracking|shadow|rounded|cursor)-"
 )
-# "content-with-sidebar" is no sidebar.
+# "content-with-sidebar" is not a sidebar.
 _COMPANY = lazily(r"(?:^|[-_])(?:with|without|has|no)[-_].*")
 # "image__metadata" holds the caption.
 _MEDIA = frozenset({"image", "photo", "picture", "figure", "media", "img"})
 _DATA = frozenset({"metadata", "meta"})
-_MODULES = frozenset({"widget", "widgets"})  # as builders of pages call all that they place
-# "sc-f98b1ad2-0" is no "ad": names that programs count out, but for sizes as "300x250".
+_MODULES = frozenset({"widget", "widgets"})  # page builders call every element this
+# "sc-f98b1ad2-0" is not an "ad": generated names, except for sizes such as "300x250".
 _COUNTED = lazily(r"[a-z0-9]*\d(?!x\d)[a-z]+\d[a-z0-9]*")
 _DIGIT = lazily(r"\d")
 _CAMEL = lazily(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -64,7 +65,7 @@ _COMMENTS = word_set("""
     kommentare commenti komentarze reacties talkbacks talkback kommentarer leserkommentare
     leserkommentar kommentarbereich lesermeinungen lesermeinung diskuse yorumlar yorum pinglun cbox
     isso giscus""")
-_TRACKED = frozenset({"issue", "timeline"})  # by programs for work: comments are the text there
+_TRACKED = frozenset({"issue", "timeline"})  # issue trackers: there the comments are the text
 _FURNITURE = word_set("""
     share shares sharing sharebar sharetools social socials socialmedia addthis sharedaddy
     related promo promos promotion newsletter newsletters subscribe subscription signup
@@ -132,7 +133,7 @@ _UNSEEN = frozenset(
 _GUTTER = word_set("""
     gutter linenos linenumber linenumbers lineno editsection backlink pagenum pagenumber""")
 _CONTENTS_PAIRS = frozenset({"of contents", "contents topic", "contents local"})
-_DOCUTILS = frozenset({"topic"})  # as it calls the box around contents
+_DOCUTILS = frozenset({"topic"})  # the class that docutils gives to the box around the contents
 _CREDITS = word_set("""
     credit credits photographer photocredit imagecredit copyright source agency
     courtesy rights""")
@@ -176,7 +177,7 @@ _LEADS = word_set("""
 
 _HEADINGS = frozenset({"headline", "heading", "subheading", "crosshead"})
 _HEADING_PAIRS = frozenset({"cross head"})
-_GUTTER_PAIRS = phrase_set(  # and what Project Gutenberg and mdBook say around their books
+_GUTTER_PAIRS = phrase_set(  # and the boilerplate that Project Gutenberg and mdBook add to books
     "hide caption;toggle caption;expand caption;pg boilerplate;pg header;pg footer;katex html"
     ";calibre navbar;page number;mdbook help;menu title;property row"
 )
@@ -190,7 +191,7 @@ _LEAD_PAIRS = phrase_set(
 
 
 _NONE: frozenset[str] = frozenset()
-_PROMISES = (  # the part, single words, and two words that stand side by side
+_PROMISES = (  # the flag, single words, and pairs of adjacent words
     (Part.CONTENTS, frozenset({"toc"}), _CONTENTS_PAIRS),
     (Part.FURNITURE, _FURNITURE, _FURNITURE_PAIRS),
     (Part.MENU, _MENUS, _NONE),
@@ -242,7 +243,7 @@ _BYLINE_SIGNS = (*_BYLINES, "by")
 
 
 def _promises_body(name: str) -> bool:
-    """Whether a single name is the article's: "article-byline" names a part around it."""
+    """Whether a single name denotes the article body; "article-byline" is a part around it."""
     if not holds_any(name, _BODY_SIGNS):
         return False
     words = set(_WORD.findall(name))
@@ -252,15 +253,15 @@ def _promises_body(name: str) -> bool:
 
 
 def part_of(names: str) -> int:
-    """Return what `names` (class, id and role of an element, joined by spaces) promise.
+    """Return the flags of `Part` that `names` (class, id and role, joined by spaces) indicate.
 
-    Looks at 400 characters; remembered, because a page repeats its names.
+    Only the first 400 characters count. Results are cached, because names recur within a page.
     """
     return _part_of(names[:400])
 
 
 def promises_byline(names: str) -> bool:
-    """Whether `names` are those of a line that says who wrote something; quick for all others."""
+    """Whether `names` denote a byline; a quick check rejects most other names."""
     if not holds_any(names.lower(), _BYLINE_SIGNS):
         return False
     part = part_of(names)
@@ -273,7 +274,7 @@ def _part_of(names: str) -> int:
     low = " ".join(told)
     listed = _WORD.findall(_COUNTED.sub("", low) if _DIGIT.search(low) else low)
     words = set(listed)
-    if not words.isdisjoint(_MEDIA) and "rich" not in words:  # "rich media": a page of WeChat
+    if not words.isdisjoint(_MEDIA) and "rich" not in words:  # "rich media": text of WeChat
         words -= _DATA | _MODULES
         listed = ["caption" if word in _DATA else word for word in listed]
     part = Part.NONE
@@ -297,10 +298,10 @@ def _part_of(names: str) -> int:
 
 
 def _telling(names: str) -> list[str]:
-    """The names that say what an element is, in lower case: no topics, no looks, no company."""
+    """Return the meaningful names in lower case, without topics, styling or "with-…" suffixes."""
     low = names if names.islower() else _CAMEL.sub("-", names).lower()
     told = low.split()
-    if not low.isalpha():  # of several words, or parts of words
+    if not low.isalpha():  # several names, or a name of several words
         told = [name for name in told if not _TOPIC.match(name)]
     if holds_any(low, _COMPANY_SIGNS):
         told = [_COMPANY.sub("", name) for name in told]

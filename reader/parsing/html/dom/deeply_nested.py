@@ -1,4 +1,4 @@
-"""The text of a page whose elements are nested too deeply for a tree."""
+"""Extracts the text of a page whose elements are nested too deeply for a tree."""
 
 from html.parser import HTMLParser
 
@@ -43,7 +43,7 @@ class _TextReader(HTMLParser):
 
 
 def read_plainly(markup: str) -> list[str]:
-    """Return the lines of text in `markup`, without any tree; linear."""
+    """Return the lines of text in `markup` without building a tree; linear."""
     start = lower(markup).find("<body")
     reader = _TextReader()
     reader.feed(markup[max(0, start) :])

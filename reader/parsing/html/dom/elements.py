@@ -1,4 +1,4 @@
-"""What the walk asks about a single element, or about words in it."""
+"""Questions that the tree walk asks about a single element, or about its text."""
 
 from collections.abc import Iterable
 from itertools import islice
@@ -17,7 +17,7 @@ BLOCKS = word_set("""
 _PICTURES = word_set("img picture video iframe amp-img figure noscript svg object embed")
 _SELF_SIGNS = frozenset({"¶", "§", "#", "🔗"})
 SOUND_SIGNS = frozenset({"ⓘ", "🔊", "🔉"})
-"""What a link says that plays how a word sounds."""
+"""Text of a link that plays the pronunciation of a word."""
 _BACK_SIGNS = frozenset({"↩", "↵", "⏎", "↑", "⤴", "^", "🔙"})
 _BACK_WORDS = frozenset(
     {"back", "back to text", "back to article", "back to content", "back to top", "return"}
@@ -29,7 +29,7 @@ _WRITTEN_NUMBER = lazily(r"[\[(]?(\d{1,3})(?:[\])]|[.:]|(?=\s))[.:]?\s{1,3}(?=\S
 _LONGEST_ITEM_MARK = 9
 _ITEM_MARK = lazily(r"\((?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,5})\)|(?:\d{1,3}|[a-z])[.)]|[•·–—-]")
 _NUMBERED = lazily(r"(\d{1,2}?)\s?(?:\1){0,2}[.):]?\s?(?=[^\W\d])")
-_UNFOLDING = ("accordion", "faq", "collaps", "question")  # in names of boxes
+_UNFOLDING = ("accordion", "faq", "collaps", "question")  # in class names of collapsible boxes
 _LONGEST_PULLED = 700  # characters
 _FOLDED = lazily(
     r"(?:read|show|load|view)[-_]?(?:more|full|all)|more[-_]?(?:content|text|body)"
@@ -37,26 +37,26 @@ _FOLDED = lazily(
 )
 _LONG_PARAGRAPH = 80  # characters
 _SHORT_CREDIT = 80  # characters
-_PARTS_OF_CREDIT = 1  # more hold the caption as well
+_PARTS_OF_CREDIT = 1  # with more child elements, it contains the caption as well
 _MOST_COLUMNS = 3
 _PROSE_OF_COLUMN = 4  # paragraphs
-_FORM_IS_PAGE = 3  # paragraphs in a form that then is the page itself
+_FORM_IS_PAGE = 3  # paragraphs; a form with that many is the page itself
 _LONGEST_RULE = 40  # characters
 _RULES = frozenset("*-–—~•·⁂✻✽❦#")
 _NEAR = 80  # elements
 _FIRST_INSIDE = 4  # elements
-_HEAD = 80  # characters in which an entry of a stream says when it was written
+_HEAD = 80  # first characters of a stream entry, which should contain its time
 _MOMENT = lazily(r"\d\s?[:.h]\s?\d\d(?!\d)|\d\s?\w{1,7}\sago\b|\b(?:vor|il\sy\sa|hace)\s\d")
 _SIGN = 3  # characters
 _LONGEST_CENTRED = 80  # characters
 _HEADING_TAGS = {f"h{level}": level for level in range(1, 7)}
-_FEWEST_WORDS, _MOST_WORDS = 2, 7  # of the name of a photographer with an agency
+_FEWEST_WORDS, _MOST_WORDS = 2, 7  # of the name of a photographer, with an agency
 _IN_NAMES = word_set("/ de la da di del van von der den and und et y e for pour für via")
 MARK_SIGNS = "[]().^:"
 
 
 def is_inline(tag: str, element: Element) -> bool:
-    """Whether a custom element stands in a line of text: text beside it, no blocks inside."""
+    """Whether a custom element is inline: text before or after it, no block elements inside."""
     if tag.startswith("mjx-"):
         return True
     before, around = element.getprevious(), element.getparent()
@@ -69,7 +69,7 @@ def is_inline(tag: str, element: Element) -> bool:
 
 
 def part_label(span: Element) -> None:
-    """Put a space behind a label with a colon that only looks keep apart from what follows it."""
+    """Add a space after a label ending in a colon, which only styling separates from the text."""
     label = span.text
     if label and label[-1] == ":":
         tail = span.tail
@@ -78,13 +78,13 @@ def part_label(span: Element) -> None:
 
 
 def is_only_signs(element: Element) -> bool:
-    """Whether it only holds a sign that parts what stands beside it, as a colon."""
+    """Whether an element contains only a separator, such as a colon."""
     text = text_of(element, 4).strip()
     return 0 < len(text) < _SIGN and not any(map(str.isalnum, text))
 
 
 def unfolds_rest(element: Element) -> bool:
-    """Whether a hidden box is the rest of an article behind a button: named so, and paragraphs."""
+    """Whether a hidden box is the rest of the article behind a button: by its names and text."""
     names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
     if element.tag not in ("div", "section") or not _FOLDED.search(names[:400]):
         return False
@@ -96,7 +96,7 @@ def unfolds_rest(element: Element) -> bool:
 
 
 def unfolds_text(button: Element) -> bool:
-    """Whether a button is the heading of the paragraphs behind it: a question, and its answer."""
+    """Whether a button is the heading of the text it expands, like a question and its answer."""
     box, answer = button.getparent(), button.getnext()
     if box is None or answer is None:
         return False
@@ -109,12 +109,12 @@ def unfolds_text(button: Element) -> bool:
 
 
 def begins_box(span: Element, last: str) -> bool:
-    """Whether a span begins a word right behind another: only looks keep them apart.
+    """Whether a span starts a word directly after another span, with only styling between them.
 
     Args:
-        span: It begins with a capital, or stands behind the number of an item.
-        last: The two characters before it: a small letter, a figure, or capitals before a
-            capitalised word.
+        span: Begins with a capital, or follows the number of a list item.
+        last: The two characters before it: they end in a lower-case letter, a digit, "." or ")",
+            or are capitals before a capitalised word.
     """
     ended = last[-1:].islower() or last[-1:].isdigit() or last[-1:] in (".", ")")
     if not ended and not (len(last) > 1 and last.isupper()):
@@ -129,7 +129,7 @@ def begins_box(span: Element, last: str) -> bool:
 
 
 def asks_for_address(form: Element) -> bool:
-    """Whether somebody is to write an address of mail into it: it is there to subscribe."""
+    """Whether a form has a field for an email address, so that it is a subscription form."""
     return any(
         field.get("type") == "email" or "email" in (field.get("name") or "").lower()
         for field in islice(form.iter("input"), 12)
@@ -137,9 +137,9 @@ def asks_for_address(form: Element) -> bool:
 
 
 def is_centred_heading(element: Element) -> bool:
-    """Whether it is nothing but a few bold words in the middle of the line, with text below.
+    """Whether an element consists of a few centred bold words, and a paragraph follows.
 
-    Rulings, treaties and pages of the first years of the web set headings so.
+    Court rulings, treaties and pages of the early web set headings this way.
     """
     if element.tag != "center" and (element.get("align") or "").lower() != "center":
         return False
@@ -152,9 +152,9 @@ def is_centred_heading(element: Element) -> bool:
 
 
 def heading_level_before(paragraph: Element) -> int:
-    """The level of the heading that a paragraph was written into; 0 for none.
+    """Return the level of the empty heading directly before a short paragraph; 0 if none.
 
-    libxml2 ends a heading where a paragraph begins, and leaves an empty one before it.
+    libxml2 closes a heading where a paragraph begins inside it, which leaves the heading empty.
     """
     before = paragraph.getprevious()
     if before is None or before.tag not in _HEADING_TAGS or len(before) or before.text:
@@ -166,7 +166,7 @@ def heading_level_before(paragraph: Element) -> int:
 
 
 def is_page(form: Element) -> bool:
-    """Whether a form holds the page, as some servers write it, or text without fields."""
+    """Whether a form wraps the page itself, as some servers write it, or only contains text."""
     paragraphs = islice(form.iter("p", "article"), _FORM_IS_PAGE)
     if sum(1 for _ in paragraphs) == _FORM_IS_PAGE or first_inside(form, "h1") is not None:
         return True
@@ -177,13 +177,13 @@ def is_page(form: Element) -> bool:
 
 
 def follows_quotation(element: Element) -> bool:
-    """Whether it stands right behind a quotation that is set apart, and may say whose it is."""
+    """Whether an element directly follows a block quotation, and so may be its attribution."""
     before = element.getprevious()
     return before is not None and before.tag == "blockquote" and not _says(before.tail)
 
 
 def follows_caption(element: Element) -> bool:
-    """Whether a few words stand right behind a picture or its caption: they say who took it."""
+    """Whether an element is a few words directly after a picture or its caption: a credit."""
     before = element.getprevious()
     if before is None or _says(before.tail) or len(element) > _PARTS_OF_CREDIT:
         return False
@@ -196,7 +196,7 @@ def follows_caption(element: Element) -> bool:
 
 
 def ends_caption(element: Element) -> bool:
-    """Whether it is the last span of a caption, and says a name: who took the picture."""
+    """Whether an element is the last span of a caption and contains a name: the picture credit."""
     before, after, around = element.getprevious(), element.getnext(), element.getparent()
     if element.tag not in ("span", "small") or around is None or _says(element.tail):
         return False
@@ -225,17 +225,17 @@ def is_name_of_maker(text: str) -> bool:
 
 
 def holds_quotation(figure: Element) -> bool:
-    """Whether it frames words instead of a picture."""
+    """Whether a figure contains a block quotation and no picture."""
     return not holds_picture(figure) and any(
         inner.tag == "blockquote" for inner in islice(figure.iter(), 1, _NEAR)
     )
 
 
 def holds_article(item: Element) -> bool:
-    """Whether an item of a list is the entry of a stream, with an article of its own inside."""
+    """Whether a list item is an entry of a stream, which contains a whole article."""
     first = item[0] if len(item) else None
     if first is None or (not len(first) and first.tag != "article" and first.getnext() is None):
-        return False  # as most items are, and looking through them takes longer than all else
+        return False  # true of most items; searching them would take longer than everything else
     if is_column(item):
         return True
     if all(inner.tag != "article" for inner in islice(item.iter(), 1, _FIRST_INSIDE)):
@@ -247,7 +247,7 @@ def holds_article(item: Element) -> bool:
 
 
 def is_column(item: Element) -> bool:
-    """Whether an item of a list that hardly has others lays out a column, with prose in it."""
+    """Whether a list item is used to lay out a column: prose, in a list of few items."""
     around = item.getparent()
     if around is None or around.tag != "ul" or len(around) > _MOST_COLUMNS:
         return False
@@ -256,7 +256,7 @@ def is_column(item: Element) -> bool:
 
 
 def holds_picture(figure: Element) -> bool:
-    """Whether a picture or film stands inside."""
+    """Whether a figure contains a picture or video."""
     return any(
         inner.tag in _PICTURES or is_late_picture(inner)
         for inner in islice(figure.iter(), 1, _NEAR)
@@ -264,17 +264,17 @@ def holds_picture(figure: Element) -> bool:
 
 
 def is_late_picture(box: Element) -> bool:
-    """Whether an empty box waits for a script to put a picture into it, and says which."""
+    """Whether an empty box is a lazy-loaded picture: a script will insert what its data names."""
     return bool(box.get("data-alt") and box.get("data-src")) and not len(box)
 
 
 def is_short(element: Element) -> bool:
-    """Whether it holds a few sentences at most: not all of an article."""
+    """Whether an element contains only a few sentences (less than 700 characters)."""
     return len(text_of(element, _LONGEST_PULLED)) < _LONGEST_PULLED
 
 
 def is_verse(element: Element) -> bool:
-    """Whether nothing but boxes of single lines stands inside."""
+    """Whether an element contains only line-sized boxes and line breaks."""
     return len(element) > 1 and all(
         line.tag == "br" or (line.tag in ("div", "span") and len(text_of(line, 200)) < 120)
         for line in islice(element, 400)
@@ -282,7 +282,7 @@ def is_verse(element: Element) -> bool:
 
 
 def has_picture_near(element: Element) -> bool:
-    """Whether a picture or film stands in the same box."""
+    """Whether there is a picture or video in the same container."""
     around = element.getparent()
     if element.tag == "p" and around is not None and around.tag == "div" and len(around) == 1:
         around = around.getparent()
@@ -292,7 +292,7 @@ def has_picture_near(element: Element) -> bool:
 
 
 def is_sign(link: Element, kind: BlockKind) -> bool:
-    """Whether it is a sign by which a heading links to itself, or a footnote to its mark."""
+    """Whether a link is a heading's link to itself, or leads from a footnote back to the text."""
     text = text_of(link, _LONGEST_BACK).strip(" \ufe0e\ufe0f")
     if text in _BACK_SIGNS or _leads_back(link, text):
         return True
@@ -302,13 +302,13 @@ def is_sign(link: Element, kind: BlockKind) -> bool:
 
 
 def _leads_back(link: Element, text: str) -> bool:
-    """Whether a link at the end of a note says in words that it leads back to the text."""
+    """Whether a link at the end of a footnote says that it leads back to the text."""
     here, behind = (link.get("href") or "").strip()[:1] == "#", (link.tail or "").strip()
     return here and not behind.strip("[](). ") and text.strip("[]() ").lower() in _BACK_WORDS
 
 
 def linked_away(marks: Iterable[Mark]) -> int:
-    """How many characters of a piece are links that lead away; see `leads_away`."""
+    """Return how many characters of a piece are links to elsewhere; see `leads_away`."""
     linked = 0
     for start, end, href, _ in marks:
         if href and (href[0] != "#" or leads_away(href)):
@@ -317,24 +317,24 @@ def linked_away(marks: Iterable[Mark]) -> int:
 
 
 def leads_away(href: str) -> bool:
-    """Whether a link leads to another page, or to what readers wrote below this one."""
+    """Whether a link leads to another page, or to the readers' comments below this one."""
     return bool(href) and (href[0] != "#" or href.startswith(("#comment", "#respond", "#disqus")))
 
 
 def is_mark(text: str) -> bool:
-    """Whether it is the number of a footnote, on a line or in a box of its own."""
+    """Whether a text is just the number of a footnote, alone on its line or in its box."""
     return len(text) < 6 and text.strip(MARK_SIGNS).isdigit()
 
 
 def numbered_note(element: Element) -> tuple[str, str]:
-    """The number that a footnote begins with, once or twice, and its text."""
+    """Return the number that a footnote begins with (it may be repeated), and its text."""
     text = text_of(element)
     found = _NUMBERED.match(text)
     return (found.group(1), text[found.end() :]) if found else ("", text)
 
 
 def numbered_line(text: str, marks: list[Mark]) -> tuple[str, str, list[Mark]]:
-    """The label, text and marks of a footnote whose number is written before it."""
+    """Return label, text and marks of a footnote whose text begins with its number."""
     found = _WRITTEN_NUMBER.match(text)
     if found is None:
         return "", text, marks
@@ -348,7 +348,7 @@ def numbered_line(text: str, marks: list[Mark]) -> tuple[str, str, list[Mark]]:
 
 
 def is_drawn_rule(text: str) -> bool:
-    """Whether it is nothing but the stars or strokes between two parts of a text."""
+    """Whether a text is a separator drawn with stars or dashes."""
     if len(text) > _LONGEST_RULE or text[0].isalnum():
         return False
     signs = set(text) - {" "}
@@ -356,12 +356,12 @@ def is_drawn_rule(text: str) -> bool:
 
 
 def is_item_mark(text: str) -> bool:
-    """Whether it is the number or bullet of an item, alone in its cell as in statutes."""
+    """Whether a text is the number or bullet of a list item in a table cell, as in statutes."""
     return len(text) < _LONGEST_ITEM_MARK and _ITEM_MARK.fullmatch(text) is not None
 
 
 def counts_lines(text: str) -> bool:
-    """Whether it is nothing but numbers that count on, as beside the lines of a program."""
+    """Whether a text is only consecutive numbers, like the line numbers of a program."""
     words = text.split()
     if len(words) < 2 or not all(word.isascii() and word.isdigit() for word in words[:3]):
         return False
@@ -370,11 +370,11 @@ def counts_lines(text: str) -> bool:
 
 
 def number_of(value: str | None, default: int) -> int:
-    """The number that an attribute says, or `default`."""
+    """Return the number in an attribute value, or `default`."""
     value = (value or "").strip()
     return int(value) if value.isascii() and value.isdigit() and len(value) < 7 else default
 
 
 def first_number(element: Element) -> int:
-    """The number of the first item of an ordered list."""
+    """Return the number of the first item of an ordered list."""
     return number_of(element.get("start"), 1)

@@ -1,4 +1,4 @@
-"""Which images of a page are pictures or formulas, and where the real one is when it loads late."""
+"""Tells pictures and formulas from icons, and finds the source of lazy-loaded images."""
 
 from reader.parsing.html.dom.addresses import leads_to_front_page
 from reader.parsing.html.dom.tree import Element
@@ -7,7 +7,7 @@ from reader.startup.lazy_regex import ASCII, IGNORECASE, lazily
 PICTURE_LABELS = frozenset(
     {"image", "photo", "picture", "caption", "foto", "bild", "credit", "credits", "crédit"}
 )
-"""What a line says that only calls what stands beside it a picture."""
+"""Lines that only label the element next to them as a picture."""
 
 _LATE = (
     "data-src",
@@ -22,14 +22,14 @@ _LATE = (
 _FILE_NAME = lazily(
     r"[\w.%()-]+\.(?:jpe?g|png|gif|webp|avif)|(?:[A-Za-z0-9.]+[-_]){3,}[A-Za-z0-9.]+", ASCII
 )
-_SAYS_NOTHING = frozenset({"Refer to caption", "[Uncaptioned image]"})  # as LaTeXML writes
-_SAYS_NOTHING |= {"null", "undefined", "None"}  # as programs do
-_TAGS = lazily(r"</?[A-Za-z][^<>]{0,400}>")  # of the caption that is repeated there
+_SAYS_NOTHING = frozenset({"Refer to caption", "[Uncaptioned image]"})  # as written by LaTeXML
+_SAYS_NOTHING |= {"null", "undefined", "None"}  # as written by programs
+_TAGS = lazily(r"</?[A-Za-z][^<>]{0,400}>")  # markup of the caption, repeated in the alt text
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
-IN_THE_FILE = "data:,"  # the address of a picture that has none
+IN_THE_FILE = "data:,"  # the address of a picture embedded in the file, which has none
 _BUTTON = lazily(r"(?:share|print|tweet|e-?mail|pin\s?it)(?:\s(?:button|this))?", IGNORECASE)
 _LONGEST_BUTTON = 16  # characters
-# What a linked icon says that passes the page on.
+# Alternative texts of linked icons that share the page.
 _NETWORKS = frozenset(
     {
         "facebook",
@@ -58,7 +58,7 @@ _NETWORKS = frozenset(
     | {"rss", "e-mail", "email", "mail", "print", "drucken", "imprimer", "imprimir", "stampa"}
     | {"프린트", "인쇄", "이메일", "스크랩", "댓글쓰기", "페이스북", "트위터", "印刷", "ツイート"}
 )
-_PLACEHOLDER = 4000  # characters; smaller pictures in a page stand in until scripts run
+_PLACEHOLDER = 4000  # characters; smaller embedded pictures are placeholders until scripts run
 _SMALLEST = 50  # pixels; smaller ones are icons
 _ICON = lazily(
     r"\b(?:spacer|blank|pixel|1x1|transparent|placeholder|loading|spinner|grey|gravatar"
@@ -68,7 +68,7 @@ _ICON = lazily(
 
 
 def picture_source(image: Element) -> str:
-    """Return the address of a picture; empty when the image is none (icon, pixel, placeholder)."""
+    """Return the address of a picture; empty if the image is an icon, pixel or placeholder."""
     sizes = [_pixels(image.get(name)) for name in ("width", "height")]
     if any(0 < size < _SMALLEST for size in sizes) or sizes == [0, 0]:
         return ""
@@ -93,7 +93,7 @@ def picture_source(image: Element) -> str:
 
 
 def _is_in_the_file(image: Element) -> bool:
-    """Whether a page that was saved to one file holds the picture itself."""
+    """Whether the picture itself is embedded in the page, which was saved as a single file."""
     source = (image.get("src") or "")[: _PLACEHOLDER + 1]
     if source.startswith("data:image/svg") or not source.startswith("data:"):
         return False
@@ -102,30 +102,30 @@ def _is_in_the_file(image: Element) -> bool:
 
 
 def _is_portrait(around: Element) -> bool:
-    """Whether the boxes around an image are called the portrait of a user."""
+    """Whether the class names of the elements around an image say that it is an avatar."""
     outer = around.getparent()
     boxes = (around,) if outer is None else (around, outer)
     return any("avatar" in (box.get("class") or "").lower() for box in boxes)
 
 
 def _leads_to_front_page(link: Element) -> bool:
-    """Whether a link beside the text leads to a front page; what stands in a paragraph is text."""
+    """Whether a link outside a paragraph leads to a front page; in a paragraph it is text."""
     around = link.getparent()
     in_text = around is not None and around.tag == "p"
     return not in_text and leads_to_front_page(link.get("href") or "")
 
 
 def description_of(image: Element) -> str:
-    """Return what the page says of a picture to those who do not see it.
+    """Return the alternative text of an image.
 
-    Empty for a name of a file and the like, which programs put there when nobody wrote anything.
+    Empty if it is a file name or another filler, which programs insert when nobody wrote a text.
     """
     alt = " ".join(_TAGS.sub(" ", image.get("alt") or image.get("data-alt") or "").split())
     return "" if alt in _SAYS_NOTHING or _FILE_NAME.fullmatch(alt[:200]) else alt
 
 
 def formula_of(image: Element) -> str:
-    """Return the formula that an image draws, in TeX; empty when it draws none."""
+    """Return the TeX source of the formula that an image shows; empty if it shows none."""
     alt = " ".join((image.get("alt") or "").split())
     if not alt or not (alt.startswith(_STYLED) or _FORMULA.search(image.get("class") or "")):
         return ""
@@ -133,7 +133,7 @@ def formula_of(image: Element) -> str:
 
 
 def tex_of(math: Element) -> str:
-    """Return the TeX of a formula that stands above or below its line; empty for a plain one."""
+    """Return the TeX source of a formula with sub- or superscripts or commands, else empty."""
     noted = (each for each in math.iter("annotation") if each.get("encoding") == _TEX)
     tex = math.get("alttext") or next((each.text or "" for each in noted), "")
     tex = " ".join(tex.split())
@@ -147,7 +147,7 @@ _FORMULA = lazily(r"\b(?:math|latex|tex)\b")
 
 
 def _pixels(value: str | None) -> int:
-    """A size in pixels; -1 when it is not said so."""
+    """Return a size in pixels; -1 if the value is not a number."""
     value = (value or "").strip().removesuffix("px")
     return int(value[:6]) if value.isascii() and value.isdigit() else -1
 

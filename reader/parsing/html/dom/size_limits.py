@@ -1,4 +1,4 @@
-"""Limits on a page that are checked before it is parsed, against pages made to exhaust a parser."""
+"""Limits on a page, checked before parsing, against pages made to exhaust the parser."""
 
 from collections.abc import Iterator
 
@@ -6,22 +6,22 @@ from reader.errors import ParseError
 from reader.startup.lazy_regex import lazily
 
 MAX_BYTES = 16 * 1024 * 1024  # sources stop at 10 MB already; a page of this size takes 5 s
-_LONG_TAG = 65_536  # characters; longer tags take parsers quadratic time in their attributes
+_LONG_TAG = 65_536  # characters; in longer tags, parsers take quadratic time for the attributes
 _PROLOGUE = lazily(r"\s*<\?xml[^>]{0,300}>")
 
 
 def check_size(body: bytes, location: str) -> None:
-    """Refuse a page that no reader would wait for.
+    """Reject a page that would take too long to parse.
 
     Raises:
-        ParseError: It has more than 16 MiB.
+        ParseError: The page is larger than 16 MiB.
     """
     if len(body) > MAX_BYTES:
         raise ParseError("is larger than 16 MB", location=location)
 
 
 def tame(markup: str) -> str:
-    """Return `markup` without NULs, XML prologue and tags of more than 64 kB; linear."""
+    """Return `markup` without NULs, XML prologue and tags longer than 64 kB; linear."""
     if "\x00" in markup:
         markup = markup.replace("\x00", "")
     start = markup[:400]
@@ -34,7 +34,7 @@ def tame(markup: str) -> str:
 
 
 def _without_long_tags(markup: str) -> str:
-    """Cut files written into tags longer than 64 kB, else their attributes; from "<" to "<"."""
+    """Shorten tags of more than 64 kB: remove embedded files; if not enough, their attributes."""
     parts: list[str] = []
     done = 0
     for start, end in _long_pieces(markup):
@@ -44,7 +44,7 @@ def _without_long_tags(markup: str) -> str:
 
 
 def _long_pieces(markup: str) -> Iterator[tuple[int, int]]:
-    """Where more than 64 kB stand behind one "<" before the next; looks at few of those between."""
+    """Yield the ranges between two "<" that are longer than 64 kB; skips most other "<"."""
     start = markup.find("<") + 1
     while 0 < start < len(markup) - _LONG_TAG:
         after = markup.rfind("<", start, start + _LONG_TAG + 1)

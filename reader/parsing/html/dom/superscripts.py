@@ -1,4 +1,4 @@
-"""Figures that a page raises above their line: marks of footnotes, and powers."""
+"""Numbers in superscript: footnote marks, and powers."""
 
 from reader.parsing.html.dom.tree import Element, first_inside, text_of
 from reader.startup.lazy_regex import IGNORECASE, lazily
@@ -12,13 +12,13 @@ _OPENING = ("[", "(", "/", "-", "–", "#")
 
 
 def raised_figures(sup: Element) -> str:
-    """Return the figures of a ``sup`` as they are drawn in a line: "10⁶"; empty for other text."""
+    """Return the number in a ``sup`` in superscript characters: "10⁶"; empty for other text."""
     text = text_of(sup, _MOST)
     return text.translate(_RAISED) if _FIGURES.fullmatch(text) else ""
 
 
 def linked_mark(sup: Element) -> Element | None:
-    """Return the link that is all of a ``sup``, when it leads to a note."""
+    """Return the link that makes up the whole ``sup`` if it leads to a footnote, else None."""
     link = first_inside(sup, "a")
     if link is None or "#" not in (link.get("href") or ""):
         return None
@@ -26,17 +26,17 @@ def linked_mark(sup: Element) -> Element | None:
 
 
 def mark_of_note(link: Element, last: str, *, raised: bool = False) -> str:
-    """Return the bare number of a footnote that a link says, as it is written in a line: "[1]".
+    """Return the footnote mark for a link whose text is a number: "[1]"; empty if it is none.
 
     Args:
-        link: It leads to a place in the page, or in another chapter of the book.
-        last: What stands right before it; empty behind a space.
-        raised: Whether it stands above the line.
+        link: Leads to a place in the page, or in another chapter of the book.
+        last: The text directly before it; empty after a space.
+        raised: Whether it is in superscript.
     """
     text = text_of(link, _MOST)
     if not text.isdigit() or len(text) > _LONGEST_MARK or last.endswith(_OPENING):
         return ""
-    in_list = last.rfind("[") > last.rfind("]")  # of somebody's own: "[1,2]"
+    in_list = last.rfind("[") > last.rfind("]")  # the author's own brackets: "[1,2]"
     glued = last and not last[-1].isdigit() and not in_list
     if raised or glued or first_inside(link, "sup") is not None or _is_called_note(link):
         return f"[{text}]"

@@ -1,11 +1,11 @@
-"""Which tables hold data, and which only lay out the page."""
+"""Tells data tables from tables that only lay out the page."""
 
 from itertools import islice
 
 from reader.parsing.html.dom.tree import Element, text_of
 
-_LOOKED_AT = 400  # elements; enough to know a table by
-_LONG_CELL = 400  # characters; a cell with more is no datum
+_LOOKED_AT = 400  # elements; enough to classify a table
+_LONG_CELL = 400  # characters; a longer cell is not data
 _SHORT_CELL = 60  # characters of a word or day that the rest of its row explains
 _FEWEST_ENTRIES = 3  # rows
 _BLOCKS = frozenset(
@@ -14,11 +14,11 @@ _BLOCKS = frozenset(
 
 
 def is_data_table(table: Element) -> bool:
-    """Whether the rows of `table` are rows to a reader too; looks at its first 400 elements."""
+    """Whether `table` holds data rather than layout; looks at its first 400 elements."""
     if table.get("role") in ("presentation", "none"):
         return False
     rows = cells = filled = headers = blocks = longest = size = 0
-    parted = False  # by empty lines, into paragraphs
+    parted = False  # into paragraphs, by empty lines
     for element in islice(table.iter(), 1, _LOOKED_AT):
         tag = element.tag
         if tag == "table":
@@ -55,7 +55,7 @@ def _ends_paragraph(line_break: Element) -> bool:
 
 
 def _explains(table: Element) -> bool:
-    """Whether each of several rows says something about its first cell, as a word or a day."""
+    """Whether each of at least three rows explains its first cell, such as a word or a day."""
     rows = [
         [cell for cell in row if cell.tag in ("td", "th")]
         for row in islice(table.iter("tr"), _LOOKED_AT)

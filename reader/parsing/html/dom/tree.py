@@ -1,4 +1,4 @@
-"""Markup to an lxml tree, and the few questions we ask of an element."""
+"""Parses markup into an lxml tree, and answers basic questions about an element."""
 
 from collections.abc import Mapping
 from itertools import islice
@@ -20,13 +20,13 @@ _ENDS = ("</body", "</html")
 _OLD_ENDS = ("</BODY", "</HTML")
 _END_OF_PAGE = lazily(r"</(?:body|html)\s{0,9}>", IGNORECASE)
 _FEW = 8  # style sheets inside an element
-_MANY_TAGS = 8_000  # in fewer no nesting takes long
+_MANY_TAGS = 8_000  # with fewer, no nesting takes long
 _SAMPLED = 64
-_DEEP = 100  # elements around one, on average; pages have ten to thirty
-_MOST_STEPS = 4_000_000  # which take some five seconds
+_DEEP = 100  # ancestors per element, on average; ordinary pages have ten to thirty
+_MOST_STEPS = 4_000_000  # about five seconds
 _BEFORE_ROOT, _LONGEST_ROOT = 4096, 1000  # characters
-_LAST_TAGS = 40  # characters; more stand behind the end of a page only when it is not its end
-_STREAMED = lazily(r"S:[0-9a-f]{1,4}")  # React sends it late; a script puts it into its place
+_LAST_TAGS = 40  # characters; only if more follow a closing tag is it not the end of the page
+_STREAMED = lazily(r"S:[0-9a-f]{1,4}")  # React streams it later; a script moves it into place
 _METADATA = word_set("base link meta noscript object script style template title")
 
 
@@ -34,19 +34,19 @@ NO_ATTRIBUTES: Mapping[str, str] = {}
 
 
 class TooDeep(Exception):  # noqa: N818 - a signal inside this package, never an answer
-    """The elements are nested deeper than the parser follows."""
+    """The elements are nested too deeply to be processed as a tree."""
 
 
 WHOLE = "data-read-whole"
-"""Attribute of the root of a page that is known to hold nothing but the article."""
+"""Attribute of the root of a page that is known to contain nothing but the article."""
 
 
 def parse_tree(markup: str) -> Element | None:
-    """Return the root of `markup`; None when there is no element at all.
+    """Return the root element of `markup`; None if there is no element at all.
 
     Raises:
         TooDeep: The parser gave up, so part of the text is missing from its tree; or so many
-            elements lie so deep that looking into the boxes around them would take too long.
+            elements are nested so deeply that examining their ancestors would take too long.
     """
     parser = etree.HTMLParser(
         remove_comments=True, remove_pis=True, encoding="utf-8", huge_tree=True
@@ -67,10 +67,10 @@ def parse_tree(markup: str) -> Element | None:
 
 
 def _is_too_deep(root: Element) -> bool:
-    """Whether elements have many others around them, by every sixty-fourth.
+    """Whether elements have too many ancestors, estimated from every sixty-fourth element.
 
-    Whoever asks each box for its text walks through an element as often as there are boxes around
-    it: 15,000 empty ones in 1,500 boxes took 24 s.
+    Reading the text of every container visits an element once for each of its ancestors: 15,000
+    empty elements in 1,500 nested boxes took 24 s.
     """
     sample = islice(root.iter(), 0, None, _SAMPLED)
     depths = [sum(1 for _ in element.iterancestors()) for element in sample]
@@ -79,7 +79,7 @@ def _is_too_deep(root: Element) -> bool:
 
 
 def _with_open_root(markup: str) -> str:
-    """`markup` without the stroke of ``<html />``, behind which libxml2 reads nothing."""
+    """Return `markup` without the slash of ``<html />``, after which libxml2 reads nothing."""
     at = markup[:_BEFORE_ROOT].lower().find("<html")
     end = markup.find("/>", at, at + _LONGEST_ROOT) if at >= 0 else -1
     if end < 0 or ">" in markup[at:end]:
@@ -88,9 +88,9 @@ def _with_open_root(markup: str) -> str:
 
 
 def _without_early_end(markup: str) -> str:
-    """`markup` without the end of a page inside it, behind which libxml2 reads nothing.
+    """Return `markup` without closing tags of the page in its middle, where libxml2 would stop.
 
-    Servers put such an end there with the head of the page, which is a whole page itself.
+    Servers that insert the head of the page as a complete page of its own cause such tags.
     """
     ends = [at for end in _ENDS if (at := markup.find(end)) >= 0]
     if len(ends) < len(_ENDS):
@@ -102,9 +102,9 @@ def _without_early_end(markup: str) -> str:
 
 
 def _empty_head(root: Element) -> None:
-    """Move what is no metadata from the head to the body.
+    """Move everything that is not metadata from the head to the body.
 
-    A page may leave both tags out, and libxml2 does not know that elements such as ``main`` and
+    A page may omit both tags, and libxml2 does not know that elements such as ``main`` and
     ``article`` begin the body.
     """
     head = child_of(root, "head")
@@ -128,26 +128,26 @@ def _begins_body(child: Element) -> bool:
 
 
 def child_of(element: Element, tag: str) -> Element | None:
-    """Return the first child of a kind, without loading what understands paths."""
+    """Return the first child with a tag, without loading lxml's path support, or None."""
     return next(element.iterchildren(tag), None)
 
 
 def first_inside(element: Element, tag: str) -> Element | None:
-    """Return the first element of a kind inside another, without loading what understands paths."""
+    """Return the first descendant with a tag, without loading lxml's path support, or None."""
     return next(element.iterdescendants(tag), None)
 
 
 def attributes_of(element: Element) -> Mapping[str, str]:
-    """The attributes of an element; asked one by one, each takes as long as all of them."""
+    """Return all attributes of an element; reading one would take as long as reading all."""
     pairs = element.items()
     return cast("dict[str, str]", dict(pairs)) if pairs else NO_ATTRIBUTES
 
 
 def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
-    """Whether the page says that an element is not shown."""
+    """Whether the attributes of an element say that it is not shown."""
     get = attributes.get
     hidden = get("hidden")
-    if hidden is not None and hidden.lower() != "until-found":  # what unfolds is text
+    if hidden is not None and hidden.lower() != "until-found":  # unfolds on search: text
         return not _STREAMED.fullmatch(get("id") or "")
     style = get("style")
     if style and _HIDING_STYLE.search(style[:2000]):
@@ -156,14 +156,14 @@ def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
 
 
 def names_of(element: Element) -> str:
-    """What an element is called: class, id, component, role and their like, joined by spaces."""
+    """Return the class, id, role, component and similar names of an element, joined by spaces."""
     return names_in(str(element.tag), attributes_of(element))
 
 
 def names_in(tag: str, attributes: Mapping[str, str]) -> str:
-    """What an element with such attributes is called; see `names_of`.
+    """Return the names in the given attributes; see `names_of`.
 
-    The id of a heading, or one of more than three words, is a slug of its text and says nothing.
+    The id of a heading, or an id of more than three words, is a slug of its text and is left out.
     """
     get = attributes.get
     slug = get("id")
@@ -183,10 +183,10 @@ def names_in(tag: str, attributes: Mapping[str, str]) -> str:
     return " ".join(filter(None, said))
 
 
-# What is kept from screen readers alone: pictures, formulas, captions.
+# Elements that are hidden from screen readers only: pictures, formulas, captions.
 _SHOWN_TO_EYES = frozenset({"img", "math", "span", "figcaption"})
 _WORD = lazily(r"[A-Za-z]+")
-# Attributes in which the makers of large sites name the parts of a page, classes being hashes.
+# Attributes that large sites use to name the parts of a page where classes are hashes.
 _NAMING = frozenset(
     {"data-component", "data-testid", "data-gu-name", "data-area", "data-test", "epub:type"}
 )
@@ -195,9 +195,9 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def text_of(element: Element, limit: int = 2000, *, gap: str = "") -> str:
-    """The text inside an element in one line, at most `limit` code points.
+    """Return the text inside an element on one line, at most `limit` code points.
 
-    `gap` stands between the texts of elements, for lines made of boxes.
+    `gap` is inserted between the texts of elements, for lines made of several boxes.
     """
     parts: list[str] = []
     size = 0
@@ -213,7 +213,7 @@ def text_of(element: Element, limit: int = 2000, *, gap: str = "") -> str:
 
 
 def remove(element: Element) -> None:
-    """Take an element out; what follows it stays."""
+    """Remove an element; its tail (the text after it) stays."""
     around, before = element.getparent(), element.getprevious()
     if around is None:
         return

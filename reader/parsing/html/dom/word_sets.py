@@ -1,21 +1,21 @@
-"""Sets of names, written as lines of words, and looks for words."""
+"""Sets of names, written as words or phrases in a string, and searches for them."""
 
 from collections.abc import Iterable
 
 
 def word_set(text: str) -> frozenset[str]:
-    """The words of `text`, split at white space."""
+    """Return the words of `text`, split at white space."""
     return frozenset(text.split())
 
 
 def phrase_set(text: str) -> frozenset[str]:
-    """The phrases of `text`, split at semicolons and ends of lines."""
+    """Return the phrases of `text`, split at semicolons and line ends."""
     lines = text.replace("\n", ";").split(";")
     return frozenset(filter(None, (" ".join(line.split()) for line in lines)))
 
 
 def holds_any(text: str, signs: Iterable[str]) -> bool:
-    """Whether one of `signs` stands anywhere in `text`; a loop is twice as quick as `any`."""
+    """Whether any of `signs` occurs in `text`; a loop is twice as fast as `any`."""
     for sign in signs:  # noqa: SIM110
         if sign in text:
             return True
