@@ -1,1 +1,1 @@
-"""From the tree of a page to a flat list of typed pieces of text."""
+"""Turns the element tree of a page into a flat list of typed pieces of text."""

@@ -1,4 +1,4 @@
-"""What holds for text inside a block element: told by the element and by what is around it."""
+"""The context of text inside a block element, determined by the element and its ancestors."""
 
 from collections.abc import Mapping
 
@@ -27,30 +27,30 @@ _PLAIN_BLOCKS = frozenset({"p", "tr", "td", "th", "tbody", "thead", "tfoot", "dt
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _CENTRED = frozenset({"center", "p", "div"})
 _CENTRED_LEVEL = 3
-_PARAGRAPH = BlockKind.PARAGRAPH  # asked of every block: a name of the module is found sooner
+_PARAGRAPH = BlockKind.PARAGRAPH  # tested for every block: a module-level name is looked up faster
 _VERSE = Part.VERSE
 _TEXT = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _MAKERS = frozenset({"author", "creator", "copyrightHolder", "creditText"})
 
 
 class BlockContext:
-    """What a block of text inside an element is, and what its inner elements have to know.
+    """The kind of block that text inside an element becomes, and what its descendants inherit.
 
     Attributes:
         kind: As in `Block`.
         level: As in `Block`.
         label: As in `Block`.
-        tag: The element; "p" for what counts as a paragraph all the same.
-        in_figure: Beside a picture, or below it.
-        list_depth: Of the innermost list.
-        quote_depth: Of the innermost quotation.
+        tag: The tag of the element; "p" if the element counts as a paragraph anyway.
+        in_figure: Next to a picture, or below it.
+        list_depth: Depth of the innermost list.
+        quote_depth: Depth of the innermost quotation.
         ordinal: Number of the next item of an ordered list.
         lead: In the standfirst.
-        notes: Items of lists in here are footnotes.
-        holds_quotation: In a figure without a picture: its caption says who spoke.
-        in_cell: Of a table that only lays out the page.
-        verse: Each box in here is a line.
-        item: What held in the plain item of a list before, to be used again by the next one.
+        notes: List items in here are footnotes.
+        holds_quotation: In a figure without a picture: its caption names the speaker.
+        in_cell: In a cell of a table that only lays out the page.
+        verse: Each child element is one line of verse.
+        item: The context of the previous plain list item, to be reused for the next one.
     """
 
     __slots__ = (
@@ -89,9 +89,9 @@ class BlockContext:
         self.item: BlockContext | None = None
 
     def inside(self, tag: str) -> "BlockContext":
-        """What holds in an element of it, until more is known: all but the number of an item.
+        """Return the context that a child element inherits: everything but the item number.
 
-        Field by field, in half the time that `__init__` takes with as many arguments.
+        Copies field by field, in half the time that `__init__` takes with as many arguments.
         """
         inner = _new(BlockContext)
         inner.kind = self.kind
@@ -111,7 +111,7 @@ class BlockContext:
         return inner
 
     def become(self, kind: BlockKind, level: int = 0) -> None:
-        """Take a kind and its level, without the label of what is around."""
+        """Take a kind and its level, without the label of the enclosing context."""
         self.kind, self.level, self.label = kind, level, ""
 
 
@@ -121,14 +121,14 @@ _new = BlockContext.__new__
 def context_of(
     outer: BlockContext, tag: str, element: Element, part: int, attributes: Mapping[str, str]
 ) -> BlockContext:
-    """Return what holds inside `element`.
+    """Return the context inside `element`.
 
     Args:
-        outer: What holds around it; of an ordered list the next number is counted on.
-        tag: Of the element.
+        outer: The enclosing context; in an ordered list its next item number is incremented.
+        tag: The tag of the element.
         element: A block element.
-        part: What its names promise; see `class_names.part_of`.
-        attributes: Of the element.
+        part: The flags that its names indicate; see `class_names.part_of`.
+        attributes: The attributes of the element.
     """
     plain = tag == "li" and not part and not attributes
     if plain and outer.item is not None and not holds_article(element):
@@ -165,7 +165,7 @@ def _become(
     part: int,
     attributes: Mapping[str, str],
 ) -> None:
-    """Let a context be what its element makes of it."""
+    """Set the kind of a context according to its element."""
     role = attributes.get("role") if attributes else None
     if tag in _HEADINGS:
         inner.become(BlockKind.HEADING, _HEADINGS[tag])
@@ -213,7 +213,7 @@ def _set_beside_picture(
     part: int,
     attributes: Mapping[str, str],
 ) -> None:
-    """Tell captions and credits, and the notes in a list of footnotes, from paragraphs."""
+    """Distinguish captions, credits and footnotes from paragraphs."""
     if outer.tag == TITLE_OF_TABLE or (tag == "caption" and outer.kind is BlockKind.TABLE_ROW):
         inner.become(BlockKind.PARAGRAPH)
         inner.tag = TITLE_OF_TABLE
@@ -244,7 +244,7 @@ def _set_beside_picture(
 def _says_maker(
     outer: BlockContext, tag: str, element: Element, part: int, attributes: Mapping[str, str]
 ) -> bool:
-    """Whether an element beside a picture is called by who took it."""
+    """Whether the names of an element next to a picture say that it is a picture credit."""
     if part & Part.MAKER and (outer.in_figure or outer.kind is BlockKind.CAPTION):
         return True
     if tag == "figcaption" and attributes:
@@ -264,7 +264,7 @@ def _begin_item(
 
 
 def _number(inner: BlockContext, outer: BlockContext, attributes: Mapping[str, str]) -> None:
-    """Give an item its number, if those of its list have one."""
+    """Set the label of a list item to its number, if the list is ordered."""
     inner.label = ""
     if outer.ordinal is not None:
         number = number_of(attributes.get("value"), outer.ordinal)

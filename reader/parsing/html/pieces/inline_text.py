@@ -1,4 +1,4 @@
-"""A run of text inside one block, collected with its links and emphasis."""
+"""A run of text inside one block, with its links and emphasis."""
 
 from collections.abc import Iterable, Iterator
 
@@ -6,23 +6,23 @@ from reader.model.article import InlineKind
 from reader.parsing.builder import Mark
 from reader.startup.light_typing import TypeAlias
 
-_SEEN_BEFORE = 8  # parts, as between the links in "[1,2,3]"
-_DEEPEST = 24  # marks open at once; further ones inside them add nothing a reader could see
+_SEEN_BEFORE = 8  # parts of the text, such as between the links in "[1,2,3]"
+_DEEPEST = 24  # open marks; more deeply nested ones would make no visible difference
 
 _TYPED = 800  # characters
 _FEWEST_TYPED = 3  # paragraphs
-_MOST_TYPED = 2000  # nobody types more into one element
+_MOST_TYPED = 2000  # more paragraphs are not typed into one element by hand
 _ENDS = tuple('.!?…。！？”"»’)')
 
-_tuple = tuple.__new__  # makes a mark in a third of the time that its own maker takes
-_Mark: TypeAlias = tuple[int, int, str, InlineKind | None]  # a `Mark` to be
+_tuple = tuple.__new__  # creates a mark in a third of the time of its own constructor
+_Mark: TypeAlias = tuple[int, int, str, InlineKind | None]  # the fields of a future `Mark`
 
 
 class Run:
-    """Text as it comes, white space collapsed; offsets of marks are into the collapsed text.
+    """Inline text as it arrives, with white space collapsed; mark offsets refer to that text.
 
     Attributes:
-        parts: The text so far, by which the walk asks for it without a call.
+        parts: The text so far; the walk reads it directly, to save a call.
     """
 
     __slots__ = ("_length", "_marks", "_open", "_spaced", "parts")
@@ -30,7 +30,7 @@ class Run:
     def __init__(self) -> None:
         self.parts: list[str] = []
         self._length = 0
-        self._spaced = True  # nothing before it, or a space: further white space is dropped
+        self._spaced = True  # at the start or after a space: further white space is dropped
         self._open: list[tuple[str, InlineKind | None, int]] = []
         self._marks: list[_Mark] = []
 
@@ -38,7 +38,7 @@ class Run:
         return bool(self.parts)
 
     def add(self, text: str) -> None:
-        """Add text of the page."""
+        """Add text from the page, collapsing white space."""
         if len(text) > _TYPED and "\n\n" in text and self._add_typed(text):
             return
         words = text.split()
@@ -56,7 +56,7 @@ class Run:
         self._length += len(collapsed)
 
     def _add_typed(self, text: str) -> bool:
-        """Add text that somebody typed with blank lines between its paragraphs; say whether."""
+        """Add text with blank lines between its paragraphs; return whether it was such text."""
         chunks = [chunk for chunk in text.split("\n\n") if chunk.strip()]
         ended = sum(chunk.rstrip().endswith(_ENDS) for chunk in chunks)
         if (
@@ -72,11 +72,11 @@ class Run:
         return True
 
     def last(self) -> str:
-        """The last two characters, fewer right after a space."""
+        """Return the last two characters; fewer if the last part is shorter, none after a space."""
         return "" if self._spaced or not self.parts else self.parts[-1][-2:]
 
     def before(self) -> str:
-        """Some of what stands before the next words, nothing right after a space."""
+        """Return the text of the last few parts before the next words; empty after a space."""
         return "" if self._spaced else "".join(self.parts[-_SEEN_BEFORE:])
 
     def add_break(self) -> None:
@@ -84,16 +84,16 @@ class Run:
         self._push("\n", spaced=True)
 
     def add_cell(self) -> None:
-        """Begin the next cell of a row."""
+        """Begin the next cell of a table row."""
         self._push("\t", spaced=True)
 
     def add_verbatim(self, text: str) -> None:
-        """Add text whose white space stays as it is."""
+        """Add text without collapsing its white space."""
         if text:
             self._push(text, spaced=False)
 
     def take_verbatim(self) -> tuple[str, list[Mark]]:
-        """End the run: its text without line ends around it, and its marks."""
+        """Return the text without leading and trailing line ends, and its marks."""
         text = "".join(self.parts)
         stripped = text.strip("\r\n")
         lead = len(text) - len(text.lstrip("\r\n"))
@@ -105,27 +105,27 @@ class Run:
         self._spaced = spaced
 
     def open(self, href: str, inline: InlineKind | None) -> None:
-        """What follows is linked or set differently, until `close`."""
+        """Begin a link or emphasis, which lasts until `close`."""
         self._open.append((href, inline, self._length))
 
     def add_linked(self, text: str, href: str) -> None:
-        """Add linked words that are no text of the page."""
+        """Add linked words that do not occur literally in the page."""
         self.open(href, None)
         self.add(text)
         self.close()
 
     def close(self) -> None:
-        """End what was opened last."""
+        """End the link or emphasis that was opened last."""
         href, inline, start = self._open.pop()
         if (href or inline) and start < self._length and len(self._open) < _DEEPEST:
             self._marks.append((start, self._length, href, inline))
 
     def end_open(self) -> None:
-        """End the effect of all that is open; each still has to be closed."""
+        """End the effect of all open links and emphasis; each must still be closed."""
         self._open = [("", None, start) for _, _, start in self._open]
 
     def take(self) -> Iterable[tuple[str, list[Mark]]]:
-        """End the run: its paragraphs with their marks; what is open goes on in the next run."""
+        """End the run: return its paragraphs with their marks; open marks go on in the next run."""
         text = "".join(self.parts)
         marks = self._marks
         if self._open:
@@ -150,7 +150,7 @@ class Run:
 
 def _paragraphs(text: str, marks: list[_Mark]) -> Iterator[tuple[str, list[Mark]]]:
     marks.sort()
-    waiting = 0  # first mark that may still reach into a later paragraph
+    waiting = 0  # the first mark that may extend into a later paragraph
     for start, end in _between_blank_lines(text):
         part = text[start:end]
         inner = part.strip(" \n")
@@ -166,7 +166,7 @@ def _paragraphs(text: str, marks: list[_Mark]) -> Iterator[tuple[str, list[Mark]
 
 
 def _between_blank_lines(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where the lines between blank ones begin and end."""
+    """Yield the start and end of each group of lines between blank lines."""
     start = at = 0
     for line in [*text.split("\n"), ""]:
         if not line.strip(" "):
@@ -177,7 +177,7 @@ def _between_blank_lines(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _trimmed(text: str, marks: list[_Mark], lead: int) -> list[Mark]:
-    """`marks` moved left by `lead`, without blank edges, inside `text`."""
+    """Return `marks` shifted left by `lead`, clipped to `text`, without blanks at their edges."""
     kept = []
     size = len(text)
     for start, end, href, inline in marks:

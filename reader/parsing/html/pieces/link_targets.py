@@ -1,12 +1,12 @@
-"""Where the links inside a page lead: the pieces that bear the names in its addresses."""
+"""Targets of the links within a page: the pieces that their ``#name`` addresses refer to."""
 
 from reader.parsing.html.pieces.piece import Piece, Walked
 
 
 def names_before(walked: Walked, pieces: list[Piece]) -> dict[int, list[str]]:
-    """Return the names that lead to each of `pieces`, by their identity.
+    """Return the link target names of each of `pieces`, by `id()` of the piece.
 
-    What leads to a piece that is left out leads to the next one that is not.
+    The names of a piece that was left out go to the next piece that was kept.
     """
     if not walked.places:
         return {}

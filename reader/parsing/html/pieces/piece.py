@@ -1,6 +1,6 @@
-"""What the walk over a page leaves behind: typed pieces of text, and the regions they stand in.
+"""The result of walking a page: typed pieces of text, and the regions that contain them.
 
-Plain classes, which are there sooner than dataclasses.
+Plain classes, because they are created faster than dataclasses.
 """
 
 from collections.abc import Iterable, Sequence
@@ -10,28 +10,28 @@ from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
 
 TITLE_OF_TABLE = "caption"
-"""Tag of the paragraph above the rows of a table: it is no caption of a picture."""
+"""Tag of the paragraph above the rows of a table, to tell it from a picture caption."""
 
 _START, _END = attrgetter("start"), attrgetter("end")
 
 
 class Piece:
-    """A future block, while it is judged.
+    """A candidate for a block of the article, while it is being assessed.
 
     Attributes:
-        kind: What it is by its markup.
+        kind: Its kind according to the markup.
         text: White space collapsed; line breaks of the page are newlines.
         marks: Links and emphasis, as offsets into `text`.
         level: As in `Block`.
         label: As in `Block`.
-        tag: The element that its text stands in.
-        link_chars: How much of the text is linked.
-        home: Number of the element around the block that the text stands in.
+        tag: The tag of the element that contains its text.
+        link_chars: How many characters of the text are linked.
+        home: Number of the container element around its block; see `Walked.homes`.
         src: The address of an image; empty for text.
-        value: What it speaks for being the article (positive) or not (negative).
+        value: Evidence for (positive) or against (negative) being part of the article.
         dropped: Judged not to belong to the article.
-        lead: Stands in what the page calls its standfirst.
-        sure: Known to belong to it, whatever a second opinion says.
+        lead: In what the page marks as its standfirst.
+        sure: Known to belong to the article, whatever the second opinion says.
     """
 
     __slots__ = (
@@ -78,12 +78,12 @@ class Piece:
         self.sure = False
 
     def become(self, kind: BlockKind) -> None:
-        """Take a kind that has neither level nor label."""
+        """Change to a kind that has neither level nor label."""
         self.kind, self.level, self.label = kind, 0, ""
 
     @property
     def link_share(self) -> float:
-        """How much of the text is linked, 0.0 to 1.0."""
+        """Which share of the text is linked, 0.0 to 1.0."""
         return min(1.0, self.link_chars / len(self.text)) if self.text else 0.0
 
 
@@ -91,9 +91,9 @@ class Region:
     """A block element of the page, and the pieces inside it: ``pieces[start:end]``.
 
     Attributes:
-        marked: The page itself says that this is the body of the article.
-        pictured: There is an image in it, also one that is not shown.
-        asks: There is a field for an address of mail in it.
+        marked: The page itself marks it as the body of the article.
+        pictured: It contains an image, even one that is not shown.
+        asks: It contains an input field for an email address.
     """
 
     __slots__ = ("asks", "end", "marked", "part", "pictured", "start", "tag")
@@ -112,11 +112,11 @@ class Walked:
     """A page as one flat list of pieces; regions in the order in which they close.
 
     Attributes:
-        is_discussion: What readers say is what the page is about.
+        is_discussion: The page is a discussion: its posts are its content.
         is_encyclopedia: The page is an entry of a wiki: "see also" leads to other entries.
-        is_manual: The page is one of a manual, and read whole.
-        homes: What the elements are called of which `Piece.home` is the number.
-        places: Names that links inside the page lead to, by how many pieces stand before them.
+        is_manual: The page belongs to a manual, and is shown in full.
+        homes: Tag and names of the container elements, indexed by `Piece.home`.
+        places: Target names of links within the page, keyed by the number of pieces before them.
     """
 
     __slots__ = (
@@ -140,12 +140,12 @@ class Walked:
 
 
 def outer_first(regions: Iterable[Region]) -> list[Region]:
-    """Return them in the order in which they begin, outer ones before those inside."""
+    """Return the regions sorted by start, outer ones before those inside."""
     return sorted(sorted(regions, key=_END, reverse=True), key=_START)
 
 
 def outermost(regions: Iterable[Region]) -> list[Region]:
-    """Return those that stand inside no other; they come in the order in which they close."""
+    """Return the outermost regions; `regions` must be in the order in which they close."""
     kept: list[Region] = []
     for region in regions:
         while kept and kept[-1].start >= region.start:

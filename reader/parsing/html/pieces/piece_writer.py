@@ -1,4 +1,4 @@
-"""Pieces out of the text between the elements of a page, as the elements around it want them."""
+"""Creates pieces from the text between elements, according to the enclosing elements."""
 
 from reader.model.article import SIGNATURE, BlockKind, InlineKind
 from reader.parsing.builder import Mark
@@ -21,26 +21,26 @@ from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, Walk
 from reader.parsing.lxml_loading import etree
 
 UNREAD = Part.GUTTER | Part.UNSEEN
-"""What is no text: numbers of lines, words for screen readers."""
-_LONGEST_CAPTION = 700  # characters; more is text that only stands in a box named "caption"
-_BESIDE_PICTURE = 160  # characters of a line without an element of its own in a figure
-_SHORTEST_NOTE = 12  # characters; less is the mark of a note elsewhere
-_PARAGRAPH = BlockKind.PARAGRAPH  # asked of every piece: a name of the module is found sooner
+"""Parts that are not text: line numbers, words for screen readers."""
+_LONGEST_CAPTION = 700  # characters; more is body text in a box named "caption"
+_BESIDE_PICTURE = 160  # characters of a line directly in a figure, without an element of its own
+_SHORTEST_NOTE = 12  # characters; less is only the mark of a note elsewhere
+_PARAGRAPH = BlockKind.PARAGRAPH  # tested for every piece: a module-level name is looked up faster
 _ITEM_TAGS = ("li", "dt", "dd")
 _ITEMS = (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE)
-_DRAWN = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})  # rules that look like these
+_DRAWN = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})  # kinds of drawn separators
 
 
 class Writer:
-    """What the walk has written so far, and in which context it stands.
+    """The output of the walk so far, and its current context.
 
     Attributes:
-        walked: The pieces and regions that are done.
+        walked: The finished pieces and regions.
         run: The text since the last block began or ended.
-        frames: The contexts around it, the innermost last.
-        open_regions: The elements around it.
-        homes: Their numbers, those of leaves left out.
-        in_row: 0 outside of a row of a table, 1 between its cells, 2 in one.
+        frames: The enclosing contexts, innermost last.
+        open_regions: The enclosing block elements.
+        homes: The numbers of the enclosing containers, leaf elements such as "p" left out.
+        in_row: 0 outside a table row, 1 between its cells, 2 inside a cell.
     """
 
     def __init__(self) -> None:
@@ -50,13 +50,13 @@ class Writer:
         self.open_regions: list[Region] = []
         self.homes = [0]
         self.in_row = 0
-        self.late_images: list[Piece] = []  # inside a row: they follow it
-        self.waiting_label = ""  # alone in the cell before: it numbers what comes
-        self.without_scripts = ""  # address of the last picture that is for readers without them
-        self.notes: list[Piece] = []  # inside a paragraph: they follow it
+        self.late_images: list[Piece] = []  # images inside a row, to be added after it
+        self.waiting_label = ""  # all of the previous cell: label of the next text
+        self.without_scripts = ""  # address of the last picture from a ``noscript`` element
+        self.notes: list[Piece] = []  # footnotes inside a paragraph, to be added after it
 
     def flush(self) -> None:
-        """Make a piece of the text since the last block began or ended."""
+        """Make pieces of the text since the last block began or ended."""
         if not self.run.parts:
             return
         frame = self.frames[-1]
@@ -70,7 +70,7 @@ class Writer:
             if frame.notes and kind is BlockKind.FOOTNOTE and not frame.label:
                 frame.label, text, marks = numbered_line(text, marks)  # noqa: PLW2901
             elif frame.label and frame.label[0].isdigit() and text.startswith(f"{frame.label} "):
-                _, text, marks = numbered_line(text, marks)  # noqa: PLW2901 - it is said twice
+                _, text, marks = numbered_line(text, marks)  # noqa: PLW2901 - repeated there
             if kind is _PARAGRAPH and frame.in_cell:
                 if is_item_mark(text):
                     self.waiting_label = text
@@ -103,7 +103,7 @@ class Writer:
             self.notes.clear()
 
     def continue_item(self) -> None:
-        """What follows in the same list item or footnote is its next paragraph."""
+        """Make what follows in the same list item or footnote its next paragraph."""
         for frame in reversed(self.frames):
             if frame.notes and frame.label and frame.kind is _PARAGRAPH:
                 frame.label = CONTINUED
@@ -114,7 +114,7 @@ class Writer:
                 break
 
     def end_citation(self) -> None:
-        """Part what is said from who said it: below a quotation it stands on its own."""
+        """End the line that names the speaker below a quotation, as a piece of its own."""
         frame, pieces = self.frames[-1], self.walked.pieces
         begun = self.open_regions[-1].start if self.open_regions else 0
         if not pieces[begun:] or pieces[-1].kind is not BlockKind.QUOTATION:
@@ -125,7 +125,7 @@ class Writer:
         frame.label = label
 
     def note(self, element: Element) -> bool:
-        """Take a footnote that is written into its line, as styles for margins want it."""
+        """Take a footnote written inline, as style sheets for margin notes require it."""
         number, text = numbered_note(element)
         if self.frames[-1].kind is not BlockKind.PARAGRAPH or len(text) < _SHORTEST_NOTE:
             return False
@@ -136,7 +136,7 @@ class Writer:
         return True
 
     def image(self, element: Element) -> None:
-        """Take a picture, or read the formula that it shows."""
+        """Take a picture, or the text of the formula that it shows."""
         formula = formula_of(element)
         if formula:
             self.run.add(formula)
@@ -150,10 +150,10 @@ class Writer:
             return
         if source == self.without_scripts:
             self.without_scripts = ""
-            return  # the picture that stands there already, for readers with scripts
+            return  # the same picture, already taken from the ``noscript`` element before it
         alt = description_of(element)
         if len(alt) == 1 and alt.isupper() and (element.tail or "")[:1].islower():
-            self.run.add(alt)  # an initial that is drawn
+            self.run.add(alt)  # an initial drawn as an image
             return
         piece = Piece(BlockKind.IMAGE, alt, tag="img", src=source)
         if self.in_row:
@@ -162,18 +162,18 @@ class Writer:
             self.walked.pieces.append(piece)
 
     def late_picture(self, element: Element) -> None:
-        """Take the picture that a page keeps for readers without scripts, if it has no other."""
+        """Take the picture from a ``noscript`` element, instead of any placeholder before it."""
         for image in element.iter("img"):
             source = picture_source(image)
             last = self.walked.pieces[-1] if self.walked.pieces else None
             if source and not self.run.parts and last and last.kind is BlockKind.IMAGE:
-                last.src = source  # the picture beside it only stands in until scripts run
+                last.src = source  # the picture before it is a placeholder until scripts run
             elif source:
                 self.image(image)
                 self.without_scripts = source
 
     def code(self, element: Element) -> None:
-        """Take preformatted text as it stands, with its links."""
+        """Take preformatted text verbatim, with its links."""
         run = Run()
         walk = etree.iterwalk(element, events=("start", "end"))
         for event, inner in walk:

@@ -1,4 +1,4 @@
-"""One walk over the tree of a page, into typed pieces and the regions they stand in."""
+"""Walks the tree of a page once, producing typed pieces and the regions that contain them."""
 
 from collections.abc import Mapping, Set
 
@@ -44,13 +44,13 @@ _SKIPPED = word_set("""
     amp-sidebar amp-social-share""")
 _BLOCK_PARTS = Part.CAPTION | Part.LEAD | Part.HEADING | Part.CREDIT
 _SIGNATURES = Part.PULL_QUOTE | Part.SIGNED
-_LOOKS = frozenset({"hidden", "style", "aria-hidden", "data-alt"})  # how an element is shown
-_SOMETIMES = frozenset({"form", "footer"})  # skipped by what they hold
+_LOOKS = frozenset({"hidden", "style", "aria-hidden", "data-alt"})  # attributes about visibility
+_SOMETIMES = frozenset({"form", "footer"})  # skipped depending on their content
 _SOUNDS = frozenset({".ogg", ".oga", ".mp3", ".wav"})
 _LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
 _QUOTING = ('"', "“", "„", "«", "»", "‘", "‚", "「")
 _SIGNS = frozenset({"q", "hr", "math", "noscript"})
-_NAMES = 100  # characters by which boxes are of one sort
+_NAMES = 100  # characters by which boxes are recognised as similar
 _EMPHASIS = {
     "em": InlineKind.EMPHASIS,
     "i": InlineKind.EMPHASIS,
@@ -66,15 +66,15 @@ _EMPHASIS = {
 }
 
 
-# What entering an element did, and leaving it has to undo. Names of the module are found in half
-# the time that those of a class take, and a page asks for thousands.
+# What entering an element did, and leaving it must undo. Module-level names are looked up in half
+# the time of class attributes, and a page needs thousands of look-ups.
 _NOTHING, _SKIPPED_ALL, _MARKED, _QUOTED, _CITED, _VERSE, _BLOCK, _ROW, _CELL = range(9)
 _PARAGRAPH, _HEADING = BlockKind.PARAGRAPH, BlockKind.HEADING
 _NO_PART, _GUTTER, _MAKER, _REST = Part.NONE, Part.GUTTER, Part.MAKER, Part.REST
 
 
 class _Walker(Writer):
-    """Decides what each element is: skipped, a mark, a block, a part of a row."""
+    """Decides for each element whether it is skipped, a mark, a block, or part of a table row."""
 
     def __init__(self, *, see_hidden: bool, wanted: Set[str]) -> None:
         super().__init__()
@@ -86,7 +86,7 @@ class _Walker(Writer):
         did: list[int] = []
         run, enter, leave_block = self.run, self.enter, self.leave_block
         walk = etree.iterwalk(root, events=("start", "end"))
-        _held = None  # what is asked about the element before would make its object anew
+        _held = None  # keeps the last element alive; a query would recreate its object
         for event, element in walk:
             if event == "start":
                 tag = element.tag
@@ -146,7 +146,7 @@ class _Walker(Writer):
         return self.enter_inline(tag, element, attributes)
 
     def enter_skipped(self, tag: str, element: Element) -> int:
-        """Pass what is no text, but for a button or template that holds some."""
+        """Skip an element that is not text, except for a button or template that contains text."""
         if tag == "template" and element.get("shadowrootmode"):
             return self.enter_block("div", element, attributes_of(element))
         if tag != "button":
@@ -157,7 +157,7 @@ class _Walker(Writer):
         return _NOTHING if heads else _SKIPPED_ALL
 
     def place(self, attributes: Mapping[str, str]) -> None:
-        """Note where an element stands that links inside the page lead to."""
+        """Record the position of an element that links within the page refer to."""
         name = attributes.get("id") or attributes.get("name")
         if name and name in self.wanted:
             self.walked.places.setdefault(len(self.walked.pieces), []).append(name)
@@ -199,7 +199,7 @@ class _Walker(Writer):
         return _NOTHING
 
     def enter_link(self, element: Element, attributes: Mapping[str, str]) -> int | None:
-        """Begin a link, or leave out one that is only a sign; None when it leads nowhere."""
+        """Begin a link, or skip one that is only a symbol; None if it has no address."""
         href = (attributes.get("href") or "").strip()
         if self.wanted:
             self.place(attributes)
@@ -214,20 +214,20 @@ class _Walker(Writer):
         return _MARKED
 
     def enter_citation(self, element: Element, attributes: Mapping[str, str]) -> int | None:
-        """Begin the name of whoever is quoted; None for the title of a work."""
+        """Begin the name of the person quoted; None if it is the title of a work."""
         if follows_quotation(element):
             return self.enter_block("cite", element, attributes, _SIGNATURES)
         cites = not self.run.parts and self.frames[-1].kind is BlockKind.QUOTATION
-        if not cites or (element.tail or "").lstrip().startswith(","):  # what somebody does
+        if not cites or (element.tail or "").lstrip().startswith(","):  # a description follows
             return None
         self.run.open("", None)
         return _CITED
 
     def enter_sign(self, tag: str, element: Element, attributes: Mapping[str, str]) -> int:
-        """Write what an element of `_SIGNS` stands for: marks, a rule, a formula, a picture."""
+        """Write what an element of `_SIGNS` stands for: quotation marks, rule, formula, picture."""
         if tag == "q":
             if (element.text or "").lstrip().startswith(_QUOTING):
-                return _NOTHING  # the author wrote the marks as well
+                return _NOTHING  # the author wrote the quotation marks as well
             self.run.add("“")
             return _QUOTED
         if tag == "hr":
@@ -239,14 +239,14 @@ class _Walker(Writer):
             return _SKIPPED_ALL
         formula = tex_of(element)
         if attributes.get("display") == "block" and self.frames[-1].tag != "p":
-            self.frames[-1].tag = "math"  # a line of the text, though in a table or box
+            self.frames[-1].tag = "math"  # a line of text, even in a table or box
         if not formula:
             return _NOTHING
         self.run.add(formula)
         return _SKIPPED_ALL
 
     def marks_note(self, link: Element, href: str) -> bool:
-        """Write the number of a note that a link says as a mark, if it is one."""
+        """Write the text of a link as a footnote mark, if it is one; return whether it is."""
         from reader.parsing.html.dom.superscripts import mark_of_note
 
         mark = mark_of_note(link, self.run.before())
@@ -255,7 +255,7 @@ class _Walker(Writer):
         return bool(mark)
 
     def raise_figures(self, sup: Element) -> bool:
-        """Write what is raised above its line as it is written in one, if it is a number."""
+        """Write a superscript number as a footnote mark or in superscript digits, if it is one."""
         from reader.parsing.html.dom.superscripts import linked_mark, mark_of_note, raised_figures
 
         link = linked_mark(sup)
@@ -270,7 +270,7 @@ class _Walker(Writer):
         return bool(figures)
 
     def stands_alone(self, part: int, element: Element) -> bool:
-        """Whether a caption, standfirst or heading in a line is a block all the same."""
+        """Whether an inline caption, credit, standfirst or heading is really a block of its own."""
         if self.frames[-1].kind is not _PARAGRAPH or self.in_row:
             return False
         if part & Part.CREDIT and follows_caption(element):
@@ -285,12 +285,12 @@ class _Walker(Writer):
         return after.tag == ("br" if part & Part.LEAD else "p")
 
     def is_in_picture(self) -> bool:
-        """Whether what comes now stands beside a picture or below it, and is no text yet."""
+        """Whether the current position is next to a picture or below it, outside body text."""
         frame = self.frames[-1]
         return frame.kind is BlockKind.CAPTION or (frame.in_figure and frame.kind is _PARAGRAPH)
 
     def is_read(self, element: Element) -> bool:
-        """Whether what is said to screen readers is a sign, or "Credit" before a name."""
+        """Whether text for screen readers is to be kept: a separator, or "Credit" before a name."""
         if self.frames[-1].kind is not BlockKind.CREDIT:
             return is_only_signs(element)
         return text_of(element, 20).casefold().strip(" :") in PICTURE_LABELS
@@ -313,7 +313,7 @@ class _Walker(Writer):
             if names and tag not in ("body", "html") and known is not _REST:
                 part |= part_of(names)
         if part & _GUTTER and "gutter" in names and next(element.iter("p"), None) is not None:
-            part &= ~_GUTTER  # between two columns of the page, not beside code
+            part &= ~_GUTTER  # between two columns of the page, not line numbers next to code
         if part & UNREAD or (
             tag in _SOMETIMES and not known and self.is_skipped(tag, element, part)
         ):
@@ -326,7 +326,7 @@ class _Walker(Writer):
             self.place(attributes)
         if tag == "p":
             if frame.tag == "p":
-                self.run.end_open()  # only what was never closed holds a paragraph in a paragraph
+                self.run.end_open()  # a nested paragraph: only in unclosed inline elements
         elif tag == "pre":
             self.code(element)
             return _SKIPPED_ALL
@@ -342,7 +342,7 @@ class _Walker(Writer):
         return _BLOCK
 
     def open_region(self, tag: str, names: str, part: int, attributes: Mapping[str, str]) -> None:
-        """Note where a block begins, and what its names say of it."""
+        """Record where a block begins, and what its names indicate."""
         if tag not in _LEAVES:
             number = len(self.walked.homes)
             self.homes.append(number)
@@ -371,7 +371,7 @@ class _Walker(Writer):
         return tag == "footer" and not holds
 
     def leave(self, action: int) -> None:
-        """Undo what entering did, unless it began a block, a link or emphasis."""
+        """Undo what entering an element did, unless it began a block, a link or emphasis."""
         if action == _CELL:
             self.in_row = 1
         elif action == _QUOTED:
@@ -410,7 +410,7 @@ def walk_page(root: Element, *, see_hidden: bool = False, wanted: Set[str] = fro
 
     Args:
         root: Usually the body.
-        see_hidden: Take elements that the page hides, too: some reveal their text by script.
-        wanted: Names of elements whose places are to be told, as links inside the page have them.
+        see_hidden: Include hidden elements: some pages reveal their text by script.
+        wanted: Element names whose positions to record, as used by links within the page.
     """
     return _Walker(see_hidden=see_hidden, wanted=wanted).walk(root)
