@@ -1,4 +1,4 @@
-"""AsciiDoc to an article: line by line to Markdown, which it resembles.
+"""Parse AsciiDoc into an article by converting it line by line to Markdown.
 
 Source: https://docs.asciidoctor.org/asciidoc/latest/syntax-quick-reference/
 """
@@ -32,7 +32,7 @@ _STRONG = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\*(?![\w*])"
 _EMPHASIS = re.compile(r"(?<![\w_])_(?=[^\s_])([^_\n]{1,300}?)(?<=\S)_(?![\w_])")
 _LEFT_OUT = ("//", "include::", "ifdef::", "ifndef::", "endif::", "toc::", "<<<")
 
-_LONGEST = 20_000  # characters of a line in which anything is set apart: each sign costs a look
+_LONGEST = 20_000  # characters of a line searched for inline markup: each sign costs a look
 
 
 def parse_asciidoc(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -51,7 +51,7 @@ def parse_asciidoc(body: bytes, *, charset: str | None = None, location: str = "
 
 
 def _head(lines: list[str]) -> tuple[dict[str, str], int]:
-    """What the lines above the first empty one say, and where the text begins."""
+    """Return the metadata above the first empty line, and where the text begins."""
     title = _TITLE.match(lines[0])
     if title is None:
         return {}, 0
@@ -70,7 +70,7 @@ def _head(lines: list[str]) -> tuple[dict[str, str], int]:
 def _lines(lines: list[str]) -> Iterator[str]:
     block = said_by = ""
     columns = 0
-    cells: list[str] = []  # of a row that goes on
+    cells: list[str] = []  # those of a row that continues on the next line
     for line in _captions_last(lines):
         mark = _DELIMITERS.match(line)
         if mark and (not block or mark[1] == block):
@@ -103,7 +103,7 @@ def _lines(lines: list[str]) -> Iterator[str]:
 
 
 def _captions_last(lines: list[str]) -> Iterator[str]:
-    """The lines, with the title above a picture below it, where other formats have it."""
+    """Yield the lines with the title of a picture moved below it, where other formats have it."""
     caption = ""
     for line in lines:
         if caption and line.startswith("image::"):
@@ -123,12 +123,12 @@ def _captions_last(lines: list[str]) -> Iterator[str]:
 
 
 def _delimited(mark: str) -> str:
-    """What a line of signs around a block becomes: a fence around code, else nothing."""
+    """Return what replaces a block delimiter: a fence around code, nothing otherwise."""
     return "```" if mark[0] in "-.+" and mark != "--" else ""
 
 
 def _cells(line: str) -> list[str]:
-    """The cells that a line of a table holds, which may be all of a row or a part."""
+    """Return the cells in a line of a table, which may be a whole row or part of one."""
     return [_words(cell.strip()) for cell in line.split("|")[1:]]
 
 
@@ -159,7 +159,7 @@ def _plain(line: str) -> str:
 
 
 def _words(text: str) -> str:
-    """Links, pictures and words that are set apart, as Markdown writes them."""
+    """Return a text with its links, pictures and emphasis as Markdown."""
     if len(text) > _LONGEST:
         return text
     text = _EMPHASIS.sub(r"*\1*", _STRONG.sub(r"**\1**", text)) if "://" not in text else text

@@ -1,4 +1,4 @@
-"""Simple tables of Pandoc, whose columns are told by lines of dashes, as tables with bars.
+"""Convert Pandoc's simple tables, whose columns are marked by lines of dashes, to pipe tables.
 
 The syntax: https://pandoc.org/MANUAL.html#extension-simple_tables
 """
@@ -17,10 +17,10 @@ _MOST_ROWS = 1000
 
 
 def with_bars(text: str) -> str:
-    """Return Markdown in which simple tables of Pandoc have bars. Cost: linear.
+    """Return Markdown in which Pandoc's simple tables are pipe tables. Cost: linear.
 
-    Lines of dashes are rules in CommonMark: it is a table only when all its lines keep the columns
-    apart, and it has a header, or a second line of dashes that ends it.
+    Lines of dashes are thematic breaks in CommonMark. They mark a table only if every line has a
+    gap between the columns and there is a header, or a second line of dashes that ends the table.
     """
     if "-- " not in text or not _SEVERAL.search(text):
         return text
@@ -44,7 +44,7 @@ def with_bars(text: str) -> str:
 
 
 def _table_at(lines: Sequence[str], at: int) -> tuple[Sequence[Sequence[str]], int]:
-    """The rows of the table whose dashes stand at a line, header first, and the line behind it."""
+    """Return the rows of the table whose dashes are at a line, header first, and where it ends."""
     dashes = lines[at][:_LONGEST_LINE]
     if not _DASHES.fullmatch(dashes):
         return (), at
@@ -67,7 +67,7 @@ def _table_at(lines: Sequence[str], at: int) -> tuple[Sequence[Sequence[str]], i
 
 
 def _is_header(lines: Sequence[str], at: int) -> bool:
-    """Whether the line above the dashes stands alone below a blank one: it names the columns."""
+    """Whether the line above the dashes is a header: a single line below a blank one."""
     return at > 0 and bool(lines[at - 1].strip()) and (at < 2 or not lines[at - 2].strip())
 
 
@@ -76,7 +76,7 @@ def _is_end(line: str) -> bool:
 
 
 def _cells(line: str, columns: Sequence[tuple[int, int]]) -> list[str]:
-    """What a line says in each column; nothing when it does not keep them apart."""
+    """Return the cells of a line; none if there is no gap between its columns."""
     if len(line) > _LONGEST_LINE:
         return []
     cells, start = [], 0

@@ -1,4 +1,4 @@
-"""Directives and roles of MyST, and MkDocs' blocks between slashes, to CommonMark.
+"""Convert the directives and roles of MyST and the ``///`` blocks of MkDocs to CommonMark.
 
 Sources: https://mystmd.org/spec and
 https://facelessuser.github.io/pymdown-extensions/extensions/blocks/
@@ -21,7 +21,7 @@ _FENCE = lazily(r"[ ]{0,3}(`{3,}|~{3,})")
 _CLOSING = lazily(r"[ ]{0,3}(`{3,}|~{3,}|:{3,}|/{3,})[ \t]*$")
 _OPTION = lazily(r"[ ]{0,4}:([\w-]{1,40}):[ \t]*([^\n]*)$")
 _INDENTED_OPTION = lazily(r"    [\w-]{1,40}:[ \t]*[^\n]*$")
-_LABEL = lazily(r"\([\w.:-]{1,80}\)=[ \t]*$")  # of what stands below, for references to it
+_LABEL = lazily(r"\([\w.:-]{1,80}\)=[ \t]*$")  # the link target of what follows
 _ROLE = lazily(r"(?<![`\w])\{([a-z][\w:+-]{0,30})\}`([^`\n]{1,300})`")
 _TARGET = lazily(r"(\S[^<>]{0,200}?)\s*<[^<>]{1,200}>$")
 _CODE = frozenset({"code", "code-block", "sourcecode", "code-cell", "parsed-literal", "math"})
@@ -32,13 +32,13 @@ _BOXES |= {"deprecated"}
 _PICTURES = frozenset({"image", "figure"})
 _UNSEEN = frozenset({"toctree", "contents", "include", "raw", "index", "tableofcontents"})
 _UNTITLED = frozenset({"html", "caption", "figure-caption", "define", "container", "div", "only"})
-_FENCED = _CODE | _BOXES | _PICTURES | _UNSEEN | _UNTITLED  # between backticks; others are code
+_FENCED = _CODE | _BOXES | _PICTURES | _UNSEEN | _UNTITLED  # with backtick fences, others are code
 _WORDS = frozenset({"abbr", "any", "doc", "guilabel", "index", "menuselection", "numref", "ref"})
 _WORDS |= {"sub", "sup", "term", "download", "pep", "rfc", "emphasis", "strong", "cite", "issue"}
 
 
 class _Open:
-    """A block that is open: the mark that closes it, and what is done with its lines."""
+    """An open block: its opening mark, and how its lines are treated."""
 
     __slots__ = ("caption", "hidden", "mark", "options", "verbatim")
 
@@ -49,12 +49,12 @@ class _Open:
 
 
 def has_directives(text: str) -> bool:
-    """Whether there is something that `without_directives` would take out."""
+    """Whether a text may contain something that `without_directives` would replace."""
     return _ANY.search(text) is not None
 
 
 def without_directives(text: str) -> str:
-    """Return Markdown in which directives are titles in bold, pictures, or code, and roles words.
+    """Return Markdown with directives as bold titles, images or code, and roles as words.
 
     Code stays as it is. Cost: linear.
     """
@@ -81,7 +81,7 @@ def _lines(lines: list[str]) -> Iterator[str]:
 
 
 def _outside(line: str, after: list[str], stack: list[_Open]) -> Iterator[str]:
-    """What a line becomes that is no code; a block that it opens goes onto `stack`."""
+    """Yield what replaces a line outside code; a block that it opens is pushed onto `stack`."""
     opened = _DIRECTIVE.match(line) or _SLASHES.match(line)
     if opened and (opened[1][0] in ":/" or opened[2] in _FENCED):
         stack.append(_Open(opened[1]))
@@ -97,7 +97,7 @@ def _outside(line: str, after: list[str], stack: list[_Open]) -> Iterator[str]:
     elif line[:1] == "(" and _LABEL.match(line):
         yield ""
     else:
-        roles = "}`" in line and "``" not in line  # code may name a role
+        roles = "}`" in line and "``" not in line  # a code span may quote a role
         yield _ROLE.sub(_said, line) if roles else line
 
 
@@ -111,7 +111,7 @@ def _is_option(line: str, mark: str) -> bool:
 
 
 def _beginning(opened: "re.Match[str]", after: list[str], block: _Open) -> str:
-    """What stands for the line that opens a block."""
+    """Return what replaces the line that opens a block."""
     mark, name, said = opened[1], opened[2], (opened[3] or "").strip()
     if name in _CODE:
         block.verbatim = True
@@ -135,7 +135,7 @@ def _beginning(opened: "re.Match[str]", after: list[str], block: _Open) -> str:
 
 
 def _said(role: "re.Match[str]") -> str:
-    """The words of a role; names of things in programs as code."""
+    """Return the text of a role; names from program code become code spans."""
     name, text = role[1], role[2]
     target = _TARGET.match(text)
     if target:

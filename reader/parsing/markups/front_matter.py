@@ -1,19 +1,19 @@
-"""The few lines above a Markdown text that say what it is: YAML or TOML, read as plain pairs."""
+"""Front matter of a Markdown text: YAML or TOML, read as plain pairs of key and value."""
 
 from reader.model.article import Meta
 from reader.parsing.lines.published import iso_date
 from reader.startup.lazy_regex import lazily
 
 _MOST_LINES = 12
-_LONGEST = 20_000  # characters; a longer one is no front matter
+_LONGEST = 20_000  # characters; anything longer is not front matter
 _PAIR = lazily(r"([A-Za-z_][\w-]{0,40})[ \t]*[:=][ \t]*(.*)")
-_NOTICE = lazily(r"[A-Z][\w-]{1,40}: ")  # of a licence, in comments of MyST
+_NOTICE = lazily(r"[A-Z][\w-]{1,40}: ")  # a line of a licence notice, in MyST comments
 _ITEM = lazily(r"[ \t]*-[ \t]+(.*)")
-_TABLE = lazily(r"\[{1,2}([A-Za-z_][\w-]{0,40})\]{1,2}[ \t]*")  # of TOML
-_SAME_TABLE = frozenset({"params", "extra"})  # what a site adds, said as if it stood above
+_TABLE = lazily(r"\[{1,2}([A-Za-z_][\w-]{0,40})\]{1,2}[ \t]*")  # a table header of TOML
+_SAME_TABLE = frozenset({"params", "extra"})  # custom fields, read like top-level ones
 _INSIDE = lazily(
     r"(?:[ \t]+(?:-[ \t]+)?|-[ \t]+)([A-Za-z_][\w-]{0,40})[ \t]*:[ \t]*(.*)"
-)  # a pair below a key
+)  # a pair nested below a key
 _FENCES = {"---": ("\n---", "\n..."), "+++": ("\n+++",)}
 _TITLE = ("title", "headline")
 _BYLINE = ("author", "authors", "byline", "by")
@@ -24,9 +24,9 @@ _ADDRESS = ("canonical_url", "canonical", "url", "link")
 
 
 def split_front_matter(text: str) -> tuple[Meta, str]:
-    """Return what the front matter says, and the text below it.
+    """Return the metadata in the front matter, and the text below it.
 
-    No value is ever interpreted: lists are joined by commas, tags and anchors of YAML are text.
+    Values are never evaluated: lists are joined by commas, YAML tags and anchors are plain text.
     """
     closings = _FENCES.get(text[:3])
     if closings is None or text[3:4] != "\n":
@@ -43,7 +43,7 @@ def split_front_matter(text: str) -> tuple[Meta, str]:
 
 
 def _unfenced(text: str) -> tuple[Meta, str]:
-    """A head without fences: lines of Pandoc that begin with ``%``, or pairs with a title first."""
+    """Split off front matter without fences: Pandoc's ``%`` lines, or pairs with a title first."""
     head, _, rest = text.partition("\n\n")
     lines = head.split("\n")
     if len(lines) <= _MOST_LINES and all(line.startswith("%") for line in lines):

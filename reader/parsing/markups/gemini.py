@@ -1,4 +1,4 @@
-"""Gemini text to an article: one line is one thing, told by its first characters.
+"""Parse Gemini text, in which the first characters of each line tell what it is.
 
 Source: https://geminiprotocol.net/docs/gemtext-specification.gmi
 """
@@ -17,7 +17,7 @@ _HEADING = re.compile(r"(#{1,3})[ \t]*(.*)")
 
 
 def parse_gemini(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
-    """Return the article in Gemini text; its first heading of the first level is the headline.
+    """Return the article in Gemini text; the first first-level heading is the headline.
 
     Raises:
         ParseError: There is no text in it.
@@ -26,7 +26,7 @@ def parse_gemini(body: bytes, *, charset: str | None = None, location: str = "")
     builder = ArticleBuilder()
     code: list[str] | None = None
     headline = False
-    below = 0  # lines below the headline that may name author and day
+    below = 0  # lines below the headline that may name author and date
     for line in text.replace("\r\n", "\n").split("\n"):
         if line.startswith("```"):
             if code is not None:
@@ -67,7 +67,7 @@ def _add_line(builder: ArticleBuilder, line: str, location: str) -> None:
 
 
 def _absolute(location: str, href: str) -> str:
-    """`href` seen from `location`; urljoin only knows http, so Gemini borrows its rules."""
+    """Resolve `href` against `location`; urljoin only knows http, so Gemini borrows its rules."""
     if not location.startswith("gemini://"):
         return href
     try:

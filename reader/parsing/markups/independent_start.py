@@ -1,9 +1,9 @@
-"""Whether the rest of a long Markdown text can change how its beginning is read.
+"""Tell whether the rest of a long Markdown text can change how its beginning is read.
 
-All looks are at bytes, and see rather too much: a heading or a definition that stands in code
-counts, too. Blocks that end at an empty line are not changed by what follows it, see
-https://spec.commonmark.org/0.31.2/#appendix-a-parsing-strategy; what is left are references,
-footnotes, and the rewriting that takes place only in texts which hold something to rewrite.
+The checks look at bytes and err on the side of caution: a heading or a definition inside code
+counts, too. Blocks that end at an empty line are not changed by what follows, see
+https://spec.commonmark.org/0.31.2/#appendix-a-parsing-strategy; what remains are references,
+footnotes, and rewriting steps that only run on texts with something to rewrite.
 """
 
 from reader.parsing.markups.directives import has_directives
@@ -12,7 +12,7 @@ from reader.startup.lazy_regex import lazily
 _NOTE_MARKS = b"[^", b"^["
 _DEFINES = b"]:"
 _DIRECTIVE_SIGNS = b"`{", b"~{", b":{", b"///", b"}`"
-_REWRITTEN = b"```", b"~~~", b")="  # by whom directives are taken out
+_REWRITTEN = b"```", b"~~~", b")="  # signs of directives, which are rewritten
 _CELL_OPTION = b"\n#|"
 _BLANK = rb"[ \t\v\f]"
 _LINE_END = rb"(?:[\r\n]|\xc2\x85|\xe2\x80[\xa8\xa9]|\Z)"
@@ -42,5 +42,5 @@ def may_change_beginning(body: bytes, cut: int) -> bool:
 
 
 def may_hold_top_heading(body: bytes, start: int) -> bool:
-    """Whether a heading of the first level may stand behind `start`."""
+    """Whether a first-level heading may follow `start`."""
     return bool(_TOP.search(body, start) or _UNDERLINE.search(body, start))

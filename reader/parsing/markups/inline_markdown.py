@@ -1,4 +1,4 @@
-"""The words of one Markdown block: emphasis, links, images, code, entities."""
+"""Read the inline markup of one Markdown block: emphasis, links, images, code, entities."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -12,10 +12,10 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
 _SPECIAL = lazily(r"[\\`*_\[\]<>&!~^]|  \n")
-_NESTING = 20  # of emphasis and links; deeper marks are text
-_MANY_BRACKETS = 1500  # in one block; brackets beyond are text, so that none is tried too often
+_NESTING = 20  # greatest depth of emphasis and links; deeper marks are text
+_MANY_BRACKETS = 1500  # parsed in one block; further ones are text, which bounds the retries
 _STYLES = {"em": InlineKind.EMPHASIS, "strong": InlineKind.STRONG}
-_HARD_BREAK = "\0"  # stands for itself nowhere: the text has no NUL left
+_HARD_BREAK = "\0"  # unambiguous, since NUL has been removed from the text
 
 
 class Picture(NamedTuple):
@@ -27,14 +27,14 @@ class Picture(NamedTuple):
 
 
 class Words(NamedTuple):
-    """The text of a block, what is marked in it, and the images that stood there.
+    """The text of a block, its inline marks, and its images.
 
     Attributes:
-        text: Without Markdown; hard breaks are newlines.
-        marks: Links and emphasis, as the builder takes them.
-        images: In order.
-        is_emphasis: Whether all of the text is set in emphasis.
-        begins_with_image: Whether an image stands before the text.
+        text: Plain text without Markdown; hard line breaks are newlines.
+        marks: Links and emphasis, as the builder expects them.
+        images: The images, in order.
+        is_emphasis: Whether all of the text is emphasised.
+        begins_with_image: Whether an image precedes the text.
     """
 
     text: str
@@ -50,11 +50,11 @@ def _engine(*, footnotes: bool) -> MarkdownIt:
 
 
 def read_words(source: str, env: dict[str, object]) -> Words:
-    """Return the words of one block.
+    """Return the text of one block, with its marks and images.
 
     Args:
         source: Its Markdown.
-        env: What markdown-it knows of the whole text: link definitions, footnotes.
+        env: The markdown-it environment of the whole text: link definitions, footnotes.
     """
     if not _SPECIAL.search(source):
         return Words(flowed([line.strip() for line in source.split("\n")]), (), ())
@@ -67,7 +67,7 @@ def read_words(source: str, env: dict[str, object]) -> Words:
 
 
 class _Reader:
-    """Puts the flat inline tokens of one block together."""
+    """Assembles the flat inline tokens of one block."""
 
     def __init__(self) -> None:
         self.parts: list[str] = []

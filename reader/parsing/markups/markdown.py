@@ -1,7 +1,7 @@
-"""Markdown to an article: CommonMark with tables, strike-through, footnotes and front matter.
+"""Parse Markdown: CommonMark with tables, strike-through, footnotes and front matter.
 
-The blocks come from markdown-it-py as a flat list; words inside a block are only parsed when it
-holds a character that means something. Nothing here recurses into the text.
+markdown-it-py returns the blocks as a flat list; inline markup is only parsed in blocks that
+contain a character with a meaning in Markdown. Nothing here recurses into the text.
 """
 
 from collections.abc import Sequence
@@ -29,8 +29,8 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import re
 
-_MAX_MARKS = 16  # container marks in one line, and levels of indent, that keep their meaning
-_BLOCK_NESTING = 120  # levels of markdown-it, several to a container
+_MAX_MARKS = 16  # container marks in one line, and levels of indentation, that are interpreted
+_BLOCK_NESTING = 120  # nesting levels as markdown-it counts them, several to a container
 _DEEP_PREFIX = lazily(
     rf"^((?:[ ]{{0,3}}(?:>|[-*+]|\d{{1,9}}[.)])[ \t]*){{{_MAX_MARKS}}})"
     r"(?:[ ]{0,3}(?:>|[-*+]|\d{1,9}[.)])[ \t]*)+",
@@ -45,24 +45,24 @@ _DEFINITION = lazily(r"^[ \t>]*[:~][ \t]", MULTILINE)
 _ATTRIBUTES = lazily(r"[ \t]*\{[#.][^{}\n]{1,100}\}$")
 _STRUCTURED = lazily(r"<(?:table|figure|img|picture|h[1-6]|[uod]l|pre|blockquote)\b", IGNORECASE)
 _TOP = lazily(r"<h1\b[^<>]{0,400}>(.{1,400}?)</h1>", IGNORECASE | DOTALL)
-_BADGE = lazily(r"\b(?:shields\.io|badge)\b|/badges?/")  # says how a program fares, to machines
+_BADGE = lazily(r"\b(?:shields\.io|badge)\b|/badges?/")  # a status badge of a project
 _NEAR_HEADLINE = 2
-_FIRST_PARAGRAPHS = 4  # among which one may open with a dateline
-_SHORTEST = 20  # characters of the paragraph that a dateline opens
-_FEWEST = 30  # blocks in a beginning; they fill a screen
+_FIRST_PARAGRAPHS = 4  # paragraphs one of which may begin with a dateline
+_SHORTEST = 20  # characters that must follow a dateline in its paragraph
+_FEWEST = 30  # blocks in a beginning that is worth showing; they fill a screen
 _UNSURE = 3  # blocks before the end of a beginning that may depend on what follows
-_SEVERAL_TOPS = 2  # headings of the first level, of which none is the headline
-_MOST_FRAGMENTS = 2000  # of HTML whose structure is read; each costs some 30 µs
+_SEVERAL_TOPS = 2  # first-level headings from which on none of them is the headline
+_MOST_FRAGMENTS = 2000  # HTML fragments whose structure is read; each costs about 30 µs
 CONTINUED = " "
 """Label of the second and later paragraphs of one list item: indented, but no new bullet."""
 
 
 def parse_markdown(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
-    """Return the article in a Markdown text.
+    """Return the article in a Markdown file.
 
-    The only heading of the first level is the headline, and so is one of a lower level with which
-    a text begins, where no other is as high. A paragraph after an image, set in emphasis, is its
-    caption. Markup of HTML is left out, its words stay.
+    The only first-level heading is the headline; so is a heading of a lower level that begins the
+    text, if no other heading is as high. An emphasised paragraph after an image is its caption.
+    HTML markup is dropped, its text is kept.
 
     Raises:
         ParseError: There is no text in it.
@@ -78,20 +78,20 @@ def parse_markdown_start(
 ) -> tuple[Article, int] | None:
     """Return the first blocks of a long Markdown text, to be shown while the rest is parsed.
 
-    They, the text before their end and the metadata are those that `parse_markdown` finds.
+    Blocks, text up to their end and metadata are the same as those that `parse_markdown` returns.
 
     Args:
-        body: All of the text.
+        body: The whole text.
         charset: As in `parse_markdown`.
         location: As in `parse_markdown`.
-        at_most: How many bytes to look at; cut at an empty line.
+        at_most: How many bytes to parse at most; they are cut at an empty line.
 
     Returns:
-        The article of the blocks that are certain, and about how many code points are to come.
-        None when that is not sure: the text is no UTF-8, hardly longer than `at_most`, or what
-        follows may change the beginning.
+        The article of the blocks that are certain, and about how many code points follow. None
+        when no blocks are certain: the text is not UTF-8, hardly longer than `at_most`, or its
+        rest may change how the beginning is read.
 
-    Cost: that of `at_most` bytes, and a few looks at all of `body` (some 20 ms for 10 MB).
+    Cost: parsing `at_most` bytes, and a few scans of all of `body` (about 20 ms for 10 MB).
     """
     from reader.parsing.encoding.long_text import decoded_start, last_blank_line, utf8_size
 
@@ -110,7 +110,7 @@ def parse_markdown_start(
 
 
 def _prepared(text: str) -> tuple[Meta, str]:
-    """What the front matter says, and the text below it without what is not CommonMark."""
+    """Return the metadata in the front matter, and the text below it reduced to CommonMark."""
     text = text.removeprefix("\ufeff").replace("\0", "\ufffd")
     meta, text = split_front_matter(with_newlines(text))
     return meta, _shallow(without_shortcodes(without_directives(with_bars(text))))
@@ -145,13 +145,13 @@ def _first_group(found: "re.Match[str]") -> str:
 
 
 def _shallow(text: str) -> str:
-    """Cut container marks and indents so deep that the parser would give up, or go too deep.
+    """Cut container marks and indentation that are too deep for the parser.
 
-    Signs of alerts, as ``[!NOTE]``, become words.
+    Alert marks such as ``[!NOTE]`` become words.
     """
     if "[!" in text:
         text = _ALERT.sub(_named_alert, text)
-    text = _DEEP_PREFIX.sub(_first_group, text)  # as r"\1", for which `re` would be loaded
+    text = _DEEP_PREFIX.sub(_first_group, text)  # the same as r"\1", which would load `re`
     return _DEEP_INDENT.sub(_DEEPEST, text) if _DEEPEST in text else text
 
 
@@ -160,7 +160,7 @@ def _named_alert(found: "re.Match[str]") -> str:
 
 
 class _Item:
-    """An open list item or footnote: its label until the first paragraph has taken it."""
+    """An open list item or footnote, with its label until the first paragraph has used it."""
 
     __slots__ = ("kind", "label", "level")
 
@@ -171,7 +171,7 @@ class _Item:
 
 
 class _Writer:
-    """Walks the flat tokens once, remembering which containers are open."""
+    """Walks the flat list of tokens once and keeps track of the open containers."""
 
     def __init__(self, builder: ArticleBuilder) -> None:
         self.builder = builder
@@ -183,7 +183,7 @@ class _Writer:
         self.after_image = False
         self.fragments = _MOST_FRAGMENTS
         self.before_text = _FIRST_PARAGRAPHS
-        self.below_headline = _NEAR_HEADLINE  # paragraphs that may still name author and day
+        self.below_headline = _NEAR_HEADLINE  # paragraphs that may still name author and date
 
     def write(self, text: str) -> None:
         tokens = self._parsed(text)
@@ -194,7 +194,7 @@ class _Writer:
             self._walk(tokens, range(len(tokens)))
 
     def _write_with_notes(self, tokens: Sequence[Token]) -> None:
-        """Write a text, then its footnotes as `markdown_footnotes` orders them."""
+        """Write a text, then its footnotes in the order that `markdown_footnotes` gives them."""
         from reader.parsing.markups.markdown_footnotes import notes_in_order, without_notes
 
         self._walk(tokens, without_notes(tokens))
@@ -208,11 +208,14 @@ class _Writer:
                 self._walk(tokens, note.tokens)
 
     def write_start(self, text: str, *, alone: bool) -> bool:
-        """Write what is certain of the beginning of a text; say whether that is much.
+        """Write the blocks at the beginning of a text that are certain.
 
         Args:
-            text: It ends before an empty line, and what follows changes no block but the last.
-            alone: Whether no heading of the first level follows.
+            text: The beginning, up to an empty line; what follows changes its last block at most.
+            alone: Whether no first-level heading follows.
+
+        Returns:
+            Whether there are enough blocks to fill a screen.
         """
         tokens = self._parsed(text)
         levels = [token.tag for token in tokens if token.type == "heading_open"]
@@ -238,7 +241,7 @@ class _Writer:
     def _find_headline(self, tokens: Sequence[Token]) -> None:
         first = [index for index, token in enumerate(tokens) if token.type == "heading_open"]
         highest = min((tokens[index].tag for index in first), default="h1")
-        begins = highest == "h1" or first[0] == 0  # a lower one only as the first line of all
+        begins = highest == "h1" or first[0] == 0  # a lower one only as the very first line
         tops = [index for index in first if begins and tokens[index].tag == highest]
         title = self.builder.meta.title
         if len(tops) == 1 and tops == first[:1] and not (title and _is_part(tokens[tops[0] + 1])):
@@ -300,7 +303,7 @@ class _Writer:
             self.items.pop()
 
     def _markup(self, markup: str) -> None:
-        """Add HTML: what has structure by the walk of pages, of other the words."""
+        """Add HTML: structured markup as blocks, like a page; of any other only the text."""
         structured = self.fragments and _STRUCTURED.search(markup)
         if structured and not self.items and not self.quotes:
             self.fragments -= 1
@@ -353,7 +356,11 @@ class _Writer:
         self._images(words)
 
     def _signed(self, text: str, marks: Sequence[Mark]) -> bool:
-        """Note author and day in a short line below the headline; say whether it is the byline."""
+        """Record author and date from a short line below the headline.
+
+        Returns:
+            Whether the line is the byline.
+        """
         self.below_headline = 0 if len(text) > LONGEST else self.below_headline - 1
         if len(text) > LONGEST or not note_signature(self.builder, text):
             return False
@@ -361,7 +368,7 @@ class _Writer:
         return True
 
     def _dated(self, text: str, marks: Sequence[Mark]) -> bool:
-        """Add dateline and text when a paragraph near the beginning opens so; say whether."""
+        """Add dateline and text of a paragraph near the beginning; return whether it has one."""
         self.before_text -= 1
         end = dateline_end(text)
         if not end or len(text) <= end + _SHORTEST:
@@ -373,7 +380,7 @@ class _Writer:
         return True
 
     def _captioned(self, text: str, marks: Sequence[Mark], caption: bool) -> bool:
-        """Add caption and credit when `text` is one; say whether it was."""
+        """Add `text` as caption and credit if it is one; return whether it was added."""
         credit = credit_start(text)
         if credit is None and not caption:
             return False
@@ -393,7 +400,7 @@ class _Writer:
 
 
 def _is_part(heading: Token) -> bool:
-    """Whether a heading names a part that many a text has: "Introduction"."""
+    """Whether a heading names a part that many texts have, such as "Introduction"."""
     words = _ATTRIBUTES.sub("", heading.content).strip()
     return shapes.names_part(words)
 

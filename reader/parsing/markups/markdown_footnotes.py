@@ -1,4 +1,4 @@
-"""Footnotes of a Markdown text: which tokens are theirs, and in which order they follow it."""
+"""Footnotes of a Markdown text: which tokens belong to them, and in which order they come."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -7,12 +7,12 @@ from reader.startup.light_typing import NamedTuple
 
 
 class Footnote(NamedTuple):
-    """A note to be written below the text.
+    """A footnote to be written below the text.
 
     Attributes:
-        label: What stands before it.
-        tokens: Indices of its tokens; None for one that was written in place.
-        content: The words of such a one; else empty.
+        label: Its number or name, shown before it.
+        tokens: Indices of its tokens; None for an inline footnote.
+        content: The Markdown of an inline footnote; empty for others.
     """
 
     label: str
@@ -21,17 +21,17 @@ class Footnote(NamedTuple):
 
 
 def without_notes(tokens: Sequence[Token]) -> list[int]:
-    """Return the indices of the tokens that are of no footnote."""
+    """Return the indices of the tokens that belong to no footnote."""
     return _parted(tokens)[0]
 
 
 def notes_in_order(tokens: Sequence[Token], env: Mapping[str, object]) -> Iterator[Footnote]:
-    """Yield the footnotes in the order of their first mention, then those that nothing mentions.
+    """Yield the footnotes in the order of their first reference, then the unreferenced ones.
 
     Args:
-        tokens: Of the whole text.
-        env: What the parser notes beside them. Mentions enter it as the words of the text are
-            read, so the text has to be written before.
+        tokens: Those of the whole text.
+        env: The environment of the parser. References are recorded there when the inline markup
+            is parsed, so the text has to be written first.
     """
     notes = _parted(tokens)[1]
     for number, label, content in _mentioned(env):
@@ -44,7 +44,7 @@ def notes_in_order(tokens: Sequence[Token], env: Mapping[str, object]) -> Iterat
 
 
 def _parted(tokens: Sequence[Token]) -> tuple[list[int], dict[str, list[int]]]:
-    """Indices of the tokens of the text, and of those of each footnote by its label."""
+    """Return the indices of the tokens of the text, and those of each footnote by its label."""
     body: list[int] = []
     notes: dict[str, list[int]] = {}
     targets = [body]
@@ -59,7 +59,7 @@ def _parted(tokens: Sequence[Token]) -> tuple[list[int], dict[str, list[int]]]:
 
 
 def _mentioned(env: Mapping[str, object]) -> Iterator[tuple[str, str | None, str]]:
-    """Number, label (None for one written in place) and content of each footnote mentioned."""
+    """Yield number, label (None if inline) and content of each footnote that is referenced."""
     footnotes = env.get("footnotes")
     listed = footnotes.get("list") if isinstance(footnotes, dict) else None
     seen = 0

@@ -1,8 +1,7 @@
-"""markdown-it, loaded and set up without what it has no use for here.
+"""Load and set up markdown-it without the parts that are not needed here.
 
-It would bring logging, ``inspect`` with the parser and disassembler of Python, the makers of HTML
-and of links from bare addresses, eighty regular expressions and what compiles them: two thirds of
-what it costs.
+Those are logging, ``inspect`` with Python's parser and disassembler, the HTML renderer, the
+linkifier, eighty regular expressions and the module that compiles them: two thirds of its cost.
 """
 
 from collections.abc import Mapping
@@ -14,14 +13,14 @@ from reader.startup.light_typing import ClassVar
 
 
 class _Silent:
-    """Stands for a logger."""
+    """A stand-in for a logger."""
 
     def debug(self, *_: object) -> None:
-        """Say nothing."""
+        """Log nothing."""
 
 
 class _Base:
-    """Stands for what only a type checker looks at, also as a base of a class."""
+    """A stand-in for typing constructs that only a type checker needs, also as a base class."""
 
     def __class_getitem__(cls, _: object) -> type:
         return cls
@@ -30,12 +29,12 @@ class _Base:
 
 
 def _escaped(signs: str) -> str:
-    """Stand for ``re.escape``, of a few signs."""
+    """Replace ``re.escape``, for a few signs."""
     return "".join(sign if sign.isalnum() else f"\\{sign}" for sign in signs)
 
 
 _FORMS = ("Any", "ClassVar", "Generic", "Literal", "Protocol", "TypedDict", "_GenericAlias")
-"""Each is another one: dataclasses ask which it is, the last one among them."""
+"""Each gets a class of its own, because dataclasses compare types with them by identity."""
 _KEPT = {
     "inspect": frozenset({"getfullargspec"}),
     "linkify_it": frozenset[str](),
@@ -47,7 +46,7 @@ _KEPT = {
 _LENT: Mapping[str, Mapping[str, object]] = {
     "inspect": {
         "get_annotations": lambda made: made.__dict__.get("__annotations__", {}),  # noqa: RUF063
-        "signature": lambda _: "",  # which dataclasses would only write into a docstring
+        "signature": lambda _: "",  # dataclasses only write it into a docstring
     },
     "linkify_it": {"LinkifyIt": lambda: None},
     "logging": {"getLogger": lambda _: _Silent()},
@@ -66,7 +65,7 @@ with deferred_imports(_KEPT, lent=_LENT), AllRegexesLazy():
 
 
 class _NoRenderer:
-    """Makes nothing of the tokens: they are read as they are."""
+    """A renderer that produces nothing: the tokens are read directly."""
 
     __output__: ClassVar[str] = "nothing"
 
@@ -80,13 +79,13 @@ class _NoRenderer:
 def engine_for(
     nesting: int, rule: str, *, footnotes: bool, definitions: bool = False
 ) -> MarkdownIt:
-    """Return a parser of CommonMark with what was asked for.
+    """Return a CommonMark parser with the given extensions.
 
     Args:
-        nesting: Levels that are followed.
-        rule: The one besides CommonMark.
-        footnotes: Whether there are footnotes.
-        definitions: Whether there are lists of terms with what they mean.
+        nesting: The greatest depth of nesting that is parsed.
+        rule: The rule to enable in addition to those of CommonMark.
+        footnotes: Whether to parse footnotes.
+        definitions: Whether to parse definition lists.
     """
     options = {"html": True, "maxNesting": nesting}
     engine = MarkdownIt("commonmark", options, renderer_cls=_NoRenderer).enable(rule)
@@ -103,7 +102,7 @@ def engine_for(
 
 
 def has_footnotes(text: str) -> bool:
-    """Whether there may be footnotes in a text, or marks of them."""
+    """Whether a text may contain footnotes or references to them."""
     return "[^" in text or "^[" in text
 
 

@@ -1,4 +1,4 @@
-"""Org, the markup of Emacs, to an article: line by line to Markdown, which it resembles.
+"""Parse Org, the markup of Emacs, into an article by converting it line by line to Markdown.
 
 Source: https://orgmode.org/worg/org-syntax.html
 """
@@ -26,7 +26,7 @@ _FIELDS = ("title", "author", "date", "language")
 _CODE = ("src", "example", "export")
 _RULE = re.compile(r"-{5,}[ \t]*$")
 
-_LONGEST = 20_000  # characters of a line in which anything is set apart: each sign costs a look
+_LONGEST = 20_000  # characters of a line searched for inline markup: each sign costs a look
 
 
 def parse_org(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -48,7 +48,7 @@ def parse_org(body: bytes, *, charset: str | None = None, location: str = "") ->
 
 
 def _lines(lines: list[str], deeper: int) -> Iterator[str]:
-    """The lines in Markdown; headings stand `deeper` than in Org, below the title."""
+    """Yield the lines as Markdown; headings are `deeper` levels deeper, below the title."""
     block = caption = ""
     drawer = table = False
     for line in lines:
@@ -78,7 +78,7 @@ def _lines(lines: list[str], deeper: int) -> Iterator[str]:
 
 
 def _row(line: str, *, first: bool) -> Iterator[str]:
-    """A row of a table; Markdown wants a line below the first one, and only there."""
+    """Yield a row of a table; Markdown needs a delimiter row below the first, and only there."""
     row = line.strip()
     if row.startswith("|-"):
         return
@@ -107,14 +107,14 @@ def _plain(line: str, block: str, deeper: int) -> str:
 
 
 def _title(text: str) -> str:
-    """The words of a heading, without what is to do and without the tags behind it."""
+    """Return the words of a heading without TODO keyword, priority and trailing tags."""
     text = _TO_DO.sub("", text, count=2).rstrip() if text[0] in "TD[" else text.rstrip()
     before, _, last = text.rpartition(" ")
     return before.rstrip() if before and last[0] == last[-1] == ":" and last != ":" else text
 
 
 def _words(text: str) -> str:
-    """Links, and words that are set apart, as Markdown writes them."""
+    """Return a text with its links and emphasis as Markdown."""
     if len(text) > _LONGEST:
         return text
     kept: list[str] = []

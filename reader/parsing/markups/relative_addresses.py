@@ -1,4 +1,4 @@
-"""Addresses in a text that are relative to where it came from, written out."""
+"""Resolve relative addresses in an article against the place it came from."""
 
 from urllib.parse import urljoin
 
@@ -6,7 +6,7 @@ from reader.model.article import Article
 
 
 def made_absolute(article: Article, home: str) -> Article:
-    """Return the article with addresses that are relative to `home` written out."""
+    """Return the article with the addresses of links and images resolved against `home`."""
     return article._replace(
         links=tuple(link._replace(href=_joined(home, link.href)) for link in article.links),
         images=tuple(image._replace(src=_joined(home, image.src)) for image in article.images),

@@ -1,4 +1,4 @@
-"""Directives of reStructuredText, of docutils and of Sphinx, as Markdown says the same.
+"""Convert the reStructuredText directives of docutils and Sphinx to Markdown.
 
 Source: https://docutils.sourceforge.io/docs/ref/rst/directives.html
 """
@@ -42,13 +42,13 @@ Words = Callable[[str], str]
 
 
 class Directive(NamedTuple):
-    """What an explicit block asks for.
+    """A directive: an explicit markup block such as ``.. note::``.
 
     Attributes:
         name: In lower case.
-        argument: What stands behind the name, in one line.
-        options: By their names.
-        content: The lines below, set in by nothing.
+        argument: What follows the name, in one line.
+        options: Values by name.
+        content: The lines below, without their indentation.
     """
 
     name: str
@@ -78,18 +78,18 @@ def read_directive(lines: Sequence[str]) -> Directive | None:
             argument.append(body[at].strip())
         at += 1
     name = found[1].lower()
-    if name in _BOXES and not options:  # the text may begin in the line of the name
+    if name in _BOXES and not options:  # the text may begin on the line of the name
         return Directive(name, "", {}, [*([found[2]] if found[2] else []), *body])
     return Directive(name, " ".join(argument).strip(), options, body[at:])
 
 
 def written(directive: Directive, words: Words, inside: Inside) -> Iterator[str]:
-    """Yield a directive in Markdown; of one that nobody knows, what stands in it.
+    """Yield a directive as Markdown; of an unknown one, its content.
 
     Args:
-        directive: Any.
-        words: Brings a line into Markdown.
-        inside: Brings the blocks of a content into Markdown.
+        directive: The directive.
+        words: Converts a line to Markdown.
+        inside: Converts the blocks of a content to Markdown.
     """
     name, argument, options, content = directive
     yield ""
@@ -150,7 +150,7 @@ def _csv_table(options: Mapping[str, str], content: Sequence[str], words: Words)
 
 
 def _list_table(options: Mapping[str, str], content: Sequence[str], words: Words) -> Iterator[str]:
-    """Yield a table written as a list of rows, each of which is a list of cells."""
+    """Yield a table that is written as a list of rows, each of them a list of cells."""
     rows: list[list[str]] = []
     for line in content:
         item = _ITEM.match(line)

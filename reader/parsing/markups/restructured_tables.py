@@ -1,4 +1,4 @@
-"""Tables of reStructuredText, drawn as grids or below lines of "=", to rows of cells.
+"""Read the grid tables and simple tables of reStructuredText into rows of cells.
 
 Source: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#tables
 """
@@ -21,18 +21,18 @@ def begins_table(line: str) -> bool:
 
 
 def read_table(lines: Sequence[str], at: int) -> tuple[Rows, int, int]:
-    """Return the rows of the table that begins at a line, how many head it, and where it ends."""
+    """Return the rows of the table at a line, the number of header rows, and where it ends."""
     if _GRID.match(lines[at]):
         return _read_grid(lines, at)
     return _read_simple(lines, at)
 
 
 def table_markup(rows: Rows, heads: int, words: Callable[[str], str]) -> Iterator[str]:
-    """Yield a table in Markdown, whose first row heads it in any case."""
+    """Yield a table as Markdown, in which the first row is always the header."""
     width = min(_MOST_COLUMNS, max(map(len, rows), default=0))
     if not width:
         return
-    if heads > 1:  # Markdown has one
+    if heads > 1:  # Markdown allows one header row
         head = [" ".join(filter(None, cells)) for cells in _columns(rows[:heads], width)]
         rows = [head, *rows[heads:]]
     yield ""
@@ -72,7 +72,7 @@ def _read_grid(lines: Sequence[str], at: int) -> tuple[Rows, int, int]:
 
 
 def _cells(line: str, bounds: Sequence[int]) -> list[str]:
-    """What a line of a grid holds; a cell that spans columns is one."""
+    """Return the cells of a line of a grid; a cell that spans columns is followed by empty ones."""
     cells: list[str] = []
     start = bounds[0] + 1
     for bound in bounds[1:]:

@@ -1,7 +1,7 @@
-"""reStructuredText to an article: block by block to Markdown, which says the same things.
+"""Parse reStructuredText into an article by converting it, block by block, to Markdown.
 
-docutils would read it, too; it brings two megabytes of code of which a reader needs a tenth, and
-stops at the first directive of another program, as most texts have.
+docutils could read it, too, but it consists of two megabytes of code of which a reader needs a
+tenth, and it stops at the first directive it does not know, and most texts contain one.
 
 Source: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html
 """
@@ -28,15 +28,15 @@ _OPTION = re.compile(r"(?:--?|/)[\w-]{1,40}(?:[ =][^ \n]{1,40})?(?:,[ ][^\n]{1,6
 _FIELDS = {"author": "author", "authors": "author", "date": "date", "language": "language"}
 _LONGEST_TITLE = 200
 _SHORTEST_RULE = 4
-_DEEPEST = 12  # levels of indent that keep their meaning
+_DEEPEST = 12  # levels of indentation that are interpreted; deeper ones become plain text
 
 
 def parse_restructured_text(
     body: bytes, *, charset: str | None = None, location: str = ""
 ) -> Article:
-    """Return the article in a text of reStructuredText.
+    """Return the article in a reStructuredText file.
 
-    Nothing is read that it includes, and what is meant for one format of output goes.
+    Included files are not read, and content for a single output format is dropped.
 
     Raises:
         ParseError: There is no text in it.
@@ -52,17 +52,17 @@ def parse_restructured_text(
 
 
 class _Writer:
-    """Blocks to lines of Markdown. Each level of indent is gone through once: linear."""
+    """Converts blocks to lines of Markdown. Each indentation level is read once: linear."""
 
     def __init__(self, lines: Sequence[str]) -> None:
         self.names = Names(line.lstrip() for line in lines)
         self.fields = {"title": "", "author": "", "date": "", "language": ""}
         self._styles: list[str] = []
         self._notes = 0
-        self._begun = False  # the text, below what fields say of it
+        self._begun = False  # whether the text proper, below the metadata fields, has begun
 
     def blocks(self, lines: Sequence[str], depth: int) -> Iterator[str]:
-        """Yield the Markdown of lines that are set in by nothing, or deeper."""
+        """Yield the Markdown of lines, whose outermost blocks are not indented."""
         at = 0
         while at < len(lines):
             line = lines[at]
@@ -96,7 +96,7 @@ class _Writer:
         return min(6, self._styles.index(style) + 1)
 
     def _block(self, lines: Sequence[str], depth: int) -> Iterator[str]:
-        """Yield a block by its first line: with the lines below it that are set in."""
+        """Yield a block, whose first line says what it is, with the indented lines below it."""
         first = lines[0]
         if first.startswith(".."):
             yield from self._explicit(lines, depth)
@@ -132,7 +132,7 @@ class _Writer:
         yield from _set_in(mark, self._inside(inner, depth))
 
     def _term(self, lines: Sequence[str], depth: int) -> Iterator[str]:
-        """Yield a term, of which there may be kinds behind colons, and what it is."""
+        """Yield a term, optionally followed by colons and classifiers, and its definition."""
         term, _, kinds = lines[0].partition(" : ")
         said = self.names.words(term) + (f" ({self.names.words(kinds)})" if kinds else "")
         option = _OPTION.match(lines[0])
@@ -143,7 +143,7 @@ class _Writer:
         yield ""
 
     def _field(self, field: "re.Match[str]", more: Sequence[str], depth: int) -> Iterator[str]:
-        """Note what a field says of the whole text; any other is a line."""
+        """Record a field that describes the whole text; yield any other as a line."""
         name, value = field[1].lower(), " ".join([field[2] or "", *map(str.strip, more)]).strip()
         known = _FIELDS.get(name)
         heads = depth == 0 and not self._begun
@@ -161,7 +161,7 @@ class _Writer:
             yield "\n{}\n".format(stanza.strip("\n").replace("\n", "\\\n"))
 
     def _quotation(self, lines: Sequence[str], depth: int) -> Iterator[str]:
-        """Yield what is set in, with who said it behind a dash."""
+        """Yield an indented block as a quotation, with its attribution after a dash."""
         lines = [*lines]
         while lines and not lines[-1]:
             lines.pop()
@@ -176,7 +176,7 @@ class _Writer:
         yield ""
 
     def _explicit(self, lines: Sequence[str], depth: int) -> Iterator[str]:
-        """Yield a footnote or a directive; names of links and comments are no text."""
+        """Yield a footnote or a directive; link targets and comments are not text."""
         note = _NOTE.match(lines[0])
         if note:
             yield from self._note(note, lines, depth)
@@ -193,12 +193,12 @@ class _Writer:
             opening = f"[^{note_name(mark, self._notes)}]: "
             yield ""
             yield from _set_in(opening, self._inside(text, depth), 4)
-        else:  # what is cited, by a name
+        else:  # a citation, labelled with a name
             yield from self._item(f"- [{mark}] ", 0, text, depth)
 
     def _directive(self, directive: Directive, depth: int) -> Iterator[str]:
         said = {**directive.options}
-        if directive.name == "post":  # of a blog
+        if directive.name == "post":  # metadata of a blog post
             for name in ("author", "language"):
                 self.fields[name] = self.fields[name] or said.get(name, "")
             self.fields["date"] = self.fields["date"] or directive.argument
@@ -213,7 +213,7 @@ class _Writer:
 
 
 def _set_in(mark: str, lines: Iterator[str], by: int = 0) -> Iterator[str]:
-    """Yield the lines of an item or note: the first behind its mark, the others as deep."""
+    """Yield the lines of an item or note: the first after its mark, the others indented."""
     indent = " " * (by or len(mark))
     first = True
     for block in lines:
@@ -232,14 +232,14 @@ def _fenced(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _dedented(lines: Sequence[str]) -> list[str]:
-    """The lines without the blanks that all of them begin with."""
+    """Return the lines without their common indentation."""
     depths = [len(line) - len(line.lstrip()) for line in lines if line]
     indent = min(depths, default=0)
     return [line[indent:] for line in lines]
 
 
 def _end_of_indent(lines: Sequence[str], at: int) -> int:
-    """Where lines that are set in end: at the next that is not."""
+    """Return the index behind the indented lines that begin at `at`."""
     end = at
     while end < len(lines) and (not lines[end] or lines[end][0] == " "):
         end += 1
@@ -249,7 +249,7 @@ def _end_of_indent(lines: Sequence[str], at: int) -> int:
 
 
 def _end_of_literal(lines: Sequence[str], at: int) -> int:
-    """Where a literal block ends; it may begin behind blank lines, and be none at all."""
+    """Return where a literal block ends; blank lines may precede it, and it may be missing."""
     start = at
     while start < len(lines) and not lines[start]:
         start += 1
@@ -259,7 +259,7 @@ def _end_of_literal(lines: Sequence[str], at: int) -> int:
 
 
 def _end_of_block(lines: Sequence[str], at: int) -> int:
-    """Where the block of a line ends: a paragraph, or a line and all that is set in below it."""
+    """Return where a block ends: a paragraph, or a line and everything indented below it."""
     opens = lines[at].startswith("..") or any(
         each.match(lines[at]) for each in (_BULLET, _NUMBER, _FIELD)
     )
@@ -272,10 +272,10 @@ def _end_of_block(lines: Sequence[str], at: int) -> int:
 
 
 def _title_at(lines: Sequence[str], at: int) -> tuple[str, str, int] | None:
-    """The title at a line with a line of signs below it, perhaps above it as well.
+    """Return the title at a line, if it is underlined with signs (and perhaps overlined).
 
     Returns:
-        Its text, how it is drawn, and where what it heads begins.
+        Its text, its style (the signs that adorn it), and the index of the line after it.
     """
     line, below = lines[at], lines[at + 1] if at + 1 < len(lines) else ""
     drawn = _drawn(line)
@@ -292,7 +292,7 @@ def _title_at(lines: Sequence[str], at: int) -> tuple[str, str, int] | None:
 
 
 def _drawn(line: str) -> str:
-    """The sign that is all of a line, at least three times; else empty."""
+    """Return the sign of which a line consists, at least three times; empty otherwise."""
     sign = line[:1]
     return sign if len(line) > 2 and sign in _MARKS and line == sign * len(line) else ""
 

@@ -1,4 +1,4 @@
-"""The words of reStructuredText as Markdown writes them: links, roles, notes, what is set apart.
+"""Convert the inline markup of reStructuredText (links, roles, notes, emphasis) to Markdown.
 
 Source: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#inline-markup
 """
@@ -11,7 +11,7 @@ def _roles(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_LONGEST = 20_000  # characters of a line in which anything is set apart: each sign costs a look
+_LONGEST = 20_000  # characters of a text searched for inline markup: each sign costs a look
 _TARGET = re.compile(r"\.\.[ ]+_(`[^`\n]{1,200}`|[^:\n]{1,200}):[ ]*(\S[^\n]{0,2000})?$")
 _SUBSTITUTION = re.compile(r"\.\.[ ]+\|([^|\n]{1,80})\|[ ]+(replace|image)::[ ]*(\S[^\n]{0,400})?$")
 _ANONYMOUS = re.compile(r"(?:__|\.\.[ ]+__:)[ ]+(\S{1,2000})$")
@@ -35,10 +35,10 @@ _SET = {"strong": "**", "emphasis": "*", "title": "*", "dfn": "*"}
 
 
 class Names:
-    """What the links, notes and abbreviations of a text stand for.
+    """The targets of the links and the replacements of the substitutions of a text.
 
     Args:
-        lines: All of the text.
+        lines: The whole text.
     """
 
     def __init__(self, lines: Iterable[str]) -> None:
@@ -64,7 +64,7 @@ class Names:
             self._replaced[stands_for[1].lower()] = f"![](<{said}>)" if picture else said
 
     def words(self, text: str) -> str:
-        """Return a line or paragraph in Markdown."""
+        """Return a line or paragraph as Markdown."""
         if len(text) > _LONGEST:
             return _plain(text)
         parts: list[str] = []
@@ -98,7 +98,7 @@ class Names:
         return f"\\{escaped}" if escaped != ">" else escaped
 
     def _quoted(self, role: str | None, text: str, ends: str | None) -> str:
-        """Words between grave accents: of a role, of a link, or only set apart."""
+        """Return text between backquotes as Markdown: with a role, a link, or emphasised."""
         named = _NAMED.match(text)
         words = (named[1] or named[2]) if named else text
         if ends and named:
@@ -115,7 +115,7 @@ class Names:
         return f"{sign}{_plain(words.lstrip('~!'))}{sign}"
 
     def _mark(self, note: str) -> str:
-        """The mark of a footnote; a citation stays as it is written."""
+        """Return a footnote mark as Markdown; a citation stays as it is written."""
         if note in ("#", "*"):
             self._numbered += 1
             return f"[^auto{self._numbered}]"
@@ -124,12 +124,12 @@ class Names:
 
 
 def note_name(mark: str, number: int) -> str:
-    """Return the name of the footnote with such a mark; those without get their number."""
+    """Return the name of the footnote with this mark; unnamed ones are named by `number`."""
     return f"auto{number}" if mark in ("#", "*") else mark.lstrip("#")
 
 
 def escaped_start(line: str) -> str:
-    """Return a line of text so that Markdown does not take its first sign for markup."""
+    """Return a line of text, escaped so that Markdown does not read its first sign as markup."""
     return f"\\{line}" if line[:1] in "#>+-=~" and line[:1] else line
 
 
@@ -138,7 +138,7 @@ def _key(name: str) -> str:
 
 
 def _link(words: str, address: str) -> str:
-    leads = "/" in address or ":" in address  # else to a place in the same text
+    leads = "/" in address or ":" in address  # otherwise it points into the same text
     return f"[{_plain(words)}](<{address.rstrip('_')}>)" if leads else _plain(words)
 
 
@@ -152,5 +152,5 @@ _ACTIVE = re.compile(r"[<\[_]")
 
 
 def _plain(text: str) -> str:
-    """Words in which nothing is markup to Markdown that was none before."""
+    """Return words with the signs escaped that only Markdown would take for markup."""
     return _ACTIVE.sub(_ESCAPED, text)

@@ -1,4 +1,4 @@
-"""What programs write into Markdown: shortcodes, tags of templates, boxes, links of wikis."""
+"""Replace what programs add to Markdown: shortcodes, template tags, admonitions, wiki links."""
 
 from collections.abc import Iterator
 
@@ -37,7 +37,7 @@ _SIGNS = (
     "*[",
     "(@",
 )
-_BOX = lazily(  # of Python-Markdown, with its text indented below
+_BOX = lazily(  # an admonition of Python-Markdown, with its text indented below
     r"[ ]{0,3}(?:(?:!!!|\?{3}\+?)[ ]+([A-Za-z][\w-]{0,30})(?:[ ](?:inline|end)){0,2}"
     r"[ ]*(\"[^\"\n]{0,200}\")?"
     r"|===[!+]?[ ]+(\"[^\"\n]{1,200}\"))[ \t]*$"
@@ -52,8 +52,8 @@ _EXAMPLE = lazily(r"^\(@[\w-]{0,30}\)(?=[ \t])")
 _SPAN = lazily(
     r"(?<![!\]\\])\[([^\[\]\n]{1,200})\]\{(?:[.#][^{}\n]{1,80}|\w{1,20}=[^{}\n]{1,80})\}"
 )
-_OPTION = "#|"  # of a cell of code, to the program that runs it
-_ITEM = lazily(r"[ \t]{1,40}[-*+][ \t]+\S")  # below another one
+_OPTION = "#|"  # an option of a code cell, for the program that runs it
+_ITEM = lazily(r"[ \t]{1,40}[-*+][ \t]+\S")  # a nested list item
 _FIGURE = lazily(r"\{\{<\s*figure\s([^{}\n]{1,1000}?)/?\s*>\}\}")
 _VALUE = lazily(r"\b(src|caption|title|alt|attr)\s?=\s?(?:\"([^\"]*)\"|`([^`]*)`)")
 _CODE = lazily(
@@ -61,8 +61,8 @@ _CODE = lazily(
     r"|\{\{[<%]\s*highlight\s+([\w+-]{1,20})[^>%}\n]{0,80}[>%]\}\}"
 )
 _CODE_END = lazily(r"\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*/\s*highlight\s*[>%]\}\}")
-_BASE = lazily(r"\]\(\{\{[^{}\n]{1,80}\}\}")  # where a site stands, before an address in it
-_BLOCK_NAME = lazily(r"\s\^[A-Za-z0-9-]{1,40}$")  # of a paragraph, for links to it
+_BASE = lazily(r"\]\(\{\{[^{}\n]{1,80}\}\}")  # the base URL of a site, before a path
+_BLOCK_NAME = lazily(r"\s\^[A-Za-z0-9-]{1,40}$")  # the link target that a paragraph ends with
 _CONTENTS = lazily(
     r"^[ ]{0,3}(?:[*+-]|\d\.)[ ][^\n]{1,60}\n\{:[ ]?toc\b[^{}\n]{0,40}\}[ ]*$", MULTILINE
 )
@@ -82,14 +82,14 @@ _ATTRIBUTES = lazily(
     r"|[ ]\{:[ ]?[#.][^{}\n]{1,80}\}[ \t]*$"
     r"|^[ ]{0,3}\{:[^{}\n]{1,120}\}[ \t]*$"
 )
-_NOTED = lazily(r"%%(?! )[^%\n]{1,400}%%|(?<!\S)%%[^%\n]{1,400}%%")  # for the author alone
+_NOTED = lazily(r"%%(?! )[^%\n]{1,400}%%|(?<!\S)%%[^%\n]{1,400}%%")  # an author's comment
 _MARKED = lazily(r"==(?=[^\s=])([^=\n]{1,400}?)(?<=\S)==")
 _VERSE = lazily(r"\|[ ]([^|\n]{0,200})$")
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg")
 
 
 def without_shortcodes(text: str) -> str:
-    """Return Markdown in which figures are images, wiki links words, and other shortcodes gone.
+    """Return Markdown with figures as images, wiki links as words, and no other shortcodes.
 
     Code stays as it is. Cost: linear.
     """
@@ -102,7 +102,7 @@ def without_shortcodes(text: str) -> str:
 
 def _lines(text: str) -> Iterator[str]:
     fence = cell = ""
-    depth = 0  # of the boxes around, in indents
+    depth = 0  # how many admonitions the line is nested in
     lines = text.split("\n")
     for at, whole in enumerate(lines):
         while depth and whole.strip() and not whole.startswith(_INDENT * depth):
@@ -129,25 +129,25 @@ def _lines(text: str) -> Iterator[str]:
 
 
 def _beside_code(line: str) -> str:
-    """A line without shortcodes but in what is code in it."""
+    """Return a line without shortcodes, except inside code spans."""
     if "`" not in line:
         return _plain(line)
     spans = _CODE_SPAN.findall(line)
     numbers = iter(range(len(spans)))
     bare = _CODE_SPAN.sub(lambda _: f"`{next(numbers)}`", line)
-    if bare.count("`") != 2 * len(spans):  # one stands alone
+    if bare.count("`") != 2 * len(spans):  # there is an unmatched backquote
         return line
     return _SPAN_NUMBER.sub(lambda found: spans[int(found[1])][0], _plain(bare))
 
 
 def _is_below(lines: list[str], indent: str) -> bool:
-    """Whether the first of two lines that says something is indented."""
+    """Whether the first of the lines that is not blank begins with `indent`."""
     first = next((line for line in lines if line.strip()), "")
     return first.startswith(indent)
 
 
 def _box_title(box: "re.Match[str]") -> str:
-    """What a box is called, else of which kind it is."""
+    """Return the title of an admonition, or its kind when it has none."""
     called = (box[2] or box[3] or "").strip('"')
     return called or (box[1] or "note").title()
 
@@ -190,5 +190,5 @@ def _image(figure: "re.Match[str]") -> str:
 def _embedded(found: "re.Match[str]") -> str:
     if not found[1].lower().endswith(_PICTURES):
         return found[2] or found[1]
-    alt = "" if (found[2] or "").isdigit() else found[2] or ""  # a number is a width
+    alt = "" if (found[2] or "").isdigit() else found[2] or ""  # a number is the width
     return f"![{alt}](<{found[1]}>)"
